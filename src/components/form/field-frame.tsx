@@ -1,0 +1,93 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { classNames } from '@/components/class-names'
+import { Icon } from '@/components/ui/icon'
+import type { Field } from './form-context'
+
+export type FieldWidth = 'short' | 'medium' | 'full'
+
+export const fieldWidths: Record<FieldWidth, string> = {
+  short: 'w-full max-w-48',
+  medium: 'w-full max-w-field',
+  full: 'w-full',
+}
+
+export const controlClasses =
+  'min-h-11 rounded-md border border-line-strong bg-raised px-3 py-2 text-ink transition-colors hover:border-ink aria-invalid:border-2 aria-invalid:border-lingonberry'
+
+/** What every control says about itself: where its hint and its error are, and whether it is wrong. */
+export function controlProps(field: Field, hint: ReactNode, required: boolean) {
+  const described = classNames(hint ? field.hintId : undefined, field.errors.length > 0 && field.errorId)
+  return {
+    'aria-describedby': described || undefined,
+    'aria-invalid': field.errors.length > 0 || undefined,
+    'aria-required': required || undefined,
+  }
+}
+
+export function OptionalMark() {
+  const t = useTranslations('common')
+  return <span className="font-normal text-ink-soft"> ({t('form.optional')})</span>
+}
+
+export function FieldHint({ field, children }: { field: Field; children: ReactNode }) {
+  return (
+    <p id={field.hintId} className="max-w-measure text-sm text-ink-soft">
+      {children}
+    </p>
+  )
+}
+
+export function FieldErrors({ field }: { field: Field }) {
+  if (field.errors.length === 0) return null
+  return (
+    <div id={field.errorId} className="flex max-w-measure gap-2 font-semibold text-lingonberry">
+      <Icon name="warning" className="mt-1" size={18} />
+      <div>
+        {field.errors.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+export type FieldFrameProps = {
+  field: Field
+  label: ReactNode
+  hint?: ReactNode
+  required?: boolean
+  children: ReactNode
+}
+
+export function FieldFrame({ field, label, hint, required = true, children }: FieldFrameProps) {
+  return (
+    <div className="flex flex-col gap-1.5">
+      <label htmlFor={field.id} className="font-semibold">
+        {label}
+        {!required && <OptionalMark />}
+      </label>
+      {hint && <FieldHint field={field}>{hint}</FieldHint>}
+      <FieldErrors field={field} />
+      {children}
+    </div>
+  )
+}
+
+/** The same frame for a question with several controls. */
+export function FieldsetFrame({ field, label, hint, required = true, children }: FieldFrameProps) {
+  const { 'aria-describedby': described } = controlProps(field, hint, required)
+  return (
+    <fieldset aria-describedby={described} className="flex min-w-0 flex-col gap-1.5">
+      <legend className="mb-1.5 font-semibold">
+        {label}
+        {!required && <OptionalMark />}
+      </legend>
+      {hint && <FieldHint field={field}>{hint}</FieldHint>}
+      <FieldErrors field={field} />
+      {children}
+    </fieldset>
+  )
+}

@@ -1,0 +1,35 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { useFormStatus } from 'react-dom'
+import { type ButtonVariant, buttonClasses } from '@/components/ui/button'
+
+export type SubmitButtonProps = {
+  children: ReactNode
+  pendingLabel?: string
+  variant?: ButtonVariant
+  /** Several buttons in one form: the pressed one posts its name and value. */
+  name?: string
+  value?: string
+  className?: string
+}
+
+export function SubmitButton({ children, pendingLabel, variant = 'primary', name, value, className }: SubmitButtonProps) {
+  const t = useTranslations('common')
+  const { pending, data } = useFormStatus()
+  const mine = pending && (name === undefined || data?.get(name) === value)
+  return (
+    <button
+      type="submit"
+      name={name}
+      value={value}
+      aria-disabled={pending || undefined}
+      // Not disabled: the button keeps its focus, and a second press does nothing.
+      onClick={(event) => pending && event.preventDefault()}
+      className={buttonClasses(variant, className)}
+    >
+      {mine ? (pendingLabel ?? t('form.pending')) : children}
+    </button>
+  )
+}

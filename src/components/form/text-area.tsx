@@ -1,0 +1,46 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { type ReactNode, useState } from 'react'
+import { classNames } from '@/components/class-names'
+import { controlClasses, controlProps, FieldFrame } from './field-frame'
+import { useField } from './form-context'
+
+export type TextAreaProps = {
+  name: string
+  label: ReactNode
+  hint?: ReactNode
+  required?: boolean
+  rows?: number
+  maxLength?: number
+}
+
+/** Typing is never cut off; the text beside says how much is left, or how much is too much. */
+export function TextArea({ name, label, hint, required = true, rows = 5, maxLength }: TextAreaProps) {
+  const t = useTranslations('common')
+  const field = useField(name)
+  const [left, setLeft] = useState<number>()
+  const described = controlProps(field, hint, required)
+  const countId = `${field.id}-count`
+  return (
+    <FieldFrame field={field} label={label} hint={hint} required={required}>
+      <textarea
+        {...described}
+        aria-describedby={classNames(described['aria-describedby'], maxLength !== undefined && countId) || undefined}
+        id={field.id}
+        name={name}
+        rows={rows}
+        defaultValue={field.value ?? ''}
+        onInput={(event) => maxLength && setLeft(maxLength - event.currentTarget.value.length)}
+        className={classNames(controlClasses, 'w-full max-w-reading field-sizing-content')}
+      />
+      {maxLength !== undefined && (
+        <p id={countId} className="text-sm text-ink-soft">
+          {left === undefined && t('form.maxLength', { max: maxLength })}
+          {left !== undefined && left >= 0 && t('form.charactersLeft', { left })}
+          {left !== undefined && left < 0 && t('form.charactersOver', { over: -left })}
+        </p>
+      )}
+    </FieldFrame>
+  )
+}

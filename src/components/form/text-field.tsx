@@ -1,0 +1,36 @@
+'use client'
+
+import type { HTMLInputAutoCompleteAttribute, ReactNode } from 'react'
+import { classNames } from '@/components/class-names'
+import { controlClasses, controlProps, FieldFrame, type FieldWidth, fieldWidths } from './field-frame'
+import { useField } from './form-context'
+
+export type TextFieldProps = {
+  name: string
+  label: ReactNode
+  hint?: ReactNode
+  required?: boolean
+  type?: 'text' | 'email' | 'tel' | 'url' | 'search' | 'password' | 'time'
+  autoComplete?: HTMLInputAutoCompleteAttribute
+  inputMode?: 'text' | 'numeric' | 'decimal' | 'email' | 'tel' | 'url' | 'search'
+  width?: FieldWidth
+  maxLength?: number
+  list?: string
+}
+
+export function TextField({ name, label, hint, required = true, type = 'text', width = 'medium', ...rest }: TextFieldProps) {
+  const field = useField(name)
+  return (
+    <FieldFrame field={field} label={label} hint={hint} required={required}>
+      <input
+        {...rest}
+        {...controlProps(field, hint, required)}
+        id={field.id}
+        name={name}
+        type={type}
+        defaultValue={field.value ?? ''}
+        className={classNames(controlClasses, fieldWidths[width])}
+      />
+    </FieldFrame>
+  )
+}

@@ -1,0 +1,84 @@
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { classNames } from '@/components/class-names'
+import { Icon } from '@/components/ui/icon'
+import { RingMark } from '@/components/ui/ring'
+
+export type NavigationItem = { href: string; label: string; current?: boolean; count?: number }
+
+export type SiteHeaderProps = {
+  homeHref: string
+  portalName: string
+  navigation: NavigationItem[]
+  actions?: ReactNode
+  /** For whom the person acts now, for example "HR, Skogsstyrelsen" with a way to change. */
+  actingAs?: ReactNode
+}
+
+function NavigationLinks({ items, className }: { items: NavigationItem[]; className: string }) {
+  return items.map((item) => (
+    <li key={item.href}>
+      <Link
+        href={item.href}
+        aria-current={item.current ? 'page' : undefined}
+        className={classNames(
+          'flex min-h-11 items-center gap-2 no-underline decoration-2 underline-offset-8 hover:underline',
+          item.current ? 'font-semibold text-ink underline decoration-union' : 'text-ink-soft',
+          className,
+        )}
+      >
+        {item.label}
+        {item.count !== undefined && item.count > 0 && (
+          <span className="rounded-full bg-cloudberry-tint px-2 text-xs font-semibold text-cloudberry">{item.count}</span>
+        )}
+      </Link>
+    </li>
+  ))
+}
+
+function NarrowMenu({ navigation, actions, actingAs }: SiteHeaderProps) {
+  const t = useTranslations('common')
+  return (
+    <details className="group lg:hidden">
+      <summary className="flex min-h-11 list-none items-center gap-2 rounded-md border border-line-strong px-3.5 font-semibold">
+        <Icon name="menu" className="group-open:hidden" />
+        <Icon name="cross" className="hidden group-open:block" />
+        {t('menu')}
+      </summary>
+      <div className="absolute inset-x-0 top-full z-40 border-b border-line bg-paper px-5 pb-6 shadow-lift">
+        <nav aria-label={t('mainNavigation')}>
+          <ul className="divide-y divide-line">
+            <NavigationLinks items={navigation} className="min-h-12 text-lg" />
+          </ul>
+        </nav>
+        {actingAs && <div className="border-t border-line pt-4 text-sm">{actingAs}</div>}
+        {actions && <div className="mt-4 flex flex-wrap items-center gap-3">{actions}</div>}
+      </div>
+    </details>
+  )
+}
+
+export function SiteHeader(props: SiteHeaderProps) {
+  const t = useTranslations('common')
+  return (
+    <header data-print="hide" className="relative border-b border-line bg-paper">
+      <div className="mx-auto flex max-w-wide items-center justify-between gap-x-8 px-5 py-3 lg:px-8 lg:pt-5 lg:pb-2">
+        <Link href={props.homeHref} className="flex min-h-11 items-center gap-3 no-underline">
+          <RingMark size={34} />
+          <span className="font-serif text-lg font-medium leading-tight">{props.portalName}</span>
+        </Link>
+        <div className="hidden items-center gap-x-6 text-sm lg:flex">
+          {props.actingAs}
+          {props.actions}
+        </div>
+        <NarrowMenu {...props} />
+      </div>
+      <nav aria-label={t('mainNavigation')} className="mx-auto hidden max-w-wide px-8 pb-1 lg:block">
+        <ul className="flex flex-wrap gap-x-7">
+          <NavigationLinks items={props.navigation} className="" />
+        </ul>
+      </nav>
+    </header>
+  )
+}

@@ -1,0 +1,86 @@
+import { bandPath, isClosed, linePath, notchPath, type RingArc, type RingSegment, ringArcs } from './ring-geometry'
+
+export type { RingSegment } from './ring-geometry'
+
+export type RingProps = { segments: RingSegment[]; size?: number; label: string; animate?: boolean }
+
+type Drawing = { outer: number; inner: number; gap: number; pen: number }
+
+// Small rings get a broader band and wider gaps, so that they can be read in a list.
+function drawing(size: number, closed: boolean): Drawing {
+  if (size < 32) return { outer: 47, inner: 24, gap: closed ? 3 : 9, pen: 7 }
+  if (size < 80) return { outer: 47, inner: 27, gap: closed ? 1.5 : 6, pen: 4 }
+  return { outer: 45, inner: 30, gap: closed ? 1 : 5, pen: 2 }
+}
+
+const tones = {
+  employer: { line: 'stroke-employer', fill: 'fill-employer stroke-employer', soft: 'fill-employer-tint' },
+  union: { line: 'stroke-union', fill: 'fill-union stroke-union', soft: 'fill-union-tint' },
+}
+
+function Segment({ arc, draw }: { arc: RingArc; draw: Drawing }) {
+  const tone = tones[arc.side]
+  const { pen } = draw
+  const band = { outer: draw.outer - pen / 2, inner: draw.inner + pen / 2, gap: draw.gap + pen }
+  if (arc.state === 'absent') {
+    const line = { radius: (draw.outer + draw.inner) / 2, gap: draw.gap * 1.2 }
+    return <path d={linePath(arc.start, arc.end, line)} className="fill-none stroke-line-strong" strokeWidth={pen * 0.7} />
+  }
+  if (arc.state === 'declined') {
+    const middle = (arc.start + arc.end) / 2
+    const wide = { ...band, gap: band.gap + 1 }
+    return (
+      <g strokeWidth={pen} strokeLinejoin="round">
+        <path d={bandPath(arc.start, middle, wide)} className={`${tone.line} fill-none`} />
+        <path d={bandPath(middle, arc.end, wide)} className={`${tone.line} fill-none`} />
+        <path
+          d={notchPath(middle, { outer: draw.outer + 3, inner: draw.inner - 4 })}
+          className="stroke-lingonberry"
+          strokeWidth={Math.max(pen * 1.3, 4)}
+          strokeLinecap="round"
+        />
+      </g>
+    )
+  }
+  const look = arc.state === 'signed' ? tone.fill : `${tone.line} fill-none`
+  return <path d={bandPath(arc.start, arc.end, band)} className={look} strokeWidth={pen} strokeLinejoin="round" />
+}
+
+export function Ring({ segments, size = 20, label, animate = false }: RingProps) {
+  const closed = isClosed(segments)
+  const draw = drawing(size, closed)
+  const moves = animate && closed
+  const half = (side: 'employer' | 'union') => (
+    <g className={moves ? (side === 'employer' ? 'animate-ring-employer' : 'animate-ring-union') : undefined}>
+      {ringArcs(segments)
+        .filter((arc) => arc.side === side)
+        .map((arc) => (
+          <Segment key={arc.start} arc={arc} draw={draw} />
+        ))}
+    </g>
+  )
+  return (
+    <svg role="img" aria-label={label} className="shrink-0 overflow-visible" width={size} height={size} viewBox="0 0 100 100">
+      {half('employer')}
+      {half('union')}
+    </svg>
+  )
+}
+
+const markSegments: RingSegment[] = [
+  { side: 'employer', state: 'signed', label: '' },
+  { side: 'union', state: 'signed', label: '' },
+]
+
+/** The portal's mark. `open` is the same ring before anyone has signed, for places that are empty. */
+export function RingMark({ size = 32, open = false }: { size?: number; open?: boolean }) {
+  const segments = open ? markSegments.map((segment) => ({ ...segment, state: 'awaited' as const })) : markSegments
+  const draw = { ...drawing(Math.max(size, 32), !open), ...(open ? { pen: 2.5 } : { outer: 47, inner: 26, gap: 5 }) }
+  return (
+    <svg aria-hidden className="shrink-0" width={size} height={size} viewBox="0 0 100 100">
+      {ringArcs(segments).map((arc) => (
+        <Segment key={arc.start} arc={arc} draw={draw} />
+      ))}
+    </svg>
+  )
+}
