@@ -1,0 +1,68 @@
+import { z } from 'zod'
+
+export const serviceLevels = ['agenda_setting', 'organisation', 'group_individual'] as const
+export const measureKinds = ['remedial', 'preventive', 'promotive', 'developmental'] as const
+export const deliveryModes = ['on_site', 'digital', 'either'] as const
+export const serviceLifecycles = ['coming', 'open', 'paused', 'phasing_out', 'closed'] as const
+
+export type ServiceLevel = (typeof serviceLevels)[number]
+export type MeasureKind = (typeof measureKinds)[number]
+export type DeliveryMode = (typeof deliveryModes)[number]
+export type ServiceLifecycle = (typeof serviceLifecycles)[number]
+
+const SUMMARY_LENGTH = 160
+
+const sentence = z.string().trim().min(1)
+
+export const localizedTextSchema = z.object({ sv: sentence, en: sentence })
+export type LocalizedText = z.infer<typeof localizedTextSchema>
+
+const summarySchema = z.object({ sv: sentence.max(SUMMARY_LENGTH), en: sentence.max(SUMMARY_LENGTH) })
+
+/** One occasion that every order of the service gets; `afterDays` counts from the first occasion. */
+export const occasionTemplateSchema = z.object({
+  key: z.string().regex(/^[a-z0-9-]+$/),
+  title: localizedTextSchema,
+  description: localizedTextSchema,
+  minutes: z.number().int().positive(),
+  mode: z.enum(deliveryModes),
+  afterDays: z.number().int().min(0),
+  perUnit: z.boolean(),
+})
+export type OccasionTemplate = z.infer<typeof occasionTemplateSchema>
+
+/** What one published revision of a service holds. Paragraphs are parted by a blank line. */
+export const serviceContentSchema = z.object({
+  name: localizedTextSchema,
+  summary: summarySchema,
+  description: localizedTextSchema,
+  suits: localizedTextSchema,
+  gives: z.array(localizedTextSchema).min(1).max(6),
+  needs: z.object({ people: localizedTextSchema, time: localizedTextSchema, room: localizedTextSchema }),
+  steps: z.array(z.object({ title: localizedTextSchema, text: localizedTextSchema })).min(1),
+  form: localizedTextSchema,
+  duration: localizedTextSchema,
+  levels: z.array(z.enum(serviceLevels)).min(1),
+  kinds: z.array(z.enum(measureKinds)).min(1),
+  mode: z.enum(deliveryModes),
+  provider: z.string().nullable(),
+  occasions: z.array(occasionTemplateSchema).min(1).refine(haveUniqueKeys, 'occasion_keys_repeat'),
+  runsInRounds: z.boolean(),
+  selfLed: z.boolean(),
+  jointAttendance: z.boolean(),
+  jointAttendanceNote: localizedTextSchema.optional(),
+  taster: z.boolean(),
+  // A tool that is counted by use: an organisation is on its way after the order, connected once in use.
+  countsUse: z.boolean(),
+  questions: z.array(z.object({ question: localizedTextSchema, answer: localizedTextSchema })),
+  notes: z.string().nullable(),
+})
+export type ServiceContent = z.infer<typeof serviceContentSchema>
+
+export function textIn(locale: string, text: LocalizedText): string {
+  return locale === 'en' ? text.en : text.sv
+}
+
+function haveUniqueKeys(occasions: { key: string }[]): boolean {
+  return new Set(occasions.map(occasion => occasion.key)).size === occasions.length
+}
