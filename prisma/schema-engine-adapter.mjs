@@ -1,4 +1,4 @@
-// @prisma/adapter-pg, taught the two things that migrations need and it gets wrong.
+// @prisma/adapter-pg, taught the three things that migrations need and it gets wrong.
 import { PrismaPg } from '@prisma/adapter-pg'
 import { ColumnTypeEnum } from '@prisma/driver-adapter-utils'
 
@@ -9,7 +9,7 @@ const PG_BPCHAR_OID = 1042
 export async function migrationAdapter(url) {
   const factory = new PrismaPg({ connectionString: url.href })
   factory.connectToShadowDb = () => connectToShadowDatabase(factory, url)
-  await teachCharType(factory)
+  await mendAdapter(factory)
   return factory
 }
 
@@ -30,11 +30,28 @@ async function connectToShadowDatabase(factory, url) {
   return shadow
 }
 
-/** Reads "char" columns as `char(n)`: the adapter's classes are private, so their prototype is reached. */
-async function teachCharType(factory) {
+/** The adapter's classes are private, so their prototypes are reached through an instance. */
+async function mendAdapter(factory) {
   const adapter = await factory.connect()
-  const queryable = Object.getPrototypeOf(Object.getPrototypeOf(adapter))
+  const adapterPrototype = Object.getPrototypeOf(adapter)
   await adapter.dispose()
+  sendScriptsWhole(adapterPrototype)
+  teachCharType(Object.getPrototypeOf(adapterPrototype))
+}
+
+/** The adapter cuts a script at every semicolon, also inside functions and comments; sent whole, it is also atomic. */
+function sendScriptsWhole(adapterPrototype) {
+  adapterPrototype.executeScript = async function (script) {
+    try {
+      await this.client.query(script)
+    } catch (error) {
+      this.onError(error)
+    }
+  }
+}
+
+/** Reads "char" columns as `char(n)`. */
+function teachCharType(queryable) {
   const { performIO, queryRaw } = queryable
   const charColumns = new WeakMap()
   queryable.performIO = async function (query) {
