@@ -1,28 +1,53 @@
+import { circles } from './sign-circles'
+import { fields } from './sign-fields'
+import type { SignTones } from './sign-geometry'
+import { houses } from './sign-houses'
+
 export type SignLevel = 'agenda_setting' | 'organisation' | 'group_individual'
 export type SignKind = 'remedial' | 'preventive' | 'promotive' | 'developmental'
 
 export type ServiceSignProps = {
   number: number
   level: SignLevel
-  kinds: SignKind[]
+  kinds: readonly SignKind[]
   size?: number
   title?: string
 }
 
-const fills: Record<SignKind, string> = {
-  remedial: 'fill-lingonberry',
-  preventive: 'fill-lake',
-  promotive: 'fill-moss',
-  developmental: 'fill-cloudberry-bright',
+const forms = { agenda_setting: fields, organisation: houses, group_individual: circles }
+
+const colours: Record<SignKind, { full: string; soft: string }> = {
+  remedial: { full: 'fill-lingonberry', soft: 'fill-lingonberry-tint' },
+  preventive: { full: 'fill-lake', soft: 'fill-lake-tint' },
+  promotive: { full: 'fill-moss', soft: 'fill-moss-tint' },
+  developmental: { full: 'fill-cloudberry-bright', soft: 'fill-cloudberry-tint' },
 }
 
-export function ServiceSign({ number, kinds, size = 48, title }: ServiceSignProps) {
+/** Each service has its own composition; a service that comes later takes one of its level's by number. */
+function compositionFor(level: SignLevel, number: number) {
+  const own = forms[level]
+  const all = Object.values(own)
+  return own[number] ?? all[number % all.length]
+}
+
+function tonesFor(kinds: readonly SignKind[]): SignTones {
+  const first = kinds[0] ?? 'preventive'
+  const second = kinds[1] ?? first
+  return {
+    main: colours[first].full,
+    second: colours[second].full,
+    soft: colours[first].soft,
+    ink: 'fill-ink',
+    open: 'fill-paper',
+  }
+}
+
+/** Form from the level, colour from the kinds, and one composition for each service. */
+export function ServiceSign({ number, level, kinds, size = 48, title }: ServiceSignProps) {
   const voice = title ? { role: 'img', 'aria-label': title } : { 'aria-hidden': true }
   return (
     <svg {...voice} className="shrink-0" width={size} height={size} viewBox="0 0 120 120">
-      {kinds.map((kind, index) => (
-        <rect key={kind} x={10} y={10 + index * 30 + number} width={100} height={24} className={fills[kind]} />
-      ))}
+      {compositionFor(level, number)?.(tonesFor(kinds))}
     </svg>
   )
 }
