@@ -95,7 +95,7 @@ export const hanteraStress: ServiceSeed = {
     levels: ['group_individual'],
     kinds: ['preventive'],
     mode: 'digital',
-    provider: '29k',
+    provider: null,
     occasions: [
       {
         key: 'start-up',

@@ -95,7 +95,7 @@ export const kollektivFormaga: ServiceSeed = {
     levels: ['organisation'],
     kinds: ['developmental'],
     mode: 'either',
-    provider: 'Forum Gemensam Kunskap',
+    provider: 'Karta & Klarhet',
     occasions: [
       {
         key: 'session-1',
