@@ -12,19 +12,31 @@ export type BarChartProps = {
 }
 
 /** Horizontal bars from zero. Labels and numbers are text, so that they wrap and can be read out. */
-export function BarChart({ title, rows, tone = 'lake', max, note, categoryLabel, valueLabel }: BarChartProps) {
-  const full = max ?? Math.max(1, ...rows.map((row) => row.value))
+export function BarChart({
+  title,
+  rows,
+  tone = 'lake',
+  max,
+  note,
+  categoryLabel,
+  valueLabel,
+}: BarChartProps) {
+  const full = max ?? Math.max(1, ...rows.map(row => row.value))
   return (
     <figure>
       <figcaption className="mb-4 font-semibold">{title}</figcaption>
       <ul className="space-y-2.5">
-        {rows.map((row) => (
+        {rows.map(row => (
           <li key={row.label} className="grid gap-x-4 sm:grid-cols-[12rem_1fr] sm:items-center">
             <span className="text-sm leading-tight">{row.label}</span>
             <span className="flex items-center gap-3">
               <svg aria-hidden className="h-5 min-w-0 flex-1" viewBox="0 0 100 10" preserveAspectRatio="none">
                 <rect width={100} height={10} className="fill-surface" />
-                <rect width={(Math.max(0, row.value) / full) * 100} height={10} className={chartFills[tone]} />
+                <rect
+                  width={(Math.max(0, row.value) / full) * 100}
+                  height={10}
+                  className={chartFills[tone]}
+                />
               </svg>
               <span className="min-w-12 text-end font-semibold tabular-nums">{row.display ?? row.value}</span>
             </span>

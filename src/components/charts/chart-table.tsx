@@ -29,7 +29,7 @@ export function ChartTable({ title, rows, categoryLabel, valueLabel }: ChartTabl
       <Table caption={title} captionHidden narrow="scroll">
         <TableHead columns={columns} />
         <TableBody>
-          {rows.map((row) => (
+          {rows.map(row => (
             <TableRow key={row.label}>
               <TableCell header>{row.label}</TableCell>
               <TableCell align="end">{row.display ?? row.value}</TableCell>

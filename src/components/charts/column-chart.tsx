@@ -1,3 +1,4 @@
+import { ScrollRegion } from '@/components/ui/scroll-region'
 import { type ChartRow, ChartTable, type ChartTone, chartFills } from './chart-table'
 import { niceCeiling, ticks } from './column-geometry'
 
@@ -23,9 +24,20 @@ function Columns({ rows, tone, top }: { rows: ChartRow[]; tone: ChartTone; top: 
     const base = area.height - area.bottom
     return (
       <g key={row.label}>
-        <rect x={middle - width / 2} y={base - tall} width={width} height={tall} className={chartFills[tone]} />
+        <rect
+          x={middle - width / 2}
+          y={base - tall}
+          width={width}
+          height={tall}
+          className={chartFills[tone]}
+        />
         {row.value > 0 && rows.length <= 16 && (
-          <text x={middle} y={base - tall - 7} textAnchor="middle" className="fill-ink text-[15px] font-semibold">
+          <text
+            x={middle}
+            y={base - tall - 7}
+            textAnchor="middle"
+            className="fill-ink text-[15px] font-semibold"
+          >
             {row.display ?? row.value}
           </text>
         )}
@@ -40,15 +52,22 @@ function Columns({ rows, tone, top }: { rows: ChartRow[]; tone: ChartTone; top: 
 }
 
 /** Columns over time, from zero. On a phone the drawing scrolls inside its own region. */
-export function ColumnChart({ title, rows, tone = 'lake', note, categoryLabel, valueLabel }: ColumnChartProps) {
-  const { top, step } = niceCeiling(Math.max(0, ...rows.map((row) => row.value)))
+export function ColumnChart({
+  title,
+  rows,
+  tone = 'lake',
+  note,
+  categoryLabel,
+  valueLabel,
+}: ColumnChartProps) {
+  const { top, step } = niceCeiling(Math.max(0, ...rows.map(row => row.value)))
   const height = area.height - area.top - area.bottom
   return (
     <figure>
       <figcaption className="mb-2 font-semibold">{title}</figcaption>
-      <section aria-label={title} tabIndex={0} className="overflow-x-auto">
+      <ScrollRegion label={title}>
         <svg aria-hidden className="w-full min-w-[30rem]" viewBox={`0 0 ${area.width} ${area.height}`}>
-          {ticks(top, step).map((tick) => {
+          {ticks(top, step).map(tick => {
             const y = area.height - area.bottom - (tick / top) * height
             const line = tick === 0 ? 'stroke-ink' : 'stroke-line'
             return (
@@ -62,7 +81,7 @@ export function ColumnChart({ title, rows, tone = 'lake', note, categoryLabel, v
           })}
           <Columns rows={rows} tone={tone} top={top} />
         </svg>
-      </section>
+      </ScrollRegion>
       {note && <p className="mt-2 text-sm text-ink-soft">{note}</p>}
       <div className="mt-2">
         <ChartTable title={title} rows={rows} categoryLabel={categoryLabel} valueLabel={valueLabel} />

@@ -6,7 +6,13 @@ import { controlProps, FieldErrors, FieldsetFrame } from './field-frame'
 import { useField } from './form-context'
 import type { ChoiceOption } from './radio-group'
 
-export type CheckboxProps = { name: string; label: ReactNode; hint?: ReactNode; required?: boolean; value?: string }
+export type CheckboxProps = {
+  name: string
+  label: ReactNode
+  hint?: ReactNode
+  required?: boolean
+  value?: string
+}
 
 export function Checkbox({ name, label, hint, required = false, value = 'on' }: CheckboxProps) {
   const field = useField(name)

@@ -5,13 +5,16 @@ import { use, useEffect, useRef } from 'react'
 import { Icon } from '@/components/ui/icon'
 import { FormContext, fieldId } from './form-context'
 
+// A posted page opens at its errors, also where no script runs.
+const onArrival = { autoFocus: true }
+
 /** Takes focus when it appears: by effect with JavaScript, by autofocus in a page that was posted. */
 export function ErrorSummary() {
   const t = useTranslations('common')
   const { formId, state } = use(FormContext)
   const box = useRef<HTMLDivElement>(null)
   const errors = Object.entries(state?.error ?? {}).flatMap(([name, texts]) =>
-    (texts ?? []).map((text) => ({ name, text })),
+    (texts ?? []).map(text => ({ name, text })),
   )
   useEffect(() => {
     if (state?.status === 'error') box.current?.focus()
@@ -22,7 +25,7 @@ export function ErrorSummary() {
       ref={box}
       role="alert"
       tabIndex={-1}
-      autoFocus
+      {...onArrival}
       aria-labelledby={`${formId}-errors`}
       className="flex gap-3 rounded-md border-2 border-lingonberry bg-lingonberry-tint px-4 py-3.5"
     >
@@ -37,7 +40,10 @@ export function ErrorSummary() {
               {name === '' ? (
                 text
               ) : (
-                <a href={`#${fieldId(formId, name)}`} className="text-lingonberry underline underline-offset-4">
+                <a
+                  href={`#${fieldId(formId, name)}`}
+                  className="text-lingonberry underline underline-offset-4"
+                >
                   {text}
                 </a>
               )}

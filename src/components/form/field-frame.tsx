@@ -46,7 +46,7 @@ export function FieldErrors({ field }: { field: Field }) {
     <div id={field.errorId} className="flex max-w-measure gap-2 font-semibold text-lingonberry">
       <Icon name="warning" className="mt-1" size={18} />
       <div>
-        {field.errors.map((text) => (
+        {field.errors.map(text => (
           <p key={text}>{text}</p>
         ))}
       </div>

@@ -51,7 +51,7 @@ export function useField(name: string): Field {
     errorId: `${id}-error`,
     errors: state?.error?.[name] ?? [],
     value: Array.isArray(raw) ? asText(raw[0]) : asText(raw),
-    values: list.map(asText).filter((text) => text !== undefined),
+    values: list.map(asText).filter(text => text !== undefined),
   }
 }
 

@@ -27,7 +27,12 @@ export function Form({ action, children, defaultValue, idempotencyKey, ...rest }
   const formId = rest.id ?? `f${generatedId}`
   return (
     <FormContext value={{ formId, state, defaultValue }}>
-      <form id={formId} action={formAction} noValidate className={classNames('flex flex-col gap-6', rest.className)}>
+      <form
+        id={formId}
+        action={formAction}
+        noValidate
+        className={classNames('flex flex-col gap-6', rest.className)}
+      >
         <ErrorSummary />
         {idempotencyKey && <input type="hidden" name="idempotencyKey" value={idempotencyKey} />}
         {children}

@@ -19,7 +19,15 @@ export type SelectFieldProps = {
   width?: FieldWidth
 }
 
-export function SelectField({ name, label, options, hint, required = true, placeholder, width = 'medium' }: SelectFieldProps) {
+export function SelectField({
+  name,
+  label,
+  options,
+  hint,
+  required = true,
+  placeholder,
+  width = 'medium',
+}: SelectFieldProps) {
   const field = useField(name)
   return (
     <FieldFrame field={field} label={label} hint={hint} required={required}>
@@ -34,7 +42,7 @@ export function SelectField({ name, label, options, hint, required = true, place
           className={classNames(controlClasses, 'w-full appearance-none pe-11')}
         >
           {placeholder !== undefined && <option value="">{placeholder}</option>}
-          {options.map((option) => (
+          {options.map(option => (
             <option key={option.value} value={option.value}>
               {option.label}
             </option>

@@ -15,7 +15,14 @@ export type SubmitButtonProps = {
   className?: string
 }
 
-export function SubmitButton({ children, pendingLabel, variant = 'primary', name, value, className }: SubmitButtonProps) {
+export function SubmitButton({
+  children,
+  pendingLabel,
+  variant = 'primary',
+  name,
+  value,
+  className,
+}: SubmitButtonProps) {
   const t = useTranslations('common')
   const { pending, data } = useFormStatus()
   const mine = pending && (name === undefined || data?.get(name) === value)
@@ -26,7 +33,7 @@ export function SubmitButton({ children, pendingLabel, variant = 'primary', name
       value={value}
       aria-disabled={pending || undefined}
       // Not disabled: the button keeps its focus, and a second press does nothing.
-      onClick={(event) => pending && event.preventDefault()}
+      onClick={event => pending && event.preventDefault()}
       className={buttonClasses(variant, className)}
     >
       {mine ? (pendingLabel ?? t('form.pending')) : children}

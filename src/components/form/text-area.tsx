@@ -26,12 +26,14 @@ export function TextArea({ name, label, hint, required = true, rows = 5, maxLeng
     <FieldFrame field={field} label={label} hint={hint} required={required}>
       <textarea
         {...described}
-        aria-describedby={classNames(described['aria-describedby'], maxLength !== undefined && countId) || undefined}
+        aria-describedby={
+          classNames(described['aria-describedby'], maxLength !== undefined && countId) || undefined
+        }
         id={field.id}
         name={name}
         rows={rows}
         defaultValue={field.value ?? ''}
-        onInput={(event) => maxLength && setLeft(maxLength - event.currentTarget.value.length)}
+        onInput={event => maxLength && setLeft(maxLength - event.currentTarget.value.length)}
         className={classNames(controlClasses, 'w-full max-w-reading field-sizing-content')}
       />
       {maxLength !== undefined && (

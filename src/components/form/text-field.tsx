@@ -18,7 +18,15 @@ export type TextFieldProps = {
   list?: string
 }
 
-export function TextField({ name, label, hint, required = true, type = 'text', width = 'medium', ...rest }: TextFieldProps) {
+export function TextField({
+  name,
+  label,
+  hint,
+  required = true,
+  type = 'text',
+  width = 'medium',
+  ...rest
+}: TextFieldProps) {
   const field = useField(name)
   return (
     <FieldFrame field={field} label={label} hint={hint} required={required}>

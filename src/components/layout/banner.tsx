@@ -4,7 +4,9 @@ import type { ReactNode } from 'react'
 export function Banner({ children, label }: { children: ReactNode; label?: string }) {
   return (
     <section aria-label={label} className="border-b border-line bg-cloudberry-tint text-sm text-cloudberry">
-      <div className="mx-auto flex max-w-wide flex-wrap items-center gap-x-3 gap-y-1 px-5 py-2 lg:px-8">{children}</div>
+      <div className="mx-auto flex max-w-wide flex-wrap items-center gap-x-3 gap-y-1 px-5 py-2 lg:px-8">
+        {children}
+      </div>
     </section>
   )
 }

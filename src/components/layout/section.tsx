@@ -1,6 +1,12 @@
 import { type ReactNode, useId } from 'react'
 
-export type SectionProps = { title: ReactNode; id?: string; action?: ReactNode; lead?: ReactNode; children?: ReactNode }
+export type SectionProps = {
+  title: ReactNode
+  id?: string
+  action?: ReactNode
+  lead?: ReactNode
+  children?: ReactNode
+}
 
 export function Section({ title, id, action, lead, children }: SectionProps) {
   const headingId = useId()

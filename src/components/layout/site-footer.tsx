@@ -1,7 +1,11 @@
 import type { ReactNode } from 'react'
 import { TextLink } from '@/components/ui/text-link'
 
-export type SiteFooterProps = { children?: ReactNode; links?: { href: string; label: string }[]; note?: ReactNode }
+export type SiteFooterProps = {
+  children?: ReactNode
+  links?: { href: string; label: string }[]
+  note?: ReactNode
+}
 
 export function SiteFooter({ children, links = [], note }: SiteFooterProps) {
   return (
@@ -10,7 +14,7 @@ export function SiteFooter({ children, links = [], note }: SiteFooterProps) {
         {children && <div className="max-w-measure space-y-2">{children}</div>}
         {links.length > 0 && (
           <ul data-print="hide" className="flex flex-wrap gap-x-7 gap-y-1 lg:justify-end">
-            {links.map((link) => (
+            {links.map(link => (
               <li key={link.href} className="flex min-h-11 items-center">
                 <TextLink href={link.href}>{link.label}</TextLink>
               </li>

@@ -17,20 +17,29 @@ export type SiteHeaderProps = {
 }
 
 function NavigationLinks({ items, className }: { items: NavigationItem[]; className: string }) {
-  return items.map((item) => (
+  return items.map(item => (
     <li key={item.href}>
       <Link
         href={item.href}
         aria-current={item.current ? 'page' : undefined}
         className={classNames(
-          'flex min-h-11 items-center gap-2 no-underline decoration-2 underline-offset-8 hover:underline',
-          item.current ? 'font-semibold text-ink underline decoration-union' : 'text-ink-soft',
+          'group/link flex min-h-11 items-center gap-2 no-underline hover:text-ink',
+          item.current ? 'font-semibold text-ink' : 'text-ink-soft',
           className,
         )}
       >
-        {item.label}
+        <span
+          className={classNames(
+            'border-b-2 py-1 group-hover/link:border-line-strong',
+            item.current ? 'border-accent' : 'border-transparent',
+          )}
+        >
+          {item.label}
+        </span>
         {item.count !== undefined && item.count > 0 && (
-          <span className="rounded-full bg-cloudberry-tint px-2 text-xs font-semibold text-cloudberry">{item.count}</span>
+          <span className="rounded-full bg-cloudberry-tint px-2 text-xs font-semibold text-cloudberry">
+            {item.count}
+          </span>
         )}
       </Link>
     </li>
@@ -68,7 +77,7 @@ export function SiteHeader(props: SiteHeaderProps) {
           <RingMark size={34} />
           <span className="font-serif text-lg font-medium leading-tight">{props.portalName}</span>
         </Link>
-        <div className="hidden items-center gap-x-6 text-sm lg:flex">
+        <div className="-me-3 hidden items-center gap-x-6 text-sm lg:flex">
           {props.actingAs}
           {props.actions}
         </div>

@@ -23,13 +23,13 @@ const paths = {
 
 export type IconName = keyof typeof paths
 
-export type IconProps = { name: IconName; size?: number; label?: string; className?: string }
+export type IconProps = { name: IconName; size?: number; className?: string }
 
-export function Icon({ name, size = 20, label, className }: IconProps) {
-  const voice = label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true }
+/** Always beside words, so it says nothing of its own to those who listen. */
+export function Icon({ name, size = 20, className }: IconProps) {
   return (
     <svg
-      {...voice}
+      aria-hidden="true"
       className={className ? `shrink-0 ${className}` : 'shrink-0'}
       width={size}
       height={size}

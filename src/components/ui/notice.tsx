@@ -22,7 +22,10 @@ export type NoticeProps = {
 export function Notice({ tone = 'info', title, children, role, className }: NoticeProps) {
   const look = looks[tone]
   return (
-    <div role={role} className={classNames('flex gap-3 rounded-md border-s-4 px-4 py-3.5', look.frame, className)}>
+    <div
+      role={role}
+      className={classNames('flex gap-3 rounded-md border-s-4 px-4 py-3.5', look.frame, className)}
+    >
       <Icon name={look.icon} className={classNames('mt-0.5', look.mark)} size={22} />
       <div className="min-w-0 max-w-measure flex-1 space-y-1">
         {title && <p className="font-semibold">{title}</p>}

@@ -11,8 +11,8 @@ export type Band = { outer: number; inner: number; gap: number }
 const ABSENT_SHARE = 0.3
 
 export function isClosed(segments: readonly RingSegment[]): boolean {
-  const present = segments.filter((segment) => segment.state !== 'absent')
-  return present.length > 0 && present.every((segment) => segment.state === 'signed')
+  const present = segments.filter(segment => segment.state !== 'absent')
+  return present.length > 0 && present.every(segment => segment.state === 'signed')
 }
 
 /** The employer has the left half; the unions share the right half from the top down. */
@@ -21,11 +21,11 @@ export function ringArcs(segments: readonly RingSegment[]): RingArc[] {
 }
 
 function halfArcs(segments: readonly RingSegment[], side: RingSide, from: number): RingArc[] {
-  const own = segments.filter((segment) => segment.side === side)
+  const own = segments.filter(segment => segment.side === side)
   const weight = (segment: RingSegment) => (segment.state === 'absent' ? ABSENT_SHARE : 1)
   const total = own.reduce((sum, segment) => sum + weight(segment), 0)
   let start = from
-  return own.map((segment) => {
+  return own.map(segment => {
     const end = start + (180 * weight(segment)) / total
     const arc = { ...segment, start, end }
     start = end
@@ -60,7 +60,11 @@ export function bandPath(start: number, end: number, { outer, inner, gap }: Band
   ].join('')
 }
 
-export function linePath(start: number, end: number, { radius, gap }: { radius: number; gap: number }): string {
+export function linePath(
+  start: number,
+  end: number,
+  { radius, gap }: { radius: number; gap: number },
+): string {
   const cut = trim(gap, radius)
   return `M${point(start + cut, radius)}A${radius} ${radius} 0 0 1 ${point(end - cut, radius)}`
 }

@@ -1,4 +1,12 @@
-import { bandPath, isClosed, linePath, notchPath, type RingArc, type RingSegment, ringArcs } from './ring-geometry'
+import {
+  bandPath,
+  isClosed,
+  linePath,
+  notchPath,
+  type RingArc,
+  type RingSegment,
+  ringArcs,
+} from './ring-geometry'
 
 export type { RingSegment } from './ring-geometry'
 
@@ -24,7 +32,13 @@ function Segment({ arc, draw }: { arc: RingArc; draw: Drawing }) {
   const band = { outer: draw.outer - pen / 2, inner: draw.inner + pen / 2, gap: draw.gap + pen }
   if (arc.state === 'absent') {
     const line = { radius: (draw.outer + draw.inner) / 2, gap: draw.gap * 1.2 }
-    return <path d={linePath(arc.start, arc.end, line)} className="fill-none stroke-line-strong" strokeWidth={pen * 0.7} />
+    return (
+      <path
+        d={linePath(arc.start, arc.end, line)}
+        className="fill-none stroke-line-strong"
+        strokeWidth={pen * 0.7}
+      />
+    )
   }
   if (arc.state === 'declined') {
     const middle = (arc.start + arc.end) / 2
@@ -43,7 +57,9 @@ function Segment({ arc, draw }: { arc: RingArc; draw: Drawing }) {
     )
   }
   const look = arc.state === 'signed' ? tone.fill : `${tone.line} fill-none`
-  return <path d={bandPath(arc.start, arc.end, band)} className={look} strokeWidth={pen} strokeLinejoin="round" />
+  return (
+    <path d={bandPath(arc.start, arc.end, band)} className={look} strokeWidth={pen} strokeLinejoin="round" />
+  )
 }
 
 export function Ring({ segments, size = 20, label, animate = false }: RingProps) {
@@ -53,14 +69,21 @@ export function Ring({ segments, size = 20, label, animate = false }: RingProps)
   const half = (side: 'employer' | 'union') => (
     <g className={moves ? (side === 'employer' ? 'animate-ring-employer' : 'animate-ring-union') : undefined}>
       {ringArcs(segments)
-        .filter((arc) => arc.side === side)
-        .map((arc) => (
+        .filter(arc => arc.side === side)
+        .map(arc => (
           <Segment key={arc.start} arc={arc} draw={draw} />
         ))}
     </g>
   )
   return (
-    <svg role="img" aria-label={label} className="shrink-0 overflow-visible" width={size} height={size} viewBox="0 0 100 100">
+    <svg
+      role="img"
+      aria-label={label}
+      className="shrink-0 overflow-visible"
+      width={size}
+      height={size}
+      viewBox="0 0 100 100"
+    >
       {half('employer')}
       {half('union')}
     </svg>
@@ -74,11 +97,16 @@ const markSegments: RingSegment[] = [
 
 /** The portal's mark. `open` is the same ring before anyone has signed, for places that are empty. */
 export function RingMark({ size = 32, open = false }: { size?: number; open?: boolean }) {
-  const segments = open ? markSegments.map((segment) => ({ ...segment, state: 'awaited' as const })) : markSegments
-  const draw = { ...drawing(Math.max(size, 32), !open), ...(open ? { pen: 2.5 } : { outer: 47, inner: 26, gap: 5 }) }
+  const segments = open
+    ? markSegments.map(segment => ({ ...segment, state: 'awaited' as const }))
+    : markSegments
+  const draw = {
+    ...drawing(Math.max(size, 32), !open),
+    ...(open ? { pen: 2.5 } : { outer: 47, inner: 26, gap: 5 }),
+  }
   return (
     <svg aria-hidden className="shrink-0" width={size} height={size} viewBox="0 0 100 100">
-      {ringArcs(segments).map((arc) => (
+      {ringArcs(segments).map(arc => (
         <Segment key={arc.start} arc={arc} draw={draw} />
       ))}
     </svg>

@@ -9,7 +9,7 @@ export function Skeleton({ lines = 3 }: { lines?: number }) {
   return (
     <div role="status" className="space-y-3">
       <span className="sr-only">{t('loading')}</span>
-      {Array.from({ length: lines }, (_, line) => line).map((line) => (
+      {Array.from({ length: lines }, (_, line) => line).map(line => (
         <div key={line} aria-hidden className={classNames('h-4 rounded-sm bg-surface', widths[line % 4])} />
       ))}
     </div>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { classNames } from '@/components/class-names'
+import { ScrollRegion } from './scroll-region'
 
 export type TableProps = {
   caption: string
@@ -18,11 +19,7 @@ export function Table({ caption, captionHidden, narrow = 'stack', children }: Ta
       {children}
     </table>
   )
-  return (
-    <section aria-label={caption} tabIndex={narrow === 'scroll' ? 0 : undefined} className="relative overflow-x-auto">
-      {table}
-    </section>
-  )
+  return narrow === 'scroll' ? <ScrollRegion label={caption}>{table}</ScrollRegion> : table
 }
 
 export type TableColumn = { label: string; align?: 'end'; labelHidden?: boolean }
@@ -31,7 +28,7 @@ export function TableHead({ columns }: { columns: TableColumn[] }) {
   return (
     <thead>
       <tr className="border-b border-line-strong">
-        {columns.map((column) => (
+        {columns.map(column => (
           <th
             key={column.label}
             scope="col"
@@ -53,7 +50,9 @@ export function TableBody({ children }: { children: ReactNode }) {
 }
 
 export function TableRow({ children, emphasis }: { children: ReactNode; emphasis?: boolean }) {
-  return <tr className={classNames('border-b border-line', emphasis && 'bg-surface font-semibold')}>{children}</tr>
+  return (
+    <tr className={classNames('border-b border-line', emphasis && 'bg-surface font-semibold')}>{children}</tr>
+  )
 }
 
 export type TableCellProps = { label?: string; align?: 'end'; header?: boolean; children?: ReactNode }

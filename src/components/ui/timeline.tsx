@@ -39,7 +39,10 @@ export function Timeline({ items }: { items: TimelineItem[] }) {
           )}
           <span
             aria-hidden
-            className={classNames('absolute start-0 top-1.5 size-3.5 rounded-full border-2', marks[item.state])}
+            className={classNames(
+              'absolute start-0 top-1.5 size-3.5 rounded-full border-2',
+              marks[item.state],
+            )}
           />
           <p className={item.state === 'coming' ? 'text-ink-soft' : 'font-semibold'}>
             <span className="sr-only">{t(`timeline.${item.state}`)} </span>

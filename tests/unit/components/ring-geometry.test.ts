@@ -8,7 +8,7 @@ describe('ringArcs', () => {
   it('gives the employer the left half, whoever else takes part', () => {
     for (const unions of [1, 2, 3]) {
       const segments = [employer('awaited'), ...Array.from({ length: unions }, () => union('awaited'))]
-      const own = ringArcs(segments).filter((arc) => arc.side === 'employer')
+      const own = ringArcs(segments).filter(arc => arc.side === 'employer')
       expect(own).toHaveLength(1)
       expect(own[0]).toMatchObject({ start: 180, end: 360 })
     }
@@ -16,13 +16,13 @@ describe('ringArcs', () => {
 
   it('shares the right half equally between the unions that are there', () => {
     const arcs = ringArcs([employer('signed'), union('signed'), union('awaited'), union('declined')])
-    const shares = arcs.filter((arc) => arc.side === 'union').map((arc) => Math.round(arc.end - arc.start))
+    const shares = arcs.filter(arc => arc.side === 'union').map(arc => Math.round(arc.end - arc.start))
     expect(shares).toEqual([60, 60, 60])
   })
 
   it('leaves a narrow opening for a party without local counterpart', () => {
     const arcs = ringArcs([employer('signed'), union('signed'), union('absent'), union('signed')])
-    const [first, absent, last] = arcs.filter((arc) => arc.side === 'union').map((arc) => arc.end - arc.start)
+    const [first, absent, last] = arcs.filter(arc => arc.side === 'union').map(arc => arc.end - arc.start)
     expect(first).toBeCloseTo(last ?? 0)
     expect(absent).toBeGreaterThan(10)
     expect(absent).toBeLessThan((first ?? 0) / 2)
@@ -43,7 +43,11 @@ describe('isClosed', () => {
     ['all have signed', [employer('signed'), union('signed')], true],
     ['one is awaited', [employer('signed'), union('awaited')], false],
     ['one has declined', [employer('signed'), union('declined')], false],
-    ['the only missing one has no local counterpart', [employer('signed'), union('signed'), union('absent')], true],
+    [
+      'the only missing one has no local counterpart',
+      [employer('signed'), union('signed'), union('absent')],
+      true,
+    ],
     ['nobody is there', [union('absent')], false],
   ])('%s', (_, segments, closed) => {
     expect(isClosed(segments)).toBe(closed)

@@ -44,10 +44,18 @@ function tonesFor(kinds: readonly SignKind[]): SignTones {
 
 /** Form from the level, colour from the kinds, and one composition for each service. */
 export function ServiceSign({ number, level, kinds, size = 48, title }: ServiceSignProps) {
-  const voice = title ? { role: 'img', 'aria-label': title } : { 'aria-hidden': true }
+  const drawing = compositionFor(level, number)?.(tonesFor(kinds))
+  const frame = { className: 'shrink-0', width: size, height: size, viewBox: '0 0 120 120' }
+  if (!title) {
+    return (
+      <svg aria-hidden="true" {...frame}>
+        {drawing}
+      </svg>
+    )
+  }
   return (
-    <svg {...voice} className="shrink-0" width={size} height={size} viewBox="0 0 120 120">
-      {compositionFor(level, number)?.(tonesFor(kinds))}
+    <svg role="img" aria-label={title} {...frame}>
+      {drawing}
     </svg>
   )
 }

@@ -43,7 +43,13 @@ function EightWeeks(tones: SignTones) {
     <>
       {ground(tones.main)}
       {around(8, 34, 15).map(({ x, y, angle }, index) => (
-        <circle key={angle} cx={x} cy={y} r={4 + index * 1.4} className={index === 7 ? tones.open : tones.soft} />
+        <circle
+          key={angle}
+          cx={x}
+          cy={y}
+          r={4 + index * 1.4}
+          className={index === 7 ? tones.open : tones.soft}
+        />
       ))}
     </>
   )

@@ -22,7 +22,10 @@ function LooseTiles(tones: SignTones) {
   return (
     <>
       {ground(tones.soft)}
-      <path d="M18 18h25v25H18zM48 18h25v25H48zM18 48h25v25H18zM18 78h25v25H18zM48 78h25v25H48z" className={tones.main} />
+      <path
+        d="M18 18h25v25H18zM48 18h25v25H48zM18 48h25v25H18zM18 78h25v25H18zM48 78h25v25H48z"
+        className={tones.main}
+      />
       <path d="M84 10l24 9-9 24-24-9z" className={tones.ink} />
       <path d="M61 42l19 17-17 19-19-17z" className={tones.main} />
       <path d="M81 71l25-5 5 25-25 5z" className={tones.main} />
@@ -35,7 +38,10 @@ function BentFurrows(tones: SignTones) {
   return (
     <>
       {ground(tones.soft)}
-      <path d="M8 30c34-16 70 16 104 0v15c-34 16-70-16-104 0zM8 88c34-16 70 16 104 0v15c-34 16-70-16-104 0z" className={tones.main} />
+      <path
+        d="M8 30c34-16 70 16 104 0v15c-34 16-70-16-104 0zM8 88c34-16 70 16 104 0v15c-34 16-70-16-104 0z"
+        className={tones.main}
+      />
       <path d="M8 59c34-16 70 16 104 0v15c-34 16-70-16-104 0z" className={tones.second} />
       <circle cx={84} cy={58} r={9} className={tones.ink} />
     </>

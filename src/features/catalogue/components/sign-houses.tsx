@@ -27,12 +27,19 @@ function EvenWindows(tones: SignTones) {
   return (
     <>
       {house(tones.main)}
-      {steps.flatMap((row) =>
-        steps.map((column) =>
+      {steps.flatMap(row =>
+        steps.map(column =>
           row === 1 && column === 2 ? (
             <circle key="seen" cx={88} cy={74} r={10} className={tones.open} />
           ) : (
-            <rect key={`${row}${column}`} x={24 + column * 28} y={42 + row * 24} width={16} height={16} className={tones.soft} />
+            <rect
+              key={`${row}${column}`}
+              x={24 + column * 28}
+              y={42 + row * 24}
+              width={16}
+              height={16}
+              className={tones.soft}
+            />
           ),
         ),
       )}
