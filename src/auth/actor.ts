@@ -1,0 +1,67 @@
+import type { Party } from '@/auth/party'
+
+declare const made: unique symbol
+
+export type Assurance = 'demo' | 'mail_link' | 'sso' | 'e_id'
+export type Locale = 'sv' | 'en'
+
+/** The form that is being posted: its key, and a hash of what it says. */
+export type PostedForm = { key: string; hash: string }
+
+type Asking = {
+  /** The instant at which the request began: the only clock of rules and commands. */
+  now: Date
+  locale: Locale
+  form?: PostedForm
+}
+
+type SignedIn = Asking & {
+  personId: string
+  name: string
+  email: string
+  assurance: Assurance
+  signedInAt: Date
+  sessionId: string | null
+}
+
+type Of<T> = T & { readonly [made]: true }
+
+export type AnonymousActor = Of<Asking & { role: 'anonymous' }>
+/** Signed in, with no right to act for anyone yet. */
+export type PersonActor = Of<SignedIn & { role: 'person' }>
+/** Acts for one party at one organisation. */
+export type PartyActor = Of<
+  SignedIn & {
+    role: 'party'
+    organisation: { id: string; name: string }
+    party: Party
+    mandateId: string
+    canSign: boolean
+  }
+>
+export type StaffActor = Of<SignedIn & { role: 'staff' | 'admin' }>
+export type ReaderActor = Of<SignedIn & { role: 'reader' }>
+export type DelivererActor = Of<SignedIn & { role: 'deliverer' }>
+/** The jobs. */
+export type SystemActor = Of<Asking & { role: 'system' }>
+
+export type SignedInActor = PersonActor | PartyActor | StaffActor | ReaderActor | DelivererActor
+/**
+ * Who asks, for whom and when. Every read and write takes one first; only `src/auth` can make one.
+ */
+export type Actor = AnonymousActor | SignedInActor | SystemActor
+
+/** What an actor is made of, before it is one. */
+export type Unmade<A extends Actor> = A extends unknown ? Omit<A, typeof made> : never
+
+export function isSignedIn(actor: Actor): actor is SignedInActor {
+  return actor.role !== 'anonymous' && actor.role !== 'system'
+}
+
+export function isStaff(actor: Actor): actor is StaffActor {
+  return actor.role === 'staff' || actor.role === 'admin'
+}
+
+export function isParty(actor: Actor): actor is PartyActor {
+  return actor.role === 'party'
+}

@@ -1,0 +1,81 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import type { SubmissionResult } from '@conform-to/react'
+import { parseWithZod } from '@conform-to/zod/v4'
+import { redirect, unstable_rethrow } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { z } from 'zod'
+import { type Actor, isSignedIn, type SignedInActor } from '@/auth/actor'
+import { currentActor } from '@/auth/current-actor'
+import { canonicalJson, sha256 } from '@/lib/hashing'
+import { log } from '@/lib/log'
+import type { Refusal, Result } from '@/lib/result'
+import { explainIssue } from '@/auth/explain-issue'
+
+type FormState = SubmissionResult<string[]> | undefined
+type FormAction = (state: FormState, formData: FormData) => Promise<FormState>
+
+type Definition<Schema extends z.ZodType, Asker extends Actor, Value> = {
+  schema: Schema
+  run: (actor: Asker, input: z.output<Schema>) => Promise<Result<Value>>
+  /** Where a done action leads. */
+  next: (value: Value, input: z.output<Schema>) => string
+}
+
+/** A form's server action for someone signed in: parse, do, lead on; what was typed stays when it fails. */
+export function defineAction<Schema extends z.ZodType, Value>(
+  definition: Definition<Schema, SignedInActor, Value>,
+): FormAction {
+  return (_state, formData) =>
+    answer(formData, definition, actor => (isSignedIn(actor) ? actor : undefined))
+}
+
+/** The same for anyone, signed in or not. */
+export function definePublicAction<Schema extends z.ZodType, Value>(
+  definition: Definition<Schema, Actor, Value>,
+): FormAction {
+  return (_state, formData) => answer(formData, definition, actor => actor)
+}
+
+async function answer<Schema extends z.ZodType, Asker extends Actor, Value>(
+  formData: FormData,
+  definition: Definition<Schema, Asker, Value>,
+  admit: (actor: Actor) => Asker | undefined,
+): Promise<FormState> {
+  const t = await getTranslations('errors')
+  const submission = parseWithZod(formData, {
+    schema: definition.schema,
+    error: explainIssue(t),
+  })
+  if (submission.status !== 'success') return submission.reply()
+  let path: string
+  try {
+    const asker = admit(await currentActor())
+    if (!asker) return submission.reply({ formErrors: [t('signedOut')] })
+    const result = await definition.run({ ...asker, form: postedForm(formData) }, submission.value)
+    if (!result.ok) return submission.reply(await explainRefusal(result))
+    path = definition.next(result.value, submission.value)
+  } catch (error) {
+    unstable_rethrow(error)
+    const reference = randomUUID().slice(0, 8)
+    log().error({ reference, err: error }, 'an action failed')
+    return submission.reply({ formErrors: [t('unexpected', { reference })] })
+  }
+  redirect(path)
+}
+
+async function explainRefusal({ reason, field, values }: Refusal) {
+  const t = await getTranslations('reasons')
+  const text = t(reason, values)
+  return field ? { fieldErrors: { [field]: [text] } } : { formErrors: [text] }
+}
+
+/** The form's key and a hash of what was typed; a form without a key may be posted again and again. */
+function postedForm(formData: FormData): Actor['form'] {
+  const key = z.uuid().safeParse(formData.get('idempotencyKey'))
+  if (!key.success) return undefined
+  const typed = [...formData.entries()]
+    .filter(([name, value]) => !name.startsWith('$ACTION') && typeof value === 'string')
+    .map(([name, value]) => [name, value])
+  return { key: key.data, hash: sha256(canonicalJson(typed)) }
+}

@@ -1,0 +1,93 @@
+import 'server-only'
+import { PrismaPg } from '@prisma/adapter-pg'
+import { type Prisma, PrismaClient } from '@/generated/prisma/client'
+import { env } from '@/lib/env'
+
+export type Transaction = Prisma.TransactionClient
+
+/** What row-level security knows of the one who asks. */
+export type Identity = {
+  role: string
+  personId?: string
+  organisationId?: string
+  party?: string
+}
+
+const WAIT_FOR_CONNECTION = 15_000
+const LONGEST_TRANSACTION = 20_000
+const ATTEMPTS = 4
+const CONNECTIONS = 10
+
+type Connections = { app?: PrismaClient; worker?: PrismaClient }
+
+// Next reloads modules in development; the pools must outlive that.
+const holder = globalThis as typeof globalThis & { portalConnections?: Connections }
+holder.portalConnections ??= {}
+const connections = holder.portalConnections
+
+/**
+ * Runs `work` in one transaction in which PostgreSQL knows who asks. A write conflict is tried again.
+ * The system works as the worker's own role; everyone else as the app's.
+ */
+export async function transactionAs<T>(identity: Identity, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  const client = identity.role === 'system' ? workerClient() : appClient()
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await client.$transaction(
+        async tx => {
+          await introduce(tx, identity)
+          return work(tx)
+        },
+        { maxWait: WAIT_FOR_CONNECTION, timeout: LONGEST_TRANSACTION },
+      )
+    } catch (error) {
+      if (attempt === ATTEMPTS || !isWriteConflict(error)) throw error
+    }
+  }
+}
+
+/** Throws when the database does not answer. */
+export async function pingDatabase(): Promise<void> {
+  await appClient().$queryRaw`SELECT 1`
+}
+
+/** Closes both pools, for scripts and tests that end. */
+export async function disconnect(): Promise<void> {
+  await Promise.all([connections.app?.$disconnect(), connections.worker?.$disconnect()])
+  connections.app = undefined
+  connections.worker = undefined
+}
+
+/** Whether `error` comes from the named constraint, index or trigger. */
+export function violates(error: unknown, constraint: string): boolean {
+  return error instanceof Error && JSON.stringify({ ...error, message: error.message }).includes(constraint)
+}
+
+function introduce(tx: Transaction, identity: Identity) {
+  return tx.$executeRaw`
+    SELECT set_config('app.role', ${identity.role}, true),
+           set_config('app.person_id', ${identity.personId ?? ''}, true),
+           set_config('app.organisation_id', ${identity.organisationId ?? ''}, true),
+           set_config('app.party', ${identity.party ?? ''}, true)`
+}
+
+function appClient(): PrismaClient {
+  connections.app ??= connect(env().DATABASE_URL)
+  return connections.app
+}
+
+function workerClient(): PrismaClient {
+  connections.worker ??= connect(env().DATABASE_WORKER_URL)
+  return connections.worker
+}
+
+function connect(connectionString: string | undefined): PrismaClient {
+  // With another time zone Prisma stores instants hours off and hides it from its own reads.
+  const adapter = new PrismaPg({ connectionString, options: '-c timezone=UTC', max: CONNECTIONS })
+  return new PrismaClient({ adapter })
+}
+
+function isWriteConflict(error: unknown): boolean {
+  if (!(error instanceof Error) || !('code' in error)) return false
+  return error.code === 'P2034' || (error.code === 'P2010' && violates(error, 'TransactionWriteConflict'))
+}

@@ -1,0 +1,130 @@
+import 'server-only'
+import type { Party } from '@/generated/prisma/enums'
+import type { Transaction } from '@/lib/db'
+import { canonicalJson, randomSalt, sha256 } from '@/lib/hashing'
+
+/** The chain of what concerns no single organisation. */
+export const PROGRAMME_CHAIN = '00000000-0000-0000-0000-000000000000'
+const FIRST_HASH = '0'.repeat(64)
+
+/** Who did it and when, as the event keeps it. */
+export type EventAuthor = { role: string; now: Date; personId?: string; party?: Party }
+
+export type NewEvent<Kind extends string = string> = {
+  chainId: string
+  kind: Kind
+  subjectId: string
+  orderId?: string
+  /** Values that may never be erased: states, numbers, ids. No names, no free text. */
+  facts?: Record<string, string | number | boolean | null>
+  /** Names and free text: only their salted digests enter the chain. */
+  texts?: Record<string, string>
+}
+
+
+/** Adds an event to its chain. Locks the chain's head, which comes last in the lock order. Gives its id. */
+export async function appendEvent(tx: Transaction, author: EventAuthor, event: NewEvent): Promise<string> {
+  const head = await lockHead(tx, event.chainId)
+  const texts = Object.entries(event.texts ?? {}).map(([field, text]) => ({ field, text, salt: randomSalt() }))
+  const sealed = {
+    chainId: event.chainId,
+    position: head.position + 1,
+    previousHash: head.hash,
+    kind: event.kind,
+    subjectId: event.subjectId,
+    orderId: event.orderId ?? null,
+    personId: author.personId ?? null,
+    party: author.party ?? null,
+    role: author.role,
+    facts: event.facts ?? {},
+    digests: Object.fromEntries(texts.map(({ field, text, salt }) => [field, sha256(salt + text)])),
+    occurredAt: author.now,
+  }
+  const hash = hashOfEvent(sealed)
+  const { id } = await tx.event.create({ data: { ...sealed, hash }, select: { id: true } })
+  if (texts.length > 0) {
+    await tx.eventText.createMany({
+      data: texts.map(text => ({ ...text, eventId: id, chainId: event.chainId })),
+    })
+  }
+  await tx.chainHead.update({
+    where: { chainId: event.chainId },
+    data: { position: sealed.position, hash },
+    select: { chainId: true },
+  })
+  return id
+}
+
+export type SealedEvent = {
+  chainId: string
+  position: number
+  previousHash: string
+  kind: string
+  subjectId: string
+  orderId: string | null
+  personId: string | null
+  party: Party | null
+  role: string
+  facts: unknown
+  digests: unknown
+  occurredAt: Date
+}
+
+/** SHA-256 over the event's canonical JSON, the hash before it included. */
+export function hashOfEvent(event: SealedEvent): string {
+  const { chainId, position, previousHash, kind, subjectId, orderId, personId, party, role, facts, digests } = event
+  const occurredAt = event.occurredAt.toISOString()
+  return sha256(
+    canonicalJson({
+      chainId,
+      position,
+      previousHash,
+      kind,
+      subjectId,
+      orderId,
+      personId,
+      party,
+      role,
+      facts,
+      digests,
+      occurredAt,
+    }),
+  )
+}
+
+export type ChainFault = { position: number; fault: 'missing' | 'broken_link' | 'changed' | 'text_changed' | 'truncated' }
+
+/** Every place where the chain does not hold; an empty list when it is whole. */
+export async function findChainFaults(tx: Transaction, chainId: string): Promise<ChainFault[]> {
+  const events = await tx.event.findMany({
+    where: { chainId },
+    orderBy: { position: 'asc' },
+    include: { texts: true },
+  })
+  const head = await tx.chainHead.findUnique({ where: { chainId } })
+  const faults: ChainFault[] = []
+  let previousHash = FIRST_HASH
+  for (const [index, event] of events.entries()) {
+    const position = event.position
+    const digests = event.digests as Record<string, string>
+    if (position !== index + 1) faults.push({ position: index + 1, fault: 'missing' })
+    if (event.previousHash !== previousHash) faults.push({ position, fault: 'broken_link' })
+    if (event.hash !== hashOfEvent(event)) faults.push({ position, fault: 'changed' })
+    if (event.texts.some(({ field, salt, text }) => digests[field] !== sha256(salt + text))) {
+      faults.push({ position, fault: 'text_changed' })
+    }
+    previousHash = event.hash
+  }
+  if ((head?.hash ?? FIRST_HASH) !== previousHash) faults.push({ position: events.length + 1, fault: 'truncated' })
+  return faults
+}
+
+async function lockHead(tx: Transaction, chainId: string): Promise<{ position: number; hash: string }> {
+  await tx.$executeRaw`
+    INSERT INTO "ChainHead" ("chainId", position, hash) VALUES (${chainId}::uuid, 0, ${FIRST_HASH})
+    ON CONFLICT DO NOTHING`
+  const [head] = await tx.$queryRaw<{ position: number; hash: string }[]>`
+    SELECT position, hash FROM "ChainHead" WHERE "chainId" = ${chainId}::uuid FOR UPDATE`
+  if (!head) throw new Error(`The chain ${chainId} is out of reach`)
+  return head
+}

@@ -1,0 +1,15 @@
+import 'server-only'
+import type { Transaction } from '@/lib/db'
+
+/** Every job and what it is given. */
+export type Jobs = {
+  /** Tells those concerned of an event. */
+  notify: { eventId: string }
+  /** Hands a mail in the outbox to the mail server. */
+  send_mail: { mailId: string }
+}
+
+/** Puts a job in the queue within the caller's transaction: a rollback takes it back. */
+export async function enqueue<Name extends keyof Jobs>(tx: Transaction, name: Name, payload: Jobs[Name]) {
+  await tx.$executeRaw`SELECT app.enqueue(${name}, ${JSON.stringify(payload)}::json, NULL)`
+}

@@ -1,0 +1,35 @@
+/** The portal's addresses, in one place. */
+export const paths = {
+  start: '/',
+  overview: '/oversikt',
+  signIn: '/logga-in',
+  account: '/konto',
+  services: '/tjanster',
+  service: (slug: string) => `/tjanster/${slug}`,
+  interests: '/intresse',
+  newInterest: (slug: string) => `/intresse/ny?tjanst=${slug}`,
+  orders: '/avrop',
+  newOrder: (slug?: string) => (slug ? `/avrop/ny?tjanst=${slug}` : '/avrop/ny'),
+  order: (id: string) => `/avrop/${id}`,
+  editOrder: (id: string) => `/avrop/${id}/redigera`,
+  sendOrder: (id: string) => `/avrop/${id}/skicka`,
+  signOrder: (id: string) => `/avrop/${id}/signera`,
+  declineOrder: (id: string) => `/avrop/${id}/avboj`,
+  deliveries: '/leveranser',
+  delivery: (id: string) => `/leveranser/${id}`,
+  evaluation: (deliveryId: string) => `/leveranser/${deliveryId}/utvardera`,
+  statistics: '/statistik',
+  verify: '/verifiera',
+  accessibility: '/tillganglighet',
+  admin: '/admin',
+  adminInterests: '/admin/intresse',
+  adminOrders: '/admin/avrop',
+  adminDeliveries: '/admin/leveranser',
+  adminMail: '/admin/post',
+  demoInbox: '/demo/inkorg',
+} as const
+
+/** The path with a word for what was just done; the page it leads to says it in a sentence. */
+export function withDone(path: string, done: string): string {
+  return `${path}${path.includes('?') ? '&' : '?'}klart=${done}`
+}

@@ -1,0 +1,23 @@
+import type reasons from '@/messages/sv/reasons.json'
+
+/** Why something was refused. Each reason has its text in both languages under `reasons`. */
+export type Reason = keyof typeof reasons
+
+export type Refusal = {
+  ok: false
+  reason: Reason
+  /** The form field that the refusal is about, when there is one. */
+  field?: string
+  /** Values for the placeholders in the reason's text. */
+  values?: Record<string, string | number>
+}
+
+export type Result<T> = { ok: true; value: T } | Refusal
+
+export function accept<T>(value: T): { ok: true; value: T } {
+  return { ok: true, value }
+}
+
+export function refuse(reason: Reason, about: Pick<Refusal, 'field' | 'values'> = {}): Refusal {
+  return { ok: false, reason, ...about }
+}

@@ -1,0 +1,34 @@
+import account from './en/account.json'
+import auth from './en/auth.json'
+import catalogue from './en/catalogue.json'
+import common from './en/common.json'
+import deliveries from './en/deliveries.json'
+import errors from './en/errors.json'
+import evaluations from './en/evaluations.json'
+import interest from './en/interest.json'
+import notifications from './en/notifications.json'
+import orders from './en/orders.json'
+import organisations from './en/organisations.json'
+import overview from './en/overview.json'
+import reasons from './en/reasons.json'
+import start from './en/start.json'
+import statistics from './en/statistics.json'
+import type { Messages } from './sv'
+
+export const en = {
+  account,
+  auth,
+  catalogue,
+  common,
+  deliveries,
+  errors,
+  evaluations,
+  interest,
+  notifications,
+  orders,
+  organisations,
+  overview,
+  reasons,
+  start,
+  statistics,
+} satisfies Messages

@@ -1,0 +1,14 @@
+import { en } from './en'
+import { type Messages, sv } from './sv'
+
+export const LOCALE_COOKIE = 'locale'
+export const locales = ['sv', 'en'] as const
+type Locale = (typeof locales)[number]
+
+export function isLocale(value: unknown): value is Locale {
+  return value === 'sv' || value === 'en'
+}
+
+export function messagesIn(locale: Locale): Messages {
+  return locale === 'sv' ? sv : en
+}

@@ -1,0 +1,35 @@
+import account from './sv/account.json'
+import auth from './sv/auth.json'
+import catalogue from './sv/catalogue.json'
+import common from './sv/common.json'
+import deliveries from './sv/deliveries.json'
+import errors from './sv/errors.json'
+import evaluations from './sv/evaluations.json'
+import interest from './sv/interest.json'
+import notifications from './sv/notifications.json'
+import orders from './sv/orders.json'
+import organisations from './sv/organisations.json'
+import overview from './sv/overview.json'
+import reasons from './sv/reasons.json'
+import start from './sv/start.json'
+import statistics from './sv/statistics.json'
+
+export const sv = {
+  account,
+  auth,
+  catalogue,
+  common,
+  deliveries,
+  errors,
+  evaluations,
+  interest,
+  notifications,
+  orders,
+  organisations,
+  overview,
+  reasons,
+  start,
+  statistics,
+}
+
+export type Messages = typeof sv
