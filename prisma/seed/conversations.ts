@@ -1,0 +1,119 @@
+/** A shown interest: what the organisation needs, in the words of whoever had a minute to write. */
+export const interestTexts: readonly string[] = [
+  'Vi behöver göra något åt stressen, men vet inte riktigt var vi ska börja. Ring gärna.',
+  'Hört gott om tjänsten från en grannmyndighet. Hur lång tid tar det innan ni kan komma?',
+  'Facket och HR har pratat ihop sig. Vi vill veta mer innan vi avropar.',
+  'Ny organisation från årsskiftet. Vi vill ha något för chefer och skyddsombud under hösten.',
+  'Sjukfrånvaron ökar på en avdelning.',
+  'Vi är bara tolv personer. Passar det ändå?',
+  'Vi tog upp det i skyddskommittén och alla var positiva. Nu behöver vi ett pris på vår egen tid: hur många timmar går åt?',
+  'Intresserade av att vara med när nästa omgång startar.',
+  'Vårt nuvarande system för tillbud läggs ner nästa år, så vi behöver ett nytt.',
+  'Från Seko: flera medlemmar har frågat om detta. Arbetsgivaren är med på tanken men har inte bestämt något.',
+  'Går det att få digitalt? Vi sitter på sju orter.',
+  'Vi vill prova på en enhet först och sedan kanske gå vidare med fler.',
+  'Saco-S-föreningen vill lyfta frågan om återgång i arbete. Vi har haft några svåra fall.',
+  'Vi flyttar i vår och behöver prata om det innan.',
+]
+
+/** What staff write down after talking with an organisation, and what comes next. */
+export const dialogueNotes: readonly { note: string; nextStep: string | null }[] = [
+  {
+    note: 'Ringde HR-chefen. De vill avropa men väntar på att nya skyddsombud ska väljas.',
+    nextStep: 'Ring igen om tre veckor',
+  },
+  {
+    note: 'Pratade med OFR/S,P,O-klubben. De driver frågan, arbetsgivaren är tveksam till tiden.',
+    nextStep: 'Skicka ett exempel på upplägg',
+  },
+  {
+    note: 'Bra samtal med båda parter. De ser mest behov hos första linjens chefer.',
+    nextStep: 'De skriver ett utkast till avrop',
+  },
+  { note: 'Kontaktpersonen har slutat. Fick namn på en ny.', nextStep: 'Mejla den nya kontaktpersonen' },
+  {
+    note: 'De har nyss gjort en egen insats och vill vänta till nästa år.',
+    nextStep: 'Hör av oss i januari',
+  },
+  {
+    note: 'Saknar lokal Saco-S-förening. Berättade om kontaktförbund.',
+    nextStep: 'Kontrollera vem som är kontaktförbund',
+  },
+  {
+    note: 'Oklart mål i utkastet. Vi hjälptes åt att göra det mätbart.',
+    nextStep: 'De skickar för signering nästa vecka',
+  },
+  {
+    note: 'Ville helst ha det på plats. Berättade att det digitala fungerar lika bra för den här tjänsten.',
+    nextStep: null,
+  },
+  { note: 'Inget svar på två mejl och ett samtal.', nextStep: 'Prova med den fackliga kontakten' },
+  {
+    note: 'Deltog i deras skyddskommitté och visade tjänsten i tjugo minuter. Många frågor, god stämning.',
+    nextStep: 'Skicka bilderna',
+  },
+  { note: 'De blandar ihop avropet med förhandling enligt MBL. Förklarade skillnaden.', nextStep: null },
+  {
+    note: 'Nöjda med första leveransen och nyfikna på Välkommen tillbaka.',
+    nextStep: 'Boka en kort genomgång i augusti',
+  },
+  {
+    note: 'De tackar nej för tillfället. Generaldirektören byts ut i höst och allt nytt ligger på is.',
+    nextStep: 'Hör av oss efter årsskiftet',
+  },
+]
+
+/** Why a party declined to sign. Never rude, always something that can be acted on. */
+export const declineReasons: readonly string[] = [
+  'Målet går inte att följa upp. Vi vill att ni skriver hur vi ser om det har blivit bättre.',
+  'Vi behöver prata med våra medlemmar först. Skicka gärna igen efter den 15.',
+  'Planen för tiden efter saknar namn. Vem gör vad?',
+  'Perioden krockar med lönerevisionen. Föreslå oktober i stället.',
+  'Målgruppen är för smal. Skyddsombuden ska vara med.',
+  'Vi ser ett annat behov: det är arbetsbelastningen som är problemet, inte hur var och en hanterar den.',
+  'Texten säger att vi har tagit fram behovet tillsammans. Det har vi inte gjort än. Bjud in oss till ett möte så löser vi det.',
+  'Huvudskyddsombudet är inte informerat.',
+  'Vi vill att det sker på arbetstid, och att det står i avropet.',
+  'Antalet deltagare stämmer inte med enheten. Det ska vara 24.',
+  'Vi föreslår en annan enhet att börja med. Där är läget mer akut.',
+]
+
+/** Why staff sent a valid order back before confirming it. */
+export const returnReasons: readonly string[] = [
+  'Lokalen behöver 24 kvadratmeter fri yta, och i avropet står ett mötesrum. Har ni en annan yta?',
+  'Perioden ligger efter sista leveransdag. Kan ni tänka er november i stället?',
+  'Ni har angett fler deltagare än en workshop tar. Dela upp er på två avrop eller minska antalet.',
+]
+
+export const withdrawalReasons: readonly string[] = [
+  'Vi väntar till dess att omorganisationen är klar.',
+  'Vi valde en annan tjänst efter samtalet med kansliet.',
+  'Enheten läggs ner vid årsskiftet.',
+]
+
+export const cancellationReasons: readonly string[] = [
+  'Enheten har fått ett nytt uppdrag och hinner inte i år.',
+  'Vi kunde inte enas om nya datum när det första tillfället fick ställas in.',
+  'Verksamheten har uppgått i en annan och gör ett nytt avrop därifrån.',
+]
+
+export const orderMessages: readonly string[] = [
+  'Hej, vi har bytt kontaktperson. De nya uppgifterna står nu i avropet.',
+  'Kan vi få veta vem som leder workshoppen innan vi bjuder in?',
+  'Vi önskar helst en förmiddag, gärna inte en måndag.',
+  'Tack för snabbt svar. Då kör vi på det förslaget.',
+  'En av deltagarna använder hörslinga. Finns det i lokalen?',
+  'Vi signerar på torsdag efter styrelsemötet.',
+]
+
+/** Free text from evaluations. Staff alone read it. */
+export const evaluationComments: readonly string[] = [
+  'Första gången vi pratade om det här på riktigt.',
+  'Bra, men lite kort. Jag hade gärna haft mer tid för övningarna.',
+  'Det bästa var att facket och chefen satt vid samma bord.',
+  'Jag kände igen mycket. Nu gäller det att det blir något av det.',
+  'Exemplen passade inte riktigt vår verksamhet.',
+  'Workshopledaren lyssnade på oss.',
+  'Vi har redan ändrat en rutin efter detta.',
+  'Svårt att höra på video ibland, annars mycket bra.',
+]

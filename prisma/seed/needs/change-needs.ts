@@ -1,0 +1,68 @@
+import type { OrderNeed } from '../needs'
+
+export const changeNeeds: OrderNeed[] = [
+  {
+    services: ['arbetsliv-2-0'],
+    need: 'Om ett år ska hälften av våra beslut fattas automatiskt. Ingen har pratat med handläggarna om vad det gör med yrket.',
+    goal: 'Att alla berörda har fått säga sitt och att vi vet vilka tre frågor vi måste ta hand om först.',
+    planAfter: 'Frågorna tas in i projektet, och facken får en fast plats i referensgruppen.',
+    targetGroup: 'Handläggare och chefer på tre enheter, 35 personer',
+  },
+  {
+    services: ['arbetsliv-2-0'],
+    need: 'Nya system kommer tätare än vi hinner lära oss dem. Folk är mer trötta än nyfikna.',
+    goal: 'En gemensam bild av vad som är rimligt, och en plan för hur vi inför nästa system.',
+    planAfter: 'Planen prövas när det nya diariet införs i höst.',
+    targetGroup: 'En avdelning med 30 medarbetare',
+  },
+  {
+    services: ['arbetsliv-2-0', 'larande-i-forandring'],
+    need: 'Vi vet inte vilken kompetens vi behöver om fem år, bara att den inte är samma som i dag.',
+    goal: 'Att ledning och fack har en gemensam bild att utgå från när vi planerar kompetensen.',
+    planAfter: 'HR tar med slutsatserna i kompetensförsörjningsplanen och återkommer till parterna före jul.',
+    targetGroup: 'Chefer, fackliga företrädare och ett urval medarbetare, 25 personer',
+  },
+  {
+    services: ['ursakta-roran', 'arbeta-vidare-med-ursakta-roran'],
+    need: 'Vi flyttar till nya lokaler utan egna rum. En del ser fram emot det, andra ligger vakna om natten.',
+    goal: 'Att alla har fått prata om flytten före flyttdagen och att oron har fått plats i planeringen.',
+    planAfter: 'Vi gör en uppföljning tre månader efter flytten tillsammans med skyddsombuden.',
+    targetGroup: 'Alla på huvudkontoret, 210 personer',
+  },
+  {
+    services: ['ursakta-roran', 'arbeta-vidare-med-ursakta-roran'],
+    need: 'Två myndigheter ska bli en. Vi har olika kulturer och olika kollektivavtal, och båda sidor undrar vem som får anpassa sig.',
+    goal: 'Att medarbetarna från båda håll har mötts och satt ord på vad de vill behålla.',
+    planAfter: 'Det som kommer fram går till organisationskommittén och till parternas gemensamma möten.',
+    targetGroup: 'Medarbetare från båda myndigheterna, omkring 150 personer',
+  },
+  {
+    services: ['ursakta-roran', 'arbeta-vidare-med-ursakta-roran', 'larande-i-forandring'],
+    need: 'Vi har omorganiserat tre gånger på fem år. Folk orkar inte engagera sig i en fjärde.',
+    goal: 'Att kunna prata öppet om tröttheten och hitta det som ändå är värt att göra.',
+    planAfter:
+      'Cheferna tar upp det i utvecklingssamtalen, och vi stämmer av i samband med nästa lönerevision.',
+    targetGroup: 'Alla på två avdelningar, 90 personer',
+  },
+  {
+    services: ['samskapat-utvecklingsarbete'],
+    need: 'Våra utvecklingsprojekt ritas på huvudkontoret och landar sedan illa ute i verksamheten.',
+    goal: 'Att nästa projekt börjar med dem som gör arbetet, och att det märks i resultatet.',
+    planAfter: 'Metoden skrivs in i vår projektmodell om den fungerar.',
+    targetGroup: 'Utvecklingsledare, skyddsombud och två lokalkontor, 24 personer',
+  },
+  {
+    services: ['samskapat-utvecklingsarbete'],
+    need: 'Facket och arbetsgivaren kommer in sent i utvecklingsarbetet. Då är det mesta redan bestämt.',
+    goal: 'Ett sätt att vara med från början, som vi prövar på det nya schemat.',
+    planAfter: 'Vi utvärderar tillsammans och bestämmer om vi använder metoden igen.',
+    targetGroup: 'Parterna och en arbetsgrupp på tio personer',
+  },
+  {
+    services: ['larande-i-forandring'],
+    need: 'Vi skickar folk på kurs men det blir sällan någon skillnad när de kommer hem.',
+    goal: 'Att varje grupp har ett samtal i månaden om vad den lär sig i arbetet.',
+    planAfter: 'Samtalen blir en stående punkt på arbetsplatsträffarna. Vi följer upp efter ett halvår.',
+    targetGroup: 'Sex arbetsgrupper, 75 personer',
+  },
+]

@@ -1,0 +1,59 @@
+import type { OrderNeed } from '../needs'
+
+export const safetyNeeds: OrderNeed[] = [
+  {
+    services: ['ia-systemet'],
+    need: 'Vi rapporterar tillbud på en blankett som ska skrivas ut. Förra året kom det in elva stycken från hela verksamheten. Alla vet att det händer mer än så.',
+    goal: 'Minst femtio rapporterade tillbud första året, och att varje tillbud har en utredd orsak inom fyra veckor.',
+    planAfter:
+      'Skyddskommittén går igenom statistiken varje kvartal. HR äger systemet och utbildar nya chefer vid introduktionen.',
+    targetGroup: 'Alla medarbetare. Chefer och skyddsombud utbildas först.',
+  },
+  {
+    services: ['ia-systemet'],
+    need: 'Hot och våld i receptionen och på telefon har ökat, men det stannar ofta i fikarummet. Skyddsombuden får veta för sent.',
+    goal: 'Att alla i kundmötet rapporterar hot samma dag, och att skyddsombudet är med i varje utredning.',
+    planAfter:
+      'Vi tar upp mönster på arbetsplatsträffarna varje månad och ser över rutinen efter ett halvår.',
+    targetGroup: 'Medarbetare i reception, kundtjänst och tillsyn, omkring 120 personer',
+  },
+  {
+    services: ['ia-systemet'],
+    need: 'På laboratorierna och i verkstäderna finns risker som vi hanterar lokalt, var och en på sitt sätt. Institutionerna lär inte av varandra.',
+    goal: 'En gemensam rutin för hela lärosätet och att riskbedömningarna går att hitta på ett ställe.',
+    planAfter:
+      'Arbetsmiljögruppen vid varje institution utser en kontaktperson. De träffas två gånger per termin.',
+    targetGroup: 'Samtliga institutioner, med start på de tre som har laboratorier',
+  },
+  {
+    services: ['ia-systemet'],
+    need: 'Vi är få och sitter på fyra orter. Ingen har helhetsbilden av arbetsmiljön.',
+    goal: 'Att vi senast i höst har ett ställe där tillbud, skador och åtgärder finns samlade.',
+    planAfter:
+      'Administrativa chefen följer upp öppna ärenden varje månad tillsammans med huvudskyddsombudet.',
+    targetGroup: 'Hela myndigheten',
+  },
+  {
+    services: ['ia-systemet', 'organisationsanpassad-mojlighetskarta'],
+    need: 'Den senaste inspektionen visade att vi saknar ordning i uppföljningen. Åtgärder bestäms men ingen ser om de blir gjorda.',
+    goal: 'Att nio av tio åtgärder är genomförda i tid, och att vi kan visa det.',
+    planAfter:
+      'Ledningsgruppen och facken går igenom läget två gånger om året i samband med verksamhetsplaneringen.',
+    targetGroup: 'Chefer med arbetsmiljöansvar och alla skyddsombud',
+  },
+  {
+    services: ['organisationsanpassad-mojlighetskarta'],
+    need: 'Medarbetarundersökningen visar att två avdelningar mår sämre än resten. Vi har olika bild av varför.',
+    goal: 'En gemensam bild av orsakerna och högst tre åtgärder som båda parter tror på.',
+    planAfter:
+      'Åtgärderna läggs in i verksamhetsplanen. Vi träffas igen efter sex månader och jämför med kartan.',
+    targetGroup: 'Två avdelningar, sammanlagt 85 medarbetare',
+  },
+  {
+    services: ['organisationsanpassad-mojlighetskarta'],
+    need: 'Vi har provat många insatser på kort tid utan att veta vad som hjälpte. Nu vill vi börja från rätt ände.',
+    goal: 'Att veta vilka tre frågor som är viktigast de närmaste två åren.',
+    planAfter: 'Kartan blir underlag för nästa handlingsplan för arbetsmiljön.',
+    targetGroup: 'Hela verksamheten, med intervjuer i ett urval',
+  },
+]
