@@ -15,6 +15,12 @@ export type TextAreaProps = {
   maxLength?: number
 }
 
+// The box grows with the text, so its least height has to be said apart from its rows.
+function heights(rows: number): string {
+  if (rows <= 3) return 'min-h-24'
+  return rows <= 6 ? 'min-h-40' : 'min-h-64'
+}
+
 /** Typing is never cut off; the text beside says how much is left, or how much is too much. */
 export function TextArea({ name, label, hint, required = true, rows = 5, maxLength }: TextAreaProps) {
   const t = useTranslations('common')
@@ -34,7 +40,7 @@ export function TextArea({ name, label, hint, required = true, rows = 5, maxLeng
         rows={rows}
         defaultValue={field.value ?? ''}
         onInput={event => maxLength && setLeft(maxLength - event.currentTarget.value.length)}
-        className={classNames(controlClasses, 'w-full max-w-reading field-sizing-content')}
+        className={classNames(controlClasses, 'w-full max-w-reading field-sizing-content', heights(rows))}
       />
       {maxLength !== undefined && (
         <p id={countId} className="text-sm text-ink-soft">

@@ -8,7 +8,7 @@ export type RingArc = RingSegment & { start: number; end: number }
 export type Band = { outer: number; inner: number; gap: number }
 
 // A party without a local counterpart stays as a narrow opening beside the full shares.
-const ABSENT_SHARE = 0.3
+const ABSENT_SHARE = 0.36
 
 export function isClosed(segments: readonly RingSegment[]): boolean {
   const present = segments.filter(segment => segment.state !== 'absent')

@@ -31,26 +31,26 @@ function Segment({ arc, draw }: { arc: RingArc; draw: Drawing }) {
   const { pen } = draw
   const band = { outer: draw.outer - pen / 2, inner: draw.inner + pen / 2, gap: draw.gap + pen }
   if (arc.state === 'absent') {
-    const line = { radius: (draw.outer + draw.inner) / 2, gap: draw.gap * 1.2 }
+    const line = { radius: (draw.outer + draw.inner) / 2, gap: draw.gap * 0.8 + 1 }
     return (
       <path
         d={linePath(arc.start, arc.end, line)}
         className="fill-none stroke-line-strong"
-        strokeWidth={pen * 0.7}
+        strokeWidth={pen}
       />
     )
   }
   if (arc.state === 'declined') {
     const middle = (arc.start + arc.end) / 2
-    const wide = { ...band, gap: band.gap + 1 }
+    const wide = { ...band, gap: band.gap + pen * 0.4 }
     return (
       <g strokeWidth={pen} strokeLinejoin="round">
         <path d={bandPath(arc.start, middle, wide)} className={`${tone.line} fill-none`} />
         <path d={bandPath(middle, arc.end, wide)} className={`${tone.line} fill-none`} />
         <path
-          d={notchPath(middle, { outer: draw.outer + 3, inner: draw.inner - 4 })}
+          d={notchPath(middle, { outer: draw.outer + 2, inner: draw.inner - 2 })}
           className="stroke-lingonberry"
-          strokeWidth={Math.max(pen * 1.3, 4)}
+          strokeWidth={Math.max(pen, 3.5)}
           strokeLinecap="round"
         />
       </g>

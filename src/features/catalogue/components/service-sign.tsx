@@ -23,11 +23,12 @@ const colours: Record<SignKind, { full: string; soft: string }> = {
   developmental: { full: 'fill-cloudberry-bright', soft: 'fill-cloudberry-tint' },
 }
 
-/** Each service has its own composition; a service that comes later takes one of its level's by number. */
-function compositionFor(level: SignLevel, number: number) {
+/** Each service has its own composition; one that comes later gets one of its level's, seen in a mirror. */
+function draw(level: SignLevel, number: number, tones: SignTones) {
   const own = forms[level]
+  if (own[number]) return own[number](tones)
   const all = Object.values(own)
-  return own[number] ?? all[number % all.length]
+  return <g transform="translate(120 0) scale(-1 1)">{all[number % all.length]?.(tones)}</g>
 }
 
 function tonesFor(kinds: readonly SignKind[]): SignTones {
@@ -44,7 +45,7 @@ function tonesFor(kinds: readonly SignKind[]): SignTones {
 
 /** Form from the level, colour from the kinds, and one composition for each service. */
 export function ServiceSign({ number, level, kinds, size = 48, title }: ServiceSignProps) {
-  const drawing = compositionFor(level, number)?.(tonesFor(kinds))
+  const drawing = draw(level, number, tonesFor(kinds))
   const frame = { className: 'shrink-0', width: size, height: size, viewBox: '0 0 120 120' }
   if (!title) {
     return (

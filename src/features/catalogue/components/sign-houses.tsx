@@ -47,15 +47,14 @@ function EvenWindows(tones: SignTones) {
   )
 }
 
-// A door that stands open, and someone on the way in.
+// A wide door, and someone who has come home to it.
 function OpenDoor(tones: SignTones) {
   return (
     <>
       {house(tones.main)}
-      <path d="M32 112V76a28 28 0 0 1 56 0v36z" className={tones.soft} />
-      <path d="M60 112V76a14 14 0 0 1 28 0v36z" className={tones.main} />
-      <circle cx={46} cy={76} r={7.5} className={tones.ink} />
-      <path d="M35 112V98a11 11 0 0 1 22 0v14z" className={tones.ink} />
+      <path d="M28 112V76a32 32 0 0 1 64 0v36z" className={tones.soft} />
+      <circle cx={60} cy={72} r={11} className={tones.ink} />
+      <path d="M41 112v-6a19 19 0 0 1 38 0v6z" className={tones.ink} />
     </>
   )
 }
@@ -77,11 +76,13 @@ function NestedGables(tones: SignTones) {
 function LaidBlocks(tones: SignTones) {
   return (
     <>
-      <path d="M60 8l48 38H12z" className={tones.main} />
-      <path d="M12 51h42v18H12zM82 51h26v18H82zM12 95h26v17H12zM66 95h42v17H66z" className={tones.soft} />
-      <path d="M59 51h18v18H59zM34 74h46v16H34z" className={tones.main} />
-      <path d="M12 74h17v16H12zM43 95h18v17H43z" className={tones.ink} />
-      <path d="M85 74h23v16H85z" className={tones.main} />
+      <path d="M60 8l52 42H8z" className={tones.main} />
+      <path
+        d="M8 55h30v16H8zM82 55h30v16H82zM45 76h42v15H45zM8 96h22v16H8zM78 96h34v16H78z"
+        className={tones.main}
+      />
+      <path d="M43 55h34v16H43zM8 76h32v15H8zM35 96h14v16H35z" className={tones.soft} />
+      <path d="M92 76h20v15H92zM54 96h19v16H54z" className={tones.ink} />
     </>
   )
 }
