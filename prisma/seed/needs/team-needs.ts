@@ -1,4 +1,4 @@
-import type { OrderNeed } from '../needs'
+import type { OrderNeed } from './order-need'
 
 export const teamNeeds: OrderNeed[] = [
   {

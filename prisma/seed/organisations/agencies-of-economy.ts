@@ -1,4 +1,4 @@
-import type { AgencyName } from './agencies'
+import type { AgencyName } from './agency-name'
 
 /** Invented agencies of trade, transport, work, land, environment and housing. */
 export const agenciesOfEconomy: readonly AgencyName[] = [

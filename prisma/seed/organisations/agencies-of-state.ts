@@ -1,4 +1,4 @@
-import type { AgencyName } from './agencies'
+import type { AgencyName } from './agency-name'
 
 /** Invented agencies of administration, defence and public order. */
 export const agenciesOfState: readonly AgencyName[] = [

@@ -1,4 +1,4 @@
-import type { AgencyName } from './agencies'
+import type { AgencyName } from './agency-name'
 
 /** Invented agencies of health, culture, education and social protection. */
 export const agenciesOfWelfare: readonly AgencyName[] = [

@@ -1,9 +1,7 @@
 import { agenciesOfEconomy } from './agencies-of-economy'
 import { agenciesOfState } from './agencies-of-state'
 import { agenciesOfWelfare } from './agencies-of-welfare'
-
-/** Invented name, English name, sector (1 to 10, after COFOG). */
-export type AgencyName = readonly [string, string, number]
+import type { AgencyName } from './agency-name'
 
 /** The few large agencies hold most of the employees; the last one is where the demo people work. */
 export const sizedAgencies: readonly (readonly [...AgencyName, headcount: number])[] = [
