@@ -1,0 +1,46 @@
+import 'server-only'
+import { cookies, headers } from 'next/headers'
+import { notFound, redirect } from 'next/navigation'
+import { cache } from 'react'
+import {
+  type Actor,
+  isParty,
+  isSignedIn,
+  isStaff,
+  type PartyActor,
+  type SignedInActor,
+  type StaffActor,
+} from '@/auth/actor'
+import { findSession, SESSION_COOKIE } from '@/auth/session'
+import { actorOf } from '@/auth/session-actor'
+import { isLocale, LOCALE_COOKIE } from '@/messages/messages'
+
+/** Who asks, by the session cookie; found once for a request. Throws when the database does not answer. */
+export const currentActor = cache(async (): Promise<Actor> => {
+  const now = new Date()
+  const jar = await cookies()
+  const token = jar.get(SESSION_COOKIE)?.value
+  const chosen = jar.get(LOCALE_COOKIE)?.value
+  const session = token ? await findSession(token, now) : null
+  return actorOf(session, { now, locale: isLocale(chosen) ? chosen : undefined })
+})
+
+/** For pages that need a person: anyone else is sent to sign in and comes back to the same page. */
+export async function signedInActor(): Promise<SignedInActor> {
+  const actor = await currentActor()
+  if (isSignedIn(actor)) return actor
+  const path = (await headers()).get('x-portal-path') ?? '/oversikt'
+  return redirect(`/logga-in?till=${encodeURIComponent(path)}`)
+}
+
+/** For pages of a party; to everyone else who is signed in they do not exist. */
+export async function partyActor(): Promise<PartyActor> {
+  const actor = await signedInActor()
+  return isParty(actor) ? actor : notFound()
+}
+
+/** For pages of the staff; to everyone else who is signed in they do not exist. */
+export async function staffActor(): Promise<StaffActor> {
+  const actor = await signedInActor()
+  return isStaff(actor) ? actor : notFound()
+}

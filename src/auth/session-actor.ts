@@ -1,0 +1,36 @@
+import type { Actor, Locale } from '@/auth/actor'
+import { makeActor } from '@/auth/make-actor'
+import type { RunningSession } from '@/auth/session'
+import { actingMandate } from '@/auth/session-rules'
+
+export type Asking = { now: Date; locale?: Locale }
+
+/** Who a session's person is now: staff by role, a party by mandate, or a person with no right yet. */
+export function actorOf(session: RunningSession | null, asking: Asking): Actor {
+  const { now } = asking
+  if (!session) return makeActor({ role: 'anonymous', now, locale: asking.locale ?? 'sv' })
+  const { person } = session
+  const locale = asking.locale ?? person.locale
+  const signedIn = {
+    now,
+    locale,
+    personId: person.id,
+    name: person.name,
+    email: person.email,
+    assurance: session.assurance,
+    signedInAt: session.createdAt,
+    sessionId: session.id,
+  }
+  if (person.staffRole) return makeActor({ ...signedIn, role: person.staffRole })
+  const mandate = actingMandate(person.mandates, session.actingMandateId, now)
+  if (!mandate) return makeActor({ ...signedIn, role: 'person' })
+  const { id, name, nameEn } = mandate.organisation
+  return makeActor({
+    ...signedIn,
+    role: 'party',
+    organisation: { id, name: locale === 'en' ? nameEn : name },
+    party: mandate.party,
+    mandateId: mandate.id,
+    canSign: mandate.kind === 'signatory',
+  })
+}

@@ -1,0 +1,62 @@
+import type { Party } from '@/auth/party'
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+/** A session's last use is written down at most this often (milliseconds). */
+const SEEN_EVERY = MINUTE
+
+export type SessionTimes = { lastSeenAt: Date; expiresAt: Date }
+
+/** A session ends at its absolute end, or when nobody has used it for `idleMinutes`. */
+export function hasTimedOut(session: SessionTimes, idleMinutes: number, now: Date): boolean {
+  const idle = now.getTime() - session.lastSeenAt.getTime()
+  return now >= session.expiresAt || idle >= idleMinutes * MINUTE
+}
+
+export function endOfSession(startedAt: Date, absoluteHours: number): Date {
+  return new Date(startedAt.getTime() + absoluteHours * HOUR)
+}
+
+export function isSeenAnew(session: SessionTimes, now: Date): boolean {
+  return now.getTime() - session.lastSeenAt.getTime() >= SEEN_EVERY
+}
+
+export type HeldMandate = {
+  id: string
+  party: Party
+  kind: 'signatory' | 'preparer'
+  validFrom: Date
+  validTo: Date | null
+  revokedAt: Date | null
+}
+
+/** Valid on the day it is in Sweden, its first and last day included, until it is revoked. */
+export function isMandateValid(mandate: HeldMandate, now: Date): boolean {
+  const today = dayInSweden(now)
+  if (mandate.revokedAt && mandate.revokedAt <= now) return false
+  return isoDay(mandate.validFrom) <= today && (!mandate.validTo || today <= isoDay(mandate.validTo))
+}
+
+/**
+ * The mandate that the person acts by: the chosen one while it is valid, else the first that is valid,
+ * one that may sign before one that may only prepare.
+ */
+export function actingMandate<M extends HeldMandate>(
+  mandates: M[],
+  chosenId: string | null,
+  now: Date,
+): M | undefined {
+  const valid = mandates.filter(mandate => isMandateValid(mandate, now))
+  const chosen = valid.find(mandate => mandate.id === chosenId)
+  return chosen ?? valid.find(mandate => mandate.kind === 'signatory') ?? valid[0]
+}
+
+const swedishDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' })
+
+function dayInSweden(instant: Date): string {
+  return swedishDay.format(instant)
+}
+
+function isoDay(day: Date): string {
+  return day.toISOString().slice(0, 10)
+}

@@ -1,0 +1,101 @@
+import 'server-only'
+import type { Assurance } from '@/auth/actor'
+import { endOfSession, hasTimedOut, isSeenAnew } from '@/auth/session-rules'
+import type { Prisma } from '@/generated/prisma/client'
+import { type Transaction, transactionAs } from '@/lib/db'
+import { env } from '@/lib/env'
+import { randomToken, sha256 } from '@/lib/hashing'
+
+export const SESSION_COOKIE = 'portal.session'
+
+const AUTH = { role: 'auth' }
+const LONGEST_USER_AGENT = 300
+
+export type NewSession = { personId: string; assurance: Assurance; userAgent: string; now: Date }
+
+/** Begins a session and gives its token; only the token's hash is kept. */
+export async function createSession(session: NewSession): Promise<string> {
+  const token = randomToken()
+  await transactionAs(AUTH, tx => insertSession(tx, token, session))
+  return token
+}
+
+/** The same, in the caller's transaction and for a token that somebody else has made. */
+export async function insertSession(tx: Transaction, token: string, session: NewSession) {
+  const { personId, assurance, userAgent, now } = session
+  return tx.session.create({
+    data: {
+      tokenHash: sha256(token),
+      personId,
+      assurance,
+      userAgent: userAgent.slice(0, LONGEST_USER_AGENT),
+      createdAt: now,
+      lastSeenAt: now,
+      expiresAt: endOfSession(now, env().SESSION_ABSOLUTE_HOURS),
+    },
+  })
+}
+
+/** Ends the session of this token, if there is one. */
+export async function endSession(token: string): Promise<void> {
+  await transactionAs(AUTH, tx => tx.session.deleteMany({ where: { tokenHash: sha256(token) } }))
+}
+
+/**
+ * The session of this token with its person and mandates, or null when there is none that still runs.
+ * A session that has timed out, or whose person is deactivated, is removed. Throws when the database
+ * does not answer: an outage is never "signed out".
+ */
+export function findSession(token: string, now: Date) {
+  return transactionAs(AUTH, async tx => {
+    const session = await tx.session.findUnique({ where: { tokenHash: sha256(token) }, select: sessionShown })
+    if (!session) return null
+    if (session.person.deactivatedAt || hasTimedOut(session, env().SESSION_IDLE_MINUTES, now)) {
+      await tx.session.deleteMany({ where: { id: session.id } })
+      return null
+    }
+    if (isSeenAnew(session, now)) {
+      await tx.session.updateMany({ where: { id: session.id }, data: { lastSeenAt: now } })
+    }
+    return session
+  })
+}
+
+export type RunningSession = NonNullable<Awaited<ReturnType<typeof findSession>>>
+
+/** How the cookie is set; the session's own end is in the database, so the cookie goes with the browser. */
+export function sessionCookieOptions() {
+  const secure = env().PORTAL_URL?.startsWith('https://') ?? false
+  return { httpOnly: true, sameSite: 'lax', secure, path: '/' } as const
+}
+
+const sessionShown = {
+  id: true,
+  assurance: true,
+  actingMandateId: true,
+  createdAt: true,
+  lastSeenAt: true,
+  expiresAt: true,
+  person: {
+    select: {
+      id: true,
+      name: true,
+      email: true,
+      locale: true,
+      staffRole: true,
+      deactivatedAt: true,
+      mandates: {
+        orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+        select: {
+          id: true,
+          party: true,
+          kind: true,
+          validFrom: true,
+          validTo: true,
+          revokedAt: true,
+          organisation: { select: { id: true, name: true, nameEn: true } },
+        },
+      },
+    },
+  },
+} satisfies Prisma.SessionSelect
