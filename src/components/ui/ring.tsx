@@ -16,14 +16,40 @@ type Drawing = { outer: number; inner: number; gap: number; pen: number }
 
 // Small rings get a broader band and wider gaps, so that they can be read in a list.
 function drawing(size: number, closed: boolean): Drawing {
-  if (size < 32) return { outer: 47, inner: 24, gap: closed ? 3 : 9, pen: 7 }
-  if (size < 80) return { outer: 47, inner: 27, gap: closed ? 1.5 : 6, pen: 4 }
+  if (size < 32) return { outer: 48, inner: 17, gap: closed ? 3 : 8, pen: 5 }
+  if (size < 80) return { outer: 47, inner: 25, gap: closed ? 1.5 : 6, pen: 3 }
   return { outer: 45, inner: 30, gap: closed ? 1 : 5, pen: 2 }
 }
 
 const tones = {
-  employer: { line: 'stroke-employer', fill: 'fill-employer stroke-employer', soft: 'fill-employer-tint' },
-  union: { line: 'stroke-union', fill: 'fill-union stroke-union', soft: 'fill-union-tint' },
+  employer: { line: 'stroke-employer', fill: 'fill-employer stroke-employer' },
+  union: { line: 'stroke-union', fill: 'fill-union stroke-union' },
+}
+
+// The band is cut in two where there is room for it; in a list the stroke alone crosses it.
+function Declined({ arc, draw, band }: { arc: RingArc; draw: Drawing; band: Band }) {
+  const middle = (arc.start + arc.end) / 2
+  const cut = { ...band, gap: band.gap + draw.pen * 0.4 }
+  const pieces =
+    draw.pen > 3
+      ? [[arc.start, arc.end]]
+      : [
+          [arc.start, middle],
+          [middle, arc.end],
+        ]
+  return (
+    <g strokeWidth={draw.pen} strokeLinejoin="round">
+      {pieces.map(([start = 0, end = 0]) => (
+        <path key={start} d={bandPath(start, end, cut)} className={`${tones[arc.side].line} fill-none`} />
+      ))}
+      <path
+        d={notchPath(middle, { outer: draw.outer + 2, inner: draw.inner - 2 })}
+        className="stroke-lingonberry"
+        strokeWidth={Math.max(draw.pen * 1.3, 3.5)}
+        strokeLinecap="round"
+      />
+    </g>
+  )
 }
 
 function Segment({ arc, draw }: { arc: RingArc; draw: Drawing }) {
@@ -40,22 +66,7 @@ function Segment({ arc, draw }: { arc: RingArc; draw: Drawing }) {
       />
     )
   }
-  if (arc.state === 'declined') {
-    const middle = (arc.start + arc.end) / 2
-    const wide = { ...band, gap: band.gap + pen * 0.4 }
-    return (
-      <g strokeWidth={pen} strokeLinejoin="round">
-        <path d={bandPath(arc.start, middle, wide)} className={`${tone.line} fill-none`} />
-        <path d={bandPath(middle, arc.end, wide)} className={`${tone.line} fill-none`} />
-        <path
-          d={notchPath(middle, { outer: draw.outer + 2, inner: draw.inner - 2 })}
-          className="stroke-lingonberry"
-          strokeWidth={Math.max(pen, 3.5)}
-          strokeLinecap="round"
-        />
-      </g>
-    )
-  }
+  if (arc.state === 'declined') return <Declined arc={arc} draw={draw} band={band} />
   const look = arc.state === 'signed' ? tone.fill : `${tone.line} fill-none`
   return (
     <path d={bandPath(arc.start, arc.end, band)} className={look} strokeWidth={pen} strokeLinejoin="round" />
