@@ -3,6 +3,7 @@ export const paths = {
   start: '/',
   overview: '/oversikt',
   signIn: '/logga-in',
+  signOut: '/logga-ut',
   account: '/konto',
   services: '/tjanster',
   service: (slug: string) => `/tjanster/${slug}`,

@@ -1,0 +1,40 @@
+import type { Metadata, Viewport } from 'next'
+import { NextIntlClientProvider } from 'next-intl'
+import { getLocale, getMessages, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { currentActor } from '@/auth/current-actor'
+import { PortalFrame } from '@/features/navigation/components/portal-frame'
+import { env, isDemo } from '@/lib/env'
+import './globals.css'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('common')
+  return {
+    title: { default: t('portalName'), template: `%s – ${t('portalName')}` },
+    description: t('footer.about'),
+    icons: { icon: '/favicon.svg' },
+    manifest: '/manifest.webmanifest',
+  }
+}
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbf8f1' },
+    { media: '(prefers-color-scheme: dark)', color: '#131927' },
+  ],
+}
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const [actor, locale, { common }] = await Promise.all([currentActor(), getLocale(), getMessages()])
+  return (
+    <html lang={locale}>
+      <body className="flex flex-col">
+        <NextIntlClientProvider messages={{ common }}>
+          <PortalFrame actor={actor} demo={isDemo(env())}>
+            <div className="flex-1">{children}</div>
+          </PortalFrame>
+        </NextIntlClientProvider>
+      </body>
+    </html>
+  )
+}

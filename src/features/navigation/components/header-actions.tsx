@@ -1,0 +1,36 @@
+import { useTranslations } from 'next-intl'
+import { type Actor, isParty, isSignedIn } from '@/auth/actor'
+import { Button, ButtonLink } from '@/components/ui/button'
+import { TextLink } from '@/components/ui/text-link'
+import { paths } from '@/lib/paths'
+import { LanguageSwitch } from './language-switch'
+
+export function HeaderActions({ actor }: { actor: Actor }) {
+  const t = useTranslations('common')
+  return (
+    <>
+      <LanguageSwitch />
+      {isSignedIn(actor) ? (
+        <form method="post" action={paths.signOut}>
+          <Button type="submit" variant="quiet" className="font-normal">
+            {t('signOut')}
+          </Button>
+        </form>
+      ) : (
+        <ButtonLink href={paths.signIn} className="me-3">
+          {t('signIn')}
+        </ButtonLink>
+      )}
+    </>
+  )
+}
+
+/** Says openly for whom one acts, and leads to where it is changed. */
+export function ActingAs({ actor }: { actor: Actor }) {
+  const t = useTranslations('common')
+  if (!isSignedIn(actor)) return null
+  const text = isParty(actor)
+    ? t('actingFor', { party: t(`party.${actor.party}`), organisation: actor.organisation.name })
+    : t('signedInAs', { name: actor.name, role: t(`role.${actor.role}`) })
+  return <TextLink href={paths.account}>{text}</TextLink>
+}

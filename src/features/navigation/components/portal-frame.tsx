@@ -1,0 +1,58 @@
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import type { Actor } from '@/auth/actor'
+import { Banner } from '@/components/layout/banner'
+import { SiteFooter } from '@/components/layout/site-footer'
+import { SkipLink } from '@/components/layout/skip-link'
+import { paths } from '@/lib/paths'
+import { placesFor } from '../rules'
+import { ActingAs, HeaderActions } from './header-actions'
+import { PortalHeader } from './portal-header'
+
+export type PortalFrameProps = { actor: Actor; demo: boolean; children: ReactNode }
+
+/** What stands round every page: where one is, as whom, and what the data are. */
+export function PortalFrame({ actor, demo, children }: PortalFrameProps) {
+  const t = useTranslations('common')
+  return (
+    <>
+      <SkipLink />
+      {demo && <DemoBanner />}
+      <PortalHeader
+        homeHref={paths.start}
+        portalName={t('portalName')}
+        navigation={placesFor(actor.role).map(({ name, href }) => ({ href, label: t(`places.${name}`) }))}
+        actingAs={<ActingAs actor={actor} />}
+        actions={<HeaderActions actor={actor} />}
+      />
+      {children}
+      <PortalFooter demo={demo} />
+    </>
+  )
+}
+
+function DemoBanner() {
+  const t = useTranslations('common')
+  return (
+    <Banner label={t('demo.label')}>
+      <strong>{t('demo.label')}</strong>
+      <span>{t('demo.meaning')}</span>
+    </Banner>
+  )
+}
+
+function PortalFooter({ demo }: { demo: boolean }) {
+  const t = useTranslations('common')
+  const links = [
+    { href: paths.services, label: t('places.services') },
+    { href: paths.statistics, label: t('places.statistics') },
+    { href: paths.accessibility, label: t('footer.accessibility') },
+    ...(demo ? [{ href: paths.demoInbox, label: t('demo.inbox') }] : []),
+  ]
+  return (
+    <SiteFooter links={links} note={t('footer.note')}>
+      <p className="font-serif text-lg">{t('footer.title')}</p>
+      <p className="text-ink-soft">{t('footer.about')}</p>
+    </SiteFooter>
+  )
+}

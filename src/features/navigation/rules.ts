@@ -1,0 +1,49 @@
+import type { Actor } from '@/auth/actor'
+import { paths } from '@/lib/paths'
+
+const places = {
+  overview: paths.overview,
+  services: paths.services,
+  interests: paths.interests,
+  orders: paths.orders,
+  deliveries: paths.deliveries,
+  statistics: paths.statistics,
+  adminOrders: paths.adminOrders,
+  adminInterests: paths.adminInterests,
+  adminDeliveries: paths.adminDeliveries,
+  adminMail: paths.adminMail,
+} as const
+
+export type PlaceName = keyof typeof places
+export type Place = { name: PlaceName; href: string }
+
+const staffPlaces: PlaceName[] = [
+  'overview',
+  'adminOrders',
+  'adminInterests',
+  'adminDeliveries',
+  'services',
+  'statistics',
+  'adminMail',
+]
+
+const placesByRole: Record<Actor['role'], PlaceName[]> = {
+  anonymous: ['services', 'statistics'],
+  person: ['overview', 'services', 'statistics'],
+  party: ['overview', 'services', 'interests', 'orders', 'deliveries', 'statistics'],
+  staff: staffPlaces,
+  admin: staffPlaces,
+  deliverer: ['overview', 'deliveries'],
+  reader: ['statistics'],
+  system: [],
+}
+
+/** Where the main menu leads for each role. */
+export function placesFor(role: Actor['role']): Place[] {
+  return placesByRole[role].map(name => ({ name, href: places[name] }))
+}
+
+/** Whether the menu's place is where the reader is, or above it. */
+export function isCurrentPlace(href: string, pathname: string): boolean {
+  return pathname === href || pathname.startsWith(`${href}/`)
+}
