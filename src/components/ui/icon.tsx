@@ -1,3 +1,5 @@
+import { classNames } from '@/components/class-names'
+
 const paths = {
   check: 'M5 12.5l4.5 4.5L19 7.5',
   cross: 'M6.5 6.5l11 11M17.5 6.5l-11 11',
@@ -30,7 +32,7 @@ export function Icon({ name, size = 20, className }: IconProps) {
   return (
     <svg
       aria-hidden="true"
-      className={className ? `shrink-0 ${className}` : 'shrink-0'}
+      className={classNames('inline-block shrink-0 align-middle', className)}
       width={size}
       height={size}
       viewBox="0 0 24 24"

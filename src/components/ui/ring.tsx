@@ -1,4 +1,5 @@
 import {
+  type Band,
   bandPath,
   isClosed,
   linePath,
@@ -90,7 +91,7 @@ export function Ring({ segments, size = 20, label, animate = false }: RingProps)
     <svg
       role="img"
       aria-label={label}
-      className="shrink-0 overflow-visible"
+      className="inline-block shrink-0 overflow-visible align-middle"
       width={size}
       height={size}
       viewBox="0 0 100 100"
