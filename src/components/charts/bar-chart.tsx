@@ -27,10 +27,18 @@ export function BarChart({
       <figcaption className="mb-4 font-semibold">{title}</figcaption>
       <ul className="space-y-2.5">
         {rows.map(row => (
-          <li key={row.label} className="grid gap-x-4 sm:grid-cols-[12rem_1fr] sm:items-center">
+          <li
+            key={row.label}
+            className="grid grid-cols-1 gap-x-4 sm:grid-cols-[12rem_minmax(0,1fr)] sm:items-center"
+          >
             <span className="text-sm leading-tight">{row.label}</span>
             <span className="flex items-center gap-3">
-              <svg aria-hidden className="h-5 min-w-0 flex-1" viewBox="0 0 100 10" preserveAspectRatio="none">
+              <svg
+                aria-hidden
+                className="h-5 w-0 min-w-0 flex-1"
+                viewBox="0 0 100 10"
+                preserveAspectRatio="none"
+              >
                 <rect width={100} height={10} className="fill-surface" />
                 <rect
                   width={(Math.max(0, row.value) / full) * 100}

@@ -32,7 +32,7 @@ export function Icon({ name, size = 20, className }: IconProps) {
   return (
     <svg
       aria-hidden="true"
-      className={classNames('inline-block shrink-0 align-middle', className)}
+      className={classNames('shrink-0', className)}
       width={size}
       height={size}
       viewBox="0 0 24 24"

@@ -91,7 +91,7 @@ export function Ring({ segments, size = 20, label, animate = false }: RingProps)
     <svg
       role="img"
       aria-label={label}
-      className="inline-block shrink-0 overflow-visible align-middle"
+      className="shrink-0 overflow-visible"
       width={size}
       height={size}
       viewBox="0 0 100 100"

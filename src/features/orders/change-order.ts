@@ -1,0 +1,91 @@
+import 'server-only'
+import type { SignedInActor } from '@/auth/actor'
+import { withActor } from '@/auth/with-actor'
+import { type OrderEvent, recordOrderEvent } from '@/features/orders/order-events'
+import { visibleOrders } from '@/features/orders/policy'
+import type { OrderState } from '@/features/orders/rules'
+import type { Prisma } from '@/generated/prisma/client'
+import type { Transaction } from '@/lib/db'
+import { type Refusal, type Result, refuse } from '@/lib/result'
+
+/** What a decision does to an order. */
+export type OrderChange<T> = {
+  ok: true
+  value: T
+  /** Columns of the order itself. */
+  set?: Prisma.OrderUncheckedUpdateInput
+  /** Rows beside the order, written before the order is saved. */
+  write?: (tx: Transaction) => Promise<unknown>
+  events: OrderEvent[]
+}
+
+/**
+ * The one way to change an order: lock its row, decide, save, record, all in one transaction.
+ * Lock order: order, then mandate, then the head of the organisation's chain.
+ * An order that the actor may not see does not exist.
+ */
+export function changeOrder<T>(
+  actor: SignedInActor,
+  orderId: string,
+  decide: (order: OrderState, tx: Transaction) => OrderChange<T> | Refusal | Promise<OrderChange<T> | Refusal>,
+): Promise<Result<T>> {
+  return withActor(actor, async tx => {
+    const order = await lockOrder(tx, actor, orderId)
+    if (!order) return refuse('not_found')
+    const change = await decide(order, tx)
+    if (!change.ok) return change
+    await change.write?.(tx)
+    if (change.set) await tx.order.update({ where: { id: order.id }, data: change.set, select: { id: true } })
+    for (const event of change.events) await recordOrderEvent(tx, actor, order, event)
+    return { ok: true, value: change.value }
+  })
+}
+
+async function lockOrder(tx: Transaction, actor: SignedInActor, id: string): Promise<OrderState | null> {
+  const locked = await tx.$queryRaw<unknown[]>`SELECT id FROM "Order" WHERE id = ${id}::uuid FOR UPDATE`
+  if (locked.length === 0) return null
+  const row = await tx.order.findFirst({
+    where: { AND: [{ id }, visibleOrders(actor)] },
+    select: orderStateSelect,
+  })
+  return row ? orderStateOf(row) : null
+}
+
+export const orderStateSelect = {
+  id: true,
+  organisationId: true,
+  status: true,
+  startedByParty: true,
+  sharedAt: true,
+  sentAt: true,
+  revision: true,
+  versionNumber: true,
+  versions: {
+    orderBy: { number: 'desc' },
+    take: 1,
+    select: {
+      id: true,
+      number: true,
+      hash: true,
+      parties: { select: { party: true, representation: true, bodyName: true } },
+    },
+  },
+  signatures: { select: { party: true, personId: true, versionId: true, takenBackAt: true } },
+} as const satisfies Prisma.OrderSelect
+
+export type OrderStateRow = Prisma.OrderGetPayload<{ select: typeof orderStateSelect }>
+
+/** The rules' view of an order's rows. */
+export function orderStateOf({ versions, signatures, ...order }: OrderStateRow): OrderState {
+  const [version] = versions
+  return {
+    ...order,
+    version: version
+      ? {
+          ...version,
+          signatures: signatures.filter(one => one.versionId === version.id && !one.takenBackAt),
+        }
+      : null,
+    everSigned: signatures,
+  }
+}

@@ -1,0 +1,36 @@
+import { type Actor, isParty, isStaff, type PartyActor } from '@/auth/actor'
+import { sideOf, unionParties } from '@/auth/party'
+import type { Prisma } from '@/generated/prisma/client'
+import type { OrderState } from '@/features/orders/rules'
+
+type Visible = Pick<OrderState, 'organisationId' | 'sharedAt' | 'sentAt' | 'startedByParty'>
+
+/** Drafts belong to the side that writes them until they are shared or sent; then both sides and staff see. */
+export function canSee(actor: Actor, order: Visible): boolean {
+  const isOpen = order.sharedAt !== null || order.sentAt !== null
+  if (isStaff(actor)) return isOpen
+  if (!isParty(actor) || actor.organisation.id !== order.organisationId) return false
+  return isOpen || sideOf(actor.party) === sideOf(order.startedByParty)
+}
+
+/** The same as a condition on rows; a test holds the two together. */
+export function visibleOrders(actor: Actor): Prisma.OrderWhereInput {
+  const isOpen: Prisma.OrderWhereInput[] = [{ sharedAt: { not: null } }, { sentAt: { not: null } }]
+  if (isStaff(actor)) return { OR: isOpen }
+  if (!isParty(actor)) return { id: { in: [] } }
+  const ownSide: Prisma.OrderWhereInput =
+    sideOf(actor.party) === 'employer'
+      ? { startedByParty: 'employer' }
+      : { startedByParty: { in: [...unionParties] } }
+  return { organisationId: actor.organisation.id, OR: [...isOpen, ownSide] }
+}
+
+/** Either side writes, sends and withdraws; preparers too. */
+export function canWrite(actor: Actor, order: Visible): actor is PartyActor {
+  return isParty(actor) && canSee(actor, order)
+}
+
+/** Signing and declining need a mandate to sign for the party. */
+export function canSign(actor: Actor, order: Visible): actor is PartyActor {
+  return canWrite(actor, order) && actor.canSign
+}
