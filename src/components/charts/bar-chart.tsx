@@ -23,7 +23,7 @@ export function BarChart({
 }: BarChartProps) {
   const full = max ?? Math.max(1, ...rows.map(row => row.value))
   return (
-    <figure>
+    <figure className="min-w-0">
       <figcaption className="mb-4 font-semibold">{title}</figcaption>
       <ul className="space-y-2.5">
         {rows.map(row => (

@@ -63,7 +63,7 @@ export function ColumnChart({
   const { top, step } = niceCeiling(Math.max(0, ...rows.map(row => row.value)))
   const height = area.height - area.top - area.bottom
   return (
-    <figure>
+    <figure className="min-w-0">
       <figcaption className="mb-2 font-semibold">{title}</figcaption>
       <ScrollRegion label={title}>
         <svg aria-hidden className="w-full min-w-[30rem]" viewBox={`0 0 ${area.width} ${area.height}`}>
