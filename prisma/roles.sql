@@ -1,0 +1,25 @@
+-- The portal's three roles. Run by a superuser, once for a cluster and once more for every password change:
+--   psql "$SUPERUSER_URL" -v database=portal -v owner_password=… -v app_password=… -v worker_password=… \
+--     -f prisma/roles.sql
+-- Safe to repeat. None of them is a superuser, makes roles or passes by row-level security.
+DO $$ BEGIN CREATE ROLE portal_owner; EXCEPTION WHEN duplicate_object THEN NULL; END $$;
+DO $$ BEGIN CREATE ROLE portal_app; EXCEPTION WHEN duplicate_object THEN NULL; END $$;
+DO $$ BEGIN CREATE ROLE portal_worker; EXCEPTION WHEN duplicate_object THEN NULL; END $$;
+
+ALTER ROLE portal_owner LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS PASSWORD :'owner_password';
+ALTER ROLE portal_app LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS PASSWORD :'app_password';
+ALTER ROLE portal_worker LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS PASSWORD :'worker_password';
+
+ALTER ROLE portal_owner SET timezone = 'UTC';
+ALTER ROLE portal_app SET timezone = 'UTC';
+ALTER ROLE portal_worker SET timezone = 'UTC';
+-- A forgotten transaction must not hold its row locks for ever.
+ALTER ROLE portal_app SET idle_in_transaction_session_timeout = '60s';
+ALTER ROLE portal_app SET statement_timeout = '60s';
+
+-- The migrations give schemas and functions to portal_worker; the owner must be able to become it for that.
+GRANT portal_worker TO portal_owner;
+
+ALTER DATABASE :"database" OWNER TO portal_owner;
+REVOKE ALL ON DATABASE :"database" FROM PUBLIC;
+GRANT CONNECT ON DATABASE :"database" TO portal_app, portal_worker;
