@@ -55,6 +55,7 @@ export function CheckboxGroup({ name, label, options, hint, required = true }: C
             value={option.value}
             label={option.label}
             hint={option.hint}
+            aria-invalid={field.errors.length > 0 || undefined}
             defaultChecked={field.values.includes(option.value)}
           />
         ))}

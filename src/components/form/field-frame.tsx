@@ -76,11 +76,19 @@ export function FieldFrame({ field, label, hint, required = true, children }: Fi
   )
 }
 
-/** The same frame for a question with several controls. */
-export function FieldsetFrame({ field, label, hint, required = true, children }: FieldFrameProps) {
-  const { 'aria-describedby': described } = controlProps(field, hint, required)
+/** The same frame for a question with several controls. Only a group of radios can itself be wrong. */
+export function FieldsetFrame({
+  field,
+  label,
+  hint,
+  required = true,
+  radios,
+  children,
+}: FieldFrameProps & { radios?: boolean }) {
+  const { 'aria-describedby': described, ...asked } = controlProps(field, hint, required)
+  const group = radios ? { role: 'radiogroup', ...asked } : {}
   return (
-    <fieldset aria-describedby={described} className="flex min-w-0 flex-col gap-1.5">
+    <fieldset {...group} aria-describedby={described} className="flex min-w-0 flex-col gap-1.5">
       <legend className="mb-1.5 font-semibold">
         {label}
         {!required && <OptionalMark />}

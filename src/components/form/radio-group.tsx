@@ -21,7 +21,7 @@ export type RadioGroupProps = {
 export function RadioGroup({ name, label, options, hint, required = true, inline }: RadioGroupProps) {
   const field = useField(name)
   return (
-    <FieldsetFrame field={field} label={label} hint={hint} required={required}>
+    <FieldsetFrame field={field} label={label} hint={hint} required={required} radios>
       <div className={classNames('flex flex-col', inline && 'sm:flex-row sm:flex-wrap sm:gap-x-8')}>
         {options.map((option, index) => (
           <Choice

@@ -1,0 +1,88 @@
+'use client'
+
+import { type ReactNode, useId } from 'react'
+import { buttonClasses } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
+import { Choice } from './choice'
+import { controlClasses } from './field-frame'
+
+export type FilterSearchProps = { name: string; label: string; value: string; submitLabel: string }
+
+/** A search field with its button, for forms that only change the address. */
+export function FilterSearch({ name, label, value, submitLabel }: FilterSearchProps) {
+  const id = useId()
+  return (
+    <div className="flex max-w-reading flex-col gap-1.5">
+      <label htmlFor={id} className="font-semibold">
+        {label}
+      </label>
+      <div className="flex gap-3">
+        <input
+          id={id}
+          name={name}
+          type="search"
+          defaultValue={value}
+          maxLength={80}
+          className={`${controlClasses} min-w-0 flex-1`}
+        />
+        <button type="submit" className={buttonClasses('secondary')}>
+          <Icon name="search" className="max-sm:hidden" />
+          {submitLabel}
+        </button>
+      </div>
+    </div>
+  )
+}
+
+export type FilterSelectProps = {
+  name: string
+  label: string
+  value: string
+  all: string
+  options: { value: string; label: string }[]
+}
+
+export function FilterSelect({ name, label, value, all, options }: FilterSelectProps) {
+  const id = useId()
+  return (
+    <div className="flex min-w-0 flex-col gap-1.5">
+      <label htmlFor={id} className="font-semibold">
+        {label}
+      </label>
+      <div className="relative">
+        <select
+          key={value}
+          id={id}
+          name={name}
+          defaultValue={value}
+          className={`${controlClasses} w-full appearance-none pe-11`}
+        >
+          <option value="">{all}</option>
+          {options.map(option => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+        <Icon name="chevron-down" className="pointer-events-none absolute end-3 top-3 text-ink-soft" />
+      </div>
+    </div>
+  )
+}
+
+export type FilterCheckboxProps = { name: string; value: string; label: ReactNode; checked: boolean }
+
+export function FilterCheckbox({ name, value, label, checked }: FilterCheckboxProps) {
+  const id = useId()
+  return (
+    <Choice
+      key={String(checked)}
+      id={id}
+      type="checkbox"
+      name={name}
+      value={value}
+      label={label}
+      defaultChecked={checked}
+    />
+  )
+}
