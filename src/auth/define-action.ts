@@ -18,8 +18,8 @@ type FormAction = (state: FormState, formData: FormData) => Promise<FormState>
 type Definition<Schema extends z.ZodType, Asker extends Actor, Value> = {
   schema: Schema
   run: (actor: Asker, input: z.output<Schema>) => Promise<Result<Value>>
-  /** Where a done action leads. */
-  next: (value: Value, input: z.output<Schema>) => string
+  /** Where a done action leads; without it the page stays, as when a draft saves itself. */
+  next?: (value: Value, input: z.output<Schema>) => string
 }
 
 /** A form's server action for someone signed in: parse, do, lead on; what was typed stays when it fails. */
@@ -54,6 +54,7 @@ async function answer<Schema extends z.ZodType, Asker extends Actor, Value>(
     if (!asker) return submission.reply({ formErrors: [t('signedOut')] })
     const result = await definition.run({ ...asker, form: postedForm(formData) }, submission.value)
     if (!result.ok) return submission.reply(await explainRefusal(result))
+    if (!definition.next) return submission.reply()
     path = definition.next(result.value, submission.value)
   } catch (error) {
     unstable_rethrow(error)

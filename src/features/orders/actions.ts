@@ -1,0 +1,98 @@
+'use server'
+
+import { defineAction } from '@/auth/define-action'
+import { saveDraft, saveParticulars, shareDraft, startOrder } from '@/features/orders/drafting/draft-commands'
+import { sendOrder } from '@/features/orders/drafting/send-commands'
+import { refuseOrder, returnOrder, withdrawOrder } from '@/features/orders/ending-commands'
+import {
+  declineOrderSchema,
+  orderReasonSchema,
+  orderSchema,
+  saveDraftSchema,
+  saveParticularsSchema,
+  sendOrderSchema,
+  signOrderSchema,
+  startOrderSchema,
+} from '@/features/orders/schema'
+import {
+  amendOrder,
+  declineOrder,
+  signOrder,
+  takeBackSignature,
+} from '@/features/orders/signing/signing-commands'
+import { paths, withDone } from '@/lib/paths'
+
+export const startOrderAction = defineAction({
+  schema: startOrderSchema,
+  run: startOrder,
+  next: id => paths.editOrder(id),
+})
+
+export const saveDraftAction = defineAction({
+  schema: saveDraftSchema,
+  run: saveDraft,
+  next: (_saved, { orderId, intent }) =>
+    intent === 'review' ? paths.sendOrder(orderId) : withDone(paths.editOrder(orderId), 'saved'),
+})
+
+export const autosaveDraftAction = defineAction({ schema: saveDraftSchema, run: saveDraft })
+
+export const saveParticularsAction = defineAction({
+  schema: saveParticularsSchema,
+  run: saveParticulars,
+  next: id => withDone(paths.order(id), 'particulars_saved'),
+})
+
+export const shareDraftAction = defineAction({
+  schema: orderSchema,
+  run: (actor, { orderId }) => shareDraft(actor, orderId),
+  next: id => withDone(paths.order(id), 'shared'),
+})
+
+export const sendOrderAction = defineAction({
+  schema: sendOrderSchema,
+  run: sendOrder,
+  next: id => withDone(paths.order(id), 'sent'),
+})
+
+export const signOrderAction = defineAction({
+  schema: signOrderSchema,
+  run: signOrder,
+  next: (outcome, { orderId }) => withDone(paths.order(orderId), outcome),
+})
+
+export const declineOrderAction = defineAction({
+  schema: declineOrderSchema,
+  run: declineOrder,
+  next: id => withDone(paths.order(id), 'declined'),
+})
+
+export const takeBackSignatureAction = defineAction({
+  schema: orderSchema,
+  run: (actor, { orderId }) => takeBackSignature(actor, orderId),
+  next: id => withDone(paths.order(id), 'taken_back'),
+})
+
+export const amendOrderAction = defineAction({
+  schema: orderSchema,
+  run: (actor, { orderId }) => amendOrder(actor, orderId),
+  next: id => paths.editOrder(id),
+})
+
+export const withdrawOrderAction = defineAction({
+  schema: orderReasonSchema,
+  run: withdrawOrder,
+  next: id => withDone(paths.order(id), 'withdrawn'),
+})
+
+export const returnOrderAction = defineAction({
+  schema: orderReasonSchema,
+  run: returnOrder,
+  next: id => withDone(paths.order(id), 'returned'),
+})
+
+export const refuseOrderAction = defineAction({
+  schema: orderReasonSchema,
+  run: refuseOrder,
+  next: id => withDone(paths.order(id), 'refused'),
+})

@@ -1,0 +1,130 @@
+import 'server-only'
+import { isParty, type PartyActor, type SignedInActor } from '@/auth/actor'
+import { once } from '@/auth/once'
+import { withActor } from '@/auth/with-actor'
+import { canBeOrdered } from '@/features/catalogue/rules'
+import { changeOrder } from '@/features/orders/change-order'
+import { type DraftContent, draftContentSchema, emptyDraft } from '@/features/orders/order-content'
+import { recordOrderEvent } from '@/features/orders/order-events'
+import { canWrite } from '@/features/orders/policy'
+import { statusAfter } from '@/features/orders/rules'
+import type { Particulars, SaveDraft } from '@/features/orders/schema'
+import { dayOf } from '@/lib/dates'
+import type { Transaction } from '@/lib/db'
+import { accept, type Result, refuse } from '@/lib/result'
+
+type StartOrder = { service: string; interestId?: string }
+
+/** Starts a draft for one's own organisation, on the service's latest revision; gives the order's id. */
+export async function startOrder(actor: SignedInActor, input: StartOrder): Promise<Result<string>> {
+  if (!isParty(actor)) return refuse('not_allowed')
+  return withActor(actor, tx =>
+    once(tx, actor, async () => {
+      const service = await findOrderableService(tx, actor, input.service)
+      if (!service.ok) return service
+      const interest = await findInterest(tx, service.value.id, input.interestId)
+      const order = await tx.order.create({
+        data: {
+          organisationId: actor.organisation.id,
+          serviceId: service.value.id,
+          serviceRevisionId: service.value.revisionId,
+          interestId: interest?.id,
+          startedByParty: actor.party,
+          startedById: actor.personId,
+          content: { ...emptyDraft, need: interest?.need ?? '' },
+          contactName: interest?.contactName ?? actor.name,
+          contactEmail: interest?.contactEmail ?? actor.email,
+          createdAt: actor.now,
+          savedAt: actor.now,
+          waitingSince: actor.now,
+        },
+        select: { id: true, organisationId: true },
+      })
+      const facts = { service: input.service, interest: interest?.id ?? null }
+      await recordOrderEvent(tx, actor, order, { kind: 'order.drafted', facts })
+      return accept(order.id)
+    }),
+  )
+}
+
+/** Saves what is written, if nobody else has saved since it was read. */
+export function saveDraft(actor: SignedInActor, input: SaveDraft): Promise<Result<{ revision: number }>> {
+  return changeOrder(actor, input.orderId, order => {
+    if (!canWrite(actor, order)) return refuse('not_allowed')
+    const next = statusAfter(order, 'save')
+    if (!next.ok) return next
+    if (order.revision !== input.revision) return refuse('draft_changed')
+    const content: DraftContent = draftContentSchema.parse(input)
+    return {
+      ok: true,
+      value: { revision: order.revision + 1 },
+      set: { content, ...particularsOf(input), revision: order.revision + 1, savedAt: actor.now },
+      events: [],
+    }
+  })
+}
+
+/** Lets the other side read and write the draft too. */
+export function shareDraft(actor: SignedInActor, orderId: string): Promise<Result<string>> {
+  return changeOrder(actor, orderId, order => {
+    if (!canWrite(actor, order)) return refuse('not_allowed')
+    const next = statusAfter(order, 'share')
+    if (!next.ok) return next
+    if (order.sharedAt) return { ok: true, value: order.id, events: [] }
+    return {
+      ok: true,
+      value: order.id,
+      set: { sharedAt: actor.now },
+      events: [{ kind: 'order.shared', facts: { party: actor.party } }],
+    }
+  })
+}
+
+/** Contact, diary number and notes: outside what is signed, so they change at any time and void nothing. */
+export function saveParticulars(
+  actor: SignedInActor,
+  { orderId, ...particulars }: Particulars & { orderId: string },
+): Promise<Result<string>> {
+  return changeOrder(actor, orderId, order => {
+    if (!canWrite(actor, order)) return refuse('not_allowed')
+    return {
+      ok: true,
+      value: order.id,
+      set: particulars,
+      events: [{ kind: 'order.particulars_changed', texts: particulars }],
+    }
+  })
+}
+
+function particularsOf(input: Particulars): Particulars {
+  const { contactName, contactEmail, diaryNumber, practicalNotes } = input
+  return { contactName, contactEmail, diaryNumber, practicalNotes }
+}
+
+async function findOrderableService(
+  tx: Transaction,
+  actor: PartyActor,
+  slug: string,
+): Promise<Result<{ id: string; revisionId: string }>> {
+  const service = await tx.service.findUnique({
+    where: { slug },
+    include: {
+      pilots: { where: { organisationId: actor.organisation.id } },
+      revisions: { where: { state: 'published' }, orderBy: { number: 'desc' }, take: 1, select: { id: true } },
+    },
+  })
+  const revision = service?.revisions[0]
+  if (!service || !revision) return refuse('not_found')
+  const asked = { day: dayOf(actor.now), isPilot: service.pilots.length > 0 }
+  if (!canBeOrdered(service, asked)) {
+    return refuse(service.lifecycle === 'closed' ? 'service_closed' : 'service_not_orderable')
+  }
+  return accept({ id: service.id, revisionId: revision.id })
+}
+
+function findInterest(tx: Transaction, serviceId: string, id: string | undefined) {
+  return tx.interest.findFirst({
+    where: { serviceId, withdrawnAt: null, orderedAt: null, ...(id && { id }) },
+    select: { id: true, need: true, contactName: true, contactEmail: true },
+  })
+}

@@ -1,0 +1,105 @@
+import 'server-only'
+import type { PartyActor, SignedInActor } from '@/auth/actor'
+import { canBeOrdered } from '@/features/catalogue/rules'
+import { changeOrder } from '@/features/orders/change-order'
+import { findPartyStandings } from '@/features/orders/drafting/party-standings'
+import { firstObstacle, versionPartiesOf } from '@/features/orders/drafting/pre-flight'
+import { completeContent, draftContentSchema, type SignedContent } from '@/features/orders/order-content'
+import { canWrite } from '@/features/orders/policy'
+import { deadlineFor, type OrderState, statusAfter, type VersionParty } from '@/features/orders/rules'
+import { dateOf, type Day, dayOf, dayOfDate } from '@/lib/dates'
+import type { Transaction } from '@/lib/db'
+import { canonicalJson, sha256 } from '@/lib/hashing'
+import { accept, type Result, refuse } from '@/lib/result'
+
+type SendOrder = { orderId: string; revision: number }
+
+/** Freezes the draft as the next version and asks the parties to sign it. Sending is not signing. */
+export function sendOrder(actor: SignedInActor, input: SendOrder): Promise<Result<string>> {
+  return changeOrder(actor, input.orderId, async (order, tx) => {
+    if (!canWrite(actor, order)) return refuse('not_allowed')
+    const next = statusAfter(order, 'send')
+    if (!next.ok) return next
+    if (order.revision !== input.revision) return refuse('draft_changed')
+    const content = await contentToSign(tx, order, actor)
+    if (!content.ok) return content
+    const standings = await findPartyStandings(tx, order.organisationId, dayOf(actor.now))
+    const obstacle = firstObstacle(standings)
+    if (obstacle) return obstacle
+    const number = order.versionNumber + 1
+    const deadline = deadlineFor(dayOf(actor.now), content.value.periodFrom)
+    return {
+      ok: true,
+      value: order.id,
+      write: transaction =>
+        freezeVersion(transaction, actor, { order, number, content: content.value, parties: versionPartiesOf(standings) }),
+      set: {
+        status: next.value,
+        versionNumber: number,
+        sentAt: actor.now,
+        deadlineOn: dateOf(deadline),
+        waitingSince: actor.now,
+      },
+      events: [{ kind: 'order.sent', facts: { version: number, party: actor.party, deadline } }],
+    }
+  })
+}
+
+type Freezing = { order: OrderState; number: number; content: SignedContent; parties: VersionParty[] }
+
+async function freezeVersion(tx: Transaction, actor: PartyActor, { order, number, content, parties }: Freezing) {
+  const { organisationId } = order
+  const canonical = canonicalJson(content)
+  const version = await tx.orderVersion.create({
+    data: {
+      orderId: order.id,
+      organisationId,
+      number,
+      canonical,
+      hash: sha256(canonical),
+      sentAt: actor.now,
+      sentById: actor.personId,
+      sentByParty: actor.party,
+    },
+    select: { id: true },
+  })
+  await tx.orderVersionParty.createMany({
+    data: parties.map(party => ({ ...party, versionId: version.id, organisationId })),
+  })
+  // The interest has done its work: it is an order now.
+  await tx.interest.updateMany({
+    where: { orders: { some: { id: order.id } }, withdrawnAt: null, orderedAt: null },
+    data: { orderedAt: actor.now },
+  })
+}
+
+async function contentToSign(
+  tx: Transaction,
+  order: OrderState,
+  actor: PartyActor,
+): Promise<Result<SignedContent>> {
+  const row = await tx.order.findUniqueOrThrow({
+    where: { id: order.id },
+    select: {
+      content: true,
+      organisation: { select: { name: true, organisationNumber: true } },
+      round: { select: { startsOn: true } },
+      serviceRevision: { select: { number: true, content: true } },
+      service: { include: { pilots: { where: { organisationId: order.organisationId } } } },
+    },
+  })
+  const today: Day = dayOf(actor.now)
+  if (!canBeOrdered(row.service, { day: today, isPilot: row.service.pilots.length > 0 })) {
+    return refuse('service_not_orderable')
+  }
+  const complete = completeContent(draftContentSchema.parse(row.content), today)
+  if (!complete.content) return refuse('draft_incomplete')
+  const { name } = row.serviceRevision.content as { name: { sv: string } }
+  return accept({
+    ...complete.content,
+    service: { slug: row.service.slug, name: name.sv, revision: row.serviceRevision.number },
+    roundStartsOn: row.round ? dayOfDate(row.round.startsOn) : null,
+    organisation: row.organisation,
+    attachments: [],
+  })
+}

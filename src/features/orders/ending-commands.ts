@@ -1,0 +1,67 @@
+import 'server-only'
+import { isStaff, type SignedInActor } from '@/auth/actor'
+import { changeOrder, type OrderChange } from '@/features/orders/change-order'
+import { canSign, canWrite } from '@/features/orders/policy'
+import { type OrderState, statusAfter } from '@/features/orders/rules'
+import { closeVersion } from '@/features/orders/signing/signing-commands'
+import { type Refusal, type Result, refuse } from '@/lib/result'
+
+type WithReason = { orderId: string; reason: string }
+
+/** Takes the order off the table: its own side before validity, either side's signatory before confirmation. */
+export function withdrawOrder(actor: SignedInActor, input: WithReason): Promise<Result<string>> {
+  return changeOrder(actor, input.orderId, order => {
+    if (!canWrite(actor, order)) return refuse('not_allowed')
+    if (order.status === 'valid' && !canSign(actor, order)) return refuse('not_a_signatory')
+    return ending(order, actor, { move: 'withdraw', kind: 'order.withdrawn', reason: input.reason })
+  })
+}
+
+/** Staff send a valid order back to be corrected, before it is confirmed. */
+export function returnOrder(actor: SignedInActor, input: WithReason): Promise<Result<string>> {
+  return changeOrder(actor, input.orderId, order => {
+    if (!isStaff(actor)) return refuse('not_allowed')
+    return ending(order, actor, { move: 'return', kind: 'order.returned', reason: input.reason })
+  })
+}
+
+/** Staff say no to a valid order, with a reason. */
+export function refuseOrder(actor: SignedInActor, input: WithReason): Promise<Result<string>> {
+  return changeOrder(actor, input.orderId, order => {
+    if (!isStaff(actor)) return refuse('not_allowed')
+    return ending(order, actor, { move: 'refuse', kind: 'order.refused', reason: input.reason })
+  })
+}
+
+type Ending =
+  | { move: 'withdraw'; kind: 'order.withdrawn'; reason: string }
+  | { move: 'return'; kind: 'order.returned'; reason: string }
+  | { move: 'refuse'; kind: 'order.refused'; reason: string }
+
+function ending(order: OrderState, actor: SignedInActor, end: Ending): OrderChange<string> | Refusal {
+  const next = statusAfter(order, end.move)
+  if (!next.ok) return next
+  const isOver = next.value !== 'returned'
+  const { version } = order
+  const closure = end.move === 'return' ? 'returned_by_staff' : 'withdrawn'
+  // A refused order keeps its version: it was valid, and staff said no to what was signed.
+  const closes = version && end.move !== 'refuse' && hasOpenVersion(order)
+  return {
+    ok: true,
+    value: order.id,
+    write: closes ? tx => closeVersion(tx, version.id, { closedAt: actor.now, closure }) : undefined,
+    set: {
+      status: next.value,
+      waitingSince: actor.now,
+      deadlineOn: null,
+      endedAt: isOver ? actor.now : null,
+      endedReason: isOver ? end.reason : null,
+      ...(end.move === 'return' && { validAt: null }),
+    },
+    events: [{ kind: end.kind, facts: { version: order.versionNumber }, texts: { reason: end.reason } }],
+  }
+}
+
+function hasOpenVersion(order: OrderState): boolean {
+  return order.status === 'awaiting_signatures' || order.status === 'valid'
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { draftContentSchema } from '@/features/orders/order-content'
+
+const LONGEST_REASON = 2000
+
+const orderId = z.uuid()
+const versionHash = z.string().regex(/^[0-9a-f]{64}$/)
+const reason = z.string().trim().min(1).max(LONGEST_REASON)
+
+export const startOrderSchema = z.object({
+  service: z.string().min(1).max(100),
+  interestId: z.uuid().optional(),
+})
+
+/** Outside the content: changing them is logged and voids nothing. */
+export const particularsSchema = z.object({
+  contactName: z.string().trim().max(200).default(''),
+  contactEmail: z.union([z.literal(''), z.email().max(200)]).default(''),
+  diaryNumber: z.string().trim().max(100).default(''),
+  practicalNotes: z.string().trim().max(2000).default(''),
+})
+export type Particulars = z.output<typeof particularsSchema>
+
+export const saveDraftSchema = z.object({
+  orderId,
+  revision: z.number().int().min(1),
+  intent: z.enum(['save', 'review']).default('save'),
+  ...draftContentSchema.shape,
+  ...particularsSchema.shape,
+})
+export type SaveDraft = z.output<typeof saveDraftSchema>
+
+export const saveParticularsSchema = z.object({ orderId, ...particularsSchema.shape })
+export const orderSchema = z.object({ orderId })
+export const sendOrderSchema = z.object({ orderId, revision: z.number().int().min(1) })
+export const signOrderSchema = z.object({ orderId, versionHash })
+export const declineOrderSchema = z.object({ orderId, versionHash, reason })
+export const orderReasonSchema = z.object({ orderId, reason })
+
+/** An order's address may hold anything; what is no id finds nothing. */
+export function isOrderId(text: string): boolean {
+  return orderId.safeParse(text).success
+}

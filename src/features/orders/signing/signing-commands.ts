@@ -1,0 +1,155 @@
+import 'server-only'
+import type { PartyActor, SignedInActor } from '@/auth/actor'
+import { changeOrder, type OrderChange } from '@/features/orders/change-order'
+import type { OrderEvent } from '@/features/orders/order-events'
+import { canSign, canWrite } from '@/features/orders/policy'
+import { decline, type OrderState, sign, statusAfter, takeBack } from '@/features/orders/rules'
+import { dateOf, dayOf } from '@/lib/dates'
+import type { Transaction } from '@/lib/db'
+import { type Refusal, type Result, refuse } from '@/lib/result'
+
+type ReadVersion = { orderId: string; versionHash: string }
+export type SigningOutcome = 'signed' | 'made_valid' | 'already_received'
+
+/** Signs the version that was read, for the actor's party. The last signature makes the order valid. */
+export function signOrder(actor: SignedInActor, input: ReadVersion): Promise<Result<SigningOutcome>> {
+  return changeOrder<SigningOutcome>(actor, input.orderId, async (order, tx) => {
+    const mandate = await provenMandate(tx, actor, order)
+    if (!mandate.ok) return mandate
+    const by = { party: mandate.value.party, personId: mandate.value.personId }
+    const decision = sign(order, by, input.versionHash)
+    if (!decision.ok) return decision
+    if (decision.value.kind === 'already_received') return { ok: true, value: 'already_received', events: [] }
+    return signatureOf(mandate.value, order, decision.value.makesValid)
+  })
+}
+
+/** Says no with a reason. The round ends and the order goes back to be corrected. */
+export function declineOrder(
+  actor: SignedInActor,
+  input: ReadVersion & { reason: string },
+): Promise<Result<string>> {
+  return changeOrder<string>(actor, input.orderId, async (order, tx) => {
+    const mandate = await provenMandate(tx, actor, order)
+    if (!mandate.ok) return mandate
+    const { party, personId, mandateId, now } = mandate.value
+    const next = decline(order, { party, personId }, input.versionHash)
+    if (!next.ok) return next
+    const version = versionOf(order)
+    const { reason } = input
+    const act = { orderId: order.id, versionId: version.id, organisationId: order.organisationId }
+    return {
+      ok: true,
+      value: order.id,
+      write: async transaction => {
+        await transaction.decline.create({
+          data: { ...act, party, personId, mandateId, reason, declinedAt: now },
+          select: { id: true },
+        })
+        await closeVersion(transaction, version.id, { closedAt: now, closure: 'declined' })
+      },
+      set: { status: next.value, waitingSince: now, deadlineOn: null },
+      events: [{ kind: 'order.declined', facts: { version: version.number, party }, texts: { reason } }],
+    }
+  })
+}
+
+/** Takes the party's own signature back, as long as the order is not valid. */
+export function takeBackSignature(actor: SignedInActor, orderId: string): Promise<Result<string>> {
+  return changeOrder<string>(actor, orderId, order => {
+    if (!canSign(actor, order)) return refuse('not_a_signatory')
+    const own = takeBack(order, actor.party)
+    if (!own.ok) return own
+    const version = versionOf(order)
+    return {
+      ok: true,
+      value: order.id,
+      write: tx =>
+        tx.signature.updateMany({
+          where: { versionId: version.id, party: actor.party, takenBackAt: null },
+          data: { takenBackAt: actor.now },
+        }),
+      set: { waitingSince: actor.now },
+      events: [
+        { kind: 'order.signature_taken_back', facts: { version: version.number, party: actor.party } },
+      ],
+    }
+  })
+}
+
+/** Opens a sent order for change: the version closes and its signatures no longer count. */
+export function amendOrder(actor: SignedInActor, orderId: string): Promise<Result<string>> {
+  return changeOrder<string>(actor, orderId, order => {
+    if (!canWrite(actor, order)) return refuse('not_allowed')
+    const next = statusAfter(order, 'amend')
+    if (!next.ok) return next
+    const version = versionOf(order)
+    const facts = { version: version.number, party: actor.party, signatures: version.signatures.length }
+    return {
+      ok: true,
+      value: order.id,
+      write: tx => closeVersion(tx, version.id, { closedAt: actor.now, closure: 'amended' }),
+      set: { status: next.value, waitingSince: actor.now, deadlineOn: null },
+      events: [{ kind: 'order.amended', facts }],
+    }
+  })
+}
+
+export function closeVersion(
+  tx: Transaction,
+  versionId: string,
+  end: { closedAt: Date; closure: 'declined' | 'amended' | 'returned_by_staff' | 'withdrawn' },
+) {
+  return tx.orderVersion.update({ where: { id: versionId }, data: end, select: { id: true } })
+}
+
+function signatureOf(actor: PartyActor, order: OrderState, makesValid: boolean): OrderChange<SigningOutcome> {
+  const version = versionOf(order)
+  const { party, personId, mandateId, assurance, now } = actor
+  const facts = { version: version.number, party, assurance, hash: version.hash }
+  const events: OrderEvent[] = [{ kind: 'order.signed', facts }]
+  if (makesValid) events.push({ kind: 'order.valid', facts: { version: version.number, hash: version.hash } })
+  return {
+    ok: true,
+    value: makesValid ? 'made_valid' : 'signed',
+    write: tx =>
+      tx.signature.create({
+        data: {
+          orderId: order.id,
+          versionId: version.id,
+          organisationId: order.organisationId,
+          party,
+          personId,
+          mandateId,
+          assurance,
+          versionHash: version.hash,
+          signedAt: now,
+        },
+        select: { id: true },
+      }),
+    set: makesValid ? { status: 'valid', validAt: now, waitingSince: now, deadlineOn: null } : {},
+    events,
+  }
+}
+
+/** The mandate itself, locked, so that one that ends at the same moment ends before or after, never during. */
+async function provenMandate(
+  tx: Transaction,
+  actor: SignedInActor,
+  order: OrderState,
+): Promise<{ ok: true; value: PartyActor } | Refusal> {
+  if (!canWrite(actor, order)) return refuse('not_allowed')
+  if (!actor.canSign) return refuse('not_a_signatory')
+  const today = dateOf(dayOf(actor.now))
+  const valid = await tx.$queryRaw<unknown[]>`
+    SELECT id FROM "Mandate"
+    WHERE id = ${actor.mandateId}::uuid AND kind = 'signatory' AND "revokedAt" IS NULL
+      AND "validFrom" <= ${today}::date AND ("validTo" IS NULL OR "validTo" >= ${today}::date)
+    FOR SHARE`
+  return valid.length === 1 ? { ok: true, value: actor } : refuse('no_mandate')
+}
+
+export function versionOf(order: OrderState) {
+  if (!order.version) throw new Error(`Order ${order.id} has no version in status ${order.status}`)
+  return order.version
+}

@@ -1,0 +1,11 @@
+import { type Day, dateOf } from '@/lib/dates'
+
+const formats = {
+  sv: new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
+}
+
+/** A day as people write it: '17 juni 2021' or '17 June 2021'. */
+export function dayText(locale: string, day: Day): string {
+  return (locale === 'en' ? formats.en : formats.sv).format(dateOf(day))
+}
