@@ -1,9 +1,14 @@
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 
 /** A line over the whole page that says what is true of all of it, such as demonstration data. */
 export function Banner({ children, label }: { children: ReactNode; label?: string }) {
+  const t = useTranslations('common')
   return (
-    <section aria-label={label} className="border-b border-line bg-cloudberry-tint text-sm text-cloudberry">
+    <section
+      aria-label={label ?? t('banner')}
+      className="border-b border-line bg-cloudberry-tint text-sm text-cloudberry"
+    >
       <div className="mx-auto flex max-w-wide flex-wrap items-center gap-x-3 gap-y-1 px-5 py-2 lg:px-8">
         {children}
       </div>
