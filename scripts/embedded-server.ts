@@ -25,8 +25,7 @@ export function postgresUser(): RunAs {
  * in root's own home), one under /var/lib that is named after it and stays.
  */
 export async function databaseFolder(dataDir: string, runAs: RunAs): Promise<string> {
-  await makeWritable(dataDir)
-  const inside = path.join(realpathSync(dataDir), 'postgres')
+  const inside = path.join(realpathSync(await dataFolder(dataDir)), 'postgres')
   if (runAs.uid === undefined || isOpenToAll(path.dirname(inside))) return makeOpen(inside)
   const name = createHash('sha256').update(inside).digest('hex').slice(0, 12)
   const parent = canWrite('/var/lib') ? '/var/lib' : os.tmpdir()
@@ -42,10 +41,12 @@ export async function serverFiles(folder: string, runAs: RunAs): Promise<ServerF
   return filesIn(copy)
 }
 
-async function makeWritable(folder: string) {
+/** The folder, made if need be. Throws Failure where it cannot be written. */
+export async function dataFolder(folder: string): Promise<string> {
   try {
     await makeFolder(folder)
     accessSync(folder, constants.W_OK | constants.X_OK)
+    return folder
   } catch (error) {
     throw new Failure(
       `The data folder ${folder} cannot be written (${errorCode(error)}). Set PORTAL_DATA_DIR to one that can.`,

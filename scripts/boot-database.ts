@@ -1,0 +1,143 @@
+import type pg from 'pg'
+import { connectTo } from './connect'
+import { Failure } from './failure'
+import { migrateJobs, migrateSchema } from './migrate'
+import { runNode, scriptArguments } from './processes'
+
+export type SeedOptions = { asOf: string; scale: number }
+
+type BootOptions = {
+  /** DATABASE_URL, DATABASE_OWNER_URL and DATABASE_WORKER_URL, and what a seed needs besides. */
+  variables: NodeJS.ProcessEnv
+  demo: boolean
+  seed?: SeedOptions
+  /** Empties the demo first. */
+  reset?: boolean
+}
+
+type World = 'demo' | 'production'
+
+/**
+ * Migrates, seeds a demo once, and refuses what must not be served. Safe when several instances start at
+ * once: one works, the others wait for its lock.
+ */
+export async function bootDatabase(options: BootOptions): Promise<void> {
+  const { DATABASE_URL, DATABASE_WORKER_URL, DATABASE_OWNER_URL } = options.variables
+  if (DATABASE_OWNER_URL) await withBootLock(DATABASE_OWNER_URL, owner => bring(owner, options))
+  if (DATABASE_URL) await refusePrivileged('DATABASE_URL', DATABASE_URL, 'portal_app')
+  if (DATABASE_WORKER_URL) await refusePrivileged('DATABASE_WORKER_URL', DATABASE_WORKER_URL, 'portal_worker')
+}
+
+/** Today in Stockholm, as YYYY-MM-DD. */
+export function stockholmToday(): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date())
+}
+
+async function withBootLock(ownerUrl: string, work: (owner: pg.Client) => Promise<void>) {
+  const owner = await connectTo('DATABASE_OWNER_URL', ownerUrl)
+  try {
+    await owner.query(`SELECT pg_advisory_lock(hashtext('portal boot'))`)
+    await work(owner)
+  } finally {
+    await owner.end()
+  }
+}
+
+async function bring(owner: pg.Client, options: BootOptions) {
+  const ownerUrl = String(options.variables.DATABASE_OWNER_URL)
+  await refuseMissingRoles(owner)
+  const world = await refuseOtherWorld(owner, options.demo)
+  const isHalfSeeded = world === 'demo' && (await setting(owner, 'seed')) === 'begun'
+  if (options.demo && (options.reset || isHalfSeeded)) await dropEverything(owner)
+  await migrateSchema(owner, ownerUrl)
+  await migrateJobs(ownerUrl)
+  await saveSetting(owner, 'world', options.demo ? 'demo' : 'production')
+  if (options.demo && options.seed && !(await setting(owner, 'seed'))) await seed(owner, options)
+}
+
+async function refuseMissingRoles(owner: pg.Client) {
+  const roles = await owner.query(`SELECT FROM pg_roles WHERE rolname IN ('portal_app', 'portal_worker')`)
+  if (roles.rowCount === 2) return
+  throw new Failure(
+    'The roles portal_app and portal_worker are missing: run prisma/roles.sql as a superuser.',
+  )
+}
+
+/** A demo never runs beside other data, nor the other way round. */
+async function refuseOtherWorld(owner: pg.Client, demo: boolean): Promise<World | undefined> {
+  const world = (await setting(owner, 'world')) as World | undefined
+  const wanted: World = demo ? 'demo' : 'production'
+  if (world === wanted) return world
+  if (world === 'demo')
+    throw new Failure('This database holds demo data: start with PORTAL_DEMO=1, or use another.')
+  if (world) throw new Failure('This database holds real data: a demo must have a database of its own.')
+  const tables = await owner.query(
+    `SELECT FROM pg_tables WHERE schemaname NOT IN ('pg_catalog', 'information_schema') LIMIT 1`,
+  )
+  if (tables.rowCount && !(await hasOurTables(owner))) {
+    throw new Failure("This database holds another system's tables: the portal must have one of its own.")
+  }
+  if (tables.rowCount && demo && (await hasRows(owner))) {
+    throw new Failure('This database holds other data: a demo must have a database of its own.')
+  }
+  return undefined
+}
+
+async function hasOurTables(owner: pg.Client): Promise<boolean> {
+  const { rows } = await owner.query(`SELECT to_regclass('public."_prisma_migrations"') IS NOT NULL AS has`)
+  return rows[0].has
+}
+
+async function hasRows(owner: pg.Client): Promise<boolean> {
+  const { rows } = await owner.query(`SELECT to_regclass('public."Organisation"') IS NOT NULL AS has`)
+  return rows[0].has && (await owner.query('SELECT FROM "Organisation" LIMIT 1')).rowCount !== 0
+}
+
+async function setting(owner: pg.Client, key: string): Promise<unknown> {
+  const { rows } = await owner.query(`SELECT to_regclass('public."PortalSetting"') IS NOT NULL AS has`)
+  if (!rows[0].has) return undefined
+  const found = await owner.query('SELECT value FROM "PortalSetting" WHERE key = $1', [key])
+  return found.rows[0]?.value
+}
+
+/** Row-level security lets only the system write, which works as portal_worker. */
+async function saveSetting(owner: pg.Client, key: string, value: unknown) {
+  await owner.query('BEGIN')
+  await owner.query('SET LOCAL ROLE portal_worker')
+  await owner.query(`SELECT set_config('app.role', 'system', true)`)
+  await owner.query(
+    'INSERT INTO "PortalSetting" (key, value) VALUES ($1, $2) ON CONFLICT (key) DO UPDATE SET value = $2',
+    [key, JSON.stringify(value)],
+  )
+  await owner.query('COMMIT')
+}
+
+async function dropEverything(owner: pg.Client) {
+  await owner.query(`DROP SCHEMA IF EXISTS graphile_worker, app, public CASCADE`)
+  await owner.query('CREATE SCHEMA public')
+  await owner.query('GRANT USAGE ON SCHEMA public TO PUBLIC')
+}
+
+/** In a process of its own, so that its connections and memory end with it. */
+async function seed(owner: pg.Client, options: BootOptions) {
+  const { asOf, scale } = options.seed ?? { asOf: stockholmToday(), scale: 1 }
+  await saveSetting(owner, 'seed', 'begun')
+  const args = scriptArguments('scripts/seed-world.ts', [asOf, String(scale)])
+  const { code, output } = await runNode(args, { env: options.variables, echo: true })
+  if (code !== 0) throw new Failure(`The demo data could not be written: ${output.trim().split('\n').at(-1)}`)
+  await saveSetting(owner, 'seed', { asOf, scale })
+}
+
+async function refusePrivileged(variable: string, url: string, role: string) {
+  const client = await connectTo(variable, url)
+  const { rows } = await client.query(
+    `SELECT current_user AS name, bool_or(rolsuper OR rolbypassrls) AS privileged,
+       bool_or(rolname = $1) AS member
+     FROM pg_roles WHERE pg_has_role(current_user, oid, 'MEMBER')`,
+    [role],
+  )
+  await client.end()
+  const [{ name, privileged, member }] = rows
+  if (privileged) throw new Failure(`${variable}: ${name} passes by row-level security. Use ${role}.`)
+  if (!member) throw new Failure(`${variable}: ${name} is not ${role}, nor a member of it.`)
+}

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { Failure } from './failure'
+import { commandOf, projectRoot, runNode } from './processes'
+
+const SOURCES = [
+  'src',
+  'public',
+  'prisma/schema.prisma',
+  'package.json',
+  'package-lock.json',
+  'next.config.ts',
+  'postcss.config.mjs',
+  'tsconfig.json',
+  'tsconfig.build.json',
+]
+const GENERATED = path.join(projectRoot, 'src/generated')
+const RECORD = path.join(projectRoot, '.next/portal-build')
+
+/** Builds the portal unless the last build was of the same sources. Returns the build's fingerprint. */
+export async function buildOnce(env: NodeJS.ProcessEnv): Promise<string> {
+  const id = fingerprint()
+  if (existsSync(RECORD) && readFileSync(RECORD, 'utf8') === id) return id
+  console.log('Building the portal …')
+  const { code, output } = await runNode([commandOf('next', 'dist/bin/next'), 'build'], {
+    env: { ...env, NODE_ENV: 'production', PORTAL_BUILD_ID: id },
+  })
+  if (code !== 0) throw new Failure(`${output.trim()}\nThe portal could not be built (see above).`)
+  writeFileSync(RECORD, id)
+  return id
+}
+
+function fingerprint(): string {
+  const hash = createHash('sha256').update(process.version)
+  for (const source of SOURCES) addTo(hash, path.join(projectRoot, source))
+  return hash.digest('hex').slice(0, 20)
+}
+
+function addTo(hash: ReturnType<typeof createHash>, file: string) {
+  if (file === GENERATED || !existsSync(file)) return
+  if (statSync(file).isDirectory()) {
+    for (const name of readdirSync(file).sort()) addTo(hash, path.join(file, name))
+    return
+  }
+  hash.update(path.relative(projectRoot, file)).update('\0').update(readFileSync(file)).update('\0')
+}

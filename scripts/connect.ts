@@ -1,0 +1,29 @@
+import pg from 'pg'
+import { errorCode, Failure } from './failure'
+
+const REASONS: Record<string, string> = {
+  ECONNREFUSED: 'no PostgreSQL answers there',
+  ENOTFOUND: 'there is no such host',
+  EAI_AGAIN: 'there is no such host',
+  ETIMEDOUT: 'the host does not answer',
+  ECONNRESET: 'the host hung up',
+  '28P01': 'the password is wrong',
+  '28000': 'the role may not connect',
+  '3D000': 'there is no such database',
+  '42501': 'the role may not connect to it',
+}
+
+/** A connection, or a Failure that says which variable is wrong and why, without its password. */
+export async function connectTo(variable: string, url: string, options?: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000, options })
+  // The server's end of the connection may go away before ours does.
+  client.on('error', () => {})
+  try {
+    await client.connect()
+    return client
+  } catch (error) {
+    const { username, host, pathname } = new URL(url)
+    const reason = REASONS[errorCode(error)] ?? (error instanceof Error ? error.message : 'it failed')
+    throw new Failure(`${variable} cannot be used (${username}@${host}${pathname}): ${reason}.`)
+  }
+}

@@ -1,0 +1,55 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { createInterface } from 'node:readline'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { Failure } from './failure'
+import { commandOf, projectRoot } from './processes'
+
+type ServeOptions = { host: string; port: number; dev: boolean; env: NodeJS.ProcessEnv }
+
+const HEALTH_TRIES = 300
+
+/** Starts Next's server and waits until it is healthy. Throws Failure when it ends or stays ill. */
+export async function serve(options: ServeOptions): Promise<ChildProcess> {
+  const next = commandOf('next', 'dist/bin/next')
+  const command = options.dev ? 'dev' : 'start'
+  const server = spawn(process.execPath, [next, command, '-p', String(options.port), '-H', options.host], {
+    cwd: projectRoot,
+    env: { ...options.env, NODE_ENV: options.dev ? 'development' : 'production' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  forward(server)
+  try {
+    await waitUntilHealthy(server, `http://${reachable(options.host)}:${options.port}/api/health`)
+  } catch (error) {
+    server.kill('SIGTERM')
+    throw error
+  }
+  return server
+}
+
+/** The log, without Next's own welcome. */
+function forward(server: ChildProcess) {
+  if (!server.stdout) return
+  createInterface({ input: server.stdout }).on('line', line => {
+    if (!/^\s*($|▲|✓|-\s)/.test(line)) process.stdout.write(`${line}\n`)
+  })
+}
+
+function reachable(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1'
+  return host.includes(':') ? `[${host}]` : host
+}
+
+async function waitUntilHealthy(server: ChildProcess, url: string) {
+  let last = 'no answer'
+  for (let i = 0; i < HEALTH_TRIES; i++) {
+    if (server.exitCode !== null || server.signalCode !== null) {
+      throw new Failure('The portal ended while it started; its log is above.')
+    }
+    const answer = await fetch(url).catch(() => undefined)
+    if (answer?.ok) return
+    if (answer) last = `${answer.status} ${(await answer.text()).slice(0, 300)}`
+    await sleep(200)
+  }
+  throw new Failure(`The portal does not become healthy: ${last}`)
+}
