@@ -7,10 +7,10 @@ import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
 import { type Actor, isSignedIn, type SignedInActor } from '@/auth/actor'
 import { currentActor } from '@/auth/current-actor'
+import { explainIssue } from '@/auth/explain-issue'
 import { canonicalJson, sha256 } from '@/lib/hashing'
 import { log } from '@/lib/log'
 import type { Refusal, Result } from '@/lib/result'
-import { explainIssue } from '@/auth/explain-issue'
 
 type FormState = SubmissionResult<string[]> | undefined
 type FormAction = (state: FormState, formData: FormData) => Promise<FormState>
@@ -26,8 +26,7 @@ type Definition<Schema extends z.ZodType, Asker extends Actor, Value> = {
 export function defineAction<Schema extends z.ZodType, Value>(
   definition: Definition<Schema, SignedInActor, Value>,
 ): FormAction {
-  return (_state, formData) =>
-    answer(formData, definition, actor => (isSignedIn(actor) ? actor : undefined))
+  return (_state, formData) => answer(formData, definition, actor => (isSignedIn(actor) ? actor : undefined))
 }
 
 /** The same for anyone, signed in or not. */

@@ -27,7 +27,10 @@ export type OrderChange<T> = {
 export function changeOrder<T>(
   actor: SignedInActor,
   orderId: string,
-  decide: (order: OrderState, tx: Transaction) => OrderChange<T> | Refusal | Promise<OrderChange<T> | Refusal>,
+  decide: (
+    order: OrderState,
+    tx: Transaction,
+  ) => OrderChange<T> | Refusal | Promise<OrderChange<T> | Refusal>,
 ): Promise<Result<T>> {
   return withActor(actor, async tx => {
     const order = await lockOrder(tx, actor, orderId)

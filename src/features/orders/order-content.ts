@@ -23,7 +23,10 @@ export const draftContentSchema = z.object({
   participants: participants.nullish().transform(value => value ?? null),
   periodFrom: day.nullish().transform(value => value ?? null),
   periodTo: day.nullish().transform(value => value ?? null),
-  mode: z.enum(orderModes).nullish().transform(value => value ?? null),
+  mode: z
+    .enum(orderModes)
+    .nullish()
+    .transform(value => value ?? null),
   place: line.default(''),
   safetyRepresentativeInformed: z.boolean().default(false),
 })

@@ -1,7 +1,7 @@
 import { type Party, parties, type Side, sideOf } from '@/auth/party'
-import { addWorkingDays, } from '@/lib/working-days'
 import type { Day } from '@/lib/dates'
 import { accept, type Result, refuse } from '@/lib/result'
+import { addWorkingDays } from '@/lib/working-days'
 
 export const orderStatuses = [
   'draft',
@@ -175,7 +175,11 @@ export function takeBack(order: OrderState, party: Party): Result<PartySignature
   return can(order, 'take_back') && own ? accept(own) : refuse('order_moved_on')
 }
 
-function mayActOn(order: OrderState, by: PartySignature, readHash: string): Result<NonNullable<OrderState['version']>> {
+function mayActOn(
+  order: OrderState,
+  by: PartySignature,
+  readHash: string,
+): Result<NonNullable<OrderState['version']>> {
   const { version } = order
   if (order.status !== 'awaiting_signatures' || !version) return refuse('order_moved_on')
   if (version.hash !== readHash) return refuse('order_changed')

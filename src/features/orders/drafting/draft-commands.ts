@@ -1,9 +1,9 @@
 import 'server-only'
-import { isParty, type PartyActor, type SignedInActor } from '@/auth/actor'
+import { isParty, type SignedInActor } from '@/auth/actor'
 import { once } from '@/auth/once'
 import { withActor } from '@/auth/with-actor'
-import { canBeOrdered } from '@/features/catalogue/rules'
 import { changeOrder } from '@/features/orders/change-order'
+import { findOrderableService } from '@/features/orders/drafting/orderable-service'
 import { type DraftContent, draftContentSchema, emptyDraft } from '@/features/orders/order-content'
 import { recordOrderEvent } from '@/features/orders/order-events'
 import { canWrite } from '@/features/orders/policy'
@@ -20,7 +20,11 @@ export async function startOrder(actor: SignedInActor, input: StartOrder): Promi
   if (!isParty(actor)) return refuse('not_allowed')
   return withActor(actor, tx =>
     once(tx, actor, async () => {
-      const service = await findOrderableService(tx, actor, input.service)
+      const service = await findOrderableService(
+        tx,
+        { slug: input.service },
+        { organisationId: actor.organisation.id, day: dayOf(actor.now) },
+      )
       if (!service.ok) return service
       const interest = await findInterest(tx, service.value.id, input.interestId)
       const order = await tx.order.create({
@@ -99,27 +103,6 @@ export function saveParticulars(
 function particularsOf(input: Particulars): Particulars {
   const { contactName, contactEmail, diaryNumber, practicalNotes } = input
   return { contactName, contactEmail, diaryNumber, practicalNotes }
-}
-
-async function findOrderableService(
-  tx: Transaction,
-  actor: PartyActor,
-  slug: string,
-): Promise<Result<{ id: string; revisionId: string }>> {
-  const service = await tx.service.findUnique({
-    where: { slug },
-    include: {
-      pilots: { where: { organisationId: actor.organisation.id } },
-      revisions: { where: { state: 'published' }, orderBy: { number: 'desc' }, take: 1, select: { id: true } },
-    },
-  })
-  const revision = service?.revisions[0]
-  if (!service || !revision) return refuse('not_found')
-  const asked = { day: dayOf(actor.now), isPilot: service.pilots.length > 0 }
-  if (!canBeOrdered(service, asked)) {
-    return refuse(service.lifecycle === 'closed' ? 'service_closed' : 'service_not_orderable')
-  }
-  return accept({ id: service.id, revisionId: revision.id })
 }
 
 function findInterest(tx: Transaction, serviceId: string, id: string | undefined) {

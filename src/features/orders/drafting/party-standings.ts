@@ -1,7 +1,7 @@
 import 'server-only'
 import { type Party, parties } from '@/auth/party'
 import type { PartyStanding } from '@/features/orders/drafting/pre-flight'
-import { dateOf, type Day } from '@/lib/dates'
+import { type Day, dateOf } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 
 /** How each of the organisation's four parties stands on a day. */

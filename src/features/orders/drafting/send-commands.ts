@@ -1,13 +1,13 @@
 import 'server-only'
 import type { PartyActor, SignedInActor } from '@/auth/actor'
-import { canBeOrdered } from '@/features/catalogue/rules'
 import { changeOrder } from '@/features/orders/change-order'
+import { findOrderableService } from '@/features/orders/drafting/orderable-service'
 import { findPartyStandings } from '@/features/orders/drafting/party-standings'
 import { firstObstacle, versionPartiesOf } from '@/features/orders/drafting/pre-flight'
 import { completeContent, draftContentSchema, type SignedContent } from '@/features/orders/order-content'
 import { canWrite } from '@/features/orders/policy'
 import { deadlineFor, type OrderState, statusAfter, type VersionParty } from '@/features/orders/rules'
-import { dateOf, type Day, dayOf, dayOfDate } from '@/lib/dates'
+import { type Day, dateOf, dayOf, dayOfDate } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 import { canonicalJson, sha256 } from '@/lib/hashing'
 import { accept, type Result, refuse } from '@/lib/result'
@@ -32,7 +32,12 @@ export function sendOrder(actor: SignedInActor, input: SendOrder): Promise<Resul
       ok: true,
       value: order.id,
       write: transaction =>
-        freezeVersion(transaction, actor, { order, number, content: content.value, parties: versionPartiesOf(standings) }),
+        freezeVersion(transaction, actor, {
+          order,
+          number,
+          content: content.value,
+          parties: versionPartiesOf(standings),
+        }),
       set: {
         status: next.value,
         versionNumber: number,
@@ -47,7 +52,11 @@ export function sendOrder(actor: SignedInActor, input: SendOrder): Promise<Resul
 
 type Freezing = { order: OrderState; number: number; content: SignedContent; parties: VersionParty[] }
 
-async function freezeVersion(tx: Transaction, actor: PartyActor, { order, number, content, parties }: Freezing) {
+async function freezeVersion(
+  tx: Transaction,
+  actor: PartyActor,
+  { order, number, content, parties }: Freezing,
+) {
   const { organisationId } = order
   const canonical = canonicalJson(content)
   const version = await tx.orderVersion.create({
@@ -85,19 +94,22 @@ async function contentToSign(
       organisation: { select: { name: true, organisationNumber: true } },
       round: { select: { startsOn: true } },
       serviceRevision: { select: { number: true, content: true } },
-      service: { include: { pilots: { where: { organisationId: order.organisationId } } } },
+      serviceId: true,
     },
   })
   const today: Day = dayOf(actor.now)
-  if (!canBeOrdered(row.service, { day: today, isPilot: row.service.pilots.length > 0 })) {
-    return refuse('service_not_orderable')
-  }
+  const service = await findOrderableService(
+    tx,
+    { id: row.serviceId },
+    { organisationId: order.organisationId, day: today },
+  )
+  if (!service.ok) return service
   const complete = completeContent(draftContentSchema.parse(row.content), today)
   if (!complete.content) return refuse('draft_incomplete')
   const { name } = row.serviceRevision.content as { name: { sv: string } }
   return accept({
     ...complete.content,
-    service: { slug: row.service.slug, name: name.sv, revision: row.serviceRevision.number },
+    service: { slug: service.value.slug, name: name.sv, revision: row.serviceRevision.number },
     roundStartsOn: row.round ? dayOfDate(row.round.startsOn) : null,
     organisation: row.organisation,
     attachments: [],

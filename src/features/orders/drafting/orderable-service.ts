@@ -1,0 +1,44 @@
+import 'server-only'
+import { canBeOrdered } from '@/features/catalogue/rules'
+import { type Day, dayOfDate } from '@/lib/dates'
+import type { Transaction } from '@/lib/db'
+import { accept, type Result, refuse } from '@/lib/result'
+
+type Asked = { organisationId: string; day: Day }
+type OrderableService = { id: string; slug: string; revisionId: string }
+
+/** The service with its latest revision, if that organisation may order it that day. */
+export async function findOrderableService(
+  tx: Transaction,
+  where: { slug: string } | { id: string },
+  asked: Asked,
+): Promise<Result<OrderableService>> {
+  const service = await tx.service.findUnique({
+    where,
+    select: {
+      id: true,
+      slug: true,
+      lifecycle: true,
+      opensOn: true,
+      lastOrderOn: true,
+      pilots: { where: { organisationId: asked.organisationId }, select: { serviceId: true } },
+      revisions: {
+        where: { state: 'published' },
+        orderBy: { number: 'desc' },
+        take: 1,
+        select: { id: true },
+      },
+    },
+  })
+  const revision = service?.revisions[0]
+  if (!service || !revision) return refuse('not_found')
+  const life = {
+    lifecycle: service.lifecycle,
+    opensOn: service.opensOn && dayOfDate(service.opensOn),
+    lastOrderOn: service.lastOrderOn && dayOfDate(service.lastOrderOn),
+  }
+  if (!canBeOrdered(life, { day: asked.day, isPilot: service.pilots.length > 0 })) {
+    return refuse(service.lifecycle === 'closed' ? 'service_closed' : 'service_not_orderable')
+  }
+  return accept({ id: service.id, slug: service.slug, revisionId: revision.id })
+}

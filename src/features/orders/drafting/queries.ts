@@ -1,0 +1,31 @@
+import 'server-only'
+import type { PartyActor } from '@/auth/actor'
+import { withActor } from '@/auth/with-actor'
+import { findPartyStandings } from '@/features/orders/drafting/party-standings'
+import { obstacleOf, type PartyStanding } from '@/features/orders/drafting/pre-flight'
+import { type ContentField, completeContent, draftContentSchema } from '@/features/orders/order-content'
+import { visibleOrders } from '@/features/orders/policy'
+import { dayOf } from '@/lib/dates'
+
+export type PreFlight = {
+  standings: PartyStanding[]
+  missing: ContentField[]
+  /** Whether nothing stands in the way of sending. */
+  isClear: boolean
+}
+
+/** What sending would meet: each party with its people, and what is missing; null when there is no such order. */
+export function getPreFlight(actor: PartyActor, orderId: string): Promise<PreFlight | null> {
+  const today = dayOf(actor.now)
+  return withActor(actor, async tx => {
+    const order = await tx.order.findFirst({
+      where: { AND: [{ id: orderId }, visibleOrders(actor)] },
+      select: { content: true, organisationId: true },
+    })
+    if (!order) return null
+    const standings = await findPartyStandings(tx, order.organisationId, today)
+    const { missing } = completeContent(draftContentSchema.parse(order.content), today)
+    const isClear = missing.length === 0 && standings.every(standing => obstacleOf(standing) === null)
+    return { standings, missing, isClear }
+  })
+}

@@ -1,0 +1,214 @@
+import 'server-only'
+import { type Actor, isParty, isStaff } from '@/auth/actor'
+import { sideOf } from '@/auth/party'
+import { withActor } from '@/auth/with-actor'
+import { serviceContentSchema } from '@/features/catalogue/service-content'
+import { orderStateOf, orderStateSelect } from '@/features/orders/change-order'
+import { draftContentSchema } from '@/features/orders/order-content'
+import { partyLinesOf } from '@/features/orders/party-lines'
+import { visibleOrders } from '@/features/orders/policy'
+import { awaitedParties, type OrderStatus, whoseMove } from '@/features/orders/rules'
+import type { Prisma } from '@/generated/prisma/client'
+
+const PAGE_SIZE = 25
+
+export type OrderFilter = { status?: OrderStatus[]; service?: string; page?: number }
+export type OrderListItem = ReturnType<typeof listItemOf>
+export type OrderList = { orders: OrderListItem[]; total: number; pageSize: number }
+
+/** The orders that the actor may see, those that have waited longest first. */
+export function listOrders(actor: Actor, filter: OrderFilter = {}): Promise<OrderList> {
+  const where: Prisma.OrderWhereInput = {
+    AND: [
+      visibleOrders(actor),
+      filter.status ? { status: { in: filter.status } } : {},
+      filter.service ? { service: { slug: filter.service } } : {},
+    ],
+  }
+  return withActor(actor, async tx => {
+    const rows = await tx.order.findMany({
+      where,
+      orderBy: [{ waitingSince: 'asc' }, { id: 'asc' }],
+      skip: PAGE_SIZE * ((filter.page ?? 1) - 1),
+      take: PAGE_SIZE,
+      select: listSelect,
+    })
+    return { orders: rows.map(listItemOf), total: await tx.order.count({ where }), pageSize: PAGE_SIZE }
+  })
+}
+
+export type Waiting = { onMe: OrderListItem[]; onOthers: OrderListItem[] }
+
+/** What waits for the actor and what the actor waits for, oldest first. */
+export async function listWaiting(actor: Actor): Promise<Waiting> {
+  const { orders } = await listOrders(actor, {
+    status: ['draft', 'awaiting_signatures', 'returned', 'valid', 'confirmed', 'in_delivery'],
+  })
+  const onMe = orders.filter(order => isMoveOf(actor, order))
+  return { onMe, onOthers: orders.filter(order => !onMe.includes(order)) }
+}
+
+function isMoveOf(actor: Actor, { move }: OrderListItem): boolean {
+  if (isStaff(actor)) return move.who === 'staff'
+  if (!isParty(actor)) return false
+  if (move.who === 'parties') return move.parties.includes(actor.party)
+  return move.who === 'side' && move.side === sideOf(actor.party)
+}
+
+const organisationSelect = {
+  id: true,
+  name: true,
+  localParties: { select: { party: true, representation: true } },
+  localUnions: { where: { endedOn: null }, select: { party: true, name: true } },
+} as const satisfies Prisma.OrganisationSelect
+
+const listSelect = {
+  ...orderStateSelect,
+  number: true,
+  content: true,
+  waitingSince: true,
+  deadlineOn: true,
+  createdAt: true,
+  validAt: true,
+  organisation: { select: organisationSelect },
+  service: { select: { number: true, slug: true } },
+  serviceRevision: { select: { content: true } },
+  signatures: {
+    select: {
+      party: true,
+      personId: true,
+      versionId: true,
+      takenBackAt: true,
+      signedAt: true,
+      assurance: true,
+      person: { select: { name: true } },
+    },
+  },
+  declines: {
+    orderBy: { declinedAt: 'asc' },
+    select: {
+      versionId: true,
+      party: true,
+      reason: true,
+      declinedAt: true,
+      person: { select: { name: true } },
+    },
+  },
+} as const satisfies Prisma.OrderSelect
+
+type ListRow = Prisma.OrderGetPayload<{ select: typeof listSelect }>
+
+function listItemOf(row: ListRow) {
+  const state = orderStateOf(row)
+  const service = serviceContentSchema.parse(row.serviceRevision.content)
+  return {
+    ...state,
+    number: row.number,
+    organisation: { id: row.organisation.id, name: row.organisation.name },
+    service: {
+      number: row.service.number,
+      slug: row.service.slug,
+      name: service.name,
+      level: service.levels[0] ?? 'organisation',
+      kinds: service.kinds,
+    },
+    content: draftContentSchema.parse(row.content),
+    lines: partyLines(row),
+    move: whoseMove(state),
+    awaited: awaitedParties(state),
+    waitingSince: row.waitingSince,
+    deadlineOn: row.deadlineOn,
+    createdAt: row.createdAt,
+    validAt: row.validAt,
+  }
+}
+
+function partyLines(row: ListRow) {
+  const state = orderStateOf(row)
+  const live = state.version
+  const declined = row.declines.find(one => one.versionId === live?.id)
+  const signed = row.signatures
+    .filter(one => one.versionId === live?.id && !one.takenBackAt)
+    .map(one => ({ party: one.party, personName: one.person.name, at: one.signedAt }))
+  const standing =
+    live?.parties ??
+    row.organisation.localParties.map(party => ({
+      ...party,
+      bodyName: bodyNameOf(row.organisation, party.party),
+    }))
+  return partyLinesOf(standing, {
+    signed,
+    declined: declined
+      ? { party: declined.party, personName: declined.person.name, at: declined.declinedAt }
+      : null,
+  })
+}
+
+function bodyNameOf(organisation: ListRow['organisation'], party: ListRow['startedByParty']): string {
+  if (party === 'employer') return organisation.name
+  const unions = organisation.localUnions.filter(union => union.party === party)
+  return unions.map(union => union.name).join(', ')
+}
+
+const orderSelect = {
+  ...listSelect,
+  contactName: true,
+  contactEmail: true,
+  diaryNumber: true,
+  practicalNotes: true,
+  endedReason: true,
+  serviceRevision: { select: { content: true, number: true } },
+  startedBy: { select: { name: true } },
+  delivery: { select: { id: true } },
+  versions: {
+    orderBy: { number: 'desc' },
+    select: {
+      ...orderStateSelect.versions.select,
+      canonical: true,
+      sentAt: true,
+      sentByParty: true,
+      closedAt: true,
+      closure: true,
+    },
+  },
+} as const satisfies Prisma.OrderSelect
+
+export type OrderView = NonNullable<Awaited<ReturnType<typeof getOrder>>>
+
+/**
+ * One order with its versions and its log, or null when there is none that the actor may see.
+ * Staff who look see union people's names, so that look is logged (GDPR art. 9).
+ */
+export function getOrder(actor: Actor, id: string) {
+  return withActor(actor, async tx => {
+    const row = await tx.order.findFirst({
+      where: { AND: [{ id }, visibleOrders(actor)] },
+      select: orderSelect,
+    })
+    if (!row) return null
+    const events = await tx.event.findMany({
+      where: { orderId: id },
+      orderBy: { position: 'asc' },
+      select: { id: true, kind: true, party: true, role: true, facts: true, occurredAt: true, texts: true },
+    })
+    if (isStaff(actor)) {
+      const { organisationId } = row
+      await tx.accessLog.create({
+        data: { personId: actor.personId, organisationId, what: `order ${id}`, seenAt: actor.now },
+      })
+    }
+    const { contactName, contactEmail, diaryNumber, practicalNotes } = row
+    return {
+      ...listItemOf(row),
+      particulars: { contactName, contactEmail, diaryNumber, practicalNotes },
+      endedReason: row.endedReason,
+      serviceRevision: row.serviceRevision.number,
+      startedByName: row.startedBy.name,
+      deliveryId: row.delivery?.id ?? null,
+      versions: row.versions,
+      signatures: row.signatures,
+      declines: row.declines,
+      events,
+    }
+  })
+}
