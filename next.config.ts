@@ -3,6 +3,17 @@ import createNextIntlPlugin from 'next-intl/plugin'
 
 const withNextIntl = createNextIntlPlugin('./src/i18n.ts')
 
+// Those that depend on the request (the policy with its nonce) or the address (HSTS) are in src/proxy.ts.
+const SECURITY_HEADERS = {
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  // Links in mail hold codes: other sites must not see them as the referrer.
+  'Referrer-Policy': 'same-origin',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+}
+
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
@@ -14,6 +25,12 @@ const config: NextConfig = {
   // The portal's own files only: a server without the test tools builds too. `npm run check` covers the rest.
   typescript: { tsconfigPath: 'tsconfig.build.json' },
   experimental: { serverActions: { bodySizeLimit: '1mb' } },
+  headers: async () => [
+    {
+      source: '/:path*',
+      headers: Object.entries(SECURITY_HEADERS).map(([key, value]) => ({ key, value })),
+    },
+  ],
 }
 
 export default withNextIntl(config)

@@ -1,0 +1,88 @@
+import { type NextRequest, NextResponse } from 'next/server'
+import { env } from '@/lib/env'
+
+const BODY_LIMIT_BYTES = 1_000_000
+const READING_METHODS = ['GET', 'HEAD', 'OPTIONS']
+
+// Next's own static files need no nonce and answer no form.
+export const config = { matcher: '/((?!_next/static|_next/image).*)' }
+
+/** Sets the security headers and turns away malformed requests. Who may do what is decided elsewhere. */
+export function proxy(request: NextRequest): NextResponse {
+  const requestId = crypto.randomUUID()
+  const nonce = btoa(crypto.randomUUID())
+  const policy = contentSecurityPolicy(nonce)
+  const response = refusal(request) ?? passOn(request, { requestId, nonce, policy })
+  response.headers.set('Content-Security-Policy', policy)
+  response.headers.set('X-Request-Id', requestId)
+  if (env().PORTAL_URL?.startsWith('https:')) {
+    response.headers.set('Strict-Transport-Security', 'max-age=63072000; includeSubDomains')
+  }
+  return response
+}
+
+/** Next reads the nonce for its own scripts out of the request's policy. */
+function passOn(request: NextRequest, given: { requestId: string; nonce: string; policy: string }) {
+  const headers = new Headers(request.headers)
+  headers.set('x-request-id', given.requestId)
+  headers.set('x-nonce', given.nonce)
+  headers.set('Content-Security-Policy', given.policy)
+  return NextResponse.next({ request: { headers } })
+}
+
+function refusal(request: NextRequest): NextResponse | undefined {
+  if (READING_METHODS.includes(request.method)) return undefined
+  if (!isFromThisSite(request)) {
+    return refuse(request, 403, 'Formuläret kom från en annan webbplats. / The form came from another site.')
+  }
+  if (Number(request.headers.get('content-length') ?? 0) > BODY_LIMIT_BYTES) {
+    return refuse(
+      request,
+      413,
+      'Det du skickade är för stort, högst 1 MB. / What you sent is too large, at most 1 MB.',
+    )
+  }
+  return undefined
+}
+
+/** Server actions take a POST without an origin, and so would a form on somebody else's site. */
+function isFromThisSite(request: NextRequest): boolean {
+  const origin = request.headers.get('origin')
+  if (!origin) return request.headers.get('sec-fetch-site') === 'same-origin'
+  if (!URL.canParse(origin)) return false
+  const portalUrl = env().PORTAL_URL
+  if (portalUrl && origin === new URL(portalUrl).origin) return true
+  return new URL(origin).host === request.headers.get('host')
+}
+
+function refuse(request: NextRequest, status: number, message: string): NextResponse {
+  if (request.nextUrl.pathname.startsWith('/api/')) {
+    const problem = { type: 'about:blank', status, title: message }
+    return NextResponse.json(problem, { status, headers: { 'Content-Type': 'application/problem+json' } })
+  }
+  return new NextResponse(`${message}\n`, {
+    status,
+    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+  })
+}
+
+function contentSecurityPolicy(nonce: string): string {
+  const isDevelopment = process.env.NODE_ENV === 'development'
+  const issuer = env().OIDC_ISSUER
+  const rules = {
+    'default-src': "'self'",
+    // React's development build evaluates strings to rebuild server stacks.
+    'script-src': `'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ''}`,
+    'style-src': `'self'${isDevelopment ? " 'unsafe-inline'" : ''}`,
+    'img-src': "'self' data:",
+    'font-src': "'self'",
+    // The sign-in form ends in a redirect to the identity provider, which counts as a form's target.
+    'form-action': `'self'${issuer ? ` ${new URL(issuer).origin}` : ''}`,
+    'frame-ancestors': "'none'",
+    'base-uri': "'none'",
+    'object-src': "'none'",
+  }
+  return Object.entries(rules)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ')
+}
