@@ -1,4 +1,5 @@
 import type { Party } from '@/auth/party'
+import { dayOf, dayOfDate } from '@/lib/dates'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -32,9 +33,9 @@ export type HeldMandate = {
 
 /** Valid on the day it is in Sweden, its first and last day included, until it is revoked. */
 export function isMandateValid(mandate: HeldMandate, now: Date): boolean {
-  const today = dayInSweden(now)
+  const today = dayOf(now)
   if (mandate.revokedAt && mandate.revokedAt <= now) return false
-  return isoDay(mandate.validFrom) <= today && (!mandate.validTo || today <= isoDay(mandate.validTo))
+  return dayOfDate(mandate.validFrom) <= today && (!mandate.validTo || today <= dayOfDate(mandate.validTo))
 }
 
 /**
@@ -49,14 +50,4 @@ export function actingMandate<M extends HeldMandate>(
   const valid = mandates.filter(mandate => isMandateValid(mandate, now))
   const chosen = valid.find(mandate => mandate.id === chosenId)
   return chosen ?? valid.find(mandate => mandate.kind === 'signatory') ?? valid[0]
-}
-
-const swedishDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' })
-
-function dayInSweden(instant: Date): string {
-  return swedishDay.format(instant)
-}
-
-function isoDay(day: Date): string {
-  return day.toISOString().slice(0, 10)
 }

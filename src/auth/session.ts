@@ -3,7 +3,7 @@ import type { Assurance } from '@/auth/actor'
 import { endOfSession, hasTimedOut, isSeenAnew } from '@/auth/session-rules'
 import type { Prisma } from '@/generated/prisma/client'
 import { type Transaction, transactionAs } from '@/lib/db'
-import { env } from '@/lib/env'
+import { env, portalUrl } from '@/lib/env'
 import { randomToken, sha256 } from '@/lib/hashing'
 
 export const SESSION_COOKIE = 'portal.session'
@@ -23,6 +23,7 @@ export async function createSession(session: NewSession): Promise<string> {
 /** The same, in the caller's transaction and for a token that somebody else has made. */
 export async function insertSession(tx: Transaction, token: string, session: NewSession) {
   const { personId, assurance, userAgent, now } = session
+  await tx.session.deleteMany({ where: { personId, expiresAt: { lte: now } } })
   return tx.session.create({
     data: {
       tokenHash: sha256(token),
@@ -63,10 +64,11 @@ export function findSession(token: string, now: Date) {
 
 export type RunningSession = NonNullable<Awaited<ReturnType<typeof findSession>>>
 
-/** How the cookie is set; the session's own end is in the database, so the cookie goes with the browser. */
+/** How the cookie is set. It lasts as long as a session can; an idle one ends sooner, in the database. */
 export function sessionCookieOptions() {
-  const secure = env().PORTAL_URL?.startsWith('https://') ?? false
-  return { httpOnly: true, sameSite: 'lax', secure, path: '/' } as const
+  const secure = portalUrl().startsWith('https://')
+  const maxAge = env().SESSION_ABSOLUTE_HOURS * 3600
+  return { httpOnly: true, sameSite: 'lax', secure, path: '/', maxAge } as const
 }
 
 const sessionShown = {

@@ -87,6 +87,17 @@ export function isDemo(environment: Env): boolean {
   return environment.PORTAL_DEMO || !environment.DATABASE_URL
 }
 
+/** The address that people type, without a slash at its end. */
+export function portalUrl(): string {
+  const { PORTAL_URL, PORT } = env()
+  return (PORTAL_URL ?? `http://localhost:${PORT}`).replace(/\/+$/, '')
+}
+
+/** next-auth takes its own address from nowhere but the environment. */
+export function introduceNextAuth(): void {
+  process.env.NEXTAUTH_URL = portalUrl()
+}
+
 function incompleteOidc(given: Env): string[] {
   const needed = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const
   const missing = needed.filter(name => !given[name])

@@ -5,8 +5,11 @@ import type { Transaction } from '@/lib/db'
 export type Jobs = {
   /** Tells those concerned of an event. */
   notify: { eventId: string }
-  /** Hands a mail in the outbox to the mail server. */
-  send_mail: { mailId: string }
+  /**
+   * Hands a mail in the outbox to the mail server. `secrets` stand in its body as {name} and are filled in
+   * when it is sent: a sign-in link must not lie in the outbox, where staff read.
+   */
+  send_mail: { mailId: string; secrets?: Record<string, string> }
 }
 
 /** Puts a job in the queue within the caller's transaction: a rollback takes it back. */

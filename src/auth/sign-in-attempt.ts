@@ -1,0 +1,23 @@
+import type { Assurance } from '@/auth/actor'
+
+/** One attempt to sign in: what is known when it begins, and what next-auth's steps find out. */
+export type SignInAttempt = {
+  now: Date
+  userAgent: string
+  /** The path to go on to. */
+  till: string
+  /** The signed-in person wants this account connected to their own. */
+  connects: boolean
+  assurance: Assurance
+  /** Who states the identity, from the checked ID token. */
+  issuer?: string
+  isKnownAccount: boolean
+  /** The new session's token, when there is one. */
+  sessionToken?: string
+}
+
+export function newAttempt(
+  given: Pick<SignInAttempt, 'now' | 'till'> & Partial<SignInAttempt>,
+): SignInAttempt {
+  return { userAgent: '', connects: false, assurance: 'mail_link', isKnownAccount: false, ...given }
+}
