@@ -1,0 +1,23 @@
+import { defineConfig } from '@playwright/test'
+import { browserLaunchOptions } from './tests/support/browser'
+
+// `npm test -- e2e` starts the portal and gives its address; a running `npm run dev` serves as well.
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.test.ts',
+  outputDir: 'test-results',
+  fullyParallel: false,
+  workers: 1,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    baseURL: process.env.PORTAL_TEST_URL ?? 'http://localhost:3000',
+    locale: 'sv-SE',
+    timezoneId: 'Europe/Stockholm',
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: await browserLaunchOptions(),
+  },
+})

@@ -1,0 +1,105 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { createDatabase, databaseVariables, TEMPLATE, testFolder } from '../tests/support/server'
+import type { EmbeddedPostgres } from './embedded-postgres'
+import { commandOf, freePort, runNode } from './processes'
+import { startPortal } from './test-portal'
+
+export type Counts = { passed: number; failed: number }
+
+type VitestReport = {
+  numPassedTests: number
+  numFailedTests: number
+  testResults: { status: string; assertionResults: { status: string }[] }[]
+}
+type PlaywrightReport = {
+  stats: { expected: number; unexpected: number; flaky: number }
+  errors: unknown[]
+}
+
+const E2E_DATABASE = 'portal_e2e'
+
+export function addCounts(a: Counts, b: Counts): Counts {
+  return { passed: a.passed + b.passed, failed: a.failed + b.failed }
+}
+
+export async function runVitest(project: string, filter: string[]): Promise<Counts> {
+  const file = reportFile(project)
+  const args = [
+    'run',
+    `--project=${project}`,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ]
+  const { code } = await runNode([commandOf('vitest', 'vitest.mjs'), ...args, ...filter], { echo: true })
+  return countOf(project, code, () => {
+    const report: VitestReport = JSON.parse(readFileSync(file, 'utf8'))
+    // A file that did not load has no test that could fail.
+    const broken = report.testResults.filter(
+      ({ status, assertionResults }) =>
+        status === 'failed' && !assertionResults.some(test => test.status === 'failed'),
+    )
+    return { passed: report.numPassedTests, failed: report.numFailedTests + broken.length }
+  })
+}
+
+export async function runBrowserTests(
+  postgres: Omit<EmbeddedPostgres, 'stop'>,
+  filter: string[],
+): Promise<Counts> {
+  await createDatabase(postgres.superuserUrl, E2E_DATABASE, TEMPLATE)
+  const port = await freePort()
+  const variables = {
+    ...process.env,
+    ...databaseVariables(postgres, E2E_DATABASE),
+    PORT: String(port),
+    HOST: '127.0.0.1',
+    PORTAL_URL: `http://localhost:${port}`,
+    PORTAL_DEMO: '1',
+    PORTAL_DATA_DIR: testFolder(),
+    LOG_LEVEL: process.env.LOG_LEVEL ?? 'error',
+  }
+  const portal = await startPortal(variables)
+  if (!portal) return { passed: 0, failed: 1 }
+  try {
+    return await runPlaywright({ ...variables, PORTAL_TEST_URL: variables.PORTAL_URL }, filter)
+  } finally {
+    await portal.stop()
+  }
+}
+
+async function runPlaywright(env: NodeJS.ProcessEnv, filter: string[]): Promise<Counts> {
+  const file = reportFile('e2e')
+  const args = ['test', '--reporter=list,json', ...filter]
+  const { code } = await runNode([commandOf('@playwright/test', 'cli.js'), ...args], {
+    echo: true,
+    env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
+  })
+  return countOf('e2e', code, () => {
+    const { stats, errors }: PlaywrightReport = JSON.parse(readFileSync(file, 'utf8'))
+    return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length }
+  })
+}
+
+/** A runner that crashed, wrote no report or ran nothing counts as one failure. */
+function countOf(runner: string, code: number, read: () => Counts): Counts {
+  try {
+    const counts = read()
+    const isSilent = counts.failed === 0 && (code !== 0 || counts.passed === 0)
+    if (!isSilent) return counts
+    console.log(`The ${runner} tests ended with code ${code} and ${counts.passed} passed tests: a failure.`)
+    return { ...counts, failed: 1 }
+  } catch {
+    console.log(`The ${runner} tests left no report: a failure.`)
+    return { passed: 0, failed: 1 }
+  }
+}
+
+function reportFile(runner: string): string {
+  const folder = path.join(testFolder(), 'reports')
+  mkdirSync(folder, { recursive: true })
+  const file = path.join(folder, `${runner}.json`)
+  rmSync(file, { force: true })
+  return file
+}

@@ -1,0 +1,54 @@
+import { startTestPostgres } from '../tests/support/server'
+import { runChecks } from './checks'
+import { runScript } from './failure'
+import { addCounts, type Counts, runBrowserTests, runVitest } from './test-runs'
+
+const PARTS = ['check', 'unit', 'integration', 'e2e'] as const
+type Part = (typeof PARTS)[number]
+
+// `npm test`: everything; `npm test -- integration orders`: one part, and of it what the filter names.
+await runScript(async () => {
+  const [asked, ...filter] = process.argv.slice(2)
+  const parts = PARTS.filter(part => !asked || part === asked)
+  if (parts.length === 0) {
+    console.log(`There is no part named ${asked}: ${PARTS.join(', ')}.`)
+    process.exit(1)
+  }
+  const counts: Counts[] = []
+  if (parts.includes('check')) counts.push(await countChecks())
+  if (parts.includes('unit')) counts.push(await runVitest('unit', filter))
+  if (parts.includes('integration') || parts.includes('e2e'))
+    counts.push(...(await runOnPostgres(parts, filter)))
+  const { passed, failed } = counts.reduce(addCounts)
+  console.log(`${passed} passed, ${failed} failed`)
+  process.exit(failed > 0 || passed === 0 ? 1 : 0)
+})
+
+async function countChecks(): Promise<Counts> {
+  const checks = await runChecks(({ name, code, output }) => {
+    if (code !== 0) console.log(`${output.trim()}\nFAILED  ${name}`)
+  })
+  const failed = checks.filter(check => check.code !== 0).length
+  return { passed: checks.length - failed, failed }
+}
+
+/** A server that does not start is a failure of each part that needs it. */
+async function runOnPostgres(parts: Part[], filter: string[]): Promise<Counts[]> {
+  const needing = parts.filter(part => part === 'integration' || part === 'e2e')
+  const postgres = await startTestPostgres().catch(error => {
+    console.error(error instanceof Error ? error.message : error)
+    return undefined
+  })
+  if (!postgres) return needing.map(() => ({ passed: 0, failed: 1 }))
+  process.once('SIGINT', () => postgres.stop().then(() => process.exit(1)))
+  const { stop, ...addresses } = postgres
+  process.env.PORTAL_TEST_POSTGRES = JSON.stringify(addresses)
+  try {
+    const counts: Counts[] = []
+    if (needing.includes('integration')) counts.push(await runVitest('integration', filter))
+    if (needing.includes('e2e')) counts.push(await runBrowserTests(addresses, filter))
+    return counts
+  } finally {
+    await stop()
+  }
+}
