@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto'
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { partyActor } from '@/auth/current-actor'
+import { Breadcrumbs } from '@/components/layout/breadcrumbs'
+import { Page } from '@/components/layout/page'
+import { getServiceBySlug } from '@/features/catalogue/queries'
+import { textIn } from '@/features/catalogue/service-content'
+import { InterestDetails } from '@/features/interest/components/interest-details'
+import { InterestDone } from '@/features/interest/components/interest-done'
+import { InterestNextStep } from '@/features/interest/components/interest-next-step'
+import { InterestStateTag } from '@/features/interest/components/interest-state-tag'
+import { WithdrawForm } from '@/features/interest/components/withdraw-form'
+import { getInterest } from '@/features/interest/queries'
+import { interestIdFrom } from '@/features/interest/schema'
+import { paths } from '@/lib/paths'
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ klart?: string }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('interest')
+  return { title: t('details.title') }
+}
+
+export default async function InterestPage({ params, searchParams }: Props) {
+  const actor = await partyActor()
+  const id = interestIdFrom((await params).id)
+  const interest = id ? await getInterest(actor, id) : null
+  if (!interest) notFound()
+  const [t, locale, service, { klart }] = await Promise.all([
+    getTranslations('interest'),
+    getLocale(),
+    getServiceBySlug(actor, interest.service.slug),
+    searchParams,
+  ])
+  const name = textIn(locale, interest.service.content.name)
+  return (
+    <Page
+      breadcrumbs={<Breadcrumbs items={[{ href: paths.interests, label: t('title') }, { label: name }]} />}
+      eyebrow={<InterestStateTag state={interest.state} />}
+      title={t('details.heading', { service: name })}
+      nextStep={<InterestNextStep interest={interest} canBeOrdered={service?.canBeOrdered ?? false} />}
+    >
+      <InterestDone done={klart} />
+      <InterestDetails interest={interest} />
+      {interest.state === 'active' && <WithdrawForm interestId={interest.id} idempotencyKey={randomUUID()} />}
+    </Page>
+  )
+}

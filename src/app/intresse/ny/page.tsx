@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto'
+import type { Metadata } from 'next'
+import { notFound, redirect } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { partyActor } from '@/auth/current-actor'
+import { Page } from '@/components/layout/page'
+import { ServiceSign } from '@/features/catalogue/components/service-sign'
+import { getServiceBySlug } from '@/features/catalogue/queries'
+import { textIn } from '@/features/catalogue/service-content'
+import { InterestForm } from '@/features/interest/components/interest-form'
+import { getEngagement } from '@/features/interest/queries'
+import { paths, withDone } from '@/lib/paths'
+
+type Props = { searchParams: Promise<{ tjanst?: string | string[] }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('interest')
+  return { title: t('form.title') }
+}
+
+export default async function NewInterestPage({ searchParams }: Props) {
+  const actor = await partyActor()
+  const { tjanst } = await searchParams
+  if (!tjanst) redirect(paths.services)
+  const service = typeof tjanst === 'string' ? await getServiceBySlug(actor, tjanst) : null
+  if (!service) notFound()
+  if (!service.canBeShownInterest) redirect(paths.service(service.slug))
+  const engagement = await getEngagement(actor, service.id)
+  if (engagement?.interestId) redirect(withDone(paths.interest(engagement.interestId), 'fanns'))
+  const [t, locale] = await Promise.all([getTranslations('interest'), getLocale()])
+  const { content, number } = service
+  return (
+    <Page
+      eyebrow={t('form.title')}
+      title={textIn(locale, content.name)}
+      lead={t('form.lead')}
+      sign={
+        <ServiceSign
+          number={number}
+          level={content.levels[0] ?? 'organisation'}
+          kinds={content.kinds}
+          size={112}
+        />
+      }
+    >
+      <InterestForm slug={service.slug} contact={actor} idempotencyKey={randomUUID()} />
+    </Page>
+  )
+}

@@ -1,0 +1,63 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { partyActor } from '@/auth/current-actor'
+import { Page } from '@/components/layout/page'
+import { ButtonLink } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Notice } from '@/components/ui/notice'
+import { ServiceSign } from '@/features/catalogue/components/service-sign'
+import { textIn } from '@/features/catalogue/service-content'
+import { InterestList } from '@/features/interest/components/interest-list'
+import { type InterestView, listInterests } from '@/features/interest/queries'
+import { paths } from '@/lib/paths'
+
+type Props = { searchParams: Promise<{ klart?: string }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('interest')
+  return { title: t('title') }
+}
+
+export default async function InterestsPage({ searchParams }: Props) {
+  const actor = await partyActor()
+  const [t, locale, interests, { klart }] = await Promise.all([
+    getTranslations('interest'),
+    getLocale(),
+    listInterests(actor),
+    searchParams,
+  ])
+  const choose = (
+    <ButtonLink href={paths.services} variant="primary">
+      {t('choose')}
+    </ButtonLink>
+  )
+  const rows = interests.map(interest => ({
+    interest,
+    name: textIn(locale, interest.service.content.name),
+    sign: <Sign interest={interest} />,
+  }))
+  return (
+    <Page title={t('title')} lead={t('lead')} nextStep={rows.length > 0 && choose}>
+      {klart === 'aterkallat' && <Notice tone="success" role="status" title={t('done.withdrawn')} />}
+      {rows.length > 0 ? (
+        <InterestList rows={rows} />
+      ) : (
+        <EmptyState title={t('empty.title')} action={choose}>
+          <p>{t('empty.what')}</p>
+        </EmptyState>
+      )}
+    </Page>
+  )
+}
+
+function Sign({ interest }: { interest: InterestView }) {
+  const { number, content } = interest.service
+  return (
+    <ServiceSign
+      number={number}
+      level={content.levels[0] ?? 'organisation'}
+      kinds={content.kinds}
+      size={56}
+    />
+  )
+}

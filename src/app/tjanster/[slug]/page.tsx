@@ -1,0 +1,53 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { cache } from 'react'
+import { currentActor } from '@/auth/current-actor'
+import { Breadcrumbs } from '@/components/layout/breadcrumbs'
+import { Page } from '@/components/layout/page'
+import { ServiceFacts } from '@/features/catalogue/components/service-facts'
+import { ServiceNextStep } from '@/features/catalogue/components/service-next-step'
+import { ServiceSign } from '@/features/catalogue/components/service-sign'
+import { ServiceStateTag } from '@/features/catalogue/components/service-state'
+import { ServiceText } from '@/features/catalogue/components/service-text'
+import { getServiceBySlug } from '@/features/catalogue/queries'
+import { textIn } from '@/features/catalogue/service-content'
+import { getEngagement } from '@/features/interest/queries'
+import { paths } from '@/lib/paths'
+
+type Props = { params: Promise<{ slug: string }> }
+
+const findService = cache(async (slug: string) => getServiceBySlug(await currentActor(), slug))
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [service, locale] = await Promise.all([findService((await params).slug), getLocale()])
+  if (!service) return {}
+  const { name, summary } = service.content
+  return { title: textIn(locale, name), description: textIn(locale, summary) }
+}
+
+export default async function ServicePage({ params }: Props) {
+  const [actor, service] = await Promise.all([currentActor(), findService((await params).slug)])
+  if (!service) notFound()
+  const [t, locale, engagement] = await Promise.all([
+    getTranslations('catalogue'),
+    getLocale(),
+    getEngagement(actor, service.id),
+  ])
+  const { content } = service
+  const name = textIn(locale, content.name)
+  const level = content.levels[0] ?? 'organisation'
+  return (
+    <Page
+      breadcrumbs={<Breadcrumbs items={[{ href: paths.services, label: t('title') }, { label: name }]} />}
+      eyebrow={<ServiceStateTag service={service} />}
+      title={name}
+      lead={textIn(locale, content.summary)}
+      sign={<ServiceSign number={service.number} level={level} kinds={content.kinds} size={168} />}
+      nextStep={<ServiceNextStep service={service} engagement={engagement} />}
+      aside={<ServiceFacts service={service} />}
+    >
+      <ServiceText content={content} />
+    </Page>
+  )
+}

@@ -1,0 +1,58 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { DescriptionList } from '@/components/ui/description-list'
+import { TextLink } from '@/components/ui/text-link'
+import { dayText } from '@/lib/day-text'
+import { paths } from '@/lib/paths'
+import type { RoundView, ServiceView } from '../queries'
+import { textIn } from '../service-content'
+
+/** What one checks before ordering, in the context column. */
+export function ServiceFacts({ service }: { service: ServiceView }) {
+  const t = useTranslations('catalogue')
+  const locale = useLocale()
+  const { content } = service
+  const items = [
+    { term: t('facts.price'), description: t('facts.free') },
+    { term: t('facts.form'), description: textIn(locale, content.form) },
+    { term: t('facts.duration'), description: textIn(locale, content.duration) },
+    { term: t('facts.mode'), description: t(`mode.${content.mode}`) },
+    { term: t('facts.level'), description: content.levels.map(level => t(`level.${level}`)).join(', ') },
+    { term: t('facts.kind'), description: content.kinds.map(kind => t(`kind.${kind}`)).join(', ') },
+    ...(content.provider ? [{ term: t('facts.provider'), description: content.provider }] : []),
+    ...(service.nextRound
+      ? [{ term: t('facts.round'), description: <NextRound round={service.nextRound} /> }]
+      : []),
+  ]
+  return <DescriptionList layout="stacked" items={items} />
+}
+
+function NextRound({ round }: { round: RoundView }) {
+  const t = useTranslations('catalogue')
+  const locale = useLocale()
+  return (
+    <>
+      {t('facts.roundStarts', { day: dayText(locale, round.startsOn) })}
+      <span className="block text-sm text-ink-soft">
+        {t('facts.roundDetails', {
+          day: dayText(locale, round.lastOrderOn),
+          least: round.minimumPlaces,
+          most: round.maximumPlaces,
+        })}
+      </span>
+    </>
+  )
+}
+
+/** What takes over from a service that ends. */
+export function SuccessorLink({ service }: { service: ServiceView }) {
+  const t = useTranslations('catalogue')
+  const locale = useLocale()
+  const { successor } = service
+  if (!successor) return null
+  return (
+    <p>
+      {t('successor')}{' '}
+      <TextLink href={paths.service(successor.slug)}>{textIn(locale, successor.name)}</TextLink>
+    </p>
+  )
+}

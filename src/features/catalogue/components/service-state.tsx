@@ -1,0 +1,34 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { Tag, type Tone } from '@/components/ui/tag'
+import { dayText } from '@/lib/day-text'
+import type { ServiceView } from '../queries'
+import type { ServiceLifecycle } from '../service-content'
+
+const tones: Record<ServiceLifecycle, Tone> = {
+  open: 'success',
+  coming: 'info',
+  paused: 'waiting',
+  phasing_out: 'warning',
+  closed: 'neutral',
+}
+
+export function ServiceStateTag({ service }: { service: ServiceView }) {
+  const t = useTranslations('catalogue')
+  return <Tag tone={tones[service.lifecycle]}>{t(`state.${service.lifecycle}`)}</Tag>
+}
+
+/** What the state means for whoever wants the service. */
+export function useStateSentence(service: ServiceView): string {
+  const t = useTranslations('catalogue')
+  const locale = useLocale()
+  const day = (value: string | null) => (value ? dayText(locale, value) : '')
+  const { lifecycle, opensOn, lastOrderOn, lastDeliveryOn } = service
+  if (lifecycle === 'coming') {
+    if (service.isPilot) return t('meaning.pilot')
+    return opensOn ? t('meaning.comingOn', { day: day(opensOn) }) : t('meaning.coming')
+  }
+  if (lifecycle === 'phasing_out') {
+    return t('meaning.phasing_out', { lastOrder: day(lastOrderOn), lastDelivery: day(lastDeliveryOn) })
+  }
+  return t(`meaning.${lifecycle}`)
+}

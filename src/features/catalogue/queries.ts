@@ -1,0 +1,154 @@
+import 'server-only'
+import { type Actor, isParty } from '@/auth/actor'
+import { withActor } from '@/auth/with-actor'
+import { type Day, dayOf, dayOfDate } from '@/lib/dates'
+import type { Transaction } from '@/lib/db'
+import {
+  type CatalogueFilters,
+  canBeOrdered,
+  canBeShownInterest,
+  lifecycleOn,
+  matchesFilters,
+  nextRound,
+} from './rules'
+import {
+  type LocalizedText,
+  type ServiceContent,
+  type ServiceLifecycle,
+  serviceContentSchema,
+} from './service-content'
+
+export type RoundView = {
+  id: string
+  startsOn: Day
+  lastOrderOn: Day
+  goNoGoOn: Day
+  minimumPlaces: number
+  maximumPlaces: number
+}
+
+export type ServiceView = {
+  id: string
+  revisionId: string
+  revisionNumber: number
+  number: number
+  slug: string
+  /** The state on the day that the actor asks. */
+  lifecycle: ServiceLifecycle
+  opensOn: Day | null
+  lastOrderOn: Day | null
+  lastDeliveryOn: Day | null
+  successor: { slug: string; name: LocalizedText } | null
+  goal: { count: number; unit: 'deliveries' | 'organisations' } | null
+  /** The actor's organisation may order before the service opens. */
+  isPilot: boolean
+  canBeOrdered: boolean
+  canBeShownInterest: boolean
+  nextRound: RoundView | null
+  content: ServiceContent
+}
+
+const NOBODY = '00000000-0000-0000-0000-000000000000'
+
+/** The catalogue in its own order, each service as its last published revision says it. */
+export async function listServices(actor: Actor, filters?: CatalogueFilters): Promise<ServiceView[]> {
+  const rows = await withActor(actor, tx => findServices(tx, actor))
+  const all = rows.flatMap(row => serviceView(row, actor) ?? [])
+  return filters ? all.filter(service => matchesFilters(service, filters, actor.locale)) : all
+}
+
+/** One service, or null when there is none by that name or nothing of it is published. */
+export async function getServiceBySlug(actor: Actor, slug: string): Promise<ServiceView | null> {
+  const [row] = await withActor(actor, tx => findServices(tx, actor, slug))
+  return row ? serviceView(row, actor) : null
+}
+
+type ServiceRow = Awaited<ReturnType<typeof findServices>>[number]
+
+function findServices(tx: Transaction, actor: Actor, slug?: string) {
+  const revisions = {
+    where: { state: 'published' as const },
+    orderBy: { number: 'desc' as const },
+    take: 1,
+    select: { id: true, number: true, content: true },
+  }
+  return tx.service.findMany({
+    where: { slug },
+    orderBy: { number: 'asc' },
+    select: {
+      id: true,
+      number: true,
+      slug: true,
+      lifecycle: true,
+      opensOn: true,
+      lastOrderOn: true,
+      lastDeliveryOn: true,
+      goalCount: true,
+      goalUnit: true,
+      successor: { select: { slug: true, revisions } },
+      pilots: {
+        where: { organisationId: isParty(actor) ? actor.organisation.id : NOBODY },
+        select: { organisationId: true },
+      },
+      rounds: { where: { status: { in: ['planned', 'confirmed'] } }, select: roundShown },
+      revisions,
+    },
+  })
+}
+
+function serviceView(row: ServiceRow, actor: Actor): ServiceView | null {
+  const [revision] = row.revisions
+  if (!revision) return null
+  const day = dayOf(actor.now)
+  const isPilot = row.pilots.length > 0
+  const life = {
+    lifecycle: row.lifecycle,
+    opensOn: dayOrNull(row.opensOn),
+    lastOrderOn: dayOrNull(row.lastOrderOn),
+  }
+  return {
+    id: row.id,
+    revisionId: revision.id,
+    revisionNumber: revision.number,
+    number: row.number,
+    slug: row.slug,
+    ...life,
+    lifecycle: lifecycleOn(life, day),
+    lastDeliveryOn: dayOrNull(row.lastDeliveryOn),
+    successor: successorView(row.successor),
+    goal: row.goalCount && row.goalUnit ? { count: row.goalCount, unit: row.goalUnit } : null,
+    isPilot,
+    canBeOrdered: canBeOrdered(life, { day, isPilot }),
+    canBeShownInterest: canBeShownInterest(life, day),
+    nextRound: nextRound(row.rounds.map(roundView), day) ?? null,
+    content: serviceContentSchema.parse(revision.content),
+  }
+}
+
+function successorView(successor: ServiceRow['successor']): ServiceView['successor'] {
+  const content = successor?.revisions[0]?.content
+  if (!successor || !content) return null
+  return { slug: successor.slug, name: serviceContentSchema.parse(content).name }
+}
+
+function roundView(round: ServiceRow['rounds'][number]): RoundView {
+  return {
+    ...round,
+    startsOn: dayOfDate(round.startsOn),
+    lastOrderOn: dayOfDate(round.lastOrderOn),
+    goNoGoOn: dayOfDate(round.goNoGoOn),
+  }
+}
+
+function dayOrNull(date: Date | null): Day | null {
+  return date && dayOfDate(date)
+}
+
+const roundShown = {
+  id: true,
+  startsOn: true,
+  lastOrderOn: true,
+  goNoGoOn: true,
+  minimumPlaces: true,
+  maximumPlaces: true,
+} as const

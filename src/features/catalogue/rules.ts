@@ -1,0 +1,99 @@
+import type { Day } from '@/lib/dates'
+import type {
+  DeliveryMode,
+  MeasureKind,
+  ServiceContent,
+  ServiceLevel,
+  ServiceLifecycle,
+} from './service-content'
+
+/** What decides whether a service can be ordered; the days are the first and the last that count. */
+export type ServiceLife = {
+  lifecycle: ServiceLifecycle
+  opensOn: Day | null
+  lastOrderOn: Day | null
+}
+
+/** Allowed moves of a service's lifecycle. */
+export const lifecycleMoves: Record<ServiceLifecycle, readonly ServiceLifecycle[]> = {
+  coming: ['open'],
+  open: ['paused', 'phasing_out'],
+  paused: ['open', 'phasing_out'],
+  phasing_out: ['closed'],
+  closed: [],
+}
+
+/** The state that people meet on a day: open before its first day is coming, after its last order closed. */
+export function lifecycleOn(service: ServiceLife, day: Day): ServiceLifecycle {
+  const { lifecycle, opensOn, lastOrderOn } = service
+  if (lifecycle === 'open' && opensOn && day < opensOn) return 'coming'
+  if (lifecycle === 'phasing_out' && (!lastOrderOn || day > lastOrderOn)) return 'closed'
+  return lifecycle
+}
+
+/** A pilot organisation orders before the service opens; nobody orders what is paused or closed. */
+export function canBeOrdered(service: ServiceLife, on: { day: Day; isPilot: boolean }): boolean {
+  const state = lifecycleOn(service, on.day)
+  if (state === 'coming') return on.isPilot
+  return state === 'open' || state === 'phasing_out'
+}
+
+/** Interest is welcome until the service takes no more orders for good. */
+export function canBeShownInterest(service: ServiceLife, day: Day): boolean {
+  return lifecycleOn(service, day) !== 'closed'
+}
+
+export type CatalogueFilters = {
+  level?: ServiceLevel
+  kind?: MeasureKind
+  mode?: 'on_site' | 'digital'
+  orderable: boolean
+  text: string
+}
+
+type Filtered = { canBeOrdered: boolean; content: ServiceContent }
+
+/** Whether a service is among those that the reader asks for. */
+export function matchesFilters(service: Filtered, filters: CatalogueFilters, locale: 'sv' | 'en'): boolean {
+  const { content } = service
+  if (filters.level && !content.levels.includes(filters.level)) return false
+  if (filters.kind && !content.kinds.includes(filters.kind)) return false
+  if (filters.mode && !offers(content.mode, filters.mode)) return false
+  if (filters.orderable && !service.canBeOrdered) return false
+  return holdsText(content, filters.text, locale)
+}
+
+export function hasFilters(filters: CatalogueFilters): boolean {
+  return Boolean(filters.level || filters.kind || filters.mode || filters.orderable || filters.text)
+}
+
+function offers(mode: DeliveryMode, wished: 'on_site' | 'digital'): boolean {
+  return mode === 'either' || mode === wished
+}
+
+/** Every word is somewhere in what the service says of itself. */
+function holdsText(content: ServiceContent, text: string, locale: 'sv' | 'en'): boolean {
+  const words = text.toLocaleLowerCase(locale).split(/\s+/).filter(Boolean)
+  if (words.length === 0) return true
+  const said = [
+    content.name,
+    content.summary,
+    content.description,
+    content.suits,
+    content.form,
+    ...content.gives,
+  ]
+    .map(part => part[locale])
+    .join('\n')
+    .toLocaleLowerCase(locale)
+  return words.every(word => said.includes(word))
+}
+
+export type RoundDays = { startsOn: Day; lastOrderOn: Day }
+
+/** The round that starts next, of those that can still be joined. */
+export function nextRound<R extends RoundDays>(rounds: readonly R[], day: Day): R | undefined {
+  return rounds
+    .filter(round => round.lastOrderOn >= day)
+    .toSorted((one, other) => one.startsOn.localeCompare(other.startsOn))[0]
+}

@@ -1,0 +1,25 @@
+import { useFormatter, useTranslations } from 'next-intl'
+import { DescriptionList } from '@/components/ui/description-list'
+import type { InterestView } from '../queries'
+
+export function InterestDetails({ interest }: { interest: InterestView }) {
+  const t = useTranslations('interest')
+  const common = useTranslations('common')
+  const format = useFormatter()
+  const day = (at: Date) => format.dateTime(at, { dateStyle: 'long' })
+  const items = [
+    { term: t('details.need'), description: <p className="whitespace-pre-line">{interest.need}</p> },
+    { term: t('details.timing'), description: t(`timing.${interest.timing}`) },
+    { term: t('details.contact'), description: `${interest.contactName}, ${interest.contactEmail}` },
+    {
+      term: t('details.shown'),
+      description: t('details.shownBy', {
+        name: interest.shownBy,
+        party: common(`party.${interest.party}`),
+        day: day(interest.createdAt),
+      }),
+    },
+    ...(interest.endedAt ? [{ term: t(`state.${interest.state}`), description: day(interest.endedAt) }] : []),
+  ]
+  return <DescriptionList items={items} />
+}

@@ -1,0 +1,43 @@
+import { useTranslations } from 'next-intl'
+import { Form } from '@/components/form/form'
+import { RadioGroup } from '@/components/form/radio-group'
+import { TextArea } from '@/components/form/text-area'
+import { TextField } from '@/components/form/text-field'
+import { showInterestAction } from '../actions'
+import { interestTimings } from '../rules'
+
+export type InterestFormProps = {
+  slug: string
+  contact: { name: string; email: string }
+  idempotencyKey: string
+}
+
+/** Short enough to fill in within a minute. */
+export function InterestForm({ slug, contact, idempotencyKey }: InterestFormProps) {
+  const t = useTranslations('interest')
+  return (
+    <Form
+      id="intresse"
+      action={showInterestAction}
+      idempotencyKey={idempotencyKey}
+      defaultValue={{ contactName: contact.name, contactEmail: contact.email }}
+      submitLabel={t('form.submit')}
+    >
+      <input type="hidden" name="service" value={slug} />
+      <TextArea name="need" label={t('form.need')} hint={t('form.needHint')} rows={4} maxLength={2000} />
+      <RadioGroup
+        name="timing"
+        label={t('form.timing')}
+        options={interestTimings.map(value => ({ value, label: t(`timing.${value}`) }))}
+      />
+      <TextField name="contactName" label={t('form.contactName')} autoComplete="name" />
+      <TextField
+        name="contactEmail"
+        label={t('form.contactEmail')}
+        hint={t('form.contactEmailHint')}
+        type="email"
+        autoComplete="email"
+      />
+    </Form>
+  )
+}
