@@ -1,0 +1,145 @@
+import 'server-only'
+import type { Party } from '@/auth/party'
+import { serviceContentSchema } from '@/features/catalogue/service-content'
+import type { About } from '@/features/notifications/letters'
+import { type Concerned, isNotified } from '@/features/notifications/recipients'
+import { requiredParties } from '@/features/orders/rules'
+import type { Event, Prisma } from '@/generated/prisma/client'
+import { type Day, dateOf, dayOf } from '@/lib/dates'
+import type { Transaction } from '@/lib/db'
+
+type Facts = { version?: number; party?: Party; deadline?: Day }
+type OrderRow = Prisma.OrderGetPayload<{ select: typeof orderSelect }>
+
+export type Happening = { event: Event; people: Concerned; about: About }
+
+/** An event with those whom it may concern and what it is about; null when it tells nobody. */
+export async function findHappening(tx: Transaction, eventId: string, now: Date): Promise<Happening | null> {
+  const event = await tx.event.findUnique({ where: { id: eventId } })
+  if (!event || !isNotified(event.kind)) return null
+  const organisation = await tx.organisation.findUnique({
+    where: { id: event.chainId },
+    select: { name: true, nameEn: true },
+  })
+  if (!organisation) return null
+  const facts = event.facts as Facts
+  const occasion = await findOccasion(tx, event)
+  const order = await findOrder(tx, event, occasion?.delivery.orderId)
+  const version = order?.versions.find(one => one.number === (facts.version ?? order.versionNumber))
+  const signing = signingOf(version)
+  return {
+    event,
+    people: {
+      ...signing,
+      holders: await findHolders(tx, event.chainId, now),
+      starter: order?.startedById ?? null,
+      deliverer: occasion?.deliverer?.personId ?? null,
+      staff: await findStaff(tx),
+    },
+    about: {
+      ...aboutOrder(order),
+      organisation: { sv: organisation.name, en: organisation.nameEn },
+      service: order ? nameOf(order.serviceRevision.content) : await findInterestService(tx, event),
+      version: version?.number ?? 0,
+      party: facts.party ?? event.party,
+      awaited: signing.awaited,
+      deadline: facts.deadline ?? null,
+      startsAt: occasion?.startsAt ?? null,
+    },
+  }
+}
+
+/** Who is to sign a version, and who has. */
+function signingOf(version: OrderRow['versions'][number] | undefined) {
+  if (!version) return { signingParties: [], signers: [], sender: null, awaited: [] }
+  const signed = version.signatures.map(signature => signature.party)
+  const signingParties = requiredParties(version.parties)
+  return {
+    signingParties,
+    signers: version.signatures.map(signature => signature.personId),
+    sender: version.sentById,
+    awaited: signingParties.filter(party => !signed.includes(party)),
+  }
+}
+
+function aboutOrder(order: OrderRow | null) {
+  return {
+    orderId: order?.id ?? null,
+    deliveryId: order?.delivery?.id ?? null,
+    startedBy: order?.startedByParty ?? null,
+  }
+}
+
+async function findOccasion(tx: Transaction, event: Event) {
+  if (!event.kind.startsWith('occasion.')) return null
+  return tx.occasion.findUnique({
+    where: { id: event.subjectId },
+    select: {
+      startsAt: true,
+      deliverer: { select: { personId: true } },
+      delivery: { select: { orderId: true } },
+    },
+  })
+}
+
+const orderSelect = {
+  id: true,
+  versionNumber: true,
+  startedById: true,
+  startedByParty: true,
+  delivery: { select: { id: true } },
+  serviceRevision: { select: { content: true } },
+  versions: {
+    select: {
+      number: true,
+      sentById: true,
+      parties: { select: { party: true, representation: true } },
+      signatures: { where: { takenBackAt: null }, select: { party: true, personId: true } },
+    },
+  },
+} as const satisfies Prisma.OrderSelect
+
+async function findOrder(tx: Transaction, event: Event, orderOfOccasion: string | undefined) {
+  const id = event.orderId ?? orderOfOccasion
+  if (id) return tx.order.findUnique({ where: { id }, select: orderSelect })
+  if (!event.kind.startsWith('delivery.')) return null
+  return tx.order.findFirst({ where: { delivery: { id: event.subjectId } }, select: orderSelect })
+}
+
+async function findInterestService(tx: Transaction, event: Event): Promise<About['service']> {
+  if (!event.kind.startsWith('interest.')) return null
+  const revision = await tx.serviceRevision.findFirst({
+    where: { state: 'published', service: { interests: { some: { id: event.subjectId } } } },
+    orderBy: { number: 'desc' },
+    select: { content: true },
+  })
+  return revision ? nameOf(revision.content) : null
+}
+
+async function findHolders(
+  tx: Transaction,
+  organisationId: string,
+  now: Date,
+): Promise<Concerned['holders']> {
+  const today = dateOf(dayOf(now))
+  const mandates = await tx.mandate.findMany({
+    where: {
+      organisationId,
+      revokedAt: null,
+      validFrom: { lte: today },
+      OR: [{ validTo: null }, { validTo: { gte: today } }],
+    },
+    orderBy: { createdAt: 'asc' },
+    select: { personId: true, party: true, kind: true },
+  })
+  return mandates.map(({ personId, party, kind }) => ({ personId, party, canSign: kind === 'signatory' }))
+}
+
+async function findStaff(tx: Transaction): Promise<string[]> {
+  const staff = await tx.person.findMany({ where: { staffRole: 'staff' }, select: { id: true } })
+  return staff.map(person => person.id)
+}
+
+function nameOf(content: Prisma.JsonValue) {
+  return serviceContentSchema.shape.name.parse((content as { name: unknown }).name)
+}

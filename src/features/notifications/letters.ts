@@ -1,0 +1,93 @@
+import { createTranslator } from 'next-intl'
+import type { Locale } from '@/auth/actor'
+import { type Party, sideOf } from '@/auth/party'
+import type { LetterKey } from '@/features/notifications/recipients'
+import { type Day, dateOf } from '@/lib/dates'
+import { paths } from '@/lib/paths'
+import { messagesIn } from '@/messages/messages'
+
+type InBoth = { sv: string; en: string }
+
+/** What an event is about, as its letters need to know it. No person is named. */
+export type About = {
+  organisation: InBoth
+  service: InBoth | null
+  orderId: string | null
+  deliveryId: string | null
+  version: number
+  /** The party that acted, or that the event concerns. */
+  party: Party | null
+  /** The party that started the order. */
+  startedBy: Party | null
+  /** The parties whose signature is awaited. */
+  awaited: Party[]
+  deadline: Day | null
+  startsAt: Date | null
+}
+
+export type WrittenLetter = { subject: string; body: string; path: string }
+
+/** A letter in the receiver's language, with the page that it leads to. */
+export function writeLetter(
+  key: LetterKey,
+  about: About,
+  reader: { locale: Locale; party?: Party },
+): WrittenLetter {
+  const { locale } = reader
+  const t = createTranslator({ locale, messages: messagesIn(locale), namespace: 'notifications' })
+  const party = reader.party ?? about.party
+  const partyName = party ? t(`parties.${party}`) : ''
+  const awaited = about.awaited.map(one => t(`parties.${one}`))
+  const values = {
+    organisation: about.organisation[locale],
+    service: about.service?.[locale] ?? '',
+    version: about.version,
+    party: partyName,
+    partyFirst: partyName.charAt(0).toLocaleUpperCase(locale) + partyName.slice(1),
+    side: about.startedBy ? sideOf(about.startedBy) : 'union',
+    awaitedCount: awaited.length,
+    awaited: new Intl.ListFormat(locale, { type: 'conjunction' }).format(awaited),
+    deadline: about.deadline ? dayInWords(about.deadline, locale) : 'none',
+    when: about.startsAt ? timeInWords(about.startsAt, locale) : t('noTime'),
+  }
+  return {
+    subject: t(`letters.${key}.subject`, values),
+    body: `${t(`letters.${key}.body`, values)}\n\n${t(`letters.${key}.call`, values)}`,
+    path: pathOf(key, about),
+  }
+}
+
+/** Where a letter leads; nobody outside the portal is sent to a page that asks them to sign in. */
+export function pathOf(
+  key: LetterKey,
+  { orderId, deliveryId }: Pick<About, 'orderId' | 'deliveryId'>,
+): string {
+  if (key === 'mandate.granted.told') return paths.start
+  if (key === 'interest.shown.told') return paths.interests
+  if (key.startsWith('interest.')) return paths.adminInterests
+  if (key === 'delivery.done.evaluate' && deliveryId) return paths.evaluation(deliveryId)
+  if (key.startsWith('occasion.')) return deliveryId ? paths.delivery(deliveryId) : paths.deliveries
+  if (!orderId) return paths.overview
+  return key === 'order.sent.sign' ? paths.signOrder(orderId) : paths.order(orderId)
+}
+
+function dayInWords(day: Day, locale: Locale): string {
+  const format = new Intl.DateTimeFormat(languageOf(locale), { dateStyle: 'long', timeZone: 'UTC' })
+  return format.format(dateOf(day))
+}
+
+function timeInWords(instant: Date, locale: Locale): string {
+  const format = new Intl.DateTimeFormat(languageOf(locale), {
+    timeZone: 'Europe/Stockholm',
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+  })
+  return format.format(instant)
+}
+
+function languageOf(locale: Locale): string {
+  return locale === 'en' ? 'en-GB' : 'sv-SE'
+}

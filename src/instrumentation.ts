@@ -1,0 +1,10 @@
+/** Next calls it once when a server starts, never during a build. */
+export async function register(): Promise<void> {
+  // Next replaces it with the runtime's name, so that the other runtime gets none of what follows.
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const { env } = await import('@/lib/env')
+  if (env().PORTAL_WORKER === 'off') return
+  const { keepWorking } = await import('@/worker')
+  const worker = keepWorking()
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void worker.stop())
+}

@@ -1,0 +1,98 @@
+import 'server-only'
+import nodemailer from 'nodemailer'
+import { env, isDemo, portalUrl } from '@/lib/env'
+
+export type Letter = {
+  /** The mail's id in the outbox: the same mail keeps its Message-ID, however often it is tried. */
+  id: string
+  to: string
+  locale: string
+  subject: string
+  paragraphs: string[]
+  /** What to press, and where it leads. */
+  call: { text: string; url: string } | null
+  /** Says that nobody reads answers. */
+  footer: string
+}
+
+const LONGEST_SILENCE = 5_000
+const LONGEST_SENDING = 15_000
+
+/** A demo without a mail server keeps its mail instead of sending it. */
+export function keepsMail(): boolean {
+  return isDemo(env()) && !env().SMTP_URL
+}
+
+/** Hands a letter to the mail server. Throws what the server answered, or that it did not. */
+export async function sendLetter(letter: Letter): Promise<void> {
+  const { hostname } = new URL(portalUrl())
+  const transport = nodemailer.createTransport({
+    url: env().SMTP_URL,
+    connectionTimeout: LONGEST_SILENCE,
+    greetingTimeout: LONGEST_SILENCE,
+    socketTimeout: LONGEST_SILENCE,
+  })
+  const sending = transport.sendMail({
+    from: env().MAIL_FROM ?? { name: 'Hållbart arbetsliv', address: `no-reply@${hostname}` },
+    to: { name: '', address: letter.to },
+    subject: letter.subject,
+    messageId: `<${letter.id}@${hostname}>`,
+    headers: {
+      'Auto-Submitted': 'auto-generated',
+      'X-Auto-Response-Suppress': 'All',
+      'Content-Language': letter.locale,
+    },
+    text: plainText(letter),
+    html: htmlText(letter),
+  })
+  try {
+    await Promise.race([sending, rejectAfter(LONGEST_SENDING)])
+  } finally {
+    transport.close()
+  }
+}
+
+export function plainText({ paragraphs, call, footer }: Letter): string {
+  const parts = [...paragraphs, ...(call ? [`${call.text}:\n${call.url}`] : []), `--\n${footer}`]
+  return `${parts.join('\n\n')}\n`
+}
+
+/** The same text with its structure: a language, a title, paragraphs and a link that says where it leads. */
+export function htmlText({ locale, subject, paragraphs, call, footer }: Letter): string {
+  const link = call ? `<p><a href="${escaped(call.url)}">${escaped(call.text)}</a></p>` : ''
+  const body = paragraphs.map(paragraph => `<p>${withLinks(paragraph)}</p>`).join('\n')
+  return `<!doctype html>
+<html lang="${locale}">
+<head><meta charset="utf-8"><title>${escaped(subject)}</title></head>
+<body>
+<main>
+${body}
+${link}
+</main>
+<footer><p><small>${escaped(footer)}</small></p></footer>
+</body>
+</html>
+`
+}
+
+/** Only the portal's own addresses become links: what a person wrote must not lead anywhere. */
+function withLinks(paragraph: string): string {
+  return paragraph
+    .split(/(https?:\/\/\S+)/)
+    .map(part =>
+      part.startsWith(`${portalUrl()}/`) ? `<a href="${escaped(part)}">${escaped(part)}</a>` : escaped(part),
+    )
+    .join('')
+    .replaceAll('\n', '<br>')
+}
+
+function escaped(text: string): string {
+  const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+  return text.replace(/[&<>"]/g, character => entities[character] ?? character)
+}
+
+function rejectAfter(milliseconds: number): Promise<never> {
+  return new Promise((_, reject) => {
+    setTimeout(() => reject(new Error('The mail server took too long')), milliseconds).unref()
+  })
+}

@@ -1,0 +1,79 @@
+import 'server-only'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { Logger, run, type TaskList } from 'graphile-worker'
+import { notify, sendMail } from '@/features/notifications/jobs'
+import { env } from '@/lib/env'
+import type { Jobs } from '@/lib/jobs'
+import { log } from '@/lib/log'
+
+const CONCURRENCY = 4
+const WAIT_BEFORE_RESTART = 10_000
+
+/** What does each job: all of them, or it does not compile. */
+const handlers: { [Name in keyof Jobs]: (payload: Jobs[Name]) => Promise<void> } = {
+  notify,
+  send_mail: sendMail,
+}
+
+export type Worker = {
+  /** Waits for the jobs that are under way. */
+  stop(): Promise<void>
+  /** Rejects when the worker gives up, as it does when the database stays away. */
+  ended: Promise<void>
+}
+
+/** Runs the jobs until it is stopped. */
+export async function startWorker(): Promise<Worker> {
+  const connectionString = env().DATABASE_WORKER_URL
+  if (!connectionString) throw new Error('DATABASE_WORKER_URL is missing: the role that runs the jobs')
+  const runner = await run({
+    connectionString,
+    concurrency: CONCURRENCY,
+    // Whoever starts the worker knows when the process ends.
+    noHandleSignals: true,
+    logger: workerLogger(),
+    taskList: handlers as TaskList,
+  })
+  let stopping: Promise<void> | undefined
+  const ended = runner.promise.catch(error => {
+    if (!stopping) throw error
+  })
+  const stop = () => {
+    stopping ??= runner.stop().then(() => ended)
+    return stopping
+  }
+  return { stop, ended }
+}
+
+/** A worker that is started again when it gives up, also when the database is away from the beginning. */
+export function keepWorking(): Pick<Worker, 'stop'> {
+  const stopped = new AbortController()
+  let worker: Worker | undefined
+  const work = async () => {
+    while (!stopped.signal.aborted) {
+      try {
+        worker = await startWorker()
+        if (stopped.signal.aborted) await worker.stop()
+        await worker.ended
+      } catch (error) {
+        log().error({ err: error }, 'the worker is down and will be started again')
+        await sleep(WAIT_BEFORE_RESTART, undefined, { signal: stopped.signal }).catch(() => undefined)
+      }
+    }
+  }
+  const ended = work()
+  const stop = async () => {
+    stopped.abort()
+    await worker?.stop()
+    await ended
+  }
+  return { stop }
+}
+
+/** The queue's words, one level down: that a job is done is no news. */
+function workerLogger(): Logger {
+  const levels = { error: 'error', warning: 'warn', info: 'debug', debug: 'trace' } as const
+  return new Logger(({ taskIdentifier, jobId }) => (level, message) => {
+    log()[levels[level]]({ job: taskIdentifier, jobId }, message)
+  })
+}
