@@ -26,6 +26,7 @@ function passOn(request: NextRequest, given: { requestId: string; nonce: string;
   const headers = new Headers(request.headers)
   headers.set('x-request-id', given.requestId)
   headers.set('x-nonce', given.nonce)
+  headers.set('x-portal-path', request.nextUrl.pathname + request.nextUrl.search)
   headers.set('Content-Security-Policy', given.policy)
   return NextResponse.next({ request: { headers } })
 }

@@ -11,27 +11,25 @@ export function explainIssue(t: Translate): z.core.$ZodErrorMap {
       case 'custom':
         return customText(t, issue.params?.explain)
       case 'too_big':
-        return sizeText(t, issue.origin, Number(issue.maximum), 'tooLong', 'tooLarge')
       case 'too_small':
-        return sizeText(t, issue.origin, Number(issue.minimum), 'required', 'tooSmall')
+        return sizeText(t, issue)
       case 'invalid_format':
         return issue.format === 'email' ? t('email') : t('invalid')
-      case 'invalid_value':
-        return isMissing(issue) ? t('required') : t('notAChoice')
       default:
-        return isMissing(issue) ? t('required') : t('invalid')
+        return choiceText(t, issue)
     }
   }
 }
 
-function isMissing(issue: Issue): boolean {
-  return issue.input === undefined || issue.input === ''
+function choiceText(t: Translate, issue: Issue): string {
+  if (issue.input === undefined || issue.input === '') return t('required')
+  return issue.code === 'invalid_value' ? t('notAChoice') : t('invalid')
 }
 
-type SizeKey = 'tooLong' | 'tooLarge' | 'required' | 'tooSmall'
-
-function sizeText(t: Translate, origin: string, bound: number, ofText: SizeKey, ofNumber: SizeKey): string {
-  return t(origin === 'string' ? ofText : ofNumber, { maximum: bound, minimum: bound })
+function sizeText(t: Translate, issue: Extract<Issue, { code: 'too_big' | 'too_small' }>): string {
+  const isText = issue.origin === 'string'
+  if (issue.code === 'too_big') return t(isText ? 'tooLong' : 'tooLarge', { maximum: Number(issue.maximum) })
+  return isText ? t('required') : t('tooSmall', { minimum: Number(issue.minimum) })
 }
 
 /** A rule of ours names its own text; without one the general text serves. */

@@ -12,13 +12,13 @@ import {
   normalAddress,
   SIGN_IN_MINUTES,
   type SignInProblem,
-  sameSitePath,
 } from '@/auth/sign-in-rules'
 import { signInSecret } from '@/auth/sign-in-tokens'
 import { env } from '@/lib/env'
 import { randomToken } from '@/lib/hashing'
 import { log } from '@/lib/log'
 import { paths } from '@/lib/paths'
+import { pathAfterSignIn } from '@/lib/same-site-path'
 
 type Claims = { iss: string; sub: string; acr?: string }
 
@@ -32,7 +32,7 @@ export function optionsFor(attempt: SignInAttempt): AuthOptions {
     session: { strategy: 'database', maxAge, generateSessionToken: randomToken },
     cookies: { sessionToken: { name: SESSION_COOKIE, options: sessionCookieOptions() } },
     callbacks: {
-      redirect: ({ url, baseUrl }) => baseUrl + sameSitePath(url.replace(baseUrl, '')),
+      redirect: ({ url, baseUrl }) => baseUrl + pathAfterSignIn(url.replace(baseUrl, '')),
       signIn: ({ account, profile, user }) => {
         // For an address that is nobody's, next-auth makes up a person whose id is the address.
         if (account?.type === 'email') return user.id !== user.email || paths.signIn

@@ -71,6 +71,29 @@ export function sessionCookieOptions() {
   return { httpOnly: true, sameSite: 'lax', secure, path: '/', maxAge } as const
 }
 
+/** What an actor is made of. */
+export const personShown = {
+  id: true,
+  name: true,
+  email: true,
+  locale: true,
+  staffRole: true,
+  persona: true,
+  deactivatedAt: true,
+  mandates: {
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    select: {
+      id: true,
+      party: true,
+      kind: true,
+      validFrom: true,
+      validTo: true,
+      revokedAt: true,
+      organisation: { select: { id: true, name: true, nameEn: true } },
+    },
+  },
+} satisfies Prisma.PersonSelect
+
 const sessionShown = {
   id: true,
   assurance: true,
@@ -78,26 +101,5 @@ const sessionShown = {
   createdAt: true,
   lastSeenAt: true,
   expiresAt: true,
-  person: {
-    select: {
-      id: true,
-      name: true,
-      email: true,
-      locale: true,
-      staffRole: true,
-      deactivatedAt: true,
-      mandates: {
-        orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-        select: {
-          id: true,
-          party: true,
-          kind: true,
-          validFrom: true,
-          validTo: true,
-          revokedAt: true,
-          organisation: { select: { id: true, name: true, nameEn: true } },
-        },
-      },
-    },
-  },
+  person: { select: personShown },
 } satisfies Prisma.SessionSelect

@@ -1,5 +1,4 @@
 import type { Assurance } from '@/auth/actor'
-import { paths } from '@/lib/paths'
 
 /** How long a sign-in link and its code work. */
 export const SIGN_IN_MINUTES = 15
@@ -9,16 +8,6 @@ export const CODE_DIGITS = 6
 export const CODE_ATTEMPTS = 5
 /** Sign-in mails to one address in an hour. */
 export const MAILS_PER_HOUR = 5
-
-/** A path on this site to go on to, or `otherwise`: never an address elsewhere, never the sign-in itself. */
-export function sameSitePath(wanted: unknown, otherwise: string = paths.overview): string {
-  if (typeof wanted !== 'string' || !/^\/(?![/\\])[\x20-\x5b\x5d-\x7e]*$/.test(wanted)) return otherwise
-  const site = 'http://portal.invalid'
-  const url = URL.canParse(wanted, site) ? new URL(wanted, site) : undefined
-  if (url?.origin !== site || /^\/(api|logga-in|logga-ut|sprak)(\/|$)/.test(url.pathname)) return otherwise
-  // The parser resolves dots; what is left may begin with two slashes, which names a host.
-  return url.pathname.startsWith('//') ? otherwise : url.pathname + url.search + url.hash
-}
 
 /** Addresses are compared in lower case, without the blanks that come along when one is pasted. */
 export function normalAddress(address: string): string {

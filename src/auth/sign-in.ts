@@ -5,6 +5,7 @@ import { endSession, SESSION_COOKIE } from '@/auth/session'
 import { newAttempt } from '@/auth/sign-in-attempt'
 import { CODE_DIGITS, normalAddress } from '@/auth/sign-in-rules'
 import { hashOfSignInToken, stateOfLink } from '@/auth/sign-in-tokens'
+import { paths } from '@/lib/paths'
 
 /** Remembers that the way to the identity provider began under the account page, and in which session. */
 const CONNECT_COOKIE = 'portal.connect'
@@ -12,7 +13,7 @@ const CONNECT_COOKIE = 'portal.connect'
 const ANSWER_AFTER = 400
 
 type Onward = { till: string; now: Date }
-type Browser = { userAgent: string; cookies: Record<string, string> }
+export type Browser = { userAgent: string; cookies: Record<string, string> }
 
 /** Mails a link and a code, if the address is a person's. The caller learns nothing of that. */
 export async function requestSignInMail(email: string, { till, now }: Onward): Promise<void> {
@@ -82,7 +83,8 @@ export async function finishProvider(query: Record<string, string>, browser: Bro
   })
   if (attempt.sessionToken && !connects) await endFormerSession(browser)
   const setCookies = [...answer.setCookies, `${CONNECT_COOKIE}=; Max-Age=0; ${connectCookieScope}`]
-  return { ...answer, setCookies, sessionToken: attempt.sessionToken }
+  const location = connects ? answer.location?.replace(paths.signIn, paths.account) : answer.location
+  return { location, setCookies, sessionToken: attempt.sessionToken }
 }
 
 const connectCookieScope = 'Path=/api/auth; HttpOnly; SameSite=Lax'

@@ -48,8 +48,14 @@ async function unpack(packed: string, folder: string) {
     const { status, stderr } = spawnSync('tar', ['-x', '-C', unfinished], { input: await read(name) })
     if (status !== 0) throw new Error(`${name} could not be unpacked: ${stderr}`)
   }
+  await writeFile(path.join(unfinished, 'fonts.conf'), fontSettings(folder))
   // Another process may have been first; its copy is as good.
   await rename(unfinished, folder).catch(() => rm(unfinished, { recursive: true, force: true }))
+}
+
+function fontSettings(folder: string): string {
+  return `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
+<dir>/usr/share/fonts</dir><dir>${folder}/fonts</dir><cachedir>${folder}/font-cache</cachedir></fontconfig>`
 }
 
 function definedEnvironment(): Record<string, string> {

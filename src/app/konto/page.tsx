@@ -1,0 +1,39 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { signedInActor } from '@/auth/current-actor'
+import { Page } from '@/components/layout/page'
+import { AccountNotice } from '@/features/account/components/account-notice'
+import { ConnectedAccounts } from '@/features/account/components/connected-accounts'
+import { LanguageChoice } from '@/features/account/components/language-choice'
+import { MandateChoice } from '@/features/account/components/mandate-choice'
+import { SessionList } from '@/features/account/components/session-list'
+import { listOwnAccounts, listOwnMandates, listOwnSessions } from '@/features/account/queries'
+import { env } from '@/lib/env'
+
+type SearchParams = Promise<Record<string, string | string[] | undefined>>
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('account'))('title') }
+}
+
+export default async function AccountPage({ searchParams }: { searchParams: SearchParams }) {
+  const [{ klart, fel }, t, actor] = await Promise.all([
+    searchParams,
+    getTranslations('account'),
+    signedInActor(),
+  ])
+  const [sessions, mandates, accounts] = await Promise.all([
+    listOwnSessions(actor),
+    listOwnMandates(actor),
+    listOwnAccounts(actor),
+  ])
+  return (
+    <Page title={t('title')} lead={t('lead', { name: actor.name, email: actor.email })}>
+      <AccountNotice actor={actor} done={klart} problem={fel} />
+      <MandateChoice actor={actor} mandates={mandates} />
+      <LanguageChoice />
+      <SessionList sessions={sessions} />
+      {env().OIDC_ISSUER && <ConnectedAccounts accounts={accounts} providerName={env().OIDC_NAME} />}
+    </Page>
+  )
+}

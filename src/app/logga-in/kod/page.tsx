@@ -1,0 +1,27 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { SIGN_IN_MINUTES } from '@/auth/sign-in-rules'
+import { Page } from '@/components/layout/page'
+import { TextLink } from '@/components/ui/text-link'
+import { CodeForm } from '@/features/account/sign-in/components/code-form'
+import { paths } from '@/lib/paths'
+import { pathAfterSignIn } from '@/lib/same-site-path'
+
+type SearchParams = Promise<Record<string, string | string[] | undefined>>
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('auth'))('code.title') }
+}
+
+export default async function CodePage({ searchParams }: { searchParams: SearchParams }) {
+  const [{ till: wanted }, t] = await Promise.all([searchParams, getTranslations('auth')])
+  const till = pathAfterSignIn(wanted)
+  return (
+    <Page title={t('code.title')} lead={t('code.lead', { minutes: SIGN_IN_MINUTES })}>
+      <CodeForm till={till} />
+      <p>
+        <TextLink href={`${paths.signIn}?till=${encodeURIComponent(till)}`}>{t('code.again')}</TextLink>
+      </p>
+    </Page>
+  )
+}

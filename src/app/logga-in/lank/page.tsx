@@ -1,0 +1,47 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { currentActor } from '@/auth/current-actor'
+import { stateOfLink } from '@/auth/sign-in-tokens'
+import { Page } from '@/components/layout/page'
+import { ButtonLink } from '@/components/ui/button'
+import { LinkForm, RenewForm } from '@/features/account/sign-in/components/link-forms'
+import { paths } from '@/lib/paths'
+import { pathAfterSignIn } from '@/lib/same-site-path'
+
+type SearchParams = Promise<Record<string, string | string[] | undefined>>
+
+export async function generateMetadata(): Promise<Metadata> {
+  // The address holds the token: it must not follow along to another site.
+  return { title: (await getTranslations('auth'))('link.title'), referrer: 'no-referrer' }
+}
+
+export default async function LinkPage({ searchParams }: { searchParams: SearchParams }) {
+  const [query, t, { now }] = await Promise.all([searchParams, getTranslations('auth.link'), currentActor()])
+  const till = pathAfterSignIn(query.till)
+  const token = typeof query.token === 'string' ? query.token : ''
+  const link = await stateOfLink(token, now)
+  if (!link) {
+    return (
+      <Page title={t('unknownTitle')} lead={t('unknown')}>
+        <div>
+          <ButtonLink href={`${paths.signIn}?till=${encodeURIComponent(till)}`} variant="primary">
+            {t('start')}
+          </ButtonLink>
+        </div>
+      </Page>
+    )
+  }
+  if (!link.isOpen) {
+    return (
+      <Page title={t('spentTitle')} lead={t('spent')}>
+        <RenewForm token={token} till={till} />
+      </Page>
+    )
+  }
+  return (
+    <Page title={t('title')} lead={t('lead')}>
+      <LinkForm token={token} till={till} />
+      <RenewForm token={token} till={till} />
+    </Page>
+  )
+}

@@ -1,0 +1,50 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { currentActor } from '@/auth/current-actor'
+import { listDemoPeople } from '@/auth/demo-people'
+import { isSignInProblem } from '@/auth/sign-in-rules'
+import { Page } from '@/components/layout/page'
+import { Section } from '@/components/layout/section'
+import { Notice } from '@/components/ui/notice'
+import { TextLink } from '@/components/ui/text-link'
+import { DemoPeople } from '@/features/account/sign-in/components/demo-people'
+import { ProviderForm } from '@/features/account/sign-in/components/provider-form'
+import { RequestForm } from '@/features/account/sign-in/components/request-form'
+import { env, isDemo } from '@/lib/env'
+import { paths } from '@/lib/paths'
+import { pathAfterSignIn } from '@/lib/same-site-path'
+
+type SearchParams = Promise<Record<string, string | string[] | undefined>>
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('auth'))('title') }
+}
+
+export default async function SignInPage({ searchParams }: { searchParams: SearchParams }) {
+  const [{ till: wanted, fel }, t, actor] = await Promise.all([
+    searchParams,
+    getTranslations('auth'),
+    currentActor(),
+  ])
+  const till = pathAfterSignIn(wanted)
+  const people = await listDemoPeople(actor)
+  return (
+    <Page title={t('title')} lead={t('lead')}>
+      {isSignInProblem(fel) && (
+        <Notice tone="danger" role="alert" title={t('problem.title')}>
+          <p>{t(`problem.${fel}`)}</p>
+        </Notice>
+      )}
+      {isDemo(env()) && <DemoPeople people={people} till={till} />}
+      <Section title={t('request.title')}>
+        <RequestForm till={till} />
+        <p className="mt-6">
+          <TextLink href={`${paths.signIn}/kod?till=${encodeURIComponent(till)}`}>
+            {t('request.haveCode')}
+          </TextLink>
+        </p>
+      </Section>
+      {env().OIDC_ISSUER && <ProviderForm name={env().OIDC_NAME} till={till} />}
+    </Page>
+  )
+}

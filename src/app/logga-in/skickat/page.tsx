@@ -1,0 +1,37 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { MAILS_PER_HOUR, SIGN_IN_MINUTES } from '@/auth/sign-in-rules'
+import { Page } from '@/components/layout/page'
+import { Section } from '@/components/layout/section'
+import { TextLink } from '@/components/ui/text-link'
+import { CodeForm } from '@/features/account/sign-in/components/code-form'
+import { paths } from '@/lib/paths'
+import { pathAfterSignIn } from '@/lib/same-site-path'
+
+type SearchParams = Promise<Record<string, string | string[] | undefined>>
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('auth'))('sent.title') }
+}
+
+export default async function SentPage({ searchParams }: { searchParams: SearchParams }) {
+  const [{ till: wanted }, t] = await Promise.all([searchParams, getTranslations('auth')])
+  const till = pathAfterSignIn(wanted)
+  return (
+    <Page title={t('sent.title')} lead={t('sent.lead', { minutes: SIGN_IN_MINUTES })}>
+      <Section title={t('code.title')}>
+        <CodeForm till={till} />
+      </Section>
+      <Section title={t('sent.missing')}>
+        <ul className="list-disc space-y-1 ps-5">
+          <li>{t('sent.missingSpam')}</li>
+          <li>{t('sent.missingAddress')}</li>
+          <li>{t('sent.missingLimit', { times: MAILS_PER_HOUR })}</li>
+        </ul>
+        <p className="mt-4">
+          <TextLink href={`${paths.signIn}?till=${encodeURIComponent(till)}`}>{t('sent.again')}</TextLink>
+        </p>
+      </Section>
+    </Page>
+  )
+}

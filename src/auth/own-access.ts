@@ -1,0 +1,67 @@
+import 'server-only'
+import type { Actor, SignedInActor } from '@/auth/actor'
+import type { Party } from '@/auth/party'
+import { isMandateValid } from '@/auth/session-rules'
+import { dayOfDate } from '@/lib/dates'
+import { transactionAs } from '@/lib/db'
+
+const AUTH = { role: 'auth' }
+
+export type OwnMandate = {
+  id: string
+  organisation: string
+  party: Party
+  canSign: boolean
+  /** Last day, as YYYY-MM-DD. */
+  until: string | null
+}
+
+/**
+ * The person's mandates that are valid now, at every organisation. Asked as the sign-in does: who acts for
+ * one organisation sees no other, not even its name.
+ */
+export async function mandatesOf({ personId, now, locale }: SignedInActor): Promise<OwnMandate[]> {
+  const mandates = await transactionAs(AUTH, tx =>
+    tx.mandate.findMany({
+      where: { personId },
+      orderBy: [{ organisation: { name: 'asc' } }, { party: 'asc' }, { id: 'asc' }],
+      include: { organisation: { select: { name: true, nameEn: true } } },
+    }),
+  )
+  return mandates
+    .filter(mandate => isMandateValid(mandate, now))
+    .map(({ id, party, kind, validTo, organisation }) => ({
+      id,
+      party,
+      organisation: locale === 'en' ? organisation.nameEn : organisation.name,
+      canSign: kind === 'signatory',
+      until: validTo && dayOfDate(validTo),
+    }))
+}
+
+export type OwnAccount = { issuer: string; subject: string }
+
+/** The identity provider's accounts that open this person's sign-in. */
+export function accountsOf({ personId }: SignedInActor): Promise<OwnAccount[]> {
+  return transactionAs(AUTH, tx =>
+    tx.account.findMany({
+      where: { personId },
+      orderBy: [{ issuer: 'asc' }, { subject: 'asc' }],
+      select: { issuer: true, subject: true },
+    }),
+  )
+}
+
+/** Says whether there was such an account of this person's. */
+export async function disconnectAccount({ personId }: SignedInActor, account: OwnAccount): Promise<boolean> {
+  const { count } = await transactionAs(AUTH, tx =>
+    tx.account.deleteMany({ where: { ...account, personId } }),
+  )
+  return count > 0
+}
+
+/** Keeps the language for a person who is signed in. */
+export async function rememberLocale(actor: Actor, locale: 'sv' | 'en'): Promise<void> {
+  if (!('personId' in actor)) return
+  await transactionAs(AUTH, tx => tx.person.updateMany({ where: { id: actor.personId }, data: { locale } }))
+}

@@ -1,0 +1,20 @@
+import 'server-only'
+import { currentBrowser } from '@/auth/session-cookie'
+import { startProvider } from '@/auth/sign-in'
+import { env } from '@/lib/env'
+import { paths, withDone } from '@/lib/paths'
+import { pathAfterSignIn } from '@/lib/same-site-path'
+
+/** Answers the form that leads to the identity provider, with or without JavaScript. */
+export async function beginAtProvider(
+  request: Request,
+  { connects }: { connects: boolean },
+): Promise<Response> {
+  if (!env().OIDC_ISSUER) return new Response(null, { status: 404 })
+  const wanted = (await request.formData()).get('till')
+  const till = connects ? withDone(paths.account, 'connected') : pathAfterSignIn(wanted)
+  const answer = await startProvider({ till, connects, now: new Date() }, await currentBrowser())
+  const response = new Response(null, { status: 303, headers: { Location: answer.location ?? paths.signIn } })
+  for (const cookie of answer.setCookies) response.headers.append('Set-Cookie', cookie)
+  return response
+}

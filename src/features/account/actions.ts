@@ -1,0 +1,30 @@
+'use server'
+
+import { defineAction } from '@/auth/define-action'
+import { paths, withDone } from '@/lib/paths'
+import { disconnectOwnAccount, endOtherSessions, endOwnSession, switchMandate } from './commands'
+import { accountSchema, endSessionSchema, nothingSchema, switchMandateSchema } from './schema'
+
+export const switchMandateAction = defineAction({
+  schema: switchMandateSchema,
+  run: switchMandate,
+  next: () => withDone(paths.account, 'mandate'),
+})
+
+export const endSessionAction = defineAction({
+  schema: endSessionSchema,
+  run: endOwnSession,
+  next: () => withDone(paths.account, 'sessionEnded'),
+})
+
+export const endOtherSessionsAction = defineAction({
+  schema: nothingSchema,
+  run: endOtherSessions,
+  next: () => withDone(paths.account, 'othersEnded'),
+})
+
+export const disconnectAccountAction = defineAction({
+  schema: accountSchema,
+  run: disconnectOwnAccount,
+  next: () => withDone(paths.account, 'disconnected'),
+})

@@ -1,0 +1,44 @@
+import { useFormatter, useTranslations } from 'next-intl'
+import type { SignedInActor } from '@/auth/actor'
+import { Form } from '@/components/form/form'
+import { RadioGroup } from '@/components/form/radio-group'
+import { Section } from '@/components/layout/section'
+import { dateOf } from '@/lib/dates'
+import { switchMandateAction } from '../actions'
+import type { MandateView } from '../queries'
+
+export type MandateChoiceProps = { actor: SignedInActor; mandates: MandateView[] }
+
+/** For whom one acts, and for whom else one could. */
+export function MandateChoice({ actor, mandates }: MandateChoiceProps) {
+  const t = useTranslations('account.mandates')
+  const common = useTranslations('common')
+  const format = useFormatter()
+  if (mandates.length === 0) {
+    const isWithoutRole = actor.role === 'person'
+    return <Section title={t('title')}>{isWithoutRole ? t('none') : t('staff')}</Section>
+  }
+  const options = mandates.map(({ id, organisation, party, canSign, until }) => ({
+    value: id,
+    label: t('option', { organisation, party: common(`party.${party}`) }),
+    hint: [
+      canSign ? t('signatory') : t('preparer'),
+      until && t('until', { day: format.dateTime(dateOf(until), { dateStyle: 'long', timeZone: 'UTC' }) }),
+    ]
+      .filter(Boolean)
+      .join(' '),
+  }))
+  return (
+    <Section title={t('title')} lead={t('lead')}>
+      <Form
+        id="part"
+        action={switchMandateAction}
+        defaultValue={{ mandateId: actor.role === 'party' ? actor.mandateId : undefined }}
+        submitLabel={mandates.length > 1 ? t('submit') : undefined}
+        submitVariant="secondary"
+      >
+        <RadioGroup name="mandateId" label={t('choose')} options={options} />
+      </Form>
+    </Section>
+  )
+}

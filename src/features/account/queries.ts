@@ -1,0 +1,43 @@
+import 'server-only'
+import type { Assurance, SignedInActor } from '@/auth/actor'
+import { accountsOf, mandatesOf, type OwnAccount, type OwnMandate } from '@/auth/own-access'
+import { withActor } from '@/auth/with-actor'
+import { env } from '@/lib/env'
+import { type Device, deviceOf } from './rules'
+
+export type MandateView = OwnMandate
+export type AccountView = OwnAccount
+export type SessionView = {
+  id: string
+  isThis: boolean
+  assurance: Assurance
+  device: Device | null
+  createdAt: Date
+  lastSeenAt: Date
+}
+
+/** The person's running sessions, the latest used first. */
+export async function listOwnSessions(actor: SignedInActor): Promise<SessionView[]> {
+  const idleSince = new Date(actor.now.getTime() - env().SESSION_IDLE_MINUTES * 60_000)
+  const sessions = await withActor(actor, tx =>
+    tx.session.findMany({
+      where: { personId: actor.personId, expiresAt: { gt: actor.now }, lastSeenAt: { gt: idleSince } },
+      orderBy: [{ lastSeenAt: 'desc' }, { id: 'asc' }],
+      select: { id: true, assurance: true, userAgent: true, createdAt: true, lastSeenAt: true },
+    }),
+  )
+  return sessions.map(({ userAgent, ...session }) => ({
+    ...session,
+    isThis: session.id === actor.sessionId,
+    device: deviceOf(userAgent),
+  }))
+}
+
+/** For whom the person can act today. */
+export function listOwnMandates(actor: SignedInActor): Promise<MandateView[]> {
+  return mandatesOf(actor)
+}
+
+export function listOwnAccounts(actor: SignedInActor): Promise<AccountView[]> {
+  return accountsOf(actor)
+}

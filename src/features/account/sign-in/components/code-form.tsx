@@ -1,0 +1,23 @@
+import { useTranslations } from 'next-intl'
+import { Form } from '@/components/form/form'
+import { TextField } from '@/components/form/text-field'
+import { signInByCodeAction } from '../actions'
+import { TillField } from './till-field'
+
+export function CodeForm({ till }: { till: string }) {
+  const t = useTranslations('auth')
+  return (
+    <Form id="kod" action={signInByCodeAction} submitLabel={t('code.submit')}>
+      <TillField till={till} />
+      <TextField name="email" type="email" label={t('request.email')} autoComplete="email" />
+      <TextField
+        name="code"
+        label={t('code.code')}
+        inputMode="numeric"
+        autoComplete="one-time-code"
+        width="short"
+        maxLength={20}
+      />
+    </Form>
+  )
+}

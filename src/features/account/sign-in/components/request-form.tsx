@@ -1,0 +1,15 @@
+import { useTranslations } from 'next-intl'
+import { Form } from '@/components/form/form'
+import { TextField } from '@/components/form/text-field'
+import { requestMailAction } from '../actions'
+import { TillField } from './till-field'
+
+export function RequestForm({ till }: { till: string }) {
+  const t = useTranslations('auth.request')
+  return (
+    <Form id="mail" action={requestMailAction} submitLabel={t('submit')}>
+      <TillField till={till} />
+      <TextField name="email" type="email" label={t('email')} hint={t('emailHint')} autoComplete="email" />
+    </Form>
+  )
+}

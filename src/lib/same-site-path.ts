@@ -1,0 +1,17 @@
+import { paths } from '@/lib/paths'
+
+/** The path when it leads to a place on this site, else `otherwise`: never an address elsewhere. */
+export function sameSitePath(wanted: unknown, otherwise: string): string {
+  if (typeof wanted !== 'string' || !/^\/(?![/\\])[\x20-\x5b\x5d-\x7e]*$/.test(wanted)) return otherwise
+  const site = 'http://portal.invalid'
+  const url = URL.canParse(wanted, site) ? new URL(wanted, site) : undefined
+  // The parser resolves dots; what is left may begin with two slashes, which names a host.
+  if (url?.origin !== site || url.pathname.startsWith('//')) return otherwise
+  return url.pathname + url.search + url.hash
+}
+
+/** Where to go on after signing in: the page one came for, else the overview. */
+export function pathAfterSignIn(wanted: unknown): string {
+  const path = sameSitePath(wanted, paths.overview)
+  return /^\/(api|logga-in|logga-ut|sprak)(\/|\?|#|$)/.test(path) ? paths.overview : path
+}
