@@ -19,7 +19,13 @@ export const paths = {
   declineOrder: (id: string) => `/avrop/${id}/avboj`,
   deliveries: '/leveranser',
   delivery: (id: string) => `/leveranser/${id}`,
+  addOccasion: (deliveryId: string) => `/leveranser/${deliveryId}/tillfallen/nytt`,
+  planOccasion: (of: OccasionAddress) => `${occasionPath(of)}/planera`,
+  markOccasionDone: (of: OccasionAddress) => `${occasionPath(of)}/genomford`,
+  cancelOccasion: (of: OccasionAddress) => `${occasionPath(of)}/stall-in`,
+  occasionCalendar: (of: OccasionAddress) => `${occasionPath(of)}/kalender`,
   evaluation: (deliveryId: string) => `/leveranser/${deliveryId}/utvardera`,
+  notifications: '/aviseringar',
   statistics: '/statistik',
   verify: '/verifiera',
   accessibility: '/tillganglighet',
@@ -30,9 +36,16 @@ export const paths = {
   adminDeliveries: '/admin/leveranser',
   adminMail: '/admin/post',
   demoInbox: '/demo/inkorg',
+  demoMail: (id: string) => `/demo/inkorg/${id}`,
 } as const
 
 /** The path with a word for what was just done; the page it leads to says it in a sentence. */
 export function withDone(path: string, done: string): string {
   return `${path}${path.includes('?') ? '&' : '?'}klart=${done}`
+}
+
+type OccasionAddress = { deliveryId: string; id: string }
+
+function occasionPath({ deliveryId, id }: OccasionAddress): string {
+  return `/leveranser/${deliveryId}/tillfallen/${id}`
 }

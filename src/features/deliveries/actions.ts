@@ -1,0 +1,44 @@
+'use server'
+
+import { defineAction } from '@/auth/define-action'
+import { addOccasion, cancelOccasion, markOccasionDone } from '@/features/deliveries/occasion-commands'
+import { confirmOrder } from '@/features/deliveries/order-commands'
+import { planOccasion } from '@/features/deliveries/plan-commands'
+import {
+  addOccasionSchema,
+  cancelOccasionSchema,
+  confirmOrderSchema,
+  markOccasionDoneSchema,
+  planOccasionSchema,
+} from '@/features/deliveries/schema'
+import { paths, withDone } from '@/lib/paths'
+
+export const confirmOrderAction = defineAction({
+  schema: confirmOrderSchema,
+  run: confirmOrder,
+  next: id => withDone(paths.delivery(id), 'confirmed'),
+})
+
+export const planOccasionAction = defineAction({
+  schema: planOccasionSchema,
+  run: planOccasion,
+  next: id => withDone(paths.delivery(id), 'planned'),
+})
+
+export const cancelOccasionAction = defineAction({
+  schema: cancelOccasionSchema,
+  run: cancelOccasion,
+  next: id => withDone(paths.delivery(id), 'cancelled'),
+})
+
+export const addOccasionAction = defineAction({
+  schema: addOccasionSchema,
+  run: addOccasion,
+  next: id => withDone(paths.delivery(id), 'added'),
+})
+
+export const markOccasionDoneAction = defineAction({
+  schema: markOccasionDoneSchema,
+  run: markOccasionDone,
+  next: id => withDone(paths.delivery(id), 'done'),
+})

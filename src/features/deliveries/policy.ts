@@ -1,0 +1,42 @@
+import { type Actor, type DelivererActor, isParty, isStaff, type SignedInActor } from '@/auth/actor'
+import type { Prisma } from '@/generated/prisma/client'
+
+type OfOrganisation = { organisationId: string }
+/** Who delivers, by the person who signs in; null while nobody is chosen or the deliverer has no account. */
+type Delivered = { delivererPersonId: string | null }
+
+export function isDeliverer(actor: Actor): actor is DelivererActor {
+  return actor.role === 'deliverer'
+}
+
+/** Staff see all, a party its organisation's, a deliverer those with an occasion of their own. */
+export function canSeeDelivery(actor: Actor, delivery: OfOrganisation & { occasions: Delivered[] }): boolean {
+  if (isStaff(actor)) return true
+  if (isParty(actor)) return actor.organisation.id === delivery.organisationId
+  return isDeliverer(actor) && delivery.occasions.some(one => one.delivererPersonId === actor.personId)
+}
+
+/** The same as a condition on rows; a test holds the two together. */
+export function visibleDeliveries(actor: Actor): Prisma.DeliveryWhereInput {
+  if (isStaff(actor)) return {}
+  if (isParty(actor)) return { organisationId: actor.organisation.id }
+  if (isDeliverer(actor)) return { occasions: { some: visibleOccasions(actor) } }
+  return { id: { in: [] } }
+}
+
+/** Of a delivery's occasions a deliverer sees the own ones only. */
+export function canSeeOccasion(actor: Actor, occasion: OfOrganisation & Delivered): boolean {
+  return canSeeDelivery(actor, { ...occasion, occasions: [occasion] })
+}
+
+export function visibleOccasions(actor: Actor): Prisma.OccasionWhereInput {
+  if (isStaff(actor)) return {}
+  if (isParty(actor)) return { organisationId: actor.organisation.id }
+  if (isDeliverer(actor)) return { deliverer: { personId: actor.personId } }
+  return { id: { in: [] } }
+}
+
+/** Whoever marks an occasion as done: staff, and the one who held it. */
+export function canMark(actor: SignedInActor, occasion: OfOrganisation & Delivered): boolean {
+  return isStaff(actor) || (isDeliverer(actor) && canSeeOccasion(actor, occasion))
+}

@@ -1,0 +1,74 @@
+import { accept, type Result, refuse } from '@/lib/result'
+
+export const deliveryStatuses = ['planning', 'under_way', 'done', 'cancelled'] as const
+export type DeliveryStatus = (typeof deliveryStatuses)[number]
+
+export const occasionStatuses = ['proposed', 'planned', 'done', 'cancelled'] as const
+export type OccasionStatus = (typeof occasionStatuses)[number]
+
+export const occasionModes = ['on_site', 'digital'] as const
+export type OccasionMode = (typeof occasionModes)[number]
+
+export type OccasionMove = 'plan' | 'mark_done' | 'cancel'
+
+/** The moves that each status allows, and where they lead. To plan what is planned is to reschedule it. */
+export const occasionMoves: Record<OccasionStatus, Partial<Record<OccasionMove, OccasionStatus>>> = {
+  proposed: { plan: 'planned', mark_done: 'done', cancel: 'cancelled' },
+  planned: { plan: 'planned', mark_done: 'done', cancel: 'cancelled' },
+  done: {},
+  cancelled: {},
+}
+
+export function canMove(occasion: { status: OccasionStatus }, move: OccasionMove): boolean {
+  return occasionMoves[occasion.status][move] !== undefined
+}
+
+/** Where a move leads from here, or a refusal because the occasion is over. */
+export function statusAfter(
+  occasion: { status: OccasionStatus },
+  move: OccasionMove,
+): Result<OccasionStatus> {
+  const next = occasionMoves[occasion.status][move]
+  return next ? accept(next) : refuse('occasion_not_open')
+}
+
+/** The template key of the occasion at which a tool that is counted by use comes into use. */
+export const IN_USE_KEY = 'in-use'
+/** The template key of an occasion that staff add beside the template's own. */
+export const ADDED_KEY = 'added'
+
+export type Progress = {
+  delivery: Exclude<DeliveryStatus, 'cancelled'>
+  /** How far the order has come because of it; null as long as nothing is done. */
+  order: 'in_delivery' | 'delivered' | null
+}
+
+/**
+ * Where a delivery and its order stand by the delivery's occasions: under way from the first that is done,
+ * done when all that were not cancelled are.
+ */
+export function progressOf(occasions: readonly OccasionStatus[]): Progress {
+  const held = occasions.filter(status => status !== 'cancelled')
+  if (!held.includes('done')) return { delivery: 'planning', order: null }
+  if (held.every(status => status === 'done')) return { delivery: 'done', order: 'delivered' }
+  return { delivery: 'under_way', order: 'in_delivery' }
+}
+
+/** Whether the delivery still takes new occasions: once it is done, its order is delivered for good. */
+export function isOpen(delivery: { status: DeliveryStatus }): boolean {
+  return delivery.status === 'planning' || delivery.status === 'under_way'
+}
+
+/** What a form was filled in against; when it differs, somebody has changed the plan in the meantime. */
+export function planMark(occasion: { status: OccasionStatus; sequence: number }): string {
+  return `${occasion.status}-${occasion.sequence}`
+}
+
+/** The parties agreed on the mode in the order; staff choose it alone only where the order left it open. */
+export function mayUseMode(
+  agreed: OccasionMode | 'either' | null,
+  occasion: { mode: OccasionMode },
+  wished: OccasionMode,
+): boolean {
+  return wished === occasion.mode || agreed === 'either' || agreed === null
+}
