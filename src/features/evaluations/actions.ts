@@ -1,0 +1,12 @@
+'use server'
+
+import { defineAction } from '@/auth/define-action'
+import { giveEvaluation } from '@/features/evaluations/commands'
+import { giveEvaluationSchema } from '@/features/evaluations/schema'
+import { paths, withDone } from '@/lib/paths'
+
+export const giveEvaluationAction = defineAction({
+  schema: giveEvaluationSchema,
+  run: giveEvaluation,
+  next: id => withDone(paths.delivery(id), 'evaluated'),
+})

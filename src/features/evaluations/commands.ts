@@ -1,0 +1,57 @@
+import 'server-only'
+import { isParty, type PartyActor, type SignedInActor } from '@/auth/actor'
+import { once } from '@/auth/once'
+import { sideOf } from '@/auth/party'
+import { withActor } from '@/auth/with-actor'
+import { findStanding } from '@/features/evaluations/queries'
+import { mayEvaluate } from '@/features/evaluations/rules'
+import type { GiveEvaluation } from '@/features/evaluations/schema'
+import type { Transaction } from '@/lib/db'
+import { appendEvent } from '@/lib/events'
+import { enqueue } from '@/lib/jobs'
+import { accept, type Result, refuse } from '@/lib/result'
+
+/** One person's evaluation of a delivery, for the side that the person acts on. Gives the delivery's id. */
+export async function giveEvaluation(actor: SignedInActor, input: GiveEvaluation): Promise<Result<string>> {
+  if (!isParty(actor)) return refuse('not_allowed')
+  return withActor(actor, tx => once(tx, actor, () => addEvaluation(tx, actor, input)))
+}
+
+async function addEvaluation(
+  tx: Transaction,
+  actor: PartyActor,
+  input: GiveEvaluation,
+): Promise<Result<string>> {
+  const found = await findStanding(tx, actor, input.deliveryId)
+  if (!found) return refuse('not_found')
+  const allowed = mayEvaluate(found.standing)
+  if (!allowed.ok) return allowed
+  const { deliveryId, recommends, goalReached, next = '' } = input
+  const side = sideOf(actor.party)
+  // The unique key decides between two presses at the same moment: the second waits, then adds nothing.
+  const { count } = await tx.evaluation.createMany({
+    data: {
+      deliveryId,
+      organisationId: found.delivery.organisationId,
+      side,
+      personId: actor.personId,
+      rewarding: input.rewarding,
+      stronger: input.stronger,
+      recommends: recommends === 'yes',
+      goalReached,
+      next,
+      createdAt: actor.now,
+    },
+    skipDuplicates: true,
+  })
+  if (count === 0) return refuse('already_evaluated')
+  const eventId = await appendEvent(tx, actor, {
+    chainId: found.delivery.organisationId,
+    kind: 'evaluation.given',
+    subjectId: deliveryId,
+    orderId: found.delivery.orderId,
+    facts: { side },
+  })
+  await enqueue(tx, 'notify', { eventId })
+  return accept(deliveryId)
+}

@@ -1,0 +1,91 @@
+import 'server-only'
+import { type Actor, isParty, isStaff, type PartyActor } from '@/auth/actor'
+import { withActor } from '@/auth/with-actor'
+import {
+  type GoalAnswer,
+  isNamed,
+  mayEvaluate,
+  type Results,
+  type Standing,
+} from '@/features/evaluations/rules'
+import { requiredParties } from '@/features/orders/rules'
+import type { Transaction } from '@/lib/db'
+import type { Result } from '@/lib/result'
+
+/** Whether the actor may evaluate the delivery now, and if not why; null when there is no such delivery. */
+export async function getEvaluationStanding(actor: Actor, deliveryId: string): Promise<Result<true> | null> {
+  if (!isParty(actor)) return null
+  const found = await withActor(actor, tx => findStanding(tx, actor, deliveryId))
+  return found && mayEvaluate(found.standing)
+}
+
+export type FoundStanding = {
+  standing: Standing
+  delivery: { id: string; orderId: string; organisationId: string }
+}
+
+/** What decides, read in the caller's transaction; only the actor's own organisation is seen. */
+export async function findStanding(
+  tx: Transaction,
+  actor: PartyActor,
+  deliveryId: string,
+): Promise<FoundStanding | null> {
+  const row = await tx.delivery.findFirst({
+    where: { id: deliveryId, organisationId: actor.organisation.id },
+    select: deliverySelect(actor),
+  })
+  if (!row) return null
+  const { status, evaluations, order, ...delivery } = row
+  const named = {
+    starterId: order.startedById,
+    signerIds: order.signatures.map(signature => signature.personId),
+    parties: requiredParties(order.versions[0]?.parties ?? []),
+  }
+  const standing = {
+    isDelivered: status === 'done',
+    isNamed: isNamed(actor, named),
+    isGiven: evaluations.length > 0,
+  }
+  return { standing, delivery }
+}
+
+function deliverySelect(actor: PartyActor) {
+  return {
+    id: true,
+    orderId: true,
+    organisationId: true,
+    status: true,
+    evaluations: { where: { personId: actor.personId }, select: { id: true } },
+    order: {
+      select: {
+        startedById: true,
+        signatures: { where: { takenBackAt: null }, select: { personId: true } },
+        versions: {
+          orderBy: { number: 'desc' },
+          take: 1,
+          select: { parties: { select: { party: true, representation: true } } },
+        },
+      },
+    },
+  } as const
+}
+
+type ResultsRow = Omit<Results, 'goal'> & Record<'goalYes' | 'goalPartly' | 'goalNo' | 'goalTooEarly', number>
+
+/** What all answers about a service say together, for staff and parties; null below five answers. */
+export async function getServiceResults(actor: Actor, serviceId: string): Promise<Results | null> {
+  if (!isParty(actor) && !isStaff(actor)) return null
+  const [row] = await withActor(
+    actor,
+    tx => tx.$queryRaw<ResultsRow[]>`SELECT * FROM app.evaluation_results(${serviceId}::uuid)`,
+  )
+  if (!row) return null
+  const { answers, rewarding, stronger, recommends, goalYes, goalPartly, goalNo, goalTooEarly } = row
+  const goal: Record<GoalAnswer, number> = {
+    yes: goalYes,
+    partly: goalPartly,
+    no: goalNo,
+    too_early: goalTooEarly,
+  }
+  return { answers, rewarding, stronger, recommends, goal }
+}
