@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { env } from '@/lib/env'
+import { outage } from '@/outage'
 
 const BODY_LIMIT_BYTES = 1_000_000
 const READING_METHODS = ['GET', 'HEAD', 'OPTIONS']
@@ -8,11 +9,12 @@ const READING_METHODS = ['GET', 'HEAD', 'OPTIONS']
 export const config = { matcher: '/((?!_next/static|_next/image).*)' }
 
 /** Sets the security headers and turns away malformed requests. Who may do what is decided elsewhere. */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const requestId = crypto.randomUUID()
   const nonce = btoa(crypto.randomUUID())
   const policy = contentSecurityPolicy(nonce)
-  const response = refusal(request) ?? passOn(request, { requestId, nonce, policy })
+  const response =
+    refusal(request) ?? (await outage(request)) ?? passOn(request, { requestId, nonce, policy })
   response.headers.set('Content-Security-Policy', policy)
   response.headers.set('X-Request-Id', requestId)
   if (env().PORTAL_URL?.startsWith('https:')) {

@@ -3,7 +3,7 @@ import { type Messages, sv } from './sv'
 
 export const LOCALE_COOKIE = 'locale'
 export const locales = ['sv', 'en'] as const
-type Locale = (typeof locales)[number]
+export type Locale = (typeof locales)[number]
 
 export function isLocale(value: unknown): value is Locale {
   return value === 'sv' || value === 'en'

@@ -1,0 +1,53 @@
+import { type NextRequest, NextResponse } from 'next/server'
+import { pingDatabase } from '@/lib/db'
+import { log } from '@/lib/log'
+import { outagePage } from '@/lib/outage-page'
+import { isLocale, LOCALE_COOKIE } from '@/messages/messages'
+
+const PATIENCE_MILLISECONDS = 5_000
+
+/**
+ * A 503 when the database does not answer, so that nobody is shown as signed out or gets half a page.
+ * Asked before each page: once a page has begun, its status can't be changed.
+ */
+export async function outage(request: NextRequest): Promise<NextResponse | undefined> {
+  if (!needsDatabase(request) || (await databaseAnswers())) return undefined
+  const headers = { 'Retry-After': '30', 'Cache-Control': 'no-store' }
+  const chosen = request.cookies.get(LOCALE_COOKIE)?.value
+  if (request.nextUrl.pathname.startsWith('/api/')) {
+    const problem = { type: 'about:blank', status: 503, title: 'The database does not answer' }
+    const problemHeaders = { ...headers, 'Content-Type': 'application/problem+json' }
+    return NextResponse.json(problem, { status: 503, headers: problemHeaders })
+  }
+  return new NextResponse(outagePage(isLocale(chosen) ? chosen : 'sv'), {
+    status: 503,
+    headers: { ...headers, 'Content-Type': 'text/html; charset=utf-8' },
+  })
+}
+
+/** Files don't; the health check answers for itself; an action answers within its form and keeps what was typed. */
+function needsDatabase({ nextUrl: { pathname }, headers }: NextRequest): boolean {
+  const isFile = /^\/[^/]+\.\w+$/.test(pathname)
+  return (
+    !isFile &&
+    pathname !== '/api/health' &&
+    !headers.has('next-action') &&
+    !headers.has('next-router-prefetch')
+  )
+}
+
+async function databaseAnswers(): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('no answer in time')), PATIENCE_MILLISECONDS)
+  })
+  try {
+    await Promise.race([pingDatabase(), tooLate])
+    return true
+  } catch (error) {
+    log().error({ err: error }, 'the database does not answer')
+    return false
+  } finally {
+    clearTimeout(timer)
+  }
+}
