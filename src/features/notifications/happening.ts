@@ -38,6 +38,7 @@ export async function findHappening(tx: Transaction, eventId: string, now: Date)
     },
     about: {
       ...aboutOrder(order),
+      interestId: event.kind.startsWith('interest.') ? event.subjectId : null,
       organisation: { sv: organisation.name, en: organisation.nameEn },
       service: order ? nameOf(order.serviceRevision.content) : await findInterestService(tx, event),
       version: version?.number ?? 0,

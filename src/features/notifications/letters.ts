@@ -14,6 +14,7 @@ export type About = {
   service: InBoth | null
   orderId: string | null
   deliveryId: string | null
+  interestId: string | null
   version: number
   /** The party that acted, or that the event concerns. */
   party: Party | null
@@ -57,14 +58,13 @@ export function writeLetter(
   }
 }
 
+type Subject = Pick<About, 'orderId' | 'deliveryId' | 'interestId'>
+
 /** Where a letter leads; nobody outside the portal is sent to a page that asks them to sign in. */
-export function pathOf(
-  key: LetterKey,
-  { orderId, deliveryId }: Pick<About, 'orderId' | 'deliveryId'>,
-): string {
+export function pathOf(key: LetterKey, { orderId, deliveryId, interestId }: Subject): string {
   if (key === 'mandate.granted.told') return paths.start
-  if (key === 'interest.shown.told') return paths.interests
-  if (key.startsWith('interest.')) return paths.adminInterests
+  if (interestId)
+    return key === 'interest.shown.told' ? paths.interest(interestId) : paths.adminInterest(interestId)
   if (key === 'delivery.done.evaluate' && deliveryId) return paths.evaluation(deliveryId)
   if (key.startsWith('occasion.')) return deliveryId ? paths.delivery(deliveryId) : paths.deliveries
   if (!orderId) return paths.overview

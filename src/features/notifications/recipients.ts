@@ -32,6 +32,9 @@ export const silentKinds: readonly string[] = [
   'order.saved',
   'order.signature_taken_back',
   'order.particulars_changed',
+  'occasion.added',
+  'occasion.done',
+  'dialogue.logged',
 ]
 
 /** What the rules know of an event. */
@@ -69,6 +72,10 @@ export function recipientsOf(event: HappenedEvent, people: Concerned): Recipient
 
 export function isNotified(kind: string): kind is NotifiedKind {
   return Object.hasOwn(letters, kind)
+}
+
+export function isLetterKey(text: string): text is LetterKey {
+  return Object.entries(letters).some(([kind, whys]) => whys.some(why => `${kind}.${why}` === text))
 }
 
 /** That the order has become joint is told to the one who signed last as well. */

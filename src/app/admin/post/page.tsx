@@ -1,0 +1,44 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { staffActor } from '@/auth/current-actor'
+import { Page } from '@/components/layout/page'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Notice } from '@/components/ui/notice'
+import { OutboxFilter, OutboxPages } from '@/features/notifications/outbox/components/outbox-filter'
+import { OutboxTable } from '@/features/notifications/outbox/components/outbox-table'
+import { listMail } from '@/features/notifications/outbox/queries'
+import { outboxSearchSchema } from '@/features/notifications/outbox/schema'
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('notifications'))('outbox.title') }
+}
+
+export default async function OutboxPage({ searchParams }: Props) {
+  const actor = await staffActor()
+  const asked = await searchParams
+  const search = outboxSearchSchema.parse(asked)
+  const [t, outbox] = await Promise.all([
+    getTranslations('notifications.outbox'),
+    listMail(actor, { state: search.lage, page: search.sida }),
+  ])
+  return (
+    <Page title={t('title')} lead={t('lead')} width="wide">
+      {asked.klart === 'provat' && (
+        <Notice tone="success" role="status">
+          {t('done')}
+        </Notice>
+      )}
+      <OutboxFilter state={search.lage} />
+      {outbox.mails.length > 0 ? (
+        <OutboxTable mails={outbox.mails} />
+      ) : (
+        <EmptyState title={t('empty')}>
+          <p>{t('emptyText')}</p>
+        </EmptyState>
+      )}
+      <OutboxPages search={search} hasOlder={outbox.hasOlder} />
+    </Page>
+  )
+}

@@ -1,0 +1,33 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { systemActor } from '@/auth/system-actor'
+import { Breadcrumbs } from '@/components/layout/breadcrumbs'
+import { Page } from '@/components/layout/page'
+import { MailSheet } from '@/features/notifications/outbox/components/mail-sheet'
+import { getCapturedMail } from '@/features/notifications/outbox/queries'
+import { mailIdSchema } from '@/features/notifications/outbox/schema'
+import { env, isDemo, portalUrl } from '@/lib/env'
+import { paths } from '@/lib/paths'
+
+type Props = { params: Promise<{ id: string }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('notifications'))('inbox.title') }
+}
+
+export default async function InboxMailPage({ params }: Props) {
+  const id = mailIdSchema.safeParse((await params).id)
+  if (!isDemo(env()) || !id.success) notFound()
+  const mail = await getCapturedMail(systemActor(), id.data)
+  if (!mail) notFound()
+  const t = await getTranslations('notifications.inbox')
+  const breadcrumbs = (
+    <Breadcrumbs items={[{ href: paths.demoInbox, label: t('title') }, { label: mail.subject }]} />
+  )
+  return (
+    <Page title={mail.subject} eyebrow={t('title')} breadcrumbs={breadcrumbs}>
+      <MailSheet mail={mail} portalUrl={portalUrl()} />
+    </Page>
+  )
+}

@@ -1,0 +1,39 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { systemActor } from '@/auth/system-actor'
+import { Page } from '@/components/layout/page'
+import { EmptyState } from '@/components/ui/empty-state'
+import { InboxFilter, InboxList } from '@/features/notifications/outbox/components/inbox-list'
+import { listCapturedMail, listMailReceivers } from '@/features/notifications/outbox/queries'
+import { inboxSearchSchema } from '@/features/notifications/outbox/schema'
+import { env, isDemo } from '@/lib/env'
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('notifications'))('inbox.title') }
+}
+
+export default async function InboxPage({ searchParams }: Props) {
+  const { till } = inboxSearchSchema.parse(await searchParams)
+  if (!isDemo(env())) notFound()
+  const actor = systemActor()
+  const [t, mails, receivers] = await Promise.all([
+    getTranslations('notifications.inbox'),
+    listCapturedMail(actor, till || undefined),
+    listMailReceivers(actor),
+  ])
+  return (
+    <Page title={t('title')} lead={t('lead')}>
+      {receivers.length > 0 && <InboxFilter receivers={receivers} receiver={till} />}
+      {mails.length > 0 ? (
+        <InboxList mails={mails} />
+      ) : (
+        <EmptyState title={t('empty')}>
+          <p>{t('emptyText')}</p>
+        </EmptyState>
+      )}
+    </Page>
+  )
+}

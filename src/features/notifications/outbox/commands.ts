@@ -1,0 +1,18 @@
+import 'server-only'
+import { isStaff, type SignedInActor } from '@/auth/actor'
+import { withActor } from '@/auth/with-actor'
+import { canRetry } from '@/features/notifications/outbox/rules'
+import type { RetryMail } from '@/features/notifications/outbox/schema'
+import { enqueue } from '@/lib/jobs'
+import { accept, type Result, refuse } from '@/lib/result'
+
+/** Puts a failed mail in the queue again. One that has been sent meanwhile stays as it is. */
+export async function retryMail(actor: SignedInActor, { mailId }: RetryMail): Promise<Result<string>> {
+  if (!isStaff(actor)) return refuse('not_found')
+  return withActor(actor, async tx => {
+    const mail = await tx.mail.findUnique({ where: { id: mailId }, select: { key: true, state: true } })
+    if (!mail) return refuse('not_found')
+    if (canRetry(mail)) await enqueue(tx, 'send_mail', { mailId })
+    return accept(mailId)
+  })
+}

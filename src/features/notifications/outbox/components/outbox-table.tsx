@@ -1,0 +1,81 @@
+import { useFormatter, useTranslations } from 'next-intl'
+import { Form } from '@/components/form/form'
+import { SubmitButton } from '@/components/form/submit-button'
+import { Table, TableBody, TableCell, TableHead, TableRow } from '@/components/ui/table'
+import { Tag, type Tone } from '@/components/ui/tag'
+import { retryMailAction } from '@/features/notifications/outbox/actions'
+import type { OutboxMail } from '@/features/notifications/outbox/queries'
+import type { MailState } from '@/features/notifications/outbox/schema'
+
+const tones: Record<MailState, Tone> = {
+  queued: 'waiting',
+  captured: 'info',
+  sent: 'success',
+  failed: 'danger',
+}
+
+export function OutboxTable({ mails }: { mails: OutboxMail[] }) {
+  const t = useTranslations('notifications.outbox')
+  return (
+    <Table caption={t('caption')} captionHidden>
+      <TableHead
+        columns={[
+          { label: t('columns.subject') },
+          { label: t('columns.to') },
+          { label: t('columns.state') },
+          { label: t('columns.attempts'), align: 'end' },
+          { label: t('columns.created') },
+          { label: t('columns.step'), labelHidden: true },
+        ]}
+      />
+      <TableBody>
+        {mails.map(mail => (
+          <OutboxRow key={mail.id} mail={mail} />
+        ))}
+      </TableBody>
+    </Table>
+  )
+}
+
+function OutboxRow({ mail }: { mail: OutboxMail }) {
+  const t = useTranslations('notifications.outbox')
+  const format = useFormatter()
+  return (
+    <TableRow>
+      <TableCell header>{mail.subject}</TableCell>
+      <TableCell label={t('columns.to')}>
+        <span className="break-all">{mail.toAddress}</span>
+      </TableCell>
+      <TableCell label={t('columns.state')}>
+        <Tag tone={tones[mail.state]}>{t(`states.${mail.state}`)}</Tag>
+        {mail.lastError && <p className="mt-1 max-w-measure text-sm break-words">{mail.lastError}</p>}
+      </TableCell>
+      <TableCell label={t('columns.attempts')} align="end">
+        {mail.attempts}
+      </TableCell>
+      <TableCell label={t('columns.created')}>
+        <time dateTime={mail.createdAt.toISOString()}>
+          {format.dateTime(mail.createdAt, { dateStyle: 'short', timeStyle: 'short' })}
+        </time>
+      </TableCell>
+      <TableCell>
+        <RetryStep mail={mail} />
+      </TableCell>
+    </TableRow>
+  )
+}
+
+function RetryStep({ mail }: { mail: OutboxMail }) {
+  const t = useTranslations('notifications.outbox')
+  if (mail.state === 'failed' && mail.isSignIn) return <p className="text-sm text-ink-soft">{t('expired')}</p>
+  if (!mail.canRetry) return null
+  return (
+    <Form action={retryMailAction} id={`retry-${mail.id}`}>
+      <input type="hidden" name="mailId" value={mail.id} />
+      <SubmitButton variant="secondary">
+        <span aria-hidden>{t('retry')}</span>
+        <span className="sr-only">{t('retryOf', { subject: mail.subject })}</span>
+      </SubmitButton>
+    </Form>
+  )
+}

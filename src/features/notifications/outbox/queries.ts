@@ -1,0 +1,100 @@
+import 'server-only'
+import { type Actor, isStaff } from '@/auth/actor'
+import { withActor } from '@/auth/with-actor'
+import { canRetry, isSignInMail } from '@/features/notifications/outbox/rules'
+import type { MailState } from '@/features/notifications/outbox/schema'
+import type { Prisma } from '@/generated/prisma/client'
+
+export type OutboxMail = {
+  id: string
+  subject: string
+  toAddress: string
+  state: MailState
+  attempts: number
+  lastError: string | null
+  createdAt: Date
+  canRetry: boolean
+  isSignIn: boolean
+}
+export type OutboxPage = { mails: OutboxMail[]; page: number; hasOlder: boolean }
+
+const ON_A_PAGE = 50
+
+/** The outbox for staff, newest first; never what a mail says. */
+export async function listMail(
+  actor: Actor,
+  { state: shown, page }: { state?: MailState; page: number },
+): Promise<OutboxPage> {
+  if (!isStaff(actor)) return { mails: [], page, hasOlder: false }
+  const rows = await withActor(actor, tx =>
+    tx.mail.findMany({
+      where: { state: shown },
+      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+      skip: (page - 1) * ON_A_PAGE,
+      take: ON_A_PAGE + 1,
+      select: {
+        id: true,
+        key: true,
+        subject: true,
+        toAddress: true,
+        state: true,
+        attempts: true,
+        lastError: true,
+        createdAt: true,
+      },
+    }),
+  )
+  const mails = rows.slice(0, ON_A_PAGE).map(({ key, ...mail }) => {
+    const { state } = mail
+    return { ...mail, isSignIn: isSignInMail(key), canRetry: canRetry({ key, state }) }
+  })
+  return { mails, page, hasOlder: rows.length > ON_A_PAGE }
+}
+
+export type CapturedMail = { id: string; subject: string; toAddress: string; createdAt: Date }
+export type CapturedMailText = CapturedMail & { body: string; path: string | null }
+
+const capturedSelect = {
+  id: true,
+  subject: true,
+  toAddress: true,
+  createdAt: true,
+} as const satisfies Prisma.MailSelect
+
+/** Mail that the demo kept, newest first, for one receiver or for all. Only the system reads it. */
+export async function listCapturedMail(actor: Actor, receiver?: string): Promise<CapturedMail[]> {
+  if (actor.role !== 'system') return []
+  return withActor(actor, tx =>
+    tx.mail.findMany({
+      where: { state: 'captured', toAddress: receiver },
+      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+      take: 200,
+      select: capturedSelect,
+    }),
+  )
+}
+
+/** Everyone who has mail in the demo's inbox. */
+export async function listMailReceivers(actor: Actor): Promise<string[]> {
+  if (actor.role !== 'system') return []
+  const rows = await withActor(actor, tx =>
+    tx.mail.findMany({
+      where: { state: 'captured' },
+      distinct: ['toAddress'],
+      orderBy: { toAddress: 'asc' },
+      select: { toAddress: true },
+    }),
+  )
+  return rows.map(row => row.toAddress)
+}
+
+/** One mail that the demo kept, with its text. */
+export async function getCapturedMail(actor: Actor, id: string): Promise<CapturedMailText | null> {
+  if (actor.role !== 'system') return null
+  return withActor(actor, tx =>
+    tx.mail.findFirst({
+      where: { id, state: 'captured' },
+      select: { ...capturedSelect, body: true, path: true },
+    }),
+  )
+}
