@@ -11,6 +11,13 @@ import { awaitedParties, type OrderStatus, whoseMove } from '@/features/orders/r
 import type { Prisma } from '@/generated/prisma/client'
 
 const PAGE_SIZE = 25
+const MOST_WAITING = 200
+const longestWaitFirst = [
+  { waitingSince: 'asc' },
+  { id: 'asc' },
+] satisfies Prisma.OrderOrderByWithRelationInput[]
+/** Where somebody still has to write, sign or confirm. */
+const unsettled: OrderStatus[] = ['draft', 'awaiting_signatures', 'returned', 'valid']
 
 export type OrderFilter = { status?: OrderStatus[]; service?: string; page?: number }
 export type OrderListItem = ReturnType<typeof listItemOf>
@@ -28,7 +35,7 @@ export function listOrders(actor: Actor, filter: OrderFilter = {}): Promise<Orde
   return withActor(actor, async tx => {
     const rows = await tx.order.findMany({
       where,
-      orderBy: [{ waitingSince: 'asc' }, { id: 'asc' }],
+      orderBy: longestWaitFirst,
       skip: PAGE_SIZE * ((filter.page ?? 1) - 1),
       take: PAGE_SIZE,
       select: listSelect,
@@ -39,11 +46,13 @@ export function listOrders(actor: Actor, filter: OrderFilter = {}): Promise<Orde
 
 export type Waiting = { onMe: OrderListItem[]; onOthers: OrderListItem[] }
 
-/** What waits for the actor and what the actor waits for, oldest first. */
+/** What waits for the actor and what the actor waits for, longest wait first. */
 export async function listWaiting(actor: Actor): Promise<Waiting> {
-  const { orders } = await listOrders(actor, {
-    status: ['draft', 'awaiting_signatures', 'returned', 'valid', 'confirmed', 'in_delivery'],
-  })
+  const where = { AND: [visibleOrders(actor), { status: { in: unsettled } }] }
+  const rows = await withActor(actor, tx =>
+    tx.order.findMany({ where, orderBy: longestWaitFirst, take: MOST_WAITING, select: listSelect }),
+  )
+  const orders = rows.map(listItemOf)
   const onMe = orders.filter(order => isMoveOf(actor, order))
   return { onMe, onOthers: orders.filter(order => !onMe.includes(order)) }
 }

@@ -198,6 +198,7 @@ export function deadlineFor(sentOn: Day, periodFrom: Day): Day {
   const usual = addWorkingDays(sentOn, 15)
   const beforePeriod = addWorkingDays(periodFrom, -10)
   const least = addWorkingDays(sentOn, 3)
-  const wished = beforePeriod < usual ? beforePeriod : usual
-  return wished < least ? least : wished
+  const [earliest] = [usual, beforePeriod].sort()
+  const [, latest = least] = [earliest ?? usual, least].sort()
+  return latest
 }

@@ -1,0 +1,32 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { partyActor } from '@/auth/current-actor'
+import { Page } from '@/components/layout/page'
+import { TextLink } from '@/components/ui/text-link'
+import { NothingToSign } from '@/features/orders/components/nothing-to-sign'
+import { DeclineForm } from '@/features/orders/components/sign-forms'
+import { findOrderPage } from '@/features/orders/find-order-page'
+import { paths } from '@/lib/paths'
+
+export default async function DeclineOrderPage({ params }: PageProps<'/avrop/[id]/avboj'>) {
+  const actor = await partyActor()
+  const order = await findOrderPage(actor, params)
+  const [version] = order.versions
+  if (!version || !actor.canSign || !order.awaited.includes(actor.party)) {
+    return <NothingToSign orderId={order.id} />
+  }
+  const [t, common, locale] = await Promise.all([
+    getTranslations('orders.decline'),
+    getTranslations('common.party'),
+    getLocale(),
+  ])
+  return (
+    <Page
+      eyebrow={order.service.name[locale]}
+      title={t('title', { party: common(actor.party) })}
+      lead={t('lead')}
+    >
+      <DeclineForm orderId={order.id} versionHash={version.hash} />
+      <TextLink href={paths.order(order.id)}>{t('back')}</TextLink>
+    </Page>
+  )
+}

@@ -1,0 +1,24 @@
+import { notFound } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { partyActor } from '@/auth/current-actor'
+import { DoneNotice } from '@/components/layout/done-notice'
+import { Page } from '@/components/layout/page'
+import { CorrectionNotice } from '@/features/orders/components/correction-notice'
+import { DraftForm } from '@/features/orders/components/draft-form'
+import { findOrderPage } from '@/features/orders/find-order-page'
+import { can } from '@/features/orders/rules'
+
+export default async function EditOrderPage({ params, searchParams }: PageProps<'/avrop/[id]/redigera'>) {
+  const actor = await partyActor()
+  const order = await findOrderPage(actor, params)
+  if (!can(order, 'save')) notFound()
+  const { klart } = await searchParams
+  const [t, locale] = await Promise.all([getTranslations('orders'), getLocale()])
+  return (
+    <Page eyebrow={order.service.name[locale]} title={t('edit.title')} lead={t('edit.lead')}>
+      <DoneNotice text={klart === 'saved' ? t('done.saved') : null} />
+      <CorrectionNotice order={order} />
+      <DraftForm order={order} />
+    </Page>
+  )
+}

@@ -1,0 +1,68 @@
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { partyActor } from '@/auth/current-actor'
+import { Page } from '@/components/layout/page'
+import { Section } from '@/components/layout/section'
+import { Notice } from '@/components/ui/notice'
+import { TextLink } from '@/components/ui/text-link'
+import { ContentChanges } from '@/features/orders/components/content-changes'
+import { NothingToSign } from '@/features/orders/components/nothing-to-sign'
+import { OrderDocument } from '@/features/orders/components/order-document'
+import { OrderRing } from '@/features/orders/components/order-ring'
+import { SignForm } from '@/features/orders/components/sign-forms'
+import { changesBetween, readContent } from '@/features/orders/content-changes'
+import { findOrderPage } from '@/features/orders/find-order-page'
+import { lastReadVersion } from '@/features/orders/last-read-version'
+import { paths } from '@/lib/paths'
+
+export default async function SignOrderPage({ params }: PageProps<'/avrop/[id]/signera'>) {
+  const actor = await partyActor()
+  const order = await findOrderPage(actor, params)
+  const [version] = order.versions
+  if (!version || !order.awaited.includes(actor.party)) return <NothingToSign orderId={order.id} />
+  const [t, common, format, locale] = await Promise.all([
+    getTranslations('orders'),
+    getTranslations('common.party'),
+    getFormatter(),
+    getLocale(),
+  ])
+  const party = common(actor.party)
+  const earlier = lastReadVersion(order, actor.party)
+  const when = format.dateTime(version.sentAt, { dateStyle: 'long' })
+  const nextStep = actor.canSign ? (
+    <>
+      <p className="text-sm">
+        {t('sign.meaning', { party, organisation: order.organisation.name, version: version.number })}
+      </p>
+      <SignForm orderId={order.id} versionHash={version.hash} party={actor.party} />
+      <TextLink href={paths.declineOrder(order.id)}>{t('sign.decline')}</TextLink>
+    </>
+  ) : (
+    <p>{t('sign.preparer', { party })}</p>
+  )
+  return (
+    <Page
+      eyebrow={t('numberAt', { number: order.number, organisation: order.organisation.name })}
+      title={order.service.name[locale]}
+      lead={t('sign.from', { sender: t(`partyTitle.${version.sentByParty}`), when })}
+      sign={<OrderRing lines={order.lines} size={96} />}
+      nextStep={nextStep}
+    >
+      {earlier && (
+        <Section title={t('sign.changed', { version: earlier.number })}>
+          <ContentChanges
+            since={earlier.number}
+            changes={changesBetween(earlier.canonical, version.canonical)}
+          />
+        </Section>
+      )}
+      <Section title={t('page.content')}>
+        <OrderDocument
+          content={readContent(version.canonical)}
+          service={order.service.name[locale]}
+          organisation={order.organisation.name}
+        />
+      </Section>
+      <Notice>{t('sign.law')}</Notice>
+    </Page>
+  )
+}

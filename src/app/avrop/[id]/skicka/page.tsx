@@ -1,0 +1,56 @@
+import { notFound } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { partyActor } from '@/auth/current-actor'
+import { ActionForm } from '@/components/form/action-form'
+import { Page } from '@/components/layout/page'
+import { Section } from '@/components/layout/section'
+import { ButtonLink } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
+import { TextLink } from '@/components/ui/text-link'
+import { sendOrderAction } from '@/features/orders/actions'
+import { OrderDocument } from '@/features/orders/components/order-document'
+import { MissingFields, PreFlightList } from '@/features/orders/components/pre-flight-list'
+import { getPreFlight } from '@/features/orders/drafting/queries'
+import { findOrderPage } from '@/features/orders/find-order-page'
+import { can } from '@/features/orders/rules'
+import { paths } from '@/lib/paths'
+
+export default async function SendOrderPage({ params }: PageProps<'/avrop/[id]/skicka'>) {
+  const actor = await partyActor()
+  const order = await findOrderPage(actor, params)
+  const preFlight = await getPreFlight(actor, order.id)
+  if (!preFlight || !can(order, 'send')) notFound()
+  const [t, locale] = await Promise.all([getTranslations('orders'), getLocale()])
+  const nextStep = preFlight.isClear ? (
+    <>
+      <ActionForm
+        action={sendOrderAction}
+        fields={{ orderId: order.id, revision: order.revision }}
+        label={t('send.submit')}
+        variant="primary"
+      />
+      <p className="text-sm">{t('send.notSigning')}</p>
+    </>
+  ) : (
+    <ButtonLink variant="primary" href={paths.editOrder(order.id)}>
+      {t('send.edit')}
+    </ButtonLink>
+  )
+  const service = order.service.name[locale]
+  const lead = t('send.lead', { version: order.versionNumber + 1 })
+  return (
+    <Page eyebrow={service} title={t('send.title')} lead={lead} nextStep={nextStep}>
+      <MissingFields orderId={order.id} missing={preFlight.missing} />
+      <Section title={t('send.parties')}>
+        <PreFlightList standings={preFlight.standings} />
+      </Section>
+      <Section
+        title={t('page.content')}
+        action={<TextLink href={paths.editOrder(order.id)}>{t('send.edit')}</TextLink>}
+      >
+        <OrderDocument content={order.content} service={service} organisation={order.organisation.name} />
+      </Section>
+      <Notice>{t('sign.law')}</Notice>
+    </Page>
+  )
+}

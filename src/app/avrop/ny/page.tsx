@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto'
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { partyActor } from '@/auth/current-actor'
+import { Page } from '@/components/layout/page'
+import { Section } from '@/components/layout/section'
+import { Notice } from '@/components/ui/notice'
+import { listServices } from '@/features/catalogue/queries'
+import { StartForm } from '@/features/orders/components/start-form'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('orders'))('start.title') }
+}
+
+export default async function NewOrderPage({ searchParams }: PageProps<'/avrop/ny'>) {
+  const actor = await partyActor()
+  const [t, services, { tjanst }] = await Promise.all([
+    getTranslations('orders.start'),
+    listServices(actor),
+    searchParams,
+  ])
+  const orderable = services.filter(service => service.canBeOrdered)
+  const choices = orderable.map(({ slug, content }) => ({
+    slug,
+    name: content.name,
+    summary: content.summary,
+  }))
+  const chosen = choices.find(choice => choice.slug === tjanst)?.slug
+  const steps = [t('step1'), t('step2'), t('step3')]
+  const aside = (
+    <Section title={t('steps')}>
+      <ol className="list-decimal space-y-2 ps-5">
+        {steps.map(step => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+    </Section>
+  )
+  return (
+    <Page title={t('title')} lead={t('lead')} aside={aside}>
+      {choices.length === 0 && <Notice>{t('none')}</Notice>}
+      <StartForm services={choices} chosen={chosen} idempotencyKey={randomUUID()} />
+    </Page>
+  )
+}

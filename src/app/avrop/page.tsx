@@ -1,0 +1,45 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { partyActor } from '@/auth/current-actor'
+import { Page } from '@/components/layout/page'
+import { ButtonLink } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
+import { OrderFilterLinks } from '@/features/orders/components/order-filter-links'
+import { OrderList } from '@/features/orders/components/order-list'
+import { readOrderFilter } from '@/features/orders/order-filter'
+import { listOrders } from '@/features/orders/queries'
+import { paths } from '@/lib/paths'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('orders'))('title') }
+}
+
+export default async function OrdersPage({ searchParams }: PageProps<'/avrop'>) {
+  const actor = await partyActor()
+  const filter = readOrderFilter(await searchParams)
+  const [t, { orders, total, pageSize }] = await Promise.all([
+    getTranslations('orders'),
+    listOrders(actor, filter),
+  ])
+  const create = (
+    <ButtonLink variant="primary" href={paths.newOrder()}>
+      {t('new')}
+    </ButtonLink>
+  )
+  return (
+    <Page title={t('title')} lead={t('lead')} nextStep={create}>
+      <OrderFilterLinks path={paths.orders} filter={filter} pages={Math.ceil(total / pageSize)}>
+        {total > 0 ? (
+          <OrderList orders={orders} label={t('title')} />
+        ) : (
+          <EmptyState
+            title={t('list.empty')}
+            action={<ButtonLink href={paths.services}>{t('list.emptyAction')}</ButtonLink>}
+          >
+            {t('list.emptyText')}
+          </EmptyState>
+        )}
+      </OrderFilterLinks>
+    </Page>
+  )
+}

@@ -1,0 +1,25 @@
+import { Form, type FormAction } from '@/components/form/form'
+import { SubmitButton } from '@/components/form/submit-button'
+import type { ButtonVariant } from '@/components/ui/button'
+
+export type ActionFormProps = {
+  action: FormAction
+  /** What the press is about, such as the id and the revision that was read. */
+  fields: Record<string, string | number>
+  label: string
+  variant?: ButtonVariant
+}
+
+/** One press that does one thing, with or without JavaScript. */
+export function ActionForm({ action, fields, label, variant = 'secondary' }: ActionFormProps) {
+  return (
+    <Form action={action}>
+      {Object.entries(fields).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <SubmitButton variant={variant} className="w-full">
+        {label}
+      </SubmitButton>
+    </Form>
+  )
+}

@@ -1,0 +1,50 @@
+import { useFormatter, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { DescriptionList } from '@/components/ui/description-list'
+import type { DraftContent } from '@/features/orders/order-content'
+import { dateOf } from '@/lib/dates'
+
+export type OrderDocumentProps = { content: DraftContent; service: string; organisation: string }
+
+const texts = ['need', 'goal', 'planAfter'] as const
+
+/** The content as a document: first what the parties want, then who, when and where. */
+export function OrderDocument({ content, service, organisation }: OrderDocumentProps) {
+  const t = useTranslations('orders')
+  const period = usePeriodText(content)
+  const shown = (value: ReactNode) => value || <span className="text-ink-soft">{t('notFilled')}</span>
+  return (
+    <div className="space-y-8">
+      {texts.map(field => (
+        <section key={field}>
+          <h3 className="mb-1 text-lg">{t(`field.${field}`)}</h3>
+          <p className="max-w-measure whitespace-pre-line wrap-anywhere">{shown(content[field])}</p>
+        </section>
+      ))}
+      <DescriptionList
+        items={[
+          { term: t('field.service'), description: service },
+          { term: t('field.organisation'), description: organisation },
+          { term: t('field.unit'), description: shown(content.unit) },
+          { term: t('field.targetGroup'), description: shown(content.targetGroup) },
+          { term: t('field.participants'), description: shown(content.participants) },
+          { term: t('field.period'), description: shown(period) },
+          { term: t('field.mode'), description: shown(content.mode && t(`mode.${content.mode}`)) },
+          { term: t('field.place'), description: shown(content.place) },
+          {
+            term: t('field.safetyRepresentativeInformed'),
+            description: t(content.safetyRepresentativeInformed ? 'yes' : 'no'),
+          },
+        ]}
+      />
+    </div>
+  )
+}
+
+export function usePeriodText({ periodFrom, periodTo }: DraftContent): string | null {
+  const t = useTranslations('orders')
+  const format = useFormatter()
+  if (!periodFrom || !periodTo) return null
+  const day = (text: string) => format.dateTime(dateOf(text), { dateStyle: 'long' })
+  return t('periodRange', { from: day(periodFrom), to: day(periodTo) })
+}

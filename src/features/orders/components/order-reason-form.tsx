@@ -1,0 +1,21 @@
+import { useTranslations } from 'next-intl'
+import { Form, type FormAction } from '@/components/form/form'
+import { SubmitButton } from '@/components/form/submit-button'
+import { TextArea } from '@/components/form/text-area'
+import { Disclosure } from '@/components/ui/disclosure'
+
+type OrderReasonFormProps = { action: FormAction; orderId: string; label: string }
+
+/** A step that needs a reason: it opens, asks, and goes. */
+export function OrderReasonForm({ action, orderId, label }: OrderReasonFormProps) {
+  const t = useTranslations('orders.action')
+  return (
+    <Disclosure summary={label}>
+      <Form action={action}>
+        <input type="hidden" name="orderId" value={orderId} />
+        <TextArea name="reason" label={t('reason')} rows={3} maxLength={2000} />
+        <SubmitButton variant="danger">{label}</SubmitButton>
+      </Form>
+    </Disclosure>
+  )
+}

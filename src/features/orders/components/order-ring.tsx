@@ -1,0 +1,16 @@
+import { useTranslations } from 'next-intl'
+import { Ring } from '@/components/ui/ring'
+import { countSigned, type PartyLine, ringPartsOf } from '@/features/orders/party-lines'
+
+export type OrderRingProps = { lines: PartyLine[]; size?: number; animate?: boolean }
+
+/** The sign of an order. The words beside it say the same. */
+export function OrderRing({ lines, size, animate }: OrderRingProps) {
+  const t = useTranslations('orders')
+  const segments = ringPartsOf(lines).map(({ side, state, party }) => ({
+    side,
+    state,
+    label: t(`partyTitle.${party}`),
+  }))
+  return <Ring segments={segments} size={size} animate={animate} label={t('ring', countSigned(lines))} />
+}

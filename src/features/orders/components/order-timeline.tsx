@@ -1,0 +1,33 @@
+import { useFormatter, useTranslations } from 'next-intl'
+import { Timeline } from '@/components/ui/timeline'
+import type { OrderView } from '@/features/orders/queries'
+
+type OrderLogEvent = OrderView['events'][number]
+
+const quietKinds = new Set(['order.saved'])
+
+/** What has happened to the order, from its log. */
+export function OrderTimeline({ order }: { order: Pick<OrderView, 'events'> }) {
+  const format = useFormatter()
+  const eventText = useEventText()
+  const items = order.events
+    .filter(event => !quietKinds.has(event.kind))
+    .map(event => ({
+      key: event.id,
+      title: eventText(event),
+      at: format.dateTime(event.occurredAt, { dateStyle: 'long', timeStyle: 'short' }),
+      body: event.texts.find(text => text.field === 'reason')?.text,
+      state: 'done' as const,
+    }))
+  return <Timeline items={items} />
+}
+
+function useEventText() {
+  const t = useTranslations('orders')
+  return (event: OrderLogEvent): string => {
+    const who = event.party ? t(`partyTitle.${event.party}`) : t('staff')
+    const key = `event.${event.kind.replace('.', '_')}` as 'event.order_sent'
+    const version = Number((event.facts as { version?: number }).version ?? 0)
+    return t.has(key) ? t(key, { who, version }) : t('event.other', { who })
+  }
+}

@@ -1,0 +1,51 @@
+import { useFormatter, useTranslations } from 'next-intl'
+import { Notice } from '@/components/ui/notice'
+import { TextLink } from '@/components/ui/text-link'
+import { obstacleOf, type PartyStanding } from '@/features/orders/drafting/pre-flight'
+import type { PreFlight } from '@/features/orders/drafting/queries'
+import { paths } from '@/lib/paths'
+
+/** Before sending: each party, who may sign for it, and what is missing. */
+export function PreFlightList({ standings }: Pick<PreFlight, 'standings'>) {
+  return (
+    <ul className="border-t border-line">
+      {standings.map(standing => (
+        <li key={standing.party} className="border-b border-line py-3">
+          <Standing standing={standing} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Standing({ standing }: { standing: PartyStanding }) {
+  const t = useTranslations('orders')
+  const format = useFormatter()
+  const obstacle = obstacleOf(standing)
+  const names = format.list(standing.signatories.map(person => person.name))
+  return (
+    <>
+      <p className="font-semibold">{t(`partyTitle.${standing.party}`)}</p>
+      {standing.bodyName && <p className="text-sm text-ink-soft">{standing.bodyName}</p>}
+      {standing.representation === 'no_counterpart' && <p>{t('send.absent')}</p>}
+      {obstacle && <Notice tone="warning">{t(`send.obstacle.${obstacle}`)}</Notice>}
+      {!obstacle && names && <p>{t('send.signatories', { names })}</p>}
+    </>
+  )
+}
+
+export function MissingFields({ orderId, missing }: { orderId: string } & Pick<PreFlight, 'missing'>) {
+  const t = useTranslations('orders')
+  if (missing.length === 0) return null
+  return (
+    <Notice tone="warning" title={t('send.missing')}>
+      <ul>
+        {missing.map(field => (
+          <li key={field}>
+            <TextLink href={`${paths.editOrder(orderId)}#avrop-${field}`}>{t(`field.${field}`)}</TextLink>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}

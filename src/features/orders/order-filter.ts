@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { type OrderStatus, orderStatuses } from '@/features/orders/rules'
+
+export const orderViews = ['all', 'open', 'ended'] as const
+export type OrderViewName = (typeof orderViews)[number]
+
+const ended: OrderStatus[] = ['followed_up', 'withdrawn', 'refused', 'cancelled']
+
+const addressSchema = z.object({
+  visa: z.enum(orderViews).catch('all'),
+  sida: z.coerce.number().int().min(1).max(10_000).catch(1),
+})
+
+export type ReadOrderFilter = { view: OrderViewName; page: number; status?: OrderStatus[] }
+
+/** The filter that an address asks for; what it can't mean is left out. */
+export function readOrderFilter(address: Record<string, string | string[] | undefined>): ReadOrderFilter {
+  const { visa: view, sida: page } = addressSchema.parse(address)
+  if (view === 'all') return { view, page }
+  const status = orderStatuses.filter(one => ended.includes(one) === (view === 'ended'))
+  return { view, page, status }
+}
