@@ -123,8 +123,8 @@ async function seed(owner: pg.Client, options: BootOptions) {
   const { asOf, scale } = options.seed ?? { asOf: stockholmToday(), scale: 1 }
   await saveSetting(owner, 'seed', 'begun')
   const args = scriptArguments('scripts/seed-world.ts', [asOf, String(scale)])
-  const { code, output } = await runNode(args, { env: options.variables, echo: true })
-  if (code !== 0) throw new Failure(`The demo data could not be written: ${output.trim().split('\n').at(-1)}`)
+  const { code } = await runNode(args, { env: options.variables, echo: true })
+  if (code !== 0) throw new Failure('The demo data could not be written, for the reason above.')
   await saveSetting(owner, 'seed', { asOf, scale })
 }
 
