@@ -86,3 +86,25 @@ export function FilterCheckbox({ name, value, label, checked }: FilterCheckboxPr
     />
   )
 }
+
+export type FilterDateProps = { name: string; label: string; value: string; max?: string }
+
+export function FilterDate({ name, label, value, max }: FilterDateProps) {
+  const id = useId()
+  return (
+    <div className="flex flex-col gap-1.5">
+      <label htmlFor={id} className="font-semibold">
+        {label}
+      </label>
+      <input
+        key={value}
+        id={id}
+        name={name}
+        type="date"
+        defaultValue={value}
+        max={max}
+        className={`${controlClasses} w-48`}
+      />
+    </div>
+  )
+}

@@ -97,3 +97,17 @@ export function nextRound<R extends RoundDays>(rounds: readonly R[], day: Day): 
     .filter(round => round.lastOrderOn >= day)
     .toSorted((one, other) => one.startsOn.localeCompare(other.startsOn))[0]
 }
+
+export type Turn = { kind: 'round' | 'opens' | 'lastOrder'; on: Day }
+type Turning = ServiceLife & { nextRound: RoundDays | null }
+
+/** The day on which something next begins or ends for whoever wants the service; undefined when nothing is set. */
+export function nextTurn(service: Turning, day: Day): Turn | undefined {
+  const turns: Turn[] = []
+  if (service.nextRound) turns.push({ kind: 'round', on: service.nextRound.startsOn })
+  if (service.lifecycle === 'coming' && service.opensOn) turns.push({ kind: 'opens', on: service.opensOn })
+  if (service.lifecycle === 'phasing_out' && service.lastOrderOn) {
+    turns.push({ kind: 'lastOrder', on: service.lastOrderOn })
+  }
+  return turns.filter(turn => turn.on >= day).toSorted((one, other) => one.on.localeCompare(other.on))[0]
+}

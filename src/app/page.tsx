@@ -1,0 +1,69 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { currentActor } from '@/auth/current-actor'
+import { Page } from '@/components/layout/page'
+import { Section } from '@/components/layout/section'
+import { ButtonLink } from '@/components/ui/button'
+import { TextLink } from '@/components/ui/text-link'
+import { ServiceSign } from '@/features/catalogue/components/service-sign'
+import { listServices, type ServiceView } from '@/features/catalogue/queries'
+import { nextTurn } from '@/features/catalogue/rules'
+import { textIn } from '@/features/catalogue/service-content'
+import { ClosedRing, JointOrderSteps } from '@/features/start/components/joint-order-steps'
+import { LiveFigures } from '@/features/start/components/live-figures'
+import { SoonList, type SoonRow } from '@/features/start/components/soon-list'
+import { Ways } from '@/features/start/components/ways'
+import { getHeadlineFigures } from '@/features/statistics/queries'
+import { asOfFrom } from '@/features/statistics/rules'
+import { type Day, dayOf } from '@/lib/dates'
+import { dayText } from '@/lib/day-text'
+import { paths } from '@/lib/paths'
+
+export default async function StartPage() {
+  const actor = await currentActor()
+  const today = dayOf(actor.now)
+  const asOf = asOfFrom(undefined, today).day
+  const [t, locale, services, figures] = await Promise.all([
+    getTranslations('start'),
+    getLocale(),
+    listServices(actor),
+    getHeadlineFigures(actor, asOf),
+  ])
+  const soon = services
+    .flatMap(service => soonRow(service, today, locale) ?? [])
+    .sort((one, other) => one.turn.on.localeCompare(other.turn.on))
+  return (
+    <Page title={t('title')} lead={t('lead')} sign={<ClosedRing />} width="wide">
+      <div className="flex flex-wrap gap-3">
+        <ButtonLink href={paths.services} variant="primary">
+          {t('toServices')}
+        </ButtonLink>
+        {actor.role === 'anonymous' && <ButtonLink href={paths.signIn}>{t('signIn')}</ButtonLink>}
+      </div>
+      <Section title={t('steps.title')} lead={t('steps.lead')}>
+        <JointOrderSteps />
+      </Section>
+      <Section
+        title={t('figures.title')}
+        lead={t('figures.asOf', { day: dayText(locale, asOf) })}
+        action={<TextLink href={paths.statistics}>{t('figures.all')}</TextLink>}
+      >
+        <LiveFigures figures={figures} />
+      </Section>
+      <Section title={t('ways.title')}>
+        <Ways />
+      </Section>
+      <Section title={t('soon.title')}>
+        <SoonList rows={soon} />
+      </Section>
+    </Page>
+  )
+}
+
+function soonRow(service: ServiceView, today: Day, locale: string): SoonRow | null {
+  const turn = nextTurn(service, today)
+  if (!turn) return null
+  const { content, slug, number } = service
+  const level = content.levels[0] ?? 'organisation'
+  const sign = <ServiceSign number={number} level={level} kinds={content.kinds} size={48} />
+  return { slug, name: textIn(locale, content.name), turn, sign }
+}

@@ -1,0 +1,25 @@
+import { useTranslations } from 'next-intl'
+import { Section } from '@/components/layout/section'
+import type { ProgrammeFigures } from '../queries'
+import { reportParagraph } from '../report-paragraph'
+
+const languages = ['sv', 'en'] as const
+
+/** The figures in words, in both languages. One press marks a whole paragraph, ready to copy. */
+export function ReportText({ figures }: { figures: ProgrammeFigures }) {
+  const t = useTranslations('statistics')
+  return (
+    <Section title={t('paragraph.title')} lead={t('paragraph.lead')}>
+      <div className="flex flex-col gap-6">
+        {languages.map(language => (
+          <div key={language}>
+            <h3 className="mb-1.5 text-lg">{t(`paragraph.${language}`)}</h3>
+            <p lang={language} className="max-w-reading select-all border-s-2 border-line-strong ps-5">
+              {reportParagraph(language, figures)}
+            </p>
+          </div>
+        ))}
+      </div>
+    </Section>
+  )
+}

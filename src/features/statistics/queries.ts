@@ -1,0 +1,46 @@
+import 'server-only'
+import type { Actor } from '@/auth/actor'
+import { withActor } from '@/auth/with-actor'
+import { listServices } from '@/features/catalogue/queries'
+import type { LocalizedText } from '@/features/catalogue/service-content'
+import type { Day } from '@/lib/dates'
+import type { Transaction } from '@/lib/db'
+import { canSeeSmallGroups } from './policy'
+import { type Counts, forPublic, type HeadlineFigures, headlineFrom, type ServiceFigure } from './rules'
+
+export type ProgrammeFigures = HeadlineFigures<LocalizedText>
+
+/** The programme's headline figures as of a day, counted from the rows; small groups hidden from the public. */
+export async function getHeadlineFigures(actor: Actor, asOf: Day): Promise<ProgrammeFigures> {
+  const catalogue = await listServices(actor)
+  const [counts, deliveries] = await withActor(actor, async tx => [
+    await countHeadlines(tx, asOf),
+    await countDeliveries(tx, asOf),
+  ])
+  const services = catalogue.flatMap((service): ServiceFigure<LocalizedText>[] => {
+    const own = deliveries.find(delivery => delivery.serviceId === service.id)
+    if (!own) return []
+    const { deliveredServices, occasions } = own
+    return [{ slug: service.slug, name: service.content.name, deliveredServices, occasions }]
+  })
+  const figures = headlineFrom(asOf, counts, services)
+  return canSeeSmallGroups(actor) ? figures : forPublic(figures)
+}
+
+async function countHeadlines(tx: Transaction, asOf: Day): Promise<Counts> {
+  const [counts] = await tx.$queryRaw<Counts[]>`
+    SELECT members, interested, ordered, delivered_organisations AS "deliveredOrganisations",
+           delivered_services AS "deliveredServices", occasions, participants, universities,
+           universities_on_the_way AS "universitiesOnTheWay", universities_connected AS "universitiesConnected"
+    FROM app.headline_figures(${asOf}::date)`
+  if (!counts) throw new Error('The figures gave no row')
+  return counts
+}
+
+type Deliveries = { serviceId: string; deliveredServices: number; occasions: number }
+
+function countDeliveries(tx: Transaction, asOf: Day): Promise<Deliveries[]> {
+  return tx.$queryRaw<Deliveries[]>`
+    SELECT service_id AS "serviceId", delivered_services AS "deliveredServices", occasions
+    FROM app.deliveries_by_service(${asOf}::date)`
+}

@@ -1,0 +1,54 @@
+import { createTranslator } from 'next-intl'
+import { type LocalizedText, textIn } from '@/features/catalogue/service-content'
+import { dayText } from '@/lib/day-text'
+import { messagesIn } from '@/messages/messages'
+import type { HeadlineFigures, Share } from './rules'
+
+const MOST_DELIVERED = 3
+
+/** The programme's figures as a paragraph for a report, in the language asked for. */
+export function reportParagraph(locale: 'sv' | 'en', figures: HeadlineFigures<LocalizedText>): string {
+  const t = createTranslator({ locale, messages: messagesIn(locale), namespace: 'statistics' })
+  const { reach, iaAtUniversities } = figures
+  const top = figures.services
+    .filter(service => service.deliveredServices !== null)
+    .slice(0, MOST_DELIVERED)
+    .map(service => textIn(locale, service.name))
+  const sentences = [
+    t('paragraph.deliveries', {
+      day: dayText(locale, figures.asOf),
+      services: figures.deliveredServices,
+      occasions: figures.occasions,
+    }),
+    t('paragraph.reach', {
+      members: figures.members,
+      ordered: reach.ordered.numerator,
+      orderedShare: percent(locale, reach.ordered),
+      delivered: reach.delivered.numerator,
+      deliveredShare: percent(locale, reach.delivered),
+    }),
+    t('paragraph.interest', {
+      interested: reach.interested.numerator,
+      interestedShare: percent(locale, reach.interested),
+    }),
+    t('paragraph.ia', {
+      started: iaAtUniversities.numerator,
+      universities: iaAtUniversities.denominator,
+      share: percent(locale, iaAtUniversities),
+    }),
+    ...(top.length === MOST_DELIVERED
+      ? [t('paragraph.top', { services: new Intl.ListFormat(locale).format(top) })]
+      : []),
+  ]
+  return sentences.join(' ')
+}
+
+/** A share with one decimal, as it is printed; a dash where there is no whole. */
+export function percent(locale: string, { share }: Share): string {
+  if (share === null) return '–'
+  return new Intl.NumberFormat(locale === 'en' ? 'en-GB' : 'sv-SE', {
+    style: 'percent',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  }).format(share)
+}

@@ -1,0 +1,120 @@
+import { type Day, endOfLastMonth, isDay } from '@/lib/dates'
+
+/** Counts as of a day, as the database gives them. */
+export type Counts = {
+  members: number
+  interested: number
+  ordered: number
+  deliveredOrganisations: number
+  deliveredServices: number
+  occasions: number
+  participants: number
+  universities: number
+  universitiesOnTheWay: number
+  universitiesConnected: number
+}
+
+export type Share = { numerator: number; denominator: number; share: number | null }
+/** Null where the group is too small to be shown to everyone. */
+export type Hidden<T> = T | null
+
+export type ServiceFigure<Name> = {
+  slug: string
+  name: Name
+  deliveredServices: Hidden<number>
+  occasions: Hidden<number>
+}
+
+export type HeadlineFigures<Name> = {
+  asOf: Day
+  members: number
+  reach: { interested: Share; ordered: Share; delivered: Share }
+  deliveredServices: number
+  occasions: number
+  participants: number
+  iaAtUniversities: Share & { onTheWay: Hidden<number>; connected: Hidden<number> }
+  services: ServiceFigure<Name>[]
+}
+
+/** Groups smaller than this are not shown to the public. */
+export const LEAST_PUBLIC_GROUP = 5
+
+export type AsOf = { day: Day; fault: null } | { day: Day; fault: 'not_a_day' | 'in_future' }
+
+/** The day that figures stand at: the asked one, or the end of the last full month when none is asked. */
+export function asOfFrom(asked: string | undefined, today: Day): AsOf {
+  const standard = endOfLastMonth(today)
+  if (asked === undefined || asked === '') return { day: standard, fault: null }
+  if (!isDay(asked)) return { day: standard, fault: 'not_a_day' }
+  return asked > today ? { day: standard, fault: 'in_future' } : { day: asked, fault: null }
+}
+
+/** The share to three decimals; none of nothing has no share. */
+export function shareOf(numerator: number, denominator: number): Share {
+  const share = denominator === 0 ? null : Math.round((numerator / denominator) * 1000) / 1000
+  return { numerator, denominator, share }
+}
+
+export function headlineFrom<Name>(
+  asOf: Day,
+  counts: Counts,
+  services: ServiceFigure<Name>[],
+): HeadlineFigures<Name> {
+  const { members, universities, universitiesOnTheWay, universitiesConnected } = counts
+  return {
+    asOf,
+    members,
+    reach: {
+      interested: shareOf(counts.interested, members),
+      ordered: shareOf(counts.ordered, members),
+      delivered: shareOf(counts.deliveredOrganisations, members),
+    },
+    deliveredServices: counts.deliveredServices,
+    occasions: counts.occasions,
+    participants: counts.participants,
+    iaAtUniversities: {
+      ...shareOf(universitiesOnTheWay + universitiesConnected, universities),
+      onTheWay: universitiesOnTheWay,
+      connected: universitiesConnected,
+    },
+    services: services.toSorted(byDeliveries),
+  }
+}
+
+function byDeliveries<Name>(one: ServiceFigure<Name>, other: ServiceFigure<Name>): number {
+  const count = (figure: ServiceFigure<Name>) => figure.deliveredServices ?? 0
+  return (
+    count(other) - count(one) ||
+    (other.occasions ?? 0) - (one.occasions ?? 0) ||
+    one.slug.localeCompare(other.slug)
+  )
+}
+
+/** What everyone may see: small groups are left out, and so is what would give them away by subtraction. */
+export function forPublic<Name>(figures: HeadlineFigures<Name>): HeadlineFigures<Name> {
+  const hidden = hiddenGroups(figures.services.map(service => service.deliveredServices ?? 0))
+  const { onTheWay, connected } = figures.iaAtUniversities
+  const isSplitHidden = hiddenGroups([onTheWay ?? 0, connected ?? 0]).size > 0
+  return {
+    ...figures,
+    iaAtUniversities: isSplitHidden
+      ? { ...figures.iaAtUniversities, onTheWay: null, connected: null }
+      : figures.iaAtUniversities,
+    services: figures.services.map((service, index) =>
+      hidden.has(index) ? { ...service, deliveredServices: null, occasions: null } : service,
+    ),
+  }
+}
+
+/** The places of the groups to hide: the small ones, and the next smallest when only one is small. */
+export function hiddenGroups(sizes: readonly number[]): Set<number> {
+  const shown = sizes.map((size, index) => ({ size, index })).filter(group => group.size > 0)
+  const small = shown.filter(group => group.size < LEAST_PUBLIC_GROUP)
+  if (small.length === 1) {
+    const next = shown
+      .filter(group => group.size >= LEAST_PUBLIC_GROUP)
+      .toSorted((a, b) => a.size - b.size)[0]
+    if (next) small.push(next)
+  }
+  return new Set(small.map(group => group.index))
+}
