@@ -1,9 +1,9 @@
 'use server'
 
 import { defineAction } from '@/auth/define-action'
-import { addOccasion, cancelOccasion, markOccasionDone } from '@/features/deliveries/occasion-commands'
+import { addOccasion } from '@/features/deliveries/delivery-commands'
+import { cancelOccasion, markOccasionDone, planOccasion } from '@/features/deliveries/occasion-commands'
 import { confirmOrder } from '@/features/deliveries/order-commands'
-import { planOccasion } from '@/features/deliveries/plan-commands'
 import {
   addOccasionSchema,
   cancelOccasionSchema,

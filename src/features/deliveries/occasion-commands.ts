@@ -1,13 +1,34 @@
 import 'server-only'
 import { isStaff, type SignedInActor } from '@/auth/actor'
 import { serviceContentSchema } from '@/features/catalogue/service-content'
-import { changeDelivery, changeOccasion, type OccasionRow } from '@/features/deliveries/change-occasion'
+import { changeOccasion, type DeliveryEvent, type OccasionRow } from '@/features/deliveries/change-occasion'
 import { canMark } from '@/features/deliveries/policy'
-import { ADDED_KEY, IN_USE_KEY, isOpen, statusAfter } from '@/features/deliveries/rules'
-import type { AddOccasion, CancelOccasion, MarkOccasionDone } from '@/features/deliveries/schema'
-import { type Day, dateOf, dayOf } from '@/lib/dates'
+import { IN_USE_KEY, mayUseMode, planMark, statusAfter } from '@/features/deliveries/rules'
+import type { CancelOccasion, MarkOccasionDone, PlanOccasion } from '@/features/deliveries/schema'
+import { draftContentSchema } from '@/features/orders/order-content'
+import { type Day, dateOf, dayOf, stockholmInstant } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
-import { type Result, refuse } from '@/lib/result'
+import { type Refusal, type Result, refuse } from '@/lib/result'
+
+/** Sets day, time and place, or moves what was planned: the same occasion, one step on in its sequence. */
+export function planOccasion(actor: SignedInActor, plan: PlanOccasion): Promise<Result<string>> {
+  return changeOccasion(actor, plan.occasionId, async (occasion, tx) => {
+    if (!isStaff(actor)) return refuse('not_allowed')
+    const next = statusAfter(occasion, 'plan')
+    if (!next.ok) return next
+    if (plan.seen && plan.seen !== planMark(occasion)) return refuse('occasion_changed')
+    if (plan.on < dayOf(actor.now)) return refuse('occasion_in_past', { field: 'on' })
+    const obstacle = await obstacleTo(tx, occasion, plan)
+    if (obstacle) return obstacle
+    const isMoved = occasion.status === 'planned'
+    const data = { ...columnsOf(plan), status: next.value, sequence: occasion.sequence + (isMoved ? 1 : 0) }
+    return {
+      ok: true,
+      write: () => tx.occasion.update({ where: { id: occasion.id }, data, select: { id: true } }),
+      events: [eventOf(occasion, { isMoved, ...data })],
+    }
+  })
+}
 
 /** Calls an occasion off, with a reason that everyone concerned is told. */
 export function cancelOccasion(actor: SignedInActor, input: CancelOccasion): Promise<Result<string>> {
@@ -28,40 +49,6 @@ export function cancelOccasion(actor: SignedInActor, input: CancelOccasion): Pro
       events: [
         { kind: 'occasion.cancelled', subjectId: occasion.id, facts, texts: { reason: input.reason } },
       ],
-    }
-  })
-}
-
-/** Adds an occasion beyond the template, as long as the delivery goes on. */
-export function addOccasion(actor: SignedInActor, input: AddOccasion): Promise<Result<string>> {
-  return changeDelivery(actor, input.deliveryId, async (delivery, tx) => {
-    if (!isStaff(actor)) return refuse('not_allowed')
-    if (!isOpen(delivery)) return refuse('delivery_over')
-    const last = await tx.occasion.findFirst({
-      where: { deliveryId: delivery.id },
-      orderBy: { position: 'desc' },
-      select: { position: true, mode: true, place: true },
-    })
-    const id = await newId(tx)
-    const { title, minutes } = input
-    return {
-      ok: true,
-      write: () =>
-        tx.occasion.create({
-          data: {
-            id,
-            deliveryId: delivery.id,
-            organisationId: delivery.organisationId,
-            templateKey: ADDED_KEY,
-            title: { sv: title, en: title },
-            position: (last?.position ?? 0) + 1,
-            minutes,
-            mode: last?.mode ?? 'digital',
-            place: last?.place ?? '',
-          },
-          select: { id: true },
-        }),
-      events: [{ kind: 'occasion.added', subjectId: id, facts: { minutes }, texts: { title } }],
     }
   })
 }
@@ -118,7 +105,47 @@ async function countsUse(tx: Transaction, serviceId: string): Promise<boolean> {
   return revision !== null && serviceContentSchema.parse(revision.content).countsUse
 }
 
-async function newId(tx: Transaction): Promise<string> {
-  const [row] = await tx.$queryRaw<[{ id: string }]>`SELECT uuidv7()::text AS id`
-  return row.id
+/** What is chosen in the plan but not possible: another mode than was agreed, a deliverer who is unknown. */
+async function obstacleTo(
+  tx: Transaction,
+  occasion: OccasionRow,
+  plan: PlanOccasion,
+): Promise<Refusal | null> {
+  const order = await tx.order.findUniqueOrThrow({
+    where: { id: occasion.delivery.orderId },
+    select: { content: true },
+  })
+  const { mode } = draftContentSchema.parse(order.content)
+  if (!mayUseMode(mode, occasion, plan.mode)) return refuse('mode_agreed', { field: 'mode' })
+  if (!plan.delivererId) return null
+  const isKnown = (await tx.deliverer.count({ where: { id: plan.delivererId } })) === 1
+  return isKnown ? null : refuse('deliverer_unknown', { field: 'delivererId' })
+}
+
+function columnsOf(plan: PlanOccasion) {
+  return {
+    startsAt: stockholmInstant(plan.on, plan.time),
+    mode: plan.mode,
+    place: plan.place ?? '',
+    delivererId: plan.delivererId ?? null,
+    plannedParticipants: plan.plannedParticipants ?? null,
+    note: plan.note ?? '',
+  }
+}
+
+type Planned = ReturnType<typeof columnsOf> & { isMoved: boolean; sequence: number }
+
+function eventOf(occasion: OccasionRow, { isMoved, ...planned }: Planned): DeliveryEvent {
+  const movedFrom = isMoved ? (occasion.startsAt?.toISOString() ?? null) : null
+  return {
+    kind: isMoved ? 'occasion.rescheduled' : 'occasion.planned',
+    subjectId: occasion.id,
+    facts: {
+      startsAt: planned.startsAt.toISOString(),
+      movedFrom,
+      mode: planned.mode,
+      deliverer: planned.delivererId,
+      sequence: planned.sequence,
+    },
+  }
 }

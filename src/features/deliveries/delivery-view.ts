@@ -1,0 +1,110 @@
+import { type LocalizedText, localizedTextSchema } from '@/features/catalogue/service-content'
+import type { DeliveryStatus, OccasionMode, OccasionStatus } from '@/features/deliveries/rules'
+import type { Prisma } from '@/generated/prisma/client'
+import { type Day, dayOfDate } from '@/lib/dates'
+
+export type OccasionView = {
+  id: string
+  deliveryId: string
+  title: LocalizedText
+  status: OccasionStatus
+  /** Planned; for a proposed occasion the day that is proposed. */
+  startsAt: Date | null
+  minutes: number
+  mode: OccasionMode
+  place: string
+  deliverer: { id: string; name: string } | null
+  plannedParticipants: number | null
+  actualParticipants: number | null
+  note: string
+  doneOn: Day | null
+  recordedAt: Date | null
+  sequence: number
+}
+
+export type DeliverySummary = {
+  id: string
+  service: { id: string; slug: string; number: number; name: LocalizedText }
+  organisation: string
+  status: DeliveryStatus
+  createdAt: Date
+  inUseOn: Day | null
+  occasions: OccasionView[]
+}
+
+export const occasionSelect = {
+  id: true,
+  deliveryId: true,
+  title: true,
+  status: true,
+  startsAt: true,
+  minutes: true,
+  mode: true,
+  place: true,
+  deliverer: { select: { id: true, name: true } },
+  plannedParticipants: true,
+  actualParticipants: true,
+  note: true,
+  doneOn: true,
+  recordedAt: true,
+  sequence: true,
+} as const satisfies Prisma.OccasionSelect
+
+export const summarySelect = {
+  id: true,
+  status: true,
+  createdAt: true,
+  inUseOn: true,
+  organisation: { select: { name: true } },
+  service: {
+    select: {
+      id: true,
+      slug: true,
+      number: true,
+      revisions: {
+        where: { state: 'published' },
+        orderBy: { number: 'desc' },
+        take: 1,
+        select: { content: true },
+      },
+    },
+  },
+} as const satisfies Prisma.DeliverySelect
+
+type OccasionRow = Prisma.OccasionGetPayload<{ select: typeof occasionSelect }>
+type SummaryRow = Prisma.DeliveryGetPayload<{ select: typeof summarySelect }>
+
+export function occasionView({ title, doneOn, ...row }: OccasionRow): OccasionView {
+  return { ...row, title: localizedTextSchema.parse(title), doneOn: doneOn && dayOfDate(doneOn) }
+}
+
+export function summaryView(row: SummaryRow & { occasions: OccasionRow[] }): DeliverySummary {
+  const { revisions, ...service } = row.service
+  return {
+    ...row,
+    organisation: row.organisation.name,
+    service: { ...service, name: nameIn(revisions[0]?.content, service.slug) },
+    inUseOn: row.inUseOn && dayOfDate(row.inUseOn),
+    occasions: row.occasions.map(occasionView),
+  }
+}
+
+/** The service's name alone: the rest of its content is not needed in a list. */
+function nameIn(content: Prisma.JsonValue | undefined, slug: string): LocalizedText {
+  const { name } = (content ?? {}) as { name?: unknown }
+  return localizedTextSchema.catch({ sv: slug, en: slug }).parse(name)
+}
+
+/** What is next in a delivery: the planned occasion that comes first, else the first that is proposed. */
+export function nextOccasion(occasions: readonly OccasionView[]): OccasionView | null {
+  const soonest = (status: OccasionStatus) =>
+    occasions
+      .filter(occasion => occasion.status === status)
+      .toSorted((one, other) => Number(one.startsAt ?? 0) - Number(other.startsAt ?? 0))[0]
+  return soonest('planned') ?? soonest('proposed') ?? null
+}
+
+export function countDone(occasions: readonly { status: OccasionStatus }[]): { done: number; held: number } {
+  const held = occasions.filter(occasion => occasion.status !== 'cancelled')
+  return { done: held.filter(occasion => occasion.status === 'done').length, held: held.length }
+}

@@ -1,0 +1,144 @@
+import 'server-only'
+import { type Actor, isParty, isStaff } from '@/auth/actor'
+import { withActor } from '@/auth/with-actor'
+import {
+  type DeliverySummary,
+  type OccasionView,
+  occasionSelect,
+  occasionView,
+  summarySelect,
+  summaryView,
+} from '@/features/deliveries/delivery-view'
+import { isDeliverer, visibleDeliveries, visibleOccasions } from '@/features/deliveries/policy'
+import type { DeliveryStatus, OccasionMode } from '@/features/deliveries/rules'
+import { draftContentSchema } from '@/features/orders/order-content'
+import type { Prisma } from '@/generated/prisma/client'
+import type { Transaction } from '@/lib/db'
+
+const PAGE_SIZE = 25
+const byPosition = { position: 'asc' } as const
+
+export type DeliveryFilter = { status?: DeliveryStatus; service?: string; page?: number }
+export type DeliveryList = { deliveries: DeliverySummary[]; total: number; pageSize: number }
+
+/** The deliveries that the actor may see, oldest first; a deliverer's with the own occasions only. */
+export function listDeliveries(actor: Actor, filter: DeliveryFilter = {}): Promise<DeliveryList> {
+  const where: Prisma.DeliveryWhereInput = {
+    AND: [
+      visibleDeliveries(actor),
+      filter.status ? { status: filter.status } : {},
+      filter.service ? { service: { slug: filter.service } } : {},
+    ],
+  }
+  return withActor(actor, async tx => {
+    const rows = await tx.delivery.findMany({
+      where,
+      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+      skip: PAGE_SIZE * ((filter.page ?? 1) - 1),
+      take: PAGE_SIZE,
+      select: { ...summarySelect, occasions: ownOccasions(actor) },
+    })
+    return {
+      deliveries: rows.map(summaryView),
+      total: await tx.delivery.count({ where }),
+      pageSize: PAGE_SIZE,
+    }
+  })
+}
+
+export type Contact = { orderNumber: number; name: string; email: string }
+
+export type DeliveryView = DeliverySummary & {
+  contact: Contact | null
+  /** What parties and staff see beyond that; null for a deliverer. */
+  order: { id: string; agreedMode: OccasionMode | 'either' | null; practicalNotes: string } | null
+  caseOwner: string | null
+}
+
+/** One delivery, or null when there is none that the actor may see. */
+export function getDelivery(actor: Actor, id: string): Promise<DeliveryView | null> {
+  return withActor(actor, async tx => {
+    const row = await tx.delivery.findFirst({
+      where: { AND: [{ id }, visibleDeliveries(actor)] },
+      select: { ...summarySelect, occasions: ownOccasions(actor) },
+    })
+    if (!row) return null
+    const summary = summaryView(row)
+    if (isParty(actor) || isStaff(actor)) return { ...summary, ...(await findAgreement(tx, id)) }
+    const contact = (await findContacts(tx, [id])).get(id) ?? null
+    return { ...summary, contact, order: null, caseOwner: null }
+  })
+}
+
+async function findAgreement(tx: Transaction, id: string) {
+  const { caseOwner, order } = await tx.delivery.findUniqueOrThrow({
+    where: { id },
+    select: {
+      caseOwner: { select: { name: true } },
+      order: {
+        select: {
+          id: true,
+          number: true,
+          content: true,
+          contactName: true,
+          contactEmail: true,
+          practicalNotes: true,
+        },
+      },
+    },
+  })
+  const { mode } = draftContentSchema.parse(order.content)
+  return {
+    caseOwner: caseOwner.name,
+    contact: { orderNumber: order.number, name: order.contactName, email: order.contactEmail },
+    order: { id: order.id, agreedMode: mode, practicalNotes: order.practicalNotes },
+  }
+}
+
+export type OwnOccasion = OccasionView & {
+  organisation: string
+  service: DeliverySummary['service']
+  contact: Contact | null
+}
+
+/** A deliverer's own occasions with where and whom to turn to, the next first; empty for everyone else. */
+export async function listOccasions(actor: Actor): Promise<OwnOccasion[]> {
+  if (!isDeliverer(actor)) return []
+  return withActor(actor, async tx => {
+    const rows = await tx.occasion.findMany({
+      where: visibleOccasions(actor),
+      orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
+      select: { ...occasionSelect, delivery: { select: summarySelect } },
+    })
+    const contacts = await findContacts(tx, [...new Set(rows.map(row => row.deliveryId))])
+    return rows.map(({ delivery, ...row }) => {
+      const { organisation, service } = summaryView({ ...delivery, occasions: [] })
+      return { ...occasionView(row), organisation, service, contact: contacts.get(row.deliveryId) ?? null }
+    })
+  })
+}
+
+/** A deliverer may not read the order itself. */
+async function findContacts(tx: Transaction, deliveryIds: string[]): Promise<Map<string, Contact>> {
+  const rows = await tx.$queryRaw<(Contact & { deliveryId: string })[]>`
+    SELECT d.id AS "deliveryId", c.* FROM unnest(${deliveryIds}::uuid[]) AS d(id), app.contact_of(d.id) AS c`
+  return new Map(rows.map(({ deliveryId, ...contact }) => [deliveryId, contact]))
+}
+
+export type DelivererView = { id: string; name: string; provider: string | null }
+
+/** Everyone who can be asked to hold an occasion, by name; empty for everyone but staff. */
+export async function listDeliverers(actor: Actor): Promise<DelivererView[]> {
+  if (!isStaff(actor)) return []
+  const rows = await withActor(actor, tx =>
+    tx.deliverer.findMany({
+      orderBy: { name: 'asc' },
+      select: { id: true, name: true, provider: { select: { name: true } } },
+    }),
+  )
+  return rows.map(({ provider, ...row }) => ({ ...row, provider: provider?.name ?? null }))
+}
+
+function ownOccasions(actor: Actor) {
+  return { where: visibleOccasions(actor), orderBy: byPosition, select: occasionSelect }
+}

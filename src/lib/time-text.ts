@@ -1,0 +1,30 @@
+import { type Day, dayOf } from '@/lib/dates'
+import { dayText } from '@/lib/day-text'
+
+const clocks = { sv: clockIn('sv-SE'), en: clockIn('en-GB') }
+const weekdays = { sv: weekdayIn('sv-SE'), en: weekdayIn('en-GB') }
+
+/** The time on a clock in Stockholm: '09:30'. */
+export function clockText(locale: string, instant: Date): string {
+  return (locale === 'en' ? clocks.en : clocks.sv).format(instant)
+}
+
+/** A day in Stockholm with its weekday: 'torsdag 23 september 2021'. */
+export function weekdayText(locale: string, instant: Date): string {
+  const weekday = (locale === 'en' ? weekdays.en : weekdays.sv).format(instant)
+  const day: Day = dayOf(instant)
+  return `${weekday} ${dayText(locale, day)}`
+}
+
+function clockIn(language: string) {
+  return new Intl.DateTimeFormat(language, {
+    timeZone: 'Europe/Stockholm',
+    hour: '2-digit',
+    minute: '2-digit',
+    hour12: false,
+  })
+}
+
+function weekdayIn(language: string) {
+  return new Intl.DateTimeFormat(language, { timeZone: 'Europe/Stockholm', weekday: 'long' })
+}
