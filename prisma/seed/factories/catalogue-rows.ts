@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto'
+import { withActor } from '@/auth/with-actor'
+import { addDays, type Day, dateOf, stockholmInstant } from '@/lib/dates'
+import type { ServiceSeed } from '../service-seed'
+import { services } from '../services'
+import { actorFor, type Colleague } from './actors'
+
+/** Moves a day of the seed's own calendar to the world that is being built. */
+export type Moving = (day: Day) => Day
+
+const KOLLEKTIV_FORMAGA = 'kollektiv-formaga'
+const ROUND = { startsOn: '2021-09-23', goNoGoOn: '2021-09-09', lastOrderOn: '2021-09-02' }
+const ROUND_PLACES = { minimumPlaces: 5, maximumPlaces: 12 }
+const PRESENTED_DAYS_BEFORE = 60
+
+/** The thirteen services, each with its first revision, and the first round. Gives their ids by slug. */
+export async function saveCatalogue(by: Colleague, move: Moving): Promise<Map<string, string>> {
+  const ids = new Map(services.map(service => [service.slug, randomUUID() as string]))
+  const rows = services.map(service => serviceRow(service, ids, move))
+  await withActor(actorFor(by, new Date()), async tx => {
+    // Successors first, so that nothing points at what is not there yet.
+    await tx.service.createMany({ data: rows.filter(row => !row.successorId) })
+    await tx.service.createMany({ data: rows.filter(row => row.successorId) })
+    await tx.serviceRevision.createMany({ data: services.map(service => revisionRow(service, ids, move)) })
+    const serviceId = idOf(ids, KOLLEKTIV_FORMAGA)
+    const [startsOn, goNoGoOn, lastOrderOn] = [ROUND.startsOn, ROUND.goNoGoOn, ROUND.lastOrderOn].map(day =>
+      dateOf(move(day)),
+    ) as [Date, Date, Date]
+    await tx.round.create({ data: { serviceId, startsOn, goNoGoOn, lastOrderOn, ...ROUND_PLACES } })
+  })
+  return ids
+}
+
+/** A paused service took orders until it was paused: the history before comes first, then this. */
+export async function pauseServices(by: Colleague): Promise<void> {
+  const paused = services.filter(service => service.lifecycle === 'paused').map(service => service.slug)
+  await withActor(actorFor(by, new Date()), tx =>
+    tx.service.updateMany({ where: { slug: { in: paused } }, data: { lifecycle: 'paused' } }),
+  )
+}
+
+function serviceRow(service: ServiceSeed, ids: Map<string, string>, move: Moving) {
+  const { number, slug, lifecycle, opensOn, lastOrderOn, lastDeliveryOn, successorSlug, goal } = service
+  const dated = (day: Day | undefined) => (day ? dateOf(move(day)) : null)
+  return {
+    ...{ id: idOf(ids, slug), number, slug },
+    lifecycle: lifecycle === 'paused' ? ('open' as const) : lifecycle,
+    opensOn: dated(opensOn),
+    lastOrderOn: dated(lastOrderOn),
+    lastDeliveryOn: dated(lastDeliveryOn),
+    successorId: successorSlug ? idOf(ids, successorSlug) : null,
+    goalCount: goal?.count ?? null,
+    goalUnit: goal?.of ?? null,
+  }
+}
+
+function revisionRow({ slug, introducedOn, content }: ServiceSeed, ids: Map<string, string>, move: Moving) {
+  const publishedAt = stockholmInstant(addDays(move(introducedOn), -PRESENTED_DAYS_BEFORE), '09:00')
+  return { serviceId: idOf(ids, slug), number: 1, state: 'published' as const, content, publishedAt }
+}
+
+export function idOf(ids: Map<string, string>, slug: string): string {
+  const id = ids.get(slug)
+  if (!id) throw new Error(`There is no ${slug}`)
+  return id
+}

@@ -1,0 +1,124 @@
+import { type Party, parties } from '@/auth/party'
+import { withActor } from '@/auth/with-actor'
+import { saveDraft, shareDraft, startOrder } from '@/features/orders/drafting/draft-commands'
+import { sendOrder } from '@/features/orders/drafting/send-commands'
+import { refuseOrder, returnOrder, withdrawOrder } from '@/features/orders/ending-commands'
+import { type DraftContent, emptyDraft } from '@/features/orders/order-content'
+import {
+  amendOrder,
+  declineOrder,
+  signOrder,
+  takeBackSignature,
+} from '@/features/orders/signing/signing-commands'
+import { dayOf } from '@/lib/dates'
+import { actorFor, type Colleague, type DeliveringPerson, type Holder } from './actors'
+import { granted } from './granted'
+import { signatoryOf } from './organisation-factory'
+import type { Member } from './organisation-rows'
+
+/** Whoever is at the secretariat, and those who carry services out. */
+export type Cast = { staff: readonly Colleague[]; deliverers: readonly DeliveringPerson[] }
+
+export type StoryOccasion = {
+  id: string
+  templateKey: string
+  mode: 'on_site' | 'digital'
+  place: string
+  plannedParticipants: number | null
+}
+
+/** One order while it is being lived through; each verb is the real command, by whoever would do it. */
+export class OrderStory {
+  id = ''
+  deliveryId = ''
+  occasions: StoryOccasion[] = []
+  deliverer?: DeliveringPerson
+  private revision = 1
+  private versionHash = ''
+
+  constructor(
+    readonly member: Member,
+    readonly starter: Party,
+    readonly caseOwner: Colleague,
+  ) {}
+
+  holderOf(party: Party, now: Date): Holder {
+    return signatoryOf(this.member, party, dayOf(now))
+  }
+
+  async start(service: string, now: Date) {
+    this.id = await granted('startOrder', startOrder(this.as(this.starter, now), { service }))
+  }
+
+  async save(content: Partial<DraftContent>, now: Date) {
+    const actor = this.as(this.starter, now)
+    const particulars = {
+      contactName: actor.name,
+      contactEmail: actor.email,
+      diaryNumber: '',
+      practicalNotes: '',
+    }
+    const draft = { ...emptyDraft, ...content, ...particulars }
+    const input = { ...draft, orderId: this.id, revision: this.revision, intent: 'save' as const }
+    this.revision = (await granted('saveDraft', saveDraft(actor, input))).revision
+  }
+
+  async share(now: Date) {
+    await granted('shareDraft', shareDraft(this.as(this.starter, now), this.id))
+  }
+
+  async send(now: Date) {
+    const actor = this.as(this.starter, now)
+    await granted('sendOrder', sendOrder(actor, { orderId: this.id, revision: this.revision }))
+    const version = await withActor(actor, tx =>
+      tx.orderVersion.findFirstOrThrow({
+        where: { orderId: this.id, closedAt: null },
+        select: { hash: true },
+      }),
+    )
+    this.versionHash = version.hash
+  }
+
+  async sign(party: Party, now: Date) {
+    const read = { orderId: this.id, versionHash: this.versionHash }
+    await granted('signOrder', signOrder(this.as(party, now), read))
+  }
+
+  async decline(party: Party, reason: string, now: Date) {
+    const read = { orderId: this.id, versionHash: this.versionHash, reason }
+    await granted('declineOrder', declineOrder(this.as(party, now), read))
+  }
+
+  async takeBack(party: Party, now: Date) {
+    await granted('takeBackSignature', takeBackSignature(this.as(party, now), this.id))
+  }
+
+  async amend(now: Date) {
+    await granted('amendOrder', amendOrder(this.as(this.starter, now), this.id))
+  }
+
+  async withdraw(reason: string, now: Date) {
+    await granted('withdrawOrder', withdrawOrder(this.as(this.starter, now), { orderId: this.id, reason }))
+  }
+
+  async returnToParties(reason: string, now: Date) {
+    await granted('returnOrder', returnOrder(this.asStaff(now), { orderId: this.id, reason }))
+  }
+
+  async refuse(reason: string, now: Date) {
+    await granted('refuseOrder', refuseOrder(this.asStaff(now), { orderId: this.id, reason }))
+  }
+
+  asStaff(now: Date) {
+    return actorFor(this.caseOwner, now)
+  }
+
+  as(party: Party, now: Date) {
+    return actorFor(this.holderOf(party, now), now)
+  }
+
+  /** Those who must sign: everyone whom the organisation has. */
+  get required(): Party[] {
+    return parties.filter(party => !this.member.absent.includes(party))
+  }
+}

@@ -1,0 +1,90 @@
+import { type Day, dayOf } from '@/lib/dates'
+import {
+  type DemoPersonaKey,
+  demoOrganisationKey,
+  demoPersonas,
+  otherOrganisationKey,
+} from '../demo-personas'
+import { buildOrganisations } from '../organisations'
+import type { Colleague, DeliveringPerson, Holder } from './actors'
+import { pauseServices, saveCatalogue } from './catalogue-rows'
+import type { Cast } from './order-story'
+import { anOrganisation, type Registering } from './organisation-factory'
+import { type Member, saveOrganisations } from './organisation-rows'
+import { createPeopleSource } from './person-factory'
+import { saveSecretariat } from './secretariat'
+
+const FIRST_DAY = '2018-01-01'
+const PEOPLE_SEED = 9
+
+export type TestWorld = Cast & {
+  admin: Colleague
+  /** Who keeps the register, for `anOrganisation().create(world)`. */
+  registering: Registering
+  organisation: (key: string) => Member
+  /** The demo's people, to be made actors with `actorFor`. */
+  holder: (persona: DemoPersonaKey) => Holder
+  colleague: (persona: 'staff' | 'admin') => Colleague
+  deliverer: DeliveringPerson
+  serviceId: (slug: string) => string
+}
+
+/**
+ * The smallest world in which everything can happen: the services, two organisations with four parties each
+ * (the other one without a local Saco-S, attested by two of the staff) and the demo's people.
+ */
+export async function seedTestWorld({ today = dayOf(new Date()) }: { today?: Day } = {}): Promise<TestWorld> {
+  const people = createPeopleSource(PEOPLE_SEED)
+  const { admin, staff, deliverers } = await saveSecretariat(people, FIRST_DAY)
+  const [first = admin] = staff
+  const serviceIds = await saveCatalogue(admin, day => day)
+  await pauseServices(admin)
+  const registering: Registering = { fourEyes: [first, admin], today, people }
+  const built = [demoOrganisation(), otherOrganisation()].map(organisation => organisation.build(registering))
+  await saveOrganisations(
+    admin,
+    built.map(({ rows }) => rows),
+  )
+  const members = new Map(built.map(({ member }) => [member.key, member]))
+  const holders = built.flatMap(({ member }) => member.holders)
+  return {
+    ...{ admin, staff, deliverers, registering },
+    organisation: key => known(members.get(key), key),
+    holder: persona =>
+      known(
+        holders.find(one => one.email === demoPersonas[persona].email),
+        persona,
+      ),
+    colleague: persona => (persona === 'admin' ? admin : first),
+    deliverer: known(deliverers[0], 'deliverer'),
+    serviceId: slug => known(serviceIds.get(slug), slug),
+  }
+}
+
+/** Where the demo's HR and all three unions are. */
+export function demoOrganisation(seed = seedOf(demoOrganisationKey)) {
+  return anOrganisation(seed)
+    .withUnionDomainsFrom(1)
+    .withPersona('employer', 'hr', demoPersonas.hr)
+    .withPersona('ofr_s_p_o', 'union-ofr', demoPersonas['union-ofr'])
+    .withPersona('saco_s', 'union-saco', demoPersonas['union-saco'])
+    .withPersona('seko', 'union-seko', demoPersonas['union-seko'])
+}
+
+export function otherOrganisation(seed = seedOf(otherOrganisationKey)) {
+  return anOrganisation(seed)
+    .withParties('employer', 'ofr_s_p_o', 'seko')
+    .withPersona('employer', 'hr-other', demoPersonas['hr-other'])
+}
+
+function seedOf(key: string) {
+  return known(
+    buildOrganisations().find(organisation => organisation.key === key),
+    key,
+  )
+}
+
+function known<T>(found: T | undefined, name: string): T {
+  if (found === undefined) throw new Error(`There is no ${name} in this world`)
+  return found
+}
