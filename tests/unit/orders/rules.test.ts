@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest'
+import type { Party } from '@/auth/party'
+import {
+  allowedMoves,
+  awaitedParties,
+  deadlineFor,
+  decline,
+  isJoint,
+  type Move,
+  orderStatuses,
+  sign,
+  statusAfter,
+  takeBack,
+  whoseMove,
+} from '@/features/orders/rules'
+import { HASH, orderState } from './order-state'
+
+const all: Party[] = ['employer', 'ofr_s_p_o', 'saco_s', 'seko']
+
+describe('the parity rule', () => {
+  const { version } = orderState('awaiting_signatures')
+  const withoutSaco = orderState('awaiting_signatures', [], { saco_s: 'no_counterpart' }).version
+  const employerOnly = orderState('awaiting_signatures', [], {
+    ofr_s_p_o: 'no_counterpart',
+    saco_s: 'no_counterpart',
+    seko: 'no_counterpart',
+  }).version
+
+  it.each<[string, typeof version.parties, Party[], boolean]>([
+    ['everyone has signed', version.parties, all, true],
+    ['nobody has signed', version.parties, [], false],
+    ['only the employer has signed', version.parties, ['employer'], false],
+    ['the employer is missing', version.parties, ['ofr_s_p_o', 'saco_s', 'seko'], false],
+    ['one represented union is missing', version.parties, ['employer', 'ofr_s_p_o', 'seko'], false],
+    [
+      'a union without local counterpart need not sign',
+      withoutSaco.parties,
+      ['employer', 'ofr_s_p_o', 'seko'],
+      true,
+    ],
+    ['no union at all is never joint', employerOnly.parties, ['employer'], false],
+    ['no parties at all is never joint', [], all, false],
+  ])('%s', (_case, versionParties, signed, expected) => {
+    expect(isJoint(versionParties, signed)).toBe(expected)
+  })
+})
+
+describe('signing', () => {
+  it('makes the order valid with the last signature and not before', () => {
+    const before = orderState('awaiting_signatures', ['employer', 'ofr_s_p_o'])
+    expect(sign(before, { party: 'saco_s', personId: 'x' }, HASH)).toEqual({
+      ok: true,
+      value: { kind: 'signed', makesValid: false },
+    })
+    const last = orderState('awaiting_signatures', ['employer', 'ofr_s_p_o', 'saco_s'])
+    expect(sign(last, { party: 'seko', personId: 'x' }, HASH)).toEqual({
+      ok: true,
+      value: { kind: 'signed', makesValid: true },
+    })
+  })
+
+  it('answers a repeated press, also by a colleague of the same party, also when the order has become valid', () => {
+    for (const status of ['awaiting_signatures', 'valid'] as const) {
+      const order = orderState(status, ['seko'])
+      expect(sign(order, { party: 'seko', personId: 'a colleague' }, HASH)).toEqual({
+        ok: true,
+        value: { kind: 'already_received' },
+      })
+    }
+  })
+
+  it.each([
+    [
+      'another text than the one that was read',
+      orderState('awaiting_signatures'),
+      'b'.repeat(64),
+      'order_changed',
+    ],
+    ['a returned order', orderState('returned'), HASH, 'order_moved_on'],
+    ['a withdrawn order', orderState('withdrawn'), HASH, 'order_moved_on'],
+    [
+      'a party without local counterpart',
+      orderState('awaiting_signatures', [], { seko: 'no_counterpart' }),
+      HASH,
+      'party_has_no_counterpart',
+    ],
+  ] as const)('refuses %s', (_case, order, hash, reason) => {
+    expect(sign(order, { party: 'seko', personId: 'x' }, hash)).toEqual({ ok: false, reason })
+  })
+
+  it('refuses a person who has signed for another party, in any version', () => {
+    const order = {
+      ...orderState('awaiting_signatures'),
+      everSigned: [{ party: 'saco_s' as const, personId: 'x' }],
+    }
+    expect(sign(order, { party: 'seko', personId: 'x' }, HASH)).toEqual({
+      ok: false,
+      reason: 'already_signed_by_other_party',
+    })
+  })
+})
+
+describe('declining', () => {
+  it('returns the order for correction', () => {
+    const order = orderState('awaiting_signatures', ['employer'])
+    expect(decline(order, { party: 'seko', personId: 'x' }, HASH)).toEqual({ ok: true, value: 'returned' })
+  })
+
+  it('refuses an order that has become valid', () => {
+    expect(decline(orderState('valid', all), { party: 'seko', personId: 'x' }, HASH)).toEqual({
+      ok: false,
+      reason: 'order_moved_on',
+    })
+  })
+})
+
+describe('taking a signature back', () => {
+  it('gives the own signature while the order is not valid', () => {
+    const result = takeBack(orderState('awaiting_signatures', ['seko']), 'seko')
+    expect(result).toEqual({ ok: true, value: { party: 'seko', personId: 'person of seko' } })
+  })
+
+  it.each([
+    ['no signature of one’s own', orderState('awaiting_signatures', ['employer'])],
+    ['a valid order', orderState('valid', all)],
+  ])('refuses %s', (_case, order) => {
+    expect(takeBack(order, 'seko')).toEqual({ ok: false, reason: 'order_moved_on' })
+  })
+})
+
+describe('the table of moves', () => {
+  it('reaches every status but draft, and leaves only the ended ones without a way on', () => {
+    const reached = new Set(orderStatuses.flatMap(status => Object.values(allowedMoves[status])))
+    expect(orderStatuses.filter(status => !reached.has(status))).toEqual([])
+    const dead = orderStatuses.filter(status => Object.keys(allowedMoves[status]).length === 0)
+    expect(dead).toEqual(['followed_up', 'withdrawn', 'refused', 'cancelled'])
+  })
+
+  it('leads to valid by one move only, from one status only', () => {
+    const ways = orderStatuses.flatMap(status =>
+      Object.entries(allowedMoves[status])
+        .filter(([, next]) => next === 'valid')
+        .map(([move]) => `${status} ${move}`),
+    )
+    expect(ways).toEqual(['awaiting_signatures become_valid'])
+  })
+
+  it.each<[Parameters<typeof orderState>[0], Move]>([
+    ['draft', 'sign'],
+    ['valid', 'save'],
+    ['valid', 'amend'],
+    ['confirmed', 'withdraw'],
+    ['confirmed', 'return'],
+    ['delivered', 'cancel'],
+    ['withdrawn', 'send'],
+  ])('refuses in %s to %s', (status, move) => {
+    expect(statusAfter(orderState(status), move)).toEqual({ ok: false, reason: 'order_moved_on' })
+  })
+})
+
+describe('whose move', () => {
+  it('is the parties that have not signed, in their fixed order', () => {
+    const order = orderState('awaiting_signatures', ['ofr_s_p_o'], { saco_s: 'no_counterpart' })
+    expect(whoseMove(order)).toEqual({ who: 'parties', parties: ['employer', 'seko'] })
+    expect(awaitedParties(orderState('valid', all))).toEqual([])
+  })
+
+  it.each([
+    ['draft', { who: 'side', side: 'employer' }],
+    ['returned', { who: 'side', side: 'employer' }],
+    ['valid', { who: 'staff' }],
+    ['confirmed', { who: 'delivery' }],
+    ['withdrawn', { who: 'nobody' }],
+  ] as const)('%s', (status, expected) => {
+    expect(whoseMove(orderState(status))).toEqual(expected)
+  })
+})
+
+describe('the deadline', () => {
+  it.each([
+    ['15 working days when the period is far off', '2021-05-03', '2021-10-01', '2021-05-25'],
+    ['10 working days before an earlier period', '2021-05-03', '2021-05-27', '2021-05-12'],
+    ['never less than 3 working days', '2021-05-03', '2021-05-05', '2021-05-06'],
+    ['counts no holidays: Midsummer Eve lies between', '2021-06-22', '2021-06-23', '2021-06-28'],
+  ])('%s', (_case, sentOn, periodFrom, expected) => {
+    expect(deadlineFor(sentOn, periodFrom)).toBe(expected)
+  })
+})
