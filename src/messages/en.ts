@@ -1,4 +1,5 @@
 import account from './en/account.json'
+import admin from './en/admin.json'
 import auth from './en/auth.json'
 import catalogue from './en/catalogue.json'
 import common from './en/common.json'
@@ -17,6 +18,7 @@ import type { Messages } from './sv'
 
 export const en = {
   account,
+  admin,
   auth,
   catalogue,
   common,

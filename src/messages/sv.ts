@@ -1,4 +1,5 @@
 import account from './sv/account.json'
+import admin from './sv/admin.json'
 import auth from './sv/auth.json'
 import catalogue from './sv/catalogue.json'
 import common from './sv/common.json'
@@ -16,6 +17,7 @@ import statistics from './sv/statistics.json'
 
 export const sv = {
   account,
+  admin,
   auth,
   catalogue,
   common,

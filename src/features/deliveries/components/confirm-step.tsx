@@ -1,30 +1,31 @@
 import { useTranslations } from 'next-intl'
-import { ActionForm } from '@/components/form/action-form'
+import { Form } from '@/components/form/form'
+import { SubmitButton } from '@/components/form/submit-button'
 import { ButtonLink } from '@/components/ui/button'
 import { confirmOrderAction } from '@/features/deliveries/actions'
-import type { OrderView } from '@/features/orders/queries'
-import { can } from '@/features/orders/rules'
+import { can, type OrderStatus } from '@/features/orders/rules'
 import { paths } from '@/lib/paths'
 
-/** Staff's next step on an order: confirm it, then plan its delivery. */
-export function ConfirmStep({ order }: { order: OrderView }) {
-  const t = useTranslations('orders')
-  if (can(order, 'confirm')) {
+type Confirmed = { id: string; status: OrderStatus; deliveryId: string | null }
+
+/** Staff's step with a valid order; later the way to its delivery. */
+export function ConfirmStep({ order }: { order: Confirmed }) {
+  const t = useTranslations('deliveries.confirm')
+  if (order.deliveryId) {
     return (
-      <>
-        <ActionForm
-          action={confirmOrderAction}
-          fields={{ orderId: order.id }}
-          label={t('action.confirm')}
-          variant="primary"
-        />
-        <p className="text-sm">{t('action.confirmHint')}</p>
-      </>
+      <ButtonLink variant="primary" href={paths.delivery(order.deliveryId)}>
+        {t('toDelivery')}
+      </ButtonLink>
     )
   }
-  return order.deliveryId ? (
-    <ButtonLink variant="primary" href={paths.delivery(order.deliveryId)}>
-      {t('page.delivery')}
-    </ButtonLink>
-  ) : null
+  if (!can(order, 'confirm')) return null
+  return (
+    <>
+      <p>{t('text')}</p>
+      <Form action={confirmOrderAction}>
+        <input type="hidden" name="orderId" value={order.id} />
+        <SubmitButton className="w-full">{t('submit')}</SubmitButton>
+      </Form>
+    </>
+  )
 }

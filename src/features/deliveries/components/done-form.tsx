@@ -1,0 +1,49 @@
+import { useTranslations } from 'next-intl'
+import { DateField } from '@/components/form/date-field'
+import { Form } from '@/components/form/form'
+import { NumberField } from '@/components/form/number-field'
+import { SubmitButton } from '@/components/form/submit-button'
+import { TextArea } from '@/components/form/text-area'
+import { markOccasionDoneAction } from '@/features/deliveries/actions'
+import type { OccasionView } from '@/features/deliveries/delivery-view'
+import { type Day, dayOf } from '@/lib/dates'
+
+export type DoneFormProps = { occasion: OccasionView; today: Day; idempotencyKey: string }
+
+export function DoneForm({ occasion, today, idempotencyKey }: DoneFormProps) {
+  const t = useTranslations('deliveries.doneForm')
+  return (
+    <Form
+      action={markOccasionDoneAction}
+      idempotencyKey={idempotencyKey}
+      defaultValue={{ doneOn: likelyDay(occasion, today), note: occasion.note }}
+    >
+      <input type="hidden" name="occasionId" value={occasion.id} />
+      <DateField name="doneOn" label={t('on')} max={today} />
+      <NumberField
+        name="actualParticipants"
+        label={t('participants')}
+        hint={t('participantsHint')}
+        required={false}
+      />
+      <TextArea
+        name="note"
+        label={t('note')}
+        hint={t('noteHint')}
+        rows={3}
+        required={false}
+        maxLength={2000}
+      />
+      <div>
+        <SubmitButton>{t('submit')}</SubmitButton>
+      </div>
+    </Form>
+  )
+}
+
+/** The planned day once it has come; otherwise the person says which. */
+function likelyDay({ status, startsAt }: OccasionView, today: Day): Day | '' {
+  if (status !== 'planned' || !startsAt) return ''
+  const planned = dayOf(startsAt)
+  return planned <= today ? planned : ''
+}

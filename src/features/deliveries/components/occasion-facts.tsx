@@ -1,0 +1,50 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { OccasionView } from '@/features/deliveries/delivery-view'
+import { type Day, dayOf } from '@/lib/dates'
+import { dayText } from '@/lib/day-text'
+import { clockText, weekdayText } from '@/lib/time-text'
+
+/** When an occasion takes place, or took place. */
+export function OccasionTime({ occasion }: { occasion: OccasionView }) {
+  const t = useTranslations('deliveries')
+  const locale = useLocale()
+  const { startsAt, status, doneOn, minutes } = occasion
+  if (doneOn) return <>{t('doneOn', { day: dayText(locale, doneOn) })}</>
+  if (!startsAt) return <>{t('noTime')}</>
+  const day = weekdayText(locale, startsAt)
+  if (status === 'proposed') return <>{t('proposedTime', { day })}</>
+  const endsAt = new Date(startsAt.getTime() + minutes * 60_000)
+  return <>{t('time', { day, from: clockText(locale, startsAt), to: clockText(locale, endsAt) })}</>
+}
+
+/** Where it is, who holds it and how many take part: only what is known. */
+export function OccasionFacts({ occasion }: { occasion: OccasionView }) {
+  const t = useTranslations('deliveries')
+  const locale = useLocale()
+  const { mode, place, deliverer, plannedParticipants: planned, actualParticipants: actual } = occasion
+  const isDone = occasion.status === 'done'
+  const recordedOn = recordedLaterOn(occasion)
+  const facts = [
+    place ? `${t(`mode.${mode}`)}: ${place}` : t(`mode.${mode}`),
+    !isDone && t('length', { minutes: occasion.minutes }),
+    deliverer && t('deliverer', { name: deliverer.name }),
+    actual !== null && t('actualParticipants', { count: actual }),
+    !isDone && planned !== null && t('plannedParticipants', { count: planned }),
+    recordedOn && t('recordedLater', { day: dayText(locale, recordedOn) }),
+  ].filter(fact => typeof fact === 'string')
+  return (
+    <ul className="flex flex-wrap gap-x-5 gap-y-1 text-sm text-ink-soft">
+      {facts.map(fact => (
+        <li key={fact} className="min-w-0 break-words">
+          {fact}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The day it was registered, when that is not the day it took place. */
+function recordedLaterOn({ doneOn, recordedAt }: OccasionView): Day | null {
+  const recordedOn = recordedAt && dayOf(recordedAt)
+  return doneOn && recordedOn !== doneOn ? recordedOn : null
+}

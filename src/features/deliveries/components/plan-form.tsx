@@ -1,0 +1,92 @@
+import { useTranslations } from 'next-intl'
+import { DateField } from '@/components/form/date-field'
+import { Form } from '@/components/form/form'
+import { NumberField } from '@/components/form/number-field'
+import { RadioGroup } from '@/components/form/radio-group'
+import { SelectField } from '@/components/form/select-field'
+import { SubmitButton } from '@/components/form/submit-button'
+import { TextArea } from '@/components/form/text-area'
+import { TextField } from '@/components/form/text-field'
+import { planOccasionAction } from '@/features/deliveries/actions'
+import type { OccasionView } from '@/features/deliveries/delivery-view'
+import type { DelivererView } from '@/features/deliveries/queries'
+import { occasionModes, planMark } from '@/features/deliveries/rules'
+import { type Day, dayOf } from '@/lib/dates'
+import { clockText } from '@/lib/time-text'
+
+export type PlanFormProps = {
+  occasion: OccasionView
+  deliverers: DelivererView[]
+  /** Whether the order left the mode open. */
+  isModeOpen: boolean
+  today: Day
+  idempotencyKey: string
+}
+
+export function PlanForm({ occasion, deliverers, isModeOpen, today, idempotencyKey }: PlanFormProps) {
+  const t = useTranslations('deliveries.planForm')
+  const options = deliverers.map(({ id, name, provider }) => ({
+    value: id,
+    label: provider ? `${name}, ${provider}` : name,
+  }))
+  return (
+    <Form action={planOccasionAction} idempotencyKey={idempotencyKey} defaultValue={storedPlan(occasion)}>
+      <input type="hidden" name="occasionId" value={occasion.id} />
+      <input type="hidden" name="seen" value={planMark(occasion)} />
+      <DateField name="on" label={t('on')} min={today} />
+      <TextField name="time" type="time" label={t('time')} hint={t('timeHint')} width="short" />
+      <ModeField occasion={occasion} isOpen={isModeOpen} />
+      <TextField
+        name="place"
+        label={t('place')}
+        hint={t('placeHint')}
+        required={occasion.mode === 'on_site' && !isModeOpen}
+      />
+      <SelectField
+        name="delivererId"
+        label={t('deliverer')}
+        options={options}
+        placeholder={t('delivererNone')}
+        required={false}
+      />
+      <NumberField name="plannedParticipants" label={t('participants')} required={false} />
+      <TextArea
+        name="note"
+        label={t('note')}
+        hint={t('noteHint')}
+        rows={3}
+        required={false}
+        maxLength={2000}
+      />
+      <div>
+        <SubmitButton>{t(occasion.status === 'planned' ? 'submitAgain' : 'submit')}</SubmitButton>
+      </div>
+    </Form>
+  )
+}
+
+function ModeField({ occasion, isOpen }: { occasion: OccasionView; isOpen: boolean }) {
+  const t = useTranslations('deliveries')
+  if (isOpen) {
+    const options = occasionModes.map(value => ({ value, label: t(`mode.${value}`) }))
+    return <RadioGroup name="mode" label={t('planForm.mode')} options={options} inline />
+  }
+  return (
+    <div>
+      <input type="hidden" name="mode" value={occasion.mode} />
+      <p className="max-w-measure">{t('planForm.modeAgreed', { mode: t(`mode.${occasion.mode}`) })}</p>
+    </div>
+  )
+}
+
+function storedPlan({ startsAt, mode, place, deliverer, plannedParticipants, note }: OccasionView) {
+  return {
+    on: startsAt ? dayOf(startsAt) : '',
+    time: startsAt ? clockText('sv', startsAt) : '',
+    mode,
+    place,
+    delivererId: deliverer?.id ?? '',
+    plannedParticipants,
+    note,
+  }
+}
