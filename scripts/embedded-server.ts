@@ -109,7 +109,11 @@ function canRun(folder: string, runAs: RunAs): boolean {
 
 async function copyServer(from: string, to: string) {
   const unfinished = `${to}.${process.pid}`
-  await cp(from, unfinished, { recursive: true, filter: file => !file.endsWith('.a') })
+  await cp(from, unfinished, {
+    recursive: true,
+    verbatimSymlinks: true,
+    filter: file => !file.endsWith('.a'),
+  })
   await restoreLinks(unfinished)
   await openToAll(unfinished)
   await rm(to, { recursive: true, force: true })
