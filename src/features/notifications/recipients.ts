@@ -35,6 +35,7 @@ export const silentKinds: readonly string[] = [
   'occasion.added',
   'occasion.done',
   'dialogue.logged',
+  'evaluation.given',
 ]
 
 /** What the rules know of an event. */

@@ -1,0 +1,200 @@
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { SMTPServer } from 'smtp-server'
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { makeActor } from '@/auth/make-actor'
+import { systemActor } from '@/auth/system-actor'
+import { withActor } from '@/auth/with-actor'
+import { notify, sendMail } from '@/features/notifications/jobs'
+import { retryMail } from '@/features/notifications/outbox/commands'
+import { aSentOrder, mailsOf, queuedJobs, type ToldWorld } from './told-world'
+
+type Received = { to: string[]; raw: string }
+let received: Received[] = []
+let server: SMTPServer
+let port = 0
+
+beforeAll(async () => {
+  await startServer()
+  process.env.SMTP_URL = `smtp://127.0.0.1:${port}`
+})
+beforeEach(() => {
+  received = []
+})
+afterAll(() => stopServer())
+
+async function startServer() {
+  server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onRcptTo: ({ address }, _session, callback) => {
+      if (!address.startsWith('unknown')) return callback()
+      callback(Object.assign(new Error(`${address} is not here`), { responseCode: 550 }))
+    },
+    onData: (stream, session, callback) => {
+      const chunks: Buffer[] = []
+      stream.on('data', chunk => chunks.push(chunk))
+      stream.on('end', () => {
+        received.push({
+          to: session.envelope.rcptTo.map(one => one.address),
+          raw: Buffer.concat(chunks).toString(),
+        })
+        callback()
+      })
+    },
+  })
+  server.listen(port, '127.0.0.1')
+  await once(server.server, 'listening')
+  port = (server.server.address() as AddressInfo).port
+}
+
+function stopServer(): Promise<void> {
+  return new Promise(resolve => server.close(resolve))
+}
+
+async function mailToSaco(): Promise<{ world: ToldWorld; mailId: string }> {
+  const world = await aSentOrder()
+  await notify(world)
+  const mail = (await mailsOf(world.eventId)).find(one => one.toAddress === world.saco.email)
+  if (!mail) throw new Error('no mail')
+  return { world, mailId: mail.id }
+}
+
+function findMail(id: string) {
+  return withActor(systemActor(), tx => tx.mail.findUniqueOrThrow({ where: { id } }))
+}
+
+function decoded(raw: string): string {
+  const joined = raw.replaceAll('=\r\n', '')
+  return Buffer.from(
+    joined.replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+    'latin1',
+  ).toString()
+}
+
+it('a mail arrives as text and html, names itself, says that it is automatic and leads to the order', async () => {
+  const { world, mailId } = await mailToSaco()
+  await sendMail({ mailId })
+  expect(received.map(mail => mail.to)).toEqual([[world.saco.email]])
+  const raw = received[0]?.raw ?? ''
+  expect(raw).toMatch(new RegExp(`^Message-ID: <${mailId}@localhost>`, 'im'))
+  expect(raw).toMatch(/^Auto-Submitted: auto-generated/im)
+  expect(raw).toMatch(/^Content-Language: sv/im)
+  expect(raw).toMatch(/^Content-Type: text\/plain; charset=utf-8/im)
+  expect(raw).toMatch(/^Content-Type: text\/html; charset=utf-8/im)
+  const text = decoded(raw)
+  const link = `http://localhost:3000/avrop/${world.orderId}/signera`
+  expect(text).toContain(`Läs och signera för Saco-S:\r\n${link}`)
+  expect(text).toContain(`<a href="${link}">Läs och signera för Saco-S</a>`)
+  expect(text).toContain('<html lang="sv">')
+  expect(text).not.toMatch(/token/i)
+  expect(await findMail(mailId)).toMatchObject({ state: 'sent', attempts: 1, lastError: null })
+})
+
+it('the job run again, or twice at once, sends one mail', async () => {
+  const { mailId } = await mailToSaco()
+  await Promise.all([sendMail({ mailId }), sendMail({ mailId }), sendMail({ mailId })])
+  await sendMail({ mailId })
+  expect(received).toHaveLength(1)
+  expect((await findMail(mailId)).attempts).toBe(1)
+})
+
+it('a server that is down loses nothing: the mail fails, says why, and goes when the server is back', async () => {
+  const { world, mailId } = await mailToSaco()
+  await stopServer()
+  await expect(sendMail({ mailId })).rejects.toThrow(/ECONNREFUSED/)
+  expect(await findMail(mailId)).toMatchObject({ state: 'failed', attempts: 1, sentAt: null })
+  expect((await findMail(mailId)).lastError).toContain('ECONNREFUSED')
+
+  const staff = makeActor({
+    role: 'staff',
+    now: new Date(),
+    locale: 'sv',
+    personId: world.staff.id,
+    name: 'staff',
+    email: world.staff.email,
+    assurance: 'demo',
+    signedInAt: new Date(),
+    sessionId: null,
+  })
+  const waiting = async () => (await queuedJobs('send_mail')).filter(job => job.mailId === mailId).length
+  const before = await waiting()
+  expect(await retryMail(staff, { mailId })).toEqual({ ok: true, value: mailId })
+  expect(await waiting()).toBe(before + 1)
+
+  await startServer()
+  await sendMail({ mailId })
+  expect(received).toHaveLength(1)
+  expect(await findMail(mailId)).toMatchObject({ state: 'sent', attempts: 2, lastError: null })
+  await retryMail(staff, { mailId })
+  expect(await waiting()).toBe(before + 1)
+})
+
+it('an address that is refused for good is not tried again, and is kept out of the error', async () => {
+  const id = crypto.randomUUID()
+  await withActor(systemActor(), tx =>
+    tx.mail.create({
+      data: {
+        id,
+        key: id,
+        toAddress: 'unknown@example.test',
+        subject: 'Ämne',
+        body: 'Text',
+        createdAt: new Date(),
+      },
+    }),
+  )
+  await sendMail({ mailId: id })
+  const mail = await findMail(id)
+  expect(mail).toMatchObject({ state: 'failed', attempts: 1 })
+  expect(mail.lastError).toContain('550')
+  expect(mail.lastError).not.toContain('unknown@')
+})
+
+it('only staff retry, and a sign-in mail is not sent again', async () => {
+  const { world, mailId } = await mailToSaco()
+  const hr = makeActor({
+    role: 'party',
+    now: new Date(),
+    locale: 'sv',
+    personId: world.hr.id,
+    name: 'hr',
+    email: world.hr.email,
+    assurance: 'demo',
+    signedInAt: new Date(),
+    sessionId: null,
+    organisation: { id: world.organisationId, name: 'Vattenledsverket' },
+    party: 'employer',
+    mandateId: world.hr.mandateId,
+    canSign: true,
+  })
+  expect(await retryMail(hr, { mailId })).toMatchObject({ ok: false, reason: 'not_found' })
+
+  const staff = makeActor({
+    role: 'staff',
+    now: new Date(),
+    locale: 'sv',
+    personId: world.staff.id,
+    name: 'staff',
+    email: world.staff.email,
+    assurance: 'demo',
+    signedInAt: new Date(),
+    sessionId: null,
+  })
+  const id = crypto.randomUUID()
+  await withActor(systemActor(), tx =>
+    tx.mail.create({
+      data: {
+        id,
+        key: `sign_in:${id}`,
+        toAddress: 'unknown@example.test',
+        subject: 'Logga in',
+        body: '{link}',
+        state: 'failed',
+        createdAt: new Date(),
+      },
+    }),
+  )
+  await retryMail(staff, { mailId: id })
+  expect((await queuedJobs('send_mail')).filter(job => job.mailId === id)).toEqual([])
+})

@@ -1,0 +1,190 @@
+import { expect, it } from 'vitest'
+import { makeActor } from '@/auth/make-actor'
+import { systemActor } from '@/auth/system-actor'
+import { withActor } from '@/auth/with-actor'
+import { markRead } from '@/features/notifications/commands'
+import { notify, sendMail } from '@/features/notifications/jobs'
+import {
+  getCapturedMail,
+  listCapturedMail,
+  listMail,
+  listMailReceivers,
+} from '@/features/notifications/outbox/queries'
+import { getNotifications } from '@/features/notifications/queries'
+import { appendEvent } from '@/lib/events'
+import { aSentOrder, mailsOf, queuedJobs, type ToldWorld } from './told-world'
+
+const now = new Date('2021-09-02T08:00:00Z')
+
+function actorOf(world: ToldWorld, who: 'ofr' | 'saco' | 'staff', organisationId = world.organisationId) {
+  const { id, email } = world[who]
+  const signedIn = {
+    now,
+    locale: 'sv' as const,
+    personId: id,
+    name: who,
+    email,
+    assurance: 'demo' as const,
+    signedInAt: now,
+    sessionId: null,
+  }
+  if (who === 'staff') return makeActor({ ...signedIn, role: 'staff' })
+  return makeActor({
+    ...signedIn,
+    role: 'party',
+    organisation: { id: organisationId, name: 'Vattenledsverket' },
+    party: who === 'ofr' ? 'ofr_s_p_o' : 'saco_s',
+    mandateId: world[who].mandateId,
+    canSign: true,
+  })
+}
+
+it('a sent order asks each represented party to sign, once, in its own language', async () => {
+  const world = await aSentOrder()
+  await notify({ eventId: world.eventId })
+  const mails = await mailsOf(world.eventId)
+  expect(mails.map(mail => mail.toAddress)).toEqual([world.ofr.email, world.saco.email])
+  expect(mails.map(mail => mail.path)).toEqual(Array(2).fill(`/avrop/${world.orderId}/signera`))
+  expect(mails[0]?.subject).toMatch(/^Sign the order of .+, the Waterways Agency$/)
+  expect(mails[1]?.subject).toMatch(/^Signera avropet av .+, Vattenledsverket$/)
+  expect(mails[1]?.body).toContain('för Saco-S')
+  expect(mails.map(mail => mail.state)).toEqual(['queued', 'queued'])
+})
+
+it('run twice at once, it writes one mail, one notification and one job for each', async () => {
+  const world = await aSentOrder()
+  await Promise.all([notify(world), notify(world)])
+  await notify(world)
+  const mails = await mailsOf(world.eventId)
+  expect(mails).toHaveLength(2)
+  const jobs = await queuedJobs('send_mail')
+  expect(jobs.filter(job => mails.some(mail => mail.id === job.mailId))).toHaveLength(2)
+  expect(await getNotifications(actorOf(world, 'saco'))).toHaveLength(1)
+})
+
+it('a signature tells the one who sent the order, and nobody else', async () => {
+  const world = await aSentOrder()
+  const eventId = await withActor(systemActor(), tx =>
+    appendEvent(
+      tx,
+      { role: 'party', personId: world.ofr.id, party: 'ofr_s_p_o', now },
+      {
+        chainId: world.organisationId,
+        kind: 'order.signed',
+        subjectId: world.orderId,
+        orderId: world.orderId,
+        facts: { version: 1, party: 'ofr_s_p_o' },
+      },
+    ),
+  )
+  await notify({ eventId })
+  const mails = await mailsOf(eventId)
+  expect(mails.map(mail => mail.toAddress)).toEqual([world.hr.email])
+  expect(mails[0]?.body).toContain('OFR/S,P,O vid Vattenledsverket har signerat version 1')
+})
+
+it("a union's mandate is told to its central organisation, once, and no employer's is", async () => {
+  const world = await aSentOrder()
+  const granted = (party: 'seko' | 'employer') =>
+    withActor(systemActor(), async tx => {
+      const noticeAddress = 'central@example.test'
+      await tx.centralUnion.upsert({
+        where: { party },
+        create: { party, name: 'Seko', noticeAddress },
+        update: { noticeAddress },
+      })
+      return appendEvent(
+        tx,
+        { role: 'staff', personId: world.staff.id, now },
+        {
+          chainId: world.organisationId,
+          kind: 'mandate.granted',
+          subjectId: world.saco.mandateId,
+          facts: { party },
+        },
+      )
+    })
+  const union = await granted('seko')
+  await notify({ eventId: union })
+  await notify({ eventId: union })
+  const mails = await mailsOf(union)
+  expect(mails).toMatchObject([
+    {
+      toAddress: 'central@example.test',
+      personId: null,
+      subject: 'Ny behörighet för Seko vid Vattenledsverket',
+    },
+  ])
+  const employer = await granted('employer')
+  await notify({ eventId: employer })
+  expect(await mailsOf(employer)).toEqual([])
+})
+
+it('an event that is not there tells nobody', async () => {
+  const eventId = '01900000-0000-7000-8000-000000000000'
+  await expect(notify({ eventId })).resolves.toBeUndefined()
+  expect(await mailsOf(eventId)).toEqual([])
+})
+
+it('each sees their own notifications where they act, and marks them up to what they saw', async () => {
+  const world = await aSentOrder()
+  await notify(world)
+  const [seen] = await getNotifications(actorOf(world, 'ofr'))
+  expect(seen?.subject).toMatchObject({
+    organisation: 'Vattenledsverket',
+    path: `/avrop/${world.orderId}/signera`,
+  })
+  const elsewhere = await aSentOrder()
+  const [hidden] = await getNotifications(actorOf(world, 'ofr', elsewhere.organisationId))
+  expect(hidden).toMatchObject({ id: seen?.id, subject: null })
+
+  await markRead(actorOf(elsewhere, 'ofr'), { until: new Date().toISOString() })
+  await markRead(actorOf(world, 'ofr'), { until: '2021-01-01T00:00:00Z' })
+  expect(await getNotifications(actorOf(world, 'ofr'))).toHaveLength(1)
+  expect(await markRead(actorOf(world, 'ofr'), { until: new Date().toISOString() })).toEqual({
+    ok: true,
+    value: 1,
+  })
+  expect(await getNotifications(actorOf(world, 'ofr'))).toEqual([])
+  expect(await getNotifications(actorOf(world, 'saco'))).toHaveLength(1)
+})
+
+it('a demo keeps its mail for the inbox; only staff see the outbox, and not what mail says', async () => {
+  const world = await aSentOrder()
+  await notify(world)
+  const [mail] = await mailsOf(world.eventId)
+  if (!mail) throw new Error('no mail')
+  await sendMail({ mailId: mail.id })
+  await sendMail({ mailId: mail.id })
+  const system = systemActor()
+  expect(await listCapturedMail(system, world.ofr.email)).toHaveLength(1)
+  expect(await listMailReceivers(system)).toContain(world.ofr.email)
+  expect(await getCapturedMail(system, mail.id)).toMatchObject({ body: mail.body, path: mail.path })
+  expect(await getCapturedMail(actorOf(world, 'ofr'), mail.id)).toBeNull()
+  expect(await listCapturedMail(actorOf(world, 'staff'))).toEqual([])
+
+  const outbox = await listMail(actorOf(world, 'staff'), { page: 1, state: 'captured' })
+  expect(outbox.mails.find(one => one.id === mail.id)).toMatchObject({ attempts: 1, state: 'captured' })
+  expect(JSON.stringify(outbox)).not.toContain('väntar på en signatur')
+  expect((await listMail(actorOf(world, 'ofr'), { page: 1 })).mails).toEqual([])
+})
+
+it('a secret is filled in when the mail goes, and stays out of the outbox until then', async () => {
+  const id = crypto.randomUUID()
+  await withActor(systemActor(), tx =>
+    tx.mail.create({
+      data: {
+        id,
+        key: `sign_in:${id}`,
+        toAddress: 'x@example.test',
+        subject: 's',
+        body: 'Följ {link}.',
+        createdAt: now,
+      },
+    }),
+  )
+  await sendMail({ mailId: id, secrets: { link: 'http://localhost:3000/logga-in/lank?token=t' } })
+  expect((await getCapturedMail(systemActor(), id))?.body).toBe(
+    'Följ http://localhost:3000/logga-in/lank?token=t.',
+  )
+})

@@ -1,0 +1,138 @@
+import { randomUUID } from 'node:crypto'
+import type { Party } from '@/auth/party'
+import { systemActor } from '@/auth/system-actor'
+import { withActor } from '@/auth/with-actor'
+import { appendEvent } from '@/lib/events'
+import { sha256 } from '@/lib/hashing'
+import { services } from '../../../prisma/seed/services'
+
+const sentAt = new Date('2021-09-01T08:00:00Z')
+const memberFrom = new Date('2018-01-01')
+
+export type ToldWorld = Awaited<ReturnType<typeof aSentOrder>>
+
+/** An order that HR sent to OFR and Saco-S; Seko has no counterpart there. One who has left holds a mandate too. */
+export async function aSentOrder() {
+  const system = systemActor()
+  const tag = randomUUID().slice(0, 8)
+  return withActor(system, async tx => {
+    const person = async (name: string, more: object = {}) => {
+      const email = `${name}-${tag}@example.test`
+      const { id } = await tx.person.create({ data: { email, name, ...more }, select: { id: true } })
+      return { id, email }
+    }
+    const staff = await person('staff', { staffRole: 'staff' })
+    const admin = await person('admin', { staffRole: 'admin' })
+    const organisation = await tx.organisation.create({
+      data: {
+        name: 'Vattenledsverket',
+        nameEn: 'the Waterways Agency',
+        organisationNumber: `${String(Math.floor(Math.random() * 1e6)).padStart(6, '2')}-1234`,
+        type: 'agency',
+        headcount: 300,
+        sector: 1,
+        place: 'Tallmora',
+        memberFrom,
+      },
+    })
+    const holder = async (name: string, party: Party, more: object = {}) => {
+      const one = await person(name, more)
+      const byStaff =
+        party === 'employer'
+          ? { grantedVia: 'staff_invitation' as const }
+          : { grantedVia: 'staff_four_eyes' as const, confirmedById: admin.id }
+      const mandate = await tx.mandate.create({
+        data: {
+          organisationId: organisation.id,
+          party,
+          personId: one.id,
+          kind: 'signatory',
+          grantedById: staff.id,
+          validFrom: memberFrom,
+          ...byStaff,
+        },
+      })
+      return { ...one, mandateId: mandate.id }
+    }
+    const hr = await holder('hr', 'employer')
+    const ofr = await holder('ofr', 'ofr_s_p_o', { locale: 'en' })
+    const saco = await holder('saco', 'saco_s')
+    await holder('left', 'saco_s', { deactivatedAt: sentAt })
+    const service = await tx.service.create({
+      data: {
+        number: Math.floor(Math.random() * 1e6),
+        slug: `service-${tag}`,
+        lifecycle: 'open',
+        revisions: {
+          create: { number: 1, state: 'published', content: services[4]?.content ?? {}, publishedAt: sentAt },
+        },
+      },
+      include: { revisions: true },
+    })
+    const canonical = '{}'
+    const order = await tx.order.create({
+      data: {
+        organisationId: organisation.id,
+        serviceId: service.id,
+        serviceRevisionId: service.revisions[0]?.id ?? '',
+        startedByParty: 'employer',
+        startedById: hr.id,
+        status: 'awaiting_signatures',
+        content: {},
+        versionNumber: 1,
+        createdAt: sentAt,
+        savedAt: sentAt,
+        sentAt,
+        waitingSince: sentAt,
+        versions: {
+          create: {
+            organisationId: organisation.id,
+            number: 1,
+            canonical,
+            hash: sha256(canonical),
+            sentAt,
+            sentById: hr.id,
+            sentByParty: 'employer',
+            parties: {
+              create: (['employer', 'ofr_s_p_o', 'saco_s', 'seko'] as const).map(party => ({
+                organisationId: organisation.id,
+                party,
+                representation: party === 'seko' ? 'no_counterpart' : 'represented',
+                bodyName: party,
+              })),
+            },
+          },
+        },
+      },
+    })
+    const eventId = await appendEvent(
+      tx,
+      { role: 'party', personId: hr.id, party: 'employer', now: sentAt },
+      {
+        chainId: organisation.id,
+        kind: 'order.sent',
+        subjectId: order.id,
+        orderId: order.id,
+        facts: { version: 1, party: 'employer', deadline: '2021-09-22' },
+      },
+    )
+    return { organisationId: organisation.id, orderId: order.id, eventId, hr, ofr, saco, staff }
+  })
+}
+
+export function mailsOf(eventId: string) {
+  return withActor(systemActor(), tx =>
+    tx.mail.findMany({ where: { key: { startsWith: eventId } }, orderBy: { toAddress: 'asc' } }),
+  )
+}
+
+/** Jobs of one kind that wait in the queue. */
+export async function queuedJobs(name: string): Promise<Record<string, string>[]> {
+  const rows = await withActor(
+    systemActor(),
+    tx => tx.$queryRaw<{ payload: Record<string, string> }[]>`
+      SELECT j.payload FROM graphile_worker._private_jobs j
+      JOIN graphile_worker._private_tasks t ON t.id = j.task_id WHERE t.identifier = ${name}`,
+  )
+  return rows.map(row => row.payload)
+}

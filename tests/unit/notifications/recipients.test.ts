@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import {
+  type Concerned,
+  type HappenedEvent,
+  isNotified,
+  letters,
+  recipientsOf,
+  silentKinds,
+} from '@/features/notifications/recipients'
+import { sourceFiles } from '../../support/source-files'
+
+const people: Concerned = {
+  holders: [
+    { personId: 'hr', party: 'employer', canSign: true },
+    { personId: 'hr-assistant', party: 'employer', canSign: false },
+    { personId: 'ofr', party: 'ofr_s_p_o', canSign: true },
+    { personId: 'saco', party: 'saco_s', canSign: true },
+    { personId: 'saco-stand-in', party: 'saco_s', canSign: true },
+    // Seko has no local counterpart in this version.
+    { personId: 'seko', party: 'seko', canSign: true },
+  ],
+  signingParties: ['employer', 'ofr_s_p_o', 'saco_s'],
+  signers: ['hr', 'ofr'],
+  starter: 'hr-assistant',
+  sender: 'hr',
+  deliverer: 'deliverer',
+  staff: ['staff'],
+}
+
+const signatories = ['hr', 'ofr', 'saco', 'saco-stand-in']
+
+type Case = { by: string | null; party?: HappenedEvent['party']; told: string[] }
+const cases: Record<keyof typeof letters, Case> = {
+  'order.shared': { by: 'hr', party: 'employer', told: ['ofr', 'saco', 'saco-stand-in', 'seko'] },
+  'order.sent': { by: 'hr', told: ['ofr', 'saco', 'saco-stand-in'] },
+  'order.signed': { by: 'ofr', told: ['hr'] },
+  'order.declined': { by: 'ofr', told: ['hr', 'saco', 'saco-stand-in', 'hr-assistant'] },
+  'order.amended': { by: 'hr', told: ['ofr'] },
+  'order.valid': { by: 'saco', told: [...signatories, 'staff'] },
+  'order.returned': { by: 'staff', told: [...signatories, 'hr-assistant'] },
+  'order.withdrawn': { by: 'hr', told: ['ofr', 'saco', 'saco-stand-in', 'hr-assistant'] },
+  'order.refused': { by: 'staff', told: [...signatories, 'hr-assistant'] },
+  'order.cancelled': { by: 'staff', told: [...signatories, 'hr-assistant'] },
+  'order.lapsed': { by: null, told: [...signatories, 'hr-assistant'] },
+  'order.confirmed': { by: 'staff', told: [...signatories, 'hr-assistant'] },
+  'occasion.planned': { by: 'staff', told: ['hr', 'ofr', 'hr-assistant', 'deliverer'] },
+  'occasion.rescheduled': { by: 'staff', told: ['hr', 'ofr', 'hr-assistant', 'deliverer'] },
+  'occasion.cancelled': { by: 'deliverer', told: ['hr', 'ofr', 'hr-assistant'] },
+  'delivery.done': { by: 'deliverer', told: ['hr', 'ofr', 'hr-assistant'] },
+  'interest.shown': {
+    by: 'hr',
+    told: ['staff', 'hr-assistant', 'ofr', 'saco', 'saco-stand-in', 'seko'],
+  },
+  'interest.withdrawn': { by: 'hr', told: ['staff'] },
+  'mandate.granted': { by: 'staff', told: [] },
+}
+
+describe('who is told of an event', () => {
+  it.each(Object.entries(cases))('%s', (kind, { by, party, told }) => {
+    const recipients = recipientsOf({ kind, personId: by, party: party ?? null }, people)
+    expect(recipients.map(one => one.personId)).toEqual(told)
+    expect(recipients.filter(one => !one.letter.startsWith(`${kind}.`))).toEqual([])
+  })
+
+  it('the one who sent and signs is not told of their own signature', () => {
+    expect(recipientsOf({ kind: 'order.signed', personId: 'hr', party: 'employer' }, people)).toEqual([])
+  })
+
+  it('a signatory is asked to sign for their own party', () => {
+    const [ofr] = recipientsOf({ kind: 'order.sent', personId: 'hr', party: 'employer' }, people)
+    expect(ofr).toEqual({ personId: 'ofr', party: 'ofr_s_p_o', letter: 'order.sent.sign' })
+  })
+
+  it('nobody is told twice of one event, whatever they are in it', () => {
+    const everywhere: Concerned = {
+      holders: [
+        { personId: 'one', party: 'ofr_s_p_o', canSign: true },
+        { personId: 'one', party: 'seko', canSign: true },
+      ],
+      signingParties: ['employer', 'ofr_s_p_o', 'seko'],
+      signers: ['one', 'one'],
+      starter: 'one',
+      sender: 'one',
+      deliverer: 'one',
+      staff: ['one'],
+    }
+    for (const kind of Object.keys(letters)) {
+      const event = { kind, personId: 'other', party: 'employer' as const }
+      expect(recipientsOf(event, everywhere).length, kind).toBeLessThanOrEqual(1)
+    }
+  })
+
+  it('an event without a rule tells nobody', () => {
+    expect(recipientsOf({ kind: 'order.saved', personId: 'hr', party: 'employer' }, people)).toEqual([])
+    expect(recipientsOf({ kind: 'toString', personId: 'hr', party: 'employer' }, people)).toEqual([])
+  })
+
+  it('every kind of event that a command writes has a rule, or is silent on purpose', () => {
+    const written = sourceFiles(['src/features', 'src/auth'])
+      .filter(({ path, code }) => path.endsWith('.ts') && /appendEvent|recordOrderEvent|events:/.test(code))
+      .flatMap(({ code }) => [...code.matchAll(/'([a-z]+\.[a-z_]+)'/g)].map(found => found[1] ?? ''))
+      .filter(kind => /^(order|occasion|delivery|interest|dialogue|mandate|evaluation|party)\./.test(kind))
+    const forgotten = written.filter(kind => !isNotified(kind) && !silentKinds.includes(kind))
+    expect(written).toContain('order.sent')
+    expect([...new Set(forgotten)]).toEqual([])
+  })
+})
