@@ -47,7 +47,8 @@ export function signInByCode(
   return signInByMail({ email: normalAddress(email), token }, browser, now)
 }
 
-async function signInByMail(query: Record<string, string>, browser: Browser, now: Date) {
+async function signInByMail(query: { token: string; email?: string }, browser: Browser, now: Date) {
+  if (!query.token) return null
   const attempt = newAttempt({ till: '/', now, userAgent: browser.userAgent })
   const { error } = await askNextAuth(attempt, { method: 'GET', action: ['callback', 'email'], query })
   // A link that does not work is the person's to know; anything else is ours.

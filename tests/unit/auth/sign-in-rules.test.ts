@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { assuranceOf, isSignInProblem, meetsAcr, normalAddress } from '@/auth/sign-in-rules'
+import { pathAfterSignIn, sameSitePath } from '@/lib/same-site-path'
+
+describe('where to go on', () => {
+  it.each(['/avrop/1', '/tjanster?niva=group&x=%2F%2F', '/konto#sessioner'])('%s is kept', path => {
+    expect(sameSitePath(path, '/')).toBe(path)
+    expect(pathAfterSignIn(path)).toBe(path)
+  })
+
+  it.each([
+    '//evil.example',
+    '/\\evil.example',
+    '\\\\evil.example',
+    '/.//evil.example',
+    '/a/..//evil.example',
+    'https://evil.example',
+    'javascript:alert(1)',
+    '/\tevil.example',
+    '/\n/evil.example',
+    ' /avrop',
+    '',
+    undefined,
+    ['/avrop'],
+  ])('%j is not', path => {
+    expect(sameSitePath(path, '/')).toBe('/')
+    expect(pathAfterSignIn(path)).toBe('/oversikt')
+  })
+
+  it.each([
+    '/logga-in',
+    '/logga-in/lank?token=x',
+    '/logga-in?fel=x',
+    '/logga-ut',
+    '/api/v1/services',
+    '/sprak',
+  ])('signing in does not lead back to %s', path => expect(pathAfterSignIn(path)).toBe('/oversikt'))
+
+  it('a page that only begins like the sign-in is a page of its own', () => {
+    expect(pathAfterSignIn('/logga-in-hjalp')).toBe('/logga-in-hjalp')
+  })
+})
+
+describe('the assurance level', () => {
+  it.each([
+    ['http://id.elegnamnden.se/loa/1.0/loa3', 'e_id'],
+    ['http://id.swedenconnect.se/loa/1.0/loa4', 'e_id'],
+    ['urn:se:freja:loa-3', 'e_id'],
+    ['http://id.elegnamnden.se/loa/1.0/loa2', 'sso'],
+    ['1', 'sso'],
+    [undefined, 'sso'],
+    [['loa3'], 'sso'],
+  ])('%j is %s', (acr, expected) => {
+    expect(assuranceOf(acr)).toBe(expected)
+  })
+
+  it.each([
+    ['loa3', 'loa3', true],
+    ['loa4', 'loa3 loa4', true],
+    ['loa2', 'loa3 loa4', false],
+    ['', 'loa3', false],
+    [undefined, 'loa3', false],
+    [undefined, undefined, true],
+    ['loa', 'loa3', false],
+  ])('%j meets the required %j: %s', (stated, required, expected) => {
+    expect(meetsAcr(stated, required)).toBe(expected)
+  })
+})
+
+it('an address is compared in lower case, without what came along when it was pasted', () => {
+  expect(normalAddress(' Karin.Lindqvist@Verket.example \n')).toBe('karin.lindqvist@verket.example')
+})
+
+it('only known problems are shown', () => {
+  expect(isSignInProblem('account_unknown')).toBe(true)
+  expect(isSignInProblem('toString')).toBe(false)
+})
