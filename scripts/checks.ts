@@ -27,13 +27,18 @@ export async function runChecks(report: (check: Check) => void): Promise<Check[]
   const done: Check[] = []
   const lane = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const check = { name: next[0], ...(await next[1]()) }
+      const check = { name: next[0], ...(await next[1]().catch(brokenOff)) }
       report(check)
       done.push(check)
     }
   }
   await Promise.all([lane(), lane()])
   return done
+}
+
+/** A check that could not run has not passed. */
+function brokenOff(error: unknown): Finished {
+  return { code: 1, output: error instanceof Error ? error.message : String(error), seconds: 0 }
 }
 
 /** Migrates an empty database and compares it with `schema.prisma`. */

@@ -75,7 +75,9 @@ export function parseEnvironment(source: Record<string, string | undefined>): En
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value?.trim()))
   const result = variables.safeParse(given)
   if (!result.success) {
-    throw new EnvironmentError(result.error.issues.map(issue => `${issue.path.join('.')} ${issue.message}.`))
+    throw new EnvironmentError(
+      result.error.issues.map(issue => `${issue.path.join('.')} is not right: it ${issue.message}.`),
+    )
   }
   const problems = [...incompleteOidc(result.data), ...missingInProduction(result.data)]
   if (problems.length > 0) throw new EnvironmentError(problems)
