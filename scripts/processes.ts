@@ -1,11 +1,8 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
 import path from 'node:path'
-
-const require = createRequire(import.meta.url)
 
 export const projectRoot = path.resolve(import.meta.dirname, '..')
 
@@ -18,7 +15,7 @@ export function scriptArguments(script: string, args: string[] = []): string[] {
 
 /** The path of a dependency's command. */
 export function commandOf(dependency: string, file: string): string {
-  return path.join(path.dirname(require.resolve(`${dependency}/package.json`)), file)
+  return path.join(projectRoot, 'node_modules', dependency, file)
 }
 
 /** Runs Node to the end and keeps what it printed; with `echo` it also prints it as it comes. */
