@@ -2,15 +2,10 @@ import 'server-only'
 import { type Actor, isParty } from '@/auth/actor'
 import type { Party } from '@/auth/party'
 import { withActor } from '@/auth/with-actor'
-import {
-  type LocalizedText,
-  type ServiceContent,
-  serviceContentSchema,
-} from '@/features/catalogue/service-content'
+import { type ServiceContent, serviceContentSchema } from '@/features/catalogue/service-content'
 import type { Prisma } from '@/generated/prisma/client'
-import { type Day, dayOfDate } from '@/lib/dates'
-import { canHoldDialogue, visibleInterests } from './policy'
-import { byUrgency, type InterestState, type InterestTiming, stateOf } from './rules'
+import { visibleInterests } from './policy'
+import { type InterestState, type InterestTiming, stateOf } from './rules'
 
 export type InterestView = {
   id: string
@@ -69,61 +64,7 @@ export async function getEngagement(actor: Actor, serviceId: string): Promise<En
   })
 }
 
-export type CallView = {
-  interestId: string
-  organisation: string
-  serviceName: LocalizedText
-  need: string
-  timing: InterestTiming
-  interestedAt: Date
-  lastHeldOn: Day | null
-  nextStep: string
-  nextStepOn: Day | null
-}
-
-/** Interested and not ordered yet, the most urgent first; empty for everyone but staff. */
-export async function listCalls(actor: Actor): Promise<CallView[]> {
-  if (!canHoldDialogue(actor)) return []
-  const rows = await withActor(actor, tx =>
-    tx.interest.findMany({ where: { withdrawnAt: null, orderedAt: null }, select: callShown }),
-  )
-  return rows.map(callView).sort(byUrgency)
-}
-
-export type DialogueView = {
-  id: string
-  heldOn: Day
-  note: string
-  nextStep: string
-  nextStepOn: Day | null
-  staff: string
-}
-export type CallDetails = InterestView & { organisation: string; dialogues: DialogueView[] }
-
-/** An interest with what has been said since; null for everyone but staff. */
-export async function getCall(actor: Actor, interestId: string): Promise<CallDetails | null> {
-  if (!canHoldDialogue(actor)) return null
-  const row = await withActor(actor, tx =>
-    tx.interest.findUnique({
-      where: { id: interestId },
-      select: { ...interestShown, organisation: { select: { name: true, dialogues: dialogueShown } } },
-    }),
-  )
-  if (!row) return null
-  const { organisation, ...interest } = row
-  return {
-    ...interestView(interest),
-    organisation: organisation.name,
-    dialogues: organisation.dialogues.map(dialogue => ({
-      ...dialogue,
-      heldOn: dayOfDate(dialogue.heldOn),
-      nextStepOn: dialogue.nextStepOn && dayOfDate(dialogue.nextStepOn),
-      staff: dialogue.staff.name,
-    })),
-  }
-}
-
-function interestView(row: InterestRow): InterestView {
+export function interestView(row: InterestRow): InterestView {
   const { service, person, withdrawnAt, orderedAt, orders, ...own } = row
   const [revision] = service.revisions
   return {
@@ -141,41 +82,14 @@ function interestView(row: InterestRow): InterestView {
   }
 }
 
-function callView(row: CallRow): CallView {
-  const [last] = row.organisation.dialogues
-  return {
-    interestId: row.id,
-    organisation: row.organisation.name,
-    serviceName: serviceContentSchema.parse(row.service.revisions[0]?.content).name,
-    need: row.need,
-    timing: row.timing,
-    interestedAt: row.createdAt,
-    lastHeldOn: last ? dayOfDate(last.heldOn) : null,
-    nextStep: last?.nextStep ?? '',
-    nextStepOn: last?.nextStepOn ? dayOfDate(last.nextStepOn) : null,
-  }
-}
-
-const published = {
+export const published = {
   where: { state: 'published' },
   orderBy: { number: 'desc' },
   take: 1,
   select: { content: true },
 } as const
 
-const dialogueShown = {
-  orderBy: [{ heldOn: 'desc' }, { id: 'desc' }],
-  select: {
-    id: true,
-    heldOn: true,
-    note: true,
-    nextStep: true,
-    nextStepOn: true,
-    staff: { select: { name: true } },
-  },
-} satisfies Prisma.Organisation$dialoguesArgs
-
-const interestShown = {
+export const interestShown = {
   id: true,
   party: true,
   need: true,
@@ -190,13 +104,3 @@ const interestShown = {
   orders: { orderBy: { createdAt: 'desc' }, take: 1, select: { id: true } },
 } satisfies Prisma.InterestSelect
 type InterestRow = Prisma.InterestGetPayload<{ select: typeof interestShown }>
-
-const callShown = {
-  id: true,
-  need: true,
-  timing: true,
-  createdAt: true,
-  organisation: { select: { name: true, dialogues: { ...dialogueShown, take: 1 } } },
-  service: { select: { revisions: published } },
-} satisfies Prisma.InterestSelect
-type CallRow = Prisma.InterestGetPayload<{ select: typeof callShown }>

@@ -37,7 +37,11 @@ export function reportParagraph(locale: 'sv' | 'en', figures: HeadlineFigures<Lo
       share: percent(locale, iaAtUniversities),
     }),
     ...(top.length === MOST_DELIVERED
-      ? [t('paragraph.top', { services: new Intl.ListFormat(locale).format(top) })]
+      ? [
+          t('paragraph.top', {
+            services: new Intl.ListFormat(locale === 'en' ? 'en-GB' : 'sv-SE').format(top),
+          }),
+        ]
       : []),
   ]
   return sentences.join(' ')

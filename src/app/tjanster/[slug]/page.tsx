@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { cache } from 'react'
+import { isParty, isSignedIn } from '@/auth/actor'
 import { currentActor } from '@/auth/current-actor'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { Page } from '@/components/layout/page'
@@ -35,6 +36,7 @@ export default async function ServicePage({ params }: Props) {
     getEngagement(actor, service.id),
   ])
   const { content } = service
+  const mayAct = !isSignedIn(actor) || isParty(actor)
   const name = textIn(locale, content.name)
   const level = content.levels[0] ?? 'organisation'
   return (
@@ -44,7 +46,7 @@ export default async function ServicePage({ params }: Props) {
       title={name}
       lead={textIn(locale, content.summary)}
       sign={<ServiceSign number={service.number} level={level} kinds={content.kinds} size={168} />}
-      nextStep={<ServiceNextStep service={service} engagement={engagement} />}
+      nextStep={<ServiceNextStep service={service} engagement={engagement} mayAct={mayAct} />}
       aside={<ServiceFacts service={service} />}
     >
       <ServiceText content={content} />

@@ -12,6 +12,9 @@ export function ServiceFacts({ service }: { service: ServiceView }) {
   const locale = useLocale()
   const { content } = service
   const items = [
+    ...(service.nextRound
+      ? [{ term: t('facts.round'), description: <NextRound round={service.nextRound} /> }]
+      : []),
     { term: t('facts.price'), description: t('facts.free') },
     { term: t('facts.form'), description: textIn(locale, content.form) },
     { term: t('facts.duration'), description: textIn(locale, content.duration) },
@@ -19,9 +22,6 @@ export function ServiceFacts({ service }: { service: ServiceView }) {
     { term: t('facts.level'), description: content.levels.map(level => t(`level.${level}`)).join(', ') },
     { term: t('facts.kind'), description: content.kinds.map(kind => t(`kind.${kind}`)).join(', ') },
     ...(content.provider ? [{ term: t('facts.provider'), description: content.provider }] : []),
-    ...(service.nextRound
-      ? [{ term: t('facts.round'), description: <NextRound round={service.nextRound} /> }]
-      : []),
   ]
   return <DescriptionList layout="stacked" items={items} />
 }

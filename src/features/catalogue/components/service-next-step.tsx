@@ -9,10 +9,15 @@ import { useStateSentence } from './service-state'
 /** What the reader's own organisation already has of the service. */
 export type Engagement = { interestId: string | null; order: { id: string; number: number } | null }
 
-export type ServiceNextStepProps = { service: ServiceView; engagement: Engagement | null }
+export type ServiceNextStepProps = {
+  service: ServiceView
+  engagement: Engagement | null
+  /** Whether the reader can order and show interest, or could after signing in. */
+  mayAct: boolean
+}
 
 /** One clear thing to do: order where that is possible, else show interest; what exists already comes first. */
-export function ServiceNextStep({ service, engagement }: ServiceNextStepProps) {
+export function ServiceNextStep({ service, engagement, mayAct }: ServiceNextStepProps) {
   const t = useTranslations('catalogue')
   const sentence = useStateSentence(service)
   return (
@@ -29,7 +34,7 @@ export function ServiceNextStep({ service, engagement }: ServiceNextStepProps) {
               <TextLink href={paths.interest(engagement.interestId)}>{t('own.interestLink')}</TextLink>
             </p>
           )}
-          <Ways service={service} hasInterest={Boolean(engagement?.interestId)} />
+          {mayAct && <Ways service={service} hasInterest={Boolean(engagement?.interestId)} />}
         </>
       )}
     </>
@@ -59,11 +64,11 @@ function Ways({ service, hasInterest }: { service: ServiceView; hasInterest: boo
     ) : null
   }
   return (
-    <>
+    <div className="flex gap-3 *:flex-1 lg:flex-col">
       <ButtonLink href={paths.newOrder(service.slug)} variant="primary">
         {t('order')}
       </ButtonLink>
       {interest && <ButtonLink href={paths.newInterest(service.slug)}>{t('showInterest')}</ButtonLink>}
-    </>
+    </div>
   )
 }

@@ -6,7 +6,7 @@ import { textIn } from '@/features/catalogue/service-content'
 import type { Day } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import { paths } from '@/lib/paths'
-import type { CallView } from '../queries'
+import type { CallView } from '../call-queries'
 
 const columns = ['organisation', 'service', 'timing', 'since', 'next'] as const
 

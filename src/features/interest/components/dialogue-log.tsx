@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Timeline } from '@/components/ui/timeline'
 import { dayText } from '@/lib/day-text'
-import type { DialogueView } from '../queries'
+import type { DialogueView } from '../call-queries'
 
 /** What has been said, the latest first. */
 export function DialogueLog({ dialogues }: { dialogues: DialogueView[] }) {

@@ -4,12 +4,16 @@ import { Ring, type RingSegment } from '@/components/ui/ring'
 type Step = 'need' | 'draft' | 'sign' | 'closed'
 
 const sides = ['employer', 'union', 'union', 'union'] as const
+const twoSides: RingSegment[] = [
+  { side: 'employer', state: 'awaited', label: '' },
+  { side: 'union', state: 'awaited', label: '' },
+]
 const ring = (...states: RingSegment['state'][]): RingSegment[] =>
   sides.map((side, index) => ({ side, state: states[index] ?? 'awaited', label: '' }))
 
 const steps: { name: Step; segments: RingSegment[] }[] = [
-  { name: 'need', segments: ring() },
-  { name: 'draft', segments: ring('signed') },
+  { name: 'need', segments: twoSides },
+  { name: 'draft', segments: ring() },
   { name: 'sign', segments: ring('signed', 'signed', 'signed') },
   { name: 'closed', segments: ring('signed', 'signed', 'signed', 'signed') },
 ]

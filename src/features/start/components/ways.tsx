@@ -4,7 +4,7 @@ import { paths } from '@/lib/paths'
 
 const ways = [
   { name: 'hr', href: paths.services },
-  { name: 'union', href: paths.signIn },
+  { name: 'union', href: paths.overview },
   { name: 'board', href: paths.statistics },
 ] as const
 

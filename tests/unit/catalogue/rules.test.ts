@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest'
+import {
+  type CatalogueFilters,
+  canBeOrdered,
+  canBeShownInterest,
+  lifecycleMoves,
+  lifecycleOn,
+  matchesFilters,
+  nextRound,
+  nextTurn,
+  type ServiceLife,
+} from '@/features/catalogue/rules'
+import { filtersFrom } from '@/features/catalogue/schema'
+import { serviceLifecycles } from '@/features/catalogue/service-content'
+import { services } from '../../../prisma/seed/services'
+
+const day = '2021-06-17'
+const life = (lifecycle: ServiceLife['lifecycle'], dates: Partial<ServiceLife> = {}): ServiceLife => ({
+  lifecycle,
+  opensOn: null,
+  lastOrderOn: null,
+  ...dates,
+})
+
+describe('a service in its lifecycle', () => {
+  it.each([
+    ['coming', {}, 'coming', false, true, true],
+    ['open', {}, 'open', true, true, true],
+    ['open', { opensOn: '2021-06-18' }, 'coming', false, true, true],
+    ['open', { opensOn: '2021-06-17' }, 'open', true, true, true],
+    ['paused', {}, 'paused', false, false, true],
+    ['phasing_out', { lastOrderOn: '2021-06-17' }, 'phasing_out', true, true, true],
+    ['phasing_out', { lastOrderOn: '2021-06-16' }, 'closed', false, false, false],
+    ['phasing_out', {}, 'closed', false, false, false],
+    ['closed', {}, 'closed', false, false, false],
+  ] as const)(
+    '%s %j is %s: ordered by all %s, by pilots %s, interest %s',
+    (lifecycle, dates, ...expected) => {
+      const service = life(lifecycle, dates)
+      expect([
+        lifecycleOn(service, day),
+        canBeOrdered(service, { day, isPilot: false }),
+        canBeOrdered(service, { day, isPilot: true }),
+        canBeShownInterest(service, day),
+      ]).toEqual(expected)
+    },
+  )
+
+  it('goes from open straight to phasing out, and never back from closed', () => {
+    expect(lifecycleMoves.open).toContain('phasing_out')
+    expect(lifecycleMoves.closed).toEqual([])
+    expect(Object.keys(lifecycleMoves).sort()).toEqual([...serviceLifecycles].sort())
+  })
+})
+
+describe('the catalogue, narrowed', () => {
+  const everything: CatalogueFilters = { orderable: false, text: '' }
+  const shown = (filters: Partial<CatalogueFilters>, locale: 'sv' | 'en' = 'sv') =>
+    services
+      .map(service => ({
+        slug: service.slug,
+        content: service.content,
+        canBeOrdered: canBeOrdered(
+          life(service.lifecycle, {
+            opensOn: service.opensOn ?? null,
+            lastOrderOn: service.lastOrderOn ?? null,
+          }),
+          { day, isPilot: false },
+        ),
+      }))
+      .filter(service => matchesFilters(service, { ...everything, ...filters }, locale))
+      .map(service => service.slug)
+
+  it('shows all thirteen when nothing is asked', () => {
+    expect(shown({})).toHaveLength(13)
+  })
+
+  it.each([
+    [{ level: 'agenda_setting' }, 'ursakta-roran', 'ia-systemet'],
+    [{ kind: 'remedial' }, 'valkommen-tillbaka', 'ia-systemet'],
+    [{ mode: 'digital' }, 'ia-systemet', 'ursakta-roran'],
+    [{ mode: 'on_site' }, 'valkommen-tillbaka', '29k-hantera-stress'],
+    [{ orderable: true }, 'effektiva-team', 'samskapat-utvecklingsarbete'],
+    [{ orderable: true }, '29k-hantera-stress', 'ursakta-roran'],
+    [{ text: 'STRESS' }, 'fanga-tidiga-tecken', 'arbetsliv-2-0'],
+    [{ text: 'utställning omställning' }, 'ursakta-roran', 'ia-systemet'],
+  ] as const)('by %j shows %s and not %s', (filters, there, away) => {
+    const slugs = shown(filters)
+    expect(slugs).toContain(there)
+    expect(slugs).not.toContain(away)
+  })
+
+  it('searches in the language that is read', () => {
+    expect(shown({ text: 'sick leave' }, 'en')).toContain('valkommen-tillbaka')
+    expect(shown({ text: 'sick leave' }, 'sv')).toEqual([])
+  })
+})
+
+describe('the address of the catalogue', () => {
+  it.each([
+    [{}, { orderable: false, text: '' }],
+    [
+      { niva: 'organisation', avropas: 'ja' },
+      { level: 'organisation', orderable: true, text: '' },
+    ],
+    [
+      { niva: 'DROP TABLE', form: 'either', sok: ['två', 'tre'] },
+      { orderable: false, text: 'två' },
+    ],
+    [{ sok: 'å'.repeat(500) }, { orderable: false, text: 'å'.repeat(80) }],
+  ])('%j means %j', (search, expected) => {
+    expect(filtersFrom(search)).toEqual(expected)
+  })
+})
+
+describe('what comes next', () => {
+  const rounds = [
+    { startsOn: '2022-01-20', lastOrderOn: '2021-12-20' },
+    { startsOn: '2021-09-23', lastOrderOn: '2021-09-02' },
+    { startsOn: '2021-06-20', lastOrderOn: '2021-06-01' },
+  ]
+  it.each([
+    ['2021-06-17', '2021-09-23'],
+    ['2021-09-02', '2021-09-23'],
+    ['2021-09-03', '2022-01-20'],
+    ['2021-12-21', undefined],
+  ])('on %s the next round to join starts %s', (on, startsOn) => {
+    expect(nextRound(rounds, on)?.startsOn).toBe(startsOn)
+  })
+
+  it.each([
+    [life('open'), null, undefined],
+    [life('open'), rounds[1], { kind: 'round', on: '2021-09-23' }],
+    [life('coming', { opensOn: '2021-09-01' }), null, { kind: 'opens', on: '2021-09-01' }],
+    [life('coming', { opensOn: '2021-06-01' }), null, undefined],
+    [life('phasing_out', { lastOrderOn: '2021-10-01' }), null, { kind: 'lastOrder', on: '2021-10-01' }],
+  ] as const)('%j with the round %j turns at %j', (service, round, turn) => {
+    expect(nextTurn({ ...service, nextRound: round ?? null }, day)).toEqual(turn)
+  })
+})

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { isCurrentPlace, placesFor } from '@/features/navigation/rules'
+
+describe('the menu', () => {
+  it.each([
+    ['anonymous', ['/tjanster', '/statistik']],
+    ['person', ['/oversikt', '/tjanster', '/statistik']],
+    ['party', ['/oversikt', '/tjanster', '/intresse', '/avrop', '/leveranser', '/statistik']],
+    ['deliverer', ['/oversikt', '/leveranser']],
+    ['reader', ['/statistik']],
+  ] as const)('of %s leads to %j', (role, hrefs) => {
+    expect(placesFor(role).map(place => place.href)).toEqual(hrefs)
+  })
+
+  it('of staff and admin is the same', () => {
+    expect(placesFor('staff')).toEqual(placesFor('admin'))
+    expect(placesFor('staff').map(place => place.href)).toContain('/admin/avrop')
+  })
+
+  it.each([
+    ['/tjanster', '/tjanster', true],
+    ['/tjanster', '/tjanster/ia-systemet', true],
+    ['/avrop', '/avropat', false],
+    ['/avrop', '/admin/avrop', false],
+  ])('%s is current at %s: %s', (href, pathname, expected) => {
+    expect(isCurrentPlace(href, pathname)).toBe(expected)
+  })
+})

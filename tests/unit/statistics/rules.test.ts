@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import { percent, reportParagraph } from '@/features/statistics/report-paragraph'
+import {
+  asOfFrom,
+  type Counts,
+  forPublic,
+  headlineFrom,
+  hiddenGroups,
+  shareOf,
+} from '@/features/statistics/rules'
+
+const published: Counts = {
+  members: 247,
+  interested: 196,
+  ordered: 128,
+  deliveredOrganisations: 124,
+  deliveredServices: 165,
+  occasions: 263,
+  participants: 4100,
+  universities: 31,
+  universitiesOnTheWay: 8,
+  universitiesConnected: 13,
+}
+const service = (slug: string, deliveredServices: number) => ({
+  ...{ slug, deliveredServices, occasions: deliveredServices * 2, name: { sv: slug, en: `${slug} (en)` } },
+})
+
+describe('the day that figures stand at', () => {
+  it.each([
+    [undefined, '2021-05-31', null],
+    ['', '2021-05-31', null],
+    ['2021-05-31', '2021-05-31', null],
+    ['2021-06-17', '2021-06-17', null],
+    ['2021-06-18', '2021-05-31', 'in_future'],
+    ['2021-02-30', '2021-05-31', 'not_a_day'],
+    ['igår', '2021-05-31', 'not_a_day'],
+    ["2021-05-31'; --", '2021-05-31', 'not_a_day'],
+  ] as const)('asked for %j: %s, %s', (asked, day, fault) => {
+    expect(asOfFrom(asked, '2021-06-17')).toEqual({ day, fault })
+  })
+
+  it('is in the year before when it is January', () => {
+    expect(asOfFrom(undefined, '2022-01-01').day).toBe('2021-12-31')
+  })
+})
+
+describe('shares', () => {
+  it.each([
+    [196, 247, 0.794, '79,4 %'],
+    [21, 31, 0.677, '67,7 %'],
+    [0, 247, 0, '0,0 %'],
+    [0, 0, null, '–'],
+  ])('%i of %i is %s, printed %s', (numerator, denominator, share, text) => {
+    const figure = shareOf(numerator, denominator)
+    expect(figure).toEqual({ numerator, denominator, share })
+    expect(percent('sv', figure).replaceAll('\u00a0', ' ')).toBe(text)
+  })
+})
+
+describe('small groups', () => {
+  it.each([
+    [[40, 30, 20], []],
+    [[40, 0, 20], []],
+    [
+      [40, 4, 3],
+      [1, 2],
+    ],
+    [
+      [40, 30, 4],
+      [1, 2],
+    ],
+    [[4], [0]],
+    [[5], []],
+  ])('of %j hides the places %j', (sizes, hidden) => {
+    expect([...hiddenGroups(sizes)].sort()).toEqual(hidden)
+  })
+
+  it('are left out for the public, and so is a split of which one side is small', () => {
+    const counts = { ...published, universitiesOnTheWay: 2 }
+    const figures = headlineFrom('2021-05-31', counts, [service('b', 3), service('a', 40), service('c', 2)])
+    const shown = forPublic(figures)
+    expect(shown.services.map(({ slug, deliveredServices }) => [slug, deliveredServices])).toEqual([
+      ['a', 40],
+      ['b', null],
+      ['c', null],
+    ])
+    expect(shown.iaAtUniversities).toMatchObject({ numerator: 15, onTheWay: null, connected: null })
+    expect(figures.iaAtUniversities).toMatchObject({ onTheWay: 2, connected: 13 })
+  })
+})
+
+describe('the figures in words', () => {
+  const figures = headlineFrom('2021-05-31', published, [
+    service('b', 30),
+    service('a', 40),
+    service('c', 20),
+  ])
+
+  it('says them in Swedish', () => {
+    expect(reportParagraph('sv', figures).replaceAll('\u00a0', ' ')).toBe(
+      'Till och med 31 maj 2021 har 165 tjänster i Hållbart arbetsliv levererats vid 263 tillfällen. ' +
+        'Av 247 verksamheter har 128 avropat minst en tjänst (51,8 %), och 124 har fått minst en leverans (50,2 %). ' +
+        '196 verksamheter (79,4 %) har visat intresse eller avropat. ' +
+        'IA-systemet är på väg eller anslutet vid 21 av 31 lärosäten (67,7 %). Mest levererade: a, b och c.',
+    )
+  })
+
+  it('says them in English', () => {
+    expect(reportParagraph('en', figures)).toContain('Up to 31 May 2021, 165 services in Hållbart arbetsliv')
+    expect(reportParagraph('en', figures)).toContain('Most delivered: a (en), b (en) and c (en).')
+  })
+})
