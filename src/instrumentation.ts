@@ -5,6 +5,5 @@ export async function register(): Promise<void> {
   const { env } = await import('@/lib/env')
   if (env().PORTAL_WORKER === 'off') return
   const { keepWorking } = await import('@/worker')
-  const worker = keepWorking()
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void worker.stop())
+  void keepWorking()
 }

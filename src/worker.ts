@@ -45,29 +45,25 @@ export async function startWorker(): Promise<Worker> {
   return { stop, ended }
 }
 
-/** A worker that is started again when it gives up, also when the database is away from the beginning. */
-export function keepWorking(): Pick<Worker, 'stop'> {
-  const stopped = new AbortController()
+/** Works beside a web server until the process is asked to end; a worker that gives up is started again. */
+export async function keepWorking(): Promise<void> {
+  const ending = new AbortController()
   let worker: Worker | undefined
-  const work = async () => {
-    while (!stopped.signal.aborted) {
-      try {
-        worker = await startWorker()
-        if (stopped.signal.aborted) await worker.stop()
-        await worker.ended
-      } catch (error) {
-        log().error({ err: error }, 'the worker is down and will be started again')
-        await sleep(WAIT_BEFORE_RESTART, undefined, { signal: stopped.signal }).catch(() => undefined)
-      }
+  const end = () => {
+    ending.abort()
+    void worker?.stop()
+  }
+  process.once('SIGTERM', end).once('SIGINT', end)
+  while (!ending.signal.aborted) {
+    try {
+      worker = await startWorker()
+      if (ending.signal.aborted) await worker.stop()
+      await worker.ended
+    } catch (error) {
+      log().error({ err: error }, 'the worker is down and will be started again')
+      await sleep(WAIT_BEFORE_RESTART, undefined, { signal: ending.signal }).catch(() => undefined)
     }
   }
-  const ended = work()
-  const stop = async () => {
-    stopped.abort()
-    await worker?.stop()
-    await ended
-  }
-  return { stop }
 }
 
 /** The queue's words, one level down: that a job is done is no news. */
