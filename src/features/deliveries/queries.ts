@@ -48,10 +48,17 @@ export function listDeliveries(actor: Actor, filter: DeliveryFilter = {}): Promi
 
 export type Contact = { orderNumber: number; name: string; email: string }
 
+type Agreement = {
+  id: string
+  agreedMode: OccasionMode | 'either' | null
+  goal: string
+  practicalNotes: string
+}
+
 export type DeliveryView = DeliverySummary & {
   contact: Contact | null
   /** What parties and staff see beyond that; null for a deliverer. */
-  order: { id: string; agreedMode: OccasionMode | 'either' | null; practicalNotes: string } | null
+  order: Agreement | null
   caseOwner: string | null
 }
 
@@ -87,11 +94,11 @@ async function findAgreement(tx: Transaction, id: string) {
       },
     },
   })
-  const { mode } = draftContentSchema.parse(order.content)
+  const { mode, goal } = draftContentSchema.parse(order.content)
   return {
     caseOwner: caseOwner.name,
     contact: { orderNumber: order.number, name: order.contactName, email: order.contactEmail },
-    order: { id: order.id, agreedMode: mode, practicalNotes: order.practicalNotes },
+    order: { id: order.id, agreedMode: mode, goal, practicalNotes: order.practicalNotes },
   }
 }
 

@@ -43,40 +43,27 @@ function OccasionItem({ occasion, role }: { occasion: OccasionView; role: Occasi
 function OccasionLinks({ occasion, role }: { occasion: OccasionView; role: OccasionRole }) {
   const t = useTranslations('deliveries')
   const title = textIn(useLocale(), occasion.title)
-  const isPlanned = occasion.status === 'planned'
   const isStaff = role === 'staff'
+  const isPlanned = occasion.status === 'planned'
+  const mayMark = canMove(occasion, 'mark_done') && (isStaff || (role === 'deliverer' && isPlanned))
   const links = [
-    isStaff &&
-      canMove(occasion, 'plan') && {
-        href: paths.planOccasion(occasion),
-        label: t(isPlanned ? 'reschedule' : 'plan'),
-        name: t(isPlanned ? 'rescheduleOf' : 'planOf', { title }),
-      },
-    (isStaff || (role === 'deliverer' && isPlanned)) &&
-      canMove(occasion, 'mark_done') && {
-        href: paths.markOccasionDone(occasion),
-        label: t('markDone'),
-        name: t('markDoneOf', { title }),
-      },
-    isStaff &&
-      canMove(occasion, 'cancel') && {
-        href: paths.cancelOccasion(occasion),
-        label: t('cancel'),
-        name: t('cancelOf', { title }),
-      },
-    isPlanned && {
-      href: paths.occasionCalendar(occasion),
-      label: t('calendar'),
-      name: t('calendarOf', { title }),
-    },
-  ].filter(link => link !== false)
+    ...(isStaff && canMove(occasion, 'plan')
+      ? [{ href: paths.planOccasion(occasion), label: t(isPlanned ? 'reschedule' : 'plan') }]
+      : []),
+    ...(mayMark ? [{ href: paths.markOccasionDone(occasion), label: t('markDone') }] : []),
+    ...(isPlanned ? [{ href: paths.occasionCalendar(occasion), label: t('calendar') }] : []),
+    ...(isStaff && canMove(occasion, 'cancel')
+      ? [{ href: paths.cancelOccasion(occasion), label: t('cancel') }]
+      : []),
+  ]
   if (links.length === 0) return null
   return (
     <ul data-print="hide" className="mt-1 flex flex-wrap gap-x-5 gap-y-2">
-      {links.map(({ href, label, name }) => (
+      {links.map(({ href, label }) => (
         <li key={href}>
-          <TextLink href={href} aria-label={name} prefetch={false}>
+          <TextLink href={href} prefetch={false}>
             {label}
+            <span className="sr-only">: {title}</span>
           </TextLink>
         </li>
       ))}

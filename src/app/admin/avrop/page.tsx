@@ -1,0 +1,32 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { staffActor } from '@/auth/current-actor'
+import { Page } from '@/components/layout/page'
+import { listServices } from '@/features/catalogue/queries'
+import { textIn } from '@/features/catalogue/service-content'
+import { OrderQueue } from '@/features/orders/components/order-queue'
+import { listOrders } from '@/features/orders/queries'
+import { readQueueFilter, statusesOf } from '@/features/orders/queue-filter'
+import { paths } from '@/lib/paths'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('admin'))('orders.title') }
+}
+
+export default async function AdminOrdersPage({ searchParams }: PageProps<'/admin/avrop'>) {
+  const actor = await staffActor()
+  const filter = readQueueFilter(await searchParams)
+  const { service, page } = filter
+  const [t, locale, list, services] = await Promise.all([
+    getTranslations('admin.orders'),
+    getLocale(),
+    listOrders(actor, { status: statusesOf(filter), service, page }),
+    listServices(actor),
+  ])
+  const choices = services.map(({ slug, content }) => ({ value: slug, label: textIn(locale, content.name) }))
+  return (
+    <Page title={t('title')} lead={t('lead')} width="wide">
+      <OrderQueue path={paths.adminOrders} filter={filter} list={list} services={choices} />
+    </Page>
+  )
+}

@@ -1,0 +1,34 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { staffActor } from '@/auth/current-actor'
+import { Page } from '@/components/layout/page'
+import { listServices } from '@/features/catalogue/queries'
+import { textIn } from '@/features/catalogue/service-content'
+import { DeliveryBrowser } from '@/features/deliveries/components/delivery-browser'
+import { readDeliveryFilter } from '@/features/deliveries/delivery-filter'
+import { listDeliveries } from '@/features/deliveries/queries'
+import { paths } from '@/lib/paths'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('admin'))('deliveries.title') }
+}
+
+export default async function AdminDeliveriesPage({ searchParams }: PageProps<'/admin/leveranser'>) {
+  const actor = await staffActor()
+  const filter = readDeliveryFilter(await searchParams)
+  const [t, locale, list, services] = await Promise.all([
+    getTranslations('admin.deliveries'),
+    getLocale(),
+    listDeliveries(actor, filter),
+    listServices(actor),
+  ])
+  const choices = services.map(({ slug, content }) => ({
+    value: slug,
+    label: textIn(locale, content.name),
+  }))
+  return (
+    <Page title={t('title')} lead={t('lead')} width="wide">
+      <DeliveryBrowser path={paths.adminDeliveries} filter={filter} list={list} services={choices} />
+    </Page>
+  )
+}

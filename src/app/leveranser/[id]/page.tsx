@@ -1,0 +1,71 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { isParty, isStaff } from '@/auth/actor'
+import { signedInActor } from '@/auth/current-actor'
+import { Breadcrumbs } from '@/components/layout/breadcrumbs'
+import { DoneNotice } from '@/components/layout/done-notice'
+import { Page } from '@/components/layout/page'
+import { Section } from '@/components/layout/section'
+import { TextLink } from '@/components/ui/text-link'
+import { textIn } from '@/features/catalogue/service-content'
+import { DeliveryFacts } from '@/features/deliveries/components/delivery-facts'
+import { DeliveryNextStep } from '@/features/deliveries/components/delivery-next-step'
+import { OccasionList } from '@/features/deliveries/components/occasion-list'
+import { DeliveryTag } from '@/features/deliveries/components/status-tags'
+import { findDeliveryPage } from '@/features/deliveries/find-delivery-page'
+import { isDeliverer } from '@/features/deliveries/policy'
+import { isOpen } from '@/features/deliveries/rules'
+import { EvaluateStep } from '@/features/evaluations/components/evaluate-step'
+import { EvaluationResults } from '@/features/evaluations/components/evaluation-results'
+import { getEvaluationStanding, getServiceResults } from '@/features/evaluations/queries'
+import { paths } from '@/lib/paths'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('deliveries'))('facts.title') }
+}
+
+export default async function DeliveryPage({ params, searchParams }: PageProps<'/leveranser/[id]'>) {
+  const actor = await signedInActor()
+  const delivery = await findDeliveryPage(actor, params)
+  const { klart } = await searchParams
+  const [t, locale, standing, results] = await Promise.all([
+    getTranslations('deliveries'),
+    getLocale(),
+    getEvaluationStanding(actor, delivery.id),
+    getServiceResults(actor, delivery.service.id),
+  ])
+  const role = isStaff(actor) ? 'staff' : isParty(actor) ? 'party' : 'deliverer'
+  const done = `done.${klart}` as 'done.planned'
+  const title = textIn(locale, delivery.service.name)
+  const evaluation = standing && <EvaluateStep deliveryId={delivery.id} standing={standing} />
+  const add = isStaff(actor) && isOpen(delivery) && (
+    <TextLink href={paths.addOccasion(delivery.id)}>{t('add')}</TextLink>
+  )
+  return (
+    <Page
+      title={title}
+      eyebrow={
+        delivery.contact &&
+        t('numberAt', { number: delivery.contact.orderNumber, organisation: delivery.organisation })
+      }
+      lead={<DeliveryTag status={delivery.status} />}
+      breadcrumbs={<Breadcrumbs items={[{ href: paths.deliveries, label: t('title') }, { label: title }]} />}
+      nextStep={<DeliveryNextStep delivery={delivery} role={role} now={actor.now} evaluation={evaluation} />}
+      aside={
+        <Section title={t('facts.title')}>
+          <DeliveryFacts delivery={delivery} />
+        </Section>
+      }
+    >
+      <DoneNotice text={t.has(done) ? t(done) : null} />
+      <Section
+        title={t('occasions')}
+        lead={role === 'party' && isOpen(delivery) && t('occasionsLead')}
+        action={add}
+      >
+        <OccasionList occasions={delivery.occasions} role={role} />
+      </Section>
+      {!isDeliverer(actor) && delivery.status === 'done' && <EvaluationResults results={results} />}
+    </Page>
+  )
+}

@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto'
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { partyActor } from '@/auth/current-actor'
+import { sideOf } from '@/auth/party'
+import { Breadcrumbs } from '@/components/layout/breadcrumbs'
+import { Page } from '@/components/layout/page'
+import { Notice } from '@/components/ui/notice'
+import { TextLink } from '@/components/ui/text-link'
+import { textIn } from '@/features/catalogue/service-content'
+import { findDeliveryPage } from '@/features/deliveries/find-delivery-page'
+import { EvaluationForm } from '@/features/evaluations/components/evaluation-form'
+import { getEvaluationStanding } from '@/features/evaluations/queries'
+import { paths } from '@/lib/paths'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('evaluations'))('title') }
+}
+
+export default async function EvaluatePage({ params }: PageProps<'/leveranser/[id]/utvardera'>) {
+  const actor = await partyActor()
+  const delivery = await findDeliveryPage(actor, params)
+  const [t, reasons, locale, standing] = await Promise.all([
+    getTranslations('evaluations'),
+    getTranslations('reasons'),
+    getLocale(),
+    getEvaluationStanding(actor, delivery.id),
+  ])
+  const service = textIn(locale, delivery.service.name)
+  const path = paths.delivery(delivery.id)
+  const breadcrumbs = <Breadcrumbs items={[{ href: path, label: service }, { label: t('title') }]} />
+  return (
+    <Page title={t('title')} eyebrow={service} lead={t('lead', { service })} breadcrumbs={breadcrumbs}>
+      {standing?.ok ? (
+        <div className="flex flex-col gap-8">
+          <p>{t('side', { side: t(`sides.${sideOf(actor.party)}`) })}</p>
+          <EvaluationForm
+            deliveryId={delivery.id}
+            goal={delivery.order?.goal ?? ''}
+            idempotencyKey={randomUUID()}
+          />
+        </div>
+      ) : (
+        <Notice>
+          <p>{reasons(standing?.reason ?? 'not_allowed')}</p>
+          <TextLink href={path}>{t('back')}</TextLink>
+        </Notice>
+      )}
+    </Page>
+  )
+}

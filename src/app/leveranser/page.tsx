@@ -1,0 +1,50 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { isParty, isStaff } from '@/auth/actor'
+import { signedInActor } from '@/auth/current-actor'
+import { Page } from '@/components/layout/page'
+import { listServices } from '@/features/catalogue/queries'
+import { textIn } from '@/features/catalogue/service-content'
+import { DeliveryBrowser } from '@/features/deliveries/components/delivery-browser'
+import { OwnDeliveries } from '@/features/deliveries/components/own-deliveries'
+import { OwnOccasions } from '@/features/deliveries/components/own-occasions'
+import { readDeliveryFilter } from '@/features/deliveries/delivery-filter'
+import { isDeliverer } from '@/features/deliveries/policy'
+import { listDeliveries, listOccasions } from '@/features/deliveries/queries'
+import { paths } from '@/lib/paths'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('deliveries'))('title') }
+}
+
+export default async function DeliveriesPage({ searchParams }: PageProps<'/leveranser'>) {
+  const actor = await signedInActor()
+  const [t, locale] = await Promise.all([getTranslations('deliveries'), getLocale()])
+  if (isDeliverer(actor)) {
+    return (
+      <Page title={t('title')} lead={t('leadDeliverer')}>
+        <OwnOccasions occasions={await listOccasions(actor)} now={actor.now} />
+      </Page>
+    )
+  }
+  const filter = readDeliveryFilter(await searchParams)
+  const list = await listDeliveries(actor, filter)
+  if (isParty(actor)) {
+    return (
+      <Page title={t('title')} lead={t('lead')}>
+        <OwnDeliveries list={list} filter={filter} />
+      </Page>
+    )
+  }
+  if (!isStaff(actor)) notFound()
+  const services = (await listServices(actor)).map(({ slug, content }) => ({
+    value: slug,
+    label: textIn(locale, content.name),
+  }))
+  return (
+    <Page title={t('title')} lead={t('leadStaff')} width="wide">
+      <DeliveryBrowser path={paths.deliveries} filter={filter} list={list} services={services} />
+    </Page>
+  )
+}

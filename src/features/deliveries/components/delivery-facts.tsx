@@ -1,0 +1,51 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { DescriptionList } from '@/components/ui/description-list'
+import { TextLink } from '@/components/ui/text-link'
+import type { Contact, DeliveryView } from '@/features/deliveries/queries'
+import { dayOf } from '@/lib/dates'
+import { dayText } from '@/lib/day-text'
+import { paths } from '@/lib/paths'
+
+/** Where, whom to turn to and who is responsible: only what the reader may know. */
+export function DeliveryFacts({ delivery }: { delivery: DeliveryView }) {
+  const t = useTranslations('deliveries')
+  const locale = useLocale()
+  const { contact, order, caseOwner, inUseOn } = delivery
+  const number = contact && t('orderNumber', { number: contact.orderNumber })
+  const items = [
+    { term: t('facts.organisation'), description: delivery.organisation },
+    number && {
+      term: t('facts.order'),
+      description: order ? <TextLink href={paths.order(order.id)}>{number}</TextLink> : number,
+    },
+    { term: t('facts.contact'), description: <ContactLine contact={contact} /> },
+    caseOwner && { term: t('facts.caseOwner'), description: caseOwner },
+    { term: t('facts.opened'), description: dayText(locale, dayOf(delivery.createdAt)) },
+    inUseOn && { term: t('facts.inUse'), description: dayText(locale, inUseOn) },
+    order?.practicalNotes && {
+      term: t('facts.notes'),
+      description: <p className="whitespace-pre-line">{order.practicalNotes}</p>,
+    },
+  ]
+  return (
+    <DescriptionList
+      layout="stacked"
+      items={items.filter(item => typeof item === 'object' && item !== null)}
+    />
+  )
+}
+
+function ContactLine({ contact }: { contact: Contact | null }) {
+  const t = useTranslations('deliveries.facts')
+  if (!contact?.name && !contact?.email) return t('noContact')
+  return (
+    <>
+      {contact.name}
+      {contact.email && (
+        <a href={`mailto:${contact.email}`} className="block break-words text-accent underline">
+          {contact.email}
+        </a>
+      )}
+    </>
+  )
+}

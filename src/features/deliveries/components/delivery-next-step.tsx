@@ -1,0 +1,79 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { ButtonLink } from '@/components/ui/button'
+import { textIn } from '@/features/catalogue/service-content'
+import type { OccasionRole } from '@/features/deliveries/components/occasion-list'
+import { nextOccasion, type OccasionView } from '@/features/deliveries/delivery-view'
+import type { DeliveryView } from '@/features/deliveries/queries'
+import { paths } from '@/lib/paths'
+import { clockText, weekdayText } from '@/lib/time-text'
+
+export type DeliveryNextStepProps = {
+  delivery: DeliveryView
+  role: OccasionRole
+  now: Date
+  /** What a party does when all is done. */
+  evaluation: ReactNode
+}
+
+/** What comes next, and the one button if it is the reader's to press. */
+export function DeliveryNextStep({ delivery, role, now, evaluation }: DeliveryNextStepProps) {
+  const t = useTranslations('deliveries')
+  const { occasions } = delivery
+  const next = nextOccasion(occasions)
+  const proposed = occasions.find(occasion => occasion.status === 'proposed')
+  if (delivery.status === 'done') return role === 'party' ? evaluation : <p>{t('next.done')}</p>
+  if (role !== 'party' && next?.status === 'planned' && isOver(next, now)) return <MarkStep occasion={next} />
+  if (role === 'staff' && proposed) return <PlanStep occasion={proposed} />
+  if (next?.status === 'planned') return <Upcoming occasion={next} />
+  if (role === 'staff') {
+    return (
+      <>
+        <p>{t('next.addStaff')}</p>
+        <ButtonLink variant="primary" href={paths.addOccasion(delivery.id)}>
+          {t('add')}
+        </ButtonLink>
+      </>
+    )
+  }
+  return <p>{t(role === 'deliverer' ? 'next.delivererNone' : 'next.waitingForPlan')}</p>
+}
+
+function MarkStep({ occasion }: { occasion: OccasionView }) {
+  const t = useTranslations('deliveries')
+  const locale = useLocale()
+  const day = occasion.startsAt ? weekdayText(locale, occasion.startsAt) : ''
+  return (
+    <>
+      <p>{t('next.markStaff', { title: textIn(locale, occasion.title), day })}</p>
+      <ButtonLink variant="primary" href={paths.markOccasionDone(occasion)}>
+        {t('markDone')}
+      </ButtonLink>
+    </>
+  )
+}
+
+function PlanStep({ occasion }: { occasion: OccasionView }) {
+  const t = useTranslations('deliveries')
+  const title = textIn(useLocale(), occasion.title)
+  return (
+    <>
+      <p>{t('next.planStaff', { title })}</p>
+      <ButtonLink variant="primary" href={paths.planOccasion(occasion)}>
+        {t('plan')}
+      </ButtonLink>
+    </>
+  )
+}
+
+function Upcoming({ occasion }: { occasion: OccasionView }) {
+  const t = useTranslations('deliveries.next')
+  const locale = useLocale()
+  if (!occasion.startsAt) return null
+  const day = weekdayText(locale, occasion.startsAt)
+  return <p>{t('upcoming', { day, time: clockText(locale, occasion.startsAt) })}</p>
+}
+
+function isOver({ startsAt, minutes }: OccasionView, now: Date): boolean {
+  return startsAt !== null && startsAt.getTime() + minutes * 60_000 <= now.getTime()
+}

@@ -1,0 +1,26 @@
+import { useTranslations } from 'next-intl'
+import { ButtonLink } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
+import { DeliveryList } from '@/features/deliveries/components/delivery-list'
+import { PageLinks } from '@/features/deliveries/components/page-links'
+import type { ReadDeliveryFilter } from '@/features/deliveries/delivery-filter'
+import type { DeliveryList as Deliveries } from '@/features/deliveries/queries'
+import { paths } from '@/lib/paths'
+
+/** The organisation's own deliveries, or what leads to the first one. */
+export function OwnDeliveries({ list, filter }: { list: Deliveries; filter: ReadDeliveryFilter }) {
+  const t = useTranslations('deliveries.empty')
+  if (list.deliveries.length === 0) {
+    return (
+      <EmptyState title={t('title')} action={<ButtonLink href={paths.orders}>{t('action')}</ButtonLink>}>
+        <p>{t('text')}</p>
+      </EmptyState>
+    )
+  }
+  return (
+    <div className="flex flex-col gap-6">
+      <DeliveryList deliveries={list.deliveries} />
+      <PageLinks path={paths.deliveries} filter={filter} pages={Math.ceil(list.total / list.pageSize)} />
+    </div>
+  )
+}

@@ -1,0 +1,84 @@
+import { useTranslations } from 'next-intl'
+import { FilterSelect } from '@/components/form/filter-form'
+import { Button, ButtonLink } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
+import { TextLink } from '@/components/ui/text-link'
+import { OrderTable } from '@/features/orders/components/order-table'
+import type { OrderList } from '@/features/orders/queries'
+import { movers, type QueueFilter, queuePath } from '@/features/orders/queue-filter'
+import { orderStatuses } from '@/features/orders/rules'
+
+export type OrderQueueProps = {
+  path: string
+  filter: QueueFilter
+  list: OrderList
+  services: { value: string; label: string }[]
+}
+
+/** Staff's table of orders: the filters and the page are in the address. */
+export function OrderQueue({ path, filter, list, services }: OrderQueueProps) {
+  const t = useTranslations('admin.orders')
+  return (
+    <div className="flex flex-col gap-6">
+      <QueueFilters path={path} filter={filter} services={services} />
+      <p role="status" className="font-semibold">
+        {t('found', { count: list.total })}
+      </p>
+      {list.orders.length > 0 ? (
+        <OrderTable orders={list.orders} />
+      ) : (
+        <EmptyState title={t('empty')} action={<ButtonLink href={path}>{t('clear')}</ButtonLink>}>
+          <p>{t('emptyText')}</p>
+        </EmptyState>
+      )}
+      <QueuePages path={path} filter={filter} pages={Math.ceil(list.total / list.pageSize)} />
+    </div>
+  )
+}
+
+function QueueFilters({ path, filter, services }: Omit<OrderQueueProps, 'list'>) {
+  const t = useTranslations('admin')
+  const status = useTranslations('orders.status')
+  return (
+    <search>
+      <form method="get" action={path} className="flex flex-wrap items-end gap-4">
+        <FilterSelect
+          name="tur"
+          label={t('filter.move')}
+          value={filter.mover ?? ''}
+          all={t('filter.allMoves')}
+          options={movers.map(value => ({ value, label: t(`move.${value}`) }))}
+        />
+        <FilterSelect
+          name="lage"
+          label={t('filter.status')}
+          value={filter.status ?? ''}
+          all={t('filter.allStatuses')}
+          options={orderStatuses.map(value => ({ value, label: status(value) }))}
+        />
+        <FilterSelect
+          name="tjanst"
+          label={t('filter.service')}
+          value={filter.service ?? ''}
+          all={t('filter.allServices')}
+          options={services}
+        />
+        <Button type="submit">{t('filter.show')}</Button>
+      </form>
+    </search>
+  )
+}
+
+function QueuePages({ path, filter, pages }: { path: string; filter: QueueFilter; pages: number }) {
+  const t = useTranslations('admin.pages')
+  const { page } = filter
+  if (pages < 2) return null
+  const href = (to: number) => queuePath(path, { ...filter, page: to })
+  return (
+    <nav aria-label={t('label')} className="flex items-baseline gap-5">
+      {page > 1 && <TextLink href={href(page - 1)}>{t('previous')}</TextLink>}
+      <span className="text-ink-soft">{t('now', { page, pages })}</span>
+      {page < pages && <TextLink href={href(page + 1)}>{t('next')}</TextLink>}
+    </nav>
+  )
+}
