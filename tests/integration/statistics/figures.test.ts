@@ -1,0 +1,50 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { makeActor } from '@/auth/make-actor'
+import { showInterest } from '@/features/interest/commands'
+import { getHeadlineFigures } from '@/features/statistics/queries'
+import { transactionAs } from '@/lib/db'
+import { anInterestIn, type InterestWorld, interestWorld, NOW } from '../interest/interest-world'
+
+let world: InterestWorld
+const nobody = makeActor({ role: 'anonymous', now: NOW, locale: 'sv' })
+
+beforeAll(async () => {
+  world = await interestWorld()
+})
+
+describe('the figures', () => {
+  it('count members on the day, from their first to the day before they left', async () => {
+    const id = world.organisation('hogskolan-i-tallmora').id
+    await transactionAs({ role: 'system' }, tx =>
+      tx.organisation.update({ where: { id }, data: { memberTo: new Date('2021-06-10') } }),
+    )
+    const members = async (day: string) => (await getHeadlineFigures(nobody, day)).members
+    expect([await members('2017-12-31'), await members('2021-06-09'), await members('2021-06-10')]).toEqual([
+      0, 2, 1,
+    ])
+  })
+
+  it('count an interest from the Swedish day on which it was shown, to everyone alike', async () => {
+    const lateInTheEvening = { ...world.hr, now: new Date('2021-06-14T22:30:00Z') }
+    await showInterest(lateInTheEvening, anInterestIn('ia-systemet'))
+    const interested = async (day: string, actor: typeof nobody | typeof world.asStaff = nobody) =>
+      (await getHeadlineFigures(actor, day)).reach.interested.numerator
+    expect(await interested('2021-06-14')).toBe(0)
+    expect(await interested('2021-06-15')).toBe(1)
+    expect(await interested('2021-06-15', world.asStaff)).toBe(1)
+  })
+
+  it('have nothing to say of a share of nothing', async () => {
+    const figures = await getHeadlineFigures(nobody, '2017-01-01')
+    expect(figures.reach.ordered).toEqual({ numerator: 0, denominator: 0, share: null })
+    expect(figures.services).toEqual([])
+  })
+
+  it('give counts to the app, never the rows behind them', async () => {
+    const asApp = (sql: string) => transactionAs({ role: 'anonymous' }, tx => tx.$queryRawUnsafe(sql))
+    for (const rows of ['members_on', 'ordered_by', 'done_by', 'use_at_universities']) {
+      await expect(asApp(`SELECT * FROM app.${rows}(current_date)`)).rejects.toThrow(/permission denied/)
+    }
+    expect(await asApp('SELECT id FROM "Interest"')).toEqual([])
+  })
+})
