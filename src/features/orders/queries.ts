@@ -2,12 +2,9 @@ import 'server-only'
 import { type Actor, isParty, isStaff } from '@/auth/actor'
 import { sideOf } from '@/auth/party'
 import { withActor } from '@/auth/with-actor'
-import { serviceContentSchema } from '@/features/catalogue/service-content'
-import { orderStateOf, orderStateSelect } from '@/features/orders/change-order'
-import { draftContentSchema } from '@/features/orders/order-content'
-import { partyLinesOf } from '@/features/orders/party-lines'
+import { listItemOf, listSelect, type OrderListItem, orderSelect } from '@/features/orders/order-rows'
 import { visibleOrders } from '@/features/orders/policy'
-import { awaitedParties, type OrderStatus, whoseMove } from '@/features/orders/rules'
+import type { OrderStatus } from '@/features/orders/rules'
 import type { Prisma } from '@/generated/prisma/client'
 
 const PAGE_SIZE = 25
@@ -20,7 +17,6 @@ const longestWaitFirst = [
 const unsettled: OrderStatus[] = ['draft', 'awaiting_signatures', 'returned', 'valid']
 
 export type OrderFilter = { status?: OrderStatus[]; service?: string; page?: number }
-export type OrderListItem = ReturnType<typeof listItemOf>
 export type OrderList = { orders: OrderListItem[]; total: number; pageSize: number }
 
 /** The orders that the actor may see, those that have waited longest first. */
@@ -63,124 +59,6 @@ function isMoveOf(actor: Actor, { move }: OrderListItem): boolean {
   if (move.who === 'parties') return move.parties.includes(actor.party)
   return move.who === 'side' && move.side === sideOf(actor.party)
 }
-
-const organisationSelect = {
-  id: true,
-  name: true,
-  localParties: { select: { party: true, representation: true } },
-  localUnions: { where: { endedOn: null }, select: { party: true, name: true } },
-} as const satisfies Prisma.OrganisationSelect
-
-const listSelect = {
-  ...orderStateSelect,
-  number: true,
-  content: true,
-  waitingSince: true,
-  deadlineOn: true,
-  createdAt: true,
-  validAt: true,
-  organisation: { select: organisationSelect },
-  service: { select: { number: true, slug: true } },
-  serviceRevision: { select: { content: true } },
-  signatures: {
-    select: {
-      party: true,
-      personId: true,
-      versionId: true,
-      takenBackAt: true,
-      signedAt: true,
-      assurance: true,
-      person: { select: { name: true } },
-    },
-  },
-  declines: {
-    orderBy: { declinedAt: 'asc' },
-    select: {
-      versionId: true,
-      party: true,
-      reason: true,
-      declinedAt: true,
-      person: { select: { name: true } },
-    },
-  },
-} as const satisfies Prisma.OrderSelect
-
-type ListRow = Prisma.OrderGetPayload<{ select: typeof listSelect }>
-
-function listItemOf(row: ListRow) {
-  const state = orderStateOf(row)
-  const service = serviceContentSchema.parse(row.serviceRevision.content)
-  return {
-    ...state,
-    number: row.number,
-    organisation: { id: row.organisation.id, name: row.organisation.name },
-    service: {
-      number: row.service.number,
-      slug: row.service.slug,
-      name: service.name,
-      level: service.levels[0] ?? 'organisation',
-      kinds: service.kinds,
-    },
-    content: draftContentSchema.parse(row.content),
-    lines: partyLines(row),
-    move: whoseMove(state),
-    awaited: awaitedParties(state),
-    waitingSince: row.waitingSince,
-    deadlineOn: row.deadlineOn,
-    createdAt: row.createdAt,
-    validAt: row.validAt,
-  }
-}
-
-function partyLines(row: ListRow) {
-  const state = orderStateOf(row)
-  const live = state.version
-  const declined = row.declines.find(one => one.versionId === live?.id)
-  const signed = row.signatures
-    .filter(one => one.versionId === live?.id && !one.takenBackAt)
-    .map(one => ({ party: one.party, personName: one.person.name, at: one.signedAt }))
-  const standing =
-    live?.parties ??
-    row.organisation.localParties.map(party => ({
-      ...party,
-      bodyName: bodyNameOf(row.organisation, party.party),
-    }))
-  return partyLinesOf(standing, {
-    signed,
-    declined: declined
-      ? { party: declined.party, personName: declined.person.name, at: declined.declinedAt }
-      : null,
-  })
-}
-
-function bodyNameOf(organisation: ListRow['organisation'], party: ListRow['startedByParty']): string {
-  if (party === 'employer') return organisation.name
-  const unions = organisation.localUnions.filter(union => union.party === party)
-  return unions.map(union => union.name).join(', ')
-}
-
-const orderSelect = {
-  ...listSelect,
-  contactName: true,
-  contactEmail: true,
-  diaryNumber: true,
-  practicalNotes: true,
-  endedReason: true,
-  serviceRevision: { select: { content: true, number: true } },
-  startedBy: { select: { name: true } },
-  delivery: { select: { id: true } },
-  versions: {
-    orderBy: { number: 'desc' },
-    select: {
-      ...orderStateSelect.versions.select,
-      canonical: true,
-      sentAt: true,
-      sentByParty: true,
-      closedAt: true,
-      closure: true,
-    },
-  },
-} as const satisfies Prisma.OrderSelect
 
 export type OrderView = NonNullable<Awaited<ReturnType<typeof getOrder>>>
 

@@ -1,7 +1,5 @@
 import { type Party, parties, type Side, sideOf } from '@/auth/party'
-import type { Day } from '@/lib/dates'
 import { accept, type Result, refuse } from '@/lib/result'
-import { addWorkingDays } from '@/lib/working-days'
 
 export const orderStatuses = [
   'draft',
@@ -188,17 +186,4 @@ function mayActOn(
     return refuse('already_signed_by_other_party')
   }
   return accept(version)
-}
-
-/**
- * The last day to sign: 15 working days after sending, or 10 before the wished period if that is earlier,
- * never less than 3 after sending.
- */
-export function deadlineFor(sentOn: Day, periodFrom: Day): Day {
-  const usual = addWorkingDays(sentOn, 15)
-  const beforePeriod = addWorkingDays(periodFrom, -10)
-  const least = addWorkingDays(sentOn, 3)
-  const [earliest] = [usual, beforePeriod].sort()
-  const [, latest = least] = [earliest ?? usual, least].sort()
-  return latest
 }

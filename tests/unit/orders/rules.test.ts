@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Party } from '@/auth/party'
+import { deadlineFor } from '@/features/orders/deadline'
 import {
   allowedMoves,
   awaitedParties,
-  deadlineFor,
   decline,
   isJoint,
   type Move,

@@ -19,7 +19,12 @@ export function DraftForm({ order }: { order: OrderView }) {
   const t = useTranslations('orders.edit')
   const formId = 'avrop'
   return (
-    <Form id={formId} action={saveDraftAction} defaultValue={{ ...order.content, ...order.particulars }}>
+    <Form
+      id={formId}
+      action={saveDraftAction}
+      defaultValue={{ ...order.content, ...order.particulars }}
+      className="gap-12"
+    >
       <input type="hidden" name="orderId" value={order.id} />
       <input type="hidden" name="revision" defaultValue={order.revision} key={order.revision} />
       <Section title={t('content')}>
@@ -35,7 +40,7 @@ export function DraftForm({ order }: { order: OrderView }) {
         <SubmitButton variant="primary" name="intent" value="review">
           {t('review')}
         </SubmitButton>
-        <SubmitButton name="intent" value="save">
+        <SubmitButton variant="secondary" name="intent" value="save">
           {t('save')}
         </SubmitButton>
       </div>

@@ -1,5 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl'
-import type { OrderListItem } from '@/features/orders/queries'
+import type { OrderListItem } from '@/features/orders/order-rows'
 
 type Waiting = Pick<OrderListItem, 'status' | 'move' | 'startedByParty' | 'waitingSince'>
 

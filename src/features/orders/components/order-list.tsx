@@ -3,7 +3,7 @@ import { TextLink } from '@/components/ui/text-link'
 import { MoveText } from '@/features/orders/components/move-text'
 import { OrderRing } from '@/features/orders/components/order-ring'
 import { StatusTag } from '@/features/orders/components/status-tag'
-import type { OrderListItem } from '@/features/orders/queries'
+import type { OrderListItem } from '@/features/orders/order-rows'
 import { paths } from '@/lib/paths'
 
 export type OrderListProps = {

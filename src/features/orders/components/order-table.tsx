@@ -3,7 +3,7 @@ import { Table, TableBody, TableCell, TableHead, TableRow } from '@/components/u
 import { TextLink } from '@/components/ui/text-link'
 import { OrderRing } from '@/features/orders/components/order-ring'
 import { StatusTag } from '@/features/orders/components/status-tag'
-import type { OrderListItem } from '@/features/orders/queries'
+import type { OrderListItem } from '@/features/orders/order-rows'
 import { paths } from '@/lib/paths'
 
 const columns = ['number', 'organisation', 'service', 'status', 'move', 'since'] as const

@@ -33,7 +33,7 @@ export default async function SendOrderPage({ params }: PageProps<'/avrop/[id]/s
     </>
   ) : (
     <ButtonLink variant="primary" href={paths.editOrder(order.id)}>
-      {t('send.edit')}
+      {t('send.fill')}
     </ButtonLink>
   )
   const service = order.service.name[locale]

@@ -1,0 +1,15 @@
+import type { Day } from '@/lib/dates'
+import { addWorkingDays } from '@/lib/working-days'
+
+/**
+ * The last day to sign: 15 working days after sending, or 10 before the wished period if that is earlier,
+ * never less than 3 after sending.
+ */
+export function deadlineFor(sentOn: Day, periodFrom: Day): Day {
+  const usual = addWorkingDays(sentOn, 15)
+  const beforePeriod = addWorkingDays(periodFrom, -10)
+  const least = addWorkingDays(sentOn, 3)
+  const [earliest] = [usual, beforePeriod].sort()
+  const [, latest = least] = [earliest ?? usual, least].sort()
+  return latest
+}
