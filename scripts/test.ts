@@ -40,7 +40,9 @@ async function runOnPostgres(parts: Part[], filter: string[]): Promise<Counts[]>
     return undefined
   })
   if (!postgres) return needing.map(() => ({ passed: 0, failed: 1 }))
-  process.once('SIGINT', () => postgres.stop().then(() => process.exit(1)))
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => postgres.stop().then(() => process.exit(1)))
+  }
   const { stop, ...addresses } = postgres
   process.env.PORTAL_TEST_POSTGRES = JSON.stringify(addresses)
   try {
