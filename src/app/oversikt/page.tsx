@@ -7,6 +7,10 @@ import { Page } from '@/components/layout/page'
 import { Section } from '@/components/layout/section'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
+import { UpcomingList } from '@/features/deliveries/components/upcoming-list'
+import { listUpcoming } from '@/features/deliveries/upcoming-queries'
+import { WaitingEvaluations } from '@/features/evaluations/components/waiting-list'
+import { listWaitingEvaluations } from '@/features/evaluations/queries'
 import { OrderList } from '@/features/orders/components/order-list'
 import { listWaiting } from '@/features/orders/queries'
 import { paths } from '@/lib/paths'
@@ -19,35 +23,38 @@ export default async function OverviewPage() {
   const actor = await signedInActor()
   if (actor.role === 'reader') redirect(paths.statistics)
   if (actor.role === 'deliverer') redirect(paths.deliveries)
-  const [t, { onMe, onOthers }] = await Promise.all([getTranslations('overview'), listWaiting(actor)])
+  const [t, { onMe, onOthers }, evaluations, upcoming] = await Promise.all([
+    getTranslations('overview'),
+    listWaiting(actor),
+    listWaitingEvaluations(actor),
+    listUpcoming(actor),
+  ])
   const title = t('greeting', { name: actor.name })
-  if (actor.role === 'person') {
+  const empty = actor.role === 'person' ? 'noMandate' : 'empty'
+  const hasNothing = [onMe, onOthers, evaluations, upcoming].every(list => list.length === 0)
+  if (hasNothing) {
+    const action = <ButtonLink href={paths.services}>{t('empty.action')}</ButtonLink>
     return (
       <Page title={title}>
-        <EmptyState title={t('noMandate.title')}>{t('noMandate.text')}</EmptyState>
-      </Page>
-    )
-  }
-  if (onMe.length + onOthers.length === 0) {
-    return (
-      <Page title={title}>
-        <EmptyState
-          title={t('empty.title')}
-          action={<ButtonLink href={paths.services}>{t('empty.action')}</ButtonLink>}
-        >
-          {t('empty.text')}
+        <EmptyState title={t(`${empty}.title`)} action={action}>
+          {t(`${empty}.text`)}
         </EmptyState>
       </Page>
     )
   }
+  const soon = upcoming.length > 0 && (
+    <Section title={t('soon')}>
+      <UpcomingList occasions={upcoming} withOrganisation={isStaff(actor)} />
+    </Section>
+  )
   return (
-    <Page title={title}>
+    <Page title={title} aside={soon}>
       <Section title={t('waitsForYou')}>
-        {onMe.length > 0 ? (
+        {onMe.length > 0 && (
           <OrderList orders={onMe} label={t('waitsForYou')} withOrganisation={isStaff(actor)} />
-        ) : (
-          <p>{t('nothingWaits')}</p>
         )}
+        {evaluations.length > 0 && <WaitingEvaluations waiting={evaluations} />}
+        {onMe.length + evaluations.length === 0 && <p>{t('nothingWaits')}</p>}
       </Section>
       {onOthers.length > 0 && (
         <Section title={t('waitsForOthers')}>

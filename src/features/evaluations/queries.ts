@@ -1,6 +1,7 @@
 import 'server-only'
 import { type Actor, isParty, isStaff, type PartyActor } from '@/auth/actor'
 import { withActor } from '@/auth/with-actor'
+import { type LocalizedText, serviceContentSchema } from '@/features/catalogue/service-content'
 import {
   type GoalAnswer,
   isNamed,
@@ -9,8 +10,11 @@ import {
   type Standing,
 } from '@/features/evaluations/rules'
 import { requiredParties } from '@/features/orders/rules'
+import type { Prisma } from '@/generated/prisma/client'
 import type { Transaction } from '@/lib/db'
 import type { Result } from '@/lib/result'
+
+const MOST_WAITING = 20
 
 /** Whether the actor may evaluate the delivery now, and if not why; null when there is no such delivery. */
 export async function getEvaluationStanding(actor: Actor, deliveryId: string): Promise<Result<true> | null> {
@@ -35,18 +39,23 @@ export async function findStanding(
     select: deliverySelect(actor),
   })
   if (!row) return null
-  const { status, evaluations, order, ...delivery } = row
+  const { id, orderId, organisationId } = row
+  return { standing: standingOf(actor, row), delivery: { id, orderId, organisationId } }
+}
+
+type DeliveryRow = Prisma.DeliveryGetPayload<{ select: ReturnType<typeof deliverySelect> }>
+
+function standingOf(actor: PartyActor, { status, evaluations, order }: DeliveryRow): Standing {
   const named = {
     starterId: order.startedById,
     signerIds: order.signatures.map(signature => signature.personId),
     parties: requiredParties(order.versions[0]?.parties ?? []),
   }
-  const standing = {
+  return {
     isDelivered: status === 'done',
     isNamed: isNamed(actor, named),
     isGiven: evaluations.length > 0,
   }
-  return { standing, delivery }
 }
 
 function deliverySelect(actor: PartyActor) {
@@ -68,6 +77,39 @@ function deliverySelect(actor: PartyActor) {
       },
     },
   } as const
+}
+
+export type WaitingEvaluation = { deliveryId: string; service: LocalizedText }
+
+/** The done deliveries that the actor may evaluate and has not. */
+export async function listWaitingEvaluations(actor: Actor): Promise<WaitingEvaluation[]> {
+  if (!isParty(actor)) return []
+  const rows = await withActor(actor, tx =>
+    tx.delivery.findMany({
+      where: {
+        organisationId: actor.organisation.id,
+        status: 'done',
+        evaluations: { none: { personId: actor.personId } },
+      },
+      orderBy: { doneAt: 'desc' },
+      take: MOST_WAITING,
+      select: {
+        ...deliverySelect(actor),
+        order: {
+          select: {
+            ...deliverySelect(actor).order.select,
+            serviceRevision: { select: { content: true } },
+          },
+        },
+      },
+    }),
+  )
+  return rows
+    .filter(row => mayEvaluate(standingOf(actor, row)).ok)
+    .map(row => ({
+      deliveryId: row.id,
+      service: serviceContentSchema.parse(row.order.serviceRevision.content).name,
+    }))
 }
 
 type ResultsRow = Omit<Results, 'goal'> & Record<'goalYes' | 'goalPartly' | 'goalNo' | 'goalTooEarly', number>
