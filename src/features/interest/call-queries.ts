@@ -20,11 +20,14 @@ export type CallView = {
   nextStepOn: Day | null
 }
 
-/** Interested and not ordered yet, the most urgent first; empty for everyone but staff. */
-export async function listCalls(actor: Actor): Promise<CallView[]> {
+/** Interested and not ordered yet, in all services or one, the most urgent first; empty for everyone but staff. */
+export async function listCalls(actor: Actor, serviceSlug?: string): Promise<CallView[]> {
   if (!canHoldDialogue(actor)) return []
   const rows = await withActor(actor, tx =>
-    tx.interest.findMany({ where: { withdrawnAt: null, orderedAt: null }, select: callShown }),
+    tx.interest.findMany({
+      where: { withdrawnAt: null, orderedAt: null, service: { slug: serviceSlug } },
+      select: callShown,
+    }),
   )
   return rows.map(callView).sort(byUrgency)
 }

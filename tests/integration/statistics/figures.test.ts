@@ -3,6 +3,7 @@ import { makeActor } from '@/auth/make-actor'
 import { showInterest } from '@/features/interest/commands'
 import { getHeadlineFigures } from '@/features/statistics/queries'
 import { transactionAs } from '@/lib/db'
+import { anOrder } from '../../../prisma/seed/factories/order-factory'
 import { anInterestIn, type InterestWorld, interestWorld, NOW } from '../interest/interest-world'
 
 let world: InterestWorld
@@ -46,5 +47,29 @@ describe('the figures', () => {
       await expect(asApp(`SELECT * FROM app.${rows}(current_date)`)).rejects.toThrow(/permission denied/)
     }
     expect(await asApp('SELECT id FROM "Interest"')).toEqual([])
+  })
+})
+
+describe('a joint order on its way', () => {
+  it('moves each figure on its own day, and by exactly one', async () => {
+    const member = world.organisation('vattenledsverket')
+    const told = anOrder().of('ia-systemet').by(member).draftedOn('2021-02-01')
+    await told.delivered({ occasions: 2, on: ['2021-03-10', '2021-04-14'] }).create(world)
+    const on = async (day: string) => {
+      const { reach, deliveredServices, occasions, services } = await getHeadlineFigures(world.asStaff, day)
+      return [
+        reach.ordered.numerator,
+        reach.delivered.numerator,
+        deliveredServices,
+        occasions,
+        services.length,
+      ]
+    }
+    expect(await on('2021-01-31')).toEqual([0, 0, 0, 0, 0])
+    expect(await on('2021-03-09')).toEqual([1, 0, 0, 0, 0])
+    expect(await on('2021-03-10')).toEqual([1, 1, 1, 1, 1])
+    expect(await on('2021-04-14')).toEqual([1, 1, 1, 2, 1])
+    const [service] = (await getHeadlineFigures(nobody, '2021-04-14')).services
+    expect(service).toMatchObject({ slug: 'ia-systemet', deliveredServices: null, occasions: null })
   })
 })

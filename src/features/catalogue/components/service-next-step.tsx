@@ -64,11 +64,15 @@ function Ways({ service, hasInterest }: { service: ServiceView; hasInterest: boo
     ) : null
   }
   return (
-    <div className="flex gap-3 *:flex-1 lg:flex-col">
-      <ButtonLink href={paths.newOrder(service.slug)} variant="primary">
+    <div className="flex gap-3 lg:flex-col">
+      <ButtonLink href={paths.newOrder(service.slug)} variant="primary" className="max-lg:flex-1">
         {t('order')}
       </ButtonLink>
-      {interest && <ButtonLink href={paths.newInterest(service.slug)}>{t('showInterest')}</ButtonLink>}
+      {interest && (
+        <ButtonLink href={paths.newInterest(service.slug)} className="max-lg:flex-1">
+          {t('showInterest')}
+        </ButtonLink>
+      )}
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import type { Actor } from '@/auth/actor'
+import { type Actor, isParty } from '@/auth/actor'
 import { Banner } from '@/components/layout/banner'
 import { SiteFooter } from '@/components/layout/site-footer'
 import { SkipLink } from '@/components/layout/skip-link'
@@ -25,6 +25,12 @@ export function PortalFrame({ actor, demo, children }: PortalFrameProps) {
         actingAs={<ActingAs actor={actor} />}
         actions={<HeaderActions actor={actor} />}
       />
+      {isParty(actor) && (
+        // The menu of a phone is closed, and each page says as whom one acts.
+        <p data-print="hide" className="border-b border-line bg-surface px-5 py-2 text-sm lg:hidden">
+          <ActingAs actor={actor} />
+        </p>
+      )}
       {children}
       <PortalFooter demo={demo} />
     </>
