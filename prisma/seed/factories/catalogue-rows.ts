@@ -12,6 +12,8 @@ const KOLLEKTIV_FORMAGA = 'kollektiv-formaga'
 const ROUND = { startsOn: '2021-09-23', goNoGoOn: '2021-09-09', lastOrderOn: '2021-09-02' }
 const ROUND_PLACES = { minimumPlaces: 5, maximumPlaces: 12 }
 const PRESENTED_DAYS_BEFORE = 60
+/** The coming services have been talked of since then. */
+const COMING_PRESENTED_ON = '2021-03-01'
 
 /** The thirteen services, each with its first revision, and the first round. Gives their ids by slug. */
 export async function saveCatalogue(by: Colleague, move: Moving): Promise<Map<string, string>> {
@@ -55,7 +57,9 @@ function serviceRow(service: ServiceSeed, ids: Map<string, string>, move: Moving
 }
 
 function revisionRow({ slug, introducedOn, content }: ServiceSeed, ids: Map<string, string>, move: Moving) {
-  const publishedAt = stockholmInstant(addDays(move(introducedOn), -PRESENTED_DAYS_BEFORE), '09:00')
+  const presentedOn = addDays(introducedOn, -PRESENTED_DAYS_BEFORE)
+  const publishedOn = presentedOn < COMING_PRESENTED_ON ? presentedOn : COMING_PRESENTED_ON
+  const publishedAt = stockholmInstant(move(publishedOn), '09:00')
   return { serviceId: idOf(ids, slug), number: 1, state: 'published' as const, content, publishedAt }
 }
 

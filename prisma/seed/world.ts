@@ -1,0 +1,94 @@
+import type { Day } from '@/lib/dates'
+import { pauseServices, saveCatalogue } from './factories/catalogue-rows'
+import type { Cast } from './factories/order-story'
+import type { Registering } from './factories/organisation-factory'
+import { saveOrganisations } from './factories/organisation-rows'
+import { createPeopleSource } from './factories/person-factory'
+import { saveSecretariat } from './factories/secretariat'
+import { buildOrganisations } from './organisations'
+import { createRandom } from './random'
+import { type Calendar, calendarFor } from './world/calendar'
+import { castOrganisations } from './world/cast-of-organisations'
+import { forgetOldJobs, saveWorldSetting } from './world/closing'
+import { planInterested, planInterestsOfOrdering } from './world/interest-plans'
+import { type LaneStep, runInLanes } from './world/lanes'
+import { planDelivered } from './world/order-plans'
+import { planOthers } from './world/other-plans'
+import { savePilots } from './world/pilots'
+import type { OrganisationPlan } from './world/plans'
+import { registerOrganisation } from './world/register'
+import { tellOrganisation } from './world/tell-organisation'
+
+const MEMBERS = 247
+const PEOPLE_SEED = 9
+const WORLD_SEED = 20210531
+const FIRST_DAY: Day = '2018-01-01'
+const LANES = 6
+const STEPS_BETWEEN_LINES = 1000
+
+export type WorldOptions = { asOf: Day; scale: number; log: (line: string) => void }
+
+/**
+ * The programme as of a day, told from single orders through the portal's own commands. The same day and scale
+ * give the same counts, days and texts; ids are new each time.
+ */
+export async function seedWorld({ asOf, scale, log }: WorldOptions): Promise<void> {
+  const calendar = calendarFor(asOf)
+  const people = createPeopleSource(PEOPLE_SEED)
+  const { admin, staff, deliverers } = await saveSecretariat(people, calendar.history(FIRST_DAY))
+  const services = await saveCatalogue(admin, calendar.history)
+  const [first = admin] = staff
+  const registering: Registering = { fourEyes: [first, admin], today: asOf, people }
+  const steps: LaneStep[] = []
+  for (const region of regionsOf(scale)) {
+    const plans = planRegion(region)
+    steps.push(...(await settle(plans, { registering, calendar, cast: { staff, deliverers }, services })))
+  }
+  log(`${MEMBERS * scale} organisations are registered; ${steps.length} steps follow.`)
+  await runInLanes(steps, {
+    width: LANES,
+    progress: done => {
+      if (done % STEPS_BETWEEN_LINES === 0) log(`${done} of ${steps.length} steps are done.`)
+    },
+  })
+  await pauseServices(admin)
+  await forgetOldJobs(asOf)
+  await saveWorldSetting({ asOf, scale })
+}
+
+function regionsOf(scale: number) {
+  const organisations = buildOrganisations(scale)
+  return Array.from({ length: scale }, (_, region) =>
+    organisations.slice(region * MEMBERS, (region + 1) * MEMBERS),
+  )
+}
+
+function planRegion(seeds: ReturnType<typeof buildOrganisations>): OrganisationPlan[] {
+  const random = createRandom(WORLD_SEED)
+  const organisations = castOrganisations(seeds, random)
+  planDelivered(organisations, random)
+  planInterested(organisations, random)
+  planOthers(organisations, random)
+  planInterestsOfOrdering(organisations, random)
+  return organisations.all
+}
+
+type Settling = { registering: Registering; calendar: Calendar; cast: Cast; services: Map<string, string> }
+
+/** Registers the organisations and gives what happens at each. */
+async function settle(plans: OrganisationPlan[], settling: Settling): Promise<LaneStep[]> {
+  const { registering, calendar, cast, services } = settling
+  const random = createRandom(WORLD_SEED + 1)
+  const settled = plans.map((plan, index) => {
+    return { plan, ...registerOrganisation(plan, { ...registering, random, calendar, index }) }
+  })
+  const [keeper] = registering.fourEyes
+  await saveOrganisations(
+    keeper,
+    settled.map(({ rows }) => rows),
+  )
+  await savePilots(keeper, settled, services)
+  return settled.flatMap(({ plan, member }) =>
+    tellOrganisation(plan, { member, calendar, random }, cast).map(step => ({ ...step, lane: member.id })),
+  )
+}

@@ -1,0 +1,29 @@
+import { systemActor } from '@/auth/system-actor'
+import { withActor } from '@/auth/with-actor'
+import { addDays, type Day, stockholmInstant } from '@/lib/dates'
+
+const DAYS_OF_MAIL = 10
+
+/** What happened long ago is not mailed now; the last days' mail goes out, so that the demo's inbox has some. */
+export async function forgetOldJobs(asOf: Day): Promise<void> {
+  const since = stockholmInstant(addDays(asOf, -DAYS_OF_MAIL), '00:00')
+  await withActor(
+    systemActor(),
+    tx => tx.$executeRaw`
+      DELETE FROM graphile_worker._private_jobs job USING "Event" event
+      WHERE event.id = (job.payload ->> 'eventId')::uuid AND event."occurredAt" < ${since}`,
+  )
+}
+
+/** Marks the database as a demo: which day it was built for, when, and how large. */
+export async function saveWorldSetting({ asOf, scale }: { asOf: Day; scale: number }): Promise<void> {
+  const settings = [
+    { key: 'world', value: 'demo' },
+    { key: 'demo', value: { asOf, scale, seededAt: new Date().toISOString() } },
+  ]
+  await withActor(systemActor(), async tx => {
+    for (const { key, value } of settings) {
+      await tx.portalSetting.upsert({ where: { key }, create: { key, value }, update: { value } })
+    }
+  })
+}

@@ -1,0 +1,46 @@
+import type { Day } from '@/lib/dates'
+import { declineReasons } from '../conversations'
+import { anOrder } from '../factories/order-factory'
+import { contentOf } from './order-content'
+import type { OrderPlan } from './plans'
+import type { Telling, Told } from './tell-order'
+
+const PLAN_OF_RETURNED = declineReasons[2] ?? ''
+
+/** The living work that the demo's people meet: one order in each state that waits for somebody. */
+export function tellDemoOrders(telling: Telling): Told[] {
+  const { living } = telling.calendar
+  const order = (service: string, draftedOn: Day) => {
+    const plan: OrderPlan = {
+      ...{
+        service,
+        draftedOn,
+        outcome: 'draft',
+        era: 'living',
+        startedBy: 'employer',
+        doneOn: [],
+        aheadOn: [],
+      },
+    }
+    return anOrder()
+      .of(service)
+      .by(telling.member)
+      .draftedOn(living(draftedOn))
+      .notAfter(living('2021-06-16'))
+      .saying(contentOf(plan, telling))
+  }
+  return [
+    order('effektiva-team', '2021-06-03').inUnits(3).signedBy('employer', 'saco_s', 'ofr_s_p_o'),
+    order('29k-hantera-stress', '2021-06-04')
+      .signedBy('employer', 'ofr_s_p_o')
+      .declinedBy('saco_s', PLAN_OF_RETURNED),
+    order('arbetsliv-2-0', '2021-06-14'),
+    order('organisationsanpassad-mojlighetskarta', '2021-05-26')
+      .startedBy('seko')
+      .signedBy('seko', 'employer', 'ofr_s_p_o', 'saco_s')
+      .valid(),
+    order('valkommen-tillbaka', '2021-05-17')
+      .confirmed()
+      .planned([living('2021-06-29'), living('2021-08-26')]),
+  ]
+}

@@ -1,0 +1,51 @@
+import type { DraftContent } from '@/features/orders/order-content'
+import { addDays, type Day } from '@/lib/dates'
+import { needsFor } from '../needs'
+import type { Random } from '../random'
+import { services } from '../services'
+import type { OrderPlan } from './plans'
+import type { Telling } from './tell-order'
+
+/** Since then most of what can be digital is. */
+const DIGITAL_FROM: Day = '2020-03-16'
+const TIME_UNTIL_PERIOD = 38
+
+const units = [
+  'Enheten för tillsyn',
+  'Rättsenheten',
+  'Enheten för stöd',
+  'Mottagningen',
+  'Analysenheten',
+  'Avdelningen för tillstånd',
+  'Kommunikationsenheten',
+  'Ekonomienheten',
+  'Enheten för digital utveckling',
+  'Registraturen',
+]
+
+/** What the parties of an order agree on. */
+export function contentOf(plan: OrderPlan, { member, calendar, random }: Telling): Partial<DraftContent> {
+  const move = calendar[plan.era]
+  const { need, goal, planAfter, targetGroup } = random.pick(needsFor(plan.service))
+  const first = plan.doneOn[0] ?? addDays(plan.draftedOn, TIME_UNTIL_PERIOD)
+  const last = plan.doneOn.at(-1) ?? addDays(first, 90)
+  const mode = modeOf(plan, random)
+  const unit = plan.slot?.units
+    ? random.shuffle(units).slice(0, plan.slot.units).join('; ')
+    : random.pick(units)
+  return {
+    ...{ need, goal, planAfter, targetGroup, unit, mode },
+    participants: random.integer(9, 40),
+    periodFrom: move(addDays(first, -7)),
+    periodTo: move(addDays(last, 21)),
+    place: mode === 'digital' ? '' : member.seed.place,
+    safetyRepresentativeInformed: random.chance(0.85),
+  }
+}
+
+function modeOf({ service, draftedOn }: OrderPlan, random: Random): DraftContent['mode'] {
+  const mode = services.find(one => one.slug === service)?.content.mode ?? 'either'
+  if (mode !== 'either') return mode
+  if (draftedOn < DIGITAL_FROM) return random.chance(0.8) ? 'on_site' : 'either'
+  return random.chance(0.7) ? 'digital' : 'either'
+}
