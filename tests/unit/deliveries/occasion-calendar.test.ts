@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import type { OccasionView } from '@/features/deliveries/delivery-view'
+import { occasionCalendar } from '@/features/deliveries/occasion-calendar'
+
+const occasion: OccasionView = {
+  id: '0190a000-0000-7000-8000-000000000001',
+  deliveryId: '0190a000-0000-7000-8000-000000000002',
+  title: { sv: 'Halvdag', en: 'Half day' },
+  status: 'planned',
+  startsAt: new Date('2021-05-03T07:00:00Z'),
+  minutes: 90,
+  mode: 'on_site',
+  place: 'Sal 3, plan 2; Gävle',
+  deliverer: null,
+  plannedParticipants: null,
+  actualParticipants: null,
+  note: '',
+  doneOn: null,
+  recordedAt: null,
+  sequence: 2,
+}
+const texts = {
+  summary: 'Fånga tidiga tecken: Halvdag',
+  description: 'Rad ett\nRad två',
+  url: 'https://portal.example/leveranser/1',
+  host: 'portal.example',
+}
+const now = new Date('2021-04-01T10:00:00Z')
+const linesOf = (changes: Partial<OccasionView> = {}, other = {}) =>
+  occasionCalendar({ ...occasion, ...changes }, { ...texts, ...other }, now)?.split('\r\n') ?? []
+
+describe('an occasion as a calendar file', () => {
+  it('carries a stable identity, its sequence and its times in UTC', () => {
+    const lines = linesOf()
+    expect(lines).toContain('UID:0190a000-0000-7000-8000-000000000001@portal.example')
+    expect(lines).toContain('SEQUENCE:2')
+    expect(lines).toContain('DTSTART:20210503T070000Z')
+    expect(lines).toContain('DTEND:20210503T083000Z')
+    expect(lines).toContain('DTSTAMP:20210401T100000Z')
+    expect(lines).toContain('STATUS:CONFIRMED')
+    expect(lines.at(-1)).toBe('')
+  })
+
+  it('escapes what has a meaning of its own', () => {
+    const lines = linesOf()
+    expect(lines).toContain('LOCATION:Sal 3\\, plan 2\\; Gävle')
+    expect(lines).toContain('DESCRIPTION:Rad ett\\nRad två')
+  })
+
+  it('cannot be made to carry lines of its own by what people write', () => {
+    expect(linesOf({ place: 'x\r\nBEGIN:VALARM' })).not.toContain('BEGIN:VALARM')
+  })
+
+  it('folds long lines at 75 octets without breaking a letter', () => {
+    const summary = 'å'.repeat(100)
+    const lines = linesOf({}, { summary })
+    expect(Math.max(...lines.map(line => Buffer.byteLength(line)))).toBeLessThanOrEqual(75)
+    expect(lines.join('\r\n').replaceAll('\r\n ', '')).toContain(`SUMMARY:${summary}`)
+  })
+
+  it('says that it is cancelled, and does not exist before a time is set', () => {
+    expect(linesOf({ status: 'cancelled' })).toContain('STATUS:CANCELLED')
+    expect(linesOf({ status: 'proposed' })).toEqual([])
+    expect(linesOf({ startsAt: null })).toEqual([])
+  })
+})

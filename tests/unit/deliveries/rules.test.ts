@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import {
+  canMove,
+  isOpen,
+  mayUseMode,
+  type OccasionMove,
+  type OccasionStatus,
+  occasionStatuses,
+  planMark,
+  progressOf,
+  statusAfter,
+} from '@/features/deliveries/rules'
+
+const moves: OccasionMove[] = ['plan', 'mark_done', 'cancel']
+
+describe('the moves of an occasion', () => {
+  const allowed: Record<OccasionStatus, Partial<Record<OccasionMove, OccasionStatus>>> = {
+    proposed: { plan: 'planned', mark_done: 'done', cancel: 'cancelled' },
+    planned: { plan: 'planned', mark_done: 'done', cancel: 'cancelled' },
+    done: {},
+    cancelled: {},
+  }
+  it.each(occasionStatuses.flatMap(status => moves.map(move => [status, move] as const)))(
+    '%s, %s',
+    (status, move) => {
+      const next = allowed[status][move]
+      expect(canMove({ status }, move)).toBe(next !== undefined)
+      expect(statusAfter({ status }, move)).toEqual(
+        next ? { ok: true, value: next } : { ok: false, reason: 'occasion_not_open' },
+      )
+    },
+  )
+})
+
+describe('where delivery and order stand by the occasions', () => {
+  it.each([
+    [[], 'planning', null],
+    [['proposed', 'planned'], 'planning', null],
+    [['cancelled', 'cancelled'], 'planning', null],
+    [['cancelled', 'proposed'], 'planning', null],
+    [['done', 'proposed'], 'under_way', 'in_delivery'],
+    [['done', 'planned', 'cancelled'], 'under_way', 'in_delivery'],
+    [['done'], 'done', 'delivered'],
+    [['done', 'cancelled'], 'done', 'delivered'],
+    [['done', 'done'], 'done', 'delivered'],
+  ] as const)('%j: %s, order %s', (occasions, delivery, order) => {
+    expect(progressOf(occasions)).toEqual({ delivery, order })
+  })
+
+  it.each([
+    ['planning', true],
+    ['under_way', true],
+    ['done', false],
+    ['cancelled', false],
+  ] as const)('%s takes new occasions: %s', (status, open) => {
+    expect(isOpen({ status })).toBe(open)
+  })
+})
+
+describe('the mode of an occasion', () => {
+  it.each([
+    ['either', 'digital', 'on_site', true],
+    ['either', 'on_site', 'digital', true],
+    ['on_site', 'on_site', 'digital', false],
+    ['digital', 'digital', 'on_site', false],
+    ['on_site', 'on_site', 'on_site', true],
+    ['on_site', 'digital', 'digital', true],
+    [null, 'digital', 'on_site', true],
+  ] as const)('agreed %s, now %s, wished %s: %s', (agreed, mode, wished, may) => {
+    expect(mayUseMode(agreed, { mode }, wished)).toBe(may)
+  })
+})
+
+it('the mark of a plan changes with the status and with every rescheduling', () => {
+  const marks = [
+    planMark({ status: 'proposed', sequence: 0 }),
+    planMark({ status: 'planned', sequence: 0 }),
+    planMark({ status: 'planned', sequence: 1 }),
+  ]
+  expect(new Set(marks).size).toBe(3)
+})

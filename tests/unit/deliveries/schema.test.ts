@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { deliveryListPath, readDeliveryFilter } from '@/features/deliveries/delivery-filter'
+import { markOccasionDoneSchema, planOccasionSchema } from '@/features/deliveries/schema'
+
+const occasionId = '0190a000-0000-7000-8000-000000000001'
+const plan = { occasionId, on: '2021-05-03', time: '09:30', mode: 'on_site', place: 'Gävle' }
+
+describe('a plan', () => {
+  it.each([
+    [{}, true],
+    [{ on: '2021-02-30' }, false],
+    [{ on: '0021-05-03' }, false],
+    [{ on: '2021-5-3' }, false],
+    [{ time: '24:00' }, false],
+    [{ time: '9:30' }, false],
+    [{ mode: 'either' }, false],
+    [{ place: '  ' }, false],
+    [{ mode: 'digital', place: '' }, true],
+    [{ plannedParticipants: -1 }, false],
+    [{ plannedParticipants: 1.5 }, false],
+    [{ delivererId: 'x' }, false],
+    [{ occasionId: '1' }, false],
+    [{ note: 'x'.repeat(2001) }, false],
+  ])('%j is accepted: %s', (changes, accepted) => {
+    expect(planOccasionSchema.safeParse({ ...plan, ...changes }).success).toBe(accepted)
+  })
+})
+
+it.each([
+  [{ doneOn: '2021-05-03' }, true],
+  [{ doneOn: '2021-05-03', actualParticipants: 0 }, true],
+  [{ doneOn: 'i går' }, false],
+  [{}, false],
+])('what was done %j is accepted: %s', (changes, accepted) => {
+  expect(markOccasionDoneSchema.safeParse({ occasionId, ...changes }).success).toBe(accepted)
+})
+
+describe('the filter in the address', () => {
+  it.each([
+    [{}, { page: 1 }],
+    [
+      { lage: 'done', tjanst: 'ia-systemet', sida: '3' },
+      { status: 'done', service: 'ia-systemet', page: 3 },
+    ],
+    [{ lage: 'allt', tjanst: "x' or 1=1", sida: '-1' }, { page: 1 }],
+    [{ lage: ['done', 'planning'], sida: '1e9' }, { page: 1 }],
+  ])('%j', (address, filter) => {
+    expect(readDeliveryFilter(address)).toEqual(filter)
+  })
+
+  it('comes back as the same address', () => {
+    const filter = { status: 'done', service: 'ia-systemet', page: 2 } as const
+    const path = deliveryListPath('/leveranser', filter)
+    expect(path).toBe('/leveranser?lage=done&tjanst=ia-systemet&sida=2')
+    expect(deliveryListPath('/leveranser', { page: 1 })).toBe('/leveranser')
+  })
+})
