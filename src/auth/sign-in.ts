@@ -1,7 +1,7 @@
 import 'server-only'
 import { timingSafeEqual } from 'node:crypto'
 import { askNextAuth, type NextAuthAnswer, postToNextAuth } from '@/auth/next-auth'
-import { endSession, SESSION_COOKIE } from '@/auth/session'
+import { endSession, SESSION_COOKIE, sessionCookieOptions } from '@/auth/session'
 import { newAttempt } from '@/auth/sign-in-attempt'
 import { CODE_DIGITS, normalAddress } from '@/auth/sign-in-rules'
 import { hashOfSignInToken, stateOfLink } from '@/auth/sign-in-tokens'
@@ -66,7 +66,10 @@ export async function startProvider(
   const answer = await postToNextAuth(newAttempt(onward), { action: ['signin', 'oidc'], cookies })
   const session = onward.connects ? cookies[SESSION_COOKIE] : undefined
   const mark = session ? `${connectMark(session)}; Max-Age=900` : '; Max-Age=0'
-  return { ...answer, setCookies: [...answer.setCookies, `${CONNECT_COOKIE}=${mark}; ${connectCookieScope}`] }
+  return {
+    ...answer,
+    setCookies: [...answer.setCookies, `${CONNECT_COOKIE}=${mark}; ${connectCookieScope()}`],
+  }
 }
 
 /** Takes the answer of the identity provider. The former session ends, unless the account is connected to it. */
@@ -83,12 +86,15 @@ export async function finishProvider(query: Record<string, string>, browser: Bro
     cookies: shown,
   })
   if (attempt.sessionToken && !connects) await endFormerSession(browser)
-  const setCookies = [...answer.setCookies, `${CONNECT_COOKIE}=; Max-Age=0; ${connectCookieScope}`]
+  const setCookies = [...answer.setCookies, `${CONNECT_COOKIE}=; Max-Age=0; ${connectCookieScope()}`]
   const location = connects ? answer.location?.replace(paths.signIn, paths.account) : answer.location
   return { location, setCookies, sessionToken: attempt.sessionToken }
 }
 
-const connectCookieScope = 'Path=/api/auth; HttpOnly; SameSite=Lax'
+function connectCookieScope(): string {
+  const { secure } = sessionCookieOptions()
+  return `Path=/api/auth; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`
+}
 
 function connectMark(sessionToken: string): string {
   return hashOfSignInToken(`connect:${sessionToken}`)

@@ -11,8 +11,7 @@ import { pathAfterSignIn } from '@/lib/same-site-path'
 type SearchParams = Promise<Record<string, string | string[] | undefined>>
 
 export async function generateMetadata(): Promise<Metadata> {
-  // The address holds the token: it must not follow along to another site.
-  return { title: (await getTranslations('auth'))('link.title'), referrer: 'no-referrer' }
+  return { title: (await getTranslations('auth'))('link.title') }
 }
 
 export default async function LinkPage({ searchParams }: { searchParams: SearchParams }) {

@@ -29,7 +29,7 @@ function DemoPersonForm({ person, till }: { person: DemoPerson; till: string }) 
     >
       <input type="hidden" name="persona" value={person.persona} />
       <TillField till={till} />
-      <p className="text-ink-soft">
+      <p className="text-ink-soft first-letter:uppercase">
         <ActsAs actor={person.actor} />
       </p>
       <Button type="submit" className="shrink-0">
