@@ -3,6 +3,7 @@ import { env } from '@/lib/env'
 import { outage } from '@/outage'
 
 const BODY_LIMIT_BYTES = 1_000_000
+const DEMO_SIGN_IN = '/api/demo/sign-in'
 const READING_METHODS = ['GET', 'HEAD', 'OPTIONS']
 
 // Next's own static files need no nonce and answer no form.
@@ -48,10 +49,16 @@ function refusal(request: NextRequest): NextResponse | undefined {
   return undefined
 }
 
-/** Server actions take a POST without an origin, and so would a form on somebody else's site. */
+/**
+ * Server actions take a POST without an origin, and so would a form on somebody else's site. Only the demo's
+ * sign-in, which scripts use, may leave both headers out; a browser never does.
+ */
 function isFromThisSite(request: NextRequest): boolean {
   const origin = request.headers.get('origin')
-  if (!origin) return request.headers.get('sec-fetch-site') === 'same-origin'
+  const fetchSite = request.headers.get('sec-fetch-site')
+  if (!origin) {
+    return fetchSite === 'same-origin' || (!fetchSite && request.nextUrl.pathname === DEMO_SIGN_IN)
+  }
   if (!URL.canParse(origin)) return false
   const portalUrl = env().PORTAL_URL
   if (portalUrl && origin === new URL(portalUrl).origin) return true

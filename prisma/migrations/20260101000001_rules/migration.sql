@@ -211,7 +211,12 @@ CREATE TRIGGER event_is_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON "Even
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO portal_app, portal_worker;
 GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO portal_app, portal_worker;
-REVOKE ALL ON "_prisma_migrations" FROM portal_app, portal_worker;
+-- A shadow database has no table of migrations.
+DO $$ BEGIN
+  IF to_regclass('public."_prisma_migrations"') IS NOT NULL THEN
+    REVOKE ALL ON "_prisma_migrations" FROM portal_app, portal_worker;
+  END IF;
+END $$;
 REVOKE UPDATE, DELETE ON "Event", "EventText", "Decline", "OrderVersion", "OrderVersionParty", "Signature",
   "Receipt", "AccessLog", "Message" FROM portal_app, portal_worker;
 REVOKE DELETE ON "Order", "Organisation", "Person", "Mandate", "Service", "ServiceRevision", "Delivery",
