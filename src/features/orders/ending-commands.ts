@@ -1,8 +1,8 @@
 import 'server-only'
 import { isStaff, type SignedInActor } from '@/auth/actor'
 import { changeOrder, type OrderChange } from '@/features/orders/change-order'
-import { canSign, canWrite } from '@/features/orders/policy'
-import { type OrderState, statusAfter } from '@/features/orders/rules'
+import { canWithdraw, canWrite } from '@/features/orders/policy'
+import { can, type OrderState, statusAfter } from '@/features/orders/rules'
 import { closeVersion } from '@/features/orders/signing/signing-commands'
 import { type Refusal, type Result, refuse } from '@/lib/result'
 
@@ -12,7 +12,10 @@ type WithReason = { orderId: string; reason: string }
 export function withdrawOrder(actor: SignedInActor, input: WithReason): Promise<Result<string>> {
   return changeOrder(actor, input.orderId, order => {
     if (!canWrite(actor, order)) return refuse('not_allowed')
-    if (order.status === 'valid' && !canSign(actor, order)) return refuse('not_a_signatory')
+    if (!can(order, 'withdraw')) return refuse('order_moved_on')
+    if (!canWithdraw(actor, order)) {
+      return refuse(order.status === 'valid' ? 'not_a_signatory' : 'not_allowed')
+    }
     return ending(order, actor, { move: 'withdraw', kind: 'order.withdrawn', reason: input.reason })
   })
 }

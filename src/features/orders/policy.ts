@@ -34,3 +34,9 @@ export function canWrite(actor: Actor, order: Visible): actor is PartyActor {
 export function canSign(actor: Actor, order: Visible): actor is PartyActor {
   return canWrite(actor, order) && actor.canSign
 }
+
+/** Before validity the side that started the order; then, until confirmation, a signatory of either side. */
+export function canWithdraw(actor: Actor, order: Visible & Pick<OrderState, 'status'>): actor is PartyActor {
+  if (order.status === 'valid') return canSign(actor, order)
+  return canWrite(actor, order) && sideOf(actor.party) === sideOf(order.startedByParty)
+}

@@ -11,6 +11,7 @@ import {
   withdrawOrderAction,
 } from '@/features/orders/actions'
 import { OrderReasonForm } from '@/features/orders/components/order-reason-form'
+import { canWithdraw } from '@/features/orders/policy'
 import type { OrderView } from '@/features/orders/queries'
 import { can } from '@/features/orders/rules'
 
@@ -23,12 +24,17 @@ export function MoreChoices({ order, actor }: { order: OrderView; actor: Actor }
   ) : (
     <StaffChoices order={order} />
   )
-  const hasChoices = isParty(actor) ? can(order, 'withdraw') || can(order, 'amend') : can(order, 'refuse')
+  const hasChoices = isParty(actor) ? hasPartyChoices(order, actor) : can(order, 'refuse')
   return hasChoices ? (
     <Section title={t('page.more')}>
       <div className="flex max-w-field flex-col gap-4">{choices}</div>
     </Section>
   ) : null
+}
+
+function hasPartyChoices(order: OrderView, actor: Actor): boolean {
+  const canEnd = can(order, 'withdraw') && canWithdraw(actor, order)
+  return canEnd || can(order, 'amend') || (can(order, 'share') && !order.sharedAt)
 }
 
 function PartyChoices({ order, actor }: { order: OrderView; actor: Extract<Actor, { role: 'party' }> }) {
@@ -48,7 +54,7 @@ function PartyChoices({ order, actor }: { order: OrderView; actor: Extract<Actor
       {can(order, 'take_back') && hasSigned && actor.canSign && (
         <ActionForm action={takeBackSignatureAction} fields={{ orderId: order.id }} label={t('takeBack')} />
       )}
-      {can(order, 'withdraw') && (
+      {can(order, 'withdraw') && canWithdraw(actor, order) && (
         <OrderReasonForm action={withdrawOrderAction} orderId={order.id} label={t('withdraw')} />
       )}
     </>

@@ -63,7 +63,7 @@ export function saveDraft(actor: SignedInActor, input: SaveDraft): Promise<Resul
       ok: true,
       value: { revision: order.revision + 1 },
       set: { content, ...particularsOf(input), revision: order.revision + 1, savedAt: actor.now },
-      events: [],
+      events: [{ kind: 'order.saved', facts: { revision: order.revision + 1, party: actor.party } }],
     }
   })
 }
