@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { confirmOrder } from '@/features/deliveries/order-commands'
+import {
+  aStage,
+  asSystem,
+  chainFaults,
+  eventKinds,
+  lastEvent,
+  NOW,
+  orderRow,
+  refused,
+  type Stage,
+  statusOf,
+} from '../../support/order-stage'
+import { deliveryRow, isQueued } from './delivery-rows'
+
+let stage: Stage
+beforeAll(async () => {
+  stage = await aStage()
+})
+
+const confirmed = async (id: string) => {
+  const result = await confirmOrder(stage.staff(), { orderId: id })
+  if (!result.ok) throw new Error(result.reason)
+  return result.value
+}
+
+describe('confirmOrder', () => {
+  it('opens a delivery with the occasions of the service, and logs and tells it', async () => {
+    const story = await stage.order().of('valkommen-tillbaka').valid().create(stage.world)
+    const deliveryId = await confirmed(story.id)
+    const delivery = await deliveryRow(deliveryId)
+    expect(delivery).toMatchObject({
+      orderId: story.id,
+      organisationId: stage.home.id,
+      caseOwnerId: stage.staff().personId,
+      status: 'planning',
+    })
+    expect(delivery.occasions).toMatchObject([
+      { templateKey: 'start-up', status: 'proposed', position: 1, sequence: 0 },
+      { templateKey: 'workshop', status: 'proposed', position: 2, sequence: 0 },
+    ])
+    expect(await orderRow(story.id)).toMatchObject({ status: 'confirmed', confirmedAt: NOW })
+    expect(await lastEvent(story.id)).toMatchObject({
+      kind: 'order.confirmed',
+      facts: { delivery: deliveryId, occasions: 2 },
+    })
+    expect(await isQueued(story.id)).toBe(true)
+    expect(await chainFaults(stage.home.id)).toEqual([])
+  })
+
+  it('gives every unit its own occasion where the template says so', async () => {
+    const story = await stage.order().of('effektiva-team').inUnits(3).valid().create(stage.world)
+    const { occasions } = await deliveryRow(await confirmed(story.id))
+    expect(occasions).toHaveLength(3)
+    expect(occasions[1]?.title).toMatchObject({ sv: expect.stringContaining(': ') })
+  })
+
+  it('opens one delivery, however many press at once', async () => {
+    const story = await stage.order().valid().create(stage.world)
+    const presses = Array.from({ length: 8 }, () => confirmOrder(stage.staff(), { orderId: story.id }))
+    const answers = await Promise.all(presses)
+    const ids = answers.map(answer => (answer.ok ? answer.value : answer.reason))
+    expect(new Set(ids).size).toBe(1)
+    expect(await asSystem(tx => tx.delivery.count({ where: { orderId: story.id } }))).toBe(1)
+    expect((await eventKinds(story.id)).filter(kind => kind === 'order.confirmed')).toHaveLength(1)
+  })
+
+  it('takes on nothing that is not valid', async () => {
+    const story = await stage.order().signedBy('employer').create(stage.world)
+    expect(await confirmOrder(stage.staff(), { orderId: story.id })).toEqual(refused('order_moved_on'))
+    expect(await statusOf(story.id)).toBe('awaiting_signatures')
+  })
+
+  it('is for staff: parties are refused, to the others the order does not exist', async () => {
+    const { id: orderId } = await stage.order().valid().create(stage.world)
+    expect(await confirmOrder(stage.party('employer'), { orderId })).toEqual(refused('not_allowed'))
+    expect(await confirmOrder(stage.foreigner(), { orderId })).toEqual(refused('not_found'))
+    expect(await confirmOrder(stage.deliverer(), { orderId })).toEqual(refused('not_found'))
+    expect(await confirmOrder(await stage.reader(), { orderId })).toEqual(refused('not_found'))
+    expect(await confirmOrder(stage.staff(), { orderId: randomUUID() })).toEqual(refused('not_found'))
+    expect(await statusOf(orderId)).toBe('valid')
+  })
+})

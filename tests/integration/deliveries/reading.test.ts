@@ -1,0 +1,106 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Actor } from '@/auth/actor'
+import { withActor } from '@/auth/with-actor'
+import { canSeeDelivery } from '@/features/deliveries/policy'
+import { getDelivery, listDeliverers, listDeliveries, listOccasions } from '@/features/deliveries/queries'
+import { actorFor } from '../../../prisma/seed/factories/actors'
+import type { OrderStory } from '../../../prisma/seed/factories/order-story'
+import { aStage, asSystem, found, NOW, type Stage } from '../../support/order-stage'
+
+let stage: Stage
+let story: OrderStory
+let foreign: OrderStory
+let actors: Record<string, Actor>
+
+beforeAll(async () => {
+  stage = await aStage()
+  story = await stage.order().of('valkommen-tillbaka').planned(['2021-05-03']).create(stage.world)
+  foreign = await stage
+    .order()
+    .by(stage.away)
+    .of('effektiva-team')
+    .planned(['2021-05-04'])
+    .create(stage.world)
+  actors = {
+    staff: stage.staff(),
+    party: stage.party('saco_s'),
+    foreigner: stage.foreigner(),
+    deliverer: actorFor(found(story.deliverer, 'deliverer'), NOW),
+    otherDeliverer: actorFor(found(foreign.deliverer, 'deliverer'), NOW),
+    reader: await stage.reader(),
+    person: await stage.person(),
+    anonymous: stage.anonymous(),
+  }
+})
+
+const everyone = [
+  'staff',
+  'party',
+  'foreigner',
+  'deliverer',
+  'otherDeliverer',
+  'reader',
+  'person',
+  'anonymous',
+] as const
+
+describe('who reads which delivery', () => {
+  it.each(everyone)('%s: list, page and pure policy say the same', async name => {
+    const actor = found(actors[name], name)
+    const listed = (await listDeliveries(actor)).deliveries.map(delivery => delivery.id)
+    for (const { deliveryId } of [story, foreign]) {
+      const row = await asSystem(tx =>
+        tx.delivery.findUniqueOrThrow({
+          where: { id: deliveryId },
+          include: { occasions: { include: { deliverer: true } } },
+        }),
+      )
+      const occasions = row.occasions.map(one => ({ delivererPersonId: one.deliverer?.personId ?? null }))
+      const sees = canSeeDelivery(actor, { organisationId: row.organisationId, occasions })
+      expect((await getDelivery(actor, deliveryId)) !== null).toBe(sees)
+      expect(listed.includes(deliveryId)).toBe(sees)
+      // The database says the same to whoever asks without any condition.
+      const raw = await withActor(actor, tx => tx.delivery.count({ where: { id: deliveryId } }))
+      expect(raw).toBe(sees ? 1 : 0)
+    }
+  })
+
+  it('a party reads its order’s contact and who is responsible', async () => {
+    const delivery = await getDelivery(stage.party('employer'), story.deliveryId)
+    expect(delivery).toMatchObject({
+      contact: { name: expect.any(String), email: expect.stringContaining('@') },
+      order: { id: story.id, agreedMode: 'either' },
+      caseOwner: stage.staff().name,
+    })
+    expect(delivery?.occasions).toHaveLength(2)
+  })
+
+  it('a deliverer reads the own occasions and whom to turn to, nothing of the order', async () => {
+    const deliverer = found(actors.deliverer, 'deliverer')
+    const delivery = await getDelivery(deliverer, story.deliveryId)
+    expect(delivery).toMatchObject({ order: null, caseOwner: null, organisation: stage.home.name })
+    expect(delivery?.contact?.email).toContain('@')
+    expect(delivery?.occasions).toHaveLength(1)
+    expect(await listOccasions(deliverer)).toMatchObject([
+      { organisation: stage.home.name, status: 'planned', contact: delivery?.contact },
+    ])
+    const hidden = await withActor(deliverer, async tx => [
+      await tx.order.count(),
+      await tx.signature.count(),
+      await tx.message.count(),
+      await tx.mandate.count(),
+      await tx.event.count({ where: { kind: 'order.signed' } }),
+    ])
+    expect(hidden).toEqual([0, 0, 0, 0, 0])
+  })
+
+  it('the filters narrow, and only staff read the deliverers', async () => {
+    const staff = stage.staff()
+    expect((await listDeliveries(staff, { service: 'effektiva-team' })).total).toBe(1)
+    expect((await listDeliveries(staff, { status: 'done' })).total).toBe(0)
+    expect((await listDeliveries(staff, { page: 9 })).deliveries).toEqual([])
+    expect((await listDeliverers(staff)).length).toBeGreaterThan(0)
+    expect(await listDeliverers(stage.party('employer'))).toEqual([])
+    expect(await listOccasions(staff)).toEqual([])
+  })
+})
