@@ -5,6 +5,11 @@ const swedishDay = new Intl.DateTimeFormat('sv-SE', {
   month: '2-digit',
   day: '2-digit',
 })
+const swedishClock = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: STOCKHOLM,
+  dateStyle: 'short',
+  timeStyle: 'medium',
+})
 
 /** A calendar day as 'YYYY-MM-DD'. */
 export type Day = string
@@ -38,11 +43,7 @@ export function isDay(text: string): boolean {
 /** The instant of a wall-clock time in Stockholm, such as '2026-09-23' and '09:30'. */
 export function stockholmInstant(day: Day, time: string): Date {
   const asUtc = new Date(`${day}T${time}:00Z`)
-  const shown = new Intl.DateTimeFormat('sv-SE', {
-    timeZone: STOCKHOLM,
-    dateStyle: 'short',
-    timeStyle: 'medium',
-  }).format(asUtc)
+  const shown = swedishClock.format(asUtc)
   const offset = new Date(`${shown.replace(' ', 'T')}Z`).getTime() - asUtc.getTime()
   return new Date(asUtc.getTime() - offset)
 }
