@@ -27,9 +27,13 @@ export function PortalFrame({ actor, demo, children }: PortalFrameProps) {
       />
       {isParty(actor) && (
         // The menu of a phone is closed, and each page says as whom one acts.
-        <p data-print="hide" className="border-b border-line bg-surface px-5 py-2 text-sm lg:hidden">
+        <section
+          aria-label={t('actingAsLabel')}
+          data-print="hide"
+          className="border-b border-line bg-surface px-5 py-2 text-sm lg:hidden"
+        >
           <ActingAs actor={actor} />
-        </p>
+        </section>
       )}
       {children}
       <PortalFooter demo={demo} />
