@@ -8,20 +8,17 @@ import { saveSecretariat } from './factories/secretariat'
 import { buildOrganisations } from './organisations'
 import { createRandom } from './random'
 import { type Calendar, calendarFor } from './world/calendar'
-import { castOrganisations } from './world/cast-of-organisations'
 import { forgetOldJobs, saveWorldSetting } from './world/closing'
-import { planInterested, planInterestsOfOrdering } from './world/interest-plans'
 import { type LaneStep, runInLanes } from './world/lanes'
-import { planDelivered } from './world/order-plans'
-import { planOthers } from './world/other-plans'
 import { savePilots } from './world/pilots'
+import { planRegion } from './world/plan-region'
 import type { OrganisationPlan } from './world/plans'
 import { registerOrganisation } from './world/register'
 import { tellOrganisation } from './world/tell-organisation'
 
 const MEMBERS = 247
 const PEOPLE_SEED = 9
-const WORLD_SEED = 20210531
+const TELLING_SEED = 20210601
 const FIRST_DAY: Day = '2018-01-01'
 const LANES = 6
 const STEPS_BETWEEN_LINES = 1000
@@ -63,22 +60,12 @@ function regionsOf(scale: number) {
   )
 }
 
-function planRegion(seeds: ReturnType<typeof buildOrganisations>): OrganisationPlan[] {
-  const random = createRandom(WORLD_SEED)
-  const organisations = castOrganisations(seeds, random)
-  planDelivered(organisations, random)
-  planInterested(organisations, random)
-  planOthers(organisations, random)
-  planInterestsOfOrdering(organisations, random)
-  return organisations.all
-}
-
 type Settling = { registering: Registering; calendar: Calendar; cast: Cast; services: Map<string, string> }
 
 /** Registers the organisations and gives what happens at each. */
 async function settle(plans: OrganisationPlan[], settling: Settling): Promise<LaneStep[]> {
   const { registering, calendar, cast, services } = settling
-  const random = createRandom(WORLD_SEED + 1)
+  const random = createRandom(TELLING_SEED)
   const settled = plans.map((plan, index) => {
     return { plan, ...registerOrganisation(plan, { ...registering, random, calendar, index }) }
   })

@@ -3,7 +3,7 @@ import { isParty, type SignedInActor } from '@/auth/actor'
 import { once } from '@/auth/once'
 import { withActor } from '@/auth/with-actor'
 import { changeOrder } from '@/features/orders/change-order'
-import { findOrderableService } from '@/features/orders/drafting/orderable-service'
+import { findNextRoundId, findOrderableService } from '@/features/orders/drafting/orderable-service'
 import { type DraftContent, draftContentSchema, emptyDraft } from '@/features/orders/order-content'
 import { recordOrderEvent } from '@/features/orders/order-events'
 import { canWrite } from '@/features/orders/policy'
@@ -32,6 +32,7 @@ export async function startOrder(actor: SignedInActor, input: StartOrder): Promi
           organisationId: actor.organisation.id,
           serviceId: service.value.id,
           serviceRevisionId: service.value.revisionId,
+          roundId: await findNextRoundId(tx, service.value.id, dayOf(actor.now)),
           interestId: interest?.id,
           startedByParty: actor.party,
           startedById: actor.personId,

@@ -1,6 +1,6 @@
 import 'server-only'
 import { canBeOrdered } from '@/features/catalogue/rules'
-import { type Day, dayOfDate } from '@/lib/dates'
+import { type Day, dateOf, dayOfDate } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 import { accept, type Result, refuse } from '@/lib/result'
 
@@ -41,4 +41,14 @@ export async function findOrderableService(
     return refuse(service.lifecycle === 'closed' ? 'service_closed' : 'service_not_orderable')
   }
   return accept({ id: service.id, slug: service.slug, revisionId: revision.id })
+}
+
+/** The round that an order begun that day joins; null for a service that does not run in rounds. */
+export async function findNextRoundId(tx: Transaction, serviceId: string, day: Day): Promise<string | null> {
+  const round = await tx.round.findFirst({
+    where: { serviceId, status: { in: ['planned', 'confirmed'] }, lastOrderOn: { gte: dateOf(day) } },
+    orderBy: { startsOn: 'asc' },
+    select: { id: true },
+  })
+  return round?.id ?? null
 }
