@@ -1,0 +1,86 @@
+import { beforeAll, expect, it } from 'vitest'
+import type { Actor } from '@/auth/actor'
+import { parties, unionParties } from '@/auth/party'
+import { withActor } from '@/auth/with-actor'
+import { canSee, visibleOrders } from '@/features/orders/policy'
+import { getOrder } from '@/features/orders/queries'
+import { anOrder } from '../../../prisma/seed/factories/order-factory'
+import { aStage, asSystem, type Stage } from '../../support/order-stage'
+
+let stage: Stage
+beforeAll(async () => {
+  stage = await aStage()
+  for (const member of [stage.home, stage.away]) {
+    for (const starter of ['employer', 'seko', 'ofr_s_p_o'] as const) {
+      const told = () => anOrder().by(member).startedBy(starter)
+      await told().create(stage.world)
+      await told().shared().create(stage.world)
+      await told().withdrawn('Fel.').create(stage.world)
+      await told().awaitingSignatures().create(stage.world)
+      await told().declinedBy('seko', 'Nej').create(stage.world)
+    }
+    await anOrder().by(member).delivered().create(stage.world)
+  }
+})
+
+async function everyone(): Promise<[string, Actor][]> {
+  return [
+    ['anonymous', stage.anonymous()],
+    ['person', await stage.person()],
+    ...parties.map((party): [string, Actor] => [`${party} at home`, stage.party(party)]),
+    ['preparer at home', stage.preparer()],
+    ...(['employer', 'ofr_s_p_o', 'seko'] as const).map((party): [string, Actor] => [
+      `${party} away`,
+      stage.foreigner(party),
+    ]),
+    ['staff', stage.staff()],
+    ['admin', stage.admin()],
+    ['deliverer', stage.deliverer()],
+    ['reader', await stage.reader()],
+  ]
+}
+
+it('the condition on rows, the policy and the database itself agree for every actor and order', async () => {
+  const orders = await asSystem(tx => tx.order.findMany({ orderBy: { number: 'asc' } }))
+  expect(orders).toHaveLength(32)
+  for (const [who, actor] of await everyone()) {
+    const byPolicy = orders.filter(order => canSee(actor, order)).map(order => order.id)
+    const where = visibleOrders(actor)
+    const byCondition = await asSystem(tx => tx.order.findMany({ where, orderBy: { number: 'asc' } }))
+    const byDatabase = await withActor(actor, tx => tx.order.findMany({ orderBy: { number: 'asc' } }))
+    expect([who, byCondition.map(order => order.id)]).toEqual([who, byPolicy])
+    expect([who, byDatabase.map(order => order.id)]).toEqual([who, byPolicy])
+  }
+})
+
+it('an order that one does not see is answered as one that there is not', async () => {
+  const orders = await asSystem(tx => tx.order.findMany())
+  for (const [who, actor] of await everyone()) {
+    for (const order of orders) {
+      const found = await getOrder(actor, order.id)
+      expect([who, found?.id ?? null]).toEqual([who, canSee(actor, order) ? order.id : null])
+    }
+  }
+})
+
+it('a draft that is not shared is of one side: no one at the other, no staff, no other organisation', async () => {
+  const byEmployer = await stage.order().create(stage.world)
+  for (const party of unionParties) expect(await getOrder(stage.party(party), byEmployer.id)).toBeNull()
+  for (const actor of [stage.staff(), stage.admin(), stage.foreigner()]) {
+    expect(await getOrder(actor, byEmployer.id)).toBeNull()
+  }
+  expect(await getOrder(stage.preparer(), byEmployer.id)).not.toBeNull()
+  const byUnion = await stage.order().startedBy('seko').create(stage.world)
+  expect(await getOrder(stage.party('employer'), byUnion.id)).toBeNull()
+  expect(await getOrder(stage.party('saco_s'), byUnion.id)).not.toBeNull()
+})
+
+it('that staff have looked at an order is logged, outside the chain', async () => {
+  const { id } = await stage.order().awaitingSignatures().create(stage.world)
+  const looks = () => asSystem(tx => tx.accessLog.findMany({ where: { what: `order ${id}` } }))
+  await getOrder(stage.party('employer'), id)
+  expect(await looks()).toEqual([])
+  const staff = stage.staff()
+  await getOrder(staff, id)
+  expect(await looks()).toMatchObject([{ personId: staff.personId, organisationId: stage.home.id }])
+})
