@@ -1,0 +1,73 @@
+import { expect } from 'vitest'
+import { makeActor } from '@/auth/make-actor'
+import { systemActor } from '@/auth/system-actor'
+import { withActor } from '@/auth/with-actor'
+import { getHeadlineFigures } from '@/features/statistics/queries'
+import type { Day } from '@/lib/dates'
+import type { Transaction } from '@/lib/db'
+import { findChainFaults } from '@/lib/events'
+import { seedWorld } from '../../../prisma/seed/world'
+
+export const asSystem = <T>(work: (tx: Transaction) => Promise<T>) => withActor(systemActor(), work)
+
+export async function seeded(asOf: Day) {
+  const lines: string[] = []
+  await seedWorld({ asOf, scale: 1, log: line => lines.push(line) })
+  return lines
+}
+
+/** What the article of the programme says, at the end of the month before the world's day. */
+export async function expectPublishedFigures(monthEnd: Day) {
+  const anyone = makeActor({ role: 'anonymous', now: new Date(), locale: 'sv' })
+  const figures = await getHeadlineFigures(anyone, monthEnd)
+  expect(figures).toMatchObject({
+    members: 247,
+    reach: { interested: { numerator: 196, share: 0.794 }, ordered: { numerator: 128 } },
+    deliveredServices: 165,
+    occasions: 263,
+    iaAtUniversities: { numerator: 21, denominator: 31, onTheWay: 13, connected: 8 },
+  })
+  expect(figures.reach.delivered.numerator).toBeGreaterThanOrEqual(124)
+  expect(figures.services.slice(0, 3).map(service => service.slug)).toEqual([
+    'ia-systemet',
+    'effektiva-team',
+    'fanga-tidiga-tecken',
+  ])
+}
+
+export async function countRows() {
+  const [counts] = await asSystem(
+    tx => tx.$queryRaw<Record<string, number>[]>`
+      SELECT (SELECT count(*)::int FROM "Order") AS orders,
+             (SELECT count(*)::int FROM "Signature") AS signatures,
+             (SELECT count(*)::int FROM "Decline") AS declines,
+             (SELECT count(*)::int FROM "OrderVersion") AS versions,
+             (SELECT count(*)::int FROM "Occasion") AS occasions,
+             (SELECT count(*)::int FROM "Evaluation") AS evaluations,
+             (SELECT count(*)::int FROM "Interest") AS interests,
+             (SELECT count(*)::int FROM "Dialogue") AS dialogues,
+             (SELECT count(*)::int FROM "Event") AS events,
+             (SELECT count(*)::int FROM "Person") AS people,
+             (SELECT sum("actualParticipants")::int FROM "Occasion") AS participants`,
+  )
+  return counts
+}
+
+/** No chain has a fault, and none runs backwards in time. */
+export async function expectWholeChains() {
+  const faults = await asSystem(async tx => {
+    const heads = await tx.chainHead.findMany({ select: { chainId: true } })
+    expect(heads.length).toBeGreaterThan(190)
+    const found: unknown[] = []
+    for (const { chainId } of heads) found.push(...(await findChainFaults(tx, chainId)))
+    return found
+  })
+  expect(faults).toEqual([])
+  const backwards = await asSystem(
+    tx => tx.$queryRaw`
+      SELECT one.id FROM "Event" one JOIN "Event" next
+        ON next."chainId" = one."chainId" AND next.position = one.position + 1
+      WHERE next."occurredAt" < one."occurredAt"`,
+  )
+  expect(backwards).toEqual([])
+}
