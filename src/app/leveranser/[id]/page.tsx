@@ -49,7 +49,14 @@ export default async function DeliveryPage({ params, searchParams }: PageProps<'
         t('numberAt', { number: delivery.contact.orderNumber, organisation: delivery.organisation })
       }
       lead={<DeliveryTag status={delivery.status} />}
-      breadcrumbs={<Breadcrumbs items={[{ href: paths.deliveries, label: t('title') }, { label: title }]} />}
+      breadcrumbs={
+        <Breadcrumbs
+          items={[
+            { href: isStaff(actor) ? paths.adminDeliveries : paths.deliveries, label: t('title') },
+            { label: title },
+          ]}
+        />
+      }
       nextStep={<DeliveryNextStep delivery={delivery} role={role} now={actor.now} evaluation={evaluation} />}
       aside={
         <Section title={t('facts.title')}>

@@ -21,7 +21,11 @@ export function DeliveryBrowser({ path, filter, list, services }: DeliveryBrowse
   return (
     <div className="flex flex-col gap-6">
       <search>
-        <form method="get" action={path} className="flex flex-wrap items-end gap-4">
+        <form
+          method="get"
+          action={path}
+          className="flex flex-col gap-4 sm:flex-row sm:flex-wrap sm:items-end"
+        >
           <FilterSelect
             name="lage"
             label={t('filter.status')}

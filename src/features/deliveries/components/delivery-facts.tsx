@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { DescriptionList } from '@/components/ui/description-list'
 import { TextLink } from '@/components/ui/text-link'
+import { MailLink } from '@/features/deliveries/components/mail-link'
 import type { Contact, DeliveryView } from '@/features/deliveries/queries'
 import { dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
@@ -42,9 +43,9 @@ function ContactLine({ contact }: { contact: Contact | null }) {
     <>
       {contact.name}
       {contact.email && (
-        <a href={`mailto:${contact.email}`} className="block break-words text-accent underline">
-          {contact.email}
-        </a>
+        <span className="block">
+          <MailLink address={contact.email} />
+        </span>
       )}
     </>
   )

@@ -1,13 +1,17 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import { Table, TableBody, TableCell, TableHead, TableRow } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
 import { textIn } from '@/features/catalogue/service-content'
-import { OccasionTime } from '@/features/deliveries/components/occasion-facts'
 import { DeliveryTag } from '@/features/deliveries/components/status-tags'
-import { countDone, type DeliverySummary, nextOccasion } from '@/features/deliveries/delivery-view'
-import { dayOf } from '@/lib/dates'
-import { dayText } from '@/lib/day-text'
+import {
+  countDone,
+  type DeliverySummary,
+  nextOccasion,
+  type OccasionView,
+} from '@/features/deliveries/delivery-view'
 import { paths } from '@/lib/paths'
+
+const SHORT_DAY = { day: 'numeric', month: 'short', year: 'numeric' } as const
 
 /** All deliveries, for those who work with many organisations. */
 export function DeliveryTable({ deliveries }: { deliveries: DeliverySummary[] }) {
@@ -28,6 +32,7 @@ export function DeliveryTable({ deliveries }: { deliveries: DeliverySummary[] })
 function DeliveryRow({ delivery }: { delivery: DeliverySummary }) {
   const t = useTranslations('deliveries')
   const locale = useLocale()
+  const format = useFormatter()
   const next = nextOccasion(delivery.occasions)
   return (
     <TableRow>
@@ -39,10 +44,19 @@ function DeliveryRow({ delivery }: { delivery: DeliverySummary }) {
         <DeliveryTag status={delivery.status} />
       </TableCell>
       <TableCell label={t('table.next')}>
-        {next ? <OccasionTime occasion={next} /> : t('table.nothingNext')}
+        {next ? <ShortTime occasion={next} /> : t('table.nothingNext')}
       </TableCell>
-      <TableCell label={t('table.progress')}>{t('progress', countDone(delivery.occasions))}</TableCell>
-      <TableCell label={t('table.since')}>{dayText(locale, dayOf(delivery.createdAt))}</TableCell>
+      <TableCell label={t('table.progress')}>{t('table.done', countDone(delivery.occasions))}</TableCell>
+      <TableCell label={t('table.since')}>{format.dateTime(delivery.createdAt, SHORT_DAY)}</TableCell>
     </TableRow>
   )
+}
+
+/** When, as short as a table takes it; what is only proposed says so. */
+function ShortTime({ occasion }: { occasion: OccasionView }) {
+  const t = useTranslations('deliveries.table')
+  const format = useFormatter()
+  if (!occasion.startsAt) return t('nothingNext')
+  const day = format.dateTime(occasion.startsAt, SHORT_DAY)
+  return occasion.status === 'planned' ? day : t('proposed', { day })
 }

@@ -26,7 +26,7 @@ export function OccasionPage({ title, lead, delivery, occasion, children }: Occa
   const breadcrumbs = (
     <Breadcrumbs
       items={[
-        { href: paths.deliveries, label: t('title') },
+        { href: delivery.order ? paths.adminDeliveries : paths.deliveries, label: t('title') },
         { href: paths.delivery(delivery.id), label: `${service}, ${delivery.organisation}` },
         { label: title },
       ]}

@@ -3,6 +3,7 @@ import { Section } from '@/components/layout/section'
 import { EmptyState } from '@/components/ui/empty-state'
 import { TextLink } from '@/components/ui/text-link'
 import { textIn } from '@/features/catalogue/service-content'
+import { MailLink } from '@/features/deliveries/components/mail-link'
 import { OccasionFacts, OccasionTime } from '@/features/deliveries/components/occasion-facts'
 import { OccasionTag } from '@/features/deliveries/components/status-tags'
 import type { OwnOccasion } from '@/features/deliveries/queries'
@@ -59,10 +60,10 @@ function OwnItem({ occasion, now }: { occasion: OwnOccasion; now: Date }) {
       <p className="font-semibold first-letter:uppercase">
         <OccasionTime occasion={occasion} />
       </p>
-      <OccasionFacts occasion={occasion} />
+      <OccasionFacts occasion={{ ...occasion, deliverer: null }} />
       {contact?.email && (
         <p className="text-sm">
-          {t('own.contact')}: {contact.name}, <a href={`mailto:${contact.email}`}>{contact.email}</a>
+          {t('own.contact')}: {contact.name}, <MailLink address={contact.email} />
         </p>
       )}
       {isPassed && (

@@ -30,7 +30,11 @@ export function PlanForm({ occasion, deliverers, isModeOpen, today, idempotencyK
     label: provider ? `${name}, ${provider}` : name,
   }))
   return (
-    <Form action={planOccasionAction} idempotencyKey={idempotencyKey} defaultValue={storedPlan(occasion)}>
+    <Form
+      action={planOccasionAction}
+      idempotencyKey={idempotencyKey}
+      defaultValue={storedPlan(occasion, today)}
+    >
       <input type="hidden" name="occasionId" value={occasion.id} />
       <input type="hidden" name="seen" value={planMark(occasion)} />
       <DateField name="on" label={t('on')} min={today} />
@@ -79,9 +83,12 @@ function ModeField({ occasion, isOpen }: { occasion: OccasionView; isOpen: boole
   )
 }
 
-function storedPlan({ startsAt, mode, place, deliverer, plannedParticipants, note }: OccasionView) {
+function storedPlan(occasion: OccasionView, today: Day) {
+  const { startsAt, mode, place, deliverer, plannedParticipants, note } = occasion
+  const on = startsAt ? dayOf(startsAt) : ''
   return {
-    on: startsAt ? dayOf(startsAt) : '',
+    // A proposal that has passed is none any more.
+    on: on >= today ? on : '',
     time: startsAt ? clockText('sv', startsAt) : '',
     mode,
     place,

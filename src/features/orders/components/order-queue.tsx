@@ -41,7 +41,7 @@ function QueueFilters({ path, filter, services }: Omit<OrderQueueProps, 'list'>)
   const status = useTranslations('orders.status')
   return (
     <search>
-      <form method="get" action={path} className="flex flex-wrap items-end gap-4">
+      <form method="get" action={path} className="flex flex-col gap-4 sm:flex-row sm:flex-wrap sm:items-end">
         <FilterSelect
           name="tur"
           label={t('filter.move')}

@@ -1,0 +1,9 @@
+import { TextLink } from '@/components/ui/text-link'
+
+export function MailLink({ address }: { address: string }) {
+  return (
+    <TextLink href={`mailto:${address}`} className="break-words text-sm">
+      {address}
+    </TextLink>
+  )
+}
