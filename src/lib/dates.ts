@@ -37,7 +37,9 @@ export function addDays(day: Day, days: number): Day {
 
 /** Whether the text is a day that exists: 2021-02-30 does not. */
 export function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && dayOfDate(dateOf(text)) === text
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && dayOfDate(dateOf(text)) === text
+  )
 }
 
 /** The instant of a wall-clock time in Stockholm, such as '2026-09-23' and '09:30'. */

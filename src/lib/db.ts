@@ -29,7 +29,10 @@ const connections = holder.portalConnections
  * Runs `work` in one transaction in which PostgreSQL knows who asks. A write conflict is tried again.
  * The system works as the worker's own role; everyone else as the app's.
  */
-export async function transactionAs<T>(identity: Identity, work: (tx: Transaction) => Promise<T>): Promise<T> {
+export async function transactionAs<T>(
+  identity: Identity,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> {
   const client = identity.role === 'system' ? workerClient() : appClient()
   for (let attempt = 1; ; attempt++) {
     try {

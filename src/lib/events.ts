@@ -21,11 +21,14 @@ export type NewEvent<Kind extends string = string> = {
   texts?: Record<string, string>
 }
 
-
 /** Adds an event to its chain. Locks the chain's head, which comes last in the lock order. Gives its id. */
 export async function appendEvent(tx: Transaction, author: EventAuthor, event: NewEvent): Promise<string> {
   const head = await lockHead(tx, event.chainId)
-  const texts = Object.entries(event.texts ?? {}).map(([field, text]) => ({ field, text, salt: randomSalt() }))
+  const texts = Object.entries(event.texts ?? {}).map(([field, text]) => ({
+    field,
+    text,
+    salt: randomSalt(),
+  }))
   const sealed = {
     chainId: event.chainId,
     position: head.position + 1,
@@ -72,7 +75,8 @@ export type SealedEvent = {
 
 /** SHA-256 over the event's canonical JSON, the hash before it included. */
 export function hashOfEvent(event: SealedEvent): string {
-  const { chainId, position, previousHash, kind, subjectId, orderId, personId, party, role, facts, digests } = event
+  const { chainId, position, previousHash, kind, subjectId, orderId, personId, party, role, facts, digests } =
+    event
   const occurredAt = event.occurredAt.toISOString()
   return sha256(
     canonicalJson({
@@ -92,7 +96,10 @@ export function hashOfEvent(event: SealedEvent): string {
   )
 }
 
-export type ChainFault = { position: number; fault: 'missing' | 'broken_link' | 'changed' | 'text_changed' | 'truncated' }
+export type ChainFault = {
+  position: number
+  fault: 'missing' | 'broken_link' | 'changed' | 'text_changed' | 'truncated'
+}
 
 /** Every place where the chain does not hold; an empty list when it is whole. */
 export async function findChainFaults(tx: Transaction, chainId: string): Promise<ChainFault[]> {
@@ -115,7 +122,8 @@ export async function findChainFaults(tx: Transaction, chainId: string): Promise
     }
     previousHash = event.hash
   }
-  if ((head?.hash ?? FIRST_HASH) !== previousHash) faults.push({ position: events.length + 1, fault: 'truncated' })
+  if ((head?.hash ?? FIRST_HASH) !== previousHash)
+    faults.push({ position: events.length + 1, fault: 'truncated' })
   return faults
 }
 
