@@ -24,7 +24,7 @@ const config: NextConfig = {
   serverExternalPackages: ['graphile-worker', 'nodemailer', 'pino', 'pg', '@prisma/adapter-pg'],
   // The portal's own files only: a server without the test tools builds too. `npm run check` covers the rest.
   typescript: { tsconfigPath: 'tsconfig.build.json' },
-  experimental: { serverActions: { bodySizeLimit: '1mb' } },
+  experimental: { serverActions: { bodySizeLimit: 5_500_000 } },
   headers: async () => [
     {
       source: '/:path*',

@@ -2,7 +2,8 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { env } from '@/lib/env'
 import { outage } from '@/outage'
 
-const BODY_LIMIT_BYTES = 1_000_000
+// Room for the largest attachment and the form round it.
+const BODY_LIMIT_BYTES = 5_500_000
 const DEMO_SIGN_IN = '/api/demo/sign-in'
 const READING_METHODS = ['GET', 'HEAD', 'OPTIONS']
 
@@ -43,7 +44,7 @@ function refusal(request: NextRequest): NextResponse | undefined {
     return refuse(
       request,
       413,
-      'Det du skickade är för stort, högst 1 MB. / What you sent is too large, at most 1 MB.',
+      'Det du skickade är för stort, högst 5 MB. / What you sent is too large, at most 5 MB.',
     )
   }
   return undefined

@@ -9,8 +9,8 @@ export function canonicalJson(value: unknown): string {
 }
 
 /** SHA-256 as 64 hexadecimal digits. */
-export function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex')
+export function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex')
 }
 
 /** An unguessable token: 32 random bytes, URL-safe. */

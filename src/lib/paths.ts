@@ -17,6 +17,11 @@ export const paths = {
   sendOrder: (id: string) => `/avrop/${id}/skicka`,
   signOrder: (id: string) => `/avrop/${id}/signera`,
   declineOrder: (id: string) => `/avrop/${id}/avboj`,
+  attachment: (orderId: string, id: string) => `/avrop/${orderId}/bilagor/${id}`,
+  receipt: (orderId: string) => `/avrop/${orderId}/kvitto`,
+  receiptPdf: (orderId: string, copy: ReceiptCopy) => `/avrop/${orderId}/kvitto/pdf${copyQuery(copy)}`,
+  receiptFile: (orderId: string, copy: ReceiptCopy) => `/avrop/${orderId}/kvitto/fil${copyQuery(copy)}`,
+  receiptPackage: (orderId: string) => `/avrop/${orderId}/kvitto/paket`,
   deliveries: '/leveranser',
   delivery: (id: string) => `/leveranser/${id}`,
   addOccasion: (deliveryId: string) => `/leveranser/${deliveryId}/tillfallen/nytt`,
@@ -28,6 +33,8 @@ export const paths = {
   notifications: '/aviseringar',
   statistics: '/statistik',
   verify: '/verifiera',
+  verifyCode: (code: string) => `/verifiera?kod=${code}`,
+  receiptKeys: '/api/v1/receipts/keys',
   accessibility: '/tillganglighet',
   admin: '/admin',
   adminInterests: '/admin/intresse',
@@ -35,6 +42,7 @@ export const paths = {
   adminOrders: '/admin/avrop',
   adminDeliveries: '/admin/leveranser',
   adminMail: '/admin/post',
+  adminLog: '/admin/logg',
   demoInbox: '/demo/inkorg',
   demoMail: (id: string) => `/demo/inkorg/${id}`,
 } as const
@@ -42,6 +50,13 @@ export const paths = {
 /** The path with a word for what was just done; the page it leads to says it in a sentence. */
 export function withDone(path: string, done: string): string {
   return `${path}${path.includes('?') ? '&' : '?'}klart=${done}`
+}
+
+/** With the signers' names for the parties themselves, or without for anyone and for the registry. */
+export type ReceiptCopy = 'own' | 'registry'
+
+function copyQuery(copy: ReceiptCopy): string {
+  return copy === 'registry' ? '?kopia=register' : ''
 }
 
 type OccasionAddress = { deliveryId: string; id: string }

@@ -30,6 +30,8 @@ export type LetterKey = { [Kind in NotifiedKind]: `${Kind}.${(typeof letters)[Ki
 export const silentKinds: readonly string[] = [
   'order.drafted',
   'order.saved',
+  'order.attachment_added',
+  'order.attachment_removed',
   'order.signature_taken_back',
   'order.particulars_changed',
   'occasion.added',

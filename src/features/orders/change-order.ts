@@ -70,6 +70,7 @@ export const orderStateSelect = {
       id: true,
       number: true,
       hash: true,
+      closure: true,
       parties: { select: { party: true, representation: true, bodyName: true } },
     },
   },

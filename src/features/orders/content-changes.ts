@@ -1,17 +1,41 @@
-import { type ContentField, type DraftContent, draftContentSchema } from '@/features/orders/order-content'
+import {
+  type ContentField,
+  type DraftContent,
+  draftContentSchema,
+  type SignedContent,
+} from '@/features/orders/order-content'
 
-export type ContentChange = { field: ContentField; before: string; after: string }
+export type ContentChange = { field: ContentField | 'attachments'; before: string; after: string }
 
 /** The fields that differ between two versions' texts, in the order that the document shows them. */
 export function changesBetween(before: string, after: string): ContentChange[] {
   const [old, now] = [before, after].map(readContent) as [DraftContent, DraftContent]
   const fields = Object.keys(draftContentSchema.shape) as ContentField[]
-  return fields
-    .map(field => ({ field, before: String(old[field] ?? ''), after: String(now[field] ?? '') }))
-    .filter(change => change.before !== change.after)
+  const texts = fields.map(field => ({
+    field,
+    before: String(old[field] ?? ''),
+    after: String(now[field] ?? ''),
+  }))
+  const files = {
+    field: 'attachments' as const,
+    before: attachmentLines(before),
+    after: attachmentLines(after),
+  }
+  return [...texts, files].filter(change => change.before !== change.after)
 }
 
 /** The content out of a version's canonical JSON. */
 export function readContent(canonical: string): DraftContent {
   return draftContentSchema.parse(JSON.parse(canonical))
+}
+
+/** The files that a version's canonical JSON names. */
+export function readAttachments(canonical: string): SignedContent['attachments'] {
+  return JSON.parse(canonical).attachments ?? []
+}
+
+function attachmentLines(canonical: string): string {
+  return readAttachments(canonical)
+    .map(({ name, sha256 }) => `${name} (${sha256.slice(0, 8)})`)
+    .join('\n')
 }

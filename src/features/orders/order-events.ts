@@ -7,6 +7,8 @@ import { enqueue } from '@/lib/jobs'
 export type OrderEventKind =
   | 'order.drafted'
   | 'order.saved'
+  | 'order.attachment_added'
+  | 'order.attachment_removed'
   | 'order.shared'
   | 'order.sent'
   | 'order.signed'

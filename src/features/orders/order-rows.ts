@@ -81,7 +81,7 @@ function partyLines(row: ListRow) {
   const live = state.version
   const declined = row.declines.find(one => one.versionId === live?.id)
   const signed = row.signatures
-    .filter(one => one.versionId === live?.id && !one.takenBackAt)
+    .filter(one => one.versionId === live?.id && !one.takenBackAt && !isOpenedAgain(row))
     .map(one => ({ party: one.party, personName: one.person.name, at: one.signedAt }))
   const standing =
     live?.parties ??
@@ -95,6 +95,11 @@ function partyLines(row: ListRow) {
       ? { party: declined.party, personName: declined.person.name, at: declined.declinedAt }
       : null,
   })
+}
+
+/** Opened for change by a party or by staff: the signatures no longer count. */
+function isOpenedAgain({ versions: [latest] }: ListRow): boolean {
+  return latest?.closure === 'amended' || latest?.closure === 'returned_by_staff'
 }
 
 function bodyNameOf(organisation: ListRow['organisation'], party: ListRow['startedByParty']): string {
@@ -114,6 +119,10 @@ export const orderSelect = {
   serviceRevision: { select: { content: true, number: true } },
   startedBy: { select: { name: true } },
   delivery: { select: { id: true } },
+  attachments: {
+    orderBy: [{ name: 'asc' }, { addedAt: 'asc' }],
+    select: { id: true, name: true, hash: true, removedAt: true },
+  },
   versions: {
     orderBy: { number: 'desc' },
     select: {

@@ -1,5 +1,5 @@
 import { type Party, parties, sideOf } from '@/auth/party'
-import type { OrderState, Representation, VersionParty } from '@/features/orders/rules'
+import type { Representation, VersionParty } from '@/features/orders/rules'
 
 export type PartyMark = 'awaited' | 'signed' | 'declined' | 'absent'
 
@@ -47,11 +47,6 @@ export function ringPartsOf(lines: PartyLine[]): RingPart[] {
 export function countSigned(lines: PartyLine[]): { signed: number; required: number } {
   const required = lines.filter(line => line.mark !== 'absent')
   return { signed: required.filter(line => line.mark === 'signed').length, required: required.length }
-}
-
-/** Whether the order's signatures stand, so that the ring is shown as it was closed. */
-export function hasLiveVersion(order: Pick<OrderState, 'status'>): boolean {
-  return order.status !== 'draft' && order.status !== 'returned' && order.status !== 'lapsed'
 }
 
 function markOf(representation: Representation, act: PartyAct | null, declined: PartyAct | null): PartyMark {

@@ -93,6 +93,7 @@ export function getOrder(actor: Actor, id: string) {
       startedByName: row.startedBy.name,
       deliveryId: row.delivery?.id ?? null,
       versions: row.versions,
+      attachments: row.attachments,
       signatures: row.signatures,
       declines: row.declines,
       events,

@@ -1,8 +1,9 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import { Section } from '@/components/layout/section'
 import { Disclosure } from '@/components/ui/disclosure'
+import { draftAttachments, signedAttachments } from '@/features/orders/components/attachment-links'
 import { OrderDocument } from '@/features/orders/components/order-document'
-import { readContent } from '@/features/orders/content-changes'
+import { readAttachments, readContent } from '@/features/orders/content-changes'
 import type { OrderView } from '@/features/orders/queries'
 
 /** The content as it is now, and every earlier version for those who want to read back. */
@@ -25,6 +26,9 @@ export function OrderContentSection({ order }: { order: OrderView }) {
         content={open ? readContent(open.canonical) : order.content}
         service={service}
         organisation={organisation}
+        attachments={
+          open ? signedAttachments(order, readAttachments(open.canonical)) : draftAttachments(order)
+        }
       />
       {order.versions
         .filter(version => version.closure)
@@ -40,6 +44,7 @@ export function OrderContentSection({ order }: { order: OrderView }) {
               content={readContent(version.canonical)}
               service={service}
               organisation={organisation}
+              attachments={signedAttachments(order, readAttachments(version.canonical))}
             />
           </Disclosure>
         ))}

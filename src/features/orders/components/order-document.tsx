@@ -1,15 +1,21 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { DescriptionList } from '@/components/ui/description-list'
+import { AttachmentLinks, type LinkedAttachment } from '@/features/orders/components/attachment-links'
 import type { DraftContent } from '@/features/orders/order-content'
 import { dateOf } from '@/lib/dates'
 
-export type OrderDocumentProps = { content: DraftContent; service: string; organisation: string }
+export type OrderDocumentProps = {
+  content: DraftContent
+  service: string
+  organisation: string
+  attachments: LinkedAttachment[]
+}
 
 const texts = ['need', 'goal', 'planAfter'] as const
 
 /** The content as a document: first what the parties want, then who, when and where. */
-export function OrderDocument({ content, service, organisation }: OrderDocumentProps) {
+export function OrderDocument({ content, service, organisation, attachments }: OrderDocumentProps) {
   const t = useTranslations('orders')
   const period = usePeriodText(content)
   const shown = (value: ReactNode) => value || <span className="text-ink-soft">{t('notFilled')}</span>
@@ -35,6 +41,7 @@ export function OrderDocument({ content, service, organisation }: OrderDocumentP
             term: t('field.safetyRepresentativeInformed'),
             description: t(content.safetyRepresentativeInformed ? 'yes' : 'no'),
           },
+          { term: t('attachments.title'), description: <AttachmentLinks attachments={attachments} /> },
         ]}
       />
     </div>

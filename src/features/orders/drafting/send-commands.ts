@@ -96,6 +96,11 @@ async function contentToSign(
       round: { select: { startsOn: true } },
       serviceRevision: { select: { number: true, content: true } },
       serviceId: true,
+      attachments: {
+        where: { removedAt: null },
+        orderBy: [{ name: 'asc' }, { hash: 'asc' }],
+        select: { name: true, hash: true },
+      },
     },
   })
   const today: Day = dayOf(actor.now)
@@ -113,6 +118,6 @@ async function contentToSign(
     service: { slug: service.value.slug, name: name.sv, revision: row.serviceRevision.number },
     roundStartsOn: row.round ? dayOfDate(row.round.startsOn) : null,
     organisation: row.organisation,
-    attachments: [],
+    attachments: row.attachments.map(({ name: file, hash }) => ({ name: file, sha256: hash })),
   })
 }

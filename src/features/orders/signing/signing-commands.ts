@@ -6,6 +6,7 @@ import { canSign, canWrite } from '@/features/orders/policy'
 import { decline, type OrderState, sign, statusAfter, takeBack } from '@/features/orders/rules'
 import { dateOf, dayOf } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
+import { enqueue } from '@/lib/jobs'
 import { type Refusal, type Result, refuse } from '@/lib/result'
 
 type ReadVersion = { orderId: string; versionHash: string }
@@ -112,8 +113,8 @@ function signatureOf(actor: PartyActor, order: OrderState, makesValid: boolean):
   return {
     ok: true,
     value: makesValid ? 'made_valid' : 'signed',
-    write: tx =>
-      tx.signature.create({
+    write: async tx => {
+      await tx.signature.create({
         data: {
           orderId: order.id,
           versionId: version.id,
@@ -126,7 +127,9 @@ function signatureOf(actor: PartyActor, order: OrderState, makesValid: boolean):
           signedAt: now,
         },
         select: { id: true },
-      }),
+      })
+      if (makesValid) await enqueue(tx, 'issue_receipt', { orderId: order.id })
+    },
     set: makesValid ? { status: 'valid', validAt: now, waitingSince: now, deadlineOn: null } : {},
     events,
   }

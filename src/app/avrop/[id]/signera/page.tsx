@@ -4,12 +4,13 @@ import { Page } from '@/components/layout/page'
 import { Section } from '@/components/layout/section'
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
+import { signedAttachments } from '@/features/orders/components/attachment-links'
 import { ContentChanges } from '@/features/orders/components/content-changes'
 import { NothingToSign } from '@/features/orders/components/nothing-to-sign'
 import { OrderDocument } from '@/features/orders/components/order-document'
 import { OrderRing } from '@/features/orders/components/order-ring'
 import { SignForm } from '@/features/orders/components/sign-forms'
-import { changesBetween, readContent } from '@/features/orders/content-changes'
+import { changesBetween, readAttachments, readContent } from '@/features/orders/content-changes'
 import { findOrderPage } from '@/features/orders/find-order-page'
 import { lastReadVersion } from '@/features/orders/last-read-version'
 import { paths } from '@/lib/paths'
@@ -60,6 +61,7 @@ export default async function SignOrderPage({ params }: PageProps<'/avrop/[id]/s
           content={readContent(version.canonical)}
           service={order.service.name[locale]}
           organisation={order.organisation.name}
+          attachments={signedAttachments(order, readAttachments(version.canonical))}
         />
       </Section>
       <Notice>{t('sign.law')}</Notice>

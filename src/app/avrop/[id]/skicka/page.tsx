@@ -2,12 +2,15 @@ import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { partyActor } from '@/auth/current-actor'
 import { ActionForm } from '@/components/form/action-form'
+import { DoneNotice } from '@/components/layout/done-notice'
 import { Page } from '@/components/layout/page'
 import { Section } from '@/components/layout/section'
 import { ButtonLink } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
 import { sendOrderAction } from '@/features/orders/actions'
+import { draftAttachments } from '@/features/orders/components/attachment-links'
+import { AttachmentSection } from '@/features/orders/components/attachment-section'
 import { OrderDocument } from '@/features/orders/components/order-document'
 import { MissingFields, PreFlightList } from '@/features/orders/components/pre-flight-list'
 import { getPreFlight } from '@/features/orders/drafting/queries'
@@ -15,11 +18,12 @@ import { findOrderPage } from '@/features/orders/find-order-page'
 import { can } from '@/features/orders/rules'
 import { paths } from '@/lib/paths'
 
-export default async function SendOrderPage({ params }: PageProps<'/avrop/[id]/skicka'>) {
+export default async function SendOrderPage({ params, searchParams }: PageProps<'/avrop/[id]/skicka'>) {
   const actor = await partyActor()
   const order = await findOrderPage(actor, params)
   const preFlight = await getPreFlight(actor, order.id)
   if (!preFlight || !can(order, 'send')) notFound()
+  const done = `done.${(await searchParams).klart}` as 'done.attached'
   const [t, locale] = await Promise.all([getTranslations('orders'), getLocale()])
   const nextStep = preFlight.isClear ? (
     <>
@@ -40,6 +44,7 @@ export default async function SendOrderPage({ params }: PageProps<'/avrop/[id]/s
   const lead = t('send.lead', { version: order.versionNumber + 1 })
   return (
     <Page eyebrow={service} title={t('send.title')} lead={lead} nextStep={nextStep}>
+      <DoneNotice text={t.has(done) ? t(done) : null} />
       <MissingFields orderId={order.id} missing={preFlight.missing} />
       <Section title={t('send.parties')}>
         <PreFlightList standings={preFlight.standings} />
@@ -48,8 +53,14 @@ export default async function SendOrderPage({ params }: PageProps<'/avrop/[id]/s
         title={t('page.content')}
         action={<TextLink href={paths.editOrder(order.id)}>{t('send.edit')}</TextLink>}
       >
-        <OrderDocument content={order.content} service={service} organisation={order.organisation.name} />
+        <OrderDocument
+          content={order.content}
+          service={service}
+          organisation={order.organisation.name}
+          attachments={draftAttachments(order)}
+        />
       </Section>
+      <AttachmentSection order={order} />
       <Notice>{t('sign.law')}</Notice>
     </Page>
   )
