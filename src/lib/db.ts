@@ -2,6 +2,7 @@ import 'server-only'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { type Prisma, PrismaClient } from '@/generated/prisma/client'
 import { env } from '@/lib/env'
+import { sha256 } from '@/lib/hashing'
 
 export type Transaction = Prisma.TransactionClient
 
@@ -17,6 +18,7 @@ const WAIT_FOR_CONNECTION = 15_000
 const LONGEST_TRANSACTION = 20_000
 const ATTEMPTS = 4
 const CONNECTIONS = 10
+const LONGEST_PREPARED = 4000
 
 type Connections = { app?: PrismaClient; worker?: PrismaClient }
 
@@ -86,8 +88,17 @@ function workerClient(): PrismaClient {
 
 function connect(connectionString: string | undefined): PrismaClient {
   // With another time zone Prisma stores instants hours off and hides it from its own reads.
-  const adapter = new PrismaPg({ connectionString, options: '-c timezone=UTC', max: CONNECTIONS })
+  const pool = { connectionString, options: '-c timezone=UTC', max: CONNECTIONS }
+  const adapter = new PrismaPg(pool, { statementNameGenerator: statementName })
   return new PrismaClient({ adapter })
+}
+
+/**
+ * Statements are prepared once for each connection: under row-level security planning costs more than running.
+ * Long ones, such as inserts of many rows, come once and are not kept.
+ */
+function statementName({ sql }: { sql: string }): string {
+  return sql.length > LONGEST_PREPARED ? '' : sha256(sql).slice(0, 40)
 }
 
 function isWriteConflict(error: unknown): boolean {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { countRows, expectPublishedFigures, expectWholeChains, seeded } from './world-figures'
+import { countRows, expectPublishedFigures, expectWholeChains, rowsOfTheWorld, seeded } from './world-figures'
 
 describe('the same world on a leap day', () => {
   beforeAll(() => seeded('2024-02-29'), 600_000)
@@ -9,6 +9,6 @@ describe('the same world on a leap day', () => {
   it('has whole chains that run forwards', expectWholeChains)
 
   it('counts the same rows', async () => {
-    expect(await countRows()).toMatchInlineSnapshot()
+    expect(await countRows()).toEqual(rowsOfTheWorld)
   })
 })
