@@ -5,6 +5,7 @@ ALTER TABLE "Attestation"
   ADD COLUMN "contestToken" TEXT,
   ADD COLUMN "contestedById" UUID;
 ALTER TABLE "Invitation"
+  ADD COLUMN "byStaff" BOOLEAN NOT NULL DEFAULT false,
   ADD COLUMN "confirmedAt" TIMESTAMPTZ(3),
   ADD COLUMN "confirmedById" UUID,
   ADD COLUMN "localUnionId" UUID,
