@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto'
+import { notify } from '@/features/notifications/jobs'
+import { saveParticulars } from '@/features/orders/drafting/draft-commands'
+import { anOrder } from '../../../prisma/seed/factories/order-factory'
+import type { Member } from '../../../prisma/seed/factories/organisation-rows'
+import { asSystem, found, NOW, type Stage, signatory, versionOf } from '../../support/order-stage'
+import { asSuperuser } from '../../support/sql'
+
+const later = new Date(NOW.getTime() + 3_600_000)
+
+/** Gives an organisation rows in every table that can hold any of its own. */
+export async function fillEveryTable(stage: Stage, member: Member) {
+  const told = () => anOrder().by(member)
+  const delivered = await told().delivered().create(stage.world)
+  await told().declinedBy('seko', 'Nej').create(stage.world)
+  const sent = await told().signedBy('employer').create(stage.world)
+  await saveParticulars(sent.as('employer', NOW), {
+    ...{ orderId: sent.id, contactName: 'X', contactEmail: '', diaryNumber: '', practicalNotes: '' },
+  })
+  await aboutOrders(stage, member, { delivered: delivered.id, sent: sent.id })
+  await aboutPeople(member)
+  await beside(member, sent.id)
+  const event = await asSystem(tx =>
+    tx.event.findFirstOrThrow({ where: { chainId: member.id, kind: 'order.sent' } }),
+  )
+  await notify({ eventId: event.id })
+  return sent
+}
+
+async function aboutOrders(stage: Stage, member: Member, orders: { delivered: string; sent: string }) {
+  const { personId, name, email } = signatory(member, 'employer')
+  const staffId = stage.staff().personId
+  const organisationId = member.id
+  const version = await versionOf(orders.delivered)
+  await asSystem(async tx => {
+    const delivery = await tx.delivery.findUniqueOrThrow({ where: { orderId: orders.delivered } })
+    const { serviceId } = delivery
+    const round = await tx.round.findFirstOrThrow()
+    const own = { organisationId, createdAt: NOW }
+    await tx.interest.create({
+      data: {
+        ...{ ...own, serviceId, personId, party: 'employer' as const, need: 'Ja', timing: 'soon' as const },
+        ...{ contactName: name, contactEmail: email },
+      },
+    })
+    await tx.dialogue.create({ data: { ...own, staffId, heldOn: NOW, note: 'Vi talades vid.' } })
+    await tx.servicePilot.create({ data: { organisationId, serviceId } })
+    const place = { orderId: orders.sent, roundId: round.id, organisationId }
+    const position = await tx.roundPlace.count()
+    await tx.roundPlace.create({ data: { ...place, status: 'held', position, changedAt: NOW } })
+    await tx.message.create({
+      data: { ...own, orderId: orders.sent, personId, party: 'employer', audience: 'parties', body: 'Hej' },
+    })
+    const key = { id: 'test-key', publicKey: 'k', createdAt: NOW }
+    await tx.receiptKey.upsert({ where: { id: key.id }, create: key, update: {} })
+    const receipt = { orderId: orders.delivered, versionId: version.id, code: randomUUID() }
+    await tx.receipt.create({ data: { ...own, ...receipt, canonical: '{}', signature: 's', keyId: key.id } })
+    const answer = { rewarding: 4, stronger: 4, recommends: true, goalReached: 'yes' as const }
+    await tx.evaluation.create({
+      data: { ...own, ...answer, deliveryId: delivery.id, side: 'employer', personId },
+    })
+    await tx.followUp.create({ data: { deliveryId: delivery.id, organisationId, dueOn: NOW } })
+    await tx.accessLog.create({ data: { personId: staffId, organisationId, what: 'order', seenAt: NOW } })
+  })
+}
+
+async function aboutPeople(member: Member) {
+  const { personId, email } = signatory(member, 'employer')
+  await asSystem(async tx => {
+    const token = { tokenHash: randomUUID(), createdAt: NOW, expiresAt: later }
+    await tx.session.create({ data: { ...token, personId, assurance: 'mail_link', lastSeenAt: NOW } })
+    await tx.signInToken.create({ data: { ...token, email, kind: 'link' } })
+    await tx.account.create({ data: { personId, issuer: 'https://idp.example', subject: personId } })
+    await tx.invitation.create({
+      data: {
+        ...{ ...token, organisationId: member.id, party: 'employer' as const, kind: 'preparer' as const },
+        ...{ email: `ny-${email}`, invitedById: personId },
+      },
+    })
+    const form = { key: randomUUID(), requestHash: 'a'.repeat(64), createdAt: NOW }
+    await tx.idempotencyKey.create({ data: { ...form, personId } })
+    const mail = { key: randomUUID(), toAddress: email, subject: 'Hej', body: 'Hej', createdAt: NOW }
+    await tx.mail.create({ data: { ...mail, personId } })
+    await tx.portalSetting.upsert({
+      where: { key: 'test' },
+      create: { key: 'test', value: true },
+      update: {},
+    })
+  })
+  return found(personId, 'person')
+}
+
+/** Rows that only their own feature writes, as it would. */
+function beside(member: Member, orderId: string) {
+  const { personId, email } = signatory(member, 'employer')
+  return asSuperuser(async client => {
+    const values = [member.id, orderId, personId]
+    await client.query(
+      `INSERT INTO "Attachment" ("orderId", "organisationId", name, "mediaType", hash, bytes, "addedById", "addedAt")
+       VALUES ($2, $1, 'plan.pdf', 'application/pdf', encode(sha256('x'), 'hex'), 'x', $3, now())`,
+      values,
+    )
+    await client.query(
+      `INSERT INTO "ReceiptName" ("receiptId", "organisationId", party, "isStoodInFor", salt, name)
+       SELECT id, $1, 'employer', false, 's', 'Karin' FROM "Receipt" WHERE "organisationId" = $1`,
+      [member.id],
+    )
+    await client.query(
+      `INSERT INTO "AccessRequest" ("organisationId", party, kind, name, email, "createdAt")
+       VALUES ($1, 'employer', 'preparer', 'Ny', $2, now())`,
+      [member.id, `fragar-${email}`],
+    )
+    await client.query(
+      `INSERT INTO "LogCheck" ("checkedAt", head, chains, events, heads, faults)
+       VALUES (now(), $1, 1, 1, '[]', '[]')`,
+      ['0'.repeat(64)],
+    )
+  })
+}

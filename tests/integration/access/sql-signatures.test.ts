@@ -1,0 +1,96 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Party } from '@/auth/party'
+import { sha256 } from '@/lib/hashing'
+import type { OrderStory } from '../../../prisma/seed/factories/order-story'
+import { aStage, asSystem, NOW, type Stage, signatory } from '../../support/order-stage'
+import { asApp, asSuperuserInVain } from '../../support/sql'
+import { broken, DENIED, insertSignature, type Signing, settingsOf } from './sql-acts'
+
+let stage: Stage
+beforeAll(async () => {
+  stage = await aStage()
+})
+
+const of = (party: Party) => settingsOf(stage.home, party)
+const staff = (role = 'staff') => ({ role, person: stage.staff().personId })
+
+describe('a signature', () => {
+  const by = (story: OrderStory, party: Party, changed: Partial<Signing> = {}) => {
+    const { mandateId, personId } = signatory(stage.home, party)
+    const signing = { orderId: story.id, organisation: stage.home.id, party, mandateId, person: personId }
+    return asApp(of(party), ask => insertSignature(ask, { ...signing, ...changed }))
+  }
+  const sent = () => stage.order().awaitingSignatures().create(stage.world)
+
+  it('of the own party on the text that is open is taken, so that the refusals below mean something', async () => {
+    expect(await by(await sent(), 'seko')).toMatchObject({ count: 1 })
+  })
+
+  it("for another party, or in another's name, is refused", async () => {
+    const story = await sent()
+    const seko = signatory(stage.home, 'seko')
+    expect(await by(story, 'employer', { party: 'seko' })).toMatchObject({ code: expect.stringMatching(/./) })
+    const stolen = { party: 'seko' as const, mandateId: seko.mandateId, person: seko.personId }
+    expect(await by(story, 'employer', stolen)).toMatchObject(DENIED)
+    expect(await by(story, 'employer', { mandateId: seko.mandateId })).toMatchObject(
+      broken('act_is_mandated'),
+    )
+  })
+
+  it('of another text is refused', async () => {
+    const refused = await by(await sent(), 'seko', { hash: 'a'.repeat(64) })
+    expect(refused).toMatchObject(broken('signature_is_of_version'))
+  })
+
+  it.each([
+    ['has ended', { validTo: new Date('2021-03-29') }],
+    ['has not begun', { validFrom: new Date('2021-03-31') }],
+    ['is revoked', { revokedAt: NOW }],
+    ['is to prepare', { kind: 'preparer' as const }],
+  ])('by a mandate that %s is refused', async (_how, data) => {
+    const story = await sent()
+    const { mandateId: id } = signatory(stage.home, 'seko')
+    const { validTo, validFrom, revokedAt, kind } = await asSystem(tx =>
+      tx.mandate.findUniqueOrThrow({ where: { id } }),
+    )
+    await asSystem(tx => tx.mandate.update({ where: { id }, data }))
+    expect(await by(story, 'seko')).toMatchObject(broken('act_is_mandated'))
+    await asSystem(tx => tx.mandate.update({ where: { id }, data: { validTo, validFrom, revokedAt, kind } }))
+  })
+
+  it('is one for each party and version, and none on what is closed', async () => {
+    const signed = await stage.order().signedBy('seko').create(stage.world)
+    expect(await by(signed, 'seko')).toMatchObject({ code: '23505', constraint: 'one_signature_per_party' })
+    const declined = await stage.order().declinedBy('saco_s', 'Nej').create(stage.world)
+    expect(await by(declined, 'seko')).toMatchObject(broken('version_is_open'))
+  })
+
+  it('is never put back, moved or removed, nor taken back from a valid order', async () => {
+    const signed = await stage.order().signedBy('employer', 'seko').create(stage.world)
+    const outcomes = await asApp(of('seko'), async ask => [
+      await ask(`UPDATE "Signature" SET "takenBackAt" = now() WHERE "orderId" = $1`, [signed.id]),
+      await ask(`UPDATE "Signature" SET "takenBackAt" = NULL WHERE "orderId" = $1`, [signed.id]),
+      await ask(`UPDATE "Signature" SET "versionHash" = "versionHash" WHERE "orderId" = $1`, [signed.id]),
+      await ask(`DELETE FROM "Signature" WHERE "orderId" = $1`, [signed.id]),
+    ])
+    // The employer's signature is out of the union's reach: one row of two.
+    expect(outcomes).toMatchObject([{ count: 1 }, broken('signature_stands'), DENIED, DENIED])
+    const valid = await stage.order().valid().create(stage.world)
+    const late = await asApp(of('seko'), ask =>
+      ask(`UPDATE "Signature" SET "takenBackAt" = now() WHERE "orderId" = $1`, [valid.id]),
+    )
+    expect(late).toMatchObject(broken('signature_stands'))
+  })
+
+  it('binds a text that nobody changes', async () => {
+    const { id } = await sent()
+    const change = `UPDATE "OrderVersion" SET canonical = '{}', hash = $2 WHERE "orderId" = $1`
+    for (const settings of [of('employer'), staff('admin')]) {
+      expect(await asApp(settings, ask => ask(change, [id, sha256('{}')]))).toMatchObject(DENIED)
+    }
+    const wrong = await asSuperuserInVain(ask =>
+      ask(`UPDATE "OrderVersion" SET canonical = '{}' WHERE "orderId" = $1`, [id]),
+    )
+    expect(wrong).toMatchObject(broken('version_hash'))
+  })
+})
