@@ -10,6 +10,14 @@ import type { Telling } from './tell-order'
 const DIGITAL_FROM: Day = '2020-03-16'
 const TIME_UNTIL_PERIOD = 38
 
+/** What an organisation takes up as a whole, not for one of its units. */
+const forAll = [
+  'ia-systemet',
+  'organisationsanpassad-mojlighetskarta',
+  'kollektiv-formaga',
+  '29k-hantera-stress',
+]
+
 const units = [
   'Enheten för tillsyn',
   'Rättsenheten',
@@ -30,9 +38,8 @@ export function contentOf(plan: OrderPlan, { member, calendar, random }: Telling
   const first = plan.doneOn[0] ?? addDays(plan.draftedOn, TIME_UNTIL_PERIOD)
   const last = plan.doneOn.at(-1) ?? addDays(first, 90)
   const mode = modeOf(plan, random)
-  const unit = plan.slot?.units
-    ? random.shuffle(units).slice(0, plan.slot.units).join('; ')
-    : random.pick(units)
+  const picked = random.shuffle(units).slice(0, plan.slot?.units ?? 1)
+  const unit = forAll.includes(plan.service) ? member.name : picked.join('; ')
   return {
     ...{ need, goal, planAfter, targetGroup, unit, mode },
     participants: random.integer(9, 40),

@@ -15,7 +15,7 @@ export function planOthers(organisations: CastOfOrganisations, random: Random): 
   const { universities, primary, interested } = organisations
   for (const [index, plan] of universities.slice(18).entries()) {
     const outcome = index === 2 ? 'valid' : 'confirmed'
-    const draftedOn = addDays('2021-04-06', 5 * index)
+    const draftedOn = workingDayUpTo(addDays('2021-04-06', 5 * index))
     add(plan, { service: 'ia-systemet', outcome, era: 'history', draftedOn }, random)
   }
   const hosts = random.shuffle(primary.slice(4))
