@@ -2,8 +2,10 @@ import type { Metadata, Viewport } from 'next'
 import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getMessages, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { isSignedIn } from '@/auth/actor'
 import { currentActor } from '@/auth/current-actor'
 import { PortalFrame } from '@/features/navigation/components/portal-frame'
+import { countNotifications } from '@/features/notifications/queries'
 import { env, isDemo } from '@/lib/env'
 import './globals.css'
 
@@ -26,11 +28,12 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const [actor, locale, { common }] = await Promise.all([currentActor(), getLocale(), getMessages()])
+  const unread = isSignedIn(actor) ? await countNotifications(actor) : 0
   return (
     <html lang={locale}>
       <body className="flex flex-col">
         <NextIntlClientProvider messages={{ common }}>
-          <PortalFrame actor={actor} demo={isDemo(env())}>
+          <PortalFrame actor={actor} demo={isDemo(env())} unread={unread}>
             <div className="flex-1">{children}</div>
           </PortalFrame>
         </NextIntlClientProvider>

@@ -7,6 +7,7 @@ import { Page } from '@/components/layout/page'
 import { Section } from '@/components/layout/section'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
+import { TextLink } from '@/components/ui/text-link'
 import { UpcomingList } from '@/features/deliveries/components/upcoming-list'
 import { listUpcoming } from '@/features/deliveries/upcoming-queries'
 import { WaitingEvaluations } from '@/features/evaluations/components/waiting-list'
@@ -14,6 +15,8 @@ import { listWaitingEvaluations } from '@/features/evaluations/queries'
 import { OrderList } from '@/features/orders/components/order-list'
 import { listWaiting } from '@/features/orders/queries'
 import { paths } from '@/lib/paths'
+
+const MOST_OF_OTHERS = 8
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('overview'))('title') }
@@ -58,7 +61,18 @@ export default async function OverviewPage() {
       </Section>
       {onOthers.length > 0 && (
         <Section title={t('waitsForOthers')}>
-          <OrderList orders={onOthers} label={t('waitsForOthers')} withOrganisation={isStaff(actor)} />
+          <OrderList
+            orders={onOthers.slice(0, MOST_OF_OTHERS)}
+            label={t('waitsForOthers')}
+            withOrganisation={isStaff(actor)}
+          />
+          {onOthers.length > MOST_OF_OTHERS && (
+            <p className="mt-4">
+              <TextLink href={isStaff(actor) ? paths.adminOrders : paths.orders}>
+                {t('seeAll', { count: onOthers.length })}
+              </TextLink>
+            </p>
+          )}
         </Section>
       )}
     </Page>

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { type OrderStatus, orderStatuses } from '@/features/orders/rules'
 
-export const orderViews = ['all', 'open', 'ended'] as const
+export const orderViews = ['open', 'ended', 'all'] as const
 export type OrderViewName = (typeof orderViews)[number]
 
-const ended: OrderStatus[] = ['followed_up', 'withdrawn', 'refused', 'cancelled']
+const ended: OrderStatus[] = ['delivered', 'followed_up', 'withdrawn', 'refused', 'cancelled']
 
 const addressSchema = z.object({
-  visa: z.enum(orderViews).catch('all'),
+  visa: z.enum(orderViews).catch('open'),
   sida: z.coerce.number().int().min(1).max(10_000).catch(1),
 })
 

@@ -138,7 +138,6 @@ export function whoseMove(order: Pick<OrderState, 'status' | 'version' | 'starte
     case 'awaiting_signatures':
       return { who: 'parties', parties: awaitedParties(order) }
     case 'valid':
-    case 'delivered':
       return { who: 'staff' }
     case 'confirmed':
     case 'in_delivery':

@@ -5,11 +5,16 @@ import { TextLink } from '@/components/ui/text-link'
 import { paths } from '@/lib/paths'
 import { LanguageSwitch } from './language-switch'
 
-export function HeaderActions({ actor }: { actor: Actor }) {
+export function HeaderActions({ actor, unread }: { actor: Actor; unread: number }) {
   const t = useTranslations('common')
   return (
     <>
       <LanguageSwitch />
+      {isSignedIn(actor) && (
+        <TextLink href={paths.notifications} className="text-sm">
+          {t('notifications', { unread })}
+        </TextLink>
+      )}
       {isSignedIn(actor) ? (
         <form method="post" action={paths.signOut}>
           <Button type="submit" variant="quiet" className="font-normal">
