@@ -21,7 +21,7 @@ const config: NextConfig = {
   images: { unoptimized: true },
   // The start script sets it to the build's fingerprint, so that a page from an older build is noticed.
   deploymentId: process.env.PORTAL_BUILD_ID,
-  serverExternalPackages: ['graphile-worker', 'nodemailer', 'pino', 'pg', '@prisma/adapter-pg'],
+  serverExternalPackages: ['graphile-worker', 'nodemailer', 'pdfkit', 'pino', 'pg', '@prisma/adapter-pg'],
   // The portal's own files only: a server without the test tools builds too. `npm run check` covers the rest.
   typescript: { tsconfigPath: 'tsconfig.build.json' },
   experimental: { serverActions: { bodySizeLimit: 5_500_000 } },

@@ -50,6 +50,8 @@ export const variables = z.object({
   SESSION_ABSOLUTE_HOURS: wholeNumber('a number of hours', 1, 168).default(12),
   /** Signs receipts (Ed25519, PKCS #8, base64). Unset: derived from PORTAL_SECRET. */
   PORTAL_RECEIPT_KEY: z.string().optional(),
+  /** Gets the head over the log by mail once a day; best outside the organisation that runs the portal. */
+  LOG_HEAD_ADDRESS: z.email('is a mail address').optional(),
 })
 
 export type Env = z.infer<typeof variables>

@@ -12,6 +12,7 @@ import orders from './en/orders.json'
 import organisations from './en/organisations.json'
 import overview from './en/overview.json'
 import reasons from './en/reasons.json'
+import receipts from './en/receipts.json'
 import start from './en/start.json'
 import statistics from './en/statistics.json'
 import type { Messages } from './sv'
@@ -31,6 +32,7 @@ export const en = {
   organisations,
   overview,
   reasons,
+  receipts,
   start,
   statistics,
 } satisfies Messages

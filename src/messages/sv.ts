@@ -12,6 +12,7 @@ import orders from './sv/orders.json'
 import organisations from './sv/organisations.json'
 import overview from './sv/overview.json'
 import reasons from './sv/reasons.json'
+import receipts from './sv/receipts.json'
 import start from './sv/start.json'
 import statistics from './sv/statistics.json'
 
@@ -30,6 +31,7 @@ export const sv = {
   organisations,
   overview,
   reasons,
+  receipts,
   start,
   statistics,
 }

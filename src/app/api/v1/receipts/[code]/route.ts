@@ -1,0 +1,20 @@
+import { getTranslations } from 'next-intl/server'
+import { currentActor } from '@/auth/current-actor'
+import { publicReceiptJson } from '@/features/receipts/public-json'
+import { findPublicReceipt } from '@/features/receipts/queries'
+import { canonicalJson } from '@/lib/hashing'
+import { problem } from '@/lib/problem'
+
+/** A receipt as anyone who has its code may see it; how often is decided in the proxy. */
+export async function GET(_request: Request, { params }: RouteContext<'/api/v1/receipts/[code]'>) {
+  const { code } = await params
+  const receipt = await findPublicReceipt(await currentActor(), code)
+  if (receipt) {
+    // Canonical, so that the answer itself can be kept and checked offline.
+    return new Response(canonicalJson(publicReceiptJson(receipt)), {
+      headers: { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' },
+    })
+  }
+  const t = await getTranslations('receipts.api')
+  return problem(404, { title: t('unknown'), detail: t('unknownText') })
+}

@@ -1,0 +1,58 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { signedInActor } from '@/auth/current-actor'
+import { Page } from '@/components/layout/page'
+import { Notice } from '@/components/ui/notice'
+import { TextLink } from '@/components/ui/text-link'
+import { ReceiptDownloads } from '@/features/receipts/components/receipt-downloads'
+import {
+  ReceiptContent,
+  ReceiptFacts,
+  ReceiptPartyList,
+  ReceiptRing,
+} from '@/features/receipts/components/receipt-parts'
+import { ReceiptQr } from '@/features/receipts/components/receipt-qr'
+import { findReceiptPage } from '@/features/receipts/find-receipt-page'
+import { organisationNameOf, serviceNameOf } from '@/features/receipts/receipt-texts'
+import { portalUrl } from '@/lib/env'
+import { paths } from '@/lib/paths'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('receipts'))('titleShort') }
+}
+
+export default async function ReceiptPage({ params }: PageProps<'/avrop/[id]/kvitto'>) {
+  const receipt = await findReceiptPage(await signedInActor(), params)
+  const t = await getTranslations('receipts')
+  if (!receipt.file) {
+    return (
+      <Page title={t('titleShort')}>
+        <Notice tone="danger" role="alert" title={t('verify.answer.broken')}>
+          {receipt.fault && <p>{t(`verify.fault.${receipt.fault}`)}</p>}
+          <p>{t('verify.answer.brokenText')}</p>
+        </Notice>
+      </Page>
+    )
+  }
+  const document = receipt.file.receipt
+  const verifyPath = paths.verifyCode(receipt.code)
+  return (
+    <Page
+      title={t('title', { number: document.order.number })}
+      lead={t('lead', { organisation: organisationNameOf(document), service: serviceNameOf(document) })}
+      sign={<ReceiptRing receipt={document} />}
+      aside={
+        <div className="space-y-4">
+          <ReceiptQr url={`${portalUrl()}${verifyPath}`} />
+          <p className="font-mono text-sm wrap-anywhere">{receipt.code}</p>
+          <TextLink href={verifyPath}>{t('verify.thisReceipt')}</TextLink>
+        </div>
+      }
+    >
+      <ReceiptPartyList receipt={document} names={receipt.names} />
+      <ReceiptContent receipt={document} />
+      <ReceiptFacts receipt={document} diaryNumber={receipt.diaryNumber} />
+      <ReceiptDownloads orderId={receipt.orderId} />
+    </Page>
+  )
+}

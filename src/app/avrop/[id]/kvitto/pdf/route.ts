@@ -1,0 +1,12 @@
+import { getLocale } from 'next-intl/server'
+import { signedInActor } from '@/auth/current-actor'
+import { copyOf, findReceiptCopy } from '@/features/receipts/find-receipt-page'
+import { fileResponse, receiptFileName } from '@/features/receipts/receipt-files'
+import { receiptPdf } from '@/features/receipts/receipt-pdf'
+
+/** The printout as a tagged PDF in the chosen language, with names or for the registry. */
+export async function GET(request: Request, { params }: RouteContext<'/avrop/[id]/kvitto/pdf'>) {
+  const copy = await findReceiptCopy(await signedInActor(), params, copyOf(request))
+  const pdf = await receiptPdf(copy, await getLocale())
+  return fileResponse(pdf, { name: receiptFileName(copy, 'pdf'), type: 'application/pdf' })
+}

@@ -1,0 +1,29 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { currentActor } from '@/auth/current-actor'
+import { Page } from '@/components/layout/page'
+import { ReceiptRing } from '@/features/receipts/components/receipt-parts'
+import { VerifyAnswer } from '@/features/receipts/components/verify-answer'
+import { VerifyForms } from '@/features/receipts/components/verify-forms'
+import { findPublicReceipt } from '@/features/receipts/queries'
+import { verifySearchSchema } from '@/features/receipts/receipt-schema'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('receipts'))('verify.title') }
+}
+
+export default async function VerifyPage({ searchParams }: PageProps<'/verifiera'>) {
+  const { kod, fil } = verifySearchSchema.parse(await searchParams)
+  const [actor, t] = await Promise.all([currentActor(), getTranslations('receipts.verify')])
+  const answer = kod ? await findPublicReceipt(actor, kod) : null
+  return (
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      sign={answer?.file && <ReceiptRing receipt={answer.file.receipt} />}
+    >
+      {kod && <VerifyAnswer answer={answer} isFileMatched={fil === 'stammer'} />}
+      <VerifyForms code={kod ?? ''} />
+    </Page>
+  )
+}

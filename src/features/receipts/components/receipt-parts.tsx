@@ -1,0 +1,89 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { Section } from '@/components/layout/section'
+import { DescriptionList } from '@/components/ui/description-list'
+import { Ring } from '@/components/ui/ring'
+import { Tag } from '@/components/ui/tag'
+import { receiptRing } from '@/features/receipts/receipt-ring'
+import type { ReceiptDocument, ReceiptName } from '@/features/receipts/receipt-schema'
+import { contentLines, factLines, type Line, partyText, type Words } from '@/features/receipts/receipt-texts'
+
+export type ReceiptParts = { receipt: ReceiptDocument }
+
+export function useReceiptWords(): Words {
+  return { t: useTranslations('receipts'), orders: useTranslations('orders'), locale: useLocale() }
+}
+
+/** The closed ring. The words beside it say the same. */
+export function ReceiptRing({ receipt, size = 160 }: ReceiptParts & { size?: number }) {
+  const { t, orders } = useReceiptWords()
+  const segments = receiptRing(receipt, party => orders(`partyTitle.${party}`))
+  const signed = segments.filter(segment => segment.state === 'signed').length
+  return <Ring segments={segments} size={size} label={t('ring', { signed })} />
+}
+
+/** Each party and its signature; with names only where the reader may know them. */
+export function ReceiptPartyList({ receipt, names = [] }: ReceiptParts & { names?: ReceiptName[] }) {
+  const words = useReceiptWords()
+  return (
+    <Section title={words.t('parties')}>
+      <ul className="border-t border-line">
+        {receipt.parties.map(party => {
+          const { title, body, lines, isSigned } = partyText(words, party, names)
+          return (
+            <li
+              key={party.party}
+              className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 border-b border-line py-3"
+            >
+              <div className="min-w-0">
+                <p className="font-semibold">{title}</p>
+                {body && <p className="text-sm text-ink-soft">{body}</p>}
+                {lines.map(line => (
+                  <p key={line} className="max-w-measure text-sm">
+                    {line}
+                  </p>
+                ))}
+              </div>
+              {isSigned && <Tag tone="success">{words.orders('mark.signed')}</Tag>}
+            </li>
+          )
+        })}
+      </ul>
+    </Section>
+  )
+}
+
+export function ReceiptFacts({ receipt, diaryNumber }: ReceiptParts & { diaryNumber?: string }) {
+  const words = useReceiptWords()
+  return (
+    <Section title={words.t('facts')}>
+      <Lines lines={factLines(words, receipt, { diaryNumber })} />
+    </Section>
+  )
+}
+
+/** What was signed, as a document. */
+export function ReceiptContent({ receipt }: ReceiptParts) {
+  const words = useReceiptWords()
+  const { texts, lines } = contentLines(words, receipt)
+  return (
+    <Section title={words.t('content')}>
+      <div className="space-y-8">
+        {texts.map(({ term, text }) => (
+          <section key={term}>
+            <h3 className="mb-1 text-lg">{term}</h3>
+            <p className="max-w-measure whitespace-pre-line wrap-anywhere">{text}</p>
+          </section>
+        ))}
+        <Lines lines={lines} />
+      </div>
+    </Section>
+  )
+}
+
+function Lines({ lines }: { lines: Line[] }) {
+  const items = lines.map(({ term, text }) => ({
+    term,
+    description: <span className="whitespace-pre-line wrap-anywhere">{text}</span>,
+  }))
+  return <DescriptionList items={items} />
+}

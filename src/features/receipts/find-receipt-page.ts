@@ -1,0 +1,32 @@
+import 'server-only'
+import { notFound } from 'next/navigation'
+import type { Actor } from '@/auth/actor'
+import { isOrderId } from '@/features/orders/schema'
+import { getOrderReceipt, type OrderReceipt } from '@/features/receipts/queries'
+import type { ReceiptFile } from '@/features/receipts/receipt-schema'
+import type { ReceiptCopy } from '@/lib/paths'
+
+type Params = Promise<{ id: string }>
+
+/** The receipt that an address names. What the actor may not see does not exist. */
+export async function findReceiptPage(actor: Actor, params: Params): Promise<OrderReceipt> {
+  const { id } = await params
+  return (isOrderId(id) && (await getOrderReceipt(actor, id))) || notFound()
+}
+
+export type ReceiptCopyFile = { file: ReceiptFile; copy: ReceiptCopy; diaryNumber: string }
+
+/** The same as a file to hand out: with names, or as the registry's copy. A broken one is not handed out. */
+export async function findReceiptCopy(
+  actor: Actor,
+  params: Params,
+  copy: ReceiptCopy,
+): Promise<ReceiptCopyFile> {
+  const { file, names, diaryNumber } = await findReceiptPage(actor, params)
+  if (!file) notFound()
+  return { file: copy === 'own' ? { ...file, names } : file, copy, diaryNumber }
+}
+
+export function copyOf(request: Request): ReceiptCopy {
+  return new URL(request.url).searchParams.get('kopia') === 'register' ? 'registry' : 'own'
+}

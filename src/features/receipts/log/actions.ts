@@ -1,0 +1,12 @@
+'use server'
+
+import { z } from 'zod'
+import { defineAction } from '@/auth/define-action'
+import { askForLogCheck } from '@/features/receipts/log/commands'
+import { paths, withDone } from '@/lib/paths'
+
+export const askForLogCheckAction = defineAction({
+  schema: z.object({}),
+  run: askForLogCheck,
+  next: () => withDone(paths.adminLog, 'bestalld'),
+})

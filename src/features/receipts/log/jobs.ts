@@ -1,0 +1,96 @@
+import 'server-only'
+import { createTranslator } from 'next-intl'
+import { systemActor } from '@/auth/system-actor'
+import { withActor } from '@/auth/with-actor'
+import { publishKey } from '@/features/receipts/jobs'
+import { type LogHead, readLogHead } from '@/features/receipts/log/queries'
+import { findRowFaults, type LogFault } from '@/features/receipts/log/row-faults'
+import { signingKey } from '@/features/receipts/signing-key'
+import type { Transaction } from '@/lib/db'
+import { env } from '@/lib/env'
+import { findChainFaults } from '@/lib/events'
+import { enqueue } from '@/lib/jobs'
+import { log } from '@/lib/log'
+import { messagesIn } from '@/messages/messages'
+
+type ChainHeads = Record<string, { position: number; hash: string }>
+
+/** Verifies every chain and what the log tells of, keeps what it found, and mails the head out once a day. */
+export async function verifyChains(): Promise<void> {
+  const actor = systemActor()
+  const former = await withActor(actor, findFormerHeads)
+  const chainIds = await withActor(actor, tx => findChainIds(tx, former))
+  const faults: LogFault[] = []
+  for (const chainId of chainIds) {
+    faults.push(...(await withActor(actor, tx => faultsOfChain(tx, chainId, former[chainId]))))
+  }
+  faults.push(...(await withActor(actor, findRowFaults)))
+  if (faults.length > 0) log().error({ faults: faults.length }, 'the log does not hold')
+  await withActor(actor, async tx => {
+    await publishKey(tx, signingKey(), actor.now)
+    const head = await readLogHead(tx, actor.now)
+    const heads = await findHeads(tx)
+    const { chains, events } = head
+    await tx.logCheck.create({
+      data: { checkedAt: actor.now, head: head.head, chains, events, heads, faults },
+      select: { id: true },
+    })
+    await mailHead(tx, head, { faults: faults.length, now: actor.now })
+  })
+}
+
+async function faultsOfChain(
+  tx: Transaction,
+  chainId: string,
+  former: ChainHeads[string] | undefined,
+): Promise<LogFault[]> {
+  // Held, so that no event comes between reading the events and reading the head.
+  await tx.$queryRaw`SELECT 1 AS held FROM "ChainHead" WHERE "chainId" = ${chainId}::uuid FOR SHARE`
+  const faults: Pick<LogFault, 'position' | 'fault'>[] = await findChainFaults(tx, chainId)
+  if (former && former.position > 0) {
+    const { position, hash } = former
+    const where = { chainId_position: { chainId, position } }
+    const event = await tx.event.findUnique({ where, select: { hash: true } })
+    if (event?.hash !== hash) faults.push({ position, fault: event ? 'rewritten' : 'truncated' })
+  }
+  return faults.map(({ position, fault }) => ({ chainId, position, fault, orderId: null }))
+}
+
+async function findFormerHeads(tx: Transaction): Promise<ChainHeads> {
+  const last = await tx.logCheck.findFirst({ orderBy: { checkedAt: 'desc' }, select: { heads: true } })
+  return (last?.heads ?? {}) as ChainHeads
+}
+
+async function findChainIds(tx: Transaction, former: ChainHeads): Promise<string[]> {
+  const chains = await tx.event.findMany({ distinct: ['chainId'], select: { chainId: true } })
+  const heads = Object.keys(await findHeads(tx))
+  return [...new Set([...heads, ...chains.map(({ chainId }) => chainId), ...Object.keys(former)])].sort()
+}
+
+async function findHeads(tx: Transaction): Promise<ChainHeads> {
+  const rows = await tx.chainHead.findMany({ select: { chainId: true, position: true, hash: true } })
+  return Object.fromEntries(rows.map(({ chainId, position, hash }) => [chainId, { position, hash }]))
+}
+
+/** Outside the portal's own reach the head can't be changed along with the log. */
+async function mailHead(tx: Transaction, { date, head, chains, events }: LogHead, check: MailedCheck) {
+  const toAddress = env().LOG_HEAD_ADDRESS
+  if (!toAddress) return
+  const t = createTranslator({ locale: 'sv', messages: messagesIn('sv'), namespace: 'receipts.log.mail' })
+  const written = await tx.mail.createManyAndReturn({
+    data: [
+      {
+        key: `log_head:${date}`,
+        toAddress,
+        subject: t('subject', { date }),
+        body: t('body', { date, head, chains, events, faults: check.faults }),
+        createdAt: check.now,
+      },
+    ],
+    skipDuplicates: true,
+    select: { id: true },
+  })
+  for (const { id } of written) await enqueue(tx, 'send_mail', { mailId: id })
+}
+
+type MailedCheck = { faults: number; now: Date }

@@ -1,0 +1,101 @@
+import 'server-only'
+import { type Actor, isStaff } from '@/auth/actor'
+import { withActor } from '@/auth/with-actor'
+import { visibleOrders } from '@/features/orders/policy'
+import type { OrderStatus } from '@/features/orders/rules'
+import type { ReceiptFile } from '@/features/receipts/receipt-schema'
+import { checkStored, findStoredReceipt, type StoredFault } from '@/features/receipts/stored-receipt'
+import { readVerificationCode } from '@/features/receipts/verification-code'
+
+export type PublicReceipt = {
+  code: string
+  /** The receipt itself, when it and all that it was made of still hold. */
+  file: ReceiptFile | null
+  fault: StoredFault | null
+  state: { status: OrderStatus; isCurrentVersion: boolean }
+  keyRetiredAt: Date | null
+  log: { checkedAt: Date; isWhole: boolean } | null
+}
+
+/** What anyone who has the code may see; null when no receipt has it. It names no person. */
+export async function findPublicReceipt(actor: Actor, typed: string): Promise<PublicReceipt | null> {
+  const code = readVerificationCode(typed)
+  const stored = code && (await withActor(actor, tx => findStoredReceipt(tx, code)))
+  if (!stored) return null
+  const checked = checkStored(stored)
+  return {
+    code: stored.code,
+    file: checked.ok ? checked.file : null,
+    fault: checked.ok ? null : checked.fault,
+    state: { status: stored.status, isCurrentVersion: stored.isCurrentVersion },
+    keyRetiredAt: stored.keyRetiredAt,
+    log: stored.logCheckedAt && { checkedAt: stored.logCheckedAt, isWhole: stored.logFaults === 0 },
+  }
+}
+
+export type PublishedKey = { id: string; publicKey: string; createdAt: Date; retiredAt: Date | null }
+
+/** Every key that receipts were ever signed with, the present one first. */
+export function listReceiptKeys(actor: Actor): Promise<PublishedKey[]> {
+  return withActor(actor, tx =>
+    tx.receiptKey.findMany({
+      orderBy: [{ retiredAt: { sort: 'desc', nulls: 'first' } }, { createdAt: 'desc' }],
+      select: { id: true, publicKey: true, createdAt: true, retiredAt: true },
+    }),
+  )
+}
+
+/** The code of the order's latest receipt, when the actor may see the order and it has one. */
+export function findReceiptCode(actor: Actor, orderId: string): Promise<string | null> {
+  return withActor(actor, async tx => {
+    const receipt = await tx.receipt.findFirst({
+      where: { order: { AND: [{ id: orderId }, visibleOrders(actor)] } },
+      orderBy: { version: { number: 'desc' } },
+      select: { code: true },
+    })
+    return receipt?.code ?? null
+  })
+}
+
+export type OrderReceipt = NonNullable<Awaited<ReturnType<typeof getOrderReceipt>>>
+
+/**
+ * The latest receipt of an order, with its signers' names, for its parties and staff; null when there is none
+ * that the actor may see. Staff who look see union people's names, so that look is logged (GDPR art. 9).
+ */
+export function getOrderReceipt(actor: Actor, orderId: string) {
+  return withActor(actor, async tx => {
+    const row = await tx.receipt.findFirst({
+      where: { order: { AND: [{ id: orderId }, visibleOrders(actor)] } },
+      orderBy: { version: { number: 'desc' } },
+      select: {
+        code: true,
+        organisationId: true,
+        names: {
+          orderBy: [{ party: 'asc' }, { isStoodInFor: 'asc' }],
+          select: { party: true, isStoodInFor: true, name: true, salt: true },
+        },
+        order: { select: { status: true, versionNumber: true, diaryNumber: true } },
+      },
+    })
+    const stored = row && (await findStoredReceipt(tx, row.code))
+    if (!row || !stored) return null
+    if (isStaff(actor)) {
+      const { organisationId } = row
+      const what = `receipt of order ${orderId}`
+      await tx.accessLog.create({
+        data: { personId: actor.personId, organisationId, what, seenAt: actor.now },
+      })
+    }
+    const checked = checkStored(stored)
+    return {
+      orderId,
+      code: row.code,
+      status: row.order.status,
+      diaryNumber: row.order.diaryNumber,
+      file: checked.ok ? checked.file : null,
+      fault: checked.ok ? null : checked.fault,
+      names: row.names,
+    }
+  })
+}

@@ -1,0 +1,89 @@
+import { z } from 'zod'
+import { parties } from '@/auth/party'
+
+export const RECEIPT_FORMAT = 'hallbart-arbetsliv/receipt'
+export const LARGEST_FILE_BYTES = 200_000
+
+const digest = z.string().regex(/^[0-9a-f]{64}$/)
+const instant = z.iso.datetime()
+const party = z.enum(parties)
+
+/** One party's signature without its person: a digest of the whole row, and salted digests of names. */
+const sealedSignatureSchema = z.strictObject({
+  signedAt: instant,
+  assurance: z.enum(['demo', 'mail_link', 'sso', 'e_id']),
+  mandate: z.strictObject({
+    kind: z.enum(['signatory', 'preparer']),
+    grantedVia: z.enum(['staff_four_eyes', 'staff_invitation', 'party_holder', 'stand_in']),
+    isStandIn: z.boolean(),
+  }),
+  usesEmployerAddress: z.boolean(),
+  signatureDigest: digest,
+  nameDigest: digest,
+  stoodInForDigest: digest.nullable(),
+})
+export type SealedSignature = z.output<typeof sealedSignatureSchema>
+
+const sealedPartySchema = z.strictObject({
+  party,
+  representation: z.enum(['represented', 'no_counterpart', 'unclear']),
+  bodyName: z.string(),
+  attestation: z.strictObject({ confirmedAt: instant, expiresOn: z.iso.date() }).nullable(),
+  signature: sealedSignatureSchema.nullable(),
+})
+export type SealedParty = z.output<typeof sealedPartySchema>
+
+/** What the portal's key signs, as RFC 8785 canonical JSON. It names no person. */
+export const receiptDocumentSchema = z.strictObject({
+  format: z.literal(RECEIPT_FORMAT),
+  formatVersion: z.literal(1),
+  code: z.string(),
+  keyId: z.string().regex(/^[0-9a-f]{16}$/),
+  order: z.strictObject({ id: z.uuid(), number: z.number().int() }),
+  version: z.strictObject({ number: z.number().int(), hash: digest, sentAt: instant, sentByParty: party }),
+  validAt: instant,
+  content: z.record(z.string(), z.json()),
+  parties: z.array(sealedPartySchema),
+  log: z.strictObject({ chainId: z.uuid(), position: z.number().int(), eventHash: digest }),
+})
+export type ReceiptDocument = z.output<typeof receiptDocumentSchema>
+
+const receiptNameSchema = z.strictObject({
+  party,
+  isStoodInFor: z.boolean(),
+  name: z.string(),
+  salt: z.string(),
+})
+export type ReceiptName = z.output<typeof receiptNameSchema>
+
+/** The file. With `names` it is the parties' own copy; without, the one for anyone and for the registry. */
+export const receiptFileSchema = z.strictObject({
+  receipt: receiptDocumentSchema,
+  signature: z.string().regex(/^[0-9a-f]{128}$/),
+  publicKey: digest,
+  names: z.array(receiptNameSchema).optional(),
+})
+export type ReceiptFile = z.output<typeof receiptFileSchema>
+
+/** What the content says, as the pages and the PDF show it. */
+export const receiptContentSchema = z.object({
+  service: z.object({ slug: z.string(), name: z.string(), revision: z.number() }),
+  organisation: z.object({ name: z.string(), organisationNumber: z.string() }),
+  roundStartsOn: z.string().nullable().default(null),
+})
+
+/** The page's address; whatever it cannot read counts as not said. */
+export const verifySearchSchema = z.object({
+  kod: z.string().max(200).optional().catch(undefined),
+  fil: z.literal('stammer').optional().catch(undefined),
+})
+
+/** A missing file and one too large each have their own sentence. */
+export const uploadSchema = z.object({
+  file: z
+    .custom<File>(value => value instanceof File && value.size > 0, {
+      params: { explain: 'fileMissing' },
+      abort: true,
+    })
+    .refine(file => file.size <= LARGEST_FILE_BYTES, { params: { explain: 'receiptTooLarge' } }),
+})
