@@ -16,6 +16,7 @@ export default defineConfig({
     baseURL: process.env.PORTAL_TEST_URL ?? 'http://localhost:3000',
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',
+    actionTimeout: 15_000,
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
     launchOptions: await browserLaunchOptions(),

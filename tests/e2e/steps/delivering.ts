@@ -1,0 +1,75 @@
+import { expect, type Page } from '@playwright/test'
+
+/** From a valid order on staff's page. Leaves the reader at the delivery; gives its path. */
+export async function confirmOrder(page: Page): Promise<string> {
+  await page.getByRole('button', { name: 'Bekräfta avropet' }).click()
+  await expect(page.getByRole('status').getByText('Avropet är bekräftat.')).toBeVisible()
+  return new URL(page.url()).pathname
+}
+
+/** One more than the service's template gives. */
+export async function addOccasion(page: Page, delivery: string, title: string): Promise<void> {
+  await page.goto(delivery)
+  await page.getByRole('link', { name: 'Lägg till ett tillfälle' }).click()
+  await page.getByLabel('Vad är det för tillfälle?').fill(title)
+  await page.getByLabel('Längd').fill('90')
+  await page.getByRole('button', { name: 'Lägg till' }).click()
+  await expect(page.getByRole('status').getByText('Tillfället är tillagt.')).toBeVisible()
+}
+
+export type Plan = { occasion: string; day: string; time: string; deliverer: string; participants: number }
+
+export async function planOccasion(page: Page, delivery: string, plan: Plan): Promise<void> {
+  await page.goto(delivery)
+  await page.getByRole('link', { name: linkFor('Planera in', plan.occasion) }).click()
+  await page.getByLabel('Dag', { exact: true }).fill(plan.day)
+  await page.getByLabel('Klockslag').fill(plan.time)
+  const deliverers = page.getByLabel('Tjänsteutförare (valfritt)')
+  const chosen = deliverers.getByRole('option', { name: plan.deliverer })
+  await deliverers.selectOption({ label: (await chosen.textContent()) ?? '' })
+  await page.getByLabel('Väntat antal deltagare (valfritt)').fill(String(plan.participants))
+  await page.getByRole('button', { name: 'Planera in' }).click()
+  await expect(page.getByRole('status').getByText('Tillfället är inplanerat.')).toBeVisible()
+}
+
+/** By the one who held it, on the day itself. */
+export async function markDone(
+  page: Page,
+  delivery: string,
+  done: { occasion: string; participants: number },
+) {
+  await page.goto(delivery)
+  await page.getByRole('link', { name: linkFor('Markera som genomfört', done.occasion) }).click()
+  await page.getByLabel('Hur många deltog?').fill(String(done.participants))
+  await page.getByRole('button', { name: 'Markera som genomfört' }).click()
+  await expect(page.getByRole('status').getByText('Tillfället är markerat som genomfört.')).toBeVisible()
+}
+
+export type Evaluation = {
+  rewarding: string
+  stronger: string
+  recommends: 'Ja' | 'Nej'
+  goal: string
+  next: string
+}
+
+/** From the delivery, when all of it is done. */
+export async function evaluate(page: Page, delivery: string, answers: Evaluation): Promise<void> {
+  await page.goto(delivery)
+  await page.getByRole('link', { name: 'Utvärdera', exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'Utvärdera', level: 1 })).toBeVisible()
+  const choose = (question: string, answer: string) =>
+    page.getByRole('radiogroup', { name: question }).getByRole('radio', { name: answer, exact: true }).check()
+  await choose('Hur givande var det?', answers.rewarding)
+  await choose('Är du starkare i din roll nu?', answers.stronger)
+  await choose('Skulle du rekommendera tjänsten till en annan verksamhet?', answers.recommends)
+  await choose('Har ni nått målet i avropet?', answers.goal)
+  await page.getByLabel('Vad gör ni nu? (valfritt)').fill(answers.next)
+  await page.getByRole('button', { name: 'Skicka utvärderingen' }).click()
+  await expect(page.getByRole('status').getByText('Tack. Din utvärdering är mottagen.')).toBeVisible()
+}
+
+/** The link's own words, and which occasion it is about for whoever does not see where it stands. */
+function linkFor(step: string, occasion: string): RegExp {
+  return new RegExp(`^${step} ?: ${occasion}$`)
+}

@@ -1,0 +1,160 @@
+import { randomUUID } from 'node:crypto'
+import type { Page } from '@playwright/test'
+import { demoPersonas } from '../../../prisma/seed/demo-personas'
+import { readChain } from '../../support/reading'
+import { awaitMail, type Cast, ORGANISATION, type Ordered, subjects } from './cast'
+import { expectFiguresOnPage, type Figures, readFigures, today } from './counting'
+import { addOccasion, confirmOrder, evaluate, markDone, planOccasion } from './delivering'
+import {
+  correctOrder,
+  type Draft,
+  declineFor,
+  draftFor,
+  draftOrder,
+  expectSigned,
+  orderFromInterest,
+  partyOf,
+  sendOrder,
+  showInterest,
+  signFor,
+  type Union,
+  unions,
+} from './ordering'
+import { expect } from './portal-test'
+
+const ADDED = 'Uppföljning med ledningsgruppen'
+const CORRECTED = 'Alla chefer pratar om arbetsbelastning varje månad. Vi stämmer av det i mars.'
+const [AT_FIRST, AT_ADDED] = [23, 8]
+
+/** The whole job, from interest to evaluation, counted in the end. Without sleeping: mail is waited for. */
+export async function walkJointOrder(cast: Cast, ordered: Ordered): Promise<void> {
+  const draft = draftFor(randomUUID())
+  const before = await readFigures(cast.staff, ordered.slug)
+  const chainBefore = await readChain(ORGANISATION)
+
+  const order = await agree(cast, ordered, draft)
+  const evaluators = ['hr', 'union-seko'] as const
+  const asked = evaluators.map(persona => awaitMail(cast[persona], persona, subjects(ordered).evaluate))
+  const openers = await Promise.all(asked)
+  const delivery = await deliver(cast, ordered, order)
+  for (const [index, persona] of evaluators.entries()) {
+    await openers[index]?.()
+    await answer(cast[persona], delivery)
+  }
+
+  await expectCounted(cast, ordered, before)
+  const chain = await readChain(ORGANISATION)
+  expect(chain.faults).toEqual([])
+  expect(chain.events).toBeGreaterThan(chainBefore.events + 15)
+}
+
+/** Interest, draft, a decline, a correction and four signatures. Gives the order's path. */
+async function agree(cast: Cast, ordered: Ordered, draft: Draft): Promise<string> {
+  const { hr } = cast
+  await showInterest(hr, ordered.service, draft.need)
+  const order = await orderFromInterest(hr)
+  await expect(hr.getByLabel('Behovet', { exact: true })).toHaveValue(draft.need)
+  await expect(hr.getByLabel('Kontaktperson (valfritt)')).toHaveValue(demoPersonas.hr.name)
+  await draftOrder(hr, draft)
+
+  const firstAsked = await sendToAll(cast, ordered, order)
+  await firstAsked('union-ofr')
+  await signFor(cast['union-ofr'], partyOf['union-ofr'])
+  await expectSigned(cast['union-ofr'], 1)
+  await firstAsked('union-saco')
+  const reason = 'Målet säger inte hur vi stämmer av det.'
+  const told = await awaitMail(hr, 'hr', subjects(ordered).declined)
+  await declineFor(cast['union-saco'], partyOf['union-saco'], reason)
+  await firstAsked('union-seko')
+  await expect(cast['union-seko'].getByText('Det finns inget att signera nu')).toBeVisible()
+
+  await told()
+  await hr.getByRole('link', { name: 'Läs skälet i avropet' }).click()
+  await correctOrder(hr, reason, { goal: CORRECTED })
+  await expect(hr.getByText(CORRECTED)).toBeVisible()
+  await signSecondVersion(cast, ordered, order)
+  return order
+}
+
+/** Sends the draft that hr has open; gives the step in which a union follows the link in its new mail. */
+async function sendToAll(cast: Cast, ordered: Ordered, order: string) {
+  const openers = new Map<Union, () => Promise<void>>()
+  for (const union of unions) openers.set(union, await awaitMail(cast[union], union, subjects(ordered).sign))
+  await sendOrder(cast.hr)
+  return async (union: Union) => {
+    const page = cast[union]
+    await openers.get(union)?.()
+    const link = page.getByRole('link', { name: `Läs och signera för ${partyOf[union]}` })
+    await expect(link).toHaveAttribute('href', `${order}/signera`)
+    await link.click()
+    await expect(page).toHaveURL(`${order}/signera`)
+  }
+}
+
+async function signSecondVersion(cast: Cast, ordered: Ordered, order: string): Promise<void> {
+  const confirming = await awaitMail(cast.staff, 'staff', subjects(ordered).confirm)
+  const asked = await sendToAll(cast, ordered, order)
+  for (const [index, union] of unions.entries()) {
+    await asked(union)
+    const page = cast[union]
+    await expect(page.getByText(CORRECTED).first()).toBeVisible()
+    await signFor(page, partyOf[union])
+    await expectSigned(page, index + 1)
+  }
+  await cast.hr.goto(order)
+  await cast.hr.getByRole('link', { name: 'Läs och signera' }).click()
+  await signFor(cast.hr, 'arbetsgivaren')
+  await expectSigned(cast.hr, 4)
+  await expect(cast.hr.getByText('Alla har signerat. Avropet är giltigt')).toBeVisible()
+  await confirming()
+  await cast.staff.getByRole('link', { name: 'Öppna avropet' }).click()
+}
+
+/** Staff confirm and plan two occasions for today; the deliverer marks both. Gives the delivery's path. */
+async function deliver({ staff, deliverer }: Cast, ordered: Ordered, order: string): Promise<string> {
+  await expect(staff).toHaveURL(order)
+  const delivery = await confirmOrder(staff)
+  await addOccasion(staff, delivery, ADDED)
+  const told = await awaitMail(deliverer, 'deliverer', subjects(ordered).deliver)
+  for (const [occasion, time] of [
+    [ordered.occasion, '09:00'],
+    [ADDED, '14:00'],
+  ] as const) {
+    const held = { day: today(), time, deliverer: demoPersonas.deliverer.name, participants: 24 }
+    await planOccasion(staff, delivery, { occasion, ...held })
+  }
+  await told()
+  await deliverer.getByRole('link', { name: 'Se tillfället' }).click()
+  await expect(deliverer).toHaveURL(delivery)
+  await expect(deliverer.getByRole('main').getByText(partyOf['union-saco'])).toHaveCount(0)
+  await markDone(deliverer, delivery, { occasion: ordered.occasion, participants: AT_FIRST })
+  await markDone(deliverer, delivery, { occasion: ADDED, participants: AT_ADDED })
+  return delivery
+}
+
+/** One side says how it went. */
+async function answer(page: Page, delivery: string): Promise<void> {
+  const given = { rewarding: '4', stronger: '5, mycket', recommends: 'Ja', goal: 'Delvis' } as const
+  await page.getByRole('link', { name: 'Utvärdera leveransen' }).click()
+  await evaluate(page, delivery, { ...given, next: 'Vi fortsätter med två avdelningar till.' })
+}
+
+/** The figures have moved by this order and by nothing else. */
+async function expectCounted({ staff }: Cast, ordered: Ordered, before: Figures): Promise<void> {
+  const people = AT_FIRST + AT_ADDED
+  expect(await readFigures(staff, ordered.slug)).toEqual({
+    ...before,
+    deliveredServices: before.deliveredServices + 1,
+    occasions: before.occasions + 2,
+    participants: before.participants + people,
+    ofService: {
+      deliveredServices: before.ofService.deliveredServices + 1,
+      occasions: before.ofService.occasions + 2,
+    },
+  })
+  await expectFiguresOnPage(staff, {
+    'Levererade tjänster': before.deliveredServices + 1,
+    'Genomförda tillfällen': before.occasions + 2,
+    Deltagare: before.participants + people,
+  })
+}

@@ -1,0 +1,39 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+const looks = [
+  { colorScheme: 'light', width: 1440, height: 900 },
+  { colorScheme: 'dark', width: 390, height: 844 },
+] as const
+
+/** No fault that axe can find, light and dark, wide and narrow; and nothing to scroll sideways at 320 px. */
+export async function expectAccessible(page: Page, name: string): Promise<void> {
+  await openDisclosures(page)
+  for (const { colorScheme, ...size } of looks) {
+    await page.setViewportSize(size)
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    const { violations } = await new AxeBuilder({ page }).withTags(WCAG).setLegacyMode().analyze()
+    const faults = violations.flatMap(({ id, nodes }) =>
+      nodes.map(node => `${id}: ${node.target} ${node.failureSummary}`),
+    )
+    expect.soft(faults, `${name}, ${colorScheme}, ${size.width} px`).toEqual([])
+  }
+  await expectNoSidewaysScrolling(page, name)
+}
+
+export async function expectNoSidewaysScrolling(page: Page, name: string): Promise<void> {
+  await page.setViewportSize({ width: 320, height: 640 })
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect.soft(overflow, `${name} at 320 px`).toBeLessThanOrEqual(0)
+}
+
+/** What is folded away is looked at too. */
+async function openDisclosures(page: Page) {
+  for (const summary of await page.getByRole('main').locator('details:not([open]) > summary').all()) {
+    await summary.click()
+  }
+}

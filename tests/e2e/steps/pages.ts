@@ -1,0 +1,84 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+import { projectRoot } from '../../../scripts/processes'
+import type { Places } from '../../support/reading'
+
+/** Every role that sees pages of its own; two for the parties, since the sides meet different steps. */
+export const readers = ['anyone', 'hr', 'union-seko', 'staff', 'admin', 'deliverer', 'reader'] as const
+export type Reader = (typeof readers)[number]
+
+const everyone = readers
+const signedIn = readers.filter(reader => reader !== 'anyone')
+const parties = ['hr', 'union-seko'] as const
+const staff = ['staff', 'admin'] as const
+const withOrders = [...parties, ...staff] as const
+
+type Listed = { address: (at: Places) => string; seenBy: readonly Reader[] }
+
+const fixed = (address: string, seenBy: readonly Reader[]): Listed => ({ address: () => address, seenBy })
+
+/** Every page of the portal, by its folder in `src/app`: an address of it, and who may see that. */
+export const pages: Record<string, Listed> = {
+  '/': fixed('/', everyone),
+  '/tjanster': fixed('/tjanster', everyone),
+  '/tjanster/[slug]': fixed('/tjanster/kollektiv-formaga', everyone),
+  '/statistik': fixed('/statistik', everyone),
+  '/tillganglighet': fixed('/tillganglighet', everyone),
+  '/logga-in': fixed('/logga-in', everyone),
+  '/logga-in/kod': fixed('/logga-in/kod', everyone),
+  '/logga-in/lank': fixed('/logga-in/lank?token=okand', everyone),
+  '/logga-in/skickat': fixed('/logga-in/skickat', everyone),
+  '/demo/inkorg': fixed('/demo/inkorg', everyone),
+  '/oversikt': fixed('/oversikt', withOrders),
+  '/konto': fixed('/konto', signedIn),
+  '/aviseringar': fixed('/aviseringar', signedIn),
+  '/intresse': fixed('/intresse', parties),
+  '/intresse/ny': fixed('/intresse/ny?tjanst=kollektiv-formaga', parties),
+  '/intresse/[id]': { address: at => `/intresse/${at.interest}`, seenBy: parties },
+  '/avrop': fixed('/avrop', parties),
+  '/avrop/ny': fixed('/avrop/ny', parties),
+  '/avrop/[id]': { address: at => `/avrop/${at.awaited}`, seenBy: withOrders },
+  '/avrop/[id]/redigera': { address: at => `/avrop/${at.draft}/redigera`, seenBy: ['hr'] },
+  '/avrop/[id]/skicka': { address: at => `/avrop/${at.draft}/skicka`, seenBy: ['hr'] },
+  '/avrop/[id]/signera': { address: at => `/avrop/${at.awaited}/signera`, seenBy: parties },
+  '/avrop/[id]/avboj': { address: at => `/avrop/${at.awaited}/avboj`, seenBy: parties },
+  '/leveranser': fixed('/leveranser', [...withOrders, 'deliverer']),
+  '/leveranser/[id]': { address: at => `/leveranser/${at.delivery}`, seenBy: [...withOrders, 'deliverer'] },
+  '/leveranser/[id]/tillfallen/nytt': {
+    address: at => `/leveranser/${at.delivery}/tillfallen/nytt`,
+    seenBy: staff,
+  },
+  '/leveranser/[id]/tillfallen/[occasionId]/planera': {
+    address: at => `/leveranser/${at.delivery}/tillfallen/${at.occasion}/planera`,
+    seenBy: staff,
+  },
+  '/leveranser/[id]/tillfallen/[occasionId]/genomford': {
+    address: at => `/leveranser/${at.delivery}/tillfallen/${at.occasion}/genomford`,
+    seenBy: [...staff, 'deliverer'],
+  },
+  '/leveranser/[id]/tillfallen/[occasionId]/stall-in': {
+    address: at => `/leveranser/${at.delivery}/tillfallen/${at.occasion}/stall-in`,
+    seenBy: staff,
+  },
+  '/leveranser/[id]/utvardera': {
+    address: at => `/leveranser/${at.delivered}/utvardera`,
+    seenBy: parties,
+  },
+  '/admin/avrop': fixed('/admin/avrop', staff),
+  '/admin/leveranser': fixed('/admin/leveranser', staff),
+  '/admin/intresse': fixed('/admin/intresse', staff),
+  '/admin/intresse/[id]': { address: at => `/admin/intresse/${at.otherInterest}`, seenBy: staff },
+  '/admin/post': fixed('/admin/post', staff),
+}
+
+/** Pages with no face of their own: one only leads on, the other needs a mail and is looked at where one is read. */
+export const faceless = ['/admin', '/demo/inkorg/[id]']
+
+/** The folders of `src/app` that hold a page. */
+export function pagesOfTheApp(): string[] {
+  const app = path.join(projectRoot, 'src/app')
+  return readdirSync(app, { recursive: true, encoding: 'utf8' })
+    .filter(file => path.basename(file) === 'page.tsx')
+    .map(file => `/${path.dirname(file).replaceAll(path.sep, '/')}`.replace(/^\/\.$/, '/'))
+    .toSorted()
+}

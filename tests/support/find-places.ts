@@ -1,0 +1,36 @@
+import { disconnect, transactionAs } from '@/lib/db'
+import { demoPersonas } from '../../prisma/seed/demo-personas'
+
+// Run as a script: prints, as JSON, the ids at which the demo's people meet each state that a page can show.
+const idOf = ({ id }: { id: string }) => id
+
+const found = await transactionAs({ role: 'system' }, async tx => {
+  const own = { organisation: { mandates: { some: { person: { email: demoPersonas.hr.email } } } } }
+  const others = { organisation: { mandates: { none: { person: { email: demoPersonas.hr.email } } } } }
+  const awaitsSeko = {
+    versions: { some: { closedAt: null, signatures: { none: { party: 'seko' as const } } } },
+  }
+  const heldBy = { deliverer: { person: { email: demoPersonas.deliverer.email } } }
+  const occasion = await tx.occasion.findFirstOrThrow({
+    where: { status: 'planned', delivery: own, ...heldBy },
+  })
+  return {
+    draft: idOf(
+      await tx.order.findFirstOrThrow({ where: { ...own, status: 'draft', startedByParty: 'employer' } }),
+    ),
+    awaited: idOf(
+      await tx.order.findFirstOrThrow({ where: { ...own, status: 'awaiting_signatures', ...awaitsSeko } }),
+    ),
+    otherOrder: idOf(await tx.order.findFirstOrThrow({ where: { ...others, sentAt: { not: null } } })),
+    interest: idOf(await tx.interest.findFirstOrThrow({ where: own })),
+    otherInterest: idOf(
+      await tx.interest.findFirstOrThrow({ where: { ...others, withdrawnAt: null, orderedAt: null } }),
+    ),
+    delivery: occasion.deliveryId,
+    occasion: occasion.id,
+    delivered: idOf(await tx.delivery.findFirstOrThrow({ where: { ...own, status: 'done' } })),
+    otherDelivery: idOf(await tx.delivery.findFirstOrThrow({ where: { ...others, status: 'planning' } })),
+  }
+})
+await disconnect()
+process.stdout.write(`${JSON.stringify(found)}\n`)

@@ -1,0 +1,33 @@
+import { runNode, scriptArguments } from '../../scripts/processes'
+
+/** What one of our scripts prints: it runs in a process that may load the portal's server modules. */
+async function printedBy<T>(script: string, args: string[] = []): Promise<T> {
+  const { code, output } = await runNode(scriptArguments(script, args))
+  if (code !== 0) throw new Error(`${script} failed:\n${output}`)
+  return JSON.parse(output.trim().split('\n').at(-1) ?? '')
+}
+
+export type Chain = { events: number; faults: unknown[] }
+
+/** An organisation's event chain, verified. */
+export function readChain(organisation: string): Promise<Chain> {
+  return printedBy('tests/support/verify-chain.ts', [organisation])
+}
+
+/** Ids by what they are the id of; the other organisations' begin with `other`. */
+export type Places = Record<
+  | 'draft'
+  | 'awaited'
+  | 'otherOrder'
+  | 'interest'
+  | 'otherInterest'
+  | 'delivery'
+  | 'occasion'
+  | 'delivered'
+  | 'otherDelivery',
+  string
+>
+
+export function findPlaces(): Promise<Places> {
+  return printedBy('tests/support/find-places.ts')
+}
