@@ -2,6 +2,9 @@ import 'server-only'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Logger, run, type TaskList } from 'graphile-worker'
 import { notify, sendMail } from '@/features/notifications/jobs'
+import { settleParties } from '@/features/organisations/jobs'
+import { issueReceipt } from '@/features/receipts/jobs'
+import { verifyChains } from '@/features/receipts/log/jobs'
 import { env } from '@/lib/env'
 import type { Jobs } from '@/lib/jobs'
 import { log } from '@/lib/log'
@@ -13,7 +16,16 @@ const WAIT_BEFORE_RESTART = 10_000
 const handlers: { [Name in keyof Jobs]: (payload: Jobs[Name]) => Promise<void> } = {
   notify,
   send_mail: sendMail,
+  settle_parties: () => settleParties(),
+  issue_receipt: issueReceipt,
+  verify_chains: verifyChains,
 }
+
+/** What is done by the clock (UTC); missed within two days, it is done once at the next start. */
+const CRONTAB = `
+20 2 * * * verify_chains ?fill=2d&max=5
+5 * * * * settle_parties ?max=3
+`
 
 export type Worker = {
   /** Waits for the jobs that are under way. */
@@ -33,6 +45,7 @@ export async function startWorker(): Promise<Worker> {
     noHandleSignals: true,
     logger: workerLogger(),
     taskList: handlers as TaskList,
+    crontab: CRONTAB,
   })
   let stopping: Promise<void> | undefined
   const ended = runner.promise.catch(error => {

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { use, useEffect, useRef } from 'react'
+import { use, useEffect, useRef, useState } from 'react'
 import { Icon } from '@/components/ui/icon'
 import { FormContext, fieldId } from './form-context'
 
@@ -16,9 +16,13 @@ export function ErrorSummary() {
   const errors = Object.entries(state?.error ?? {}).flatMap(([name, texts]) =>
     (texts ?? []).map(text => ({ name, text })),
   )
+  const [labels, setLabels] = useState<Record<string, string>>({})
   useEffect(() => {
-    if (state?.status === 'error') box.current?.focus()
-  }, [state])
+    if (state?.status !== 'error') return
+    const names = Object.keys(state.error ?? {})
+    setLabels(Object.fromEntries(names.map(name => [name, labelOf(fieldId(formId, name))])))
+    box.current?.focus()
+  }, [state, formId])
   if (errors.length === 0) return null
   return (
     <div
@@ -44,7 +48,7 @@ export function ErrorSummary() {
                   href={`#${fieldId(formId, name)}`}
                   className="text-lingonberry underline underline-offset-4"
                 >
-                  {text}
+                  {labels[name] ? `${labels[name]}: ${text}` : text}
                 </a>
               )}
             </li>
@@ -53,4 +57,11 @@ export function ErrorSummary() {
       </div>
     </div>
   )
+}
+
+/** What a field is called on the page; several fields can lack the same thing, so the summary names each. */
+function labelOf(id: string): string {
+  const label = document.querySelector(`label[for="${CSS.escape(id)}"]`)
+  const legend = document.getElementById(id)?.querySelector('legend')
+  return (label ?? legend)?.firstChild?.textContent?.trim() ?? ''
 }

@@ -8,10 +8,13 @@ const places = {
   orders: paths.orders,
   deliveries: paths.deliveries,
   statistics: paths.statistics,
+  organisation: paths.organisation,
+  adminOrganisations: paths.adminOrganisations,
   adminOrders: paths.adminOrders,
   adminInterests: paths.adminInterests,
   adminDeliveries: paths.adminDeliveries,
   adminMail: paths.adminMail,
+  adminLog: paths.adminLog,
 } as const
 
 export type PlaceName = keyof typeof places
@@ -22,15 +25,17 @@ const staffPlaces: PlaceName[] = [
   'adminOrders',
   'adminInterests',
   'adminDeliveries',
+  'adminOrganisations',
   'services',
   'statistics',
   'adminMail',
+  'adminLog',
 ]
 
 const placesByRole: Record<Actor['role'], PlaceName[]> = {
   anonymous: ['services', 'statistics'],
   person: ['overview', 'services', 'statistics'],
-  party: ['overview', 'services', 'interests', 'orders', 'deliveries', 'statistics'],
+  party: ['overview', 'services', 'interests', 'orders', 'deliveries', 'organisation', 'statistics'],
   staff: staffPlaces,
   admin: staffPlaces,
   deliverer: ['overview', 'deliveries'],

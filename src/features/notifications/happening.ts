@@ -8,7 +8,7 @@ import type { Event, Prisma } from '@/generated/prisma/client'
 import { type Day, dateOf, dayOf } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 
-type Facts = { version?: number; party?: Party; deadline?: Day }
+type Facts = { version?: number; party?: Party; deadline?: Day; personId?: string }
 type OrderRow = Prisma.OrderGetPayload<{ select: typeof orderSelect }>
 
 export type Happening = { event: Event; people: Concerned; about: About }
@@ -34,11 +34,13 @@ export async function findHappening(tx: Transaction, eventId: string, now: Date)
       holders: await findHolders(tx, event.chainId, now),
       starter: order?.startedById ?? null,
       deliverer: occasion?.deliverer?.personId ?? null,
+      mandateHolder: event.kind.startsWith('mandate.') ? (facts.personId ?? null) : null,
       staff: await findStaff(tx),
     },
     about: {
       ...aboutOrder(order),
       interestId: event.kind.startsWith('interest.') ? event.subjectId : null,
+      organisationId: event.chainId,
       organisation: { sv: organisation.name, en: organisation.nameEn },
       service: order ? nameOf(order.serviceRevision.content) : await findInterestService(tx, event),
       version: version?.number ?? 0,

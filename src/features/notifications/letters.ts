@@ -10,6 +10,7 @@ type InBoth = { sv: string; en: string }
 
 /** What an event is about, as its letters need to know it. No person is named. */
 export type About = {
+  organisationId: string
   organisation: InBoth
   service: InBoth | null
   orderId: string | null
@@ -58,11 +59,21 @@ export function writeLetter(
   }
 }
 
-type Subject = Pick<About, 'orderId' | 'deliveryId' | 'interestId'>
+type Subject = Pick<About, 'organisationId' | 'orderId' | 'deliveryId' | 'interestId'>
+
+/** Letters to the staff about a party; the others lead to its own people's page. */
+const forStaff = /\.(confirm|arrange)$/
 
 /** Where a letter leads; nobody outside the portal is sent to a page that asks them to sign in. */
-export function pathOf(key: LetterKey, { orderId, deliveryId, interestId }: Subject): string {
+export function pathOf(
+  key: LetterKey,
+  { organisationId, orderId, deliveryId, interestId }: Subject,
+): string {
   if (key === 'mandate.granted.told') return paths.start
+  if (key === 'mandate.revoked.holder') return paths.account
+  if (key.startsWith('mandate.') || key.startsWith('party.')) {
+    return forStaff.test(key) ? paths.adminOrganisation(organisationId) : paths.organisation
+  }
   if (interestId)
     return key === 'interest.shown.told' ? paths.interest(interestId) : paths.adminInterest(interestId)
   if (key === 'delivery.done.evaluate' && deliveryId) return paths.evaluation(deliveryId)

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Locale, SignedInActor } from '@/auth/actor'
+import type { Party } from '@/auth/party'
 import { withActor } from '@/auth/with-actor'
 import { serviceContentSchema, textIn } from '@/features/catalogue/service-content'
 import { pathOf } from '@/features/notifications/letters'
@@ -8,7 +9,12 @@ import type { Notification, Prisma } from '@/generated/prisma/client'
 import type { Transaction } from '@/lib/db'
 
 /** What a notification is about; null when the actor does not act where it happened. */
-export type NotificationSubject = { service: string; organisation: string; path: string }
+export type NotificationSubject = {
+  service: string
+  organisation: string
+  party: Party | null
+  path: string
+}
 export type NotificationView = {
   id: string
   letter: LetterKey
@@ -40,6 +46,8 @@ export function countNotifications(actor: SignedInActor): Promise<number> {
 }
 
 type Found = Omit<NotificationSubject, 'path'> & {
+  organisationId: string
+  party: Party | null
   orderId: string | null
   deliveryId: string | null
   interestId: string | null
@@ -47,10 +55,11 @@ type Found = Omit<NotificationSubject, 'path'> & {
 
 function subjectOf(letter: LetterKey, found: Found | undefined): NotificationSubject | null {
   if (!found) return null
-  return { service: found.service, organisation: found.organisation, path: pathOf(letter, found) }
+  const { service, organisation, party } = found
+  return { service, organisation, party, path: pathOf(letter, found) }
 }
 
-const named = { organisation: { select: { name: true, nameEn: true } } } as const
+const named = { organisation: { select: { id: true, name: true, nameEn: true } } } as const
 const withService = {
   ...named,
   service: {
@@ -83,13 +92,13 @@ async function findSubjects(
   })
   const events = await tx.event.findMany({
     where: { id: { in: eventIds } },
-    select: { id: true, subjectId: true },
+    select: { id: true, kind: true, chainId: true, subjectId: true, facts: true },
   })
   const interests = await tx.interest.findMany({
     where: { id: { in: events.map(event => event.subjectId) } },
     select: { id: true, ...withService },
   })
-  const found = new Map<string, Found>()
+  const found = await findParties(tx, events, locale)
   for (const { eventId, orderId } of notifications) {
     const delivery = deliveries.find(one => one.orderId === orderId)
     const event = events.find(one => one.id === eventId)
@@ -98,6 +107,7 @@ async function findSubjects(
     if (!row) continue
     found.set(eventId, {
       ...namesOf(row, locale),
+      party: null,
       orderId,
       deliveryId: delivery?.id ?? null,
       interestId: interest?.id ?? null,
@@ -106,14 +116,40 @@ async function findSubjects(
   return found
 }
 
+type PartyHappened = { id: string; kind: string; chainId: string; facts: Prisma.JsonValue }
+
+/** What is about a party and its people, not about an order. */
+async function findParties(
+  tx: Transaction,
+  events: PartyHappened[],
+  locale: Locale,
+): Promise<Map<string, Found>> {
+  const told = events.filter(event => /^(mandate|party)\./.test(event.kind))
+  const organisations = await tx.organisation.findMany({
+    where: { id: { in: told.map(event => event.chainId) } },
+    select: { id: true, name: true, nameEn: true },
+  })
+  const none = { service: '', orderId: null, deliveryId: null, interestId: null }
+  return new Map(
+    told.flatMap(({ id, chainId, facts }) => {
+      const organisation = organisations.find(one => one.id === chainId)
+      if (!organisation) return []
+      const name = locale === 'en' ? organisation.nameEn : organisation.name
+      const { party = null } = facts as { party?: Party }
+      return [[id, { ...none, organisationId: chainId, organisation: name, party }] as const]
+    }),
+  )
+}
+
 type Named = {
-  organisation: { name: string; nameEn: string }
+  organisation: { id: string; name: string; nameEn: string }
   service: { revisions: { content: Prisma.JsonValue }[] }
 }
 
 function namesOf({ organisation, service }: Named, locale: Locale) {
   const content = service.revisions[0]?.content as { name: unknown } | undefined
   return {
+    organisationId: organisation.id,
     organisation: locale === 'en' ? organisation.nameEn : organisation.name,
     service: content ? textIn(locale, serviceContentSchema.shape.name.parse(content.name)) : '',
   }

@@ -21,6 +21,16 @@ export const letters = {
   'interest.shown': ['told', 'call'],
   'interest.withdrawn': ['told'],
   'mandate.granted': ['told'],
+  'mandate.proposed': ['confirm'],
+  'mandate.revoked': ['holder'],
+  'mandate.left': ['told'],
+  'mandate.requested': ['decide'],
+  'party.signatory_asked': ['appoint', 'arrange'],
+  'party.unmanned': ['told', 'arrange'],
+  'party.absence_attested': ['confirm'],
+  'party.absence_confirmed': ['told'],
+  'party.attestation_contested': ['told', 'arrange'],
+  'party.attestation_expired': ['arrange'],
 } as const satisfies Record<string, readonly string[]>
 
 export type NotifiedKind = keyof typeof letters
@@ -38,9 +48,16 @@ export const silentKinds: readonly string[] = [
   'occasion.done',
   'dialogue.logged',
   'evaluation.given',
+  // Whoever is invited has the invitation itself by mail; the asker has the answer.
+  'mandate.invited',
+  'mandate.invitation_renewed',
+  'mandate.invitation_withdrawn',
+  'mandate.request_answered',
+  'party.local_union_added',
+  'party.local_union_ended',
 ]
 
-/** What the rules know of an event. */
+/** What the rules know of an event: who did it, and the party that acted or that it is about. */
 export type HappenedEvent = { kind: string; personId: string | null; party: Party | null }
 
 export type Holder = { personId: string; party: Party; canSign: boolean }
@@ -57,6 +74,8 @@ export type Concerned = {
   /** Who sent the version. */
   sender: string | null
   deliverer: string | null
+  /** Whose mandate the event is about. */
+  mandateHolder: string | null
   /** The staff who run orders and deliveries. */
   staff: string[]
 }
@@ -93,7 +112,9 @@ const rules: Record<NotifiedKind, Rule> = {
       .map(holder => ({ personId: holder.personId, letter: 'order.shared.read' })),
   'order.sent': people =>
     signatories(people).map(({ personId, party }) => ({ personId, party, letter: 'order.sent.sign' })),
-  'order.signed': people => letterTo('order.signed.told', [people.sender]),
+  // The first mandated act binds the party; its other people are told.
+  'order.signed': (people, { party }) =>
+    letterTo('order.signed.told', [people.sender, ...personsOf(holdersOf(people, party))]),
   'order.declined': people => letterTo('order.declined.told', partiesAndStarter(people)),
   'order.amended': people => letterTo('order.amended.sign_again', people.signers),
   'order.valid': people => [
@@ -117,6 +138,33 @@ const rules: Record<NotifiedKind, Rule> = {
   'interest.withdrawn': people => letterTo('interest.withdrawn.told', people.staff),
   // Goes to the central union's address, which is nobody's own.
   'mandate.granted': () => [],
+  'mandate.proposed': people => letterTo('mandate.proposed.confirm', people.staff),
+  'mandate.revoked': people => letterTo('mandate.revoked.holder', [people.mandateHolder]),
+  'mandate.left': (people, { party }) =>
+    letterTo('mandate.left.told', personsOf(holdersOf(people, party))),
+  'mandate.requested': (people, { party }) => {
+    const granters = holdersOf(people, party).filter(holder => holder.canSign)
+    return letterTo('mandate.requested.decide', granters.length > 0 ? personsOf(granters) : people.staff)
+  },
+  'party.signatory_asked': (people, { party }) => [
+    ...letterTo('party.signatory_asked.appoint', personsOf(holdersOf(people, party))),
+    ...letterTo('party.signatory_asked.arrange', people.staff),
+  ],
+  'party.unmanned': (people, { party }) => [
+    ...letterTo('party.unmanned.told', personsOf(holdersOf(people, party))),
+    ...letterTo('party.unmanned.arrange', people.staff),
+  ],
+  'party.absence_attested': people => letterTo('party.absence_attested.confirm', people.staff),
+  'party.absence_confirmed': people => letterTo('party.absence_confirmed.told', personsOf(people.holders)),
+  'party.attestation_contested': people => [
+    ...letterTo('party.attestation_contested.told', personsOf(people.holders)),
+    ...letterTo('party.attestation_contested.arrange', people.staff),
+  ],
+  'party.attestation_expired': people => letterTo('party.attestation_expired.arrange', people.staff),
+}
+
+function holdersOf(people: Concerned, party: Party | null): Holder[] {
+  return people.holders.filter(holder => holder.party === party)
 }
 
 function signatories(people: Concerned): Holder[] {

@@ -5,7 +5,7 @@ describe('the menu', () => {
   it.each([
     ['anonymous', ['/tjanster', '/statistik']],
     ['person', ['/oversikt', '/tjanster', '/statistik']],
-    ['party', ['/oversikt', '/tjanster', '/intresse', '/avrop', '/leveranser', '/statistik']],
+    ['party', ['/oversikt', '/tjanster', '/intresse', '/avrop', '/leveranser', '/verksamhet', '/statistik']],
     ['deliverer', ['/oversikt', '/leveranser']],
     ['reader', ['/statistik']],
   ] as const)('of %s leads to %j', (role, hrefs) => {

@@ -8,6 +8,7 @@ const keys = Object.entries(letters)
   .filter(isLetterKey)
 
 const about: About = {
+  organisationId: 'organisation-1',
   organisation: { sv: 'Vattenledsverket', en: 'the Waterways Agency' },
   service: { sv: 'Effektiva team', en: 'Effective teams' },
   orderId: 'order-1',
@@ -24,7 +25,7 @@ const about: About = {
 describe.each(['sv', 'en'] as const)('letters in %s', locale => {
   it.each(keys)('%s says what happened, where, and what to do', key => {
     const { subject, body, path } = writeLetter(key, about, { locale, party: 'seko' })
-    const isOfService = key !== 'mandate.granted.told'
+    const isOfService = !/^(mandate|party)\./.test(key)
     const service = locale === 'sv' ? 'Effektiva team' : 'Effective teams'
     expect(subject.includes(service)).toBe(isOfService)
     expect(body).toContain(about.organisation[locale])

@@ -24,6 +24,7 @@ const people: Concerned = {
   starter: 'hr-assistant',
   sender: 'hr',
   deliverer: 'deliverer',
+  mandateHolder: 'ofr',
   staff: ['staff'],
 }
 
@@ -53,6 +54,24 @@ const cases: Record<keyof typeof letters, Case> = {
   },
   'interest.withdrawn': { by: 'hr', told: ['staff'] },
   'mandate.granted': { by: 'staff', told: [] },
+  'mandate.proposed': { by: 'other-staff', party: 'seko', told: ['staff'] },
+  'mandate.revoked': { by: 'staff', party: 'ofr_s_p_o', told: ['ofr'] },
+  'mandate.left': { by: 'saco', party: 'saco_s', told: ['saco-stand-in'] },
+  'mandate.requested': { by: null, party: 'employer', told: ['hr'] },
+  'party.signatory_asked': { by: 'hr', party: 'seko', told: ['seko', 'staff'] },
+  'party.unmanned': { by: 'hr', party: 'employer', told: ['hr-assistant', 'staff'] },
+  'party.absence_attested': { by: 'other-staff', party: 'seko', told: ['staff'] },
+  'party.absence_confirmed': {
+    by: 'staff',
+    party: 'seko',
+    told: ['hr', 'hr-assistant', 'ofr', 'saco', 'saco-stand-in', 'seko'],
+  },
+  'party.attestation_contested': {
+    by: 'seko',
+    party: 'seko',
+    told: ['hr', 'hr-assistant', 'ofr', 'saco', 'saco-stand-in', 'staff'],
+  },
+  'party.attestation_expired': { by: null, party: 'seko', told: ['staff'] },
 }
 
 describe('who is told of an event', () => {
@@ -82,6 +101,7 @@ describe('who is told of an event', () => {
       starter: 'one',
       sender: 'one',
       deliverer: 'one',
+      mandateHolder: 'one',
       staff: ['one'],
     }
     for (const kind of Object.keys(letters)) {

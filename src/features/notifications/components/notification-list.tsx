@@ -2,7 +2,7 @@ import { useFormatter, useTranslations } from 'next-intl'
 import { Form } from '@/components/form/form'
 import { TextLink } from '@/components/ui/text-link'
 import { markReadAction } from '@/features/notifications/actions'
-import type { NotificationView } from '@/features/notifications/queries'
+import type { NotificationSubject, NotificationView } from '@/features/notifications/queries'
 
 export type NotificationListProps = { notifications: NotificationView[] }
 
@@ -30,11 +30,15 @@ function NotificationItem({ notification }: { notification: NotificationView }) 
   const t = useTranslations('notifications')
   const format = useFormatter()
   const { letter, subject, createdAt } = notification
+  const nameOf = ({ party }: NotificationSubject) => {
+    const name = party ? t(`parties.${party}`) : ''
+    return { party: name, partyFirst: name.charAt(0).toLocaleUpperCase() + name.slice(1) }
+  }
   return (
     <li className="flex flex-col gap-1 border-b border-line py-4">
       {subject ? (
         <TextLink href={subject.path} className="text-lg font-semibold">
-          {t(`letters.${letter}.subject`, { service: subject.service, organisation: subject.organisation })}
+          {t(`letters.${letter}.subject`, { ...subject, ...nameOf(subject) })}
         </TextLink>
       ) : (
         <p className="font-semibold">{t('list.elsewhere')}</p>

@@ -1,0 +1,29 @@
+import 'server-only'
+import type { Guest } from '@/auth/as-guest'
+import { transactionAs } from '@/lib/db'
+import { sha256 } from '@/lib/hashing'
+
+const AUTH = { role: 'auth' }
+
+/** Whose door the key of an invitation opens; null when no such key was mailed. */
+export function findInvitationKey(key: string): Promise<(Guest & { id: string; email: string }) | null> {
+  return transactionAs(AUTH, async tx => {
+    const invitation = await tx.invitation.findUnique({
+      where: { tokenHash: sha256(key) },
+      select: { id: true, organisationId: true, party: true, email: true },
+    })
+    if (!invitation) return null
+    const person = await tx.person.findUnique({ where: { email: invitation.email }, select: { id: true } })
+    return { ...invitation, personId: person?.id }
+  })
+}
+
+/** The same for the key with which a central union contests that it has no counterpart somewhere. */
+export function findContestKey(key: string): Promise<(Guest & { id: string }) | null> {
+  return transactionAs(AUTH, tx =>
+    tx.attestation.findUnique({
+      where: { contestToken: sha256(key) },
+      select: { id: true, organisationId: true, party: true },
+    }),
+  )
+}

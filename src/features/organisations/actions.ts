@@ -1,0 +1,165 @@
+'use server'
+
+import { defineAction, definePublicAction } from '@/auth/define-action'
+import {
+  askForAccess,
+  askForMandate,
+  grantAccess,
+  refuseAccess,
+} from '@/features/organisations/access/access-commands'
+import {
+  attestNoCounterpart,
+  confirmAttestation,
+  contestAttestation,
+  contestByKey,
+} from '@/features/organisations/attestations/attestation-commands'
+import { answerInvitation, renewOwnInvitation } from '@/features/organisations/invitations/accept-commands'
+import {
+  confirmInvitation,
+  giveStandIn,
+  inviteToMandate,
+  renewInvitation,
+  withdrawInvitation,
+} from '@/features/organisations/invitations/invite-commands'
+import { endStandIn, leaveMandate, revokeMandate } from '@/features/organisations/mandate-commands'
+import {
+  accessRequestSchema,
+  addLocalUnionSchema,
+  askForMandateSchema,
+  attestationSchema,
+  attestSchema,
+  contestByKeySchema,
+  contestSchema,
+  endLocalUnionSchema,
+  endMandateSchema,
+  fromSchema,
+  invitationSchema,
+  inviteSchema,
+  keySchema,
+  refuseAccessSchema,
+  requestAccessSchema,
+  standInSchema,
+} from '@/features/organisations/schema'
+import { addLocalUnion, endLocalUnion } from '@/features/organisations/union-commands'
+import { paths, withDone } from '@/lib/paths'
+import { pathAfterSignIn } from '@/lib/same-site-path'
+
+export const inviteAction = defineAction({
+  schema: inviteSchema.extend(fromSchema.shape),
+  run: inviteToMandate,
+  next: (_id, { from }) => withDone(from, 'invited'),
+})
+
+export const giveStandInAction = defineAction({
+  schema: standInSchema,
+  run: giveStandIn,
+  next: () => withDone(paths.organisation, 'stand_in_given'),
+})
+
+export const confirmInvitationAction = defineAction({
+  schema: invitationSchema.extend(fromSchema.shape),
+  run: (actor, { invitationId }) => confirmInvitation(actor, invitationId),
+  next: (_id, { from }) => withDone(from, 'invitation_confirmed'),
+})
+
+export const renewInvitationAction = defineAction({
+  schema: invitationSchema.extend(fromSchema.shape),
+  run: (actor, { invitationId }) => renewInvitation(actor, invitationId),
+  next: (_id, { from }) => withDone(from, 'invitation_renewed'),
+})
+
+export const withdrawInvitationAction = defineAction({
+  schema: invitationSchema.extend(fromSchema.shape),
+  run: (actor, { invitationId }) => withdrawInvitation(actor, invitationId),
+  next: (_id, { from }) => withDone(from, 'invitation_withdrawn'),
+})
+
+export const acceptInvitationAction = definePublicAction({
+  schema: keySchema,
+  run: answerInvitation,
+  next: till => withDone(pathAfterSignIn(till), 'accepted'),
+})
+
+export const renewOwnInvitationAction = definePublicAction({
+  schema: keySchema,
+  run: renewOwnInvitation,
+  next: () => withDone(paths.invitation(), 'renewed'),
+})
+
+export const revokeMandateAction = defineAction({
+  schema: endMandateSchema.extend(fromSchema.shape),
+  run: revokeMandate,
+  next: (_id, { from }) => withDone(from, 'revoked'),
+})
+
+export const endStandInAction = defineAction({
+  schema: endMandateSchema.extend(fromSchema.shape),
+  run: endStandIn,
+  next: (_id, { from }) => withDone(from, 'stand_in_ended'),
+})
+
+export const leaveMandateAction = defineAction({
+  schema: endMandateSchema,
+  run: leaveMandate,
+  next: () => withDone(paths.account, 'mandateLeft'),
+})
+
+export const addLocalUnionAction = defineAction({
+  schema: addLocalUnionSchema.extend(fromSchema.shape),
+  run: addLocalUnion,
+  next: (_id, { from }) => withDone(from, 'union_added'),
+})
+
+export const endLocalUnionAction = defineAction({
+  schema: endLocalUnionSchema.extend(fromSchema.shape),
+  run: endLocalUnion,
+  next: (_id, { from }) => withDone(from, 'union_ended'),
+})
+
+export const attestAction = defineAction({
+  schema: attestSchema,
+  run: attestNoCounterpart,
+  next: (_id, { organisationId }) => withDone(paths.adminOrganisation(organisationId), 'attested'),
+})
+
+export const confirmAttestationAction = defineAction({
+  schema: attestationSchema.extend(fromSchema.shape),
+  run: (actor, { attestationId }) => confirmAttestation(actor, attestationId),
+  next: (_id, { from }) => withDone(from, 'attestation_confirmed'),
+})
+
+export const contestAttestationAction = defineAction({
+  schema: contestSchema.extend(fromSchema.shape),
+  run: contestAttestation,
+  next: (_id, { from }) => withDone(from, 'contested'),
+})
+
+export const contestByKeyAction = definePublicAction({
+  schema: contestByKeySchema,
+  run: contestByKey,
+  next: () => withDone(paths.contestAttestation(), 'contested'),
+})
+
+export const requestAccessAction = definePublicAction({
+  schema: requestAccessSchema,
+  run: askForAccess,
+  next: () => withDone(paths.requestAccess, 'asked'),
+})
+
+export const grantAccessAction = defineAction({
+  schema: accessRequestSchema.extend(fromSchema.shape),
+  run: (actor, { requestId }) => grantAccess(actor, requestId),
+  next: (_id, { from }) => withDone(from, 'request_granted'),
+})
+
+export const refuseAccessAction = defineAction({
+  schema: refuseAccessSchema.extend(fromSchema.shape),
+  run: refuseAccess,
+  next: (_id, { from }) => withDone(from, 'request_refused'),
+})
+
+export const askForMandateAction = defineAction({
+  schema: askForMandateSchema,
+  run: askForMandate,
+  next: orderId => withDone(paths.sendOrder(orderId), 'asked'),
+})

@@ -1,0 +1,167 @@
+import 'server-only'
+import type { SignedInActor } from '@/auth/actor'
+import { withActor } from '@/auth/with-actor'
+import type { PartyAddress } from '@/features/organisations/policy'
+import { type PartyState, representationOf } from '@/features/organisations/rules'
+import type { Prisma } from '@/generated/prisma/client'
+import { dayOf, dayOfDate } from '@/lib/dates'
+import { type Transaction, violates } from '@/lib/db'
+import { appendEvent, type EventAuthor, type NewEvent } from '@/lib/events'
+import { enqueue } from '@/lib/jobs'
+import { type Reason, type Refusal, type Result, refuse } from '@/lib/result'
+
+export type PartyEventKind =
+  | 'mandate.invited'
+  | 'mandate.proposed'
+  | 'mandate.invitation_renewed'
+  | 'mandate.invitation_withdrawn'
+  | 'mandate.granted'
+  | 'mandate.revoked'
+  | 'mandate.left'
+  | 'mandate.requested'
+  | 'mandate.request_answered'
+  | 'party.signatory_asked'
+  | 'party.unmanned'
+  | 'party.local_union_added'
+  | 'party.local_union_ended'
+  | 'party.absence_attested'
+  | 'party.absence_confirmed'
+  | 'party.attestation_contested'
+  | 'party.attestation_expired'
+
+export type PartyEvent = Omit<NewEvent<PartyEventKind>, 'chainId'>
+
+/** What a decision does to a party. */
+export type PartyChange<T> = {
+  ok: true
+  value: T
+  write?: (tx: Transaction) => Promise<unknown>
+  events: PartyEvent[]
+}
+
+type Decide<T> = (
+  state: PartyState,
+  tx: Transaction,
+) => PartyChange<T> | Refusal | Promise<PartyChange<T> | Refusal>
+
+/**
+ * The one way to change a party, its mandates, unions, invitations and attestations: lock the party, decide,
+ * save, derive how it is represented, record, all in one transaction.
+ * Lock order: party, then mandate, then the head of the organisation's chain.
+ */
+export function changeParty<T>(actor: SignedInActor, at: PartyAddress, decide: Decide<T>): Promise<Result<T>> {
+  return refusing(() => withActor(actor, tx => changePartyIn(tx, { author: actor, at }, decide)))
+}
+
+/** The same in the caller's transaction. */
+export async function changePartyIn<T>(
+  tx: Transaction,
+  { author, at }: { author: EventAuthor; at: PartyAddress },
+  decide: Decide<T>,
+): Promise<Result<T>> {
+  const state = await lockParty(tx, at)
+  if (!state) return refuse('not_found')
+  const change = await decide(state, tx)
+  if (!change.ok) return change
+  await change.write?.(tx)
+  await saveRepresentation(tx, at, author.now)
+  for (const event of change.events) await recordPartyEvent(tx, author, at, event)
+  return { ok: true, value: change.value }
+}
+
+export async function recordPartyEvent(
+  tx: Transaction,
+  author: EventAuthor,
+  { organisationId, party }: PartyAddress,
+  event: PartyEvent,
+): Promise<void> {
+  const facts = { ...event.facts, party }
+  const eventId = await appendEvent(tx, author, { ...event, facts, chainId: organisationId })
+  await enqueue(tx, 'notify', { eventId })
+}
+
+/** What the database refuses in the end is said like what the rules refuse. */
+export async function refusing<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
+  try {
+    return await work()
+  } catch (error) {
+    for (const [constraint, reason] of Object.entries(refusals)) {
+      if (violates(error, constraint)) return refuse(reason)
+    }
+    throw error
+  }
+}
+
+const refusals: Record<string, Reason> = {
+  staff_hold_no_mandates: 'staff_hold_no_mandates',
+  one_side_per_person: 'both_sides',
+  unions_choose_their_own: 'unions_choose_their_own',
+  stand_in_within_giver: 'stand_in_outlasts_giver',
+  granted_by_holder: 'granter_has_left',
+  granted_by_staff: 'granter_has_left',
+  one_open_invitation: 'invitation_exists',
+  one_open_access_request: 'access_already_asked',
+  one_open_attestation: 'attestation_waits',
+}
+
+async function lockParty(tx: Transaction, at: PartyAddress): Promise<PartyState | null> {
+  const locked = await tx.$queryRaw<unknown[]>`
+    SELECT party FROM "LocalParty"
+    WHERE "organisationId" = ${at.organisationId}::uuid AND party = ${at.party}::"Party" FOR UPDATE`
+  return locked.length === 0 ? null : findPartyState(tx, at)
+}
+
+export const partyStateSelect = {
+  mandates: {
+    select: {
+      id: true,
+      party: true,
+      kind: true,
+      personId: true,
+      validFrom: true,
+      validTo: true,
+      revokedAt: true,
+      standInForId: true,
+    },
+  },
+  attestations: {
+    select: {
+      id: true,
+      attestedById: true,
+      confirmedAt: true,
+      contestedAt: true,
+      expiresOn: true,
+    },
+  },
+} as const satisfies Prisma.OrganisationSelect
+
+async function findPartyState(tx: Transaction, { organisationId, party }: PartyAddress): Promise<PartyState> {
+  const where = { organisationId, party }
+  const local = await tx.localParty.findUniqueOrThrow({ where: { organisationId_party: where } })
+  const [localUnions, mandates, attestations] = [
+    await tx.localUnion.findMany({
+      where: { ...where, endedOn: null },
+      orderBy: { name: 'asc' },
+      select: { id: true, name: true, isContactUnion: true },
+    }),
+    await tx.mandate.findMany({ where, ...partyStateSelect.mandates }),
+    await tx.attestation.findMany({ where, ...partyStateSelect.attestations }),
+  ]
+  return {
+    organisationId,
+    party,
+    representation: local.representation,
+    localUnions,
+    mandates,
+    attestations: attestations.map(one => ({ ...one, expiresOn: dayOfDate(one.expiresOn) })),
+  }
+}
+
+/** Derived from unions and attestations, and kept so that lists need not derive it again. */
+async function saveRepresentation(tx: Transaction, at: PartyAddress, now: Date) {
+  const representation = representationOf(await findPartyState(tx, at), dayOf(now))
+  await tx.localParty.updateMany({
+    where: { ...at, NOT: { representation } },
+    data: { representation },
+  })
+}

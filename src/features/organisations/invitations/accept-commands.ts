@@ -1,0 +1,171 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { type Actor, isSignedIn } from '@/auth/actor'
+import { asGuest, type Guest } from '@/auth/as-guest'
+import { findInvitationKey } from '@/auth/mailed-keys'
+import { insertSession } from '@/auth/session'
+import { currentBrowser, keepSession } from '@/auth/session-cookie'
+import { isMandateValid } from '@/auth/session-rules'
+import { changePartyIn, type PartyChange, refusing } from '@/features/organisations/change-party'
+import { mailInvitation } from '@/features/organisations/invitations/mail-commands'
+import { mayAccept, mayRenew, type PartyState } from '@/features/organisations/rules'
+import { dateOf, dayOf } from '@/lib/dates'
+import { type Transaction, violates } from '@/lib/db'
+import { randomToken } from '@/lib/hashing'
+import { accept, type Refusal, type Result, refuse } from '@/lib/result'
+
+export type Accepted = { mandateId: string; personId: string; sessionToken: string | null }
+type Invited = Guest & { id: string; email: string; personId: string; isKnown: boolean; userAgent: string }
+
+/**
+ * Uses an invitation up: the person of the invited address gets the mandate, and is signed in unless they
+ * are already. Who is signed in with another address is refused, and the invitation stays as it was.
+ */
+export async function acceptInvitation(
+  actor: Actor,
+  { kod, userAgent = '' }: { kod: string; userAgent?: string },
+): Promise<Result<Accepted>> {
+  const key = await findInvitationKey(kod)
+  if (!key) return refuse('invitation_unknown')
+  if (isSignedIn(actor) && actor.email !== key.email) return refuse('invitation_foreign')
+  const { personId } = key
+  const invited = { ...key, personId: personId ?? randomUUID(), isKnown: !!personId, userAgent }
+  const { organisationId, party } = key
+  const author = { role: 'person', now: actor.now, personId: invited.personId, party }
+  try {
+    return await refusing(() =>
+      asGuest({ organisationId, party, personId: invited.personId }, tx =>
+        changePartyIn(tx, { author, at: { organisationId, party } }, state =>
+          acceptanceOf(tx, actor, { invited, state }),
+        ),
+      ),
+    )
+  } catch (error) {
+    // Accepted twice at once by someone new: the other press made the person and used the key.
+    if (violates(error, 'Person_email_key') || violates(error, 'email')) return refuse('invitation_used')
+    throw error
+  }
+}
+
+async function acceptanceOf(
+  tx: Transaction,
+  actor: Actor,
+  { invited, state }: { invited: Invited; state: PartyState },
+): Promise<PartyChange<Accepted> | Refusal> {
+  const invitation = await tx.invitation.findUniqueOrThrow({ where: { id: invited.id } })
+  const may = mayAccept(invitation, actor.now)
+  if (!may.ok) return may
+  const held = state.mandates.some(
+    one =>
+      one.personId === invited.personId && one.kind === invitation.kind && isMandateValid(one, actor.now),
+  )
+  if (held) return refuse('mandate_held_already')
+  const mandateId = randomUUID()
+  const sessionToken = isSignedIn(actor) ? null : randomToken()
+  const { localUnionId, standInForId, kind, validTo } = invitation
+  return {
+    ok: true,
+    value: { mandateId, personId: invited.personId, sessionToken },
+    write: async transaction => {
+      if (!invited.isKnown) await register(transaction, invited, { name: invitation.name, now: actor.now })
+      await transaction.invitation.updateMany({
+        where: { id: invited.id, acceptedAt: null },
+        data: { acceptedAt: actor.now },
+      })
+      await transaction.mandate.createMany({ data: mandateOf(invitation, { invited, mandateId, now: actor.now }) })
+      await beginActing(transaction, actor, { invited, mandateId, sessionToken })
+    },
+    events: [
+      {
+        kind: 'mandate.granted',
+        subjectId: mandateId,
+        facts: {
+          kind,
+          personId: invited.personId,
+          grantedById: invitation.invitedById,
+          confirmedById: invitation.confirmedById,
+          localUnionId,
+          standInForId,
+          until: validTo ? validTo.toISOString().slice(0, 10) : null,
+        },
+      },
+    ],
+  }
+}
+
+type InvitationRow = Awaited<ReturnType<Transaction['invitation']['findUniqueOrThrow']>>
+type NewMandate = { invited: Invited; mandateId: string; now: Date }
+
+function mandateOf(invitation: InvitationRow, { invited, mandateId, now }: NewMandate) {
+  const { organisationId, party, kind, localUnionId, standInForId, confirmedById, validTo } = invitation
+  const today = dateOf(dayOf(now))
+  // Accepted after its first day, it begins the day it is accepted.
+  const validFrom = invitation.validFrom && invitation.validFrom > today ? invitation.validFrom : today
+  return {
+    ...{ organisationId, party, kind, localUnionId, standInForId, confirmedById, validFrom, validTo },
+    id: mandateId,
+    personId: invited.personId,
+    grantedById: invitation.invitedById,
+    grantedVia: wayOf(invitation),
+    createdAt: now,
+  }
+}
+
+/** By which right it was given shows in what was asked of it: two of the staff, a stand-in's giver, or a holder. */
+function wayOf({ standInForId, confirmedById, byStaff, party }: InvitationRow) {
+  if (standInForId) return 'stand_in' as const
+  if (confirmedById) return 'staff_four_eyes' as const
+  return byStaff && party === 'employer' ? ('staff_invitation' as const) : ('party_holder' as const)
+}
+
+async function register(
+  tx: Transaction,
+  { personId, email }: Invited,
+  { name, now }: { name: string; now: Date },
+) {
+  await tx.person.createMany({ data: { id: personId, email, name: name || email, createdAt: now } })
+}
+
+/** From now on the session acts by the new mandate. */
+async function beginActing(
+  tx: Transaction,
+  actor: Actor,
+  { invited, mandateId, sessionToken }: { invited: Invited; mandateId: string; sessionToken: string | null },
+) {
+  const { personId, userAgent } = invited
+  if (sessionToken) {
+    await insertSession(tx, sessionToken, { personId, assurance: 'mail_link', userAgent, now: actor.now })
+  }
+  const where = isSignedIn(actor) && actor.sessionId ? { id: actor.sessionId, personId } : { personId }
+  await tx.session.updateMany({
+    where: { ...where, ...(sessionToken && { createdAt: actor.now }) },
+    data: { actingMandateId: mandateId },
+  })
+}
+
+/** Mails a fresh link in place of one that no longer works, to the address that it first went to. */
+export async function renewOwnInvitation(actor: Actor, { kod }: { kod: string }): Promise<Result<string>> {
+  const key = await findInvitationKey(kod)
+  if (!key) return refuse('invitation_unknown')
+  const { organisationId, party, id } = key
+  return asGuest({ organisationId, party }, async tx => {
+    await tx.$queryRaw`SELECT id FROM "Invitation" WHERE id = ${id}::uuid FOR UPDATE`
+    const invitation = await tx.invitation.findUniqueOrThrow({ where: { id } })
+    const may = mayRenew(invitation, actor.now)
+    if (!may.ok) return may
+    await mailInvitation(tx, invitation, actor.now)
+    return accept(id)
+  })
+}
+
+/** Accepts, and leaves the browser signed in as the one who was invited. */
+export async function answerInvitation(
+  actor: Actor,
+  { kod, till }: { kod: string; till?: string },
+): Promise<Result<string>> {
+  const { userAgent } = await currentBrowser()
+  const accepted = await acceptInvitation(actor, { kod, userAgent })
+  if (!accepted.ok) return accepted
+  if (accepted.value.sessionToken) await keepSession(accepted.value.sessionToken, actor.now)
+  return accept(till ?? '')
+}

@@ -1,0 +1,73 @@
+import 'server-only'
+import { type Actor, isSignedIn } from '@/auth/actor'
+import { asGuest } from '@/auth/as-guest'
+import { findContestKey, findInvitationKey } from '@/auth/mailed-keys'
+import type { Party } from '@/auth/party'
+import { nameIn } from '@/features/organisations/organisation-view'
+import { type InvitationStanding, type MandateKind, standingOf } from '@/features/organisations/rules'
+import { type Day, dayOf, dayOfDate } from '@/lib/dates'
+
+export type InvitationPageView = {
+  organisation: string
+  party: Party
+  kind: MandateKind
+  standing: InvitationStanding
+  isStandIn: boolean
+  validFrom: Day | null
+  validTo: Day | null
+  worksUntil: Day
+  /** The reader is signed in with another address than the invited one. */
+  isForeign: boolean
+}
+
+/** What an invitation's key is worth now, without using it; null when no such key was mailed. */
+export async function getInvitation(actor: Actor, kod: string): Promise<InvitationPageView | null> {
+  const key = await findInvitationKey(kod)
+  if (!key) return null
+  const { organisationId, party } = key
+  return asGuest({ organisationId, party }, async tx => {
+    const { organisation, ...row } = await tx.invitation.findUniqueOrThrow({
+      where: { id: key.id },
+      include: { organisation: { select: { name: true, nameEn: true } } },
+    })
+    return {
+      organisation: nameIn(actor.locale, organisation),
+      party,
+      kind: row.kind,
+      standing: standingOf(row, actor.now),
+      isStandIn: row.standInForId !== null,
+      validFrom: row.validFrom && dayOfDate(row.validFrom),
+      validTo: row.validTo && dayOfDate(row.validTo),
+      worksUntil: dayOf(row.expiresAt),
+      isForeign: isSignedIn(actor) && actor.email !== key.email,
+    }
+  })
+}
+
+export type ContestPageView = {
+  organisation: string
+  party: Party
+  reason: string
+  expiresOn: Day
+  isContested: boolean
+}
+
+/** What the central union is asked about; null when no such key was mailed. */
+export async function getContestable(actor: Actor, kod: string): Promise<ContestPageView | null> {
+  const key = await findContestKey(kod)
+  if (!key) return null
+  const { organisationId, party } = key
+  return asGuest({ organisationId, party }, async tx => {
+    const { organisation, ...row } = await tx.attestation.findUniqueOrThrow({
+      where: { id: key.id },
+      include: { organisation: { select: { name: true, nameEn: true } } },
+    })
+    return {
+      organisation: nameIn(actor.locale, organisation),
+      party,
+      reason: row.reason,
+      expiresOn: dayOfDate(row.expiresOn),
+      isContested: row.contestedAt !== null,
+    }
+  })
+}

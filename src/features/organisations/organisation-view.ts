@@ -1,0 +1,97 @@
+import type { Locale } from '@/auth/actor'
+import type { Party } from '@/auth/party'
+import type {
+  InvitationStanding,
+  MandateKind,
+  MandateState,
+  PartyState,
+  Representation,
+} from '@/features/organisations/rules'
+import type { Day } from '@/lib/dates'
+
+export type GrantedVia = 'staff_four_eyes' | 'staff_invitation' | 'party_holder' | 'stand_in'
+
+/** Someone who may act for the party. What is the party's own to know is null for others. */
+export type MandateView = {
+  id: string
+  name: string
+  kind: MandateKind
+  standInFor: string | null
+  localUnion: string | null
+  isOwn: boolean
+  isUpcoming: boolean
+  details: {
+    email: string
+    validFrom: Day
+    validTo: Day | null
+    grantedVia: GrantedVia
+    grantedBy: string | null
+    confirmedBy: string | null
+  } | null
+}
+
+export type InvitationView = {
+  id: string
+  name: string
+  email: string
+  kind: MandateKind
+  isStandIn: boolean
+  standing: InvitationStanding
+  expiresAt: Date
+  invitedBy: string | null
+  mayConfirm: boolean
+}
+
+export type AccessRequestView = {
+  id: string
+  name: string
+  email: string
+  kind: MandateKind
+  message: string
+  createdAt: Date
+}
+
+export type AttestationView = {
+  id: string
+  reason: string
+  attestedBy: string | null
+  confirmedBy: string | null
+  attestedAt: Date
+  expiresOn: Day
+  isConfirmed: boolean
+  mayConfirm: boolean
+}
+
+export type PartyView = {
+  party: Party
+  representation: Representation
+  hasSignatory: boolean
+  localUnions: PartyState['localUnions']
+  mandates: MandateView[]
+  /** Those that hold or wait to be confirmed. */
+  attestations: AttestationView[]
+  invitations: InvitationView[]
+  requests: AccessRequestView[]
+  mayGrant: boolean
+  mayKeep: boolean
+  mayContest: boolean
+  mayGiveStandIn: boolean
+}
+
+export type OrganisationView = {
+  id: string
+  name: string
+  organisationNumber: string
+  place: string
+  headcount: number
+  parties: PartyView[]
+}
+
+export function nameIn(locale: Locale, { name, nameEn }: { name: string; nameEn: string }): string {
+  return locale === 'en' ? nameEn : name
+}
+
+/** In force first, then those that have not begun; what is over is history. */
+export function isUpcoming({ validFrom, revokedAt }: MandateState, today: Day): boolean {
+  return !revokedAt && validFrom.toISOString().slice(0, 10) > today
+}

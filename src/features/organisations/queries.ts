@@ -1,0 +1,191 @@
+import 'server-only'
+import { isParty, isStaff, type SignedInActor } from '@/auth/actor'
+import { type Party, parties } from '@/auth/party'
+import { isMandateValid } from '@/auth/session-rules'
+import { withActor } from '@/auth/with-actor'
+import {
+  type AttestationView,
+  type InvitationView,
+  isUpcoming,
+  type MandateView,
+  nameIn,
+  type OrganisationView,
+  type PartyView,
+} from '@/features/organisations/organisation-view'
+import {
+  actsFor,
+  canConfirm,
+  canContest,
+  canKeepParty,
+  canSeeOrganisation,
+  grantWay,
+  ownRight,
+} from '@/features/organisations/policy'
+import { isInForce, type PartyState, signatories, standingOf } from '@/features/organisations/rules'
+import type { Prisma } from '@/generated/prisma/client'
+import { dayOf, dayOfDate } from '@/lib/dates'
+import type { Transaction } from '@/lib/db'
+
+/**
+ * An organisation with its four parties: one's own in full, of the others who signs for them. Staff see all;
+ * they see union people's names and addresses, so that look is logged (GDPR art. 9).
+ */
+export async function getOrganisation(
+  actor: SignedInActor,
+  organisationId: string,
+): Promise<OrganisationView | null> {
+  if (!canSeeOrganisation(actor, organisationId)) return null
+  return withActor(actor, async tx => {
+    const row = await tx.organisation.findUnique({ where: { id: organisationId }, select: organisationSelect })
+    if (!row) return null
+    if (isStaff(actor)) {
+      const seen = { personId: actor.personId, organisationId, seenAt: actor.now }
+      await tx.accessLog.create({ data: { ...seen, what: 'organisation' } })
+    }
+    const names = await namesOf(tx, row)
+    return {
+      id: row.id,
+      name: nameIn(actor.locale, row),
+      organisationNumber: row.organisationNumber,
+      place: row.place,
+      headcount: row.headcount,
+      parties: parties.map(party => partyView(actor, { row, party, names })),
+    }
+  })
+}
+
+const organisationSelect = {
+  id: true,
+  name: true,
+  nameEn: true,
+  organisationNumber: true,
+  place: true,
+  headcount: true,
+  localParties: { select: { party: true, representation: true } },
+  localUnions: {
+    where: { endedOn: null },
+    orderBy: { name: 'asc' },
+    select: { id: true, party: true, name: true, isContactUnion: true },
+  },
+  mandates: {
+    orderBy: [{ validFrom: 'asc' }, { id: 'asc' }],
+    include: { person: { select: { name: true, email: true } }, localUnion: { select: { name: true } } },
+  },
+  attestations: { orderBy: { attestedAt: 'desc' } },
+  invitations: { where: { acceptedAt: null, withdrawnAt: null }, orderBy: { createdAt: 'desc' } },
+  accessRequests: { where: { answeredAt: null }, orderBy: { createdAt: 'asc' } },
+} as const satisfies Prisma.OrganisationSelect
+
+type OrganisationRow = Prisma.OrganisationGetPayload<{ select: typeof organisationSelect }>
+type Names = Map<string, string>
+type Shown = { row: OrganisationRow; party: Party; names: Names }
+
+/** Those who granted, confirmed, attested or invited, by name. */
+async function namesOf(tx: Transaction, row: OrganisationRow): Promise<Names> {
+  const ids = [
+    ...row.mandates.flatMap(one => [one.grantedById, one.confirmedById]),
+    ...row.attestations.flatMap(one => [one.attestedById, one.confirmedById]),
+    ...row.invitations.map(one => one.invitedById),
+  ].filter(id => id !== null)
+  const people = await tx.person.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } })
+  return new Map(people.map(({ id, name }) => [id, name]))
+}
+
+function stateOf({ row, party }: Omit<Shown, 'names'>): PartyState {
+  const own = <R extends { party: Party }>(rows: R[]) => rows.filter(one => one.party === party)
+  return {
+    organisationId: row.id,
+    party,
+    representation: row.localParties.find(one => one.party === party)?.representation ?? 'unclear',
+    localUnions: own(row.localUnions),
+    mandates: own(row.mandates),
+    attestations: own(row.attestations).map(one => ({ ...one, expiresOn: dayOfDate(one.expiresOn) })),
+  }
+}
+
+function partyView(actor: SignedInActor, shown: Shown): PartyView {
+  const state = stateOf(shown)
+  const attestations = attestationViews(actor, shown, state)
+  const isAbsent = attestations.some(one => one.isConfirmed)
+  const { representation } = state
+  return {
+    party: state.party,
+    // What has run out does not hold until a job has written it down.
+    representation: representation === 'no_counterpart' && !isAbsent ? 'unclear' : representation,
+    hasSignatory: signatories(state, actor.now).length > 0,
+    localUnions: state.localUnions,
+    mandates: mandateViews(actor, shown),
+    attestations,
+    invitations: invitationViews(actor, shown),
+    requests: shown.row.accessRequests.filter(one => one.party === state.party),
+    mayGrant: grantWay(actor, state).ok,
+    mayKeep: canKeepParty(actor, state).ok,
+    mayContest: canContest(actor, state),
+    mayGiveStandIn: ownRight(actor, state).ok,
+  }
+}
+
+function mandateViews(actor: SignedInActor, { row, party, names }: Shown): MandateView[] {
+  const today = dayOf(actor.now)
+  const mayKnow = isStaff(actor) || actsFor(actor, { organisationId: row.id, party })
+  const holderOf = (id: string | null) => row.mandates.find(one => one.id === id)?.person.name ?? null
+  return row.mandates
+    .filter(one => one.party === party && (mayKnow || one.kind === 'signatory'))
+    .filter(one => isMandateValid(one, actor.now) || (mayKnow && isUpcoming(one, today)))
+    .map(one => ({
+      id: one.id,
+      name: one.person.name,
+      kind: one.kind,
+      standInFor: holderOf(one.standInForId),
+      localUnion: one.localUnion?.name ?? null,
+      isOwn: isParty(actor) && one.personId === actor.personId,
+      isUpcoming: isUpcoming(one, today),
+      details: mayKnow
+        ? {
+            email: one.person.email,
+            validFrom: dayOfDate(one.validFrom),
+            validTo: one.validTo && dayOfDate(one.validTo),
+            grantedVia: one.grantedVia,
+            grantedBy: names.get(one.grantedById ?? '') ?? null,
+            confirmedBy: names.get(one.confirmedById ?? '') ?? null,
+          }
+        : null,
+    }))
+}
+
+function attestationViews(actor: SignedInActor, { row, names }: Shown, state: PartyState): AttestationView[] {
+  const today = dayOf(actor.now)
+  return state.attestations
+    .filter(one => isInForce(one, today) || (!one.confirmedAt && !one.contestedAt))
+    .flatMap(({ id, expiresOn }) => {
+      const found = row.attestations.find(one => one.id === id)
+      if (!found) return []
+      const { reason, attestedById, confirmedById, attestedAt, confirmedAt } = found
+      return {
+        ...{ id, reason, attestedAt, expiresOn },
+        attestedBy: names.get(attestedById) ?? null,
+        confirmedBy: names.get(confirmedById ?? '') ?? null,
+        isConfirmed: confirmedAt !== null,
+        mayConfirm: !confirmedAt && canConfirm(actor, { personId: attestedById }).ok,
+      }
+    })
+}
+
+function invitationViews(actor: SignedInActor, { row, party, names }: Shown): InvitationView[] {
+  return row.invitations
+    .filter(one => one.party === party)
+    .map(one => {
+      const standing = standingOf(one, actor.now)
+      return {
+        id: one.id,
+        name: one.name,
+        email: one.email,
+        kind: one.kind,
+        isStandIn: one.standInForId !== null,
+        standing,
+        expiresAt: one.expiresAt,
+        invitedBy: names.get(one.invitedById) ?? null,
+        mayConfirm: standing === 'unconfirmed' && canConfirm(actor, { personId: one.invitedById }).ok,
+      }
+    })
+}

@@ -1,0 +1,100 @@
+import 'server-only'
+import type { Actor, StaffActor } from '@/auth/actor'
+import type { Party } from '@/auth/party'
+import { withActor } from '@/auth/with-actor'
+import { nameIn } from '@/features/organisations/organisation-view'
+import type { Representation } from '@/features/organisations/rules'
+import type { RegisterFilter } from '@/features/organisations/schema'
+import type { Prisma } from '@/generated/prisma/client'
+import { dateOf, dayOf } from '@/lib/dates'
+
+const PAGE_SIZE = 30
+
+export type RegisterRow = {
+  id: string
+  name: string
+  organisationNumber: string
+  place: string
+  parties: { party: Party; representation: Representation; hasSignatory: boolean }[]
+  /** Requests, invitations and attestations that wait for the staff. */
+  waiting: number
+}
+export type Register = { organisations: RegisterRow[]; total: number; pageSize: number }
+
+/** The members by name, with how their parties stand. */
+export function listOrganisations(actor: StaffActor, filter: RegisterFilter): Promise<Register> {
+  const where = whereOf(filter)
+  const today = dateOf(dayOf(actor.now))
+  return withActor(actor, async tx => {
+    const rows = await tx.organisation.findMany({
+      where,
+      orderBy: [{ name: 'asc' }, { id: 'asc' }],
+      skip: PAGE_SIZE * (filter.sida - 1),
+      take: PAGE_SIZE,
+      select: {
+        id: true,
+        name: true,
+        nameEn: true,
+        organisationNumber: true,
+        place: true,
+        localParties: { select: { party: true, representation: true } },
+        mandates: { where: inForce(today), select: { party: true } },
+        _count: { select: waitingCounts },
+      },
+    })
+    const organisations = rows.map(({ localParties, mandates, _count, name, nameEn, ...row }) => ({
+      ...row,
+      name: nameIn(actor.locale, { name, nameEn }),
+      parties: localParties.map(local => ({
+        ...local,
+        hasSignatory: mandates.some(mandate => mandate.party === local.party),
+      })),
+      waiting: _count.invitations + _count.accessRequests + _count.attestations,
+    }))
+    return { organisations, total: await tx.organisation.count({ where }), pageSize: PAGE_SIZE }
+  })
+}
+
+function inForce(today: Date) {
+  return {
+    kind: 'signatory',
+    revokedAt: null,
+    validFrom: { lte: today },
+    OR: [{ validTo: null }, { validTo: { gte: today } }],
+  } as const satisfies Prisma.MandateWhereInput
+}
+
+const waits = {
+  invitations: { acceptedAt: null, withdrawnAt: null, sentAt: null },
+  accessRequests: { answeredAt: null },
+  attestations: { confirmedAt: null, contestedAt: null },
+} as const
+const waitingCounts = {
+  invitations: { where: waits.invitations },
+  accessRequests: { where: waits.accessRequests },
+  attestations: { where: waits.attestations },
+} as const
+
+function whereOf({ sok, visa }: RegisterFilter): Prisma.OrganisationWhereInput {
+  const like = { contains: sok, mode: 'insensitive' } as const
+  const search = sok ? { OR: [{ name: like }, { nameEn: like }, { organisationNumber: like }] } : {}
+  if (visa === 'oklara') return { AND: [search, { localParties: { some: { representation: 'unclear' } } }] }
+  if (visa === 'alla') return search
+  const some = [
+    { invitations: { some: waits.invitations } },
+    { accessRequests: { some: waits.accessRequests } },
+    { attestations: { some: waits.attestations } },
+  ]
+  return { AND: [search, { OR: some }] }
+}
+
+export type MemberName = { id: string; name: string }
+
+/** The members' names, for whoever asks for access to one of them. */
+export async function listMemberNames(actor: Actor): Promise<MemberName[]> {
+  const names = await withActor(
+    actor,
+    tx => tx.$queryRaw<{ id: string; name: string; nameEn: string }[]>`SELECT * FROM app.member_names()`,
+  )
+  return names.map(one => ({ id: one.id, name: nameIn(actor.locale, one) }))
+}

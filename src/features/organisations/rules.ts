@@ -1,0 +1,173 @@
+import { type Party, sideOf } from '@/auth/party'
+import { type HeldMandate, isMandateValid } from '@/auth/session-rules'
+import { addDays, type Day, dayOf, dayOfDate } from '@/lib/dates'
+import { accept, type Result, refuse } from '@/lib/result'
+
+export type Representation = 'represented' | 'no_counterpart' | 'unclear'
+export type MandateKind = 'signatory' | 'preparer'
+export const mandateKinds = ['signatory', 'preparer'] as const satisfies readonly MandateKind[]
+
+/** An invitation's link works for so many days. */
+export const INVITATION_DAYS = 7
+/** A link is not mailed anew more often than this (minutes). */
+const RENEWAL_PAUSE = 2
+/** What is attested holds for at most so many months. */
+const ATTESTATION_MONTHS = 12
+
+export type MandateState = HeldMandate & { personId: string; standInForId: string | null }
+
+export type AttestationState = {
+  id: string
+  attestedById: string
+  confirmedAt: Date | null
+  contestedAt: Date | null
+  /** The last day on which it holds. */
+  expiresOn: Day
+}
+
+/** What the rules know of one party at one organisation. */
+export type PartyState = {
+  organisationId: string
+  party: Party
+  representation: Representation
+  localUnions: { id: string; name: string; isContactUnion: boolean }[]
+  mandates: MandateState[]
+  attestations: AttestationState[]
+}
+
+/** Those who may sign for the party now, stand-ins included. */
+export function signatories(state: PartyState, now: Date): MandateState[] {
+  return state.mandates.filter(mandate => mandate.kind === 'signatory' && isMandateValid(mandate, now))
+}
+
+export function isInForce(attestation: AttestationState, today: Day): boolean {
+  return attestation.confirmedAt !== null && !attestation.contestedAt && today <= attestation.expiresOn
+}
+
+/** A named local union represents the party; without one it takes an attestation to know that there is none. */
+export function representationOf(
+  state: Pick<PartyState, 'party' | 'localUnions' | 'attestations'>,
+  today: Day,
+): Representation {
+  if (sideOf(state.party) === 'employer' || state.localUnions.length > 0) return 'represented'
+  return state.attestations.some(one => isInForce(one, today)) ? 'no_counterpart' : 'unclear'
+}
+
+export type MandateDates = { validFrom: Day; validTo: Day | null }
+
+/** A mandate begins no earlier than it is given, and ends no earlier than it begins. */
+export function checkDates({ validFrom, validTo }: MandateDates, today: Day): Result<MandateDates> {
+  if (validFrom < today) return refuse('mandate_in_past', { field: 'validFrom' })
+  if (validTo && validTo < validFrom) return refuse('mandate_ends_first', { field: 'validTo' })
+  return accept({ validFrom, validTo })
+}
+
+/** A stand-in never reaches past the giver's own days, and a stand-in's mandate is not passed on. */
+export function checkStandIn(
+  giver: MandateState,
+  dates: { validFrom: Day; validTo: Day },
+  today: Day,
+): Result<MandateDates> {
+  if (giver.kind !== 'signatory') return refuse('not_a_signatory')
+  if (giver.standInForId) return refuse('stand_in_passes_nothing_on')
+  const checked = checkDates(dates, today)
+  if (!checked.ok) return checked
+  const last = giver.validTo && dayOfDate(giver.validTo)
+  if (last && dates.validTo > last) return refuse('stand_in_outlasts_giver', { field: 'validTo' })
+  if (dates.validFrom < dayOfDate(giver.validFrom)) {
+    return refuse('stand_in_before_giver', { field: 'validFrom' })
+  }
+  return checked
+}
+
+/** The local union that a mandate is given for: a union party names one; an only one need not be chosen. */
+export function unionFor(state: PartyState, chosenId: string | undefined): Result<string | null> {
+  if (sideOf(state.party) === 'employer') return accept(null)
+  const [only, second] = state.localUnions
+  if (!only) return refuse('local_union_missing')
+  if (!chosenId) return second ? refuse('local_union_not_chosen', { field: 'localUnionId' }) : accept(only.id)
+  const chosen = state.localUnions.find(union => union.id === chosenId)
+  return chosen ? accept(chosen.id) : refuse('not_found', { field: 'localUnionId' })
+}
+
+export type EndedMandate = { ended: MandateState[]; leavesNobody: boolean }
+
+/** Ends a mandate, and with it the stand-ins that its holder gave. */
+export function endMandate(state: PartyState, mandateId: string, now: Date): Result<EndedMandate> {
+  const mandate = state.mandates.find(one => one.id === mandateId)
+  if (!mandate) return refuse('not_found')
+  if (mandate.revokedAt || hasRunOut(mandate, now)) return refuse('mandate_over')
+  const standIns = state.mandates.filter(
+    one => one.standInForId === mandateId && !one.revokedAt && !hasRunOut(one, now),
+  )
+  const ended = [mandate, ...standIns]
+  return accept({ ended, leavesNobody: leavesNobody(state, ended, now) })
+}
+
+/** Whether the party had someone to sign for it, and has not any more. */
+export function leavesNobody(state: PartyState, ended: MandateState[], now: Date): boolean {
+  const before = signatories(state, now)
+  return before.length > 0 && before.every(mandate => ended.includes(mandate))
+}
+
+function hasRunOut(mandate: MandateState, now: Date): boolean {
+  return mandate.validTo !== null && dayOfDate(mandate.validTo) < dayOf(now)
+}
+
+export type InvitationState = {
+  expiresAt: Date
+  sentAt: Date | null
+  acceptedAt: Date | null
+  withdrawnAt: Date | null
+}
+export type InvitationStanding = 'open' | 'unconfirmed' | 'expired' | 'accepted' | 'withdrawn'
+
+export function standingOf(invitation: InvitationState, now: Date): InvitationStanding {
+  if (invitation.acceptedAt) return 'accepted'
+  if (invitation.withdrawnAt) return 'withdrawn'
+  if (!invitation.sentAt) return 'unconfirmed'
+  return now < invitation.expiresAt ? 'open' : 'expired'
+}
+
+/** A link works once and for its days; whatever is wrong with it has its own answer. */
+export function mayAccept(invitation: InvitationState, now: Date): Result<true> {
+  const standing = standingOf(invitation, now)
+  if (standing === 'accepted') return refuse('invitation_used')
+  if (standing === 'expired') return refuse('invitation_expired')
+  return standing === 'open' ? accept(true) : refuse('invitation_withdrawn')
+}
+
+/** The link can be mailed anew, to the same address, until it has been used or taken back. */
+export function mayRenew(invitation: InvitationState, now: Date): Result<true> {
+  const standing = standingOf(invitation, now)
+  if (standing === 'accepted') return refuse('invitation_used')
+  if (standing === 'withdrawn' || !invitation.sentAt) return refuse('invitation_withdrawn')
+  const pause = now.getTime() - invitation.sentAt.getTime() < RENEWAL_PAUSE * 60_000
+  return pause ? refuse('invitation_just_sent', { values: { minutes: RENEWAL_PAUSE } }) : accept(true)
+}
+
+/** What an attestation says is said of a union that has nobody here, and for a limited time. */
+export function checkAttestation(state: PartyState, expiresOn: Day, now: Date): Result<Day> {
+  const today = dayOf(now)
+  if (sideOf(state.party) === 'employer') return refuse('employer_is_always_represented')
+  if (state.localUnions.length > 0 || signatories(state, now).length > 0) {
+    return refuse('party_is_represented')
+  }
+  if (state.attestations.some(one => !one.confirmedAt && !one.contestedAt)) {
+    return refuse('attestation_waits')
+  }
+  if (expiresOn <= today || expiresOn > lastAttestedDay(today)) {
+    return refuse('attestation_too_long', { field: 'expiresOn' })
+  }
+  return accept(expiresOn)
+}
+
+/** The last day for which something can be attested on a day. */
+export function lastAttestedDay(today: Day): Day {
+  const [year = 0, month = 1, day = 1] = today.split('-').map(Number)
+  const date = new Date(Date.UTC(year, month - 1 + ATTESTATION_MONTHS, 1))
+  const daysInMonth = new Date(Date.UTC(year, month + ATTESTATION_MONTHS, 0)).getUTCDate()
+  const first = dayOfDate(date)
+  // The instant of attesting may be a day later in UTC than in Sweden, so one day is left.
+  return addDays(first, Math.min(day, daysInMonth) - 2)
+}

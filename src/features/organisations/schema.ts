@@ -1,0 +1,110 @@
+import { z } from 'zod'
+import { parties, unionParties } from '@/auth/party'
+import { isDay } from '@/lib/dates'
+import { paths } from '@/lib/paths'
+import { sameSitePath } from '@/lib/same-site-path'
+import { mandateKinds } from './rules'
+
+const LONGEST = { name: 120, address: 254, reason: 2000, union: 200, key: 200 }
+
+const id = z.uuid()
+const day = z.string().refine(isDay, { params: { explain: 'date' } })
+const reason = z.string().trim().min(1).max(LONGEST.reason)
+const name = z.string().trim().min(1).max(LONGEST.name)
+const email = z
+  .string()
+  .max(LONGEST.address)
+  .transform(address => address.trim().toLowerCase())
+  .pipe(z.email())
+const address = { organisationId: id, party: z.enum(parties) }
+
+/** The page that the form stands on, to come back to. */
+export const fromSchema = z.object({
+  from: z
+    .string()
+    .max(500)
+    .optional()
+    .transform(path => sameSitePath(path, paths.organisation)),
+})
+
+export const inviteSchema = z.object({
+  ...address,
+  kind: z.enum(mandateKinds),
+  name,
+  email,
+  localUnionId: id.optional(),
+  validFrom: day.optional(),
+  validTo: day.optional(),
+})
+export type Invite = z.output<typeof inviteSchema>
+
+export const standInSchema = z.object({ name, email, validFrom: day, validTo: day })
+export type NewStandIn = z.output<typeof standInSchema>
+
+export const invitationSchema = z.object({ invitationId: id })
+export const keySchema = z.object({ kod: z.string().min(1).max(LONGEST.key), till: z.string().optional() })
+export const endMandateSchema = z.object({ mandateId: id, reason })
+export type EndMandate = z.output<typeof endMandateSchema>
+
+export const addLocalUnionSchema = z.object({
+  organisationId: id,
+  party: z.enum(unionParties),
+  unionName: z.string().trim().min(1).max(LONGEST.union),
+  isContactUnion: z.boolean().default(false),
+})
+export type NewLocalUnion = z.output<typeof addLocalUnionSchema>
+export const endLocalUnionSchema = z.object({ localUnionId: id, reason })
+export type EndLocalUnion = z.output<typeof endLocalUnionSchema>
+
+export const attestSchema = z.object({
+  organisationId: id,
+  party: z.enum(unionParties),
+  reason,
+  expiresOn: day,
+})
+export type NewAttestation = z.output<typeof attestSchema>
+export const attestationSchema = z.object({ attestationId: id })
+export const contestSchema = z.object({ attestationId: id, reason })
+export type Contest = z.output<typeof contestSchema>
+export const contestByKeySchema = z.object({ kod: z.string().min(1).max(LONGEST.key), reason })
+
+export const requestAccessSchema = z.object({
+  ...address,
+  kind: z.enum(mandateKinds),
+  name,
+  email,
+  message: z.string().trim().max(LONGEST.reason).default(''),
+})
+export type AccessWish = z.output<typeof requestAccessSchema>
+export const accessRequestSchema = z.object({ requestId: id })
+export const refuseAccessSchema = z.object({ requestId: id, reason })
+
+export const askForMandateSchema = z.object({ orderId: id, party: z.enum(parties) })
+export type AskForMandate = z.output<typeof askForMandateSchema>
+
+const registerAddressSchema = z.object({
+  sok: z.string().trim().max(80).catch(''),
+  visa: z.enum(['alla', 'oklara', 'att-gora']).catch('alla'),
+  sida: z.coerce.number().int().min(1).max(10_000).catch(1),
+})
+export type RegisterFilter = z.output<typeof registerAddressSchema>
+
+/** The filter that an address asks for; what it can't mean is left out. */
+export function readRegisterFilter(asked: Record<string, string | string[] | undefined>): RegisterFilter {
+  return registerAddressSchema.parse(asked)
+}
+
+/** The address of one page of the same list. */
+export function registerPath(path: string, { sok, visa, sida }: RegisterFilter): string {
+  const search = new URLSearchParams()
+  if (sok) search.set('sok', sok)
+  if (visa !== 'alla') search.set('visa', visa)
+  if (sida > 1) search.set('sida', String(sida))
+  return search.size > 0 ? `${path}?${search}` : path
+}
+
+/** The id in the address, or null when it can't be one. */
+export function organisationIdFrom(text: string): string | null {
+  const parsed = id.safeParse(text)
+  return parsed.success ? parsed.data : null
+}
