@@ -1,7 +1,8 @@
 import 'server-only'
 import type { Actor } from '@/auth/actor'
 import { withActor } from '@/auth/with-actor'
-import { type LocalizedText, serviceContentSchema } from '@/features/catalogue/service-content'
+import type { LocalizedText } from '@/features/catalogue/service-content'
+import { summarySelect, summaryView } from '@/features/deliveries/delivery-view'
 import { visibleOccasions } from '@/features/deliveries/policy'
 
 const MOST_UPCOMING = 8
@@ -25,23 +26,13 @@ export async function listUpcoming(actor: Actor): Promise<UpcomingOccasion[]> {
         id: true,
         deliveryId: true,
         startsAt: true,
-        delivery: {
-          select: {
-            organisation: { select: { name: true } },
-            order: { select: { serviceRevision: { select: { content: true } } } },
-          },
-        },
+        delivery: { select: summarySelect },
       },
     }),
   )
-  return rows.flatMap(({ delivery, startsAt, ...row }) =>
-    startsAt
-      ? {
-          ...row,
-          startsAt,
-          organisation: delivery.organisation.name,
-          service: serviceContentSchema.parse(delivery.order.serviceRevision.content).name,
-        }
-      : [],
-  )
+  return rows.flatMap(({ delivery, startsAt, ...row }) => {
+    if (!startsAt) return []
+    const { organisation, service } = summaryView({ ...delivery, occasions: [] })
+    return { ...row, startsAt, organisation, service: service.name }
+  })
 }

@@ -1,0 +1,112 @@
+import { withActor } from '@/auth/with-actor'
+import { addOccasion } from '@/features/deliveries/delivery-commands'
+import { cancelOccasion, markOccasionDone, planOccasion } from '@/features/deliveries/occasion-commands'
+import { confirmOrder } from '@/features/deliveries/order-commands'
+import { getDelivery, listDeliverers, listDeliveries, listOccasions } from '@/features/deliveries/queries'
+import { listUpcoming } from '@/features/deliveries/upcoming-queries'
+import { giveEvaluation } from '@/features/evaluations/commands'
+import {
+  findStanding,
+  getEvaluationStanding,
+  getServiceResults,
+  listWaitingEvaluations,
+} from '@/features/evaluations/queries'
+import { asSystem, TODAY } from '../../support/order-stage'
+import { anyone, partyOnly, type Row, signedIn } from './matrix-row'
+import type { Targets } from './targets'
+
+const seen = { others: 'nothing', parties: 'rows|nothing', staff: 'rows', deliverer: 'rows|nothing' }
+const seenByParties = { others: 'nothing', parties: 'rows|nothing' }
+const byStaff = {
+  ...{ others: 'not_found', parties: 'not_allowed|not_found', staff: 'done' },
+  deliverer: 'not_allowed|not_found',
+}
+const plannedId = async (at: Targets) => (await at.planned()).deliveryId
+const deliveredId = async (at: Targets) => (await at.delivered()).deliveryId
+const answers = { rewarding: 4, stronger: 4, recommends: 'yes', goalReached: 'yes', next: '' } as const
+
+export const deliveryRows: Record<string, Row> = {
+  'deliveries/queries.listDeliveries': anyone(
+    plannedId,
+    async actor => (await listDeliveries(actor)).deliveries,
+    seen,
+  ),
+  'deliveries/queries.getDelivery': anyone(plannedId, (actor, id) => getDelivery(actor, id), seen),
+  'deliveries/queries.listOccasions': anyone(plannedId, actor => listOccasions(actor), {
+    others: 'nothing',
+    deliverer: 'rows|nothing',
+  }),
+  'deliveries/queries.listDeliverers': anyone(plannedId, actor => listDeliverers(actor), {
+    others: 'nothing',
+    staff: 'public',
+  }),
+  'deliveries/upcoming-queries.listUpcoming': anyone(plannedId, actor => listUpcoming(actor), seen),
+  'deliveries/order-commands.confirmOrder': signedIn(
+    async at => (await at.valid()).id,
+    (actor, orderId) => confirmOrder(actor, { orderId }),
+    { others: 'not_found', parties: 'not_allowed|not_found', staff: 'done' },
+  ),
+  'deliveries/occasion-commands.planOccasion': signedIn(
+    at => at.occasion(),
+    (actor, { id, mode }) =>
+      planOccasion(actor, { occasionId: id, on: '2021-05-25', time: '09:00', mode, place: 'Aulan' }),
+    byStaff,
+  ),
+  'deliveries/occasion-commands.cancelOccasion': signedIn(
+    at => at.occasion(),
+    (actor, { id }) => cancelOccasion(actor, { occasionId: id, reason: 'Sjukdom' }),
+    byStaff,
+  ),
+  'deliveries/occasion-commands.markOccasionDone': signedIn(
+    at => at.occasion(),
+    (actor, { id }) => markOccasionDone(actor, { occasionId: id, doneOn: TODAY, actualParticipants: 9 }),
+    { ...byStaff, deliverer: 'done|not_found' },
+  ),
+  'deliveries/delivery-commands.addOccasion': signedIn(
+    plannedId,
+    (actor, deliveryId) => addOccasion(actor, { deliveryId, title: 'Uppföljning', minutes: 60 }),
+    byStaff,
+  ),
+  'evaluations/queries.getEvaluationStanding': anyone(
+    deliveredId,
+    async (actor, id) => (await getEvaluationStanding(actor, id)) && { id },
+    seenByParties,
+  ),
+  'evaluations/queries.findStanding': partyOnly(
+    deliveredId,
+    (actor, id) => withActor(actor, tx => findStanding(tx, actor, id)),
+    seenByParties,
+  ),
+  'evaluations/queries.listWaitingEvaluations': anyone(
+    deliveredId,
+    actor => listWaitingEvaluations(actor),
+    seenByParties,
+  ),
+  'evaluations/queries.getServiceResults': anyone(
+    async at => answeredService(await deliveredId(at)),
+    (actor, serviceId) => getServiceResults(actor, serviceId),
+    { others: 'nothing', parties: 'public', staff: 'public' },
+  ),
+  'evaluations/commands.giveEvaluation': signedIn(
+    deliveredId,
+    (actor, deliveryId) => giveEvaluation(actor, { deliveryId, ...answers }),
+    { others: 'not_allowed', parties: 'done|not_found' },
+  ),
+}
+
+/** Five answers by participants, so that there is something to show. */
+function answeredService(deliveryId: string): Promise<string> {
+  return asSystem(async tx => {
+    const { organisationId, serviceId } = await tx.delivery.findUniqueOrThrow({ where: { id: deliveryId } })
+    const answer = { rewarding: 4, stronger: 4, recommends: true, goalReached: 'yes' as const }
+    const given = {
+      ...answer,
+      deliveryId,
+      organisationId,
+      side: 'participant' as const,
+      createdAt: new Date(0),
+    }
+    await tx.evaluation.createMany({ data: Array(5).fill(given) })
+    return serviceId
+  })
+}

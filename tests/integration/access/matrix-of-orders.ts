@@ -1,0 +1,105 @@
+import { saveDraft, saveParticulars, shareDraft, startOrder } from '@/features/orders/drafting/draft-commands'
+import { getPreFlight } from '@/features/orders/drafting/queries'
+import { sendOrder } from '@/features/orders/drafting/send-commands'
+import { refuseOrder, returnOrder, withdrawOrder } from '@/features/orders/ending-commands'
+import { emptyDraft } from '@/features/orders/order-content'
+import { getOrder, listOrders, listWaiting } from '@/features/orders/queries'
+import {
+  amendOrder,
+  declineOrder,
+  signOrder,
+  takeBackSignature,
+} from '@/features/orders/signing/signing-commands'
+import { anyone, partyOnly, type Row, signedIn } from './matrix-row'
+
+const particulars = { contactName: 'Ny', contactEmail: '', diaryNumber: '1', practicalNotes: '' }
+const reason = 'Vi väntar.'
+const seen = { others: 'nothing', parties: 'rows|nothing', staff: 'rows' }
+const byParties = { others: 'not_found', parties: 'done|not_found', staff: 'not_allowed' }
+const byStaff = { others: 'not_found', parties: 'not_allowed|not_found', staff: 'done' }
+
+export const orderRows: Record<string, Row> = {
+  'orders/queries.listOrders': anyone(
+    async at => at.sent(),
+    async actor => (await listOrders(actor)).orders,
+    seen,
+  ),
+  'orders/queries.listWaiting': anyone(
+    async at => at.sent(),
+    async actor => Object.values(await listWaiting(actor)).flat(),
+    seen,
+  ),
+  'orders/queries.getOrder': anyone(
+    async at => (await at.sent()).id,
+    (actor, id) => getOrder(actor, id),
+    seen,
+  ),
+  'orders/drafting/queries.getPreFlight': partyOnly(
+    async at => (await at.shared()).id,
+    (actor, id) => getPreFlight(actor, id),
+    seen,
+  ),
+  'orders/drafting/draft-commands.startOrder': signedIn(
+    async at => (await at.interest()).id,
+    (actor, interestId) => startOrder(actor, { service: 'kollektiv-formaga', interestId }),
+    { others: 'not_allowed', parties: 'done|nothing' },
+  ),
+  'orders/drafting/draft-commands.saveDraft': signedIn(
+    at => at.writing(),
+    (actor, draft) => saveDraft(actor, { ...draft, ...emptyDraft, ...particulars, intent: 'save' }),
+    byParties,
+  ),
+  'orders/drafting/draft-commands.shareDraft': signedIn(
+    async at => (await at.draft()).id,
+    (actor, id) => shareDraft(actor, id),
+    { others: 'not_found', employer: 'done|not_found', foreigner: 'done|not_found' },
+  ),
+  'orders/drafting/draft-commands.saveParticulars': signedIn(
+    async at => (await at.sent()).id,
+    (actor, orderId) => saveParticulars(actor, { orderId, ...particulars }),
+    byParties,
+  ),
+  'orders/drafting/send-commands.sendOrder': signedIn(
+    at => at.writing(),
+    (actor, draft) => sendOrder(actor, draft),
+    byParties,
+  ),
+  'orders/signing/signing-commands.signOrder': signedIn(
+    at => at.reading(at.sent),
+    (actor, read) => signOrder(actor, read),
+    byParties,
+  ),
+  'orders/signing/signing-commands.declineOrder': signedIn(
+    at => at.reading(at.sent),
+    (actor, read) => declineOrder(actor, { ...read, reason }),
+    byParties,
+  ),
+  'orders/signing/signing-commands.takeBackSignature': signedIn(
+    async at => (await at.partlySigned()).id,
+    (actor, id) => takeBackSignature(actor, id),
+    { ...byParties, staff: 'not_a_signatory', seko: 'order_moved_on|not_found' },
+  ),
+  'orders/signing/signing-commands.amendOrder': signedIn(
+    async at => (await at.sent()).id,
+    (actor, id) => amendOrder(actor, id),
+    byParties,
+  ),
+  'orders/ending-commands.withdrawOrder': signedIn(
+    async at => (await at.sent()).id,
+    (actor, orderId) => withdrawOrder(actor, { orderId, reason }),
+    {
+      ...{ others: 'not_found', parties: 'not_allowed|not_found', staff: 'not_allowed' },
+      ...{ employer: 'done|not_found', foreigner: 'done|not_found' },
+    },
+  ),
+  'orders/ending-commands.returnOrder': signedIn(
+    async at => (await at.valid()).id,
+    (actor, orderId) => returnOrder(actor, { orderId, reason }),
+    byStaff,
+  ),
+  'orders/ending-commands.refuseOrder': signedIn(
+    async at => (await at.valid()).id,
+    (actor, orderId) => refuseOrder(actor, { orderId, reason }),
+    byStaff,
+  ),
+}

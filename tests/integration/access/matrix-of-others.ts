@@ -1,0 +1,185 @@
+import {
+  disconnectOwnAccount,
+  endOtherSessions,
+  endOwnSession,
+  switchMandate,
+} from '@/features/account/commands'
+import { listOwnAccounts, listOwnMandates, listOwnSessions } from '@/features/account/queries'
+import {
+  renewMail,
+  requestMail,
+  signInByMailedCode,
+  signInByMailedLink,
+} from '@/features/account/sign-in/commands'
+import { getServiceBySlug, listServices } from '@/features/catalogue/queries'
+import { getCall, listCalls } from '@/features/interest/call-queries'
+import { logDialogue, showInterest, withdrawInterest } from '@/features/interest/commands'
+import { getEngagement, getInterest, listInterests } from '@/features/interest/queries'
+import { markRead } from '@/features/notifications/commands'
+import { retryMail } from '@/features/notifications/outbox/commands'
+import {
+  getCapturedMail,
+  listCapturedMail,
+  listMail,
+  listMailReceivers,
+} from '@/features/notifications/outbox/queries'
+import { countNotifications, getNotifications } from '@/features/notifications/queries'
+import { getHeadlineFigures } from '@/features/statistics/queries'
+import { NOW, TODAY } from '../../support/order-stage'
+import { anyone, type Row, signedIn, signingIn } from './matrix-row'
+import type { Targets } from './targets'
+
+const publicToAll = { others: 'public' }
+/** Of the organisation's HR alone. */
+const ownersRead = { others: 'nothing', employer: 'rows|nothing', foreigner: 'rows|nothing' }
+const ownersDo = { others: 'nothing', employer: 'done|nothing', foreigner: 'done|nothing' }
+const interestId = async (at: Targets) => (await at.interest()).id
+const capturedId = async (at: Targets) => (await at.capturedMail()).id
+const seen = { others: 'nothing', parties: 'rows|nothing', staff: 'rows' }
+
+export const otherRows: Record<string, Row> = {
+  'catalogue/queries.listServices': anyone(interestId, actor => listServices(actor), publicToAll),
+  'catalogue/queries.getServiceBySlug': anyone(
+    interestId,
+    actor => getServiceBySlug(actor, 'ia-systemet'),
+    publicToAll,
+  ),
+  'statistics/queries.getHeadlineFigures': anyone(
+    interestId,
+    actor => getHeadlineFigures(actor, TODAY),
+    publicToAll,
+  ),
+  'interest/queries.listInterests': anyone(interestId, actor => listInterests(actor), seen),
+  'interest/queries.getInterest': anyone(interestId, (actor, id) => getInterest(actor, id), seen),
+  'interest/queries.getEngagement': anyone(
+    async at => (await at.interest()).serviceId,
+    (actor, serviceId) => getEngagement(actor, serviceId),
+    { others: 'nothing', parties: 'rows|nothing' },
+  ),
+  'interest/call-queries.listCalls': anyone(interestId, actor => listCalls(actor), {
+    others: 'nothing',
+    staff: 'rows',
+  }),
+  'interest/call-queries.getCall': anyone(interestId, (actor, id) => getCall(actor, id), {
+    others: 'nothing',
+    staff: 'rows',
+  }),
+  'interest/commands.showInterest': signedIn(
+    async at => at.owner.email,
+    (actor, contactEmail) =>
+      showInterest(actor, {
+        ...{ service: 'arbeta-vidare-med-ursakta-roran', need: 'Ja', timing: 'soon' },
+        ...{ contactName: 'Ny', contactEmail },
+      }),
+    // One active interest for an organisation: the first of its parties to press has it.
+    {
+      ...{ others: 'not_allowed', parties: 'interest_exists' },
+      ...{ employer: 'done|interest_exists', foreigner: 'done|interest_exists' },
+    },
+  ),
+  'interest/commands.withdrawInterest': signedIn(interestId, (actor, id) => withdrawInterest(actor, id), {
+    others: 'not_allowed',
+    parties: 'done|not_found',
+  }),
+  'interest/commands.logDialogue': signedIn(
+    interestId,
+    (actor, id) =>
+      logDialogue(actor, { interestId: id, heldOn: TODAY, note: 'Vi talades vid.', nextStep: '' }),
+    { others: 'not_allowed', staff: 'done' },
+  ),
+  'notifications/queries.getNotifications': signedIn(
+    async at => at.notification(),
+    actor => getNotifications(actor),
+    ownersRead,
+  ),
+  'notifications/queries.countNotifications': signedIn(
+    async at => at.notification(),
+    actor => countNotifications(actor),
+    { others: 'nothing', employer: 'public', foreigner: 'public' },
+  ),
+  'notifications/commands.markRead': signedIn(
+    async at => at.notification(),
+    actor => markRead(actor, { until: NOW.toISOString() }),
+    ownersDo,
+  ),
+  'notifications/outbox/queries.listMail': anyone(
+    async at => at.failedMail(),
+    async actor => (await listMail(actor, { page: 1 })).mails,
+    { others: 'nothing', staff: 'rows' },
+  ),
+  'notifications/outbox/queries.listCapturedMail': anyone(capturedId, actor => listCapturedMail(actor), {
+    others: 'nothing',
+  }),
+  'notifications/outbox/queries.listMailReceivers': anyone(capturedId, actor => listMailReceivers(actor), {
+    others: 'nothing',
+  }),
+  'notifications/outbox/queries.getCapturedMail': anyone(
+    capturedId,
+    (actor, id) => getCapturedMail(actor, id),
+    { others: 'nothing' },
+  ),
+  'notifications/outbox/commands.retryMail': signedIn(
+    async at => (await at.failedMail()).id,
+    (actor, mailId) => retryMail(actor, { mailId }),
+    { others: 'not_found', staff: 'done' },
+  ),
+  'account/queries.listOwnSessions': signedIn(
+    async at => at.session(),
+    actor => listOwnSessions(actor),
+    ownersRead,
+  ),
+  'account/queries.listOwnMandates': signedIn(
+    async at => at.owner,
+    actor => listOwnMandates(actor),
+    { others: 'nothing', parties: 'rows|nothing' },
+  ),
+  'account/queries.listOwnAccounts': signedIn(
+    async at => at.account(),
+    actor => listOwnAccounts(actor),
+    ownersRead,
+  ),
+  'account/commands.switchMandate': signedIn(
+    async at => ({ sessionId: (await at.session()).id, mandateId: at.owner.mandateId }),
+    (actor, { sessionId, mandateId }) => switchMandate({ ...actor, sessionId }, { mandateId }),
+    {
+      others: 'mandate_not_valid',
+      ...{ employer: 'done|mandate_not_valid', foreigner: 'done|mandate_not_valid' },
+    },
+  ),
+  'account/commands.endOwnSession': signedIn(
+    async at => (await at.session()).id,
+    (actor, sessionId) => endOwnSession(actor, { sessionId }),
+    ownersDo,
+  ),
+  'account/commands.endOtherSessions': signedIn(
+    async at => at.session(),
+    actor => endOtherSessions(actor),
+    ownersDo,
+  ),
+  'account/commands.disconnectOwnAccount': signedIn(
+    async at => at.account(),
+    (actor, account) => disconnectOwnAccount(actor, account),
+    { others: 'not_found', employer: 'done|not_found', foreigner: 'done|not_found' },
+  ),
+  // Whoever asks for a mail learns nothing by it, not even whether the address is known.
+  'account/sign-in/commands.requestMail': signingIn(
+    async at => `ingen.${at.owner.email}`,
+    (actor, email) => requestMail(actor, { email, till: '/' }),
+    { others: 'nothing' },
+  ),
+  'account/sign-in/commands.renewMail': signingIn(
+    async at => at.owner.email,
+    actor => renewMail(actor, { token: 'made up', till: '/' }),
+    { others: 'nothing' },
+  ),
+  'account/sign-in/commands.signInByMailedLink': signingIn(
+    async at => at.owner.email,
+    actor => signInByMailedLink(actor, { token: 'made up', till: '/' }),
+    { others: 'sign_in_link_spent' },
+  ),
+  'account/sign-in/commands.signInByMailedCode': signingIn(
+    async at => at.owner.email,
+    (actor, email) => signInByMailedCode(actor, { email, code: '000000', till: '/' }),
+    { others: 'sign_in_code_wrong' },
+  ),
+}

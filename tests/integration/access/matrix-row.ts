@@ -1,0 +1,74 @@
+import type { Actor, PartyActor, SignedInActor } from '@/auth/actor'
+import type { Targets } from './targets'
+
+export const personas = [
+  'anonymous',
+  'person',
+  'employer',
+  'ofr',
+  'saco',
+  'seko',
+  'foreigner',
+  'staff',
+  'admin',
+  'deliverer',
+  'reader',
+] as const
+export type Persona = (typeof personas)[number]
+
+/**
+ * What comes of asking. Reads: 'rows' of the organisation in question, 'public' what is no organisation's,
+ * 'nothing'. Changes: 'done', 'nothing' when it was answered and that organisation is as it was, or the reason
+ * of the refusal. 'no caller' where the compiler lets nobody of that kind ask.
+ */
+export type Cell = string
+/** About the own organisation and the other one; for those without one, `home` and `away`. */
+export type Expected = Record<Persona, { own: Cell; other: Cell }>
+
+export type Row = {
+  aim: (at: Targets) => Promise<unknown>
+  ask: (actor: Actor, aimed: unknown) => Promise<unknown>
+  mayAsk: (actor: Actor) => boolean
+  gets: Expected
+  /** Whoever signs in or asks for access is nobody yet: they may knock at any door. */
+  isSigningIn?: boolean
+}
+
+type Said = { others: Cell; parties?: Cell; staff?: Cell } & Partial<Record<Persona, Cell>>
+
+/** 'rows|nothing' is about the own and the other organisation; a word alone is about both. */
+function gets({ others, parties = others, staff = others, ...said }: Said): Expected {
+  const usual: Partial<Record<Persona, Cell>> = {
+    ...{ employer: parties, ofr: parties, saco: parties, seko: parties, foreigner: parties },
+    ...{ staff, admin: staff },
+  }
+  const cells = personas.map(persona => {
+    const [own = '', other = own] = (said[persona] ?? usual[persona] ?? others).split('|')
+    return [persona, { own, other }]
+  })
+  return Object.fromEntries(cells)
+}
+
+type Aim<I> = (at: Targets) => Promise<I>
+type Ask<A extends Actor, I> = (actor: A, aimed: I) => Promise<unknown>
+
+function row<A extends Actor>(mayAsk: (actor: Actor) => boolean, nobody: Partial<Record<Persona, Cell>>) {
+  return <I>(aim: Aim<I>, ask: Ask<A, I>, said: Said): Row => ({
+    aim,
+    ask: ask as Row['ask'],
+    mayAsk,
+    gets: gets({ ...said, ...nobody }),
+  })
+}
+
+/** Functions that anyone may call. */
+export const anyone = row<Actor>(() => true, {})
+/** The same for whoever is about to sign in, or asks for access. */
+export const signingIn: typeof anyone = (aim, ask, said) => ({ ...anyone(aim, ask, said), isSigningIn: true })
+/** Functions that take someone signed in; the compiler refuses anyone else. */
+export const signedIn = row<SignedInActor>(actor => actor.role !== 'anonymous', { anonymous: 'no caller' })
+/** Functions that take someone who acts for a party; the compiler refuses anyone else. */
+export const partyOnly = row<PartyActor>(actor => actor.role === 'party', {
+  ...{ anonymous: 'no caller', person: 'no caller', staff: 'no caller', admin: 'no caller' },
+  ...{ deliverer: 'no caller', reader: 'no caller' },
+})
