@@ -9,10 +9,16 @@ import { placesFor } from '../rules'
 import { ActingAs, HeaderActions } from './header-actions'
 import { PortalHeader } from './portal-header'
 
-export type PortalFrameProps = { actor: Actor; demo: boolean; children: ReactNode }
+export type PortalFrameProps = {
+  actor: Actor
+  demo: boolean
+  /** Notifications that the actor has not read. */
+  unread: number
+  children: ReactNode
+}
 
 /** What stands round every page: where one is, as whom, and what the data are. */
-export function PortalFrame({ actor, demo, children }: PortalFrameProps) {
+export function PortalFrame({ actor, demo, unread, children }: PortalFrameProps) {
   const t = useTranslations('common')
   return (
     <>
@@ -23,7 +29,7 @@ export function PortalFrame({ actor, demo, children }: PortalFrameProps) {
         portalName={t('portalName')}
         navigation={placesFor(actor.role).map(({ name, href }) => ({ href, label: t(`places.${name}`) }))}
         actingAs={<ActingAs actor={actor} />}
-        actions={<HeaderActions actor={actor} />}
+        actions={<HeaderActions actor={actor} unread={unread} />}
       />
       {isParty(actor) && (
         // The menu of a phone is closed, and each page says as whom one acts.
@@ -56,6 +62,7 @@ function PortalFooter({ demo }: { demo: boolean }) {
   const links = [
     { href: paths.services, label: t('places.services') },
     { href: paths.statistics, label: t('places.statistics') },
+    { href: paths.verify, label: t('footer.verify') },
     { href: paths.accessibility, label: t('footer.accessibility') },
     ...(demo ? [{ href: paths.demoInbox, label: t('demo.inbox') }] : []),
   ]
