@@ -127,12 +127,12 @@ export async function findChainFaults(tx: Transaction, chainId: string): Promise
   return faults
 }
 
+/** The upsert locks the head, whether it was there or not. */
 async function lockHead(tx: Transaction, chainId: string): Promise<{ position: number; hash: string }> {
-  await tx.$executeRaw`
-    INSERT INTO "ChainHead" ("chainId", position, hash) VALUES (${chainId}::uuid, 0, ${FIRST_HASH})
-    ON CONFLICT DO NOTHING`
   const [head] = await tx.$queryRaw<{ position: number; hash: string }[]>`
-    SELECT position, hash FROM "ChainHead" WHERE "chainId" = ${chainId}::uuid FOR UPDATE`
+    INSERT INTO "ChainHead" AS head ("chainId", position, hash) VALUES (${chainId}::uuid, 0, ${FIRST_HASH})
+    ON CONFLICT ("chainId") DO UPDATE SET position = head.position
+    RETURNING position, hash`
   if (!head) throw new Error(`The chain ${chainId} is out of reach`)
   return head
 }
