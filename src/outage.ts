@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { pingDatabase } from '@/lib/db'
 import { log } from '@/lib/log'
-import { outagePage } from '@/lib/outage-page'
+import { standalonePage } from '@/lib/standalone-page'
 import { isLocale, LOCALE_COOKIE } from '@/messages/messages'
 
 const PATIENCE_MILLISECONDS = 5_000
@@ -19,7 +19,7 @@ export async function outage(request: NextRequest): Promise<NextResponse | undef
     const problemHeaders = { ...headers, 'Content-Type': 'application/problem+json' }
     return NextResponse.json(problem, { status: 503, headers: problemHeaders })
   }
-  return new NextResponse(outagePage(isLocale(chosen) ? chosen : 'sv'), {
+  return new NextResponse(standalonePage(isLocale(chosen) ? chosen : 'sv', 'outage'), {
     status: 503,
     headers: { ...headers, 'Content-Type': 'text/html; charset=utf-8' },
   })

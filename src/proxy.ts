@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { env } from '@/lib/env'
+import { tooManyLookups } from '@/lookup-limit'
 import { outage } from '@/outage'
 
 // Room for the largest attachment and the form round it.
@@ -16,7 +17,10 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const nonce = btoa(crypto.randomUUID())
   const policy = contentSecurityPolicy(nonce)
   const response =
-    refusal(request) ?? (await outage(request)) ?? passOn(request, { requestId, nonce, policy })
+    refusal(request) ??
+    tooManyLookups(request, new Date()) ??
+    (await outage(request)) ??
+    passOn(request, { requestId, nonce, policy })
   response.headers.set('Content-Security-Policy', policy)
   response.headers.set('X-Request-Id', requestId)
   if (env().PORTAL_URL?.startsWith('https:')) {

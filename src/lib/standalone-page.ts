@@ -1,22 +1,26 @@
 import { type Locale, messagesIn } from '@/messages/messages'
 
-/** A whole page that needs neither the database nor the app: what one sees while the database is away. */
-export function outagePage(locale: Locale): string {
-  const { outageTitle, outageText, outageAgain } = messagesIn(locale).errors
+/** A whole page that needs neither the database nor the app: while the database is away, or asked too often. */
+export function standalonePage(locale: Locale, about: 'outage' | 'tooMany'): string {
+  const {
+    [`${about}Title`]: title,
+    [`${about}Text`]: text,
+    [`${about}Again`]: again,
+  } = messagesIn(locale).errors
   return `<!doctype html>
 <html lang="${locale}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${outageTitle}</title>
+<title>${title}</title>
 <link rel="icon" href="/favicon.svg">
 <link rel="stylesheet" href="/avbrott.css">
 </head>
 <body>
 <main>
-<h1>${outageTitle}</h1>
-<p>${outageText}</p>
-<p><a href="">${outageAgain}</a></p>
+<h1>${title}</h1>
+<p>${text}</p>
+<p><a href="">${again}</a></p>
 </main>
 </body>
 </html>

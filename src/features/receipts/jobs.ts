@@ -1,6 +1,8 @@
 import 'server-only'
 import { systemActor } from '@/auth/system-actor'
 import { withActor } from '@/auth/with-actor'
+import { keepKeyFile } from '@/features/receipts/key-file'
+import { listReceiptKeys } from '@/features/receipts/queries'
 import { findSealableVersions, type SealableVersion } from '@/features/receipts/sealable-versions'
 import { sealedDocument } from '@/features/receipts/sealing'
 import { type SigningKey, signingKey } from '@/features/receipts/signing-key'
@@ -21,6 +23,7 @@ export async function issueReceipt({ orderId }: Jobs['issue_receipt']): Promise<
     await publishKey(tx, key, actor.now)
     for (const version of versions) await seal(tx, version, { key, now: actor.now })
   })
+  await keepKeyFile(await listReceiptKeys(actor))
 }
 
 /** The public half is known before anything is signed; a former key stays, so that its receipts still hold. */

@@ -15,6 +15,7 @@ import { ParticularsSection } from '@/features/orders/components/particulars-sec
 import { PartyList } from '@/features/orders/components/party-list'
 import { StatusTag } from '@/features/orders/components/status-tag'
 import { findOrderPage } from '@/features/orders/find-order-page'
+import { ReceiptLink } from '@/features/receipts/components/receipt-link'
 
 export default async function OrderPage({ params, searchParams }: PageProps<'/avrop/[id]'>) {
   const actor = await signedInActor()
@@ -37,9 +38,12 @@ export default async function OrderPage({ params, searchParams }: PageProps<'/av
       sign={<OrderRing lines={order.lines} size={160} animate={klart === 'made_valid'} />}
       nextStep={nextStep}
       aside={
-        <Section title={t('page.history')}>
-          <OrderTimeline order={order} />
-        </Section>
+        <>
+          <ReceiptLink actor={actor} orderId={order.id} />
+          <Section title={t('page.history')}>
+            <OrderTimeline order={order} />
+          </Section>
+        </>
       }
     >
       <DoneNotice text={t.has(done) ? t(done) : null} />

@@ -29,7 +29,7 @@ export async function verifyChains(): Promise<void> {
   await withActor(actor, async tx => {
     await publishKey(tx, signingKey(), actor.now)
     const head = await readLogHead(tx, actor.now)
-    const heads = await findHeads(tx)
+    const heads = { ...(await findHeads(tx)), ...lostHeads(former, faults) }
     const { chains, events } = head
     await tx.logCheck.create({
       data: { checkedAt: actor.now, head: head.head, chains, events, heads, faults },
@@ -54,6 +54,14 @@ async function faultsOfChain(
     if (event?.hash !== hash) faults.push({ position, fault: event ? 'rewritten' : 'truncated' })
   }
   return faults.map(({ position, fault }) => ({ chainId, position, fault, orderId: null }))
+}
+
+/** What a chain has lost stays known, so that every later check finds it again. */
+function lostHeads(former: ChainHeads, faults: LogFault[]): ChainHeads {
+  const lost = faults.filter(({ fault }) => fault === 'rewritten' || fault === 'truncated')
+  return Object.fromEntries(
+    lost.flatMap(({ chainId }) => (former[chainId] ? [[chainId, former[chainId]]] : [])),
+  )
 }
 
 async function findFormerHeads(tx: Transaction): Promise<ChainHeads> {

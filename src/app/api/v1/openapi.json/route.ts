@@ -1,0 +1,6 @@
+import { openapi } from '@/lib/openapi'
+
+/** The description of the open interface. */
+export function GET(): Response {
+  return Response.json(openapi)
+}

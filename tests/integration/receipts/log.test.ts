@@ -1,0 +1,154 @@
+import pg from 'pg'
+import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { askForLogCheck } from '@/features/receipts/log/commands'
+import { verifyChains } from '@/features/receipts/log/jobs'
+import { getLogHead, listLogChecks } from '@/features/receipts/log/queries'
+import { findPublicReceipt } from '@/features/receipts/queries'
+import { sha256 } from '@/lib/hashing'
+import { aStage, asSystem, found, refused, type Stage } from '../../support/order-stage'
+import { aReceipt } from './receipt-stage'
+
+let stage: Stage
+beforeAll(async () => {
+  stage = await aStage()
+  // A check before anything is tampered with, so that the next one can tell what was rewritten.
+  await aReceipt(stage)
+  await verifyChains()
+})
+
+/** What only somebody with the database itself can do: no grant, trigger or constraint stands in the way. */
+async function tamper<T>(statements: string[], look: () => Promise<T>): Promise<T> {
+  const database = new URL(process.env.DATABASE_URL ?? '').pathname
+  const client = new pg.Client({
+    connectionString: inject('postgres').superuserUrl.replace(/\/[^/]*$/, database),
+  })
+  await client.connect()
+  const tables = ['Event', 'EventText', 'ChainHead', 'OrderVersion', 'Signature', 'Receipt', 'ReceiptKey']
+  try {
+    await client.query('SET session_replication_role = replica')
+    for (const table of tables)
+      await client.query(`CREATE TEMP TABLE "kept${table}" AS TABLE public."${table}"`)
+    await client.query('ALTER TABLE public."OrderVersion" DROP CONSTRAINT IF EXISTS version_hash')
+    for (const statement of statements) await client.query(statement)
+    return await look()
+  } finally {
+    for (const table of tables) {
+      await client.query(`DELETE FROM public."${table}"`)
+      await client.query(`INSERT INTO public."${table}" SELECT * FROM "kept${table}"`)
+    }
+    await client.end()
+  }
+}
+
+const faultsNow = async () => {
+  await verifyChains()
+  const [check] = await listLogChecks(stage.staff())
+  return [...new Set(found(check, 'check').faults.map(fault => fault.fault))].sort()
+}
+
+const flipped = (column: string) => `overlay(${column} placing
+  (CASE substr(${column}, 5, 1) WHEN '0' THEN '1' ELSE '0' END) from 5 for 1)`
+const lastEvent = `(SELECT id FROM public."Event" WHERE "chainId" = $chain ORDER BY position DESC LIMIT 1)`
+const tamperings: [what: string, statements: string[], faults: string[]][] = [
+  [
+    'an edited event',
+    [`UPDATE public."Event" SET role = 'x' WHERE position = 3 AND "chainId" = $chain`],
+    ['changed'],
+  ],
+  [
+    'a deleted event',
+    [`DELETE FROM public."Event" WHERE position = 3 AND "chainId" = $chain`],
+    ['broken_link', 'missing'],
+  ],
+  [
+    'two events that changed places',
+    [
+      `UPDATE public."Event" SET position = 9999 WHERE position = 3 AND "chainId" = $chain`,
+      `UPDATE public."Event" SET position = 3 WHERE position = 4 AND "chainId" = $chain`,
+      `UPDATE public."Event" SET position = 4 WHERE position = 9999 AND "chainId" = $chain`,
+    ],
+    ['broken_link', 'changed'],
+  ],
+  ['a chain cut short', [`DELETE FROM public."Event" WHERE id = ${lastEvent}`], ['truncated']],
+  [
+    'a chain cut short with its head',
+    [
+      `DELETE FROM public."Event" WHERE id = ${lastEvent}`,
+      `UPDATE public."ChainHead" h SET position = e.position, hash = e.hash FROM public."Event" e
+       WHERE e.id = ${lastEvent} AND h."chainId" = e."chainId"`,
+    ],
+    ['truncated'],
+  ],
+  [
+    'a changed version',
+    [`UPDATE public."OrderVersion" SET canonical = ${flipped('canonical')}`],
+    ['receipt_changed', 'version_changed'],
+  ],
+  [
+    'a changed signature',
+    [`UPDATE public."Signature" SET assurance = 'e_id' WHERE party = 'seko'`],
+    ['receipt_changed', 'signature_changed'],
+  ],
+  [
+    'a changed receipt',
+    [`UPDATE public."Receipt" SET signature = ${flipped('signature')}`],
+    ['receipt_changed'],
+  ],
+  [
+    'a changed key',
+    [`UPDATE public."ReceiptKey" SET "publicKey" = ${flipped('"publicKey"')}`],
+    ['receipt_changed'],
+  ],
+]
+
+describe('the log', () => {
+  it('is whole, and anyone reads its head', async () => {
+    expect(await faultsNow()).toEqual([])
+    const head = await getLogHead(stage.anonymous())
+    const chains = await asSystem(tx => tx.chainHead.findMany({ orderBy: { chainId: 'asc' } }))
+    const lines = chains.map(({ chainId, position, hash }) => `${chainId}:${position}:${hash}`)
+    expect(head).toMatchObject({ date: '2021-03-30', head: sha256(lines.join('\n')), chains: chains.length })
+    expect(head.checked).toMatchObject({ head: head.head, isWhole: true })
+  })
+
+  it.each(tamperings)('%s is found', async (_what, statements, faults) => {
+    const ready = statements.map(one => one.replaceAll('$chain', `'${stage.home.id}'`))
+    expect(await tamper(ready, faultsNow)).toEqual(expect.arrayContaining(faults))
+  })
+
+  it('a name or text that is erased leaves it whole', async () => {
+    const { receipt } = await aReceipt(stage)
+    await asSystem(tx => tx.receiptName.deleteMany({}))
+    await asSystem(tx => tx.eventText.deleteMany({}))
+    expect(await faultsNow()).toEqual([])
+    expect((await findPublicReceipt(stage.anonymous(), receipt.code))?.fault).toBeNull()
+  })
+
+  it('staff ask for a check and read the checks; nobody else', async () => {
+    expect((await askForLogCheck(stage.staff())).ok).toBe(true)
+    expect(await askForLogCheck(stage.party('employer'))).toEqual(refused('not_found'))
+    expect(await listLogChecks(stage.party('employer'))).toEqual([])
+    expect(await listLogChecks(stage.anonymous())).toEqual([])
+  })
+})
+
+describe('the check by code', () => {
+  it.each([
+    ['version', `UPDATE public."OrderVersion" SET canonical = ${flipped('canonical')}`, 'version_changed'],
+    ['hash', `UPDATE public."OrderVersion" SET hash = ${flipped('hash')}`, 'version_changed'],
+    [
+      'signature',
+      `UPDATE public."Signature" SET "signedAt" = "signedAt" + interval '1 ms'`,
+      'signatures_changed',
+    ],
+    ['mandate', `UPDATE public."Signature" SET "mandateId" = uuidv7()`, 'signatures_changed'],
+    ['event', `UPDATE public."Event" SET hash = ${flipped('hash')}`, 'log_changed'],
+    ['receipt', `UPDATE public."Receipt" SET signature = ${flipped('signature')}`, 'signature_wrong'],
+    ['key', `UPDATE public."ReceiptKey" SET "publicKey" = ${flipped('"publicKey"')}`, 'unknown_key'],
+  ])('finds a changed %s', async (_what, statement, fault) => {
+    const { receipt } = await aReceipt(stage)
+    const look = () => findPublicReceipt(stage.anonymous(), receipt.code)
+    expect(await tamper([statement], look)).toMatchObject({ fault, file: null })
+    expect((await look())?.fault).toBeNull()
+  })
+})

@@ -1,0 +1,27 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+import { expect, it } from 'vitest'
+import { openapi } from '@/lib/openapi'
+
+const API = path.resolve(import.meta.dirname, '../../../src/app/api')
+
+/** Addresses that the open interface consists of: all but sign-in, which belongs to the pages. */
+function openRoutes(): string[] {
+  return readdirSync(API, { recursive: true, encoding: 'utf8' })
+    .filter(file => path.basename(file) === 'route.ts')
+    .map(file => `/api/${path.dirname(file).replaceAll(path.sep, '/')}`)
+    .filter(route => !/^\/api\/(auth|demo)\//.test(route))
+    .map(route => route.replaceAll('[', '{').replaceAll(']', '}'))
+    .sort()
+}
+
+it('every route of the open interface is described, and nothing else', () => {
+  expect(openRoutes().length).toBeGreaterThan(5)
+  expect(Object.keys(openapi.paths).sort()).toEqual(openRoutes())
+})
+
+it('every reference leads somewhere', () => {
+  const references = JSON.stringify(openapi).match(/#\/components\/schemas\/\w+/g) ?? []
+  const known = Object.keys(openapi.components.schemas).map(name => `#/components/schemas/${name}`)
+  expect(references.filter(reference => !known.includes(reference))).toEqual([])
+})
