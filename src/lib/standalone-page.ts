@@ -2,11 +2,8 @@ import { type Locale, messagesIn } from '@/messages/messages'
 
 /** A whole page that needs neither the database nor the app: while the database is away, or asked too often. */
 export function standalonePage(locale: Locale, about: 'outage' | 'tooMany'): string {
-  const {
-    [`${about}Title`]: title,
-    [`${about}Text`]: text,
-    [`${about}Again`]: again,
-  } = messagesIn(locale).errors
+  const errors = messagesIn(locale).errors
+  const [title, text, again] = [errors[`${about}Title`], errors[`${about}Text`], errors[`${about}Again`]]
   return `<!doctype html>
 <html lang="${locale}">
 <head>
