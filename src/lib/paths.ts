@@ -33,7 +33,6 @@ export const paths = {
   organisation: '/verksamhet',
   invite: '/verksamhet/bjud-in',
   giveStandIn: '/verksamhet/ersattare',
-  revokeMandate: (mandateId: string) => `/verksamhet/behorighet/${mandateId}/avsluta`,
   invitation: (key?: string) => (key ? `/inbjudan?kod=${encodeURIComponent(key)}` : '/inbjudan'),
   contestAttestation: (key?: string) => (key ? `/intyg?kod=${encodeURIComponent(key)}` : '/intyg'),
   requestAccess: '/be-om-behorighet',

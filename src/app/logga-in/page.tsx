@@ -43,6 +43,9 @@ export default async function SignInPage({ searchParams }: { searchParams: Searc
             {t('request.haveCode')}
           </TextLink>
         </p>
+        <p className="mt-3">
+          <TextLink href={paths.requestAccess}>{t('request.noMandate')}</TextLink>
+        </p>
       </Section>
       {env().OIDC_ISSUER && <ProviderForm name={env().OIDC_NAME} till={till} />}
     </Page>

@@ -14,6 +14,7 @@ import { WaitingEvaluations } from '@/features/evaluations/components/waiting-li
 import { listWaitingEvaluations } from '@/features/evaluations/queries'
 import { OrderList } from '@/features/orders/components/order-list'
 import { listWaiting } from '@/features/orders/queries'
+import { MandateAccepted } from '@/features/organisations/components/mandate-accepted'
 import { paths } from '@/lib/paths'
 
 const MOST_OF_OTHERS = 8
@@ -22,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('overview'))('title') }
 }
 
-export default async function OverviewPage() {
+export default async function OverviewPage({ searchParams }: PageProps<'/oversikt'>) {
   const actor = await signedInActor()
   if (actor.role === 'reader') redirect(paths.statistics)
   if (actor.role === 'deliverer') redirect(paths.deliveries)
@@ -33,12 +34,19 @@ export default async function OverviewPage() {
     listUpcoming(actor),
   ])
   const title = t('greeting', { name: actor.name })
+  const isAccepted = (await searchParams).klart === 'accepted'
   const empty = actor.role === 'person' ? 'noMandate' : 'empty'
   const hasNothing = [onMe, onOthers, evaluations, upcoming].every(list => list.length === 0)
   if (hasNothing) {
-    const action = <ButtonLink href={paths.services}>{t('empty.action')}</ButtonLink>
+    const action =
+      empty === 'noMandate' ? (
+        <ButtonLink href={paths.requestAccess}>{t('noMandate.action')}</ButtonLink>
+      ) : (
+        <ButtonLink href={paths.services}>{t('empty.action')}</ButtonLink>
+      )
     return (
       <Page title={title}>
+        {isAccepted && <MandateAccepted actor={actor} />}
         <EmptyState title={t(`${empty}.title`)} action={action}>
           {t(`${empty}.text`)}
         </EmptyState>
@@ -52,6 +60,7 @@ export default async function OverviewPage() {
   )
   return (
     <Page title={title} aside={soon}>
+      {isAccepted && <MandateAccepted actor={actor} />}
       <Section title={t('waitsForYou')}>
         {onMe.length > 0 && (
           <OrderList orders={onMe} label={t('waitsForYou')} withOrganisation={isStaff(actor)} />

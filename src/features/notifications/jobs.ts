@@ -34,7 +34,9 @@ export async function notify({ eventId }: Jobs['notify']): Promise<void> {
 }
 
 async function lettersToPeople(tx: Transaction, { event, people, about }: Happening, createdAt: Date) {
-  const recipients = new Map(recipientsOf({ ...event, party: about.party }, people).map(one => [one.personId, one] as const))
+  const recipients = new Map(
+    recipientsOf({ ...event, party: about.party }, people).map(one => [one.personId, one] as const),
+  )
   const persons = await tx.person.findMany({
     where: { id: { in: [...recipients.keys()] }, deactivatedAt: null },
     select: { id: true, email: true, locale: true },

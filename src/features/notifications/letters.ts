@@ -65,21 +65,20 @@ type Subject = Pick<About, 'organisationId' | 'orderId' | 'deliveryId' | 'intere
 const forStaff = /\.(confirm|arrange)$/
 
 /** Where a letter leads; nobody outside the portal is sent to a page that asks them to sign in. */
-export function pathOf(
-  key: LetterKey,
-  { organisationId, orderId, deliveryId, interestId }: Subject,
-): string {
-  if (key === 'mandate.granted.told') return paths.start
-  if (key === 'mandate.revoked.holder') return paths.account
-  if (key.startsWith('mandate.') || key.startsWith('party.')) {
-    return forStaff.test(key) ? paths.adminOrganisation(organisationId) : paths.organisation
-  }
+export function pathOf(key: LetterKey, { organisationId, orderId, deliveryId, interestId }: Subject): string {
+  if (/^(mandate|party)\./.test(key)) return partyPath(key, organisationId)
   if (interestId)
     return key === 'interest.shown.told' ? paths.interest(interestId) : paths.adminInterest(interestId)
   if (key === 'delivery.done.evaluate' && deliveryId) return paths.evaluation(deliveryId)
   if (key.startsWith('occasion.')) return deliveryId ? paths.delivery(deliveryId) : paths.deliveries
   if (!orderId) return paths.overview
   return key === 'order.sent.sign' ? paths.signOrder(orderId) : paths.order(orderId)
+}
+
+function partyPath(key: LetterKey, organisationId: string): string {
+  if (key === 'mandate.granted.told') return paths.start
+  if (key === 'mandate.revoked.holder') return paths.account
+  return forStaff.test(key) ? paths.adminOrganisation(organisationId) : paths.organisation
 }
 
 function dayInWords(day: Day, locale: Locale): string {

@@ -140,8 +140,7 @@ const rules: Record<NotifiedKind, Rule> = {
   'mandate.granted': () => [],
   'mandate.proposed': people => letterTo('mandate.proposed.confirm', people.staff),
   'mandate.revoked': people => letterTo('mandate.revoked.holder', [people.mandateHolder]),
-  'mandate.left': (people, { party }) =>
-    letterTo('mandate.left.told', personsOf(holdersOf(people, party))),
+  'mandate.left': (people, { party }) => letterTo('mandate.left.told', personsOf(holdersOf(people, party))),
   'mandate.requested': (people, { party }) => {
     const granters = holdersOf(people, party).filter(holder => holder.canSign)
     return letterTo('mandate.requested.decide', granters.length > 0 ? personsOf(granters) : people.staff)

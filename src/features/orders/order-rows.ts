@@ -33,6 +33,7 @@ export const listSelect = {
       signedAt: true,
       assurance: true,
       person: { select: { name: true } },
+      mandate: { select: { standInFor: { select: { person: { select: { name: true } } } } } },
     },
   },
   declines: {
@@ -82,7 +83,12 @@ function partyLines(row: ListRow) {
   const declined = row.declines.find(one => one.versionId === live?.id)
   const signed = row.signatures
     .filter(one => one.versionId === live?.id && !one.takenBackAt && !isOpenedAgain(row))
-    .map(one => ({ party: one.party, personName: one.person.name, at: one.signedAt }))
+    .map(one => ({
+      party: one.party,
+      personName: one.person.name,
+      standInFor: one.mandate.standInFor?.person.name,
+      at: one.signedAt,
+    }))
   const standing =
     live?.parties ??
     row.organisation.localParties.map(party => ({

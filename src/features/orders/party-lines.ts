@@ -10,10 +10,12 @@ export type PartyLine = {
   bodyName: string
   /** Whoever signed or declined, where the reader may know the name. */
   personName: string | null
+  /** Whom a stand-in signed for. */
+  standInFor: string | null
   actedAt: Date | null
 }
 
-export type PartyAct = { party: Party; personName: string | null; at: Date }
+export type PartyAct = { party: Party; personName: string | null; standInFor?: string | null; at: Date }
 
 type Acts = { signed: PartyAct[]; declined: PartyAct | null }
 
@@ -31,6 +33,7 @@ export function partyLinesOf(
       mark: markOf(known?.representation ?? 'unclear', act, acts.declined),
       bodyName: known?.bodyName ?? '',
       personName: act?.personName ?? null,
+      standInFor: act?.standInFor ?? null,
       actedAt: act?.at ?? null,
     }
   })

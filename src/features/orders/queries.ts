@@ -1,11 +1,14 @@
 import 'server-only'
 import { type Actor, isParty, isStaff } from '@/auth/actor'
-import { sideOf } from '@/auth/party'
+import { type Party, sideOf } from '@/auth/party'
 import { withActor } from '@/auth/with-actor'
+import { findPartyStandings } from '@/features/orders/drafting/party-standings'
 import { listItemOf, listSelect, type OrderListItem, orderSelect } from '@/features/orders/order-rows'
 import { visibleOrders } from '@/features/orders/policy'
 import type { OrderStatus } from '@/features/orders/rules'
 import type { Prisma } from '@/generated/prisma/client'
+import { dayOf } from '@/lib/dates'
+import type { Transaction } from '@/lib/db'
 
 const PAGE_SIZE = 25
 const MOST_WAITING = 200
@@ -60,6 +63,19 @@ function isMoveOf(actor: Actor, { move }: OrderListItem): boolean {
   return move.who === 'side' && move.side === sideOf(actor.party)
 }
 
+/** The awaited parties that nobody can sign for today: a mandate that ended shows at once. */
+async function findUnmanned(
+  tx: Transaction,
+  actor: Actor,
+  { awaited, organisationId }: Pick<OrderListItem, 'awaited' | 'organisationId'>,
+): Promise<Party[]> {
+  if (awaited.length === 0) return []
+  const standings = await findPartyStandings(tx, organisationId, dayOf(actor.now))
+  return standings
+    .filter(one => awaited.includes(one.party) && one.signatories.length === 0)
+    .map(one => one.party)
+}
+
 export type OrderView = NonNullable<Awaited<ReturnType<typeof getOrder>>>
 
 /**
@@ -85,8 +101,10 @@ export function getOrder(actor: Actor, id: string) {
       })
     }
     const { contactName, contactEmail, diaryNumber, practicalNotes } = row
+    const item = listItemOf(row)
     return {
-      ...listItemOf(row),
+      ...item,
+      unmanned: await findUnmanned(tx, actor, item),
       particulars: { contactName, contactEmail, diaryNumber, practicalNotes },
       endedReason: row.endedReason,
       serviceRevision: row.serviceRevision.number,

@@ -49,7 +49,11 @@ type Decide<T> = (
  * save, derive how it is represented, record, all in one transaction.
  * Lock order: party, then mandate, then the head of the organisation's chain.
  */
-export function changeParty<T>(actor: SignedInActor, at: PartyAddress, decide: Decide<T>): Promise<Result<T>> {
+export function changeParty<T>(
+  actor: SignedInActor,
+  at: PartyAddress,
+  decide: Decide<T>,
+): Promise<Result<T>> {
   return refusing(() => withActor(actor, tx => changePartyIn(tx, { author: actor, at }, decide)))
 }
 
@@ -161,7 +165,7 @@ async function findPartyState(tx: Transaction, { organisationId, party }: PartyA
 async function saveRepresentation(tx: Transaction, at: PartyAddress, now: Date) {
   const representation = representationOf(await findPartyState(tx, at), dayOf(now))
   await tx.localParty.updateMany({
-    where: { ...at, NOT: { representation } },
+    where: { organisationId: at.organisationId, party: at.party, NOT: { representation } },
     data: { representation },
   })
 }

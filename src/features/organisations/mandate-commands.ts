@@ -17,7 +17,9 @@ import { type Refusal, type Result, refuse } from '@/lib/result'
 export function revokeMandate(actor: SignedInActor, input: EndMandate): Promise<Result<string>> {
   return changeMandate(actor, input.mandateId, (state, mandate) => {
     const may = canRevoke(actor, state, mandate)
-    return may.ok ? endingOf(state, mandate, { by: actor, kind: 'mandate.revoked', reason: input.reason }) : may
+    return may.ok
+      ? endingOf(state, mandate, { by: actor, kind: 'mandate.revoked', reason: input.reason })
+      : may
   })
 }
 
@@ -34,7 +36,9 @@ export function endStandIn(actor: SignedInActor, input: EndMandate): Promise<Res
   return changeMandate(actor, input.mandateId, (state, mandate) => {
     if (!mandate.standInForId) return refuse('not_found')
     const may = canRevoke(actor, state, mandate)
-    return may.ok ? endingOf(state, mandate, { by: actor, kind: 'mandate.revoked', reason: input.reason }) : may
+    return may.ok
+      ? endingOf(state, mandate, { by: actor, kind: 'mandate.revoked', reason: input.reason })
+      : may
   })
 }
 

@@ -36,7 +36,10 @@ export async function getOrganisation(
 ): Promise<OrganisationView | null> {
   if (!canSeeOrganisation(actor, organisationId)) return null
   return withActor(actor, async tx => {
-    const row = await tx.organisation.findUnique({ where: { id: organisationId }, select: organisationSelect })
+    const row = await tx.organisation.findUnique({
+      where: { id: organisationId },
+      select: organisationSelect,
+    })
     if (!row) return null
     if (isStaff(actor)) {
       const seen = { personId: actor.personId, organisationId, seenAt: actor.now }

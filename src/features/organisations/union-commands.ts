@@ -48,7 +48,11 @@ export async function endLocalUnion(actor: SignedInActor, input: EndLocalUnion):
     const union = state.localUnions.find(one => one.id === id)
     if (!union) return refuse('local_union_over')
     const given = await tx.mandate.findMany({
-      where: { localUnionId: id, revokedAt: null, OR: [{ validTo: null }, { validTo: { gte: dateOf(dayOf(actor.now)) } }] },
+      where: {
+        localUnionId: id,
+        revokedAt: null,
+        OR: [{ validTo: null }, { validTo: { gte: dateOf(dayOf(actor.now)) } }],
+      },
       select: { id: true },
     })
     const ended = state.mandates.filter(mandate => given.some(one => one.id === mandate.id))
@@ -56,7 +60,10 @@ export async function endLocalUnion(actor: SignedInActor, input: EndLocalUnion):
       ok: true,
       value: id,
       write: async transaction => {
-        await transaction.localUnion.updateMany({ where: { id }, data: { endedOn: dateOf(dayOf(actor.now)) } })
+        await transaction.localUnion.updateMany({
+          where: { id },
+          data: { endedOn: dateOf(dayOf(actor.now)) },
+        })
         await revoke(transaction, ended, actor.now)
       },
       events: [

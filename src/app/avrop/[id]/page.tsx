@@ -50,7 +50,7 @@ export default async function OrderPage({ params, searchParams }: PageProps<'/av
       {order.status === 'draft' && <Notice>{t(order.sharedAt ? 'page.shared' : 'page.otherSide')}</Notice>}
       {order.endedReason && <Notice title={t('page.endedReason')}>{order.endedReason}</Notice>}
       <Section title={t('page.parties')}>
-        <PartyList lines={order.lines} isSent={order.versionNumber > 0} />
+        <PartyList lines={order.lines} isSent={order.versionNumber > 0} unmanned={order.unmanned} />
       </Section>
       <OrderContentSection order={order} />
       <ParticularsSection order={order} mayEdit={isParty(actor)} />

@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl'
+import type { Party } from '@/auth/party'
 import { Tag, type Tone } from '@/components/ui/tag'
 import type { PartyLine, PartyMark } from '@/features/orders/party-lines'
 
@@ -9,8 +10,15 @@ const tones: Record<PartyMark, Tone> = {
   absent: 'neutral',
 }
 
+export type PartyListProps = {
+  lines: PartyLine[]
+  isSent: boolean
+  /** The awaited parties that nobody can sign for now. */
+  unmanned?: Party[]
+}
+
 /** Each party, who it is here, and what it has done. */
-export function PartyList({ lines, isSent }: { lines: PartyLine[]; isSent: boolean }) {
+export function PartyList({ lines, isSent, unmanned = [] }: PartyListProps) {
   const t = useTranslations('orders')
   const format = useFormatter()
   return (
@@ -25,8 +33,15 @@ export function PartyList({ lines, isSent }: { lines: PartyLine[]; isSent: boole
             <p className="text-sm text-ink-soft">{line.bodyName}</p>
             {line.personName && line.actedAt && (
               <p className="text-sm">
-                {line.personName}, {format.dateTime(line.actedAt, { dateStyle: 'long', timeStyle: 'short' })}
+                {line.standInFor
+                  ? t('standInFor', { name: line.personName, giver: line.standInFor })
+                  : line.personName}
+                {', '}
+                {format.dateTime(line.actedAt, { dateStyle: 'long', timeStyle: 'short' })}
               </p>
+            )}
+            {unmanned.includes(line.party) && (
+              <p className="text-sm font-semibold text-cloudberry">{t('unmanned')}</p>
             )}
           </div>
           {(isSent || line.mark === 'absent') && <Tag tone={tones[line.mark]}>{t(`mark.${line.mark}`)}</Tag>}

@@ -1,17 +1,24 @@
 import { useFormatter, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
 import { obstacleOf, type PartyStanding } from '@/features/orders/drafting/pre-flight'
 import type { PreFlight } from '@/features/orders/drafting/queries'
 import { paths } from '@/lib/paths'
 
+type PreFlightListProps = Pick<PreFlight, 'standings'> & {
+  /** The press that asks whoever may appoint someone, where a party lacks what sending takes. */
+  askFor?: (standing: PartyStanding) => ReactNode
+}
+
 /** Before sending: each party, who may sign for it, and what is missing. */
-export function PreFlightList({ standings }: Pick<PreFlight, 'standings'>) {
+export function PreFlightList({ standings, askFor }: PreFlightListProps) {
   return (
     <ul className="border-t border-line">
       {standings.map(standing => (
         <li key={standing.party} className="border-b border-line py-3">
           <Standing standing={standing} />
+          {obstacleOf(standing) && askFor?.(standing)}
         </li>
       ))}
     </ul>

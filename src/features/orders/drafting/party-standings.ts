@@ -1,6 +1,7 @@
 import 'server-only'
 import { type Party, parties } from '@/auth/party'
 import type { PartyStanding } from '@/features/orders/drafting/pre-flight'
+import type { Prisma } from '@/generated/prisma/client'
 import { type Day, dateOf } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 
@@ -12,32 +13,48 @@ export async function findPartyStandings(
 ): Promise<PartyStanding[]> {
   const organisation = await tx.organisation.findUniqueOrThrow({
     where: { id: organisationId },
-    select: {
-      name: true,
-      localParties: { select: { party: true, representation: true } },
-      localUnions: { where: { endedOn: null }, select: { party: true, name: true } },
-      mandates: {
-        where: { kind: 'signatory', ...validOn(today) },
-        orderBy: { validFrom: 'asc' },
-        select: { party: true, personId: true, person: { select: { name: true } } },
-      },
-    },
+    select: standingSelect(today),
   })
-  const bodyName = (party: Party) =>
-    party === 'employer'
-      ? organisation.name
-      : organisation.localUnions
-          .filter(union => union.party === party)
-          .map(union => union.name)
-          .join(', ')
   return parties.map(party => ({
     party,
-    representation: organisation.localParties.find(one => one.party === party)?.representation ?? 'unclear',
-    bodyName: bodyName(party),
+    representation: representationOf(organisation, party),
+    bodyName: bodyNameOf(organisation, party),
     signatories: organisation.mandates
       .filter(mandate => mandate.party === party)
       .map(({ personId, person }) => ({ personId, name: person.name })),
   }))
+}
+
+function standingSelect(today: Day) {
+  return {
+    name: true,
+    localParties: { select: { party: true, representation: true } },
+    attestations: {
+      where: { confirmedAt: { not: null }, contestedAt: null, expiresOn: { gte: dateOf(today) } },
+      select: { party: true },
+    },
+    localUnions: { where: { endedOn: null }, select: { party: true, name: true } },
+    mandates: {
+      where: { kind: 'signatory', ...validOn(today) },
+      orderBy: { validFrom: 'asc' },
+      select: { party: true, personId: true, person: { select: { name: true } } },
+    },
+  } as const satisfies Prisma.OrganisationSelect
+}
+
+type Standing = Prisma.OrganisationGetPayload<{ select: ReturnType<typeof standingSelect> }>
+
+/** What is attested holds to its last day, whether or not a job has written down that it ran out. */
+function representationOf({ localParties, attestations }: Standing, party: Party) {
+  const kept = localParties.find(one => one.party === party)?.representation ?? 'unclear'
+  const isAttested = attestations.some(one => one.party === party)
+  return kept === 'no_counterpart' && !isAttested ? 'unclear' : kept
+}
+
+function bodyNameOf({ name, localUnions }: Standing, party: Party): string {
+  if (party === 'employer') return name
+  const unions = localUnions.filter(union => union.party === party)
+  return unions.map(union => union.name).join(', ')
 }
 
 /** A mandate's dates as a condition: both days are included, a revoked one is over at once. */

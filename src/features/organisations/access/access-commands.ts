@@ -40,12 +40,17 @@ export function requestAccess(actor: Actor, wish: AccessWish): Promise<Result<st
         data: { id, organisationId, party, kind, personId, name, email, message, createdAt: actor.now },
       })
       const author = { role: actor.role, now: actor.now, personId }
-      await recordPartyEvent(tx, author, { organisationId, party }, {
-        kind: 'mandate.requested',
-        subjectId: id,
-        facts: { kind },
-        texts: { name, email, message },
-      })
+      await recordPartyEvent(
+        tx,
+        author,
+        { organisationId, party },
+        {
+          kind: 'mandate.requested',
+          subjectId: id,
+          facts: { kind },
+          texts: { name, email, message },
+        },
+      )
       return accept(id)
     }),
   )
@@ -58,9 +63,7 @@ export async function askForAccess(actor: Actor, wish: AccessWish): Promise<Resu
 }
 
 function isOnOtherSide(actor: SignedInActor, { organisationId, party }: AccessWish): boolean {
-  return (
-    isParty(actor) && actor.organisation.id === organisationId && sideOf(actor.party) !== sideOf(party)
-  )
+  return isParty(actor) && actor.organisation.id === organisationId && sideOf(actor.party) !== sideOf(party)
 }
 
 type RequestRow = NonNullable<Awaited<ReturnType<typeof findRequest>>>

@@ -55,9 +55,7 @@ export function confirmAttestation(actor: SignedInActor, id: string): Promise<Re
         const set = { confirmedById: actor.personId, confirmedAt: actor.now, contestToken }
         await tx.attestation.updateMany({ where: { id }, data: set })
       },
-      events: [
-        { kind: 'party.absence_confirmed', subjectId: id, facts: { until: attestation.expiresOn } },
-      ],
+      events: [{ kind: 'party.absence_confirmed', subjectId: id, facts: { until: attestation.expiresOn } }],
     }
   })
 }

@@ -72,7 +72,9 @@ async function acceptanceOf(
         where: { id: invited.id, acceptedAt: null },
         data: { acceptedAt: actor.now },
       })
-      await transaction.mandate.createMany({ data: mandateOf(invitation, { invited, mandateId, now: actor.now }) })
+      await transaction.mandate.createMany({
+        data: mandateOf(invitation, { invited, mandateId, now: actor.now }),
+      })
       await beginActing(transaction, actor, { invited, mandateId, sessionToken })
     },
     events: [

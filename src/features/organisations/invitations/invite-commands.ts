@@ -1,9 +1,16 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { isParty, isStaff, type SignedInActor } from '@/auth/actor'
+import { withActor } from '@/auth/with-actor'
 import { changeParty, type PartyChange } from '@/features/organisations/change-party'
 import { mailInvitation } from '@/features/organisations/invitations/mail-commands'
-import { canConfirm, canKeepParty, grantWay, ownRight, type PartyAddress } from '@/features/organisations/policy'
+import {
+  canConfirm,
+  canKeepParty,
+  grantWay,
+  ownRight,
+  type PartyAddress,
+} from '@/features/organisations/policy'
 import {
   checkDates,
   checkStandIn,
@@ -14,7 +21,6 @@ import {
   unionFor,
 } from '@/features/organisations/rules'
 import type { Invite, NewStandIn } from '@/features/organisations/schema'
-import { withActor } from '@/auth/with-actor'
 import { dateOf, dayOf } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 import { randomToken, sha256 } from '@/lib/hashing'

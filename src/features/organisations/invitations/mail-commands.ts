@@ -62,7 +62,12 @@ export async function mailRefusedRequest(
   })
 }
 
-export type AttestedAbsence = { attestationId: string; organisationId: string; party: Party; expiresOn: string }
+export type AttestedAbsence = {
+  attestationId: string
+  organisationId: string
+  party: Party
+  expiresOn: string
+}
 
 /** Tells the central union, with a key by which it can contest without signing in; gives the key's hash. */
 export async function mailAttestation(

@@ -16,6 +16,7 @@ import { MissingFields, PreFlightList } from '@/features/orders/components/pre-f
 import { getPreFlight } from '@/features/orders/drafting/queries'
 import { findOrderPage } from '@/features/orders/find-order-page'
 import { can } from '@/features/orders/rules'
+import { AskForm } from '@/features/organisations/components/ask-form'
 import { paths } from '@/lib/paths'
 
 export default async function SendOrderPage({ params, searchParams }: PageProps<'/avrop/[id]/skicka'>) {
@@ -47,7 +48,17 @@ export default async function SendOrderPage({ params, searchParams }: PageProps<
       <DoneNotice text={t.has(done) ? t(done) : null} />
       <MissingFields orderId={order.id} missing={preFlight.missing} />
       <Section title={t('send.parties')}>
-        <PreFlightList standings={preFlight.standings} />
+        <PreFlightList
+          standings={preFlight.standings}
+          askFor={({ party, representation }) => (
+            <AskForm
+              orderId={order.id}
+              party={party}
+              isOwn={party === actor.party}
+              isUnclear={representation === 'unclear'}
+            />
+          )}
+        />
       </Section>
       <Section
         title={t('page.content')}

@@ -1,0 +1,53 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { staffActor } from '@/auth/current-actor'
+import { Breadcrumbs } from '@/components/layout/breadcrumbs'
+import { Page } from '@/components/layout/page'
+import { DealingLinks } from '@/features/organisations/components/dealing-links'
+import { OrganisationDone } from '@/features/organisations/components/organisation-done'
+import { PartiesRing } from '@/features/organisations/components/parties-ring'
+import { PartySection } from '@/features/organisations/components/party-section'
+import { StaffForms } from '@/features/organisations/components/staff-forms'
+import { listDealings } from '@/features/organisations/dealings-queries'
+import { getOrganisation } from '@/features/organisations/queries'
+import { lastAttestedDay } from '@/features/organisations/rules'
+import { organisationIdFrom } from '@/features/organisations/schema'
+import { dayOf } from '@/lib/dates'
+import { paths } from '@/lib/paths'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('organisations'))('page.title') }
+}
+
+export default async function AdminOrganisationPage(props: PageProps<'/admin/verksamheter/[id]'>) {
+  const actor = await staffActor()
+  const id = organisationIdFrom((await props.params).id)
+  const organisation = id ? await getOrganisation(actor, id) : null
+  if (!organisation) notFound()
+  const [t, dealings, { klart }] = await Promise.all([
+    getTranslations('organisations.register'),
+    listDealings(actor, organisation.id),
+    props.searchParams,
+  ])
+  const { name, organisationNumber: number, place, headcount } = organisation
+  const from = paths.adminOrganisation(organisation.id)
+  const shown = { organisationId: organisation.id, from }
+  const trail = [{ href: paths.adminOrganisations, label: t('title') }, { label: name }]
+  return (
+    <Page
+      breadcrumbs={<Breadcrumbs items={trail} />}
+      title={name}
+      lead={t('facts', { number, place, headcount })}
+      sign={<PartiesRing parties={organisation.parties} size={160} />}
+      aside={<DealingLinks dealings={dealings} />}
+    >
+      <OrganisationDone done={klart} />
+      {organisation.parties.map(party => (
+        <PartySection key={party.party} {...shown} party={party}>
+          <StaffForms {...shown} party={party} lastDay={lastAttestedDay(dayOf(actor.now))} />
+        </PartySection>
+      ))}
+    </Page>
+  )
+}

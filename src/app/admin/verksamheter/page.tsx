@@ -1,0 +1,25 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { staffActor } from '@/auth/current-actor'
+import { Page } from '@/components/layout/page'
+import { RegisterBrowser } from '@/features/organisations/components/register-browser'
+import { listOrganisations } from '@/features/organisations/register-queries'
+import { readRegisterFilter } from '@/features/organisations/schema'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('organisations'))('register.title') }
+}
+
+export default async function OrganisationsPage({ searchParams }: PageProps<'/admin/verksamheter'>) {
+  const actor = await staffActor()
+  const filter = readRegisterFilter(await searchParams)
+  const [t, register] = await Promise.all([
+    getTranslations('organisations.register'),
+    listOrganisations(actor, filter),
+  ])
+  return (
+    <Page title={t('title')} lead={t('lead')} width="wide">
+      <RegisterBrowser filter={filter} register={register} />
+    </Page>
+  )
+}

@@ -1,0 +1,43 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { isSignedIn } from '@/auth/actor'
+import { currentActor } from '@/auth/current-actor'
+import { Page } from '@/components/layout/page'
+import { Notice } from '@/components/ui/notice'
+import { AcceptForm, InvitationFacts } from '@/features/organisations/components/invitation-answer'
+import { InvitationDeadEnd } from '@/features/organisations/components/invitation-dead-end'
+import { getInvitation } from '@/features/organisations/invitations/queries'
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('organisations'))('invitation.heading') }
+}
+
+export default async function InvitationPage({ searchParams }: Props) {
+  const [{ kod: asked, till, klart }, actor, t] = await Promise.all([
+    searchParams,
+    currentActor(),
+    getTranslations('organisations'),
+  ])
+  const kod = typeof asked === 'string' ? asked : ''
+  if (klart === 'renewed') {
+    return <Page title={t('invitation.renewedTitle')} lead={t('invitation.renewed')} />
+  }
+  const invitation = kod ? await getInvitation(actor, kod) : null
+  if (!invitation) return <InvitationDeadEnd why="unknown" kod={kod} />
+  if (invitation.isForeign) return <InvitationDeadEnd why="foreign" kod={kod} />
+  const { organisation, party, standing, isStandIn } = invitation
+  if (standing !== 'open') return <InvitationDeadEnd why={standing} kod={kod} />
+  const about = { organisation, party: t(`parties.${party}`) }
+  return (
+    <Page
+      title={t('invitation.title', about)}
+      lead={t(isStandIn ? 'invitation.leadStandIn' : 'invitation.lead', about)}
+      nextStep={<AcceptForm kod={kod} till={typeof till === 'string' ? till : undefined} />}
+    >
+      <InvitationFacts invitation={invitation} />
+      <Notice>{t(isSignedIn(actor) ? 'invitation.signedIn' : 'invitation.acceptHint')}</Notice>
+    </Page>
+  )
+}

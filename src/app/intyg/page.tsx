@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { currentActor } from '@/auth/current-actor'
+import { Page } from '@/components/layout/page'
+import { Section } from '@/components/layout/section'
+import { ContestForm } from '@/features/organisations/components/contest-form'
+import { getContestable } from '@/features/organisations/invitations/queries'
+import { dayText } from '@/lib/day-text'
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('organisations'))('attestation.contest') }
+}
+
+export default async function ContestPage({ searchParams }: Props) {
+  const [{ kod, klart }, actor, t, locale] = await Promise.all([
+    searchParams,
+    currentActor(),
+    getTranslations('organisations'),
+    getLocale(),
+  ])
+  const key = typeof kod === 'string' ? kod : ''
+  const attestation = key ? await getContestable(actor, key) : null
+  if (klart === 'contested' || attestation?.isContested) {
+    return <Page title={t('attestation.contestedTitle')} lead={t('attestation.contested')} />
+  }
+  if (!attestation) return <Page title={t('attestation.unknownTitle')} lead={t('attestation.unknown')} />
+  const { organisation, expiresOn, reason } = attestation
+  const party = t(`parties.${attestation.party}`)
+  return (
+    <Page
+      title={t('attestation.title', { party })}
+      lead={t('attestation.lead', { party, organisation, day: dayText(locale, expiresOn) })}
+    >
+      <Section title={t('attestation.theirReason')}>
+        <p className="whitespace-pre-line wrap-anywhere">{reason}</p>
+      </Section>
+      <ContestForm kod={key} />
+    </Page>
+  )
+}

@@ -1,0 +1,58 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { partyActor } from '@/auth/current-actor'
+import { Page } from '@/components/layout/page'
+import { ButtonLink } from '@/components/ui/button'
+import { TextLink } from '@/components/ui/text-link'
+import { OrganisationDone } from '@/features/organisations/components/organisation-done'
+import { PartiesRing } from '@/features/organisations/components/parties-ring'
+import { PartySection } from '@/features/organisations/components/party-section'
+import { getOrganisation } from '@/features/organisations/queries'
+import { paths } from '@/lib/paths'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('organisations'))('page.title') }
+}
+
+export default async function OrganisationPage({ searchParams }: PageProps<'/verksamhet'>) {
+  const actor = await partyActor()
+  const [t, organisation, { klart }] = await Promise.all([
+    getTranslations('organisations'),
+    getOrganisation(actor, actor.organisation.id),
+    searchParams,
+  ])
+  if (!organisation) notFound()
+  const own = organisation.parties.find(one => one.party === actor.party)
+  const party = t(`parties.${actor.party}`)
+  const others = organisation.parties.filter(one => one !== own)
+  const nextStep = (
+    <>
+      {own?.mayGrant && (
+        <ButtonLink variant="primary" href={paths.invite}>
+          {t('page.invite', { party })}
+        </ButtonLink>
+      )}
+      {own?.mayGiveStandIn && <TextLink href={paths.giveStandIn}>{t('page.standIn')}</TextLink>}
+      <TextLink href={paths.account}>{t('page.change')}</TextLink>
+    </>
+  )
+  return (
+    <Page
+      title={organisation.name}
+      lead={t('page.lead', { organisation: organisation.name, party })}
+      sign={<PartiesRing parties={organisation.parties} size={160} />}
+      nextStep={nextStep}
+    >
+      <OrganisationDone done={klart} />
+      {[...(own ? [own] : []), ...others].map(one => (
+        <PartySection
+          key={one.party}
+          organisationId={organisation.id}
+          party={one}
+          from={paths.organisation}
+        />
+      ))}
+    </Page>
+  )
+}

@@ -1,0 +1,72 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { ActionForm } from '@/components/form/action-form'
+import {
+  confirmInvitationAction,
+  renewInvitationAction,
+  withdrawInvitationAction,
+} from '@/features/organisations/actions'
+import type { InvitationView } from '@/features/organisations/organisation-view'
+import { dayOf } from '@/lib/dates'
+import { dayText } from '@/lib/day-text'
+
+export type InvitationListProps = { invitations: InvitationView[]; mayKeep: boolean; from: string }
+
+/** Those who are invited and have not answered, with what can be done about it. */
+export function InvitationList({ invitations, mayKeep, from }: InvitationListProps) {
+  const t = useTranslations('organisations')
+  if (invitations.length === 0) return null
+  return (
+    <div>
+      <h3 className="mb-2 text-lg">{t('invitation.heading')}</h3>
+      <ul className="border-t border-line">
+        {invitations.map(invitation => (
+          <li key={invitation.id} className="flex flex-col gap-2 border-b border-line py-3">
+            <InvitationText invitation={invitation} />
+            {mayKeep && <InvitationSteps invitation={invitation} from={from} />}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function InvitationText({ invitation }: { invitation: InvitationView }) {
+  const t = useTranslations('organisations')
+  const locale = useLocale()
+  const { name, email, kind, isStandIn, standing, expiresAt, invitedBy } = invitation
+  const what = isStandIn ? t('invitation.standIn') : t(`mayDo.${kind}`)
+  return (
+    <div>
+      <p className="font-semibold">{name}</p>
+      <p className="text-sm wrap-anywhere">
+        {email} · {what}
+      </p>
+      <p className="text-sm text-ink-soft">
+        {t(`invitation.standing.${standing}`, { day: dayText(locale, dayOf(expiresAt)) })}
+        {invitedBy && ` · ${t('invitation.by', { name: invitedBy })}`}
+      </p>
+    </div>
+  )
+}
+
+function InvitationSteps({ invitation, from }: { invitation: InvitationView; from: string }) {
+  const t = useTranslations('organisations.invitation')
+  const { id, name, standing, mayConfirm } = invitation
+  const fields = { invitationId: id, from }
+  return (
+    <div className="flex max-w-field flex-col gap-2">
+      {mayConfirm && (
+        <ActionForm action={confirmInvitationAction} fields={fields} label={t('confirm', { name })} />
+      )}
+      {standing !== 'unconfirmed' && (
+        <ActionForm action={renewInvitationAction} fields={fields} label={t('renew', { name })} />
+      )}
+      <ActionForm
+        action={withdrawInvitationAction}
+        fields={fields}
+        label={t('withdraw', { name })}
+        variant="quiet"
+      />
+    </div>
+  )
+}

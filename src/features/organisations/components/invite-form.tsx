@@ -1,0 +1,78 @@
+import { useTranslations } from 'next-intl'
+import type { Party } from '@/auth/party'
+import { DateField } from '@/components/form/date-field'
+import { Form } from '@/components/form/form'
+import { RadioGroup } from '@/components/form/radio-group'
+import { SelectField } from '@/components/form/select-field'
+import { TextField } from '@/components/form/text-field'
+import { inviteAction } from '@/features/organisations/actions'
+import type { PartyView } from '@/features/organisations/organisation-view'
+
+export type InviteFormProps = {
+  organisationId: string
+  party: Pick<PartyView, 'party' | 'localUnions'>
+  from: string
+  /** By staff it is a proposal that a colleague confirms. */
+  submitLabel: string
+  submitVariant?: 'primary' | 'secondary'
+}
+
+/** Who is invited, to do what, and from when to when. */
+export function InviteForm({ organisationId, party, from, submitLabel, submitVariant }: InviteFormProps) {
+  const t = useTranslations('organisations.invite')
+  return (
+    <Form
+      action={inviteAction}
+      defaultValue={{ kind: 'signatory' }}
+      submitLabel={submitLabel}
+      submitVariant={submitVariant}
+    >
+      <input type="hidden" name="organisationId" value={organisationId} />
+      <input type="hidden" name="party" value={party.party} />
+      <input type="hidden" name="from" value={from} />
+      <WhoFields party={party.party} />
+      <KindField />
+      {party.localUnions.length > 1 && (
+        <SelectField
+          name="localUnionId"
+          label={t('union')}
+          placeholder={t('chooseUnion')}
+          options={party.localUnions.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      )}
+      <DateField name="validFrom" label={t('validFrom')} hint={t('validFromHint')} required={false} />
+      <DateField name="validTo" label={t('validTo')} hint={t('validToHint')} required={false} />
+    </Form>
+  )
+}
+
+export function WhoFields({ party }: { party: Party }) {
+  const t = useTranslations('organisations.invite')
+  return (
+    <>
+      <TextField name="name" label={t('name')} maxLength={120} autoComplete="off" />
+      <TextField
+        name="email"
+        type="email"
+        label={t('email')}
+        hint={t(party === 'employer' ? 'emailEmployer' : 'emailUnion')}
+        maxLength={254}
+        autoComplete="off"
+      />
+    </>
+  )
+}
+
+export function KindField() {
+  const t = useTranslations('organisations')
+  return (
+    <RadioGroup
+      name="kind"
+      label={t('invite.kind')}
+      options={[
+        { value: 'signatory', label: t('kind.signatory'), hint: t('invite.signatoryHint') },
+        { value: 'preparer', label: t('kind.preparer'), hint: t('invite.preparerHint') },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,30 @@
+import { useTranslations } from 'next-intl'
+import { sideOf } from '@/auth/party'
+import { Ring, type RingSegment } from '@/components/ui/ring'
+import type { PartyView } from '@/features/organisations/organisation-view'
+
+type Standing = Pick<PartyView, 'party' | 'representation' | 'hasSignatory'>
+
+/** The four parties: filled where someone can sign, open where nobody can, a thin gap without counterpart. */
+export function PartiesRing({ parties, size = 24 }: { parties: Standing[]; size?: number }) {
+  const t = useTranslations('organisations')
+  const required = parties.filter(one => one.representation !== 'no_counterpart')
+  const ready = required.filter(one => one.hasSignatory)
+  const segments = parties.map(one => ({
+    side: sideOf(one.party),
+    state: stateOf(one),
+    label: t(`partyTitle.${one.party}`),
+  }))
+  return (
+    <Ring
+      segments={segments}
+      size={size}
+      label={t('ring', { ready: ready.length, required: required.length })}
+    />
+  )
+}
+
+function stateOf({ representation, hasSignatory }: Standing): RingSegment['state'] {
+  if (representation === 'no_counterpart') return 'absent'
+  return hasSignatory ? 'signed' : 'awaited'
+}

@@ -1,0 +1,72 @@
+import { useFormatter, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { Section } from '@/components/layout/section'
+import { Notice } from '@/components/ui/notice'
+import { Tag, type Tone } from '@/components/ui/tag'
+import { AttestationNotes } from '@/features/organisations/components/attestation-notes'
+import { InvitationList } from '@/features/organisations/components/invitation-list'
+import { MandateList } from '@/features/organisations/components/mandate-list'
+import { RequestList } from '@/features/organisations/components/request-list'
+import { UnionForms } from '@/features/organisations/components/union-forms'
+import type { PartyView } from '@/features/organisations/organisation-view'
+
+export type PartySectionProps = {
+  organisationId: string
+  party: PartyView
+  /** The page it stands on. */
+  from: string
+  children?: ReactNode
+}
+
+const tones: Record<PartyView['representation'], Tone> = {
+  represented: 'success',
+  no_counterpart: 'neutral',
+  unclear: 'warning',
+}
+
+/** One party: how it is represented, by whom, and what waits there. */
+export function PartySection({ organisationId, party, from, children }: PartySectionProps) {
+  const t = useTranslations('organisations')
+  const { representation, mayKeep } = party
+  const title = t(`partyTitle.${party.party}`)
+  const tag = <Tag tone={tones[representation]}>{t(`representation.${representation}`)}</Tag>
+  return (
+    <Section title={title} action={tag}>
+      <div className="flex flex-col gap-5">
+        <Standing party={party} />
+        <AttestationNotes party={party} from={from} />
+        {representation !== 'no_counterpart' && (
+          <MandateList
+            mandates={party.mandates}
+            mayEnd={mayKeep}
+            from={from}
+            label={`${t('page.people')}, ${title}`}
+          />
+        )}
+        <InvitationList invitations={party.invitations} mayKeep={mayKeep} from={from} />
+        <RequestList requests={party.requests} may={party} from={from} />
+        {mayKeep && party.party !== 'employer' && (
+          <UnionForms organisationId={organisationId} party={party} from={from} />
+        )}
+        {children}
+      </div>
+    </Section>
+  )
+}
+
+function Standing({ party }: { party: PartyView }) {
+  const t = useTranslations('organisations.page')
+  const format = useFormatter()
+  const names = party.localUnions.map(({ name, isContactUnion }) =>
+    isContactUnion ? t('contactUnion', { name }) : name,
+  )
+  return (
+    <>
+      {names.length > 0 && <p>{t('unions', { names: format.list(names) })}</p>}
+      {party.representation === 'unclear' && <Notice tone="warning">{t('unclear')}</Notice>}
+      {party.representation === 'represented' && !party.hasSignatory && (
+        <Notice tone="warning">{t('noSignatory')}</Notice>
+      )}
+    </>
+  )
+}

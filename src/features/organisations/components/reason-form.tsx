@@ -1,0 +1,25 @@
+import { useTranslations } from 'next-intl'
+import { Form, type FormAction } from '@/components/form/form'
+import { SubmitButton } from '@/components/form/submit-button'
+import { TextArea } from '@/components/form/text-area'
+import { Disclosure } from '@/components/ui/disclosure'
+
+type ReasonFormProps = { action: FormAction; fields: Record<string, string>; label: string; hint?: string }
+
+/** A step that ends something: it opens, asks why, and goes. */
+export function ReasonForm({ action, fields, label, hint }: ReasonFormProps) {
+  const t = useTranslations('organisations')
+  return (
+    <Disclosure summary={label}>
+      <Form action={action}>
+        {Object.entries(fields).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <TextArea name="reason" label={t('reason')} hint={hint} rows={3} maxLength={2000} />
+        <div>
+          <SubmitButton variant="danger">{label}</SubmitButton>
+        </div>
+      </Form>
+    </Disclosure>
+  )
+}

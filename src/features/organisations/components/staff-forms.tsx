@@ -1,0 +1,34 @@
+import { useTranslations } from 'next-intl'
+import { Disclosure } from '@/components/ui/disclosure'
+import { AttestForm } from '@/features/organisations/components/attestation-notes'
+import { InviteForm } from '@/features/organisations/components/invite-form'
+import type { PartyView } from '@/features/organisations/organisation-view'
+import type { Day } from '@/lib/dates'
+
+export type StaffFormsProps = { organisationId: string; party: PartyView; from: string; lastDay: Day }
+
+/** What staff can do for a party: invite its first people, or attest that it has nobody. */
+export function StaffForms({ organisationId, party, from, lastDay }: StaffFormsProps) {
+  const t = useTranslations('organisations.invite')
+  const isUnion = party.party !== 'employer'
+  const mayInvite = party.mayGrant && (!isUnion || party.localUnions.length > 0)
+  return (
+    <>
+      {mayInvite && (
+        <Disclosure summary={t('staffSummary')}>
+          <div className="flex flex-col gap-4">
+            {isUnion && <p>{t('leadStaff')}</p>}
+            <InviteForm
+              organisationId={organisationId}
+              party={party}
+              from={from}
+              submitLabel={t(isUnion ? 'propose' : 'submit')}
+              submitVariant="secondary"
+            />
+          </div>
+        </Disclosure>
+      )}
+      <AttestForm organisationId={organisationId} party={party} lastDay={lastDay} />
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+import 'server-only'
+import type { StaffActor } from '@/auth/actor'
+import { withActor } from '@/auth/with-actor'
+import { serviceContentSchema, textIn } from '@/features/catalogue/service-content'
+import type { Prisma } from '@/generated/prisma/client'
+
+const MOST_SHOWN = 20
+
+export type Dealings = {
+  orders: { id: string; number: number; service: string }[]
+  interests: { id: string; service: string }[]
+}
+
+/** What an organisation has under way with the programme: its orders and interests, the latest first. */
+export function listDealings(actor: StaffActor, organisationId: string): Promise<Dealings> {
+  const latest = { where: { organisationId }, orderBy: { createdAt: 'desc' }, take: MOST_SHOWN } as const
+  const nameOf = (content: Prisma.JsonValue | undefined) =>
+    textIn(
+      actor.locale,
+      serviceContentSchema.shape.name.parse((content as { name: unknown } | undefined)?.name),
+    )
+  return withActor(actor, async tx => {
+    const orders = await tx.order.findMany({
+      ...latest,
+      select: { id: true, number: true, serviceRevision: { select: { content: true } } },
+    })
+    const interests = await tx.interest.findMany({
+      ...latest,
+      select: { id: true, service: { select: { revisions: publishedRevision } } },
+    })
+    return {
+      orders: orders.map(({ id, number, serviceRevision }) => ({
+        id,
+        number,
+        service: nameOf(serviceRevision.content),
+      })),
+      interests: interests.map(({ id, service }) => ({
+        id,
+        service: nameOf(service.revisions[0]?.content),
+      })),
+    }
+  })
+}
+
+const publishedRevision = {
+  where: { state: 'published' },
+  orderBy: { number: 'desc' },
+  take: 1,
+  select: { content: true },
+} as const satisfies Prisma.ServiceRevisionFindManyArgs
