@@ -24,7 +24,7 @@ export const letters = {
   'mandate.proposed': ['confirm'],
   'mandate.revoked': ['holder'],
   'mandate.left': ['told'],
-  'mandate.requested': ['decide'],
+  'mandate.requested': ['decide', 'arrange'],
   'party.signatory_asked': ['appoint', 'arrange'],
   'party.unmanned': ['told', 'arrange'],
   'party.absence_attested': ['confirm'],
@@ -112,9 +112,9 @@ const rules: Record<NotifiedKind, Rule> = {
       .map(holder => ({ personId: holder.personId, letter: 'order.shared.read' })),
   'order.sent': people =>
     signatories(people).map(({ personId, party }) => ({ personId, party, letter: 'order.sent.sign' })),
-  // The first mandated act binds the party; its other people are told.
+  // The first mandated act binds the party; the others who might have signed for it are told.
   'order.signed': (people, { party }) =>
-    letterTo('order.signed.told', [people.sender, ...personsOf(holdersOf(people, party))]),
+    letterTo('order.signed.told', [people.sender, ...personsOf(signersOf(people, party))]),
   'order.declined': people => letterTo('order.declined.told', partiesAndStarter(people)),
   'order.amended': people => letterTo('order.amended.sign_again', people.signers),
   'order.valid': people => [
@@ -142,8 +142,10 @@ const rules: Record<NotifiedKind, Rule> = {
   'mandate.revoked': people => letterTo('mandate.revoked.holder', [people.mandateHolder]),
   'mandate.left': (people, { party }) => letterTo('mandate.left.told', personsOf(holdersOf(people, party))),
   'mandate.requested': (people, { party }) => {
-    const granters = holdersOf(people, party).filter(holder => holder.canSign)
-    return letterTo('mandate.requested.decide', granters.length > 0 ? personsOf(granters) : people.staff)
+    const granters = signersOf(people, party)
+    return granters.length > 0
+      ? letterTo('mandate.requested.decide', personsOf(granters))
+      : letterTo('mandate.requested.arrange', people.staff)
   },
   'party.signatory_asked': (people, { party }) => [
     ...letterTo('party.signatory_asked.appoint', personsOf(holdersOf(people, party))),
@@ -160,6 +162,10 @@ const rules: Record<NotifiedKind, Rule> = {
     ...letterTo('party.attestation_contested.arrange', people.staff),
   ],
   'party.attestation_expired': people => letterTo('party.attestation_expired.arrange', people.staff),
+}
+
+function signersOf(people: Concerned, party: Party | null): Holder[] {
+  return holdersOf(people, party).filter(holder => holder.canSign)
 }
 
 function holdersOf(people: Concerned, party: Party | null): Holder[] {

@@ -85,6 +85,17 @@ describe('who is told of an event', () => {
     expect(recipientsOf({ kind: 'order.signed', personId: 'hr', party: 'employer' }, people)).toEqual([])
   })
 
+  it('others who might have signed for the same party are told that it is done', () => {
+    const told = recipientsOf({ kind: 'order.signed', personId: 'saco', party: 'saco_s' }, people)
+    expect(told.map(one => one.personId)).toEqual(['hr', 'saco-stand-in'])
+  })
+
+  it('who asks for a mandate where nobody can grant it asks the staff', () => {
+    const nobody = { ...people, holders: [] }
+    const told = recipientsOf({ kind: 'mandate.requested', personId: null, party: 'seko' }, nobody)
+    expect(told).toEqual([{ personId: 'staff', letter: 'mandate.requested.arrange' }])
+  })
+
   it('a signatory is asked to sign for their own party', () => {
     const [ofr] = recipientsOf({ kind: 'order.sent', personId: 'hr', party: 'employer' }, people)
     expect(ofr).toEqual({ personId: 'ofr', party: 'ofr_s_p_o', letter: 'order.sent.sign' })
