@@ -5,12 +5,6 @@ import {
   switchMandate,
 } from '@/features/account/commands'
 import { listOwnAccounts, listOwnMandates, listOwnSessions } from '@/features/account/queries'
-import {
-  renewMail,
-  requestMail,
-  signInByMailedCode,
-  signInByMailedLink,
-} from '@/features/account/sign-in/commands'
 import { getServiceBySlug, listServices } from '@/features/catalogue/queries'
 import { getCall, listCalls } from '@/features/interest/call-queries'
 import { logDialogue, showInterest, withdrawInterest } from '@/features/interest/commands'
@@ -26,7 +20,7 @@ import {
 import { countNotifications, getNotifications } from '@/features/notifications/queries'
 import { getHeadlineFigures } from '@/features/statistics/queries'
 import { NOW, TODAY } from '../../support/order-stage'
-import { anyone, type Row, signedIn, signingIn } from './matrix-row'
+import { anyone, type Row, signedIn } from './matrix-row'
 import type { Targets } from './targets'
 
 const publicToAll = { others: 'public' }
@@ -160,26 +154,5 @@ export const otherRows: Record<string, Row> = {
     async at => at.account(),
     (actor, account) => disconnectOwnAccount(actor, account),
     { others: 'not_found', employer: 'done|not_found', foreigner: 'done|not_found' },
-  ),
-  // Whoever asks for a mail learns nothing by it, not even whether the address is known.
-  'account/sign-in/commands.requestMail': signingIn(
-    async at => `ingen.${at.owner.email}`,
-    (actor, email) => requestMail(actor, { email, till: '/' }),
-    { others: 'nothing' },
-  ),
-  'account/sign-in/commands.renewMail': signingIn(
-    async at => at.owner.email,
-    actor => renewMail(actor, { token: 'made up', till: '/' }),
-    { others: 'nothing' },
-  ),
-  'account/sign-in/commands.signInByMailedLink': signingIn(
-    async at => at.owner.email,
-    actor => signInByMailedLink(actor, { token: 'made up', till: '/' }),
-    { others: 'sign_in_link_spent' },
-  ),
-  'account/sign-in/commands.signInByMailedCode': signingIn(
-    async at => at.owner.email,
-    (actor, email) => signInByMailedCode(actor, { email, code: '000000', till: '/' }),
-    { others: 'sign_in_code_wrong' },
   ),
 }

@@ -1,4 +1,4 @@
-import type { Actor, PartyActor, SignedInActor } from '@/auth/actor'
+import type { Actor, PartyActor, SignedInActor, StaffActor } from '@/auth/actor'
 import type { Targets } from './targets'
 
 export const personas = [
@@ -37,7 +37,8 @@ export type Row = {
 type Said = { others: Cell; parties?: Cell; staff?: Cell } & Partial<Record<Persona, Cell>>
 
 /** 'rows|nothing' is about the own and the other organisation; a word alone is about both. */
-function gets({ others, parties = others, staff = others, ...said }: Said): Expected {
+function gets({ others, parties = others, staff = others, ...overrides }: Said): Expected {
+  const said: Partial<Record<Persona, Cell>> = overrides
   const usual: Partial<Record<Persona, Cell>> = {
     ...{ employer: parties, ofr: parties, saco: parties, seko: parties, foreigner: parties },
     ...{ staff, admin: staff },
@@ -70,5 +71,11 @@ export const signedIn = row<SignedInActor>(actor => actor.role !== 'anonymous', 
 /** Functions that take someone who acts for a party; the compiler refuses anyone else. */
 export const partyOnly = row<PartyActor>(actor => actor.role === 'party', {
   ...{ anonymous: 'no caller', person: 'no caller', staff: 'no caller', admin: 'no caller' },
+  ...{ deliverer: 'no caller', reader: 'no caller' },
+})
+/** Functions that take one of the staff; the compiler refuses anyone else. */
+export const staffOnly = row<StaffActor>(actor => actor.role === 'staff' || actor.role === 'admin', {
+  ...{ anonymous: 'no caller', person: 'no caller', employer: 'no caller', ofr: 'no caller' },
+  ...{ saco: 'no caller', seko: 'no caller', foreigner: 'no caller' },
   ...{ deliverer: 'no caller', reader: 'no caller' },
 })

@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { issueReceipt } from '@/features/receipts/jobs'
+import type { Prisma } from '@/generated/prisma/client'
+import { sha256 } from '@/lib/hashing'
 import { anOrder } from '../../../prisma/seed/factories/order-factory'
 import type { OrderStory } from '../../../prisma/seed/factories/order-story'
 import type { Member } from '../../../prisma/seed/factories/organisation-rows'
@@ -108,6 +111,95 @@ export class Targets {
       })
     })
 
+  /** A colleague of its HR, who prepares. */
+  colleague = () => this.once('colleague', () => this.mandate({ kind: 'preparer' }))
+
+  standIn = () =>
+    this.once('standIn', () =>
+      this.mandate({
+        ...{ kind: 'signatory', grantedVia: 'stand_in', standInForId: this.owner.mandateId },
+        validTo: new Date('2021-12-31'),
+      }),
+    )
+
+  /** To prepare for the employer, mailed and not answered. */
+  invitation = () =>
+    this.once('invitation', async () => {
+      const key = randomUUID() as string
+      const [sentAt, expiresAt] = [-1, 1].map(days => new Date(NOW.getTime() + days * 86_400_000))
+      const times = { createdAt: NOW, sentAt, expiresAt: expiresAt ?? NOW }
+      const to = { organisationId: this.member.id, party: 'employer' as const, kind: 'preparer' as const }
+      const email = `inbjuden.${key}@${this.member.seed.domain}`
+      const { id } = await asSystem(tx =>
+        tx.invitation.create({
+          data: { ...times, ...to, email, tokenHash: sha256(key), invitedById: this.owner.personId },
+        }),
+      )
+      return { id, key }
+    })
+
+  accessRequest = () =>
+    this.once('accessRequest', () => {
+      const to = { organisationId: this.member.id, party: 'employer' as const, kind: 'preparer' as const }
+      const email = `fragar.${randomUUID()}@${this.member.seed.domain}`
+      return asSystem(tx => tx.accessRequest.create({ data: { ...to, name: 'Ny', email, createdAt: NOW } }))
+    })
+
+  /** Of Seko, which stands: one of the staff is about to say that it does not. */
+  attestation = () =>
+    this.once('attestation', () => {
+      const by = { attestedById: this.stage.world.staff[2]?.personId ?? '', attestedAt: NOW }
+      const about = { organisationId: this.member.id, party: 'seko' as const, reason: 'Ingen förening' }
+      return asSystem(async tx => {
+        await tx.attestation.updateMany({
+          where: { organisationId: this.member.id, party: 'seko', contestedAt: null },
+          data: { contestedAt: NOW },
+        })
+        return tx.attestation.create({ data: { ...about, ...by, expiresOn: new Date('2021-12-31') } })
+      })
+    })
+
+  localUnion = () =>
+    this.once('localUnion', () =>
+      asSystem(tx =>
+        tx.localUnion.create({
+          data: { organisationId: this.member.id, party: 'seko', name: `Sektion ${randomUUID()}` },
+        }),
+      ),
+    )
+
+  attachment = () =>
+    this.once('attachment', async () => {
+      const { id: orderId } = await this.shared()
+      const file = {
+        name: 'plan.txt',
+        mediaType: 'text/plain',
+        bytes: Buffer.from('plan'),
+        hash: sha256('plan'),
+      }
+      const added = { addedById: this.owner.personId, addedAt: NOW }
+      const { id } = await asSystem(tx =>
+        tx.attachment.create({
+          data: { ...file, ...added, orderId, organisationId: this.member.id },
+          select: { id: true },
+        }),
+      )
+      return { orderId, attachmentId: id }
+    })
+
+  receipt = () =>
+    this.once('receipt', async () => {
+      const { id: orderId } = await this.told().valid().create(this.stage.world)
+      await issueReceipt({ orderId })
+      return asSystem(tx => tx.receipt.findFirstOrThrow({ where: { orderId } }))
+    })
+
+  logCheck = () =>
+    this.once('logCheck', () => {
+      const counted = { head: '0'.repeat(64), chains: 1, events: 1, heads: [], faults: [] }
+      return asSystem(tx => tx.logCheck.create({ data: { ...counted, checkedAt: NOW } }))
+    })
+
   reading = async (what: () => Promise<OrderStory>) => {
     const { id } = await what()
     return { orderId: id, versionHash: (await versionOf(id)).hash }
@@ -128,6 +220,19 @@ export class Targets {
 
   forgetTouched() {
     this.touched.clear()
+  }
+
+  private mandate(more: Partial<Prisma.MandateUncheckedCreateInput>) {
+    const email = `kollega.${randomUUID()}@${this.member.seed.domain}`
+    return asSystem(async tx => {
+      const { id: personId } = await tx.person.create({ data: { email, name: 'Kollega' } })
+      const to = { organisationId: this.member.id, party: 'employer' as const, personId }
+      const granted = { grantedVia: 'party_holder' as const, grantedById: this.owner.personId }
+      const kind = 'signatory' as const
+      return tx.mandate.create({
+        data: { ...to, ...granted, kind, validFrom: new Date('2021-01-01'), createdAt: NOW, ...more },
+      })
+    })
   }
 
   private told() {

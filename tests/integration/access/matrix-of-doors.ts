@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto'
+import type { Party } from '@/auth/party'
+import {
+  renewMail,
+  requestMail,
+  signInByMailedCode,
+  signInByMailedLink,
+} from '@/features/account/sign-in/commands'
+import { askForAccess, requestAccess } from '@/features/organisations/access/access-commands'
+import { contestByKey } from '@/features/organisations/attestations/attestation-commands'
+import {
+  acceptInvitation,
+  answerInvitation,
+  renewOwnInvitation,
+} from '@/features/organisations/invitations/accept-commands'
+import { getContestable, getInvitation } from '@/features/organisations/invitations/queries'
+import { listMemberNames } from '@/features/organisations/register-queries'
+import { checkReceiptText, checkUpload } from '@/features/receipts/commands'
+import { findPublicReceipt } from '@/features/receipts/queries'
+import { type Row, signingIn } from './matrix-row'
+import type { Targets } from './targets'
+
+const email = async (at: Targets) => `ingen.${at.owner.email}`
+const key = async () => ({ kod: randomUUID(), reason: 'Vi finns' })
+const wishFor = (party: Party) => async (at: Targets) => ({
+  ...{ organisationId: at.member.id, party, kind: 'preparer' as const },
+  ...{ name: 'Ny', email: `${randomUUID()}@ny.example`, message: '' },
+})
+/** Nobody on the other side of the same organisation, and no staff; anyone else may ask. */
+const mayAsk = {
+  ...{ others: 'done', staff: 'staff_hold_no_mandates' },
+  ...{ employer: 'both_sides|done', foreigner: 'both_sides|done' },
+}
+
+/** Where strangers come: they sign in, ask for access, or hold a key that was mailed or printed. */
+export const doorRows: Record<string, Row> = {
+  // Whoever asks for a mail learns nothing by it, not even whether the address is known.
+  'account/sign-in/commands.requestMail': signingIn(
+    email,
+    (actor, to) => requestMail(actor, { email: to, till: '/' }),
+    { others: 'nothing' },
+  ),
+  'account/sign-in/commands.renewMail': signingIn(
+    email,
+    actor => renewMail(actor, { token: 'made up', till: '/' }),
+    { others: 'nothing' },
+  ),
+  'account/sign-in/commands.signInByMailedLink': signingIn(
+    email,
+    actor => signInByMailedLink(actor, { token: 'made up', till: '/' }),
+    { others: 'sign_in_link_spent' },
+  ),
+  'account/sign-in/commands.signInByMailedCode': signingIn(
+    email,
+    (actor, to) => signInByMailedCode(actor, { email: to, code: '000000', till: '/' }),
+    { others: 'sign_in_code_wrong' },
+  ),
+  // That an organisation is a member is no secret.
+  'organisations/register-queries.listMemberNames': signingIn(email, actor => listMemberNames(actor), {
+    others: 'rows',
+  }),
+  'organisations/access/access-commands.requestAccess': signingIn(
+    wishFor('seko'),
+    (actor, wish) => requestAccess(actor, wish),
+    mayAsk,
+  ),
+  'organisations/access/access-commands.askForAccess': signingIn(
+    wishFor('ofr_s_p_o'),
+    (actor, wish) => askForAccess(actor, wish),
+    mayAsk,
+  ),
+  'organisations/attestations/attestation-commands.contestByKey': signingIn(
+    key,
+    (actor, made) => contestByKey(actor, made),
+    { others: 'contest_key_unknown' },
+  ),
+  'organisations/invitations/accept-commands.acceptInvitation': signingIn(
+    key,
+    (actor, made) => acceptInvitation(actor, made),
+    { others: 'invitation_unknown' },
+  ),
+  'organisations/invitations/accept-commands.answerInvitation': signingIn(
+    key,
+    (actor, made) => answerInvitation(actor, made),
+    { others: 'invitation_unknown' },
+  ),
+  'organisations/invitations/accept-commands.renewOwnInvitation': signingIn(
+    key,
+    (actor, made) => renewOwnInvitation(actor, made),
+    { others: 'invitation_unknown' },
+  ),
+  'organisations/invitations/queries.getInvitation': signingIn(
+    key,
+    (actor, { kod }) => getInvitation(actor, kod),
+    { others: 'nothing' },
+  ),
+  'organisations/invitations/queries.getContestable': signingIn(
+    key,
+    (actor, { kod }) => getContestable(actor, kod),
+    { others: 'nothing' },
+  ),
+  // Whoever has the code has been given the receipt.
+  'receipts/queries.findPublicReceipt': signingIn(
+    async at => (await at.receipt()).code,
+    (actor, code) => findPublicReceipt(actor, code),
+    { others: 'rows' },
+  ),
+  'receipts/commands.checkReceiptText': signingIn(email, actor => checkReceiptText(actor, '{}'), {
+    others: 'receipt_not_a_receipt',
+  }),
+  'receipts/commands.checkUpload': signingIn(
+    email,
+    actor => checkUpload(actor, { file: new File(['{}'], 'kvitto.json') }),
+    { others: 'receipt_not_a_receipt' },
+  ),
+}

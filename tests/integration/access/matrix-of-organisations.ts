@@ -1,0 +1,162 @@
+import { randomUUID } from 'node:crypto'
+import { askForMandate, grantAccess, refuseAccess } from '@/features/organisations/access/access-commands'
+import {
+  attestNoCounterpart,
+  confirmAttestation,
+  contestAttestation,
+} from '@/features/organisations/attestations/attestation-commands'
+import { listDealings } from '@/features/organisations/dealings-queries'
+import {
+  confirmInvitation,
+  giveStandIn,
+  invitationOf,
+  inviteToMandate,
+  renewInvitation,
+  withdrawInvitation,
+} from '@/features/organisations/invitations/invite-commands'
+import { endStandIn, leaveMandate, revokeMandate } from '@/features/organisations/mandate-commands'
+import { getOrganisation } from '@/features/organisations/queries'
+import { listOrganisations } from '@/features/organisations/register-queries'
+import { addLocalUnion, endLocalUnion } from '@/features/organisations/union-commands'
+import { TODAY } from '../../support/order-stage'
+import { type Row, signedIn, staffOnly } from './matrix-row'
+import type { Targets } from './targets'
+
+const reason = 'Slutar'
+const address = () => `${randomUUID()}@ny.example`
+const id = async (at: Targets) => at.member.id
+/** What belongs to the employer: its HR and the staff do it; for the unions of the house it is not there. */
+const byHrAndStaff = {
+  ...{ others: 'not_found', staff: 'done' },
+  ...{ employer: 'done|not_found', foreigner: 'done|not_found' },
+}
+/** What belongs to Seko: never the employer's to do. */
+const bySekoAndStaff = { others: 'not_found', staff: 'done', seko: 'done|not_found' }
+
+export const organisationRows: Record<string, Row> = {
+  'organisations/queries.getOrganisation': signedIn(id, (actor, one) => getOrganisation(actor, one), {
+    others: 'nothing',
+    parties: 'rows|nothing',
+    staff: 'rows',
+  }),
+  'organisations/register-queries.listOrganisations': staffOnly(
+    id,
+    async actor => (await listOrganisations(actor, { sok: '', visa: 'alla', sida: 1 })).organisations,
+    { others: 'rows' },
+  ),
+  'organisations/dealings-queries.listDealings': staffOnly(
+    async at => (await at.sent()).member.id,
+    async (actor, one) => Object.values(await listDealings(actor, one)).flat(),
+    { others: 'rows' },
+  ),
+  'organisations/mandate-commands.revokeMandate': signedIn(
+    async at => (await at.colleague()).id,
+    (actor, mandateId) => revokeMandate(actor, { mandateId, reason }),
+    byHrAndStaff,
+  ),
+  'organisations/mandate-commands.leaveMandate': signedIn(
+    async at => (await at.colleague()).id,
+    (actor, mandateId) => leaveMandate(actor, { mandateId, reason }),
+    {
+      ...{ others: 'not_found', staff: 'not_allowed' },
+      ...{ employer: 'not_allowed|not_found', foreigner: 'not_allowed|not_found' },
+    },
+  ),
+  'organisations/mandate-commands.endStandIn': signedIn(
+    async at => (await at.standIn()).id,
+    (actor, mandateId) => endStandIn(actor, { mandateId, reason }),
+    byHrAndStaff,
+  ),
+  'organisations/union-commands.addLocalUnion': signedIn(
+    id,
+    (actor, organisationId) =>
+      addLocalUnion(actor, {
+        ...{ organisationId, party: 'seko', unionName: randomUUID(), isContactUnion: false },
+      }),
+    bySekoAndStaff,
+  ),
+  'organisations/union-commands.endLocalUnion': signedIn(
+    async at => (await at.localUnion()).id,
+    (actor, localUnionId) => endLocalUnion(actor, { localUnionId, reason }),
+    bySekoAndStaff,
+  ),
+  'organisations/attestations/attestation-commands.attestNoCounterpart': signedIn(
+    id,
+    (actor, organisationId) =>
+      attestNoCounterpart(actor, { organisationId, party: 'seko', reason, expiresOn: '2021-12-31' }),
+    { others: 'not_allowed', staff: 'party_is_represented' },
+  ),
+  'organisations/attestations/attestation-commands.confirmAttestation': signedIn(
+    async at => (await at.attestation()).id,
+    (actor, one) => confirmAttestation(actor, one),
+    { others: 'not_found', seko: 'not_allowed|not_found', staff: 'party_is_represented' },
+  ),
+  'organisations/attestations/attestation-commands.contestAttestation': signedIn(
+    async at => (await at.attestation()).id,
+    (actor, attestationId) => contestAttestation(actor, { attestationId, reason }),
+    bySekoAndStaff,
+  ),
+  'organisations/invitations/invite-commands.inviteToMandate': signedIn(
+    at => at.localUnion(),
+    (actor, { organisationId, id: localUnionId }) =>
+      inviteToMandate(actor, {
+        ...{ organisationId, party: 'seko', kind: 'preparer', name: 'Ny', email: address(), localUnionId },
+      }),
+    bySekoAndStaff,
+  ),
+  // Says only what would be written.
+  'organisations/invitations/invite-commands.invitationOf': signedIn(
+    id,
+    async (actor, organisationId) =>
+      invitationOf(actor, {
+        ...{ organisationId, party: 'seko', kind: 'preparer', name: 'Ny', email: address() },
+        ...{ localUnionId: null, dates: { validFrom: null, validTo: null }, waitsForSecond: false },
+      }),
+    { others: 'nothing' },
+  ),
+  'organisations/invitations/invite-commands.giveStandIn': signedIn(
+    id,
+    actor => giveStandIn(actor, { name: 'Ny', email: address(), validFrom: TODAY, validTo: '2021-04-30' }),
+    { others: 'not_allowed', parties: 'done|nothing' },
+  ),
+  'organisations/invitations/invite-commands.confirmInvitation': signedIn(
+    async at => (await at.invitation()).id,
+    (actor, one) => confirmInvitation(actor, one),
+    {
+      ...{ others: 'not_found', staff: 'invitation_moved_on' },
+      ...{ employer: 'not_allowed|not_found', foreigner: 'not_allowed|not_found' },
+    },
+  ),
+  'organisations/invitations/invite-commands.renewInvitation': signedIn(
+    async at => (await at.invitation()).id,
+    (actor, one) => renewInvitation(actor, one),
+    { others: 'not_found', staff: 'done', employer: 'done|not_found', foreigner: 'done|not_found' },
+  ),
+  'organisations/invitations/invite-commands.withdrawInvitation': signedIn(
+    async at => (await at.invitation()).id,
+    (actor, one) => withdrawInvitation(actor, one),
+    { others: 'not_found', staff: 'done', employer: 'done|not_found', foreigner: 'done|not_found' },
+  ),
+  'organisations/access/access-commands.grantAccess': signedIn(
+    async at => (await at.accessRequest()).id,
+    (actor, one) => grantAccess(actor, one),
+    {
+      ...{ others: 'not_found', staff: 'employer_grants_its_own' },
+      ...{ employer: 'done|not_found', foreigner: 'done|not_found' },
+    },
+  ),
+  'organisations/access/access-commands.refuseAccess': signedIn(
+    async at => (await at.accessRequest()).id,
+    (actor, requestId) => refuseAccess(actor, { requestId, reason }),
+    { others: 'not_found', staff: 'done', employer: 'done|not_found', foreigner: 'done|not_found' },
+  ),
+  'organisations/access/access-commands.askForMandate': signedIn(
+    async at => (await at.shared()).id,
+    (actor, orderId) => askForMandate(actor, { orderId, party: 'seko' }),
+    // Once a day: the first who asks is heard.
+    {
+      ...{ others: 'not_allowed', parties: 'nothing|not_found' },
+      ...{ employer: 'done|not_found', foreigner: 'done|not_found' },
+    },
+  ),
+}
