@@ -62,16 +62,52 @@ CREATE UNIQUE INDEX one_open_access_request ON "AccessRequest" ("organisationId"
 CREATE UNIQUE INDEX one_open_attestation ON "Attestation" ("organisationId", party)
   WHERE "confirmedAt" IS NULL AND "contestedAt" IS NULL;
 
+-- The driver tells a refusal's message, not its constraint: the message names it, so that it can be explained.
+CREATE OR REPLACE FUNCTION app.refuse_wrong_mandate() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path = public, pg_temp AS $$
+BEGIN
+  IF EXISTS (SELECT 1 FROM "Person" WHERE id = NEW."personId" AND "staffRole" IS NOT NULL) THEN
+    RAISE EXCEPTION 'staff_hold_no_mandates'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'staff_hold_no_mandates';
+  END IF;
+  IF EXISTS (
+    SELECT 1 FROM "Mandate" m WHERE m.id <> NEW.id AND m."organisationId" = NEW."organisationId"
+      AND m."personId" = NEW."personId" AND NOT app.same_side(m.party, NEW.party) AND m."revokedAt" IS NULL
+      AND daterange(m."validFrom", m."validTo", '[]') && daterange(NEW."validFrom", NEW."validTo", '[]')
+  ) THEN
+    RAISE EXCEPTION 'one_side_per_person' USING ERRCODE = 'check_violation', CONSTRAINT = 'one_side_per_person';
+  END IF;
+  IF NEW.party <> 'employer' AND EXISTS (
+    SELECT 1 FROM "Mandate" m WHERE m."personId" = NEW."grantedById"
+      AND m."organisationId" = NEW."organisationId" AND m.party = 'employer'
+  ) THEN
+    RAISE EXCEPTION 'unions_choose_their_own'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'unions_choose_their_own';
+  END IF;
+  IF NEW."standInForId" IS NOT NULL AND NOT EXISTS (
+    SELECT 1 FROM "Mandate" g WHERE g.id = NEW."standInForId" AND g."standInForId" IS NULL
+      AND g."organisationId" = NEW."organisationId" AND g.party = NEW.party AND g."personId" = NEW."grantedById"
+      AND g."validFrom" <= NEW."validFrom" AND (g."validTo" IS NULL OR NEW."validTo" <= g."validTo")
+      AND NEW."validTo" IS NOT NULL AND g.kind = 'signatory'
+      AND (g."revokedAt" IS NULL OR g."revokedAt" > NEW."createdAt")
+  ) THEN
+    RAISE EXCEPTION 'stand_in_within_giver'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'stand_in_within_giver';
+  END IF;
+  RETURN NEW;
+END $$;
+
 -- Whoever grants has the right to: staff as staff, a party's people by a mandate of their own to sign for it.
 CREATE FUNCTION app.refuse_mandate_without_right() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
   SET search_path = public, pg_temp AS $$
 DECLARE
+  -- In Sweden, as every day that a person reads.
   granted_on date := (NEW."createdAt" AT TIME ZONE 'Europe/Stockholm')::date;
 BEGIN
   IF NEW."grantedVia" IN ('staff_four_eyes', 'staff_invitation') THEN
     IF EXISTS (SELECT 1 FROM "Person" WHERE id IN (NEW."grantedById", NEW."confirmedById")
       AND ("staffRole" IS NULL OR "staffRole" NOT IN ('staff', 'admin'))) THEN
-      RAISE EXCEPTION 'granted by others than staff' USING ERRCODE = 'check_violation', CONSTRAINT = 'granted_by_staff';
+      RAISE EXCEPTION 'granted_by_staff' USING ERRCODE = 'check_violation', CONSTRAINT = 'granted_by_staff';
     END IF;
   ELSIF NOT EXISTS (
     SELECT 1 FROM "Mandate" g WHERE g."personId" = NEW."grantedById" AND g.party = NEW.party
@@ -79,7 +115,7 @@ BEGIN
       AND g."validFrom" <= granted_on AND (g."validTo" IS NULL OR g."validTo" >= granted_on)
       AND (g."revokedAt" IS NULL OR g."revokedAt" > NEW."createdAt")
   ) THEN
-    RAISE EXCEPTION 'granted without right' USING ERRCODE = 'check_violation', CONSTRAINT = 'granted_by_holder';
+    RAISE EXCEPTION 'granted_by_holder' USING ERRCODE = 'check_violation', CONSTRAINT = 'granted_by_holder';
   END IF;
   RETURN NEW;
 END $$;
@@ -92,7 +128,7 @@ GRANT UPDATE ("revokedAt") ON "Mandate" TO portal_app;
 CREATE FUNCTION app.refuse_revival() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF current_user = 'portal_app' AND NEW."revokedAt" IS DISTINCT FROM OLD."revokedAt" THEN
-    RAISE EXCEPTION 'ended for good' USING ERRCODE = 'check_violation', CONSTRAINT = 'mandate_ends_once';
+    RAISE EXCEPTION 'mandate_ends_once' USING ERRCODE = 'check_violation', CONSTRAINT = 'mandate_ends_once';
   END IF;
   RETURN NEW;
 END $$;
@@ -107,7 +143,7 @@ BEGIN
       AND p.representation = 'no_counterpart')
     AND NOT EXISTS (SELECT 1 FROM "Attestation" a WHERE a."organisationId" = NEW."organisationId"
       AND a.party = NEW.party AND a."confirmedAt" IS NOT NULL AND a."contestedAt" IS NULL) THEN
-    RAISE EXCEPTION 'absence is not attested' USING ERRCODE = 'check_violation', CONSTRAINT = 'absence_is_attested';
+    RAISE EXCEPTION 'absence_is_attested' USING ERRCODE = 'check_violation', CONSTRAINT = 'absence_is_attested';
   END IF;
   RETURN NULL;
 END $$;

@@ -63,10 +63,13 @@ export async function changePartyIn<T>(
   { author, at }: { author: EventAuthor; at: PartyAddress },
   decide: Decide<T>,
 ): Promise<Result<T>> {
-  const state = await lockParty(tx, at)
+  const isLocked = await lockParty(tx, at)
+  const state = await findPartyState(tx, at)
   if (!state) return refuse('not_found')
   const change = await decide(state, tx)
   if (!change.ok) return change
+  // Another party of the same organisation can be seen, not changed.
+  if (!isLocked) return refuse('not_allowed')
   await change.write?.(tx)
   await saveRepresentation(tx, at, author.now)
   for (const event of change.events) await recordPartyEvent(tx, author, at, event)
@@ -108,14 +111,14 @@ const refusals: Record<string, Reason> = {
   one_open_attestation: 'attestation_waits',
 }
 
-async function lockParty(tx: Transaction, at: PartyAddress): Promise<PartyState | null> {
+async function lockParty(tx: Transaction, at: PartyAddress): Promise<boolean> {
   const locked = await tx.$queryRaw<unknown[]>`
     SELECT party FROM "LocalParty"
     WHERE "organisationId" = ${at.organisationId}::uuid AND party = ${at.party}::"Party" FOR UPDATE`
-  return locked.length === 0 ? null : findPartyState(tx, at)
+  return locked.length > 0
 }
 
-export const partyStateSelect = {
+const partyStateSelect = {
   mandates: {
     select: {
       id: true,
@@ -139,9 +142,13 @@ export const partyStateSelect = {
   },
 } as const satisfies Prisma.OrganisationSelect
 
-async function findPartyState(tx: Transaction, { organisationId, party }: PartyAddress): Promise<PartyState> {
+async function findPartyState(
+  tx: Transaction,
+  { organisationId, party }: PartyAddress,
+): Promise<PartyState | null> {
   const where = { organisationId, party }
-  const local = await tx.localParty.findUniqueOrThrow({ where: { organisationId_party: where } })
+  const local = await tx.localParty.findUnique({ where: { organisationId_party: where } })
+  if (!local) return null
   const [localUnions, mandates, attestations] = [
     await tx.localUnion.findMany({
       where: { ...where, endedOn: null },
@@ -163,9 +170,10 @@ async function findPartyState(tx: Transaction, { organisationId, party }: PartyA
 
 /** Derived from unions and attestations, and kept so that lists need not derive it again. */
 async function saveRepresentation(tx: Transaction, at: PartyAddress, now: Date) {
-  const representation = representationOf(await findPartyState(tx, at), dayOf(now))
-  await tx.localParty.updateMany({
-    where: { organisationId: at.organisationId, party: at.party, NOT: { representation } },
-    data: { representation },
-  })
+  const state = await findPartyState(tx, at)
+  if (!state) return
+  const representation = representationOf(state, dayOf(now))
+  if (representation === state.representation) return
+  const { organisationId, party } = at
+  await tx.localParty.updateMany({ where: { organisationId, party }, data: { representation } })
 }

@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto'
+import type { SignedInActor } from '@/auth/actor'
+import { makeActor } from '@/auth/make-actor'
+import type { Party } from '@/auth/party'
+import { acceptInvitation } from '@/features/organisations/invitations/accept-commands'
+import { inviteToMandate } from '@/features/organisations/invitations/invite-commands'
+import { actorFor } from '../../prisma/seed/factories/actors'
+import { anOrganisation } from '../../prisma/seed/factories/organisation-factory'
+import type { Member } from '../../prisma/seed/factories/organisation-rows'
+import { asSystem, found, NOW, type Stage, signatory } from './order-stage'
+
+/** An organisation of its own for a test, with actors for its parties. */
+export async function aMember(stage: Stage, ...present: Party[]) {
+  const builder = anOrganisation()
+  const member = await (present.length > 0 ? builder.withParties(...present) : builder).create(stage.world)
+  return {
+    member,
+    id: member.id,
+    party: (party: Party, now = NOW) => actorFor(signatory(member, party), now),
+    mandateOf: (party: Party) => signatory(member, party).mandateId,
+  }
+}
+
+export type TestMember = Awaited<ReturnType<typeof aMember>>
+
+export const later = (minutes: number, from = NOW) => new Date(from.getTime() + minutes * 60_000)
+
+export function secondOfStaff(stage: Stage, now = NOW) {
+  return actorFor(stage.world.admin, now)
+}
+
+export function anonymousAt(now: Date) {
+  return makeActor({ role: 'anonymous', now, locale: 'sv' })
+}
+
+export function freshAddress(): string {
+  return `${randomUUID()}@facket-9.example`
+}
+
+export const anInvitation = (member: TestMember, party: Party, email = freshAddress()) => ({
+  ...{ organisationId: member.id, party, email },
+  kind: 'signatory' as const,
+  name: 'Ny Företrädare',
+})
+
+/** The key in the newest mail to the address, from the job that sends it. */
+export async function keyMailedTo(email: string): Promise<string> {
+  const [job] = await asSystem(
+    tx => tx.$queryRaw<{ link: string }[]>`
+      SELECT j.payload -> 'secrets' ->> 'link' AS link FROM graphile_worker._private_jobs j
+      JOIN "Mail" m ON m.id::text = j.payload ->> 'mailId'
+      WHERE m."toAddress" = ${email} ORDER BY j.id DESC LIMIT 1`,
+  )
+  return new URL(found(job, `mail to ${email}`).link).searchParams.get('kod') ?? ''
+}
+
+/** Invites by someone who may, and gives the mailed key. */
+export async function invited(by: SignedInActor, member: TestMember, party: Party, email = freshAddress()) {
+  const result = await inviteToMandate(by, anInvitation(member, party, email))
+  if (!result.ok) throw new Error(result.reason)
+  return { id: result.value, email, kod: await keyMailedTo(email) }
+}
+
+/** Invites and accepts; gives the mandate and whose it is. */
+export async function joined(by: SignedInActor, member: TestMember, party: Party, email?: string) {
+  const { kod, ...invitation } = await invited(by, member, party, email)
+  const result = await acceptInvitation(anonymousAt(by.now), { kod })
+  if (!result.ok) throw new Error(result.reason)
+  return { ...invitation, ...result.value }
+}
+
+export async function partyEvents(member: Pick<Member, 'id'>, kind?: string) {
+  return asSystem(tx =>
+    tx.event.findMany({
+      where: { chainId: member.id, ...(kind && { kind }) },
+      orderBy: { position: 'asc' },
+      include: { texts: { orderBy: { field: 'asc' } } },
+    }),
+  )
+}
+
+export async function eventKindsOf(member: Pick<Member, 'id'>): Promise<string[]> {
+  return (await partyEvents(member)).map(event => event.kind)
+}
+
+export function mandateRow(id: string) {
+  return asSystem(tx => tx.mandate.findUniqueOrThrow({ where: { id } }))
+}
+
+export async function representationOf(member: Pick<Member, 'id'>, party: Party): Promise<string> {
+  const local = await asSystem(tx =>
+    tx.localParty.findUniqueOrThrow({
+      where: { organisationId_party: { organisationId: member.id, party } },
+    }),
+  )
+  return local.representation
+}
