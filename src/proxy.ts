@@ -17,7 +17,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const nonce = btoa(crypto.randomUUID())
   const policy = contentSecurityPolicy(nonce)
   const response =
-    refusal(request) ??
+    (await refusal(request)) ??
     tooManyLookups(request, new Date()) ??
     (await outage(request)) ??
     passOn(request, { requestId, nonce, policy })
@@ -39,19 +39,45 @@ function passOn(request: NextRequest, given: { requestId: string; nonce: string;
   return NextResponse.next({ request: { headers } })
 }
 
-function refusal(request: NextRequest): NextResponse | undefined {
+async function refusal(request: NextRequest): Promise<NextResponse | undefined> {
+  if (!isReadable(request.nextUrl)) {
+    return refuse(request, 400, 'Adressen går inte att läsa. / The address can not be read.')
+  }
   if (READING_METHODS.includes(request.method)) return undefined
   if (!isFromThisSite(request)) {
     return refuse(request, 403, 'Formuläret kom från en annan webbplats. / The form came from another site.')
   }
-  if (Number(request.headers.get('content-length') ?? 0) > BODY_LIMIT_BYTES) {
+  const declared = Number(request.headers.get('content-length') ?? 0)
+  // A body in pieces does not say how large it is, so it is measured.
+  const body = declared > BODY_LIMIT_BYTES ? undefined : await request.arrayBuffer()
+  if (!body || body.byteLength > BODY_LIMIT_BYTES) {
     return refuse(
       request,
       413,
       'Det du skickade är för stort, högst 5 MB. / What you sent is too large, at most 5 MB.',
     )
   }
-  return undefined
+  if (await isForm(body, request.headers.get('content-type') ?? '')) return undefined
+  return refuse(request, 400, 'Formuläret går inte att läsa. / The form can not be read.')
+}
+
+/** PostgreSQL keeps no zero character, and Next answers a broken percent code with a failure. */
+function isReadable({ pathname, search }: { pathname: string; search: string }): boolean {
+  try {
+    return decodeURI(pathname) !== '' && !search.includes('%00')
+  } catch {
+    return false
+  }
+}
+
+/** Next answers a form in broken parts with a failure of its own. */
+async function isForm(body: ArrayBuffer, type: string): Promise<boolean> {
+  if (!type.startsWith('multipart/')) return true
+  const read = new Response(body, { headers: { 'Content-Type': type } }).formData()
+  return read.then(
+    () => true,
+    () => false,
+  )
 }
 
 /**

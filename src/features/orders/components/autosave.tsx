@@ -16,22 +16,36 @@ export function Autosave({ formId, action, texts }: AutosaveProps) {
   useEffect(() => {
     const form = document.getElementById(formId)
     if (!(form instanceof HTMLFormElement)) return
-    const save = async () => {
+    let last = Promise.resolve()
+    let underWay = 0
+    const save = () => {
+      underWay += 1
       setState('saving')
-      const isSaved = await saveOnce(form, action)
-      setState(isSaved ? 'saved' : 'failed')
+      // One after the other: each carries the revision that the one before it made.
+      last = last.then(async () => {
+        const isSaved = await saveOnce(form, action)
+        underWay -= 1
+        setState(isSaved ? 'saved' : 'failed')
+      })
     }
     const onInput = () => {
       clearTimeout(waiting.current)
       waiting.current = setTimeout(save, PAUSE)
     }
     const stop = () => clearTimeout(waiting.current)
+    const onSubmit = (event: SubmitEvent) => {
+      stop()
+      if (underWay === 0) return
+      event.preventDefault()
+      event.stopPropagation()
+      last.then(() => form.requestSubmit(event.submitter))
+    }
     form.addEventListener('input', onInput)
-    form.addEventListener('submit', stop)
+    form.addEventListener('submit', onSubmit)
     return () => {
       stop()
       form.removeEventListener('input', onInput)
-      form.removeEventListener('submit', stop)
+      form.removeEventListener('submit', onSubmit)
     }
   }, [formId, action])
   return (

@@ -1,0 +1,96 @@
+import type { Page } from '@playwright/test'
+import { demoPersonas } from '../../prisma/seed/demo-personas'
+import { expectAccessible } from './steps/looking'
+import { countMail, openNewMail } from './steps/mailing'
+import { expect, test } from './steps/portal-test'
+import { askForSignInMail, site } from './steps/signing-in'
+
+const SUBJECT = 'Logga in i Hållbart arbetsliv'
+
+/** Asks for a sign-in mail and opens it in the demo's inbox. */
+async function openSignInMail(page: Page, email: string): Promise<void> {
+  const before = await countMail(page, email, SUBJECT)
+  await askForSignInMail(page, email)
+  await openNewMail(page, { receiver: email, subject: SUBJECT, before })
+}
+
+async function expectSignedIn(page: Page): Promise<void> {
+  await expect(page).toHaveURL('/oversikt')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Hej')
+}
+
+test('a link signs in once: opening it burns nothing, pressing does', async ({ visit }) => {
+  const { email } = demoPersonas['union-ofr']
+  const page = await visit()
+  await openSignInMail(page, email)
+  const link = page.getByRole('link', { name: `${site}/logga-in/lank` })
+  const address = (await link.getAttribute('href')) ?? ''
+  for (let scan = 0; scan < 3; scan++) expect((await page.request.get(address)).status()).toBe(200)
+  await link.click()
+  await expectAccessible(page, 'a sign-in link')
+  await page.getByRole('button', { name: 'Logga in', exact: true }).click()
+  await expectSignedIn(page)
+
+  const other = await visit()
+  await other.goto(address)
+  await expect(other.getByRole('heading', { name: 'Länken gäller inte längre' })).toBeVisible()
+  await expect(other.getByRole('button', { name: 'Logga in', exact: true })).toHaveCount(0)
+  await other.goto('/oversikt')
+  await expect(other).toHaveURL('/logga-in?till=%2Foversikt')
+})
+
+test('the code in the mail signs in, a wrong one does not', async ({ visit }) => {
+  const { email } = demoPersonas['union-saco']
+  const page = await visit()
+  await openSignInMail(page, email)
+  const code = ((await page.getByRole('article').textContent()) ?? '').match(/\b\d{6}\b/)?.[0] ?? ''
+  await page.goto('/logga-in/kod')
+  const tryCode = async (typed: string) => {
+    await page.getByLabel('E-postadress').fill(email)
+    await page.getByLabel('Kod', { exact: true }).fill(typed)
+    await page.getByRole('button', { name: 'Logga in', exact: true }).click()
+  }
+  await tryCode(code === '000000' ? '111111' : '000000')
+  await expect(page.getByRole('alert', { name: /^Rätta/ }).getByText('Koden stämmer inte')).toBeVisible()
+  await expect(page.getByLabel('E-postadress')).toHaveValue(email)
+  await tryCode(code)
+  await expectSignedIn(page)
+})
+
+test('an unknown address gets the same answer and no mail', async ({ visit }) => {
+  const page = await visit()
+  await askForSignInMail(page, 'ingen.alls@okand.example')
+  expect(await countMail(page, 'ingen.alls@okand.example', SUBJECT)).toBe(0)
+})
+
+test('a chosen language is remembered, by the browser and by the account', async ({ visit }) => {
+  const page = await visit({ persona: 'reader' })
+  await page.goto('/statistik')
+  await page.getByRole('banner').getByRole('button', { name: 'English' }).click()
+  await expect(page).toHaveURL('/statistik')
+  await expect(page.getByRole('heading', { name: 'The programme in figures', level: 1 })).toBeVisible()
+  await page.goto('/konto')
+  await expect(page.getByRole('heading', { name: 'My account', level: 1 })).toBeVisible()
+
+  const elsewhere = await visit({ persona: 'reader' })
+  await elsewhere.goto('/konto')
+  await expect(elsewhere.getByRole('heading', { name: 'My account', level: 1 })).toBeVisible()
+  await elsewhere.getByRole('radio', { name: 'Svenska' }).check()
+  await elsewhere.getByRole('button', { name: 'Save language' }).click()
+  await expect(elsewhere.getByRole('heading', { name: 'Mitt konto', level: 1 })).toBeVisible()
+})
+
+test('the list of sessions ends one elsewhere, and signing out ends the own', async ({ visit }) => {
+  const here = await visit({ persona: 'hr-other' })
+  const elsewhere = await visit({ persona: 'hr-other' })
+  await here.goto('/konto')
+  await here.getByRole('button', { name: 'Avsluta alla andra inloggningar' }).click()
+  await expect(here.getByText('Alla andra inloggningar är avslutade.')).toBeVisible()
+  await elsewhere.goto('/intresse')
+  await expect(elsewhere).toHaveURL('/logga-in?till=%2Fintresse')
+
+  await here.getByRole('banner').getByRole('button', { name: 'Logga ut' }).click()
+  await expect(here).toHaveURL('/')
+  await here.goto('/konto')
+  await expect(here).toHaveURL('/logga-in?till=%2Fkonto')
+})
