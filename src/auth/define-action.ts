@@ -2,6 +2,7 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type { SubmissionResult } from '@conform-to/react'
 import { parseWithZod } from '@conform-to/zod/v4'
+import { headers } from 'next/headers'
 import { redirect, unstable_rethrow } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
@@ -50,7 +51,10 @@ async function answer<Schema extends z.ZodType, Asker extends Actor, Value>(
   let path: string
   try {
     const asker = admit(await currentActor())
-    if (!asker) return submission.reply({ formErrors: [t('signedOut')] })
+    if (!asker) {
+      await leadToSignInWithoutScript()
+      return submission.reply({ formErrors: [t('signedOut')] })
+    }
     const result = await definition.run({ ...asker, form: postedForm(formData) }, submission.value)
     if (!result.ok) return submission.reply(await explainRefusal(result))
     if (!definition.next) return submission.reply()
@@ -62,6 +66,16 @@ async function answer<Schema extends z.ZodType, Asker extends Actor, Value>(
     return submission.reply({ formErrors: [t('unexpected', { reference })] })
   }
   redirect(path)
+}
+
+/**
+ * Without JavaScript the page is drawn anew, and a closed page would send the form on to the sign-in page,
+ * which can't take it. With JavaScript the page stays as it is.
+ */
+async function leadToSignInWithoutScript(): Promise<void> {
+  const given = await headers()
+  const page = given.get('x-portal-path')
+  if (page && !given.has('next-action')) redirect(`/logga-in?till=${encodeURIComponent(page)}`)
 }
 
 async function explainRefusal({ reason, field, values }: Refusal) {

@@ -12,6 +12,8 @@ export type SiteHeaderProps = {
   portalName: string
   navigation: NavigationItem[]
   actions?: ReactNode
+  /** The page that is shown; the open menu closes when it changes. */
+  place?: string
   /** For whom the person acts now, for example "HR, Skogsstyrelsen" with a way to change. */
   actingAs?: ReactNode
 }
@@ -46,10 +48,10 @@ function NavigationLinks({ items, className }: { items: NavigationItem[]; classN
   ))
 }
 
-function NarrowMenu({ navigation, actions, actingAs }: SiteHeaderProps) {
+function NarrowMenu({ navigation, actions, actingAs, place }: SiteHeaderProps) {
   const t = useTranslations('common')
   return (
-    <details className="group lg:hidden">
+    <details key={place} className="group lg:hidden">
       <summary className="flex min-h-11 list-none items-center gap-2 rounded-md border border-line-strong px-3.5 font-semibold">
         <Icon name="menu" className="group-open:hidden" />
         <Icon name="cross" className="hidden group-open:block" />

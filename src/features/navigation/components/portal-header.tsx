@@ -8,5 +8,5 @@ import { isCurrentPlace } from '../rules'
 export function PortalHeader({ navigation, ...rest }: SiteHeaderProps) {
   const pathname = usePathname()
   const marked = navigation.map(item => ({ ...item, current: isCurrentPlace(item.href, pathname) }))
-  return <SiteHeader {...rest} navigation={marked} />
+  return <SiteHeader {...rest} navigation={marked} place={pathname} />
 }
