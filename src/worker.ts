@@ -2,6 +2,7 @@ import 'server-only'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Logger, run, type TaskList } from 'graphile-worker'
 import { notify, sendMail } from '@/features/notifications/jobs'
+import { remindEachMorning } from '@/features/notifications/reminders/jobs'
 import { settleParties } from '@/features/organisations/jobs'
 import { issueReceipt } from '@/features/receipts/jobs'
 import { verifyChains } from '@/features/receipts/log/jobs'
@@ -16,15 +17,20 @@ const WAIT_BEFORE_RESTART = 10_000
 const handlers: { [Name in keyof Jobs]: (payload: Jobs[Name]) => Promise<void> } = {
   notify,
   send_mail: sendMail,
+  remind: () => remindEachMorning(),
   settle_parties: () => settleParties(),
   issue_receipt: issueReceipt,
   verify_chains: verifyChains,
 }
 
-/** What is done by the clock (UTC); missed within two days, it is done once at the next start. */
+/**
+ * What is done by the clock (UTC); missed within two days, it is done once at the next start. Half past seven in
+ * Sweden is one of two times in UTC: the job itself sees whether it is that late.
+ */
 const CRONTAB = `
 20 2 * * * verify_chains ?fill=2d&max=5
 5 * * * * settle_parties ?max=3
+30 5,6 * * 1-5 remind ?fill=12h&max=3
 `
 
 export type Worker = {
@@ -47,6 +53,7 @@ export async function startWorker(): Promise<Worker> {
     taskList: handlers as TaskList,
     crontab: CRONTAB,
   })
+  await runner.addJob('verify_chains', { ifDue: true }, { jobKey: 'verify_chains_at_start' })
   let stopping: Promise<void> | undefined
   const ended = runner.promise.catch(error => {
     if (!stopping) throw error

@@ -10,12 +10,17 @@ export type Jobs = {
    * when it is sent: a sign-in link must not lie in the outbox, where staff read.
    */
   send_mail: { mailId: string; secrets?: Record<string, string> }
+  /** Each morning: reminds those who have not signed, and tells of deadlines that have passed. */
+  remind: Record<string, unknown>
   /** Sees to what the passing of days does to mandates and attestations. */
   settle_parties: Record<string, unknown>
   /** Writes the receipt of an order that became valid. */
   issue_receipt: { orderId: string }
-  /** Verifies the whole log and keeps what it found; once a day, and when staff ask. */
-  verify_chains: Record<string, never>
+  /**
+   * Verifies the whole log and keeps what it found: once a day, when staff ask, and `ifDue` when the worker
+   * starts and a day has passed without.
+   */
+  verify_chains: { ifDue?: boolean }
 }
 
 /** Puts a job in the queue within the caller's transaction: a rollback takes it back. */

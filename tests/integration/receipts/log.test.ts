@@ -4,6 +4,7 @@ import { askForLogCheck } from '@/features/receipts/log/commands'
 import { verifyChains } from '@/features/receipts/log/jobs'
 import { getLogHead, listLogChecks } from '@/features/receipts/log/queries'
 import { findPublicReceipt } from '@/features/receipts/queries'
+import { env } from '@/lib/env'
 import { sha256 } from '@/lib/hashing'
 import { aStage, asSystem, found, refused, type Stage } from '../../support/order-stage'
 import { aReceipt } from './receipt-stage'
@@ -130,6 +131,29 @@ describe('the log', () => {
     expect(await listLogChecks(stage.party('employer'))).toEqual([])
     expect(await listLogChecks(stage.anonymous())).toEqual([])
   })
+})
+
+it('the head is mailed outside once a day, when there is an address for it', async () => {
+  await verifyChains()
+  const mails = () => asSystem(tx => tx.mail.findMany({ where: { key: { startsWith: 'log_head:' } } }))
+  expect(await mails()).toEqual([])
+  env().LOG_HEAD_ADDRESS = 'arkivet@annanstans.example'
+  await verifyChains()
+  await verifyChains()
+  env().LOG_HEAD_ADDRESS = undefined
+  const { head } = await getLogHead(stage.anonymous())
+  expect(await mails()).toMatchObject([
+    { toAddress: 'arkivet@annanstans.example', body: expect.stringContaining(head) },
+  ])
+})
+
+it('a worker that starts checks the log only when a day has passed', async () => {
+  const count = () => asSystem(tx => tx.logCheck.count())
+  const before = await count()
+  await verifyChains({ ifDue: true })
+  expect(await count()).toBe(before)
+  await verifyChains()
+  expect(await count()).toBe(before + 1)
 })
 
 describe('the check by code', () => {

@@ -9,16 +9,20 @@ import { signingKey } from '@/features/receipts/signing-key'
 import type { Transaction } from '@/lib/db'
 import { env } from '@/lib/env'
 import { findChainFaults } from '@/lib/events'
-import { enqueue } from '@/lib/jobs'
+import { enqueue, type Jobs } from '@/lib/jobs'
 import { log } from '@/lib/log'
 import { messagesIn } from '@/messages/messages'
+
+const DAY = 24 * 3600_000
 
 type ChainHeads = Record<string, { position: number; hash: string }>
 
 /** Verifies every chain and what the log tells of, keeps what it found, and mails the head out once a day. */
-export async function verifyChains(): Promise<void> {
+export async function verifyChains({ ifDue }: Jobs['verify_chains'] = {}): Promise<void> {
   const actor = systemActor()
-  const former = await withActor(actor, findFormerHeads)
+  const last = await withActor(actor, findLastCheck)
+  if (ifDue && last && actor.now.getTime() - last.checkedAt.getTime() < DAY) return
+  const former = (last?.heads ?? {}) as ChainHeads
   const chainIds = await withActor(actor, tx => findChainIds(tx, former))
   const faults: LogFault[] = []
   for (const chainId of chainIds) {
@@ -64,9 +68,8 @@ function lostHeads(former: ChainHeads, faults: LogFault[]): ChainHeads {
   )
 }
 
-async function findFormerHeads(tx: Transaction): Promise<ChainHeads> {
-  const last = await tx.logCheck.findFirst({ orderBy: { checkedAt: 'desc' }, select: { heads: true } })
-  return (last?.heads ?? {}) as ChainHeads
+function findLastCheck(tx: Transaction) {
+  return tx.logCheck.findFirst({ orderBy: { checkedAt: 'desc' }, select: { heads: true, checkedAt: true } })
 }
 
 async function findChainIds(tx: Transaction, former: ChainHeads): Promise<string[]> {
