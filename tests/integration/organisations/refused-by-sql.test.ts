@@ -20,7 +20,7 @@ const of = (party: Party): Settings => ({
   organisation: member.id,
   party,
 })
-const guest = (person = randomUUID(), party: Party = 'seko'): Settings => ({
+const guest = (person: string = randomUUID(), party: Party = 'seko'): Settings => ({
   role: 'guest',
   person,
   organisation: member.id,

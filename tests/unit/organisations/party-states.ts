@@ -52,7 +52,7 @@ export function mandate(changes: Partial<MandateState> & { from?: Day; to?: Day 
     kind: 'signatory',
     personId,
     validFrom: dateOf(from),
-    validTo: to && dateOf(to),
+    validTo: to ? dateOf(to) : null,
     revokedAt: null,
     standInForId: null,
     ...rest,
