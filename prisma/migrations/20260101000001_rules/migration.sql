@@ -313,9 +313,13 @@ CREATE POLICY party_read ON "Order" FOR SELECT TO portal_app USING (
   AND ("sharedAt" IS NOT NULL OR "sentAt" IS NOT NULL OR app.same_side("startedByParty", app.party())));
 CREATE POLICY party_starts ON "Order" FOR INSERT TO portal_app WITH CHECK (
   app.is_of("organisationId") AND "startedByParty" = app.party() AND "startedById" = app.person_id() AND status = 'draft');
-CREATE POLICY party_changes ON "Order" FOR UPDATE TO portal_app USING (app.is_of("organisationId"))
+-- The same condition again: an UPDATE that reads nothing asks no policy for reading.
+CREATE POLICY party_changes ON "Order" FOR UPDATE TO portal_app USING (
+  app.is_of("organisationId")
+  AND ("sharedAt" IS NOT NULL OR "sentAt" IS NOT NULL OR app.same_side("startedByParty", app.party())))
   WITH CHECK (app.is_of("organisationId"));
-CREATE POLICY staff_change ON "Order" FOR UPDATE TO portal_app USING (app.is_staff()) WITH CHECK (app.is_staff());
+CREATE POLICY staff_change ON "Order" FOR UPDATE TO portal_app USING (
+  app.is_staff() AND ("sharedAt" IS NOT NULL OR "sentAt" IS NOT NULL)) WITH CHECK (app.is_staff());
 CREATE POLICY party_sends ON "OrderVersion" FOR INSERT TO portal_app WITH CHECK (
   app.is_of("organisationId") AND "sentByParty" = app.party() AND "sentById" = app.person_id());
 CREATE POLICY acting_closes ON "OrderVersion" FOR UPDATE TO portal_app
