@@ -22,6 +22,15 @@ export function addWorkingDays(day: Day, count: number): Day {
   return current
 }
 
+/** How many working days come after `from`, up to and with `to`; none when `to` is not later. */
+export function countWorkingDays(from: Day, to: Day): number {
+  let count = 0
+  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) {
+    if (isWorkingDay(day)) count += 1
+  }
+  return count
+}
+
 function isHoliday(day: Day): boolean {
   const easter = easterSunday(Number(day.slice(0, 4)))
   return (

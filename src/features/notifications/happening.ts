@@ -1,8 +1,9 @@
 import 'server-only'
 import type { Party } from '@/auth/party'
 import { serviceContentSchema } from '@/features/catalogue/service-content'
+import { isNotified } from '@/features/notifications/letter-keys'
 import type { About } from '@/features/notifications/letters'
-import { type Concerned, isNotified } from '@/features/notifications/recipients'
+import type { Concerned } from '@/features/notifications/recipients'
 import { requiredParties } from '@/features/orders/rules'
 import type { Event, Prisma } from '@/generated/prisma/client'
 import { type Day, dateOf, dayOf } from '@/lib/dates'
@@ -133,9 +134,14 @@ async function findHolders(
       OR: [{ validTo: null }, { validTo: { gte: today } }],
     },
     orderBy: { createdAt: 'asc' },
-    select: { personId: true, party: true, kind: true },
+    select: { personId: true, party: true, kind: true, standInForId: true },
   })
-  return mandates.map(({ personId, party, kind }) => ({ personId, party, canSign: kind === 'signatory' }))
+  return mandates.map(({ personId, party, kind, standInForId }) => ({
+    personId,
+    party,
+    canSign: kind === 'signatory',
+    standsIn: standInForId !== null,
+  }))
 }
 
 async function findStaff(tx: Transaction): Promise<string[]> {

@@ -1,7 +1,7 @@
 import { createTranslator } from 'next-intl'
 import type { Locale } from '@/auth/actor'
 import { type Party, sideOf } from '@/auth/party'
-import type { LetterKey } from '@/features/notifications/recipients'
+import type { LetterKey } from '@/features/notifications/letter-keys'
 import { type Day, dateOf } from '@/lib/dates'
 import { paths } from '@/lib/paths'
 import { messagesIn } from '@/messages/messages'
@@ -72,7 +72,7 @@ export function pathOf(key: LetterKey, { organisationId, orderId, deliveryId, in
   if (key === 'delivery.done.evaluate' && deliveryId) return paths.evaluation(deliveryId)
   if (key.startsWith('occasion.')) return deliveryId ? paths.delivery(deliveryId) : paths.deliveries
   if (!orderId) return paths.overview
-  return key === 'order.sent.sign' ? paths.signOrder(orderId) : paths.order(orderId)
+  return /^order\.(sent|deadline_passed)\.sign$/.test(key) ? paths.signOrder(orderId) : paths.order(orderId)
 }
 
 function partyPath(key: LetterKey, organisationId: string): string {

@@ -1,66 +1,10 @@
 import { type Party, sideOf } from '@/auth/party'
-
-/** Every event that tells someone, and why each receiver is told; each pair is a letter with its own text. */
-export const letters = {
-  'order.shared': ['read'],
-  'order.sent': ['sign'],
-  'order.signed': ['told'],
-  'order.declined': ['told'],
-  'order.amended': ['sign_again'],
-  'order.valid': ['told', 'confirm'],
-  'order.returned': ['told'],
-  'order.withdrawn': ['told'],
-  'order.refused': ['told'],
-  'order.cancelled': ['told'],
-  'order.lapsed': ['told'],
-  'order.confirmed': ['told'],
-  'occasion.planned': ['told', 'deliver'],
-  'occasion.rescheduled': ['told', 'deliver'],
-  'occasion.cancelled': ['told', 'deliver'],
-  'delivery.done': ['evaluate'],
-  'interest.shown': ['told', 'call'],
-  'interest.withdrawn': ['told'],
-  'mandate.granted': ['told'],
-  'mandate.proposed': ['confirm'],
-  'mandate.revoked': ['holder'],
-  'mandate.left': ['told'],
-  'mandate.requested': ['decide', 'arrange'],
-  'party.signatory_asked': ['appoint', 'arrange'],
-  'party.unmanned': ['told', 'arrange'],
-  'party.absence_attested': ['confirm'],
-  'party.absence_confirmed': ['told'],
-  'party.attestation_contested': ['told', 'arrange'],
-  'party.attestation_expired': ['arrange'],
-} as const satisfies Record<string, readonly string[]>
-
-export type NotifiedKind = keyof typeof letters
-export type LetterKey = { [Kind in NotifiedKind]: `${Kind}.${(typeof letters)[Kind][number]}` }[NotifiedKind]
-
-/** Events that tell nobody: a test proves that every other one has its letters. */
-export const silentKinds: readonly string[] = [
-  'order.drafted',
-  'order.saved',
-  'order.attachment_added',
-  'order.attachment_removed',
-  'order.signature_taken_back',
-  'order.particulars_changed',
-  'occasion.added',
-  'occasion.done',
-  'dialogue.logged',
-  'evaluation.given',
-  // Whoever is invited has the invitation itself by mail; the asker has the answer.
-  'mandate.invited',
-  'mandate.invitation_renewed',
-  'mandate.invitation_withdrawn',
-  'mandate.request_answered',
-  'party.local_union_added',
-  'party.local_union_ended',
-]
+import { isNotified, type LetterKey, type NotifiedKind } from '@/features/notifications/letter-keys'
 
 /** What the rules know of an event: who did it, and the party that acted or that it is about. */
 export type HappenedEvent = { kind: string; personId: string | null; party: Party | null }
 
-export type Holder = { personId: string; party: Party; canSign: boolean }
+export type Holder = { personId: string; party: Party; canSign: boolean; standsIn: boolean }
 
 /** Those who may be told of an event; empty where it has none. */
 export type Concerned = {
@@ -68,6 +12,8 @@ export type Concerned = {
   holders: Holder[]
   /** The parties that are to sign the order's version. */
   signingParties: Party[]
+  /** Those of them whose signature is awaited. */
+  awaited: Party[]
   /** Who has signed that version. */
   signers: string[]
   starter: string | null
@@ -90,14 +36,6 @@ export function recipientsOf(event: HappenedEvent, people: Concerned): Recipient
   if (!isNotified(kind)) return []
   const told = rules[kind](people, event).filter(one => one.personId !== personId || isForAll(kind))
   return told.filter((one, index) => told.findIndex(other => other.personId === one.personId) === index)
-}
-
-export function isNotified(kind: string): kind is NotifiedKind {
-  return Object.hasOwn(letters, kind)
-}
-
-export function isLetterKey(text: string): text is LetterKey {
-  return Object.entries(letters).some(([kind, whys]) => whys.some(why => `${kind}.${why}` === text))
 }
 
 /** That the order has become joint is told to the one who signed last as well. */
@@ -124,12 +62,23 @@ const rules: Record<NotifiedKind, Rule> = {
   'order.returned': people => letterTo('order.returned.told', partiesAndStarter(people)),
   'order.withdrawn': people => letterTo('order.withdrawn.told', partiesAndStarter(people)),
   'order.refused': people => letterTo('order.refused.told', partiesAndStarter(people)),
-  'order.cancelled': people => letterTo('order.cancelled.told', partiesAndStarter(people)),
+  'order.cancelled': people => [
+    ...letterTo('order.cancelled.told', partiesAndStarter(people)),
+    ...letterTo('order.cancelled.arrange', people.staff),
+  ],
+  'order.deadline_passed': people => [
+    ...signatories(people)
+      .filter(({ party, standsIn }) => standsIn && people.awaited.includes(party))
+      .map(({ personId, party }): Recipient => ({ personId, party, letter: 'order.deadline_passed.sign' })),
+    ...letterTo('order.deadline_passed.arrange', people.staff),
+  ],
   'order.lapsed': people => letterTo('order.lapsed.told', partiesAndStarter(people)),
   'order.confirmed': people => letterTo('order.confirmed.told', partiesAndStarter(people)),
   'occasion.planned': people => occasionLetters('occasion.planned', people),
   'occasion.rescheduled': people => occasionLetters('occasion.rescheduled', people),
   'occasion.cancelled': people => occasionLetters('occasion.cancelled', people),
+  // The order's own people have the whole order's end in one letter.
+  'occasion.called_off': people => letterTo('occasion.called_off.deliver', [people.deliverer]),
   'delivery.done': people => letterTo('delivery.done.evaluate', [...people.signers, people.starter]),
   'interest.shown': people => [
     ...letterTo('interest.shown.call', people.staff),

@@ -1,9 +1,11 @@
 'use server'
 
 import { defineAction } from '@/auth/define-action'
+import { copyOrder } from '@/features/orders/drafting/copy-commands'
 import { saveDraft, saveParticulars, shareDraft, startOrder } from '@/features/orders/drafting/draft-commands'
 import { sendOrder } from '@/features/orders/drafting/send-commands'
-import { refuseOrder, returnOrder, withdrawOrder } from '@/features/orders/ending-commands'
+import { cancelOrder, refuseOrder, returnOrder, withdrawOrder } from '@/features/orders/ending-commands'
+import { lapseOrder, reopenOrder } from '@/features/orders/lapse-commands'
 import {
   declineOrderSchema,
   orderReasonSchema,
@@ -95,4 +97,28 @@ export const refuseOrderAction = defineAction({
   schema: orderReasonSchema,
   run: refuseOrder,
   next: id => withDone(paths.order(id), 'refused'),
+})
+
+export const cancelOrderAction = defineAction({
+  schema: orderReasonSchema,
+  run: cancelOrder,
+  next: id => withDone(paths.order(id), 'cancelled'),
+})
+
+export const lapseOrderAction = defineAction({
+  schema: orderSchema,
+  run: (actor, { orderId }) => lapseOrder(actor, orderId),
+  next: id => withDone(paths.order(id), 'lapsed'),
+})
+
+export const reopenOrderAction = defineAction({
+  schema: orderSchema,
+  run: (actor, { orderId }) => reopenOrder(actor, orderId),
+  next: id => withDone(paths.order(id), 'reopened'),
+})
+
+export const copyOrderAction = defineAction({
+  schema: orderSchema,
+  run: copyOrder,
+  next: id => withDone(paths.editOrder(id), 'copied'),
 })

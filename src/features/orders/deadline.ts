@@ -1,4 +1,4 @@
-import type { Day } from '@/lib/dates'
+import { type Day, dayOfDate } from '@/lib/dates'
 import { addWorkingDays } from '@/lib/working-days'
 
 /**
@@ -12,4 +12,9 @@ export function deadlineFor(sentOn: Day, periodFrom: Day): Day {
   const [earliest] = [usual, beforePeriod].sort()
   const [, latest = least] = [earliest ?? usual, least].sort()
   return latest
+}
+
+/** Whether the last day to sign is over. It is never signed by time: staff decide whether the order lapses. */
+export function isOverdue({ deadlineOn }: { deadlineOn: Date | null }, today: Day): boolean {
+  return deadlineOn !== null && dayOfDate(deadlineOn) < today
 }

@@ -1,7 +1,7 @@
 import 'server-only'
-import { isStaff, type SignedInActor } from '@/auth/actor'
+import { isParty, isStaff, type SignedInActor } from '@/auth/actor'
 import { changeOrder, type OrderChange } from '@/features/orders/change-order'
-import { canWithdraw, canWrite } from '@/features/orders/policy'
+import { canCancel, canWithdraw, canWrite } from '@/features/orders/policy'
 import { can, type OrderState, statusAfter } from '@/features/orders/rules'
 import { closeVersion } from '@/features/orders/signing/signing-commands'
 import { type Refusal, type Result, refuse } from '@/lib/result'
@@ -36,10 +36,28 @@ export function refuseOrder(actor: SignedInActor, input: WithReason): Promise<Re
   })
 }
 
+/** Calls a confirmed order off: its delivery is cancelled with the occasions that are not done yet. */
+export function cancelOrder(actor: SignedInActor, input: WithReason): Promise<Result<string>> {
+  return changeOrder(actor, input.orderId, async (order, tx) => {
+    if (!canCancel(actor, order)) return refuse(isParty(actor) ? 'not_a_signatory' : 'not_allowed')
+    const end = ending(order, actor, { move: 'cancel', kind: 'order.cancelled', reason: input.reason })
+    if (!end.ok) return end
+    const calledOff = await tx.$queryRaw<{ occasion: string; was: string }[]>`
+      SELECT occasion, was FROM app.cancel_delivery_of(${order.id}::uuid)`
+    const occasions = calledOff.map(({ occasion, was }) => ({
+      kind: 'occasion.called_off' as const,
+      subjectId: occasion,
+      facts: { before: was },
+    }))
+    return { ...end, events: [...end.events, ...occasions] }
+  })
+}
+
 type Ending =
   | { move: 'withdraw'; kind: 'order.withdrawn'; reason: string }
   | { move: 'return'; kind: 'order.returned'; reason: string }
   | { move: 'refuse'; kind: 'order.refused'; reason: string }
+  | { move: 'cancel'; kind: 'order.cancelled'; reason: string }
 
 function ending(order: OrderState, actor: SignedInActor, end: Ending): OrderChange<string> | Refusal {
   const next = statusAfter(order, end.move)

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { SignedInActor } from '@/auth/actor'
+import type { SignedInActor, SystemActor } from '@/auth/actor'
 import type { Transaction } from '@/lib/db'
 import { appendEvent, type NewEvent } from '@/lib/events'
 import { enqueue } from '@/lib/jobs'
@@ -19,22 +19,30 @@ export type OrderEventKind =
   | 'order.withdrawn'
   | 'order.returned'
   | 'order.refused'
+  | 'order.deadline_passed'
+  | 'order.lapsed'
+  | 'order.reopened'
   | 'order.confirmed'
+  | 'order.cancelled'
+  | 'occasion.called_off'
   | 'order.particulars_changed'
 
-export type OrderEvent = Omit<NewEvent<OrderEventKind>, 'chainId' | 'subjectId' | 'orderId'>
+/** About the order itself, unless it says which of its parts. */
+export type OrderEvent = Omit<NewEvent<OrderEventKind>, 'chainId' | 'subjectId' | 'orderId'> & {
+  subjectId?: string
+}
 
 /** Writes the order's event and asks for those concerned to be told, in the caller's transaction. */
 export async function recordOrderEvent(
   tx: Transaction,
-  actor: SignedInActor,
+  actor: SignedInActor | SystemActor,
   order: { id: string; organisationId: string },
   event: OrderEvent,
 ): Promise<void> {
   const eventId = await appendEvent(tx, actor, {
+    subjectId: order.id,
     ...event,
     chainId: order.organisationId,
-    subjectId: order.id,
     orderId: order.id,
   })
   await enqueue(tx, 'notify', { eventId })

@@ -103,8 +103,9 @@ function partyLines(row: ListRow) {
   })
 }
 
-/** Opened for change by a party or by staff: the signatures no longer count. */
-function isOpenedAgain({ versions: [latest] }: ListRow): boolean {
+/** Opened for change by a party or by staff, or once more after it lapsed: the signatures no longer count. */
+function isOpenedAgain({ status, versions: [latest] }: ListRow): boolean {
+  if (latest?.closure === 'lapsed') return status !== 'lapsed'
   return latest?.closure === 'amended' || latest?.closure === 'returned_by_staff'
 }
 

@@ -1,4 +1,4 @@
-import { type Actor, isParty, isStaff, type PartyActor } from '@/auth/actor'
+import { type Actor, isParty, isStaff, type PartyActor, type StaffActor } from '@/auth/actor'
 import { sideOf, unionParties } from '@/auth/party'
 import type { OrderState } from '@/features/orders/rules'
 import type { Prisma } from '@/generated/prisma/client'
@@ -33,6 +33,11 @@ export function canWrite(actor: Actor, order: Visible): actor is PartyActor {
 /** Signing and declining need a mandate to sign for the party. */
 export function canSign(actor: Actor, order: Visible): actor is PartyActor {
   return canWrite(actor, order) && actor.canSign
+}
+
+/** After confirmation: staff, or a signatory of either side. */
+export function canCancel(actor: Actor, order: Visible): actor is PartyActor | StaffActor {
+  return (isStaff(actor) && canSee(actor, order)) || canSign(actor, order)
 }
 
 /** Before validity the side that started the order; then, until confirmation, a signatory of either side. */

@@ -1,7 +1,9 @@
+import { copyOrder } from '@/features/orders/drafting/copy-commands'
 import { saveDraft, saveParticulars, shareDraft, startOrder } from '@/features/orders/drafting/draft-commands'
 import { getPreFlight } from '@/features/orders/drafting/queries'
 import { sendOrder } from '@/features/orders/drafting/send-commands'
-import { refuseOrder, returnOrder, withdrawOrder } from '@/features/orders/ending-commands'
+import { cancelOrder, refuseOrder, returnOrder, withdrawOrder } from '@/features/orders/ending-commands'
+import { lapseOrder, reopenOrder } from '@/features/orders/lapse-commands'
 import { emptyDraft } from '@/features/orders/order-content'
 import { getOrder, listOrders, listWaiting } from '@/features/orders/queries'
 import {
@@ -91,6 +93,26 @@ export const orderRows: Record<string, Row> = {
       ...{ others: 'not_found', parties: 'not_allowed|not_found', staff: 'not_allowed' },
       ...{ employer: 'done|not_found', foreigner: 'done|not_found' },
     },
+  ),
+  'orders/drafting/copy-commands.copyOrder': signedIn(
+    async at => (await at.sent()).id,
+    (actor, orderId) => copyOrder(actor, { orderId }),
+    byParties,
+  ),
+  'orders/ending-commands.cancelOrder': signedIn(
+    async at => (await at.planned()).id,
+    (actor, orderId) => cancelOrder(actor, { orderId, reason }),
+    { ...byParties, staff: 'done' },
+  ),
+  'orders/lapse-commands.lapseOrder': signedIn(
+    async at => (await at.overdue()).id,
+    (actor, id) => lapseOrder(actor, id),
+    byStaff,
+  ),
+  'orders/lapse-commands.reopenOrder': signedIn(
+    async at => (await at.lapsed()).id,
+    (actor, id) => reopenOrder(actor, id),
+    byParties,
   ),
   'orders/ending-commands.returnOrder': signedIn(
     async at => (await at.valid()).id,

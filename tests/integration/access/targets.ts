@@ -2,47 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { issueReceipt } from '@/features/receipts/jobs'
 import type { Prisma } from '@/generated/prisma/client'
 import { sha256 } from '@/lib/hashing'
-import { anOrder } from '../../../prisma/seed/factories/order-factory'
 import type { OrderStory } from '../../../prisma/seed/factories/order-story'
-import type { Member } from '../../../prisma/seed/factories/organisation-rows'
-import { asSystem, found, NOW, orderRow, type Stage, signatory, versionOf } from '../../support/order-stage'
+import { asSystem, found, NOW, orderRow, versionOf } from '../../support/order-stage'
+import { OrderTargets } from './order-targets'
 
 /** What one organisation has that others may try to read or change. Made when asked for, and anew once used up. */
-export class Targets {
-  private made = new Map<string, Promise<unknown>>()
-  private touched = new Set<string>()
-
-  constructor(
-    private readonly stage: Stage,
-    readonly member: Member,
-    /** The service of its deliveries, and so who carries them out. */
-    private readonly service: string,
-  ) {}
-
-  get owner() {
-    return signatory(this.member, 'employer')
-  }
-
-  draft = () => this.once('draft', () => this.told().create(this.stage.world))
-  shared = () => this.once('shared', () => this.told().shared().create(this.stage.world))
-  sent = () => this.once('sent', () => this.told().awaitingSignatures().create(this.stage.world))
-  valid = () => this.once('valid', () => this.told().valid().create(this.stage.world))
-  delivered = () => this.once('delivered', () => this.told().delivered().create(this.stage.world))
-
-  /** All but Seko have signed. */
-  partlySigned = () =>
-    this.once('partlySigned', () => {
-      const signed = (['employer', 'ofr_s_p_o', 'saco_s'] as const).filter(
-        party => !this.member.absent.includes(party),
-      )
-      return this.told()
-        .signedBy(...signed)
-        .create(this.stage.world)
-    })
-
-  planned = () =>
-    this.once('planned', () => this.told().confirmed().planned(['2021-05-11']).create(this.stage.world))
-
+export class Targets extends OrderTargets {
   interest = () =>
     this.once('interest', async () => {
       const { personId, name, email } = this.owner
@@ -212,16 +177,6 @@ export class Targets {
 
   occasion = async () => found((await this.planned()).occasions[0], 'occasion')
 
-  /** What was asked for since the last time is used up, and made anew when asked for again. */
-  renew() {
-    for (const key of this.touched) this.made.delete(key)
-    this.touched.clear()
-  }
-
-  forgetTouched() {
-    this.touched.clear()
-  }
-
   private mandate(more: Partial<Prisma.MandateUncheckedCreateInput>) {
     const email = `kollega.${randomUUID()}@${this.member.seed.domain}`
     return asSystem(async tx => {
@@ -233,16 +188,5 @@ export class Targets {
         data: { ...to, ...granted, kind, validFrom: new Date('2021-01-01'), createdAt: NOW, ...more },
       })
     })
-  }
-
-  private told() {
-    return anOrder().by(this.member).of(this.service)
-  }
-
-  private once<T>(key: string, make: () => Promise<T>): Promise<T> {
-    this.touched.add(key)
-    const made = (this.made.get(key) as Promise<T> | undefined) ?? make()
-    this.made.set(key, made)
-    return made
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { isLetterKey, type LetterKey, letters } from '@/features/notifications/letter-keys'
 import { type About, writeLetter } from '@/features/notifications/letters'
 import { mailTextOf } from '@/features/notifications/mail-text'
-import { isLetterKey, type LetterKey, letters } from '@/features/notifications/recipients'
 
 const keys = Object.entries(letters)
   .flatMap(([kind, whys]) => whys.map(why => `${kind}.${why}`))

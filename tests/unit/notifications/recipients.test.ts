@@ -1,25 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import {
-  type Concerned,
-  type HappenedEvent,
-  isNotified,
-  letters,
-  recipientsOf,
-  silentKinds,
-} from '@/features/notifications/recipients'
+import { isNotified, letters, silentKinds } from '@/features/notifications/letter-keys'
+import { type Concerned, type HappenedEvent, recipientsOf } from '@/features/notifications/recipients'
 import { sourceFiles } from '../../support/source-files'
 
 const people: Concerned = {
   holders: [
-    { personId: 'hr', party: 'employer', canSign: true },
-    { personId: 'hr-assistant', party: 'employer', canSign: false },
-    { personId: 'ofr', party: 'ofr_s_p_o', canSign: true },
-    { personId: 'saco', party: 'saco_s', canSign: true },
-    { personId: 'saco-stand-in', party: 'saco_s', canSign: true },
+    { personId: 'hr', party: 'employer', canSign: true, standsIn: false },
+    { personId: 'hr-assistant', party: 'employer', canSign: false, standsIn: false },
+    { personId: 'ofr', party: 'ofr_s_p_o', canSign: true, standsIn: false },
+    { personId: 'saco', party: 'saco_s', canSign: true, standsIn: false },
+    { personId: 'saco-stand-in', party: 'saco_s', canSign: true, standsIn: true },
     // Seko has no local counterpart in this version.
-    { personId: 'seko', party: 'seko', canSign: true },
+    { personId: 'seko', party: 'seko', canSign: true, standsIn: false },
   ],
   signingParties: ['employer', 'ofr_s_p_o', 'saco_s'],
+  awaited: ['saco_s'],
   signers: ['hr', 'ofr'],
   starter: 'hr-assistant',
   sender: 'hr',
@@ -41,12 +36,14 @@ const cases: Record<keyof typeof letters, Case> = {
   'order.returned': { by: 'staff', told: [...signatories, 'hr-assistant'] },
   'order.withdrawn': { by: 'hr', told: ['ofr', 'saco', 'saco-stand-in', 'hr-assistant'] },
   'order.refused': { by: 'staff', told: [...signatories, 'hr-assistant'] },
-  'order.cancelled': { by: 'staff', told: [...signatories, 'hr-assistant'] },
+  'order.cancelled': { by: 'ofr', told: ['hr', 'saco', 'saco-stand-in', 'hr-assistant', 'staff'] },
+  'order.deadline_passed': { by: null, told: ['saco-stand-in', 'staff'] },
   'order.lapsed': { by: null, told: [...signatories, 'hr-assistant'] },
   'order.confirmed': { by: 'staff', told: [...signatories, 'hr-assistant'] },
   'occasion.planned': { by: 'staff', told: ['hr', 'ofr', 'hr-assistant', 'deliverer'] },
   'occasion.rescheduled': { by: 'staff', told: ['hr', 'ofr', 'hr-assistant', 'deliverer'] },
   'occasion.cancelled': { by: 'deliverer', told: ['hr', 'ofr', 'hr-assistant'] },
+  'occasion.called_off': { by: 'hr', told: ['deliverer'] },
   'delivery.done': { by: 'deliverer', told: ['hr', 'ofr', 'hr-assistant'] },
   'interest.shown': {
     by: 'hr',
@@ -104,10 +101,11 @@ describe('who is told of an event', () => {
   it('nobody is told twice of one event, whatever they are in it', () => {
     const everywhere: Concerned = {
       holders: [
-        { personId: 'one', party: 'ofr_s_p_o', canSign: true },
-        { personId: 'one', party: 'seko', canSign: true },
+        { personId: 'one', party: 'ofr_s_p_o', canSign: true, standsIn: false },
+        { personId: 'one', party: 'seko', canSign: true, standsIn: false },
       ],
       signingParties: ['employer', 'ofr_s_p_o', 'seko'],
+      awaited: ['employer', 'ofr_s_p_o', 'seko'],
       signers: ['one', 'one'],
       starter: 'one',
       sender: 'one',

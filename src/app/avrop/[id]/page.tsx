@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { isParty, isStaff } from '@/auth/actor'
 import { signedInActor } from '@/auth/current-actor'
@@ -6,16 +8,23 @@ import { Page } from '@/components/layout/page'
 import { Section } from '@/components/layout/section'
 import { Notice } from '@/components/ui/notice'
 import { ConfirmStep } from '@/features/deliveries/components/confirm-step'
+import { CorrectionNotice } from '@/features/orders/components/correction-notice'
 import { MoreChoices } from '@/features/orders/components/more-choices'
 import { NextStep } from '@/features/orders/components/next-step'
 import { OrderContentSection } from '@/features/orders/components/order-content-section'
 import { OrderRing } from '@/features/orders/components/order-ring'
 import { OrderTimeline } from '@/features/orders/components/order-timeline'
+import { OrderTrail } from '@/features/orders/components/order-trail'
 import { ParticularsSection } from '@/features/orders/components/particulars-section'
 import { PartyList } from '@/features/orders/components/party-list'
 import { StatusTag } from '@/features/orders/components/status-tag'
-import { findOrderPage } from '@/features/orders/find-order-page'
+import { findOrderPage, orderMetadata } from '@/features/orders/find-order-page'
+import { countSigned } from '@/features/orders/party-lines'
 import { ReceiptLink } from '@/features/receipts/components/receipt-link'
+
+export async function generateMetadata({ params }: PageProps<'/avrop/[id]'>): Promise<Metadata> {
+  return orderMetadata(params)
+}
 
 export default async function OrderPage({ params, searchParams }: PageProps<'/avrop/[id]'>) {
   const actor = await signedInActor()
@@ -32,9 +41,15 @@ export default async function OrderPage({ params, searchParams }: PageProps<'/av
   )
   return (
     <Page
+      breadcrumbs={<OrderTrail order={order} />}
       eyebrow={eyebrow}
       title={order.service.name[locale]}
-      lead={<StatusTag status={order.status} />}
+      lead={
+        <span className="flex flex-wrap items-center gap-x-3 gap-y-2 text-base">
+          <StatusTag status={order.status} />
+          {order.versionNumber > 0 && t('progress', countSigned(order.lines))}
+        </span>
+      }
       sign={<OrderRing lines={order.lines} size={160} animate={klart === 'made_valid'} />}
       nextStep={nextStep}
       aside={
@@ -48,13 +63,14 @@ export default async function OrderPage({ params, searchParams }: PageProps<'/av
     >
       <DoneNotice text={t.has(done) ? t(done) : null} />
       {order.status === 'draft' && <Notice>{t(order.sharedAt ? 'page.shared' : 'page.otherSide')}</Notice>}
+      <CorrectionNotice order={order} />
       {order.endedReason && <Notice title={t('page.endedReason')}>{order.endedReason}</Notice>}
       <Section title={t('page.parties')}>
         <PartyList lines={order.lines} isSent={order.versionNumber > 0} unmanned={order.unmanned} />
       </Section>
       <OrderContentSection order={order} />
       <ParticularsSection order={order} mayEdit={isParty(actor)} />
-      <MoreChoices order={order} actor={actor} />
+      <MoreChoices order={order} actor={actor} copyKey={randomUUID()} />
     </Page>
   )
 }

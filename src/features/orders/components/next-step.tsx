@@ -3,9 +3,11 @@ import { type Actor, isParty, isStaff } from '@/auth/actor'
 import { sideOf } from '@/auth/party'
 import { ButtonLink } from '@/components/ui/button'
 import { TextLink } from '@/components/ui/text-link'
+import { DeadlineText } from '@/features/orders/components/deadline-text'
 import { MoveText } from '@/features/orders/components/move-text'
 import type { OrderView } from '@/features/orders/queries'
 import { can } from '@/features/orders/rules'
+import { dayOf } from '@/lib/dates'
 import { paths } from '@/lib/paths'
 
 /** Whose move it is, and the one button if it is the reader's. */
@@ -16,6 +18,7 @@ export function NextStep({ order, actor }: { order: OrderView; actor: Actor }) {
       <p>
         <MoveText order={order} />
       </p>
+      <DeadlineText order={order} today={dayOf(actor.now)} />
       {isParty(actor) && order.awaited.includes(actor.party) && (
         <>
           <ButtonLink variant="primary" href={paths.signOrder(order.id)}>

@@ -4,16 +4,16 @@ import { SubmitButton } from '@/components/form/submit-button'
 import { TextArea } from '@/components/form/text-area'
 import { Disclosure } from '@/components/ui/disclosure'
 
-type OrderReasonFormProps = { action: FormAction; orderId: string; label: string }
+type OrderReasonFormProps = { action: FormAction; orderId: string; label: string; hint?: string }
 
 /** A step that needs a reason: it opens, asks, and goes. */
-export function OrderReasonForm({ action, orderId, label }: OrderReasonFormProps) {
+export function OrderReasonForm({ action, orderId, label, hint }: OrderReasonFormProps) {
   const t = useTranslations('orders.action')
   return (
     <Disclosure summary={label}>
       <Form action={action}>
         <input type="hidden" name="orderId" value={orderId} />
-        <TextArea name="reason" label={t('reason')} rows={3} maxLength={2000} />
+        <TextArea name="reason" label={t('reason')} hint={hint} rows={3} maxLength={2000} />
         <SubmitButton variant="danger">{label}</SubmitButton>
       </Form>
     </Disclosure>

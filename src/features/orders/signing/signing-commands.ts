@@ -99,7 +99,7 @@ export function amendOrder(actor: SignedInActor, orderId: string): Promise<Resul
 export function closeVersion(
   tx: Transaction,
   versionId: string,
-  end: { closedAt: Date; closure: 'declined' | 'amended' | 'returned_by_staff' | 'withdrawn' },
+  end: { closedAt: Date; closure: 'declined' | 'amended' | 'returned_by_staff' | 'withdrawn' | 'lapsed' },
 ) {
   return tx.orderVersion.update({ where: { id: versionId }, data: end, select: { id: true } })
 }

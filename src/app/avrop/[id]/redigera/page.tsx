@@ -1,3 +1,4 @@
+import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { partyActor } from '@/auth/current-actor'
@@ -5,8 +6,13 @@ import { DoneNotice } from '@/components/layout/done-notice'
 import { Page } from '@/components/layout/page'
 import { CorrectionNotice } from '@/features/orders/components/correction-notice'
 import { DraftForm } from '@/features/orders/components/draft-form'
-import { findOrderPage } from '@/features/orders/find-order-page'
+import { OrderTrail } from '@/features/orders/components/order-trail'
+import { findOrderPage, orderMetadata } from '@/features/orders/find-order-page'
 import { can } from '@/features/orders/rules'
+
+export async function generateMetadata({ params }: PageProps<'/avrop/[id]/redigera'>): Promise<Metadata> {
+  return orderMetadata(params, 'edit.title')
+}
 
 export default async function EditOrderPage({ params, searchParams }: PageProps<'/avrop/[id]/redigera'>) {
   const actor = await partyActor()
@@ -15,8 +21,13 @@ export default async function EditOrderPage({ params, searchParams }: PageProps<
   const { klart } = await searchParams
   const [t, locale] = await Promise.all([getTranslations('orders'), getLocale()])
   return (
-    <Page eyebrow={order.service.name[locale]} title={t('edit.title')} lead={t('edit.lead')}>
-      <DoneNotice text={klart === 'saved' ? t('done.saved') : null} />
+    <Page
+      breadcrumbs={<OrderTrail order={order} here={t('edit.title')} />}
+      eyebrow={order.service.name[locale]}
+      title={t('edit.title')}
+      lead={t('edit.lead')}
+    >
+      <DoneNotice text={klart === 'saved' || klart === 'copied' ? t(`done.${klart}`) : null} />
       <CorrectionNotice order={order} />
       <DraftForm order={order} />
     </Page>

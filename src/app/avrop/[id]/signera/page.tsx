@@ -1,3 +1,4 @@
+import type { Metadata } from 'next'
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import { partyActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
@@ -6,14 +7,21 @@ import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
 import { signedAttachments } from '@/features/orders/components/attachment-links'
 import { ContentChanges } from '@/features/orders/components/content-changes'
+import { DeadlineText } from '@/features/orders/components/deadline-text'
 import { NothingToSign } from '@/features/orders/components/nothing-to-sign'
 import { OrderDocument } from '@/features/orders/components/order-document'
 import { OrderRing } from '@/features/orders/components/order-ring'
+import { OrderTrail } from '@/features/orders/components/order-trail'
 import { SignForm } from '@/features/orders/components/sign-forms'
 import { changesBetween, readAttachments, readContent } from '@/features/orders/content-changes'
-import { findOrderPage } from '@/features/orders/find-order-page'
+import { findOrderPage, orderMetadata } from '@/features/orders/find-order-page'
 import { lastReadVersion } from '@/features/orders/last-read-version'
+import { dayOf } from '@/lib/dates'
 import { paths } from '@/lib/paths'
+
+export async function generateMetadata({ params }: PageProps<'/avrop/[id]/signera'>): Promise<Metadata> {
+  return orderMetadata(params, 'action.sign')
+}
 
 export default async function SignOrderPage({ params }: PageProps<'/avrop/[id]/signera'>) {
   const actor = await partyActor()
@@ -31,6 +39,7 @@ export default async function SignOrderPage({ params }: PageProps<'/avrop/[id]/s
   const when = format.dateTime(version.sentAt, { dateStyle: 'long' })
   const nextStep = actor.canSign ? (
     <>
+      <DeadlineText order={order} today={dayOf(actor.now)} />
       <p className="text-sm">
         {t('sign.meaning', { party, organisation: order.organisation.name, version: version.number })}
       </p>
@@ -42,6 +51,7 @@ export default async function SignOrderPage({ params }: PageProps<'/avrop/[id]/s
   )
   return (
     <Page
+      breadcrumbs={<OrderTrail order={order} here={t('action.sign')} />}
       eyebrow={t('numberAt', { number: order.number, organisation: order.organisation.name })}
       title={order.service.name[locale]}
       lead={t('sign.from', { sender: t(`partyTitle.${version.sentByParty}`), when })}

@@ -1,0 +1,40 @@
+import { createTranslator } from 'next-intl'
+import type { Locale } from '@/auth/actor'
+import type { Party } from '@/auth/party'
+import type { WrittenLetter } from '@/features/notifications/letters'
+import type { Day } from '@/lib/dates'
+import { dayText } from '@/lib/day-text'
+import { paths } from '@/lib/paths'
+import { messagesIn } from '@/messages/messages'
+
+type InBoth = { sv: string; en: string }
+
+/** An order that waits for a person's signature, for one of the parties. */
+export type WaitingOrder = {
+  orderId: string
+  party: Party
+  service: InBoth
+  organisation: InBoth
+  deadlineOn: Day
+}
+
+/** One reminder of all that waits for a person, what is most urgent first. */
+export function writeReminder(orders: readonly WaitingOrder[], locale: Locale): WrittenLetter {
+  const t = createTranslator({ locale, messages: messagesIn(locale), namespace: 'notifications' })
+  const urgent = orders.toSorted((one, other) => one.deadlineOn.localeCompare(other.deadlineOn))
+  const [first] = urgent
+  const count = urgent.length
+  const lines = urgent.map(({ service, organisation, party, deadlineOn }) =>
+    t('reminder.order', {
+      service: service[locale],
+      organisation: organisation[locale],
+      party: t(`parties.${party}`),
+      deadline: dayText(locale, deadlineOn),
+    }),
+  )
+  return {
+    subject: t('reminder.subject', { count, service: first?.service[locale] ?? '' }),
+    body: [t('reminder.lead', { count }), ...lines, t('reminder.call', { count })].join('\n\n'),
+    path: first && count === 1 ? paths.signOrder(first.orderId) : paths.overview,
+  }
+}

@@ -1,0 +1,22 @@
+import { ActionForm } from '@/components/form/action-form'
+import type { FormAction } from '@/components/form/form'
+
+type ChoiceProps = {
+  action: FormAction
+  orderId: string
+  label: string
+  hint?: string
+  /** Makes the press count once, where pressing again would do it again. */
+  idempotencyKey?: string
+}
+
+/** One step with the order, by one press, and what comes of it. */
+export function Choice({ action, orderId, label, hint, idempotencyKey }: ChoiceProps) {
+  const fields = { orderId, ...(idempotencyKey && { idempotencyKey }) }
+  return (
+    <div>
+      <ActionForm action={action} fields={fields} label={label} />
+      {hint && <p className="mt-1 text-sm text-ink-soft">{hint}</p>}
+    </div>
+  )
+}

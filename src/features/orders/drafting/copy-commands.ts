@@ -1,0 +1,58 @@
+import 'server-only'
+import { isParty, type SignedInActor } from '@/auth/actor'
+import { once } from '@/auth/once'
+import { withActor } from '@/auth/with-actor'
+import { findNextRoundId, findOrderableService } from '@/features/orders/drafting/orderable-service'
+import { draftContentSchema } from '@/features/orders/order-content'
+import { recordOrderEvent } from '@/features/orders/order-events'
+import { visibleOrders } from '@/features/orders/policy'
+import { dayOf } from '@/lib/dates'
+import type { Transaction } from '@/lib/db'
+import { accept, type Result, refuse } from '@/lib/result'
+
+type CopyOrder = { orderId: string }
+
+/** Starts a draft with what an order says, attachments too, on the service as it is now; gives the new order's id. */
+export async function copyOrder(actor: SignedInActor, { orderId }: CopyOrder): Promise<Result<string>> {
+  return withActor(actor, tx =>
+    once(tx, actor, async () => {
+      const source = await tx.order.findFirst({
+        where: { AND: [{ id: orderId }, visibleOrders(actor)] },
+        select: { id: true, serviceId: true, organisationId: true, content: true, practicalNotes: true },
+      })
+      if (!source) return refuse('not_found')
+      if (!isParty(actor)) return refuse('not_allowed')
+      const { organisationId, serviceId } = source
+      const today = dayOf(actor.now)
+      const service = await findOrderableService(tx, { id: serviceId }, { organisationId, day: today })
+      if (!service.ok) return service
+      const order = await tx.order.create({
+        data: {
+          ...{ organisationId, serviceId, practicalNotes: source.practicalNotes },
+          serviceRevisionId: service.value.revisionId,
+          roundId: await findNextRoundId(tx, serviceId, today),
+          copiedFromId: source.id,
+          ...{ startedByParty: actor.party, startedById: actor.personId },
+          content: draftContentSchema.parse(source.content),
+          ...{ contactName: actor.name, contactEmail: actor.email },
+          ...{ createdAt: actor.now, savedAt: actor.now, waitingSince: actor.now },
+        },
+        select: { id: true, organisationId: true },
+      })
+      await copyAttachments(tx, { from: source.id, to: order.id, personId: actor.personId, now: actor.now })
+      const facts = { service: service.value.slug, copiedFrom: source.id }
+      await recordOrderEvent(tx, actor, order, { kind: 'order.drafted', facts })
+      return accept(order.id)
+    }),
+  )
+}
+
+type Copying = { from: string; to: string; personId: string; now: Date }
+
+/** Within the database: the files themselves are not read into the portal. */
+function copyAttachments(tx: Transaction, { from, to, personId, now }: Copying) {
+  return tx.$executeRaw`
+    INSERT INTO "Attachment" ("orderId", "organisationId", name, "mediaType", hash, bytes, "addedById", "addedAt")
+    SELECT ${to}::uuid, "organisationId", name, "mediaType", hash, bytes, ${personId}::uuid, ${now}
+    FROM "Attachment" WHERE "orderId" = ${from}::uuid AND "removedAt" IS NULL`
+}

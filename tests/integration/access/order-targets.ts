@@ -1,0 +1,75 @@
+import { anOrder } from '../../../prisma/seed/factories/order-factory'
+import type { Member } from '../../../prisma/seed/factories/organisation-rows'
+import { asSystem, NOW, type Stage, signatory } from '../../support/order-stage'
+
+/** An organisation's orders, in the states in which others may try to read or change them; kept until used up. */
+export class OrderTargets {
+  private made = new Map<string, Promise<unknown>>()
+  private touched = new Set<string>()
+
+  constructor(
+    protected readonly stage: Stage,
+    readonly member: Member,
+    /** The service of its deliveries, and so who carries them out. */
+    private readonly service: string,
+  ) {}
+
+  get owner() {
+    return signatory(this.member, 'employer')
+  }
+
+  draft = () => this.once('draft', () => this.told().create(this.stage.world))
+  shared = () => this.once('shared', () => this.told().shared().create(this.stage.world))
+  sent = () => this.once('sent', () => this.told().awaitingSignatures().create(this.stage.world))
+  valid = () => this.once('valid', () => this.told().valid().create(this.stage.world))
+  delivered = () => this.once('delivered', () => this.told().delivered().create(this.stage.world))
+
+  /** All but Seko have signed. */
+  partlySigned = () =>
+    this.once('partlySigned', () => {
+      const signed = (['employer', 'ofr_s_p_o', 'saco_s'] as const).filter(
+        party => !this.member.absent.includes(party),
+      )
+      return this.told()
+        .signedBy(...signed)
+        .create(this.stage.world)
+    })
+
+  /** Its last day to sign was yesterday. */
+  overdue = () =>
+    this.once('overdue', async () => {
+      const { id } = await this.told().awaitingSignatures().create(this.stage.world)
+      const deadlineOn = new Date(NOW.getTime() - 86_400_000)
+      return asSystem(tx => tx.order.update({ where: { id }, data: { deadlineOn } }))
+    })
+
+  lapsed = () =>
+    this.once('lapsed', async () => {
+      const { id } = await this.told().awaitingSignatures().create(this.stage.world)
+      return asSystem(tx => tx.order.update({ where: { id }, data: { status: 'lapsed' } }))
+    })
+
+  planned = () =>
+    this.once('planned', () => this.told().confirmed().planned(['2021-05-11']).create(this.stage.world))
+
+  /** What was asked for since the last time is used up, and made anew when asked for again. */
+  renew() {
+    for (const key of this.touched) this.made.delete(key)
+    this.touched.clear()
+  }
+
+  forgetTouched() {
+    this.touched.clear()
+  }
+
+  protected told() {
+    return anOrder().by(this.member).of(this.service)
+  }
+
+  protected once<T>(key: string, make: () => Promise<T>): Promise<T> {
+    this.touched.add(key)
+    const made = (this.made.get(key) as Promise<T> | undefined) ?? make()
+    this.made.set(key, made)
+    return made
+  }
+}

@@ -1,0 +1,89 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { lapseOrder, reopenOrder } from '@/features/orders/lapse-commands'
+import { getOrder } from '@/features/orders/queries'
+import { addDays, dateOf } from '@/lib/dates'
+import {
+  aStage,
+  asSystem,
+  chainFaults,
+  lastEvent,
+  NOW,
+  orderRow,
+  refused,
+  type Stage,
+  statusOf,
+  TODAY,
+  versionOf,
+} from '../../support/order-stage'
+
+let stage: Stage
+beforeAll(async () => {
+  stage = await aStage()
+})
+
+/** An order that its first signer signed in time, and the others did not. */
+async function sentWithDeadline(days: number) {
+  const { id } = await stage.order().signedBy('employer').create(stage.world)
+  const deadlineOn = dateOf(addDays(TODAY, days))
+  await asSystem(tx => tx.order.update({ where: { id }, data: { deadlineOn }, select: { id: true } }))
+  return id
+}
+
+async function lapsed() {
+  const id = await sentWithDeadline(-1)
+  await lapseOrder(stage.staff(), id)
+  return id
+}
+
+describe('lapseOrder', () => {
+  it('ends the round once the last day to sign is over, and logs it', async () => {
+    const id = await sentWithDeadline(-1)
+    expect((await lapseOrder(stage.staff(), id)).ok).toBe(true)
+    expect(await orderRow(id)).toMatchObject({ status: 'lapsed', deadlineOn: null, waitingSince: NOW })
+    expect(await versionOf(id)).toMatchObject({ closure: 'lapsed', closedAt: NOW })
+    expect((await lastEvent(id)).kind).toBe('order.lapsed')
+    expect(await chainFaults(stage.home.id)).toEqual([])
+  })
+
+  it('waits for the last day to pass, and happens once', async () => {
+    const today = await sentWithDeadline(0)
+    expect(await lapseOrder(stage.staff(), today)).toEqual(refused('deadline_ahead'))
+    expect(await lapseOrder(stage.staff(), await lapsed())).toEqual(refused('order_moved_on'))
+    const { id } = await stage.order().valid().create(stage.world)
+    expect(await lapseOrder(stage.staff(), id)).toEqual(refused('order_moved_on'))
+  })
+
+  it('is for staff only', async () => {
+    const id = await sentWithDeadline(-1)
+    expect(await lapseOrder(stage.party('employer'), id)).toEqual(refused('not_allowed'))
+    expect(await lapseOrder(stage.foreigner(), id)).toEqual(refused('not_found'))
+    expect(await statusOf(id)).toBe('awaiting_signatures')
+  })
+})
+
+describe('reopenOrder', () => {
+  it('lets a party correct a lapsed order, whose signatures no longer count', async () => {
+    const id = await lapsed()
+    const signed = async () =>
+      (await getOrder(stage.party('seko'), id))?.lines.filter(line => line.mark === 'signed').length
+    expect(await signed()).toBe(1)
+    expect((await reopenOrder(stage.preparer(), id)).ok).toBe(true)
+    expect(await statusOf(id)).toBe('returned')
+    expect(await signed()).toBe(0)
+    expect((await lastEvent(id)).kind).toBe('order.reopened')
+    expect(await chainFaults(stage.home.id)).toEqual([])
+  })
+
+  it('is refused when the order has not lapsed', async () => {
+    const id = await lapsed()
+    await reopenOrder(stage.party('seko'), id)
+    expect(await reopenOrder(stage.party('seko'), id)).toEqual(refused('order_moved_on'))
+  })
+
+  it("is not for staff, and does not find another organisation's order", async () => {
+    const id = await lapsed()
+    expect(await reopenOrder(stage.staff(), id)).toEqual(refused('not_allowed'))
+    expect(await reopenOrder(stage.foreigner(), id)).toEqual(refused('not_found'))
+    expect(await statusOf(id)).toBe('lapsed')
+  })
+})
