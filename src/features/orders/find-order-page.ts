@@ -1,11 +1,28 @@
 import 'server-only'
+import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { cache } from 'react'
 import type { Actor } from '@/auth/actor'
+import { signedInActor } from '@/auth/current-actor'
 import { getOrder, type OrderView } from '@/features/orders/queries'
 import { isOrderId } from '@/features/orders/schema'
+
+// A page and its title ask for the same order in one request.
+const getOrderOnce = cache(getOrder)
 
 /** The order that an address names. What the actor may not see does not exist. */
 export async function findOrderPage(actor: Actor, params: Promise<{ id: string }>): Promise<OrderView> {
   const { id } = await params
-  return (isOrderId(id) && (await getOrder(actor, id))) || notFound()
+  return (isOrderId(id) && (await getOrderOnce(actor, id))) || notFound()
+}
+
+type Act = 'edit.title' | 'send.title' | 'action.sign' | 'sign.decline'
+
+/** What the tab says: which order, and before it what one does there. */
+export async function orderMetadata(params: Promise<{ id: string }>, act?: Act): Promise<Metadata> {
+  const order = await findOrderPage(await signedInActor(), params)
+  const [t, locale] = await Promise.all([getTranslations('orders'), getLocale()])
+  const name = t('tab', { number: order.number, service: order.service.name[locale] })
+  return { title: act ? `${t(act)} – ${name}` : name }
 }

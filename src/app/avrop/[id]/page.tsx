@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { isParty, isStaff } from '@/auth/actor'
@@ -70,7 +69,7 @@ export default async function OrderPage({ params, searchParams }: PageProps<'/av
       </Section>
       <OrderContentSection order={order} />
       <ParticularsSection order={order} mayEdit={isParty(actor)} />
-      <MoreChoices order={order} actor={actor} copyKey={randomUUID()} />
+      <MoreChoices order={order} actor={actor} />
     </Page>
   )
 }

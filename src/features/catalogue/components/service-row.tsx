@@ -12,7 +12,7 @@ export function ServiceRow({ service }: { service: ServiceView }) {
   const locale = useLocale()
   const { content } = service
   return (
-    <li className="relative flex gap-5 border-t border-line py-6">
+    <li className="relative flex min-w-0 gap-4 border-t border-line py-6 max-sm:[&>svg]:size-14 sm:gap-5">
       <ServiceSign
         number={service.number}
         level={content.levels[0] ?? 'organisation'}

@@ -31,12 +31,14 @@ function OrderRow({ order, withOrganisation }: { order: OrderListItem; withOrgan
         <OrderRing lines={order.lines} size={28} />
       </div>
       <div className="min-w-0 flex-1">
-        <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
+        <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 sm:flex-nowrap">
           <TextLink href={paths.order(order.id)} className="font-semibold">
             {order.service.name[useLocale()]}
             {order.content.unit && `, ${order.content.unit}`}
           </TextLink>
-          <StatusTag status={order.status} />
+          <span className="shrink-0">
+            <StatusTag status={order.status} />
+          </span>
         </div>
         {withOrganisation && <p>{order.organisation.name}</p>}
         <p className="text-sm text-ink-soft">

@@ -24,6 +24,7 @@ export function ParticularsSection({ order, mayEdit }: { order: OrderView; mayEd
             action={saveParticularsAction}
             defaultValue={order.particulars}
             submitLabel={t('page.saveParticulars')}
+            submitVariant="secondary"
           >
             <input type="hidden" name="orderId" value={order.id} />
             <ParticularsFields />

@@ -34,7 +34,9 @@ export function DeclineForm({ orderId, versionHash }: Omit<ReadVersion, 'party'>
         rows={6}
         maxLength={2000}
       />
-      <SubmitButton variant="danger">{t('decline.submit')}</SubmitButton>
+      <SubmitButton variant="danger" className="sm:self-start">
+        {t('decline.submit')}
+      </SubmitButton>
     </Form>
   )
 }

@@ -1,11 +1,17 @@
+import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { partyActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
 import { TextLink } from '@/components/ui/text-link'
 import { NothingToSign } from '@/features/orders/components/nothing-to-sign'
+import { OrderTrail } from '@/features/orders/components/order-trail'
 import { DeclineForm } from '@/features/orders/components/sign-forms'
-import { findOrderPage } from '@/features/orders/find-order-page'
+import { findOrderPage, orderMetadata } from '@/features/orders/find-order-page'
 import { paths } from '@/lib/paths'
+
+export async function generateMetadata({ params }: PageProps<'/avrop/[id]/avboj'>): Promise<Metadata> {
+  return orderMetadata(params, 'sign.decline')
+}
 
 export default async function DeclineOrderPage({ params }: PageProps<'/avrop/[id]/avboj'>) {
   const actor = await partyActor()
@@ -21,6 +27,7 @@ export default async function DeclineOrderPage({ params }: PageProps<'/avrop/[id
   ])
   return (
     <Page
+      breadcrumbs={<OrderTrail order={order} here={t('submit')} />}
       eyebrow={order.service.name[locale]}
       title={t('title', { party: common(actor.party) })}
       lead={t('lead')}

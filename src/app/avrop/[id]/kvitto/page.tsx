@@ -4,6 +4,7 @@ import { signedInActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
+import { OrderTrail } from '@/features/orders/components/order-trail'
 import { ReceiptDownloads } from '@/features/receipts/components/receipt-downloads'
 import {
   ReceiptContent,
@@ -38,6 +39,9 @@ export default async function ReceiptPage({ params }: PageProps<'/avrop/[id]/kvi
   const verifyPath = paths.verifyCode(receipt.code)
   return (
     <Page
+      breadcrumbs={
+        <OrderTrail order={{ id: receipt.orderId, number: document.order.number }} here={t('titleShort')} />
+      }
       title={t('title', { number: document.order.number })}
       lead={t('lead', { organisation: organisationNameOf(document), service: serviceNameOf(document) })}
       sign={<ReceiptRing receipt={document} />}

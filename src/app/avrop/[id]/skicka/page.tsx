@@ -1,3 +1,4 @@
+import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { partyActor } from '@/auth/current-actor'
@@ -12,12 +13,17 @@ import { sendOrderAction } from '@/features/orders/actions'
 import { draftAttachments } from '@/features/orders/components/attachment-links'
 import { AttachmentSection } from '@/features/orders/components/attachment-section'
 import { OrderDocument } from '@/features/orders/components/order-document'
+import { OrderTrail } from '@/features/orders/components/order-trail'
 import { MissingFields, PreFlightList } from '@/features/orders/components/pre-flight-list'
 import { getPreFlight } from '@/features/orders/drafting/queries'
-import { findOrderPage } from '@/features/orders/find-order-page'
+import { findOrderPage, orderMetadata } from '@/features/orders/find-order-page'
 import { can } from '@/features/orders/rules'
 import { AskForm } from '@/features/organisations/components/ask-form'
 import { paths } from '@/lib/paths'
+
+export async function generateMetadata({ params }: PageProps<'/avrop/[id]/skicka'>): Promise<Metadata> {
+  return orderMetadata(params, 'send.title')
+}
 
 export default async function SendOrderPage({ params, searchParams }: PageProps<'/avrop/[id]/skicka'>) {
   const actor = await partyActor()
@@ -44,7 +50,13 @@ export default async function SendOrderPage({ params, searchParams }: PageProps<
   const service = order.service.name[locale]
   const lead = t('send.lead', { version: order.versionNumber + 1 })
   return (
-    <Page eyebrow={service} title={t('send.title')} lead={lead} nextStep={nextStep}>
+    <Page
+      breadcrumbs={<OrderTrail order={order} here={t('send.title')} />}
+      eyebrow={service}
+      title={t('send.title')}
+      lead={lead}
+      nextStep={nextStep}
+    >
       <DoneNotice text={t.has(done) ? t(done) : null} />
       <MissingFields orderId={order.id} missing={preFlight.missing} />
       <Section title={t('send.parties')}>
