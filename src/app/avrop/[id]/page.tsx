@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { isParty, isStaff } from '@/auth/actor'
@@ -69,7 +70,7 @@ export default async function OrderPage({ params, searchParams }: PageProps<'/av
       </Section>
       <OrderContentSection order={order} />
       <ParticularsSection order={order} mayEdit={isParty(actor)} />
-      <MoreChoices order={order} actor={actor} />
+      <MoreChoices order={order} actor={actor} copyKey={randomUUID()} />
     </Page>
   )
 }

@@ -27,7 +27,7 @@ export default async function EditOrderPage({ params, searchParams }: PageProps<
       title={t('edit.title')}
       lead={t('edit.lead')}
     >
-      <DoneNotice text={klart === 'saved' ? t('done.saved') : null} />
+      <DoneNotice text={klart === 'saved' || klart === 'copied' ? t(`done.${klart}`) : null} />
       <CorrectionNotice order={order} />
       <DraftForm order={order} />
     </Page>
