@@ -1,6 +1,6 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import { type ChangeEvent, type ReactNode, useState } from 'react'
 import { classNames } from '@/components/class-names'
 import { controlClasses, controlProps, FieldFrame, fieldWidths } from './field-frame'
 import { useField } from './form-context'
@@ -11,11 +11,20 @@ export type FileFieldProps = {
   hint?: ReactNode
   /** The endings that the file chooser offers, such as `.pdf,.png`. */
   accept: string
+  /** Where a larger file is never posted: how many bytes it may have, and what is said of one that has more. */
+  limit?: { bytes: number; text: string }
 }
 
 /** One file. A browser never puts a file back, so after an error it is chosen anew. */
-export function FileField({ name, label, hint, accept }: FileFieldProps) {
-  const field = useField(name)
+export function FileField({ name, label, hint, accept, limit }: FileFieldProps) {
+  const asked = useField(name)
+  const [isTooLarge, setTooLarge] = useState(false)
+  const field = isTooLarge && limit ? { ...asked, errors: [limit.text] } : asked
+  const refuseLarge = ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const isOver = limit !== undefined && (target.files?.[0]?.size ?? 0) > limit.bytes
+    if (isOver) target.value = ''
+    setTooLarge(isOver)
+  }
   return (
     <FieldFrame field={field} label={label} hint={hint} required>
       <input
@@ -24,6 +33,7 @@ export function FileField({ name, label, hint, accept }: FileFieldProps) {
         name={name}
         accept={accept}
         id={field.id}
+        onChange={refuseLarge}
         className={classNames(
           controlClasses,
           fieldWidths.medium,

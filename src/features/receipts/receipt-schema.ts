@@ -22,7 +22,6 @@ const sealedSignatureSchema = z.strictObject({
   nameDigest: digest,
   stoodInForDigest: digest.nullable(),
 })
-export type SealedSignature = z.output<typeof sealedSignatureSchema>
 
 const sealedPartySchema = z.strictObject({
   party,

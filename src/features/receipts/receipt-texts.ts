@@ -1,6 +1,5 @@
 import type { useTranslations } from 'next-intl'
 import { readContent } from '@/features/orders/content-changes'
-import { draftContentSchema } from '@/features/orders/order-content'
 import {
   type ReceiptDocument,
   type ReceiptName,
@@ -83,11 +82,6 @@ export function serviceNameOf({ content }: ReceiptDocument): string {
 
 export function organisationNameOf({ content }: ReceiptDocument): string {
   return receiptContentSchema.parse(content).organisation.name
-}
-
-/** Whether the content is such as the pages can show: what the key signed always is. */
-export function isShowable({ content }: ReceiptDocument): boolean {
-  return receiptContentSchema.safeParse(content).success && draftContentSchema.safeParse(content).success
 }
 
 const writings = ['need', 'goal', 'planAfter'] as const

@@ -4,11 +4,13 @@ import { FilterSearch } from '@/components/form/filter-form'
 import { Form } from '@/components/form/form'
 import { Section } from '@/components/layout/section'
 import { checkUploadAction } from '@/features/receipts/actions'
+import { LARGEST_FILE_BYTES } from '@/features/receipts/receipt-schema'
 import { paths } from '@/lib/paths'
 
 /** Two ways to ask: the code changes only the address, the file is posted. */
 export function VerifyForms({ code }: { code: string }) {
   const t = useTranslations('receipts.verify')
+  const errors = useTranslations('errors')
   return (
     <>
       <Section title={t('byCode')} lead={t('codeHint')}>
@@ -20,7 +22,13 @@ export function VerifyForms({ code }: { code: string }) {
       </Section>
       <Section title={t('byFile')}>
         <Form action={checkUploadAction} submitLabel={t('upload')} submitVariant="secondary">
-          <FileField name="file" label={t('file')} hint={t('fileHint')} accept=".json,application/json" />
+          <FileField
+            name="file"
+            label={t('file')}
+            hint={t('fileHint')}
+            accept=".json,application/json"
+            limit={{ bytes: LARGEST_FILE_BYTES, text: errors('receiptTooLarge') }}
+          />
         </Form>
       </Section>
       <Section title={t('offline')} lead={t('offlineText')}>

@@ -1,0 +1,87 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { Page } from '@playwright/test'
+import { expect, test } from './steps/portal-test'
+
+const folder = mkdtempSync(path.join(tmpdir(), 'kvitto-'))
+
+/** The first order of the person's with a receipt; the worker may still be writing them. */
+async function orderWithReceipt(page: Page): Promise<string> {
+  await page.goto('/avrop')
+  const links = await page
+    .locator('main a[href^="/avrop/"]')
+    .evaluateAll(all => all.map(one => one.getAttribute('href')))
+  const orders = [...new Set(links)].filter(href => /^\/avrop\/[0-9a-f-]{36}$/.test(href ?? ''))
+  for (let round = 0; round < 30; round++) {
+    for (const order of orders) {
+      const answer = await page.request.get(`${order}/kvitto`)
+      if (answer.ok()) return `${order}`
+    }
+    await page.waitForTimeout(1000)
+  }
+  throw new Error('No order has a receipt')
+}
+
+test('a party hands out its receipt, and anyone finds it authentic, changed or none at all', async ({
+  visit,
+}) => {
+  test.slow()
+  const party = await visit({ persona: 'hr' })
+  const order = await orderWithReceipt(party)
+  await party.goto(order)
+  await party.getByRole('link', { name: 'Öppna kvittot' }).click()
+  await expect(party.getByRole('heading', { level: 1, name: /^Kvitto på avrop/ })).toBeVisible()
+  await expect(party.getByRole('img', { name: /^QR-kod/ })).toBeVisible()
+  const file = await (await party.request.get(`${order}/kvitto/fil?kopia=register`)).text()
+  const { code } = JSON.parse(file).receipt
+  for (const [part, type] of [
+    ['pdf', 'application/pdf'],
+    ['paket', 'application/zip'],
+  ] as const) {
+    const answer = await party.request.get(`${order}/kvitto/${part}`)
+    expect(answer.headers()['content-type']).toBe(type)
+  }
+
+  for (const javaScriptEnabled of [true, false]) {
+    const stranger = await visit({ javaScriptEnabled })
+    const upload = async (name: string, content: string) => {
+      writeFileSync(path.join(folder, name), content)
+      await stranger.goto('/verifiera')
+      await stranger.getByLabel('Kvittot som JSON-fil').setInputFiles(path.join(folder, name))
+      await stranger.getByRole('button', { name: 'Kontrollera filen' }).click()
+    }
+    await upload('kvitto.json', file)
+    await expect(stranger.getByText('Kvittot är äkta')).toBeVisible()
+    await expect(stranger.getByText('Filen du valde är oförändrad.')).toBeVisible()
+    await expect(stranger.getByRole('heading', { name: 'Det här visar kvittot inte' })).toBeVisible()
+    await upload('andrat.json', file.replace(/"goal": "./, '"goal": "X'))
+    await expect(stranger.getByRole('main').getByRole('alert')).toContainText(
+      'texten är inte den som parterna signerade',
+    )
+    await upload('annat.json', 'x'.repeat(100))
+    await expect(stranger.getByRole('main').getByRole('alert')).toContainText('inget kvitto härifrån')
+    await upload('stort.json', 'x'.repeat(300_000))
+    await expect(stranger.getByRole('main')).toContainText('Filen är för stor')
+  }
+
+  const stranger = await visit({ javaScriptEnabled: false })
+  await stranger.goto('/verifiera')
+  await stranger.getByLabel('Verifieringskod').fill(code.toLowerCase().replaceAll('-', ' '))
+  await stranger.getByRole('button', { name: 'Kontrollera koden' }).click()
+  await expect(stranger.getByText('Kvittot är äkta')).toBeVisible()
+  await stranger.getByLabel('Verifieringskod').fill('ABCD')
+  await stranger.getByRole('button', { name: 'Kontrollera koden' }).click()
+  await expect(stranger.getByText('Ingen har fått ett kvitto med den koden')).toBeVisible()
+})
+
+test('staff see that the log is whole', async ({ visit }) => {
+  const page = await visit({ persona: 'staff' })
+  await page.goto('/admin/logg')
+  await page.getByRole('button', { name: 'Kontrollera nu' }).click()
+  await expect(page.getByText('Kontrollen är beställd.')).toBeVisible()
+  await expect(async () => {
+    await page.reload()
+    await expect(page.getByText(/^Alla kedjor var hela/)).toBeVisible()
+  }).toPass({ timeout: 60_000 })
+})
