@@ -21,7 +21,7 @@ const byPosition = { position: 'asc' } as const
 export type DeliveryFilter = { status?: DeliveryStatus; service?: string; page?: number }
 export type DeliveryList = { deliveries: DeliverySummary[]; total: number; pageSize: number }
 
-/** The deliveries that the actor may see, oldest first; a deliverer's with the own occasions only. */
+/** The deliveries that the actor may see, those still to do before those done, oldest first; a deliverer's with the own occasions only. */
 export function listDeliveries(actor: Actor, filter: DeliveryFilter = {}): Promise<DeliveryList> {
   const where: Prisma.DeliveryWhereInput = {
     AND: [
@@ -33,7 +33,7 @@ export function listDeliveries(actor: Actor, filter: DeliveryFilter = {}): Promi
   return withActor(actor, async tx => {
     const rows = await tx.delivery.findMany({
       where,
-      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+      orderBy: [{ status: 'asc' }, { createdAt: 'asc' }, { id: 'asc' }],
       skip: PAGE_SIZE * ((filter.page ?? 1) - 1),
       take: PAGE_SIZE,
       select: { ...summarySelect, occasions: ownOccasions(actor) },

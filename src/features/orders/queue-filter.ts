@@ -23,9 +23,9 @@ export function readQueueFilter(address: Record<string, string | string[] | unde
   return { status, service, mover, page }
 }
 
-/** The statuses that a filter leaves; undefined when it leaves all. */
-export function statusesOf({ status, mover }: QueueFilter): OrderStatus[] | undefined {
-  if (!status && !mover) return undefined
+/** The statuses that a filter leaves. What has ended waits for nobody, and shows when one asks for it. */
+export function statusesOf({ status, mover }: QueueFilter): OrderStatus[] {
+  if (!status && !mover) return orderStatuses.filter(one => moverIn(one) !== 'nobody')
   return orderStatuses.filter(one => (!status || one === status) && (!mover || moverIn(one) === mover))
 }
 
