@@ -15,7 +15,7 @@ export function InvitationFacts({ invitation }: { invitation: InvitationPageView
   return (
     <DescriptionList
       items={[
-        { term: t('invitation.what'), description: t(`mayDo.${kind}`) },
+        { term: t('invitation.what'), description: t(`kind.${kind}`) },
         { term: t('invitation.days'), description: `${from}, ${to}` },
         { term: t('invitation.works'), description: dayText(locale, worksUntil) },
       ]}

@@ -8,20 +8,18 @@ type Standing = Pick<PartyView, 'party' | 'representation' | 'hasSignatory'>
 /** The four parties: filled where someone can sign, open where nobody can, a thin gap without counterpart. */
 export function PartiesRing({ parties, size = 24 }: { parties: Standing[]; size?: number }) {
   const t = useTranslations('organisations')
-  const required = parties.filter(one => one.representation !== 'no_counterpart')
-  const ready = required.filter(one => one.hasSignatory)
   const segments = parties.map(one => ({
     side: sideOf(one.party),
     state: stateOf(one),
     label: t(`partyTitle.${one.party}`),
   }))
-  return (
-    <Ring
-      segments={segments}
-      size={size}
-      label={t('ring', { ready: ready.length, required: required.length })}
-    />
-  )
+  return <Ring segments={segments} size={size} label={t('ring', countReady(parties))} />
+}
+
+/** How many of the parties that have a counterpart have someone who can sign. */
+export function countReady(parties: Standing[]): { ready: number; required: number } {
+  const required = parties.filter(one => one.representation !== 'no_counterpart')
+  return { ready: required.filter(one => one.hasSignatory).length, required: required.length }
 }
 
 function stateOf({ representation, hasSignatory }: Standing): RingSegment['state'] {

@@ -4,7 +4,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Table, TableBody, TableCell, TableHead, TableRow } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
-import { PartiesRing } from '@/features/organisations/components/parties-ring'
+import { countReady, PartiesRing } from '@/features/organisations/components/parties-ring'
 import type { Register, RegisterRow } from '@/features/organisations/register-queries'
 import { type RegisterFilter, registerPath } from '@/features/organisations/schema'
 import { paths } from '@/lib/paths'
@@ -43,13 +43,15 @@ function RegisterSearch({ filter }: { filter: RegisterFilter }) {
   return (
     <search>
       <form method="get" action={paths.adminOrganisations} className="flex flex-col gap-4">
-        <FilterSelect
-          name="visa"
-          label={t('show')}
-          value={filter.visa === 'alla' ? '' : filter.visa}
-          all={t('all')}
-          options={options}
-        />
+        <div className="max-w-field">
+          <FilterSelect
+            name="visa"
+            label={t('show')}
+            value={filter.visa === 'alla' ? '' : filter.visa}
+            all={t('all')}
+            options={options}
+          />
+        </div>
         <FilterSearch name="sok" label={t('search')} value={filter.sok} submitLabel={t('find')} />
       </form>
     </search>
@@ -71,7 +73,10 @@ function RegisterTable({ rows }: { rows: RegisterRow[] }) {
             <TableCell label={t('number')}>{row.organisationNumber}</TableCell>
             <TableCell label={t('place')}>{row.place}</TableCell>
             <TableCell label={t('parties')}>
-              <PartiesRing parties={row.parties} />
+              <span className="flex items-center gap-2.5">
+                <PartiesRing parties={row.parties} />
+                {t('ready', countReady(row.parties))}
+              </span>
             </TableCell>
             <TableCell label={t('toDo')}>{t('waits', { count: row.waiting })}</TableCell>
           </TableRow>
