@@ -17,6 +17,7 @@ export const paths = {
   sendOrder: (id: string) => `/avrop/${id}/skicka`,
   signOrder: (id: string) => `/avrop/${id}/signera`,
   declineOrder: (id: string) => `/avrop/${id}/avboj`,
+  thread: (id: string) => `/avrop/${id}#trad`,
   attachment: (orderId: string, id: string) => `/avrop/${orderId}/bilagor/${id}`,
   receipt: (orderId: string) => `/avrop/${orderId}/kvitto`,
   receiptPdf: (orderId: string, copy: ReceiptCopy) => `/avrop/${orderId}/kvitto/pdf${copyQuery(copy)}`,

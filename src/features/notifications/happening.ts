@@ -5,11 +5,18 @@ import { isNotified } from '@/features/notifications/letter-keys'
 import type { About } from '@/features/notifications/letters'
 import type { Concerned } from '@/features/notifications/recipients'
 import { requiredParties } from '@/features/orders/rules'
+import type { MessageAudience } from '@/features/orders/thread/rules'
 import type { Event, Prisma } from '@/generated/prisma/client'
 import { type Day, dateOf, dayOf } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 
-type Facts = { version?: number; party?: Party; deadline?: Day; personId?: string }
+type Facts = {
+  version?: number
+  party?: Party
+  deadline?: Day
+  personId?: string
+  audience?: MessageAudience
+}
 type OrderRow = Prisma.OrderGetPayload<{ select: typeof orderSelect }>
 
 export type Happening = { event: Event; people: Concerned; about: About }
@@ -35,6 +42,7 @@ export async function findHappening(tx: Transaction, eventId: string, now: Date)
       holders: await findHolders(tx, event.chainId, now),
       starter: order?.startedById ?? null,
       deliverer: occasion?.deliverer?.personId ?? null,
+      audience: facts.audience ?? null,
       mandateHolder: event.kind.startsWith('mandate.') ? (facts.personId ?? null) : null,
       staff: await findStaff(tx),
     },

@@ -13,6 +13,7 @@ export const letters = {
   'order.deadline_passed': ['sign', 'arrange'],
   'order.lapsed': ['told'],
   'order.confirmed': ['told'],
+  'order.message_posted': ['read'],
   'occasion.planned': ['told', 'deliver'],
   'occasion.rescheduled': ['told', 'deliver'],
   'occasion.cancelled': ['told', 'deliver'],

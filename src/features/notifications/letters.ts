@@ -72,6 +72,7 @@ export function pathOf(key: LetterKey, { organisationId, orderId, deliveryId, in
   if (key === 'delivery.done.evaluate' && deliveryId) return paths.evaluation(deliveryId)
   if (key.startsWith('occasion.')) return deliveryId ? paths.delivery(deliveryId) : paths.deliveries
   if (!orderId) return paths.overview
+  if (key === 'order.message_posted.read') return paths.thread(orderId)
   return /^order\.(sent|deadline_passed)\.sign$/.test(key) ? paths.signOrder(orderId) : paths.order(orderId)
 }
 

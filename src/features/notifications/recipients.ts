@@ -1,5 +1,6 @@
-import { type Party, sideOf } from '@/auth/party'
+import { isUnion, type Party, sideOf } from '@/auth/party'
 import { isNotified, type LetterKey, type NotifiedKind } from '@/features/notifications/letter-keys'
+import type { MessageAudience } from '@/features/orders/thread/rules'
 
 /** What the rules know of an event: who did it, and the party that acted or that it is about. */
 export type HappenedEvent = { kind: string; personId: string | null; party: Party | null }
@@ -20,6 +21,8 @@ export type Concerned = {
   /** Who sent the version. */
   sender: string | null
   deliverer: string | null
+  /** Whom a message in an order's thread is for. */
+  audience: MessageAudience | null
   /** Whose mandate the event is about. */
   mandateHolder: string | null
   /** The staff who run orders and deliveries. */
@@ -74,6 +77,7 @@ const rules: Record<NotifiedKind, Rule> = {
   ],
   'order.lapsed': people => letterTo('order.lapsed.told', partiesAndStarter(people)),
   'order.confirmed': people => letterTo('order.confirmed.told', partiesAndStarter(people)),
+  'order.message_posted': people => letterTo('order.message_posted.read', readersOf(people)),
   'occasion.planned': people => occasionLetters('occasion.planned', people),
   'occasion.rescheduled': people => occasionLetters('occasion.rescheduled', people),
   'occasion.cancelled': people => occasionLetters('occasion.cancelled', people),
@@ -115,6 +119,13 @@ const rules: Record<NotifiedKind, Rule> = {
 
 function signersOf(people: Concerned, party: Party | null): Holder[] {
   return holdersOf(people, party).filter(holder => holder.canSign)
+}
+
+/** Those whom a message is for. */
+function readersOf({ audience, holders, staff }: Concerned): string[] {
+  if (audience === 'staff') return staff
+  if (audience === 'unions') return personsOf(holders.filter(holder => isUnion(holder.party)))
+  return audience === 'parties' ? [...personsOf(holders), ...staff] : []
 }
 
 function holdersOf(people: Concerned, party: Party | null): Holder[] {

@@ -26,6 +26,7 @@ export type OrderEventKind =
   | 'order.cancelled'
   | 'occasion.called_off'
   | 'order.particulars_changed'
+  | 'order.message_posted'
 
 /** About the order itself, unless it says which of its parts. */
 export type OrderEvent = Omit<NewEvent<OrderEventKind>, 'chainId' | 'subjectId' | 'orderId'> & {

@@ -12,6 +12,8 @@ import {
   signOrder,
   takeBackSignature,
 } from '@/features/orders/signing/signing-commands'
+import { postMessage } from '@/features/orders/thread/commands'
+import { listMessages } from '@/features/orders/thread/queries'
 import { anyone, partyOnly, type Row, signedIn } from './matrix-row'
 
 const particulars = { contactName: 'Ny', contactEmail: '', diaryNumber: '1', practicalNotes: '' }
@@ -102,6 +104,16 @@ export const orderRows: Record<string, Row> = {
   'orders/ending-commands.cancelOrder': signedIn(
     async at => (await at.planned()).id,
     (actor, orderId) => cancelOrder(actor, { orderId, reason }),
+    { ...byParties, staff: 'done' },
+  ),
+  'orders/thread/queries.listMessages': anyone(
+    async at => (await at.message()).orderId,
+    async (actor, orderId) => (await listMessages(actor, orderId)).map(message => ({ ...message, orderId })),
+    seen,
+  ),
+  'orders/thread/commands.postMessage': signedIn(
+    async at => (await at.sent()).id,
+    (actor, orderId) => postMessage(actor, { orderId, audience: 'parties', body: 'Hej' }),
     { ...byParties, staff: 'done' },
   ),
   'orders/lapse-commands.lapseOrder': signedIn(

@@ -52,6 +52,15 @@ export class OrderTargets {
   planned = () =>
     this.once('planned', () => this.told().confirmed().planned(['2021-05-11']).create(this.stage.world))
 
+  /** To all parties, from its HR. */
+  message = () =>
+    this.once('message', async () => {
+      const { id: orderId } = await this.sent()
+      const from = { personId: this.owner.personId, party: 'employer' as const, createdAt: NOW }
+      const to = { orderId, organisationId: this.member.id, audience: 'parties' as const }
+      return asSystem(tx => tx.message.create({ data: { ...from, ...to, body: 'Hej' } }))
+    })
+
   /** What was asked for since the last time is used up, and made anew when asked for again. */
   renew() {
     for (const key of this.touched) this.made.delete(key)

@@ -19,6 +19,7 @@ const people: Concerned = {
   starter: 'hr-assistant',
   sender: 'hr',
   deliverer: 'deliverer',
+  audience: 'unions',
   mandateHolder: 'ofr',
   staff: ['staff'],
 }
@@ -40,6 +41,7 @@ const cases: Record<keyof typeof letters, Case> = {
   'order.deadline_passed': { by: null, told: ['saco-stand-in', 'staff'] },
   'order.lapsed': { by: null, told: [...signatories, 'hr-assistant'] },
   'order.confirmed': { by: 'staff', told: [...signatories, 'hr-assistant'] },
+  'order.message_posted': { by: 'ofr', told: ['saco', 'saco-stand-in', 'seko'] },
   'occasion.planned': { by: 'staff', told: ['hr', 'ofr', 'hr-assistant', 'deliverer'] },
   'occasion.rescheduled': { by: 'staff', told: ['hr', 'ofr', 'hr-assistant', 'deliverer'] },
   'occasion.cancelled': { by: 'deliverer', told: ['hr', 'ofr', 'hr-assistant'] },
@@ -110,6 +112,7 @@ describe('who is told of an event', () => {
       starter: 'one',
       sender: 'one',
       deliverer: 'one',
+      audience: 'parties',
       mandateHolder: 'one',
       staff: ['one'],
     }
@@ -117,6 +120,17 @@ describe('who is told of an event', () => {
       const event = { kind, personId: 'other', party: 'employer' as const }
       expect(recipientsOf(event, everywhere).length, kind).toBeLessThanOrEqual(1)
     }
+  })
+
+  it.each([
+    ['parties', ['hr-assistant', 'ofr', 'saco', 'saco-stand-in', 'seko', 'staff']],
+    ['unions', ['ofr', 'saco', 'saco-stand-in', 'seko']],
+    ['staff', ['staff']],
+    [null, []],
+  ] as const)('a message for %s is told to those who may read it', (audience, told) => {
+    const event = { kind: 'order.message_posted', personId: 'hr', party: 'employer' as const }
+    const recipients = recipientsOf(event, { ...people, audience })
+    expect(recipients.map(one => one.personId)).toEqual(told)
   })
 
   it('an event without a rule tells nobody', () => {

@@ -20,6 +20,8 @@ import { PartyList } from '@/features/orders/components/party-list'
 import { StatusTag } from '@/features/orders/components/status-tag'
 import { findOrderPage, orderMetadata } from '@/features/orders/find-order-page'
 import { countSigned } from '@/features/orders/party-lines'
+import { ThreadSection } from '@/features/orders/thread/components/thread-section'
+import { listMessages } from '@/features/orders/thread/queries'
 import { ReceiptLink } from '@/features/receipts/components/receipt-link'
 
 export async function generateMetadata({ params }: PageProps<'/avrop/[id]'>): Promise<Metadata> {
@@ -29,6 +31,7 @@ export async function generateMetadata({ params }: PageProps<'/avrop/[id]'>): Pr
 export default async function OrderPage({ params, searchParams }: PageProps<'/avrop/[id]'>) {
   const actor = await signedInActor()
   const order = await findOrderPage(actor, params)
+  const messages = await listMessages(actor, order.id)
   const { klart } = await searchParams
   const [t, locale] = await Promise.all([getTranslations('orders'), getLocale()])
   const done = `done.${klart}` as 'done.sent'
@@ -70,6 +73,7 @@ export default async function OrderPage({ params, searchParams }: PageProps<'/av
       </Section>
       <OrderContentSection order={order} />
       <ParticularsSection order={order} mayEdit={isParty(actor)} />
+      <ThreadSection order={order} actor={actor} messages={messages} postKey={randomUUID()} />
       <MoreChoices order={order} actor={actor} copyKey={randomUUID()} />
     </Page>
   )

@@ -4,7 +4,8 @@ import type { OrderView } from '@/features/orders/queries'
 
 type OrderLogEvent = OrderView['events'][number]
 
-const quietKinds = new Set(['order.saved'])
+/** Saving is no news, and messages stand in the thread, to those whom they are for. */
+const quietKinds = new Set(['order.saved', 'order.message_posted'])
 
 /** What has happened to the order, from its log. */
 export function OrderTimeline({ order }: { order: Pick<OrderView, 'events'> }) {

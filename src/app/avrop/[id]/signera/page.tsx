@@ -45,6 +45,7 @@ export default async function SignOrderPage({ params }: PageProps<'/avrop/[id]/s
       </p>
       <SignForm orderId={order.id} versionHash={version.hash} party={actor.party} />
       <TextLink href={paths.declineOrder(order.id)}>{t('sign.decline')}</TextLink>
+      <TextLink href={paths.thread(order.id)}>{t('sign.ask')}</TextLink>
     </>
   ) : (
     <p>{t('sign.preparer', { party })}</p>

@@ -1,0 +1,27 @@
+import 'server-only'
+import type { Actor } from '@/auth/actor'
+import { withActor } from '@/auth/with-actor'
+import { visibleOrders } from '@/features/orders/policy'
+import { visibleMessages } from '@/features/orders/thread/policy'
+
+export type MessageView = Awaited<ReturnType<typeof listMessages>>[number]
+
+/** The order's messages that the actor may read, as they were written; none of an order that they may not see. */
+export function listMessages(actor: Actor, orderId: string) {
+  return withActor(actor, async tx => {
+    const rows = await tx.message.findMany({
+      where: { AND: [{ order: { AND: [{ id: orderId }, visibleOrders(actor)] } }, visibleMessages(actor)] },
+      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+      select: { id: true, audience: true, party: true, personId: true, body: true, createdAt: true },
+    })
+    // Apart, because someone who has left may no longer be known to the reader.
+    const authors = await tx.person.findMany({
+      where: { id: { in: rows.map(row => row.personId) } },
+      select: { id: true, name: true },
+    })
+    return rows.map(({ personId, ...message }) => ({
+      ...message,
+      author: authors.find(one => one.id === personId)?.name ?? null,
+    }))
+  })
+}

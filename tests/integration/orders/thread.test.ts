@@ -1,0 +1,129 @@
+import { randomUUID } from 'node:crypto'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Actor, SignedInActor } from '@/auth/actor'
+import { withActor } from '@/auth/with-actor'
+import { postMessage } from '@/features/orders/thread/commands'
+import { canRead, visibleMessages } from '@/features/orders/thread/policy'
+import { listMessages } from '@/features/orders/thread/queries'
+import type { MessageAudience } from '@/features/orders/thread/rules'
+import {
+  aStage,
+  asSystem,
+  chainFaults,
+  eventKinds,
+  lastEvent,
+  NOW,
+  refused,
+  type Stage,
+} from '../../support/order-stage'
+
+let stage: Stage
+beforeAll(async () => {
+  stage = await aStage()
+})
+
+async function aSent(): Promise<string> {
+  return (await stage.order().awaitingSignatures().create(stage.world)).id
+}
+
+function say(actor: SignedInActor, orderId: string, audience: MessageAudience, body = 'Hej') {
+  return postMessage(actor, { orderId, audience, body })
+}
+
+/** Each writer to each audience that is theirs; what was written says who and to whom. */
+async function aFullThread() {
+  const orderId = await aSent()
+  const all = ['parties', 'unions', 'staff'] as const
+  const writers = { employer: stage.party('employer'), seko: stage.party('seko'), staff: stage.staff() }
+  for (const [who, actor] of Object.entries(writers)) {
+    for (const audience of all) await say(actor, orderId, audience, `${who} to ${audience}`)
+  }
+  return orderId
+}
+
+describe('who reads what', () => {
+  const toAll = ['employer to parties', 'seko to parties', 'staff to parties']
+  const toStaff = ['employer to staff', 'seko to staff', 'staff to staff']
+
+  it.each<[string, (of: Stage) => Actor | Promise<Actor>, string[]]>([
+    ['the employer', of => of.party('employer'), [...toAll, 'employer to staff']],
+    ["the employer's preparer", of => of.preparer(), toAll],
+    ['the union that wrote', of => of.party('seko'), [...toAll, 'seko to unions', 'seko to staff']],
+    ['another union', of => of.party('saco_s'), [...toAll, 'seko to unions']],
+    ['the staff', of => of.staff(), [...toAll, ...toStaff]],
+    ['an administrator', of => of.admin(), [...toAll, ...toStaff]],
+    ["another organisation's employer", of => of.foreigner(), []],
+    ["another organisation's union", of => of.foreigner('seko'), []],
+    ['a deliverer', of => of.deliverer(), []],
+    ['a reader', of => of.reader(), []],
+    ['someone without a mandate', of => of.person(), []],
+    ['anyone', of => of.anonymous(), []],
+  ])('%s', async (_who, actorOf, expected) => {
+    const orderId = await aFullThread()
+    const actor = await actorOf(stage)
+    const read = await listMessages(actor, orderId)
+    expect(read.map(message => message.body).toSorted()).toEqual(expected.toSorted())
+    const rows = await asSystem(tx => tx.message.findMany({ where: { orderId } }))
+    const isNear = expected.length > 0
+    const byPolicy = rows.filter(row => canRead(actor, row)).map(row => row.body)
+    const where = { AND: [{ orderId }, visibleMessages(actor)] }
+    const byCondition = await asSystem(tx => tx.message.findMany({ where }))
+    const byDatabase = await withActor(actor, tx => tx.message.findMany({ where: { orderId } }))
+    expect(byDatabase.map(row => row.body).toSorted()).toEqual(expected.toSorted())
+    expect(byCondition.map(row => row.body).toSorted()).toEqual(byPolicy.toSorted())
+    if (isNear) expect(byPolicy.toSorted()).toEqual(expected.toSorted())
+  })
+
+  it('an author is named by party, and by name where the reader may know it', async () => {
+    const orderId = await aSent()
+    await say(stage.party('seko'), orderId, 'parties', 'Vem leder dagen?')
+    expect(await listMessages(stage.party('employer'), orderId)).toMatchObject([
+      { party: 'seko', author: stage.party('seko').name, audience: 'parties', createdAt: NOW },
+    ])
+  })
+})
+
+describe('postMessage', () => {
+  it('writes the message and logs that it was written, without its text', async () => {
+    const orderId = await aSent()
+    expect(await say(stage.party('seko'), orderId, 'unions', 'Hemligt för facken')).toEqual({
+      ok: true,
+      value: orderId,
+    })
+    const event = await lastEvent(orderId)
+    expect(event).toMatchObject({ kind: 'order.message_posted', facts: { audience: 'unions' }, texts: [] })
+    expect(JSON.stringify(event)).not.toContain('Hemligt')
+    expect(await chainFaults(stage.home.id)).toEqual([])
+  })
+
+  it('writes it once however often the form is posted', async () => {
+    const orderId = await aSent()
+    const actor = { ...stage.staff(), form: { key: randomUUID(), hash: 'b'.repeat(64) } }
+    await Promise.all([say(actor, orderId, 'parties'), say(actor, orderId, 'parties')])
+    expect(await listMessages(stage.staff(), orderId)).toHaveLength(1)
+    expect((await eventKinds(orderId)).filter(kind => kind === 'order.message_posted')).toHaveLength(1)
+  })
+
+  it('waits until the draft is shared', async () => {
+    const draft = await stage.order().create(stage.world)
+    expect(await say(stage.party('employer'), draft.id, 'parties')).toEqual(refused('thread_not_open'))
+    const shared = await stage.order().shared().create(stage.world)
+    expect((await say(stage.party('seko'), shared.id, 'parties')).ok).toBe(true)
+  })
+
+  it("is not to the unions from anyone else, and does not find another organisation's order", async () => {
+    const orderId = await aSent()
+    for (const actor of [stage.party('employer'), stage.staff()]) {
+      expect(await say(actor, orderId, 'unions')).toEqual(refused('not_allowed'))
+    }
+    for (const actor of [
+      stage.foreigner(),
+      stage.foreigner('seko'),
+      stage.deliverer(),
+      await stage.reader(),
+    ]) {
+      expect(await say(actor, orderId, 'parties')).toEqual(refused('not_found'))
+    }
+    expect(await asSystem(tx => tx.message.count({ where: { orderId } }))).toBe(0)
+  })
+})
