@@ -14,7 +14,9 @@ const found = await transactionAs({ role: 'system' }, async tx => {
   const occasion = await tx.occasion.findFirstOrThrow({
     where: { status: 'planned', delivery: own, ...heldBy },
   })
+  const confirmed = await tx.order.findFirstOrThrow({ where: { ...own, status: 'confirmed' } })
   return {
+    ...{ confirmed: confirmed.id, organisation: confirmed.organisationId },
     draft: idOf(
       await tx.order.findFirstOrThrow({ where: { ...own, status: 'draft', startedByParty: 'employer' } }),
     ),

@@ -18,6 +18,8 @@ export function readChain(organisation: string): Promise<Chain> {
 export type Places = Record<
   | 'draft'
   | 'awaited'
+  | 'confirmed'
+  | 'organisation'
   | 'otherOrder'
   | 'interest'
   | 'otherInterest'

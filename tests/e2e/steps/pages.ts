@@ -29,6 +29,10 @@ export const pages: Record<string, Listed> = {
   '/logga-in/lank': fixed('/logga-in/lank?token=okand', everyone),
   '/logga-in/skickat': fixed('/logga-in/skickat', everyone),
   '/demo/inkorg': fixed('/demo/inkorg', everyone),
+  '/verifiera': fixed('/verifiera', everyone),
+  '/be-om-behorighet': fixed('/be-om-behorighet', everyone),
+  '/inbjudan': fixed('/inbjudan', everyone),
+  '/intyg': fixed('/intyg', everyone),
   '/oversikt': fixed('/oversikt', withOrders),
   '/konto': fixed('/konto', signedIn),
   '/aviseringar': fixed('/aviseringar', signedIn),
@@ -42,6 +46,10 @@ export const pages: Record<string, Listed> = {
   '/avrop/[id]/skicka': { address: at => `/avrop/${at.draft}/skicka`, seenBy: ['hr'] },
   '/avrop/[id]/signera': { address: at => `/avrop/${at.awaited}/signera`, seenBy: parties },
   '/avrop/[id]/avboj': { address: at => `/avrop/${at.awaited}/avboj`, seenBy: parties },
+  '/avrop/[id]/kvitto': { address: at => `/avrop/${at.confirmed}/kvitto`, seenBy: withOrders },
+  '/verksamhet': fixed('/verksamhet', parties),
+  '/verksamhet/bjud-in': fixed('/verksamhet/bjud-in', parties),
+  '/verksamhet/ersattare': fixed('/verksamhet/ersattare', parties),
   '/leveranser': fixed('/leveranser', [...withOrders, 'deliverer']),
   '/leveranser/[id]': { address: at => `/leveranser/${at.delivery}`, seenBy: [...withOrders, 'deliverer'] },
   '/leveranser/[id]/tillfallen/nytt': {
@@ -68,6 +76,9 @@ export const pages: Record<string, Listed> = {
   '/admin/leveranser': fixed('/admin/leveranser', staff),
   '/admin/intresse': fixed('/admin/intresse', staff),
   '/admin/intresse/[id]': { address: at => `/admin/intresse/${at.otherInterest}`, seenBy: staff },
+  '/admin/verksamheter': fixed('/admin/verksamheter', staff),
+  '/admin/verksamheter/[id]': { address: at => `/admin/verksamheter/${at.organisation}`, seenBy: staff },
+  '/admin/logg': fixed('/admin/logg', staff),
   '/admin/post': fixed('/admin/post', staff),
 }
 

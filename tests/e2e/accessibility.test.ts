@@ -1,0 +1,59 @@
+import { findPlaces, type Places } from '../support/reading'
+import { expectAccessible } from './steps/looking'
+import { faceless, pages, pagesOfTheApp, readers } from './steps/pages'
+import { expect, test } from './steps/portal-test'
+
+// WCAG 2.2 AA on every page, as everyone who may see it: light and dark, phone and desktop, and 320 px wide.
+
+let places: Places
+
+test.beforeAll(async () => {
+  places = await findPlaces()
+})
+
+test('every page of the portal is in the list of pages', () => {
+  expect([...Object.keys(pages), ...faceless].toSorted()).toEqual(pagesOfTheApp())
+})
+
+test.describe('every page is accessible', () => {
+  test.setTimeout(240_000)
+
+  for (const reader of readers) {
+    test(`as ${reader}`, async ({ visit }) => {
+      const page = await visit(reader === 'anyone' ? {} : { persona: reader })
+      for (const [name, { address, seenBy }] of Object.entries(pages)) {
+        if (!seenBy.includes(reader)) continue
+        await test.step(name, async () => {
+          const at = address(places)
+          const answer = await page.goto(at)
+          expect(answer?.status(), at).toBe(200)
+          await expect(page).toHaveURL(at)
+          await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+          await expectAccessible(page, `${name} as ${reader}`)
+        })
+      }
+    })
+  }
+})
+
+test.describe('what is not an ordinary page is accessible too', () => {
+  test.use({ provokedErrors: [/status of 404/] })
+
+  test('forms that were filled in wrongly', async ({ visit }) => {
+    const page = await visit({ persona: 'hr' })
+    await page.goto('/intresse/ny?tjanst=kollektiv-formaga')
+    await page.getByRole('button', { name: 'Visa intresse' }).click()
+    await expect(page.getByRole('alert', { name: /^Rätta/ })).toBeVisible()
+    await expectAccessible(page, 'interest with errors')
+    await page.goto('/logga-in')
+    await page.getByRole('button', { name: 'Skicka länk och kod' }).click()
+    await expect(page.getByRole('alert', { name: /^Rätta/ })).toBeVisible()
+    await expectAccessible(page, 'sign-in with errors')
+  })
+
+  test('an address where there is nothing', async ({ page }) => {
+    await page.goto('/finns-inte')
+    await expect(page.getByRole('heading', { name: 'Sidan finns inte', level: 1 })).toBeVisible()
+    await expectAccessible(page, 'not found')
+  })
+})
