@@ -1,9 +1,10 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import type { SignedInActor } from '@/auth/actor'
 import { Form } from '@/components/form/form'
 import { RadioGroup } from '@/components/form/radio-group'
 import { Section } from '@/components/layout/section'
 import { dateOf } from '@/lib/dates'
+import { useFormatter } from '@/messages/formatter'
 import { switchMandateAction } from '../actions'
 import type { MandateView } from '../queries'
 

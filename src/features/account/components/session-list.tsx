@@ -1,9 +1,10 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
 import { Section } from '@/components/layout/section'
 import { Table, TableBody, TableCell, TableHead, TableRow } from '@/components/ui/table'
 import { Tag } from '@/components/ui/tag'
+import { useFormatter } from '@/messages/formatter'
 import { endOtherSessionsAction, endSessionAction } from '../actions'
 import type { SessionView } from '../queries'
 

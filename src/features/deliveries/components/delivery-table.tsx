@@ -1,4 +1,4 @@
-import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { Table, TableBody, TableCell, TableHead, TableRow } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
 import { textIn } from '@/features/catalogue/service-content'
@@ -10,6 +10,7 @@ import {
   type OccasionView,
 } from '@/features/deliveries/delivery-view'
 import { paths } from '@/lib/paths'
+import { useFormatter } from '@/messages/formatter'
 
 const SHORT_DAY = { day: 'numeric', month: 'short', year: 'numeric' } as const
 

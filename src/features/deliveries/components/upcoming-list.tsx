@@ -1,7 +1,8 @@
-import { useFormatter, useLocale } from 'next-intl'
+import { useLocale } from 'next-intl'
 import { TextLink } from '@/components/ui/text-link'
 import type { UpcomingOccasion } from '@/features/deliveries/upcoming-queries'
 import { paths } from '@/lib/paths'
+import { useFormatter } from '@/messages/formatter'
 
 export type UpcomingListProps = { occasions: UpcomingOccasion[]; withOrganisation?: boolean }
 

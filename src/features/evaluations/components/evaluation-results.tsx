@@ -1,7 +1,8 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { Section } from '@/components/layout/section'
 import { KeyFigure } from '@/components/ui/key-figure'
 import type { Results } from '@/features/evaluations/rules'
+import { useFormatter } from '@/messages/formatter'
 
 /** What the answers about a service say together; below five answers only that there are too few. */
 export function EvaluationResults({ results }: { results: Results | null }) {

@@ -1,4 +1,4 @@
-import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { Table, TableBody, TableCell, TableHead, TableRow } from '@/components/ui/table'
 import { Tag } from '@/components/ui/tag'
 import { TextLink } from '@/components/ui/text-link'
@@ -6,6 +6,7 @@ import { textIn } from '@/features/catalogue/service-content'
 import type { Day } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import { paths } from '@/lib/paths'
+import { useFormatter } from '@/messages/formatter'
 import type { CallView } from '../call-queries'
 
 const columns = ['organisation', 'service', 'timing', 'since', 'next'] as const

@@ -1,5 +1,6 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { DescriptionList } from '@/components/ui/description-list'
+import { useFormatter } from '@/messages/formatter'
 import type { InterestView } from '../queries'
 
 export function InterestDetails({ interest }: { interest: InterestView }) {

@@ -1,7 +1,8 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { TextLink } from '@/components/ui/text-link'
 import { paths } from '@/lib/paths'
+import { useFormatter } from '@/messages/formatter'
 import type { InterestView } from '../queries'
 import { InterestStateTag } from './interest-state-tag'
 

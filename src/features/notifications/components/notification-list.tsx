@@ -1,8 +1,9 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { Form } from '@/components/form/form'
 import { TextLink } from '@/components/ui/text-link'
 import { markReadAction } from '@/features/notifications/actions'
 import type { NotificationSubject, NotificationView } from '@/features/notifications/queries'
+import { useFormatter } from '@/messages/formatter'
 
 export type NotificationListProps = { notifications: NotificationView[] }
 

@@ -1,5 +1,6 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import type { OrderListItem } from '@/features/orders/order-rows'
+import { useFormatter } from '@/messages/formatter'
 
 type Waiting = Pick<OrderListItem, 'status' | 'move' | 'startedByParty' | 'waitingSince'>
 

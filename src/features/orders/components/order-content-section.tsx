@@ -1,10 +1,11 @@
-import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { Section } from '@/components/layout/section'
 import { Disclosure } from '@/components/ui/disclosure'
 import { draftAttachments, signedAttachments } from '@/features/orders/components/attachment-links'
 import { OrderDocument } from '@/features/orders/components/order-document'
 import { readAttachments, readContent } from '@/features/orders/content-changes'
 import type { OrderView } from '@/features/orders/queries'
+import { useFormatter } from '@/messages/formatter'
 
 /** The content as it is now, and every earlier version for those who want to read back. */
 export function OrderContentSection({ order }: { order: OrderView }) {

@@ -1,9 +1,10 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { DescriptionList } from '@/components/ui/description-list'
 import { AttachmentLinks, type LinkedAttachment } from '@/features/orders/components/attachment-links'
 import type { DraftContent } from '@/features/orders/order-content'
 import { dateOf } from '@/lib/dates'
+import { useFormatter } from '@/messages/formatter'
 
 export type OrderDocumentProps = {
   content: DraftContent

@@ -1,10 +1,11 @@
-import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { Table, TableBody, TableCell, TableHead, TableRow } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
 import { OrderRing } from '@/features/orders/components/order-ring'
 import { StatusTag } from '@/features/orders/components/status-tag'
 import type { OrderListItem } from '@/features/orders/order-rows'
 import { paths } from '@/lib/paths'
+import { useFormatter } from '@/messages/formatter'
 
 const columns = ['number', 'organisation', 'service', 'status', 'move', 'since'] as const
 

@@ -1,6 +1,7 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { Timeline } from '@/components/ui/timeline'
 import type { OrderView } from '@/features/orders/queries'
+import { useFormatter } from '@/messages/formatter'
 
 type OrderLogEvent = OrderView['events'][number]
 

@@ -1,7 +1,8 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import type { Party } from '@/auth/party'
 import { Tag, type Tone } from '@/components/ui/tag'
 import type { PartyLine, PartyMark } from '@/features/orders/party-lines'
+import { useFormatter } from '@/messages/formatter'
 
 const tones: Record<PartyMark, Tone> = {
   awaited: 'waiting',

@@ -1,10 +1,11 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
 import { obstacleOf, type PartyStanding } from '@/features/orders/drafting/pre-flight'
 import type { PreFlight } from '@/features/orders/drafting/queries'
 import { paths } from '@/lib/paths'
+import { useFormatter } from '@/messages/formatter'
 
 type PreFlightListProps = Pick<PreFlight, 'standings'> & {
   /** The press that asks whoever may appoint someone, where a party lacks what sending takes. */

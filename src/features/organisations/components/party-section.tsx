@@ -1,4 +1,4 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Section } from '@/components/layout/section'
 import { Notice } from '@/components/ui/notice'
@@ -9,6 +9,7 @@ import { MandateList } from '@/features/organisations/components/mandate-list'
 import { RequestList } from '@/features/organisations/components/request-list'
 import { UnionForms } from '@/features/organisations/components/union-forms'
 import type { PartyView } from '@/features/organisations/organisation-view'
+import { useFormatter } from '@/messages/formatter'
 
 export type PartySectionProps = {
   organisationId: string

@@ -1,10 +1,11 @@
-import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { Section } from '@/components/layout/section'
 import { Notice } from '@/components/ui/notice'
 import { ReceiptContent, ReceiptFacts, ReceiptPartyList } from '@/features/receipts/components/receipt-parts'
 import type { PublicReceipt } from '@/features/receipts/queries'
 import type { ReceiptDocument } from '@/features/receipts/receipt-schema'
 import { instantText, organisationNameOf } from '@/features/receipts/receipt-texts'
+import { useFormatter } from '@/messages/formatter'
 
 type Answer = { answer: PublicReceipt | null; isFileMatched: boolean }
 

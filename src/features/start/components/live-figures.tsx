@@ -1,7 +1,8 @@
-import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { KeyFigure } from '@/components/ui/key-figure'
 import type { ProgrammeFigures } from '@/features/statistics/queries'
 import { percent } from '@/features/statistics/report-paragraph'
+import { useFormatter } from '@/messages/formatter'
 
 /** Four figures straight from the rows, each with its whole. */
 export function LiveFigures({ figures }: { figures: ProgrammeFigures }) {

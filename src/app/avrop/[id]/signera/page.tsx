@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { partyActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
 import { Section } from '@/components/layout/section'
@@ -18,6 +18,7 @@ import { findOrderPage, orderMetadata } from '@/features/orders/find-order-page'
 import { lastReadVersion } from '@/features/orders/last-read-version'
 import { dayOf } from '@/lib/dates'
 import { paths } from '@/lib/paths'
+import { formatterIn } from '@/messages/formatter'
 
 export async function generateMetadata({ params }: PageProps<'/avrop/[id]/signera'>): Promise<Metadata> {
   return orderMetadata(params, 'action.sign')
@@ -28,15 +29,14 @@ export default async function SignOrderPage({ params }: PageProps<'/avrop/[id]/s
   const order = await findOrderPage(actor, params)
   const [version] = order.versions
   if (!version || !order.awaited.includes(actor.party)) return <NothingToSign orderId={order.id} />
-  const [t, common, format, locale] = await Promise.all([
+  const [t, common, locale] = await Promise.all([
     getTranslations('orders'),
     getTranslations('common.party'),
-    getFormatter(),
     getLocale(),
   ])
   const party = common(actor.party)
   const earlier = lastReadVersion(order, actor.party)
-  const when = format.dateTime(version.sentAt, { dateStyle: 'long' })
+  const when = formatterIn(locale).dateTime(version.sentAt, { dateStyle: 'long' })
   const nextStep = actor.canSign ? (
     <>
       <DeadlineText order={order} today={dayOf(actor.now)} />

@@ -1,8 +1,9 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { buttonClasses } from '@/components/ui/button'
 import { TextLink } from '@/components/ui/text-link'
 import type { CapturedMail } from '@/features/notifications/outbox/queries'
 import { paths } from '@/lib/paths'
+import { useFormatter } from '@/messages/formatter'
 
 export function InboxList({ mails }: { mails: CapturedMail[] }) {
   const t = useTranslations('notifications.inbox')

@@ -1,8 +1,9 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { DescriptionList } from '@/components/ui/description-list'
 import { TextLink } from '@/components/ui/text-link'
 import { mailTextOf } from '@/features/notifications/mail-text'
 import type { CapturedMailText } from '@/features/notifications/outbox/queries'
+import { useFormatter } from '@/messages/formatter'
 
 export type MailSheetProps = { mail: CapturedMailText; portalUrl: string }
 

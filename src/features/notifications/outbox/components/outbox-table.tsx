@@ -1,4 +1,4 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
 import { Table, TableBody, TableCell, TableHead, TableRow } from '@/components/ui/table'
@@ -6,6 +6,7 @@ import { Tag, type Tone } from '@/components/ui/tag'
 import { retryMailAction } from '@/features/notifications/outbox/actions'
 import type { OutboxMail } from '@/features/notifications/outbox/queries'
 import type { MailState } from '@/features/notifications/outbox/schema'
+import { useFormatter } from '@/messages/formatter'
 
 const tones: Record<MailState, Tone> = {
   queued: 'waiting',

@@ -1,7 +1,8 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { Tag, type Tone } from '@/components/ui/tag'
 import type { MessageView } from '@/features/orders/thread/queries'
 import type { MessageAudience } from '@/features/orders/thread/rules'
+import { useFormatter } from '@/messages/formatter'
 
 const tones: Record<MessageAudience, Tone> = { parties: 'neutral', unions: 'info', staff: 'warning' }
 

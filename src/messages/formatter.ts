@@ -1,0 +1,13 @@
+import { createFormatter, type Locale, useLocale } from 'next-intl'
+
+const regions: Record<Locale, string> = { sv: 'sv-SE', en: 'en-GB' }
+
+/** Days, times and numbers as they are written here: English as in Britain, with the day before the month. */
+export function formatterIn(locale: Locale) {
+  // The library's type knows the languages alone; the region decides only how a day is written.
+  return createFormatter({ locale: regions[locale] as Locale, timeZone: 'Europe/Stockholm' })
+}
+
+export function useFormatter() {
+  return formatterIn(useLocale())
+}
