@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { lapseOrder, reopenOrder } from '@/features/orders/lapse-commands'
-import { getOrder } from '@/features/orders/queries'
+import { getOrder, listWaiting } from '@/features/orders/queries'
 import { addDays, dateOf } from '@/lib/dates'
 import {
   aStage,
@@ -43,6 +43,12 @@ describe('lapseOrder', () => {
     expect(await versionOf(id)).toMatchObject({ closure: 'lapsed', closedAt: NOW })
     expect((await lastEvent(id)).kind).toBe('order.lapsed')
     expect(await chainFaults(stage.home.id)).toEqual([])
+  })
+
+  it('is the staff to decide: past its last day the order waits for them too', async () => {
+    const waits = async (id: string) => (await listWaiting(stage.staff())).onMe.some(order => order.id === id)
+    expect(await waits(await sentWithDeadline(-1))).toBe(true)
+    expect(await waits(await sentWithDeadline(0))).toBe(false)
   })
 
   it('waits for the last day to pass, and happens once', async () => {
