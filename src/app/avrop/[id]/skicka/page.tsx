@@ -42,10 +42,12 @@ export default async function SendOrderPage({ params, searchParams }: PageProps<
       />
       <p className="text-sm">{t('send.notSigning')}</p>
     </>
-  ) : (
+  ) : preFlight.missing.length > 0 ? (
     <ButtonLink variant="primary" href={paths.editOrder(order.id)}>
       {t('send.fill')}
     </ButtonLink>
+  ) : (
+    <p>{t('send.wait')}</p>
   )
   const service = order.service.name[locale]
   const lead = t('send.lead', { version: order.versionNumber + 1 })
