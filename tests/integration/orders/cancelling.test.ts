@@ -11,6 +11,7 @@ import {
   type Stage,
   statusOf,
 } from '../../support/order-stage'
+import { asApp } from '../../support/sql'
 
 let stage: Stage
 beforeAll(async () => {
@@ -60,6 +61,18 @@ describe('cancelOrder', () => {
     expect(await statusOf(id)).toBe('in_delivery')
     expect((await cancelOrder(stage.party('saco_s'), cancelling(id))).ok).toBe(true)
     expect((await deliveryOf(id)).occasions).toEqual([{ status: 'done' }, { status: 'cancelled' }])
+  })
+
+  it('takes no delivery with it in the database for another organisation, nor before it is confirmed', async () => {
+    const order = await confirmed().create(stage.world)
+    const valid = await stage.order().valid().create(stage.world)
+    const away = { role: 'party', organisation: stage.away.id, party: 'employer' }
+    const home = { role: 'party', organisation: stage.home.id, party: 'employer' }
+    for (const [who, id] of [[away, order.id] as const, [home, valid.id] as const]) {
+      const outcome = await asApp(who, ask => ask('SELECT * FROM app.cancel_delivery_of($1)', [id]))
+      expect(outcome).toMatchObject({ code: '42501' })
+    }
+    expect((await deliveryOf(order.id)).status).toBe('planning')
   })
 
   it('is refused before confirmation and after delivery, and happens once', async () => {
