@@ -1,12 +1,10 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { isStaff } from '@/auth/actor'
+import { type Actor, isStaff } from '@/auth/actor'
 import { signedInActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
 import { Section } from '@/components/layout/section'
-import { ButtonLink } from '@/components/ui/button'
-import { EmptyState } from '@/components/ui/empty-state'
 import { TextLink } from '@/components/ui/text-link'
 import { UpcomingList } from '@/features/deliveries/components/upcoming-list'
 import { listUpcoming } from '@/features/deliveries/upcoming-queries'
@@ -15,6 +13,7 @@ import { listWaitingEvaluations } from '@/features/evaluations/queries'
 import { OrderList } from '@/features/orders/components/order-list'
 import { listWaiting } from '@/features/orders/queries'
 import { MandateAccepted } from '@/features/organisations/components/mandate-accepted'
+import { EmptyOverview } from '@/features/start/components/empty-overview'
 import { paths } from '@/lib/paths'
 
 const MOST_OF_OTHERS = 8
@@ -35,21 +34,12 @@ export default async function OverviewPage({ searchParams }: PageProps<'/oversik
   ])
   const title = t('greeting', { name: actor.name })
   const isAccepted = (await searchParams).klart === 'accepted'
-  const empty = actor.role === 'person' ? 'noMandate' : 'empty'
   const hasNothing = [onMe, onOthers, evaluations, upcoming].every(list => list.length === 0)
   if (hasNothing) {
-    const action =
-      empty === 'noMandate' ? (
-        <ButtonLink href={paths.requestAccess}>{t('noMandate.action')}</ButtonLink>
-      ) : (
-        <ButtonLink href={paths.services}>{t('empty.action')}</ButtonLink>
-      )
     return (
       <Page title={title}>
         {isAccepted && <MandateAccepted actor={actor} />}
-        <EmptyState title={t(`${empty}.title`)} action={action}>
-          {t(`${empty}.text`)}
-        </EmptyState>
+        <EmptyOverview isWithoutMandate={actor.role === 'person'} />
       </Page>
     )
   }
@@ -66,7 +56,7 @@ export default async function OverviewPage({ searchParams }: PageProps<'/oversik
           <OrderList orders={onMe} label={t('waitsForYou')} withOrganisation={isStaff(actor)} />
         )}
         {evaluations.length > 0 && <WaitingEvaluations waiting={evaluations} />}
-        {onMe.length + evaluations.length === 0 && <p>{t('nothingWaits')}</p>}
+        {onMe.length + evaluations.length === 0 && <NothingWaits actor={actor} />}
       </Section>
       {onOthers.length > 0 && (
         <Section title={t('waitsForOthers')}>
@@ -85,5 +75,14 @@ export default async function OverviewPage({ searchParams }: PageProps<'/oversik
         </Section>
       )}
     </Page>
+  )
+}
+
+async function NothingWaits({ actor }: { actor: Actor }) {
+  const t = await getTranslations('overview')
+  return (
+    <p>
+      {t('nothingWaits')} {!isStaff(actor) && <TextLink href={paths.services}>{t('empty.action')}</TextLink>}
+    </p>
   )
 }

@@ -74,7 +74,9 @@ export default async function OrderPage({ params, searchParams }: PageProps<'/av
       <OrderContentSection order={order} />
       <ParticularsSection order={order} mayEdit={isParty(actor)} />
       <ThreadSection order={order} actor={actor} messages={messages} postKey={randomUUID()} />
-      <MoreChoices order={order} actor={actor} copyKey={randomUUID()} />
+      <div data-print="hide" className="empty:hidden">
+        <MoreChoices order={order} actor={actor} copyKey={randomUUID()} />
+      </div>
     </Page>
   )
 }
