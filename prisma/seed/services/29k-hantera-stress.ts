@@ -32,13 +32,13 @@ export const hanteraStress: ServiceSeed = {
         'Stress går att träna på. Inte så att den försvinner, men så att den inte längre styr dagen. 29k: Hantera stress är en digital kurs på åtta veckor som bygger på metoder med stöd i forskning.',
         'En gång i veckan möts några kollegor på video i ungefär en timme. Mellan mötena gör du korta övningar på egen hand, i mobilen eller på datorn. Det tar en kvart när du hinner.',
         'Ingen kursledare behöver vara med i varje grupp. Programmet leder samtalet, och ni hjälper varandra. Därför kan alla i verksamheten vara med, oavsett om ni är tjugo eller tusentals.',
-        'Fyra myndigheter prövade kursen hösten 2020. Sedan den 12 november 2020 är den öppen för alla.',
+        'Fyra myndigheter prövade kursen först. Nu är den öppen för alla.',
       ),
       en: paragraphs(
         'Handling stress can be trained. Not so that it disappears, but so that it no longer runs the day. 29k: Managing stress is an eight-week digital course built on methods that research supports.',
         'Once a week a few colleagues meet on video for about an hour. Between meetings you do short exercises on your own, on a phone or a computer. It takes a quarter of an hour when you find the time.',
         'No course leader has to be present in each group. The programme leads the conversation, and you help each other. That is why everyone in the organisation can join, whether you are twenty or thousands.',
-        'Four agencies tried the course in autumn 2020. Since 12 November 2020 it has been open to all.',
+        'Four agencies tried the course first. Now it is open to all.',
       ),
     },
     suits: {

@@ -131,8 +131,8 @@ export const effektivaTeam: ServiceSeed = {
           en: 'How long can we order Effective teams?',
         },
         answer: {
-          sv: 'Till och med den 30 september 2021. Leveranserna ska vara klara före årets slut. Målen är nådda, och metoden fortsätter i Effektiva team på 60 minuter.',
-          en: 'Up to and including 30 September 2021. Deliveries are to be done before the end of the year. The goals are reached, and the method lives on in Effective teams in 60 minutes.',
+          sv: 'Till och med den sista dag som står på den här sidan. Där står också när leveranserna ska vara klara. Målen är nådda, och metoden fortsätter i Effektiva team på 60 minuter.',
+          en: 'Up to and including the last day that stands on this page, where it also says by when deliveries are to be done. The goals are reached, and the method lives on in Effective teams in 60 minutes.',
         },
       },
       {
@@ -153,7 +153,6 @@ export const effektivaTeam: ServiceSeed = {
         },
       },
     ],
-    notes:
-      'Avvecklas under andra halvåret 2021: målen är nådda. Fortsätter som nr 12. Ett pilotavrop omfattade fem enheter.',
+    notes: 'Avvecklas: målen är nådda. Fortsätter som nr 12. Ett pilotavrop omfattade fem enheter.',
   },
 }

@@ -19,13 +19,13 @@ export const kollektivFormaga: ServiceSeed = {
         'Kunskapen finns nästan alltid någonstans i huset. Frågan är om den som behöver den hittar fram. Kollektiv förmåga handlar om hur en verksamhet blir mer än summan av dem som arbetar där.',
         'Tjänsten ges i omgångar. Några verksamheter går samma omgång och möts vid ett antal gemensamma tillfällen, tillsammans med forskare på området. Ni bidrar med era frågor och de med vad man vet.',
         'Mellan tillfällena prövar ni i er egen verksamhet. Hur samarbetar ni över gränser? Var fastnar kunskapen? Vad händer när någon slutar?',
-        'Resultatet är en strategi, skriven av er och buren av båda parter. Den första omgången börjar den 23 september 2021. Har ni anmält intresse men inte avropat kan ni fortfarande komma med.',
+        'Resultatet är en strategi, skriven av er och buren av båda parter. Har ni anmält intresse men inte avropat kan ni fortfarande komma med.',
       ),
       en: paragraphs(
         'The knowledge is nearly always somewhere in the building. The question is whether those who need it find their way to it. Collective capability is about how an organisation becomes more than the sum of those who work there.',
         'The service is given in rounds. A few organisations follow the same round and meet on a number of joint occasions, together with researchers in the field. You bring your questions and they bring what is known.',
         'In between you try things out at home. How do you work together across boundaries? Where does knowledge get stuck? What happens when someone leaves?',
-        'The result is a strategy, written by you and carried by both sides. The first round begins on 23 September 2021. If you have shown interest but not ordered, you can still join.',
+        'The result is a strategy, written by you and carried by both sides. If you have shown interest but not ordered, you can still join.',
       ),
     },
     suits: {
@@ -189,7 +189,6 @@ export const kollektivFormaga: ServiceSeed = {
         },
       },
     ],
-    notes:
-      'Första omgången börjar 2021-09-23. Ring de verksamheter som har anmält intresse men inte avropat.',
+    notes: 'Ring de verksamheter som har anmält intresse men inte avropat.',
   },
 }
