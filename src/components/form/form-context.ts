@@ -54,10 +54,3 @@ export function useField(name: string): Field {
     values: list.map(asText).filter(text => text !== undefined),
   }
 }
-
-/** How many rows a repeated field has now; at least `least`, so that an empty form shows a first row. */
-export function useRowCount(name: string, least = 0): number {
-  const { state, defaultValue } = use(FormContext)
-  const raw = valueAt(state?.initialValue ?? defaultValue, name)
-  return Math.max(least, Array.isArray(raw) ? raw.length : 0)
-}

@@ -1,8 +1,6 @@
 import type { Party } from '@/auth/party'
 import { accept, type Result, refuse } from '@/lib/result'
 
-/** Answers are shown together from this many up. */
-export const FEWEST_ANSWERS = 5
 export const scale = [1, 2, 3, 4, 5] as const
 export const goalAnswers = ['yes', 'partly', 'no', 'too_early'] as const
 export type GoalAnswer = (typeof goalAnswers)[number]

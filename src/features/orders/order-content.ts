@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { type Day, isDay } from '@/lib/dates'
 
 export const orderModes = ['on_site', 'digital', 'either'] as const
-export type OrderMode = (typeof orderModes)[number]
 
 const LONGEST = { line: 200, paragraph: 1000, text: 4000 }
 export const MOST_PARTICIPANTS = 100_000

@@ -78,7 +78,12 @@ describe('a hundred presses at once', () => {
     expect(events).toHaveLength(1)
     await runNotifyJobs()
     const mails = await asSystem(tx => tx.mail.findMany({ where: { key: { startsWith: events[0]?.id } } }))
-    expect(mails.map(mail => mail.toAddress)).toEqual([signatory(member, 'employer').email])
+    const signer = (await asSystem(tx => tx.signature.findFirstOrThrow({ where: { orderId: story.id } })))
+      .personId
+    const colleague = colleagues.find(holder => holder.personId !== signer)
+    // One mail to the sender, and one to the colleague for whom the first act was binding.
+    const told = [signatory(member, 'employer').email, colleague?.email]
+    expect(mails.map(mail => mail.toAddress).toSorted()).toEqual(told.toSorted())
     await isWhole()
   })
 })

@@ -33,7 +33,7 @@ export function acceptFile(name: string, bytes: Uint8Array, already: number): Re
   const ending = name.split('.').at(-1)?.toLowerCase() ?? ''
   const mediaType = attachmentTypes[ending]
   const start = startOfFile[ending]
-  if (!mediaType || !start || !start.every((byte, i) => bytes[i] === byte)) {
+  if (!mediaType || !start?.every((byte, i) => bytes[i] === byte)) {
     return refuse('attachment_type', { field: 'file' })
   }
   return accept({ name: tidyName(name), mediaType })
