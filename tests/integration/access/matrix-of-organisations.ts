@@ -25,13 +25,22 @@ import type { Targets } from './targets'
 const reason = 'Slutar'
 const address = () => `${randomUUID()}@ny.example`
 const id = async (at: Targets) => at.member.id
-/** What belongs to the employer: its HR and the staff do it; for the unions of the house it is not there. */
+/** What belongs to the employer: its HR and the staff do it, never the unions of the house. */
 const byHrAndStaff = {
-  ...{ others: 'not_found', staff: 'done' },
+  ...{ others: 'not_found', staff: 'done', parties: 'not_allowed|not_found' },
   ...{ employer: 'done|not_found', foreigner: 'done|not_found' },
 }
 /** What belongs to Seko: never the employer's to do. */
-const bySekoAndStaff = { others: 'not_found', staff: 'done', seko: 'done|not_found' }
+const bySekoAndStaff = {
+  ...{ others: 'not_found', staff: 'done' },
+  ...{ parties: 'not_allowed|not_found', seko: 'done|not_found' },
+}
+
+/** An employer who tries is told why not. */
+const byUnionItself = {
+  ...bySekoAndStaff,
+  ...{ employer: 'unions_choose_their_own|not_found', foreigner: 'unions_choose_their_own|not_found' },
+}
 
 export const organisationRows: Record<string, Row> = {
   'organisations/queries.getOrganisation': signedIn(id, (actor, one) => getOrganisation(actor, one), {
@@ -58,7 +67,7 @@ export const organisationRows: Record<string, Row> = {
     async at => (await at.colleague()).id,
     (actor, mandateId) => leaveMandate(actor, { mandateId, reason }),
     {
-      ...{ others: 'not_found', staff: 'not_allowed' },
+      ...{ others: 'not_found', staff: 'not_allowed', parties: 'not_allowed|not_found' },
       ...{ employer: 'not_allowed|not_found', foreigner: 'not_allowed|not_found' },
     },
   ),
@@ -73,12 +82,12 @@ export const organisationRows: Record<string, Row> = {
       addLocalUnion(actor, {
         ...{ organisationId, party: 'seko', unionName: randomUUID(), isContactUnion: false },
       }),
-    bySekoAndStaff,
+    byUnionItself,
   ),
   'organisations/union-commands.endLocalUnion': signedIn(
     async at => (await at.localUnion()).id,
     (actor, localUnionId) => endLocalUnion(actor, { localUnionId, reason }),
-    bySekoAndStaff,
+    byUnionItself,
   ),
   'organisations/attestations/attestation-commands.attestNoCounterpart': signedIn(
     id,
@@ -89,7 +98,7 @@ export const organisationRows: Record<string, Row> = {
   'organisations/attestations/attestation-commands.confirmAttestation': signedIn(
     async at => (await at.attestation()).id,
     (actor, one) => confirmAttestation(actor, one),
-    { others: 'not_found', seko: 'not_allowed|not_found', staff: 'party_is_represented' },
+    { others: 'not_found', parties: 'not_allowed|not_found', staff: 'party_is_represented' },
   ),
   'organisations/attestations/attestation-commands.contestAttestation': signedIn(
     async at => (await at.attestation()).id,
@@ -102,7 +111,7 @@ export const organisationRows: Record<string, Row> = {
       inviteToMandate(actor, {
         ...{ organisationId, party: 'seko', kind: 'preparer', name: 'Ny', email: address(), localUnionId },
       }),
-    bySekoAndStaff,
+    byUnionItself,
   ),
   // Says only what would be written.
   'organisations/invitations/invite-commands.invitationOf': signedIn(

@@ -82,8 +82,8 @@ describe('a hundred presses at once', () => {
       .personId
     const colleague = colleagues.find(holder => holder.personId !== signer)
     // One mail to the sender, and one to the colleague for whom the first act was binding.
-    const told = [signatory(member, 'employer').email, colleague?.email]
-    expect(mails.map(mail => mail.toAddress).toSorted()).toEqual(told.toSorted())
+    const receivers = [signatory(member, 'employer').email, colleague?.email]
+    expect(mails.map(mail => mail.toAddress).toSorted()).toEqual(receivers.toSorted())
     await isWhole()
   })
 })
