@@ -15,8 +15,8 @@ export default defineConfig({
   },
   test: {
     pool: 'forks',
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 90_000,
+    hookTimeout: 240_000,
     projects: [
       {
         extends: true,
