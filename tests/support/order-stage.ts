@@ -68,6 +68,16 @@ export async function reading(story: OrderStory): Promise<{ orderId: string; ver
   return { orderId: story.id, versionHash: (await versionOf(story.id)).hash }
 }
 
+/** Every signature that the order ever had, the first one first. */
+export function signaturesOf(orderId: string) {
+  return asSystem(tx => tx.signature.findMany({ where: { orderId }, orderBy: { signedAt: 'asc' } }))
+}
+
+/** The parties whose signature nobody has taken back, in the order they signed. */
+export async function liveOf(orderId: string) {
+  return (await signaturesOf(orderId)).filter(one => !one.takenBackAt).map(one => one.party)
+}
+
 export function orderRow(id: string) {
   return asSystem(tx => tx.order.findUniqueOrThrow({ where: { id } }))
 }

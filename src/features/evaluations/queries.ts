@@ -1,7 +1,7 @@
 import 'server-only'
 import { type Actor, isParty, isStaff, type PartyActor } from '@/auth/actor'
 import { withActor } from '@/auth/with-actor'
-import { type LocalizedText, serviceContentSchema } from '@/features/catalogue/service-content'
+import { type LocalizedText, serviceFaceSchema } from '@/features/catalogue/service-content'
 import {
   type GoalAnswer,
   isNamed,
@@ -108,7 +108,7 @@ export async function listWaitingEvaluations(actor: Actor): Promise<WaitingEvalu
     .filter(row => mayEvaluate(standingOf(actor, row)).ok)
     .map(row => ({
       deliveryId: row.id,
-      service: serviceContentSchema.parse(row.order.serviceRevision.content).name,
+      service: serviceFaceSchema.parse(row.order.serviceRevision.content).name,
     }))
 }
 

@@ -1,5 +1,5 @@
 import 'server-only'
-import { serviceContentSchema } from '@/features/catalogue/service-content'
+import { serviceFaceSchema } from '@/features/catalogue/service-content'
 import { orderStateOf, orderStateSelect } from '@/features/orders/change-order'
 import { draftContentSchema } from '@/features/orders/order-content'
 import { partyLinesOf } from '@/features/orders/party-lines'
@@ -54,7 +54,7 @@ export type OrderListItem = ReturnType<typeof listItemOf>
 
 export function listItemOf(row: ListRow) {
   const state = orderStateOf(row)
-  const service = serviceContentSchema.parse(row.serviceRevision.content)
+  const service = serviceFaceSchema.parse(row.serviceRevision.content)
   return {
     ...state,
     number: row.number,

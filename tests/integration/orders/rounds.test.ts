@@ -11,9 +11,9 @@ import {
 import type { OrderStory } from '../../../prisma/seed/factories/order-story'
 import {
   aStage,
-  asSystem,
   chainFaults,
   lastEvent,
+  liveOf,
   NOW,
   orderRow,
   reading,
@@ -29,10 +29,6 @@ beforeAll(async () => {
 })
 
 const sent = () => stage.order().awaitingSignatures()
-const signaturesOf = (orderId: string) =>
-  asSystem(tx => tx.signature.findMany({ where: { orderId }, orderBy: { signedAt: 'asc' } }))
-const liveOf = async (orderId: string) =>
-  (await signaturesOf(orderId)).filter(one => !one.takenBackAt).map(one => one.party)
 const sign = async (story: OrderStory, party: Party) => signOrder(stage.party(party), await reading(story))
 
 describe('declineOrder', () => {

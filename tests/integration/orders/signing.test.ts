@@ -10,12 +10,14 @@ import {
   chainFaults,
   eventKinds,
   lastEvent,
+  liveOf,
   NOW,
   orderRow,
   reading,
   refused,
   type Stage,
   signatory,
+  signaturesOf,
   statusOf,
   versionOf,
 } from '../../support/order-stage'
@@ -26,10 +28,6 @@ beforeAll(async () => {
 })
 
 const sent = () => stage.order().awaitingSignatures()
-const signaturesOf = (orderId: string) =>
-  asSystem(tx => tx.signature.findMany({ where: { orderId }, orderBy: { signedAt: 'asc' } }))
-const liveOf = async (orderId: string) =>
-  (await signaturesOf(orderId)).filter(one => !one.takenBackAt).map(one => one.party)
 const sign = async (story: OrderStory, party: Party) => signOrder(stage.party(party), await reading(story))
 
 describe('signOrder', () => {
