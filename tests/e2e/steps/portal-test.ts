@@ -56,7 +56,8 @@ export const phone = { viewport: { width: 390, height: 844 }, isMobile: true, ha
 
 function watch(context: BrowserContext, faults: string[]) {
   context.on('console', message => {
-    if (message.type() === 'error') faults.push(`${message.page()?.url()}: ${message.text()}`)
+    if (message.type() === 'error')
+      faults.push(`${message.page()?.url()}: ${message.text()} (${message.location().url})`)
   })
   context.on('weberror', fault => faults.push(String(fault.error().stack)))
 }
