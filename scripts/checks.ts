@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { bootDatabase } from './boot-database'
 import { startEmbeddedPostgres } from './embedded-postgres'
@@ -11,8 +10,8 @@ type Planned = [name: string, run: () => Promise<Finished>]
 
 /** The quick checks, two at a time, each with what it printed. */
 export async function runChecks(report: (check: Check) => void): Promise<Check[]> {
-  const typesExist = existsSync(path.join(projectRoot, 'next-env.d.ts'))
-  if (!typesExist) await runNode([commandOf('next', 'dist/bin/next'), 'typegen'])
+  // The types of the routes are made from the folders: a page that was added since has none.
+  await runNode([commandOf('next', 'dist/bin/next'), 'typegen'])
   const waiting: Planned[] = [
     ['types', () => runNode([commandOf('typescript', 'bin/tsc'), '--noEmit'])],
     ['schema drift', checkSchemaDrift],
