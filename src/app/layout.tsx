@@ -14,7 +14,13 @@ export async function generateMetadata(): Promise<Metadata> {
   return {
     title: { default: t('portalName'), template: `%s – ${t('portalName')}` },
     description: t('footer.about'),
-    icons: { icon: '/favicon.svg' },
+    // A browser that has not yet read the head asks for /favicon.ico by itself.
+    icons: {
+      icon: [
+        { url: '/favicon.ico', sizes: '48x48' },
+        { url: '/favicon.svg', type: 'image/svg+xml', sizes: 'any' },
+      ],
+    },
     manifest: '/manifest.webmanifest',
   }
 }
