@@ -12,11 +12,41 @@ describe('what can be attached', () => {
   })
 
   it.each([
+    ['pdf', [0x25, 0x50, 0x44, 0x46], 'application/pdf'],
+    ['png', [0x89, 0x50, 0x4e, 0x47], 'image/png'],
+    ['jpg', [0xff, 0xd8, 0xff], 'image/jpeg'],
+    ['jpeg', [0xff, 0xd8, 0xff], 'image/jpeg'],
+    ['docx', [0x50, 0x4b], 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+    ['odt', [0x50, 0x4b], 'application/vnd.oasis.opendocument.text'],
+  ])('is a %s that begins as one', (ending, start, mediaType) => {
+    const name = `plan för 2021.${ending}`
+    expect(acceptFile(name, Uint8Array.from([...start, 1]), 0)).toEqual({
+      ok: true,
+      value: { name, mediaType },
+    })
+    expect(acceptFile(name, Uint8Array.from([0, ...start]), 0)).toMatchObject({ reason: 'attachment_type' })
+  })
+
+  it('may be just as large as it may be', () => {
+    const largest = new Uint8Array(LARGEST_ATTACHMENT_BYTES)
+    largest.set(pdf)
+    expect(acceptFile('plan.pdf', largest, MOST_ATTACHMENTS - 1).ok).toBe(true)
+  })
+
+  it('gets a name that can be shown', () => {
+    const named = (name: string) => acceptFile(name, pdf, 0)
+    expect(named(' mål\u0007 och\nplan.pdf')).toMatchObject({ value: { name: 'mål ochplan.pdf' } })
+    const long = `${'x'.repeat(200)}.pdf`
+    expect(named(long)).toMatchObject({ value: { name: long.slice(-150) } })
+  })
+
+  it.each([
     ['a sixth file', 'plan.pdf', pdf, MOST_ATTACHMENTS, 'attachment_too_many'],
     ['an empty file', 'plan.pdf', new Uint8Array(), 0, 'attachment_empty'],
     ['5 MB and a byte', 'plan.pdf', new Uint8Array(LARGEST_ATTACHMENT_BYTES + 1), 0, 'attachment_too_large'],
     ['a page', 'plan.html', pdf, 0, 'attachment_type'],
     ['a program called a picture', 'plan.png', pdf, 0, 'attachment_type'],
+    ['a file with an ending in the middle', 'plan.pdf.exe', pdf, 0, 'attachment_type'],
     ['a file without a name', '', pdf, 0, 'attachment_type'],
   ])('is not %s', (_case, ...[name, bytes, already, reason]) => {
     expect(acceptFile(name, bytes, already)).toEqual({ ok: false, reason, field: 'file' })

@@ -1,18 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Party } from '@/auth/party'
 import { deadlineFor } from '@/features/orders/deadline'
-import {
-  allowedMoves,
-  awaitedParties,
-  decline,
-  isJoint,
-  type Move,
-  orderStatuses,
-  sign,
-  statusAfter,
-  takeBack,
-  whoseMove,
-} from '@/features/orders/rules'
+import { decline, isJoint, sign, takeBack } from '@/features/orders/rules'
 import { HASH, orderState } from './order-state'
 
 const all: Party[] = ['employer', 'ofr_s_p_o', 'saco_s', 'seko']
@@ -88,6 +77,32 @@ describe('signing', () => {
     expect(sign(order, { party: 'seko', personId: 'x' }, hash)).toEqual({ ok: false, reason })
   })
 
+  it('refuses an order that was never sent', () => {
+    const draft = { ...orderState('draft'), version: null, everSigned: [] }
+    const by = { party: 'seko', personId: 'x' } as const
+    expect(sign(draft, by, HASH)).toEqual({ ok: false, reason: 'order_moved_on' })
+    expect(takeBack(draft, 'seko')).toEqual({ ok: false, reason: 'order_moved_on' })
+  })
+
+  it('refuses a press on another text, even when the party has signed this one', () => {
+    const order = orderState('awaiting_signatures', ['seko'])
+    expect(sign(order, { party: 'seko', personId: 'person of seko' }, 'b'.repeat(64))).toEqual({
+      ok: false,
+      reason: 'order_changed',
+    })
+  })
+
+  it('lets a person sign again for the same party, and minds what others have signed for', () => {
+    const by = { party: 'seko', personId: 'x' } as const
+    const again = { ...orderState('awaiting_signatures'), everSigned: [by] }
+    expect(sign(again, by, HASH)).toEqual({ ok: true, value: { kind: 'signed', makesValid: false } })
+    const everSigned = [by, { party: 'saco_s' as const, personId: 'x' }]
+    expect(sign({ ...again, everSigned }, by, HASH)).toEqual({
+      ok: false,
+      reason: 'already_signed_by_other_party',
+    })
+  })
+
   it('refuses a person who has signed for another party, in any version', () => {
     const order = {
       ...orderState('awaiting_signatures'),
@@ -125,54 +140,6 @@ describe('taking a signature back', () => {
     ['a valid order', orderState('valid', all)],
   ])('refuses %s', (_case, order) => {
     expect(takeBack(order, 'seko')).toEqual({ ok: false, reason: 'order_moved_on' })
-  })
-})
-
-describe('the table of moves', () => {
-  it('reaches every status but draft, and leaves only the ended ones without a way on', () => {
-    const reached = new Set(orderStatuses.flatMap(status => Object.values(allowedMoves[status])))
-    expect(orderStatuses.filter(status => !reached.has(status))).toEqual([])
-    const dead = orderStatuses.filter(status => Object.keys(allowedMoves[status]).length === 0)
-    expect(dead).toEqual(['followed_up', 'withdrawn', 'refused', 'cancelled'])
-  })
-
-  it('leads to valid by one move only, from one status only', () => {
-    const ways = orderStatuses.flatMap(status =>
-      Object.entries(allowedMoves[status])
-        .filter(([, next]) => next === 'valid')
-        .map(([move]) => `${status} ${move}`),
-    )
-    expect(ways).toEqual(['awaiting_signatures become_valid'])
-  })
-
-  it.each<[Parameters<typeof orderState>[0], Move]>([
-    ['draft', 'sign'],
-    ['valid', 'save'],
-    ['valid', 'amend'],
-    ['confirmed', 'withdraw'],
-    ['confirmed', 'return'],
-    ['delivered', 'cancel'],
-    ['withdrawn', 'send'],
-  ])('refuses in %s to %s', (status, move) => {
-    expect(statusAfter(orderState(status), move)).toEqual({ ok: false, reason: 'order_moved_on' })
-  })
-})
-
-describe('whose move', () => {
-  it('is the parties that have not signed, in their fixed order', () => {
-    const order = orderState('awaiting_signatures', ['ofr_s_p_o'], { saco_s: 'no_counterpart' })
-    expect(whoseMove(order)).toEqual({ who: 'parties', parties: ['employer', 'seko'] })
-    expect(awaitedParties(orderState('valid', all))).toEqual([])
-  })
-
-  it.each([
-    ['draft', { who: 'side', side: 'employer' }],
-    ['returned', { who: 'side', side: 'employer' }],
-    ['valid', { who: 'staff' }],
-    ['confirmed', { who: 'delivery' }],
-    ['withdrawn', { who: 'nobody' }],
-  ] as const)('%s', (status, expected) => {
-    expect(whoseMove(orderState(status))).toEqual(expected)
   })
 })
 

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import type { Party } from '@/auth/party'
+import {
+  allowedMoves,
+  awaitedParties,
+  can,
+  type Move,
+  orderStatuses,
+  statusAfter,
+  whoseMove,
+} from '@/features/orders/rules'
+import { orderState } from './order-state'
+
+const all: Party[] = ['employer', 'ofr_s_p_o', 'saco_s', 'seko']
+
+describe('the table of moves', () => {
+  it('leads where product rules say', () => {
+    const moves = orderStatuses.flatMap(status =>
+      Object.entries(allowedMoves[status]).map(([move, next]) => `${status} –${move}→ ${next}`),
+    )
+    expect(moves).toEqual([
+      'draft –save→ draft',
+      'draft –share→ draft',
+      'draft –send→ awaiting_signatures',
+      'draft –withdraw→ withdrawn',
+      'awaiting_signatures –sign→ awaiting_signatures',
+      'awaiting_signatures –take_back→ awaiting_signatures',
+      'awaiting_signatures –become_valid→ valid',
+      'awaiting_signatures –decline→ returned',
+      'awaiting_signatures –amend→ returned',
+      'awaiting_signatures –withdraw→ withdrawn',
+      'awaiting_signatures –lapse→ lapsed',
+      'returned –save→ returned',
+      'returned –send→ awaiting_signatures',
+      'returned –withdraw→ withdrawn',
+      'valid –confirm→ confirmed',
+      'valid –return→ returned',
+      'valid –refuse→ refused',
+      'valid –withdraw→ withdrawn',
+      'confirmed –begin_delivery→ in_delivery',
+      'confirmed –complete_delivery→ delivered',
+      'confirmed –cancel→ cancelled',
+      'in_delivery –complete_delivery→ delivered',
+      'in_delivery –cancel→ cancelled',
+      'delivered –follow_up→ followed_up',
+      'lapsed –reopen→ returned',
+      'lapsed –withdraw→ withdrawn',
+    ])
+  })
+
+  it('answers a move that exists and one that does not', () => {
+    expect(can(orderState('draft'), 'share')).toBe(true)
+    expect(can(orderState('valid'), 'share')).toBe(false)
+    expect(statusAfter(orderState('valid'), 'confirm')).toEqual({ ok: true, value: 'confirmed' })
+  })
+
+  it('reaches every status but draft, and leaves only the ended ones without a way on', () => {
+    const reached = new Set(orderStatuses.flatMap(status => Object.values(allowedMoves[status])))
+    expect(orderStatuses.filter(status => !reached.has(status))).toEqual([])
+    const dead = orderStatuses.filter(status => Object.keys(allowedMoves[status]).length === 0)
+    expect(dead).toEqual(['followed_up', 'withdrawn', 'refused', 'cancelled'])
+  })
+
+  it('leads to valid by one move only, from one status only', () => {
+    const ways = orderStatuses.flatMap(status =>
+      Object.entries(allowedMoves[status])
+        .filter(([, next]) => next === 'valid')
+        .map(([move]) => `${status} ${move}`),
+    )
+    expect(ways).toEqual(['awaiting_signatures become_valid'])
+  })
+
+  it.each<[Parameters<typeof orderState>[0], Move]>([
+    ['draft', 'sign'],
+    ['valid', 'save'],
+    ['valid', 'amend'],
+    ['confirmed', 'withdraw'],
+    ['confirmed', 'return'],
+    ['delivered', 'cancel'],
+    ['withdrawn', 'send'],
+  ])('refuses in %s to %s', (status, move) => {
+    expect(statusAfter(orderState(status), move)).toEqual({ ok: false, reason: 'order_moved_on' })
+  })
+})
+
+describe('whose move', () => {
+  it('is the parties that have not signed, in their fixed order', () => {
+    const order = orderState('awaiting_signatures', ['ofr_s_p_o'], { saco_s: 'no_counterpart' })
+    expect(whoseMove(order)).toEqual({ who: 'parties', parties: ['employer', 'seko'] })
+    expect(awaitedParties(orderState('valid', all))).toEqual([])
+    expect(awaitedParties(orderState('withdrawn', ['employer']))).toEqual([])
+    expect(awaitedParties({ status: 'awaiting_signatures', version: null })).toEqual([])
+  })
+
+  it.each([
+    ['draft', { who: 'side', side: 'employer' }],
+    ['returned', { who: 'side', side: 'employer' }],
+    ['lapsed', { who: 'side', side: 'employer' }],
+    ['valid', { who: 'staff' }],
+    ['confirmed', { who: 'delivery' }],
+    ['in_delivery', { who: 'delivery' }],
+    ['delivered', { who: 'nobody' }],
+    ['withdrawn', { who: 'nobody' }],
+  ] as const)('%s', (status, expected) => {
+    expect(whoseMove(orderState(status))).toEqual(expected)
+  })
+})
