@@ -1,9 +1,10 @@
 import { findPlaces, type Places } from '../support/reading'
-import { expectAccessible } from './steps/looking'
+import { expectAccessible, looks } from './steps/looking'
 import { faceless, pages, pagesOfTheApp, readers } from './steps/pages'
 import { expect, test } from './steps/portal-test'
 
-// WCAG 2.2 AA on every page, as everyone who may see it: light and dark, phone and desktop, and 320 px wide.
+// WCAG 2.2 AA on every page, as everyone who may see it, and 320 px wide. The first who sees a page looks at it
+// light and dark, on a phone and a desktop; the others, for whom little differs, take turns with one look each.
 
 let places: Places
 
@@ -22,14 +23,16 @@ test.describe('every page is accessible', () => {
     test(`as ${reader}`, async ({ visit }) => {
       const page = await visit(reader === 'anyone' ? {} : { persona: reader })
       for (const [name, { address, seenBy }] of Object.entries(pages)) {
-        if (!seenBy.includes(reader)) continue
+        const turn = seenBy.indexOf(reader)
+        if (turn < 0) continue
+        const inLooks = turn === 0 ? looks : looks.filter((_, index) => index === turn % looks.length)
         await test.step(name, async () => {
           const at = address(places)
           const answer = await page.goto(at)
           expect(answer?.status(), at).toBe(200)
           await expect(page).toHaveURL(at)
           await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
-          await expectAccessible(page, `${name} as ${reader}`)
+          await expectAccessible(page, `${name} as ${reader}`, inLooks)
         })
       }
     })

@@ -3,15 +3,20 @@ import { expect, type Page } from '@playwright/test'
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-const looks = [
+/** Light on a wide screen, dark on a phone: between them every colour and every breakpoint. */
+export const looks = [
   { colorScheme: 'light', width: 1440, height: 900 },
   { colorScheme: 'dark', width: 390, height: 844 },
 ] as const
 
-/** No fault that axe can find, light and dark, wide and narrow; and nothing to scroll sideways at 320 px. */
-export async function expectAccessible(page: Page, name: string): Promise<void> {
+/** No fault that axe can find in the looks; and nothing to scroll sideways at 320 px. */
+export async function expectAccessible(
+  page: Page,
+  name: string,
+  inLooks: readonly (typeof looks)[number][] = looks,
+): Promise<void> {
   await openDisclosures(page)
-  for (const { colorScheme, ...size } of looks) {
+  for (const { colorScheme, ...size } of inLooks) {
     await page.setViewportSize(size)
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     const { violations } = await new AxeBuilder({ page }).withTags(WCAG).setLegacyMode().analyze()
