@@ -1,7 +1,8 @@
 import 'server-only'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Logger, run, type TaskList } from 'graphile-worker'
-import { notify, sendMail } from '@/features/notifications/jobs'
+import { notify } from '@/features/notifications/jobs'
+import { resumeMail, sendMail } from '@/features/notifications/outbox/jobs'
 import { remindEachMorning } from '@/features/notifications/reminders/jobs'
 import { settleParties } from '@/features/organisations/jobs'
 import { issueReceipt } from '@/features/receipts/jobs'
@@ -16,7 +17,8 @@ const WAIT_BEFORE_RESTART = 10_000
 /** What does each job: all of them, or it does not compile. */
 const handlers: { [Name in keyof Jobs]: (payload: Jobs[Name]) => Promise<void> } = {
   notify,
-  send_mail: sendMail,
+  send_mail: payload => sendMail(payload),
+  resume_mail: () => resumeMail(),
   remind: () => remindEachMorning(),
   settle_parties: () => settleParties(),
   issue_receipt: issueReceipt,
@@ -30,6 +32,7 @@ const handlers: { [Name in keyof Jobs]: (payload: Jobs[Name]) => Promise<void> }
 const CRONTAB = `
 20 2 * * * verify_chains ?fill=2d&max=5
 5 * * * * settle_parties ?max=3
+*/10 * * * * resume_mail ?max=1
 30 5,6 * * 1-5 remind ?fill=12h&max=3
 `
 

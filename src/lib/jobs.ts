@@ -7,10 +7,12 @@ export type Jobs = {
   notify: { eventId: string }
   /**
    * Hands a mail in the outbox to the mail server. `secrets` stand in its body as {name} and are filled in
-   * when it is sent: a sign-in link must not lie in the outbox, where staff read.
+   * when it is sent: a sign-in link must not lie in the outbox, where staff read. `again` takes up one that failed.
    */
-  send_mail: { mailId: string; secrets?: Record<string, string> }
-  /** Each morning: reminds those who have not signed, and tells of deadlines that have passed. */
+  send_mail: { mailId: string; secrets?: Record<string, string>; again?: boolean }
+  /** Sends what has waited since the mail server failed. */
+  resume_mail: Record<string, unknown>
+  /** Each morning: the digests, the reminders, and word of deadlines that have passed. */
   remind: Record<string, unknown>
   /** Sees to what the passing of days does to mandates and attestations. */
   settle_parties: Record<string, unknown>

@@ -1,22 +1,31 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { signedInActor } from '@/auth/current-actor'
+import { DoneNotice } from '@/components/layout/done-notice'
 import { Page } from '@/components/layout/page'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
+import { MailFault } from '@/features/notifications/components/mail-fault'
 import { NotificationList } from '@/features/notifications/components/notification-list'
-import { getNotifications } from '@/features/notifications/queries'
+import { getNotifications, getOwnMail } from '@/features/notifications/queries'
 import { paths } from '@/lib/paths'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('notifications'))('page.title') }
 }
 
-export default async function NotificationsPage() {
+export default async function NotificationsPage({ searchParams }: PageProps<'/aviseringar'>) {
   const actor = await signedInActor()
-  const [t, notifications] = await Promise.all([getTranslations('notifications'), getNotifications(actor)])
+  const { klart } = await searchParams
+  const [t, notifications, mail] = await Promise.all([
+    getTranslations('notifications'),
+    getNotifications(actor),
+    getOwnMail(actor),
+  ])
   return (
     <Page title={t('page.title')} lead={t('page.lead')}>
+      <DoneNotice text={klart === 'read' ? t('list.done') : null} />
+      <MailFault actor={actor} mail={mail} />
       {notifications.length > 0 ? (
         <NotificationList notifications={notifications} />
       ) : (

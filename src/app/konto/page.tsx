@@ -8,6 +8,9 @@ import { LanguageChoice } from '@/features/account/components/language-choice'
 import { MandateChoice } from '@/features/account/components/mandate-choice'
 import { SessionList } from '@/features/account/components/session-list'
 import { listOwnAccounts, listOwnMandates, listOwnSessions } from '@/features/account/queries'
+import { MailChoiceSection } from '@/features/notifications/components/mail-choice'
+import { MailFault } from '@/features/notifications/components/mail-fault'
+import { getOwnMail } from '@/features/notifications/queries'
 import { env } from '@/lib/env'
 
 type SearchParams = Promise<Record<string, string | string[] | undefined>>
@@ -22,15 +25,18 @@ export default async function AccountPage({ searchParams }: { searchParams: Sear
     getTranslations('account'),
     signedInActor(),
   ])
-  const [sessions, mandates, accounts] = await Promise.all([
+  const [sessions, mandates, accounts, mail] = await Promise.all([
     listOwnSessions(actor),
     listOwnMandates(actor),
     listOwnAccounts(actor),
+    getOwnMail(actor),
   ])
   return (
     <Page title={t('title')} lead={t('lead', { name: actor.name, email: actor.email })}>
       <AccountNotice actor={actor} done={klart} problem={fel} />
+      <MailFault actor={actor} mail={mail} withLink />
       <MandateChoice actor={actor} mandates={mandates} />
+      <MailChoiceSection choice={mail.choice} />
       <LanguageChoice />
       <SessionList sessions={sessions} />
       {env().OIDC_ISSUER && <ConnectedAccounts accounts={accounts} providerName={env().OIDC_NAME} />}

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { type Actor, isStaff } from '@/auth/actor'
+import { type Actor, isStaff, type SignedInActor } from '@/auth/actor'
 import { signedInActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
 import { Section } from '@/components/layout/section'
@@ -10,6 +10,10 @@ import { UpcomingList } from '@/features/deliveries/components/upcoming-list'
 import { listUpcoming } from '@/features/deliveries/upcoming-queries'
 import { WaitingEvaluations } from '@/features/evaluations/components/waiting-list'
 import { listWaitingEvaluations } from '@/features/evaluations/queries'
+import { MailFault } from '@/features/notifications/components/mail-fault'
+import { MailOutage } from '@/features/notifications/outbox/components/mail-outage'
+import { getMailHealth } from '@/features/notifications/outbox/queries'
+import { getOwnMail } from '@/features/notifications/queries'
 import { OrderList } from '@/features/orders/components/order-list'
 import { listWaiting } from '@/features/orders/queries'
 import { MandateAccepted } from '@/features/organisations/components/mandate-accepted'
@@ -38,6 +42,7 @@ export default async function OverviewPage({ searchParams }: PageProps<'/oversik
   if (hasNothing) {
     return (
       <Page title={title}>
+        <MailNotices actor={actor} />
         {isAccepted && <MandateAccepted actor={actor} />}
         <EmptyOverview isWithoutMandate={actor.role === 'person'} />
       </Page>
@@ -50,6 +55,7 @@ export default async function OverviewPage({ searchParams }: PageProps<'/oversik
   )
   return (
     <Page title={title} aside={soon}>
+      <MailNotices actor={actor} />
       {isAccepted && <MandateAccepted actor={actor} />}
       <Section title={t('waitsForYou')}>
         {onMe.length > 0 && (
@@ -75,6 +81,17 @@ export default async function OverviewPage({ searchParams }: PageProps<'/oversik
         </Section>
       )}
     </Page>
+  )
+}
+
+/** That mail does not reach the reader, and to the staff that none goes at all. */
+async function MailNotices({ actor }: { actor: SignedInActor }) {
+  const [mail, health] = await Promise.all([getOwnMail(actor), getMailHealth(actor)])
+  return (
+    <>
+      <MailOutage health={health} now={actor.now} withLink />
+      <MailFault actor={actor} mail={mail} withLink />
+    </>
   )
 }
 

@@ -1,12 +1,24 @@
 'use server'
 
 import { defineAction } from '@/auth/define-action'
-import { markRead } from '@/features/notifications/commands'
-import { markReadSchema } from '@/features/notifications/schema'
-import { paths } from '@/lib/paths'
+import { chooseMail, markOneRead, markRead } from '@/features/notifications/commands'
+import { mailChoiceSchema, markOneReadSchema, markReadSchema } from '@/features/notifications/schema'
+import { paths, withDone } from '@/lib/paths'
 
 export const markReadAction = defineAction({
   schema: markReadSchema,
   run: markRead,
-  next: () => paths.notifications,
+  next: () => withDone(paths.notifications, 'read'),
+})
+
+export const markOneReadAction = defineAction({
+  schema: markOneReadSchema,
+  run: markOneRead,
+  next: () => withDone(paths.notifications, 'read'),
+})
+
+export const chooseMailAction = defineAction({
+  schema: mailChoiceSchema,
+  run: chooseMail,
+  next: () => withDone(paths.account, 'mailChosen'),
 })

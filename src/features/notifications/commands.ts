@@ -1,7 +1,7 @@
 import 'server-only'
 import type { SignedInActor } from '@/auth/actor'
 import { withActor } from '@/auth/with-actor'
-import type { MarkRead } from '@/features/notifications/schema'
+import type { ChosenMail, MarkOneRead, MarkRead } from '@/features/notifications/schema'
 import { accept, type Result } from '@/lib/result'
 
 /** Marks the actor's own notifications as read, up to the last one shown. Gives how many. */
@@ -12,5 +12,24 @@ export function markRead(actor: SignedInActor, { until }: MarkRead): Promise<Res
       data: { readAt: actor.now },
     })
     return accept(count)
+  })
+}
+
+/** Marks one of the actor's own as read; one that is read already, or not theirs, stays. Gives how many. */
+export function markOneRead(actor: SignedInActor, { notificationId }: MarkOneRead): Promise<Result<number>> {
+  return withActor(actor, async tx => {
+    const { count } = await tx.notification.updateMany({
+      where: { id: notificationId, personId: actor.personId, readAt: null },
+      data: { readAt: actor.now },
+    })
+    return accept(count)
+  })
+}
+
+/** From now on mail about what happens comes as the actor chose; what already waits for a digest stays there. */
+export function chooseMail(actor: SignedInActor, { choice }: ChosenMail): Promise<Result<string>> {
+  return withActor(actor, async tx => {
+    await tx.person.updateMany({ where: { id: actor.personId }, data: { mailChoice: choice } })
+    return accept(choice)
   })
 }

@@ -43,6 +43,7 @@ export async function findHappening(tx: Transaction, eventId: string, now: Date)
       starter: order?.startedById ?? null,
       deliverer: occasion?.deliverer?.personId ?? null,
       audience: facts.audience ?? null,
+      addressee: await findAddressee(tx, event),
       mandateHolder: event.kind.startsWith('mandate.') ? (facts.personId ?? null) : null,
       staff: await findStaff(tx),
     },
@@ -116,6 +117,16 @@ async function findOrder(tx: Transaction, event: Event, orderOfOccasion: string 
   if (id) return tx.order.findUnique({ where: { id }, select: orderSelect })
   if (!event.kind.startsWith('delivery.')) return null
   return tx.order.findFirst({ where: { delivery: { id: event.subjectId } }, select: orderSelect })
+}
+
+/** Kept out of the log, which every party reads: whom the staff wrote to is theirs and that party's. */
+async function findAddressee(tx: Transaction, event: Event): Promise<Party | null> {
+  if (event.kind !== 'order.message_posted') return null
+  const message = await tx.message.findUnique({
+    where: { id: event.subjectId },
+    select: { addressee: true },
+  })
+  return message?.addressee ?? null
 }
 
 async function findInterestService(tx: Transaction, event: Event): Promise<About['service']> {

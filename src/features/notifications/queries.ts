@@ -5,6 +5,7 @@ import { withActor } from '@/auth/with-actor'
 import { serviceContentSchema, textIn } from '@/features/catalogue/service-content'
 import { isLetterKey, type LetterKey } from '@/features/notifications/letter-keys'
 import { pathOf } from '@/features/notifications/letters'
+import type { MailChoice } from '@/features/notifications/rules'
 import type { Notification, Prisma } from '@/generated/prisma/client'
 import type { Transaction } from '@/lib/db'
 
@@ -19,25 +20,47 @@ export type NotificationView = {
   id: string
   letter: LetterKey
   createdAt: Date
+  isRead: boolean
   subject: NotificationSubject | null
 }
 
 const MOST_SHOWN = 100
 
-/** The actor's unread notifications, newest first. */
+/** The actor's notifications: the unread ones first, each part with the newest first. */
 export function getNotifications(actor: SignedInActor): Promise<NotificationView[]> {
   return withActor(actor, async tx => {
-    const unread = await tx.notification.findMany({
-      where: { personId: actor.personId, readAt: null },
-      orderBy: { id: 'desc' },
-      take: MOST_SHOWN,
-    })
-    const subjects = await findSubjects(tx, unread, actor.locale)
-    return unread.flatMap(({ id, kind, createdAt, eventId }) =>
+    const newestFirst = { orderBy: { id: 'desc' }, take: MOST_SHOWN } as const
+    const own = { personId: actor.personId }
+    const unread = await tx.notification.findMany({ where: { ...own, readAt: null }, ...newestFirst })
+    const read = await tx.notification.findMany({ where: { ...own, readAt: { not: null } }, ...newestFirst })
+    const shown = [...unread, ...read].slice(0, MOST_SHOWN)
+    const subjects = await findSubjects(tx, shown, actor.locale)
+    return shown.flatMap(({ id, kind, createdAt, eventId, readAt }) =>
       isLetterKey(kind)
-        ? [{ id, letter: kind, createdAt, subject: subjectOf(kind, subjects.get(eventId)) }]
+        ? [
+            {
+              id,
+              letter: kind,
+              createdAt,
+              isRead: readAt !== null,
+              subject: subjectOf(kind, subjects.get(eventId)),
+            },
+          ]
         : [],
     )
+  })
+}
+
+export type OwnMail = { choice: MailChoice; failedAt: Date | null }
+
+/** How the actor has chosen to have mail, and since when it does not reach them. */
+export function getOwnMail(actor: SignedInActor): Promise<OwnMail> {
+  return withActor(actor, async tx => {
+    const { mailChoice, mailFailedAt } = await tx.person.findUniqueOrThrow({
+      where: { id: actor.personId },
+      select: { mailChoice: true, mailFailedAt: true },
+    })
+    return { choice: mailChoice, failedAt: mailFailedAt }
   })
 }
 

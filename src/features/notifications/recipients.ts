@@ -23,6 +23,8 @@ export type Concerned = {
   deliverer: string | null
   /** Whom a message in an order's thread is for. */
   audience: MessageAudience | null
+  /** The party that a message between it and the staff is about. */
+  addressee: Party | null
   /** Whose mandate the event is about. */
   mandateHolder: string | null
   /** The staff who run orders and deliveries. */
@@ -122,8 +124,10 @@ function signersOf(people: Concerned, party: Party | null): Holder[] {
 }
 
 /** Those whom a message is for. */
-function readersOf({ audience, holders, staff }: Concerned): string[] {
-  if (audience === 'staff') return staff
+function readersOf({ audience, addressee, holders, staff }: Concerned): string[] {
+  if (audience === 'staff') {
+    return [...staff, ...personsOf(holders.filter(holder => holder.party === addressee))]
+  }
   if (audience === 'unions') return personsOf(holders.filter(holder => isUnion(holder.party)))
   return audience === 'parties' ? [...personsOf(holders), ...staff] : []
 }
@@ -152,6 +156,12 @@ function occasionLetters(
     ...letterTo(`${kind}.told`, [...people.signers, people.starter]),
     ...letterTo(`${kind}.deliver`, [people.deliverer]),
   ]
+}
+
+/** Whether the event's organisation is still the person's concern: they may have left since. */
+export function isStillConcerned(personId: string, people: Concerned): boolean {
+  const { staff, deliverer, holders } = people
+  return staff.includes(personId) || deliverer === personId || personsOf(holders).includes(personId)
 }
 
 function letterTo(letter: LetterKey, personIds: (string | null)[]): Recipient[] {

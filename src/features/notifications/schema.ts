@@ -1,5 +1,12 @@
 import { z } from 'zod'
+import { mailChoices } from '@/features/notifications/rules'
 
 /** Up to what the person saw: what has come since stays unread. */
 export const markReadSchema = z.object({ until: z.iso.datetime() })
 export type MarkRead = z.output<typeof markReadSchema>
+
+export const markOneReadSchema = z.object({ notificationId: z.uuid() })
+export type MarkOneRead = z.output<typeof markOneReadSchema>
+
+export const mailChoiceSchema = z.object({ choice: z.enum(mailChoices) })
+export type ChosenMail = z.output<typeof mailChoiceSchema>

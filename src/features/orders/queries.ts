@@ -1,10 +1,10 @@
 import 'server-only'
-import { type Actor, isParty, isStaff } from '@/auth/actor'
-import { type Party, sideOf } from '@/auth/party'
+import { type Actor, isStaff } from '@/auth/actor'
+import type { Party } from '@/auth/party'
 import { withActor } from '@/auth/with-actor'
-import { isOverdue } from '@/features/orders/deadline'
 import { findPartyStandings } from '@/features/orders/drafting/party-standings'
 import { listItemOf, listSelect, type OrderListItem, orderSelect } from '@/features/orders/order-rows'
+import { isMoveOf } from '@/features/orders/own-move'
 import { visibleOrders } from '@/features/orders/policy'
 import type { OrderStatus } from '@/features/orders/rules'
 import type { Prisma } from '@/generated/prisma/client'
@@ -55,15 +55,6 @@ export async function listWaiting(actor: Actor): Promise<Waiting> {
   const orders = rows.map(listItemOf)
   const onMe = orders.filter(order => isMoveOf(actor, order))
   return { onMe, onOthers: orders.filter(order => !onMe.includes(order)) }
-}
-
-function isMoveOf(actor: Actor, order: OrderListItem): boolean {
-  const { move } = order
-  // Past its last day an order is the staff's too: they call the parties, or let it lapse.
-  if (isStaff(actor)) return move.who === 'staff' || isOverdue(order, dayOf(actor.now))
-  if (!isParty(actor)) return false
-  if (move.who === 'parties') return move.parties.includes(actor.party)
-  return move.who === 'side' && move.side === sideOf(actor.party)
 }
 
 /** The awaited parties that nobody can sign for today: a mandate that ended shows at once. */

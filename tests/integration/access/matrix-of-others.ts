@@ -9,15 +9,16 @@ import { getServiceBySlug, listServices } from '@/features/catalogue/queries'
 import { getCall, listCalls } from '@/features/interest/call-queries'
 import { logDialogue, showInterest, withdrawInterest } from '@/features/interest/commands'
 import { getEngagement, getInterest, listInterests } from '@/features/interest/queries'
-import { markRead } from '@/features/notifications/commands'
+import { chooseMail, markOneRead, markRead } from '@/features/notifications/commands'
 import { retryMail } from '@/features/notifications/outbox/commands'
 import {
   getCapturedMail,
+  getMailHealth,
   listCapturedMail,
   listMail,
   listMailReceivers,
 } from '@/features/notifications/outbox/queries'
-import { countNotifications, getNotifications } from '@/features/notifications/queries'
+import { countNotifications, getNotifications, getOwnMail } from '@/features/notifications/queries'
 import { getHeadlineFigures } from '@/features/statistics/queries'
 import { NOW, TODAY } from '../../support/order-stage'
 import { anyone, type Row, signedIn } from './matrix-row'
@@ -91,6 +92,18 @@ export const otherRows: Record<string, Row> = {
     actor => countNotifications(actor),
     { others: 'nothing', employer: 'public', foreigner: 'public' },
   ),
+  'notifications/queries.getOwnMail': signedIn(interestId, actor => getOwnMail(actor), publicToAll),
+  'notifications/commands.markOneRead': signedIn(
+    async at => (await at.notification()).id,
+    (actor, notificationId) => markOneRead(actor, { notificationId }),
+    ownersDo,
+  ),
+  // Each for themselves: nothing of an organisation changes.
+  'notifications/commands.chooseMail': signedIn(
+    async at => at.owner,
+    actor => chooseMail(actor, { choice: 'daily' }),
+    { others: 'nothing' },
+  ),
   'notifications/commands.markRead': signedIn(
     async at => at.notification(),
     actor => markRead(actor, { until: NOW.toISOString() }),
@@ -100,6 +113,11 @@ export const otherRows: Record<string, Row> = {
     async at => at.failedMail(),
     async actor => (await listMail(actor, { page: 1 })).mails,
     { others: 'nothing', staff: 'rows' },
+  ),
+  'notifications/outbox/queries.getMailHealth': anyone(
+    async at => at.failedMail(),
+    actor => getMailHealth(actor),
+    publicToAll,
   ),
   'notifications/outbox/queries.listCapturedMail': anyone(capturedId, actor => listCapturedMail(actor), {
     others: 'nothing',

@@ -2,17 +2,18 @@ import { expect, it } from 'vitest'
 import { makeActor } from '@/auth/make-actor'
 import { systemActor } from '@/auth/system-actor'
 import { withActor } from '@/auth/with-actor'
-import { markRead } from '@/features/notifications/commands'
-import { notify, sendMail } from '@/features/notifications/jobs'
+import { markOneRead, markRead } from '@/features/notifications/commands'
+import { notify } from '@/features/notifications/jobs'
+import { sendMail } from '@/features/notifications/outbox/jobs'
 import {
   getCapturedMail,
   listCapturedMail,
   listMail,
   listMailReceivers,
 } from '@/features/notifications/outbox/queries'
-import { getNotifications } from '@/features/notifications/queries'
+import { countNotifications, getNotifications } from '@/features/notifications/queries'
 import { appendEvent } from '@/lib/events'
-import { aSentOrder, mailsOf, queuedJobs, type ToldWorld } from './told-world'
+import { anEvent, aSentOrder, mailsOf, queuedJobs, type ToldWorld } from './told-world'
 
 const now = new Date('2021-09-02T08:00:00Z')
 
@@ -145,8 +146,25 @@ it('each sees their own notifications where they act, and marks them up to what 
     ok: true,
     value: 1,
   })
-  expect(await getNotifications(actorOf(world, 'ofr'))).toEqual([])
-  expect(await getNotifications(actorOf(world, 'saco'))).toHaveLength(1)
+  expect(await getNotifications(actorOf(world, 'ofr'))).toMatchObject([{ id: seen?.id, isRead: true }])
+  expect(await countNotifications(actorOf(world, 'ofr'))).toBe(0)
+  expect(await countNotifications(actorOf(world, 'saco'))).toBe(1)
+})
+
+it('one notification is marked by itself, by its own reader; what is unread stands first', async () => {
+  const world = await aSentOrder()
+  await notify(world)
+  const [first] = await getNotifications(actorOf(world, 'ofr'))
+  const notificationId = first?.id ?? ''
+  expect(await markOneRead(actorOf(world, 'saco'), { notificationId })).toEqual({ ok: true, value: 0 })
+  expect(await markOneRead(actorOf(world, 'ofr'), { notificationId })).toEqual({ ok: true, value: 1 })
+  expect(await markOneRead(actorOf(world, 'ofr'), { notificationId })).toEqual({ ok: true, value: 0 })
+  const eventId = await anEvent(world, 'order.lapsed')
+  await notify({ eventId })
+  expect(await getNotifications(actorOf(world, 'ofr'))).toMatchObject([
+    { letter: 'order.lapsed.told', isRead: false },
+    { letter: 'order.sent.sign', isRead: true },
+  ])
 })
 
 it('a demo keeps its mail for the inbox; only staff see the outbox, and not what mail says', async () => {

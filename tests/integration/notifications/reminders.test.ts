@@ -47,7 +47,7 @@ async function twoAwaited() {
 
 function remindersOn(day: Day) {
   return asSystem(tx =>
-    tx.mail.findMany({ where: { key: { startsWith: 'reminder:', endsWith: day } }, orderBy: { key: 'asc' } }),
+    tx.mail.findMany({ where: { key: { startsWith: 'morning:', endsWith: day } }, orderBy: { key: 'asc' } }),
   )
 }
 

@@ -120,6 +120,25 @@ export async function aSentOrder() {
   })
 }
 
+/** Something that happens with the order, by nobody among those who are told. */
+export function anEvent(
+  world: ToldWorld,
+  kind: string,
+  more: { party?: Party; subjectId?: string; facts?: Record<string, string | number> } = {},
+): Promise<string> {
+  const { facts, party, subjectId = world.orderId } = more
+  return withActor(systemActor(), tx =>
+    appendEvent(
+      tx,
+      { role: 'system', party, now: sentAt },
+      {
+        ...{ chainId: world.organisationId, kind, subjectId, orderId: world.orderId },
+        facts: { version: 1, ...facts },
+      },
+    ),
+  )
+}
+
 export function mailsOf(eventId: string) {
   return withActor(systemActor(), tx =>
     tx.mail.findMany({ where: { key: { startsWith: eventId } }, orderBy: { toAddress: 'asc' } }),

@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Actor, SignedInActor } from '@/auth/actor'
+import type { Party } from '@/auth/party'
 import { withActor } from '@/auth/with-actor'
+import { notify } from '@/features/notifications/jobs'
 import { postMessage } from '@/features/orders/thread/commands'
 import { canRead, visibleMessages } from '@/features/orders/thread/policy'
 import { listMessages } from '@/features/orders/thread/queries'
-import type { MessageAudience } from '@/features/orders/thread/rules'
+import type { Addressing } from '@/features/orders/thread/rules'
+import { anOrder } from '../../../prisma/seed/factories/order-factory'
 import {
   aStage,
   asSystem,
@@ -16,6 +19,8 @@ import {
   refused,
   type Stage,
 } from '../../support/order-stage'
+import { asApp, type Settings } from '../../support/sql'
+import { broken, DENIED, settingsOf } from '../access/sql-acts'
 
 let stage: Stage
 beforeAll(async () => {
@@ -26,7 +31,7 @@ async function aSent(): Promise<string> {
   return (await stage.order().awaitingSignatures().create(stage.world)).id
 }
 
-function say(actor: SignedInActor, orderId: string, audience: MessageAudience, body = 'Hej') {
+function say(actor: SignedInActor, orderId: string, audience: Addressing, body = 'Hej') {
   return postMessage(actor, { orderId, audience, body })
 }
 
@@ -38,17 +43,19 @@ async function aFullThread() {
   for (const [who, actor] of Object.entries(writers)) {
     for (const audience of all) await say(actor, orderId, audience, `${who} to ${audience}`)
   }
+  await say(stage.staff(), orderId, 'seko', 'staff to seko')
   return orderId
 }
 
 describe('who reads what', () => {
   const toAll = ['employer to parties', 'seko to parties', 'staff to parties']
-  const toStaff = ['employer to staff', 'seko to staff', 'staff to staff']
+  const ofSeko = ['seko to staff', 'staff to seko']
+  const toStaff = ['employer to staff', 'staff to staff', ...ofSeko]
 
   it.each<[string, (of: Stage) => Actor | Promise<Actor>, string[]]>([
     ['the employer', of => of.party('employer'), [...toAll, 'employer to staff']],
-    ["the employer's preparer", of => of.preparer(), toAll],
-    ['the union that wrote', of => of.party('seko'), [...toAll, 'seko to unions', 'seko to staff']],
+    ["the employer's preparer", of => of.preparer(), [...toAll, 'employer to staff']],
+    ['the union that wrote', of => of.party('seko'), [...toAll, 'seko to unions', ...ofSeko]],
     ['another union', of => of.party('saco_s'), [...toAll, 'seko to unions']],
     ['the staff', of => of.staff(), [...toAll, ...toStaff]],
     ['an administrator', of => of.admin(), [...toAll, ...toStaff]],
@@ -80,6 +87,69 @@ describe('who reads what', () => {
     expect(await listMessages(stage.party('employer'), orderId)).toMatchObject([
       { party: 'seko', author: stage.party('seko').name, audience: 'parties', createdAt: NOW },
     ])
+  })
+})
+
+describe('between one party and the staff', () => {
+  it('a question is answered to the one who asked, and each of the two is told once', async () => {
+    const orderId = await aSent()
+    await say(stage.party('seko'), orderId, 'staff', 'Får vi byta dag?')
+    await say(stage.staff(), orderId, 'seko', 'Ja.')
+    expect(await listMessages(stage.party('seko'), orderId)).toMatchObject([
+      { audience: 'staff', addressee: 'seko', party: 'seko' },
+      { audience: 'staff', addressee: 'seko', party: null },
+    ])
+    const events = await asSystem(tx =>
+      tx.event.findMany({ where: { orderId, kind: 'order.message_posted' }, orderBy: { position: 'asc' } }),
+    )
+    expect(JSON.stringify(events.map(event => event.facts))).not.toContain('seko')
+    for (const { id } of events) await Promise.all([notify({ eventId: id }), notify({ eventId: id })])
+    const told = async (eventId: string | undefined) => {
+      const mails = await asSystem(tx => tx.mail.findMany({ where: { key: { startsWith: eventId } } }))
+      return mails.map(mail => mail.toAddress)
+    }
+    const [asked, answered] = events
+    const staff = await asSystem(tx => tx.person.findMany({ where: { staffRole: 'staff' } }))
+    const emails = staff.map(person => person.email)
+    const others = emails.filter(email => email !== stage.staff().email)
+    expect((await told(asked?.id)).toSorted()).toEqual(emails.toSorted())
+    expect((await told(answered?.id)).toSorted()).toEqual([stage.party('seko').email, ...others].toSorted())
+  })
+
+  it('a party writes for itself alone, and staff write to nobody who is not there', async () => {
+    const orderId = await aSent()
+    expect(await say(stage.party('seko'), orderId, 'saco_s')).toEqual(refused('not_allowed'))
+    const { id } = await anOrder().by(stage.away).awaitingSignatures().create(stage.world)
+    expect(await say(stage.staff(), id, 'saco_s')).toEqual(refused('not_allowed'))
+    expect((await say(stage.staff(), id, 'seko')).ok).toBe(true)
+  })
+
+  it('holds in plain SQL: no other party reads it, and nobody writes in a name that is not theirs', async () => {
+    const orderId = await aFullThread()
+    const read = (party: Party) =>
+      asApp(settingsOf(stage.home, party), ask =>
+        ask(`SELECT 1 FROM "Message" WHERE "orderId" = $1 AND audience = 'staff'`, [orderId]),
+      )
+    expect(await read('seko')).toMatchObject({ count: 2 })
+    expect(await read('employer')).toMatchObject({ count: 1 })
+    expect(await read('saco_s')).toMatchObject({ count: 0 })
+    const write = (as: Settings, party: Party | null, addressee: Party | null, audience = 'staff') =>
+      asApp(as, ask =>
+        ask(
+          `INSERT INTO "Message" ("orderId", "organisationId", "personId", party, audience, addressee, body, "createdAt")
+           VALUES ($1, $2, $3, $4, $5, $6, 'Hej', now())`,
+          [orderId, stage.home.id, as.person, party, audience, addressee],
+        ),
+      )
+    const seko = settingsOf(stage.home, 'seko')
+    const staff = { role: 'staff', person: stage.staff().personId }
+    expect(await write(seko, 'seko', 'seko')).toMatchObject({ count: 1 })
+    expect(await write(seko, 'seko', 'saco_s')).toMatchObject(broken('party_asks_for_itself'))
+    expect(await write(seko, 'seko', null)).toMatchObject(broken('party_asks_for_itself'))
+    expect(await write(seko, null, 'saco_s')).toMatchObject(DENIED)
+    expect(await write(staff, null, 'saco_s')).toMatchObject({ count: 1 })
+    expect(await write(staff, 'seko', 'seko')).toMatchObject(DENIED)
+    expect(await write(staff, null, 'seko', 'parties')).toMatchObject(broken('addressed_to_one_party'))
   })
 })
 

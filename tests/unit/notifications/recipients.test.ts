@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { isNotified, letters, silentKinds } from '@/features/notifications/letter-keys'
-import { type Concerned, type HappenedEvent, recipientsOf } from '@/features/notifications/recipients'
+import {
+  type Concerned,
+  type HappenedEvent,
+  isStillConcerned,
+  recipientsOf,
+} from '@/features/notifications/recipients'
 import { sourceFiles } from '../../support/source-files'
 
 const people: Concerned = {
@@ -20,6 +25,7 @@ const people: Concerned = {
   sender: 'hr',
   deliverer: 'deliverer',
   audience: 'unions',
+  addressee: null,
   mandateHolder: 'ofr',
   staff: ['staff'],
 }
@@ -113,6 +119,7 @@ describe('who is told of an event', () => {
       sender: 'one',
       deliverer: 'one',
       audience: 'parties',
+      addressee: null,
       mandateHolder: 'one',
       staff: ['one'],
     }
@@ -131,6 +138,25 @@ describe('who is told of an event', () => {
     const event = { kind: 'order.message_posted', personId: 'hr', party: 'employer' as const }
     const recipients = recipientsOf(event, { ...people, audience })
     expect(recipients.map(one => one.personId)).toEqual(told)
+  })
+
+  it('a message between one party and the staff is told to those two alone', () => {
+    const between = { ...people, audience: 'staff' as const, addressee: 'saco_s' as const }
+    const told = (by: string) =>
+      recipientsOf({ kind: 'order.message_posted', personId: by, party: null }, between).map(
+        one => one.personId,
+      )
+    expect(told('staff')).toEqual(['saco', 'saco-stand-in'])
+    expect(told('saco')).toEqual(['staff', 'saco-stand-in'])
+  })
+
+  it.each([
+    ['staff', true],
+    ['deliverer', true],
+    ['seko', true],
+    ['someone who has left', false],
+  ])('%s is still concerned: %s', (personId, is) => {
+    expect(isStillConcerned(personId, people)).toBe(is)
   })
 
   it('an event without a rule tells nobody', () => {

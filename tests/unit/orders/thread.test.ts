@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { makeActor } from '@/auth/make-actor'
+import type { Party } from '@/auth/party'
+import { addressedTo, answerTo, writableTo } from '@/features/orders/thread/policy'
 import { LONGEST_MESSAGE } from '@/features/orders/thread/rules'
 import { postMessageSchema } from '@/features/orders/thread/schema'
 
@@ -18,4 +21,60 @@ it.each([
   ['no order', { orderId: 'avrop' }],
 ])('a message with %s is refused', (_case, change) => {
   expect(postMessageSchema.safeParse({ ...message, ...change }).success).toBe(false)
+})
+
+describe('between one party and the staff', () => {
+  const asked = {
+    now: new Date('2021-03-30T08:00:00Z'),
+    signedInAt: new Date(),
+    sessionId: null,
+    locale: 'sv' as const,
+  }
+  const someone = {
+    ...asked,
+    personId: randomUUID(),
+    name: 'x',
+    email: 'x@example.test',
+    assurance: 'demo' as const,
+  }
+  const of = (party: Party) =>
+    makeActor({
+      ...someone,
+      role: 'party',
+      organisation: { id: randomUUID(), name: 'Vattenledsverket' },
+      ...{ party, mandateId: randomUUID(), canSign: true },
+    })
+  const staff = makeActor({ ...someone, role: 'staff' })
+  const deliverer = makeActor({ ...someone, role: 'deliverer' })
+
+  it.each([
+    ['a union', of('seko'), ['parties', 'unions', 'staff']],
+    ['the employer', of('employer'), ['parties', 'staff']],
+    ['the staff', staff, ['parties', 'employer', 'seko', 'staff']],
+    ['a deliverer', deliverer, []],
+  ])('%s writes to those it may', (_who, actor, to) => {
+    expect(writableTo(actor, ['employer', 'seko'])).toEqual(to)
+  })
+
+  it.each([
+    ['a party to all', of('seko'), 'parties', { audience: 'parties', addressee: null }],
+    ['a union to the unions', of('seko'), 'unions', { audience: 'unions', addressee: null }],
+    ['a party to the staff', of('seko'), 'staff', { audience: 'staff', addressee: 'seko' }],
+    ['the staff to a party', staff, 'saco_s', { audience: 'staff', addressee: 'saco_s' }],
+    ['the staff among themselves', staff, 'staff', { audience: 'staff', addressee: null }],
+    ['a party to another', of('seko'), 'saco_s', null],
+    ['the employer to the unions', of('employer'), 'unions', null],
+    ['a deliverer to all', deliverer, 'parties', null],
+  ] as const)('%s', (_case, actor, to, addressed) => {
+    expect(addressedTo(actor, to)).toEqual(addressed)
+  })
+
+  it('is answered to the same two', () => {
+    const question = { audience: 'staff', addressee: 'seko' } as const
+    expect(answerTo(staff, question)).toBe('seko')
+    expect(answerTo(of('seko'), question)).toBe('staff')
+    expect(answerTo(deliverer, question)).toBeNull()
+    expect(answerTo(of('seko'), { audience: 'parties', addressee: null })).toBeNull()
+    expect(answerTo(staff, { audience: 'staff', addressee: null })).toBeNull()
+  })
 })

@@ -4,9 +4,10 @@ import { staffActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
+import { MailState } from '@/features/notifications/outbox/components/mail-outage'
 import { OutboxFilter, OutboxPages } from '@/features/notifications/outbox/components/outbox-filter'
 import { OutboxTable } from '@/features/notifications/outbox/components/outbox-table'
-import { listMail } from '@/features/notifications/outbox/queries'
+import { getMailHealth, listMail } from '@/features/notifications/outbox/queries'
 import { outboxSearchSchema } from '@/features/notifications/outbox/schema'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
@@ -19,9 +20,10 @@ export default async function OutboxPage({ searchParams }: Props) {
   const actor = await staffActor()
   const asked = await searchParams
   const search = outboxSearchSchema.parse(asked)
-  const [t, outbox] = await Promise.all([
+  const [t, outbox, health] = await Promise.all([
     getTranslations('notifications.outbox'),
     listMail(actor, { state: search.lage, page: search.sida }),
+    getMailHealth(actor),
   ])
   return (
     <Page title={t('title')} lead={t('lead')} width="wide">
@@ -30,6 +32,7 @@ export default async function OutboxPage({ searchParams }: Props) {
           {t('done')}
         </Notice>
       )}
+      <MailState health={health} now={actor.now} />
       <OutboxFilter state={search.lage} />
       {outbox.mails.length > 0 ? (
         <OutboxTable mails={outbox.mails} />

@@ -32,7 +32,7 @@ export default async function OrderPage({ params, searchParams }: PageProps<'/av
   const actor = await signedInActor()
   const order = await findOrderPage(actor, params)
   const messages = await listMessages(actor, order.id)
-  const { klart } = await searchParams
+  const { klart, svara } = await searchParams
   const [t, locale] = await Promise.all([getTranslations('orders'), getLocale()])
   const done = `done.${klart}` as 'done.sent'
   const eyebrow = t('numberAt', { number: order.number, organisation: order.organisation.name })
@@ -73,7 +73,7 @@ export default async function OrderPage({ params, searchParams }: PageProps<'/av
       </Section>
       <OrderContentSection order={order} />
       <ParticularsSection order={order} mayEdit={isParty(actor)} />
-      <ThreadSection order={order} actor={actor} messages={messages} postKey={randomUUID()} />
+      <ThreadSection order={order} actor={actor} messages={messages} postKey={randomUUID()} answer={svara} />
       <div data-print="hide" className="empty:hidden">
         <MoreChoices order={order} actor={actor} copyKey={randomUUID()} />
       </div>

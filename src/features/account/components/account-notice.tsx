@@ -3,7 +3,14 @@ import { type Actor, isParty } from '@/auth/actor'
 import { isSignInProblem } from '@/auth/sign-in-rules'
 import { Notice } from '@/components/ui/notice'
 
-const deeds = ['sessionEnded', 'othersEnded', 'connected', 'disconnected', 'mandateLeft'] as const
+const deeds = [
+  'sessionEnded',
+  'othersEnded',
+  'connected',
+  'disconnected',
+  'mandateLeft',
+  'mailChosen',
+] as const
 
 export type AccountNoticeProps = { actor: Actor; done: unknown; problem: unknown }
 

@@ -1,7 +1,7 @@
 import 'server-only'
 import { type Actor, isStaff } from '@/auth/actor'
 import { withActor } from '@/auth/with-actor'
-import { canRetry, isSignInMail } from '@/features/notifications/outbox/rules'
+import { canRetry, type MailHealth, type SecretMail, secretOf } from '@/features/notifications/outbox/rules'
 import type { MailState } from '@/features/notifications/outbox/schema'
 import type { Prisma } from '@/generated/prisma/client'
 
@@ -12,9 +12,10 @@ export type OutboxMail = {
   state: MailState
   attempts: number
   lastError: string | null
+  failingSince: Date | null
   createdAt: Date
   canRetry: boolean
-  isSignIn: boolean
+  secret: SecretMail | null
 }
 export type OutboxPage = { mails: OutboxMail[]; page: number; hasOlder: boolean }
 
@@ -40,15 +41,43 @@ export async function listMail(
         state: true,
         attempts: true,
         lastError: true,
+        failingSince: true,
         createdAt: true,
       },
     }),
   )
   const mails = rows.slice(0, ON_A_PAGE).map(({ key, ...mail }) => {
-    const { state } = mail
-    return { ...mail, isSignIn: isSignInMail(key), canRetry: canRetry({ key, state }) }
+    return { ...mail, secret: secretOf(key), canRetry: canRetry({ ...mail, key }) }
   })
   return { mails, page, hasOlder: rows.length > ON_A_PAGE }
+}
+
+const ALL_WELL: MailHealth = { waiting: 0, since: null, lastSentAt: null, failed: 0, lastError: null }
+
+/** How the mail goes, for staff: how much waits and since when, when mail last went, how much was given up. */
+export async function getMailHealth(actor: Actor): Promise<MailHealth> {
+  if (!isStaff(actor)) return ALL_WELL
+  return withActor(actor, async tx => {
+    const queued = { state: 'queued' } as const
+    const { _count, _min } = await tx.mail.aggregate({
+      where: queued,
+      _count: true,
+      _min: { createdAt: true, failingSince: true },
+    })
+    const last = await tx.mail.aggregate({ _max: { sentAt: true } })
+    const failing = await tx.mail.findFirst({
+      where: { ...queued, lastError: { not: null } },
+      orderBy: { failingSince: 'desc' },
+      select: { lastError: true },
+    })
+    return {
+      waiting: _count,
+      since: _min.failingSince ?? _min.createdAt,
+      lastSentAt: last._max.sentAt,
+      failed: await tx.mail.count({ where: { state: 'failed' } }),
+      lastError: failing?.lastError ?? null,
+    }
+  })
 }
 
 export type CapturedMail = { id: string; subject: string; toAddress: string; createdAt: Date }

@@ -1,10 +1,50 @@
 import type { MailState } from '@/features/notifications/outbox/schema'
 
-/** Its link and code are gone once it was tried: sending it again would say nothing. */
-export function isSignInMail(key: string): boolean {
-  return key.startsWith('sign_in:')
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+
+/** So long is a mail tried that the server does not take; a sign-in is of no use by then. */
+const TRIED_FOR = 72 * HOUR
+const SIGN_IN_TRIED_FOR = HOUR
+/** So long may mail stand still before staff are told. */
+const SHORT_OUTAGE = 15 * MINUTE
+
+/** Mail with a link that is kept nowhere: the outbox can't send it anew. */
+export const secretMails = ['sign_in', 'invitation', 'attestation'] as const
+export type SecretMail = (typeof secretMails)[number]
+
+export function secretOf(key: string): SecretMail | null {
+  return secretMails.find(kind => key.startsWith(`${kind}:`)) ?? null
 }
 
-export function canRetry(mail: { key: string; state: MailState }): boolean {
-  return mail.state === 'failed' && !isSignInMail(mail.key)
+/** A mail that was given up, or that waits for its next attempt, can be tried now. */
+export function canRetry(mail: { key: string; state: MailState; attempts: number }): boolean {
+  const isWaiting = mail.state === 'queued' && mail.attempts > 0
+  return (mail.state === 'failed' || isWaiting) && !secretOf(mail.key)
+}
+
+/** Whether an attempt that fails now is the last one. */
+export function isGivenUp({ key, failingSince }: { key: string; failingSince: Date }, now: Date): boolean {
+  const longest = secretOf(key) === 'sign_in' ? SIGN_IN_TRIED_FOR : TRIED_FOR
+  return now.getTime() - failingSince.getTime() >= longest
+}
+
+/** A sign-in that the server was too late for says nothing of the address. */
+export function tellsOfAddress(key: string, isRefused: boolean): boolean {
+  return isRefused || secretOf(key) !== 'sign_in'
+}
+
+export type MailHealth = {
+  waiting: number
+  /** The oldest that waits, or the first attempt of those that fail; null when nothing waits. */
+  since: Date | null
+  lastSentAt: Date | null
+  failed: number
+  lastError: string | null
+}
+
+/** Mail stands still: something has waited for a while, and nothing has gone since. */
+export function isOutage({ since, lastSentAt }: MailHealth, now: Date): boolean {
+  if (!since || now.getTime() - since.getTime() < SHORT_OUTAGE) return false
+  return !lastSentAt || lastSentAt < since
 }

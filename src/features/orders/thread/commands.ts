@@ -4,8 +4,10 @@ import { once } from '@/auth/once'
 import { withActor } from '@/auth/with-actor'
 import { recordOrderEvent } from '@/features/orders/order-events'
 import { visibleOrders } from '@/features/orders/policy'
-import { writableAudiences } from '@/features/orders/thread/policy'
+import { addressedTo } from '@/features/orders/thread/policy'
+import type { Addressed } from '@/features/orders/thread/rules'
 import type { PostMessage } from '@/features/orders/thread/schema'
+import type { Transaction } from '@/lib/db'
 import { sha256 } from '@/lib/hashing'
 import { accept, type Result, refuse } from '@/lib/result'
 
@@ -21,20 +23,28 @@ export async function postMessage(
         select: { id: true, organisationId: true, sharedAt: true, sentAt: true },
       })
       if (!order) return refuse('not_found')
-      if (!writableAudiences(actor).includes(audience)) return refuse('not_allowed')
+      const to = addressedTo(actor, audience)
+      if (!to || !(await isThere(tx, order.organisationId, to))) return refuse('not_allowed')
       if (!order.sharedAt && !order.sentAt) return refuse('thread_not_open')
       const { organisationId } = order
       const party = isParty(actor) ? actor.party : null
       const author = { personId: actor.personId, party, createdAt: actor.now }
       const { id } = await tx.message.create({
-        data: { ...author, orderId, organisationId, audience, body },
+        data: { ...author, ...to, orderId, organisationId, body },
         select: { id: true },
       })
       // Every party reads the texts of its organisation's events, but not every message: the event keeps no text,
       // only a digest that the message's own id salts.
-      const facts = { audience, digest: sha256(id + body) }
-      await recordOrderEvent(tx, actor, order, { kind: 'order.message_posted', facts })
+      const facts = { audience: to.audience, digest: sha256(id + body) }
+      await recordOrderEvent(tx, actor, order, { kind: 'order.message_posted', subjectId: id, facts })
       return accept(order.id)
     }),
   )
+}
+
+/** A party without a local counterpart has nobody to write to. */
+async function isThere(tx: Transaction, organisationId: string, { addressee: party }: Addressed) {
+  if (!party) return true
+  const where = { organisationId, party, representation: 'no_counterpart' } as const
+  return (await tx.localParty.count({ where })) === 0
 }

@@ -1,34 +1,46 @@
-import { type Actor, isParty, isSignedIn, isStaff } from '@/auth/actor'
-import { isUnion } from '@/auth/party'
-import { type MessageAudience, messageAudiences } from '@/features/orders/thread/rules'
+import { type Actor, isParty, isStaff } from '@/auth/actor'
+import { isUnion, type Party, parties } from '@/auth/party'
+import type { Addressed, Addressing } from '@/features/orders/thread/rules'
 import type { Prisma } from '@/generated/prisma/client'
 
-/** Whom the actor may write to: the unions' own messages are theirs, staff neither read nor write them. */
-export function writableAudiences(actor: Actor): MessageAudience[] {
-  if (isStaff(actor)) return ['parties', 'staff']
+/**
+ * Whom the actor may write to, of an order with these parties. The unions' own messages are theirs: staff neither
+ * read nor write them. Staff write to one party alone, or among themselves.
+ */
+export function writableTo(actor: Actor, orderParties: readonly Party[] = parties): Addressing[] {
+  if (isStaff(actor)) return ['parties', ...orderParties, 'staff']
   if (!isParty(actor)) return []
-  return messageAudiences.filter(audience => audience !== 'unions' || isUnion(actor.party))
+  return isUnion(actor.party) ? ['parties', 'unions', 'staff'] : ['parties', 'staff']
 }
 
-/** The audiences whose messages the actor reads, whoever wrote them. */
-function readableAudiences(actor: Actor): MessageAudience[] {
-  if (isStaff(actor)) return ['parties', 'staff']
-  if (!isParty(actor)) return []
-  return isUnion(actor.party) ? ['parties', 'unions'] : ['parties']
+/** Whom a message then is for: a party that writes to the staff writes for itself. Null when it is not the actor's. */
+export function addressedTo(actor: Actor, to: Addressing): Addressed | null {
+  if (!writableTo(actor).includes(to)) return null
+  if (to === 'parties' || to === 'unions') return { audience: to, addressee: null }
+  if (to !== 'staff') return { audience: 'staff', addressee: to }
+  return { audience: to, addressee: isParty(actor) ? actor.party : null }
 }
 
-type Addressed = { audience: MessageAudience; personId: string }
+/** Whom an answer to a message between one party and the staff goes to; null for other messages. */
+export function answerTo(actor: Actor, { addressee }: Addressed): Addressing | null {
+  const to = isStaff(actor) ? addressee : 'staff'
+  return addressee && to && writableTo(actor).includes(to) ? to : null
+}
 
-/** Whether the actor reads a message of an order that they may see; one's own are always there. */
-export function canRead(actor: Actor, { audience, personId }: Addressed): boolean {
-  const readable = readableAudiences(actor)
-  if (readable.length === 0 || !isSignedIn(actor)) return false
-  return readable.includes(audience) || personId === actor.personId
+/** Whether the actor reads a message of an order that they may see. */
+export function canRead(actor: Actor, { audience, addressee }: Addressed): boolean {
+  if (isStaff(actor)) return audience !== 'unions'
+  if (!isParty(actor)) return false
+  if (audience === 'staff') return addressee === actor.party
+  return audience === 'parties' || isUnion(actor.party)
 }
 
 /** The same as a condition on rows; a test holds the two together. */
 export function visibleMessages(actor: Actor): Prisma.MessageWhereInput {
-  const readable = readableAudiences(actor)
-  if (readable.length === 0 || !isSignedIn(actor)) return { id: { in: [] } }
-  return { OR: [{ audience: { in: readable } }, { personId: actor.personId }] }
+  if (isStaff(actor)) return { audience: { not: 'unions' } }
+  if (!isParty(actor)) return { id: { in: [] } }
+  const open: Prisma.MessageWhereInput = {
+    audience: { in: isUnion(actor.party) ? ['parties', 'unions'] : ['parties'] },
+  }
+  return { OR: [open, { audience: 'staff', addressee: actor.party }] }
 }

@@ -12,7 +12,15 @@ export function listMessages(actor: Actor, orderId: string) {
     const rows = await tx.message.findMany({
       where: { AND: [{ order: { AND: [{ id: orderId }, visibleOrders(actor)] } }, visibleMessages(actor)] },
       orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-      select: { id: true, audience: true, party: true, personId: true, body: true, createdAt: true },
+      select: {
+        id: true,
+        audience: true,
+        addressee: true,
+        party: true,
+        personId: true,
+        body: true,
+        createdAt: true,
+      },
     })
     // Apart, because someone who has left may no longer be known to the reader.
     const authors = await tx.person.findMany({

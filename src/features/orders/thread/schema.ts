@@ -1,9 +1,12 @@
 import { z } from 'zod'
+import { parties } from '@/auth/party'
 import { LONGEST_MESSAGE, messageAudiences } from '@/features/orders/thread/rules'
+
+export const addressingSchema = z.enum([...messageAudiences, ...parties])
 
 export const postMessageSchema = z.object({
   orderId: z.uuid(),
-  audience: z.enum(messageAudiences),
+  audience: addressingSchema,
   body: z.string().trim().min(1).max(LONGEST_MESSAGE),
 })
 export type PostMessage = z.output<typeof postMessageSchema>

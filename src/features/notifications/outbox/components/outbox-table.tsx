@@ -48,8 +48,7 @@ function OutboxRow({ mail }: { mail: OutboxMail }) {
         <span className="break-all">{mail.toAddress}</span>
       </TableCell>
       <TableCell label={t('columns.state')}>
-        <Tag tone={tones[mail.state]}>{t(`states.${mail.state}`)}</Tag>
-        {mail.lastError && <p className="mt-1 max-w-measure text-sm break-words">{mail.lastError}</p>}
+        <MailStateTag mail={mail} />
       </TableCell>
       <TableCell label={t('columns.attempts')} align="end">
         {mail.attempts}
@@ -66,9 +65,31 @@ function OutboxRow({ mail }: { mail: OutboxMail }) {
   )
 }
 
+/** What became of the mail; while it is tried again, since when, and what the server answers. */
+function MailStateTag({ mail: { state, lastError, failingSince } }: { mail: OutboxMail }) {
+  const t = useTranslations('notifications.outbox')
+  const format = useFormatter()
+  const isRetrying = state === 'queued' && failingSince !== null
+  return (
+    <>
+      <Tag tone={isRetrying ? 'warning' : tones[state]}>{t(isRetrying ? 'retrying' : `states.${state}`)}</Tag>
+      {failingSince && (
+        <p className="mt-1 text-sm">
+          {t('failingSince', {
+            since: format.dateTime(failingSince, { dateStyle: 'short', timeStyle: 'short' }),
+          })}
+        </p>
+      )}
+      {lastError && <p className="mt-1 max-w-measure text-sm break-words">{lastError}</p>}
+    </>
+  )
+}
+
 function RetryStep({ mail }: { mail: OutboxMail }) {
   const t = useTranslations('notifications.outbox')
-  if (mail.state === 'failed' && mail.isSignIn) return <p className="text-sm text-ink-soft">{t('expired')}</p>
+  if (mail.state === 'failed' && mail.secret) {
+    return <p className="text-sm text-ink-soft">{t(`secret.${mail.secret}`)}</p>
+  }
   if (!mail.canRetry) return null
   return (
     <Form action={retryMailAction} id={`retry-${mail.id}`}>

@@ -1,32 +1,68 @@
 import { useTranslations } from 'next-intl'
+import type { Actor } from '@/auth/actor'
 import { Tag, type Tone } from '@/components/ui/tag'
+import { TextLink } from '@/components/ui/text-link'
+import { answerTo } from '@/features/orders/thread/policy'
 import type { MessageView } from '@/features/orders/thread/queries'
 import type { MessageAudience } from '@/features/orders/thread/rules'
+import { paths } from '@/lib/paths'
 import { useFormatter } from '@/messages/formatter'
 
 const tones: Record<MessageAudience, Tone> = { parties: 'neutral', unions: 'info', staff: 'warning' }
 
+type MessageListProps = { messages: MessageView[]; orderId: string; actor: Actor }
+
 /** The messages in the order in which they were written, each marked with whom it is for. */
-export function MessageList({ messages }: { messages: MessageView[] }) {
+export function MessageList({ messages, orderId, actor }: MessageListProps) {
   const t = useTranslations('orders')
   const format = useFormatter()
   return (
     <ol aria-label={t('thread.label')} className="border-t border-line">
-      {messages.map(({ id, audience, party, author, body, createdAt }) => (
-        <li key={id} className="flex flex-col gap-1.5 border-b border-line py-4">
+      {messages.map(message => (
+        <li key={message.id} className="flex flex-col gap-1.5 border-b border-line py-4">
           <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
-            <p className="font-semibold">{party ? t(`partyTitle.${party}`) : t('staff')}</p>
-            <Tag tone={tones[audience]}>{t(`thread.mark.${audience}`)}</Tag>
+            <p className="font-semibold">{message.party ? t(`partyTitle.${message.party}`) : t('staff')}</p>
+            <Mark message={message} />
           </div>
           <p className="text-sm text-ink-soft">
-            {author && `${author}, `}
-            <time dateTime={createdAt.toISOString()}>
-              {format.dateTime(createdAt, { dateStyle: 'long', timeStyle: 'short' })}
+            {message.author && `${message.author}, `}
+            <time dateTime={message.createdAt.toISOString()}>
+              {format.dateTime(message.createdAt, { dateStyle: 'long', timeStyle: 'short' })}
             </time>
           </p>
-          <p className="max-w-measure whitespace-pre-line wrap-anywhere">{body}</p>
+          <p className="max-w-measure whitespace-pre-line wrap-anywhere">{message.body}</p>
+          <Answer message={message} orderId={orderId} actor={actor} />
         </li>
       ))}
     </ol>
+  )
+}
+
+/** Who reads it, in words. */
+function Mark({ message: { audience, addressee } }: { message: MessageView }) {
+  const t = useTranslations('orders')
+  const common = useTranslations('common')
+  const party = addressee && common(`party.${addressee}`)
+  return (
+    <Tag tone={tones[audience]}>
+      {party ? t('thread.mark.addressed', { party }) : t(`thread.mark.${audience}`)}
+    </Tag>
+  )
+}
+
+/** What the other of the two has written is answered to the same two. */
+function Answer({ message, orderId, actor }: { message: MessageView; orderId: string; actor: Actor }) {
+  const t = useTranslations('orders')
+  const common = useTranslations('common')
+  const to = answerTo(actor, message)
+  const isOwn = actor.role === 'party' ? message.party !== null : message.party === null
+  if (!to || isOwn || !message.addressee) return null
+  const party = common(`party.${message.addressee}`)
+  return (
+    <p>
+      <TextLink href={paths.answer(orderId, to)}>
+        {to === 'staff' ? t('thread.answerStaff') : t('thread.answerParty', { party })}
+      </TextLink>
+    </p>
   )
 }

@@ -1,35 +1,57 @@
 import { useTranslations } from 'next-intl'
-import type { Actor } from '@/auth/actor'
+import { type Actor, isParty } from '@/auth/actor'
 import { Section } from '@/components/layout/section'
+import { Disclosure } from '@/components/ui/disclosure'
+import { isMoveOf } from '@/features/orders/own-move'
 import type { OrderView } from '@/features/orders/queries'
 import { MessageForm } from '@/features/orders/thread/components/message-form'
 import { MessageList } from '@/features/orders/thread/components/message-list'
-import { writableAudiences } from '@/features/orders/thread/policy'
+import { writableTo } from '@/features/orders/thread/policy'
 import type { MessageView } from '@/features/orders/thread/queries'
+import { addressingSchema } from '@/features/orders/thread/schema'
 
 type ThreadSectionProps = {
-  order: Pick<OrderView, 'id' | 'sharedAt' | 'sentAt'>
+  order: OrderView
   actor: Actor
   messages: MessageView[]
   postKey: string
+  /** Whom the address says that the reader is about to answer. */
+  answer: unknown
 }
 
 /** What is written about the order, beside what is agreed; a draft that is one side's own has no thread yet. */
-export function ThreadSection({ order, actor, messages, postKey }: ThreadSectionProps) {
+export function ThreadSection({ order, actor, messages, postKey, answer }: ThreadSectionProps) {
   const t = useTranslations('orders.thread')
-  const audiences = writableAudiences(actor)
+  const there = order.lines.filter(line => line.mark !== 'absent').map(line => line.party)
+  const to = writableTo(actor, there)
   if (!order.sharedAt && !order.sentAt) return null
+  const asked = to.find(one => one === addressingSchema.safeParse(answer).data)
+  const form = (
+    <MessageForm
+      orderId={order.id}
+      to={to}
+      chosen={asked ?? 'parties'}
+      party={isParty(actor) ? actor.party : null}
+      idempotencyKey={postKey}
+    />
+  )
   return (
     <Section id="trad" title={t('title')} lead={t('lead')}>
       <div className="flex flex-col gap-8">
         {messages.length > 0 ? (
-          <MessageList messages={messages} />
+          <MessageList messages={messages} orderId={order.id} actor={actor} />
         ) : (
           <p className="text-ink-soft">{t('none')}</p>
         )}
-        {audiences.length > 0 && (
-          <MessageForm orderId={order.id} audiences={audiences} idempotencyKey={postKey} />
-        )}
+        {to.length > 0 &&
+          // Beside a step that waits for the reader, the form is folded away.
+          (isMoveOf(actor, order) ? (
+            <Disclosure summary={t('write')} id="skriv" open={asked !== undefined}>
+              {form}
+            </Disclosure>
+          ) : (
+            form
+          ))}
       </div>
     </Section>
   )

@@ -1,0 +1,33 @@
+import { useTranslations } from 'next-intl'
+import { Form } from '@/components/form/form'
+import { RadioGroup } from '@/components/form/radio-group'
+import { Section } from '@/components/layout/section'
+import { chooseMailAction } from '@/features/notifications/actions'
+import { type MailChoice, mailChoices } from '@/features/notifications/rules'
+
+/** When a person has mail about what happens. */
+export function MailChoiceSection({ choice }: { choice: MailChoice }) {
+  const t = useTranslations('notifications.choice')
+  return (
+    <Section title={t('title')} lead={t('lead')}>
+      <Form
+        id="mejl"
+        action={chooseMailAction}
+        defaultValue={{ choice }}
+        submitLabel={t('submit')}
+        submitVariant="secondary"
+      >
+        <RadioGroup
+          name="choice"
+          label={t('choose')}
+          hint={t('always')}
+          options={mailChoices.map(value => ({
+            value,
+            label: t(`option.${value}.label`),
+            hint: t(`option.${value}.hint`),
+          }))}
+        />
+      </Form>
+    </Section>
+  )
+}

@@ -1,0 +1,56 @@
+import { useTranslations } from 'next-intl'
+import { classNames } from '@/components/class-names'
+import { Form } from '@/components/form/form'
+import { SubmitButton } from '@/components/form/submit-button'
+import { TextLink } from '@/components/ui/text-link'
+import { markOneReadAction } from '@/features/notifications/actions'
+import type { NotificationSubject, NotificationView } from '@/features/notifications/queries'
+import { useFormatter } from '@/messages/formatter'
+
+/** One notification, leading to what it is about. */
+export function NotificationItem({ notification }: { notification: NotificationView }) {
+  const t = useTranslations('notifications')
+  const format = useFormatter()
+  const { id, letter, subject, createdAt, isRead } = notification
+  const what = subject
+    ? t(`letters.${letter}.subject`, { ...subject, ...nameOf(subject) })
+    : t('list.elsewhere')
+  function nameOf({ party }: NotificationSubject) {
+    const name = party ? t(`parties.${party}`) : ''
+    return { party: name, partyFirst: name.charAt(0).toLocaleUpperCase() + name.slice(1) }
+  }
+  return (
+    <li className="flex flex-col gap-x-6 gap-y-2 border-b border-line py-4 sm:flex-row sm:items-start sm:justify-between">
+      <div className="flex min-w-0 flex-col gap-1">
+        {subject ? (
+          <TextLink href={subject.path} className={classNames('text-lg', !isRead && 'font-semibold')}>
+            {what}
+          </TextLink>
+        ) : (
+          <p className={classNames(!isRead && 'font-semibold')}>{what}</p>
+        )}
+        <p className="text-sm text-ink-soft">
+          {subject ? subject.organisation : t('list.elsewhereHint')}
+          {' · '}
+          <time dateTime={createdAt.toISOString()}>
+            {format.dateTime(createdAt, { dateStyle: 'long', timeStyle: 'short' })}
+          </time>
+        </p>
+      </div>
+      {!isRead && <MarkOne id={id} what={what} />}
+    </li>
+  )
+}
+
+function MarkOne({ id, what }: { id: string; what: string }) {
+  const t = useTranslations('notifications.list')
+  return (
+    <Form action={markOneReadAction} id={`mark-${id}`} className="shrink-0">
+      <input type="hidden" name="notificationId" value={id} />
+      <SubmitButton variant="quiet">
+        <span aria-hidden>{t('markOne')}</span>
+        <span className="sr-only">{t('markOneOf', { what })}</span>
+      </SubmitButton>
+    </Form>
+  )
+}

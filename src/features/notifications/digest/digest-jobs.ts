@@ -1,0 +1,143 @@
+import 'server-only'
+import { sideOf } from '@/auth/party'
+import { serviceContentSchema } from '@/features/catalogue/service-content'
+import type { DigestGroup, DigestOrder } from '@/features/notifications/digest/digest-letter'
+import { findHappening, type Happening } from '@/features/notifications/happening'
+import { toldOf } from '@/features/notifications/jobs'
+import { isLetterKey, type LetterKey } from '@/features/notifications/letter-keys'
+import { pathOf } from '@/features/notifications/letters'
+import { isStillConcerned } from '@/features/notifications/recipients'
+import type { WaitingOrder } from '@/features/notifications/reminders/reminder-letter'
+import {
+  type DigestReader,
+  digestMoveOf,
+  type MailChoice,
+  staysInDigest,
+} from '@/features/notifications/rules'
+import { orderStateOf, orderStateSelect } from '@/features/orders/change-order'
+import { whoseMove } from '@/features/orders/rules'
+import { dateOf, dayOf, dayOfDate } from '@/lib/dates'
+import type { Transaction } from '@/lib/db'
+import { paths } from '@/lib/paths'
+
+/** What has been read in the portal since is not repeated by mail. */
+const waiting = { mailWay: 'digest', mailKey: null, readAt: null } as const
+
+/** Those who have something to be told in a digest, of what happened before `until`. */
+export async function listDigestReaders(tx: Transaction, until: Date): Promise<string[]> {
+  const rows = await tx.notification.findMany({
+    where: { ...waiting, createdAt: { lt: until } },
+    distinct: ['personId'],
+    orderBy: { personId: 'asc' },
+    select: { personId: true },
+  })
+  return rows.map(row => row.personId)
+}
+
+type Person = { id: string; staffRole: string | null; mailChoice: MailChoice }
+type Since = { due: WaitingOrder[]; until: Date; now: Date }
+type Told = { id: string; letter: LetterKey; happening: Happening }
+
+/**
+ * A person's digest: its groups, the notifications that it tells of, and those that it drops because they are no
+ * longer the person's concern, or not what they have chosen to have by mail.
+ */
+export async function findDigest(tx: Transaction, person: Person, { due, until, now }: Since) {
+  const rows = await tx.notification.findMany({
+    where: { ...waiting, personId: person.id, createdAt: { lt: until } },
+    orderBy: { id: 'asc' },
+    select: { id: true, kind: true, eventId: true },
+  })
+  const told: Told[] = []
+  for (const { id, kind, eventId } of rows) {
+    const happening = isLetterKey(kind) ? await findHappening(tx, eventId, now) : null
+    if (!happening || !isLetterKey(kind)) continue
+    const isKept = staysInDigest(kind, toldOf(happening, person.id), person.mailChoice)
+    if (isKept && isStillConcerned(person.id, happening.people)) told.push({ id, letter: kind, happening })
+  }
+  const kept = told.map(({ id }) => id)
+  const dropped = rows.map(({ id }) => id).filter(id => !kept.includes(id))
+  return { groups: await groupsOf(tx, person, { told, due, now }), told: kept, dropped }
+}
+
+type Grouped = { told: Told[]; due: WaitingOrder[]; now: Date }
+
+/** An order once, whether something happened with it or it only waits for the person's signature. */
+async function groupsOf(
+  tx: Transaction,
+  person: Person,
+  { told, due, now }: Grouped,
+): Promise<DigestGroup[]> {
+  const orderIds = told.flatMap(({ happening }) => happening.about.orderId ?? [])
+  const orders = await findOrders(tx, person, { ids: [...orderIds, ...due.map(one => one.orderId)], now })
+  const groups = new Map<string, DigestGroup>()
+  const groupAt = (path: string, order: DigestOrder | null) => {
+    const group: DigestGroup = groups.get(path) ?? { order, news: [], path }
+    groups.set(path, group)
+    return group
+  }
+  for (const { letter, happening } of told) {
+    const { about } = happening
+    const order = (about.orderId && orders.get(about.orderId)) || null
+    const path = order && about.orderId ? paths.order(about.orderId) : pathOf(letter, about)
+    groupAt(path, order).news.push({ letter, about })
+  }
+  for (const { orderId } of due) groupAt(paths.order(orderId), orders.get(orderId) ?? null)
+  return [...groups.values()]
+}
+
+/** The orders that are the person's to see: of their own organisations, or all for the staff. */
+async function findOrders(
+  tx: Transaction,
+  person: Person,
+  { ids, now }: { ids: string[]; now: Date },
+): Promise<Map<string, DigestOrder>> {
+  const mandates = await findMandates(tx, person.id, now)
+  const isStaff = person.staffRole === 'staff' || person.staffRole === 'admin'
+  const rows = await tx.order.findMany({
+    where: {
+      id: { in: ids },
+      ...(isStaff ? {} : { organisationId: { in: mandates.map(one => one.organisationId) } }),
+    },
+    select: {
+      ...orderStateSelect,
+      number: true,
+      deadlineOn: true,
+      organisation: { select: { name: true, nameEn: true } },
+      serviceRevision: { select: { content: true } },
+    },
+  })
+  return new Map(
+    rows.map(row => {
+      const own = mandates.filter(one => one.organisationId === row.organisationId)
+      const reader: DigestReader = {
+        isStaff,
+        signsFor: own.filter(one => one.kind === 'signatory').map(one => one.party),
+        sides: own.map(one => sideOf(one.party)),
+      }
+      return [
+        row.id,
+        {
+          number: row.number,
+          service: serviceContentSchema.parse(row.serviceRevision.content).name,
+          organisation: { sv: row.organisation.name, en: row.organisation.nameEn },
+          move: digestMoveOf(whoseMove(orderStateOf(row)), reader),
+          deadlineOn: row.deadlineOn && dayOfDate(row.deadlineOn),
+        },
+      ]
+    }),
+  )
+}
+
+function findMandates(tx: Transaction, personId: string, now: Date) {
+  const today = dateOf(dayOf(now))
+  return tx.mandate.findMany({
+    where: {
+      personId,
+      revokedAt: null,
+      validFrom: { lte: today },
+      OR: [{ validTo: null }, { validTo: { gte: today } }],
+    },
+    select: { organisationId: true, party: true, kind: true },
+  })
+}

@@ -1,0 +1,135 @@
+import 'server-only'
+import { createTranslator } from 'next-intl'
+import { systemActor } from '@/auth/system-actor'
+import { withActor } from '@/auth/with-actor'
+import { mailTextOf } from '@/features/notifications/mail-text'
+import { isGivenUp, secretMails, tellsOfAddress } from '@/features/notifications/outbox/rules'
+import type { Mail, Prisma } from '@/generated/prisma/client'
+import type { Transaction } from '@/lib/db'
+import { portalUrl } from '@/lib/env'
+import type { Jobs } from '@/lib/jobs'
+import { log } from '@/lib/log'
+import { keepsMail, sendLetter } from '@/lib/mailer'
+import { messagesIn } from '@/messages/messages'
+
+const MOST_RESUMED = 500
+const LEFT_IN_PEACE = 5 * 60_000
+
+/** Sends a mail that is not sent yet. Throws when the server fails, so that the queue tries again later. */
+export async function sendMail(job: Jobs['send_mail'], actor = systemActor()): Promise<void> {
+  const failure = await attempt(job, actor)
+  if (failure && !failure.isFinal) throw new Error(`Mail ${job.mailId} was not sent: ${failure.text}`)
+}
+
+/**
+ * Sends what has waited, oldest first, so that nothing waits for the queue's long pauses once the server is back.
+ * While it is down, one attempt says so, and the rest is left in peace.
+ */
+export async function resumeMail(actor = systemActor()): Promise<void> {
+  const waiting = await withActor(actor, tx =>
+    tx.mail.findMany({
+      where: {
+        state: 'queued',
+        createdAt: { lt: new Date(actor.now.getTime() - LEFT_IN_PEACE) },
+        // Their links are in the queue alone.
+        NOT: { OR: secretMails.map(kind => ({ key: { startsWith: `${kind}:` } })) },
+      },
+      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+      take: MOST_RESUMED,
+      select: { id: true },
+    }),
+  )
+  for (const { id } of waiting) {
+    const failure = await attempt({ mailId: id }, actor)
+    if (failure?.isOfServer) return
+  }
+}
+
+type Failure = { text: string; isFinal: boolean; isOfServer: boolean; isRefused: boolean }
+type Outcome = { set: Prisma.MailUpdateInput; failure: Failure | null }
+
+async function attempt(
+  { mailId, secrets, again = false }: Jobs['send_mail'],
+  actor: ReturnType<typeof systemActor>,
+): Promise<Failure | null> {
+  const failure = await withActor(actor, async tx => {
+    // Held while it is sent: another job for the same mail leaves it alone.
+    const locked = await tx.$queryRaw<unknown[]>`
+      SELECT id FROM "Mail" WHERE id = ${mailId}::uuid AND (state = 'queued' OR (${again} AND state = 'failed'))
+      FOR UPDATE SKIP LOCKED`
+    if (locked.length === 0) return null
+    const mail = await tx.mail.findUniqueOrThrow({ where: { id: mailId } })
+    const body = withSecrets(mail.body, secrets)
+    const outcome = keepsMail()
+      ? sentAs('captured', actor.now, { body })
+      : await send(tx, { ...mail, body }, actor.now)
+    await tx.mail.update({
+      where: { id: mailId },
+      data: { ...outcome.set, attempts: { increment: 1 } },
+      select: { id: true },
+    })
+    await tellPerson(tx, mail, outcome.failure, actor.now)
+    return outcome.failure
+  })
+  if (failure) log().warn({ mailId, failure: failure.text, isFinal: failure.isFinal }, 'a mail was not sent')
+  return failure
+}
+
+/** The demo's inbox shows what would have been sent, the sign-in link too. */
+function sentAs(state: 'captured' | 'sent', sentAt: Date, more: { body?: string } = {}): Outcome {
+  return { set: { state, sentAt, lastError: null, failingSince: null, ...more }, failure: null }
+}
+
+async function send(tx: Transaction, mail: Mail, now: Date): Promise<Outcome> {
+  const reader = mail.personId
+    ? await tx.person.findUnique({ where: { id: mail.personId }, select: { locale: true } })
+    : null
+  const locale = reader?.locale ?? 'sv'
+  const t = createTranslator({ locale, messages: messagesIn(locale), namespace: 'notifications' })
+  const { paragraphs, call } = mailTextOf(mail)
+  try {
+    await sendLetter({
+      id: mail.id,
+      to: mail.toAddress,
+      locale,
+      subject: mail.subject,
+      paragraphs,
+      call: call && { text: call.text, url: `${portalUrl()}${call.path}` },
+      footer: t('footer'),
+    })
+    return sentAs('sent', now)
+  } catch (error) {
+    return failed(error, mail, now)
+  }
+}
+
+/** What the server answered, without addresses. An address refused for good is not tried again by itself. */
+function failed(error: unknown, mail: Mail, now: Date): Outcome {
+  const { message, code, responseCode } = error as Error & { code?: string; responseCode?: number }
+  // Put in the queue anew by the staff, it has its whole time once more.
+  const failingSince = (mail.state === 'failed' ? null : mail.failingSince) ?? now
+  const isRefused = code === 'EENVELOPE' && (responseCode ?? 0) >= 500
+  const failure = {
+    text: message.replace(/[^\s<>"':;,]+@[^\s<>"':;,]+/g, '…').slice(0, 300),
+    isFinal: isRefused || isGivenUp({ key: mail.key, failingSince }, now),
+    isOfServer: code !== 'EENVELOPE' && code !== 'EMESSAGE',
+    isRefused,
+  }
+  return {
+    set: { state: failure.isFinal ? 'failed' : 'queued', lastError: failure.text, failingSince },
+    failure,
+  }
+}
+
+/** Whoever mail does not reach sees it in the portal, until one does. */
+async function tellPerson(tx: Transaction, mail: Mail, failure: Failure | null, now: Date): Promise<void> {
+  if (!mail.personId || (failure && !(failure.isFinal && tellsOfAddress(mail.key, failure.isRefused)))) return
+  await tx.person.updateMany({
+    where: { id: mail.personId, mailFailedAt: failure ? null : { not: null } },
+    data: { mailFailedAt: failure ? now : null },
+  })
+}
+
+function withSecrets(body: string, secrets: Record<string, string> = {}): string {
+  return Object.entries(secrets).reduce((text, [name, secret]) => text.replaceAll(`{${name}}`, secret), body)
+}

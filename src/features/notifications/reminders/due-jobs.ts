@@ -1,0 +1,82 @@
+import 'server-only'
+import { serviceContentSchema } from '@/features/catalogue/service-content'
+import type { WaitingOrder } from '@/features/notifications/reminders/reminder-letter'
+import { orderStateOf, orderStateSelect } from '@/features/orders/change-order'
+import { draftContentSchema } from '@/features/orders/order-content'
+import { remindsOn } from '@/features/orders/reminders'
+import { awaitedParties } from '@/features/orders/rules'
+import type { Prisma } from '@/generated/prisma/client'
+import { type Day, dateOf, dayOf, dayOfDate } from '@/lib/dates'
+import type { Transaction } from '@/lib/db'
+
+/** What each person is to be reminded of that day, by the person's id. */
+export async function findDue(tx: Transaction, today: Day): Promise<Map<string, WaitingOrder[]>> {
+  const due = (await findAwaiting(tx)).flatMap(row => dueOf(row, today))
+  const people = await findSignatories(tx, [...new Set(due.map(one => one.organisationId))], today)
+  return new Map(
+    people.flatMap(({ id, mandates }) => {
+      const waiting = due.filter(one =>
+        mandates.some(own => own.organisationId === one.organisationId && own.party === one.party),
+      )
+      return waiting.length > 0 ? [[id, waiting] as const] : []
+    }),
+  )
+}
+
+const awaitingSelect = {
+  ...orderStateSelect,
+  content: true,
+  deadlineOn: true,
+  organisation: { select: { name: true, nameEn: true } },
+  serviceRevision: { select: { content: true } },
+} as const satisfies Prisma.OrderSelect
+
+type AwaitingRow = Prisma.OrderGetPayload<{ select: typeof awaitingSelect }>
+
+function findAwaiting(tx: Transaction): Promise<AwaitingRow[]> {
+  return tx.order.findMany({
+    where: { status: 'awaiting_signatures', deadlineOn: { not: null } },
+    orderBy: { number: 'asc' },
+    select: awaitingSelect,
+  })
+}
+
+type DueOrder = WaitingOrder & { organisationId: string }
+
+/** The order once for each party that is to be reminded of it that day. */
+function dueOf(row: AwaitingRow, today: Day): DueOrder[] {
+  const { sentAt, deadlineOn, organisation, organisationId } = row
+  if (!sentAt || !deadlineOn) return []
+  const { periodFrom } = draftContentSchema.parse(row.content)
+  const sent = { sentOn: dayOf(sentAt), deadlineOn: dayOfDate(deadlineOn), periodFrom }
+  if (!remindsOn(sent, today)) return []
+  const { name: service } = serviceContentSchema.parse(row.serviceRevision.content)
+  return awaitedParties(orderStateOf(row)).map(party => ({
+    orderId: row.id,
+    organisationId,
+    party,
+    service,
+    organisation: { sv: organisation.name, en: organisation.nameEn },
+    deadlineOn: sent.deadlineOn,
+  }))
+}
+
+/** Those who may sign that day at any of the organisations, each with all their mandates there. */
+function findSignatories(tx: Transaction, organisationIds: string[], today: Day) {
+  const day = dateOf(today)
+  const mandates = {
+    organisationId: { in: organisationIds },
+    kind: 'signatory',
+    revokedAt: null,
+    validFrom: { lte: day },
+    OR: [{ validTo: null }, { validTo: { gte: day } }],
+  } as const satisfies Prisma.MandateWhereInput
+  return tx.person.findMany({
+    where: { deactivatedAt: null, mandates: { some: mandates } },
+    orderBy: { id: 'asc' },
+    select: {
+      id: true,
+      mandates: { where: mandates, select: { organisationId: true, party: true } },
+    },
+  })
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import {
+  type DigestGroup,
+  type DigestOrder,
+  writeDigest,
+} from '@/features/notifications/digest/digest-letter'
+import type { About } from '@/features/notifications/letters'
+import { mailTextOf } from '@/features/notifications/mail-text'
+import type { DigestMove } from '@/features/notifications/rules'
+
+const about: About = {
+  organisationId: 'organisation-1',
+  organisation: { sv: 'Vattenledsverket', en: 'the Waterways Agency' },
+  service: { sv: 'Effektiva team', en: 'Effective teams' },
+  ...{ orderId: 'order-1', deliveryId: null, interestId: null, version: 1, deadline: null, startsAt: null },
+  ...{ party: 'seko', startedBy: 'employer', awaited: [] },
+}
+const order: DigestOrder = {
+  number: 1012,
+  service: { sv: 'Effektiva team', en: 'Effective teams' },
+  organisation: about.organisation,
+  move: { whose: 'staff' },
+  deadlineOn: null,
+}
+const groupOf = (change: Partial<DigestOrder> = {}, path = '/avrop/order-1'): DigestGroup => ({
+  order: { ...order, ...change },
+  news: [{ letter: 'order.valid.told', about }],
+  path,
+})
+const written = (groups: DigestGroup[], locale: 'sv' | 'en' = 'sv') =>
+  writeDigest(groups, locale, 'https://portal.example')
+
+describe('a digest', () => {
+  it('tells of each order what has happened and whose move it is, and leads there', () => {
+    const { subject, body, path } = written([groupOf()])
+    expect(subject).toBe('Det senaste från Hållbart arbetsliv')
+    expect(mailTextOf({ body, path }).paragraphs[1]).toBe(
+      [
+        'Avrop 1012: Effektiva team, Vattenledsverket',
+        'Väntar på kansliet.',
+        '– Avropet av Effektiva team är giltigt',
+        'https://portal.example/avrop/order-1',
+      ].join('\n'),
+    )
+    expect(mailTextOf({ body, path }).call).toEqual({ text: 'Se alla aviseringar', path: '/aviseringar' })
+    expect(body).toContain('https://portal.example/konto')
+  })
+
+  it('begins with what waits for its reader, and counts it', () => {
+    const own = groupOf(
+      { number: 1013, move: { whose: 'mine_sign', parties: ['seko'] }, deadlineOn: '2021-10-07' },
+      '/avrop/order-2',
+    )
+    const { subject, body } = written([groupOf(), own])
+    expect(subject).toBe('Det senaste: ett avrop väntar på dig')
+    expect(body.indexOf('Avrop 1013')).toBeLessThan(body.indexOf('Avrop 1012'))
+    expect(body).toContain('Ditt drag: signera för Seko. Sista dag är 7 oktober 2021.')
+    expect(written([own], 'en').body).toContain('Your move: sign for Seko. The last day is 7 October 2021.')
+  })
+
+  it('what is about no order stands with its page alone', () => {
+    const { body } = written([{ ...groupOf({}, '/verksamhet'), order: null }])
+    expect(body).not.toContain('Avrop 1012')
+    expect(body).toContain('– Avropet av Effektiva team är giltigt\nhttps://portal.example/verksamhet')
+  })
+
+  it.each([
+    { whose: 'mine_write' },
+    { whose: 'mine_staff' },
+    { whose: 'employer' },
+    { whose: 'union' },
+    { whose: 'delivery' },
+    { whose: 'nobody' },
+    { whose: 'parties', parties: ['employer', 'seko'] },
+  ] satisfies DigestMove[])('says in words that it is the move of $whose', move => {
+    for (const locale of ['sv', 'en'] as const) {
+      const line = written([groupOf({ move })], locale).body.split('\n')[3]
+      expect(line).toMatch(/^\p{Lu}.+\.$/u)
+      expect(line).not.toMatch(/[{}]|digest\./)
+    }
+  })
+})

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import type { Party } from '@/auth/party'
+import { isLetterKey, type LetterKey, letters } from '@/features/notifications/letter-keys'
+import {
+  digestMoveOf,
+  isOwnMove,
+  mailWayOf,
+  makesMove,
+  staysInDigest,
+  type Told,
+} from '@/features/notifications/rules'
+
+const keys = Object.entries(letters)
+  .flatMap(([kind, whys]) => whys.map(why => `${kind}.${why}`))
+  .filter(isLetterKey)
+
+const told: Told = { startedBy: 'employer', isAddressed: false, sides: ['union'] }
+
+/** What asks the reader to sign, confirm, answer, grant or lead, whoever they are. */
+const moves: LetterKey[] = [
+  'order.sent.sign',
+  'order.valid.confirm',
+  'order.deadline_passed.sign',
+  'order.deadline_passed.arrange',
+  'occasion.planned.deliver',
+  'occasion.rescheduled.deliver',
+  'delivery.done.evaluate',
+  'interest.shown.call',
+  'mandate.proposed.confirm',
+  'mandate.requested.decide',
+  'mandate.requested.arrange',
+  'party.signatory_asked.appoint',
+  'party.signatory_asked.arrange',
+  'party.unmanned.arrange',
+  'party.absence_attested.confirm',
+  'party.attestation_contested.arrange',
+  'party.attestation_expired.arrange',
+]
+/** What goes at once whatever was chosen. */
+const urgent: LetterKey[] = [
+  'mandate.revoked.holder',
+  'mandate.granted.told',
+  'occasion.cancelled.deliver',
+  'occasion.called_off.deliver',
+]
+const toStartingSide: LetterKey[] = ['order.declined.told', 'order.returned.told', 'order.lapsed.told']
+
+describe('whose move a letter makes it', () => {
+  it.each(keys)('%s', key => {
+    expect(makesMove(key, told)).toBe(moves.includes(key))
+  })
+
+  it.each(toStartingSide)('%s is the move of the side that started the order', key => {
+    expect(makesMove(key, { ...told, sides: ['employer'] })).toBe(true)
+    expect(makesMove(key, { ...told, startedBy: 'seko' })).toBe(true)
+    expect(makesMove(key, { ...told, sides: [] })).toBe(false)
+    expect(makesMove(key, { ...told, startedBy: null })).toBe(false)
+  })
+
+  it('a message between one party and the staff asks for an answer, one to all does not', () => {
+    expect(makesMove('order.message_posted.read', { ...told, isAddressed: true })).toBe(true)
+    expect(makesMove('order.message_posted.read', told)).toBe(false)
+  })
+})
+
+describe('how a letter goes by mail', () => {
+  it.each(keys)('%s', key => {
+    expect(mailWayOf(key, told, 'at_once')).toBe('at_once')
+    expect(mailWayOf(key, told, 'daily')).toBe(urgent.includes(key) ? 'at_once' : 'digest')
+    const isMailed = urgent.includes(key) || moves.includes(key)
+    expect(mailWayOf(key, told, 'my_move')).toBe(isMailed ? 'at_once' : 'none')
+  })
+
+  it('what waited for a digest stays in it, unless its reader now wants their own moves alone', () => {
+    for (const choice of ['at_once', 'daily'] as const) {
+      expect(staysInDigest('order.valid.told', told, choice)).toBe(true)
+    }
+    expect(staysInDigest('order.valid.told', told, 'my_move')).toBe(false)
+    expect(staysInDigest('order.sent.sign', told, 'my_move')).toBe(true)
+  })
+})
+
+describe('whose move an order is, in a digest', () => {
+  const nobody = { isStaff: false, signsFor: [], sides: [] }
+  const seko = { isStaff: false, signsFor: ['seko'] as Party[], sides: ['union' as const] }
+  const staff = { isStaff: true, signsFor: [], sides: [] }
+  const awaited = { who: 'parties' as const, parties: ['ofr_s_p_o', 'seko'] as Party[] }
+
+  it.each([
+    ['the one who is to sign', awaited, seko, { whose: 'mine_sign', parties: ['seko'] }],
+    ['one of the others', awaited, nobody, { whose: 'parties', parties: ['ofr_s_p_o', 'seko'] }],
+    ['the side that writes', { who: 'side', side: 'union' }, seko, { whose: 'mine_write' }],
+    ['the other side', { who: 'side', side: 'employer' }, seko, { whose: 'employer' }],
+    ['the staff', { who: 'staff' }, staff, { whose: 'mine_staff' }],
+    ['a party that waits for the staff', { who: 'staff' }, seko, { whose: 'staff' }],
+    ['the staff while it is delivered', { who: 'delivery' }, staff, { whose: 'delivery' }],
+    ['anyone, once it is over', { who: 'nobody' }, seko, { whose: 'nobody' }],
+  ] as const)('seen by %s', (_who, move, reader, expected) => {
+    const seen = digestMoveOf(move as Parameters<typeof digestMoveOf>[0], reader)
+    expect(seen).toEqual(expected)
+    expect(isOwnMove(seen)).toBe(expected.whose.startsWith('mine'))
+  })
+})
