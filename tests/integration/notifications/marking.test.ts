@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest'
+import { markOneRead, markRead } from '@/features/notifications/commands'
+import { notify } from '@/features/notifications/jobs'
+import { countNotifications, getNotifications } from '@/features/notifications/queries'
+import { actorOf } from './choosing'
+import { anEvent, aSentOrder } from './told-world'
+
+it('each sees their own notifications where they act, and marks them up to what they saw', async () => {
+  const world = await aSentOrder()
+  await notify(world)
+  const [seen] = await getNotifications(actorOf(world, 'ofr'))
+  expect(seen?.subject).toMatchObject({
+    organisation: 'Vattenledsverket',
+    path: `/avrop/${world.orderId}/signera`,
+  })
+  const elsewhere = await aSentOrder()
+  const [hidden] = await getNotifications(actorOf(world, 'ofr', elsewhere.organisationId))
+  expect(hidden).toMatchObject({ id: seen?.id, subject: null })
+
+  await markRead(actorOf(elsewhere, 'ofr'), { until: new Date().toISOString() })
+  await markRead(actorOf(world, 'ofr'), { until: '2021-01-01T00:00:00Z' })
+  expect(await getNotifications(actorOf(world, 'ofr'))).toHaveLength(1)
+  expect(await markRead(actorOf(world, 'ofr'), { until: new Date().toISOString() })).toEqual({
+    ok: true,
+    value: 1,
+  })
+  expect(await getNotifications(actorOf(world, 'ofr'))).toMatchObject([{ id: seen?.id, isRead: true }])
+  expect(await countNotifications(actorOf(world, 'ofr'))).toBe(0)
+  expect(await countNotifications(actorOf(world, 'saco'))).toBe(1)
+})
+
+it('one notification is marked by itself, by its own reader; what is unread stands first', async () => {
+  const world = await aSentOrder()
+  await notify(world)
+  const [first] = await getNotifications(actorOf(world, 'ofr'))
+  const notificationId = first?.id ?? ''
+  expect(await markOneRead(actorOf(world, 'saco'), { notificationId })).toEqual({ ok: true, value: 0 })
+  expect(await markOneRead(actorOf(world, 'ofr'), { notificationId })).toEqual({ ok: true, value: 1 })
+  expect(await markOneRead(actorOf(world, 'ofr'), { notificationId })).toEqual({ ok: true, value: 0 })
+  const eventId = await anEvent(world, 'order.lapsed')
+  await notify({ eventId })
+  expect(await getNotifications(actorOf(world, 'ofr'))).toMatchObject([
+    { letter: 'order.lapsed.told', isRead: false },
+    { letter: 'order.sent.sign', isRead: true },
+  ])
+})
