@@ -98,11 +98,11 @@ export const otherRows: Record<string, Row> = {
     (actor, notificationId) => markOneRead(actor, { notificationId }),
     ownersDo,
   ),
-  // Each for themselves: nothing of an organisation changes.
+  // Each for themselves: of an organisation's people its own change their own row alone.
   'notifications/commands.chooseMail': signedIn(
     async at => at.owner,
     actor => chooseMail(actor, { choice: 'daily' }),
-    { others: 'nothing' },
+    { others: 'nothing', parties: 'done|nothing' },
   ),
   'notifications/commands.markRead': signedIn(
     async at => at.notification(),
