@@ -17,6 +17,7 @@ import {
   type ServiceLifecycle,
   serviceContentSchema,
 } from './service-content'
+import { lifeOf, lifeSelect } from './service-life'
 
 export type RoundView = {
   id: string
@@ -79,10 +80,7 @@ function findServices(tx: Transaction, actor: Actor, slug?: string) {
       id: true,
       number: true,
       slug: true,
-      lifecycle: true,
-      opensOn: true,
-      lastOrderOn: true,
-      lastDeliveryOn: true,
+      ...lifeSelect,
       goalCount: true,
       goalUnit: true,
       successor: { select: { slug: true, revisions } },
@@ -101,11 +99,7 @@ function serviceView(row: ServiceRow, actor: Actor): ServiceView | null {
   if (!revision) return null
   const day = dayOf(actor.now)
   const isPilot = row.pilots.length > 0
-  const life = {
-    lifecycle: row.lifecycle,
-    opensOn: dayOrNull(row.opensOn),
-    lastOrderOn: dayOrNull(row.lastOrderOn),
-  }
+  const life = lifeOf(row)
   return {
     id: row.id,
     revisionId: revision.id,
@@ -114,7 +108,6 @@ function serviceView(row: ServiceRow, actor: Actor): ServiceView | null {
     slug: row.slug,
     ...life,
     lifecycle: lifecycleOn(life, day),
-    lastDeliveryOn: dayOrNull(row.lastDeliveryOn),
     successor: successorView(row.successor),
     goal: row.goalCount && row.goalUnit ? { count: row.goalCount, unit: row.goalUnit } : null,
     isPilot,
@@ -138,10 +131,6 @@ function roundView(round: ServiceRow['rounds'][number]): RoundView {
     lastOrderOn: dayOfDate(round.lastOrderOn),
     goNoGoOn: dayOfDate(round.goNoGoOn),
   }
-}
-
-function dayOrNull(date: Date | null): Day | null {
-  return date && dayOfDate(date)
 }
 
 const roundShown = {

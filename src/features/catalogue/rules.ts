@@ -7,11 +7,12 @@ import type {
   ServiceLifecycle,
 } from './service-content'
 
-/** What decides whether a service can be ordered; the days are the first and the last that count. */
+/** What decides what a service is on a day; the days are the first and the last that count. */
 export type ServiceLife = {
   lifecycle: ServiceLifecycle
   opensOn: Day | null
   lastOrderOn: Day | null
+  lastDeliveryOn: Day | null
 }
 
 /** Allowed moves of a service's lifecycle. */
@@ -23,24 +24,53 @@ export const lifecycleMoves: Record<ServiceLifecycle, readonly ServiceLifecycle[
   closed: [],
 }
 
-/** The state that people meet on a day: open before its first day is coming, after its last order closed. */
+/**
+ * The state that people meet on a day. The days decide by themselves, so that it is right from midnight: what comes
+ * opens on its day, and what is phased out is closed after its last delivery. A job writes it down and tells.
+ */
 export function lifecycleOn(service: ServiceLife, day: Day): ServiceLifecycle {
-  const { lifecycle, opensOn, lastOrderOn } = service
+  const { lifecycle, opensOn, lastDeliveryOn } = service
+  if (lifecycle === 'coming' && opensOn && day >= opensOn) return 'open'
   if (lifecycle === 'open' && opensOn && day < opensOn) return 'coming'
-  if (lifecycle === 'phasing_out' && (!lastOrderOn || day > lastOrderOn)) return 'closed'
+  if (lifecycle === 'phasing_out' && lastDeliveryOn && day > lastDeliveryOn) return 'closed'
   return lifecycle
 }
 
-/** A pilot organisation orders before the service opens; nobody orders what is paused or closed. */
+/** A pilot organisation orders before the service opens; nobody orders what is paused, closed or past its last day. */
 export function canBeOrdered(service: ServiceLife, on: { day: Day; isPilot: boolean }): boolean {
   const state = lifecycleOn(service, on.day)
   if (state === 'coming') return on.isPilot
-  return state === 'open' || state === 'phasing_out'
+  return state === 'open' || (state === 'phasing_out' && !isPastLastOrder(service, on.day))
 }
 
 /** Interest is welcome until the service takes no more orders for good. */
 export function canBeShownInterest(service: ServiceLife, day: Day): boolean {
-  return lifecycleOn(service, day) !== 'closed'
+  const state = lifecycleOn(service, day)
+  return state !== 'closed' && !(state === 'phasing_out' && isPastLastOrder(service, day))
+}
+
+/** Whether an occasion may be planned on a day: what is phased out delivers until its last day. */
+export function canBeDelivered({ lifecycle, lastDeliveryOn }: ServiceLife, day: Day): boolean {
+  const ends = lifecycle === 'phasing_out' || lifecycle === 'closed'
+  return !ends || (lastDeliveryOn !== null && day <= lastDeliveryOn)
+}
+
+/** Whether a service that is phased out has had its last day to order. */
+export function isPastLastOrder({ lifecycle, lastOrderOn }: ServiceLife, day: Day): boolean {
+  return lifecycle === 'phasing_out' && (lastOrderOn === null || day > lastOrderOn)
+}
+
+/** A version of an order, the first one first in a list of them. */
+export type SentVersion = { sentOn: Day; isLapsed: boolean }
+
+/**
+ * Whether an order of a service that is phased out came in time: first sent by the last day, and not lapsed since.
+ * Such an order may be corrected and sent again after that day.
+ */
+export function isInTime(service: ServiceLife, versions: readonly SentVersion[]): boolean {
+  const { lastOrderOn } = service
+  const afterLapse = versions.slice(versions.findLastIndex(version => version.isLapsed) + 1)
+  return lastOrderOn !== null && afterLapse.some(version => version.sentOn <= lastOrderOn)
 }
 
 export type CatalogueFilters = {

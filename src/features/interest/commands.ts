@@ -3,7 +3,8 @@ import type { PartyActor, SignedInActor, StaffActor } from '@/auth/actor'
 import { once } from '@/auth/once'
 import { withActor } from '@/auth/with-actor'
 import { canBeShownInterest } from '@/features/catalogue/rules'
-import { dateOf, dayOf, dayOfDate } from '@/lib/dates'
+import { lifeOf, lifeSelect } from '@/features/catalogue/service-life'
+import { dateOf, dayOf } from '@/lib/dates'
 import { type Transaction, violates } from '@/lib/db'
 import { appendEvent } from '@/lib/events'
 import { enqueue } from '@/lib/jobs'
@@ -27,15 +28,10 @@ export async function showInterest(actor: SignedInActor, input: NewInterest): Pr
 async function addInterest(tx: Transaction, actor: PartyActor, input: NewInterest): Promise<Result<string>> {
   const service = await tx.service.findFirst({
     where: { slug: input.service, revisions: { some: { state: 'published' } } },
-    select: { id: true, lifecycle: true, opensOn: true, lastOrderOn: true },
+    select: { id: true, ...lifeSelect },
   })
   if (!service) return refuse('not_found')
-  const life = {
-    lifecycle: service.lifecycle,
-    opensOn: service.opensOn && dayOfDate(service.opensOn),
-    lastOrderOn: service.lastOrderOn && dayOfDate(service.lastOrderOn),
-  }
-  if (!canBeShownInterest(life, dayOf(actor.now))) return refuse('service_closed')
+  if (!canBeShownInterest(lifeOf(service), dayOf(actor.now))) return refuse('service_closed')
   const { need, timing, contactName, contactEmail } = input
   const own = { organisationId: actor.organisation.id, party: actor.party, personId: actor.personId }
   const { id } = await tx.interest.create({

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import {
   type CatalogueFilters,
+  canBeDelivered,
   canBeOrdered,
   canBeShownInterest,
+  isInTime,
   lifecycleMoves,
   lifecycleOn,
   matchesFilters,
@@ -19,19 +21,27 @@ const life = (lifecycle: ServiceLife['lifecycle'], dates: Partial<ServiceLife> =
   lifecycle,
   opensOn: null,
   lastOrderOn: null,
+  lastDeliveryOn: null,
   ...dates,
 })
+
+const ending = (lastOrderOn: string, lastDeliveryOn: string) => ({ lastOrderOn, lastDeliveryOn })
 
 describe('a service in its lifecycle', () => {
   it.each([
     ['coming', {}, 'coming', false, true, true],
+    ['coming', { opensOn: '2021-06-18' }, 'coming', false, true, true],
+    ['coming', { opensOn: '2021-06-17' }, 'open', true, true, true],
     ['open', {}, 'open', true, true, true],
     ['open', { opensOn: '2021-06-18' }, 'coming', false, true, true],
     ['open', { opensOn: '2021-06-17' }, 'open', true, true, true],
+    ['open', { lastOrderOn: '2021-06-01', lastDeliveryOn: '2021-06-02' }, 'open', true, true, true],
     ['paused', {}, 'paused', false, false, true],
-    ['phasing_out', { lastOrderOn: '2021-06-17' }, 'phasing_out', true, true, true],
-    ['phasing_out', { lastOrderOn: '2021-06-16' }, 'closed', false, false, false],
-    ['phasing_out', {}, 'closed', false, false, false],
+    ['paused', { opensOn: '2021-06-01' }, 'paused', false, false, true],
+    ['phasing_out', ending('2021-06-17', '2021-06-18'), 'phasing_out', true, true, true],
+    ['phasing_out', ending('2021-06-16', '2021-06-17'), 'phasing_out', false, false, false],
+    ['phasing_out', ending('2021-06-15', '2021-06-16'), 'closed', false, false, false],
+    ['phasing_out', {}, 'phasing_out', false, false, false],
     ['closed', {}, 'closed', false, false, false],
   ] as const)(
     '%s %j is %s: ordered by all %s, by pilots %s, interest %s',
@@ -45,6 +55,32 @@ describe('a service in its lifecycle', () => {
       ]).toEqual(expected)
     },
   )
+
+  it.each([
+    ['open', {}, true],
+    ['open', ending('2021-06-01', '2021-06-02'), true],
+    ['phasing_out', ending('2021-06-01', '2021-06-17'), true],
+    ['phasing_out', ending('2021-06-01', '2021-06-16'), false],
+    ['closed', ending('2021-06-01', '2021-06-17'), true],
+    ['closed', ending('2021-06-01', '2021-06-16'), false],
+    ['closed', {}, false],
+  ] as const)('%s %j may be delivered: %s', (lifecycle, dates, expected) => {
+    expect(canBeDelivered(life(lifecycle, dates), day)).toBe(expected)
+  })
+
+  it.each([
+    ['first sent on the last day', ['2021-06-17'], true],
+    ['first sent the day after', ['2021-06-18'], false],
+    ['sent in time and sent again after', ['2021-06-10', '2021-06-30'], true],
+    ['lapsed since', ['2021-06-10 lapsed'], false],
+    ['lapsed, and sent again in time', ['2021-06-01 lapsed', '2021-06-16'], true],
+    ['lapsed, and sent again too late', ['2021-06-01 lapsed', '2021-06-18'], false],
+    ['never sent', [], false],
+  ] as const)('an order %s is in time: %s', (_, sent, expected) => {
+    const versions = sent.map(one => ({ sentOn: one.slice(0, 10), isLapsed: one.endsWith('lapsed') }))
+    expect(isInTime(life('phasing_out', ending('2021-06-17', '2021-12-31')), versions)).toBe(expected)
+    expect(isInTime(life('phasing_out'), versions)).toBe(false)
+  })
 
   it('goes from open straight to phasing out, and never back from closed', () => {
     expect(lifecycleMoves.open).toContain('phasing_out')
@@ -64,6 +100,7 @@ describe('the catalogue, narrowed', () => {
           life(service.lifecycle, {
             opensOn: service.opensOn ?? null,
             lastOrderOn: service.lastOrderOn ?? null,
+            lastDeliveryOn: service.lastDeliveryOn ?? null,
           }),
           { day, isPilot: false },
         ),

@@ -1,6 +1,7 @@
 import 'server-only'
-import { canBeOrdered } from '@/features/catalogue/rules'
-import { type Day, dateOf, dayOfDate } from '@/lib/dates'
+import { canBeOrdered, canBeShownInterest } from '@/features/catalogue/rules'
+import { lifeOf, lifeSelect } from '@/features/catalogue/service-life'
+import { type Day, dateOf } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 import { accept, type Result, refuse } from '@/lib/result'
 
@@ -18,9 +19,7 @@ export async function findOrderableService(
     select: {
       id: true,
       slug: true,
-      lifecycle: true,
-      opensOn: true,
-      lastOrderOn: true,
+      ...lifeSelect,
       pilots: { where: { organisationId: asked.organisationId }, select: { serviceId: true } },
       revisions: {
         where: { state: 'published' },
@@ -32,13 +31,9 @@ export async function findOrderableService(
   })
   const revision = service?.revisions[0]
   if (!service || !revision) return refuse('not_found')
-  const life = {
-    lifecycle: service.lifecycle,
-    opensOn: service.opensOn && dayOfDate(service.opensOn),
-    lastOrderOn: service.lastOrderOn && dayOfDate(service.lastOrderOn),
-  }
+  const life = lifeOf(service)
   if (!canBeOrdered(life, { day: asked.day, isPilot: service.pilots.length > 0 })) {
-    return refuse(service.lifecycle === 'closed' ? 'service_closed' : 'service_not_orderable')
+    return refuse(canBeShownInterest(life, asked.day) ? 'service_not_orderable' : 'service_closed')
   }
   return accept({ id: service.id, slug: service.slug, revisionId: revision.id })
 }
