@@ -73,6 +73,12 @@ export function isInTime(service: ServiceLife, versions: readonly SentVersion[])
   return lastOrderOn !== null && afterLapse.some(version => version.sentOn <= lastOrderOn)
 }
 
+/** Whether an order that waits may still be signed: for good past its last day to order, it is by its own deadline. */
+export function canBeSigned(service: ServiceLife, on: { day: Day; deadlineOn: Day | null }): boolean {
+  const ended = service.lifecycle === 'closed' || isPastLastOrder(service, on.day)
+  return !ended || (on.deadlineOn !== null && on.day <= on.deadlineOn)
+}
+
 export type CatalogueFilters = {
   level?: ServiceLevel
   kind?: MeasureKind

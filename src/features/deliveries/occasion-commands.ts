@@ -1,6 +1,8 @@
 import 'server-only'
 import { isStaff, type SignedInActor } from '@/auth/actor'
+import { canBeDelivered } from '@/features/catalogue/rules'
 import { serviceContentSchema } from '@/features/catalogue/service-content'
+import { lifeOf, lifeSelect } from '@/features/catalogue/service-life'
 import { changeOccasion, type DeliveryEvent, type OccasionRow } from '@/features/deliveries/change-occasion'
 import { canMark } from '@/features/deliveries/policy'
 import { IN_USE_KEY, mayUseMode, planMark, statusAfter } from '@/features/deliveries/rules'
@@ -105,7 +107,7 @@ async function countsUse(tx: Transaction, serviceId: string): Promise<boolean> {
   return revision !== null && serviceContentSchema.parse(revision.content).countsUse
 }
 
-/** What is chosen in the plan but not possible: another mode than was agreed, a deliverer who is unknown. */
+/** What is chosen in the plan but not possible: too late a day, a mode that was not agreed, an unknown deliverer. */
 async function obstacleTo(
   tx: Transaction,
   occasion: OccasionRow,
@@ -113,8 +115,12 @@ async function obstacleTo(
 ): Promise<Refusal | null> {
   const order = await tx.order.findUniqueOrThrow({
     where: { id: occasion.delivery.orderId },
-    select: { content: true },
+    select: { content: true, service: { select: lifeSelect } },
   })
+  const life = lifeOf(order.service)
+  if (!canBeDelivered(life, plan.on)) {
+    return refuse('service_delivers_no_more', { field: 'on', values: { day: life.lastDeliveryOn ?? '' } })
+  }
   const { mode } = draftContentSchema.parse(order.content)
   if (!mayUseMode(mode, occasion, plan.mode)) return refuse('mode_agreed', { field: 'mode' })
   if (!plan.delivererId) return null

@@ -4,6 +4,7 @@ import {
   canBeDelivered,
   canBeOrdered,
   canBeShownInterest,
+  canBeSigned,
   isInTime,
   lifecycleMoves,
   lifecycleOn,
@@ -81,6 +82,22 @@ describe('a service in its lifecycle', () => {
     expect(isInTime(life('phasing_out', ending('2021-06-17', '2021-12-31')), versions)).toBe(expected)
     expect(isInTime(life('phasing_out'), versions)).toBe(false)
   })
+
+  it.each([
+    ['open', {}, null, true],
+    ['paused', {}, '2021-06-01', true],
+    ['phasing_out', ending('2021-06-17', '2021-12-31'), '2021-06-01', true],
+    ['phasing_out', ending('2021-06-16', '2021-12-31'), '2021-06-17', true],
+    ['phasing_out', ending('2021-06-16', '2021-12-31'), '2021-06-16', false],
+    ['phasing_out', ending('2021-06-16', '2021-12-31'), null, false],
+    ['closed', ending('2021-06-01', '2021-06-02'), '2021-06-17', true],
+    ['closed', ending('2021-06-01', '2021-06-02'), '2021-06-16', false],
+  ] as const)(
+    'an order of what is %s %j, to be signed by %s, can be signed: %s',
+    (lifecycle, dates, deadlineOn, expected) => {
+      expect(canBeSigned(life(lifecycle, dates), { day, deadlineOn })).toBe(expected)
+    },
+  )
 
   it('goes from open straight to phasing out, and never back from closed', () => {
     expect(lifecycleMoves.open).toContain('phasing_out')

@@ -1,11 +1,19 @@
 import 'server-only'
-import { canBeOrdered, canBeShownInterest } from '@/features/catalogue/rules'
+import {
+  canBeOrdered,
+  canBeShownInterest,
+  canBeSigned,
+  isInTime,
+  lifecycleOn,
+  type ServiceLife,
+} from '@/features/catalogue/rules'
 import { lifeOf, lifeSelect } from '@/features/catalogue/service-life'
-import { type Day, dateOf } from '@/lib/dates'
+import { type Day, dateOf, dayOf, dayOfDate } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
-import { accept, type Result, refuse } from '@/lib/result'
+import { accept, type Refusal, type Result, refuse } from '@/lib/result'
 
-type Asked = { organisationId: string; day: Day }
+/** `orderId`: the order that is being sent, where it may have come in time before. */
+type Asked = { organisationId: string; day: Day; orderId?: string }
 type OrderableService = { id: string; slug: string; revisionId: string }
 
 /** The service with its latest revision, if that organisation may order it that day. */
@@ -32,10 +40,35 @@ export async function findOrderableService(
   const revision = service?.revisions[0]
   if (!service || !revision) return refuse('not_found')
   const life = lifeOf(service)
-  if (!canBeOrdered(life, { day: asked.day, isPilot: service.pilots.length > 0 })) {
+  const isOpen = canBeOrdered(life, { day: asked.day, isPilot: service.pilots.length > 0 })
+  if (!isOpen && !(await cameInTime(tx, life, asked))) {
     return refuse(canBeShownInterest(life, asked.day) ? 'service_not_orderable' : 'service_closed')
   }
   return accept({ id: service.id, slug: service.slug, revisionId: revision.id })
+}
+
+/** Whether the order was sent before the service's last day: then it may be corrected as long as there are deliveries. */
+async function cameInTime(tx: Transaction, life: ServiceLife, { orderId, day }: Asked): Promise<boolean> {
+  if (!orderId || lifecycleOn(life, day) !== 'phasing_out') return false
+  const versions = await tx.orderVersion.findMany({
+    where: { orderId },
+    orderBy: { number: 'asc' },
+    select: { sentAt: true, closure: true },
+  })
+  return isInTime(
+    life,
+    versions.map(({ sentAt, closure }) => ({ sentOn: dayOf(sentAt), isLapsed: closure === 'lapsed' })),
+  )
+}
+
+/** A refusal when the order came too late to be signed: its service has ended, and so has its own last day. */
+export async function tooLateToSign(tx: Transaction, orderId: string, day: Day): Promise<Refusal | null> {
+  const { deadlineOn, service } = await tx.order.findUniqueOrThrow({
+    where: { id: orderId },
+    select: { deadlineOn: true, service: { select: lifeSelect } },
+  })
+  const isSignable = canBeSigned(lifeOf(service), { day, deadlineOn: deadlineOn && dayOfDate(deadlineOn) })
+  return isSignable ? null : refuse('service_ended_before_signing')
 }
 
 /** The round that an order begun that day joins; null for a service that does not run in rounds. */

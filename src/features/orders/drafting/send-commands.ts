@@ -107,7 +107,7 @@ async function contentToSign(
   const service = await findOrderableService(
     tx,
     { id: row.serviceId },
-    { organisationId: order.organisationId, day: today },
+    { organisationId: order.organisationId, day: today, orderId: order.id },
   )
   if (!service.ok) return service
   const complete = completeContent(draftContentSchema.parse(row.content), today)

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { PartyActor, SignedInActor } from '@/auth/actor'
 import { changeOrder, type OrderChange } from '@/features/orders/change-order'
+import { tooLateToSign } from '@/features/orders/drafting/orderable-service'
 import type { OrderEvent } from '@/features/orders/order-events'
 import { canSign, canWrite } from '@/features/orders/policy'
 import { decline, type OrderState, sign, statusAfter, takeBack } from '@/features/orders/rules'
@@ -21,6 +22,8 @@ export function signOrder(actor: SignedInActor, input: ReadVersion): Promise<Res
     const decision = sign(order, by, input.versionHash)
     if (!decision.ok) return decision
     if (decision.value.kind === 'already_received') return { ok: true, value: 'already_received', events: [] }
+    const tooLate = await tooLateToSign(tx, order.id, dayOf(actor.now))
+    if (tooLate) return tooLate
     return signatureOf(mandate.value, order, decision.value.makesValid)
   })
 }
