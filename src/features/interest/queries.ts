@@ -4,6 +4,7 @@ import type { Party } from '@/auth/party'
 import { withActor } from '@/auth/with-actor'
 import { type ServiceContent, serviceContentSchema } from '@/features/catalogue/service-content'
 import type { Prisma } from '@/generated/prisma/client'
+import type { OrderStatus } from '@/generated/prisma/enums'
 import { visibleInterests } from './policy'
 import { type InterestState, type InterestTiming, stateOf } from './rules'
 
@@ -42,11 +43,20 @@ export async function getInterest(actor: Actor, id: string): Promise<InterestVie
   return row && interestView(row)
 }
 
-export type Engagement = { interestId: string | null; order: { id: string; number: number } | null }
+type EngagedOrder = {
+  id: string
+  number: number
+  status: Exclude<OrderStatus, (typeof ended)[number]>
+  /** The actor's party is to sign the open version and has not. */
+  isOwnTurn: boolean
+  deliveryId: string | null
+}
+export type Engagement = { interestId: string | null; order: EngagedOrder | null }
 
-const ended = ['withdrawn', 'refused', 'cancelled', 'delivered', 'followed_up'] as const
+const ended = ['withdrawn', 'refused', 'cancelled'] as const
+const delivered = ['delivered', 'followed_up'] as const
 
-/** What the actor's organisation has of a service now: an active interest, an order under way; null for others. */
+/** What the actor's organisation has of a service: an active interest, the order under way or else the last delivered. */
 export async function getEngagement(actor: Actor, serviceId: string): Promise<Engagement | null> {
   if (!isParty(actor)) return null
   const own = { serviceId, organisationId: actor.organisation.id }
@@ -55,13 +65,42 @@ export async function getEngagement(actor: Actor, serviceId: string): Promise<En
       where: { ...own, withdrawnAt: null, orderedAt: null },
       select: { id: true },
     })
-    const order = await tx.order.findFirst({
-      where: { ...own, status: { notIn: [...ended] } },
-      orderBy: { createdAt: 'desc' },
-      select: { id: true, number: true },
-    })
-    return { interestId: interest?.id ?? null, order }
+    const findOrder = (status: Prisma.EnumOrderStatusFilter) =>
+      tx.order.findFirst({
+        where: { ...own, status },
+        orderBy: { createdAt: 'desc' },
+        select: engagedSelect(actor.party),
+      })
+    const order =
+      (await findOrder({ notIn: [...ended, ...delivered] })) ?? (await findOrder({ in: [...delivered] }))
+    return { interestId: interest?.id ?? null, order: order && engagedOrder(order) }
   })
+}
+
+function engagedSelect(party: Party) {
+  return {
+    id: true,
+    number: true,
+    status: true,
+    delivery: { select: { id: true } },
+    versions: {
+      where: { closedAt: null },
+      select: {
+        parties: { where: { party, representation: { not: 'no_counterpart' } }, select: { party: true } },
+        signatures: { where: { party, takenBackAt: null }, select: { id: true } },
+      },
+    },
+  } as const satisfies Prisma.OrderSelect
+}
+
+type EngagedRow = Prisma.OrderGetPayload<{ select: ReturnType<typeof engagedSelect> }>
+
+function engagedOrder({ id, number, status, delivery, versions }: EngagedRow): EngagedOrder | null {
+  const [open] = versions
+  const isAwaited = open !== undefined && open.parties.length > 0 && open.signatures.length === 0
+  const isOwnTurn = status === 'awaiting_signatures' && isAwaited
+  const isOver = status === 'withdrawn' || status === 'refused' || status === 'cancelled'
+  return isOver ? null : { id, number, status, isOwnTurn, deliveryId: delivery?.id ?? null }
 }
 
 export function interestView(row: InterestRow): InterestView {

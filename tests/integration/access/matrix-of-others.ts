@@ -5,6 +5,7 @@ import {
   switchMandate,
 } from '@/features/account/commands'
 import { listOwnAccounts, listOwnMandates, listOwnSessions } from '@/features/account/queries'
+import { findGoals } from '@/features/catalogue/goal-queries'
 import { getServiceBySlug, listServices } from '@/features/catalogue/queries'
 import { getCall, listCalls } from '@/features/interest/call-queries'
 import { logDialogue, showInterest, withdrawInterest } from '@/features/interest/commands'
@@ -37,6 +38,11 @@ export const otherRows: Record<string, Row> = {
   'catalogue/queries.getServiceBySlug': anyone(
     interestId,
     actor => getServiceBySlug(actor, 'ia-systemet'),
+    publicToAll,
+  ),
+  'catalogue/goal-queries.findGoals': anyone(
+    interestId,
+    async actor => [...(await findGoals(actor, await listServices(actor))).values()],
     publicToAll,
   ),
   'statistics/queries.getHeadlineFigures': anyone(

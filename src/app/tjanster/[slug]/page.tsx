@@ -2,15 +2,16 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { cache } from 'react'
-import { isParty, isSignedIn } from '@/auth/actor'
 import { currentActor } from '@/auth/current-actor'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { Page } from '@/components/layout/page'
+import { ServiceEnded } from '@/features/catalogue/components/service-ended'
 import { ServiceFacts } from '@/features/catalogue/components/service-facts'
 import { ServiceNextStep } from '@/features/catalogue/components/service-next-step'
 import { ServiceSign } from '@/features/catalogue/components/service-sign'
 import { ServiceStateTag } from '@/features/catalogue/components/service-state'
 import { ServiceText } from '@/features/catalogue/components/service-text'
+import { findGoals } from '@/features/catalogue/goal-queries'
 import { getServiceBySlug } from '@/features/catalogue/queries'
 import { textIn } from '@/features/catalogue/service-content'
 import { getEngagement } from '@/features/interest/queries'
@@ -30,13 +31,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ServicePage({ params }: Props) {
   const [actor, service] = await Promise.all([currentActor(), findService((await params).slug)])
   if (!service) notFound()
-  const [t, locale, engagement] = await Promise.all([
+  const [t, locale, engagement, goals] = await Promise.all([
     getTranslations('catalogue'),
     getLocale(),
     getEngagement(actor, service.id),
+    findGoals(actor, [service]),
   ])
   const { content } = service
-  const mayAct = !isSignedIn(actor) || isParty(actor)
   const name = textIn(locale, content.name)
   const level = content.levels[0] ?? 'organisation'
   return (
@@ -46,9 +47,10 @@ export default async function ServicePage({ params }: Props) {
       title={name}
       lead={textIn(locale, content.summary)}
       sign={<ServiceSign number={service.number} level={level} kinds={content.kinds} size={168} />}
-      nextStep={<ServiceNextStep service={service} engagement={engagement} mayAct={mayAct} />}
-      aside={<ServiceFacts service={service} />}
+      nextStep={<ServiceNextStep service={service} engagement={engagement} actor={actor} />}
+      aside={<ServiceFacts service={service} goal={goals.get(service.id)} />}
     >
+      <ServiceEnded service={service} />
       <ServiceText content={content} />
     </Page>
   )

@@ -3,11 +3,12 @@ import { DescriptionList } from '@/components/ui/description-list'
 import { TextLink } from '@/components/ui/text-link'
 import { dayText } from '@/lib/day-text'
 import { paths } from '@/lib/paths'
+import type { PublicGoal } from '../goal-rules'
 import type { RoundView, ServiceView } from '../queries'
 import { textIn } from '../service-content'
 
 /** What one checks before ordering, in the context column. */
-export function ServiceFacts({ service }: { service: ServiceView }) {
+export function ServiceFacts({ service, goal }: { service: ServiceView; goal?: PublicGoal }) {
   const t = useTranslations('catalogue')
   const locale = useLocale()
   const { content } = service
@@ -21,6 +22,7 @@ export function ServiceFacts({ service }: { service: ServiceView }) {
     { term: t('facts.mode'), description: t(`mode.${content.mode}`) },
     { term: t('facts.level'), description: content.levels.map(level => t(`level.${level}`)).join(', ') },
     { term: t('facts.kind'), description: content.kinds.map(kind => t(`kind.${kind}`)).join(', ') },
+    ...(goal ? [{ term: t('facts.goal'), description: <GoalText goal={goal} /> }] : []),
     ...(content.provider ? [{ term: t('facts.provider'), description: content.provider }] : []),
   ]
   return <DescriptionList layout="stacked" items={items} />
@@ -38,6 +40,18 @@ function NextRound({ round }: { round: RoundView }) {
           least: round.minimumPlaces,
           most: round.maximumPlaces,
         })}
+      </span>
+    </>
+  )
+}
+
+function GoalText({ goal }: { goal: PublicGoal }) {
+  const t = useTranslations('catalogue')
+  return (
+    <>
+      {t('facts.goalOf', { count: goal.count, unit: goal.unit })}
+      <span className="block text-sm text-ink-soft">
+        {goal.isReached ? t('facts.goalReached') : t('facts.goalSoFar', { least: goal.reachedAtLeast })}
       </span>
     </>
   )

@@ -1,78 +1,78 @@
 import { useTranslations } from 'next-intl'
+import { type Actor, isParty, isSignedIn, isStaff } from '@/auth/actor'
 import { ButtonLink } from '@/components/ui/button'
 import { TextLink } from '@/components/ui/text-link'
 import { paths } from '@/lib/paths'
+import { type EngagedOrderStatus, type Press, type ServiceReader, serviceStep } from '../next-step-rules'
 import type { ServiceView } from '../queries'
 import { SuccessorLink } from './service-facts'
 import { useStateSentence } from './service-state'
 
 /** What the reader's own organisation already has of the service. */
-export type Engagement = { interestId: string | null; order: { id: string; number: number } | null }
-
-export type ServiceNextStepProps = {
-  service: ServiceView
-  engagement: Engagement | null
-  /** Whether the reader can order and show interest, or could after signing in. */
-  mayAct: boolean
+export type Engagement = {
+  interestId: string | null
+  order: {
+    id: string
+    number: number
+    status: EngagedOrderStatus
+    isOwnTurn: boolean
+    deliveryId: string | null
+  } | null
 }
 
-/** One clear thing to do: order where that is possible, else show interest; what exists already comes first. */
-export function ServiceNextStep({ service, engagement, mayAct }: ServiceNextStepProps) {
+export type ServiceNextStepProps = { service: ServiceView; engagement: Engagement | null; actor: Actor }
+
+/** Where one's organisation stands with the service, and the one thing to do next; what has begun comes first. */
+export function ServiceNextStep({ service, engagement, actor }: ServiceNextStepProps) {
   const t = useTranslations('catalogue')
   const sentence = useStateSentence(service)
+  const offered = { ...service, hasSuccessor: service.successor !== null }
+  const own = engagement && { hasInterest: engagement.interestId !== null, order: engagement.order }
+  const { state, press, also } = serviceStep(offered, readerOf(actor), own)
   return (
     <>
-      <p className="text-sm">{sentence}</p>
-      <SuccessorLink service={service} />
-      {engagement?.order ? (
-        <OwnOrder order={engagement.order} />
-      ) : (
-        <>
-          {engagement?.interestId && (
-            <p className="text-sm">
-              {t('own.interest')}{' '}
-              <TextLink href={paths.interest(engagement.interestId)}>{t('own.interestLink')}</TextLink>
-            </p>
-          )}
-          {mayAct && <Ways service={service} hasInterest={Boolean(engagement?.interestId)} />}
-        </>
+      {state !== 'none' && (
+        <p className="font-semibold">{t(`own.${state}`, { number: engagement?.order?.number ?? 0 })}</p>
       )}
-    </>
-  )
-}
-
-function OwnOrder({ order }: { order: { id: string; number: number } }) {
-  const t = useTranslations('catalogue')
-  return (
-    <>
-      <p className="text-sm">{t('own.order', { number: order.number })}</p>
-      <ButtonLink href={paths.order(order.id)} variant="primary">
-        {t('own.orderLink')}
-      </ButtonLink>
-    </>
-  )
-}
-
-function Ways({ service, hasInterest }: { service: ServiceView; hasInterest: boolean }) {
-  const t = useTranslations('catalogue')
-  const interest = service.canBeShownInterest && !hasInterest
-  if (!service.canBeOrdered) {
-    return interest ? (
-      <ButtonLink href={paths.newInterest(service.slug)} variant="primary">
-        {t('showInterest')}
-      </ButtonLink>
-    ) : null
-  }
-  return (
-    <div className="flex gap-3 lg:flex-col">
-      <ButtonLink href={paths.newOrder(service.slug)} variant="primary" className="max-lg:flex-1">
-        {t('order')}
-      </ButtonLink>
-      {interest && (
-        <ButtonLink href={paths.newInterest(service.slug)} className="max-lg:flex-1">
-          {t('showInterest')}
+      <p className="text-sm">{sentence}</p>
+      {press !== 'successor' && <SuccessorLink service={service} />}
+      {press && (
+        <ButtonLink href={hrefOf(press, service, engagement)} variant="primary">
+          {t(`press.${press}`)}
         </ButtonLink>
       )}
-    </div>
+      {also && (
+        <p className="text-sm">
+          <TextLink href={hrefOf(also, service, engagement)}>{t(`press.${also}`)}</TextLink>
+        </p>
+      )}
+    </>
   )
+}
+
+function readerOf(actor: Actor): ServiceReader {
+  if (!isSignedIn(actor)) return 'anyone'
+  if (isParty(actor)) return actor.canSign ? 'signatory' : 'preparer'
+  if (isStaff(actor)) return 'staff'
+  return actor.role === 'person' ? 'person' : 'other'
+}
+
+function hrefOf(press: Press, { slug, successor }: ServiceView, engagement: Engagement | null): string {
+  const orderId = engagement?.order?.id ?? ''
+  const deliveryId = engagement?.order?.deliveryId
+  const hrefs: Record<Press, string> = {
+    order: paths.newOrder(slug),
+    order_again: paths.newOrder(slug),
+    continue_draft: paths.editOrder(orderId),
+    correct: paths.editOrder(orderId),
+    sign: paths.signOrder(orderId),
+    open_order: paths.order(orderId),
+    open_delivery: deliveryId ? paths.delivery(deliveryId) : paths.order(orderId),
+    show_interest: paths.newInterest(slug),
+    see_interest: paths.interest(engagement?.interestId ?? ''),
+    successor: paths.service(successor?.slug ?? ''),
+    ask_access: paths.requestAccess,
+    see_interested: `${paths.adminInterests}?tjanst=${slug}`,
+  }
+  return hrefs[press]
 }

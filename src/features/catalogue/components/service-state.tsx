@@ -23,12 +23,14 @@ export function useStateSentence(service: ServiceView): string {
   const locale = useLocale()
   const day = (value: string | null) => (value ? dayText(locale, value) : '')
   const { lifecycle, opensOn, lastOrderOn, lastDeliveryOn } = service
+  const days = { lastOrder: day(lastOrderOn), lastDelivery: day(lastDeliveryOn) }
   if (lifecycle === 'coming') {
     if (service.isPilot) return t('meaning.pilot')
     return opensOn ? t('meaning.comingOn', { day: day(opensOn) }) : t('meaning.coming')
   }
   if (lifecycle === 'phasing_out') {
-    return t('meaning.phasing_out', { lastOrder: day(lastOrderOn), lastDelivery: day(lastDeliveryOn) })
+    return t(service.canBeOrdered ? 'meaning.phasing_out' : 'meaning.last_order_passed', days)
   }
+  if (lifecycle === 'closed' && lastDeliveryOn) return t('meaning.closedOn', days)
   return t(`meaning.${lifecycle}`)
 }

@@ -6,6 +6,7 @@ import { Icon } from '@/components/ui/icon'
 import { Notice } from '@/components/ui/notice'
 import { type ServiceContent, textIn } from '../service-content'
 import { ServiceSteps } from './service-steps'
+import { ServiceTimeline } from './service-timeline'
 
 /** Everything that is said of a service, in reading order; the preview of a draft shows the same. */
 export function ServiceText({ content }: { content: ServiceContent }) {
@@ -38,6 +39,9 @@ export function ServiceText({ content }: { content: ServiceContent }) {
       </Section>
       <Section title={t('steps')}>
         <ServiceSteps steps={content.steps} />
+      </Section>
+      <Section title={t('timeline.title', { count: content.occasions.length })}>
+        <ServiceTimeline occasions={content.occasions} />
       </Section>
       <Needs needs={content.needs} />
       <Questions questions={content.questions} />

@@ -1,0 +1,28 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { Notice } from '@/components/ui/notice'
+import { TextLink } from '@/components/ui/text-link'
+import { paths } from '@/lib/paths'
+import type { ServiceView } from '../queries'
+import { textIn } from '../service-content'
+
+/** What became of a service that is closed, and what takes over; nothing for one that is not. */
+export function ServiceEnded({ service }: { service: ServiceView }) {
+  const t = useTranslations('catalogue')
+  const locale = useLocale()
+  const { lifecycle, successor } = service
+  if (lifecycle !== 'closed') return null
+  return (
+    <Notice tone="warning" title={t('ended.title')}>
+      {successor && (
+        <p>
+          {t.rich('ended.successor', {
+            name: () => (
+              <TextLink href={paths.service(successor.slug)}>{textIn(locale, successor.name)}</TextLink>
+            ),
+          })}
+        </p>
+      )}
+      <p>{t('ended.history')}</p>
+    </Notice>
+  )
+}
