@@ -1,13 +1,10 @@
-import { beforeAll, describe, expect, it, vi } from 'vitest'
-import type { SignedInActor } from '@/auth/actor'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Party } from '@/auth/party'
-import { notify } from '@/features/notifications/jobs'
 import { withdrawOrder } from '@/features/orders/ending-commands'
 import { amendOrder, declineOrder, signOrder } from '@/features/orders/signing/signing-commands'
+import { issueReceipt } from '@/features/receipts/jobs'
 import type { Result } from '@/lib/result'
 import { actorFor, type Holder } from '../../../prisma/seed/factories/actors'
-import { anOrder } from '../../../prisma/seed/factories/order-factory'
-import type { OrderStory } from '../../../prisma/seed/factories/order-story'
 import { anOrganisation } from '../../../prisma/seed/factories/organisation-factory'
 import type { Member } from '../../../prisma/seed/factories/organisation-rows'
 import {
@@ -15,17 +12,19 @@ import {
   asSystem,
   chainFaults,
   eventKinds,
+  liveOf,
   NOW,
-  reading,
   type Stage,
   signatory,
+  signaturesOf,
   statusOf,
   versionOf,
 } from '../../support/order-stage'
+import { race } from '../../support/race'
+import { type Read, signedByAllBut } from '../../support/race-start'
+import { DEEP_TIMEOUT } from '../../support/test-depth'
 
-const ROUNDS = 20
-// Each round tells an order from its beginning, which takes its time on a busy machine.
-vi.setConfig({ testTimeout: 180_000 })
+vi.setConfig({ testTimeout: DEEP_TIMEOUT })
 
 let stage: Stage
 let member: Member
@@ -34,147 +33,133 @@ beforeAll(async () => {
   member = await anOrganisation().withTwoLocalUnions('seko').create(stage.world)
 })
 
-const told = () => anOrder().by(member)
-const actor = (party: Party) => actorFor(signatory(member, party), NOW)
-const live = (orderId: string) =>
-  asSystem(tx => tx.signature.findMany({ where: { orderId, takenBackAt: null } }))
 const outcome = <T>(result: Result<T>) => (result.ok ? result.value : result.reason)
-const isWhole = async () => expect(await chainFaults(member.id)).toEqual([])
+const colleague = () => member.holders.filter(one => one.party === 'seko')[1] as Holder
+const sign = (by: () => Holder) => async (read: Read) => outcome(await signOrder(actorFor(by(), NOW), read))
+const signs = (party: Party) => sign(() => signatory(member, party))
+const but =
+  (...missing: Party[]) =>
+  () =>
+    signedByAllBut(stage, member, missing)
+const reason = 'Tiden räcker inte'
 
-/** Both at once, in turn the one and the other first, as often as it takes to meet every order of locks. */
-async function race(
-  prepare: () => Promise<OrderStory>,
-  one: (story: OrderStory) => Promise<unknown>,
-  other: (story: OrderStory) => Promise<unknown>,
-  judge: (story: OrderStory, outcomes: [unknown, unknown]) => Promise<void>,
-) {
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const story = await prepare()
-    const first = round % 2 === 0 ? one : other
-    const [began, followed] = await Promise.all([first(story), (first === one ? other : one)(story)])
-    await judge(story, first === one ? [began, followed] : [followed, began])
-  }
-  await isWhole()
-}
-
-describe('a hundred presses at once', () => {
-  it("of one union's signature, by two of its people, leave one signature, one event and one mail", async () => {
-    const story = await told().awaitingSignatures().create(stage.world)
-    const read = await reading(story)
-    const colleagues = member.holders.filter(holder => holder.party === 'seko')
-    expect(colleagues).toHaveLength(2)
-    const answers = await Promise.all(
-      Array.from({ length: 100 }, (_, press) =>
-        signOrder(actorFor(colleagues[press % 2] as Holder, NOW), read),
-      ),
-    )
-    const given = answers.map(outcome)
-    expect(given.filter(answer => answer === 'signed')).toHaveLength(1)
-    expect(given.filter(answer => answer === 'already_received')).toHaveLength(99)
-    expect(await asSystem(tx => tx.signature.count({ where: { orderId: story.id } }))).toBe(1)
-    const events = await asSystem(tx =>
-      tx.event.findMany({ where: { orderId: story.id, kind: 'order.signed' } }),
-    )
-    expect(events).toHaveLength(1)
-    await runNotifyJobs()
-    const mails = await asSystem(tx => tx.mail.findMany({ where: { key: { startsWith: events[0]?.id } } }))
-    const signer = (await asSystem(tx => tx.signature.findFirstOrThrow({ where: { orderId: story.id } })))
-      .personId
-    const colleague = colleagues.find(holder => holder.personId !== signer)
-    // One mail to the sender, and one to the colleague for whom the first act was binding.
-    const receivers = [signatory(member, 'employer').email, colleague?.email]
-    expect(mails.map(mail => mail.toAddress).toSorted()).toEqual(receivers.toSorted())
-    await isWhole()
-  })
+afterEach(async () => {
+  expect(await chainFaults(member.id)).toEqual([])
 })
 
-describe('two acts at the same moment', () => {
-  const lastTwo = () => told().signedBy('ofr_s_p_o', 'saco_s').create(stage.world)
-  const sign = (party: Party) => async (story: OrderStory) =>
-    outcome(await signOrder(actor(party), await reading(story)))
+/** How often the log says something of the order. */
+async function logged(orderId: string, kind: string): Promise<number> {
+  return (await eventKinds(orderId)).filter(one => one === kind).length
+}
 
-  it('the last two parties sign: the order becomes valid exactly once', async () => {
-    await race(lastTwo, sign('employer'), sign('seko'), async (story, outcomes) => {
-      expect(outcomes.toSorted()).toEqual(['made_valid', 'signed'])
-      expect(await statusOf(story.id)).toBe('valid')
-      expect((await eventKinds(story.id)).filter(kind => kind === 'order.valid')).toHaveLength(1)
+describe('two acts at the same moment', () => {
+  it('two sign for the same party: one signature, and the other is told that it is there', async () => {
+    await race<Read>({
+      title: 'sign and sign for one party',
+      prepare: but('employer', 'seko'),
+      one: signs('seko'),
+      other: sign(colleague),
+      async judge({ orderId }, answers) {
+        expect(Object.values(answers).toSorted()).toEqual(['already_received', 'signed'])
+        const own = (await signaturesOf(orderId)).filter(signature => signature.party === 'seko')
+        expect(own).toHaveLength(1)
+        expect(await logged(orderId, 'order.signed')).toBe(3)
+        const isColleagues = own[0]?.personId === colleague().personId
+        expect(answers[isColleagues ? 'other' : 'one']).toBe('signed')
+        return isColleagues ? 'other' : 'one'
+      },
     })
   })
 
-  it('the last signs while another declines: valid or returned, never both', async () => {
-    const decline = async (story: OrderStory) => {
-      const read = await reading(story)
-      return (await declineOrder(actor('seko'), { ...read, reason: 'Nej' })).ok
-    }
-    // Seko has not signed, so the employer's signature never makes the order valid; a decline always stands.
-    await race(lastTwo, sign('employer'), decline, async (story, [signed, isDeclined]) => {
-      expect(isDeclined).toBe(true)
-      expect(['signed', 'order_moved_on']).toContain(signed)
-      expect(await statusOf(story.id)).toBe('returned')
-      expect(await versionOf(story.id)).toMatchObject({ closure: 'declined' })
-      expect(await live(story.id)).toHaveLength(signed === 'signed' ? 3 : 2)
+  it('the last two parties sign: the order becomes valid once, with one receipt', async () => {
+    await race<Read>({
+      title: 'the last two signatures',
+      prepare: but('employer', 'seko'),
+      one: signs('employer'),
+      other: signs('seko'),
+      async judge({ orderId }, answers) {
+        expect(Object.values(answers).toSorted()).toEqual(['made_valid', 'signed'])
+        expect(await statusOf(orderId)).toBe('valid')
+        expect(await liveOf(orderId)).toHaveLength(4)
+        expect(await logged(orderId, 'order.valid')).toBe(1)
+        await Promise.all([issueReceipt({ orderId }), issueReceipt({ orderId })])
+        expect(await asSystem(tx => tx.receipt.count({ where: { orderId } }))).toBe(1)
+        return answers.one === 'signed' ? 'one' : 'other'
+      },
     })
-    const lastOne = () => told().signedBy('employer', 'ofr_s_p_o', 'saco_s').create(stage.world)
-    const colleague = actorFor(member.holders.filter(one => one.party === 'seko')[1] as Holder, NOW)
-    const colleagueDeclines = async (story: OrderStory) =>
-      (await declineOrder(colleague, { ...(await reading(story)), reason: 'Nej' })).ok
-    await race(lastOne, sign('seko'), colleagueDeclines, async (story, [signed, isDeclined]) => {
-      expect(signed).toBe(isDeclined ? 'order_moved_on' : 'made_valid')
-      expect(await statusOf(story.id)).toBe(isDeclined ? 'returned' : 'valid')
+  })
+
+  it('one signs while another declines: always declined, with or without that signature', async () => {
+    await race<Read>({
+      title: 'sign and decline by two parties',
+      prepare: but('employer', 'seko'),
+      one: signs('employer'),
+      other: async read =>
+        (await declineOrder(actorFor(signatory(member, 'seko'), NOW), { ...read, reason })).ok,
+      async judge({ orderId }, { one, other }) {
+        expect(other).toBe(true)
+        expect(['signed', 'order_moved_on']).toContain(one)
+        expect(await statusOf(orderId)).toBe('returned')
+        expect(await versionOf(orderId)).toMatchObject({ closure: 'declined' })
+        expect(await liveOf(orderId)).toHaveLength(one === 'signed' ? 3 : 2)
+        expect(await logged(orderId, 'order.declined')).toBe(1)
+        expect(await logged(orderId, 'order.valid')).toBe(0)
+        return one === 'signed' ? 'one' : 'other'
+      },
+    })
+  })
+
+  it('the last signs while a colleague declines: valid or returned, never both', async () => {
+    await race<Read>({
+      title: 'the last signature and decline',
+      prepare: but('seko'),
+      one: signs('seko'),
+      other: async read => (await declineOrder(actorFor(colleague(), NOW), { ...read, reason })).ok,
+      async judge({ orderId }, { one, other }) {
+        expect(one).toBe(other ? 'order_moved_on' : 'made_valid')
+        expect(await statusOf(orderId)).toBe(other ? 'returned' : 'valid')
+        expect(await logged(orderId, 'order.valid')).toBe(Number(!other))
+        expect(await logged(orderId, 'order.declined')).toBe(Number(other))
+        return other ? 'other' : 'one'
+      },
     })
   })
 
   it('the last signs while the starting side withdraws: withdrawn, before or after it was valid', async () => {
-    const lastOne = () => told().signedBy('employer', 'ofr_s_p_o', 'saco_s').create(stage.world)
-    const withdraw = async (story: OrderStory) =>
-      (await withdrawOrder(actor('employer'), { orderId: story.id, reason: 'Senare' })).ok
-    await race(lastOne, sign('seko'), withdraw, async (story, [signed, isWithdrawn]) => {
-      expect(isWithdrawn).toBe(true)
-      expect(['made_valid', 'order_moved_on']).toContain(signed)
-      expect(await statusOf(story.id)).toBe('withdrawn')
-      const kinds = await eventKinds(story.id)
-      expect(kinds.at(-1)).toBe('order.withdrawn')
-      expect(kinds.includes('order.valid')).toBe(signed === 'made_valid')
+    await race<Read>({
+      title: 'the last signature and withdraw',
+      prepare: but('seko'),
+      one: signs('seko'),
+      other: async ({ orderId }) =>
+        (await withdrawOrder(actorFor(signatory(member, 'employer'), NOW), { orderId, reason })).ok,
+      async judge({ orderId }, { one, other }) {
+        expect(other).toBe(true)
+        expect(['made_valid', 'order_moved_on']).toContain(one)
+        expect(await statusOf(orderId)).toBe('withdrawn')
+        expect((await eventKinds(orderId)).at(-1)).toBe('order.withdrawn')
+        expect(await logged(orderId, 'order.valid')).toBe(one === 'made_valid' ? 1 : 0)
+        expect(await liveOf(orderId)).toHaveLength(one === 'made_valid' ? 4 : 3)
+        return one === 'made_valid' ? 'one' : 'other'
+      },
     })
   })
 
   it('the last signs while another amends: valid, or open with no signature that counts', async () => {
-    const lastOne = () => told().signedBy('employer', 'ofr_s_p_o', 'saco_s').create(stage.world)
-    const amend = async (story: OrderStory) => (await amendOrder(actor('employer'), story.id)).ok
-    await race(lastOne, sign('seko'), amend, async (story, [signed, isAmended]) => {
-      expect(signed).toBe(isAmended ? 'order_moved_on' : 'made_valid')
-      expect(await statusOf(story.id)).toBe(isAmended ? 'returned' : 'valid')
-      expect((await versionOf(story.id)).closure).toBe(isAmended ? 'amended' : null)
+    await race<Read>({
+      title: 'the last signature and amend',
+      prepare: but('seko'),
+      one: signs('seko'),
+      other: async ({ orderId }) =>
+        (await amendOrder(actorFor(signatory(member, 'employer'), NOW), orderId)).ok,
+      async judge({ orderId }, { one, other }) {
+        const [status, closure] = other ? ['returned', 'amended'] : ['valid', null]
+        expect(one).toBe(other ? 'order_moved_on' : 'made_valid')
+        expect(await statusOf(orderId)).toBe(status)
+        expect((await versionOf(orderId)).closure).toBe(closure)
+        expect(await logged(orderId, 'order.amended')).toBe(Number(other))
+        expect(await logged(orderId, 'order.valid')).toBe(Number(!other))
+        return other ? 'other' : 'one'
+      },
     })
-  })
-
-  it('one signs while the mandate is revoked: signed by it or refused, and the row says which', async () => {
-    const { mandateId } = signatory(member, 'seko')
-    const revoke = () => setRevoked(mandateId, NOW)
-    const prepare = async () => {
-      await setRevoked(mandateId, null)
-      return lastTwo()
-    }
-    await race(prepare, sign('seko'), revoke, async (story, [signed]) => {
-      expect(['signed', 'no_mandate']).toContain(signed)
-      expect(await live(story.id)).toHaveLength(signed === 'signed' ? 3 : 2)
-      expect(await sign('seko')(story)).toBe('no_mandate')
-    })
-    await setRevoked(mandateId, null)
   })
 })
-
-function setRevoked(id: string, revokedAt: Date | null): Promise<SignedInActor['now'] | null> {
-  return asSystem(tx => tx.mandate.update({ where: { id }, data: { revokedAt } })).then(() => revokedAt)
-}
-
-/** As the worker does, also twice over. */
-async function runNotifyJobs() {
-  const jobs = await asSystem(
-    tx => tx.$queryRaw<{ payload: { eventId: string } }[]>`
-      SELECT j.payload FROM graphile_worker._private_jobs j
-      JOIN graphile_worker._private_tasks t ON t.id = j.task_id WHERE t.identifier = 'notify' ORDER BY j.id`,
-  )
-  for (const { payload } of jobs) await notify(payload)
-  for (const { payload } of jobs) await notify(payload)
-}

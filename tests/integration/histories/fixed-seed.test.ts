@@ -1,0 +1,22 @@
+import { beforeAll, expect, it, vi } from 'vitest'
+import { aStage, type Stage } from '../../support/order-stage'
+import { DEEP_TIMEOUT } from '../../support/test-depth'
+import { liveThrough } from './living'
+import { type ActName, acts } from './steps'
+
+vi.setConfig({ testTimeout: DEEP_TIMEOUT })
+
+const SEED = 20_210_330
+
+let stage: Stage
+beforeAll(async () => {
+  stage = await aStage()
+})
+
+it('in no history of a fixed seed is an order valid that is not joint, or an act done without the right to', async () => {
+  const figures = await liveThrough(stage, { title: 'Fixed histories', seed: SEED })
+  const names = Object.keys(acts) as ActName[]
+  // What is written past the portal's code is never taken; everything else is at some time.
+  expect(figures.never(names)).toEqual(['forceValid', 'forge'])
+  expect(figures.share('order.valid')).toBeGreaterThan(0.4)
+})

@@ -1,0 +1,59 @@
+import { type Party, parties } from '@/auth/party'
+import { type History, orderOf, pick, type Step, USUAL } from './history'
+import type { mandateActs } from './mandate-acts'
+import type { orderActs } from './order-acts'
+import type { partyActs } from './party-acts'
+import type { OrderView } from './view'
+
+type Leading = keyof typeof orderActs | keyof typeof mandateActs | keyof typeof partyActs
+
+/**
+ * What an order waits for, by someone who may: without it few histories would come as far as to what can go
+ * wrong there.
+ */
+export function onward(history: History, step: Step): Step<Leading> {
+  const usual = { ...step, who: step.who % USUAL, how: step.how % 7 }
+  // A valid order waits a while for the staff: much can still happen to it.
+  const others = step.how < 7 ? history.view.orders.filter(order => order.status !== 'valid') : []
+  const order = pick(others, step.which) ?? orderOf(history, usual)
+  if (!order) return { ...usual, act: 'start' }
+  const clearing = clearingFor(history, order)
+  if (clearing) return { ...usual, which: 0, how: 0, ...clearing }
+  return { ...usual, act: leadingOn(order, usual), order: order.id }
+}
+
+function leadingOn(order: OrderView, { how }: Step): Leading {
+  switch (order.status) {
+    case 'draft':
+    case 'returned':
+      return order.isWritten ? 'send' : 'save'
+    case 'awaiting_signatures':
+      return order.isOverdue && how > 2 ? 'lapse' : 'sign'
+    case 'valid':
+      return 'confirm'
+    case 'lapsed':
+      return 'reopen'
+    case 'confirmed':
+    case 'in_delivery':
+      return 'deliver'
+    default:
+      return 'start'
+  }
+}
+
+/** What keeps a party from being asked to sign, or from signing, is seen to first. */
+function clearingFor({ view }: History, order: OrderView): { act: Leading; which?: number } | undefined {
+  const { status, isWritten, awaited } = order
+  const isToBeSent = isWritten && (status === 'draft' || status === 'returned')
+  const among: readonly Party[] = isToBeSent ? parties : awaited
+  const party = view.parties.find(one => among.includes(one.party) && (one.isUnclear || one.isUnmanned))
+  if (!party) return undefined
+  if (party.isUnclear) {
+    const attested = view.attestations.filter(one => !one.isConfirmed)
+    const which = attested.findIndex(one => one.party === party.party)
+    return which < 0 ? { act: 'attest' } : { act: 'confirmAttestation', which }
+  }
+  const which = view.invitations.findIndex(one => one.party === party.party)
+  if (which < 0) return { act: 'invite', which: parties.indexOf(party.party) }
+  return view.invitations[which]?.isMailed ? { act: 'accept', which } : { act: 'confirmInvitation' }
+}

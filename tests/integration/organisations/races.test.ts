@@ -1,0 +1,73 @@
+import { beforeAll, expect, it, vi } from 'vitest'
+import { withActor } from '@/auth/with-actor'
+import { signOrder } from '@/features/orders/signing/signing-commands'
+import { revokeMandate } from '@/features/organisations/mandate-commands'
+import { actorFor, type Holder } from '../../../prisma/seed/factories/actors'
+import { aMandate } from '../../../prisma/seed/factories/mandate-factory'
+import { aPerson } from '../../../prisma/seed/factories/person-factory'
+import { aStage, asSystem, chainFaults, liveOf, NOW, type Stage, statusOf } from '../../support/order-stage'
+import { aMember, type TestMember } from '../../support/party-stage'
+import { race } from '../../support/race'
+import { type Read, signedByAllBut } from '../../support/race-start'
+import { DEEP_TIMEOUT } from '../../support/test-depth'
+
+vi.setConfig({ testTimeout: DEEP_TIMEOUT })
+
+let stage: Stage
+let home: TestMember
+beforeAll(async () => {
+  stage = await aStage()
+  home = await aMember(stage)
+})
+
+/** One more who signs for Seko; a mandate that is over stays over, so each round takes its own. */
+async function anotherSignatory(): Promise<Holder> {
+  const person = aPerson().at(`${home.member.key}-till.example`).since('2020-01-01').build()
+  const granted = aMandate().at(home.member).forParty('seko').heldBy(person)
+  const { row, holder } = granted.from('2020-01-01').grantedBy(stage.world.registering.fourEyes).build()
+  await withActor(stage.admin(), async tx => {
+    await tx.person.create({ data: person })
+    await tx.mandate.create({ data: row })
+  })
+  return holder
+}
+
+type Start = { read: Read; holder: Holder }
+
+/** Where the log has the act: a place that is written once, under a lock. */
+async function positionOf(where: { kind: string; orderId?: string; subjectId?: string }) {
+  const events = await asSystem(tx => tx.event.findMany({ where: { chainId: home.id, ...where } }))
+  return events.at(-1)?.position ?? 0
+}
+
+it('someone signs while the mandate is revoked: signed by a mandate that ran, or refused', async () => {
+  await race<Start>({
+    title: 'the last signature and revoke',
+    prepare: async () => ({
+      read: await signedByAllBut(stage, home.member, ['seko']),
+      holder: await anotherSignatory(),
+    }),
+    one: async ({ read, holder }) => {
+      const result = await signOrder(actorFor(holder, NOW), read)
+      return result.ok ? result.value : result.reason
+    },
+    other: async ({ holder: { mandateId } }) =>
+      (await revokeMandate(stage.staff(), { mandateId, reason: 'Nytt uppdrag' })).ok,
+    async judge({ read, holder }, { one, other }) {
+      const { orderId } = read
+      expect(other).toBe(true)
+      expect(['made_valid', 'no_mandate']).toContain(one)
+      const isSigned = one === 'made_valid'
+      expect(await statusOf(orderId)).toBe(isSigned ? 'valid' : 'awaiting_signatures')
+      expect(await liveOf(orderId)).toHaveLength(isSigned ? 4 : 3)
+      const revoked = await positionOf({ kind: 'mandate.revoked', subjectId: holder.mandateId })
+      const valid = await positionOf({ kind: 'order.valid', orderId })
+      expect(revoked).toBeGreaterThan(valid)
+      expect(valid > 0).toBe(isSigned)
+      const again = await signOrder(actorFor(holder, NOW), read)
+      expect(again.ok ? again.value : again.reason).toBe('no_mandate')
+      return isSigned ? 'one' : 'other'
+    },
+  })
+  expect(await chainFaults(home.id)).toEqual([])
+})

@@ -1,0 +1,17 @@
+import { type Party, parties } from '@/auth/party'
+import { anOrder } from '../../prisma/seed/factories/order-factory'
+import type { Member } from '../../prisma/seed/factories/organisation-rows'
+import { reading, type Stage } from './order-stage'
+
+/** What someone has read and is about to press on. */
+export type Read = { orderId: string; versionHash: string }
+
+/** An order that awaits just these parties. */
+export async function signedByAllBut(stage: Stage, member: Member, missing: Party[]): Promise<Read> {
+  const signing = parties.filter(party => !missing.includes(party))
+  const story = await anOrder()
+    .by(member)
+    .signedBy(...signing)
+    .create(stage.world)
+  return reading(story)
+}

@@ -1,0 +1,46 @@
+import { expect } from 'vitest'
+import { pingDatabase } from '@/lib/db'
+import { printLine, ROUNDS } from './test-depth'
+
+export type Runner<S> = (start: S) => Promise<unknown>
+export type Winner = 'one' | 'other'
+
+type Race<S> = {
+  title: string
+  /** What is there before each round; everything that needs to be read is read here. */
+  prepare: (round: number) => Promise<S>
+  one: Runner<S>
+  other: Runner<S>
+  /** Checks that what is written down agrees with the answers, and says who came first. */
+  judge: (start: S, answers: { one: unknown; other: unknown }) => Promise<Winner>
+}
+
+/** Head starts are given in questions to the database, at most this many. */
+const LONGEST_START = 24
+
+/**
+ * Both at once, as often as it takes to meet every order of locks. Whoever has won more often begins a little
+ * later the next time, and in turn the one and the other is asked first: so both outcomes occur, on any machine.
+ */
+export async function race<S>({ title, prepare, one, other, judge }: Race<S>): Promise<void> {
+  const won = { one: 0, other: 0 }
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const start = await prepare(round)
+    const lead = won.one - won.other
+    const runners = [() => late(lead, () => one(start)), () => late(-lead, () => other(start))]
+    const answers = await together(runners, round % 2 === 1)
+    won[await judge(start, { one: answers[0], other: answers[1] })] += 1
+  }
+  printLine(`${title}: ${ROUNDS} rounds, won ${won.one} to ${won.other}`)
+  expect(Math.min(won.one, won.other), `${title}: both came first at some time`).toBeGreaterThan(0)
+}
+
+async function late(lead: number, run: () => Promise<unknown>): Promise<unknown> {
+  for (let wait = Math.min(lead, LONGEST_START); wait > 0; wait -= 1) await pingDatabase()
+  return run()
+}
+
+async function together(runners: (() => Promise<unknown>)[], isReversed: boolean): Promise<unknown[]> {
+  const answers = await Promise.all((isReversed ? runners.toReversed() : runners).map(run => run()))
+  return isReversed ? answers.toReversed() : answers
+}

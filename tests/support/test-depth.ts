@@ -1,0 +1,24 @@
+/** How many times as much the tests that try at random do: 1 in `npm test`, 20 in `npm run test:deep`. */
+const depth = Number(process.env.PORTAL_TEST_DEPTH ?? 1)
+if (!(depth >= 0.1)) throw new Error('PORTAL_TEST_DEPTH is a number, 0.1 or more')
+
+const MOST_ROUNDS = 500
+const MINUTE = 60_000
+
+/** Histories of each of the two halves. */
+export const HISTORIES = Math.ceil(50 * depth)
+/** Rounds of each race. */
+export const ROUNDS = Math.min(Math.ceil(50 * depth), MOST_ROUNDS)
+/** Time for them on a machine that does much else (milliseconds). */
+export const DEEP_TIMEOUT = 15 * MINUTE * Math.max(depth, 1)
+
+/** The number from which chance is drawn: `PORTAL_TEST_SEED` repeats a run that printed its own. */
+export function chosenSeed(): number {
+  const asked = process.env.PORTAL_TEST_SEED
+  return asked ? Number(asked) : Math.floor(Math.random() * 0x7fffffff)
+}
+
+/** A line for whoever reads the run, also where the test passes. */
+export function printLine(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
