@@ -6,9 +6,12 @@ import { addCounts, type Counts, runBrowserTests, runVitest } from './test-runs'
 const PARTS = ['check', 'unit', 'integration', 'e2e'] as const
 type Part = (typeof PARTS)[number]
 
+/** What is tried at random, and how many times as much of it `npm run test:deep` tries. */
+const DEEP = { depth: '20', filter: ['histories', 'races'] }
+
 // `npm test`: everything; `npm test -- integration orders`: one part, and of it what the filter names.
 await runScript(async () => {
-  const [asked, ...filter] = process.argv.slice(2)
+  const [asked, ...filter] = askedFor(process.argv.slice(2))
   const parts = PARTS.filter(part => !asked || part === asked)
   if (parts.length === 0) {
     console.log(`There is no part named ${asked}: ${PARTS.join(', ')}.`)
@@ -23,6 +26,12 @@ await runScript(async () => {
   console.log(`${passed} passed, ${failed} failed`)
   process.exit(failed > 0 || passed === 0 ? 1 : 0)
 })
+
+function askedFor([first, ...others]: string[]): string[] {
+  if (first !== '--deep') return first ? [first, ...others] : []
+  process.env.PORTAL_TEST_DEPTH ??= DEEP.depth
+  return ['integration', ...(others.length > 0 ? others : DEEP.filter)]
+}
 
 async function countChecks(): Promise<Counts> {
   const checks = await runChecks(({ name, code, output }) => {

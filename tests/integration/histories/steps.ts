@@ -63,15 +63,19 @@ const step = (act: StepName): fc.Arbitrary<Step<StepName>> =>
     how: fc.nat({ max: 9 }),
   })
 
-export const someSteps = fc.array(
-  fc.oneof(
-    ...(Object.entries(weights) as [StepName, number][]).map(([act, weight]) => ({
-      weight,
-      arbitrary: step(act),
-    })),
-  ),
-  { minLength: 25, maxLength: 40, size: 'max' },
+const someStep = fc.oneof(
+  ...(Object.entries(weights) as [StepName, number][]).map(([act, weight]) => ({
+    weight,
+    arbitrary: step(act),
+  })),
 )
+
+/** A failure shrinks by leaving steps out, which is all that an empty one is for. */
+export const someSteps = fc.array(fc.option(someStep, { freq: 1000 }), {
+  minLength: 25,
+  maxLength: 40,
+  size: 'max',
+})
 
 const standing = fc.constantFrom<Standings['seko'][]>(
   'present',
