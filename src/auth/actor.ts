@@ -22,6 +22,8 @@ type SignedIn = Asking & {
   assurance: Assurance
   signedInAt: Date
   sessionId: string | null
+  /** Until then the sign-in is fresh enough to sign by; unset where no session is, as in a demo's history. */
+  signsUntil?: Date
 }
 
 type Of<T> = T & { readonly [made]: true }

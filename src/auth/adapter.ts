@@ -43,8 +43,8 @@ export function adapterFor(attempt: SignInAttempt): Adapter {
       await inAuth(tx => tx.account.create({ data: { issuer, subject, personId } }))
     },
     createSession: async ({ sessionToken, userId: personId, expires }) => {
-      const { assurance, userAgent } = attempt
-      await inAuth(tx => insertSession(tx, sessionToken, { personId, assurance, userAgent, now }))
+      const { assurance, userAgent, provenAt } = attempt
+      await inAuth(tx => insertSession(tx, sessionToken, { personId, assurance, userAgent, now, provenAt }))
       attempt.sessionToken = sessionToken
       return { sessionToken, userId: personId, expires }
     },

@@ -11,7 +11,7 @@ import { currentActor } from '@/auth/current-actor'
 import { explainIssue } from '@/auth/explain-issue'
 import { canonicalJson, sha256 } from '@/lib/hashing'
 import { log } from '@/lib/log'
-import type { Refusal, Result } from '@/lib/result'
+import type { Reason, Refusal, Result } from '@/lib/result'
 
 type FormState = SubmissionResult<string[]> | undefined
 type FormAction = (state: FormState, formData: FormData) => Promise<FormState>
@@ -21,6 +21,8 @@ type Definition<Schema extends z.ZodType, Asker extends Actor, Value> = {
   run: (actor: Asker, input: z.output<Schema>) => Promise<Result<Value>>
   /** Where a done action leads; without it the page stays, as when a draft saves itself. */
   next?: (value: Value, input: z.output<Schema>) => string
+  /** Where a refusal leads that is answered better by another page than by a line in the form. */
+  elsewhere?: Partial<Record<Reason, (input: z.output<Schema>) => string>>
 }
 
 /** A form's server action for someone signed in: parse, do, lead on; what was typed stays when it fails. */
@@ -56,9 +58,11 @@ async function answer<Schema extends z.ZodType, Asker extends Actor, Value>(
       return submission.reply({ formErrors: [t('signedOut')] })
     }
     const result = await definition.run({ ...asker, form: postedForm(formData) }, submission.value)
-    if (!result.ok) return submission.reply(await explainRefusal(result))
-    if (!definition.next) return submission.reply()
-    path = definition.next(result.value, submission.value)
+    const next = result.ok
+      ? definition.next?.(result.value, submission.value)
+      : definition.elsewhere?.[result.reason]?.(submission.value)
+    if (!next) return submission.reply(result.ok ? undefined : await explainRefusal(result))
+    path = next
   } catch (error) {
     unstable_rethrow(error)
     const reference = randomUUID().slice(0, 8)

@@ -1,7 +1,8 @@
 import 'server-only'
-import type { Actor } from '@/auth/actor'
+import type { Actor, SignedInActor } from '@/auth/actor'
 import { createSession, personShown } from '@/auth/session'
 import { actorOf } from '@/auth/session-actor'
+import { wayToRenew } from '@/auth/sign-in-rules'
 import { transactionAs } from '@/lib/db'
 import { env, isDemo } from '@/lib/env'
 
@@ -29,7 +30,12 @@ export async function listDemoPeople(asking: Pick<Actor, 'now' | 'locale'>): Pro
     tx.person.findMany({ where: { persona: { in: personas }, deactivatedAt: null }, select: personShown }),
   )
   const session = { id: '', assurance: 'demo', actingMandateId: null } as const
-  const times = { createdAt: asking.now, lastSeenAt: asking.now, expiresAt: asking.now }
+  const times = {
+    createdAt: asking.now,
+    lastSeenAt: asking.now,
+    expiresAt: asking.now,
+    signsUntil: asking.now,
+  }
   return people
     .map(person => ({
       persona: person.persona ?? '',
@@ -46,4 +52,11 @@ export async function signInAsPersona(persona: string, userAgent: string, now: D
     tx.person.findFirst({ where: { persona, deactivatedAt: null }, select: { id: true } }),
   )
   return person && createSession({ personId: person.id, assurance: 'demo', userAgent, now })
+}
+
+/** A demo person shows who they are by pressing; nobody outside a demo. Gives the new session's token. */
+export async function renewAsPersona(actor: SignedInActor, userAgent: string): Promise<string | null> {
+  const { personId, assurance, now } = actor
+  if (wayToRenew(assurance, { demo: isDemo(env()), provider: false }) !== 'press') return null
+  return createSession({ personId, assurance, userAgent, now })
 }

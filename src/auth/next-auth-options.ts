@@ -10,6 +10,7 @@ import {
   assuranceOf,
   meetsAcr,
   normalAddress,
+  provenAt,
   SIGN_IN_MINUTES,
   type SignInProblem,
 } from '@/auth/sign-in-rules'
@@ -20,7 +21,7 @@ import { log } from '@/lib/log'
 import { paths } from '@/lib/paths'
 import { pathAfterSignIn } from '@/lib/same-site-path'
 
-type Claims = { iss: string; sub: string; acr?: string }
+type Claims = { iss: string; sub: string; acr?: string; auth_time?: number }
 
 /** next-auth's settings for one attempt to sign in. */
 export function optionsFor(attempt: SignInAttempt): AuthOptions {
@@ -65,8 +66,7 @@ function mailProvider(attempt: SignInAttempt): EmailConfig {
     maxAge: SIGN_IN_MINUTES * 60,
     generateVerificationToken: randomToken,
     normalizeIdentifier: normalAddress,
-    sendVerificationRequest: ({ identifier: email, token }) =>
-      mailSignIn({ email, token, till: attempt.till, now: attempt.now }),
+    sendVerificationRequest: ({ identifier: email, token }) => mailSignIn({ email, token, ...attempt }),
   }
 }
 
@@ -80,12 +80,13 @@ function oidcProvider(attempt: SignInAttempt): OAuthConfig<Claims> {
     wellKnown: `${OIDC_ISSUER?.replace(/\/$/, '')}/.well-known/openid-configuration`,
     clientId: OIDC_CLIENT_ID,
     clientSecret: OIDC_CLIENT_SECRET,
-    authorization: { params: { scope: 'openid', ...acr } },
+    authorization: { params: { scope: 'openid', ...acr, ...(attempt.renews && { prompt: 'login' }) } },
     idToken: true,
     checks: ['pkce', 'state', 'nonce'],
     // Neither name nor address is taken: the person's own are in the register.
     profile: claims => {
       attempt.issuer = claims.iss
+      attempt.provenAt = provenAt(claims, attempt.now)
       return { id: claims.sub }
     },
   }

@@ -11,9 +11,11 @@ export async function beginAtProvider(
   { connects }: { connects: boolean },
 ): Promise<Response> {
   if (!env().OIDC_ISSUER) return new Response(null, { status: 404 })
-  const wanted = (await request.formData()).get('till')
+  const form = await request.formData()
+  const wanted = form.get('till')
+  const renews = form.get('renews') === '1'
   const till = connects ? withDone(paths.account, 'connected') : pathAfterSignIn(wanted)
-  const answer = await startProvider({ till, connects, now: new Date() }, await currentBrowser())
+  const answer = await startProvider({ till, connects, renews, now: new Date() }, await currentBrowser())
   const response = new Response(null, { status: 303, headers: { Location: answer.location ?? paths.signIn } })
   for (const cookie of answer.setCookies) response.headers.append('Set-Cookie', cookie)
   return response

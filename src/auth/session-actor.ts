@@ -20,6 +20,7 @@ export function actorOf(session: RunningSession | null, asking: Asking): Actor {
     assurance: session.assurance,
     signedInAt: session.createdAt,
     sessionId: session.id,
+    signsUntil: session.signsUntil,
   }
   if (person.staffRole) return makeActor({ ...signedIn, role: person.staffRole })
   const mandate = actingMandate(person.mandates, session.actingMandateId, now)

@@ -18,6 +18,16 @@ export function endOfSession(startedAt: Date, absoluteHours: number): Date {
   return new Date(startedAt.getTime() + absoluteHours * HOUR)
 }
 
+/** Until when a person who showed who they are at an instant may sign without showing it again. */
+export function signsUntil(provenAt: Date, hours: number): Date {
+  return new Date(provenAt.getTime() + hours * HOUR)
+}
+
+/** A signature, and a mandate that is given, take a fresh sign-in. What is told without a session has no age. */
+export function isFreshlySignedIn(actor: { now: Date; signsUntil?: Date }): boolean {
+  return !actor.signsUntil || actor.now < actor.signsUntil
+}
+
 export function isSeenAnew(session: SessionTimes, now: Date): boolean {
   return now.getTime() - session.lastSeenAt.getTime() >= SEEN_EVERY
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Assurance } from '@/auth/actor'
-import { endOfSession, hasTimedOut, isSeenAnew } from '@/auth/session-rules'
+import { endOfSession, hasTimedOut, isSeenAnew, signsUntil } from '@/auth/session-rules'
 import type { Prisma } from '@/generated/prisma/client'
 import { type Transaction, transactionAs } from '@/lib/db'
 import { env, portalUrl } from '@/lib/env'
@@ -11,7 +11,14 @@ export const SESSION_COOKIE = 'portal.session'
 const AUTH = { role: 'auth' }
 const LONGEST_USER_AGENT = 300
 
-export type NewSession = { personId: string; assurance: Assurance; userAgent: string; now: Date }
+export type NewSession = {
+  personId: string
+  assurance: Assurance
+  userAgent: string
+  now: Date
+  /** When the person showed who they are, where an identity provider says that it was earlier. */
+  provenAt?: Date
+}
 
 /** Begins a session and gives its token; only the token's hash is kept. */
 export async function createSession(session: NewSession): Promise<string> {
@@ -20,10 +27,15 @@ export async function createSession(session: NewSession): Promise<string> {
   return token
 }
 
-/** The same, in the caller's transaction and for a token that somebody else has made. */
+/**
+ * The same, in the caller's transaction and for a token that somebody else has made. Who signs in anew goes on
+ * acting for whom they acted last.
+ */
 export async function insertSession(tx: Transaction, token: string, session: NewSession) {
-  const { personId, assurance, userAgent, now } = session
+  const { personId, assurance, userAgent, now, provenAt = now } = session
+  const { SESSION_ABSOLUTE_HOURS, PORTAL_SIGNING_SIGN_IN_HOURS } = env()
   await tx.session.deleteMany({ where: { personId, expiresAt: { lte: now } } })
+  const last = await tx.session.findFirst({ where: { personId }, orderBy: { lastSeenAt: 'desc' } })
   return tx.session.create({
     data: {
       tokenHash: sha256(token),
@@ -32,7 +44,9 @@ export async function insertSession(tx: Transaction, token: string, session: New
       userAgent: userAgent.slice(0, LONGEST_USER_AGENT),
       createdAt: now,
       lastSeenAt: now,
-      expiresAt: endOfSession(now, env().SESSION_ABSOLUTE_HOURS),
+      actingMandateId: last?.actingMandateId,
+      expiresAt: endOfSession(now, SESSION_ABSOLUTE_HOURS),
+      signsUntil: signsUntil(provenAt, PORTAL_SIGNING_SIGN_IN_HOURS),
     },
   })
 }
@@ -101,5 +115,6 @@ const sessionShown = {
   createdAt: true,
   lastSeenAt: true,
   expiresAt: true,
+  signsUntil: true,
   person: { select: personShown },
 } satisfies Prisma.SessionSelect

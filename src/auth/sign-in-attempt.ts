@@ -8,7 +8,11 @@ export type SignInAttempt = {
   till: string
   /** The signed-in person wants this account connected to their own. */
   connects: boolean
+  /** Somebody signed in shows once more who they are: the provider asks even if it knows them. */
+  renews: boolean
   assurance: Assurance
+  /** When the provider says that it saw the person's proof. */
+  provenAt?: Date
   /** Who states the identity, from the checked ID token. */
   issuer?: string
   isKnownAccount: boolean
@@ -19,5 +23,12 @@ export type SignInAttempt = {
 export function newAttempt(
   given: Pick<SignInAttempt, 'now' | 'till'> & Partial<SignInAttempt>,
 ): SignInAttempt {
-  return { userAgent: '', connects: false, assurance: 'mail_link', isKnownAccount: false, ...given }
+  return {
+    userAgent: '',
+    connects: false,
+    renews: false,
+    assurance: 'mail_link',
+    isKnownAccount: false,
+    ...given,
+  }
 }

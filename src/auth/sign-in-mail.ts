@@ -9,13 +9,13 @@ import { enqueue } from '@/lib/jobs'
 import { paths } from '@/lib/paths'
 import { messagesIn } from '@/messages/messages'
 
-export type SignInMail = { email: string; token: string; till: string; now: Date }
+export type SignInMail = { email: string; token: string; till: string; now: Date; renews: boolean }
 
 /**
  * Mails a link and a code to a known person, in one transaction with what they are checked against.
  * The outbox keeps the text without them. Beyond five in an hour nothing is sent, and nobody is told.
  */
-export async function mailSignIn({ email, token, till, now }: SignInMail): Promise<void> {
+export async function mailSignIn({ email, token, till, now, renews }: SignInMail): Promise<void> {
   await transactionAs({ role: 'auth' }, async tx => {
     const person = await tx.person.findUnique({ where: { email }, select: { id: true, locale: true } })
     if (!person) return
@@ -44,7 +44,7 @@ export async function mailSignIn({ email, token, till, now }: SignInMail): Promi
         createdAt: now,
       },
     })
-    const query = new URLSearchParams({ token, till })
+    const query = new URLSearchParams({ token, till, ...(renews && { fornya: '1' }) })
     const link = `${portalUrl()}${paths.signIn}/lank?${query}`
     await enqueue(tx, 'send_mail', { mailId: id, secrets: { link, code } })
   })

@@ -25,12 +25,27 @@ export function assuranceOf(acr: unknown): Assurance {
   return typeof acr === 'string' && /loa-?[34](-nonresident)?$/i.test(acr) ? 'e_id' : 'sso'
 }
 
+/** When the provider saw the proof (`auth_time`, in seconds), or now; never ahead of now. */
+export function provenAt({ auth_time: seconds }: { auth_time?: unknown }, now: Date): Date {
+  return typeof seconds === 'number' ? new Date(Math.min(seconds * 1000, now.getTime())) : now
+}
+
+/**
+ * How somebody signed in shows once more who they are, at the level they have: by pressing (a demo person), at the
+ * identity provider, or by a link and a code in the mail.
+ */
+export function wayToRenew(assurance: Assurance, has: { demo: boolean; provider: boolean }) {
+  if (assurance === 'demo' && has.demo) return 'press'
+  return has.provider && (assurance === 'sso' || assurance === 'e_id') ? 'provider' : 'mail'
+}
+
 /** What can go wrong on the way back from next-auth; each has its text under `auth.problem`. */
 export const signInProblems = [
   'account_unknown',
   'account_taken',
   'level_too_low',
   'provider_failed',
+  'other_person',
 ] as const
 export type SignInProblem = (typeof signInProblems)[number]
 

@@ -1,23 +1,24 @@
 import 'server-only'
 import { timingSafeEqual } from 'node:crypto'
 import { askNextAuth, type NextAuthAnswer, postToNextAuth } from '@/auth/next-auth'
-import { endSession, SESSION_COOKIE, sessionCookieOptions } from '@/auth/session'
+import { endSession, findSession, SESSION_COOKIE, sessionCookieOptions } from '@/auth/session'
 import { newAttempt } from '@/auth/sign-in-attempt'
 import { CODE_DIGITS, normalAddress } from '@/auth/sign-in-rules'
 import { hashOfSignInToken, stateOfLink } from '@/auth/sign-in-tokens'
 import { paths } from '@/lib/paths'
 
-/** Remembers that the way to the identity provider began under the account page, and in which session. */
-const CONNECT_COOKIE = 'portal.connect'
+/** Remember why the way to the identity provider began, and in which session. */
+const MARKS = { connect: 'portal.connect', renew: 'portal.renew' } as const
+type Purpose = keyof typeof MARKS
 /** A known address takes longer than an unknown one; both are answered after this long (milliseconds). */
 const ANSWER_AFTER = 400
 
-type Onward = { till: string; now: Date }
+type Onward = { till: string; now: Date; renews?: boolean }
 export type Browser = { userAgent: string; cookies: Record<string, string> }
 
 /** Mails a link and a code, if the address is a person's. The caller learns nothing of that. */
-export async function requestSignInMail(email: string, { till, now }: Onward): Promise<void> {
-  const attempt = newAttempt({ till, now })
+export async function requestSignInMail(email: string, onward: Onward): Promise<void> {
+  const attempt = newAttempt(onward)
   const body = { email: normalAddress(email) }
   const [answer] = await Promise.all([
     postToNextAuth(attempt, { action: ['signin', 'email'], body }),
@@ -58,24 +59,27 @@ async function signInByMail(query: { token: string; email?: string }, browser: B
   return attempt.sessionToken
 }
 
-/** Begins the way to the identity provider, to sign in or (`connects`) to connect its account to one's own. */
+/**
+ * Begins the way to the identity provider: to sign in, to show anew who one is (`renews`) or to connect its account
+ * to one's own (`connects`).
+ */
 export async function startProvider(
   onward: Onward & { connects: boolean },
   { cookies }: Browser,
 ): Promise<NextAuthAnswer> {
   const answer = await postToNextAuth(newAttempt(onward), { action: ['signin', 'oidc'], cookies })
-  const session = onward.connects ? cookies[SESSION_COOKIE] : undefined
-  const mark = session ? `${connectMark(session)}; Max-Age=900` : '; Max-Age=0'
-  return {
-    ...answer,
-    setCookies: [...answer.setCookies, `${CONNECT_COOKIE}=${mark}; ${connectCookieScope()}`],
-  }
+  const purpose = onward.connects ? 'connect' : onward.renews ? 'renew' : undefined
+  const set = markCookies(purpose, cookies[SESSION_COOKIE])
+  return { ...answer, setCookies: [...answer.setCookies, ...set] }
 }
 
-/** Takes the answer of the identity provider. The former session ends, unless the account is connected to it. */
+/**
+ * Takes the answer of the identity provider. The former session ends, unless the account is connected to it, or
+ * somebody else came back than the one whose sign-in was to be renewed.
+ */
 export async function finishProvider(query: Record<string, string>, browser: Browser, now: Date) {
-  const { [SESSION_COOKIE]: session, [CONNECT_COOKIE]: mark, ...cookies } = browser.cookies
-  const connects = isConnecting(session, mark)
+  const { [SESSION_COOKIE]: session, ...cookies } = browser.cookies
+  const connects = isMarked('connect', browser)
   const attempt = newAttempt({ till: '/', now, userAgent: browser.userAgent, connects })
   // next-auth connects an unknown account to whoever is signed in: it must see that session only when asked to.
   const shown = connects && session ? { ...cookies, [SESSION_COOKIE]: session } : cookies
@@ -85,24 +89,48 @@ export async function finishProvider(query: Record<string, string>, browser: Bro
     query,
     cookies: shown,
   })
+  if (attempt.sessionToken && isMarked('renew', browser)) {
+    if (await isSomebodyElse(browser, attempt.sessionToken, now)) {
+      await endSession(attempt.sessionToken)
+      const location = `${paths.signInAgain(answer.location ?? '')}&fel=other_person`
+      return { location, setCookies: markCookies(undefined, session), sessionToken: undefined }
+    }
+  }
   if (attempt.sessionToken && !connects) await endFormerSession(browser)
-  const setCookies = [...answer.setCookies, `${CONNECT_COOKIE}=; Max-Age=0; ${connectCookieScope()}`]
+  const setCookies = [...answer.setCookies, ...markCookies(undefined, session)]
   const location = connects ? answer.location?.replace(paths.signIn, paths.account) : answer.location
   return { location, setCookies, sessionToken: attempt.sessionToken }
 }
 
-function connectCookieScope(): string {
+/** Sets the mark of the purpose and takes the others away. */
+function markCookies(purpose: Purpose | undefined, session: string | undefined): string[] {
+  return Object.entries(MARKS).map(([name, cookie]) => {
+    const value = name === purpose && session ? `${markOf(purpose, session)}; Max-Age=900` : '; Max-Age=0'
+    return `${cookie}=${value}; ${markScope()}`
+  })
+}
+
+function markScope(): string {
   const { secure } = sessionCookieOptions()
   return `Path=/api/auth; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`
 }
 
-function connectMark(sessionToken: string): string {
-  return hashOfSignInToken(`connect:${sessionToken}`)
+function markOf(purpose: Purpose, sessionToken: string): string {
+  return hashOfSignInToken(`${purpose}:${sessionToken}`)
 }
 
-function isConnecting(session: string | undefined, mark: string | undefined): boolean {
+function isMarked(purpose: Purpose, { cookies }: Browser): boolean {
+  const { [SESSION_COOKIE]: session, [MARKS[purpose]]: mark } = cookies
   if (!session || mark?.length !== 64) return false
-  return timingSafeEqual(Buffer.from(mark), Buffer.from(connectMark(session)))
+  return timingSafeEqual(Buffer.from(mark), Buffer.from(markOf(purpose, session)))
+}
+
+async function isSomebodyElse({ cookies }: Browser, token: string, now: Date): Promise<boolean> {
+  const [former, fresh] = await Promise.all([
+    findSession(cookies[SESSION_COOKIE] ?? '', now),
+    findSession(token, now),
+  ])
+  return former !== null && former.person.id !== fresh?.person.id
 }
 
 async function endFormerSession({ cookies }: Browser): Promise<void> {

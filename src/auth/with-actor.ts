@@ -10,6 +10,6 @@ export function withActor<T>(actor: Actor, work: (tx: Transaction) => Promise<T>
 function identityOf(actor: Actor): Identity {
   if (actor.role === 'anonymous' || actor.role === 'system') return { role: actor.role }
   if (actor.role !== 'party') return { role: actor.role, personId: actor.personId }
-  const { role, personId, organisation, party } = actor
-  return { role, personId, organisationId: organisation.id, party }
+  const { role, personId, organisation, party, sessionId } = actor
+  return { role, personId, organisationId: organisation.id, party, sessionId: sessionId ?? undefined }
 }

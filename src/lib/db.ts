@@ -12,6 +12,7 @@ export type Identity = {
   personId?: string
   organisationId?: string
   party?: string
+  sessionId?: string
 }
 
 const WAIT_FOR_CONNECTION = 15_000
@@ -73,7 +74,8 @@ function introduce(tx: Transaction, identity: Identity) {
     SELECT set_config('app.role', ${identity.role}, true),
            set_config('app.person_id', ${identity.personId ?? ''}, true),
            set_config('app.organisation_id', ${identity.organisationId ?? ''}, true),
-           set_config('app.party', ${identity.party ?? ''}, true)`
+           set_config('app.party', ${identity.party ?? ''}, true),
+           set_config('app.session_id', ${identity.sessionId ?? ''}, true)`
 }
 
 function appClient(): PrismaClient {

@@ -48,6 +48,8 @@ export const variables = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   SESSION_IDLE_MINUTES: wholeNumber('a number of minutes', 1, 1440).default(60),
   SESSION_ABSOLUTE_HOURS: wholeNumber('a number of hours', 1, 168).default(12),
+  /** Who signs has shown who they are within so many hours. */
+  PORTAL_SIGNING_SIGN_IN_HOURS: wholeNumber('a number of hours', 1, 24).default(4),
   /** Signs receipts (Ed25519, PKCS #8, base64). Unset: derived from PORTAL_SECRET. */
   PORTAL_RECEIPT_KEY: z.string().optional(),
   /** Gets the head over the log by mail once a day; best outside the organisation that runs the portal. */

@@ -3,6 +3,7 @@ export const paths = {
   start: '/',
   overview: '/oversikt',
   signIn: '/logga-in',
+  signInAgain: (till: string) => `/logga-in/pa-nytt?till=${encodeURIComponent(till)}`,
   signOut: '/logga-ut',
   account: '/konto',
   services: '/tjanster',

@@ -20,10 +20,10 @@ export async function startRequiredProvider(): Promise<TestProvider> {
 }
 
 export type Cookies = Record<string, string>
-export type Way = { till?: string; connects?: boolean; cookies?: Cookies }
+export type Way = { till?: string; connects?: boolean; renews?: boolean; cookies?: Cookies }
 
-export async function start({ till = '/avrop', connects = false, cookies = {} }: Way = {}) {
-  const answer = await startProvider({ till, connects, now: NOW }, { userAgent: '', cookies })
+export async function start({ till = '/avrop', connects = false, renews = false, cookies = {} }: Way = {}) {
+  const answer = await startProvider({ till, connects, renews, now: NOW }, { userAgent: '', cookies })
   return { location: answer.location ?? '', cookies: withSet(cookies, answer.setCookies) }
 }
 

@@ -2,7 +2,13 @@ import pg from 'pg'
 import { afterAll, inject } from 'vitest'
 
 /** Who asks, as the portal tells PostgreSQL. */
-export type Settings = { role?: string; person?: string; organisation?: string; party?: string }
+export type Settings = {
+  role?: string
+  person?: string
+  organisation?: string
+  party?: string
+  session?: string
+}
 
 export type Answer = { rows: Record<string, unknown>[]; count: number }
 /** The outcome of a statement: what it gave, or the code and constraint that it failed with. */
@@ -17,11 +23,12 @@ export async function inSql<T>(
 ): Promise<T> {
   return connected(url ?? '', async client => {
     await client.query('BEGIN')
-    const { role = '', person = '', organisation = '', party = '' } = settings
+    const { role = '', person = '', organisation = '', party = '', session = '' } = settings
     await client.query(
       `SELECT set_config('app.role', $1, true), set_config('app.person_id', $2, true),
-              set_config('app.organisation_id', $3, true), set_config('app.party', $4, true)`,
-      [role, person, organisation, party],
+              set_config('app.organisation_id', $3, true), set_config('app.party', $4, true),
+              set_config('app.session_id', $5, true)`,
+      [role, person, organisation, party, session],
     )
     try {
       return await work((sql, values) => askOnce(client, sql, values))

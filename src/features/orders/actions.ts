@@ -61,6 +61,7 @@ export const signOrderAction = defineAction({
   schema: signOrderSchema,
   run: signOrder,
   next: (outcome, { orderId }) => withDone(paths.order(orderId), outcome),
+  elsewhere: { sign_in_too_old: ({ orderId }) => paths.signOrder(orderId) },
 })
 
 export const declineOrderAction = defineAction({

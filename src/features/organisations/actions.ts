@@ -150,6 +150,7 @@ export const grantAccessAction = defineAction({
   schema: accessRequestSchema.extend(fromSchema.shape),
   run: (actor, { requestId }) => grantAccess(actor, requestId),
   next: (_id, { from }) => withDone(from, 'request_granted'),
+  elsewhere: { sign_in_too_old_to_grant: ({ from }) => paths.signInAgain(from) },
 })
 
 export const refuseAccessAction = defineAction({

@@ -100,6 +100,7 @@ export async function refusing<T>(work: () => Promise<Result<T>>): Promise<Resul
 }
 
 const refusals: Record<string, Reason> = {
+  sign_in_is_fresh: 'sign_in_too_old_to_grant',
   staff_hold_no_mandates: 'staff_hold_no_mandates',
   one_side_per_person: 'both_sides',
   unions_choose_their_own: 'unions_choose_their_own',

@@ -1,6 +1,13 @@
-import { type Actor, isParty, isStaff, type PartyActor, type StaffActor } from '@/auth/actor'
+import {
+  type Actor,
+  isParty,
+  isStaff,
+  type PartyActor,
+  type SignedInActor,
+  type StaffActor,
+} from '@/auth/actor'
 import type { Party } from '@/auth/party'
-import { isMandateValid } from '@/auth/session-rules'
+import { isFreshlySignedIn, isMandateValid } from '@/auth/session-rules'
 import {
   type AttestationState,
   type MandateState,
@@ -34,6 +41,11 @@ export function grantWay(actor: Actor, state: PartyState): Result<GrantWay> {
   }
   const own = ownRight(actor, state)
   return own.ok ? accept('party_holder') : own
+}
+
+/** Who gives a mandate gives the right to sign, so it takes as fresh a sign-in; the staff's are given by two. */
+export function isFreshEnoughToGrant(actor: SignedInActor): boolean {
+  return isStaff(actor) || isFreshlySignedIn(actor)
 }
 
 /** The actor's own mandate, when it gives the right to decide for the party: to sign, and not as a stand-in. */

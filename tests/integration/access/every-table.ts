@@ -68,7 +68,8 @@ async function aboutPeople(member: Member) {
   const { personId, email } = signatory(member, 'employer')
   await asSystem(async tx => {
     const token = { tokenHash: randomUUID(), createdAt: NOW, expiresAt: later }
-    await tx.session.create({ data: { ...token, personId, assurance: 'mail_link', lastSeenAt: NOW } })
+    const times = { lastSeenAt: NOW, signsUntil: later }
+    await tx.session.create({ data: { ...token, ...times, personId, assurance: 'mail_link' } })
     await tx.signInToken.create({ data: { ...token, email, kind: 'link' } })
     await tx.account.create({ data: { personId, issuer: 'https://idp.example', subject: personId } })
     await tx.invitation.create({

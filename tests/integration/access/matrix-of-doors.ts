@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Party } from '@/auth/party'
 import {
   renewMail,
+  renewSignIn,
   requestMail,
   signInByMailedCode,
   signInByMailedLink,
@@ -17,7 +18,7 @@ import { getContestable, getInvitation } from '@/features/organisations/invitati
 import { listMemberNames } from '@/features/organisations/register-queries'
 import { checkReceiptText, checkUpload } from '@/features/receipts/commands'
 import { findPublicReceipt } from '@/features/receipts/queries'
-import { type Row, signingIn } from './matrix-row'
+import { type Row, signedIn, signingIn } from './matrix-row'
 import type { Targets } from './targets'
 
 const email = async (at: Targets) => `ingen.${at.owner.email}`
@@ -45,6 +46,10 @@ export const doorRows: Record<string, Row> = {
     actor => renewMail(actor, { token: 'made up', till: '/' }),
     { others: 'nothing' },
   ),
+  // The mail goes to one's own address.
+  'account/sign-in/commands.renewSignIn': signedIn(email, actor => renewSignIn(actor, { till: '/' }), {
+    others: 'nothing',
+  }),
   'account/sign-in/commands.signInByMailedLink': signingIn(
     email,
     actor => signInByMailedLink(actor, { token: 'made up', till: '/' }),
@@ -92,7 +97,7 @@ export const doorRows: Record<string, Row> = {
   'organisations/invitations/queries.getInvitation': signingIn(
     key,
     (actor, { kod }) => getInvitation(actor, kod),
-    { others: 'nothing' },
+    { others: 'nothing', parties: 'done|nothing', staff: 'nothing' },
   ),
   'organisations/invitations/queries.getContestable': signingIn(
     key,

@@ -143,7 +143,7 @@ export const otherRows: Record<string, Row> = {
   ),
   'account/queries.listOwnSessions': signedIn(
     async at => at.session(),
-    actor => listOwnSessions(actor),
+    async (actor, { id }) => (await listOwnSessions(actor)).filter(one => one.id === id),
     ownersRead,
   ),
   'account/queries.listOwnMandates': signedIn(

@@ -29,7 +29,7 @@ export class Targets extends OrderTargets {
   session = () =>
     this.once('session', () => {
       const expiresAt = new Date(NOW.getTime() + 3_600_000)
-      const times = { createdAt: NOW, lastSeenAt: NOW, expiresAt }
+      const times = { createdAt: NOW, lastSeenAt: NOW, expiresAt, signsUntil: expiresAt }
       const { personId } = this.owner
       return asSystem(tx =>
         tx.session.create({ data: { ...times, personId, tokenHash: randomUUID(), assurance: 'mail_link' } }),

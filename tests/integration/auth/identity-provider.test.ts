@@ -101,6 +101,33 @@ describe('signing in through the identity provider', () => {
   )
 })
 
+describe('showing anew who one is', () => {
+  it('makes the provider ask, and comes back to where one was in a session that is fresh', async () => {
+    const { id } = await connected(provider, 'renewing')
+    const former = await sessionOf(id)
+    const way = { till: '/avrop/1/signera', renews: true, cookies: { 'portal.session': former } }
+    expect(new URL((await start(way)).location).searchParams.get('prompt')).toBe('login')
+    provider.login = { subject: 'renewing', acr: LOA3 }
+    const { location, sessionToken } = await goThrough(provider, way)
+    expect(location).toBe('/avrop/1/signera')
+    expect(await findSession(sessionToken ?? '', NOW)).toMatchObject({ person: { id }, assurance: 'e_id' })
+    expect(await findSession(former, NOW)).toBeNull()
+  })
+
+  it("is not done by somebody else's account: one stays who one was, and no session of theirs begins", async () => {
+    const [own, other] = [await connected(provider, 'own'), await connected(provider, 'other')]
+    const former = await sessionOf(own.id)
+    provider.login = { subject: 'other', acr: LOA3 }
+    const way = { till: '/avrop/1/signera', renews: true, cookies: { 'portal.session': former } }
+    const { location, sessionToken, setCookies } = await goThrough(provider, way)
+    expect(location).toBe('/logga-in/pa-nytt?till=%2Favrop%2F1%2Fsignera&fel=other_person')
+    expect(sessionToken).toBeUndefined()
+    expect(setCookies.join()).not.toContain('portal.session')
+    expect(await findSession(former, NOW)).toMatchObject({ person: { id: own.id } })
+    expect(await asSystem(tx => tx.session.count({ where: { personId: other.id } }))).toBe(0)
+  })
+})
+
 describe('an answer that is not to our own question', () => {
   it.each([
     ['state', 'next-auth.state'],

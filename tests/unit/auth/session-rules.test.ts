@@ -4,7 +4,9 @@ import {
   endOfSession,
   type HeldMandate,
   hasTimedOut,
+  isFreshlySignedIn,
   isMandateValid,
+  signsUntil,
 } from '@/auth/session-rules'
 
 const at = (instant: string) => new Date(instant)
@@ -78,5 +80,23 @@ describe('the mandate one acts by', () => {
     ['none when there are none', [], null, undefined],
   ])('%s', (_case, mandates, chosen, expected) => {
     expect(actingMandate(mandates, chosen, now)?.id).toBe(expected)
+  })
+})
+
+describe('a sign-in that is fresh enough to sign by', () => {
+  const proven = new Date('2026-06-17T08:00:00Z')
+  const until = signsUntil(proven, 4)
+
+  it('is so for the hours that are set, and not at their end', () => {
+    expect(until).toEqual(new Date('2026-06-17T12:00:00Z'))
+    const at = (time: string) =>
+      isFreshlySignedIn({ now: new Date(`2026-06-17T${time}Z`), signsUntil: until })
+    expect(at('08:00:00.000')).toBe(true)
+    expect(at('11:59:59.999')).toBe(true)
+    expect(at('12:00:00.000')).toBe(false)
+  })
+
+  it('has no age where there is no session', () => {
+    expect(isFreshlySignedIn({ now: proven })).toBe(true)
   })
 })

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { assuranceOf, isSignInProblem, meetsAcr, normalAddress } from '@/auth/sign-in-rules'
+import {
+  assuranceOf,
+  isSignInProblem,
+  meetsAcr,
+  normalAddress,
+  provenAt,
+  wayToRenew,
+} from '@/auth/sign-in-rules'
 import { pathAfterSignIn, sameSitePath } from '@/lib/same-site-path'
 
 describe('where to go on', () => {
@@ -74,4 +81,27 @@ it('an address is compared in lower case, without what came along when it was pa
 it('only known problems are shown', () => {
   expect(isSignInProblem('account_unknown')).toBe(true)
   expect(isSignInProblem('toString')).toBe(false)
+})
+
+describe('showing once more who one is', () => {
+  const both = { demo: true, provider: true }
+  it.each([
+    ['demo', both, 'press'],
+    ['demo', { demo: false, provider: true }, 'mail'],
+    ['mail_link', both, 'mail'],
+    ['sso', both, 'provider'],
+    ['e_id', both, 'provider'],
+    ['e_id', { demo: true, provider: false }, 'mail'],
+  ] as const)('at the level %s, with %j, is by %s', (assurance, has, way) => {
+    expect(wayToRenew(assurance, has)).toBe(way)
+  })
+
+  it('counts from when the provider saw the proof, never from ahead of now', () => {
+    const now = new Date('2026-06-17T08:00:00Z')
+    const seconds = now.getTime() / 1000
+    expect(provenAt({}, now)).toEqual(now)
+    expect(provenAt({ auth_time: 'nonsense' }, now)).toEqual(now)
+    expect(provenAt({ auth_time: seconds - 3600 }, now)).toEqual(new Date('2026-06-17T07:00:00Z'))
+    expect(provenAt({ auth_time: seconds + 3600 }, now)).toEqual(now)
+  })
 })

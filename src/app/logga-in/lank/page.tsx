@@ -18,6 +18,7 @@ export default async function LinkPage({ searchParams }: { searchParams: SearchP
   const [query, t, { now }] = await Promise.all([searchParams, getTranslations('auth.link'), currentActor()])
   const till = pathAfterSignIn(query.till)
   const token = typeof query.token === 'string' ? query.token : ''
+  const renews = query.fornya === '1'
   const link = await stateOfLink(token, now)
   if (!link) {
     return (
@@ -33,14 +34,14 @@ export default async function LinkPage({ searchParams }: { searchParams: SearchP
   if (!link.isOpen) {
     return (
       <Page title={t('spentTitle')} lead={t('spent')}>
-        <RenewForm token={token} till={till} />
+        <RenewForm token={token} till={till} renews={renews} />
       </Page>
     )
   }
   return (
     <Page title={t('title')} lead={t('lead')}>
-      <LinkForm token={token} till={till} />
-      <RenewForm token={token} till={till} />
+      <LinkForm token={token} till={till} renews={renews} />
+      <RenewForm token={token} till={till} renews={renews} />
     </Page>
   )
 }

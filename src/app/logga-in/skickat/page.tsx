@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { isSignedIn } from '@/auth/actor'
+import { currentActor } from '@/auth/current-actor'
 import { MAILS_PER_HOUR, SIGN_IN_MINUTES } from '@/auth/sign-in-rules'
 import { Page } from '@/components/layout/page'
 import { Section } from '@/components/layout/section'
@@ -15,12 +17,17 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function SentPage({ searchParams }: { searchParams: SearchParams }) {
-  const [{ till: wanted }, t] = await Promise.all([searchParams, getTranslations('auth')])
+  const [{ till: wanted, fornya }, t, actor] = await Promise.all([
+    searchParams,
+    getTranslations('auth'),
+    currentActor(),
+  ])
+  const renews = fornya === '1' && isSignedIn(actor) ? actor.email : undefined
   const till = pathAfterSignIn(wanted)
   return (
     <Page title={t('sent.title')} lead={t('sent.lead', { minutes: SIGN_IN_MINUTES })}>
       <Section title={t('code.title')}>
-        <CodeForm till={till} />
+        <CodeForm till={till} renews={renews} />
       </Section>
       <Section title={t('sent.missing')}>
         <ul className="list-disc space-y-1 ps-5">

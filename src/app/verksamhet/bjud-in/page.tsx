@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { partyActor } from '@/auth/current-actor'
+import { isFreshlySignedIn } from '@/auth/session-rules'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { Page } from '@/components/layout/page'
 import { Notice } from '@/components/ui/notice'
@@ -16,6 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function InvitePage() {
   const actor = await partyActor()
+  if (!isFreshlySignedIn(actor)) redirect(paths.signInAgain(paths.invite))
   const [t, organisation] = await Promise.all([
     getTranslations('organisations'),
     getOrganisation(actor, actor.organisation.id),

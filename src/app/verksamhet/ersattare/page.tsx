@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { partyActor } from '@/auth/current-actor'
+import { isFreshlySignedIn } from '@/auth/session-rules'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { Page } from '@/components/layout/page'
 import { Notice } from '@/components/ui/notice'
@@ -15,6 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function StandInPage() {
   const actor = await partyActor()
+  if (!isFreshlySignedIn(actor)) redirect(paths.signInAgain(paths.giveStandIn))
   const [t, organisation] = await Promise.all([
     getTranslations('organisations'),
     getOrganisation(actor, actor.organisation.id),

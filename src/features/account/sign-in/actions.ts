@@ -1,9 +1,9 @@
 'use server'
 
-import { definePublicAction } from '@/auth/define-action'
+import { defineAction, definePublicAction } from '@/auth/define-action'
 import { paths } from '@/lib/paths'
-import { renewMail, requestMail, signInByMailedCode, signInByMailedLink } from './commands'
-import { codeSchema, linkSchema, requestMailSchema } from './schema'
+import { renewMail, renewSignIn, requestMail, signInByMailedCode, signInByMailedLink } from './commands'
+import { codeSchema, linkSchema, renewSchema, requestMailSchema } from './schema'
 
 export const requestMailAction = definePublicAction({
   schema: requestMailSchema,
@@ -27,4 +27,10 @@ export const signInByCodeAction = definePublicAction({
   schema: codeSchema,
   run: signInByMailedCode,
   next: till => till,
+})
+
+export const renewSignInAction = defineAction({
+  schema: renewSchema,
+  run: renewSignIn,
+  next: path => path,
 })

@@ -10,8 +10,13 @@ const email = z
   .max(254)
   .transform(address => address.trim().toLowerCase())
   .pipe(z.email())
+const renews = z
+  .string()
+  .optional()
+  .transform(value => value === '1')
 const token = z.string().min(1).max(200)
 
 export const requestMailSchema = z.object({ email, till })
-export const linkSchema = z.object({ token, till })
-export const codeSchema = z.object({ email, code: z.string().min(1).max(20), till })
+export const linkSchema = z.object({ token, till, renews })
+export const codeSchema = z.object({ email, code: z.string().min(1).max(20), till, renews })
+export const renewSchema = z.object({ till })

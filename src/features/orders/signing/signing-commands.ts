@@ -1,20 +1,33 @@
 import 'server-only'
 import type { PartyActor, SignedInActor } from '@/auth/actor'
+import { isFreshlySignedIn } from '@/auth/session-rules'
 import { changeOrder, type OrderChange } from '@/features/orders/change-order'
 import { tooLateToSign } from '@/features/orders/drafting/orderable-service'
 import type { OrderEvent } from '@/features/orders/order-events'
 import { canSign, canWrite } from '@/features/orders/policy'
 import { decline, type OrderState, sign, statusAfter, takeBack } from '@/features/orders/rules'
 import { dateOf, dayOf } from '@/lib/dates'
-import type { Transaction } from '@/lib/db'
+import { type Transaction, violates } from '@/lib/db'
 import { enqueue } from '@/lib/jobs'
 import { type Refusal, type Result, refuse } from '@/lib/result'
 
 type ReadVersion = { orderId: string; versionHash: string }
 export type SigningOutcome = 'signed' | 'made_valid' | 'already_received'
 
-/** Signs the version that was read, for the actor's party. The last signature makes the order valid. */
-export function signOrder(actor: SignedInActor, input: ReadVersion): Promise<Result<SigningOutcome>> {
+/**
+ * Signs the version that was read, for the actor's party. The last signature makes the order valid. A sign-in that
+ * is too old, or was ended elsewhere a moment ago, signs nothing.
+ */
+export async function signOrder(actor: SignedInActor, input: ReadVersion): Promise<Result<SigningOutcome>> {
+  try {
+    return await signInTransaction(actor, input)
+  } catch (error) {
+    if (violates(error, 'sign_in_is_fresh')) return refuse('sign_in_too_old')
+    throw error
+  }
+}
+
+function signInTransaction(actor: SignedInActor, input: ReadVersion): Promise<Result<SigningOutcome>> {
   return changeOrder<SigningOutcome>(actor, input.orderId, async (order, tx) => {
     const mandate = await provenMandate(tx, actor, order)
     if (!mandate.ok) return mandate
@@ -22,6 +35,7 @@ export function signOrder(actor: SignedInActor, input: ReadVersion): Promise<Res
     const decision = sign(order, by, input.versionHash)
     if (!decision.ok) return decision
     if (decision.value.kind === 'already_received') return { ok: true, value: 'already_received', events: [] }
+    if (!isFreshlySignedIn(actor)) return refuse('sign_in_too_old')
     const tooLate = await tooLateToSign(tx, order.id, dayOf(actor.now))
     if (tooLate) return tooLate
     return signatureOf(mandate.value, order, decision.value.makesValid)

@@ -13,7 +13,7 @@ import {
 } from '@/features/organisations/change-party'
 import { invitationOf } from '@/features/organisations/invitations/invite-commands'
 import { mailRefusedRequest } from '@/features/organisations/invitations/mail-commands'
-import { canKeepParty, grantWay } from '@/features/organisations/policy'
+import { canKeepParty, grantWay, isFreshEnoughToGrant } from '@/features/organisations/policy'
 import { type PartyState, unionFor } from '@/features/organisations/rules'
 import type { AccessWish, AskForMandate } from '@/features/organisations/schema'
 import { dayOf, stockholmInstant } from '@/lib/dates'
@@ -73,6 +73,7 @@ export function grantAccess(actor: SignedInActor, requestId: string): Promise<Re
   return answerRequest(actor, requestId, (request, state) => {
     const way = grantWay(actor, state)
     if (!way.ok) return way
+    if (!isFreshEnoughToGrant(actor)) return refuse('sign_in_too_old_to_grant')
     const union = unionFor(state, undefined)
     if (!union.ok) return union
     const { organisationId, party, kind, name, email } = request

@@ -8,6 +8,7 @@ import {
   canConfirm,
   canKeepParty,
   grantWay,
+  isFreshEnoughToGrant,
   ownRight,
   type PartyAddress,
 } from '@/features/organisations/policy'
@@ -34,6 +35,7 @@ export function inviteToMandate(actor: SignedInActor, input: Invite): Promise<Re
   return changeParty(actor, input, state => {
     const way = grantWay(actor, state)
     if (!way.ok) return way
+    if (!isFreshEnoughToGrant(actor)) return refuse('sign_in_too_old_to_grant')
     const today = dayOf(actor.now)
     const dates = checkDates({ validFrom: input.validFrom ?? today, validTo: input.validTo ?? null }, today)
     if (!dates.ok) return dates
@@ -57,6 +59,7 @@ export async function giveStandIn(actor: SignedInActor, input: NewStandIn): Prom
   return changeParty(actor, at, async (state, tx) => {
     const giver = ownRight(actor, state)
     if (!giver.ok) return giver
+    if (!isFreshEnoughToGrant(actor)) return refuse('sign_in_too_old_to_grant')
     const dates = checkStandIn(giver.value, input, dayOf(actor.now))
     if (!dates.ok) return dates
     const { localUnionId } = await tx.mandate.findUniqueOrThrow({

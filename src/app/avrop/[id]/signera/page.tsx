@@ -1,22 +1,23 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
+import type { PartyActor } from '@/auth/actor'
 import { partyActor } from '@/auth/current-actor'
+import { isFreshlySignedIn } from '@/auth/session-rules'
 import { Page } from '@/components/layout/page'
 import { Section } from '@/components/layout/section'
 import { Notice } from '@/components/ui/notice'
-import { TextLink } from '@/components/ui/text-link'
+import { RenewSignIn } from '@/features/account/sign-in/components/renew-sign-in'
 import { signedAttachments } from '@/features/orders/components/attachment-links'
 import { ContentChanges } from '@/features/orders/components/content-changes'
-import { DeadlineText } from '@/features/orders/components/deadline-text'
 import { NothingToSign } from '@/features/orders/components/nothing-to-sign'
 import { OrderDocument } from '@/features/orders/components/order-document'
 import { OrderRing } from '@/features/orders/components/order-ring'
 import { OrderTrail } from '@/features/orders/components/order-trail'
-import { SignForm } from '@/features/orders/components/sign-forms'
+import { SignStep } from '@/features/orders/components/sign-step'
 import { changesBetween, readAttachments, readContent } from '@/features/orders/content-changes'
 import { findOrderPage, orderMetadata } from '@/features/orders/find-order-page'
 import { lastReadVersion } from '@/features/orders/last-read-version'
-import { dayOf } from '@/lib/dates'
+import { env, isDemo } from '@/lib/env'
 import { paths } from '@/lib/paths'
 import { formatterIn } from '@/messages/formatter'
 
@@ -29,27 +30,10 @@ export default async function SignOrderPage({ params }: PageProps<'/avrop/[id]/s
   const order = await findOrderPage(actor, params)
   const [version] = order.versions
   if (!version || !order.awaited.includes(actor.party)) return <NothingToSign orderId={order.id} />
-  const [t, common, locale] = await Promise.all([
-    getTranslations('orders'),
-    getTranslations('common.party'),
-    getLocale(),
-  ])
-  const party = common(actor.party)
+  const [t, locale] = await Promise.all([getTranslations('orders'), getLocale()])
   const earlier = lastReadVersion(order, actor.party)
   const when = formatterIn(locale).dateTime(version.sentAt, { dateStyle: 'long' })
-  const nextStep = actor.canSign ? (
-    <>
-      <DeadlineText order={order} today={dayOf(actor.now)} />
-      <p className="text-sm">
-        {t('sign.meaning', { party, organisation: order.organisation.name, version: version.number })}
-      </p>
-      <SignForm orderId={order.id} versionHash={version.hash} party={actor.party} />
-      <TextLink href={paths.declineOrder(order.id)}>{t('sign.decline')}</TextLink>
-      <TextLink href={paths.thread(order.id)}>{t('sign.ask')}</TextLink>
-    </>
-  ) : (
-    <p>{t('sign.preparer', { party })}</p>
-  )
+  const renewal = !isFreshlySignedIn(actor) && <SignInToSign actor={actor} orderId={order.id} />
   return (
     <Page
       breadcrumbs={<OrderTrail order={order} here={t('action.sign')} />}
@@ -57,7 +41,7 @@ export default async function SignOrderPage({ params }: PageProps<'/avrop/[id]/s
       title={order.service.name[locale]}
       lead={t('sign.from', { sender: t(`partyTitle.${version.sentByParty}`), when })}
       sign={<OrderRing lines={order.lines} size={96} />}
-      nextStep={nextStep}
+      nextStep={<SignStep order={order} version={version} actor={actor} renewal={renewal} />}
     >
       {earlier && (
         <Section title={t('sign.changed', { version: earlier.number })}>
@@ -77,5 +61,22 @@ export default async function SignOrderPage({ params }: PageProps<'/avrop/[id]/s
       </Section>
       <Notice>{t('sign.law')}</Notice>
     </Page>
+  )
+}
+
+/** In place of the signature: who signed in long ago does so once more, and comes back to just this page. */
+async function SignInToSign({ actor, orderId }: { actor: PartyActor; orderId: string }) {
+  const t = await getTranslations('auth.renew')
+  const { OIDC_ISSUER, PORTAL_SIGNING_SIGN_IN_HOURS: hours } = env()
+  return (
+    <>
+      <p className="font-semibold">{t('stale', { hours })}</p>
+      <RenewSignIn
+        actor={actor}
+        till={paths.signOrder(orderId)}
+        has={{ demo: isDemo(env()), provider: Boolean(OIDC_ISSUER) }}
+        label={t('sign')}
+      />
+    </>
   )
 }

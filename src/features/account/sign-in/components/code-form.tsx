@@ -4,11 +4,22 @@ import { TextField } from '@/components/form/text-field'
 import { signInByCodeAction } from '../actions'
 import { TillField } from './till-field'
 
-export function CodeForm({ till }: { till: string }) {
+export type CodeFormProps = {
+  till: string
+  /** The address of the person who shows once more who they are. */
+  renews?: string
+}
+
+export function CodeForm({ till, renews }: CodeFormProps) {
   const t = useTranslations('auth')
   return (
-    <Form id="kod" action={signInByCodeAction} submitLabel={t('code.submit')}>
-      <TillField till={till} />
+    <Form
+      id="kod"
+      action={signInByCodeAction}
+      submitLabel={t('code.submit')}
+      defaultValue={{ email: renews }}
+    >
+      <TillField till={till} renews={renews !== undefined} />
       <TextField name="email" type="email" label={t('request.email')} autoComplete="email" />
       <TextField
         name="code"

@@ -4,26 +4,26 @@ import { Section } from '@/components/layout/section'
 import { renewMailAction, signInByLinkAction } from '../actions'
 import { TillField } from './till-field'
 
-export type LinkFormProps = { token: string; till: string }
+export type LinkFormProps = { token: string; till: string; renews: boolean }
 
 /** One button: a mail scanner that opens the link does not press it. */
-export function LinkForm({ token, till }: LinkFormProps) {
+export function LinkForm({ token, till, renews }: LinkFormProps) {
   const t = useTranslations('auth.link')
   return (
     <Form id="lank" action={signInByLinkAction} submitLabel={t('submit')}>
       <input type="hidden" name="token" value={token} />
-      <TillField till={till} />
+      <TillField till={till} renews={renews} />
     </Form>
   )
 }
 
-export function RenewForm({ token, till }: LinkFormProps) {
+export function RenewForm({ token, till, renews }: LinkFormProps) {
   const t = useTranslations('auth.link')
   return (
     <Section title={t('renewTitle')} lead={t('renewLead')}>
       <Form id="ny-lank" action={renewMailAction} submitLabel={t('renew')} submitVariant="secondary">
         <input type="hidden" name="token" value={token} />
-        <TillField till={till} />
+        <TillField till={till} renews={renews} />
       </Form>
     </Section>
   )

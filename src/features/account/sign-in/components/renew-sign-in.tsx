@@ -1,0 +1,41 @@
+import { useTranslations } from 'next-intl'
+import type { SignedInActor } from '@/auth/actor'
+import { wayToRenew } from '@/auth/sign-in-rules'
+import { Form } from '@/components/form/form'
+import { SubmitButton } from '@/components/form/submit-button'
+import { Button } from '@/components/ui/button'
+import { renewSignInAction } from '../actions'
+import { TillField } from './till-field'
+
+export type RenewSignInProps = {
+  actor: SignedInActor
+  /** Where to come back to. */
+  till: string
+  has: { demo: boolean; provider: boolean }
+  label?: string
+}
+
+/** One press shows once more who one is, or begins to; it comes back to where one was. */
+export function RenewSignIn({ actor, till, has, label }: RenewSignInProps) {
+  const t = useTranslations('auth.renew')
+  const shown = label ?? t('button')
+  const way = wayToRenew(actor.assurance, has)
+  return (
+    <div className="flex flex-col gap-3">
+      <p>{t(way, { email: actor.email })}</p>
+      {way === 'provider' ? (
+        <form method="post" action="/logga-in/sso">
+          <TillField till={till} renews />
+          <Button type="submit" variant="primary" className="w-full">
+            {shown}
+          </Button>
+        </form>
+      ) : (
+        <Form action={renewSignInAction} id="fornya">
+          <TillField till={till} />
+          <SubmitButton className="w-full">{shown}</SubmitButton>
+        </Form>
+      )}
+    </div>
+  )
+}

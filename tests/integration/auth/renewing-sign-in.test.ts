@@ -1,0 +1,105 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Assurance, SignedInActor } from '@/auth/actor'
+import { createSession, findSession } from '@/auth/session'
+import { actorOf } from '@/auth/session-actor'
+import { isFreshlySignedIn } from '@/auth/session-rules'
+import { switchMandate } from '@/features/account/commands'
+import { renewSignIn, signInByMailedCode, signInByMailedLink } from '@/features/account/sign-in/commands'
+import { asSystem, mailedTo, mandateFor, minutesLater, NOW, someone } from '../../support/signing-in'
+
+// The browser of the one who asks.
+const jar = new Map<string, string>()
+vi.mock('next/headers', () => ({
+  headers: async () => new Headers({ 'user-agent': 'Firefox', 'x-forwarded-for': crypto.randomUUID() }),
+  cookies: async () => ({
+    get: (name: string) => (jar.has(name) ? { name, value: jar.get(name) } : undefined),
+    getAll: () => [...jar].map(([name, value]) => ({ name, value })),
+    has: (name: string) => jar.has(name),
+    set: (name: string, value: string) => jar.set(name, value),
+  }),
+}))
+beforeEach(() => jar.clear())
+
+const till = '/avrop/1/signera'
+const HOUR = 60
+
+async function signedIn(personId: string, assurance: Assurance = 'mail_link'): Promise<string> {
+  const token = await createSession({ personId, assurance, userAgent: '', now: NOW })
+  jar.set('portal.session', token)
+  return token
+}
+
+/** Who the browser's session is at an instant; it is kept running until then. */
+async function nowSignedIn(minutes: number): Promise<SignedInActor> {
+  const now = minutesLater(minutes)
+  const token = jar.get('portal.session') ?? ''
+  for (let seen = 30; seen < minutes; seen += 30) await findSession(token, minutesLater(seen))
+  const actor = actorOf(await findSession(token, now), { now })
+  if (!('personId' in actor)) throw new Error('Nobody is signed in')
+  return actor
+}
+
+describe('a sign-in that was too long ago', () => {
+  it('is renewed by the mailed link, back to the same page and for the same organisation', async () => {
+    const { id, email } = await someone()
+    const [, chosen] = [await mandateFor(id), await mandateFor(id)]
+    const former = await signedIn(id)
+    await switchMandate(await nowSignedIn(1), { mandateId: chosen.id })
+    const stale = await nowSignedIn(4 * HOUR)
+    expect(isFreshlySignedIn(stale)).toBe(false)
+    expect(await renewSignIn(stale, { till })).toEqual({
+      ok: true,
+      value: `/logga-in/skickat?fornya=1&till=${encodeURIComponent(till)}`,
+    })
+    const [mail] = await mailedTo(email)
+    expect(mail?.till).toBe(till)
+    expect(new URL(mail?.link ?? '').searchParams.get('fornya')).toBe('1')
+    const answer = await signInByMailedLink(stale, { token: mail?.token ?? '', till, renews: true })
+    expect(answer).toEqual({ ok: true, value: till })
+    const fresh = await nowSignedIn(4 * HOUR)
+    expect(isFreshlySignedIn(fresh)).toBe(true)
+    expect(fresh).toMatchObject({ personId: id, mandateId: chosen.id })
+    expect(await findSession(former, minutesLater(4 * HOUR))).toBeNull()
+  })
+
+  it('is renewed by the code too, also in another browser', async () => {
+    const { id, email } = await someone()
+    await signedIn(id)
+    await renewSignIn(await nowSignedIn(4 * HOUR), { till })
+    const [mail] = await mailedTo(email)
+    jar.clear()
+    const elsewhere = actorOf(null, { now: minutesLater(4 * HOUR) })
+    const answer = await signInByMailedCode(elsewhere, { email, code: mail?.code ?? '', till, renews: true })
+    expect(answer).toEqual({ ok: true, value: till })
+    expect(await nowSignedIn(4 * HOUR)).toMatchObject({ personId: id })
+  })
+
+  it("is not renewed by somebody else's link or code, which stay unused", async () => {
+    const [one, other] = [await someone(), await someone()]
+    await signedIn(other.id)
+    await renewSignIn(await nowSignedIn(4 * HOUR), { till })
+    const [theirs] = await mailedTo(other.email)
+    const own = await signedIn(one.id)
+    const stale = await nowSignedIn(4 * HOUR)
+    const given = { till, renews: true }
+    for (const answer of [
+      await signInByMailedLink(stale, { token: theirs?.token ?? '', ...given }),
+      await signInByMailedCode(stale, { email: other.email, code: theirs?.code ?? '', ...given }),
+    ]) {
+      expect(answer).toMatchObject({ ok: false, reason: 'sign_in_other_person' })
+    }
+    expect(jar.get('portal.session')).toBe(own)
+    expect(isFreshlySignedIn(await nowSignedIn(4 * HOUR))).toBe(false)
+    const later = await asSystem(tx => tx.signInToken.findMany({ where: { email: other.email } }))
+    expect(later.every(token => token.expiresAt > minutesLater(4 * HOUR))).toBe(true)
+  })
+
+  it('is renewed by one press for a person of the demo, and the former session ends', async () => {
+    const { id } = await someone()
+    const former = await signedIn(id, 'demo')
+    expect(await renewSignIn(await nowSignedIn(5 * HOUR), { till })).toEqual({ ok: true, value: till })
+    expect(jar.get('portal.session')).not.toBe(former)
+    expect(isFreshlySignedIn(await nowSignedIn(5 * HOUR))).toBe(true)
+    expect(await findSession(former, minutesLater(5 * HOUR))).toBeNull()
+  })
+})
