@@ -13,5 +13,5 @@ export function sameSitePath(wanted: unknown, otherwise: string): string {
 /** Where to go on after signing in: the page one came for, else the overview. */
 export function pathAfterSignIn(wanted: unknown): string {
   const path = sameSitePath(wanted, paths.overview)
-  return /^\/(api|logga-in|logga-ut|sprak)(\/|\?|#|$)/.test(path) ? paths.overview : path
+  return /^\/(api|logga-in(?!\/pa-nytt)|logga-ut|sprak)(\/|\?|#|$)/.test(path) ? paths.overview : path
 }

@@ -33,3 +33,8 @@ export type Places = Record<
 export function findPlaces(): Promise<Places> {
   return printedBy('tests/support/find-places.ts')
 }
+
+/** As if the person had signed in too long ago to sign; gives how many sessions that is. */
+export function ageSignIns(email: string): Promise<{ count: number }> {
+  return printedBy('tests/support/age-sign-ins.ts', [email])
+}

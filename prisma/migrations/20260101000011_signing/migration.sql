@@ -29,3 +29,12 @@ CREATE TRIGGER signature_by_fresh_sign_in BEFORE INSERT ON "Signature" FOR EACH 
 -- Who gives a mandate gives the right to sign.
 CREATE TRIGGER invitation_by_fresh_sign_in BEFORE INSERT ON "Invitation" FOR EACH ROW
   WHEN (app.role() = 'party') EXECUTE FUNCTION app.refuse_stale_sign_in('createdAt');
+
+-- Also a no by a stand-in says whom it stands in for.
+ALTER TABLE "Decline" ADD CONSTRAINT "Decline_mandateId_fkey" FOREIGN KEY ("mandateId") REFERENCES "Mandate"("id")
+  ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- Whoever may appoint someone for a party is asked once a day, however many press at once.
+CREATE UNIQUE INDEX signatory_asked_once_a_day ON "Event"
+  ("chainId", (facts ->> 'party'), (("occurredAt" AT TIME ZONE 'Europe/Stockholm')::date))
+  WHERE kind = 'party.signatory_asked';

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { currentActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
+import { Notice } from '@/components/ui/notice'
 import { ReceiptRing } from '@/features/receipts/components/receipt-parts'
 import { VerifyAnswer } from '@/features/receipts/components/verify-answer'
 import { VerifyForms } from '@/features/receipts/components/verify-forms'
@@ -15,14 +16,20 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function VerifyPage({ searchParams }: PageProps<'/verifiera'>) {
   const { kod, fil } = verifySearchSchema.parse(await searchParams)
   const [actor, t] = await Promise.all([currentActor(), getTranslations('receipts.verify')])
-  const answer = kod ? await findPublicReceipt(actor, kod) : null
+  const code = kod?.trim()
+  const answer = code ? await findPublicReceipt(actor, code) : null
   return (
     <Page
       title={t('title')}
       lead={t('lead')}
       sign={answer?.file && <ReceiptRing receipt={answer.file.receipt} />}
     >
-      {kod && <VerifyAnswer answer={answer} isFileMatched={fil === 'stammer'} />}
+      {kod?.trim() === '' && (
+        <Notice tone="warning" role="alert" title={t('answer.empty')}>
+          <p>{t('answer.emptyText')}</p>
+        </Notice>
+      )}
+      {code && <VerifyAnswer answer={answer} isFileMatched={fil === 'stammer'} />}
       <VerifyForms code={kod ?? ''} />
     </Page>
   )

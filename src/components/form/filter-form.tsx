@@ -1,29 +1,37 @@
 'use client'
 
 import { type ReactNode, useId } from 'react'
+import { classNames } from '@/components/class-names'
 import { buttonClasses } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { Choice } from './choice'
 import { controlClasses } from './field-frame'
 
-export type FilterSearchProps = { name: string; label: string; value: string; submitLabel: string }
+export type FilterSearchProps = {
+  name: string
+  label: string
+  value: string
+  submitLabel: string
+  /** For what is long: on a phone the button comes under the field. */
+  wide?: boolean
+}
 
 /** A search field with its button, for forms that only change the address. */
-export function FilterSearch({ name, label, value, submitLabel }: FilterSearchProps) {
+export function FilterSearch({ name, label, value, submitLabel, wide }: FilterSearchProps) {
   const id = useId()
   return (
     <div className="flex max-w-reading flex-col gap-1.5">
       <label htmlFor={id} className="font-semibold">
         {label}
       </label>
-      <div className="flex gap-3">
+      <div className={classNames('flex gap-3', wide && 'max-sm:flex-col')}>
         <input
           id={id}
           name={name}
           type="search"
           defaultValue={value}
           maxLength={80}
-          className={`${controlClasses} min-w-0 flex-1`}
+          className={classNames(controlClasses, 'min-w-0 flex-1', wide && 'max-sm:flex-none')}
         />
         <button type="submit" className={buttonClasses('secondary')}>
           <Icon name="search" className="max-sm:hidden" />

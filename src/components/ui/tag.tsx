@@ -22,9 +22,15 @@ const shapes: Record<Tone, ReactNode> = {
   info: <path d="M6 1.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9zM6 5.6v2.6M6 3.7v.1" />,
 }
 
-export type TagProps = { tone?: Tone; children: ReactNode; className?: string }
+export type TagProps = {
+  tone?: Tone
+  /** A fact rather than a status: no shape before it, so that none is read as a minus. */
+  plain?: boolean
+  children: ReactNode
+  className?: string
+}
 
-export function Tag({ tone = 'neutral', children, className }: TagProps) {
+export function Tag({ tone = 'neutral', plain, children, className }: TagProps) {
   return (
     <span
       className={classNames(
@@ -33,20 +39,22 @@ export function Tag({ tone = 'neutral', children, className }: TagProps) {
         className,
       )}
     >
-      <svg
-        aria-hidden
-        className="shrink-0"
-        width={13}
-        height={13}
-        viewBox="0 0 12 12"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth={1.5}
-        strokeLinecap="round"
-        strokeLinejoin="round"
-      >
-        {shapes[tone]}
-      </svg>
+      {!plain && (
+        <svg
+          aria-hidden
+          className="shrink-0"
+          width={13}
+          height={13}
+          viewBox="0 0 12 12"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth={1.5}
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        >
+          {shapes[tone]}
+        </svg>
+      )}
       {children}
     </span>
   )

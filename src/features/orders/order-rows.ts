@@ -44,6 +44,7 @@ export const listSelect = {
       reason: true,
       declinedAt: true,
       person: { select: { name: true } },
+      mandate: { select: { standInFor: { select: { person: { select: { name: true } } } } } },
     },
   },
 } as const satisfies Prisma.OrderSelect
@@ -98,7 +99,12 @@ function partyLines(row: ListRow) {
   return partyLinesOf(standing, {
     signed,
     declined: declined
-      ? { party: declined.party, personName: declined.person.name, at: declined.declinedAt }
+      ? {
+          party: declined.party,
+          personName: declined.person.name,
+          standInFor: declined.mandate.standInFor?.person.name,
+          at: declined.declinedAt,
+        }
       : null,
   })
 }

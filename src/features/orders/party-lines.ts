@@ -10,7 +10,7 @@ export type PartyLine = {
   bodyName: string
   /** Whoever signed or declined, where the reader may know the name. */
   personName: string | null
-  /** Whom a stand-in signed for. */
+  /** Whom a stand-in signed or declined for. */
   standInFor: string | null
   actedAt: Date | null
 }

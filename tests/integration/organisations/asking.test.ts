@@ -13,6 +13,7 @@ import {
   aMember,
   freshAddress,
   keyMailedTo,
+  later,
   partyEvents,
   secondOfStaff,
   type TestMember,
@@ -123,6 +124,21 @@ describe('askForMandate', () => {
       facts: { party: 'seko', askedBy: 'employer', forOrder: id },
     })
     expect(await chainFaults(member.id)).toEqual([])
+  })
+
+  it('by ten at once is one event, and each is answered as done', async () => {
+    const member = await aMember(stage)
+    const { id } = await anOrder().by(member.member).shared().create(stage.world)
+    const press = { orderId: id, party: 'seko' as const }
+    const presses = Array.from({ length: 10 }, (_, index) =>
+      askForMandate(member.party(index % 2 ? 'employer' : 'saco_s'), press),
+    )
+    for (const answer of await Promise.all(presses)) expect(answer).toEqual({ ok: true, value: id })
+    expect(await partyEvents(member, 'party.signatory_asked')).toHaveLength(1)
+    expect(await chainFaults(member.id)).toEqual([])
+    const tomorrow = later(24 * 60)
+    expect((await askForMandate(member.party('employer', tomorrow), press)).ok).toBe(true)
+    expect(await partyEvents(member, 'party.signatory_asked')).toHaveLength(2)
   })
 
   it('is about an order that one sees', async () => {

@@ -137,6 +137,17 @@ describe('an attestation', () => {
     expect(await chainFaults(member.id)).toEqual([])
   })
 
+  it('is contested too by the union’s people elsewhere, to whom the central union has sent the key on', async () => {
+    const { id, member } = await attested()
+    const elsewhere = stage.foreigner('seko')
+    // They have no sight of the organisation: the key is what opens its door, and only this one.
+    expect(await getOrganisation(elsewhere, member.id)).toBeNull()
+    const kod = await contestKeyOf(id)
+    expect((await contestByKey(elsewhere, { kod, reason: 'Min kollega är ombud där.' })).ok).toBe(true)
+    expect(await representationOf(member, 'seko')).toBe('unclear')
+    expect(await getOrganisation(elsewhere, member.id)).toBeNull()
+  })
+
   it('that has run out keeps no order from asking, also before the job has seen it', async () => {
     const { member, hr } = await attested()
     const { id } = await anOrder().by(member).create(stage.world)

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { getOrder } from '@/features/orders/queries'
-import { signOrder } from '@/features/orders/signing/signing-commands'
+import { declineOrder, signOrder } from '@/features/orders/signing/signing-commands'
 import { acceptInvitation } from '@/features/organisations/invitations/accept-commands'
 import { giveStandIn } from '@/features/organisations/invitations/invite-commands'
 import { endStandIn, leaveMandate, revokeMandate } from '@/features/organisations/mandate-commands'
@@ -119,6 +119,17 @@ describe('giveStandIn', () => {
     expect(await signOrder(standIn.actor(), await reading(story))).toEqual({ ok: true, value: 'signed' })
     const line = (await getOrder(member.party('employer'), story.id))?.lines.find(one => one.party === 'seko')
     expect(line).toMatchObject({ personName: 'Ersättare', standInFor: member.party('seko').name })
+  })
+
+  it('lets the stand-in decline for the giver, and the order says for whom', async () => {
+    const member = await aMember(stage)
+    const story = await anOrder().by(member.member).awaitingSignatures().create(stage.world)
+    const standIn = await aStandIn(member)
+    const no = { ...(await reading(story)), reason: 'Målet är oklart' }
+    expect((await declineOrder(standIn.actor(), no)).ok).toBe(true)
+    const line = (await getOrder(member.party('employer'), story.id))?.lines.find(one => one.party === 'seko')
+    const standInFor = member.party('seko').name
+    expect(line).toMatchObject({ mark: 'declined', personName: 'Ersättare', standInFor })
   })
 
   it('is not passed on, not past the giver, not for oneself and not by a preparer', async () => {

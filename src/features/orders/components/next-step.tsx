@@ -18,6 +18,9 @@ export function NextStep({ order, actor }: { order: OrderView; actor: Actor }) {
       <p>
         <MoveText order={order} />
       </p>
+      {order.status === 'returned' && (
+        <p className="text-sm text-ink-soft">{t('page.notSentYet', { version: order.versionNumber + 1 })}</p>
+      )}
       <DeadlineText order={order} today={dayOf(actor.now)} />
       {isParty(actor) && order.awaited.includes(actor.party) && (
         <>

@@ -8,12 +8,12 @@ type OrderLogEvent = OrderView['events'][number]
 /** Saving is no news, and messages stand in the thread, to those whom they are for. */
 const quietKinds = new Set(['order.saved', 'order.message_posted'])
 
-/** What has happened to the order, from its log. */
-export function OrderTimeline({ order }: { order: Pick<OrderView, 'events'> }) {
+/** What has happened to the order, from its log. A signature that stands is told by the list of parties. */
+export function OrderTimeline({ order }: { order: Pick<OrderView, 'events' | 'lines'> }) {
   const format = useFormatter()
   const eventText = useEventText()
   const items = order.events
-    .filter(event => !quietKinds.has(event.kind))
+    .filter(event => !quietKinds.has(event.kind) && !isShownByParty(order, event))
     .map(event => ({
       key: event.id,
       title: eventText(event),
@@ -22,6 +22,11 @@ export function OrderTimeline({ order }: { order: Pick<OrderView, 'events'> }) {
       state: 'done' as const,
     }))
   return <Timeline items={items} />
+}
+
+function isShownByParty({ lines }: Pick<OrderView, 'lines'>, { kind, party, occurredAt }: OrderLogEvent) {
+  if (kind !== 'order.signed') return false
+  return lines.some(line => line.party === party && line.actedAt?.getTime() === occurredAt.getTime())
 }
 
 function useEventText() {

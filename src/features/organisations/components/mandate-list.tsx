@@ -14,13 +14,13 @@ export function MandateList({ mandates, mayEnd, from, label }: MandateListProps)
   return (
     <ul aria-label={label} className="border-t border-line">
       {mandates.map(mandate => (
-        <li key={mandate.id} className="border-b border-line py-3 [&_details]:border-b-0">
+        <li key={mandate.id} className="border-b border-line py-3">
           <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
             <p className="font-semibold">
               {mandate.name}
               {mandate.isOwn && ` (${t('page.you')})`}
             </p>
-            <Tag tone={mandate.isUpcoming ? 'waiting' : 'neutral'}>
+            <Tag tone={mandate.isUpcoming ? 'waiting' : 'neutral'} plain={!mandate.isUpcoming}>
               {mandate.isUpcoming ? t('mandate.upcoming') : t(`mayDo.${mandate.kind}`)}
             </Tag>
           </div>

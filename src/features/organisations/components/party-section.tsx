@@ -33,7 +33,7 @@ export function PartySection({ organisationId, party, from, children }: PartySec
   const tag = <Tag tone={tones[representation]}>{t(`representation.${representation}`)}</Tag>
   return (
     <Section title={title} action={tag}>
-      <div className="flex flex-col gap-5">
+      <div className="flex flex-col gap-5 [&_li_details]:border-b-0">
         <Standing party={party} />
         <AttestationNotes party={party} from={from} />
         {representation !== 'no_counterpart' && (

@@ -11,7 +11,7 @@ export function ReceiptDownloads({ orderId }: { orderId: string }) {
   return (
     <div data-print="hide">
       <Section title={t('title')}>
-        <div className="space-y-6">
+        <div className="grid gap-6 sm:grid-cols-2">
           {copies.map(copy => (
             <section key={copy}>
               <h3 className="text-lg">{t(copy)}</h3>
@@ -19,12 +19,12 @@ export function ReceiptDownloads({ orderId }: { orderId: string }) {
               <ul className="mt-2 space-y-2">
                 <li>
                   <a className={looks} href={paths.receiptPdf(orderId, copy)}>
-                    {t('pdf')}
+                    {t('pdf', { copy })}
                   </a>
                 </li>
                 <li>
                   <a className={looks} href={paths.receiptFile(orderId, copy)}>
-                    {t('file')}
+                    {t('file', { copy })}
                   </a>
                 </li>
                 {copy === 'registry' && (

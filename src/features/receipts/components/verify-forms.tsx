@@ -16,7 +16,7 @@ export function VerifyForms({ code }: { code: string }) {
       <Section title={t('byCode')} lead={t('codeHint')}>
         <search>
           <form method="get" action={paths.verify}>
-            <FilterSearch name="kod" label={t('code')} value={code} submitLabel={t('check')} />
+            <FilterSearch name="kod" label={t('code')} value={code} submitLabel={t('check')} wide />
           </form>
         </search>
       </Section>

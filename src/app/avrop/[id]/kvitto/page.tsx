@@ -53,10 +53,10 @@ export default async function ReceiptPage({ params }: PageProps<'/avrop/[id]/kvi
         </div>
       }
     >
+      <ReceiptDownloads orderId={receipt.orderId} />
       <ReceiptPartyList receipt={document} names={receipt.names} />
       <ReceiptContent receipt={document} />
       <ReceiptFacts receipt={document} diaryNumber={receipt.diaryNumber} />
-      <ReceiptDownloads orderId={receipt.orderId} />
     </Page>
   )
 }

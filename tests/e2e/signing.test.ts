@@ -1,0 +1,100 @@
+import type { Locator, Page } from '@playwright/test'
+import { demoPersonas } from '../../prisma/seed/demo-personas'
+import { ageSignIns } from '../support/reading'
+import { awaitMail, ORGANISATION } from './steps/cast'
+import { expectNoSidewaysScrolling } from './steps/looking'
+import { countMail, openNewMail } from './steps/mailing'
+import { expectSigned, newOrderAwaitingSignatures, partyOf, signFor } from './steps/ordering'
+import { expect, phone, test } from './steps/portal-test'
+import { askForSignInMail, site } from './steps/signing-in'
+
+const SIGN_IN = 'Logga in i Hållbart arbetsliv'
+const ASKED = `Signera avropet av Arbetsliv 2.0, ${ORGANISATION}`
+const again = { name: 'Logga in på nytt för att signera' }
+
+/** Follows the link in a sign-in mail, as far as the button that signs in. */
+async function followSignInMail(page: Page, email: string, ask: () => Promise<void>) {
+  const before = await countMail(page, email, SIGN_IN)
+  await ask()
+  await openNewMail(page, { receiver: email, subject: SIGN_IN, before })
+  await page.getByRole('link', { name: `${site}/logga-in/lank` }).click()
+}
+
+const pressSignIn = (page: Page) => page.getByRole('button', { name: 'Logga in', exact: true }).click()
+
+test('from the mail to a signed order on a phone takes at most three presses', async ({ visit }) => {
+  const hr = await visit({ persona: 'hr' })
+  const page = await visit({ persona: 'union-seko', ...phone })
+  const openMail = await awaitMail(page, 'union-seko', ASKED)
+  await newOrderAwaitingSignatures(hr)
+  await openMail()
+  let presses = 0
+  const press = async (target: Locator) => {
+    presses += 1
+    await target.tap()
+  }
+  await press(page.getByRole('link', { name: `Läs och signera för ${partyOf['union-seko']}` }))
+  await press(page.getByRole('button', { name: `Signera för ${partyOf['union-seko']}` }))
+  await expect(page.getByRole('status').getByText('Din signatur är satt')).toBeVisible()
+  await expectSigned(page, 1)
+  process.stdout.write(`Presses from the mail to a signed order at 390 px: ${presses}\n`)
+  expect(presses).toBeLessThanOrEqual(3)
+})
+
+for (const javaScriptEnabled of [true, false]) {
+  const way = javaScriptEnabled ? 'with JavaScript' : 'without JavaScript'
+
+  test(`who signed in long ago does so by one press and signs on the same page, ${way}`, async ({
+    visit,
+  }) => {
+    const hr = await visit({ persona: 'hr', javaScriptEnabled })
+    const order = await newOrderAwaitingSignatures(hr)
+    const page = await visit({ persona: 'union-ofr', javaScriptEnabled, ...phone })
+    await page.goto(`${order}/signera`)
+    // The page was opened in time; the press comes too late, and binds nobody.
+    await ageSignIns(demoPersonas['union-ofr'].email)
+    await page.getByRole('button', { name: `Signera för ${partyOf['union-ofr']}` }).click()
+    await expect(page.getByRole('button', again)).toBeVisible()
+    await expect(page).toHaveURL(`${order}/signera`)
+    await hr.goto(order)
+    await expectSigned(hr, 0)
+    await expectNoSidewaysScrolling(page, 'signing again')
+    await page.getByRole('button', again).click()
+    await expect(page.getByRole('button', again)).toHaveCount(0)
+    await expect(page).toHaveURL(`${order}/signera`)
+    await signFor(page, partyOf['union-ofr'])
+    await expectSigned(page, 1)
+  })
+}
+
+test('who signs in by mail comes back to the signing page, and nobody else does in their place', async ({
+  visit,
+}) => {
+  test.slow()
+  const { email } = demoPersonas['union-saco']
+  const hr = await visit({ persona: 'hr' })
+  const order = await newOrderAwaitingSignatures(hr)
+  const page = await visit({ javaScriptEnabled: false, ...phone })
+  await followSignInMail(page, email, () => askForSignInMail(page, email))
+  await pressSignIn(page)
+  await expect(page).toHaveURL('/oversikt')
+  await ageSignIns(email)
+
+  await followSignInMail(page, email, async () => {
+    await page.goto(`${order}/signera`)
+    await page.getByRole('button', again).click()
+    await expect(page.getByRole('heading', { name: 'Titta i din inkorg', level: 1 })).toBeVisible()
+    await expect(page.getByLabel('E-postadress')).toHaveValue(email)
+  })
+  // The same link in a browser where somebody else is signed in.
+  await hr.goto(page.url())
+  await pressSignIn(hr)
+  await expect(hr.getByRole('alert').filter({ hasText: 'en annan person än du' })).toBeVisible()
+  await hr.goto(`${order}/signera`)
+  await expect(hr.getByRole('button', { name: 'Signera för arbetsgivaren' })).toBeVisible()
+
+  await pressSignIn(page)
+  await expect(page).toHaveURL(`${order}/signera`)
+  await signFor(page, partyOf['union-saco'])
+  await expectSigned(page, 1)
+})
