@@ -1,35 +1,38 @@
 import { useTranslations } from 'next-intl'
-import { isUnion, type Party } from '@/auth/party'
+import { type Party, parties } from '@/auth/party'
 import { Form } from '@/components/form/form'
-import { RadioGroup } from '@/components/form/radio-group'
+import { FormDisclosure } from '@/components/form/form-disclosure'
+import { type ChoiceOption, RadioGroup } from '@/components/form/radio-group'
+import { SubmitButton } from '@/components/form/submit-button'
 import { TextArea } from '@/components/form/text-area'
 import { postMessageAction } from '@/features/orders/thread/actions'
-import { type Addressing, LONGEST_MESSAGE } from '@/features/orders/thread/rules'
+import { type Addressing, LONGEST_MESSAGE, messageAudiences } from '@/features/orders/thread/rules'
 
 type MessageFormProps = {
   orderId: string
-  /** Whom the reader may write to, and whom they were about to. */
+  /** Whom the reader may write to. */
   to: Addressing[]
-  chosen: Addressing
+  /** Whom they are about to answer. */
+  answer: Addressing | undefined
   /** The reader's own party; none for the staff. */
   party: Party | null
   idempotencyKey: string
+  /** Folded away beside a step that waits for the reader. */
+  isFolded: boolean
 }
 
-export function MessageForm({ orderId, to, chosen, party, idempotencyKey }: MessageFormProps) {
+export function MessageForm({ orderId, to, answer, party, idempotencyKey, isFolded }: MessageFormProps) {
   const t = useTranslations('orders.thread')
-  const common = useTranslations('common')
-  const optionOf = (value: Addressing) => {
-    // Between one party and the staff, whichever of them writes.
-    const other = value === 'staff' ? party : isParty(value) && value
-    if (!other)
-      return { value, label: t(`mark.${value as 'parties'}`), hint: t(`hint.${value as 'parties'}`) }
-    return {
-      value,
-      label: t('mark.addressed', { party: common(`party.${other}`) }),
-      hint: t('hint.addressed'),
-    }
-  }
+  const optionOf = useOption(party)
+  const fields = (
+    <div className="flex flex-col gap-6">
+      <TextArea name="body" label={t('body')} rows={3} maxLength={LONGEST_MESSAGE} />
+      <RadioGroup name="audience" label={t('audience')} options={to.map(optionOf)} />
+      <div>
+        <SubmitButton variant="secondary">{t('submit')}</SubmitButton>
+      </div>
+    </div>
+  )
   return (
     <Form
       id="meddelande"
@@ -37,17 +40,32 @@ export function MessageForm({ orderId, to, chosen, party, idempotencyKey }: Mess
       key={idempotencyKey}
       action={postMessageAction}
       idempotencyKey={idempotencyKey}
-      defaultValue={{ audience: chosen }}
-      submitLabel={t('submit')}
-      submitVariant="secondary"
+      defaultValue={{ audience: answer ?? 'parties' }}
     >
       <input type="hidden" name="orderId" value={orderId} />
-      <TextArea name="body" label={t('body')} rows={3} maxLength={LONGEST_MESSAGE} />
-      <RadioGroup name="audience" label={t('audience')} options={to.map(optionOf)} />
+      {isFolded ? (
+        <FormDisclosure summary={t('write')} open={answer !== undefined}>
+          {fields}
+        </FormDisclosure>
+      ) : (
+        fields
+      )}
     </Form>
   )
 }
 
-function isParty(to: Addressing): to is Party {
-  return to === 'employer' || (to !== 'parties' && to !== 'unions' && to !== 'staff' && isUnion(to))
+/** Each choice says who will read, in words. */
+function useOption(own: Party | null): (to: Addressing) => ChoiceOption {
+  const t = useTranslations('orders.thread')
+  const common = useTranslations('common')
+  return to => {
+    // Between one party and the staff, whichever of them writes.
+    const party = to === 'staff' ? own : parties.find(one => one === to)
+    if (party) {
+      const name = common(`party.${party}`)
+      return { value: to, label: t('mark.addressed', { party: name }), hint: t('hint.addressed') }
+    }
+    const audience = messageAudiences.find(one => one === to) ?? 'staff'
+    return { value: to, label: t(`mark.${audience}`), hint: t(`hint.${audience}`) }
+  }
 }

@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { type Actor, isParty } from '@/auth/actor'
 import { Section } from '@/components/layout/section'
-import { Disclosure } from '@/components/ui/disclosure'
 import { isMoveOf } from '@/features/orders/own-move'
 import type { OrderView } from '@/features/orders/queries'
 import { MessageForm } from '@/features/orders/thread/components/message-form'
@@ -26,15 +25,6 @@ export function ThreadSection({ order, actor, messages, postKey, answer }: Threa
   const to = writableTo(actor, there)
   if (!order.sharedAt && !order.sentAt) return null
   const asked = to.find(one => one === addressingSchema.safeParse(answer).data)
-  const form = (
-    <MessageForm
-      orderId={order.id}
-      to={to}
-      chosen={asked ?? 'parties'}
-      party={isParty(actor) ? actor.party : null}
-      idempotencyKey={postKey}
-    />
-  )
   return (
     <Section id="trad" title={t('title')} lead={t('lead')}>
       <div className="flex flex-col gap-8">
@@ -43,15 +33,16 @@ export function ThreadSection({ order, actor, messages, postKey, answer }: Threa
         ) : (
           <p className="text-ink-soft">{t('none')}</p>
         )}
-        {to.length > 0 &&
-          // Beside a step that waits for the reader, the form is folded away.
-          (isMoveOf(actor, order) ? (
-            <Disclosure summary={t('write')} id="skriv" open={asked !== undefined}>
-              {form}
-            </Disclosure>
-          ) : (
-            form
-          ))}
+        {to.length > 0 && (
+          <MessageForm
+            orderId={order.id}
+            to={to}
+            answer={asked}
+            party={isParty(actor) ? actor.party : null}
+            idempotencyKey={postKey}
+            isFolded={isMoveOf(actor, order)}
+          />
+        )}
       </div>
     </Section>
   )

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest'
+import { makeActor } from '@/auth/make-actor'
+import type { Party } from '@/auth/party'
+import { isMoveOf } from '@/features/orders/own-move'
+import type { WhoseMove } from '@/features/orders/rules'
+
+const now = new Date('2021-03-30T08:00:00Z')
+const someone = {
+  ...{ now, signedInAt: now, sessionId: null, locale: 'sv' as const },
+  ...{ personId: 'p', name: 'x', email: 'x@example.test', assurance: 'demo' as const },
+}
+const of = (party: Party) =>
+  makeActor({
+    ...someone,
+    ...{ role: 'party', party, mandateId: 'm', canSign: true },
+    organisation: { id: 'o', name: 'Vattenledsverket' },
+  })
+const staff = makeActor({ ...someone, role: 'staff' })
+const reader = makeActor({ ...someone, role: 'reader' })
+const seko: WhoseMove = { who: 'parties', parties: ['seko'] }
+const unions: WhoseMove = { who: 'side', side: 'union' }
+
+it.each([
+  ['a party that is awaited', of('seko'), seko, true],
+  ['a party that has signed', of('saco_s'), seko, false],
+  ['a union whose side writes', of('saco_s'), unions, true],
+  ['the other side', of('employer'), unions, false],
+  ['a party that waits for the staff', of('seko'), { who: 'staff' }, false],
+  ['the staff that confirm', staff, { who: 'staff' }, true],
+  ['the staff while others sign', staff, seko, false],
+  ['a reader', reader, { who: 'staff' }, false],
+] as const)('an order waits for %s', (_who, actor, move, is) => {
+  expect(isMoveOf(actor, { move: move as WhoseMove, deadlineOn: null })).toBe(is)
+})
+
+it('past its last day an order waits for the staff too', () => {
+  expect(isMoveOf(staff, { move: seko, deadlineOn: new Date('2021-03-29') })).toBe(true)
+  expect(isMoveOf(staff, { move: seko, deadlineOn: new Date('2021-03-30') })).toBe(false)
+  expect(isMoveOf(of('saco_s'), { move: seko, deadlineOn: new Date('2021-03-29') })).toBe(false)
+})
