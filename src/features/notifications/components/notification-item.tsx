@@ -47,10 +47,12 @@ function MarkOne({ id, what }: { id: string; what: string }) {
   return (
     <Form action={markOneReadAction} id={`mark-${id}`} className="shrink-0">
       <input type="hidden" name="notificationId" value={id} />
-      <SubmitButton variant="quiet">
-        <span aria-hidden>{t('markOne')}</span>
-        <span className="sr-only">{t('markOneOf', { what })}</span>
-      </SubmitButton>
+      <div>
+        <SubmitButton variant="quiet">
+          <span aria-hidden>{t('markOne')}</span>
+          <span className="sr-only">{t('markOneOf', { what })}</span>
+        </SubmitButton>
+      </div>
     </Form>
   )
 }
