@@ -37,10 +37,10 @@ const weights: Record<StepName, number> = {
   accept: 10,
   leave: 1,
   confirmInvitation: 5,
-  renewInvitation: 2,
-  withdrawInvitation: 2,
+  renewInvitation: 3,
+  withdrawInvitation: 3,
   revoke: 3,
-  endStandIn: 4,
+  endStandIn: 6,
   addUnion: 3,
   attest: 4,
   request: 3,
@@ -48,10 +48,10 @@ const weights: Record<StepName, number> = {
   endUnion: 1,
   confirmAttestation: 4,
   contest: 2,
-  grant: 4,
-  denyAccess: 2,
+  grant: 5,
+  denyAccess: 3,
   wait: 10,
-  forceValid: 4,
+  forceValid: 10,
   forge: 4,
 }
 
@@ -70,7 +70,7 @@ const someStep = fc.oneof(
   })),
 )
 
-/** A failure shrinks by leaving steps out, which is all that an empty one is for. */
+/** An empty step is nothing: it is there so that a failure shrinks by leaving steps out. */
 export const someSteps = fc.array(fc.option(someStep, { freq: 1000 }), {
   minLength: 25,
   maxLength: 40,
