@@ -23,3 +23,8 @@ export interface ServiceSeed {
 export function paragraphs(...texts: string[]): string {
   return texts.join('\n\n')
 }
+
+/** Words and short phrases that are written with a comma between. */
+export function words(text: string): string[] {
+  return text.split(', ')
+}

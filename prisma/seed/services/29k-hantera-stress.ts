@@ -1,5 +1,5 @@
 import type { OccasionTemplate } from '../../../src/features/catalogue/service-content'
-import { paragraphs, type ServiceSeed } from '../service-seed'
+import { paragraphs, type ServiceSeed, words } from '../service-seed'
 
 const weeklyThemes = [
   { sv: 'Vad stress är för dig', en: 'What stress is to you' },
@@ -26,6 +26,12 @@ export const hanteraStress: ServiceSeed = {
     summary: {
       sv: 'Åtta veckors digital träning i att hantera stress, på egen hand och tillsammans med kollegor på video.',
       en: 'Eight weeks of digital training in handling stress, on your own and with colleagues on video.',
+    },
+    keywords: {
+      sv: words(
+        'stress, stresshantering, återhämtning, utmattning, utbränd, arbetsbelastning, balans, distans',
+      ),
+      en: words('stress, stress management, recovery, exhaustion, burnout, workload, balance, remote'),
     },
     description: {
       sv: paragraphs(

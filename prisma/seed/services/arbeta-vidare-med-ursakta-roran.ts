@@ -1,4 +1,4 @@
-import { paragraphs, type ServiceSeed } from '../service-seed'
+import { paragraphs, type ServiceSeed, words } from '../service-seed'
 
 export const arbetaVidareMedUrsaktaRoran: ServiceSeed = {
   number: 13,
@@ -12,6 +12,12 @@ export const arbetaVidareMedUrsaktaRoran: ServiceSeed = {
     summary: {
       sv: 'Utställningens tankar och övningar om omställning som digitalt material, för dig, arbetsgruppen eller alla.',
       en: 'The exhibition’s thoughts and exercises on change as digital material, for you, your work group or everyone.',
+    },
+    keywords: {
+      sv: words(
+        'omställning, omorganisation, förändring, flytt, sammanslagning, nytt uppdrag, oro, arbetsplatsträff',
+      ),
+      en: words('change, reorganisation, restructuring, move, merger, new assignment, worry, staff meeting'),
     },
     description: {
       sv: paragraphs(

@@ -1,4 +1,4 @@
-import { paragraphs, type ServiceSeed } from '../service-seed'
+import { paragraphs, type ServiceSeed, words } from '../service-seed'
 
 export const arbetsliv20: ServiceSeed = {
   number: 1,
@@ -12,6 +12,14 @@ export const arbetsliv20: ServiceSeed = {
     summary: {
       sv: 'En halvdag där ni pratar om hur den snabba tekniska utvecklingen påverkar ert arbete, och vad ni vill göra av den.',
       en: 'A half-day on what rapid technical change does to your work, and what you want to make of it.',
+    },
+    keywords: {
+      sv: words(
+        'digitalisering, ny teknik, automatisering, AI, robotar, framtidens arbete, nytt system, arbetssätt',
+      ),
+      en: words(
+        'digitalisation, new technology, automation, AI, robots, future of work, new system, ways of working',
+      ),
     },
     description: {
       sv: paragraphs(

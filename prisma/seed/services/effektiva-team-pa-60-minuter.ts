@@ -1,4 +1,4 @@
-import { paragraphs, type ServiceSeed } from '../service-seed'
+import { paragraphs, type ServiceSeed, words } from '../service-seed'
 
 export const effektivaTeamPa60Minuter: ServiceSeed = {
   number: 12,
@@ -12,6 +12,14 @@ export const effektivaTeamPa60Minuter: ServiceSeed = {
     summary: {
       sv: 'Kärnan i Effektiva team som en självledd kurs. Gör den ensam eller samla gruppen framför en skärm.',
       en: 'The heart of Effective teams as a self-led course. Take it alone or gather the group in front of a screen.',
+    },
+    keywords: {
+      sv: words(
+        'teamutveckling, grupputveckling, samarbete, konflikt, roller, mål, ny grupp, arbetsplatsträff, kort',
+      ),
+      en: words(
+        'team building, group development, teamwork, conflict, roles, goals, new group, staff meeting, short',
+      ),
     },
     description: {
       sv: paragraphs(

@@ -1,4 +1,4 @@
-import { paragraphs, type ServiceSeed } from '../service-seed'
+import { paragraphs, type ServiceSeed, words } from '../service-seed'
 
 export const effektivaTeam: ServiceSeed = {
   number: 4,
@@ -15,6 +15,12 @@ export const effektivaTeam: ServiceSeed = {
     summary: {
       sv: 'En metod för grupper som vill arbeta bättre ihop. Byggd på gruppforskning, och ni lär er att driva den själva.',
       en: 'A method for groups that want to work better together. Built on group research, and you learn to run it yourselves.',
+    },
+    keywords: {
+      sv: words('teamutveckling, grupputveckling, samarbete, konflikt, roller, mål, ny grupp, arbetsklimat'),
+      en: words(
+        'team building, group development, teamwork, conflict, roles, goals, new group, climate at work',
+      ),
     },
     description: {
       sv: paragraphs(

@@ -1,4 +1,4 @@
-import { paragraphs, type ServiceSeed } from '../service-seed'
+import { paragraphs, type ServiceSeed, words } from '../service-seed'
 
 export const fangaTidigaTecken: ServiceSeed = {
   number: 5,
@@ -12,6 +12,14 @@ export const fangaTidigaTecken: ServiceSeed = {
     summary: {
       sv: 'En halvdag där ni lär er att se, tolka och hantera tidiga tecken på stress, medan det ännu är lätt att göra något åt dem.',
       en: 'Half a day learning to notice, read and handle early signs of stress, while it is still easy to do something about them.',
+    },
+    keywords: {
+      sv: words(
+        'stress, utmattning, utbränd, arbetsbelastning, psykisk ohälsa, må dåligt, svåra samtal, in i väggen',
+      ),
+      en: words(
+        'stress, exhaustion, burnout, workload, mental health, feeling unwell, hard conversations, warning signs',
+      ),
     },
     description: {
       sv: paragraphs(

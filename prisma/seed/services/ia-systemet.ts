@@ -1,4 +1,4 @@
-import { paragraphs, type ServiceSeed } from '../service-seed'
+import { paragraphs, type ServiceSeed, words } from '../service-seed'
 
 export const iaSystemet: ServiceSeed = {
   number: 3,
@@ -12,6 +12,14 @@ export const iaSystemet: ServiceSeed = {
     summary: {
       sv: 'Ett webbsystem där ni rapporterar, utreder och följer upp tillbud, skador och risker, så att de inte händer igen.',
       en: 'A web system to report, investigate and follow up incidents, injuries and risks, so that they do not happen again.',
+    },
+    keywords: {
+      sv: words(
+        'incident, tillbud, olycka, arbetsskada, avvikelse, hot, våld, riskbedömning, skyddsrond, arbetsmiljöarbete, anmälan',
+      ),
+      en: words(
+        'incident, near miss, accident, work injury, threat, violence, risk assessment, safety round, work environment, report',
+      ),
     },
     description: {
       sv: paragraphs(

@@ -1,4 +1,4 @@
-import { paragraphs, type ServiceSeed } from '../service-seed'
+import { paragraphs, type ServiceSeed, words } from '../service-seed'
 
 export const kollektivFormaga: ServiceSeed = {
   number: 9,
@@ -13,6 +13,10 @@ export const kollektivFormaga: ServiceSeed = {
     summary: {
       sv: 'Ni arbetar med forskare och andra verksamheter, och går hem med en strategi för att samarbeta och förena kunskap.',
       en: 'You work with researchers and other organisations, and go home with a strategy for joining forces and knowledge.',
+    },
+    keywords: {
+      sv: words('kunskapsöverföring, samarbete över gränser, stuprör, silor, generationsväxling, pension'),
+      en: words('knowledge transfer, working across boundaries, silos, generational change, retirement'),
     },
     description: {
       sv: paragraphs(

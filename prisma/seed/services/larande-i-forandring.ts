@@ -1,4 +1,4 @@
-import { paragraphs, type ServiceSeed } from '../service-seed'
+import { paragraphs, type ServiceSeed, words } from '../service-seed'
 
 export const larandeIForandring: ServiceSeed = {
   number: 11,
@@ -12,6 +12,12 @@ export const larandeIForandring: ServiceSeed = {
     summary: {
       sv: 'Ett digitalt verktyg som hjälper er att prata om lärande: inspiration, stöd för process och ledning, samtalsmaterial.',
       en: 'A digital tool that helps you talk about learning: inspiration, support for process and management, talking points.',
+    },
+    keywords: {
+      sv: words('lärande, kompetens, kompetensutveckling, lära nytt, lära av varandra, förändring, dialog'),
+      en: words(
+        'learning, skills, competence development, learning new things, learning from each other, change, dialogue',
+      ),
     },
     description: {
       sv: paragraphs(

@@ -1,4 +1,4 @@
-import { paragraphs, type ServiceSeed } from '../service-seed'
+import { paragraphs, type ServiceSeed, words } from '../service-seed'
 
 export const organisationsanpassadMojlighetskarta: ServiceSeed = {
   number: 2,
@@ -12,6 +12,14 @@ export const organisationsanpassadMojlighetskarta: ServiceSeed = {
     summary: {
       sv: 'En processkonsult hjälper er att kartlägga just era utmaningar och möjligheter, och att välja var ni ska börja.',
       en: 'A process consultant helps you map your own challenges and openings, and choose where to start.',
+    },
+    keywords: {
+      sv: words(
+        'kartläggning, nulägesanalys, medarbetarenkät, arbetsmiljöarbete, handlingsplan, prioritera, börja, ohälsa',
+      ),
+      en: words(
+        'mapping, current state, staff survey, work environment, action plan, priorities, where to begin, ill health',
+      ),
     },
     description: {
       sv: paragraphs(

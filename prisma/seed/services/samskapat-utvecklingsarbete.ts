@@ -1,4 +1,4 @@
-import { paragraphs, type ServiceSeed } from '../service-seed'
+import { paragraphs, type ServiceSeed, words } from '../service-seed'
 
 export const samskapatUtvecklingsarbete: ServiceSeed = {
   number: 10,
@@ -12,6 +12,14 @@ export const samskapatUtvecklingsarbete: ServiceSeed = {
     summary: {
       sv: 'En digital verktygslåda med en metod som tar vara på allas kunskap och synsätt när något ska utvecklas.',
       en: 'A digital toolbox with a method that draws on what everyone knows and sees when something is to be developed.',
+    },
+    keywords: {
+      sv: words(
+        'delaktighet, inflytande, medskapande, medarbetardriven utveckling, verksamhetsutveckling, idéer, arbetssätt',
+      ),
+      en: words(
+        'participation, influence, co-creation, staff-driven development, improving operations, ideas, ways of working',
+      ),
     },
     description: {
       sv: paragraphs(

@@ -1,4 +1,4 @@
-import { paragraphs, type ServiceSeed } from '../service-seed'
+import { paragraphs, type ServiceSeed, words } from '../service-seed'
 
 export const ursaktaRoran: ServiceSeed = {
   number: 6,
@@ -13,6 +13,10 @@ export const ursaktaRoran: ServiceSeed = {
     summary: {
       sv: 'En interaktiv utställning på turné. På 24 kvadratmeter går ni in i omställningens rum, känner efter och pratar.',
       en: 'A touring interactive exhibition. On 24 square metres you step into the rooms of change, feel your way and talk.',
+    },
+    keywords: {
+      sv: words('omställning, omorganisation, förändring, flytt, sammanslagning, nytt uppdrag, oro'),
+      en: words('change, reorganisation, restructuring, move, merger, new assignment, worry'),
     },
     description: {
       sv: paragraphs(

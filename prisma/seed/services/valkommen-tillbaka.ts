@@ -1,4 +1,4 @@
-import { paragraphs, type ServiceSeed } from '../service-seed'
+import { paragraphs, type ServiceSeed, words } from '../service-seed'
 
 export const valkommenTillbaka: ServiceSeed = {
   number: 7,
@@ -12,6 +12,14 @@ export const valkommenTillbaka: ServiceSeed = {
     summary: {
       sv: 'Bättre rehabilitering och återgång efter stressrelaterad sjukskrivning. Ni övar tillsammans på ett påhittat fall.',
       en: 'Better rehabilitation and return after stress-related sick leave. You practise together on a made-up case.',
+    },
+    keywords: {
+      sv: words(
+        'sjukskrivning, sjukfrånvaro, rehabilitering, återgång i arbete, komma tillbaka, arbetsanpassning, långtidssjuk, utmattning',
+      ),
+      en: words(
+        'sick leave, sickness absence, rehabilitation, return to work, coming back, adjustments at work, long-term sick, burnout',
+      ),
     },
     description: {
       sv: paragraphs(

@@ -2,7 +2,7 @@ import type { ServiceView } from './queries'
 
 /** A service as the open interface gives it: nothing that depends on who asks, no notes of the staff. */
 export function publicService(service: ServiceView) {
-  const { notes: _notes, ...content } = service.content
+  const { notes: _notes, keywords: _keywords, ...content } = service.content
   const { number, slug, revisionNumber, lifecycle, opensOn, lastOrderOn, lastDeliveryOn, goal } = service
   return {
     number,

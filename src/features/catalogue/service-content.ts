@@ -11,6 +11,8 @@ export type DeliveryMode = (typeof deliveryModes)[number]
 export type ServiceLifecycle = (typeof serviceLifecycles)[number]
 
 const SUMMARY_LENGTH = 160
+const KEYWORD_LENGTH = 60
+const MOST_KEYWORDS = 30
 
 const sentence = z.string().trim().min(1)
 
@@ -31,10 +33,14 @@ export const occasionTemplateSchema = z.object({
 })
 export type OccasionTemplate = z.infer<typeof occasionTemplateSchema>
 
+const keywords = z.array(sentence.max(KEYWORD_LENGTH)).max(MOST_KEYWORDS)
+
 /** What one published revision of a service holds. Paragraphs are parted by a blank line. */
 export const serviceContentSchema = z.object({
   name: localizedTextSchema,
   summary: summarySchema,
+  // What people call the need when they search; never shown.
+  keywords: z.object({ sv: keywords, en: keywords }).optional(),
   description: localizedTextSchema,
   suits: localizedTextSchema,
   gives: z.array(localizedTextSchema).min(1).max(6),
