@@ -1,4 +1,5 @@
-import type { ServiceContent, ServiceLifecycle } from '../../src/features/catalogue/service-content'
+import type { ServiceContent } from '../../src/features/catalogue/service-content'
+import type { ServiceLifecycle } from '../../src/features/catalogue/service-kinds'
 
 export interface ServiceSeed {
   number: number

@@ -39,6 +39,9 @@ export default async function StartPage() {
         </ButtonLink>
         {actor.role === 'anonymous' && <ButtonLink href={paths.signIn}>{t('signIn')}</ButtonLink>}
       </div>
+      <Section title={t('find.title')} lead={t('find.text')}>
+        <ButtonLink href={paths.findService()}>{t('find.link')}</ButtonLink>
+      </Section>
       <Section title={t('steps.title')} lead={t('steps.lead')}>
         <JointOrderSteps />
       </Section>

@@ -8,11 +8,14 @@ export const paths = {
   account: '/konto',
   services: '/tjanster',
   service: (slug: string) => `/tjanster/${slug}`,
+  /** `answers` and `about` are answers about the need, as an address holds them. */
+  findService: (answers?: string) => `/tjanster/hitta${answers ? `?${answers}` : ''}`,
   interests: '/intresse',
   interest: (id: string) => `/intresse/${id}`,
-  newInterest: (slug: string) => `/intresse/ny?tjanst=${slug}`,
+  newInterest: (slug: string, about?: string) => `/intresse/ny?tjanst=${slug}${about ? `&${about}` : ''}`,
   orders: '/avrop',
-  newOrder: (slug?: string) => (slug ? `/avrop/ny?tjanst=${slug}` : '/avrop/ny'),
+  newOrder: (slug?: string, about?: string) =>
+    slug ? `/avrop/ny?tjanst=${slug}${about ? `&${about}` : ''}` : '/avrop/ny',
   order: (id: string) => `/avrop/${id}`,
   editOrder: (id: string) => `/avrop/${id}/redigera`,
   sendOrder: (id: string) => `/avrop/${id}/skicka`,

@@ -6,6 +6,7 @@ import common from './en/common.json'
 import deliveries from './en/deliveries.json'
 import errors from './en/errors.json'
 import evaluations from './en/evaluations.json'
+import finding from './en/finding.json'
 import interest from './en/interest.json'
 import notifications from './en/notifications.json'
 import orders from './en/orders.json'
@@ -26,6 +27,7 @@ export const en = {
   deliveries,
   errors,
   evaluations,
+  finding,
   interest,
   notifications,
   orders,

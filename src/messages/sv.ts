@@ -6,6 +6,7 @@ import common from './sv/common.json'
 import deliveries from './sv/deliveries.json'
 import errors from './sv/errors.json'
 import evaluations from './sv/evaluations.json'
+import finding from './sv/finding.json'
 import interest from './sv/interest.json'
 import notifications from './sv/notifications.json'
 import orders from './sv/orders.json'
@@ -25,6 +26,7 @@ export const sv = {
   deliveries,
   errors,
   evaluations,
+  finding,
   interest,
   notifications,
   orders,

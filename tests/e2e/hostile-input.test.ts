@@ -92,7 +92,8 @@ test('a question in an address that makes no sense is not a failure', async ({ v
   const hr = await visit({ persona: 'hr' })
   for (const value of ['%00', '-1', '99999999999999999999', "';--", '<script>', 'å'.repeat(500)]) {
     for (const at of [
-      `/tjanster?sok=${value}&niva=${value}&insats=${value}`,
+      `/tjanster?q=${value}&niva=${value}&insats=${value}&form=${value}&tid=${value}&plats=${value}`,
+      `/tjanster/hitta?behov=${value}&skede=${value}&nar=${value}`,
       `/statistik?datum=${value}`,
       `/api/v1/statistics?asOf=${value}`,
       `/admin/avrop?status=${value}&tjanst=${value}&sida=${value}`,
@@ -107,7 +108,7 @@ test('a question in an address that makes no sense is not a failure', async ({ v
     for (const at of [
       `/avrop?visa=${value}&sida=${value}`,
       `/avrop/ny?tjanst=${value}`,
-      `/intresse/ny?tjanst=${value}`,
+      `/intresse/ny?tjanst=${value}&behov=${value}&nar=${value}`,
     ]) {
       expect((await hr.request.get(at)).status(), at).toBeLessThan(500)
     }

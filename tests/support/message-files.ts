@@ -24,7 +24,7 @@ function read(language: string): Messages {
   return Object.fromEntries(files)
 }
 
-function texts(messages: Messages, prefix = ''): [string, string][] {
+export function texts(messages: Messages, prefix = ''): [string, string][] {
   return Object.entries(messages).flatMap(([key, value]): [string, string][] =>
     typeof value === 'string' ? [[prefix + key, value]] : texts(value, `${prefix}${key}.`),
   )

@@ -24,13 +24,13 @@ export const arbetsliv20: ServiceSeed = {
     description: {
       sv: paragraphs(
         'Nya system, automatiska beslut, möten på skärm. Tekniken ändrar hur vi arbetar fortare än vi hinner prata om det. Arbetsliv 2.0 ger er tiden till det samtalet.',
-        'Ni samlas på plats hos er under en halvdag. En erfaren workshopledare visar vad som händer i arbetslivet i stort och hjälper er sedan att se på er egen vardag: vilka uppgifter förändras, vad behöver ni kunna, vad vill ni slå vakt om?',
+        'Ni samlas på plats hos er under en halvdag. En erfaren workshopledare visar vad som händer i arbetslivet i stort. Sedan ser ni på er egen vardag. Vilka uppgifter förändras? Vad behöver ni kunna? Vad vill ni slå vakt om?',
         'Ni växlar mellan korta inspel och samtal i små grupper. Alla kommer till tals, och ingen behöver kunna något om teknik i förväg.',
         'När ni går hem har ni en gemensam bild och några frågor som ni har valt att arbeta vidare med.',
       ),
       en: paragraphs(
         'New systems, automated decisions, meetings on a screen. Technology changes how we work faster than we find time to talk about it. Working life 2.0 gives you that time.',
-        'You meet at your own workplace for half a day. An experienced workshop leader shows what is happening in working life at large, then helps you look at your own days: which tasks are changing, what do you need to learn, what do you want to protect?',
+        'You meet at your own workplace for half a day. An experienced workshop leader shows what is happening in working life at large. Then you look at your own days. Which tasks are changing? What do you need to learn? What do you want to protect?',
         'Short talks alternate with conversations in small groups. Everyone gets a word in, and nobody needs to know anything about technology beforehand.',
         'You go home with a shared picture and a few questions that you have chosen to take further.',
       ),

@@ -10,8 +10,8 @@ export const fangaTidigaTecken: ServiceSeed = {
   content: {
     name: { sv: 'Fånga tidiga tecken', en: 'Catch the early signs' },
     summary: {
-      sv: 'En halvdag där ni lär er att se, tolka och hantera tidiga tecken på stress, medan det ännu är lätt att göra något åt dem.',
-      en: 'Half a day learning to notice, read and handle early signs of stress, while it is still easy to do something about them.',
+      sv: 'En halvdag där ni lär er att se, tolka och hantera tidiga tecken på stress. Då är det ännu lätt att göra något åt dem.',
+      en: 'Half a day learning to notice, read and handle early signs of stress. Then it is still easy to do something about them.',
     },
     keywords: {
       sv: words(
@@ -23,13 +23,13 @@ export const fangaTidigaTecken: ServiceSeed = {
     },
     description: {
       sv: paragraphs(
-        'Den som är på väg att bli sjuk av stress märker det sällan först. Men någon annan gör det ofta: en kollega som slutat skratta på fikat, mejl som skickas klockan två på natten, små fel som inte brukar hända.',
+        'Den som är på väg att bli sjuk av stress märker det sällan först. Men någon annan gör det ofta. En kollega har slutat skratta på fikat. Mejl kommer klockan två på natten. Små fel händer som inte brukar hända.',
         'Under en halvdag övar ni på att upptäcka sådana tecken, hos andra och hos er själva. Ni lär er vad som händer i kroppen, vad som är vanlig trötthet och vad som är något mer.',
         'Sedan övar ni på det svåra: att säga något. Hur börjar man samtalet? Vad kan en kollega göra, vad är chefens sak och vad vet skyddsombudet?',
         'För många är detta den första tjänsten. Den är lätt att ordna, och den brukar väcka frågor som leder vidare.',
       ),
       en: paragraphs(
-        'People who are about to fall ill from stress are seldom the first to notice. But someone else often is: a colleague who no longer laughs at coffee, mails sent at two in the morning, small mistakes that do not usually happen.',
+        'People who are about to fall ill from stress are seldom the first to notice. But someone else often is. A colleague no longer laughs at coffee. Mails arrive at two in the morning. Small mistakes happen that did not happen before.',
         'For half a day you practise spotting such signs, in others and in yourselves. You learn what happens in the body, what is ordinary tiredness and what is something more.',
         'Then you practise the hard part: saying something. How do you begin the conversation? What can a colleague do, what is for the manager, and what does the safety representative know?',
         'For many this is the first service. It is easy to arrange, and it tends to raise questions that lead on.',

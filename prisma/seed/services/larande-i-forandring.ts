@@ -22,13 +22,13 @@ export const larandeIForandring: ServiceSeed = {
     description: {
       sv: paragraphs(
         'När arbetet förändras måste vi lära nytt, och ibland lära om. Det mesta av det lärandet sker inte på kurs utan mellan människor, i arbetet. Det går att ge plats åt.',
-        'Lärande i förändring är ett digitalt verktyg för dialog om just det. Där finns exempel som väcker tankar, stöd för den som leder processen och den som är chef, och samtalsmaterial att ta fram på nästa arbetsplatsträff.',
+        'Lärande i förändring är ett digitalt verktyg för dialog om just det. Där finns exempel som väcker tankar och stöd för den som leder processen och den som är chef. Där finns också samtalsmaterial till nästa arbetsplatsträff.',
         'Ni börjar med en kort introduktion. Sedan använder ni de delar som passar er, i den ordning ni vill.',
         'Verktyget kommer efter Samskapat utvecklingsarbete. De två går bra att använda ihop.',
       ),
       en: paragraphs(
         'When work changes we have to learn new things, and sometimes relearn. Most of that learning happens not on courses but between people, at work. You can make room for it.',
-        'Learning in change is a digital tool for dialogue about just that. There are examples that set thoughts going, support for those who lead the process and those who manage, and conversation material to bring out at the next staff meeting.',
+        'Learning in change is a digital tool for dialogue about just that. There are examples that set thoughts going and support for those who lead the process and those who manage. There is also conversation material for the next staff meeting.',
         'You begin with a short introduction. Then you use the parts that suit you, in the order you like.',
         'The tool arrives after Co-created development work. The two work well together.',
       ),

@@ -24,13 +24,13 @@ export const samskapatUtvecklingsarbete: ServiceSeed = {
     description: {
       sv: paragraphs(
         'Den som gör arbetet vet saker om det som ingen annan vet. Ändå är det ofta någon annan som ritar om det. Samskapat utvecklingsarbete är en metod för att göra tvärtom.',
-        'I verktygslådan finns steg för steg hur en grupp eller en hel verksamhet samlar sin kunskap, låter olika synsätt mötas och kommer fram till något som håller. Där finns övningar, mallar och korta filmer.',
+        'Verktygslådan visar steg för steg hur en grupp eller en hel verksamhet samlar sin kunskap. Olika synsätt möts, och ni kommer fram till något som håller. Där finns övningar, mallar och korta filmer.',
         'Ni börjar med en introduktion där ni får prova metoden på en liten fråga. Sedan leder ni arbetet själva, i er egen takt.',
         'Verktygslådan är den första av två nya digitala tjänster.',
       ),
       en: paragraphs(
         'Those who do the work know things about it that nobody else knows. Yet it is often someone else who redraws it. Co-created development work is a method for doing the opposite.',
-        'The toolbox shows step by step how a group or a whole organisation gathers its knowledge, lets different views meet and arrives at something that holds. There are exercises, templates and short films.',
+        'The toolbox shows step by step how a group or a whole organisation gathers its knowledge. Different views meet, and you arrive at something that holds. There are exercises, templates and short films.',
         'You begin with an introduction where you try the method on a small question. Then you lead the work yourselves, at your own pace.',
         'The toolbox is the first of two new digital services.',
       ),

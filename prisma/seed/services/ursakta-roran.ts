@@ -20,13 +20,13 @@ export const ursaktaRoran: ServiceSeed = {
     },
     description: {
       sv: paragraphs(
-        'Mitt i en förändring ser det ofta ut som hemma när man målar om: saker står fel, ingen hittar något och alla är lite trötta. Utställningen tar det på allvar, och med lite humor.',
+        'Mitt i en förändring ser det ofta ut som hemma när man målar om. Saker står fel, ingen hittar något och alla är lite trötta. Utställningen tar det på allvar, och med lite humor.',
         'Den reser runt och byggs upp hos er. På 24 kvadratmeter finns flera små rum. I varje rum väntar en övning: om att släppa det gamla, om att inte veta, om att hitta riktningen igen.',
         'Ni går in några åt gången, när det passar i arbetsdagen. Efteråt samlas ni i en workshop och gör något av det ni kände och tänkte.',
         'Turnén är pausad. Ni kan anmäla intresse, så hör kansliet av sig när den rullar igen. Vill ni komma i gång nu finns den digitala fortsättningen.',
       ),
       en: paragraphs(
-        'In the middle of a change it often looks like home when you are repainting: things are in the wrong place, nobody finds anything and everyone is a little tired. The exhibition takes that seriously, and with some humour.',
+        'In the middle of a change it often looks like home when you are repainting. Things are in the wrong place, nobody finds anything and everyone is a little tired. The exhibition takes that seriously, and with some humour.',
         'It travels and is set up at your workplace. On 24 square metres there are several small rooms. In each one an exercise awaits: about letting go of the old, about not knowing, about finding the direction again.',
         'You step in a few at a time, when it suits the working day. Afterwards you gather in a workshop and make something of what you felt and thought.',
         'The tour is paused. You can register interest, and the secretariat gets in touch when it rolls again. If you want to begin now, there is a digital continuation.',

@@ -3,20 +3,9 @@ import { type Actor, isParty } from '@/auth/actor'
 import { withActor } from '@/auth/with-actor'
 import { type Day, dayOf, dayOfDate } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
-import {
-  type CatalogueFilters,
-  canBeOrdered,
-  canBeShownInterest,
-  lifecycleOn,
-  matchesFilters,
-  nextRound,
-} from './rules'
-import {
-  type LocalizedText,
-  type ServiceContent,
-  type ServiceLifecycle,
-  serviceContentSchema,
-} from './service-content'
+import { canBeOrdered, canBeShownInterest, lifecycleOn, nextRound } from './rules'
+import { type LocalizedText, type ServiceContent, serviceContentSchema } from './service-content'
+import type { ServiceLifecycle } from './service-kinds'
 import { lifeOf, lifeSelect } from './service-life'
 
 export type RoundView = {
@@ -52,10 +41,9 @@ export type ServiceView = {
 const NOBODY = '00000000-0000-0000-0000-000000000000'
 
 /** The catalogue in its own order, each service as its last published revision says it. */
-export async function listServices(actor: Actor, filters?: CatalogueFilters): Promise<ServiceView[]> {
+export async function listServices(actor: Actor): Promise<ServiceView[]> {
   const rows = await withActor(actor, tx => findServices(tx, actor))
-  const all = rows.flatMap(row => serviceView(row, actor) ?? [])
-  return filters ? all.filter(service => matchesFilters(service, filters, actor.locale)) : all
+  return rows.flatMap(row => serviceView(row, actor) ?? [])
 }
 
 /** One service, or null when there is none by that name or nothing of it is published. */

@@ -1,11 +1,5 @@
 import type { Day } from '@/lib/dates'
-import type {
-  DeliveryMode,
-  MeasureKind,
-  ServiceContent,
-  ServiceLevel,
-  ServiceLifecycle,
-} from './service-content'
+import type { ServiceLifecycle } from './service-kinds'
 
 /** What decides what a service is on a day; the days are the first and the last that count. */
 export type ServiceLife = {
@@ -77,52 +71,6 @@ export function isInTime(service: ServiceLife, versions: readonly SentVersion[])
 export function canBeSigned(service: ServiceLife, on: { day: Day; deadlineOn: Day | null }): boolean {
   const ended = service.lifecycle === 'closed' || isPastLastOrder(service, on.day)
   return !ended || (on.deadlineOn !== null && on.day <= on.deadlineOn)
-}
-
-export type CatalogueFilters = {
-  level?: ServiceLevel
-  kind?: MeasureKind
-  mode?: 'on_site' | 'digital'
-  orderable: boolean
-  text: string
-}
-
-type Filtered = { canBeOrdered: boolean; content: ServiceContent }
-
-/** Whether a service is among those that the reader asks for. */
-export function matchesFilters(service: Filtered, filters: CatalogueFilters, locale: 'sv' | 'en'): boolean {
-  const { content } = service
-  if (filters.level && !content.levels.includes(filters.level)) return false
-  if (filters.kind && !content.kinds.includes(filters.kind)) return false
-  if (filters.mode && !offers(content.mode, filters.mode)) return false
-  if (filters.orderable && !service.canBeOrdered) return false
-  return holdsText(content, filters.text, locale)
-}
-
-export function hasFilters(filters: CatalogueFilters): boolean {
-  return Boolean(filters.level || filters.kind || filters.mode || filters.orderable || filters.text)
-}
-
-function offers(mode: DeliveryMode, wished: 'on_site' | 'digital'): boolean {
-  return mode === 'either' || mode === wished
-}
-
-/** Every word is somewhere in what the service says of itself. */
-function holdsText(content: ServiceContent, text: string, locale: 'sv' | 'en'): boolean {
-  const words = text.toLocaleLowerCase(locale).split(/\s+/).filter(Boolean)
-  if (words.length === 0) return true
-  const said = [
-    content.name,
-    content.summary,
-    content.description,
-    content.suits,
-    content.form,
-    ...content.gives,
-  ]
-    .map(part => part[locale])
-    .join('\n')
-    .toLocaleLowerCase(locale)
-  return words.every(word => said.includes(word))
 }
 
 export type RoundDays = { startsOn: Day; lastOrderOn: Day }

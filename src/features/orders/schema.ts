@@ -10,6 +10,7 @@ const reason = z.string().trim().min(1).max(LONGEST_REASON)
 export const startOrderSchema = z.object({
   service: z.string().min(1).max(100),
   interestId: z.uuid().optional(),
+  need: draftContentSchema.shape.need,
 })
 
 /** Outside the content: changing them is logged and voids nothing. */

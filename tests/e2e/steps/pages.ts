@@ -21,6 +21,7 @@ const fixed = (address: string, seenBy: readonly Reader[]): Listed => ({ address
 export const pages: Record<string, Listed> = {
   '/': fixed('/', everyone),
   '/tjanster': fixed('/tjanster', everyone),
+  '/tjanster/hitta': fixed('/tjanster/hitta?behov=change&skede=noticed&vilka=everyone&tid=day', everyone),
   '/tjanster/[slug]': fixed('/tjanster/kollektiv-formaga', everyone),
   '/statistik': fixed('/statistik', everyone),
   '/tillganglighet': fixed('/tillganglighet', everyone),

@@ -44,6 +44,16 @@ describe('startOrder', () => {
     expect(await chainFaults(stage.home.id)).toEqual([])
   })
 
+  it('begins with the need that was already written', async () => {
+    const need = 'Vi vill att en arbetsgrupp ska fungera bättre.'
+    const started = await startOrder(stage.party('employer'), {
+      service: 'effektiva-team-pa-60-minuter',
+      need,
+    })
+    if (!started.ok) throw new Error(started.reason)
+    expect((await orderRow(started.value)).content).toMatchObject({ need, goal: '' })
+  })
+
   it('takes need and contact from the interest that it grows out of', async () => {
     const hr = stage.party('employer')
     const { id } = await aShownInterest('arbetsliv-2-0')

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import {
-  type CatalogueFilters,
   canBeDelivered,
   canBeOrdered,
   canBeShownInterest,
@@ -8,14 +7,11 @@ import {
   isInTime,
   lifecycleMoves,
   lifecycleOn,
-  matchesFilters,
   nextRound,
   nextTurn,
   type ServiceLife,
 } from '@/features/catalogue/rules'
-import { filtersFrom } from '@/features/catalogue/schema'
-import { serviceLifecycles } from '@/features/catalogue/service-content'
-import { services } from '../../../prisma/seed/services'
+import { serviceLifecycles } from '@/features/catalogue/service-kinds'
 
 const day = '2021-06-17'
 const life = (lifecycle: ServiceLife['lifecycle'], dates: Partial<ServiceLife> = {}): ServiceLife => ({
@@ -103,67 +99,6 @@ describe('a service in its lifecycle', () => {
     expect(lifecycleMoves.open).toContain('phasing_out')
     expect(lifecycleMoves.closed).toEqual([])
     expect(Object.keys(lifecycleMoves).sort()).toEqual([...serviceLifecycles].sort())
-  })
-})
-
-describe('the catalogue, narrowed', () => {
-  const everything: CatalogueFilters = { orderable: false, text: '' }
-  const shown = (filters: Partial<CatalogueFilters>, locale: 'sv' | 'en' = 'sv') =>
-    services
-      .map(service => ({
-        slug: service.slug,
-        content: service.content,
-        canBeOrdered: canBeOrdered(
-          life(service.lifecycle, {
-            opensOn: service.opensOn ?? null,
-            lastOrderOn: service.lastOrderOn ?? null,
-            lastDeliveryOn: service.lastDeliveryOn ?? null,
-          }),
-          { day, isPilot: false },
-        ),
-      }))
-      .filter(service => matchesFilters(service, { ...everything, ...filters }, locale))
-      .map(service => service.slug)
-
-  it('shows all thirteen when nothing is asked', () => {
-    expect(shown({})).toHaveLength(13)
-  })
-
-  it.each([
-    [{ level: 'agenda_setting' }, 'ursakta-roran', 'ia-systemet'],
-    [{ kind: 'remedial' }, 'valkommen-tillbaka', 'ia-systemet'],
-    [{ mode: 'digital' }, 'ia-systemet', 'ursakta-roran'],
-    [{ mode: 'on_site' }, 'valkommen-tillbaka', '29k-hantera-stress'],
-    [{ orderable: true }, 'effektiva-team', 'samskapat-utvecklingsarbete'],
-    [{ orderable: true }, '29k-hantera-stress', 'ursakta-roran'],
-    [{ text: 'STRESS' }, 'fanga-tidiga-tecken', 'arbetsliv-2-0'],
-    [{ text: 'utställning omställning' }, 'ursakta-roran', 'ia-systemet'],
-  ] as const)('by %j shows %s and not %s', (filters, there, away) => {
-    const slugs = shown(filters)
-    expect(slugs).toContain(there)
-    expect(slugs).not.toContain(away)
-  })
-
-  it('searches in the language that is read', () => {
-    expect(shown({ text: 'sick leave' }, 'en')).toContain('valkommen-tillbaka')
-    expect(shown({ text: 'sick leave' }, 'sv')).toEqual([])
-  })
-})
-
-describe('the address of the catalogue', () => {
-  it.each([
-    [{}, { orderable: false, text: '' }],
-    [
-      { niva: 'organisation', avropas: 'ja' },
-      { level: 'organisation', orderable: true, text: '' },
-    ],
-    [
-      { niva: 'DROP TABLE', form: 'either', sok: ['två', 'tre'] },
-      { orderable: false, text: 'två' },
-    ],
-    [{ sok: 'å'.repeat(500) }, { orderable: false, text: 'å'.repeat(80) }],
-  ])('%j means %j', (search, expected) => {
-    expect(filtersFrom(search)).toEqual(expected)
   })
 })
 

@@ -5,6 +5,8 @@ import { partyActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
 import { Section } from '@/components/layout/section'
 import { Notice } from '@/components/ui/notice'
+import { answersFrom } from '@/features/catalogue/finding/answers'
+import { needTextOf } from '@/features/catalogue/finding/need-text'
 import { listServices } from '@/features/catalogue/queries'
 import { StartForm } from '@/features/orders/components/start-form'
 
@@ -14,10 +16,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function NewOrderPage({ searchParams }: PageProps<'/avrop/ny'>) {
   const actor = await partyActor()
-  const [t, services, { tjanst }] = await Promise.all([
+  const search = await searchParams
+  const [t, services, need] = await Promise.all([
     getTranslations('orders.start'),
     listServices(actor),
-    searchParams,
+    needTextOf(answersFrom(search)),
   ])
   const orderable = services.filter(service => service.canBeOrdered)
   const choices = orderable.map(({ slug, content }) => ({
@@ -25,7 +28,7 @@ export default async function NewOrderPage({ searchParams }: PageProps<'/avrop/n
     name: content.name,
     summary: content.summary,
   }))
-  const chosen = choices.find(choice => choice.slug === tjanst)?.slug
+  const chosen = choices.find(choice => choice.slug === search.tjanst)?.slug
   const steps = [t('step1'), t('step2'), t('step3')]
   const aside = (
     <Section title={t('steps')}>
@@ -39,7 +42,7 @@ export default async function NewOrderPage({ searchParams }: PageProps<'/avrop/n
   return (
     <Page title={t('title')} lead={t('lead')} aside={aside}>
       {choices.length === 0 && <Notice>{t('none')}</Notice>}
-      <StartForm services={choices} chosen={chosen} idempotencyKey={randomUUID()} />
+      <StartForm services={choices} chosen={chosen} need={need} idempotencyKey={randomUUID()} />
     </Page>
   )
 }

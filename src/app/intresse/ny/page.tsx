@@ -5,13 +5,15 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { partyActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
 import { ServiceSign } from '@/features/catalogue/components/service-sign'
+import { answersFrom } from '@/features/catalogue/finding/answers'
+import { needTextOf } from '@/features/catalogue/finding/need-text'
 import { getServiceBySlug } from '@/features/catalogue/queries'
 import { textIn } from '@/features/catalogue/service-content'
 import { InterestForm } from '@/features/interest/components/interest-form'
 import { getEngagement } from '@/features/interest/queries'
 import { paths, withDone } from '@/lib/paths'
 
-type Props = { searchParams: Promise<{ tjanst?: string | string[] }> }
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('interest')
@@ -20,14 +22,16 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function NewInterestPage({ searchParams }: Props) {
   const actor = await partyActor()
-  const { tjanst } = await searchParams
+  const search = await searchParams
+  const { tjanst } = search
   if (!tjanst) redirect(paths.services)
   const service = typeof tjanst === 'string' ? await getServiceBySlug(actor, tjanst) : null
   if (!service) notFound()
   if (!service.canBeShownInterest) redirect(paths.service(service.slug))
   const engagement = await getEngagement(actor, service.id)
   if (engagement?.interestId) redirect(withDone(paths.interest(engagement.interestId), 'fanns'))
-  const [t, locale] = await Promise.all([getTranslations('interest'), getLocale()])
+  const answers = answersFrom(search)
+  const [t, locale, need] = await Promise.all([getTranslations('interest'), getLocale(), needTextOf(answers)])
   const { content, number } = service
   return (
     <Page
@@ -43,7 +47,12 @@ export default async function NewInterestPage({ searchParams }: Props) {
         />
       }
     >
-      <InterestForm slug={service.slug} contact={actor} idempotencyKey={randomUUID()} />
+      <InterestForm
+        slug={service.slug}
+        contact={actor}
+        begun={{ need, timing: answers.nar }}
+        idempotencyKey={randomUUID()}
+      />
     </Page>
   )
 }

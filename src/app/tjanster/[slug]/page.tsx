@@ -5,11 +5,11 @@ import { cache } from 'react'
 import { currentActor } from '@/auth/current-actor'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { Page } from '@/components/layout/page'
+import { LifecycleTag } from '@/features/catalogue/components/lifecycle-tag'
 import { ServiceEnded } from '@/features/catalogue/components/service-ended'
 import { ServiceFacts } from '@/features/catalogue/components/service-facts'
 import { ServiceNextStep } from '@/features/catalogue/components/service-next-step'
 import { ServiceSign } from '@/features/catalogue/components/service-sign'
-import { ServiceStateTag } from '@/features/catalogue/components/service-state'
 import { ServiceText } from '@/features/catalogue/components/service-text'
 import { findGoals } from '@/features/catalogue/goal-queries'
 import { getServiceBySlug } from '@/features/catalogue/queries'
@@ -43,7 +43,7 @@ export default async function ServicePage({ params }: Props) {
   return (
     <Page
       breadcrumbs={<Breadcrumbs items={[{ href: paths.services, label: t('title') }, { label: name }]} />}
-      eyebrow={<ServiceStateTag service={service} />}
+      eyebrow={<LifecycleTag lifecycle={service.lifecycle} />}
       title={name}
       lead={textIn(locale, content.summary)}
       sign={<ServiceSign number={service.number} level={level} kinds={content.kinds} size={168} />}

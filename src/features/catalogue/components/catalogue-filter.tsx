@@ -1,33 +1,45 @@
+'use client'
+
 import { useTranslations } from 'next-intl'
+import type { Ref } from 'react'
 import { FilterCheckbox, FilterSearch, FilterSelect } from '@/components/form/filter-form'
 import { Button } from '@/components/ui/button'
 import { Disclosure } from '@/components/ui/disclosure'
 import { TextLink } from '@/components/ui/text-link'
 import { paths } from '@/lib/paths'
-import { type CatalogueFilters, hasFilters } from '../rules'
-import { measureKinds, serviceLevels } from '../service-content'
+import { type CatalogueFilters, isChosen, serviceForms, servicePlaces, serviceTimes } from '../facets'
+import { measureKinds, serviceLevels } from '../service-kinds'
 
-const places = ['on_site', 'digital'] as const
+export type CatalogueFilterProps = {
+  /** As the page was opened: from then on the form itself knows. */
+  filters: CatalogueFilters
+  ref: Ref<HTMLFormElement>
+  onChange: () => void
+}
 
-/** Search and filters as a plain form: the address holds the state. */
-export function CatalogueFilter({ filters }: { filters: CatalogueFilters }) {
-  const t = useTranslations('catalogue')
-  const isNarrowed = Boolean(filters.level || filters.kind || filters.mode || filters.orderable)
+/** Search and choices as a plain form: the address holds the state. With script the list follows each letter. */
+export function CatalogueFilter({ filters, ref, onChange }: CatalogueFilterProps) {
+  const t = useTranslations('catalogue.filter')
   return (
     <search>
-      <form method="get" action={paths.services} className="flex flex-col gap-2">
-        <FilterSearch
-          name="sok"
-          label={t('filter.search')}
-          value={filters.text}
-          submitLabel={t('filter.show')}
-        />
-        <Disclosure summary={t('filter.more')} open={isNarrowed}>
-          <div className="flex flex-col gap-4 sm:max-w-none">
+      <form
+        ref={ref}
+        method="get"
+        action={paths.services}
+        onInput={onChange}
+        onSubmit={event => {
+          event.preventDefault()
+          onChange()
+        }}
+        className="flex flex-col gap-2"
+      >
+        <FilterSearch name="q" label={t('search')} value={filters.text} submitLabel={t('show')} />
+        <Disclosure summary={t('more')} open={isChosen(filters)}>
+          <div className="grid gap-4 sm:grid-cols-2">
             <FilterChoices filters={filters} />
             <div className="flex flex-wrap items-center gap-4">
-              <Button type="submit">{t('filter.show')}</Button>
-              {hasFilters(filters) && <TextLink href={paths.services}>{t('filter.clear')}</TextLink>}
+              <Button type="submit">{t('show')}</Button>
+              <TextLink href={paths.services}>{t('clear')}</TextLink>
             </div>
           </div>
         </Disclosure>
@@ -38,29 +50,26 @@ export function CatalogueFilter({ filters }: { filters: CatalogueFilters }) {
 
 function FilterChoices({ filters }: { filters: CatalogueFilters }) {
   const t = useTranslations('catalogue')
+  const { level = '', kind = '', form = '', time = '', place = '' } = filters
+  const selects = [
+    ['niva', 'level', 'allLevels', level, serviceLevels.map(value => [value, t(`level.${value}`)])],
+    ['insats', 'kind', 'allKinds', kind, measureKinds.map(value => [value, t(`kind.${value}`)])],
+    ['form', 'form', 'allForms', form, serviceForms.map(value => [value, t(`filter.forms.${value}`)])],
+    ['tid', 'time', 'allTimes', time, serviceTimes.map(value => [value, t(`filter.times.${value}`)])],
+    ['plats', 'place', 'allPlaces', place, servicePlaces.map(value => [value, t(`mode.${value}`)])],
+  ] as const
   return (
     <>
-      <FilterSelect
-        name="niva"
-        label={t('filter.level')}
-        value={filters.level ?? ''}
-        all={t('filter.allLevels')}
-        options={serviceLevels.map(value => ({ value, label: t(`level.${value}`) }))}
-      />
-      <FilterSelect
-        name="insats"
-        label={t('filter.kind')}
-        value={filters.kind ?? ''}
-        all={t('filter.allKinds')}
-        options={measureKinds.map(value => ({ value, label: t(`kind.${value}`) }))}
-      />
-      <FilterSelect
-        name="form"
-        label={t('filter.mode')}
-        value={filters.mode ?? ''}
-        all={t('filter.allModes')}
-        options={places.map(value => ({ value, label: t(`mode.${value}`) }))}
-      />
+      {selects.map(([name, label, all, value, options]) => (
+        <FilterSelect
+          key={name}
+          name={name}
+          label={t(`filter.${label}`)}
+          value={value}
+          all={t(`filter.${all}`)}
+          options={options.map(([option = '', text = '']) => ({ value: option, label: text }))}
+        />
+      ))}
       <FilterCheckbox name="avropas" value="ja" label={t('filter.orderable')} checked={filters.orderable} />
     </>
   )

@@ -1,22 +1,30 @@
+'use client'
+
 import { useTranslations } from 'next-intl'
 import { Section } from '@/components/layout/section'
-import type { ServiceView } from '../queries'
-import { serviceLevels } from '../service-content'
+import type { CatalogueEntry } from '../catalogue-entry'
+import { serviceLevels } from '../service-kinds'
 import { ServiceRow } from './service-row'
 
 /** The catalogue by level; a level without any service is left out. */
-export function ServiceList({ services }: { services: ServiceView[] }) {
+export function ServiceList({ services }: { services: CatalogueEntry[] }) {
   const t = useTranslations('catalogue')
   const groups = serviceLevels
-    .map(level => ({ level, own: services.filter(service => service.content.levels[0] === level) }))
+    .map(level => ({ level, own: services.filter(service => service.levels[0] === level) }))
     .filter(group => group.own.length > 0)
   return groups.map(({ level, own }) => (
     <Section key={level} title={t(`level.${level}`)} lead={t(`levelLead.${level}`)}>
-      <ul className="grid gap-x-14 border-b border-line lg:grid-cols-2">
-        {own.map(service => (
-          <ServiceRow key={service.id} service={service} />
-        ))}
-      </ul>
+      <ServiceRows services={own} />
     </Section>
   ))
+}
+
+export function ServiceRows({ services }: { services: CatalogueEntry[] }) {
+  return (
+    <ul className="service-rows">
+      {services.map(service => (
+        <ServiceRow key={service.slug} entry={service} />
+      ))}
+    </ul>
+  )
 }

@@ -1,21 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { Tag, type Tone } from '@/components/ui/tag'
 import { dayText } from '@/lib/day-text'
 import type { ServiceView } from '../queries'
-import type { ServiceLifecycle } from '../service-content'
-
-const tones: Record<ServiceLifecycle, Tone> = {
-  open: 'success',
-  coming: 'info',
-  paused: 'waiting',
-  phasing_out: 'warning',
-  closed: 'neutral',
-}
-
-export function ServiceStateTag({ service }: { service: ServiceView }) {
-  const t = useTranslations('catalogue')
-  return <Tag tone={tones[service.lifecycle]}>{t(`state.${service.lifecycle}`)}</Tag>
-}
 
 /** What the state means for whoever wants the service. */
 export function useStateSentence(service: ServiceView): string {

@@ -4,23 +4,25 @@ import { RadioGroup } from '@/components/form/radio-group'
 import { TextArea } from '@/components/form/text-area'
 import { TextField } from '@/components/form/text-field'
 import { showInterestAction } from '../actions'
-import { interestTimings } from '../rules'
+import { type InterestTiming, interestTimings } from '../rules'
 
 export type InterestFormProps = {
   slug: string
   contact: { name: string; email: string }
+  /** What is known already, to read and change. */
+  begun: { need: string; timing?: InterestTiming }
   idempotencyKey: string
 }
 
 /** Short enough to fill in within a minute. */
-export function InterestForm({ slug, contact, idempotencyKey }: InterestFormProps) {
+export function InterestForm({ slug, contact, begun, idempotencyKey }: InterestFormProps) {
   const t = useTranslations('interest')
   return (
     <Form
       id="intresse"
       action={showInterestAction}
       idempotencyKey={idempotencyKey}
-      defaultValue={{ contactName: contact.name, contactEmail: contact.email }}
+      defaultValue={{ ...begun, contactName: contact.name, contactEmail: contact.email }}
       submitLabel={t('form.submit')}
     >
       <input type="hidden" name="service" value={slug} />

@@ -1,22 +1,25 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Form } from '@/components/form/form'
 import { RadioGroup } from '@/components/form/radio-group'
+import { TextArea } from '@/components/form/text-area'
 import { startOrderAction } from '@/features/orders/actions'
 
 export type StartFormProps = {
   services: { slug: string; name: { sv: string; en: string }; summary: { sv: string; en: string } }[]
   chosen?: string
+  /** What is known of the need already; empty when nothing is, and then it is asked for in the draft. */
+  need: string
   idempotencyKey: string
 }
 
-export function StartForm({ services, chosen, idempotencyKey }: StartFormProps) {
+export function StartForm({ services, chosen, need, idempotencyKey }: StartFormProps) {
   const t = useTranslations('orders.start')
   const locale = useLocale()
   return (
     <Form
       action={startOrderAction}
       idempotencyKey={idempotencyKey}
-      defaultValue={{ service: chosen }}
+      defaultValue={{ service: chosen, need }}
       submitLabel={t('submit')}
       submitVariant="primary"
     >
@@ -29,6 +32,16 @@ export function StartForm({ services, chosen, idempotencyKey }: StartFormProps) 
           hint: service.summary[locale],
         }))}
       />
+      {need && (
+        <TextArea
+          name="need"
+          label={t('need')}
+          hint={t('needHint')}
+          rows={4}
+          maxLength={4000}
+          required={false}
+        />
+      )}
     </Form>
   )
 }

@@ -13,7 +13,7 @@ import { dayOf } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 import { accept, type Result, refuse } from '@/lib/result'
 
-type StartOrder = { service: string; interestId?: string }
+type StartOrder = { service: string; interestId?: string; need?: string }
 
 /** Starts a draft for one's own organisation, on the service's latest revision; gives the order's id. */
 export async function startOrder(actor: SignedInActor, input: StartOrder): Promise<Result<string>> {
@@ -36,7 +36,7 @@ export async function startOrder(actor: SignedInActor, input: StartOrder): Promi
           interestId: interest?.id,
           startedByParty: actor.party,
           startedById: actor.personId,
-          content: { ...emptyDraft, need: interest?.need ?? '' },
+          content: { ...emptyDraft, need: input.need || interest?.need || '' },
           contactName: interest?.contactName ?? actor.name,
           contactEmail: interest?.contactEmail ?? actor.email,
           createdAt: actor.now,

@@ -1,0 +1,58 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { isParty, isSignedIn } from '@/auth/actor'
+import { currentActor } from '@/auth/current-actor'
+import { Breadcrumbs } from '@/components/layout/breadcrumbs'
+import { Page } from '@/components/layout/page'
+import { Section } from '@/components/layout/section'
+import { ButtonLink } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
+import { TextLink } from '@/components/ui/text-link'
+import { NeedQuestions } from '@/features/catalogue/components/need-questions'
+import { SuggestionList } from '@/features/catalogue/components/suggestion-list'
+import { answersFrom, hasAnswers } from '@/features/catalogue/finding/answers'
+import { suggest } from '@/features/catalogue/finding/rules'
+import { listServices } from '@/features/catalogue/queries'
+import { paths } from '@/lib/paths'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('finding')
+  return { title: t('title'), description: t('lead') }
+}
+
+export default async function FindServicePage({ searchParams }: PageProps<'/tjanster/hitta'>) {
+  const [t, catalogue, actor] = await Promise.all([
+    getTranslations('finding'),
+    getTranslations('catalogue'),
+    currentActor(),
+  ])
+  const answers = answersFrom(await searchParams)
+  const answered = hasAnswers(answers)
+  const suggestions = answered ? suggest(await listServices(actor), answers) : []
+  const mayAct = !isSignedIn(actor) || isParty(actor)
+  const crumbs = [{ href: paths.services, label: catalogue('title') }, { label: t('title') }]
+  return (
+    <Page title={t('title')} lead={t('lead')} breadcrumbs={<Breadcrumbs items={crumbs} />}>
+      {answered && (
+        <Section title={t('suggestions')} lead={t('count', { count: suggestions.length })}>
+          {suggestions.length > 0 ? (
+            <SuggestionList suggestions={suggestions} answers={answers} mayAct={mayAct} />
+          ) : (
+            <EmptyState
+              title={t('none')}
+              action={<ButtonLink href={paths.services}>{t('allServices')}</ButtonLink>}
+            >
+              <p>{t('noneHelp')}</p>
+            </EmptyState>
+          )}
+        </Section>
+      )}
+      <Section title={answered ? t('change') : t('questions')}>
+        <NeedQuestions answers={answers} submitVariant={answered ? 'secondary' : 'primary'} />
+      </Section>
+      <p data-print="hide">
+        {t('search')} <TextLink href={paths.services}>{t('allServices')}</TextLink>
+      </p>
+    </Page>
+  )
+}

@@ -1,0 +1,31 @@
+import type { Locale } from '@/messages/messages'
+import { type Facets, formOf, timeOf } from './facets'
+import type { ServiceView } from './queries'
+import type { Searchable } from './search/rank'
+import type { ServiceContent } from './service-content'
+import type { ServiceLifecycle } from './service-kinds'
+
+/** A service as the catalogue's list shows, narrows and searches it: small, since it travels to the browser. */
+export type CatalogueEntry = Facets &
+  Searchable & { number: number; slug: string; lifecycle: ServiceLifecycle; says: string }
+
+export function catalogueEntry(service: ServiceView, locale: Locale): CatalogueEntry {
+  const { number, slug, lifecycle, canBeOrdered, content } = service
+  const { levels, kinds, mode } = content
+  return {
+    ...{ number, slug, lifecycle, canBeOrdered, levels, kinds, mode },
+    ...{ form: formOf(content), time: timeOf(content) },
+    ...searchableOf(content, locale),
+    says: content.form[locale],
+  }
+}
+
+/** The words by which a service is found, in one language. */
+export function searchableOf(content: ServiceContent, locale: Locale): Searchable {
+  return {
+    name: content.name[locale],
+    keywords: (content.keywords?.[locale] ?? []).join(', '),
+    summary: content.summary[locale],
+    more: [content.form, content.suits, ...content.gives].map(text => text[locale]).join(' '),
+  }
+}

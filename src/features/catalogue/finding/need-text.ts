@@ -1,0 +1,14 @@
+import { getTranslations } from 'next-intl/server'
+import type { NeedAnswers } from './answers'
+
+/** The answers as the first sentences about a need, for a form in which they can be changed; empty without any. */
+export async function needTextOf({ behov, skede, vilka, tid }: NeedAnswers): Promise<string> {
+  const t = await getTranslations('finding.need')
+  const sentences = [
+    behov && t(`behov.${behov}`),
+    skede && t(`skede.${skede}`),
+    vilka && t(`vilka.${vilka}`),
+    tid && t(`tid.${tid}`),
+  ]
+  return sentences.filter(Boolean).join(' ')
+}

@@ -1,0 +1,82 @@
+import { searchableOf } from '../catalogue-entry'
+import { timeOf } from '../facets'
+import { indexOf, search } from '../search/rank'
+import type { ServiceContent } from '../service-content'
+import type { MeasureKind, ServiceLevel } from '../service-kinds'
+import { type concerned, type NeedAnswers, type NeedQuestion, spans, type stages } from './answers'
+import { topicWords } from './topic-words'
+
+const MOST_SUGGESTED = 4
+
+/** How much an answer weighs when it fits; what the need is about decides. */
+const WEIGHT = { behov: 6, skede: 1.5, vilka: 1.5, tid: 1.5, shorter: 0.75, orderable: 0.5 }
+const WORTH_SHOWING = 0.5
+
+const kindsAt: Record<(typeof stages)[number], readonly MeasureKind[]> = {
+  happened: ['remedial', 'preventive'],
+  noticed: ['preventive', 'remedial'],
+  prevent: ['preventive', 'promotive'],
+  improve: ['promotive', 'developmental'],
+}
+
+const levelsFor: Record<(typeof concerned)[number], readonly ServiceLevel[]> = {
+  staff: ['group_individual'],
+  group: ['group_individual'],
+  everyone: ['organisation', 'agenda_setting'],
+  parties: ['organisation'],
+}
+
+export type Suggestable = { content: ServiceContent; canBeOrdered: boolean }
+export type Reasoned = Exclude<NeedQuestion, 'nar'>
+
+export type Suggestion<S> = {
+  service: S
+  score: number
+  /** The answers that speak for the service, in the order of the questions. */
+  reasons: Reasoned[]
+  /** It takes longer than was said. */
+  takesLonger: boolean
+}
+
+/** The few services that fit what was answered, the best first, each with the answers that speak for it. */
+export function suggest<S extends Suggestable>(
+  services: readonly S[],
+  answers: NeedAnswers,
+): Suggestion<S>[] {
+  const topic = topicScores(services, answers)
+  const all = services
+    .map(service => weigh(service, answers, topic.get(service) ?? 0))
+    .filter(({ reasons }) => (answers.behov ? reasons.includes('behov') : reasons.length > 0))
+    .toSorted((one, other) => other.score - one.score)
+  const least = (all[0]?.score ?? 0) * WORTH_SHOWING
+  return all.filter(({ score }) => score >= least).slice(0, MOST_SUGGESTED)
+}
+
+function weigh<S extends Suggestable>(service: S, answers: NeedAnswers, topic: number): Suggestion<S> {
+  const { content } = service
+  const { skede, vilka, tid } = answers
+  const longer = tid ? spans.indexOf(timeOf(content)) - spans.indexOf(tid) : 0
+  const fits: Record<Reasoned, number> = {
+    behov: topic,
+    skede: skede && kindsAt[skede].some(kind => content.kinds.includes(kind)) ? 1 : 0,
+    vilka: vilka && levelsFor[vilka].some(level => content.levels.includes(level)) ? 1 : 0,
+    tid: tid && longer === 0 ? 1 : 0,
+  }
+  const reasons = (['behov', 'skede', 'vilka', 'tid'] as const).filter(name => fits[name] > 0)
+  const answered = reasons.reduce((sum, name) => sum + fits[name] * WEIGHT[name], 0)
+  const shorter = longer < 0 ? WEIGHT.shorter : 0
+  const score = answered + shorter + (service.canBeOrdered ? WEIGHT.orderable : 0)
+  return { service, score, reasons, takesLonger: longer > 0 }
+}
+
+/** From 0 to 1: how well each service's own words meet the need. The root lets the other answers tell near ones apart. */
+function topicScores<S extends Suggestable>(services: readonly S[], { behov }: NeedAnswers): Map<S, number> {
+  if (!behov) return new Map()
+  const index = indexOf(
+    services.map(service => ({ service, ...searchableOf(service.content, 'sv') })),
+    'sv',
+  )
+  const hits = search(index, topicWords[behov]) ?? []
+  const best = hits[0]?.score ?? 1
+  return new Map(hits.map(({ service: { service }, score }) => [service, Math.sqrt(score / best)]))
+}

@@ -1,0 +1,15 @@
+import type { topics } from './answers'
+
+/** What each answer about the need is called in the services' own words: a new service is found by its keywords. */
+export const topicWords: Record<(typeof topics)[number], string> = {
+  stress: 'stress utmattning arbetsbelastning återhämtning',
+  sick_leave: 'sjukskrivning rehabilitering återgång',
+  safety: 'tillbud olycka arbetsskada risk',
+  team: 'teamutveckling samarbete grupp konflikt',
+  change: 'omställning omorganisation förändring flytt',
+  technology: 'digitalisering teknik automatisering',
+  knowledge: 'kunskapsöverföring stuprör strategi',
+  involve: 'delaktighet inflytande medskapande',
+  learning: 'lärande kompetensutveckling',
+  unsure: 'kartläggning nulägesanalys prioritera börja',
+}

@@ -1,0 +1,24 @@
+import { type CatalogueFilters, type Facets, isChosen, matchesFilters } from '../facets'
+import { type Searchable, type SearchIndex, search } from './rank'
+
+export type Narrowed<S> = {
+  services: S[]
+  /** By how well they fit the words; otherwise in the catalogue's own order. */
+  ranked: boolean
+  /** Something was asked for; without it everything is shown. */
+  narrowed: boolean
+}
+
+/** What the catalogue shows for words and choices, the same on the server and in the browser. */
+export function narrow<S extends Searchable & Facets>(
+  index: SearchIndex<S>,
+  filters: CatalogueFilters,
+): Narrowed<S> {
+  const hits = search(index, filters.text)
+  const found = hits ? hits.map(({ service }) => service) : index.all.map(({ service }) => service)
+  return {
+    services: found.filter(service => matchesFilters(service, filters)),
+    ranked: hits !== null,
+    narrowed: hits !== null || isChosen(filters),
+  }
+}

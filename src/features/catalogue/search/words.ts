@@ -1,0 +1,76 @@
+import type { Locale } from '@/messages/messages'
+
+/** A word as it is written and what is left of it when its ending is taken away. */
+export type Word = { written: string; stem: string }
+
+const SHORTEST_STEM = 3
+
+// Longest first: an ending is taken away once.
+const endings: Record<Locale, readonly string[]> = {
+  sv: [
+    ...['ningarnas', 'ningarna', 'heterna', 'ningens', 'ningar', 'ningen', 'heten', 'heter', 'andet'],
+    ...['arnas', 'ernas', 'ornas', 'arna', 'erna', 'orna', 'ning', 'ande', 'ende', 'aste', 'adde'],
+    ...['ades', 'ad', 'are', 'ade', 'ens', 'ets', 'het', 'en', 'et', 'er', 'ar', 'or', 'na', 'as', 'an'],
+    ...['at', 'a', 'e', 'n', 'r', 's', 't'],
+  ],
+  en: [
+    'ations',
+    'ation',
+    'nesses',
+    'ness',
+    'ments',
+    'ment',
+    'ings',
+    'ing',
+    'ies',
+    'ed',
+    'es',
+    'ly',
+    's',
+    'e',
+    'y',
+  ],
+}
+
+// Words that say nothing of the need: they stand in every sentence, or fit every service.
+const hollow: Record<Locale, ReadonlySet<string>> = {
+  sv: setOf(`
+    alla allt att av bara behöver bli blir bra både bättre de dem den det detta dig din du där då efter eller en er
+    era ert ett finns folk fram få får för från ge ger gör göra går gå ha han har hel hela hon hos hur här i igen
+    ihop in ingen inget inom inte ja jag kan kommer kring lite man med mellan men mer mycket många måste ni nu när
+    nån någon något några och om oss på sig ska skulle som så till tycker under upp ut utan var vara vet vi vid vill
+    vilka vilken vår våra vårt är än
+    arbeta arbete arbetet arbetar jobb jobba jobbar jobbet jobben medarbetare medarbetarna myndighet myndigheten
+    personal tjänst tjänster verksamhet verksamheten`),
+  en: setOf(`
+    a about all an and are as at be been but by can do does for from get has have help how i if in into is it its
+    many more most my need needs no not of on or our so some that the their them there they this to too us want was
+    we what when where which who will with you your
+    agency employee employees organisation people service services staff work working`),
+}
+
+/** The words of a text, small letters, in their order. Letters with dots and rings stay letters of their own. */
+export function wordsOf(text: string, locale: Locale): Word[] {
+  return text
+    .normalize('NFC')
+    .toLocaleLowerCase(locale)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .map(written => ({ written, stem: stemOf(written, locale) }))
+}
+
+/** The words that can tell one service from another. */
+export function tellingWords(text: string, locale: Locale): Word[] {
+  return wordsOf(text, locale).filter(({ written }) => !hollow[locale].has(written))
+}
+
+function stemOf(word: string, locale: Locale): string {
+  const ending = endings[locale].find(
+    each => word.endsWith(each) && word.length - each.length >= SHORTEST_STEM,
+  )
+  return ending ? word.slice(0, -ending.length) : word
+}
+
+function setOf(text: string): Set<string> {
+  return new Set(text.trim().split(/\s+/))
+}

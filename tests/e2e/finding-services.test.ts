@@ -1,0 +1,56 @@
+import { expect, test } from './steps/portal-test'
+
+// From a word or a need to the right service, and on to what one wants to do with it.
+
+test('the list narrows as one types, and the address follows', async ({ page }) => {
+  await page.goto('/tjanster')
+  const services = page.getByRole('main').getByRole('heading', { level: 3 })
+  const search = page.getByRole('searchbox')
+  await search.pressSequentially('tilbud')
+  await expect(services.first()).toHaveText('IA-systemet')
+  await expect(page.getByRole('status')).toHaveText('1 tjänst passar ”tilbud”')
+  await expect(page).toHaveURL('/tjanster?q=tilbud')
+  await page.reload()
+  await expect(search).toHaveValue('tilbud')
+  await expect(services).toHaveCount(1)
+  await services.first().getByRole('link').click()
+  await expect(page).toHaveURL('/tjanster/ia-systemet')
+  await page.goBack()
+  await expect(page).toHaveURL('/tjanster?q=tilbud')
+  await expect(search).toHaveValue('tilbud')
+  await expect(services).toHaveCount(1)
+})
+
+test('choices and words narrow together, and one link shows everything again', async ({ page }) => {
+  await page.goto('/tjanster?q=stress')
+  await page.getByText('Välj nivå, insats, form, tid och plats').click()
+  const found = await page.getByRole('main').getByRole('heading', { level: 3 }).allTextContents()
+  await page.getByLabel('Tid').selectOption('day')
+  await expect(page).toHaveURL('/tjanster?q=stress&tid=day')
+  await expect(page.getByRole('main').getByRole('heading', { level: 3 })).toHaveText(['Fånga tidiga tecken'])
+  expect(found.length).toBeGreaterThan(1)
+  await page.getByRole('main').getByRole('link', { name: 'Visa alla tjänster' }).click()
+  await expect(page).toHaveURL('/tjanster')
+  await expect(page.getByRole('searchbox')).toHaveValue('')
+  await expect(page.getByRole('main').getByRole('heading', { level: 3 })).toHaveCount(13)
+})
+
+test('answers about the need lead to an order that has begun', async ({ visit }) => {
+  const page = await visit({ persona: 'hr', javaScriptEnabled: false })
+  await page.goto('/tjanster/hitta')
+  for (const answer of ['Stress och trötthet', 'Vi märker av det nu', 'En arbetsgrupp', 'Inom ett halvår']) {
+    await page.getByLabel(answer, { exact: true }).check()
+  }
+  await page.getByRole('button', { name: 'Visa förslag' }).click()
+  await expect(page).toHaveURL('/tjanster/hitta?behov=stress&skede=noticed&vilka=group&nar=within_half_year')
+  const suggestion = page.getByRole('listitem').filter({ hasText: 'Fånga tidiga tecken' })
+  await expect(suggestion).toContainText('Ni vill göra något åt stress och trötthet')
+  await expect(suggestion).toContainText('Därför föreslår vi: workshop på en halvdag.')
+  await suggestion.getByRole('link', { name: 'Avropa' }).click()
+  const need = 'Vi vill göra något åt stress och trötthet. Vi märker av det nu. Det gäller en arbetsgrupp.'
+  await expect(page.getByLabel('Vad behöver ni?')).toHaveValue(need)
+  await page.goBack()
+  await suggestion.getByRole('link', { name: 'Visa intresse' }).click()
+  await expect(page.getByLabel('Vad behöver ni?')).toHaveValue(need)
+  await expect(page.getByLabel('Inom ett halvår')).toBeChecked()
+})

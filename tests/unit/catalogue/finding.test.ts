@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import {
+  addressOf,
+  answersFrom,
+  hasAnswers,
+  type NeedAnswers,
+  startings,
+  topics,
+} from '@/features/catalogue/finding/answers'
+import { suggest } from '@/features/catalogue/finding/rules'
+import { interestTimings } from '@/features/interest/rules'
+import { services } from '../../../prisma/seed/services'
+
+const all = services.map(({ slug, content, lifecycle }) => ({
+  slug,
+  content,
+  canBeOrdered: lifecycle === 'open' || lifecycle === 'phasing_out',
+}))
+const found = (answers: NeedAnswers) => suggest(all, answers)
+const slugs = (answers: NeedAnswers) => found(answers).map(({ service }) => service.slug)
+
+describe('the answers in an address', () => {
+  it.each([
+    [{}, {}],
+    [
+      { behov: 'stress', nar: 'soon' },
+      { behov: 'stress', nar: 'soon' },
+    ],
+    [{ behov: ['team', 'stress'] }, { behov: 'team' }],
+    [{ behov: 'DROP TABLE', skede: '', vilka: ['x'], tid: 'day' }, { tid: 'day' }],
+  ])('%j means %j', (search, expected) => {
+    expect(JSON.parse(JSON.stringify(answersFrom(search)))).toEqual(expected)
+  })
+
+  it('follow along as they were given', () => {
+    const answers = { behov: 'stress', skede: undefined, nar: 'soon' } as const
+    expect(addressOf(answers)).toBe('behov=stress&nar=soon')
+    expect([hasAnswers(answers), hasAnswers({})]).toEqual([true, false])
+  })
+
+  it('say when to start as an interest does', () => {
+    expect(startings).toEqual(interestTimings)
+  })
+})
+
+describe('suggestions', () => {
+  it('are few, whatever is answered, and what the need is about speaks for each', () => {
+    for (const behov of topics) {
+      const suggestions = found({ behov, skede: 'noticed', vilka: 'everyone', tid: 'hour' })
+      expect(suggestions.length).toBeGreaterThan(0)
+      expect(suggestions.length).toBeLessThanOrEqual(4)
+      for (const { reasons } of suggestions) expect(reasons).toContain('behov')
+    }
+  })
+
+  it.each([
+    [{ behov: 'sick_leave' }, 'valkommen-tillbaka'],
+    [{ behov: 'stress', skede: 'noticed', tid: 'day' }, 'fanga-tidiga-tecken'],
+    [{ behov: 'stress', tid: 'weeks' }, '29k-hantera-stress'],
+    [{ behov: 'team', tid: 'hour' }, 'effektiva-team-pa-60-minuter'],
+    [{ behov: 'team', tid: 'day' }, 'effektiva-team'],
+    [{ behov: 'change' }, 'arbeta-vidare-med-ursakta-roran'],
+    [{ tid: 'months', vilka: 'everyone' }, 'ia-systemet'],
+    [{ skede: 'happened' }, 'valkommen-tillbaka'],
+  ] as const)('%j leads first to %s', (answers, slug) => {
+    const first = slugs(answers).slice(0, 'skede' in answers && !('behov' in answers) ? 4 : 1)
+    expect(first).toContain(slug)
+  })
+
+  it('say which answers speak for them, in the order of the questions', () => {
+    const [first] = found({ tid: 'day', vilka: 'group', skede: 'noticed', behov: 'stress', nar: 'soon' })
+    expect(first?.reasons).toEqual(['behov', 'skede', 'vilka', 'tid'])
+    expect(first?.takesLonger).toBe(false)
+    const [long] = found({ behov: 'safety', tid: 'hour', vilka: 'group', skede: 'improve' })
+    expect([long?.service.slug, long?.reasons, long?.takesLonger]).toEqual(['ia-systemet', ['behov'], true])
+  })
+
+  it('take what is shorter than the time one has before what is longer', () => {
+    const [first] = found({ behov: 'stress', tid: 'months' })
+    expect(first?.takesLonger).toBe(false)
+    expect(first?.reasons).toEqual(['behov'])
+  })
+
+  it('show what is on its way too, when the need is its own', () => {
+    expect(slugs({ behov: 'involve' })[0]).toBe('samskapat-utvecklingsarbete')
+    expect(slugs({ behov: 'change' })).toContain('ursakta-roran')
+  })
+
+  it('are none without an answer that could tell services apart', () => {
+    expect([found({}), found({ nar: 'soon' }), suggest([], { behov: 'stress' })]).toEqual([[], [], []])
+  })
+})

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { services } from '../../../prisma/seed/services'
+import {
+  averageWords,
+  interfaceTexts,
+  localizedTexts,
+  type Sentence,
+  sentencesOf,
+} from '../../support/sentences'
+
+// Plain language: short sentences on average, and the longest ones in sight, so that someone rewrites them.
+
+const LONGEST_AVERAGE = 15
+const LONGEST = 26
+
+const ofServices = (language: 'sv' | 'en') =>
+  services.flatMap(({ slug, content }) => localizedTexts(content, language, slug))
+
+const kinds: [string, [string, string][]][] = [
+  ['interface, Swedish', interfaceTexts('sv')],
+  ['interface, English', interfaceTexts('en')],
+  ['services, Swedish', ofServices('sv')],
+  ['services, English', ofServices('en')],
+]
+
+describe.each(kinds)('%s', (kind, texts) => {
+  const sentences = sentencesOf(texts)
+  const longest = sentences.toSorted((one, other) => other.words - one.words).slice(0, 5)
+
+  it('has fewer than fifteen words in a sentence on average', () => {
+    const average = averageWords(sentences)
+    print(`${kind}: ${average.toFixed(1)} words in ${sentences.length} sentences`)
+    for (const sentence of longest) print(`  ${told(sentence)}`)
+    expect(sentences.length).toBeGreaterThan(50)
+    expect(average).toBeLessThan(LONGEST_AVERAGE)
+  })
+
+  it('has no sentence that has to be read twice', () => {
+    expect(longest.filter(({ words }) => words > LONGEST).map(told)).toEqual([])
+  })
+})
+
+describe('sentences', () => {
+  it.each([
+    ['Ett ord. Två ord till?', [2, 3]],
+    ['En knapp', []],
+    ['{count, plural, =0 {Inga tjänster} one {# tjänst} other {# tjänster}} passar {name}.', [4]],
+    ['Öppnar {day, date, long}. Visa intresse.', [2, 2]],
+  ])('%s', (text, words) => {
+    expect(sentencesOf([['x', text]]).map(sentence => sentence.words)).toEqual(words)
+  })
+})
+
+function told({ words, from, text }: Sentence): string {
+  return `${words} words, ${from}: ${text}`
+}
+
+function print(line: string) {
+  process.stdout.write(`${line}\n`)
+}
