@@ -32,26 +32,9 @@ export type TagProps = {
 
 export function Tag({ tone = 'neutral', plain, children, className }: TagProps) {
   return (
-    <span
-      className={classNames(
-        'inline-flex max-w-full items-center gap-1.5 rounded-full px-2.5 py-0.5 text-xs font-semibold forced-colors:border',
-        looks[tone],
-        className,
-      )}
-    >
+    <span className={classNames('tag', looks[tone], className)}>
       {!plain && (
-        <svg
-          aria-hidden
-          className="shrink-0"
-          width={13}
-          height={13}
-          viewBox="0 0 12 12"
-          fill="none"
-          stroke="currentColor"
-          strokeWidth={1.5}
-          strokeLinecap="round"
-          strokeLinejoin="round"
-        >
+        <svg aria-hidden className="drawn" width={13} height={13} viewBox="0 0 12 12" strokeWidth={1.5}>
           {shapes[tone]}
         </svg>
       )}

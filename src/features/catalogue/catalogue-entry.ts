@@ -7,7 +7,7 @@ import type { ServiceLifecycle } from './service-kinds'
 
 /** A service as the catalogue's list shows, narrows and searches it: small, since it travels to the browser. */
 export type CatalogueEntry = Facets &
-  Searchable & { number: number; slug: string; lifecycle: ServiceLifecycle; says: string }
+  Searchable & { number: number; slug: string; lifecycle: ServiceLifecycle }
 
 export function catalogueEntry(service: ServiceView, locale: Locale): CatalogueEntry {
   const { number, slug, lifecycle, canBeOrdered, content } = service
@@ -16,7 +16,6 @@ export function catalogueEntry(service: ServiceView, locale: Locale): CatalogueE
     ...{ number, slug, lifecycle, canBeOrdered, levels, kinds, mode },
     ...{ form: formOf(content), time: timeOf(content) },
     ...searchableOf(content, locale),
-    says: content.form[locale],
   }
 }
 
@@ -26,6 +25,6 @@ export function searchableOf(content: ServiceContent, locale: Locale): Searchabl
     name: content.name[locale],
     keywords: (content.keywords?.[locale] ?? []).join(', '),
     summary: content.summary[locale],
-    more: [content.form, content.suits, ...content.gives].map(text => text[locale]).join(' '),
+    formText: content.form[locale],
   }
 }

@@ -52,9 +52,9 @@ describe('words that are searched for', () => {
   it('keep å, ä and ö apart from a and o', () => {
     const index = indexOf(
       [
-        { name: 'Får', keywords: '', summary: '', more: '' },
-        { name: 'Far', keywords: '', summary: '', more: '' },
-        { name: 'Höra', keywords: '', summary: '', more: '' },
+        { name: 'Får', keywords: '', summary: '', formText: '' },
+        { name: 'Far', keywords: '', summary: '', formText: '' },
+        { name: 'Höra', keywords: '', summary: '', formText: '' },
       ].map(each => ({ ...each, keywords: each.name === 'Får' ? 'fårskinn' : '' })),
       'sv',
     )

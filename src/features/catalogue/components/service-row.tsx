@@ -21,7 +21,7 @@ export function ServiceRow({ entry }: { entry: CatalogueEntry }) {
         <p>{entry.summary}</p>
         <p>
           <LifecycleTag lifecycle={entry.lifecycle} />
-          <span>{entry.says}</span>
+          <span>{entry.formText}</span>
           <span>{t(`mode.${entry.mode}`)}</span>
         </p>
       </div>

@@ -4,10 +4,10 @@ import { synonyms } from './synonyms'
 import { tellingWords, type Word, wordsOf } from './words'
 
 /** What a service says of itself, the weightiest first. */
-export type Searchable = { name: string; keywords: string; summary: string; more: string }
+export type Searchable = { name: string; keywords: string; summary: string; formText: string }
 
-const weights = { name: 4, keywords: 4, summary: 2, more: 1 } as const
-const fields = ['name', 'keywords', 'summary', 'more'] as const
+const weights = { name: 4, keywords: 4, summary: 2, formText: 1 } as const
+const fields = ['name', 'keywords', 'summary', 'formText'] as const
 
 const SYNONYM = 0.7
 /** A hit that is this much weaker than the best one is left out. */
