@@ -47,9 +47,11 @@ export default async function FindServicePage({ searchParams }: PageProps<'/tjan
           )}
         </Section>
       )}
-      <Section title={answered ? t('change') : t('questions')}>
-        <NeedQuestions answers={answers} submitVariant={answered ? 'secondary' : 'primary'} />
-      </Section>
+      <div data-print="hide">
+        <Section title={answered ? t('change') : t('questions')}>
+          <NeedQuestions answers={answers} submitVariant={answered ? 'secondary' : 'primary'} />
+        </Section>
+      </div>
       <p data-print="hide">
         {t('search')} <TextLink href={paths.services}>{t('allServices')}</TextLink>
       </p>

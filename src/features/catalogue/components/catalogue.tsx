@@ -8,7 +8,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { TextLink } from '@/components/ui/text-link'
 import { paths } from '@/lib/paths'
 import type { CatalogueEntry } from '../catalogue-entry'
-import type { CatalogueFilters } from '../facets'
+import { type CatalogueFilters, isChosen } from '../facets'
 import { type Narrowed, narrow } from '../search/narrow'
 import { indexOf } from '../search/rank'
 import { CatalogueFilter } from './catalogue-filter'
@@ -43,7 +43,7 @@ export function Catalogue({ entries }: { entries: CatalogueEntry[] }) {
 function Count({ found, filters }: { found: Narrowed<CatalogueEntry>; filters: CatalogueFilters }) {
   const t = useTranslations('catalogue.filter')
   const count = found.services.length
-  if (found.ranked) return t('foundBy', { count, text: filters.text })
+  if (found.ranked && !isChosen(filters)) return t('foundBy', { count, text: filters.text })
   return t(found.narrowed ? 'found' : 'all', { count })
 }
 

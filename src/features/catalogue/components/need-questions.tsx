@@ -21,7 +21,7 @@ export function NeedQuestions({ answers, submitVariant }: NeedQuestionsProps) {
       {questions.map(({ name, options }) => (
         <fieldset key={name} className="min-w-0">
           <legend className="mb-1.5 text-lg font-semibold">{t(`${name}.ask`)}</legend>
-          <div className="gap-x-8 sm:columns-2">
+          <div className="grid gap-x-8 sm:grid-cols-2">
             {options.map(({ value, label }) => (
               <Choice
                 key={value}

@@ -56,7 +56,7 @@ function SuggestionText({ suggestion: { service, reasons, takesLonger }, answers
           {textIn(locale, content.name)}
         </Link>
       </h3>
-      <p className="max-w-measure font-semibold">{t('reason', { reasons: because, form })}</p>
+      <p className="max-w-measure">{t('reason', { reasons: because, form })}</p>
       {takesLonger && (
         <p className="text-sm">{t('longer', { duration: startSmall(textIn(locale, content.duration)) })}</p>
       )}

@@ -8,8 +8,8 @@ import { topicWords } from './topic-words'
 
 const MOST_SUGGESTED = 4
 
-/** How much an answer weighs when it fits; what the need is about decides. */
-const WEIGHT = { behov: 6, skede: 1.5, vilka: 1.5, tid: 1.5, shorter: 0.75, orderable: 0.5 }
+/** How much an answer weighs when it fits: what the need is about decides, then what can be ordered now. */
+const WEIGHT = { behov: 6, skede: 1.5, vilka: 1.5, tid: 1.5, shorter: 1, orderable: 2.5 }
 const WORTH_SHOWING = 0.5
 
 const kindsAt: Record<(typeof stages)[number], readonly MeasureKind[]> = {

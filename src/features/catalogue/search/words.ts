@@ -11,7 +11,7 @@ const endings: Record<Locale, readonly string[]> = {
     ...['ningarnas', 'ningarna', 'heterna', 'ningens', 'ningar', 'ningen', 'heten', 'heter', 'andet'],
     ...['arnas', 'ernas', 'ornas', 'arna', 'erna', 'orna', 'ning', 'ande', 'ende', 'aste', 'adde'],
     ...['ades', 'ad', 'are', 'ade', 'ens', 'ets', 'het', 'en', 'et', 'er', 'ar', 'or', 'na', 'as', 'an'],
-    ...['at', 'a', 'e', 'n', 'r', 's', 't'],
+    ...['at', 'a', 'e', 'n', 'r', 's'],
   ],
   en: [
     'ations',
