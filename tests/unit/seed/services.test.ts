@@ -25,6 +25,16 @@ describe('the thirteen services', () => {
     expect(JSON.stringify(content)).not.toMatch(/!|collaborat/i)
   })
 
+  it('are called what people call the need, in a few words and in both languages', () => {
+    const { keywords: _keywords, ...without } = services[0]?.content ?? {}
+    expect(serviceContentSchema.safeParse(without).success).toBe(true)
+    for (const { content } of services) {
+      const words = [...(content.keywords?.sv ?? []), ...(content.keywords?.en ?? [])]
+      expect(words.length).toBeGreaterThan(8)
+      expect(words.filter(word => word.split(' ').length > 4)).toEqual([])
+    }
+  })
+
   it('stand in the state they had on 17 June 2021', () => {
     const inState = (lifecycle: string) =>
       services.filter(service => service.lifecycle === lifecycle).map(service => service.number)
