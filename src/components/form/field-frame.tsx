@@ -14,8 +14,8 @@ export const fieldWidths: Record<FieldWidth, string> = {
   full: 'w-full',
 }
 
-export const controlClasses =
-  'min-h-11 rounded-md border border-line-strong bg-raised px-3 py-2 text-ink transition-colors hover:border-ink aria-invalid:border-2 aria-invalid:border-lingonberry'
+/** How every control looks; `globals.css` says it once for all of them. */
+export const controlClasses = 'control'
 
 /** What every control says about itself: where its hint and its error are, and whether it is wrong. */
 export function controlProps(field: Field, hint: ReactNode, required: boolean) {
