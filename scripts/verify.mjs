@@ -127,11 +127,18 @@ function isReceiptFile(file) {
     /^[0-9a-f]{128}$/.test(signature) &&
     /^[0-9a-f]{64}$/.test(publicKey) &&
     Array.isArray(names) &&
+    names.every(isName) &&
     Array.isArray(receipt.parties) &&
     typeof receipt.content === 'object' &&
     typeof receipt.version?.hash === 'string' &&
     typeof receipt.order === 'object'
   )
+}
+
+/** Just these members: one that is misspelt would pass for one that is left out. */
+function isName(one) {
+  const members = Object.keys(one ?? {}).sort()
+  return members.join() === 'isStoodInFor,name,party,salt' && typeof one.isStoodInFor === 'boolean'
 }
 
 function isSignedBy(publicKey, text, signature) {
@@ -150,17 +157,6 @@ function canonical(value) {
   if (value === null || typeof value !== 'object') return JSON.stringify(value)
   const members = Object.keys(value).sort()
   return `{${members.map(name => `${JSON.stringify(name)}:${canonical(value[name])}`).join(',')}}`
-}
-
-function _sha256(text) {
-  return createHash('sha256').update(text, 'utf8').digest('hex')
-}
-
-function _keyIdOf(publicKey) {
-  return createHash('sha256')
-    .update(Buffer.from(String(publicKey), 'hex'))
-    .digest('hex')
-    .slice(0, 16)
 }
 
 function readKeys(keyPath) {

@@ -1,13 +1,13 @@
-import pg from 'pg'
-import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { askForLogCheck } from '@/features/receipts/log/commands'
 import { verifyChains } from '@/features/receipts/log/jobs'
 import { getLogHead, listLogChecks } from '@/features/receipts/log/queries'
 import { findPublicReceipt } from '@/features/receipts/queries'
 import { env } from '@/lib/env'
 import { sha256 } from '@/lib/hashing'
-import { aStage, asSystem, found, refused, type Stage } from '../../support/order-stage'
+import { aStage, asSystem, refused, type Stage } from '../../support/order-stage'
 import { aReceipt } from './receipt-stage'
+import { faultsNow, tamper } from './tampering'
 
 let stage: Stage
 beforeAll(async () => {
@@ -16,36 +16,6 @@ beforeAll(async () => {
   await aReceipt(stage)
   await verifyChains()
 })
-
-/** What only somebody with the database itself can do: no grant, trigger or constraint stands in the way. */
-async function tamper<T>(statements: string[], look: () => Promise<T>): Promise<T> {
-  const database = new URL(process.env.DATABASE_URL ?? '').pathname
-  const client = new pg.Client({
-    connectionString: inject('postgres').superuserUrl.replace(/\/[^/]*$/, database),
-  })
-  await client.connect()
-  const tables = ['Event', 'EventText', 'ChainHead', 'OrderVersion', 'Signature', 'Receipt', 'ReceiptKey']
-  try {
-    await client.query('SET session_replication_role = replica')
-    for (const table of tables)
-      await client.query(`CREATE TEMP TABLE "kept${table}" AS TABLE public."${table}"`)
-    await client.query('ALTER TABLE public."OrderVersion" DROP CONSTRAINT IF EXISTS version_hash')
-    for (const statement of statements) await client.query(statement)
-    return await look()
-  } finally {
-    for (const table of tables) {
-      await client.query(`DELETE FROM public."${table}"`)
-      await client.query(`INSERT INTO public."${table}" SELECT * FROM "kept${table}"`)
-    }
-    await client.end()
-  }
-}
-
-const faultsNow = async () => {
-  await verifyChains()
-  const [check] = await listLogChecks(stage.staff())
-  return [...new Set(found(check, 'check').faults.map(fault => fault.fault))].sort()
-}
 
 const flipped = (column: string) => `overlay(${column} placing
   (CASE substr(${column}, 5, 1) WHEN '0' THEN '1' ELSE '0' END) from 5 for 1)`
@@ -104,7 +74,7 @@ const tamperings: [what: string, statements: string[], faults: string[]][] = [
 
 describe('the log', () => {
   it('is whole, and anyone reads its head', async () => {
-    expect(await faultsNow()).toEqual([])
+    expect(await faultsNow(stage)).toEqual([])
     const head = await getLogHead(stage.anonymous())
     const chains = await asSystem(tx => tx.chainHead.findMany({ orderBy: { chainId: 'asc' } }))
     const lines = chains.map(({ chainId, position, hash }) => `${chainId}:${position}:${hash}`)
@@ -114,14 +84,14 @@ describe('the log', () => {
 
   it.each(tamperings)('%s is found', async (_what, statements, faults) => {
     const ready = statements.map(one => one.replaceAll('$chain', `'${stage.home.id}'`))
-    expect(await tamper(ready, faultsNow)).toEqual(expect.arrayContaining(faults))
+    expect(await tamper(ready, () => faultsNow(stage))).toEqual(expect.arrayContaining(faults))
   })
 
   it('a name or text that is erased leaves it whole', async () => {
     const { receipt } = await aReceipt(stage)
     await asSystem(tx => tx.receiptName.deleteMany({}))
     await asSystem(tx => tx.eventText.deleteMany({}))
-    expect(await faultsNow()).toEqual([])
+    expect(await faultsNow(stage)).toEqual([])
     expect((await findPublicReceipt(stage.anonymous(), receipt.code))?.fault).toBeNull()
   })
 

@@ -35,14 +35,27 @@ function asFaults(fault: LogFault['fault'], rows: RowFault[]): LogFault[] {
   return rows.map(({ chainId, orderId }) => ({ chainId, orderId, fault, position: null }))
 }
 
-/** Not the text that its hash was taken of, or not the hash that was signed. */
+/**
+ * Not the text that its hash was taken of, or not the hash that was signed; not sent or closed as the log tells; or
+ * open, though the log tells of what closes it.
+ */
 function findChangedVersions(tx: Transaction) {
   return tx.$queryRaw<RowFault[]>`
-    SELECT v."organisationId"::text AS "chainId", v."orderId"::text AS "orderId" FROM "OrderVersion" v
+    SELECT o."organisationId"::text AS "chainId", o.id::text AS "orderId"
+    FROM "OrderVersion" v JOIN "Order" o ON o.id = v."orderId"
     WHERE v.hash <> encode(sha256(convert_to(v.canonical, 'UTF8')), 'hex')
        OR EXISTS (SELECT 1 FROM "Event" e WHERE e."orderId" = v."orderId"
             AND e.kind IN ('order.signed', 'order.valid')
-            AND e.facts ->> 'version' = v.number::text AND e.facts ->> 'hash' <> v.hash)`
+            AND e.facts ->> 'version' = v.number::text AND e.facts ->> 'hash' <> v.hash)
+       OR NOT EXISTS (SELECT 1 FROM "Event" e WHERE e."orderId" = v."orderId" AND e.kind = 'order.sent'
+            AND e."chainId" = v."organisationId" AND e.party = v."sentByParty" AND e."personId" = v."sentById"
+            AND e."occurredAt" = v."sentAt" AND e.facts ->> 'version' = v.number::text)
+       OR v."closedAt" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "Event" e WHERE e."orderId" = v."orderId"
+            AND e."occurredAt" = v."closedAt" AND e.kind = CASE v.closure WHEN 'returned_by_staff'
+              THEN 'order.returned' ELSE 'order.' || v.closure::text END)
+       OR v."closedAt" IS NULL AND EXISTS (SELECT 1 FROM "Event" e WHERE e."orderId" = v."orderId"
+            AND e."occurredAt" > v."sentAt"
+            AND e.kind IN ('order.declined', 'order.amended', 'order.returned', 'order.lapsed'))`
 }
 
 /** Not as its event tells: party, person, version, text, level and time. */
