@@ -41,8 +41,8 @@ function asFaults(fault: LogFault['fault'], rows: RowFault[]): LogFault[] {
  */
 function findChangedVersions(tx: Transaction) {
   return tx.$queryRaw<RowFault[]>`
-    SELECT o."organisationId"::text AS "chainId", o.id::text AS "orderId"
-    FROM "OrderVersion" v JOIN "Order" o ON o.id = v."orderId"
+    SELECT coalesce(o."organisationId", v."organisationId")::text AS "chainId", v."orderId"::text AS "orderId"
+    FROM "OrderVersion" v LEFT JOIN "Order" o ON o.id = v."orderId"
     WHERE v.hash <> encode(sha256(convert_to(v.canonical, 'UTF8')), 'hex')
        OR EXISTS (SELECT 1 FROM "Event" e WHERE e."orderId" = v."orderId"
             AND e.kind IN ('order.signed', 'order.valid')
