@@ -7,6 +7,7 @@ import { remindEachMorning } from '@/features/notifications/reminders/jobs'
 import { settleParties } from '@/features/organisations/jobs'
 import { issueReceipt } from '@/features/receipts/jobs'
 import { verifyChains } from '@/features/receipts/log/jobs'
+import { offerPlaces, settleRounds } from '@/features/rounds/jobs'
 import { env } from '@/lib/env'
 import type { Jobs } from '@/lib/jobs'
 import { log } from '@/lib/log'
@@ -21,6 +22,8 @@ const handlers: { [Name in keyof Jobs]: (payload: Jobs[Name]) => Promise<void> }
   resume_mail: () => resumeMail(),
   remind: () => remindEachMorning(),
   settle_parties: () => settleParties(),
+  offer_places: payload => offerPlaces(payload),
+  settle_rounds: () => settleRounds(),
   issue_receipt: issueReceipt,
   verify_chains: verifyChains,
 }
@@ -33,6 +36,7 @@ const CRONTAB = `
 20 2 * * * verify_chains ?fill=2d&max=5
 5 * * * * settle_parties ?max=3
 */10 * * * * resume_mail ?max=1
+10 * * * * settle_rounds ?max=3
 30 5,6 * * 1-5 remind ?fill=12h&max=3
 `
 

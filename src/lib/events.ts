@@ -3,6 +3,9 @@ import type { Party } from '@/generated/prisma/enums'
 import type { Transaction } from '@/lib/db'
 import { canonicalJson, randomSalt, sha256 } from '@/lib/hashing'
 
+/** The chain of what is no organisation's own, such as the rounds. */
+export const PROGRAMME_CHAIN = '00000000-0000-0000-0000-000000000000'
+
 const FIRST_HASH = '0'.repeat(64)
 
 /** Who did it and when, as the event keeps it. */

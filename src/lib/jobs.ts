@@ -16,6 +16,10 @@ export type Jobs = {
   remind: Record<string, unknown>
   /** Sees to what the passing of days does to mandates and attestations. */
   settle_parties: Record<string, unknown>
+  /** Offers a round's free places to the first on its waiting list. */
+  offer_places: { roundId: string }
+  /** Sees to what the passing of days does to rounds and their places. */
+  settle_rounds: Record<string, unknown>
   /** Writes the receipt of an order that became valid. */
   issue_receipt: { orderId: string }
   /**

@@ -14,6 +14,7 @@ import organisations from './en/organisations.json'
 import overview from './en/overview.json'
 import reasons from './en/reasons.json'
 import receipts from './en/receipts.json'
+import rounds from './en/rounds.json'
 import start from './en/start.json'
 import statistics from './en/statistics.json'
 import type { Messages } from './sv'
@@ -35,6 +36,7 @@ export const en = {
   overview,
   reasons,
   receipts,
+  rounds,
   start,
   statistics,
 } satisfies Messages

@@ -14,6 +14,7 @@ import organisations from './sv/organisations.json'
 import overview from './sv/overview.json'
 import reasons from './sv/reasons.json'
 import receipts from './sv/receipts.json'
+import rounds from './sv/rounds.json'
 import start from './sv/start.json'
 import statistics from './sv/statistics.json'
 
@@ -34,6 +35,7 @@ export const sv = {
   overview,
   reasons,
   receipts,
+  rounds,
   start,
   statistics,
 }

@@ -28,6 +28,7 @@ const found = await transactionAs({ role: 'system' }, async tx => {
     otherInterest: idOf(
       await tx.interest.findFirstOrThrow({ where: { ...others, withdrawnAt: null, orderedAt: null } }),
     ),
+    round: idOf(await tx.round.findFirstOrThrow({ where: { status: 'planned' } })),
     delivery: occasion.deliveryId,
     occasion: occasion.id,
     delivered: idOf(await tx.delivery.findFirstOrThrow({ where: { ...own, status: 'done' } })),

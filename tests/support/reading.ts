@@ -26,7 +26,8 @@ export type Places = Record<
   | 'delivery'
   | 'occasion'
   | 'delivered'
-  | 'otherDelivery',
+  | 'otherDelivery'
+  | 'round',
   string
 >
 

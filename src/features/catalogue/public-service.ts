@@ -1,4 +1,4 @@
-import type { ServiceView } from './queries'
+import type { RoundView, ServiceView } from './queries'
 
 /** A service as the open interface gives it: nothing that depends on who asks, no notes of the staff. */
 export function publicService(service: ServiceView) {
@@ -15,13 +15,13 @@ export function publicService(service: ServiceView) {
     lastDeliveryOn,
     successor: service.successor?.slug ?? null,
     goal,
-    nextRound: service.nextRound && {
-      startsOn: service.nextRound.startsOn,
-      lastOrderOn: service.nextRound.lastOrderOn,
-      minimumPlaces: service.nextRound.minimumPlaces,
-      maximumPlaces: service.nextRound.maximumPlaces,
-    },
+    nextRound: service.nextRound && publicRound(service.nextRound),
+    rounds: service.rounds.map(publicRound),
     canBeOrdered: lifecycle === 'open' || lifecycle === 'phasing_out',
     ...content,
   }
+}
+
+function publicRound({ startsOn, lastOrderOn, minimumPlaces, maximumPlaces, placesLeft }: RoundView) {
+  return { startsOn, lastOrderOn, minimumPlaces, maximumPlaces, placesLeft }
 }

@@ -3,7 +3,7 @@ import { type Actor, isParty } from '@/auth/actor'
 import { withActor } from '@/auth/with-actor'
 import { type Day, dayOf, dayOfDate } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
-import { canBeOrdered, canBeShownInterest, lifecycleOn, nextRound } from './rules'
+import { canBeOrdered, canBeShownInterest, lifecycleOn, openRounds, placesLeft } from './rules'
 import { type LocalizedText, type ServiceContent, serviceContentSchema } from './service-content'
 import type { ServiceLifecycle } from './service-kinds'
 import { lifeOf, lifeSelect } from './service-life'
@@ -15,6 +15,9 @@ export type RoundView = {
   goNoGoOn: Day
   minimumPlaces: number
   maximumPlaces: number
+  /** Places that the next one who orders gets; none while others wait for them. */
+  placesLeft: number
+  waiting: number
 }
 
 export type ServiceView = {
@@ -35,6 +38,8 @@ export type ServiceView = {
   canBeOrdered: boolean
   canBeShownInterest: boolean
   nextRound: RoundView | null
+  /** Those that can still be joined, the first to start first. */
+  rounds: RoundView[]
   content: ServiceContent
 }
 
@@ -86,6 +91,7 @@ function serviceView(row: ServiceRow, actor: Actor): ServiceView | null {
   const [revision] = row.revisions
   if (!revision) return null
   const day = dayOf(actor.now)
+  const rounds = openRounds(row.rounds.map(roundView), day)
   const isPilot = row.pilots.length > 0
   const life = lifeOf(row)
   return {
@@ -101,7 +107,8 @@ function serviceView(row: ServiceRow, actor: Actor): ServiceView | null {
     isPilot,
     canBeOrdered: canBeOrdered(life, { day, isPilot }),
     canBeShownInterest: canBeShownInterest(life, day),
-    nextRound: nextRound(row.rounds.map(roundView), day) ?? null,
+    nextRound: rounds[0] ?? null,
+    rounds,
     content: serviceContentSchema.parse(revision.content),
   }
 }
@@ -112,9 +119,11 @@ function successorView(successor: ServiceRow['successor']): ServiceView['success
   return { slug: successor.slug, name: serviceContentSchema.parse(content).name }
 }
 
-function roundView(round: ServiceRow['rounds'][number]): RoundView {
+function roundView({ occupied, ...round }: ServiceRow['rounds'][number]): RoundView {
+  const { maximumPlaces, waiting } = round
   return {
     ...round,
+    placesLeft: placesLeft({ maximumPlaces, occupied, waiting }),
     startsOn: dayOfDate(round.startsOn),
     lastOrderOn: dayOfDate(round.lastOrderOn),
     goNoGoOn: dayOfDate(round.goNoGoOn),
@@ -128,4 +137,6 @@ const roundShown = {
   goNoGoOn: true,
   minimumPlaces: true,
   maximumPlaces: true,
+  occupied: true,
+  waiting: true,
 } as const

@@ -75,11 +75,18 @@ export function canBeSigned(service: ServiceLife, on: { day: Day; deadlineOn: Da
 
 export type RoundDays = { startsOn: Day; lastOrderOn: Day }
 
-/** The round that starts next, of those that can still be joined. */
-export function nextRound<R extends RoundDays>(rounds: readonly R[], day: Day): R | undefined {
+/** The rounds that can still be joined, the first to start first. */
+export function openRounds<R extends RoundDays>(rounds: readonly R[], day: Day): R[] {
   return rounds
     .filter(round => round.lastOrderOn >= day)
-    .toSorted((one, other) => one.startsOn.localeCompare(other.startsOn))[0]
+    .toSorted((one, other) => one.startsOn.localeCompare(other.startsOn))
+}
+
+export type RoundRoom = { maximumPlaces: number; occupied: number; waiting: number }
+
+/** Places that the next one who sends an order gets; none while others wait for them. */
+export function placesLeft({ maximumPlaces, occupied, waiting }: RoundRoom): number {
+  return waiting > 0 ? 0 : Math.max(0, maximumPlaces - occupied)
 }
 
 export type Turn = { kind: 'round' | 'opens' | 'lastOrder'; on: Day }

@@ -57,7 +57,12 @@ export const serviceContentSchema = z.object({
 export type ServiceContent = z.infer<typeof serviceContentSchema>
 
 /** What a list needs to show a service: reading the rest of a revision for each row costs more than the row. */
-export const serviceFaceSchema = serviceContentSchema.pick({ name: true, levels: true, kinds: true })
+export const serviceFaceSchema = serviceContentSchema.pick({
+  name: true,
+  levels: true,
+  kinds: true,
+  runsInRounds: true,
+})
 
 export function textIn(locale: string, text: LocalizedText): string {
   return locale === 'en' ? text.en : text.sv

@@ -21,6 +21,7 @@ export function confirmOrder(actor: SignedInActor, input: { orderId: string }): 
       const existing = await tx.delivery.findUnique({ where: { orderId: order.id }, select: { id: true } })
       return existing && order.status === 'confirmed' ? { ok: true, value: existing.id, events: [] } : next
     }
+    if (!(await hasPlace(tx, order))) return refuse('place_not_taken')
     const { serviceId, occasions } = await findAgreement(tx, order, actor.now)
     const delivery = await tx.delivery.create({
       data: {
@@ -48,6 +49,12 @@ export function confirmOrder(actor: SignedInActor, input: { orderId: string }): 
       events: [{ kind: 'order.confirmed', facts }],
     }
   })
+}
+
+/** An order of a round is delivered in it, so it waits for its place. */
+async function hasPlace(tx: Transaction, { id, roundId }: OrderState): Promise<boolean> {
+  if (!roundId) return true
+  return (await tx.roundPlace.count({ where: { orderId: id, roundId, status: 'taken' } })) > 0
 }
 
 /** What was agreed, as the occasions that follow from the revision of the service that was ordered. */

@@ -13,6 +13,7 @@ const places = {
   adminOrders: paths.adminOrders,
   adminInterests: paths.adminInterests,
   adminDeliveries: paths.adminDeliveries,
+  adminRounds: paths.adminRounds,
   adminMail: paths.adminMail,
   adminLog: paths.adminLog,
 } as const
@@ -25,6 +26,7 @@ const staffPlaces: PlaceName[] = [
   'adminOrders',
   'adminInterests',
   'adminDeliveries',
+  'adminRounds',
   'adminOrganisations',
   'services',
   'statistics',

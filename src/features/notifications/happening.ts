@@ -9,6 +9,7 @@ import type { MessageAudience } from '@/features/orders/thread/rules'
 import type { Event, Prisma } from '@/generated/prisma/client'
 import { type Day, dateOf, dayOf } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
+import { PROGRAMME_CHAIN } from '@/lib/events'
 
 type Facts = {
   version?: number
@@ -16,7 +17,10 @@ type Facts = {
   deadline?: Day
   personId?: string
   audience?: MessageAudience
+  startsOn?: Day
 }
+const PROGRAMME = 'Hållbart arbetsliv'
+
 type OrderRow = Prisma.OrderGetPayload<{ select: typeof orderSelect }>
 
 export type Happening = { event: Event; people: Concerned; about: About }
@@ -25,10 +29,7 @@ export type Happening = { event: Event; people: Concerned; about: About }
 export async function findHappening(tx: Transaction, eventId: string, now: Date): Promise<Happening | null> {
   const event = await tx.event.findUnique({ where: { id: eventId } })
   if (!event || !isNotified(event.kind)) return null
-  const organisation = await tx.organisation.findUnique({
-    where: { id: event.chainId },
-    select: { name: true, nameEn: true },
-  })
+  const organisation = await findNames(tx, event.chainId)
   if (!organisation) return null
   const facts = event.facts as Facts
   const occasion = await findOccasion(tx, event)
@@ -52,14 +53,21 @@ export async function findHappening(tx: Transaction, eventId: string, now: Date)
       interestId: event.kind.startsWith('interest.') ? event.subjectId : null,
       organisationId: event.chainId,
       organisation: { sv: organisation.name, en: organisation.nameEn },
-      service: order ? nameOf(order.serviceRevision.content) : await findInterestService(tx, event),
+      service: order ? nameOf(order.serviceRevision.content) : await findServiceOf(tx, event),
       version: version?.number ?? 0,
       party: facts.party ?? event.party,
       awaited: signing.awaited,
       deadline: facts.deadline ?? null,
+      startsOn: facts.startsOn ?? null,
       startsAt: occasion?.startsAt ?? null,
     },
   }
+}
+
+/** Whose the chain is; what is no organisation's own is the programme's. */
+function findNames(tx: Transaction, chainId: string) {
+  if (chainId === PROGRAMME_CHAIN) return { name: PROGRAMME, nameEn: PROGRAMME }
+  return tx.organisation.findUnique({ where: { id: chainId }, select: { name: true, nameEn: true } })
 }
 
 /** Who is to sign a version, and who has. */
@@ -129,10 +137,13 @@ async function findAddressee(tx: Transaction, event: Event): Promise<Party | nul
   return message?.addressee ?? null
 }
 
-async function findInterestService(tx: Transaction, event: Event): Promise<About['service']> {
-  if (!event.kind.startsWith('interest.')) return null
+/** The service of an interest or a round. */
+async function findServiceOf(tx: Transaction, event: Event): Promise<About['service']> {
+  const isInterest = event.kind.startsWith('interest.')
+  if (!isInterest && !event.kind.startsWith('round.')) return null
+  const some = { some: { id: event.subjectId } }
   const revision = await tx.serviceRevision.findFirst({
-    where: { state: 'published', service: { interests: { some: { id: event.subjectId } } } },
+    where: { state: 'published', service: isInterest ? { interests: some } : { rounds: some } },
     orderBy: { number: 'desc' },
     select: { content: true },
   })

@@ -24,6 +24,8 @@ export type About = {
   /** The parties whose signature is awaited. */
   awaited: Party[]
   deadline: Day | null
+  /** The first day of the round that it is about. */
+  startsOn: Day | null
   startsAt: Date | null
 }
 
@@ -50,6 +52,7 @@ export function writeLetter(
     awaitedCount: awaited.length,
     awaited: new Intl.ListFormat(locale, { type: 'conjunction' }).format(awaited),
     deadline: about.deadline ? dayInWords(about.deadline, locale) : 'none',
+    round: about.startsOn ? dayInWords(about.startsOn, locale) : '',
     when: about.startsAt ? timeInWords(about.startsAt, locale) : t('noTime'),
   }
   return {
@@ -67,6 +70,7 @@ const forStaff = /\.(confirm|arrange)$/
 /** Where a letter leads; nobody outside the portal is sent to a page that asks them to sign in. */
 export function pathOf(key: LetterKey, { organisationId, orderId, deliveryId, interestId }: Subject): string {
   if (/^(mandate|party)\./.test(key)) return partyPath(key, organisationId)
+  if (key.startsWith('round.')) return key === 'round.admitted.order' ? paths.newOrder() : paths.adminRounds
   if (interestId)
     return key === 'interest.shown.told' ? paths.interest(interestId) : paths.adminInterest(interestId)
   if (key === 'delivery.done.evaluate' && deliveryId) return paths.evaluation(deliveryId)

@@ -8,6 +8,7 @@ import { pathOf } from '@/features/notifications/letters'
 import type { MailChoice } from '@/features/notifications/rules'
 import type { Notification, Prisma } from '@/generated/prisma/client'
 import type { Transaction } from '@/lib/db'
+import { PROGRAMME_CHAIN } from '@/lib/events'
 
 /** What a notification is about; null when the actor does not act where it happened. */
 export type NotificationSubject = {
@@ -25,6 +26,7 @@ export type NotificationView = {
 }
 
 const MOST_SHOWN = 100
+const PROGRAMME = { id: PROGRAMME_CHAIN, name: 'Hållbart arbetsliv', nameEn: 'Hållbart arbetsliv' }
 
 /** The actor's notifications: the unread ones first, each part with the newest first. */
 export function getNotifications(actor: SignedInActor): Promise<NotificationView[]> {
@@ -122,11 +124,12 @@ async function findSubjects(
     select: { id: true, ...withService },
   })
   const found = await findParties(tx, events, locale)
+  const rounds = await findRounds(tx, events)
   for (const { eventId, orderId } of notifications) {
     const delivery = deliveries.find(one => one.orderId === orderId)
     const event = events.find(one => one.id === eventId)
     const interest = interests.find(one => one.id === event?.subjectId)
-    const row = orders.find(one => one.id === orderId) ?? delivery ?? interest
+    const row = orders.find(one => one.id === orderId) ?? delivery ?? interest ?? rounds.get(eventId)
     if (!row) continue
     found.set(eventId, {
       ...namesOf(row, locale),
@@ -139,7 +142,22 @@ async function findSubjects(
   return found
 }
 
-type PartyHappened = { id: string; kind: string; chainId: string; facts: Prisma.JsonValue }
+/** Whose rounds events are about: one's own organisation's, or the programme's. */
+async function findRounds(tx: Transaction, events: PartyHappened[]): Promise<Map<string, Named>> {
+  const told = events.filter(event => event.kind.startsWith('round.'))
+  const ids = told.map(event => event.subjectId)
+  const select = { id: true, service: withService.service }
+  const rounds = await tx.round.findMany({ where: { id: { in: ids } }, select })
+  const own = { where: { id: { in: told.map(event => event.chainId) } }, ...named.organisation }
+  const organisations = await tx.organisation.findMany(own)
+  const rows = told.flatMap(({ id, chainId, subjectId }) => {
+    const organisation = organisations.find(one => one.id === chainId) ?? PROGRAMME
+    return rounds.filter(one => one.id === subjectId).map(one => [id, { ...one, organisation }] as const)
+  })
+  return new Map(rows)
+}
+
+type PartyHappened = { id: string; kind: string; chainId: string; subjectId: string; facts: Prisma.JsonValue }
 
 /** What is about a party and its people, not about an order. */
 async function findParties(

@@ -2,8 +2,9 @@ import 'server-only'
 import type { SignedInActor } from '@/auth/actor'
 import { withActor } from '@/auth/with-actor'
 import { type OrderEvent, recordOrderEvent } from '@/features/orders/order-events'
+import { settlePlace } from '@/features/orders/places/change-place'
 import { visibleOrders } from '@/features/orders/policy'
-import type { OrderState } from '@/features/orders/rules'
+import type { OrderState, OrderStatus } from '@/features/orders/rules'
 import type { Prisma } from '@/generated/prisma/client'
 import type { Transaction } from '@/lib/db'
 import { type Refusal, type Result, refuse } from '@/lib/result'
@@ -13,35 +14,45 @@ export type OrderChange<T> = {
   ok: true
   value: T
   /** Columns of the order itself. */
-  set?: Prisma.OrderUncheckedUpdateInput
+  set?: Prisma.OrderUncheckedUpdateInput & { status?: OrderStatus; roundId?: string }
   /** Rows beside the order, written before the order is saved. */
   write?: (tx: Transaction) => Promise<unknown>
   events: OrderEvent[]
 }
 
 /**
- * The one way to change an order: lock its row, decide, save, record, all in one transaction.
- * Lock order: order, then mandate, then the head of the organisation's chain.
+ * The one way to change an order: lock its row, decide, save, let its place follow, record, all in one transaction.
+ * Lock order: order, then mandate, then round, then the head of the organisation's chain.
  * An order that the actor may not see does not exist.
  */
-export function changeOrder<T>(
+export function changeOrder<T>(actor: SignedInActor, orderId: string, decide: Decide<T>): Promise<Result<T>> {
+  return withActor(actor, tx => changeOrderWithin(tx, actor, orderId, decide))
+}
+
+type Decide<T> = (
+  order: OrderState,
+  tx: Transaction,
+) => OrderChange<T> | Refusal | Promise<OrderChange<T> | Refusal>
+
+/** The same within a change of more than the order, such as of its round. */
+export async function changeOrderWithin<T>(
+  tx: Transaction,
   actor: SignedInActor,
   orderId: string,
-  decide: (
-    order: OrderState,
-    tx: Transaction,
-  ) => OrderChange<T> | Refusal | Promise<OrderChange<T> | Refusal>,
+  decide: Decide<T>,
 ): Promise<Result<T>> {
-  return withActor(actor, async tx => {
-    const order = await lockOrder(tx, actor, orderId)
-    if (!order) return refuse('not_found')
-    const change = await decide(order, tx)
-    if (!change.ok) return change
-    await change.write?.(tx)
-    if (change.set) await tx.order.update({ where: { id: order.id }, data: change.set, select: { id: true } })
-    for (const event of change.events) await recordOrderEvent(tx, actor, order, event)
-    return { ok: true, value: change.value }
-  })
+  const order = await lockOrder(tx, actor, orderId)
+  if (!order) return refuse('not_found')
+  const change = await decide(order, tx)
+  if (!change.ok) return change
+  await change.write?.(tx)
+  const { set } = change
+  if (set) await tx.order.update({ where: { id: order.id }, data: set, select: { id: true } })
+  const placed = set?.status
+    ? await settlePlace(tx, { ...order, roundId: set.roundId ?? order.roundId }, set.status, actor.now)
+    : []
+  for (const event of [...change.events, ...placed]) await recordOrderEvent(tx, actor, order, event)
+  return { ok: true, value: change.value }
 }
 
 async function lockOrder(tx: Transaction, actor: SignedInActor, id: string): Promise<OrderState | null> {
@@ -57,6 +68,7 @@ async function lockOrder(tx: Transaction, actor: SignedInActor, id: string): Pro
 export const orderStateSelect = {
   id: true,
   organisationId: true,
+  roundId: true,
   status: true,
   startedByParty: true,
   sharedAt: true,

@@ -4,8 +4,9 @@ import {
   draftContentSchema,
   type SignedContent,
 } from '@/features/orders/order-content'
+import type { Day } from '@/lib/dates'
 
-export type ContentChange = { field: ContentField | 'attachments'; before: string; after: string }
+export type ContentChange = { field: ContentField | 'round' | 'attachments'; before: string; after: string }
 
 /** The fields that differ between two versions' texts, in the order that the document shows them. */
 export function changesBetween(before: string, after: string): ContentChange[] {
@@ -16,12 +17,17 @@ export function changesBetween(before: string, after: string): ContentChange[] {
     before: String(old[field] ?? ''),
     after: String(now[field] ?? ''),
   }))
+  const round = {
+    field: 'round' as const,
+    before: readRoundStart(before) ?? '',
+    after: readRoundStart(after) ?? '',
+  }
   const files = {
     field: 'attachments' as const,
     before: attachmentLines(before),
     after: attachmentLines(after),
   }
-  return [...texts, files].filter(change => change.before !== change.after)
+  return [...texts, round, files].filter(change => change.before !== change.after)
 }
 
 /** The content out of a version's canonical JSON. */
@@ -32,6 +38,11 @@ export function readContent(canonical: string): DraftContent {
 /** The files that a version's canonical JSON names. */
 export function readAttachments(canonical: string): SignedContent['attachments'] {
   return JSON.parse(canonical).attachments ?? []
+}
+
+/** The first day of the round that a version's canonical JSON names; null for a service without rounds. */
+export function readRoundStart(canonical: string): Day | null {
+  return JSON.parse(canonical).roundStartsOn ?? null
 }
 
 function attachmentLines(canonical: string): string {

@@ -27,6 +27,19 @@ export type OrderEventKind =
   | 'occasion.called_off'
   | 'order.particulars_changed'
   | 'order.message_posted'
+  | 'order.place_held'
+  | 'order.place_awaited'
+  | 'order.place_taken'
+  | 'order.place_released'
+  | 'order.place_offered'
+  | 'order.place_accepted'
+  | 'order.place_declined'
+  | 'order.place_passed'
+  | 'order.place_lost'
+  | 'order.round_confirmed'
+  | 'order.round_changed'
+  | 'order.round_moved'
+  | 'order.round_cancelled'
 
 /** About the order itself, unless it says which of its parts. */
 export type OrderEvent = Omit<NewEvent<OrderEventKind>, 'chainId' | 'subjectId' | 'orderId'> & {

@@ -8,7 +8,7 @@ import { isMoveOf } from '@/features/orders/own-move'
 import { visibleOrders } from '@/features/orders/policy'
 import type { OrderStatus } from '@/features/orders/rules'
 import type { Prisma } from '@/generated/prisma/client'
-import { dayOf } from '@/lib/dates'
+import { dayOf, dayOfDate } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 
 const PAGE_SIZE = 25
@@ -100,6 +100,7 @@ export function getOrder(actor: Actor, id: string) {
       ...item,
       unmanned: await findUnmanned(tx, actor, item),
       particulars: { contactName, contactEmail, diaryNumber, practicalNotes },
+      roundStartsOn: row.round && dayOfDate(row.round.startsOn),
       endedReason: row.endedReason,
       serviceRevision: row.serviceRevision.number,
       startedByName: row.startedBy.name,

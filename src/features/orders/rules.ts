@@ -33,6 +33,7 @@ export type Move =
   | 'refuse'
   | 'confirm'
   | 'cancel'
+  | 'leave_round'
   | 'begin_delivery'
   | 'complete_delivery'
   | 'follow_up'
@@ -48,9 +49,16 @@ export const allowedMoves: Record<OrderStatus, Partial<Record<Move, OrderStatus>
     amend: 'returned',
     withdraw: 'withdrawn',
     lapse: 'lapsed',
+    leave_round: 'returned',
   },
   returned: { save: 'returned', send: 'awaiting_signatures', withdraw: 'withdrawn' },
-  valid: { confirm: 'confirmed', return: 'returned', refuse: 'refused', withdraw: 'withdrawn' },
+  valid: {
+    confirm: 'confirmed',
+    return: 'returned',
+    refuse: 'refused',
+    withdraw: 'withdrawn',
+    leave_round: 'returned',
+  },
   confirmed: { begin_delivery: 'in_delivery', complete_delivery: 'delivered', cancel: 'cancelled' },
   in_delivery: { complete_delivery: 'delivered', cancel: 'cancelled' },
   delivered: { follow_up: 'followed_up' },
@@ -69,6 +77,8 @@ export type PartySignature = { party: Party; personId: string }
 export type OrderState = {
   id: string
   organisationId: string
+  /** The round that it is written for, of a service that runs in rounds. */
+  roundId: string | null
   status: OrderStatus
   startedByParty: Party
   sharedAt: Date | null

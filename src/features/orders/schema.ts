@@ -26,6 +26,8 @@ export const saveDraftSchema = z.object({
   orderId,
   revision: z.number().int().min(1),
   intent: z.enum(['save', 'review']).default('save'),
+  /** Of a service that runs in rounds: the one that is chosen. */
+  roundId: z.uuid().optional(),
   ...draftContentSchema.shape,
   ...particularsSchema.shape,
 })

@@ -80,6 +80,10 @@ export const pages: Record<string, Listed> = {
   '/admin/intresse/[id]': { address: at => `/admin/intresse/${at.otherInterest}`, seenBy: staff },
   '/admin/verksamheter': fixed('/admin/verksamheter', staff),
   '/admin/verksamheter/[id]': { address: at => `/admin/verksamheter/${at.organisation}`, seenBy: staff },
+  '/admin/omgangar': fixed('/admin/omgangar', staff),
+  '/admin/omgangar/ny': fixed('/admin/omgangar/ny', staff),
+  '/admin/omgangar/[id]': { address: at => `/admin/omgangar/${at.round}`, seenBy: staff },
+  '/admin/omgangar/[id]/andra': { address: at => `/admin/omgangar/${at.round}/andra`, seenBy: staff },
   '/admin/logg': fixed('/admin/logg', staff),
   '/admin/post': fixed('/admin/post', staff),
 }

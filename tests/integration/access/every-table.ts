@@ -48,6 +48,8 @@ async function aboutOrders(stage: Stage, member: Member, orders: { delivered: st
     const place = { orderId: orders.sent, roundId: round.id, organisationId }
     const position = await tx.roundPlace.count()
     await tx.roundPlace.create({ data: { ...place, status: 'held', position, changedAt: NOW } })
+    const admission = { roundId: round.id, organisationId, admittedById: staffId, admittedAt: NOW }
+    await tx.roundAdmission.create({ data: admission })
     await tx.message.create({
       data: { ...own, orderId: orders.sent, personId, party: 'employer', audience: 'parties', body: 'Hej' },
     })

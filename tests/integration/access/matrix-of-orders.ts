@@ -5,6 +5,8 @@ import { sendOrder } from '@/features/orders/drafting/send-commands'
 import { cancelOrder, refuseOrder, returnOrder, withdrawOrder } from '@/features/orders/ending-commands'
 import { lapseOrder, reopenOrder } from '@/features/orders/lapse-commands'
 import { emptyDraft } from '@/features/orders/order-content'
+import { acceptPlace, declinePlace } from '@/features/orders/places/commands'
+import { getPlace, listRoundChoices } from '@/features/orders/places/queries'
 import { getOrder, listOrders, listWaiting } from '@/features/orders/queries'
 import {
   amendOrder,
@@ -37,6 +39,26 @@ export const orderRows: Record<string, Row> = {
     async at => (await at.sent()).id,
     (actor, id) => getOrder(actor, id),
     seen,
+  ),
+  'orders/places/queries.getPlace': anyone(
+    async at => (await at.offered()).id,
+    async (actor, id) => (await getPlace(actor, id)) && { id },
+    seen,
+  ),
+  'orders/places/queries.listRoundChoices': anyone(
+    async at => (await at.offered()).id,
+    async (actor, id) => (await listRoundChoices(actor, id)).map(() => id),
+    seen,
+  ),
+  'orders/places/commands.acceptPlace': signedIn(
+    async at => (await at.offered()).id,
+    (actor, id) => acceptPlace(actor, id),
+    byParties,
+  ),
+  'orders/places/commands.declinePlace': signedIn(
+    async at => (await at.offered()).id,
+    (actor, id) => declinePlace(actor, id),
+    byParties,
   ),
   'orders/drafting/queries.getPreFlight': partyOnly(
     async at => (await at.shared()).id,

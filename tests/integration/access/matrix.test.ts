@@ -11,6 +11,7 @@ import { orderRows } from './matrix-of-orders'
 import { organisationRows } from './matrix-of-organisations'
 import { otherRows } from './matrix-of-others'
 import { recordRows } from './matrix-of-records'
+import { roundRows } from './matrix-of-rounds'
 import { type Cell, type Persona, personas, type Row } from './matrix-row'
 import { rowsOf } from './tables'
 import { Targets } from './targets'
@@ -28,6 +29,7 @@ const rows = {
   ...orderRows,
   ...deliveryRows,
   ...recordRows,
+  ...roundRows,
   ...organisationRows,
   ...doorRows,
   ...otherRows,
@@ -35,6 +37,7 @@ const rows = {
 /** Exported for their neighbours: they take no actor, so they let nobody in. */
 const withoutActor = [
   'interest/queries.interestView',
+  'orders/places/queries.findOutlook',
   'orders/signing/signing-commands.closeVersion',
   'orders/signing/signing-commands.versionOf',
   'organisations/invitations/mail-commands.mailAttestation',

@@ -24,6 +24,22 @@ export class OrderTargets {
   valid = () => this.once('valid', () => this.told().valid().create(this.stage.world))
   delivered = () => this.once('delivered', () => this.told().delivered().create(this.stage.world))
 
+  /** A place is free in its round, and it is first in line. */
+  offered = () =>
+    this.once('offered', async () => {
+      const story = await anOrder()
+        .by(this.member)
+        .of('kollektiv-formaga')
+        .awaitingSignatures()
+        .create(this.stage.world)
+      await asSystem(async tx => {
+        await tx.round.updateMany({ data: { maximumPlaces: 500 } })
+        const untilOn = new Date(NOW.getTime() + 86_400_000)
+        await tx.roundPlace.update({ where: { orderId: story.id }, data: { status: 'offered', untilOn } })
+      })
+      return story
+    })
+
   /** All but Seko have signed. */
   partlySigned = () =>
     this.once('partlySigned', () => {

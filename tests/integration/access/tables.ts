@@ -19,6 +19,7 @@ export const rowsOf: Record<string, string> = {
   Interest: OF_ORGANISATION,
   Dialogue: OF_ORGANISATION,
   RoundPlace: OF_ORGANISATION,
+  RoundAdmission: OF_ORGANISATION,
   Order: OF_ORGANISATION,
   OrderVersion: OF_ORGANISATION,
   OrderVersionParty: OF_ORGANISATION,

@@ -4,28 +4,10 @@ import type { Prisma } from '@/generated/prisma/client'
 import { sha256 } from '@/lib/hashing'
 import type { OrderStory } from '../../../prisma/seed/factories/order-story'
 import { asSystem, found, NOW, orderRow, versionOf } from '../../support/order-stage'
-import { OrderTargets } from './order-targets'
+import { RoundTargets } from './round-targets'
 
 /** What one organisation has that others may try to read or change. Made when asked for, and anew once used up. */
-export class Targets extends OrderTargets {
-  interest = () =>
-    this.once('interest', async () => {
-      const { personId, name, email } = this.owner
-      const serviceId = this.stage.world.serviceId('kollektiv-formaga')
-      return asSystem(async tx => {
-        await tx.interest.updateMany({
-          where: { organisationId: this.member.id, serviceId, withdrawnAt: null },
-          data: { withdrawnAt: NOW },
-        })
-        return tx.interest.create({
-          data: {
-            ...{ organisationId: this.member.id, serviceId, personId, party: 'employer', need: 'Ja' },
-            ...{ timing: 'soon', contactName: name, contactEmail: email, createdAt: NOW },
-          },
-        })
-      })
-    })
-
+export class Targets extends RoundTargets {
   session = () =>
     this.once('session', () => {
       const expiresAt = new Date(NOW.getTime() + 3_600_000)

@@ -7,8 +7,8 @@ import {
   isInTime,
   lifecycleMoves,
   lifecycleOn,
-  nextRound,
   nextTurn,
+  openRounds,
   type ServiceLife,
 } from '@/features/catalogue/rules'
 import { serviceLifecycles } from '@/features/catalogue/service-kinds'
@@ -114,7 +114,7 @@ describe('what comes next', () => {
     ['2021-09-03', '2022-01-20'],
     ['2021-12-21', undefined],
   ])('on %s the next round to join starts %s', (on, startsOn) => {
-    expect(nextRound(rounds, on)?.startsOn).toBe(startsOn)
+    expect(openRounds(rounds, on)[0]?.startsOn).toBe(startsOn)
   })
 
   it.each([

@@ -13,6 +13,7 @@ const about: About = {
   organisation: { sv: 'Vattenledsverket', en: 'the Waterways Agency' },
   service: { sv: 'Effektiva team', en: 'Effective teams' },
   ...{ orderId: 'order-1', deliveryId: null, interestId: null, version: 1, deadline: null, startsAt: null },
+  startsOn: null,
   ...{ party: 'seko', startedBy: 'employer', awaited: [] },
 }
 const order: DigestOrder = {

@@ -19,6 +19,7 @@ const about: About = {
   startedBy: 'employer',
   awaited: ['ofr_s_p_o', 'seko'],
   deadline: '2021-10-07',
+  startsOn: '2021-09-23',
   startsAt: new Date('2021-09-23T07:30:00Z'),
 }
 

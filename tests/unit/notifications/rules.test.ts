@@ -22,6 +22,9 @@ const moves: LetterKey[] = [
   'order.valid.confirm',
   'order.deadline_passed.sign',
   'order.deadline_passed.arrange',
+  'order.place_offered.accept',
+  'round.admitted.order',
+  'round.decision_due.decide',
   'occasion.planned.deliver',
   'occasion.rescheduled.deliver',
   'delivery.done.evaluate',
@@ -43,7 +46,14 @@ const urgent: LetterKey[] = [
   'occasion.cancelled.deliver',
   'occasion.called_off.deliver',
 ]
-const toStartingSide: LetterKey[] = ['order.declined.told', 'order.returned.told', 'order.lapsed.told']
+const toStartingSide: LetterKey[] = [
+  'order.declined.told',
+  'order.returned.told',
+  'order.lapsed.told',
+  'order.place_lost.told',
+  'order.round_moved.told',
+  'order.round_cancelled.told',
+]
 
 describe('whose move a letter makes it', () => {
   it.each(keys)('%s', key => {

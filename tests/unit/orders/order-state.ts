@@ -16,6 +16,7 @@ export function orderState(
   return {
     id: 'order',
     organisationId: 'organisation',
+    roundId: null,
     status,
     startedByParty: 'employer',
     sharedAt: null,

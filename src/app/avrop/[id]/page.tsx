@@ -20,6 +20,9 @@ import { PartyList } from '@/features/orders/components/party-list'
 import { StatusTag } from '@/features/orders/components/status-tag'
 import { findOrderPage, orderMetadata } from '@/features/orders/find-order-page'
 import { countSigned } from '@/features/orders/party-lines'
+import { PlaceAnswer } from '@/features/orders/places/components/place-answer'
+import { PlaceNotice } from '@/features/orders/places/components/place-notice'
+import { getPlace } from '@/features/orders/places/queries'
 import { ThreadSection } from '@/features/orders/thread/components/thread-section'
 import { listMessages } from '@/features/orders/thread/queries'
 import { ReceiptLink } from '@/features/receipts/components/receipt-link'
@@ -32,6 +35,7 @@ export default async function OrderPage({ params, searchParams }: PageProps<'/av
   const actor = await signedInActor()
   const order = await findOrderPage(actor, params)
   const messages = await listMessages(actor, order.id)
+  const place = order.roundId ? await getPlace(actor, order.id) : null
   const { klart, svara } = await searchParams
   const [t, locale] = await Promise.all([getTranslations('orders'), getLocale()])
   const done = `done.${klart}` as 'done.sent'
@@ -39,7 +43,10 @@ export default async function OrderPage({ params, searchParams }: PageProps<'/av
   const nextStep = (
     <>
       <NextStep order={order} actor={actor} />
-      {isStaff(actor) && <ConfirmStep order={order} />}
+      {isStaff(actor) && (!order.roundId || place?.status === 'taken') && <ConfirmStep order={order} />}
+      {place?.status === 'offered' && isParty(actor) && actor.canSign && (
+        <PlaceAnswer orderId={order.id} isMain={!order.awaited.includes(actor.party)} />
+      )}
     </>
   )
   return (
@@ -66,6 +73,7 @@ export default async function OrderPage({ params, searchParams }: PageProps<'/av
     >
       <DoneNotice text={t.has(done) ? t(done) : null} />
       {order.status === 'draft' && <Notice>{t(order.sharedAt ? 'page.shared' : 'page.otherSide')}</Notice>}
+      {place && <PlaceNotice place={place} />}
       <CorrectionNotice order={order} />
       {order.endedReason && <Notice title={t('page.endedReason')}>{order.endedReason}</Notice>}
       <Section title={t('page.parties')}>

@@ -37,7 +37,7 @@ function NextRound({ round }: { round: RoundView }) {
       <span className="block text-sm text-ink-soft">
         {t('facts.roundDetails', {
           day: dayText(locale, round.lastOrderOn),
-          least: round.minimumPlaces,
+          left: round.placesLeft,
           most: round.maximumPlaces,
         })}
       </span>

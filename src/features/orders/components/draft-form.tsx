@@ -12,17 +12,25 @@ import { autosaveDraftAction, saveDraftAction } from '@/features/orders/actions'
 import { Autosave } from '@/features/orders/components/autosave'
 import { ParticularsFields } from '@/features/orders/components/particulars-fields'
 import { orderModes } from '@/features/orders/order-content'
+import { RoundField } from '@/features/orders/places/components/round-field'
+import type { OrderRound } from '@/features/orders/places/queries'
 import type { OrderView } from '@/features/orders/queries'
 
+type DraftFormProps = {
+  order: OrderView
+  /** Of a service that runs in rounds: those to choose among. */
+  rounds: OrderRound[] | null
+}
+
 /** The order as it is written: the content, and beside it what no signature covers. */
-export function DraftForm({ order }: { order: OrderView }) {
+export function DraftForm({ order, rounds }: DraftFormProps) {
   const t = useTranslations('orders.edit')
   const formId = 'avrop'
   return (
     <Form
       id={formId}
       action={saveDraftAction}
-      defaultValue={{ ...order.content, ...order.particulars }}
+      defaultValue={{ ...order.content, ...order.particulars, roundId: order.roundId ?? '' }}
       className="gap-12"
     >
       <input type="hidden" name="orderId" value={order.id} />
@@ -31,7 +39,7 @@ export function DraftForm({ order }: { order: OrderView }) {
         <ContentTexts />
       </Section>
       <Section title={t('who')}>
-        <WhoAndWhen />
+        <WhoAndWhen rounds={rounds} />
       </Section>
       <Section title={t('particulars')} lead={t('particularsLead')}>
         <ParticularsFields />
@@ -76,7 +84,7 @@ function ContentTexts() {
   )
 }
 
-function WhoAndWhen() {
+function WhoAndWhen({ rounds }: Pick<DraftFormProps, 'rounds'>) {
   const t = useTranslations('orders')
   return (
     <div className="flex flex-col gap-6">
@@ -88,6 +96,7 @@ function WhoAndWhen() {
         rows={2}
       />
       <NumberField name="participants" label={t('field.participants')} />
+      {rounds && <RoundField rounds={rounds} />}
       <DateField name="periodFrom" label={t('field.periodFrom')} />
       <DateField name="periodTo" label={t('field.periodTo')} />
       <RadioGroup

@@ -3,7 +3,7 @@ import { Section } from '@/components/layout/section'
 import { Disclosure } from '@/components/ui/disclosure'
 import { draftAttachments, signedAttachments } from '@/features/orders/components/attachment-links'
 import { OrderDocument } from '@/features/orders/components/order-document'
-import { readAttachments, readContent } from '@/features/orders/content-changes'
+import { readAttachments, readContent, readRoundStart } from '@/features/orders/content-changes'
 import type { OrderView } from '@/features/orders/queries'
 import { useFormatter } from '@/messages/formatter'
 
@@ -27,6 +27,7 @@ export function OrderContentSection({ order }: { order: OrderView }) {
         content={open ? readContent(open.canonical) : order.content}
         service={service}
         organisation={organisation}
+        roundStartsOn={open ? readRoundStart(open.canonical) : order.roundStartsOn}
         attachments={
           open ? signedAttachments(order, readAttachments(open.canonical)) : draftAttachments(order)
         }
@@ -45,6 +46,7 @@ export function OrderContentSection({ order }: { order: OrderView }) {
               content={readContent(version.canonical)}
               service={service}
               organisation={organisation}
+              roundStartsOn={readRoundStart(version.canonical)}
               attachments={signedAttachments(order, readAttachments(version.canonical))}
             />
           </Disclosure>

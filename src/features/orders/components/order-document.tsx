@@ -1,9 +1,10 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { DescriptionList } from '@/components/ui/description-list'
 import { AttachmentLinks, type LinkedAttachment } from '@/features/orders/components/attachment-links'
 import type { DraftContent } from '@/features/orders/order-content'
-import { dateOf } from '@/lib/dates'
+import { type Day, dateOf } from '@/lib/dates'
+import { dayText } from '@/lib/day-text'
 import { useFormatter } from '@/messages/formatter'
 
 export type OrderDocumentProps = {
@@ -11,13 +12,17 @@ export type OrderDocumentProps = {
   service: string
   organisation: string
   attachments: LinkedAttachment[]
+  /** Of a service that runs in rounds. */
+  roundStartsOn?: Day | null
 }
 
 const texts = ['need', 'goal', 'planAfter'] as const
 
 /** The content as a document: first what the parties want, then who, when and where. */
-export function OrderDocument({ content, service, organisation, attachments }: OrderDocumentProps) {
+export function OrderDocument(props: OrderDocumentProps) {
+  const { content, service, organisation, attachments, roundStartsOn } = props
   const t = useTranslations('orders')
+  const locale = useLocale()
   const period = usePeriodText(content)
   const shown = (value: ReactNode) => value || <span className="text-ink-soft">{t('notFilled')}</span>
   return (
@@ -31,6 +36,7 @@ export function OrderDocument({ content, service, organisation, attachments }: O
       <DescriptionList
         items={[
           { term: t('field.service'), description: service },
+          ...(roundStartsOn ? [{ term: t('field.round'), description: dayText(locale, roundStartsOn) }] : []),
           { term: t('field.organisation'), description: organisation },
           { term: t('field.unit'), description: shown(content.unit) },
           { term: t('field.targetGroup'), description: shown(content.targetGroup) },

@@ -23,14 +23,14 @@ export async function copyOrder(actor: SignedInActor, { orderId }: CopyOrder): P
       if (!source) return refuse('not_found')
       if (!isParty(actor)) return refuse('not_allowed')
       const { organisationId, serviceId } = source
-      const today = dayOf(actor.now)
-      const service = await findOrderableService(tx, { id: serviceId }, { organisationId, day: today })
+      const asked = { organisationId, day: dayOf(actor.now) }
+      const service = await findOrderableService(tx, { id: serviceId }, asked)
       if (!service.ok) return service
       const order = await tx.order.create({
         data: {
           ...{ organisationId, serviceId, practicalNotes: source.practicalNotes },
           serviceRevisionId: service.value.revisionId,
-          roundId: await findNextRoundId(tx, serviceId, today),
+          roundId: await findNextRoundId(tx, serviceId, asked),
           copiedFromId: source.id,
           ...{ startedByParty: actor.party, startedById: actor.personId },
           content: draftContentSchema.parse(source.content),

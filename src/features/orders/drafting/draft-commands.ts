@@ -20,11 +20,8 @@ export async function startOrder(actor: SignedInActor, input: StartOrder): Promi
   if (!isParty(actor)) return refuse('not_allowed')
   return withActor(actor, tx =>
     once(tx, actor, async () => {
-      const service = await findOrderableService(
-        tx,
-        { slug: input.service },
-        { organisationId: actor.organisation.id, day: dayOf(actor.now) },
-      )
+      const asked = { organisationId: actor.organisation.id, day: dayOf(actor.now) }
+      const service = await findOrderableService(tx, { slug: input.service }, asked)
       if (!service.ok) return service
       const interest = await findInterest(tx, service.value.id, input.interestId)
       const order = await tx.order.create({
@@ -32,7 +29,7 @@ export async function startOrder(actor: SignedInActor, input: StartOrder): Promi
           organisationId: actor.organisation.id,
           serviceId: service.value.id,
           serviceRevisionId: service.value.revisionId,
-          roundId: await findNextRoundId(tx, service.value.id, dayOf(actor.now)),
+          roundId: await findNextRoundId(tx, service.value.id, asked),
           interestId: interest?.id,
           startedByParty: actor.party,
           startedById: actor.personId,
@@ -54,16 +51,24 @@ export async function startOrder(actor: SignedInActor, input: StartOrder): Promi
 
 /** Saves what is written, if nobody else has saved since it was read. */
 export function saveDraft(actor: SignedInActor, input: SaveDraft): Promise<Result<{ revision: number }>> {
-  return changeOrder(actor, input.orderId, order => {
+  return changeOrder(actor, input.orderId, async (order, tx) => {
     if (!canWrite(actor, order)) return refuse('not_allowed')
     const next = statusAfter(order, 'save')
     if (!next.ok) return next
     if (order.revision !== input.revision) return refuse('draft_changed')
+    const { roundId } = input
+    if (roundId && !(await isRoundOfService(tx, order, roundId))) return refuse('round_missing')
     const content: DraftContent = draftContentSchema.parse(input)
     return {
       ok: true,
       value: { revision: order.revision + 1 },
-      set: { content, ...particularsOf(input), revision: order.revision + 1, savedAt: actor.now },
+      set: {
+        content,
+        ...(roundId && { roundId }),
+        ...particularsOf(input),
+        revision: order.revision + 1,
+        savedAt: actor.now,
+      },
       events: [{ kind: 'order.saved', facts: { revision: order.revision + 1, party: actor.party } }],
     }
   })
@@ -99,6 +104,12 @@ export function saveParticulars(
       events: [{ kind: 'order.particulars_changed', texts: particulars }],
     }
   })
+}
+
+/** Whether it is open is asked when the order is sent: what is written is never lost to a day that passed. */
+async function isRoundOfService(tx: Transaction, order: { id: string }, roundId: string): Promise<boolean> {
+  const service = { orders: { some: { id: order.id } } }
+  return (await tx.round.count({ where: { id: roundId, service } })) > 0
 }
 
 function particularsOf(input: Particulars): Particulars {

@@ -71,10 +71,19 @@ export async function tooLateToSign(tx: Transaction, orderId: string, day: Day):
   return isSignable ? null : refuse('service_ended_before_signing')
 }
 
-/** The round that an order begun that day joins; null for a service that does not run in rounds. */
-export async function findNextRoundId(tx: Transaction, serviceId: string, day: Day): Promise<string | null> {
+/** The round that an order begun that day joins; null when the service has none that the organisation may join. */
+export async function findNextRoundId(
+  tx: Transaction,
+  serviceId: string,
+  { organisationId, day }: Asked,
+): Promise<string | null> {
   const round = await tx.round.findFirst({
-    where: { serviceId, status: { in: ['planned', 'confirmed'] }, lastOrderOn: { gte: dateOf(day) } },
+    where: {
+      serviceId,
+      status: { in: ['planned', 'confirmed'] },
+      startsOn: { gt: dateOf(day) },
+      OR: [{ lastOrderOn: { gte: dateOf(day) } }, { admissions: { some: { organisationId } } }],
+    },
     orderBy: { startsOn: 'asc' },
     select: { id: true },
   })

@@ -1,15 +1,21 @@
 import 'server-only'
 import type { PartyActor } from '@/auth/actor'
 import { withActor } from '@/auth/with-actor'
+import { serviceContentSchema } from '@/features/catalogue/service-content'
 import { findPartyStandings } from '@/features/orders/drafting/party-standings'
 import { obstacleOf, type PartyStanding } from '@/features/orders/drafting/pre-flight'
 import { type ContentField, completeContent, draftContentSchema } from '@/features/orders/order-content'
+import { findOutlook, type PlaceOutlook } from '@/features/orders/places/queries'
 import { visibleOrders } from '@/features/orders/policy'
 import { dayOf } from '@/lib/dates'
 
 export type PreFlight = {
   standings: PartyStanding[]
   missing: ContentField[]
+  /** What becomes of its place in a round; null for a service without rounds. */
+  place: PlaceOutlook | null
+  /** Whether the round, where there has to be one, takes the order. */
+  hasRound: boolean
   /** Whether nothing stands in the way of sending. */
   isClear: boolean
 }
@@ -20,12 +26,15 @@ export function getPreFlight(actor: PartyActor, orderId: string): Promise<PreFli
   return withActor(actor, async tx => {
     const order = await tx.order.findFirst({
       where: { AND: [{ id: orderId }, visibleOrders(actor)] },
-      select: { content: true, organisationId: true },
+      select: { content: true, organisationId: true, serviceRevision: { select: { content: true } } },
     })
     if (!order) return null
     const standings = await findPartyStandings(tx, order.organisationId, today)
     const { missing } = completeContent(draftContentSchema.parse(order.content), today)
-    const isClear = missing.length === 0 && standings.every(standing => obstacleOf(standing) === null)
-    return { standings, missing, isClear }
+    const { runsInRounds } = serviceContentSchema.parse(order.serviceRevision.content)
+    const place = await findOutlook(tx, { id: orderId, runsInRounds }, today)
+    const hasRound = place?.kind !== 'missing' && place?.kind !== 'closed'
+    const isClear = hasRound && missing.length === 0 && standings.every(one => obstacleOf(one) === null)
+    return { standings, missing, place, hasRound, isClear }
   })
 }

@@ -1,14 +1,16 @@
 import 'server-only'
 import type { PartyActor, SignedInActor } from '@/auth/actor'
+import { serviceContentSchema } from '@/features/catalogue/service-content'
 import { changeOrder } from '@/features/orders/change-order'
 import { deadlineFor } from '@/features/orders/deadline'
 import { findOrderableService } from '@/features/orders/drafting/orderable-service'
 import { findPartyStandings } from '@/features/orders/drafting/party-standings'
 import { firstObstacle, versionPartiesOf } from '@/features/orders/drafting/pre-flight'
 import { completeContent, draftContentSchema, type SignedContent } from '@/features/orders/order-content'
+import { roundToJoin } from '@/features/orders/places/change-place'
 import { canWrite } from '@/features/orders/policy'
 import { type OrderState, statusAfter, type VersionParty } from '@/features/orders/rules'
-import { type Day, dateOf, dayOf, dayOfDate } from '@/lib/dates'
+import { type Day, dateOf, dayOf } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 import { canonicalJson, sha256 } from '@/lib/hashing'
 import { accept, type Result, refuse } from '@/lib/result'
@@ -93,7 +95,6 @@ async function contentToSign(
     select: {
       content: true,
       organisation: { select: { name: true, organisationNumber: true } },
-      round: { select: { startsOn: true } },
       serviceRevision: { select: { number: true, content: true } },
       serviceId: true,
       attachments: {
@@ -112,11 +113,13 @@ async function contentToSign(
   if (!service.ok) return service
   const complete = completeContent(draftContentSchema.parse(row.content), today)
   if (!complete.content) return refuse('draft_incomplete')
-  const { name } = row.serviceRevision.content as { name: { sv: string } }
+  const { name, runsInRounds } = serviceContentSchema.parse(row.serviceRevision.content)
+  const round = await roundToJoin(tx, order, { runsInRounds, day: today })
+  if (!round.ok) return round
   return accept({
     ...complete.content,
     service: { slug: service.value.slug, name: name.sv, revision: row.serviceRevision.number },
-    roundStartsOn: row.round ? dayOfDate(row.round.startsOn) : null,
+    roundStartsOn: round.value,
     organisation: row.organisation,
     attachments: row.attachments.map(({ name: file, hash }) => ({ name: file, sha256: hash })),
   })

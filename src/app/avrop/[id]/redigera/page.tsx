@@ -8,6 +8,7 @@ import { CorrectionNotice } from '@/features/orders/components/correction-notice
 import { DraftForm } from '@/features/orders/components/draft-form'
 import { OrderTrail } from '@/features/orders/components/order-trail'
 import { findOrderPage, orderMetadata } from '@/features/orders/find-order-page'
+import { listRoundChoices } from '@/features/orders/places/queries'
 import { can } from '@/features/orders/rules'
 
 export async function generateMetadata({ params }: PageProps<'/avrop/[id]/redigera'>): Promise<Metadata> {
@@ -18,6 +19,7 @@ export default async function EditOrderPage({ params, searchParams }: PageProps<
   const actor = await partyActor()
   const order = await findOrderPage(actor, params)
   if (!can(order, 'save')) notFound()
+  const rounds = order.service.runsInRounds ? await listRoundChoices(actor, order.id) : null
   const { klart } = await searchParams
   const [t, locale] = await Promise.all([getTranslations('orders'), getLocale()])
   return (
@@ -29,7 +31,7 @@ export default async function EditOrderPage({ params, searchParams }: PageProps<
     >
       <DoneNotice text={klart === 'saved' || klart === 'copied' ? t(`done.${klart}`) : null} />
       <CorrectionNotice order={order} />
-      <DraftForm order={order} />
+      <DraftForm order={order} rounds={rounds} />
     </Page>
   )
 }

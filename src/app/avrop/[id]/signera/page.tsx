@@ -14,7 +14,12 @@ import { OrderDocument } from '@/features/orders/components/order-document'
 import { OrderRing } from '@/features/orders/components/order-ring'
 import { OrderTrail } from '@/features/orders/components/order-trail'
 import { SignStep } from '@/features/orders/components/sign-step'
-import { changesBetween, readAttachments, readContent } from '@/features/orders/content-changes'
+import {
+  changesBetween,
+  readAttachments,
+  readContent,
+  readRoundStart,
+} from '@/features/orders/content-changes'
 import { findOrderPage, orderMetadata } from '@/features/orders/find-order-page'
 import { lastReadVersion } from '@/features/orders/last-read-version'
 import { env, isDemo } from '@/lib/env'
@@ -56,6 +61,7 @@ export default async function SignOrderPage({ params }: PageProps<'/avrop/[id]/s
           content={readContent(version.canonical)}
           service={order.service.name[locale]}
           organisation={order.organisation.name}
+          roundStartsOn={readRoundStart(version.canonical)}
           attachments={signedAttachments(order, readAttachments(version.canonical))}
         />
       </Section>

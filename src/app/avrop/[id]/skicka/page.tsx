@@ -17,6 +17,7 @@ import { OrderTrail } from '@/features/orders/components/order-trail'
 import { MissingFields, PreFlightList } from '@/features/orders/components/pre-flight-list'
 import { getPreFlight } from '@/features/orders/drafting/queries'
 import { findOrderPage, orderMetadata } from '@/features/orders/find-order-page'
+import { PlaceOutlookNotice } from '@/features/orders/places/components/place-notice'
 import { can } from '@/features/orders/rules'
 import { AskForm } from '@/features/organisations/components/ask-form'
 import { paths } from '@/lib/paths'
@@ -42,9 +43,9 @@ export default async function SendOrderPage({ params, searchParams }: PageProps<
       />
       <p className="text-sm">{t('send.notSigning')}</p>
     </>
-  ) : preFlight.missing.length > 0 ? (
+  ) : preFlight.missing.length > 0 || !preFlight.hasRound ? (
     <ButtonLink variant="primary" href={paths.editOrder(order.id)}>
-      {t('send.fill')}
+      {t(preFlight.hasRound ? 'send.fill' : 'send.chooseRound')}
     </ButtonLink>
   ) : (
     <p>{t('send.wait')}</p>
@@ -61,6 +62,11 @@ export default async function SendOrderPage({ params, searchParams }: PageProps<
     >
       <DoneNotice text={t.has(done) ? t(done) : null} />
       <MissingFields orderId={order.id} missing={preFlight.missing} />
+      {preFlight.place && (
+        <Section title={t('send.place')}>
+          <PlaceOutlookNotice outlook={preFlight.place} />
+        </Section>
+      )}
       <Section title={t('send.parties')}>
         <PreFlightList
           standings={preFlight.standings}
@@ -82,6 +88,7 @@ export default async function SendOrderPage({ params, searchParams }: PageProps<
           content={order.content}
           service={service}
           organisation={order.organisation.name}
+          roundStartsOn={order.roundStartsOn}
           attachments={draftAttachments(order)}
         />
       </Section>

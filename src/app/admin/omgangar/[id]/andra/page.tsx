@@ -1,0 +1,40 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { staffActor } from '@/auth/current-actor'
+import { Breadcrumbs } from '@/components/layout/breadcrumbs'
+import { Page } from '@/components/layout/page'
+import { textIn } from '@/features/catalogue/service-content'
+import { ChangeRoundForm } from '@/features/rounds/components/round-form'
+import { findRoundPage } from '@/features/rounds/find-round-page'
+import { canBeCalledOff } from '@/features/rounds/rules'
+import { dayOf } from '@/lib/dates'
+import { paths } from '@/lib/paths'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('rounds.form'))('changeTitle') }
+}
+
+export default async function ChangeRoundPage({ params }: PageProps<'/admin/omgangar/[id]/andra'>) {
+  const actor = await staffActor()
+  const round = await findRoundPage(actor, params)
+  if (!canBeCalledOff(round, dayOf(actor.now))) notFound()
+  const [t, locale] = await Promise.all([getTranslations('rounds'), getLocale()])
+  const trail = [
+    { href: paths.adminRounds, label: t('title') },
+    {
+      href: paths.adminRound(round.id),
+      label: t('roundOf', { service: textIn(locale, round.service.name) }),
+    },
+    { label: t('form.changeTitle') },
+  ]
+  return (
+    <Page
+      breadcrumbs={<Breadcrumbs items={trail} />}
+      title={t('form.changeTitle')}
+      lead={t('form.changeLead')}
+    >
+      <ChangeRoundForm round={round} />
+    </Page>
+  )
+}

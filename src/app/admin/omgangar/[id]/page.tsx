@@ -1,0 +1,69 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { staffActor } from '@/auth/current-actor'
+import { Breadcrumbs } from '@/components/layout/breadcrumbs'
+import { DoneNotice } from '@/components/layout/done-notice'
+import { Page } from '@/components/layout/page'
+import { Section } from '@/components/layout/section'
+import { TextLink } from '@/components/ui/text-link'
+import { textIn } from '@/features/catalogue/service-content'
+import { CancelRoundForm, GoForm, MoveForm } from '@/features/rounds/components/decide-forms'
+import { LateJoiners } from '@/features/rounds/components/late-joiners'
+import { DecisionNotice, RoundFacts } from '@/features/rounds/components/round-facts'
+import { RoundOrders } from '@/features/rounds/components/round-orders'
+import { StageTag } from '@/features/rounds/components/stage-tag'
+import { findRoundPage, roundMetadata } from '@/features/rounds/find-round-page'
+import { canBeCalledOff, isLate } from '@/features/rounds/rules'
+import { dayOf } from '@/lib/dates'
+import { dayText } from '@/lib/day-text'
+import { paths } from '@/lib/paths'
+
+export async function generateMetadata({ params }: PageProps<'/admin/omgangar/[id]'>): Promise<Metadata> {
+  return roundMetadata(params)
+}
+
+export default async function RoundPage({ params, searchParams }: PageProps<'/admin/omgangar/[id]'>) {
+  const actor = await staffActor()
+  const round = await findRoundPage(actor, params)
+  const today = dayOf(actor.now)
+  const [t, locale] = await Promise.all([getTranslations('rounds'), getLocale()])
+  const done = `done.${(await searchParams).klart}` as 'done.opened'
+  const title = t('roundOf', { service: textIn(locale, round.service.name) })
+  const mayChange = canBeCalledOff(round, today)
+  return (
+    <Page
+      breadcrumbs={<Breadcrumbs items={[{ href: paths.adminRounds, label: t('title') }, { label: title }]} />}
+      title={title}
+      lead={
+        <span className="flex flex-wrap items-center gap-x-3 gap-y-2">
+          <StageTag stage={round.stage} />
+          {t('startsOn', { day: dayText(locale, round.startsOn) })}
+        </span>
+      }
+      nextStep={round.status === 'planned' && <GoForm round={round} />}
+      aside={<RoundFacts round={round} />}
+    >
+      <DoneNotice text={t.has(done) ? t(done) : null} />
+      <DecisionNotice round={round} />
+      <Section
+        title={t('orders.title')}
+        action={
+          mayChange && <TextLink href={paths.adminChangeRound(round.id)}>{t('decide.change')}</TextLink>
+        }
+      >
+        <RoundOrders orders={round.orders} />
+      </Section>
+      {isLate(round, today) && (
+        <Section title={t('late.title')} lead={t('late.lead')}>
+          <LateJoiners round={round} />
+        </Section>
+      )}
+      {mayChange && (
+        <div data-print="hide">
+          <MoveForm round={round} />
+          <CancelRoundForm round={round} />
+        </div>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,42 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { Notice, type NoticeTone } from '@/components/ui/notice'
+import type { PlaceOutlook, PlaceView } from '@/features/orders/places/queries'
+import type { PlaceStatus } from '@/features/orders/places/rules'
+import { dayText } from '@/lib/day-text'
+
+const tones: Record<PlaceStatus, NoticeTone> = {
+  held: 'info',
+  taken: 'success',
+  offered: 'warning',
+  waiting: 'warning',
+  released: 'info',
+}
+
+/** Where the order stands in its round: held, taken, offered, or its turn on the waiting list. */
+export function PlaceNotice({ place }: { place: PlaceView }) {
+  const t = useTranslations('orders.place')
+  const locale = useLocale()
+  const { status, untilOn, turn, round } = place
+  const key = status === 'held' && untilOn ? 'correcting' : status
+  const until = untilOn ? dayText(locale, untilOn) : ''
+  return (
+    <Notice tone={tones[status]} title={t('title')}>
+      <p>{t(key, { day: dayText(locale, round.startsOn), until, turn })}</p>
+      {status === 'offered' && <p>{t('who')}</p>}
+    </Notice>
+  )
+}
+
+/** What sending does to the order's place, said before it is sent. */
+export function PlaceOutlookNotice({ outlook }: { outlook: PlaceOutlook }) {
+  const t = useTranslations('orders.place.outlook')
+  const locale = useLocale()
+  if (outlook.kind === 'missing') return <Notice tone="warning">{t('missing')}</Notice>
+  const { kind, round } = outlook
+  const values = {
+    day: dayText(locale, round.startsOn),
+    left: round.placesLeft,
+    turn: outlook.kind === 'line' ? outlook.turn : 0,
+  }
+  return <Notice tone={kind === 'room' || kind === 'kept' ? 'info' : 'warning'}>{t(kind, values)}</Notice>
+}

@@ -1,0 +1,101 @@
+import { placesLeft, type RoundRoom } from '@/features/catalogue/rules'
+import type { OrderStatus } from '@/features/orders/rules'
+import type { Day } from '@/lib/dates'
+import { addWorkingDays } from '@/lib/working-days'
+
+export type PlaceStatus = 'held' | 'taken' | 'offered' | 'waiting' | 'released'
+export type RoundStatus = 'planned' | 'confirmed' | 'done' | 'cancelled'
+export type Place = { roundId: string; status: PlaceStatus; untilOn: Day | null }
+
+/** Working days to say yes to a place that became free; then it goes to the next in line. */
+const OFFER_DAYS = 3
+/** Working days that a place is kept while its order is corrected. */
+const CORRECTION_DAYS = 10
+
+const stays: Record<PlaceStatus, PlaceStatus> = {
+  held: 'held',
+  taken: 'taken',
+  offered: 'offered',
+  waiting: 'waiting',
+  released: 'released',
+}
+const ends: Record<PlaceStatus, PlaceStatus> = {
+  held: 'released',
+  taken: 'released',
+  offered: 'released',
+  waiting: 'released',
+  released: 'released',
+}
+
+/**
+ * What becomes of an order's place when the order comes to a status. Validity takes what was held; a correction
+ * keeps the place, and the turn in line, but an offer goes to someone who can say yes now.
+ */
+export const placeAfter: Record<OrderStatus, Record<PlaceStatus, PlaceStatus>> = {
+  draft: stays,
+  awaiting_signatures: stays,
+  returned: { ...stays, taken: 'held', offered: 'waiting' },
+  valid: { ...stays, held: 'taken' },
+  confirmed: stays,
+  in_delivery: stays,
+  delivered: stays,
+  followed_up: stays,
+  lapsed: ends,
+  withdrawn: ends,
+  refused: ends,
+  cancelled: ends,
+}
+
+/** The place after the order's move: its status, and the last day it is kept when that has an end. */
+export function settled(place: Place, status: OrderStatus, today: Day): Place {
+  const next = placeAfter[status][place.status]
+  return { ...place, status: next, untilOn: untilAfter({ ...place, status: next }, status, today) }
+}
+
+function untilAfter(place: Place, status: OrderStatus, today: Day): Day | null {
+  if (place.status === 'released') return null
+  if (place.status === 'offered') return place.untilOn
+  return status === 'returned' ? addWorkingDays(today, CORRECTION_DAYS) : null
+}
+
+/** Whether the place is counted among those that the round has. */
+export function isOccupied(status: PlaceStatus): boolean {
+  return status === 'held' || status === 'taken' || status === 'offered'
+}
+
+/** What sending an order gives: a place that is held, or the last turn on the waiting list. */
+export function askedPlace(room: RoundRoom): 'held' | 'waiting' {
+  return placesLeft(room) > 0 ? 'held' : 'waiting'
+}
+
+export type RoundTimes = { status: RoundStatus; startsOn: Day; lastOrderOn: Day }
+export type Joining = { day: Day; isAdmitted: boolean; keepsPlace: boolean }
+
+/**
+ * Whether an order can be sent to the round that day: until its last day to order, and until it starts for those
+ * whom staff let in and those who correct an order that has its place.
+ */
+export function isOpenFor(round: RoundTimes, { day, isAdmitted, keepsPlace }: Joining): boolean {
+  if (!isAhead(round, day)) return false
+  return day <= round.lastOrderOn || isAdmitted || keepsPlace
+}
+
+/** A round that has neither started nor been called off. */
+export function isAhead({ status, startsOn }: Pick<RoundTimes, 'status' | 'startsOn'>, day: Day): boolean {
+  return (status === 'planned' || status === 'confirmed') && day < startsOn
+}
+
+/** The last day to say yes to an offer made today. */
+export function offerEndsOn(today: Day): Day {
+  return addWorkingDays(today, OFFER_DAYS)
+}
+
+/** Only an order that can say yes is offered a place: whoever corrects theirs keeps their turn meanwhile. */
+export function canBeOffered(status: OrderStatus): boolean {
+  return status === 'awaiting_signatures' || status === 'valid'
+}
+
+/** What an accepted offer gives: a valid order takes its place, one that is being signed holds it. */
+export function acceptedAs(status: OrderStatus): 'held' | 'taken' {
+  return status === 'valid' ? 'taken' : 'held'
+}

@@ -1,0 +1,69 @@
+import 'server-only'
+import type { StaffActor } from '@/auth/actor'
+import { changeOrderWithin, type OrderChange } from '@/features/orders/change-order'
+import { cancelling } from '@/features/orders/change-to-end'
+import type { OrderEvent } from '@/features/orders/order-events'
+import { findPlace, type LockedRound, lockRound, savePlace } from '@/features/orders/places/change-place'
+import { can, type OrderState, statusAfter } from '@/features/orders/rules'
+import { closeVersion, versionOf } from '@/features/orders/signing/signing-commands'
+import type { PlacedOrder } from '@/features/rounds/change-round'
+import type { Transaction } from '@/lib/db'
+
+type Cancelled = { order: PlacedOrder; reason: string }
+type Moved = Cancelled & { target: LockedRound & { id: string } }
+
+/** A confirmed order ends with its round; the others go back to their parties, who choose another round. */
+export async function cancelInRound(tx: Transaction, actor: StaffActor, { order, reason }: Cancelled) {
+  // First the place, so that the order has none to keep while it is corrected.
+  const place = await findPlace(tx, order.orderId)
+  if (place) {
+    const to = { ...place, status: 'released' as const, untilOn: null }
+    await savePlace(tx, order.orderId, { from: place, to, now: actor.now })
+  }
+  await done(
+    changeOrderWithin(tx, actor, order.orderId, state =>
+      can(state, 'cancel')
+        ? cancelling(tx, state, actor, reason)
+        : leaving(state, actor, { event: { kind: 'order.round_cancelled', texts: { reason } } }),
+    ),
+  )
+}
+
+/** A confirmed order comes along as it is; what is not confirmed goes back to be signed for the new round. */
+export async function moveToRound(tx: Transaction, actor: StaffActor, { order, target, reason }: Moved) {
+  const event: OrderEvent = {
+    kind: 'order.round_moved',
+    facts: { startsOn: target.startsOn },
+    texts: { reason },
+  }
+  await done(
+    changeOrderWithin(tx, actor, order.orderId, state =>
+      leaving(state, actor, { event, roundId: target.id }),
+    ),
+  )
+  const place = await findPlace(tx, order.orderId)
+  if (!place) return
+  const { nextPosition } = await lockRound(tx, target.id)
+  const to = { ...place, roundId: target.id, position: nextPosition }
+  await savePlace(tx, order.orderId, { from: place, to, now: actor.now })
+}
+
+type Leaving = { event: OrderEvent; roundId?: string }
+
+function leaving(order: OrderState, actor: StaffActor, { event, roundId }: Leaving): OrderChange<string> {
+  const next = statusAfter(order, 'leave_round')
+  if (!next.ok) return { ok: true, value: order.id, set: { roundId }, events: [event] }
+  return {
+    ok: true,
+    value: order.id,
+    write: tx => closeVersion(tx, versionOf(order).id, { closedAt: actor.now, closure: 'returned_by_staff' }),
+    set: { status: next.value, roundId, validAt: null, deadlineOn: null, waitingSince: actor.now },
+    events: [event],
+  }
+}
+
+/** The round was decided for all of its orders: one that can't follow takes the whole decision back. */
+async function done(changing: ReturnType<typeof changeOrderWithin>): Promise<void> {
+  const result = await changing
+  if (!result.ok) throw new Error(`An order could not follow its round: ${result.reason}`)
+}

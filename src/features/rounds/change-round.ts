@@ -1,0 +1,61 @@
+import 'server-only'
+import type { StaffActor, SystemActor } from '@/auth/actor'
+import { lockRound } from '@/features/orders/places/change-place'
+import type { RoundCounts, RoundState } from '@/features/rounds/rules'
+import type { Prisma } from '@/generated/prisma/client'
+import { dayOfDate } from '@/lib/dates'
+import type { Transaction } from '@/lib/db'
+import { appendEvent, PROGRAMME_CHAIN } from '@/lib/events'
+import { enqueue } from '@/lib/jobs'
+
+type RoundEventKind = 'round.opened' | 'round.changed' | 'round.decided' | 'round.decision_due'
+type RoundEvent = {
+  kind: RoundEventKind
+  facts?: Record<string, string | number | null>
+  texts?: Record<string, string>
+}
+
+/** About the round itself, in the programme's own chain; what it does to an order is logged with the order. */
+export async function recordRoundEvent(
+  tx: Transaction,
+  actor: StaffActor | SystemActor,
+  roundId: string,
+  event: RoundEvent,
+): Promise<void> {
+  const eventId = await appendEvent(tx, actor, { ...event, chainId: PROGRAMME_CHAIN, subjectId: roundId })
+  await enqueue(tx, 'notify', { eventId })
+}
+
+/** The orders with a place in the round, or a turn in its line, each row locked; in the order they asked. */
+export async function lockOrdersOf(tx: Transaction, roundId: string) {
+  const where = { roundId, status: { not: 'released' } } satisfies Prisma.RoundPlaceWhereInput
+  const before = await tx.roundPlace.findMany({ where, select: { orderId: true } })
+  const ids = before.map(place => place.orderId)
+  await tx.$queryRaw`SELECT id FROM "Order" WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR UPDATE`
+  await lockRound(tx, roundId)
+  return tx.roundPlace.findMany({
+    where,
+    orderBy: { position: 'asc' },
+    select: {
+      orderId: true,
+      organisationId: true,
+      status: true,
+      untilOn: true,
+      order: { select: { status: true } },
+    },
+  })
+}
+
+export type PlacedOrder = Awaited<ReturnType<typeof lockOrdersOf>>[number]
+
+/** The round with its row locked, or null when there is none. */
+export async function lockRoundState(tx: Transaction, id: string): Promise<RoundState | null> {
+  const row = await tx.round.findUnique({ where: { id }, select: { goNoGoOn: true, minimumPlaces: true } })
+  if (!row) return null
+  return { ...(await lockRound(tx, id)), id, ...row, goNoGoOn: dayOfDate(row.goNoGoOn) }
+}
+
+export function countsOf(places: { status: keyof RoundCounts | 'released' }[]): RoundCounts {
+  const count = (status: keyof RoundCounts) => places.filter(place => place.status === status).length
+  return { held: count('held'), taken: count('taken'), offered: count('offered'), waiting: count('waiting') }
+}

@@ -1,0 +1,109 @@
+import 'server-only'
+import type { SignedInActor, StaffActor } from '@/auth/actor'
+import { withActor } from '@/auth/with-actor'
+import { recordOrderEvent } from '@/features/orders/order-events'
+import { lockRound } from '@/features/orders/places/change-place'
+import type { RoundStatus } from '@/features/orders/places/rules'
+import { cancelInRound, moveToRound } from '@/features/rounds/change-orders'
+import { countsOf, lockOrdersOf, lockRoundState, recordRoundEvent } from '@/features/rounds/change-round'
+import { canKeepRounds } from '@/features/rounds/policy'
+import { canBeCalledOff, go, rollOver } from '@/features/rounds/rules'
+import { dayOf } from '@/lib/dates'
+import type { Transaction } from '@/lib/db'
+import { accept, type Result, refuse } from '@/lib/result'
+
+type Decision = { roundId: string; reason: string }
+
+/** Staff decide that the round goes: with too few places taken they say why. All with a place are told. */
+export async function confirmRound(actor: SignedInActor, input: Decision): Promise<Result<string>> {
+  if (!canKeepRounds(actor)) return refuse('not_allowed')
+  return withActor(actor, async tx => {
+    const orders = await lockOrdersOf(tx, input.roundId)
+    const round = await lockRoundState(tx, input.roundId)
+    if (!round) return refuse('not_found')
+    const decision = go(round, countsOf(orders), input.reason)
+    if (!decision.ok) return decision
+    await decide(tx, actor, input, { status: decision.value })
+    for (const { orderId, organisationId } of orders.filter(order => order.status !== 'waiting')) {
+      const order = { id: orderId, organisationId }
+      const facts = { startsOn: round.startsOn }
+      await recordOrderEvent(tx, actor, order, { kind: 'order.round_confirmed', facts })
+    }
+    return accept(input.roundId)
+  })
+}
+
+/** Staff call the round off: its orders go back to their parties, and those already confirmed are cancelled. */
+export async function cancelRound(actor: SignedInActor, input: Decision): Promise<Result<string>> {
+  if (!canKeepRounds(actor)) return refuse('not_allowed')
+  return withActor(actor, async tx => {
+    const orders = await lockOrdersOf(tx, input.roundId)
+    const round = await lockRoundState(tx, input.roundId)
+    if (!round) return refuse('not_found')
+    if (!canBeCalledOff(round, dayOf(actor.now))) return refuse('round_moved_on')
+    for (const order of orders) await cancelInRound(tx, actor, { order, ...input })
+    await decide(tx, actor, input, { status: 'cancelled' })
+    return accept(input.roundId)
+  })
+}
+
+/**
+ * Staff approve that the round's orders roll over to another one, in their turn and all of them or none. What
+ * was not confirmed yet goes back to be signed again: the round is part of what the parties sign.
+ */
+export async function moveRound(
+  actor: SignedInActor,
+  input: Decision & { targetId: string },
+): Promise<Result<string>> {
+  if (!canKeepRounds(actor)) return refuse('not_allowed')
+  const today = dayOf(actor.now)
+  return withActor(actor, async tx => {
+    const orders = await lockOrdersOf(tx, input.roundId)
+    const round = await lockRoundState(tx, input.roundId)
+    if (!round) return refuse('not_found')
+    if (!canBeCalledOff(round, today)) return refuse('round_moved_on')
+    if (!(await isAnotherOfService(tx, input))) return refuse('round_closed', { field: 'targetId' })
+    const target = await lockRound(tx, input.targetId)
+    const fits = rollOver(countsOf(orders), target, today)
+    if (!fits.ok) return fits
+    // Those with a place come first: nobody is let past a waiting list, not even one that moves along.
+    const inTurn = orders.toSorted((one, other) => Number(isInLine(one)) - Number(isInLine(other)))
+    for (const order of inTurn) {
+      await moveToRound(tx, actor, { order, target: { ...target, id: input.targetId }, reason: input.reason })
+    }
+    await decide(tx, actor, input, { status: 'cancelled', movedToId: input.targetId })
+    return accept(input.targetId)
+  })
+}
+
+/** An offer that nobody has accepted goes back to the line when its order is opened again. */
+function isInLine({ status }: { status: string }): boolean {
+  return status === 'waiting' || status === 'offered'
+}
+
+async function isAnotherOfService(
+  tx: Transaction,
+  { roundId, targetId }: { roundId: string; targetId: string },
+): Promise<boolean> {
+  if (roundId === targetId) return false
+  const service = { rounds: { some: { id: roundId } } }
+  return (await tx.round.count({ where: { id: targetId, service } })) > 0
+}
+
+async function decide(
+  tx: Transaction,
+  actor: StaffActor,
+  { roundId, reason }: Decision,
+  to: { status: RoundStatus; movedToId?: string },
+): Promise<void> {
+  await tx.round.update({
+    where: { id: roundId },
+    data: { ...to, decidedAt: actor.now, decisionReason: reason },
+    select: { id: true },
+  })
+  await recordRoundEvent(tx, actor, roundId, {
+    kind: 'round.decided',
+    facts: { status: to.status, movedTo: to.movedToId ?? null },
+    texts: { reason },
+  })
+}

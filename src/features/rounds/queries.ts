@@ -1,0 +1,170 @@
+import 'server-only'
+import type { Actor } from '@/auth/actor'
+import { withActor } from '@/auth/with-actor'
+import { type LocalizedText, serviceContentSchema } from '@/features/catalogue/service-content'
+import { isAhead, type PlaceStatus, type RoundStatus } from '@/features/orders/places/rules'
+import type { OrderStatus } from '@/features/orders/rules'
+import { countsOf } from '@/features/rounds/change-round'
+import { canKeepRounds } from '@/features/rounds/policy'
+import { type RoundCounts, type RoundStage, stageOf } from '@/features/rounds/rules'
+import type { Prisma } from '@/generated/prisma/client'
+import { type Day, dayOf, dayOfDate } from '@/lib/dates'
+import type { Transaction } from '@/lib/db'
+
+export type RoundRow = {
+  id: string
+  service: { slug: string; name: LocalizedText }
+  status: RoundStatus
+  stage: RoundStage
+  startsOn: Day
+  lastOrderOn: Day
+  goNoGoOn: Day
+  minimumPlaces: number
+  maximumPlaces: number
+  counts: RoundCounts
+}
+
+export type RoundOrder = {
+  orderId: string
+  number: number
+  organisation: string
+  status: Exclude<PlaceStatus, 'released'>
+  orderStatus: OrderStatus
+  untilOn: Day | null
+  /** The turn on the waiting list, from one; 0 for whoever does not wait. */
+  turn: number
+}
+
+export type RoundView = RoundRow & {
+  decidedAt: Date | null
+  decisionReason: string
+  movedTo: { id: string; startsOn: Day } | null
+  orders: RoundOrder[]
+  /** Organisations that have shown interest and have no place, and whether they are let in. */
+  interested: { id: string; name: string; isAdmitted: boolean }[]
+  /** Other rounds of the service that have not started. */
+  targets: { id: string; startsOn: Day }[]
+}
+
+/** Every round for the staff, the latest start last; nobody else asks for it. */
+export function listRounds(actor: Actor): Promise<RoundRow[]> {
+  if (!canKeepRounds(actor)) return Promise.resolve([])
+  return withActor(actor, async tx => {
+    const rows = await tx.round.findMany({
+      orderBy: [{ startsOn: 'asc' }, { id: 'asc' }],
+      select: { ...rowSelect, places: { select: { status: true } } },
+    })
+    return rows.map(row => rowOf(row, dayOf(actor.now)))
+  })
+}
+
+/** One round with its orders and its waiting list; null when there is none, or for anyone but the staff. */
+export function getRound(actor: Actor, id: string): Promise<RoundView | null> {
+  if (!canKeepRounds(actor)) return Promise.resolve(null)
+  const today = dayOf(actor.now)
+  return withActor(actor, async tx => {
+    const row = await tx.round.findUnique({ where: { id }, select: viewSelect })
+    if (!row) return null
+    const others = await tx.round.findMany({
+      where: { serviceId: row.serviceId, id: { not: id } },
+      orderBy: { startsOn: 'asc' },
+      select: { id: true, status: true, startsOn: true },
+    })
+    const { decidedAt, decisionReason, movedTo } = row
+    return {
+      ...rowOf(row, today),
+      ...{ decidedAt, decisionReason },
+      movedTo: movedTo && { id: movedTo.id, startsOn: dayOfDate(movedTo.startsOn) },
+      orders: ordersOf(row.places),
+      interested: await findInterested(tx, row),
+      targets: others
+        .map(other => ({ ...other, startsOn: dayOfDate(other.startsOn) }))
+        .filter(other => isAhead(other, today)),
+    }
+  })
+}
+
+const rowSelect = {
+  id: true,
+  status: true,
+  startsOn: true,
+  lastOrderOn: true,
+  goNoGoOn: true,
+  minimumPlaces: true,
+  maximumPlaces: true,
+  service: {
+    select: {
+      slug: true,
+      revisions: {
+        where: { state: 'published' },
+        orderBy: { number: 'desc' },
+        take: 1,
+        select: { content: true },
+      },
+    },
+  },
+} as const satisfies Prisma.RoundSelect
+
+const viewSelect = {
+  ...rowSelect,
+  serviceId: true,
+  decidedAt: true,
+  decisionReason: true,
+  movedTo: { select: { id: true, startsOn: true } },
+  admissions: { select: { organisationId: true } },
+  places: {
+    where: { status: { not: 'released' } },
+    orderBy: { position: 'asc' },
+    select: {
+      status: true,
+      untilOn: true,
+      organisationId: true,
+      order: {
+        select: { id: true, number: true, status: true, organisation: { select: { name: true } } },
+      },
+    },
+  },
+} as const satisfies Prisma.RoundSelect
+
+type Row = Prisma.RoundGetPayload<{ select: typeof rowSelect }> & { places: { status: PlaceStatus }[] }
+type ViewRow = Prisma.RoundGetPayload<{ select: typeof viewSelect }>
+
+function rowOf(row: Row, today: Day): RoundRow {
+  const { id, status, minimumPlaces, maximumPlaces, service } = row
+  const days = {
+    startsOn: dayOfDate(row.startsOn),
+    lastOrderOn: dayOfDate(row.lastOrderOn),
+    goNoGoOn: dayOfDate(row.goNoGoOn),
+  }
+  const { name } = serviceContentSchema.pick({ name: true }).parse(service.revisions[0]?.content)
+  return {
+    ...{ id, status, minimumPlaces, maximumPlaces, ...days },
+    service: { slug: service.slug, name },
+    stage: stageOf({ status, ...days }, today),
+    counts: countsOf(row.places),
+  }
+}
+
+function ordersOf(places: ViewRow['places']): RoundOrder[] {
+  const waiting = places.filter(place => place.status === 'waiting')
+  return places.flatMap(place => {
+    const { status, untilOn, order } = place
+    if (status === 'released') return []
+    const turn = waiting.indexOf(place) + 1
+    return {
+      ...{ orderId: order.id, number: order.number, organisation: order.organisation.name },
+      ...{ status, orderStatus: order.status, untilOn: untilOn && dayOfDate(untilOn), turn },
+    }
+  })
+}
+
+async function findInterested(tx: Transaction, { serviceId, places, admissions }: ViewRow) {
+  const placed = places.map(place => place.organisationId)
+  const interests = await tx.interest.findMany({
+    where: { serviceId, withdrawnAt: null, orderedAt: null, organisationId: { notIn: placed } },
+    orderBy: { organisation: { name: 'asc' } },
+    select: { organisation: { select: { id: true, name: true } } },
+  })
+  const admitted = new Set(admissions.map(admission => admission.organisationId))
+  return interests.map(({ organisation }) => ({ ...organisation, isAdmitted: admitted.has(organisation.id) }))
+}

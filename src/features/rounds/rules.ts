@@ -1,0 +1,68 @@
+import type { RoundRoom } from '@/features/catalogue/rules'
+import { isAhead, type RoundTimes } from '@/features/orders/places/rules'
+import type { Day } from '@/lib/dates'
+import { accept, type Result, refuse } from '@/lib/result'
+
+export type RoundState = RoundTimes & RoundRoom & { id: string; goNoGoOn: Day; minimumPlaces: number }
+export type RoundCounts = { held: number; taken: number; offered: number; waiting: number }
+
+export type RoundDates = { startsOn: Day; lastOrderOn: Day; goNoGoOn: Day }
+
+/** What a round is, besides its status, on a day: what the list says and what there is to do. */
+export type RoundStage = 'open' | 'closed' | 'decide' | 'going' | 'started' | 'done' | 'cancelled'
+
+/** Open for orders, closed and waiting for its decision day, to be decided, going, under way or over. */
+export function stageOf(round: RoundTimes & { goNoGoOn: Day }, day: Day): RoundStage {
+  const { status, startsOn, lastOrderOn, goNoGoOn } = round
+  if (status === 'done' || status === 'cancelled') return status
+  if (status === 'confirmed') return day < startsOn ? 'going' : 'started'
+  if (day >= goNoGoOn) return 'decide'
+  return day <= lastOrderOn ? 'open' : 'closed'
+}
+
+/** Fewer have taken their place than the round needs. */
+export function isShort(round: { minimumPlaces: number }, { taken }: Pick<RoundCounts, 'taken'>): boolean {
+  return taken < round.minimumPlaces
+}
+
+/** The round goes. With too few places taken, staff say why. */
+export function go(
+  round: Pick<RoundState, 'status' | 'minimumPlaces'>,
+  counts: Pick<RoundCounts, 'taken'>,
+  reason: string,
+): Result<'confirmed'> {
+  if (round.status !== 'planned') return refuse('round_moved_on')
+  if (isShort(round, counts) && reason === '') return refuse('round_reason_needed', { field: 'reason' })
+  return accept('confirmed')
+}
+
+/** A round that is planned, or goes but has not started, can be called off or moved. */
+export function canBeCalledOff(round: Pick<RoundTimes, 'status' | 'startsOn'>, day: Day): boolean {
+  return round.status === 'planned' || isAhead(round, day)
+}
+
+/** Whether the target has room for all who have a place; whoever waits there is never passed. */
+export function rollOver(
+  places: Pick<RoundCounts, 'held' | 'taken'>,
+  target: RoundTimes & RoundRoom,
+  day: Day,
+): Result<'fits'> {
+  if (!isAhead(target, day)) return refuse('round_closed', { field: 'targetId' })
+  const free = target.waiting > 0 ? 0 : target.maximumPlaces - target.occupied
+  const missing = places.held + places.taken - free
+  return missing > 0
+    ? refuse('round_lacks_places', { field: 'targetId', values: { missing } })
+    : accept('fits')
+}
+
+/** After the last day to order and before the start. */
+export function isLate(round: RoundTimes, day: Day): boolean {
+  return isAhead(round, day) && day > round.lastOrderOn
+}
+
+/** Staff let in who asks late, while there are places. */
+export function letIn(round: RoundTimes & RoundRoom, day: Day): Result<'open'> {
+  if (!isLate(round, day)) return refuse('round_moved_on')
+  const isFull = round.waiting > 0 || round.occupied >= round.maximumPlaces
+  return isFull ? refuse('round_full') : accept('open')
+}

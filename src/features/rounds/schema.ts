@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { isDay } from '@/lib/dates'
+
+const MOST_PLACES = 500
+const LONGEST_REASON = 2000
+const EARLIEST_DAY = '2000-01-01'
+const LATEST_DAY = '2100-01-01'
+
+const roundId = z.uuid()
+const day = z
+  .string()
+  .refine(text => isDay(text) && text >= EARLIEST_DAY && text < LATEST_DAY, { params: { explain: 'date' } })
+const places = z.number().int().min(1).max(MOST_PLACES)
+const reason = z.string().trim().min(1).max(LONGEST_REASON)
+
+const roundShape = {
+  startsOn: day,
+  lastOrderOn: day,
+  goNoGoOn: day,
+  minimumPlaces: places,
+  maximumPlaces: places,
+}
+
+type Planned = {
+  startsOn: string
+  lastOrderOn: string
+  goNoGoOn: string
+  minimumPlaces: number
+  maximumPlaces: number
+}
+
+/** Orders close before the decision, and the decision is made before the start. */
+function inOrder<Schema extends z.ZodType<Planned>>(schema: Schema) {
+  return schema
+    .refine(round => round.lastOrderOn <= round.goNoGoOn, {
+      path: ['goNoGoOn'],
+      params: { explain: 'roundDecision' },
+    })
+    .refine(round => round.goNoGoOn <= round.startsOn, {
+      path: ['startsOn'],
+      params: { explain: 'roundStart' },
+    })
+    .refine(round => round.minimumPlaces <= round.maximumPlaces, {
+      path: ['maximumPlaces'],
+      params: { explain: 'roundPlaces' },
+    })
+}
+
+export const openRoundSchema = inOrder(z.object({ service: z.string().min(1).max(100), ...roundShape }))
+export type OpenRound = z.output<typeof openRoundSchema>
+
+export const changeRoundSchema = inOrder(z.object({ roundId, ...roundShape }))
+export type ChangeRound = z.output<typeof changeRoundSchema>
+
+export const confirmRoundSchema = z.object({
+  roundId,
+  reason: z.string().trim().max(LONGEST_REASON).default(''),
+})
+export const cancelRoundSchema = z.object({ roundId, reason })
+export const moveRoundSchema = z.object({ roundId, reason, targetId: z.uuid() })
+export const admitSchema = z.object({ roundId, organisationId: z.uuid() })
+
+/** An address may hold anything; what is no id finds nothing. */
+export function isRoundId(text: string): boolean {
+  return roundId.safeParse(text).success
+}

@@ -1,0 +1,61 @@
+import { admitLate, changeRound, openRound } from '@/features/rounds/commands'
+import { cancelRound, confirmRound, moveRound } from '@/features/rounds/decide-commands'
+import { getRound, listRounds } from '@/features/rounds/queries'
+import { anyone, type Row, signedIn } from './matrix-row'
+
+const dates = { lastOrderOn: '2029-08-30', goNoGoOn: '2029-09-01', startsOn: '2029-09-23' }
+const places = { minimumPlaces: 1, maximumPlaces: 9 }
+const reason = 'Vi väntar.'
+const byStaff = { others: 'not_allowed', staff: 'done' }
+
+export const roundRows: Record<string, Row> = {
+  'rounds/queries.listRounds': anyone(
+    async at => at.heldRound(),
+    actor => listRounds(actor),
+    { others: 'nothing', staff: 'public' },
+  ),
+  'rounds/queries.getRound': anyone(
+    async at => (await at.heldRound()).roundId,
+    (actor, id) => getRound(actor, id),
+    { others: 'nothing', staff: 'rows' },
+  ),
+  // A round is no organisation's own: making one changes nothing of theirs.
+  'rounds/commands.openRound': signedIn(
+    async at => at.member.id,
+    actor => openRound(actor, { service: 'fanga-tidiga-tecken', ...dates, ...places }),
+    { others: 'not_allowed', staff: 'service_without_rounds' },
+  ),
+  'rounds/commands.changeRound': signedIn(
+    async at => (await at.heldRound()).roundId,
+    (actor, roundId) => changeRound(actor, { roundId, ...dates, startsOn: aDay(), ...places }),
+    byStaff,
+  ),
+  'rounds/commands.admitLate': signedIn(
+    at => at.lateRound(),
+    (actor, { id, organisationId }) => admitLate(actor, { roundId: id, organisationId }),
+    byStaff,
+  ),
+  'rounds/decide-commands.confirmRound': signedIn(
+    async at => (await at.heldRound()).roundId,
+    (actor, roundId) => confirmRound(actor, { roundId, reason }),
+    byStaff,
+  ),
+  'rounds/decide-commands.cancelRound': signedIn(
+    async at => (await at.heldRound()).roundId,
+    (actor, roundId) => cancelRound(actor, { roundId, reason }),
+    byStaff,
+  ),
+  'rounds/decide-commands.moveRound': signedIn(
+    at => at.heldRound(),
+    (actor, rounds) => moveRound(actor, { ...rounds, reason }),
+    byStaff,
+  ),
+}
+
+let days = 0
+
+/** A start of its own for every change: no two rounds of a service start on one day. */
+function aDay(): string {
+  days += 1
+  return new Date(Date.UTC(2090, 0, days)).toISOString().slice(0, 10)
+}

@@ -1,0 +1,140 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { confirmOrder } from '@/features/deliveries/order-commands'
+import { notify } from '@/features/notifications/jobs'
+import { getNotifications } from '@/features/notifications/queries'
+import { cancelRound, confirmRound, moveRound } from '@/features/rounds/decide-commands'
+import { settleRounds } from '@/features/rounds/jobs'
+import { addDays } from '@/lib/dates'
+import {
+  aStage,
+  asSystem,
+  chainFaults,
+  eventKinds,
+  lastEvent,
+  NOW,
+  orderRow,
+  refused,
+  type Stage,
+  statusOf,
+} from '../../support/order-stage'
+import {
+  aRound,
+  placeOf,
+  placeStatus,
+  roundRow,
+  send,
+  sentIn,
+  signAll,
+  systemOn,
+} from '../../support/round-stage'
+
+let stage: Stage
+beforeAll(async () => {
+  stage = await aStage()
+})
+
+const reason = 'För få har anmält sig.'
+
+/** A confirmed order, a valid one, one that is being signed and one in line, in a round with room for three. */
+async function filled() {
+  const round = await aRound(stage, { maximumPlaces: 3, minimumPlaces: 3 })
+  const confirmed = await sentIn(stage, round)
+  await signAll(stage.home, confirmed)
+  await confirmOrder(stage.staff(), { orderId: confirmed })
+  const valid = await sentIn(stage, round)
+  await signAll(stage.home, valid)
+  const [awaiting, waiting] = [await sentIn(stage, round), await sentIn(stage, round, stage.away)]
+  return { round, confirmed, valid, awaiting, waiting }
+}
+
+describe('go', () => {
+  it('goes with a reason where too few have a place, and tells those who have', async () => {
+    const { round, valid, waiting } = await filled()
+    expect(await confirmRound(stage.staff(), { roundId: round.id, reason: '' })).toEqual(
+      refused('round_reason_needed'),
+    )
+    expect((await confirmRound(stage.staff(), { roundId: round.id, reason })).ok).toBe(true)
+    expect(await roundRow(round.id)).toMatchObject({
+      status: 'confirmed',
+      decisionReason: reason,
+      decidedAt: NOW,
+    })
+    expect((await lastEvent(valid)).kind).toBe('order.round_confirmed')
+    expect(await eventKinds(waiting)).not.toContain('order.round_confirmed')
+    expect(await confirmRound(stage.staff(), { roundId: round.id, reason })).toEqual(
+      refused('round_moved_on'),
+    )
+    expect(await confirmRound(stage.party('seko'), { roundId: round.id, reason })).toEqual(
+      refused('not_allowed'),
+    )
+  })
+
+  it('releases what nobody took when it starts', async () => {
+    const { round, confirmed, awaiting } = await filled()
+    await confirmRound(stage.staff(), { roundId: round.id, reason })
+    await settleRounds(systemOn(round.startsOn))
+    expect([await placeStatus(confirmed), await placeStatus(awaiting)]).toEqual(['taken', 'released'])
+  })
+
+  it('is asked of the staff once, on its day', async () => {
+    const round = await aRound(stage)
+    const due = () =>
+      asSystem(tx => tx.event.findMany({ where: { subjectId: round.id, kind: 'round.decision_due' } }))
+    await settleRounds(systemOn(addDays(round.goNoGoOn, -1)))
+    expect(await due()).toHaveLength(0)
+    await settleRounds(systemOn(round.goNoGoOn))
+    await settleRounds(systemOn(round.goNoGoOn))
+    const [event, ...more] = await due()
+    expect(more).toEqual([])
+    await notify({ eventId: event?.id ?? '' })
+    const [told] = await getNotifications(stage.staff())
+    expect(told).toMatchObject({ letter: 'round.decision_due.decide', subject: { path: '/admin/omgangar' } })
+    expect(told?.subject?.service).toBe('Kollektiv förmåga')
+  })
+})
+
+describe('calling a round off', () => {
+  it('cancels what was confirmed and sends the rest back, with the reason', async () => {
+    const { round, confirmed, valid, awaiting, waiting } = await filled()
+    expect((await cancelRound(stage.staff(), { roundId: round.id, reason })).ok).toBe(true)
+    const orders = [confirmed, valid, awaiting, waiting]
+    expect(await Promise.all(orders.map(statusOf))).toEqual(['cancelled', 'returned', 'returned', 'returned'])
+    expect(await Promise.all(orders.map(placeStatus))).toEqual(Array(4).fill('released'))
+    expect(await lastEvent(valid)).toMatchObject({ texts: [{ text: reason }], kind: 'order.round_cancelled' })
+    expect(await orderRow(valid)).toMatchObject({ validAt: null, deadlineOn: null })
+    expect(await roundRow(round.id)).toMatchObject({ status: 'cancelled', occupied: 0, waiting: 0 })
+    expect(await cancelRound(stage.staff(), { roundId: round.id, reason })).toEqual(refused('round_moved_on'))
+    expect(await chainFaults(stage.home.id)).toEqual([])
+  })
+})
+
+describe('rolling over', () => {
+  it('takes the confirmed along; the others are signed again with their place held', async () => {
+    const { round, confirmed, valid, awaiting, waiting } = await filled()
+    const target = await aRound(stage, { maximumPlaces: 3 })
+    const input = { roundId: round.id, targetId: target.id, reason }
+    expect((await moveRound(stage.staff(), input)).ok).toBe(true)
+    const orders = [confirmed, valid, awaiting, waiting]
+    expect(await Promise.all(orders.map(statusOf))).toEqual(['confirmed', 'returned', 'returned', 'returned'])
+    const places = await Promise.all(orders.map(placeOf))
+    expect(places.map(place => place?.status)).toEqual(['taken', 'held', 'held', 'waiting'])
+    expect(places.every(place => place?.roundId === target.id)).toBe(true)
+    expect(places.map(place => place?.position)).toEqual([1, 2, 3, 4])
+    expect((await orderRow(valid)).roundId).toBe(target.id)
+    expect(await roundRow(round.id)).toMatchObject({ status: 'cancelled', movedToId: target.id, occupied: 0 })
+    expect((await send(stage.home, valid)).ok).toBe(true)
+    await signAll(stage.home, valid)
+    expect([await statusOf(valid), await placeStatus(valid)]).toEqual(['valid', 'taken'])
+  })
+
+  it('is all or none: too few places there, another service or its own round change nothing', async () => {
+    const { round, valid } = await filled()
+    const target = await aRound(stage, { maximumPlaces: 2 })
+    const input = { roundId: round.id, targetId: target.id, reason }
+    expect(await moveRound(stage.staff(), input)).toEqual(refused('round_lacks_places'))
+    expect(await moveRound(stage.staff(), { ...input, targetId: round.id })).toEqual(refused('round_closed'))
+    expect(await moveRound(stage.foreigner(), input)).toEqual(refused('not_allowed'))
+    expect([await statusOf(valid), await placeStatus(valid)]).toEqual(['valid', 'taken'])
+    expect((await roundRow(round.id)).status).toBe('planned')
+  })
+})

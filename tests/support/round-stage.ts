@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto'
+import { makeActor } from '@/auth/make-actor'
+import { sendOrder } from '@/features/orders/drafting/send-commands'
+import { signOrder } from '@/features/orders/signing/signing-commands'
+import { offerPlaces } from '@/features/rounds/jobs'
+import { addDays, type Day, dateOf, stockholmInstant } from '@/lib/dates'
+import { actorFor } from '../../prisma/seed/factories/actors'
+import { anOrder } from '../../prisma/seed/factories/order-factory'
+import type { Member } from '../../prisma/seed/factories/organisation-rows'
+import { asSystem, found, NOW, orderRow, type Stage, signatory, TODAY, versionOf } from './order-stage'
+
+export const SERVICE = 'kollektiv-formaga'
+let days = 0
+
+type Wanted = { maximumPlaces?: number; minimumPlaces?: number; startsIn?: number }
+
+/** A round that is open for orders, with a start of its own. */
+export async function aRound(stage: Stage, { maximumPlaces = 1, minimumPlaces = 1, startsIn }: Wanted = {}) {
+  days += 1
+  const startsOn = addDays(TODAY, startsIn ?? 100 + days)
+  const serviceId = stage.world.serviceId(SERVICE)
+  const dates = { startsOn: dateOf(startsOn), goNoGoOn: dateOf(addDays(startsOn, -10)) }
+  const lastOrderOn = dateOf(addDays(startsOn, -20))
+  const data = { serviceId, ...dates, lastOrderOn, maximumPlaces, minimumPlaces }
+  const { id } = await asSystem(tx => tx.round.create({ data, select: { id: true } }))
+  return { id, startsOn, lastOrderOn: addDays(startsOn, -20), goNoGoOn: addDays(startsOn, -10) }
+}
+
+/** Drafts of orders for the round, ready to be sent; the first one is written, the others say the same. */
+export async function draftsFor(stage: Stage, round: { id: string }, { by = stage.home, count = 1 } = {}) {
+  const story = await anOrder().by(by).of(SERVICE).create(stage.world)
+  return asSystem(async tx => {
+    await tx.order.update({ where: { id: story.id }, data: { roundId: round.id }, select: { id: true } })
+    const { number: _number, ...row } = await tx.order.findUniqueOrThrow({ where: { id: story.id } })
+    const copies = Array.from({ length: count - 1 }, () => ({
+      ...row,
+      id: randomUUID(),
+      content: row.content ?? {},
+    }))
+    await tx.order.createMany({ data: copies })
+    return [story.id, ...copies.map(copy => copy.id)]
+  })
+}
+
+export async function send(member: Member, orderId: string, now = NOW) {
+  const { revision } = await orderRow(orderId)
+  return sendOrder(actorFor(signatory(member, 'employer'), now), { orderId, revision })
+}
+
+/** A sent order with its place, or its turn in line. */
+export async function sentIn(stage: Stage, round: { id: string }, by = stage.home): Promise<string> {
+  const [id] = await draftsFor(stage, round, { by })
+  const orderId = found(id, 'draft')
+  await send(by, orderId)
+  return orderId
+}
+
+export async function signAll(member: Member, orderId: string) {
+  const versionHash = (await versionOf(orderId)).hash
+  for (const party of ['employer', 'ofr_s_p_o', 'saco_s', 'seko'] as const) {
+    if (member.absent.includes(party)) continue
+    await signOrder(actorFor(signatory(member, party), NOW), { orderId, versionHash })
+  }
+}
+
+export function placeOf(orderId: string) {
+  return asSystem(tx => tx.roundPlace.findUnique({ where: { orderId } }))
+}
+
+export async function placeStatus(orderId: string) {
+  return (await placeOf(orderId))?.status
+}
+
+export function roundRow(id: string) {
+  return asSystem(tx => tx.round.findUniqueOrThrow({ where: { id } }))
+}
+
+/** The jobs, on a day. */
+export function systemOn(day: Day) {
+  return makeActor({ role: 'system', now: stockholmInstant(day, '10:00'), locale: 'sv' })
+}
+
+export function offer(round: { id: string }, day: Day = TODAY) {
+  return offerPlaces({ roundId: round.id }, systemOn(day))
+}
