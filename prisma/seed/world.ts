@@ -10,6 +10,7 @@ import { createRandom } from './random'
 import { type Calendar, calendarFor } from './world/calendar'
 import { forgetOldJobs, saveWorldSetting } from './world/closing'
 import { type LaneStep, runInLanes } from './world/lanes'
+import { beginServiceDraft } from './world/open-draft'
 import { savePilots } from './world/pilots'
 import { planRegion } from './world/plan-region'
 import type { OrganisationPlan } from './world/plans'
@@ -49,6 +50,7 @@ export async function seedWorld({ asOf, scale, log }: WorldOptions): Promise<voi
     },
   })
   await pauseServices(admin)
+  await beginServiceDraft(first, asOf)
   await forgetOldJobs(asOf)
   await saveWorldSetting({ asOf, scale })
 }

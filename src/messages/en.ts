@@ -4,6 +4,7 @@ import auth from './en/auth.json'
 import catalogue from './en/catalogue.json'
 import common from './en/common.json'
 import deliveries from './en/deliveries.json'
+import editing from './en/editing.json'
 import errors from './en/errors.json'
 import evaluations from './en/evaluations.json'
 import finding from './en/finding.json'
@@ -26,6 +27,7 @@ export const en = {
   catalogue,
   common,
   deliveries,
+  editing,
   errors,
   evaluations,
   finding,

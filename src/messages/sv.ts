@@ -4,6 +4,7 @@ import auth from './sv/auth.json'
 import catalogue from './sv/catalogue.json'
 import common from './sv/common.json'
 import deliveries from './sv/deliveries.json'
+import editing from './sv/editing.json'
 import errors from './sv/errors.json'
 import evaluations from './sv/evaluations.json'
 import finding from './sv/finding.json'
@@ -25,6 +26,7 @@ export const sv = {
   catalogue,
   common,
   deliveries,
+  editing,
   errors,
   evaluations,
   finding,

@@ -13,6 +13,8 @@ export type TextAreaProps = {
   required?: boolean
   rows?: number
   maxLength?: number
+  /** The language of what is written, where it is not the page's own. */
+  lang?: string
 }
 
 // The box grows with the text, so its least height has to be said apart from its rows.
@@ -22,7 +24,8 @@ function heights(rows: number): string {
 }
 
 /** Typing is never cut off; the text beside says how much is left, or how much is too much. */
-export function TextArea({ name, label, hint, required = true, rows = 5, maxLength }: TextAreaProps) {
+export function TextArea(props: TextAreaProps) {
+  const { name, label, hint, required = true, rows = 5, maxLength, lang } = props
   const t = useTranslations('common')
   const field = useField(name)
   const [left, setLeft] = useState<number>()
@@ -37,6 +40,7 @@ export function TextArea({ name, label, hint, required = true, rows = 5, maxLeng
         }
         id={field.id}
         name={name}
+        lang={lang}
         rows={rows}
         defaultValue={field.value ?? ''}
         onInput={event => maxLength && setLeft(maxLength - event.currentTarget.value.length)}

@@ -16,6 +16,8 @@ export type TextFieldProps = {
   width?: FieldWidth
   maxLength?: number
   list?: string
+  /** The language of what is written, where it is not the page's own. */
+  lang?: string
 }
 
 export function TextField({

@@ -14,6 +14,7 @@ const places = {
   adminInterests: paths.adminInterests,
   adminDeliveries: paths.adminDeliveries,
   adminRounds: paths.adminRounds,
+  adminServices: paths.adminServices,
   adminMail: paths.adminMail,
   adminLog: paths.adminLog,
 } as const
@@ -28,7 +29,7 @@ const staffPlaces: PlaceName[] = [
   'adminDeliveries',
   'adminRounds',
   'adminOrganisations',
-  'services',
+  'adminServices',
   'statistics',
   'adminMail',
   'adminLog',

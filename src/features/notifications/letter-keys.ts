@@ -76,6 +76,13 @@ export const silentKinds: readonly string[] = [
   'mandate.request_answered',
   'party.local_union_added',
   'party.local_union_ended',
+  'service.created',
+  'service.published',
+  'service.draft_discarded',
+  'service.planned',
+  'service.moved',
+  'service.pilot_added',
+  'service.pilot_removed',
 ]
 
 export function isNotified(kind: string): kind is NotifiedKind {

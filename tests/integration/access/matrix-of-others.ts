@@ -5,8 +5,6 @@ import {
   switchMandate,
 } from '@/features/account/commands'
 import { listOwnAccounts, listOwnMandates, listOwnSessions } from '@/features/account/queries'
-import { findGoals } from '@/features/catalogue/goal-queries'
-import { getServiceBySlug, listServices } from '@/features/catalogue/queries'
 import { getCall, listCalls } from '@/features/interest/call-queries'
 import { logDialogue, showInterest, withdrawInterest } from '@/features/interest/commands'
 import { getEngagement, getInterest, listInterests } from '@/features/interest/queries'
@@ -34,17 +32,6 @@ const capturedId = async (at: Targets) => (await at.capturedMail()).id
 const seen = { others: 'nothing', parties: 'rows|nothing', staff: 'rows' }
 
 export const otherRows: Record<string, Row> = {
-  'catalogue/queries.listServices': anyone(interestId, actor => listServices(actor), publicToAll),
-  'catalogue/queries.getServiceBySlug': anyone(
-    interestId,
-    actor => getServiceBySlug(actor, 'ia-systemet'),
-    publicToAll,
-  ),
-  'catalogue/goal-queries.findGoals': anyone(
-    interestId,
-    async actor => [...(await findGoals(actor, await listServices(actor))).values()],
-    publicToAll,
-  ),
   'statistics/queries.getHeadlineFigures': anyone(
     interestId,
     actor => getHeadlineFigures(actor, TODAY),

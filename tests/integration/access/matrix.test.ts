@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Actor } from '@/auth/actor'
 import { aStage, asSystem, NOW, type Stage } from '../../support/order-stage'
 import { asSuperuser } from '../../support/sql'
+import { catalogueRows } from './matrix-of-catalogue'
 import { deliveryRows } from './matrix-of-deliveries'
 import { doorRows } from './matrix-of-doors'
 import { orderRows } from './matrix-of-orders'
@@ -32,6 +33,7 @@ const rows = {
   ...roundRows,
   ...organisationRows,
   ...doorRows,
+  ...catalogueRows,
   ...otherRows,
 }
 /** Exported for their neighbours: they take no actor, so they let nobody in. */

@@ -8,7 +8,7 @@ export class OrderTargets {
   private touched = new Set<string>()
 
   constructor(
-    protected readonly stage: Stage,
+    readonly stage: Stage,
     readonly member: Member,
     /** The service of its deliveries, and so who carries them out. */
     private readonly service: string,

@@ -42,7 +42,9 @@ describe('the catalogue', () => {
     const content = { ...before?.content, summary: { sv: 'Ny', en: 'New' } }
     const add = (number: number, state: 'draft' | 'published') =>
       transactionAs({ role: 'system' }, tx =>
-        tx.serviceRevision.create({ data: { serviceId, number, state, content } }),
+        tx.serviceRevision.create({
+          data: { serviceId, number, state, content, publishedAt: state === 'published' ? NOW : null },
+        }),
       )
     await add(2, 'draft')
     for (const actor of [nobody, world.asStaff]) {

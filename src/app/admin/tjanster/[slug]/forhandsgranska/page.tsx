@@ -1,0 +1,60 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Page } from '@/components/layout/page'
+import { ButtonLink } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
+import { ServiceTabs } from '@/features/catalogue/components/editing/service-tabs'
+import { ServiceTrail } from '@/features/catalogue/components/editing/service-trail'
+import { LifecycleTag } from '@/features/catalogue/components/lifecycle-tag'
+import { ServiceFacts } from '@/features/catalogue/components/service-facts'
+import { ServiceSign } from '@/features/catalogue/components/service-sign'
+import { ServiceText } from '@/features/catalogue/components/service-text'
+import { findServicePage } from '@/features/catalogue/editing/find-service-page'
+import { previewOf } from '@/features/catalogue/editing/preview'
+import { getServiceBySlug } from '@/features/catalogue/queries'
+import { textIn } from '@/features/catalogue/service-content'
+import { paths } from '@/lib/paths'
+
+type Props = PageProps<'/admin/tjanster/[slug]/forhandsgranska'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [{ name }, t] = await Promise.all([findServicePage(params), getTranslations('editing.preview')])
+  return { title: `${t('title')} – ${name}` }
+}
+
+export default async function PreviewServicePage({ params }: Props) {
+  const { actor, service, name } = await findServicePage(params)
+  const [t, locale, live] = await Promise.all([
+    getTranslations('editing.preview'),
+    getLocale(),
+    getServiceBySlug(actor, service.slug),
+  ])
+  const view = previewOf(service, live, t('gap'))
+  const { content, slug } = view
+  const level = content.levels[0] ?? 'organisation'
+  return (
+    <Page
+      breadcrumbs={<ServiceTrail slug={slug} name={name} here={t('title')} />}
+      eyebrow={<LifecycleTag lifecycle={view.lifecycle} />}
+      title={textIn(locale, content.name)}
+      lead={textIn(locale, content.summary)}
+      sign={<ServiceSign number={view.number} level={level} kinds={content.kinds} size={168} />}
+      nextStep={
+        <>
+          <p className="text-sm">{service.draft ? t('what') : t('published')}</p>
+          <ButtonLink href={paths.adminServicePublish(slug)} variant="primary">
+            {t('publish')}
+          </ButtonLink>
+          <ButtonLink href={paths.adminService(slug)}>{t('back')}</ButtonLink>
+        </>
+      }
+      aside={<ServiceFacts service={view} />}
+    >
+      <ServiceTabs slug={slug} here="preview" />
+      <Notice title={t('title')}>
+        <p>{service.draft ? t('what') : t('published')}</p>
+      </Notice>
+      <ServiceText content={content} />
+    </Page>
+  )
+}

@@ -1,0 +1,50 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Page } from '@/components/layout/page'
+import { Section } from '@/components/layout/section'
+import { ServiceTabs } from '@/features/catalogue/components/editing/service-tabs'
+import { ServiceDone, ServiceTrail } from '@/features/catalogue/components/editing/service-trail'
+import { MoveLinks } from '@/features/catalogue/components/lifecycle/move-links'
+import { PilotSection } from '@/features/catalogue/components/lifecycle/pilot-section'
+import { PlanForm } from '@/features/catalogue/components/lifecycle/plan-form'
+import { ServiceLife } from '@/features/catalogue/components/lifecycle/service-life'
+import { findServicePage, serviceMetadata } from '@/features/catalogue/editing/find-service-page'
+import { getPilotList } from '@/features/catalogue/lifecycle/queries'
+import { listServices } from '@/features/catalogue/queries'
+import { textIn } from '@/features/catalogue/service-content'
+
+type Props = PageProps<'/admin/tjanster/[slug]/livscykel'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return serviceMetadata(params, 'life.title')
+}
+
+export default async function ServiceLifecyclePage({ params, searchParams }: Props) {
+  const { actor, service, name } = await findServicePage(params)
+  const [t, locale, pilots, services, { klart }] = await Promise.all([
+    getTranslations('editing'),
+    getLocale(),
+    getPilotList(actor, service.id),
+    listServices(actor),
+    searchParams,
+  ])
+  const successors = services
+    .filter(one => one.id !== service.id)
+    .map(one => ({ value: one.slug, label: textIn(locale, one.content.name) }))
+  return (
+    <Page
+      breadcrumbs={<ServiceTrail slug={service.slug} name={name} here={t('tab.lifecycle')} />}
+      title={t('life.title', { name })}
+      lead={t('life.lead')}
+      nextStep={<MoveLinks service={service} />}
+      aside={<ServiceLife service={service} />}
+    >
+      <ServiceTabs slug={service.slug} here="lifecycle" />
+      <ServiceDone done={klart} />
+      <Section title={t('life.plan')} lead={t('life.planLead')}>
+        <PlanForm service={service} successors={successors} />
+      </Section>
+      <PilotSection slug={service.slug} list={pilots} />
+    </Page>
+  )
+}

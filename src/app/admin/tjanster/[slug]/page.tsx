@@ -1,0 +1,49 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Page } from '@/components/layout/page'
+import { DraftForm } from '@/features/catalogue/components/editing/draft-form'
+import { DraftContents, DraftSteps } from '@/features/catalogue/components/editing/draft-steps'
+import { ServiceTabs } from '@/features/catalogue/components/editing/service-tabs'
+import { ServiceDone, ServiceTrail } from '@/features/catalogue/components/editing/service-trail'
+import { findServicePage, serviceMetadata } from '@/features/catalogue/editing/find-service-page'
+import { dayOf } from '@/lib/dates'
+import { dayText } from '@/lib/day-text'
+
+type Props = PageProps<'/admin/tjanster/[slug]'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return serviceMetadata(params, 'edit.title')
+}
+
+export default async function EditServicePage({ params, searchParams }: Props) {
+  const [{ service, name }, { klart }, t, locale] = await Promise.all([
+    findServicePage(params),
+    searchParams,
+    getTranslations('editing.edit'),
+    getLocale(),
+  ])
+  const { draft, published } = service
+  const saved = draft?.savedAt && draft.savedBy
+  const lead = saved
+    ? t('draft', {
+        number: draft.number,
+        name: saved,
+        day: dayText(locale, dayOf(draft.savedAt ?? new Date())),
+      })
+    : published && t('published', { number: published.number, day: dayText(locale, published.on) })
+  return (
+    <Page
+      breadcrumbs={<ServiceTrail here={name} />}
+      eyebrow={t('eyebrow', { number: service.number })}
+      title={t('title', { name })}
+      lead={lead}
+      nextStep={<DraftSteps service={service} />}
+      aside={<DraftContents service={service} />}
+      width="wide"
+    >
+      <ServiceTabs slug={service.slug} here="text" />
+      <ServiceDone done={klart} />
+      <DraftForm service={service} />
+    </Page>
+  )
+}

@@ -1,0 +1,36 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { staffActor } from '@/auth/current-actor'
+import { Page } from '@/components/layout/page'
+import { ButtonLink } from '@/components/ui/button'
+import { ServiceTable } from '@/features/catalogue/components/editing/service-table'
+import { ServiceDone } from '@/features/catalogue/components/editing/service-trail'
+import { listEditedServices } from '@/features/catalogue/editing/queries'
+import { paths } from '@/lib/paths'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('editing'))('list.title') }
+}
+
+export default async function AdminServicesPage({ searchParams }: PageProps<'/admin/tjanster'>) {
+  const actor = await staffActor()
+  const [t, services, { klart }] = await Promise.all([
+    getTranslations('editing.list'),
+    listEditedServices(actor),
+    searchParams,
+  ])
+  return (
+    <Page title={t('title')} lead={t('lead')} width="wide">
+      <div className="flex flex-col gap-6">
+        <ServiceDone done={klart} />
+        <div className="flex flex-wrap gap-3">
+          <ButtonLink href={paths.adminNewService} variant="primary">
+            {t('new')}
+          </ButtonLink>
+          <ButtonLink href={paths.services}>{t('public')}</ButtonLink>
+        </div>
+        <ServiceTable services={services} />
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,59 @@
+'use server'
+
+import { defineAction } from '@/auth/define-action'
+import { paths, withDone } from '@/lib/paths'
+import { createService, discardServiceDraft, saveServiceDraft } from './editing/draft-commands'
+import { pathAfterSaving } from './editing/editor-paths'
+import { publishServiceDraft } from './editing/publish-commands'
+import { newServiceSchema, readServiceDraftSchema, saveServiceDraftSchema } from './editing/schema'
+import { moveService, planService } from './lifecycle/lifecycle-commands'
+import { addPilot, removePilot } from './lifecycle/pilot-commands'
+import { moveServiceSchema, pilotSchema, planServiceSchema } from './lifecycle/schema'
+
+export const createServiceAction = defineAction({
+  schema: newServiceSchema,
+  run: createService,
+  next: slug => withDone(paths.adminService(slug), 'created'),
+})
+
+export const saveServiceDraftAction = defineAction({
+  schema: saveServiceDraftSchema,
+  run: saveServiceDraft,
+  next: (slug, input) => pathAfterSaving(slug, input),
+})
+
+export const publishServiceAction = defineAction({
+  schema: readServiceDraftSchema,
+  run: publishServiceDraft,
+  next: slug => withDone(paths.adminServiceLifecycle(slug), 'published'),
+})
+
+export const discardServiceAction = defineAction({
+  schema: readServiceDraftSchema,
+  run: discardServiceDraft,
+  next: () => withDone(paths.adminServices, 'discarded'),
+})
+
+export const planServiceAction = defineAction({
+  schema: planServiceSchema,
+  run: planService,
+  next: slug => withDone(paths.adminServiceLifecycle(slug), 'planned'),
+})
+
+export const moveServiceAction = defineAction({
+  schema: moveServiceSchema,
+  run: moveService,
+  next: slug => withDone(paths.adminServiceLifecycle(slug), 'moved'),
+})
+
+export const addPilotAction = defineAction({
+  schema: pilotSchema,
+  run: addPilot,
+  next: slug => `${withDone(paths.adminServiceLifecycle(slug), 'pilot_added')}#pilot`,
+})
+
+export const removePilotAction = defineAction({
+  schema: pilotSchema,
+  run: removePilot,
+  next: slug => `${withDone(paths.adminServiceLifecycle(slug), 'pilot_removed')}#pilot`,
+})

@@ -1,0 +1,52 @@
+import { useTranslations } from 'next-intl'
+import type { ServiceChange } from '../../editing/draft-changes'
+import { usePartLabel } from './part-label'
+
+/** What a draft changes, part by part: as it is now, and as it is in the draft. */
+export function ChangeList({ changes }: { changes: ServiceChange[] }) {
+  const t = useTranslations('editing.publish')
+  const labelOf = usePartLabel()
+  const said = useValueText()
+  return (
+    <div className="flex flex-col gap-8">
+      {changes.map(({ path, before, after }) => (
+        <div key={path} className="border-s-4 border-cloudberry-bright ps-4">
+          <h3 className="text-lg">{labelOf(path)}</h3>
+          <div className="mt-1 grid gap-x-8 gap-y-3 sm:grid-cols-2">
+            <div>
+              <p className="text-sm text-ink-soft">{t('before')}</p>
+              <del className="block whitespace-pre-line wrap-anywhere text-ink-soft">
+                {said(path, before)}
+              </del>
+            </div>
+            <div>
+              <p className="text-sm text-ink-soft">{t('after')}</p>
+              <ins className="block whitespace-pre-line wrap-anywhere no-underline">{said(path, after)}</ins>
+            </div>
+          </div>
+        </div>
+      ))}
+    </div>
+  )
+}
+
+const flags = ['runsInRounds', 'selfLed', 'taster', 'countsUse', 'jointAttendance', 'perUnit']
+
+/** Choices by their names, yes and no in words, and nothing said as such. */
+function useValueText(): (path: string, value: string) => string {
+  const t = useTranslations('editing.publish')
+  const catalogue = useTranslations('catalogue')
+  return (path, value) => {
+    const last = path.split('.').at(-1) ?? ''
+    if (flags.includes(last)) return t(value === 'true' ? 'yes' : 'no')
+    if (value === '') return t('empty')
+    if (last === 'mode') return catalogue(`mode.${value as 'either'}`)
+    if (last === 'levels') return listed(value, one => catalogue(`level.${one as 'organisation'}`))
+    if (last === 'kinds') return listed(value, one => catalogue(`kind.${one as 'remedial'}`))
+    return value
+  }
+}
+
+function listed(value: string, name: (one: string) => string): string {
+  return value.split(',').map(name).join(', ')
+}

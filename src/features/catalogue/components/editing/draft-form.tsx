@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto'
+import { useTranslations } from 'next-intl'
+import { Form } from '@/components/form/form'
+import { paths } from '@/lib/paths'
+import { saveServiceDraftAction } from '../../actions'
+import type { EditedService } from '../../editing/queries'
+import { ConflictChoice } from './conflict-choice'
+import { DRAFT_FORM, obstaclesByField } from './draft-parts'
+import { KindSection, RulesSection } from './kind-sections'
+import { OccasionsSection } from './occasions-section'
+import {
+  GivesSection,
+  NeedsSection,
+  NotesSection,
+  QuestionsSection,
+  StepsSection,
+  TextsSection,
+} from './text-sections'
+
+/** All of a service in one form: whatever is pressed, everything that was typed is saved. */
+export function DraftForm({ service }: { service: EditedService }) {
+  const t = useTranslations('editing.edit')
+  const { text: draft } = service
+  const saves = service.draft?.saves ?? 0
+  const part = { draft, obstacles: obstaclesByField(service.obstacles) }
+  return (
+    <Form
+      // A saved draft is a new form: rows may have moved, and what was typed is what is stored.
+      key={`${service.draft?.number} ${saves}`}
+      id={DRAFT_FORM}
+      action={saveServiceDraftAction}
+      defaultValue={draft}
+      idempotencyKey={randomUUID()}
+      className="gap-16"
+    >
+      <input type="hidden" name="service" value={service.slug} />
+      <input type="hidden" name="saves" value={saves} />
+      {/* Enter in a field presses the form's first button, which must not be one that removes a row. */}
+      <button type="submit" name="intent" value="save" tabIndex={-1} aria-hidden className="sr-only">
+        {t('save')}
+      </button>
+      <ConflictChoice
+        href={paths.adminService(service.slug)}
+        texts={{ what: t('conflictWhat'), read: t('conflictRead'), overwrite: t('overwrite') }}
+      />
+      <TextsSection {...part} />
+      <GivesSection {...part} />
+      <StepsSection {...part} />
+      <NeedsSection {...part} />
+      <KindSection {...part} />
+      <RulesSection {...part} />
+      <OccasionsSection {...part} />
+      <QuestionsSection {...part} />
+      <NotesSection />
+    </Form>
+  )
+}

@@ -1,0 +1,37 @@
+import type { Obstacle } from '../../editing/rules'
+
+/** The form's id; its fields' ids begin with it. */
+export const DRAFT_FORM = 'utkast'
+
+/** The parts of the editor, in their order, with the fields of each. */
+export const draftSections = {
+  texts: ['name', 'summary', 'description', 'suits'],
+  gives: ['gives'],
+  steps: ['steps'],
+  needs: ['needs'],
+  kind: ['levels', 'kinds', 'form', 'duration', 'mode', 'provider'],
+  rules: ['runsInRounds', 'selfLed', 'taster', 'countsUse', 'jointAttendance', 'jointAttendanceNote'],
+  occasions: ['occasions'],
+  questions: ['questions'],
+  notes: ['notes'],
+} as const
+export type DraftSection = keyof typeof draftSections
+export const sectionNames = Object.keys(draftSections) as DraftSection[]
+
+export type Obstacles = ReadonlyMap<string, Obstacle['why']>
+
+/** What stands in the way, by the names of the form's fields: `occasions[0].title.en`. */
+export function obstaclesByField(obstacles: readonly Obstacle[]): Obstacles {
+  return new Map(obstacles.map(({ path, why }) => [path.replace(/\.(\d+)(?=\.|$)/g, '[$1]'), why]))
+}
+
+export function obstaclesIn(section: DraftSection, obstacles: readonly Obstacle[]): Obstacle[] {
+  const fields: readonly string[] = draftSections[section]
+  return obstacles.filter(({ path }) => fields.includes(path.split('.')[0] ?? ''))
+}
+
+/** The id of the field, or of the list when the whole list is missing. */
+export function anchorOf(path: string): string {
+  const isList = path === 'gives' || path === 'steps' || path === 'occasions'
+  return isList ? path : `${DRAFT_FORM}-${path.replaceAll('.', '-')}`
+}

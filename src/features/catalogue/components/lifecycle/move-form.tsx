@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto'
+import { useTranslations } from 'next-intl'
+import { Form } from '@/components/form/form'
+import type { SelectOption } from '@/components/form/select-field'
+import { SubmitButton } from '@/components/form/submit-button'
+import { Section } from '@/components/layout/section'
+import { ButtonLink } from '@/components/ui/button'
+import { DescriptionList } from '@/components/ui/description-list'
+import { paths } from '@/lib/paths'
+import { moveServiceAction } from '../../actions'
+import type { EditedService } from '../../editing/queries'
+import type { Concerned } from '../../lifecycle/queries'
+import { type MoveWord, moveWords } from '../../lifecycle/rules'
+import { EndFields } from './plan-form'
+
+export type MoveFormProps = { service: EditedService; word: MoveWord; successors: SelectOption[] }
+
+/** The press that moves the service; a phase-out asks for its days first. */
+export function MoveForm({ service, word, successors }: MoveFormProps) {
+  const t = useTranslations('editing')
+  const { slug, lifecycle, lastOrderOn, lastDeliveryOn, successor } = service
+  return (
+    <Form
+      action={moveServiceAction}
+      defaultValue={{ lastOrderOn, lastDeliveryOn, successor }}
+      idempotencyKey={randomUUID()}
+    >
+      <input type="hidden" name="service" value={slug} />
+      <input type="hidden" name="from" value={lifecycle} />
+      <input type="hidden" name="to" value={moveWords[word]} />
+      {word === 'avveckla' && <EndFields successors={successors} required />}
+      <div className="flex flex-wrap gap-3">
+        <SubmitButton>{t(`to.${word}.label`)}</SubmitButton>
+        <ButtonLink href={paths.adminServiceLifecycle(slug)} variant="quiet">
+          {t('confirm.back')}
+        </ButtonLink>
+      </div>
+    </Form>
+  )
+}
+
+export type MoveMeaningProps = { word: MoveWord; concerned: Concerned }
+
+/** What follows from the move, who is told, and how many it concerns. */
+export function MoveMeaning({ word, concerned }: MoveMeaningProps) {
+  const t = useTranslations('editing')
+  const counted = ['drafts', 'awaiting', 'interests', 'deliveries'] as const
+  return (
+    <>
+      <Section title={t('confirm.follows')}>
+        <p className="max-w-measure">{t(`to.${word}.follows`)}</p>
+      </Section>
+      <Section title={t('confirm.told')}>
+        <p className="mb-5 max-w-measure">{t(`to.${word}.told`)}</p>
+        <DescriptionList
+          items={counted.map(one => ({ term: t(`confirm.${one}`), description: concerned[one] }))}
+        />
+      </Section>
+    </>
+  )
+}

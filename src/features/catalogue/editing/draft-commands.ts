@@ -1,0 +1,137 @@
+import 'server-only'
+import type { SignedInActor, StaffActor } from '@/auth/actor'
+import { once } from '@/auth/once'
+import { withActor } from '@/auth/with-actor'
+import { type Transaction, violates } from '@/lib/db'
+import { appendEvent, programmeChain } from '@/lib/events'
+import { accept, type Result, refuse } from '@/lib/result'
+import { isSlug, slugFrom } from '../slug'
+import { lastRevisions, lockService } from './change-service'
+import { newDraft, type ServiceDraft, serviceDraftSchema } from './draft-content'
+import { canEditCatalogue } from './policy'
+import { editList, listEditFrom } from './rules'
+import type { NewService, ReadServiceDraft, SaveServiceDraft } from './schema'
+
+/** Begins a service that nobody else sees yet: the next number, a draft, and coming. Gives its slug. */
+export async function createService(actor: SignedInActor, input: NewService): Promise<Result<string>> {
+  if (!canEditCatalogue(actor)) return refuse('not_allowed')
+  const slug = input.slug ?? slugFrom(input.name.sv)
+  if (!isSlug(slug)) return refuse('service_slug_missing', { field: 'slug' })
+  try {
+    return await withActor(actor, tx => once(tx, actor, () => addService(tx, actor, { ...input, slug })))
+  } catch (error) {
+    if (violates(error, 'Service_slug_key')) return refuse('service_slug_taken', { field: 'slug' })
+    throw error
+  }
+}
+
+async function addService(
+  tx: Transaction,
+  actor: StaffActor,
+  { slug = '', name }: NewService,
+): Promise<Result<string>> {
+  // Two who begin at once get a number each.
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('Service.number'))`
+  const { _max: last } = await tx.service.aggregate({ _max: { number: true } })
+  const number = (last.number ?? 0) + 1
+  const { id } = await tx.service.create({
+    data: { slug, number, lifecycle: 'coming' },
+    select: { id: true },
+  })
+  await saveRevision(tx, actor, { serviceId: id, number: 1, content: newDraft(name) })
+  await appendEvent(tx, actor, {
+    ...{ chainId: programmeChain, kind: 'service.created', subjectId: id },
+    facts: { number, slug },
+  })
+  return accept(slug)
+}
+
+/**
+ * Saves what is written, with the change of a list that the press asked for, if nobody else has saved since it
+ * was read; to overwrite is a press of its own. The first save opens a draft of the next revision.
+ */
+export async function saveServiceDraft(
+  actor: SignedInActor,
+  input: SaveServiceDraft,
+): Promise<Result<string>> {
+  if (!canEditCatalogue(actor)) return refuse('not_allowed')
+  const draft = editedBy(serviceDraftSchema.parse(input), input.intent)
+  try {
+    return await withActor(actor, tx => once(tx, actor, () => writeDraft(tx, actor, { ...input, draft })))
+  } catch (error) {
+    // Two who began the draft at once: the index decides.
+    if (violates(error, 'one_draft_revision') || violates(error, 'serviceId_number')) {
+      return refuse('service_draft_moved_on', { field: 'saves' })
+    }
+    throw error
+  }
+}
+
+function editedBy(draft: ServiceDraft, intent: string): ServiceDraft {
+  const edit = listEditFrom(intent)
+  return edit ? editList(draft, edit) : draft
+}
+
+type Writing = Pick<SaveServiceDraft, 'service' | 'saves' | 'intent'> & { draft: ServiceDraft }
+
+async function writeDraft(tx: Transaction, actor: StaffActor, writing: Writing): Promise<Result<string>> {
+  const { service: slug, draft, saves, intent } = writing
+  const service = await lockService(tx, slug)
+  if (!service) return refuse('not_found')
+  const [last] = await lastRevisions(tx, service.id)
+  const open = last?.state === 'draft' ? last : null
+  if (intent !== 'overwrite' && (open?.saves ?? 0) !== saves) {
+    const name = open?.savedBy?.name
+    if (!name) return refuse('service_draft_moved_on', { field: 'saves' })
+    return refuse('service_draft_changed', { field: 'saves', values: { name } })
+  }
+  const content = { ...(last?.content as object), ...draft }
+  const number = open ? open.number : (last?.number ?? 0) + 1
+  await saveRevision(tx, actor, { serviceId: service.id, number, content })
+  return accept(slug)
+}
+
+type Saved = { serviceId: string; number: number; content: object }
+
+async function saveRevision(tx: Transaction, actor: StaffActor, { serviceId, number, content }: Saved) {
+  const saved = { content, savedAt: actor.now, savedById: actor.personId }
+  await tx.serviceRevision.upsert({
+    where: { serviceId_number: { serviceId, number } },
+    create: { ...saved, serviceId, number, state: 'draft' },
+    update: { ...saved, saves: { increment: 1 } },
+    select: { id: true },
+  })
+}
+
+/** Throws a draft away. Where nothing was ever published, the service goes with it. Gives the slug. */
+export async function discardServiceDraft(
+  actor: SignedInActor,
+  { service: slug, saves }: ReadServiceDraft,
+): Promise<Result<string>> {
+  if (!canEditCatalogue(actor)) return refuse('not_allowed')
+  return withActor(actor, async tx => {
+    const service = await lockService(tx, slug)
+    if (!service) return refuse('not_found')
+    const [draft, former] = await lastRevisions(tx, service.id)
+    if (draft?.state !== 'draft') return refuse('service_without_draft')
+    if (draft.saves !== saves) {
+      return refuse('service_draft_changed', { values: { name: draft.savedBy?.name ?? '' } })
+    }
+    if (!former && (await tx.round.count({ where: { serviceId: service.id } })) > 0) {
+      return refuse('service_has_rounds')
+    }
+    await tx.serviceRevision.deleteMany({ where: { serviceId: service.id, state: 'draft' } })
+    if (!former) await removeService(tx, service.id)
+    await appendEvent(tx, actor, {
+      ...{ chainId: programmeChain, kind: 'service.draft_discarded', subjectId: service.id },
+      facts: { slug, revision: draft.number, isRemoved: !former },
+    })
+    return accept(slug)
+  })
+}
+
+async function removeService(tx: Transaction, id: string) {
+  await tx.servicePilot.deleteMany({ where: { serviceId: id } })
+  await tx.service.updateMany({ where: { successorId: id }, data: { successorId: null } })
+  await tx.service.deleteMany({ where: { id } })
+}

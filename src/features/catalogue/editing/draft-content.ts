@@ -1,0 +1,119 @@
+import { z } from 'zod'
+import { deliveryModes, measureKinds, serviceLevels } from '../service-kinds'
+
+const LONGEST = { line: 200, text: 8000 }
+const MOST_ROWS = 40
+const LONGEST_OCCASION = 60 * 24 * 14
+const LONGEST_WAIT = 3650
+
+const text = z
+  .string()
+  .trim()
+  .max(LONGEST.text)
+  .nullish()
+  .transform(value => value ?? '')
+const line = z
+  .string()
+  .trim()
+  .max(LONGEST.line)
+  .nullish()
+  .transform(value => value ?? '')
+const nothing = () => ({ sv: '', en: '' })
+const localized = z.object({ sv: text, en: text }).default(nothing)
+const wholeNumber = (least: number, most: number) =>
+  z
+    .number()
+    .int()
+    .min(least)
+    .max(most)
+    .nullish()
+    .transform(value => value ?? null)
+const rows = <Row extends z.ZodType>(row: Row) => z.array(row).max(MOST_ROWS).default([])
+
+const occasionDraftSchema = z.object({
+  key: z.string().regex(/^[a-z0-9-]{1,60}$/),
+  title: localized,
+  description: localized,
+  minutes: wholeNumber(1, LONGEST_OCCASION),
+  mode: z
+    .enum(deliveryModes)
+    .nullish()
+    .transform(value => value ?? null),
+  afterDays: wholeNumber(0, LONGEST_WAIT),
+  perUnit: z.boolean().default(false),
+})
+
+/** A service as it is being written, in the order that the editor shows it: any part may still be missing. */
+export const serviceDraftSchema = z.object({
+  name: localized,
+  summary: localized,
+  description: localized,
+  suits: localized,
+  gives: rows(localized),
+  steps: rows(z.object({ title: localized, text: localized }).default(() => emptyStep())),
+  needs: z
+    .object({ people: localized, time: localized, room: localized })
+    .default(() => ({ people: nothing(), time: nothing(), room: nothing() })),
+  levels: z.array(z.enum(serviceLevels)).default([]),
+  kinds: z.array(z.enum(measureKinds)).default([]),
+  form: localized,
+  duration: localized,
+  mode: z
+    .enum(deliveryModes)
+    .nullish()
+    .transform(value => value ?? null),
+  provider: line,
+  runsInRounds: z.boolean().default(false),
+  selfLed: z.boolean().default(false),
+  taster: z.boolean().default(false),
+  countsUse: z.boolean().default(false),
+  jointAttendance: z.boolean().default(false),
+  jointAttendanceNote: localized,
+  occasions: rows(occasionDraftSchema),
+  questions: rows(z.object({ question: localized, answer: localized }).default(() => emptyQuestion())),
+  notes: text,
+})
+export type ServiceDraft = z.output<typeof serviceDraftSchema>
+
+/** The parts that are lists of rows, which are added, moved and removed one by one. */
+export const draftLists = ['gives', 'steps', 'occasions', 'questions'] as const
+export type DraftList = (typeof draftLists)[number]
+
+// What a later version of the portal keeps in a service is carried along, also where this form does not show it.
+const storedDraftSchema = serviceDraftSchema.loose()
+
+/** A draft, or a published revision as the draft that grows out of it. */
+export function readDraft(content: unknown): ServiceDraft {
+  return storedDraftSchema.parse(content)
+}
+
+/** The first draft of a new service: its name, and one empty row where at least one is needed. */
+export function newDraft(name: ServiceDraft['name']): ServiceDraft {
+  const empty = serviceDraftSchema.parse({})
+  return { ...empty, name, gives: [nothing()], steps: [emptyStep()], occasions: [emptyOccasion([])] }
+}
+
+export function emptyRow(list: DraftList, draft: ServiceDraft): ServiceDraft[DraftList][number] {
+  if (list === 'gives') return nothing()
+  if (list === 'steps') return emptyStep()
+  return list === 'questions' ? emptyQuestion() : emptyOccasion(draft.occasions)
+}
+
+function emptyStep() {
+  return { title: nothing(), text: nothing() }
+}
+
+function emptyQuestion() {
+  return { question: nothing(), answer: nothing() }
+}
+
+/** An occasion keeps its key through every revision, so the next one gets a key that is not taken. */
+function emptyOccasion(others: readonly { key: string }[]): ServiceDraft['occasions'][number] {
+  const taken = new Set(others.map(({ key }) => key))
+  const numbers = Array.from({ length: others.length + 1 }, (_, index) => index + 1)
+  const free = numbers.find(number => !taken.has(`occasion-${number}`)) ?? 1
+  return {
+    ...{ key: `occasion-${free}`, title: nothing(), description: nothing() },
+    ...{ minutes: null, mode: null, afterDays: others.length === 0 ? 0 : null, perUnit: false },
+  }
+}

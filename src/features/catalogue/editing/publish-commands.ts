@@ -1,0 +1,64 @@
+import 'server-only'
+import type { SignedInActor, StaffActor } from '@/auth/actor'
+import { once } from '@/auth/once'
+import { withActor } from '@/auth/with-actor'
+import type { Transaction } from '@/lib/db'
+import { appendEvent, programmeChain } from '@/lib/events'
+import { canonicalJson, sha256 } from '@/lib/hashing'
+import { accept, type Result, refuse } from '@/lib/result'
+import type { ServiceContent } from '../service-content'
+import { lastRevisions, lockService } from './change-service'
+import { changesBetween } from './draft-changes'
+import { readDraft } from './draft-content'
+import { canEditCatalogue } from './policy'
+import { checkDraft } from './rules'
+import type { ReadServiceDraft } from './schema'
+
+/**
+ * Makes the draft the revision in force. It never changes after that, and orders that are begun keep the one they
+ * were begun on. Refused while anything is missing, also a text in one language. Gives the slug.
+ */
+export async function publishServiceDraft(
+  actor: SignedInActor,
+  { service: slug, saves }: ReadServiceDraft,
+): Promise<Result<string>> {
+  if (!canEditCatalogue(actor)) return refuse('not_allowed')
+  return withActor(actor, tx => once(tx, actor, () => publish(tx, actor, { slug, saves })))
+}
+
+type Read = { slug: string; saves: number }
+
+async function publish(tx: Transaction, actor: StaffActor, { slug, saves }: Read): Promise<Result<string>> {
+  const service = await lockService(tx, slug)
+  if (!service) return refuse('not_found')
+  const revisions = await lastRevisions(tx, service.id)
+  const ready = readyToPublish(revisions, saves)
+  if (!ready.ok) return ready
+  const { id, number, content } = ready.value
+  await tx.serviceRevision.update({
+    where: { id },
+    data: { state: 'published', content, publishedAt: actor.now },
+    select: { id: true },
+  })
+  await appendEvent(tx, actor, {
+    ...{ chainId: programmeChain, kind: 'service.published', subjectId: service.id },
+    facts: { slug, revision: number, content: sha256(canonicalJson(content)) },
+  })
+  return accept(slug)
+}
+
+type Revisions = Awaited<ReturnType<typeof lastRevisions>>
+type Ready = { id: string; number: number; content: ServiceContent }
+
+/** The draft that was read, when it is whole and says something new. */
+function readyToPublish([draft, former]: Revisions, saves: number): Result<Ready> {
+  if (draft?.state !== 'draft') return refuse('service_without_draft')
+  if (draft.saves !== saves) {
+    return refuse('service_draft_changed', { values: { name: draft.savedBy?.name ?? '' } })
+  }
+  const text = readDraft(draft.content)
+  const { content, obstacles } = checkDraft(text)
+  if (!content) return refuse('service_incomplete', { values: { count: obstacles.length } })
+  const isNews = !former || changesBetween(readDraft(former.content), text).length > 0
+  return isNews ? accept({ id: draft.id, number: draft.number, content }) : refuse('service_unchanged')
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { isSlug } from '../slug'
+import { serviceDraftSchema } from './draft-content'
+import { goals, listEditFrom } from './rules'
+
+const LONGEST_NAME = 120
+
+const name = z.string().trim().min(1).max(LONGEST_NAME)
+/** A service as an address names it. */
+const slug = z.string().min(1).max(100)
+const saves = z.number().int().min(0)
+
+export const newServiceSchema = z.object({
+  name: z.object({ sv: name, en: name }),
+  slug: z
+    .string()
+    .trim()
+    .refine(isSlug, { params: { explain: 'slug' } })
+    .optional(),
+})
+export type NewService = z.output<typeof newServiceSchema>
+
+const intent = z
+  .string()
+  .refine(text => goals.some(goal => goal === text) || listEditFrom(text) !== null)
+  .default('save')
+
+export const saveServiceDraftSchema = z.object({ service: slug, saves, intent, ...serviceDraftSchema.shape })
+export type SaveServiceDraft = z.output<typeof saveServiceDraftSchema>
+
+export const readServiceDraftSchema = z.object({ service: slug, saves })
+export type ReadServiceDraft = z.output<typeof readServiceDraftSchema>

@@ -1,0 +1,41 @@
+import 'server-only'
+import type { SignedInActor } from '@/auth/actor'
+import { withActor } from '@/auth/with-actor'
+import { appendEvent, programmeChain } from '@/lib/events'
+import { accept, type Result, refuse } from '@/lib/result'
+import { lockService } from '../editing/change-service'
+import { canEditCatalogue } from '../editing/policy'
+import type { Pilot } from './schema'
+
+/** Lets an organisation order the service before it opens. Gives the slug; once more changes nothing. */
+export function addPilot(actor: SignedInActor, input: Pilot): Promise<Result<string>> {
+  return changePilots(actor, input, 'service.pilot_added')
+}
+
+/** Takes an organisation off the pilot list; what it has ordered stays. */
+export function removePilot(actor: SignedInActor, input: Pilot): Promise<Result<string>> {
+  return changePilots(actor, input, 'service.pilot_removed')
+}
+
+async function changePilots(
+  actor: SignedInActor,
+  { service: slug, organisationId }: Pilot,
+  kind: 'service.pilot_added' | 'service.pilot_removed',
+): Promise<Result<string>> {
+  if (!canEditCatalogue(actor)) return refuse('not_allowed')
+  return withActor(actor, async tx => {
+    const service = await lockService(tx, slug)
+    const organisation = await tx.organisation.count({ where: { id: organisationId } })
+    if (!service || organisation === 0) return refuse('not_found')
+    const pilot = { serviceId: service.id, organisationId }
+    const { count } =
+      kind === 'service.pilot_added'
+        ? await tx.servicePilot.createMany({ data: pilot, skipDuplicates: true })
+        : await tx.servicePilot.deleteMany({ where: pilot })
+    if (count > 0) {
+      const facts = { slug, organisationId }
+      await appendEvent(tx, actor, { chainId: programmeChain, kind, subjectId: service.id, facts })
+    }
+    return accept(slug)
+  })
+}

@@ -1,0 +1,40 @@
+import 'server-only'
+import type { Actor } from '@/auth/actor'
+import { withActor } from '@/auth/with-actor'
+import { canEditCatalogue } from '../editing/policy'
+
+/** How many a change of the service concerns, in numbers only: an unshared draft is its own side's. */
+export type Concerned = { drafts: number; awaiting: number; interests: number; deliveries: number }
+
+/** Whom a change of the service concerns, for staff; null for everyone else. */
+export async function countConcerned(actor: Actor, serviceId: string): Promise<Concerned | null> {
+  if (!canEditCatalogue(actor)) return null
+  const [concerned] = await withActor(
+    actor,
+    tx => tx.$queryRaw<Concerned[]>`SELECT * FROM app.concerned_by_service(${serviceId}::uuid)`,
+  )
+  return concerned ?? null
+}
+
+export type PilotList = {
+  pilots: { id: string; name: string }[]
+  /** Members that are not on the list, by name. */
+  others: { id: string; name: string }[]
+}
+
+/** Who may order the service before it opens, and who could be let in, for staff. */
+export async function getPilotList(actor: Actor, serviceId: string): Promise<PilotList> {
+  if (!canEditCatalogue(actor)) return { pilots: [], others: [] }
+  return withActor(actor, async tx => {
+    const organisations = await tx.organisation.findMany({
+      where: { OR: [{ memberTo: null }, { pilots: { some: { serviceId } } }] },
+      orderBy: { name: 'asc' },
+      select: { id: true, name: true, pilots: { where: { serviceId }, select: { serviceId: true } } },
+    })
+    const shown = ({ id, name }: { id: string; name: string }) => ({ id, name })
+    return {
+      pilots: organisations.filter(one => one.pilots.length > 0).map(shown),
+      others: organisations.filter(one => one.pilots.length === 0).map(shown),
+    }
+  })
+}

@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto'
+import type { Page } from '@playwright/test'
+import { beginService, openService, rowOf, writeAlmostAll, writeOccasion } from './steps/cataloguing'
+import { expect, test, type Visit } from './steps/portal-test'
+
+// The catalogue is the staff's to write: a service from nothing to orderable, and two who write at once.
+
+test.describe('a new service from nothing to orderable in one sitting', () => {
+  test.setTimeout(180_000)
+
+  for (const [how, options] of [
+    ['with JavaScript', {}],
+    ['without JavaScript', { javaScriptEnabled: false }],
+  ] as const) {
+    test(how, async ({ visit }) => {
+      const staff = await visit({ ...options, persona: 'staff' } satisfies Visit)
+      const name = `Prov ${randomUUID().slice(0, 8)}`
+      const path = await beginService(staff, { sv: name, en: `Trial ${name}` })
+      await writeAlmostAll(staff)
+      await addOccasionFirst(staff)
+      await publish(staff)
+      await openService(staff, path)
+      const hr = await visit({ ...options, persona: 'hr' } satisfies Visit)
+      await hr.goto(path.replace('/admin', ''))
+      await expect(hr.getByRole('heading', { name, level: 1 })).toBeVisible()
+      await hr.getByRole('link', { name: 'Avropa', exact: true }).click()
+      await expect(hr.getByRole('radio', { name })).toBeChecked()
+    })
+  }
+})
+
+/** Adds a second occasion and moves it first: each press keeps all that was written. */
+async function addOccasionFirst(page: Page) {
+  await page.getByRole('button', { name: 'Lägg till ett tillfälle' }).click()
+  await writeOccasion(page, 'Tillfälle 2', { title: 'Före', minutes: '30', afterDays: '7' })
+  await page.getByRole('button', { name: /^Flytta upp.*tillfälle 2$/ }).click()
+  await expect(rowOf(page, 'Tillfälle 1').getByLabel('Rubrik på svenska')).toHaveValue('Före på svenska')
+  await expect(rowOf(page, 'Tillfälle 2').getByLabel('Längd')).toHaveValue('90')
+  await expect(page.getByLabel('Förebyggande')).toBeChecked()
+}
+
+/** Refused while a language is missing, with the way to it; published once it is there. */
+async function publish(page: Page) {
+  await page.getByRole('button', { name: 'Spara och se ändringar' }).click()
+  await expect(page.getByText('Det här saknas innan du kan publicera')).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Publicera/ })).toHaveCount(0)
+  await page.getByRole('link', { name: 'Vem den passar på engelska' }).click()
+  await page.getByLabel('Vem den passar på engelska').fill('Everyone')
+  await page.getByRole('button', { name: 'Spara och förhandsgranska' }).click()
+  await expect(page.getByText('Så här ser sidan ut när utkastet är publicerat.').first()).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Rubrik på svenska' })).toBeVisible()
+  await page.getByRole('link', { name: 'Se ändringarna' }).click()
+  await page.getByRole('button', { name: 'Publicera revision 1' }).click()
+  await expect(page.getByRole('status').getByText('Revisionen är publicerad')).toBeVisible()
+}
+
+test('two who write at once: the second is told who saved, loses nothing and chooses', async ({ visit }) => {
+  const [staff, admin] = [await visit({ persona: 'staff' }), await visit({ persona: 'admin' })]
+  const name = `Två ${randomUUID().slice(0, 8)}`
+  const path = await beginService(staff, { sv: name, en: name })
+  await admin.goto(path)
+  await staff.getByRole('textbox', { name: /^Anteckning/ }).fill('Den första')
+  await staff.getByRole('button', { name: 'Spara utkastet' }).click()
+  await expect(staff.getByRole('status').getByText('Utkastet är sparat.')).toBeVisible()
+  await admin.getByRole('textbox', { name: /^Anteckning/ }).fill('Den andra')
+  await admin.getByRole('button', { name: 'Spara utkastet' }).click()
+  await expect(
+    admin.getByRole('alert').getByText('har sparat utkastet medan du läste eller skrev'),
+  ).toBeVisible()
+  await expect(admin.getByRole('textbox', { name: /^Anteckning/ })).toHaveValue('Den andra')
+  await admin.getByRole('button', { name: 'Spara min text ändå' }).click()
+  await expect(admin.getByRole('status').getByText('Utkastet är sparat.')).toBeVisible()
+  await staff.goto(path)
+  await expect(staff.getByRole('textbox', { name: /^Anteckning/ })).toHaveValue('Den andra')
+})

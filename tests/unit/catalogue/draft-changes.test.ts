@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { changesBetween } from '@/features/catalogue/editing/draft-changes'
+import { readDraft, type ServiceDraft } from '@/features/catalogue/editing/draft-content'
+import { services } from '../../../prisma/seed/services'
+
+const content = services[0]?.content
+const whole = readDraft(content)
+const change = (changed: Partial<ServiceDraft>): ServiceDraft => ({ ...whole, ...changed })
+const twoOf = <Row>([row]: Row[], other: Row): Row[] => [...(row ? [row] : []), other]
+
+describe('what a draft changes', () => {
+  const [occasion] = whole.occasions
+  if (!occasion) throw new Error('no occasion')
+  const other = { ...occasion, key: 'other', title: { sv: 'Uppföljning', en: 'Follow-up' } }
+
+  it('is nothing when nothing is changed', () => {
+    expect(changesBetween(whole, readDraft(content))).toEqual([])
+  })
+
+  it('is each part by itself, before and after, in the editor’s order', () => {
+    const changed = change({
+      notes: 'Ring.',
+      taster: !whole.taster,
+      levels: ['organisation', 'agenda_setting'],
+      summary: { ...whole.summary, sv: 'Ny' },
+    })
+    expect(changesBetween(whole, changed)).toEqual([
+      { path: 'summary.sv', before: whole.summary.sv, after: 'Ny' },
+      { path: 'levels', before: whole.levels.join(','), after: 'organisation,agenda_setting' },
+      { path: 'taster', before: whole.taster ? 'true' : '', after: whole.taster ? '' : 'true' },
+      { path: 'notes', before: whole.notes, after: 'Ring.' },
+    ])
+  })
+
+  it('an occasion that is added has nothing before', () => {
+    const paths = changesBetween(whole, change({ occasions: twoOf(whole.occasions, other) }))
+    expect(paths).toContainEqual({ path: 'occasions.1.title.sv', before: '', after: 'Uppföljning' })
+    expect(paths.every(({ path }) => !path.endsWith('.key'))).toBe(true)
+  })
+
+  it('an occasion that is moved is the same, in another place', () => {
+    const [before, after] = [
+      change({ occasions: [occasion, other] }),
+      change({ occasions: [other, occasion] }),
+    ]
+    expect(changesBetween(before, after)).toEqual([
+      {
+        path: 'occasions',
+        before: `${occasion.title.sv}\nUppföljning`,
+        after: `Uppföljning\n${occasion.title.sv}`,
+      },
+    ])
+  })
+
+  it('an occasion that is removed has nothing after, and no order has changed', () => {
+    const gone = changesBetween(change({ occasions: [other, occasion] }), change({ occasions: [occasion] }))
+    expect(gone).toContainEqual({ path: 'occasions.1.title.en', before: 'Follow-up', after: '' })
+    expect(gone.map(({ path }) => path)).not.toContain('occasions')
+  })
+})
