@@ -8,9 +8,6 @@ export const PROGRAMME_CHAIN = '00000000-0000-0000-0000-000000000000'
 
 const FIRST_HASH = '0'.repeat(64)
 
-/** The programme's own chain: what is no single organisation's, such as the catalogue. */
-export const programmeChain = '00000000-0000-0000-0000-000000000000'
-
 /** Who did it and when, as the event keeps it. */
 export type EventAuthor = { role: string; now: Date; personId?: string; party?: Party }
 

@@ -4,7 +4,7 @@ import { createService, saveServiceDraft } from '@/features/catalogue/editing/dr
 import { publishServiceDraft } from '@/features/catalogue/editing/publish-commands'
 import { getEditedService, listEditedServices } from '@/features/catalogue/editing/queries'
 import { getServiceBySlug } from '@/features/catalogue/queries'
-import { programmeChain } from '@/lib/events'
+import { PROGRAMME_CHAIN } from '@/lib/events'
 import {
   aNewService,
   aPublishedService,
@@ -37,8 +37,8 @@ describe('createService', () => {
     expect(row.revisions).toMatchObject([{ number: 1, state: 'draft', saves: 1 }])
     expect(await getServiceBySlug(stage.party('employer'), 'nara-ledarskap')).toBeNull()
     expect(await getServiceBySlug(stage.staff(), 'nara-ledarskap')).toBeNull()
-    expect(await serviceEvents(row.id)).toMatchObject([{ kind: 'service.created', chainId: programmeChain }])
-    expect(await chainFaults(programmeChain)).toEqual([])
+    expect(await serviceEvents(row.id)).toMatchObject([{ kind: 'service.created', chainId: PROGRAMME_CHAIN }])
+    expect(await chainFaults(PROGRAMME_CHAIN)).toEqual([])
   })
 
   it('takes an address of one’s own, and none that is taken or can’t be one', async () => {

@@ -7,7 +7,7 @@ import { getServiceBySlug } from '@/features/catalogue/queries'
 import { showInterest } from '@/features/interest/commands'
 import { startOrder } from '@/features/orders/drafting/draft-commands'
 import { dayOfDate } from '@/lib/dates'
-import { programmeChain } from '@/lib/events'
+import { PROGRAMME_CHAIN } from '@/lib/events'
 import {
   aNewService,
   anOpenService,
@@ -93,7 +93,7 @@ describe('moveService', () => {
       kind: 'service.moved',
       facts: { from: 'coming', to: 'open', opensOn: TODAY },
     })
-    expect(await chainFaults(programmeChain)).toEqual([])
+    expect(await chainFaults(PROGRAMME_CHAIN)).toEqual([])
   })
 
   it('goes through all states, each with its days', async () => {

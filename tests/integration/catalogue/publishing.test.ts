@@ -7,7 +7,7 @@ import { addPilot } from '@/features/catalogue/lifecycle/pilot-commands'
 import { listServices } from '@/features/catalogue/queries'
 import { startOrder } from '@/features/orders/drafting/draft-commands'
 import { getOrder } from '@/features/orders/queries'
-import { programmeChain } from '@/lib/events'
+import { PROGRAMME_CHAIN } from '@/lib/events'
 import {
   aNewService,
   anOpenService,
@@ -38,7 +38,7 @@ describe('publishServiceDraft', () => {
       kind: 'service.published',
       facts: { revision: 1, content: expect.stringMatching(/^[0-9a-f]{64}$/) },
     })
-    expect(await chainFaults(programmeChain)).toEqual([])
+    expect(await chainFaults(PROGRAMME_CHAIN)).toEqual([])
   })
 
   it('is refused while a language is missing, and nothing is published', async () => {

@@ -3,7 +3,7 @@ import type { SignedInActor, StaffActor } from '@/auth/actor'
 import { once } from '@/auth/once'
 import { withActor } from '@/auth/with-actor'
 import { type Transaction, violates } from '@/lib/db'
-import { appendEvent, programmeChain } from '@/lib/events'
+import { appendEvent, PROGRAMME_CHAIN } from '@/lib/events'
 import { accept, type Result, refuse } from '@/lib/result'
 import { isSlug, slugFrom } from '../slug'
 import { lastRevisions, lockService } from './change-service'
@@ -40,7 +40,7 @@ async function addService(
   })
   await saveRevision(tx, actor, { serviceId: id, number: 1, content: newDraft(name) })
   await appendEvent(tx, actor, {
-    ...{ chainId: programmeChain, kind: 'service.created', subjectId: id },
+    ...{ chainId: PROGRAMME_CHAIN, kind: 'service.created', subjectId: id },
     facts: { number, slug },
   })
   return accept(slug)
@@ -123,7 +123,7 @@ export async function discardServiceDraft(
     await tx.serviceRevision.deleteMany({ where: { serviceId: service.id, state: 'draft' } })
     if (!former) await removeService(tx, service.id)
     await appendEvent(tx, actor, {
-      ...{ chainId: programmeChain, kind: 'service.draft_discarded', subjectId: service.id },
+      ...{ chainId: PROGRAMME_CHAIN, kind: 'service.draft_discarded', subjectId: service.id },
       facts: { slug, revision: draft.number, isRemoved: !former },
     })
     return accept(slug)

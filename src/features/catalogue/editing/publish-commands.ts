@@ -3,7 +3,7 @@ import type { SignedInActor, StaffActor } from '@/auth/actor'
 import { once } from '@/auth/once'
 import { withActor } from '@/auth/with-actor'
 import type { Transaction } from '@/lib/db'
-import { appendEvent, programmeChain } from '@/lib/events'
+import { appendEvent, PROGRAMME_CHAIN } from '@/lib/events'
 import { canonicalJson, sha256 } from '@/lib/hashing'
 import { accept, type Result, refuse } from '@/lib/result'
 import type { ServiceContent } from '../service-content'
@@ -41,7 +41,7 @@ async function publish(tx: Transaction, actor: StaffActor, { slug, saves }: Read
     select: { id: true },
   })
   await appendEvent(tx, actor, {
-    ...{ chainId: programmeChain, kind: 'service.published', subjectId: service.id },
+    ...{ chainId: PROGRAMME_CHAIN, kind: 'service.published', subjectId: service.id },
     facts: { slug, revision: number, content: sha256(canonicalJson(content)) },
   })
   return accept(slug)

@@ -4,7 +4,7 @@ import { once } from '@/auth/once'
 import { withActor } from '@/auth/with-actor'
 import { type Day, dateOf, dayOf } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
-import { appendEvent, programmeChain } from '@/lib/events'
+import { appendEvent, PROGRAMME_CHAIN } from '@/lib/events'
 import { accept, type Result, refuse } from '@/lib/result'
 import { type LockedService, lockService } from '../editing/change-service'
 import { canEditCatalogue } from '../editing/policy'
@@ -36,7 +36,7 @@ async function savePlan(tx: Transaction, actor: StaffActor, input: PlanService):
     goalUnit,
   })
   await appendEvent(tx, actor, {
-    ...{ chainId: programmeChain, kind: 'service.planned', subjectId: service.id },
+    ...{ chainId: PROGRAMME_CHAIN, kind: 'service.planned', subjectId: service.id },
     facts: { slug: input.service, ...daysOf(input), successor: input.successor, goalCount, goalUnit },
   })
   return accept(input.service)
@@ -64,7 +64,7 @@ async function saveMove(tx: Transaction, actor: StaffActor, input: MoveService):
   const named = to === 'phasing_out' && { successorId: successor.value }
   await save(tx, service, { ...moved.value, ...named })
   await appendEvent(tx, actor, {
-    ...{ chainId: programmeChain, kind: 'service.moved', subjectId: service.id },
+    ...{ chainId: PROGRAMME_CHAIN, kind: 'service.moved', subjectId: service.id },
     facts: { slug, from, to, ...daysOf(moved.value), ...(named && { successor: input.successor }) },
   })
   return accept(slug)

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { SignedInActor } from '@/auth/actor'
 import { withActor } from '@/auth/with-actor'
-import { appendEvent, programmeChain } from '@/lib/events'
+import { appendEvent, PROGRAMME_CHAIN } from '@/lib/events'
 import { accept, type Result, refuse } from '@/lib/result'
 import { lockService } from '../editing/change-service'
 import { canEditCatalogue } from '../editing/policy'
@@ -34,7 +34,7 @@ async function changePilots(
         : await tx.servicePilot.deleteMany({ where: pilot })
     if (count > 0) {
       const facts = { slug, organisationId }
-      await appendEvent(tx, actor, { chainId: programmeChain, kind, subjectId: service.id, facts })
+      await appendEvent(tx, actor, { chainId: PROGRAMME_CHAIN, kind, subjectId: service.id, facts })
     }
     return accept(slug)
   })

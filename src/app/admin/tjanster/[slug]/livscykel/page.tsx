@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Page } from '@/components/layout/page'
 import { Section } from '@/components/layout/section'
+import { ButtonLink } from '@/components/ui/button'
 import { ServiceTabs } from '@/features/catalogue/components/editing/service-tabs'
 import { ServiceDone, ServiceTrail } from '@/features/catalogue/components/editing/service-trail'
 import { MoveLinks } from '@/features/catalogue/components/lifecycle/move-links'
@@ -12,6 +13,7 @@ import { findServicePage, serviceMetadata } from '@/features/catalogue/editing/f
 import { getPilotList } from '@/features/catalogue/lifecycle/queries'
 import { listServices } from '@/features/catalogue/queries'
 import { textIn } from '@/features/catalogue/service-content'
+import { paths } from '@/lib/paths'
 
 type Props = PageProps<'/admin/tjanster/[slug]/livscykel'>
 
@@ -45,6 +47,11 @@ export default async function ServiceLifecyclePage({ params, searchParams }: Pro
         <PlanForm service={service} successors={successors} />
       </Section>
       <PilotSection slug={service.slug} list={pilots} />
+      {service.text.runsInRounds && (
+        <Section title={t('life.rounds')} lead={t('life.roundsWhat')}>
+          <ButtonLink href={paths.adminRounds}>{t('life.toRounds')}</ButtonLink>
+        </Section>
+      )}
     </Page>
   )
 }
