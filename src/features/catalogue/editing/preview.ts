@@ -14,6 +14,7 @@ export function previewOf(service: EditedService, live: ServiceView | null, gap:
     goal: goal && { count: goal.count, unit: goal.unit },
     ...{ isPilot: false, canBeOrdered: false, canBeShownInterest: false },
     nextRound: live?.nextRound ?? null,
+    rounds: live?.rounds ?? [],
     content: shownDraft(service.text, gap),
   }
 }

@@ -63,7 +63,6 @@ function fillGaps(value: unknown, gap: string): unknown {
 
 /** What a press in the editor asks for: to save and go somewhere, or to change a list. */
 export const goals = ['save', 'preview', 'publish', 'overwrite'] as const
-export type Goal = (typeof goals)[number]
 export type ListEdit = { list: DraftList; move: 'add' } | { list: DraftList; move: RowMove; row: number }
 export const rowMoves = ['up', 'down', 'remove'] as const
 export type RowMove = (typeof rowMoves)[number]
