@@ -8,7 +8,7 @@ import { saveSecretariat } from './factories/secretariat'
 import { buildOrganisations } from './organisations'
 import { createRandom } from './random'
 import { type Calendar, calendarFor } from './world/calendar'
-import { forgetOldJobs, saveWorldSetting } from './world/closing'
+import { forgetOldJobs, saveWorldSetting, settleOldSteps } from './world/closing'
 import { type LaneStep, runInLanes } from './world/lanes'
 import { beginServiceDraft } from './world/open-draft'
 import { savePilots } from './world/pilots'
@@ -52,6 +52,7 @@ export async function seedWorld({ asOf, scale, log }: WorldOptions): Promise<voi
   await pauseServices(admin)
   await beginServiceDraft(first, asOf)
   await forgetOldJobs(asOf)
+  await settleOldSteps(asOf)
   await saveWorldSetting({ asOf, scale })
 }
 

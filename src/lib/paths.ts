@@ -51,6 +51,7 @@ export const paths = {
   accessibility: '/tillganglighet',
   admin: '/admin',
   adminInterests: '/admin/intresse',
+  adminFunnel: '/admin/intresse/tratt',
   adminInterest: (id: string) => `/admin/intresse/${id}`,
   adminOrders: '/admin/avrop',
   adminDeliveries: '/admin/leveranser',

@@ -18,6 +18,7 @@ import receipts from './en/receipts.json'
 import rounds from './en/rounds.json'
 import start from './en/start.json'
 import statistics from './en/statistics.json'
+import suggestions from './en/suggestions.json'
 import type { Messages } from './sv'
 
 export const en = {
@@ -41,4 +42,5 @@ export const en = {
   rounds,
   start,
   statistics,
+  suggestions,
 } satisfies Messages

@@ -18,6 +18,7 @@ import receipts from './sv/receipts.json'
 import rounds from './sv/rounds.json'
 import start from './sv/start.json'
 import statistics from './sv/statistics.json'
+import suggestions from './sv/suggestions.json'
 
 export const sv = {
   account,
@@ -40,6 +41,7 @@ export const sv = {
   rounds,
   start,
   statistics,
+  suggestions,
 }
 
 export type Messages = typeof sv

@@ -15,6 +15,15 @@ export async function forgetOldJobs(asOf: Day): Promise<void> {
   )
 }
 
+/** Nobody is reminded now of a next step that was due before the world's day. */
+export async function settleOldSteps(asOf: Day): Promise<void> {
+  await withActor(
+    systemActor(),
+    tx => tx.$executeRaw`
+      UPDATE "Dialogue" SET "remindedAt" = "nextStepOn" WHERE "nextStepOn" < ${asOf}::date AND "remindedAt" IS NULL`,
+  )
+}
+
 /** Marks the database as a demo: which day it was built for, when, and how large. */
 export async function saveWorldSetting({ asOf, scale }: { asOf: Day; scale: number }): Promise<void> {
   const settings = [

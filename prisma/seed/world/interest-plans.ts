@@ -66,6 +66,7 @@ function show(plan: OrganisationPlan, random: Random, serial: number) {
     shownOn,
     era: 'history',
     by: serial % 5 === 4 ? 'union' : 'employer',
+    isOpen: true,
   }
   if (serial % 11 === 7) interest.withdrawnOn = within(addDays(shownOn, random.integer(20, 70)))
   else if (serial % 3 !== 1) interest.dialogueOn = within(addDays(shownOn, random.integer(5, 40)))

@@ -42,6 +42,8 @@ export type InterestPlan = {
   by: 'employer' | 'union'
   withdrawnOn?: Day
   dialogueOn?: Day
+  /** Nothing has come of it yet: staff have called again when the next step was due. */
+  isOpen?: boolean
 }
 
 export type Part = 'demo' | 'other' | 'ordering' | 'interested' | 'silent'

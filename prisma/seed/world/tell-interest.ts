@@ -1,5 +1,6 @@
 import { type Party, unionParties } from '@/auth/party'
-import { logDialogue, showInterest, withdrawInterest } from '@/features/interest/commands'
+import { showInterest, withdrawInterest } from '@/features/interest/commands'
+import { logDialogue } from '@/features/interest/dialogue-commands'
 import { addDays, type Day, dayOf } from '@/lib/dates'
 import { dialogueNotes, interestTexts } from '../conversations'
 import { actorFor, type Colleague } from '../factories/actors'
@@ -7,6 +8,7 @@ import { granted } from '../factories/granted'
 import { signatoryOf } from '../factories/organisation-factory'
 import type { Member } from '../factories/organisation-rows'
 import { type Act, type Step, stepsOf } from '../factories/steps'
+import { latest, workingDayUpTo } from './calendar'
 import type { InterestPlan } from './plans'
 import type { Telling } from './tell-order'
 
@@ -30,20 +32,39 @@ export function tellInterest(
   const acts: Act<Shown>[] = [
     { on: move(plan.shownOn), run: (story, now) => show(story, { member, party, input }, now) },
   ]
-  if (plan.dialogueOn) {
-    const spoken = random.pick(dialogueNotes)
-    const colleague = random.pick(staff)
-    const nextInDays = random.integer(14, 60)
-    const run: Act<Shown>['run'] = async (story, now) => {
-      const nextStepOn = spoken.nextStep ? addDays(dayOf(now), nextInDays) : undefined
-      const said = { interestId: story.id, heldOn: dayOf(now), note: spoken.note }
-      const note = { ...said, nextStep: spoken.nextStep ?? '', nextStepOn }
-      await granted('logDialogue', logDialogue(actorFor(colleague, now), note))
-    }
-    acts.push({ on: move(plan.dialogueOn), run })
-  }
+  if (plan.dialogueOn) acts.push(...talks(plan, { member, calendar, random }, staff))
   if (plan.withdrawnOn) acts.push({ on: move(plan.withdrawnOn), run: withdrawAs(member, party) })
   return stepsOf(shown, acts)
+}
+
+const LAST_TALK: Day = '2021-05-27'
+/** Days from the day that the world is told on: some of the next steps were due lately, the others lie ahead. */
+const STEPS_AROUND = { first: -5, days: 51 }
+
+/** A talk with its next step; when that day came and nothing else had, another talk with a step around today. */
+function talks(plan: InterestPlan, { calendar, random }: Telling, staff: readonly Colleague[]): Act<Shown>[] {
+  const move = calendar[plan.era]
+  const spoken = random.pick(dialogueNotes)
+  const colleague = random.pick(staff)
+  const pause = random.integer(14, 60)
+  const first = plan.dialogueOn ?? plan.shownOn
+  const second = addDays(first, 7 * Math.round(pause / 7))
+  const talk = (on: Day, { note, nextStep }: typeof spoken, stepOn: Day): Act<Shown> => {
+    const step = nextStep ? { nextStep, nextStepOn: latest(stepOn, on) } : { nextStep: '' }
+    return {
+      on,
+      run: async ({ id: interestId }, now) => {
+        const said = { interestId, heldOn: dayOf(now), note, ...step }
+        await granted('logDialogue', logDialogue(actorFor(colleague, now), said))
+      },
+    }
+  }
+  const acts = [talk(move(first), spoken, move(second))]
+  if (!plan.isOpen || second > LAST_TALK) return acts
+  const turn = (dialogueNotes.indexOf(spoken) + pause) % dialogueNotes.length
+  const around = STEPS_AROUND.first + ((7 * pause) % STEPS_AROUND.days)
+  const stepOn = workingDayUpTo(addDays(calendar.asOf, around))
+  return [...acts, talk(move(second), dialogueNotes[turn] ?? spoken, stepOn)]
 }
 
 type Showing = {
@@ -55,7 +76,8 @@ type Showing = {
 async function show(story: Shown, { member, party, input }: Showing, now: Date) {
   const actor = actorFor(signatoryOf(member, party, dayOf(now)), now)
   const contact = { contactName: actor.name, contactEmail: actor.email }
-  story.id = await granted('showInterest', showInterest(actor, { ...input, ...contact }))
+  const { interestId } = await granted('showInterest', showInterest(actor, { ...input, ...contact }))
+  story.id = interestId
 }
 
 function withdrawAs(member: Member, party: Party): Act<Shown>['run'] {

@@ -28,7 +28,7 @@ export default async function OrdersPage({ searchParams }: PageProps<'/avrop'>) 
   )
   return (
     <Page title={t('title')} lead={t('lead')} nextStep={create}>
-      <OrderFilterLinks path={paths.orders} filter={filter} pages={Math.ceil(total / pageSize)}>
+      <OrderFilterLinks path={paths.orders} filter={filter} list={{ total, pageSize }}>
         {total > 0 ? (
           <OrderList orders={orders} label={t('title')} />
         ) : (

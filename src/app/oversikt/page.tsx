@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { type Actor, isStaff, type SignedInActor } from '@/auth/actor'
+import { type Actor, isParty, isStaff, type SignedInActor } from '@/auth/actor'
 import { signedInActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
 import { Section } from '@/components/layout/section'
@@ -10,6 +10,8 @@ import { UpcomingList } from '@/features/deliveries/components/upcoming-list'
 import { listUpcoming } from '@/features/deliveries/upcoming-queries'
 import { WaitingEvaluations } from '@/features/evaluations/components/waiting-list'
 import { listWaitingEvaluations } from '@/features/evaluations/queries'
+import { listOwnDueCalls } from '@/features/interest/call-queries'
+import { DueCalls } from '@/features/interest/components/due-calls'
 import { MailFault } from '@/features/notifications/components/mail-fault'
 import { MailOutage } from '@/features/notifications/outbox/components/mail-outage'
 import { getMailHealth } from '@/features/notifications/outbox/queries'
@@ -18,6 +20,9 @@ import { OrderList } from '@/features/orders/components/order-list'
 import { listWaiting } from '@/features/orders/queries'
 import { MandateAccepted } from '@/features/organisations/components/mandate-accepted'
 import { EmptyOverview } from '@/features/start/components/empty-overview'
+import { SuggestionList } from '@/features/suggestions/components/suggestion-list'
+import { getSuggestions } from '@/features/suggestions/queries'
+import { dayOf } from '@/lib/dates'
 import { paths } from '@/lib/paths'
 
 const MOST_OF_OTHERS = 8
@@ -30,21 +35,24 @@ export default async function OverviewPage({ searchParams }: PageProps<'/oversik
   const actor = await signedInActor()
   if (actor.role === 'reader') redirect(paths.statistics)
   if (actor.role === 'deliverer') redirect(paths.deliveries)
-  const [t, { onMe, onOthers }, evaluations, upcoming] = await Promise.all([
+  const [t, { onMe, onOthers }, evaluations, upcoming, calls, suggested] = await Promise.all([
     getTranslations('overview'),
     listWaiting(actor),
     listWaitingEvaluations(actor),
     listUpcoming(actor),
+    listOwnDueCalls(actor),
+    isParty(actor) ? getSuggestions(actor, actor.organisation.id) : null,
   ])
   const title = t('greeting', { name: actor.name })
   const isAccepted = (await searchParams).klart === 'accepted'
-  const hasNothing = [onMe, onOthers, evaluations, upcoming].every(list => list.length === 0)
+  const hasNothing = [onMe, onOthers, evaluations, upcoming, calls].every(list => list.length === 0)
   if (hasNothing) {
     return (
       <Page title={title}>
         <MailNotices actor={actor} />
         {isAccepted && <MandateAccepted actor={actor} />}
         <EmptyOverview isWithoutMandate={actor.role === 'person'} />
+        <SuggestionList suggested={suggested} mayAct />
       </Page>
     )
   }
@@ -59,11 +67,18 @@ export default async function OverviewPage({ searchParams }: PageProps<'/oversik
       {isAccepted && <MandateAccepted actor={actor} />}
       <Section title={t('waitsForYou')}>
         {onMe.length > 0 && (
-          <OrderList orders={onMe} label={t('waitsForYou')} withOrganisation={isStaff(actor)} />
+          <OrderList
+            orders={onMe}
+            label={t('waitsForYou')}
+            withOrganisation={isStaff(actor)}
+            waitsFor={actor}
+          />
         )}
         {evaluations.length > 0 && <WaitingEvaluations waiting={evaluations} />}
-        {onMe.length + evaluations.length === 0 && <NothingWaits actor={actor} />}
+        {onMe.length + evaluations.length + calls.length === 0 && <NothingWaits actor={actor} />}
       </Section>
+      <DueCalls calls={calls} today={dayOf(actor.now)} />
+      <SuggestionList suggested={suggested} mayAct />
       {onOthers.length > 0 && (
         <Section title={t('waitsForOthers')}>
           <OrderList

@@ -2,13 +2,20 @@
 
 import { defineAction } from '@/auth/define-action'
 import { paths, withDone } from '@/lib/paths'
-import { logDialogue, showInterest, withdrawInterest } from './commands'
-import { logDialogueSchema, showInterestSchema, withdrawInterestSchema } from './schema'
+import { showInterest, withdrawInterest } from './commands'
+import { correctDialogue, logDialogue, removeDialogue } from './dialogue-commands'
+import {
+  correctDialogueSchema,
+  logDialogueSchema,
+  removeDialogueSchema,
+  showInterestSchema,
+  withdrawInterestSchema,
+} from './schema'
 
 export const showInterestAction = defineAction({
   schema: showInterestSchema,
   run: showInterest,
-  next: id => withDone(paths.interest(id), 'visat'),
+  next: ({ interestId, showing }) => withDone(paths.interest(interestId), showing),
 })
 
 export const withdrawInterestAction = defineAction({
@@ -21,4 +28,16 @@ export const logDialogueAction = defineAction({
   schema: logDialogueSchema,
   run: logDialogue,
   next: (_id, input) => withDone(paths.adminInterest(input.interestId), 'noterat'),
+})
+
+export const correctDialogueAction = defineAction({
+  schema: correctDialogueSchema,
+  run: correctDialogue,
+  next: (_id, input) => withDone(paths.adminInterest(input.interestId), 'rattat'),
+})
+
+export const removeDialogueAction = defineAction({
+  schema: removeDialogueSchema,
+  run: removeDialogue,
+  next: (_id, input) => withDone(paths.adminInterest(input.interestId), 'borttaget'),
 })

@@ -1,52 +1,102 @@
 import 'server-only'
-import type { PartyActor, SignedInActor, StaffActor } from '@/auth/actor'
+import type { PartyActor, SignedInActor } from '@/auth/actor'
 import { once } from '@/auth/once'
 import { withActor } from '@/auth/with-actor'
 import { canBeShownInterest } from '@/features/catalogue/rules'
+import { serviceContentSchema, textIn } from '@/features/catalogue/service-content'
 import { lifeOf, lifeSelect } from '@/features/catalogue/service-life'
-import { dateOf, dayOf } from '@/lib/dates'
-import { type Transaction, violates } from '@/lib/db'
+import { dayOf } from '@/lib/dates'
+import type { Transaction } from '@/lib/db'
 import { appendEvent } from '@/lib/events'
 import { enqueue } from '@/lib/jobs'
 import { accept, type Result, refuse } from '@/lib/result'
-import { canHoldDialogue, canShowInterest, canWithdraw } from './policy'
+import { canShowInterest, canWithdraw } from './policy'
 import { withdraw } from './rules'
-import type { NewDialogue, NewInterest } from './schema'
+import type { NewInterest } from './schema'
 
-/** Shows the organisation's interest in a service and gives the interest's id. */
-export async function showInterest(actor: SignedInActor, input: NewInterest): Promise<Result<string>> {
+/** Whether the interest is new, was there and is joined by someone else, or was there for whoever comes again. */
+export type Showing = 'shown' | 'joined' | 'existed'
+/** The organisation's one active interest in the service. */
+export type ShownInterest = { interestId: string; showing: Showing }
+
+/**
+ * Shows the organisation's interest in a service. Whoever comes second joins the interest that is there: what they
+ * wrote is kept beside it, and whoever was first is told.
+ */
+export async function showInterest(actor: SignedInActor, input: NewInterest): Promise<Result<ShownInterest>> {
   if (!canShowInterest(actor)) return refuse('not_allowed')
-  try {
-    return await withActor(actor, tx => once(tx, actor, () => addInterest(tx, actor, input)))
-  } catch (error) {
-    // The index decides when two people press at the same moment.
-    if (violates(error, 'one_active_interest')) return refuse('interest_exists')
-    throw error
-  }
+  const shown = await withActor(actor, tx => once(tx, actor, () => addInterest(tx, actor, input)))
+  if (!shown.ok) return shown
+  const [showing, interestId] = shown.value.split(' ') as [Showing, string]
+  return accept({ interestId, showing })
 }
 
-async function addInterest(tx: Transaction, actor: PartyActor, input: NewInterest): Promise<Result<string>> {
-  const service = await tx.service.findFirst({
-    where: { slug: input.service, revisions: { some: { state: 'published' } } },
-    select: { id: true, ...lifeSelect },
-  })
-  if (!service) return refuse('not_found')
-  if (!canBeShownInterest(lifeOf(service), dayOf(actor.now))) return refuse('service_closed')
+type Answer = `${Showing} ${string}`
+
+async function addInterest(tx: Transaction, actor: PartyActor, input: NewInterest): Promise<Result<Answer>> {
+  const service = await findWelcoming(tx, actor, input.service)
+  if (!service.ok) return service
+  const serviceId = service.value
   const { need, timing, contactName, contactEmail } = input
   const own = { organisationId: actor.organisation.id, party: actor.party, personId: actor.personId }
-  const { id } = await tx.interest.create({
-    data: { ...own, serviceId: service.id, need, timing, contactName, contactEmail, createdAt: actor.now },
+  // Two who press at the same moment: the index lets one in, and the other one waits for it here.
+  const [created] = await tx.interest.createManyAndReturn({
+    data: [{ ...own, serviceId, need, timing, contactName, contactEmail, createdAt: actor.now }],
+    skipDuplicates: true,
     select: { id: true },
   })
-  const eventId = await appendEvent(tx, actor, {
-    chainId: actor.organisation.id,
+  if (!created) return joinInterest(tx, actor, { serviceId, input })
+  await record(tx, actor, {
     kind: 'interest.shown',
-    subjectId: id,
-    facts: { serviceId: service.id, timing },
+    subjectId: created.id,
+    facts: { serviceId, timing },
     texts: { need, contactName, contactEmail },
   })
-  await enqueue(tx, 'notify', { eventId })
-  return accept(id)
+  return accept<Answer>(`shown ${created.id}`)
+}
+
+type Joining = { serviceId: string; input: NewInterest }
+
+async function joinInterest(
+  tx: Transaction,
+  actor: PartyActor,
+  { serviceId, input }: Joining,
+): Promise<Result<Answer>> {
+  const [first] = await tx.$queryRaw<{ id: string; personId: string }[]>`
+    SELECT id, "personId" FROM "Interest"
+    WHERE "organisationId" = ${actor.organisation.id}::uuid AND "serviceId" = ${serviceId}::uuid
+      AND "withdrawnAt" IS NULL AND "orderedAt" IS NULL FOR UPDATE`
+  // Taken back between the two: the form stands as it was and can be sent again.
+  if (!first) return refuse('interest_exists')
+  const said = { subjectId: first.id, kind: 'interest.joined', personId: actor.personId }
+  const hasSaid = (await tx.event.count({ where: said })) > 0
+  if (first.personId === actor.personId || hasSaid) return accept<Answer>(`existed ${first.id}`)
+  const { need, timing, contactName, contactEmail } = input
+  await record(tx, actor, {
+    kind: 'interest.joined',
+    subjectId: first.id,
+    facts: { serviceId, timing },
+    texts: { need, contactName, contactEmail },
+  })
+  return accept<Answer>(`joined ${first.id}`)
+}
+
+/** The id of a service that takes interest; one that has closed says what goes on after it. */
+async function findWelcoming(tx: Transaction, actor: PartyActor, slug: string): Promise<Result<string>> {
+  const published = { where: { state: 'published' }, orderBy: { number: 'desc' }, take: 1 } as const
+  const service = await tx.service.findFirst({
+    where: { slug, revisions: { some: { state: 'published' } } },
+    select: {
+      ...{ id: true, ...lifeSelect },
+      successor: { select: { revisions: { ...published, select: { content: true } } } },
+    },
+  })
+  if (!service) return refuse('not_found')
+  if (canBeShownInterest(lifeOf(service), dayOf(actor.now))) return accept(service.id)
+  const content = service.successor?.revisions[0]?.content
+  if (!content) return refuse('service_closed')
+  const successor = textIn(actor.locale, serviceContentSchema.parse(content).name)
+  return refuse('service_closed_successor', { values: { successor } })
 }
 
 /** Takes an active interest back; its history stays. */
@@ -59,13 +109,8 @@ export async function withdrawInterest(actor: SignedInActor, interestId: string)
       const withdrawn = withdraw(interest, actor.now)
       if (!withdrawn.ok) return withdrawn
       await tx.interest.update({ where: { id: interestId }, data: withdrawn.value, select: { id: true } })
-      const eventId = await appendEvent(tx, actor, {
-        chainId: interest.organisationId,
-        kind: 'interest.withdrawn',
-        subjectId: interestId,
-        facts: { serviceId: interest.serviceId },
-      })
-      await enqueue(tx, 'notify', { eventId })
+      const { serviceId } = interest
+      await record(tx, actor, { kind: 'interest.withdrawn', subjectId: interestId, facts: { serviceId } })
       return accept(interestId)
     }),
   )
@@ -85,38 +130,15 @@ async function lockInterest(tx: Transaction, id: string): Promise<LockedInterest
   return interest
 }
 
-/** Notes what staff and an interested organisation said, and gives the note's id. */
-export async function logDialogue(actor: SignedInActor, input: NewDialogue): Promise<Result<string>> {
-  if (!canHoldDialogue(actor)) return refuse('not_allowed')
-  if (input.heldOn > dayOf(actor.now)) return refuse('dialogue_in_future', { field: 'heldOn' })
-  return withActor(actor, tx => once(tx, actor, () => addDialogue(tx, actor, input)))
+type Happened = {
+  kind: 'interest.shown' | 'interest.joined' | 'interest.withdrawn'
+  subjectId: string
+  facts: Record<string, string>
+  texts?: Record<string, string>
 }
 
-async function addDialogue(tx: Transaction, actor: StaffActor, input: NewDialogue): Promise<Result<string>> {
-  const interest = await tx.interest.findUnique({
-    where: { id: input.interestId },
-    select: { organisationId: true, serviceId: true },
-  })
-  if (!interest) return refuse('not_found')
-  const { note, nextStep, nextStepOn } = input
-  const { id } = await tx.dialogue.create({
-    data: {
-      ...interest,
-      staffId: actor.personId,
-      heldOn: dateOf(input.heldOn),
-      note,
-      nextStep,
-      nextStepOn: nextStepOn ? dateOf(nextStepOn) : null,
-      createdAt: actor.now,
-    },
-    select: { id: true },
-  })
-  // The words stay out of the chain: the organisation reads its chain, and the note is the staff's own.
-  await appendEvent(tx, actor, {
-    chainId: interest.organisationId,
-    kind: 'dialogue.logged',
-    subjectId: id,
-    facts: { serviceId: interest.serviceId, heldOn: input.heldOn },
-  })
-  return accept(id)
+/** In the organisation's own chain, with those concerned told of it. */
+async function record(tx: Transaction, actor: PartyActor, happened: Happened) {
+  const eventId = await appendEvent(tx, actor, { chainId: actor.organisation.id, ...happened })
+  await enqueue(tx, 'notify', { eventId })
 }

@@ -20,6 +20,11 @@ export function canHoldDialogue(actor: Actor): actor is StaffActor {
   return isStaff(actor)
 }
 
+/** A note is corrected and taken away by whoever wrote it, or by an admin. */
+export function canAmendDialogue(actor: Actor, dialogue: { staffId: string }): actor is StaffActor {
+  return isStaff(actor) && (actor.role === 'admin' || actor.personId === dialogue.staffId)
+}
+
 const NOBODY = '00000000-0000-0000-0000-000000000000'
 
 /** The same as `canRead`, as the database is asked. */

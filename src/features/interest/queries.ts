@@ -5,6 +5,7 @@ import { withActor } from '@/auth/with-actor'
 import { type ServiceContent, serviceContentSchema } from '@/features/catalogue/service-content'
 import type { Prisma } from '@/generated/prisma/client'
 import type { OrderStatus } from '@/generated/prisma/enums'
+import type { Transaction } from '@/lib/db'
 import { visibleInterests } from './policy'
 import { type InterestState, type InterestTiming, stateOf } from './rules'
 
@@ -35,12 +36,37 @@ export async function listInterests(actor: Actor): Promise<InterestView[]> {
   return rows.map(interestView)
 }
 
+export type InterestPage = InterestView & { voices: Voice[] }
+
 /** Null when there is none, or it is another organisation's. */
-export async function getInterest(actor: Actor, id: string): Promise<InterestView | null> {
-  const row = await withActor(actor, tx =>
-    tx.interest.findFirst({ where: { id, ...visibleInterests(actor) }, select: interestShown }),
-  )
-  return row && interestView(row)
+export async function getInterest(actor: Actor, id: string): Promise<InterestPage | null> {
+  return withActor(actor, async tx => {
+    const where = { id, ...visibleInterests(actor) }
+    const row = await tx.interest.findFirst({ where, select: interestShown })
+    return row && { ...interestView(row), voices: await findVoices(tx, id) }
+  })
+}
+
+/** What someone wrote who came after the first: the organisation's one interest has more to say. */
+export type Voice = { id: string; party: Party | null; name: string; need: string; at: Date }
+
+/** Those who joined an interest, in their order, read in the caller's transaction. */
+export async function findVoices(tx: Transaction, interestId: string): Promise<Voice[]> {
+  const events = await tx.event.findMany({
+    where: { subjectId: interestId, kind: 'interest.joined' },
+    orderBy: { position: 'asc' },
+    select: { id: true, party: true, personId: true, occurredAt: true, texts: true },
+  })
+  const personIds = events.flatMap(event => event.personId ?? [])
+  const people = await tx.person.findMany({
+    where: { id: { in: personIds } },
+    select: { id: true, name: true },
+  })
+  return events.map(({ id, party, personId, occurredAt, texts }) => ({
+    ...{ id, party, at: occurredAt },
+    name: people.find(person => person.id === personId)?.name ?? '',
+    need: texts.find(text => text.field === 'need')?.text ?? '',
+  }))
 }
 
 type EngagedOrder = {
@@ -140,6 +166,12 @@ export const interestShown = {
   orderedAt: true,
   person: { select: { name: true } },
   service: { select: { id: true, number: true, slug: true, revisions: published } },
-  orders: { orderBy: { createdAt: 'desc' }, take: 1, select: { id: true } },
+  // A draft that was given up leaves the interest as free as it was.
+  orders: {
+    where: { status: { not: 'withdrawn' } },
+    orderBy: { createdAt: 'desc' },
+    take: 1,
+    select: { id: true },
+  },
 } satisfies Prisma.InterestSelect
 type InterestRow = Prisma.InterestGetPayload<{ select: typeof interestShown }>

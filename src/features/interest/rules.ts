@@ -1,7 +1,11 @@
+import { addDays, type Day } from '@/lib/dates'
 import { accept, type Result, refuse } from '@/lib/result'
+import { addWorkingDays } from '@/lib/working-days'
 
 export const interestTimings = ['soon', 'within_half_year', 'later'] as const
 export type InterestTiming = (typeof interestTimings)[number]
+/** What most answer: chosen until another is. */
+export const USUAL_TIMING: InterestTiming = 'within_half_year'
 
 export type InterestEnds = { withdrawnAt: Date | null; orderedAt: Date | null }
 export type InterestState = 'active' | 'withdrawn' | 'ordered'
@@ -16,11 +20,53 @@ export function withdraw(interest: InterestEnds, now: Date): Result<{ withdrawnA
   return stateOf(interest) === 'active' ? accept({ withdrawnAt: now }) : refuse('interest_ended')
 }
 
-export type Call = { interestedAt: Date; nextStepOn: string | null; timing: InterestTiming }
+/** In days from today. The first leaves room for the fifteen working days in which the parties sign. */
+const PERIODS: Record<InterestTiming, { from: number; to: number }> = {
+  soon: { from: 35, to: 90 },
+  within_half_year: { from: 60, to: 182 },
+  later: { from: 182, to: 365 },
+}
 
-/** The order to call in: next steps that are due first, then the most urgent, then whoever has waited longest. */
-export function byUrgency(one: Call, other: Call): number {
-  const due = (one.nextStepOn ?? '9999').localeCompare(other.nextStepOn ?? '9999')
-  const urgency = interestTimings.indexOf(one.timing) - interestTimings.indexOf(other.timing)
-  return due || urgency || one.interestedAt.getTime() - other.interestedAt.getTime()
+/** The wished period that an order is begun with, from how soon the organisation said; both are working days. */
+export function suggestedPeriod(timing: InterestTiming, today: Day): { periodFrom: Day; periodTo: Day } {
+  const { from, to } = PERIODS[timing]
+  const workingDayFrom = (days: number) => addWorkingDays(addDays(today, days - 1), 1)
+  return { periodFrom: workingDayFrom(from), periodTo: workingDayFrom(to) }
+}
+
+export type Call = {
+  interestedAt: Date
+  timing: InterestTiming
+  lastHeldOn: Day | null
+  nextStepOn: Day | null
+}
+
+/** Why a call comes when it does: its next step is due, nobody has talked yet, nothing is agreed, or later. */
+export const callTurns = ['due', 'new', 'open', 'ahead'] as const
+export type CallTurn = (typeof callTurns)[number]
+
+export function turnOf({ lastHeldOn, nextStepOn }: Call, today: Day): CallTurn {
+  if (!lastHeldOn) return 'new'
+  if (!nextStepOn) return 'open'
+  return nextStepOn <= today ? 'due' : 'ahead'
+}
+
+/** The order to call in: by turn, then by the next step's day, then the most urgent, then the longest wait. */
+export function byTurn(today: Day): (one: Call, other: Call) => number {
+  const rank = (call: Call) => callTurns.indexOf(turnOf(call, today))
+  return (one, other) =>
+    rank(one) - rank(other) ||
+    (one.nextStepOn ?? '').localeCompare(other.nextStepOn ?? '') ||
+    interestTimings.indexOf(one.timing) - interestTimings.indexOf(other.timing) ||
+    one.interestedAt.getTime() - other.interestedAt.getTime()
+}
+
+export type Said = { heldOn: Day; nextStepOn?: Day }
+
+/** What is noted has happened, and its next step comes no earlier. */
+export function noteDialogue(said: Said, today: Day): Result<Said> {
+  if (said.heldOn > today) return refuse('dialogue_in_future', { field: 'heldOn' })
+  if (said.nextStepOn && said.nextStepOn < said.heldOn)
+    return refuse('step_before_dialogue', { field: 'nextStepOn' })
+  return accept(said)
 }

@@ -22,14 +22,22 @@ export type NewInterest = z.output<typeof showInterestSchema>
 
 export const withdrawInterestSchema = z.object({ interestId: z.uuid() })
 
-export const logDialogueSchema = z.object({
-  interestId: z.uuid(),
+const said = {
   heldOn: day,
   note: z.string().trim().min(1).max(NOTE_LENGTH),
   nextStep: z.string().trim().max(STEP_LENGTH).default(''),
   nextStepOn: day.optional(),
-})
+}
+
+export const logDialogueSchema = z.object({ interestId: z.uuid(), ...said })
 export type NewDialogue = z.output<typeof logDialogueSchema>
+
+// The interest is the page to come back to.
+export const correctDialogueSchema = z.object({ dialogueId: z.uuid(), interestId: z.uuid(), ...said })
+export type CorrectedDialogue = z.output<typeof correctDialogueSchema>
+
+export const removeDialogueSchema = z.object({ dialogueId: z.uuid(), interestId: z.uuid() })
+export type RemovedDialogue = z.output<typeof removeDialogueSchema>
 
 /** The id in the address, or null when it can't be one. */
 export function interestIdFrom(text: string): string | null {

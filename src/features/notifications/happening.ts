@@ -45,6 +45,7 @@ export async function findHappening(tx: Transaction, eventId: string, now: Date)
       deliverer: occasion?.deliverer?.personId ?? null,
       audience: facts.audience ?? null,
       addressee: await findAddressee(tx, event),
+      caller: await findCaller(tx, event.kind, facts),
       mandateHolder: event.kind.startsWith('mandate.') ? (facts.personId ?? null) : null,
       staff: await findStaff(tx),
     },
@@ -177,6 +178,15 @@ async function findHolders(
 async function findStaff(tx: Transaction): Promise<string[]> {
   const staff = await tx.person.findMany({ where: { staffRole: 'staff' }, select: { id: true } })
   return staff.map(person => person.id)
+}
+
+async function findCaller(tx: Transaction, kind: string, { personId: id }: Facts): Promise<string | null> {
+  if (kind !== 'interest.step_due') return null
+  const person = await tx.person.findFirst({
+    where: { id, deactivatedAt: null, staffRole: { in: ['staff', 'admin'] } },
+    select: { id: true },
+  })
+  return person?.id ?? null
 }
 
 function nameOf(content: Prisma.JsonValue) {

@@ -31,7 +31,9 @@ export const letters = {
   'occasion.called_off': ['deliver'],
   'delivery.done': ['evaluate'],
   'interest.shown': ['told', 'call'],
+  'interest.joined': ['told', 'call'],
   'interest.withdrawn': ['told'],
+  'interest.step_due': ['call'],
   'mandate.granted': ['told'],
   'mandate.proposed': ['confirm'],
   'mandate.revoked': ['holder'],
@@ -68,6 +70,8 @@ export const silentKinds: readonly string[] = [
   'occasion.added',
   'occasion.done',
   'dialogue.logged',
+  'dialogue.corrected',
+  'dialogue.removed',
   'evaluation.given',
   // Whoever is invited has the invitation itself by mail; the asker has the answer.
   'mandate.invited',

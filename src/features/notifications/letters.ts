@@ -64,6 +64,8 @@ export function writeLetter(
 
 type Subject = Pick<About, 'organisationId' | 'orderId' | 'deliveryId' | 'interestId'>
 
+/** Letters about an interest to its own organisation; the others lead to the staff's page. */
+const forOrganisation = /^interest\.(shown|joined)\.told$/
 /** Letters to the staff about a party; the others lead to its own people's page. */
 const forStaff = /\.(confirm|arrange)$/
 
@@ -72,7 +74,7 @@ export function pathOf(key: LetterKey, { organisationId, orderId, deliveryId, in
   if (/^(mandate|party)\./.test(key)) return partyPath(key, organisationId)
   if (key.startsWith('round.')) return key === 'round.admitted.order' ? paths.newOrder() : paths.adminRounds
   if (interestId)
-    return key === 'interest.shown.told' ? paths.interest(interestId) : paths.adminInterest(interestId)
+    return forOrganisation.test(key) ? paths.interest(interestId) : paths.adminInterest(interestId)
   if (key === 'delivery.done.evaluate' && deliveryId) return paths.evaluation(deliveryId)
   if (key.startsWith('occasion.')) return deliveryId ? paths.delivery(deliveryId) : paths.deliveries
   if (!orderId) return paths.overview

@@ -25,6 +25,8 @@ export type Concerned = {
   audience: MessageAudience | null
   /** The party that a message between it and the staff is about. */
   addressee: Party | null
+  /** Who noted the next step that is due, if they are still among the staff. */
+  caller: string | null
   /** Whose mandate the event is about. */
   mandateHolder: string | null
   /** The staff who run orders and deliveries. */
@@ -106,7 +108,14 @@ const rules: Record<NotifiedKind, Rule> = {
     ...letterTo('interest.shown.call', people.staff),
     ...letterTo('interest.shown.told', personsOf(people.holders)),
   ],
+  'interest.joined': people => [
+    ...letterTo('interest.joined.call', people.staff),
+    ...letterTo('interest.joined.told', personsOf(people.holders)),
+  ],
   'interest.withdrawn': people => letterTo('interest.withdrawn.told', people.staff),
+  // When whoever noted it has left, the step is everyone's.
+  'interest.step_due': people =>
+    letterTo('interest.step_due.call', people.caller ? [people.caller] : people.staff),
   // Goes to the central union's address, which is nobody's own.
   'mandate.granted': () => [],
   'mandate.proposed': people => letterTo('mandate.proposed.confirm', people.staff),

@@ -56,7 +56,10 @@ const asks: Record<LetterKey, Asks> = {
   'delivery.done.evaluate': 'move',
   'interest.shown.told': 'nothing',
   'interest.shown.call': 'move',
+  'interest.joined.told': 'nothing',
+  'interest.joined.call': 'nothing',
   'interest.withdrawn.told': 'nothing',
+  'interest.step_due.call': 'move',
   'mandate.granted.told': 'never_waits',
   'mandate.proposed.confirm': 'move',
   // Whoever did not expect it must know at once.

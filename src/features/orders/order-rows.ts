@@ -22,7 +22,7 @@ export const listSelect = {
   createdAt: true,
   validAt: true,
   organisation: { select: organisationSelect },
-  service: { select: { number: true, slug: true } },
+  service: { select: { id: true, number: true, slug: true } },
   serviceRevision: { select: { content: true } },
   signatures: {
     select: {
@@ -61,6 +61,7 @@ export function listItemOf(row: ListRow) {
     number: row.number,
     organisation: { id: row.organisation.id, name: row.organisation.name },
     service: {
+      id: row.service.id,
       number: row.service.number,
       slug: row.service.slug,
       name: service.name,

@@ -77,6 +77,7 @@ export const pages: Record<string, Listed> = {
   '/admin/avrop': fixed('/admin/avrop', staff),
   '/admin/leveranser': fixed('/admin/leveranser', staff),
   '/admin/intresse': fixed('/admin/intresse', staff),
+  '/admin/intresse/tratt': fixed('/admin/intresse/tratt', staff),
   '/admin/intresse/[id]': { address: at => `/admin/intresse/${at.otherInterest}`, seenBy: staff },
   '/admin/tjanster': fixed('/admin/tjanster', staff),
   '/admin/tjanster/ny': fixed('/admin/tjanster/ny', staff),

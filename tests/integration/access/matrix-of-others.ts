@@ -5,9 +5,6 @@ import {
   switchMandate,
 } from '@/features/account/commands'
 import { listOwnAccounts, listOwnMandates, listOwnSessions } from '@/features/account/queries'
-import { getCall, listCalls } from '@/features/interest/call-queries'
-import { logDialogue, showInterest, withdrawInterest } from '@/features/interest/commands'
-import { getEngagement, getInterest, listInterests } from '@/features/interest/queries'
 import { chooseMail, markOneRead, markRead } from '@/features/notifications/commands'
 import { retryMail } from '@/features/notifications/outbox/commands'
 import {
@@ -29,51 +26,12 @@ const ownersRead = { others: 'nothing', employer: 'rows|nothing', foreigner: 'ro
 const ownersDo = { others: 'nothing', employer: 'done|nothing', foreigner: 'done|nothing' }
 const interestId = async (at: Targets) => (await at.interest()).id
 const capturedId = async (at: Targets) => (await at.capturedMail()).id
-const seen = { others: 'nothing', parties: 'rows|nothing', staff: 'rows' }
 
 export const otherRows: Record<string, Row> = {
   'statistics/queries.getHeadlineFigures': anyone(
     interestId,
     actor => getHeadlineFigures(actor, TODAY),
     publicToAll,
-  ),
-  'interest/queries.listInterests': anyone(interestId, actor => listInterests(actor), seen),
-  'interest/queries.getInterest': anyone(interestId, (actor, id) => getInterest(actor, id), seen),
-  'interest/queries.getEngagement': anyone(
-    async at => (await at.interest()).serviceId,
-    (actor, serviceId) => getEngagement(actor, serviceId),
-    { others: 'nothing', parties: 'rows|nothing' },
-  ),
-  'interest/call-queries.listCalls': anyone(interestId, actor => listCalls(actor), {
-    others: 'nothing',
-    staff: 'rows',
-  }),
-  'interest/call-queries.getCall': anyone(interestId, (actor, id) => getCall(actor, id), {
-    others: 'nothing',
-    staff: 'rows',
-  }),
-  'interest/commands.showInterest': signedIn(
-    async at => at.owner.email,
-    (actor, contactEmail) =>
-      showInterest(actor, {
-        ...{ service: 'arbeta-vidare-med-ursakta-roran', need: 'Ja', timing: 'soon' },
-        ...{ contactName: 'Ny', contactEmail },
-      }),
-    // One active interest for an organisation: the first of its parties to press has it.
-    {
-      ...{ others: 'not_allowed', parties: 'interest_exists' },
-      ...{ employer: 'done|interest_exists', foreigner: 'done|interest_exists' },
-    },
-  ),
-  'interest/commands.withdrawInterest': signedIn(interestId, (actor, id) => withdrawInterest(actor, id), {
-    others: 'not_allowed',
-    parties: 'done|not_found',
-  }),
-  'interest/commands.logDialogue': signedIn(
-    interestId,
-    (actor, id) =>
-      logDialogue(actor, { interestId: id, heldOn: TODAY, note: 'Vi talades vid.', nextStep: '' }),
-    { others: 'not_allowed', staff: 'done' },
   ),
   'notifications/queries.getNotifications': signedIn(
     async at => at.notification(),

@@ -8,6 +8,7 @@ import { asSuperuser } from '../../support/sql'
 import { catalogueRows } from './matrix-of-catalogue'
 import { deliveryRows } from './matrix-of-deliveries'
 import { doorRows } from './matrix-of-doors'
+import { interestRows } from './matrix-of-interest'
 import { orderRows } from './matrix-of-orders'
 import { organisationRows } from './matrix-of-organisations'
 import { otherRows } from './matrix-of-others'
@@ -34,10 +35,12 @@ const rows = {
   ...organisationRows,
   ...doorRows,
   ...catalogueRows,
+  ...interestRows,
   ...otherRows,
 }
 /** Exported for their neighbours: they take no actor, so they let nobody in. */
 const withoutActor = [
+  'interest/queries.findVoices',
   'interest/queries.interestView',
   'orders/places/queries.findOutlook',
   'orders/signing/signing-commands.closeVersion',

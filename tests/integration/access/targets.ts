@@ -4,10 +4,10 @@ import type { Prisma } from '@/generated/prisma/client'
 import { sha256 } from '@/lib/hashing'
 import type { OrderStory } from '../../../prisma/seed/factories/order-story'
 import { asSystem, found, NOW, orderRow, versionOf } from '../../support/order-stage'
-import { RoundTargets } from './round-targets'
+import { InterestTargets } from './interest-targets'
 
 /** What one organisation has that others may try to read or change. Made when asked for, and anew once used up. */
-export class Targets extends RoundTargets {
+export class Targets extends InterestTargets {
   session = () =>
     this.once('session', () => {
       const expiresAt = new Date(NOW.getTime() + 3_600_000)

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { getCall, listCalls } from '@/features/interest/call-queries'
-import { logDialogue, showInterest, withdrawInterest } from '@/features/interest/commands'
+import { showInterest, withdrawInterest } from '@/features/interest/commands'
 import { getEngagement, getInterest, listInterests } from '@/features/interest/queries'
+import { notify } from '@/features/notifications/jobs'
 import { transactionAs } from '@/lib/db'
 import { findChainFaults } from '@/lib/events'
 import { anInterestIn, eventsOf, type InterestWorld, interestWorld, notifiedEvents } from './interest-world'
@@ -16,7 +16,7 @@ beforeAll(async () => {
 async function shown(service: string, by = world.hr): Promise<string> {
   const result = await showInterest(by, anInterestIn(service))
   if (!result.ok) throw new Error(result.reason)
-  return result.value
+  return result.value.interestId
 }
 
 describe('showing interest', () => {
@@ -42,16 +42,41 @@ describe('showing interest', () => {
     expect(engagement).toEqual({ interestId: id, order: null })
   })
 
-  it('at the same moment from both sides leaves one; the other is told', async () => {
-    const presses = [world.hr, world.seko, world.hr, world.seko].map(actor =>
-      showInterest(actor, anInterestIn('29k-hantera-stress')),
-    )
-    const results = await Promise.all(presses)
-    expect(results.filter(result => result.ok)).toHaveLength(1)
-    expect(results.filter(result => !result.ok && result.reason === 'interest_exists')).toHaveLength(3)
+  it('at the same moment from both sides leaves one, which both are told of', async () => {
+    const wishes = (need: string) => anInterestIn('29k-hantera-stress', { need })
+    const results = await Promise.all([
+      showInterest(world.hr, wishes('Arbetsgivarens ord.')),
+      showInterest(world.seko, wishes('Sekos ord.')),
+    ])
+    const answers = results.map(result => (result.ok ? result.value : null))
+    expect(new Set(answers.map(answer => answer?.interestId)).size).toBe(1)
+    expect(answers.map(answer => answer?.showing).sort()).toEqual(['joined', 'shown'])
     const serviceId = world.serviceId('29k-hantera-stress')
     const rows = await transactionAs({ role: 'system' }, tx => tx.interest.count({ where: { serviceId } }))
     expect(rows).toBe(1)
+    const id = answers[0]?.interestId ?? ''
+    const events = (await eventsOf(world.hr.organisation.id)).filter(event => event.subjectId === id)
+    expect(events.map(event => event.kind)).toEqual(['interest.shown', 'interest.joined'])
+    for (const event of events) await notify({ eventId: event.id })
+    const told = await transactionAs({ role: 'system' }, tx =>
+      tx.notification.findMany({ where: { eventId: { in: events.map(event => event.id) } } }),
+    )
+    for (const { personId } of [world.hr, world.seko, world.asStaff]) {
+      expect(told.some(one => one.personId === personId)).toBe(true)
+    }
+    const interest = await getInterest(world.hr, id)
+    expect([interest?.need, interest?.voices[0]?.need].sort()).toEqual(['Arbetsgivarens ord.', 'Sekos ord.'])
+  })
+
+  it('again by the same person says that it is there, and writes nothing', async () => {
+    const id = await shown('organisationsanpassad-mojlighetskarta')
+    await showInterest(world.seko, anInterestIn('organisationsanpassad-mojlighetskarta'))
+    for (const actor of [world.hr, world.seko]) {
+      expect(await showInterest(actor, anInterestIn('organisationsanpassad-mojlighetskarta'))).toEqual({
+        ...{ ok: true, value: { interestId: id, showing: 'existed' } },
+      })
+    }
+    expect((await getInterest(world.hr, id))?.voices).toHaveLength(1)
   })
 
   it('of one form, posted ten times, is shown once', async () => {
@@ -60,7 +85,7 @@ describe('showing interest', () => {
     const results = await Promise.all(
       Array.from({ length: 10 }, () => showInterest(asked, anInterestIn('valkommen-tillbaka'))),
     )
-    const ids = new Set(results.map(result => (result.ok ? result.value : result.reason)))
+    const ids = new Set(results.map(result => (result.ok ? JSON.stringify(result.value) : result.reason)))
     expect(ids.size).toBe(1)
     expect(results.every(result => result.ok)).toBe(true)
   })
@@ -72,8 +97,10 @@ describe('showing interest', () => {
 
   it('is refused for a service that takes no more orders, and for one that is not there', async () => {
     const later = { ...world.hr, now: new Date('2031-01-01T10:00:00Z') }
+    // What carries it on is named.
     expect(await showInterest(later, anInterestIn('effektiva-team'))).toMatchObject({
-      reason: 'service_closed',
+      reason: 'service_closed_successor',
+      values: { successor: 'Effektiva team på 60 minuter' },
     })
     expect(await showInterest(world.hr, anInterestIn('finns-inte'))).toMatchObject({ reason: 'not_found' })
   })
@@ -115,43 +142,5 @@ describe('withdrawing an interest', () => {
   it('is not for staff', async () => {
     const id = await shown('arbeta-vidare-med-ursakta-roran')
     expect(await withdrawInterest(world.asStaff, id)).toMatchObject({ reason: 'not_allowed' })
-  })
-})
-
-describe('the dialogue with an interested organisation', () => {
-  const said = { heldOn: '2021-06-16', note: 'De vill börja efter sommaren.', nextStep: 'Ring igen' }
-
-  it('is in the call list, and its words stay out of what the organisation reads', async () => {
-    const interestId = await shown('organisationsanpassad-mojlighetskarta')
-    const logged = await logDialogue(world.asStaff, { interestId, ...said, nextStepOn: '2021-08-16' })
-    expect(logged.ok).toBe(true)
-    const call = (await listCalls(world.asStaff)).find(one => one.interestId === interestId)
-    expect(call).toMatchObject({ nextStep: 'Ring igen', nextStepOn: '2021-08-16', lastHeldOn: '2021-06-16' })
-    expect((await getCall(world.asStaff, interestId))?.dialogues[0]?.note).toBe(said.note)
-    const event = (await eventsOf(world.hr.organisation.id)).find(one => one.kind === 'dialogue.logged')
-    expect(event).toMatchObject({ texts: [] })
-  })
-
-  it('is refused on a day to come, for parties, and for what is not there', async () => {
-    const interestId = await shown('fanga-tidiga-tecken')
-    const ahead = { interestId, ...said, heldOn: '2021-06-18' }
-    expect(await logDialogue(world.asStaff, ahead)).toMatchObject({
-      reason: 'dialogue_in_future',
-      field: 'heldOn',
-    })
-    expect(await logDialogue(world.hr, { interestId, ...said })).toMatchObject({ reason: 'not_allowed' })
-    expect(await logDialogue(world.asStaff, { interestId: randomUUID(), ...said })).toMatchObject({
-      reason: 'not_found',
-    })
-  })
-
-  it("is nobody else's to read", async () => {
-    for (const actor of [world.hr, world.seko, world.hrOther, world.asDeliverer]) {
-      expect(await listCalls(actor)).toEqual([])
-      const dialogues = await transactionAs({ role: actor.role, personId: actor.personId }, tx =>
-        tx.dialogue.findMany(),
-      )
-      expect(dialogues).toEqual([])
-    }
   })
 })

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { showInterest } from '@/features/interest/commands'
+import { suggestedPeriod } from '@/features/interest/rules'
 import { saveDraft, saveParticulars, shareDraft, startOrder } from '@/features/orders/drafting/draft-commands'
 import { emptyDraft } from '@/features/orders/order-content'
 import { getOrder } from '@/features/orders/queries'
@@ -13,6 +14,7 @@ import {
   orderRow,
   refused,
   type Stage,
+  TODAY,
 } from '../../support/order-stage'
 
 let stage: Stage
@@ -59,7 +61,8 @@ describe('startOrder', () => {
     const { id } = await aShownInterest('arbetsliv-2-0')
     const started = await startOrder(hr, { service: 'arbetsliv-2-0', interestId: id })
     const row = started.ok && (await orderRow(started.value))
-    expect(row).toMatchObject({ interestId: id, contactName: 'Gun', content: { need: 'Nytt arbetssätt.' } })
+    const content = { need: 'Nytt arbetssätt.', ...suggestedPeriod('soon', TODAY) }
+    expect(row).toMatchObject({ interestId: id, contactName: 'Gun', content })
   })
 
   it("does not take another organisation's interest", async () => {
@@ -191,5 +194,5 @@ async function aShownInterest(service: string) {
     ...{ contactName: 'Gun', contactEmail: 'gun@facket-3.example' },
   })
   if (!shown.ok) throw new Error(shown.reason)
-  return { id: shown.value }
+  return { id: shown.value.interestId }
 }

@@ -2,13 +2,22 @@ import { describe, expect, it } from 'vitest'
 import type { Actor } from '@/auth/actor'
 import { makeActor } from '@/auth/make-actor'
 import {
+  canAmendDialogue,
   canHoldDialogue,
   canRead,
   canShowInterest,
   canWithdraw,
   visibleInterests,
 } from '@/features/interest/policy'
-import { byUrgency, stateOf, withdraw } from '@/features/interest/rules'
+import {
+  byTurn,
+  type Call,
+  noteDialogue,
+  stateOf,
+  suggestedPeriod,
+  turnOf,
+  withdraw,
+} from '@/features/interest/rules'
 import { logDialogueSchema, showInterestSchema } from '@/features/interest/schema'
 
 const now = new Date('2021-06-17T10:00:00Z')
@@ -27,25 +36,66 @@ describe('an interest', () => {
   })
 })
 
+describe('the wished period of an order that grows out of an interest', () => {
+  it.each([
+    // Midsummer Eve, a Friday: what falls on a weekend moves to the next working day.
+    ['soon', '2021-06-25', { periodFrom: '2021-07-30', periodTo: '2021-09-23' }],
+    ['within_half_year', '2021-06-17', { periodFrom: '2021-08-16', periodTo: '2021-12-16' }],
+    ['later', '2021-06-17', { periodFrom: '2021-12-16', periodTo: '2022-06-17' }],
+    ['soon', '2021-06-26', { periodFrom: '2021-08-02', periodTo: '2021-09-24' }],
+  ] as const)('%s, asked on %s', (timing, today, period) => {
+    expect(suggestedPeriod(timing, today)).toEqual(period)
+  })
+})
+
 describe('the call list', () => {
-  it('puts due steps first, then what is urgent, then who has waited longest', () => {
-    const call = (name: string, nextStepOn: string | null, timing: 'soon' | 'later', interestedAt: Date) => ({
-      ...{ name, nextStepOn, timing, interestedAt },
-    })
-    const calls = [
-      call('later', null, 'later', earlier),
-      call('soon and new', null, 'soon', now),
-      call('soon and old', null, 'soon', earlier),
-      call('second step', '2021-07-01', 'later', now),
-      call('first step', '2021-06-01', 'later', now),
-    ]
-    expect(calls.sort(byUrgency).map(({ name }) => name)).toEqual([
-      'first step',
-      'second step',
-      'soon and old',
-      'soon and new',
-      'later',
+  const today = '2021-06-17'
+  const call = (more: Partial<Call>): Call => ({
+    ...{ interestedAt: earlier, timing: 'later', lastHeldOn: null, nextStepOn: null },
+    ...more,
+  })
+
+  it.each([
+    [call({}), 'new'],
+    [call({ nextStepOn: today }), 'new'],
+    [call({ lastHeldOn: '2021-06-01' }), 'open'],
+    [call({ lastHeldOn: '2021-06-01', nextStepOn: '2021-06-16' }), 'due'],
+    [call({ lastHeldOn: '2021-06-01', nextStepOn: today }), 'due'],
+    [call({ lastHeldOn: '2021-06-01', nextStepOn: '2021-06-18' }), 'ahead'],
+  ] as const)('%j is %s', (one, turn) => {
+    expect(turnOf(one, today)).toBe(turn)
+  })
+
+  it('puts due steps first, then who has not been called, the most urgent and the longest wait', () => {
+    const lastHeldOn = '2021-06-01'
+    const calls = {
+      'ahead, later': call({ lastHeldOn, nextStepOn: '2021-09-01' }),
+      ahead: call({ lastHeldOn, nextStepOn: '2021-07-01' }),
+      open: call({ lastHeldOn }),
+      'new and later': call({}),
+      'new, soon': call({ timing: 'soon', interestedAt: now }),
+      'old, soon': call({ timing: 'soon' }),
+      'due today': call({ lastHeldOn, nextStepOn: today }),
+      'due long ago': call({ lastHeldOn, nextStepOn: '2021-06-02' }),
+    }
+    const order = byTurn(today)
+    const sorted = Object.entries(calls).sort(([, one], [, other]) => order(one, other))
+    expect(sorted.map(([name]) => name)).toEqual([
+      ...['due long ago', 'due today', 'old, soon', 'new, soon', 'new and later'],
+      ...['open', 'ahead', 'ahead, later'],
     ])
+  })
+})
+
+describe('what is noted of a dialogue', () => {
+  it.each([
+    [{ heldOn: '2021-06-17' }, true],
+    [{ heldOn: '2021-06-17', nextStepOn: '2021-06-17' }, true],
+    [{ heldOn: '2021-06-18' }, 'dialogue_in_future'],
+    [{ heldOn: '2021-06-16', nextStepOn: '2021-06-15' }, 'step_before_dialogue'],
+  ])('%j: %s', (said, outcome) => {
+    const noted = noteDialogue(said, '2021-06-17')
+    expect(noted.ok || noted.reason).toBe(outcome)
   })
 })
 
@@ -83,6 +133,15 @@ describe('who may what', () => {
       canRead(actor, own),
       canHoldDialogue(actor),
     ]).toEqual(expected)
+  })
+
+  it('corrects a note: whoever wrote it, and an admin', () => {
+    const note = { staffId: 'p' }
+    const as = (role: 'staff' | 'admin', personId: string) => makeActor({ ...person, role, personId })
+    expect(canAmendDialogue(as('staff', 'p'), note)).toBe(true)
+    expect(canAmendDialogue(as('staff', 'q'), note)).toBe(false)
+    expect(canAmendDialogue(as('admin', 'q'), note)).toBe(true)
+    expect(canAmendDialogue(party('own', true), note)).toBe(false)
   })
 
   it.each(actors)('what %s is shown is what the policy allows', (_who, actor) => {

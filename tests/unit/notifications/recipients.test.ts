@@ -26,11 +26,14 @@ const people: Concerned = {
   deliverer: 'deliverer',
   audience: 'unions',
   addressee: null,
+  caller: 'caller',
   mandateHolder: 'ofr',
   staff: ['staff'],
 }
 
 const signatories = ['hr', 'ofr', 'saco', 'saco-stand-in']
+
+const unionPeople = ['ofr', 'saco', 'saco-stand-in', 'seko']
 
 type Case = { by: string | null; party?: HappenedEvent['party']; told: string[] }
 const cases: Record<keyof typeof letters, Case> = {
@@ -67,11 +70,10 @@ const cases: Record<keyof typeof letters, Case> = {
   'occasion.cancelled': { by: 'deliverer', told: ['hr', 'ofr', 'hr-assistant'] },
   'occasion.called_off': { by: 'hr', told: ['deliverer'] },
   'delivery.done': { by: 'deliverer', told: ['hr', 'ofr', 'hr-assistant'] },
-  'interest.shown': {
-    by: 'hr',
-    told: ['staff', 'hr-assistant', 'ofr', 'saco', 'saco-stand-in', 'seko'],
-  },
+  'interest.shown': { by: 'hr', told: ['staff', 'hr-assistant', ...unionPeople] },
+  'interest.joined': { by: 'saco-stand-in', told: ['staff', 'hr', 'hr-assistant', 'ofr', 'saco', 'seko'] },
   'interest.withdrawn': { by: 'hr', told: ['staff'] },
+  'interest.step_due': { by: null, told: ['caller'] },
   'mandate.granted': { by: 'staff', told: [] },
   'mandate.proposed': { by: 'other-staff', party: 'seko', told: ['staff'] },
   'mandate.revoked': { by: 'staff', party: 'ofr_s_p_o', told: ['ofr'] },
@@ -115,6 +117,12 @@ describe('who is told of an event', () => {
     expect(told).toEqual([{ personId: 'staff', letter: 'mandate.requested.arrange' }])
   })
 
+  it('a next step of someone who has left is told to all the staff', () => {
+    const left = { ...people, caller: null }
+    const told = recipientsOf({ kind: 'interest.step_due', personId: null, party: null }, left)
+    expect(told).toEqual([{ personId: 'staff', letter: 'interest.step_due.call' }])
+  })
+
   it('a signatory is asked to sign for their own party', () => {
     const [ofr] = recipientsOf({ kind: 'order.sent', personId: 'hr', party: 'employer' }, people)
     expect(ofr).toEqual({ personId: 'ofr', party: 'ofr_s_p_o', letter: 'order.sent.sign' })
@@ -134,6 +142,7 @@ describe('who is told of an event', () => {
       deliverer: 'one',
       audience: 'parties',
       addressee: null,
+      caller: 'one',
       mandateHolder: 'one',
       staff: ['one'],
     }

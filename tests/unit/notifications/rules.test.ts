@@ -29,6 +29,7 @@ const moves: LetterKey[] = [
   'occasion.rescheduled.deliver',
   'delivery.done.evaluate',
   'interest.shown.call',
+  'interest.step_due.call',
   'mandate.proposed.confirm',
   'mandate.requested.decide',
   'mandate.requested.arrange',

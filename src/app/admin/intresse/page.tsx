@@ -4,54 +4,73 @@ import { staffActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
+import { PageLinks } from '@/components/ui/page-links'
+import { TextLink } from '@/components/ui/text-link'
 import { listServices } from '@/features/catalogue/queries'
 import { textIn } from '@/features/catalogue/service-content'
+import { callListPath, readCallFilter } from '@/features/interest/call-filter'
 import { listCalls } from '@/features/interest/call-queries'
-import { CallFilter } from '@/features/interest/components/call-filter'
+import { CallFilters } from '@/features/interest/components/call-filters'
 import { CallList } from '@/features/interest/components/call-list'
 import { dayOf } from '@/lib/dates'
 import { paths } from '@/lib/paths'
-
-type Props = { searchParams: Promise<{ tjanst?: string | string[] }> }
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('interest')
   return { title: t('calls.title') }
 }
 
-export default async function CallListPage({ searchParams }: Props) {
+export default async function CallListPage({ searchParams }: PageProps<'/admin/intresse'>) {
   const actor = await staffActor()
-  const [t, locale, services, { tjanst }] = await Promise.all([
-    getTranslations('interest'),
+  const filter = readCallFilter(await searchParams)
+  const [t, locale, services, list] = await Promise.all([
+    getTranslations('interest.calls'),
     getLocale(),
     listServices(actor),
-    searchParams,
+    listCalls(actor, filter),
   ])
-  const chosen = services.find(service => service.slug === tjanst)?.slug
-  const calls = await listCalls(actor, chosen)
   const choices = services.map(({ slug, content }) => ({ value: slug, label: textIn(locale, content.name) }))
+  const isFiltered = Boolean(filter.turn || filter.service || filter.type || filter.page > 1)
   return (
-    <Page title={t('calls.title')} lead={t('calls.lead', { count: calls.length })} width="wide">
-      <CallFilter services={choices} chosen={chosen} />
-      {calls.length > 0 ? (
-        <CallList calls={calls} today={dayOf(actor.now)} />
-      ) : (
-        <NoCalls isChosen={!!chosen} />
-      )}
+    <Page
+      title={t('title')}
+      lead={
+        <>
+          {t('lead')} <TextLink href={paths.adminFunnel}>{t('funnel')}</TextLink>
+        </>
+      }
+      width="wide"
+    >
+      <div className="flex flex-col gap-6">
+        <CallFilters filter={filter} turns={list.turns} services={choices} />
+        <p role="status" className="font-semibold">
+          {t('found', { count: list.total })}
+        </p>
+        {list.calls.length > 0 ? (
+          <CallList calls={list.calls} today={dayOf(actor.now)} />
+        ) : (
+          <NoCalls isFiltered={isFiltered} />
+        )}
+        <PageLinks
+          {...list}
+          page={filter.page}
+          href={page => callListPath(paths.adminInterests, { ...filter, page })}
+        />
+      </div>
     </Page>
   )
 }
 
-async function NoCalls({ isChosen }: { isChosen: boolean }) {
-  const t = await getTranslations('interest')
-  const way = isChosen ? (
-    <ButtonLink href={paths.adminInterests}>{t('calls.allServices')}</ButtonLink>
+async function NoCalls({ isFiltered }: { isFiltered: boolean }) {
+  const t = await getTranslations('interest.calls')
+  const way = isFiltered ? (
+    <ButtonLink href={paths.adminInterests}>{t('clear')}</ButtonLink>
   ) : (
-    <ButtonLink href={paths.adminOrders}>{t('calls.toOrders')}</ButtonLink>
+    <ButtonLink href={paths.adminOrders}>{t('toOrders')}</ButtonLink>
   )
   return (
-    <EmptyState title={isChosen ? t('calls.none') : t('calls.empty')} action={way}>
-      <p>{isChosen ? t('calls.noneWhat') : t('calls.emptyWhat')}</p>
+    <EmptyState title={isFiltered ? t('none') : t('empty')} action={way}>
+      <p>{isFiltered ? t('noneWhat') : t('emptyWhat')}</p>
     </EmptyState>
   )
 }

@@ -26,6 +26,8 @@ import { getPlace } from '@/features/orders/places/queries'
 import { ThreadSection } from '@/features/orders/thread/components/thread-section'
 import { listMessages } from '@/features/orders/thread/queries'
 import { ReceiptLink } from '@/features/receipts/components/receipt-link'
+import { SuggestionList } from '@/features/suggestions/components/suggestion-list'
+import { getSuggestions } from '@/features/suggestions/queries'
 
 export async function generateMetadata({ params }: PageProps<'/avrop/[id]'>): Promise<Metadata> {
   return orderMetadata(params)
@@ -34,8 +36,12 @@ export async function generateMetadata({ params }: PageProps<'/avrop/[id]'>): Pr
 export default async function OrderPage({ params, searchParams }: PageProps<'/avrop/[id]'>) {
   const actor = await signedInActor()
   const order = await findOrderPage(actor, params)
-  const messages = await listMessages(actor, order.id)
-  const place = order.roundId ? await getPlace(actor, order.id) : null
+  const isDelivered = order.status === 'delivered' || order.status === 'followed_up'
+  const [messages, place, suggested] = await Promise.all([
+    listMessages(actor, order.id),
+    order.roundId ? getPlace(actor, order.id) : null,
+    isDelivered ? getSuggestions(actor, order.organisationId, order.service.id) : null,
+  ])
   const { klart, svara } = await searchParams
   const [t, locale] = await Promise.all([getTranslations('orders'), getLocale()])
   const done = `done.${klart}` as 'done.sent'
@@ -76,6 +82,7 @@ export default async function OrderPage({ params, searchParams }: PageProps<'/av
       {place && <PlaceNotice place={place} />}
       <CorrectionNotice order={order} />
       {order.endedReason && <Notice title={t('page.endedReason')}>{order.endedReason}</Notice>}
+      <SuggestionList suggested={suggested} mayAct={isParty(actor)} />
       <Section title={t('page.parties')}>
         <PartyList lines={order.lines} isSent={order.versionNumber > 0} unmanned={order.unmanned} />
       </Section>

@@ -11,9 +11,11 @@ import { InterestDetails } from '@/features/interest/components/interest-details
 import { InterestDone } from '@/features/interest/components/interest-done'
 import { InterestNextStep } from '@/features/interest/components/interest-next-step'
 import { InterestStateTag } from '@/features/interest/components/interest-state-tag'
+import { InterestVoices } from '@/features/interest/components/interest-voices'
 import { WithdrawForm } from '@/features/interest/components/withdraw-form'
 import { getInterest } from '@/features/interest/queries'
 import { interestIdFrom } from '@/features/interest/schema'
+import { OrderFromInterest } from '@/features/orders/components/order-from-interest'
 import { paths } from '@/lib/paths'
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ klart?: string }> }
@@ -35,15 +37,19 @@ export default async function InterestPage({ params, searchParams }: Props) {
     searchParams,
   ])
   const name = textIn(locale, interest.service.content.name)
+  const order = service?.canBeOrdered && (
+    <OrderFromInterest service={service.slug} interestId={interest.id} idempotencyKey={randomUUID()} />
+  )
   return (
     <Page
       breadcrumbs={<Breadcrumbs items={[{ href: paths.interests, label: t('title') }, { label: name }]} />}
       eyebrow={<InterestStateTag state={interest.state} />}
       title={t('details.heading', { service: name })}
-      nextStep={<InterestNextStep interest={interest} canBeOrdered={service?.canBeOrdered ?? false} />}
+      nextStep={<InterestNextStep interest={interest} order={order} />}
     >
       <InterestDone done={klart} />
       <InterestDetails interest={interest} />
+      <InterestVoices voices={interest.voices} />
       {interest.state === 'active' && <WithdrawForm interestId={interest.id} idempotencyKey={randomUUID()} />}
     </Page>
   )

@@ -9,6 +9,7 @@ import { answersFrom } from '@/features/catalogue/finding/answers'
 import { needTextOf } from '@/features/catalogue/finding/need-text'
 import { getServiceBySlug } from '@/features/catalogue/queries'
 import { textIn } from '@/features/catalogue/service-content'
+import { ClosedToInterest } from '@/features/interest/components/closed-to-interest'
 import { InterestForm } from '@/features/interest/components/interest-form'
 import { getEngagement } from '@/features/interest/queries'
 import { paths, withDone } from '@/lib/paths'
@@ -27,12 +28,19 @@ export default async function NewInterestPage({ searchParams }: Props) {
   if (!tjanst) redirect(paths.services)
   const service = typeof tjanst === 'string' ? await getServiceBySlug(actor, tjanst) : null
   if (!service) notFound()
-  if (!service.canBeShownInterest) redirect(paths.service(service.slug))
   const engagement = await getEngagement(actor, service.id)
-  if (engagement?.interestId) redirect(withDone(paths.interest(engagement.interestId), 'fanns'))
+  if (engagement?.interestId) redirect(withDone(paths.interest(engagement.interestId), 'existed'))
   const answers = answersFrom(search)
   const [t, locale, need] = await Promise.all([getTranslations('interest'), getLocale(), needTextOf(answers)])
-  const { content, number } = service
+  const { content, number, successor } = service
+  if (!service.canBeShownInterest) {
+    const next = successor && { slug: successor.slug, name: textIn(locale, successor.name) }
+    return (
+      <Page title={t('form.title')}>
+        <ClosedToInterest service={textIn(locale, content.name)} successor={next} />
+      </Page>
+    )
+  }
   return (
     <Page
       eyebrow={t('form.title')}

@@ -18,6 +18,8 @@ import { isOpen } from '@/features/deliveries/rules'
 import { EvaluateStep } from '@/features/evaluations/components/evaluate-step'
 import { EvaluationResults } from '@/features/evaluations/components/evaluation-results'
 import { getEvaluationStanding, getServiceResults } from '@/features/evaluations/queries'
+import { SuggestionList } from '@/features/suggestions/components/suggestion-list'
+import { getSuggestions } from '@/features/suggestions/queries'
 import { paths } from '@/lib/paths'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -28,11 +30,13 @@ export default async function DeliveryPage({ params, searchParams }: PageProps<'
   const actor = await signedInActor()
   const delivery = await findDeliveryPage(actor, params)
   const { klart } = await searchParams
-  const [t, locale, standing, results] = await Promise.all([
+  const suggests = isParty(actor) && delivery.status === 'done'
+  const [t, locale, standing, results, suggested] = await Promise.all([
     getTranslations('deliveries'),
     getLocale(),
     getEvaluationStanding(actor, delivery.id),
     getServiceResults(actor, delivery.service.id),
+    suggests ? getSuggestions(actor, actor.organisation.id, delivery.service.id) : null,
   ])
   const role = isStaff(actor) ? 'staff' : isParty(actor) ? 'party' : 'deliverer'
   const done = `done.${klart}` as 'done.planned'
@@ -72,6 +76,7 @@ export default async function DeliveryPage({ params, searchParams }: PageProps<'
       >
         <OccasionList occasions={delivery.occasions} role={role} />
       </Section>
+      <SuggestionList suggested={suggested} mayAct />
       {!isDeliverer(actor) && delivery.status === 'done' && <EvaluationResults results={results} />}
     </Page>
   )

@@ -15,6 +15,8 @@ import { findGoals } from '@/features/catalogue/goal-queries'
 import { getServiceBySlug } from '@/features/catalogue/queries'
 import { textIn } from '@/features/catalogue/service-content'
 import { getEngagement } from '@/features/interest/queries'
+import { OrderedAfter } from '@/features/suggestions/components/ordered-after'
+import { listOrderedAfter } from '@/features/suggestions/queries'
 import { paths } from '@/lib/paths'
 
 type Props = { params: Promise<{ slug: string }> }
@@ -31,11 +33,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ServicePage({ params }: Props) {
   const [actor, service] = await Promise.all([currentActor(), findService((await params).slug)])
   if (!service) notFound()
-  const [t, locale, engagement, goals] = await Promise.all([
+  const [t, locale, engagement, goals, next] = await Promise.all([
     getTranslations('catalogue'),
     getLocale(),
     getEngagement(actor, service.id),
     findGoals(actor, [service]),
+    listOrderedAfter(actor, service.id),
   ])
   const { content } = service
   const name = textIn(locale, content.name)
@@ -52,6 +55,7 @@ export default async function ServicePage({ params }: Props) {
     >
       <ServiceEnded service={service} />
       <ServiceText content={content} />
+      <OrderedAfter found={next} />
     </Page>
   )
 }

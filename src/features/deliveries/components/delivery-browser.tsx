@@ -2,9 +2,9 @@ import { useTranslations } from 'next-intl'
 import { FilterSelect } from '@/components/form/filter-form'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
+import { PageLinks } from '@/components/ui/page-links'
 import { DeliveryTable } from '@/features/deliveries/components/delivery-table'
-import { PageLinks } from '@/features/deliveries/components/page-links'
-import type { ReadDeliveryFilter } from '@/features/deliveries/delivery-filter'
+import { deliveryListPath, type ReadDeliveryFilter } from '@/features/deliveries/delivery-filter'
 import type { DeliveryList } from '@/features/deliveries/queries'
 import { deliveryStatuses } from '@/features/deliveries/rules'
 
@@ -53,7 +53,7 @@ export function DeliveryBrowser({ path, filter, list, services }: DeliveryBrowse
           <p>{t('empty.staffText')}</p>
         </EmptyState>
       )}
-      <PageLinks path={path} filter={filter} pages={Math.ceil(list.total / list.pageSize)} />
+      <PageLinks {...list} page={filter.page} href={page => deliveryListPath(path, { ...filter, page })} />
     </div>
   )
 }

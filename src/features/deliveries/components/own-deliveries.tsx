@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
+import { PageLinks } from '@/components/ui/page-links'
 import { DeliveryList } from '@/features/deliveries/components/delivery-list'
-import { PageLinks } from '@/features/deliveries/components/page-links'
-import type { ReadDeliveryFilter } from '@/features/deliveries/delivery-filter'
+import { deliveryListPath, type ReadDeliveryFilter } from '@/features/deliveries/delivery-filter'
 import type { DeliveryList as Deliveries } from '@/features/deliveries/queries'
 import { paths } from '@/lib/paths'
 
@@ -20,7 +20,11 @@ export function OwnDeliveries({ list, filter }: { list: Deliveries; filter: Read
   return (
     <div className="flex flex-col gap-6">
       <DeliveryList deliveries={list.deliveries} />
-      <PageLinks path={paths.deliveries} filter={filter} pages={Math.ceil(list.total / list.pageSize)} />
+      <PageLinks
+        {...list}
+        page={filter.page}
+        href={page => deliveryListPath(paths.deliveries, { ...filter, page })}
+      />
     </div>
   )
 }

@@ -8,51 +8,88 @@ import { dayText } from '@/lib/day-text'
 import { paths } from '@/lib/paths'
 import { useFormatter } from '@/messages/formatter'
 import type { CallView } from '../call-queries'
+import type { CallTurn } from '../rules'
 
-const columns = ['organisation', 'service', 'timing', 'since', 'next'] as const
+const columns = ['organisation', 'service', 'since', 'last', 'next', 'step'] as const
+const steps: Record<CallTurn, 'take' | 'call' | 'plan' | 'open'> = {
+  due: 'take',
+  new: 'call',
+  open: 'plan',
+  ahead: 'open',
+}
 
 /** Interested, not ordered: whom to call, in order. */
 export function CallList({ calls, today }: { calls: CallView[]; today: Day }) {
-  const t = useTranslations('interest')
-  const locale = useLocale()
-  const format = useFormatter()
+  const t = useTranslations('interest.calls')
   return (
-    <Table caption={t('calls.caption')} captionHidden>
-      <TableHead columns={columns.map(column => ({ label: t(`calls.${column}`) }))} />
+    <Table caption={t('caption')} captionHidden>
+      <TableHead columns={columns.map(column => ({ label: t(column) }))} />
       <TableBody>
         {calls.map(call => (
-          <TableRow key={call.interestId}>
-            <TableCell header>
-              <TextLink href={paths.adminInterest(call.interestId)}>{call.organisation}</TextLink>
-            </TableCell>
-            <TableCell label={t('calls.service')}>{textIn(locale, call.serviceName)}</TableCell>
-            <TableCell label={t('calls.timing')}>{t(`timing.${call.timing}`)}</TableCell>
-            <TableCell label={t('calls.since')}>
-              {format.dateTime(call.interestedAt, { dateStyle: 'medium' })}
-            </TableCell>
-            <TableCell label={t('calls.next')}>
-              <NextStep call={call} today={today} />
-            </TableCell>
-          </TableRow>
+          <CallRow key={call.interestId} call={call} today={today} />
         ))}
       </TableBody>
     </Table>
   )
 }
 
-function NextStep({ call, today }: { call: CallView; today: Day }) {
+function CallRow({ call, today }: { call: CallView; today: Day }) {
   const t = useTranslations('interest')
   const locale = useLocale()
-  if (!call.lastHeldOn) return <Tag tone="waiting">{t('calls.neverCalled')}</Tag>
-  const isDue = call.nextStepOn !== null && call.nextStepOn <= today
+  const format = useFormatter()
+  const nameId = `verksamhet-${call.interestId}`
+  return (
+    <TableRow>
+      <TableCell header>
+        <span id={nameId}>{call.organisation}</span>
+      </TableCell>
+      <TableCell label={t('calls.service')}>
+        {textIn(locale, call.serviceName)}
+        <span className="line-clamp-2 max-w-measure text-sm text-ink-soft">{call.need}</span>
+      </TableCell>
+      <TableCell label={t('calls.since')}>
+        {format.dateTime(call.interestedAt, { dateStyle: 'medium' })}
+        <span className="block text-sm text-ink-soft">{t(`timing.${call.timing}`)}</span>
+      </TableCell>
+      <TableCell label={t('calls.last')}>
+        {call.lastHeldOn ? (
+          t('calls.lastBy', { day: dayText(locale, call.lastHeldOn), name: call.staff ?? '' })
+        ) : (
+          <Tag tone="waiting">{t('calls.neverCalled')}</Tag>
+        )}
+      </TableCell>
+      <TableCell label={t('calls.next')}>
+        <NextStep call={call} today={today} />
+      </TableCell>
+      <TableCell label={t('calls.step')}>
+        <TextLink href={paths.adminInterest(call.interestId)} aria-describedby={nameId}>
+          {t(`calls.${steps[call.turn]}`)}
+        </TextLink>
+      </TableCell>
+    </TableRow>
+  )
+}
+
+/** The step itself, and its day: one that is due is marked. */
+export function NextStep({ call, today }: { call: CallView; today: Day }) {
+  const t = useTranslations('interest.calls')
+  const locale = useLocale()
+  const { nextStep, nextStepOn, turn } = call
+  if (turn === 'new') return '–'
   return (
     <>
-      {call.nextStep || t('calls.noStep')}
-      <span className="block text-sm text-ink-soft">
-        {call.nextStepOn && isDue && <Tag tone="warning">{dayText(locale, call.nextStepOn)}</Tag>}
-        {call.nextStepOn && !isDue && dayText(locale, call.nextStepOn)}
-        {!call.nextStepOn && t('calls.lastHeld', { day: dayText(locale, call.lastHeldOn) })}
-      </span>
+      {nextStep || t('noStep')}
+      {nextStepOn && (
+        <span className="block text-sm text-ink-soft">
+          {turn === 'due' ? (
+            <Tag tone="warning">
+              {nextStepOn === today ? t('today') : t('overdue', { day: dayText(locale, nextStepOn) })}
+            </Tag>
+          ) : (
+            dayText(locale, nextStepOn)
+          )}
+        </span>
+      )}
     </>
   )
 }

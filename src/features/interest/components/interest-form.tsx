@@ -4,7 +4,7 @@ import { RadioGroup } from '@/components/form/radio-group'
 import { TextArea } from '@/components/form/text-area'
 import { TextField } from '@/components/form/text-field'
 import { showInterestAction } from '../actions'
-import { type InterestTiming, interestTimings } from '../rules'
+import { type InterestTiming, interestTimings, USUAL_TIMING } from '../rules'
 
 export type InterestFormProps = {
   slug: string
@@ -14,7 +14,7 @@ export type InterestFormProps = {
   idempotencyKey: string
 }
 
-/** Short enough to fill in within a minute. */
+/** One thing to write; what most would answer stands in the rest. */
 export function InterestForm({ slug, contact, begun, idempotencyKey }: InterestFormProps) {
   const t = useTranslations('interest')
   return (
@@ -22,7 +22,12 @@ export function InterestForm({ slug, contact, begun, idempotencyKey }: InterestF
       id="intresse"
       action={showInterestAction}
       idempotencyKey={idempotencyKey}
-      defaultValue={{ ...begun, contactName: contact.name, contactEmail: contact.email }}
+      defaultValue={{
+        ...begun,
+        timing: begun.timing ?? USUAL_TIMING,
+        contactName: contact.name,
+        contactEmail: contact.email,
+      }}
       submitLabel={t('form.submit')}
     >
       <input type="hidden" name="service" value={slug} />

@@ -1,13 +1,17 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { ButtonLink } from '@/components/ui/button'
 import { paths } from '@/lib/paths'
 import type { InterestView } from '../queries'
 
-export type InterestNextStepProps = { interest: InterestView; canBeOrdered: boolean }
+export type InterestNextStepProps = {
+  interest: InterestView
+  /** The one press that makes an order of it; nothing where the service can't be ordered. */
+  order: ReactNode
+}
 
-export function InterestNextStep({ interest, canBeOrdered }: InterestNextStepProps) {
+export function InterestNextStep({ interest, order }: InterestNextStepProps) {
   const t = useTranslations('interest')
-  const { slug } = interest.service
   if (interest.orderId) {
     return (
       <ButtonLink href={paths.order(interest.orderId)} variant="primary">
@@ -15,20 +19,18 @@ export function InterestNextStep({ interest, canBeOrdered }: InterestNextStepPro
       </ButtonLink>
     )
   }
-  if (interest.state === 'active' && canBeOrdered) {
+  if (interest.state === 'active' && order) {
     return (
       <>
         <p className="text-sm">{t('next.orderWhy')}</p>
-        <ButtonLink href={paths.newOrder(slug)} variant="primary">
-          {t('next.order')}
-        </ButtonLink>
+        {order}
       </>
     )
   }
   return (
     <>
       <p className="text-sm">{interest.state === 'active' ? t('next.wait') : t('next.ended')}</p>
-      <ButtonLink href={paths.service(slug)} variant="primary">
+      <ButtonLink href={paths.service(interest.service.slug)} variant="primary">
         {t('next.service')}
       </ButtonLink>
     </>

@@ -2,6 +2,7 @@ import 'server-only'
 import type { SystemActor } from '@/auth/actor'
 import { systemActor } from '@/auth/system-actor'
 import { withActor } from '@/auth/with-actor'
+import { tellOfDueSteps } from '@/features/interest/jobs'
 import { findDigest, listDigestReaders } from '@/features/notifications/digest/digest-jobs'
 import { writeDigest } from '@/features/notifications/digest/digest-letter'
 import { postMail } from '@/features/notifications/jobs'
@@ -21,6 +22,7 @@ export async function remindEachMorning(actor = systemActor()): Promise<void> {
   const morning = stockholmInstant(today, MORNING)
   if (!isWorkingDay(today) || actor.now < morning) return
   await tellOfPassedDeadlines(actor)
+  await tellOfDueSteps(actor)
   const [due, readers] = await withActor(actor, async tx => [
     await findDue(tx, today),
     await listDigestReaders(tx, morning),

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { FilterSelect } from '@/components/form/filter-form'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
-import { TextLink } from '@/components/ui/text-link'
+import { PageLinks } from '@/components/ui/page-links'
 import { OrderTable } from '@/features/orders/components/order-table'
 import type { OrderList } from '@/features/orders/queries'
 import { movers, type QueueFilter, queuePath } from '@/features/orders/queue-filter'
@@ -31,7 +31,7 @@ export function OrderQueue({ path, filter, list, services }: OrderQueueProps) {
           <p>{t('emptyText')}</p>
         </EmptyState>
       )}
-      <QueuePages path={path} filter={filter} pages={Math.ceil(list.total / list.pageSize)} />
+      <PageLinks {...list} page={filter.page} href={page => queuePath(path, { ...filter, page })} />
     </div>
   )
 }
@@ -66,19 +66,5 @@ function QueueFilters({ path, filter, services }: Omit<OrderQueueProps, 'list'>)
         <Button type="submit">{t('filter.show')}</Button>
       </form>
     </search>
-  )
-}
-
-function QueuePages({ path, filter, pages }: { path: string; filter: QueueFilter; pages: number }) {
-  const t = useTranslations('admin.pages')
-  const { page } = filter
-  if (pages < 2) return null
-  const href = (to: number) => queuePath(path, { ...filter, page: to })
-  return (
-    <nav aria-label={t('label')} className="flex items-baseline gap-5">
-      {page > 1 && <TextLink href={href(page - 1)}>{t('previous')}</TextLink>}
-      <span className="text-ink-soft">{t('now', { page, pages })}</span>
-      {page < pages && <TextLink href={href(page + 1)}>{t('next')}</TextLink>}
-    </nav>
   )
 }

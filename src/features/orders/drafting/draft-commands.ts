@@ -2,6 +2,7 @@ import 'server-only'
 import { isParty, type SignedInActor } from '@/auth/actor'
 import { once } from '@/auth/once'
 import { withActor } from '@/auth/with-actor'
+import { type InterestTiming, suggestedPeriod } from '@/features/interest/rules'
 import { changeOrder } from '@/features/orders/change-order'
 import { findNextRoundId, findOrderableService } from '@/features/orders/drafting/orderable-service'
 import { type DraftContent, draftContentSchema, emptyDraft } from '@/features/orders/order-content'
@@ -9,7 +10,7 @@ import { recordOrderEvent } from '@/features/orders/order-events'
 import { canWrite } from '@/features/orders/policy'
 import { statusAfter } from '@/features/orders/rules'
 import type { Particulars, SaveDraft } from '@/features/orders/schema'
-import { dayOf } from '@/lib/dates'
+import { type Day, dayOf } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 import { accept, type Result, refuse } from '@/lib/result'
 
@@ -20,20 +21,26 @@ export async function startOrder(actor: SignedInActor, input: StartOrder): Promi
   if (!isParty(actor)) return refuse('not_allowed')
   return withActor(actor, tx =>
     once(tx, actor, async () => {
-      const asked = { organisationId: actor.organisation.id, day: dayOf(actor.now) }
+      const today = dayOf(actor.now)
+      const asked = { organisationId: actor.organisation.id, day: today }
       const service = await findOrderableService(tx, { slug: input.service }, asked)
       if (!service.ok) return service
       const interest = await findInterest(tx, service.value.id, input.interestId)
+      const roundId = await findNextRoundId(tx, service.value.id, asked)
       const order = await tx.order.create({
         data: {
           organisationId: actor.organisation.id,
           serviceId: service.value.id,
           serviceRevisionId: service.value.revisionId,
-          roundId: await findNextRoundId(tx, service.value.id, asked),
+          roundId,
           interestId: interest?.id,
           startedByParty: actor.party,
           startedById: actor.personId,
-          content: { ...emptyDraft, need: input.need || interest?.need || '' },
+          content: {
+            ...emptyDraft,
+            ...wishesOf(interest, { roundId, today }),
+            ...(input.need && { need: input.need }),
+          },
           contactName: interest?.contactName ?? actor.name,
           contactEmail: interest?.contactEmail ?? actor.email,
           createdAt: actor.now,
@@ -120,6 +127,14 @@ function particularsOf(input: Particulars): Particulars {
 function findInterest(tx: Transaction, serviceId: string, id: string | undefined) {
   return tx.interest.findFirst({
     where: { serviceId, withdrawnAt: null, orderedAt: null, ...(id && { id }) },
-    select: { id: true, need: true, contactName: true, contactEmail: true },
+    select: { id: true, need: true, timing: true, contactName: true, contactEmail: true },
   })
+}
+
+type Wishes = { need: string; timing: InterestTiming }
+
+/** What an interest said already: the need, and how soon as a wished period. A round has days of its own. */
+function wishesOf(interest: Wishes | null, { roundId, today }: { roundId: string | null; today: Day }) {
+  if (!interest) return {}
+  return { need: interest.need, ...(!roundId && suggestedPeriod(interest.timing, today)) }
 }

@@ -78,9 +78,13 @@ async function freezeVersion(
   await tx.orderVersionParty.createMany({
     data: parties.map(party => ({ ...party, versionId: version.id, organisationId })),
   })
-  // The interest has done its work: it is an order now.
+  // The organisation's interest in the service has done its work, however the order was begun: it is an order now.
   await tx.interest.updateMany({
-    where: { orders: { some: { id: order.id } }, withdrawnAt: null, orderedAt: null },
+    where: {
+      organisationId,
+      service: { orders: { some: { id: order.id } } },
+      ...{ withdrawnAt: null, orderedAt: null },
+    },
     data: { orderedAt: actor.now },
   })
 }

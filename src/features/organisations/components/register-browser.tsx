@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { FilterSearch, FilterSelect } from '@/components/form/filter-form'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
+import { PageLinks } from '@/components/ui/page-links'
 import { Table, TableBody, TableCell, TableHead, TableRow } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
 import { countReady, PartiesRing } from '@/features/organisations/components/parties-ring'
@@ -29,7 +30,7 @@ export function RegisterBrowser({ filter, register }: RegisterBrowserProps) {
           <p>{t('emptyText')}</p>
         </EmptyState>
       )}
-      <RegisterPages filter={filter} pages={Math.ceil(register.total / register.pageSize)} />
+      <PageLinks {...register} page={filter.sida} href={sida => registerPath(path, { ...filter, sida })} />
     </div>
   )
 }
@@ -83,19 +84,5 @@ function RegisterTable({ rows }: { rows: RegisterRow[] }) {
         ))}
       </TableBody>
     </Table>
-  )
-}
-
-function RegisterPages({ filter, pages }: { filter: RegisterFilter; pages: number }) {
-  const t = useTranslations('organisations.register')
-  const page = filter.sida
-  if (pages < 2) return null
-  const href = (sida: number) => registerPath(paths.adminOrganisations, { ...filter, sida })
-  return (
-    <nav aria-label={t('pages')} className="flex items-baseline gap-5">
-      {page > 1 && <TextLink href={href(page - 1)}>{t('previous')}</TextLink>}
-      <span className="text-ink-soft">{t('now', { page, pages })}</span>
-      {page < pages && <TextLink href={href(page + 1)}>{t('next')}</TextLink>}
-    </nav>
   )
 }

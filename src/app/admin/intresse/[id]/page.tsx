@@ -6,45 +6,80 @@ import { staffActor } from '@/auth/current-actor'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { Page } from '@/components/layout/page'
 import { Section } from '@/components/layout/section'
+import { ButtonLink } from '@/components/ui/button'
+import { TextLink } from '@/components/ui/text-link'
+import { listServices } from '@/features/catalogue/queries'
 import { textIn } from '@/features/catalogue/service-content'
-import { getCall } from '@/features/interest/call-queries'
+import { getCall, listCalls } from '@/features/interest/call-queries'
 import { DialogueForm } from '@/features/interest/components/dialogue-form'
 import { DialogueLog } from '@/features/interest/components/dialogue-log'
 import { InterestDetails } from '@/features/interest/components/interest-details'
 import { InterestDone } from '@/features/interest/components/interest-done'
 import { InterestStateTag } from '@/features/interest/components/interest-state-tag'
+import { InterestVoices } from '@/features/interest/components/interest-voices'
 import { interestIdFrom } from '@/features/interest/schema'
 import { dayOf } from '@/lib/dates'
 import { paths } from '@/lib/paths'
-
-type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ klart?: string }> }
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('interest')
   return { title: t('dialogue.title') }
 }
 
-export default async function CallPage({ params, searchParams }: Props) {
+export default async function CallPage({ params, searchParams }: PageProps<'/admin/intresse/[id]'>) {
   const actor = await staffActor()
   const id = interestIdFrom((await params).id)
   const call = id ? await getCall(actor, id) : null
   if (!call) notFound()
-  const [t, locale, { klart }] = await Promise.all([getTranslations('interest'), getLocale(), searchParams])
+  const [t, locale, services, { calls }, { klart }] = await Promise.all([
+    getTranslations('interest'),
+    getLocale(),
+    listServices(actor),
+    listCalls(actor, { page: 1 }),
+    searchParams,
+  ])
+  const today = dayOf(actor.now)
   const trail = [{ href: paths.adminInterests, label: t('calls.title') }, { label: call.organisation }]
+  const next = calls.find(one => one.interestId !== call.id)
+  const serviceNames = new Map(
+    services.map(({ id: serviceId, content }) => [serviceId, textIn(locale, content.name)]),
+  )
   return (
     <Page
       breadcrumbs={<Breadcrumbs items={trail} />}
       eyebrow={<InterestStateTag state={call.state} />}
       title={call.organisation}
       lead={t('dialogue.lead', { service: textIn(locale, call.service.content.name) })}
+      aside={
+        <>
+          <TextLink href={paths.adminOrganisation(call.organisationId)}>
+            {t('dialogue.organisationPage')}
+          </TextLink>
+          {next && (
+            <ButtonLink href={paths.adminInterest(next.interestId)}>{t('calls.nextInList')}</ButtonLink>
+          )}
+        </>
+      }
     >
-      <InterestDone done={klart} />
+      <InterestDone done={typeof klart === 'string' ? klart : undefined} />
       <InterestDetails interest={call} />
+      <InterestVoices voices={call.voices} />
       <Section title={t('dialogue.add')}>
-        <DialogueForm interestId={call.id} today={dayOf(actor.now)} idempotencyKey={randomUUID()} />
+        <DialogueForm
+          interestId={call.id}
+          today={today}
+          idempotencyKey={randomUUID()}
+          notes={call.dialogues.length}
+        />
       </Section>
       <Section title={t('dialogue.title')}>
-        <DialogueLog dialogues={call.dialogues} />
+        <DialogueLog
+          interestId={call.id}
+          dialogues={call.dialogues}
+          serviceNames={serviceNames}
+          today={today}
+          removeKey={randomUUID()}
+        />
       </Section>
     </Page>
   )

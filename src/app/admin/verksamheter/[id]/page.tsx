@@ -4,6 +4,9 @@ import { getTranslations } from 'next-intl/server'
 import { staffActor } from '@/auth/current-actor'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { Page } from '@/components/layout/page'
+import { listServices } from '@/features/catalogue/queries'
+import { FunnelOfOrganisation } from '@/features/interest/funnel/components/funnel-of-organisation'
+import { listFunnelOf } from '@/features/interest/funnel/queries'
 import { DealingLinks } from '@/features/organisations/components/dealing-links'
 import { OrganisationDone } from '@/features/organisations/components/organisation-done'
 import { PartiesRing } from '@/features/organisations/components/parties-ring'
@@ -13,7 +16,9 @@ import { listDealings } from '@/features/organisations/dealings-queries'
 import { getOrganisation } from '@/features/organisations/queries'
 import { lastAttestedDay } from '@/features/organisations/rules'
 import { organisationIdFrom } from '@/features/organisations/schema'
-import { dayOf } from '@/lib/dates'
+import { SuggestionList } from '@/features/suggestions/components/suggestion-list'
+import { getSuggestions } from '@/features/suggestions/queries'
+import { dayOf, endOfLastMonth } from '@/lib/dates'
 import { paths } from '@/lib/paths'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -25,9 +30,13 @@ export default async function AdminOrganisationPage(props: PageProps<'/admin/ver
   const id = organisationIdFrom((await props.params).id)
   const organisation = id ? await getOrganisation(actor, id) : null
   if (!organisation) notFound()
-  const [t, dealings, { klart }] = await Promise.all([
+  const asOf = endOfLastMonth(dayOf(actor.now))
+  const [t, dealings, suggested, steps, services, { klart }] = await Promise.all([
     getTranslations('organisations.register'),
     listDealings(actor, organisation.id),
+    getSuggestions(actor, organisation.id),
+    listFunnelOf(actor, organisation.id, asOf),
+    listServices(actor),
     props.searchParams,
   ])
   const { name, organisationNumber: number, place, headcount } = organisation
@@ -48,6 +57,8 @@ export default async function AdminOrganisationPage(props: PageProps<'/admin/ver
           <StaffForms {...shown} party={party} lastDay={lastAttestedDay(dayOf(actor.now))} />
         </PartySection>
       ))}
+      <FunnelOfOrganisation steps={steps} services={services} asOf={asOf} />
+      <SuggestionList suggested={suggested} mayAct={false} most={3} />
     </Page>
   )
 }

@@ -1,0 +1,24 @@
+import { useTranslations } from 'next-intl'
+import { BarChart } from '@/components/charts/bar-chart'
+import { DescriptionList } from '@/components/ui/description-list'
+import { type Funnel, stages } from '../rules'
+
+/** How many have come at least to each stage, and in words what each stage means. */
+export function FunnelChart({ funnel, of }: { funnel: Funnel; of: 'organisations' | 'services' }) {
+  const t = useTranslations('interest.funnel')
+  return (
+    <div className="flex flex-col gap-8">
+      <BarChart
+        title={t(of === 'organisations' ? 'chart' : 'ownChart')}
+        rows={stages.map(stage => ({ label: t(`stage.${stage}`), value: funnel[stage] }))}
+        valueLabel={t(of)}
+        note={of === 'organisations' ? t('untalked', { count: funnel.orderedUntalked }) : undefined}
+      />
+      {of === 'organisations' && (
+        <DescriptionList
+          items={stages.map(stage => ({ term: t(`stage.${stage}`), description: t(`means.${stage}`) }))}
+        />
+      )}
+    </div>
+  )
+}

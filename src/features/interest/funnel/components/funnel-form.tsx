@@ -1,0 +1,33 @@
+import { useTranslations } from 'next-intl'
+import { FilterDate, FilterSelect } from '@/components/form/filter-form'
+import { Button } from '@/components/ui/button'
+import type { Day } from '@/lib/dates'
+import { paths } from '@/lib/paths'
+import { type Stage, stages } from '../rules'
+
+export type FunnelFormProps = { asOf: Day; today: Day; stage: Stage | undefined }
+
+/** The day that the counts stand at, and where the rows stopped: the address says both. */
+export function FunnelForm({ asOf, today, stage }: FunnelFormProps) {
+  const t = useTranslations('interest.funnel')
+  return (
+    <search>
+      <form
+        method="get"
+        action={paths.adminFunnel}
+        data-print="hide"
+        className="flex flex-col gap-4 sm:flex-row sm:flex-wrap sm:items-end"
+      >
+        <FilterDate name="datum" label={t('asOf')} value={asOf} max={today} />
+        <FilterSelect
+          name="steg"
+          label={t('stopped')}
+          value={stage ?? ''}
+          all={t('allStages')}
+          options={stages.map(value => ({ value, label: t(`stage.${value}`) }))}
+        />
+        <Button type="submit">{t('show')}</Button>
+      </form>
+    </search>
+  )
+}

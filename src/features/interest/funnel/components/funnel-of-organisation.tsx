@@ -1,0 +1,37 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { Section } from '@/components/layout/section'
+import type { ServiceView } from '@/features/catalogue/queries'
+import { textIn } from '@/features/catalogue/service-content'
+import type { Day } from '@/lib/dates'
+import { dayText } from '@/lib/day-text'
+import { paths } from '@/lib/paths'
+import type { ServiceSteps } from '../queries'
+import { funnelOf } from '../rules'
+import { FunnelChart } from './funnel-chart'
+import { StepsTable } from './steps-table'
+
+export type FunnelOfOrganisationProps = { steps: ServiceSteps[]; services: ServiceView[]; asOf: Day }
+
+/** How far one organisation has come with each service: the counts and, under them, what they are made of. */
+export function FunnelOfOrganisation({ steps, services, asOf }: FunnelOfOrganisationProps) {
+  const t = useTranslations('interest.funnel')
+  const locale = useLocale()
+  const rows = steps.flatMap(({ serviceId, steps: taken }) => {
+    const service = services.find(one => one.id === serviceId)
+    if (!service) return []
+    const name = textIn(locale, service.content.name)
+    return [{ key: serviceId, name, href: paths.service(service.slug), steps: taken }]
+  })
+  return (
+    <Section title={t('own')} lead={t('ownLead', { day: dayText(locale, asOf) })}>
+      {rows.length === 0 ? (
+        <p className="text-ink-soft">{t('empty')}</p>
+      ) : (
+        <div className="flex flex-col gap-8">
+          <FunnelChart funnel={funnelOf(rows.map(row => row.steps))} of="services" />
+          <StepsTable caption={t('own')} what="service" rows={rows} />
+        </div>
+      )}
+    </Section>
+  )
+}

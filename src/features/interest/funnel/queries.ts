@@ -1,0 +1,68 @@
+import 'server-only'
+import type { Actor } from '@/auth/actor'
+import { withActor } from '@/auth/with-actor'
+import { canHoldDialogue } from '@/features/interest/policy'
+import type { Day } from '@/lib/dates'
+import type { Transaction } from '@/lib/db'
+import { earliestSteps, type Funnel, funnelOf, furthestOf, type Stage, type Steps } from './rules'
+
+const PAGE_SIZE = 30
+
+type StepRow = Steps & { organisationId: string; serviceId: string }
+
+export type OrganisationSteps = { organisationId: string; name: string; steps: Steps }
+export type ProgrammeFunnel = {
+  funnel: Funnel
+  /** The organisations behind the counts, or those of them that stopped at a stage. */
+  organisations: OrganisationSteps[]
+  total: number
+  pageSize: number
+}
+
+export type FunnelAsked = { asOf: Day; stage?: Stage; page: number }
+
+/** The members of a day by how far they had come by then, with the rows behind; null for everyone but staff. */
+export async function getFunnel(actor: Actor, asked: FunnelAsked): Promise<ProgrammeFunnel | null> {
+  if (!canHoldDialogue(actor)) return null
+  return withActor(actor, async tx => {
+    const rows = await findSteps(tx, asked.asOf, null)
+    const own = new Map<string, StepRow[]>()
+    for (const row of rows) own.set(row.organisationId, [...(own.get(row.organisationId) ?? []), row])
+    const all = [...own].map(([id, steps]) => ({ id, steps: earliestSteps(steps) }))
+    const asIs = all.filter(({ steps }) => !asked.stage || furthestOf(steps) === asked.stage)
+    const names = await tx.organisation.findMany({
+      where: { id: { in: asIs.map(one => one.id) } },
+      orderBy: [{ name: 'asc' }, { id: 'asc' }],
+      skip: PAGE_SIZE * (asked.page - 1),
+      take: PAGE_SIZE,
+      select: { id: true, name: true, nameEn: true },
+    })
+    const stepsOf = new Map(all.map(({ id, steps }) => [id, steps]))
+    const organisations = names.flatMap(({ id, name, nameEn }) => {
+      const steps = stepsOf.get(id)
+      return steps ? [{ organisationId: id, name: actor.locale === 'en' ? nameEn : name, steps }] : []
+    })
+    const funnel = funnelOf(all.map(one => one.steps))
+    return { funnel, organisations, total: asIs.length, pageSize: PAGE_SIZE }
+  })
+}
+
+export type ServiceSteps = { serviceId: string; steps: Steps }
+
+/** How far one organisation has come with each service by a day; empty for everyone but staff. */
+export async function listFunnelOf(actor: Actor, organisationId: string, asOf: Day): Promise<ServiceSteps[]> {
+  if (!canHoldDialogue(actor)) return []
+  const rows = await withActor(actor, tx => findSteps(tx, asOf, organisationId))
+  return rows.map(({ serviceId, interested, talked, ordered, delivered }) => ({
+    serviceId,
+    steps: { interested, talked, ordered, delivered },
+  }))
+}
+
+function findSteps(tx: Transaction, asOf: Day, organisationId: string | null): Promise<StepRow[]> {
+  return tx.$queryRaw<StepRow[]>`
+    SELECT organisation_id AS "organisationId", service_id AS "serviceId", interested::text, talked::text,
+           ordered::text, delivered::text
+    FROM app.funnel_steps(${asOf}::date, ${organisationId}::uuid)
+    ORDER BY coalesce(interested, talked, ordered, delivered), service_id`
+}

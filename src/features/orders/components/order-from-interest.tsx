@@ -1,0 +1,21 @@
+import { useTranslations } from 'next-intl'
+import { Form } from '@/components/form/form'
+import { startOrderAction } from '@/features/orders/actions'
+
+export type OrderFromInterestProps = { service: string; interestId: string; idempotencyKey: string }
+
+/** One press makes a draft of an interest, with what it says already filled in. */
+export function OrderFromInterest({ service, interestId, idempotencyKey }: OrderFromInterestProps) {
+  const t = useTranslations('interest.next')
+  return (
+    <Form
+      action={startOrderAction}
+      idempotencyKey={idempotencyKey}
+      submitLabel={t('order')}
+      submitVariant="primary"
+    >
+      <input type="hidden" name="service" value={service} />
+      <input type="hidden" name="interestId" value={interestId} />
+    </Form>
+  )
+}

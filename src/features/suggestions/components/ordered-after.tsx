@@ -1,0 +1,31 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { Section } from '@/components/layout/section'
+import { TextLink } from '@/components/ui/text-link'
+import { textIn } from '@/features/catalogue/service-content'
+import { dayText } from '@/lib/day-text'
+import { paths } from '@/lib/paths'
+import type { OrderedAfter as Found } from '../queries'
+
+const MOST_SHOWN = 3
+
+/** What others went on to after the service; nothing where too few did. */
+export function OrderedAfter({ found }: { found: Found }) {
+  const t = useTranslations('suggestions')
+  const locale = useLocale()
+  if (found.next.length === 0) return null
+  return (
+    <Section title={t('after.title')} lead={t('after.lead', { day: dayText(locale, found.asOf) })}>
+      <ul className="space-y-2.5">
+        {found.next.slice(0, MOST_SHOWN).map(({ service, way, cases }) => (
+          <li key={service.id}>
+            <TextLink href={paths.service(service.slug)}>{textIn(locale, service.content.name)}</TextLink>{' '}
+            <span className="text-ink-soft">
+              {t('after.cases', { cases })}
+              {way === 'interest' && ` ${t('notYet')}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

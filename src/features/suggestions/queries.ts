@@ -1,0 +1,87 @@
+import 'server-only'
+import type { Actor } from '@/auth/actor'
+import { withActor } from '@/auth/with-actor'
+import { listServices, type ServiceView } from '@/features/catalogue/queries'
+import type { OrganisationType } from '@/features/organisations/organisation-type'
+import { type SizeClass, sizeClass } from '@/features/organisations/size-class'
+import { type Day, dayOf, endOfLastMonth } from '@/lib/dates'
+import type { Transaction } from '@/lib/db'
+import { canSeeSuggestions } from './policy'
+import { LEAST_CASES, type NextCount, type Suggestion, suggest, type Way, wayTo } from './rules'
+
+export type Suggested = {
+  asOf: Day
+  type: OrganisationType
+  size: SizeClass
+  suggestions: Suggestion<ServiceView>[]
+}
+
+/**
+ * What next for an organisation, from what others like it went on to by the end of last month; after one of its
+ * services, or any. Null for whoever does not act for it.
+ */
+export async function getSuggestions(
+  actor: Actor,
+  organisationId: string,
+  afterServiceId?: string,
+): Promise<Suggested | null> {
+  if (!canSeeSuggestions(actor, organisationId)) return null
+  const asOf = endOfLastMonth(dayOf(actor.now))
+  const services = await listServices(actor)
+  return withActor(actor, async tx => {
+    const organisation = await tx.organisation.findUnique({
+      where: { id: organisationId },
+      select: { type: true, headcount: true },
+    })
+    if (!organisation) return null
+    const counts = await countNext(tx, organisationId, asOf)
+    const asked = counts.filter(count => !afterServiceId || count.afterServiceId === afterServiceId)
+    const taken = await findTaken(tx, organisationId)
+    return {
+      ...{ asOf, type: organisation.type, size: sizeClass(organisation.headcount) },
+      suggestions: suggest(asked, { services, taken }),
+    }
+  })
+}
+
+export type NextForOthers = { service: ServiceView; way: Way; cases: number }
+export type OrderedAfter = { asOf: Day; next: NextForOthers[] }
+
+/** What organisations went on to after a service, by the end of last month; only what at least five did, for anyone. */
+export async function listOrderedAfter(actor: Actor, serviceId: string): Promise<OrderedAfter> {
+  const asOf = endOfLastMonth(dayOf(actor.now))
+  const services = await listServices(actor)
+  const counts = await withActor(
+    actor,
+    tx => tx.$queryRaw<{ serviceId: string; cases: number }[]>`
+      SELECT next_service AS "serviceId", cases FROM app.ordered_after(${serviceId}::uuid, ${asOf}::date)
+      ORDER BY cases DESC, next_service`,
+  )
+  const next = counts.flatMap(({ serviceId: id, cases }) => {
+    const service = services.find(one => one.id === id)
+    const way = service && wayTo(service)
+    return service && way && cases >= LEAST_CASES ? [{ service, way, cases }] : []
+  })
+  return { asOf, next }
+}
+
+function countNext(tx: Transaction, organisationId: string, asOf: Day): Promise<NextCount[]> {
+  return tx.$queryRaw<NextCount[]>`
+    SELECT after_service AS "afterServiceId", next_service AS "nextServiceId", likeness, cases, ordered
+    FROM app.next_services(${organisationId}::uuid, ${asOf}::date)
+    ORDER BY after_service, next_service`
+}
+
+/** What it has had or is on its way to: an order that came to nothing before it was valid leaves the way open. */
+async function findTaken(tx: Transaction, organisationId: string): Promise<Set<string>> {
+  const ended = ['withdrawn', 'lapsed', 'refused', 'cancelled'] as const
+  const orders = await tx.order.findMany({
+    where: { organisationId, OR: [{ validAt: { not: null } }, { status: { notIn: [...ended] } }] },
+    select: { serviceId: true },
+  })
+  const interests = await tx.interest.findMany({
+    where: { organisationId, withdrawnAt: null, orderedAt: null },
+    select: { serviceId: true },
+  })
+  return new Set([...orders, ...interests].map(one => one.serviceId))
+}

@@ -1,0 +1,18 @@
+import { asSystem, NOW } from '../../support/order-stage'
+import { RoundTargets } from './round-targets'
+
+/** Beside its orders and interest: what staff noted of it. */
+export class InterestTargets extends RoundTargets {
+  organisationOfInterest = async () => (await this.interest()).organisationId
+
+  /** What one of the staff noted of that interest, with a next step that is due. */
+  dialogue = async () => {
+    const { id: interestId, serviceId } = await this.interest()
+    return this.once('dialogue', async () => {
+      const own = { staffId: this.stage.staff().personId, serviceId, organisationId: this.member.id }
+      const note = { heldOn: NOW, nextStepOn: NOW, note: 'Vi talades vid.', createdAt: NOW }
+      const row = await asSystem(tx => tx.dialogue.create({ data: { ...own, ...note } }))
+      return { ...row, interestId }
+    })
+  }
+}

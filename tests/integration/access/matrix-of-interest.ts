@@ -1,0 +1,93 @@
+import { getCall, listCalls, listOwnDueCalls } from '@/features/interest/call-queries'
+import { showInterest, withdrawInterest } from '@/features/interest/commands'
+import { correctDialogue, logDialogue, removeDialogue } from '@/features/interest/dialogue-commands'
+import { getFunnel, listFunnelOf } from '@/features/interest/funnel/queries'
+import { getEngagement, getInterest, listInterests } from '@/features/interest/queries'
+import { getSuggestions, listOrderedAfter } from '@/features/suggestions/queries'
+import { TODAY } from '../../support/order-stage'
+import { anyone, type Row, signedIn } from './matrix-row'
+import type { Targets } from './targets'
+
+const interestId = async (at: Targets) => (await at.interest()).id
+const seen = { others: 'nothing', parties: 'rows|nothing', staff: 'rows' }
+
+export const interestRows: Record<string, Row> = {
+  'suggestions/queries.listOrderedAfter': anyone(
+    async at => (await at.interest()).serviceId,
+    (actor, serviceId) => listOrderedAfter(actor, serviceId),
+    { others: 'public' },
+  ),
+  // Counts of at least five, of no organisation in particular.
+  'suggestions/queries.getSuggestions': anyone(
+    async at => at.organisationOfInterest(),
+    (actor, organisationId) => getSuggestions(actor, organisationId),
+    { others: 'nothing', parties: 'public|nothing', staff: 'public' },
+  ),
+  'interest/queries.listInterests': anyone(interestId, actor => listInterests(actor), seen),
+  'interest/queries.getInterest': anyone(interestId, (actor, id) => getInterest(actor, id), seen),
+  'interest/queries.getEngagement': anyone(
+    async at => (await at.interest()).serviceId,
+    (actor, serviceId) => getEngagement(actor, serviceId),
+    { others: 'nothing', parties: 'rows|nothing' },
+  ),
+  'interest/call-queries.listCalls': anyone(
+    interestId,
+    async actor => (await listCalls(actor, { page: 1 })).calls,
+    { others: 'nothing', staff: 'rows' },
+  ),
+  'interest/call-queries.listOwnDueCalls': anyone(
+    async at => at.dialogue(),
+    actor => listOwnDueCalls(actor),
+    { others: 'nothing', staff: 'rows', admin: 'nothing' },
+  ),
+  'interest/call-queries.getCall': anyone(interestId, (actor, id) => getCall(actor, id), {
+    others: 'nothing',
+    staff: 'rows',
+  }),
+  'interest/commands.showInterest': signedIn(
+    async at => at.owner.email,
+    (actor, contactEmail) =>
+      showInterest(actor, {
+        ...{ service: 'arbeta-vidare-med-ursakta-roran', need: 'Ja', timing: 'soon' },
+        ...{ contactName: 'Ny', contactEmail },
+      }),
+    // One active interest for an organisation: the first of its parties to press has it, the others join it.
+    { others: 'not_allowed', parties: 'done|nothing' },
+  ),
+  'interest/commands.withdrawInterest': signedIn(interestId, (actor, id) => withdrawInterest(actor, id), {
+    others: 'not_allowed',
+    parties: 'done|not_found',
+  }),
+  'interest/dialogue-commands.logDialogue': signedIn(
+    interestId,
+    (actor, id) =>
+      logDialogue(actor, { interestId: id, heldOn: TODAY, note: 'Vi talades vid.', nextStep: '' }),
+    { others: 'not_allowed', staff: 'done' },
+  ),
+  // A note is its writer's, and an admin's.
+  'interest/dialogue-commands.correctDialogue': signedIn(
+    async at => at.dialogue(),
+    (actor, { id: dialogueId, interestId }) =>
+      correctDialogue(actor, {
+        ...{ dialogueId, interestId, heldOn: TODAY },
+        ...{ note: 'Vi talades vid igen.', nextStep: '' },
+      }),
+    { others: 'not_allowed', staff: 'done' },
+  ),
+  'interest/dialogue-commands.removeDialogue': signedIn(
+    async at => at.dialogue(),
+    (actor, { id: dialogueId, interestId }) => removeDialogue(actor, { dialogueId, interestId }),
+    { others: 'not_allowed', staff: 'done' },
+  ),
+  'interest/funnel/queries.getFunnel': anyone(
+    interestId,
+    async actor => (await getFunnel(actor, { asOf: TODAY, page: 1 }))?.organisations ?? [],
+    { others: 'nothing', staff: 'rows' },
+  ),
+  'interest/funnel/queries.listFunnelOf': anyone(
+    async at => at.organisationOfInterest(),
+    async (actor, organisationId) =>
+      (await listFunnelOf(actor, organisationId, TODAY)).map(row => ({ ...row, organisationId })),
+    { others: 'nothing', staff: 'rows' },
+  ),
+}

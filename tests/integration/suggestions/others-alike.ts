@@ -1,0 +1,36 @@
+import { randomUUID } from 'node:crypto'
+import type { OrganisationType } from '@/features/organisations/organisation-type'
+import { asSuperuser } from '../../support/sql'
+
+export type Ordered = { serviceId: string; on: string }
+export type Other = { type: OrganisationType; headcount: number; orders: Ordered[] }
+
+/** Another organisation whose orders became valid on their days. Gives its id. */
+export async function saveOther({ type, headcount, orders }: Other): Promise<string> {
+  const id = randomUUID()
+  await asSuperuser(async client => {
+    const number = `${String(Math.floor(Math.random() * 1e6)).padStart(6, '0')}-${id.replace(/\D/g, '').slice(0, 4).padEnd(4, '0')}`
+    await client.query(
+      `INSERT INTO "Organisation" (id, name, "nameEn", "organisationNumber", type, headcount, sector, place, "memberFrom")
+       VALUES ($1, $2, $2, $3, $4, $5, 1, 'Ort', '2018-01-01')`,
+      [id, `Verksamhet ${id}`, number, type, headcount],
+    )
+    for (const order of orders) await saveOrder(id, order)
+  })
+  return id
+}
+
+/** An order that became valid at noon that day. */
+export async function saveOrder(organisationId: string, { serviceId, on }: Ordered): Promise<void> {
+  await asSuperuser(client =>
+    client.query(
+      `INSERT INTO "Order" (number, "organisationId", "serviceId", "serviceRevisionId", status, "startedByParty",
+         "startedById", content, "versionNumber", "createdAt", "savedAt", "sentAt", "validAt", "waitingSince")
+       SELECT (SELECT coalesce(max(number), 0) + 1 FROM "Order"), $1, $2,
+         (SELECT id FROM "ServiceRevision" WHERE "serviceId" = $2 LIMIT 1), 'valid', 'employer',
+         (SELECT id FROM "Person" LIMIT 1), '{}', 1, day, day, day, day, day
+       FROM (SELECT $3::timestamptz AS day) one`,
+      [organisationId, serviceId, `${on}T12:00:00Z`],
+    ),
+  )
+}
