@@ -49,6 +49,8 @@ export const doorRows: Record<string, Row> = {
   // The mail goes to one's own address.
   'account/sign-in/commands.renewSignIn': signedIn(email, actor => renewSignIn(actor, { till: '/' }), {
     others: 'nothing',
+    parties: 'done|nothing',
+    staff: 'nothing',
   }),
   'account/sign-in/commands.signInByMailedLink': signingIn(
     email,
@@ -97,7 +99,7 @@ export const doorRows: Record<string, Row> = {
   'organisations/invitations/queries.getInvitation': signingIn(
     key,
     (actor, { kod }) => getInvitation(actor, kod),
-    { others: 'nothing', parties: 'done|nothing', staff: 'nothing' },
+    { others: 'nothing' },
   ),
   'organisations/invitations/queries.getContestable': signingIn(
     key,
