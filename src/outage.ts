@@ -27,7 +27,7 @@ export async function outage(request: NextRequest): Promise<NextResponse | undef
 
 /** Files don't; the health check answers for itself; an action answers within its form and keeps what was typed. */
 function needsDatabase({ nextUrl: { pathname }, headers }: NextRequest): boolean {
-  const isFile = /^\/[^/]+\.\w+$/.test(pathname)
+  const isFile = /^\/[^/]+\.(?!xml$)\w+$/.test(pathname)
   return (
     !isFile &&
     pathname !== '/api/health' &&

@@ -1,6 +1,7 @@
 import 'server-only'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Logger, run, type TaskList } from 'graphile-worker'
+import { followServices } from '@/features/catalogue/lifecycle/jobs'
 import { notify } from '@/features/notifications/jobs'
 import { resumeMail, sendMail } from '@/features/notifications/outbox/jobs'
 import { remindEachMorning } from '@/features/notifications/reminders/jobs'
@@ -24,6 +25,7 @@ const handlers: { [Name in keyof Jobs]: (payload: Jobs[Name]) => Promise<void> }
   settle_parties: () => settleParties(),
   offer_places: payload => offerPlaces(payload),
   settle_rounds: () => settleRounds(),
+  follow_services: () => followServices(),
   issue_receipt: issueReceipt,
   verify_chains: verifyChains,
 }
@@ -35,6 +37,7 @@ const handlers: { [Name in keyof Jobs]: (payload: Jobs[Name]) => Promise<void> }
 const CRONTAB = `
 20 2 * * * verify_chains ?fill=2d&max=5
 5 * * * * settle_parties ?max=3
+10 * * * * follow_services ?fill=1d&max=3
 */10 * * * * resume_mail ?max=1
 10 * * * * settle_rounds ?max=3
 30 5,6 * * 1-5 remind ?fill=12h&max=3

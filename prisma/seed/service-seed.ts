@@ -12,6 +12,8 @@ export interface ServiceSeed {
   pilotFromOn?: string
   opensOn?: string
   pausedOn?: string
+  /** When it was told that the service is to end. */
+  announcedOn?: string
   lastOrderOn?: string
   lastDeliveryOn?: string
   successorSlug?: string

@@ -1,5 +1,5 @@
 import type { Day } from '@/lib/dates'
-import { pauseServices, saveCatalogue } from './factories/catalogue-rows'
+import { pauseServices, saveCatalogue, tellOfServices } from './factories/catalogue-rows'
 import type { Cast } from './factories/order-story'
 import type { Registering } from './factories/organisation-factory'
 import { saveOrganisations } from './factories/organisation-rows'
@@ -50,6 +50,7 @@ export async function seedWorld({ asOf, scale, log }: WorldOptions): Promise<voi
     },
   })
   await pauseServices(admin)
+  await tellOfServices(admin, services, calendar.history)
   await beginServiceDraft(first, asOf)
   await forgetOldJobs(asOf)
   await settleOldSteps(asOf)

@@ -6,11 +6,18 @@ import { isSignedIn } from '@/auth/actor'
 import { currentActor } from '@/auth/current-actor'
 import { PortalFrame } from '@/features/navigation/components/portal-frame'
 import { countNotifications } from '@/features/notifications/queries'
-import { env, isDemo } from '@/lib/env'
+import { env, isDemo, portalUrl } from '@/lib/env'
+import { paths } from '@/lib/paths'
+import { isLocale } from '@/messages/messages'
 import './globals.css'
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('common')
+  const [t, news, locale] = await Promise.all([
+    getTranslations('common'),
+    getTranslations('news'),
+    getLocale(),
+  ])
+  const feed = portalUrl() + paths.newsFeed(isLocale(locale) ? locale : 'sv')
   return {
     title: { default: t('portalName'), template: `%s – ${t('portalName')}` },
     description: t('footer.about'),
@@ -22,6 +29,7 @@ export async function generateMetadata(): Promise<Metadata> {
       ],
     },
     manifest: '/manifest.webmanifest',
+    alternates: { types: { 'application/atom+xml': [{ url: feed, title: news('feedTitle') }] } },
   }
 }
 

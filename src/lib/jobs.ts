@@ -20,6 +20,8 @@ export type Jobs = {
   offer_places: { roundId: string }
   /** Sees to what the passing of days does to rounds and their places. */
   settle_rounds: Record<string, unknown>
+  /** Sees to what the passing of days does to services, and tells those concerned. */
+  follow_services: Record<string, unknown>
   /** Writes the receipt of an order that became valid. */
   issue_receipt: { orderId: string }
   /**

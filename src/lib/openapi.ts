@@ -1,17 +1,7 @@
+import { day, digest, instant, list, nullable, object, text, whole, yesOrNo } from '@/lib/openapi-parts'
+import { service } from '@/lib/openapi-service'
+
 const json = (schema: object) => ({ content: { 'application/json': { schema } } })
-const text = { type: 'string' }
-const whole = { type: 'integer' }
-const yesOrNo = { type: 'boolean' }
-const instant = { type: 'string', format: 'date-time' }
-const day = { type: 'string', format: 'date' }
-const digest = { type: 'string', pattern: '^[0-9a-f]{64}$' }
-const object = (properties: Record<string, object>) => ({
-  type: 'object',
-  properties,
-  required: Object.keys(properties),
-})
-const nullable = (schema: object) => ({ oneOf: [schema, { type: 'null' }] })
-const list = (items: object) => ({ type: 'array', items })
 
 const problem = (description: string) => ({
   description,
@@ -74,7 +64,7 @@ const paths = {
     get: {
       summary: 'The catalogue, with everything public of each service',
       responses: {
-        200: { description: 'The services', ...json(object({ services: list({ type: 'object' }) })) },
+        200: { description: 'The services', ...json(object({ services: list(service) })) },
       },
     },
   },

@@ -43,6 +43,8 @@ export const paths = {
   contestAttestation: (key?: string) => (key ? `/intyg?kod=${encodeURIComponent(key)}` : '/intyg'),
   requestAccess: '/be-om-behorighet',
   notifications: '/aviseringar',
+  news: '/nyheter',
+  newsFeed: (locale: 'sv' | 'en') => (locale === 'en' ? '/nyheter.xml?sprak=en' : '/nyheter.xml'),
   statistics: '/statistik',
   verify: '/verifiera',
   verifyCode: (code: string) => `/verifiera?kod=${code}`,

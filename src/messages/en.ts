@@ -9,6 +9,7 @@ import errors from './en/errors.json'
 import evaluations from './en/evaluations.json'
 import finding from './en/finding.json'
 import interest from './en/interest.json'
+import news from './en/news.json'
 import notifications from './en/notifications.json'
 import orders from './en/orders.json'
 import organisations from './en/organisations.json'
@@ -33,6 +34,7 @@ export const en = {
   evaluations,
   finding,
   interest,
+  news,
   notifications,
   orders,
   organisations,

@@ -9,6 +9,7 @@ import errors from './sv/errors.json'
 import evaluations from './sv/evaluations.json'
 import finding from './sv/finding.json'
 import interest from './sv/interest.json'
+import news from './sv/news.json'
 import notifications from './sv/notifications.json'
 import orders from './sv/orders.json'
 import organisations from './sv/organisations.json'
@@ -32,6 +33,7 @@ export const sv = {
   evaluations,
   finding,
   interest,
+  news,
   notifications,
   orders,
   organisations,

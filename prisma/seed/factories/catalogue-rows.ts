@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { withActor } from '@/auth/with-actor'
 import { addDays, type Day, dateOf, stockholmInstant } from '@/lib/dates'
+import { appendEvent, PROGRAMME_CHAIN } from '@/lib/events'
 import type { ServiceSeed } from '../service-seed'
 import { services } from '../services'
 import { actorFor, type Colleague } from './actors'
@@ -39,6 +40,29 @@ export async function pauseServices(by: Colleague): Promise<void> {
   await withActor(actorFor(by, new Date()), tx =>
     tx.service.updateMany({ where: { slug: { in: paused } }, data: { lifecycle: 'paused' } }),
   )
+}
+
+/** What became of the services and when, in the programme's own log; the news are told from it. */
+export async function tellOfServices(by: Colleague, ids: Map<string, string>, move: Moving): Promise<void> {
+  const moves = services
+    .flatMap(({ slug, opensOn, lifecycle, pausedOn, announcedOn }) => [
+      ...(opensOn && lifecycle !== 'coming' ? [{ slug, on: opensOn, from: 'coming', to: 'open' }] : []),
+      ...(pausedOn ? [{ slug, on: pausedOn, from: 'open', to: 'paused' }] : []),
+      ...(announcedOn ? [{ slug, on: announcedOn, from: 'open', to: 'phasing_out' }] : []),
+    ])
+    .toSorted((one, other) => one.on.localeCompare(other.on))
+  for (const { slug, on, from, to } of moves) {
+    const actor = actorFor(by, stockholmInstant(move(on), '09:00'))
+    const subjectId = idOf(ids, slug)
+    await withActor(actor, tx =>
+      appendEvent(tx, actor, {
+        chainId: PROGRAMME_CHAIN,
+        kind: 'service.moved',
+        subjectId,
+        facts: { slug, from, to },
+      }),
+    )
+  }
 }
 
 function serviceRow(service: ServiceSeed, ids: Map<string, string>, move: Moving) {

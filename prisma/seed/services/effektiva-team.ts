@@ -5,6 +5,7 @@ export const effektivaTeam: ServiceSeed = {
   slug: 'effektiva-team',
   lifecycle: 'phasing_out',
   introducedOn: '2018-10-01',
+  announcedOn: '2021-05-24',
   lastOrderOn: '2021-09-30',
   lastDeliveryOn: '2021-12-31',
   successorSlug: 'effektiva-team-pa-60-minuter',

@@ -1,23 +1,29 @@
+import { paths } from '@/lib/paths'
+import type { PublicGoal } from './goal-rules'
 import type { RoundView, ServiceView } from './queries'
 
 /** A service as the open interface gives it: nothing that depends on who asks, no notes of the staff. */
-export function publicService(service: ServiceView) {
+export function publicService(service: ServiceView, { base, goal }: { base: string; goal?: PublicGoal }) {
   const { notes: _notes, keywords: _keywords, ...content } = service.content
-  const { number, slug, revisionNumber, lifecycle, opensOn, lastOrderOn, lastDeliveryOn, goal } = service
+  const { number, slug, revisionNumber, lifecycle, opensOn, lastOrderOn, lastDeliveryOn, nextRound } = service
   return {
     number,
     slug,
-    path: `/tjanster/${slug}`,
+    path: paths.service(slug),
+    url: base + paths.service(slug),
     revision: revisionNumber,
+    revisedAt: service.revisedAt?.toISOString() ?? null,
     lifecycle,
     opensOn,
     lastOrderOn,
     lastDeliveryOn,
     successor: service.successor?.slug ?? null,
-    goal,
-    nextRound: service.nextRound && publicRound(service.nextRound),
+    goal: goal ?? null,
+    nextRound: nextRound && publicRound(nextRound),
     rounds: service.rounds.map(publicRound),
-    canBeOrdered: lifecycle === 'open' || lifecycle === 'phasing_out',
+    // A pilot list is between its organisations and the staff.
+    canBeOrdered: service.canBeOrdered && lifecycle !== 'coming',
+    canBeShownInterest: service.canBeShownInterest,
     ...content,
   }
 }

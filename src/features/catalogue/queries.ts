@@ -24,6 +24,8 @@ export type ServiceView = {
   id: string
   revisionId: string
   revisionNumber: number
+  /** When the revision was published. */
+  revisedAt: Date | undefined
   number: number
   slug: string
   /** The state on the day that the actor asks. */
@@ -64,7 +66,7 @@ function findServices(tx: Transaction, actor: Actor, slug?: string) {
     where: { state: 'published' as const },
     orderBy: { number: 'desc' as const },
     take: 1,
-    select: { id: true, number: true, content: true },
+    select: { id: true, number: true, content: true, publishedAt: true },
   }
   return tx.service.findMany({
     where: { slug },
@@ -98,6 +100,7 @@ function serviceView(row: ServiceRow, actor: Actor): ServiceView | null {
     id: row.id,
     revisionId: revision.id,
     revisionNumber: revision.number,
+    revisedAt: revision.publishedAt ?? undefined,
     number: row.number,
     slug: row.slug,
     ...life,

@@ -138,13 +138,14 @@ async function findAddressee(tx: Transaction, event: Event): Promise<Party | nul
   return message?.addressee ?? null
 }
 
-/** The service of an interest or a round. */
-async function findServiceOf(tx: Transaction, event: Event): Promise<About['service']> {
-  const isInterest = event.kind.startsWith('interest.')
-  if (!isInterest && !event.kind.startsWith('round.')) return null
-  const some = { some: { id: event.subjectId } }
+/** The service of an interest or a round, or the one that the event is about. */
+async function findServiceOf(tx: Transaction, { kind, subjectId }: Event): Promise<About['service']> {
+  const some = { some: { id: subjectId } }
+  const [subject = ''] = kind.split('.')
+  const service = { interest: { interests: some }, round: { rounds: some }, service: { id: subjectId } }[subject]
+  if (!service) return null
   const revision = await tx.serviceRevision.findFirst({
-    where: { state: 'published', service: isInterest ? { interests: some } : { rounds: some } },
+    where: { state: 'published', service },
     orderBy: { number: 'desc' },
     select: { content: true },
   })

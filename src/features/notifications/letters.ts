@@ -65,13 +65,15 @@ export function writeLetter(
 type Subject = Pick<About, 'organisationId' | 'orderId' | 'deliveryId' | 'interestId'>
 
 /** Letters about an interest to its own organisation; the others lead to the staff's page. */
-const forOrganisation = /^interest\.(shown|joined)\.told$/
+const forOrganisation = /^interest\.(shown|joined|service_\w+|last_order_near)\.told$/
 /** Letters to the staff about a party; the others lead to its own people's page. */
 const forStaff = /\.(confirm|arrange)$/
 
 /** Where a letter leads; nobody outside the portal is sent to a page that asks them to sign in. */
-export function pathOf(key: LetterKey, { organisationId, orderId, deliveryId, interestId }: Subject): string {
+export function pathOf(key: LetterKey, subject: Subject): string {
+  const { organisationId, orderId, deliveryId, interestId } = subject
   if (/^(mandate|party)\./.test(key)) return partyPath(key, organisationId)
+  if (key.startsWith('service.')) return paths.services
   if (key.startsWith('round.')) return key === 'round.admitted.order' ? paths.newOrder() : paths.adminRounds
   if (interestId)
     return forOrganisation.test(key) ? paths.interest(interestId) : paths.adminInterest(interestId)

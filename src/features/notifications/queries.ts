@@ -124,12 +124,12 @@ async function findSubjects(
     select: { id: true, ...withService },
   })
   const found = await findParties(tx, events, locale)
-  const rounds = await findRounds(tx, events)
+  const programme = await findProgramme(tx, events)
   for (const { eventId, orderId } of notifications) {
     const delivery = deliveries.find(one => one.orderId === orderId)
     const event = events.find(one => one.id === eventId)
     const interest = interests.find(one => one.id === event?.subjectId)
-    const row = orders.find(one => one.id === orderId) ?? delivery ?? interest ?? rounds.get(eventId)
+    const row = orders.find(one => one.id === orderId) ?? delivery ?? interest ?? programme.get(eventId)
     if (!row) continue
     found.set(eventId, {
       ...namesOf(row, locale),
@@ -142,17 +142,20 @@ async function findSubjects(
   return found
 }
 
-/** Whose rounds events are about: one's own organisation's, or the programme's. */
-async function findRounds(tx: Transaction, events: PartyHappened[]): Promise<Map<string, Named>> {
-  const told = events.filter(event => event.kind.startsWith('round.'))
+/** What rounds and services events are about: one's own organisation's, or the programme's. */
+async function findProgramme(tx: Transaction, events: PartyHappened[]): Promise<Map<string, Named>> {
+  const told = events.filter(event => /^(round|service)\./.test(event.kind))
   const ids = told.map(event => event.subjectId)
   const select = { id: true, service: withService.service }
   const rounds = await tx.round.findMany({ where: { id: { in: ids } }, select })
+  const alone = { id: true, ...withService.service.select }
+  const services = await tx.service.findMany({ where: { id: { in: ids } }, select: alone })
+  const subjects = [...rounds, ...services.map(({ id, ...service }) => ({ id, service }))]
   const own = { where: { id: { in: told.map(event => event.chainId) } }, ...named.organisation }
   const organisations = await tx.organisation.findMany(own)
   const rows = told.flatMap(({ id, chainId, subjectId }) => {
     const organisation = organisations.find(one => one.id === chainId) ?? PROGRAMME
-    return rounds.filter(one => one.id === subjectId).map(one => [id, { ...one, organisation }] as const)
+    return subjects.filter(one => one.id === subjectId).map(one => [id, { ...one, organisation }] as const)
   })
   return new Map(rows)
 }

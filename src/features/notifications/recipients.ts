@@ -116,6 +116,14 @@ const rules: Record<NotifiedKind, Rule> = {
   // When whoever noted it has left, the step is everyone's.
   'interest.step_due': people =>
     letterTo('interest.step_due.call', people.caller ? [people.caller] : people.staff),
+  'interest.service_opened': people => letterTo('interest.service_opened.told', personsOf(people.holders)),
+  'interest.service_ending': people => letterTo('interest.service_ending.told', personsOf(people.holders)),
+  'interest.last_order_near': people => letterTo('interest.last_order_near.told', personsOf(people.holders)),
+  'order.service_ending': (people, { party }) =>
+    letterTo('order.service_ending.told', personsOf(draftersOf(people, party))),
+  'order.last_order_near': (people, { party }) =>
+    letterTo('order.last_order_near.told', personsOf(draftersOf(people, party))),
+  'service.goal_reached': people => letterTo('service.goal_reached.decide', people.staff),
   // Goes to the central union's address, which is nobody's own.
   'mandate.granted': () => [],
   'mandate.proposed': people => letterTo('mandate.proposed.confirm', people.staff),
@@ -142,6 +150,11 @@ const rules: Record<NotifiedKind, Rule> = {
     ...letterTo('party.attestation_contested.arrange', people.staff),
   ],
   'party.attestation_expired': people => letterTo('party.attestation_expired.arrange', people.staff),
+}
+
+/** Whose draft it is: one side's as long as the event names its party, else everyone's. */
+function draftersOf(people: Concerned, party: Party | null): Holder[] {
+  return people.holders.filter(holder => !party || sideOf(holder.party) === sideOf(party))
 }
 
 function signersOf(people: Concerned, party: Party | null): Holder[] {

@@ -60,6 +60,13 @@ const asks: Record<LetterKey, Asks> = {
   'interest.joined.call': 'nothing',
   'interest.withdrawn.told': 'nothing',
   'interest.step_due.call': 'move',
+  'interest.service_opened.told': 'nothing',
+  'interest.service_ending.told': 'nothing',
+  // To send in time is the move of whoever wants the service.
+  'interest.last_order_near.told': 'move',
+  'order.service_ending.told': 'nothing',
+  'order.last_order_near.told': 'move',
+  'service.goal_reached.decide': 'move',
   'mandate.granted.told': 'never_waits',
   'mandate.proposed.confirm': 'move',
   // Whoever did not expect it must know at once.

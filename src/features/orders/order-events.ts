@@ -20,6 +20,8 @@ export type OrderEventKind =
   | 'order.returned'
   | 'order.refused'
   | 'order.deadline_passed'
+  | 'order.service_ending'
+  | 'order.last_order_near'
   | 'order.lapsed'
   | 'order.reopened'
   | 'order.confirmed'

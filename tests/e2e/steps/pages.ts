@@ -23,6 +23,7 @@ export const pages: Record<string, Listed> = {
   '/tjanster': fixed('/tjanster', everyone),
   '/tjanster/hitta': fixed('/tjanster/hitta?behov=change&skede=noticed&vilka=everyone&tid=day', everyone),
   '/tjanster/[slug]': fixed('/tjanster/kollektiv-formaga', everyone),
+  '/nyheter': fixed('/nyheter', everyone),
   '/statistik': fixed('/statistik', everyone),
   '/tillganglighet': fixed('/tillganglighet', everyone),
   '/logga-in': fixed('/logga-in', everyone),

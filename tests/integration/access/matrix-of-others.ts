@@ -5,6 +5,7 @@ import {
   switchMandate,
 } from '@/features/account/commands'
 import { listOwnAccounts, listOwnMandates, listOwnSessions } from '@/features/account/queries'
+import { listNews } from '@/features/news/queries'
 import { chooseMail, markOneRead, markRead } from '@/features/notifications/commands'
 import { retryMail } from '@/features/notifications/outbox/commands'
 import {
@@ -28,6 +29,12 @@ const interestId = async (at: Targets) => (await at.interest()).id
 const capturedId = async (at: Targets) => (await at.capturedMail()).id
 
 export const otherRows: Record<string, Row> = {
+  'catalogue/goal-queries.findGoals': anyone(
+    interestId,
+    async actor => [...(await findGoals(actor, await listServices(actor))).values()],
+    publicToAll,
+  ),
+  'news/queries.listNews': anyone(interestId, actor => listNews(actor), publicToAll),
   'statistics/queries.getHeadlineFigures': anyone(
     interestId,
     actor => getHeadlineFigures(actor, TODAY),

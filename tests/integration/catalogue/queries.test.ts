@@ -62,7 +62,7 @@ describe('the catalogue', () => {
 
   it('gives outsiders nothing that is the staff’s or an organisation’s own', async () => {
     const [service] = await listServices(world.hr)
-    const shown = service && publicService(service)
+    const shown = service && publicService(service, { base: 'https://portal.example' })
     expect(shown).not.toHaveProperty('notes')
     expect(shown).not.toHaveProperty('isPilot')
     expect(JSON.stringify(shown)).not.toContain(world.hr.organisation.id)

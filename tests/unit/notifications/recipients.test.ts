@@ -34,6 +34,7 @@ const people: Concerned = {
 const signatories = ['hr', 'ofr', 'saco', 'saco-stand-in']
 
 const unionPeople = ['ofr', 'saco', 'saco-stand-in', 'seko']
+const everyone = ['hr', 'hr-assistant', 'ofr', 'saco', 'saco-stand-in', 'seko']
 
 type Case = { by: string | null; party?: HappenedEvent['party']; told: string[] }
 const cases: Record<keyof typeof letters, Case> = {
@@ -74,6 +75,12 @@ const cases: Record<keyof typeof letters, Case> = {
   'interest.joined': { by: 'saco-stand-in', told: ['staff', 'hr', 'hr-assistant', 'ofr', 'saco', 'seko'] },
   'interest.withdrawn': { by: 'hr', told: ['staff'] },
   'interest.step_due': { by: null, told: ['caller'] },
+  'interest.service_opened': { by: null, told: everyone },
+  'interest.service_ending': { by: null, told: everyone },
+  'interest.last_order_near': { by: null, told: everyone },
+  'order.service_ending': { by: null, party: 'employer', told: ['hr', 'hr-assistant'] },
+  'order.last_order_near': { by: null, told: everyone },
+  'service.goal_reached': { by: null, told: ['staff'] },
   'mandate.granted': { by: 'staff', told: [] },
   'mandate.proposed': { by: 'other-staff', party: 'seko', told: ['staff'] },
   'mandate.revoked': { by: 'staff', party: 'ofr_s_p_o', told: ['ofr'] },

@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { currentActor } from '@/auth/current-actor'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
+import { JsonLd } from '@/components/layout/json-ld'
 import { Page } from '@/components/layout/page'
 import { LifecycleTag } from '@/features/catalogue/components/lifecycle-tag'
 import { ServiceEnded } from '@/features/catalogue/components/service-ended'
@@ -14,9 +15,11 @@ import { ServiceText } from '@/features/catalogue/components/service-text'
 import { findGoals } from '@/features/catalogue/goal-queries'
 import { getServiceBySlug } from '@/features/catalogue/queries'
 import { textIn } from '@/features/catalogue/service-content'
+import { serviceData } from '@/features/catalogue/structured-data'
 import { getEngagement } from '@/features/interest/queries'
 import { OrderedAfter } from '@/features/suggestions/components/ordered-after'
 import { listOrderedAfter } from '@/features/suggestions/queries'
+import { portalUrl } from '@/lib/env'
 import { paths } from '@/lib/paths'
 
 type Props = { params: Promise<{ slug: string }> }
@@ -53,6 +56,14 @@ export default async function ServicePage({ params }: Props) {
       nextStep={<ServiceNextStep service={service} engagement={engagement} actor={actor} />}
       aside={<ServiceFacts service={service} goal={goals.get(service.id)} />}
     >
+      <JsonLd
+        data={serviceData(service, {
+          base: portalUrl(),
+          locale,
+          provider: t('provider'),
+          country: t('country'),
+        })}
+      />
       <ServiceEnded service={service} />
       <ServiceText content={content} />
       <OrderedAfter found={next} />

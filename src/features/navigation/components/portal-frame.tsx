@@ -61,6 +61,7 @@ function PortalFooter({ demo }: { demo: boolean }) {
   const t = useTranslations('common')
   const links = [
     { href: paths.services, label: t('places.services') },
+    { href: paths.news, label: t('footer.news') },
     { href: paths.statistics, label: t('places.statistics') },
     { href: paths.verify, label: t('footer.verify') },
     { href: paths.accessibility, label: t('footer.accessibility') },

@@ -1,0 +1,139 @@
+import 'server-only'
+import type { SystemActor } from '@/auth/actor'
+import { addDays, type Day, dayOf, stockholmInstant } from '@/lib/dates'
+import type { Transaction } from '@/lib/db'
+import { appendEvent, PROGRAMME_CHAIN } from '@/lib/events'
+import { enqueue } from '@/lib/jobs'
+import type { ServiceLifecycle } from '../service-content'
+import { lifeOf, lifeSelect } from '../service-life'
+import { isLastOrderNear, noticeDay } from './notice-rules'
+
+/** How long after a move it is still told, should the jobs have been away. */
+const DAYS_BACK = 14
+
+type Word = {
+  kind: 'service_opened' | 'service_ending' | 'last_order_near'
+  /** Whoever was told since then is not told again, and only what was begun before is concerned. */
+  since: Date
+  begunBefore: Date
+  deadline: Day | null
+}
+
+/**
+ * Tells organisations with an interest in a service, or a draft of it, what has become of it: that it opens, that it
+ * ends, and once more before its last day to order. Also when staff moved it. Each hears of each once.
+ */
+export async function tellThoseConcerned(
+  tx: Transaction,
+  actor: SystemActor,
+  serviceId: string,
+): Promise<void> {
+  const service = await tx.service.findUniqueOrThrow({ where: { id: serviceId }, select: lifeSelect })
+  const life = lifeOf(service)
+  const today = dayOf(actor.now)
+  const movedAt = await findLastMove(tx, serviceId, life.lifecycle)
+  const isRecent = movedAt !== null && movedAt >= recentSince(actor.now)
+  if (life.lifecycle === 'open' && isRecent) {
+    const opened: Word = { kind: 'service_opened', since: movedAt, begunBefore: movedAt, deadline: null }
+    await tellInterested(tx, actor, serviceId, opened)
+  }
+  const { lastOrderOn: deadline } = life
+  if (life.lifecycle !== 'phasing_out' || !deadline) return
+  if (isRecent) {
+    await tellAll(tx, actor, serviceId, {
+      kind: 'service_ending',
+      since: movedAt,
+      begunBefore: movedAt,
+      deadline,
+    })
+  }
+  if (isLastOrderNear(life, today)) {
+    // Whoever hears of the end as late as this has just heard the same.
+    const since = stockholmInstant(noticeDay(deadline), '00:00')
+    await tellAll(tx, actor, serviceId, { kind: 'last_order_near', since, begunBefore: actor.now, deadline })
+  }
+}
+
+/** From when a move is still news. */
+export function recentSince(now: Date): Date {
+  return stockholmInstant(addDays(dayOf(now), -DAYS_BACK), '00:00')
+}
+
+async function findLastMove(tx: Transaction, serviceId: string, to: ServiceLifecycle): Promise<Date | null> {
+  const move = await tx.event.findFirst({
+    where: {
+      ...{ chainId: PROGRAMME_CHAIN, kind: 'service.moved', subjectId: serviceId },
+      facts: { path: ['to'], equals: to },
+    },
+    orderBy: { position: 'desc' },
+    select: { occurredAt: true },
+  })
+  return move?.occurredAt ?? null
+}
+
+async function tellAll(tx: Transaction, actor: SystemActor, serviceId: string, word: Word) {
+  const interested = await tellInterested(tx, actor, serviceId, word)
+  await tellDrafting(tx, actor, { serviceId, interested }, word)
+}
+
+/** Gives the organisations that have an interest: they are not told of their draft as well. */
+async function tellInterested(tx: Transaction, actor: SystemActor, serviceId: string, word: Word) {
+  const interests = await tx.interest.findMany({
+    where: { serviceId, withdrawnAt: null, orderedAt: null, createdAt: { lt: word.begunBefore } },
+    orderBy: { id: 'asc' },
+    select: { id: true, organisationId: true },
+  })
+  for (const { id, organisationId } of interests) {
+    const facts = { serviceId, deadline: word.deadline }
+    await tellOnce(tx, actor, word, { chainId: organisationId, subject: 'interest', subjectId: id, facts })
+  }
+  return interests.map(interest => interest.organisationId)
+}
+
+type Drafting = { serviceId: string; interested: string[] }
+
+async function tellDrafting(
+  tx: Transaction,
+  actor: SystemActor,
+  { serviceId, interested }: Drafting,
+  word: Word,
+) {
+  const drafts = await tx.order.findMany({
+    where: {
+      serviceId,
+      status: { in: ['draft', 'returned'] },
+      organisationId: { notIn: interested },
+      createdAt: { lt: word.begunBefore },
+    },
+    orderBy: { id: 'asc' },
+    select: { id: true, organisationId: true, startedByParty: true, sharedAt: true, sentAt: true },
+  })
+  for (const { id, organisationId, startedByParty, sharedAt, sentAt } of drafts) {
+    // A draft that is not shared is its own side's, and so is the word of it.
+    const party = sharedAt || sentAt ? null : startedByParty
+    const facts = { deadline: word.deadline, party }
+    await tellOnce(tx, actor, word, { chainId: organisationId, subject: 'order', subjectId: id, facts })
+  }
+}
+
+type Telling = {
+  chainId: string
+  subject: 'interest' | 'order'
+  subjectId: string
+  facts: Record<string, string | null>
+}
+
+async function tellOnce(tx: Transaction, actor: SystemActor, { kind, since }: Word, telling: Telling) {
+  const { chainId, subject, subjectId, facts } = telling
+  const said = kind === 'last_order_near' ? [kind, 'service_ending'] : [kind]
+  const told = await tx.event.count({
+    where: {
+      ...{ chainId, subjectId, occurredAt: { gte: since } },
+      kind: { in: said.map(one => `${subject}.${one}`) },
+    },
+  })
+  if (told > 0) return
+  const orderId = subject === 'order' ? subjectId : undefined
+  const event = { chainId, kind: `${subject}.${kind}`, subjectId, orderId, facts }
+  await enqueue(tx, 'notify', { eventId: await appendEvent(tx, actor, event) })
+}

@@ -1,0 +1,48 @@
+import { paths } from '@/lib/paths'
+import { escapeXml } from '@/lib/xml'
+import type { Locale } from '@/messages/messages'
+import { newsText } from './news-text'
+import type { NewsItem } from './rules'
+
+export type Feed = {
+  /** The portal's own address, without a slash at its end. */
+  base: string
+  locale: Locale
+  title: string
+  author: string
+  /** When the feed is as old as the portal itself: before anything has happened. */
+  now: Date
+}
+
+/** The news as an Atom feed (RFC 4287), with absolute addresses. */
+export function atomFeed(items: readonly NewsItem[], { base, locale, title, author, now }: Feed): string {
+  const self = `${base}${paths.newsFeed(locale)}`
+  const updated = (items[0]?.at ?? now).toISOString()
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">`,
+    `<id>${escapeXml(self)}</id>`,
+    `<title>${escapeXml(title)}</title>`,
+    `<updated>${updated}</updated>`,
+    `<author><name>${escapeXml(author)}</name></author>`,
+    `<link rel="self" type="application/atom+xml" href="${escapeXml(self)}"/>`,
+    `<link rel="alternate" type="text/html" href="${escapeXml(base + paths.news)}"/>`,
+    ...items.map(item => entryOf(item, base, locale)),
+    '</feed>',
+    '',
+  ].join('\n')
+}
+
+function entryOf(item: NewsItem, base: string, locale: Locale): string {
+  const { title, text } = newsText(item, locale)
+  const href = escapeXml(base + paths.service(item.service.slug))
+  return [
+    '<entry>',
+    `<id>urn:uuid:${item.id}</id>`,
+    `<title>${escapeXml(title)}</title>`,
+    `<updated>${item.at.toISOString()}</updated>`,
+    `<link rel="alternate" type="text/html" href="${href}"/>`,
+    `<summary>${escapeXml(text)}</summary>`,
+    '</entry>',
+  ].join('\n')
+}
