@@ -1,0 +1,33 @@
+import { readXml } from '../support/xml'
+import { expect, test } from './steps/portal-test'
+
+test('the catalogue, the map of the site and the news are read by programs, each with whole addresses', async ({
+  visit,
+}) => {
+  const page = await visit({})
+  const { services } = await (await page.request.get('/api/v1/services')).json()
+  const map = readXml(await (await page.request.get('/sitemap.xml')).text())
+  const addresses = map.all('loc').map(location => location.text)
+  for (const { url } of services) expect(addresses).toContain(url)
+  expect(addresses.filter(address => /\/(admin|demo|api|avrop|konto)\b/.test(address))).toEqual([])
+  expect(map.all('lastmod').length).toBe(services.length)
+  const robots = await (await page.request.get('/robots.txt')).text()
+  for (const closed of ['/admin', '/demo', '/api']) expect(robots).toContain(`Disallow: ${closed}`)
+  expect(robots).toMatch(/Sitemap: https?:\/\/.+\/sitemap\.xml/)
+
+  await page.goto('/tjanster/effektiva-team')
+  const data = await page.locator('script[type="application/ld+json"]').textContent()
+  expect(JSON.parse(data ?? '')).toMatchObject({ '@type': 'Service', offers: { price: 0 } })
+  const feed = page.locator('link[rel="alternate"][type="application/atom+xml"]')
+  expect(await feed.getAttribute('href')).toMatch(/\/nyheter\.xml$/)
+  for (const [address, language] of [
+    ['/nyheter.xml', 'sv'],
+    ['/nyheter.xml?sprak=en', 'en'],
+  ] as const) {
+    const answer = await page.request.get(address)
+    expect(answer.headers()['content-type']).toContain('application/atom+xml')
+    expect(readXml(await answer.text()).attributes['xml:lang']).toBe(language)
+  }
+  await page.goto('/nyheter')
+  await expect(page.getByRole('link', { name: 'Effektiva team avvecklas' })).toBeVisible()
+})
