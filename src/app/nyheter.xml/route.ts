@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server'
 import { currentActor } from '@/auth/current-actor'
 import { atomFeed } from '@/features/news/atom-feed'
 import { listNews } from '@/features/news/queries'
@@ -9,8 +8,8 @@ import { isLocale } from '@/messages/messages'
 export async function GET(request: Request): Promise<Response> {
   const asked = new URL(request.url).searchParams.get('sprak')
   const locale = isLocale(asked) ? asked : 'sv'
-  const [actor, t] = await Promise.all([currentActor(), getTranslations({ locale, namespace: 'news' })])
-  const feed = { base: portalUrl(), locale, title: t('feedTitle'), author: t('author'), now: actor.now }
+  const actor = await currentActor()
+  const feed = { base: portalUrl(), locale, now: actor.now }
   return new Response(atomFeed(await listNews(actor), feed), {
     headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
   })

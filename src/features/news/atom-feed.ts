@@ -1,6 +1,7 @@
+import { createTranslator } from 'next-intl'
 import { paths } from '@/lib/paths'
 import { escapeXml } from '@/lib/xml'
-import type { Locale } from '@/messages/messages'
+import { type Locale, messagesIn } from '@/messages/messages'
 import { newsText } from './news-text'
 import type { NewsItem } from './rules'
 
@@ -8,23 +9,22 @@ export type Feed = {
   /** The portal's own address, without a slash at its end. */
   base: string
   locale: Locale
-  title: string
-  author: string
   /** When the feed is as old as the portal itself: before anything has happened. */
   now: Date
 }
 
 /** The news as an Atom feed (RFC 4287), with absolute addresses. */
-export function atomFeed(items: readonly NewsItem[], { base, locale, title, author, now }: Feed): string {
+export function atomFeed(items: readonly NewsItem[], { base, locale, now }: Feed): string {
+  const t = createTranslator({ locale, messages: messagesIn(locale), namespace: 'news' })
   const self = `${base}${paths.newsFeed(locale)}`
   const updated = (items[0]?.at ?? now).toISOString()
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">`,
     `<id>${escapeXml(self)}</id>`,
-    `<title>${escapeXml(title)}</title>`,
+    `<title>${escapeXml(t('feedTitle'))}</title>`,
     `<updated>${updated}</updated>`,
-    `<author><name>${escapeXml(author)}</name></author>`,
+    `<author><name>${escapeXml(t('author'))}</name></author>`,
     `<link rel="self" type="application/atom+xml" href="${escapeXml(self)}"/>`,
     `<link rel="alternate" type="text/html" href="${escapeXml(base + paths.news)}"/>`,
     ...items.map(item => entryOf(item, base, locale)),

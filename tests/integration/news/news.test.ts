@@ -71,7 +71,7 @@ describe('the news', () => {
   })
 
   it.each(['sv', 'en'] as const)('read as a feed in %s', async locale => {
-    const feed = { base, locale, title: 'Nyheter', author: 'Programmet', now: NOW }
+    const feed = { base, locale, now: NOW }
     const root = readXml(atomFeed(await listNews(nobody), feed))
     expect(root.all('entry').map(entry => entry.all('link')[0]?.attributes.href)).toEqual([
       `${base}/tjanster/valkommen-tillbaka`,

@@ -3,7 +3,7 @@ import { atomFeed } from '@/features/news/atom-feed'
 import { type NewsItem, newsKinds } from '@/features/news/rules'
 import { readXml } from '../../support/xml'
 
-const feed = { base: 'https://portal.example', title: 'Nyheter & mer', author: 'Programmet' }
+const feed = { base: 'https://portal.example' }
 const now = new Date('2021-06-17T10:00:00Z')
 const items: NewsItem[] = newsKinds.map((kind, index) => ({
   id: `00000000-0000-0000-0000-00000000000${index}`,
@@ -24,6 +24,7 @@ describe.each(['sv', 'en'] as const)('the feed in %s', locale => {
     const root = readXml(atomFeed(items, { ...feed, locale, now }))
     expect(root.name).toBe('feed')
     expect(root.attributes).toMatchObject({ xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': locale })
+    expect(root.all('title')[0]?.text).toMatch(locale === 'sv' ? /^Nyheter/ : /^News/)
     expect(root.all('entry')).toHaveLength(newsKinds.length)
     expect(root.all('script')).toEqual([])
     const addresses = root.all('link').map(link => link.attributes.href)
