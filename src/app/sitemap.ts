@@ -7,7 +7,15 @@ import { paths } from '@/lib/paths'
 // The addresses and the services are known when the portal runs, not when it is built.
 export const dynamic = 'force-dynamic'
 
-const open = [paths.start, paths.services, paths.news, paths.statistics, paths.verify, paths.accessibility]
+const open = [
+  paths.start,
+  paths.services,
+  paths.findService(),
+  paths.news,
+  paths.statistics,
+  paths.verify,
+  paths.accessibility,
+]
 
 /** Every page that anyone may read. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {

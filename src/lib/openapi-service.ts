@@ -24,7 +24,13 @@ const goal = {
   description: 'What the staff aim at, and how far the service has come',
 }
 
-const round = object({ startsOn: day, lastOrderOn: day, minimumPlaces: whole, maximumPlaces: whole })
+const round = object({
+  startsOn: day,
+  lastOrderOn: day,
+  minimumPlaces: whole,
+  maximumPlaces: whole,
+  placesLeft: whole,
+})
 
 /** A service as `GET /api/v1/services` gives it. */
 export const service = object({
@@ -44,6 +50,7 @@ export const service = object({
   successor: { ...nullable(text), description: 'The slug of the service that takes over' },
   goal: nullable(goal),
   nextRound: nullable(round),
+  rounds: list(round),
   canBeOrdered: { ...yesOrNo, description: 'By any member; organisations on a pilot list may order earlier' },
   canBeShownInterest: yesOrNo,
   name: bothLanguages,

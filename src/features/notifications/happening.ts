@@ -142,7 +142,9 @@ async function findAddressee(tx: Transaction, event: Event): Promise<Party | nul
 async function findServiceOf(tx: Transaction, { kind, subjectId }: Event): Promise<About['service']> {
   const some = { some: { id: subjectId } }
   const [subject = ''] = kind.split('.')
-  const service = { interest: { interests: some }, round: { rounds: some }, service: { id: subjectId } }[subject]
+  const service = { interest: { interests: some }, round: { rounds: some }, service: { id: subjectId } }[
+    subject
+  ]
   if (!service) return null
   const revision = await tx.serviceRevision.findFirst({
     where: { state: 'published', service },

@@ -73,8 +73,7 @@ const forStaff = /\.(confirm|arrange)$/
 export function pathOf(key: LetterKey, subject: Subject): string {
   const { organisationId, orderId, deliveryId, interestId } = subject
   if (/^(mandate|party)\./.test(key)) return partyPath(key, organisationId)
-  if (key.startsWith('service.')) return paths.services
-  if (key.startsWith('round.')) return key === 'round.admitted.order' ? paths.newOrder() : paths.adminRounds
+  if (/^(round|service)\./.test(key)) return programmePath(key)
   if (interestId)
     return forOrganisation.test(key) ? paths.interest(interestId) : paths.adminInterest(interestId)
   if (key === 'delivery.done.evaluate' && deliveryId) return paths.evaluation(deliveryId)
@@ -82,6 +81,11 @@ export function pathOf(key: LetterKey, subject: Subject): string {
   if (!orderId) return paths.overview
   if (key === 'order.message_posted.read') return paths.thread(orderId)
   return /^order\.(sent|deadline_passed)\.sign$/.test(key) ? paths.signOrder(orderId) : paths.order(orderId)
+}
+
+function programmePath(key: LetterKey): string {
+  if (key.startsWith('service.')) return paths.services
+  return key === 'round.admitted.order' ? paths.newOrder() : paths.adminRounds
 }
 
 function partyPath(key: LetterKey, organisationId: string): string {

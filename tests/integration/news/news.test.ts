@@ -6,7 +6,7 @@ import { listServices } from '@/features/catalogue/queries'
 import { atomFeed } from '@/features/news/atom-feed'
 import { listNews } from '@/features/news/queries'
 import { transactionAs } from '@/lib/db'
-import { appendEvent, programmeChain } from '@/lib/events'
+import { appendEvent, PROGRAMME_CHAIN } from '@/lib/events'
 import { readXml } from '../../support/xml'
 import { type InterestWorld, interestWorld, NOW } from '../interest/interest-world'
 
@@ -19,7 +19,7 @@ function moved(slug: string, { from, to, now }: { from: string; to: string; now:
   const author = { role: 'system', now }
   return transactionAs({ role: 'system' }, tx =>
     appendEvent(tx, author, {
-      ...{ chainId: programmeChain, kind: 'service.moved', subjectId: world.serviceId(slug) },
+      ...{ chainId: PROGRAMME_CHAIN, kind: 'service.moved', subjectId: world.serviceId(slug) },
       facts: { slug, from, to },
     }),
   )

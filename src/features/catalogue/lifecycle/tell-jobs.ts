@@ -4,7 +4,7 @@ import { addDays, type Day, dayOf, stockholmInstant } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 import { appendEvent, PROGRAMME_CHAIN } from '@/lib/events'
 import { enqueue } from '@/lib/jobs'
-import type { ServiceLifecycle } from '../service-content'
+import type { ServiceLifecycle } from '../service-kinds'
 import { lifeOf, lifeSelect } from '../service-life'
 import { isLastOrderNear, noticeDay } from './notice-rules'
 
