@@ -84,7 +84,7 @@ export function pathOf(key: LetterKey, subject: Subject): string {
 }
 
 function programmePath(key: LetterKey): string {
-  if (key.startsWith('service.')) return paths.services
+  if (key.startsWith('service.')) return paths.adminServices
   return key === 'round.admitted.order' ? paths.newOrder() : paths.adminRounds
 }
 

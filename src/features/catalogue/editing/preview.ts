@@ -10,6 +10,7 @@ export function previewOf(service: EditedService, live: ServiceView | null, gap:
     lifecycle: service.lifecycle,
     revisionId: live?.revisionId ?? '',
     revisionNumber: draft?.number ?? published?.number ?? 1,
+    revisedAt: undefined,
     successor: live?.successor ?? null,
     goal: goal && { count: goal.count, unit: goal.unit },
     ...{ isPilot: false, canBeOrdered: false, canBeShownInterest: false },
