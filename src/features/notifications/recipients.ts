@@ -1,39 +1,8 @@
 import { isUnion, type Party, sideOf } from '@/auth/party'
+import type { Concerned, HappenedEvent, Holder, Recipient } from '@/features/notifications/concerned'
 import { isNotified, type LetterKey, type NotifiedKind } from '@/features/notifications/letter-keys'
-import type { MessageAudience } from '@/features/orders/thread/rules'
 
-/** What the rules know of an event: who did it, and the party that acted or that it is about. */
-export type HappenedEvent = { kind: string; personId: string | null; party: Party | null }
-
-export type Holder = { personId: string; party: Party; canSign: boolean; standsIn: boolean }
-
-/** Those who may be told of an event; empty where it has none. */
-export type Concerned = {
-  /** Everyone with a mandate in force at the organisation. */
-  holders: Holder[]
-  /** The parties that are to sign the order's version. */
-  signingParties: Party[]
-  /** Those of them whose signature is awaited. */
-  awaited: Party[]
-  /** Who has signed that version. */
-  signers: string[]
-  starter: string | null
-  /** Who sent the version. */
-  sender: string | null
-  deliverer: string | null
-  /** Whom a message in an order's thread is for. */
-  audience: MessageAudience | null
-  /** The party that a message between it and the staff is about. */
-  addressee: Party | null
-  /** Who noted the next step that is due, if they are still among the staff. */
-  caller: string | null
-  /** Whose mandate the event is about. */
-  mandateHolder: string | null
-  /** The staff who run orders and deliveries. */
-  staff: string[]
-}
-
-export type Recipient = { personId: string; letter: LetterKey; party?: Party }
+export type { Concerned, HappenedEvent, Recipient } from '@/features/notifications/concerned'
 
 type Rule = (people: Concerned, event: HappenedEvent) => Recipient[]
 
@@ -48,6 +17,12 @@ export function recipientsOf(event: HappenedEvent, people: Concerned): Recipient
 /** That the order has become joint is told to the one who signed last as well. */
 function isForAll(kind: NotifiedKind): boolean {
   return kind === 'order.valid'
+}
+
+/** Everyone at the organisation, or one side alone where the event names the party whose draft it is about. */
+function tellsOfService(letter: LetterKey): Rule {
+  return ({ holders }, { party }) =>
+    letterTo(letter, personsOf(holders.filter(one => !party || sideOf(one.party) === sideOf(party))))
 }
 
 const rules: Record<NotifiedKind, Rule> = {
@@ -116,13 +91,11 @@ const rules: Record<NotifiedKind, Rule> = {
   // When whoever noted it has left, the step is everyone's.
   'interest.step_due': people =>
     letterTo('interest.step_due.call', people.caller ? [people.caller] : people.staff),
-  'interest.service_opened': people => letterTo('interest.service_opened.told', personsOf(people.holders)),
-  'interest.service_ending': people => letterTo('interest.service_ending.told', personsOf(people.holders)),
-  'interest.last_order_near': people => letterTo('interest.last_order_near.told', personsOf(people.holders)),
-  'order.service_ending': (people, { party }) =>
-    letterTo('order.service_ending.told', personsOf(draftersOf(people, party))),
-  'order.last_order_near': (people, { party }) =>
-    letterTo('order.last_order_near.told', personsOf(draftersOf(people, party))),
+  'interest.service_opened': tellsOfService('interest.service_opened.told'),
+  'interest.service_ending': tellsOfService('interest.service_ending.told'),
+  'interest.last_order_near': tellsOfService('interest.last_order_near.told'),
+  'order.service_ending': tellsOfService('order.service_ending.told'),
+  'order.last_order_near': tellsOfService('order.last_order_near.told'),
   'service.goal_reached': people => letterTo('service.goal_reached.decide', people.staff),
   // Goes to the central union's address, which is nobody's own.
   'mandate.granted': () => [],
@@ -150,11 +123,6 @@ const rules: Record<NotifiedKind, Rule> = {
     ...letterTo('party.attestation_contested.arrange', people.staff),
   ],
   'party.attestation_expired': people => letterTo('party.attestation_expired.arrange', people.staff),
-}
-
-/** Whose draft it is: one side's as long as the event names its party, else everyone's. */
-function draftersOf(people: Concerned, party: Party | null): Holder[] {
-  return people.holders.filter(holder => !party || sideOf(holder.party) === sideOf(party))
 }
 
 function signersOf(people: Concerned, party: Party | null): Holder[] {

@@ -1,20 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { makeActor } from '@/auth/make-actor'
-import { systemActor } from '@/auth/system-actor'
 import { withActor } from '@/auth/with-actor'
 import { followServices } from '@/features/catalogue/lifecycle/jobs'
 import { getServiceBySlug } from '@/features/catalogue/queries'
-import { planOccasion } from '@/features/deliveries/occasion-commands'
 import { showInterest } from '@/features/interest/commands'
 import { notify } from '@/features/notifications/jobs'
 import { startOrder } from '@/features/orders/drafting/draft-commands'
 import { addDays, type Day, dateOf, dayOf, stockholmInstant } from '@/lib/dates'
-import type { Transaction } from '@/lib/db'
 import { appendEvent, PROGRAMME_CHAIN } from '@/lib/events'
 import { actorFor } from '../../../prisma/seed/factories/actors'
 import { anOrder } from '../../../prisma/seed/factories/order-factory'
 import { seedTestWorld, type TestWorld } from '../../../prisma/seed/factories/test-world'
 import { anInterestIn } from '../interest/interest-world'
+import { asSystem, findTold, planned, reason } from './told-of-services'
 
 const [TEAM, FIRST, SECOND] = [
   'effektiva-team',
@@ -22,10 +20,8 @@ const [TEAM, FIRST, SECOND] = [
   'larande-i-forandring',
 ] as const
 const ENDING = { lastOrderOn: '2021-09-30', lastDeliveryOn: '2021-12-31' }
-const asSystem = <T>(work: (tx: Transaction) => Promise<T>) => withActor(systemActor(), work)
 const at = (day: Day, time = '12:00') => stockholmInstant(day, time)
 const system = (now: Date) => makeActor({ role: 'system', now, locale: 'sv' })
-const reason = (result: { ok: boolean; reason?: string }) => (result.ok ? 'granted' : result.reason)
 
 let world: TestWorld
 /** What was answered, and on which day each service became another. */
@@ -92,7 +88,7 @@ const tries: Record<Day, (day: Day) => Promise<void>> = {
     // Sent on the last day, signed in the days after, corrected or not.
     const told = anOrder().of(TEAM).by(away).draftedOn(addDays(day, -1)).awaitingSignatures(day).confirmed()
     const { deliveryId } = await told.create(world)
-    answers.planned = await planned(deliveryId)
+    answers.planned = await planned(deliveryId, actorFor(world.colleague('staff'), at('2021-10-20')))
   },
   '2021-10-01': async day => {
     answers.afterLastOrder = [await tryToStart(TEAM, day), await tryToShow(TEAM, day)]
@@ -100,15 +96,6 @@ const tries: Record<Day, (day: Day) => Promise<void>> = {
   '2022-01-01': async day => {
     answers.afterLastDelivery = [await tryToStart(TEAM, day), await tryToShow(TEAM, day)]
   },
-}
-
-/** Planning on the last day for deliveries, and on the day after. */
-async function planned(deliveryId: string) {
-  const occasion = await asSystem(tx => tx.occasion.findFirstOrThrow({ where: { deliveryId } }))
-  const staff = actorFor(world.colleague('staff'), at('2021-10-20'))
-  const plan = { occasionId: occasion.id, time: '09:00', mode: occasion.mode, place: 'Aulan' }
-  const on = (day: Day) => planOccasion(staff, { ...plan, on: day }).then(reason)
-  return [await on('2021-12-31'), await on('2022-01-01')]
 }
 
 async function noteStates(day: Day) {
@@ -120,22 +107,6 @@ async function noteStates(day: Day) {
     if (turns.findLast(([, other]) => other === slug)?.[2] !== state) turns.push([day, slug, state])
   }
 }
-
-/** What the log says of services that day: the programme's own, and each organisation's. */
-async function findTold() {
-  const events = await asSystem(tx =>
-    tx.event.findMany({
-      where: { kind: { in: told } },
-      orderBy: [{ occurredAt: 'asc' }, { kind: 'asc' }],
-      select: { id: true, kind: true, chainId: true, occurredAt: true, personId: true },
-    }),
-  )
-  return events.filter(event => event.personId === null)
-}
-const told = [
-  ...['service.moved', 'service.goal_reached', 'interest.service_opened', 'interest.service_ending'],
-  ...['interest.last_order_near', 'order.service_ending', 'order.last_order_near'],
-]
 
 beforeAll(async () => {
   await beforeTheYear()

@@ -89,16 +89,8 @@ const cases: Record<keyof typeof letters, Case> = {
   'party.signatory_asked': { by: 'hr', party: 'seko', told: ['seko', 'staff'] },
   'party.unmanned': { by: 'hr', party: 'employer', told: ['hr-assistant', 'staff'] },
   'party.absence_attested': { by: 'other-staff', party: 'seko', told: ['staff'] },
-  'party.absence_confirmed': {
-    by: 'staff',
-    party: 'seko',
-    told: ['hr', 'hr-assistant', 'ofr', 'saco', 'saco-stand-in', 'seko'],
-  },
-  'party.attestation_contested': {
-    by: 'seko',
-    party: 'seko',
-    told: ['hr', 'hr-assistant', 'ofr', 'saco', 'saco-stand-in', 'staff'],
-  },
+  'party.absence_confirmed': { by: 'staff', party: 'seko', told: everyone },
+  'party.attestation_contested': { by: 'seko', party: 'seko', told: [...everyone.slice(0, -1), 'staff'] },
   'party.attestation_expired': { by: null, party: 'seko', told: ['staff'] },
 }
 
@@ -198,7 +190,9 @@ describe('who is told of an event', () => {
     const written = sourceFiles(['src/features', 'src/auth'])
       .filter(({ path, code }) => path.endsWith('.ts') && /appendEvent|recordOrderEvent|events:/.test(code))
       .flatMap(({ code }) => [...code.matchAll(/'([a-z]+\.[a-z_]+)'/g)].map(found => found[1] ?? ''))
-      .filter(kind => /^(order|occasion|delivery|interest|dialogue|mandate|evaluation|party)\./.test(kind))
+      .filter(kind =>
+        /^(order|occasion|delivery|interest|dialogue|mandate|evaluation|party|service)\./.test(kind),
+      )
     const forgotten = written.filter(kind => !isNotified(kind) && !silentKinds.includes(kind))
     expect(written).toContain('order.sent')
     expect([...new Set(forgotten)]).toEqual([])
