@@ -37,6 +37,12 @@ describe('what stands in the way of publishing', () => {
     ['a list without rows', { gives: [] }, 'gives', 'missing'],
     ['a list with too many', { gives: Array(7).fill({ sv: 'a', en: 'a' }) }, 'gives', 'too_many'],
     ['a place to choose', { mode: null }, 'mode', 'missing'],
+    [
+      'a search word that is too long',
+      { keywords: { sv: 'ord', en: `word\n${'a'.repeat(61)}` } },
+      'keywords.en',
+      'too_long',
+    ],
     ['half a note', { jointAttendanceNote: { sv: 'Båda', en: '' } }, 'jointAttendanceNote.en', 'missing'],
     ['the other half', { jointAttendanceNote: { sv: '', en: 'Both' } }, 'jointAttendanceNote.sv', 'missing'],
   ] as const)('%s', (_what, changed, path, why) => {
@@ -48,6 +54,13 @@ describe('what stands in the way of publishing', () => {
     const { content: published } = checkDraft(change({ provider: '', notes: '', jointAttendanceNote: note }))
     expect(published).toMatchObject({ provider: null, notes: null })
     expect(published).not.toHaveProperty('jointAttendanceNote')
+  })
+
+  it('publishes the search words as lists, each of its own language, and none as none', () => {
+    const words = change({ keywords: { sv: ' stress \n\noro', en: '' } })
+    expect(checkDraft(words).content?.keywords).toEqual({ sv: ['stress', 'oro'], en: [] })
+    const none = checkDraft(change({ keywords: { sv: ' ', en: '\n' } })).content
+    expect(none).not.toHaveProperty('keywords')
   })
 
   it('carries along what the editor does not show', () => {

@@ -49,6 +49,8 @@ export const serviceDraftSchema = z.object({
   summary: localized,
   description: localized,
   suits: localized,
+  /** One word or phrase on each line. */
+  keywords: localized,
   gives: rows(localized),
   steps: rows(z.object({ title: localized, text: localized }).default(() => emptyStep())),
   needs: z
@@ -84,7 +86,22 @@ const storedDraftSchema = serviceDraftSchema.loose()
 
 /** A draft, or a published revision as the draft that grows out of it. */
 export function readDraft(content: unknown): ServiceDraft {
-  return storedDraftSchema.parse(content)
+  const { keywords, ...rest } = content as { keywords?: Record<'sv' | 'en', string | string[]> }
+  const lined = keywords && { sv: linesOf(keywords.sv), en: linesOf(keywords.en) }
+  return storedDraftSchema.parse({ ...rest, keywords: lined })
+}
+
+/** What is published has a list of words; a draft has them as they are typed. */
+function linesOf(words: string | string[]): string {
+  return Array.isArray(words) ? words.join('\n') : words
+}
+
+/** The words of a text with one on each line. */
+export function wordsOf(lines: string): string[] {
+  return lines
+    .split('\n')
+    .map(word => word.trim())
+    .filter(Boolean)
 }
 
 /** The first draft of a new service: its name, and one empty row where at least one is needed. */

@@ -1,5 +1,5 @@
 import { type ServiceContent, serviceContentSchema } from '../service-content'
-import { type DraftList, draftLists, emptyRow, type ServiceDraft } from './draft-content'
+import { type DraftList, draftLists, emptyRow, type ServiceDraft, wordsOf } from './draft-content'
 
 /** A part that stands in the way of publishing, by its path in the draft: `occasions.0.title.en`. */
 export type Obstacle = { path: string; why: 'missing' | 'too_long' | 'too_many' }
@@ -8,19 +8,23 @@ export type Checked = { content: ServiceContent; obstacles: [] } | { content: nu
 
 /** The draft as it would be published, or everything that stands in the way of it. */
 export function checkDraft(draft: ServiceDraft): Checked {
-  const { jointAttendanceNote: note, ...rest } = draft
+  const { jointAttendanceNote: note, keywords: lines, ...rest } = draft
+  const keywords = { sv: wordsOf(lines.sv), en: wordsOf(lines.en) }
   const parsed = serviceContentSchema.safeParse({
     ...rest,
     provider: draft.provider || null,
     notes: draft.notes || null,
     ...((note.sv || note.en) && { jointAttendanceNote: note }),
+    ...(keywords.sv.length + keywords.en.length > 0 && { keywords }),
   })
   if (parsed.success) return { content: parsed.data, obstacles: [] }
-  const obstacles = parsed.error.issues.map(issue => ({
-    path: issue.path.join('.'),
-    why: whyOf(issue),
-  }))
+  const obstacles = parsed.error.issues.map(issue => ({ path: pathOf(issue.path), why: whyOf(issue) }))
   return { content: null, obstacles }
+}
+
+/** The field that an issue is about: all words of a language are typed in one. */
+function pathOf(path: readonly PropertyKey[]): string {
+  return (path[0] === 'keywords' ? path.slice(0, 2) : path).join('.')
 }
 
 function whyOf(issue: { code: string; origin?: unknown }): Obstacle['why'] {
@@ -37,6 +41,7 @@ export function shownDraft(draft: ServiceDraft, gap: string): ServiceContent {
     mode: draft.mode ?? 'either',
     provider: draft.provider || null,
     notes: null,
+    keywords: undefined,
     questions: whole.questions,
     jointAttendanceNote: note.sv || note.en ? whole.jointAttendanceNote : undefined,
     occasions: whole.occasions.map(({ minutes, mode, afterDays, ...occasion }) => ({

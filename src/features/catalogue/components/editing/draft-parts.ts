@@ -5,7 +5,7 @@ export const DRAFT_FORM = 'utkast'
 
 /** The parts of the editor, in their order, with the fields of each. */
 export const draftSections = {
-  texts: ['name', 'summary', 'description', 'suits'],
+  texts: ['name', 'summary', 'description', 'suits', 'keywords'],
   gives: ['gives'],
   steps: ['steps'],
   needs: ['needs'],

@@ -32,6 +32,14 @@ export function TextsSection({ obstacles }: Pick<DraftPartProps, 'obstacles'>) {
           obstacles={obstacles}
         />
         <LocalizedField name="suits" label={t('field.suits')} rows={3} obstacles={obstacles} />
+        <LocalizedField
+          name="keywords"
+          label={t('field.keywords')}
+          hint={t('hint.keywords')}
+          rows={4}
+          required={false}
+          obstacles={obstacles}
+        />
       </div>
     </Section>
   )
