@@ -3,7 +3,7 @@
 import { defineAction } from '@/auth/define-action'
 import { paths, withDone } from '@/lib/paths'
 import { createService, discardServiceDraft, saveServiceDraft } from './editing/draft-commands'
-import { pathAfterSaving } from './editing/editor-paths'
+import { newAddress, pathAfterSaving } from './editing/editor-paths'
 import { publishServiceDraft } from './editing/publish-commands'
 import { newServiceSchema, readServiceDraftSchema, saveServiceDraftSchema } from './editing/schema'
 import { moveService, planService } from './lifecycle/lifecycle-commands'
@@ -37,7 +37,7 @@ export const discardServiceAction = defineAction({
 export const planServiceAction = defineAction({
   schema: planServiceSchema,
   run: planService,
-  next: slug => withDone(paths.adminServiceLifecycle(slug), 'planned'),
+  next: (slug, { saves }) => withDone(newAddress(paths.adminServiceLifecycle(slug), saves + 1), 'planned'),
 })
 
 export const moveServiceAction = defineAction({
@@ -49,11 +49,13 @@ export const moveServiceAction = defineAction({
 export const addPilotAction = defineAction({
   schema: pilotSchema,
   run: addPilot,
-  next: slug => `${withDone(paths.adminServiceLifecycle(slug), 'pilot_added')}#pilot`,
+  next: (slug, { organisationId }) =>
+    `${withDone(newAddress(paths.adminServiceLifecycle(slug), organisationId), 'pilot_added')}#pilot`,
 })
 
 export const removePilotAction = defineAction({
   schema: pilotSchema,
   run: removePilot,
-  next: slug => `${withDone(paths.adminServiceLifecycle(slug), 'pilot_removed')}#pilot`,
+  next: (slug, { organisationId }) =>
+    `${withDone(newAddress(paths.adminServiceLifecycle(slug), organisationId), 'pilot_removed')}#pilot`,
 })

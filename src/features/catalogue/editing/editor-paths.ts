@@ -2,13 +2,18 @@ import { paths, withDone } from '@/lib/paths'
 import type { ServiceDraft } from './draft-content'
 import { anchorAfter, editList, listEditFrom } from './rules'
 
+type Saved = ServiceDraft & { intent: string; saves: number }
+
 /** Where a press in the editor leads once the draft is saved; a change of a list leads to where it is seen. */
-export function pathAfterSaving(
-  slug: string,
-  { intent, ...draft }: ServiceDraft & { intent: string },
-): string {
-  const edit = listEditFrom(intent)
-  if (edit) return `${paths.adminService(slug)}#${anchorAfter(editList(draft, edit), edit)}`
+export function pathAfterSaving(slug: string, { intent, saves, ...draft }: Saved): string {
   if (intent === 'preview') return paths.adminServicePreview(slug)
-  return intent === 'publish' ? paths.adminServicePublish(slug) : withDone(paths.adminService(slug), 'saved')
+  if (intent === 'publish') return paths.adminServicePublish(slug)
+  const path = newAddress(paths.adminService(slug), saves + 1)
+  const edit = listEditFrom(intent)
+  return edit ? `${path}#${anchorAfter(editList(draft, edit), edit)}` : withDone(path, 'saved')
+}
+
+/** The same page under an address of its own: a browser that only moves within a page would not draw it anew. */
+export function newAddress(path: string, change: string | number): string {
+  return `${path}?v=${change}`
 }
