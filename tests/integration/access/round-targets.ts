@@ -12,7 +12,7 @@ export class RoundTargets extends OrderTargets {
       const serviceId = this.stage.world.serviceId(SERVICE)
       return asSystem(async tx => {
         await tx.interest.updateMany({
-          where: { organisationId: this.member.id, serviceId, withdrawnAt: null },
+          where: { organisationId: this.member.id, serviceId, withdrawnAt: null, orderedAt: null },
           data: { withdrawnAt: NOW },
         })
         return tx.interest.create({
