@@ -11,6 +11,7 @@ for (const javaScriptEnabled of [true, false]) {
     const page = await visit({ persona: 'hr-other', javaScriptEnabled })
     await page.goto(`/tjanster/${service}`)
     await page.getByRole('link', { name: 'Visa intresse' }).click()
+    await expect(page.getByLabel('Vad behöver ni?')).toBeVisible()
     const fields = page.locator('#intresse').getByRole('textbox')
     const values = await fields.evaluateAll(all => all.map(field => (field as HTMLInputElement).value))
     expect(values.filter(value => value === '')).toHaveLength(1)
