@@ -3,31 +3,17 @@ import { asSystem, NOW } from '../../support/order-stage'
 import { OrderTargets } from './order-targets'
 
 const SERVICE = 'kollektiv-formaga'
+/** No order is made of it here: an order would end the interest. */
+const INTERESTING = 'valkommen-tillbaka'
 
 /** What an organisation has of interest and of places in rounds. */
 export class RoundTargets extends OrderTargets {
-  interest = () =>
-    this.once('interest', async () => {
-      const { personId, name, email } = this.owner
-      const serviceId = this.stage.world.serviceId(SERVICE)
-      return asSystem(async tx => {
-        await tx.interest.updateMany({
-          where: { organisationId: this.member.id, serviceId, withdrawnAt: null, orderedAt: null },
-          data: { withdrawnAt: NOW },
-        })
-        return tx.interest.create({
-          data: {
-            ...{ organisationId: this.member.id, serviceId, personId, party: 'employer', need: 'Ja' },
-            ...{ timing: 'soon', contactName: name, contactEmail: email, createdAt: NOW },
-          },
-        })
-      })
-    })
+  interest = () => this.once('interest', () => this.newInterest(INTERESTING))
 
   /** A round that it has shown interest in and may be let into. */
   lateRound = () =>
     this.once('lateRound', async () => {
-      await this.interest()
+      await this.newInterest(SERVICE)
       const { id } = await this.roundOfItsOwn()
       return { id, organisationId: this.member.id }
     })
@@ -48,6 +34,23 @@ export class RoundTargets extends OrderTargets {
       })
       return { roundId, targetId }
     })
+
+  private newInterest(slug: string) {
+    const { personId, name, email } = this.owner
+    const serviceId = this.stage.world.serviceId(slug)
+    return asSystem(async tx => {
+      await tx.interest.updateMany({
+        where: { organisationId: this.member.id, serviceId, withdrawnAt: null, orderedAt: null },
+        data: { withdrawnAt: NOW },
+      })
+      return tx.interest.create({
+        data: {
+          ...{ organisationId: this.member.id, serviceId, personId, party: 'employer', need: 'Ja' },
+          ...{ timing: 'soon', contactName: name, contactEmail: email, createdAt: NOW },
+        },
+      })
+    })
+  }
 
   /** Past its last day to order, with a start of its own. */
   private roundOfItsOwn() {
