@@ -65,8 +65,8 @@ export const kollektivFormaga: ServiceSeed = {
       {
         title: { sv: 'Plats i en omgång', en: 'A place in a round' },
         text: {
-          sv: 'När avropet är giltigt har ni er plats. Är omgången full hamnar ni först i nästa.',
-          en: 'Once the order is valid you have your place. If the round is full you are first in line for the next.',
+          sv: 'Ni får en plats när avropet skickas. Är omgången full står ni på väntelistan.',
+          en: 'You get a place when the order is sent. If the round is full you are on the waiting list.',
         },
       },
       {

@@ -48,8 +48,10 @@ function CallRow({ call, today }: { call: CallView; today: Day }) {
         <span className="line-clamp-2 max-w-measure text-sm text-ink-soft">{call.need}</span>
       </TableCell>
       <TableCell label={t('calls.since')}>
-        {format.dateTime(call.interestedAt, { dateStyle: 'medium' })}
-        <span className="block text-sm text-ink-soft">{t(`timing.${call.timing}`)}</span>
+        <span className="whitespace-nowrap">
+          {format.dateTime(call.interestedAt, { dateStyle: 'medium' })}
+        </span>
+        <span className="block whitespace-nowrap text-sm text-ink-soft">{t(`timing.${call.timing}`)}</span>
       </TableCell>
       <TableCell label={t('calls.last')}>
         {call.lastHeldOn ? (
