@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { makeActor } from '@/auth/make-actor'
 import type { Party } from '@/auth/party'
-import { addressedTo, answerTo, writableTo } from '@/features/orders/thread/policy'
+import { addressedTo, answerTo, canRead, visibleMessages, writableTo } from '@/features/orders/thread/policy'
 import { LONGEST_MESSAGE } from '@/features/orders/thread/rules'
 import { postMessageSchema } from '@/features/orders/thread/schema'
 
@@ -76,5 +76,29 @@ describe('between one party and the staff', () => {
     expect(answerTo(deliverer, question)).toBeNull()
     expect(answerTo(of('seko'), { audience: 'parties', addressee: null })).toBeNull()
     expect(answerTo(staff, { audience: 'staff', addressee: null })).toBeNull()
+  })
+
+  it.each([
+    ['the parties', { audience: 'parties', addressee: null }, 'employer seko saco_s staff'],
+    ['the unions', { audience: 'unions', addressee: null }, 'seko saco_s'],
+    ['Seko and the staff', { audience: 'staff', addressee: 'seko' }, 'seko staff'],
+    ['the employer and the staff', { audience: 'staff', addressee: 'employer' }, 'employer staff'],
+    ['the staff', { audience: 'staff', addressee: null }, 'staff'],
+  ] as const)('what is for %s is read by nobody else', (_case, addressed, readers) => {
+    const everyone = [of('employer'), of('seko'), of('saco_s'), staff, deliverer]
+    const read = everyone.filter(actor => canRead(actor, addressed))
+    expect(read.map(actor => (actor.role === 'party' ? actor.party : actor.role)).join(' ')).toBe(readers)
+  })
+
+  it('is asked of the database in the same words', () => {
+    const own = (party: Party) => ({ audience: 'staff', addressee: party })
+    expect(visibleMessages(staff)).toEqual({ audience: { not: 'unions' } })
+    expect(visibleMessages(deliverer)).toEqual({ id: { in: [] } })
+    expect(visibleMessages(of('seko'))).toEqual({
+      OR: [{ audience: { in: ['parties', 'unions'] } }, own('seko')],
+    })
+    expect(visibleMessages(of('employer'))).toEqual({
+      OR: [{ audience: { in: ['parties'] } }, own('employer')],
+    })
   })
 })

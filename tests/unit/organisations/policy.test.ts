@@ -11,6 +11,7 @@ import {
   canSeeOrganisation,
   contest,
   grantWay,
+  isFreshEnoughToGrant,
   ownRight,
 } from '@/features/organisations/policy'
 import type { PartyState } from '@/features/organisations/rules'
@@ -32,6 +33,7 @@ const of = (party: Party, changes: Partial<PartyState> = {}) => {
   const mandates = [mandate({ party })]
   return aParty({ party, mandates, ...changes })
 }
+const second = 1000
 const elsewhere = '0192f0c1-0000-7000-8000-000000000002'
 
 describe('who grants a mandate, and by which right', () => {
@@ -145,4 +147,13 @@ it('an organisation is seen by its own people and the staff', () => {
   expect(canSeeOrganisation(partyActor('seko'), organisationId)).toBe(true)
   expect(canSeeOrganisation(partyActor('seko', 'holder', elsewhere), organisationId)).toBe(false)
   expect(canSeeOrganisation(person(), organisationId)).toBe(false)
+})
+
+it('takes a fresh sign-in to give a mandate for a party, and none of the staff, who are two', () => {
+  const later = { signsUntil: new Date(NOW.getTime() + second) }
+  const over = { signsUntil: NOW }
+  const seko = partyActor('seko')
+  expect(isFreshEnoughToGrant({ ...seko, ...later })).toBe(true)
+  expect(isFreshEnoughToGrant({ ...seko, ...over })).toBe(false)
+  expect(isFreshEnoughToGrant(Object.assign(staff(), over))).toBe(true)
 })
