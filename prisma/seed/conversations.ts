@@ -97,14 +97,25 @@ export const cancellationReasons: readonly string[] = [
   'Verksamheten har uppgått i en annan och gör ett nytt avrop därifrån.',
 ]
 
-export const orderMessages: readonly string[] = [
-  'Hej, vi har bytt kontaktperson. De nya uppgifterna står nu i avropet.',
-  'Kan vi få veta vem som leder workshoppen innan vi bjuder in?',
-  'Vi önskar helst en förmiddag, gärna inte en måndag.',
-  'Tack för snabbt svar. Då kör vi på det förslaget.',
-  'En av deltagarna använder hörslinga. Finns det i lokalen?',
-  'Vi signerar på torsdag efter styrelsemötet.',
-]
+/** What is written about the demo's order that waits for its last signature: in the open, and between fewer. */
+export const demoThread = [
+  {
+    from: 'employer',
+    to: 'parties',
+    text: 'Vi önskar helst en förmiddag för den första enheten, gärna inte en måndag.',
+  },
+  {
+    from: 'saco_s',
+    to: 'unions',
+    text: 'Jag har signerat. Målet går att följa upp, och skyddsombudet är med.',
+  },
+  { from: 'seko', to: 'staff', text: 'Kan vi få veta vem som leder heldagen innan vi signerar?' },
+  {
+    from: 'staff',
+    to: 'seko',
+    text: 'Det gör en av våra konsulter i teamutveckling. Du får namnet när vi har bekräftat avropet.',
+  },
+] as const
 
 /** Free text from evaluations. Staff alone read it. */
 export const evaluationComments: readonly string[] = [

@@ -2,7 +2,8 @@ import { type Party, parties } from '@/auth/party'
 import { withActor } from '@/auth/with-actor'
 import { saveDraft, shareDraft, startOrder } from '@/features/orders/drafting/draft-commands'
 import { sendOrder } from '@/features/orders/drafting/send-commands'
-import { refuseOrder, returnOrder, withdrawOrder } from '@/features/orders/ending-commands'
+import { cancelOrder, refuseOrder, returnOrder, withdrawOrder } from '@/features/orders/ending-commands'
+import { lapseOrder } from '@/features/orders/lapse-commands'
 import { type DraftContent, emptyDraft } from '@/features/orders/order-content'
 import {
   amendOrder,
@@ -10,6 +11,8 @@ import {
   signOrder,
   takeBackSignature,
 } from '@/features/orders/signing/signing-commands'
+import { postMessage } from '@/features/orders/thread/commands'
+import type { Addressing } from '@/features/orders/thread/rules'
 import { dayOf } from '@/lib/dates'
 import { actorFor, type Colleague, type DeliveringPerson, type Holder } from './actors'
 import { granted } from './granted'
@@ -107,6 +110,20 @@ export class OrderStory {
 
   async refuse(reason: string, now: Date) {
     await granted('refuseOrder', refuseOrder(this.asStaff(now), { orderId: this.id, reason }))
+  }
+
+  async lapse(now: Date) {
+    await granted('lapseOrder', lapseOrder(this.asStaff(now), this.id))
+  }
+
+  async cancel(reason: string, now: Date) {
+    const actor = this.as(this.starter, now)
+    await granted('cancelOrder', cancelOrder(actor, { orderId: this.id, reason }))
+  }
+
+  async write(from: Party | 'staff', audience: Addressing, body: string, now: Date) {
+    const actor = from === 'staff' ? this.asStaff(now) : this.as(from, now)
+    await granted('postMessage', postMessage(actor, { orderId: this.id, audience, body }))
   }
 
   asStaff(now: Date) {

@@ -129,6 +129,16 @@ export class OrderTelling {
     return this.act((story, now) => story.withdraw(reason, now))
   }
 
+  /** Nobody signed the rest in time, and staff let it go: four weeks later its last day is over. */
+  lapsed(): this {
+    return this.act((story, now) => story.lapse(now), addWorkingDays(this.cursor, 20))
+  }
+
+  /** Called off by the side that started it, once it was confirmed. */
+  cancelled(reason: string): this {
+    return this.act((story, now) => story.cancel(reason, now))
+  }
+
   /** Anything else that belongs to the story, such as an evaluation. */
   also(run: Run, on?: Day): this {
     return this.act(run, on)

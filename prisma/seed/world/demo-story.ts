@@ -1,5 +1,5 @@
 import type { Day } from '@/lib/dates'
-import { declineReasons } from '../conversations'
+import { declineReasons, demoThread } from '../conversations'
 import { anOrder } from '../factories/order-factory'
 import { contentOf } from './order-content'
 import type { OrderPlan } from './plans'
@@ -30,7 +30,10 @@ export function tellDemoOrders(telling: Telling): Told[] {
       .saying(contentOf(plan, telling))
   }
   return [
-    order('effektiva-team', '2021-06-03').inUnits(3).signedBy('employer', 'saco_s', 'ofr_s_p_o'),
+    demoThread.reduce(
+      (told, { from, to, text }) => told.also((story, now) => story.write(from, to, text, now)),
+      order('effektiva-team', '2021-06-03').inUnits(3).signedBy('employer', 'saco_s', 'ofr_s_p_o'),
+    ),
     order('29k-hantera-stress', '2021-06-04')
       .signedBy('employer', 'ofr_s_p_o')
       .declinedBy('saco_s', PLAN_OF_RETURNED),

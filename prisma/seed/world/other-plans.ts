@@ -53,14 +53,8 @@ function underWay(): Wanted[] {
 
 function ended(random: Random): Wanted[] {
   const outcomes = [
-    ...([
-      'withdrawn_early',
-      'withdrawn_early',
-      'withdrawn_early',
-      'withdrawn_early',
-      'withdrawn_early',
-    ] as const),
-    ...(['withdrawn_when_valid', 'withdrawn_when_valid', 'withdrawn_when_valid'] as const),
+    ...(['withdrawn_early', 'withdrawn_early', 'withdrawn_early', 'lapsed', 'lapsed'] as const),
+    ...(['withdrawn_when_valid', 'withdrawn_when_valid', 'cancelled'] as const),
     ...(['refused', 'refused', 'refused', 'returned_by_staff'] as const),
   ]
   const services = ['fanga-tidiga-tecken', 'valkommen-tillbaka', 'effektiva-team', 'arbetsliv-2-0']

@@ -14,6 +14,8 @@ export type Outcome =
   | 'withdrawn_early'
   | 'withdrawn_when_valid'
   | 'refused'
+  | 'lapsed'
+  | 'cancelled'
 
 /** What happened on the way to validity. */
 export type Detour = 'declined' | 'amended' | 'taken_back' | 'returned_by_staff'

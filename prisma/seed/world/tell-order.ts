@@ -1,6 +1,6 @@
 import { type Party, parties, sideOf, unionParties } from '@/auth/party'
 import { addDays, type Day } from '@/lib/dates'
-import { declineReasons, returnReasons, withdrawalReasons } from '../conversations'
+import { cancellationReasons, declineReasons, returnReasons, withdrawalReasons } from '../conversations'
 import { anOrder } from '../factories/order-factory'
 import type { Member } from '../factories/organisation-rows'
 import type { Random } from '../random'
@@ -78,6 +78,13 @@ function tellOutcome(order: Told, plan: OrderPlan, telling: Telling & { signing:
         .declinedBy(signing.at(-1) ?? 'employer', random.pick(declineReasons))
     case 'withdrawn_early':
       return someSign().withdrawn(random.pick(withdrawalReasons))
+    case 'lapsed':
+      return someSign().lapsed()
+    case 'cancelled':
+      return order
+        .signedBy(...signing)
+        .confirmed()
+        .cancelled(random.pick(cancellationReasons))
     case 'valid':
       return order.signedBy(...signing).valid()
     case 'withdrawn_when_valid':

@@ -54,6 +54,8 @@ describe('the world of 17 June 2021', () => {
     ]) {
       expect(byStatus[status], status).toBeGreaterThanOrEqual(3)
     }
+    expect(byStatus.lapsed).toBe(2)
+    expect(byStatus.cancelled).toBe(1)
   })
 
   it('has no valid order that is not joint', async () => {
