@@ -30,7 +30,7 @@ export const pages: Record<string, Listed> = {
   '/logga-in/kod': fixed('/logga-in/kod', everyone),
   '/logga-in/lank': fixed('/logga-in/lank?token=okand', everyone),
   '/logga-in/skickat': fixed('/logga-in/skickat', everyone),
-  '/logga-in/pa-nytt': fixed('/logga-in/pa-nytt?till=/avrop', signedIn),
+  '/logga-in/pa-nytt': fixed('/logga-in/pa-nytt?till=%2Favrop', signedIn),
   '/demo/inkorg': fixed('/demo/inkorg', everyone),
   '/verifiera': fixed('/verifiera', everyone),
   '/be-om-behorighet': fixed('/be-om-behorighet', everyone),
