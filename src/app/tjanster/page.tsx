@@ -2,13 +2,10 @@ import type { Metadata } from 'next'
 import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations } from 'next-intl/server'
 import { currentActor } from '@/auth/current-actor'
-import { JsonLd } from '@/components/layout/json-ld'
 import { Page } from '@/components/layout/page'
 import { catalogueEntry } from '@/features/catalogue/catalogue-entry'
 import { Catalogue } from '@/features/catalogue/components/catalogue'
 import { listServices } from '@/features/catalogue/queries'
-import { catalogueData } from '@/features/catalogue/structured-data'
-import { portalUrl } from '@/lib/env'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('catalogue')
@@ -23,11 +20,8 @@ export default async function ServicesPage() {
     listServices(actor),
   ])
   const { level, levelLead, kind, mode, state, filter } = messages.catalogue
-  const { locale } = actor
-  const described = { base: portalUrl(), locale, provider: t('provider'), country: t('country') }
   return (
     <Page title={t('title')} lead={t('lead')} width="wide">
-      <JsonLd data={catalogueData(services, { ...described, title: t('title') })} />
       <NextIntlClientProvider messages={{ catalogue: { level, levelLead, kind, mode, state, filter } }}>
         <Catalogue entries={services.map(service => catalogueEntry(service, actor.locale))} />
       </NextIntlClientProvider>

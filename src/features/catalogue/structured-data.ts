@@ -11,30 +11,11 @@ type Described = Pick<
 type Page = { base: string; locale: string; provider: string; country: string }
 
 /** A service in the words of schema.org: free of charge, and whether it can be had. */
-export function serviceData(service: Described, page: Page): object {
-  return { '@context': CONTEXT, ...serviceNode(service, page) }
-}
-
-/** The catalogue, each service with its address. */
-export function catalogueData(services: readonly Described[], page: Page & { title: string }): object {
-  return {
-    '@context': CONTEXT,
-    '@type': 'ItemList',
-    name: page.title,
-    url: page.base + paths.services,
-    numberOfItems: services.length,
-    itemListElement: services.map((service, index) => ({
-      '@type': 'ListItem',
-      position: index + 1,
-      item: serviceNode(service, page),
-    })),
-  }
-}
-
-function serviceNode(service: Described, { base, locale, provider, country }: Page) {
+export function serviceData(service: Described, { base, locale, provider, country }: Page): object {
   const { content, slug, opensOn, lastOrderOn } = service
   const url = base + paths.service(slug)
   return {
+    '@context': CONTEXT,
     '@type': 'Service',
     '@id': url,
     url,

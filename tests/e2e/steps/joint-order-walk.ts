@@ -51,7 +51,7 @@ export async function walkJointOrder(cast: Cast, ordered: Ordered): Promise<void
 /** Interest, draft, a decline, a correction and four signatures. Gives the order's path. */
 async function agree(cast: Cast, ordered: Ordered, draft: Draft): Promise<string> {
   const { hr } = cast
-  await showInterest(hr, ordered.service, draft.need)
+  await showInterest(hr, ordered, draft.need)
   const order = await orderFromInterest(hr)
   await expect(hr.getByLabel('Behovet', { exact: true })).toHaveValue(draft.need)
   await expect(hr.getByLabel('Kontaktperson (valfritt)')).toHaveValue(demoPersonas.hr.name)

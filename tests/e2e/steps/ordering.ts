@@ -45,11 +45,16 @@ export async function newOrderAwaitingSignatures(hr: Page): Promise<string> {
 }
 
 /** From the service's page, in under a minute. Leaves the reader at the interest. */
-export async function showInterest(page: Page, service: string, need: string): Promise<void> {
+export async function showInterest(
+  page: Page,
+  { service, slug }: { service: string; slug: string },
+  need: string,
+): Promise<void> {
   await page.goto('/tjanster')
   await page.getByRole('link', { name: service, exact: true }).first().click()
   await expect(page.getByRole('heading', { name: service, level: 1 })).toBeVisible()
-  await page.getByRole('link', { name: 'Visa intresse' }).click()
+  // Who has had the service once is led to order it again; interest can be shown all the same.
+  await page.goto(`/intresse/ny?tjanst=${slug}`)
   await page.getByLabel('Vad behöver ni?').fill(need)
   await page.getByRole('radio', { name: 'Så snart som möjligt' }).check()
   await page.getByRole('button', { name: 'Visa intresse' }).click()
@@ -60,8 +65,8 @@ export async function showInterest(page: Page, service: string, need: string): P
 
 /** From the interest that is open on the page. Leaves the reader in the draft. */
 export async function orderFromInterest(page: Page): Promise<string> {
-  await page.getByRole('link', { name: 'Gå vidare till avrop' }).click()
-  return pressStart(page)
+  await page.getByRole('button', { name: 'Gör ett avrop' }).click()
+  return pathOfDraft(page)
 }
 
 /** A draft of a service, without an interest before it. Gives the order's path. */
@@ -72,6 +77,10 @@ export async function startOrder(page: Page, slug: string): Promise<string> {
 
 async function pressStart(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Börja på utkastet' }).click()
+  return pathOfDraft(page)
+}
+
+async function pathOfDraft(page: Page): Promise<string> {
   await expect(page.getByRole('heading', { name: 'Skriv avropet', level: 1 })).toBeVisible()
   return new URL(page.url()).pathname.replace(/\/redigera$/, '')
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { jsonInHtml } from '@/components/layout/json-ld'
-import { catalogueData, serviceData } from '@/features/catalogue/structured-data'
+import { serviceData } from '@/features/catalogue/structured-data'
 import { services } from '../../../prisma/seed/services'
 
 const page = { base: 'https://portal.example', locale: 'sv', provider: 'Partsrådet', country: 'Sverige' }
@@ -40,17 +40,5 @@ describe('what search engines read', () => {
     const ending = serviceData({ ...service, ...days, lifecycle: 'phasing_out' }, page)
     expect(ending).toMatchObject({ offers: { validFrom: '2021-02-01', validThrough: '2021-09-30' } })
     expect(serviceData({ ...service, ...days }, page)).not.toHaveProperty('offers.validThrough')
-  })
-
-  it('lists the catalogue in its order', () => {
-    const all = services.map(one => ({ ...service, slug: one.slug, content: one.content }))
-    expect(catalogueData(all, { ...page, title: 'Tjänster' })).toMatchObject({
-      '@type': 'ItemList',
-      numberOfItems: 13,
-      itemListElement: all.map((one, index) => ({
-        position: index + 1,
-        item: { '@id': `${page.base}/tjanster/${one.slug}` },
-      })),
-    })
   })
 })
