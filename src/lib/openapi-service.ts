@@ -26,10 +26,13 @@ const goal = {
 
 const round = object({
   startsOn: day,
-  lastOrderOn: day,
+  lastOrderOn: { ...day, description: 'The last day to join it' },
   minimumPlaces: whole,
   maximumPlaces: whole,
-  placesLeft: whole,
+  placesLeft: {
+    ...whole,
+    description: 'Places that the next one who orders gets; none while others wait for them',
+  },
 })
 
 /** A service as `GET /api/v1/services` gives it. */
@@ -49,8 +52,12 @@ export const service = object({
   lastDeliveryOn: nullable(day),
   successor: { ...nullable(text), description: 'The slug of the service that takes over' },
   goal: nullable(goal),
-  nextRound: nullable(round),
-  rounds: list(round),
+  nextRound: { ...nullable(round), description: 'The first of the rounds below' },
+  rounds: {
+    ...list(round),
+    description:
+      'Those that can still be joined, the first to start first; where they are full, orders wait in line',
+  },
   canBeOrdered: { ...yesOrNo, description: 'By any member; organisations on a pilot list may order earlier' },
   canBeShownInterest: yesOrNo,
   name: bothLanguages,
@@ -69,7 +76,11 @@ export const service = object({
   occasions: { ...list(occasion), description: 'The delivery template: what every order gets' },
   runsInRounds: yesOrNo,
   selfLed: yesOrNo,
-  jointAttendance: yesOrNo,
+  jointAttendance: { ...yesOrNo, description: 'Given only when employer and unions are there' },
+  jointAttendanceNote: {
+    ...nullable(bothLanguages),
+    description: 'Who should attend, where that is special',
+  },
   taster: yesOrNo,
   countsUse: yesOrNo,
   questions: list(object({ question: bothLanguages, answer: bothLanguages })),

@@ -25,6 +25,7 @@ export function publicService(service: ServiceView, { base, goal }: { base: stri
     canBeOrdered: service.canBeOrdered && lifecycle !== 'coming',
     canBeShownInterest: service.canBeShownInterest,
     ...content,
+    jointAttendanceNote: content.jointAttendanceNote ?? null,
   }
 }
 
