@@ -7,6 +7,7 @@ import { canBeOrdered, canBeShownInterest, lifecycleOn, openRounds, placesLeft }
 import { type LocalizedText, type ServiceContent, serviceContentSchema } from './service-content'
 import type { ServiceLifecycle } from './service-kinds'
 import { lifeOf, lifeSelect } from './service-life'
+import { successorOf, successorSelect } from './successor'
 
 export type RoundView = {
   id: string
@@ -78,7 +79,7 @@ function findServices(tx: Transaction, actor: Actor, slug?: string) {
       ...lifeSelect,
       goalCount: true,
       goalUnit: true,
-      successor: { select: { slug: true, revisions } },
+      successor: successorSelect,
       pilots: {
         where: { organisationId: isParty(actor) ? actor.organisation.id : NOBODY },
         select: { organisationId: true },
@@ -105,7 +106,7 @@ function serviceView(row: ServiceRow, actor: Actor): ServiceView | null {
     slug: row.slug,
     ...life,
     lifecycle: lifecycleOn(life, day),
-    successor: successorView(row.successor),
+    successor: successorOf(row.successor),
     goal: row.goalCount && row.goalUnit ? { count: row.goalCount, unit: row.goalUnit } : null,
     isPilot,
     canBeOrdered: canBeOrdered(life, { day, isPilot }),
@@ -114,12 +115,6 @@ function serviceView(row: ServiceRow, actor: Actor): ServiceView | null {
     rounds,
     content: serviceContentSchema.parse(revision.content),
   }
-}
-
-function successorView(successor: ServiceRow['successor']): ServiceView['successor'] {
-  const content = successor?.revisions[0]?.content
-  if (!successor || !content) return null
-  return { slug: successor.slug, name: serviceContentSchema.parse(content).name }
 }
 
 function roundView({ occupied, ...round }: ServiceRow['rounds'][number]): RoundView {

@@ -3,8 +3,9 @@ import type { PartyActor, SignedInActor } from '@/auth/actor'
 import { once } from '@/auth/once'
 import { withActor } from '@/auth/with-actor'
 import { canBeShownInterest } from '@/features/catalogue/rules'
-import { serviceContentSchema, textIn } from '@/features/catalogue/service-content'
+import { textIn } from '@/features/catalogue/service-content'
 import { lifeOf, lifeSelect } from '@/features/catalogue/service-life'
+import { successorOf, successorSelect } from '@/features/catalogue/successor'
 import { dayOf } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 import { appendEvent } from '@/lib/events'
@@ -83,20 +84,16 @@ async function joinInterest(
 
 /** The id of a service that takes interest; one that has closed says what goes on after it. */
 async function findWelcoming(tx: Transaction, actor: PartyActor, slug: string): Promise<Result<string>> {
-  const published = { where: { state: 'published' }, orderBy: { number: 'desc' }, take: 1 } as const
   const service = await tx.service.findFirst({
     where: { slug, revisions: { some: { state: 'published' } } },
-    select: {
-      ...{ id: true, ...lifeSelect },
-      successor: { select: { revisions: { ...published, select: { content: true } } } },
-    },
+    select: { id: true, ...lifeSelect, successor: successorSelect },
   })
   if (!service) return refuse('not_found')
   if (canBeShownInterest(lifeOf(service), dayOf(actor.now))) return accept(service.id)
-  const content = service.successor?.revisions[0]?.content
-  if (!content) return refuse('service_closed')
-  const successor = textIn(actor.locale, serviceContentSchema.parse(content).name)
-  return refuse('service_closed_successor', { values: { successor } })
+  const successor = successorOf(service.successor)
+  if (!successor) return refuse('service_closed')
+  const values = { successor: textIn(actor.locale, successor.name) }
+  return refuse('service_closed_successor', { values })
 }
 
 /** Takes an active interest back; its history stays. */

@@ -140,8 +140,8 @@ describe('the year 2021, day by day', () => {
       dayOfFirst: 'granted',
       lastOrder: 'granted',
       planned: ['granted', 'service_delivers_no_more'],
-      afterLastOrder: ['service_closed', 'service_closed_successor'],
-      afterLastDelivery: ['service_closed', 'service_closed_successor'],
+      afterLastOrder: ['service_succeeded', 'service_closed_successor'],
+      afterLastDelivery: ['service_succeeded', 'service_closed_successor'],
     })
   })
 

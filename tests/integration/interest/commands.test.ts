@@ -102,6 +102,11 @@ describe('showing interest', () => {
       reason: 'service_closed_successor',
       values: { successor: 'Effektiva team på 60 minuter' },
     })
+    const where = { slug: 'effektiva-team' }
+    await transactionAs({ role: 'system' }, tx => tx.service.update({ where, data: { successorId: null } }))
+    expect(await showInterest(later, anInterestIn('effektiva-team'))).toMatchObject({
+      reason: 'service_closed',
+    })
     expect(await showInterest(world.hr, anInterestIn('finns-inte'))).toMatchObject({ reason: 'not_found' })
   })
 

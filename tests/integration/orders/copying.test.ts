@@ -51,14 +51,26 @@ it('makes one draft however often the form is posted', async () => {
   expect(await copied(copyOrder(actor, { orderId: id }))).toBe(first)
 })
 
-it('is refused when the service can no longer be ordered', async () => {
+it('is refused when the service can no longer be ordered, with the name of what takes over, if anything does', async () => {
   const { id } = await stage.order().create(stage.world)
   const { serviceId } = await orderRow(id)
-  const become = (lifecycle: 'closed' | 'open') =>
-    asSystem(tx => tx.service.update({ where: { id: serviceId }, data: { lifecycle }, select: { id: true } }))
-  await become('closed')
+  const become = (lifecycle: 'closed' | 'open', successorId: string | null) =>
+    asSystem(tx =>
+      tx.service.update({ where: { id: serviceId }, data: { lifecycle, successorId }, select: { id: true } }),
+    )
+  await become('closed', null)
   expect(await copyOrder(stage.party('employer'), { orderId: id })).toEqual(refused('service_closed'))
-  await become('open')
+  await become('closed', stage.world.serviceId('valkommen-tillbaka'))
+  const reader = stage.party('employer')
+  for (const [locale, successor] of [
+    ['sv', 'Välkommen tillbaka'],
+    ['en', 'Welcome back'],
+  ] as const) {
+    expect(await copyOrder({ ...reader, locale }, { orderId: id })).toEqual({
+      ...{ ok: false, reason: 'service_succeeded', values: { successor } },
+    })
+  }
+  await become('open', null)
 })
 
 it("is not for staff, and finds neither another organisation's order nor the other side's draft", async () => {

@@ -23,7 +23,7 @@ export async function copyOrder(actor: SignedInActor, { orderId }: CopyOrder): P
       if (!source) return refuse('not_found')
       if (!isParty(actor)) return refuse('not_allowed')
       const { organisationId, serviceId } = source
-      const asked = { organisationId, day: dayOf(actor.now) }
+      const asked = { organisationId, day: dayOf(actor.now), locale: actor.locale }
       const service = await findOrderableService(tx, { id: serviceId }, asked)
       if (!service.ok) return service
       const order = await tx.order.create({

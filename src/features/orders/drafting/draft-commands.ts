@@ -22,7 +22,7 @@ export async function startOrder(actor: SignedInActor, input: StartOrder): Promi
   return withActor(actor, tx =>
     once(tx, actor, async () => {
       const today = dayOf(actor.now)
-      const asked = { organisationId: actor.organisation.id, day: today }
+      const asked = { organisationId: actor.organisation.id, day: today, locale: actor.locale }
       const service = await findOrderableService(tx, { slug: input.service }, asked)
       if (!service.ok) return service
       const interest = await findInterest(tx, service.value.id, input.interestId)

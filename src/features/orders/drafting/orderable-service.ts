@@ -7,20 +7,23 @@ import {
   lifecycleOn,
   type ServiceLife,
 } from '@/features/catalogue/rules'
+import { textIn } from '@/features/catalogue/service-content'
 import { lifeOf, lifeSelect } from '@/features/catalogue/service-life'
+import { successorOf, successorSelect } from '@/features/catalogue/successor'
 import { type Day, dateOf, dayOf, dayOfDate } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 import { accept, type Refusal, type Result, refuse } from '@/lib/result'
+import type { Locale } from '@/messages/messages'
 
 /** `orderId`: the order that is being sent, where it may have come in time before. */
 type Asked = { organisationId: string; day: Day; orderId?: string }
 type OrderableService = { id: string; slug: string; revisionId: string }
 
-/** The service with its latest revision, if that organisation may order it that day. */
+/** The service with its latest revision, if that organisation may order it that day; a refusal names what takes over. */
 export async function findOrderableService(
   tx: Transaction,
   where: { slug: string } | { id: string },
-  asked: Asked,
+  asked: Asked & { locale: Locale },
 ): Promise<Result<OrderableService>> {
   const service = await tx.service.findUnique({
     where,
@@ -28,6 +31,7 @@ export async function findOrderableService(
       id: true,
       slug: true,
       ...lifeSelect,
+      successor: successorSelect,
       pilots: { where: { organisationId: asked.organisationId }, select: { serviceId: true } },
       revisions: {
         where: { state: 'published' },
@@ -42,7 +46,10 @@ export async function findOrderableService(
   const life = lifeOf(service)
   const isOpen = canBeOrdered(life, { day: asked.day, isPilot: service.pilots.length > 0 })
   if (!isOpen && !(await cameInTime(tx, life, asked))) {
-    return refuse(canBeShownInterest(life, asked.day) ? 'service_not_orderable' : 'service_closed')
+    if (canBeShownInterest(life, asked.day)) return refuse('service_not_orderable')
+    const successor = successorOf(service.successor)
+    if (!successor) return refuse('service_closed')
+    return refuse('service_succeeded', { values: { successor: textIn(asked.locale, successor.name) } })
   }
   return accept({ id: service.id, slug: service.slug, revisionId: revision.id })
 }

@@ -112,7 +112,7 @@ async function contentToSign(
   const service = await findOrderableService(
     tx,
     { id: row.serviceId },
-    { organisationId: order.organisationId, day: today, orderId: order.id },
+    { organisationId: order.organisationId, day: today, orderId: order.id, locale: actor.locale },
   )
   if (!service.ok) return service
   const complete = completeContent(draftContentSchema.parse(row.content), today)

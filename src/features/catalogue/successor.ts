@@ -1,0 +1,23 @@
+import { type LocalizedText, serviceContentSchema } from './service-content'
+
+/** The columns that a service's successor is read from. */
+export const successorSelect = {
+  select: {
+    slug: true,
+    revisions: {
+      where: { state: 'published' },
+      orderBy: { number: 'desc' },
+      take: 1,
+      select: { content: true },
+    },
+  },
+} as const
+
+type SuccessorRow = { slug: string; revisions: { content: unknown }[] } | null
+
+/** What takes over from a service; null when nothing does, or nothing of it is published yet. */
+export function successorOf(row: SuccessorRow): { slug: string; name: LocalizedText } | null {
+  const content = row?.revisions[0]?.content
+  if (!row || !content) return null
+  return { slug: row.slug, name: serviceContentSchema.parse(content).name }
+}
