@@ -35,6 +35,8 @@ describe('the filter of the call list', () => {
     )
     const odd = { visa: 'x', tjanst: "'--", typ: ['agency', 'agency'], sida: '0' }
     expect(readCallFilter(odd)).toEqual({ page: 1 })
+    const unknown = { visa: 'all', tjanst: 'Å', typ: 'municipality', sida: 'två', sektor: '3' }
+    expect(readCallFilter(unknown)).toEqual({ page: 1 })
     expect(callListPath('/lista', { page: 1 })).toBe('/lista')
   })
 })
