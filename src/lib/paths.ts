@@ -68,6 +68,8 @@ export const paths = {
   adminService: (slug: string) => `/admin/tjanster/${slug}`,
   adminServicePreview: (slug: string) => `/admin/tjanster/${slug}/forhandsgranska`,
   adminServicePublish: (slug: string) => `/admin/tjanster/${slug}/publicera`,
+  adminServiceRevisions: (slug: string) => `/admin/tjanster/${slug}/utgavor`,
+  adminServiceRevision: (slug: string, number: number) => `/admin/tjanster/${slug}/utgavor/${number}`,
   adminServiceLifecycle: (slug: string) => `/admin/tjanster/${slug}/livscykel`,
   adminServiceMove: (slug: string, word: string) => `/admin/tjanster/${slug}/livscykel/${word}`,
   adminMail: '/admin/post',

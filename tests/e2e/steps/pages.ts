@@ -85,6 +85,8 @@ export const pages: Record<string, Listed> = {
   '/admin/tjanster/[slug]': fixed('/admin/tjanster/kollektiv-formaga', staff),
   '/admin/tjanster/[slug]/forhandsgranska': fixed('/admin/tjanster/ia-systemet/forhandsgranska', staff),
   '/admin/tjanster/[slug]/publicera': fixed('/admin/tjanster/ia-systemet/publicera', staff),
+  '/admin/tjanster/[slug]/utgavor': fixed('/admin/tjanster/ia-systemet/utgavor', staff),
+  '/admin/tjanster/[slug]/utgavor/[nummer]': fixed('/admin/tjanster/ia-systemet/utgavor/1', staff),
   '/admin/tjanster/[slug]/livscykel': fixed('/admin/tjanster/ia-systemet/livscykel', staff),
   '/admin/tjanster/[slug]/livscykel/[till]': fixed('/admin/tjanster/ia-systemet/livscykel/avveckla', staff),
   '/admin/verksamheter': fixed('/admin/verksamheter', staff),

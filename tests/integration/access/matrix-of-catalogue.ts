@@ -6,6 +6,7 @@ import {
 } from '@/features/catalogue/editing/draft-commands'
 import { publishServiceDraft } from '@/features/catalogue/editing/publish-commands'
 import { getEditedService, listEditedServices } from '@/features/catalogue/editing/queries'
+import { listRevisions } from '@/features/catalogue/editing/revision-queries'
 import { findGoals } from '@/features/catalogue/goal-queries'
 import { moveService, planService } from '@/features/catalogue/lifecycle/lifecycle-commands'
 import { addPilot, removePilot } from '@/features/catalogue/lifecycle/pilot-commands'
@@ -56,6 +57,11 @@ export const catalogueRows: Record<string, Row> = {
   'catalogue/editing/queries.getEditedService': anyone(
     nobodys,
     actor => getEditedService(actor, 'ia-systemet'),
+    { others: 'nothing', staff: 'public' },
+  ),
+  'catalogue/editing/revision-queries.listRevisions': anyone(
+    nobodys,
+    actor => listRevisions(actor, 'ia-systemet'),
     { others: 'nothing', staff: 'public' },
   ),
   'catalogue/editing/draft-commands.createService': signedIn(

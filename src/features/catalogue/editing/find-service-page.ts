@@ -20,7 +20,7 @@ export async function findServicePage(params: Promise<{ slug: string }>): Promis
   return { actor, service, name: nameIn(locale, service) }
 }
 
-type Title = 'edit.title' | 'publish.title' | 'life.title'
+type Title = 'edit.title' | 'publish.title' | 'revisions.title' | 'life.title'
 
 export async function serviceMetadata(params: Promise<{ slug: string }>, title: Title): Promise<Metadata> {
   const [{ name }, t] = await Promise.all([findServicePage(params), getTranslations('editing')])

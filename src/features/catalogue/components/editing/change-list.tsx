@@ -2,8 +2,11 @@ import { useTranslations } from 'next-intl'
 import type { ServiceChange } from '../../editing/draft-changes'
 import { usePartLabel } from './part-label'
 
-/** What a draft changes, part by part: as it is now, and as it is in the draft. */
-export function ChangeList({ changes }: { changes: ServiceChange[] }) {
+/** What the two sides are called, where they are not what is in force and the draft. */
+export type ChangeSides = { before: string; after: string }
+
+/** What a draft or a revision changes, part by part: as it was before, and as it is there. */
+export function ChangeList({ changes, sides }: { changes: ServiceChange[]; sides?: ChangeSides }) {
   const t = useTranslations('editing.publish')
   const labelOf = usePartLabel()
   const said = useValueText()
@@ -14,13 +17,13 @@ export function ChangeList({ changes }: { changes: ServiceChange[] }) {
           <h3 className="text-lg">{labelOf(path)}</h3>
           <div className="mt-1 grid gap-x-8 gap-y-3 sm:grid-cols-2">
             <div>
-              <p className="text-sm text-ink-soft">{t('before')}</p>
+              <p className="text-sm text-ink-soft">{sides?.before ?? t('before')}</p>
               <del className="block whitespace-pre-line wrap-anywhere text-ink-soft">
                 {said(path, before)}
               </del>
             </div>
             <div>
-              <p className="text-sm text-ink-soft">{t('after')}</p>
+              <p className="text-sm text-ink-soft">{sides?.after ?? t('after')}</p>
               <ins className="block whitespace-pre-line wrap-anywhere no-underline">{said(path, after)}</ins>
             </div>
           </div>

@@ -7,6 +7,7 @@ const tabs = {
   text: paths.adminService,
   preview: paths.adminServicePreview,
   publish: paths.adminServicePublish,
+  revisions: paths.adminServiceRevisions,
   lifecycle: paths.adminServiceLifecycle,
 } as const
 export type ServiceTab = keyof typeof tabs
