@@ -73,3 +73,29 @@ test('two who write at once: the second is told who saved, loses nothing and cho
   await staff.goto(path)
   await expect(staff.getByRole('textbox', { name: /^Anteckning/ })).toHaveValue('Den andra')
 })
+
+test('a draft saves itself as one writes, and a stale one is not saved over another', async ({ visit }) => {
+  const [staff, admin] = [await visit({ persona: 'staff' }), await visit({ persona: 'admin' })]
+  const name = `Själv ${randomUUID().slice(0, 8)}`
+  const path = await beginService(staff, { sv: name, en: name })
+  const note = (page: Page) => page.getByRole('textbox', { name: /^Anteckning/ })
+  const says = (page: Page, text: string) => expect(page.getByRole('status').getByText(text)).toBeVisible()
+  await admin.goto(path)
+  await says(staff, 'Utkastet sparas medan du skriver.')
+  for (const text of ['Den första', 'Den första, och mer']) {
+    await note(staff).fill(text)
+    await says(staff, 'Sparat.')
+  }
+  await note(admin).fill('Den andra')
+  await says(admin, 'Det senaste är inte sparat.')
+  await staff.goto(path)
+  await expect(note(staff)).toHaveValue('Den första, och mer')
+  // What saved itself is read, so that a press afterwards is no conflict.
+  await note(staff).fill('Den tredje')
+  await says(staff, 'Sparat.')
+  await staff.getByRole('button', { name: 'Spara utkastet' }).click()
+  await says(staff, 'Utkastet är sparat.')
+  await admin.getByRole('button', { name: 'Spara utkastet' }).click()
+  await expect(admin.getByRole('button', { name: 'Spara min text ändå' })).toBeVisible()
+  await expect(note(admin)).toHaveValue('Den andra')
+})

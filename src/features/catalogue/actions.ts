@@ -22,6 +22,12 @@ export const saveServiceDraftAction = defineAction({
   next: (slug, input) => pathAfterSaving(slug, input),
 })
 
+/** While one writes: the page stays, and says whether it was saved. */
+export const autosaveServiceDraftAction = defineAction({
+  schema: saveServiceDraftSchema,
+  run: saveServiceDraft,
+})
+
 export const publishServiceAction = defineAction({
   schema: readServiceDraftSchema,
   run: publishServiceDraft,

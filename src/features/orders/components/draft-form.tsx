@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { Autosave } from '@/components/form/autosave'
 import { Checkbox } from '@/components/form/checkbox'
 import { DateField } from '@/components/form/date-field'
 import { Form } from '@/components/form/form'
@@ -9,7 +10,6 @@ import { TextArea } from '@/components/form/text-area'
 import { TextField } from '@/components/form/text-field'
 import { Section } from '@/components/layout/section'
 import { autosaveDraftAction, saveDraftAction } from '@/features/orders/actions'
-import { Autosave } from '@/features/orders/components/autosave'
 import { ParticularsFields } from '@/features/orders/components/particulars-fields'
 import { orderModes } from '@/features/orders/order-content'
 import { RoundField } from '@/features/orders/places/components/round-field'
@@ -55,6 +55,7 @@ export function DraftForm({ order, rounds }: DraftFormProps) {
       <Autosave
         formId={formId}
         action={autosaveDraftAction}
+        counter="revision"
         texts={{
           idle: t('autosave.idle'),
           saving: t('autosave.saving'),

@@ -5,7 +5,7 @@ import { paths } from '@/lib/paths'
 import { saveServiceDraftAction } from '../../actions'
 import type { EditedService } from '../../editing/queries'
 import { ConflictChoice } from './conflict-choice'
-import { DRAFT_FORM, obstaclesByField } from './draft-parts'
+import { DRAFT_FORM, draftKey, obstaclesByField } from './draft-parts'
 import { KindSection, RulesSection } from './kind-sections'
 import { OccasionsSection } from './occasions-section'
 import {
@@ -26,7 +26,7 @@ export function DraftForm({ service }: { service: EditedService }) {
   return (
     <Form
       // A saved draft is a new form: rows may have moved, and what was typed is what is stored.
-      key={`${service.draft?.number} ${saves}`}
+      key={draftKey(service)}
       id={DRAFT_FORM}
       action={saveServiceDraftAction}
       defaultValue={draft}
@@ -34,7 +34,7 @@ export function DraftForm({ service }: { service: EditedService }) {
       className="gap-16"
     >
       <input type="hidden" name="service" value={service.slug} />
-      <input type="hidden" name="saves" value={saves} />
+      <input type="hidden" name="saves" defaultValue={saves} />
       {/* Enter in a field presses the form's first button, which must not be one that removes a row. */}
       <button type="submit" name="intent" value="save" tabIndex={-1} aria-hidden className="sr-only">
         {t('save')}

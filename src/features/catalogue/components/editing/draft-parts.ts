@@ -3,6 +3,11 @@ import type { Obstacle } from '../../editing/rules'
 /** The form's id; its fields' ids begin with it. */
 export const DRAFT_FORM = 'utkast'
 
+/** Another for each save that was read, so that what belongs to the form is drawn anew with it. */
+export function draftKey({ draft }: { draft: { number: number; saves: number } | null }): string {
+  return draft ? `${draft.number} ${draft.saves}` : 'none'
+}
+
 /** The parts of the editor, in their order, with the fields of each. */
 export const draftSections = {
   texts: ['name', 'summary', 'description', 'suits', 'keywords'],

@@ -1,7 +1,9 @@
 import { useTranslations } from 'next-intl'
+import { Autosave } from '@/components/form/autosave'
 import { Button } from '@/components/ui/button'
+import { autosaveServiceDraftAction } from '../../actions'
 import type { EditedService } from '../../editing/queries'
-import { DRAFT_FORM, obstaclesIn, sectionNames } from './draft-parts'
+import { DRAFT_FORM, draftKey, obstaclesIn, sectionNames } from './draft-parts'
 
 /** What one does with the draft; the buttons belong to the form beside them. */
 export function DraftSteps({ service }: { service: EditedService }) {
@@ -22,6 +24,18 @@ export function DraftSteps({ service }: { service: EditedService }) {
           {t('publish')}
         </Button>
       </div>
+      <Autosave
+        key={draftKey(service)}
+        formId={DRAFT_FORM}
+        action={autosaveServiceDraftAction}
+        counter="saves"
+        texts={{
+          idle: t('autosave.idle'),
+          saving: t('autosave.saving'),
+          saved: t('autosave.saved'),
+          failed: t('autosave.failed'),
+        }}
+      />
     </>
   )
 }
