@@ -4,6 +4,7 @@ import { withActor } from '@/auth/with-actor'
 import { type OrderEvent, recordOrderEvent } from '@/features/orders/order-events'
 import { settlePlace } from '@/features/orders/places/change-place'
 import { visibleOrders } from '@/features/orders/policy'
+import { proveMandate } from '@/features/orders/proven-mandate'
 import type { OrderState, OrderStatus } from '@/features/orders/rules'
 import type { Prisma } from '@/generated/prisma/client'
 import type { Transaction } from '@/lib/db'
@@ -21,7 +22,8 @@ export type OrderChange<T> = {
 }
 
 /**
- * The one way to change an order: lock its row, decide, save, let its place follow, record, all in one transaction.
+ * The one way to change an order: lock its row, prove the mandate that the change is made by, decide, save, let its
+ * place follow, record, all in one transaction.
  * Lock order: order, then mandate, then round, then the head of the organisation's chain.
  * An order that the actor may not see does not exist.
  */
@@ -43,6 +45,8 @@ export async function changeOrderWithin<T>(
 ): Promise<Result<T>> {
   const order = await lockOrder(tx, actor, orderId)
   if (!order) return refuse('not_found')
+  const mandate = await proveMandate(tx, actor)
+  if (!mandate.ok) return mandate
   const change = await decide(order, tx)
   if (!change.ok) return change
   await change.write?.(tx)

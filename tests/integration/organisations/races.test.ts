@@ -1,6 +1,6 @@
-import { beforeAll, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, expect, it, vi } from 'vitest'
 import { withActor } from '@/auth/with-actor'
-import { signOrder } from '@/features/orders/signing/signing-commands'
+import { amendOrder, signOrder } from '@/features/orders/signing/signing-commands'
 import { revokeMandate } from '@/features/organisations/mandate-commands'
 import { actorFor, type Holder } from '../../../prisma/seed/factories/actors'
 import { aMandate } from '../../../prisma/seed/factories/mandate-factory'
@@ -18,6 +18,10 @@ let home: TestMember
 beforeAll(async () => {
   stage = await aStage()
   home = await aMember(stage)
+})
+
+afterEach(async () => {
+  expect(await chainFaults(home.id)).toEqual([])
 })
 
 /** One more who signs for Seko; a mandate that is over stays over, so each round takes its own. */
@@ -69,5 +73,31 @@ it('someone signs while the mandate is revoked: signed by a mandate that ran, or
       return isSigned ? 'one' : 'other'
     },
   })
-  expect(await chainFaults(home.id)).toEqual([])
+})
+
+it('someone amends while the mandate is revoked: amended by a mandate that ran, or refused', async () => {
+  await race<Start>({
+    title: 'amend and revoke',
+    prepare: async () => ({
+      read: await signedByAllBut(stage, home.member, ['seko']),
+      holder: await anotherSignatory(),
+    }),
+    one: async ({ read, holder }) => {
+      const result = await amendOrder(actorFor(holder, NOW), read.orderId)
+      return result.ok ? 'amended' : result.reason
+    },
+    other: async ({ holder: { mandateId } }) =>
+      (await revokeMandate(stage.staff(), { mandateId, reason: 'Nytt uppdrag' })).ok,
+    async judge({ read: { orderId }, holder }, { one, other }) {
+      expect(other).toBe(true)
+      expect(['amended', 'no_mandate']).toContain(one)
+      const isAmended = one === 'amended'
+      expect(await statusOf(orderId)).toBe(isAmended ? 'returned' : 'awaiting_signatures')
+      const revoked = await positionOf({ kind: 'mandate.revoked', subjectId: holder.mandateId })
+      const amended = await positionOf({ kind: 'order.amended', orderId })
+      expect(revoked).toBeGreaterThan(amended)
+      expect(amended > 0).toBe(isAmended)
+      return isAmended ? 'one' : 'other'
+    },
+  })
 })

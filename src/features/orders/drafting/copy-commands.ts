@@ -6,6 +6,7 @@ import { findNextRoundId, findOrderableService } from '@/features/orders/draftin
 import { draftContentSchema } from '@/features/orders/order-content'
 import { recordOrderEvent } from '@/features/orders/order-events'
 import { visibleOrders } from '@/features/orders/policy'
+import { proveMandate } from '@/features/orders/proven-mandate'
 import { dayOf } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 import { accept, type Result, refuse } from '@/lib/result'
@@ -22,6 +23,8 @@ export async function copyOrder(actor: SignedInActor, { orderId }: CopyOrder): P
       })
       if (!source) return refuse('not_found')
       if (!isParty(actor)) return refuse('not_allowed')
+      const mandate = await proveMandate(tx, actor)
+      if (!mandate.ok) return mandate
       const { organisationId, serviceId } = source
       const asked = { organisationId, day: dayOf(actor.now), locale: actor.locale }
       const service = await findOrderableService(tx, { id: serviceId }, asked)

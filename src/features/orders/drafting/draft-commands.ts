@@ -8,6 +8,7 @@ import { findNextRoundId, findOrderableService } from '@/features/orders/draftin
 import { type DraftContent, draftContentSchema, emptyDraft } from '@/features/orders/order-content'
 import { recordOrderEvent } from '@/features/orders/order-events'
 import { canWrite } from '@/features/orders/policy'
+import { proveMandate } from '@/features/orders/proven-mandate'
 import { statusAfter } from '@/features/orders/rules'
 import type { Particulars, SaveDraft } from '@/features/orders/schema'
 import { type Day, dayOf } from '@/lib/dates'
@@ -21,6 +22,8 @@ export async function startOrder(actor: SignedInActor, input: StartOrder): Promi
   if (!isParty(actor)) return refuse('not_allowed')
   return withActor(actor, tx =>
     once(tx, actor, async () => {
+      const mandate = await proveMandate(tx, actor)
+      if (!mandate.ok) return mandate
       const today = dayOf(actor.now)
       const asked = { organisationId: actor.organisation.id, day: today, locale: actor.locale }
       const service = await findOrderableService(tx, { slug: input.service }, asked)

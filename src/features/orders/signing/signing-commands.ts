@@ -6,10 +6,10 @@ import { tooLateToSign } from '@/features/orders/drafting/orderable-service'
 import type { OrderEvent } from '@/features/orders/order-events'
 import { canSign, canWrite } from '@/features/orders/policy'
 import { decline, type OrderState, sign, statusAfter, takeBack } from '@/features/orders/rules'
-import { dateOf, dayOf } from '@/lib/dates'
+import { dayOf } from '@/lib/dates'
 import { type Transaction, violates } from '@/lib/db'
 import { enqueue } from '@/lib/jobs'
-import { type Refusal, type Result, refuse } from '@/lib/result'
+import { type Result, refuse } from '@/lib/result'
 
 type ReadVersion = { orderId: string; versionHash: string }
 export type SigningOutcome = 'signed' | 'made_valid' | 'already_received'
@@ -29,16 +29,15 @@ export async function signOrder(actor: SignedInActor, input: ReadVersion): Promi
 
 function signInTransaction(actor: SignedInActor, input: ReadVersion): Promise<Result<SigningOutcome>> {
   return changeOrder<SigningOutcome>(actor, input.orderId, async (order, tx) => {
-    const mandate = await provenMandate(tx, actor, order)
-    if (!mandate.ok) return mandate
-    const by = { party: mandate.value.party, personId: mandate.value.personId }
-    const decision = sign(order, by, input.versionHash)
+    if (!canWrite(actor, order)) return refuse('not_allowed')
+    if (!canSign(actor, order)) return refuse('not_a_signatory')
+    const decision = sign(order, actor, input.versionHash)
     if (!decision.ok) return decision
     if (decision.value.kind === 'already_received') return { ok: true, value: 'already_received', events: [] }
     if (!isFreshlySignedIn(actor)) return refuse('sign_in_too_old')
     const tooLate = await tooLateToSign(tx, order.id, dayOf(actor.now))
     if (tooLate) return tooLate
-    return signatureOf(mandate.value, order, decision.value.makesValid)
+    return signatureOf(actor, order, decision.value.makesValid)
   })
 }
 
@@ -47,10 +46,10 @@ export function declineOrder(
   actor: SignedInActor,
   input: ReadVersion & { reason: string },
 ): Promise<Result<string>> {
-  return changeOrder<string>(actor, input.orderId, async (order, tx) => {
-    const mandate = await provenMandate(tx, actor, order)
-    if (!mandate.ok) return mandate
-    const { party, personId, mandateId, now } = mandate.value
+  return changeOrder<string>(actor, input.orderId, order => {
+    if (!canWrite(actor, order)) return refuse('not_allowed')
+    if (!canSign(actor, order)) return refuse('not_a_signatory')
+    const { party, personId, mandateId, now } = actor
     const next = decline(order, { party, personId }, input.versionHash)
     if (!next.ok) return next
     const version = versionOf(order)
@@ -150,23 +149,6 @@ function signatureOf(actor: PartyActor, order: OrderState, makesValid: boolean):
     set: makesValid ? { status: 'valid', validAt: now, waitingSince: now, deadlineOn: null } : {},
     events,
   }
-}
-
-/** The mandate itself, locked, so that one that ends at the same moment ends before or after, never during. */
-async function provenMandate(
-  tx: Transaction,
-  actor: SignedInActor,
-  order: OrderState,
-): Promise<{ ok: true; value: PartyActor } | Refusal> {
-  if (!canWrite(actor, order)) return refuse('not_allowed')
-  if (!actor.canSign) return refuse('not_a_signatory')
-  const today = dateOf(dayOf(actor.now))
-  const valid = await tx.$queryRaw<unknown[]>`
-    SELECT id FROM "Mandate"
-    WHERE id = ${actor.mandateId}::uuid AND kind = 'signatory' AND "revokedAt" IS NULL
-      AND "validFrom" <= ${today}::date AND ("validTo" IS NULL OR "validTo" >= ${today}::date)
-    FOR SHARE`
-  return valid.length === 1 ? { ok: true, value: actor } : refuse('no_mandate')
 }
 
 export function versionOf(order: OrderState) {

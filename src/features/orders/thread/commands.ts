@@ -4,6 +4,7 @@ import { once } from '@/auth/once'
 import { withActor } from '@/auth/with-actor'
 import { recordOrderEvent } from '@/features/orders/order-events'
 import { visibleOrders } from '@/features/orders/policy'
+import { proveMandate } from '@/features/orders/proven-mandate'
 import { addressedTo } from '@/features/orders/thread/policy'
 import type { Addressed } from '@/features/orders/thread/rules'
 import type { PostMessage } from '@/features/orders/thread/schema'
@@ -18,11 +19,9 @@ export async function postMessage(
 ): Promise<Result<string>> {
   return withActor(actor, tx =>
     once(tx, actor, async () => {
-      const order = await tx.order.findFirst({
-        where: { AND: [{ id: orderId }, visibleOrders(actor)] },
-        select: { id: true, organisationId: true, sharedAt: true, sentAt: true },
-      })
-      if (!order) return refuse('not_found')
+      const found = await findOrder(tx, actor, orderId)
+      if (!found.ok) return found
+      const order = found.value
       const to = addressedTo(actor, audience)
       if (!to || !(await isThere(tx, order.organisationId, to))) return refuse('not_allowed')
       if (!order.sharedAt && !order.sentAt) return refuse('thread_not_open')
@@ -40,6 +39,16 @@ export async function postMessage(
       return accept(order.id)
     }),
   )
+}
+
+async function findOrder(tx: Transaction, actor: SignedInActor, orderId: string) {
+  const order = await tx.order.findFirst({
+    where: { AND: [{ id: orderId }, visibleOrders(actor)] },
+    select: { id: true, organisationId: true, sharedAt: true, sentAt: true },
+  })
+  if (!order) return refuse('not_found')
+  const mandate = await proveMandate(tx, actor)
+  return mandate.ok ? accept(order) : mandate
 }
 
 /** A party without a local counterpart has nobody to write to. */

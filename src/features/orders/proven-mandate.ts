@@ -1,0 +1,20 @@
+import 'server-only'
+import { isParty, type SignedInActor } from '@/auth/actor'
+import { dateOf, dayOf } from '@/lib/dates'
+import type { Transaction } from '@/lib/db'
+import { accept, type Result, refuse } from '@/lib/result'
+
+/**
+ * The mandate that a party's person acts by, locked, so that one that ends at the same moment ends before or after
+ * the act, never during. Who acts for no party has none to prove. An order that is changed is locked before it.
+ */
+export async function proveMandate(tx: Transaction, actor: SignedInActor): Promise<Result<'proven'>> {
+  if (!isParty(actor)) return accept('proven')
+  const today = dateOf(dayOf(actor.now))
+  const valid = await tx.$queryRaw<unknown[]>`
+    SELECT id FROM "Mandate"
+    WHERE id = ${actor.mandateId}::uuid AND (kind = 'signatory' OR NOT ${actor.canSign}) AND "revokedAt" IS NULL
+      AND "validFrom" <= ${today}::date AND ("validTo" IS NULL OR "validTo" >= ${today}::date)
+    FOR SHARE`
+  return valid.length === 1 ? accept('proven') : refuse('no_mandate')
+}
