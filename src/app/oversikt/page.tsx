@@ -19,6 +19,8 @@ import { getOwnMail } from '@/features/notifications/queries'
 import { OrderList } from '@/features/orders/components/order-list'
 import { listWaiting } from '@/features/orders/queries'
 import { MandateAccepted } from '@/features/organisations/components/mandate-accepted'
+import { RoundsToDecide } from '@/features/rounds/components/rounds-to-decide'
+import { listRoundsToDecide } from '@/features/rounds/queries'
 import { EmptyOverview } from '@/features/start/components/empty-overview'
 import { SuggestionList } from '@/features/suggestions/components/suggestion-list'
 import { getSuggestions } from '@/features/suggestions/queries'
@@ -35,17 +37,18 @@ export default async function OverviewPage({ searchParams }: PageProps<'/oversik
   const actor = await signedInActor()
   if (actor.role === 'reader') redirect(paths.statistics)
   if (actor.role === 'deliverer') redirect(paths.deliveries)
-  const [t, { onMe, onOthers }, evaluations, upcoming, calls, suggested] = await Promise.all([
+  const [t, { onMe, onOthers }, evaluations, upcoming, calls, rounds, suggested] = await Promise.all([
     getTranslations('overview'),
     listWaiting(actor),
     listWaitingEvaluations(actor),
     listUpcoming(actor),
     listOwnDueCalls(actor),
+    listRoundsToDecide(actor),
     isParty(actor) ? getSuggestions(actor, actor.organisation.id) : null,
   ])
   const title = t('greeting', { name: actor.name })
   const isAccepted = (await searchParams).klart === 'accepted'
-  const hasNothing = [onMe, onOthers, evaluations, upcoming, calls].every(list => list.length === 0)
+  const hasNothing = [onMe, onOthers, evaluations, upcoming, calls, rounds].every(list => list.length === 0)
   if (hasNothing) {
     return (
       <Page title={title}>
@@ -75,8 +78,11 @@ export default async function OverviewPage({ searchParams }: PageProps<'/oversik
           />
         )}
         {evaluations.length > 0 && <WaitingEvaluations waiting={evaluations} />}
-        {onMe.length + evaluations.length + calls.length === 0 && <NothingWaits actor={actor} />}
+        {onMe.length + evaluations.length + calls.length + rounds.length === 0 && (
+          <NothingWaits actor={actor} />
+        )}
       </Section>
+      <RoundsToDecide rounds={rounds} />
       <DueCalls calls={calls} today={dayOf(actor.now)} />
       <SuggestionList suggested={suggested} mayAct />
       {onOthers.length > 0 && (

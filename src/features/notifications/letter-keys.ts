@@ -73,6 +73,7 @@ export const silentKinds: readonly string[] = [
   'round.opened',
   'round.changed',
   'round.decided',
+  'round.done',
   'occasion.added',
   'occasion.done',
   'dialogue.logged',

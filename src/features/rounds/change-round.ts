@@ -8,7 +8,7 @@ import type { Transaction } from '@/lib/db'
 import { appendEvent, PROGRAMME_CHAIN } from '@/lib/events'
 import { enqueue } from '@/lib/jobs'
 
-type RoundEventKind = 'round.opened' | 'round.changed' | 'round.decided' | 'round.decision_due'
+type RoundEventKind = 'round.opened' | 'round.changed' | 'round.decided' | 'round.decision_due' | 'round.done'
 type RoundEvent = {
   kind: RoundEventKind
   facts?: Record<string, string | number | null>

@@ -4,7 +4,8 @@ import { withActor } from '@/auth/with-actor'
 import { recordOrderEvent } from '@/features/orders/order-events'
 import { findPlace, lockRound, savePlace } from '@/features/orders/places/change-place'
 import { canBeOffered, isAhead, offerEndsOn, type Place } from '@/features/orders/places/rules'
-import { recordRoundEvent } from '@/features/rounds/change-round'
+import { lockRoundState, recordRoundEvent } from '@/features/rounds/change-round'
+import { isOver } from '@/features/rounds/rules'
 import type { Prisma } from '@/generated/prisma/client'
 import { type Day, dateOf, dayOf } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
@@ -39,10 +40,10 @@ async function findFirstInLine(tx: Transaction, roundId: string) {
   return waiting.find(({ order }) => canBeOffered(order.status))?.order
 }
 
-/** What the passing of days does to rounds: offers and corrections run out, decisions are due, rounds start. */
+/** What the passing of days does to rounds: offers and corrections run out, decisions are due, rounds start and end. */
 export async function settleRounds(actor = systemActor()): Promise<void> {
   const today = dayOf(actor.now)
-  const { late, due } = await withActor(actor, async tx => ({
+  const { late, due, started } = await withActor(actor, async tx => ({
     late: await tx.roundPlace.findMany({
       where: lateOn(today),
       orderBy: [{ roundId: 'asc' }, { position: 'asc' }],
@@ -52,9 +53,15 @@ export async function settleRounds(actor = systemActor()): Promise<void> {
       where: { status: 'planned', goNoGoOn: { lte: dateOf(today) } },
       select: { id: true },
     }),
+    started: await tx.round.findMany({
+      where: { status: 'confirmed', startsOn: { lte: dateOf(today) } },
+      orderBy: { startsOn: 'asc' },
+      select: { id: true },
+    }),
   }))
   for (const { orderId } of late) await passOn(actor, orderId)
   for (const { id } of due) await tellOfDecision(actor, id)
+  for (const { id } of started) await closeRound(actor, id)
 }
 
 type System = ReturnType<typeof systemActor>
@@ -101,5 +108,20 @@ function tellOfDecision(actor: System, roundId: string): Promise<void> {
     if (round.status !== 'planned' || told > 0) return
     const facts = { startsOn: round.startsOn }
     await recordRoundEvent(tx, actor, roundId, { kind: 'round.decision_due', facts })
+  })
+}
+
+/** Nobody gets a place in a round that has started, and what is delivered stays so: what is over stays over. */
+function closeRound(actor: System, roundId: string): Promise<void> {
+  return withActor(actor, async tx => {
+    const round = await lockRoundState(tx, roundId)
+    const places = await tx.roundPlace.findMany({
+      where: { roundId, status: { not: 'released' } },
+      select: { order: { select: { status: true } } },
+    })
+    const placed = places.map(place => place.order.status)
+    if (!round || !isOver(round, placed, dayOf(actor.now))) return
+    await tx.round.update({ where: { id: roundId }, data: { status: 'done' }, select: { id: true } })
+    await recordRoundEvent(tx, actor, roundId, { kind: 'round.done', facts: { startsOn: round.startsOn } })
   })
 }

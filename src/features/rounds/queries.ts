@@ -58,6 +58,11 @@ export function listRounds(actor: Actor): Promise<RoundRow[]> {
   })
 }
 
+/** The rounds whose day of decision has come; nobody but the staff decides. */
+export async function listRoundsToDecide(actor: Actor): Promise<RoundRow[]> {
+  return (await listRounds(actor)).filter(round => round.stage === 'decide')
+}
+
 /** One round with its orders and its waiting list; null when there is none, or for anyone but the staff. */
 export function getRound(actor: Actor, id: string): Promise<RoundView | null> {
   if (!canKeepRounds(actor)) return Promise.resolve(null)

@@ -1,5 +1,6 @@
 import type { RoundRoom } from '@/features/catalogue/rules'
 import { isAhead, type RoundTimes } from '@/features/orders/places/rules'
+import type { OrderStatus } from '@/features/orders/rules'
 import type { Day } from '@/lib/dates'
 import { accept, type Result, refuse } from '@/lib/result'
 
@@ -39,6 +40,16 @@ export function go(
 /** A round that is planned, or goes but has not started, can be called off or moved. */
 export function canBeCalledOff(round: Pick<RoundTimes, 'status' | 'startsOn'>, day: Day): boolean {
   return round.status === 'planned' || isAhead(round, day)
+}
+
+/** A round that has started is over when every order with a place in it has been delivered. */
+export function isOver(
+  { status, startsOn }: Pick<RoundTimes, 'status' | 'startsOn'>,
+  placed: readonly OrderStatus[],
+  day: Day,
+): boolean {
+  const isDelivered = (order: OrderStatus) => order === 'delivered' || order === 'followed_up'
+  return status === 'confirmed' && day >= startsOn && placed.every(isDelivered)
 }
 
 /** Whether the target has room for all who have a place; whoever waits there is never passed. */

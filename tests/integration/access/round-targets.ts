@@ -5,6 +5,7 @@ import { OrderTargets } from './order-targets'
 const SERVICE = 'kollektiv-formaga'
 /** No order is made of it here: an order would end the interest. */
 const INTERESTING = 'valkommen-tillbaka'
+let days = 0
 
 /** What an organisation has of interest and of places in rounds. */
 export class RoundTargets extends OrderTargets {
@@ -35,6 +36,14 @@ export class RoundTargets extends OrderTargets {
       return { roundId, targetId }
     })
 
+  /** Its day of decision has come. */
+  dueRound = () =>
+    this.once('dueRound', async () => {
+      const { id } = await this.roundOfItsOwn()
+      await asSystem(tx => tx.round.update({ where: { id }, data: { goNoGoOn: new Date('2021-03-02') } }))
+      return { id }
+    })
+
   private newInterest(slug: string) {
     const { personId, name, email } = this.owner
     const serviceId = this.stage.world.serviceId(slug)
@@ -54,7 +63,8 @@ export class RoundTargets extends OrderTargets {
 
   /** Past its last day to order, with a start of its own. */
   private roundOfItsOwn() {
-    const startsOn = new Date(Date.UTC(2030, 0, 1 + Math.floor(Math.random() * 20_000)))
+    days += 1
+    const startsOn = new Date(Date.UTC(2030, 0, days))
     const places = { minimumPlaces: 1, maximumPlaces: 9, lastOrderOn: new Date('2021-03-01') }
     const serviceId = this.stage.world.serviceId(SERVICE)
     const data = { serviceId, startsOn, goNoGoOn: startsOn, ...places }

@@ -1,10 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { markOccasionDone } from '@/features/deliveries/occasion-commands'
 import { confirmOrder } from '@/features/deliveries/order-commands'
 import { notify } from '@/features/notifications/jobs'
 import { getNotifications } from '@/features/notifications/queries'
+import { refuseOrder } from '@/features/orders/ending-commands'
 import { cancelRound, confirmRound, moveRound } from '@/features/rounds/decide-commands'
 import { settleRounds } from '@/features/rounds/jobs'
-import { addDays } from '@/lib/dates'
+import { listRoundsToDecide } from '@/features/rounds/queries'
+import { addDays, dateOf } from '@/lib/dates'
 import {
   aStage,
   asSystem,
@@ -16,6 +19,7 @@ import {
   refused,
   type Stage,
   statusOf,
+  TODAY,
 } from '../../support/order-stage'
 import {
   aRound,
@@ -47,6 +51,15 @@ async function filled() {
   return { round, confirmed, valid, awaiting, waiting }
 }
 
+async function deliver(orderId: string) {
+  const occasions = await asSystem(tx => tx.occasion.findMany({ where: { delivery: { orderId } } }))
+  for (const { id: occasionId } of occasions) {
+    const done = await markOccasionDone(stage.staff(), { occasionId, doneOn: TODAY, actualParticipants: 9 })
+    expect(done.ok).toBe(true)
+  }
+  expect(await statusOf(orderId)).toBe('delivered')
+}
+
 describe('go', () => {
   it('goes with a reason where too few have a place, and tells those who have', async () => {
     const { round, valid, waiting } = await filled()
@@ -74,6 +87,42 @@ describe('go', () => {
     await confirmRound(stage.staff(), { roundId: round.id, reason })
     await settleRounds(systemOn(round.startsOn))
     expect([await placeStatus(confirmed), await placeStatus(awaiting)]).toEqual(['taken', 'released'])
+  })
+
+  it('is over when the last order with a place in it is delivered, and says so once', async () => {
+    const { round, confirmed, valid } = await filled()
+    const statusNow = async () => (await roundRow(round.id)).status
+    await deliver(confirmed)
+    await confirmRound(stage.staff(), { roundId: round.id, reason })
+    await settleRounds(systemOn(round.startsOn))
+    expect(await statusNow()).toBe('confirmed')
+    expect((await refuseOrder(stage.staff(), { orderId: valid, reason })).ok).toBe(true)
+    await settleRounds(systemOn(addDays(round.startsOn, -1)))
+    expect(await statusNow()).toBe('confirmed')
+    await settleRounds(systemOn(round.startsOn))
+    await settleRounds(systemOn(addDays(round.startsOn, 1)))
+    expect(await statusNow()).toBe('done')
+    const told = await asSystem(tx =>
+      tx.event.findMany({ where: { subjectId: round.id, kind: 'round.done' } }),
+    )
+    expect(told).toHaveLength(1)
+  })
+
+  it('stands on the staff’s overview from its day until it is decided', async () => {
+    const round = await aRound(stage)
+    const isListed = async () =>
+      (await listRoundsToDecide(stage.staff())).some(listed => listed.id === round.id)
+    expect(await isListed()).toBe(false)
+    await asSystem(tx =>
+      tx.round.update({
+        where: { id: round.id },
+        data: { lastOrderOn: dateOf(addDays(TODAY, -1)), goNoGoOn: dateOf(TODAY) },
+      }),
+    )
+    expect(await isListed()).toBe(true)
+    expect(await listRoundsToDecide(stage.party('seko'))).toEqual([])
+    await confirmRound(stage.staff(), { roundId: round.id, reason })
+    expect(await isListed()).toBe(false)
   })
 
   it('is asked of the staff once, on its day', async () => {

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { canBeCalledOff, go, isLate, isShort, letIn, rollOver, stageOf } from '@/features/rounds/rules'
+import {
+  canBeCalledOff,
+  go,
+  isLate,
+  isOver,
+  isShort,
+  letIn,
+  rollOver,
+  stageOf,
+} from '@/features/rounds/rules'
 import { changeRoundSchema, confirmRoundSchema, isRoundId, openRoundSchema } from '@/features/rounds/schema'
 
 const round = {
@@ -61,6 +70,21 @@ describe('go or not', () => {
   it('only places that are taken count', () => {
     expect(isShort(planned, { taken: 4 })).toBe(true)
     expect(isShort(planned, { taken: 5 })).toBe(false)
+  })
+})
+
+describe('being over', () => {
+  it.each([
+    ['confirmed', '2021-09-23', ['delivered', 'followed_up'], true],
+    ['confirmed', '2021-09-23', [], true],
+    ['confirmed', '2021-09-22', ['delivered'], false],
+    ['confirmed', '2021-10-30', ['delivered', 'in_delivery'], false],
+    ['confirmed', '2021-10-30', ['valid'], false],
+    ['planned', '2021-10-30', ['delivered'], false],
+    ['cancelled', '2021-10-30', [], false],
+    ['done', '2021-10-30', ['delivered'], false],
+  ] as const)('%s on %s with %j: %s', (status, day, placed, over) => {
+    expect(isOver({ ...round, status }, placed, day)).toBe(over)
   })
 })
 

@@ -1,0 +1,27 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { Section } from '@/components/layout/section'
+import { TextLink } from '@/components/ui/text-link'
+import { textIn } from '@/features/catalogue/service-content'
+import type { RoundRow } from '@/features/rounds/queries'
+import { dayText } from '@/lib/day-text'
+import { paths } from '@/lib/paths'
+
+/** The rounds whose day of decision has come, on the staff's overview. */
+export function RoundsToDecide({ rounds }: { rounds: RoundRow[] }) {
+  const t = useTranslations('rounds.toDecide')
+  const locale = useLocale()
+  if (rounds.length === 0) return null
+  return (
+    <Section title={t('title')}>
+      <ul className="border-t border-line">
+        {rounds.map(({ id, service, startsOn }) => (
+          <li key={id} className="border-b border-line py-4">
+            <TextLink href={paths.adminRound(id)} className="font-semibold">
+              {t('round', { service: textIn(locale, service.name), day: dayText(locale, startsOn) })}
+            </TextLink>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
