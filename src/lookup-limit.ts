@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { rateLimit } from '@/lib/rate-limit'
-import { standalonePage } from '@/lib/standalone-page'
-import { isLocale, LOCALE_COOKIE, messagesIn } from '@/messages/messages'
+import { messagesIn } from '@/messages/messages'
+import { chosenLocale, standaloneAnswer } from '@/standalone-answer'
 
 const MINUTES = 1
 const mayLookUp = rateLimit(30, MINUTES)
@@ -19,16 +19,11 @@ export function tooManyLookups(request: NextRequest, now: Date): NextResponse | 
   const client = request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() || 'unknown'
   if (mayLookUp(client, now)) return undefined
   const headers = { 'Retry-After': String(MINUTES * 60), 'Cache-Control': 'no-store' }
-  const chosen = request.cookies.get(LOCALE_COOKIE)?.value
-  const locale = isLocale(chosen) ? chosen : 'sv'
   if (isApi) {
-    const { tooManyTitle: title, tooManyText: detail } = messagesIn(locale).errors
+    const { tooManyTitle: title, tooManyText: detail } = messagesIn(chosenLocale(request)).errors
     const problem = { type: 'about:blank', status: 429, title, detail }
     const problemHeaders = { ...headers, 'Content-Type': 'application/problem+json' }
     return NextResponse.json(problem, { status: 429, headers: problemHeaders })
   }
-  return new NextResponse(standalonePage(locale, 'tooMany'), {
-    status: 429,
-    headers: { ...headers, 'Content-Type': 'text/html; charset=utf-8' },
-  })
+  return standaloneAnswer(request, 'tooMany', { status: 429, headers })
 }

@@ -1,8 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { pingDatabase } from '@/lib/db'
 import { log } from '@/lib/log'
-import { standalonePage } from '@/lib/standalone-page'
-import { isLocale, LOCALE_COOKIE } from '@/messages/messages'
+import { standaloneAnswer } from '@/standalone-answer'
 
 const PATIENCE_MILLISECONDS = 5_000
 
@@ -13,16 +12,12 @@ const PATIENCE_MILLISECONDS = 5_000
 export async function outage(request: NextRequest): Promise<NextResponse | undefined> {
   if (!needsDatabase(request) || (await databaseAnswers())) return undefined
   const headers = { 'Retry-After': '30', 'Cache-Control': 'no-store' }
-  const chosen = request.cookies.get(LOCALE_COOKIE)?.value
   if (request.nextUrl.pathname.startsWith('/api/')) {
     const problem = { type: 'about:blank', status: 503, title: 'The database does not answer' }
     const problemHeaders = { ...headers, 'Content-Type': 'application/problem+json' }
     return NextResponse.json(problem, { status: 503, headers: problemHeaders })
   }
-  return new NextResponse(standalonePage(isLocale(chosen) ? chosen : 'sv', 'outage'), {
-    status: 503,
-    headers: { ...headers, 'Content-Type': 'text/html; charset=utf-8' },
-  })
+  return standaloneAnswer(request, 'outage', { status: 503, headers })
 }
 
 /** Files don't; the health check answers for itself; an action answers within its form and keeps what was typed. */

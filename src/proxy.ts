@@ -1,10 +1,11 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { env } from '@/lib/env'
+import { paths } from '@/lib/paths'
+import { LARGEST_POST_BYTES } from '@/lib/post-limit'
 import { tooManyLookups } from '@/lookup-limit'
 import { outage } from '@/outage'
+import { standaloneAnswer } from '@/standalone-answer'
 
-// Room for the largest attachment and the form round it.
-const BODY_LIMIT_BYTES = 5_500_000
 const DEMO_SIGN_IN = '/api/demo/sign-in'
 const READING_METHODS = ['GET', 'HEAD', 'OPTIONS']
 
@@ -49,16 +50,26 @@ async function refusal(request: NextRequest): Promise<NextResponse | undefined> 
   }
   const declared = Number(request.headers.get('content-length') ?? 0)
   // A body in pieces does not say how large it is, so it is measured.
-  const body = declared > BODY_LIMIT_BYTES ? undefined : await request.arrayBuffer()
-  if (!body || body.byteLength > BODY_LIMIT_BYTES) {
+  const body = declared > LARGEST_POST_BYTES ? undefined : await request.arrayBuffer()
+  if (!body || body.byteLength > LARGEST_POST_BYTES) {
+    return tooLarge(request)
+  }
+  if (await isForm(body, request.headers.get('content-type') ?? '')) return undefined
+  return refuse(request, 400, 'Formuläret går inte att läsa. / The form can not be read.')
+}
+
+/** A page for whoever posted a form without script; with script the form says so before it is sent. */
+function tooLarge(request: NextRequest): NextResponse {
+  const { pathname } = request.nextUrl
+  if (pathname.startsWith('/api/') || request.headers.has('next-action')) {
     return refuse(
       request,
       413,
       'Det du skickade är för stort, högst 5 MB. / What you sent is too large, at most 5 MB.',
     )
   }
-  if (await isForm(body, request.headers.get('content-type') ?? '')) return undefined
-  return refuse(request, 400, 'Formuläret går inte att läsa. / The form can not be read.')
+  const about = pathname === paths.verify ? 'receiptTooMuch' : 'tooMuch'
+  return standaloneAnswer(request, about, { status: 413, headers: { 'Cache-Control': 'no-store' } })
 }
 
 /** PostgreSQL keeps no zero character, and Next answers a broken percent code with a failure. */

@@ -9,6 +9,7 @@ import { z } from 'zod'
 import { type Actor, isSignedIn, type SignedInActor } from '@/auth/actor'
 import { currentActor } from '@/auth/current-actor'
 import { explainIssue } from '@/auth/explain-issue'
+import { FIELD_LABELS } from '@/lib/field-labels'
 import { canonicalJson, sha256 } from '@/lib/hashing'
 import { log } from '@/lib/log'
 import type { Reason, Refusal, Result } from '@/lib/result'
@@ -93,7 +94,12 @@ function postedForm(formData: FormData): Actor['form'] {
   const key = z.uuid().safeParse(formData.get('idempotencyKey'))
   if (!key.success) return undefined
   const typed = [...formData.entries()]
-    .filter(([name, value]) => !name.startsWith('$ACTION') && typeof value === 'string')
+    .filter(([name, value]) => isTyped(name) && typeof value === 'string')
     .map(([name, value]) => [name, value])
   return { key: key.data, hash: sha256(canonicalJson(typed)) }
+}
+
+/** What the form is called by Next, and its fields in the reader's language, says nothing of what was meant. */
+function isTyped(name: string): boolean {
+  return !name.startsWith('$ACTION') && name !== FIELD_LABELS
 }

@@ -1,7 +1,9 @@
 import { type Locale, messagesIn } from '@/messages/messages'
 
-/** A whole page that needs neither the database nor the app: while the database is away, or asked too often. */
-export function standalonePage(locale: Locale, about: 'outage' | 'tooMany'): string {
+export type StandaloneText = 'outage' | 'tooMany' | 'tooMuch' | 'receiptTooMuch'
+
+/** A whole page that needs neither the database nor the app: while the database is away, asked too often, or sent too much. */
+export function standalonePage(locale: Locale, about: StandaloneText): string {
   const errors = messagesIn(locale).errors
   const [title, text, again] = [errors[`${about}Title`], errors[`${about}Text`], errors[`${about}Again`]]
   return `<!doctype html>

@@ -1,4 +1,7 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import { request as httpRequest } from 'node:http'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import type { APIRequestContext } from '@playwright/test'
 import { expect, test } from './steps/portal-test'
 import { fromOwnPage, site } from './steps/signing-in'
@@ -58,6 +61,60 @@ test('a body that is too large is turned away, also when it does not say how lar
     const body = `--x\r\nContent-Disposition: form-data; name="need"\r\n\r\n${OVER_LIMIT}\r\n--x--\r\n`
     expect(await postInPieces(path, type, body), path).toBe(413)
   }
+})
+
+test.describe('fifty megabytes for a receipt', () => {
+  const file = path.join(mkdtempSync(path.join(tmpdir(), 'stort-')), 'stort.json')
+  // The browser's own line about an answer 413.
+  test.use({ provokedErrors: [/status of 413/] })
+  test.beforeAll(() => writeFileSync(file, Buffer.alloc(50_000_000)))
+
+  test('are refused in the form before they are sent, with JavaScript', async ({ visit }) => {
+    const page = await visit()
+    await page.goto('/verifiera')
+    await page.waitForLoadState('networkidle')
+    const field = page.getByLabel('Kvittot som JSON-fil')
+    await field.setInputFiles(file)
+    await expect(field).toHaveAccessibleDescription(/Filen är för stor .* högst 200 kB\. Inget har sparats\./)
+    await expect(field).toHaveAttribute('aria-invalid', 'true')
+    await expect(field).toHaveValue('')
+  })
+
+  for (const [locale, title, text] of [
+    ['sv', 'Filen är för stor', 'Ett kvitto är högst 200 kB'],
+    ['en', 'The file is too large', 'A receipt is at most 200 kB'],
+  ] as const) {
+    test(`are answered by a page that leads back, without JavaScript, in ${locale}`, async ({ visit }) => {
+      const page = await visit({ javaScriptEnabled: false })
+      await page.context().addCookies([{ name: 'locale', value: locale, url: site }])
+      await page.goto('/verifiera')
+      await page.locator('input[type=file]').setInputFiles(file)
+      const answered = page.waitForResponse(answer => answer.request().method() === 'POST')
+      await page.locator('form:has(input[type=file]) button[type=submit]').click()
+      const answer = await answered
+      expect([answer.status(), answer.headers()['content-type']]).toEqual([413, 'text/html; charset=utf-8'])
+      await expect(page.getByRole('heading', { name: title, level: 1 })).toBeVisible()
+      await expect(page.getByText(text)).toBeVisible()
+      await expect(page.locator('html')).toHaveAttribute('lang', locale)
+      await page.getByRole('main').getByRole('link').click()
+      await expect(page.locator('input[type=file]')).toBeVisible()
+    })
+  }
+})
+
+test('a form that is too large to send is refused before it is sent, and what was typed stays', async ({
+  visit,
+}) => {
+  const page = await visit({ persona: 'hr' })
+  await page.goto('/intresse/ny?tjanst=kollektiv-formaga')
+  await page.waitForLoadState('networkidle')
+  const need = page.getByLabel('Vad behöver ni?')
+  await need.fill('Det här vill jag inte skriva om')
+  const hidden = page.locator('main form input[name=service]')
+  await hidden.evaluate((field, text) => field.setAttribute('value', text), OVER_LIMIT)
+  await page.getByRole('button', { name: 'Visa intresse' }).click()
+  await expect(page.getByRole('alert').filter({ hasText: 'Det du skickar är för stort' })).toBeVisible()
+  await expect(need).toHaveValue('Det här vill jag inte skriva om')
 })
 
 test('a body that can not be read is answered as a fault of the sender', async ({ visit }) => {

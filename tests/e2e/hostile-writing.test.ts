@@ -40,7 +40,13 @@ for (const { way, javaScriptEnabled } of ways) {
     await fillDraft(page, { need: long, unit: 'Driften' })
     await page.getByRole('button', { name: 'Spara', exact: true }).click()
     await expectRefused(page, /Korta texten till högst 4\s000 tecken/)
-    await expect(page.getByLabel('Behovet', { exact: true })).toHaveValue(long)
+    const field = page.getByLabel('Behovet', { exact: true })
+    await expect(field).toHaveValue(long)
+    await expect(field).toHaveAttribute('aria-invalid', 'true')
+    await expect(field).toHaveAccessibleDescription(/Korta texten/)
+    // The summary names the field and leads to it.
+    const inSummary = page.getByRole('alert').getByRole('link', { name: /^Behovet: Korta texten/ })
+    await expect(inSummary).toHaveAttribute('href', `#${await field.getAttribute('id')}`)
     await expect(page.getByLabel('Enhet', { exact: true })).toHaveValue('Driften')
   })
 }

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { Choice } from './choice'
-import { controlProps, FieldErrors } from './field-frame'
+import { controlProps, FieldErrors, PostedLabel } from './field-frame'
 import { useField } from './form-context'
 
 export type CheckboxProps = {
@@ -17,6 +17,7 @@ export function Checkbox({ name, label, hint, required = false, value = 'on' }: 
   const field = useField(name)
   return (
     <div>
+      <PostedLabel field={field} label={label} />
       <FieldErrors field={field} />
       <Choice
         {...controlProps(field, undefined, required)}

@@ -1,8 +1,9 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { use, useEffect, useRef, useState } from 'react'
+import { use, useEffect, useRef } from 'react'
 import { Icon } from '@/components/ui/icon'
+import { FIELD_LABELS, labelsIn } from '@/lib/field-labels'
 import { FormContext, fieldId } from './form-context'
 
 // A posted page opens at its errors, also where no script runs.
@@ -16,14 +17,12 @@ export function ErrorSummary() {
   const errors = Object.entries(state?.error ?? {}).flatMap(([name, texts]) =>
     (texts ?? []).map(text => ({ name, text })),
   )
-  const [labels, setLabels] = useState<Record<string, string>>({})
   useEffect(() => {
-    if (state?.status !== 'error') return
-    const names = Object.keys(state.error ?? {})
-    setLabels(Object.fromEntries(names.map(name => [name, labelOf(fieldId(formId, name))])))
-    box.current?.focus()
-  }, [state, formId])
+    if (state?.status === 'error') box.current?.focus()
+  }, [state])
   if (errors.length === 0) return null
+  // Several fields can lack the same thing, so each is named.
+  const labels = labelsIn(state?.initialValue?.[FIELD_LABELS])
   return (
     <div
       ref={box}
@@ -57,11 +56,4 @@ export function ErrorSummary() {
       </div>
     </div>
   )
-}
-
-/** What a field is called on the page; several fields can lack the same thing, so the summary names each. */
-function labelOf(id: string): string {
-  const label = document.querySelector(`label[for="${CSS.escape(id)}"]`)
-  const legend = document.getElementById(id)?.querySelector('legend')
-  return (label ?? legend)?.firstChild?.textContent?.trim() ?? ''
 }

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { classNames } from '@/components/class-names'
 import { Icon } from '@/components/ui/icon'
+import { FIELD_LABELS, fieldLabel } from '@/lib/field-labels'
 import type { Field } from './form-context'
 
 export type FieldWidth = 'short' | 'medium' | 'full'
@@ -30,6 +31,12 @@ export function controlProps(field: Field, hint: ReactNode, required: boolean) {
 export function OptionalMark() {
   const t = useTranslations('common')
   return <span className="font-normal text-ink-soft"> ({t('form.optional')})</span>
+}
+
+/** Posts what the field is called, so that the error summary names it whether or not a script runs. */
+export function PostedLabel({ field, label }: { field: Field; label: ReactNode }) {
+  if (typeof label !== 'string') return null
+  return <input type="hidden" name={FIELD_LABELS} value={fieldLabel(field.name, label)} />
 }
 
 export function FieldHint({ field, children }: { field: Field; children: ReactNode }) {
@@ -65,6 +72,7 @@ export type FieldFrameProps = {
 export function FieldFrame({ field, label, hint, required = true, children }: FieldFrameProps) {
   return (
     <div className="flex flex-col gap-1.5">
+      <PostedLabel field={field} label={label} />
       <label htmlFor={field.id} className="font-semibold">
         {label}
         {!required && <OptionalMark />}
@@ -93,6 +101,7 @@ export function FieldsetFrame({
         {label}
         {!required && <OptionalMark />}
       </legend>
+      <PostedLabel field={field} label={label} />
       {hint && <FieldHint field={field}>{hint}</FieldHint>}
       <FieldErrors field={field} />
       {children}

@@ -31,6 +31,7 @@ function asText(value: unknown): string | undefined {
 }
 
 export type Field = {
+  name: string
   id: string
   hintId: string
   errorId: string
@@ -46,6 +47,7 @@ export function useField(name: string): Field {
   const list = Array.isArray(raw) ? raw : raw === undefined || raw === null ? [] : [raw]
   const id = fieldId(formId, name)
   return {
+    name,
     id,
     hintId: `${id}-hint`,
     errorId: `${id}-error`,

@@ -1,7 +1,9 @@
 'use client'
 
-import { type ReactNode, useActionState, useId } from 'react'
+import { useTranslations } from 'next-intl'
+import { type FormEvent, type ReactNode, useActionState, useId, useState } from 'react'
 import { classNames } from '@/components/class-names'
+import { isTooLargeToPost } from '@/lib/post-limit'
 import { ErrorSummary } from './error-summary'
 import { type FormAction, FormContext, type FormState } from './form-context'
 import { SubmitButton } from './submit-button'
@@ -22,14 +24,24 @@ export type FormProps = {
 
 /** Fields read their values and errors from the last answer of the server, with or without JavaScript. */
 export function Form({ action, children, defaultValue, idempotencyKey, ...rest }: FormProps) {
-  const [state, formAction] = useActionState<FormState, FormData>(action, undefined)
+  const t = useTranslations('common')
+  const [answer, formAction] = useActionState<FormState, FormData>(action, undefined)
+  const [refusal, setRefusal] = useState<FormState>()
+  const state = refusal ?? answer
   const generatedId = useId()
   const formId = rest.id ?? `f${generatedId}`
+  // The server would turn it away unread, and what was typed would be lost with the page.
+  const refuseLarge = (event: FormEvent<HTMLFormElement>) => {
+    const isTooLarge = isTooLargeToPost(new FormData(event.currentTarget))
+    if (isTooLarge) event.preventDefault()
+    setRefusal(isTooLarge ? { ...answer, status: 'error', error: { '': [t('form.tooLarge')] } } : undefined)
+  }
   return (
     <FormContext value={{ formId, state, defaultValue }}>
       <form
         id={formId}
         action={formAction}
+        onSubmit={refuseLarge}
         noValidate
         className={classNames('flex flex-col gap-6', rest.className)}
       >
