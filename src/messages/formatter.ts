@@ -8,6 +8,9 @@ export function formatterIn(locale: Locale) {
   return createFormatter({ locale: regions[locale] as Locale, timeZone: 'Europe/Stockholm' })
 }
 
+/** A day where many stand in columns: '28 okt. 2026'. */
+export const SHORT_DAY = { day: 'numeric', month: 'short', year: 'numeric' } as const
+
 export function useFormatter() {
   return formatterIn(useLocale())
 }

@@ -10,9 +10,7 @@ import {
   type OccasionView,
 } from '@/features/deliveries/delivery-view'
 import { paths } from '@/lib/paths'
-import { useFormatter } from '@/messages/formatter'
-
-const SHORT_DAY = { day: 'numeric', month: 'short', year: 'numeric' } as const
+import { SHORT_DAY, useFormatter } from '@/messages/formatter'
 
 /** All deliveries, for those who work with many organisations. */
 export function DeliveryTable({ deliveries }: { deliveries: DeliverySummary[] }) {

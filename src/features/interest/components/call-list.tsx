@@ -3,10 +3,9 @@ import { Table, TableBody, TableCell, TableHead, TableRow } from '@/components/u
 import { Tag } from '@/components/ui/tag'
 import { TextLink } from '@/components/ui/text-link'
 import { textIn } from '@/features/catalogue/service-content'
-import type { Day } from '@/lib/dates'
-import { dayText } from '@/lib/day-text'
+import { type Day, dateOf } from '@/lib/dates'
 import { paths } from '@/lib/paths'
-import { useFormatter } from '@/messages/formatter'
+import { SHORT_DAY, useFormatter } from '@/messages/formatter'
 import type { CallView } from '../call-queries'
 import type { CallTurn } from '../rules'
 
@@ -48,14 +47,15 @@ function CallRow({ call, today }: { call: CallView; today: Day }) {
         <span className="line-clamp-2 max-w-measure text-sm text-ink-soft">{call.need}</span>
       </TableCell>
       <TableCell label={t('calls.since')}>
-        <span className="whitespace-nowrap">
-          {format.dateTime(call.interestedAt, { dateStyle: 'medium' })}
-        </span>
+        <span className="whitespace-nowrap">{format.dateTime(call.interestedAt, SHORT_DAY)}</span>
         <span className="block whitespace-nowrap text-sm text-ink-soft">{t(`timing.${call.timing}`)}</span>
       </TableCell>
       <TableCell label={t('calls.last')}>
         {call.lastHeldOn ? (
-          t('calls.lastBy', { day: dayText(locale, call.lastHeldOn), name: call.staff ?? '' })
+          <>
+            <span className="whitespace-nowrap">{format.dateTime(dateOf(call.lastHeldOn), SHORT_DAY)}</span>
+            <span className="block text-sm text-ink-soft">{call.staff}</span>
+          </>
         ) : (
           <Tag tone="waiting">{t('calls.neverCalled')}</Tag>
         )}
@@ -64,7 +64,11 @@ function CallRow({ call, today }: { call: CallView; today: Day }) {
         <NextStep call={call} today={today} />
       </TableCell>
       <TableCell label={t('calls.step')}>
-        <TextLink href={paths.adminInterest(call.interestId)} aria-describedby={nameId}>
+        <TextLink
+          href={paths.adminInterest(call.interestId)}
+          className="whitespace-nowrap"
+          aria-describedby={nameId}
+        >
           {t(`calls.${steps[call.turn]}`)}
         </TextLink>
       </TableCell>
@@ -75,20 +79,19 @@ function CallRow({ call, today }: { call: CallView; today: Day }) {
 /** The step itself, and its day: one that is due is marked. */
 export function NextStep({ call, today }: { call: CallView; today: Day }) {
   const t = useTranslations('interest.calls')
-  const locale = useLocale()
+  const format = useFormatter()
   const { nextStep, nextStepOn, turn } = call
   if (turn === 'new') return '–'
+  const day = nextStepOn ? format.dateTime(dateOf(nextStepOn), SHORT_DAY) : ''
   return (
     <>
       {nextStep || t('noStep')}
       {nextStepOn && (
         <span className="block text-sm text-ink-soft">
           {turn === 'due' ? (
-            <Tag tone="warning">
-              {nextStepOn === today ? t('today') : t('overdue', { day: dayText(locale, nextStepOn) })}
-            </Tag>
+            <Tag tone="warning">{nextStepOn === today ? t('today') : t('overdue', { day })}</Tag>
           ) : (
-            dayText(locale, nextStepOn)
+            day
           )}
         </span>
       )}

@@ -17,7 +17,7 @@ export function HeaderActions({ actor, unread }: { actor: Actor; unread: number 
       )}
       {isSignedIn(actor) ? (
         <form method="post" action={paths.signOut}>
-          <Button type="submit" variant="quiet" className="font-normal">
+          <Button type="submit" variant="quiet">
             {t('signOut')}
           </Button>
         </form>

@@ -14,13 +14,7 @@ export function LanguageSwitch() {
   return (
     <form method="post" action="/sprak">
       <input type="hidden" name="till" value={search ? `${pathname}?${search}` : pathname} />
-      <button
-        type="submit"
-        name="sprak"
-        value={other}
-        lang={other}
-        className={buttonClasses('quiet', 'font-normal')}
-      >
+      <button type="submit" name="sprak" value={other} lang={other} className={buttonClasses('quiet')}>
         <Icon name="globe" size={18} />
         {t('otherLanguage')}
       </button>

@@ -45,7 +45,7 @@ export function NotificationItem({ notification }: { notification: NotificationV
 function MarkOne({ id, what }: { id: string; what: string }) {
   const t = useTranslations('notifications.list')
   return (
-    <Form action={markOneReadAction} id={`mark-${id}`} className="shrink-0">
+    <Form action={markOneReadAction} id={`mark-${id}`} className="-ms-3 shrink-0 sm:-me-3 sm:ms-0">
       <input type="hidden" name="notificationId" value={id} />
       <div>
         <SubmitButton variant="quiet">

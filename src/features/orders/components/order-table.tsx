@@ -5,7 +5,7 @@ import { OrderRing } from '@/features/orders/components/order-ring'
 import { StatusTag } from '@/features/orders/components/status-tag'
 import type { OrderListItem } from '@/features/orders/order-rows'
 import { paths } from '@/lib/paths'
-import { useFormatter } from '@/messages/formatter'
+import { SHORT_DAY, useFormatter } from '@/messages/formatter'
 
 const columns = ['number', 'organisation', 'service', 'status', 'move', 'since'] as const
 
@@ -43,9 +43,7 @@ function OrderTableRow({ order }: { order: OrderListItem }) {
       <TableCell label={t('move')}>
         <Mover order={order} />
       </TableCell>
-      <TableCell label={t('since')}>
-        {format.dateTime(order.waitingSince, { day: 'numeric', month: 'short', year: 'numeric' })}
-      </TableCell>
+      <TableCell label={t('since')}>{format.dateTime(order.waitingSince, SHORT_DAY)}</TableCell>
     </TableRow>
   )
 }

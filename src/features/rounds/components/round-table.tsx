@@ -6,9 +6,8 @@ import { StageTag } from '@/features/rounds/components/stage-tag'
 import type { RoundRow } from '@/features/rounds/queries'
 import { dateOf } from '@/lib/dates'
 import { paths } from '@/lib/paths'
-import { useFormatter } from '@/messages/formatter'
+import { SHORT_DAY, useFormatter } from '@/messages/formatter'
 
-const SHORT_DAY = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const
 const columns = ['service', 'starts', 'lastOrder', 'goNoGo', 'stage', 'places', 'waiting'] as const
 
 /** Rounds with their days, where they are, and how their places stand. */

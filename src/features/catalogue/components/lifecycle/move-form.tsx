@@ -48,13 +48,13 @@ export function MoveMeaning({ word, concerned }: MoveMeaningProps) {
   return (
     <>
       <Section title={t('confirm.follows')}>
-        <p className="max-w-measure">{t(`to.${word}.follows`)}</p>
-      </Section>
-      <Section title={t('confirm.told')}>
-        <p className="mb-5 max-w-measure">{t(`to.${word}.told`)}</p>
+        <p className="mb-5 max-w-measure">{t(`to.${word}.follows`)}</p>
         <DescriptionList
           items={counted.map(one => ({ term: t(`confirm.${one}`), description: concerned[one] }))}
         />
+      </Section>
+      <Section title={t('confirm.told')}>
+        <p className="max-w-measure">{t(`to.${word}.told`)}</p>
       </Section>
     </>
   )

@@ -45,7 +45,7 @@ function OutboxRow({ mail }: { mail: OutboxMail }) {
     <TableRow>
       <TableCell header>{mail.subject}</TableCell>
       <TableCell label={t('columns.to')}>
-        <span className="break-all">{mail.toAddress}</span>
+        <span className="wrap-break-word">{mail.toAddress}</span>
       </TableCell>
       <TableCell label={t('columns.state')}>
         <MailStateTag mail={mail} />
@@ -54,7 +54,7 @@ function OutboxRow({ mail }: { mail: OutboxMail }) {
         {mail.attempts}
       </TableCell>
       <TableCell label={t('columns.created')}>
-        <time dateTime={mail.createdAt.toISOString()}>
+        <time className="whitespace-nowrap" dateTime={mail.createdAt.toISOString()}>
           {format.dateTime(mail.createdAt, { dateStyle: 'short', timeStyle: 'short' })}
         </time>
       </TableCell>

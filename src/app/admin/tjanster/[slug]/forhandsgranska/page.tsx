@@ -41,11 +41,14 @@ export default async function PreviewServicePage({ params }: Props) {
       sign={<ServiceSign number={view.number} level={level} kinds={content.kinds} size={168} />}
       nextStep={
         <>
-          <p className="text-sm">{service.draft ? t('what') : t('published')}</p>
-          <ButtonLink href={paths.adminServicePublish(slug)} variant="primary">
-            {t('publish')}
+          {service.draft && (
+            <ButtonLink href={paths.adminServicePublish(slug)} variant="primary">
+              {t('publish')}
+            </ButtonLink>
+          )}
+          <ButtonLink href={paths.adminService(slug)} variant={service.draft ? 'secondary' : 'primary'}>
+            {t('back')}
           </ButtonLink>
-          <ButtonLink href={paths.adminService(slug)}>{t('back')}</ButtonLink>
         </>
       }
       aside={<ServiceFacts service={view} />}
