@@ -84,7 +84,7 @@ export const arbetsliv20: ServiceSeed = {
     form: { sv: 'Workshop på plats', en: 'Workshop on site' },
     duration: { sv: 'En halvdag', en: 'Half a day' },
     levels: ['agenda_setting'],
-    kinds: ['developmental', 'promotive'],
+    kinds: ['promotive', 'developmental'],
     mode: 'on_site',
     provider: 'Vidvinkel Arbetsliv',
     occasions: [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { changesBetween } from '@/features/catalogue/editing/draft-changes'
-import { readDraft, type ServiceDraft } from '@/features/catalogue/editing/draft-content'
+import { readDraft, type ServiceDraft, serviceDraftSchema } from '@/features/catalogue/editing/draft-content'
 import { services } from '../../../prisma/seed/services'
 
 const content = services[0]?.content
@@ -16,6 +16,16 @@ describe('what a draft changes', () => {
   it('is nothing when nothing is changed', () => {
     expect(changesBetween(whole, readDraft(content))).toEqual([])
   })
+
+  it.each(services.map(service => [service.slug, service.content]))(
+    'is nothing when %s is posted as a browser posts it',
+    (_slug, published) => {
+      const before = readDraft(published)
+      const typed = JSON.parse(JSON.stringify(before).replaceAll('\\n', '\\r\\n'))
+      const posted = { ...typed, levels: typed.levels.toReversed(), kinds: typed.kinds.toReversed() }
+      expect(changesBetween(before, serviceDraftSchema.parse(posted))).toEqual([])
+    },
+  )
 
   it('is each part by itself, before and after, in the editor’s order', () => {
     const changed = change({

@@ -8,6 +8,8 @@ const LONGEST_WAIT = 3650
 
 const text = z
   .string()
+  // A browser posts every line break as two characters; paragraphs are parted by one that is empty.
+  .overwrite(value => value.replace(/\r\n?/g, '\n'))
   .trim()
   .max(LONGEST.text)
   .nullish()
@@ -18,6 +20,12 @@ const line = z
   .max(LONGEST.line)
   .nullish()
   .transform(value => value ?? '')
+/** Chosen ones in the order that they are offered in, as the form posts them. */
+const choices = <Choice extends string>(offered: readonly Choice[]) =>
+  z
+    .array(z.enum(offered))
+    .overwrite(chosen => offered.filter(one => chosen.includes(one)))
+    .default([])
 const nothing = () => ({ sv: '', en: '' })
 const localized = z.object({ sv: text, en: text }).default(nothing)
 const wholeNumber = (least: number, most: number) =>
@@ -56,8 +64,8 @@ export const serviceDraftSchema = z.object({
   needs: z
     .object({ people: localized, time: localized, room: localized })
     .default(() => ({ people: nothing(), time: nothing(), room: nothing() })),
-  levels: z.array(z.enum(serviceLevels)).default([]),
-  kinds: z.array(z.enum(measureKinds)).default([]),
+  levels: choices(serviceLevels),
+  kinds: choices(measureKinds),
   form: localized,
   duration: localized,
   mode: z
