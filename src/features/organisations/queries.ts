@@ -165,7 +165,10 @@ function attestationViews(actor: SignedInActor, { row, names }: Shown, state: Pa
       if (!found) return []
       const { reason, attestedById, confirmedById, attestedAt, confirmedAt } = found
       return {
-        ...{ id, reason, attestedAt, expiresOn },
+        id,
+        reason,
+        attestedAt,
+        expiresOn,
         attestedBy: names.get(attestedById) ?? null,
         confirmedBy: names.get(confirmedById ?? '') ?? null,
         isConfirmed: confirmedAt !== null,

@@ -110,8 +110,8 @@ export function leavesNobody(state: PartyState, ended: MandateState[], now: Date
   return before.length > 0 && before.every(mandate => ended.includes(mandate))
 }
 
-function hasRunOut(mandate: MandateState, now: Date): boolean {
-  return mandate.validTo !== null && dayOfDate(mandate.validTo) < dayOf(now)
+function hasRunOut({ validTo }: { validTo: Date | null }, now: Date): boolean {
+  return validTo !== null && dayOfDate(validTo) < dayOf(now)
 }
 
 export type InvitationState = {
@@ -119,12 +119,16 @@ export type InvitationState = {
   sentAt: Date | null
   acceptedAt: Date | null
   withdrawnAt: Date | null
+  /** The last day of the mandate that it offers. */
+  validTo: Date | null
 }
-export type InvitationStanding = 'open' | 'unconfirmed' | 'expired' | 'accepted' | 'withdrawn'
+/** `over` when the mandate itself would have ended by now, whatever the link is worth. */
+export type InvitationStanding = 'open' | 'unconfirmed' | 'expired' | 'over' | 'accepted' | 'withdrawn'
 
 export function standingOf(invitation: InvitationState, now: Date): InvitationStanding {
   if (invitation.acceptedAt) return 'accepted'
   if (invitation.withdrawnAt) return 'withdrawn'
+  if (hasRunOut(invitation, now)) return 'over'
   if (!invitation.sentAt) return 'unconfirmed'
   return now < invitation.expiresAt ? 'open' : 'expired'
 }
@@ -134,13 +138,15 @@ export function mayAccept(invitation: InvitationState, now: Date): Result<true> 
   const standing = standingOf(invitation, now)
   if (standing === 'accepted') return refuse('invitation_used')
   if (standing === 'expired') return refuse('invitation_expired')
+  if (standing === 'over') return refuse('invitation_over')
   return standing === 'open' ? accept(true) : refuse('invitation_withdrawn')
 }
 
-/** The link can be mailed anew, to the same address, until it has been used or taken back. */
+/** The link can be mailed anew, to the same address, until it is used, taken back or too late to be of use. */
 export function mayRenew(invitation: InvitationState, now: Date): Result<true> {
   const standing = standingOf(invitation, now)
   if (standing === 'accepted') return refuse('invitation_used')
+  if (standing === 'over') return refuse('invitation_over')
   if (standing === 'withdrawn' || !invitation.sentAt) return refuse('invitation_withdrawn')
   const pause = now.getTime() - invitation.sentAt.getTime() < RENEWAL_PAUSE * 60_000
   return pause ? refuse('invitation_just_sent', { values: { minutes: RENEWAL_PAUSE } }) : accept(true)

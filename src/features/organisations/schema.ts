@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { parties, unionParties } from '@/auth/party'
+import { mandateKinds } from '@/features/organisations/rules'
 import { isDay } from '@/lib/dates'
 import { paths } from '@/lib/paths'
 import { sameSitePath } from '@/lib/same-site-path'
-import { mandateKinds } from './rules'
 
 const LONGEST = { name: 120, address: 254, reason: 2000, union: 200, key: 200 }
 

@@ -15,7 +15,11 @@ export async function fillEveryTable(stage: Stage, member: Member) {
   await told().declinedBy('seko', 'Nej').create(stage.world)
   const sent = await told().signedBy('employer').create(stage.world)
   await saveParticulars(sent.as('employer', NOW), {
-    ...{ orderId: sent.id, contactName: 'X', contactEmail: '', diaryNumber: '', practicalNotes: '' },
+    orderId: sent.id,
+    contactName: 'X',
+    contactEmail: '',
+    diaryNumber: '',
+    practicalNotes: '',
   })
   await aboutOrders(stage, member, { delivered: delivered.id, sent: sent.id })
   await aboutPeople(member)
@@ -39,8 +43,14 @@ async function aboutOrders(stage: Stage, member: Member, orders: { delivered: st
     const own = { organisationId, createdAt: NOW }
     await tx.interest.create({
       data: {
-        ...{ ...own, serviceId, personId, party: 'employer' as const, need: 'Ja', timing: 'soon' as const },
-        ...{ contactName: name, contactEmail: email },
+        ...own,
+        serviceId,
+        personId,
+        party: 'employer' as const,
+        need: 'Ja',
+        timing: 'soon' as const,
+        contactName: name,
+        contactEmail: email,
       },
     })
     await tx.dialogue.create({ data: { ...own, staffId, heldOn: NOW, note: 'Vi talades vid.' } })
@@ -76,8 +86,12 @@ async function aboutPeople(member: Member) {
     await tx.account.create({ data: { personId, issuer: 'https://idp.example', subject: personId } })
     await tx.invitation.create({
       data: {
-        ...{ ...token, organisationId: member.id, party: 'employer' as const, kind: 'preparer' as const },
-        ...{ email: `ny-${email}`, invitedById: personId },
+        ...token,
+        organisationId: member.id,
+        party: 'employer' as const,
+        kind: 'preparer' as const,
+        email: `ny-${email}`,
+        invitedById: personId,
       },
     })
     const form = { key: randomUUID(), requestHash: 'a'.repeat(64), createdAt: NOW }

@@ -52,7 +52,8 @@ export const catalogueRows: Record<string, Row> = {
     publicToAll,
   ),
   'catalogue/editing/queries.listEditedServices': anyone(nobodys, actor => listEditedServices(actor), {
-    ...{ others: 'nothing', staff: 'public' },
+    others: 'nothing',
+    staff: 'public',
   }),
   'catalogue/editing/queries.getEditedService': anyone(
     nobodys,
@@ -88,8 +89,12 @@ export const catalogueRows: Record<string, Row> = {
     at => aNewService(at.stage.staff()),
     (actor, service) =>
       planService(actor, {
-        ...{ service, saves: 0, opensOn: '2021-09-01', ...noEnd },
-        ...{ goalCount: null, goalUnit: null },
+        service,
+        saves: 0,
+        opensOn: '2021-09-01',
+        ...noEnd,
+        goalCount: null,
+        goalUnit: null,
       }),
     staffChange,
   ),
@@ -99,10 +104,12 @@ export const catalogueRows: Record<string, Row> = {
     staffChange,
   ),
   'catalogue/lifecycle/pilot-commands.addPilot': signedIn(withPilot(false), addPilot, {
-    ...{ others: 'not_allowed', staff: 'done' },
+    others: 'not_allowed',
+    staff: 'done',
   }),
   'catalogue/lifecycle/pilot-commands.removePilot': signedIn(withPilot(true), removePilot, {
-    ...{ others: 'not_allowed', staff: 'done' },
+    others: 'not_allowed',
+    staff: 'done',
   }),
   'catalogue/lifecycle/queries.getPilotList': anyone(
     withPilot(true),

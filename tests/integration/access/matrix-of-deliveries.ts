@@ -18,7 +18,9 @@ import type { Targets } from './targets'
 const seen = { others: 'nothing', parties: 'rows|nothing', staff: 'rows', deliverer: 'rows|nothing' }
 const seenByParties = { others: 'nothing', parties: 'rows|nothing' }
 const byStaff = {
-  ...{ others: 'not_found', parties: 'not_allowed|not_found', staff: 'done' },
+  others: 'not_found',
+  parties: 'not_allowed|not_found',
+  staff: 'done',
   deliverer: 'not_allowed|not_found',
 }
 const plannedId = async (at: Targets) => (await at.planned()).deliveryId

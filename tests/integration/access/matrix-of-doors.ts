@@ -24,13 +24,19 @@ import type { Targets } from './targets'
 const email = async (at: Targets) => `ingen.${at.owner.email}`
 const key = async () => ({ kod: randomUUID(), reason: 'Vi finns' })
 const wishFor = (party: Party) => async (at: Targets) => ({
-  ...{ organisationId: at.member.id, party, kind: 'preparer' as const },
-  ...{ name: 'Ny', email: `${randomUUID()}@ny.example`, message: '' },
+  organisationId: at.member.id,
+  party,
+  kind: 'preparer' as const,
+  name: 'Ny',
+  email: `${randomUUID()}@ny.example`,
+  message: '',
 })
 /** Nobody on the other side of the same organisation, and no staff; anyone else may ask. */
 const mayAsk = {
-  ...{ others: 'done', staff: 'staff_hold_no_mandates' },
-  ...{ employer: 'both_sides|done', foreigner: 'both_sides|done' },
+  others: 'done',
+  staff: 'staff_hold_no_mandates',
+  employer: 'both_sides|done',
+  foreigner: 'both_sides|done',
 }
 
 /** Where strangers come: they sign in, ask for access, or hold a key that was mailed or printed. */

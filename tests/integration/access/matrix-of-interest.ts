@@ -48,8 +48,11 @@ export const interestRows: Record<string, Row> = {
     async at => at.owner.email,
     (actor, contactEmail) =>
       showInterest(actor, {
-        ...{ service: 'arbeta-vidare-med-ursakta-roran', need: 'Ja', timing: 'soon' },
-        ...{ contactName: 'Ny', contactEmail },
+        service: 'arbeta-vidare-med-ursakta-roran',
+        need: 'Ja',
+        timing: 'soon',
+        contactName: 'Ny',
+        contactEmail,
       }),
     // One active interest for an organisation: the first of its parties to press has it, the others join it.
     { others: 'not_allowed', parties: 'done|nothing' },
@@ -69,8 +72,11 @@ export const interestRows: Record<string, Row> = {
     async at => at.dialogue(),
     (actor, { id: dialogueId, interestId }) =>
       correctDialogue(actor, {
-        ...{ dialogueId, interestId, heldOn: TODAY },
-        ...{ note: 'Vi talades vid igen.', nextStep: '' },
+        dialogueId,
+        interestId,
+        heldOn: TODAY,
+        note: 'Vi talades vid igen.',
+        nextStep: '',
       }),
     { others: 'not_allowed', staff: 'done' },
   ),

@@ -114,8 +114,11 @@ export const orderRows: Record<string, Row> = {
     async at => (await at.sent()).id,
     (actor, orderId) => withdrawOrder(actor, { orderId, reason }),
     {
-      ...{ others: 'not_found', parties: 'not_allowed|not_found', staff: 'not_allowed' },
-      ...{ employer: 'done|not_found', foreigner: 'done|not_found' },
+      others: 'not_found',
+      parties: 'not_allowed|not_found',
+      staff: 'not_allowed',
+      employer: 'done|not_found',
+      foreigner: 'done|not_found',
     },
   ),
   'orders/drafting/copy-commands.copyOrder': signedIn(

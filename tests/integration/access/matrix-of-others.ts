@@ -121,7 +121,8 @@ export const otherRows: Record<string, Row> = {
     (actor, { sessionId, mandateId }) => switchMandate({ ...actor, sessionId }, { mandateId }),
     {
       others: 'mandate_not_valid',
-      ...{ employer: 'done|mandate_not_valid', foreigner: 'done|mandate_not_valid' },
+      employer: 'done|mandate_not_valid',
+      foreigner: 'done|mandate_not_valid',
     },
   ),
   'account/commands.endOwnSession': signedIn(

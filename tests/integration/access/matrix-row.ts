@@ -40,8 +40,13 @@ type Said = { others: Cell; parties?: Cell; staff?: Cell } & Partial<Record<Pers
 function gets({ others, parties = others, staff = others, ...overrides }: Said): Expected {
   const said: Partial<Record<Persona, Cell>> = overrides
   const usual: Partial<Record<Persona, Cell>> = {
-    ...{ employer: parties, ofr: parties, saco: parties, seko: parties, foreigner: parties },
-    ...{ staff, admin: staff },
+    employer: parties,
+    ofr: parties,
+    saco: parties,
+    seko: parties,
+    foreigner: parties,
+    staff,
+    admin: staff,
   }
   const cells = personas.map(persona => {
     const [own = '', other = own] = (said[persona] ?? usual[persona] ?? others).split('|')
@@ -70,12 +75,22 @@ export const signingIn: typeof anyone = (aim, ask, said) => ({ ...anyone(aim, as
 export const signedIn = row<SignedInActor>(actor => actor.role !== 'anonymous', { anonymous: 'no caller' })
 /** Functions that take someone who acts for a party; the compiler refuses anyone else. */
 export const partyOnly = row<PartyActor>(actor => actor.role === 'party', {
-  ...{ anonymous: 'no caller', person: 'no caller', staff: 'no caller', admin: 'no caller' },
-  ...{ deliverer: 'no caller', reader: 'no caller' },
+  anonymous: 'no caller',
+  person: 'no caller',
+  staff: 'no caller',
+  admin: 'no caller',
+  deliverer: 'no caller',
+  reader: 'no caller',
 })
 /** Functions that take one of the staff; the compiler refuses anyone else. */
 export const staffOnly = row<StaffActor>(actor => actor.role === 'staff' || actor.role === 'admin', {
-  ...{ anonymous: 'no caller', person: 'no caller', employer: 'no caller', ofr: 'no caller' },
-  ...{ saco: 'no caller', seko: 'no caller', foreigner: 'no caller' },
-  ...{ deliverer: 'no caller', reader: 'no caller' },
+  anonymous: 'no caller',
+  person: 'no caller',
+  employer: 'no caller',
+  ofr: 'no caller',
+  saco: 'no caller',
+  seko: 'no caller',
+  foreigner: 'no caller',
+  deliverer: 'no caller',
+  reader: 'no caller',
 })

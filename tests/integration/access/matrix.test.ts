@@ -3,8 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Actor } from '@/auth/actor'
-import { aStage, asSystem, NOW, type Stage } from '../../support/order-stage'
+import { aStage, type Stage } from '../../support/order-stage'
 import { asSuperuser } from '../../support/sql'
+import { actorsOf } from './matrix-actors'
 import { catalogueRows } from './matrix-of-catalogue'
 import { deliveryRows } from './matrix-of-deliveries'
 import { doorRows } from './matrix-of-doors'
@@ -24,8 +25,6 @@ vi.mock('next/headers', () => ({
   cookies: async () => ({ getAll: () => [], get: () => undefined, has: () => false, set: () => undefined }),
 }))
 vi.setConfig({ testTimeout: 180_000 })
-
-const SOON = new Date(NOW.getTime() + 3_600_000)
 
 const rows = {
   ...orderRows,
@@ -69,28 +68,8 @@ beforeAll(async () => {
   stage = await aStage()
   home = new Targets(stage, stage.home, 'fanga-tidiga-tecken')
   away = new Targets(stage, stage.away, 'arbetsliv-2-0')
-  actors = {
-    ...{ anonymous: stage.anonymous(), person: await stage.person() },
-    ...{ employer: stage.party('employer'), ofr: stage.party('ofr_s_p_o') },
-    ...{ saco: stage.party('saco_s'), seko: stage.party('seko'), foreigner: stage.foreigner() },
-    ...{ staff: stage.staff(), admin: stage.admin() },
-    ...{ deliverer: stage.deliverer(), reader: await stage.reader() },
-  }
-  for (const [persona, actor] of Object.entries(actors)) {
-    const session = actor.role === 'anonymous' ? {} : { sessionId: await aSession(actor) }
-    actors[persona as Persona] = { ...actor, ...session }
-  }
+  actors = await actorsOf(stage)
 })
-
-/** One that has run for a minute: who has none signs nothing. */
-async function aSession(actor: Actor): Promise<string> {
-  const { personId = '' } = actor as { personId?: string }
-  const times = { createdAt: NOW, lastSeenAt: NOW, expiresAt: SOON, signsUntil: SOON }
-  const { id } = await asSystem(tx =>
-    tx.session.create({ data: { ...times, personId, tokenHash: randomUUID(), assurance: 'mail_link' } }),
-  )
-  return id
-}
 
 it('every query and command has its row in the matrix, and every row its function', async () => {
   expect(files.length).toBeGreaterThan(10)

@@ -54,8 +54,15 @@ export class RoundTargets extends OrderTargets {
       })
       return tx.interest.create({
         data: {
-          ...{ organisationId: this.member.id, serviceId, personId, party: 'employer', need: 'Ja' },
-          ...{ timing: 'soon', contactName: name, contactEmail: email, createdAt: NOW },
+          organisationId: this.member.id,
+          serviceId,
+          personId,
+          party: 'employer',
+          need: 'Ja',
+          timing: 'soon',
+          contactName: name,
+          contactEmail: email,
+          createdAt: NOW,
         },
       })
     })

@@ -64,7 +64,9 @@ export class Targets extends InterestTargets {
   standIn = () =>
     this.once('standIn', () =>
       this.mandate({
-        ...{ kind: 'signatory', grantedVia: 'stand_in', standInForId: this.owner.mandateId },
+        kind: 'signatory',
+        grantedVia: 'stand_in',
+        standInForId: this.owner.mandateId,
         validTo: new Date('2021-12-31'),
       }),
     )

@@ -25,8 +25,12 @@ beforeAll(async () => {
 })
 
 const aWish = (member: TestMember, email = freshAddress()) => ({
-  ...{ organisationId: member.id, party: 'seko' as const, kind: 'signatory' as const },
-  ...{ name: 'Nyfiken Ombudsdotter', email, message: 'Jag är nytt ombud.' },
+  organisationId: member.id,
+  party: 'seko' as const,
+  kind: 'signatory' as const,
+  name: 'Nyfiken Ombudsdotter',
+  email,
+  message: 'Jag är nytt ombud.',
 })
 
 async function asked(member: TestMember, email?: string) {

@@ -112,7 +112,8 @@ describe('giveStandIn', () => {
     const member = await aMember(stage)
     const standIn = await aStandIn(member)
     expect(await mandateRow(standIn.mandateId)).toMatchObject({
-      ...{ grantedVia: 'stand_in', standInForId: member.mandateOf('seko') },
+      grantedVia: 'stand_in',
+      standInForId: member.mandateOf('seko'),
       validTo: dateOf(standIn.validTo),
     })
     const story = await anOrder().by(member.member).awaitingSignatures().create(stage.world)

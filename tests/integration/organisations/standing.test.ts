@@ -22,7 +22,9 @@ const reason = 'Uppdraget är slut.'
 
 describe('local unions', () => {
   const adding = (member: TestMember, party: 'seko' | 'saco_s', isContactUnion = false) => ({
-    ...{ organisationId: member.id, party, isContactUnion },
+    organisationId: member.id,
+    party,
+    isContactUnion,
     unionName: 'Förbundet, sektion 3',
   })
 

@@ -65,6 +65,7 @@ describe('an answer hands on what was asked for', () => {
       sentAt: dateOf(yesterday),
       acceptedAt: null,
       withdrawnAt: null,
+      validTo: null,
     }
     expect(canKeepParty(staff(), state)).toEqual(yes)
     expect(canKeepParty(partyActor('seko'), state)).toEqual(yes)
@@ -74,7 +75,13 @@ describe('an answer hands on what was asked for', () => {
   })
 
   it('how many minutes to wait before a link is mailed anew', () => {
-    const just = { expiresAt: dateOf(tomorrow), sentAt: NOW, acceptedAt: null, withdrawnAt: null }
+    const just = {
+      expiresAt: dateOf(tomorrow),
+      sentAt: NOW,
+      acceptedAt: null,
+      withdrawnAt: null,
+      validTo: null,
+    }
     expect(mayRenew(just, NOW)).toEqual({
       ok: false,
       reason: 'invitation_just_sent',

@@ -7,7 +7,7 @@ import {
   mayRenew,
   standingOf,
 } from '@/features/organisations/rules'
-import { addDays, stockholmInstant } from '@/lib/dates'
+import { addDays, dateOf, stockholmInstant } from '@/lib/dates'
 import { aParty, attestation, NOW, TODAY } from './party-states'
 
 const refused = (reason: string) => expect.objectContaining({ ok: false, reason })
@@ -21,10 +21,26 @@ describe('an invitation', () => {
     expiresAt: new Date(NOW.getTime() + second),
     acceptedAt: null,
     withdrawnAt: null,
+    validTo: null,
   }
+  const yesterday = dateOf(addDays(TODAY, -1))
   it.each([
     ['open', open, true, true],
     ['expired', { ...open, expiresAt: NOW }, refused('invitation_expired'), true],
+    ['open', { ...open, validTo: dateOf(TODAY) }, true, true],
+    ['over', { ...open, validTo: yesterday }, refused('invitation_over'), refused('invitation_over')],
+    [
+      'over',
+      { ...open, validTo: yesterday, expiresAt: NOW },
+      refused('invitation_over'),
+      refused('invitation_over'),
+    ],
+    [
+      'accepted',
+      { ...open, validTo: yesterday, acceptedAt: NOW },
+      refused('invitation_used'),
+      refused('invitation_used'),
+    ],
     ['accepted', { ...open, acceptedAt: NOW }, refused('invitation_used'), refused('invitation_used')],
     [
       'withdrawn',

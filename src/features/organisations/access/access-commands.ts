@@ -11,8 +11,8 @@ import {
   recordPartyEvent,
   refusing,
 } from '@/features/organisations/change-party'
-import { invitationOf } from '@/features/organisations/invitations/invite-commands'
 import { mailRefusedRequest } from '@/features/organisations/invitations/mail-commands'
+import { invitationOf } from '@/features/organisations/invitations/new-invitation'
 import { canKeepParty, grantWay, isFreshEnoughToGrant } from '@/features/organisations/policy'
 import { type PartyState, unionFor } from '@/features/organisations/rules'
 import type { AccessWish, AskForMandate } from '@/features/organisations/schema'
@@ -78,11 +78,16 @@ export function grantAccess(actor: SignedInActor, requestId: string): Promise<Re
     if (!union.ok) return union
     const { organisationId, party, kind, name, email } = request
     const invited = invitationOf(actor, {
-      ...{ organisationId, party, kind, name, email },
+      organisationId,
+      party,
+      kind,
+      name,
+      email,
       localUnionId: union.value,
       dates: { validFrom: null, validTo: null },
       waitsForSecond: way.value === 'staff_four_eyes',
     })
+    if (!invited.ok) return invited
     return {
       ...invited,
       write: async tx => {

@@ -12,6 +12,7 @@ const keys = {
   foreign: 'foreign',
   accepted: 'used',
   expired: 'expired',
+  over: 'over',
   withdrawn: 'withdrawn',
   unconfirmed: 'withdrawn',
 } as const satisfies Record<DeadEnd, string>
@@ -26,7 +27,7 @@ export function InvitationDeadEnd({ why, kod }: { why: DeadEnd; kod: string }) {
       <div className="flex flex-wrap gap-3">
         {why === 'accepted' && <ButtonLink href={paths.signIn}>{t('signIn')}</ButtonLink>}
         {why === 'foreign' && <ButtonLink href={paths.account}>{t('account')}</ButtonLink>}
-        {(key === 'unknown' || key === 'withdrawn') && (
+        {(key === 'unknown' || key === 'over' || key === 'withdrawn') && (
           <ButtonLink href={paths.requestAccess}>{t('ask')}</ButtonLink>
         )}
       </div>

@@ -58,7 +58,7 @@ function InvitationSteps({ invitation, from }: { invitation: InvitationView; fro
       {mayConfirm && (
         <ActionForm action={confirmInvitationAction} fields={fields} label={t('confirm', { name })} />
       )}
-      {standing !== 'unconfirmed' && (
+      {(standing === 'open' || standing === 'expired') && (
         <ActionForm action={renewInvitationAction} fields={fields} label={t('renew', { name })} />
       )}
       <ActionForm

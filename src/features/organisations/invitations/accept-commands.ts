@@ -104,7 +104,14 @@ function mandateOf(invitation: InvitationRow, { invited, mandateId, now }: NewMa
   // Accepted after its first day, it begins the day it is accepted.
   const validFrom = invitation.validFrom && invitation.validFrom > today ? invitation.validFrom : today
   return {
-    ...{ organisationId, party, kind, localUnionId, standInForId, confirmedById, validFrom, validTo },
+    organisationId,
+    party,
+    kind,
+    localUnionId,
+    standInForId,
+    confirmedById,
+    validFrom,
+    validTo,
     id: mandateId,
     personId: invited.personId,
     grantedById: invitation.invitedById,

@@ -1,30 +1,20 @@
 import 'server-only'
-import { randomUUID } from 'node:crypto'
-import { isParty, isStaff, type SignedInActor } from '@/auth/actor'
+import { isParty, type SignedInActor } from '@/auth/actor'
 import { withActor } from '@/auth/with-actor'
 import { changeParty, type PartyChange } from '@/features/organisations/change-party'
 import { mailInvitation } from '@/features/organisations/invitations/mail-commands'
+import { invitationOf } from '@/features/organisations/invitations/new-invitation'
 import {
   canConfirm,
   canKeepParty,
   grantWay,
   isFreshEnoughToGrant,
   ownRight,
-  type PartyAddress,
 } from '@/features/organisations/policy'
-import {
-  checkDates,
-  checkStandIn,
-  type MandateDates,
-  type MandateKind,
-  mayRenew,
-  standingOf,
-  unionFor,
-} from '@/features/organisations/rules'
+import { checkDates, checkStandIn, mayRenew, standingOf, unionFor } from '@/features/organisations/rules'
 import type { Invite, NewStandIn } from '@/features/organisations/schema'
-import { dateOf, dayOf } from '@/lib/dates'
+import { dayOf } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
-import { randomToken, sha256 } from '@/lib/hashing'
 import { type Result, refuse } from '@/lib/result'
 
 /**
@@ -42,8 +32,11 @@ export function inviteToMandate(actor: SignedInActor, input: Invite): Promise<Re
     const union = unionFor(state, input.localUnionId)
     if (!union.ok) return union
     return invitationOf(actor, {
-      ...{ organisationId: input.organisationId, party: input.party },
-      ...{ kind: input.kind, name: input.name, email: input.email },
+      organisationId: input.organisationId,
+      party: input.party,
+      kind: input.kind,
+      name: input.name,
+      email: input.email,
       localUnionId: union.value,
       dates: { validFrom: input.validFrom ?? null, validTo: dates.value.validTo },
       waitsForSecond: way.value === 'staff_four_eyes',
@@ -79,55 +72,14 @@ export async function giveStandIn(actor: SignedInActor, input: NewStandIn): Prom
   })
 }
 
-export type NewInvitation = PartyAddress & {
-  kind: MandateKind
-  name: string
-  email: string
-  localUnionId: string | null
-  standInForId?: string
-  dates: { validFrom: MandateDates['validFrom'] | null; validTo: MandateDates['validTo'] }
-  waitsForSecond: boolean
-}
-
-export function invitationOf(actor: SignedInActor, invited: NewInvitation): PartyChange<string> {
-  const { dates, waitsForSecond, ...row } = { ...invited, byStaff: isStaff(actor) }
-  const id = randomUUID()
-  return {
-    ok: true,
-    value: id,
-    write: async tx => {
-      await tx.invitation.createMany({
-        data: {
-          ...row,
-          id,
-          // Nobody holds this first key: the mail brings another.
-          tokenHash: sha256(randomToken()),
-          validFrom: dates.validFrom && dateOf(dates.validFrom),
-          validTo: dates.validTo && dateOf(dates.validTo),
-          invitedById: actor.personId,
-          createdAt: actor.now,
-          expiresAt: actor.now,
-        },
-      })
-      if (!waitsForSecond) await mailInvitation(tx, { id, ...row }, actor.now)
-    },
-    events: [
-      {
-        kind: waitsForSecond ? 'mandate.proposed' : 'mandate.invited',
-        subjectId: id,
-        facts: { kind: row.kind, standInForId: row.standInForId ?? null, until: dates.validTo },
-        texts: { name: row.name, email: row.email },
-      },
-    ],
-  }
-}
-
 /** The second of the staff stands behind a union's invitation, and it is mailed. */
 export function confirmInvitation(actor: SignedInActor, invitationId: string): Promise<Result<string>> {
   return changeInvitation(actor, invitationId, invitation => {
     const may = canConfirm(actor, { personId: invitation.invitedById })
     if (!may.ok) return may
-    if (standingOf(invitation, actor.now) !== 'unconfirmed') return refuse('invitation_moved_on')
+    const standing = standingOf(invitation, actor.now)
+    if (standing === 'over') return refuse('invitation_over')
+    if (standing !== 'unconfirmed') return refuse('invitation_moved_on')
     return {
       ok: true,
       value: invitationId,

@@ -1,0 +1,55 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { isStaff, type SignedInActor } from '@/auth/actor'
+import type { PartyChange } from '@/features/organisations/change-party'
+import { mailInvitation } from '@/features/organisations/invitations/mail-commands'
+import type { PartyAddress } from '@/features/organisations/policy'
+import type { MandateDates, MandateKind } from '@/features/organisations/rules'
+import { dateOf } from '@/lib/dates'
+import { randomToken, sha256 } from '@/lib/hashing'
+import { type Refusal, refuse } from '@/lib/result'
+
+export type NewInvitation = PartyAddress & {
+  kind: MandateKind
+  name: string
+  email: string
+  localUnionId: string | null
+  standInForId?: string
+  dates: { validFrom: MandateDates['validFrom'] | null; validTo: MandateDates['validTo'] }
+  waitsForSecond: boolean
+}
+
+/** The invitation as the party's change, however it was asked for. Nobody gives themselves a mandate. */
+export function invitationOf(actor: SignedInActor, invited: NewInvitation): PartyChange<string> | Refusal {
+  if (invited.email === actor.email) return refuse('invited_oneself')
+  const { dates, waitsForSecond, ...row } = { ...invited, byStaff: isStaff(actor) }
+  const id = randomUUID()
+  return {
+    ok: true,
+    value: id,
+    write: async tx => {
+      await tx.invitation.createMany({
+        data: {
+          ...row,
+          id,
+          // Nobody holds this first key: the mail brings another.
+          tokenHash: sha256(randomToken()),
+          validFrom: dates.validFrom && dateOf(dates.validFrom),
+          validTo: dates.validTo && dateOf(dates.validTo),
+          invitedById: actor.personId,
+          createdAt: actor.now,
+          expiresAt: actor.now,
+        },
+      })
+      if (!waitsForSecond) await mailInvitation(tx, { id, ...row }, actor.now)
+    },
+    events: [
+      {
+        kind: waitsForSecond ? 'mandate.proposed' : 'mandate.invited',
+        subjectId: id,
+        facts: { kind: row.kind, standInForId: row.standInForId ?? null, until: dates.validTo },
+        texts: { name: row.name, email: row.email },
+      },
+    ],
+  }
+}
