@@ -11,6 +11,7 @@ import { currentActor } from '@/auth/current-actor'
 import { explainIssue } from '@/auth/explain-issue'
 import { FIELD_LABELS } from '@/lib/field-labels'
 import { canonicalJson, sha256 } from '@/lib/hashing'
+import { withPlainLineBreaks } from '@/lib/line-breaks'
 import { log } from '@/lib/log'
 import type { Reason, Refusal, Result } from '@/lib/result'
 
@@ -41,11 +42,12 @@ export function definePublicAction<Schema extends z.ZodType, Value>(
 }
 
 async function answer<Schema extends z.ZodType, Asker extends Actor, Value>(
-  formData: FormData,
+  asPosted: FormData,
   definition: Definition<Schema, Asker, Value>,
   admit: (actor: Actor) => Asker | undefined,
 ): Promise<FormState> {
   const t = await getTranslations('errors')
+  const formData = withPlainLineBreaks(asPosted)
   const submission = parseWithZod(formData, {
     schema: definition.schema,
     error: explainIssue(t),

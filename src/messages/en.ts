@@ -1,3 +1,4 @@
+import type { Messages } from '@/messages/sv'
 import account from './en/account.json'
 import admin from './en/admin.json'
 import auth from './en/auth.json'
@@ -20,7 +21,6 @@ import rounds from './en/rounds.json'
 import start from './en/start.json'
 import statistics from './en/statistics.json'
 import suggestions from './en/suggestions.json'
-import type { Messages } from './sv'
 
 export const en = {
   account,

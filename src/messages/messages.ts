@@ -1,5 +1,5 @@
-import { en } from './en'
-import { type Messages, sv } from './sv'
+import { en } from '@/messages/en'
+import { type Messages, sv } from '@/messages/sv'
 
 export const LOCALE_COOKIE = 'locale'
 export const locales = ['sv', 'en'] as const

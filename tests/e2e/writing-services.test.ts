@@ -50,9 +50,22 @@ async function publish(page: Page) {
   await expect(page.getByText('Så här ser sidan ut när utkastet är publicerat.').first()).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Rubrik på svenska' })).toBeVisible()
   await page.getByRole('link', { name: 'Se ändringarna' }).click()
-  await page.getByRole('button', { name: 'Publicera revision 1' }).click()
-  await expect(page.getByRole('status').getByText('Revisionen är publicerad')).toBeVisible()
+  await page.getByRole('button', { name: 'Publicera utgåva 1' }).click()
+  await expect(page.getByRole('status').getByText('Utgåvan är publicerad')).toBeVisible()
 }
+
+test('a service that is saved as it was says nothing new: its paragraphs stay as they are', async ({
+  visit,
+}) => {
+  const staff = await visit({ persona: 'staff', javaScriptEnabled: false })
+  await staff.goto('/admin/tjanster/kollektiv-formaga')
+  await expect(staff.getByLabel('Beskrivning på svenska').first()).toHaveValue(/\n\n/)
+  await staff.getByRole('button', { name: 'Spara och se ändringar' }).click()
+  await expect(staff.getByText('Utkastet säger detsamma som den utgåva som gäller.')).toBeVisible()
+  await staff.getByRole('group').filter({ hasText: 'Släng utkastet' }).locator('summary').click()
+  await staff.getByRole('button', { name: 'Släng utkastet' }).click()
+  await expect(staff.getByRole('status').getByText('Utkastet är slängt.')).toBeVisible()
+})
 
 test('two who write at once: the second is told who saved, loses nothing and chooses', async ({ visit }) => {
   const [staff, admin] = [await visit({ persona: 'staff' }), await visit({ persona: 'admin' })]

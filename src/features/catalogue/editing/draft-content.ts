@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { deliveryModes, measureKinds, serviceLevels } from '../service-kinds'
+import { deliveryModes, measureKinds, serviceLevels } from '@/features/catalogue/service-kinds'
 
 const LONGEST = { line: 200, text: 8000 }
 const MOST_ROWS = 40
@@ -8,8 +8,6 @@ const LONGEST_WAIT = 3650
 
 const text = z
   .string()
-  // A browser posts every line break as two characters; paragraphs are parted by one that is empty.
-  .overwrite(value => value.replace(/\r\n?/g, '\n'))
   .trim()
   .max(LONGEST.text)
   .nullish()
@@ -138,7 +136,12 @@ function emptyOccasion(others: readonly { key: string }[]): ServiceDraft['occasi
   const numbers = Array.from({ length: others.length + 1 }, (_, index) => index + 1)
   const free = numbers.find(number => !taken.has(`occasion-${number}`)) ?? 1
   return {
-    ...{ key: `occasion-${free}`, title: nothing(), description: nothing() },
-    ...{ minutes: null, mode: null, afterDays: others.length === 0 ? 0 : null, perUnit: false },
+    key: `occasion-${free}`,
+    title: nothing(),
+    description: nothing(),
+    minutes: null,
+    mode: null,
+    afterDays: others.length === 0 ? 0 : null,
+    perUnit: false,
   }
 }
