@@ -16,7 +16,8 @@ const found = await transactionAs({ role: 'system' }, async tx => {
   })
   const confirmed = await tx.order.findFirstOrThrow({ where: { ...own, status: 'confirmed' } })
   return {
-    ...{ confirmed: confirmed.id, organisation: confirmed.organisationId },
+    confirmed: confirmed.id,
+    organisation: confirmed.organisationId,
     draft: idOf(
       await tx.order.findFirstOrThrow({ where: { ...own, status: 'draft', startedByParty: 'employer' } }),
     ),

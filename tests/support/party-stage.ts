@@ -38,7 +38,9 @@ export function freshAddress(): string {
 }
 
 export const anInvitation = (member: TestMember, party: Party, email = freshAddress()) => ({
-  ...{ organisationId: member.id, party, email },
+  organisationId: member.id,
+  party,
+  email,
   kind: 'signatory' as const,
   name: 'Ny Företrädare',
 })

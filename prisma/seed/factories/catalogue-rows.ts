@@ -69,7 +69,9 @@ function serviceRow(service: ServiceSeed, ids: Map<string, string>, move: Moving
   const { number, slug, lifecycle, opensOn, lastOrderOn, lastDeliveryOn, successorSlug, goal } = service
   const dated = (day: Day | undefined) => (day ? dateOf(move(day)) : null)
   return {
-    ...{ id: idOf(ids, slug), number, slug },
+    id: idOf(ids, slug),
+    number,
+    slug,
     lifecycle: lifecycle === 'paused' ? ('open' as const) : lifecycle,
     opensOn: dated(opensOn),
     lastOrderOn: dated(lastOrderOn),

@@ -23,13 +23,11 @@ export async function plan(story: OrderStory, { index, on }: { index: number; on
   const { id, mode, place, plannedParticipants } = occasionAt(story, index)
   const time = START_TIMES[index % START_TIMES.length] ?? '09:00'
   const input = {
-    ...{
-      occasionId: id,
-      on,
-      time,
-      mode,
-      place: place || (mode === 'on_site' ? story.member.seed.place : ''),
-    },
+    occasionId: id,
+    on,
+    time,
+    mode,
+    place: place || (mode === 'on_site' ? story.member.seed.place : ''),
     delivererId: story.deliverer?.delivererId,
     plannedParticipants: plannedParticipants ?? undefined,
   }

@@ -83,7 +83,12 @@ class MandateBuilder {
     const row = {
       grantedVia: 'staff_invitation' as const,
       ...this.granting,
-      ...{ id, party, kind, localUnionId, organisationId: organisation.id, personId: person.id },
+      id,
+      party,
+      kind,
+      localUnionId,
+      organisationId: organisation.id,
+      personId: person.id,
       validFrom: dateOf(validFrom),
       validTo: validTo && dateOf(validTo),
       createdAt: stockholmInstant(validFrom, '08:10'),

@@ -30,8 +30,14 @@ export type OrganisationRows = {
 
 export function emptyRows(): OrganisationRows {
   return {
-    ...{ organisation: [], organisationPeriod: [], localParty: [], localUnion: [] },
-    ...{ attestation: [], person: [], mandate: [], standInMandate: [] },
+    organisation: [],
+    organisationPeriod: [],
+    localParty: [],
+    localUnion: [],
+    attestation: [],
+    person: [],
+    mandate: [],
+    standInMandate: [],
   }
 }
 

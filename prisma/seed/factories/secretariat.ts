@@ -41,7 +41,10 @@ export async function saveSecretariat(people: PeopleSource, since: Day): Promise
     await tx.provider.createMany({ data: providers.map(({ id, name }) => ({ id, name })) })
     await tx.deliverer.createMany({
       data: deliverers.map(({ id, name, provider, person: { id: personId } }) => ({
-        ...{ id, name, personId, providerId: provider?.id },
+        id,
+        name,
+        personId,
+        providerId: provider?.id,
       })),
     })
   })

@@ -48,7 +48,10 @@ export async function seedTestWorld({ today = dayOf(new Date()) }: { today?: Day
   const members = new Map(built.map(({ member }) => [member.key, member]))
   const holders = built.flatMap(({ member }) => member.holders)
   return {
-    ...{ admin, staff, deliverers, registering },
+    admin,
+    staff,
+    deliverers,
+    registering,
     organisation: key => known(members.get(key), key),
     holder: persona =>
       known(

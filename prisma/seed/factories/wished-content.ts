@@ -20,8 +20,14 @@ export function wishedContent(service: string, member: Member, draftedOn: Day): 
   const [need] = needsFor(service)
   const { name, place } = member.seed
   return {
-    ...{ unit: name, participants: USUAL_PARTICIPANTS, mode: 'either', place },
-    ...{ need: need?.need, goal: need?.goal, planAfter: need?.planAfter, targetGroup: need?.targetGroup },
+    unit: name,
+    participants: USUAL_PARTICIPANTS,
+    mode: 'either',
+    place,
+    need: need?.need,
+    goal: need?.goal,
+    planAfter: need?.planAfter,
+    targetGroup: need?.targetGroup,
     periodFrom: addDays(draftedOn, DAYS_UNTIL_PERIOD),
     periodTo: addDays(draftedOn, DAYS_UNTIL_PERIOD + LENGTH_OF_PERIOD),
     safetyRepresentativeInformed: true,

@@ -19,7 +19,11 @@ export function addDelivered(plan: OrganisationPlan, slot: Slot, random: Random,
   const doneOn = offsets.map(offset => workingDayUpTo(addDays(lastDone, offset - span)))
   const lead = slot.pilot ? random.integer(36, 42) : random.integer(52, 92)
   plan.orders.push({
-    ...{ service: slot.service, outcome: 'delivered', era: 'history', slot, doneOn },
+    service: slot.service,
+    outcome: 'delivered',
+    era: 'history',
+    slot,
+    doneOn,
     draftedOn: latest(firstOrderDay(slot), workingDayUpTo(addDays(doneOn[0] ?? lastDone, -lead))),
     startedBy: serial % 6 === 2 ? 'union' : 'employer',
     detour: detourOf(serial),

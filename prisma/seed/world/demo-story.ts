@@ -12,15 +12,13 @@ export function tellDemoOrders(telling: Telling): Told[] {
   const { living } = telling.calendar
   const order = (service: string, draftedOn: Day) => {
     const plan: OrderPlan = {
-      ...{
-        service,
-        draftedOn,
-        outcome: 'draft',
-        era: 'living',
-        startedBy: 'employer',
-        doneOn: [],
-        aheadOn: [],
-      },
+      service,
+      draftedOn,
+      outcome: 'draft',
+      era: 'living',
+      startedBy: 'employer',
+      doneOn: [],
+      aheadOn: [],
     }
     return anOrder()
       .of(service)

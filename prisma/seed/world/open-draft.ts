@@ -17,7 +17,10 @@ export async function beginServiceDraft(by: Colleague, asOf: Day): Promise<void>
   )
   const draft = readDraft(content)
   const saved = await saveServiceDraft(actor, {
-    ...{ service: SERVICE, saves: 0, intent: 'save', ...draft },
+    service: SERVICE,
+    saves: 0,
+    intent: 'save',
+    ...draft,
     suits: { sv: 'Arbetsgrupper som vill prata om lärande innan förändringen kommer.', en: '' },
     questions: [
       ...draft.questions,

@@ -41,7 +41,12 @@ export function contentOf(plan: OrderPlan, { member, calendar, random }: Telling
   const picked = random.shuffle(units).slice(0, plan.slot?.units ?? 1)
   const unit = forAll.includes(plan.service) ? member.name : picked.join('; ')
   return {
-    ...{ need, goal, planAfter, targetGroup, unit, mode },
+    need,
+    goal,
+    planAfter,
+    targetGroup,
+    unit,
+    mode,
     participants: random.integer(9, 40),
     periodFrom: move(addDays(first, -7)),
     periodTo: move(addDays(last, 21)),

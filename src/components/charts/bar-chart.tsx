@@ -1,4 +1,4 @@
-import { type ChartRow, ChartTable, type ChartTone, chartFills } from './chart-table'
+import { type ChartRow, ChartTable, type ChartTone, chartFills } from '@/components/charts/chart-table'
 
 export type BarChartProps = {
   title: string

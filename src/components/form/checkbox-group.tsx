@@ -1,10 +1,10 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { Choice } from './choice'
-import { FieldsetFrame } from './field-frame'
-import { useField } from './form-context'
-import type { ChoiceOption } from './radio-group'
+import { Choice } from '@/components/form/choice'
+import { FieldsetFrame } from '@/components/form/field-frame'
+import { useField } from '@/components/form/form-context'
+import type { ChoiceOption } from '@/components/form/radio-group'
 
 export type CheckboxGroupProps = {
   name: string

@@ -1,9 +1,9 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { Choice } from './choice'
-import { controlProps, FieldErrors, PostedLabel } from './field-frame'
-import { useField } from './form-context'
+import { Choice } from '@/components/form/choice'
+import { controlProps, FieldErrors, PostedLabel } from '@/components/form/field-frame'
+import { useField } from '@/components/form/form-context'
 
 export type CheckboxProps = {
   name: string

@@ -3,8 +3,8 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { classNames } from '@/components/class-names'
-import { controlClasses, controlProps, FieldFrame, fieldWidths } from './field-frame'
-import { useField } from './form-context'
+import { controlClasses, controlProps, FieldFrame, fieldWidths } from '@/components/form/field-frame'
+import { useField } from '@/components/form/form-context'
 
 export type DateFieldProps = {
   name: string

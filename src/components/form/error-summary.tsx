@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl'
 import { use, useEffect, useRef } from 'react'
+import { FormContext, fieldId } from '@/components/form/form-context'
 import { Icon } from '@/components/ui/icon'
 import { FIELD_LABELS, labelsIn } from '@/lib/field-labels'
-import { FormContext, fieldId } from './form-context'
 
 // A posted page opens at its errors, also where no script runs.
 const onArrival = { autoFocus: true }

@@ -3,9 +3,9 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { classNames } from '@/components/class-names'
+import type { Field } from '@/components/form/form-context'
 import { Icon } from '@/components/ui/icon'
 import { FIELD_LABELS, fieldLabel } from '@/lib/field-labels'
-import type { Field } from './form-context'
 
 export type FieldWidth = 'short' | 'medium' | 'full'
 

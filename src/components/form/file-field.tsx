@@ -2,8 +2,8 @@
 
 import { type ChangeEvent, type ReactNode, useState } from 'react'
 import { classNames } from '@/components/class-names'
-import { controlClasses, controlProps, FieldFrame, fieldWidths } from './field-frame'
-import { useField } from './form-context'
+import { controlClasses, controlProps, FieldFrame, fieldWidths } from '@/components/form/field-frame'
+import { useField } from '@/components/form/form-context'
 
 export type FileFieldProps = {
   name: string

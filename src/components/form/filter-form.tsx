@@ -2,10 +2,10 @@
 
 import { type ReactNode, useId } from 'react'
 import { classNames } from '@/components/class-names'
+import { Choice } from '@/components/form/choice'
+import { controlClasses } from '@/components/form/field-frame'
 import { buttonClasses } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
-import { Choice } from './choice'
-import { controlClasses } from './field-frame'
 
 export type FilterSearchProps = {
   name: string

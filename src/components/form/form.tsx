@@ -3,12 +3,12 @@
 import { useTranslations } from 'next-intl'
 import { type FormEvent, type ReactNode, useActionState, useId, useState } from 'react'
 import { classNames } from '@/components/class-names'
+import { ErrorSummary } from '@/components/form/error-summary'
+import { type FormAction, FormContext, type FormState } from '@/components/form/form-context'
+import { SubmitButton } from '@/components/form/submit-button'
 import { isTooLargeToPost } from '@/lib/post-limit'
-import { ErrorSummary } from './error-summary'
-import { type FormAction, FormContext, type FormState } from './form-context'
-import { SubmitButton } from './submit-button'
 
-export type { FormAction, FormState } from './form-context'
+export type { FormAction, FormState } from '@/components/form/form-context'
 
 export type FormProps = {
   action: FormAction

@@ -2,8 +2,8 @@
 
 import type { ReactNode } from 'react'
 import { classNames } from '@/components/class-names'
-import { controlClasses, controlProps, FieldFrame } from './field-frame'
-import { useField } from './form-context'
+import { controlClasses, controlProps, FieldFrame } from '@/components/form/field-frame'
+import { useField } from '@/components/form/form-context'
 
 export type NumberFieldProps = {
   name: string

@@ -2,9 +2,9 @@
 
 import type { ReactNode } from 'react'
 import { classNames } from '@/components/class-names'
-import { Choice } from './choice'
-import { FieldsetFrame } from './field-frame'
-import { useField } from './form-context'
+import { Choice } from '@/components/form/choice'
+import { FieldsetFrame } from '@/components/form/field-frame'
+import { useField } from '@/components/form/form-context'
 
 export type ChoiceOption = { value: string; label: ReactNode; hint?: ReactNode }
 

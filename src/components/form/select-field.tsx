@@ -2,9 +2,15 @@
 
 import type { ReactNode } from 'react'
 import { classNames } from '@/components/class-names'
+import {
+  controlClasses,
+  controlProps,
+  FieldFrame,
+  type FieldWidth,
+  fieldWidths,
+} from '@/components/form/field-frame'
+import { useField } from '@/components/form/form-context'
 import { Icon } from '@/components/ui/icon'
-import { controlClasses, controlProps, FieldFrame, type FieldWidth, fieldWidths } from './field-frame'
-import { useField } from './form-context'
 
 export type SelectOption = { value: string; label: string }
 

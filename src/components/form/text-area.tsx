@@ -3,8 +3,8 @@
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useState } from 'react'
 import { classNames } from '@/components/class-names'
-import { controlClasses, controlProps, FieldFrame } from './field-frame'
-import { useField } from './form-context'
+import { controlClasses, controlProps, FieldFrame } from '@/components/form/field-frame'
+import { useField } from '@/components/form/form-context'
 
 export type TextAreaProps = {
   name: string

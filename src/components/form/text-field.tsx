@@ -2,8 +2,14 @@
 
 import type { HTMLInputAutoCompleteAttribute, ReactNode } from 'react'
 import { classNames } from '@/components/class-names'
-import { controlClasses, controlProps, FieldFrame, type FieldWidth, fieldWidths } from './field-frame'
-import { useField } from './form-context'
+import {
+  controlClasses,
+  controlProps,
+  FieldFrame,
+  type FieldWidth,
+  fieldWidths,
+} from '@/components/form/field-frame'
+import { useField } from '@/components/form/form-context'
 
 export type TextFieldProps = {
   name: string

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Icon } from './icon'
+import { Icon } from '@/components/ui/icon'
 
 export type DisclosureProps = { summary: ReactNode; children: ReactNode; open?: boolean; id?: string }
 

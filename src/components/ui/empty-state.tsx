@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { RingMark } from './ring'
+import { RingMark } from '@/components/ui/ring'
 
 export type EmptyStateProps = { title: string; children?: ReactNode; action?: ReactNode }
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { classNames } from '@/components/class-names'
-import { Icon, type IconName } from './icon'
+import { Icon, type IconName } from '@/components/ui/icon'
 
 export type NoticeTone = 'info' | 'success' | 'warning' | 'danger'
 

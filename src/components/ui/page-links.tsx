@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { TextLink } from './text-link'
+import { TextLink } from '@/components/ui/text-link'
 
 export type PageLinksProps = {
   page: number

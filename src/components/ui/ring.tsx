@@ -7,9 +7,9 @@ import {
   type RingArc,
   type RingSegment,
   ringArcs,
-} from './ring-geometry'
+} from '@/components/ui/ring-geometry'
 
-export type { RingSegment } from './ring-geometry'
+export type { RingSegment } from '@/components/ui/ring-geometry'
 
 export type RingProps = { segments: RingSegment[]; size?: number; label: string; animate?: boolean }
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { classNames } from '@/components/class-names'
-import { ScrollRegion } from './scroll-region'
+import { ScrollRegion } from '@/components/ui/scroll-region'
 
 export type TableProps = {
   caption: string

@@ -1,9 +1,19 @@
 'use server'
 
 import { defineAction } from '@/auth/define-action'
+import {
+  disconnectOwnAccount,
+  endOtherSessions,
+  endOwnSession,
+  switchMandate,
+} from '@/features/account/commands'
+import {
+  accountSchema,
+  endSessionSchema,
+  nothingSchema,
+  switchMandateSchema,
+} from '@/features/account/schema'
 import { paths, withDone } from '@/lib/paths'
-import { disconnectOwnAccount, endOtherSessions, endOwnSession, switchMandate } from './commands'
-import { accountSchema, endSessionSchema, nothingSchema, switchMandateSchema } from './schema'
 
 export const switchMandateAction = defineAction({
   schema: switchMandateSchema,

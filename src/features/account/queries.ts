@@ -2,8 +2,8 @@ import 'server-only'
 import type { Assurance, SignedInActor } from '@/auth/actor'
 import { accountsOf, mandatesOf, type OwnAccount, type OwnMandate } from '@/auth/own-access'
 import { withActor } from '@/auth/with-actor'
+import { type Device, deviceOf } from '@/features/account/rules'
 import { env } from '@/lib/env'
-import { type Device, deviceOf } from './rules'
 
 export type MandateView = OwnMandate
 export type AccountView = OwnAccount

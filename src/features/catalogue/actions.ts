@@ -1,14 +1,22 @@
 'use server'
 
 import { defineAction } from '@/auth/define-action'
+import {
+  createService,
+  discardServiceDraft,
+  saveServiceDraft,
+} from '@/features/catalogue/editing/draft-commands'
+import { newAddress, pathAfterSaving } from '@/features/catalogue/editing/editor-paths'
+import { publishServiceDraft } from '@/features/catalogue/editing/publish-commands'
+import {
+  newServiceSchema,
+  readServiceDraftSchema,
+  saveServiceDraftSchema,
+} from '@/features/catalogue/editing/schema'
+import { moveService, planService } from '@/features/catalogue/lifecycle/lifecycle-commands'
+import { addPilot, removePilot } from '@/features/catalogue/lifecycle/pilot-commands'
+import { moveServiceSchema, pilotSchema, planServiceSchema } from '@/features/catalogue/lifecycle/schema'
 import { paths, withDone } from '@/lib/paths'
-import { createService, discardServiceDraft, saveServiceDraft } from './editing/draft-commands'
-import { newAddress, pathAfterSaving } from './editing/editor-paths'
-import { publishServiceDraft } from './editing/publish-commands'
-import { newServiceSchema, readServiceDraftSchema, saveServiceDraftSchema } from './editing/schema'
-import { moveService, planService } from './lifecycle/lifecycle-commands'
-import { addPilot, removePilot } from './lifecycle/pilot-commands'
-import { moveServiceSchema, pilotSchema, planServiceSchema } from './lifecycle/schema'
 
 export const createServiceAction = defineAction({
   schema: newServiceSchema,

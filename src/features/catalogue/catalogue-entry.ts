@@ -1,9 +1,9 @@
+import { type Facets, formOf, timeOf } from '@/features/catalogue/facets'
+import type { ServiceView } from '@/features/catalogue/queries'
+import type { Searchable } from '@/features/catalogue/search/rank'
+import type { ServiceContent } from '@/features/catalogue/service-content'
+import type { ServiceLifecycle } from '@/features/catalogue/service-kinds'
 import type { Locale } from '@/messages/messages'
-import { type Facets, formOf, timeOf } from './facets'
-import type { ServiceView } from './queries'
-import type { Searchable } from './search/rank'
-import type { ServiceContent } from './service-content'
-import type { ServiceLifecycle } from './service-kinds'
 
 /** A service as the catalogue's list shows, narrows and searches it: small, since it travels to the browser. */
 export type CatalogueEntry = Facets &
@@ -13,8 +13,15 @@ export function catalogueEntry(service: ServiceView, locale: Locale): CatalogueE
   const { number, slug, lifecycle, canBeOrdered, content } = service
   const { levels, kinds, mode } = content
   return {
-    ...{ number, slug, lifecycle, canBeOrdered, levels, kinds, mode },
-    ...{ form: formOf(content), time: timeOf(content) },
+    number,
+    slug,
+    lifecycle,
+    canBeOrdered,
+    levels,
+    kinds,
+    mode,
+    form: formOf(content),
+    time: timeOf(content),
     ...searchableOf(content, locale),
   }
 }

@@ -1,5 +1,5 @@
-import type { OccasionTemplate } from './service-content'
-import type { DeliveryMode, MeasureKind, ServiceLevel } from './service-kinds'
+import type { OccasionTemplate } from '@/features/catalogue/service-content'
+import type { DeliveryMode, MeasureKind, ServiceLevel } from '@/features/catalogue/service-kinds'
 
 export const serviceForms = ['led', 'self_led', 'system', 'rounds'] as const
 export const serviceTimes = ['hour', 'day', 'weeks', 'months'] as const

@@ -1,9 +1,9 @@
 import 'server-only'
 import type { Actor } from '@/auth/actor'
 import { withActor } from '@/auth/with-actor'
+import { type PublicGoal, publicGoal } from '@/features/catalogue/goal-rules'
+import type { ServiceView } from '@/features/catalogue/queries'
 import { dayOf } from '@/lib/dates'
-import { type PublicGoal, publicGoal } from './goal-rules'
-import type { ServiceView } from './queries'
 
 type Reached = { serviceId: string; deliveries: number; organisations: number }
 

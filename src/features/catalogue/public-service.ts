@@ -1,6 +1,6 @@
+import type { PublicGoal } from '@/features/catalogue/goal-rules'
+import type { RoundView, ServiceView } from '@/features/catalogue/queries'
 import { paths } from '@/lib/paths'
-import type { PublicGoal } from './goal-rules'
-import type { RoundView, ServiceView } from './queries'
 
 /** A service as the open interface gives it: nothing that depends on who asks, no notes of the staff. */
 export function publicService(service: ServiceView, { base, goal }: { base: string; goal?: PublicGoal }) {

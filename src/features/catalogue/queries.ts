@@ -1,13 +1,23 @@
 import 'server-only'
 import { type Actor, isParty } from '@/auth/actor'
 import { withActor } from '@/auth/with-actor'
+import {
+  canBeOrdered,
+  canBeShownInterest,
+  lifecycleOn,
+  openRounds,
+  placesLeft,
+} from '@/features/catalogue/rules'
+import {
+  type LocalizedText,
+  type ServiceContent,
+  serviceContentSchema,
+} from '@/features/catalogue/service-content'
+import type { ServiceLifecycle } from '@/features/catalogue/service-kinds'
+import { lifeOf, lifeSelect } from '@/features/catalogue/service-life'
+import { successorOf, successorSelect } from '@/features/catalogue/successor'
 import { type Day, dayOf, dayOfDate } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
-import { canBeOrdered, canBeShownInterest, lifecycleOn, openRounds, placesLeft } from './rules'
-import { type LocalizedText, type ServiceContent, serviceContentSchema } from './service-content'
-import type { ServiceLifecycle } from './service-kinds'
-import { lifeOf, lifeSelect } from './service-life'
-import { successorOf, successorSelect } from './successor'
 
 export type RoundView = {
   id: string

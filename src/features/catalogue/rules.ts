@@ -1,5 +1,5 @@
+import type { ServiceLifecycle } from '@/features/catalogue/service-kinds'
 import type { Day } from '@/lib/dates'
-import type { ServiceLifecycle } from './service-kinds'
 
 /** What decides what a service is on a day; the days are the first and the last that count. */
 export type ServiceLife = {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { deliveryModes, measureKinds, serviceLevels } from './service-kinds'
+import { deliveryModes, measureKinds, serviceLevels } from '@/features/catalogue/service-kinds'
 
 const SUMMARY_LENGTH = 160
 const KEYWORD_LENGTH = 60

@@ -1,6 +1,6 @@
+import type { ServiceLife } from '@/features/catalogue/rules'
+import type { ServiceLifecycle } from '@/features/catalogue/service-kinds'
 import { type Day, dayOfDate } from '@/lib/dates'
-import type { ServiceLife } from './rules'
-import type { ServiceLifecycle } from './service-kinds'
 
 /** The columns that a service's life is read from. */
 export const lifeSelect = { lifecycle: true, opensOn: true, lastOrderOn: true, lastDeliveryOn: true } as const

@@ -1,6 +1,6 @@
+import type { ServiceView } from '@/features/catalogue/queries'
+import { textIn } from '@/features/catalogue/service-content'
 import { paths } from '@/lib/paths'
-import type { ServiceView } from './queries'
-import { textIn } from './service-content'
 
 const CONTEXT = 'https://schema.org'
 

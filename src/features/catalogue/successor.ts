@@ -1,4 +1,4 @@
-import { type LocalizedText, serviceContentSchema } from './service-content'
+import { type LocalizedText, serviceContentSchema } from '@/features/catalogue/service-content'
 
 /** The columns that a service's successor is read from. */
 export const successorSelect = {

@@ -1,4 +1,4 @@
-import type { OccasionTemplate } from './service-content'
+import type { OccasionTemplate } from '@/features/catalogue/service-content'
 
 /** The drawing's own units. */
 export const timelineWidth = 640

@@ -1,16 +1,16 @@
 'use server'
 
 import { defineAction } from '@/auth/define-action'
-import { paths, withDone } from '@/lib/paths'
-import { showInterest, withdrawInterest } from './commands'
-import { correctDialogue, logDialogue, removeDialogue } from './dialogue-commands'
+import { showInterest, withdrawInterest } from '@/features/interest/commands'
+import { correctDialogue, logDialogue, removeDialogue } from '@/features/interest/dialogue-commands'
 import {
   correctDialogueSchema,
   logDialogueSchema,
   removeDialogueSchema,
   showInterestSchema,
   withdrawInterestSchema,
-} from './schema'
+} from '@/features/interest/schema'
+import { paths, withDone } from '@/lib/paths'
 
 export const showInterestAction = defineAction({
   schema: showInterestSchema,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { type Call, type CallTurn, callTurns, turnOf } from '@/features/interest/rules'
 import { type OrganisationType, organisationTypes } from '@/features/organisations/organisation-type'
 import type { Day } from '@/lib/dates'
-import { type Call, type CallTurn, callTurns, turnOf } from './rules'
 
 const addressSchema = z.object({
   visa: z.enum(callTurns).optional().catch(undefined),

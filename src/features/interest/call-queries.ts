@@ -3,14 +3,14 @@ import type { Actor } from '@/auth/actor'
 import { withActor } from '@/auth/with-actor'
 import { listServices } from '@/features/catalogue/queries'
 import type { LocalizedText } from '@/features/catalogue/service-content'
+import { type CallFilter, countTurns, isAskedFor } from '@/features/interest/call-filter'
+import { canAmendDialogue, canHoldDialogue } from '@/features/interest/policy'
+import { findVoices, type InterestPage, interestShown, interestView } from '@/features/interest/queries'
+import { byTurn, type CallTurn, type InterestTiming, turnOf } from '@/features/interest/rules'
 import type { OrganisationType } from '@/features/organisations/organisation-type'
 import type { Prisma } from '@/generated/prisma/client'
 import { type Day, dayOf, dayOfDate } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
-import { type CallFilter, countTurns, isAskedFor } from './call-filter'
-import { canAmendDialogue, canHoldDialogue } from './policy'
-import { findVoices, type InterestPage, interestShown, interestView } from './queries'
-import { byTurn, type CallTurn, type InterestTiming, turnOf } from './rules'
 
 const PAGE_SIZE = 25
 
@@ -134,12 +134,19 @@ const callShown = {
   ...interestShown,
   organisation: {
     select: {
-      ...{ id: true, name: true, nameEn: true },
+      id: true,
+      name: true,
+      nameEn: true,
       dialogues: {
         orderBy: [{ heldOn: 'desc' }, { id: 'desc' }],
         select: {
-          ...{ id: true, serviceId: true, staffId: true, heldOn: true, note: true },
-          ...{ nextStep: true, nextStepOn: true },
+          id: true,
+          serviceId: true,
+          staffId: true,
+          heldOn: true,
+          note: true,
+          nextStep: true,
+          nextStepOn: true,
           staff: { select: { name: true } },
         },
       },

@@ -2,13 +2,13 @@ import 'server-only'
 import type { SignedInActor, StaffActor } from '@/auth/actor'
 import { once } from '@/auth/once'
 import { withActor } from '@/auth/with-actor'
+import { canAmendDialogue, canHoldDialogue } from '@/features/interest/policy'
+import { noteDialogue } from '@/features/interest/rules'
+import type { CorrectedDialogue, NewDialogue, RemovedDialogue } from '@/features/interest/schema'
 import { dateOf, dayOf } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 import { appendEvent } from '@/lib/events'
 import { accept, type Result, refuse } from '@/lib/result'
-import { canAmendDialogue, canHoldDialogue } from './policy'
-import { noteDialogue } from './rules'
-import type { CorrectedDialogue, NewDialogue, RemovedDialogue } from './schema'
 
 /** Notes what staff and an interested organisation said, and gives the note's id. */
 export async function logDialogue(actor: SignedInActor, input: NewDialogue): Promise<Result<string>> {
@@ -74,7 +74,8 @@ export async function removeDialogue(
 
 function columnsOf({ heldOn, note, nextStep, nextStepOn }: Omit<NewDialogue, 'interestId'>) {
   return {
-    ...{ note, nextStep },
+    note,
+    nextStep,
     heldOn: dateOf(heldOn),
     nextStepOn: nextStepOn ? dateOf(nextStepOn) : null,
   }
@@ -111,7 +112,9 @@ type Noted = {
 /** The words stay out of the chain: the organisation reads its chain, and the note is the staff's own. */
 function record(tx: Transaction, actor: StaffActor, { id, organisationId, serviceId, kind, heldOn }: Noted) {
   return appendEvent(tx, actor, {
-    ...{ chainId: organisationId, kind, subjectId: id },
+    chainId: organisationId,
+    kind,
+    subjectId: id,
     facts: { serviceId, ...(heldOn && { heldOn }) },
   })
 }

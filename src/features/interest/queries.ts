@@ -3,11 +3,11 @@ import { type Actor, isParty } from '@/auth/actor'
 import type { Party } from '@/auth/party'
 import { withActor } from '@/auth/with-actor'
 import { type ServiceContent, serviceContentSchema } from '@/features/catalogue/service-content'
+import { visibleInterests } from '@/features/interest/policy'
+import { type InterestState, type InterestTiming, stateOf } from '@/features/interest/rules'
 import type { Prisma } from '@/generated/prisma/client'
 import type { OrderStatus } from '@/generated/prisma/enums'
 import type { Transaction } from '@/lib/db'
-import { visibleInterests } from './policy'
-import { type InterestState, type InterestTiming, stateOf } from './rules'
 
 export type InterestView = {
   id: string
@@ -63,7 +63,9 @@ export async function findVoices(tx: Transaction, interestId: string): Promise<V
     select: { id: true, name: true },
   })
   return events.map(({ id, party, personId, occurredAt, texts }) => ({
-    ...{ id, party, at: occurredAt },
+    id,
+    party,
+    at: occurredAt,
     name: people.find(person => person.id === personId)?.name ?? '',
     need: texts.find(text => text.field === 'need')?.text ?? '',
   }))

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { interestTimings } from '@/features/interest/rules'
 import { isDay } from '@/lib/dates'
-import { interestTimings } from './rules'
 
 const NEED_LENGTH = 2000
 const NAME_LENGTH = 120

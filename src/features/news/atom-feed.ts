@@ -1,9 +1,9 @@
 import { createTranslator } from 'next-intl'
+import { newsText } from '@/features/news/news-text'
+import type { NewsItem } from '@/features/news/rules'
 import { paths } from '@/lib/paths'
 import { escapeXml } from '@/lib/xml'
 import { type Locale, messagesIn } from '@/messages/messages'
-import { newsText } from './news-text'
-import type { NewsItem } from './rules'
 
 export type Feed = {
   /** The portal's own address, without a slash at its end. */

@@ -1,8 +1,8 @@
 import { createTranslator } from 'next-intl'
 import { textIn } from '@/features/catalogue/service-content'
+import type { NewsItem } from '@/features/news/rules'
 import { dayText } from '@/lib/day-text'
 import { type Locale, messagesIn } from '@/messages/messages'
-import type { NewsItem } from './rules'
 
 /** A news item in words, for the page and the feed alike. */
 export function newsText(item: NewsItem, locale: Locale): { title: string; text: string } {

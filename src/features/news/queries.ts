@@ -3,9 +3,9 @@ import type { Actor } from '@/auth/actor'
 import { withActor } from '@/auth/with-actor'
 import { listServices, type ServiceView } from '@/features/catalogue/queries'
 import { serviceContentSchema } from '@/features/catalogue/service-content'
+import { byNewest, isOfNote, type NewsItem, type NewsService, newsOfMove } from '@/features/news/rules'
 import { dayOfDate } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
-import { byNewest, isOfNote, type NewsItem, type NewsService, newsOfMove } from './rules'
 
 const MOST_SHOWN = 50
 

@@ -80,7 +80,9 @@ async function withProofs(tx: Transaction, version: VersionRow, event: ValidEven
       confirmedAt ? [{ ...one, confirmedAt }] : [],
     ),
     signatures: version.signatures.map(({ id, party, assurance, signedAt, person, mandate }) => ({
-      ...{ party, assurance, signedAt },
+      party,
+      assurance,
+      signedAt,
       digest: digests.find(one => one.id === id)?.digest ?? '',
       mandateKind: mandate.kind,
       grantedVia: mandate.grantedVia,

@@ -78,7 +78,8 @@ export function getRound(actor: Actor, id: string): Promise<RoundView | null> {
     const { decidedAt, decisionReason, movedTo } = row
     return {
       ...rowOf(row, today),
-      ...{ decidedAt, decisionReason },
+      decidedAt,
+      decisionReason,
       movedTo: movedTo && { id: movedTo.id, startsOn: dayOfDate(movedTo.startsOn) },
       orders: ordersOf(row.places),
       interested: await findInterested(tx, row),
@@ -143,7 +144,11 @@ function rowOf(row: Row, today: Day): RoundRow {
   }
   const { name } = serviceContentSchema.pick({ name: true }).parse(service.revisions[0]?.content)
   return {
-    ...{ id, status, minimumPlaces, maximumPlaces, ...days },
+    id,
+    status,
+    minimumPlaces,
+    maximumPlaces,
+    ...days,
     service: { slug: service.slug, name },
     stage: stageOf({ status, ...days }, today),
     counts: countsOf(row.places),
@@ -157,8 +162,13 @@ function ordersOf(places: ViewRow['places']): RoundOrder[] {
     if (status === 'released') return []
     const turn = waiting.indexOf(place) + 1
     return {
-      ...{ orderId: order.id, number: order.number, organisation: order.organisation.name },
-      ...{ status, orderStatus: order.status, untilOn: untilOn && dayOfDate(untilOn), turn },
+      orderId: order.id,
+      number: order.number,
+      organisation: order.organisation.name,
+      status,
+      orderStatus: order.status,
+      untilOn: untilOn && dayOfDate(untilOn),
+      turn,
     }
   })
 }

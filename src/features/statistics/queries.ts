@@ -3,10 +3,16 @@ import type { Actor } from '@/auth/actor'
 import { withActor } from '@/auth/with-actor'
 import { listServices } from '@/features/catalogue/queries'
 import type { LocalizedText } from '@/features/catalogue/service-content'
+import { canSeeSmallGroups } from '@/features/statistics/policy'
+import {
+  type Counts,
+  forPublic,
+  type HeadlineFigures,
+  headlineFrom,
+  type ServiceFigure,
+} from '@/features/statistics/rules'
 import type { Day } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
-import { canSeeSmallGroups } from './policy'
-import { type Counts, forPublic, type HeadlineFigures, headlineFrom, type ServiceFigure } from './rules'
 
 export type ProgrammeFigures = HeadlineFigures<LocalizedText>
 

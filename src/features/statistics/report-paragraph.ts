@@ -1,8 +1,8 @@
 import { createTranslator } from 'next-intl'
 import { type LocalizedText, textIn } from '@/features/catalogue/service-content'
+import type { HeadlineFigures, Share } from '@/features/statistics/rules'
 import { dayText } from '@/lib/day-text'
 import { messagesIn } from '@/messages/messages'
-import type { HeadlineFigures, Share } from './rules'
 
 const MOST_DELIVERED = 3
 

@@ -4,10 +4,17 @@ import { withActor } from '@/auth/with-actor'
 import { listServices, type ServiceView } from '@/features/catalogue/queries'
 import type { OrganisationType } from '@/features/organisations/organisation-type'
 import { type SizeClass, sizeClass } from '@/features/organisations/size-class'
+import { canSeeSuggestions } from '@/features/suggestions/policy'
+import {
+  LEAST_CASES,
+  type NextCount,
+  type Suggestion,
+  suggest,
+  type Way,
+  wayTo,
+} from '@/features/suggestions/rules'
 import { type Day, dayOf, endOfLastMonth } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
-import { canSeeSuggestions } from './policy'
-import { LEAST_CASES, type NextCount, type Suggestion, suggest, type Way, wayTo } from './rules'
 
 export type Suggested = {
   asOf: Day
@@ -38,7 +45,9 @@ export async function getSuggestions(
     const asked = counts.filter(count => !afterServiceId || count.afterServiceId === afterServiceId)
     const taken = await findTaken(tx, organisationId)
     return {
-      ...{ asOf, type: organisation.type, size: sizeClass(organisation.headcount) },
+      asOf,
+      type: organisation.type,
+      size: sizeClass(organisation.headcount),
       suggestions: suggest(asked, { services, taken }),
     }
   })

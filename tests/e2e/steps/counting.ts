@@ -24,7 +24,9 @@ export async function readFigures(page: Page, slug: string): Promise<Figures> {
     interested: reach.interested.numerator,
     ordered: reach.ordered.numerator,
     delivered: reach.delivered.numerator,
-    ...{ deliveredServices, occasions, participants },
+    deliveredServices,
+    occasions,
+    participants,
     ofService: {
       deliveredServices: service?.deliveredServices ?? 0,
       occasions: service?.occasions ?? 0,

@@ -105,7 +105,9 @@ describe('saveServiceDraft', () => {
     await saveServiceDraft(stage.admin(), { ...read, intent: 'save', notes: 'Hennes' })
     const mine = { ...read, notes: 'Mina' }
     expect(await saveServiceDraft(stage.staff(), { ...mine, intent: 'save' })).toEqual({
-      ...{ ok: false, reason: 'service_draft_changed', field: 'saves' },
+      ok: false,
+      reason: 'service_draft_changed',
+      field: 'saves',
       values: { name: stage.admin().name },
     })
     expect((await getEditedService(stage.staff(), service))?.text.notes).toBe('Hennes')

@@ -175,10 +175,17 @@ it('counts those whom a change concerns, the unshared drafts too', async () => {
   const { id } = await serviceRow(service)
   await startOrder(stage.party('employer'), { service })
   await showInterest(stage.foreigner(), {
-    ...{ service, need: 'Ja', timing: 'soon', contactName: 'Ny', contactEmail: 'ny@example.test' },
+    service,
+    need: 'Ja',
+    timing: 'soon',
+    contactName: 'Ny',
+    contactEmail: 'ny@example.test',
   })
   expect(await countConcerned(stage.staff(), id)).toEqual({
-    ...{ drafts: 1, awaiting: 0, interests: 1, deliveries: 0 },
+    drafts: 1,
+    awaiting: 0,
+    interests: 1,
+    deliveries: 0,
   })
   expect(await countConcerned(stage.party('employer'), id)).toBeNull()
 })

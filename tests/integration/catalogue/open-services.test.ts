@@ -44,8 +44,12 @@ async function addEverything(successorId: string) {
   const life = { lifecycle: 'phasing_out', opensOn, lastOrderOn: end, lastDeliveryOn: end } as const
   const goal = { goalCount: 10, goalUnit: 'deliveries' } as const
   const rounds = [LATER, '2021-04-01'].map(dateOf).map(day => ({
-    ...{ startsOn: day, lastOrderOn: day, goNoGoOn: day },
-    ...{ serviceId: id, minimumPlaces: 2, maximumPlaces: 8 },
+    startsOn: day,
+    lastOrderOn: day,
+    goNoGoOn: day,
+    serviceId: id,
+    minimumPlaces: 2,
+    maximumPlaces: 8,
   }))
   await asSystem(async tx => {
     await tx.service.update({ where: { id }, data: { ...life, ...goal, successorId }, select: { id: true } })

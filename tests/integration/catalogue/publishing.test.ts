@@ -45,7 +45,8 @@ describe('publishServiceDraft', () => {
     const service = await aNewService(stage.staff())
     const saves = await saveOver(stage.staff(), service, aWholeDraft({ duration: { sv: 'En dag', en: '' } }))
     expect(await publishServiceDraft(stage.staff(), { service, saves })).toEqual({
-      ...{ ok: false, reason: 'service_incomplete' },
+      ok: false,
+      reason: 'service_incomplete',
       values: { count: 1 },
     })
     expect((await serviceRow(service)).revisions).toMatchObject([{ state: 'draft' }])

@@ -24,12 +24,20 @@ it('lists every revision that was in force, the last first, with who published i
   const both = { publishedOn: TODAY }
   expect(await listRevisions(stage.staff(), slug)).toEqual([
     {
-      ...{ ...both, number: 2, publishedBy: stage.admin().name, isInForce: true },
-      ...{ former: { number: 1, changes }, text: changed },
+      ...both,
+      number: 2,
+      publishedBy: stage.admin().name,
+      isInForce: true,
+      former: { number: 1, changes },
+      text: changed,
     },
     {
-      ...{ ...both, number: 1, publishedBy: stage.staff().name, isInForce: false },
-      ...{ former: null, text: aWholeDraft() },
+      ...both,
+      number: 1,
+      publishedBy: stage.staff().name,
+      isInForce: false,
+      former: null,
+      text: aWholeDraft(),
     },
   ])
 })

@@ -73,7 +73,8 @@ describe('showing interest', () => {
     await showInterest(world.seko, anInterestIn('organisationsanpassad-mojlighetskarta'))
     for (const actor of [world.hr, world.seko]) {
       expect(await showInterest(actor, anInterestIn('organisationsanpassad-mojlighetskarta'))).toEqual({
-        ...{ ok: true, value: { interestId: id, showing: 'existed' } },
+        ok: true,
+        value: { interestId: id, showing: 'existed' },
       })
     }
     expect((await getInterest(world.hr, id))?.voices).toHaveLength(1)

@@ -19,7 +19,9 @@ function moved(slug: string, { from, to, now }: { from: string; to: string; now:
   const author = { role: 'system', now }
   return transactionAs({ role: 'system' }, tx =>
     appendEvent(tx, author, {
-      ...{ chainId: PROGRAMME_CHAIN, kind: 'service.moved', subjectId: world.serviceId(slug) },
+      chainId: PROGRAMME_CHAIN,
+      kind: 'service.moved',
+      subjectId: world.serviceId(slug),
       facts: { slug, from, to },
     }),
   )

@@ -15,11 +15,19 @@ export const nextMorning = addWorkingDays(morning, 1)
 export type Who = 'hr' | 'ofr' | 'saco'
 export const actorOf = (world: ToldWorld, who: Who, organisationId = world.organisationId) =>
   makeActor({
-    ...{ role: 'party', now: new Date(), locale: 'sv', personId: world[who].id, name: who },
-    ...{ email: world[who].email, assurance: 'demo', signedInAt: new Date(), sessionId: null },
+    role: 'party',
+    now: new Date(),
+    locale: 'sv',
+    personId: world[who].id,
+    name: who,
+    email: world[who].email,
+    assurance: 'demo',
+    signedInAt: new Date(),
+    sessionId: null,
     organisation: { id: organisationId, name: 'Vattenledsverket' },
-    ...{ party: who === 'hr' ? 'employer' : who === 'ofr' ? 'ofr_s_p_o' : 'saco_s' },
-    ...{ mandateId: world[who].mandateId, canSign: true },
+    party: who === 'hr' ? 'employer' : who === 'ofr' ? 'ofr_s_p_o' : 'saco_s',
+    mandateId: world[who].mandateId,
+    canSign: true,
   })
 export const choose = (world: ToldWorld, who: Who, choice: MailChoice) =>
   chooseMail(actorOf(world, who), { choice })

@@ -91,7 +91,10 @@ it('a server that is down loses nothing: the mail waits, says why, and goes when
   await sendMail({ mailId })
   expect(server.received).toHaveLength(1)
   expect(await findMail(mailId)).toMatchObject({
-    ...{ state: 'sent', attempts: 2, lastError: null, failingSince: null },
+    state: 'sent',
+    attempts: 2,
+    lastError: null,
+    failingSince: null,
   })
   await retryMail(staff, { mailId })
   expect(await waiting()).toBe(before + 1)

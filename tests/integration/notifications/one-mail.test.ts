@@ -67,9 +67,15 @@ describe('never two mails of one event', () => {
     await asSystem(tx =>
       tx.mandate.create({
         data: {
-          ...{ organisationId: world.organisationId, party: 'saco_s', personId: world.ofr.id },
-          ...{ kind: 'signatory', grantedVia: 'stand_in', standInForId: world.saco.mandateId },
-          ...{ grantedById: world.saco.id, validFrom: new Date('2018-01-01'), validTo: dateOf(nextMorning) },
+          organisationId: world.organisationId,
+          party: 'saco_s',
+          personId: world.ofr.id,
+          kind: 'signatory',
+          grantedVia: 'stand_in',
+          standInForId: world.saco.mandateId,
+          grantedById: world.saco.id,
+          validFrom: new Date('2018-01-01'),
+          validTo: dateOf(nextMorning),
         },
       }),
     )
@@ -102,8 +108,11 @@ describe('never two mails of one event', () => {
       tx.notification
         .create({
           data: {
-            ...{ personId: world.hr.id, eventId: world.eventId, kind: 'order.sent.sign' },
-            ...{ createdAt: new Date(), mailWay: 'at_once' },
+            personId: world.hr.id,
+            eventId: world.eventId,
+            kind: 'order.sent.sign',
+            createdAt: new Date(),
+            mailWay: 'at_once',
           },
         })
         .then(() => null)

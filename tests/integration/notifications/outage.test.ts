@@ -22,8 +22,14 @@ beforeEach(async () => {
 const minutesAfter = (minutes: number) => new Date(Date.now() + minutes * 60_000)
 const system = (now = new Date()) => makeActor({ role: 'system', now, locale: 'sv' })
 const signedIn = (one: { id: string; email: string }, now = new Date()) => ({
-  ...{ now, locale: 'sv' as const, personId: one.id, name: 'x', email: one.email },
-  ...{ assurance: 'demo' as const, signedInAt: now, sessionId: null },
+  now,
+  locale: 'sv' as const,
+  personId: one.id,
+  name: 'x',
+  email: one.email,
+  assurance: 'demo' as const,
+  signedInAt: now,
+  sessionId: null,
 })
 const staffOf = (world: ToldWorld, now?: Date) => makeActor({ ...signedIn(world.staff, now), role: 'staff' })
 const sacoOf = (world: ToldWorld) => makeActor({ ...signedIn(world.saco), role: 'person' })

@@ -132,7 +132,10 @@ export function anEvent(
       tx,
       { role: 'system', party, now: sentAt },
       {
-        ...{ chainId: world.organisationId, kind, subjectId, orderId: world.orderId },
+        chainId: world.organisationId,
+        kind,
+        subjectId,
+        orderId: world.orderId,
         facts: { version: 1, ...facts },
       },
     ),

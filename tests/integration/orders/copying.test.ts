@@ -67,7 +67,9 @@ it('is refused when the service can no longer be ordered, with the name of what 
     ['en', 'Welcome back'],
   ] as const) {
     expect(await copyOrder({ ...reader, locale }, { orderId: id })).toEqual({
-      ...{ ok: false, reason: 'service_succeeded', values: { successor } },
+      ok: false,
+      reason: 'service_succeeded',
+      values: { successor },
     })
   }
   await become('open', null)

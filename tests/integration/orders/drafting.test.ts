@@ -24,7 +24,9 @@ beforeAll(async () => {
 
 const particulars = { contactName: 'Karin', contactEmail: '', diaryNumber: 'VLV 2021/17', practicalNotes: '' }
 const written = (orderId: string, revision: number) => ({
-  ...{ orderId, revision, intent: 'save' as const },
+  orderId,
+  revision,
+  intent: 'save' as const,
   ...emptyDraft,
   ...particulars,
   need: 'Många slutar.',
@@ -48,10 +50,7 @@ describe('startOrder', () => {
 
   it('begins with the need that was already written', async () => {
     const need = 'Vi vill att en arbetsgrupp ska fungera bättre.'
-    const started = await startOrder(stage.party('employer'), {
-      service: 'effektiva-team-pa-60-minuter',
-      need,
-    })
+    const started = await startOrder(stage.party('employer'), { service: 'arbetsliv-2-0', need })
     if (!started.ok) throw new Error(started.reason)
     expect((await orderRow(started.value)).content).toMatchObject({ need, goal: '' })
   })
@@ -190,8 +189,11 @@ describe('saveParticulars', () => {
 
 async function aShownInterest(service: string) {
   const shown = await showInterest(stage.party('seko'), {
-    ...{ service, need: 'Nytt arbetssätt.', timing: 'soon' },
-    ...{ contactName: 'Gun', contactEmail: 'gun@facket-3.example' },
+    service,
+    need: 'Nytt arbetssätt.',
+    timing: 'soon',
+    contactName: 'Gun',
+    contactEmail: 'gun@facket-3.example',
   })
   if (!shown.ok) throw new Error(shown.reason)
   return { id: shown.value.interestId }

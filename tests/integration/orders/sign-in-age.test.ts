@@ -114,7 +114,10 @@ describe('giving somebody a mandate', () => {
   it('needs as fresh a sign-in, since it gives the right to sign', async () => {
     const at = { organisationId: stage.home.id, party: 'seko' as const }
     const asked = await requestAccess(stage.anonymous(), {
-      ...{ ...at, ...someone(), kind: 'signatory' as const, message: 'Jag är ny' },
+      ...at,
+      ...someone(),
+      kind: 'signatory' as const,
+      message: 'Jag är ny',
     })
     const requestId = asked.ok ? asked.value : ''
     const attempts = (actor: PartyActor) => [

@@ -110,9 +110,16 @@ async function standInFor(standInForId: string, party: Party) {
     const person = await tx.person.create({ data: { email: 'ersattare@seko.example', name } })
     const mandate = await tx.mandate.create({
       data: {
-        ...{ organisationId: stage.home.id, party, personId: person.id, kind: 'signatory' },
-        ...{ grantedVia: 'stand_in', grantedById: giver.personId, standInForId, createdAt: NOW },
-        ...{ validFrom: dateOf('2021-03-01'), validTo: dateOf('2021-12-31') },
+        organisationId: stage.home.id,
+        party,
+        personId: person.id,
+        kind: 'signatory',
+        grantedVia: 'stand_in',
+        grantedById: giver.personId,
+        standInForId,
+        createdAt: NOW,
+        validFrom: dateOf('2021-03-01'),
+        validTo: dateOf('2021-12-31'),
       },
     })
     return { personId: person.id, mandateId: mandate.id, name, email: person.email }

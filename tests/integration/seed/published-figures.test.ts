@@ -37,7 +37,12 @@ describe('the world of 17 June 2021', () => {
                (SELECT count(*)::int FROM (TABLE valid UNION TABLE shown) AS any_of) AS interested`,
     )
     expect(figures).toEqual({
-      ...{ members: 247, services: 165, occasions: 263, delivered: 125, ordered: 128, interested: 196 },
+      members: 247,
+      services: 165,
+      occasions: 263,
+      delivered: 125,
+      ordered: 128,
+      interested: 196,
     })
   })
 

@@ -37,8 +37,16 @@ export async function expectPublishedFigures(monthEnd: Day) {
 
 /** The same, whatever the day it is built for and however often. */
 export const rowsOfTheWorld = {
-  ...{ orders: 228, versions: 240, signatures: 794, declines: 19, occasions: 478, participants: 5433 },
-  ...{ evaluations: 189, interests: 204, dialogues: 137, people: 1027 },
+  orders: 228,
+  versions: 240,
+  signatures: 794,
+  declines: 19,
+  occasions: 478,
+  participants: 5433,
+  evaluations: 189,
+  interests: 204,
+  dialogues: 137,
+  people: 1027,
 }
 
 export async function countRows() {

@@ -16,7 +16,8 @@ import { type ServiceLifecycle, serviceLifecycles } from '@/features/catalogue/s
 const day = '2021-06-17'
 const noDays = { opensOn: null, lastOrderOn: null, lastDeliveryOn: null }
 const service = (lifecycle: ServiceLifecycle, days: Partial<PlannedService> = {}): PlannedService => ({
-  ...{ lifecycle, ...noDays },
+  lifecycle,
+  ...noDays,
   ...days,
 })
 const move = (from: PlannedService, to: ServiceLifecycle, more: Partial<ServiceMove> = {}) =>

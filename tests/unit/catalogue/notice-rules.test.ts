@@ -3,7 +3,10 @@ import { dueMove, isLastOrderNear, noticeDay } from '@/features/catalogue/lifecy
 import type { ServiceLife } from '@/features/catalogue/rules'
 
 const life = (lifecycle: ServiceLife['lifecycle'], days: Partial<ServiceLife> = {}): ServiceLife => ({
-  ...{ lifecycle, opensOn: null, lastOrderOn: null, lastDeliveryOn: null },
+  lifecycle,
+  opensOn: null,
+  lastOrderOn: null,
+  lastDeliveryOn: null,
   ...days,
 })
 const ending = { lastOrderOn: '2021-09-30', lastDeliveryOn: '2021-12-31' }

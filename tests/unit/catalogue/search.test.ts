@@ -13,8 +13,11 @@ const entries = (locale: 'sv' | 'en') =>
   services.map(({ slug, content, lifecycle }) => ({
     slug,
     ...searchableOf(content, locale),
-    ...{ levels: content.levels, kinds: content.kinds, mode: content.mode },
-    ...{ form: formOf(content), time: timeOf(content) },
+    levels: content.levels,
+    kinds: content.kinds,
+    mode: content.mode,
+    form: formOf(content),
+    time: timeOf(content),
     canBeOrdered: lifecycle === 'open' || lifecycle === 'phasing_out',
   }))
 const indexes = { sv: indexOf(entries('sv'), 'sv'), en: indexOf(entries('en'), 'en') }

@@ -10,7 +10,10 @@ import type { Call } from '@/features/interest/rules'
 
 const today = '2021-06-17'
 const call = (more: Partial<Call>): Call => ({
-  ...{ interestedAt: new Date('2021-05-01T10:00:00Z'), timing: 'later', lastHeldOn: null, nextStepOn: null },
+  interestedAt: new Date('2021-05-01T10:00:00Z'),
+  timing: 'later',
+  lastHeldOn: null,
+  nextStepOn: null,
   ...more,
 })
 

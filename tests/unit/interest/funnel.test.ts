@@ -42,7 +42,9 @@ describe('the funnel', () => {
     const address = funnelPath('/tratt', { asOf: day, stage: 'talked', page: 2 })
     expect(address).toBe('/tratt?datum=2021-05-03&steg=talked&sida=2')
     expect(readFunnelFilter(Object.fromEntries(new URL(address, 'https://x.example').searchParams))).toEqual({
-      ...{ asOf: day, stage: 'talked', page: 2 },
+      asOf: day,
+      stage: 'talked',
+      page: 2,
     })
     expect(readFunnelFilter({ steg: 'x', sida: '-1', datum: ['a', 'b'] })).toEqual({ page: 1 })
     expect(funnelPath('/tratt', { page: 1 })).toBe('/tratt')

@@ -51,7 +51,10 @@ describe('the wished period of an order that grows out of an interest', () => {
 describe('the call list', () => {
   const today = '2021-06-17'
   const call = (more: Partial<Call>): Call => ({
-    ...{ interestedAt: earlier, timing: 'later', lastHeldOn: null, nextStepOn: null },
+    interestedAt: earlier,
+    timing: 'later',
+    lastHeldOn: null,
+    nextStepOn: null,
     ...more,
   })
 
@@ -102,8 +105,14 @@ describe('what is noted of a dialogue', () => {
 describe('who may what', () => {
   const own = { organisationId: 'own' }
   const person = {
-    ...{ now, locale: 'sv' as const, personId: 'p', name: 'Sam Holm', email: 's@example.test' },
-    ...{ assurance: 'mail_link' as const, signedInAt: now, sessionId: null },
+    now,
+    locale: 'sv' as const,
+    personId: 'p',
+    name: 'Sam Holm',
+    email: 's@example.test',
+    assurance: 'mail_link' as const,
+    signedInAt: now,
+    sessionId: null,
   }
   const party = (id: string, canSign: boolean): Actor =>
     makeActor({

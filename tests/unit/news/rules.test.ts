@@ -4,8 +4,11 @@ import { services } from '../../../prisma/seed/services'
 
 const [{ content } = { content: undefined }] = services
 const service = {
-  ...{ slug: 'ia-systemet', name: { sv: 'IA', en: 'IA' } },
-  ...{ lastOrderOn: null, lastDeliveryOn: null, successor: null },
+  slug: 'ia-systemet',
+  name: { sv: 'IA', en: 'IA' },
+  lastOrderOn: null,
+  lastDeliveryOn: null,
+  successor: null,
 }
 const item = (id: string, at: string): NewsItem => ({
   id,

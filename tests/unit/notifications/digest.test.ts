@@ -12,9 +12,16 @@ const about: About = {
   organisationId: 'organisation-1',
   organisation: { sv: 'Vattenledsverket', en: 'the Waterways Agency' },
   service: { sv: 'Effektiva team', en: 'Effective teams' },
-  ...{ orderId: 'order-1', deliveryId: null, interestId: null, version: 1, deadline: null, startsAt: null },
+  orderId: 'order-1',
+  deliveryId: null,
+  interestId: null,
+  version: 1,
+  deadline: null,
+  startsAt: null,
   startsOn: null,
-  ...{ party: 'seko', startedBy: 'employer', awaited: [] },
+  party: 'seko',
+  startedBy: 'employer',
+  awaited: [],
 }
 const order: DigestOrder = {
   number: 1012,

@@ -6,13 +6,22 @@ import type { WhoseMove } from '@/features/orders/rules'
 
 const now = new Date('2021-03-30T08:00:00Z')
 const someone = {
-  ...{ now, signedInAt: now, sessionId: null, locale: 'sv' as const },
-  ...{ personId: 'p', name: 'x', email: 'x@example.test', assurance: 'demo' as const },
+  now,
+  signedInAt: now,
+  sessionId: null,
+  locale: 'sv' as const,
+  personId: 'p',
+  name: 'x',
+  email: 'x@example.test',
+  assurance: 'demo' as const,
 }
 const of = (party: Party) =>
   makeActor({
     ...someone,
-    ...{ role: 'party', party, mandateId: 'm', canSign: true },
+    role: 'party',
+    party,
+    mandateId: 'm',
+    canSign: true,
     organisation: { id: 'o', name: 'Vattenledsverket' },
   })
 const staff = makeActor({ ...someone, role: 'staff' })

@@ -42,7 +42,9 @@ describe('between one party and the staff', () => {
       ...someone,
       role: 'party',
       organisation: { id: randomUUID(), name: 'Vattenledsverket' },
-      ...{ party, mandateId: randomUUID(), canSign: true },
+      party,
+      mandateId: randomUUID(),
+      canSign: true,
     })
   const staff = makeActor({ ...someone, role: 'staff' })
   const deliverer = makeActor({ ...someone, role: 'deliverer' })

@@ -22,7 +22,10 @@ const published: Counts = {
   universitiesConnected: 13,
 }
 const service = (slug: string, deliveredServices: number) => ({
-  ...{ slug, deliveredServices, occasions: deliveredServices * 2, name: { sv: slug, en: `${slug} (en)` } },
+  slug,
+  deliveredServices,
+  occasions: deliveredServices * 2,
+  name: { sv: slug, en: `${slug} (en)` },
 })
 
 describe('the day that figures stand at', () => {

@@ -4,7 +4,9 @@ import { canSeeSuggestions } from '@/features/suggestions/policy'
 import { type NextCount, suggest, wayTo } from '@/features/suggestions/rules'
 
 const service = (id: string, canBeOrdered = true, canBeShownInterest = true) => ({
-  ...{ id, canBeOrdered, canBeShownInterest },
+  id,
+  canBeOrdered,
+  canBeShownInterest,
 })
 const services = [
   service('had'),
@@ -15,7 +17,11 @@ const services = [
   service('closed', false, false),
 ]
 const count = (nextServiceId: string, more: Partial<NextCount> = {}): NextCount => ({
-  ...{ afterServiceId: 'had', nextServiceId, likeness: 'type', cases: 5, ordered: 10 },
+  afterServiceId: 'had',
+  nextServiceId,
+  likeness: 'type',
+  cases: 5,
+  ordered: 10,
   ...more,
 })
 const suggested = (counts: NextCount[], taken: string[] = ['had', 'also-had']) =>
@@ -67,8 +73,14 @@ describe('what is suggested', () => {
 
 describe('who sees suggestions', () => {
   const person = {
-    ...{ now: new Date('2021-06-17T10:00:00Z'), locale: 'sv' as const, personId: 'p', name: 'Sam Holm' },
-    ...{ email: 's@example.test', assurance: 'mail_link' as const, signedInAt: new Date(0), sessionId: null },
+    now: new Date('2021-06-17T10:00:00Z'),
+    locale: 'sv' as const,
+    personId: 'p',
+    name: 'Sam Holm',
+    email: 's@example.test',
+    assurance: 'mail_link' as const,
+    signedInAt: new Date(0),
+    sessionId: null,
   }
   const organisation = { id: 'own', name: 'own' }
   const party = { ...person, organisation, party: 'seko' as const, mandateId: 'm', canSign: false }

@@ -3,8 +3,8 @@ import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
 import { Section } from '@/components/layout/section'
 import { Button } from '@/components/ui/button'
-import { disconnectAccountAction } from '../actions'
-import type { AccountView } from '../queries'
+import { disconnectAccountAction } from '@/features/account/actions'
+import type { AccountView } from '@/features/account/queries'
 
 export type ConnectedAccountsProps = { accounts: AccountView[]; providerName: string | undefined }
 

@@ -3,10 +3,10 @@ import type { SignedInActor } from '@/auth/actor'
 import { Form } from '@/components/form/form'
 import { RadioGroup } from '@/components/form/radio-group'
 import { Section } from '@/components/layout/section'
+import { switchMandateAction } from '@/features/account/actions'
+import type { MandateView } from '@/features/account/queries'
 import { dateOf } from '@/lib/dates'
 import { useFormatter } from '@/messages/formatter'
-import { switchMandateAction } from '../actions'
-import type { MandateView } from '../queries'
 
 export type MandateChoiceProps = { actor: SignedInActor; mandates: MandateView[] }
 

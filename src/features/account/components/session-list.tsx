@@ -4,9 +4,9 @@ import { SubmitButton } from '@/components/form/submit-button'
 import { Section } from '@/components/layout/section'
 import { Table, TableBody, TableCell, TableHead, TableRow } from '@/components/ui/table'
 import { Tag } from '@/components/ui/tag'
+import { endOtherSessionsAction, endSessionAction } from '@/features/account/actions'
+import type { SessionView } from '@/features/account/queries'
 import { useFormatter } from '@/messages/formatter'
-import { endOtherSessionsAction, endSessionAction } from '../actions'
-import type { SessionView } from '../queries'
 
 export function SessionList({ sessions }: { sessions: SessionView[] }) {
   const t = useTranslations('account.sessions')

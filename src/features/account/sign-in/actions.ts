@@ -1,9 +1,15 @@
 'use server'
 
 import { defineAction, definePublicAction } from '@/auth/define-action'
+import {
+  renewMail,
+  renewSignIn,
+  requestMail,
+  signInByMailedCode,
+  signInByMailedLink,
+} from '@/features/account/sign-in/commands'
+import { codeSchema, linkSchema, renewSchema, requestMailSchema } from '@/features/account/sign-in/schema'
 import { paths } from '@/lib/paths'
-import { renewMail, renewSignIn, requestMail, signInByMailedCode, signInByMailedLink } from './commands'
-import { codeSchema, linkSchema, renewSchema, requestMailSchema } from './schema'
 
 export const requestMailAction = definePublicAction({
   schema: requestMailSchema,

@@ -6,9 +6,15 @@ import { FilterCheckbox, FilterSearch, FilterSelect } from '@/components/form/fi
 import { Button } from '@/components/ui/button'
 import { Disclosure } from '@/components/ui/disclosure'
 import { TextLink } from '@/components/ui/text-link'
+import {
+  type CatalogueFilters,
+  isChosen,
+  serviceForms,
+  servicePlaces,
+  serviceTimes,
+} from '@/features/catalogue/facets'
+import { measureKinds, serviceLevels } from '@/features/catalogue/service-kinds'
 import { paths } from '@/lib/paths'
-import { type CatalogueFilters, isChosen, serviceForms, servicePlaces, serviceTimes } from '../facets'
-import { measureKinds, serviceLevels } from '../service-kinds'
 
 export type CatalogueFilterProps = {
   /** As the page was opened: from then on the form itself knows. */

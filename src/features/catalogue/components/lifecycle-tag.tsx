@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Tag, type Tone } from '@/components/ui/tag'
-import type { ServiceLifecycle } from '../service-kinds'
+import type { ServiceLifecycle } from '@/features/catalogue/service-kinds'
 
 const tones: Record<ServiceLifecycle, Tone> = {
   open: 'success',

@@ -1,8 +1,15 @@
 import { useTranslations } from 'next-intl'
 import { Choice } from '@/components/form/choice'
 import { Button } from '@/components/ui/button'
+import {
+  concerned,
+  type NeedAnswers,
+  spans,
+  stages,
+  startings,
+  topics,
+} from '@/features/catalogue/finding/answers'
 import { paths } from '@/lib/paths'
-import { concerned, type NeedAnswers, spans, stages, startings, topics } from '../finding/answers'
 
 export type NeedQuestionsProps = { answers: NeedAnswers; submitVariant: 'primary' | 'secondary' }
 

@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
+import type { ServiceView } from '@/features/catalogue/queries'
+import { textIn } from '@/features/catalogue/service-content'
 import { paths } from '@/lib/paths'
-import type { ServiceView } from '../queries'
-import { textIn } from '../service-content'
 
 /** What became of a service that is closed, and what takes over; nothing for one that is not. */
 export function ServiceEnded({ service }: { service: ServiceView }) {

@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { DescriptionList } from '@/components/ui/description-list'
 import { TextLink } from '@/components/ui/text-link'
+import type { PublicGoal } from '@/features/catalogue/goal-rules'
+import type { RoundView, ServiceView } from '@/features/catalogue/queries'
+import { textIn } from '@/features/catalogue/service-content'
 import { dayText } from '@/lib/day-text'
 import { paths } from '@/lib/paths'
-import type { PublicGoal } from '../goal-rules'
-import type { RoundView, ServiceView } from '../queries'
-import { textIn } from '../service-content'
 
 /** What one checks before ordering, in the context column. */
 export function ServiceFacts({ service, goal }: { service: ServiceView; goal?: PublicGoal }) {

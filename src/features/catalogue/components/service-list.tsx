@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl'
 import { Section } from '@/components/layout/section'
-import type { CatalogueEntry } from '../catalogue-entry'
-import { serviceLevels } from '../service-kinds'
-import { ServiceRow } from './service-row'
+import type { CatalogueEntry } from '@/features/catalogue/catalogue-entry'
+import { ServiceRow } from '@/features/catalogue/components/service-row'
+import { serviceLevels } from '@/features/catalogue/service-kinds'
 
 /** The catalogue by level; a level without any service is left out. */
 export function ServiceList({ services }: { services: CatalogueEntry[] }) {

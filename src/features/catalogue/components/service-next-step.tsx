@@ -2,11 +2,16 @@ import { useTranslations } from 'next-intl'
 import { type Actor, isParty, isSignedIn, isStaff } from '@/auth/actor'
 import { ButtonLink } from '@/components/ui/button'
 import { TextLink } from '@/components/ui/text-link'
+import { SuccessorLink } from '@/features/catalogue/components/service-facts'
+import { useStateSentence } from '@/features/catalogue/components/service-state'
+import {
+  type EngagedOrderStatus,
+  type Press,
+  type ServiceReader,
+  serviceStep,
+} from '@/features/catalogue/next-step-rules'
+import type { ServiceView } from '@/features/catalogue/queries'
 import { paths } from '@/lib/paths'
-import { type EngagedOrderStatus, type Press, type ServiceReader, serviceStep } from '../next-step-rules'
-import type { ServiceView } from '../queries'
-import { SuccessorLink } from './service-facts'
-import { useStateSentence } from './service-state'
 
 /** What the reader's own organisation already has of the service. */
 export type Engagement = {

@@ -2,10 +2,10 @@
 
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import type { CatalogueEntry } from '@/features/catalogue/catalogue-entry'
+import { LifecycleTag } from '@/features/catalogue/components/lifecycle-tag'
+import { ServiceSign } from '@/features/catalogue/components/service-sign'
 import { paths } from '@/lib/paths'
-import type { CatalogueEntry } from '../catalogue-entry'
-import { LifecycleTag } from './lifecycle-tag'
-import { ServiceSign } from './service-sign'
 
 /** One service in the catalogue: its sign, its name and what it is, in a few words. */
 export function ServiceRow({ entry }: { entry: CatalogueEntry }) {

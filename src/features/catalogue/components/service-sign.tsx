@@ -1,7 +1,7 @@
-import { circles } from './sign-circles'
-import { fields } from './sign-fields'
-import type { SignTones } from './sign-geometry'
-import { houses } from './sign-houses'
+import { circles } from '@/features/catalogue/components/sign-circles'
+import { fields } from '@/features/catalogue/components/sign-fields'
+import type { SignTones } from '@/features/catalogue/components/sign-geometry'
+import { houses } from '@/features/catalogue/components/sign-houses'
 
 export type SignLevel = 'agenda_setting' | 'organisation' | 'group_individual'
 export type SignKind = 'remedial' | 'preventive' | 'promotive' | 'developmental'

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { ServiceView } from '@/features/catalogue/queries'
 import { dayText } from '@/lib/day-text'
-import type { ServiceView } from '../queries'
 
 /** What the state means for whoever wants the service. */
 export function useStateSentence(service: ServiceView): string {

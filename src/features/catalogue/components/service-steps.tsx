@@ -1,5 +1,5 @@
 import { useLocale } from 'next-intl'
-import { type ServiceContent, textIn } from '../service-content'
+import { type ServiceContent, textIn } from '@/features/catalogue/service-content'
 
 /** How it goes, drawn as a way from the first step to the last. */
 export function ServiceSteps({ steps }: { steps: ServiceContent['steps'] }) {

@@ -4,9 +4,9 @@ import { DescriptionList } from '@/components/ui/description-list'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Icon } from '@/components/ui/icon'
 import { Notice } from '@/components/ui/notice'
-import { type ServiceContent, textIn } from '../service-content'
-import { ServiceSteps } from './service-steps'
-import { ServiceTimeline } from './service-timeline'
+import { ServiceSteps } from '@/features/catalogue/components/service-steps'
+import { ServiceTimeline } from '@/features/catalogue/components/service-timeline'
+import { type ServiceContent, textIn } from '@/features/catalogue/service-content'
 
 /** Everything that is said of a service, in reading order; the preview of a draft shows the same. */
 export function ServiceText({ content }: { content: ServiceContent }) {

@@ -1,6 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { type OccasionTemplate, textIn } from '../service-content'
-import { drawTimeline, lengthOf, type TimelineDrawing, timelineWidth, waitOf } from '../timeline-rules'
+import { type OccasionTemplate, textIn } from '@/features/catalogue/service-content'
+import {
+  drawTimeline,
+  lengthOf,
+  type TimelineDrawing,
+  timelineWidth,
+  waitOf,
+} from '@/features/catalogue/timeline-rules'
 
 const HEIGHT = 56
 const LINE = 28

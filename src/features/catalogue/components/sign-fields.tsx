@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { SignTones } from './sign-geometry'
+import type { SignTones } from '@/features/catalogue/components/sign-geometry'
 
 type Composition = (tones: SignTones) => ReactNode
 

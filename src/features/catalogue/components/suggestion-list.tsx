@@ -1,15 +1,15 @@
 import Link from 'next/link'
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import { ButtonLink } from '@/components/ui/button'
+import { LifecycleTag } from '@/features/catalogue/components/lifecycle-tag'
+import { SuccessorLink } from '@/features/catalogue/components/service-facts'
+import { ServiceSign } from '@/features/catalogue/components/service-sign'
+import { useStateSentence } from '@/features/catalogue/components/service-state'
+import { addressOf, type NeedAnswers } from '@/features/catalogue/finding/answers'
+import type { Reasoned, Suggestion } from '@/features/catalogue/finding/rules'
+import type { ServiceView } from '@/features/catalogue/queries'
+import { textIn } from '@/features/catalogue/service-content'
 import { paths } from '@/lib/paths'
-import { addressOf, type NeedAnswers } from '../finding/answers'
-import type { Reasoned, Suggestion } from '../finding/rules'
-import type { ServiceView } from '../queries'
-import { textIn } from '../service-content'
-import { LifecycleTag } from './lifecycle-tag'
-import { SuccessorLink } from './service-facts'
-import { ServiceSign } from './service-sign'
-import { useStateSentence } from './service-state'
 
 export type SuggestionListProps = {
   suggestions: Suggestion<ServiceView>[]

@@ -2,8 +2,8 @@
 
 import { useSearchParams } from 'next/navigation'
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import { filtersFrom, queryOf } from '@/features/catalogue/search/address'
 import { paths } from '@/lib/paths'
-import { filtersFrom, queryOf } from '../search/address'
 
 const REST_BEFORE_ADDRESS = 300
 

@@ -1,4 +1,4 @@
-import { type ServiceDraft, serviceDraftSchema } from './draft-content'
+import { type ServiceDraft, serviceDraftSchema } from '@/features/catalogue/editing/draft-content'
 
 /** One part that differs, by its path, before and after: `summary.sv`, `levels`, `occasions.1.title.en`. */
 export type ServiceChange = { path: string; before: string; after: string }

@@ -2,15 +2,15 @@ import 'server-only'
 import type { SignedInActor, StaffActor } from '@/auth/actor'
 import { once } from '@/auth/once'
 import { withActor } from '@/auth/with-actor'
+import { lastRevisions, lockService } from '@/features/catalogue/editing/change-service'
+import { newDraft, type ServiceDraft, serviceDraftSchema } from '@/features/catalogue/editing/draft-content'
+import { canEditCatalogue } from '@/features/catalogue/editing/policy'
+import { editList, listEditFrom } from '@/features/catalogue/editing/rules'
+import type { NewService, ReadServiceDraft, SaveServiceDraft } from '@/features/catalogue/editing/schema'
+import { isSlug, slugFrom } from '@/features/catalogue/slug'
 import { type Transaction, violates } from '@/lib/db'
 import { appendEvent, PROGRAMME_CHAIN } from '@/lib/events'
 import { accept, type Result, refuse } from '@/lib/result'
-import { isSlug, slugFrom } from '../slug'
-import { lastRevisions, lockService } from './change-service'
-import { newDraft, type ServiceDraft, serviceDraftSchema } from './draft-content'
-import { canEditCatalogue } from './policy'
-import { editList, listEditFrom } from './rules'
-import type { NewService, ReadServiceDraft, SaveServiceDraft } from './schema'
 
 /** Begins a service that nobody else sees yet: the next number, a draft, and coming. Gives its slug. */
 export async function createService(actor: SignedInActor, input: NewService): Promise<Result<string>> {
@@ -40,7 +40,9 @@ async function addService(
   })
   await saveRevision(tx, actor, { serviceId: id, number: 1, content: newDraft(name) })
   await appendEvent(tx, actor, {
-    ...{ chainId: PROGRAMME_CHAIN, kind: 'service.created', subjectId: id },
+    chainId: PROGRAMME_CHAIN,
+    kind: 'service.created',
+    subjectId: id,
     facts: { number, slug },
   })
   return accept(slug)
@@ -123,7 +125,9 @@ export async function discardServiceDraft(
     await tx.serviceRevision.deleteMany({ where: { serviceId: service.id, state: 'draft' } })
     if (!former) await removeService(tx, service.id)
     await appendEvent(tx, actor, {
-      ...{ chainId: PROGRAMME_CHAIN, kind: 'service.draft_discarded', subjectId: service.id },
+      chainId: PROGRAMME_CHAIN,
+      kind: 'service.draft_discarded',
+      subjectId: service.id,
       facts: { slug, revision: draft.number, isRemoved: !former },
     })
     return accept(slug)

@@ -1,6 +1,6 @@
+import type { ServiceDraft } from '@/features/catalogue/editing/draft-content'
+import { anchorAfter, editList, listEditFrom } from '@/features/catalogue/editing/rules'
 import { paths, withDone } from '@/lib/paths'
-import type { ServiceDraft } from './draft-content'
-import { anchorAfter, editList, listEditFrom } from './rules'
 
 type Saved = ServiceDraft & { intent: string; saves: number }
 

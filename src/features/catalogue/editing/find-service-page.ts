@@ -5,8 +5,8 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import type { StaffActor } from '@/auth/actor'
 import { staffActor } from '@/auth/current-actor'
-import { type LocalizedText, textIn } from '../service-content'
-import { type EditedService, getEditedService } from './queries'
+import { type EditedService, getEditedService } from '@/features/catalogue/editing/queries'
+import { type LocalizedText, textIn } from '@/features/catalogue/service-content'
 
 // A page and its title ask for the same service in one request.
 const getOnce = cache(async (slug: string) => getEditedService(await staffActor(), slug))

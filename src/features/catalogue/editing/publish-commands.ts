@@ -2,17 +2,17 @@ import 'server-only'
 import type { SignedInActor, StaffActor } from '@/auth/actor'
 import { once } from '@/auth/once'
 import { withActor } from '@/auth/with-actor'
+import { lastRevisions, lockService } from '@/features/catalogue/editing/change-service'
+import { changesBetween } from '@/features/catalogue/editing/draft-changes'
+import { readDraft } from '@/features/catalogue/editing/draft-content'
+import { canEditCatalogue } from '@/features/catalogue/editing/policy'
+import { checkDraft } from '@/features/catalogue/editing/rules'
+import type { ReadServiceDraft } from '@/features/catalogue/editing/schema'
+import type { ServiceContent } from '@/features/catalogue/service-content'
 import type { Transaction } from '@/lib/db'
 import { appendEvent, PROGRAMME_CHAIN } from '@/lib/events'
 import { canonicalJson, sha256 } from '@/lib/hashing'
 import { accept, type Result, refuse } from '@/lib/result'
-import type { ServiceContent } from '../service-content'
-import { lastRevisions, lockService } from './change-service'
-import { changesBetween } from './draft-changes'
-import { readDraft } from './draft-content'
-import { canEditCatalogue } from './policy'
-import { checkDraft } from './rules'
-import type { ReadServiceDraft } from './schema'
 
 /**
  * Makes the draft the revision in force. It never changes after that, and orders that are begun keep the one they
@@ -41,7 +41,9 @@ async function publish(tx: Transaction, actor: StaffActor, { slug, saves }: Read
     select: { id: true },
   })
   await appendEvent(tx, actor, {
-    ...{ chainId: PROGRAMME_CHAIN, kind: 'service.published', subjectId: service.id },
+    chainId: PROGRAMME_CHAIN,
+    kind: 'service.published',
+    subjectId: service.id,
     facts: { slug, revision: number, content: sha256(canonicalJson(content)) },
   })
   return accept(slug)

@@ -1,18 +1,18 @@
 import 'server-only'
 import type { Actor } from '@/auth/actor'
 import { withActor } from '@/auth/with-actor'
+import { changesBetween, type ServiceChange } from '@/features/catalogue/editing/draft-changes'
+import { readDraft, type ServiceDraft } from '@/features/catalogue/editing/draft-content'
+import { canEditCatalogue } from '@/features/catalogue/editing/policy'
+import { checkDraft, type Obstacle } from '@/features/catalogue/editing/rules'
+import { type GoalProgress, isGoalReached, proposesPhaseOut } from '@/features/catalogue/lifecycle/rules'
+import { lifecycleOn } from '@/features/catalogue/rules'
+import type { LocalizedText, ServiceContent } from '@/features/catalogue/service-content'
+import type { ServiceLifecycle } from '@/features/catalogue/service-kinds'
+import { lifeOf, lifeSelect } from '@/features/catalogue/service-life'
 import type { Prisma } from '@/generated/prisma/client'
 import { type Day, dayOf } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
-import { type GoalProgress, isGoalReached, proposesPhaseOut } from '../lifecycle/rules'
-import { lifecycleOn } from '../rules'
-import type { LocalizedText, ServiceContent } from '../service-content'
-import type { ServiceLifecycle } from '../service-kinds'
-import { lifeOf, lifeSelect } from '../service-life'
-import { changesBetween, type ServiceChange } from './draft-changes'
-import { readDraft, type ServiceDraft } from './draft-content'
-import { canEditCatalogue } from './policy'
-import { checkDraft, type Obstacle } from './rules'
 
 type Published = { number: number; on: Day; content: ServiceContent }
 type Draft = { number: number; saves: number; savedAt: Date | null; savedBy: string | null }
@@ -97,15 +97,22 @@ function editedService(row: EditedRow, delivered: Delivered | undefined, today: 
   const lifecycle = lifecycleOn(life, today)
   const goal = goalOf(row, delivered)
   return {
-    ...{ id: row.id, number: row.number, slug: row.slug, name: text.name },
-    ...{ ...life, lifecycle, planSaves: row.planSaves },
+    id: row.id,
+    number: row.number,
+    slug: row.slug,
+    name: text.name,
+    ...life,
+    lifecycle,
+    planSaves: row.planSaves,
     successor: row.successor?.slug ?? null,
     goal: goal && { ...goal, isReached: isGoalReached(goal) },
     proposesPhaseOut: proposesPhaseOut(lifecycle, goal),
     published: inForce ? publishedView(inForce) : null,
     draft: draft
       ? {
-          ...{ number: draft.number, saves: draft.saves, savedAt: draft.savedAt },
+          number: draft.number,
+          saves: draft.saves,
+          savedAt: draft.savedAt,
           savedBy: draft.savedBy?.name ?? null,
         }
       : null,

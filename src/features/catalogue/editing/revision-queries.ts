@@ -1,12 +1,12 @@
 import 'server-only'
 import type { Actor } from '@/auth/actor'
 import { withActor } from '@/auth/with-actor'
+import { changesBetween, type ServiceChange } from '@/features/catalogue/editing/draft-changes'
+import { readDraft, type ServiceDraft } from '@/features/catalogue/editing/draft-content'
+import { canEditCatalogue } from '@/features/catalogue/editing/policy'
 import { type Day, dayOf } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 import { PROGRAMME_CHAIN } from '@/lib/events'
-import { changesBetween, type ServiceChange } from './draft-changes'
-import { readDraft, type ServiceDraft } from './draft-content'
-import { canEditCatalogue } from './policy'
 
 /** A revision as it was published. */
 export type RevisionView = {

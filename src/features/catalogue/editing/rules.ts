@@ -1,5 +1,11 @@
-import { type ServiceContent, serviceContentSchema } from '../service-content'
-import { type DraftList, draftLists, emptyRow, type ServiceDraft, wordsOf } from './draft-content'
+import {
+  type DraftList,
+  draftLists,
+  emptyRow,
+  type ServiceDraft,
+  wordsOf,
+} from '@/features/catalogue/editing/draft-content'
+import { type ServiceContent, serviceContentSchema } from '@/features/catalogue/service-content'
 
 /** A part that stands in the way of publishing, by its path in the draft: `occasions.0.title.en`. */
 export type Obstacle = { path: string; why: 'missing' | 'too_long' | 'too_many' }

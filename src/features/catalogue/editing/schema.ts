@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { isSlug } from '../slug'
-import { serviceDraftSchema } from './draft-content'
-import { goals, listEditFrom } from './rules'
+import { serviceDraftSchema } from '@/features/catalogue/editing/draft-content'
+import { goals, listEditFrom } from '@/features/catalogue/editing/rules'
+import { isSlug } from '@/features/catalogue/slug'
 
 const LONGEST_NAME = 120
 

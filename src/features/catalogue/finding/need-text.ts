@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import type { NeedAnswers } from './answers'
+import type { NeedAnswers } from '@/features/catalogue/finding/answers'
 
 /** The answers as the first sentences about a need, for a form in which they can be changed; empty without any. */
 export async function needTextOf({ behov, skede, vilka, tid }: NeedAnswers): Promise<string> {

@@ -1,10 +1,16 @@
-import { searchableOf } from '../catalogue-entry'
-import { timeOf } from '../facets'
-import { indexOf, search } from '../search/rank'
-import type { ServiceContent } from '../service-content'
-import type { MeasureKind, ServiceLevel } from '../service-kinds'
-import { type concerned, type NeedAnswers, type NeedQuestion, spans, type stages } from './answers'
-import { topicWords } from './topic-words'
+import { searchableOf } from '@/features/catalogue/catalogue-entry'
+import { timeOf } from '@/features/catalogue/facets'
+import {
+  type concerned,
+  type NeedAnswers,
+  type NeedQuestion,
+  spans,
+  type stages,
+} from '@/features/catalogue/finding/answers'
+import { topicWords } from '@/features/catalogue/finding/topic-words'
+import { indexOf, search } from '@/features/catalogue/search/rank'
+import type { ServiceContent } from '@/features/catalogue/service-content'
+import type { MeasureKind, ServiceLevel } from '@/features/catalogue/service-kinds'
 
 const MOST_SUGGESTED = 4
 

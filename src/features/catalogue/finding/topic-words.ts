@@ -1,4 +1,4 @@
-import type { topics } from './answers'
+import type { topics } from '@/features/catalogue/finding/answers'
 
 /** What each answer about the need is called in the services' own words: a new service is found by its keywords. */
 export const topicWords: Record<(typeof topics)[number], string> = {

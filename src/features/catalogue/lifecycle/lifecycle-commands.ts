@@ -2,16 +2,22 @@ import 'server-only'
 import type { SignedInActor, StaffActor } from '@/auth/actor'
 import { once } from '@/auth/once'
 import { withActor } from '@/auth/with-actor'
+import { type LockedService, lockService } from '@/features/catalogue/editing/change-service'
+import { canEditCatalogue } from '@/features/catalogue/editing/policy'
+import {
+  goalFault,
+  leadsBack,
+  moveLifecycle,
+  type PlannedService,
+  planFault,
+} from '@/features/catalogue/lifecycle/rules'
+import type { MoveService, PlanService } from '@/features/catalogue/lifecycle/schema'
+import { lifecycleOn } from '@/features/catalogue/rules'
+import { lifeOf } from '@/features/catalogue/service-life'
 import { type Day, dateOf, dayOf } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 import { appendEvent, PROGRAMME_CHAIN } from '@/lib/events'
 import { accept, type Result, refuse } from '@/lib/result'
-import { type LockedService, lockService } from '../editing/change-service'
-import { canEditCatalogue } from '../editing/policy'
-import { lifecycleOn } from '../rules'
-import { lifeOf } from '../service-life'
-import { goalFault, leadsBack, moveLifecycle, type PlannedService, planFault } from './rules'
-import type { MoveService, PlanService } from './schema'
 
 /** Sets a service's days, successor and goal, if nobody else has since they were read. Gives the slug. */
 export async function planService(actor: SignedInActor, input: PlanService): Promise<Result<string>> {
@@ -36,7 +42,9 @@ async function savePlan(tx: Transaction, actor: StaffActor, input: PlanService):
     goalUnit,
   })
   await appendEvent(tx, actor, {
-    ...{ chainId: PROGRAMME_CHAIN, kind: 'service.planned', subjectId: service.id },
+    chainId: PROGRAMME_CHAIN,
+    kind: 'service.planned',
+    subjectId: service.id,
     facts: { slug: input.service, ...daysOf(input), successor: input.successor, goalCount, goalUnit },
   })
   return accept(input.service)
@@ -64,7 +72,9 @@ async function saveMove(tx: Transaction, actor: StaffActor, input: MoveService):
   const named = to === 'phasing_out' && { successorId: successor.value }
   await save(tx, service, { ...moved.value, ...named })
   await appendEvent(tx, actor, {
-    ...{ chainId: PROGRAMME_CHAIN, kind: 'service.moved', subjectId: service.id },
+    chainId: PROGRAMME_CHAIN,
+    kind: 'service.moved',
+    subjectId: service.id,
     facts: { slug, from, to, ...daysOf(moved.value), ...(named && { successor: input.successor }) },
   })
   return accept(slug)
@@ -86,7 +96,11 @@ async function save(tx: Transaction, { id }: LockedService, saved: Saved) {
   await tx.service.update({
     where: { id },
     data: {
-      ...{ lifecycle, successorId, goalCount, goalUnit, planSaves: { increment: 1 } },
+      lifecycle,
+      successorId,
+      goalCount,
+      goalUnit,
+      planSaves: { increment: 1 },
       opensOn: dated(saved.opensOn),
       lastOrderOn: dated(saved.lastOrderOn),
       lastDeliveryOn: dated(saved.lastDeliveryOn),

@@ -1,7 +1,7 @@
+import { lifecycleMoves, lifecycleOn, type ServiceLife } from '@/features/catalogue/rules'
+import type { ServiceLifecycle } from '@/features/catalogue/service-kinds'
 import type { Day } from '@/lib/dates'
 import { addWorkingDays } from '@/lib/working-days'
-import { lifecycleMoves, lifecycleOn, type ServiceLife } from '../rules'
-import type { ServiceLifecycle } from '../service-kinds'
 
 /** How long before a service's last day to order its people hear of it again. */
 const NOTICE_WORKING_DAYS = 10

@@ -1,11 +1,11 @@
 import 'server-only'
 import type { SignedInActor } from '@/auth/actor'
 import { withActor } from '@/auth/with-actor'
+import { lockService } from '@/features/catalogue/editing/change-service'
+import { canEditCatalogue } from '@/features/catalogue/editing/policy'
+import type { Pilot } from '@/features/catalogue/lifecycle/schema'
 import { appendEvent, PROGRAMME_CHAIN } from '@/lib/events'
 import { accept, type Result, refuse } from '@/lib/result'
-import { lockService } from '../editing/change-service'
-import { canEditCatalogue } from '../editing/policy'
-import type { Pilot } from './schema'
 
 /** Lets an organisation order the service before it opens. Gives the slug; once more changes nothing. */
 export function addPilot(actor: SignedInActor, input: Pilot): Promise<Result<string>> {

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/auth/actor'
 import { withActor } from '@/auth/with-actor'
-import { canEditCatalogue } from '../editing/policy'
+import { canEditCatalogue } from '@/features/catalogue/editing/policy'
 
 /** How many a change of the service concerns, in numbers only: an unshared draft is its own side's. */
 export type Concerned = { drafts: number; awaiting: number; interests: number; deliveries: number }

@@ -1,7 +1,7 @@
+import { lifecycleMoves } from '@/features/catalogue/rules'
+import type { ServiceLifecycle } from '@/features/catalogue/service-kinds'
 import type { Day } from '@/lib/dates'
 import { accept, type Refusal, type Result, refuse } from '@/lib/result'
-import { lifecycleMoves } from '../rules'
-import type { ServiceLifecycle } from '../service-kinds'
 
 export const goalUnits = ['deliveries', 'organisations'] as const
 export type GoalUnit = (typeof goalUnits)[number]

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { goalUnits } from '@/features/catalogue/lifecycle/rules'
+import { serviceLifecycles } from '@/features/catalogue/service-kinds'
 import { isDay } from '@/lib/dates'
-import { serviceLifecycles } from '../service-kinds'
-import { goalUnits } from './rules'
 
 const MOST = 100_000
 

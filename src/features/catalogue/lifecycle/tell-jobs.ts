@@ -1,12 +1,12 @@
 import 'server-only'
 import type { SystemActor } from '@/auth/actor'
+import { isLastOrderNear, noticeDay } from '@/features/catalogue/lifecycle/notice-rules'
+import type { ServiceLifecycle } from '@/features/catalogue/service-kinds'
+import { lifeOf, lifeSelect } from '@/features/catalogue/service-life'
 import { addDays, type Day, dayOf, stockholmInstant } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 import { appendEvent, PROGRAMME_CHAIN } from '@/lib/events'
 import { enqueue } from '@/lib/jobs'
-import type { ServiceLifecycle } from '../service-kinds'
-import { lifeOf, lifeSelect } from '../service-life'
-import { isLastOrderNear, noticeDay } from './notice-rules'
 
 /** How long after a move it is still told, should the jobs have been away. */
 const DAYS_BACK = 14
@@ -62,7 +62,9 @@ export function recentSince(now: Date): Date {
 async function findLastMove(tx: Transaction, serviceId: string, to: ServiceLifecycle): Promise<Date | null> {
   const move = await tx.event.findFirst({
     where: {
-      ...{ chainId: PROGRAMME_CHAIN, kind: 'service.moved', subjectId: serviceId },
+      chainId: PROGRAMME_CHAIN,
+      kind: 'service.moved',
+      subjectId: serviceId,
       facts: { path: ['to'], equals: to },
     },
     orderBy: { position: 'desc' },
@@ -128,7 +130,9 @@ async function tellOnce(tx: Transaction, actor: SystemActor, { kind, since }: Wo
   const said = kind === 'last_order_near' ? [kind, 'service_ending'] : [kind]
   const told = await tx.event.count({
     where: {
-      ...{ chainId, subjectId, occurredAt: { gte: since } },
+      chainId,
+      subjectId,
+      occurredAt: { gte: since },
       kind: { in: said.map(one => `${subject}.${one}`) },
     },
   })

@@ -1,5 +1,5 @@
-import { type CatalogueFilters, serviceForms, servicePlaces, serviceTimes } from '../facets'
-import { measureKinds, serviceLevels } from '../service-kinds'
+import { type CatalogueFilters, serviceForms, servicePlaces, serviceTimes } from '@/features/catalogue/facets'
+import { measureKinds, serviceLevels } from '@/features/catalogue/service-kinds'
 
 export const LONGEST_SEARCH = 80
 

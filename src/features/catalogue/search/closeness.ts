@@ -1,4 +1,4 @@
-import type { Word } from './words'
+import type { Word } from '@/features/catalogue/search/words'
 
 const SHORTEST_PART = 4
 const SHORTEST_START = 2

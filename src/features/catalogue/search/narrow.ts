@@ -1,5 +1,5 @@
-import { type CatalogueFilters, type Facets, isChosen, matchesFilters } from '../facets'
-import { type Searchable, type SearchIndex, search } from './rank'
+import { type CatalogueFilters, type Facets, isChosen, matchesFilters } from '@/features/catalogue/facets'
+import { type Searchable, type SearchIndex, search } from '@/features/catalogue/search/rank'
 
 export type Narrowed<S> = {
   services: S[]

@@ -1,7 +1,7 @@
+import { closeness, isKindOf, kinship } from '@/features/catalogue/search/closeness'
+import { synonyms } from '@/features/catalogue/search/synonyms'
+import { tellingWords, type Word, wordsOf } from '@/features/catalogue/search/words'
 import type { Locale } from '@/messages/messages'
-import { closeness, isKindOf, kinship } from './closeness'
-import { synonyms } from './synonyms'
-import { tellingWords, type Word, wordsOf } from './words'
 
 /** What a service says of itself, the weightiest first. */
 export type Searchable = { name: string; keywords: string; summary: string; formText: string }

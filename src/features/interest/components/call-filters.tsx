@@ -2,11 +2,11 @@ import { useTranslations } from 'next-intl'
 import { FilterSelect } from '@/components/form/filter-form'
 import { Button } from '@/components/ui/button'
 import { TextLink } from '@/components/ui/text-link'
+import { type CallFilter, callListPath } from '@/features/interest/call-filter'
+import type { Calls } from '@/features/interest/call-queries'
+import { callTurns } from '@/features/interest/rules'
 import { organisationTypes } from '@/features/organisations/organisation-type'
 import { paths } from '@/lib/paths'
-import { type CallFilter, callListPath } from '../call-filter'
-import type { Calls } from '../call-queries'
-import { callTurns } from '../rules'
 
 export type CallFiltersProps = {
   filter: CallFilter

@@ -3,11 +3,11 @@ import { Table, TableBody, TableCell, TableHead, TableRow } from '@/components/u
 import { Tag } from '@/components/ui/tag'
 import { TextLink } from '@/components/ui/text-link'
 import { textIn } from '@/features/catalogue/service-content'
+import type { CallView } from '@/features/interest/call-queries'
+import type { CallTurn } from '@/features/interest/rules'
 import { type Day, dateOf } from '@/lib/dates'
 import { paths } from '@/lib/paths'
 import { SHORT_DAY, useFormatter } from '@/messages/formatter'
-import type { CallView } from '../call-queries'
-import type { CallTurn } from '../rules'
 
 const columns = ['organisation', 'service', 'since', 'last', 'next', 'step'] as const
 const steps: Record<CallTurn, 'take' | 'call' | 'plan' | 'open'> = {

@@ -3,9 +3,9 @@ import { DateField } from '@/components/form/date-field'
 import { Form } from '@/components/form/form'
 import { TextArea } from '@/components/form/text-area'
 import { TextField } from '@/components/form/text-field'
+import { correctDialogueAction, logDialogueAction } from '@/features/interest/actions'
+import type { DialogueView } from '@/features/interest/call-queries'
 import type { Day } from '@/lib/dates'
-import { correctDialogueAction, logDialogueAction } from '../actions'
-import type { DialogueView } from '../call-queries'
 
 export type DialogueFormProps = {
   interestId: string

@@ -2,11 +2,11 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Form } from '@/components/form/form'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Timeline } from '@/components/ui/timeline'
+import { removeDialogueAction } from '@/features/interest/actions'
+import type { DialogueView } from '@/features/interest/call-queries'
+import { DialogueForm } from '@/features/interest/components/dialogue-form'
 import type { Day } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
-import { removeDialogueAction } from '../actions'
-import type { DialogueView } from '../call-queries'
-import { DialogueForm } from './dialogue-form'
 
 export type DialogueLogProps = {
   interestId: string

@@ -3,11 +3,11 @@ import { Section } from '@/components/layout/section'
 import { ButtonLink } from '@/components/ui/button'
 import { TextLink } from '@/components/ui/text-link'
 import { textIn } from '@/features/catalogue/service-content'
+import { callListPath } from '@/features/interest/call-filter'
+import type { CallView } from '@/features/interest/call-queries'
+import { NextStep } from '@/features/interest/components/call-list'
 import type { Day } from '@/lib/dates'
 import { paths } from '@/lib/paths'
-import { callListPath } from '../call-filter'
-import type { CallView } from '../call-queries'
-import { NextStep } from './call-list'
 
 const MOST_SHOWN = 5
 

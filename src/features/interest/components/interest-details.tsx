@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { DescriptionList } from '@/components/ui/description-list'
+import type { InterestView } from '@/features/interest/queries'
 import { useFormatter } from '@/messages/formatter'
-import type { InterestView } from '../queries'
 
 export function InterestDetails({ interest }: { interest: InterestView }) {
   const t = useTranslations('interest')

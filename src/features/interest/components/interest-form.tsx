@@ -3,8 +3,8 @@ import { Form } from '@/components/form/form'
 import { RadioGroup } from '@/components/form/radio-group'
 import { TextArea } from '@/components/form/text-area'
 import { TextField } from '@/components/form/text-field'
-import { showInterestAction } from '../actions'
-import { type InterestTiming, interestTimings, USUAL_TIMING } from '../rules'
+import { showInterestAction } from '@/features/interest/actions'
+import { type InterestTiming, interestTimings, USUAL_TIMING } from '@/features/interest/rules'
 
 export type InterestFormProps = {
   slug: string

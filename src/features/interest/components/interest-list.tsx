@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { TextLink } from '@/components/ui/text-link'
+import { InterestStateTag } from '@/features/interest/components/interest-state-tag'
+import type { InterestView } from '@/features/interest/queries'
 import { paths } from '@/lib/paths'
 import { useFormatter } from '@/messages/formatter'
-import type { InterestView } from '../queries'
-import { InterestStateTag } from './interest-state-tag'
 
 /** A row as the page hands it over: the service's name and sign are the catalogue's to draw. */
 export type InterestRow = { interest: InterestView; name: string; sign: ReactNode }

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { ButtonLink } from '@/components/ui/button'
+import type { InterestView } from '@/features/interest/queries'
 import { paths } from '@/lib/paths'
-import type { InterestView } from '../queries'
 
 export type InterestNextStepProps = {
   interest: InterestView

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Tag, type Tone } from '@/components/ui/tag'
-import type { InterestState } from '../rules'
+import type { InterestState } from '@/features/interest/rules'
 
 const tones: Record<InterestState, Tone> = { active: 'info', withdrawn: 'neutral', ordered: 'success' }
 

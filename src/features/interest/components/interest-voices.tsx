@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Section } from '@/components/layout/section'
+import type { Voice } from '@/features/interest/queries'
 import { useFormatter } from '@/messages/formatter'
-import type { Voice } from '../queries'
 
 /** What those wrote who came after the first: the interest is theirs as much. */
 export function InterestVoices({ voices }: { voices: Voice[] }) {

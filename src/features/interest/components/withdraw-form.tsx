@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Form } from '@/components/form/form'
 import { Disclosure } from '@/components/ui/disclosure'
-import { withdrawInterestAction } from '../actions'
+import { withdrawInterestAction } from '@/features/interest/actions'
 
 /** Asks once before it takes the interest back. */
 export function WithdrawForm({ interestId, idempotencyKey }: { interestId: string; idempotencyKey: string }) {

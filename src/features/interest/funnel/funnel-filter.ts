@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Stage, stages } from './rules'
+import { type Stage, stages } from '@/features/interest/funnel/rules'
 
 const addressSchema = z.object({
   datum: z.string().optional().catch(undefined),

@@ -1,10 +1,17 @@
 import 'server-only'
 import type { Actor } from '@/auth/actor'
 import { withActor } from '@/auth/with-actor'
+import {
+  earliestSteps,
+  type Funnel,
+  funnelOf,
+  furthestOf,
+  type Stage,
+  type Steps,
+} from '@/features/interest/funnel/rules'
 import { canHoldDialogue } from '@/features/interest/policy'
 import type { Day } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
-import { earliestSteps, type Funnel, funnelOf, furthestOf, type Stage, type Steps } from './rules'
 
 const PAGE_SIZE = 30
 

@@ -2,8 +2,8 @@ import { useTranslations } from 'next-intl'
 import { type Actor, isParty, isSignedIn } from '@/auth/actor'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { TextLink } from '@/components/ui/text-link'
+import { LanguageSwitch } from '@/features/navigation/components/language-switch'
 import { paths } from '@/lib/paths'
-import { LanguageSwitch } from './language-switch'
 
 export function HeaderActions({ actor, unread }: { actor: Actor; unread: number }) {
   const t = useTranslations('common')

@@ -4,10 +4,10 @@ import { type Actor, isParty } from '@/auth/actor'
 import { Banner } from '@/components/layout/banner'
 import { SiteFooter } from '@/components/layout/site-footer'
 import { SkipLink } from '@/components/layout/skip-link'
+import { ActingAs, HeaderActions } from '@/features/navigation/components/header-actions'
+import { PortalHeader } from '@/features/navigation/components/portal-header'
+import { placesFor } from '@/features/navigation/rules'
 import { paths } from '@/lib/paths'
-import { placesFor } from '../rules'
-import { ActingAs, HeaderActions } from './header-actions'
-import { PortalHeader } from './portal-header'
 
 export type PortalFrameProps = {
   actor: Actor

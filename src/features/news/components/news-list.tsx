@@ -1,9 +1,9 @@
 import { useLocale } from 'next-intl'
 import { TextLink } from '@/components/ui/text-link'
+import { newsText } from '@/features/news/news-text'
+import type { NewsItem } from '@/features/news/rules'
 import { paths } from '@/lib/paths'
 import { useFormatter } from '@/messages/formatter'
-import { newsText } from '../news-text'
-import type { NewsItem } from '../rules'
 
 /** What has happened, the newest first, each item leading to its service. */
 export function NewsList({ items }: { items: readonly NewsItem[] }) {

@@ -31,14 +31,20 @@ export async function copyOrder(actor: SignedInActor, { orderId }: CopyOrder): P
       if (!service.ok) return service
       const order = await tx.order.create({
         data: {
-          ...{ organisationId, serviceId, practicalNotes: source.practicalNotes },
+          organisationId,
+          serviceId,
+          practicalNotes: source.practicalNotes,
           serviceRevisionId: service.value.revisionId,
           roundId: await findNextRoundId(tx, serviceId, asked),
           copiedFromId: source.id,
-          ...{ startedByParty: actor.party, startedById: actor.personId },
+          startedByParty: actor.party,
+          startedById: actor.personId,
           content: draftContentSchema.parse(source.content),
-          ...{ contactName: actor.name, contactEmail: actor.email },
-          ...{ createdAt: actor.now, savedAt: actor.now, waitingSince: actor.now },
+          contactName: actor.name,
+          contactEmail: actor.email,
+          createdAt: actor.now,
+          savedAt: actor.now,
+          waitingSince: actor.now,
         },
         select: { id: true, organisationId: true },
       })

@@ -83,7 +83,8 @@ async function freezeVersion(
     where: {
       organisationId,
       service: { orders: { some: { id: order.id } } },
-      ...{ withdrawnAt: null, orderedAt: null },
+      withdrawnAt: null,
+      orderedAt: null,
     },
     data: { orderedAt: actor.now },
   })

@@ -3,10 +3,10 @@ import { BarChart } from '@/components/charts/bar-chart'
 import { Section } from '@/components/layout/section'
 import { KeyFigure } from '@/components/ui/key-figure'
 import { textIn } from '@/features/catalogue/service-content'
+import type { ProgrammeFigures } from '@/features/statistics/queries'
+import { percent } from '@/features/statistics/report-paragraph'
+import type { Share } from '@/features/statistics/rules'
 import { useFormatter } from '@/messages/formatter'
-import type { ProgrammeFigures } from '../queries'
-import { percent } from '../report-paragraph'
-import type { Share } from '../rules'
 
 type Props = { figures: ProgrammeFigures }
 

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Section } from '@/components/layout/section'
-import type { ProgrammeFigures } from '../queries'
-import { reportParagraph } from '../report-paragraph'
+import type { ProgrammeFigures } from '@/features/statistics/queries'
+import { reportParagraph } from '@/features/statistics/report-paragraph'
 
 const languages = ['sv', 'en'] as const
 

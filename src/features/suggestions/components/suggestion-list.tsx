@@ -3,9 +3,9 @@ import { Section } from '@/components/layout/section'
 import { ButtonLink } from '@/components/ui/button'
 import { TextLink } from '@/components/ui/text-link'
 import { textIn } from '@/features/catalogue/service-content'
+import type { Suggested } from '@/features/suggestions/queries'
 import { dayText } from '@/lib/day-text'
 import { paths } from '@/lib/paths'
-import type { Suggested } from '../queries'
 
 export type SuggestionListProps = {
   suggested: Suggested | null

@@ -37,7 +37,9 @@ export default async function FunnelPage({ searchParams }: PageProps<'/admin/int
   if (!found) notFound()
   const stands = dayText(locale, day)
   const rows = found.organisations.map(({ organisationId, name, steps }) => ({
-    ...{ key: organisationId, name, steps },
+    key: organisationId,
+    name,
+    steps,
     href: paths.adminOrganisation(organisationId),
   }))
   const trail = [{ href: paths.adminInterests, label: calls('title') }, { label: t('title') }]

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
 import { Form } from '@/components/form/form'
 import { TextField } from '@/components/form/text-field'
-import { signInByCodeAction } from '../actions'
-import { TillField } from './till-field'
+import { signInByCodeAction } from '@/features/account/sign-in/actions'
+import { TillField } from '@/features/account/sign-in/components/till-field'
 
 export type CodeFormProps = {
   till: string

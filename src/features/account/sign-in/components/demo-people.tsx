@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { DemoPerson } from '@/auth/demo-people'
 import { Section } from '@/components/layout/section'
 import { Button } from '@/components/ui/button'
-import { TillField } from './till-field'
+import { TillField } from '@/features/account/sign-in/components/till-field'
 
 export function DemoPeople({ people, till }: { people: DemoPerson[]; till: string }) {
   const t = useTranslations('auth.demo')

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
 import { Form } from '@/components/form/form'
 import { Section } from '@/components/layout/section'
-import { renewMailAction, signInByLinkAction } from '../actions'
-import { TillField } from './till-field'
+import { renewMailAction, signInByLinkAction } from '@/features/account/sign-in/actions'
+import { TillField } from '@/features/account/sign-in/components/till-field'
 
 export type LinkFormProps = { token: string; till: string; renews: boolean }
 

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Section } from '@/components/layout/section'
 import { Button } from '@/components/ui/button'
-import { TillField } from './till-field'
+import { TillField } from '@/features/account/sign-in/components/till-field'
 
 /** Leads to the identity provider; an ordinary form, so that it works without JavaScript. */
 export function ProviderForm({ name, till }: { name: string | undefined; till: string }) {

@@ -4,8 +4,8 @@ import { wayToRenew } from '@/auth/sign-in-rules'
 import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
 import { Button } from '@/components/ui/button'
-import { renewSignInAction } from '../actions'
-import { TillField } from './till-field'
+import { renewSignInAction } from '@/features/account/sign-in/actions'
+import { TillField } from '@/features/account/sign-in/components/till-field'
 
 export type RenewSignInProps = {
   actor: SignedInActor

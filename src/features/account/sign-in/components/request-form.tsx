@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
 import { Form } from '@/components/form/form'
 import { TextField } from '@/components/form/text-field'
-import { requestMailAction } from '../actions'
-import { TillField } from './till-field'
+import { requestMailAction } from '@/features/account/sign-in/actions'
+import { TillField } from '@/features/account/sign-in/components/till-field'
 
 export function RequestForm({ till }: { till: string }) {
   const t = useTranslations('auth.request')

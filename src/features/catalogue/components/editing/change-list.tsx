@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
-import type { ServiceChange } from '../../editing/draft-changes'
-import { usePartLabel } from './part-label'
+import { usePartLabel } from '@/features/catalogue/components/editing/part-label'
+import type { ServiceChange } from '@/features/catalogue/editing/draft-changes'
 
 /** What the two sides are called, where they are not what is in force and the draft. */
 export type ChangeSides = { before: string; after: string }

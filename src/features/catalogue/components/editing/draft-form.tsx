@@ -1,13 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { useTranslations } from 'next-intl'
 import { Form } from '@/components/form/form'
-import { paths } from '@/lib/paths'
-import { saveServiceDraftAction } from '../../actions'
-import type { EditedService } from '../../editing/queries'
-import { ConflictChoice } from './conflict-choice'
-import { DRAFT_FORM, draftKey, obstaclesByField } from './draft-parts'
-import { KindSection, RulesSection } from './kind-sections'
-import { OccasionsSection } from './occasions-section'
+import { saveServiceDraftAction } from '@/features/catalogue/actions'
+import { ConflictChoice } from '@/features/catalogue/components/editing/conflict-choice'
+import { DRAFT_FORM, draftKey, obstaclesByField } from '@/features/catalogue/components/editing/draft-parts'
+import { KindSection, RulesSection } from '@/features/catalogue/components/editing/kind-sections'
+import { OccasionsSection } from '@/features/catalogue/components/editing/occasions-section'
 import {
   GivesSection,
   NeedsSection,
@@ -15,7 +13,9 @@ import {
   QuestionsSection,
   StepsSection,
   TextsSection,
-} from './text-sections'
+} from '@/features/catalogue/components/editing/text-sections'
+import type { EditedService } from '@/features/catalogue/editing/queries'
+import { paths } from '@/lib/paths'
 
 /** All of a service in one form: whatever is pressed, everything that was typed is saved. */
 export function DraftForm({ service }: { service: EditedService }) {

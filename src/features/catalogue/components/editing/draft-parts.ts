@@ -1,4 +1,4 @@
-import type { Obstacle } from '../../editing/rules'
+import type { Obstacle } from '@/features/catalogue/editing/rules'
 
 /** The form's id; its fields' ids begin with it. */
 export const DRAFT_FORM = 'utkast'

@@ -1,9 +1,14 @@
 import { useTranslations } from 'next-intl'
 import { Autosave } from '@/components/form/autosave'
 import { Button } from '@/components/ui/button'
-import { autosaveServiceDraftAction } from '../../actions'
-import type { EditedService } from '../../editing/queries'
-import { DRAFT_FORM, draftKey, obstaclesIn, sectionNames } from './draft-parts'
+import { autosaveServiceDraftAction } from '@/features/catalogue/actions'
+import {
+  DRAFT_FORM,
+  draftKey,
+  obstaclesIn,
+  sectionNames,
+} from '@/features/catalogue/components/editing/draft-parts'
+import type { EditedService } from '@/features/catalogue/editing/queries'
 
 /** What one does with the draft; the buttons belong to the form beside them. */
 export function DraftSteps({ service }: { service: EditedService }) {

@@ -4,10 +4,10 @@ import { CheckboxGroup } from '@/components/form/checkbox-group'
 import { RadioGroup } from '@/components/form/radio-group'
 import { TextField } from '@/components/form/text-field'
 import { Section } from '@/components/layout/section'
-import { deliveryModes, measureKinds, serviceLevels } from '../../service-kinds'
-import type { Obstacles } from './draft-parts'
-import { LocalizedField } from './localized-field'
-import { MarkedLabel } from './obstacle-mark'
+import type { Obstacles } from '@/features/catalogue/components/editing/draft-parts'
+import { LocalizedField } from '@/features/catalogue/components/editing/localized-field'
+import { MarkedLabel } from '@/features/catalogue/components/editing/obstacle-mark'
+import { deliveryModes, measureKinds, serviceLevels } from '@/features/catalogue/service-kinds'
 
 type Props = { obstacles: Obstacles }
 

@@ -3,9 +3,9 @@ import type { ReactNode } from 'react'
 import { SubmitButton } from '@/components/form/submit-button'
 import { Section } from '@/components/layout/section'
 import { Tag } from '@/components/ui/tag'
-import type { DraftList } from '../../editing/draft-content'
-import { rowAnchor, rowMoves } from '../../editing/rules'
-import type { Obstacles } from './draft-parts'
+import type { Obstacles } from '@/features/catalogue/components/editing/draft-parts'
+import type { DraftList } from '@/features/catalogue/editing/draft-content'
+import { rowAnchor, rowMoves } from '@/features/catalogue/editing/rules'
 
 export type ListSectionProps = {
   list: DraftList

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
 import { TextArea } from '@/components/form/text-area'
 import { TextField } from '@/components/form/text-field'
-import type { Obstacles } from './draft-parts'
-import { MarkedLabel } from './obstacle-mark'
+import type { Obstacles } from '@/features/catalogue/components/editing/draft-parts'
+import { MarkedLabel } from '@/features/catalogue/components/editing/obstacle-mark'
 
 const languages = ['sv', 'en'] as const
 
@@ -24,7 +24,10 @@ export function LocalizedField({ name, label, obstacles, hint, rows, ...rest }: 
     <div className="grid items-start gap-x-6 gap-y-4 sm:grid-cols-2">
       {languages.map(language => {
         const field = {
-          ...{ name: `${name}.${language}`, lang: language, hint, ...rest },
+          name: `${name}.${language}`,
+          lang: language,
+          hint,
+          ...rest,
           label: (
             <MarkedLabel name={`${name}.${language}`} obstacles={obstacles}>
               {t(language, { field: label })}

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
 import { Form } from '@/components/form/form'
 import { TextField } from '@/components/form/text-field'
-import { createServiceAction } from '../../actions'
-import { SlugField } from './slug-field'
+import { createServiceAction } from '@/features/catalogue/actions'
+import { SlugField } from '@/features/catalogue/components/editing/slug-field'
 
 /** A service begins with its name. */
 export function NewServiceForm({ idempotencyKey }: { idempotencyKey: string }) {

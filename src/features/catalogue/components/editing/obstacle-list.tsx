@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl'
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
+import { anchorOf } from '@/features/catalogue/components/editing/draft-parts'
+import { usePartLabel } from '@/features/catalogue/components/editing/part-label'
+import type { Obstacle } from '@/features/catalogue/editing/rules'
 import { paths } from '@/lib/paths'
-import type { Obstacle } from '../../editing/rules'
-import { anchorOf } from './draft-parts'
-import { usePartLabel } from './part-label'
 
 /** Everything that stands in the way of publishing, each with the way to it. */
 export function ObstacleList({ slug, obstacles }: { slug: string; obstacles: Obstacle[] }) {

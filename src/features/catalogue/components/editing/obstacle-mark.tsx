@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Tag } from '@/components/ui/tag'
-import type { Obstacles } from './draft-parts'
+import type { Obstacles } from '@/features/catalogue/components/editing/draft-parts'
 
 /** A field's name, and in words what stands in the way of publishing it. */
 export function MarkedLabel({ name, obstacles, children }: MarkedLabelProps) {

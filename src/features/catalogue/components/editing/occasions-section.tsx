@@ -2,12 +2,12 @@ import { useTranslations } from 'next-intl'
 import { Checkbox } from '@/components/form/checkbox'
 import { NumberField } from '@/components/form/number-field'
 import { SelectField } from '@/components/form/select-field'
-import { deliveryModes } from '../../service-kinds'
-import type { Obstacles } from './draft-parts'
-import { ListSection } from './list-section'
-import { LocalizedField } from './localized-field'
-import { MarkedLabel } from './obstacle-mark'
-import type { DraftPartProps } from './text-sections'
+import type { Obstacles } from '@/features/catalogue/components/editing/draft-parts'
+import { ListSection } from '@/features/catalogue/components/editing/list-section'
+import { LocalizedField } from '@/features/catalogue/components/editing/localized-field'
+import { MarkedLabel } from '@/features/catalogue/components/editing/obstacle-mark'
+import type { DraftPartProps } from '@/features/catalogue/components/editing/text-sections'
+import { deliveryModes } from '@/features/catalogue/service-kinds'
 
 /** The delivery's template: the occasions that every order of the service gets. */
 export function OccasionsSection({ draft, obstacles }: DraftPartProps) {

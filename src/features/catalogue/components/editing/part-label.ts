@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { serviceDraftSchema } from '../../editing/draft-content'
+import type { serviceDraftSchema } from '@/features/catalogue/editing/draft-content'
 
 type Field = keyof typeof serviceDraftSchema.shape
 

@@ -5,9 +5,9 @@ import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
 import { ButtonLink } from '@/components/ui/button'
 import { Disclosure } from '@/components/ui/disclosure'
+import { discardServiceAction, publishServiceAction } from '@/features/catalogue/actions'
+import type { EditedService } from '@/features/catalogue/editing/queries'
 import { paths } from '@/lib/paths'
-import { discardServiceAction, publishServiceAction } from '../../actions'
-import type { EditedService } from '../../editing/queries'
 
 type Props = { service: EditedService }
 

@@ -2,9 +2,9 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Table, TableBody, TableCell, TableHead, TableRow } from '@/components/ui/table'
 import { Tag } from '@/components/ui/tag'
 import { TextLink } from '@/components/ui/text-link'
+import type { RevisionView } from '@/features/catalogue/editing/revision-queries'
 import { dayText } from '@/lib/day-text'
 import { paths } from '@/lib/paths'
-import type { RevisionView } from '../../editing/revision-queries'
 
 const columns = ['revision', 'publishedOn', 'publishedBy', 'changes'] as const
 

@@ -2,13 +2,13 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Table, TableBody, TableCell, TableHead, TableRow } from '@/components/ui/table'
 import { Tag } from '@/components/ui/tag'
 import { TextLink } from '@/components/ui/text-link'
+import { LifecycleTag } from '@/features/catalogue/components/lifecycle-tag'
+import type { EditedService } from '@/features/catalogue/editing/queries'
+import { moveWordOf } from '@/features/catalogue/lifecycle/rules'
+import { textIn } from '@/features/catalogue/service-content'
 import { dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import { paths } from '@/lib/paths'
-import type { EditedService } from '../../editing/queries'
-import { moveWordOf } from '../../lifecycle/rules'
-import { textIn } from '../../service-content'
-import { LifecycleTag } from '../lifecycle-tag'
 
 const columns = ['service', 'state', 'inForce', 'draft', 'goal'] as const
 

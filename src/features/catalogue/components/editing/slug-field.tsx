@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react'
 import { useField } from '@/components/form/form-context'
 import { TextField } from '@/components/form/text-field'
-import { slugFrom } from '../../slug'
+import { slugFrom } from '@/features/catalogue/slug'
 
 export type SlugFieldProps = { nameField: string; texts: { label: string; hint: string; suggested: string } }
 

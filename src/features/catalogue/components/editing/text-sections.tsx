@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl'
 import { TextArea } from '@/components/form/text-area'
 import { Section } from '@/components/layout/section'
-import type { ServiceDraft } from '../../editing/draft-content'
-import type { Obstacles } from './draft-parts'
-import { ListSection } from './list-section'
-import { LocalizedField } from './localized-field'
+import type { Obstacles } from '@/features/catalogue/components/editing/draft-parts'
+import { ListSection } from '@/features/catalogue/components/editing/list-section'
+import { LocalizedField } from '@/features/catalogue/components/editing/localized-field'
+import type { ServiceDraft } from '@/features/catalogue/editing/draft-content'
 
 const SUMMARY_LENGTH = 160
 

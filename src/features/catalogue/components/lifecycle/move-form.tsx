@@ -6,12 +6,12 @@ import { SubmitButton } from '@/components/form/submit-button'
 import { Section } from '@/components/layout/section'
 import { ButtonLink } from '@/components/ui/button'
 import { DescriptionList } from '@/components/ui/description-list'
+import { moveServiceAction } from '@/features/catalogue/actions'
+import { EndFields } from '@/features/catalogue/components/lifecycle/plan-form'
+import type { EditedService } from '@/features/catalogue/editing/queries'
+import type { Concerned } from '@/features/catalogue/lifecycle/queries'
+import { type MoveWord, moveWords } from '@/features/catalogue/lifecycle/rules'
 import { paths } from '@/lib/paths'
-import { moveServiceAction } from '../../actions'
-import type { EditedService } from '../../editing/queries'
-import type { Concerned } from '../../lifecycle/queries'
-import { type MoveWord, moveWords } from '../../lifecycle/rules'
-import { EndFields } from './plan-form'
 
 export type MoveFormProps = { service: EditedService; word: MoveWord; successors: SelectOption[] }
 

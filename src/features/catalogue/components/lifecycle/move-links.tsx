@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl'
 import { ButtonLink } from '@/components/ui/button'
+import type { EditedService } from '@/features/catalogue/editing/queries'
+import { moveWordOf } from '@/features/catalogue/lifecycle/rules'
+import { lifecycleMoves } from '@/features/catalogue/rules'
 import { paths } from '@/lib/paths'
-import type { EditedService } from '../../editing/queries'
-import { moveWordOf } from '../../lifecycle/rules'
-import { lifecycleMoves } from '../../rules'
 
 /** The moves that the table allows from here, each to a page that says what follows. */
 export function MoveLinks({ service }: { service: EditedService }) {

@@ -3,8 +3,8 @@ import { ActionForm } from '@/components/form/action-form'
 import { Form } from '@/components/form/form'
 import { SelectField } from '@/components/form/select-field'
 import { Section } from '@/components/layout/section'
-import { addPilotAction, removePilotAction } from '../../actions'
-import type { PilotList } from '../../lifecycle/queries'
+import { addPilotAction, removePilotAction } from '@/features/catalogue/actions'
+import type { PilotList } from '@/features/catalogue/lifecycle/queries'
 
 /** Who may order before the service opens. */
 export function PilotSection({ slug, list }: { slug: string; list: PilotList }) {

@@ -3,9 +3,9 @@ import { DateField } from '@/components/form/date-field'
 import { Form } from '@/components/form/form'
 import { NumberField } from '@/components/form/number-field'
 import { SelectField, type SelectOption } from '@/components/form/select-field'
-import { planServiceAction } from '../../actions'
-import type { EditedService } from '../../editing/queries'
-import { goalUnits } from '../../lifecycle/rules'
+import { planServiceAction } from '@/features/catalogue/actions'
+import type { EditedService } from '@/features/catalogue/editing/queries'
+import { goalUnits } from '@/features/catalogue/lifecycle/rules'
 
 export type PlanFormProps = { service: EditedService; successors: SelectOption[] }
 
@@ -18,8 +18,12 @@ export function PlanForm({ service, successors }: PlanFormProps) {
       key={planSaves}
       action={planServiceAction}
       defaultValue={{
-        ...{ opensOn, lastOrderOn, lastDeliveryOn, successor },
-        ...{ goalCount: goal?.count, goalUnit: goal?.unit },
+        opensOn,
+        lastOrderOn,
+        lastDeliveryOn,
+        successor,
+        goalCount: goal?.count,
+        goalUnit: goal?.unit,
       }}
       submitLabel={t('save')}
       submitVariant="secondary"

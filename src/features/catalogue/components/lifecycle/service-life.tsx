@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { DescriptionList } from '@/components/ui/description-list'
+import { LifecycleTag } from '@/features/catalogue/components/lifecycle-tag'
+import type { EditedService } from '@/features/catalogue/editing/queries'
 import { dayText } from '@/lib/day-text'
-import type { EditedService } from '../../editing/queries'
-import { LifecycleTag } from '../lifecycle-tag'
 
 /** How the service stands today, with its days and how far its goal is. */
 export function ServiceLife({ service }: { service: EditedService }) {

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { BarChart } from '@/components/charts/bar-chart'
 import { DescriptionList } from '@/components/ui/description-list'
-import { type Funnel, stages } from '../rules'
+import { type Funnel, stages } from '@/features/interest/funnel/rules'
 
 /** How many have come at least to each stage, and in words what each stage means. */
 export function FunnelChart({ funnel, of }: { funnel: Funnel; of: 'organisations' | 'services' }) {

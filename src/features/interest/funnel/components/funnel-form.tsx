@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl'
 import { FilterDate, FilterSelect } from '@/components/form/filter-form'
 import { Button } from '@/components/ui/button'
+import { type Stage, stages } from '@/features/interest/funnel/rules'
 import type { Day } from '@/lib/dates'
 import { paths } from '@/lib/paths'
-import { type Stage, stages } from '../rules'
 
 export type FunnelFormProps = { asOf: Day; today: Day; stage: Stage | undefined }
 

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Table, TableBody, TableCell, TableHead, TableRow } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
+import { type Steps, stages } from '@/features/interest/funnel/rules'
 import { dayText } from '@/lib/day-text'
-import { type Steps, stages } from '../rules'
 
 export type StepsTableProps = {
   caption: string
