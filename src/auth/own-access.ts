@@ -4,6 +4,7 @@ import type { Party } from '@/auth/party'
 import { isMandateValid } from '@/auth/session-rules'
 import { dayOfDate } from '@/lib/dates'
 import { transactionAs } from '@/lib/db'
+import { organisationName } from '@/lib/organisation-name'
 
 const AUTH = { role: 'auth' }
 
@@ -33,7 +34,7 @@ export async function mandatesOf({ personId, now, locale }: SignedInActor): Prom
     .map(({ id, party, kind, validTo, organisation }) => ({
       id,
       party,
-      organisation: locale === 'en' ? organisation.nameEn : organisation.name,
+      organisation: organisationName(locale, organisation),
       canSign: kind === 'signatory',
       until: validTo && dayOfDate(validTo),
     }))

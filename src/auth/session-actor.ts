@@ -2,6 +2,7 @@ import type { Actor, Locale } from '@/auth/actor'
 import { makeActor } from '@/auth/make-actor'
 import type { RunningSession } from '@/auth/session'
 import { actingMandate } from '@/auth/session-rules'
+import { organisationName } from '@/lib/organisation-name'
 
 export type Asking = { now: Date; locale?: Locale }
 
@@ -25,11 +26,11 @@ export function actorOf(session: RunningSession | null, asking: Asking): Actor {
   if (person.staffRole) return makeActor({ ...signedIn, role: person.staffRole })
   const mandate = actingMandate(person.mandates, session.actingMandateId, now)
   if (!mandate) return makeActor({ ...signedIn, role: 'person' })
-  const { id, name, nameEn } = mandate.organisation
+  const { id } = mandate.organisation
   return makeActor({
     ...signedIn,
     role: 'party',
-    organisation: { id, name: locale === 'en' ? nameEn : name },
+    organisation: { id, name: organisationName(locale, mandate.organisation) },
     party: mandate.party,
     mandateId: mandate.id,
     canSign: mandate.kind === 'signatory',

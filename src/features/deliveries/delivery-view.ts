@@ -1,7 +1,9 @@
+import type { Locale } from '@/auth/actor'
 import { type LocalizedText, localizedTextSchema } from '@/features/catalogue/service-content'
 import type { DeliveryStatus, OccasionMode, OccasionStatus } from '@/features/deliveries/rules'
 import type { Prisma } from '@/generated/prisma/client'
 import { type Day, dayOfDate } from '@/lib/dates'
+import { organisationName } from '@/lib/organisation-name'
 
 export type OccasionView = {
   id: string
@@ -55,7 +57,7 @@ export const summarySelect = {
   status: true,
   createdAt: true,
   inUseOn: true,
-  organisation: { select: { name: true } },
+  organisation: { select: { name: true, nameEn: true } },
   service: {
     select: {
       id: true,
@@ -78,11 +80,11 @@ export function occasionView({ title, doneOn, ...row }: OccasionRow): OccasionVi
   return { ...row, title: localizedTextSchema.parse(title), doneOn: doneOn && dayOfDate(doneOn) }
 }
 
-export function summaryView(row: SummaryRow & { occasions: OccasionRow[] }): DeliverySummary {
+export function summaryView(row: SummaryRow & { occasions: OccasionRow[] }, locale: Locale): DeliverySummary {
   const { revisions, ...service } = row.service
   return {
     ...row,
-    organisation: row.organisation.name,
+    organisation: organisationName(locale, row.organisation),
     service: { ...service, name: nameIn(revisions[0]?.content, service.slug) },
     inUseOn: row.inUseOn && dayOfDate(row.inUseOn),
     occasions: row.occasions.map(occasionView),

@@ -39,7 +39,7 @@ export function listDeliveries(actor: Actor, filter: DeliveryFilter = {}): Promi
       select: { ...summarySelect, occasions: ownOccasions(actor) },
     })
     return {
-      deliveries: rows.map(summaryView),
+      deliveries: rows.map(row => summaryView(row, actor.locale)),
       total: await tx.delivery.count({ where }),
       pageSize: PAGE_SIZE,
     }
@@ -70,7 +70,7 @@ export function getDelivery(actor: Actor, id: string): Promise<DeliveryView | nu
       select: { ...summarySelect, occasions: ownOccasions(actor) },
     })
     if (!row) return null
-    const summary = summaryView(row)
+    const summary = summaryView(row, actor.locale)
     if (isParty(actor) || isStaff(actor)) return { ...summary, ...(await findAgreement(tx, id)) }
     const contact = (await findContacts(tx, [id])).get(id) ?? null
     return { ...summary, contact, order: null, caseOwner: null }
@@ -119,7 +119,7 @@ export async function listOccasions(actor: Actor): Promise<OwnOccasion[]> {
     })
     const contacts = await findContacts(tx, [...new Set(rows.map(row => row.deliveryId))])
     return rows.map(({ delivery, ...row }) => {
-      const { organisation, service } = summaryView({ ...delivery, occasions: [] })
+      const { organisation, service } = summaryView({ ...delivery, occasions: [] }, actor.locale)
       return { ...occasionView(row), organisation, service, contact: contacts.get(row.deliveryId) ?? null }
     })
   })

@@ -32,7 +32,7 @@ export async function listUpcoming(actor: Actor): Promise<UpcomingOccasion[]> {
   )
   return rows.flatMap(({ delivery, startsAt, ...row }) => {
     if (!startsAt) return []
-    const { organisation, service } = summaryView({ ...delivery, occasions: [] })
+    const { organisation, service } = summaryView({ ...delivery, occasions: [] }, actor.locale)
     return { ...row, startsAt, organisation, service: service.name }
   })
 }

@@ -11,6 +11,7 @@ import type { OrganisationType } from '@/features/organisations/organisation-typ
 import type { Prisma } from '@/generated/prisma/client'
 import { type Day, dayOf, dayOfDate } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
+import { organisationName } from '@/lib/organisation-name'
 
 const PAGE_SIZE = 25
 
@@ -60,20 +61,20 @@ async function findCalls(actor: Actor): Promise<CallView[]> {
   const today = dayOf(actor.now)
   const [services, rows] = await Promise.all([listServices(actor), withActor(actor, findActive)])
   const names = new Map(services.map(({ slug, content }) => [slug, content.name]))
-  const calls = rows.flatMap(({ nameSv, nameEn, ...row }) => {
+  const calls = rows.flatMap(({ name, nameEn, ...row }) => {
     const serviceName = names.get(row.serviceSlug)
-    const organisation = actor.locale === 'en' ? nameEn : nameSv
+    const organisation = organisationName(actor.locale, { name, nameEn })
     return serviceName ? [{ ...row, organisation, serviceName, turn: turnOf(row, today) }] : []
   })
   return calls.sort(byTurn(today))
 }
 
-type ActiveRow = Omit<CallView, 'organisation' | 'serviceName' | 'turn'> & { nameSv: string; nameEn: string }
+type ActiveRow = Omit<CallView, 'organisation' | 'serviceName' | 'turn'> & { name: string; nameEn: string }
 
 /** The last dialogue is of that service, and noted since the interest was shown: a new interest is called anew. */
 function findActive(tx: Transaction): Promise<ActiveRow[]> {
   return tx.$queryRaw<ActiveRow[]>`
-    SELECT i.id AS "interestId", o.name AS "nameSv", o."nameEn", o.type::text AS "organisationType",
+    SELECT i.id AS "interestId", o.name, o."nameEn", o.type::text AS "organisationType",
            s.slug AS "serviceSlug", i.need, i.timing::text AS timing, i."createdAt" AS "interestedAt",
            last."heldOn"::text AS "lastHeldOn", coalesce(last."nextStep", '') AS "nextStep",
            last."nextStepOn"::text AS "nextStepOn", last."staffId", person.name AS staff
@@ -118,7 +119,7 @@ export async function getCall(actor: Actor, interestId: string): Promise<CallDet
       ...interestView(interest),
       voices: await findVoices(tx, interestId),
       organisationId: organisation.id,
-      organisation: actor.locale === 'en' ? organisation.nameEn : organisation.name,
+      organisation: organisationName(actor.locale, organisation),
       dialogues: organisation.dialogues.map(({ staffId, ...dialogue }) => ({
         ...dialogue,
         heldOn: dayOfDate(dialogue.heldOn),

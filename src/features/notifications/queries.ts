@@ -9,6 +9,7 @@ import type { MailChoice } from '@/features/notifications/rules'
 import type { Notification, Prisma } from '@/generated/prisma/client'
 import type { Transaction } from '@/lib/db'
 import { PROGRAMME_CHAIN } from '@/lib/events'
+import { organisationName } from '@/lib/organisation-name'
 
 /** What a notification is about; null when the actor does not act where it happened. */
 export type NotificationSubject = {
@@ -72,7 +73,6 @@ export function countNotifications(actor: SignedInActor): Promise<number> {
 
 type Found = Omit<NotificationSubject, 'path'> & {
   organisationId: string
-  party: Party | null
   orderId: string | null
   deliveryId: string | null
   interestId: string | null
@@ -178,9 +178,9 @@ async function findParties(
     told.flatMap(({ id, chainId, facts }) => {
       const organisation = organisations.find(one => one.id === chainId)
       if (!organisation) return []
-      const name = locale === 'en' ? organisation.nameEn : organisation.name
       const { party = null } = facts as { party?: Party }
-      return [[id, { ...none, organisationId: chainId, organisation: name, party }] as const]
+      const about = { organisationId: chainId, organisation: organisationName(locale, organisation), party }
+      return [[id, { ...none, ...about }] as const]
     }),
   )
 }
@@ -194,7 +194,7 @@ function namesOf({ organisation, service }: Named, locale: Locale) {
   const content = service.revisions[0]?.content as { name: unknown } | undefined
   return {
     organisationId: organisation.id,
-    organisation: locale === 'en' ? organisation.nameEn : organisation.name,
+    organisation: organisationName(locale, organisation),
     service: content ? textIn(locale, serviceContentSchema.shape.name.parse(content.name)) : '',
   }
 }

@@ -1,14 +1,17 @@
 import 'server-only'
+import type { Locale } from '@/auth/actor'
 import { serviceFaceSchema } from '@/features/catalogue/service-content'
 import { orderStateOf, orderStateSelect } from '@/features/orders/change-order'
 import { draftContentSchema } from '@/features/orders/order-content'
 import { partyLinesOf } from '@/features/orders/party-lines'
 import { awaitedParties, whoseMove } from '@/features/orders/rules'
 import type { Prisma } from '@/generated/prisma/client'
+import { organisationName } from '@/lib/organisation-name'
 
 const organisationSelect = {
   id: true,
   name: true,
+  nameEn: true,
   localParties: { select: { party: true, representation: true } },
   localUnions: { where: { endedOn: null }, select: { party: true, name: true } },
 } as const satisfies Prisma.OrganisationSelect
@@ -53,13 +56,13 @@ type ListRow = Prisma.OrderGetPayload<{ select: typeof listSelect }>
 
 export type OrderListItem = ReturnType<typeof listItemOf>
 
-export function listItemOf(row: ListRow) {
+export function listItemOf(row: ListRow, locale: Locale) {
   const state = orderStateOf(row)
   const service = serviceFaceSchema.parse(row.serviceRevision.content)
   return {
     ...state,
     number: row.number,
-    organisation: { id: row.organisation.id, name: row.organisation.name },
+    organisation: { id: row.organisation.id, name: organisationName(locale, row.organisation) },
     service: {
       id: row.service.id,
       number: row.service.number,

@@ -40,7 +40,8 @@ export function listOrders(actor: Actor, filter: OrderFilter = {}): Promise<Orde
       take: PAGE_SIZE,
       select: listSelect,
     })
-    return { orders: rows.map(listItemOf), total: await tx.order.count({ where }), pageSize: PAGE_SIZE }
+    const orders = rows.map(row => listItemOf(row, actor.locale))
+    return { orders, total: await tx.order.count({ where }), pageSize: PAGE_SIZE }
   })
 }
 
@@ -52,7 +53,7 @@ export async function listWaiting(actor: Actor): Promise<Waiting> {
   const rows = await withActor(actor, tx =>
     tx.order.findMany({ where, orderBy: longestWaitFirst, take: MOST_WAITING, select: listSelect }),
   )
-  const orders = rows.map(listItemOf)
+  const orders = rows.map(row => listItemOf(row, actor.locale))
   const onMe = orders.filter(order => isMoveOf(actor, order))
   return { onMe, onOthers: orders.filter(order => !onMe.includes(order)) }
 }
@@ -95,7 +96,7 @@ export function getOrder(actor: Actor, id: string) {
       })
     }
     const { contactName, contactEmail, diaryNumber, practicalNotes } = row
-    const item = listItemOf(row)
+    const item = listItemOf(row, actor.locale)
     return {
       ...item,
       unmanned: await findUnmanned(tx, actor, item),

@@ -1,4 +1,3 @@
-import type { Locale } from '@/auth/actor'
 import type { Party } from '@/auth/party'
 import type {
   InvitationStanding,
@@ -85,10 +84,6 @@ export type OrganisationView = {
   place: string
   headcount: number
   parties: PartyView[]
-}
-
-export function nameIn(locale: Locale, { name, nameEn }: { name: string; nameEn: string }): string {
-  return locale === 'en' ? nameEn : name
 }
 
 /** In force first, then those that have not begun; what is over is history. */

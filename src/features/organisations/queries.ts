@@ -8,7 +8,6 @@ import {
   type InvitationView,
   isUpcoming,
   type MandateView,
-  nameIn,
   type OrganisationView,
   type PartyView,
 } from '@/features/organisations/organisation-view'
@@ -25,6 +24,7 @@ import { isInForce, type PartyState, signatories, standingOf } from '@/features/
 import type { Prisma } from '@/generated/prisma/client'
 import { dayOf, dayOfDate } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
+import { organisationName } from '@/lib/organisation-name'
 
 /**
  * An organisation with its four parties: one's own in full, of the others who signs for them. Staff see all;
@@ -48,7 +48,7 @@ export async function getOrganisation(
     const names = await namesOf(tx, row)
     return {
       id: row.id,
-      name: nameIn(actor.locale, row),
+      name: organisationName(actor.locale, row),
       organisationNumber: row.organisationNumber,
       place: row.place,
       headcount: row.headcount,

@@ -2,11 +2,11 @@ import 'server-only'
 import type { Actor, StaffActor } from '@/auth/actor'
 import type { Party } from '@/auth/party'
 import { withActor } from '@/auth/with-actor'
-import { nameIn } from '@/features/organisations/organisation-view'
 import type { Representation } from '@/features/organisations/rules'
 import type { RegisterFilter } from '@/features/organisations/schema'
 import type { Prisma } from '@/generated/prisma/client'
 import { dateOf, dayOf } from '@/lib/dates'
+import { organisationName } from '@/lib/organisation-name'
 
 const PAGE_SIZE = 30
 
@@ -44,7 +44,7 @@ export function listOrganisations(actor: StaffActor, filter: RegisterFilter): Pr
     })
     const organisations = rows.map(({ localParties, mandates, _count, name, nameEn, ...row }) => ({
       ...row,
-      name: nameIn(actor.locale, { name, nameEn }),
+      name: organisationName(actor.locale, { name, nameEn }),
       parties: localParties.map(local => ({
         ...local,
         hasSignatory: mandates.some(mandate => mandate.party === local.party),
@@ -96,5 +96,5 @@ export async function listMemberNames(actor: Actor): Promise<MemberName[]> {
     actor,
     tx => tx.$queryRaw<{ id: string; name: string; nameEn: string }[]>`SELECT * FROM app.member_names()`,
   )
-  return names.map(one => ({ id: one.id, name: nameIn(actor.locale, one) }))
+  return names.map(one => ({ id: one.id, name: organisationName(actor.locale, one) }))
 }

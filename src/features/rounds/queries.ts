@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Actor } from '@/auth/actor'
+import type { Actor, Locale } from '@/auth/actor'
 import { withActor } from '@/auth/with-actor'
 import { type LocalizedText, serviceContentSchema } from '@/features/catalogue/service-content'
 import { isAhead, type PlaceStatus, type RoundStatus } from '@/features/orders/places/rules'
@@ -10,6 +10,7 @@ import { type RoundCounts, type RoundStage, stageOf } from '@/features/rounds/ru
 import type { Prisma } from '@/generated/prisma/client'
 import { type Day, dayOf, dayOfDate } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
+import { organisationName } from '@/lib/organisation-name'
 
 export type RoundRow = {
   id: string
@@ -81,8 +82,8 @@ export function getRound(actor: Actor, id: string): Promise<RoundView | null> {
       decidedAt,
       decisionReason,
       movedTo: movedTo && { id: movedTo.id, startsOn: dayOfDate(movedTo.startsOn) },
-      orders: ordersOf(row.places),
-      interested: await findInterested(tx, row),
+      orders: ordersOf(row.places, actor.locale),
+      interested: await findInterested(tx, row, actor.locale),
       targets: others
         .map(other => ({ ...other, startsOn: dayOfDate(other.startsOn) }))
         .filter(other => isAhead(other, today)),
@@ -126,7 +127,12 @@ const viewSelect = {
       untilOn: true,
       organisationId: true,
       order: {
-        select: { id: true, number: true, status: true, organisation: { select: { name: true } } },
+        select: {
+          id: true,
+          number: true,
+          status: true,
+          organisation: { select: { name: true, nameEn: true } },
+        },
       },
     },
   },
@@ -155,7 +161,7 @@ function rowOf(row: Row, today: Day): RoundRow {
   }
 }
 
-function ordersOf(places: ViewRow['places']): RoundOrder[] {
+function ordersOf(places: ViewRow['places'], locale: Locale): RoundOrder[] {
   const waiting = places.filter(place => place.status === 'waiting')
   return places.flatMap(place => {
     const { status, untilOn, order } = place
@@ -164,7 +170,7 @@ function ordersOf(places: ViewRow['places']): RoundOrder[] {
     return {
       orderId: order.id,
       number: order.number,
-      organisation: order.organisation.name,
+      organisation: organisationName(locale, order.organisation),
       status,
       orderStatus: order.status,
       untilOn: untilOn && dayOfDate(untilOn),
@@ -173,13 +179,17 @@ function ordersOf(places: ViewRow['places']): RoundOrder[] {
   })
 }
 
-async function findInterested(tx: Transaction, { serviceId, places, admissions }: ViewRow) {
+async function findInterested(tx: Transaction, { serviceId, places, admissions }: ViewRow, locale: Locale) {
   const placed = places.map(place => place.organisationId)
   const interests = await tx.interest.findMany({
     where: { serviceId, withdrawnAt: null, orderedAt: null, organisationId: { notIn: placed } },
     orderBy: { organisation: { name: 'asc' } },
-    select: { organisation: { select: { id: true, name: true } } },
+    select: { organisation: { select: { id: true, name: true, nameEn: true } } },
   })
   const admitted = new Set(admissions.map(admission => admission.organisationId))
-  return interests.map(({ organisation }) => ({ ...organisation, isAdmitted: admitted.has(organisation.id) }))
+  return interests.map(({ organisation }) => ({
+    id: organisation.id,
+    name: organisationName(locale, organisation),
+    isAdmitted: admitted.has(organisation.id),
+  }))
 }

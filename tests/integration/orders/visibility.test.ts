@@ -2,6 +2,7 @@ import { beforeAll, expect, it } from 'vitest'
 import type { Actor } from '@/auth/actor'
 import { parties, unionParties } from '@/auth/party'
 import { withActor } from '@/auth/with-actor'
+import { getDelivery } from '@/features/deliveries/queries'
 import { canSee, visibleOrders } from '@/features/orders/policy'
 import { getOrder } from '@/features/orders/queries'
 import { anOrder } from '../../../prisma/seed/factories/order-factory'
@@ -83,4 +84,22 @@ it('that staff have looked at an order is logged, outside the chain', async () =
   const staff = stage.staff()
   await getOrder(staff, id)
   expect(await looks()).toMatchObject([{ personId: staff.personId, organisationId: stage.home.id }])
+})
+
+it('an organisation is called by its name in the reader’s language, and signs by its official one', async () => {
+  const { id } = await stage.order().delivered().create(stage.world)
+  const { name, nameEn } = await asSystem(tx =>
+    tx.organisation.findUniqueOrThrow({ where: { id: stage.home.id }, select: { name: true, nameEn: true } }),
+  )
+  for (const [locale, called] of [
+    ['sv', name],
+    ['en', nameEn],
+  ] as const) {
+    const reader: Actor = { ...stage.staff(), locale }
+    const order = await getOrder(reader, id)
+    expect(order?.organisation.name).toBe(called)
+    expect(order?.lines.find(line => line.party === 'employer')?.bodyName).toBe(name)
+    const delivery = await getDelivery(reader, order?.deliveryId ?? '')
+    expect(delivery?.organisation).toBe(called)
+  }
 })

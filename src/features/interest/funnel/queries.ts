@@ -12,6 +12,7 @@ import {
 import { canHoldDialogue } from '@/features/interest/policy'
 import type { Day } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
+import { organisationName } from '@/lib/organisation-name'
 
 const PAGE_SIZE = 30
 
@@ -37,7 +38,7 @@ export async function getFunnel(actor: Actor, asked: FunnelAsked): Promise<Progr
     for (const row of rows) own.set(row.organisationId, [...(own.get(row.organisationId) ?? []), row])
     const all = [...own].map(([id, steps]) => ({ id, steps: earliestSteps(steps) }))
     const asIs = all.filter(({ steps }) => !asked.stage || furthestOf(steps) === asked.stage)
-    const names = await tx.organisation.findMany({
+    const shown = await tx.organisation.findMany({
       where: { id: { in: asIs.map(one => one.id) } },
       orderBy: [{ name: 'asc' }, { id: 'asc' }],
       skip: PAGE_SIZE * (asked.page - 1),
@@ -45,9 +46,9 @@ export async function getFunnel(actor: Actor, asked: FunnelAsked): Promise<Progr
       select: { id: true, name: true, nameEn: true },
     })
     const stepsOf = new Map(all.map(({ id, steps }) => [id, steps]))
-    const organisations = names.flatMap(({ id, name, nameEn }) => {
+    const organisations = shown.flatMap(({ id, ...names }) => {
       const steps = stepsOf.get(id)
-      return steps ? [{ organisationId: id, name: actor.locale === 'en' ? nameEn : name, steps }] : []
+      return steps ? [{ organisationId: id, name: organisationName(actor.locale, names), steps }] : []
     })
     const funnel = funnelOf(all.map(one => one.steps))
     return { funnel, organisations, total: asIs.length, pageSize: PAGE_SIZE }

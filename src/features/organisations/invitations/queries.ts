@@ -3,9 +3,9 @@ import { type Actor, isSignedIn } from '@/auth/actor'
 import { asGuest } from '@/auth/as-guest'
 import { findContestKey, findInvitationKey } from '@/auth/mailed-keys'
 import type { Party } from '@/auth/party'
-import { nameIn } from '@/features/organisations/organisation-view'
 import { type InvitationStanding, type MandateKind, standingOf } from '@/features/organisations/rules'
 import { type Day, dayOf, dayOfDate } from '@/lib/dates'
+import { organisationName } from '@/lib/organisation-name'
 
 export type InvitationPageView = {
   organisation: string
@@ -31,7 +31,7 @@ export async function getInvitation(actor: Actor, kod: string): Promise<Invitati
       include: { organisation: { select: { name: true, nameEn: true } } },
     })
     return {
-      organisation: nameIn(actor.locale, organisation),
+      organisation: organisationName(actor.locale, organisation),
       party,
       kind: row.kind,
       standing: standingOf(row, actor.now),
@@ -63,7 +63,7 @@ export async function getContestable(actor: Actor, kod: string): Promise<Contest
       include: { organisation: { select: { name: true, nameEn: true } } },
     })
     return {
-      organisation: nameIn(actor.locale, organisation),
+      organisation: organisationName(actor.locale, organisation),
       party,
       reason: row.reason,
       expiresOn: dayOfDate(row.expiresOn),
