@@ -18,7 +18,7 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(page.getByRole('radio', { name: 'Inom ett halvår' })).toBeChecked()
     await page.getByLabel('Vad behöver ni?').fill('Nya arbetssätt efter flytten.')
     await page.getByRole('button', { name: 'Visa intresse' }).click()
-    await expect(page.getByText('Intresset är visat')).toBeVisible()
+    await expect(page.getByText('Ni har visat intresse')).toBeVisible()
 
     await page.getByRole('button', { name: 'Gör ett avrop' }).click()
     await expect(page).toHaveURL(/\/redigera/)
@@ -35,7 +35,7 @@ test('a note of a talk is made, put right and taken away', async ({ visit }) => 
   await page.getByRole('link', { name: 'Ring och anteckna' }).last().click()
   await page.getByLabel('Vad sa ni?').first().fill('Vill börja i höst.')
   await page.getByRole('button', { name: 'Spara samtalet' }).click()
-  await expect(page.getByText('Samtalet är noterat')).toBeVisible()
+  await expect(page.getByText('Samtalet är antecknat')).toBeVisible()
   await page.getByText('Rätta anteckningen').first().click()
   await page.getByLabel('Vad sa ni?').nth(1).fill('Vill börja i vår.')
   await page.getByRole('button', { name: 'Spara rättningen' }).click()

@@ -41,7 +41,7 @@ export const hanteraStress: ServiceSeed = {
         'Fyra myndigheter prövade kursen först. Nu är den öppen för alla.',
       ),
       en: paragraphs(
-        'Handling stress can be trained. Not so that it disappears, but so that it no longer runs the day. 29k: Managing stress is an eight-week digital course built on methods that research supports.',
+        'Handling stress is something you can practise. Stress does not disappear, but it no longer runs your day. 29k: Managing stress is an eight-week digital course built on methods that research supports.',
         'Once a week a few colleagues meet on video for about an hour. Between meetings you do short exercises on your own, on a phone or a computer. It takes a quarter of an hour when you find the time.',
         'No course leader has to be present in each group. The programme leads the conversation, and you help each other. That is why everyone in the organisation can join, whether you are twenty or thousands.',
         'Four agencies tried the course first. Now it is open to all.',
@@ -66,7 +66,7 @@ export const hanteraStress: ServiceSeed = {
       },
       time: {
         sv: 'En timme i veckan i åtta veckor, och korta övningar däremellan. Låt det ske på arbetstid.',
-        en: 'One hour a week for eight weeks, and short exercises in between. Let it be during working hours.',
+        en: 'One hour a week for eight weeks, and short exercises in between. Set aside working hours for it.',
       },
       room: {
         sv: 'En ostörd plats med uppkoppling och kamera',
@@ -78,7 +78,7 @@ export const hanteraStress: ServiceSeed = {
         title: { sv: 'Startmöte', en: 'Start-up meeting' },
         text: {
           sv: 'Ni som leder införandet får veta hur kursen går till och hur ni bjuder in.',
-          en: 'Those who lead the introduction learn how the course works and how to invite people.',
+          en: 'Those of you who introduce the course learn how it works and how to invite people.',
         },
       },
       {

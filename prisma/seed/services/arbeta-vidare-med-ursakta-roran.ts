@@ -27,7 +27,7 @@ export const arbetaVidareMedUrsaktaRoran: ServiceSeed = {
       ),
       en: paragraphs(
         'You do not need 24 square metres to talk about change. Here are the exercises and questions from Excuse the mess as digital material, to use when it suits you.',
-        'The material has three tracks. One for you who want to think on your own. One for the work group, with exercises for one or several meetings. And one for the whole organisation, when many go through the same change.',
+        'The material has three tracks. One for those who want to think on their own. One for the work group, with exercises for one or several meetings. And one for the whole organisation, when many go through the same change.',
         'You lead it yourselves. It works as well for those who saw the exhibition as for those who never got the chance.',
       ),
     },
@@ -41,7 +41,7 @@ export const arbetaVidareMedUrsaktaRoran: ServiceSeed = {
         en: 'A way to talk about the change without it getting heavy',
       },
       { sv: 'Övningar färdiga att använda på nästa träff', en: 'Exercises ready to use at the next meeting' },
-      { sv: 'Förståelse för varandras takt', en: 'Understanding for each other’s pace' },
+      { sv: 'Förståelse för varandras takt', en: 'Understanding of each other’s pace' },
     ],
     needs: {
       people: {

@@ -25,7 +25,7 @@ export const arbetsliv20: ServiceSeed = {
       sv: paragraphs(
         'Nya system, automatiska beslut, möten på skärm. Tekniken ändrar hur vi arbetar fortare än vi hinner prata om det. Arbetsliv 2.0 ger er tiden till det samtalet.',
         'Ni samlas på plats hos er under en halvdag. En erfaren workshopledare visar vad som händer i arbetslivet i stort. Sedan ser ni på er egen vardag. Vilka uppgifter förändras? Vad behöver ni kunna? Vad vill ni slå vakt om?',
-        'Ni växlar mellan korta inspel och samtal i små grupper. Alla kommer till tals, och ingen behöver kunna något om teknik i förväg.',
+        'Ni växlar mellan korta föredrag och samtal i små grupper. Alla kommer till tals, och ingen behöver kunna något om teknik i förväg.',
         'När ni går hem har ni en gemensam bild och några frågor som ni har valt att arbeta vidare med.',
       ),
       en: paragraphs(
@@ -69,7 +69,7 @@ export const arbetsliv20: ServiceSeed = {
       {
         title: { sv: 'Ni möts en halvdag', en: 'You meet for half a day' },
         text: {
-          sv: 'Korta inspel, samtal i smågrupper och en gemensam sammanfattning.',
+          sv: 'Korta föredrag, samtal i smågrupper och en gemensam sammanfattning.',
           en: 'Short talks, conversations in small groups and a summary that you make together.',
         },
       },

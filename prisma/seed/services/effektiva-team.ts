@@ -31,7 +31,7 @@ export const effektivaTeam: ServiceSeed = {
         'Målet är att ni ska kunna metoden själva. När stödet tar slut ska den stanna kvar hos er.',
       ),
       en: paragraphs(
-        'Groups go through phases. At first everyone is polite, then it starts to chafe, and only when you have sorted out goals and roles together does work flow. There is research behind this, and it can be influenced.',
+        'Groups go through phases. At first everyone is polite, then friction sets in, and only when you have sorted out goals and roles together does work flow. There is research behind this, and it can be influenced.',
         'Effective teams opens with a full day for the whole work group, manager included. You learn how groups work, see where your group is right now and choose something to practise.',
         'Then you carry on in everyday work. A digital tool helps you follow up, and short recurring surveys show whether things move. Each time you talk about the answer and choose the next step.',
         'The aim is that you master the method yourselves. When the support ends, it should stay with you.',
@@ -139,7 +139,7 @@ export const effektivaTeam: ServiceSeed = {
         },
         answer: {
           sv: 'Till och med den sista dag som står på den här sidan. Där står också när leveranserna ska vara klara. Målen är nådda, och metoden fortsätter i Effektiva team på 60 minuter.',
-          en: 'Up to and including the last day that stands on this page, where it also says by when deliveries are to be done. The goals are reached, and the method lives on in Effective teams in 60 minutes.',
+          en: 'Up to and including the last day shown on this page, which also says when deliveries end. The goals are reached, and the method lives on in Effective teams in 60 minutes.',
         },
       },
       {

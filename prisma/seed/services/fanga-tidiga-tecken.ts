@@ -29,7 +29,7 @@ export const fangaTidigaTecken: ServiceSeed = {
         'För många är detta den första tjänsten. Den är lätt att ordna, och den brukar väcka frågor som leder vidare.',
       ),
       en: paragraphs(
-        'People who are about to fall ill from stress are seldom the first to notice. But someone else often is. A colleague no longer laughs at coffee. Mails arrive at two in the morning. Small mistakes happen that did not happen before.',
+        'People who are about to fall ill from stress are seldom the first to notice. But someone else often is. A colleague no longer laughs at coffee. Emails arrive at two in the morning. Small mistakes happen that did not happen before.',
         'For half a day you practise spotting such signs, in others and in yourselves. You learn what happens in the body, what is ordinary tiredness and what is something more.',
         'Then you practise the hard part: saying something. How do you begin the conversation? What can a colleague do, what is for the manager, and what does the safety representative know?',
         'For many this is the first service. It is easy to arrange, and it tends to raise questions that lead on.',
@@ -125,6 +125,6 @@ export const fangaTidigaTecken: ServiceSeed = {
         },
       },
     ],
-    notes: 'Provsmakstjänst: många som börjar här avropar mer.',
+    notes: 'Smakprov: många som börjar här avropar mer.',
   },
 }

@@ -82,7 +82,7 @@ export const iaSystemet: ServiceSeed = {
       {
         title: { sv: 'Utbildning', en: 'Training' },
         text: {
-          sv: 'De som ska hålla i systemet lär sig det och ställer in det efter er organisation.',
+          sv: 'De som ska hålla i systemet lär sig det och ställer in det efter er verksamhet.',
           en: 'Those who look after the system learn it and set it up for your organisation.',
         },
       },

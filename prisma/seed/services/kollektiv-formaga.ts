@@ -23,12 +23,12 @@ export const kollektivFormaga: ServiceSeed = {
         'Kunskapen finns nästan alltid någonstans i huset. Frågan är om den som behöver den hittar fram. Kollektiv förmåga handlar om hur en verksamhet blir mer än summan av dem som arbetar där.',
         'Tjänsten ges i omgångar. Några verksamheter går samma omgång och möts vid ett antal gemensamma tillfällen, tillsammans med forskare på området. Ni bidrar med era frågor och de med vad man vet.',
         'Mellan tillfällena prövar ni i er egen verksamhet. Hur samarbetar ni över gränser? Var fastnar kunskapen? Vad händer när någon slutar?',
-        'Resultatet är en strategi, skriven av er och buren av båda parter. Har ni anmält intresse men inte avropat kan ni fortfarande komma med.',
+        'Resultatet är en strategi, skriven av er och buren av båda sidor. Har ni visat intresse men inte avropat kan ni fortfarande komma med.',
       ),
       en: paragraphs(
         'The knowledge is nearly always somewhere in the building. The question is whether those who need it find their way to it. Collective capability is about how an organisation becomes more than the sum of those who work there.',
         'The service is given in rounds. A few organisations follow the same round and meet on a number of joint occasions, together with researchers in the field. You bring your questions and they bring what is known.',
-        'In between you try things out at home. How do you work together across boundaries? Where does knowledge get stuck? What happens when someone leaves?',
+        'In between you try things out in your own organisation. How do you work together across boundaries? Where does knowledge get stuck? What happens when someone leaves?',
         'The result is a strategy, written by you and carried by both sides. If you have shown interest but not ordered, you can still join.',
       ),
     },
@@ -65,8 +65,8 @@ export const kollektivFormaga: ServiceSeed = {
       {
         title: { sv: 'Plats i en omgång', en: 'A place in a round' },
         text: {
-          sv: 'Ni får en plats när avropet skickas. Är omgången full står ni på väntelistan.',
-          en: 'You get a place when the order is sent. If the round is full you are on the waiting list.',
+          sv: 'Vi håller en plats åt er när avropet är skickat. Den är er när alla har signerat. Är omgången full hamnar ni på väntelistan.',
+          en: 'We hold a place for you once the order is sent. It is yours when everyone has signed. If the round is full, you join the waiting list.',
         },
       },
       {
@@ -80,14 +80,14 @@ export const kollektivFormaga: ServiceSeed = {
         title: { sv: 'Arbete hemma', en: 'Work at home' },
         text: {
           sv: 'Ni prövar tankarna hos er och tar med er det som hände.',
-          en: 'You try the ideas at your own place and bring back what happened.',
+          en: 'You try the ideas at your own workplace and bring back what happened.',
         },
       },
       {
         title: { sv: 'Er strategi', en: 'Your strategy' },
         text: {
           sv: 'Ni skriver den, får respons och bestämmer hur den ska leva vidare.',
-          en: 'You write it, get responses and decide how it will live on.',
+          en: 'You write it, get feedback and decide how it will live on.',
         },
       },
     ],
@@ -142,7 +142,7 @@ export const kollektivFormaga: ServiceSeed = {
         title: { sv: 'Tillfälle 4: Utkast', en: 'Occasion 4: Draft' },
         description: {
           sv: 'Ni visar ett utkast till strategi och får respons.',
-          en: 'You show a draft strategy and get responses.',
+          en: 'You show a draft strategy and get feedback.',
         },
         minutes: 240,
         mode: 'either',
@@ -174,12 +174,12 @@ export const kollektivFormaga: ServiceSeed = {
     questions: [
       {
         question: {
-          sv: 'Vi har bara anmält intresse. Är det för sent?',
+          sv: 'Vi har bara visat intresse. Är det för sent?',
           en: 'We have only shown interest. Is it too late?',
         },
         answer: {
-          sv: 'Nej. Gör ett avrop tillsammans, så får ni plats så länge det finns kvar.',
-          en: 'No. Place a joint order, and you get a place while there are any left.',
+          sv: 'Nej. Gör ett avrop tillsammans och skicka det medan det finns platser kvar.',
+          en: 'No. Place a joint order and send it while there are places left.',
         },
       },
       {
@@ -193,6 +193,6 @@ export const kollektivFormaga: ServiceSeed = {
         },
       },
     ],
-    notes: 'Ring de verksamheter som har anmält intresse men inte avropat.',
+    notes: 'Ring de verksamheter som har visat intresse men inte avropat.',
   },
 }

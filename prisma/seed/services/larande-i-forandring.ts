@@ -121,8 +121,8 @@ export const larandeIForandring: ServiceSeed = {
       {
         question: { sv: 'När kommer verktyget?', en: 'When does the tool arrive?' },
         answer: {
-          sv: 'Efter Samskapat utvecklingsarbete. Dagen står på den här sidan. Anmäl intresse så berättar vi när det öppnar.',
-          en: 'After Co-created development work. The day stands on this page. Register your interest and we will tell you when it opens.',
+          sv: 'Efter Samskapat utvecklingsarbete. Dagen står på den här sidan. Visa intresse, så berättar vi när det öppnar.',
+          en: 'After Co-created development work. The date is on this page. Show interest and we will tell you when it opens.',
         },
       },
     ],

@@ -30,7 +30,7 @@ export const organisationsanpassadMojlighetskarta: ServiceSeed = {
       ),
       en: paragraphs(
         'Sometimes you know that something needs to improve but not where to begin. The opportunity map is for that moment. It starts from your organisation, not from a ready-made template.',
-        'A process consultant meets the employer and the unions together. You agree on what the map is about: sick leave in one department, a reorganisation that chafes, the work environment after a move.',
+        'A process consultant meets the employer and the unions together. You agree on what the map is about: sick leave in one department, a reorganisation that causes friction, the work environment after a move.',
         'Then the consultant gathers what is needed: talks with staff and managers, figures you already have, earlier surveys that were left in a drawer.',
         'Everything goes onto a map of what weighs you down, what works and which roads are open. You go through it together and choose your first steps.',
       ),

@@ -119,8 +119,8 @@ export const samskapatUtvecklingsarbete: ServiceSeed = {
       {
         question: { sv: 'När kan vi avropa?', en: 'When can we order?' },
         answer: {
-          sv: 'När tjänsten öppnar. Dagen står på den här sidan. Anmäl intresse redan nu, så hör vi av oss.',
-          en: 'When the service opens. The day stands on this page. Register your interest now and we will be in touch.',
+          sv: 'När tjänsten öppnar. Dagen står på den här sidan. Visa intresse redan nu, så hör vi av oss.',
+          en: 'When the service opens. The date is on this page. Show interest now and we will be in touch.',
         },
       },
       {

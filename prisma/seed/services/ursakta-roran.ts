@@ -12,7 +12,7 @@ export const ursaktaRoran: ServiceSeed = {
     name: { sv: 'Ursäkta röran: omställning pågår', en: 'Excuse the mess: change in progress' },
     summary: {
       sv: 'En interaktiv utställning på turné. På 24 kvadratmeter går ni in i omställningens rum, känner efter och pratar.',
-      en: 'A touring interactive exhibition. On 24 square metres you step into the rooms of change, feel your way and talk.',
+      en: 'A touring interactive exhibition. On 24 square metres you step into the rooms of change, take stock and talk.',
     },
     keywords: {
       sv: words('omställning, omorganisation, förändring, flytt, sammanslagning, nytt uppdrag, oro'),
@@ -23,13 +23,13 @@ export const ursaktaRoran: ServiceSeed = {
         'Mitt i en förändring ser det ofta ut som hemma när man målar om. Saker står fel, ingen hittar något och alla är lite trötta. Utställningen tar det på allvar, och med lite humor.',
         'Den reser runt och byggs upp hos er. På 24 kvadratmeter finns flera små rum. I varje rum väntar en övning: om att släppa det gamla, om att inte veta, om att hitta riktningen igen.',
         'Ni går in några åt gången, när det passar i arbetsdagen. Efteråt samlas ni i en workshop och gör något av det ni kände och tänkte.',
-        'Turnén är pausad. Ni kan anmäla intresse, så hör kansliet av sig när den rullar igen. Vill ni komma i gång nu finns den digitala fortsättningen.',
+        'Turnén är pausad. Ni kan visa intresse, så hör kansliet av sig när den rullar igen. Vill ni komma i gång nu finns den digitala fortsättningen.',
       ),
       en: paragraphs(
         'In the middle of a change it often looks like home when you are repainting. Things are in the wrong place, nobody finds anything and everyone is a little tired. The exhibition takes that seriously, and with some humour.',
         'It travels and is set up at your workplace. On 24 square metres there are several small rooms. In each one an exercise awaits: about letting go of the old, about not knowing, about finding the direction again.',
         'You step in a few at a time, when it suits the working day. Afterwards you gather in a workshop and make something of what you felt and thought.',
-        'The tour is paused. You can register interest, and the secretariat gets in touch when it rolls again. If you want to begin now, there is a digital continuation.',
+        'The tour is paused. You can show interest, and the secretariat will get in touch when it rolls again. If you want to begin now, there is a digital continuation.',
       ),
     },
     suits: {
@@ -53,7 +53,7 @@ export const ursaktaRoran: ServiceSeed = {
     needs: {
       people: {
         sv: 'En värd som tar emot, och gärna alla medarbetare på arbetsplatsen under visningsdagarna',
-        en: 'A host to receive it, and preferably all staff at the workplace during the days of the show',
+        en: 'A host to receive it, and preferably all staff at the workplace while the exhibition is there',
       },
       time: {
         sv: 'En halv till en timme i utställningen för var och en, och en workshop på tre timmar',
@@ -90,7 +90,7 @@ export const ursaktaRoran: ServiceSeed = {
     form: { sv: 'Interaktiv utställning och workshop', en: 'Interactive exhibition and workshop' },
     duration: {
       sv: 'Två till tre dagar hos er, med en avslutande workshop',
-      en: 'Two to three days at your place, ending with a workshop',
+      en: 'Two to three days at your workplace, ending with a workshop',
     },
     levels: ['agenda_setting'],
     kinds: ['developmental'],
@@ -102,7 +102,7 @@ export const ursaktaRoran: ServiceSeed = {
         title: { sv: 'Utställning på turné', en: 'Touring exhibition' },
         description: {
           sv: 'Utställningen står hos er och medarbetarna går in några åt gången.',
-          en: 'The exhibition stands at your place and staff step in a few at a time.',
+          en: 'The exhibition stands at your workplace, and staff step in a few at a time.',
         },
         minutes: 480,
         mode: 'on_site',
@@ -131,8 +131,8 @@ export const ursaktaRoran: ServiceSeed = {
       {
         question: { sv: 'När börjar turnén igen?', en: 'When does the tour start again?' },
         answer: {
-          sv: 'Det är inte bestämt. Anmäl intresse, så får ni veta först.',
-          en: 'That is not decided. Register your interest and you will be among the first to know.',
+          sv: 'Det är inte bestämt. Visa intresse, så får ni veta när det är det.',
+          en: 'That is not decided. Show interest, and we will tell you when it is.',
         },
       },
       {

@@ -30,7 +30,7 @@ export const valkommenTillbaka: ServiceSeed = {
       ),
       en: paragraphs(
         'Coming back after stress-related sick leave is hard, and easy to do too fast. Much depends on how well the manager, HR, unions and colleagues know what to do, and on knowing it beforehand.',
-        'Welcome back begins with a start-up meeting. Employer, union representatives and HR go through how rehabilitation works with you today, and where it tends to stall.',
+        'Welcome back begins with a start-up meeting. Employer, union representatives and HR go through how rehabilitation works in your organisation today, and where it tends to stall.',
         'A half-day workshop follows. You follow a made-up employee from the first signs to a working day that lasts. Because the case is made up, everyone can speak freely and nobody is exposed.',
         'Safety representatives are welcome all the way. They often see what no one else does.',
       ),
@@ -42,13 +42,13 @@ export const valkommenTillbaka: ServiceSeed = {
     gives: [
       {
         sv: 'En gemensam bild av hur återgång i arbete går till hos er',
-        en: 'A shared picture of how the return to work is done with you',
+        en: 'A shared picture of how people return to work in your organisation',
       },
       {
         sv: 'Klara roller för chef, HR, fack och skyddsombud',
         en: 'Clear roles for manager, HR, unions and safety representative',
       },
-      { sv: 'Färre som blir sjuka igen', en: 'Fewer who fall ill again' },
+      { sv: 'Mindre risk att någon blir sjuk igen', en: 'Less risk that someone falls ill again' },
       {
         sv: 'Ändringar i er egen rutin som ni har bestämt tillsammans',
         en: 'Changes to your own routine, decided together',

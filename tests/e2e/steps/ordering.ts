@@ -59,7 +59,7 @@ export async function showInterest(
   await page.getByRole('radio', { name: 'Så snart som möjligt' }).check()
   await page.getByRole('button', { name: 'Visa intresse' }).click()
   await expect(page.getByRole('heading', { name: `Intresse för ${service}`, level: 1 })).toBeVisible()
-  await expect(page.getByText('Intresset är visat')).toBeVisible()
+  await expect(page.getByText('Ni har visat intresse')).toBeVisible()
   await expect(page.getByText(need)).toBeVisible()
 }
 

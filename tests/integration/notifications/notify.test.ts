@@ -45,7 +45,7 @@ it('a sent order asks each represented party to sign, once, in its own language'
   const mails = await mailsOf(world.eventId)
   expect(mails.map(mail => mail.toAddress)).toEqual([world.ofr.email, world.saco.email])
   expect(mails.map(mail => mail.path)).toEqual(Array(2).fill(`/avrop/${world.orderId}/signera`))
-  expect(mails[0]?.subject).toMatch(/^Sign the order of .+, the Waterways Agency$/)
+  expect(mails[0]?.subject).toMatch(/^Sign the order for .+, the Waterways Agency$/)
   expect(mails[1]?.subject).toMatch(/^Signera avropet av .+, Vattenledsverket$/)
   expect(mails[1]?.body).toContain('för Saco-S')
   expect(mails.map(mail => mail.state)).toEqual(['queued', 'queued'])

@@ -62,7 +62,7 @@ describe('a digest', () => {
     const { subject, body } = written([groupOf(), own])
     expect(subject).toBe('Det senaste: ett avrop väntar på dig')
     expect(body.indexOf('Avrop 1013')).toBeLessThan(body.indexOf('Avrop 1012'))
-    expect(body).toContain('Ditt drag: signera för Seko. Sista dag är 7 oktober 2021.')
+    expect(body).toContain('Din tur: signera för Seko. Sista dag är 7 oktober 2021.')
     expect(written([own], 'en').body).toContain('Your move: sign for Seko. The last day is 7 October 2021.')
   })
 

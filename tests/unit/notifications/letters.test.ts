@@ -56,8 +56,8 @@ describe('what a letter says', () => {
     expect(signed(['ofr_s_p_o', 'seko'])).toContain('Nu väntar avropet på OFR/S,P,O och Seko.')
     expect(signed([])).toContain('Alla parter har signerat.')
     expect(signed(['seko'])).toMatch(/^Arbetsgivaren vid/)
-    expect(written('order.declined.told').body).toContain('arbetsgivarens drag')
-    expect(written('order.declined.told', { startedBy: 'saco_s' }).body).toContain('fackliga sidans drag')
+    expect(written('order.declined.told').body).toContain('arbetsgivarens tur')
+    expect(written('order.declined.told', { startedBy: 'saco_s' }).body).toContain('fackliga sidans tur')
   })
 
   it('gives times as they are in Stockholm', () => {
