@@ -1,12 +1,8 @@
 'use server'
 
 import { defineAction, definePublicAction } from '@/auth/define-action'
-import {
-  askForAccess,
-  askForMandate,
-  grantAccess,
-  refuseAccess,
-} from '@/features/organisations/access/access-commands'
+import { askForAccess, grantAccess, refuseAccess } from '@/features/organisations/access/access-commands'
+import { askForMandate } from '@/features/organisations/access/ask-commands'
 import {
   attestNoCounterpart,
   confirmAttestation,
@@ -23,7 +19,6 @@ import {
 } from '@/features/organisations/invitations/invite-commands'
 import { endStandIn, leaveMandate, revokeMandate } from '@/features/organisations/mandate-commands'
 import {
-  accessRequestSchema,
   addLocalUnionSchema,
   askForMandateSchema,
   attestationSchema,
@@ -33,6 +28,7 @@ import {
   endLocalUnionSchema,
   endMandateSchema,
   fromSchema,
+  grantAccessSchema,
   invitationSchema,
   inviteSchema,
   keySchema,
@@ -147,8 +143,8 @@ export const requestAccessAction = definePublicAction({
 })
 
 export const grantAccessAction = defineAction({
-  schema: accessRequestSchema.extend(fromSchema.shape),
-  run: (actor, { requestId }) => grantAccess(actor, requestId),
+  schema: grantAccessSchema.extend(fromSchema.shape),
+  run: grantAccess,
   next: (_id, { from }) => withDone(from, 'request_granted'),
   elsewhere: { sign_in_too_old_to_grant: ({ from }) => paths.signInAgain(from) },
 })

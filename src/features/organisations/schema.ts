@@ -76,7 +76,8 @@ export const requestAccessSchema = z.object({
   message: z.string().trim().max(LONGEST.reason).default(''),
 })
 export type AccessWish = z.output<typeof requestAccessSchema>
-export const accessRequestSchema = z.object({ requestId: id })
+export const grantAccessSchema = z.object({ requestId: id, localUnionId: id.optional() })
+export type GrantAccess = z.output<typeof grantAccessSchema>
 export const refuseAccessSchema = z.object({ requestId: id, reason })
 
 export const askForMandateSchema = z.object({ orderId: id, party: z.enum(parties) })

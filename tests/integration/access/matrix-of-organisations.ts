@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { askForMandate, grantAccess, refuseAccess } from '@/features/organisations/access/access-commands'
+import { grantAccess, refuseAccess } from '@/features/organisations/access/access-commands'
+import { askForMandate } from '@/features/organisations/access/ask-commands'
 import {
   attestNoCounterpart,
   confirmAttestation,
@@ -156,7 +157,7 @@ export const organisationRows: Record<string, Row> = {
   ),
   'organisations/access/access-commands.grantAccess': signedIn(
     async at => (await at.accessRequest()).id,
-    (actor, one) => grantAccess(actor, one),
+    (actor, requestId) => grantAccess(actor, { requestId }),
     {
       others: 'not_found',
       staff: 'employer_grants_its_own',
@@ -169,7 +170,7 @@ export const organisationRows: Record<string, Row> = {
     (actor, requestId) => refuseAccess(actor, { requestId, reason }),
     { others: 'not_found', staff: 'done', employer: 'done|not_found', foreigner: 'done|not_found' },
   ),
-  'organisations/access/access-commands.askForMandate': signedIn(
+  'organisations/access/ask-commands.askForMandate': signedIn(
     async at => (await at.shared()).id,
     (actor, orderId) => askForMandate(actor, { orderId, party: 'seko' }),
     // Once a day: the first who asks is heard.

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Party } from '@/auth/party'
+import { revokeMandate } from '@/features/organisations/mandate-commands'
 import { aStage, type Stage, signatory } from '../../support/order-stage'
+import { aMember, joined, later } from '../../support/party-stage'
 import { type Ask, asApp } from '../../support/sql'
 import { broken, settingsOf } from './sql-acts'
 
@@ -76,4 +78,22 @@ describe('a mandate', () => {
     const own = { party: 'employer' as const, person: hr, via: 'party_holder', by: hr }
     expect(await asApp(of('employer'), grant(own))).toMatchObject(broken('mandate_not_by_oneself'))
   })
+})
+
+it("what is written of a party's mandates is read by that party and the staff alone", async () => {
+  const member = await aMember(stage)
+  const { mandateId } = await joined(member.party('seko'), member, 'seko')
+  const asked = { mandateId, reason: 'Hen har bytt fack.' }
+  expect((await revokeMandate(member.party('seko', later(1)), asked)).ok).toBe(true)
+  const read = (ask: Ask) =>
+    ask(
+      `SELECT t.text FROM "EventText" t JOIN "Event" e ON e.id = t."eventId"
+       WHERE e.kind = 'mandate.revoked' AND e."subjectId" = $1`,
+      [mandateId],
+    )
+  for (const party of ['employer', 'saco_s', 'ofr_s_p_o'] as const) {
+    expect(await asApp(settingsOf(member.member, party), read)).toMatchObject({ count: 0 })
+  }
+  expect(await asApp(settingsOf(member.member, 'seko'), read)).toMatchObject({ count: 1 })
+  expect(await asApp(staff(), read)).toMatchObject({ count: 1 })
 })

@@ -1,11 +1,7 @@
 import type { SignedInActor } from '@/auth/actor'
 import { type Party, parties, unionParties } from '@/auth/party'
-import {
-  askForMandate,
-  grantAccess,
-  refuseAccess,
-  requestAccess,
-} from '@/features/organisations/access/access-commands'
+import { grantAccess, refuseAccess, requestAccess } from '@/features/organisations/access/access-commands'
+import { askForMandate } from '@/features/organisations/access/ask-commands'
 import {
   attestNoCounterpart,
   confirmAttestation,
@@ -94,7 +90,7 @@ export const partyActs = {
     (actor, { id }) => contestAttestation(actor, { attestationId: id, reason }),
   ),
   grant: onThing({ what: 'grants access to', of: ({ view }) => view.requests }, (actor, { id }) =>
-    grantAccess(actor, id),
+    grantAccess(actor, { requestId: id }),
   ),
   denyAccess: onThing({ what: 'denies access to', of: ({ view }) => view.requests }, (actor, { id }) =>
     refuseAccess(actor, { requestId: id, reason }),

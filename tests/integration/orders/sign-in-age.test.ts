@@ -123,7 +123,7 @@ describe('giving somebody a mandate', () => {
     const attempts = (actor: PartyActor) => [
       () => inviteToMandate(actor, { ...at, ...someone(), kind: 'signatory' }),
       () => giveStandIn(actor, { ...someone(), ...days }),
-      () => grantAccess(actor, requestId),
+      () => grantAccess(actor, { requestId }),
     ]
     const before = await asSystem(tx => tx.invitation.count())
     const { actor: stale } = await bySession('seko', 4 * HOURS)

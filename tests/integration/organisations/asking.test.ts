@@ -1,12 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import {
-  askForMandate,
-  grantAccess,
-  refuseAccess,
-  requestAccess,
-} from '@/features/organisations/access/access-commands'
+import { grantAccess, refuseAccess, requestAccess } from '@/features/organisations/access/access-commands'
+import { askForMandate } from '@/features/organisations/access/ask-commands'
 import { acceptInvitation } from '@/features/organisations/invitations/accept-commands'
 import { listMemberNames } from '@/features/organisations/register-queries'
+import { addLocalUnion } from '@/features/organisations/union-commands'
 import { anOrder } from '../../../prisma/seed/factories/order-factory'
 import { aStage, asSystem, chainFaults, refused, type Stage } from '../../support/order-stage'
 import {
@@ -47,9 +44,11 @@ describe('requestAccess', () => {
     const [event] = await partyEvents(member, 'mandate.requested')
     expect(event).toMatchObject({ subjectId: requestId, personId: null, role: 'anonymous' })
     expect(JSON.stringify(event?.facts)).not.toContain(email)
-    expect(await requestAccess(stage.anonymous(), aWish(member, email))).toEqual(
-      refused('access_already_asked'),
-    )
+    expect(event?.texts).toEqual([])
+    const again = await requestAccess(stage.anonymous(), aWish(member, email))
+    expect(again).toEqual({ ok: true, value: expect.not.stringContaining(requestId) })
+    expect(await asSystem(tx => tx.accessRequest.count({ where: { email } }))).toBe(1)
+    expect(await partyEvents(member, 'mandate.requested')).toHaveLength(1)
     expect(await chainFaults(member.id)).toEqual([])
   })
 
@@ -60,6 +59,7 @@ describe('requestAccess', () => {
     if (!result.ok) throw new Error(result.reason)
     const row = await asSystem(tx => tx.accessRequest.findUniqueOrThrow({ where: { id: result.value } }))
     expect(row).toMatchObject({ personId: person.personId, email: person.email, name: person.name })
+    expect(await requestAccess(person, aWish(member))).toEqual(refused('access_already_asked'))
   })
 
   it('is not for staff, the other side or an organisation that is none', async () => {
@@ -77,8 +77,8 @@ describe('answering a request', () => {
   it('by the party’s signatory invites the asker, who accepts', async () => {
     const member = await aMember(stage)
     const { requestId, email } = await asked(member)
-    expect((await grantAccess(member.party('seko'), requestId)).ok).toBe(true)
-    expect(await grantAccess(member.party('seko'), requestId)).toEqual(refused('access_answered'))
+    expect((await grantAccess(member.party('seko'), { requestId })).ok).toBe(true)
+    expect(await grantAccess(member.party('seko'), { requestId })).toEqual(refused('access_answered'))
     expect((await acceptInvitation(stage.anonymous(), { kod: await keyMailedTo(email) })).ok).toBe(true)
     const kinds = (await partyEvents(member)).map(event => event.kind)
     expect(kinds).toEqual([
@@ -89,10 +89,27 @@ describe('answering a request', () => {
     ])
   })
 
+  it('is for one of the local unions, where the party has several', async () => {
+    const member = await aMember(stage)
+    const by = member.party('seko')
+    const added = await addLocalUnion(by, {
+      organisationId: member.id,
+      party: 'seko',
+      unionName: 'Seko på kontoret',
+      isContactUnion: false,
+    })
+    if (!added.ok) throw new Error(added.reason)
+    const { requestId, email } = await asked(member)
+    expect(await grantAccess(by, { requestId })).toEqual(refused('local_union_not_chosen'))
+    expect((await grantAccess(by, { requestId, localUnionId: added.value })).ok).toBe(true)
+    const invitation = await asSystem(tx => tx.invitation.findFirstOrThrow({ where: { email } }))
+    expect(invitation.localUnionId).toBe(added.value)
+  })
+
   it('by staff proposes, and a second of the staff decides', async () => {
     const member = await aMember(stage)
     const { requestId, email } = await asked(member)
-    expect((await grantAccess(stage.staff(), requestId)).ok).toBe(true)
+    expect((await grantAccess(stage.staff(), { requestId })).ok).toBe(true)
     await expect(keyMailedTo(email)).rejects.toThrow('no mail')
     expect(await refuseAccess(secondOfStaff(stage), { requestId, reason: 'Nej.' })).toEqual(
       refused('access_answered'),
@@ -105,7 +122,7 @@ describe('answering a request', () => {
     const answer = { requestId, reason: 'Vi har redan valt någon.' }
     for (const stranger of [member.party('employer'), other.party('seko'), await stage.person()]) {
       expect(await refuseAccess(stranger, answer)).toEqual(refused('not_found'))
-      expect(await grantAccess(stranger, requestId)).toEqual(refused('not_found'))
+      expect(await grantAccess(stranger, { requestId })).toEqual(refused('not_found'))
     }
     expect((await refuseAccess(member.party('seko'), answer)).ok).toBe(true)
     const mail = await asSystem(tx => tx.mail.findUniqueOrThrow({ where: { key: `access:${requestId}` } }))

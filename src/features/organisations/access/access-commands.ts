@@ -1,6 +1,6 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import { type Actor, isParty, isSignedIn, isStaff, type PartyActor, type SignedInActor } from '@/auth/actor'
+import { type Actor, isParty, isSignedIn, isStaff, type SignedInActor } from '@/auth/actor'
 import { asGuest } from '@/auth/as-guest'
 import { sideOf } from '@/auth/party'
 import { clientAddress } from '@/auth/session-cookie'
@@ -15,24 +15,27 @@ import { mailRefusedRequest } from '@/features/organisations/invitations/mail-co
 import { invitationOf } from '@/features/organisations/invitations/new-invitation'
 import { canKeepParty, grantWay, isFreshEnoughToGrant } from '@/features/organisations/policy'
 import { type PartyState, unionFor } from '@/features/organisations/rules'
-import type { AccessWish, AskForMandate } from '@/features/organisations/schema'
-import { dayOf, stockholmInstant } from '@/lib/dates'
-import { type Transaction, violates } from '@/lib/db'
+import type { AccessWish, GrantAccess } from '@/features/organisations/schema'
+import type { Transaction } from '@/lib/db'
+import { sha256 } from '@/lib/hashing'
 import { rateLimit } from '@/lib/rate-limit'
 import { accept, type Refusal, type Result, refuse } from '@/lib/result'
 
 const mayAsk = rateLimit(20, 60)
 
-/** Asks whoever may grant it for a mandate, without an invitation. Who is signed in asks for themselves. */
-export function requestAccess(actor: Actor, wish: AccessWish): Promise<Result<string>> {
+/**
+ * Asks whoever may grant it for a mandate, without an invitation. Who is signed in asks for themselves. A stranger who
+ * asks again is answered as before: nobody learns here that someone has asked to act for a union (GDPR art. 9).
+ */
+export async function requestAccess(actor: Actor, wish: AccessWish): Promise<Result<string>> {
   const { organisationId, party, kind, message } = wish
   const asker = isSignedIn(actor) ? actor : null
-  if (asker && isStaff(asker)) return Promise.resolve(refuse('staff_hold_no_mandates'))
-  if (asker && isOnOtherSide(asker, wish)) return Promise.resolve(refuse('both_sides'))
+  if (asker && isStaff(asker)) return refuse('staff_hold_no_mandates')
+  if (asker && isOnOtherSide(asker, wish)) return refuse('both_sides')
   const { name, email } = asker ?? wish
   const personId = asker?.personId
   const id = randomUUID()
-  return refusing(() =>
+  const asked = await refusing<string>(() =>
     asGuest({ organisationId, party, personId }, async tx => {
       const known = await tx.organisation.findUnique({ where: { id: organisationId }, select: { id: true } })
       if (!known) return refuse('not_found', { field: 'organisationId' })
@@ -47,13 +50,14 @@ export function requestAccess(actor: Actor, wish: AccessWish): Promise<Result<st
         {
           kind: 'mandate.requested',
           subjectId: id,
-          facts: { kind },
-          texts: { name, email, message },
+          // Every party reads its organisation's events: who asked stands in the request alone.
+          facts: { kind, digest: sha256(id + email) },
         },
       )
       return accept(id)
     }),
   )
+  return !asker && !asked.ok && asked.reason === 'access_already_asked' ? accept(id) : asked
 }
 
 /** For the form of a page: from one network address only so often. */
@@ -69,12 +73,15 @@ function isOnOtherSide(actor: SignedInActor, { organisationId, party }: AccessWi
 type RequestRow = NonNullable<Awaited<ReturnType<typeof findRequest>>>
 
 /** Grants what was asked: the asker's address is invited, as if by hand. */
-export function grantAccess(actor: SignedInActor, requestId: string): Promise<Result<string>> {
+export function grantAccess(
+  actor: SignedInActor,
+  { requestId, localUnionId }: GrantAccess,
+): Promise<Result<string>> {
   return answerRequest(actor, requestId, (request, state) => {
     const way = grantWay(actor, state)
     if (!way.ok) return way
     if (!isFreshEnoughToGrant(actor)) return refuse('sign_in_too_old_to_grant')
-    const union = unionFor(state, undefined)
+    const union = unionFor(state, localUnionId)
     if (!union.ok) return union
     const { organisationId, party, kind, name, email } = request
     const invited = invitationOf(actor, {
@@ -150,45 +157,4 @@ function answer(
 
 function answeredEvent(requestId: string, isGranted: boolean) {
   return { kind: 'mandate.request_answered' as const, subjectId: requestId, facts: { isGranted } }
-}
-
-/**
- * Asks the staff and a party's own people to see to it that someone can sign for it. No address is given:
- * the employer chooses nobody for a union. Asked once a day; asking again is answered as done.
- */
-export async function askForMandate(
-  actor: SignedInActor,
-  { orderId, party }: AskForMandate,
-): Promise<Result<string>> {
-  if (!isParty(actor)) return refuse('not_allowed')
-  try {
-    return await askOnce(actor, { orderId, party })
-  } catch (error) {
-    if (violates(error, 'signatory_asked_once_a_day')) return accept(orderId)
-    throw error
-  }
-}
-
-/** Of two who press at once the second runs into the index that keeps it to one a day. */
-function askOnce(actor: PartyActor, { orderId, party }: AskForMandate): Promise<Result<string>> {
-  const at = { organisationId: actor.organisation.id, party }
-  return withActor(actor, async tx => {
-    const order = await tx.order.findUnique({ where: { id: orderId }, select: { id: true } })
-    if (!order) return refuse('not_found')
-    const asked = await tx.event.count({
-      where: {
-        chainId: at.organisationId,
-        kind: 'party.signatory_asked',
-        occurredAt: { gte: stockholmInstant(dayOf(actor.now), '00:00') },
-        facts: { path: ['party'], equals: party },
-      },
-    })
-    if (asked > 0) return accept(orderId)
-    await recordPartyEvent(tx, actor, at, {
-      kind: 'party.signatory_asked',
-      subjectId: at.organisationId,
-      facts: { forOrder: orderId, askedBy: actor.party },
-    })
-    return accept(orderId)
-  })
 }

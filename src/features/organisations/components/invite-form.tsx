@@ -32,17 +32,24 @@ export function InviteForm({ organisationId, party, from, submitLabel, submitVar
       <input type="hidden" name="from" value={from} />
       <WhoFields party={party.party} />
       <KindField />
-      {party.localUnions.length > 1 && (
-        <SelectField
-          name="localUnionId"
-          label={t('union')}
-          placeholder={t('chooseUnion')}
-          options={party.localUnions.map(({ id, name }) => ({ value: id, label: name }))}
-        />
-      )}
+      <LocalUnionField unions={party.localUnions} />
       <DateField name="validFrom" label={t('validFrom')} hint={t('validFromHint')} required={false} />
       <DateField name="validTo" label={t('validTo')} hint={t('validToHint')} required={false} />
     </Form>
+  )
+}
+
+/** For whom of the party's local unions; an only one need not be chosen. */
+export function LocalUnionField({ unions }: { unions: PartyView['localUnions'] }) {
+  const t = useTranslations('organisations.invite')
+  if (unions.length < 2) return null
+  return (
+    <SelectField
+      name="localUnionId"
+      label={t('union')}
+      placeholder={t('chooseUnion')}
+      options={unions.map(({ id, name }) => ({ value: id, label: name }))}
+    />
   )
 }
 

@@ -45,7 +45,7 @@ export function PartySection({ organisationId, party, from, children }: PartySec
           />
         )}
         <InvitationList invitations={party.invitations} mayKeep={mayKeep} from={from} />
-        <RequestList requests={party.requests} may={party} from={from} />
+        <RequestList requests={party.requests} party={party} from={from} />
         {mayKeep && party.party !== 'employer' && (
           <UnionForms organisationId={organisationId} party={party} from={from} />
         )}

@@ -1,17 +1,18 @@
 import { useTranslations } from 'next-intl'
-import { ActionForm } from '@/components/form/action-form'
+import { Form } from '@/components/form/form'
 import { grantAccessAction, refuseAccessAction } from '@/features/organisations/actions'
+import { LocalUnionField } from '@/features/organisations/components/invite-form'
 import { ReasonForm } from '@/features/organisations/components/reason-form'
 import type { AccessRequestView, PartyView } from '@/features/organisations/organisation-view'
 
 export type RequestListProps = {
   requests: AccessRequestView[]
-  may: Pick<PartyView, 'mayGrant' | 'mayKeep'>
+  party: Pick<PartyView, 'mayGrant' | 'mayKeep' | 'localUnions'>
   from: string
 }
 
 /** Those who ask for a mandate, and the two answers. */
-export function RequestList({ requests, may, from }: RequestListProps) {
+export function RequestList({ requests, party, from }: RequestListProps) {
   const t = useTranslations('organisations')
   if (requests.length === 0) return null
   return (
@@ -27,16 +28,20 @@ export function RequestList({ requests, may, from }: RequestListProps) {
               </p>
               {message && <p className="whitespace-pre-line wrap-anywhere">{message}</p>}
             </div>
-            {may.mayGrant && (
+            {party.mayGrant && (
               <div className="max-w-field">
-                <ActionForm
+                <Form
                   action={grantAccessAction}
-                  fields={{ requestId: id, from }}
-                  label={t('request.grant', { name })}
-                />
+                  submitLabel={t('request.grant', { name })}
+                  submitVariant="secondary"
+                >
+                  <input type="hidden" name="requestId" value={id} />
+                  <input type="hidden" name="from" value={from} />
+                  <LocalUnionField unions={party.localUnions} />
+                </Form>
               </div>
             )}
-            {may.mayKeep && (
+            {party.mayKeep && (
               <ReasonForm
                 action={refuseAccessAction}
                 fields={{ requestId: id, from }}

@@ -1,0 +1,49 @@
+import 'server-only'
+import { isParty, type PartyActor, type SignedInActor } from '@/auth/actor'
+import { withActor } from '@/auth/with-actor'
+import { recordPartyEvent } from '@/features/organisations/change-party'
+import type { AskForMandate } from '@/features/organisations/schema'
+import { dayOf, stockholmInstant } from '@/lib/dates'
+import { violates } from '@/lib/db'
+import { accept, type Result, refuse } from '@/lib/result'
+
+/**
+ * Asks the staff and a party's own people to see to it that someone can sign for it. No address is given:
+ * the employer chooses nobody for a union. Asked once a day; asking again is answered as done.
+ */
+export async function askForMandate(
+  actor: SignedInActor,
+  { orderId, party }: AskForMandate,
+): Promise<Result<string>> {
+  if (!isParty(actor)) return refuse('not_allowed')
+  try {
+    return await askOnce(actor, { orderId, party })
+  } catch (error) {
+    if (violates(error, 'signatory_asked_once_a_day')) return accept(orderId)
+    throw error
+  }
+}
+
+/** Of two who press at once the second runs into the index that keeps it to one a day. */
+function askOnce(actor: PartyActor, { orderId, party }: AskForMandate): Promise<Result<string>> {
+  const at = { organisationId: actor.organisation.id, party }
+  return withActor(actor, async tx => {
+    const order = await tx.order.findUnique({ where: { id: orderId }, select: { id: true } })
+    if (!order) return refuse('not_found')
+    const asked = await tx.event.count({
+      where: {
+        chainId: at.organisationId,
+        kind: 'party.signatory_asked',
+        occurredAt: { gte: stockholmInstant(dayOf(actor.now), '00:00') },
+        facts: { path: ['party'], equals: party },
+      },
+    })
+    if (asked > 0) return accept(orderId)
+    await recordPartyEvent(tx, actor, at, {
+      kind: 'party.signatory_asked',
+      subjectId: at.organisationId,
+      facts: { forOrder: orderId, askedBy: actor.party },
+    })
+    return accept(orderId)
+  })
+}
