@@ -75,7 +75,8 @@ const paths = {
         {
           name: 'asOf',
           in: 'query',
-          description: 'A day, YYYY-MM-DD; the end of the last full month where it is left out',
+          description:
+            'A day, YYYY-MM-DD; the figures are of the last full month that had ended by then, as `asOf` in the answer says',
           schema: day,
         },
       ],

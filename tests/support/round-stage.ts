@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { makeActor } from '@/auth/make-actor'
+import { confirmOrder } from '@/features/deliveries/order-commands'
 import { sendOrder } from '@/features/orders/drafting/send-commands'
 import { signOrder } from '@/features/orders/signing/signing-commands'
 import { offerPlaces } from '@/features/rounds/jobs'
@@ -61,6 +62,18 @@ export async function signAll(member: Member, orderId: string) {
     if (member.absent.includes(party)) continue
     await signOrder(actorFor(signatory(member, party), NOW), { orderId, versionHash })
   }
+}
+
+/** A confirmed order, a valid one, one that is being signed and one in line, in a round with room for three. */
+export async function aFullRound(stage: Stage) {
+  const round = await aRound(stage, { maximumPlaces: 3, minimumPlaces: 3 })
+  const confirmed = await sentIn(stage, round)
+  await signAll(stage.home, confirmed)
+  await confirmOrder(stage.staff(), { orderId: confirmed })
+  const valid = await sentIn(stage, round)
+  await signAll(stage.home, valid)
+  const [awaiting, waiting] = [await sentIn(stage, round), await sentIn(stage, round, stage.away)]
+  return { round, confirmed, valid, awaiting, waiting }
 }
 
 export function placeOf(orderId: string) {

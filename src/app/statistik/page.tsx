@@ -33,8 +33,9 @@ export default async function StatisticsPage({ searchParams }: Props) {
     getLocale(),
   ])
   const today = dayOf(actor.now)
-  const { day, fault } = asOfFrom(Array.isArray(datum) ? datum.join() : datum, today)
-  const figures = await getHeadlineFigures(actor, day)
+  const { day: asked, fault } = asOfFrom(Array.isArray(datum) ? datum.join() : datum, today)
+  const figures = await getHeadlineFigures(actor, asked)
+  const day = figures.asOf
   return (
     <Page
       eyebrow={t('asOf.stands', { day: dayText(locale, day) })}
@@ -45,6 +46,11 @@ export default async function StatisticsPage({ searchParams }: Props) {
       {fault && (
         <Notice tone="danger" role="alert" title={t(`asOf.${fault}`)}>
           <p>{t('asOf.instead', { day: dayText(locale, day) })}</p>
+        </Notice>
+      )}
+      {day !== asked && (
+        <Notice role="status" title={t('asOf.monthEnds')}>
+          <p>{t('asOf.monthEndInstead', { day: dayText(locale, day) })}</p>
         </Notice>
       )}
       <AsOfForm asOf={day} today={today} />

@@ -29,6 +29,8 @@ export type Concerned = {
   caller: string | null
   /** Whose mandate the event is about. */
   mandateHolder: string | null
+  /** Whether the event names a version of the order: what happens to a round names the one that it closes. */
+  namesVersion: boolean
   /** The staff who run orders and deliveries. */
   staff: string[]
 }

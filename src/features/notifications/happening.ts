@@ -47,6 +47,7 @@ export async function findHappening(tx: Transaction, eventId: string, now: Date)
       addressee: await findAddressee(tx, event),
       caller: await findCaller(tx, event.kind, facts),
       mandateHolder: event.kind.startsWith('mandate.') ? (facts.personId ?? null) : null,
+      namesVersion: facts.version !== undefined,
       staff: await findStaff(tx),
     },
     about: {

@@ -20,7 +20,7 @@ export const letters = {
   'order.place_passed': ['told'],
   'order.place_lost': ['told'],
   'order.round_confirmed': ['told'],
-  'order.round_changed': ['told'],
+  'order.round_changed': ['told', 'sign_again'],
   'order.round_moved': ['told'],
   'order.round_cancelled': ['told'],
   'round.admitted': ['order'],

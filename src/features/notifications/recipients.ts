@@ -68,7 +68,11 @@ const rules: Record<NotifiedKind, Rule> = {
   'order.place_passed': people => letterTo('order.place_passed.told', partiesAndStarter(people)),
   'order.place_lost': people => letterTo('order.place_lost.told', partiesAndStarter(people)),
   'order.round_confirmed': people => letterTo('order.round_confirmed.told', partiesAndStarter(people)),
-  'order.round_changed': people => letterTo('order.round_changed.told', partiesAndStarter(people)),
+  'order.round_changed': people =>
+    letterTo(
+      people.namesVersion ? 'order.round_changed.sign_again' : 'order.round_changed.told',
+      partiesAndStarter(people),
+    ),
   'order.round_moved': people => letterTo('order.round_moved.told', partiesAndStarter(people)),
   'order.round_cancelled': people => letterTo('order.round_cancelled.told', partiesAndStarter(people)),
   'round.admitted': people => letterTo('round.admitted.order', personsOf(people.holders)),

@@ -41,6 +41,7 @@ const asks: Record<LetterKey, Asks> = {
   'order.place_lost.told': 'starting_side',
   'order.round_confirmed.told': 'nothing',
   'order.round_changed.told': 'nothing',
+  'order.round_changed.sign_again': 'starting_side',
   'order.round_moved.told': 'starting_side',
   'order.round_cancelled.told': 'starting_side',
   'round.admitted.order': 'move',

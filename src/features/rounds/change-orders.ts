@@ -7,6 +7,7 @@ import { findPlace, type LockedRound, lockRound, savePlace } from '@/features/or
 import { can, type OrderState, statusAfter } from '@/features/orders/rules'
 import { closeVersion, versionOf } from '@/features/orders/signing/signing-commands'
 import type { PlacedOrder } from '@/features/rounds/change-round'
+import type { Day } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 
 type Cancelled = { order: PlacedOrder; reason: string }
@@ -48,17 +49,29 @@ export async function moveToRound(tx: Transaction, actor: StaffActor, { order, t
   await savePlace(tx, order.orderId, { from: place, to, now: actor.now })
 }
 
+/** The same where the round stays and its start moves: the place is kept, and what was not confirmed is signed anew. */
+export async function startAnew(
+  tx: Transaction,
+  actor: StaffActor,
+  { order, startsOn }: { order: PlacedOrder; startsOn: Day },
+) {
+  const event: OrderEvent = { kind: 'order.round_changed', facts: { startsOn } }
+  await done(changeOrderWithin(tx, actor, order.orderId, state => leaving(state, actor, { event })))
+}
+
 type Leaving = { event: OrderEvent; roundId?: string }
 
+/** The event names the version that it closes, and none where the order stays as it was. */
 function leaving(order: OrderState, actor: StaffActor, { event, roundId }: Leaving): OrderChange<string> {
   const next = statusAfter(order, 'leave_round')
   if (!next.ok) return { ok: true, value: order.id, set: { roundId }, events: [event] }
+  const version = versionOf(order)
   return {
     ok: true,
     value: order.id,
-    write: tx => closeVersion(tx, versionOf(order).id, { closedAt: actor.now, closure: 'returned_by_staff' }),
+    write: tx => closeVersion(tx, version.id, { closedAt: actor.now, closure: 'returned_by_staff' }),
     set: { status: next.value, roundId, validAt: null, deadlineOn: null, waitingSince: actor.now },
-    events: [event],
+    events: [{ ...event, facts: { ...event.facts, version: version.number } }],
   }
 }
 

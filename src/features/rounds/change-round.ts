@@ -26,14 +26,18 @@ export async function recordRoundEvent(
   await enqueue(tx, 'notify', { eventId })
 }
 
-/** The orders with a place in the round, or a turn in its line, each row locked; in the order they asked. */
-export async function lockOrdersOf(tx: Transaction, roundId: string) {
+/**
+ * The round and the orders with a place in it, or a turn in its line, in the order they asked; each row locked, the
+ * orders before the round. Null when there is no such round.
+ */
+export async function lockRoundAndOrders(tx: Transaction, roundId: string) {
   const where = { roundId, status: { not: 'released' } } satisfies Prisma.RoundPlaceWhereInput
   const before = await tx.roundPlace.findMany({ where, select: { orderId: true } })
   const ids = before.map(place => place.orderId)
   await tx.$queryRaw`SELECT id FROM "Order" WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR UPDATE`
-  await lockRound(tx, roundId)
-  return tx.roundPlace.findMany({
+  const round = await lockRoundState(tx, roundId)
+  if (!round) return null
+  const orders = await tx.roundPlace.findMany({
     where,
     orderBy: { position: 'asc' },
     select: {
@@ -44,15 +48,20 @@ export async function lockOrdersOf(tx: Transaction, roundId: string) {
       order: { select: { status: true } },
     },
   })
+  return { round, orders }
 }
 
-export type PlacedOrder = Awaited<ReturnType<typeof lockOrdersOf>>[number]
+export type PlacedOrder = NonNullable<Awaited<ReturnType<typeof lockRoundAndOrders>>>['orders'][number]
 
 /** The round with its row locked, or null when there is none. */
 export async function lockRoundState(tx: Transaction, id: string): Promise<RoundState | null> {
-  const row = await tx.round.findUnique({ where: { id }, select: { goNoGoOn: true, minimumPlaces: true } })
-  if (!row) return null
-  return { ...(await lockRound(tx, id)), id, ...row, goNoGoOn: dayOfDate(row.goNoGoOn) }
+  if ((await tx.round.count({ where: { id } })) === 0) return null
+  const locked = await lockRound(tx, id)
+  const row = await tx.round.findUniqueOrThrow({
+    where: { id },
+    select: { goNoGoOn: true, minimumPlaces: true },
+  })
+  return { ...locked, id, ...row, goNoGoOn: dayOfDate(row.goNoGoOn) }
 }
 
 export function countsOf(places: { status: keyof RoundCounts | 'released' }[]): RoundCounts {

@@ -1,14 +1,15 @@
 import 'server-only'
 import type { SignedInActor, StaffActor } from '@/auth/actor'
+import { once } from '@/auth/once'
 import { withActor } from '@/auth/with-actor'
 import { serviceContentSchema } from '@/features/catalogue/service-content'
-import { recordOrderEvent } from '@/features/orders/order-events'
-import { lockRoundState, recordRoundEvent } from '@/features/rounds/change-round'
+import { startAnew } from '@/features/rounds/change-orders'
+import { lockRoundAndOrders, lockRoundState, recordRoundEvent } from '@/features/rounds/change-round'
 import { canKeepRounds } from '@/features/rounds/policy'
 import { canBeCalledOff, letIn, type RoundDates } from '@/features/rounds/rules'
 import type { ChangeRound, OpenRound } from '@/features/rounds/schema'
 import { dateOf, dayOf } from '@/lib/dates'
-import type { Transaction } from '@/lib/db'
+import { type Transaction, violates } from '@/lib/db'
 import { appendEvent } from '@/lib/events'
 import { enqueue } from '@/lib/jobs'
 import { accept, type Result, refuse } from '@/lib/result'
@@ -17,55 +18,61 @@ import { accept, type Result, refuse } from '@/lib/result'
 export async function openRound(actor: SignedInActor, input: OpenRound): Promise<Result<string>> {
   if (!canKeepRounds(actor)) return refuse('not_allowed')
   if (input.startsOn <= dayOf(actor.now)) return refuse('round_in_past', { field: 'startsOn' })
-  return withActor(actor, async tx => {
-    const serviceId = await findServiceOfRounds(tx, input.service)
-    if (!serviceId) return refuse('service_without_rounds', { field: 'service' })
-    const { minimumPlaces, maximumPlaces } = input
-    const [round] = await tx.round.createManyAndReturn({
-      data: [{ serviceId, ...datesOf(input), minimumPlaces, maximumPlaces }],
-      skipDuplicates: true,
-      select: { id: true },
-    })
-    if (!round) return refuse('round_exists', { field: 'startsOn' })
-    const facts = { service: input.service, startsOn: input.startsOn, minimumPlaces, maximumPlaces }
-    await recordRoundEvent(tx, actor, round.id, { kind: 'round.opened', facts })
-    return accept(round.id)
-  })
+  return withActor(actor, tx => once(tx, actor, () => addRound(tx, actor, input)))
 }
 
-/** Changes days and places of a round that has not started. Whoever has a place is told when the days change. */
+async function addRound(tx: Transaction, actor: StaffActor, input: OpenRound): Promise<Result<string>> {
+  const serviceId = await findServiceOfRounds(tx, input.service)
+  if (!serviceId) return refuse('service_without_rounds', { field: 'service' })
+  const { minimumPlaces, maximumPlaces } = input
+  const [round] = await tx.round.createManyAndReturn({
+    data: [{ serviceId, ...datesOf(input), minimumPlaces, maximumPlaces }],
+    skipDuplicates: true,
+    select: { id: true },
+  })
+  if (!round) return refuse('round_exists', { field: 'startsOn' })
+  const facts = { service: input.service, startsOn: input.startsOn, minimumPlaces, maximumPlaces }
+  await recordRoundEvent(tx, actor, round.id, { kind: 'round.opened', facts })
+  return accept(round.id)
+}
+
+/**
+ * Changes days and places of a round that has not started. A new start is told to whoever has a place, and what
+ * is not confirmed is signed again: the start is part of what the parties sign.
+ */
 export async function changeRound(actor: SignedInActor, input: ChangeRound): Promise<Result<string>> {
   if (!canKeepRounds(actor)) return refuse('not_allowed')
-  const today = dayOf(actor.now)
-  if (input.startsOn <= today) return refuse('round_in_past', { field: 'startsOn' })
-  return withActor(actor, async tx => {
-    const before = await lockRoundState(tx, input.roundId)
-    if (!before) return refuse('not_found')
-    if (!canBeCalledOff(before, today)) return refuse('round_moved_on')
-    if (input.maximumPlaces < before.occupied) {
-      return refuse('round_has_more_places', { field: 'maximumPlaces', values: { count: before.occupied } })
-    }
-    if (await isTaken(tx, input)) return refuse('round_exists', { field: 'startsOn' })
-    const { roundId, startsOn, minimumPlaces, maximumPlaces } = input
-    await tx.round.update({
-      where: { id: roundId },
-      data: { ...datesOf(input), minimumPlaces, maximumPlaces },
-      select: { id: true },
-    })
-    await recordRoundEvent(tx, actor, roundId, {
-      kind: 'round.changed',
-      facts: {
-        startsOn,
-        lastOrderOn: input.lastOrderOn,
-        goNoGoOn: input.goNoGoOn,
-        minimumPlaces,
-        maximumPlaces,
-      },
-    })
-    if (startsOn !== before.startsOn) await tellOfNewStart(tx, actor, input)
-    await enqueue(tx, 'offer_places', { roundId })
-    return accept(roundId)
+  if (input.startsOn <= dayOf(actor.now)) return refuse('round_in_past', { field: 'startsOn' })
+  try {
+    return await withActor(actor, tx => replan(tx, actor, input))
+  } catch (error) {
+    // Two rounds moved to one day at once: the index decides.
+    if (violates(error, 'serviceId_startsOn')) return refuse('round_exists', { field: 'startsOn' })
+    throw error
+  }
+}
+
+async function replan(tx: Transaction, actor: StaffActor, input: ChangeRound): Promise<Result<string>> {
+  const { roundId, startsOn, lastOrderOn, goNoGoOn, minimumPlaces, maximumPlaces } = input
+  const locked = await lockRoundAndOrders(tx, roundId)
+  if (!locked) return refuse('not_found')
+  const { round: before, orders } = locked
+  if (!canBeCalledOff(before, dayOf(actor.now))) return refuse('round_moved_on')
+  if (maximumPlaces < before.occupied) {
+    return refuse('round_has_more_places', { field: 'maximumPlaces', values: { count: before.occupied } })
+  }
+  await tx.round.update({
+    where: { id: roundId },
+    data: { ...datesOf(input), minimumPlaces, maximumPlaces },
+    select: { id: true },
   })
+  const facts = { startsOn, lastOrderOn, goNoGoOn, minimumPlaces, maximumPlaces }
+  await recordRoundEvent(tx, actor, roundId, { kind: 'round.changed', facts })
+  if (startsOn !== before.startsOn) {
+    for (const order of orders) await startAnew(tx, actor, { order, startsOn })
+  }
+  await enqueue(tx, 'offer_places', { roundId })
+  return accept(roundId)
 }
 
 /** Lets an organisation that has shown interest order after the last day, while there are places. */
@@ -114,24 +121,6 @@ async function findServiceOfRounds(tx: Transaction, slug: string): Promise<strin
   })
   const content = service?.revisions[0]?.content
   return service && content && serviceContentSchema.parse(content).runsInRounds ? service.id : null
-}
-
-async function isTaken(tx: Transaction, { roundId, startsOn }: ChangeRound): Promise<boolean> {
-  const service = { rounds: { some: { id: roundId } } }
-  const where = { id: { not: roundId }, startsOn: dateOf(startsOn), service }
-  return (await tx.round.count({ where })) > 0
-}
-
-async function tellOfNewStart(tx: Transaction, actor: StaffActor, { roundId, startsOn }: ChangeRound) {
-  const places = await tx.roundPlace.findMany({
-    where: { roundId, status: { not: 'released' } },
-    orderBy: { organisationId: 'asc' },
-    select: { orderId: true, organisationId: true },
-  })
-  for (const { orderId, organisationId } of places) {
-    const order = { id: orderId, organisationId }
-    await recordOrderEvent(tx, actor, order, { kind: 'order.round_changed', facts: { startsOn } })
-  }
 }
 
 function datesOf({ startsOn, lastOrderOn, goNoGoOn }: RoundDates) {

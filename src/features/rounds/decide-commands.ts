@@ -5,7 +5,7 @@ import { recordOrderEvent } from '@/features/orders/order-events'
 import { lockRound } from '@/features/orders/places/change-place'
 import type { RoundStatus } from '@/features/orders/places/rules'
 import { cancelInRound, moveToRound } from '@/features/rounds/change-orders'
-import { countsOf, lockOrdersOf, lockRoundState, recordRoundEvent } from '@/features/rounds/change-round'
+import { countsOf, lockRoundAndOrders, recordRoundEvent } from '@/features/rounds/change-round'
 import { canKeepRounds } from '@/features/rounds/policy'
 import { canBeCalledOff, go, rollOver } from '@/features/rounds/rules'
 import { dayOf } from '@/lib/dates'
@@ -18,9 +18,9 @@ type Decision = { roundId: string; reason: string }
 export async function confirmRound(actor: SignedInActor, input: Decision): Promise<Result<string>> {
   if (!canKeepRounds(actor)) return refuse('not_allowed')
   return withActor(actor, async tx => {
-    const orders = await lockOrdersOf(tx, input.roundId)
-    const round = await lockRoundState(tx, input.roundId)
-    if (!round) return refuse('not_found')
+    const locked = await lockRoundAndOrders(tx, input.roundId)
+    if (!locked) return refuse('not_found')
+    const { round, orders } = locked
     const decision = go(round, countsOf(orders), input.reason)
     if (!decision.ok) return decision
     await decide(tx, actor, input, { status: decision.value })
@@ -37,9 +37,9 @@ export async function confirmRound(actor: SignedInActor, input: Decision): Promi
 export async function cancelRound(actor: SignedInActor, input: Decision): Promise<Result<string>> {
   if (!canKeepRounds(actor)) return refuse('not_allowed')
   return withActor(actor, async tx => {
-    const orders = await lockOrdersOf(tx, input.roundId)
-    const round = await lockRoundState(tx, input.roundId)
-    if (!round) return refuse('not_found')
+    const locked = await lockRoundAndOrders(tx, input.roundId)
+    if (!locked) return refuse('not_found')
+    const { round, orders } = locked
     if (!canBeCalledOff(round, dayOf(actor.now))) return refuse('round_moved_on')
     for (const order of orders) await cancelInRound(tx, actor, { order, ...input })
     await decide(tx, actor, input, { status: 'cancelled' })
@@ -58,9 +58,9 @@ export async function moveRound(
   if (!canKeepRounds(actor)) return refuse('not_allowed')
   const today = dayOf(actor.now)
   return withActor(actor, async tx => {
-    const orders = await lockOrdersOf(tx, input.roundId)
-    const round = await lockRoundState(tx, input.roundId)
-    if (!round) return refuse('not_found')
+    const locked = await lockRoundAndOrders(tx, input.roundId)
+    if (!locked) return refuse('not_found')
+    const { round, orders } = locked
     if (!canBeCalledOff(round, today)) return refuse('round_moved_on')
     if (!(await isAnotherOfService(tx, input))) return refuse('round_closed', { field: 'targetId' })
     const target = await lockRound(tx, input.targetId)

@@ -9,15 +9,21 @@ import {
   forPublic,
   type HeadlineFigures,
   headlineFrom,
+  publicDay,
   type ServiceFigure,
 } from '@/features/statistics/rules'
-import type { Day } from '@/lib/dates'
+import { type Day, dayOf } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 
 export type ProgrammeFigures = HeadlineFigures<LocalizedText>
 
-/** The programme's headline figures as of a day, counted from the rows; small groups hidden from the public. */
-export async function getHeadlineFigures(actor: Actor, asOf: Day): Promise<ProgrammeFigures> {
+/**
+ * The programme's headline figures as of a day, counted from the rows. The public has them of a month's end, and
+ * without small groups: from one day to the next they would tell who ordered. `asOf` says which day it became.
+ */
+export async function getHeadlineFigures(actor: Actor, asked: Day): Promise<ProgrammeFigures> {
+  const isFree = canSeeSmallGroups(actor)
+  const asOf = isFree ? asked : publicDay(asked, dayOf(actor.now))
   const catalogue = await listServices(actor)
   const [counts, deliveries] = await withActor(actor, async tx => [
     await countHeadlines(tx, asOf),
@@ -30,7 +36,7 @@ export async function getHeadlineFigures(actor: Actor, asOf: Day): Promise<Progr
     return [{ slug: service.slug, name: service.content.name, deliveredServices, occasions }]
   })
   const figures = headlineFrom(asOf, counts, services)
-  return canSeeSmallGroups(actor) ? figures : forPublic(figures)
+  return isFree ? figures : forPublic(figures)
 }
 
 async function countHeadlines(tx: Transaction, asOf: Day): Promise<Counts> {

@@ -1,4 +1,4 @@
-import { type Day, endOfLastMonth, isDay } from '@/lib/dates'
+import { addDays, type Day, endOfLastMonth, isDay } from '@/lib/dates'
 
 /** Counts as of a day, as the database gives them. */
 export type Counts = {
@@ -47,6 +47,11 @@ export function asOfFrom(asked: string | undefined, today: Day): AsOf {
   if (asked === undefined || asked === '') return { day: standard, fault: null }
   if (!isDay(asked)) return { day: standard, fault: 'not_a_day' }
   return asked > today ? { day: standard, fault: 'in_future' } : { day: asked, fault: null }
+}
+
+/** The day that an asked one stands for to the public: the last month's end by then that is over. */
+export function publicDay(asked: Day, today: Day): Day {
+  return endOfLastMonth(asked < today ? addDays(asked, 1) : today)
 }
 
 /** The share to three decimals; none of nothing has no share. */

@@ -81,11 +81,16 @@ function countNext(tx: Transaction, organisationId: string, asOf: Day): Promise<
     ORDER BY after_service, next_service`
 }
 
-/** What it has had or is on its way to: an order that came to nothing before it was valid leaves the way open. */
+/** What it has ever had or is on its way to: what came to nothing before it was valid leaves the way open. */
 async function findTaken(tx: Transaction, organisationId: string): Promise<Set<string>> {
   const ended = ['withdrawn', 'lapsed', 'refused', 'cancelled'] as const
+  const valid = await tx.event.findMany({
+    where: { chainId: organisationId, kind: 'order.valid' },
+    select: { orderId: true },
+  })
+  const wereValid = valid.flatMap(({ orderId }) => orderId ?? [])
   const orders = await tx.order.findMany({
-    where: { organisationId, OR: [{ validAt: { not: null } }, { status: { notIn: [...ended] } }] },
+    where: { organisationId, OR: [{ id: { in: wereValid } }, { status: { notIn: [...ended] } }] },
     select: { serviceId: true },
   })
   const interests = await tx.interest.findMany({

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
 import { allowedMoves, type OrderStatus } from '@/features/orders/rules'
+import { findRowFaults } from '@/features/receipts/log/row-faults'
 import { dayOf } from '@/lib/dates'
-import { chainFaults, type Stage } from '../../support/order-stage'
+import { asSystem, chainFaults, type Stage } from '../../support/order-stage'
 import { eventKindsOf, later } from '../../support/party-stage'
 import { DEEP_TIMEOUT, HISTORIES, printLine } from '../../support/test-depth'
 import { Figures } from './figures'
@@ -35,6 +36,7 @@ export async function liveThrough(stage: Stage, { title, seed }: { title: string
     const repeat = `seed ${seed}, repeat with PORTAL_TEST_SEED=${seed}`
     for (const line of figures.lines(`${title} (${repeat}; ${seconds} s)`)) printLine(line)
   }
+  expect(await asSystem(findRowFaults), 'versions and signatures are as the log tells').toEqual([])
   return figures
 }
 

@@ -20,6 +20,11 @@ export async function interestWorld() {
   }
 }
 
+/** The university of the test world, where Saco-S has no local counterpart. */
+export function aUniversity(world: InterestWorld) {
+  return world.organisation('hogskolan-i-tallmora')
+}
+
 export function anInterestIn(service: string, changed: Partial<NewInterest> = {}): NewInterest {
   return {
     service,

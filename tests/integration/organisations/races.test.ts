@@ -1,12 +1,13 @@
 import { afterEach, beforeAll, expect, it, vi } from 'vitest'
 import { withActor } from '@/auth/with-actor'
 import { amendOrder, signOrder } from '@/features/orders/signing/signing-commands'
+import { acceptInvitation } from '@/features/organisations/invitations/accept-commands'
 import { revokeMandate } from '@/features/organisations/mandate-commands'
 import { actorFor, type Holder } from '../../../prisma/seed/factories/actors'
 import { aMandate } from '../../../prisma/seed/factories/mandate-factory'
 import { aPerson } from '../../../prisma/seed/factories/person-factory'
 import { aStage, asSystem, chainFaults, liveOf, NOW, type Stage, statusOf } from '../../support/order-stage'
-import { aMember, type TestMember } from '../../support/party-stage'
+import { aMember, invited, type TestMember } from '../../support/party-stage'
 import { race } from '../../support/race'
 import { type Read, signedByAllBut } from '../../support/race-start'
 import { DEEP_TIMEOUT } from '../../support/test-depth'
@@ -74,6 +75,39 @@ it('someone signs while the mandate is revoked: signed by a mandate that ran, or
     },
   })
 })
+
+type Invited = { hr: string; union: string; personId: string }
+
+it('one person accepts an invitation on each side at once: one of them, and the other is told why not', async () => {
+  await race<Invited>({
+    title: 'accept for the employer and for a union',
+    async prepare() {
+      const { id: personId, email } = await aRegisteredPerson()
+      const hr = await invited(home.party('employer'), home, 'employer', email)
+      const union = await invited(home.party('seko'), home, 'seko', email)
+      return { hr: hr.kod, union: union.kod, personId }
+    },
+    one: async ({ hr }) => accepted(hr),
+    other: async ({ union }) => accepted(union),
+    async judge({ personId }, { one, other }) {
+      expect([one, other].toSorted()).toEqual(['accepted', 'both_sides'])
+      const held = await asSystem(tx => tx.mandate.findMany({ where: { personId, organisationId: home.id } }))
+      expect(held.map(mandate => mandate.party)).toEqual([one === 'accepted' ? 'employer' : 'seko'])
+      return one === 'accepted' ? 'one' : 'other'
+    },
+  })
+})
+
+async function accepted(kod: string): Promise<string> {
+  const result = await acceptInvitation(stage.anonymous(), { kod })
+  return result.ok ? 'accepted' : result.reason
+}
+
+async function aRegisteredPerson() {
+  const person = aPerson().at(`${home.member.key}-bada.example`).since('2020-01-01').build()
+  await asSystem(tx => tx.person.create({ data: person }))
+  return person
+}
 
 it('someone amends while the mandate is revoked: amended by a mandate that ran, or refused', async () => {
   await race<Start>({

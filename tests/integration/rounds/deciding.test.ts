@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { markOccasionDone } from '@/features/deliveries/occasion-commands'
-import { confirmOrder } from '@/features/deliveries/order-commands'
 import { notify } from '@/features/notifications/jobs'
 import { getNotifications } from '@/features/notifications/queries'
 import { refuseOrder } from '@/features/orders/ending-commands'
@@ -22,12 +21,12 @@ import {
   TODAY,
 } from '../../support/order-stage'
 import {
+  aFullRound,
   aRound,
   placeOf,
   placeStatus,
   roundRow,
   send,
-  sentIn,
   signAll,
   systemOn,
 } from '../../support/round-stage'
@@ -38,18 +37,6 @@ beforeAll(async () => {
 })
 
 const reason = 'För få har anmält sig.'
-
-/** A confirmed order, a valid one, one that is being signed and one in line, in a round with room for three. */
-async function filled() {
-  const round = await aRound(stage, { maximumPlaces: 3, minimumPlaces: 3 })
-  const confirmed = await sentIn(stage, round)
-  await signAll(stage.home, confirmed)
-  await confirmOrder(stage.staff(), { orderId: confirmed })
-  const valid = await sentIn(stage, round)
-  await signAll(stage.home, valid)
-  const [awaiting, waiting] = [await sentIn(stage, round), await sentIn(stage, round, stage.away)]
-  return { round, confirmed, valid, awaiting, waiting }
-}
 
 async function deliver(orderId: string) {
   const occasions = await asSystem(tx => tx.occasion.findMany({ where: { delivery: { orderId } } }))
@@ -62,7 +49,7 @@ async function deliver(orderId: string) {
 
 describe('go', () => {
   it('goes with a reason where too few have a place, and tells those who have', async () => {
-    const { round, valid, waiting } = await filled()
+    const { round, valid, waiting } = await aFullRound(stage)
     expect(await confirmRound(stage.staff(), { roundId: round.id, reason: '' })).toEqual(
       refused('round_reason_needed'),
     )
@@ -83,14 +70,14 @@ describe('go', () => {
   })
 
   it('releases what nobody took when it starts', async () => {
-    const { round, confirmed, awaiting } = await filled()
+    const { round, confirmed, awaiting } = await aFullRound(stage)
     await confirmRound(stage.staff(), { roundId: round.id, reason })
     await settleRounds(systemOn(round.startsOn))
     expect([await placeStatus(confirmed), await placeStatus(awaiting)]).toEqual(['taken', 'released'])
   })
 
   it('is over when the last order with a place in it is delivered, and says so once', async () => {
-    const { round, confirmed, valid } = await filled()
+    const { round, confirmed, valid } = await aFullRound(stage)
     const statusNow = async () => (await roundRow(round.id)).status
     await deliver(confirmed)
     await confirmRound(stage.staff(), { roundId: round.id, reason })
@@ -144,7 +131,7 @@ describe('go', () => {
 
 describe('calling a round off', () => {
   it('cancels what was confirmed and sends the rest back, with the reason', async () => {
-    const { round, confirmed, valid, awaiting, waiting } = await filled()
+    const { round, confirmed, valid, awaiting, waiting } = await aFullRound(stage)
     expect((await cancelRound(stage.staff(), { roundId: round.id, reason })).ok).toBe(true)
     const orders = [confirmed, valid, awaiting, waiting]
     expect(await Promise.all(orders.map(statusOf))).toEqual(['cancelled', 'returned', 'returned', 'returned'])
@@ -159,7 +146,7 @@ describe('calling a round off', () => {
 
 describe('rolling over', () => {
   it('takes the confirmed along; the others are signed again with their place held', async () => {
-    const { round, confirmed, valid, awaiting, waiting } = await filled()
+    const { round, confirmed, valid, awaiting, waiting } = await aFullRound(stage)
     const target = await aRound(stage, { maximumPlaces: 3 })
     const input = { roundId: round.id, targetId: target.id, reason }
     expect((await moveRound(stage.staff(), input)).ok).toBe(true)
@@ -177,7 +164,7 @@ describe('rolling over', () => {
   })
 
   it('is all or none: too few places there, another service or its own round change nothing', async () => {
-    const { round, valid } = await filled()
+    const { round, valid } = await aFullRound(stage)
     const target = await aRound(stage, { maximumPlaces: 2 })
     const input = { roundId: round.id, targetId: target.id, reason }
     expect(await moveRound(stage.staff(), input)).toEqual(refused('round_lacks_places'))

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { startOrder } from '@/features/orders/drafting/draft-commands'
 import { amendOrder } from '@/features/orders/signing/signing-commands'
@@ -9,7 +10,7 @@ import {
   aStage,
   asSystem,
   chainFaults,
-  lastEvent,
+  eventKinds,
   NOW,
   orderRow,
   refused,
@@ -53,17 +54,47 @@ describe('making and changing a round', () => {
     const round = await aRound(stage)
     const [holder, waiting] = [await sentIn(stage, round), await sentIn(stage, round, stage.away)]
     const startsOn = addDays(round.startsOn, 400)
-    const input = { roundId: round.id, ...round, startsOn, minimumPlaces: 1, maximumPlaces: 2 }
+    const input = { roundId: round.id, ...round, minimumPlaces: 1, maximumPlaces: 2 }
     expect((await changeRound(stage.staff(), input)).ok).toBe(true)
-    expect(await lastEvent(holder)).toMatchObject({ kind: 'order.round_changed', facts: { startsOn } })
     await offer(round)
     expect(await placeStatus(waiting)).toBe('offered')
     const fewer = { ...input, maximumPlaces: 1 }
     expect(await changeRound(stage.staff(), fewer)).toEqual(refused('round_has_more_places'))
+    expect((await changeRound(stage.staff(), { ...input, startsOn })).ok).toBe(true)
+    expect(await eventKinds(holder)).toContain('order.round_changed')
+    // An offer that nobody has accepted goes back to the line, where its order keeps its turn.
+    expect(await placeStatus(waiting)).toBe('waiting')
     const other = await aRound(stage)
     expect(await changeRound(stage.staff(), { ...input, startsOn: other.startsOn })).toEqual(
       refused('round_exists'),
     )
+  })
+})
+
+describe('two presses at once', () => {
+  const days = { lastOrderOn: '2023-02-01', goNoGoOn: '2023-02-08' }
+  const places = { minimumPlaces: 2, maximumPlaces: 4 }
+
+  it('of one form make one round, and both are told that it is made', async () => {
+    const form = { key: randomUUID(), hash: 'a'.repeat(64) }
+    const input = { service: SERVICE, startsOn: '2023-03-01', ...days, ...places }
+    const made = await Promise.all([1, 2].map(() => openRound({ ...stage.staff(), form }, input)))
+    expect(made[0]).toMatchObject({ ok: true })
+    expect(made[1]).toEqual(made[0])
+    expect(await openRound(stage.staff(), input)).toEqual(refused('round_exists'))
+  })
+
+  it('that move two rounds to one day move one; the other is told why not', async () => {
+    for (let turn = 0; turn < 5; turn += 1) {
+      const rounds = [await aRound(stage), await aRound(stage)]
+      const startsOn = addDays('2024-03-01', turn)
+      const moved = await Promise.all(
+        rounds.map(({ id }) => changeRound(stage.staff(), { roundId: id, startsOn, ...days, ...places })),
+      )
+      expect(moved.filter(one => one.ok)).toHaveLength(1)
+      expect(moved.find(one => !one.ok)).toEqual(refused('round_exists'))
+    }
+    expect(await chainFaults(PROGRAMME_CHAIN)).toEqual([])
   })
 })
 

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { Actor } from '@/auth/actor'
 import { makeActor } from '@/auth/make-actor'
 import { showInterest } from '@/features/interest/commands'
 import { getHeadlineFigures } from '@/features/statistics/queries'
@@ -19,7 +20,7 @@ describe('the figures', () => {
     await transactionAs({ role: 'system' }, tx =>
       tx.organisation.update({ where: { id }, data: { memberTo: new Date('2021-06-10') } }),
     )
-    const members = async (day: string) => (await getHeadlineFigures(nobody, day)).members
+    const members = async (day: string) => (await getHeadlineFigures(world.asStaff, day)).members
     expect([await members('2017-12-31'), await members('2021-06-09'), await members('2021-06-10')]).toEqual([
       0, 2, 1,
     ])
@@ -28,11 +29,27 @@ describe('the figures', () => {
   it('count an interest from the Swedish day on which it was shown, to everyone alike', async () => {
     const lateInTheEvening = { ...world.hr, now: new Date('2021-06-14T22:30:00Z') }
     await showInterest(lateInTheEvening, anInterestIn('ia-systemet'))
-    const interested = async (day: string, actor: typeof nobody | typeof world.asStaff = nobody) =>
-      (await getHeadlineFigures(actor, day)).reach.interested.numerator
+    const julyOn = (actor: Actor) => ({
+      ...actor,
+      now: new Date('2021-07-02'),
+    })
+    const interested = async (day: string, actor: Actor = world.asStaff) =>
+      (await getHeadlineFigures(julyOn(actor), day)).reach.interested.numerator
     expect(await interested('2021-06-14')).toBe(0)
     expect(await interested('2021-06-15')).toBe(1)
-    expect(await interested('2021-06-15', world.asStaff)).toBe(1)
+    expect(await interested('2021-06-30')).toBe(1)
+    expect(await interested('2021-06-30', nobody)).toBe(1)
+  })
+
+  it('are of a month end for the public, whatever day it asks for, and of any day for staff', async () => {
+    const stands = async (day: string, actor: Actor = nobody) => (await getHeadlineFigures(actor, day)).asOf
+    expect([await stands('2021-06-17'), await stands('2021-05-31'), await stands('2021-05-30')]).toEqual([
+      '2021-05-31',
+      '2021-05-31',
+      '2021-04-30',
+    ])
+    expect(await stands('2021-05-30', world.hr)).toBe('2021-04-30')
+    expect(await stands('2021-05-30', world.asStaff)).toBe('2021-05-30')
   })
 
   it('have nothing to say of a share of nothing', async () => {
@@ -69,7 +86,7 @@ describe('a joint order on its way', () => {
     expect(await on('2021-03-09')).toEqual([1, 0, 0, 0, 0])
     expect(await on('2021-03-10')).toEqual([1, 1, 1, 1, 1])
     expect(await on('2021-04-14')).toEqual([1, 1, 1, 2, 1])
-    const [service] = (await getHeadlineFigures(nobody, '2021-04-14')).services
+    const [service] = (await getHeadlineFigures(nobody, '2021-04-30')).services
     expect(service).toMatchObject({ slug: 'ia-systemet', deliveredServices: null, occasions: null })
   })
 })

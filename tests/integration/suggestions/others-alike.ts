@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { OrganisationType } from '@/features/organisations/organisation-type'
+import { transactionAs } from '@/lib/db'
+import { appendEvent } from '@/lib/events'
 import { asSuperuser } from '../../support/sql'
 
 export type Ordered = { serviceId: string; on: string }
@@ -22,15 +24,21 @@ export async function saveOther({ type, headcount, orders }: Other): Promise<str
 
 /** An order that became valid at noon that day. */
 export async function saveOrder(organisationId: string, { serviceId, on }: Ordered): Promise<void> {
-  await asSuperuser(client =>
-    client.query(
+  const day = `${on}T12:00:00Z`
+  const orderId = await asSuperuser(async client => {
+    const { rows } = await client.query(
       `INSERT INTO "Order" (number, "organisationId", "serviceId", "serviceRevisionId", status, "startedByParty",
          "startedById", content, "versionNumber", "createdAt", "savedAt", "sentAt", "validAt", "waitingSince")
        SELECT (SELECT coalesce(max(number), 0) + 1 FROM "Order"), $1, $2,
          (SELECT id FROM "ServiceRevision" WHERE "serviceId" = $2 LIMIT 1), 'valid', 'employer',
          (SELECT id FROM "Person" LIMIT 1), '{}', 1, day, day, day, day, day
-       FROM (SELECT $3::timestamptz AS day) one`,
-      [organisationId, serviceId, `${on}T12:00:00Z`],
-    ),
+       FROM (SELECT $3::timestamptz AS day) one RETURNING id`,
+      [organisationId, serviceId, day],
+    )
+    return rows[0].id as string
+  })
+  const event = { chainId: organisationId, kind: 'order.valid', subjectId: orderId, orderId }
+  await transactionAs({ role: 'system' }, tx =>
+    appendEvent(tx, { role: 'system', now: new Date(day) }, { ...event, facts: { version: 1 } }),
   )
 }

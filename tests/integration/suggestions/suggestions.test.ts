@@ -4,7 +4,7 @@ import { makeActor } from '@/auth/make-actor'
 import { showInterest } from '@/features/interest/commands'
 import { getSuggestions, listOrderedAfter } from '@/features/suggestions/queries'
 import { transactionAs } from '@/lib/db'
-import { asApp } from '../../support/sql'
+import { asApp, asSuperuser } from '../../support/sql'
 import { anInterestIn, type InterestWorld, interestWorld, NOW } from '../interest/interest-world'
 import { type Other, saveOrder, saveOther } from './others-alike'
 
@@ -120,6 +120,14 @@ describe('what next', () => {
     await showInterest(world.seko, anInterestIn('ursakta-roran'))
     expect((await suggestedTo())?.map(one => one.next)).toEqual([NEXT, OTHER])
     await saveOrder(home.id, { serviceId: id(NEXT), on: '2021-06-02' })
+    expect((await suggestedTo())?.map(one => one.next)).toEqual([OTHER])
+    // Sent back and then withdrawn: it was ordered all the same.
+    await asSuperuser(client =>
+      client.query(
+        `UPDATE "Order" SET status = 'withdrawn', "validAt" = NULL WHERE "organisationId" = $1 AND "serviceId" = $2`,
+        [home.id, id(NEXT)],
+      ),
+    )
     expect((await suggestedTo())?.map(one => one.next)).toEqual([OTHER])
   })
 

@@ -28,11 +28,11 @@ const people: Concerned = {
   addressee: null,
   caller: 'caller',
   mandateHolder: 'ofr',
+  namesVersion: false,
   staff: ['staff'],
 }
 
 const signatories = ['hr', 'ofr', 'saco', 'saco-stand-in']
-
 const unionPeople = ['ofr', 'saco', 'saco-stand-in', 'seko']
 const everyone = ['hr', 'hr-assistant', 'ofr', 'saco', 'saco-stand-in', 'seko']
 
@@ -129,6 +129,7 @@ describe('who is told of an event', () => {
 
   it('nobody is told twice of one event, whatever they are in it', () => {
     const everywhere: Concerned = {
+      ...people,
       holders: [
         { personId: 'one', party: 'ofr_s_p_o', canSign: true, standsIn: false },
         { personId: 'one', party: 'seko', canSign: true, standsIn: false },
@@ -140,7 +141,6 @@ describe('who is told of an event', () => {
       sender: 'one',
       deliverer: 'one',
       audience: 'parties',
-      addressee: null,
       caller: 'one',
       mandateHolder: 'one',
       staff: ['one'],

@@ -55,6 +55,7 @@ const toStartingSide: LetterKey[] = [
   'order.returned.told',
   'order.lapsed.told',
   'order.place_lost.told',
+  'order.round_changed.sign_again',
   'order.round_moved.told',
   'order.round_cancelled.told',
 ]

@@ -6,6 +6,7 @@ import {
   forPublic,
   headlineFrom,
   hiddenGroups,
+  publicDay,
   shareOf,
 } from '@/features/statistics/rules'
 
@@ -44,6 +45,25 @@ describe('the day that figures stand at', () => {
 
   it('is in the year before when it is January', () => {
     expect(asOfFrom(undefined, '2022-01-01').day).toBe('2021-12-31')
+  })
+})
+
+describe('the day that the public sees', () => {
+  it.each([
+    ['2021-06-17', '2021-05-31'],
+    ['2021-06-16', '2021-05-31'],
+    ['2021-05-31', '2021-05-31'],
+    ['2021-05-30', '2021-04-30'],
+    ['2021-03-01', '2021-02-28'],
+    ['2021-01-01', '2020-12-31'],
+    ['2021-07-31', '2021-05-31'],
+  ])('asked for %s is %s', (asked, day) => {
+    expect(publicDay(asked, '2021-06-17')).toBe(day)
+  })
+
+  it('is the month before while the last day of a month is not over', () => {
+    expect(publicDay('2021-06-30', '2021-06-30')).toBe('2021-05-31')
+    expect(publicDay('2021-06-30', '2021-07-01')).toBe('2021-06-30')
   })
 })
 

@@ -1,24 +1,32 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { Notice } from '@/components/ui/notice'
 import type { OrderView } from '@/features/orders/queries'
+import type { Day } from '@/lib/dates'
+import { dayText } from '@/lib/day-text'
 
 const sentBack = new Set(['order.returned', 'order.round_moved', 'order.round_cancelled'])
 
-/** Why a returned order came back, in the words of whoever sent it back. */
+/** Why a returned order came back: in the words of whoever sent it back, or because its round has a new start. */
 export function CorrectionNotice({ order }: { order: OrderView }) {
   const t = useTranslations('orders')
+  const locale = useLocale()
   if (order.status !== 'returned') return null
   const [latest] = order.versions
   const declined = order.declines.find(one => one.versionId === latest?.id)
-  const returned = order.events.findLast(event => sentBack.has(event.kind))
+  const since = order.events.slice(order.events.findLastIndex(event => event.kind === 'order.sent'))
+  const returned = since.findLast(event => sentBack.has(event.kind))
   const reason = declined?.reason ?? returned?.texts.find(text => text.field === 'reason')?.text
-  if (!reason) return null
+  const changed = since.findLast(event => event.kind === 'order.round_changed')
+  if (!reason && !changed) return null
   return (
-    <Notice tone="warning" title={t('edit.corrections')}>
+    <Notice tone="warning" title={t(reason ? 'edit.corrections' : 'edit.signAgain')}>
       {declined && latest && (
         <p>{t('edit.declinedBy', { party: t(`partyTitle.${declined.party}`), version: latest.number })}</p>
       )}
-      <p className="whitespace-pre-line">{reason}</p>
+      {reason && <p className="whitespace-pre-line">{reason}</p>}
+      {changed && (
+        <p>{t('edit.newStart', { day: dayText(locale, (changed.facts as { startsOn: Day }).startsOn) })}</p>
+      )}
     </Notice>
   )
 }

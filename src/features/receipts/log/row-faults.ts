@@ -37,7 +37,7 @@ function asFaults(fault: LogFault['fault'], rows: RowFault[]): LogFault[] {
 
 /**
  * Not the text that its hash was taken of, or not the hash that was signed; not sent or closed as the log tells; or
- * open, though the log tells of what closes it.
+ * open, though the log tells of what closes it. What happens to a round closes a version only where it names it.
  */
 function findChangedVersions(tx: Transaction) {
   return tx.$queryRaw<RowFault[]>`
@@ -51,11 +51,14 @@ function findChangedVersions(tx: Transaction) {
             AND e."chainId" = v."organisationId" AND e.party = v."sentByParty" AND e."personId" = v."sentById"
             AND e."occurredAt" = v."sentAt" AND e.facts ->> 'version' = v.number::text)
        OR v."closedAt" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "Event" e WHERE e."orderId" = v."orderId"
-            AND e."occurredAt" = v."closedAt" AND e.kind = CASE v.closure WHEN 'returned_by_staff'
-              THEN 'order.returned' ELSE 'order.' || v.closure::text END)
+            AND e."occurredAt" = v."closedAt" AND (CASE v.closure WHEN 'returned_by_staff'
+              THEN e.kind IN ('order.returned', 'order.round_changed', 'order.round_moved', 'order.round_cancelled')
+              ELSE e.kind = 'order.' || v.closure::text END))
        OR v."closedAt" IS NULL AND EXISTS (SELECT 1 FROM "Event" e WHERE e."orderId" = v."orderId"
             AND e."occurredAt" > v."sentAt"
-            AND e.kind IN ('order.declined', 'order.amended', 'order.returned', 'order.lapsed'))`
+            AND (e.kind IN ('order.declined', 'order.amended', 'order.returned', 'order.lapsed', 'order.withdrawn')
+              OR e.kind IN ('order.round_changed', 'order.round_moved', 'order.round_cancelled')
+                AND e.facts ->> 'version' = v.number::text))`
 }
 
 /** Not as its event tells: party, person, version, text, level and time. */

@@ -1,0 +1,79 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { notify } from '@/features/notifications/jobs'
+import { getNotifications } from '@/features/notifications/queries'
+import { changeRound } from '@/features/rounds/commands'
+import { addDays } from '@/lib/dates'
+import {
+  aStage,
+  asSystem,
+  chainFaults,
+  eventKinds,
+  orderRow,
+  refused,
+  type Stage,
+  statusOf,
+  versionOf,
+} from '../../support/order-stage'
+import { aFullRound, placeOf, placeStatus, roundRow, send, signAll } from '../../support/round-stage'
+
+let stage: Stage
+beforeAll(async () => {
+  stage = await aStage()
+})
+
+type Round = Awaited<ReturnType<typeof aFullRound>>['round']
+
+const plan = (round: Round, more: object = {}) =>
+  changeRound(stage.staff(), { roundId: round.id, ...round, minimumPlaces: 3, maximumPlaces: 3, ...more })
+
+const changeOf = (orderId: string) =>
+  asSystem(tx => tx.event.findFirstOrThrow({ where: { orderId, kind: 'order.round_changed' } }))
+
+describe('a new start', () => {
+  it('is signed anew with the place kept, by all but those that are confirmed', async () => {
+    const { round, confirmed, valid, awaiting, waiting } = await aFullRound(stage)
+    const orders = [confirmed, valid, awaiting, waiting]
+    const before = await Promise.all(orders.map(placeOf))
+    const startsOn = addDays(round.startsOn, 400)
+    expect((await plan(round, { startsOn })).ok).toBe(true)
+    expect(await Promise.all(orders.map(statusOf))).toEqual(['confirmed', 'returned', 'returned', 'returned'])
+    expect(await orderRow(valid)).toMatchObject({ validAt: null, deadlineOn: null })
+    expect(await versionOf(awaiting)).toMatchObject({ closure: 'returned_by_staff' })
+    expect((await versionOf(confirmed)).closure).toBeNull()
+    const places = await Promise.all(orders.map(placeOf))
+    expect(places.map(place => place?.status)).toEqual(['taken', 'held', 'held', 'waiting'])
+    expect(places.map(place => place?.position)).toEqual(before.map(place => place?.position))
+    expect((await changeOf(valid)).facts).toEqual({ startsOn, version: 1 })
+    expect((await changeOf(confirmed)).facts).toEqual({ startsOn })
+    expect(await roundRow(round.id)).toMatchObject({ occupied: 3, waiting: 1 })
+    expect((await send(stage.home, valid)).ok).toBe(true)
+    expect((await versionOf(valid)).canonical).toContain(startsOn)
+    await signAll(stage.home, valid)
+    expect([await statusOf(valid), await placeStatus(valid)]).toEqual(['valid', 'taken'])
+    expect(await chainFaults(stage.home.id)).toEqual([])
+  })
+
+  it('is told in its own way to those who sign anew and to those who do not', async () => {
+    const { round, confirmed, valid } = await aFullRound(stage)
+    await plan(round, { startsOn: addDays(round.startsOn, 400) })
+    for (const [order, letter] of [
+      [confirmed, 'order.round_changed.told'],
+      [valid, 'order.round_changed.sign_again'],
+    ] as const) {
+      await notify({ eventId: (await changeOf(order)).id })
+      expect((await getNotifications(stage.party('seko')))[0]).toMatchObject({ letter })
+    }
+  })
+
+  it('asks nothing of anybody where only other days or places change, or where it is refused', async () => {
+    const { round, valid, awaiting } = await aFullRound(stage)
+    expect((await plan(round, { goNoGoOn: addDays(round.goNoGoOn, -1), maximumPlaces: 4 })).ok).toBe(true)
+    const startsOn = addDays(round.startsOn, 400)
+    expect(await plan(round, { startsOn, maximumPlaces: 1 })).toEqual(refused('round_has_more_places'))
+    expect(await plan(round, { startsOn, roundId: '00000000-0000-4000-8000-000000000000' })).toEqual(
+      refused('not_found'),
+    )
+    expect([await statusOf(valid), await statusOf(awaiting)]).toEqual(['valid', 'awaiting_signatures'])
+    expect(await eventKinds(valid)).not.toContain('order.round_changed')
+  })
+})
