@@ -112,6 +112,21 @@ export async function listWaitingEvaluations(actor: Actor): Promise<WaitingEvalu
     }))
 }
 
+export type FreeText = { id: string; side: 'employer' | 'union' | 'participant'; text: string; at: Date }
+
+/** What was written to the secretariat about a delivery, by side and without names; empty for everyone but staff. */
+export async function listFreeTexts(actor: Actor, deliveryId: string): Promise<FreeText[]> {
+  if (!isStaff(actor)) return []
+  const rows = await withActor(actor, tx =>
+    tx.evaluation.findMany({
+      where: { deliveryId, next: { not: '' } },
+      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+      select: { id: true, side: true, next: true, createdAt: true },
+    }),
+  )
+  return rows.map(({ next, createdAt, ...row }) => ({ ...row, text: next, at: createdAt }))
+}
+
 type ResultsRow = Omit<Results, 'goal'> & Record<'goalYes' | 'goalPartly' | 'goalNo' | 'goalTooEarly', number>
 
 /** What all answers about a service say together, for staff and parties; null below five answers. */

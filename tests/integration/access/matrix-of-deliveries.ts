@@ -9,6 +9,7 @@ import {
   findStanding,
   getEvaluationStanding,
   getServiceResults,
+  listFreeTexts,
   listWaitingEvaluations,
 } from '@/features/evaluations/queries'
 import { asSystem, TODAY } from '../../support/order-stage'
@@ -89,6 +90,11 @@ export const deliveryRows: Record<string, Row> = {
     (actor, serviceId) => getServiceResults(actor, serviceId),
     { others: 'nothing', parties: 'public', staff: 'public' },
   ),
+  'evaluations/queries.listFreeTexts': anyone(
+    async at => withFreeText(await deliveredId(at)),
+    (actor, id) => listFreeTexts(actor, id),
+    { others: 'nothing', staff: 'rows' },
+  ),
   'evaluations/commands.giveEvaluation': signedIn(
     deliveredId,
     (actor, deliveryId) => giveEvaluation(actor, { deliveryId, ...answers }),
@@ -96,19 +102,29 @@ export const deliveryRows: Record<string, Row> = {
   ),
 }
 
+const participants = {
+  rewarding: 4,
+  stronger: 4,
+  recommends: true,
+  goalReached: 'yes',
+  side: 'participant',
+} as const
+
 /** Five answers by participants, so that there is something to show. */
 function answeredService(deliveryId: string): Promise<string> {
   return asSystem(async tx => {
     const { organisationId, serviceId } = await tx.delivery.findUniqueOrThrow({ where: { id: deliveryId } })
-    const answer = { rewarding: 4, stronger: 4, recommends: true, goalReached: 'yes' as const }
-    const given = {
-      ...answer,
-      deliveryId,
-      organisationId,
-      side: 'participant' as const,
-      createdAt: new Date(0),
-    }
+    const given = { ...participants, deliveryId, organisationId, createdAt: new Date(0) }
     await tx.evaluation.createMany({ data: Array(5).fill(given) })
     return serviceId
+  })
+}
+
+function withFreeText(deliveryId: string): Promise<string> {
+  return asSystem(async tx => {
+    const { organisationId } = await tx.delivery.findUniqueOrThrow({ where: { id: deliveryId } })
+    const given = { ...participants, deliveryId, organisationId, createdAt: new Date(0), next: 'Mer tid.' }
+    await tx.evaluation.createMany({ data: given })
+    return deliveryId
   })
 }

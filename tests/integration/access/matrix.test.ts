@@ -152,7 +152,17 @@ function mentions(targets: Targets, text: string): boolean {
 
 /** What an organisation is known by: the ids of its rows, its name, its people's addresses. */
 async function remember(targets: Targets) {
-  const tables = ['Organisation', 'Order', 'Delivery', 'Occasion', 'Interest', 'Mandate', 'Session', 'Mail']
+  const tables = [
+    'Organisation',
+    'Order',
+    'Delivery',
+    'Occasion',
+    'Interest',
+    'Mandate',
+    'Session',
+    'Mail',
+    'Evaluation',
+  ]
   const ids = await asSuperuser(async client => {
     const sql = tables.map(table => `SELECT id::text AS mark FROM "${table}" WHERE ${rowsOf[table]}`)
     const words = `SELECT subject FROM "Account" WHERE ${rowsOf.Account}`

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { PartyActor } from '@/auth/actor'
 import { withActor } from '@/auth/with-actor'
 import { giveEvaluation } from '@/features/evaluations/commands'
-import { getEvaluationStanding, getServiceResults } from '@/features/evaluations/queries'
+import { getEvaluationStanding, getServiceResults, listFreeTexts } from '@/features/evaluations/queries'
 import type { GiveEvaluation } from '@/features/evaluations/schema'
 import { aStage, asSystem, chainFaults, lastEvent, refused, type Stage } from '../../support/order-stage'
 
@@ -31,6 +31,21 @@ const answerTo = (deliveryId: string, changes: Partial<GiveEvaluation> = {}): Gi
 
 const given = (deliveryId: string) =>
   asSystem(tx => tx.evaluation.findMany({ where: { deliveryId }, orderBy: { createdAt: 'asc' } }))
+
+describe('listFreeTexts', () => {
+  it('gives staff what each side wrote, without names, and nobody else anything', async () => {
+    const { deliveryId } = await aDelivered()
+    const [seko, hr] = [stage.party('seko'), stage.party('employer')]
+    await giveEvaluation(seko, answerTo(deliveryId, { next: 'Mer tid.\n\nFler rum.' }))
+    await giveEvaluation(hr, answerTo(deliveryId, { next: '' }))
+    expect(await listFreeTexts(stage.staff(), deliveryId)).toEqual([
+      { id: expect.any(String), side: 'union', text: 'Mer tid.\n\nFler rum.', at: seko.now },
+    ])
+    for (const other of [seko, hr, stage.foreigner(), stage.deliverer()]) {
+      expect(await listFreeTexts(other, deliveryId)).toEqual([])
+    }
+  })
+})
 
 describe('giveEvaluation', () => {
   it('keeps the answer for the person’s side, and logs that it was given, not what it says', async () => {

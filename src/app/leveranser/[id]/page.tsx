@@ -17,7 +17,8 @@ import { isDeliverer } from '@/features/deliveries/policy'
 import { isOpen } from '@/features/deliveries/rules'
 import { EvaluateStep } from '@/features/evaluations/components/evaluate-step'
 import { EvaluationResults } from '@/features/evaluations/components/evaluation-results'
-import { getEvaluationStanding, getServiceResults } from '@/features/evaluations/queries'
+import { FreeTexts } from '@/features/evaluations/components/free-texts'
+import { getEvaluationStanding, getServiceResults, listFreeTexts } from '@/features/evaluations/queries'
 import { SuggestionList } from '@/features/suggestions/components/suggestion-list'
 import { getSuggestions } from '@/features/suggestions/queries'
 import { paths } from '@/lib/paths'
@@ -31,11 +32,12 @@ export default async function DeliveryPage({ params, searchParams }: PageProps<'
   const delivery = await findDeliveryPage(actor, params)
   const { klart } = await searchParams
   const suggests = isParty(actor) && delivery.status === 'done'
-  const [t, locale, standing, results, suggested] = await Promise.all([
+  const [t, locale, standing, results, freeTexts, suggested] = await Promise.all([
     getTranslations('deliveries'),
     getLocale(),
     getEvaluationStanding(actor, delivery.id),
     getServiceResults(actor, delivery.service.id),
+    listFreeTexts(actor, delivery.id),
     suggests ? getSuggestions(actor, actor.organisation.id, delivery.service.id) : null,
   ])
   const role = isStaff(actor) ? 'staff' : isParty(actor) ? 'party' : 'deliverer'
@@ -77,6 +79,7 @@ export default async function DeliveryPage({ params, searchParams }: PageProps<'
         <OccasionList occasions={delivery.occasions} role={role} />
       </Section>
       <SuggestionList suggested={suggested} mayAct />
+      <FreeTexts texts={freeTexts} />
       {!isDeliverer(actor) && delivery.status === 'done' && <EvaluationResults results={results} />}
     </Page>
   )

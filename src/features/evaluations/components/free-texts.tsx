@@ -1,0 +1,25 @@
+import { useTranslations } from 'next-intl'
+import { Section } from '@/components/layout/section'
+import type { FreeText } from '@/features/evaluations/queries'
+import { useFormatter } from '@/messages/formatter'
+
+/** What was written to the secretariat, by which side; who wrote it is not shown. */
+export function FreeTexts({ texts }: { texts: FreeText[] }) {
+  const t = useTranslations('evaluations.freeTexts')
+  const format = useFormatter()
+  if (texts.length === 0) return null
+  return (
+    <Section title={t('title')} lead={t('lead')}>
+      <ul className="border-t border-line">
+        {texts.map(({ id, side, text, at }) => (
+          <li key={id} className="border-b border-line py-4">
+            <p className="max-w-measure whitespace-pre-line wrap-anywhere">{text}</p>
+            <p className="mt-1 text-sm text-ink-soft">
+              {t(`side.${side}`)}, {format.dateTime(at, { dateStyle: 'long' })}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
