@@ -81,7 +81,7 @@ describe('what a file holds', () => {
     const actions = source.filter(({ code }) => /^\s*['"]use server['"]/.test(code))
     const offenders = actions.flatMap(({ path, code }) =>
       exportsOf(code)
-        .filter(line => !/^export const \w+ = define(Public)?Action(<[^(]*>)?\(/.test(line))
+        .filter(line => !/^export const \w+ = define(Own|Public)?Action(<[^(]*>)?\(/.test(line))
         .map(line => `${path}: ${line}`),
     )
     expect(offenders).toEqual([])

@@ -2,18 +2,21 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type { SubmissionResult } from '@conform-to/react'
 import { parseWithZod } from '@conform-to/zod/v4'
+import { refresh } from 'next/cache'
 import { headers } from 'next/headers'
 import { redirect, unstable_rethrow } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
-import { type Actor, isSignedIn, type SignedInActor } from '@/auth/actor'
-import { currentActor } from '@/auth/current-actor'
+import { type Actor, isParty, isSignedIn, type SignedInActor } from '@/auth/actor'
+import { currentActor, redrawFor } from '@/auth/current-actor'
 import { explainIssue } from '@/auth/explain-issue'
+import { actingReason } from '@/auth/session-rules'
+import { DRAWN_FOR } from '@/lib/drawn-for'
 import { FIELD_LABELS } from '@/lib/field-labels'
 import { canonicalJson, sha256 } from '@/lib/hashing'
 import { withPlainLineBreaks } from '@/lib/line-breaks'
 import { log } from '@/lib/log'
-import type { Reason, Refusal, Result } from '@/lib/result'
+import { type Reason, type Refusal, type Result, refuse } from '@/lib/result'
 
 type FormState = SubmissionResult<string[]> | undefined
 type FormAction = (state: FormState, formData: FormData) => Promise<FormState>
@@ -27,32 +30,43 @@ type Definition<Schema extends z.ZodType, Asker extends Actor, Value> = {
   elsewhere?: Partial<Record<Reason, (input: z.output<Schema>) => string>>
 }
 
-/** A form's server action for someone signed in: parse, do, lead on; what was typed stays when it fails. */
+/** How an action takes its asker, and whether what it does is done for the party that the asker acts for. */
+type Door<Asker extends Actor> = { admit: (actor: Actor) => Asker | undefined; isForParty: boolean }
+
+const signedIn = (actor: Actor) => (isSignedIn(actor) ? actor : undefined)
+
+/**
+ * A form's server action for someone signed in: parse, do, lead on; what was typed stays when it fails. Refused
+ * when the form was drawn for another mandate than the one that the person acts by now.
+ */
 export function defineAction<Schema extends z.ZodType, Value>(
   definition: Definition<Schema, SignedInActor, Value>,
 ): FormAction {
-  return (_state, formData) => answer(formData, definition, actor => (isSignedIn(actor) ? actor : undefined))
+  return (_state, formData) => answer(formData, definition, { admit: signedIn, isForParty: true })
+}
+
+/** The same for what people do with what is their own, whomever they act for. */
+export function defineOwnAction<Schema extends z.ZodType, Value>(
+  definition: Definition<Schema, SignedInActor, Value>,
+): FormAction {
+  return (_state, formData) => answer(formData, definition, { admit: signedIn, isForParty: false })
 }
 
 /** The same for anyone, signed in or not. */
 export function definePublicAction<Schema extends z.ZodType, Value>(
   definition: Definition<Schema, Actor, Value>,
 ): FormAction {
-  return (_state, formData) => answer(formData, definition, actor => actor)
+  return (_state, formData) => answer(formData, definition, { admit: actor => actor, isForParty: false })
 }
 
 async function answer<Schema extends z.ZodType, Asker extends Actor, Value>(
   asPosted: FormData,
   definition: Definition<Schema, Asker, Value>,
-  admit: (actor: Actor) => Asker | undefined,
+  { admit, isForParty }: Door<Asker>,
 ): Promise<FormState> {
   const t = await getTranslations('errors')
   const formData = withPlainLineBreaks(asPosted)
-  const submission = parseWithZod(formData, {
-    schema: definition.schema,
-    error: explainIssue(t),
-  })
-  if (submission.status !== 'success') return submission.reply()
+  const submission = parseWithZod(formData, { schema: definition.schema, error: explainIssue(t) })
   let path: string
   try {
     const asker = admit(await currentActor())
@@ -60,12 +74,18 @@ async function answer<Schema extends z.ZodType, Asker extends Actor, Value>(
       await leadToSignInWithoutScript()
       return submission.reply({ formErrors: [t('signedOut')] })
     }
+    // Before the fields: without script their errors would be shown on a page drawn for somebody else.
+    const changed = isForParty && (await refuseChange(asker, formData))
+    if (changed) return submission.reply(await explainRefusal(changed))
+    if (submission.status !== 'success') return submission.reply()
     const result = await definition.run({ ...asker, form: postedForm(formData) }, submission.value)
     const next = result.ok
       ? definition.next?.(result.value, submission.value)
       : definition.elsewhere?.[result.reason]?.(submission.value)
     if (!next) return submission.reply(result.ok ? undefined : await explainRefusal(result))
     path = next
+    // What stands round every page, such as for whom one acts, is kept from page to page unless it is told.
+    refresh()
   } catch (error) {
     unstable_rethrow(error)
     const reference = randomUUID().slice(0, 8)
@@ -73,6 +93,18 @@ async function answer<Schema extends z.ZodType, Asker extends Actor, Value>(
     return submission.reply({ formErrors: [t('unexpected', { reference })] })
   }
   redirect(path)
+}
+
+async function refuseChange(asker: Actor, formData: FormData): Promise<Refusal | undefined> {
+  const drawnFor = formData.get(DRAWN_FOR)
+  const reason = isSignedIn(asker) ? actingReason(asker, drawnFor) : null
+  if (!reason) return undefined
+  if (typeof drawnFor === 'string') await redrawFor(drawnFor)
+  if (!isParty(asker)) return refuse(reason)
+  const t = await getTranslations('common')
+  return refuse(reason, {
+    values: { party: t(`party.${asker.party}`), organisation: asker.organisation.name },
+  })
 }
 
 /**
@@ -101,7 +133,7 @@ function postedForm(formData: FormData): Actor['form'] {
   return { key: key.data, hash: sha256(canonicalJson(typed)) }
 }
 
-/** What the form is called by Next, and its fields in the reader's language, says nothing of what was meant. */
+/** What Next calls the form, what its fields are called and for whom it was drawn say nothing of what was meant. */
 function isTyped(name: string): boolean {
-  return !name.startsWith('$ACTION') && name !== FIELD_LABELS
+  return !name.startsWith('$ACTION') && name !== FIELD_LABELS && name !== DRAWN_FOR
 }

@@ -1,5 +1,7 @@
+import { isParty, type SignedInActor } from '@/auth/actor'
 import type { Party } from '@/auth/party'
 import { dayOf, dayOfDate } from '@/lib/dates'
+import type { Reason } from '@/lib/result'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -60,4 +62,14 @@ export function actingMandate<M extends HeldMandate>(
   const valid = mandates.filter(mandate => isMandateValid(mandate, now))
   const chosen = valid.find(mandate => mandate.id === chosenId)
   return chosen ?? valid.find(mandate => mandate.kind === 'signatory') ?? valid[0]
+}
+
+/**
+ * Why what a form asks for is not done: it was drawn for another mandate, or for none, than the one that the
+ * actor acts by now. `drawnFor` is what the form posted, null when it posted nothing.
+ */
+export function actingReason(actor: SignedInActor, drawnFor: unknown): Reason | null {
+  const acting = isParty(actor) ? actor.mandateId : null
+  if (acting === drawnFor) return null
+  return acting ? 'acting_changed' : 'acting_ended'
 }

@@ -39,3 +39,8 @@ export function findPlaces(): Promise<Places> {
 export function ageSignIns(email: string): Promise<{ count: number }> {
   return printedBy('tests/support/age-sign-ins.ts', [email])
 }
+
+/** Somebody new who acts for OFR/S,P,O and Seko at one organisation and for Seko at another. */
+export function actForThree(): Promise<{ persona: string; organisation: string; other: string }> {
+  return printedBy('tests/support/act-for-three.ts')
+}

@@ -1,59 +1,19 @@
-'use client'
+import { PostingForm, type PostingFormProps } from '@/components/form/posting-form'
+import { DRAWN_FOR, drawnFor } from '@/lib/drawn-for'
 
-import { useTranslations } from 'next-intl'
-import { type FormEvent, type ReactNode, useActionState, useId, useState } from 'react'
-import { classNames } from '@/components/class-names'
-import { ErrorSummary } from '@/components/form/error-summary'
-import { type FormAction, FormContext, type FormState } from '@/components/form/form-context'
-import { SubmitButton } from '@/components/form/submit-button'
-import { isTooLargeToPost } from '@/lib/post-limit'
+export type { FormAction } from '@/components/form/form-context'
 
-export type { FormAction, FormState } from '@/components/form/form-context'
-
-export type FormProps = {
-  action: FormAction
-  children?: ReactNode
-  defaultValue?: Record<string, unknown>
-  idempotencyKey?: string
-  id?: string
-  /** Draws a primary button last in the form; leave it out to place buttons yourself. */
-  submitLabel?: string
-  submitVariant?: 'primary' | 'secondary' | 'quiet' | 'danger'
-  className?: string
-}
-
-/** Fields read their values and errors from the last answer of the server, with or without JavaScript. */
-export function Form({ action, children, defaultValue, idempotencyKey, ...rest }: FormProps) {
-  const t = useTranslations('common')
-  const [answer, formAction] = useActionState<FormState, FormData>(action, undefined)
-  const [refusal, setRefusal] = useState<FormState>()
-  const state = refusal ?? answer
-  const generatedId = useId()
-  const formId = rest.id ?? `f${generatedId}`
-  // The server would turn it away unread, and what was typed would be lost with the page.
-  const refuseLarge = (event: FormEvent<HTMLFormElement>) => {
-    const isTooLarge = isTooLargeToPost(new FormData(event.currentTarget))
-    if (isTooLarge) event.preventDefault()
-    setRefusal(isTooLarge ? { ...answer, status: 'error', error: { '': [t('form.tooLarge')] } } : undefined)
-  }
+/**
+ * Fields read their values and errors from the last answer of the server, with or without JavaScript.
+ * The form posts for whom it was drawn. It is drawn on the server, with its page: what a layout or the browser
+ * knows may be older or newer than the words round the button.
+ */
+export function Form({ children, ...posting }: PostingFormProps) {
+  const { mandateId } = drawnFor()
   return (
-    <FormContext value={{ formId, state, defaultValue }}>
-      <form
-        id={formId}
-        action={formAction}
-        onSubmit={refuseLarge}
-        noValidate
-        className={classNames('flex flex-col gap-6', rest.className)}
-      >
-        <ErrorSummary />
-        {idempotencyKey && <input type="hidden" name="idempotencyKey" value={idempotencyKey} />}
-        {children}
-        {rest.submitLabel && (
-          <div>
-            <SubmitButton variant={rest.submitVariant}>{rest.submitLabel}</SubmitButton>
-          </div>
-        )}
-      </form>
-    </FormContext>
+    <PostingForm {...posting}>
+      {mandateId && <input type="hidden" name={DRAWN_FOR} value={mandateId} />}
+      {children}
+    </PostingForm>
   )
 }

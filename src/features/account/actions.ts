@@ -1,6 +1,6 @@
 'use server'
 
-import { defineAction } from '@/auth/define-action'
+import { defineOwnAction } from '@/auth/define-action'
 import {
   disconnectOwnAccount,
   endOtherSessions,
@@ -15,25 +15,25 @@ import {
 } from '@/features/account/schema'
 import { paths, withDone } from '@/lib/paths'
 
-export const switchMandateAction = defineAction({
+export const switchMandateAction = defineOwnAction({
   schema: switchMandateSchema,
   run: switchMandate,
   next: () => withDone(paths.account, 'mandate'),
 })
 
-export const endSessionAction = defineAction({
+export const endSessionAction = defineOwnAction({
   schema: endSessionSchema,
   run: endOwnSession,
   next: () => withDone(paths.account, 'sessionEnded'),
 })
 
-export const endOtherSessionsAction = defineAction({
+export const endOtherSessionsAction = defineOwnAction({
   schema: nothingSchema,
   run: endOtherSessions,
   next: () => withDone(paths.account, 'othersEnded'),
 })
 
-export const disconnectAccountAction = defineAction({
+export const disconnectAccountAction = defineOwnAction({
   schema: accountSchema,
   run: disconnectOwnAccount,
   next: () => withDone(paths.account, 'disconnected'),

@@ -1,23 +1,23 @@
 'use server'
 
-import { defineAction } from '@/auth/define-action'
+import { defineOwnAction } from '@/auth/define-action'
 import { chooseMail, markOneRead, markRead } from '@/features/notifications/commands'
 import { mailChoiceSchema, markOneReadSchema, markReadSchema } from '@/features/notifications/schema'
 import { paths, withDone } from '@/lib/paths'
 
-export const markReadAction = defineAction({
+export const markReadAction = defineOwnAction({
   schema: markReadSchema,
   run: markRead,
   next: () => withDone(paths.notifications, 'read'),
 })
 
-export const markOneReadAction = defineAction({
+export const markOneReadAction = defineOwnAction({
   schema: markOneReadSchema,
   run: markOneRead,
   next: () => withDone(paths.notifications, 'read'),
 })
 
-export const chooseMailAction = defineAction({
+export const chooseMailAction = defineOwnAction({
   schema: mailChoiceSchema,
   run: chooseMail,
   next: () => withDone(paths.account, 'mailChosen'),

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { SignedInActor } from '@/auth/actor'
+import { makeActor } from '@/auth/make-actor'
 import {
   actingMandate,
+  actingReason,
   endOfSession,
   type HeldMandate,
   hasTimedOut,
@@ -98,5 +101,36 @@ describe('a sign-in that is fresh enough to sign by', () => {
 
   it('has no age where there is no session', () => {
     expect(isFreshlySignedIn({ now: proven })).toBe(true)
+  })
+})
+
+describe('a form that was drawn for somebody else', () => {
+  const person = {
+    now: at('2026-06-17T10:00:00Z'),
+    locale: 'sv',
+    personId: 'p',
+    name: 'Amina Warsame',
+    email: 'amina.warsame@facket-1.example',
+    assurance: 'demo',
+    signedInAt: at('2026-06-17T08:00:00Z'),
+    sessionId: 's',
+  } as const
+  const organisation = { id: 'o', name: 'Vattenledsverket' }
+  const held = { party: 'seko', mandateId: 'm', canSign: true } as const
+  const party: SignedInActor = makeActor({ ...person, role: 'party', organisation, ...held })
+  const nobody: SignedInActor = makeActor({ ...person, role: 'person' })
+  const staff: SignedInActor = makeActor({ ...person, role: 'staff' })
+
+  it.each([
+    ['for the mandate that one acts by', party, 'm', null],
+    ['for another mandate', party, 'n', 'acting_changed'],
+    ['for nobody, or by a script', party, null, 'acting_changed'],
+    ['for an empty name', party, '', 'acting_changed'],
+    ['for nobody, by a person without a mandate', nobody, null, null],
+    ['for nobody, by the staff', staff, null, null],
+    ['for a mandate that is the person’s no longer', nobody, 'm', 'acting_ended'],
+    ['for a party, by someone who is of the staff now', staff, 'm', 'acting_ended'],
+  ])('%s', (_case, actor, drawnFor, reason) => {
+    expect(actingReason(actor, drawnFor)).toBe(reason)
   })
 })

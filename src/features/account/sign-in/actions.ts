@@ -1,6 +1,6 @@
 'use server'
 
-import { defineAction, definePublicAction } from '@/auth/define-action'
+import { defineOwnAction, definePublicAction } from '@/auth/define-action'
 import {
   renewMail,
   renewSignIn,
@@ -35,7 +35,7 @@ export const signInByCodeAction = definePublicAction({
   next: till => till,
 })
 
-export const renewSignInAction = defineAction({
+export const renewSignInAction = defineOwnAction({
   schema: renewSchema,
   run: renewSignIn,
   next: path => path,

@@ -1,0 +1,57 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { type FormEvent, type ReactNode, useActionState, useId, useState } from 'react'
+import { classNames } from '@/components/class-names'
+import { ErrorSummary } from '@/components/form/error-summary'
+import { type FormAction, FormContext, type FormState } from '@/components/form/form-context'
+import { SubmitButton } from '@/components/form/submit-button'
+import { isTooLargeToPost } from '@/lib/post-limit'
+
+export type PostingFormProps = {
+  action: FormAction
+  children?: ReactNode
+  defaultValue?: Record<string, unknown>
+  idempotencyKey?: string
+  id?: string
+  /** Draws a primary button last in the form; leave it out to place buttons yourself. */
+  submitLabel?: string
+  submitVariant?: 'primary' | 'secondary' | 'quiet' | 'danger'
+  className?: string
+}
+
+/** The part of a form that a browser runs; only `Form` draws it. */
+export function PostingForm({ action, children, defaultValue, idempotencyKey, ...rest }: PostingFormProps) {
+  const t = useTranslations('common')
+  const [answer, formAction] = useActionState<FormState, FormData>(action, undefined)
+  const [refusal, setRefusal] = useState<FormState>()
+  const state = refusal ?? answer
+  const generatedId = useId()
+  const formId = rest.id ?? `f${generatedId}`
+  // The server would turn it away unread, and what was typed would be lost with the page.
+  const refuseLarge = (event: FormEvent<HTMLFormElement>) => {
+    const isTooLarge = isTooLargeToPost(new FormData(event.currentTarget))
+    if (isTooLarge) event.preventDefault()
+    setRefusal(isTooLarge ? { ...answer, status: 'error', error: { '': [t('form.tooLarge')] } } : undefined)
+  }
+  return (
+    <FormContext value={{ formId, state, defaultValue }}>
+      <form
+        id={formId}
+        action={formAction}
+        onSubmit={refuseLarge}
+        noValidate
+        className={classNames('flex flex-col gap-6', rest.className)}
+      >
+        <ErrorSummary />
+        {idempotencyKey && <input type="hidden" name="idempotencyKey" value={idempotencyKey} />}
+        {children}
+        {rest.submitLabel && (
+          <div>
+            <SubmitButton variant={rest.submitVariant}>{rest.submitLabel}</SubmitButton>
+          </div>
+        )}
+      </form>
+    </FormContext>
+  )
+}
