@@ -87,6 +87,8 @@ export const silentKinds: readonly string[] = [
   'mandate.request_answered',
   'party.local_union_added',
   'party.local_union_ended',
+  // The union that was named is there to tell; its people have heard of their invitation.
+  'party.attestation_ended',
   'service.created',
   'service.published',
   'service.draft_discarded',

@@ -7,6 +7,7 @@ import { listItemOf, listSelect, type OrderListItem, orderSelect } from '@/featu
 import { isMoveOf } from '@/features/orders/own-move'
 import { visibleOrders } from '@/features/orders/policy'
 import type { OrderStatus } from '@/features/orders/rules'
+import { findChangedParties } from '@/features/orders/signing/changed-parties'
 import type { Prisma } from '@/generated/prisma/client'
 import { dayOf, dayOfDate } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
@@ -100,6 +101,7 @@ export function getOrder(actor: Actor, id: string) {
     return {
       ...item,
       unmanned: await findUnmanned(tx, actor, item),
+      changedParties: await findChangedParties(tx, item),
       particulars: { contactName, contactEmail, diaryNumber, practicalNotes },
       roundStartsOn: row.round && dayOfDate(row.round.startsOn),
       endedReason: row.endedReason,

@@ -28,6 +28,7 @@ export type PartyEventKind =
   | 'party.absence_confirmed'
   | 'party.attestation_contested'
   | 'party.attestation_expired'
+  | 'party.attestation_ended'
 
 export type PartyEvent = Omit<NewEvent<PartyEventKind>, 'chainId'>
 
@@ -138,6 +139,7 @@ const partyStateSelect = {
       attestedById: true,
       confirmedAt: true,
       contestedAt: true,
+      endedAt: true,
       expiresOn: true,
     },
   },

@@ -4,7 +4,7 @@ import { withActor } from '@/auth/with-actor'
 import { changePartyIn } from '@/features/organisations/change-party'
 import { unmannedEvent } from '@/features/organisations/mandate-commands'
 import type { PartyAddress } from '@/features/organisations/policy'
-import { signatories } from '@/features/organisations/rules'
+import { isOver, signatories } from '@/features/organisations/rules'
 import { addDays, dateOf, dayOf, dayOfDate, stockholmInstant } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 import { accept } from '@/lib/result'
@@ -48,11 +48,18 @@ async function findExpired(tx: Transaction, now: Date): Promise<(PartyAddress & 
   const attestations = await tx.attestation.findMany({
     where: { confirmedAt: { not: null }, organisationId: { in: absent.map(one => one.organisationId) } },
     orderBy: { expiresOn: 'desc' },
-    select: { id: true, organisationId: true, party: true, expiresOn: true, contestedAt: true },
+    select: {
+      id: true,
+      organisationId: true,
+      party: true,
+      expiresOn: true,
+      contestedAt: true,
+      endedAt: true,
+    },
   })
   return absent.flatMap(at => {
     const own = attestations.filter(
-      one => one.organisationId === at.organisationId && one.party === at.party && !one.contestedAt,
+      one => one.organisationId === at.organisationId && one.party === at.party && !isOver(one),
     )
     const [last] = own
     return last && last.expiresOn < today ? [{ ...at, id: last.id }] : []

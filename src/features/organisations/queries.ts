@@ -20,7 +20,13 @@ import {
   grantWay,
   ownRight,
 } from '@/features/organisations/policy'
-import { isInForce, type PartyState, signatories, standingOf } from '@/features/organisations/rules'
+import {
+  isInForce,
+  isUnconfirmed,
+  type PartyState,
+  signatories,
+  standingOf,
+} from '@/features/organisations/rules'
 import type { Prisma } from '@/generated/prisma/client'
 import { dayOf, dayOfDate } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
@@ -75,7 +81,11 @@ const organisationSelect = {
     include: { person: { select: { name: true, email: true } }, localUnion: { select: { name: true } } },
   },
   attestations: { orderBy: { attestedAt: 'desc' } },
-  invitations: { where: { acceptedAt: null, withdrawnAt: null }, orderBy: { createdAt: 'desc' } },
+  invitations: {
+    where: { acceptedAt: null, withdrawnAt: null },
+    orderBy: { createdAt: 'desc' },
+    include: { localUnion: { select: { endedOn: true } } },
+  },
   accessRequests: { where: { answeredAt: null }, orderBy: { createdAt: 'asc' } },
 } as const satisfies Prisma.OrganisationSelect
 
@@ -159,7 +169,7 @@ function mandateViews(actor: SignedInActor, { row, party, names }: Shown): Manda
 function attestationViews(actor: SignedInActor, { row, names }: Shown, state: PartyState): AttestationView[] {
   const today = dayOf(actor.now)
   return state.attestations
-    .filter(one => isInForce(one, today) || (!one.confirmedAt && !one.contestedAt))
+    .filter(one => isInForce(one, today) || isUnconfirmed(one))
     .flatMap(({ id, expiresOn }) => {
       const found = row.attestations.find(one => one.id === id)
       if (!found) return []

@@ -67,7 +67,7 @@ function inForce(today: Date) {
 const waits = {
   invitations: { acceptedAt: null, withdrawnAt: null, sentAt: null },
   accessRequests: { answeredAt: null },
-  attestations: { confirmedAt: null, contestedAt: null },
+  attestations: { confirmedAt: null, contestedAt: null, endedAt: null },
 } as const
 const waitingCounts = {
   invitations: { where: waits.invitations },

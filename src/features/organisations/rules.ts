@@ -21,6 +21,8 @@ export type AttestationState = {
   attestedById: string
   confirmedAt: Date | null
   contestedAt: Date | null
+  /** Since a local union was named; nothing revives it when that union ends. */
+  endedAt: Date | null
   /** The last day on which it holds. */
   expiresOn: Day
 }
@@ -41,7 +43,17 @@ export function signatories(state: PartyState, now: Date): MandateState[] {
 }
 
 export function isInForce(attestation: AttestationState, today: Day): boolean {
-  return attestation.confirmedAt !== null && !attestation.contestedAt && today <= attestation.expiresOn
+  return attestation.confirmedAt !== null && !isOver(attestation) && today <= attestation.expiresOn
+}
+
+/** Whether it waits for the second of the staff. */
+export function isUnconfirmed(attestation: AttestationState): boolean {
+  return attestation.confirmedAt === null && !isOver(attestation)
+}
+
+/** Contested, or ended by a local union that was named; that it runs out is another matter. */
+export function isOver({ contestedAt, endedAt }: Pick<AttestationState, 'contestedAt' | 'endedAt'>): boolean {
+  return contestedAt !== null || endedAt !== null
 }
 
 /** A named local union represents the party; without one it takes an attestation to know that there is none. */
@@ -121,13 +133,18 @@ export type InvitationState = {
   withdrawnAt: Date | null
   /** The last day of the mandate that it offers. */
   validTo: Date | null
+  /** The local union that it would sign for. */
+  localUnion: { endedOn: Date | null } | null
 }
-/** `over` when the mandate itself would have ended by now, whatever the link is worth. */
+/**
+ * `over` when the mandate itself would have ended by now, whatever the link is worth; with its local union an
+ * invitation is withdrawn.
+ */
 export type InvitationStanding = 'open' | 'unconfirmed' | 'expired' | 'over' | 'accepted' | 'withdrawn'
 
 export function standingOf(invitation: InvitationState, now: Date): InvitationStanding {
   if (invitation.acceptedAt) return 'accepted'
-  if (invitation.withdrawnAt) return 'withdrawn'
+  if (invitation.withdrawnAt || invitation.localUnion?.endedOn) return 'withdrawn'
   if (hasRunOut(invitation, now)) return 'over'
   if (!invitation.sentAt) return 'unconfirmed'
   return now < invitation.expiresAt ? 'open' : 'expired'
@@ -159,7 +176,7 @@ export function checkAttestation(state: PartyState, expiresOn: Day, now: Date): 
   if (state.localUnions.length > 0 || signatories(state, now).length > 0) {
     return refuse('party_is_represented')
   }
-  if (state.attestations.some(one => !one.confirmedAt && !one.contestedAt)) {
+  if (state.attestations.some(isUnconfirmed)) {
     return refuse('attestation_waits')
   }
   if (expiresOn <= today || expiresOn > lastAttestedDay(today)) {

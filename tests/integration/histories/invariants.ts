@@ -10,6 +10,12 @@ const ONCE_VALID = `SELECT v.id, v."orderId", v.number FROM "OrderVersion" v JOI
     OR EXISTS (SELECT 1 FROM "Event" e WHERE e."orderId" = o.id AND e.kind = 'order.valid'
       AND (e.facts ->> 'version')::int = v.number))`
 
+/** An attestation `a` of the party of `p` that two stood behind, that nobody contested and no named union disproved by `at`. */
+const attestedBy = (at: string) => `"Attestation" a WHERE a."organisationId" = $1 AND a.party = p.party
+  AND a."confirmedAt" <= ${at} AND a."confirmedById" <> a."attestedById" AND coalesce(a."contestedAt" > ${at}, true)
+  AND NOT EXISTS (SELECT 1 FROM "Event" n WHERE n."chainId" = $1 AND n.kind = 'party.local_union_added'
+    AND n.facts ->> 'party' = p.party::text AND n."occurredAt" > a."attestedAt" AND n."occurredAt" <= ${at})`
+
 /**
  * What may never be, each with its words; `$1` is the organisation. Written anew from the agreement on paper:
  * it shares nothing with the rules in the code or with those in the database.
@@ -34,10 +40,15 @@ const rules: Record<string, string> = {
       AND (SELECT count(DISTINCT party) FROM "OrderVersionParty" WHERE "versionId" = v.id) <> 4`,
   'a union was left out of a version that two of the staff had not attested it absent from': `
     FROM "OrderVersion" v JOIN "OrderVersionParty" p ON p."versionId" = v.id AND p.representation = 'no_counterpart'
-    WHERE v."organisationId" = $1 AND (p.party = 'employer' OR NOT EXISTS (SELECT 1 FROM "Attestation" a
-      WHERE a."organisationId" = $1 AND a.party = p.party AND a."confirmedAt" <= v."sentAt"
-        AND a."confirmedById" <> a."attestedById" AND coalesce(a."contestedAt" > v."sentAt", true)
+    WHERE v."organisationId" = $1 AND (p.party = 'employer' OR NOT EXISTS (SELECT 1 FROM ${attestedBy('v."sentAt"')}
         AND a."expiresOn" >= (v."sentAt" AT TIME ZONE 'Europe/Stockholm')::date))`,
+  'an order became valid without a union that was here by then': `
+    FROM (${ONCE_VALID}) v JOIN "OrderVersionParty" p ON p."versionId" = v.id AND p.representation = 'no_counterpart'
+    JOIN "Event" e ON e."orderId" = v."orderId" AND e.kind = 'order.valid' AND (e.facts ->> 'version')::int = v.number
+    WHERE NOT EXISTS (SELECT 1 FROM ${attestedBy('e."occurredAt"')})`,
+  'a mandate was given for a local union that had ended': `
+    FROM "Mandate" m JOIN "Event" e ON e."subjectId" = m."localUnionId" AND e.kind = 'party.local_union_ended'
+    WHERE m."organisationId" = $1 AND m."createdAt" > e."occurredAt"`,
   'someone signed a text that was not open, or another one': `
     FROM "Signature" s LEFT JOIN "OrderVersion" v ON v.id = s."versionId" AND v."orderId" = s."orderId"
     WHERE s."organisationId" = $1 AND (v.id IS NULL OR v.hash <> s."versionHash" OR v."organisationId" <> $1

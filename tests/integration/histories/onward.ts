@@ -19,15 +19,18 @@ export function onward(history: History, step: Step): Step<Leading> {
   if (!order) return { ...usual, act: 'start' }
   const clearing = clearingFor(history, order)
   if (clearing) return { ...usual, which: 0, how: 0, ...clearing }
-  return { ...usual, act: leadingOn(order, usual), order: order.id }
+  return { ...usual, act: leadingOn(history, order, usual), order: order.id }
 }
 
-function leadingOn(order: OrderView, { how }: Step): Leading {
+function leadingOn({ view }: History, order: OrderView, { how }: Step): Leading {
+  const isBack = view.parties.some(one => order.leftOut.includes(one.party) && !one.isAbsent)
   switch (order.status) {
     case 'draft':
     case 'returned':
       return order.isWritten ? 'send' : 'save'
     case 'awaiting_signatures':
+      // A union that it left out is here, or was attested absent no longer than to now: sent anew, or signed as it is.
+      if (isBack && how < 4) return 'amend'
       return order.isOverdue && how > 2 ? 'lapse' : 'sign'
     case 'valid':
       return 'confirm'

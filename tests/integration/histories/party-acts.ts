@@ -17,7 +17,7 @@ const ATTESTED_DAYS = 120
 const reason = 'Avstämt per telefon'
 
 const addUnion: Act = async (history, step) => {
-  const party = lackingOr(history, step)
+  const party = leftOutOr(history, step) ?? lackingOr(history, step)
   const { persona, actor } = presser(history, step, { isStaff: true })
   const unionName = `Klubben ${history.told.length}`
   const input = { organisationId: history.member.id, party, unionName, isContactUnion: step.how === 9 }
@@ -33,6 +33,13 @@ const attest: Act = async (history, step) => {
   const input = { organisationId: history.member.id, party, reason, expiresOn }
   const result = await attestNoCounterpart(actor, input)
   return { who: persona.label, what: `attests that nobody is there for ${party}`, result }
+}
+
+/** A union that somebody signs without. */
+function leftOutOr({ view }: History, { which, how }: Step) {
+  const awaiting = view.orders.filter(order => order.status === 'awaiting_signatures')
+  const leftOut = awaiting.flatMap(order => order.leftOut)
+  return how < 5 ? unionParties.find(party => party === pick(leftOut, which)) : undefined
 }
 
 /** Mostly a union of which nobody has said whether it is here. */

@@ -12,6 +12,8 @@ export type OrderView = {
   isOverdue: boolean
   hash: string | null
   awaited: Party[]
+  /** Without a counterpart when it was sent. */
+  leftOut: Party[]
 }
 export type MandateView = {
   id: string
@@ -37,7 +39,7 @@ export type View = {
   trace: string
   /** What can still move comes first. */
   orders: OrderView[]
-  parties: { party: Party; isUnclear: boolean; isUnmanned: boolean }[]
+  parties: { party: Party; isUnclear: boolean; isAbsent: boolean; isUnmanned: boolean }[]
   mandates: MandateView[]
   invitations: InvitationView[]
   attestations: (Open & { attestedById: string; isConfirmed: boolean })[]
@@ -65,11 +67,14 @@ SELECT jsonb_build_object(
       coalesce(o."deadlineOn" < $2::date, false) AS "isOverdue",
       (SELECT coalesce(jsonb_agg(p.party ORDER BY p.party), '[]') FROM "OrderVersionParty" p
        WHERE p."versionId" = v.id AND p.representation <> 'no_counterpart' AND NOT EXISTS (SELECT 1 FROM "Signature" s
-         WHERE s."versionId" = v.id AND s.party = p.party AND s."takenBackAt" IS NULL)) AS awaited
+         WHERE s."versionId" = v.id AND s.party = p.party AND s."takenBackAt" IS NULL)) AS awaited,
+      (SELECT coalesce(jsonb_agg(p.party ORDER BY p.party), '[]') FROM "OrderVersionParty" p
+       WHERE p."versionId" = v.id AND p.representation = 'no_counterpart') AS "leftOut"
     FROM "Order" o LEFT JOIN "OrderVersion" v ON v."orderId" = o.id AND v."closedAt" IS NULL
     WHERE o."organisationId" = $1) o),
   'parties', (SELECT coalesce(jsonb_agg(p ORDER BY p.party), '[]') FROM (
-    SELECT p.party, p.representation = 'unclear' AS "isUnclear", p.representation = 'represented' AND NOT EXISTS (
+    SELECT p.party, p.representation = 'unclear' AS "isUnclear",
+      p.representation = 'no_counterpart' AS "isAbsent", p.representation = 'represented' AND NOT EXISTS (
       SELECT 1 FROM "Mandate" m WHERE m."organisationId" = $1 AND m.party = p.party AND m.kind = 'signatory'
         AND m."revokedAt" IS NULL AND m."validFrom" <= $2::date AND coalesce(m."validTo" >= $2::date, true))
       AS "isUnmanned" FROM "LocalParty" p WHERE p."organisationId" = $1) p),
@@ -83,7 +88,7 @@ SELECT jsonb_build_object(
     WHERE "organisationId" = $1 AND "acceptedAt" IS NULL AND "withdrawnAt" IS NULL) i),
   'attestations', (SELECT coalesce(jsonb_agg(a ORDER BY a."attestedAt"), '[]') FROM (
     SELECT id, party, "attestedAt", "attestedById", "confirmedAt" IS NOT NULL AS "isConfirmed" FROM "Attestation"
-    WHERE "organisationId" = $1 AND "contestedAt" IS NULL AND "expiresOn" >= $2::date) a),
+    WHERE "organisationId" = $1 AND "contestedAt" IS NULL AND "endedAt" IS NULL AND "expiresOn" >= $2::date) a),
   'unions', (SELECT coalesce(jsonb_agg(u ORDER BY u.party, u.name), '[]') FROM (
     SELECT id, party, name FROM "LocalUnion" WHERE "organisationId" = $1 AND "endedOn" IS NULL) u),
   'requests', (SELECT coalesce(jsonb_agg(r ORDER BY r."createdAt"), '[]') FROM (

@@ -3,11 +3,12 @@ import { withActor } from '@/auth/with-actor'
 import { amendOrder, signOrder } from '@/features/orders/signing/signing-commands'
 import { acceptInvitation } from '@/features/organisations/invitations/accept-commands'
 import { revokeMandate } from '@/features/organisations/mandate-commands'
+import { addLocalUnion } from '@/features/organisations/union-commands'
 import { actorFor, type Holder } from '../../../prisma/seed/factories/actors'
 import { aMandate } from '../../../prisma/seed/factories/mandate-factory'
 import { aPerson } from '../../../prisma/seed/factories/person-factory'
 import { aStage, asSystem, chainFaults, liveOf, NOW, type Stage, statusOf } from '../../support/order-stage'
-import { aMember, invited, type TestMember } from '../../support/party-stage'
+import { aMember, invited, partyEvents, type TestMember } from '../../support/party-stage'
 import { race } from '../../support/race'
 import { type Read, signedByAllBut } from '../../support/race-start'
 import { DEEP_TIMEOUT } from '../../support/test-depth'
@@ -132,6 +133,42 @@ it('someone amends while the mandate is revoked: amended by a mandate that ran, 
       expect(revoked).toBeGreaterThan(amended)
       expect(amended > 0).toBe(isAmended)
       return isAmended ? 'one' : 'other'
+    },
+  })
+})
+
+type Named = Start['read'] & { at: TestMember }
+
+it('the last signs while a union that was left out is named: valid before it, or not at all', async () => {
+  await race<Named>({
+    title: 'the last signature and naming a union',
+    prepare: async () => {
+      const at = await aMember(stage, 'employer', 'ofr_s_p_o', 'saco_s')
+      return { ...(await signedByAllBut(stage, at.member, ['employer', 'seko'])), at }
+    },
+    one: async ({ at, orderId, versionHash }) => {
+      const result = await signOrder(at.party('employer'), { orderId, versionHash })
+      return result.ok ? result.value : result.reason
+    },
+    other: async ({ at }) => {
+      const naming = {
+        organisationId: at.id,
+        party: 'seko' as const,
+        unionName: 'Seko',
+        isContactUnion: false,
+      }
+      return (await addLocalUnion(stage.staff(), naming)).ok
+    },
+    async judge({ at, orderId }, { one, other }) {
+      expect(other).toBe(true)
+      expect(['made_valid', 'parties_changed']).toContain(one)
+      const isValid = one === 'made_valid'
+      expect(await statusOf(orderId)).toBe(isValid ? 'valid' : 'awaiting_signatures')
+      const events = await partyEvents(at)
+      const positionOfKind = (kind: string) => events.find(event => event.kind === kind)?.position ?? 0
+      expect(positionOfKind('party.local_union_added')).toBeGreaterThan(positionOfKind('order.valid'))
+      expect(positionOfKind('order.valid') > 0).toBe(isValid)
+      return isValid ? 'one' : 'other'
     },
   })
 })

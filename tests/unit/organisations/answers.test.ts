@@ -66,6 +66,7 @@ describe('an answer hands on what was asked for', () => {
       acceptedAt: null,
       withdrawnAt: null,
       validTo: null,
+      localUnion: null,
     }
     expect(canKeepParty(staff(), state)).toEqual(yes)
     expect(canKeepParty(partyActor('seko'), state)).toEqual(yes)
@@ -81,6 +82,7 @@ describe('an answer hands on what was asked for', () => {
       acceptedAt: null,
       withdrawnAt: null,
       validTo: null,
+      localUnion: null,
     }
     expect(mayRenew(just, NOW)).toEqual({
       ok: false,

@@ -65,6 +65,7 @@ export function attestation(changes: Partial<AttestationState> = {}): Attestatio
     attestedById: 'staff',
     confirmedAt: NOW,
     contestedAt: null,
+    endedAt: null,
     expiresOn: '2021-12-31',
     ...changes,
   }

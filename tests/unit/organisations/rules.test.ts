@@ -51,6 +51,7 @@ describe('how a party is represented', () => {
       aParty({ localUnions: [], attestations: [attestation({ confirmedAt: null })] }),
       'unclear',
     ],
+    ['ended', aParty({ localUnions: [], attestations: [attestation({ endedAt: NOW })] }), 'unclear'],
     ['contested', aParty({ localUnions: [], attestations: [attestation({ contestedAt: NOW })] }), 'unclear'],
     ['attested, but a union came', aParty({ attestations: [attestation()] }), 'represented'],
   ])('%s', (_how, state, representation) => {

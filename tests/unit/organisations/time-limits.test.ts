@@ -22,7 +22,10 @@ describe('an invitation', () => {
     acceptedAt: null,
     withdrawnAt: null,
     validTo: null,
+    localUnion: null,
   }
+  const lasting = { endedOn: null }
+  const ended = { endedOn: dateOf(TODAY) }
   const yesterday = dateOf(addDays(TODAY, -1))
   it.each([
     ['open', open, true, true],
@@ -45,6 +48,19 @@ describe('an invitation', () => {
     [
       'withdrawn',
       { ...open, withdrawnAt: NOW },
+      refused('invitation_withdrawn'),
+      refused('invitation_withdrawn'),
+    ],
+    ['open', { ...open, localUnion: lasting }, true, true],
+    [
+      'withdrawn',
+      { ...open, localUnion: ended },
+      refused('invitation_withdrawn'),
+      refused('invitation_withdrawn'),
+    ],
+    [
+      'withdrawn',
+      { ...open, localUnion: ended, sentAt: null },
       refused('invitation_withdrawn'),
       refused('invitation_withdrawn'),
     ],
@@ -89,6 +105,12 @@ describe('an attestation', () => {
       { ...absent, attestations: [attestation({ confirmedAt: null })] },
       last,
       refused('attestation_waits'),
+    ],
+    [
+      'after one that ended while it waited',
+      { ...absent, attestations: [attestation({ confirmedAt: null, endedAt: NOW })] },
+      last,
+      true,
     ],
     ['before the former one runs out', { ...absent, attestations: [attestation()] }, last, true],
   ])('%s', (_what, state, expiresOn, expected) => {

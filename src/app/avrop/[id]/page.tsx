@@ -8,6 +8,7 @@ import { Page } from '@/components/layout/page'
 import { Section } from '@/components/layout/section'
 import { Notice } from '@/components/ui/notice'
 import { ConfirmStep } from '@/features/deliveries/components/confirm-step'
+import { ChangedPartiesNotice } from '@/features/orders/components/changed-parties'
 import { CorrectionNotice } from '@/features/orders/components/correction-notice'
 import { MoreChoices } from '@/features/orders/components/more-choices'
 import { NextStep } from '@/features/orders/components/next-step'
@@ -80,6 +81,7 @@ export default async function OrderPage({ params, searchParams }: PageProps<'/av
       <DoneNotice text={t.has(done) ? t(done) : null} />
       {order.status === 'draft' && <Notice>{t(order.sharedAt ? 'page.shared' : 'page.otherSide')}</Notice>}
       {place && <PlaceNotice place={place} />}
+      <ChangedPartiesNotice order={order} />
       <CorrectionNotice order={order} />
       {order.endedReason && <Notice title={t('page.endedReason')}>{order.endedReason}</Notice>}
       <SuggestionList suggested={suggested} mayAct={isParty(actor)} />

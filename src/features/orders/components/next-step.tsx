@@ -3,6 +3,7 @@ import { type Actor, isParty, isStaff } from '@/auth/actor'
 import { sideOf } from '@/auth/party'
 import { ButtonLink } from '@/components/ui/button'
 import { TextLink } from '@/components/ui/text-link'
+import { ChangedPartiesStep } from '@/features/orders/components/changed-parties'
 import { DeadlineText } from '@/features/orders/components/deadline-text'
 import { MoveText } from '@/features/orders/components/move-text'
 import type { OrderView } from '@/features/orders/queries'
@@ -13,6 +14,7 @@ import { paths } from '@/lib/paths'
 /** Whose move it is, and the one button if it is the reader's. */
 export function NextStep({ order, actor }: { order: OrderView; actor: Actor }) {
   const t = useTranslations('orders')
+  if (order.changedParties.length > 0) return <ChangedPartiesStep order={order} actor={actor} />
   return (
     <>
       <p>

@@ -30,7 +30,7 @@ export function PartyChoices({ order, actor, copyKey }: PartyChoicesProps) {
       {can(order, 'reopen') && (
         <Choice action={reopenOrderAction} orderId={orderId} label={t('reopen')} hint={t('reopenHint')} />
       )}
-      {can(order, 'amend') && (
+      {can(order, 'amend') && order.changedParties.length === 0 && (
         <Choice
           action={amendOrderAction}
           orderId={orderId}

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { PartyActor } from '@/auth/actor'
 import { TextLink } from '@/components/ui/text-link'
+import { ChangedPartiesStep } from '@/features/orders/components/changed-parties'
 import { DeadlineText } from '@/features/orders/components/deadline-text'
 import { SignForm } from '@/features/orders/components/sign-forms'
 import type { OrderView } from '@/features/orders/queries'
@@ -20,6 +21,7 @@ type SignStepProps = {
 export function SignStep({ order, version, actor, renewal }: SignStepProps) {
   const t = useTranslations('orders')
   const party = useTranslations('common.party')(actor.party)
+  if (order.changedParties.length > 0) return <ChangedPartiesStep order={order} actor={actor} />
   if (!actor.canSign) return <p>{t('sign.preparer', { party })}</p>
   return (
     <>

@@ -30,7 +30,12 @@ function standingSelect(today: Day) {
     name: true,
     localParties: { select: { party: true, representation: true } },
     attestations: {
-      where: { confirmedAt: { not: null }, contestedAt: null, expiresOn: { gte: dateOf(today) } },
+      where: {
+        confirmedAt: { not: null },
+        contestedAt: null,
+        endedAt: null,
+        expiresOn: { gte: dateOf(today) },
+      },
       select: { party: true },
     },
     localUnions: { where: { endedOn: null }, select: { party: true, name: true } },

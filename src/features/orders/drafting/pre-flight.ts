@@ -38,6 +38,6 @@ export function versionPartiesOf(standings: PartyStanding[]): VersionParty[] {
 }
 
 /** Names of the parties are the same in both languages, but for the employer's. */
-function partyName(party: Party): string {
+export function partyName(party: Party): string {
   return { employer: 'arbetsgivaren', ofr_s_p_o: 'OFR/S,P,O', saco_s: 'Saco-S', seko: 'Seko' }[party]
 }

@@ -5,18 +5,20 @@ import { changeOrder, type OrderChange } from '@/features/orders/change-order'
 import { tooLateToSign } from '@/features/orders/drafting/orderable-service'
 import type { OrderEvent } from '@/features/orders/order-events'
 import { canSign, canWrite } from '@/features/orders/policy'
-import { decline, type OrderState, sign, statusAfter, takeBack } from '@/features/orders/rules'
+import { decline, type OrderState, type Signing, sign, statusAfter, takeBack } from '@/features/orders/rules'
+import { refuseChangedParties } from '@/features/orders/signing/changed-parties'
 import { dayOf } from '@/lib/dates'
 import { type Transaction, violates } from '@/lib/db'
 import { enqueue } from '@/lib/jobs'
-import { type Result, refuse } from '@/lib/result'
+import { type Refusal, type Result, refuse } from '@/lib/result'
 
 type ReadVersion = { orderId: string; versionHash: string }
 export type SigningOutcome = 'signed' | 'made_valid' | 'already_received'
 
 /**
  * Signs the version that was read, for the actor's party. The last signature makes the order valid. A sign-in that
- * is too old, or was ended elsewhere a moment ago, signs nothing.
+ * is too old, or was ended elsewhere a moment ago, signs nothing; nor does anyone while a union that the version left
+ * out is here after all.
  */
 export async function signOrder(actor: SignedInActor, input: ReadVersion): Promise<Result<SigningOutcome>> {
   try {
@@ -32,13 +34,26 @@ function signInTransaction(actor: SignedInActor, input: ReadVersion): Promise<Re
     if (!canWrite(actor, order)) return refuse('not_allowed')
     if (!canSign(actor, order)) return refuse('not_a_signatory')
     const decision = sign(order, actor, input.versionHash)
+    const obstacle = await obstacleTo(tx, actor, { order, decision })
+    if (obstacle) return obstacle
     if (!decision.ok) return decision
     if (decision.value.kind === 'already_received') return { ok: true, value: 'already_received', events: [] }
-    if (!isFreshlySignedIn(actor)) return refuse('sign_in_too_old')
-    const tooLate = await tooLateToSign(tx, order.id, dayOf(actor.now))
-    if (tooLate) return tooLate
     return signatureOf(actor, order, decision.value.makesValid)
   })
+}
+
+/** What beside the order itself keeps a signature from being set; a repeated press sets none. */
+async function obstacleTo(
+  tx: Transaction,
+  actor: SignedInActor,
+  { order, decision }: { order: OrderState; decision: Result<Signing> },
+): Promise<Refusal | null> {
+  if (decision.ok && decision.value.kind === 'already_received') return null
+  // Before what else may be wrong: whoever was left out is to hear what can be done about it.
+  const changed = await refuseChangedParties(tx, order)
+  if (changed || !decision.ok) return changed
+  if (!isFreshlySignedIn(actor)) return refuse('sign_in_too_old')
+  return tooLateToSign(tx, order.id, dayOf(actor.now))
 }
 
 /** Says no with a reason. The round ends and the order goes back to be corrected. */

@@ -45,6 +45,7 @@ export function confirmAttestation(actor: SignedInActor, id: string): Promise<Re
     if (attestation.contestedAt) return refuse('attestation_contested')
     if (attestation.confirmedAt) return refuse('attestation_confirmed')
     if (state.localUnions.length > 0) return refuse('party_is_represented')
+    if (attestation.endedAt) return refuse('attestation_ended')
     const { organisationId, party } = state
     return {
       ok: true,

@@ -52,7 +52,7 @@ async function acceptanceOf(
   actor: Actor,
   { invited, state }: { invited: Invited; state: PartyState },
 ): Promise<PartyChange<Accepted> | Refusal> {
-  const invitation = await tx.invitation.findUniqueOrThrow({ where: { id: invited.id } })
+  const invitation = await findInvitation(tx, invited.id)
   const may = mayAccept(invitation, actor.now)
   if (!may.ok) return may
   const held = state.mandates.some(
@@ -95,7 +95,15 @@ async function acceptanceOf(
   }
 }
 
-type InvitationRow = Awaited<ReturnType<Transaction['invitation']['findUniqueOrThrow']>>
+type InvitationRow = Awaited<ReturnType<typeof findInvitation>>
+
+function findInvitation(tx: Transaction, id: string) {
+  return tx.invitation.findUniqueOrThrow({
+    where: { id },
+    include: { localUnion: { select: { endedOn: true } } },
+  })
+}
+
 type NewMandate = { invited: Invited; mandateId: string; now: Date }
 
 function mandateOf(invitation: InvitationRow, { invited, mandateId, now }: NewMandate) {
@@ -159,7 +167,7 @@ export async function renewOwnInvitation(actor: Actor, { kod }: { kod: string })
   const { organisationId, party, id } = key
   return asGuest({ organisationId, party }, async tx => {
     await tx.$queryRaw`SELECT id FROM "Invitation" WHERE id = ${id}::uuid FOR UPDATE`
-    const invitation = await tx.invitation.findUniqueOrThrow({ where: { id } })
+    const invitation = await findInvitation(tx, id)
     const may = mayRenew(invitation, actor.now)
     if (!may.ok) return may
     await mailInvitation(tx, invitation, actor.now)

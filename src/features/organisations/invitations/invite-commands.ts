@@ -145,5 +145,5 @@ async function changeInvitation(
 }
 
 function findInvitation(tx: Transaction, id: string) {
-  return tx.invitation.findUnique({ where: { id } })
+  return tx.invitation.findUnique({ where: { id }, include: { localUnion: { select: { endedOn: true } } } })
 }

@@ -28,7 +28,10 @@ export async function getInvitation(actor: Actor, kod: string): Promise<Invitati
   return asGuest({ organisationId, party }, async tx => {
     const { organisation, ...row } = await tx.invitation.findUniqueOrThrow({
       where: { id: key.id },
-      include: { organisation: { select: { name: true, nameEn: true } } },
+      include: {
+        organisation: { select: { name: true, nameEn: true } },
+        localUnion: { select: { endedOn: true } },
+      },
     })
     return {
       organisation: organisationName(actor.locale, organisation),

@@ -8,6 +8,7 @@ import { Section } from '@/components/layout/section'
 import { Notice } from '@/components/ui/notice'
 import { RenewSignIn } from '@/features/account/sign-in/components/renew-sign-in'
 import { signedAttachments } from '@/features/orders/components/attachment-links'
+import { ChangedPartiesNotice } from '@/features/orders/components/changed-parties'
 import { ContentChanges } from '@/features/orders/components/content-changes'
 import { NothingToSign } from '@/features/orders/components/nothing-to-sign'
 import { OrderDocument } from '@/features/orders/components/order-document'
@@ -48,6 +49,7 @@ export default async function SignOrderPage({ params }: PageProps<'/avrop/[id]/s
       sign={<OrderRing lines={order.lines} size={96} />}
       nextStep={<SignStep order={order} version={version} actor={actor} renewal={renewal} />}
     >
+      <ChangedPartiesNotice order={order} />
       {earlier && (
         <Section title={t('sign.changed', { version: earlier.number })}>
           <ContentChanges

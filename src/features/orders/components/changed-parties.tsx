@@ -1,0 +1,48 @@
+import { useTranslations } from 'next-intl'
+import { type Actor, isParty } from '@/auth/actor'
+import { ActionForm } from '@/components/form/action-form'
+import { Notice } from '@/components/ui/notice'
+import { amendOrderAction } from '@/features/orders/actions'
+import type { OrderView } from '@/features/orders/queries'
+
+/** Who is represented now that the sent version leaves out. */
+export function ChangedPartiesNotice({ order }: { order: OrderView }) {
+  const t = useTranslations('orders')
+  if (order.changedParties.length === 0) return null
+  return (
+    <Notice tone="warning" title={t('changedParties.title')}>
+      {order.changedParties.map(({ party, localUnions }) => (
+        <p key={party}>
+          {localUnions.length > 0
+            ? t('changedParties.named', {
+                party: t(`partyTitle.${party}`),
+                unions: localUnions.join(', '),
+              })
+            : t('changedParties.contested', { party: t(`partyTitle.${party}`) })}
+        </p>
+      ))}
+      <p>{t('changedParties.meaning')}</p>
+    </Notice>
+  )
+}
+
+/** In place of the signature that can't be set: either side opens the order, and sends it to the right parties. */
+export function ChangedPartiesStep({ order, actor }: { order: OrderView; actor: Actor }) {
+  const t = useTranslations('orders')
+  return (
+    <>
+      <p>{t('changedParties.next')}</p>
+      {isParty(actor) && (
+        <ActionForm
+          action={amendOrderAction}
+          fields={{ orderId: order.id }}
+          label={t('action.amend')}
+          variant="primary"
+        />
+      )}
+      {isParty(actor) && (
+        <p className="text-sm text-ink-soft">{t('action.amendHint', { version: order.versionNumber })}</p>
+      )}
+    </>
+  )
+}
