@@ -3,6 +3,7 @@ import { isParty, isStaff, type SignedInActor } from '@/auth/actor'
 import { type Party, parties } from '@/auth/party'
 import { isMandateValid } from '@/auth/session-rules'
 import { withActor } from '@/auth/with-actor'
+import { type OrganisationRow, organisationSelect } from '@/features/organisations/organisation-select'
 import {
   type AttestationView,
   type InvitationView,
@@ -27,7 +28,6 @@ import {
   signatories,
   standingOf,
 } from '@/features/organisations/rules'
-import type { Prisma } from '@/generated/prisma/client'
 import { dayOf, dayOfDate } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 import { organisationName } from '@/lib/organisation-name'
@@ -63,33 +63,6 @@ export async function getOrganisation(
   })
 }
 
-const organisationSelect = {
-  id: true,
-  name: true,
-  nameEn: true,
-  organisationNumber: true,
-  place: true,
-  headcount: true,
-  localParties: { select: { party: true, representation: true } },
-  localUnions: {
-    where: { endedOn: null },
-    orderBy: { name: 'asc' },
-    select: { id: true, party: true, name: true, isContactUnion: true },
-  },
-  mandates: {
-    orderBy: [{ validFrom: 'asc' }, { id: 'asc' }],
-    include: { person: { select: { name: true, email: true } }, localUnion: { select: { name: true } } },
-  },
-  attestations: { orderBy: { attestedAt: 'desc' } },
-  invitations: {
-    where: { acceptedAt: null, withdrawnAt: null },
-    orderBy: { createdAt: 'desc' },
-    include: { localUnion: { select: { endedOn: true } } },
-  },
-  accessRequests: { where: { answeredAt: null }, orderBy: { createdAt: 'asc' } },
-} as const satisfies Prisma.OrganisationSelect
-
-type OrganisationRow = Prisma.OrganisationGetPayload<{ select: typeof organisationSelect }>
 type Names = Map<string, string>
 type Shown = { row: OrganisationRow; party: Party; names: Names }
 

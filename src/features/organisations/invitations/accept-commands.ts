@@ -8,6 +8,7 @@ import { currentBrowser, keepSession } from '@/auth/session-cookie'
 import { isMandateValid } from '@/auth/session-rules'
 import { changePartyIn, type PartyChange, refusing } from '@/features/organisations/change-party'
 import { mailInvitation } from '@/features/organisations/invitations/mail-commands'
+import { withLocalUnion } from '@/features/organisations/invitations/new-invitation'
 import { mayAccept, mayRenew, type PartyState } from '@/features/organisations/rules'
 import { dateOf, dayOf } from '@/lib/dates'
 import { type Transaction, violates } from '@/lib/db'
@@ -100,7 +101,7 @@ type InvitationRow = Awaited<ReturnType<typeof findInvitation>>
 function findInvitation(tx: Transaction, id: string) {
   return tx.invitation.findUniqueOrThrow({
     where: { id },
-    include: { localUnion: { select: { endedOn: true } } },
+    include: withLocalUnion,
   })
 }
 

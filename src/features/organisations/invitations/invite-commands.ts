@@ -3,7 +3,7 @@ import { isParty, type SignedInActor } from '@/auth/actor'
 import { withActor } from '@/auth/with-actor'
 import { changeParty, type PartyChange } from '@/features/organisations/change-party'
 import { mailInvitation } from '@/features/organisations/invitations/mail-commands'
-import { invitationOf } from '@/features/organisations/invitations/new-invitation'
+import { invitationOf, withLocalUnion } from '@/features/organisations/invitations/new-invitation'
 import {
   canConfirm,
   canKeepParty,
@@ -145,5 +145,5 @@ async function changeInvitation(
 }
 
 function findInvitation(tx: Transaction, id: string) {
-  return tx.invitation.findUnique({ where: { id }, include: { localUnion: { select: { endedOn: true } } } })
+  return tx.invitation.findUnique({ where: { id }, include: withLocalUnion })
 }

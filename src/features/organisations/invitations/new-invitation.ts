@@ -19,6 +19,9 @@ export type NewInvitation = PartyAddress & {
   waitsForSecond: boolean
 }
 
+/** What the rules know of an invitation beside its own row. */
+export const withLocalUnion = { localUnion: { select: { endedOn: true } } } as const
+
 /** The invitation as the party's change, however it was asked for. Nobody gives themselves a mandate. */
 export function invitationOf(actor: SignedInActor, invited: NewInvitation): PartyChange<string> | Refusal {
   if (invited.email === actor.email) return refuse('invited_oneself')

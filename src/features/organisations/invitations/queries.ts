@@ -3,6 +3,7 @@ import { type Actor, isSignedIn } from '@/auth/actor'
 import { asGuest } from '@/auth/as-guest'
 import { findContestKey, findInvitationKey } from '@/auth/mailed-keys'
 import type { Party } from '@/auth/party'
+import { withLocalUnion } from '@/features/organisations/invitations/new-invitation'
 import { type InvitationStanding, type MandateKind, standingOf } from '@/features/organisations/rules'
 import { type Day, dayOf, dayOfDate } from '@/lib/dates'
 import { organisationName } from '@/lib/organisation-name'
@@ -30,7 +31,7 @@ export async function getInvitation(actor: Actor, kod: string): Promise<Invitati
       where: { id: key.id },
       include: {
         organisation: { select: { name: true, nameEn: true } },
-        localUnion: { select: { endedOn: true } },
+        ...withLocalUnion,
       },
     })
     return {
