@@ -1,6 +1,7 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { notify } from '@/features/notifications/jobs'
 import { getNotifications } from '@/features/notifications/queries'
+import { signOrder } from '@/features/orders/signing/signing-commands'
 import { changeRound } from '@/features/rounds/commands'
 import { addDays } from '@/lib/dates'
 import {
@@ -14,7 +15,20 @@ import {
   statusOf,
   versionOf,
 } from '../../support/order-stage'
-import { aFullRound, placeOf, placeStatus, roundRow, send, signAll } from '../../support/round-stage'
+import { race } from '../../support/race'
+import {
+  aFullRound,
+  aRound,
+  placeOf,
+  placeStatus,
+  roundRow,
+  send,
+  sentIn,
+  signAll,
+} from '../../support/round-stage'
+import { DEEP_TIMEOUT } from '../../support/test-depth'
+
+vi.setConfig({ testTimeout: DEEP_TIMEOUT })
 
 let stage: Stage
 beforeAll(async () => {
@@ -28,6 +42,33 @@ const plan = (round: Round, more: object = {}) =>
 
 const changeOf = (orderId: string) =>
   asSystem(tx => tx.event.findFirstOrThrow({ where: { orderId, kind: 'order.round_changed' } }))
+
+it('the last signature and a new start at once: nothing stays signed for the old day', async () => {
+  await race({
+    title: 'the last signature and a new start',
+    async prepare() {
+      const round = await aRound(stage)
+      const orderId = await sentIn(stage, round)
+      const { hash: versionHash } = await versionOf(orderId)
+      for (const party of ['employer', 'ofr_s_p_o', 'saco_s'] as const) {
+        await signOrder(stage.party(party), { orderId, versionHash })
+      }
+      return { round, orderId, versionHash }
+    },
+    one: async ({ orderId, versionHash }) => {
+      const result = await signOrder(stage.party('seko'), { orderId, versionHash })
+      return result.ok ? result.value : result.reason
+    },
+    other: async ({ round }) => (await plan(round, { startsOn: addDays(round.startsOn, 1000) })).ok,
+    async judge({ orderId }, { one, other }) {
+      expect(other).toBe(true)
+      expect(['made_valid', 'order_moved_on']).toContain(one)
+      expect([await statusOf(orderId), await placeStatus(orderId)]).toEqual(['returned', 'held'])
+      expect((await versionOf(orderId)).closure).toBe('returned_by_staff')
+      return one === 'made_valid' ? 'one' : 'other'
+    },
+  })
+})
 
 describe('a new start', () => {
   it('is signed anew with the place kept, by all but those that are confirmed', async () => {
