@@ -30,7 +30,9 @@ function leadingOn({ view }: History, order: OrderView, { how }: Step): Leading 
       return order.isWritten ? 'send' : 'save'
     case 'awaiting_signatures':
       // A union that it left out is here, or was attested absent no longer than to now: sent anew, or signed as it is.
-      if (isBack && how < 4) return 'amend'
+      if (isBack && how < 3) return 'amend'
+      // Now and then one of those that it left out turns up before the last has signed.
+      if (!isBack && order.leftOut.length > 0 && how > 4) return how === 5 ? 'addUnion' : 'contest'
       return order.isOverdue && how > 2 ? 'lapse' : 'sign'
     case 'valid':
       return 'confirm'

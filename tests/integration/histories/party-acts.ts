@@ -39,7 +39,7 @@ const attest: Act = async (history, step) => {
 function leftOutOr({ view }: History, { which, how }: Step) {
   const awaiting = view.orders.filter(order => order.status === 'awaiting_signatures')
   const leftOut = awaiting.flatMap(order => order.leftOut)
-  return how < 5 ? unionParties.find(party => party === pick(leftOut, which)) : undefined
+  return how < 7 ? unionParties.find(party => party === pick(leftOut, which)) : undefined
 }
 
 /** Mostly a union of which nobody has said whether it is here. */
