@@ -22,7 +22,7 @@ export function onward(history: History, step: Step): Step<Leading> {
   return { ...usual, act: leadingOn(history, order, usual), order: order.id }
 }
 
-function leadingOn({ view }: History, order: OrderView, { how }: Step): Leading {
+function leadingOn({ view }: History, order: OrderView, { how, which }: Step): Leading {
   const isBack = view.parties.some(one => order.leftOut.includes(one.party) && !one.isAbsent)
   switch (order.status) {
     case 'draft':
@@ -32,7 +32,8 @@ function leadingOn({ view }: History, order: OrderView, { how }: Step): Leading 
       // A union that it left out is here, or was attested absent no longer than to now: sent anew, or signed as it is.
       if (isBack && how < 3) return 'amend'
       // Now and then one of those that it left out turns up before the last has signed.
-      if (!isBack && order.leftOut.length > 0 && how > 4) return how === 5 ? 'addUnion' : 'contest'
+      if (!isBack && order.leftOut.length > 0 && which > 0 && how > 4)
+        return how === 5 ? 'addUnion' : 'contest'
       return order.isOverdue && how > 2 ? 'lapse' : 'sign'
     case 'valid':
       return 'confirm'

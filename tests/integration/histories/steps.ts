@@ -83,7 +83,6 @@ const standing = fc.constantFrom<Standings['seko'][]>(
   'present',
   'present',
   'absent',
-  'absent',
   'unclear',
 )
 export const someStandings: fc.Arbitrary<Standings> = fc.record({
