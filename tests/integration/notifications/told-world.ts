@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { randomInt, randomUUID } from 'node:crypto'
 import type { Party } from '@/auth/party'
 import { systemActor } from '@/auth/system-actor'
 import { withActor } from '@/auth/with-actor'
@@ -27,7 +27,7 @@ export async function aSentOrder() {
       data: {
         name: 'Vattenledsverket',
         nameEn: 'the Waterways Agency',
-        organisationNumber: `${String(Math.floor(Math.random() * 1e6)).padStart(6, '2')}-1234`,
+        organisationNumber: String(randomInt(1e9, 1e10)).replace(/^.{6}/, '$&-'),
         type: 'agency',
         headcount: 300,
         sector: 1,
@@ -60,7 +60,7 @@ export async function aSentOrder() {
     await holder('left', 'saco_s', { deactivatedAt: sentAt })
     const service = await tx.service.create({
       data: {
-        number: Math.floor(Math.random() * 1e6),
+        number: randomInt(1000, 2 ** 31),
         slug: `service-${tag}`,
         lifecycle: 'open',
         revisions: {
