@@ -31,7 +31,7 @@ export function ChangedPartiesStep({ order, actor }: { order: OrderView; actor: 
   const t = useTranslations('orders')
   return (
     <>
-      <p>{t('changedParties.next')}</p>
+      <p>{t(isParty(actor) ? 'changedParties.next' : 'changedParties.nextOfParties')}</p>
       {isParty(actor) && (
         <ActionForm
           action={amendOrderAction}
