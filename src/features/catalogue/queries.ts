@@ -1,6 +1,7 @@
 import 'server-only'
 import { type Actor, isParty } from '@/auth/actor'
 import { withActor } from '@/auth/with-actor'
+import { revisionInForce } from '@/features/catalogue/revision-in-force'
 import {
   canBeOrdered,
   canBeShownInterest,
@@ -74,9 +75,7 @@ type ServiceRow = Awaited<ReturnType<typeof findServices>>[number]
 
 function findServices(tx: Transaction, actor: Actor, slug?: string) {
   const revisions = {
-    where: { state: 'published' as const },
-    orderBy: { number: 'desc' as const },
-    take: 1,
+    ...revisionInForce,
     select: { id: true, number: true, content: true, publishedAt: true },
   }
   return tx.service.findMany({

@@ -1,15 +1,11 @@
+import { revisionInForce } from '@/features/catalogue/revision-in-force'
 import { type LocalizedText, serviceContentSchema } from '@/features/catalogue/service-content'
 
 /** The columns that a service's successor is read from. */
 export const successorSelect = {
   select: {
     slug: true,
-    revisions: {
-      where: { state: 'published' },
-      orderBy: { number: 'desc' },
-      take: 1,
-      select: { content: true },
-    },
+    revisions: revisionInForce,
   },
 } as const
 

@@ -1,4 +1,5 @@
 import type { Locale } from '@/auth/actor'
+import { revisionInForce } from '@/features/catalogue/revision-in-force'
 import { type LocalizedText, localizedTextSchema } from '@/features/catalogue/service-content'
 import type { DeliveryStatus, OccasionMode, OccasionStatus } from '@/features/deliveries/rules'
 import type { Prisma } from '@/generated/prisma/client'
@@ -63,12 +64,7 @@ export const summarySelect = {
       id: true,
       slug: true,
       number: true,
-      revisions: {
-        where: { state: 'published' },
-        orderBy: { number: 'desc' },
-        take: 1,
-        select: { content: true },
-      },
+      revisions: revisionInForce,
     },
   },
 } as const satisfies Prisma.DeliverySelect

@@ -2,6 +2,7 @@ import 'server-only'
 import { type Actor, isParty } from '@/auth/actor'
 import type { Party } from '@/auth/party'
 import { withActor } from '@/auth/with-actor'
+import { revisionInForce } from '@/features/catalogue/revision-in-force'
 import { type ServiceContent, serviceContentSchema } from '@/features/catalogue/service-content'
 import { visibleInterests } from '@/features/interest/policy'
 import { type InterestState, type InterestTiming, stateOf } from '@/features/interest/rules'
@@ -149,13 +150,6 @@ export function interestView(row: InterestRow): InterestView {
   }
 }
 
-export const published = {
-  where: { state: 'published' },
-  orderBy: { number: 'desc' },
-  take: 1,
-  select: { content: true },
-} as const
-
 export const interestShown = {
   id: true,
   party: true,
@@ -167,7 +161,7 @@ export const interestShown = {
   withdrawnAt: true,
   orderedAt: true,
   person: { select: { name: true } },
-  service: { select: { id: true, number: true, slug: true, revisions: published } },
+  service: { select: { id: true, number: true, slug: true, revisions: revisionInForce } },
   // A draft that was given up leaves the interest as free as it was.
   orders: {
     where: { status: { not: 'withdrawn' } },

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Locale, SignedInActor } from '@/auth/actor'
 import type { Party } from '@/auth/party'
 import { withActor } from '@/auth/with-actor'
+import { revisionInForce } from '@/features/catalogue/revision-in-force'
 import { serviceContentSchema, textIn } from '@/features/catalogue/service-content'
 import { isLetterKey, type LetterKey } from '@/features/notifications/letter-keys'
 import { pathOf } from '@/features/notifications/letters'
@@ -89,12 +90,7 @@ const withService = {
   ...named,
   service: {
     select: {
-      revisions: {
-        where: { state: 'published' },
-        orderBy: { number: 'desc' },
-        take: 1,
-        select: { content: true },
-      },
+      revisions: revisionInForce,
     },
   },
 } as const

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { StaffActor } from '@/auth/actor'
 import { withActor } from '@/auth/with-actor'
+import { revisionInForce } from '@/features/catalogue/revision-in-force'
 import { serviceContentSchema, textIn } from '@/features/catalogue/service-content'
 import type { Prisma } from '@/generated/prisma/client'
 
@@ -26,7 +27,7 @@ export function listDealings(actor: StaffActor, organisationId: string): Promise
     })
     const interests = await tx.interest.findMany({
       ...latest,
-      select: { id: true, service: { select: { revisions: publishedRevision } } },
+      select: { id: true, service: { select: { revisions: revisionInForce } } },
     })
     return {
       orders: orders.map(({ id, number, serviceRevision }) => ({
@@ -41,10 +42,3 @@ export function listDealings(actor: StaffActor, organisationId: string): Promise
     }
   })
 }
-
-const publishedRevision = {
-  where: { state: 'published' },
-  orderBy: { number: 'desc' },
-  take: 1,
-  select: { content: true },
-} as const satisfies Prisma.ServiceRevisionFindManyArgs

@@ -2,6 +2,7 @@ import 'server-only'
 import type { SignedInActor, StaffActor } from '@/auth/actor'
 import { once } from '@/auth/once'
 import { withActor } from '@/auth/with-actor'
+import { revisionInForce } from '@/features/catalogue/revision-in-force'
 import { serviceContentSchema } from '@/features/catalogue/service-content'
 import { startAnew } from '@/features/rounds/change-orders'
 import { lockRoundAndOrders, lockRoundState, recordRoundEvent } from '@/features/rounds/change-round'
@@ -111,12 +112,7 @@ async function findServiceOfRounds(tx: Transaction, slug: string): Promise<strin
     where: { slug },
     select: {
       id: true,
-      revisions: {
-        where: { state: 'published' },
-        orderBy: { number: 'desc' },
-        take: 1,
-        select: { content: true },
-      },
+      revisions: revisionInForce,
     },
   })
   const content = service?.revisions[0]?.content

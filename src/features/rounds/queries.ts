@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Actor, Locale } from '@/auth/actor'
 import { withActor } from '@/auth/with-actor'
+import { revisionInForce } from '@/features/catalogue/revision-in-force'
 import { type LocalizedText, serviceContentSchema } from '@/features/catalogue/service-content'
 import { isAhead, type PlaceStatus, type RoundStatus } from '@/features/orders/places/rules'
 import type { OrderStatus } from '@/features/orders/rules'
@@ -102,12 +103,7 @@ const rowSelect = {
   service: {
     select: {
       slug: true,
-      revisions: {
-        where: { state: 'published' },
-        orderBy: { number: 'desc' },
-        take: 1,
-        select: { content: true },
-      },
+      revisions: revisionInForce,
     },
   },
 } as const satisfies Prisma.RoundSelect

@@ -1,4 +1,5 @@
 import 'server-only'
+import { revisionInForce } from '@/features/catalogue/revision-in-force'
 import {
   canBeOrdered,
   canBeShownInterest,
@@ -33,12 +34,7 @@ export async function findOrderableService(
       ...lifeSelect,
       successor: successorSelect,
       pilots: { where: { organisationId: asked.organisationId }, select: { serviceId: true } },
-      revisions: {
-        where: { state: 'published' },
-        orderBy: { number: 'desc' },
-        take: 1,
-        select: { id: true },
-      },
+      revisions: { ...revisionInForce, select: { id: true } },
     },
   })
   const revision = service?.revisions[0]

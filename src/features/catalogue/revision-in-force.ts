@@ -1,0 +1,7 @@
+/** What is said of a service now, read beside it: its last published revision. */
+export const revisionInForce = {
+  where: { state: 'published' },
+  orderBy: { number: 'desc' },
+  take: 1,
+  select: { content: true },
+} as const
