@@ -1,5 +1,5 @@
 import { withActor } from '@/auth/with-actor'
-import { cancelOccasion, markOccasionDone, planOccasion } from '@/features/deliveries/occasion-commands'
+import { cancelOccasion, markOccasionDone, planOccasion } from '@/features/deliveries/occasions/commands'
 import { confirmOrder } from '@/features/deliveries/order-commands'
 import { type Day, dayOf } from '@/lib/dates'
 import { actorFor } from './actors'

@@ -1,16 +1,11 @@
 import { type Party, parties } from '@/auth/party'
 import { withActor } from '@/auth/with-actor'
+import { type DraftContent, emptyDraft } from '@/features/orders/content/order-content'
 import { saveDraft, shareDraft, startOrder } from '@/features/orders/drafting/draft-commands'
 import { sendOrder } from '@/features/orders/drafting/send-commands'
-import { cancelOrder, refuseOrder, returnOrder, withdrawOrder } from '@/features/orders/ending-commands'
-import { lapseOrder } from '@/features/orders/lapse-commands'
-import { type DraftContent, emptyDraft } from '@/features/orders/order-content'
-import {
-  amendOrder,
-  declineOrder,
-  signOrder,
-  takeBackSignature,
-} from '@/features/orders/signing/signing-commands'
+import { cancelOrder, refuseOrder, returnOrder, withdrawOrder } from '@/features/orders/ending/commands'
+import { amendOrder, declineOrder, signOrder, takeBackSignature } from '@/features/orders/signing/commands'
+import { lapseOrder } from '@/features/orders/signing/lapse-commands'
 import { postMessage } from '@/features/orders/thread/commands'
 import type { Addressing } from '@/features/orders/thread/rules'
 import { dayOf } from '@/lib/dates'

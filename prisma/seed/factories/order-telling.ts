@@ -1,5 +1,5 @@
 import { type Party, parties } from '@/auth/party'
-import type { DraftContent } from '@/features/orders/order-content'
+import type { DraftContent } from '@/features/orders/content/order-content'
 import type { Day } from '@/lib/dates'
 import { addWorkingDays } from '@/lib/working-days'
 import { type Cast, OrderStory } from './order-story'

@@ -1,4 +1,4 @@
-import type { DraftContent } from '@/features/orders/order-content'
+import type { DraftContent } from '@/features/orders/content/order-content'
 import { addDays, type Day } from '@/lib/dates'
 import { needsFor } from '../needs'
 import type { Random } from '../random'

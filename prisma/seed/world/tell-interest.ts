@@ -1,6 +1,6 @@
 import { type Party, unionParties } from '@/auth/party'
 import { showInterest, withdrawInterest } from '@/features/interest/commands'
-import { logDialogue } from '@/features/interest/dialogue-commands'
+import { logDialogue } from '@/features/interest/dialogue/commands'
 import { addDays, type Day, dayOf } from '@/lib/dates'
 import { dialogueNotes, interestTexts } from '../conversations'
 import { actorFor, type Colleague } from '../factories/actors'

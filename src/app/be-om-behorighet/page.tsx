@@ -3,8 +3,8 @@ import { getTranslations } from 'next-intl/server'
 import { isSignedIn } from '@/auth/actor'
 import { currentActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
-import { AccessRequestForm } from '@/features/organisations/components/access-request-form'
-import { listMemberNames } from '@/features/organisations/register-queries'
+import { AccessRequestForm } from '@/features/organisations/access/components/access-request-form'
+import { listMemberNames } from '@/features/organisations/register/queries'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 

@@ -4,8 +4,11 @@ import { isSignedIn } from '@/auth/actor'
 import { currentActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
 import { Notice } from '@/components/ui/notice'
-import { AcceptForm, InvitationFacts } from '@/features/organisations/components/invitation-answer'
-import { InvitationDeadEnd } from '@/features/organisations/components/invitation-dead-end'
+import {
+  AcceptForm,
+  InvitationFacts,
+} from '@/features/organisations/invitations/components/invitation-answer'
+import { InvitationDeadEnd } from '@/features/organisations/invitations/components/invitation-dead-end'
 import { getInvitation } from '@/features/organisations/invitations/queries'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }

@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { currentActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
 import { Section } from '@/components/layout/section'
-import { ContestForm } from '@/features/organisations/components/contest-form'
+import { ContestForm } from '@/features/organisations/attestations/components/contest-form'
 import { getContestable } from '@/features/organisations/invitations/queries'
 import { dayText } from '@/lib/day-text'
 

@@ -3,9 +3,9 @@ import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations } from 'next-intl/server'
 import { currentActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
-import { catalogueEntry } from '@/features/catalogue/catalogue-entry'
-import { Catalogue } from '@/features/catalogue/components/catalogue'
 import { listServices } from '@/features/catalogue/queries'
+import { catalogueEntry } from '@/features/catalogue/search/catalogue-entry'
+import { Catalogue } from '@/features/catalogue/search/components/catalogue'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('catalogue')

@@ -1,4 +1,4 @@
-import type { PublicGoal } from '@/features/catalogue/goal-rules'
+import type { PublicGoal } from '@/features/catalogue/goals/rules'
 import type { RoundView, ServiceView } from '@/features/catalogue/queries'
 import { paths } from '@/lib/paths'
 

@@ -2,7 +2,7 @@
 
 import { defineAction } from '@/auth/define-action'
 import { addOccasion } from '@/features/deliveries/delivery-commands'
-import { cancelOccasion, markOccasionDone, planOccasion } from '@/features/deliveries/occasion-commands'
+import { cancelOccasion, markOccasionDone, planOccasion } from '@/features/deliveries/occasions/commands'
 import { confirmOrder } from '@/features/deliveries/order-commands'
 import {
   addOccasionSchema,

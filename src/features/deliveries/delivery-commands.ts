@@ -1,6 +1,6 @@
 import 'server-only'
 import { isStaff, type SignedInActor } from '@/auth/actor'
-import { changeDelivery } from '@/features/deliveries/change-occasion'
+import { changeDelivery } from '@/features/deliveries/occasions/change-occasion'
 import { ADDED_KEY, isOpen } from '@/features/deliveries/rules'
 import type { AddOccasion } from '@/features/deliveries/schema'
 import type { Transaction } from '@/lib/db'

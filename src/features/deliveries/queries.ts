@@ -11,7 +11,7 @@ import {
 } from '@/features/deliveries/delivery-view'
 import { isDeliverer, visibleDeliveries, visibleOccasions } from '@/features/deliveries/policy'
 import type { DeliveryStatus, OccasionMode } from '@/features/deliveries/rules'
-import { draftContentSchema } from '@/features/orders/order-content'
+import { draftContentSchema } from '@/features/orders/content/order-content'
 import type { Prisma } from '@/generated/prisma/client'
 import type { Transaction } from '@/lib/db'
 

@@ -2,7 +2,7 @@
 
 import { defineAction } from '@/auth/define-action'
 import { showInterest, withdrawInterest } from '@/features/interest/commands'
-import { correctDialogue, logDialogue, removeDialogue } from '@/features/interest/dialogue-commands'
+import { correctDialogue, logDialogue, removeDialogue } from '@/features/interest/dialogue/commands'
 import {
   correctDialogueSchema,
   logDialogueSchema,

@@ -4,8 +4,7 @@ import { defineAction } from '@/auth/define-action'
 import { copyOrder } from '@/features/orders/drafting/copy-commands'
 import { saveDraft, saveParticulars, shareDraft, startOrder } from '@/features/orders/drafting/draft-commands'
 import { sendOrder } from '@/features/orders/drafting/send-commands'
-import { cancelOrder, refuseOrder, returnOrder, withdrawOrder } from '@/features/orders/ending-commands'
-import { lapseOrder, reopenOrder } from '@/features/orders/lapse-commands'
+import { cancelOrder, refuseOrder, returnOrder, withdrawOrder } from '@/features/orders/ending/commands'
 import {
   declineOrderSchema,
   orderReasonSchema,
@@ -16,12 +15,8 @@ import {
   signOrderSchema,
   startOrderSchema,
 } from '@/features/orders/schema'
-import {
-  amendOrder,
-  declineOrder,
-  signOrder,
-  takeBackSignature,
-} from '@/features/orders/signing/signing-commands'
+import { amendOrder, declineOrder, signOrder, takeBackSignature } from '@/features/orders/signing/commands'
+import { lapseOrder, reopenOrder } from '@/features/orders/signing/lapse-commands'
 import { paths, withDone } from '@/lib/paths'
 
 export const startOrderAction = defineAction({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { draftContentSchema } from '@/features/orders/order-content'
+import { draftContentSchema } from '@/features/orders/content/order-content'
 
 const LONGEST_REASON = 2000
 

@@ -1,14 +1,14 @@
 'use server'
 
 import { defineAction, definePublicAction } from '@/auth/define-action'
-import { askForAccess, grantAccess, refuseAccess } from '@/features/organisations/access/access-commands'
 import { askForMandate } from '@/features/organisations/access/ask-commands'
+import { askForAccess, grantAccess, refuseAccess } from '@/features/organisations/access/commands'
 import {
   attestNoCounterpart,
   confirmAttestation,
   contestAttestation,
   contestByKey,
-} from '@/features/organisations/attestations/attestation-commands'
+} from '@/features/organisations/attestations/commands'
 import { answerInvitation, renewOwnInvitation } from '@/features/organisations/invitations/accept-commands'
 import {
   confirmInvitation,
@@ -17,7 +17,7 @@ import {
   renewInvitation,
   withdrawInvitation,
 } from '@/features/organisations/invitations/invite-commands'
-import { endStandIn, leaveMandate, revokeMandate } from '@/features/organisations/mandate-commands'
+import { endStandIn, leaveMandate, revokeMandate } from '@/features/organisations/mandates/commands'
 import {
   addLocalUnionSchema,
   askForMandateSchema,
@@ -36,7 +36,7 @@ import {
   requestAccessSchema,
   standInSchema,
 } from '@/features/organisations/schema'
-import { addLocalUnion, endLocalUnion } from '@/features/organisations/union-commands'
+import { addLocalUnion, endLocalUnion } from '@/features/organisations/unions/commands'
 import { paths, withDone } from '@/lib/paths'
 import { pathAfterSignIn } from '@/lib/same-site-path'
 

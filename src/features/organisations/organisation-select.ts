@@ -1,5 +1,5 @@
 import 'server-only'
-import { withLocalUnion } from '@/features/organisations/invitations/new-invitation'
+import { withLocalUnion } from '@/features/organisations/invitations/change-invitation'
 import type { Prisma } from '@/generated/prisma/client'
 
 /** All that a page on an organisation is made of. */

@@ -4,8 +4,8 @@ import { withActor } from '@/auth/with-actor'
 import { visibleOrders } from '@/features/orders/policy'
 import type { OrderStatus } from '@/features/orders/rules'
 import type { ReceiptFile } from '@/features/receipts/receipt-schema'
-import { checkStored, findStoredReceipt, type StoredFault } from '@/features/receipts/stored-receipt'
-import { readVerificationCode } from '@/features/receipts/verification-code'
+import { checkStored, findStoredReceipt, type StoredFault } from '@/features/receipts/sealing/stored-queries'
+import { readVerificationCode } from '@/features/receipts/sealing/verification-code'
 
 export type PublicReceipt = {
   code: string

@@ -2,8 +2,8 @@ import 'server-only'
 import type { Actor } from '@/auth/actor'
 import { withActor } from '@/auth/with-actor'
 import { listServices, type ServiceView } from '@/features/catalogue/queries'
-import type { OrganisationType } from '@/features/organisations/organisation-type'
-import { type SizeClass, sizeClass } from '@/features/organisations/size-class'
+import type { OrganisationType } from '@/features/organisations/register/organisation-type'
+import { type SizeClass, sizeClass } from '@/features/organisations/register/size-class'
 import { canSeeSuggestions } from '@/features/suggestions/policy'
 import {
   LEAST_CASES,

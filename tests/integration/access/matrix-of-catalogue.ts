@@ -7,7 +7,7 @@ import {
 import { publishServiceDraft } from '@/features/catalogue/editing/publish-commands'
 import { getEditedService, listEditedServices } from '@/features/catalogue/editing/queries'
 import { listRevisions } from '@/features/catalogue/editing/revision-queries'
-import { findGoals } from '@/features/catalogue/goal-queries'
+import { findGoals } from '@/features/catalogue/goals/queries'
 import { moveService, planService } from '@/features/catalogue/lifecycle/lifecycle-commands'
 import { addPilot, removePilot } from '@/features/catalogue/lifecycle/pilot-commands'
 import { countConcerned, getPilotList } from '@/features/catalogue/lifecycle/queries'

@@ -1,9 +1,9 @@
 import { withActor } from '@/auth/with-actor'
 import { addOccasion } from '@/features/deliveries/delivery-commands'
-import { cancelOccasion, markOccasionDone, planOccasion } from '@/features/deliveries/occasion-commands'
+import { cancelOccasion, markOccasionDone, planOccasion } from '@/features/deliveries/occasions/commands'
+import { listUpcoming } from '@/features/deliveries/occasions/upcoming-queries'
 import { confirmOrder } from '@/features/deliveries/order-commands'
 import { getDelivery, listDeliverers, listDeliveries, listOccasions } from '@/features/deliveries/queries'
-import { listUpcoming } from '@/features/deliveries/upcoming-queries'
 import { giveEvaluation } from '@/features/evaluations/commands'
 import {
   findStanding,

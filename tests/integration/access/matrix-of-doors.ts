@@ -7,16 +7,16 @@ import {
   signInByMailedCode,
   signInByMailedLink,
 } from '@/features/account/sign-in/commands'
-import { askForAccess, requestAccess } from '@/features/organisations/access/access-commands'
-import { contestByKey } from '@/features/organisations/attestations/attestation-commands'
+import { askForAccess, requestAccess } from '@/features/organisations/access/commands'
+import { contestByKey } from '@/features/organisations/attestations/commands'
 import {
   acceptInvitation,
   answerInvitation,
   renewOwnInvitation,
 } from '@/features/organisations/invitations/accept-commands'
 import { getContestable, getInvitation } from '@/features/organisations/invitations/queries'
-import { listMemberNames } from '@/features/organisations/register-queries'
-import { checkReceiptText, checkUpload } from '@/features/receipts/commands'
+import { listMemberNames } from '@/features/organisations/register/queries'
+import { checkReceiptText, checkUpload } from '@/features/receipts/checking/commands'
 import { findPublicReceipt } from '@/features/receipts/queries'
 import { type Row, signedIn, signingIn } from './matrix-row'
 import type { Targets } from './targets'

@@ -1,6 +1,6 @@
-import { getCall, listCalls, listOwnDueCalls } from '@/features/interest/call-queries'
+import { getCall, listCalls, listOwnDueCalls } from '@/features/interest/calls/queries'
 import { showInterest, withdrawInterest } from '@/features/interest/commands'
-import { correctDialogue, logDialogue, removeDialogue } from '@/features/interest/dialogue-commands'
+import { correctDialogue, logDialogue, removeDialogue } from '@/features/interest/dialogue/commands'
 import { getFunnel, listFunnelOf } from '@/features/interest/funnel/queries'
 import { getEngagement, getInterest, listInterests } from '@/features/interest/queries'
 import { getSuggestions, listOrderedAfter } from '@/features/suggestions/queries'

@@ -1,19 +1,14 @@
+import { emptyDraft } from '@/features/orders/content/order-content'
 import { copyOrder } from '@/features/orders/drafting/copy-commands'
 import { saveDraft, saveParticulars, shareDraft, startOrder } from '@/features/orders/drafting/draft-commands'
 import { getPreFlight } from '@/features/orders/drafting/queries'
 import { sendOrder } from '@/features/orders/drafting/send-commands'
-import { cancelOrder, refuseOrder, returnOrder, withdrawOrder } from '@/features/orders/ending-commands'
-import { lapseOrder, reopenOrder } from '@/features/orders/lapse-commands'
-import { emptyDraft } from '@/features/orders/order-content'
+import { cancelOrder, refuseOrder, returnOrder, withdrawOrder } from '@/features/orders/ending/commands'
 import { acceptPlace, declinePlace } from '@/features/orders/places/commands'
 import { getPlace, listRoundChoices } from '@/features/orders/places/queries'
 import { getOrder, listOrders, listWaiting } from '@/features/orders/queries'
-import {
-  amendOrder,
-  declineOrder,
-  signOrder,
-  takeBackSignature,
-} from '@/features/orders/signing/signing-commands'
+import { amendOrder, declineOrder, signOrder, takeBackSignature } from '@/features/orders/signing/commands'
+import { lapseOrder, reopenOrder } from '@/features/orders/signing/lapse-commands'
 import { postMessage } from '@/features/orders/thread/commands'
 import { listMessages } from '@/features/orders/thread/queries'
 import { anyone, partyOnly, type Row, signedIn } from './matrix-row'

@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { grantAccess, refuseAccess } from '@/features/organisations/access/access-commands'
 import { askForMandate } from '@/features/organisations/access/ask-commands'
+import { grantAccess, refuseAccess } from '@/features/organisations/access/commands'
 import {
   attestNoCounterpart,
   confirmAttestation,
   contestAttestation,
-} from '@/features/organisations/attestations/attestation-commands'
-import { listDealings } from '@/features/organisations/dealings-queries'
+} from '@/features/organisations/attestations/commands'
 import {
   confirmInvitation,
   giveStandIn,
@@ -14,10 +13,11 @@ import {
   renewInvitation,
   withdrawInvitation,
 } from '@/features/organisations/invitations/invite-commands'
-import { endStandIn, leaveMandate, revokeMandate } from '@/features/organisations/mandate-commands'
+import { endStandIn, leaveMandate, revokeMandate } from '@/features/organisations/mandates/commands'
 import { getOrganisation } from '@/features/organisations/queries'
-import { listOrganisations } from '@/features/organisations/register-queries'
-import { addLocalUnion, endLocalUnion } from '@/features/organisations/union-commands'
+import { listDealings } from '@/features/organisations/register/dealings-queries'
+import { listOrganisations } from '@/features/organisations/register/queries'
+import { addLocalUnion, endLocalUnion } from '@/features/organisations/unions/commands'
 import { TODAY } from '../../support/order-stage'
 import { type Row, signedIn, staffOnly } from './matrix-row'
 import type { Targets } from './targets'

@@ -5,7 +5,7 @@ import {
   switchMandate,
 } from '@/features/account/commands'
 import { listOwnAccounts, listOwnMandates, listOwnSessions } from '@/features/account/queries'
-import { findGoals } from '@/features/catalogue/goal-queries'
+import { findGoals } from '@/features/catalogue/goals/queries'
 import { listServices } from '@/features/catalogue/queries'
 import { listNews } from '@/features/news/queries'
 import { chooseMail, markOneRead, markRead } from '@/features/notifications/commands'

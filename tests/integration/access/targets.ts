@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { issueReceipt } from '@/features/receipts/jobs'
+import { issueReceipt } from '@/features/receipts/sealing/jobs'
 import type { Prisma } from '@/generated/prisma/client'
 import { sha256 } from '@/lib/hashing'
 import type { OrderStory } from '../../../prisma/seed/factories/order-story'

@@ -1,7 +1,7 @@
 import type { StaffActor } from '@/auth/actor'
 import { systemActor } from '@/auth/system-actor'
 import { withActor } from '@/auth/with-actor'
-import { planOccasion } from '@/features/deliveries/occasion-commands'
+import { planOccasion } from '@/features/deliveries/occasions/commands'
 import type { Day } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 

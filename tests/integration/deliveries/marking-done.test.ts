@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { markOccasionDone } from '@/features/deliveries/occasion-commands'
+import { markOccasionDone } from '@/features/deliveries/occasions/commands'
 import { dateOf } from '@/lib/dates'
 import { actorFor } from '../../../prisma/seed/factories/actors'
 import {

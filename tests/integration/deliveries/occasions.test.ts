@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { PostedForm } from '@/auth/actor'
 import { addOccasion } from '@/features/deliveries/delivery-commands'
-import { cancelOccasion, planOccasion } from '@/features/deliveries/occasion-commands'
+import { cancelOccasion, planOccasion } from '@/features/deliveries/occasions/commands'
 import type { PlanOccasion } from '@/features/deliveries/schema'
 import { stockholmInstant } from '@/lib/dates'
 import {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
 import { allowedMoves, type OrderStatus } from '@/features/orders/rules'
-import { findRowFaults } from '@/features/receipts/log/row-faults'
+import { findRowFaults } from '@/features/receipts/log/row-queries'
 import { dayOf } from '@/lib/dates'
 import { asSystem, chainFaults, type Stage } from '../../support/order-stage'
 import { eventKindsOf, later } from '../../support/party-stage'

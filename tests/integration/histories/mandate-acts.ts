@@ -8,7 +8,7 @@ import {
   renewInvitation,
   withdrawInvitation,
 } from '@/features/organisations/invitations/invite-commands'
-import { endStandIn, leaveMandate, revokeMandate } from '@/features/organisations/mandate-commands'
+import { endStandIn, leaveMandate, revokeMandate } from '@/features/organisations/mandates/commands'
 import { addDays, dayOf } from '@/lib/dates'
 import type { Result } from '@/lib/result'
 import { anonymousAt, keyMailedTo } from '../../support/party-stage'

@@ -1,13 +1,13 @@
 import type { SignedInActor } from '@/auth/actor'
 import { type Party, parties, unionParties } from '@/auth/party'
-import { grantAccess, refuseAccess, requestAccess } from '@/features/organisations/access/access-commands'
 import { askForMandate } from '@/features/organisations/access/ask-commands'
+import { grantAccess, refuseAccess, requestAccess } from '@/features/organisations/access/commands'
 import {
   attestNoCounterpart,
   confirmAttestation,
   contestAttestation,
-} from '@/features/organisations/attestations/attestation-commands'
-import { addLocalUnion, endLocalUnion } from '@/features/organisations/union-commands'
+} from '@/features/organisations/attestations/commands'
+import { addLocalUnion, endLocalUnion } from '@/features/organisations/unions/commands'
 import { addDays, dayOf } from '@/lib/dates'
 import type { Result } from '@/lib/result'
 import { anonymousAt } from '../../support/party-stage'

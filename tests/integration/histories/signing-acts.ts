@@ -1,6 +1,6 @@
 import type { SignedInActor } from '@/auth/actor'
 import { getOrder } from '@/features/orders/queries'
-import { declineOrder, signOrder } from '@/features/orders/signing/signing-commands'
+import { declineOrder, signOrder } from '@/features/orders/signing/commands'
 import { type Act, type History, numberOf, orderOf, pick, presser, type Step } from './history'
 import type { OrderView } from './view'
 

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach } from 'vitest'
 import { showInterest } from '@/features/interest/commands'
-import { logDialogue } from '@/features/interest/dialogue-commands'
+import { logDialogue } from '@/features/interest/dialogue/commands'
 import { transactionAs } from '@/lib/db'
 import { actorFor } from '../../../prisma/seed/factories/actors'
 import { anInterestIn, type InterestWorld, interestWorld, NOW } from './interest-world'

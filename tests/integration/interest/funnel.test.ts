@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { showInterest } from '@/features/interest/commands'
-import { logDialogue } from '@/features/interest/dialogue-commands'
+import { logDialogue } from '@/features/interest/dialogue/commands'
 import { getFunnel, listFunnelOf } from '@/features/interest/funnel/queries'
 import { getHeadlineFigures } from '@/features/statistics/queries'
 import { anOrder } from '../../../prisma/seed/factories/order-factory'

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { makeActor } from '@/auth/make-actor'
-import { findGoals } from '@/features/catalogue/goal-queries'
+import { findGoals } from '@/features/catalogue/goals/queries'
 import { publicService } from '@/features/catalogue/public-service'
 import { listServices } from '@/features/catalogue/queries'
 import { atomFeed } from '@/features/news/atom-feed'

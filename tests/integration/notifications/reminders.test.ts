@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { makeActor } from '@/auth/make-actor'
 import { notify } from '@/features/notifications/jobs'
 import { remindEachMorning } from '@/features/notifications/reminders/jobs'
-import { signOrder } from '@/features/orders/signing/signing-commands'
+import { signOrder } from '@/features/orders/signing/commands'
 import { addDays, type Day, dateOf, dayOf, stockholmInstant } from '@/lib/dates'
 import { addWorkingDays } from '@/lib/working-days'
 import {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { addAttachment, removeAttachment } from '@/features/orders/attachments/commands'
 import { getAttachment } from '@/features/orders/attachments/queries'
-import { readAttachments } from '@/features/orders/content-changes'
+import { readAttachments } from '@/features/orders/content/content-changes'
 import { sendOrder } from '@/features/orders/drafting/send-commands'
 import { getOrder } from '@/features/orders/queries'
 import { sha256 } from '@/lib/hashing'

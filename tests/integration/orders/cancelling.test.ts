@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { cancelOrder } from '@/features/orders/ending-commands'
+import { cancelOrder } from '@/features/orders/ending/commands'
 import {
   aStage,
   asSystem,

@@ -2,13 +2,13 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Party } from '@/auth/party'
 import { sendOrder } from '@/features/orders/drafting/send-commands'
 import { getOrder } from '@/features/orders/queries'
-import { amendOrder, signOrder } from '@/features/orders/signing/signing-commands'
+import { amendOrder, signOrder } from '@/features/orders/signing/commands'
 import {
   attestNoCounterpart,
   confirmAttestation,
   contestAttestation,
-} from '@/features/organisations/attestations/attestation-commands'
-import { addLocalUnion, endLocalUnion } from '@/features/organisations/union-commands'
+} from '@/features/organisations/attestations/commands'
+import { addLocalUnion, endLocalUnion } from '@/features/organisations/unions/commands'
 import { addDays, type Day, dateOf, dayOf, stockholmInstant } from '@/lib/dates'
 import {
   aStage,

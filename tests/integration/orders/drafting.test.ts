@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { showInterest } from '@/features/interest/commands'
 import { suggestedPeriod } from '@/features/interest/rules'
+import { emptyDraft } from '@/features/orders/content/order-content'
 import { saveDraft, saveParticulars, shareDraft, startOrder } from '@/features/orders/drafting/draft-commands'
-import { emptyDraft } from '@/features/orders/order-content'
 import { getOrder } from '@/features/orders/queries'
 import {
   aStage,

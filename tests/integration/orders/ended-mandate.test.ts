@@ -5,17 +5,12 @@ import { addAttachment, removeAttachment } from '@/features/orders/attachments/c
 import { copyOrder } from '@/features/orders/drafting/copy-commands'
 import { saveDraft, saveParticulars, shareDraft, startOrder } from '@/features/orders/drafting/draft-commands'
 import { sendOrder } from '@/features/orders/drafting/send-commands'
-import { cancelOrder, withdrawOrder } from '@/features/orders/ending-commands'
+import { cancelOrder, withdrawOrder } from '@/features/orders/ending/commands'
 import { acceptPlace, declinePlace } from '@/features/orders/places/commands'
 import { saveDraftSchema, startOrderSchema } from '@/features/orders/schema'
-import {
-  amendOrder,
-  declineOrder,
-  signOrder,
-  takeBackSignature,
-} from '@/features/orders/signing/signing-commands'
+import { amendOrder, declineOrder, signOrder, takeBackSignature } from '@/features/orders/signing/commands'
 import { postMessage } from '@/features/orders/thread/commands'
-import { revokeMandate } from '@/features/organisations/mandate-commands'
+import { revokeMandate } from '@/features/organisations/mandates/commands'
 import type { Result } from '@/lib/result'
 import { anOrder } from '../../../prisma/seed/factories/order-factory'
 import { aStage, eventKinds, found, orderRow, reading, refused, type Stage } from '../../support/order-stage'

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { refuseOrder, returnOrder, withdrawOrder } from '@/features/orders/ending-commands'
+import { refuseOrder, returnOrder, withdrawOrder } from '@/features/orders/ending/commands'
 import { getOrder } from '@/features/orders/queries'
 import {
   aStage,

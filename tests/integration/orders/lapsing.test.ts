@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { lapseOrder, reopenOrder } from '@/features/orders/lapse-commands'
 import { getOrder, listWaiting } from '@/features/orders/queries'
+import { lapseOrder, reopenOrder } from '@/features/orders/signing/lapse-commands'
 import { addDays, dateOf } from '@/lib/dates'
 import {
   aStage,

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { notify } from '@/features/notifications/jobs'
-import { signOrder } from '@/features/orders/signing/signing-commands'
+import { signOrder } from '@/features/orders/signing/commands'
 import type { Result } from '@/lib/result'
 import { actorFor, type Holder } from '../../../prisma/seed/factories/actors'
 import { anOrder } from '../../../prisma/seed/factories/order-factory'

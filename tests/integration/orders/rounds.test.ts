@@ -2,12 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Party } from '@/auth/party'
 import { sendOrder } from '@/features/orders/drafting/send-commands'
 import { getOrder } from '@/features/orders/queries'
-import {
-  amendOrder,
-  declineOrder,
-  signOrder,
-  takeBackSignature,
-} from '@/features/orders/signing/signing-commands'
+import { amendOrder, declineOrder, signOrder, takeBackSignature } from '@/features/orders/signing/commands'
 import type { OrderStory } from '../../../prisma/seed/factories/order-story'
 import {
   aStage,

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { grantAccess, refuseAccess, requestAccess } from '@/features/organisations/access/access-commands'
 import { askForMandate } from '@/features/organisations/access/ask-commands'
+import { grantAccess, refuseAccess, requestAccess } from '@/features/organisations/access/commands'
 import { acceptInvitation } from '@/features/organisations/invitations/accept-commands'
-import { listMemberNames } from '@/features/organisations/register-queries'
-import { addLocalUnion } from '@/features/organisations/union-commands'
+import { listMemberNames } from '@/features/organisations/register/queries'
+import { addLocalUnion } from '@/features/organisations/unions/commands'
 import { anOrder } from '../../../prisma/seed/factories/order-factory'
 import { aStage, asSystem, chainFaults, refused, type Stage } from '../../support/order-stage'
 import {

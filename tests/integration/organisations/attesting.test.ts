@@ -6,11 +6,11 @@ import {
   confirmAttestation,
   contestAttestation,
   contestByKey,
-} from '@/features/organisations/attestations/attestation-commands'
+} from '@/features/organisations/attestations/commands'
 import { getContestable } from '@/features/organisations/invitations/queries'
 import { settleParties } from '@/features/organisations/jobs'
 import { getOrganisation } from '@/features/organisations/queries'
-import { addLocalUnion } from '@/features/organisations/union-commands'
+import { addLocalUnion } from '@/features/organisations/unions/commands'
 import { addDays, stockholmInstant } from '@/lib/dates'
 import { actorFor } from '../../../prisma/seed/factories/actors'
 import { anOrder } from '../../../prisma/seed/factories/order-factory'

@@ -1,8 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import {
-  attestNoCounterpart,
-  confirmAttestation,
-} from '@/features/organisations/attestations/attestation-commands'
+import { attestNoCounterpart, confirmAttestation } from '@/features/organisations/attestations/commands'
 import { acceptInvitation, renewOwnInvitation } from '@/features/organisations/invitations/accept-commands'
 import {
   confirmInvitation,
@@ -10,7 +7,7 @@ import {
   renewInvitation,
 } from '@/features/organisations/invitations/invite-commands'
 import { getInvitation } from '@/features/organisations/invitations/queries'
-import { addLocalUnion, endLocalUnion } from '@/features/organisations/union-commands'
+import { addLocalUnion, endLocalUnion } from '@/features/organisations/unions/commands'
 import { addDays, dateOf } from '@/lib/dates'
 import { aStage, asSystem, chainFaults, NOW, refused, type Stage, TODAY } from '../../support/order-stage'
 import {

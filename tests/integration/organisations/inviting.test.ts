@@ -7,7 +7,7 @@ import {
   withdrawInvitation,
 } from '@/features/organisations/invitations/invite-commands'
 import { getInvitation } from '@/features/organisations/invitations/queries'
-import { revokeMandate } from '@/features/organisations/mandate-commands'
+import { revokeMandate } from '@/features/organisations/mandates/commands'
 import { sha256 } from '@/lib/hashing'
 import { aStage, asSystem, chainFaults, NOW, refused, type Stage } from '../../support/order-stage'
 import {

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { systemActor } from '@/auth/system-actor'
 import { settleParties } from '@/features/organisations/jobs'
 import { getOrganisation } from '@/features/organisations/queries'
-import { addLocalUnion, endLocalUnion } from '@/features/organisations/union-commands'
+import { addLocalUnion, endLocalUnion } from '@/features/organisations/unions/commands'
 import { addDays, dateOf, stockholmInstant } from '@/lib/dates'
 import { aStage, asSystem, NOW, refused, type Stage, TODAY } from '../../support/order-stage'
 import {

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { signOrder } from '@/features/orders/signing/signing-commands'
-import { issueReceipt } from '@/features/receipts/jobs'
+import { signOrder } from '@/features/orders/signing/commands'
 import { publicReceiptJson } from '@/features/receipts/public-json'
 import {
   findPublicReceipt,
@@ -8,7 +7,8 @@ import {
   getOrderReceipt,
   listReceiptKeys,
 } from '@/features/receipts/queries'
-import { signingKey } from '@/features/receipts/signing-key'
+import { issueReceipt } from '@/features/receipts/sealing/jobs'
+import { signingKey } from '@/features/receipts/sealing/signing-key'
 import { aStage, asSystem, reading, type Stage, versionOf } from '../../support/order-stage'
 import { aReceipt } from './receipt-stage'
 

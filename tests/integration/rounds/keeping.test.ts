@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { startOrder } from '@/features/orders/drafting/draft-commands'
-import { amendOrder } from '@/features/orders/signing/signing-commands'
+import { amendOrder } from '@/features/orders/signing/commands'
 import { admitLate, changeRound, openRound } from '@/features/rounds/commands'
 import { getRound, listRounds } from '@/features/rounds/queries'
 import { addDays, stockholmInstant } from '@/lib/dates'

@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { withdrawOrder } from '@/features/orders/ending-commands'
+import { withdrawOrder } from '@/features/orders/ending/commands'
 import { acceptPlace } from '@/features/orders/places/commands'
 import {
   aStage,

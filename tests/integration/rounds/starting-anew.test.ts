@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { notify } from '@/features/notifications/jobs'
 import { getNotifications } from '@/features/notifications/queries'
-import { signOrder } from '@/features/orders/signing/signing-commands'
+import { signOrder } from '@/features/orders/signing/commands'
 import { changeRound } from '@/features/rounds/commands'
 import { addDays } from '@/lib/dates'
 import {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { OrganisationType } from '@/features/organisations/organisation-type'
+import type { OrganisationType } from '@/features/organisations/register/organisation-type'
 import { transactionAs } from '@/lib/db'
 import { appendEvent } from '@/lib/events'
 import { asSuperuser } from '../../support/sql'

@@ -9,7 +9,7 @@ import {
   listEditFrom,
   shownDraft,
 } from '@/features/catalogue/editing/rules'
-import { isSlug, slugFrom } from '@/features/catalogue/slug'
+import { isSlug, slugFrom } from '@/features/catalogue/editing/slug'
 import { services } from '../../../prisma/seed/services'
 
 const content = services[0]?.content

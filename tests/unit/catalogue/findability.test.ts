@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { searchableOf } from '@/features/catalogue/catalogue-entry'
 import { suggest } from '@/features/catalogue/finding/rules'
+import { searchableOf } from '@/features/catalogue/search/catalogue-entry'
 import { indexOf, search } from '@/features/catalogue/search/rank'
 import { services } from '../../../prisma/seed/services'
 import { everydayNeeds } from './everyday-needs'

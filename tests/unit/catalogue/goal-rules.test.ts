@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { publicGoal } from '@/features/catalogue/goal-rules'
+import { publicGoal } from '@/features/catalogue/goals/rules'
 
 it.each([
   [0, false, 0],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
-import { occasionCalendar } from '@/features/deliveries/occasion-calendar'
+import { occasionCalendar } from '@/features/deliveries/occasions/occasion-calendar'
 
 const occasion: OccasionView = {
   id: '0190a000-0000-7000-8000-000000000001',

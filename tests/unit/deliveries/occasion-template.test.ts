@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { OccasionTemplate } from '@/features/catalogue/service-content'
-import { occasionsFromTemplate, unitsOf } from '@/features/deliveries/occasion-template'
+import { occasionsFromTemplate, unitsOf } from '@/features/deliveries/occasions/occasion-template'
 import { dayOf } from '@/lib/dates'
 
 const TODAY = '2021-03-10'

@@ -5,7 +5,7 @@ import {
   countTurns,
   isAskedFor,
   readCallFilter,
-} from '@/features/interest/call-filter'
+} from '@/features/interest/calls/call-filter'
 import type { Call } from '@/features/interest/rules'
 
 const today = '2021-06-17'

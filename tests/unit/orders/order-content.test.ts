@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { changesBetween } from '@/features/orders/content-changes'
-import { completeContent, draftContentSchema, emptyDraft } from '@/features/orders/order-content'
+import { changesBetween } from '@/features/orders/content/content-changes'
+import { completeContent, draftContentSchema, emptyDraft } from '@/features/orders/content/order-content'
 
 const complete = draftContentSchema.parse({
   unit: 'Enheten för stöd',

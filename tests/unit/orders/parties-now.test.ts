@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { changedParties, type PartyNow } from '@/features/orders/parties-now'
+import { changedParties, type PartyNow } from '@/features/orders/signing/changed-party-rules'
 import { orderState } from './order-state'
 
 const { parties } = orderState('awaiting_signatures', [], {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { deadlineFor } from '@/features/orders/deadline'
-import { nextReminderAfter, type Reminded, remindsOn } from '@/features/orders/reminders'
+import { deadlineFor } from '@/features/orders/signing/deadline-rules'
+import { nextReminderAfter, type Reminded, remindsOn } from '@/features/orders/signing/reminder-rules'
 import { addDays, type Day } from '@/lib/dates'
 import { isWorkingDay } from '@/lib/working-days'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { newVerificationCode, readVerificationCode } from '@/features/receipts/verification-code'
+import { newVerificationCode, readVerificationCode } from '@/features/receipts/sealing/verification-code'
 
 describe('verification code', () => {
   it('has 24 characters in groups of four, none of which is taken for another', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { demoOrganisationKey, otherOrganisationKey } from '../../../prisma/seed/demo-personas'
 import { buildOrganisations } from '../../../prisma/seed/organisations'
 import { isLuhnValid } from '../../../prisma/seed/organisations/organisation-number'
-import { sizeClass, sizeClasses } from '../../../src/features/organisations/size-class'
+import { sizeClass, sizeClasses } from '../../../src/features/organisations/register/size-class'
 
 const organisations = buildOrganisations()
 const ofType = (type: string) => organisations.filter(organisation => organisation.type === type)

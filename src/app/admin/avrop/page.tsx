@@ -4,9 +4,9 @@ import { staffActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
 import { listServices } from '@/features/catalogue/queries'
 import { textIn } from '@/features/catalogue/service-content'
-import { OrderQueue } from '@/features/orders/components/order-queue'
+import { OrderQueue } from '@/features/orders/lists/components/order-queue'
+import { readQueueFilter, statusesOf } from '@/features/orders/lists/queue-filter'
 import { listOrders } from '@/features/orders/queries'
-import { readQueueFilter, statusesOf } from '@/features/orders/queue-filter'
 import { paths } from '@/lib/paths'
 
 export async function generateMetadata(): Promise<Metadata> {

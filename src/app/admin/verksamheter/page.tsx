@@ -2,8 +2,8 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { staffActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
-import { RegisterBrowser } from '@/features/organisations/components/register-browser'
-import { listOrganisations } from '@/features/organisations/register-queries'
+import { RegisterBrowser } from '@/features/organisations/register/components/register-browser'
+import { listOrganisations } from '@/features/organisations/register/queries'
 import { readRegisterFilter } from '@/features/organisations/schema'
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -8,7 +8,7 @@ import { Notice } from '@/components/ui/notice'
 import { answersFrom } from '@/features/catalogue/finding/answers'
 import { needTextOf } from '@/features/catalogue/finding/need-text'
 import { listServices } from '@/features/catalogue/queries'
-import { StartForm } from '@/features/orders/components/start-form'
+import { StartForm } from '@/features/orders/drafting/components/start-form'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('orders'))('start.title') }

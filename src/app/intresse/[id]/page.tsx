@@ -15,7 +15,7 @@ import { InterestVoices } from '@/features/interest/components/interest-voices'
 import { WithdrawForm } from '@/features/interest/components/withdraw-form'
 import { getInterest } from '@/features/interest/queries'
 import { interestIdFrom } from '@/features/interest/schema'
-import { OrderFromInterest } from '@/features/orders/components/order-from-interest'
+import { OrderFromInterest } from '@/features/orders/drafting/components/order-from-interest'
 import { paths } from '@/lib/paths'
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ klart?: string }> }

@@ -6,7 +6,7 @@ import { isFreshlySignedIn } from '@/auth/session-rules'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { Page } from '@/components/layout/page'
 import { Notice } from '@/components/ui/notice'
-import { StandInForm } from '@/features/organisations/components/stand-in-form'
+import { StandInForm } from '@/features/organisations/mandates/components/stand-in-form'
 import { getOrganisation } from '@/features/organisations/queries'
 import { paths } from '@/lib/paths'
 

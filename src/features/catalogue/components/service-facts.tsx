@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { DescriptionList } from '@/components/ui/description-list'
 import { TextLink } from '@/components/ui/text-link'
-import type { PublicGoal } from '@/features/catalogue/goal-rules'
+import type { PublicGoal } from '@/features/catalogue/goals/rules'
 import type { RoundView, ServiceView } from '@/features/catalogue/queries'
 import { textIn } from '@/features/catalogue/service-content'
 import { dayText } from '@/lib/day-text'

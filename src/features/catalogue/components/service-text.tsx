@@ -5,7 +5,7 @@ import { Disclosure } from '@/components/ui/disclosure'
 import { Icon } from '@/components/ui/icon'
 import { Notice } from '@/components/ui/notice'
 import { ServiceSteps } from '@/features/catalogue/components/service-steps'
-import { ServiceTimeline } from '@/features/catalogue/components/service-timeline'
+import { ServiceTimeline } from '@/features/catalogue/lifecycle/components/service-timeline'
 import { type ServiceContent, textIn } from '@/features/catalogue/service-content'
 
 /** Everything that is said of a service, in reading order; the preview of a draft shows the same. */

@@ -7,7 +7,7 @@ import { newDraft, type ServiceDraft, serviceDraftSchema } from '@/features/cata
 import { canEditCatalogue } from '@/features/catalogue/editing/policy'
 import { editList, listEditFrom } from '@/features/catalogue/editing/rules'
 import type { NewService, ReadServiceDraft, SaveServiceDraft } from '@/features/catalogue/editing/schema'
-import { isSlug, slugFrom } from '@/features/catalogue/slug'
+import { isSlug, slugFrom } from '@/features/catalogue/editing/slug'
 import { type Transaction, violates } from '@/lib/db'
 import { appendEvent, PROGRAMME_CHAIN } from '@/lib/events'
 import { accept, type Result, refuse } from '@/lib/result'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { serviceDraftSchema } from '@/features/catalogue/editing/draft-content'
 import { goals, listEditFrom } from '@/features/catalogue/editing/rules'
-import { isSlug } from '@/features/catalogue/slug'
+import { isSlug } from '@/features/catalogue/editing/slug'
 
 const LONGEST_NAME = 120
 

@@ -1,5 +1,3 @@
-import { searchableOf } from '@/features/catalogue/catalogue-entry'
-import { timeOf } from '@/features/catalogue/facets'
 import {
   type concerned,
   type NeedAnswers,
@@ -8,6 +6,8 @@ import {
   type stages,
 } from '@/features/catalogue/finding/answers'
 import { topicWords } from '@/features/catalogue/finding/topic-words'
+import { searchableOf } from '@/features/catalogue/search/catalogue-entry'
+import { timeOf } from '@/features/catalogue/search/facets'
 import { indexOf, search } from '@/features/catalogue/search/rank'
 import type { ServiceContent } from '@/features/catalogue/service-content'
 import type { MeasureKind, ServiceLevel } from '@/features/catalogue/service-kinds'

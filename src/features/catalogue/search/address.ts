@@ -1,4 +1,9 @@
-import { type CatalogueFilters, serviceForms, servicePlaces, serviceTimes } from '@/features/catalogue/facets'
+import {
+  type CatalogueFilters,
+  serviceForms,
+  servicePlaces,
+  serviceTimes,
+} from '@/features/catalogue/search/facets'
 import { measureKinds, serviceLevels } from '@/features/catalogue/service-kinds'
 
 export const LONGEST_SEARCH = 80

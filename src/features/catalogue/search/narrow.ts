@@ -1,4 +1,9 @@
-import { type CatalogueFilters, type Facets, isChosen, matchesFilters } from '@/features/catalogue/facets'
+import {
+  type CatalogueFilters,
+  type Facets,
+  isChosen,
+  matchesFilters,
+} from '@/features/catalogue/search/facets'
 import { type Searchable, type SearchIndex, search } from '@/features/catalogue/search/rank'
 
 export type Narrowed<S> = {

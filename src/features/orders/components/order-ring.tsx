@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Ring } from '@/components/ui/ring'
-import { countSigned, type PartyLine, ringPartsOf } from '@/features/orders/party-lines'
+import { countSigned, type PartyLine, ringPartsOf } from '@/features/orders/signing/party-lines'
 
 export type OrderRingProps = { lines: PartyLine[]; size?: number; animate?: boolean }
 

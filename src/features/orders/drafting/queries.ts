@@ -2,9 +2,13 @@ import 'server-only'
 import type { PartyActor } from '@/auth/actor'
 import { withActor } from '@/auth/with-actor'
 import { serviceContentSchema } from '@/features/catalogue/service-content'
-import { findPartyStandings } from '@/features/orders/drafting/party-standings'
+import {
+  type ContentField,
+  completeContent,
+  draftContentSchema,
+} from '@/features/orders/content/order-content'
 import { obstacleOf, type PartyStanding } from '@/features/orders/drafting/pre-flight'
-import { type ContentField, completeContent, draftContentSchema } from '@/features/orders/order-content'
+import { findPartyStandings } from '@/features/orders/drafting/standing-queries'
 import { findOutlook, type PlaceOutlook } from '@/features/orders/places/queries'
 import { visibleOrders } from '@/features/orders/policy'
 import { dayOf } from '@/lib/dates'

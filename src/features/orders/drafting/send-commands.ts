@@ -2,14 +2,18 @@ import 'server-only'
 import type { PartyActor, SignedInActor } from '@/auth/actor'
 import { serviceContentSchema } from '@/features/catalogue/service-content'
 import { changeOrder } from '@/features/orders/change-order'
-import { deadlineFor } from '@/features/orders/deadline'
-import { findOrderableService } from '@/features/orders/drafting/orderable-service'
-import { findPartyStandings } from '@/features/orders/drafting/party-standings'
+import {
+  completeContent,
+  draftContentSchema,
+  type SignedContent,
+} from '@/features/orders/content/order-content'
 import { firstObstacle, versionPartiesOf } from '@/features/orders/drafting/pre-flight'
-import { completeContent, draftContentSchema, type SignedContent } from '@/features/orders/order-content'
+import { findOrderableService } from '@/features/orders/drafting/service-queries'
+import { findPartyStandings } from '@/features/orders/drafting/standing-queries'
 import { roundToJoin } from '@/features/orders/places/change-place'
 import { canWrite } from '@/features/orders/policy'
 import { type OrderState, statusAfter, type VersionParty } from '@/features/orders/rules'
+import { deadlineFor } from '@/features/orders/signing/deadline-rules'
 import { type Day, dateOf, dayOf } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 import { canonicalJson, sha256 } from '@/lib/hashing'

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Disclosure } from '@/components/ui/disclosure'
-import { AttestForm } from '@/features/organisations/components/attestation-notes'
-import { InviteForm } from '@/features/organisations/components/invite-form'
+import { AttestForm } from '@/features/organisations/attestations/components/attestation-notes'
+import { InviteForm } from '@/features/organisations/invitations/components/invite-form'
 import type { PartyView } from '@/features/organisations/organisation-view'
 import type { Day } from '@/lib/dates'
 

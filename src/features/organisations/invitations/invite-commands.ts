@@ -2,8 +2,8 @@ import 'server-only'
 import { isParty, type SignedInActor } from '@/auth/actor'
 import { withActor } from '@/auth/with-actor'
 import { changeParty, type PartyChange } from '@/features/organisations/change-party'
+import { invitationOf, withLocalUnion } from '@/features/organisations/invitations/change-invitation'
 import { mailInvitation } from '@/features/organisations/invitations/mail-commands'
-import { invitationOf, withLocalUnion } from '@/features/organisations/invitations/new-invitation'
 import {
   canConfirm,
   canKeepParty,

@@ -3,9 +3,15 @@ import { Section } from '@/components/layout/section'
 import { DescriptionList } from '@/components/ui/description-list'
 import { Ring } from '@/components/ui/ring'
 import { Tag } from '@/components/ui/tag'
-import { receiptRing } from '@/features/receipts/receipt-ring'
+import { receiptRing } from '@/features/receipts/pdf/receipt-ring'
+import {
+  contentLines,
+  factLines,
+  type Line,
+  partyText,
+  type Words,
+} from '@/features/receipts/pdf/receipt-texts'
 import type { ReceiptDocument, ReceiptName } from '@/features/receipts/receipt-schema'
-import { contentLines, factLines, type Line, partyText, type Words } from '@/features/receipts/receipt-texts'
 
 export type ReceiptParts = { receipt: ReceiptDocument }
 

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { qrPath } from '@/features/receipts/qr-path'
+import { qrPath } from '@/features/receipts/pdf/qr-path'
 
 const QUIET = 4
 

@@ -3,8 +3,8 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { staffActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
-import { NewServiceForm } from '@/features/catalogue/components/editing/new-service-form'
-import { ServiceTrail } from '@/features/catalogue/components/editing/service-trail'
+import { NewServiceForm } from '@/features/catalogue/editing/components/new-service-form'
+import { ServiceTrail } from '@/features/catalogue/editing/components/service-trail'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('editing'))('new.title') }

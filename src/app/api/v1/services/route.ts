@@ -1,5 +1,5 @@
 import { currentActor } from '@/auth/current-actor'
-import { findGoals } from '@/features/catalogue/goal-queries'
+import { findGoals } from '@/features/catalogue/goals/queries'
 import { publicService } from '@/features/catalogue/public-service'
 import { listServices } from '@/features/catalogue/queries'
 import { portalUrl } from '@/lib/env'

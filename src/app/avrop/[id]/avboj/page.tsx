@@ -3,10 +3,10 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { partyActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
 import { TextLink } from '@/components/ui/text-link'
-import { NothingToSign } from '@/features/orders/components/nothing-to-sign'
 import { OrderTrail } from '@/features/orders/components/order-trail'
-import { DeclineForm } from '@/features/orders/components/sign-forms'
 import { findOrderPage, orderMetadata } from '@/features/orders/find-order-page'
+import { NothingToSign } from '@/features/orders/signing/components/nothing-to-sign'
+import { DeclineForm } from '@/features/orders/signing/components/sign-forms'
 import { paths } from '@/lib/paths'
 
 export async function generateMetadata({ params }: PageProps<'/avrop/[id]/avboj'>): Promise<Metadata> {

@@ -14,7 +14,7 @@ import {
 } from '@/features/receipts/components/receipt-parts'
 import { ReceiptQr } from '@/features/receipts/components/receipt-qr'
 import { findReceiptPage } from '@/features/receipts/find-receipt-page'
-import { organisationNameOf, serviceNameOf } from '@/features/receipts/receipt-texts'
+import { organisationNameOf, serviceNameOf } from '@/features/receipts/pdf/receipt-texts'
 import { portalUrl } from '@/lib/env'
 import { paths } from '@/lib/paths'
 

@@ -1,13 +1,13 @@
 import { useTranslations } from 'next-intl'
 import { type Actor, isParty } from '@/auth/actor'
 import { Section } from '@/components/layout/section'
-import { isMoveOf } from '@/features/orders/own-move'
 import type { OrderView } from '@/features/orders/queries'
 import { MessageForm } from '@/features/orders/thread/components/message-form'
 import { MessageList } from '@/features/orders/thread/components/message-list'
 import { writableTo } from '@/features/orders/thread/policy'
 import type { MessageView } from '@/features/orders/thread/queries'
 import { addressingSchema } from '@/features/orders/thread/schema'
+import { isMoveOf } from '@/features/orders/whose-move/own-move'
 
 type ThreadSectionProps = {
   order: OrderView

@@ -1,8 +1,8 @@
 import { getLocale } from 'next-intl/server'
 import { signedInActor } from '@/auth/current-actor'
 import { copyOf, findReceiptCopy } from '@/features/receipts/find-receipt-page'
+import { receiptPdf } from '@/features/receipts/pdf/receipt-pdf'
 import { fileResponse, receiptFileName } from '@/features/receipts/receipt-files'
-import { receiptPdf } from '@/features/receipts/receipt-pdf'
 
 /** The printout as a tagged PDF in the chosen language, with names or for the registry. */
 export async function GET(request: Request, { params }: RouteContext<'/avrop/[id]/kvitto/pdf'>) {

@@ -3,9 +3,9 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { staffActor } from '@/auth/current-actor'
-import { AddForm } from '@/features/deliveries/components/add-form'
-import { OccasionPage } from '@/features/deliveries/components/occasion-page'
 import { findDeliveryPage } from '@/features/deliveries/find-delivery-page'
+import { AddForm } from '@/features/deliveries/occasions/components/add-form'
+import { OccasionPage } from '@/features/deliveries/occasions/components/occasion-page'
 import { isOpen } from '@/features/deliveries/rules'
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { signedInActor } from '@/auth/current-actor'
 import { textIn } from '@/features/catalogue/service-content'
 import { findOccasionPage } from '@/features/deliveries/find-delivery-page'
-import { occasionCalendar } from '@/features/deliveries/occasion-calendar'
+import { occasionCalendar } from '@/features/deliveries/occasions/occasion-calendar'
 import { portalUrl } from '@/lib/env'
 import { paths } from '@/lib/paths'
 

@@ -1,0 +1,55 @@
+import { useTranslations } from 'next-intl'
+import { usePartLabel } from '@/features/catalogue/editing/components/part-label'
+import type { ServiceChange } from '@/features/catalogue/editing/draft-changes'
+
+/** What the two sides are called, where they are not what is in force and the draft. */
+export type ChangeSides = { before: string; after: string }
+
+/** What a draft or a revision changes, part by part: as it was before, and as it is there. */
+export function ChangeList({ changes, sides }: { changes: ServiceChange[]; sides?: ChangeSides }) {
+  const t = useTranslations('editing.publish')
+  const labelOf = usePartLabel()
+  const said = useValueText()
+  return (
+    <div className="flex flex-col gap-8">
+      {changes.map(({ path, before, after }) => (
+        <div key={path} className="border-s-4 border-cloudberry-bright ps-4">
+          <h3 className="text-lg">{labelOf(path)}</h3>
+          <div className="mt-1 grid gap-x-8 gap-y-3 sm:grid-cols-2">
+            <div>
+              <p className="text-sm text-ink-soft">{sides?.before ?? t('before')}</p>
+              <del className="block whitespace-pre-line wrap-anywhere text-ink-soft">
+                {said(path, before)}
+              </del>
+            </div>
+            <div>
+              <p className="text-sm text-ink-soft">{sides?.after ?? t('after')}</p>
+              <ins className="block whitespace-pre-line wrap-anywhere no-underline">{said(path, after)}</ins>
+            </div>
+          </div>
+        </div>
+      ))}
+    </div>
+  )
+}
+
+const flags = ['runsInRounds', 'selfLed', 'taster', 'countsUse', 'jointAttendance', 'perUnit']
+
+/** Choices by their names, yes and no in words, and nothing said as such. */
+function useValueText(): (path: string, value: string) => string {
+  const t = useTranslations('editing.publish')
+  const catalogue = useTranslations('catalogue')
+  return (path, value) => {
+    const last = path.split('.').at(-1) ?? ''
+    if (flags.includes(last)) return t(value === 'true' ? 'yes' : 'no')
+    if (value === '') return t('empty')
+    if (last === 'mode') return catalogue(`mode.${value as 'either'}`)
+    if (last === 'levels') return listed(value, one => catalogue(`level.${one as 'organisation'}`))
+    if (last === 'kinds') return listed(value, one => catalogue(`kind.${one as 'remedial'}`))
+    return value
+  }
+}
+
+function listed(value: string, name: (one: string) => string): string {
+  return value.split(',').map(name).join(', ')
+}

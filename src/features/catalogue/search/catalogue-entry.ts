@@ -1,0 +1,37 @@
+import type { ServiceView } from '@/features/catalogue/queries'
+import { type Facets, formOf, timeOf } from '@/features/catalogue/search/facets'
+import type { Searchable } from '@/features/catalogue/search/rank'
+import type { ServiceContent } from '@/features/catalogue/service-content'
+import type { ServiceLifecycle } from '@/features/catalogue/service-kinds'
+import type { Locale } from '@/messages/messages'
+
+/** A service as the catalogue's list shows, narrows and searches it: small, since it travels to the browser. */
+export type CatalogueEntry = Facets &
+  Searchable & { number: number; slug: string; lifecycle: ServiceLifecycle }
+
+export function catalogueEntry(service: ServiceView, locale: Locale): CatalogueEntry {
+  const { number, slug, lifecycle, canBeOrdered, content } = service
+  const { levels, kinds, mode } = content
+  return {
+    number,
+    slug,
+    lifecycle,
+    canBeOrdered,
+    levels,
+    kinds,
+    mode,
+    form: formOf(content),
+    time: timeOf(content),
+    ...searchableOf(content, locale),
+  }
+}
+
+/** The words by which a service is found, in one language. */
+export function searchableOf(content: ServiceContent, locale: Locale): Searchable {
+  return {
+    name: content.name[locale],
+    keywords: (content.keywords?.[locale] ?? []).join(', '),
+    summary: content.summary[locale],
+    formText: content.form[locale],
+  }
+}

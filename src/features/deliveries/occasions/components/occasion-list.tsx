@@ -1,0 +1,72 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { TextLink } from '@/components/ui/text-link'
+import { textIn } from '@/features/catalogue/service-content'
+import { OccasionTag } from '@/features/deliveries/components/status-tags'
+import type { OccasionView } from '@/features/deliveries/delivery-view'
+import { OccasionFacts, OccasionTime } from '@/features/deliveries/occasions/components/occasion-facts'
+import { canMove } from '@/features/deliveries/rules'
+import { paths } from '@/lib/paths'
+
+export type OccasionRole = 'staff' | 'deliverer' | 'party'
+
+/** Every occasion of a delivery, with what the reader may do with it. */
+export function OccasionList({ occasions, role }: { occasions: OccasionView[]; role: OccasionRole }) {
+  const t = useTranslations('deliveries')
+  if (occasions.length === 0) return <p>{t('noOccasions')}</p>
+  return (
+    <ol className="border-t border-line">
+      {occasions.map(occasion => (
+        <OccasionItem key={occasion.id} occasion={occasion} role={role} />
+      ))}
+    </ol>
+  )
+}
+
+function OccasionItem({ occasion, role }: { occasion: OccasionView; role: OccasionRole }) {
+  const locale = useLocale()
+  return (
+    <li id={`tillfalle-${occasion.id}`} className="flex flex-col gap-1.5 border-b border-line py-4">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
+        <h3 className="text-lg">{textIn(locale, occasion.title)}</h3>
+        <OccasionTag status={occasion.status} />
+      </div>
+      <p className="first-letter:uppercase">
+        <OccasionTime occasion={occasion} />
+      </p>
+      <OccasionFacts occasion={occasion} />
+      {occasion.note && <p className="max-w-measure whitespace-pre-line">{occasion.note}</p>}
+      <OccasionLinks occasion={occasion} role={role} />
+    </li>
+  )
+}
+
+function OccasionLinks({ occasion, role }: { occasion: OccasionView; role: OccasionRole }) {
+  const t = useTranslations('deliveries')
+  const title = textIn(useLocale(), occasion.title)
+  const isStaff = role === 'staff'
+  const isPlanned = occasion.status === 'planned'
+  const mayMark = canMove(occasion, 'mark_done') && (isStaff || (role === 'deliverer' && isPlanned))
+  const links = [
+    ...(isStaff && canMove(occasion, 'plan')
+      ? [{ href: paths.planOccasion(occasion), label: t(isPlanned ? 'reschedule' : 'plan') }]
+      : []),
+    ...(mayMark ? [{ href: paths.markOccasionDone(occasion), label: t('markDone') }] : []),
+    ...(isPlanned ? [{ href: paths.occasionCalendar(occasion), label: t('calendar') }] : []),
+    ...(isStaff && canMove(occasion, 'cancel')
+      ? [{ href: paths.cancelOccasion(occasion), label: t('cancel') }]
+      : []),
+  ]
+  if (links.length === 0) return null
+  return (
+    <ul data-print="hide" className="mt-1 flex flex-wrap gap-x-5 gap-y-2">
+      {links.map(({ href, label }) => (
+        <li key={href}>
+          <TextLink href={href} prefetch={false}>
+            {label}
+            <span className="sr-only">: {title}</span>
+          </TextLink>
+        </li>
+      ))}
+    </ul>
+  )
+}

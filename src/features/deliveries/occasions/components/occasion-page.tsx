@@ -1,0 +1,48 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { Breadcrumbs } from '@/components/layout/breadcrumbs'
+import { Page } from '@/components/layout/page'
+import { textIn } from '@/features/catalogue/service-content'
+import type { OccasionView } from '@/features/deliveries/delivery-view'
+import { OccasionFacts, OccasionTime } from '@/features/deliveries/occasions/components/occasion-facts'
+import type { DeliveryView } from '@/features/deliveries/queries'
+import { paths } from '@/lib/paths'
+
+export type OccasionPageProps = {
+  title: string
+  lead?: string
+  delivery: DeliveryView
+  /** Left out where the occasion does not exist yet. */
+  occasion?: OccasionView
+  children: ReactNode
+}
+
+/** One thing to do with one occasion: which it is stands over the form. */
+export function OccasionPage({ title, lead, delivery, occasion, children }: OccasionPageProps) {
+  const t = useTranslations('deliveries')
+  const locale = useLocale()
+  const service = textIn(locale, delivery.service.name)
+  const eyebrow = occasion ? `${service}: ${textIn(locale, occasion.title)}` : service
+  const breadcrumbs = (
+    <Breadcrumbs
+      items={[
+        { href: delivery.order ? paths.adminDeliveries : paths.deliveries, label: t('title') },
+        { href: paths.delivery(delivery.id), label: `${service}, ${delivery.organisation}` },
+        { label: title },
+      ]}
+    />
+  )
+  return (
+    <Page title={title} eyebrow={eyebrow} lead={lead} breadcrumbs={breadcrumbs}>
+      {occasion && (
+        <div className="flex flex-col gap-1 border-y border-line py-3">
+          <p className="first-letter:uppercase">
+            <OccasionTime occasion={occasion} />
+          </p>
+          <OccasionFacts occasion={occasion} />
+        </div>
+      )}
+      {children}
+    </Page>
+  )
+}

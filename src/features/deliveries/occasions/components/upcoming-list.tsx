@@ -1,0 +1,28 @@
+import { useLocale } from 'next-intl'
+import { TextLink } from '@/components/ui/text-link'
+import type { UpcomingOccasion } from '@/features/deliveries/occasions/upcoming-queries'
+import { paths } from '@/lib/paths'
+import { useFormatter } from '@/messages/formatter'
+
+export type UpcomingListProps = { occasions: UpcomingOccasion[]; withOrganisation?: boolean }
+
+/** What happens next, one line for each occasion. */
+export function UpcomingList({ occasions, withOrganisation }: UpcomingListProps) {
+  const format = useFormatter()
+  const locale = useLocale()
+  return (
+    <ul className="border-t border-line">
+      {occasions.map(occasion => (
+        <li key={occasion.id} className="border-b border-line py-3">
+          <TextLink href={paths.delivery(occasion.deliveryId)} className="font-semibold">
+            {occasion.service[locale]}
+          </TextLink>
+          <p className="text-sm text-ink-soft">
+            {format.dateTime(occasion.startsAt, { dateStyle: 'long', timeStyle: 'short' })}
+            {withOrganisation && `, ${occasion.organisation}`}
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}

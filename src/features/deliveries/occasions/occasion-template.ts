@@ -1,0 +1,81 @@
+import type { LocalizedText, OccasionTemplate } from '@/features/catalogue/service-content'
+import type { OccasionMode } from '@/features/deliveries/rules'
+import type { DraftContent } from '@/features/orders/content/order-content'
+import { addDays, type Day, stockholmInstant } from '@/lib/dates'
+import { addWorkingDays, isWorkingDay } from '@/lib/working-days'
+
+const USUAL_START = '09:00'
+/** Nothing is proposed sooner than this after the confirmation. */
+const WORKING_DAYS_AHEAD = 10
+/** Units take their turns, a week apart. */
+const DAYS_BETWEEN_UNITS = 7
+
+export type NewOccasion = {
+  templateKey: string
+  title: LocalizedText
+  position: number
+  minutes: number
+  mode: OccasionMode
+  place: string
+  /** A proposal: the wished period's first working day and onwards. */
+  startsAt: Date
+  plannedParticipants: number | null
+}
+
+type Agreed = Pick<DraftContent, 'unit' | 'mode' | 'place' | 'participants' | 'periodFrom'>
+
+/** The occasions that an order gets by its service's template; one for each unit where the template says so. */
+export function occasionsFromTemplate(
+  templates: readonly OccasionTemplate[],
+  content: Agreed,
+  today: Day,
+): NewOccasion[] {
+  const units = unitsOf(content.unit)
+  const firstOn = firstDay(content.periodFrom, today)
+  const slots = templates.flatMap(template =>
+    (template.perUnit ? units : [null]).map((unit, turn) => ({ template, unit, turn })),
+  )
+  return slots.map(({ template, unit, turn }, index) => {
+    const day = addDays(firstOn, template.afterDays + turn * DAYS_BETWEEN_UNITS)
+    const mode = modeOf(template, content)
+    return {
+      templateKey: template.key,
+      title: unit && units.length > 1 ? titleFor(template.title, unit) : template.title,
+      position: index + 1,
+      minutes: template.minutes,
+      mode,
+      place: mode === 'on_site' ? content.place : '',
+      startsAt: stockholmInstant(workingDayFrom(day), USUAL_START),
+      plannedParticipants:
+        content.participants && Math.ceil(content.participants / (unit ? units.length : 1)),
+    }
+  })
+}
+
+/** The units that an order names, parted by semicolons or lines; at least one, be it without a name. */
+export function unitsOf(unit: string): string[] {
+  const named = unit
+    .split(/[;\n]/)
+    .map(name => name.trim())
+    .filter(Boolean)
+  return named.length > 0 ? named : ['']
+}
+
+function titleFor(title: LocalizedText, unit: string): LocalizedText {
+  return { sv: `${title.sv}: ${unit}`, en: `${title.en}: ${unit}` }
+}
+
+function modeOf(template: OccasionTemplate, content: Agreed): OccasionMode {
+  if (template.mode !== 'either') return template.mode
+  if (content.mode && content.mode !== 'either') return content.mode
+  return content.place ? 'on_site' : 'digital'
+}
+
+function firstDay(wished: Day | null, today: Day): Day {
+  const earliest = addWorkingDays(today, WORKING_DAYS_AHEAD)
+  return wished && wished > earliest ? wished : earliest
+}
+
+function workingDayFrom(day: Day): Day {
+  return isWorkingDay(day) ? day : addWorkingDays(day, 1)
+}

@@ -1,0 +1,73 @@
+import { useTranslations } from 'next-intl'
+import { FilterSelect } from '@/components/form/filter-form'
+import { Button } from '@/components/ui/button'
+import { TextLink } from '@/components/ui/text-link'
+import { type CallFilter, callListPath } from '@/features/interest/calls/call-filter'
+import type { Calls } from '@/features/interest/calls/queries'
+import { callTurns } from '@/features/interest/rules'
+import { organisationTypes } from '@/features/organisations/register/organisation-type'
+import { paths } from '@/lib/paths'
+
+export type CallFiltersProps = {
+  filter: CallFilter
+  turns: Calls['turns']
+  services: { value: string; label: string }[]
+}
+
+/** What to take first, as links with their counts; and which service and kind of organisation. */
+export function CallFilters({ filter, turns, services }: CallFiltersProps) {
+  const t = useTranslations('interest.calls')
+  const type = useTranslations('common.organisationType')
+  return (
+    <div className="flex flex-col gap-6">
+      <TurnLinks filter={filter} turns={turns} />
+      <search>
+        <form
+          method="get"
+          action={paths.adminInterests}
+          className="flex flex-col gap-4 sm:flex-row sm:flex-wrap sm:items-end"
+        >
+          {filter.turn && <input type="hidden" name="visa" value={filter.turn} />}
+          <FilterSelect
+            name="tjanst"
+            label={t('filter')}
+            value={filter.service ?? ''}
+            all={t('allServices')}
+            options={services}
+          />
+          <FilterSelect
+            name="typ"
+            label={t('type')}
+            value={filter.type ?? ''}
+            all={t('allTypes')}
+            options={organisationTypes.map(value => ({ value, label: type(value) }))}
+          />
+          <Button type="submit">{t('show')}</Button>
+        </form>
+      </search>
+    </div>
+  )
+}
+
+function TurnLinks({ filter, turns }: Pick<CallFiltersProps, 'filter' | 'turns'>) {
+  const t = useTranslations('interest.calls')
+  const all = callTurns.reduce((sum, turn) => sum + turns[turn], 0)
+  const links = [
+    { turn: undefined, label: t('all', { count: all }) },
+    ...callTurns.map(turn => ({ turn, label: t(`turn.${turn}`, { count: turns[turn] }) })),
+  ]
+  return (
+    <nav aria-label={t('turns')} className="flex flex-wrap gap-x-5 gap-y-2">
+      {links.map(({ turn, label }) => (
+        <TextLink
+          key={turn ?? 'all'}
+          href={callListPath(paths.adminInterests, { ...filter, turn, page: 1 })}
+          aria-current={turn === filter.turn ? 'page' : undefined}
+          className="aria-[current]:font-semibold aria-[current]:no-underline"
+        >
+          {label}
+        </TextLink>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,80 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { Form } from '@/components/form/form'
+import { Disclosure } from '@/components/ui/disclosure'
+import { Timeline } from '@/components/ui/timeline'
+import { removeDialogueAction } from '@/features/interest/actions'
+import type { DialogueView } from '@/features/interest/calls/queries'
+import { DialogueForm } from '@/features/interest/dialogue/components/dialogue-form'
+import type { Day } from '@/lib/dates'
+import { dayText } from '@/lib/day-text'
+
+export type DialogueLogProps = {
+  interestId: string
+  dialogues: DialogueView[]
+  /** What each service is called, for what was said about another one. */
+  serviceNames: Map<string, string>
+  today: Day
+  removeKey: string
+}
+
+/** What has been said, the latest first. */
+export function DialogueLog(props: DialogueLogProps) {
+  const { dialogues, serviceNames } = props
+  const t = useTranslations('interest.dialogue')
+  const locale = useLocale()
+  if (dialogues.length === 0) return <p className="text-ink-soft">{t('none')}</p>
+  const items = dialogues.map(dialogue => {
+    const service = dialogue.serviceId && serviceNames.get(dialogue.serviceId)
+    return {
+      key: dialogue.id,
+      title: dayText(locale, dialogue.heldOn),
+      at: service ? `${dialogue.staff}. ${t('about', { service })}` : dialogue.staff,
+      state: 'done' as const,
+      body: (
+        <>
+          <p className="whitespace-pre-line">{dialogue.note}</p>
+          <StepText dialogue={dialogue} />
+          {dialogue.isOwn && <OwnNote {...props} dialogue={dialogue} />}
+        </>
+      ),
+    }
+  })
+  return <Timeline items={items} />
+}
+
+function StepText({ dialogue: { nextStep, nextStepOn } }: { dialogue: DialogueView }) {
+  const t = useTranslations('interest.dialogue')
+  const locale = useLocale()
+  if (!nextStep) return null
+  return (
+    <p className="mt-1 text-ink-soft">
+      {nextStepOn
+        ? t('stepOn', { step: nextStep, day: dayText(locale, nextStepOn) })
+        : t('step', { step: nextStep })}
+    </p>
+  )
+}
+
+type OwnNoteProps = Omit<DialogueLogProps, 'dialogues'> & { dialogue: DialogueView }
+
+/** One's own note can be put right, or taken away. */
+function OwnNote({ interestId, dialogue, today, removeKey }: OwnNoteProps) {
+  const t = useTranslations('interest.dialogue')
+  return (
+    <Disclosure summary={t('correct')}>
+      <div className="flex flex-col gap-8">
+        <DialogueForm interestId={interestId} today={today} noted={dialogue} />
+        <Form
+          action={removeDialogueAction}
+          idempotencyKey={removeKey}
+          submitLabel={t('remove')}
+          submitVariant="danger"
+        >
+          <p>{t('removeMeaning')}</p>
+          <input type="hidden" name="interestId" value={interestId} />
+          <input type="hidden" name="dialogueId" value={dialogue.id} />
+        </Form>
+      </div>
+    </Disclosure>
+  )
+}

@@ -1,0 +1,59 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { Section } from '@/components/layout/section'
+import { Disclosure } from '@/components/ui/disclosure'
+import {
+  draftAttachments,
+  signedAttachments,
+} from '@/features/orders/attachments/components/attachment-links'
+import { OrderDocument } from '@/features/orders/content/components/order-document'
+import { readAttachments, readContent, readRoundStart } from '@/features/orders/content/content-changes'
+import type { OrderView } from '@/features/orders/queries'
+import { useFormatter } from '@/messages/formatter'
+
+/** The content as it is now, and every earlier version for those who want to read back. */
+export function OrderContentSection({ order }: { order: OrderView }) {
+  const t = useTranslations('orders.page')
+  const closure = useTranslations('orders.closure')
+  const format = useFormatter()
+  const service = order.service.name[useLocale()]
+  const open = order.versions.find(version => !version.closedAt)
+  const lead = open
+    ? t('contentVersion', {
+        version: open.number,
+        when: format.dateTime(open.sentAt, { dateStyle: 'long', timeStyle: 'short' }),
+      })
+    : t('draftContent')
+  const organisation = order.organisation.name
+  return (
+    <Section title={t('content')} lead={lead}>
+      <OrderDocument
+        content={open ? readContent(open.canonical) : order.content}
+        service={service}
+        organisation={organisation}
+        roundStartsOn={open ? readRoundStart(open.canonical) : order.roundStartsOn}
+        attachments={
+          open ? signedAttachments(order, readAttachments(open.canonical)) : draftAttachments(order)
+        }
+      />
+      {order.versions
+        .filter(version => version.closure)
+        .map(version => (
+          <Disclosure
+            key={version.id}
+            summary={t('earlierSummary', {
+              version: version.number,
+              closure: version.closure ? closure(version.closure) : '',
+            })}
+          >
+            <OrderDocument
+              content={readContent(version.canonical)}
+              service={service}
+              organisation={organisation}
+              roundStartsOn={readRoundStart(version.canonical)}
+              attachments={signedAttachments(order, readAttachments(version.canonical))}
+            />
+          </Disclosure>
+        ))}
+    </Section>
+  )
+}

@@ -1,0 +1,112 @@
+import { useTranslations } from 'next-intl'
+import { Autosave } from '@/components/form/autosave'
+import { Checkbox } from '@/components/form/checkbox'
+import { DateField } from '@/components/form/date-field'
+import { Form } from '@/components/form/form'
+import { NumberField } from '@/components/form/number-field'
+import { RadioGroup } from '@/components/form/radio-group'
+import { SubmitButton } from '@/components/form/submit-button'
+import { TextArea } from '@/components/form/text-area'
+import { TextField } from '@/components/form/text-field'
+import { Section } from '@/components/layout/section'
+import { autosaveDraftAction, saveDraftAction } from '@/features/orders/actions'
+import { orderModes } from '@/features/orders/content/order-content'
+import { ParticularsFields } from '@/features/orders/particulars/components/particulars-fields'
+import { RoundField } from '@/features/orders/places/components/round-field'
+import type { OrderRound } from '@/features/orders/places/queries'
+import type { OrderView } from '@/features/orders/queries'
+
+type DraftFormProps = {
+  order: OrderView
+  /** Of a service that runs in rounds: those to choose among. */
+  rounds: OrderRound[] | null
+}
+
+/** The order as it is written: the content, and beside it what no signature covers. */
+export function DraftForm({ order, rounds }: DraftFormProps) {
+  const t = useTranslations('orders.edit')
+  const formId = 'avrop'
+  return (
+    <Form
+      id={formId}
+      action={saveDraftAction}
+      defaultValue={{ ...order.content, ...order.particulars, roundId: order.roundId ?? '' }}
+      className="gap-12"
+    >
+      <input type="hidden" name="orderId" value={order.id} />
+      <input type="hidden" name="revision" defaultValue={order.revision} key={order.revision} />
+      <Section title={t('content')}>
+        <ContentTexts />
+      </Section>
+      <Section title={t('who')}>
+        <WhoAndWhen rounds={rounds} />
+      </Section>
+      <Section title={t('particulars')} lead={t('particularsLead')}>
+        <ParticularsFields />
+      </Section>
+      <div className="flex flex-wrap gap-3">
+        <SubmitButton variant="primary" name="intent" value="review">
+          {t('review')}
+        </SubmitButton>
+        <SubmitButton variant="secondary" name="intent" value="save">
+          {t('save')}
+        </SubmitButton>
+      </div>
+      <Autosave
+        formId={formId}
+        action={autosaveDraftAction}
+        counter="revision"
+        texts={{
+          idle: t('autosave.idle'),
+          saving: t('autosave.saving'),
+          saved: t('autosave.saved'),
+          failed: t('autosave.failed'),
+        }}
+      />
+    </Form>
+  )
+}
+
+function ContentTexts() {
+  const t = useTranslations('orders.field')
+  return (
+    <div className="flex flex-col gap-6">
+      {(['need', 'goal', 'planAfter'] as const).map(field => (
+        <TextArea
+          key={field}
+          name={field}
+          label={t(field)}
+          hint={t(`${field}Hint`)}
+          rows={5}
+          maxLength={4000}
+        />
+      ))}
+    </div>
+  )
+}
+
+function WhoAndWhen({ rounds }: Pick<DraftFormProps, 'rounds'>) {
+  const t = useTranslations('orders')
+  return (
+    <div className="flex flex-col gap-6">
+      <TextField name="unit" label={t('field.unit')} hint={t('field.unitHint')} />
+      <TextArea
+        name="targetGroup"
+        label={t('field.targetGroup')}
+        hint={t('field.targetGroupHint')}
+        rows={2}
+      />
+      <NumberField name="participants" label={t('field.participants')} />
+      {rounds && <RoundField rounds={rounds} />}
+      <DateField name="periodFrom" label={t('field.periodFrom')} />
+      <DateField name="periodTo" label={t('field.periodTo')} />
+      <RadioGroup
+        name="mode"
+        label={t('field.mode')}
+        options={orderModes.map(mode => ({ value: mode, label: t(`mode.${mode}`) }))}
+      />
+      <TextField name="place" label={t('field.place')} hint={t('field.placeHint')} required={false} />
+      <Checkbox name="safetyRepresentativeInformed" label={t('field.safetyRepresentativeInformed')} />
+    </div>
+  )
+}

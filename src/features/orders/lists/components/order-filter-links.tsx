@@ -1,0 +1,35 @@
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { PageLinks } from '@/components/ui/page-links'
+import { TextLink } from '@/components/ui/text-link'
+import { orderViews, type ReadOrderFilter } from '@/features/orders/lists/order-filter'
+
+export type OrderFilterLinksProps = {
+  path: string
+  filter: ReadOrderFilter
+  list: { total: number; pageSize: number }
+  children: ReactNode
+}
+
+/** Which orders are shown, and the pages of them: plain links, so that the address says it all. */
+export function OrderFilterLinks({ path, filter, list, children }: OrderFilterLinksProps) {
+  const t = useTranslations('orders.list')
+  return (
+    <div className="flex flex-col gap-6">
+      <nav aria-label={t('filter')} className="flex flex-wrap gap-x-5 gap-y-2">
+        {orderViews.map(view => (
+          <TextLink
+            key={view}
+            href={`${path}?visa=${view}`}
+            aria-current={view === filter.view ? 'page' : undefined}
+            className="aria-[current]:font-semibold aria-[current]:no-underline"
+          >
+            {t(view)}
+          </TextLink>
+        ))}
+      </nav>
+      {children}
+      <PageLinks {...list} page={filter.page} href={page => `${path}?visa=${filter.view}&sida=${page}`} />
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import { useTranslations } from 'next-intl'
+import { Form } from '@/components/form/form'
+import { Section } from '@/components/layout/section'
+import { DescriptionList } from '@/components/ui/description-list'
+import { Disclosure } from '@/components/ui/disclosure'
+import { saveParticularsAction } from '@/features/orders/actions'
+import { ParticularsFields } from '@/features/orders/particulars/components/particulars-fields'
+import type { OrderView } from '@/features/orders/queries'
+
+const fields = ['contactName', 'contactEmail', 'diaryNumber', 'practicalNotes'] as const
+
+export function ParticularsSection({ order, mayEdit }: { order: OrderView; mayEdit: boolean }) {
+  const t = useTranslations('orders')
+  const items = fields.map(field => ({
+    term: t(`field.${field}`),
+    description: order.particulars[field] || t('notFilled'),
+  }))
+  return (
+    <Section title={t('page.particulars')}>
+      <DescriptionList items={items} />
+      {mayEdit && (
+        <Disclosure summary={t('page.editParticulars')}>
+          <Form
+            action={saveParticularsAction}
+            defaultValue={order.particulars}
+            submitLabel={t('page.saveParticulars')}
+            submitVariant="secondary"
+          >
+            <input type="hidden" name="orderId" value={order.id} />
+            <ParticularsFields />
+          </Form>
+        </Disclosure>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,49 @@
+import 'server-only'
+import { unionParties } from '@/auth/party'
+import { partyName } from '@/features/orders/drafting/pre-flight'
+import type { OrderState } from '@/features/orders/rules'
+import { changedParties, type PartyNow } from '@/features/orders/signing/changed-party-rules'
+import { dateOf, dayOf } from '@/lib/dates'
+import type { Transaction } from '@/lib/db'
+import { type Refusal, refuse } from '@/lib/result'
+
+type SentOrder = Pick<OrderState, 'organisationId' | 'status' | 'sentAt' | 'version'>
+
+/** The parties that the version open for signing left out, and that are not absent any more. */
+export async function findChangedParties(tx: Transaction, order: SentOrder): Promise<PartyNow[]> {
+  const { organisationId, status, sentAt, version } = order
+  if (status !== 'awaiting_signatures' || !sentAt || !version) return []
+  if (!version.parties.some(one => one.representation === 'no_counterpart')) return []
+  const unions = await tx.localUnion.findMany({
+    where: { organisationId, endedOn: null },
+    orderBy: { name: 'asc' },
+    select: { party: true, name: true },
+  })
+  const attestations = await tx.attestation.findMany({
+    where: {
+      organisationId,
+      confirmedAt: { not: null },
+      contestedAt: null,
+      endedAt: null,
+      expiresOn: { gte: dateOf(dayOf(sentAt)) },
+    },
+    select: { party: true },
+  })
+  const now = unionParties.map(party => ({
+    party,
+    localUnions: unions.filter(one => one.party === party).map(one => one.name),
+    isAttested: attestations.some(one => one.party === party),
+  }))
+  return changedParties(version.parties, now)
+}
+
+/**
+ * A refusal when the version leaves out a union that is here now. Who was left out is held as it is until the
+ * signature is set: a union that is named at the same moment is named before it, or after.
+ */
+export async function refuseChangedParties(tx: Transaction, order: SentOrder): Promise<Refusal | null> {
+  if (!order.version || order.status !== 'awaiting_signatures') return null
+  await tx.$executeRaw`SELECT app.lock_absent_parties(${order.version.id}::uuid)`
+  const [changed] = await findChangedParties(tx, order)
+  return changed ? refuse('parties_changed', { values: { party: partyName(changed.party) } }) : null
+}

@@ -1,0 +1,172 @@
+import 'server-only'
+import type { PartyActor, SignedInActor } from '@/auth/actor'
+import { isFreshlySignedIn } from '@/auth/session-rules'
+import { changeOrder, type OrderChange } from '@/features/orders/change-order'
+import { tooLateToSign } from '@/features/orders/drafting/service-queries'
+import type { OrderEvent } from '@/features/orders/order-events'
+import { canSign, canWrite } from '@/features/orders/policy'
+import { decline, type OrderState, type Signing, sign, statusAfter, takeBack } from '@/features/orders/rules'
+import { refuseChangedParties } from '@/features/orders/signing/changed-party-queries'
+import { dayOf } from '@/lib/dates'
+import { type Transaction, violates } from '@/lib/db'
+import { enqueue } from '@/lib/jobs'
+import { type Refusal, type Result, refuse } from '@/lib/result'
+
+type ReadVersion = { orderId: string; versionHash: string }
+export type SigningOutcome = 'signed' | 'made_valid' | 'already_received'
+
+/**
+ * Signs the version that was read, for the actor's party. The last signature makes the order valid. A sign-in that
+ * is too old, or was ended elsewhere a moment ago, signs nothing; nor does anyone while a union that the version left
+ * out is here after all.
+ */
+export async function signOrder(actor: SignedInActor, input: ReadVersion): Promise<Result<SigningOutcome>> {
+  try {
+    return await signInTransaction(actor, input)
+  } catch (error) {
+    if (violates(error, 'sign_in_is_fresh')) return refuse('sign_in_too_old')
+    throw error
+  }
+}
+
+function signInTransaction(actor: SignedInActor, input: ReadVersion): Promise<Result<SigningOutcome>> {
+  return changeOrder<SigningOutcome>(actor, input.orderId, async (order, tx) => {
+    if (!canWrite(actor, order)) return refuse('not_allowed')
+    if (!canSign(actor, order)) return refuse('not_a_signatory')
+    const decision = sign(order, actor, input.versionHash)
+    const obstacle = await obstacleTo(tx, actor, { order, decision })
+    if (obstacle) return obstacle
+    if (!decision.ok) return decision
+    if (decision.value.kind === 'already_received') return { ok: true, value: 'already_received', events: [] }
+    return signatureOf(actor, order, decision.value.makesValid)
+  })
+}
+
+/** What beside the order itself keeps a signature from being set; a repeated press sets none. */
+async function obstacleTo(
+  tx: Transaction,
+  actor: SignedInActor,
+  { order, decision }: { order: OrderState; decision: Result<Signing> },
+): Promise<Refusal | null> {
+  if (decision.ok && decision.value.kind === 'already_received') return null
+  // Before what else may be wrong: whoever was left out is to hear what can be done about it.
+  const changed = await refuseChangedParties(tx, order)
+  if (changed || !decision.ok) return changed
+  if (!isFreshlySignedIn(actor)) return refuse('sign_in_too_old')
+  return tooLateToSign(tx, order.id, dayOf(actor.now))
+}
+
+/** Says no with a reason. The round ends and the order goes back to be corrected. */
+export function declineOrder(
+  actor: SignedInActor,
+  input: ReadVersion & { reason: string },
+): Promise<Result<string>> {
+  return changeOrder<string>(actor, input.orderId, order => {
+    if (!canWrite(actor, order)) return refuse('not_allowed')
+    if (!canSign(actor, order)) return refuse('not_a_signatory')
+    const { party, personId, mandateId, now } = actor
+    const next = decline(order, { party, personId }, input.versionHash)
+    if (!next.ok) return next
+    const version = versionOf(order)
+    const { reason } = input
+    const act = { orderId: order.id, versionId: version.id, organisationId: order.organisationId }
+    return {
+      ok: true,
+      value: order.id,
+      write: async transaction => {
+        await transaction.decline.create({
+          data: { ...act, party, personId, mandateId, reason, declinedAt: now },
+          select: { id: true },
+        })
+        await closeVersion(transaction, version.id, { closedAt: now, closure: 'declined' })
+      },
+      set: { status: next.value, waitingSince: now, deadlineOn: null },
+      events: [{ kind: 'order.declined', facts: { version: version.number, party }, texts: { reason } }],
+    }
+  })
+}
+
+/** Takes the party's own signature back, as long as the order is not valid. */
+export function takeBackSignature(actor: SignedInActor, orderId: string): Promise<Result<string>> {
+  return changeOrder<string>(actor, orderId, order => {
+    if (!canSign(actor, order)) return refuse('not_a_signatory')
+    const own = takeBack(order, actor.party)
+    if (!own.ok) return own
+    const version = versionOf(order)
+    return {
+      ok: true,
+      value: order.id,
+      write: tx =>
+        tx.signature.updateMany({
+          where: { versionId: version.id, party: actor.party, takenBackAt: null },
+          data: { takenBackAt: actor.now },
+        }),
+      set: { waitingSince: actor.now },
+      events: [
+        { kind: 'order.signature_taken_back', facts: { version: version.number, party: actor.party } },
+      ],
+    }
+  })
+}
+
+/** Opens a sent order for change: the version closes and its signatures no longer count. */
+export function amendOrder(actor: SignedInActor, orderId: string): Promise<Result<string>> {
+  return changeOrder<string>(actor, orderId, order => {
+    if (!canWrite(actor, order)) return refuse('not_allowed')
+    const next = statusAfter(order, 'amend')
+    if (!next.ok) return next
+    const version = versionOf(order)
+    const facts = { version: version.number, party: actor.party, signatures: version.signatures.length }
+    return {
+      ok: true,
+      value: order.id,
+      write: tx => closeVersion(tx, version.id, { closedAt: actor.now, closure: 'amended' }),
+      set: { status: next.value, waitingSince: actor.now, deadlineOn: null },
+      events: [{ kind: 'order.amended', facts }],
+    }
+  })
+}
+
+export function closeVersion(
+  tx: Transaction,
+  versionId: string,
+  end: { closedAt: Date; closure: 'declined' | 'amended' | 'returned_by_staff' | 'withdrawn' | 'lapsed' },
+) {
+  return tx.orderVersion.update({ where: { id: versionId }, data: end, select: { id: true } })
+}
+
+function signatureOf(actor: PartyActor, order: OrderState, makesValid: boolean): OrderChange<SigningOutcome> {
+  const version = versionOf(order)
+  const { party, personId, mandateId, assurance, now } = actor
+  const facts = { version: version.number, party, assurance, hash: version.hash }
+  const events: OrderEvent[] = [{ kind: 'order.signed', facts }]
+  if (makesValid) events.push({ kind: 'order.valid', facts: { version: version.number, hash: version.hash } })
+  return {
+    ok: true,
+    value: makesValid ? 'made_valid' : 'signed',
+    write: async tx => {
+      await tx.signature.create({
+        data: {
+          orderId: order.id,
+          versionId: version.id,
+          organisationId: order.organisationId,
+          party,
+          personId,
+          mandateId,
+          assurance,
+          versionHash: version.hash,
+          signedAt: now,
+        },
+        select: { id: true },
+      })
+      if (makesValid) await enqueue(tx, 'issue_receipt', { orderId: order.id })
+    },
+    set: makesValid ? { status: 'valid', validAt: now, waitingSince: now, deadlineOn: null } : {},
+    events,
+  }
+}
+
+export function versionOf(order: OrderState) {
+  if (!order.version) throw new Error(`Order ${order.id} has no version in status ${order.status}`)
+  return order.version
+}

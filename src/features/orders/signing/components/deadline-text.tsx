@@ -1,0 +1,30 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { OrderListItem } from '@/features/orders/order-rows'
+import { isOverdue } from '@/features/orders/signing/deadline-rules'
+import { nextReminderAfter } from '@/features/orders/signing/reminder-rules'
+import { addDays, type Day, dayOf, dayOfDate } from '@/lib/dates'
+import { dayText } from '@/lib/day-text'
+
+type DeadlineTextProps = {
+  order: Pick<OrderListItem, 'status' | 'sentAt' | 'deadlineOn' | 'content'>
+  today: Day
+}
+
+/** Until when the parties sign, and when those who have not are reminded. */
+export function DeadlineText({ order, today }: DeadlineTextProps) {
+  const t = useTranslations('orders')
+  const locale = useLocale()
+  const { status, sentAt, deadlineOn, content } = order
+  if (status !== 'awaiting_signatures' || !sentAt || !deadlineOn) return null
+  const lastDay = dayOfDate(deadlineOn)
+  const day = dayText(locale, lastDay)
+  if (isOverdue(order, today)) return <p>{t('deadlinePassed', { day })}</p>
+  const sent = { sentOn: dayOf(sentAt), deadlineOn: lastDay, periodFrom: content.periodFrom }
+  const next = nextReminderAfter(sent, today)
+  const when = next === addDays(today, 1) ? 'tomorrow' : 'later'
+  return (
+    <p>
+      {t('deadline', { day })} {next && t('reminding', { when, day: dayText(locale, next) })}
+    </p>
+  )
+}

@@ -1,0 +1,53 @@
+import { useTranslations } from 'next-intl'
+import type { Party } from '@/auth/party'
+import { Tag, type Tone } from '@/components/ui/tag'
+import type { PartyLine, PartyMark } from '@/features/orders/signing/party-lines'
+import { useFormatter } from '@/messages/formatter'
+
+const tones: Record<PartyMark, Tone> = {
+  awaited: 'waiting',
+  signed: 'success',
+  declined: 'danger',
+  absent: 'neutral',
+}
+
+export type PartyListProps = {
+  lines: PartyLine[]
+  isSent: boolean
+  /** The awaited parties that nobody can sign for now. */
+  unmanned?: Party[]
+}
+
+/** Each party, who it is here, and what it has done. */
+export function PartyList({ lines, isSent, unmanned = [] }: PartyListProps) {
+  const t = useTranslations('orders')
+  const format = useFormatter()
+  return (
+    <ul className="border-t border-line">
+      {lines.map(line => (
+        <li
+          key={line.party}
+          className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 border-b border-line py-3"
+        >
+          <div className="min-w-0">
+            <p className="font-semibold">{t(`partyTitle.${line.party}`)}</p>
+            <p className="text-sm text-ink-soft">{line.bodyName}</p>
+            {line.personName && line.actedAt && (
+              <p className="text-sm">
+                {line.standInFor
+                  ? t('standInFor', { name: line.personName, giver: line.standInFor })
+                  : line.personName}
+                {', '}
+                {format.dateTime(line.actedAt, { dateStyle: 'long', timeStyle: 'short' })}
+              </p>
+            )}
+            {unmanned.includes(line.party) && (
+              <p className="text-sm font-semibold text-cloudberry">{t('unmanned')}</p>
+            )}
+          </div>
+          {(isSent || line.mark === 'absent') && <Tag tone={tones[line.mark]}>{t(`mark.${line.mark}`)}</Tag>}
+        </li>
+      ))}
+    </ul>
+  )
+}

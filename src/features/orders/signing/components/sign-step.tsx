@@ -1,0 +1,37 @@
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import type { PartyActor } from '@/auth/actor'
+import { TextLink } from '@/components/ui/text-link'
+import type { OrderView } from '@/features/orders/queries'
+import { ChangedPartiesStep } from '@/features/orders/signing/components/changed-parties'
+import { DeadlineText } from '@/features/orders/signing/components/deadline-text'
+import { SignForm } from '@/features/orders/signing/components/sign-forms'
+import { dayOf } from '@/lib/dates'
+import { paths } from '@/lib/paths'
+
+type SignStepProps = {
+  order: OrderView
+  version: OrderView['versions'][number]
+  actor: PartyActor
+  /** What has to be done before the signature, in its place. */
+  renewal: ReactNode
+}
+
+/** What one signs for and as, the press that signs, and the ways not to. */
+export function SignStep({ order, version, actor, renewal }: SignStepProps) {
+  const t = useTranslations('orders')
+  const party = useTranslations('common.party')(actor.party)
+  if (order.changedParties.length > 0) return <ChangedPartiesStep order={order} actor={actor} />
+  if (!actor.canSign) return <p>{t('sign.preparer', { party })}</p>
+  return (
+    <>
+      <DeadlineText order={order} today={dayOf(actor.now)} />
+      <p className="text-sm">
+        {t('sign.meaning', { party, organisation: order.organisation.name, version: version.number })}
+      </p>
+      {renewal || <SignForm orderId={order.id} versionHash={version.hash} party={actor.party} />}
+      <TextLink href={paths.declineOrder(order.id)}>{t('sign.decline')}</TextLink>
+      <TextLink href={paths.thread(order.id)}>{t('sign.ask')}</TextLink>
+    </>
+  )
+}

@@ -1,0 +1,27 @@
+import { useTranslations } from 'next-intl'
+import { type Actor, isParty, isStaff } from '@/auth/actor'
+import { Section } from '@/components/layout/section'
+import type { OrderView } from '@/features/orders/queries'
+import { PartyChoices } from '@/features/orders/whose-move/components/party-choices'
+import { hasStaffChoices, StaffChoices } from '@/features/orders/whose-move/components/staff-choices'
+import { dayOf } from '@/lib/dates'
+
+export type MoreChoicesProps = { order: OrderView; actor: Actor; copyKey: string }
+
+/** What else can be done with the order, less often than its next step. */
+export function MoreChoices({ order, actor, copyKey }: MoreChoicesProps) {
+  const t = useTranslations('orders')
+  const today = dayOf(actor.now)
+  if (!isParty(actor) && !(isStaff(actor) && hasStaffChoices(order, today))) return null
+  return (
+    <Section title={t('page.more')}>
+      <div className="flex max-w-field flex-col gap-4">
+        {isParty(actor) ? (
+          <PartyChoices order={order} actor={actor} copyKey={copyKey} />
+        ) : (
+          <StaffChoices order={order} today={today} />
+        )}
+      </div>
+    </Section>
+  )
+}

@@ -1,0 +1,58 @@
+import { useTranslations } from 'next-intl'
+import { type Actor, isParty, isStaff } from '@/auth/actor'
+import { sideOf } from '@/auth/party'
+import { ButtonLink } from '@/components/ui/button'
+import { TextLink } from '@/components/ui/text-link'
+import type { OrderView } from '@/features/orders/queries'
+import { can } from '@/features/orders/rules'
+import { ChangedPartiesStep } from '@/features/orders/signing/components/changed-parties'
+import { DeadlineText } from '@/features/orders/signing/components/deadline-text'
+import { MoveText } from '@/features/orders/whose-move/components/move-text'
+import { dayOf } from '@/lib/dates'
+import { paths } from '@/lib/paths'
+
+/** Whose move it is, and the one button if it is the reader's. */
+export function NextStep({ order, actor }: { order: OrderView; actor: Actor }) {
+  const t = useTranslations('orders')
+  if (order.changedParties.length > 0) return <ChangedPartiesStep order={order} actor={actor} />
+  return (
+    <>
+      <p>
+        <MoveText order={order} />
+      </p>
+      {order.status === 'returned' && (
+        <p className="text-sm text-ink-soft">{t('page.notSentYet', { version: order.versionNumber + 1 })}</p>
+      )}
+      <DeadlineText order={order} today={dayOf(actor.now)} />
+      {isParty(actor) && order.awaited.includes(actor.party) && (
+        <>
+          <ButtonLink variant="primary" href={paths.signOrder(order.id)}>
+            {t('action.sign')}
+          </ButtonLink>
+          {actor.canSign && <TextLink href={paths.declineOrder(order.id)}>{t('sign.decline')}</TextLink>}
+        </>
+      )}
+      {isParty(actor) && can(order, 'send') && (
+        <WriteStep order={order} isOwnSide={sideOf(order.startedByParty) === sideOf(actor.party)} />
+      )}
+      {order.deliveryId && !isStaff(actor) && (
+        <ButtonLink variant="primary" href={paths.delivery(order.deliveryId)}>
+          {t('page.delivery')}
+        </ButtonLink>
+      )}
+    </>
+  )
+}
+
+function WriteStep({ order, isOwnSide }: { order: OrderView; isOwnSide: boolean }) {
+  const t = useTranslations('orders')
+  const isReturned = order.status === 'returned'
+  return (
+    <>
+      <ButtonLink variant={isOwnSide ? 'primary' : 'secondary'} href={paths.editOrder(order.id)}>
+        {t(isReturned ? 'action.correct' : 'action.edit')}
+      </ButtonLink>
+      {!isReturned && <TextLink href={paths.sendOrder(order.id)}>{t('action.review')}</TextLink>}
+    </>
+  )
+}

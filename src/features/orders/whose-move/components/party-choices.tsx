@@ -1,0 +1,58 @@
+import { useTranslations } from 'next-intl'
+import type { PartyActor } from '@/auth/actor'
+import {
+  amendOrderAction,
+  cancelOrderAction,
+  copyOrderAction,
+  reopenOrderAction,
+  shareDraftAction,
+  takeBackSignatureAction,
+  withdrawOrderAction,
+} from '@/features/orders/actions'
+import { OrderReasonForm } from '@/features/orders/ending/components/order-reason-form'
+import { canCancel, canWithdraw } from '@/features/orders/policy'
+import type { OrderView } from '@/features/orders/queries'
+import { can } from '@/features/orders/rules'
+import { Choice } from '@/features/orders/whose-move/components/choice'
+
+type PartyChoicesProps = { order: OrderView; actor: PartyActor; copyKey: string }
+
+/** What a party can do with the order beside its next step. */
+export function PartyChoices({ order, actor, copyKey }: PartyChoicesProps) {
+  const t = useTranslations('orders.action')
+  const orderId = order.id
+  const hasSigned = order.lines.some(line => line.party === actor.party && line.mark === 'signed')
+  return (
+    <>
+      {can(order, 'share') && !order.sharedAt && (
+        <Choice action={shareDraftAction} orderId={orderId} label={t('share')} />
+      )}
+      {can(order, 'reopen') && (
+        <Choice action={reopenOrderAction} orderId={orderId} label={t('reopen')} hint={t('reopenHint')} />
+      )}
+      {can(order, 'amend') && order.changedParties.length === 0 && (
+        <Choice
+          action={amendOrderAction}
+          orderId={orderId}
+          label={t('amend')}
+          hint={t('amendHint', { version: order.versionNumber })}
+        />
+      )}
+      {can(order, 'take_back') && hasSigned && actor.canSign && (
+        <Choice action={takeBackSignatureAction} orderId={orderId} label={t('takeBack')} />
+      )}
+      <Choice action={copyOrderAction} orderId={orderId} label={t('copy')} idempotencyKey={copyKey} />
+      {can(order, 'withdraw') && canWithdraw(actor, order) && (
+        <OrderReasonForm action={withdrawOrderAction} orderId={orderId} label={t('withdraw')} />
+      )}
+      {can(order, 'cancel') && canCancel(actor, order) && (
+        <OrderReasonForm
+          action={cancelOrderAction}
+          orderId={orderId}
+          label={t('cancel')}
+          hint={t('cancelHint')}
+        />
+      )}
+    </>
+  )
+}

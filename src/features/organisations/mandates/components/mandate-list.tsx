@@ -1,0 +1,63 @@
+import { useTranslations } from 'next-intl'
+import { Tag } from '@/components/ui/tag'
+import { endStandInAction, leaveMandateAction, revokeMandateAction } from '@/features/organisations/actions'
+import { ReasonForm } from '@/features/organisations/components/reason-form'
+import { MandateDetails } from '@/features/organisations/mandates/components/mandate-details'
+import type { MandateView } from '@/features/organisations/organisation-view'
+
+export type MandateListProps = { mandates: MandateView[]; mayEnd: boolean; from: string; label: string }
+
+/** Who may act for a party; its own people see for how long and by whose word. */
+export function MandateList({ mandates, mayEnd, from, label }: MandateListProps) {
+  const t = useTranslations('organisations')
+  if (mandates.length === 0) return <p className="text-ink-soft">{t('page.nobody')}</p>
+  return (
+    <ul aria-label={label} className="border-t border-line">
+      {mandates.map(mandate => (
+        <li key={mandate.id} className="border-b border-line py-3">
+          <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
+            <p className="font-semibold">
+              {mandate.name}
+              {mandate.isOwn && ` (${t('page.you')})`}
+            </p>
+            <Tag tone={mandate.isUpcoming ? 'waiting' : 'neutral'} plain={!mandate.isUpcoming}>
+              {mandate.isUpcoming ? t('mandate.upcoming') : t(`mayDo.${mandate.kind}`)}
+            </Tag>
+          </div>
+          {mandate.standInFor && <p>{t('mandate.standIn', { name: mandate.standInFor })}</p>}
+          {mandate.localUnion && <p className="text-sm text-ink-soft">{mandate.localUnion}</p>}
+          {mandate.details && <MandateDetails details={mandate.details} />}
+          <EndForms mandate={mandate} mayEnd={mayEnd} from={from} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+type EndFormsProps = { mandate: MandateView; mayEnd: boolean; from: string }
+
+function EndForms({ mandate, mayEnd, from }: EndFormsProps) {
+  const t = useTranslations('organisations.mandate')
+  const { id, name, isOwn, standInFor, details } = mandate
+  if (!details) return null
+  const fields = { mandateId: id, from }
+  if (isOwn) {
+    return <ReasonForm action={leaveMandateAction} fields={fields} label={t('leave')} hint={t('leaveHint')} />
+  }
+  if (!mayEnd) return null
+  return standInFor ? (
+    <ReasonForm
+      action={endStandInAction}
+      fields={fields}
+      label={t('endStandIn', { name })}
+      hint={t('endHint')}
+    />
+  ) : (
+    <ReasonForm
+      action={revokeMandateAction}
+      fields={fields}
+      label={t('revoke', { name })}
+      hint={t('endHint')}
+    />
+  )
+}

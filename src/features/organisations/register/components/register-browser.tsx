@@ -1,0 +1,88 @@
+import { useTranslations } from 'next-intl'
+import { FilterSearch, FilterSelect } from '@/components/form/filter-form'
+import { ButtonLink } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
+import { PageLinks } from '@/components/ui/page-links'
+import { Table, TableBody, TableCell, TableHead, TableRow } from '@/components/ui/table'
+import { TextLink } from '@/components/ui/text-link'
+import { countReady, PartiesRing } from '@/features/organisations/components/parties-ring'
+import type { Register, RegisterRow } from '@/features/organisations/register/queries'
+import { type RegisterFilter, registerPath } from '@/features/organisations/schema'
+import { paths } from '@/lib/paths'
+
+export type RegisterBrowserProps = { filter: RegisterFilter; register: Register }
+
+/** The members, with search, filter and page in the address. */
+export function RegisterBrowser({ filter, register }: RegisterBrowserProps) {
+  const t = useTranslations('organisations.register')
+  const path = paths.adminOrganisations
+  const clear = <ButtonLink href={path}>{t('clear')}</ButtonLink>
+  return (
+    <div className="flex flex-col gap-6">
+      <RegisterSearch filter={filter} />
+      <p role="status" className="font-semibold">
+        {t('found', { count: register.total })}
+      </p>
+      {register.organisations.length > 0 ? (
+        <RegisterTable rows={register.organisations} />
+      ) : (
+        <EmptyState title={t('empty')} action={clear}>
+          <p>{t('emptyText')}</p>
+        </EmptyState>
+      )}
+      <PageLinks {...register} page={filter.sida} href={sida => registerPath(path, { ...filter, sida })} />
+    </div>
+  )
+}
+
+function RegisterSearch({ filter }: { filter: RegisterFilter }) {
+  const t = useTranslations('organisations.register')
+  const options = [
+    { value: 'oklara', label: t('unclear') },
+    { value: 'att-gora', label: t('waiting') },
+  ]
+  return (
+    <search>
+      <form method="get" action={paths.adminOrganisations} className="flex flex-col gap-4">
+        <div className="max-w-field">
+          <FilterSelect
+            name="visa"
+            label={t('show')}
+            value={filter.visa === 'alla' ? '' : filter.visa}
+            all={t('all')}
+            options={options}
+          />
+        </div>
+        <FilterSearch name="sok" label={t('search')} value={filter.sok} submitLabel={t('find')} />
+      </form>
+    </search>
+  )
+}
+
+function RegisterTable({ rows }: { rows: RegisterRow[] }) {
+  const t = useTranslations('organisations.register')
+  const columns = (['name', 'number', 'place', 'parties', 'toDo'] as const).map(key => ({ label: t(key) }))
+  return (
+    <Table caption={t('caption')} captionHidden>
+      <TableHead columns={columns} />
+      <TableBody>
+        {rows.map(row => (
+          <TableRow key={row.id}>
+            <TableCell header>
+              <TextLink href={paths.adminOrganisation(row.id)}>{row.name}</TextLink>
+            </TableCell>
+            <TableCell label={t('number')}>{row.organisationNumber}</TableCell>
+            <TableCell label={t('place')}>{row.place}</TableCell>
+            <TableCell label={t('parties')}>
+              <span className="flex items-center gap-2.5">
+                <PartiesRing parties={row.parties} />
+                {t('ready', countReady(row.parties))}
+              </span>
+            </TableCell>
+            <TableCell label={t('toDo')}>{t('waits', { count: row.waiting })}</TableCell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  )
+}

@@ -1,0 +1,99 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import type { SignedInActor } from '@/auth/actor'
+import { withActor } from '@/auth/with-actor'
+import { changeParty, type PartyEvent } from '@/features/organisations/change-party'
+import { revoke, revokedEvent, unmannedEvent } from '@/features/organisations/mandates/commands'
+import { canKeepParty } from '@/features/organisations/policy'
+import { isOver, leavesNobody } from '@/features/organisations/rules'
+import type { EndLocalUnion, NewLocalUnion } from '@/features/organisations/schema'
+import { dateOf, dayOf } from '@/lib/dates'
+import type { Transaction } from '@/lib/db'
+import { type Result, refuse } from '@/lib/result'
+
+/**
+ * Names a local union or club that acts under a party; a contact union only for Saco-S. Gives its id. What was
+ * attested of the party ends with it: after that union it takes two of the staff anew to say that nobody is there.
+ */
+export function addLocalUnion(actor: SignedInActor, input: NewLocalUnion): Promise<Result<string>> {
+  const { organisationId, party, unionName, isContactUnion } = input
+  return changeParty(actor, { organisationId, party }, state => {
+    const may = canKeepParty(actor, state)
+    if (!may.ok) return may
+    if (isContactUnion && party !== 'saco_s') {
+      return refuse('contact_union_is_saco', { field: 'isContactUnion' })
+    }
+    if (state.localUnions.some(union => union.name === unionName)) {
+      return refuse('local_union_exists', { field: 'unionName' })
+    }
+    const id = randomUUID()
+    const disproved = state.attestations.filter(one => !isOver(one)).map(one => one.id)
+    return {
+      ok: true,
+      value: id,
+      write: async tx => {
+        await tx.attestation.updateMany({ where: { id: { in: disproved } }, data: { endedAt: actor.now } })
+        await tx.localUnion.createMany({
+          data: { id, organisationId, party, name: unionName, isContactUnion },
+        })
+      },
+      events: [
+        { kind: 'party.local_union_added', subjectId: id, facts: { isContactUnion }, texts: { unionName } },
+        ...disproved.map(subjectId => ({ kind: 'party.attestation_ended' as const, subjectId })),
+      ],
+    }
+  })
+}
+
+/** Ends a local union, and with it at once the mandates that it gave and the invitations that it sent. */
+export async function endLocalUnion(actor: SignedInActor, input: EndLocalUnion): Promise<Result<string>> {
+  const { localUnionId: id, reason } = input
+  const at = await withActor(actor, tx =>
+    tx.localUnion.findUnique({ where: { id }, select: { organisationId: true, party: true } }),
+  )
+  if (!at) return refuse('not_found')
+  return changeParty(actor, at, async (state, tx) => {
+    const may = canKeepParty(actor, state)
+    if (!may.ok) return may
+    const union = state.localUnions.find(one => one.id === id)
+    if (!union) return refuse('local_union_over')
+    const today = dateOf(dayOf(actor.now))
+    const given = await givenBy(tx, id, today)
+    const ended = state.mandates.filter(mandate => given.mandates.includes(mandate.id))
+    return {
+      ok: true,
+      value: id,
+      write: async transaction => {
+        await transaction.localUnion.updateMany({ where: { id }, data: { endedOn: today } })
+        await revoke(transaction, ended, actor.now)
+        const where = { id: { in: given.invitations } }
+        await transaction.invitation.updateMany({ where, data: { withdrawnAt: actor.now } })
+      },
+      events: [
+        { kind: 'party.local_union_ended', subjectId: id, texts: { reason, unionName: union.name } },
+        ...given.invitations.map(withdrawnEvent),
+        ...ended.map(mandate => revokedEvent(mandate, { kind: 'mandate.revoked', reason })),
+        ...(leavesNobody(state, ended, actor.now) ? [unmannedEvent(state)] : []),
+      ],
+    }
+  })
+}
+
+function withdrawnEvent(subjectId: string): PartyEvent {
+  return { kind: 'mandate.invitation_withdrawn', subjectId }
+}
+
+/** The mandates of a local union that run or are to come, and its invitations that nobody has accepted yet. */
+async function givenBy(tx: Transaction, localUnionId: string, today: Date) {
+  const [mandates, invitations] = [
+    await tx.mandate.findMany({
+      where: { localUnionId, revokedAt: null, OR: [{ validTo: null }, { validTo: { gte: today } }] },
+      select: { id: true },
+    }),
+    await tx.invitation.findMany({
+      where: { localUnionId, acceptedAt: null, withdrawnAt: null },
+      select: { id: true },
+    }),
+  ]
+  return { mandates: mandates.map(one => one.id), invitations: invitations.map(one => one.id) }
+}

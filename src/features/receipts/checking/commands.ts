@@ -1,0 +1,23 @@
+import 'server-only'
+import type { Actor } from '@/auth/actor'
+import { clientAddress } from '@/auth/session-cookie'
+import { checkReceipt } from '@/features/receipts/checking/check-receipt'
+import { findPublicReceipt, listReceiptKeys } from '@/features/receipts/queries'
+import { rateLimit } from '@/lib/rate-limit'
+import { accept, type Result, refuse } from '@/lib/result'
+
+const mayUpload = rateLimit(30, 1)
+
+/** Checks a file that someone holds. It is read and forgotten. Gives the code of the receipt that it is. */
+export async function checkUpload(actor: Actor, { file }: { file: File }): Promise<Result<string>> {
+  if (!mayUpload(await clientAddress(), actor.now)) return refuse('too_many_attempts')
+  return checkReceiptText(actor, await file.text())
+}
+
+export async function checkReceiptText(actor: Actor, text: string): Promise<Result<string>> {
+  const checked = checkReceipt(text, await listReceiptKeys(actor))
+  if (!checked.ok) return refuse(`receipt_${checked.fault}`, { field: 'file' })
+  const { code } = checked.file.receipt
+  const known = await findPublicReceipt(actor, code)
+  return known ? accept(known.code) : refuse('receipt_unknown', { field: 'file' })
+}

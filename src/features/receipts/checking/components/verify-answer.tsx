@@ -1,0 +1,105 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { Section } from '@/components/layout/section'
+import { Notice } from '@/components/ui/notice'
+import { ReceiptContent, ReceiptFacts, ReceiptPartyList } from '@/features/receipts/components/receipt-parts'
+import { instantText, organisationNameOf } from '@/features/receipts/pdf/receipt-texts'
+import type { PublicReceipt } from '@/features/receipts/queries'
+import type { ReceiptDocument } from '@/features/receipts/receipt-schema'
+import { useFormatter } from '@/messages/formatter'
+
+type Answer = { answer: PublicReceipt | null; isFileMatched: boolean }
+
+/** What the code leads to, in plain words. */
+export function VerifyAnswer({ answer, isFileMatched }: Answer) {
+  const t = useTranslations('receipts.verify')
+  if (!answer) {
+    return (
+      <Notice tone="warning" role="status" title={t('answer.unknown')}>
+        <p>{t('answer.unknownText')}</p>
+      </Notice>
+    )
+  }
+  const { file, fault } = answer
+  if (!file) {
+    return (
+      <Notice tone="danger" role="alert" title={t('answer.broken')}>
+        {fault && <p>{t(`fault.${fault}`)}</p>}
+        <p>{t('answer.brokenText')}</p>
+      </Notice>
+    )
+  }
+  return (
+    <>
+      <Notice tone="success" role="status" title={t('answer.authentic')}>
+        <p>{isFileMatched ? t('answer.fileMatches') : t('answer.authenticText')}</p>
+        <Retired answer={answer} />
+      </Notice>
+      <StateNow answer={answer} receipt={file.receipt} />
+      <Meaning receipt={file.receipt} />
+      <ReceiptPartyList receipt={file.receipt} />
+      <ReceiptContent receipt={file.receipt} />
+      <ReceiptFacts receipt={file.receipt} />
+      <p className="text-sm text-ink-soft">{t('noNames')}</p>
+    </>
+  )
+}
+
+function Retired({ answer: { keyRetiredAt } }: { answer: PublicReceipt }) {
+  const t = useTranslations('receipts.verify.answer')
+  const format = useFormatter()
+  return keyRetiredAt && <p>{t('retired', { when: format.dateTime(keyRetiredAt, { dateStyle: 'long' }) })}</p>
+}
+
+function StateNow({ answer: { state, log }, receipt }: { answer: PublicReceipt; receipt: ReceiptDocument }) {
+  const t = useTranslations('receipts.verify')
+  const orders = useTranslations('orders.status')
+  const locale = useLocale()
+  const when = log ? instantText(locale, log.checkedAt.toISOString()) : ''
+  return (
+    <Section title={t('state')}>
+      <div className="max-w-measure space-y-2">
+        <p>{t('stateText', { status: orders(state.status) })}</p>
+        {!state.isCurrentVersion && <p>{t('stateReplaced', { version: receipt.version.number })}</p>}
+        <p className="text-ink-soft">
+          {log ? t(log.isWhole ? 'logWhole' : 'logBroken', { when }) : t('logUnchecked')}
+        </p>
+      </div>
+    </Section>
+  )
+}
+
+const doesNot = ['person', 'mandate', 'law', 'later'] as const
+
+function Meaning({ receipt }: { receipt: ReceiptDocument }) {
+  const t = useTranslations('receipts.verify')
+  const locale = useLocale()
+  const unions = receipt.parties.filter(({ party, signature }) => party !== 'employer' && signature).length
+  const proves = [
+    t('provesItems.joint', {
+      unions,
+      organisation: organisationNameOf(receipt),
+      version: receipt.version.number,
+    }),
+    t('provesItems.text', { when: instantText(locale, receipt.validAt) }),
+    t('provesItems.mandate'),
+    t('provesItems.portal'),
+  ]
+  return (
+    <>
+      <Items title={t('proves')} items={proves} />
+      <Items title={t('doesNot')} items={doesNot.map(item => t(`doesNotItems.${item}`))} />
+    </>
+  )
+}
+
+function Items({ title, items }: { title: string; items: string[] }) {
+  return (
+    <Section title={title}>
+      <ul className="max-w-measure list-disc space-y-2 ps-5">
+        {items.map(item => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

@@ -1,0 +1,94 @@
+import 'server-only'
+import { checkStored, findStoredReceipt } from '@/features/receipts/sealing/stored-queries'
+import type { Transaction } from '@/lib/db'
+import type { ChainFault } from '@/lib/events'
+
+/** A place where the log, or a row that it tells of, does not hold. */
+export type LogFault = {
+  chainId: string
+  /** In the chain; null where a row is wrong and not an event. */
+  position: number | null
+  fault:
+    | ChainFault['fault']
+    | 'rewritten'
+    | 'version_changed'
+    | 'signature_changed'
+    | 'signature_missing'
+    | 'receipt_changed'
+  orderId: string | null
+}
+
+type RowFault = { chainId: string; orderId: string }
+
+/** Versions, signatures and receipts that differ from what the log says of them. */
+export async function findRowFaults(tx: Transaction): Promise<LogFault[]> {
+  const found = [
+    ...asFaults('version_changed', await findChangedVersions(tx)),
+    ...asFaults('signature_changed', await findChangedSignatures(tx)),
+    ...asFaults('signature_missing', await findMissingSignatures(tx)),
+    ...asFaults('receipt_changed', await findChangedReceipts(tx)),
+  ]
+  return found
+}
+
+function asFaults(fault: LogFault['fault'], rows: RowFault[]): LogFault[] {
+  return rows.map(({ chainId, orderId }) => ({ chainId, orderId, fault, position: null }))
+}
+
+/**
+ * Not the text that its hash was taken of, or not the hash that was signed; not sent or closed as the log tells; or
+ * open, though the log tells of what closes it. What happens to a round closes a version only where it names it.
+ */
+function findChangedVersions(tx: Transaction) {
+  return tx.$queryRaw<RowFault[]>`
+    SELECT coalesce(o."organisationId", v."organisationId")::text AS "chainId", v."orderId"::text AS "orderId"
+    FROM "OrderVersion" v LEFT JOIN "Order" o ON o.id = v."orderId"
+    WHERE v.hash <> encode(sha256(convert_to(v.canonical, 'UTF8')), 'hex')
+       OR EXISTS (SELECT 1 FROM "Event" e WHERE e."orderId" = v."orderId"
+            AND e.kind IN ('order.signed', 'order.valid')
+            AND e.facts ->> 'version' = v.number::text AND e.facts ->> 'hash' <> v.hash)
+       OR NOT EXISTS (SELECT 1 FROM "Event" e WHERE e."orderId" = v."orderId" AND e.kind = 'order.sent'
+            AND e."chainId" = v."organisationId" AND e.party = v."sentByParty" AND e."personId" = v."sentById"
+            AND e."occurredAt" = v."sentAt" AND e.facts ->> 'version' = v.number::text)
+       OR v."closedAt" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "Event" e WHERE e."orderId" = v."orderId"
+            AND e."occurredAt" = v."closedAt" AND (CASE v.closure WHEN 'returned_by_staff'
+              THEN e.kind IN ('order.returned', 'order.round_changed', 'order.round_moved', 'order.round_cancelled')
+              ELSE e.kind = 'order.' || v.closure::text END))
+       OR v."closedAt" IS NULL AND EXISTS (SELECT 1 FROM "Event" e WHERE e."orderId" = v."orderId"
+            AND e."occurredAt" > v."sentAt"
+            AND (e.kind IN ('order.declined', 'order.amended', 'order.returned', 'order.lapsed', 'order.withdrawn')
+              OR e.kind IN ('order.round_changed', 'order.round_moved', 'order.round_cancelled')
+                AND e.facts ->> 'version' = v.number::text))`
+}
+
+/** Not as its event tells: party, person, version, text, level and time. */
+function findChangedSignatures(tx: Transaction) {
+  return tx.$queryRaw<RowFault[]>`
+    SELECT s."organisationId"::text AS "chainId", s."orderId"::text AS "orderId"
+    FROM "Signature" s LEFT JOIN "OrderVersion" v ON v.id = s."versionId"
+    WHERE NOT EXISTS (SELECT 1 FROM "Event" e WHERE e."orderId" = s."orderId" AND e.kind = 'order.signed'
+      AND e."chainId" = s."organisationId" AND e.party = s.party AND e."personId" = s."personId"
+      AND e.facts ->> 'version' = v.number::text AND e.facts ->> 'hash' = s."versionHash"
+      AND e.facts ->> 'assurance' = s.assurance::text AND e."occurredAt" = s."signedAt")`
+}
+
+/** The log tells of a signature that is no longer there. */
+function findMissingSignatures(tx: Transaction) {
+  return tx.$queryRaw<RowFault[]>`
+    SELECT e."chainId"::text AS "chainId", e."orderId"::text AS "orderId" FROM "Event" e
+    WHERE e.kind = 'order.signed' AND NOT EXISTS (
+      SELECT 1 FROM "Signature" s WHERE s."orderId" = e."orderId" AND s.party = e.party
+        AND s."signedAt" = e."occurredAt")`
+}
+
+async function findChangedReceipts(tx: Transaction): Promise<RowFault[]> {
+  const receipts = await tx.receipt.findMany({
+    select: { code: true, orderId: true, organisationId: true },
+  })
+  const faults: RowFault[] = []
+  for (const { code, orderId, organisationId } of receipts) {
+    const stored = await findStoredReceipt(tx, code)
+    if (!stored || !checkStored(stored).ok) faults.push({ chainId: organisationId, orderId })
+  }
+  return faults
+}

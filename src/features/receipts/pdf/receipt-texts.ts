@@ -1,0 +1,128 @@
+import type { useTranslations } from 'next-intl'
+import { readContent } from '@/features/orders/content/content-changes'
+import {
+  type ReceiptDocument,
+  type ReceiptName,
+  receiptContentSchema,
+  type SealedParty,
+} from '@/features/receipts/receipt-schema'
+import { dayOf } from '@/lib/dates'
+import { dayText } from '@/lib/day-text'
+import { canonicalJson } from '@/lib/hashing'
+import { clockText } from '@/lib/time-text'
+import type { Locale } from '@/messages/messages'
+
+/** The words that a receipt is told in: the page and the PDF say the same. */
+export type Words = {
+  t: ReturnType<typeof useTranslations<'receipts'>>
+  orders: ReturnType<typeof useTranslations<'orders'>>
+  locale: Locale
+}
+
+export type Line = { term: string; text: string }
+
+/** A day and a time in Stockholm: '17 juni 2021 09:30'. */
+export function instantText(locale: Locale, instant: string): string {
+  const date = new Date(instant)
+  return `${dayText(locale, dayOf(date))} ${clockText(locale, date)}`
+}
+
+/** What identifies the receipt, to be held against another copy of it. */
+export function factLines(
+  { t, locale }: Words,
+  receipt: ReceiptDocument,
+  { diaryNumber = '' }: { diaryNumber?: string } = {},
+): Line[] {
+  const { order, version, log } = receipt
+  return [
+    { term: t('fact.order'), text: String(order.number) },
+    ...(diaryNumber ? [{ term: t('fact.diaryNumber'), text: diaryNumber }] : []),
+    { term: t('fact.version'), text: String(version.number) },
+    { term: t('fact.sentAt'), text: instantText(locale, version.sentAt) },
+    { term: t('fact.validAt'), text: instantText(locale, receipt.validAt) },
+    { term: t('fact.code'), text: receipt.code },
+    { term: t('fact.hash'), text: version.hash },
+    { term: t('fact.key'), text: receipt.keyId },
+    { term: t('fact.log'), text: t('fact.logValue', { position: log.position, hash: log.eventHash }) },
+  ]
+}
+
+export type PartyText = { title: string; body: string; lines: string[]; isSigned: boolean }
+
+/** Each party in words: who represents it, when and how it signed, and by whom where the reader may know. */
+export function partyText({ t, orders, locale }: Words, party: SealedParty, names: ReceiptName[]): PartyText {
+  const title = orders(`partyTitle.${party.party}`)
+  const { signature, attestation, bodyName } = party
+  if (!signature) {
+    const absent = attestation
+      ? t('absent', {
+          confirmed: dayText(locale, dayOf(new Date(attestation.confirmedAt))),
+          expires: dayText(locale, attestation.expiresOn),
+        })
+      : t('absentUnknown')
+    const text = party.representation === 'no_counterpart' ? absent : t('notSigned')
+    return { title, body: bodyName, lines: [text], isSigned: false }
+  }
+  const named = (isStoodInFor: boolean) =>
+    names.find(one => one.party === party.party && one.isStoodInFor === isStoodInFor)?.name
+  const [signer, holder] = [named(false), named(true)]
+  const how = [t(`assurance.${signature.assurance}`), signature.mandate.isStandIn && t('standIn')]
+  const lines = [
+    signer && holder ? t('forName', { signer, holder }) : signer,
+    instantText(locale, signature.signedAt),
+    how.filter(Boolean).join(', '),
+    signature.usesEmployerAddress && t('employerAddress'),
+  ]
+  return { title, body: bodyName, lines: lines.filter(line => typeof line === 'string'), isSigned: true }
+}
+
+export function serviceNameOf({ content }: ReceiptDocument): string {
+  return receiptContentSchema.parse(content).service.name
+}
+
+export function organisationNameOf({ content }: ReceiptDocument): string {
+  return receiptContentSchema.parse(content).organisation.name
+}
+
+const writings = ['need', 'goal', 'planAfter'] as const
+
+/** The content in words, what the parties want first. */
+export function contentLines(words: Words, { content }: ReceiptDocument): { texts: Line[]; lines: Line[] } {
+  const { t, orders, locale } = words
+  const written = readContent(canonicalJson(content))
+  const { service, organisation, roundStartsOn } = receiptContentSchema.parse(content)
+  const { periodFrom: from, periodTo: to, mode } = written
+  const period =
+    from && to ? orders('periodRange', { from: dayText(locale, from), to: dayText(locale, to) }) : ''
+  const lines = [
+    { term: orders('field.service'), text: t('contentField.service', service) },
+    {
+      term: orders('field.organisation'),
+      text: t('contentField.organisation', {
+        name: organisation.name,
+        number: organisation.organisationNumber,
+      }),
+    },
+    { term: orders('field.unit'), text: written.unit },
+    { term: orders('field.targetGroup'), text: written.targetGroup },
+    { term: orders('field.participants'), text: String(written.participants ?? '') },
+    { term: orders('field.round'), text: roundStartsOn ? dayText(locale, roundStartsOn) : '' },
+    { term: orders('field.period'), text: period },
+    { term: orders('field.mode'), text: mode ? orders(`mode.${mode}`) : '' },
+    { term: orders('field.place'), text: written.place },
+    {
+      term: orders('field.safetyRepresentativeInformed'),
+      text: orders(written.safetyRepresentativeInformed ? 'yes' : 'no'),
+    },
+    { term: t('contentField.attachments'), text: attachmentText(content.attachments) },
+  ]
+  return {
+    texts: writings.map(field => ({ term: orders(`field.${field}`), text: written[field] })),
+    lines: lines.filter(({ text }) => text !== ''),
+  }
+}
+
+function attachmentText(attachments: unknown): string {
+  if (!Array.isArray(attachments)) return ''
+  return attachments.map(({ name, sha256 }) => `${name} (SHA-256 ${sha256})`).join('\n')
+}
