@@ -1,9 +1,9 @@
-import type { Party } from '@/auth/party'
+import type { Party } from '@/lib/party'
+import type { Locale } from '@/messages/messages'
 
 declare const made: unique symbol
 
 export type Assurance = 'demo' | 'mail_link' | 'sso' | 'e_id'
-export type Locale = 'sv' | 'en'
 
 /** The form that is being posted: its key, and a hash of what it says. */
 export type PostedForm = { key: string; hash: string }

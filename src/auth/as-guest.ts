@@ -1,6 +1,6 @@
 import 'server-only'
-import type { Party } from '@/auth/party'
 import { type Transaction, transactionAs } from '@/lib/db'
+import type { Party } from '@/lib/party'
 
 /** Someone at the door of one party at one organisation; `personId` where it is known who. */
 export type Guest = { organisationId: string; party: Party; personId?: string }

@@ -1,10 +1,10 @@
 import 'server-only'
 import type { Actor, SignedInActor } from '@/auth/actor'
-import type { Party } from '@/auth/party'
 import { isMandateValid } from '@/auth/session-rules'
 import { dayOfDate } from '@/lib/dates'
 import { transactionAs } from '@/lib/db'
 import { organisationName } from '@/lib/organisation-name'
+import type { Party } from '@/lib/party'
 
 const AUTH = { role: 'auth' }
 

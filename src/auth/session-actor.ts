@@ -1,8 +1,9 @@
-import type { Actor, Locale } from '@/auth/actor'
+import type { Actor } from '@/auth/actor'
 import { makeActor } from '@/auth/make-actor'
 import type { RunningSession } from '@/auth/session'
 import { actingMandate } from '@/auth/session-rules'
 import { organisationName } from '@/lib/organisation-name'
+import type { Locale } from '@/messages/messages'
 
 export type Asking = { now: Date; locale?: Locale }
 

@@ -1,6 +1,6 @@
 import { isParty, type SignedInActor } from '@/auth/actor'
-import type { Party } from '@/auth/party'
 import { dayOf, dayOfDate } from '@/lib/dates'
+import type { Party } from '@/lib/party'
 import type { Reason } from '@/lib/result'
 
 const MINUTE = 60_000

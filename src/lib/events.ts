@@ -1,7 +1,7 @@
 import 'server-only'
-import type { Party } from '@/generated/prisma/enums'
 import type { Transaction } from '@/lib/db'
 import { canonicalJson, randomSalt, sha256 } from '@/lib/hashing'
+import type { Party } from '@/lib/party'
 
 /** The chain of what is no organisation's own, such as the rounds. */
 export const PROGRAMME_CHAIN = '00000000-0000-0000-0000-000000000000'

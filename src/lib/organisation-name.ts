@@ -1,4 +1,13 @@
+import { type LocalizedText, textIn } from '@/lib/localized-text'
+
+type Named = { name: string; nameEn: string }
+
+/** An organisation's name in both languages. */
+export function organisationNames({ name, nameEn }: Named): LocalizedText {
+  return { sv: name, en: nameEn }
+}
+
 /** What an organisation is called in the reader's language: each has a name in both. */
-export function organisationName(locale: string, { name, nameEn }: { name: string; nameEn: string }): string {
-  return locale === 'en' ? nameEn : name
+export function organisationName(locale: string, organisation: Named): string {
+  return textIn(locale, organisationNames(organisation))
 }

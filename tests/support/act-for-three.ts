@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import type { Party } from '@/auth/party'
 import { disconnect, transactionAs } from '@/lib/db'
+import type { Party } from '@/lib/party'
 import { demoPersonas } from '../../prisma/seed/demo-personas'
 import { aPerson } from '../../prisma/seed/factories/person-factory'
 

@@ -1,4 +1,4 @@
-import { type Party, parties } from '@/auth/party'
+import { type Party, parties } from '@/lib/party'
 import { anOrder } from '../../prisma/seed/factories/order-factory'
 import type { Member } from '../../prisma/seed/factories/organisation-rows'
 import { reading, type Stage } from './order-stage'

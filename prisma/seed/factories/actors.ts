@@ -1,7 +1,7 @@
 import type { DelivererActor, PartyActor, StaffActor } from '@/auth/actor'
 import { makeActor } from '@/auth/make-actor'
-import type { Party } from '@/auth/party'
 import type { Day } from '@/lib/dates'
+import type { Party } from '@/lib/party'
 
 type Named = { personId: string; name: string; email: string }
 

@@ -1,6 +1,6 @@
-import type { Party } from '@/auth/party'
 import type { Prisma } from '@/generated/prisma/client'
 import { addDays, type Day, dateOf, stockholmInstant } from '@/lib/dates'
+import type { Party } from '@/lib/party'
 import type { FourEyes } from './mandate-factory'
 
 const DAYS_VALID = 360

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import type { Party } from '@/auth/party'
 import type { Prisma } from '@/generated/prisma/client'
 import { type Day, dateOf, stockholmInstant } from '@/lib/dates'
+import type { Party } from '@/lib/party'
 import type { Colleague, Holder } from './actors'
 import type { PersonRow } from './person-factory'
 

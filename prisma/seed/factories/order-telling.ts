@@ -1,6 +1,6 @@
-import { type Party, parties } from '@/auth/party'
 import type { DraftContent } from '@/features/orders/content/order-content'
 import type { Day } from '@/lib/dates'
+import { type Party, parties } from '@/lib/party'
 import { addWorkingDays } from '@/lib/working-days'
 import { type Cast, OrderStory } from './order-story'
 import type { Member } from './organisation-rows'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { type Party, parties, type UnionParty, unionParties } from '@/auth/party'
 import { type Day, dateOf } from '@/lib/dates'
+import { type Party, parties, type UnionParty, unionParties } from '@/lib/party'
 import type { OrganisationSeed } from '../organisations'
 import { fictionalOrganisationNumber } from '../organisations/organisation-number'
 import { localUnionName, type PersonSeed, unionDomain } from '../people'

@@ -1,6 +1,6 @@
-import type { Party } from '@/auth/party'
 import { withActor } from '@/auth/with-actor'
 import type { Prisma } from '@/generated/prisma/client'
+import type { Party } from '@/lib/party'
 import type { OrganisationSeed } from '../organisations'
 import { actorFor, type Colleague, type Holder } from './actors'
 import type { MandateRow } from './mandate-factory'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import type { Party } from '@/auth/party'
 import { withActor } from '@/auth/with-actor'
 import type { Day } from '@/lib/dates'
+import type { Party } from '@/lib/party'
 import { deliverers as delivererSeeds, providers as providerSeeds } from '../deliverers'
 import { type DemoPersonaKey, demoPersonas, staffDomain } from '../demo-personas'
 import { personNamed } from '../people'

@@ -1,4 +1,4 @@
-import { type UnionParty, unionParties } from '@/auth/party'
+import { type UnionParty, unionParties } from '@/lib/party'
 import { demoOrganisationKey, otherOrganisationKey } from '../demo-personas'
 import { anOrganisation, type Registering } from '../factories/organisation-factory'
 import type { Member, OrganisationRows } from '../factories/organisation-rows'

@@ -1,6 +1,6 @@
-import { sideOf } from '@/auth/party'
 import { giveEvaluation } from '@/features/evaluations/commands'
 import { addDays } from '@/lib/dates'
+import { sideOf } from '@/lib/party'
 import { evaluationComments } from '../conversations'
 import { granted } from '../factories/granted'
 import type { OrderStory } from '../factories/order-story'

@@ -1,7 +1,7 @@
-import { type Party, unionParties } from '@/auth/party'
 import { showInterest, withdrawInterest } from '@/features/interest/commands'
 import { logDialogue } from '@/features/interest/dialogue/commands'
 import { addDays, type Day, dayOf } from '@/lib/dates'
+import { type Party, unionParties } from '@/lib/party'
 import { dialogueNotes, interestTexts } from '../conversations'
 import { actorFor, type Colleague } from '../factories/actors'
 import { granted } from '../factories/granted'

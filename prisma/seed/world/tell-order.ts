@@ -1,5 +1,5 @@
-import { type Party, parties, sideOf, unionParties } from '@/auth/party'
 import { addDays, type Day } from '@/lib/dates'
+import { type Party, parties, sideOf, unionParties } from '@/lib/party'
 import { cancellationReasons, declineReasons, returnReasons, withdrawalReasons } from '../conversations'
 import { anOrder } from '../factories/order-factory'
 import type { Member } from '../factories/organisation-rows'

@@ -5,10 +5,10 @@ import { Page } from '@/components/layout/page'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
-import { textIn } from '@/features/catalogue/service-content'
 import { ServiceSign } from '@/features/catalogue/signs/components/service-sign'
 import { InterestList } from '@/features/interest/components/interest-list'
 import { type InterestView, listInterests } from '@/features/interest/queries'
+import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 
 type Props = { searchParams: Promise<{ klart?: string }> }

@@ -2,23 +2,15 @@ import 'server-only'
 import { type Actor, isParty } from '@/auth/actor'
 import { withActor } from '@/auth/with-actor'
 import { revisionInForce } from '@/features/catalogue/revision-in-force'
-import {
-  canBeOrdered,
-  canBeShownInterest,
-  lifecycleOn,
-  openRounds,
-  placesLeft,
-} from '@/features/catalogue/rules'
-import {
-  type LocalizedText,
-  type ServiceContent,
-  serviceContentSchema,
-} from '@/features/catalogue/service-content'
+import { openRounds, placesLeft } from '@/features/catalogue/rounds/rules'
+import { canBeOrdered, canBeShownInterest, lifecycleOn } from '@/features/catalogue/rules'
+import { type ServiceContent, serviceContentSchema } from '@/features/catalogue/service-content'
 import type { ServiceLifecycle } from '@/features/catalogue/service-kinds'
 import { lifeOf, lifeSelect } from '@/features/catalogue/service-life'
 import { successorOf, successorSelect } from '@/features/catalogue/successor'
 import { type Day, dayOf, dayOfDate } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
+import type { LocalizedText } from '@/lib/localized-text'
 
 export type RoundView = {
   id: string

@@ -1,3 +1,4 @@
+import type { RoundDays } from '@/features/catalogue/rounds/rules'
 import type { ServiceLifecycle } from '@/features/catalogue/service-kinds'
 import type { Day } from '@/lib/dates'
 
@@ -71,22 +72,6 @@ export function isInTime(service: ServiceLife, versions: readonly SentVersion[])
 export function canBeSigned(service: ServiceLife, on: { day: Day; deadlineOn: Day | null }): boolean {
   const ended = service.lifecycle === 'closed' || isPastLastOrder(service, on.day)
   return !ended || (on.deadlineOn !== null && on.day <= on.deadlineOn)
-}
-
-export type RoundDays = { startsOn: Day; lastOrderOn: Day }
-
-/** The rounds that can still be joined, the first to start first. */
-export function openRounds<R extends RoundDays>(rounds: readonly R[], day: Day): R[] {
-  return rounds
-    .filter(round => round.lastOrderOn >= day)
-    .toSorted((one, other) => one.startsOn.localeCompare(other.startsOn))
-}
-
-export type RoundRoom = { maximumPlaces: number; occupied: number; waiting: number }
-
-/** Places that the next one who sends an order gets; none while others wait for them. */
-export function placesLeft({ maximumPlaces, occupied, waiting }: RoundRoom): number {
-  return waiting > 0 ? 0 : Math.max(0, maximumPlaces - occupied)
 }
 
 export type Turn = { kind: 'round' | 'opens' | 'lastOrder'; on: Day }

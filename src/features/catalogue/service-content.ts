@@ -1,15 +1,12 @@
 import { z } from 'zod'
 import { deliveryModes, measureKinds, serviceLevels } from '@/features/catalogue/service-kinds'
+import { type LocalizedText, localizedTextSchema } from '@/lib/localized-text'
 
 const SUMMARY_LENGTH = 160
 const KEYWORD_LENGTH = 60
 const MOST_KEYWORDS = 30
 
 const sentence = z.string().trim().min(1)
-
-export const localizedTextSchema = z.object({ sv: sentence, en: sentence })
-export type LocalizedText = z.infer<typeof localizedTextSchema>
-
 const summarySchema = z.object({ sv: sentence.max(SUMMARY_LENGTH), en: sentence.max(SUMMARY_LENGTH) })
 
 /** One occasion that every order of the service gets; `afterDays` counts from the first occasion. */
@@ -64,8 +61,11 @@ export const serviceFaceSchema = serviceContentSchema.pick({
   runsInRounds: true,
 })
 
-export function textIn(locale: string, text: LocalizedText): string {
-  return locale === 'en' ? text.en : text.sv
+const namedSchema = serviceContentSchema.pick({ name: true })
+
+/** The service's name alone, out of a revision's content: a list needs no more of it. */
+export function serviceNameIn(content: unknown): LocalizedText {
+  return namedSchema.parse(content).name
 }
 
 function haveUniqueKeys(occasions: { key: string }[]): boolean {

@@ -1,5 +1,5 @@
 import type { ServiceView } from '@/features/catalogue/queries'
-import { textIn } from '@/features/catalogue/service-content'
+import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 
 const CONTEXT = 'https://schema.org'

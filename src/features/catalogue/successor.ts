@@ -1,5 +1,6 @@
 import { revisionInForce } from '@/features/catalogue/revision-in-force'
-import { type LocalizedText, serviceContentSchema } from '@/features/catalogue/service-content'
+import { serviceNameIn } from '@/features/catalogue/service-content'
+import type { LocalizedText } from '@/lib/localized-text'
 
 /** The columns that a service's successor is read from. */
 export const successorSelect = {
@@ -15,5 +16,5 @@ type SuccessorRow = { slug: string; revisions: { content: unknown }[] } | null
 export function successorOf(row: SuccessorRow): { slug: string; name: LocalizedText } | null {
   const content = row?.revisions[0]?.content
   if (!row || !content) return null
-  return { slug: row.slug, name: serviceContentSchema.parse(content).name }
+  return { slug: row.slug, name: serviceNameIn(content) }
 }

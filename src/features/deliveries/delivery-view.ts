@@ -1,10 +1,11 @@
-import type { Locale } from '@/auth/actor'
 import { revisionInForce } from '@/features/catalogue/revision-in-force'
-import { type LocalizedText, localizedTextSchema } from '@/features/catalogue/service-content'
+import { serviceNameIn } from '@/features/catalogue/service-content'
 import type { DeliveryStatus, OccasionMode, OccasionStatus } from '@/features/deliveries/rules'
 import type { Prisma } from '@/generated/prisma/client'
 import { type Day, dayOfDate } from '@/lib/dates'
+import { type LocalizedText, localizedTextSchema } from '@/lib/localized-text'
 import { organisationName } from '@/lib/organisation-name'
+import type { Locale } from '@/messages/messages'
 
 export type OccasionView = {
   id: string
@@ -77,20 +78,18 @@ export function occasionView({ title, doneOn, ...row }: OccasionRow): OccasionVi
 }
 
 export function summaryView(row: SummaryRow & { occasions: OccasionRow[] }, locale: Locale): DeliverySummary {
-  const { revisions, ...service } = row.service
+  const {
+    revisions: [revision],
+    ...service
+  } = row.service
+  const name = revision ? serviceNameIn(revision.content) : { sv: service.slug, en: service.slug }
   return {
     ...row,
     organisation: organisationName(locale, row.organisation),
-    service: { ...service, name: nameIn(revisions[0]?.content, service.slug) },
+    service: { ...service, name },
     inUseOn: row.inUseOn && dayOfDate(row.inUseOn),
     occasions: row.occasions.map(occasionView),
   }
-}
-
-/** The service's name alone: the rest of its content is not needed in a list. */
-function nameIn(content: Prisma.JsonValue | undefined, slug: string): LocalizedText {
-  const { name } = (content ?? {}) as { name?: unknown }
-  return localizedTextSchema.catch({ sv: slug, en: slug }).parse(name)
 }
 
 /** What is next in a delivery: the planned occasion that comes first, else the first that is proposed. */

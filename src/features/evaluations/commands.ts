@@ -1,7 +1,6 @@
 import 'server-only'
 import { isParty, type PartyActor, type SignedInActor } from '@/auth/actor'
 import { once } from '@/auth/once'
-import { sideOf } from '@/auth/party'
 import { withActor } from '@/auth/with-actor'
 import { findStanding } from '@/features/evaluations/queries'
 import { mayEvaluate } from '@/features/evaluations/rules'
@@ -9,6 +8,7 @@ import type { GiveEvaluation } from '@/features/evaluations/schema'
 import type { Transaction } from '@/lib/db'
 import { appendEvent } from '@/lib/events'
 import { enqueue } from '@/lib/jobs'
+import { sideOf } from '@/lib/party'
 import { accept, type Result, refuse } from '@/lib/result'
 
 /** One person's evaluation of a delivery, for the side that the person acts on. Gives the delivery's id. */

@@ -1,7 +1,7 @@
 import 'server-only'
 import { type Actor, isParty, isStaff, type PartyActor } from '@/auth/actor'
 import { withActor } from '@/auth/with-actor'
-import { type LocalizedText, serviceFaceSchema } from '@/features/catalogue/service-content'
+import { serviceNameIn } from '@/features/catalogue/service-content'
 import {
   type GoalAnswer,
   isNamed,
@@ -12,6 +12,7 @@ import {
 import { requiredParties } from '@/features/orders/rules'
 import type { Prisma } from '@/generated/prisma/client'
 import type { Transaction } from '@/lib/db'
+import type { LocalizedText } from '@/lib/localized-text'
 import type { Result } from '@/lib/result'
 
 const MOST_WAITING = 20
@@ -108,7 +109,7 @@ export async function listWaitingEvaluations(actor: Actor): Promise<WaitingEvalu
     .filter(row => mayEvaluate(standingOf(actor, row)).ok)
     .map(row => ({
       deliveryId: row.id,
-      service: serviceFaceSchema.parse(row.order.serviceRevision.content).name,
+      service: serviceNameIn(row.order.serviceRevision.content),
     }))
 }
 

@@ -1,4 +1,4 @@
-import type { Party } from '@/auth/party'
+import type { Party } from '@/lib/party'
 import { accept, type Result, refuse } from '@/lib/result'
 
 export const scale = [1, 2, 3, 4, 5] as const

@@ -1,6 +1,5 @@
 import 'server-only'
 import { type Actor, isParty } from '@/auth/actor'
-import type { Party } from '@/auth/party'
 import { withActor } from '@/auth/with-actor'
 import { revisionInForce } from '@/features/catalogue/revision-in-force'
 import { type ServiceContent, serviceContentSchema } from '@/features/catalogue/service-content'
@@ -9,6 +8,7 @@ import { type InterestState, type InterestTiming, stateOf } from '@/features/int
 import type { Prisma } from '@/generated/prisma/client'
 import type { OrderStatus } from '@/generated/prisma/enums'
 import type { Transaction } from '@/lib/db'
+import type { Party } from '@/lib/party'
 
 export type InterestView = {
   id: string

@@ -1,7 +1,7 @@
 import { createTranslator } from 'next-intl'
-import { textIn } from '@/features/catalogue/service-content'
 import type { NewsItem } from '@/features/news/rules'
 import { dayText } from '@/lib/day-text'
+import { textIn } from '@/lib/localized-text'
 import { type Locale, messagesIn } from '@/messages/messages'
 
 /** A news item in words, for the page and the feed alike. */

@@ -1,5 +1,6 @@
-import type { LocalizedText, ServiceContent } from '@/features/catalogue/service-content'
+import type { ServiceContent } from '@/features/catalogue/service-content'
 import type { Day } from '@/lib/dates'
+import type { LocalizedText } from '@/lib/localized-text'
 
 export const newsKinds = [
   'opened',

@@ -1,6 +1,6 @@
-import type { Party } from '@/auth/party'
 import type { LetterKey } from '@/features/notifications/letter-keys'
 import type { MessageAudience } from '@/features/orders/thread/rules'
+import type { Party } from '@/lib/party'
 
 /** What the rules know of an event: who did it, and the party that acted or that it is about. */
 export type HappenedEvent = { kind: string; personId: string | null; party: Party | null }

@@ -1,6 +1,5 @@
 import 'server-only'
-import type { Party } from '@/auth/party'
-import { serviceContentSchema } from '@/features/catalogue/service-content'
+import { serviceNameIn } from '@/features/catalogue/service-content'
 import { isNotified } from '@/features/notifications/letter-keys'
 import type { About } from '@/features/notifications/letters'
 import type { Concerned } from '@/features/notifications/recipients'
@@ -10,6 +9,8 @@ import type { Event, Prisma } from '@/generated/prisma/client'
 import { type Day, dateOf, dayOf } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 import { PROGRAMME_CHAIN } from '@/lib/events'
+import { organisationNames } from '@/lib/organisation-name'
+import type { Party } from '@/lib/party'
 
 type Facts = {
   version?: number
@@ -54,8 +55,8 @@ export async function findHappening(tx: Transaction, eventId: string, now: Date)
       ...aboutOrder(order),
       interestId: event.kind.startsWith('interest.') ? event.subjectId : null,
       organisationId: event.chainId,
-      organisation: { sv: organisation.name, en: organisation.nameEn },
-      service: order ? nameOf(order.serviceRevision.content) : await findServiceOf(tx, event),
+      organisation: organisationNames(organisation),
+      service: order ? serviceNameIn(order.serviceRevision.content) : await findServiceOf(tx, event),
       version: version?.number ?? 0,
       party: facts.party ?? event.party,
       awaited: signing.awaited,
@@ -152,7 +153,7 @@ async function findServiceOf(tx: Transaction, { kind, subjectId }: Event): Promi
     orderBy: { number: 'desc' },
     select: { content: true },
   })
-  return revision ? nameOf(revision.content) : null
+  return revision ? serviceNameIn(revision.content) : null
 }
 
 async function findHolders(
@@ -191,8 +192,4 @@ async function findCaller(tx: Transaction, kind: string, { personId: id }: Facts
     select: { id: true },
   })
   return person?.id ?? null
-}
-
-function nameOf(content: Prisma.JsonValue) {
-  return serviceContentSchema.shape.name.parse((content as { name: unknown }).name)
 }

@@ -1,5 +1,4 @@
 import 'server-only'
-import { sideOf } from '@/auth/party'
 import { systemActor } from '@/auth/system-actor'
 import { withActor } from '@/auth/with-actor'
 import { findHappening, type Happening } from '@/features/notifications/happening'
@@ -9,6 +8,7 @@ import { mailWayOf, type Told } from '@/features/notifications/rules'
 import type { Prisma } from '@/generated/prisma/client'
 import type { Transaction } from '@/lib/db'
 import { enqueue, type Jobs } from '@/lib/jobs'
+import { sideOf } from '@/lib/party'
 
 /** Writes the notifications and mails of an event. Run again, it writes nothing more. */
 export async function notify({ eventId }: Jobs['notify']): Promise<void> {

@@ -1,18 +1,17 @@
 import { createTranslator } from 'next-intl'
-import type { Locale } from '@/auth/actor'
-import { type Party, sideOf } from '@/auth/party'
 import type { LetterKey } from '@/features/notifications/letter-keys'
 import { type Day, dateOf } from '@/lib/dates'
+import type { LocalizedText } from '@/lib/localized-text'
+import { type Party, sideOf } from '@/lib/party'
 import { paths } from '@/lib/paths'
+import type { Locale } from '@/messages/messages'
 import { messagesIn } from '@/messages/messages'
-
-type InBoth = { sv: string; en: string }
 
 /** What an event is about, as its letters need to know it. No person is named. */
 export type About = {
   organisationId: string
-  organisation: InBoth
-  service: InBoth | null
+  organisation: LocalizedText
+  service: LocalizedText | null
   orderId: string | null
   deliveryId: string | null
   interestId: string | null

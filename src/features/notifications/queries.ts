@@ -1,16 +1,18 @@
 import 'server-only'
-import type { Locale, SignedInActor } from '@/auth/actor'
-import type { Party } from '@/auth/party'
+import type { SignedInActor } from '@/auth/actor'
 import { withActor } from '@/auth/with-actor'
 import { revisionInForce } from '@/features/catalogue/revision-in-force'
-import { serviceContentSchema, textIn } from '@/features/catalogue/service-content'
+import { serviceNameIn } from '@/features/catalogue/service-content'
 import { isLetterKey, type LetterKey } from '@/features/notifications/letter-keys'
 import { pathOf } from '@/features/notifications/letters'
 import type { MailChoice } from '@/features/notifications/rules'
 import type { Notification, Prisma } from '@/generated/prisma/client'
 import type { Transaction } from '@/lib/db'
 import { PROGRAMME_CHAIN } from '@/lib/events'
+import { textIn } from '@/lib/localized-text'
 import { organisationName } from '@/lib/organisation-name'
+import type { Party } from '@/lib/party'
+import type { Locale } from '@/messages/messages'
 
 /** What a notification is about; null when the actor does not act where it happened. */
 export type NotificationSubject = {
@@ -183,14 +185,14 @@ async function findParties(
 
 type Named = {
   organisation: { id: string; name: string; nameEn: string }
-  service: { revisions: { content: Prisma.JsonValue }[] }
+  service: { revisions: { content: unknown }[] }
 }
 
 function namesOf({ organisation, service }: Named, locale: Locale) {
-  const content = service.revisions[0]?.content as { name: unknown } | undefined
+  const [revision] = service.revisions
   return {
     organisationId: organisation.id,
     organisation: organisationName(locale, organisation),
-    service: content ? textIn(locale, serviceContentSchema.shape.name.parse(content.name)) : '',
+    service: revision ? textIn(locale, serviceNameIn(revision.content)) : '',
   }
 }

@@ -1,6 +1,6 @@
-import { isUnion, type Party, sideOf } from '@/auth/party'
 import type { Concerned, HappenedEvent, Holder, Recipient } from '@/features/notifications/concerned'
 import { isNotified, type LetterKey, type NotifiedKind } from '@/features/notifications/letter-keys'
+import { isUnion, type Party, sideOf } from '@/lib/party'
 
 export type { Concerned, HappenedEvent, Recipient } from '@/features/notifications/concerned'
 

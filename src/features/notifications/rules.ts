@@ -1,6 +1,6 @@
-import { type Party, type Side, sideOf } from '@/auth/party'
 import type { LetterKey } from '@/features/notifications/letter-keys'
 import type { WhoseMove } from '@/features/orders/rules'
+import { type Party, type Side, sideOf } from '@/lib/party'
 
 /** At once; one digest each working day; or only what makes it the person's own move. */
 export const mailChoices = ['at_once', 'daily', 'my_move'] as const

@@ -1,5 +1,4 @@
 import 'server-only'
-import type { Locale } from '@/auth/actor'
 import { serviceFaceSchema } from '@/features/catalogue/service-content'
 import { orderStateOf, orderStateSelect } from '@/features/orders/change-order'
 import { draftContentSchema } from '@/features/orders/content/order-content'
@@ -7,6 +6,7 @@ import { awaitedParties, whoseMove } from '@/features/orders/rules'
 import { partyLinesOf } from '@/features/orders/signing/party-lines'
 import type { Prisma } from '@/generated/prisma/client'
 import { organisationName } from '@/lib/organisation-name'
+import type { Locale } from '@/messages/messages'
 
 const organisationSelect = {
   id: true,

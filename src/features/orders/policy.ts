@@ -1,7 +1,7 @@
 import { type Actor, isParty, isStaff, type PartyActor, type StaffActor } from '@/auth/actor'
-import { sideOf, unionParties } from '@/auth/party'
 import type { OrderState } from '@/features/orders/rules'
 import type { Prisma } from '@/generated/prisma/client'
+import { sideOf, unionParties } from '@/lib/party'
 
 type Visible = Pick<OrderState, 'organisationId' | 'sharedAt' | 'sentAt' | 'startedByParty'>
 

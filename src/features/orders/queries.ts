@@ -1,6 +1,5 @@
 import 'server-only'
 import { type Actor, isStaff } from '@/auth/actor'
-import type { Party } from '@/auth/party'
 import { withActor } from '@/auth/with-actor'
 import { findPartyStandings } from '@/features/orders/drafting/standing-queries'
 import { listItemOf, listSelect, type OrderListItem, orderSelect } from '@/features/orders/order-rows'
@@ -11,6 +10,7 @@ import { isMoveOf } from '@/features/orders/whose-move/own-move'
 import type { Prisma } from '@/generated/prisma/client'
 import { dayOf, dayOfDate } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
+import type { Party } from '@/lib/party'
 
 const PAGE_SIZE = 25
 const MOST_WAITING = 200

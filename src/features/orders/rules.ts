@@ -1,4 +1,4 @@
-import { type Party, parties, type Side, sideOf } from '@/auth/party'
+import { type Party, parties, type Representation, type Side, sideOf } from '@/lib/party'
 import { accept, type Result, refuse } from '@/lib/result'
 
 export const orderStatuses = [
@@ -69,7 +69,6 @@ export const allowedMoves: Record<OrderStatus, Partial<Record<Move, OrderStatus>
   cancelled: {},
 }
 
-export type Representation = 'represented' | 'no_counterpart' | 'unclear'
 export type VersionParty = { party: Party; representation: Representation; bodyName: string }
 export type PartySignature = { party: Party; personId: string }
 

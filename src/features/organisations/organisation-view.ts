@@ -1,12 +1,11 @@
-import type { Party } from '@/auth/party'
 import type {
   InvitationStanding,
   MandateKind,
   MandateState,
   PartyState,
-  Representation,
 } from '@/features/organisations/rules'
 import type { Day } from '@/lib/dates'
+import type { Party, Representation } from '@/lib/party'
 
 export type GrantedVia = 'staff_four_eyes' | 'staff_invitation' | 'party_holder' | 'stand_in'
 

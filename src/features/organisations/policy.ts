@@ -6,7 +6,6 @@ import {
   type SignedInActor,
   type StaffActor,
 } from '@/auth/actor'
-import type { Party } from '@/auth/party'
 import { isFreshlySignedIn, isMandateValid } from '@/auth/session-rules'
 import {
   type AttestationState,
@@ -14,6 +13,7 @@ import {
   type PartyState,
   signatories,
 } from '@/features/organisations/rules'
+import type { Party } from '@/lib/party'
 import { accept, type Result, refuse } from '@/lib/result'
 
 export type PartyAddress = { organisationId: string; party: Party }

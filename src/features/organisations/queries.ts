@@ -1,6 +1,5 @@
 import 'server-only'
 import { isParty, isStaff, type SignedInActor } from '@/auth/actor'
-import { type Party, parties } from '@/auth/party'
 import { isMandateValid } from '@/auth/session-rules'
 import { withActor } from '@/auth/with-actor'
 import { type OrganisationRow, organisationSelect } from '@/features/organisations/organisation-select'
@@ -31,6 +30,7 @@ import {
 import { dayOf, dayOfDate } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 import { organisationName } from '@/lib/organisation-name'
+import { type Party, parties } from '@/lib/party'
 
 /**
  * An organisation with its four parties: one's own in full, of the others who signs for them. Staff see all;

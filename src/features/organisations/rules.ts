@@ -1,9 +1,8 @@
-import { type Party, sideOf } from '@/auth/party'
 import { type HeldMandate, isMandateValid } from '@/auth/session-rules'
 import { addDays, type Day, dayOf, dayOfDate } from '@/lib/dates'
+import { type Party, type Representation, sideOf } from '@/lib/party'
 import { accept, type Result, refuse } from '@/lib/result'
 
-export type Representation = 'represented' | 'no_counterpart' | 'unclear'
 export type MandateKind = 'signatory' | 'preparer'
 export const mandateKinds = ['signatory', 'preparer'] as const satisfies readonly MandateKind[]
 

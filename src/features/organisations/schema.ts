@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { parties, unionParties } from '@/auth/party'
 import { mandateKinds } from '@/features/organisations/rules'
 import { isDay } from '@/lib/dates'
+import { parties, unionParties } from '@/lib/party'
 import { paths } from '@/lib/paths'
 import { sameSitePath } from '@/lib/same-site-path'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { parties } from '@/auth/party'
+import { parties } from '@/lib/party'
 
 export const RECEIPT_FORMAT = 'hallbart-arbetsliv/receipt'
 export const LARGEST_FILE_BYTES = 200_000

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { StaffActor, SystemActor } from '@/auth/actor'
-import { lockRound } from '@/features/orders/places/change-place'
+import { lockRound } from '@/features/catalogue/rounds/lock-round'
 import type { RoundCounts, RoundState } from '@/features/rounds/rules'
 import type { Prisma } from '@/generated/prisma/client'
 import { dayOfDate } from '@/lib/dates'

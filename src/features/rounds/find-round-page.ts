@@ -5,9 +5,9 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import type { StaffActor } from '@/auth/actor'
 import { staffActor } from '@/auth/current-actor'
-import { textIn } from '@/features/catalogue/service-content'
 import { getRound, type RoundView } from '@/features/rounds/queries'
 import { isRoundId } from '@/features/rounds/schema'
+import { textIn } from '@/lib/localized-text'
 
 // A page and its title ask for the same round in one request.
 const getRoundOnce = cache(getRound)

@@ -1,9 +1,10 @@
 import 'server-only'
-import type { Actor, Locale } from '@/auth/actor'
+import type { Actor } from '@/auth/actor'
 import { withActor } from '@/auth/with-actor'
 import { revisionInForce } from '@/features/catalogue/revision-in-force'
-import { type LocalizedText, serviceContentSchema } from '@/features/catalogue/service-content'
-import { isAhead, type PlaceStatus, type RoundStatus } from '@/features/orders/places/rules'
+import { isAhead, type RoundStatus } from '@/features/catalogue/rounds/rules'
+import { serviceContentSchema } from '@/features/catalogue/service-content'
+import type { PlaceStatus } from '@/features/orders/places/rules'
 import type { OrderStatus } from '@/features/orders/rules'
 import { countsOf } from '@/features/rounds/change-round'
 import { canKeepRounds } from '@/features/rounds/policy'
@@ -11,7 +12,9 @@ import { type RoundCounts, type RoundStage, stageOf } from '@/features/rounds/ru
 import type { Prisma } from '@/generated/prisma/client'
 import { type Day, dayOf, dayOfDate } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
+import type { LocalizedText } from '@/lib/localized-text'
 import { organisationName } from '@/lib/organisation-name'
+import type { Locale } from '@/messages/messages'
 
 export type RoundRow = {
   id: string

@@ -1,5 +1,5 @@
-import type { RoundRoom } from '@/features/catalogue/rules'
-import { isAhead, type RoundTimes } from '@/features/orders/places/rules'
+import type { RoundRoom } from '@/features/catalogue/rounds/rules'
+import { isAhead, type RoundTimes } from '@/features/catalogue/rounds/rules'
 import type { OrderStatus } from '@/features/orders/rules'
 import type { Day } from '@/lib/dates'
 import { accept, type Result, refuse } from '@/lib/result'

@@ -2,7 +2,6 @@ import 'server-only'
 import type { Actor } from '@/auth/actor'
 import { withActor } from '@/auth/with-actor'
 import { listServices } from '@/features/catalogue/queries'
-import type { LocalizedText } from '@/features/catalogue/service-content'
 import { canSeeSmallGroups } from '@/features/statistics/policy'
 import {
   type Counts,
@@ -14,6 +13,7 @@ import {
 } from '@/features/statistics/rules'
 import { type Day, dayOf } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
+import type { LocalizedText } from '@/lib/localized-text'
 
 export type ProgrammeFigures = HeadlineFigures<LocalizedText>
 

@@ -1,7 +1,7 @@
 import { createTranslator } from 'next-intl'
-import { type LocalizedText, textIn } from '@/features/catalogue/service-content'
 import type { HeadlineFigures, Share } from '@/features/statistics/rules'
 import { dayText } from '@/lib/day-text'
+import { type LocalizedText, textIn } from '@/lib/localized-text'
 import { messagesIn } from '@/messages/messages'
 
 const MOST_DELIVERED = 3

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import type { Party } from '@/auth/party'
 import {
   renewMail,
   renewSignIn,
@@ -18,6 +17,7 @@ import { getContestable, getInvitation } from '@/features/organisations/invitati
 import { listMemberNames } from '@/features/organisations/register/queries'
 import { checkReceiptText, checkUpload } from '@/features/receipts/checking/commands'
 import { findPublicReceipt } from '@/features/receipts/queries'
+import type { Party } from '@/lib/party'
 import { type Row, signedIn, signingIn } from './matrix-row'
 import type { Targets } from './targets'
 

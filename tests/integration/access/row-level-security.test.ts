@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { parties } from '@/auth/party'
+import { parties } from '@/lib/party'
 import { aStage, type Stage, signatory } from '../../support/order-stage'
 import { asApp, asSuperuser, type Outcome, type Settings } from '../../support/sql'
 import { fillEveryTable } from './every-table'

@@ -1,4 +1,4 @@
-import type { Party } from '@/auth/party'
+import type { Party } from '@/lib/party'
 import type { Member } from '../../../prisma/seed/factories/organisation-rows'
 import { NOW, signatory, versionOf } from '../../support/order-stage'
 import type { Ask, Settings } from '../../support/sql'

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Party } from '@/auth/party'
 import { revokeMandate } from '@/features/organisations/mandates/commands'
+import type { Party } from '@/lib/party'
 import { aStage, type Stage, signatory } from '../../support/order-stage'
 import { aMember, joined, later } from '../../support/party-stage'
 import { type Ask, asApp } from '../../support/sql'

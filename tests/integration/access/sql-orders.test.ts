@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Party } from '@/auth/party'
 import { sha256 } from '@/lib/hashing'
+import type { Party } from '@/lib/party'
 import { aStage, NOW, type Stage, signatory } from '../../support/order-stage'
 import { type Ask, asApp, asSuperuserInVain, inSql } from '../../support/sql'
 import { broken, DENIED, insertSignature, settingsOf } from './sql-acts'

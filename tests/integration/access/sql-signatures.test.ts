@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Party } from '@/auth/party'
 import { sha256 } from '@/lib/hashing'
+import type { Party } from '@/lib/party'
 import type { OrderStory } from '../../../prisma/seed/factories/order-story'
 import { aStage, asSystem, NOW, type Stage, signatory } from '../../support/order-stage'
 import { asApp, asSuperuserInVain } from '../../support/sql'

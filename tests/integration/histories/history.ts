@@ -1,7 +1,7 @@
 import type { SignedInActor } from '@/auth/actor'
-import type { Party } from '@/auth/party'
 import type { OrderStatus } from '@/features/orders/rules'
 import { dayOf } from '@/lib/dates'
+import type { Party } from '@/lib/party'
 import type { Result } from '@/lib/result'
 import { anOrganisation } from '../../../prisma/seed/factories/organisation-factory'
 import type { Member } from '../../../prisma/seed/factories/organisation-rows'

@@ -1,5 +1,4 @@
 import type { SignedInActor } from '@/auth/actor'
-import { parties } from '@/auth/party'
 import { acceptInvitation } from '@/features/organisations/invitations/accept-commands'
 import {
   confirmInvitation,
@@ -10,6 +9,7 @@ import {
 } from '@/features/organisations/invitations/invite-commands'
 import { endStandIn, leaveMandate, revokeMandate } from '@/features/organisations/mandates/commands'
 import { addDays, dayOf } from '@/lib/dates'
+import { parties } from '@/lib/party'
 import type { Result } from '@/lib/result'
 import { anonymousAt, keyMailedTo } from '../../support/party-stage'
 import { type Act, addressFor, type History, pick, presser } from './history'

@@ -1,4 +1,4 @@
-import { type Party, parties } from '@/auth/party'
+import { type Party, parties } from '@/lib/party'
 import { type History, orderOf, pick, type Step, USUAL } from './history'
 import type { mandateActs } from './mandate-acts'
 import type { orderActs } from './order-acts'

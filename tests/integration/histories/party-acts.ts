@@ -1,5 +1,4 @@
 import type { SignedInActor } from '@/auth/actor'
-import { type Party, parties, unionParties } from '@/auth/party'
 import { askForMandate } from '@/features/organisations/access/ask-commands'
 import { grantAccess, refuseAccess, requestAccess } from '@/features/organisations/access/commands'
 import {
@@ -9,6 +8,7 @@ import {
 } from '@/features/organisations/attestations/commands'
 import { addLocalUnion, endLocalUnion } from '@/features/organisations/unions/commands'
 import { addDays, dayOf } from '@/lib/dates'
+import { type Party, parties, unionParties } from '@/lib/party'
 import type { Result } from '@/lib/result'
 import { anonymousAt } from '../../support/party-stage'
 import { type Act, addressFor, type History, orderOf, pick, presser, type Step } from './history'

@@ -1,5 +1,5 @@
-import type { Party } from '@/auth/party'
 import type { OrderStatus } from '@/features/orders/rules'
+import type { Party } from '@/lib/party'
 import { asSuperuser } from '../../support/sql'
 import { FAULTS } from './invariants'
 

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Party } from '@/auth/party'
 import { sendOrder } from '@/features/orders/drafting/send-commands'
 import { getOrder } from '@/features/orders/queries'
 import { amendOrder, signOrder } from '@/features/orders/signing/commands'
@@ -10,6 +9,7 @@ import {
 } from '@/features/organisations/attestations/commands'
 import { addLocalUnion, endLocalUnion } from '@/features/organisations/unions/commands'
 import { addDays, type Day, dateOf, dayOf, stockholmInstant } from '@/lib/dates'
+import type { Party } from '@/lib/party'
 import {
   aStage,
   asSystem,

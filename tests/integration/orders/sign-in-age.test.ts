@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { PartyActor } from '@/auth/actor'
-import type { Party } from '@/auth/party'
 import { createSession, findSession } from '@/auth/session'
 import { actorOf } from '@/auth/session-actor'
 import { declineOrder, signOrder, takeBackSignature } from '@/features/orders/signing/commands'
 import { grantAccess, requestAccess } from '@/features/organisations/access/commands'
 import { giveStandIn, inviteToMandate } from '@/features/organisations/invitations/invite-commands'
 import { sha256 } from '@/lib/hashing'
+import type { Party } from '@/lib/party'
 import {
   aStage,
   asSystem,

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Party } from '@/auth/party'
 import { sendOrder } from '@/features/orders/drafting/send-commands'
 import { amendOrder, signOrder } from '@/features/orders/signing/commands'
 import { dateOf } from '@/lib/dates'
+import type { Party } from '@/lib/party'
 import type { OrderStory } from '../../../prisma/seed/factories/order-story'
 import {
   aStage,

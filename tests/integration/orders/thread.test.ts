@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Actor, SignedInActor } from '@/auth/actor'
-import type { Party } from '@/auth/party'
 import { withActor } from '@/auth/with-actor'
 import { notify } from '@/features/notifications/jobs'
 import { postMessage } from '@/features/orders/thread/commands'
 import { canRead, visibleMessages } from '@/features/orders/thread/policy'
 import { listMessages } from '@/features/orders/thread/queries'
 import type { Addressing } from '@/features/orders/thread/rules'
+import type { Party } from '@/lib/party'
 import { anOrder } from '../../../prisma/seed/factories/order-factory'
 import {
   aStage,

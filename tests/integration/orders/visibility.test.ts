@@ -1,10 +1,10 @@
 import { beforeAll, expect, it } from 'vitest'
 import type { Actor } from '@/auth/actor'
-import { parties, unionParties } from '@/auth/party'
 import { withActor } from '@/auth/with-actor'
 import { getDelivery } from '@/features/deliveries/queries'
 import { canSee, visibleOrders } from '@/features/orders/policy'
 import { getOrder } from '@/features/orders/queries'
+import { parties, unionParties } from '@/lib/party'
 import { anOrder } from '../../../prisma/seed/factories/order-factory'
 import { aStage, asSystem, type Stage } from '../../support/order-stage'
 

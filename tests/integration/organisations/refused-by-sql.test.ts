@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Party } from '@/auth/party'
+import type { Party } from '@/lib/party'
 import { aStage, NOW, type Stage } from '../../support/order-stage'
 import { aMember, invited, type TestMember } from '../../support/party-stage'
 import { type Ask, asApp, type Settings } from '../../support/sql'

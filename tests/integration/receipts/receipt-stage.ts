@@ -1,8 +1,8 @@
-import type { Party } from '@/auth/party'
 import { receiptFileText } from '@/features/receipts/public-json'
 import { findPublicReceipt, getOrderReceipt } from '@/features/receipts/queries'
 import type { ReceiptFile } from '@/features/receipts/receipt-schema'
 import { issueReceipt } from '@/features/receipts/sealing/jobs'
+import type { Party } from '@/lib/party'
 import { asSystem, found, type Stage } from '../../support/order-stage'
 
 /** A valid order with its receipt, as the worker writes it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { openRounds, placesLeft } from '@/features/catalogue/rules'
+import { openRounds, placesLeft } from '@/features/catalogue/rounds/rules'
 
 const rounds = [
   { startsOn: '2022-01-20', lastOrderOn: '2021-12-20' },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { openRounds } from '@/features/catalogue/rounds/rules'
 import {
   canBeDelivered,
   canBeOrdered,
@@ -8,7 +9,6 @@ import {
   lifecycleMoves,
   lifecycleOn,
   nextTurn,
-  openRounds,
   type ServiceLife,
 } from '@/features/catalogue/rules'
 import { serviceLifecycles } from '@/features/catalogue/service-kinds'

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import type { Party } from '@/auth/party'
 import { isLetterKey, type LetterKey, letters } from '@/features/notifications/letter-keys'
 import {
   digestMoveOf,
@@ -9,6 +8,7 @@ import {
   staysInDigest,
   type Told,
 } from '@/features/notifications/rules'
+import type { Party } from '@/lib/party'
 
 const keys = Object.entries(letters)
   .flatMap(([kind, whys]) => whys.map(why => `${kind}.${why}`))

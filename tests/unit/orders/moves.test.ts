@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import type { Party } from '@/auth/party'
 import {
   allowedMoves,
   awaitedParties,
@@ -9,6 +8,7 @@ import {
   statusAfter,
   whoseMove,
 } from '@/features/orders/rules'
+import type { Party } from '@/lib/party'
 import { orderState } from './order-state'
 
 const all: Party[] = ['employer', 'ofr_s_p_o', 'saco_s', 'seko']

@@ -1,5 +1,5 @@
-import type { Party } from '@/auth/party'
-import type { OrderState, OrderStatus, Representation } from '@/features/orders/rules'
+import type { OrderState, OrderStatus } from '@/features/orders/rules'
+import type { Party, Representation } from '@/lib/party'
 
 export const HASH = 'a'.repeat(64)
 

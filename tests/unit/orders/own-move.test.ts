@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { makeActor } from '@/auth/make-actor'
-import type { Party } from '@/auth/party'
 import type { WhoseMove } from '@/features/orders/rules'
 import { isMoveOf } from '@/features/orders/whose-move/own-move'
+import type { Party } from '@/lib/party'
 
 const now = new Date('2021-03-30T08:00:00Z')
 const someone = {

@@ -1,14 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { type Party, parties } from '@/auth/party'
-import {
-  decline,
-  isJoint,
-  type OrderState,
-  type Representation,
-  sign,
-  takeBack,
-} from '@/features/orders/rules'
+import { decline, isJoint, type OrderState, sign, takeBack } from '@/features/orders/rules'
+import { type Party, parties, type Representation } from '@/lib/party'
 import { orderState } from './order-state'
 
 type Step = {

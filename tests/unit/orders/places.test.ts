@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { isAhead } from '@/features/catalogue/rounds/rules'
 import {
   acceptedAs,
   askedPlace,
   canBeOffered,
-  isAhead,
   isOccupied,
   isOpenFor,
   offerEndsOn,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Actor } from '@/auth/actor'
-import type { Party } from '@/auth/party'
 import { canCancel, canSee, canSign, canWithdraw, canWrite, visibleOrders } from '@/features/orders/policy'
 import type { OrderStatus } from '@/features/orders/rules'
+import type { Party } from '@/lib/party'
 import { NOW, organisationId, partyActor, person, staff } from '../organisations/party-states'
 
 const elsewhere = '0192f0c1-0000-7000-8000-000000000002'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Party } from '@/auth/party'
 import { decline, isJoint, sign, takeBack } from '@/features/orders/rules'
 import { deadlineFor } from '@/features/orders/signing/deadline-rules'
+import type { Party } from '@/lib/party'
 import { HASH, orderState } from './order-state'
 
 const all: Party[] = ['employer', 'ofr_s_p_o', 'saco_s', 'seko']

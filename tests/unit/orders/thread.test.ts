@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { makeActor } from '@/auth/make-actor'
-import type { Party } from '@/auth/party'
 import { addressedTo, answerTo, canRead, visibleMessages, writableTo } from '@/features/orders/thread/policy'
 import { LONGEST_MESSAGE } from '@/features/orders/thread/rules'
 import { postMessageSchema } from '@/features/orders/thread/schema'
+import type { Party } from '@/lib/party'
 
 const message = { orderId: randomUUID(), audience: 'parties', body: 'Hej' }
 

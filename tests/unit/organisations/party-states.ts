@@ -1,7 +1,7 @@
 import { makeActor } from '@/auth/make-actor'
-import type { Party } from '@/auth/party'
 import type { AttestationState, MandateState, PartyState } from '@/features/organisations/rules'
 import { type Day, dateOf, stockholmInstant } from '@/lib/dates'
+import type { Party } from '@/lib/party'
 
 export const TODAY = '2021-03-30'
 export const NOW = stockholmInstant(TODAY, '10:00')

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import type { Actor } from '@/auth/actor'
-import type { Party } from '@/auth/party'
 import {
   canAttest,
   canConfirm,
@@ -16,6 +15,7 @@ import {
 } from '@/features/organisations/policy'
 import type { PartyState } from '@/features/organisations/rules'
 import { addDays } from '@/lib/dates'
+import type { Party } from '@/lib/party'
 import {
   aParty,
   attestation,

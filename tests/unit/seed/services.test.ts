@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { services } from '../../../prisma/seed/services'
-import { serviceContentSchema, textIn } from '../../../src/features/catalogue/service-content'
+import { serviceContentSchema } from '../../../src/features/catalogue/service-content'
+import { textIn } from '../../../src/lib/localized-text'
 
 const slugs = services.map(service => service.slug)
 

@@ -3,10 +3,10 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { staffActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
 import { listServices } from '@/features/catalogue/queries'
-import { textIn } from '@/features/catalogue/service-content'
 import { OrderQueue } from '@/features/orders/lists/components/order-queue'
 import { readQueueFilter, statusesOf } from '@/features/orders/lists/queue-filter'
 import { listOrders } from '@/features/orders/queries'
+import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -7,12 +7,12 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { PageLinks } from '@/components/ui/page-links'
 import { TextLink } from '@/components/ui/text-link'
 import { listServices } from '@/features/catalogue/queries'
-import { textIn } from '@/features/catalogue/service-content'
 import { callListPath, readCallFilter } from '@/features/interest/calls/call-filter'
 import { CallFilters } from '@/features/interest/calls/components/call-filters'
 import { CallList } from '@/features/interest/calls/components/call-list'
 import { listCalls } from '@/features/interest/calls/queries'
 import { dayOf } from '@/lib/dates'
+import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -3,10 +3,10 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { staffActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
 import { listServices } from '@/features/catalogue/queries'
-import { textIn } from '@/features/catalogue/service-content'
 import { DeliveryBrowser } from '@/features/deliveries/components/delivery-browser'
 import { readDeliveryFilter } from '@/features/deliveries/delivery-filter'
 import { listDeliveries } from '@/features/deliveries/queries'
+import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -7,11 +7,11 @@ import { Page } from '@/components/layout/page'
 import { answersFrom } from '@/features/catalogue/finding/answers'
 import { needTextOf } from '@/features/catalogue/finding/need-text'
 import { getServiceBySlug } from '@/features/catalogue/queries'
-import { textIn } from '@/features/catalogue/service-content'
 import { ServiceSign } from '@/features/catalogue/signs/components/service-sign'
 import { ClosedToInterest } from '@/features/interest/components/closed-to-interest'
 import { InterestForm } from '@/features/interest/components/interest-form'
 import { getEngagement } from '@/features/interest/queries'
+import { textIn } from '@/lib/localized-text'
 import { paths, withDone } from '@/lib/paths'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }

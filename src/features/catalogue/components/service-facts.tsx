@@ -3,8 +3,8 @@ import { DescriptionList } from '@/components/ui/description-list'
 import { TextLink } from '@/components/ui/text-link'
 import type { PublicGoal } from '@/features/catalogue/goals/rules'
 import type { RoundView, ServiceView } from '@/features/catalogue/queries'
-import { textIn } from '@/features/catalogue/service-content'
 import { dayText } from '@/lib/day-text'
+import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 
 /** What one checks before ordering, in the context column. */

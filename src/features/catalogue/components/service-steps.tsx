@@ -1,5 +1,6 @@
 import { useLocale } from 'next-intl'
-import { type ServiceContent, textIn } from '@/features/catalogue/service-content'
+import type { ServiceContent } from '@/features/catalogue/service-content'
+import { textIn } from '@/lib/localized-text'
 
 /** How it goes, drawn as a way from the first step to the last. */
 export function ServiceSteps({ steps }: { steps: ServiceContent['steps'] }) {

@@ -6,7 +6,8 @@ import { Icon } from '@/components/ui/icon'
 import { Notice } from '@/components/ui/notice'
 import { ServiceSteps } from '@/features/catalogue/components/service-steps'
 import { ServiceTimeline } from '@/features/catalogue/lifecycle/components/service-timeline'
-import { type ServiceContent, textIn } from '@/features/catalogue/service-content'
+import type { ServiceContent } from '@/features/catalogue/service-content'
+import { textIn } from '@/lib/localized-text'
 
 /** Everything that is said of a service, in reading order; the preview of a draft shows the same. */
 export function ServiceText({ content }: { content: ServiceContent }) {

@@ -6,7 +6,7 @@ import { cache } from 'react'
 import type { StaffActor } from '@/auth/actor'
 import { staffActor } from '@/auth/current-actor'
 import { type EditedService, getEditedService } from '@/features/catalogue/editing/queries'
-import { type LocalizedText, textIn } from '@/features/catalogue/service-content'
+import { type LocalizedText, textIn } from '@/lib/localized-text'
 
 // A page and its title ask for the same service in one request.
 const getOnce = cache(async (slug: string) => getEditedService(await staffActor(), slug))

@@ -7,12 +7,13 @@ import { canEditCatalogue } from '@/features/catalogue/editing/policy'
 import { checkDraft, type Obstacle } from '@/features/catalogue/editing/rules'
 import { type GoalProgress, isGoalReached, proposesPhaseOut } from '@/features/catalogue/lifecycle/rules'
 import { lifecycleOn } from '@/features/catalogue/rules'
-import type { LocalizedText, ServiceContent } from '@/features/catalogue/service-content'
+import type { ServiceContent } from '@/features/catalogue/service-content'
 import type { ServiceLifecycle } from '@/features/catalogue/service-kinds'
 import { lifeOf, lifeSelect } from '@/features/catalogue/service-life'
 import type { Prisma } from '@/generated/prisma/client'
 import { type Day, dayOf } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
+import type { LocalizedText } from '@/lib/localized-text'
 
 type Published = { number: number; on: Day; content: ServiceContent }
 type Draft = { number: number; saves: number; savedAt: Date | null; savedBy: string | null }

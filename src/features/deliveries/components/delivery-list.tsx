@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { TextLink } from '@/components/ui/text-link'
-import { textIn } from '@/features/catalogue/service-content'
 import { DeliveryTag } from '@/features/deliveries/components/status-tags'
 import { countDone, type DeliverySummary, nextOccasion } from '@/features/deliveries/delivery-view'
 import { OccasionTime } from '@/features/deliveries/occasions/components/occasion-facts'
+import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 
 /** A party's own deliveries: each with what comes next. */

@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { ButtonLink } from '@/components/ui/button'
-import { textIn } from '@/features/catalogue/service-content'
 import { nextOccasion, type OccasionView } from '@/features/deliveries/delivery-view'
 import type { OccasionRole } from '@/features/deliveries/occasions/components/occasion-list'
 import type { DeliveryView } from '@/features/deliveries/queries'
+import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 import { clockText, weekdayText } from '@/lib/time-text'
 

@@ -1,7 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Table, TableBody, TableCell, TableHead, TableRow } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
-import { textIn } from '@/features/catalogue/service-content'
 import { DeliveryTag } from '@/features/deliveries/components/status-tags'
 import {
   countDone,
@@ -9,6 +8,7 @@ import {
   nextOccasion,
   type OccasionView,
 } from '@/features/deliveries/delivery-view'
+import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 import { SHORT_DAY, useFormatter } from '@/messages/formatter'
 

@@ -1,7 +1,8 @@
-import type { LocalizedText, OccasionTemplate } from '@/features/catalogue/service-content'
+import type { OccasionTemplate } from '@/features/catalogue/service-content'
 import type { OccasionMode } from '@/features/deliveries/rules'
 import type { DraftContent } from '@/features/orders/content/order-content'
 import { addDays, type Day, stockholmInstant } from '@/lib/dates'
+import type { LocalizedText } from '@/lib/localized-text'
 import { addWorkingDays, isWorkingDay } from '@/lib/working-days'
 
 const USUAL_START = '09:00'

@@ -1,9 +1,9 @@
 import 'server-only'
 import type { Actor } from '@/auth/actor'
 import { withActor } from '@/auth/with-actor'
-import type { LocalizedText } from '@/features/catalogue/service-content'
 import { summarySelect, summaryView } from '@/features/deliveries/delivery-view'
 import { visibleOccasions } from '@/features/deliveries/policy'
+import type { LocalizedText } from '@/lib/localized-text'
 
 const MOST_UPCOMING = 8
 

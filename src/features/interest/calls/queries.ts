@@ -2,7 +2,6 @@ import 'server-only'
 import type { Actor } from '@/auth/actor'
 import { withActor } from '@/auth/with-actor'
 import { listServices } from '@/features/catalogue/queries'
-import type { LocalizedText } from '@/features/catalogue/service-content'
 import { type CallFilter, countTurns, isAskedFor } from '@/features/interest/calls/call-filter'
 import { canAmendDialogue, canHoldDialogue } from '@/features/interest/policy'
 import { findVoices, type InterestPage, interestShown, interestView } from '@/features/interest/queries'
@@ -11,6 +10,7 @@ import type { OrganisationType } from '@/features/organisations/register/organis
 import type { Prisma } from '@/generated/prisma/client'
 import { type Day, dayOf, dayOfDate } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
+import type { LocalizedText } from '@/lib/localized-text'
 import { organisationName } from '@/lib/organisation-name'
 
 const PAGE_SIZE = 25

@@ -1,6 +1,5 @@
 import 'server-only'
-import { sideOf } from '@/auth/party'
-import { serviceContentSchema } from '@/features/catalogue/service-content'
+import { serviceNameIn } from '@/features/catalogue/service-content'
 import type { DigestGroup, DigestOrder } from '@/features/notifications/digest/digest-letter'
 import { findHappening, type Happening } from '@/features/notifications/happening'
 import { toldOf } from '@/features/notifications/jobs'
@@ -18,6 +17,8 @@ import { orderStateOf, orderStateSelect } from '@/features/orders/change-order'
 import { whoseMove } from '@/features/orders/rules'
 import { dateOf, dayOf, dayOfDate } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
+import { organisationNames } from '@/lib/organisation-name'
+import { sideOf } from '@/lib/party'
 import { paths } from '@/lib/paths'
 
 /** What has been read in the portal since is not repeated by mail. */
@@ -119,8 +120,8 @@ async function findOrders(
         row.id,
         {
           number: row.number,
-          service: serviceContentSchema.parse(row.serviceRevision.content).name,
-          organisation: { sv: row.organisation.name, en: row.organisation.nameEn },
+          service: serviceNameIn(row.serviceRevision.content),
+          organisation: organisationNames(row.organisation),
           move: digestMoveOf(whoseMove(orderStateOf(row)), reader),
           deadlineOn: row.deadlineOn && dayOfDate(row.deadlineOn),
         },

@@ -1,19 +1,18 @@
 import { createTranslator } from 'next-intl'
-import type { Locale } from '@/auth/actor'
 import type { LetterKey } from '@/features/notifications/letter-keys'
 import { type About, type WrittenLetter, writeLetter } from '@/features/notifications/letters'
 import { type DigestMove, isOwnMove } from '@/features/notifications/rules'
 import type { Day } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
+import type { LocalizedText } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
+import type { Locale } from '@/messages/messages'
 import { messagesIn } from '@/messages/messages'
-
-type InBoth = { sv: string; en: string }
 
 export type DigestOrder = {
   number: number
-  service: InBoth
-  organisation: InBoth
+  service: LocalizedText
+  organisation: LocalizedText
   move: DigestMove
   /** The last day to sign, while signatures are awaited. */
   deadlineOn: Day | null

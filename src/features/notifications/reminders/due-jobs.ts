@@ -1,5 +1,5 @@
 import 'server-only'
-import { serviceContentSchema } from '@/features/catalogue/service-content'
+import { serviceNameIn } from '@/features/catalogue/service-content'
 import type { WaitingOrder } from '@/features/notifications/reminders/reminder-letter'
 import { orderStateOf, orderStateSelect } from '@/features/orders/change-order'
 import { draftContentSchema } from '@/features/orders/content/order-content'
@@ -8,6 +8,7 @@ import { remindsOn } from '@/features/orders/signing/reminder-rules'
 import type { Prisma } from '@/generated/prisma/client'
 import { type Day, dateOf, dayOf, dayOfDate } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
+import { organisationNames } from '@/lib/organisation-name'
 
 /** What each person is to be reminded of that day, by the person's id. */
 export async function findDue(tx: Transaction, today: Day): Promise<Map<string, WaitingOrder[]>> {
@@ -50,13 +51,13 @@ function dueOf(row: AwaitingRow, today: Day): DueOrder[] {
   const { periodFrom } = draftContentSchema.parse(row.content)
   const sent = { sentOn: dayOf(sentAt), deadlineOn: dayOfDate(deadlineOn), periodFrom }
   if (!remindsOn(sent, today)) return []
-  const { name: service } = serviceContentSchema.parse(row.serviceRevision.content)
+  const service = serviceNameIn(row.serviceRevision.content)
   return awaitedParties(orderStateOf(row)).map(party => ({
     orderId: row.id,
     organisationId,
     party,
     service,
-    organisation: { sv: organisation.name, en: organisation.nameEn },
+    organisation: organisationNames(organisation),
     deadlineOn: sent.deadlineOn,
   }))
 }

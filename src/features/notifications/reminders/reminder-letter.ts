@@ -1,20 +1,19 @@
 import { createTranslator } from 'next-intl'
-import type { Locale } from '@/auth/actor'
-import type { Party } from '@/auth/party'
 import type { WrittenLetter } from '@/features/notifications/letters'
 import type { Day } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
+import type { LocalizedText } from '@/lib/localized-text'
+import type { Party } from '@/lib/party'
 import { paths } from '@/lib/paths'
+import type { Locale } from '@/messages/messages'
 import { messagesIn } from '@/messages/messages'
-
-type InBoth = { sv: string; en: string }
 
 /** An order that waits for a person's signature, for one of the parties. */
 export type WaitingOrder = {
   orderId: string
   party: Party
-  service: InBoth
-  organisation: InBoth
+  service: LocalizedText
+  organisation: LocalizedText
   deadlineOn: Day
 }
 

@@ -1,5 +1,5 @@
-import type { Party } from '@/auth/party'
 import type { OrderView } from '@/features/orders/queries'
+import type { Party } from '@/lib/party'
 
 type Read = Pick<OrderView, 'versions' | 'signatures' | 'declines'>
 

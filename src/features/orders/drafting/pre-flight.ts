@@ -1,5 +1,6 @@
-import { type Party, sideOf } from '@/auth/party'
-import type { Representation, VersionParty } from '@/features/orders/rules'
+import type { VersionParty } from '@/features/orders/rules'
+import type { Representation } from '@/lib/party'
+import { type Party, sideOf } from '@/lib/party'
 import { type Refusal, refuse } from '@/lib/result'
 
 /** How a party stands before an order is sent: who it is here, and who may sign for it today. */

@@ -8,11 +8,11 @@ import {
   lifecycleOn,
   type ServiceLife,
 } from '@/features/catalogue/rules'
-import { textIn } from '@/features/catalogue/service-content'
 import { lifeOf, lifeSelect } from '@/features/catalogue/service-life'
 import { successorOf, successorSelect } from '@/features/catalogue/successor'
 import { type Day, dateOf, dayOf, dayOfDate } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
+import { textIn } from '@/lib/localized-text'
 import { accept, type Refusal, type Result, refuse } from '@/lib/result'
 import type { Locale } from '@/messages/messages'
 

@@ -1,9 +1,9 @@
 import 'server-only'
-import { type Party, parties } from '@/auth/party'
 import type { PartyStanding } from '@/features/orders/drafting/pre-flight'
 import type { Prisma } from '@/generated/prisma/client'
 import { type Day, dateOf } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
+import { type Party, parties } from '@/lib/party'
 
 /** How each of the organisation's four parties stands on a day. */
 export async function findPartyStandings(

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { RoundRoom } from '@/features/catalogue/rules'
+import { lockRound } from '@/features/catalogue/rounds/lock-round'
 import type { OrderEvent } from '@/features/orders/order-events'
 import {
   askedPlace,
@@ -7,7 +7,6 @@ import {
   isOpenFor,
   type Place,
   type PlaceStatus,
-  type RoundTimes,
   settled,
 } from '@/features/orders/places/rules'
 import type { OrderStatus } from '@/features/orders/rules'
@@ -17,19 +16,6 @@ import { enqueue } from '@/lib/jobs'
 import { accept, type Result, refuse } from '@/lib/result'
 
 type Placed = { id: string; organisationId: string; roundId: string | null }
-export type LockedRound = RoundTimes & RoundRoom & { nextPosition: number }
-
-/**
- * The round, held until the transaction ends: whoever changes one of its places does so alone. Comes after the
- * order and the mandate in the lock order, before the head of the chain.
- */
-export async function lockRound(tx: Transaction, id: string): Promise<LockedRound> {
-  const [round] = await tx.$queryRaw<LockedRound[]>`
-    SELECT status::text, "startsOn"::text, "lastOrderOn"::text, "maximumPlaces", occupied, waiting, "nextPosition"
-    FROM app.lock_round(${id}::uuid)`
-  if (!round) throw new Error(`There is no round ${id}`)
-  return round
-}
 
 /** The order's place as it is, to be read with its round locked. */
 export async function findPlace(tx: Transaction, orderId: string): Promise<Place | null> {

@@ -1,10 +1,9 @@
-import { placesLeft, type RoundRoom } from '@/features/catalogue/rules'
+import { isAhead, placesLeft, type RoundRoom, type RoundTimes } from '@/features/catalogue/rounds/rules'
 import type { OrderStatus } from '@/features/orders/rules'
 import type { Day } from '@/lib/dates'
 import { addWorkingDays } from '@/lib/working-days'
 
 export type PlaceStatus = 'held' | 'taken' | 'offered' | 'waiting' | 'released'
-export type RoundStatus = 'planned' | 'confirmed' | 'done' | 'cancelled'
 export type Place = { roundId: string; status: PlaceStatus; untilOn: Day | null }
 
 /** Working days to say yes to a place that became free; then it goes to the next in line. */
@@ -68,7 +67,6 @@ export function askedPlace(room: RoundRoom): 'held' | 'waiting' {
   return placesLeft(room) > 0 ? 'held' : 'waiting'
 }
 
-export type RoundTimes = { status: RoundStatus; startsOn: Day; lastOrderOn: Day }
 export type Joining = { day: Day; isAdmitted: boolean; keepsPlace: boolean }
 
 /**
@@ -78,11 +76,6 @@ export type Joining = { day: Day; isAdmitted: boolean; keepsPlace: boolean }
 export function isOpenFor(round: RoundTimes, { day, isAdmitted, keepsPlace }: Joining): boolean {
   if (!isAhead(round, day)) return false
   return day <= round.lastOrderOn || isAdmitted || keepsPlace
-}
-
-/** A round that has neither started nor been called off. */
-export function isAhead({ status, startsOn }: Pick<RoundTimes, 'status' | 'startsOn'>, day: Day): boolean {
-  return (status === 'planned' || status === 'confirmed') && day < startsOn
 }
 
 /** The last day to say yes to an offer made today. */

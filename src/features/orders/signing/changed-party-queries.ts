@@ -1,10 +1,10 @@
 import 'server-only'
-import { unionParties } from '@/auth/party'
 import { partyName } from '@/features/orders/drafting/pre-flight'
 import type { OrderState } from '@/features/orders/rules'
 import { changedParties, type PartyNow } from '@/features/orders/signing/changed-party-rules'
 import { dateOf, dayOf } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
+import { unionParties } from '@/lib/party'
 import { type Refusal, refuse } from '@/lib/result'
 
 type SentOrder = Pick<OrderState, 'organisationId' | 'status' | 'sentAt' | 'version'>

@@ -1,5 +1,5 @@
-import type { Party } from '@/auth/party'
 import type { VersionParty } from '@/features/orders/rules'
+import type { Party } from '@/lib/party'
 
 /** A union party as it stands now, as far as it concerns a version that left it out. */
 export type PartyNow = {

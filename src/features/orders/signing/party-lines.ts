@@ -1,5 +1,6 @@
-import { type Party, parties, sideOf } from '@/auth/party'
-import type { Representation, VersionParty } from '@/features/orders/rules'
+import type { VersionParty } from '@/features/orders/rules'
+import type { Representation } from '@/lib/party'
+import { type Party, parties, sideOf } from '@/lib/party'
 
 export type PartyMark = 'awaited' | 'signed' | 'declined' | 'absent'
 

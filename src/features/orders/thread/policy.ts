@@ -1,7 +1,7 @@
 import { type Actor, isParty, isStaff } from '@/auth/actor'
-import { isUnion, type Party, parties } from '@/auth/party'
 import type { Addressed, Addressing } from '@/features/orders/thread/rules'
 import type { Prisma } from '@/generated/prisma/client'
+import { isUnion, type Party, parties } from '@/lib/party'
 
 /**
  * Whom the actor may write to, of an order with these parties. The unions' own messages are theirs: staff neither

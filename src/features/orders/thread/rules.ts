@@ -1,4 +1,4 @@
-import type { Party } from '@/auth/party'
+import type { Party } from '@/lib/party'
 
 /** Whom a message is for: all parties and the staff, the unions among themselves, or the staff. */
 export const messageAudiences = ['parties', 'unions', 'staff'] as const

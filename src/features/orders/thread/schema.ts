@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { parties } from '@/auth/party'
 import { LONGEST_MESSAGE, messageAudiences } from '@/features/orders/thread/rules'
+import { parties } from '@/lib/party'
 
 export const addressingSchema = z.enum([...messageAudiences, ...parties])
 

@@ -1,8 +1,8 @@
 import { type Actor, isParty, isStaff } from '@/auth/actor'
-import { sideOf } from '@/auth/party'
 import type { OrderListItem } from '@/features/orders/order-rows'
 import { isOverdue } from '@/features/orders/signing/deadline-rules'
 import { dayOf } from '@/lib/dates'
+import { sideOf } from '@/lib/party'
 import { paths } from '@/lib/paths'
 
 export type OrderStep = {

@@ -1,8 +1,8 @@
 import { type Actor, isParty, isStaff } from '@/auth/actor'
-import { sideOf } from '@/auth/party'
 import type { WhoseMove } from '@/features/orders/rules'
 import { isOverdue } from '@/features/orders/signing/deadline-rules'
 import { dayOf } from '@/lib/dates'
+import { sideOf } from '@/lib/party'
 
 /** Whether an order waits for the actor. Past its last day it is the staff's too: they call the parties, or let it lapse. */
 export function isMoveOf(actor: Actor, order: { move: WhoseMove; deadlineOn: Date | null }): boolean {

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
-import { sideOf } from '@/auth/party'
 import { Ring, type RingSegment } from '@/components/ui/ring'
 import type { PartyView } from '@/features/organisations/organisation-view'
+import { sideOf } from '@/lib/party'
 
 type Standing = Pick<PartyView, 'party' | 'representation' | 'hasSignatory'>
 

@@ -1,12 +1,12 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { createTranslator } from 'next-intl'
-import type { Party } from '@/auth/party'
 import { INVITATION_DAYS } from '@/features/organisations/rules'
 import type { Transaction } from '@/lib/db'
 import { portalUrl } from '@/lib/env'
 import { randomToken, sha256 } from '@/lib/hashing'
 import { enqueue } from '@/lib/jobs'
+import type { Party } from '@/lib/party'
 import { paths } from '@/lib/paths'
 import { messagesIn } from '@/messages/messages'
 

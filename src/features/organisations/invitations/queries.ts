@@ -2,11 +2,11 @@ import 'server-only'
 import { type Actor, isSignedIn } from '@/auth/actor'
 import { asGuest } from '@/auth/as-guest'
 import { findContestKey, findInvitationKey } from '@/auth/mailed-keys'
-import type { Party } from '@/auth/party'
 import { withLocalUnion } from '@/features/organisations/invitations/change-invitation'
 import { type InvitationStanding, type MandateKind, standingOf } from '@/features/organisations/rules'
 import { type Day, dayOf, dayOfDate } from '@/lib/dates'
 import { organisationName } from '@/lib/organisation-name'
+import type { Party } from '@/lib/party'
 
 export type InvitationPageView = {
   organisation: string

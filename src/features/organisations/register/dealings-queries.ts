@@ -2,8 +2,8 @@ import 'server-only'
 import type { StaffActor } from '@/auth/actor'
 import { withActor } from '@/auth/with-actor'
 import { revisionInForce } from '@/features/catalogue/revision-in-force'
-import { serviceContentSchema, textIn } from '@/features/catalogue/service-content'
-import type { Prisma } from '@/generated/prisma/client'
+import { serviceNameIn } from '@/features/catalogue/service-content'
+import { textIn } from '@/lib/localized-text'
 
 const MOST_SHOWN = 20
 
@@ -15,11 +15,7 @@ export type Dealings = {
 /** What an organisation has under way with the programme: its orders and interests, the latest first. */
 export function listDealings(actor: StaffActor, organisationId: string): Promise<Dealings> {
   const latest = { where: { organisationId }, orderBy: { createdAt: 'desc' }, take: MOST_SHOWN } as const
-  const nameOf = (content: Prisma.JsonValue | undefined) =>
-    textIn(
-      actor.locale,
-      serviceContentSchema.shape.name.parse((content as { name: unknown } | undefined)?.name),
-    )
+  const nameOf = (content: unknown) => textIn(actor.locale, serviceNameIn(content))
   return withActor(actor, async tx => {
     const orders = await tx.order.findMany({
       ...latest,

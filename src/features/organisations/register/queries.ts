@@ -1,12 +1,11 @@
 import 'server-only'
 import type { Actor, StaffActor } from '@/auth/actor'
-import type { Party } from '@/auth/party'
 import { withActor } from '@/auth/with-actor'
-import type { Representation } from '@/features/organisations/rules'
 import type { RegisterFilter } from '@/features/organisations/schema'
 import type { Prisma } from '@/generated/prisma/client'
 import { dateOf, dayOf } from '@/lib/dates'
 import { organisationName } from '@/lib/organisation-name'
+import type { Party, Representation } from '@/lib/party'
 
 const PAGE_SIZE = 30
 

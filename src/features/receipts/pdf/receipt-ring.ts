@@ -1,6 +1,6 @@
-import { sideOf } from '@/auth/party'
 import type { RingSegment } from '@/components/ui/ring-geometry'
 import type { ReceiptDocument } from '@/features/receipts/receipt-schema'
+import { sideOf } from '@/lib/party'
 
 /** The ring as the signatures closed it; a party without local counterpart stays an open gap. */
 export function receiptRing(

@@ -1,5 +1,4 @@
 import 'server-only'
-import type { Party } from '@/auth/party'
 import {
   RECEIPT_FORMAT,
   type ReceiptDocument,
@@ -9,6 +8,7 @@ import {
 import type { SealableVersion } from '@/features/receipts/sealing/version-queries'
 import { dayOfDate } from '@/lib/dates'
 import { randomSalt, sha256 } from '@/lib/hashing'
+import type { Party } from '@/lib/party'
 
 type Seal = { code: string; keyId: string }
 

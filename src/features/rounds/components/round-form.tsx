@@ -4,9 +4,9 @@ import { Form } from '@/components/form/form'
 import { NumberField } from '@/components/form/number-field'
 import { SelectField } from '@/components/form/select-field'
 import { SubmitButton } from '@/components/form/submit-button'
-import { type LocalizedText, textIn } from '@/features/catalogue/service-content'
 import { changeRoundAction, openRoundAction } from '@/features/rounds/actions'
 import type { RoundView } from '@/features/rounds/queries'
+import { type LocalizedText, textIn } from '@/lib/localized-text'
 
 type Offered = { slug: string; name: LocalizedText }
 

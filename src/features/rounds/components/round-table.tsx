@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Table, TableBody, TableCell, TableHead, TableRow } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
-import { textIn } from '@/features/catalogue/service-content'
 import { StageTag } from '@/features/rounds/components/stage-tag'
 import type { RoundRow } from '@/features/rounds/queries'
 import { dateOf } from '@/lib/dates'
+import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 import { SHORT_DAY, useFormatter } from '@/messages/formatter'
 

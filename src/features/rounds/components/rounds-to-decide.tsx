@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Section } from '@/components/layout/section'
 import { TextLink } from '@/components/ui/text-link'
-import { textIn } from '@/features/catalogue/service-content'
 import type { RoundRow } from '@/features/rounds/queries'
 import { dayText } from '@/lib/day-text'
+import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 
 /** The rounds whose day of decision has come, on the staff's overview. */

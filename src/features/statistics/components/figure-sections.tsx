@@ -2,10 +2,10 @@ import { useLocale, useTranslations } from 'next-intl'
 import { BarChart } from '@/components/charts/bar-chart'
 import { Section } from '@/components/layout/section'
 import { KeyFigure } from '@/components/ui/key-figure'
-import { textIn } from '@/features/catalogue/service-content'
 import type { ProgrammeFigures } from '@/features/statistics/queries'
 import { percent } from '@/features/statistics/report-paragraph'
 import type { Share } from '@/features/statistics/rules'
+import { textIn } from '@/lib/localized-text'
 import { useFormatter } from '@/messages/formatter'
 
 type Props = { figures: ProgrammeFigures }

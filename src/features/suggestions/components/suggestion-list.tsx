@@ -2,9 +2,9 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Section } from '@/components/layout/section'
 import { ButtonLink } from '@/components/ui/button'
 import { TextLink } from '@/components/ui/text-link'
-import { textIn } from '@/features/catalogue/service-content'
 import type { Suggested } from '@/features/suggestions/queries'
 import { dayText } from '@/lib/day-text'
+import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 
 export type SuggestionListProps = {

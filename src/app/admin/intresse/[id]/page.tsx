@@ -9,7 +9,6 @@ import { Section } from '@/components/layout/section'
 import { ButtonLink } from '@/components/ui/button'
 import { TextLink } from '@/components/ui/text-link'
 import { listServices } from '@/features/catalogue/queries'
-import { textIn } from '@/features/catalogue/service-content'
 import { getCall, listCalls } from '@/features/interest/calls/queries'
 import { InterestDetails } from '@/features/interest/components/interest-details'
 import { InterestDone } from '@/features/interest/components/interest-done'
@@ -19,6 +18,7 @@ import { DialogueForm } from '@/features/interest/dialogue/components/dialogue-f
 import { DialogueLog } from '@/features/interest/dialogue/components/dialogue-log'
 import { interestIdFrom } from '@/features/interest/schema'
 import { dayOf } from '@/lib/dates'
+import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 
 export async function generateMetadata(): Promise<Metadata> {

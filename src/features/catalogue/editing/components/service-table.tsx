@@ -5,9 +5,9 @@ import { TextLink } from '@/components/ui/text-link'
 import type { EditedService } from '@/features/catalogue/editing/queries'
 import { LifecycleTag } from '@/features/catalogue/lifecycle/components/lifecycle-tag'
 import { moveWordOf } from '@/features/catalogue/lifecycle/rules'
-import { textIn } from '@/features/catalogue/service-content'
 import { dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
+import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 
 const columns = ['service', 'state', 'inForce', 'draft', 'goal'] as const

@@ -7,8 +7,8 @@ import { addressOf, type NeedAnswers } from '@/features/catalogue/finding/answer
 import type { Reasoned, Suggestion } from '@/features/catalogue/finding/rules'
 import { LifecycleTag } from '@/features/catalogue/lifecycle/components/lifecycle-tag'
 import type { ServiceView } from '@/features/catalogue/queries'
-import { textIn } from '@/features/catalogue/service-content'
 import { ServiceSign } from '@/features/catalogue/signs/components/service-sign'
+import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 
 export type SuggestionListProps = {

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
 import type { ServiceView } from '@/features/catalogue/queries'
-import { textIn } from '@/features/catalogue/service-content'
+import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 
 /** What became of a service that is closed, and what takes over; nothing for one that is not. */

@@ -6,7 +6,8 @@ import {
   timelineWidth,
   waitOf,
 } from '@/features/catalogue/lifecycle/timeline-rules'
-import { type OccasionTemplate, textIn } from '@/features/catalogue/service-content'
+import type { OccasionTemplate } from '@/features/catalogue/service-content'
+import { textIn } from '@/lib/localized-text'
 
 const HEIGHT = 56
 const LINE = 28

@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { TextLink } from '@/components/ui/text-link'
-import { textIn } from '@/features/catalogue/service-content'
 import { OccasionTag } from '@/features/deliveries/components/status-tags'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
 import { OccasionFacts, OccasionTime } from '@/features/deliveries/occasions/components/occasion-facts'
 import { canMove } from '@/features/deliveries/rules'
+import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 
 export type OccasionRole = 'staff' | 'deliverer' | 'party'

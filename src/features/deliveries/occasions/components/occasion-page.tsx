@@ -2,10 +2,10 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { Page } from '@/components/layout/page'
-import { textIn } from '@/features/catalogue/service-content'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
 import { OccasionFacts, OccasionTime } from '@/features/deliveries/occasions/components/occasion-facts'
 import type { DeliveryView } from '@/features/deliveries/queries'
+import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 
 export type OccasionPageProps = {

@@ -2,11 +2,11 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Section } from '@/components/layout/section'
 import { EmptyState } from '@/components/ui/empty-state'
 import { TextLink } from '@/components/ui/text-link'
-import { textIn } from '@/features/catalogue/service-content'
 import { MailLink } from '@/features/deliveries/components/mail-link'
 import { OccasionTag } from '@/features/deliveries/components/status-tags'
 import { OccasionFacts, OccasionTime } from '@/features/deliveries/occasions/components/occasion-facts'
 import type { OwnOccasion } from '@/features/deliveries/queries'
+import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 
 /** A deliverer's working list: what is to be held, then what has been. */

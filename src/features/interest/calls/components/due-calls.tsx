@@ -2,11 +2,11 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Section } from '@/components/layout/section'
 import { ButtonLink } from '@/components/ui/button'
 import { TextLink } from '@/components/ui/text-link'
-import { textIn } from '@/features/catalogue/service-content'
 import { callListPath } from '@/features/interest/calls/call-filter'
 import { NextStep } from '@/features/interest/calls/components/call-list'
 import type { CallView } from '@/features/interest/calls/queries'
 import type { Day } from '@/lib/dates'
+import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 
 const MOST_SHOWN = 5

@@ -1,13 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Section } from '@/components/layout/section'
 import type { ServiceView } from '@/features/catalogue/queries'
-import { textIn } from '@/features/catalogue/service-content'
 import { FunnelChart } from '@/features/interest/funnel/components/funnel-chart'
 import { StepsTable } from '@/features/interest/funnel/components/steps-table'
 import type { ServiceSteps } from '@/features/interest/funnel/queries'
 import { funnelOf } from '@/features/interest/funnel/rules'
 import type { Day } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
+import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 
 export type FunnelOfOrganisationProps = { steps: ServiceSteps[]; services: ServiceView[]; asOf: Day }

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
-import type { Party } from '@/auth/party'
 import { Tag, type Tone } from '@/components/ui/tag'
 import type { PartyLine, PartyMark } from '@/features/orders/signing/party-lines'
+import type { Party } from '@/lib/party'
 import { useFormatter } from '@/messages/formatter'
 
 const tones: Record<PartyMark, Tone> = {

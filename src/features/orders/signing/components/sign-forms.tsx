@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl'
-import type { Party } from '@/auth/party'
 import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextArea } from '@/components/form/text-area'
 import { declineOrderAction, signOrderAction } from '@/features/orders/actions'
+import type { Party } from '@/lib/party'
 
 type ReadVersion = { orderId: string; versionHash: string; party: Party }
 

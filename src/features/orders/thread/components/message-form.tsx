@@ -1,5 +1,4 @@
 import { useTranslations } from 'next-intl'
-import { type Party, parties } from '@/auth/party'
 import { Form } from '@/components/form/form'
 import { FormDisclosure } from '@/components/form/form-disclosure'
 import { type ChoiceOption, RadioGroup } from '@/components/form/radio-group'
@@ -7,6 +6,7 @@ import { SubmitButton } from '@/components/form/submit-button'
 import { TextArea } from '@/components/form/text-area'
 import { postMessageAction } from '@/features/orders/thread/actions'
 import { type Addressing, LONGEST_MESSAGE, messageAudiences } from '@/features/orders/thread/rules'
+import { type Party, parties } from '@/lib/party'
 
 type MessageFormProps = {
   orderId: string

@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl'
 import { type Actor, isParty, isStaff } from '@/auth/actor'
-import { sideOf } from '@/auth/party'
 import { ButtonLink } from '@/components/ui/button'
 import { TextLink } from '@/components/ui/text-link'
 import type { OrderView } from '@/features/orders/queries'
@@ -9,6 +8,7 @@ import { ChangedPartiesStep } from '@/features/orders/signing/components/changed
 import { DeadlineText } from '@/features/orders/signing/components/deadline-text'
 import { MoveText } from '@/features/orders/whose-move/components/move-text'
 import { dayOf } from '@/lib/dates'
+import { sideOf } from '@/lib/party'
 import { paths } from '@/lib/paths'
 
 /** Whose move it is, and the one button if it is the reader's. */

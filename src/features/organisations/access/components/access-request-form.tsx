@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl'
 import type { SignedInActor } from '@/auth/actor'
-import { parties } from '@/auth/party'
 import { Form } from '@/components/form/form'
 import { RadioGroup } from '@/components/form/radio-group'
 import { SelectField } from '@/components/form/select-field'
@@ -9,6 +8,7 @@ import { TextField } from '@/components/form/text-field'
 import { requestAccessAction } from '@/features/organisations/actions'
 import { KindField } from '@/features/organisations/invitations/components/invite-form'
 import type { MemberName } from '@/features/organisations/register/queries'
+import { parties } from '@/lib/party'
 
 export type AccessRequestFormProps = { members: MemberName[]; asker: SignedInActor | null }
 

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
-import type { Party } from '@/auth/party'
 import { ActionForm } from '@/components/form/action-form'
 import { askForMandateAction } from '@/features/organisations/actions'
+import type { Party } from '@/lib/party'
 
 export type AskFormProps = { orderId: string; party: Party; isOwn: boolean; isUnclear: boolean }
 

@@ -1,5 +1,4 @@
 import { useTranslations } from 'next-intl'
-import type { Party } from '@/auth/party'
 import { DateField } from '@/components/form/date-field'
 import { Form } from '@/components/form/form'
 import { RadioGroup } from '@/components/form/radio-group'
@@ -7,6 +6,7 @@ import { SelectField } from '@/components/form/select-field'
 import { TextField } from '@/components/form/text-field'
 import { inviteAction } from '@/features/organisations/actions'
 import type { PartyView } from '@/features/organisations/organisation-view'
+import type { Party } from '@/lib/party'
 
 export type InviteFormProps = {
   organisationId: string

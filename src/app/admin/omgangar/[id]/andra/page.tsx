@@ -4,11 +4,11 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { staffActor } from '@/auth/current-actor'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { Page } from '@/components/layout/page'
-import { textIn } from '@/features/catalogue/service-content'
 import { ChangeRoundForm } from '@/features/rounds/components/round-form'
 import { findRoundPage } from '@/features/rounds/find-round-page'
 import { canBeCalledOff } from '@/features/rounds/rules'
 import { dayOf } from '@/lib/dates'
+import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -11,8 +11,8 @@ import { findServicePage } from '@/features/catalogue/editing/find-service-page'
 import { previewOf } from '@/features/catalogue/editing/preview'
 import { LifecycleTag } from '@/features/catalogue/lifecycle/components/lifecycle-tag'
 import { getServiceBySlug } from '@/features/catalogue/queries'
-import { textIn } from '@/features/catalogue/service-content'
 import { ServiceSign } from '@/features/catalogue/signs/components/service-sign'
+import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 
 type Props = PageProps<'/admin/tjanster/[slug]/forhandsgranska'>

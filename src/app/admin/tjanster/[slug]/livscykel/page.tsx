@@ -12,7 +12,7 @@ import { PlanForm } from '@/features/catalogue/lifecycle/components/plan-form'
 import { ServiceLife } from '@/features/catalogue/lifecycle/components/service-life'
 import { getPilotList } from '@/features/catalogue/lifecycle/queries'
 import { listServices } from '@/features/catalogue/queries'
-import { textIn } from '@/features/catalogue/service-content'
+import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 
 type Props = PageProps<'/admin/tjanster/[slug]/livscykel'>

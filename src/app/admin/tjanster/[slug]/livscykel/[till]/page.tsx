@@ -11,7 +11,7 @@ import { countConcerned } from '@/features/catalogue/lifecycle/queries'
 import { isMoveWord, moveWords } from '@/features/catalogue/lifecycle/rules'
 import { listServices } from '@/features/catalogue/queries'
 import { lifecycleMoves } from '@/features/catalogue/rules'
-import { textIn } from '@/features/catalogue/service-content'
+import { textIn } from '@/lib/localized-text'
 
 type Props = PageProps<'/admin/tjanster/[slug]/livscykel/[till]'>
 

@@ -14,8 +14,8 @@ import { ServiceTrail } from '@/features/catalogue/editing/components/service-tr
 import { findServicePage } from '@/features/catalogue/editing/find-service-page'
 import { previewOf } from '@/features/catalogue/editing/preview'
 import { listRevisions } from '@/features/catalogue/editing/revision-queries'
-import { textIn } from '@/features/catalogue/service-content'
 import { dayText } from '@/lib/day-text'
+import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 
 type Props = PageProps<'/admin/tjanster/[slug]/utgavor/[nummer]'>

@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { signedInActor } from '@/auth/current-actor'
-import { textIn } from '@/features/catalogue/service-content'
 import { findOccasionPage } from '@/features/deliveries/find-delivery-page'
 import { occasionCalendar } from '@/features/deliveries/occasions/occasion-calendar'
 import { portalUrl } from '@/lib/env'
+import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 
 type Context = RouteContext<'/leveranser/[id]/tillfallen/[occasionId]/kalender'>

@@ -15,3 +15,6 @@ export function sideOf(party: Party): Side {
 export function isUnion(party: Party): party is UnionParty {
   return party !== 'employer'
 }
+
+/** Whether a party has a local body that signs, is attested to have none, or neither yet. */
+export type Representation = 'represented' | 'no_counterpart' | 'unclear'
