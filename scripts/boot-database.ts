@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import { connectTo } from './connect'
 import { Failure } from './failure'
+import { keepLaw, lawChanges, refuseChangedLaw, replayLaw } from './law'
 import { migrateJobs, migrateSchema } from './migrate'
 import { runNode, scriptArguments } from './processes'
 
@@ -13,6 +14,8 @@ type BootOptions = {
   seed?: SeedOptions
   /** Empties the demo first. */
   reset?: boolean
+  /** Replays the law over changes that were made by hand. */
+  restoreLaw?: boolean
 }
 
 type World = 'demo' | 'production'
@@ -25,6 +28,7 @@ export async function bootDatabase(options: BootOptions): Promise<void> {
   const { DATABASE_URL, DATABASE_WORKER_URL, DATABASE_OWNER_URL } = options.variables
   if (DATABASE_OWNER_URL) await withBootLock(DATABASE_OWNER_URL, owner => bring(owner, options))
   if (DATABASE_URL) await refusePrivileged('DATABASE_URL', DATABASE_URL, 'portal_app')
+  if (DATABASE_URL && !DATABASE_OWNER_URL) await refuseOtherLaw(DATABASE_URL)
   if (DATABASE_WORKER_URL) await refusePrivileged('DATABASE_WORKER_URL', DATABASE_WORKER_URL, 'portal_worker')
 }
 
@@ -49,7 +53,9 @@ async function bring(owner: pg.Client, options: BootOptions) {
   const world = await refuseOtherWorld(owner, options.demo)
   const isHalfSeeded = world === 'demo' && (await setting(owner, 'seed')) === 'begun'
   if (options.demo && (options.reset || isHalfSeeded)) await dropEverything(owner)
+  if (!options.restoreLaw) await refuseChangedLaw(owner)
   await migrateSchema(owner, ownerUrl)
+  await (options.restoreLaw ? replayLaw(owner) : keepLaw(owner))
   await migrateJobs(ownerUrl)
   await saveSetting(owner, 'world', options.demo ? 'demo' : 'production')
   if (options.demo && options.seed && !(await setting(owner, 'seed'))) await seed(owner, options)
@@ -116,6 +122,19 @@ async function dropEverything(owner: pg.Client) {
   await owner.query(`DROP SCHEMA IF EXISTS graphile_worker, app, public CASCADE`)
   await owner.query('CREATE SCHEMA public')
   await owner.query('GRANT USAGE ON SCHEMA public TO PUBLIC')
+}
+
+/** An instance that does not own the tables waits for the one that brings them, and then compares. */
+async function refuseOtherLaw(url: string) {
+  const client = await connectTo('DATABASE_URL', url)
+  try {
+    await client.query(`SELECT pg_advisory_lock_shared(hashtext('portal boot'))`)
+    if (!(await lawChanges(client)))
+      throw new Failure('This database is not migrated, or its law was never applied: run `npm run migrate`.')
+    await refuseChangedLaw(client)
+  } finally {
+    await client.end()
+  }
 }
 
 /** In a process of its own, so that its connections and memory end with it. */

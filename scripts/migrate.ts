@@ -4,11 +4,22 @@ import path from 'node:path'
 import { Logger, runMigrations } from 'graphile-worker'
 import pg from 'pg'
 import { Failure } from './failure'
+import { breakSeal } from './law'
 import { commandOf, projectRoot, runNode } from './processes'
 
 /** `prisma migrate deploy`, unless every migration is there already. Throws Failure. */
 export async function migrateSchema(owner: pg.Client, ownerUrl: string): Promise<void> {
-  if (await isMigrated(owner)) return
+  const done = await doneMigrations(owner)
+  const files = migrationFiles()
+  if (files.every(({ name, checksum }) => done.get(name) === checksum)) return
+  const unknown = [...done.keys()].find(name => files.every(file => file.name !== name))
+  if (unknown) {
+    throw new Failure(
+      `Another version of the portal made this database: its migration ${unknown} is not here. ` +
+        'Start that version; a demo can be emptied with `npm run seed -- --reset`.',
+    )
+  }
+  await breakSeal(owner)
   const { code, output } = await runPrisma(['migrate', 'deploy'], ownerUrl)
   if (code !== 0) throw new Failure(`The database could not be migrated: ${essence(output)}`)
 }
@@ -41,14 +52,14 @@ export async function migrateJobs(ownerUrl: string): Promise<void> {
   }
 }
 
-async function isMigrated(owner: pg.Client): Promise<boolean> {
+/** The checksums of the migrations that the database has, by name. */
+async function doneMigrations(owner: pg.Client): Promise<Map<string, string>> {
   const { rows } = await owner.query(`SELECT to_regclass('public."_prisma_migrations"') IS NOT NULL AS has`)
-  if (!rows[0].has) return false
+  if (!rows[0].has) return new Map()
   const done = await owner.query(
     'SELECT migration_name, checksum FROM "_prisma_migrations" WHERE finished_at IS NOT NULL',
   )
-  const checksums = new Map(done.rows.map(row => [row.migration_name, row.checksum]))
-  return migrationFiles().every(({ name, checksum }) => checksums.get(name) === checksum)
+  return new Map(done.rows.map(row => [row.migration_name, row.checksum]))
 }
 
 function migrationFiles(): { name: string; checksum: string }[] {

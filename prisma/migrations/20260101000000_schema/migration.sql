@@ -44,7 +44,7 @@ CREATE TYPE "InterestTiming" AS ENUM ('soon', 'within_half_year', 'later');
 CREATE TYPE "RoundStatus" AS ENUM ('planned', 'confirmed', 'done', 'cancelled');
 
 -- CreateEnum
-CREATE TYPE "RoundPlaceStatus" AS ENUM ('held', 'taken', 'waiting', 'released');
+CREATE TYPE "RoundPlaceStatus" AS ENUM ('held', 'taken', 'offered', 'waiting', 'released');
 
 -- CreateEnum
 CREATE TYPE "OrderStatus" AS ENUM ('draft', 'awaiting_signatures', 'returned', 'valid', 'confirmed', 'in_delivery', 'delivered', 'followed_up', 'lapsed', 'withdrawn', 'refused', 'cancelled');
@@ -72,6 +72,12 @@ CREATE TYPE "GoalReached" AS ENUM ('yes', 'partly', 'no', 'too_early');
 
 -- CreateEnum
 CREATE TYPE "MailState" AS ENUM ('queued', 'captured', 'sent', 'failed');
+
+-- CreateEnum
+CREATE TYPE "MailChoice" AS ENUM ('at_once', 'daily', 'my_move');
+
+-- CreateEnum
+CREATE TYPE "MailWay" AS ENUM ('at_once', 'digest', 'none');
 
 -- CreateTable
 CREATE TABLE "PortalSetting" (
@@ -154,6 +160,10 @@ CREATE TABLE "Attestation" (
     "confirmedAt" TIMESTAMPTZ(3),
     "expiresOn" DATE NOT NULL,
     "contestedAt" TIMESTAMPTZ(3),
+    "contestedById" UUID,
+    "contestReason" TEXT NOT NULL DEFAULT '',
+    "endedAt" TIMESTAMPTZ(3),
+    "contestToken" TEXT,
 
     CONSTRAINT "Attestation_pkey" PRIMARY KEY ("id")
 );
@@ -166,6 +176,8 @@ CREATE TABLE "Person" (
     "locale" "Locale" NOT NULL DEFAULT 'sv',
     "staffRole" "StaffRole",
     "persona" TEXT,
+    "mailChoice" "MailChoice" NOT NULL DEFAULT 'at_once',
+    "mailFailedAt" TIMESTAMPTZ(3),
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "deactivatedAt" TIMESTAMPTZ(3),
 
@@ -192,6 +204,7 @@ CREATE TABLE "Session" (
     "createdAt" TIMESTAMPTZ(3) NOT NULL,
     "lastSeenAt" TIMESTAMPTZ(3) NOT NULL,
     "expiresAt" TIMESTAMPTZ(3) NOT NULL,
+    "signsUntil" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "Session_pkey" PRIMARY KEY ("id")
 );
@@ -241,8 +254,36 @@ CREATE TABLE "Invitation" (
     "createdAt" TIMESTAMPTZ(3) NOT NULL,
     "expiresAt" TIMESTAMPTZ(3) NOT NULL,
     "acceptedAt" TIMESTAMPTZ(3),
+    "name" TEXT NOT NULL DEFAULT '',
+    "localUnionId" UUID,
+    "standInForId" UUID,
+    "byStaff" BOOLEAN NOT NULL DEFAULT false,
+    "validFrom" DATE,
+    "validTo" DATE,
+    "confirmedById" UUID,
+    "confirmedAt" TIMESTAMPTZ(3),
+    "sentAt" TIMESTAMPTZ(3),
+    "withdrawnAt" TIMESTAMPTZ(3),
 
     CONSTRAINT "Invitation_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "AccessRequest" (
+    "id" UUID NOT NULL DEFAULT uuidv7(),
+    "organisationId" UUID NOT NULL,
+    "party" "Party" NOT NULL,
+    "kind" "MandateKind" NOT NULL,
+    "personId" UUID,
+    "name" TEXT NOT NULL,
+    "email" TEXT NOT NULL,
+    "message" TEXT NOT NULL DEFAULT '',
+    "createdAt" TIMESTAMPTZ(3) NOT NULL,
+    "answeredAt" TIMESTAMPTZ(3),
+    "answeredById" UUID,
+    "isGranted" BOOLEAN,
+
+    CONSTRAINT "AccessRequest_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
@@ -257,6 +298,7 @@ CREATE TABLE "Service" (
     "successorId" UUID,
     "goalCount" INTEGER,
     "goalUnit" "GoalUnit",
+    "planSaves" INTEGER NOT NULL DEFAULT 0,
 
     CONSTRAINT "Service_pkey" PRIMARY KEY ("id")
 );
@@ -269,6 +311,9 @@ CREATE TABLE "ServiceRevision" (
     "state" "RevisionState" NOT NULL,
     "content" JSONB NOT NULL,
     "publishedAt" TIMESTAMPTZ(3),
+    "saves" INTEGER NOT NULL DEFAULT 1,
+    "savedAt" TIMESTAMPTZ(3),
+    "savedById" UUID,
 
     CONSTRAINT "ServiceRevision_pkey" PRIMARY KEY ("id")
 );
@@ -310,6 +355,7 @@ CREATE TABLE "Dialogue" (
     "nextStep" TEXT NOT NULL DEFAULT '',
     "nextStepOn" DATE,
     "createdAt" TIMESTAMPTZ(3) NOT NULL,
+    "remindedAt" TIMESTAMPTZ(3),
 
     CONSTRAINT "Dialogue_pkey" PRIMARY KEY ("id")
 );
@@ -324,8 +370,23 @@ CREATE TABLE "Round" (
     "minimumPlaces" INTEGER NOT NULL,
     "maximumPlaces" INTEGER NOT NULL,
     "status" "RoundStatus" NOT NULL DEFAULT 'planned',
+    "occupied" INTEGER NOT NULL DEFAULT 0,
+    "waiting" INTEGER NOT NULL DEFAULT 0,
+    "decidedAt" TIMESTAMPTZ(3),
+    "decisionReason" TEXT NOT NULL DEFAULT '',
+    "movedToId" UUID,
 
     CONSTRAINT "Round_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "RoundAdmission" (
+    "roundId" UUID NOT NULL,
+    "organisationId" UUID NOT NULL,
+    "admittedById" UUID NOT NULL,
+    "admittedAt" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "RoundAdmission_pkey" PRIMARY KEY ("roundId","organisationId")
 );
 
 -- CreateTable
@@ -335,6 +396,7 @@ CREATE TABLE "RoundPlace" (
     "organisationId" UUID NOT NULL,
     "status" "RoundPlaceStatus" NOT NULL,
     "position" INTEGER NOT NULL,
+    "untilOn" DATE,
     "changedAt" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "RoundPlace_pkey" PRIMARY KEY ("orderId")
@@ -372,6 +434,22 @@ CREATE TABLE "Order" (
     "waitingSince" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "Order_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Attachment" (
+    "id" UUID NOT NULL DEFAULT uuidv7(),
+    "orderId" UUID NOT NULL,
+    "organisationId" UUID NOT NULL,
+    "name" TEXT NOT NULL,
+    "mediaType" TEXT NOT NULL,
+    "hash" CHAR(64) NOT NULL,
+    "bytes" BYTEA NOT NULL,
+    "addedById" UUID NOT NULL,
+    "addedAt" TIMESTAMPTZ(3) NOT NULL,
+    "removedAt" TIMESTAMPTZ(3),
+
+    CONSTRAINT "Attachment_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
@@ -442,6 +520,7 @@ CREATE TABLE "Message" (
     "personId" UUID NOT NULL,
     "party" "Party",
     "audience" "MessageAudience" NOT NULL,
+    "addressee" "Party",
     "body" TEXT NOT NULL,
     "createdAt" TIMESTAMPTZ(3) NOT NULL,
 
@@ -461,6 +540,18 @@ CREATE TABLE "Receipt" (
     "createdAt" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "Receipt_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "ReceiptName" (
+    "receiptId" UUID NOT NULL,
+    "organisationId" UUID NOT NULL,
+    "party" "Party" NOT NULL,
+    "isStoodInFor" BOOLEAN NOT NULL,
+    "salt" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+
+    CONSTRAINT "ReceiptName_pkey" PRIMARY KEY ("receiptId","party","isStoodInFor")
 );
 
 -- CreateTable
@@ -600,14 +691,30 @@ CREATE TABLE "ChainHead" (
 );
 
 -- CreateTable
+CREATE TABLE "LogCheck" (
+    "id" UUID NOT NULL DEFAULT uuidv7(),
+    "checkedAt" TIMESTAMPTZ(3) NOT NULL,
+    "head" CHAR(64) NOT NULL,
+    "chains" INTEGER NOT NULL,
+    "events" INTEGER NOT NULL,
+    "heads" JSONB NOT NULL,
+    "faults" JSONB NOT NULL,
+
+    CONSTRAINT "LogCheck_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
 CREATE TABLE "Notification" (
     "id" UUID NOT NULL DEFAULT uuidv7(),
     "personId" UUID NOT NULL,
     "eventId" UUID NOT NULL,
     "kind" TEXT NOT NULL,
     "orderId" UUID,
+    "serviceId" UUID,
     "createdAt" TIMESTAMPTZ(3) NOT NULL,
     "readAt" TIMESTAMPTZ(3),
+    "mailWay" "MailWay" NOT NULL DEFAULT 'none',
+    "mailKey" TEXT,
 
     CONSTRAINT "Notification_pkey" PRIMARY KEY ("id")
 );
@@ -624,6 +731,7 @@ CREATE TABLE "Mail" (
     "state" "MailState" NOT NULL DEFAULT 'queued',
     "attempts" INTEGER NOT NULL DEFAULT 0,
     "lastError" TEXT,
+    "failingSince" TIMESTAMPTZ(3),
     "createdAt" TIMESTAMPTZ(3) NOT NULL,
     "sentAt" TIMESTAMPTZ(3),
 
@@ -659,6 +767,9 @@ CREATE UNIQUE INDEX "Organisation_organisationNumber_key" ON "Organisation"("org
 CREATE UNIQUE INDEX "OrganisationPeriod_organisationId_validFrom_key" ON "OrganisationPeriod"("organisationId", "validFrom");
 
 -- CreateIndex
+CREATE UNIQUE INDEX "Attestation_contestToken_key" ON "Attestation"("contestToken");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "Person_email_key" ON "Person"("email");
 
 -- CreateIndex
@@ -678,6 +789,12 @@ CREATE INDEX "Mandate_personId_idx" ON "Mandate"("personId");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Invitation_tokenHash_key" ON "Invitation"("tokenHash");
+
+-- CreateIndex
+CREATE INDEX "Invitation_organisationId_party_idx" ON "Invitation"("organisationId", "party");
+
+-- CreateIndex
+CREATE INDEX "AccessRequest_organisationId_party_idx" ON "AccessRequest"("organisationId", "party");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Service_number_key" ON "Service"("number");
@@ -708,6 +825,9 @@ CREATE INDEX "Order_organisationId_status_idx" ON "Order"("organisationId", "sta
 
 -- CreateIndex
 CREATE INDEX "Order_serviceId_idx" ON "Order"("serviceId");
+
+-- CreateIndex
+CREATE INDEX "Attachment_orderId_idx" ON "Attachment"("orderId");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "OrderVersion_orderId_number_key" ON "OrderVersion"("orderId", "number");
@@ -767,6 +887,9 @@ CREATE INDEX "Event_orderId_idx" ON "Event"("orderId");
 CREATE UNIQUE INDEX "Event_chainId_position_key" ON "Event"("chainId", "position");
 
 -- CreateIndex
+CREATE INDEX "LogCheck_checkedAt_idx" ON "LogCheck"("checkedAt");
+
+-- CreateIndex
 CREATE INDEX "Notification_personId_readAt_idx" ON "Notification"("personId", "readAt");
 
 -- CreateIndex
@@ -818,10 +941,22 @@ ALTER TABLE "Mandate" ADD CONSTRAINT "Mandate_standInForId_fkey" FOREIGN KEY ("s
 ALTER TABLE "Invitation" ADD CONSTRAINT "Invitation_organisationId_fkey" FOREIGN KEY ("organisationId") REFERENCES "Organisation"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "Invitation" ADD CONSTRAINT "Invitation_localUnionId_fkey" FOREIGN KEY ("localUnionId") REFERENCES "LocalUnion"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Invitation" ADD CONSTRAINT "Invitation_standInForId_fkey" FOREIGN KEY ("standInForId") REFERENCES "Mandate"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "AccessRequest" ADD CONSTRAINT "AccessRequest_organisationId_fkey" FOREIGN KEY ("organisationId") REFERENCES "Organisation"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "Service" ADD CONSTRAINT "Service_successorId_fkey" FOREIGN KEY ("successorId") REFERENCES "Service"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "ServiceRevision" ADD CONSTRAINT "ServiceRevision_serviceId_fkey" FOREIGN KEY ("serviceId") REFERENCES "Service"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ServiceRevision" ADD CONSTRAINT "ServiceRevision_savedById_fkey" FOREIGN KEY ("savedById") REFERENCES "Person"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "ServicePilot" ADD CONSTRAINT "ServicePilot_serviceId_fkey" FOREIGN KEY ("serviceId") REFERENCES "Service"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -851,6 +986,15 @@ ALTER TABLE "Dialogue" ADD CONSTRAINT "Dialogue_staffId_fkey" FOREIGN KEY ("staf
 ALTER TABLE "Round" ADD CONSTRAINT "Round_serviceId_fkey" FOREIGN KEY ("serviceId") REFERENCES "Service"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "Round" ADD CONSTRAINT "Round_movedToId_fkey" FOREIGN KEY ("movedToId") REFERENCES "Round"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "RoundAdmission" ADD CONSTRAINT "RoundAdmission_roundId_fkey" FOREIGN KEY ("roundId") REFERENCES "Round"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "RoundAdmission" ADD CONSTRAINT "RoundAdmission_organisationId_fkey" FOREIGN KEY ("organisationId") REFERENCES "Organisation"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "RoundPlace" ADD CONSTRAINT "RoundPlace_orderId_fkey" FOREIGN KEY ("orderId") REFERENCES "Order"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
@@ -876,6 +1020,9 @@ ALTER TABLE "Order" ADD CONSTRAINT "Order_copiedFromId_fkey" FOREIGN KEY ("copie
 
 -- AddForeignKey
 ALTER TABLE "Order" ADD CONSTRAINT "Order_startedById_fkey" FOREIGN KEY ("startedById") REFERENCES "Person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Attachment" ADD CONSTRAINT "Attachment_orderId_fkey" FOREIGN KEY ("orderId") REFERENCES "Order"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "OrderVersion" ADD CONSTRAINT "OrderVersion_orderId_fkey" FOREIGN KEY ("orderId") REFERENCES "Order"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -905,6 +1052,9 @@ ALTER TABLE "Decline" ADD CONSTRAINT "Decline_versionId_fkey" FOREIGN KEY ("vers
 ALTER TABLE "Decline" ADD CONSTRAINT "Decline_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "Decline" ADD CONSTRAINT "Decline_mandateId_fkey" FOREIGN KEY ("mandateId") REFERENCES "Mandate"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "Message" ADD CONSTRAINT "Message_orderId_fkey" FOREIGN KEY ("orderId") REFERENCES "Order"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
@@ -918,6 +1068,9 @@ ALTER TABLE "Receipt" ADD CONSTRAINT "Receipt_versionId_fkey" FOREIGN KEY ("vers
 
 -- AddForeignKey
 ALTER TABLE "Receipt" ADD CONSTRAINT "Receipt_keyId_fkey" FOREIGN KEY ("keyId") REFERENCES "ReceiptKey"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ReceiptName" ADD CONSTRAINT "ReceiptName_receiptId_fkey" FOREIGN KEY ("receiptId") REFERENCES "Receipt"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Deliverer" ADD CONSTRAINT "Deliverer_providerId_fkey" FOREIGN KEY ("providerId") REFERENCES "Provider"("id") ON DELETE SET NULL ON UPDATE CASCADE;
@@ -961,4 +1114,115 @@ ALTER TABLE "Notification" ADD CONSTRAINT "Notification_personId_fkey" FOREIGN K
 -- AddForeignKey
 ALTER TABLE "Notification" ADD CONSTRAINT "Notification_eventId_fkey" FOREIGN KEY ("eventId") REFERENCES "Event"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
+-- AddForeignKey
+ALTER TABLE "Notification" ADD CONSTRAINT "Notification_serviceId_fkey" FOREIGN KEY ("serviceId") REFERENCES "Service"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
+-- Below stands what Prisma's schema cannot express. Functions, triggers, policies and grants stand in prisma/law.
+
+-- The job runner's own tables lie here. The worker's role makes them.
+CREATE SCHEMA graphile_worker AUTHORIZATION portal_worker;
+
+-- The shape of values.
+ALTER TABLE "Organisation"
+  ADD CONSTRAINT organisation_number_shape CHECK ("organisationNumber" ~ '^[0-9]{6}-[0-9]{4}$'),
+  ADD CONSTRAINT organisation_headcount CHECK (headcount > 0),
+  ADD CONSTRAINT organisation_membership CHECK ("memberTo" IS NULL OR "memberTo" > "memberFrom");
+ALTER TABLE "OrganisationPeriod"
+  ADD CONSTRAINT period_order CHECK ("validTo" IS NULL OR "validTo" > "validFrom");
+ALTER TABLE "Person" ADD CONSTRAINT person_email_lower CHECK (email = lower(email) AND email LIKE '%_@_%');
+ALTER TABLE "SignInToken" ADD CONSTRAINT token_email_lower CHECK (email = lower(email));
+ALTER TABLE "LocalParty"
+  ADD CONSTRAINT employer_is_represented CHECK (party <> 'employer' OR representation = 'represented');
+ALTER TABLE "LocalUnion"
+  ADD CONSTRAINT local_union_is_union CHECK (party <> 'employer'),
+  ADD CONSTRAINT contact_union_is_saco CHECK (NOT "isContactUnion" OR party = 'saco_s');
+ALTER TABLE "Attestation"
+  ADD CONSTRAINT attestation_is_of_union CHECK (party <> 'employer'),
+  ADD CONSTRAINT attestation_four_eyes CHECK ("confirmedById" IS NULL OR "confirmedById" <> "attestedById"),
+  ADD CONSTRAINT attestation_reason CHECK (btrim(reason) <> ''),
+  ADD CONSTRAINT attestation_twelve_months CHECK ("expiresOn" <= "attestedAt" + interval '12 months');
+ALTER TABLE "Mandate"
+  ADD CONSTRAINT mandate_dates CHECK ("validTo" IS NULL OR "validTo" >= "validFrom"),
+  ADD CONSTRAINT mandate_four_eyes CHECK ("confirmedById" IS NULL OR "confirmedById" <> "grantedById"),
+  ADD CONSTRAINT mandate_not_by_oneself CHECK ("grantedById" IS NULL OR "grantedById" <> "personId"),
+  ADD CONSTRAINT mandate_union_by_two CHECK (
+    party = 'employer' OR "grantedVia" <> 'staff_four_eyes' OR "confirmedById" IS NOT NULL),
+  ADD CONSTRAINT mandate_union_never_by_one CHECK (party = 'employer' OR "grantedVia" <> 'staff_invitation'),
+  ADD CONSTRAINT mandate_stand_in_given CHECK (("grantedVia" = 'stand_in') = ("standInForId" IS NOT NULL));
+ALTER TABLE "Invitation"
+  ADD CONSTRAINT invitation_email_lower CHECK (email = lower(email) AND email LIKE '%_@_%'),
+  ADD CONSTRAINT invitation_four_eyes CHECK ("confirmedById" IS NULL OR "confirmedById" <> "invitedById"),
+  ADD CONSTRAINT invitation_stand_in_ends CHECK ("standInForId" IS NULL OR "validTo" IS NOT NULL),
+  ADD CONSTRAINT invitation_dates CHECK ("validTo" >= "validFrom");
+ALTER TABLE "AccessRequest"
+  ADD CONSTRAINT access_request_email_lower CHECK (email = lower(email) AND email LIKE '%_@_%'),
+  ADD CONSTRAINT access_request_name CHECK (btrim(name) <> ''),
+  ADD CONSTRAINT access_request_answer CHECK (
+    ("answeredAt" IS NULL) = ("isGranted" IS NULL) AND ("answeredAt" IS NULL) = ("answeredById" IS NULL));
+ALTER TABLE "Service"
+  ADD CONSTRAINT service_goal CHECK (("goalCount" IS NULL) = ("goalUnit" IS NULL)),
+  ADD CONSTRAINT service_goal_counts CHECK ("goalCount" > 0),
+  ADD CONSTRAINT service_phase_out CHECK (
+    lifecycle <> 'phasing_out' OR ("lastOrderOn" IS NOT NULL AND "lastDeliveryOn" >= "lastOrderOn")),
+  ADD CONSTRAINT service_days CHECK ("lastOrderOn" >= "opensOn" AND "lastDeliveryOn" >= "lastOrderOn"),
+  ADD CONSTRAINT service_successor CHECK ("successorId" <> id),
+  ADD CONSTRAINT service_slug_shape CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' AND slug <> 'ny');
+ALTER TABLE "ServiceRevision"
+  ADD CONSTRAINT revision_published CHECK ((state = 'published') = ("publishedAt" IS NOT NULL));
+ALTER TABLE "Interest" ADD CONSTRAINT interest_ends_once CHECK ("withdrawnAt" IS NULL OR "orderedAt" IS NULL);
+ALTER TABLE "Dialogue"
+  ADD CONSTRAINT dialogue_note CHECK (btrim(note) <> ''),
+  ADD CONSTRAINT dialogue_step_follows CHECK ("nextStepOn" IS NULL OR "nextStepOn" >= "heldOn");
+ALTER TABLE "Round"
+  ADD CONSTRAINT round_places CHECK ("minimumPlaces" > 0 AND "maximumPlaces" >= "minimumPlaces"),
+  ADD CONSTRAINT round_dates CHECK ("lastOrderOn" <= "goNoGoOn" AND "goNoGoOn" <= "startsOn"),
+  -- A place can't be sold twice, however many press at once, whatever isolation they work under.
+  ADD CONSTRAINT round_is_not_oversold CHECK (occupied BETWEEN 0 AND "maximumPlaces");
+ALTER TABLE "RoundPlace" ADD CONSTRAINT offer_has_last_day CHECK (status <> 'offered' OR "untilOn" IS NOT NULL);
+ALTER TABLE "Order" ADD CONSTRAINT order_version CHECK (
+  ("versionNumber" = 0) = ("sentAt" IS NULL) AND (status = 'draft' OR "versionNumber" > 0 OR status = 'withdrawn'));
+ALTER TABLE "OrderVersion"
+  ADD CONSTRAINT version_hash CHECK (hash = encode(sha256(convert_to(canonical, 'UTF8')), 'hex')),
+  ADD CONSTRAINT version_closure CHECK (("closedAt" IS NULL) = (closure IS NULL));
+ALTER TABLE "Attachment"
+  ADD CONSTRAINT attachment_hash CHECK (hash = encode(sha256(bytes), 'hex')),
+  ADD CONSTRAINT attachment_size CHECK (octet_length(bytes) BETWEEN 1 AND 5000000);
+-- What passes between a party and the staff is addressed to that party. A party writes to the staff for itself.
+ALTER TABLE "Message"
+  ADD CONSTRAINT addressed_to_one_party CHECK (addressee IS NULL OR audience = 'staff'),
+  ADD CONSTRAINT party_asks_for_itself CHECK (
+    party IS NULL OR audience <> 'staff' OR addressee IS NOT DISTINCT FROM party);
+ALTER TABLE "Decline" ADD CONSTRAINT decline_reason CHECK (btrim(reason) <> '');
+ALTER TABLE "Occasion"
+  ADD CONSTRAINT occasion_done CHECK ((status = 'done') = ("doneOn" IS NOT NULL)),
+  ADD CONSTRAINT occasion_recorded CHECK (("doneOn" IS NULL) = ("recordedAt" IS NULL)),
+  ADD CONSTRAINT occasion_planned CHECK (status <> 'planned' OR "startsAt" IS NOT NULL),
+  ADD CONSTRAINT occasion_numbers CHECK (minutes > 0 AND "plannedParticipants" >= 0 AND "actualParticipants" >= 0);
+ALTER TABLE "Evaluation"
+  ADD CONSTRAINT evaluation_scale CHECK (rewarding BETWEEN 1 AND 5 AND stronger BETWEEN 1 AND 5),
+  ADD CONSTRAINT evaluation_person CHECK ((side = 'participant') = ("personId" IS NULL));
+ALTER TABLE "Mail" ADD CONSTRAINT mail_sent CHECK ((state IN ('sent', 'captured')) = ("sentAt" IS NOT NULL));
+-- An event goes to a person in one mail or in none. The notification names the mail that told of it.
+ALTER TABLE "Notification" ADD CONSTRAINT one_way_by_mail CHECK (
+  CASE "mailWay" WHEN 'at_once' THEN "mailKey" IS NOT NULL WHEN 'none' THEN "mailKey" IS NULL ELSE true END);
+
+-- Races end here.
+CREATE UNIQUE INDEX one_open_invitation ON "Invitation" ("organisationId", party, email)
+  WHERE "acceptedAt" IS NULL AND "withdrawnAt" IS NULL;
+CREATE UNIQUE INDEX one_open_access_request ON "AccessRequest" ("organisationId", party, email)
+  WHERE "answeredAt" IS NULL;
+CREATE UNIQUE INDEX one_open_attestation ON "Attestation" ("organisationId", party)
+  WHERE "confirmedAt" IS NULL AND "contestedAt" IS NULL AND "endedAt" IS NULL;
+CREATE UNIQUE INDEX one_draft_revision ON "ServiceRevision" ("serviceId") WHERE state = 'draft';
+CREATE UNIQUE INDEX one_active_interest ON "Interest" ("organisationId", "serviceId")
+  WHERE "withdrawnAt" IS NULL AND "orderedAt" IS NULL;
+CREATE UNIQUE INDEX one_open_version ON "OrderVersion" ("orderId") WHERE "closedAt" IS NULL;
+CREATE UNIQUE INDEX one_signature_per_party ON "Signature" ("versionId", party) WHERE "takenBackAt" IS NULL;
+-- The people who can appoint someone for a party are asked once a day, however many press at once.
+CREATE UNIQUE INDEX signatory_asked_once_a_day ON "Event"
+  ("chainId", (facts ->> 'party'), (("occurredAt" AT TIME ZONE 'Europe/Stockholm')::date))
+  WHERE kind = 'party.signatory_asked';
+
+CREATE INDEX event_order_valid ON "Event" ("orderId") WHERE kind = 'order.valid';
+CREATE INDEX notification_waits_for_digest ON "Notification" ("personId")
+  WHERE "mailWay" = 'digest' AND "mailKey" IS NULL AND "readAt" IS NULL;

@@ -1,0 +1,135 @@
+-- Deliveries and their occasions. Deliverers carry their own occasions through without seeing the order.
+
+ALTER TABLE "Provider" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "Provider" TO portal_app, portal_worker;
+CREATE POLICY owner_reads ON "Provider" FOR SELECT TO portal_owner USING (true);
+CREATE POLICY system_does ON "Provider" TO portal_worker
+  USING (app.is_system()) WITH CHECK (app.is_system());
+CREATE POLICY staff_read ON "Provider" FOR SELECT TO portal_app USING (app.is_staff());
+CREATE POLICY staff_add ON "Provider" FOR INSERT TO portal_app WITH CHECK (app.is_staff());
+CREATE POLICY staff_change ON "Provider" FOR UPDATE TO portal_app
+  USING (app.is_staff()) WITH CHECK (app.is_staff());
+CREATE POLICY staff_remove ON "Provider" FOR DELETE TO portal_app USING (app.is_staff());
+CREATE POLICY signed_in_read ON "Provider" FOR SELECT TO portal_app USING (app.person_id() IS NOT NULL);
+
+ALTER TABLE "Deliverer" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "Deliverer" TO portal_app, portal_worker;
+CREATE POLICY owner_reads ON "Deliverer" FOR SELECT TO portal_owner USING (true);
+CREATE POLICY system_does ON "Deliverer" TO portal_worker
+  USING (app.is_system()) WITH CHECK (app.is_system());
+CREATE POLICY staff_read ON "Deliverer" FOR SELECT TO portal_app USING (app.is_staff());
+CREATE POLICY staff_add ON "Deliverer" FOR INSERT TO portal_app WITH CHECK (app.is_staff());
+CREATE POLICY staff_change ON "Deliverer" FOR UPDATE TO portal_app
+  USING (app.is_staff()) WITH CHECK (app.is_staff());
+CREATE POLICY staff_remove ON "Deliverer" FOR DELETE TO portal_app USING (app.is_staff());
+CREATE POLICY signed_in_read ON "Deliverer" FOR SELECT TO portal_app USING (app.person_id() IS NOT NULL);
+
+ALTER TABLE "Delivery" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+GRANT SELECT, INSERT, UPDATE ON "Delivery" TO portal_app, portal_worker;
+CREATE POLICY owner_reads ON "Delivery" FOR SELECT TO portal_owner USING (true);
+CREATE POLICY system_does ON "Delivery" TO portal_worker
+  USING (app.is_system()) WITH CHECK (app.is_system());
+CREATE POLICY staff_read ON "Delivery" FOR SELECT TO portal_app USING (app.is_staff());
+CREATE POLICY staff_add ON "Delivery" FOR INSERT TO portal_app WITH CHECK (app.is_staff());
+CREATE POLICY staff_change ON "Delivery" FOR UPDATE TO portal_app
+  USING (app.is_staff()) WITH CHECK (app.is_staff());
+CREATE POLICY staff_remove ON "Delivery" FOR DELETE TO portal_app USING (app.is_staff());
+CREATE POLICY party_read ON "Delivery" FOR SELECT TO portal_app USING (app.is_of("organisationId"));
+CREATE POLICY deliverer_read ON "Delivery" FOR SELECT TO portal_app USING (app.delivers(id));
+CREATE POLICY deliverer_advances ON "Delivery" FOR UPDATE TO portal_app
+  USING (app.delivers(id))
+  WITH CHECK (app.delivers(id));
+CREATE POLICY owner_cancels ON "Delivery" FOR UPDATE TO portal_owner USING (true) WITH CHECK (true);
+CREATE TRIGGER one_organisation BEFORE INSERT OR UPDATE OF "orderId", "organisationId" ON "Delivery"
+  FOR EACH ROW EXECUTE FUNCTION app.refuse_row_of_other_organisation('Order', 'orderId');
+
+ALTER TABLE "Occasion" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+GRANT SELECT, INSERT, UPDATE ON "Occasion" TO portal_app, portal_worker;
+CREATE POLICY owner_reads ON "Occasion" FOR SELECT TO portal_owner USING (true);
+CREATE POLICY system_does ON "Occasion" TO portal_worker
+  USING (app.is_system()) WITH CHECK (app.is_system());
+CREATE POLICY staff_read ON "Occasion" FOR SELECT TO portal_app USING (app.is_staff());
+CREATE POLICY staff_add ON "Occasion" FOR INSERT TO portal_app WITH CHECK (app.is_staff());
+CREATE POLICY staff_change ON "Occasion" FOR UPDATE TO portal_app
+  USING (app.is_staff()) WITH CHECK (app.is_staff());
+CREATE POLICY staff_remove ON "Occasion" FOR DELETE TO portal_app USING (app.is_staff());
+CREATE POLICY party_read ON "Occasion" FOR SELECT TO portal_app USING (app.is_of("organisationId"));
+CREATE POLICY deliverer_read ON "Occasion" FOR SELECT TO portal_app USING (app.is_own_deliverer("delivererId"));
+CREATE POLICY deliverer_marks ON "Occasion" FOR UPDATE TO portal_app
+  USING (app.is_own_deliverer("delivererId")) WITH CHECK (app.is_own_deliverer("delivererId"));
+CREATE POLICY owner_cancels ON "Occasion" FOR UPDATE TO portal_owner USING (true) WITH CHECK (true);
+
+-- A service that is phased out is planned until its last day. An occasion that took place is recorded whenever
+-- it was.
+CREATE FUNCTION app.refuse_occasion_after_the_last() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF EXISTS (
+    SELECT 1 FROM "Delivery" d JOIN "Service" s ON s.id = d."serviceId"
+    WHERE d.id = NEW."deliveryId" AND s.lifecycle IN ('phasing_out', 'closed')
+      AND s."lastDeliveryOn" < app.day_in_stockholm(NEW."startsAt")
+  ) THEN
+    PERFORM app.refuse('occasion_before_last_day');
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER occasion_before_last_day BEFORE INSERT OR UPDATE OF "startsAt" ON "Occasion" FOR EACH ROW
+  WHEN (NEW.status = 'planned') EXECUTE FUNCTION app.refuse_occasion_after_the_last();
+CREATE TRIGGER one_organisation BEFORE INSERT OR UPDATE OF "deliveryId", "organisationId" ON "Occasion"
+  FOR EACH ROW EXECUTE FUNCTION app.refuse_row_of_other_organisation('Delivery', 'deliveryId');
+
+ALTER TABLE "FollowUp" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "FollowUp" TO portal_app, portal_worker;
+CREATE POLICY owner_reads ON "FollowUp" FOR SELECT TO portal_owner USING (true);
+CREATE POLICY system_does ON "FollowUp" TO portal_worker
+  USING (app.is_system()) WITH CHECK (app.is_system());
+CREATE POLICY staff_read ON "FollowUp" FOR SELECT TO portal_app USING (app.is_staff());
+CREATE POLICY staff_add ON "FollowUp" FOR INSERT TO portal_app WITH CHECK (app.is_staff());
+CREATE POLICY staff_change ON "FollowUp" FOR UPDATE TO portal_app
+  USING (app.is_staff()) WITH CHECK (app.is_staff());
+CREATE POLICY staff_remove ON "FollowUp" FOR DELETE TO portal_app USING (app.is_staff());
+CREATE POLICY party_read ON "FollowUp" FOR SELECT TO portal_app USING (app.is_of("organisationId"));
+CREATE TRIGGER one_organisation BEFORE INSERT OR UPDATE OF "deliveryId", "organisationId" ON "FollowUp"
+  FOR EACH ROW EXECUTE FUNCTION app.refuse_row_of_other_organisation('Delivery', 'deliveryId');
+
+-- Everyone who changes an occasion locks its order first, so that nobody waits in a circle. A deliverer can lock
+-- the row without reading it.
+CREATE FUNCTION app.lock_order_of(delivery uuid) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path = public, pg_temp AS $$
+BEGIN
+  IF NOT (app.is_staff() OR app.delivers(delivery)) THEN
+    PERFORM app.refuse('locked_by_deliverer', 'insufficient_privilege');
+  END IF;
+  PERFORM 1 FROM "Order" o JOIN "Delivery" d ON d."orderId" = o.id WHERE d.id = delivery FOR UPDATE OF o;
+END $$;
+
+-- Only all the occasions together tell whether all is done. A deliverer reads no more of the others' than that.
+CREATE FUNCTION app.occasion_statuses(delivery uuid) RETURNS SETOF "OccasionStatus" LANGUAGE sql STABLE
+  SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT o.status FROM "Occasion" o
+  WHERE o."deliveryId" = delivery AND (app.is_staff() OR app.delivers(delivery))
+$$;
+
+-- The contact at the organisation, for its deliverer.
+CREATE FUNCTION app.contact_of(delivery uuid) RETURNS TABLE ("orderNumber" int, name text, email text)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT o.number, o."contactName", o."contactEmail"
+  FROM "Order" o JOIN "Delivery" d ON d."orderId" = o.id
+  WHERE d.id = delivery AND app.delivers(delivery)
+$$;
+
+-- A cancelled order takes its delivery with it, also when a party cancels. Undone occasions are called off; done
+-- ones stay. Gives each occasion that was called off, with its status before.
+CREATE FUNCTION app.cancel_delivery_of(cancelled uuid) RETURNS TABLE (occasion uuid, was "OccasionStatus")
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+  IF NOT EXISTS (SELECT 1 FROM "Order" o WHERE o.id = cancelled AND app.awaits_delivery(o.status)
+                 AND (app.is_staff() OR app.is_of(o."organisationId"))) THEN
+    PERFORM app.refuse('order_cancels_delivery', 'insufficient_privilege');
+  END IF;
+  UPDATE "Delivery" SET status = 'cancelled' WHERE "orderId" = cancelled;
+  RETURN QUERY
+    UPDATE "Occasion" o SET status = 'cancelled', sequence = o.sequence + 1
+    FROM "Delivery" d
+    WHERE d."orderId" = cancelled AND o."deliveryId" = d.id AND o.status IN ('proposed', 'planned')
+    RETURNING o.id, old.status;
+END $$;

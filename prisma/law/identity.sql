@@ -1,0 +1,62 @@
+-- People, and how they sign in. Only the sign-in code asks as 'auth'.
+
+-- A party's people see themselves, their organisation's people with a mandate, and staff by name.
+CREATE FUNCTION app.is_known_to_organisation(person uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+  SET search_path = public, pg_temp AS $$
+  SELECT EXISTS (SELECT 1 FROM "Mandate" WHERE "personId" = person AND "organisationId" = app.organisation_id())
+      OR EXISTS (SELECT 1 FROM "Person" WHERE id = person AND "staffRole" IN ('staff', 'admin'))
+$$;
+
+ALTER TABLE "Person" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+GRANT SELECT, INSERT, UPDATE ON "Person" TO portal_app, portal_worker;
+CREATE POLICY owner_reads ON "Person" FOR SELECT TO portal_owner USING (true);
+CREATE POLICY system_does ON "Person" TO portal_worker USING (app.is_system()) WITH CHECK (app.is_system());
+CREATE POLICY staff_read ON "Person" FOR SELECT TO portal_app USING (app.is_staff());
+CREATE POLICY staff_add ON "Person" FOR INSERT TO portal_app WITH CHECK (app.is_staff());
+CREATE POLICY staff_change ON "Person" FOR UPDATE TO portal_app
+  USING (app.is_staff()) WITH CHECK (app.is_staff());
+CREATE POLICY staff_remove ON "Person" FOR DELETE TO portal_app USING (app.is_staff());
+CREATE POLICY party_read ON "Person" FOR SELECT TO portal_app
+  USING (id = app.person_id() OR (app.role() = 'party' AND app.is_known_to_organisation(id)));
+CREATE POLICY auth_reads ON "Person" FOR SELECT TO portal_app USING (app.role() = 'auth');
+CREATE POLICY auth_adds ON "Person" FOR UPDATE TO portal_app
+  USING (app.role() = 'auth' OR id = app.person_id()) WITH CHECK (app.role() = 'auth' OR id = app.person_id());
+CREATE POLICY guest_is_registered ON "Person" FOR INSERT TO portal_app WITH CHECK (
+  app.role() = 'guest' AND id = app.person_id() AND "staffRole" IS NULL AND persona IS NULL);
+
+-- A person with a mandate does not become staff.
+CREATE FUNCTION app.refuse_staff_with_mandate() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path = public, pg_temp AS $$
+BEGIN
+  IF EXISTS (SELECT 1 FROM "Mandate" WHERE "personId" = NEW.id AND "revokedAt" IS NULL) THEN
+    PERFORM app.refuse('staff_hold_no_mandates');
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER staff_hold_no_mandates BEFORE UPDATE OF "staffRole" ON "Person" FOR EACH ROW
+  WHEN (NEW."staffRole" IS NOT NULL) EXECUTE FUNCTION app.refuse_staff_with_mandate();
+
+ALTER TABLE "Account" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "Account" TO portal_app, portal_worker;
+CREATE POLICY owner_reads ON "Account" FOR SELECT TO portal_owner USING (true);
+CREATE POLICY system_does ON "Account" TO portal_worker
+  USING (app.is_system()) WITH CHECK (app.is_system());
+CREATE POLICY auth_does ON "Account" TO portal_app USING (app.role() = 'auth') WITH CHECK (app.role() = 'auth');
+
+ALTER TABLE "Session" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "Session" TO portal_app, portal_worker;
+CREATE POLICY owner_reads ON "Session" FOR SELECT TO portal_owner USING (true);
+CREATE POLICY system_does ON "Session" TO portal_worker
+  USING (app.is_system()) WITH CHECK (app.is_system());
+CREATE POLICY auth_does ON "Session" TO portal_app
+  USING (app.role() = 'auth' OR "personId" = app.person_id())
+  WITH CHECK (app.role() = 'auth' OR "personId" = app.person_id());
+
+ALTER TABLE "SignInToken" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "SignInToken" TO portal_app, portal_worker;
+CREATE POLICY owner_reads ON "SignInToken" FOR SELECT TO portal_owner USING (true);
+CREATE POLICY system_does ON "SignInToken" TO portal_worker
+  USING (app.is_system()) WITH CHECK (app.is_system());
+CREATE POLICY auth_does ON "SignInToken" TO portal_app
+  USING (app.role() = 'auth')
+  WITH CHECK (app.role() = 'auth');

@@ -1,0 +1,40 @@
+-- Interest that an organisation shows in a service, and what staff and organisation said of it.
+
+ALTER TABLE "Interest" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+GRANT SELECT, INSERT, UPDATE ON "Interest" TO portal_app, portal_worker;
+CREATE POLICY owner_reads ON "Interest" FOR SELECT TO portal_owner USING (true);
+CREATE POLICY system_does ON "Interest" TO portal_worker
+  USING (app.is_system()) WITH CHECK (app.is_system());
+CREATE POLICY staff_read ON "Interest" FOR SELECT TO portal_app USING (app.is_staff());
+CREATE POLICY party_read ON "Interest" FOR SELECT TO portal_app USING (app.is_of("organisationId"));
+CREATE POLICY party_shows ON "Interest" FOR INSERT TO portal_app WITH CHECK (
+  app.is_of("organisationId") AND party = app.party() AND "personId" = app.person_id());
+CREATE POLICY party_changes ON "Interest" FOR UPDATE TO portal_app
+  USING (app.is_of("organisationId")) WITH CHECK (app.is_of("organisationId"));
+
+-- Nobody shows interest in a service that has ended.
+CREATE FUNCTION app.refuse_interest_in_what_has_ended() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NOT EXISTS (SELECT 1 FROM "Service" s
+    WHERE s.id = NEW."serviceId" AND app.takes_orders_on(s, app.day_in_stockholm(NEW."createdAt"))) THEN
+    PERFORM app.refuse('interest_is_welcome');
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER interest_is_welcome BEFORE INSERT ON "Interest" FOR EACH ROW
+  EXECUTE FUNCTION app.refuse_interest_in_what_has_ended();
+
+ALTER TABLE "Dialogue" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "Dialogue" TO portal_app, portal_worker;
+CREATE POLICY owner_reads ON "Dialogue" FOR SELECT TO portal_owner USING (true);
+CREATE POLICY system_does ON "Dialogue" TO portal_worker
+  USING (app.is_system()) WITH CHECK (app.is_system());
+CREATE POLICY staff_read ON "Dialogue" FOR SELECT TO portal_app USING (app.is_staff());
+-- A note is its writer's. Staff note in their own name; the writer or an admin corrects it and takes it away.
+CREATE POLICY staff_add ON "Dialogue" FOR INSERT TO portal_app
+  WITH CHECK (app.is_staff() AND "staffId" = app.person_id());
+CREATE POLICY writer_changes ON "Dialogue" FOR UPDATE TO portal_app
+  USING (app.is_staff() AND ("staffId" = app.person_id() OR app.role() = 'admin'))
+  WITH CHECK (app.is_staff() AND ("staffId" = app.person_id() OR app.role() = 'admin'));
+CREATE POLICY writer_removes ON "Dialogue" FOR DELETE TO portal_app
+  USING (app.is_staff() AND ("staffId" = app.person_id() OR app.role() = 'admin'));

@@ -1,0 +1,34 @@
+-- What people are told: notices in the portal, and mail.
+
+ALTER TABLE "Notification" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+GRANT SELECT, INSERT, DELETE ON "Notification" TO portal_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "Notification" TO portal_worker;
+GRANT UPDATE ("readAt") ON "Notification" TO portal_app;
+CREATE POLICY owner_reads ON "Notification" FOR SELECT TO portal_owner USING (true);
+CREATE POLICY system_does ON "Notification" TO portal_worker
+  USING (app.is_system()) WITH CHECK (app.is_system());
+CREATE POLICY own_read ON "Notification" FOR SELECT TO portal_app USING ("personId" = app.person_id());
+CREATE POLICY own_marks ON "Notification" FOR UPDATE TO portal_app
+  USING ("personId" = app.person_id()) WITH CHECK ("personId" = app.person_id());
+
+-- An event goes to a person in one mail, or in none: the notification names the mail that told of it.
+CREATE FUNCTION app.refuse_second_mail() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+BEGIN
+  IF (OLD."mailKey" IS NOT NULL AND NEW."mailKey" IS DISTINCT FROM OLD."mailKey")
+    OR (NEW."mailWay" <> OLD."mailWay" AND NOT (OLD."mailWay" = 'digest' AND NEW."mailWay" = 'none')) THEN
+    PERFORM app.refuse('mailed_once');
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER mailed_once BEFORE UPDATE OF "mailKey", "mailWay" ON "Notification" FOR EACH ROW
+  EXECUTE FUNCTION app.refuse_second_mail();
+
+ALTER TABLE "Mail" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "Mail" TO portal_app, portal_worker;
+CREATE POLICY owner_reads ON "Mail" FOR SELECT TO portal_owner USING (true);
+CREATE POLICY system_does ON "Mail" TO portal_worker USING (app.is_system()) WITH CHECK (app.is_system());
+CREATE POLICY staff_read ON "Mail" FOR SELECT TO portal_app USING (app.is_staff());
+CREATE POLICY auth_adds ON "Mail" FOR INSERT TO portal_app WITH CHECK (app.role() = 'auth');
+-- Invitations, refusals and the central union's way to contest are mailed with the change that causes them.
+CREATE POLICY granter_adds ON "Mail" FOR INSERT TO portal_app WITH CHECK (
+  app.role() IN ('party', 'staff', 'admin', 'guest') AND key ~ '^(invitation|access|attestation):');

@@ -1,0 +1,193 @@
+-- Orders: the draft, its versions with their parties, what is attached to them and the thread. A version that is
+-- sent stays as it was.
+
+-- The phase of an order's life; the table of statuses in src/features/orders/rules.ts says the same.
+CREATE FUNCTION app.phase(status "OrderStatus") RETURNS text LANGUAGE sql IMMUTABLE
+  RETURN CASE
+    WHEN status IN ('draft', 'returned') THEN 'writing'
+    WHEN status = 'awaiting_signatures' THEN 'signing'
+    WHEN status IN ('valid', 'confirmed') THEN 'agreed'
+    WHEN status = 'in_delivery' THEN 'delivering'
+    WHEN status IN ('delivered', 'followed_up') THEN 'delivered'
+    WHEN status IN ('lapsed', 'withdrawn', 'refused', 'cancelled') THEN 'ended' END;
+
+-- Both sides have agreed to it, and it has not ended.
+CREATE FUNCTION app.is_agreed(status "OrderStatus") RETURNS boolean LANGUAGE sql IMMUTABLE
+  RETURN app.phase(status) IN ('agreed', 'delivering', 'delivered');
+
+-- Phases do not say this: a valid order has no delivery until it is confirmed.
+CREATE FUNCTION app.awaits_delivery(status "OrderStatus") RETURNS boolean LANGUAGE sql IMMUTABLE
+  RETURN status IN ('confirmed', 'in_delivery');
+
+-- The parity rule. A version is joint when the employer and every represented union party have signed exactly
+-- its text, with at least one union among them.
+CREATE FUNCTION app.is_joint(version_id uuid) RETURNS boolean LANGUAGE sql STABLE AS $$
+  SELECT count(*) FILTER (WHERE p.party = 'employer' AND s.id IS NOT NULL) = 1
+     AND count(*) FILTER (WHERE p.party <> 'employer' AND s.id IS NOT NULL) >= 1
+     AND count(*) FILTER (WHERE p.representation <> 'no_counterpart' AND s.id IS NULL) = 0
+  FROM "OrderVersionParty" p
+  JOIN "OrderVersion" v ON v.id = p."versionId"
+  LEFT JOIN "Signature" s
+    ON s."versionId" = v.id AND s.party = p.party AND s."takenBackAt" IS NULL AND s."versionHash" = v.hash
+  WHERE p."versionId" = version_id
+$$;
+
+ALTER TABLE "Order" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+GRANT SELECT, INSERT, UPDATE ON "Order" TO portal_app, portal_worker;
+GRANT USAGE ON SEQUENCE "Order_number_seq" TO portal_app, portal_worker;
+CREATE POLICY owner_reads ON "Order" FOR SELECT TO portal_owner USING (true);
+CREATE POLICY system_does ON "Order" TO portal_worker USING (app.is_system()) WITH CHECK (app.is_system());
+-- A draft is its own side's until it is shared or sent.
+CREATE POLICY staff_read ON "Order" FOR SELECT TO portal_app USING (
+  app.is_staff() AND ("sharedAt" IS NOT NULL OR "sentAt" IS NOT NULL));
+CREATE POLICY staff_change ON "Order" FOR UPDATE TO portal_app USING (
+  app.is_staff() AND ("sharedAt" IS NOT NULL OR "sentAt" IS NOT NULL)) WITH CHECK (app.is_staff());
+CREATE POLICY party_read ON "Order" FOR SELECT TO portal_app USING (
+  app.is_of("organisationId")
+  AND ("sharedAt" IS NOT NULL OR "sentAt" IS NOT NULL OR app.same_side("startedByParty", app.party())));
+CREATE POLICY party_starts ON "Order" FOR INSERT TO portal_app WITH CHECK (
+  app.is_of("organisationId") AND "startedByParty" = app.party() AND "startedById" = app.person_id()
+  AND status = 'draft');
+-- The same condition again: an UPDATE that reads nothing asks no policy for reading.
+CREATE POLICY party_changes ON "Order" FOR UPDATE TO portal_app USING (
+  app.is_of("organisationId")
+  AND ("sharedAt" IS NOT NULL OR "sentAt" IS NOT NULL OR app.same_side("startedByParty", app.party())))
+  WITH CHECK (app.is_of("organisationId"));
+CREATE POLICY owner_advances ON "Order" FOR UPDATE TO portal_owner USING (true) WITH CHECK (true);
+
+-- An order is agreed only when its open version is joint.
+CREATE FUNCTION app.refuse_order_that_is_not_joint() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NOT EXISTS (
+    SELECT 1 FROM "OrderVersion" v
+    WHERE v."orderId" = NEW.id AND v.number = NEW."versionNumber" AND v."closedAt" IS NULL AND app.is_joint(v.id)
+  ) THEN
+    PERFORM app.refuse('order_is_joint');
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER order_is_joint BEFORE INSERT OR UPDATE OF status ON "Order" FOR EACH ROW
+  WHEN (app.is_agreed(NEW.status)) EXECUTE FUNCTION app.refuse_order_that_is_not_joint();
+
+-- An order of a round is delivered in it, so it is confirmed only once its place is taken.
+CREATE FUNCTION app.refuse_order_without_place() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NOT EXISTS (SELECT 1 FROM "RoundPlace" p
+    WHERE p."orderId" = NEW.id AND p."roundId" = NEW."roundId" AND p.status = 'taken') THEN
+    PERFORM app.refuse('order_has_place');
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER order_has_place BEFORE INSERT OR UPDATE OF status ON "Order" FOR EACH ROW
+  WHEN (NEW.status = 'confirmed' AND NEW."roundId" IS NOT NULL)
+  EXECUTE FUNCTION app.refuse_order_without_place();
+
+CREATE FUNCTION app.refuse_validity_past_a_party() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF EXISTS (SELECT 1 FROM "OrderVersion" v
+    WHERE v."orderId" = NEW.id AND v.number = NEW."versionNumber" AND NOT app.absent_as_sent(v.id)) THEN
+    PERFORM app.refuse('parties_as_sent');
+  END IF;
+  RETURN NEW;
+END $$;
+-- Only on the way in: an agreed order stays so, whatever union comes later.
+CREATE TRIGGER parties_as_sent BEFORE UPDATE OF status ON "Order" FOR EACH ROW
+  WHEN (app.is_agreed(NEW.status) AND NOT app.is_agreed(OLD.status))
+  EXECUTE FUNCTION app.refuse_validity_past_a_party();
+
+-- An order moves along with its delivery, also when a deliverer marks the occasion.
+CREATE FUNCTION app.advance_order(delivery uuid, next_status "OrderStatus", changed_at timestamptz) RETURNS void
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+  IF NOT (app.is_staff() OR app.delivers(delivery)) OR next_status NOT IN ('in_delivery', 'delivered') THEN
+    PERFORM app.refuse('delivery_advances_order', 'insufficient_privilege');
+  END IF;
+  UPDATE "Order" SET status = next_status, "waitingSince" = changed_at
+  WHERE id = (SELECT "orderId" FROM "Delivery" WHERE id = delivery) AND app.awaits_delivery(status);
+END $$;
+
+ALTER TABLE "OrderVersion" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+GRANT SELECT, INSERT ON "OrderVersion" TO portal_app, portal_worker;
+GRANT UPDATE ("closedAt", closure) ON "OrderVersion" TO portal_app, portal_worker;
+CREATE POLICY owner_reads ON "OrderVersion" FOR SELECT TO portal_owner USING (true);
+CREATE POLICY system_does ON "OrderVersion" TO portal_worker
+  USING (app.is_system()) WITH CHECK (app.is_system());
+CREATE POLICY staff_read ON "OrderVersion" FOR SELECT TO portal_app USING (app.is_staff());
+CREATE POLICY party_read ON "OrderVersion" FOR SELECT TO portal_app USING (app.is_of("organisationId"));
+CREATE POLICY party_sends ON "OrderVersion" FOR INSERT TO portal_app WITH CHECK (
+  app.is_of("organisationId") AND "sentByParty" = app.party() AND "sentById" = app.person_id());
+CREATE POLICY acting_closes ON "OrderVersion" FOR UPDATE TO portal_app
+  USING (app.is_of("organisationId") OR app.is_staff()) WITH CHECK (app.is_of("organisationId") OR app.is_staff());
+
+-- A version is sent only while its service takes orders.
+CREATE FUNCTION app.refuse_order_out_of_life() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  service "Service";
+  day date := app.day_in_stockholm(NEW."sentAt");
+  state "ServiceLifecycle";
+  -- Sent by the last day and not lapsed since: such an order may be corrected.
+  in_time boolean;
+BEGIN
+  SELECT s.* INTO service FROM "Service" s JOIN "Order" o ON o."serviceId" = s.id WHERE o.id = NEW."orderId";
+  state := app.lifecycle_on(service, day);
+  in_time := EXISTS (
+    SELECT 1 FROM "OrderVersion" v
+    WHERE v."orderId" = NEW."orderId" AND app.day_in_stockholm(v."sentAt") <= service."lastOrderOn"
+      AND NOT EXISTS (SELECT 1 FROM "OrderVersion" l
+        WHERE l."orderId" = v."orderId" AND l.number >= v.number AND l.closure = 'lapsed'));
+  IF state IN ('paused', 'closed')
+    OR (state = 'phasing_out' AND NOT app.takes_orders_on(service, day) AND NOT in_time)
+    OR (state = 'coming' AND NOT EXISTS (SELECT 1 FROM "ServicePilot" p
+      WHERE p."serviceId" = service.id AND p."organisationId" = NEW."organisationId")) THEN
+    PERFORM app.refuse('service_takes_orders');
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER service_takes_orders BEFORE INSERT ON "OrderVersion" FOR EACH ROW
+  EXECUTE FUNCTION app.refuse_order_out_of_life();
+CREATE TRIGGER one_organisation BEFORE INSERT OR UPDATE OF "orderId", "organisationId" ON "OrderVersion"
+  FOR EACH ROW EXECUTE FUNCTION app.refuse_row_of_other_organisation('Order', 'orderId');
+
+ALTER TABLE "OrderVersionParty" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+GRANT SELECT, INSERT ON "OrderVersionParty" TO portal_app, portal_worker;
+CREATE POLICY owner_reads ON "OrderVersionParty" FOR SELECT TO portal_owner USING (true);
+CREATE POLICY system_does ON "OrderVersionParty" TO portal_worker
+  USING (app.is_system()) WITH CHECK (app.is_system());
+CREATE POLICY staff_read ON "OrderVersionParty" FOR SELECT TO portal_app USING (app.is_staff());
+CREATE POLICY party_read ON "OrderVersionParty" FOR SELECT TO portal_app
+  USING (app.is_of("organisationId"));
+CREATE POLICY party_sends ON "OrderVersionParty" FOR INSERT TO portal_app WITH CHECK (app.is_of("organisationId"));
+CREATE TRIGGER one_organisation BEFORE INSERT OR UPDATE OF "versionId", "organisationId" ON "OrderVersionParty"
+  FOR EACH ROW EXECUTE FUNCTION app.refuse_row_of_other_organisation('OrderVersion', 'versionId');
+
+ALTER TABLE "Attachment" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+GRANT SELECT, INSERT ON "Attachment" TO portal_app, portal_worker;
+GRANT UPDATE ("removedAt") ON "Attachment" TO portal_app, portal_worker;
+CREATE POLICY owner_reads ON "Attachment" FOR SELECT TO portal_owner USING (true);
+CREATE POLICY system_does ON "Attachment" TO portal_worker USING (app.is_system()) WITH CHECK (app.is_system());
+-- An attachment is seen by everyone who sees its order.
+CREATE POLICY with_order ON "Attachment" FOR SELECT TO portal_app USING (
+  EXISTS (SELECT 1 FROM "Order" o WHERE o.id = "orderId"));
+CREATE POLICY party_attaches ON "Attachment" FOR INSERT TO portal_app WITH CHECK (
+  app.is_of("organisationId") AND "addedById" = app.person_id()
+  AND EXISTS (
+    SELECT 1 FROM "Order" o WHERE o.id = "orderId" AND o."organisationId" = "Attachment"."organisationId"));
+CREATE POLICY party_removes ON "Attachment" FOR UPDATE TO portal_app
+  USING (app.is_of("organisationId")) WITH CHECK (app.is_of("organisationId"));
+
+ALTER TABLE "Message" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+GRANT SELECT, INSERT ON "Message" TO portal_app, portal_worker;
+CREATE POLICY owner_reads ON "Message" FOR SELECT TO portal_owner USING (true);
+CREATE POLICY system_does ON "Message" TO portal_worker
+  USING (app.is_system()) WITH CHECK (app.is_system());
+CREATE POLICY thread_write ON "Message" FOR INSERT TO portal_app WITH CHECK (
+  "personId" = app.person_id() AND (
+    (app.is_of("organisationId") AND party = app.party() AND (audience <> 'unions' OR party <> 'employer'))
+    OR (app.is_staff() AND party IS NULL AND audience <> 'unions')));
+-- The thread is to all parties, to the unions, or between one party and the staff.
+CREATE POLICY thread_read ON "Message" FOR SELECT TO portal_app USING (
+  (app.is_of("organisationId") AND (audience = 'parties' OR (audience = 'unions' AND app.party() <> 'employer')
+    OR (audience = 'staff' AND addressee = app.party())))
+  OR (app.is_staff() AND audience <> 'unions'));
+CREATE TRIGGER one_organisation BEFORE INSERT OR UPDATE OF "orderId", "organisationId" ON "Message"
+  FOR EACH ROW EXECUTE FUNCTION app.refuse_row_of_other_organisation('Order', 'orderId');
