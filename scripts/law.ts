@@ -17,10 +17,10 @@ export async function keepLaw(owner: pg.Client): Promise<void> {
 }
 
 /** Throws Failure, and leaves everything as it was, when a statement fails or somebody holds a table for long. */
-export async function replayLaw(owner: pg.ClientBase, law = readLaw()): Promise<void> {
+export async function replayLaw(owner: pg.ClientBase, law = readLaw(), wait = LONGEST_WAIT): Promise<void> {
   await owner.query('BEGIN')
   try {
-    await owner.query(`SET LOCAL lock_timeout = '${LONGEST_WAIT}'`)
+    await owner.query(`SET LOCAL lock_timeout = '${wait}'`)
     await removeLaw(owner)
     for (const statement of law)
       await owner.query(statement.sql).catch(error => refuseStatement(statement, error))
@@ -84,8 +84,9 @@ function refuseStatement({ file, line, sql }: LawStatement, error: unknown): nev
 
 function reasonOf(error: unknown): string {
   const isWait = error instanceof pg.DatabaseError && error.code === '55P03'
-  if (isWait) return `somebody held a table for more than ${LONGEST_WAIT}; try again`
-  return error instanceof Error ? error.message : String(error)
+  if (isWait) return `somebody holds a table for long; try again`
+  const { message, detail = '' } = error as pg.DatabaseError
+  return [message, detail].filter(Boolean).join(': ').replaceAll('\n', '; ')
 }
 
 /** Everyone reads the seal: an instance that does not own the tables compares too. */

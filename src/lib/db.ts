@@ -3,6 +3,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import { type Prisma, PrismaClient } from '@/generated/prisma/client'
 import { env } from '@/lib/env'
 import { sha256 } from '@/lib/hashing'
+import { isWriteConflict } from '@/lib/violations'
 
 export type Transaction = Prisma.TransactionClient
 
@@ -64,11 +65,6 @@ export async function disconnect(): Promise<void> {
   connections.worker = undefined
 }
 
-/** Whether `error` comes from the named constraint, index or trigger. */
-export function violates(error: unknown, constraint: string): boolean {
-  return error instanceof Error && JSON.stringify({ ...error, message: error.message }).includes(constraint)
-}
-
 function introduce(tx: Transaction, identity: Identity) {
   return tx.$executeRaw`
     SELECT set_config('app.role', ${identity.role}, true),
@@ -101,9 +97,4 @@ function connect(connectionString: string | undefined): PrismaClient {
  */
 function statementName({ sql }: { sql: string }): string {
   return sql.length > LONGEST_PREPARED ? '' : sha256(sql).slice(0, 40)
-}
-
-function isWriteConflict(error: unknown): boolean {
-  if (!(error instanceof Error) || !('code' in error)) return false
-  return error.code === 'P2034' || (error.code === 'P2010' && violates(error, 'TransactionWriteConflict'))
 }

@@ -5,10 +5,11 @@ import type { PartyAddress } from '@/features/organisations/policy'
 import { type PartyState, representationOf } from '@/features/organisations/rules'
 import type { Prisma } from '@/generated/prisma/client'
 import { dayOf, dayOfDate } from '@/lib/dates'
-import { type Transaction, violates } from '@/lib/db'
+import type { Transaction } from '@/lib/db'
 import { appendEvent, type EventAuthor, type NewEvent } from '@/lib/events'
 import { enqueue } from '@/lib/jobs'
 import { type Reason, type Refusal, type Result, refuse } from '@/lib/result'
+import { type ExplainedRule, violates } from '@/lib/violations'
 
 export type PartyEventKind =
   | 'mandate.invited'
@@ -93,25 +94,24 @@ export async function refusing<T>(work: () => Promise<Result<T>>): Promise<Resul
   try {
     return await work()
   } catch (error) {
-    for (const [constraint, reason] of Object.entries(refusals)) {
-      if (violates(error, constraint)) return refuse(reason)
-    }
+    const [, reason] = refusals.find(([rule]) => violates(error, rule)) ?? []
+    if (reason) return refuse(reason)
     throw error
   }
 }
 
-const refusals: Record<string, Reason> = {
-  sign_in_is_fresh: 'sign_in_too_old_to_grant',
-  staff_hold_no_mandates: 'staff_hold_no_mandates',
-  one_side_per_person: 'both_sides',
-  unions_choose_their_own: 'unions_choose_their_own',
-  stand_in_within_giver: 'stand_in_outlasts_giver',
-  granted_by_holder: 'granter_has_left',
-  granted_by_staff: 'granter_has_left',
-  one_open_invitation: 'invitation_exists',
-  one_open_access_request: 'access_already_asked',
-  one_open_attestation: 'attestation_waits',
-}
+const refusals: [ExplainedRule, Reason][] = [
+  ['sign_in_is_fresh', 'sign_in_too_old_to_grant'],
+  ['staff_hold_no_mandates', 'staff_hold_no_mandates'],
+  ['one_side_per_person', 'both_sides'],
+  ['unions_choose_their_own', 'unions_choose_their_own'],
+  ['stand_in_within_giver', 'stand_in_outlasts_giver'],
+  ['granted_by_holder', 'granter_has_left'],
+  ['granted_by_staff', 'granter_has_left'],
+  ['one_open_invitation', 'invitation_exists'],
+  ['one_open_access_request', 'access_already_asked'],
+  ['one_open_attestation', 'attestation_waits'],
+]
 
 async function lockParty(tx: Transaction, at: PartyAddress): Promise<boolean> {
   const locked = await tx.$queryRaw<unknown[]>`

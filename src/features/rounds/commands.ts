@@ -10,10 +10,11 @@ import { canKeepRounds } from '@/features/rounds/policy'
 import { canBeCalledOff, letIn, type RoundDates } from '@/features/rounds/rules'
 import type { ChangeRound, OpenRound } from '@/features/rounds/schema'
 import { dateOf, dayOf } from '@/lib/dates'
-import { type Transaction, violates } from '@/lib/db'
+import type { Transaction } from '@/lib/db'
 import { appendEvent } from '@/lib/events'
 import { enqueue } from '@/lib/jobs'
 import { accept, type Result, refuse } from '@/lib/result'
+import { violates } from '@/lib/violations'
 
 /** Makes a round of a service that runs in rounds; gives its id. Two of a service never start on one day. */
 export async function openRound(actor: SignedInActor, input: OpenRound): Promise<Result<string>> {
@@ -48,7 +49,7 @@ export async function changeRound(actor: SignedInActor, input: ChangeRound): Pro
     return await withActor(actor, tx => replan(tx, actor, input))
   } catch (error) {
     // Two rounds moved to one day at once: the index decides.
-    if (violates(error, 'serviceId_startsOn')) return refuse('round_exists', { field: 'startsOn' })
+    if (violates(error, 'Round_serviceId_startsOn_key')) return refuse('round_exists', { field: 'startsOn' })
     throw error
   }
 }

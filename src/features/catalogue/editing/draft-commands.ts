@@ -8,9 +8,10 @@ import { canEditCatalogue } from '@/features/catalogue/editing/policy'
 import { editList, listEditFrom } from '@/features/catalogue/editing/rules'
 import type { NewService, ReadServiceDraft, SaveServiceDraft } from '@/features/catalogue/editing/schema'
 import { isSlug, slugFrom } from '@/features/catalogue/editing/slug'
-import { type Transaction, violates } from '@/lib/db'
+import type { Transaction } from '@/lib/db'
 import { appendEvent, PROGRAMME_CHAIN } from '@/lib/events'
 import { accept, type Result, refuse } from '@/lib/result'
+import { violates } from '@/lib/violations'
 
 /** Begins a service that nobody else sees yet: the next number, a draft, and coming. Gives its slug. */
 export async function createService(actor: SignedInActor, input: NewService): Promise<Result<string>> {
@@ -62,7 +63,7 @@ export async function saveServiceDraft(
     return await withActor(actor, tx => once(tx, actor, () => writeDraft(tx, actor, { ...input, draft })))
   } catch (error) {
     // Two who began the draft at once: the index decides.
-    if (violates(error, 'one_draft_revision') || violates(error, 'serviceId_number')) {
+    if (violates(error, 'one_draft_revision') || violates(error, 'ServiceRevision_serviceId_number_key')) {
       return refuse('service_draft_moved_on', { field: 'saves' })
     }
     throw error

@@ -8,9 +8,10 @@ import { canSign, canWrite } from '@/features/orders/policy'
 import { decline, type OrderState, type Signing, sign, statusAfter, takeBack } from '@/features/orders/rules'
 import { refuseChangedParties } from '@/features/orders/signing/changed-party-queries'
 import { dayOf } from '@/lib/dates'
-import { type Transaction, violates } from '@/lib/db'
+import type { Transaction } from '@/lib/db'
 import { enqueue } from '@/lib/jobs'
 import { type Refusal, type Result, refuse } from '@/lib/result'
+import { violates } from '@/lib/violations'
 
 type ReadVersion = { orderId: string; versionHash: string }
 export type SigningOutcome = 'signed' | 'made_valid' | 'already_received'

@@ -4,8 +4,8 @@ import { withActor } from '@/auth/with-actor'
 import { recordPartyEvent } from '@/features/organisations/change-party'
 import type { AskForMandate } from '@/features/organisations/schema'
 import { dayOf, stockholmInstant } from '@/lib/dates'
-import { violates } from '@/lib/db'
 import { accept, type Result, refuse } from '@/lib/result'
+import { violates } from '@/lib/violations'
 
 /**
  * Asks the staff and a party's own people to see to it that someone can sign for it. No address is given:

@@ -11,9 +11,10 @@ import { withLocalUnion } from '@/features/organisations/invitations/change-invi
 import { mailInvitation } from '@/features/organisations/invitations/mail-commands'
 import { mayAccept, mayRenew, type PartyState } from '@/features/organisations/rules'
 import { dateOf, dayOf } from '@/lib/dates'
-import { type Transaction, violates } from '@/lib/db'
+import type { Transaction } from '@/lib/db'
 import { randomToken } from '@/lib/hashing'
 import { accept, type Refusal, type Result, refuse } from '@/lib/result'
+import { violates } from '@/lib/violations'
 
 export type Accepted = { mandateId: string; personId: string; sessionToken: string | null }
 type Invited = Guest & { id: string; email: string; personId: string; isKnown: boolean; userAgent: string }
@@ -43,7 +44,7 @@ export async function acceptInvitation(
     )
   } catch (error) {
     // Accepted twice at once by someone new: the other press made the person and used the key.
-    if (violates(error, 'Person_email_key') || violates(error, 'email')) return refuse('invitation_used')
+    if (violates(error, 'Person_email_key')) return refuse('invitation_used')
     throw error
   }
 }

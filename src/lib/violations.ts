@@ -1,0 +1,62 @@
+import 'server-only'
+import { isDriverAdapterError } from '@prisma/driver-adapter-utils'
+
+/** The database's own rules that the portal explains to people: unique indexes, and what the law refuses. */
+export const explainedRules = [
+  'Person_email_key',
+  'Round_serviceId_startsOn_key',
+  'Service_slug_key',
+  'ServiceRevision_serviceId_number_key',
+  'granted_by_holder',
+  'granted_by_staff',
+  'one_draft_revision',
+  'one_open_access_request',
+  'one_open_attestation',
+  'one_open_invitation',
+  'one_side_per_person',
+  'sign_in_is_fresh',
+  'signatory_asked_once_a_day',
+  'staff_hold_no_mandates',
+  'stand_in_within_giver',
+  'unions_choose_their_own',
+] as const
+
+export type ExplainedRule = (typeof explainedRules)[number]
+
+const CHECK_VIOLATION = '23514'
+
+/** Whether `error` comes from the rule of exactly that name. */
+export function violates(error: unknown, rule: ExplainedRule): boolean {
+  return ruleOf(error) === rule
+}
+
+/** The index, constraint or refusal of the law that `error` comes from. */
+export function ruleOf(error: unknown): string | undefined {
+  const cause = causeOf(error)
+  if (cause?.kind === 'UniqueConstraintViolation' || cause?.kind === 'ForeignKeyConstraintViolation') {
+    return cause.constraint && 'index' in cause.constraint ? cause.constraint.index : undefined
+  }
+  if (cause?.kind !== 'postgres') return undefined
+  // The driver drops a constraint's name. A refusal of the law has it as its message; a CHECK's message ends with it.
+  const [, check] = cause.code === CHECK_VIOLATION ? (cause.message.match(/"([^"]+)"$/) ?? []) : []
+  return check ?? cause.message
+}
+
+/** Whether two transactions met, so that this one can be tried again. */
+export function isWriteConflict(error: unknown): boolean {
+  const isToldByPrisma = error instanceof Error && 'code' in error && error.code === 'P2034'
+  return isToldByPrisma || causeOf(error)?.kind === 'TransactionWriteConflict'
+}
+
+/** Prisma wraps the driver's error, except for one that comes at the commit. */
+function causeOf(error: unknown) {
+  if (!(error instanceof Error)) return undefined
+  const { driverAdapterError = error } = metaOf(error) ?? {}
+  return driverAdapterError instanceof Error && isDriverAdapterError(driverAdapterError)
+    ? driverAdapterError.cause
+    : undefined
+}
+
+function metaOf(error: Error): { driverAdapterError?: unknown } | undefined {
+  return 'meta' in error && typeof error.meta === 'object' ? (error.meta ?? undefined) : undefined
+}

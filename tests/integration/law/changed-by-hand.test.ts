@@ -1,0 +1,99 @@
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { bootDatabase } from '../../../scripts/boot-database'
+import { lawChanges, refuseChangedLaw, replayLaw } from '../../../scripts/law'
+import { runNode, scriptArguments } from '../../../scripts/processes'
+import { createDatabase, databaseVariables, TEMPLATE } from '../../support/server'
+
+let owner: pg.Client
+
+beforeAll(async () => {
+  owner = new pg.Client({ connectionString: process.env.DATABASE_OWNER_URL })
+  await owner.connect()
+})
+afterAll(() => owner.end())
+
+describe('a change by hand is named', () => {
+  it.each([
+    ['ALTER POLICY staff_read ON "Interest" USING (true)', 'policy staff_read on "Interest" is another'],
+    ['DROP POLICY thread_read ON "Message"', 'policy thread_read on "Message" is gone'],
+    ['CREATE POLICY open ON "Mail" TO portal_app USING (true)', 'policy open on "Mail" is new'],
+    ['ALTER TABLE "Order" DISABLE TRIGGER order_is_joint', 'trigger order_is_joint on "Order" is another'],
+    ['ALTER TABLE "Person" NO FORCE ROW LEVEL SECURITY', 'row-level security of "Person" is another'],
+    ['GRANT DELETE ON "Event" TO portal_app', 'grant to portal_app on "Event" is another'],
+    [
+      'GRANT UPDATE (hash) ON "OrderVersion" TO portal_app',
+      'grant to portal_app on "OrderVersion" is another',
+    ],
+    ['GRANT SELECT ON "Session" TO PUBLIC', 'grant to PUBLIC on "Session" is new'],
+    ['GRANT EXECUTE ON FUNCTION app.members_on TO PUBLIC', 'function app.members_on(date) is another'],
+    [
+      'CREATE OR REPLACE FUNCTION app.is_system() RETURNS boolean LANGUAGE sql STABLE RETURN true',
+      'function app.is_system() is another',
+    ],
+    [
+      'ALTER TABLE "ServiceRevision" DROP CONSTRAINT revision_is_whole',
+      'check revision_is_whole on "ServiceRevision" is gone',
+    ],
+  ])('%s', async (change, told) => {
+    await inVain(change, async () => {
+      expect(await lawChanges(owner)).toEqual([told])
+      await expect(refuseChangedLaw(owner)).rejects.toThrow(`changed by hand (${told}).`)
+    })
+  })
+
+  it('and many at once by the first of them', async () => {
+    await inVain('REVOKE ALL ON ALL TABLES IN SCHEMA public FROM portal_app', () =>
+      expect(refuseChangedLaw(owner)).rejects.toThrow(
+        /hand \((grant to portal_app on \S+ is gone, ){3}and 4\d more\)\. Undo/,
+      ),
+    )
+  })
+})
+
+async function inVain(change: string, look: () => Promise<void>) {
+  await owner.query('BEGIN')
+  try {
+    await owner.query(change)
+    await look()
+  } finally {
+    await owner.query('ROLLBACK')
+  }
+}
+
+it('nobody starts on such a database, with the owner’s rights or without', async () => {
+  const boot = (...names: string[]) => {
+    const given = Object.fromEntries(names.map(name => [name, process.env[name]]))
+    return bootDatabase({ variables: { NODE_ENV: 'test', ...given }, demo: true })
+  }
+  const told = 'changed by hand (policy open on "Mail" is new)'
+  await owner.query('CREATE POLICY open ON "Mail" TO portal_app USING (true)')
+  await expect(boot('DATABASE_OWNER_URL')).rejects.toThrow(told)
+  await expect(boot('DATABASE_URL')).rejects.toThrow(told)
+  await replayLaw(owner)
+  await boot('DATABASE_URL')
+  await owner.query('DELETE FROM app.seal')
+  await expect(boot('DATABASE_URL')).rejects.toThrow('its law was never applied')
+  await boot('DATABASE_OWNER_URL', 'DATABASE_URL')
+})
+
+it('`npm run migrate` refuses in one line, and replays the law when it is told to', async () => {
+  const postgres = inject('postgres')
+  const name = `portal_law_${process.env.VITEST_POOL_ID ?? '0'}`
+  await createDatabase(postgres.superuserUrl, name, TEMPLATE)
+  const env = { ...process.env, ...databaseVariables(postgres, name) }
+  const client = new pg.Client({ connectionString: env.DATABASE_OWNER_URL })
+  await client.connect()
+  // No demo any more, as far as it says itself.
+  await client.query(`ALTER TABLE "PortalSetting" NO FORCE ROW LEVEL SECURITY; DELETE FROM "PortalSetting"`)
+  const migrate = (...args: string[]) => runNode(scriptArguments('scripts/migrate-only.ts', args), { env })
+  expect(await migrate()).toMatchObject({
+    code: 1,
+    output: expect.stringMatching(
+      /^The law of this database was changed by hand .*"PortalSetting" is another.*\n$/,
+    ),
+  })
+  expect(await migrate('--restore-law')).toMatchObject({ code: 0, output: 'The database is migrated.\n' })
+  expect(await lawChanges(client)).toEqual([])
+  await client.end()
+})
