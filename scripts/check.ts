@@ -1,7 +1,7 @@
 import { type Check, runChecks } from './checks'
 import { runScript } from './failure'
 
-// `npm run check`: types, lint, dead code, architecture and schema drift.
+// `npm run check`: types, lint, dead code, architecture, and drift of schema and law.
 await runScript(async () => {
   const startedAt = performance.now()
   const checks = await runChecks(report)

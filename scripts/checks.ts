@@ -1,6 +1,9 @@
 import path from 'node:path'
 import { bootDatabase } from './boot-database'
+import { connectTo } from './connect'
 import { startEmbeddedPostgres } from './embedded-postgres'
+import { lawChanges, replayLaw } from './law'
+import { lawObjects } from './law-catalog'
 import { runPrisma } from './migrate'
 import { commandOf, type Finished, projectRoot, runNode } from './processes'
 
@@ -14,7 +17,7 @@ export async function runChecks(report: (check: Check) => void): Promise<Check[]
   await runNode([commandOf('next', 'dist/bin/next'), 'typegen'])
   const waiting: Planned[] = [
     ['types', () => runNode([commandOf('typescript', 'bin/tsc'), '--noEmit'])],
-    ['schema drift', checkSchemaDrift],
+    ['drift of schema and law', checkDrift],
     ['lint', () => runNode([commandOf('@biomejs/biome', 'bin/biome'), 'ci', '--colors=off'])],
     ['dead code', () => runNode([commandOf('knip', 'bin/knip.js'), '--no-progress'])],
     [
@@ -40,8 +43,8 @@ function brokenOff(error: unknown): Finished {
   return { code: 1, output: error instanceof Error ? error.message : String(error), seconds: 0 }
 }
 
-/** Migrates an empty database and compares it with `schema.prisma`. */
-async function checkSchemaDrift(): Promise<Finished> {
+/** Brings an empty database and compares it with `schema.prisma`, and with the law that is replayed on it. */
+async function checkDrift(): Promise<Finished> {
   const startedAt = performance.now()
   const postgres = await startEmbeddedPostgres({
     dataDir: path.resolve(projectRoot, process.env.PORTAL_DATA_DIR ?? '.data', 'check'),
@@ -53,8 +56,29 @@ async function checkSchemaDrift(): Promise<Finished> {
     await bootDatabase({ variables: { ...variables, DATABASE_WORKER_URL: undefined }, demo: true })
     const args = ['--from-config-datasource', '--to-schema', 'prisma/schema.prisma', '--exit-code']
     const compared = await runPrisma(['migrate', 'diff', ...args], postgres.ownerUrl)
-    return { ...compared, seconds: (performance.now() - startedAt) / 1000 }
+    const drift = await lawDrift(postgres.ownerUrl)
+    const code = compared.code || (drift.length > 0 ? 1 : 0)
+    const output = [compared.output, ...drift].join('\n')
+    return { code, output, seconds: (performance.now() - startedAt) / 1000 }
   } finally {
     await postgres.stop()
+  }
+}
+
+/** A second replay makes exactly what the first one made, or the law holds more than a replay removes. */
+async function lawDrift(ownerUrl: string): Promise<string[]> {
+  const owner = await connectTo('DATABASE_OWNER_URL', ownerUrl)
+  try {
+    const first = new Map((await lawObjects(owner)).map(one => [`${one.kind} ${one.name}`, one.wording]))
+    await replayLaw(owner)
+    const again = (await lawObjects(owner)).filter(
+      one => first.get(`${one.kind} ${one.name}`) !== one.wording,
+    )
+    return [
+      ...again.map(one => `${one.kind} ${one.name} changes at a replay`),
+      ...((await lawChanges(owner)) ?? []),
+    ]
+  } finally {
+    await owner.end()
   }
 }

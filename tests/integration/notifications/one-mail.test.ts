@@ -96,9 +96,9 @@ describe('never two mails of one event', () => {
     await notify(world)
     const where = { eventId_personId: { eventId: world.eventId, personId: world.saco.id } }
     const change = (data: object) => asSystem(tx => tx.notification.update({ where, data }))
-    await expect(change({ mailKey: 'another' })).rejects.toThrow(/mailed_once|told already/)
-    await expect(change({ mailWay: 'digest' })).rejects.toThrow(/mailed_once|told already/)
-    await expect(change({ mailWay: 'none', mailKey: null })).rejects.toThrow(/mailed_once|told already/)
+    await expect(change({ mailKey: 'another' })).rejects.toThrow(/mailed_once/)
+    await expect(change({ mailWay: 'digest' })).rejects.toThrow(/mailed_once/)
+    await expect(change({ mailWay: 'none', mailKey: null })).rejects.toThrow(/mailed_once/)
     const own = { role: 'party', person: world.saco.id, organisation: world.organisationId, party: 'saco_s' }
     const sql = (set: string) =>
       asApp(own, ask => ask(`UPDATE "Notification" SET ${set} WHERE "eventId" = $1`, [world.eventId]))

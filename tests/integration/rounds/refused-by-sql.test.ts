@@ -26,7 +26,7 @@ describe('what the database refuses of a round, whoever asks', () => {
         ask(`UPDATE "RoundPlace" SET status = $2, "untilOn" = now() WHERE "orderId" = $1`, [waiting, status])
       expect(await set('held')).toEqual(failed('waiting_list_in_order'))
       expect(await set('taken')).toEqual(failed('waiting_list_in_order'))
-      expect(await set('offered')).toEqual(forbidden)
+      expect(await set('offered')).toEqual({ ...forbidden, constraint: 'staff_offer_places' })
       expect(await ask('DELETE FROM "RoundPlace"')).toEqual(forbidden)
     })
   })
