@@ -17,7 +17,7 @@ ALTER ROLE portal_worker SET timezone = 'UTC';
 ALTER ROLE portal_app SET idle_in_transaction_session_timeout = '60s';
 ALTER ROLE portal_app SET statement_timeout = '60s';
 
--- The migrations give schemas and functions to portal_worker; the owner must be able to become it for that.
+-- Migrations and law give a schema and a function to portal_worker. The owner must be able to become it for that.
 GRANT portal_worker TO portal_owner;
 
 ALTER DATABASE :"database" OWNER TO portal_owner;

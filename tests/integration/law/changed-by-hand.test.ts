@@ -77,6 +77,17 @@ it('nobody starts on such a database, with the owner’s rights or without', asy
   await boot('DATABASE_OWNER_URL', 'DATABASE_URL')
 })
 
+it('a database of another version is refused by the name of its migration', async () => {
+  const rename = (from: string, to: string) =>
+    owner.query('UPDATE "_prisma_migrations" SET migration_name = $2 WHERE migration_name = $1', [from, to])
+  await rename('20260101000000_schema', '20250101000000_older')
+  const variables = { NODE_ENV: 'test', DATABASE_OWNER_URL: process.env.DATABASE_OWNER_URL } as const
+  await expect(bootDatabase({ variables, demo: true })).rejects.toThrow(
+    'its migration 20250101000000_older is not here',
+  )
+  await rename('20250101000000_older', '20260101000000_schema')
+})
+
 it('`npm run migrate` refuses in one line, and replays the law when it is told to', async () => {
   const postgres = inject('postgres')
   const name = `portal_law_${process.env.VITEST_POOL_ID ?? '0'}`
