@@ -58,7 +58,7 @@ export async function lawChanges(client: pg.ClientBase): Promise<string[] | unde
   return names.flatMap(name => {
     if (found[name] === seal.objects[name]) return []
     if (!found[name]) return `${name} is gone`
-    return seal.objects[name] ? `${name} is another` : `${name} is new`
+    return seal.objects[name] ? `${name} differs` : `${name} is new`
   })
 }
 

@@ -15,21 +15,18 @@ afterAll(() => owner.end())
 
 describe('a change by hand is named', () => {
   it.each([
-    ['ALTER POLICY staff_read ON "Interest" USING (true)', 'policy staff_read on "Interest" is another'],
+    ['ALTER POLICY staff_read ON "Interest" USING (true)', 'policy staff_read on "Interest" differs'],
     ['DROP POLICY thread_read ON "Message"', 'policy thread_read on "Message" is gone'],
     ['CREATE POLICY open ON "Mail" TO portal_app USING (true)', 'policy open on "Mail" is new'],
-    ['ALTER TABLE "Order" DISABLE TRIGGER order_is_joint', 'trigger order_is_joint on "Order" is another'],
-    ['ALTER TABLE "Person" NO FORCE ROW LEVEL SECURITY', 'row-level security of "Person" is another'],
-    ['GRANT DELETE ON "Event" TO portal_app', 'grant to portal_app on "Event" is another'],
-    [
-      'GRANT UPDATE (hash) ON "OrderVersion" TO portal_app',
-      'grant to portal_app on "OrderVersion" is another',
-    ],
+    ['ALTER TABLE "Order" DISABLE TRIGGER order_is_joint', 'trigger order_is_joint on "Order" differs'],
+    ['ALTER TABLE "Person" NO FORCE ROW LEVEL SECURITY', 'row-level security of "Person" differs'],
+    ['GRANT DELETE ON "Event" TO portal_app', 'grant to portal_app on "Event" differs'],
+    ['GRANT UPDATE (hash) ON "OrderVersion" TO portal_app', 'grant to portal_app on "OrderVersion" differs'],
     ['GRANT SELECT ON "Session" TO PUBLIC', 'grant to PUBLIC on "Session" is new'],
-    ['GRANT EXECUTE ON FUNCTION app.members_on TO PUBLIC', 'function app.members_on(date) is another'],
+    ['GRANT EXECUTE ON FUNCTION app.members_on TO PUBLIC', 'function app.members_on(date) differs'],
     [
       'CREATE OR REPLACE FUNCTION app.is_system() RETURNS boolean LANGUAGE sql STABLE RETURN true',
-      'function app.is_system() is another',
+      'function app.is_system() differs',
     ],
     [
       'ALTER TABLE "ServiceRevision" DROP CONSTRAINT revision_is_whole',
@@ -101,7 +98,7 @@ it('`npm run migrate` refuses in one line, and replays the law when it is told t
   expect(await migrate()).toMatchObject({
     code: 1,
     output: expect.stringMatching(
-      /^The law of this database was changed by hand .*"PortalSetting" is another.*\n$/,
+      /^The law of this database was changed by hand .*"PortalSetting" differs.*\n$/,
     ),
   })
   expect(await migrate('--restore-law')).toMatchObject({ code: 0, output: 'The database is migrated.\n' })
