@@ -136,8 +136,8 @@ describe('what a press asks of a list', () => {
   })
 
   it.each([
-    ['save', '/admin/tjanster/x?v=4&klart=saved'],
-    ['overwrite', '/admin/tjanster/x?v=4&klart=saved'],
+    ['save', '/admin/tjanster/x?v=4&klart=sparat'],
+    ['overwrite', '/admin/tjanster/x?v=4&klart=sparat'],
     ['preview', '/admin/tjanster/x/forhandsgranska'],
     ['publish', '/admin/tjanster/x/publicera'],
     ['gives.1.down', '/admin/tjanster/x?v=4#gives-3'],
