@@ -10,6 +10,7 @@ export default defineConfig({
   resolve: {
     alias: {
       '@': path.join(root, 'src'),
+      '@seed': path.join(root, 'prisma/seed'),
       'server-only': path.join(root, 'node_modules/server-only/empty.js'),
     },
   },

@@ -1,9 +1,9 @@
+import { slugOf } from '@/lib/slug'
 import { otherAgencies, publicEnterprises, sizedAgencies } from './organisations/agencies'
 import { fictionalOrganisationNumber } from './organisations/organisation-number'
 import { genitive, places } from './organisations/places'
 import { universities } from './organisations/universities'
 import { createRandom, type Random } from './random'
-import { slugOf } from './slug'
 
 export type OrganisationTypeSeed = 'agency' | 'university' | 'county_board' | 'public_enterprise'
 

@@ -1,6 +1,6 @@
+import { slugOf } from '@/lib/slug'
 import { familyNames, givenNames } from './person-names'
 import type { Random } from './random'
-import { slugOf } from './slug'
 
 export interface PersonSeed {
   givenName: string

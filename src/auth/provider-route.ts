@@ -1,8 +1,9 @@
 import 'server-only'
 import { currentBrowser } from '@/auth/session-cookie'
 import { startProvider } from '@/auth/sign-in'
+import { withDone } from '@/lib/done'
 import { env } from '@/lib/env'
-import { paths, withDone } from '@/lib/paths'
+import { paths } from '@/lib/paths'
 import { pathAfterSignIn } from '@/lib/same-site-path'
 
 /** Answers the form that leads to the identity provider, with or without JavaScript. */

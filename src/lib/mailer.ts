@@ -1,6 +1,7 @@
 import 'server-only'
 import nodemailer from 'nodemailer'
 import { env, isDemo, portalUrl } from '@/lib/env'
+import { escapeMarkup } from '@/lib/markup'
 
 export type Letter = {
   /** The mail's id in the outbox: the same mail keeps its Message-ID, however often it is tried. */
@@ -59,17 +60,17 @@ export function plainText({ paragraphs, call, footer }: Letter): string {
 
 /** The same text with its structure: a language, a title, paragraphs and a link that says where it leads. */
 export function htmlText({ locale, subject, paragraphs, call, footer }: Letter): string {
-  const link = call ? `<p><a href="${escaped(call.url)}">${escaped(call.text)}</a></p>` : ''
+  const link = call ? `<p><a href="${escapeMarkup(call.url)}">${escapeMarkup(call.text)}</a></p>` : ''
   const body = paragraphs.map(paragraph => `<p>${withLinks(paragraph)}</p>`).join('\n')
   return `<!doctype html>
 <html lang="${locale}">
-<head><meta charset="utf-8"><title>${escaped(subject)}</title></head>
+<head><meta charset="utf-8"><title>${escapeMarkup(subject)}</title></head>
 <body>
 <main>
 ${body}
 ${link}
 </main>
-<footer><p><small>${escaped(footer)}</small></p></footer>
+<footer><p><small>${escapeMarkup(footer)}</small></p></footer>
 </body>
 </html>
 `
@@ -80,15 +81,12 @@ function withLinks(paragraph: string): string {
   return paragraph
     .split(/(https?:\/\/\S+)/)
     .map(part =>
-      part.startsWith(`${portalUrl()}/`) ? `<a href="${escaped(part)}">${escaped(part)}</a>` : escaped(part),
+      part.startsWith(`${portalUrl()}/`)
+        ? `<a href="${escapeMarkup(part)}">${escapeMarkup(part)}</a>`
+        : escapeMarkup(part),
     )
     .join('')
     .replaceAll('\n', '<br>')
-}
-
-function escaped(text: string): string {
-  const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-  return text.replace(/[&<>"]/g, character => entities[character] ?? character)
 }
 
 function rejectAfter(milliseconds: number): Promise<never> {

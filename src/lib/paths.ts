@@ -78,11 +78,6 @@ export const paths = {
   demoMail: (id: string) => `/demo/inkorg/${id}`,
 } as const
 
-/** The path with a word for what was just done; the page it leads to says it in a sentence. */
-export function withDone(path: string, done: string): string {
-  return `${path}${path.includes('?') ? '&' : '?'}klart=${done}`
-}
-
 /** With the signers' names for the parties themselves, or without for anyone and for the registry. */
 export type ReceiptCopy = 'own' | 'registry'
 

@@ -1,4 +1,14 @@
-export type Problem = { title: string; detail?: string }
+import { z } from 'zod'
+
+export const problemSchema = z
+  .object({
+    type: z.literal('about:blank'),
+    status: z.int(),
+    title: z.string(),
+    detail: z.string().optional(),
+  })
+  .describe('An error (RFC 9457)')
+export type Problem = Pick<z.infer<typeof problemSchema>, 'title' | 'detail'>
 
 /** An error as outsiders' programs read it (RFC 9457). */
 export function problem(status: number, about: Problem): Response {

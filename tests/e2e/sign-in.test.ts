@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { demoPersonas } from '../../prisma/seed/demo-personas'
+import { demoPersonas } from '@seed/demo-personas'
 import { expectAccessible } from './steps/looking'
 import { countMail, openNewMail } from './steps/mailing'
 import { expect, test } from './steps/portal-test'

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { demoPersonas } from '../../prisma/seed/demo-personas'
+import { demoPersonas } from '@seed/demo-personas'
 import { ageSignIns } from '../support/reading'
 import { awaitMail, ORGANISATION } from './steps/cast'
 import { expectNoSidewaysScrolling } from './steps/looking'

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import { demoPersonas } from '@seed/demo-personas'
+import { aPerson } from '@seed/factories/person-factory'
 import { disconnect, transactionAs } from '@/lib/db'
 import type { Party } from '@/lib/party'
-import { demoPersonas } from '../../prisma/seed/demo-personas'
-import { aPerson } from '../../prisma/seed/factories/person-factory'
 
 // Run as a script: makes a person who signs for two unions of one organisation and for one of another, neither of
 // them the demo people's own. Prints the name to sign in by and the organisations.

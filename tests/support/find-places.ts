@@ -1,5 +1,5 @@
+import { demoPersonas } from '@seed/demo-personas'
 import { disconnect, transactionAs } from '@/lib/db'
-import { demoPersonas } from '../../prisma/seed/demo-personas'
 
 // Run as a script: prints, as JSON, the ids at which the demo's people meet each state that a page can show.
 const idOf = ({ id }: { id: string }) => id

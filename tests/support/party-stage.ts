@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import { actorFor } from '@seed/factories/actors'
+import { anOrganisation } from '@seed/factories/organisation-factory'
+import type { Member } from '@seed/factories/organisation-rows'
 import type { SignedInActor } from '@/auth/actor'
 import { makeActor } from '@/auth/make-actor'
 import { acceptInvitation } from '@/features/organisations/invitations/accept-commands'
 import { inviteToMandate } from '@/features/organisations/invitations/invite-commands'
 import type { Party } from '@/lib/party'
-import { actorFor } from '../../prisma/seed/factories/actors'
-import { anOrganisation } from '../../prisma/seed/factories/organisation-factory'
-import type { Member } from '../../prisma/seed/factories/organisation-rows'
 import { asSystem, found, NOW, type Stage, signatory } from './order-stage'
 
 /** An organisation of its own for a test, with actors for its parties. */

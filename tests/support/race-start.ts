@@ -1,6 +1,6 @@
+import { anOrder } from '@seed/factories/order-factory'
+import type { Member } from '@seed/factories/organisation-rows'
 import { type Party, parties } from '@/lib/party'
-import { anOrder } from '../../prisma/seed/factories/order-factory'
-import type { Member } from '../../prisma/seed/factories/organisation-rows'
 import { reading, type Stage } from './order-stage'
 
 /** What someone has read and is about to press on. */

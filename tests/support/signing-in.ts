@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import { aPerson } from '@seed/factories/person-factory'
+import { fictionalOrganisationNumber } from '@seed/organisations/organisation-number'
 import pg from 'pg'
 import { inject } from 'vitest'
 import { type Transaction, transactionAs } from '@/lib/db'
-import { aPerson } from '../../prisma/seed/factories/person-factory'
-import { fictionalOrganisationNumber } from '../../prisma/seed/organisations/organisation-number'
 
 export const NOW = new Date('2026-06-17T10:00:00Z')
 export const minutesLater = (minutes: number, from = NOW) => new Date(from.getTime() + minutes * 60_000)

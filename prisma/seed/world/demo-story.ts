@@ -3,7 +3,7 @@ import { declineReasons, demoThread } from '../conversations'
 import { anOrder } from '../factories/order-factory'
 import { contentOf } from './order-content'
 import type { OrderPlan } from './plans'
-import type { Telling, Told } from './tell-order'
+import type { Telling, Told } from './telling'
 
 const PLAN_OF_RETURNED = declineReasons[2] ?? ''
 

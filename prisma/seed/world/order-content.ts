@@ -4,7 +4,7 @@ import { needsFor } from '../needs'
 import type { Random } from '../random'
 import { services } from '../services'
 import type { OrderPlan } from './plans'
-import type { Telling } from './tell-order'
+import type { Telling } from './telling'
 
 /** Since then most of what can be digital is. */
 const DIGITAL_FROM: Day = '2020-03-16'

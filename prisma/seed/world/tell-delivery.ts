@@ -10,7 +10,7 @@ import { services } from '../services'
 import { daysBetween, earliest, latest, workingDayUpTo } from './calendar'
 import type { OrderPlan } from './plans'
 import type { Slot } from './slots'
-import type { Telling, Told } from './tell-order'
+import type { Telling, Told } from './telling'
 
 const LAST_EVALUATION = '2021-05-31'
 const CANCELLATIONS: Record<string, string> = {

@@ -10,7 +10,7 @@ import type { Member } from '../factories/organisation-rows'
 import { type Act, type Step, stepsOf } from '../factories/steps'
 import { latest, workingDayUpTo } from './calendar'
 import type { InterestPlan } from './plans'
-import type { Telling } from './tell-order'
+import type { Telling } from './telling'
 
 type Shown = { id: string }
 

@@ -2,15 +2,12 @@ import { addDays, type Day } from '@/lib/dates'
 import { type Party, parties, sideOf, unionParties } from '@/lib/party'
 import { cancellationReasons, declineReasons, returnReasons, withdrawalReasons } from '../conversations'
 import { anOrder } from '../factories/order-factory'
-import type { Member } from '../factories/organisation-rows'
 import type { Random } from '../random'
 import type { Calendar } from './calendar'
 import { contentOf } from './order-content'
 import type { OrderPlan } from './plans'
 import { tellDelivery } from './tell-delivery'
-
-export type Told = ReturnType<typeof anOrder>
-export type Telling = { member: Member; calendar: Calendar; random: Random }
+import type { Telling, Told } from './telling'
 
 const LAST_HISTORIC_DAY: Day = '2021-05-28'
 const LAST_LIVING_DAY: Day = '2021-06-16'

@@ -4,7 +4,8 @@ import { tellDemoOrders } from './demo-story'
 import type { OrganisationPlan } from './plans'
 import { tellEvaluations } from './tell-delivery'
 import { tellInterest } from './tell-interest'
-import { type Telling, tellOrder } from './tell-order'
+import { tellOrder } from './tell-order'
+import type { Telling } from './telling'
 
 /** Everything that happens at one organisation, as steps with their instants. */
 export function tellOrganisation(plan: OrganisationPlan, telling: Telling, cast: Cast): Step[] {

@@ -8,6 +8,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { MailFault } from '@/features/notifications/components/mail-fault'
 import { NotificationList } from '@/features/notifications/components/notification-list'
 import { getNotifications, getOwnMail } from '@/features/notifications/queries'
+import { doneIn } from '@/lib/done'
 import { paths } from '@/lib/paths'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -24,7 +25,7 @@ export default async function NotificationsPage({ searchParams }: PageProps<'/av
   ])
   return (
     <Page title={t('page.title')} lead={t('page.lead')}>
-      <DoneNotice text={klart === 'read' ? t('list.done') : null} />
+      <DoneNotice text={doneIn(klart) === 'read' ? t('list.done') : null} />
       <MailFault actor={actor} mail={mail} />
       {notifications.length > 0 ? (
         <NotificationList notifications={notifications} />

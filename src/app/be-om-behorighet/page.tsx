@@ -5,6 +5,7 @@ import { currentActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
 import { AccessRequestForm } from '@/features/organisations/access/components/access-request-form'
 import { listMemberNames } from '@/features/organisations/register/queries'
+import { doneIn } from '@/lib/done'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -18,7 +19,7 @@ export default async function RequestAccessPage({ searchParams }: Props) {
     currentActor(),
     getTranslations('organisations.request'),
   ])
-  if (klart === 'asked') return <Page title={t('asked')} lead={t('askedText')} />
+  if (doneIn(klart) === 'asked') return <Page title={t('asked')} lead={t('askedText')} />
   const members = await listMemberNames(actor)
   return (
     <Page title={t('title')} lead={t('lead')}>

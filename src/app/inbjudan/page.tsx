@@ -10,6 +10,7 @@ import {
 } from '@/features/organisations/invitations/components/invitation-answer'
 import { InvitationDeadEnd } from '@/features/organisations/invitations/components/invitation-dead-end'
 import { getInvitation } from '@/features/organisations/invitations/queries'
+import { doneIn } from '@/lib/done'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -24,7 +25,7 @@ export default async function InvitationPage({ searchParams }: Props) {
     getTranslations('organisations'),
   ])
   const kod = typeof asked === 'string' ? asked : ''
-  if (klart === 'renewed') {
+  if (doneIn(klart) === 'renewed') {
     return <Page title={t('invitation.renewedTitle')} lead={t('invitation.renewed')} />
   }
   const invitation = kod ? await getInvitation(actor, kod) : null

@@ -8,6 +8,7 @@ import { Notice } from '@/components/ui/notice'
 import { ServiceSign } from '@/features/catalogue/signs/components/service-sign'
 import { InterestList } from '@/features/interest/components/interest-list'
 import { type InterestView, listInterests } from '@/features/interest/queries'
+import { doneIn } from '@/lib/done'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 
@@ -38,7 +39,7 @@ export default async function InterestsPage({ searchParams }: Props) {
   }))
   return (
     <Page title={t('title')} lead={t('lead')} nextStep={rows.length > 0 && choose}>
-      {klart === 'aterkallat' && <Notice tone="success" role="status" title={t('done.withdrawn')} />}
+      {doneIn(klart) === 'withdrawn' && <Notice tone="success" role="status" title={t('done.withdrawn')} />}
       {rows.length > 0 ? (
         <InterestList rows={rows} />
       ) : (

@@ -6,6 +6,7 @@ import { Section } from '@/components/layout/section'
 import { ContestForm } from '@/features/organisations/attestations/components/contest-form'
 import { getContestable } from '@/features/organisations/invitations/queries'
 import { dayText } from '@/lib/day-text'
+import { doneIn } from '@/lib/done'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -22,7 +23,7 @@ export default async function ContestPage({ searchParams }: Props) {
   ])
   const key = typeof kod === 'string' ? kod : ''
   const attestation = key ? await getContestable(actor, key) : null
-  if (klart === 'contested' || attestation?.isContested) {
+  if (doneIn(klart) === 'contested' || attestation?.isContested) {
     return <Page title={t('attestation.contestedTitle')} lead={t('attestation.contested')} />
   }
   if (!attestation) return <Page title={t('attestation.unknownTitle')} lead={t('attestation.unknown')} />

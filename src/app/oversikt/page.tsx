@@ -25,6 +25,7 @@ import { EmptyOverview } from '@/features/start/components/empty-overview'
 import { SuggestionList } from '@/features/suggestions/components/suggestion-list'
 import { getSuggestions } from '@/features/suggestions/queries'
 import { dayOf } from '@/lib/dates'
+import { doneIn } from '@/lib/done'
 import { paths } from '@/lib/paths'
 
 const MOST_OF_OTHERS = 8
@@ -47,7 +48,7 @@ export default async function OverviewPage({ searchParams }: PageProps<'/oversik
     isParty(actor) ? getSuggestions(actor, actor.organisation.id) : null,
   ])
   const title = t('greeting', { name: actor.name })
-  const isAccepted = (await searchParams).klart === 'accepted'
+  const isAccepted = doneIn((await searchParams).klart) === 'accepted'
   const hasNothing = [onMe, onOthers, evaluations, upcoming, calls, rounds].every(list => list.length === 0)
   if (hasNothing) {
     return (

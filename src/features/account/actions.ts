@@ -13,24 +13,25 @@ import {
   nothingSchema,
   switchMandateSchema,
 } from '@/features/account/schema'
-import { paths, withDone } from '@/lib/paths'
+import { withDone } from '@/lib/done'
+import { paths } from '@/lib/paths'
 
 export const switchMandateAction = defineOwnAction({
   schema: switchMandateSchema,
   run: switchMandate,
-  next: () => withDone(paths.account, 'mandate'),
+  next: () => withDone(paths.account, 'mandate_switched'),
 })
 
 export const endSessionAction = defineOwnAction({
   schema: endSessionSchema,
   run: endOwnSession,
-  next: () => withDone(paths.account, 'sessionEnded'),
+  next: () => withDone(paths.account, 'session_ended'),
 })
 
 export const endOtherSessionsAction = defineOwnAction({
   schema: nothingSchema,
   run: endOtherSessions,
-  next: () => withDone(paths.account, 'othersEnded'),
+  next: () => withDone(paths.account, 'others_ended'),
 })
 
 export const disconnectAccountAction = defineOwnAction({

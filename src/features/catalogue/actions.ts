@@ -16,7 +16,8 @@ import {
 import { moveService, planService } from '@/features/catalogue/lifecycle/lifecycle-commands'
 import { addPilot, removePilot } from '@/features/catalogue/lifecycle/pilot-commands'
 import { moveServiceSchema, pilotSchema, planServiceSchema } from '@/features/catalogue/lifecycle/schema'
-import { paths, withDone } from '@/lib/paths'
+import { withDone } from '@/lib/done'
+import { paths } from '@/lib/paths'
 
 export const createServiceAction = defineAction({
   schema: newServiceSchema,

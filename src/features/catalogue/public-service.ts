@@ -1,9 +1,13 @@
 import type { PublicGoal } from '@/features/catalogue/goals/rules'
+import type { PublicService } from '@/features/catalogue/public-service-schema'
 import type { RoundView, ServiceView } from '@/features/catalogue/queries'
 import { paths } from '@/lib/paths'
 
 /** A service as the open interface gives it: nothing that depends on who asks, no notes of the staff. */
-export function publicService(service: ServiceView, { base, goal }: { base: string; goal?: PublicGoal }) {
+export function publicService(
+  service: ServiceView,
+  { base, goal }: { base: string; goal?: PublicGoal },
+): PublicService {
   const { notes: _notes, keywords: _keywords, ...content } = service.content
   const { number, slug, revisionNumber, lifecycle, opensOn, lastOrderOn, lastDeliveryOn, nextRound } = service
   return {

@@ -9,14 +9,14 @@ const MOST_KEYWORDS = 30
 const sentence = z.string().trim().min(1)
 const summarySchema = z.object({ sv: sentence.max(SUMMARY_LENGTH), en: sentence.max(SUMMARY_LENGTH) })
 
-/** One occasion that every order of the service gets; `afterDays` counts from the first occasion. */
+/** One occasion that every order of the service gets. */
 export const occasionTemplateSchema = z.object({
   key: z.string().regex(/^[a-z0-9-]+$/),
   title: localizedTextSchema,
   description: localizedTextSchema,
   minutes: z.number().int().positive(),
   mode: z.enum(deliveryModes),
-  afterDays: z.number().int().min(0),
+  afterDays: z.number().int().min(0).describe('Days after the first occasion'),
   perUnit: z.boolean(),
 })
 export type OccasionTemplate = z.infer<typeof occasionTemplateSchema>
@@ -40,14 +40,21 @@ export const serviceContentSchema = z.object({
   kinds: z.array(z.enum(measureKinds)).min(1),
   mode: z.enum(deliveryModes),
   provider: z.string().nullable(),
-  occasions: z.array(occasionTemplateSchema).min(1).refine(haveUniqueKeys, 'occasion_keys_repeat'),
+  occasions: z
+    .array(occasionTemplateSchema)
+    .min(1)
+    .refine(haveUniqueKeys, 'occasion_keys_repeat')
+    .describe('The delivery template: what every order gets'),
   runsInRounds: z.boolean(),
   selfLed: z.boolean(),
-  jointAttendance: z.boolean(),
+  jointAttendance: z.boolean().describe('Given only when employer and unions are there'),
   jointAttendanceNote: localizedTextSchema.optional(),
   taster: z.boolean(),
-  // A tool that is counted by use: an organisation is on its way after the order, connected once in use.
-  countsUse: z.boolean(),
+  countsUse: z
+    .boolean()
+    .describe(
+      'A tool that is counted by use: an organisation is on its way after the order, connected in use',
+    ),
   questions: z.array(z.object({ question: localizedTextSchema, answer: localizedTextSchema })),
   notes: z.string().nullable(),
 })

@@ -11,7 +11,8 @@ import {
   markOccasionDoneSchema,
   planOccasionSchema,
 } from '@/features/deliveries/schema'
-import { paths, withDone } from '@/lib/paths'
+import { withDone } from '@/lib/done'
+import { paths } from '@/lib/paths'
 
 export const confirmOrderAction = defineAction({
   schema: confirmOrderSchema,

@@ -3,7 +3,8 @@
 import { defineAction } from '@/auth/define-action'
 import { giveEvaluation } from '@/features/evaluations/commands'
 import { giveEvaluationSchema } from '@/features/evaluations/schema'
-import { paths, withDone } from '@/lib/paths'
+import { withDone } from '@/lib/done'
+import { paths } from '@/lib/paths'
 
 export const giveEvaluationAction = defineAction({
   schema: giveEvaluationSchema,

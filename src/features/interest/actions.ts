@@ -10,7 +10,8 @@ import {
   showInterestSchema,
   withdrawInterestSchema,
 } from '@/features/interest/schema'
-import { paths, withDone } from '@/lib/paths'
+import { withDone } from '@/lib/done'
+import { paths } from '@/lib/paths'
 
 export const showInterestAction = defineAction({
   schema: showInterestSchema,
@@ -21,23 +22,23 @@ export const showInterestAction = defineAction({
 export const withdrawInterestAction = defineAction({
   schema: withdrawInterestSchema,
   run: (actor, input) => withdrawInterest(actor, input.interestId),
-  next: () => withDone(paths.interests, 'aterkallat'),
+  next: () => withDone(paths.interests, 'withdrawn'),
 })
 
 export const logDialogueAction = defineAction({
   schema: logDialogueSchema,
   run: logDialogue,
-  next: (_id, input) => withDone(paths.adminInterest(input.interestId), 'noterat'),
+  next: (_id, input) => withDone(paths.adminInterest(input.interestId), 'noted'),
 })
 
 export const correctDialogueAction = defineAction({
   schema: correctDialogueSchema,
   run: correctDialogue,
-  next: (_id, input) => withDone(paths.adminInterest(input.interestId), 'rattat'),
+  next: (_id, input) => withDone(paths.adminInterest(input.interestId), 'corrected'),
 })
 
 export const removeDialogueAction = defineAction({
   schema: removeDialogueSchema,
   run: removeDialogue,
-  next: (_id, input) => withDone(paths.adminInterest(input.interestId), 'borttaget'),
+  next: (_id, input) => withDone(paths.adminInterest(input.interestId), 'removed'),
 })

@@ -1,8 +1,8 @@
 import { createTranslator } from 'next-intl'
 import { newsText } from '@/features/news/news-text'
 import type { NewsItem } from '@/features/news/rules'
+import { escapeMarkup } from '@/lib/markup'
 import { paths } from '@/lib/paths'
-import { escapeXml } from '@/lib/xml'
 import { type Locale, messagesIn } from '@/messages/messages'
 
 export type Feed = {
@@ -21,12 +21,12 @@ export function atomFeed(items: readonly NewsItem[], { base, locale, now }: Feed
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">`,
-    `<id>${escapeXml(self)}</id>`,
-    `<title>${escapeXml(t('feedTitle'))}</title>`,
+    `<id>${escapeMarkup(self)}</id>`,
+    `<title>${escapeMarkup(t('feedTitle'))}</title>`,
     `<updated>${updated}</updated>`,
-    `<author><name>${escapeXml(t('author'))}</name></author>`,
-    `<link rel="self" type="application/atom+xml" href="${escapeXml(self)}"/>`,
-    `<link rel="alternate" type="text/html" href="${escapeXml(base + paths.news)}"/>`,
+    `<author><name>${escapeMarkup(t('author'))}</name></author>`,
+    `<link rel="self" type="application/atom+xml" href="${escapeMarkup(self)}"/>`,
+    `<link rel="alternate" type="text/html" href="${escapeMarkup(base + paths.news)}"/>`,
     ...items.map(item => entryOf(item, base, locale)),
     '</feed>',
     '',
@@ -35,14 +35,14 @@ export function atomFeed(items: readonly NewsItem[], { base, locale, now }: Feed
 
 function entryOf(item: NewsItem, base: string, locale: Locale): string {
   const { title, text } = newsText(item, locale)
-  const href = escapeXml(base + paths.service(item.service.slug))
+  const href = escapeMarkup(base + paths.service(item.service.slug))
   return [
     '<entry>',
     `<id>urn:uuid:${item.id}</id>`,
-    `<title>${escapeXml(title)}</title>`,
+    `<title>${escapeMarkup(title)}</title>`,
     `<updated>${item.at.toISOString()}</updated>`,
     `<link rel="alternate" type="text/html" href="${href}"/>`,
-    `<summary>${escapeXml(text)}</summary>`,
+    `<summary>${escapeMarkup(text)}</summary>`,
     '</entry>',
   ].join('\n')
 }

@@ -3,7 +3,8 @@
 import { defineOwnAction } from '@/auth/define-action'
 import { chooseMail, markOneRead, markRead } from '@/features/notifications/commands'
 import { mailChoiceSchema, markOneReadSchema, markReadSchema } from '@/features/notifications/schema'
-import { paths, withDone } from '@/lib/paths'
+import { withDone } from '@/lib/done'
+import { paths } from '@/lib/paths'
 
 export const markReadAction = defineOwnAction({
   schema: markReadSchema,
@@ -20,5 +21,5 @@ export const markOneReadAction = defineOwnAction({
 export const chooseMailAction = defineOwnAction({
   schema: mailChoiceSchema,
   run: chooseMail,
-  next: () => withDone(paths.account, 'mailChosen'),
+  next: () => withDone(paths.account, 'mail_chosen'),
 })

@@ -17,7 +17,8 @@ import {
 } from '@/features/orders/schema'
 import { amendOrder, declineOrder, signOrder, takeBackSignature } from '@/features/orders/signing/commands'
 import { lapseOrder, reopenOrder } from '@/features/orders/signing/lapse-commands'
-import { paths, withDone } from '@/lib/paths'
+import { withDone } from '@/lib/done'
+import { paths } from '@/lib/paths'
 
 export const startOrderAction = defineAction({
   schema: startOrderSchema,

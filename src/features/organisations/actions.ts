@@ -37,7 +37,8 @@ import {
   standInSchema,
 } from '@/features/organisations/schema'
 import { addLocalUnion, endLocalUnion } from '@/features/organisations/unions/commands'
-import { paths, withDone } from '@/lib/paths'
+import { withDone } from '@/lib/done'
+import { paths } from '@/lib/paths'
 import { pathAfterSignIn } from '@/lib/same-site-path'
 
 export const inviteAction = defineAction({
@@ -97,7 +98,7 @@ export const endStandInAction = defineAction({
 export const leaveMandateAction = defineAction({
   schema: endMandateSchema,
   run: leaveMandate,
-  next: () => withDone(paths.account, 'mandateLeft'),
+  next: () => withDone(paths.account, 'mandate_left'),
 })
 
 export const addLocalUnionAction = defineAction({

@@ -3,8 +3,8 @@ import { type Actor, isStaff } from '@/auth/actor'
 import { withActor } from '@/auth/with-actor'
 import { visibleOrders } from '@/features/orders/policy'
 import type { OrderStatus } from '@/features/orders/rules'
-import type { ReceiptFile } from '@/features/receipts/receipt-schema'
-import { checkStored, findStoredReceipt, type StoredFault } from '@/features/receipts/sealing/stored-queries'
+import type { ReceiptFile, StoredFault } from '@/features/receipts/receipt-schema'
+import { checkStored, findStoredReceipt } from '@/features/receipts/sealing/stored-queries'
 import { readVerificationCode } from '@/features/receipts/sealing/verification-code'
 
 export type PublicReceipt = {

@@ -4,6 +4,7 @@ import { receiptPdf } from '@/features/receipts/pdf/receipt-pdf'
 import { keysJson, receiptFileText } from '@/features/receipts/public-json'
 import type { PublishedKey } from '@/features/receipts/queries'
 import { zipOf } from '@/features/receipts/zip'
+import { dayOf } from '@/lib/dates'
 import { sha256 } from '@/lib/hashing'
 import type { Locale } from '@/messages/messages'
 
@@ -36,6 +37,6 @@ export async function receiptPackage(
     { name: 'nycklar.json', content: Buffer.from(`${JSON.stringify(keysJson(keys), null, 2)}\n`) },
   ]
   const hashes = files.map(({ name, content }) => `${sha256(content)}  ${name}\n`).join('')
-  const validAt = new Date(copy.file.receipt.validAt)
-  return zipOf([...files, { name: 'hashar.txt', content: Buffer.from(hashes) }], validAt)
+  const validOn = dayOf(new Date(copy.file.receipt.validAt))
+  return zipOf([...files, { name: 'hashar.txt', content: Buffer.from(hashes) }], validOn)
 }

@@ -64,6 +64,26 @@ export const receiptFileSchema = z.strictObject({
 })
 export type ReceiptFile = z.output<typeof receiptFileSchema>
 
+/** Faults that a receipt can show to anyone who holds it. */
+const receiptFaults = [
+  'not_a_receipt',
+  'rewritten',
+  'content_changed',
+  'unknown_key',
+  'signature_wrong',
+  'names_wrong',
+] as const
+export type ReceiptFault = (typeof receiptFaults)[number]
+
+/** Faults that the portal finds: those, and rows that differ from the receipt made of them. */
+export const storedFaults = [
+  ...receiptFaults,
+  'version_changed',
+  'signatures_changed',
+  'log_changed',
+] as const
+export type StoredFault = (typeof storedFaults)[number]
+
 /** What the content says, as the pages and the PDF show it. */
 export const receiptContentSchema = z.object({
   service: z.object({ slug: z.string(), name: z.string(), revision: z.number() }),

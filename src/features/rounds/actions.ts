@@ -11,7 +11,8 @@ import {
   moveRoundSchema,
   openRoundSchema,
 } from '@/features/rounds/schema'
-import { paths, withDone } from '@/lib/paths'
+import { withDone } from '@/lib/done'
+import { paths } from '@/lib/paths'
 
 export const openRoundAction = defineAction({
   schema: openRoundSchema,

@@ -2,20 +2,11 @@ import 'server-only'
 import type { Actor } from '@/auth/actor'
 import { withActor } from '@/auth/with-actor'
 import { listServices } from '@/features/catalogue/queries'
+import type { ProgrammeFigures } from '@/features/statistics/figures-schema'
 import { canSeeSmallGroups } from '@/features/statistics/policy'
-import {
-  type Counts,
-  forPublic,
-  type HeadlineFigures,
-  headlineFrom,
-  publicDay,
-  type ServiceFigure,
-} from '@/features/statistics/rules'
+import { type Counts, forPublic, headlineFrom, publicDay } from '@/features/statistics/rules'
 import { type Day, dayOf } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
-import type { LocalizedText } from '@/lib/localized-text'
-
-export type ProgrammeFigures = HeadlineFigures<LocalizedText>
 
 /**
  * The programme's headline figures as of a day, counted from the rows. The public has them of a month's end, and
@@ -29,7 +20,7 @@ export async function getHeadlineFigures(actor: Actor, asked: Day): Promise<Prog
     await countHeadlines(tx, asOf),
     await countDeliveries(tx, asOf),
   ])
-  const services = catalogue.flatMap((service): ServiceFigure<LocalizedText>[] => {
+  const services = catalogue.flatMap((service): ProgrammeFigures['services'][number][] => {
     const own = deliveries.find(delivery => delivery.serviceId === service.id)
     if (!own) return []
     const { deliveredServices, occasions } = own

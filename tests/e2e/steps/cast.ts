@@ -1,5 +1,5 @@
 import type { BrowserContextOptions, Page } from '@playwright/test'
-import { type DemoPersonaKey, demoPersonas } from '../../../prisma/seed/demo-personas'
+import { type DemoPersonaKey, demoPersonas } from '@seed/demo-personas'
 import { countMail, openNewMail } from './mailing'
 import type { Union } from './ordering'
 import { phone, type Visit } from './portal-test'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
-import { demoPersonas } from '../../../prisma/seed/demo-personas'
+import { demoPersonas } from '@seed/demo-personas'
 import { readChain } from '../../support/reading'
 import { awaitMail, type Cast, ORGANISATION, type Ordered, subjects } from './cast'
 import { expectFiguresOnPage, type Figures, readFigures, today } from './counting'

@@ -5,7 +5,7 @@ import {
   expect,
   type Page,
 } from '@playwright/test'
-import type { DemoPersonaKey } from '../../../prisma/seed/demo-personas'
+import type { DemoPersonaKey } from '@seed/demo-personas'
 import { signIn } from './signing-in'
 
 export type Visit = BrowserContextOptions & { persona?: DemoPersonaKey }

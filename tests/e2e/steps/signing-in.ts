@@ -1,6 +1,6 @@
 import type { APIResponse, BrowserContext, Page } from '@playwright/test'
 import { expect } from '@playwright/test'
-import type { DemoPersonaKey } from '../../../prisma/seed/demo-personas'
+import type { DemoPersonaKey } from '@seed/demo-personas'
 
 /** The address that the tests run against. */
 export const site = process.env.PORTAL_TEST_URL ?? 'http://localhost:3000'

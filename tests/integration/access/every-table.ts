@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import { anOrder } from '@seed/factories/order-factory'
+import type { Member } from '@seed/factories/organisation-rows'
 import { notify } from '@/features/notifications/jobs'
 import { saveParticulars } from '@/features/orders/drafting/draft-commands'
-import { anOrder } from '../../../prisma/seed/factories/order-factory'
-import type { Member } from '../../../prisma/seed/factories/organisation-rows'
 import { asSystem, found, NOW, type Stage, signatory, versionOf } from '../../support/order-stage'
 import { asSuperuser } from '../../support/sql'
 

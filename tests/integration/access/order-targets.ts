@@ -1,5 +1,5 @@
-import { anOrder } from '../../../prisma/seed/factories/order-factory'
-import type { Member } from '../../../prisma/seed/factories/organisation-rows'
+import { anOrder } from '@seed/factories/order-factory'
+import type { Member } from '@seed/factories/organisation-rows'
 import { asSystem, NOW, type Stage, signatory } from '../../support/order-stage'
 
 /** An organisation's orders, in the states in which others may try to read or change them; kept until used up. */

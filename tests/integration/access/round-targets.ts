@@ -1,4 +1,4 @@
-import { anOrder } from '../../../prisma/seed/factories/order-factory'
+import { anOrder } from '@seed/factories/order-factory'
 import { asSystem, NOW } from '../../support/order-stage'
 import { OrderTargets } from './order-targets'
 

@@ -1,5 +1,5 @@
+import type { Member } from '@seed/factories/organisation-rows'
 import type { Party } from '@/lib/party'
-import type { Member } from '../../../prisma/seed/factories/organisation-rows'
 import { NOW, signatory, versionOf } from '../../support/order-stage'
 import type { Ask, Settings } from '../../support/sql'
 

@@ -1,7 +1,7 @@
+import type { OrderStory } from '@seed/factories/order-story'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { sha256 } from '@/lib/hashing'
 import type { Party } from '@/lib/party'
-import type { OrderStory } from '../../../prisma/seed/factories/order-story'
 import { aStage, asSystem, NOW, type Stage, signatory } from '../../support/order-stage'
 import { asApp, asSuperuserInVain } from '../../support/sql'
 import { broken, DENIED, insertSignature, type Signing, settingsOf } from './sql-acts'

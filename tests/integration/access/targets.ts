@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import type { OrderStory } from '@seed/factories/order-story'
 import { issueReceipt } from '@/features/receipts/sealing/jobs'
 import type { Prisma } from '@/generated/prisma/client'
 import { sha256 } from '@/lib/hashing'
-import type { OrderStory } from '../../../prisma/seed/factories/order-story'
 import { asSystem, found, NOW, orderRow, versionOf } from '../../support/order-stage'
 import { InterestTargets } from './interest-targets'
 

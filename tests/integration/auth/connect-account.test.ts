@@ -26,7 +26,7 @@ afterAll(() => provider.stop())
 
 describe('connecting an account under /konto', () => {
   const connecting = (session: string) => ({
-    till: '/konto?klart=connected',
+    till: '/konto?klart=kopplat',
     connects: true,
     cookies: { 'portal.session': session },
   })
@@ -36,7 +36,7 @@ describe('connecting an account under /konto', () => {
     const session = await sessionOf(id)
     provider.login = { subject: 'new', acr: LOA3 }
     const { location, sessionToken } = await goThrough(provider, connecting(session))
-    expect(location).toBe('/konto?klart=connected')
+    expect(location).toBe('/konto?klart=kopplat')
     expect(sessionToken).toBeUndefined()
     expect(await findSession(session, NOW)).not.toBeNull()
     expect(await asSystem(tx => tx.account.findMany({ where: { personId: id } }))).toEqual([

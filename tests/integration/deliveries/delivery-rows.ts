@@ -1,4 +1,4 @@
-import type { OrderStory } from '../../../prisma/seed/factories/order-story'
+import type { OrderStory } from '@seed/factories/order-story'
 import { asSystem, found, lastEvent } from '../../support/order-stage'
 
 /** The story's occasion by its number, from 0. */

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import { actorFor } from '@seed/factories/actors'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { markOccasionDone } from '@/features/deliveries/occasions/commands'
 import { dateOf } from '@/lib/dates'
-import { actorFor } from '../../../prisma/seed/factories/actors'
 import {
   aStage,
   chainFaults,

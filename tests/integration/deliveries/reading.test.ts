@@ -1,10 +1,10 @@
+import { actorFor } from '@seed/factories/actors'
+import type { OrderStory } from '@seed/factories/order-story'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '@/auth/actor'
 import { withActor } from '@/auth/with-actor'
 import { canSeeDelivery } from '@/features/deliveries/policy'
 import { getDelivery, listDeliverers, listDeliveries, listOccasions } from '@/features/deliveries/queries'
-import { actorFor } from '../../../prisma/seed/factories/actors'
-import type { OrderStory } from '../../../prisma/seed/factories/order-story'
 import { aStage, asSystem, found, NOW, type Stage } from '../../support/order-stage'
 
 let stage: Stage

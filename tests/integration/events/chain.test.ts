@@ -1,9 +1,9 @@
+import { anOrder } from '@seed/factories/order-factory'
+import { anOrganisation } from '@seed/factories/organisation-factory'
+import type { Member } from '@seed/factories/organisation-rows'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { withActor } from '@/auth/with-actor'
 import { hashOfEvent, type SealedEvent } from '@/lib/events'
-import { anOrder } from '../../../prisma/seed/factories/order-factory'
-import { anOrganisation } from '../../../prisma/seed/factories/organisation-factory'
-import type { Member } from '../../../prisma/seed/factories/organisation-rows'
 import { aStage, asSystem, chainFaults, type Stage, signatory } from '../../support/order-stage'
 import { asApp, asSuperuser } from '../../support/sql'
 

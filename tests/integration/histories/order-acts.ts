@@ -1,3 +1,4 @@
+import { wishedContent } from '@seed/factories/wished-content'
 import type { SignedInActor } from '@/auth/actor'
 import { markOccasionDone } from '@/features/deliveries/occasions/commands'
 import { confirmOrder } from '@/features/deliveries/order-commands'
@@ -12,7 +13,6 @@ import { lapseOrder, reopenOrder } from '@/features/orders/signing/lapse-command
 import { dayOf } from '@/lib/dates'
 import { parties } from '@/lib/party'
 import type { Result } from '@/lib/result'
-import { wishedContent } from '../../../prisma/seed/factories/wished-content'
 import { type Act, hasRoomForOrders, numberOf, orderOf, pick, presser, type Step } from './history'
 import { decline, sign } from './signing-acts'
 import type { OrderView } from './view'

@@ -1,8 +1,8 @@
+import { actorFor } from '@seed/factories/actors'
 import { beforeAll, beforeEach } from 'vitest'
 import { showInterest } from '@/features/interest/commands'
 import { logDialogue } from '@/features/interest/dialogue/commands'
 import { transactionAs } from '@/lib/db'
-import { actorFor } from '../../../prisma/seed/factories/actors'
 import { anInterestIn, type InterestWorld, interestWorld, NOW } from './interest-world'
 
 export const said = { heldOn: '2021-06-16', note: 'De vill börja efter sommaren.', nextStep: 'Ring igen' }

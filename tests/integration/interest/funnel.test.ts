@@ -1,9 +1,9 @@
+import { anOrder } from '@seed/factories/order-factory'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { showInterest } from '@/features/interest/commands'
 import { logDialogue } from '@/features/interest/dialogue/commands'
 import { getFunnel, listFunnelOf } from '@/features/interest/funnel/queries'
 import { getHeadlineFigures } from '@/features/statistics/queries'
-import { anOrder } from '../../../prisma/seed/factories/order-factory'
 import { anInterestIn, type InterestWorld, interestWorld } from './interest-world'
 
 let world: InterestWorld

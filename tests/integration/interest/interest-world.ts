@@ -1,7 +1,7 @@
+import { actorFor } from '@seed/factories/actors'
+import { seedTestWorld } from '@seed/factories/test-world'
 import type { NewInterest } from '@/features/interest/schema'
 import { transactionAs } from '@/lib/db'
-import { actorFor } from '../../../prisma/seed/factories/actors'
-import { seedTestWorld } from '../../../prisma/seed/factories/test-world'
 
 export const NOW = new Date('2021-06-17T10:00:00Z')
 

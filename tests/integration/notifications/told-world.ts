@@ -1,10 +1,10 @@
 import { randomInt, randomUUID } from 'node:crypto'
+import { services } from '@seed/services'
 import { systemActor } from '@/auth/system-actor'
 import { withActor } from '@/auth/with-actor'
 import { appendEvent } from '@/lib/events'
 import { sha256 } from '@/lib/hashing'
 import type { Party } from '@/lib/party'
-import { services } from '../../../prisma/seed/services'
 
 const sentAt = new Date('2021-09-01T08:00:00Z')
 const memberFrom = new Date('2018-01-01')

@@ -86,7 +86,7 @@ describe('a union that was left out at sending', () => {
       expect((await getOrder(employer, read.orderId))?.changedParties).toMatchObject([
         { party: 'seko', localUnions: is },
       ])
-      const refusal = { ok: false, reason: 'parties_changed', values: { party: 'Seko' } }
+      const refusal = { ok: false, reason: 'parties_changed', values: { party: 'seko' } }
       expect(await signOrder(employer, read)).toEqual(refusal)
       expect(await statusOf(read.orderId)).toBe('awaiting_signatures')
       expect(await liveOf(read.orderId)).toHaveLength(2)

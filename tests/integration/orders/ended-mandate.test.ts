@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { anOrder } from '@seed/factories/order-factory'
 import { beforeAll, expect, it } from 'vitest'
 import type { PartyActor } from '@/auth/actor'
 import { addAttachment, removeAttachment } from '@/features/orders/attachments/commands'
@@ -12,7 +13,6 @@ import { amendOrder, declineOrder, signOrder, takeBackSignature } from '@/featur
 import { postMessage } from '@/features/orders/thread/commands'
 import { revokeMandate } from '@/features/organisations/mandates/commands'
 import type { Result } from '@/lib/result'
-import { anOrder } from '../../../prisma/seed/factories/order-factory'
 import { aStage, eventKinds, found, orderRow, reading, refused, type Stage } from '../../support/order-stage'
 import { aMember, type TestMember } from '../../support/party-stage'
 import type { Read } from '../../support/race-start'

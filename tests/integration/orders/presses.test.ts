@@ -1,11 +1,11 @@
+import { actorFor, type Holder } from '@seed/factories/actors'
+import { anOrder } from '@seed/factories/order-factory'
+import { anOrganisation } from '@seed/factories/organisation-factory'
+import type { Member } from '@seed/factories/organisation-rows'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { notify } from '@/features/notifications/jobs'
 import { signOrder } from '@/features/orders/signing/commands'
 import type { Result } from '@/lib/result'
-import { actorFor, type Holder } from '../../../prisma/seed/factories/actors'
-import { anOrder } from '../../../prisma/seed/factories/order-factory'
-import { anOrganisation } from '../../../prisma/seed/factories/organisation-factory'
-import type { Member } from '../../../prisma/seed/factories/organisation-rows'
 import { aStage, asSystem, chainFaults, NOW, reading, type Stage, signatory } from '../../support/order-stage'
 
 let stage: Stage

@@ -1,12 +1,12 @@
+import { actorFor, type Holder } from '@seed/factories/actors'
+import { anOrganisation } from '@seed/factories/organisation-factory'
+import type { Member } from '@seed/factories/organisation-rows'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { withdrawOrder } from '@/features/orders/ending/commands'
 import { amendOrder, declineOrder, signOrder } from '@/features/orders/signing/commands'
 import { issueReceipt } from '@/features/receipts/sealing/jobs'
 import type { Party } from '@/lib/party'
 import type { Result } from '@/lib/result'
-import { actorFor, type Holder } from '../../../prisma/seed/factories/actors'
-import { anOrganisation } from '../../../prisma/seed/factories/organisation-factory'
-import type { Member } from '../../../prisma/seed/factories/organisation-rows'
 import {
   aStage,
   asSystem,

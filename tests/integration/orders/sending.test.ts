@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
+import { anOrder } from '@seed/factories/order-factory'
+import { anOrganisation } from '@seed/factories/organisation-factory'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { emptyDraft } from '@/features/orders/content/order-content'
 import { saveDraft } from '@/features/orders/drafting/draft-commands'
 import { getPreFlight } from '@/features/orders/drafting/queries'
 import { sendOrder } from '@/features/orders/drafting/send-commands'
-import { anOrder } from '../../../prisma/seed/factories/order-factory'
-import { anOrganisation } from '../../../prisma/seed/factories/organisation-factory'
 import {
   aStage,
   asSystem,

@@ -1,9 +1,9 @@
+import type { OrderStory } from '@seed/factories/order-story'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { sendOrder } from '@/features/orders/drafting/send-commands'
 import { amendOrder, signOrder } from '@/features/orders/signing/commands'
 import { dateOf } from '@/lib/dates'
 import type { Party } from '@/lib/party'
-import type { OrderStory } from '../../../prisma/seed/factories/order-story'
 import {
   aStage,
   asSystem,

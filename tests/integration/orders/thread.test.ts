@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { anOrder } from '@seed/factories/order-factory'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Actor, SignedInActor } from '@/auth/actor'
 import { withActor } from '@/auth/with-actor'
@@ -8,7 +9,6 @@ import { canRead, visibleMessages } from '@/features/orders/thread/policy'
 import { listMessages } from '@/features/orders/thread/queries'
 import type { Addressing } from '@/features/orders/thread/rules'
 import type { Party } from '@/lib/party'
-import { anOrder } from '../../../prisma/seed/factories/order-factory'
 import {
   aStage,
   asSystem,

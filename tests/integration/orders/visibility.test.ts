@@ -1,3 +1,4 @@
+import { anOrder } from '@seed/factories/order-factory'
 import { beforeAll, expect, it } from 'vitest'
 import type { Actor } from '@/auth/actor'
 import { withActor } from '@/auth/with-actor'
@@ -5,7 +6,6 @@ import { getDelivery } from '@/features/deliveries/queries'
 import { canSee, visibleOrders } from '@/features/orders/policy'
 import { getOrder } from '@/features/orders/queries'
 import { parties, unionParties } from '@/lib/party'
-import { anOrder } from '../../../prisma/seed/factories/order-factory'
 import { aStage, asSystem, type Stage } from '../../support/order-stage'
 
 let stage: Stage

@@ -1,10 +1,10 @@
+import { anOrder } from '@seed/factories/order-factory'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { askForMandate } from '@/features/organisations/access/ask-commands'
 import { grantAccess, refuseAccess, requestAccess } from '@/features/organisations/access/commands'
 import { acceptInvitation } from '@/features/organisations/invitations/accept-commands'
 import { listMemberNames } from '@/features/organisations/register/queries'
 import { addLocalUnion } from '@/features/organisations/unions/commands'
-import { anOrder } from '../../../prisma/seed/factories/order-factory'
 import { aStage, asSystem, chainFaults, refused, type Stage } from '../../support/order-stage'
 import {
   aMember,

@@ -1,3 +1,6 @@
+import { actorFor } from '@seed/factories/actors'
+import { anOrder } from '@seed/factories/order-factory'
+import { anOrganisation } from '@seed/factories/organisation-factory'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { systemActor } from '@/auth/system-actor'
 import { getPreFlight } from '@/features/orders/drafting/queries'
@@ -12,9 +15,6 @@ import { settleParties } from '@/features/organisations/jobs'
 import { getOrganisation } from '@/features/organisations/queries'
 import { addLocalUnion } from '@/features/organisations/unions/commands'
 import { addDays, stockholmInstant } from '@/lib/dates'
-import { actorFor } from '../../../prisma/seed/factories/actors'
-import { anOrder } from '../../../prisma/seed/factories/order-factory'
-import { anOrganisation } from '../../../prisma/seed/factories/organisation-factory'
 import {
   aStage,
   asSystem,

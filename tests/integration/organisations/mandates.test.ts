@@ -1,3 +1,5 @@
+import { actorFor } from '@seed/factories/actors'
+import { anOrder } from '@seed/factories/order-factory'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { getOrder } from '@/features/orders/queries'
 import { declineOrder, signOrder } from '@/features/orders/signing/commands'
@@ -5,8 +7,6 @@ import { acceptInvitation } from '@/features/organisations/invitations/accept-co
 import { giveStandIn } from '@/features/organisations/invitations/invite-commands'
 import { endStandIn, leaveMandate, revokeMandate } from '@/features/organisations/mandates/commands'
 import { addDays, dateOf, stockholmInstant } from '@/lib/dates'
-import { actorFor } from '../../../prisma/seed/factories/actors'
-import { anOrder } from '../../../prisma/seed/factories/order-factory'
 import {
   aStage,
   asSystem,

@@ -21,10 +21,10 @@ afterEach(() => {
   env().PORTAL_RECEIPT_KEY = undefined
 })
 
-/** A key as the README says that one is made: by the very command that stands there. */
-function keyByTheReadme(): string {
-  const readme = readFileSync(path.join(projectRoot, 'README.md'), 'utf8')
-  const command = readme.match(/^node -p .*generateKeyPairSync.*$/m)?.[0] ?? ''
+/** A key as operations are told to make one: by the very command that stands there. */
+function keyByTheBook(): string {
+  const operations = readFileSync(path.join(projectRoot, 'docs/operations.md'), 'utf8')
+  const command = operations.match(/^node -p .*generateKeyPairSync.*$/m)?.[0] ?? ''
   return execSync(command, { encoding: 'utf8' }).trim()
 }
 
@@ -42,7 +42,7 @@ async function offline(text: string) {
 it('a new key retires the old one, whose receipts still hold, here and offline', async () => {
   const before = await aReceipt(stage)
   const formerId = signingKey().id
-  env().PORTAL_RECEIPT_KEY = keyByTheReadme()
+  env().PORTAL_RECEIPT_KEY = keyByTheBook()
   const presentId = signingKey().id
   expect(presentId).not.toBe(formerId)
   // The day's check publishes the new key, before anything is signed with it.
@@ -65,7 +65,7 @@ it('a new key retires the old one, whose receipts still hold, here and offline',
 })
 
 it('a key that comes back is the present one again, and there is always just one', async () => {
-  env().PORTAL_RECEIPT_KEY = keyByTheReadme()
+  env().PORTAL_RECEIPT_KEY = keyByTheBook()
   await verifyChains()
   env().PORTAL_RECEIPT_KEY = undefined
   await verifyChains()

@@ -9,6 +9,7 @@ import { findPublicReceipt, listReceiptKeys, type PublishedKey } from '@/feature
 import type { ReceiptFile } from '@/features/receipts/receipt-schema'
 import { canonicalJson } from '@/lib/hashing'
 import { runNode } from '../../../scripts/processes'
+import { undescribed } from '../../support/described-answers'
 import { aStage, found, type Stage } from '../../support/order-stage'
 import { forged, outcomes } from './held-receipts'
 import { aReceipt, changed, ownCopy } from './receipt-stage'
@@ -76,9 +77,10 @@ describe('a receipt that someone holds', () => {
     })
   })
 
-  it("the API's own answer can be kept and checked", async () => {
+  it("the API's own answer is as described, and can be kept and checked", async () => {
     const answer = found(await findPublicReceipt(stage.anonymous(), file.receipt.code), 'answer')
     const text = canonicalJson(publicReceiptJson(answer))
+    expect(undescribed('/api/v1/receipts/{code}', JSON.parse(text))).toEqual([])
     expect(check(text)).toBe('holds')
     expect((await offline(text, '--key', keyPath)).code).toBe(0)
   })

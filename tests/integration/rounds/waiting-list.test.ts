@@ -1,3 +1,4 @@
+import { actorFor } from '@seed/factories/actors'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { confirmOrder } from '@/features/deliveries/order-commands'
 import { withdrawOrder } from '@/features/orders/ending/commands'
@@ -7,7 +8,6 @@ import { amendOrder } from '@/features/orders/signing/commands'
 import { settleRounds } from '@/features/rounds/jobs'
 import { addDays, dateOf } from '@/lib/dates'
 import { addWorkingDays } from '@/lib/working-days'
-import { actorFor } from '../../../prisma/seed/factories/actors'
 import {
   aStage,
   eventKinds,

@@ -1,3 +1,4 @@
+import { seedWorld } from '@seed/world'
 import { expect } from 'vitest'
 import { makeActor } from '@/auth/make-actor'
 import { systemActor } from '@/auth/system-actor'
@@ -6,7 +7,6 @@ import { getHeadlineFigures } from '@/features/statistics/queries'
 import type { Day } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 import { findChainFaults } from '@/lib/events'
-import { seedWorld } from '../../../prisma/seed/world'
 
 export const asSystem = <T>(work: (tx: Transaction) => Promise<T>) => withActor(systemActor(), work)
 

@@ -1,10 +1,10 @@
+import { anOrder } from '@seed/factories/order-factory'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '@/auth/actor'
 import { makeActor } from '@/auth/make-actor'
 import { showInterest } from '@/features/interest/commands'
 import { getHeadlineFigures } from '@/features/statistics/queries'
 import { transactionAs } from '@/lib/db'
-import { anOrder } from '../../../prisma/seed/factories/order-factory'
 import { anInterestIn, type InterestWorld, interestWorld, NOW } from '../interest/interest-world'
 
 let world: InterestWorld

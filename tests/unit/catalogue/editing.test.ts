@@ -1,3 +1,4 @@
+import { services } from '@seed/services'
 import { describe, expect, it } from 'vitest'
 import { emptyRow, newDraft, readDraft, type ServiceDraft } from '@/features/catalogue/editing/draft-content'
 import { pathAfterSaving } from '@/features/catalogue/editing/editor-paths'
@@ -10,7 +11,6 @@ import {
   shownDraft,
 } from '@/features/catalogue/editing/rules'
 import { isSlug, slugFrom } from '@/features/catalogue/editing/slug'
-import { services } from '../../../prisma/seed/services'
 
 const content = services[0]?.content
 const whole = readDraft(content)
@@ -136,8 +136,8 @@ describe('what a press asks of a list', () => {
   })
 
   it.each([
-    ['save', '/admin/tjanster/x?v=4&klart=saved'],
-    ['overwrite', '/admin/tjanster/x?v=4&klart=saved'],
+    ['save', '/admin/tjanster/x?v=4&klart=sparat'],
+    ['overwrite', '/admin/tjanster/x?v=4&klart=sparat'],
     ['preview', '/admin/tjanster/x/forhandsgranska'],
     ['publish', '/admin/tjanster/x/publicera'],
     ['gives.1.down', '/admin/tjanster/x?v=4#gives-3'],

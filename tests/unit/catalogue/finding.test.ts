@@ -1,3 +1,4 @@
+import { services } from '@seed/services'
 import { describe, expect, it } from 'vitest'
 import {
   addressOf,
@@ -9,7 +10,6 @@ import {
 } from '@/features/catalogue/finding/answers'
 import { suggest } from '@/features/catalogue/finding/rules'
 import { interestTimings } from '@/features/interest/rules'
-import { services } from '../../../prisma/seed/services'
 
 const all = services.map(({ slug, content, lifecycle }) => ({
   slug,

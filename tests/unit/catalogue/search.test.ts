@@ -1,3 +1,4 @@
+import { services } from '@seed/services'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { filtersFrom, queryOf } from '@/features/catalogue/search/address'
@@ -7,7 +8,6 @@ import type { CatalogueFilters } from '@/features/catalogue/search/facets'
 import { formOf, timeOf } from '@/features/catalogue/search/facets'
 import { narrow } from '@/features/catalogue/search/narrow'
 import { indexOf, search } from '@/features/catalogue/search/rank'
-import { services } from '../../../prisma/seed/services'
 
 const entries = (locale: 'sv' | 'en') =>
   services.map(({ slug, content, lifecycle }) => ({

@@ -1,3 +1,4 @@
+import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
 import { occasionCalendar } from '@/features/deliveries/occasions/occasion-calendar'
@@ -56,6 +57,18 @@ describe('an occasion as a calendar file', () => {
     const lines = linesOf({}, { summary })
     expect(Math.max(...lines.map(line => Buffer.byteLength(line)))).toBeLessThanOrEqual(75)
     expect(lines.join('\r\n').replaceAll('\r\n ', '')).toContain(`SUMMARY:${summary}`)
+  })
+
+  it('is read back by another program as it was meant', () => {
+    const file = occasionCalendar(occasion, texts, now) ?? ''
+    const events = new ICAL.Component(ICAL.parse(file)).getAllSubcomponents('vevent')
+    const event = new ICAL.Event(events[0])
+    expect(events.length).toBe(1)
+    expect(event.startDate.toJSDate()).toEqual(occasion.startsAt)
+    expect([event.duration.toSeconds() / 60, event.sequence]).toEqual([90, 2])
+    expect([event.summary, event.description]).toEqual([texts.summary, texts.description])
+    expect(event.location).toBe(occasion.place)
+    expect(event.component.getFirstPropertyValue('url')).toBe(texts.url)
   })
 
   it('says that it is cancelled, and does not exist before a time is set', () => {

@@ -1,5 +1,5 @@
+import { services } from '@seed/services'
 import { describe, expect, it } from 'vitest'
-import { services } from '../../../prisma/seed/services'
 import {
   averageWords,
   interfaceTexts,

@@ -1,6 +1,6 @@
+import { services } from '@seed/services'
 import { describe, expect, it } from 'vitest'
 import { byNewest, isOfNote, type NewsItem, newsOfMove } from '@/features/news/rules'
-import { services } from '../../../prisma/seed/services'
 
 const [{ content } = { content: undefined }] = services
 const service = {

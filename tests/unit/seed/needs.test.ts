@@ -1,7 +1,7 @@
+import * as conversations from '@seed/conversations'
+import { needsFor, orderNeeds } from '@seed/needs'
+import { services } from '@seed/services'
 import { describe, expect, it } from 'vitest'
-import * as conversations from '../../../prisma/seed/conversations'
-import { needsFor, orderNeeds } from '../../../prisma/seed/needs'
-import { services } from '../../../prisma/seed/services'
 
 describe('what organisations write', () => {
   it.each(services.map(({ slug }) => slug))('has at least three needs for %s', slug => {

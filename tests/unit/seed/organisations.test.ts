@@ -1,7 +1,7 @@
+import { demoOrganisationKey, otherOrganisationKey } from '@seed/demo-personas'
+import { buildOrganisations } from '@seed/organisations'
+import { isLuhnValid } from '@seed/organisations/organisation-number'
 import { describe, expect, it } from 'vitest'
-import { demoOrganisationKey, otherOrganisationKey } from '../../../prisma/seed/demo-personas'
-import { buildOrganisations } from '../../../prisma/seed/organisations'
-import { isLuhnValid } from '../../../prisma/seed/organisations/organisation-number'
 import { sizeClass, sizeClasses } from '../../../src/features/organisations/register/size-class'
 
 const organisations = buildOrganisations()

@@ -1,15 +1,10 @@
+import { deliverers, providers } from '@seed/deliverers'
+import { demoOrganisationKey, demoPersonaKeys, demoPersonas, otherOrganisationKey } from '@seed/demo-personas'
+import { buildOrganisations } from '@seed/organisations'
+import { buildPerson, localUnionName, unionDomain } from '@seed/people'
+import { createRandom } from '@seed/random'
+import { services } from '@seed/services'
 import { describe, expect, it } from 'vitest'
-import { deliverers, providers } from '../../../prisma/seed/deliverers'
-import {
-  demoOrganisationKey,
-  demoPersonaKeys,
-  demoPersonas,
-  otherOrganisationKey,
-} from '../../../prisma/seed/demo-personas'
-import { buildOrganisations } from '../../../prisma/seed/organisations'
-import { buildPerson, localUnionName, unionDomain } from '../../../prisma/seed/people'
-import { createRandom } from '../../../prisma/seed/random'
-import { services } from '../../../prisma/seed/services'
 
 describe('invented people', () => {
   it('have addresses of their own on reserved domains', () => {

@@ -1,5 +1,5 @@
+import { createRandom } from '@seed/random'
 import { describe, expect, it } from 'vitest'
-import { createRandom } from '../../../prisma/seed/random'
 
 describe('the seeded random numbers', () => {
   it('repeat for the same seed and stay within bounds', () => {

@@ -1,8 +1,8 @@
+import { buildOrganisations } from '@seed/organisations'
+import { BASE_MONTH_END, calendarFor } from '@seed/world/calendar'
+import { planRegion } from '@seed/world/plan-region'
+import type { OrderPlan } from '@seed/world/plans'
 import { describe, expect, it } from 'vitest'
-import { buildOrganisations } from '../../../prisma/seed/organisations'
-import { BASE_MONTH_END, calendarFor } from '../../../prisma/seed/world/calendar'
-import { planRegion } from '../../../prisma/seed/world/plan-region'
-import type { OrderPlan } from '../../../prisma/seed/world/plans'
 import { addDays, dateOf, endOfLastMonth } from '../../../src/lib/dates'
 
 const plans = planRegion(buildOrganisations())

@@ -8,6 +8,7 @@ import { askForLogCheckAction } from '@/features/receipts/log/actions'
 import { LatestCheck, LogChecks } from '@/features/receipts/log/components/log-checks'
 import { LogHeadSection } from '@/features/receipts/log/components/log-head'
 import { getLogHead, listLogChecks } from '@/features/receipts/log/queries'
+import { doneIn } from '@/lib/done'
 import { env } from '@/lib/env'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -29,7 +30,7 @@ export default async function LogPage({ searchParams }: PageProps<'/admin/logg'>
       width="wide"
       nextStep={<ActionForm action={askForLogCheckAction} fields={{}} label={t('check')} />}
     >
-      <DoneNotice text={klart === 'bestalld' ? t('asked') : null} />
+      <DoneNotice text={doneIn(klart) === 'asked' ? t('asked') : null} />
       <LatestCheck check={checks[0]} />
       <LogHeadSection head={head} address={env().LOG_HEAD_ADDRESS} />
       <LogChecks checks={checks} />

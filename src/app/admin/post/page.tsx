@@ -9,6 +9,7 @@ import { OutboxFilter, OutboxPages } from '@/features/notifications/outbox/compo
 import { OutboxTable } from '@/features/notifications/outbox/components/outbox-table'
 import { getMailHealth, listMail } from '@/features/notifications/outbox/queries'
 import { outboxSearchSchema } from '@/features/notifications/outbox/schema'
+import { doneIn } from '@/lib/done'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -27,7 +28,7 @@ export default async function OutboxPage({ searchParams }: Props) {
   ])
   return (
     <Page title={t('title')} lead={t('lead')} width="wide">
-      {asked.klart === 'provat' && (
+      {doneIn(asked.klart) === 'tried' && (
         <Notice tone="success" role="status">
           {t('done')}
         </Notice>

@@ -29,6 +29,7 @@ import { NextStep } from '@/features/orders/whose-move/components/next-step'
 import { ReceiptLink } from '@/features/receipts/components/receipt-link'
 import { SuggestionList } from '@/features/suggestions/components/suggestion-list'
 import { getSuggestions } from '@/features/suggestions/queries'
+import { doneIn, doneText } from '@/lib/done'
 
 export async function generateMetadata({ params }: PageProps<'/avrop/[id]'>): Promise<Metadata> {
   return orderMetadata(params)
@@ -45,7 +46,6 @@ export default async function OrderPage({ params, searchParams }: PageProps<'/av
   ])
   const { klart, svara } = await searchParams
   const [t, locale] = await Promise.all([getTranslations('orders'), getLocale()])
-  const done = `done.${klart}` as 'done.sent'
   const eyebrow = t('numberAt', { number: order.number, organisation: order.organisation.name })
   const nextStep = (
     <>
@@ -67,7 +67,7 @@ export default async function OrderPage({ params, searchParams }: PageProps<'/av
           {order.versionNumber > 0 && t('progress', countSigned(order.lines))}
         </span>
       }
-      sign={<OrderRing lines={order.lines} size={160} animate={klart === 'made_valid'} />}
+      sign={<OrderRing lines={order.lines} size={160} animate={doneIn(klart) === 'made_valid'} />}
       nextStep={nextStep}
       aside={
         <>
@@ -78,7 +78,7 @@ export default async function OrderPage({ params, searchParams }: PageProps<'/av
         </>
       }
     >
-      <DoneNotice text={t.has(done) ? t(done) : null} />
+      <DoneNotice text={doneText(t, klart)} />
       {order.status === 'draft' && <Notice>{t(order.sharedAt ? 'page.shared' : 'page.otherSide')}</Notice>}
       {place && <PlaceNotice place={place} />}
       <ChangedPartiesNotice order={order} />

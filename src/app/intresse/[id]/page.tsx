@@ -47,7 +47,7 @@ export default async function InterestPage({ params, searchParams }: Props) {
       title={t('details.heading', { service: name })}
       nextStep={<InterestNextStep interest={interest} order={order} />}
     >
-      <InterestDone done={klart} />
+      <InterestDone klart={klart} />
       <InterestDetails interest={interest} />
       <InterestVoices voices={interest.voices} />
       {interest.state === 'active' && <WithdrawForm interestId={interest.id} idempotencyKey={randomUUID()} />}

@@ -11,8 +11,9 @@ import { ServiceSign } from '@/features/catalogue/signs/components/service-sign'
 import { ClosedToInterest } from '@/features/interest/components/closed-to-interest'
 import { InterestForm } from '@/features/interest/components/interest-form'
 import { getEngagement } from '@/features/interest/queries'
+import { withDone } from '@/lib/done'
 import { textIn } from '@/lib/localized-text'
-import { paths, withDone } from '@/lib/paths'
+import { paths } from '@/lib/paths'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 

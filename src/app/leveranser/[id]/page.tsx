@@ -20,6 +20,7 @@ import { FreeTexts } from '@/features/evaluations/components/free-texts'
 import { getEvaluationStanding, getServiceResults, listFreeTexts } from '@/features/evaluations/queries'
 import { SuggestionList } from '@/features/suggestions/components/suggestion-list'
 import { getSuggestions } from '@/features/suggestions/queries'
+import { doneText } from '@/lib/done'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 
@@ -41,7 +42,6 @@ export default async function DeliveryPage({ params, searchParams }: PageProps<'
     suggests ? getSuggestions(actor, actor.organisation.id, delivery.service.id) : null,
   ])
   const role = isStaff(actor) ? 'staff' : isParty(actor) ? 'party' : 'deliverer'
-  const done = `done.${klart}` as 'done.planned'
   const title = textIn(locale, delivery.service.name)
   const evaluation = standing && <EvaluateStep deliveryId={delivery.id} standing={standing} />
   const add = isStaff(actor) && isOpen(delivery) && (
@@ -70,7 +70,7 @@ export default async function DeliveryPage({ params, searchParams }: PageProps<'
         </Section>
       }
     >
-      <DoneNotice text={t.has(done) ? t(done) : null} />
+      <DoneNotice text={doneText(t, klart)} />
       <Section
         title={t('occasions')}
         lead={role === 'party' && isOpen(delivery) && t('occasionsLead')}

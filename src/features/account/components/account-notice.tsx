@@ -2,23 +2,21 @@ import { useTranslations } from 'next-intl'
 import { type Actor, isParty } from '@/auth/actor'
 import { isSignInProblem } from '@/auth/sign-in-rules'
 import { Notice } from '@/components/ui/notice'
-
-const deeds = [
-  'sessionEnded',
-  'othersEnded',
-  'connected',
-  'disconnected',
-  'mandateLeft',
-  'mailChosen',
-] as const
+import { doneIn, doneText } from '@/lib/done'
 
 export type AccountNoticeProps = { actor: Actor; done: unknown; problem: unknown }
 
 /** Says what was just done, or why an account could not be connected. */
 export function AccountNotice({ actor, done, problem }: AccountNoticeProps) {
-  const t = useTranslations('account.done')
+  const t = useTranslations('account')
   const auth = useTranslations('auth.problem')
   const common = useTranslations('common')
+  const switched = () =>
+    isParty(actor) &&
+    t('done.mandate_switched', {
+      party: common(`party.${actor.party}`),
+      organisation: actor.organisation.name,
+    })
   if (isSignInProblem(problem)) {
     return (
       <Notice tone="danger" role="alert">
@@ -26,12 +24,7 @@ export function AccountNotice({ actor, done, problem }: AccountNoticeProps) {
       </Notice>
     )
   }
-  const deed = deeds.find(known => known === done)
-  const switched =
-    done === 'mandate' && isParty(actor)
-      ? t('mandate', { party: common(`party.${actor.party}`), organisation: actor.organisation.name })
-      : undefined
-  const text = deed ? t(deed) : switched
+  const text = doneIn(done) === 'mandate_switched' ? switched() : doneText(t, done)
   if (!text) return null
   return (
     <Notice tone="success" role="status">

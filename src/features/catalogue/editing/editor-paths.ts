@@ -1,6 +1,7 @@
 import type { ServiceDraft } from '@/features/catalogue/editing/draft-content'
 import { anchorAfter, editList, listEditFrom } from '@/features/catalogue/editing/rules'
-import { paths, withDone } from '@/lib/paths'
+import { withDone } from '@/lib/done'
+import { paths } from '@/lib/paths'
 
 type Saved = ServiceDraft & { intent: string; saves: number }
 

@@ -1,18 +1,17 @@
 import { useTranslations } from 'next-intl'
 import { Notice } from '@/components/ui/notice'
+import { doneIn, doneText } from '@/lib/done'
 
 /** Says what was just done, or why one came here instead. */
-export function InterestDone({ done }: { done: string | undefined }) {
-  const t = useTranslations('interest.done')
-  if (done === 'shown' || done === 'joined') {
-    return (
-      <Notice tone="success" role="status" title={t(done)}>
-        <p>{t(`${done}Next`)}</p>
-      </Notice>
-    )
-  }
-  if (done === 'existed') return <Notice role="status" title={t('existed')} />
-  const noted = { noterat: 'noted', rattat: 'corrected', borttaget: 'removed' } as const
-  const text = Object.entries(noted).find(([word]) => word === done)?.[1]
-  return text ? <Notice tone="success" role="status" title={t(text)} /> : null
+export function InterestDone({ klart }: { klart: unknown }) {
+  const t = useTranslations('interest')
+  const done = doneIn(klart)
+  const title = doneText(t, klart)
+  if (!title) return null
+  if (done === 'existed') return <Notice role="status" title={title} />
+  return (
+    <Notice tone="success" role="status" title={title}>
+      {(done === 'shown' || done === 'joined') && <p>{t(`done.${done}Next`)}</p>}
+    </Notice>
+  )
 }

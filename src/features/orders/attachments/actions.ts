@@ -3,7 +3,8 @@
 import { defineAction } from '@/auth/define-action'
 import { addAttachment, removeAttachment } from '@/features/orders/attachments/commands'
 import { addAttachmentSchema, removeAttachmentSchema } from '@/features/orders/attachments/rules'
-import { paths, withDone } from '@/lib/paths'
+import { withDone } from '@/lib/done'
+import { paths } from '@/lib/paths'
 
 export const addAttachmentAction = defineAction({
   schema: addAttachmentSchema,

@@ -25,7 +25,7 @@ export function obstacleOf(standing: PartyStanding): Obstacle | null {
 export function firstObstacle(standings: PartyStanding[]): Refusal | null {
   for (const standing of standings) {
     const obstacle = obstacleOf(standing)
-    if (obstacle) return refuse(obstacle, { values: { party: partyName(standing.party) } })
+    if (obstacle) return refuse(obstacle, { values: { party: standing.party } })
   }
   const hasUnion = standings.some(
     ({ party, representation }) => sideOf(party) === 'union' && representation === 'represented',
@@ -36,9 +36,4 @@ export function firstObstacle(standings: PartyStanding[]): Refusal | null {
 /** The parties as they are fixed at sending. */
 export function versionPartiesOf(standings: PartyStanding[]): VersionParty[] {
   return standings.map(({ party, representation, bodyName }) => ({ party, representation, bodyName }))
-}
-
-/** Names of the parties are the same in both languages, but for the employer's. */
-export function partyName(party: Party): string {
-  return { employer: 'arbetsgivaren', ofr_s_p_o: 'OFR/S,P,O', saco_s: 'Saco-S', seko: 'Seko' }[party]
 }

@@ -3,7 +3,8 @@
 import { defineAction } from '@/auth/define-action'
 import { acceptPlace, declinePlace } from '@/features/orders/places/commands'
 import { orderSchema } from '@/features/orders/schema'
-import { paths, withDone } from '@/lib/paths'
+import { withDone } from '@/lib/done'
+import { paths } from '@/lib/paths'
 
 export const acceptPlaceAction = defineAction({
   schema: orderSchema,

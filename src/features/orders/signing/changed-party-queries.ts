@@ -1,5 +1,4 @@
 import 'server-only'
-import { partyName } from '@/features/orders/drafting/pre-flight'
 import type { OrderState } from '@/features/orders/rules'
 import { changedParties, type PartyNow } from '@/features/orders/signing/changed-party-rules'
 import { dateOf, dayOf } from '@/lib/dates'
@@ -45,5 +44,5 @@ export async function refuseChangedParties(tx: Transaction, order: SentOrder): P
   if (!order.version || order.status !== 'awaiting_signatures') return null
   await tx.$executeRaw`SELECT app.lock_absent_parties(${order.version.id}::uuid)`
   const [changed] = await findChangedParties(tx, order)
-  return changed ? refuse('parties_changed', { values: { party: partyName(changed.party) } }) : null
+  return changed ? refuse('parties_changed', { values: { party: changed.party } }) : null
 }

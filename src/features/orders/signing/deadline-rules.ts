@@ -9,9 +9,15 @@ export function deadlineFor(sentOn: Day, periodFrom: Day): Day {
   const usual = addWorkingDays(sentOn, 15)
   const beforePeriod = addWorkingDays(periodFrom, -10)
   const least = addWorkingDays(sentOn, 3)
-  const [earliest] = [usual, beforePeriod].sort()
-  const [, latest = least] = [earliest ?? usual, least].sort()
-  return latest
+  return lastOf(firstOf(usual, beforePeriod), least)
+}
+
+function firstOf(one: Day, other: Day): Day {
+  return one < other ? one : other
+}
+
+function lastOf(one: Day, other: Day): Day {
+  return one > other ? one : other
 }
 
 /** Whether the last day to sign is over. It is never signed by time: staff decide whether the order lapses. */

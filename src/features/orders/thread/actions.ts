@@ -3,7 +3,8 @@
 import { defineAction } from '@/auth/define-action'
 import { postMessage } from '@/features/orders/thread/commands'
 import { postMessageSchema } from '@/features/orders/thread/schema'
-import { paths, withDone } from '@/lib/paths'
+import { withDone } from '@/lib/done'
+import { paths } from '@/lib/paths'
 
 export const postMessageAction = defineAction({
   schema: postMessageSchema,

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl'
 import { DoneNotice } from '@/components/layout/done-notice'
+import { doneIn, doneText } from '@/lib/done'
 
 /** Says what was just done; the address carries the word for it. */
 export function OrganisationDone({ done }: { done: string | string[] | undefined }) {
-  const t = useTranslations('organisations.done')
-  const key = `${done}` as 'invited'
-  return <DoneNotice text={done !== 'accepted' && t.has(key) ? t(key) : null} />
+  const t = useTranslations('organisations')
+  return <DoneNotice text={doneIn(done) === 'accepted' ? null : doneText(t, done)} />
 }

@@ -1,16 +1,7 @@
 import 'server-only'
-import { type ReceiptFile, receiptFileSchema } from '@/features/receipts/receipt-schema'
+import { type ReceiptFault, type ReceiptFile, receiptFileSchema } from '@/features/receipts/receipt-schema'
 import { isSignedBy, keyIdOf, type PublicKey } from '@/features/receipts/sealing/signing-key'
 import { canonicalJson, sha256 } from '@/lib/hashing'
-
-/** What can be wrong with a receipt that someone holds. */
-export type ReceiptFault =
-  | 'not_a_receipt'
-  | 'rewritten'
-  | 'content_changed'
-  | 'unknown_key'
-  | 'signature_wrong'
-  | 'names_wrong'
 
 export type CheckedReceipt = { ok: true; file: ReceiptFile } | { ok: false; fault: ReceiptFault }
 

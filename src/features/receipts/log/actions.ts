@@ -3,10 +3,11 @@
 import { z } from 'zod'
 import { defineAction } from '@/auth/define-action'
 import { askForLogCheck } from '@/features/receipts/log/commands'
-import { paths, withDone } from '@/lib/paths'
+import { withDone } from '@/lib/done'
+import { paths } from '@/lib/paths'
 
 export const askForLogCheckAction = defineAction({
   schema: z.object({}),
   run: askForLogCheck,
-  next: () => withDone(paths.adminLog, 'bestalld'),
+  next: () => withDone(paths.adminLog, 'asked'),
 })

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { OrderStatus } from '@/features/orders/rules'
-import { checkReceipt, type ReceiptFault } from '@/features/receipts/checking/check-receipt'
-import type { ReceiptFile } from '@/features/receipts/receipt-schema'
+import { checkReceipt } from '@/features/receipts/checking/check-receipt'
+import type { ReceiptFile, StoredFault } from '@/features/receipts/receipt-schema'
 import type { Transaction } from '@/lib/db'
 import { canonicalJson } from '@/lib/hashing'
 
@@ -24,8 +24,6 @@ export type StoredReceipt = {
   logCheckedAt: Date | null
   logFaults: number | null
 }
-
-export type StoredFault = ReceiptFault | 'version_changed' | 'signatures_changed' | 'log_changed'
 
 export async function findStoredReceipt(tx: Transaction, code: string): Promise<StoredReceipt | null> {
   const [stored] = await tx.$queryRaw<StoredReceipt[]>`SELECT * FROM app.public_receipt(${code})`

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { KeyFigure } from '@/components/ui/key-figure'
-import type { ProgrammeFigures } from '@/features/statistics/queries'
+import type { ProgrammeFigures } from '@/features/statistics/figures-schema'
 import { percent } from '@/features/statistics/report-paragraph'
 import { useFormatter } from '@/messages/formatter'
 

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Section } from '@/components/layout/section'
-import type { ProgrammeFigures } from '@/features/statistics/queries'
+import type { ProgrammeFigures } from '@/features/statistics/figures-schema'
 import { reportParagraph } from '@/features/statistics/report-paragraph'
 
 const languages = ['sv', 'en'] as const

@@ -61,7 +61,7 @@ export default async function CallPage({ params, searchParams }: PageProps<'/adm
         </>
       }
     >
-      <InterestDone done={typeof klart === 'string' ? klart : undefined} />
+      <InterestDone klart={klart} />
       <InterestDetails interest={call} />
       <InterestVoices voices={call.voices} />
       <Section title={t('dialogue.add')}>

@@ -15,6 +15,7 @@ import { findRoundPage, roundMetadata } from '@/features/rounds/find-round-page'
 import { canBeCalledOff, isLate } from '@/features/rounds/rules'
 import { dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
+import { doneText } from '@/lib/done'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 
@@ -27,7 +28,7 @@ export default async function RoundPage({ params, searchParams }: PageProps<'/ad
   const round = await findRoundPage(actor, params)
   const today = dayOf(actor.now)
   const [t, locale] = await Promise.all([getTranslations('rounds'), getLocale()])
-  const done = `done.${(await searchParams).klart}` as 'done.opened'
+  const { klart } = await searchParams
   const title = t('roundOf', { service: textIn(locale, round.service.name) })
   const mayChange = canBeCalledOff(round, today)
   return (
@@ -43,7 +44,7 @@ export default async function RoundPage({ params, searchParams }: PageProps<'/ad
       nextStep={round.status === 'planned' && <GoForm round={round} />}
       aside={<RoundFacts round={round} />}
     >
-      <DoneNotice text={t.has(done) ? t(done) : null} />
+      <DoneNotice text={doneText(t, klart)} />
       <DecisionNotice round={round} />
       <Section
         title={t('orders.title')}

@@ -1,4 +1,4 @@
-import { openapi } from '@/lib/openapi'
+import { openapi } from '@/features/open-interface/openapi'
 
 /** The description of the open interface. */
 export function GET(): Response {

@@ -10,6 +10,7 @@ import { DraftForm } from '@/features/orders/drafting/components/draft-form'
 import { findOrderPage, orderMetadata } from '@/features/orders/find-order-page'
 import { listRoundChoices } from '@/features/orders/places/queries'
 import { can } from '@/features/orders/rules'
+import { doneText } from '@/lib/done'
 
 export async function generateMetadata({ params }: PageProps<'/avrop/[id]/redigera'>): Promise<Metadata> {
   return orderMetadata(params, 'edit.title')
@@ -29,7 +30,7 @@ export default async function EditOrderPage({ params, searchParams }: PageProps<
       title={t('edit.title')}
       lead={t('edit.lead')}
     >
-      <DoneNotice text={klart === 'saved' || klart === 'copied' ? t(`done.${klart}`) : null} />
+      <DoneNotice text={doneText(t, klart)} />
       <CorrectionNotice order={order} />
       <DraftForm order={order} rounds={rounds} />
     </Page>

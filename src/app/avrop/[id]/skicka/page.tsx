@@ -20,6 +20,7 @@ import { findOrderPage, orderMetadata } from '@/features/orders/find-order-page'
 import { PlaceOutlookNotice } from '@/features/orders/places/components/place-notice'
 import { can } from '@/features/orders/rules'
 import { AskForm } from '@/features/organisations/access/components/ask-form'
+import { doneText } from '@/lib/done'
 import { paths } from '@/lib/paths'
 
 export async function generateMetadata({ params }: PageProps<'/avrop/[id]/skicka'>): Promise<Metadata> {
@@ -31,7 +32,7 @@ export default async function SendOrderPage({ params, searchParams }: PageProps<
   const order = await findOrderPage(actor, params)
   const preFlight = await getPreFlight(actor, order.id)
   if (!preFlight || !can(order, 'send')) notFound()
-  const done = `done.${(await searchParams).klart}` as 'done.attached'
+  const { klart } = await searchParams
   const [t, locale] = await Promise.all([getTranslations('orders'), getLocale()])
   const nextStep = preFlight.isClear ? (
     <>
@@ -60,7 +61,7 @@ export default async function SendOrderPage({ params, searchParams }: PageProps<
       lead={lead}
       nextStep={nextStep}
     >
-      <DoneNotice text={t.has(done) ? t(done) : null} />
+      <DoneNotice text={doneText(t, klart)} />
       <MissingFields orderId={order.id} missing={preFlight.missing} />
       {preFlight.place && (
         <Section title={t('send.place')}>

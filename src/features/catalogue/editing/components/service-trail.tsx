@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { DoneNotice } from '@/components/layout/done-notice'
+import { doneText } from '@/lib/done'
 import { paths } from '@/lib/paths'
 
 export type ServiceTrailProps = { slug?: string; name?: string; here: string }
@@ -12,14 +13,8 @@ export function ServiceTrail({ slug, name, here }: ServiceTrailProps) {
   return <Breadcrumbs items={[{ href: paths.adminServices, label: t('title') }, ...above, { label: here }]} />
 }
 
-const doneWords = [
-  ...(['created', 'saved', 'published', 'discarded'] as const),
-  ...(['planned', 'moved', 'pilot_added', 'pilot_removed'] as const),
-]
-
 /** Says what was just done, by the word in the address. */
 export function ServiceDone({ done }: { done: string | string[] | undefined }) {
-  const t = useTranslations('editing.done')
-  const word = doneWords.find(one => one === done)
-  return <DoneNotice text={word ? t(word) : null} />
+  const t = useTranslations('editing')
+  return <DoneNotice text={doneText(t, done)} />
 }

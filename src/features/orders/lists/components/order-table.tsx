@@ -26,6 +26,7 @@ export function OrderTable({ orders }: { orders: OrderListItem[] }) {
 
 function OrderTableRow({ order }: { order: OrderListItem }) {
   const t = useTranslations('admin.orders')
+  const locale = useLocale()
   const format = useFormatter()
   return (
     <TableRow>
@@ -36,7 +37,7 @@ function OrderTableRow({ order }: { order: OrderListItem }) {
         </span>
       </TableCell>
       <TableCell label={t('organisation')}>{order.organisation.name}</TableCell>
-      <TableCell label={t('service')}>{order.service.name[useLocale()]}</TableCell>
+      <TableCell label={t('service')}>{order.service.name[locale]}</TableCell>
       <TableCell label={t('status')}>
         <StatusTag status={order.status} />
       </TableCell>

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { expect, it } from 'vitest'
-import { openapi } from '@/lib/openapi'
+import { openapi } from '@/features/open-interface/openapi'
 
 const API = path.resolve(import.meta.dirname, '../../../src/app/api')
 

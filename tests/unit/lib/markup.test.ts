@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { escapeXml } from '@/lib/xml'
+import { escapeMarkup } from '@/lib/markup'
 
 it.each([
   ['Ursäkta röran: omställning pågår', 'Ursäkta röran: omställning pågår'],
@@ -11,5 +11,5 @@ it.each([
   ['🙂', '🙂'],
   ['\uFFFE\uFFFF', ''],
 ])('writes %j as %j', (text, written) => {
-  expect(escapeXml(text)).toBe(written)
+  expect(escapeMarkup(text)).toBe(written)
 })

@@ -6,8 +6,8 @@ const entities: Record<string, string> = {
   "'": '&apos;',
 }
 
-/** Text as XML 1.0 takes it, also within an attribute: what XML has no way to write is left out. */
-export function escapeXml(text: string): string {
+/** Text as XML 1.0 and HTML take it, also within an attribute. Characters that XML can't write are left out. */
+export function escapeMarkup(text: string): string {
   return [...text]
     .filter(isWritable)
     .map(character => entities[character] ?? character)

@@ -6,6 +6,7 @@ export function slugOf(name: string): string {
     .toLowerCase()
     .replaceAll('ı', 'i')
     .replaceAll('ø', 'o')
+    .replaceAll('æ', 'ae')
     .replaceAll('ł', 'l')
     .replaceAll('đ', 'd')
     .replace(/[^a-z0-9]+/g, '-')

@@ -1,0 +1,91 @@
+/** Each deed that a page tells of, and its word in the page's address. */
+const words = {
+  accepted: 'antagen',
+  added: 'tillagt',
+  admitted: 'inslappt',
+  already_received: 'redan-signerat',
+  asked: 'begart',
+  attached: 'bifogat',
+  attachment_removed: 'bilaga-borttagen',
+  attestation_confirmed: 'intyg-bekraftat',
+  attested: 'intygat',
+  cancelled: 'installt',
+  changed: 'andrat',
+  confirmed: 'bekraftat',
+  connected: 'kopplat',
+  contested: 'bestritt',
+  copied: 'kopierat',
+  corrected: 'rattat',
+  created: 'skapat',
+  declined: 'avbojt',
+  discarded: 'slangt',
+  disconnected: 'bortkopplat',
+  done: 'genomfort',
+  evaluated: 'utvarderat',
+  existed: 'fanns-redan',
+  invitation_confirmed: 'inbjudan-bekraftad',
+  invitation_renewed: 'inbjudan-fornyad',
+  invitation_withdrawn: 'inbjudan-tillbakatagen',
+  invited: 'inbjudet',
+  joined: 'gemensamt',
+  lapsed: 'forfallet',
+  made_valid: 'giltigt',
+  mail_chosen: 'mejlval-sparat',
+  mandate_left: 'behorighet-lamnad',
+  mandate_switched: 'behorighet-bytt',
+  message_posted: 'meddelande-skickat',
+  moved: 'flyttat',
+  noted: 'noterat',
+  opened: 'oppnat',
+  others_ended: 'andra-avslutade',
+  particulars_saved: 'uppgifter-sparade',
+  pilot_added: 'pilot-tillagd',
+  pilot_removed: 'pilot-borttagen',
+  place_accepted: 'plats-tagen',
+  place_declined: 'plats-avbojd',
+  planned: 'planerat',
+  published: 'publicerat',
+  read: 'last',
+  refused: 'nekat',
+  removed: 'borttaget',
+  renewed: 'fornyat',
+  reopened: 'oppnat-igen',
+  request_granted: 'begaran-beviljad',
+  request_refused: 'begaran-nekad',
+  returned: 'atersant',
+  revoked: 'behorighet-avslutad',
+  saved: 'sparat',
+  sent: 'skickat',
+  session_ended: 'inloggning-avslutad',
+  shared: 'delat',
+  shown: 'visat',
+  signed: 'signerat',
+  stand_in_ended: 'ersattare-avslutad',
+  stand_in_given: 'ersattare-utsedd',
+  taken_back: 'tillbakataget',
+  tried: 'provat',
+  union_added: 'fack-tillagt',
+  union_ended: 'fack-avslutat',
+  withdrawn: 'aterkallat',
+} as const
+
+export type Done = keyof typeof words
+
+/** The path with a word for the deed; the page it leads to says it in a sentence. */
+export function withDone(path: string, done: Done): string {
+  return `${path}${path.includes('?') ? '&' : '?'}klart=${words[done]}`
+}
+
+/** The deed that the address tells of; null for any other word. */
+export function doneIn(klart: unknown): Done | null {
+  const entry = Object.entries(words).find(([, word]) => word === klart)
+  return entry ? (entry[0] as Done) : null
+}
+
+type DoneTexts<Key extends string> = ((key: Key) => string) & { has(key: Key): boolean }
+
+/** The sentence for the deed that the address tells of, where the page has one. */
+export function doneText<Key extends string>(t: DoneTexts<Key>, klart: unknown): string | null {
+  const key = `done.${doneIn(klart)}` as Key
+  return t.has(key) ? t(key) : null
+}

@@ -1,0 +1,52 @@
+import path from 'node:path'
+
+const LONGEST_SENTENCE = 20
+
+export type Decision = { title: string; links: string[] }
+
+/** The decisions of a file, a heading each, with the files that they link to. */
+export function decisionsOf(file: string, text: string): Decision[] {
+  return text
+    .split(/^## /m)
+    .slice(1)
+    .map(part => ({ title: part.split('\n')[0] ?? '', links: linksOf(file, part) }))
+}
+
+export function deadLinks(file: string, text: string, isThere: (file: string) => boolean): string[] {
+  return linksOf(file, text)
+    .filter(target => !isThere(target))
+    .map(target => `${file} → ${target}`)
+}
+
+/** The files that a document links to, as paths from the root. */
+function linksOf(file: string, text: string): string[] {
+  return [...text.matchAll(/\]\(([^)#\s]+)[^)]*\)/g)]
+    .map(([, target = '']) => target)
+    .filter(target => !/^\w+:/.test(target))
+    .map(target => path.posix.join(path.posix.dirname(file), target))
+}
+
+/** Sentences of the prose that are too long, or that open with a question word used as a noun. */
+export function hardSentences(text: string): string[] {
+  return proseOf(text)
+    .flatMap(paragraph => paragraph.split(/(?<=[.?!:])\s+/))
+    .filter(sentence => wordsOf(sentence) > LONGEST_SENTENCE || /^(Who|Whoever|What)\b/.test(sentence))
+}
+
+/** Paragraphs, headings and list items, without code blocks, tables and pictures. */
+function proseOf(text: string): string[] {
+  return text
+    .replaceAll(/^```[\s\S]*?^```$/gm, '')
+    .split(/\n\s*\n|^(?=\d+\. |## )/m)
+    .map(part =>
+      part
+        .replace(/^(#+|\d+\.) /, '')
+        .replaceAll(/\s+/g, ' ')
+        .trim(),
+    )
+    .filter(part => part && !/^[|!]/.test(part))
+}
+
+function wordsOf(sentence: string): number {
+  return sentence.split(' ').filter(word => /[\p{L}\p{N}]/u.test(word)).length
+}

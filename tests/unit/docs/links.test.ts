@@ -1,0 +1,77 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { deadLinks, decisionsOf, hardSentences } from '../../support/documents'
+
+const root = path.resolve(import.meta.dirname, '../../..')
+const documents = ['README.md', ...markdownBelow('docs')]
+const decisionFiles = documents.filter(file => file.startsWith('docs/decisions/'))
+const textOf = (file: string) => readFileSync(path.join(root, file), 'utf8')
+const isThere = (file: string) => existsSync(path.join(root, file))
+
+function markdownBelow(folder: string): string[] {
+  return readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter(file => file.endsWith('.md'))
+    .map(file => path.posix.join(folder, file.replaceAll(path.sep, '/')))
+    .sort()
+}
+
+describe('the documents', () => {
+  it('lead only to files that are there', () => {
+    expect(documents.flatMap(file => deadLinks(file, textOf(file), isThere))).toEqual([])
+  })
+
+  it('name a test for each decision', () => {
+    const decisions = decisionFiles.flatMap(file => decisionsOf(file, textOf(file)))
+    const untested = decisions.filter(({ links }) => !links.some(isTest))
+    expect(decisions.length).toBeGreaterThanOrEqual(80)
+    expect(untested.map(({ title }) => title)).toEqual([])
+    expect(new Set(decisions.map(({ title }) => title)).size).toBe(decisions.length)
+  })
+
+  it('are written in plain sentences', () => {
+    const prose = documents.filter(file => file !== 'docs/glossary.md')
+    expect(prose.flatMap(file => hardSentences(textOf(file)))).toEqual([])
+  })
+
+  it('begin with one page', () => {
+    expect(textOf('README.md').split(/\s+/).length).toBeLessThanOrEqual(1200)
+  })
+
+  it('lead through the code in at most fifteen minutes', () => {
+    const stops = [...textOf('README.md').matchAll(/^\d+\. \*\*.*\((\d+) min\)/gm)].map(([, min]) =>
+      Number(min),
+    )
+    expect(stops.length).toBe(10)
+    expect(stops.reduce((sum, minutes) => sum + minutes, 0)).toBeLessThanOrEqual(15)
+  })
+})
+
+describe('the check of documents finds', () => {
+  it('a link that leads nowhere, wherever it is written from', () => {
+    const links = '[a](../glossary.md) [b](../../tests/gone.test.ts) [c](https://example.se) [d](#here)'
+    expect(deadLinks('docs/decisions/x.md', links, file => file === 'docs/glossary.md')).toEqual([
+      'docs/decisions/x.md → tests/gone.test.ts',
+    ])
+  })
+
+  it('a decision whose only links are to no test', () => {
+    const [first, second] = decisionsOf(
+      'docs/decisions/x.md',
+      '# X\n## One\nWhy. [r](../../src/rules.ts)\n## Two\n[t](../../tests/a.test.ts)',
+    )
+    expect([first?.links.some(isTest), second?.links.some(isTest)]).toEqual([false, true])
+  })
+
+  it('a sentence that is long or opens with a question word', () => {
+    const long = `${'word '.repeat(21)}end.`
+    expect(hardSentences(`Short one. ${long}\n\nWhoever asks is told. Fine.`)).toEqual([
+      long,
+      'Whoever asks is told.',
+    ])
+  })
+})
+
+function isTest(file: string): boolean {
+  return /^tests\/.+\.test\.ts$/.test(file)
+}

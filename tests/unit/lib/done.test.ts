@@ -1,0 +1,32 @@
+import { createTranslator } from 'next-intl'
+import { expect, it } from 'vitest'
+import { type Done, doneIn, doneText, withDone } from '@/lib/done'
+import { messagesIn } from '@/messages/messages'
+
+const wordIn = (path: string) => new URL(path, 'http://localhost').searchParams.get('klart')
+const texts = (locale: 'sv' | 'en') =>
+  createTranslator({ locale, messages: messagesIn(locale), namespace: 'orders' })
+const { account, deliveries, editing, orders, organisations, rounds } = messagesIn('sv')
+const told = [account, deliveries, editing, orders, organisations, rounds].flatMap(({ done }) =>
+  Object.keys(done),
+) as Done[]
+
+it('the address says it in a Swedish word, beside what it asked for already', () => {
+  expect(withDone('/avrop/1', 'made_valid')).toBe('/avrop/1?klart=giltigt')
+  expect(withDone('/avrop/1?v=2', 'saved')).toBe('/avrop/1?v=2&klart=sparat')
+})
+
+it.each([...new Set(told)])('%s has a word of its own, which leads back to it', done => {
+  const word = wordIn(withDone('/', done))
+  expect(word).toMatch(/^[a-z]+(-[a-z]+)*$/)
+  expect(doneIn(word)).toBe(done)
+})
+
+it('the page says it in the language of its reader', () => {
+  expect(doneText(texts('sv'), 'signerat')).toBe('Din signatur är satt.')
+  expect(doneText(texts('en'), 'signerat')).toBe('Your signature is recorded.')
+})
+
+it.each(['signed', 'constructor', '', undefined, ['signerat'], 'inslappt'])('%j says nothing', klart => {
+  expect(doneText(texts('sv'), klart)).toBeNull()
+})
