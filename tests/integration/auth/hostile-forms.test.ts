@@ -46,6 +46,9 @@ const actions = actionFiles.flatMap(({ path: file, code }) =>
 const load = async ({ file, name }: (typeof actions)[number]): Promise<FormAction> =>
   (await import(path.resolve(import.meta.dirname, '../../..', file)))[name]
 
+/** They ask for nothing, so that to press is to do: nothing that is posted with it could be wrong. */
+const askForNothing = ['renewSignInAction', 'endOtherSessionsAction', 'askForLogCheckAction']
+
 /** The names that some action asks for, without what stands within them. */
 const askedFor = () => [...new Set(schemas.flatMap(schema => Object.keys((schema as z.ZodObject).shape)))]
 const times = (count: number, entry: (index: number) => [string, string]) =>
@@ -82,7 +85,8 @@ const unfitValues: Record<string, Post> = {
   'each name, with characters that no database keeps': () => asked(name => name, `${MARK}\u0000\u0008\ud800`),
   'each name twice': () => [...asked(name => name), ...asked(name => name)],
   'each name, with a file': () => asked(name => name, new File([MARK], 'a.pdf')),
-  'each name, with a long text': () => asked(name => name, 'å'.repeat(9_000)),
+  'each name, with a long text': () =>
+    asked(name => name, 'å'.repeat(Math.floor(900_000 / askedFor().length))),
   'each name, with parts of it': () => asked(name => `${name}[40].sv`).concat(asked(name => `${name}.sv`)),
 }
 
@@ -128,7 +132,18 @@ describe.each(actions)('$name', one => {
     }
   })
 
-  it('gives the signed in no more than what they posted to the names that it asks for', async () => {
+  it('takes nothing that is no form', async () => {
+    const action = await load(one)
+    for (const post of [undefined, null, 'x', [[]], new Map([['email', MARK]])]) {
+      const answer = await action(undefined, post as unknown as FormData)
+      expect(answer).toEqual({ status: 'error', error: { '': ['errors.tooMuchToRead'] } })
+    }
+  })
+})
+
+it.each(actions.filter(({ name }) => !askForNothing.includes(name)))(
+  '$name gives the signed in no more than what they posted to the names that it asks for',
+  async one => {
     token = session
     const action = await load(one)
     for (const [what, post] of Object.entries(unfitValues)) {
@@ -140,16 +155,8 @@ describe.each(actions)('$name', one => {
       expect(answer.length, what).toBeLessThan(LARGEST_ANSWER + posted)
       expect(answer, what).not.toContain('errors.unexpected')
     }
-  })
-
-  it('takes nothing that is no form', async () => {
-    const action = await load(one)
-    for (const post of [undefined, null, 'x', [[]], new Map([['email', MARK]])]) {
-      const answer = await action(undefined, post as unknown as FormData)
-      expect(answer).toEqual({ status: 'error', error: { '': ['errors.tooMuchToRead'] } })
-    }
-  })
-})
+  },
+)
 
 it('no row has changed', async () => {
   expect(await allRows()).toBe(before)
