@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { env } from '@/lib/env'
 import { paths } from '@/lib/paths'
+import { canBeRead } from '@/lib/post-body'
 import { LARGEST_POST_BYTES } from '@/lib/post-limit'
 import { tooManyLookups } from '@/lookup-limit'
 import { outage } from '@/outage'
@@ -54,7 +55,7 @@ async function refusal(request: NextRequest): Promise<NextResponse | undefined> 
   if (!body || body.byteLength > LARGEST_POST_BYTES) {
     return tooLarge(request)
   }
-  if (await isForm(body, request.headers.get('content-type') ?? '')) return undefined
+  if (await canBeRead(body, request.headers)) return undefined
   return refuse(request, 400, 'Formuläret går inte att läsa. / The form can not be read.')
 }
 
@@ -79,16 +80,6 @@ function isReadable({ pathname, search }: { pathname: string; search: string }):
   } catch {
     return false
   }
-}
-
-/** Next answers a form in broken parts with a failure of its own. */
-async function isForm(body: ArrayBuffer, type: string): Promise<boolean> {
-  if (!type.startsWith('multipart/')) return true
-  const read = new Response(body, { headers: { 'Content-Type': type } }).formData()
-  return read.then(
-    () => true,
-    () => false,
-  )
 }
 
 /**

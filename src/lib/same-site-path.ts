@@ -1,8 +1,12 @@
 import { paths } from '@/lib/paths'
 
+// No page of ours has a longer address, and one that is much longer is refused on its way by somebody else.
+const LONGEST_PATH = 2000
+
 /** The path when it leads to a place on this site, else `otherwise`: never an address elsewhere. */
 export function sameSitePath(wanted: unknown, otherwise: string): string {
-  if (typeof wanted !== 'string' || !/^\/(?![/\\])[\x20-\x5b\x5d-\x7e]*$/.test(wanted)) return otherwise
+  if (typeof wanted !== 'string' || wanted.length > LONGEST_PATH) return otherwise
+  if (!/^\/(?![/\\])[\x20-\x5b\x5d-\x7e]*$/.test(wanted)) return otherwise
   const site = 'http://portal.invalid'
   const url = URL.canParse(wanted, site) ? new URL(wanted, site) : undefined
   // The parser resolves dots; what is left may begin with two slashes, which names a host.

@@ -125,6 +125,7 @@ test('a body that can not be read is answered as a fault of the sender', async (
     ['multipart/form-data; boundary=x', '--x\r\nContent-Disposition: form-data; name="a"\r\n\r\nutan slut'],
     ['application/json', '{"persona":'],
     ['text/plain;charset=UTF-8', '[{"'],
+    ['text/plain;charset=UTF-8', '['.repeat(100_000)],
     ['', ''],
   ]
   for (const path of ['/avrop/ny', '/api/demo/sign-in', '/sprak']) {
@@ -132,7 +133,7 @@ test('a body that can not be read is answered as a fault of the sender', async (
       for (const action of [{}, { 'next-action': 'nonsens' }, { 'next-action': '40'.padEnd(42, 'a') }]) {
         const headers = { ...fromOwnPage, 'content-type': type, ...action } as Record<string, string>
         const answer = await post(request, path, { headers, data })
-        expect(answer.status(), `${path} ${JSON.stringify(headers)} ${data}`).toBeLessThan(500)
+        expect(answer.status(), `${path} ${JSON.stringify(headers)} ${data.slice(0, 40)}`).toBeLessThan(500)
       }
     }
   }

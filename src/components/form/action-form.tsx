@@ -1,6 +1,7 @@
-import { Form, type FormAction } from '@/components/form/form'
+import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
 import type { ButtonVariant } from '@/components/ui/button'
+import type { FormAction } from '@/lib/form-state'
 
 export type ActionFormProps = {
   action: FormAction

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
-import type { FormAction } from '@/components/form/form-context'
+import type { FormAction } from '@/lib/form-state'
 
 const PAUSE = 1500
 

@@ -4,7 +4,6 @@ import { useTranslations } from 'next-intl'
 import { use, useEffect, useRef } from 'react'
 import { FormContext, fieldId } from '@/components/form/form-context'
 import { Icon } from '@/components/ui/icon'
-import { FIELD_LABELS, labelsIn } from '@/lib/field-labels'
 
 // A posted page opens at its errors, also where no script runs.
 const onArrival = { autoFocus: true }
@@ -15,14 +14,14 @@ export function ErrorSummary() {
   const { formId, state } = use(FormContext)
   const box = useRef<HTMLDivElement>(null)
   const errors = Object.entries(state?.error ?? {}).flatMap(([name, texts]) =>
-    (texts ?? []).map(text => ({ name, text })),
+    texts.map(text => ({ name, text })),
   )
   useEffect(() => {
     if (state?.status === 'error') box.current?.focus()
   }, [state])
   if (errors.length === 0) return null
   // Several fields can lack the same thing, so each is named.
-  const labels = labelsIn(state?.initialValue?.[FIELD_LABELS])
+  const labels = state?.labels ?? {}
   return (
     <div
       ref={box}

@@ -1,10 +1,7 @@
 'use client'
 
-import type { SubmissionResult } from '@conform-to/react'
 import { createContext, use } from 'react'
-
-export type FormState = SubmissionResult<string[]> | undefined
-export type FormAction = (state: FormState, formData: FormData) => Promise<FormState>
+import type { FormState } from '@/lib/form-state'
 
 export type FormContextValue = { formId: string; state: FormState; defaultValue?: Record<string, unknown> }
 
@@ -23,11 +20,11 @@ function valueAt(value: unknown, name: string): unknown {
   }, value)
 }
 
-function asText(value: unknown): string | undefined {
-  if (value === undefined || value === null || value === false) return undefined
-  if (value === true) return 'on'
-  if (value instanceof Date) return value.toISOString().slice(0, 10)
-  return String(value)
+function textsOf(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(textsOf)
+  if (value === undefined || value === null || value === false) return []
+  if (value === true) return ['on']
+  return [value instanceof Date ? value.toISOString().slice(0, 10) : String(value)]
 }
 
 export type Field = {
@@ -43,8 +40,7 @@ export type Field = {
 /** What was typed comes before what was stored: a form that fails keeps what the person wrote. */
 export function useField(name: string): Field {
   const { formId, state, defaultValue } = use(FormContext)
-  const raw = valueAt(state?.initialValue ?? defaultValue, name)
-  const list = Array.isArray(raw) ? raw : raw === undefined || raw === null ? [] : [raw]
+  const values = state?.typed ? (state.typed[name] ?? []) : textsOf(valueAt(defaultValue, name))
   const id = fieldId(formId, name)
   return {
     name,
@@ -52,7 +48,7 @@ export function useField(name: string): Field {
     hintId: `${id}-hint`,
     errorId: `${id}-error`,
     errors: state?.error?.[name] ?? [],
-    value: Array.isArray(raw) ? asText(raw[0]) : asText(raw),
-    values: list.map(asText).filter(text => text !== undefined),
+    value: values[0],
+    values,
   }
 }

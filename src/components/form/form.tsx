@@ -1,8 +1,6 @@
 import { PostingForm, type PostingFormProps } from '@/components/form/posting-form'
 import { DRAWN_FOR, drawnFor } from '@/lib/drawn-for'
 
-export type { FormAction } from '@/components/form/form-context'
-
 /**
  * Fields read their values and errors from the last answer of the server, with or without JavaScript.
  * The form posts for whom it was drawn. It is drawn on the server, with its page: what a layout or the browser

@@ -4,9 +4,10 @@ import { useTranslations } from 'next-intl'
 import { type FormEvent, type ReactNode, useActionState, useId, useState } from 'react'
 import { classNames } from '@/components/class-names'
 import { ErrorSummary } from '@/components/form/error-summary'
-import { type FormAction, FormContext, type FormState } from '@/components/form/form-context'
+import { FormContext } from '@/components/form/form-context'
 import { SubmitButton } from '@/components/form/submit-button'
-import { isTooLargeToPost } from '@/lib/post-limit'
+import type { FormAction, FormState } from '@/lib/form-state'
+import { isTooLargeToPost, isTooMuchToRead } from '@/lib/post-limit'
 
 export type PostingFormProps = {
   action: FormAction
@@ -30,9 +31,10 @@ export function PostingForm({ action, children, defaultValue, idempotencyKey, ..
   const formId = rest.id ?? `f${generatedId}`
   // The server would turn it away unread, and what was typed would be lost with the page.
   const refuseLarge = (event: FormEvent<HTMLFormElement>) => {
-    const isTooLarge = isTooLargeToPost(new FormData(event.currentTarget))
-    if (isTooLarge) event.preventDefault()
-    setRefusal(isTooLarge ? { ...answer, status: 'error', error: { '': [t('form.tooLarge')] } } : undefined)
+    const form = new FormData(event.currentTarget)
+    const why = isTooLargeToPost(form) ? 'tooLarge' : isTooMuchToRead(form) ? 'tooMuch' : undefined
+    if (why) event.preventDefault()
+    setRefusal(why && { ...answer, status: 'error', error: { '': [t(`form.${why}`)] } })
   }
   return (
     <FormContext value={{ formId, state, defaultValue }}>

@@ -63,7 +63,7 @@ describe('a form that was drawn for somebody else', () => {
     expect(await post(forParty, former.id, text)).toMatchObject({
       status: 'error',
       error: { '': [`reasons.acting_changed ${present.organisation.name}`] },
-      initialValue: { text },
+      typed: { text: [text] },
     })
     expect(done).toEqual([])
   })

@@ -29,6 +29,7 @@ describe('where to go on', () => {
     '',
     undefined,
     ['/avrop'],
+    `/${'a'.repeat(2000)}`,
   ])('%j is not', path => {
     expect(sameSitePath(path, '/')).toBe('/')
     expect(pathAfterSignIn(path)).toBe('/oversikt')

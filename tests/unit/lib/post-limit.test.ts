@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { isTooLargeToPost, LARGEST_POST_BYTES } from '@/lib/post-limit'
+import {
+  isTooLargeToPost,
+  isTooMuchToRead,
+  LARGEST_POST_BYTES,
+  LONGEST_NAME,
+  LONGEST_TEXT,
+  MOST_FIELDS,
+} from '@/lib/post-limit'
 
 const formOf = (...values: (string | Blob)[]) => {
   const form = new FormData()
@@ -18,5 +25,28 @@ describe('what is too large to post', () => {
     ['several that are too large together', formOf(aFile(3_000_000), aFile(3_000_000)), true],
   ])('%s', (_, form, isTooLarge) => {
     expect(isTooLargeToPost(form)).toBe(isTooLarge)
+  })
+})
+
+describe('what is too much to read', () => {
+  const fields = (count: number, text: string) => formOf(...Array<string>(count).fill(text))
+  const named = (name: string) => {
+    const form = new FormData()
+    form.append(name, 'x')
+    return form
+  }
+  it.each([
+    ['nothing', formOf(), false],
+    ['the longest text', formOf('å'.repeat(LONGEST_TEXT)), false],
+    ['one character more', formOf('å'.repeat(LONGEST_TEXT + 1)), true],
+    ['ten of the longest texts', fields(10, 'å'.repeat(LONGEST_TEXT)), false],
+    ['ten and one character', formOf('b', ...Array<string>(10).fill('å'.repeat(LONGEST_TEXT))), true],
+    ['the most fields', fields(MOST_FIELDS, ''), false],
+    ['one field more', fields(MOST_FIELDS + 1, ''), true],
+    ['the longest name', named('a'.repeat(LONGEST_NAME)), false],
+    ['a name of one character more', named('a'.repeat(LONGEST_NAME + 1)), true],
+    ['a large file, which is no text', formOf(aFile(5_000_000)), false],
+  ])('%s', (_, form, isTooMuch) => {
+    expect(isTooMuchToRead(form)).toBe(isTooMuch)
   })
 })

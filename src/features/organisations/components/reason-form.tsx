@@ -1,8 +1,9 @@
 import { useTranslations } from 'next-intl'
-import { Form, type FormAction } from '@/components/form/form'
+import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextArea } from '@/components/form/text-area'
 import { Disclosure } from '@/components/ui/disclosure'
+import type { FormAction } from '@/lib/form-state'
 
 type ReasonFormProps = { action: FormAction; fields: Record<string, string>; label: string; hint?: string }
 

@@ -1,5 +1,5 @@
 import { ActionForm } from '@/components/form/action-form'
-import type { FormAction } from '@/components/form/form'
+import type { FormAction } from '@/lib/form-state'
 
 type ChoiceProps = {
   action: FormAction

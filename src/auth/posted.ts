@@ -1,0 +1,67 @@
+import 'server-only'
+import { z } from 'zod'
+import type { Actor } from '@/auth/actor'
+import { explainIssue } from '@/auth/explain-issue'
+import { DRAWN_FOR } from '@/lib/drawn-for'
+import { FIELD_LABELS, labelsIn } from '@/lib/field-labels'
+import { formReader } from '@/lib/form-reader'
+import type { FormErrors, FormState } from '@/lib/form-state'
+import { canonicalJson, sha256 } from '@/lib/hashing'
+import { isTooMuchToRead } from '@/lib/post-limit'
+
+type Translate = Parameters<typeof explainIssue>[0]
+
+/** A posted form, read by its action's schema. */
+export type Posted<Output> = {
+  parsed: z.ZodSafeParseResult<Output>
+  /** The form's key and a hash of what was typed; a form without a key may be posted again and again. */
+  form: Actor['form']
+  /** The mandate that the form says it was drawn for. */
+  drawnFor: string | null
+  /** What the form shows next: what was typed, what is wrong with it, and what else is to be said. */
+  reply: (more?: FormErrors) => FormState
+}
+
+/** The one door for forms. Gives nothing for a post that is more than any form, which is not read at all. */
+export function postedThrough<Schema extends z.ZodType>(schema: Schema) {
+  const read = formReader(schema)
+  return (form: unknown, t: Translate): Posted<z.output<Schema>> | undefined => {
+    if (!(form instanceof FormData) || isTooMuchToRead(form)) return undefined
+    const { input, typed } = read(form)
+    const parsed = schema.safeParse(input, { error: explainIssue(t) })
+    const key = z.uuid().safeParse(form.get('idempotencyKey')).data
+    const drawnFor = form.get(DRAWN_FOR)
+    return {
+      parsed,
+      form: key === undefined ? undefined : { key, hash: sha256(canonicalJson(typed)) },
+      drawnFor: typeof drawnFor === 'string' ? drawnFor : null,
+      reply: more => {
+        const error = { ...errorsBy(parsed.error?.issues ?? []), ...more }
+        if (Object.keys(error).length === 0) return { status: 'success' }
+        return { status: 'error', error, typed, labels: labelsOf(error, form) }
+      },
+    }
+  }
+}
+
+function errorsBy(issues: readonly z.core.$ZodIssue[]): FormErrors {
+  const names = new Set(issues.map(nameOf))
+  return Object.fromEntries(
+    [...names].map(name => {
+      const texts = issues.filter(issue => nameOf(issue) === name).map(({ message }) => message)
+      return [name, [...new Set(texts)]]
+    }),
+  )
+}
+
+/** The name of the field that an issue is about: `gives[3].sv`. One of several choices has its question's name. */
+function nameOf({ path }: z.core.$ZodIssue): string {
+  const name = path.map(part => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('')
+  return name.replace(/^\./, '').replace(/\[\d+\]$/, '')
+}
+
+/** What the form calls the fields that are wrong, so that the error summary names them without a script too. */
+function labelsOf(error: FormErrors, form: FormData): Record<string, string> {
+  const labels = Object.entries(labelsIn(form.getAll(FIELD_LABELS)))
+  return Object.fromEntries(labels.filter(([name]) => Object.hasOwn(error, name)))
+}

@@ -1,0 +1,179 @@
+import path from 'node:path'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import type { z } from 'zod'
+import { createSession } from '@/auth/session'
+import { DRAWN_FOR } from '@/lib/drawn-for'
+import type { FormAction } from '@/lib/form-state'
+import { mandateFor, someone } from '../../support/signing-in'
+import { sourceFiles } from '../../support/source-files'
+import { asSuperuser } from '../../support/sql'
+
+// Every action of the portal is posted what no form of it posts. Nothing is changed, nothing fails, and the answer
+// is small: it holds neither a name nor a text that the action does not ask for.
+
+const { schemas } = vi.hoisted(() => ({ schemas: [] as z.ZodType[] }))
+vi.mock('@/lib/form-reader', async original => {
+  const { formReader } = await original<typeof import('@/lib/form-reader')>()
+  const remembered = (schema: z.ZodType) => {
+    schemas.push(schema)
+    return formReader(schema)
+  }
+  return { formReader: remembered }
+})
+let token: string | undefined
+vi.mock('next/headers', () => ({
+  headers: async () => new Headers({ 'next-action': 'x', 'x-forwarded-for': crypto.randomUUID() }),
+  cookies: async () => ({
+    get: (name: string) => (name === 'portal.session' && token ? { name, value: token } : undefined),
+    getAll: () => [],
+    has: () => false,
+    set: () => undefined,
+  }),
+}))
+vi.mock('next/cache', () => ({ refresh: () => undefined }))
+vi.mock('next-intl/server', () => ({
+  getTranslations: async (space: string) =>
+    Object.assign((key: string) => `${space}.${key}`, { has: () => true }),
+}))
+
+const LARGEST_ANSWER = 4_000
+const MARK = 'POSTED-BY-A-STRANGER'
+
+const actionFiles = sourceFiles(['src']).filter(({ code }) => /^\s*['"]use server['"]/.test(code))
+const actions = actionFiles.flatMap(({ path: file, code }) =>
+  [...code.matchAll(/^export const (\w+)/gm)].map(([, name = '']) => ({ file, name })),
+)
+const load = async ({ file, name }: (typeof actions)[number]): Promise<FormAction> =>
+  (await import(path.resolve(import.meta.dirname, '../../..', file)))[name]
+
+/** They ask for nothing, so that to press is to do: nothing that is posted with it could be wrong. */
+const askForNothing = ['renewSignInAction', 'endOtherSessionsAction', 'askForLogCheckAction']
+
+/** The names that some action asks for, without what stands within them. */
+const askedFor = () => [...new Set(schemas.flatMap(schema => Object.keys((schema as z.ZodObject).shape)))]
+const times = (count: number, entry: (index: number) => [string, string]) =>
+  Array.from({ length: count }, (_, index) => entry(index))
+const asked = (name: (own: string) => string, value: string | File = MARK) =>
+  askedFor().map((own): [string, string | File] => [name(own), value])
+
+type Post = () => [name: string, value: string | File][]
+const unknownNames: Record<string, Post> = {
+  'an index that is far away': () => [['zz[1000000]', MARK]],
+  'an index that is further away': () => [['zz[4000000].a.b[99999999]', MARK]],
+  'an index far away in each name that there is': () => asked(name => `${name}[99999999].sv`),
+  'an index below zero, or written otherwise': () =>
+    ['-1', '00', '1e9', '', '0x1', ' 1'].flatMap(index => asked(name => `${name}[${index}].sv`)),
+  'a name of five thousand parts': () => [[`a${'.b'.repeat(5_000)}`, MARK]],
+  'ten thousand names': () => times(10_000, index => [`a${index}`, MARK]),
+  'a name of a hundred thousand letters': () => [['a'.repeat(100_000), MARK]],
+  'names that objects have': () =>
+    ['__proto__', '__proto__[x]', 'constructor[prototype][x]', 'constructor.prototype.x', 'toString'].map(
+      name => [name, MARK],
+    ),
+  'no name, and half a character': () => [
+    ['', MARK],
+    ['\ud800', MARK],
+  ],
+  'what libraries of forms post': () => [
+    ['__intent__', JSON.stringify({ type: 'update', payload: { name: 'zz[1000000]', value: MARK } })],
+    ['__state__', '[['],
+    ['_method', MARK],
+  ],
+  'labels of fields that there are not': () => times(500, index => ['fieldLabels', `a${index}: ${MARK}`]),
+}
+const unfitValues: Record<string, Post> = {
+  'each name, with characters that no database keeps': () => asked(name => name, `${MARK}\u0000\u0008\ud800`),
+  'each name twice': () => [...asked(name => name), ...asked(name => name)],
+  'each name, with a file': () => asked(name => name, new File([MARK], 'a.pdf')),
+  'each name, with a long text': () =>
+    asked(name => name, 'å'.repeat(Math.floor(900_000 / askedFor().length))),
+  'each name, with parts of it': () => asked(name => `${name}[40].sv`).concat(asked(name => `${name}.sv`)),
+}
+
+async function answerTo(action: FormAction, post: Post, drawnFor?: string): Promise<string> {
+  const form = new FormData()
+  if (drawnFor) form.set(DRAWN_FOR, drawnFor)
+  for (const [name, value] of post()) form.append(name, value)
+  try {
+    return JSON.stringify((await action(undefined, form)) ?? null)
+  } catch (thrown) {
+    const { digest } = thrown as { digest?: string }
+    if (!digest?.startsWith('NEXT_REDIRECT')) throw thrown
+    return digest
+  }
+}
+
+let drawnFor: string
+let session: string
+let before: string
+beforeAll(async () => {
+  const person = await someone()
+  drawnFor = (await mandateFor(person.id)).id
+  const made = { personId: person.id, assurance: 'mail_link' as const, userAgent: '', now: new Date() }
+  session = await createSession(made)
+  await Promise.all(actions.map(load))
+  before = await allRows()
+})
+
+it('knows every action and what it asks for', () => {
+  expect(actionFiles.length).toBeGreaterThan(10)
+  expect(schemas.length).toBe(actions.length)
+})
+
+describe.each(actions)('$name', one => {
+  it('gives a stranger a small answer to names that it does not ask for', async () => {
+    token = undefined
+    const action = await load(one)
+    for (const [what, post] of Object.entries(unknownNames)) {
+      const answer = await answerTo(action, post)
+      expect(answer.length, what).toBeLessThan(LARGEST_ANSWER)
+      expect(answer, what).not.toContain(MARK)
+      expect(answer, what).not.toContain('errors.unexpected')
+    }
+  })
+
+  it('takes nothing that is no form', async () => {
+    const action = await load(one)
+    for (const post of [undefined, null, 'x', [[]], new Map([['email', MARK]])]) {
+      const answer = await action(undefined, post as unknown as FormData)
+      expect(answer).toEqual({ status: 'error', error: { '': ['errors.tooMuchToRead'] } })
+    }
+  })
+})
+
+it.each(actions.filter(({ name }) => !askForNothing.includes(name)))(
+  '$name gives the signed in no more than what they posted to the names that it asks for',
+  async one => {
+    token = session
+    const action = await load(one)
+    for (const [what, post] of Object.entries(unfitValues)) {
+      const answer = await answerTo(action, post, drawnFor)
+      const posted = post().reduce(
+        (sum, [, value]) => sum + (typeof value === 'string' ? value.length : 0),
+        0,
+      )
+      expect(answer.length, what).toBeLessThan(LARGEST_ANSWER + posted)
+      expect(answer, what).not.toContain('errors.unexpected')
+    }
+  },
+)
+
+it('no row has changed', async () => {
+  expect(await allRows()).toBe(before)
+})
+
+/** A digest of each table; that a session was used is no change. */
+function allRows(): Promise<string> {
+  return asSuperuser(async client => {
+    const { rows } = await client.query<{ name: string }>(
+      "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'Session'",
+    )
+    const digests = rows.map(
+      ({ name }) =>
+        `SELECT '${name}' AS name, md5(string_agg(t::text, '|' ORDER BY t::text)) FROM "${name}" t`,
+    )
+    const sessions = 'SELECT \'Session\', count(*)::text FROM "Session"'
+    const jobs = "SELECT 'jobs', count(*)::text FROM graphile_worker._private_jobs"
+    return JSON.stringify((await client.query([...digests, sessions, jobs].join(' UNION ALL '))).rows)
+  })
+}
