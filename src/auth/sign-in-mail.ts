@@ -1,5 +1,5 @@
 import 'server-only'
-import { createTranslator } from 'next-intl'
+import { createTranslator } from 'use-intl/core'
 import { SIGN_IN_MINUTES } from '@/auth/sign-in-rules'
 import { keepSignInTokens } from '@/auth/sign-in-tokens'
 import { transactionAs } from '@/lib/db'

@@ -1,4 +1,4 @@
-import { createTranslator } from 'next-intl'
+import { createTranslator } from 'use-intl/core'
 import { newsText } from '@/features/news/news-text'
 import type { NewsItem } from '@/features/news/rules'
 import { escapeMarkup } from '@/lib/markup'

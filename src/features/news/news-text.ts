@@ -1,4 +1,4 @@
-import { createTranslator } from 'next-intl'
+import { createTranslator } from 'use-intl/core'
 import type { NewsItem } from '@/features/news/rules'
 import { dayText } from '@/lib/day-text'
 import { textIn } from '@/lib/localized-text'

@@ -1,4 +1,4 @@
-import { createTranslator } from 'next-intl'
+import { createTranslator } from 'use-intl/core'
 import type { LetterKey } from '@/features/notifications/letter-keys'
 import { type Day, dateOf } from '@/lib/dates'
 import type { LocalizedText } from '@/lib/localized-text'

@@ -1,4 +1,4 @@
-import { createTranslator } from 'next-intl'
+import { createTranslator } from 'use-intl/core'
 import type { HeadlineFigures, Share } from '@/features/statistics/rules'
 import { dayText } from '@/lib/day-text'
 import { type LocalizedText, textIn } from '@/lib/localized-text'

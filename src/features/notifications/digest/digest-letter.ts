@@ -1,4 +1,4 @@
-import { createTranslator } from 'next-intl'
+import { createTranslator } from 'use-intl/core'
 import type { LetterKey } from '@/features/notifications/letter-keys'
 import { type About, type WrittenLetter, writeLetter } from '@/features/notifications/letters'
 import { type DigestMove, isOwnMove } from '@/features/notifications/rules'

@@ -1,5 +1,5 @@
 import 'server-only'
-import { createTranslator } from 'next-intl'
+import { createTranslator } from 'use-intl/core'
 import { systemActor } from '@/auth/system-actor'
 import { withActor } from '@/auth/with-actor'
 import { mailTextOf } from '@/features/notifications/mail-text'

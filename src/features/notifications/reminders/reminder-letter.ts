@@ -1,4 +1,4 @@
-import { createTranslator } from 'next-intl'
+import { createTranslator } from 'use-intl/core'
 import type { WrittenLetter } from '@/features/notifications/letters'
 import type { Day } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'

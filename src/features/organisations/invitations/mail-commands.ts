@@ -1,6 +1,6 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import { createTranslator } from 'next-intl'
+import { createTranslator } from 'use-intl/core'
 import { INVITATION_DAYS } from '@/features/organisations/rules'
 import type { Transaction } from '@/lib/db'
 import { portalUrl } from '@/lib/env'

@@ -1,5 +1,5 @@
 import 'server-only'
-import { createTranslator } from 'next-intl'
+import { createTranslator } from 'use-intl/core'
 import { bandPath, ringArcs } from '@/components/ui/ring-geometry'
 import type { ReceiptCopyFile } from '@/features/receipts/find-receipt-page'
 import { type Drawing, pdfPage } from '@/features/receipts/pdf/pdf-page'
