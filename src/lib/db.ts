@@ -1,8 +1,8 @@
 import 'server-only'
-import { PrismaPg } from '@prisma/adapter-pg'
 import { type Prisma, PrismaClient } from '@/generated/prisma/client'
 import { env } from '@/lib/env'
 import { sha256 } from '@/lib/hashing'
+import { OneAtATime } from '@/lib/one-at-a-time'
 import { isWriteConflict } from '@/lib/violations'
 
 export type Transaction = Prisma.TransactionClient
@@ -87,7 +87,7 @@ function workerClient(): PrismaClient {
 function connect(connectionString: string | undefined): PrismaClient {
   // With another time zone Prisma stores instants hours off and hides it from its own reads.
   const pool = { connectionString, options: '-c timezone=UTC', max: CONNECTIONS }
-  const adapter = new PrismaPg(pool, { statementNameGenerator: statementName })
+  const adapter = new OneAtATime(pool, { statementNameGenerator: statementName })
   return new PrismaClient({ adapter })
 }
 
