@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { type World, worldFault } from '@/lib/world'
 import { connectTo } from './connect'
 import { Failure } from './failure'
 import { keepLaw, lawChanges, refuseChangedLaw, replayLaw } from './law'
@@ -18,8 +19,6 @@ type BootOptions = {
   restoreLaw?: boolean
 }
 
-type World = 'demo' | 'production'
-
 /**
  * Migrates, seeds a demo once, and refuses what must not be served. Safe when several instances start at
  * once: one works, the others wait for its lock.
@@ -30,6 +29,8 @@ export async function bootDatabase(options: BootOptions): Promise<void> {
   if (DATABASE_URL) await refusePrivileged('DATABASE_URL', DATABASE_URL, 'portal_app')
   if (DATABASE_URL && !DATABASE_OWNER_URL) await refuseOtherLaw(DATABASE_URL)
   if (DATABASE_WORKER_URL) await refusePrivileged('DATABASE_WORKER_URL', DATABASE_WORKER_URL, 'portal_worker')
+  if (DATABASE_URL) await refuseWorldBehind('DATABASE_URL', DATABASE_URL, options.demo)
+  if (DATABASE_WORKER_URL) await refuseWorldBehind('DATABASE_WORKER_URL', DATABASE_WORKER_URL, options.demo)
 }
 
 /** Today in Stockholm, as YYYY-MM-DD. */
@@ -72,11 +73,8 @@ async function refuseMissingRoles(owner: pg.Client) {
 /** A demo never runs beside other data, nor the other way round. */
 async function refuseOtherWorld(owner: pg.Client, demo: boolean): Promise<World | undefined> {
   const world = (await setting(owner, 'world')) as World | undefined
-  const wanted: World = demo ? 'demo' : 'production'
-  if (world === wanted) return world
-  if (world === 'demo')
-    throw new Failure('This database holds demo data: start with PORTAL_DEMO=1, or use another.')
-  if (world) throw new Failure('This database holds real data: a demo must have a database of its own.')
+  if (world) refuseWorld(world, demo)
+  if (world) return world
   const tables = await owner.query(
     `SELECT FROM pg_tables WHERE schemaname NOT IN ('pg_catalog', 'information_schema') LIMIT 1`,
   )
@@ -87,6 +85,23 @@ async function refuseOtherWorld(owner: pg.Client, demo: boolean): Promise<World 
     throw new Failure('This database holds other data: a demo must have a database of its own.')
   }
   return undefined
+}
+
+function refuseWorld(world: World | undefined, demo: boolean) {
+  const fault = worldFault(world, demo)
+  if (fault) throw new Failure(fault)
+}
+
+/** Also where the owner is not known: the instances of a deploy need not know that role. */
+async function refuseWorldBehind(variable: string, url: string, demo: boolean) {
+  const client = await connectTo(variable, url)
+  try {
+    // Without a part of its own the jobs' role sees no row.
+    await client.query(`SELECT set_config('app.role', 'system', false)`)
+    refuseWorld((await setting(client, 'world')) as World | undefined, demo)
+  } finally {
+    await client.end()
+  }
 }
 
 async function hasOurTables(owner: pg.Client): Promise<boolean> {

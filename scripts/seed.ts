@@ -17,6 +17,8 @@ await runScript(async () => {
   try {
     if (!prepared.demo)
       throw new Failure('Only a demo is seeded: set PORTAL_DEMO=1 to make this database one.')
+    if (!prepared.variables.DATABASE_OWNER_URL)
+      throw new Failure('DATABASE_OWNER_URL is missing: the role that owns the tables.')
     await bootDatabase({ variables: prepared.variables, demo: true, seed, reset: values.reset })
   } finally {
     await prepared.embedded?.stop()

@@ -1,12 +1,18 @@
 import { once } from 'node:events'
+import { servedWorldFault } from '@/lib/served-world'
 import { startWorker } from '@/worker'
 import { readEnvironment } from './environment'
 import { Failure, runScript } from './failure'
 
 // `npm run worker`: the jobs without a web server, for production.
 await runScript(async () => {
-  if (!readEnvironment().DATABASE_WORKER_URL)
-    throw new Failure('DATABASE_WORKER_URL is missing: the jobs need it.')
+  const given = readEnvironment()
+  // Without the app's role a production's worker would take itself for a demo's, and keep the mail.
+  for (const variable of ['DATABASE_URL', 'DATABASE_WORKER_URL'] as const) {
+    if (!given[variable]) throw new Failure(`${variable} is missing: the jobs need it.`)
+  }
+  const fault = await servedWorldFault()
+  if (fault) throw new Failure(fault)
   const worker = await startWorker()
   console.log('The worker runs.')
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
