@@ -2,6 +2,10 @@
 export async function register(): Promise<void> {
   // Next replaces it with the runtime's name, so that the other runtime gets none of what follows.
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const { endUnlessServable } = await import('@/lib/served-world')
+  await endUnlessServable()
+  const { followResponses } = await import('@/http/answer-status')
+  followResponses()
   const { env } = await import('@/lib/env')
   if (env().PORTAL_WORKER === 'off') return
   const { keepWorking } = await import('@/worker')

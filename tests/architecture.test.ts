@@ -6,11 +6,12 @@ import { type SourceFile, sourceFiles } from './support/source-files'
 // The import rules of the README's map, the size limits and the shape of feature folders. Each rule lists its offenders.
 
 const MAY_IMPORT: Record<string, string[]> = {
-  app: ['app', 'features', 'auth', 'components', 'lib', 'messages'],
-  root: ['root', 'features', 'auth', 'components', 'lib', 'messages'],
-  features: ['features', 'auth', 'components', 'lib', 'messages', 'generated'],
+  app: ['app', 'features', 'auth', 'components', 'http', 'lib', 'messages'],
+  root: ['root', 'features', 'auth', 'components', 'http', 'lib', 'messages'],
+  features: ['features', 'auth', 'components', 'http', 'lib', 'messages', 'generated'],
   auth: ['auth', 'lib', 'messages', 'generated'],
-  components: ['components', 'lib', 'messages'],
+  components: ['components', 'http', 'lib', 'messages'],
+  http: ['http', 'lib', 'messages'],
   lib: ['lib', 'generated', 'messages'],
   messages: ['messages'],
 }
@@ -61,7 +62,7 @@ describe('who may import whom', () => {
         !typeOnly && /^(@\/lib\/db|@\/auth\/with-actor|@\/generated\/prisma\/client)$/.test(target),
     )
     // Health and the outage page ask only whether the database answers.
-    const allowedHere = /^src\/(app\/api\/health\/route|outage|worker|instrumentation)\.ts$/
+    const allowedHere = /^src\/(app\/api\/health\/route|http\/outage|worker|instrumentation)\.ts$/
     const offenders = reaches.filter(({ from }) => !READS_DATABASE.test(from) && !allowedHere.test(from))
     expect(offenders.map(told)).toEqual([])
   })
@@ -95,6 +96,19 @@ describe('what a file holds', () => {
   it('what reads or writes the database never reaches a browser', () => {
     const server = source.filter(({ path }) => path.startsWith('src/features/') && READS_DATABASE.test(path))
     expect(paths(server.filter(({ code }) => !/^import 'server-only'$/m.test(code)))).toEqual([])
+  })
+
+  it('the worker and what it stands on leave the hooks of React to the pages', () => {
+    const hooks = /^(next-intl|react|react-dom)($|\/)/
+    expect(pathsTo(imports, 'src/worker.ts', target => hooks.test(target))).toEqual([])
+  })
+
+  it('every page is whole where it finds nothing or fails', () => {
+    const all = source.filter(({ path }) => /^src\/app\/(.*\/)?page\.tsx$/.test(path))
+    expect(all.length).toBeGreaterThan(0)
+    expect(paths(all.filter(({ code }) => !/^export default pageOf\(/m.test(code)))).toEqual([])
+    const describing = all.filter(({ code }) => /generateMetadata\(\{/.test(code))
+    expect(paths(describing), 'a title of what may be missing goes through metadataOf').toEqual([])
   })
 
   it('commands know nothing of Next', () => {

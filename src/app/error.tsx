@@ -1,11 +1,10 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { Page } from '@/components/layout/page'
-import { Button, ButtonLink } from '@/components/ui/button'
-import { Notice } from '@/components/ui/notice'
-import { paths } from '@/lib/paths'
+import { FailedPage } from '@/components/layout/failed-page'
+import { Button } from '@/components/ui/button'
 
+/** A part of a page that failed. A page that fails as a whole says so itself: see `pageOf`. */
 export default function ErrorPage({
   error,
   reset,
@@ -13,22 +12,11 @@ export default function ErrorPage({
   error: Error & { digest?: string }
   reset: () => void
 }) {
-  const t = useTranslations('common')
-  return (
-    <Page title={t('failure.title')} lead={t('failure.what')}>
-      {error.digest && (
-        <Notice tone="warning" title={t('failure.reference', { reference: error.digest })}>
-          <p>{t('failure.report')}</p>
-        </Notice>
-      )}
-      <div className="flex flex-wrap gap-3">
-        <Button variant="primary" onClick={reset}>
-          {t('failure.again')}
-        </Button>
-        <ButtonLink href={paths.start} variant="quiet">
-          {t('notFound.start')}
-        </ButtonLink>
-      </div>
-    </Page>
+  const t = useTranslations('common.failure')
+  const again = (
+    <Button variant="primary" onClick={reset}>
+      {t('again')}
+    </Button>
   )
+  return <FailedPage reference={error.digest} again={again} />
 }

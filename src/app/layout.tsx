@@ -1,4 +1,5 @@
 import type { Metadata, Viewport } from 'next'
+import { unstable_rethrow } from 'next/navigation'
 import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getMessages, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
@@ -7,6 +8,7 @@ import { currentActor } from '@/auth/current-actor'
 import { PortalFrame } from '@/features/navigation/components/portal-frame'
 import { countNotifications } from '@/features/notifications/queries'
 import { env, isDemo, portalUrl } from '@/lib/env'
+import { log } from '@/lib/log'
 import { paths } from '@/lib/paths'
 import { isLocale } from '@/messages/messages'
 import './globals.css'
@@ -41,17 +43,33 @@ export const viewport: Viewport = {
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const [actor, locale, { common }] = await Promise.all([currentActor(), getLocale(), getMessages()])
-  const unread = isSignedIn(actor) ? await countNotifications(actor) : 0
+  const [reader, locale, { common }] = await Promise.all([findReader(), getLocale(), getMessages()])
+  const page = <div className="flex-1">{children}</div>
   return (
     <html lang={locale}>
       <body className="flex flex-col">
         <NextIntlClientProvider messages={{ common }}>
-          <PortalFrame actor={actor} demo={isDemo(env())} unread={unread}>
-            <div className="flex-1">{children}</div>
-          </PortalFrame>
+          {reader ? (
+            <PortalFrame {...reader} demo={isDemo(env())}>
+              {page}
+            </PortalFrame>
+          ) : (
+            page
+          )}
         </NextIntlClientProvider>
       </body>
     </html>
   )
+}
+
+/** For whom the frame is drawn; nothing where that can't be found out, so that the page can say what failed. */
+async function findReader() {
+  try {
+    const actor = await currentActor()
+    return { actor, unread: isSignedIn(actor) ? await countNotifications(actor) : 0 }
+  } catch (error) {
+    unstable_rethrow(error)
+    log().error({ err: error }, 'the frame of a page could not be drawn')
+    return null
+  }
 }

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { currentActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
+import { pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
 import { ButtonLink } from '@/components/ui/button'
 import { TextLink } from '@/components/ui/text-link'
@@ -18,7 +19,7 @@ import { dayText } from '@/lib/day-text'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 
-export default async function StartPage() {
+export default pageOf(async function StartPage() {
   const actor = await currentActor()
   const today = dayOf(actor.now)
   const asOf = asOfFrom(undefined, today).day
@@ -60,7 +61,7 @@ export default async function StartPage() {
       </Section>
     </Page>
   )
-}
+})
 
 function soonRow(service: ServiceView, today: Day, locale: string): SoonRow | null {
   const turn = nextTurn(service, today)

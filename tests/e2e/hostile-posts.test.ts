@@ -37,7 +37,7 @@ test('a post that does not say it comes from the portal is turned away', async (
     ] as Record<string, string>[]) {
       const answer = await post(request, path, { headers })
       expect(answer.status(), `${path} ${JSON.stringify(headers)}`).toBe(403)
-      expect(await answer.text()).toContain('Formuläret kom från en annan webbplats.')
+      expect(await answer.text()).toContain('Formuläret kom från en annan webbplats')
     }
   }
   expect((await request.get('/konto', { maxRedirects: 0 })).status(), 'still signed in').toBe(200)

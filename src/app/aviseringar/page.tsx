@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { signedInActor } from '@/auth/current-actor'
 import { DoneNotice } from '@/components/layout/done-notice'
 import { Page } from '@/components/layout/page'
+import { pageOf } from '@/components/layout/page-of'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { MailFault } from '@/features/notifications/components/mail-fault'
@@ -15,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('notifications'))('page.title') }
 }
 
-export default async function NotificationsPage({ searchParams }: PageProps<'/aviseringar'>) {
+export default pageOf(async function NotificationsPage({ searchParams }: PageProps<'/aviseringar'>) {
   const actor = await signedInActor()
   const { klart } = await searchParams
   const [t, notifications, mail] = await Promise.all([
@@ -39,4 +40,4 @@ export default async function NotificationsPage({ searchParams }: PageProps<'/av
       )}
     </Page>
   )
-}
+})

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { partyActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
+import { pageOf } from '@/components/layout/page-of'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { OrderFilterLinks } from '@/features/orders/lists/components/order-filter-links'
@@ -14,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('orders'))('title') }
 }
 
-export default async function OrdersPage({ searchParams }: PageProps<'/avrop'>) {
+export default pageOf(async function OrdersPage({ searchParams }: PageProps<'/avrop'>) {
   const actor = await partyActor()
   const filter = readOrderFilter(await searchParams)
   const [t, { orders, total, pageSize }] = await Promise.all([
@@ -42,4 +43,4 @@ export default async function OrdersPage({ searchParams }: PageProps<'/avrop'>) 
       </OrderFilterLinks>
     </Page>
   )
-}
+})

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { isSignedIn } from '@/auth/actor'
 import { currentActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
+import { pageOf } from '@/components/layout/page-of'
 import { AccessRequestForm } from '@/features/organisations/access/components/access-request-form'
 import { listMemberNames } from '@/features/organisations/register/queries'
 import { doneIn } from '@/lib/done'
@@ -13,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('organisations'))('request.title') }
 }
 
-export default async function RequestAccessPage({ searchParams }: Props) {
+export default pageOf(async function RequestAccessPage({ searchParams }: Props) {
   const [{ klart }, actor, t] = await Promise.all([
     searchParams,
     currentActor(),
@@ -26,4 +27,4 @@ export default async function RequestAccessPage({ searchParams }: Props) {
       <AccessRequestForm members={members} asker={isSignedIn(actor) ? actor : null} />
     </Page>
   )
-}
+})

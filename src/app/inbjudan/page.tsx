@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { isSignedIn } from '@/auth/actor'
 import { currentActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
+import { pageOf } from '@/components/layout/page-of'
 import { Notice } from '@/components/ui/notice'
 import {
   AcceptForm,
@@ -18,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('organisations'))('invitation.heading') }
 }
 
-export default async function InvitationPage({ searchParams }: Props) {
+export default pageOf(async function InvitationPage({ searchParams }: Props) {
   const [{ kod: asked, till, klart }, actor, t] = await Promise.all([
     searchParams,
     currentActor(),
@@ -44,4 +45,4 @@ export default async function InvitationPage({ searchParams }: Props) {
       <Notice>{t(isSignedIn(actor) ? 'invitation.signedIn' : 'invitation.acceptHint')}</Notice>
     </Page>
   )
-}
+})

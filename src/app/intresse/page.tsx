@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { partyActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
+import { pageOf } from '@/components/layout/page-of'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
@@ -19,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title') }
 }
 
-export default async function InterestsPage({ searchParams }: Props) {
+export default pageOf(async function InterestsPage({ searchParams }: Props) {
   const actor = await partyActor()
   const [t, locale, interests, { klart }] = await Promise.all([
     getTranslations('interest'),
@@ -49,7 +50,7 @@ export default async function InterestsPage({ searchParams }: Props) {
       )}
     </Page>
   )
-}
+})
 
 function Sign({ interest }: { interest: InterestView }) {
   const { number, content } = interest.service

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { currentActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
+import { pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
 import { ContestForm } from '@/features/organisations/attestations/components/contest-form'
 import { getContestable } from '@/features/organisations/invitations/queries'
@@ -14,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('organisations'))('attestation.contest') }
 }
 
-export default async function ContestPage({ searchParams }: Props) {
+export default pageOf(async function ContestPage({ searchParams }: Props) {
   const [{ kod, klart }, actor, t, locale] = await Promise.all([
     searchParams,
     currentActor(),
@@ -40,4 +41,4 @@ export default async function ContestPage({ searchParams }: Props) {
       <ContestForm kod={key} />
     </Page>
   )
-}
+})

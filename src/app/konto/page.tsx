@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { signedInActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
+import { pageOf } from '@/components/layout/page-of'
 import { AccountNotice } from '@/features/account/components/account-notice'
 import { ConnectedAccounts } from '@/features/account/components/connected-accounts'
 import { LanguageChoice } from '@/features/account/components/language-choice'
@@ -19,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('account'))('title') }
 }
 
-export default async function AccountPage({ searchParams }: { searchParams: SearchParams }) {
+export default pageOf(async function AccountPage({ searchParams }: { searchParams: SearchParams }) {
   const [{ klart, fel }, t, actor] = await Promise.all([
     searchParams,
     getTranslations('account'),
@@ -42,4 +43,4 @@ export default async function AccountPage({ searchParams }: { searchParams: Sear
       {env().OIDC_ISSUER && <ConnectedAccounts accounts={accounts} providerName={env().OIDC_NAME} />}
     </Page>
   )
-}
+})

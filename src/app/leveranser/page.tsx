@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { isParty, isStaff } from '@/auth/actor'
 import { signedInActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
+import { pageOf } from '@/components/layout/page-of'
 import { listServices } from '@/features/catalogue/queries'
 import { DeliveryBrowser } from '@/features/deliveries/components/delivery-browser'
 import { OwnDeliveries } from '@/features/deliveries/components/own-deliveries'
@@ -18,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('deliveries'))('title') }
 }
 
-export default async function DeliveriesPage({ searchParams }: PageProps<'/leveranser'>) {
+export default pageOf(async function DeliveriesPage({ searchParams }: PageProps<'/leveranser'>) {
   const actor = await signedInActor()
   const [t, locale] = await Promise.all([getTranslations('deliveries'), getLocale()])
   if (isDeliverer(actor)) {
@@ -47,4 +48,4 @@ export default async function DeliveriesPage({ searchParams }: PageProps<'/lever
       <DeliveryBrowser path={paths.deliveries} filter={filter} list={list} services={services} />
     </Page>
   )
-}
+})

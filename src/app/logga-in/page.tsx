@@ -4,6 +4,7 @@ import { currentActor } from '@/auth/current-actor'
 import { listDemoPeople } from '@/auth/demo-people'
 import { isSignInProblem } from '@/auth/sign-in-rules'
 import { Page } from '@/components/layout/page'
+import { pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
@@ -20,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('auth'))('title') }
 }
 
-export default async function SignInPage({ searchParams }: { searchParams: SearchParams }) {
+export default pageOf(async function SignInPage({ searchParams }: { searchParams: SearchParams }) {
   const [{ till: wanted, fel }, t, actor] = await Promise.all([
     searchParams,
     getTranslations('auth'),
@@ -50,4 +51,4 @@ export default async function SignInPage({ searchParams }: { searchParams: Searc
       {env().OIDC_ISSUER && <ProviderForm name={env().OIDC_NAME} till={till} />}
     </Page>
   )
-}
+})

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { currentActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
+import { pageOf } from '@/components/layout/page-of'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { NewsList } from '@/features/news/components/news-list'
@@ -13,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title'), description: t('lead') }
 }
 
-export default async function NewsPage() {
+export default pageOf(async function NewsPage() {
   const [t, locale, items] = await Promise.all([
     getTranslations('news'),
     getLocale(),
@@ -39,4 +40,4 @@ export default async function NewsPage() {
       </p>
     </Page>
   )
-}
+})

@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { type Actor, isParty, isStaff, type SignedInActor } from '@/auth/actor'
 import { signedInActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
+import { pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
 import { TextLink } from '@/components/ui/text-link'
 import { UpcomingList } from '@/features/deliveries/occasions/components/upcoming-list'
@@ -34,7 +35,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('overview'))('title') }
 }
 
-export default async function OverviewPage({ searchParams }: PageProps<'/oversikt'>) {
+export default pageOf(async function OverviewPage({ searchParams }: PageProps<'/oversikt'>) {
   const actor = await signedInActor()
   if (actor.role === 'reader') redirect(paths.statistics)
   if (actor.role === 'deliverer') redirect(paths.deliveries)
@@ -104,7 +105,7 @@ export default async function OverviewPage({ searchParams }: PageProps<'/oversik
       )}
     </Page>
   )
-}
+})
 
 /** That mail does not reach the reader, and to the staff that none goes at all. */
 async function MailNotices({ actor }: { actor: SignedInActor }) {

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { currentActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
+import { pageOf } from '@/components/layout/page-of'
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
 import { AsOfForm } from '@/features/statistics/components/as-of-form'
@@ -25,7 +26,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title'), description: t('lead') }
 }
 
-export default async function StatisticsPage({ searchParams }: Props) {
+export default pageOf(async function StatisticsPage({ searchParams }: Props) {
   const [actor, { datum }, t, locale] = await Promise.all([
     currentActor(),
     searchParams,
@@ -68,4 +69,4 @@ export default async function StatisticsPage({ searchParams }: Props) {
       </p>
     </Page>
   )
-}
+})

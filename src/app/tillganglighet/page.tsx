@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { Page } from '@/components/layout/page'
+import { pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
 
 const parts = ['works', 'lacks', 'tested', 'report', 'supervision'] as const
@@ -10,7 +11,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('accessibility.title') }
 }
 
-export default async function AccessibilityPage() {
+export default pageOf(async function AccessibilityPage() {
   const t = await getTranslations('start')
   const lines = (part: (typeof parts)[number]) => t(`accessibility.${part}.text`).split('\n')
   return (
@@ -26,4 +27,4 @@ export default async function AccessibilityPage() {
       ))}
     </Page>
   )
-}
+})

@@ -3,6 +3,7 @@ import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations } from 'next-intl/server'
 import { currentActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
+import { pageOf } from '@/components/layout/page-of'
 import { listServices } from '@/features/catalogue/queries'
 import { catalogueEntry } from '@/features/catalogue/search/catalogue-entry'
 import { Catalogue } from '@/features/catalogue/search/components/catalogue'
@@ -12,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title'), description: t('lead') }
 }
 
-export default async function ServicesPage() {
+export default pageOf(async function ServicesPage() {
   const actor = await currentActor()
   const [t, messages, services] = await Promise.all([
     getTranslations('catalogue'),
@@ -27,4 +28,4 @@ export default async function ServicesPage() {
       </NextIntlClientProvider>
     </Page>
   )
-}
+})

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { currentActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
+import { pageOf } from '@/components/layout/page-of'
 import { Notice } from '@/components/ui/notice'
 import { VerifyAnswer } from '@/features/receipts/checking/components/verify-answer'
 import { VerifyForms } from '@/features/receipts/checking/components/verify-forms'
@@ -13,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('receipts'))('verify.title') }
 }
 
-export default async function VerifyPage({ searchParams }: PageProps<'/verifiera'>) {
+export default pageOf(async function VerifyPage({ searchParams }: PageProps<'/verifiera'>) {
   const { kod, fil } = verifySearchSchema.parse(await searchParams)
   const [actor, t] = await Promise.all([currentActor(), getTranslations('receipts.verify')])
   const code = kod?.trim()
@@ -33,4 +34,4 @@ export default async function VerifyPage({ searchParams }: PageProps<'/verifiera
       <VerifyForms code={kod ?? ''} />
     </Page>
   )
-}
+})

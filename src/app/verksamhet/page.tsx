@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { partyActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
+import { pageOf } from '@/components/layout/page-of'
 import { ButtonLink } from '@/components/ui/button'
 import { TextLink } from '@/components/ui/text-link'
 import { OrganisationDone } from '@/features/organisations/components/organisation-done'
@@ -15,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('organisations'))('page.title') }
 }
 
-export default async function OrganisationPage({ searchParams }: PageProps<'/verksamhet'>) {
+export default pageOf(async function OrganisationPage({ searchParams }: PageProps<'/verksamhet'>) {
   const actor = await partyActor()
   const [t, organisation, { klart }] = await Promise.all([
     getTranslations('organisations'),
@@ -55,4 +56,4 @@ export default async function OrganisationPage({ searchParams }: PageProps<'/ver
       ))}
     </Page>
   )
-}
+})

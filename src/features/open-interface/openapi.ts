@@ -4,7 +4,7 @@ import { healthSchema } from '@/features/open-interface/health-schema'
 import { logHeadSchema } from '@/features/receipts/log/log-head-schema'
 import { publicReceiptSchema, receiptKeysSchema } from '@/features/receipts/public-receipt-schema'
 import { programmeFiguresSchema } from '@/features/statistics/figures-schema'
-import { answers, commonSchemas, described, refuses } from '@/lib/openapi'
+import { answers, commonSchemas, described, refuses } from '@/http/openapi'
 
 const asOf = {
   name: 'asOf',

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { staffActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
+import { pageOf } from '@/components/layout/page-of'
 import { listServices } from '@/features/catalogue/queries'
 import { OrderQueue } from '@/features/orders/lists/components/order-queue'
 import { readQueueFilter, statusesOf } from '@/features/orders/lists/queue-filter'
@@ -13,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('admin'))('orders.title') }
 }
 
-export default async function AdminOrdersPage({ searchParams }: PageProps<'/admin/avrop'>) {
+export default pageOf(async function AdminOrdersPage({ searchParams }: PageProps<'/admin/avrop'>) {
   const actor = await staffActor()
   const filter = readQueueFilter(await searchParams)
   const { service, page } = filter
@@ -29,4 +30,4 @@ export default async function AdminOrdersPage({ searchParams }: PageProps<'/admi
       <OrderQueue path={paths.adminOrders} filter={filter} list={list} services={choices} />
     </Page>
   )
-}
+})

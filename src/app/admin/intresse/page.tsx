@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { staffActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
+import { pageOf } from '@/components/layout/page-of'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageLinks } from '@/components/ui/page-links'
@@ -20,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('calls.title') }
 }
 
-export default async function CallListPage({ searchParams }: PageProps<'/admin/intresse'>) {
+export default pageOf(async function CallListPage({ searchParams }: PageProps<'/admin/intresse'>) {
   const actor = await staffActor()
   const filter = readCallFilter(await searchParams)
   const [t, locale, services, list] = await Promise.all([
@@ -59,7 +60,7 @@ export default async function CallListPage({ searchParams }: PageProps<'/admin/i
       </div>
     </Page>
   )
-}
+})
 
 async function NoCalls({ isFiltered }: { isFiltered: boolean }) {
   const t = await getTranslations('interest.calls')

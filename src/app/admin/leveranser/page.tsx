@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { staffActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
+import { pageOf } from '@/components/layout/page-of'
 import { listServices } from '@/features/catalogue/queries'
 import { DeliveryBrowser } from '@/features/deliveries/components/delivery-browser'
 import { readDeliveryFilter } from '@/features/deliveries/delivery-filter'
@@ -13,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('admin'))('deliveries.title') }
 }
 
-export default async function AdminDeliveriesPage({ searchParams }: PageProps<'/admin/leveranser'>) {
+export default pageOf(async function AdminDeliveriesPage({ searchParams }: PageProps<'/admin/leveranser'>) {
   const actor = await staffActor()
   const filter = readDeliveryFilter(await searchParams)
   const [t, locale, list, services] = await Promise.all([
@@ -31,4 +32,4 @@ export default async function AdminDeliveriesPage({ searchParams }: PageProps<'/
       <DeliveryBrowser path={paths.adminDeliveries} filter={filter} list={list} services={choices} />
     </Page>
   )
-}
+})

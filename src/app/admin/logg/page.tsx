@@ -4,6 +4,7 @@ import { staffActor } from '@/auth/current-actor'
 import { ActionForm } from '@/components/form/action-form'
 import { DoneNotice } from '@/components/layout/done-notice'
 import { Page } from '@/components/layout/page'
+import { pageOf } from '@/components/layout/page-of'
 import { askForLogCheckAction } from '@/features/receipts/log/actions'
 import { LatestCheck, LogChecks } from '@/features/receipts/log/components/log-checks'
 import { LogHeadSection } from '@/features/receipts/log/components/log-head'
@@ -15,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('receipts'))('log.title') }
 }
 
-export default async function LogPage({ searchParams }: PageProps<'/admin/logg'>) {
+export default pageOf(async function LogPage({ searchParams }: PageProps<'/admin/logg'>) {
   const actor = await staffActor()
   const { klart } = await searchParams
   const [t, head, checks] = await Promise.all([
@@ -36,4 +37,4 @@ export default async function LogPage({ searchParams }: PageProps<'/admin/logg'>
       <LogChecks checks={checks} />
     </Page>
   )
-}
+})

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { staffActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
+import { pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -13,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('rounds'))('title') }
 }
 
-export default async function RoundsPage() {
+export default pageOf(async function RoundsPage() {
   const actor = await staffActor()
   const [t, rounds] = await Promise.all([getTranslations('rounds'), listRounds(actor)])
   const isOver = (stage: string) => ['started', 'done', 'cancelled'].includes(stage)
@@ -45,4 +46,4 @@ export default async function RoundsPage() {
       )}
     </Page>
   )
-}
+})

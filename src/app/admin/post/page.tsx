@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { staffActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
+import { pageOf } from '@/components/layout/page-of'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
 import { MailState } from '@/features/notifications/outbox/components/mail-outage'
@@ -17,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('notifications'))('outbox.title') }
 }
 
-export default async function OutboxPage({ searchParams }: Props) {
+export default pageOf(async function OutboxPage({ searchParams }: Props) {
   const actor = await staffActor()
   const asked = await searchParams
   const search = outboxSearchSchema.parse(asked)
@@ -45,4 +46,4 @@ export default async function OutboxPage({ searchParams }: Props) {
       <OutboxPages search={search} hasOlder={outbox.hasOlder} />
     </Page>
   )
-}
+})

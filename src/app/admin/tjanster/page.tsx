@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { staffActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
+import { pageOf } from '@/components/layout/page-of'
 import { ButtonLink } from '@/components/ui/button'
 import { ServiceTable } from '@/features/catalogue/editing/components/service-table'
 import { ServiceDone } from '@/features/catalogue/editing/components/service-trail'
@@ -12,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('editing'))('list.title') }
 }
 
-export default async function AdminServicesPage({ searchParams }: PageProps<'/admin/tjanster'>) {
+export default pageOf(async function AdminServicesPage({ searchParams }: PageProps<'/admin/tjanster'>) {
   const actor = await staffActor()
   const [t, services, { klart }] = await Promise.all([
     getTranslations('editing.list'),
@@ -33,4 +34,4 @@ export default async function AdminServicesPage({ searchParams }: PageProps<'/ad
       </div>
     </Page>
   )
-}
+})

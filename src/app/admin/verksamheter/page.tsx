@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { staffActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
+import { pageOf } from '@/components/layout/page-of'
 import { RegisterBrowser } from '@/features/organisations/register/components/register-browser'
 import { listOrganisations } from '@/features/organisations/register/queries'
 import { readRegisterFilter } from '@/features/organisations/schema'
@@ -10,7 +11,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('organisations'))('register.title') }
 }
 
-export default async function OrganisationsPage({ searchParams }: PageProps<'/admin/verksamheter'>) {
+export default pageOf(async function OrganisationsPage({ searchParams }: PageProps<'/admin/verksamheter'>) {
   const actor = await staffActor()
   const filter = readRegisterFilter(await searchParams)
   const [t, register] = await Promise.all([
@@ -22,4 +23,4 @@ export default async function OrganisationsPage({ searchParams }: PageProps<'/ad
       <RegisterBrowser filter={filter} register={register} />
     </Page>
   )
-}
+})

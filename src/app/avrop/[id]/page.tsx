@@ -5,6 +5,7 @@ import { isParty, isStaff } from '@/auth/actor'
 import { signedInActor } from '@/auth/current-actor'
 import { DoneNotice } from '@/components/layout/done-notice'
 import { Page } from '@/components/layout/page'
+import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
 import { Notice } from '@/components/ui/notice'
 import { ConfirmStep } from '@/features/deliveries/components/confirm-step'
@@ -31,11 +32,13 @@ import { SuggestionList } from '@/features/suggestions/components/suggestion-lis
 import { getSuggestions } from '@/features/suggestions/queries'
 import { doneIn, doneText } from '@/lib/done'
 
-export async function generateMetadata({ params }: PageProps<'/avrop/[id]'>): Promise<Metadata> {
-  return orderMetadata(params)
-}
+export const generateMetadata = metadataOf(
+  async ({ params }: PageProps<'/avrop/[id]'>): Promise<Metadata> => {
+    return orderMetadata(params)
+  },
+)
 
-export default async function OrderPage({ params, searchParams }: PageProps<'/avrop/[id]'>) {
+export default pageOf(async function OrderPage({ params, searchParams }: PageProps<'/avrop/[id]'>) {
   const actor = await signedInActor()
   const order = await findOrderPage(actor, params)
   const isDelivered = order.status === 'delivered' || order.status === 'followed_up'
@@ -96,4 +99,4 @@ export default async function OrderPage({ params, searchParams }: PageProps<'/av
       </div>
     </Page>
   )
-}
+})

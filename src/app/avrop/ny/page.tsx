@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { partyActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
+import { pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
 import { Notice } from '@/components/ui/notice'
 import { answersFrom } from '@/features/catalogue/finding/answers'
@@ -14,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('orders'))('start.title') }
 }
 
-export default async function NewOrderPage({ searchParams }: PageProps<'/avrop/ny'>) {
+export default pageOf(async function NewOrderPage({ searchParams }: PageProps<'/avrop/ny'>) {
   const actor = await partyActor()
   const search = await searchParams
   const [t, services, need] = await Promise.all([
@@ -45,4 +46,4 @@ export default async function NewOrderPage({ searchParams }: PageProps<'/avrop/n
       <StartForm services={choices} chosen={chosen} need={need} idempotencyKey={randomUUID()} />
     </Page>
   )
-}
+})

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { systemActor } from '@/auth/system-actor'
 import { Page } from '@/components/layout/page'
+import { pageOf } from '@/components/layout/page-of'
 import { EmptyState } from '@/components/ui/empty-state'
 import { InboxFilter, InboxList } from '@/features/notifications/outbox/components/inbox-list'
 import { listCapturedMail, listMailReceivers } from '@/features/notifications/outbox/queries'
@@ -15,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('notifications'))('inbox.title') }
 }
 
-export default async function InboxPage({ searchParams }: Props) {
+export default pageOf(async function InboxPage({ searchParams }: Props) {
   const { till } = inboxSearchSchema.parse(await searchParams)
   if (!isDemo(env())) notFound()
   const actor = systemActor()
@@ -36,4 +37,4 @@ export default async function InboxPage({ searchParams }: Props) {
       )}
     </Page>
   )
-}
+})

@@ -5,6 +5,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { partyActor } from '@/auth/current-actor'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { Page } from '@/components/layout/page'
+import { pageOf } from '@/components/layout/page-of'
 import { getServiceBySlug } from '@/features/catalogue/queries'
 import { InterestDetails } from '@/features/interest/components/interest-details'
 import { InterestDone } from '@/features/interest/components/interest-done'
@@ -25,7 +26,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('details.title') }
 }
 
-export default async function InterestPage({ params, searchParams }: Props) {
+export default pageOf(async function InterestPage({ params, searchParams }: Props) {
   const actor = await partyActor()
   const id = interestIdFrom((await params).id)
   const interest = id ? await getInterest(actor, id) : null
@@ -53,4 +54,4 @@ export default async function InterestPage({ params, searchParams }: Props) {
       {interest.state === 'active' && <WithdrawForm interestId={interest.id} idempotencyKey={randomUUID()} />}
     </Page>
   )
-}
+})

@@ -4,6 +4,7 @@ import { notFound, redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { partyActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
+import { pageOf } from '@/components/layout/page-of'
 import { answersFrom } from '@/features/catalogue/finding/answers'
 import { needTextOf } from '@/features/catalogue/finding/need-text'
 import { getServiceBySlug } from '@/features/catalogue/queries'
@@ -22,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('form.title') }
 }
 
-export default async function NewInterestPage({ searchParams }: Props) {
+export default pageOf(async function NewInterestPage({ searchParams }: Props) {
   const actor = await partyActor()
   const search = await searchParams
   const { tjanst } = search
@@ -64,4 +65,4 @@ export default async function NewInterestPage({ searchParams }: Props) {
       />
     </Page>
   )
-}
+})

@@ -5,6 +5,7 @@ import { signedInActor } from '@/auth/current-actor'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { DoneNotice } from '@/components/layout/done-notice'
 import { Page } from '@/components/layout/page'
+import { pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
 import { TextLink } from '@/components/ui/text-link'
 import { DeliveryFacts } from '@/features/deliveries/components/delivery-facts'
@@ -28,7 +29,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('deliveries'))('facts.title') }
 }
 
-export default async function DeliveryPage({ params, searchParams }: PageProps<'/leveranser/[id]'>) {
+export default pageOf(async function DeliveryPage({ params, searchParams }: PageProps<'/leveranser/[id]'>) {
   const actor = await signedInActor()
   const delivery = await findDeliveryPage(actor, params)
   const { klart } = await searchParams
@@ -83,4 +84,4 @@ export default async function DeliveryPage({ params, searchParams }: PageProps<'
       {!isDeliverer(actor) && delivery.status === 'done' && <EvaluationResults results={results} />}
     </Page>
   )
-}
+})

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { SIGN_IN_MINUTES } from '@/auth/sign-in-rules'
 import { Page } from '@/components/layout/page'
+import { pageOf } from '@/components/layout/page-of'
 import { TextLink } from '@/components/ui/text-link'
 import { CodeForm } from '@/features/account/sign-in/components/code-form'
 import { paths } from '@/lib/paths'
@@ -13,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('auth'))('code.title') }
 }
 
-export default async function CodePage({ searchParams }: { searchParams: SearchParams }) {
+export default pageOf(async function CodePage({ searchParams }: { searchParams: SearchParams }) {
   const [{ till: wanted }, t] = await Promise.all([searchParams, getTranslations('auth')])
   const till = pathAfterSignIn(wanted)
   return (
@@ -24,4 +25,4 @@ export default async function CodePage({ searchParams }: { searchParams: SearchP
       </p>
     </Page>
   )
-}
+})

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { currentActor } from '@/auth/current-actor'
 import { stateOfLink } from '@/auth/sign-in-tokens'
 import { Page } from '@/components/layout/page'
+import { pageOf } from '@/components/layout/page-of'
 import { ButtonLink } from '@/components/ui/button'
 import { LinkForm, RenewForm } from '@/features/account/sign-in/components/link-forms'
 import { paths } from '@/lib/paths'
@@ -14,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('auth'))('link.title') }
 }
 
-export default async function LinkPage({ searchParams }: { searchParams: SearchParams }) {
+export default pageOf(async function LinkPage({ searchParams }: { searchParams: SearchParams }) {
   const [query, t, { now }] = await Promise.all([searchParams, getTranslations('auth.link'), currentActor()])
   const till = pathAfterSignIn(query.till)
   const token = typeof query.token === 'string' ? query.token : ''
@@ -44,4 +45,4 @@ export default async function LinkPage({ searchParams }: { searchParams: SearchP
       <RenewForm token={token} till={till} renews={renews} />
     </Page>
   )
-}
+})

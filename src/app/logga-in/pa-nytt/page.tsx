@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { signedInActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
+import { pageOf } from '@/components/layout/page-of'
 import { Notice } from '@/components/ui/notice'
 import { RenewSignIn } from '@/features/account/sign-in/components/renew-sign-in'
 import { env, isDemo } from '@/lib/env'
@@ -11,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('auth'))('renew.title') }
 }
 
-export default async function SignInAgainPage({ searchParams }: PageProps<'/logga-in/pa-nytt'>) {
+export default pageOf(async function SignInAgainPage({ searchParams }: PageProps<'/logga-in/pa-nytt'>) {
   const [{ till, fel }, actor, t] = await Promise.all([
     searchParams,
     signedInActor(),
@@ -34,4 +35,4 @@ export default async function SignInAgainPage({ searchParams }: PageProps<'/logg
       </div>
     </Page>
   )
-}
+})

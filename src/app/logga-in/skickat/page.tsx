@@ -4,6 +4,7 @@ import { isSignedIn } from '@/auth/actor'
 import { currentActor } from '@/auth/current-actor'
 import { MAILS_PER_HOUR, SIGN_IN_MINUTES } from '@/auth/sign-in-rules'
 import { Page } from '@/components/layout/page'
+import { pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
 import { TextLink } from '@/components/ui/text-link'
 import { CodeForm } from '@/features/account/sign-in/components/code-form'
@@ -16,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('auth'))('sent.title') }
 }
 
-export default async function SentPage({ searchParams }: { searchParams: SearchParams }) {
+export default pageOf(async function SentPage({ searchParams }: { searchParams: SearchParams }) {
   const [{ till: wanted, fornya }, t, actor] = await Promise.all([
     searchParams,
     getTranslations('auth'),
@@ -41,4 +42,4 @@ export default async function SentPage({ searchParams }: { searchParams: SearchP
       </Section>
     </Page>
   )
-}
+})

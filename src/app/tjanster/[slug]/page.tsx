@@ -6,6 +6,7 @@ import { currentActor } from '@/auth/current-actor'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { JsonLd } from '@/components/layout/json-ld'
 import { Page } from '@/components/layout/page'
+import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { ServiceFacts } from '@/features/catalogue/components/service-facts'
 import { ServiceNextStep } from '@/features/catalogue/components/service-next-step'
 import { ServiceText } from '@/features/catalogue/components/service-text'
@@ -26,14 +27,14 @@ type Props = { params: Promise<{ slug: string }> }
 
 const findService = cache(async (slug: string) => getServiceBySlug(await currentActor(), slug))
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Metadata> => {
   const [service, locale] = await Promise.all([findService((await params).slug), getLocale()])
-  if (!service) return {}
+  if (!service) notFound()
   const { name, summary } = service.content
   return { title: textIn(locale, name), description: textIn(locale, summary) }
-}
+})
 
-export default async function ServicePage({ params }: Props) {
+export default pageOf(async function ServicePage({ params }: Props) {
   const [actor, service] = await Promise.all([currentActor(), findService((await params).slug)])
   if (!service) notFound()
   const [t, locale, engagement, goals, next] = await Promise.all([
@@ -69,4 +70,4 @@ export default async function ServicePage({ params }: Props) {
       <OrderedAfter found={next} />
     </Page>
   )
-}
+})

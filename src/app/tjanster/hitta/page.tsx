@@ -4,6 +4,7 @@ import { isParty, isSignedIn } from '@/auth/actor'
 import { currentActor } from '@/auth/current-actor'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { Page } from '@/components/layout/page'
+import { pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -20,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title'), description: t('lead') }
 }
 
-export default async function FindServicePage({ searchParams }: PageProps<'/tjanster/hitta'>) {
+export default pageOf(async function FindServicePage({ searchParams }: PageProps<'/tjanster/hitta'>) {
   const [t, catalogue, actor] = await Promise.all([
     getTranslations('finding'),
     getTranslations('catalogue'),
@@ -57,4 +58,4 @@ export default async function FindServicePage({ searchParams }: PageProps<'/tjan
       </p>
     </Page>
   )
-}
+})

@@ -5,6 +5,7 @@ import { partyActor } from '@/auth/current-actor'
 import { isFreshlySignedIn } from '@/auth/session-rules'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { Page } from '@/components/layout/page'
+import { pageOf } from '@/components/layout/page-of'
 import { Notice } from '@/components/ui/notice'
 import { InviteForm } from '@/features/organisations/invitations/components/invite-form'
 import { getOrganisation } from '@/features/organisations/queries'
@@ -15,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('organisations'))('invite.staffSummary') }
 }
 
-export default async function InvitePage() {
+export default pageOf(async function InvitePage() {
   const actor = await partyActor()
   if (!isFreshlySignedIn(actor)) redirect(paths.signInAgain(paths.invite))
   const [t, organisation] = await Promise.all([
@@ -46,4 +47,4 @@ export default async function InvitePage() {
       )}
     </Page>
   )
-}
+})

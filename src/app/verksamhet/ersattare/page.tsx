@@ -5,6 +5,7 @@ import { partyActor } from '@/auth/current-actor'
 import { isFreshlySignedIn } from '@/auth/session-rules'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { Page } from '@/components/layout/page'
+import { pageOf } from '@/components/layout/page-of'
 import { Notice } from '@/components/ui/notice'
 import { StandInForm } from '@/features/organisations/mandates/components/stand-in-form'
 import { getOrganisation } from '@/features/organisations/queries'
@@ -14,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('organisations'))('standIn.title') }
 }
 
-export default async function StandInPage() {
+export default pageOf(async function StandInPage() {
   const actor = await partyActor()
   if (!isFreshlySignedIn(actor)) redirect(paths.signInAgain(paths.giveStandIn))
   const [t, organisation] = await Promise.all([
@@ -41,4 +42,4 @@ export default async function StandInPage() {
       )}
     </Page>
   )
-}
+})

@@ -5,6 +5,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { staffActor } from '@/auth/current-actor'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { Page } from '@/components/layout/page'
+import { pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
 import { ButtonLink } from '@/components/ui/button'
 import { TextLink } from '@/components/ui/text-link'
@@ -26,7 +27,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('dialogue.title') }
 }
 
-export default async function CallPage({ params, searchParams }: PageProps<'/admin/intresse/[id]'>) {
+export default pageOf(async function CallPage({ params, searchParams }: PageProps<'/admin/intresse/[id]'>) {
   const actor = await staffActor()
   const id = interestIdFrom((await params).id)
   const call = id ? await getCall(actor, id) : null
@@ -83,4 +84,4 @@ export default async function CallPage({ params, searchParams }: PageProps<'/adm
       </Section>
     </Page>
   )
-}
+})

@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { staffActor } from '@/auth/current-actor'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { Page } from '@/components/layout/page'
+import { pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -23,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('interest.funnel'))('title') }
 }
 
-export default async function FunnelPage({ searchParams }: PageProps<'/admin/intresse/tratt'>) {
+export default pageOf(async function FunnelPage({ searchParams }: PageProps<'/admin/intresse/tratt'>) {
   const actor = await staffActor()
   const { asOf, ...asked } = readFunnelFilter(await searchParams)
   const today = dayOf(actor.now)
@@ -82,4 +83,4 @@ export default async function FunnelPage({ searchParams }: PageProps<'/admin/int
       </Section>
     </Page>
   )
-}
+})

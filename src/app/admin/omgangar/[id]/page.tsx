@@ -4,6 +4,7 @@ import { staffActor } from '@/auth/current-actor'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { DoneNotice } from '@/components/layout/done-notice'
 import { Page } from '@/components/layout/page'
+import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
 import { TextLink } from '@/components/ui/text-link'
 import { CancelRoundForm, GoForm, MoveForm } from '@/features/rounds/components/decide-forms'
@@ -19,11 +20,13 @@ import { doneText } from '@/lib/done'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 
-export async function generateMetadata({ params }: PageProps<'/admin/omgangar/[id]'>): Promise<Metadata> {
-  return roundMetadata(params)
-}
+export const generateMetadata = metadataOf(
+  async ({ params }: PageProps<'/admin/omgangar/[id]'>): Promise<Metadata> => {
+    return roundMetadata(params)
+  },
+)
 
-export default async function RoundPage({ params, searchParams }: PageProps<'/admin/omgangar/[id]'>) {
+export default pageOf(async function RoundPage({ params, searchParams }: PageProps<'/admin/omgangar/[id]'>) {
   const actor = await staffActor()
   const round = await findRoundPage(actor, params)
   const today = dayOf(actor.now)
@@ -67,4 +70,4 @@ export default async function RoundPage({ params, searchParams }: PageProps<'/ad
       )}
     </Page>
   )
-}
+})

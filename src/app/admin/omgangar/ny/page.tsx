@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { staffActor } from '@/auth/current-actor'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { Page } from '@/components/layout/page'
+import { pageOf } from '@/components/layout/page-of'
 import { listServices } from '@/features/catalogue/queries'
 import { OpenRoundForm } from '@/features/rounds/components/round-form'
 import { paths } from '@/lib/paths'
@@ -12,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('rounds.form'))('title') }
 }
 
-export default async function NewRoundPage() {
+export default pageOf(async function NewRoundPage() {
   const actor = await staffActor()
   const [t, rounds, all] = await Promise.all([
     getTranslations('rounds.form'),
@@ -32,4 +33,4 @@ export default async function NewRoundPage() {
       )}
     </Page>
   )
-}
+})

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Page } from '@/components/layout/page'
+import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { DraftForm } from '@/features/catalogue/editing/components/draft-form'
 import { DraftContents, DraftSteps } from '@/features/catalogue/editing/components/draft-steps'
 import { ServiceTabs } from '@/features/catalogue/editing/components/service-tabs'
@@ -11,11 +12,11 @@ import { dayText } from '@/lib/day-text'
 
 type Props = PageProps<'/admin/tjanster/[slug]'>
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Metadata> => {
   return serviceMetadata(params, 'edit.title')
-}
+})
 
-export default async function EditServicePage({ params, searchParams }: Props) {
+export default pageOf(async function EditServicePage({ params, searchParams }: Props) {
   const [{ service, name }, { klart }, t, locale] = await Promise.all([
     findServicePage(params),
     searchParams,
@@ -46,4 +47,4 @@ export default async function EditServicePage({ params, searchParams }: Props) {
       <DraftForm service={service} />
     </Page>
   )
-}
+})

@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { staffActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
+import { pageOf } from '@/components/layout/page-of'
 import { NewServiceForm } from '@/features/catalogue/editing/components/new-service-form'
 import { ServiceTrail } from '@/features/catalogue/editing/components/service-trail'
 
@@ -10,7 +11,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('editing'))('new.title') }
 }
 
-export default async function NewServicePage() {
+export default pageOf(async function NewServicePage() {
   await staffActor()
   const t = await getTranslations('editing.new')
   return (
@@ -18,4 +19,4 @@ export default async function NewServicePage() {
       <NewServiceForm idempotencyKey={randomUUID()} />
     </Page>
   )
-}
+})

@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { staffActor } from '@/auth/current-actor'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { Page } from '@/components/layout/page'
+import { pageOf } from '@/components/layout/page-of'
 import { listServices } from '@/features/catalogue/queries'
 import { FunnelOfOrganisation } from '@/features/interest/funnel/components/funnel-of-organisation'
 import { listFunnelOf } from '@/features/interest/funnel/queries'
@@ -25,7 +26,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('organisations'))('page.title') }
 }
 
-export default async function AdminOrganisationPage(props: PageProps<'/admin/verksamheter/[id]'>) {
+export default pageOf(async function AdminOrganisationPage(props: PageProps<'/admin/verksamheter/[id]'>) {
   const actor = await staffActor()
   const id = organisationIdFrom((await props.params).id)
   const organisation = id ? await getOrganisation(actor, id) : null
@@ -61,4 +62,4 @@ export default async function AdminOrganisationPage(props: PageProps<'/admin/ver
       <SuggestionList suggested={suggested} mayAct={false} most={3} />
     </Page>
   )
-}
+})

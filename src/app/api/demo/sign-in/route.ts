@@ -1,21 +1,17 @@
 import { signInAsPersona } from '@/auth/demo-people'
 import { keepSession } from '@/auth/session-cookie'
+import { problem } from '@/http/problem'
 import { env, isDemo } from '@/lib/env'
 import { pathAfterSignIn } from '@/lib/same-site-path'
 
 export async function POST(request: Request): Promise<Response> {
-  if (!isDemo(env())) return problem(404, 'Not found')
+  if (!isDemo(env())) return problem(404, { title: 'Not found' })
   const form = await request.formData().catch(() => new FormData())
   const persona = form.get('persona')
   const now = new Date()
   const userAgent = request.headers.get('user-agent') ?? ''
   const token = typeof persona === 'string' ? await signInAsPersona(persona, userAgent, now) : null
-  if (!token) return problem(400, 'There is no such demo person')
+  if (!token) return problem(400, { title: 'There is no such demo person' })
   await keepSession(token, now)
   return new Response(null, { status: 303, headers: { Location: pathAfterSignIn(form.get('till')) } })
-}
-
-function problem(status: number, title: string): Response {
-  const headers = { 'Content-Type': 'application/problem+json' }
-  return new Response(JSON.stringify({ type: 'about:blank', status, title }), { status, headers })
 }

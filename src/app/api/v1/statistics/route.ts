@@ -2,8 +2,8 @@ import { getTranslations } from 'next-intl/server'
 import { currentActor } from '@/auth/current-actor'
 import { getHeadlineFigures } from '@/features/statistics/queries'
 import { asOfFrom } from '@/features/statistics/rules'
+import { problem } from '@/http/problem'
 import { dayOf } from '@/lib/dates'
-import { problem } from '@/lib/problem'
 
 /** The same figures as the page shows to whoever asks. */
 export async function GET(request: Request): Promise<Response> {

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { partyActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
+import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { TextLink } from '@/components/ui/text-link'
 import { OrderTrail } from '@/features/orders/components/order-trail'
 import { findOrderPage, orderMetadata } from '@/features/orders/find-order-page'
@@ -9,11 +10,13 @@ import { NothingToSign } from '@/features/orders/signing/components/nothing-to-s
 import { DeclineForm } from '@/features/orders/signing/components/sign-forms'
 import { paths } from '@/lib/paths'
 
-export async function generateMetadata({ params }: PageProps<'/avrop/[id]/avboj'>): Promise<Metadata> {
-  return orderMetadata(params, 'sign.decline')
-}
+export const generateMetadata = metadataOf(
+  async ({ params }: PageProps<'/avrop/[id]/avboj'>): Promise<Metadata> => {
+    return orderMetadata(params, 'sign.decline')
+  },
+)
 
-export default async function DeclineOrderPage({ params }: PageProps<'/avrop/[id]/avboj'>) {
+export default pageOf(async function DeclineOrderPage({ params }: PageProps<'/avrop/[id]/avboj'>) {
   const actor = await partyActor()
   const order = await findOrderPage(actor, params)
   const [version] = order.versions
@@ -36,4 +39,4 @@ export default async function DeclineOrderPage({ params }: PageProps<'/avrop/[id
       <TextLink href={paths.order(order.id)}>{t('back')}</TextLink>
     </Page>
   )
-}
+})

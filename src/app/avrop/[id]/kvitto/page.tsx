@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { signedInActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
+import { pageOf } from '@/components/layout/page-of'
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
 import { OrderTrail } from '@/features/orders/components/order-trail'
@@ -22,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('receipts'))('titleShort') }
 }
 
-export default async function ReceiptPage({ params }: PageProps<'/avrop/[id]/kvitto'>) {
+export default pageOf(async function ReceiptPage({ params }: PageProps<'/avrop/[id]/kvitto'>) {
   const receipt = await findReceiptPage(await signedInActor(), params)
   const t = await getTranslations('receipts')
   if (!receipt.file) {
@@ -59,4 +60,4 @@ export default async function ReceiptPage({ params }: PageProps<'/avrop/[id]/kvi
       <ReceiptFacts receipt={document} diaryNumber={receipt.diaryNumber} />
     </Page>
   )
-}
+})

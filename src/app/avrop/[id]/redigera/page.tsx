@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { partyActor } from '@/auth/current-actor'
 import { DoneNotice } from '@/components/layout/done-notice'
 import { Page } from '@/components/layout/page'
+import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { OrderTrail } from '@/features/orders/components/order-trail'
 import { CorrectionNotice } from '@/features/orders/drafting/components/correction-notice'
 import { DraftForm } from '@/features/orders/drafting/components/draft-form'
@@ -12,11 +13,16 @@ import { listRoundChoices } from '@/features/orders/places/queries'
 import { can } from '@/features/orders/rules'
 import { doneText } from '@/lib/done'
 
-export async function generateMetadata({ params }: PageProps<'/avrop/[id]/redigera'>): Promise<Metadata> {
-  return orderMetadata(params, 'edit.title')
-}
+export const generateMetadata = metadataOf(
+  async ({ params }: PageProps<'/avrop/[id]/redigera'>): Promise<Metadata> => {
+    return orderMetadata(params, 'edit.title')
+  },
+)
 
-export default async function EditOrderPage({ params, searchParams }: PageProps<'/avrop/[id]/redigera'>) {
+export default pageOf(async function EditOrderPage({
+  params,
+  searchParams,
+}: PageProps<'/avrop/[id]/redigera'>) {
   const actor = await partyActor()
   const order = await findOrderPage(actor, params)
   if (!can(order, 'save')) notFound()
@@ -35,4 +41,4 @@ export default async function EditOrderPage({ params, searchParams }: PageProps<
       <DraftForm order={order} rounds={rounds} />
     </Page>
   )
-}
+})

@@ -4,6 +4,7 @@ import type { PartyActor } from '@/auth/actor'
 import { partyActor } from '@/auth/current-actor'
 import { isFreshlySignedIn } from '@/auth/session-rules'
 import { Page } from '@/components/layout/page'
+import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
 import { Notice } from '@/components/ui/notice'
 import { RenewSignIn } from '@/features/account/sign-in/components/renew-sign-in'
@@ -27,11 +28,13 @@ import { env, isDemo } from '@/lib/env'
 import { paths } from '@/lib/paths'
 import { formatterIn } from '@/messages/formatter'
 
-export async function generateMetadata({ params }: PageProps<'/avrop/[id]/signera'>): Promise<Metadata> {
-  return orderMetadata(params, 'action.sign')
-}
+export const generateMetadata = metadataOf(
+  async ({ params }: PageProps<'/avrop/[id]/signera'>): Promise<Metadata> => {
+    return orderMetadata(params, 'action.sign')
+  },
+)
 
-export default async function SignOrderPage({ params }: PageProps<'/avrop/[id]/signera'>) {
+export default pageOf(async function SignOrderPage({ params }: PageProps<'/avrop/[id]/signera'>) {
   const actor = await partyActor()
   const order = await findOrderPage(actor, params)
   const [version] = order.versions
@@ -70,7 +73,7 @@ export default async function SignOrderPage({ params }: PageProps<'/avrop/[id]/s
       <Notice>{t('sign.law')}</Notice>
     </Page>
   )
-}
+})
 
 /** In place of the signature: who signed in long ago does so once more, and comes back to just this page. */
 async function SignInToSign({ actor, orderId }: { actor: PartyActor; orderId: string }) {

@@ -5,6 +5,7 @@ import { partyActor } from '@/auth/current-actor'
 import { ActionForm } from '@/components/form/action-form'
 import { DoneNotice } from '@/components/layout/done-notice'
 import { Page } from '@/components/layout/page'
+import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
 import { ButtonLink } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
@@ -23,11 +24,16 @@ import { AskForm } from '@/features/organisations/access/components/ask-form'
 import { doneText } from '@/lib/done'
 import { paths } from '@/lib/paths'
 
-export async function generateMetadata({ params }: PageProps<'/avrop/[id]/skicka'>): Promise<Metadata> {
-  return orderMetadata(params, 'send.title')
-}
+export const generateMetadata = metadataOf(
+  async ({ params }: PageProps<'/avrop/[id]/skicka'>): Promise<Metadata> => {
+    return orderMetadata(params, 'send.title')
+  },
+)
 
-export default async function SendOrderPage({ params, searchParams }: PageProps<'/avrop/[id]/skicka'>) {
+export default pageOf(async function SendOrderPage({
+  params,
+  searchParams,
+}: PageProps<'/avrop/[id]/skicka'>) {
   const actor = await partyActor()
   const order = await findOrderPage(actor, params)
   const preFlight = await getPreFlight(actor, order.id)
@@ -97,4 +103,4 @@ export default async function SendOrderPage({ params, searchParams }: PageProps<
       <Notice>{t('sign.law')}</Notice>
     </Page>
   )
-}
+})

@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { systemActor } from '@/auth/system-actor'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { Page } from '@/components/layout/page'
+import { pageOf } from '@/components/layout/page-of'
 import { MailSheet } from '@/features/notifications/outbox/components/mail-sheet'
 import { getCapturedMail } from '@/features/notifications/outbox/queries'
 import { mailIdSchema } from '@/features/notifications/outbox/schema'
@@ -16,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('notifications'))('inbox.title') }
 }
 
-export default async function InboxMailPage({ params }: Props) {
+export default pageOf(async function InboxMailPage({ params }: Props) {
   const id = mailIdSchema.safeParse((await params).id)
   if (!isDemo(env()) || !id.success) notFound()
   const mail = await getCapturedMail(systemActor(), id.data)
@@ -30,4 +31,4 @@ export default async function InboxMailPage({ params }: Props) {
       <MailSheet mail={mail} portalUrl={portalUrl()} />
     </Page>
   )
-}
+})

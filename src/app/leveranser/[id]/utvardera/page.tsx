@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { partyActor } from '@/auth/current-actor'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { Page } from '@/components/layout/page'
+import { pageOf } from '@/components/layout/page-of'
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
 import { findDeliveryPage } from '@/features/deliveries/find-delivery-page'
@@ -17,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('evaluations'))('title') }
 }
 
-export default async function EvaluatePage({ params }: PageProps<'/leveranser/[id]/utvardera'>) {
+export default pageOf(async function EvaluatePage({ params }: PageProps<'/leveranser/[id]/utvardera'>) {
   const actor = await partyActor()
   const delivery = await findDeliveryPage(actor, params)
   const [t, reasons, locale, standing] = await Promise.all([
@@ -48,4 +49,4 @@ export default async function EvaluatePage({ params }: PageProps<'/leveranser/[i
       )}
     </Page>
   )
-}
+})

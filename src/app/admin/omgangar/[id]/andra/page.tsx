@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { staffActor } from '@/auth/current-actor'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { Page } from '@/components/layout/page'
+import { pageOf } from '@/components/layout/page-of'
 import { ChangeRoundForm } from '@/features/rounds/components/round-form'
 import { findRoundPage } from '@/features/rounds/find-round-page'
 import { canBeCalledOff } from '@/features/rounds/rules'
@@ -15,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('rounds.form'))('changeTitle') }
 }
 
-export default async function ChangeRoundPage({ params }: PageProps<'/admin/omgangar/[id]/andra'>) {
+export default pageOf(async function ChangeRoundPage({ params }: PageProps<'/admin/omgangar/[id]/andra'>) {
   const actor = await staffActor()
   const round = await findRoundPage(actor, params)
   if (!canBeCalledOff(round, dayOf(actor.now))) notFound()
@@ -37,4 +38,4 @@ export default async function ChangeRoundPage({ params }: PageProps<'/admin/omga
       <ChangeRoundForm round={round} />
     </Page>
   )
-}
+})

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Page } from '@/components/layout/page'
+import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { ButtonLink } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { ServiceFacts } from '@/features/catalogue/components/service-facts'
@@ -17,12 +18,12 @@ import { paths } from '@/lib/paths'
 
 type Props = PageProps<'/admin/tjanster/[slug]/forhandsgranska'>
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Metadata> => {
   const [{ name }, t] = await Promise.all([findServicePage(params), getTranslations('editing.preview')])
   return { title: `${t('title')} – ${name}` }
-}
+})
 
-export default async function PreviewServicePage({ params }: Props) {
+export default pageOf(async function PreviewServicePage({ params }: Props) {
   const { actor, service, name } = await findServicePage(params)
   const [t, locale, live] = await Promise.all([
     getTranslations('editing.preview'),
@@ -60,4 +61,4 @@ export default async function PreviewServicePage({ params }: Props) {
       <ServiceText content={content} />
     </Page>
   )
-}
+})

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Page } from '@/components/layout/page'
+import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
 import { ButtonLink } from '@/components/ui/button'
 import { ServiceTabs } from '@/features/catalogue/editing/components/service-tabs'
@@ -17,11 +18,11 @@ import { paths } from '@/lib/paths'
 
 type Props = PageProps<'/admin/tjanster/[slug]/livscykel'>
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Metadata> => {
   return serviceMetadata(params, 'life.title')
-}
+})
 
-export default async function ServiceLifecyclePage({ params, searchParams }: Props) {
+export default pageOf(async function ServiceLifecyclePage({ params, searchParams }: Props) {
   const { actor, service, name } = await findServicePage(params)
   const [t, locale, pilots, services, { klart }] = await Promise.all([
     getTranslations('editing'),
@@ -54,4 +55,4 @@ export default async function ServiceLifecyclePage({ params, searchParams }: Pro
       )}
     </Page>
   )
-}
+})

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { Page } from '@/components/layout/page'
+import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { Notice } from '@/components/ui/notice'
 import { ChangeList } from '@/features/catalogue/editing/components/change-list'
 import { ObstacleList } from '@/features/catalogue/editing/components/obstacle-list'
@@ -11,11 +12,11 @@ import { findServicePage, serviceMetadata } from '@/features/catalogue/editing/f
 
 type Props = PageProps<'/admin/tjanster/[slug]/publicera'>
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Metadata> => {
   return serviceMetadata(params, 'publish.title')
-}
+})
 
-export default async function PublishServicePage({ params }: Props) {
+export default pageOf(async function PublishServicePage({ params }: Props) {
   const [{ service, name }, t] = await Promise.all([findServicePage(params), getTranslations('editing')])
   const { slug, draft, published, changes, obstacles } = service
   const lead = published ? t('publish.lead', { number: published.number }) : t('publish.leadFirst')
@@ -40,4 +41,4 @@ export default async function PublishServicePage({ params }: Props) {
       <DiscardForm service={service} />
     </Page>
   )
-}
+})

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { Page } from '@/components/layout/page'
+import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { RevisionTable } from '@/features/catalogue/editing/components/revision-table'
@@ -12,11 +13,11 @@ import { paths } from '@/lib/paths'
 
 type Props = PageProps<'/admin/tjanster/[slug]/utgavor'>
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Metadata> => {
   return serviceMetadata(params, 'revisions.title')
-}
+})
 
-export default async function RevisionsPage({ params }: Props) {
+export default pageOf(async function RevisionsPage({ params }: Props) {
   const { actor, service, name } = await findServicePage(params)
   const { slug } = service
   const [t, revisions] = await Promise.all([getTranslations('editing'), listRevisions(actor, slug)])
@@ -40,4 +41,4 @@ export default async function RevisionsPage({ params }: Props) {
       )}
     </Page>
   )
-}
+})

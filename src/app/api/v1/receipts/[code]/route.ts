@@ -2,8 +2,8 @@ import { getTranslations } from 'next-intl/server'
 import { currentActor } from '@/auth/current-actor'
 import { publicReceiptJson } from '@/features/receipts/public-json'
 import { findPublicReceipt } from '@/features/receipts/queries'
+import { problem } from '@/http/problem'
 import { canonicalJson } from '@/lib/hashing'
-import { problem } from '@/lib/problem'
 
 /** A receipt as anyone who has its code may see it; how often is decided in the proxy. */
 export async function GET(_request: Request, { params }: RouteContext<'/api/v1/receipts/[code]'>) {

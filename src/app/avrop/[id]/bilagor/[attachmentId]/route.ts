@@ -1,17 +1,18 @@
+import { notFound } from 'next/navigation'
 import { currentActor } from '@/auth/current-actor'
 import { getAttachment } from '@/features/orders/attachments/queries'
 import { isOrderId } from '@/features/orders/schema'
-import { problem } from '@/lib/problem'
+import { fileRoute } from '@/http/file-route'
 
 type Context = { params: Promise<{ id: string; attachmentId: string }> }
 
 /** An attached file, always as a download: nothing of it runs in the portal's name. */
-export async function GET(_request: Request, { params }: Context): Promise<Response> {
+export const GET = fileRoute(async (_request, { params }: Context) => {
   const { id, attachmentId } = await params
   const actor = await currentActor()
   const isNamed = isOrderId(id) && isOrderId(attachmentId)
   const file = isNamed ? await getAttachment(actor, id, attachmentId) : null
-  if (!file) return problem(404, { title: 'Not found' })
+  if (!file) notFound()
   return new Response(file.bytes, {
     headers: {
       'Content-Type': file.mediaType,
@@ -20,4 +21,4 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
       'Cache-Control': 'private, no-store',
     },
   })
-}
+})

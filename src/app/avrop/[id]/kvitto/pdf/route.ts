@@ -3,10 +3,11 @@ import { signedInActor } from '@/auth/current-actor'
 import { copyOf, findReceiptCopy } from '@/features/receipts/find-receipt-page'
 import { receiptPdf } from '@/features/receipts/pdf/receipt-pdf'
 import { fileResponse, receiptFileName } from '@/features/receipts/receipt-files'
+import { fileRoute } from '@/http/file-route'
 
 /** The printout as a tagged PDF in the chosen language, with names or for the registry. */
-export async function GET(request: Request, { params }: RouteContext<'/avrop/[id]/kvitto/pdf'>) {
+export const GET = fileRoute(async (request, { params }: RouteContext<'/avrop/[id]/kvitto/pdf'>) => {
   const copy = await findReceiptCopy(await signedInActor(), params, copyOf(request))
   const pdf = await receiptPdf(copy, await getLocale())
   return fileResponse(pdf, { name: receiptFileName(copy, 'pdf'), type: 'application/pdf' })
-}
+})

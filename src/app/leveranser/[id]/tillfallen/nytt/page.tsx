@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { staffActor } from '@/auth/current-actor'
+import { pageOf } from '@/components/layout/page-of'
 import { findDeliveryPage } from '@/features/deliveries/find-delivery-page'
 import { AddForm } from '@/features/deliveries/occasions/components/add-form'
 import { OccasionPage } from '@/features/deliveries/occasions/components/occasion-page'
@@ -12,7 +13,9 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('deliveries.addForm'))('title') }
 }
 
-export default async function AddOccasionPage({ params }: PageProps<'/leveranser/[id]/tillfallen/nytt'>) {
+export default pageOf(async function AddOccasionPage({
+  params,
+}: PageProps<'/leveranser/[id]/tillfallen/nytt'>) {
   const actor = await staffActor()
   const delivery = await findDeliveryPage(actor, params)
   if (!isOpen(delivery)) notFound()
@@ -22,4 +25,4 @@ export default async function AddOccasionPage({ params }: PageProps<'/leveranser
       <AddForm deliveryId={delivery.id} idempotencyKey={randomUUID()} />
     </OccasionPage>
   )
-}
+})

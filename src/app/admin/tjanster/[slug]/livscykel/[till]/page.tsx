@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Page } from '@/components/layout/page'
+import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
 import { ServiceTrail } from '@/features/catalogue/editing/components/service-trail'
 import { findServicePage } from '@/features/catalogue/editing/find-service-page'
@@ -15,16 +16,16 @@ import { textIn } from '@/lib/localized-text'
 
 type Props = PageProps<'/admin/tjanster/[slug]/livscykel/[till]'>
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Metadata> => {
   const [{ name }, { till }, t] = await Promise.all([
     findServicePage(params),
     params,
     getTranslations('editing'),
   ])
   return isMoveWord(till) ? { title: t(`to.${till}.title`, { name }) } : {}
-}
+})
 
-export default async function MoveServicePage({ params }: Props) {
+export default pageOf(async function MoveServicePage({ params }: Props) {
   const [{ actor, service, name }, { till }] = await Promise.all([findServicePage(params), params])
   const concerned = await countConcerned(actor, service.id)
   const mayMove = isMoveWord(till) && lifecycleMoves[service.lifecycle].includes(moveWords[till])
@@ -49,4 +50,4 @@ export default async function MoveServicePage({ params }: Props) {
       </Section>
     </Page>
   )
-}
+})

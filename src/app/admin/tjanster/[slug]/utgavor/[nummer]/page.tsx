@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { staffActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
+import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
 import { ButtonLink } from '@/components/ui/button'
 import { ServiceFacts } from '@/features/catalogue/components/service-facts'
@@ -30,12 +31,12 @@ async function findRevisionPage(params: Props['params']) {
   return { service, name, revision }
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Metadata> => {
   const [{ name, revision }, t] = await Promise.all([findRevisionPage(params), getTranslations('editing')])
   return { title: `${t('revisions.one', { number: revision.number })} – ${name}` }
-}
+})
 
-export default async function RevisionPage({ params }: Props) {
+export default pageOf(async function RevisionPage({ params }: Props) {
   const [{ service, name, revision }, t, locale] = await Promise.all([
     findRevisionPage(params),
     getTranslations('editing'),
@@ -77,4 +78,4 @@ export default async function RevisionPage({ params }: Props) {
       )}
     </Page>
   )
-}
+})

@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { isStaff } from '@/auth/actor'
 import { signedInActor } from '@/auth/current-actor'
+import { pageOf } from '@/components/layout/page-of'
 import { findOccasionPage } from '@/features/deliveries/find-delivery-page'
 import { DoneForm } from '@/features/deliveries/occasions/components/done-form'
 import { OccasionPage } from '@/features/deliveries/occasions/components/occasion-page'
@@ -15,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('deliveries.doneForm'))('title') }
 }
 
-export default async function MarkDonePage({
+export default pageOf(async function MarkDonePage({
   params,
 }: PageProps<'/leveranser/[id]/tillfallen/[occasionId]/genomford'>) {
   const actor = await signedInActor()
@@ -28,4 +29,4 @@ export default async function MarkDonePage({
       <DoneForm occasion={occasion} today={dayOf(actor.now)} idempotencyKey={randomUUID()} />
     </OccasionPage>
   )
-}
+})

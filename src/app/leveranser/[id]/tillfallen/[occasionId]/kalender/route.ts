@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { signedInActor } from '@/auth/current-actor'
 import { findOccasionPage } from '@/features/deliveries/find-delivery-page'
 import { occasionCalendar } from '@/features/deliveries/occasions/occasion-calendar'
+import { fileRoute } from '@/http/file-route'
 import { portalUrl } from '@/lib/env'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
@@ -10,7 +11,7 @@ import { paths } from '@/lib/paths'
 type Context = RouteContext<'/leveranser/[id]/tillfallen/[occasionId]/kalender'>
 
 /** One occasion as a calendar file, for whoever may see it. */
-export async function GET(_request: Request, { params }: Context): Promise<Response> {
+export const GET = fileRoute(async (_request, { params }: Context) => {
   const actor = await signedInActor()
   const { delivery, occasion } = await findOccasionPage(actor, params)
   const [t, locale] = await Promise.all([getTranslations('deliveries'), getLocale()])
@@ -30,4 +31,4 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
       'cache-control': 'private, no-store',
     },
   })
-}
+})

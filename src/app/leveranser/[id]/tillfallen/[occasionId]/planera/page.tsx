@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { staffActor } from '@/auth/current-actor'
+import { pageOf } from '@/components/layout/page-of'
 import { findOccasionPage } from '@/features/deliveries/find-delivery-page'
 import { OccasionPage } from '@/features/deliveries/occasions/components/occasion-page'
 import { PlanForm } from '@/features/deliveries/occasions/components/plan-form'
@@ -14,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('deliveries.planForm'))('title') }
 }
 
-export default async function PlanOccasionPage({
+export default pageOf(async function PlanOccasionPage({
   params,
 }: PageProps<'/leveranser/[id]/tillfallen/[occasionId]/planera'>) {
   const actor = await staffActor()
@@ -37,4 +38,4 @@ export default async function PlanOccasionPage({
       />
     </OccasionPage>
   )
-}
+})

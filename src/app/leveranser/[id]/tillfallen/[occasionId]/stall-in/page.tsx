@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { staffActor } from '@/auth/current-actor'
+import { pageOf } from '@/components/layout/page-of'
 import { TextLink } from '@/components/ui/text-link'
 import { findOccasionPage } from '@/features/deliveries/find-delivery-page'
 import { CancelForm } from '@/features/deliveries/occasions/components/cancel-form'
@@ -14,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('deliveries.cancelForm'))('title') }
 }
 
-export default async function CancelOccasionPage({
+export default pageOf(async function CancelOccasionPage({
   params,
 }: PageProps<'/leveranser/[id]/tillfallen/[occasionId]/stall-in'>) {
   const actor = await staffActor()
@@ -29,4 +30,4 @@ export default async function CancelOccasionPage({
       </p>
     </OccasionPage>
   )
-}
+})

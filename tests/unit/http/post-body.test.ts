@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { canBeRead } from '@/lib/post-body'
+import { canBeRead } from '@/http/post-body'
 
 const URLENCODED = 'application/x-www-form-urlencoded'
 const fromScript = { 'next-action': 'x' }

@@ -1,6 +1,6 @@
 import { NextRequest } from 'next/server'
 import { expect, it } from 'vitest'
-import { tooManyLookups } from '@/lookup-limit'
+import { tooManyLookups } from '@/http/lookup-limit'
 
 const NOW = new Date('2021-03-30T08:00:00Z')
 const site = 'http://localhost:3000'

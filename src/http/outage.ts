@@ -1,7 +1,7 @@
-import { type NextRequest, NextResponse } from 'next/server'
+import type { NextRequest, NextResponse } from 'next/server'
+import { answer } from '@/http/answer'
 import { pingDatabase } from '@/lib/db'
 import { log } from '@/lib/log'
-import { standaloneAnswer } from '@/standalone-answer'
 
 const PATIENCE_MILLISECONDS = 5_000
 
@@ -12,12 +12,7 @@ const PATIENCE_MILLISECONDS = 5_000
 export async function outage(request: NextRequest): Promise<NextResponse | undefined> {
   if (!needsDatabase(request) || (await databaseAnswers())) return undefined
   const headers = { 'Retry-After': '30', 'Cache-Control': 'no-store' }
-  if (request.nextUrl.pathname.startsWith('/api/')) {
-    const problem = { type: 'about:blank', status: 503, title: 'The database does not answer' }
-    const problemHeaders = { ...headers, 'Content-Type': 'application/problem+json' }
-    return NextResponse.json(problem, { status: 503, headers: problemHeaders })
-  }
-  return standaloneAnswer(request, 'outage', { status: 503, headers })
+  return answer(request, 'outage', { status: 503, headers })
 }
 
 /** Files don't; the health check answers for itself; an action answers within its form and keeps what was typed. */

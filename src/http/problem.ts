@@ -1,3 +1,4 @@
+import { NextResponse } from 'next/server'
 import { z } from 'zod'
 
 export const problemSchema = z
@@ -10,10 +11,10 @@ export const problemSchema = z
   .describe('An error (RFC 9457)')
 export type Problem = Pick<z.infer<typeof problemSchema>, 'title' | 'detail'>
 
-/** An error as outsiders' programs read it (RFC 9457). */
-export function problem(status: number, about: Problem): Response {
-  return Response.json(
+/** An error as outsiders' programs read it. */
+export function problem(status: number, about: Problem, headers: Record<string, string> = {}): NextResponse {
+  return NextResponse.json(
     { type: 'about:blank', status, ...about },
-    { status, headers: { 'Content-Type': 'application/problem+json' } },
+    { status, headers: { ...headers, 'Content-Type': 'application/problem+json' } },
   )
 }

@@ -1,0 +1,25 @@
+import { useTranslations } from 'next-intl'
+import { Page } from '@/components/layout/page'
+import { ButtonLink } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
+import { paths } from '@/lib/paths'
+
+/** What is not there, or not for the reader's eyes. */
+export function MissingPage() {
+  const t = useTranslations('common.notFound')
+  const ways = (
+    <>
+      <ButtonLink href={paths.services}>{t('services')}</ButtonLink>
+      <ButtonLink href={paths.start} variant="quiet">
+        {t('start')}
+      </ButtonLink>
+    </>
+  )
+  return (
+    <Page title={t('title')}>
+      <EmptyState title={t('why')} action={ways}>
+        <p>{t('what')}</p>
+      </EmptyState>
+    </Page>
+  )
+}

@@ -1,0 +1,59 @@
+import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import { unstable_rethrow } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { FailedPage } from '@/components/layout/failed-page'
+import { MissingPage } from '@/components/layout/missing-page'
+import { buttonClasses } from '@/components/ui/button'
+import { answerWith } from '@/http/answer-status'
+import { isMissing } from '@/http/missing'
+import { log } from '@/lib/log'
+import { paths } from '@/lib/paths'
+
+/**
+ * A page that is always whole in its HTML: where what it shows does not exist, or finding it fails, it says so
+ * with the status that this has. Left to Next, the answer would be an empty body and a script.
+ */
+export function pageOf<Props>(draw: (props: Props) => Promise<ReactNode>) {
+  return async function wholePage(props: Props): Promise<ReactNode> {
+    try {
+      return await draw(props)
+    } catch (error) {
+      if (isMissing(error)) return missing()
+      unstable_rethrow(error)
+      return failed(error)
+    }
+  }
+}
+
+/** What the tab says, also where the page has nothing to show. */
+export function metadataOf<Props>(titled: (props: Props) => Promise<Metadata>) {
+  return async function wholeMetadata(props: Props): Promise<Metadata> {
+    try {
+      return await titled(props)
+    } catch (error) {
+      if (!isMissing(error)) unstable_rethrow(error)
+      const t = await getTranslations('common')
+      return { title: t(isMissing(error) ? 'notFound.title' : 'failure.title'), robots: { index: false } }
+    }
+  }
+}
+
+function missing() {
+  answerWith(404)
+  return <MissingPage />
+}
+
+async function failed(error: unknown) {
+  answerWith(500)
+  const [asked, t] = await Promise.all([headers(), getTranslations('common.failure')])
+  const reference = asked.get('x-request-id') ?? undefined
+  log().error({ err: error, reference }, 'a page could not be drawn')
+  const again = (
+    <a href={asked.get('x-portal-path') ?? paths.start} className={buttonClasses('primary')}>
+      {t('again')}
+    </a>
+  )
+  return <FailedPage reference={reference} again={again} />
+}

@@ -1,0 +1,23 @@
+import { type NextRequest, NextResponse } from 'next/server'
+import { type PlainText, plainPage } from '@/http/plain-page'
+import { problem } from '@/http/problem'
+import { isLocale, LOCALE_COOKIE, messagesIn } from '@/messages/messages'
+
+/** A problem for a program, a whole page for a person, in the language that the reader has chosen. */
+export function answer(
+  request: NextRequest,
+  about: PlainText,
+  { status, headers }: { status: number; headers?: Record<string, string> },
+): NextResponse {
+  // Known without the database.
+  const chosen = request.cookies.get(LOCALE_COOKIE)?.value
+  const locale = isLocale(chosen) ? chosen : 'sv'
+  if (request.nextUrl.pathname.startsWith('/api/')) {
+    const { title, text } = messagesIn(locale).errors.pages[about]
+    return problem(status, { title, detail: text }, headers)
+  }
+  return new NextResponse(plainPage(locale, about), {
+    status,
+    headers: { 'Cache-Control': 'no-store', ...headers, 'Content-Type': 'text/html; charset=utf-8' },
+  })
+}

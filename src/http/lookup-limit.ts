@@ -1,0 +1,22 @@
+import type { NextRequest, NextResponse } from 'next/server'
+import { answer } from '@/http/answer'
+import { rateLimit } from '@/lib/rate-limit'
+
+const MINUTES = 1
+const mayLookUp = rateLimit(30, MINUTES)
+const LOOKUP_API = /^\/api\/v1\/receipts\/(?!keys$)/
+
+/**
+ * A 429 for whoever looks up receipts by their codes faster than people do, before anything asks the database.
+ * An upload answers within its form.
+ */
+export function tooManyLookups(request: NextRequest, now: Date): NextResponse | undefined {
+  const { pathname, searchParams } = request.nextUrl
+  const isApi = LOOKUP_API.test(pathname)
+  if (!isApi && !(pathname === '/verifiera' && searchParams.has('kod'))) return undefined
+  // As the nearest proxy saw it: what stands before that, the client may have made up.
+  const client = request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() || 'unknown'
+  if (mayLookUp(client, now)) return undefined
+  const headers = { 'Retry-After': String(MINUTES * 60), 'Cache-Control': 'no-store' }
+  return answer(request, 'tooMany', { status: 429, headers })
+}

@@ -1,0 +1,50 @@
+import type { NextRequest, NextResponse } from 'next/server'
+import { answer } from '@/http/answer'
+import { canBeRead } from '@/http/post-body'
+import { env } from '@/lib/env'
+import { paths } from '@/lib/paths'
+import { LARGEST_POST_BYTES } from '@/lib/post-limit'
+
+const DEMO_SIGN_IN = '/api/demo/sign-in'
+const READING_METHODS = ['GET', 'HEAD', 'OPTIONS']
+
+/** The answer to a request that no page of the portal sends, or nothing. */
+export async function refusal(request: NextRequest): Promise<NextResponse | undefined> {
+  if (!isReadable(request.nextUrl)) return answer(request, 'unreadableAddress', { status: 400 })
+  if (READING_METHODS.includes(request.method)) return undefined
+  if (!isFromThisSite(request)) return answer(request, 'otherSite', { status: 403 })
+  const declared = Number(request.headers.get('content-length') ?? 0)
+  // A body in pieces does not say how large it is, so it is measured.
+  const body = declared > LARGEST_POST_BYTES ? undefined : await request.arrayBuffer()
+  if (!body || body.byteLength > LARGEST_POST_BYTES) {
+    const about = request.nextUrl.pathname === paths.verify ? 'receiptTooMuch' : 'tooMuch'
+    return answer(request, about, { status: 413 })
+  }
+  if (await canBeRead(body, request.headers)) return undefined
+  return answer(request, 'unreadableForm', { status: 400 })
+}
+
+/** PostgreSQL keeps no zero character, and Next answers a broken percent code with a failure. */
+function isReadable({ pathname, search }: { pathname: string; search: string }): boolean {
+  try {
+    return decodeURI(pathname) !== '' && !search.includes('%00')
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Server actions take a POST without an origin, and so would a form on somebody else's site. Only the demo's
+ * sign-in, which scripts use, may leave both headers out; a browser never does.
+ */
+function isFromThisSite(request: NextRequest): boolean {
+  const origin = request.headers.get('origin')
+  const fetchSite = request.headers.get('sec-fetch-site')
+  if (!origin) {
+    return fetchSite === 'same-origin' || (!fetchSite && request.nextUrl.pathname === DEMO_SIGN_IN)
+  }
+  if (!URL.canParse(origin)) return false
+  const portalUrl = env().PORTAL_URL
+  if (portalUrl && origin === new URL(portalUrl).origin) return true
+  return new URL(origin).host === request.headers.get('host')
+}

@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto'
+import type { APIResponse } from '@playwright/test'
+import { pages, pagesOfTheApp, readers } from './steps/pages'
+import { expect, test } from './steps/portal-test'
+import { site } from './steps/signing-in'
+
+// What is not there is said by a whole page in the answer itself: the raw HTML is read, as without JavaScript.
+
+const nowhere = ['/finns-inte', '/avrop/a/b/c', '/admin/finns-inte', '/leveranser/x/tillfallen']
+const files = ['bilagor/ID', 'kvitto/fil', 'kvitto/pdf', 'kvitto/paket'].map(file => `/avrop/ID/${file}`)
+
+const texts = {
+  sv: { title: 'Sidan finns inte', file: 'Filen finns inte' },
+  en: { title: 'There is no such page', file: 'The file does not exist' },
+} as const
+type Language = keyof typeof texts
+const languages = ['sv', 'en'] as const
+
+/** Every page with a parameter in its address, each parameter a name that nothing has. */
+const missing = pagesOfTheApp()
+  .filter(folder => folder.includes('['))
+  .map(folder => folder.replaceAll(/\[\w+\]/g, () => randomUUID()))
+
+async function expectWholePage(answer: APIResponse, language: Language, at: string) {
+  expect(answer.status(), at).toBe(404)
+  const html = (await answer.text()).replaceAll(/<script[\s\S]*?<\/script>/g, '')
+  expect(html, at).toContain(`<html lang="${language}"`)
+  expect(html, at).toMatch(new RegExp(`<title>${texts[language].title}`))
+  expect(html, at).toMatch(new RegExp(`<h1[^>]*>${texts[language].title}</h1>`))
+  expect(html, at).toMatch(/<main[\s\S]*href="\/tjanster"[\s\S]*href="\/"[\s\S]*<\/main>/)
+  expect(html, at).toMatch(/<nav[\s\S]*<\/nav>/)
+}
+
+for (const reader of readers) {
+  test(`what does not exist is a whole page for ${reader}`, async ({ visit }) => {
+    const page = await visit(reader === 'anyone' ? {} : { persona: reader })
+    for (const language of languages) {
+      await page.context().addCookies([{ name: 'locale', value: language, url: site }])
+      for (const at of [...missing, ...nowhere]) {
+        const answer = await page.request.get(at, { maxRedirects: 0 })
+        // A page that needs a person says first who may ask; then it says what there is.
+        if (reader === 'anyone' && answer.status() === 307) {
+          expect(answer.headers().location, at).toMatch(/^\/logga-in\?till=/)
+        } else await expectWholePage(answer, language, `${at} for ${reader}, ${language}`)
+      }
+    }
+  })
+}
+
+test('a page of another role is a whole page that says so', async ({ visit }) => {
+  const page = await visit({ persona: 'reader' })
+  const others = Object.entries(pages).filter(([, { seenBy }]) => !seenBy.includes('reader'))
+  for (const [folder] of others.filter(([name]) => !name.includes('[') && name !== '/oversikt')) {
+    await expectWholePage(await page.request.get(folder), 'sv', folder)
+  }
+})
+
+test('a file that does not exist is a whole page too', async ({ visit }) => {
+  const page = await visit({ persona: 'hr' })
+  for (const language of languages) {
+    await page.context().addCookies([{ name: 'locale', value: language, url: site }])
+    for (const at of [...files, '/leveranser/ID/tillfallen/ID/kalender']) {
+      const answer = await page.request.get(at.replaceAll('ID', () => randomUUID()))
+      expect([answer.status(), answer.headers()['content-type']], at).toEqual([
+        404,
+        'text/html; charset=utf-8',
+      ])
+      const html = await answer.text()
+      expect(html, at).toContain(`<html lang="${language}"`)
+      expect(html, at).toContain(`<h1>${texts[language].file}</h1>`)
+      expect(html, at).toContain('<a href="/">')
+    }
+  }
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ provokedErrors: [/status of 404/] })
+
+  test('an order that does not exist is seen, and leads on', async ({ visit }) => {
+    const page = await visit({ persona: 'hr', javaScriptEnabled: false })
+    await page.goto(`/avrop/${randomUUID()}`)
+    await expect(page.getByRole('heading', { name: texts.sv.title, level: 1 })).toBeVisible()
+    await page.getByRole('link', { name: 'Se alla tjänster' }).click()
+    await expect(page).toHaveURL('/tjanster')
+  })
+})
