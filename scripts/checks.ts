@@ -2,6 +2,7 @@ import path from 'node:path'
 import { bootDatabase } from './boot-database'
 import { connectTo } from './connect'
 import { startEmbeddedPostgres } from './embedded-postgres'
+import { Failure } from './failure'
 import { lawChanges, replayLaw } from './law'
 import { lawObjects } from './law-catalog'
 import { runPrisma } from './migrate'
@@ -11,21 +12,12 @@ export type Check = Finished & { name: string }
 
 type Planned = [name: string, run: () => Promise<Finished>]
 
-/** The quick checks, two at a time, each with what it printed. */
-export async function runChecks(report: (check: Check) => void): Promise<Check[]> {
+/** The quick checks, or those that are named, two at a time, each with what it printed. Throws Failure. */
+export async function runChecks(report: (check: Check) => void, names: string[] = []): Promise<Check[]> {
+  const waiting = checksNamed(names)
   // The types of the routes are made from the folders: a page that was added since has none.
-  await runNode([commandOf('next', 'dist/bin/next'), 'typegen'])
-  const waiting: Planned[] = [
-    ['types', () => runNode([commandOf('typescript', 'bin/tsc'), '--noEmit'])],
-    ['drift of schema and law', checkDrift],
-    ['lint', () => runNode([commandOf('@biomejs/biome', 'bin/biome'), 'ci', '--colors=off'])],
-    ['dead code', () => runNode([commandOf('knip', 'bin/knip.js'), '--no-progress'])],
-    [
-      'architecture',
-      () =>
-        runNode([commandOf('vitest', 'vitest.mjs'), 'run', 'tests/architecture.test.ts', '--project=unit']),
-    ],
-  ]
+  if (waiting.some(([name]) => name === 'types'))
+    await runNode([commandOf('next', 'dist/bin/next'), 'typegen'])
   const done: Check[] = []
   const lane = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
@@ -36,6 +28,24 @@ export async function runChecks(report: (check: Check) => void): Promise<Check[]
   }
   await Promise.all([lane(), lane()])
   return done
+}
+
+function checksNamed(names: string[]): Planned[] {
+  const all: Planned[] = [
+    ['types', () => runNode([commandOf('typescript', 'bin/tsc'), '--noEmit'])],
+    ['drift of schema and law', checkDrift],
+    ['lint', () => runNode([commandOf('@biomejs/biome', 'bin/biome'), 'ci', '--colors=off'])],
+    ['dead code', () => runNode([commandOf('knip', 'bin/knip.js'), '--no-progress'])],
+    [
+      'architecture',
+      () =>
+        runNode([commandOf('vitest', 'vitest.mjs'), 'run', 'tests/architecture.test.ts', '--project=unit']),
+    ],
+  ]
+  const unknown = names.find(name => !all.some(([known]) => known === name))
+  if (unknown)
+    throw new Failure(`There is no check named ${unknown}: ${all.map(([name]) => name).join(', ')}.`)
+  return all.filter(([name]) => names.length === 0 || names.includes(name))
 }
 
 /** A check that could not run has not passed. */

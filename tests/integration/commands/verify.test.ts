@@ -1,0 +1,32 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { beforeAll, expect, it } from 'vitest'
+import { keysJson, receiptFileText } from '@/features/receipts/public-json'
+import { listReceiptKeys } from '@/features/receipts/queries'
+import { runCommand } from '../../support/commands'
+import { aStage } from '../../support/order-stage'
+import { aReceipt } from '../receipts/receipt-stage'
+
+const folder = mkdtempSync(path.join(tmpdir(), 'kvitto-'))
+const [whole, changed, keys] = ['kvitto.json', 'andrat.json', 'nycklar.json'].map(name =>
+  path.join(folder, name),
+)
+
+beforeAll(async () => {
+  const stage = await aStage()
+  const text = receiptFileText((await aReceipt(stage)).file)
+  writeFileSync(String(whole), text)
+  writeFileSync(String(changed), text.replace(/"signature":"./, '"signature":"g'))
+  writeFileSync(String(keys), JSON.stringify(keysJson(await listReceiptKeys(stage.anonymous()))))
+})
+
+it.each([
+  ['a receipt that holds', () => [whole, '--key', keys], 0, 'KVITTOT ÄR ÄKTA'],
+  ['one that was changed', () => [changed, '--key', keys], 1, 'Lita inte på'],
+  ['none', () => [], 2, 'Så här: npm run verify'],
+])('settles %s', async (_, args, code, words) => {
+  const answer = await runCommand('verify', args().map(String))
+  expect([answer.code, answer.err]).toEqual([code, ''])
+  expect(answer.out).toContain(words)
+})
