@@ -4,8 +4,8 @@ import { withActor } from '@/auth/with-actor'
 import { findPartyStandings } from '@/features/orders/drafting/standing-queries'
 import { listItemOf, listSelect, type OrderListItem, orderSelect } from '@/features/orders/order-rows'
 import { visibleOrders } from '@/features/orders/policy'
-import type { OrderStatus } from '@/features/orders/rules'
 import { findChangedParties } from '@/features/orders/signing/changed-party-queries'
+import { isUnsettled, type OrderStatus, orderStatuses } from '@/features/orders/statuses'
 import { isMoveOf } from '@/features/orders/whose-move/own-move'
 import type { Prisma } from '@/generated/prisma/client'
 import { dayOf, dayOfDate } from '@/lib/dates'
@@ -18,8 +18,6 @@ const longestWaitFirst = [
   { waitingSince: 'asc' },
   { id: 'asc' },
 ] satisfies Prisma.OrderOrderByWithRelationInput[]
-/** Where somebody still has to write, sign or confirm. */
-const unsettled: OrderStatus[] = ['draft', 'awaiting_signatures', 'returned', 'valid']
 
 export type OrderFilter = { status?: OrderStatus[]; service?: string; page?: number }
 export type OrderList = { orders: OrderListItem[]; total: number; pageSize: number }
@@ -50,7 +48,7 @@ export type Waiting = { onMe: OrderListItem[]; onOthers: OrderListItem[] }
 
 /** What waits for the actor and what the actor waits for, longest wait first. */
 export async function listWaiting(actor: Actor): Promise<Waiting> {
-  const where = { AND: [visibleOrders(actor), { status: { in: unsettled } }] }
+  const where = { AND: [visibleOrders(actor), { status: { in: orderStatuses.filter(isUnsettled) } }] }
   const rows = await withActor(actor, tx =>
     tx.order.findMany({ where, orderBy: longestWaitFirst, take: MOST_WAITING, select: listSelect }),
   )

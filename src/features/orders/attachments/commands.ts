@@ -3,7 +3,7 @@ import type { SignedInActor } from '@/auth/actor'
 import { acceptFile } from '@/features/orders/attachments/rules'
 import { changeOrder } from '@/features/orders/change-order'
 import { canWrite } from '@/features/orders/policy'
-import { statusAfter } from '@/features/orders/rules'
+import { statusAfter } from '@/features/orders/statuses'
 import { sha256 } from '@/lib/hashing'
 import { type Result, refuse } from '@/lib/result'
 

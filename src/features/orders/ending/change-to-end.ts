@@ -1,8 +1,9 @@
 import 'server-only'
 import type { SignedInActor } from '@/auth/actor'
 import type { OrderChange } from '@/features/orders/change-order'
-import { type OrderState, statusAfter } from '@/features/orders/rules'
+import type { OrderState } from '@/features/orders/rules'
 import { closeVersion } from '@/features/orders/signing/commands'
+import { statusAfter } from '@/features/orders/statuses'
 import type { Transaction } from '@/lib/db'
 import type { Refusal } from '@/lib/result'
 

@@ -9,7 +9,7 @@ import {
   type PlaceStatus,
   settled,
 } from '@/features/orders/places/rules'
-import type { OrderStatus } from '@/features/orders/rules'
+import { type OrderStatus, phaseOf } from '@/features/orders/statuses'
 import { type Day, dateOf, dayOf, dayOfDate } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 import { enqueue } from '@/lib/jobs'
@@ -50,14 +50,14 @@ export async function settlePlace(
   status: OrderStatus,
   now: Date,
 ): Promise<OrderEvent[]> {
-  if (!order.roundId || status === 'draft') return []
+  if (!order.roundId) return []
   const before = await findPlace(tx, order.id)
   for (const id of [...new Set([order.roundId, before?.roundId ?? order.roundId])].toSorted()) {
     await lockRound(tx, id)
   }
   const place = await findPlace(tx, order.id)
   const isLive = place && place.status !== 'released' && place.roundId === order.roundId
-  if (status === 'awaiting_signatures' && !isLive) return askForPlace(tx, order, place, now)
+  if (phaseOf(status) === 'signing' && !isLive) return askForPlace(tx, order, place, now)
   if (!place) return []
   const next = settled(place, status, dayOf(now))
   if (next.status === place.status && next.untilOn === place.untilOn) return []

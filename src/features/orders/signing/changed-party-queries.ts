@@ -1,6 +1,7 @@
 import 'server-only'
 import type { OrderState } from '@/features/orders/rules'
 import { changedParties, type PartyNow } from '@/features/orders/signing/changed-party-rules'
+import { phaseOf } from '@/features/orders/statuses'
 import { dateOf, dayOf } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 import { unionParties } from '@/lib/party'
@@ -11,7 +12,7 @@ type SentOrder = Pick<OrderState, 'organisationId' | 'status' | 'sentAt' | 'vers
 /** The parties that the version open for signing left out, and that are not absent any more. */
 export async function findChangedParties(tx: Transaction, order: SentOrder): Promise<PartyNow[]> {
   const { organisationId, status, sentAt, version } = order
-  if (status !== 'awaiting_signatures' || !sentAt || !version) return []
+  if (phaseOf(status) !== 'signing' || !sentAt || !version) return []
   if (!version.parties.some(one => one.representation === 'no_counterpart')) return []
   const unions = await tx.localUnion.findMany({
     where: { organisationId, endedOn: null },
@@ -41,7 +42,7 @@ export async function findChangedParties(tx: Transaction, order: SentOrder): Pro
  * signature is set: a union that is named at the same moment is named before it, or after.
  */
 export async function refuseChangedParties(tx: Transaction, order: SentOrder): Promise<Refusal | null> {
-  if (!order.version || order.status !== 'awaiting_signatures') return null
+  if (!order.version || phaseOf(order.status) !== 'signing') return null
   await tx.$executeRaw`SELECT app.lock_absent_parties(${order.version.id}::uuid)`
   const [changed] = await findChangedParties(tx, order)
   return changed ? refuse('parties_changed', { values: { party: changed.party } }) : null
