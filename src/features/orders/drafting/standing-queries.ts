@@ -2,16 +2,16 @@ import 'server-only'
 import type { PartyStanding } from '@/features/orders/drafting/pre-flight'
 import type { Prisma } from '@/generated/prisma/client'
 import { type Day, dateOf } from '@/lib/dates'
-import type { Transaction } from '@/lib/db'
+import type { Reading } from '@/lib/db'
 import { type Party, parties } from '@/lib/party'
 
 /** How each of the organisation's four parties stands on a day. */
 export async function findPartyStandings(
-  tx: Transaction,
+  reading: Reading,
   organisationId: string,
   today: Day,
 ): Promise<PartyStanding[]> {
-  const organisation = await tx.organisation.findUniqueOrThrow({
+  const organisation = await reading.organisation.findUniqueOrThrow({
     where: { id: organisationId },
     select: standingSelect(today),
   })

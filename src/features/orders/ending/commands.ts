@@ -38,8 +38,8 @@ export function refuseOrder(actor: SignedInActor, input: WithReason): Promise<Re
 
 /** Calls a confirmed order off: its delivery is cancelled with the occasions that are not done yet. */
 export function cancelOrder(actor: SignedInActor, input: WithReason): Promise<Result<string>> {
-  return changeOrder(actor, input.orderId, async (order, tx) => {
+  return changeOrder(actor, input.orderId, order => {
     if (!canCancel(actor, order)) return refuse(isParty(actor) ? 'not_a_signatory' : 'not_allowed')
-    return cancelling(tx, order, actor, input.reason)
+    return cancelling(order, actor, input.reason)
   })
 }
