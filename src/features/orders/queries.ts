@@ -3,6 +3,7 @@ import { type Actor, isStaff } from '@/auth/actor'
 import { withActor } from '@/auth/with-actor'
 import { findPartyStandings } from '@/features/orders/drafting/standing-queries'
 import { listItemOf, listSelect, type OrderListItem, orderSelect } from '@/features/orders/order-rows'
+import { particularsOf } from '@/features/orders/particulars/particulars'
 import { visibleOrders } from '@/features/orders/policy'
 import { findChangedParties } from '@/features/orders/signing/changed-party-queries'
 import { isUnsettled, type OrderStatus, orderStatuses } from '@/features/orders/statuses'
@@ -94,13 +95,12 @@ export function getOrder(actor: Actor, id: string) {
         data: { personId: actor.personId, organisationId, what: `order ${id}`, seenAt: actor.now },
       })
     }
-    const { contactName, contactEmail, diaryNumber, practicalNotes } = row
     const item = listItemOf(row, actor.locale)
     return {
       ...item,
       unmanned: await findUnmanned(tx, actor, item),
       changedParties: await findChangedParties(tx, item),
-      particulars: { contactName, contactEmail, diaryNumber, practicalNotes },
+      particulars: particularsOf(row),
       roundStartsOn: row.round && dayOfDate(row.round.startsOn),
       endedReason: row.endedReason,
       serviceRevision: row.serviceRevision.number,

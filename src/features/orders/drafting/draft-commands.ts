@@ -8,8 +8,9 @@ import { type DraftContent, draftContentSchema, emptyDraft } from '@/features/or
 import { findNextRoundId, findOrderableService } from '@/features/orders/drafting/service-queries'
 import { proveMandate } from '@/features/orders/mandate-queries'
 import { recordOrderEvent } from '@/features/orders/order-events'
+import { type Particulars, particularsOf } from '@/features/orders/particulars/particulars'
 import { canWrite } from '@/features/orders/policy'
-import type { Particulars, SaveDraft } from '@/features/orders/schema'
+import type { SaveDraft } from '@/features/orders/schema'
 import { statusAfter } from '@/features/orders/statuses'
 import { type Day, dayOf } from '@/lib/dates'
 import type { Reading, Transaction } from '@/lib/db'
@@ -120,11 +121,6 @@ export function saveParticulars(
 async function isRoundOfService(reading: Reading, order: { id: string }, roundId: string): Promise<boolean> {
   const service = { orders: { some: { id: order.id } } }
   return (await reading.round.count({ where: { id: roundId, service } })) > 0
-}
-
-function particularsOf(input: Particulars): Particulars {
-  const { contactName, contactEmail, diaryNumber, practicalNotes } = input
-  return { contactName, contactEmail, diaryNumber, practicalNotes }
 }
 
 function findInterest(tx: Transaction, serviceId: string, id: string | undefined) {

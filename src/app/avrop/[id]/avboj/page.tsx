@@ -5,8 +5,8 @@ import { Page } from '@/components/layout/page'
 import { TextLink } from '@/components/ui/text-link'
 import { OrderTrail } from '@/features/orders/components/order-trail'
 import { findOrderPage, orderMetadata } from '@/features/orders/find-order-page'
+import { DeclineForm } from '@/features/orders/signing/components/decline-form'
 import { NothingToSign } from '@/features/orders/signing/components/nothing-to-sign'
-import { DeclineForm } from '@/features/orders/signing/components/sign-forms'
 import { paths } from '@/lib/paths'
 
 export async function generateMetadata({ params }: PageProps<'/avrop/[id]/avboj'>): Promise<Metadata> {
