@@ -105,7 +105,7 @@ export function statusesIn(...phases: OrderPhase[]): OrderStatus[] {
 
 /** Sent, and neither confirmed nor sent back: its version can still be closed, and a place be said yes to. */
 export function isPending(status: OrderStatus): boolean {
-  return ['parties', 'staff'].includes(waitsFor(status))
+  return phaseOf(status) === 'signing' || can({ status }, 'confirm')
 }
 
 /** Somebody still has to write, sign or confirm. An order that lapsed waits for nothing that has to be done. */
