@@ -4,7 +4,7 @@ import type { OrderChange } from '@/features/orders/change-order'
 import { closeVersion } from '@/features/orders/change-version'
 import type { OrderEvent } from '@/features/orders/order-events'
 import type { OrderState } from '@/features/orders/rules'
-import { isPending, statusAfter } from '@/features/orders/statuses'
+import { isPending, phaseOf, statusAfter } from '@/features/orders/statuses'
 import type { Transaction } from '@/lib/db'
 import type { Refusal } from '@/lib/result'
 
@@ -38,7 +38,7 @@ type Ending =
 export function ending(order: OrderState, actor: SignedInActor, end: Ending): OrderChange<string> | Refusal {
   const next = statusAfter(order, end.move)
   if (!next.ok) return next
-  const isOver = next.value !== 'returned'
+  const isOver = phaseOf(next.value) === 'ended'
   const { version } = order
   const closure = end.move === 'return' ? 'returned_by_staff' : 'withdrawn'
   // A refused order keeps its version: it was valid, and staff said no to what was signed.
