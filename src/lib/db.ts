@@ -7,6 +7,12 @@ import { isWriteConflict } from '@/lib/violations'
 
 export type Transaction = Prisma.TransactionClient
 
+type Model = Uncapitalize<Prisma.ModelName>
+type Read<M extends Model> = Extract<keyof Transaction[M], `find${string}` | 'count'>
+
+/** A transaction for decisions: it reads, and holds what it reads, and writes nothing. */
+export type Reading = Pick<Transaction, '$queryRaw'> & { [M in Model]: Pick<Transaction[M], Read<M>> }
+
 /** What row-level security knows of the one who asks. */
 export type Identity = {
   role: string

@@ -3,6 +3,7 @@ import { type DraftContent, emptyDraft } from '@/features/orders/content/order-c
 import { saveDraft, shareDraft, startOrder } from '@/features/orders/drafting/draft-commands'
 import { sendOrder } from '@/features/orders/drafting/send-commands'
 import { cancelOrder, refuseOrder, returnOrder, withdrawOrder } from '@/features/orders/ending/commands'
+import { emptyParticulars } from '@/features/orders/particulars/particulars'
 import { amendOrder, declineOrder, signOrder, takeBackSignature } from '@/features/orders/signing/commands'
 import { lapseOrder } from '@/features/orders/signing/lapse-commands'
 import { postMessage } from '@/features/orders/thread/commands'
@@ -50,13 +51,8 @@ export class OrderStory {
 
   async save(content: Partial<DraftContent>, now: Date) {
     const actor = this.as(this.starter, now)
-    const particulars = {
-      contactName: actor.name,
-      contactEmail: actor.email,
-      diaryNumber: '',
-      practicalNotes: '',
-    }
-    const draft = { ...emptyDraft, ...content, ...particulars }
+    const contact = { contactName: actor.name, contactEmail: actor.email }
+    const draft = { ...emptyDraft, ...content, ...emptyParticulars, ...contact }
     const input = { ...draft, orderId: this.id, revision: this.revision, intent: 'save' as const }
     this.revision = (await granted('saveDraft', saveDraft(actor, input))).revision
   }

@@ -1,28 +1,8 @@
 /** Who reads a service's page, as far as the next step depends on it. */
 export type ServiceReader = 'anyone' | 'signatory' | 'preparer' | 'person' | 'staff' | 'other'
 
-export type EngagedOrderStatus =
-  | 'draft'
-  | 'awaiting_signatures'
-  | 'returned'
-  | 'valid'
-  | 'confirmed'
-  | 'in_delivery'
-  | 'delivered'
-  | 'followed_up'
-  | 'lapsed'
-
-/** What the reader's organisation has of the service. `isOwnTurn`: the reader's own party has not signed. */
-export type Engaged = {
-  hasInterest: boolean
-  order: { status: EngagedOrderStatus; isOwnTurn: boolean } | null
-}
-
-export type OfferedService = { canBeOrdered: boolean; canBeShownInterest: boolean; hasSuccessor: boolean }
-
-export type OwnState =
-  | 'none'
-  | 'interest'
+/** Where the reader's organisation stands with its order of a service. `own_turn`: their own party has not signed. */
+export type OrderStanding =
   | 'draft'
   | 'returned'
   | 'lapsed'
@@ -31,6 +11,13 @@ export type OwnState =
   | 'valid'
   | 'delivery'
   | 'delivered'
+
+/** What the reader's organisation has of the service. */
+export type Engaged = { hasInterest: boolean; order: OrderStanding | null }
+
+export type OfferedService = { canBeOrdered: boolean; canBeShownInterest: boolean; hasSuccessor: boolean }
+
+export type OwnState = 'none' | 'interest' | OrderStanding
 
 export type Press =
   | 'order'
@@ -69,32 +56,29 @@ export function serviceStep(
 function orderStep(
   service: OfferedService,
   canSign: boolean,
-  { status, isOwnTurn }: NonNullable<Engaged['order']>,
+  state: OrderStanding,
   successor: 'successor' | null,
 ): ServiceStep {
-  switch (status) {
+  switch (state) {
     case 'draft':
       // A draft of what has ended leads nowhere; what takes over does.
       return service.canBeShownInterest
-        ? { state: 'draft', press: 'continue_draft', also: null }
-        : { state: 'draft', press: successor ?? 'open_order', also: successor && 'open_order' }
+        ? { state, press: 'continue_draft', also: null }
+        : { state, press: successor ?? 'open_order', also: successor && 'open_order' }
     case 'returned':
-      return { state: 'returned', press: 'correct', also: null }
+      return { state, press: 'correct', also: null }
+    case 'own_turn':
+      return { state, press: canSign ? 'sign' : 'open_order', also: null }
     case 'lapsed':
-      return { state: 'lapsed', press: 'open_order', also: null }
-    case 'awaiting_signatures':
-      return isOwnTurn && canSign
-        ? { state: 'own_turn', press: 'sign', also: null }
-        : { state: isOwnTurn ? 'own_turn' : 'awaiting', press: 'open_order', also: null }
+    case 'awaiting':
     case 'valid':
-      return { state: 'valid', press: 'open_order', also: null }
-    case 'confirmed':
-    case 'in_delivery':
-      return { state: 'delivery', press: 'open_delivery', also: null }
-    default:
+      return { state, press: 'open_order', also: null }
+    case 'delivery':
+      return { state, press: 'open_delivery', also: null }
+    case 'delivered':
       return service.canBeOrdered
-        ? { state: 'delivered', press: 'order_again', also: 'open_delivery' }
-        : { state: 'delivered', press: successor ?? 'open_delivery', also: successor && 'open_delivery' }
+        ? { state, press: 'order_again', also: 'open_delivery' }
+        : { state, press: successor ?? 'open_delivery', also: successor && 'open_delivery' }
   }
 }
 

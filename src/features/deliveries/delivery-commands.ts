@@ -1,26 +1,26 @@
 import 'server-only'
 import { isStaff, type SignedInActor } from '@/auth/actor'
+import { newId } from '@/features/deliveries/id-queries'
 import { changeDelivery } from '@/features/deliveries/occasions/change-occasion'
 import { ADDED_KEY, isOpen } from '@/features/deliveries/rules'
 import type { AddOccasion } from '@/features/deliveries/schema'
-import type { Transaction } from '@/lib/db'
 import { type Result, refuse } from '@/lib/result'
 
 /** Adds an occasion beyond the template, as long as the delivery goes on. */
 export function addOccasion(actor: SignedInActor, input: AddOccasion): Promise<Result<string>> {
-  return changeDelivery(actor, input.deliveryId, async (delivery, tx) => {
+  return changeDelivery(actor, input.deliveryId, async (delivery, reading) => {
     if (!isStaff(actor)) return refuse('not_allowed')
     if (!isOpen(delivery)) return refuse('delivery_over')
-    const last = await tx.occasion.findFirst({
+    const last = await reading.occasion.findFirst({
       where: { deliveryId: delivery.id },
       orderBy: { position: 'desc' },
       select: { position: true, mode: true, place: true },
     })
-    const id = await newId(tx)
+    const id = await newId(reading)
     const { title, minutes } = input
     return {
       ok: true,
-      write: () =>
+      write: tx =>
         tx.occasion.create({
           data: {
             id,
@@ -38,9 +38,4 @@ export function addOccasion(actor: SignedInActor, input: AddOccasion): Promise<R
       events: [{ kind: 'occasion.added', subjectId: id, facts: { minutes }, texts: { title } }],
     }
   })
-}
-
-async function newId(tx: Transaction): Promise<string> {
-  const [row] = await tx.$queryRaw<[{ id: string }]>`SELECT uuidv7()::text AS id`
-  return row.id
 }

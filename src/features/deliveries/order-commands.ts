@@ -1,12 +1,14 @@
 import 'server-only'
 import { isStaff, type SignedInActor } from '@/auth/actor'
 import { serviceContentSchema } from '@/features/catalogue/service-content'
+import { newId } from '@/features/deliveries/id-queries'
 import { occasionsFromTemplate } from '@/features/deliveries/occasions/occasion-template'
 import { changeOrder } from '@/features/orders/change-order'
 import { draftContentSchema } from '@/features/orders/content/order-content'
-import { type OrderState, statusAfter } from '@/features/orders/rules'
+import type { OrderState } from '@/features/orders/rules'
+import { statusAfter } from '@/features/orders/statuses'
 import { dayOf } from '@/lib/dates'
-import type { Transaction } from '@/lib/db'
+import type { Reading } from '@/lib/db'
 import { type Result, refuse } from '@/lib/result'
 
 /**
@@ -14,52 +16,46 @@ import { type Result, refuse } from '@/lib/result'
  * who confirms becomes its case owner. Gives the delivery's id; a repeated press gives the same.
  */
 export function confirmOrder(actor: SignedInActor, input: { orderId: string }): Promise<Result<string>> {
-  return changeOrder<string>(actor, input.orderId, async (order, tx) => {
+  return changeOrder<string>(actor, input.orderId, async (order, reading) => {
     if (!isStaff(actor)) return refuse('not_allowed')
     const next = statusAfter(order, 'confirm')
     if (!next.ok) {
-      const existing = await tx.delivery.findUnique({ where: { orderId: order.id }, select: { id: true } })
+      const where = { orderId: order.id }
+      const existing = await reading.delivery.findUnique({ where, select: { id: true } })
       return existing && order.status === 'confirmed' ? { ok: true, value: existing.id, events: [] } : next
     }
-    if (!(await hasPlace(tx, order))) return refuse('place_not_taken')
-    const { serviceId, occasions } = await findAgreement(tx, order, actor.now)
-    const delivery = await tx.delivery.create({
-      data: {
-        orderId: order.id,
-        organisationId: order.organisationId,
-        serviceId,
-        caseOwnerId: actor.personId,
-        createdAt: actor.now,
-      },
-      select: { id: true },
-    })
-    const facts = { delivery: delivery.id, occasions: occasions.length }
+    if (!(await hasPlace(reading, order))) return refuse('place_not_taken')
+    const { serviceId, occasions } = await findAgreement(reading, order, actor.now)
+    const id = await newId(reading)
+    const { organisationId } = order
+    const own = { organisationId, serviceId, orderId: order.id }
     return {
       ok: true,
-      value: delivery.id,
-      write: () =>
-        tx.occasion.createMany({
-          data: occasions.map(occasion => ({
-            ...occasion,
-            deliveryId: delivery.id,
-            organisationId: order.organisationId,
-          })),
-        }),
-      set: { status: next.value, confirmedAt: actor.now, waitingSince: actor.now },
-      events: [{ kind: 'order.confirmed', facts }],
+      value: id,
+      write: async tx => {
+        await tx.delivery.create({
+          data: { ...own, id, caseOwnerId: actor.personId, createdAt: actor.now },
+          select: { id: true },
+        })
+        await tx.occasion.createMany({
+          data: occasions.map(occasion => ({ ...occasion, deliveryId: id, organisationId })),
+        })
+      },
+      set: { status: next.value, confirmedAt: actor.now },
+      events: [{ kind: 'order.confirmed', facts: { delivery: id, occasions: occasions.length } }],
     }
   })
 }
 
 /** An order of a round is delivered in it, so it waits for its place. */
-async function hasPlace(tx: Transaction, { id, roundId }: OrderState): Promise<boolean> {
+async function hasPlace(reading: Reading, { id, roundId }: OrderState): Promise<boolean> {
   if (!roundId) return true
-  return (await tx.roundPlace.count({ where: { orderId: id, roundId, status: 'taken' } })) > 0
+  return (await reading.roundPlace.count({ where: { orderId: id, roundId, status: 'taken' } })) > 0
 }
 
 /** What was agreed, as the occasions that follow from the revision of the service that was ordered. */
-async function findAgreement(tx: Transaction, order: OrderState, now: Date) {
-  const { serviceId, content, serviceRevision } = await tx.order.findUniqueOrThrow({
+async function findAgreement(reading: Reading, order: OrderState, now: Date) {
+  const { serviceId, content, serviceRevision } = await reading.order.findUniqueOrThrow({
     where: { id: order.id },
     select: { serviceId: true, content: true, serviceRevision: { select: { content: true } } },
   })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { occasionModes } from '@/features/deliveries/rules'
-import { MOST_PARTICIPANTS } from '@/features/orders/content/order-content'
+import { MOST_PARTICIPANTS } from '@/features/orders/content/content-fields'
 import { isDay } from '@/lib/dates'
 
 const LONGEST = { title: 120, place: 300, note: 2000, reason: 2000 }

@@ -1,12 +1,11 @@
 import 'server-only'
-import { type Actor, isParty } from '@/auth/actor'
+import type { Actor } from '@/auth/actor'
 import { withActor } from '@/auth/with-actor'
 import { revisionInForce } from '@/features/catalogue/revision-in-force'
 import { type ServiceContent, serviceContentSchema } from '@/features/catalogue/service-content'
 import { visibleInterests } from '@/features/interest/policy'
 import { type InterestState, type InterestTiming, stateOf } from '@/features/interest/rules'
 import type { Prisma } from '@/generated/prisma/client'
-import type { OrderStatus } from '@/generated/prisma/enums'
 import type { Transaction } from '@/lib/db'
 import type { Party } from '@/lib/party'
 
@@ -70,66 +69,6 @@ export async function findVoices(tx: Transaction, interestId: string): Promise<V
     name: people.find(person => person.id === personId)?.name ?? '',
     need: texts.find(text => text.field === 'need')?.text ?? '',
   }))
-}
-
-type EngagedOrder = {
-  id: string
-  number: number
-  status: Exclude<OrderStatus, (typeof ended)[number]>
-  /** The actor's party is to sign the open version and has not. */
-  isOwnTurn: boolean
-  deliveryId: string | null
-}
-export type Engagement = { interestId: string | null; order: EngagedOrder | null }
-
-const ended = ['withdrawn', 'refused', 'cancelled'] as const
-const delivered = ['delivered', 'followed_up'] as const
-
-/** What the actor's organisation has of a service: an active interest, the order under way or else the last delivered. */
-export async function getEngagement(actor: Actor, serviceId: string): Promise<Engagement | null> {
-  if (!isParty(actor)) return null
-  const own = { serviceId, organisationId: actor.organisation.id }
-  return withActor(actor, async tx => {
-    const interest = await tx.interest.findFirst({
-      where: { ...own, withdrawnAt: null, orderedAt: null },
-      select: { id: true },
-    })
-    const findOrder = (status: Prisma.EnumOrderStatusFilter) =>
-      tx.order.findFirst({
-        where: { ...own, status },
-        orderBy: { createdAt: 'desc' },
-        select: engagedSelect(actor.party),
-      })
-    const order =
-      (await findOrder({ notIn: [...ended, ...delivered] })) ?? (await findOrder({ in: [...delivered] }))
-    return { interestId: interest?.id ?? null, order: order && engagedOrder(order) }
-  })
-}
-
-function engagedSelect(party: Party) {
-  return {
-    id: true,
-    number: true,
-    status: true,
-    delivery: { select: { id: true } },
-    versions: {
-      where: { closedAt: null },
-      select: {
-        parties: { where: { party, representation: { not: 'no_counterpart' } }, select: { party: true } },
-        signatures: { where: { party, takenBackAt: null }, select: { id: true } },
-      },
-    },
-  } as const satisfies Prisma.OrderSelect
-}
-
-type EngagedRow = Prisma.OrderGetPayload<{ select: ReturnType<typeof engagedSelect> }>
-
-function engagedOrder({ id, number, status, delivery, versions }: EngagedRow): EngagedOrder | null {
-  const [open] = versions
-  const isAwaited = open !== undefined && open.parties.length > 0 && open.signatures.length === 0
-  const isOwnTurn = status === 'awaiting_signatures' && isAwaited
-  const isOver = status === 'withdrawn' || status === 'refused' || status === 'cancelled'
-  return isOver ? null : { id, number, status, isOwnTurn, deliveryId: delivery?.id ?? null }
 }
 
 export function interestView(row: InterestRow): InterestView {

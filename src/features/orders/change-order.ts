@@ -5,9 +5,10 @@ import { proveMandate } from '@/features/orders/mandate-queries'
 import { type OrderEvent, recordOrderEvent } from '@/features/orders/order-events'
 import { settlePlace } from '@/features/orders/places/change-place'
 import { visibleOrders } from '@/features/orders/policy'
-import type { OrderState, OrderStatus } from '@/features/orders/rules'
+import type { OrderState } from '@/features/orders/rules'
+import { type OrderStatus, phaseOf } from '@/features/orders/statuses'
 import type { Prisma } from '@/generated/prisma/client'
-import type { Transaction } from '@/lib/db'
+import type { Reading, Transaction } from '@/lib/db'
 import { type Refusal, type Result, refuse } from '@/lib/result'
 
 /** What a decision does to an order. */
@@ -15,10 +16,20 @@ export type OrderChange<T> = {
   ok: true
   value: T
   /** Columns of the order itself. */
-  set?: Prisma.OrderUncheckedUpdateInput & { status?: OrderStatus; roundId?: string }
+  set?: OrderColumns
+  /** The wait begins again though the status stays; with a new status it always does. */
+  restartsWait?: boolean
   /** Rows beside the order, written before the order is saved. */
   write?: (tx: Transaction) => Promise<unknown>
+  /** The same of what goes along with the order; gives what there is to log of it. */
+  carryAlong?: (tx: Transaction) => Promise<OrderEvent[]>
   events: OrderEvent[]
+}
+
+/** The wait follows from the change; only the sending knows the last day to sign. */
+type OrderColumns = Omit<Prisma.OrderUncheckedUpdateInput, 'waitingSince'> & {
+  status?: OrderStatus
+  roundId?: string
 }
 
 /**
@@ -31,9 +42,10 @@ export function changeOrder<T>(actor: SignedInActor, orderId: string, decide: De
   return withActor(actor, tx => changeOrderWithin(tx, actor, orderId, decide))
 }
 
+/** Decides by what it reads; it writes nothing itself. */
 type Decide<T> = (
   order: OrderState,
-  tx: Transaction,
+  reading: Reading,
 ) => OrderChange<T> | Refusal | Promise<OrderChange<T> | Refusal>
 
 /** The same within a change of more than the order, such as of its round. */
@@ -49,14 +61,34 @@ export async function changeOrderWithin<T>(
   if (!mandate.ok) return mandate
   const change = await decide(order, tx)
   if (!change.ok) return change
-  await change.write?.(tx)
-  const { set } = change
-  if (set) await tx.order.update({ where: { id: order.id }, data: set, select: { id: true } })
-  const placed = set?.status
-    ? await settlePlace(tx, { ...order, roundId: set.roundId ?? order.roundId }, set.status, actor.now)
-    : []
-  for (const event of [...change.events, ...placed]) await recordOrderEvent(tx, actor, order, event)
+  const followed = await carryOut(tx, order, change, actor.now)
+  for (const event of [...change.events, ...followed]) await recordOrderEvent(tx, actor, order, event)
   return { ok: true, value: change.value }
+}
+
+/** Gives what there is to log beside the change itself. */
+async function carryOut<T>(
+  tx: Transaction,
+  order: OrderState,
+  change: OrderChange<T>,
+  now: Date,
+): Promise<OrderEvent[]> {
+  await change.write?.(tx)
+  const along = (await change.carryAlong?.(tx)) ?? []
+  const { set } = change
+  const data = { ...set, ...waitAfter(change, now) }
+  if (Object.keys(data).length > 0) {
+    await tx.order.update({ where: { id: order.id }, data, select: { id: true } })
+  }
+  if (!set?.status) return along
+  const placed = { ...order, roundId: set.roundId ?? order.roundId }
+  return [...along, ...(await settlePlace(tx, placed, set.status, now))]
+}
+
+/** In a new status someone else is waited for, and a last day to sign belongs to the signing alone. */
+function waitAfter({ set, restartsWait }: OrderChange<unknown>, now: Date) {
+  if (!set?.status) return restartsWait ? { waitingSince: now } : {}
+  return { waitingSince: now, ...(phaseOf(set.status) !== 'signing' && { deadlineOn: null }) }
 }
 
 async function lockOrder(tx: Transaction, actor: SignedInActor, id: string): Promise<OrderState | null> {

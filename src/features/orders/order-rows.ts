@@ -1,7 +1,9 @@
 import 'server-only'
 import { serviceFaceSchema } from '@/features/catalogue/service-content'
+import { bodyNameOf } from '@/features/orders/body-name'
 import { orderStateOf, orderStateSelect } from '@/features/orders/change-order'
 import { draftContentSchema } from '@/features/orders/content/order-content'
+import { particularsSelect } from '@/features/orders/particulars/particulars'
 import { awaitedParties, whoseMove } from '@/features/orders/rules'
 import { partyLinesOf } from '@/features/orders/signing/party-lines'
 import type { Prisma } from '@/generated/prisma/client'
@@ -120,19 +122,10 @@ function isOpenedAgain({ status, versions: [latest] }: ListRow): boolean {
   return latest?.closure === 'amended' || latest?.closure === 'returned_by_staff'
 }
 
-function bodyNameOf(organisation: ListRow['organisation'], party: ListRow['startedByParty']): string {
-  if (party === 'employer') return organisation.name
-  const unions = organisation.localUnions.filter(union => union.party === party)
-  return unions.map(union => union.name).join(', ')
-}
-
 /** Everything that the order's own page shows. */
 export const orderSelect = {
   ...listSelect,
-  contactName: true,
-  contactEmail: true,
-  diaryNumber: true,
-  practicalNotes: true,
+  ...particularsSelect,
   round: { select: { startsOn: true } },
   endedReason: true,
   serviceRevision: { select: { content: true, number: true } },

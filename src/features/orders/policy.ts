@@ -1,5 +1,6 @@
 import { type Actor, isParty, isStaff, type PartyActor, type StaffActor } from '@/auth/actor'
 import type { OrderState } from '@/features/orders/rules'
+import { phaseOf } from '@/features/orders/statuses'
 import type { Prisma } from '@/generated/prisma/client'
 import { sideOf, unionParties } from '@/lib/party'
 
@@ -42,6 +43,6 @@ export function canCancel(actor: Actor, order: Visible): actor is PartyActor | S
 
 /** Before validity the side that started the order; then, until confirmation, a signatory of either side. */
 export function canWithdraw(actor: Actor, order: Visible & Pick<OrderState, 'status'>): actor is PartyActor {
-  if (order.status === 'valid') return canSign(actor, order)
+  if (phaseOf(order.status) === 'agreed') return canSign(actor, order)
   return canWrite(actor, order) && sideOf(actor.party) === sideOf(order.startedByParty)
 }

@@ -3,9 +3,10 @@ import { type Actor, isStaff } from '@/auth/actor'
 import { withActor } from '@/auth/with-actor'
 import { findPartyStandings } from '@/features/orders/drafting/standing-queries'
 import { listItemOf, listSelect, type OrderListItem, orderSelect } from '@/features/orders/order-rows'
+import { particularsOf } from '@/features/orders/particulars/particulars'
 import { visibleOrders } from '@/features/orders/policy'
-import type { OrderStatus } from '@/features/orders/rules'
 import { findChangedParties } from '@/features/orders/signing/changed-party-queries'
+import { isUnsettled, type OrderStatus, orderStatuses } from '@/features/orders/statuses'
 import { isMoveOf } from '@/features/orders/whose-move/own-move'
 import type { Prisma } from '@/generated/prisma/client'
 import { dayOf, dayOfDate } from '@/lib/dates'
@@ -18,8 +19,6 @@ const longestWaitFirst = [
   { waitingSince: 'asc' },
   { id: 'asc' },
 ] satisfies Prisma.OrderOrderByWithRelationInput[]
-/** Where somebody still has to write, sign or confirm. */
-const unsettled: OrderStatus[] = ['draft', 'awaiting_signatures', 'returned', 'valid']
 
 export type OrderFilter = { status?: OrderStatus[]; service?: string; page?: number }
 export type OrderList = { orders: OrderListItem[]; total: number; pageSize: number }
@@ -50,7 +49,7 @@ export type Waiting = { onMe: OrderListItem[]; onOthers: OrderListItem[] }
 
 /** What waits for the actor and what the actor waits for, longest wait first. */
 export async function listWaiting(actor: Actor): Promise<Waiting> {
-  const where = { AND: [visibleOrders(actor), { status: { in: unsettled } }] }
+  const where = { AND: [visibleOrders(actor), { status: { in: orderStatuses.filter(isUnsettled) } }] }
   const rows = await withActor(actor, tx =>
     tx.order.findMany({ where, orderBy: longestWaitFirst, take: MOST_WAITING, select: listSelect }),
   )
@@ -96,13 +95,12 @@ export function getOrder(actor: Actor, id: string) {
         data: { personId: actor.personId, organisationId, what: `order ${id}`, seenAt: actor.now },
       })
     }
-    const { contactName, contactEmail, diaryNumber, practicalNotes } = row
     const item = listItemOf(row, actor.locale)
     return {
       ...item,
       unmanned: await findUnmanned(tx, actor, item),
       changedParties: await findChangedParties(tx, item),
-      particulars: { contactName, contactEmail, diaryNumber, practicalNotes },
+      particulars: particularsOf(row),
       roundStartsOn: row.round && dayOfDate(row.round.startsOn),
       endedReason: row.endedReason,
       serviceRevision: row.serviceRevision.number,

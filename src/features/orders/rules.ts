@@ -1,73 +1,6 @@
+import { can, type Mover, type OrderStatus, phaseOf, statusAfter, waitsFor } from '@/features/orders/statuses'
 import { type Party, parties, type Representation, type Side, sideOf } from '@/lib/party'
 import { accept, type Result, refuse } from '@/lib/result'
-
-export const orderStatuses = [
-  'draft',
-  'awaiting_signatures',
-  'returned',
-  'valid',
-  'confirmed',
-  'in_delivery',
-  'delivered',
-  'followed_up',
-  'lapsed',
-  'withdrawn',
-  'refused',
-  'cancelled',
-] as const
-export type OrderStatus = (typeof orderStatuses)[number]
-
-export type Move =
-  | 'save'
-  | 'share'
-  | 'send'
-  | 'sign'
-  | 'take_back'
-  | 'become_valid'
-  | 'decline'
-  | 'amend'
-  | 'withdraw'
-  | 'lapse'
-  | 'reopen'
-  | 'return'
-  | 'refuse'
-  | 'confirm'
-  | 'cancel'
-  | 'leave_round'
-  | 'begin_delivery'
-  | 'complete_delivery'
-  | 'follow_up'
-
-/** The moves that each status allows, and where they lead. Buttons, guards and tests all read it. */
-export const allowedMoves: Record<OrderStatus, Partial<Record<Move, OrderStatus>>> = {
-  draft: { save: 'draft', share: 'draft', send: 'awaiting_signatures', withdraw: 'withdrawn' },
-  awaiting_signatures: {
-    sign: 'awaiting_signatures',
-    take_back: 'awaiting_signatures',
-    become_valid: 'valid',
-    decline: 'returned',
-    amend: 'returned',
-    withdraw: 'withdrawn',
-    lapse: 'lapsed',
-    leave_round: 'returned',
-  },
-  returned: { save: 'returned', send: 'awaiting_signatures', withdraw: 'withdrawn' },
-  valid: {
-    confirm: 'confirmed',
-    return: 'returned',
-    refuse: 'refused',
-    withdraw: 'withdrawn',
-    leave_round: 'returned',
-  },
-  confirmed: { begin_delivery: 'in_delivery', complete_delivery: 'delivered', cancel: 'cancelled' },
-  in_delivery: { complete_delivery: 'delivered', cancel: 'cancelled' },
-  delivered: { follow_up: 'followed_up' },
-  followed_up: {},
-  lapsed: { reopen: 'returned', withdraw: 'withdrawn' },
-  withdrawn: {},
-  refused: {},
-  cancelled: {},
-}
 
 export type VersionParty = { party: Party; representation: Representation; bodyName: string }
 export type PartySignature = { party: Party; personId: string }
@@ -96,16 +29,6 @@ export type OrderState = {
   everSigned: PartySignature[]
 }
 
-export function can(order: Pick<OrderState, 'status'>, move: Move): boolean {
-  return allowedMoves[order.status][move] !== undefined
-}
-
-/** Where a move leads from here, or a refusal because the order has moved on. */
-export function statusAfter(order: Pick<OrderState, 'status'>, move: Move): Result<OrderStatus> {
-  const next = allowedMoves[order.status][move]
-  return next ? accept(next) : refuse('order_moved_on')
-}
-
 /** The parties that must sign: everyone but those without a local counterpart. */
 export function requiredParties(versionParties: Pick<VersionParty, 'party' | 'representation'>[]): Party[] {
   return versionParties.filter(one => one.representation !== 'no_counterpart').map(one => one.party)
@@ -126,7 +49,7 @@ export function isJoint(
 
 /** The parties whose signature is still awaited, in their fixed order. */
 export function awaitedParties(order: Pick<OrderState, 'status' | 'version'>): Party[] {
-  if (order.status !== 'awaiting_signatures' || !order.version) return []
+  if (phaseOf(order.status) !== 'signing' || !order.version) return []
   const signed = order.version.signatures.map(signature => signature.party)
   const required = requiredParties(order.version.parties)
   return parties.filter(party => required.includes(party) && !signed.includes(party))
@@ -135,25 +58,13 @@ export function awaitedParties(order: Pick<OrderState, 'status' | 'version'>): P
 export type WhoseMove =
   | { who: 'parties'; parties: Party[] }
   | { who: 'side'; side: Side }
-  | { who: 'staff' | 'delivery' | 'nobody' }
+  | { who: Exclude<Mover, 'parties' | 'side'> }
 
 /** Whose move it is. */
 export function whoseMove(order: Pick<OrderState, 'status' | 'version' | 'startedByParty'>): WhoseMove {
-  switch (order.status) {
-    case 'draft':
-    case 'returned':
-    case 'lapsed':
-      return { who: 'side', side: sideOf(order.startedByParty) }
-    case 'awaiting_signatures':
-      return { who: 'parties', parties: awaitedParties(order) }
-    case 'valid':
-      return { who: 'staff' }
-    case 'confirmed':
-    case 'in_delivery':
-      return { who: 'delivery' }
-    default:
-      return { who: 'nobody' }
-  }
+  const who = waitsFor(order.status)
+  if (who === 'parties') return { who, parties: awaitedParties(order) }
+  return who === 'side' ? { who, side: sideOf(order.startedByParty) } : { who }
 }
 
 export type Signing = { kind: 'already_received' } | { kind: 'signed'; makesValid: boolean }
@@ -187,7 +98,7 @@ function mayActOn(
   readHash: string,
 ): Result<NonNullable<OrderState['version']>> {
   const { version } = order
-  if (order.status !== 'awaiting_signatures' || !version) return refuse('order_moved_on')
+  if (phaseOf(order.status) !== 'signing' || !version) return refuse('order_moved_on')
   if (version.hash !== readHash) return refuse('order_changed')
   if (!requiredParties(version.parties).includes(by.party)) return refuse('party_has_no_counterpart')
   if (order.everSigned.some(other => other.personId === by.personId && other.party !== by.party)) {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { draftContentSchema } from '@/features/orders/content/order-content'
+import { particularsSchema } from '@/features/orders/particulars/particulars'
 
 const LONGEST_REASON = 2000
 
@@ -12,15 +13,6 @@ export const startOrderSchema = z.object({
   interestId: z.uuid().optional(),
   need: draftContentSchema.shape.need,
 })
-
-/** Outside the content: changing them is logged and voids nothing. */
-export const particularsSchema = z.object({
-  contactName: z.string().trim().max(200).default(''),
-  contactEmail: z.union([z.literal(''), z.email().max(200)]).default(''),
-  diaryNumber: z.string().trim().max(100).default(''),
-  practicalNotes: z.string().trim().max(2000).default(''),
-})
-export type Particulars = z.output<typeof particularsSchema>
 
 export const saveDraftSchema = z.object({
   orderId,

@@ -5,7 +5,7 @@ import type { PartyAddress } from '@/features/organisations/policy'
 import { type PartyState, representationOf } from '@/features/organisations/rules'
 import type { Prisma } from '@/generated/prisma/client'
 import { dayOf, dayOfDate } from '@/lib/dates'
-import type { Transaction } from '@/lib/db'
+import type { Reading, Transaction } from '@/lib/db'
 import { appendEvent, type EventAuthor, type NewEvent } from '@/lib/events'
 import { enqueue } from '@/lib/jobs'
 import { type Reason, type Refusal, type Result, refuse } from '@/lib/result'
@@ -41,9 +41,10 @@ export type PartyChange<T> = {
   events: PartyEvent[]
 }
 
+/** Decides by what it reads; it writes nothing itself. */
 type Decide<T> = (
   state: PartyState,
-  tx: Transaction,
+  reading: Reading,
 ) => PartyChange<T> | Refusal | Promise<PartyChange<T> | Refusal>
 
 /**

@@ -6,7 +6,7 @@ import { unmannedEvent } from '@/features/organisations/mandates/commands'
 import type { PartyAddress } from '@/features/organisations/policy'
 import { isOver, signatories } from '@/features/organisations/rules'
 import { addDays, dateOf, dayOf, dayOfDate, stockholmInstant } from '@/lib/dates'
-import type { Transaction } from '@/lib/db'
+import type { Reading, Transaction } from '@/lib/db'
 import { accept } from '@/lib/result'
 
 /** How far back a mandate's last day is looked for, should the jobs have been away. */
@@ -29,8 +29,8 @@ export async function settleParties(actor = systemActor()): Promise<void> {
   }
   for (const { since, ...at } of emptied) {
     await withActor(actor, tx =>
-      changePartyIn(tx, { author, at }, async (state, transaction) => {
-        const isTold = await wasTold(transaction, at, since)
+      changePartyIn(tx, { author, at }, async (state, reading) => {
+        const isTold = await wasTold(reading, at, since)
         const isManned = signatories(state, actor.now).length > 0
         return { ...accept(at.party), events: isTold || isManned ? [] : [unmannedEvent(state)] }
       }),
@@ -93,8 +93,8 @@ async function findEmptied(tx: Transaction, now: Date): Promise<Emptied[]> {
     }))
 }
 
-async function wasTold(tx: Transaction, at: PartyAddress, since: Date): Promise<boolean> {
-  const told = await tx.event.count({
+async function wasTold(reading: Reading, at: PartyAddress, since: Date): Promise<boolean> {
+  const told = await reading.event.count({
     where: {
       chainId: at.organisationId,
       kind: 'party.unmanned',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { orderStatuses } from '@/features/orders/rules'
+import { orderStatuses } from '@/features/orders/statuses'
 import { receiptDocumentSchema, receiptFileSchema, storedFaults } from '@/features/receipts/receipt-schema'
 
 const instant = z.iso.datetime()

@@ -2,11 +2,12 @@ import 'server-only'
 import type { StaffActor } from '@/auth/actor'
 import { type LockedRound, lockRound } from '@/features/catalogue/rounds/lock-round'
 import { changeOrderWithin, type OrderChange } from '@/features/orders/change-order'
+import { closeVersion, versionOf } from '@/features/orders/change-version'
 import { cancelling } from '@/features/orders/ending/change-to-end'
 import type { OrderEvent } from '@/features/orders/order-events'
 import { findPlace, savePlace } from '@/features/orders/places/change-place'
-import { can, type OrderState, statusAfter } from '@/features/orders/rules'
-import { closeVersion, versionOf } from '@/features/orders/signing/commands'
+import type { OrderState } from '@/features/orders/rules'
+import { can, statusAfter } from '@/features/orders/statuses'
 import type { PlacedOrder } from '@/features/rounds/change-round'
 import type { Day } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
@@ -25,7 +26,7 @@ export async function cancelInRound(tx: Transaction, actor: StaffActor, { order,
   await done(
     changeOrderWithin(tx, actor, order.orderId, state =>
       can(state, 'cancel')
-        ? cancelling(tx, state, actor, reason)
+        ? cancelling(state, actor, reason)
         : leaving(state, actor, { event: { kind: 'order.round_cancelled', texts: { reason } } }),
     ),
   )
@@ -71,7 +72,7 @@ function leaving(order: OrderState, actor: StaffActor, { event, roundId }: Leavi
     ok: true,
     value: order.id,
     write: tx => closeVersion(tx, version.id, { closedAt: actor.now, closure: 'returned_by_staff' }),
-    set: { status: next.value, roundId, validAt: null, deadlineOn: null, waitingSince: actor.now },
+    set: { status: next.value, roundId, validAt: null },
     events: [{ ...event, facts: { ...event.facts, version: version.number } }],
   }
 }

@@ -1,6 +1,6 @@
 import type { RoundRoom } from '@/features/catalogue/rounds/rules'
 import { isAhead, type RoundTimes } from '@/features/catalogue/rounds/rules'
-import type { OrderStatus } from '@/features/orders/rules'
+import { type OrderStatus, phaseOf } from '@/features/orders/statuses'
 import type { Day } from '@/lib/dates'
 import { accept, type Result, refuse } from '@/lib/result'
 
@@ -48,7 +48,7 @@ export function isOver(
   placed: readonly OrderStatus[],
   day: Day,
 ): boolean {
-  const isDelivered = (order: OrderStatus) => order === 'delivered' || order === 'followed_up'
+  const isDelivered = (order: OrderStatus) => phaseOf(order) === 'delivered'
   return status === 'confirmed' && day >= startsOn && placed.every(isDelivered)
 }
 

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor } from '@/auth/actor'
 import { withActor } from '@/auth/with-actor'
 import { listServices, type ServiceView } from '@/features/catalogue/queries'
+import { statusesIn } from '@/features/orders/statuses'
 import type { OrganisationType } from '@/features/organisations/register/organisation-type'
 import { type SizeClass, sizeClass } from '@/features/organisations/register/size-class'
 import { canSeeSuggestions } from '@/features/suggestions/policy'
@@ -83,14 +84,13 @@ function countNext(tx: Transaction, organisationId: string, asOf: Day): Promise<
 
 /** What it has ever had or is on its way to: what came to nothing before it was valid leaves the way open. */
 async function findTaken(tx: Transaction, organisationId: string): Promise<Set<string>> {
-  const ended = ['withdrawn', 'lapsed', 'refused', 'cancelled'] as const
   const valid = await tx.event.findMany({
     where: { chainId: organisationId, kind: 'order.valid' },
     select: { orderId: true },
   })
   const wereValid = valid.flatMap(({ orderId }) => orderId ?? [])
   const orders = await tx.order.findMany({
-    where: { organisationId, OR: [{ id: { in: wereValid } }, { status: { notIn: [...ended] } }] },
+    where: { organisationId, OR: [{ id: { in: wereValid } }, { status: { notIn: statusesIn('ended') } }] },
     select: { serviceId: true },
   })
   const interests = await tx.interest.findMany({

@@ -3,6 +3,7 @@ import { anOrder } from '@seed/factories/order-factory'
 import type { Member } from '@seed/factories/organisation-rows'
 import { notify } from '@/features/notifications/jobs'
 import { saveParticulars } from '@/features/orders/drafting/draft-commands'
+import { emptyParticulars } from '@/features/orders/particulars/particulars'
 import { asSystem, found, NOW, type Stage, signatory, versionOf } from '../../support/order-stage'
 import { asSuperuser } from '../../support/sql'
 
@@ -16,10 +17,8 @@ export async function fillEveryTable(stage: Stage, member: Member) {
   const sent = await told().signedBy('employer').create(stage.world)
   await saveParticulars(sent.as('employer', NOW), {
     orderId: sent.id,
+    ...emptyParticulars,
     contactName: 'X',
-    contactEmail: '',
-    diaryNumber: '',
-    practicalNotes: '',
   })
   await aboutOrders(stage, member, { delivered: delivered.id, sent: sent.id })
   await aboutPeople(member)

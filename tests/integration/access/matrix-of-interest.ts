@@ -2,7 +2,8 @@ import { getCall, listCalls, listOwnDueCalls } from '@/features/interest/calls/q
 import { showInterest, withdrawInterest } from '@/features/interest/commands'
 import { correctDialogue, logDialogue, removeDialogue } from '@/features/interest/dialogue/commands'
 import { getFunnel, listFunnelOf } from '@/features/interest/funnel/queries'
-import { getEngagement, getInterest, listInterests } from '@/features/interest/queries'
+import { getInterest, listInterests } from '@/features/interest/queries'
+import { getEngagement } from '@/features/orders/engagement/queries'
 import { getSuggestions, listOrderedAfter } from '@/features/suggestions/queries'
 import { TODAY } from '../../support/order-stage'
 import { anyone, type Row, signedIn } from './matrix-row'
@@ -25,7 +26,7 @@ export const interestRows: Record<string, Row> = {
   ),
   'interest/queries.listInterests': anyone(interestId, actor => listInterests(actor), seen),
   'interest/queries.getInterest': anyone(interestId, (actor, id) => getInterest(actor, id), seen),
-  'interest/queries.getEngagement': anyone(
+  'orders/engagement/queries.getEngagement': anyone(
     async at => (await at.interest()).serviceId,
     (actor, serviceId) => getEngagement(actor, serviceId),
     { others: 'nothing', parties: 'rows|nothing' },

@@ -4,6 +4,7 @@ import { saveDraft, saveParticulars, shareDraft, startOrder } from '@/features/o
 import { getPreFlight } from '@/features/orders/drafting/queries'
 import { sendOrder } from '@/features/orders/drafting/send-commands'
 import { cancelOrder, refuseOrder, returnOrder, withdrawOrder } from '@/features/orders/ending/commands'
+import { emptyParticulars } from '@/features/orders/particulars/particulars'
 import { acceptPlace, declinePlace } from '@/features/orders/places/commands'
 import { getPlace, listRoundChoices } from '@/features/orders/places/queries'
 import { getOrder, listOrders, listWaiting } from '@/features/orders/queries'
@@ -13,7 +14,7 @@ import { postMessage } from '@/features/orders/thread/commands'
 import { listMessages } from '@/features/orders/thread/queries'
 import { anyone, partyOnly, type Row, signedIn } from './matrix-row'
 
-const particulars = { contactName: 'Ny', contactEmail: '', diaryNumber: '1', practicalNotes: '' }
+const particulars = { ...emptyParticulars, contactName: 'Ny', diaryNumber: '1' }
 const reason = 'Vi väntar.'
 const seen = { others: 'nothing', parties: 'rows|nothing', staff: 'rows' }
 const byParties = { others: 'not_found', parties: 'done|not_found', staff: 'not_allowed' }

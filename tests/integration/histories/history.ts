@@ -1,7 +1,7 @@
 import { anOrganisation } from '@seed/factories/organisation-factory'
 import type { Member } from '@seed/factories/organisation-rows'
 import type { SignedInActor } from '@/auth/actor'
-import type { OrderStatus } from '@/features/orders/rules'
+import type { OrderStatus } from '@/features/orders/statuses'
 import { dayOf } from '@/lib/dates'
 import type { Party } from '@/lib/party'
 import type { Result } from '@/lib/result'

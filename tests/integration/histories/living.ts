@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
-import { allowedMoves, type OrderStatus } from '@/features/orders/rules'
+import { type OrderStatus, orderLife } from '@/features/orders/statuses'
 import { findRowFaults } from '@/features/receipts/log/row-queries'
 import { dayOf } from '@/lib/dates'
 import { asSystem, chainFaults, type Stage } from '../../support/order-stage'
@@ -98,7 +98,7 @@ function traceOf({ position, trace }: View) {
 function expectLawfulMoves(before: View, after: View) {
   for (const { id, status } of after.orders) {
     const was = before.orders.find(order => order.id === id)?.status ?? 'draft'
-    const lawful: OrderStatus[] = [was, ...Object.values(allowedMoves[was])]
+    const lawful: OrderStatus[] = [was, ...Object.values(orderLife[was].moves)]
     expect(lawful, `from ${was}`).toContain(status)
   }
 }

@@ -7,9 +7,10 @@ import { copyOrder } from '@/features/orders/drafting/copy-commands'
 import { saveDraft, saveParticulars, shareDraft, startOrder } from '@/features/orders/drafting/draft-commands'
 import { sendOrder } from '@/features/orders/drafting/send-commands'
 import { cancelOrder, refuseOrder, returnOrder, withdrawOrder } from '@/features/orders/ending/commands'
-import type { OrderStatus } from '@/features/orders/rules'
+import { emptyParticulars } from '@/features/orders/particulars/particulars'
 import { amendOrder, takeBackSignature } from '@/features/orders/signing/commands'
 import { lapseOrder, reopenOrder } from '@/features/orders/signing/lapse-commands'
+import type { OrderStatus } from '@/features/orders/statuses'
 import { dayOf } from '@/lib/dates'
 import { parties } from '@/lib/party'
 import type { Result } from '@/lib/result'
@@ -18,7 +19,7 @@ import { decline, sign } from './signing-acts'
 import type { OrderView } from './view'
 
 const SERVICE = 'fanga-tidiga-tecken'
-const particulars = { contactName: '', contactEmail: '', diaryNumber: '', practicalNotes: 'Ring först' }
+const particulars = { ...emptyParticulars, practicalNotes: 'Ring först' }
 
 type Right = Parameters<typeof presser>[2]
 type Described = { what: string; of: OrderStatus[]; by: (order: OrderView) => Right }

@@ -1,4 +1,4 @@
-import type { OrderStatus } from '@/features/orders/rules'
+import type { OrderStatus } from '@/features/orders/statuses'
 import type { Party } from '@/lib/party'
 import { asSuperuser } from '../../support/sql'
 import { FAULTS } from './invariants'

@@ -4,6 +4,7 @@ import { showInterest } from '@/features/interest/commands'
 import { suggestedPeriod } from '@/features/interest/rules'
 import { emptyDraft } from '@/features/orders/content/order-content'
 import { saveDraft, saveParticulars, shareDraft, startOrder } from '@/features/orders/drafting/draft-commands'
+import { emptyParticulars } from '@/features/orders/particulars/particulars'
 import { getOrder } from '@/features/orders/queries'
 import {
   aStage,
@@ -22,15 +23,9 @@ beforeAll(async () => {
   stage = await aStage()
 })
 
-const particulars = { contactName: 'Karin', contactEmail: '', diaryNumber: 'VLV 2021/17', practicalNotes: '' }
-const written = (orderId: string, revision: number) => ({
-  orderId,
-  revision,
-  intent: 'save' as const,
-  ...emptyDraft,
-  ...particulars,
-  need: 'Många slutar.',
-})
+const particulars = { ...emptyParticulars, contactName: 'Karin', diaryNumber: 'VLV 2021/17' }
+const draft = { intent: 'save' as const, ...emptyDraft, ...particulars, need: 'Många slutar.' }
+const written = (orderId: string, revision: number) => ({ orderId, revision, ...draft })
 
 describe('startOrder', () => {
   it('begins a draft for the own organisation on the published revision, and logs it', async () => {

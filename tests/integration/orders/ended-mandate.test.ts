@@ -7,6 +7,7 @@ import { copyOrder } from '@/features/orders/drafting/copy-commands'
 import { saveDraft, saveParticulars, shareDraft, startOrder } from '@/features/orders/drafting/draft-commands'
 import { sendOrder } from '@/features/orders/drafting/send-commands'
 import { cancelOrder, withdrawOrder } from '@/features/orders/ending/commands'
+import { emptyParticulars } from '@/features/orders/particulars/particulars'
 import { acceptPlace, declinePlace } from '@/features/orders/places/commands'
 import { saveDraftSchema, startOrderSchema } from '@/features/orders/schema'
 import { amendOrder, declineOrder, signOrder, takeBackSignature } from '@/features/orders/signing/commands'
@@ -32,7 +33,7 @@ beforeAll(async () => {
 })
 
 const reason = 'Tiden räcker inte'
-const particulars = { contactName: 'Någon', contactEmail: 'a@b.example', diaryNumber: '', practicalNotes: '' }
+const particulars = { ...emptyParticulars, contactName: 'Någon', contactEmail: 'a@b.example' }
 
 type Act = (actor: PartyActor, read: Read) => Promise<Result<unknown>>
 const acts: Record<string, Act> = {

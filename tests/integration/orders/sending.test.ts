@@ -6,6 +6,7 @@ import { emptyDraft } from '@/features/orders/content/order-content'
 import { saveDraft } from '@/features/orders/drafting/draft-commands'
 import { getPreFlight } from '@/features/orders/drafting/queries'
 import { sendOrder } from '@/features/orders/drafting/send-commands'
+import { emptyParticulars } from '@/features/orders/particulars/particulars'
 import {
   aStage,
   asSystem,
@@ -155,8 +156,7 @@ describe('sendOrder', () => {
 it('a draft that was emptied again tells what is missing', async () => {
   const { id } = await stage.order().create(stage.world)
   const { revision } = await orderRow(id)
-  const particulars = { contactName: '', contactEmail: '', diaryNumber: '', practicalNotes: '' }
-  const input = { orderId: id, revision, intent: 'save' as const, ...emptyDraft, ...particulars }
+  const input = { orderId: id, revision, intent: 'save' as const, ...emptyDraft, ...emptyParticulars }
   expect((await saveDraft(stage.party('employer'), input)).ok).toBe(true)
   expect(await send(id)).toEqual(refused('draft_incomplete'))
 })

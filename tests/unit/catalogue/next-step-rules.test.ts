@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  type EngagedOrderStatus,
-  type OfferedService,
-  type ServiceReader,
-  serviceStep,
-} from '@/features/catalogue/next-step-rules'
+import { type OfferedService, type ServiceReader, serviceStep } from '@/features/catalogue/next-step-rules'
+import { standingOf } from '@/features/orders/engagement/rules'
 
 const open: OfferedService = { canBeOrdered: true, canBeShownInterest: true, hasSuccessor: false }
 const coming: OfferedService = { canBeOrdered: false, canBeShownInterest: true, hasSuccessor: false }
@@ -53,7 +49,7 @@ describe('the next step on a service’s page', () => {
     ['followed_up', ended, 'delivered', 'successor', 'open_delivery'],
     ['delivered', endedForGood, 'delivered', 'open_delivery', null],
   ] as const)('an order that is %s of %j: %s, %s, beside it %s', (status, service, ...expected) => {
-    const step = serviceStep(service, 'signatory', { hasInterest: true, order: { status, isOwnTurn: false } })
+    const step = serviceStep(service, 'signatory', { hasInterest: true, order: standingOf(status, false) })
     expect([step.state, step.press, step.also]).toEqual(expected)
   })
 
@@ -61,8 +57,8 @@ describe('the next step on a service’s page', () => {
     ['signatory', 'sign'],
     ['preparer', 'open_order'],
   ] as const)('a %s whose party has not signed presses %s', (reader: ServiceReader, press) => {
-    const status: EngagedOrderStatus = 'awaiting_signatures'
-    const step = serviceStep(open, reader, { hasInterest: false, order: { status, isOwnTurn: true } })
+    const order = standingOf('awaiting_signatures', true)
+    const step = serviceStep(open, reader, { hasInterest: false, order })
     expect(step).toEqual({ state: 'own_turn', press, also: null })
   })
 

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  allowedMoves,
-  awaitedParties,
-  can,
-  type Move,
-  orderStatuses,
-  statusAfter,
-  whoseMove,
-} from '@/features/orders/rules'
+import { awaitedParties, whoseMove } from '@/features/orders/rules'
+import { can, type Move, orderLife, orderStatuses, statusAfter } from '@/features/orders/statuses'
 import type { Party } from '@/lib/party'
 import { orderState } from './order-state'
 
@@ -16,7 +9,7 @@ const all: Party[] = ['employer', 'ofr_s_p_o', 'saco_s', 'seko']
 describe('the table of moves', () => {
   it('leads where product rules say', () => {
     const moves = orderStatuses.flatMap(status =>
-      Object.entries(allowedMoves[status]).map(([move, next]) => `${status} –${move}→ ${next}`),
+      Object.entries(orderLife[status].moves).map(([move, next]) => `${status} –${move}→ ${next}`),
     )
     expect(moves).toEqual([
       'draft –save→ draft',
@@ -57,15 +50,15 @@ describe('the table of moves', () => {
   })
 
   it('reaches every status but draft, and leaves only the ended ones without a way on', () => {
-    const reached = new Set(orderStatuses.flatMap(status => Object.values(allowedMoves[status])))
+    const reached = new Set(orderStatuses.flatMap(status => Object.values(orderLife[status].moves)))
     expect(orderStatuses.filter(status => !reached.has(status))).toEqual([])
-    const dead = orderStatuses.filter(status => Object.keys(allowedMoves[status]).length === 0)
+    const dead = orderStatuses.filter(status => Object.keys(orderLife[status].moves).length === 0)
     expect(dead).toEqual(['followed_up', 'withdrawn', 'refused', 'cancelled'])
   })
 
   it('leads to valid by one move only, from one status only', () => {
     const ways = orderStatuses.flatMap(status =>
-      Object.entries(allowedMoves[status])
+      Object.entries(orderLife[status].moves)
         .filter(([, next]) => next === 'valid')
         .map(([move]) => `${status} ${move}`),
     )

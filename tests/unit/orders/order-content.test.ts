@@ -1,6 +1,9 @@
+import { createTranslator } from 'next-intl'
 import { describe, expect, it } from 'vitest'
 import { changesBetween } from '@/features/orders/content/content-changes'
+import { contentFacts } from '@/features/orders/content/content-facts'
 import { completeContent, draftContentSchema, emptyDraft } from '@/features/orders/content/order-content'
+import { sv } from '@/messages/sv'
 
 const complete = draftContentSchema.parse({
   unit: 'Enheten för stöd',
@@ -64,6 +67,36 @@ describe('what changed between two versions', () => {
     expect(changesBetween(before, after)).toEqual([
       { field: 'participants', before: '14', after: '20' },
       { field: 'place', before: 'Stora salen', after: 'Lilla salen' },
+    ])
+  })
+})
+
+describe('who, when and where in words', () => {
+  const orders = createTranslator({ locale: 'sv', messages: sv, namespace: 'orders' })
+  const told = (content: typeof complete) =>
+    contentFacts({ orders, locale: 'sv' }, content).map(({ fact, text }) => `${fact}: ${text}`)
+
+  it('come in their order, the two days as one period', () => {
+    expect(told(complete)).toEqual([
+      'unit: Enheten för stöd',
+      'targetGroup: Alla på enheten',
+      'participants: 14',
+      'period: 1 september 2021 till 1 oktober 2021',
+      'mode: På plats',
+      'place: Stora salen',
+      'safetyRepresentativeInformed: Nej',
+    ])
+  })
+
+  it('are empty where nothing is filled in', () => {
+    expect(told({ ...emptyDraft, periodFrom: '2021-09-01' })).toEqual([
+      'unit: ',
+      'targetGroup: ',
+      'participants: ',
+      'period: ',
+      'mode: ',
+      'place: ',
+      'safetyRepresentativeInformed: Nej',
     ])
   })
 })

@@ -1,4 +1,5 @@
-import type { OrderState, OrderStatus } from '@/features/orders/rules'
+import type { OrderState } from '@/features/orders/rules'
+import type { OrderStatus } from '@/features/orders/statuses'
 import type { Party, Representation } from '@/lib/party'
 
 export const HASH = 'a'.repeat(64)

@@ -11,7 +11,7 @@ import {
   placeAfter,
   settled,
 } from '@/features/orders/places/rules'
-import { type OrderStatus, orderStatuses } from '@/features/orders/rules'
+import { type OrderStatus, orderStatuses } from '@/features/orders/statuses'
 
 const placeStatuses: PlaceStatus[] = ['held', 'taken', 'offered', 'waiting', 'released']
 const TODAY = '2021-06-17'
@@ -33,7 +33,7 @@ describe('the place follows its order', () => {
     ['cancelled', 'released released released released released'],
   ]
   it.each(moves)('to %s: held, taken, offered, waiting, released become %s', (status, become) => {
-    expect(placeStatuses.map(one => placeAfter[status][one]).join(' ')).toBe(become)
+    expect(placeStatuses.map(one => placeAfter(status, one)).join(' ')).toBe(become)
   })
 
   it('says so of every status', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Actor } from '@/auth/actor'
 import { canCancel, canSee, canSign, canWithdraw, canWrite, visibleOrders } from '@/features/orders/policy'
-import type { OrderStatus } from '@/features/orders/rules'
+import type { OrderStatus } from '@/features/orders/statuses'
 import type { Party } from '@/lib/party'
 import { NOW, organisationId, partyActor, person, staff } from '../organisations/party-states'
 

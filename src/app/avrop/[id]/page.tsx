@@ -23,6 +23,7 @@ import { getPlace } from '@/features/orders/places/queries'
 import { ChangedPartiesNotice } from '@/features/orders/signing/components/changed-parties'
 import { PartyList } from '@/features/orders/signing/components/party-list'
 import { countSigned } from '@/features/orders/signing/party-lines'
+import { phaseOf } from '@/features/orders/statuses'
 import { ThreadSection } from '@/features/orders/thread/components/thread-section'
 import { listMessages } from '@/features/orders/thread/queries'
 import { MoreChoices } from '@/features/orders/whose-move/components/more-choices'
@@ -41,7 +42,7 @@ export const generateMetadata = metadataOf(
 export default pageOf(async function OrderPage({ params, searchParams }: PageProps<'/avrop/[id]'>) {
   const actor = await signedInActor()
   const order = await findOrderPage(actor, params)
-  const isDelivered = order.status === 'delivered' || order.status === 'followed_up'
+  const isDelivered = phaseOf(order.status) === 'delivered'
   const [messages, place, suggested] = await Promise.all([
     listMessages(actor, order.id),
     order.roundId ? getPlace(actor, order.id) : null,

@@ -16,7 +16,7 @@ import { ServiceEnded } from '@/features/catalogue/lifecycle/components/service-
 import { getServiceBySlug } from '@/features/catalogue/queries'
 import { ServiceSign } from '@/features/catalogue/signs/components/service-sign'
 import { serviceData } from '@/features/catalogue/structured-data'
-import { getEngagement } from '@/features/interest/queries'
+import { getEngagement } from '@/features/orders/engagement/queries'
 import { OrderedAfter } from '@/features/suggestions/components/ordered-after'
 import { listOrderedAfter } from '@/features/suggestions/queries'
 import { portalUrl } from '@/lib/env'

@@ -5,7 +5,7 @@ import { TextLink } from '@/components/ui/text-link'
 import { SuccessorLink } from '@/features/catalogue/components/service-facts'
 import { useStateSentence } from '@/features/catalogue/components/service-state'
 import {
-  type EngagedOrderStatus,
+  type OrderStanding,
   type Press,
   type ServiceReader,
   serviceStep,
@@ -19,8 +19,7 @@ export type Engagement = {
   order: {
     id: string
     number: number
-    status: EngagedOrderStatus
-    isOwnTurn: boolean
+    standing: OrderStanding
     deliveryId: string | null
   } | null
 }
@@ -32,7 +31,10 @@ export function ServiceNextStep({ service, engagement, actor }: ServiceNextStepP
   const t = useTranslations('catalogue')
   const sentence = useStateSentence(service)
   const offered = { ...service, hasSuccessor: service.successor !== null }
-  const own = engagement && { hasInterest: engagement.interestId !== null, order: engagement.order }
+  const own = engagement && {
+    hasInterest: engagement.interestId !== null,
+    order: engagement.order?.standing ?? null,
+  }
   const { state, press, also } = serviceStep(offered, readerOf(actor), own)
   return (
     <>

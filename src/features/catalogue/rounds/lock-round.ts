@@ -1,6 +1,6 @@
 import 'server-only'
 import type { RoundRoom, RoundTimes } from '@/features/catalogue/rounds/rules'
-import type { Transaction } from '@/lib/db'
+import type { Reading } from '@/lib/db'
 
 export type LockedRound = RoundTimes & RoundRoom & { nextPosition: number }
 
@@ -8,8 +8,8 @@ export type LockedRound = RoundTimes & RoundRoom & { nextPosition: number }
  * The round, held until the transaction ends: whoever changes one of its places does so alone. Comes after the
  * order and the mandate in the lock order, before the head of the chain.
  */
-export async function lockRound(tx: Transaction, id: string): Promise<LockedRound> {
-  const [round] = await tx.$queryRaw<LockedRound[]>`
+export async function lockRound(reading: Reading, id: string): Promise<LockedRound> {
+  const [round] = await reading.$queryRaw<LockedRound[]>`
     SELECT status::text, "startsOn"::text, "lastOrderOn"::text, "maximumPlaces", occupied, waiting, "nextPosition"
     FROM app.lock_round(${id}::uuid)`
   if (!round) throw new Error(`There is no round ${id}`)

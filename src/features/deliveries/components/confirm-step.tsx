@@ -3,7 +3,7 @@ import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
 import { ButtonLink } from '@/components/ui/button'
 import { confirmOrderAction } from '@/features/deliveries/actions'
-import { can, type OrderStatus } from '@/features/orders/rules'
+import { can, type OrderStatus } from '@/features/orders/statuses'
 import { paths } from '@/lib/paths'
 
 type Confirmed = { id: string; status: OrderStatus; deliveryId: string | null }

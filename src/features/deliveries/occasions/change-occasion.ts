@@ -5,7 +5,7 @@ import { withActor } from '@/auth/with-actor'
 import { isDeliverer, visibleDeliveries, visibleOccasions } from '@/features/deliveries/policy'
 import { type OccasionStatus, progressOf } from '@/features/deliveries/rules'
 import type { Prisma } from '@/generated/prisma/client'
-import type { Transaction } from '@/lib/db'
+import type { Reading, Transaction } from '@/lib/db'
 import { appendEvent, type NewEvent } from '@/lib/events'
 import { enqueue } from '@/lib/jobs'
 import { type Refusal, type Result, refuse } from '@/lib/result'
@@ -30,7 +30,7 @@ export type DeliveryChange = {
 }
 
 type Decision = DeliveryChange | Refusal
-type Decide<Row> = (row: Row, tx: Transaction) => Decision | Promise<Decision>
+type Decide<Row> = (row: Row, reading: Reading) => Decision | Promise<Decision>
 
 /**
  * The one way to change an occasion: lock, decide, save, bring delivery and order into step, record, all in

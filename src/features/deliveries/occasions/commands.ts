@@ -13,24 +13,24 @@ import { IN_USE_KEY, mayUseMode, planMark, statusAfter } from '@/features/delive
 import type { CancelOccasion, MarkOccasionDone, PlanOccasion } from '@/features/deliveries/schema'
 import { draftContentSchema } from '@/features/orders/content/order-content'
 import { type Day, dateOf, dayOf, stockholmInstant } from '@/lib/dates'
-import type { Transaction } from '@/lib/db'
+import type { Reading } from '@/lib/db'
 import { type Refusal, type Result, refuse } from '@/lib/result'
 
 /** Sets day, time and place, or moves what was planned: the same occasion, one step on in its sequence. */
 export function planOccasion(actor: SignedInActor, plan: PlanOccasion): Promise<Result<string>> {
-  return changeOccasion(actor, plan.occasionId, async (occasion, tx) => {
+  return changeOccasion(actor, plan.occasionId, async (occasion, reading) => {
     if (!isStaff(actor)) return refuse('not_allowed')
     const next = statusAfter(occasion, 'plan')
     if (!next.ok) return next
     if (plan.seen && plan.seen !== planMark(occasion)) return refuse('occasion_changed')
     if (plan.on < dayOf(actor.now)) return refuse('occasion_in_past', { field: 'on' })
-    const obstacle = await obstacleTo(tx, occasion, plan)
+    const obstacle = await obstacleTo(reading, occasion, plan)
     if (obstacle) return obstacle
     const isMoved = occasion.status === 'planned'
     const data = { ...columnsOf(plan), status: next.value, sequence: occasion.sequence + (isMoved ? 1 : 0) }
     return {
       ok: true,
-      write: () => tx.occasion.update({ where: { id: occasion.id }, data, select: { id: true } }),
+      write: tx => tx.occasion.update({ where: { id: occasion.id }, data, select: { id: true } }),
       events: [eventOf(occasion, { isMoved, ...data })],
     }
   })
@@ -38,7 +38,7 @@ export function planOccasion(actor: SignedInActor, plan: PlanOccasion): Promise<
 
 /** Calls an occasion off, with a reason that everyone concerned is told. */
 export function cancelOccasion(actor: SignedInActor, input: CancelOccasion): Promise<Result<string>> {
-  return changeOccasion(actor, input.occasionId, (occasion, tx) => {
+  return changeOccasion(actor, input.occasionId, occasion => {
     if (!isStaff(actor)) return refuse('not_allowed')
     const next = statusAfter(occasion, 'cancel')
     if (!next.ok) return next
@@ -46,7 +46,7 @@ export function cancelOccasion(actor: SignedInActor, input: CancelOccasion): Pro
     const facts = { before: occasion.status, sequence }
     return {
       ok: true,
-      write: () =>
+      write: tx =>
         tx.occasion.update({
           where: { id: occasion.id },
           data: { status: next.value, sequence },
@@ -64,17 +64,18 @@ export function cancelOccasion(actor: SignedInActor, input: CancelOccasion): Pro
  * Its own deliverer marks what was planned; staff also what never was.
  */
 export function markOccasionDone(actor: SignedInActor, input: MarkOccasionDone): Promise<Result<string>> {
-  return changeOccasion(actor, input.occasionId, async (occasion, tx) => {
+  return changeOccasion(actor, input.occasionId, async (occasion, reading) => {
     if (!canMark(actor, occasion)) return refuse('not_allowed')
     const next = statusAfter(occasion, 'mark_done')
     if (!next.ok) return next
     if (!isStaff(actor) && occasion.status !== 'planned') return refuse('occasion_without_time')
     if (input.doneOn > dayOf(actor.now)) return refuse('occasion_in_future', { field: 'doneOn' })
     const { doneOn, actualParticipants = null, note = '' } = input
-    const isInUse = occasion.templateKey === IN_USE_KEY && (await countsUse(tx, occasion.delivery.serviceId))
+    const isInUse =
+      occasion.templateKey === IN_USE_KEY && (await countsUse(reading, occasion.delivery.serviceId))
     return {
       ok: true,
-      write: () =>
+      write: tx =>
         tx.occasion.update({
           where: { id: occasion.id },
           data: {
@@ -102,8 +103,8 @@ function inUseDate(occasion: OccasionRow, doneOn: Day): Date {
   return occasion.delivery.inUseOn ?? dateOf(doneOn)
 }
 
-async function countsUse(tx: Transaction, serviceId: string): Promise<boolean> {
-  const revision = await tx.serviceRevision.findFirst({
+async function countsUse(reading: Reading, serviceId: string): Promise<boolean> {
+  const revision = await reading.serviceRevision.findFirst({
     where: { serviceId, state: 'published' },
     orderBy: { number: 'desc' },
     select: { content: true },
@@ -113,11 +114,11 @@ async function countsUse(tx: Transaction, serviceId: string): Promise<boolean> {
 
 /** What is chosen in the plan but not possible: too late a day, a mode that was not agreed, an unknown deliverer. */
 async function obstacleTo(
-  tx: Transaction,
+  reading: Reading,
   occasion: OccasionRow,
   plan: PlanOccasion,
 ): Promise<Refusal | null> {
-  const order = await tx.order.findUniqueOrThrow({
+  const order = await reading.order.findUniqueOrThrow({
     where: { id: occasion.delivery.orderId },
     select: { content: true, service: { select: lifeSelect } },
   })
@@ -128,7 +129,7 @@ async function obstacleTo(
   const { mode } = draftContentSchema.parse(order.content)
   if (!mayUseMode(mode, occasion, plan.mode)) return refuse('mode_agreed', { field: 'mode' })
   if (!plan.delivererId) return null
-  const isKnown = (await tx.deliverer.count({ where: { id: plan.delivererId } })) === 1
+  const isKnown = (await reading.deliverer.count({ where: { id: plan.delivererId } })) === 1
   return isKnown ? null : refuse('deliverer_unknown', { field: 'delivererId' })
 }
 

@@ -5,6 +5,7 @@ import { orderStateOf, orderStateSelect } from '@/features/orders/change-order'
 import { draftContentSchema } from '@/features/orders/content/order-content'
 import { awaitedParties } from '@/features/orders/rules'
 import { remindsOn } from '@/features/orders/signing/reminder-rules'
+import { statusesIn } from '@/features/orders/statuses'
 import type { Prisma } from '@/generated/prisma/client'
 import { type Day, dateOf, dayOf, dayOfDate } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
@@ -36,7 +37,7 @@ type AwaitingRow = Prisma.OrderGetPayload<{ select: typeof awaitingSelect }>
 
 function findAwaiting(tx: Transaction): Promise<AwaitingRow[]> {
   return tx.order.findMany({
-    where: { status: 'awaiting_signatures', deadlineOn: { not: null } },
+    where: { status: { in: statusesIn('signing') }, deadlineOn: { not: null } },
     orderBy: { number: 'asc' },
     select: awaitingSelect,
   })

@@ -1,23 +1,24 @@
 import { useTranslations } from 'next-intl'
 import { Tag, type Tone } from '@/components/ui/tag'
-import type { OrderStatus } from '@/features/orders/rules'
+import { type OrderPhase, type OrderStatus, phaseOf } from '@/features/orders/statuses'
 
-const tones: Record<OrderStatus, Tone> = {
-  draft: 'neutral',
-  awaiting_signatures: 'waiting',
-  returned: 'warning',
-  valid: 'success',
-  confirmed: 'info',
-  in_delivery: 'info',
+const tones: Record<OrderPhase, Tone> = {
+  writing: 'neutral',
+  signing: 'waiting',
+  agreed: 'success',
+  delivering: 'info',
   delivered: 'success',
-  followed_up: 'success',
+  ended: 'danger',
+}
+/** Where a status asks for more, or less, than its phase does. */
+const ownTones: Partial<Record<OrderStatus, Tone>> = {
+  returned: 'warning',
+  confirmed: 'info',
   lapsed: 'warning',
   withdrawn: 'neutral',
-  refused: 'danger',
-  cancelled: 'danger',
 }
 
 export function StatusTag({ status }: { status: OrderStatus }) {
   const t = useTranslations('orders.status')
-  return <Tag tone={tones[status]}>{t(status)}</Tag>
+  return <Tag tone={ownTones[status] ?? tones[phaseOf(status)]}>{t(status)}</Tag>
 }

@@ -1,5 +1,5 @@
+import { type ContentField, contentNames } from '@/features/orders/content/content-fields'
 import {
-  type ContentField,
   type DraftContent,
   draftContentSchema,
   type SignedContent,
@@ -11,8 +11,7 @@ export type ContentChange = { field: ContentField | 'round' | 'attachments'; bef
 /** The fields that differ between two versions' texts, in the order that the document shows them. */
 export function changesBetween(before: string, after: string): ContentChange[] {
   const [old, now] = [before, after].map(readContent) as [DraftContent, DraftContent]
-  const fields = Object.keys(draftContentSchema.shape) as ContentField[]
-  const texts = fields.map(field => ({
+  const texts = contentNames.map(field => ({
     field,
     before: String(old[field] ?? ''),
     after: String(now[field] ?? ''),

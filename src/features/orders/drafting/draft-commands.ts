@@ -8,11 +8,12 @@ import { type DraftContent, draftContentSchema, emptyDraft } from '@/features/or
 import { findNextRoundId, findOrderableService } from '@/features/orders/drafting/service-queries'
 import { proveMandate } from '@/features/orders/mandate-queries'
 import { recordOrderEvent } from '@/features/orders/order-events'
+import { type Particulars, particularsOf } from '@/features/orders/particulars/particulars'
 import { canWrite } from '@/features/orders/policy'
-import { statusAfter } from '@/features/orders/rules'
-import type { Particulars, SaveDraft } from '@/features/orders/schema'
+import type { SaveDraft } from '@/features/orders/schema'
+import { statusAfter } from '@/features/orders/statuses'
 import { type Day, dayOf } from '@/lib/dates'
-import type { Transaction } from '@/lib/db'
+import type { Reading, Transaction } from '@/lib/db'
 import { accept, type Result, refuse } from '@/lib/result'
 
 type StartOrder = { service: string; interestId?: string; need?: string }
@@ -61,13 +62,13 @@ export async function startOrder(actor: SignedInActor, input: StartOrder): Promi
 
 /** Saves what is written, if nobody else has saved since it was read. */
 export function saveDraft(actor: SignedInActor, input: SaveDraft): Promise<Result<{ revision: number }>> {
-  return changeOrder(actor, input.orderId, async (order, tx) => {
+  return changeOrder(actor, input.orderId, async (order, reading) => {
     if (!canWrite(actor, order)) return refuse('not_allowed')
     const next = statusAfter(order, 'save')
     if (!next.ok) return next
     if (order.revision !== input.revision) return refuse('draft_changed')
     const { roundId } = input
-    if (roundId && !(await isRoundOfService(tx, order, roundId))) return refuse('round_missing')
+    if (roundId && !(await isRoundOfService(reading, order, roundId))) return refuse('round_missing')
     const content: DraftContent = draftContentSchema.parse(input)
     return {
       ok: true,
@@ -117,14 +118,9 @@ export function saveParticulars(
 }
 
 /** Whether it is open is asked when the order is sent: what is written is never lost to a day that passed. */
-async function isRoundOfService(tx: Transaction, order: { id: string }, roundId: string): Promise<boolean> {
+async function isRoundOfService(reading: Reading, order: { id: string }, roundId: string): Promise<boolean> {
   const service = { orders: { some: { id: order.id } } }
-  return (await tx.round.count({ where: { id: roundId, service } })) > 0
-}
-
-function particularsOf(input: Particulars): Particulars {
-  const { contactName, contactEmail, diaryNumber, practicalNotes } = input
-  return { contactName, contactEmail, diaryNumber, practicalNotes }
+  return (await reading.round.count({ where: { id: roundId, service } })) > 0
 }
 
 function findInterest(tx: Transaction, serviceId: string, id: string | undefined) {

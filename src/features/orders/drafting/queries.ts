@@ -2,11 +2,8 @@ import 'server-only'
 import type { PartyActor } from '@/auth/actor'
 import { withActor } from '@/auth/with-actor'
 import { serviceContentSchema } from '@/features/catalogue/service-content'
-import {
-  type ContentField,
-  completeContent,
-  draftContentSchema,
-} from '@/features/orders/content/order-content'
+import type { ContentField } from '@/features/orders/content/content-fields'
+import { completeContent, draftContentSchema } from '@/features/orders/content/order-content'
 import { obstacleOf, type PartyStanding } from '@/features/orders/drafting/pre-flight'
 import { findPartyStandings } from '@/features/orders/drafting/standing-queries'
 import { findOutlook, type PlaceOutlook } from '@/features/orders/places/queries'

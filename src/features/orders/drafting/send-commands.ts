@@ -12,10 +12,11 @@ import { findOrderableService } from '@/features/orders/drafting/service-queries
 import { findPartyStandings } from '@/features/orders/drafting/standing-queries'
 import { roundToJoin } from '@/features/orders/places/change-place'
 import { canWrite } from '@/features/orders/policy'
-import { type OrderState, statusAfter, type VersionParty } from '@/features/orders/rules'
+import type { OrderState, VersionParty } from '@/features/orders/rules'
 import { deadlineFor } from '@/features/orders/signing/deadline-rules'
+import { statusAfter } from '@/features/orders/statuses'
 import { type Day, dateOf, dayOf } from '@/lib/dates'
-import type { Transaction } from '@/lib/db'
+import type { Reading, Transaction } from '@/lib/db'
 import { canonicalJson, sha256 } from '@/lib/hashing'
 import { accept, type Result, refuse } from '@/lib/result'
 
@@ -23,14 +24,14 @@ type SendOrder = { orderId: string; revision: number }
 
 /** Freezes the draft as the next version and asks the parties to sign it. Sending is not signing. */
 export function sendOrder(actor: SignedInActor, input: SendOrder): Promise<Result<string>> {
-  return changeOrder(actor, input.orderId, async (order, tx) => {
+  return changeOrder(actor, input.orderId, async (order, reading) => {
     if (!canWrite(actor, order)) return refuse('not_allowed')
     const next = statusAfter(order, 'send')
     if (!next.ok) return next
     if (order.revision !== input.revision) return refuse('draft_changed')
-    const content = await contentToSign(tx, order, actor)
+    const content = await contentToSign(reading, order, actor)
     if (!content.ok) return content
-    const standings = await findPartyStandings(tx, order.organisationId, dayOf(actor.now))
+    const standings = await findPartyStandings(reading, order.organisationId, dayOf(actor.now))
     const obstacle = firstObstacle(standings)
     if (obstacle) return obstacle
     const number = order.versionNumber + 1
@@ -38,8 +39,8 @@ export function sendOrder(actor: SignedInActor, input: SendOrder): Promise<Resul
     return {
       ok: true,
       value: order.id,
-      write: transaction =>
-        freezeVersion(transaction, actor, {
+      write: tx =>
+        freezeVersion(tx, actor, {
           order,
           number,
           content: content.value,
@@ -50,7 +51,6 @@ export function sendOrder(actor: SignedInActor, input: SendOrder): Promise<Resul
         versionNumber: number,
         sentAt: actor.now,
         deadlineOn: dateOf(deadline),
-        waitingSince: actor.now,
       },
       events: [{ kind: 'order.sent', facts: { version: number, party: actor.party, deadline } }],
     }
@@ -95,11 +95,11 @@ async function freezeVersion(
 }
 
 async function contentToSign(
-  tx: Transaction,
+  reading: Reading,
   order: OrderState,
   actor: PartyActor,
 ): Promise<Result<SignedContent>> {
-  const row = await tx.order.findUniqueOrThrow({
+  const row = await reading.order.findUniqueOrThrow({
     where: { id: order.id },
     select: {
       content: true,
@@ -115,7 +115,7 @@ async function contentToSign(
   })
   const today: Day = dayOf(actor.now)
   const service = await findOrderableService(
-    tx,
+    reading,
     { id: row.serviceId },
     { organisationId: order.organisationId, day: today, orderId: order.id, locale: actor.locale },
   )
@@ -123,7 +123,7 @@ async function contentToSign(
   const complete = completeContent(draftContentSchema.parse(row.content), today)
   if (!complete.content) return refuse('draft_incomplete')
   const { name, runsInRounds } = serviceContentSchema.parse(row.serviceRevision.content)
-  const round = await roundToJoin(tx, order, { runsInRounds, day: today })
+  const round = await roundToJoin(reading, order, { runsInRounds, day: today })
   if (!round.ok) return round
   return accept({
     ...complete.content,

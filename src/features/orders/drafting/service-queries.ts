@@ -11,7 +11,7 @@ import {
 import { lifeOf, lifeSelect } from '@/features/catalogue/service-life'
 import { successorOf, successorSelect } from '@/features/catalogue/successor'
 import { type Day, dateOf, dayOf, dayOfDate } from '@/lib/dates'
-import type { Transaction } from '@/lib/db'
+import type { Reading } from '@/lib/db'
 import { textIn } from '@/lib/localized-text'
 import { accept, type Refusal, type Result, refuse } from '@/lib/result'
 import type { Locale } from '@/messages/messages'
@@ -22,11 +22,11 @@ type OrderableService = { id: string; slug: string; revisionId: string }
 
 /** The service with its latest revision, if that organisation may order it that day; a refusal names what takes over. */
 export async function findOrderableService(
-  tx: Transaction,
+  reading: Reading,
   where: { slug: string } | { id: string },
   asked: Asked & { locale: Locale },
 ): Promise<Result<OrderableService>> {
-  const service = await tx.service.findUnique({
+  const service = await reading.service.findUnique({
     where,
     select: {
       id: true,
@@ -41,7 +41,7 @@ export async function findOrderableService(
   if (!service || !revision) return refuse('not_found')
   const life = lifeOf(service)
   const isOpen = canBeOrdered(life, { day: asked.day, isPilot: service.pilots.length > 0 })
-  if (!isOpen && !(await cameInTime(tx, life, asked))) {
+  if (!isOpen && !(await cameInTime(reading, life, asked))) {
     if (canBeShownInterest(life, asked.day)) return refuse('service_not_orderable')
     const successor = successorOf(service.successor)
     if (!successor) return refuse('service_closed')
@@ -51,9 +51,9 @@ export async function findOrderableService(
 }
 
 /** Whether the order was sent before the service's last day: then it may be corrected as long as there are deliveries. */
-async function cameInTime(tx: Transaction, life: ServiceLife, { orderId, day }: Asked): Promise<boolean> {
+async function cameInTime(reading: Reading, life: ServiceLife, { orderId, day }: Asked): Promise<boolean> {
   if (!orderId || lifecycleOn(life, day) !== 'phasing_out') return false
-  const versions = await tx.orderVersion.findMany({
+  const versions = await reading.orderVersion.findMany({
     where: { orderId },
     orderBy: { number: 'asc' },
     select: { sentAt: true, closure: true },
@@ -65,8 +65,8 @@ async function cameInTime(tx: Transaction, life: ServiceLife, { orderId, day }: 
 }
 
 /** A refusal when the order came too late to be signed: its service has ended, and so has its own last day. */
-export async function tooLateToSign(tx: Transaction, orderId: string, day: Day): Promise<Refusal | null> {
-  const { deadlineOn, service } = await tx.order.findUniqueOrThrow({
+export async function tooLateToSign(reading: Reading, orderId: string, day: Day): Promise<Refusal | null> {
+  const { deadlineOn, service } = await reading.order.findUniqueOrThrow({
     where: { id: orderId },
     select: { deadlineOn: true, service: { select: lifeSelect } },
   })
@@ -76,11 +76,11 @@ export async function tooLateToSign(tx: Transaction, orderId: string, day: Day):
 
 /** The round that an order begun that day joins; null when the service has none that the organisation may join. */
 export async function findNextRoundId(
-  tx: Transaction,
+  reading: Reading,
   serviceId: string,
   { organisationId, day }: Asked,
 ): Promise<string | null> {
-  const round = await tx.round.findFirst({
+  const round = await reading.round.findFirst({
     where: {
       serviceId,
       status: { in: ['planned', 'confirmed'] },

@@ -1,17 +1,18 @@
 import 'server-only'
+import { bodyNameOf } from '@/features/orders/body-name'
 import type { PartyStanding } from '@/features/orders/drafting/pre-flight'
 import type { Prisma } from '@/generated/prisma/client'
 import { type Day, dateOf } from '@/lib/dates'
-import type { Transaction } from '@/lib/db'
+import type { Reading } from '@/lib/db'
 import { type Party, parties } from '@/lib/party'
 
 /** How each of the organisation's four parties stands on a day. */
 export async function findPartyStandings(
-  tx: Transaction,
+  reading: Reading,
   organisationId: string,
   today: Day,
 ): Promise<PartyStanding[]> {
-  const organisation = await tx.organisation.findUniqueOrThrow({
+  const organisation = await reading.organisation.findUniqueOrThrow({
     where: { id: organisationId },
     select: standingSelect(today),
   })
@@ -54,12 +55,6 @@ function representationOf({ localParties, attestations }: Standing, party: Party
   const kept = localParties.find(one => one.party === party)?.representation ?? 'unclear'
   const isAttested = attestations.some(one => one.party === party)
   return kept === 'no_counterpart' && !isAttested ? 'unclear' : kept
-}
-
-function bodyNameOf({ name, localUnions }: Standing, party: Party): string {
-  if (party === 'employer') return name
-  const unions = localUnions.filter(union => union.party === party)
-  return unions.map(union => union.name).join(', ')
 }
 
 /** A mandate's dates as a condition: both days are included, a revoked one is over at once. */

@@ -1,28 +1,31 @@
 import 'server-only'
 import type { SignedInActor } from '@/auth/actor'
 import type { OrderChange } from '@/features/orders/change-order'
-import { type OrderState, statusAfter } from '@/features/orders/rules'
-import { closeVersion } from '@/features/orders/signing/commands'
+import { closeVersion } from '@/features/orders/change-version'
+import type { OrderEvent } from '@/features/orders/order-events'
+import type { OrderState } from '@/features/orders/rules'
+import { isPending, phaseOf, statusAfter } from '@/features/orders/statuses'
 import type { Transaction } from '@/lib/db'
 import type { Refusal } from '@/lib/result'
 
 /** Calls a confirmed order off together with the occasions of its delivery that are not done. */
-export async function cancelling(
-  tx: Transaction,
+export function cancelling(
   order: OrderState,
   actor: SignedInActor,
   reason: string,
-): Promise<OrderChange<string> | Refusal> {
+): OrderChange<string> | Refusal {
   const end = ending(order, actor, { move: 'cancel', kind: 'order.cancelled', reason })
-  if (!end.ok) return end
+  return end.ok ? { ...end, carryAlong: tx => callOffDelivery(tx, order) } : end
+}
+
+async function callOffDelivery(tx: Transaction, order: OrderState): Promise<OrderEvent[]> {
   const calledOff = await tx.$queryRaw<{ occasion: string; was: string }[]>`
     SELECT occasion, was FROM app.cancel_delivery_of(${order.id}::uuid)`
-  const occasions = calledOff.map(({ occasion, was }) => ({
-    kind: 'occasion.called_off' as const,
+  return calledOff.map(({ occasion, was }) => ({
+    kind: 'occasion.called_off',
     subjectId: occasion,
     facts: { before: was },
   }))
-  return { ...end, events: [...end.events, ...occasions] }
 }
 
 type Ending =
@@ -35,27 +38,21 @@ type Ending =
 export function ending(order: OrderState, actor: SignedInActor, end: Ending): OrderChange<string> | Refusal {
   const next = statusAfter(order, end.move)
   if (!next.ok) return next
-  const isOver = next.value !== 'returned'
+  const isOver = phaseOf(next.value) === 'ended'
   const { version } = order
   const closure = end.move === 'return' ? 'returned_by_staff' : 'withdrawn'
   // A refused order keeps its version: it was valid, and staff said no to what was signed.
-  const closes = version && end.move !== 'refuse' && hasOpenVersion(order)
+  const closes = version && end.move !== 'refuse' && isPending(order.status)
   return {
     ok: true,
     value: order.id,
     write: closes ? tx => closeVersion(tx, version.id, { closedAt: actor.now, closure }) : undefined,
     set: {
       status: next.value,
-      waitingSince: actor.now,
-      deadlineOn: null,
       endedAt: isOver ? actor.now : null,
       endedReason: isOver ? end.reason : null,
       ...(end.move === 'return' && { validAt: null }),
     },
     events: [{ kind: end.kind, facts: { version: order.versionNumber }, texts: { reason: end.reason } }],
   }
-}
-
-function hasOpenVersion(order: OrderState): boolean {
-  return order.status === 'awaiting_signatures' || order.status === 'valid'
 }

@@ -3,7 +3,7 @@ import { isParty, isStaff, type SignedInActor } from '@/auth/actor'
 import { changeOrder } from '@/features/orders/change-order'
 import { cancelling, ending } from '@/features/orders/ending/change-to-end'
 import { canCancel, canWithdraw, canWrite } from '@/features/orders/policy'
-import { can } from '@/features/orders/rules'
+import { can, phaseOf } from '@/features/orders/statuses'
 import { type Result, refuse } from '@/lib/result'
 
 type WithReason = { orderId: string; reason: string }
@@ -14,7 +14,7 @@ export function withdrawOrder(actor: SignedInActor, input: WithReason): Promise<
     if (!canWrite(actor, order)) return refuse('not_allowed')
     if (!can(order, 'withdraw')) return refuse('order_moved_on')
     if (!canWithdraw(actor, order)) {
-      return refuse(order.status === 'valid' ? 'not_a_signatory' : 'not_allowed')
+      return refuse(phaseOf(order.status) === 'agreed' ? 'not_a_signatory' : 'not_allowed')
     }
     return ending(order, actor, { move: 'withdraw', kind: 'order.withdrawn', reason: input.reason })
   })
@@ -38,8 +38,8 @@ export function refuseOrder(actor: SignedInActor, input: WithReason): Promise<Re
 
 /** Calls a confirmed order off: its delivery is cancelled with the occasions that are not done yet. */
 export function cancelOrder(actor: SignedInActor, input: WithReason): Promise<Result<string>> {
-  return changeOrder(actor, input.orderId, async (order, tx) => {
+  return changeOrder(actor, input.orderId, order => {
     if (!canCancel(actor, order)) return refuse(isParty(actor) ? 'not_a_signatory' : 'not_allowed')
-    return cancelling(tx, order, actor, input.reason)
+    return cancelling(order, actor, input.reason)
   })
 }

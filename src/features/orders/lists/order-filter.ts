@@ -1,10 +1,8 @@
 import { z } from 'zod'
-import { type OrderStatus, orderStatuses } from '@/features/orders/rules'
+import { type OrderStatus, orderStatuses, waitsFor } from '@/features/orders/statuses'
 
 export const orderViews = ['open', 'ended', 'all'] as const
 export type OrderViewName = (typeof orderViews)[number]
-
-const ended: OrderStatus[] = ['delivered', 'followed_up', 'withdrawn', 'refused', 'cancelled']
 
 const addressSchema = z.object({
   visa: z.enum(orderViews).catch('open'),
@@ -17,6 +15,6 @@ export type ReadOrderFilter = { view: OrderViewName; page: number; status?: Orde
 export function readOrderFilter(address: Record<string, string | string[] | undefined>): ReadOrderFilter {
   const { visa: view, sida: page } = addressSchema.parse(address)
   if (view === 'all') return { view, page }
-  const status = orderStatuses.filter(one => ended.includes(one) === (view === 'ended'))
+  const status = orderStatuses.filter(one => (waitsFor(one) === 'nobody') === (view === 'ended'))
   return { view, page, status }
 }

@@ -1,8 +1,5 @@
 import { z } from 'zod'
-import { type OrderStatus, orderStatuses, type WhoseMove, whoseMove } from '@/features/orders/rules'
-
-export const movers = ['staff', 'parties', 'side', 'delivery', 'nobody'] as const satisfies WhoseMove['who'][]
-export type Mover = (typeof movers)[number]
+import { type Mover, movers, type OrderStatus, orderStatuses, waitsFor } from '@/features/orders/statuses'
 
 const addressSchema = z.object({
   lage: z.enum(orderStatuses).optional().catch(undefined),
@@ -25,8 +22,8 @@ export function readQueueFilter(address: Record<string, string | string[] | unde
 
 /** The statuses that a filter leaves. What has ended waits for nobody, and shows when one asks for it. */
 export function statusesOf({ status, mover }: QueueFilter): OrderStatus[] {
-  if (!status && !mover) return orderStatuses.filter(one => moverIn(one) !== 'nobody')
-  return orderStatuses.filter(one => (!status || one === status) && (!mover || moverIn(one) === mover))
+  if (!status && !mover) return orderStatuses.filter(one => waitsFor(one) !== 'nobody')
+  return orderStatuses.filter(one => (!status || one === status) && (!mover || waitsFor(one) === mover))
 }
 
 /** The address of one page of the same list. */
@@ -37,9 +34,4 @@ export function queuePath(path: string, { status, service, mover, page }: QueueF
   if (mover) search.set('tur', mover)
   if (page > 1) search.set('sida', String(page))
   return search.size > 0 ? `${path}?${search}` : path
-}
-
-/** Who has the move follows from the status alone; which of the parties does not. */
-function moverIn(status: OrderStatus): Mover {
-  return whoseMove({ status, version: null, startedByParty: 'employer' }).who
 }

@@ -9,17 +9,17 @@ import {
   type PlaceStatus,
   settled,
 } from '@/features/orders/places/rules'
-import type { OrderStatus } from '@/features/orders/rules'
+import { type OrderStatus, phaseOf } from '@/features/orders/statuses'
 import { type Day, dateOf, dayOf, dayOfDate } from '@/lib/dates'
-import type { Transaction } from '@/lib/db'
+import type { Reading, Transaction } from '@/lib/db'
 import { enqueue } from '@/lib/jobs'
 import { accept, type Result, refuse } from '@/lib/result'
 
 type Placed = { id: string; organisationId: string; roundId: string | null }
 
 /** The order's place as it is, to be read with its round locked. */
-export async function findPlace(tx: Transaction, orderId: string): Promise<Place | null> {
-  const row = await tx.roundPlace.findUnique({
+export async function findPlace(reading: Reading, orderId: string): Promise<Place | null> {
+  const row = await reading.roundPlace.findUnique({
     where: { orderId },
     select: { roundId: true, status: true, untilOn: true },
   })
@@ -28,16 +28,16 @@ export async function findPlace(tx: Transaction, orderId: string): Promise<Place
 
 /** The first day of the round that the order may be sent to; null for a service that has no rounds. */
 export async function roundToJoin(
-  tx: Transaction,
+  reading: Reading,
   order: Placed,
   asked: { runsInRounds: boolean; day: Day },
 ): Promise<Result<Day | null>> {
   const { roundId, organisationId } = order
   if (!roundId) return asked.runsInRounds ? refuse('round_missing') : accept(null)
-  const round = await lockRound(tx, roundId)
-  const place = await findPlace(tx, order.id)
+  const round = await lockRound(reading, roundId)
+  const place = await findPlace(reading, order.id)
   const keepsPlace = place?.roundId === roundId && place.status !== 'released'
-  const isAdmitted = (await tx.roundAdmission.count({ where: { roundId, organisationId } })) > 0
+  const isAdmitted = (await reading.roundAdmission.count({ where: { roundId, organisationId } })) > 0
   return isOpenFor(round, { day: asked.day, isAdmitted, keepsPlace })
     ? accept(round.startsOn)
     : refuse('round_closed')
@@ -50,14 +50,14 @@ export async function settlePlace(
   status: OrderStatus,
   now: Date,
 ): Promise<OrderEvent[]> {
-  if (!order.roundId || status === 'draft') return []
+  if (!order.roundId) return []
   const before = await findPlace(tx, order.id)
   for (const id of [...new Set([order.roundId, before?.roundId ?? order.roundId])].toSorted()) {
     await lockRound(tx, id)
   }
   const place = await findPlace(tx, order.id)
   const isLive = place && place.status !== 'released' && place.roundId === order.roundId
-  if (status === 'awaiting_signatures' && !isLive) return askForPlace(tx, order, place, now)
+  if (phaseOf(status) === 'signing' && !isLive) return askForPlace(tx, order, place, now)
   if (!place) return []
   const next = settled(place, status, dayOf(now))
   if (next.status === place.status && next.untilOn === place.untilOn) return []

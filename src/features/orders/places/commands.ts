@@ -8,15 +8,15 @@ import { acceptedAs, type Place } from '@/features/orders/places/rules'
 import { canSign, canWrite } from '@/features/orders/policy'
 import type { OrderState } from '@/features/orders/rules'
 import { dayOf } from '@/lib/dates'
-import type { Transaction } from '@/lib/db'
+import type { Reading } from '@/lib/db'
 import { accept, type Refusal, type Result, refuse } from '@/lib/result'
 
 /** A signatory of either side says yes to the place that is offered. A repeated press is answered, not refused. */
 export function acceptPlace(actor: SignedInActor, orderId: string): Promise<Result<string>> {
-  return changeOrder<string>(actor, orderId, async (order, tx) => {
+  return changeOrder<string>(actor, orderId, async (order, reading) => {
     if (!canWrite(actor, order)) return refuse('not_allowed')
     if (!canSign(actor, order)) return refuse('not_a_signatory')
-    const place = await offeredPlace(tx, order, actor.now)
+    const place = await offeredPlace(reading, order, actor.now)
     if (!place.ok) return place
     const status = acceptedAs(order.status)
     if (place.value.status !== 'offered') return { ok: true, value: order.id, events: [] }
@@ -30,10 +30,10 @@ export function acceptPlace(actor: SignedInActor, orderId: string): Promise<Resu
 
 /** A signatory of either side says no: the place goes to the next in line, and the order leaves the list. */
 export function declinePlace(actor: SignedInActor, orderId: string): Promise<Result<string>> {
-  return changeOrder<string>(actor, orderId, async (order, tx) => {
+  return changeOrder<string>(actor, orderId, async (order, reading) => {
     if (!canWrite(actor, order)) return refuse('not_allowed')
     if (!canSign(actor, order)) return refuse('not_a_signatory')
-    const place = await offeredPlace(tx, order, actor.now)
+    const place = await offeredPlace(reading, order, actor.now)
     if (!place.ok) return place
     if (place.value.status !== 'offered') return refuse('place_not_offered')
     return answered(order, place.value, {
@@ -57,13 +57,13 @@ function answered(order: OrderState, from: Place, { to, kind, now }: Answer): Or
 
 /** The place that is offered and can still be had, or that was had by an earlier press; its round stays locked. */
 async function offeredPlace(
-  tx: Transaction,
+  reading: Reading,
   order: OrderState,
   now: Date,
 ): Promise<{ ok: true; value: Place } | Refusal> {
   if (!order.roundId) return refuse('place_not_offered')
-  const round = await lockRound(tx, order.roundId)
-  const place = await findPlace(tx, order.id)
+  const round = await lockRound(reading, order.roundId)
+  const place = await findPlace(reading, order.id)
   if (!place || place.status === 'waiting' || place.status === 'released') return refuse('place_not_offered')
   const today = dayOf(now)
   const isLate = place.status === 'offered' && (!place.untilOn || place.untilOn < today)

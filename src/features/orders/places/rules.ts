@@ -1,5 +1,5 @@
 import { isAhead, placesLeft, type RoundRoom, type RoundTimes } from '@/features/catalogue/rounds/rules'
-import type { OrderStatus } from '@/features/orders/rules'
+import { isPending, type OrderStatus, phaseOf } from '@/features/orders/statuses'
 import type { Day } from '@/lib/dates'
 import { addWorkingDays } from '@/lib/working-days'
 
@@ -11,43 +11,21 @@ const OFFER_DAYS = 3
 /** Working days that a place is kept while its order is corrected. */
 const CORRECTION_DAYS = 10
 
-const stays: Record<PlaceStatus, PlaceStatus> = {
-  held: 'held',
-  taken: 'taken',
-  offered: 'offered',
-  waiting: 'waiting',
-  released: 'released',
-}
-const ends: Record<PlaceStatus, PlaceStatus> = {
-  held: 'released',
-  taken: 'released',
-  offered: 'released',
-  waiting: 'released',
-  released: 'released',
-}
+const corrected: Partial<Record<PlaceStatus, PlaceStatus>> = { taken: 'held', offered: 'waiting' }
 
 /**
  * What becomes of an order's place when the order comes to a status. Validity takes what was held; a correction
- * keeps the place, and the turn in line, but an offer goes to someone who can say yes now.
+ * keeps the place, and the turn in line, but an offer goes to someone who can say yes now. What has ended has none.
  */
-export const placeAfter: Record<OrderStatus, Record<PlaceStatus, PlaceStatus>> = {
-  draft: stays,
-  awaiting_signatures: stays,
-  returned: { ...stays, taken: 'held', offered: 'waiting' },
-  valid: { ...stays, held: 'taken' },
-  confirmed: stays,
-  in_delivery: stays,
-  delivered: stays,
-  followed_up: stays,
-  lapsed: ends,
-  withdrawn: ends,
-  refused: ends,
-  cancelled: ends,
+export function placeAfter(status: OrderStatus, place: PlaceStatus): PlaceStatus {
+  if (phaseOf(status) === 'ended') return 'released'
+  if (status === 'returned') return corrected[place] ?? place
+  return status === 'valid' && place === 'held' ? 'taken' : place
 }
 
 /** The place after the order's move: its status, and the last day it is kept when that has an end. */
 export function settled(place: Place, status: OrderStatus, today: Day): Place {
-  const next = placeAfter[status][place.status]
+  const next = placeAfter(status, place.status)
   return { ...place, status: next, untilOn: untilAfter({ ...place, status: next }, status, today) }
 }
 
@@ -85,7 +63,7 @@ export function offerEndsOn(today: Day): Day {
 
 /** Only an order that can say yes is offered a place: whoever corrects theirs keeps their turn meanwhile. */
 export function canBeOffered(status: OrderStatus): boolean {
-  return status === 'awaiting_signatures' || status === 'valid'
+  return isPending(status)
 }
 
 /** What an accepted offer gives: a valid order takes its place, one that is being signed holds it. */

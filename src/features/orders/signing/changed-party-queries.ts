@@ -1,24 +1,25 @@
 import 'server-only'
 import type { OrderState } from '@/features/orders/rules'
 import { changedParties, type PartyNow } from '@/features/orders/signing/changed-party-rules'
+import { phaseOf } from '@/features/orders/statuses'
 import { dateOf, dayOf } from '@/lib/dates'
-import type { Transaction } from '@/lib/db'
+import type { Reading } from '@/lib/db'
 import { unionParties } from '@/lib/party'
 import { type Refusal, refuse } from '@/lib/result'
 
 type SentOrder = Pick<OrderState, 'organisationId' | 'status' | 'sentAt' | 'version'>
 
 /** The parties that the version open for signing left out, and that are not absent any more. */
-export async function findChangedParties(tx: Transaction, order: SentOrder): Promise<PartyNow[]> {
+export async function findChangedParties(reading: Reading, order: SentOrder): Promise<PartyNow[]> {
   const { organisationId, status, sentAt, version } = order
-  if (status !== 'awaiting_signatures' || !sentAt || !version) return []
+  if (phaseOf(status) !== 'signing' || !sentAt || !version) return []
   if (!version.parties.some(one => one.representation === 'no_counterpart')) return []
-  const unions = await tx.localUnion.findMany({
+  const unions = await reading.localUnion.findMany({
     where: { organisationId, endedOn: null },
     orderBy: { name: 'asc' },
     select: { party: true, name: true },
   })
-  const attestations = await tx.attestation.findMany({
+  const attestations = await reading.attestation.findMany({
     where: {
       organisationId,
       confirmedAt: { not: null },
@@ -40,9 +41,9 @@ export async function findChangedParties(tx: Transaction, order: SentOrder): Pro
  * A refusal when the version leaves out a union that is here now. Who was left out is held as it is until the
  * signature is set: a union that is named at the same moment is named before it, or after.
  */
-export async function refuseChangedParties(tx: Transaction, order: SentOrder): Promise<Refusal | null> {
-  if (!order.version || order.status !== 'awaiting_signatures') return null
-  await tx.$executeRaw`SELECT app.lock_absent_parties(${order.version.id}::uuid)`
-  const [changed] = await findChangedParties(tx, order)
+export async function refuseChangedParties(reading: Reading, order: SentOrder): Promise<Refusal | null> {
+  if (!order.version || phaseOf(order.status) !== 'signing') return null
+  await reading.$queryRaw`SELECT 1 FROM app.lock_absent_parties(${order.version.id}::uuid)`
+  const [changed] = await findChangedParties(reading, order)
   return changed ? refuse('parties_changed', { values: { party: changed.party } }) : null
 }

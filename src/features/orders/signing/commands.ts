@@ -2,13 +2,15 @@ import 'server-only'
 import type { PartyActor, SignedInActor } from '@/auth/actor'
 import { isFreshlySignedIn } from '@/auth/session-rules'
 import { changeOrder, type OrderChange } from '@/features/orders/change-order'
+import { closeVersion, versionOf } from '@/features/orders/change-version'
 import { tooLateToSign } from '@/features/orders/drafting/service-queries'
 import type { OrderEvent } from '@/features/orders/order-events'
 import { canSign, canWrite } from '@/features/orders/policy'
-import { decline, type OrderState, type Signing, sign, statusAfter, takeBack } from '@/features/orders/rules'
+import { decline, type OrderState, type Signing, sign, takeBack } from '@/features/orders/rules'
 import { refuseChangedParties } from '@/features/orders/signing/changed-party-queries'
+import { statusAfter } from '@/features/orders/statuses'
 import { dayOf } from '@/lib/dates'
-import type { Transaction } from '@/lib/db'
+import type { Reading } from '@/lib/db'
 import { enqueue } from '@/lib/jobs'
 import { type Refusal, type Result, refuse } from '@/lib/result'
 import { violates } from '@/lib/violations'
@@ -31,11 +33,11 @@ export async function signOrder(actor: SignedInActor, input: ReadVersion): Promi
 }
 
 function signInTransaction(actor: SignedInActor, input: ReadVersion): Promise<Result<SigningOutcome>> {
-  return changeOrder<SigningOutcome>(actor, input.orderId, async (order, tx) => {
+  return changeOrder<SigningOutcome>(actor, input.orderId, async (order, reading) => {
     if (!canWrite(actor, order)) return refuse('not_allowed')
     if (!canSign(actor, order)) return refuse('not_a_signatory')
     const decision = sign(order, actor, input.versionHash)
-    const obstacle = await obstacleTo(tx, actor, { order, decision })
+    const obstacle = await obstacleTo(reading, actor, { order, decision })
     if (obstacle) return obstacle
     if (!decision.ok) return decision
     if (decision.value.kind === 'already_received') return { ok: true, value: 'already_received', events: [] }
@@ -45,16 +47,16 @@ function signInTransaction(actor: SignedInActor, input: ReadVersion): Promise<Re
 
 /** What beside the order itself keeps a signature from being set; a repeated press sets none. */
 async function obstacleTo(
-  tx: Transaction,
+  reading: Reading,
   actor: SignedInActor,
   { order, decision }: { order: OrderState; decision: Result<Signing> },
 ): Promise<Refusal | null> {
   if (decision.ok && decision.value.kind === 'already_received') return null
   // Before what else may be wrong: whoever was left out is to hear what can be done about it.
-  const changed = await refuseChangedParties(tx, order)
+  const changed = await refuseChangedParties(reading, order)
   if (changed || !decision.ok) return changed
   if (!isFreshlySignedIn(actor)) return refuse('sign_in_too_old')
-  return tooLateToSign(tx, order.id, dayOf(actor.now))
+  return tooLateToSign(reading, order.id, dayOf(actor.now))
 }
 
 /** Says no with a reason. The round ends and the order goes back to be corrected. */
@@ -74,14 +76,14 @@ export function declineOrder(
     return {
       ok: true,
       value: order.id,
-      write: async transaction => {
-        await transaction.decline.create({
+      write: async tx => {
+        await tx.decline.create({
           data: { ...act, party, personId, mandateId, reason, declinedAt: now },
           select: { id: true },
         })
-        await closeVersion(transaction, version.id, { closedAt: now, closure: 'declined' })
+        await closeVersion(tx, version.id, { closedAt: now, closure: 'declined' })
       },
-      set: { status: next.value, waitingSince: now, deadlineOn: null },
+      set: { status: next.value },
       events: [{ kind: 'order.declined', facts: { version: version.number, party }, texts: { reason } }],
     }
   })
@@ -102,7 +104,7 @@ export function takeBackSignature(actor: SignedInActor, orderId: string): Promis
           where: { versionId: version.id, party: actor.party, takenBackAt: null },
           data: { takenBackAt: actor.now },
         }),
-      set: { waitingSince: actor.now },
+      restartsWait: true,
       events: [
         { kind: 'order.signature_taken_back', facts: { version: version.number, party: actor.party } },
       ],
@@ -122,18 +124,10 @@ export function amendOrder(actor: SignedInActor, orderId: string): Promise<Resul
       ok: true,
       value: order.id,
       write: tx => closeVersion(tx, version.id, { closedAt: actor.now, closure: 'amended' }),
-      set: { status: next.value, waitingSince: actor.now, deadlineOn: null },
+      set: { status: next.value },
       events: [{ kind: 'order.amended', facts }],
     }
   })
-}
-
-export function closeVersion(
-  tx: Transaction,
-  versionId: string,
-  end: { closedAt: Date; closure: 'declined' | 'amended' | 'returned_by_staff' | 'withdrawn' | 'lapsed' },
-) {
-  return tx.orderVersion.update({ where: { id: versionId }, data: end, select: { id: true } })
 }
 
 function signatureOf(actor: PartyActor, order: OrderState, makesValid: boolean): OrderChange<SigningOutcome> {
@@ -162,12 +156,7 @@ function signatureOf(actor: PartyActor, order: OrderState, makesValid: boolean):
       })
       if (makesValid) await enqueue(tx, 'issue_receipt', { orderId: order.id })
     },
-    set: makesValid ? { status: 'valid', validAt: now, waitingSince: now, deadlineOn: null } : {},
+    set: makesValid ? { status: 'valid', validAt: now } : undefined,
     events,
   }
-}
-
-export function versionOf(order: OrderState) {
-  if (!order.version) throw new Error(`Order ${order.id} has no version in status ${order.status}`)
-  return order.version
 }

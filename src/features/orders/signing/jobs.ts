@@ -2,6 +2,7 @@ import 'server-only'
 import { systemActor } from '@/auth/system-actor'
 import { withActor } from '@/auth/with-actor'
 import { recordOrderEvent } from '@/features/orders/order-events'
+import { statusesIn } from '@/features/orders/statuses'
 import { type Day, dateOf, dayOf, dayOfDate } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 
@@ -28,7 +29,7 @@ export async function tellOfPassedDeadlines(actor = systemActor()): Promise<void
 }
 
 function overdueOn(today: Day) {
-  return { status: 'awaiting_signatures', deadlineOn: { lt: dateOf(today) } } as const
+  return { status: { in: statusesIn('signing') }, deadlineOn: { lt: dateOf(today) } }
 }
 
 /** Locked, so that a signature of the same moment comes before or after. */

@@ -1,27 +1,30 @@
 import 'server-only'
 import { isStaff, type SignedInActor } from '@/auth/actor'
 import { changeOrder } from '@/features/orders/change-order'
+import { closeVersion, versionOf } from '@/features/orders/change-version'
 import { canWrite } from '@/features/orders/policy'
-import { statusAfter } from '@/features/orders/rules'
-import { closeVersion, versionOf } from '@/features/orders/signing/commands'
 import { isOverdue } from '@/features/orders/signing/deadline-rules'
+import { statusAfter } from '@/features/orders/statuses'
 import { dayOf } from '@/lib/dates'
 import { type Result, refuse } from '@/lib/result'
 
 /** Staff let an order lapse once its last day to sign is over. Its parties may open it again. */
 export function lapseOrder(actor: SignedInActor, orderId: string): Promise<Result<string>> {
-  return changeOrder<string>(actor, orderId, async (order, tx) => {
+  return changeOrder<string>(actor, orderId, async (order, reading) => {
     if (!isStaff(actor)) return refuse('not_allowed')
     const next = statusAfter(order, 'lapse')
     if (!next.ok) return next
-    const row = await tx.order.findUniqueOrThrow({ where: { id: order.id }, select: { deadlineOn: true } })
+    const row = await reading.order.findUniqueOrThrow({
+      where: { id: order.id },
+      select: { deadlineOn: true },
+    })
     if (!isOverdue(row, dayOf(actor.now))) return refuse('deadline_ahead')
     const version = versionOf(order)
     return {
       ok: true,
       value: order.id,
-      write: () => closeVersion(tx, version.id, { closedAt: actor.now, closure: 'lapsed' }),
-      set: { status: next.value, waitingSince: actor.now, deadlineOn: null },
+      write: tx => closeVersion(tx, version.id, { closedAt: actor.now, closure: 'lapsed' }),
+      set: { status: next.value },
       events: [{ kind: 'order.lapsed', facts: { version: version.number } }],
     }
   })
@@ -36,7 +39,7 @@ export function reopenOrder(actor: SignedInActor, orderId: string): Promise<Resu
     return {
       ok: true,
       value: order.id,
-      set: { status: next.value, waitingSince: actor.now },
+      set: { status: next.value },
       events: [{ kind: 'order.reopened', facts: { version: order.versionNumber, party: actor.party } }],
     }
   })

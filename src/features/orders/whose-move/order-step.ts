@@ -1,6 +1,7 @@
 import { type Actor, isParty, isStaff } from '@/auth/actor'
 import type { OrderListItem } from '@/features/orders/order-rows'
 import { isOverdue } from '@/features/orders/signing/deadline-rules'
+import { can, phaseOf } from '@/features/orders/statuses'
 import { dayOf } from '@/lib/dates'
 import { sideOf } from '@/lib/party'
 import { paths } from '@/lib/paths'
@@ -10,12 +11,12 @@ export type OrderStep = {
   href: string
 }
 
-type Waiting = Pick<OrderListItem, 'id' | 'status' | 'awaited' | 'startedByParty' | 'deadlineOn'>
+type Waiting = Pick<OrderListItem, 'id' | 'status' | 'sentAt' | 'awaited' | 'startedByParty' | 'deadlineOn'>
 
 /** The one thing that the reader can do with an order that waits for them; null when it waits for somebody else. */
 export function stepFor(actor: Actor, order: Waiting): OrderStep | null {
   if (isStaff(actor)) {
-    if (order.status === 'valid') return { key: 'confirm', href: paths.order(order.id) }
+    if (can(order, 'confirm')) return { key: 'confirm', href: paths.order(order.id) }
     return isOverdue(order, dayOf(actor.now)) ? { key: 'overdue', href: paths.order(order.id) } : null
   }
   if (!isParty(actor)) return null
@@ -25,6 +26,6 @@ export function stepFor(actor: Actor, order: Waiting): OrderStep | null {
       : { key: 'read', href: paths.order(order.id) }
   }
   if (sideOf(order.startedByParty) !== sideOf(actor.party)) return null
-  if (order.status === 'draft') return { key: 'edit', href: paths.editOrder(order.id) }
-  return order.status === 'returned' ? { key: 'correct', href: paths.editOrder(order.id) } : null
+  if (phaseOf(order.status) !== 'writing') return null
+  return { key: order.sentAt ? 'correct' : 'edit', href: paths.editOrder(order.id) }
 }

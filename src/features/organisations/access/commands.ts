@@ -15,7 +15,7 @@ import { mailRefusedRequest } from '@/features/organisations/invitations/mail-co
 import { canKeepParty, grantWay, isFreshEnoughToGrant } from '@/features/organisations/policy'
 import { type PartyState, unionFor } from '@/features/organisations/rules'
 import type { AccessWish, GrantAccess } from '@/features/organisations/schema'
-import type { Transaction } from '@/lib/db'
+import type { Reading, Transaction } from '@/lib/db'
 import { sha256 } from '@/lib/hashing'
 import { sideOf } from '@/lib/party'
 import { rateLimit } from '@/lib/rate-limit'
@@ -133,15 +133,15 @@ async function answerRequest(
 ): Promise<Result<string>> {
   const at = await withActor(actor, tx => findRequest(tx, id))
   if (!at) return refuse('not_found')
-  return changeParty(actor, at, async (state, tx) => {
-    const request = await findRequest(tx, id)
+  return changeParty(actor, at, async (state, reading) => {
+    const request = await findRequest(reading, id)
     if (!request) return refuse('not_found')
     return request.answeredAt ? refuse('access_answered') : decide(request, state)
   })
 }
 
-function findRequest(tx: Transaction, id: string) {
-  return tx.accessRequest.findUnique({ where: { id } })
+function findRequest(reading: Reading, id: string) {
+  return reading.accessRequest.findUnique({ where: { id } })
 }
 
 function answer(

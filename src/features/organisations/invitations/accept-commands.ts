@@ -11,7 +11,7 @@ import { withLocalUnion } from '@/features/organisations/invitations/change-invi
 import { mailInvitation } from '@/features/organisations/invitations/mail-commands'
 import { mayAccept, mayRenew, type PartyState } from '@/features/organisations/rules'
 import { dateOf, dayOf } from '@/lib/dates'
-import type { Transaction } from '@/lib/db'
+import type { Reading, Transaction } from '@/lib/db'
 import { randomToken } from '@/lib/hashing'
 import { accept, type Refusal, type Result, refuse } from '@/lib/result'
 import { violates } from '@/lib/violations'
@@ -37,8 +37,8 @@ export async function acceptInvitation(
   try {
     return await refusing(() =>
       asGuest({ organisationId, party, personId: invited.personId }, tx =>
-        changePartyIn(tx, { author, at: { organisationId, party } }, state =>
-          acceptanceOf(tx, actor, { invited, state }),
+        changePartyIn(tx, { author, at: { organisationId, party } }, (state, reading) =>
+          acceptanceOf(reading, actor, { invited, state }),
         ),
       ),
     )
@@ -50,11 +50,11 @@ export async function acceptInvitation(
 }
 
 async function acceptanceOf(
-  tx: Transaction,
+  reading: Reading,
   actor: Actor,
   { invited, state }: { invited: Invited; state: PartyState },
 ): Promise<PartyChange<Accepted> | Refusal> {
-  const invitation = await findInvitation(tx, invited.id)
+  const invitation = await findInvitation(reading, invited.id)
   const may = mayAccept(invitation, actor.now)
   if (!may.ok) return may
   const held = state.mandates.some(
@@ -68,16 +68,16 @@ async function acceptanceOf(
   return {
     ok: true,
     value: { mandateId, personId: invited.personId, sessionToken },
-    write: async transaction => {
-      if (!invited.isKnown) await register(transaction, invited, { name: invitation.name, now: actor.now })
-      await transaction.invitation.updateMany({
+    write: async tx => {
+      if (!invited.isKnown) await register(tx, invited, { name: invitation.name, now: actor.now })
+      await tx.invitation.updateMany({
         where: { id: invited.id, acceptedAt: null },
         data: { acceptedAt: actor.now },
       })
-      await transaction.mandate.createMany({
+      await tx.mandate.createMany({
         data: mandateOf(invitation, { invited, mandateId, now: actor.now }),
       })
-      await beginActing(transaction, actor, { invited, mandateId, sessionToken })
+      await beginActing(tx, actor, { invited, mandateId, sessionToken })
     },
     events: [
       {
@@ -99,8 +99,8 @@ async function acceptanceOf(
 
 type InvitationRow = Awaited<ReturnType<typeof findInvitation>>
 
-function findInvitation(tx: Transaction, id: string) {
-  return tx.invitation.findUniqueOrThrow({
+function findInvitation(reading: Reading, id: string) {
+  return reading.invitation.findUniqueOrThrow({
     where: { id },
     include: withLocalUnion,
   })

@@ -14,7 +14,7 @@ import {
 import { checkDates, checkStandIn, mayRenew, standingOf, unionFor } from '@/features/organisations/rules'
 import type { Invite, NewStandIn } from '@/features/organisations/schema'
 import { dayOf } from '@/lib/dates'
-import type { Transaction } from '@/lib/db'
+import type { Reading } from '@/lib/db'
 import { type Result, refuse } from '@/lib/result'
 
 /**
@@ -49,13 +49,13 @@ export async function giveStandIn(actor: SignedInActor, input: NewStandIn): Prom
   if (!isParty(actor)) return refuse('not_allowed')
   const at = { organisationId: actor.organisation.id, party: actor.party }
   if (input.email === actor.email) return refuse('stand_in_for_oneself', { field: 'email' })
-  return changeParty(actor, at, async (state, tx) => {
+  return changeParty(actor, at, async (state, reading) => {
     const giver = ownRight(actor, state)
     if (!giver.ok) return giver
     if (!isFreshEnoughToGrant(actor)) return refuse('sign_in_too_old_to_grant')
     const dates = checkStandIn(giver.value, input, dayOf(actor.now))
     if (!dates.ok) return dates
-    const { localUnionId } = await tx.mandate.findUniqueOrThrow({
+    const { localUnionId } = await reading.mandate.findUniqueOrThrow({
       where: { id: giver.value.id },
       select: { localUnionId: true },
     })
@@ -137,13 +137,13 @@ async function changeInvitation(
 ): Promise<Result<string>> {
   const at = await withActor(actor, tx => findInvitation(tx, id))
   if (!at) return refuse('not_found')
-  return changeParty(actor, at, async (state, tx) => {
-    const invitation = await findInvitation(tx, id)
+  return changeParty(actor, at, async (state, reading) => {
+    const invitation = await findInvitation(reading, id)
     if (!invitation) return refuse('not_found')
     return decide(invitation, canKeepParty(actor, state))
   })
 }
 
-function findInvitation(tx: Transaction, id: string) {
-  return tx.invitation.findUnique({ where: { id }, include: withLocalUnion })
+function findInvitation(reading: Reading, id: string) {
+  return reading.invitation.findUnique({ where: { id }, include: withLocalUnion })
 }

@@ -8,7 +8,7 @@ import { canKeepParty } from '@/features/organisations/policy'
 import { isOver, leavesNobody } from '@/features/organisations/rules'
 import type { EndLocalUnion, NewLocalUnion } from '@/features/organisations/schema'
 import { dateOf, dayOf } from '@/lib/dates'
-import type { Transaction } from '@/lib/db'
+import type { Reading } from '@/lib/db'
 import { type Result, refuse } from '@/lib/result'
 
 /**
@@ -52,22 +52,22 @@ export async function endLocalUnion(actor: SignedInActor, input: EndLocalUnion):
     tx.localUnion.findUnique({ where: { id }, select: { organisationId: true, party: true } }),
   )
   if (!at) return refuse('not_found')
-  return changeParty(actor, at, async (state, tx) => {
+  return changeParty(actor, at, async (state, reading) => {
     const may = canKeepParty(actor, state)
     if (!may.ok) return may
     const union = state.localUnions.find(one => one.id === id)
     if (!union) return refuse('local_union_over')
     const today = dateOf(dayOf(actor.now))
-    const given = await givenBy(tx, id, today)
+    const given = await givenBy(reading, id, today)
     const ended = state.mandates.filter(mandate => given.mandates.includes(mandate.id))
     return {
       ok: true,
       value: id,
-      write: async transaction => {
-        await transaction.localUnion.updateMany({ where: { id }, data: { endedOn: today } })
-        await revoke(transaction, ended, actor.now)
+      write: async tx => {
+        await tx.localUnion.updateMany({ where: { id }, data: { endedOn: today } })
+        await revoke(tx, ended, actor.now)
         const where = { id: { in: given.invitations } }
-        await transaction.invitation.updateMany({ where, data: { withdrawnAt: actor.now } })
+        await tx.invitation.updateMany({ where, data: { withdrawnAt: actor.now } })
       },
       events: [
         { kind: 'party.local_union_ended', subjectId: id, texts: { reason, unionName: union.name } },
@@ -84,13 +84,13 @@ function withdrawnEvent(subjectId: string): PartyEvent {
 }
 
 /** The mandates of a local union that run or are to come, and its invitations that nobody has accepted yet. */
-async function givenBy(tx: Transaction, localUnionId: string, today: Date) {
+async function givenBy(reading: Reading, localUnionId: string, today: Date) {
   const [mandates, invitations] = [
-    await tx.mandate.findMany({
+    await reading.mandate.findMany({
       where: { localUnionId, revokedAt: null, OR: [{ validTo: null }, { validTo: { gte: today } }] },
       select: { id: true },
     }),
-    await tx.invitation.findMany({
+    await reading.invitation.findMany({
       where: { localUnionId, acceptedAt: null, withdrawnAt: null },
       select: { id: true },
     }),

@@ -1,5 +1,7 @@
 import type { useTranslations } from 'next-intl'
 import { readContent } from '@/features/orders/content/content-changes'
+import { contentFacts, type OrderWords } from '@/features/orders/content/content-facts'
+import { writings } from '@/features/orders/content/content-fields'
 import {
   type ReceiptDocument,
   type ReceiptName,
@@ -13,11 +15,7 @@ import { clockText } from '@/lib/time-text'
 import type { Locale } from '@/messages/messages'
 
 /** The words that a receipt is told in: the page and the PDF say the same. */
-export type Words = {
-  t: ReturnType<typeof useTranslations<'receipts'>>
-  orders: ReturnType<typeof useTranslations<'orders'>>
-  locale: Locale
-}
+export type Words = OrderWords & { t: ReturnType<typeof useTranslations<'receipts'>> }
 
 export type Line = { term: string; text: string }
 
@@ -84,16 +82,12 @@ export function organisationNameOf({ content }: ReceiptDocument): string {
   return receiptContentSchema.parse(content).organisation.name
 }
 
-const writings = ['need', 'goal', 'planAfter'] as const
-
 /** The content in words, what the parties want first. */
 export function contentLines(words: Words, { content }: ReceiptDocument): { texts: Line[]; lines: Line[] } {
   const { t, orders, locale } = words
   const written = readContent(canonicalJson(content))
   const { service, organisation, roundStartsOn } = receiptContentSchema.parse(content)
-  const { periodFrom: from, periodTo: to, mode } = written
-  const period =
-    from && to ? orders('periodRange', { from: dayText(locale, from), to: dayText(locale, to) }) : ''
+  const round = { term: orders('field.round'), text: roundStartsOn ? dayText(locale, roundStartsOn) : '' }
   const lines = [
     { term: orders('field.service'), text: t('contentField.service', service) },
     {
@@ -103,17 +97,9 @@ export function contentLines(words: Words, { content }: ReceiptDocument): { text
         number: organisation.organisationNumber,
       }),
     },
-    { term: orders('field.unit'), text: written.unit },
-    { term: orders('field.targetGroup'), text: written.targetGroup },
-    { term: orders('field.participants'), text: String(written.participants ?? '') },
-    { term: orders('field.round'), text: roundStartsOn ? dayText(locale, roundStartsOn) : '' },
-    { term: orders('field.period'), text: period },
-    { term: orders('field.mode'), text: mode ? orders(`mode.${mode}`) : '' },
-    { term: orders('field.place'), text: written.place },
-    {
-      term: orders('field.safetyRepresentativeInformed'),
-      text: orders(written.safetyRepresentativeInformed ? 'yes' : 'no'),
-    },
+    ...contentFacts(words, written).flatMap(({ fact, term, text }) =>
+      fact === 'period' ? [round, { term, text }] : [{ term, text }],
+    ),
     { term: t('contentField.attachments'), text: attachmentText(content.attachments) },
   ]
   return {

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { OrderStatus } from '@/features/orders/rules'
+import type { OrderStatus } from '@/features/orders/statuses'
 import { checkReceipt } from '@/features/receipts/checking/check-receipt'
 import type { ReceiptFile, StoredFault } from '@/features/receipts/receipt-schema'
 import type { Transaction } from '@/lib/db'

@@ -6,8 +6,8 @@ import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { TextLink } from '@/components/ui/text-link'
 import { OrderTrail } from '@/features/orders/components/order-trail'
 import { findOrderPage, orderMetadata } from '@/features/orders/find-order-page'
+import { DeclineForm } from '@/features/orders/signing/components/decline-form'
 import { NothingToSign } from '@/features/orders/signing/components/nothing-to-sign'
-import { DeclineForm } from '@/features/orders/signing/components/sign-forms'
 import { paths } from '@/lib/paths'
 
 export const generateMetadata = metadataOf(

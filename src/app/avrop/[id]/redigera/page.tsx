@@ -10,7 +10,7 @@ import { CorrectionNotice } from '@/features/orders/drafting/components/correcti
 import { DraftForm } from '@/features/orders/drafting/components/draft-form'
 import { findOrderPage, orderMetadata } from '@/features/orders/find-order-page'
 import { listRoundChoices } from '@/features/orders/places/queries'
-import { can } from '@/features/orders/rules'
+import { can } from '@/features/orders/statuses'
 import { doneText } from '@/lib/done'
 
 export const generateMetadata = metadataOf(

@@ -19,7 +19,7 @@ import { MissingFields, PreFlightList } from '@/features/orders/drafting/compone
 import { getPreFlight } from '@/features/orders/drafting/queries'
 import { findOrderPage, orderMetadata } from '@/features/orders/find-order-page'
 import { PlaceOutlookNotice } from '@/features/orders/places/components/place-notice'
-import { can } from '@/features/orders/rules'
+import { can } from '@/features/orders/statuses'
 import { AskForm } from '@/features/organisations/access/components/ask-form'
 import { doneText } from '@/lib/done'
 import { paths } from '@/lib/paths'

@@ -10,7 +10,7 @@ import { TextArea } from '@/components/form/text-area'
 import { TextField } from '@/components/form/text-field'
 import { Section } from '@/components/layout/section'
 import { autosaveDraftAction, saveDraftAction } from '@/features/orders/actions'
-import { orderModes } from '@/features/orders/content/order-content'
+import { contentFields, orderModes, writings } from '@/features/orders/content/content-fields'
 import { ParticularsFields } from '@/features/orders/particulars/components/particulars-fields'
 import { RoundField } from '@/features/orders/places/components/round-field'
 import type { OrderRound } from '@/features/orders/places/queries'
@@ -71,14 +71,14 @@ function ContentTexts() {
   const t = useTranslations('orders.field')
   return (
     <div className="flex flex-col gap-6">
-      {(['need', 'goal', 'planAfter'] as const).map(field => (
+      {writings.map(field => (
         <TextArea
           key={field}
           name={field}
           label={t(field)}
           hint={t(`${field}Hint`)}
           rows={5}
-          maxLength={4000}
+          maxLength={contentFields[field].longest}
         />
       ))}
     </div>

@@ -3,6 +3,7 @@ import { Form } from '@/components/form/form'
 import { RadioGroup } from '@/components/form/radio-group'
 import { TextArea } from '@/components/form/text-area'
 import { startOrderAction } from '@/features/orders/actions'
+import { contentFields } from '@/features/orders/content/content-fields'
 
 export type StartFormProps = {
   services: { slug: string; name: { sv: string; en: string }; summary: { sv: string; en: string } }[]
@@ -38,7 +39,7 @@ export function StartForm({ services, chosen, need, idempotencyKey }: StartFormP
           label={t('need')}
           hint={t('needHint')}
           rows={4}
-          maxLength={4000}
+          maxLength={contentFields.need.longest}
           required={false}
         />
       )}

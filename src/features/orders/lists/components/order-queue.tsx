@@ -4,9 +4,9 @@ import { Button, ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageLinks } from '@/components/ui/page-links'
 import { OrderTable } from '@/features/orders/lists/components/order-table'
-import { movers, type QueueFilter, queuePath } from '@/features/orders/lists/queue-filter'
+import { type QueueFilter, queuePath } from '@/features/orders/lists/queue-filter'
 import type { OrderList } from '@/features/orders/queries'
-import { orderStatuses } from '@/features/orders/rules'
+import { movers, orderStatuses } from '@/features/orders/statuses'
 
 export type OrderQueueProps = {
   path: string

@@ -1,28 +1,30 @@
 import { useTranslations } from 'next-intl'
 import { TextArea } from '@/components/form/text-area'
 import { TextField } from '@/components/form/text-field'
+import {
+  type ParticularName,
+  particularFields,
+  particularNames,
+} from '@/features/orders/particulars/particulars'
 
 /** Contact, registry number and practical notes: outside what is signed. */
 export function ParticularsFields() {
-  const t = useTranslations('orders.field')
   return (
     <div className="flex flex-col gap-6">
-      <TextField name="contactName" label={t('contactName')} autoComplete="name" required={false} />
-      <TextField
-        name="contactEmail"
-        type="email"
-        label={t('contactEmail')}
-        autoComplete="email"
-        required={false}
-      />
-      <TextField name="diaryNumber" label={t('diaryNumber')} width="short" required={false} />
-      <TextArea
-        name="practicalNotes"
-        label={t('practicalNotes')}
-        rows={3}
-        maxLength={2000}
-        required={false}
-      />
+      {particularNames.map(name => (
+        <ParticularsField key={name} name={name} />
+      ))}
     </div>
   )
+}
+
+function ParticularsField({ name }: { name: ParticularName }) {
+  const t = useTranslations('orders.field')
+  const { kind, longest, autoComplete, width } = particularFields[name]
+  if (kind === 'text') {
+    return <TextArea name={name} label={t(name)} rows={3} maxLength={longest} required={false} />
+  }
+  const type = kind === 'email' ? 'email' : 'text'
+  const control = { name, type, autoComplete, width } as const
+  return <TextField {...control} label={t(name)} required={false} />
 }

@@ -5,13 +5,12 @@ import { DescriptionList } from '@/components/ui/description-list'
 import { Disclosure } from '@/components/ui/disclosure'
 import { saveParticularsAction } from '@/features/orders/actions'
 import { ParticularsFields } from '@/features/orders/particulars/components/particulars-fields'
+import { particularNames } from '@/features/orders/particulars/particulars'
 import type { OrderView } from '@/features/orders/queries'
-
-const fields = ['contactName', 'contactEmail', 'diaryNumber', 'practicalNotes'] as const
 
 export function ParticularsSection({ order, mayEdit }: { order: OrderView; mayEdit: boolean }) {
   const t = useTranslations('orders')
-  const items = fields.map(field => ({
+  const items = particularNames.map(field => ({
     term: t(`field.${field}`),
     description: order.particulars[field] || t('notFilled'),
   }))

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { OrderListItem } from '@/features/orders/order-rows'
 import { isOverdue } from '@/features/orders/signing/deadline-rules'
 import { nextReminderAfter } from '@/features/orders/signing/reminder-rules'
+import { phaseOf } from '@/features/orders/statuses'
 import { addDays, type Day, dayOf, dayOfDate } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 
@@ -15,7 +16,7 @@ export function DeadlineText({ order, today }: DeadlineTextProps) {
   const t = useTranslations('orders')
   const locale = useLocale()
   const { status, sentAt, deadlineOn, content } = order
-  if (status !== 'awaiting_signatures' || !sentAt || !deadlineOn) return null
+  if (phaseOf(status) !== 'signing' || !sentAt || !deadlineOn) return null
   const lastDay = dayOfDate(deadlineOn)
   const day = dayText(locale, lastDay)
   if (isOverdue(order, today)) return <p>{t('deadlinePassed', { day })}</p>

@@ -5,7 +5,7 @@ import { TextLink } from '@/components/ui/text-link'
 import type { OrderView } from '@/features/orders/queries'
 import { ChangedPartiesStep } from '@/features/orders/signing/components/changed-parties'
 import { DeadlineText } from '@/features/orders/signing/components/deadline-text'
-import { SignForm } from '@/features/orders/signing/components/sign-forms'
+import { SignForm } from '@/features/orders/signing/components/sign-form'
 import { dayOf } from '@/lib/dates'
 import { paths } from '@/lib/paths'
 

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { OrderListItem } from '@/features/orders/order-rows'
+import { phaseOf } from '@/features/orders/statuses'
 import { useFormatter } from '@/messages/formatter'
 
 type Waiting = Pick<OrderListItem, 'status' | 'move' | 'startedByParty' | 'waitingSince'>
@@ -15,7 +16,7 @@ export function MoveText({ order }: { order: Waiting }) {
     const parties = format.list(move.parties.map(party => common(`party.${party}`)))
     return t('move.parties', { parties, since })
   }
-  if (order.status === 'delivered' || order.status === 'followed_up') return t('move.delivered', { since })
+  if (phaseOf(order.status) === 'delivered') return t('move.delivered', { since })
   if (move.who !== 'side') return t(`move.${move.who}`, { since })
   const text = order.status === 'returned' || order.status === 'lapsed' ? order.status : 'draft'
   return t(`move.${text}`, { side: t(`side.${move.side}`), since })

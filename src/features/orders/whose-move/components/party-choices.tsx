@@ -12,7 +12,7 @@ import {
 import { OrderReasonForm } from '@/features/orders/ending/components/order-reason-form'
 import { canCancel, canWithdraw } from '@/features/orders/policy'
 import type { OrderView } from '@/features/orders/queries'
-import { can } from '@/features/orders/rules'
+import { can } from '@/features/orders/statuses'
 import { Choice } from '@/features/orders/whose-move/components/choice'
 
 type PartyChoicesProps = { order: OrderView; actor: PartyActor; copyKey: string }

@@ -7,8 +7,8 @@ import {
 } from '@/features/orders/actions'
 import { OrderReasonForm } from '@/features/orders/ending/components/order-reason-form'
 import type { OrderView } from '@/features/orders/queries'
-import { can } from '@/features/orders/rules'
 import { isOverdue } from '@/features/orders/signing/deadline-rules'
+import { can } from '@/features/orders/statuses'
 import { Choice } from '@/features/orders/whose-move/components/choice'
 import type { Day } from '@/lib/dates'
 

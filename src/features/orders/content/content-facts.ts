@@ -1,0 +1,45 @@
+import type { useTranslations } from 'next-intl'
+import {
+  type ContentField,
+  contentNames,
+  isWriting,
+  type Writing,
+} from '@/features/orders/content/content-fields'
+import type { DraftContent } from '@/features/orders/content/order-content'
+import { dayText } from '@/lib/day-text'
+import type { Locale } from '@/messages/messages'
+
+export type OrderWords = { orders: ReturnType<typeof useTranslations<'orders'>>; locale: Locale }
+
+type Fact = Exclude<ContentField, Writing | 'periodFrom' | 'periodTo'> | 'period'
+export type ContentFact = { fact: Fact; term: string; text: string }
+
+/** Who, when and where, in words and in their order; empty where nothing is filled in. Its two days are one period. */
+export function contentFacts({ orders, locale }: OrderWords, content: DraftContent): ContentFact[] {
+  return contentNames.flatMap(name => {
+    const fact = factOf(name)
+    if (!fact) return []
+    const text = fact === 'period' ? periodText({ orders, locale }, content) : textOf(orders, content, fact)
+    return { fact, term: orders(`field.${fact}`), text }
+  })
+}
+
+function factOf(name: ContentField): Fact | null {
+  if (name === 'periodFrom') return 'period'
+  return name === 'periodTo' || isWriting(name) ? null : name
+}
+
+function textOf(orders: OrderWords['orders'], content: DraftContent, fact: Exclude<Fact, 'period'>): string {
+  const value = content[fact]
+  if (typeof value === 'boolean') return orders(value ? 'yes' : 'no')
+  if (fact === 'mode') return content.mode ? orders(`mode.${content.mode}`) : ''
+  return String(value ?? '')
+}
+
+function periodText(
+  { orders, locale }: OrderWords,
+  { periodFrom: from, periodTo: to }: DraftContent,
+): string {
+  if (!from || !to) return ''
+  return orders('periodRange', { from: dayText(locale, from), to: dayText(locale, to) })
+}

@@ -1,0 +1,57 @@
+import 'server-only'
+import { type Actor, isParty } from '@/auth/actor'
+import { withActor } from '@/auth/with-actor'
+import type { OrderStanding } from '@/features/catalogue/next-step-rules'
+import { standingOf } from '@/features/orders/engagement/rules'
+import { isGone, type OrderStatus, orderStatuses, phaseOf, statusesIn } from '@/features/orders/statuses'
+import type { Prisma } from '@/generated/prisma/client'
+import type { Party } from '@/lib/party'
+
+type EngagedOrder = { id: string; number: number; standing: OrderStanding; deliveryId: string | null }
+export type Engagement = { interestId: string | null; order: EngagedOrder | null }
+
+/** What the actor's organisation has of a service: an active interest, the order under way or else the last delivered. */
+export async function getEngagement(actor: Actor, serviceId: string): Promise<Engagement | null> {
+  if (!isParty(actor)) return null
+  const own = { serviceId, organisationId: actor.organisation.id }
+  return withActor(actor, async tx => {
+    const interest = await tx.interest.findFirst({
+      where: { ...own, withdrawnAt: null, orderedAt: null },
+      select: { id: true },
+    })
+    const findOrder = (statuses: OrderStatus[]) =>
+      tx.order.findFirst({
+        where: { ...own, status: { in: statuses } },
+        orderBy: { createdAt: 'desc' },
+        select: engagedSelect(actor.party),
+      })
+    const order = (await findOrder(underWay)) ?? (await findOrder(statusesIn('delivered')))
+    return { interestId: interest?.id ?? null, order: order && engagedOrder(order) }
+  })
+}
+
+const underWay = orderStatuses.filter(status => !isGone(status) && phaseOf(status) !== 'delivered')
+
+function engagedSelect(party: Party) {
+  return {
+    id: true,
+    number: true,
+    status: true,
+    delivery: { select: { id: true } },
+    versions: {
+      where: { closedAt: null },
+      select: {
+        parties: { where: { party, representation: { not: 'no_counterpart' } }, select: { party: true } },
+        signatures: { where: { party, takenBackAt: null }, select: { id: true } },
+      },
+    },
+  } as const satisfies Prisma.OrderSelect
+}
+
+type EngagedRow = Prisma.OrderGetPayload<{ select: ReturnType<typeof engagedSelect> }>
+
+function engagedOrder({ id, number, status, delivery, versions }: EngagedRow): EngagedOrder {
+  const [open] = versions
+  const isOwnTurn = open !== undefined && open.parties.length > 0 && open.signatures.length === 0
+  return { id, number, standing: standingOf(status, isOwnTurn), deliveryId: delivery?.id ?? null }
+}

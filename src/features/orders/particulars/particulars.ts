@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { recordOf } from '@/lib/record-of'
+
+export type ParticularField = {
+  /** The control that it is written in. */
+  kind: 'line' | 'email' | 'text'
+  longest: number
+  autoComplete?: 'name' | 'email'
+  width?: 'short'
+}
+
+/** What is written beside the content: no signature covers it, so changing it is logged and voids nothing. */
+const fields = {
+  contactName: { kind: 'line', longest: 200, autoComplete: 'name' },
+  contactEmail: { kind: 'email', longest: 200, autoComplete: 'email' },
+  diaryNumber: { kind: 'line', longest: 100, width: 'short' },
+  practicalNotes: { kind: 'text', longest: 2000 },
+} as const satisfies Record<string, ParticularField>
+
+export type ParticularName = keyof typeof fields
+export const particularFields: Record<ParticularName, ParticularField> = fields
+export const particularNames = Object.keys(fields) as ParticularName[]
+
+export const particularsSchema = z.object(recordOf(particularNames, name => schemaOf(fields[name])))
+export type Particulars = z.output<typeof particularsSchema>
+
+export const emptyParticulars: Particulars = particularsSchema.parse({})
+
+/** The columns to read. */
+export const particularsSelect = recordOf(particularNames, () => true as const)
+
+/** The particulars alone, out of a row or a form that holds more. */
+export function particularsOf(row: Particulars): Particulars {
+  return recordOf(particularNames, name => row[name])
+}
+
+function schemaOf({ kind, longest }: ParticularField) {
+  const written = kind === 'email' ? z.union([z.literal(''), z.email().max(longest)]) : line(longest)
+  return written.default('')
+}
+
+function line(longest: number) {
+  return z.string().trim().max(longest)
+}

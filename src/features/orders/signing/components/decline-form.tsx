@@ -1,0 +1,25 @@
+import { useTranslations } from 'next-intl'
+import { Form } from '@/components/form/form'
+import { SubmitButton } from '@/components/form/submit-button'
+import { TextArea } from '@/components/form/text-area'
+import { declineOrderAction } from '@/features/orders/actions'
+
+export function DeclineForm({ orderId, versionHash }: { orderId: string; versionHash: string }) {
+  const t = useTranslations('orders')
+  return (
+    <Form action={declineOrderAction}>
+      <input type="hidden" name="orderId" value={orderId} />
+      <input type="hidden" name="versionHash" value={versionHash} />
+      <TextArea
+        name="reason"
+        label={t('decline.reason')}
+        hint={t('decline.reasonHint')}
+        rows={6}
+        maxLength={2000}
+      />
+      <SubmitButton variant="danger" className="sm:self-start">
+        {t('decline.submit')}
+      </SubmitButton>
+    </Form>
+  )
+}

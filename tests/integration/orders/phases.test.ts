@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest'
+import { orderStatuses, phaseOf } from '@/features/orders/statuses'
+import { asSuperuser } from '../../support/sql'
+
+it('the database knows each status by the same phase as the table of statuses', async () => {
+  const { rows } = await asSuperuser(client =>
+    client.query(
+      `SELECT status::text, app.phase(status) AS phase FROM unnest(enum_range(NULL::"OrderStatus")) AS status`,
+    ),
+  )
+  expect(rows).toEqual(orderStatuses.map(status => ({ status, phase: phaseOf(status) })))
+})
