@@ -1,10 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './tests/support/longest-first'
 
 // An odd zone, with a half hour and summer time on the other side: a day taken from local time shows at once.
 process.env.TZ = 'Pacific/Chatham'
 
 const root = import.meta.dirname
+const isShuffled = process.argv.some(argument => argument.startsWith('--sequence.shuffle'))
+const { warm, alone } = integrationFiles()
+
+const onDatabase = {
+  globalSetup: 'tests/support/postgres-setup.ts',
+  setupFiles: 'tests/support/database.ts',
+}
 
 export default defineConfig({
   resolve: {
@@ -18,20 +27,29 @@ export default defineConfig({
     pool: 'forks',
     testTimeout: 90_000,
     hookTimeout: 240_000,
+    maxWorkers: 2,
+    sequence: isShuffled ? {} : { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/architecture.test.ts'] },
-      },
-      {
-        extends: true,
         test: {
-          name: 'integration',
-          include: ['tests/integration/**/*.test.ts'],
-          globalSetup: 'tests/support/postgres-setup.ts',
-          setupFiles: 'tests/support/database.ts',
+          name: 'unit',
+          isolate: false,
+          include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/architecture.test.ts'],
         },
       },
+      { extends: true, test: { name: 'integration', include: warm, isolate: false, ...onDatabase } },
+      { extends: true, test: { name: 'alone', include: alone, ...onDatabase } },
     ],
   },
 })
+
+/** A file that mocks modules or sets the environment needs a process in which nothing is loaded yet. */
+function integrationFiles(): { warm: string[]; alone: string[] } {
+  const files = readdirSync(path.join(root, 'tests'), { recursive: true, encoding: 'utf8' })
+    .filter(file => /^integration\b.*\.test\.ts$/.test(file))
+    .map(file => path.join('tests', file))
+  const needsOwnProcess = (file: string) =>
+    /\b(vi\.mock|aMailServer|startRequiredProvider)\(/.test(readFileSync(path.join(root, file), 'utf8'))
+  return { warm: files.filter(file => !needsOwnProcess(file)), alone: files.filter(needsOwnProcess) }
+}

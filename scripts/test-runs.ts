@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { createDatabase, databaseVariables, TEMPLATE, testFolder } from '../tests/support/server'
+import { createDatabase, databaseVariables, EMPTY, testFolder } from '../tests/support/server'
 import type { EmbeddedPostgres } from './embedded-postgres'
 import { commandOf, freePort, runNode } from './processes'
 import { startPortal } from './test-portal'
@@ -48,7 +48,7 @@ export async function runBrowserTests(
   postgres: Omit<EmbeddedPostgres, 'stop'>,
   filter: string[],
 ): Promise<Counts> {
-  await createDatabase(postgres.superuserUrl, E2E_DATABASE, TEMPLATE)
+  await createDatabase(postgres.superuserUrl, E2E_DATABASE, EMPTY)
   const port = await freePort()
   const variables = {
     ...process.env,
