@@ -23,17 +23,19 @@ export function addCounts(a: Counts, b: Counts): Counts {
   return { passed: a.passed + b.passed, failed: a.failed + b.failed }
 }
 
-export async function runVitest(project: string, filter: string[]): Promise<Counts> {
-  const file = reportFile(project)
+/** Vitest's projects in one run, named after the first of them. */
+export async function runVitest(projects: [string, ...string[]], filter: string[]): Promise<Counts> {
+  const [name] = projects
+  const file = reportFile(name)
   const args = [
     'run',
-    `--project=${project}`,
+    ...projects.map(project => `--project=${project}`),
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${file}`,
   ]
   const { code } = await runNode([commandOf('vitest', 'vitest.mjs'), ...args, ...filter], { echo: true })
-  return countOf(project, code, () => {
+  return countOf(name, code, () => {
     const report: VitestReport = JSON.parse(readFileSync(file, 'utf8'))
     // A file that did not load has no test that could fail.
     const broken = report.testResults.filter(
@@ -74,7 +76,8 @@ async function runPlaywright(env: NodeJS.ProcessEnv, filter: string[]): Promise<
   const args = ['test', '--reporter=list,json', ...filter]
   const { code } = await runNode([commandOf('@playwright/test', 'cli.js'), ...args], {
     echo: true,
-    env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
+    // The tests look into the database with the portal's own server modules.
+    env: { ...env, NODE_OPTIONS: '--conditions=react-server', PLAYWRIGHT_JSON_OUTPUT_NAME: file },
   })
   return countOf('e2e', code, () => {
     const { stats, errors }: PlaywrightReport = JSON.parse(readFileSync(file, 'utf8'))
