@@ -34,19 +34,21 @@ async function toldForAllBut(stage: Stage, member: Member, missing: Party[]): Pr
 /** The same order once more, as it stands. Its events stay behind: a copy of them would break the chain. */
 async function copyOf(orderId: string): Promise<string> {
   const id = randomUUID()
-  const inNewVersion = `'versionId', md5(r."versionId" || $2)::uuid`
+  const inNewVersion = `'versionId', md5(r."versionId"::text || $2)::uuid`
+  const ofVersion = 'r."versionId" IN (SELECT id FROM "OrderVersion" WHERE "orderId" = $1)'
+  const ofOrder = 'r."orderId" = $1'
   await asSuperuser(async client => {
-    const copy = (table: string, where: string, changed: string) =>
+    const copy = (table: string, which: string, changed: string) =>
       client.query(
-        `INSERT INTO "${table}" SELECT (jsonb_populate_record(r, jsonb_build_object(${changed}))).*
-         FROM "${table}" r WHERE ${where} AND $2::text IS NOT NULL`,
+        `INSERT INTO "${table}" SELECT copy.*
+         FROM "${table}" r, jsonb_populate_record(r, jsonb_build_object(${changed})) copy
+         WHERE ${which} AND $2::text IS NOT NULL`,
         [orderId, id],
       )
-    const ofVersion = '"versionId" IN (SELECT id FROM "OrderVersion" WHERE "orderId" = $1)'
-    await copy('Order', 'id = $1', `'id', $2, 'number', nextval('"Order_number_seq"')`)
-    await copy('OrderVersion', '"orderId" = $1', `'id', md5(r.id || $2)::uuid, 'orderId', $2`)
+    await copy('Order', 'r.id = $1', `'id', $2::text, 'number', nextval('"Order_number_seq"')`)
+    await copy('OrderVersion', ofOrder, `'id', md5(r.id::text || $2)::uuid, 'orderId', $2::text`)
     await copy('OrderVersionParty', ofVersion, inNewVersion)
-    await copy('Signature', '"orderId" = $1', `'id', gen_random_uuid(), 'orderId', $2, ${inNewVersion}`)
+    await copy('Signature', ofOrder, `'id', gen_random_uuid(), 'orderId', $2::text, ${inNewVersion}`)
   })
   return id
 }
