@@ -94,11 +94,15 @@ describe.each(Object.entries(rows))('%s', (name, row) => {
 
   it('gives each persona what the table says, of its own organisation and of the other', async () => {
     const given = structuredClone(row.gets)
-    const [together, alone] = [[] as Asked[], [] as Asked[]]
-    for (const asked of allAsked()) (isCommand && awaitsRefusal(row, asked) ? together : alone).push(asked)
-    const reasons = await refusals(row, together)
-    for (const [index, { persona, about }] of together.entries()) given[persona][about] = reasons[index] ?? ''
-    for (const asked of alone) given[asked.persona][asked.about] = await cell(row, asked, isCommand)
+    const note = (asked: Asked[], cells: Cell[]) => {
+      for (const [index, { persona, about }] of asked.entries()) given[persona][about] = cells[index] ?? ''
+    }
+    if (isCommand) {
+      const together = allAsked().filter(asked => awaitsRefusal(row, asked))
+      note(together, await refusals(row, together))
+      const alone = allAsked().filter(asked => !awaitsRefusal(row, asked))
+      for (const asked of alone) note([asked], [await change(row, asked)])
+    } else note(allAsked(), await readings(row, allAsked()))
     expect(given).toEqual(row.gets)
   })
 })
@@ -139,19 +143,17 @@ function reasonOf(answer: unknown): string | undefined {
   return result.ok ? undefined : (result.reason ?? '')
 }
 
-async function cell(row: Row, { persona, at, not }: Asked, isCommand: boolean): Promise<Cell> {
+async function change(row: Row, { persona, at, not }: Asked): Promise<Cell> {
   const actor = actors[persona]
   if (!row.mayAsk(actor)) return 'no caller'
   at.forgetTouched()
   await row.aim(not)
   const aimed = await row.aim(at)
-  const before = isCommand ? await Promise.all([at, not].map(stateOf)) : []
-  const answer = await row.ask(actor, aimed)
-  if (!isCommand) return readingOf(answer, { row, actor, at })
+  const before = await Promise.all([at, not].map(stateOf))
+  const reason = reasonOf(await row.ask(actor, aimed))
   const [changed, otherChanged] = (await Promise.all([at, not].map(stateOf))).map(
     (state, index) => state !== before[index],
   )
-  const reason = reasonOf(answer)
   const acts = actor.role === 'party' ? actor.organisation.id : at.member.id
   // Whoever acts for an organisation changes no other, and whoever is refused changes none.
   if (!row.isSigningIn) {
@@ -163,18 +165,32 @@ async function cell(row: Row, { persona, at, not }: Asked, isCommand: boolean): 
   return changed ? 'done' : 'nothing'
 }
 
-type Read = { row: Row; actor: Actor; at: Targets }
-
-async function readingOf(answer: unknown, { row, actor, at }: Read): Promise<Cell> {
-  const text = JSON.stringify(answer ?? null)
-  const marks = { home: await marksOf(home), away: await marksOf(away) }
-  const isMarked = (targets: Targets) =>
-    (targets === home ? marks.home : marks.away).some(mark => text.includes(mark))
-  if (actor.role === 'party' && !row.isSigningIn) {
-    const foreign = actor.organisation.id === home.member.id ? marks.away : marks.home
-    expect(foreign.filter(mark => text.includes(mark))).toEqual([])
+/** All are asked before anything is judged, so that what each organisation is known by is looked up once. */
+async function readings(row: Row, asked: Asked[]): Promise<Cell[]> {
+  const texts: string[] = []
+  for (const { persona, at, not } of asked) {
+    await row.aim(not)
+    const aimed = await row.aim(at)
+    const mayAsk = row.mayAsk(actors[persona])
+    texts.push(mayAsk ? JSON.stringify((await row.ask(actors[persona], aimed)) ?? null) : 'no caller')
   }
-  if (isMarked(at)) return 'rows'
-  const isEmpty = ['null', '[]', '0'].includes(text) || isMarked(home) || isMarked(away)
+  const marks = new Map([
+    [home, await marksOf(home)],
+    [away, await marksOf(away)],
+  ])
+  return asked.map(({ persona, at }, index) => readingOf(texts[index] ?? '', { row, persona, at, marks }))
+}
+
+type Read = { row: Row; persona: Persona; at: Targets; marks: Map<Targets, string[]> }
+
+function readingOf(text: string, { row, persona, at, marks }: Read): Cell {
+  if (text === 'no caller') return text
+  const actor = actors[persona]
+  const marksIn = (targets: Targets) => (marks.get(targets) ?? []).filter(mark => text.includes(mark))
+  if (actor.role === 'party' && !row.isSigningIn) {
+    expect(marksIn(actor.organisation.id === home.member.id ? away : home)).toEqual([])
+  }
+  if (marksIn(at).length > 0) return 'rows'
+  const isEmpty = ['null', '[]', '0'].includes(text) || marksIn(home).length + marksIn(away).length > 0
   return isEmpty ? 'nothing' : 'public'
 }
