@@ -18,7 +18,7 @@ test('every page of the portal is in the list of pages', () => {
 })
 
 test.describe('every page is accessible', () => {
-  test.setTimeout(240_000)
+  test.setTimeout(600_000)
 
   for (const reader of readers) {
     test(`as ${reader}`, async ({ visit }) => {
