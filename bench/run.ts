@@ -4,8 +4,8 @@ import { startPortal } from '../scripts/test-portal'
 import {
   createDatabase,
   databaseVariables,
+  EMPTY,
   startTestPostgres,
-  TEMPLATE,
   testFolder,
 } from '../tests/support/server'
 import { type Measured, measure } from './measure'
@@ -27,7 +27,7 @@ const pages = [
 await runScript(async () => {
   const postgres = await startTestPostgres()
   try {
-    await createDatabase(postgres.superuserUrl, DATABASE, TEMPLATE)
+    await createDatabase(postgres.superuserUrl, DATABASE, EMPTY)
     const port = await freePort()
     const base = `http://localhost:${port}`
     const portal = await startPortal({

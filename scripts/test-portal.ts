@@ -1,8 +1,47 @@
 import { spawn } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { projectRoot, scriptArguments, stopProcess } from './processes'
+import { createDatabase, databaseVariables, EMPTY, testFolder } from '../tests/support/server'
+import { buildOnce } from './build'
+import type { EmbeddedPostgres } from './embedded-postgres'
+import { freePort, projectRoot, runNode, scriptArguments, stopProcess } from './processes'
 
 const START_MINUTES = 8
+/** One for each of Playwright's workers. */
+const FIRST = 'portal_e2e'
+const SECOND = 'portal_e2e_second'
+
+/** Two portals of one build, each with a demo of its own that was told once; undefined where one is not ready. */
+export async function startPortals(
+  postgres: Omit<EmbeddedPostgres, 'stop'>,
+): Promise<{ variables: Record<string, string>[]; stop(): Promise<void> } | undefined> {
+  const [first, second] = [await variablesFor(postgres, FIRST), await variablesFor(postgres, SECOND)]
+  await createDatabase(postgres.superuserUrl, FIRST, EMPTY)
+  const seed = runNode(scriptArguments('scripts/seed.ts'), { env: { ...process.env, ...first } })
+  const [{ code, output }] = await Promise.all([seed, buildOnce(process.env)])
+  if (code !== 0) throw new Error(output)
+  await createDatabase(postgres.superuserUrl, SECOND, FIRST)
+  const variables = [first, second]
+  const started = await Promise.all(variables.map(own => startPortal({ ...process.env, ...own })))
+  const stop = async () => {
+    await Promise.all(started.map(portal => portal?.stop()))
+  }
+  if (started.every(portal => portal)) return { variables, stop }
+  await stop()
+  return undefined
+}
+
+async function variablesFor(postgres: Omit<EmbeddedPostgres, 'stop'>, database: string) {
+  const port = await freePort()
+  return {
+    ...databaseVariables(postgres, database),
+    PORT: String(port),
+    HOST: '127.0.0.1',
+    PORTAL_URL: `http://localhost:${port}`,
+    PORTAL_DEMO: '1',
+    PORTAL_DATA_DIR: testFolder(),
+    LOG_LEVEL: process.env.LOG_LEVEL ?? 'error',
+  }
+}
 
 /** The portal as `npm start` starts it, or undefined when it does not become ready. */
 export async function startPortal(env: NodeJS.ProcessEnv): Promise<{ stop(): Promise<void> } | undefined> {

@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { createDatabase, databaseVariables, TEMPLATE, testFolder } from '../tests/support/server'
+import { testFolder } from '../tests/support/server'
 import type { EmbeddedPostgres } from './embedded-postgres'
-import { commandOf, freePort, runNode } from './processes'
-import { startPortal } from './test-portal'
+import { commandOf, runNode } from './processes'
+import { startPortals } from './test-portal'
 
 export type Counts = { passed: number; failed: number }
 
@@ -17,23 +17,23 @@ type PlaywrightReport = {
   errors: unknown[]
 }
 
-const E2E_DATABASE = 'portal_e2e'
-
 export function addCounts(a: Counts, b: Counts): Counts {
   return { passed: a.passed + b.passed, failed: a.failed + b.failed }
 }
 
-export async function runVitest(project: string, filter: string[]): Promise<Counts> {
-  const file = reportFile(project)
+/** Vitest's projects in one run, named after the first of them. */
+export async function runVitest(projects: [string, ...string[]], filter: string[]): Promise<Counts> {
+  const [name] = projects
+  const file = reportFile(name)
   const args = [
     'run',
-    `--project=${project}`,
+    ...projects.map(project => `--project=${project}`),
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${file}`,
   ]
   const { code } = await runNode([commandOf('vitest', 'vitest.mjs'), ...args, ...filter], { echo: true })
-  return countOf(project, code, () => {
+  return countOf(name, code, () => {
     const report: VitestReport = JSON.parse(readFileSync(file, 'utf8'))
     // A file that did not load has no test that could fail.
     const broken = report.testResults.filter(
@@ -48,33 +48,29 @@ export async function runBrowserTests(
   postgres: Omit<EmbeddedPostgres, 'stop'>,
   filter: string[],
 ): Promise<Counts> {
-  await createDatabase(postgres.superuserUrl, E2E_DATABASE, TEMPLATE)
-  const port = await freePort()
-  const variables = {
-    ...process.env,
-    ...databaseVariables(postgres, E2E_DATABASE),
-    PORT: String(port),
-    HOST: '127.0.0.1',
-    PORTAL_URL: `http://localhost:${port}`,
-    PORTAL_DEMO: '1',
-    PORTAL_DATA_DIR: testFolder(),
-    LOG_LEVEL: process.env.LOG_LEVEL ?? 'error',
-  }
-  const portal = await startPortal(variables)
-  if (!portal) return { passed: 0, failed: 1 }
+  const portals = await startPortals(postgres).catch(error => {
+    console.error(error instanceof Error ? error.message : error)
+  })
+  if (!portals) return { passed: 0, failed: 1 }
   try {
-    return await runPlaywright({ ...variables, PORTAL_TEST_URL: variables.PORTAL_URL }, filter)
+    return await runPlaywright(portals.variables, filter)
   } finally {
-    await portal.stop()
+    await portals.stop()
   }
 }
 
-async function runPlaywright(env: NodeJS.ProcessEnv, filter: string[]): Promise<Counts> {
+async function runPlaywright(portals: Record<string, string>[], filter: string[]): Promise<Counts> {
   const file = reportFile('e2e')
   const args = ['test', '--reporter=list,json', ...filter]
   const { code } = await runNode([commandOf('@playwright/test', 'cli.js'), ...args], {
     echo: true,
-    env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
+    env: {
+      ...process.env,
+      PORTAL_TEST_PORTALS: JSON.stringify(portals),
+      PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+      // The tests look into the database with the portal's own server modules.
+      NODE_OPTIONS: '--conditions=react-server',
+    },
   })
   return countOf('e2e', code, () => {
     const { stats, errors }: PlaywrightReport = JSON.parse(readFileSync(file, 'utf8'))

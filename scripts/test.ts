@@ -1,5 +1,6 @@
 import { startTestPostgres } from '../tests/support/server'
 import { runChecks } from './checks'
+import type { EmbeddedPostgres } from './embedded-postgres'
 import { runScript } from './failure'
 import { addCounts, type Counts, runBrowserTests, runVitest } from './test-runs'
 
@@ -17,11 +18,9 @@ await runScript(async () => {
     console.log(`There is no part named ${asked}: ${PARTS.join(', ')}.`)
     process.exit(1)
   }
-  const counts: Counts[] = []
-  if (parts.includes('check')) counts.push(await countChecks())
-  if (parts.includes('unit')) counts.push(await runVitest('unit', filter))
-  if (parts.includes('integration') || parts.includes('e2e'))
-    counts.push(...(await runOnPostgres(parts, filter)))
+  // The checks come before the rest: they write the types of the routes, and so does the build.
+  const checked = parts.includes('check') ? [await countChecks()] : []
+  const counts = [...checked, ...(await runTests(parts, filter))]
   const { passed, failed } = counts.reduce(addCounts)
   console.log(`${passed} passed, ${failed} failed`)
   process.exit(failed > 0 || passed === 0 ? 1 : 0)
@@ -41,25 +40,36 @@ async function countChecks(): Promise<Counts> {
   return { passed: checks.length - failed, failed }
 }
 
-/** A server that does not start is a failure of each part that needs it. */
-async function runOnPostgres(parts: Part[], filter: string[]): Promise<Counts[]> {
+/** The browser tests beside the others, so that no core waits. */
+async function runTests(parts: Part[], filter: string[]): Promise<Counts[]> {
   const needing = parts.filter(part => part === 'integration' || part === 'e2e')
+  const postgres = needing.length > 0 ? await startPostgres() : undefined
+  const run = async (part: 'unit' | 'integration' | 'e2e'): Promise<Counts[]> => {
+    if (!parts.includes(part)) return []
+    if (part === 'unit') return [await runVitest([part], filter)]
+    // A server that did not start is a failure of each part that needs it.
+    if (!postgres) return [{ passed: 0, failed: 1 }]
+    if (part === 'e2e') return [await runBrowserTests(postgres, filter)]
+    return [await runVitest(['integration', 'alone'], filter)]
+  }
+  try {
+    const lanes = [async () => [...(await run('unit')), ...(await run('integration'))], () => run('e2e')]
+    return (await Promise.all(lanes.map(lane => lane()))).flat()
+  } finally {
+    await postgres?.stop()
+  }
+}
+
+async function startPostgres(): Promise<EmbeddedPostgres | undefined> {
   const postgres = await startTestPostgres().catch(error => {
     console.error(error instanceof Error ? error.message : error)
     return undefined
   })
-  if (!postgres) return needing.map(() => ({ passed: 0, failed: 1 }))
+  if (!postgres) return undefined
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => postgres.stop().then(() => process.exit(1)))
   }
-  const { stop, ...addresses } = postgres
+  const { stop: _stop, ...addresses } = postgres
   process.env.PORTAL_TEST_POSTGRES = JSON.stringify(addresses)
-  try {
-    const counts: Counts[] = []
-    if (needing.includes('integration')) counts.push(await runVitest('integration', filter))
-    if (needing.includes('e2e')) counts.push(await runBrowserTests(addresses, filter))
-    return counts
-  } finally {
-    await stop()
-  }
+  return postgres
 }

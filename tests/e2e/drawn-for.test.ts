@@ -1,5 +1,5 @@
 import type { BrowserContextOptions, Page } from '@playwright/test'
-import { actForThree } from '../support/reading'
+import { actForThree } from '../support/act-for-three'
 import { expectSigned, fillDraft, newOrderAwaitingSignatures, partyOf, startOrder } from './steps/ordering'
 import { expect, test } from './steps/portal-test'
 import { postForm } from './steps/signing-in'

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { findPlaces, type Places } from '../support/reading'
+import { findPlaces, type Places } from '../support/find-places'
 import { pages, readers } from './steps/pages'
 import { expect, test } from './steps/portal-test'
 import { site } from './steps/signing-in'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import { addDays } from '@/lib/dates'
-import { findPlaces } from '../support/reading'
+import { findPlaces } from '../support/find-places'
 import { today } from './steps/counting'
 import { draftFor, draftOrder, fillDraft, sendOrder, startOrder } from './steps/ordering'
 import { expect, test } from './steps/portal-test'

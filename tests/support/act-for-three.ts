@@ -1,15 +1,21 @@
 import { randomUUID } from 'node:crypto'
 import { demoPersonas } from '@seed/demo-personas'
 import { aPerson } from '@seed/factories/person-factory'
-import { disconnect, transactionAs } from '@/lib/db'
+import { type Transaction, transactionAs } from '@/lib/db'
 import type { Party } from '@/lib/party'
 
-// Run as a script: makes a person who signs for two unions of one organisation and for one of another, neither of
-// them the demo people's own. Prints the name to sign in by and the organisations.
 const all: Party[] = ['employer', 'ofr_s_p_o', 'saco_s', 'seko']
-const persona = randomUUID()
 
-const found = await transactionAs({ role: 'system' }, async tx => {
+/**
+ * Somebody new who signs for OFR/S,P,O and Seko at one organisation and for Seko at another, neither of them the
+ * demo people's own. Gives the name to sign in by and the organisations.
+ */
+export function actForThree(): Promise<{ persona: string; organisation: string; other: string }> {
+  return transactionAs({ role: 'system' }, grantThree)
+}
+
+async function grantThree(tx: Transaction) {
+  const persona = randomUUID()
   const withAllParties = await tx.organisation.findMany({
     where: {
       memberTo: null,
@@ -45,6 +51,4 @@ const found = await transactionAs({ role: 'system' }, async tx => {
     ],
   })
   return { persona, organisation: one.name, other: other.name }
-})
-await disconnect()
-process.stdout.write(`${JSON.stringify(found)}\n`)
+}

@@ -1,19 +1,11 @@
-import { afterAll, inject } from 'vitest'
-import { createDatabase, databaseVariables, TEMPLATE } from './server'
+import { copyDatabase } from './own-database'
+import { WORLD } from './server'
 
-// A setup file: each test file gets a database of its own before it loads a module of the portal.
-const database = `portal_test_${process.env.VITEST_POOL_ID ?? '0'}`
-const postgres = inject('postgres')
-
-await createDatabase(postgres.superuserUrl, database, TEMPLATE)
-Object.assign(process.env, databaseVariables(postgres, database), {
+// A setup file: each test file begins in a database of its own, before it loads a module of the portal.
+Object.assign(process.env, {
   PORTAL_DEMO: '1',
   PORTAL_URL: 'http://localhost:3000',
   PORTAL_SECRET: 'a secret for tests only, long enough for the rule',
   LOG_LEVEL: 'silent',
 })
-
-afterAll(async () => {
-  const { disconnect } = await import('@/lib/db')
-  await disconnect()
-})
+await copyDatabase(WORLD)

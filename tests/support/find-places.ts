@@ -1,10 +1,15 @@
 import { demoPersonas } from '@seed/demo-personas'
-import { disconnect, transactionAs } from '@/lib/db'
+import { type Transaction, transactionAs } from '@/lib/db'
 
-// Run as a script: prints, as JSON, the ids at which the demo's people meet each state that a page can show.
-const idOf = ({ id }: { id: string }) => id
+/** Ids by what they are the id of; the other organisations' begin with `other`. */
+export type Places = Awaited<ReturnType<typeof findPlaces>>
 
-const found = await transactionAs({ role: 'system' }, async tx => {
+/** Where the demo's people meet each state that a page can show. */
+export function findPlaces() {
+  return transactionAs({ role: 'system' }, find)
+}
+
+async function find(tx: Transaction) {
   const own = { organisation: { mandates: { some: { person: { email: demoPersonas.hr.email } } } } }
   const others = { organisation: { mandates: { none: { person: { email: demoPersonas.hr.email } } } } }
   const awaitsSeko = {
@@ -35,6 +40,8 @@ const found = await transactionAs({ role: 'system' }, async tx => {
     delivered: idOf(await tx.delivery.findFirstOrThrow({ where: { ...own, status: 'done' } })),
     otherDelivery: idOf(await tx.delivery.findFirstOrThrow({ where: { ...others, status: 'planning' } })),
   }
-})
-await disconnect()
-process.stdout.write(`${JSON.stringify(found)}\n`)
+}
+
+function idOf({ id }: { id: string }): string {
+  return id
+}

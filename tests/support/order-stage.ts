@@ -3,7 +3,6 @@ import { actorFor, type Holder } from '@seed/factories/actors'
 import { anOrder } from '@seed/factories/order-factory'
 import type { OrderStory } from '@seed/factories/order-story'
 import type { Member } from '@seed/factories/organisation-rows'
-import { seedTestWorld } from '@seed/factories/test-world'
 import { expect } from 'vitest'
 import type { Actor } from '@/auth/actor'
 import { makeActor } from '@/auth/make-actor'
@@ -14,9 +13,9 @@ import type { Transaction } from '@/lib/db'
 import { findChainFaults } from '@/lib/events'
 import type { Party } from '@/lib/party'
 import type { Reason } from '@/lib/result'
+import { findTestWorld, TODAY } from './test-world'
 
-/** After everything that the stories of the factories have told by then. */
-export const TODAY = '2021-03-30'
+export { TODAY }
 export const NOW = stockholmInstant(TODAY, '10:00')
 
 export const refused = (reason: Reason) => expect.objectContaining({ ok: false, reason })
@@ -25,7 +24,7 @@ export const asSystem = <T>(work: (tx: Transaction) => Promise<T>) => withActor(
 
 /** The test world with its two organisations: `home`, where all four parties are, and `away`, without Saco-S. */
 export async function aStage() {
-  const world = await seedTestWorld({ today: TODAY })
+  const world = await findTestWorld()
   const home = world.organisation('vattenledsverket')
   const away = world.organisation('hogskolan-i-tallmora')
   const by = (member: Member, party: Party) => actorFor(signatory(member, party), NOW)

@@ -15,6 +15,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     return async () => {}
   }
   const { stop, ...postgres } = await startTestPostgres()
+  // The other project of this run takes the same one.
+  process.env.PORTAL_TEST_POSTGRES = JSON.stringify(postgres)
   project.provide('postgres', postgres)
   return stop
 }

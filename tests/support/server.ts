@@ -2,9 +2,11 @@ import path from 'node:path'
 import pg from 'pg'
 import { bootDatabase } from '../../scripts/boot-database'
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../scripts/embedded-postgres'
-import { projectRoot } from '../../scripts/processes'
+import { projectRoot, runNode, scriptArguments } from '../../scripts/processes'
 
-export const TEMPLATE = 'portal_template'
+/** What databases are copied from: the tables alone, and with the smallest world in them. */
+export const EMPTY = 'portal_empty'
+export const WORLD = 'portal_world'
 
 /** Every suite starts from the same server; what is in it is gone at the next run. */
 export async function startTestPostgres(): Promise<EmbeddedPostgres> {
@@ -14,7 +16,7 @@ export async function startTestPostgres(): Promise<EmbeddedPostgres> {
     settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '400' },
   })
   try {
-    await makeTemplate(postgres)
+    await makeTemplates(postgres)
     return postgres
   } catch (error) {
     await postgres.stop()
@@ -53,8 +55,15 @@ export async function createDatabase(superuserUrl: string, name: string, templat
   await client.end()
 }
 
-async function makeTemplate(postgres: EmbeddedPostgres) {
-  await createDatabase(postgres.superuserUrl, TEMPLATE)
-  const variables = { ...process.env, ...databaseVariables(postgres, TEMPLATE) }
-  await bootDatabase({ variables, demo: true })
+async function makeTemplates(postgres: EmbeddedPostgres) {
+  await createDatabase(postgres.superuserUrl, EMPTY)
+  await bootDatabase({ variables: variablesFor(postgres, EMPTY), demo: true })
+  await createDatabase(postgres.superuserUrl, WORLD, EMPTY)
+  const args = scriptArguments('tests/support/write-test-world.ts')
+  const { code, output } = await runNode(args, { env: variablesFor(postgres, WORLD) })
+  if (code !== 0) throw new Error(`The test world could not be written:\n${output}`)
+}
+
+function variablesFor(postgres: EmbeddedPostgres, database: string) {
+  return { ...process.env, ...databaseVariables(postgres, database), PORTAL_DEMO: '1' }
 }

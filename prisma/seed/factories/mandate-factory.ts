@@ -26,8 +26,8 @@ class MandateBuilder {
   private granting: Partial<MandateRow> = {}
   private standInFor: string | null = null
 
-  at(organisation: { id: string; name: string }): this {
-    this.organisation = organisation
+  at({ id, name }: { id: string; name: string }): this {
+    this.organisation = { id, name }
     return this
   }
 

@@ -1,4 +1,4 @@
-import { type Day, dayOf } from '@/lib/dates'
+import type { Day } from '@/lib/dates'
 import {
   type DemoPersonaKey,
   demoOrganisationKey,
@@ -12,7 +12,7 @@ import type { Cast } from './order-story'
 import { anOrganisation, type Registering } from './organisation-factory'
 import { type Member, saveOrganisations } from './organisation-rows'
 import { createPeopleSource } from './person-factory'
-import { saveSecretariat } from './secretariat'
+import { type Secretariat, saveSecretariat } from './secretariat'
 
 const FIRST_DAY = '2018-01-01'
 const PEOPLE_SEED = 9
@@ -29,30 +29,54 @@ export type TestWorld = Cast & {
   serviceId: (slug: string) => string
 }
 
+/** The world as it is written down; `testWorld` gives it back. */
+export type SavedWorld = Secretariat & {
+  today: Day
+  members: Member[]
+  serviceIds: Record<string, string>
+  taken: string[]
+}
+
 /**
  * The smallest world in which everything can happen: the services, two organisations with four parties each
  * (the other one without a local Saco-S, attested by two of the staff) and the demo's people.
  */
-export async function seedTestWorld({ today = dayOf(new Date()) }: { today?: Day } = {}): Promise<TestWorld> {
+export async function saveTestWorld(today: Day): Promise<SavedWorld> {
   const people = createPeopleSource(PEOPLE_SEED)
-  const { admin, staff, deliverers } = await saveSecretariat(people, FIRST_DAY)
-  const [first = admin] = staff
+  const secretariat = await saveSecretariat(people, FIRST_DAY)
+  const { admin, staff } = secretariat
   const serviceIds = await saveCatalogue(admin, day => day)
   await pauseServices(admin)
-  const registering: Registering = { fourEyes: [first, admin], today, people }
+  const registering: Registering = { fourEyes: [staff[0] ?? admin, admin], today, people }
   const built = [demoOrganisation(), otherOrganisation()].map(organisation => organisation.build(registering))
   await saveOrganisations(
     admin,
     built.map(({ rows }) => rows),
   )
-  const members = new Map(built.map(({ member }) => [member.key, member]))
-  const holders = built.flatMap(({ member }) => member.holders)
+  return {
+    ...secretariat,
+    today,
+    members: built.map(({ member }) => member),
+    serviceIds: Object.fromEntries(serviceIds),
+    taken: [...people.taken],
+  }
+}
+
+export function testWorld(saved: SavedWorld): TestWorld {
+  const { admin, staff, deliverers, today, members, serviceIds, taken } = saved
+  const [first = admin] = staff
+  const people = { ...createPeopleSource(PEOPLE_SEED), taken: new Set(taken) }
+  const holders = members.flatMap(member => member.holders)
   return {
     admin,
     staff,
     deliverers,
-    registering,
-    organisation: key => known(members.get(key), key),
+    registering: { fourEyes: [first, admin], today, people },
+    organisation: key =>
+      known(
+        members.find(member => member.key === key),
+        key,
+      ),
     holder: persona =>
       known(
         holders.find(one => one.email === demoPersonas[persona].email),
@@ -60,7 +84,7 @@ export async function seedTestWorld({ today = dayOf(new Date()) }: { today?: Day
       ),
     colleague: persona => (persona === 'admin' ? admin : first),
     deliverer: known(deliverers[0], 'deliverer'),
-    serviceId: slug => known(serviceIds.get(slug), slug),
+    serviceId: slug => known(serviceIds[slug], slug),
   }
 }
 

@@ -9,17 +9,24 @@ export const looks = [
   { colorScheme: 'dark', width: 390, height: 844 },
 ] as const
 
+/** A way to look at a page; with `rules`, at these alone. */
+type Look = (typeof looks)[number] & { rules?: string[] }
+
+/** What a second look finds that the first one, in the same hands, did not: faults of colours and of sizes. */
+export const glance = (look: Look): Look => ({ ...look, rules: ['color-contrast', 'target-size'] })
+
 /** No fault that axe can find in the looks; and nothing to scroll sideways at 320 px. */
 export async function expectAccessible(
   page: Page,
   name: string,
-  inLooks: readonly (typeof looks)[number][] = looks,
+  inLooks: readonly Look[] = looks,
 ): Promise<void> {
   await openDisclosures(page)
-  for (const { colorScheme, ...size } of inLooks) {
+  for (const { colorScheme, rules, ...size } of inLooks) {
     await page.setViewportSize(size)
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    const { violations } = await new AxeBuilder({ page }).withTags(WCAG).setLegacyMode().analyze()
+    const axe = new AxeBuilder({ page }).setLegacyMode()
+    const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(WCAG)).analyze()
     const faults = violations.flatMap(({ id, nodes }) =>
       nodes.map(node => `${id}: ${node.target} ${node.failureSummary}`),
     )

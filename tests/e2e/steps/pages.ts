@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { projectRoot } from '../../../scripts/processes'
-import type { Places } from '../../support/reading'
+import type { Places } from '../../support/find-places'
 
 /** Every role that sees pages of its own; two for the parties, since the sides meet different steps. */
 export const readers = ['anyone', 'hr', 'union-seko', 'staff', 'admin', 'deliverer', 'reader'] as const

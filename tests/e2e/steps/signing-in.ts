@@ -3,7 +3,7 @@ import { expect } from '@playwright/test'
 import type { DemoPersonaKey } from '@seed/demo-personas'
 
 /** The address that the tests run against. */
-export const site = process.env.PORTAL_TEST_URL ?? 'http://localhost:3000'
+export const site = process.env.PORTAL_URL ?? 'http://localhost:3000'
 
 /** What a browser says of a form on the portal's own page. */
 export const fromOwnPage = { origin: new URL(site).origin }

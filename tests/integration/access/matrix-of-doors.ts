@@ -69,20 +69,20 @@ export const doorRows: Record<string, Row> = {
     { others: 'sign_in_code_wrong' },
   ),
   // That an organisation is a member is no secret.
-  'organisations/register-queries.listMemberNames': signingIn(email, actor => listMemberNames(actor), {
+  'organisations/register/queries.listMemberNames': signingIn(email, actor => listMemberNames(actor), {
     others: 'rows',
   }),
-  'organisations/access/access-commands.requestAccess': signingIn(
+  'organisations/access/commands.requestAccess': signingIn(
     wishFor('seko'),
     (actor, wish) => requestAccess(actor, wish),
     mayAsk,
   ),
-  'organisations/access/access-commands.askForAccess': signingIn(
+  'organisations/access/commands.askForAccess': signingIn(
     wishFor('ofr_s_p_o'),
     (actor, wish) => askForAccess(actor, wish),
     mayAsk,
   ),
-  'organisations/attestations/attestation-commands.contestByKey': signingIn(
+  'organisations/attestations/commands.contestByKey': signingIn(
     key,
     (actor, made) => contestByKey(actor, made),
     { others: 'contest_key_unknown' },
@@ -118,10 +118,10 @@ export const doorRows: Record<string, Row> = {
     (actor, code) => findPublicReceipt(actor, code),
     { others: 'rows' },
   ),
-  'receipts/commands.checkReceiptText': signingIn(email, actor => checkReceiptText(actor, '{}'), {
+  'receipts/checking/commands.checkReceiptText': signingIn(email, actor => checkReceiptText(actor, '{}'), {
     others: 'receipt_not_a_receipt',
   }),
-  'receipts/commands.checkUpload': signingIn(
+  'receipts/checking/commands.checkUpload': signingIn(
     email,
     actor => checkUpload(actor, { file: new File(['{}'], 'kvitto.json') }),
     { others: 'receipt_not_a_receipt' },

@@ -4,7 +4,6 @@ import path from 'node:path'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Actor } from '@/auth/actor'
 import { aStage, type Stage } from '../../support/order-stage'
-import { asSuperuser } from '../../support/sql'
 import { actorsOf } from './matrix-actors'
 import { catalogueRows } from './matrix-of-catalogue'
 import { deliveryRows } from './matrix-of-deliveries'
@@ -16,8 +15,9 @@ import { otherRows } from './matrix-of-others'
 import { recordRows } from './matrix-of-records'
 import { roundRows } from './matrix-of-rounds'
 import { type Cell, type Persona, personas, type Row } from './matrix-row'
-import { rowsOf } from './tables'
+import { marksOf, stateOf } from './states'
 import { Targets } from './targets'
+import { withoutActor } from './without-actor'
 
 // Each caller comes from an address of its own, so that nobody is counted with another.
 vi.mock('next/headers', () => ({
@@ -37,21 +37,6 @@ const rows = {
   ...interestRows,
   ...otherRows,
 }
-/** Exported for their neighbours: they take no actor, so they let nobody in. */
-const withoutActor = [
-  'interest/queries.findVoices',
-  'interest/queries.interestView',
-  'orders/places/queries.findOutlook',
-  'orders/signing/signing-commands.closeVersion',
-  'orders/signing/signing-commands.versionOf',
-  'organisations/invitations/mail-commands.mailAttestation',
-  'organisations/invitations/mail-commands.mailInvitation',
-  'organisations/invitations/mail-commands.mailRefusedRequest',
-  'organisations/mandate-commands.revoke',
-  'organisations/mandate-commands.revokedEvent',
-  'organisations/mandate-commands.unmannedEvent',
-  'receipts/log/queries.readLogHead',
-]
 
 const features = path.resolve(import.meta.dirname, '../../../src/features')
 const files = readdirSync(features, { recursive: true, encoding: 'utf8' }).filter(file =>
@@ -62,7 +47,6 @@ let stage: Stage
 let home: Targets
 let away: Targets
 let actors: Record<Persona, Actor>
-const marks = new Map<Targets, string[]>()
 
 beforeAll(async () => {
   stage = await aStage()
@@ -83,107 +67,116 @@ it('every query and command has its row in the matrix, and every row its functio
   expect([...Object.keys(rows), ...withoutActor].toSorted()).toEqual(exported.flat().toSorted())
 })
 
-it.each(withoutActor)('%s takes no actor', name => {
+it.each(withoutActor)('%s lets nobody in', name => {
   const [file = '', fn = ''] = name.split('.')
   const source = readFileSync(path.join(features, `${file}.ts`), 'utf8')
   const parameters = source.match(new RegExp(`function ${fn}\\(([^)]*)\\)`))?.[1]
   expect(parameters).toBeDefined()
-  expect(parameters).not.toContain('Actor')
+  if (!/^\s*tx: Transaction\b/.test(parameters ?? '')) expect(parameters).not.toContain('Actor')
 })
 
 describe.each(Object.entries(rows))('%s', (name, row) => {
   const isCommand = /commands\./.test(name)
 
   it('gives each persona what the table says, of its own organisation and of the other', async () => {
-    const given: Partial<Record<Persona, { own: Cell; other: Cell }>> = {}
-    for (const persona of personas) {
-      const [own, other] = persona === 'foreigner' ? [away, home] : [home, away]
-      given[persona] = {
-        own: await cell(row, actors[persona], { at: own, not: other, isCommand }),
-        other: await cell(row, actors[persona], { at: other, not: own, isCommand }),
-      }
+    const given = structuredClone(row.gets)
+    const note = (asked: Asked[], cells: Cell[]) => {
+      for (const [index, { persona, about }] of asked.entries()) given[persona][about] = cells[index] ?? ''
     }
+    if (isCommand) {
+      const together = allAsked().filter(asked => awaitsRefusal(row, asked))
+      note(together, await refusals(row, together))
+      const alone = allAsked().filter(asked => !awaitsRefusal(row, asked))
+      for (const asked of alone) note([asked], [await change(row, asked)])
+    } else note(allAsked(), await readings(row, allAsked()))
     expect(given).toEqual(row.gets)
   })
 })
 
-type Asked = { at: Targets; not: Targets; isCommand: boolean }
+/** One persona's question, about its own organisation or the other one. */
+type Asked = { persona: Persona; about: 'own' | 'other'; at: Targets; not: Targets }
 
-async function cell(row: Row, actor: Actor, { at, not, isCommand }: Asked): Promise<Cell> {
+function allAsked(): Asked[] {
+  return personas.flatMap(persona => {
+    const [own, other] = persona === 'foreigner' ? [away, home] : [home, away]
+    return [
+      { persona, about: 'own' as const, at: own, not: other },
+      { persona, about: 'other' as const, at: other, not: own },
+    ]
+  })
+}
+
+function awaitsRefusal(row: Row, { persona, about }: Asked): boolean {
+  return !row.isSigningIn && !['no caller', 'done', 'nothing'].includes(row.gets[persona][about])
+}
+
+/** Whoever is refused changes nothing: both organisations are the same after all the refusals as before them. */
+async function refusals(row: Row, asked: Asked[]): Promise<Cell[]> {
+  if (asked.length === 0) return []
+  for (const one of [home, away]) await row.aim(one)
+  const before = await Promise.all([home, away].map(stateOf))
+  const reasons: Cell[] = []
+  for (const { persona, at } of asked) {
+    if (!row.mayAsk(actors[persona])) reasons.push('no caller')
+    else reasons.push(reasonOf(await row.ask(actors[persona], await row.aim(at))) ?? 'done')
+  }
+  expect(await Promise.all([home, away].map(stateOf)), 'after all refusals').toEqual(before)
+  return reasons
+}
+
+function reasonOf(answer: unknown): string | undefined {
+  const result = answer as { ok: boolean; reason?: string }
+  return result.ok ? undefined : (result.reason ?? '')
+}
+
+async function change(row: Row, { persona, at, not }: Asked): Promise<Cell> {
+  const actor = actors[persona]
   if (!row.mayAsk(actor)) return 'no caller'
   at.forgetTouched()
   await row.aim(not)
   const aimed = await row.aim(at)
-  const before = isCommand ? await Promise.all([at, not].map(stateOf)) : []
-  const answer = await row.ask(actor, aimed)
-  if (!isCommand) return readingOf(answer, { row, actor, at })
+  const before = await Promise.all([at, not].map(stateOf))
+  const reason = reasonOf(await row.ask(actor, aimed))
   const [changed, otherChanged] = (await Promise.all([at, not].map(stateOf))).map(
     (state, index) => state !== before[index],
   )
-  const result = answer as { ok: boolean; reason?: string }
   const acts = actor.role === 'party' ? actor.organisation.id : at.member.id
   // Whoever acts for an organisation changes no other, and whoever is refused changes none.
   if (!row.isSigningIn) {
     if (not.member.id !== acts) expect(otherChanged).toBe(false)
-    if ((actor.role === 'party' && at.member.id !== acts) || !result.ok) expect(changed).toBe(false)
+    if ((actor.role === 'party' && at.member.id !== acts) || reason !== undefined) expect(changed).toBe(false)
   }
-  if (!result.ok) return result.reason ?? ''
+  if (reason !== undefined) return reason
   if (changed) at.renew()
   return changed ? 'done' : 'nothing'
 }
 
-type Read = { row: Row; actor: Actor; at: Targets }
-
-async function readingOf(answer: unknown, { row, actor, at }: Read): Promise<Cell> {
-  const text = JSON.stringify(answer ?? null)
-  await Promise.all([home, away].map(remember))
-  if (actor.role === 'party' && !row.isSigningIn) {
-    const foreign = actor.organisation.id === home.member.id ? away : home
-    expect(marks.get(foreign)?.filter(mark => text.includes(mark))).toEqual([])
+/** All are asked before anything is judged, so that what each organisation is known by is looked up once. */
+async function readings(row: Row, asked: Asked[]): Promise<Cell[]> {
+  const texts: string[] = []
+  for (const { persona, at, not } of asked) {
+    await row.aim(not)
+    const aimed = await row.aim(at)
+    const mayAsk = row.mayAsk(actors[persona])
+    texts.push(mayAsk ? JSON.stringify((await row.ask(actors[persona], aimed)) ?? null) : 'no caller')
   }
-  if (marks.get(at)?.some(mark => text.includes(mark))) return 'rows'
-  const isEmpty = ['null', '[]', '0'].includes(text) || [home, away].some(one => mentions(one, text))
+  const marks = new Map([
+    [home, await marksOf(home)],
+    [away, await marksOf(away)],
+  ])
+  return asked.map(({ persona, at }, index) => readingOf(texts[index] ?? '', { row, persona, at, marks }))
+}
+
+type Read = { row: Row; persona: Persona; at: Targets; marks: Map<Targets, string[]> }
+
+function readingOf(text: string, { row, persona, at, marks }: Read): Cell {
+  if (text === 'no caller') return text
+  const actor = actors[persona]
+  const marksIn = (targets: Targets) => (marks.get(targets) ?? []).filter(mark => text.includes(mark))
+  if (actor.role === 'party' && !row.isSigningIn) {
+    expect(marksIn(actor.organisation.id === home.member.id ? away : home)).toEqual([])
+  }
+  if (marksIn(at).length > 0) return 'rows'
+  const isEmpty = ['null', '[]', '0'].includes(text) || marksIn(home).length + marksIn(away).length > 0
   return isEmpty ? 'nothing' : 'public'
-}
-
-function mentions(targets: Targets, text: string): boolean {
-  return marks.get(targets)?.some(mark => text.includes(mark)) ?? false
-}
-
-/** What an organisation is known by: the ids of its rows, its name, its people's addresses. */
-async function remember(targets: Targets) {
-  const tables = [
-    'Organisation',
-    'Order',
-    'Delivery',
-    'Occasion',
-    'Interest',
-    'Mandate',
-    'Session',
-    'Mail',
-    'Evaluation',
-  ]
-  const ids = await asSuperuser(async client => {
-    const sql = tables.map(table => `SELECT id::text AS mark FROM "${table}" WHERE ${rowsOf[table]}`)
-    const words = `SELECT subject FROM "Account" WHERE ${rowsOf.Account}`
-    const { rows: found } = await client.query([...sql, words].join(' UNION ALL '), [targets.member.id])
-    return found.map(one => String(one.mark))
-  })
-  marks.set(targets, [...ids, targets.member.name, ...targets.member.holders.map(holder => holder.email)])
-}
-
-/** Everything that is the organisation's or its people's, as one digest; who looked is no change. */
-async function stateOf({ member }: Targets): Promise<string> {
-  const tables = Object.entries(rowsOf).filter(([table]) => table !== 'AccessLog')
-  const parts = tables.map(
-    ([table, condition]) =>
-      `SELECT '${table}' AS name, md5(string_agg(t::text, '|' ORDER BY t::text)) AS digest FROM "${table}" t
-       WHERE ${condition}`,
-  )
-  const queued = `SELECT 'jobs', count(*)::text FROM graphile_worker._private_jobs j
-    JOIN "Mail" ON "Mail".id::text = j.payload ->> 'mailId' WHERE ${rowsOf.Mail}`
-  return asSuperuser(async client => {
-    const { rows: digests } = await client.query([...parts, queued].join(' UNION ALL '), [member.id])
-    return JSON.stringify(digests)
-  })
 }

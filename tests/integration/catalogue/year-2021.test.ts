@@ -1,6 +1,6 @@
 import { actorFor } from '@seed/factories/actors'
 import { anOrder } from '@seed/factories/order-factory'
-import { seedTestWorld, type TestWorld } from '@seed/factories/test-world'
+import type { TestWorld } from '@seed/factories/test-world'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { makeActor } from '@/auth/make-actor'
 import { withActor } from '@/auth/with-actor'
@@ -11,6 +11,7 @@ import { notify } from '@/features/notifications/jobs'
 import { startOrder } from '@/features/orders/drafting/draft-commands'
 import { addDays, type Day, dateOf, dayOf, stockholmInstant } from '@/lib/dates'
 import { appendEvent, PROGRAMME_CHAIN } from '@/lib/events'
+import { findTestWorld } from '../../support/test-world'
 import { anInterestIn } from '../interest/interest-world'
 import { asSystem, findTold, planned, reason } from './told-of-services'
 
@@ -30,7 +31,7 @@ const turns: [Day, string, string][] = []
 
 /** Effektiva team as it was before its goal was reached, with one delivery of the one that it aims at. */
 async function beforeTheYear() {
-  world = await seedTestWorld({ today: '2021-01-01' })
+  world = await findTestWorld()
   await asSystem(async tx => {
     await tx.service.updateMany({ data: { goalCount: null, goalUnit: null } })
     const data = {

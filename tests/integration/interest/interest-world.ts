@@ -1,7 +1,7 @@
 import { actorFor } from '@seed/factories/actors'
-import { seedTestWorld } from '@seed/factories/test-world'
 import type { NewInterest } from '@/features/interest/schema'
 import { transactionAs } from '@/lib/db'
+import { findTestWorld } from '../../support/test-world'
 
 export const NOW = new Date('2021-06-17T10:00:00Z')
 
@@ -9,7 +9,7 @@ export type InterestWorld = Awaited<ReturnType<typeof interestWorld>>
 
 /** The test world with its people as actors at the programme's today. */
 export async function interestWorld() {
-  const world = await seedTestWorld({ today: '2021-06-17' })
+  const world = await findTestWorld()
   return {
     ...world,
     hr: actorFor(world.holder('hr'), NOW),

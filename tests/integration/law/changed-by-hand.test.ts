@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { bootDatabase } from '../../../scripts/boot-database'
 import { lawChanges, refuseChangedLaw, replayLaw } from '../../../scripts/law'
 import { runNode, scriptArguments } from '../../../scripts/processes'
-import { createDatabase, databaseVariables, TEMPLATE } from '../../support/server'
+import { createDatabase, databaseVariables, EMPTY } from '../../support/server'
 
 let owner: pg.Client
 
@@ -88,7 +88,7 @@ it('a database of another version is refused by the name of its migration', asyn
 it('`npm run migrate` refuses in one line, and replays the law when it is told to', async () => {
   const postgres = inject('postgres')
   const name = `portal_law_${process.env.VITEST_POOL_ID ?? '0'}`
-  await createDatabase(postgres.superuserUrl, name, TEMPLATE)
+  await createDatabase(postgres.superuserUrl, name, EMPTY)
   const env = { ...process.env, ...databaseVariables(postgres, name) }
   const client = new pg.Client({ connectionString: env.DATABASE_OWNER_URL })
   await client.connect()

@@ -7,11 +7,14 @@ import { getHeadlineFigures } from '@/features/statistics/queries'
 import type { Day } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 import { findChainFaults } from '@/lib/events'
+import { copyDatabase } from '../../support/own-database'
+import { EMPTY } from '../../support/server'
 
 export const asSystem = <T>(work: (tx: Transaction) => Promise<T>) => withActor(systemActor(), work)
 
 export async function seeded(asOf: Day) {
   const lines: string[] = []
+  await copyDatabase(EMPTY)
   await seedWorld({ asOf, scale: 1, log: line => lines.push(line) })
   return lines
 }
