@@ -1,8 +1,8 @@
 import 'server-only'
 import type { SignedInActor } from '@/auth/actor'
+import { withActor } from '@/auth/doors'
 import { disconnectAccount, type OwnAccount } from '@/auth/own-access'
 import { isMandateValid } from '@/auth/session-rules'
-import { withActor } from '@/auth/with-actor'
 import { accept, type Result, refuse } from '@/lib/result'
 
 /** From now on this session acts by another of the person's own mandates. */

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { SignedInActor } from '@/auth/actor'
-import { withActor } from '@/auth/with-actor'
+import { withActor } from '@/auth/doors'
 import { proveMandate } from '@/features/orders/mandate-queries'
 import { type OrderEvent, recordOrderEvent } from '@/features/orders/order-events'
 import { settlePlace } from '@/features/orders/places/change-place'

@@ -1,6 +1,6 @@
 import 'server-only'
 import { type Actor, isStaff } from '@/auth/actor'
-import { withActor } from '@/auth/with-actor'
+import { withActor } from '@/auth/doors'
 import { findPartyStandings } from '@/features/orders/drafting/standing-queries'
 import { listItemOf, listSelect, type OrderListItem, orderSelect } from '@/features/orders/order-rows'
 import { visibleOrders } from '@/features/orders/policy'

@@ -1,7 +1,7 @@
 import 'server-only'
 import { isParty, isStaff, type SignedInActor } from '@/auth/actor'
+import { withActor } from '@/auth/doors'
 import { isMandateValid } from '@/auth/session-rules'
-import { withActor } from '@/auth/with-actor'
 import { type OrganisationRow, organisationSelect } from '@/features/organisations/organisation-select'
 import {
   type AttestationView,

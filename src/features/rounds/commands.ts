@@ -1,7 +1,7 @@
 import 'server-only'
 import type { SignedInActor, StaffActor } from '@/auth/actor'
+import { withActor } from '@/auth/doors'
 import { once } from '@/auth/once'
-import { withActor } from '@/auth/with-actor'
 import { revisionInForce } from '@/features/catalogue/revision-in-force'
 import { serviceContentSchema } from '@/features/catalogue/service-content'
 import { startAnew } from '@/features/rounds/change-orders'

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { SignedInActor, StaffActor } from '@/auth/actor'
-import { withActor } from '@/auth/with-actor'
+import { withActor } from '@/auth/doors'
 import { lockRound } from '@/features/catalogue/rounds/lock-round'
 import type { RoundStatus } from '@/features/catalogue/rounds/rules'
 import { recordOrderEvent } from '@/features/orders/order-events'

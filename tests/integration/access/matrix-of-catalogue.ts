@@ -46,7 +46,7 @@ export const catalogueRows: Record<string, Row> = {
     actor => getServiceBySlug(actor, 'ia-systemet'),
     publicToAll,
   ),
-  'catalogue/goal-queries.findGoals': anyone(
+  'catalogue/goals/queries.findGoals': anyone(
     nobodys,
     async actor => [...(await findGoals(actor, await listServices(actor))).values()],
     publicToAll,

@@ -1,4 +1,4 @@
-import { withActor } from '@/auth/with-actor'
+import { withActor } from '@/auth/doors'
 import { addOccasion } from '@/features/deliveries/delivery-commands'
 import { cancelOccasion, markOccasionDone, planOccasion } from '@/features/deliveries/occasions/commands'
 import { listUpcoming } from '@/features/deliveries/occasions/upcoming-queries'
@@ -43,24 +43,24 @@ export const deliveryRows: Record<string, Row> = {
     others: 'nothing',
     staff: 'public',
   }),
-  'deliveries/upcoming-queries.listUpcoming': anyone(plannedId, actor => listUpcoming(actor), seen),
+  'deliveries/occasions/upcoming-queries.listUpcoming': anyone(plannedId, actor => listUpcoming(actor), seen),
   'deliveries/order-commands.confirmOrder': signedIn(
     async at => (await at.valid()).id,
     (actor, orderId) => confirmOrder(actor, { orderId }),
     { others: 'not_found', parties: 'not_allowed|not_found', staff: 'done' },
   ),
-  'deliveries/occasion-commands.planOccasion': signedIn(
+  'deliveries/occasions/commands.planOccasion': signedIn(
     at => at.occasion(),
     (actor, { id, mode }) =>
       planOccasion(actor, { occasionId: id, on: '2021-05-25', time: '09:00', mode, place: 'Aulan' }),
     byStaff,
   ),
-  'deliveries/occasion-commands.cancelOccasion': signedIn(
+  'deliveries/occasions/commands.cancelOccasion': signedIn(
     at => at.occasion(),
     (actor, { id }) => cancelOccasion(actor, { occasionId: id, reason: 'Sjukdom' }),
     byStaff,
   ),
-  'deliveries/occasion-commands.markOccasionDone': signedIn(
+  'deliveries/occasions/commands.markOccasionDone': signedIn(
     at => at.occasion(),
     (actor, { id }) => markOccasionDone(actor, { occasionId: id, doneOn: TODAY, actualParticipants: 9 }),
     { ...byStaff, deliverer: 'done|not_found' },

@@ -8,11 +8,7 @@ import {
 } from '@/features/account/sign-in/commands'
 import { askForAccess, requestAccess } from '@/features/organisations/access/commands'
 import { contestByKey } from '@/features/organisations/attestations/commands'
-import {
-  acceptInvitation,
-  answerInvitation,
-  renewOwnInvitation,
-} from '@/features/organisations/invitations/accept-commands'
+import { acceptInvitation, renewOwnInvitation } from '@/features/organisations/invitations/accept-commands'
 import { getContestable, getInvitation } from '@/features/organisations/invitations/queries'
 import { listMemberNames } from '@/features/organisations/register/queries'
 import { checkReceiptText, checkUpload } from '@/features/receipts/checking/commands'
@@ -69,20 +65,20 @@ export const doorRows: Record<string, Row> = {
     { others: 'sign_in_code_wrong' },
   ),
   // That an organisation is a member is no secret.
-  'organisations/register-queries.listMemberNames': signingIn(email, actor => listMemberNames(actor), {
+  'organisations/register/queries.listMemberNames': signingIn(email, actor => listMemberNames(actor), {
     others: 'rows',
   }),
-  'organisations/access/access-commands.requestAccess': signingIn(
+  'organisations/access/commands.requestAccess': signingIn(
     wishFor('seko'),
     (actor, wish) => requestAccess(actor, wish),
     mayAsk,
   ),
-  'organisations/access/access-commands.askForAccess': signingIn(
+  'organisations/access/commands.askForAccess': signingIn(
     wishFor('ofr_s_p_o'),
     (actor, wish) => askForAccess(actor, wish),
     mayAsk,
   ),
-  'organisations/attestations/attestation-commands.contestByKey': signingIn(
+  'organisations/attestations/commands.contestByKey': signingIn(
     key,
     (actor, made) => contestByKey(actor, made),
     { others: 'contest_key_unknown' },
@@ -90,11 +86,6 @@ export const doorRows: Record<string, Row> = {
   'organisations/invitations/accept-commands.acceptInvitation': signingIn(
     key,
     (actor, made) => acceptInvitation(actor, made),
-    { others: 'invitation_unknown' },
-  ),
-  'organisations/invitations/accept-commands.answerInvitation': signingIn(
-    key,
-    (actor, made) => answerInvitation(actor, made),
     { others: 'invitation_unknown' },
   ),
   'organisations/invitations/accept-commands.renewOwnInvitation': signingIn(
@@ -118,10 +109,10 @@ export const doorRows: Record<string, Row> = {
     (actor, code) => findPublicReceipt(actor, code),
     { others: 'rows' },
   ),
-  'receipts/commands.checkReceiptText': signingIn(email, actor => checkReceiptText(actor, '{}'), {
+  'receipts/checking/commands.checkReceiptText': signingIn(email, actor => checkReceiptText(actor, '{}'), {
     others: 'receipt_not_a_receipt',
   }),
-  'receipts/commands.checkUpload': signingIn(
+  'receipts/checking/commands.checkUpload': signingIn(
     email,
     actor => checkUpload(actor, { file: new File(['{}'], 'kvitto.json') }),
     { others: 'receipt_not_a_receipt' },

@@ -30,17 +30,17 @@ export const interestRows: Record<string, Row> = {
     (actor, serviceId) => getEngagement(actor, serviceId),
     { others: 'nothing', parties: 'rows|nothing' },
   ),
-  'interest/call-queries.listCalls': anyone(
+  'interest/calls/queries.listCalls': anyone(
     interestId,
     async actor => (await listCalls(actor, { page: 1 })).calls,
     { others: 'nothing', staff: 'rows' },
   ),
-  'interest/call-queries.listOwnDueCalls': anyone(
+  'interest/calls/queries.listOwnDueCalls': anyone(
     async at => at.dialogue(),
     actor => listOwnDueCalls(actor),
     { others: 'nothing', staff: 'rows', admin: 'nothing' },
   ),
-  'interest/call-queries.getCall': anyone(interestId, (actor, id) => getCall(actor, id), {
+  'interest/calls/queries.getCall': anyone(interestId, (actor, id) => getCall(actor, id), {
     others: 'nothing',
     staff: 'rows',
   }),
@@ -61,14 +61,14 @@ export const interestRows: Record<string, Row> = {
     others: 'not_allowed',
     parties: 'done|not_found',
   }),
-  'interest/dialogue-commands.logDialogue': signedIn(
+  'interest/dialogue/commands.logDialogue': signedIn(
     interestId,
     (actor, id) =>
       logDialogue(actor, { interestId: id, heldOn: TODAY, note: 'Vi talades vid.', nextStep: '' }),
     { others: 'not_allowed', staff: 'done' },
   ),
   // A note is its writer's, and an admin's.
-  'interest/dialogue-commands.correctDialogue': signedIn(
+  'interest/dialogue/commands.correctDialogue': signedIn(
     async at => at.dialogue(),
     (actor, { id: dialogueId, interestId }) =>
       correctDialogue(actor, {
@@ -80,7 +80,7 @@ export const interestRows: Record<string, Row> = {
       }),
     { others: 'not_allowed', staff: 'done' },
   ),
-  'interest/dialogue-commands.removeDialogue': signedIn(
+  'interest/dialogue/commands.removeDialogue': signedIn(
     async at => at.dialogue(),
     (actor, { id: dialogueId, interestId }) => removeDialogue(actor, { dialogueId, interestId }),
     { others: 'not_allowed', staff: 'done' },

@@ -85,27 +85,27 @@ export const orderRows: Record<string, Row> = {
     (actor, draft) => sendOrder(actor, draft),
     byParties,
   ),
-  'orders/signing/signing-commands.signOrder': signedIn(
+  'orders/signing/commands.signOrder': signedIn(
     at => at.reading(at.sent),
     (actor, read) => signOrder(actor, read),
     byParties,
   ),
-  'orders/signing/signing-commands.declineOrder': signedIn(
+  'orders/signing/commands.declineOrder': signedIn(
     at => at.reading(at.sent),
     (actor, read) => declineOrder(actor, { ...read, reason }),
     byParties,
   ),
-  'orders/signing/signing-commands.takeBackSignature': signedIn(
+  'orders/signing/commands.takeBackSignature': signedIn(
     async at => (await at.partlySigned()).id,
     (actor, id) => takeBackSignature(actor, id),
     { ...byParties, staff: 'not_a_signatory', seko: 'order_moved_on|not_found' },
   ),
-  'orders/signing/signing-commands.amendOrder': signedIn(
+  'orders/signing/commands.amendOrder': signedIn(
     async at => (await at.sent()).id,
     (actor, id) => amendOrder(actor, id),
     byParties,
   ),
-  'orders/ending-commands.withdrawOrder': signedIn(
+  'orders/ending/commands.withdrawOrder': signedIn(
     async at => (await at.sent()).id,
     (actor, orderId) => withdrawOrder(actor, { orderId, reason }),
     {
@@ -121,7 +121,7 @@ export const orderRows: Record<string, Row> = {
     (actor, orderId) => copyOrder(actor, { orderId }),
     byParties,
   ),
-  'orders/ending-commands.cancelOrder': signedIn(
+  'orders/ending/commands.cancelOrder': signedIn(
     async at => (await at.planned()).id,
     (actor, orderId) => cancelOrder(actor, { orderId, reason }),
     { ...byParties, staff: 'done' },
@@ -136,22 +136,22 @@ export const orderRows: Record<string, Row> = {
     (actor, orderId) => postMessage(actor, { orderId, audience: 'parties', body: 'Hej' }),
     { ...byParties, staff: 'done' },
   ),
-  'orders/lapse-commands.lapseOrder': signedIn(
+  'orders/signing/lapse-commands.lapseOrder': signedIn(
     async at => (await at.overdue()).id,
     (actor, id) => lapseOrder(actor, id),
     byStaff,
   ),
-  'orders/lapse-commands.reopenOrder': signedIn(
+  'orders/signing/lapse-commands.reopenOrder': signedIn(
     async at => (await at.lapsed()).id,
     (actor, id) => reopenOrder(actor, id),
     byParties,
   ),
-  'orders/ending-commands.returnOrder': signedIn(
+  'orders/ending/commands.returnOrder': signedIn(
     async at => (await at.valid()).id,
     (actor, orderId) => returnOrder(actor, { orderId, reason }),
     byStaff,
   ),
-  'orders/ending-commands.refuseOrder': signedIn(
+  'orders/ending/commands.refuseOrder': signedIn(
     async at => (await at.valid()).id,
     (actor, orderId) => refuseOrder(actor, { orderId, reason }),
     byStaff,

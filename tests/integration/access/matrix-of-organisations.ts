@@ -54,22 +54,22 @@ export const organisationRows: Record<string, Row> = {
     parties: 'rows|nothing',
     staff: 'rows',
   }),
-  'organisations/register-queries.listOrganisations': staffOnly(
+  'organisations/register/queries.listOrganisations': staffOnly(
     id,
     async actor => (await listOrganisations(actor, { sok: '', visa: 'alla', sida: 1 })).organisations,
     { others: 'rows' },
   ),
-  'organisations/dealings-queries.listDealings': staffOnly(
+  'organisations/register/dealings-queries.listDealings': staffOnly(
     async at => (await at.sent()).member.id,
     async (actor, one) => Object.values(await listDealings(actor, one)).flat(),
     { others: 'rows' },
   ),
-  'organisations/mandate-commands.revokeMandate': signedIn(
+  'organisations/mandates/commands.revokeMandate': signedIn(
     async at => (await at.colleague()).id,
     (actor, mandateId) => revokeMandate(actor, { mandateId, reason }),
     byHrAndStaff,
   ),
-  'organisations/mandate-commands.leaveMandate': signedIn(
+  'organisations/mandates/commands.leaveMandate': signedIn(
     async at => (await at.colleague()).id,
     (actor, mandateId) => leaveMandate(actor, { mandateId, reason }),
     {
@@ -80,12 +80,12 @@ export const organisationRows: Record<string, Row> = {
       foreigner: 'not_allowed|not_found',
     },
   ),
-  'organisations/mandate-commands.endStandIn': signedIn(
+  'organisations/mandates/commands.endStandIn': signedIn(
     async at => (await at.standIn()).id,
     (actor, mandateId) => endStandIn(actor, { mandateId, reason }),
     byHrAndStaff,
   ),
-  'organisations/union-commands.addLocalUnion': signedIn(
+  'organisations/unions/commands.addLocalUnion': signedIn(
     id,
     (actor, organisationId) =>
       addLocalUnion(actor, {
@@ -96,23 +96,23 @@ export const organisationRows: Record<string, Row> = {
       }),
     byUnionItself,
   ),
-  'organisations/union-commands.endLocalUnion': signedIn(
+  'organisations/unions/commands.endLocalUnion': signedIn(
     async at => (await at.localUnion()).id,
     (actor, localUnionId) => endLocalUnion(actor, { localUnionId, reason }),
     byUnionItself,
   ),
-  'organisations/attestations/attestation-commands.attestNoCounterpart': signedIn(
+  'organisations/attestations/commands.attestNoCounterpart': signedIn(
     id,
     (actor, organisationId) =>
       attestNoCounterpart(actor, { organisationId, party: 'seko', reason, expiresOn: '2021-12-31' }),
     { others: 'not_allowed', staff: 'party_is_represented' },
   ),
-  'organisations/attestations/attestation-commands.confirmAttestation': signedIn(
+  'organisations/attestations/commands.confirmAttestation': signedIn(
     async at => (await at.attestation()).id,
     (actor, one) => confirmAttestation(actor, one),
     { others: 'not_found', parties: 'not_allowed|not_found', staff: 'party_is_represented' },
   ),
-  'organisations/attestations/attestation-commands.contestAttestation': signedIn(
+  'organisations/attestations/commands.contestAttestation': signedIn(
     async at => (await at.attestation()).id,
     (actor, attestationId) => contestAttestation(actor, { attestationId, reason }),
     bySekoAndStaff,
@@ -155,7 +155,7 @@ export const organisationRows: Record<string, Row> = {
     (actor, one) => withdrawInvitation(actor, one),
     { others: 'not_found', staff: 'done', employer: 'done|not_found', foreigner: 'done|not_found' },
   ),
-  'organisations/access/access-commands.grantAccess': signedIn(
+  'organisations/access/commands.grantAccess': signedIn(
     async at => (await at.accessRequest()).id,
     (actor, requestId) => grantAccess(actor, { requestId }),
     {
@@ -165,7 +165,7 @@ export const organisationRows: Record<string, Row> = {
       foreigner: 'done|not_found',
     },
   ),
-  'organisations/access/access-commands.refuseAccess': signedIn(
+  'organisations/access/commands.refuseAccess': signedIn(
     async at => (await at.accessRequest()).id,
     (actor, requestId) => refuseAccess(actor, { requestId, reason }),
     { others: 'not_found', staff: 'done', employer: 'done|not_found', foreigner: 'done|not_found' },

@@ -32,7 +32,7 @@ const interestId = async (at: Targets) => (await at.interest()).id
 const capturedId = async (at: Targets) => (await at.capturedMail()).id
 
 export const otherRows: Record<string, Row> = {
-  'catalogue/goal-queries.findGoals': anyone(
+  'catalogue/goals/queries.findGoals': anyone(
     nothingAimedAt,
     async actor => [...(await findGoals(actor, await listServices(actor))).values()],
     publicToAll,

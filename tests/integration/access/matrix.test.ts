@@ -19,11 +19,6 @@ import { type Cell, type Persona, personas, type Row } from './matrix-row'
 import { rowsOf } from './tables'
 import { Targets } from './targets'
 
-// Each caller comes from an address of its own, so that nobody is counted with another.
-vi.mock('next/headers', () => ({
-  headers: async () => new Headers({ 'x-forwarded-for': randomUUID() }),
-  cookies: async () => ({ getAll: () => [], get: () => undefined, has: () => false, set: () => undefined }),
-}))
 vi.setConfig({ testTimeout: 180_000 })
 
 const rows = {
@@ -42,14 +37,14 @@ const withoutActor = [
   'interest/queries.findVoices',
   'interest/queries.interestView',
   'orders/places/queries.findOutlook',
-  'orders/signing/signing-commands.closeVersion',
-  'orders/signing/signing-commands.versionOf',
+  'orders/signing/commands.closeVersion',
+  'orders/signing/commands.versionOf',
   'organisations/invitations/mail-commands.mailAttestation',
   'organisations/invitations/mail-commands.mailInvitation',
   'organisations/invitations/mail-commands.mailRefusedRequest',
-  'organisations/mandate-commands.revoke',
-  'organisations/mandate-commands.revokedEvent',
-  'organisations/mandate-commands.unmannedEvent',
+  'organisations/mandates/commands.revoke',
+  'organisations/mandates/commands.revokedEvent',
+  'organisations/mandates/commands.unmannedEvent',
   'receipts/log/queries.readLogHead',
 ]
 
@@ -115,7 +110,9 @@ async function cell(row: Row, actor: Actor, { at, not, isCommand }: Asked): Prom
   await row.aim(not)
   const aimed = await row.aim(at)
   const before = isCommand ? await Promise.all([at, not].map(stateOf)) : []
-  const answer = await row.ask(actor, aimed)
+  // Each caller comes from an address of its own, so that nobody is counted with another.
+  const client = { address: randomUUID(), userAgent: '' }
+  const answer = await row.ask({ ...actor, client }, aimed)
   if (!isCommand) return readingOf(answer, { row, actor, at })
   const [changed, otherChanged] = (await Promise.all([at, not].map(stateOf))).map(
     (state, index) => state !== before[index],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { SignedInActor } from '@/auth/actor'
-import { makeActor } from '@/auth/make-actor'
+import { makeActor } from '@/auth/doors'
 import {
   actingMandate,
   actingReason,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Actor } from '@/auth/actor'
-import { makeActor } from '@/auth/make-actor'
+import { makeActor } from '@/auth/doors'
 import {
   canAmendDialogue,
   canHoldDialogue,

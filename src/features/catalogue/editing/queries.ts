@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/auth/actor'
-import { withActor } from '@/auth/with-actor'
+import { withActor } from '@/auth/doors'
 import { changesBetween, type ServiceChange } from '@/features/catalogue/editing/draft-changes'
 import { readDraft, type ServiceDraft } from '@/features/catalogue/editing/draft-content'
 import { canEditCatalogue } from '@/features/catalogue/editing/policy'

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { SignedInActor, StaffActor } from '@/auth/actor'
+import { withActor } from '@/auth/doors'
 import { once } from '@/auth/once'
-import { withActor } from '@/auth/with-actor'
 import { type LockedService, lockService } from '@/features/catalogue/editing/change-service'
 import { canEditCatalogue } from '@/features/catalogue/editing/policy'
 import {

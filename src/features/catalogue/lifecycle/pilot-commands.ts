@@ -1,6 +1,6 @@
 import 'server-only'
 import type { SignedInActor } from '@/auth/actor'
-import { withActor } from '@/auth/with-actor'
+import { withActor } from '@/auth/doors'
 import { lockService } from '@/features/catalogue/editing/change-service'
 import { canEditCatalogue } from '@/features/catalogue/editing/policy'
 import type { Pilot } from '@/features/catalogue/lifecycle/schema'

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/auth/actor'
-import { withActor } from '@/auth/with-actor'
+import { withActor } from '@/auth/doors'
 import { canEditCatalogue } from '@/features/catalogue/editing/policy'
 
 /** How many a change of the service concerns, in numbers only: an unshared draft is its own side's. */

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { SignedInActor, StaffActor } from '@/auth/actor'
+import { withActor } from '@/auth/doors'
 import { once } from '@/auth/once'
-import { withActor } from '@/auth/with-actor'
 import { canAmendDialogue, canHoldDialogue } from '@/features/interest/policy'
 import { noteDialogue } from '@/features/interest/rules'
 import type { CorrectedDialogue, NewDialogue, RemovedDialogue } from '@/features/interest/schema'

@@ -1,7 +1,6 @@
 import 'server-only'
 import type { SystemActor } from '@/auth/actor'
-import { systemActor } from '@/auth/system-actor'
-import { withActor } from '@/auth/with-actor'
+import { systemActor, withActor } from '@/auth/doors'
 import { tellOfDueSteps } from '@/features/interest/jobs'
 import { findDigest, listDigestReaders } from '@/features/notifications/digest/digest-jobs'
 import { writeDigest } from '@/features/notifications/digest/digest-letter'

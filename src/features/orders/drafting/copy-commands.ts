@@ -1,7 +1,7 @@
 import 'server-only'
 import { isParty, type SignedInActor } from '@/auth/actor'
+import { withActor } from '@/auth/doors'
 import { once } from '@/auth/once'
-import { withActor } from '@/auth/with-actor'
 import { draftContentSchema } from '@/features/orders/content/order-content'
 import { findNextRoundId, findOrderableService } from '@/features/orders/drafting/service-queries'
 import { proveMandate } from '@/features/orders/mandate-queries'

@@ -1,7 +1,7 @@
 import 'server-only'
 import { isParty, type SignedInActor } from '@/auth/actor'
+import { withActor } from '@/auth/doors'
 import { once } from '@/auth/once'
-import { withActor } from '@/auth/with-actor'
 import { type InterestTiming, suggestedPeriod } from '@/features/interest/rules'
 import { changeOrder } from '@/features/orders/change-order'
 import { type DraftContent, draftContentSchema, emptyDraft } from '@/features/orders/content/order-content'

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { PartyActor } from '@/auth/actor'
-import { withActor } from '@/auth/with-actor'
+import { withActor } from '@/auth/doors'
 import { serviceContentSchema } from '@/features/catalogue/service-content'
 import {
   type ContentField,

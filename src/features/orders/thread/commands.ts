@@ -1,7 +1,7 @@
 import 'server-only'
 import { isParty, type SignedInActor } from '@/auth/actor'
+import { withActor } from '@/auth/doors'
 import { once } from '@/auth/once'
-import { withActor } from '@/auth/with-actor'
 import { proveMandate } from '@/features/orders/mandate-queries'
 import { recordOrderEvent } from '@/features/orders/order-events'
 import { visibleOrders } from '@/features/orders/policy'

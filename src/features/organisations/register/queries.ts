@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Actor, StaffActor } from '@/auth/actor'
-import { withActor } from '@/auth/with-actor'
+import { withActor } from '@/auth/doors'
 import type { RegisterFilter } from '@/features/organisations/schema'
 import type { Prisma } from '@/generated/prisma/client'
 import { dateOf, dayOf } from '@/lib/dates'

@@ -1,7 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type { SignedInActor } from '@/auth/actor'
-import { withActor } from '@/auth/with-actor'
+import { withActor } from '@/auth/doors'
 import { changeParty, type PartyEvent } from '@/features/organisations/change-party'
 import { revoke, revokedEvent, unmannedEvent } from '@/features/organisations/mandates/commands'
 import { canKeepParty } from '@/features/organisations/policy'
