@@ -62,6 +62,7 @@ export function isSignedIn(actor: Actor): actor is SignedInActor {
   return actor.role !== 'anonymous' && actor.role !== 'system'
 }
 
+/** The staff keep the catalogue, the rounds, the call list and its dialogue; nobody else sees a draft of theirs. */
 export function isStaff(actor: Actor): actor is StaffActor {
   return actor.role === 'staff' || actor.role === 'admin'
 }

@@ -2,7 +2,7 @@ import 'server-only'
 import { isParty, isStaff, type SignedInActor } from '@/auth/actor'
 import { withActor } from '@/auth/doors'
 import { isMandateValid } from '@/auth/session-rules'
-import { type OrganisationRow, organisationSelect } from '@/features/organisations/organisation-select'
+import { type OrganisationRow, organisationSelect } from '@/features/organisations/organisation-rows'
 import {
   type AttestationView,
   type InvitationView,

@@ -36,7 +36,13 @@ const rows = {
 const withoutActor = [
   'interest/queries.findVoices',
   'interest/queries.interestView',
+  'orders/drafting/service-queries.findNextRoundId',
+  'orders/drafting/service-queries.findOrderableService',
+  'orders/drafting/service-queries.tooLateToSign',
+  'orders/drafting/standing-queries.findPartyStandings',
   'orders/places/queries.findOutlook',
+  'orders/signing/changed-party-queries.findChangedParties',
+  'orders/signing/changed-party-queries.refuseChangedParties',
   'orders/signing/commands.closeVersion',
   'orders/signing/commands.versionOf',
   'organisations/invitations/mail-commands.mailAttestation',
@@ -46,6 +52,10 @@ const withoutActor = [
   'organisations/mandates/commands.revokedEvent',
   'organisations/mandates/commands.unmannedEvent',
   'receipts/log/queries.readLogHead',
+  'receipts/log/row-queries.findRowFaults',
+  'receipts/sealing/stored-queries.checkStored',
+  'receipts/sealing/stored-queries.findStoredReceipt',
+  'receipts/sealing/version-queries.findSealableVersions',
 ]
 
 const features = path.resolve(import.meta.dirname, '../../../src/features')
