@@ -11,9 +11,9 @@ import {
   type SignedInActor,
   type StaffActor,
 } from '@/auth/actor'
+import { isInForce } from '@/auth/mandate'
 import { findSession, type RunningSession, SESSION_COOKIE } from '@/auth/session'
 import { actorOf } from '@/auth/session-actor'
-import { isMandateValid } from '@/auth/session-rules'
 import { clientOf } from '@/lib/client'
 import { drawFor, redrawnFor } from '@/lib/drawn-for'
 import { isLocale, LOCALE_COOKIE } from '@/messages/messages'
@@ -38,7 +38,7 @@ export const currentActor = cache(async (): Promise<Actor> => {
 async function asDrawn(session: RunningSession, now: Date): Promise<RunningSession> {
   const mandateId = await redrawnFor()
   const held = session.person.mandates.find(({ id }) => id === mandateId)
-  return held && isMandateValid(held, now) ? { ...session, actingMandateId: held.id } : session
+  return held && isInForce(held, now) ? { ...session, actingMandateId: held.id } : session
 }
 
 /** For pages that need a person: anyone else is sent to sign in and comes back to the same page. */

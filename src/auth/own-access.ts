@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Actor, SignedInActor } from '@/auth/actor'
 import { asSignIn } from '@/auth/doors'
-import { isMandateValid } from '@/auth/session-rules'
+import { isInForce } from '@/auth/mandate'
 import { dayOfDate } from '@/lib/dates'
 import { organisationName } from '@/lib/organisation-name'
 import type { Party } from '@/lib/party'
@@ -28,7 +28,7 @@ export async function mandatesOf({ personId, now, locale }: SignedInActor): Prom
     }),
   )
   return mandates
-    .filter(mandate => isMandateValid(mandate, now))
+    .filter(mandate => isInForce(mandate, now))
     .map(({ id, party, kind, validTo, organisation }) => ({
       id,
       party,

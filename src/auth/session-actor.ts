@@ -1,7 +1,7 @@
 import type { Actor } from '@/auth/actor'
 import { makeActor } from '@/auth/doors'
+import { actingMandate } from '@/auth/mandate'
 import type { RunningSession } from '@/auth/session'
-import { actingMandate } from '@/auth/session-rules'
 import type { Client } from '@/lib/client'
 import { organisationName } from '@/lib/organisation-name'
 import type { Locale } from '@/messages/messages'

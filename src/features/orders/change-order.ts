@@ -1,7 +1,7 @@
 import 'server-only'
 import type { SignedInActor } from '@/auth/actor'
 import { withActor } from '@/auth/doors'
-import { proveMandate } from '@/features/orders/mandate-queries'
+import { proveMandate } from '@/auth/prove-mandate'
 import { type OrderEvent, recordOrderEvent } from '@/features/orders/order-events'
 import { settlePlace } from '@/features/orders/places/change-place'
 import { visibleOrders } from '@/features/orders/policy'

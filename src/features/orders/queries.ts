@@ -8,7 +8,7 @@ import type { OrderStatus } from '@/features/orders/rules'
 import { findChangedParties } from '@/features/orders/signing/changed-party-queries'
 import { isMoveOf } from '@/features/orders/whose-move/own-move'
 import type { Prisma } from '@/generated/prisma/client'
-import { dayOf, dayOfDate } from '@/lib/dates'
+import { dayOfDate } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 import type { Party } from '@/lib/party'
 
@@ -66,7 +66,7 @@ async function findUnmanned(
   { awaited, organisationId }: Pick<OrderListItem, 'awaited' | 'organisationId'>,
 ): Promise<Party[]> {
   if (awaited.length === 0) return []
-  const standings = await findPartyStandings(tx, organisationId, dayOf(actor.now))
+  const standings = await findPartyStandings(tx, organisationId, actor.now)
   return standings
     .filter(one => awaited.includes(one.party) && one.signatories.length === 0)
     .map(one => one.party)

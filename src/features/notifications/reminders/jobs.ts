@@ -23,7 +23,7 @@ export async function remindEachMorning(actor = systemActor()): Promise<void> {
   await tellOfPassedDeadlines(actor)
   await tellOfDueSteps(actor)
   const [due, readers] = await withActor(actor, async tx => [
-    await findDue(tx, today),
+    await findDue(tx, actor.now),
     await listDigestReaders(tx, morning),
   ])
   for (const personId of new Set([...readers, ...due.keys()])) {

@@ -33,7 +33,7 @@ export function getPreFlight(actor: PartyActor, orderId: string): Promise<PreFli
       select: { content: true, organisationId: true, serviceRevision: { select: { content: true } } },
     })
     if (!order) return null
-    const standings = await findPartyStandings(tx, order.organisationId, today)
+    const standings = await findPartyStandings(tx, order.organisationId, actor.now)
     const { missing } = completeContent(draftContentSchema.parse(order.content), today)
     const { runsInRounds } = serviceContentSchema.parse(order.serviceRevision.content)
     const place = await findOutlook(tx, { id: orderId, runsInRounds }, today)

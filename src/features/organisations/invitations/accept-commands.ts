@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto'
 import { type Actor, isSignedIn } from '@/auth/actor'
 import { asGuest, type Guest } from '@/auth/doors'
 import { findInvitationKey } from '@/auth/mailed-keys'
+import { isInForce } from '@/auth/mandate'
 import { insertSession } from '@/auth/session'
-import { isMandateValid } from '@/auth/session-rules'
 import { changePartyIn, type PartyChange, refusing } from '@/features/organisations/change-party'
 import { withLocalUnion } from '@/features/organisations/invitations/change-invitation'
 import { mailInvitation } from '@/features/organisations/invitations/mail-commands'
@@ -54,8 +54,7 @@ async function acceptanceOf(
   const may = mayAccept(invitation, actor.now)
   if (!may.ok) return may
   const held = state.mandates.some(
-    one =>
-      one.personId === invited.personId && one.kind === invitation.kind && isMandateValid(one, actor.now),
+    one => one.personId === invited.personId && one.kind === invitation.kind && isInForce(one, actor.now),
   )
   if (held) return refuse('mandate_held_already')
   const mandateId = randomUUID()

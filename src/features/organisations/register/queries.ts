@@ -1,9 +1,9 @@
 import 'server-only'
 import type { Actor, StaffActor } from '@/auth/actor'
 import { withActor } from '@/auth/doors'
+import { inForceAt } from '@/auth/mandate'
 import type { RegisterFilter } from '@/features/organisations/schema'
 import type { Prisma } from '@/generated/prisma/client'
-import { dateOf, dayOf } from '@/lib/dates'
 import { organisationName } from '@/lib/organisation-name'
 import type { Party, Representation } from '@/lib/party'
 
@@ -23,7 +23,6 @@ export type Register = { organisations: RegisterRow[]; total: number; pageSize: 
 /** The members by name, with how their parties stand. */
 export function listOrganisations(actor: StaffActor, filter: RegisterFilter): Promise<Register> {
   const where = whereOf(filter)
-  const today = dateOf(dayOf(actor.now))
   return withActor(actor, async tx => {
     const rows = await tx.organisation.findMany({
       where,
@@ -37,7 +36,7 @@ export function listOrganisations(actor: StaffActor, filter: RegisterFilter): Pr
         organisationNumber: true,
         place: true,
         localParties: { select: { party: true, representation: true } },
-        mandates: { where: inForce(today), select: { party: true } },
+        mandates: { where: { kind: 'signatory', ...inForceAt(actor.now) }, select: { party: true } },
         _count: { select: waitingCounts },
       },
     })
@@ -52,15 +51,6 @@ export function listOrganisations(actor: StaffActor, filter: RegisterFilter): Pr
     }))
     return { organisations, total: await tx.organisation.count({ where }), pageSize: PAGE_SIZE }
   })
-}
-
-function inForce(today: Date) {
-  return {
-    kind: 'signatory',
-    revokedAt: null,
-    validFrom: { lte: today },
-    OR: [{ validTo: null }, { validTo: { gte: today } }],
-  } as const satisfies Prisma.MandateWhereInput
 }
 
 const waits = {
