@@ -5,10 +5,10 @@ import { Page } from '@/components/layout/page'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
 import { MailState } from '@/features/notifications/outbox/components/mail-outage'
-import { OutboxFilter, OutboxPages } from '@/features/notifications/outbox/components/outbox-filter'
+import { OutboxPages, OutboxStates } from '@/features/notifications/outbox/components/outbox-filter'
 import { OutboxTable } from '@/features/notifications/outbox/components/outbox-table'
 import { getMailHealth, listMail } from '@/features/notifications/outbox/queries'
-import { outboxSearchSchema } from '@/features/notifications/outbox/schema'
+import { outboxFilter } from '@/features/notifications/outbox/schema'
 import { doneIn } from '@/lib/done'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
@@ -20,10 +20,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function OutboxPage({ searchParams }: Props) {
   const actor = await staffActor()
   const asked = await searchParams
-  const search = outboxSearchSchema.parse(asked)
+  const filter = outboxFilter.read(asked)
   const [t, outbox, health] = await Promise.all([
     getTranslations('notifications.outbox'),
-    listMail(actor, { state: search.lage, page: search.sida }),
+    listMail(actor, filter),
     getMailHealth(actor),
   ])
   return (
@@ -34,7 +34,7 @@ export default async function OutboxPage({ searchParams }: Props) {
         </Notice>
       )}
       <MailState health={health} now={actor.now} />
-      <OutboxFilter state={search.lage} />
+      <OutboxStates state={filter.state} />
       {outbox.mails.length > 0 ? (
         <OutboxTable mails={outbox.mails} />
       ) : (
@@ -42,7 +42,7 @@ export default async function OutboxPage({ searchParams }: Props) {
           <p>{t('emptyText')}</p>
         </EmptyState>
       )}
-      <OutboxPages search={search} hasOlder={outbox.hasOlder} />
+      <OutboxPages filter={filter} hasOlder={outbox.hasOlder} />
     </Page>
   )
 }

@@ -4,7 +4,7 @@ import { staffActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
 import { RegisterBrowser } from '@/features/organisations/register/components/register-browser'
 import { listOrganisations } from '@/features/organisations/register/queries'
-import { readRegisterFilter } from '@/features/organisations/schema'
+import { registerFilter } from '@/features/organisations/register/register-filter'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('organisations'))('register.title') }
@@ -12,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function OrganisationsPage({ searchParams }: PageProps<'/admin/verksamheter'>) {
   const actor = await staffActor()
-  const filter = readRegisterFilter(await searchParams)
+  const filter = registerFilter.read(await searchParams)
   const [t, register] = await Promise.all([
     getTranslations('organisations.register'),
     listOrganisations(actor, filter),

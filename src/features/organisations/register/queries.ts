@@ -2,7 +2,7 @@ import 'server-only'
 import type { Actor, StaffActor } from '@/auth/actor'
 import { withActor } from '@/auth/doors'
 import { inForceAt } from '@/auth/mandate'
-import type { RegisterFilter } from '@/features/organisations/schema'
+import type { RegisterFilter } from '@/features/organisations/register/register-filter'
 import type { Prisma } from '@/generated/prisma/client'
 import { organisationName } from '@/lib/organisation-name'
 import type { Party, Representation } from '@/lib/party'
@@ -27,7 +27,7 @@ export function listOrganisations(actor: StaffActor, filter: RegisterFilter): Pr
     const rows = await tx.organisation.findMany({
       where,
       orderBy: [{ name: 'asc' }, { id: 'asc' }],
-      skip: PAGE_SIZE * (filter.sida - 1),
+      skip: PAGE_SIZE * (filter.page - 1),
       take: PAGE_SIZE,
       select: {
         id: true,
@@ -64,11 +64,11 @@ const waitingCounts = {
   attestations: { where: waits.attestations },
 } as const
 
-function whereOf({ sok, visa }: RegisterFilter): Prisma.OrganisationWhereInput {
-  const like = { contains: sok, mode: 'insensitive' } as const
-  const search = sok ? { OR: [{ name: like }, { nameEn: like }, { organisationNumber: like }] } : {}
-  if (visa === 'oklara') return { AND: [search, { localParties: { some: { representation: 'unclear' } } }] }
-  if (visa === 'alla') return search
+function whereOf({ search: asked, show }: RegisterFilter): Prisma.OrganisationWhereInput {
+  const like = { contains: asked, mode: 'insensitive' } as const
+  const search = asked ? { OR: [{ name: like }, { nameEn: like }, { organisationNumber: like }] } : {}
+  if (show === 'oklara') return { AND: [search, { localParties: { some: { representation: 'unclear' } } }] }
+  if (!show) return search
   const some = [
     { invitations: { some: waits.invitations } },
     { accessRequests: { some: waits.accessRequests } },
