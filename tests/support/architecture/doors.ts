@@ -65,6 +65,8 @@ export const doorRules: Rule[] = [
       { 'src/auth/session.ts': "export { makeActor } from '@/auth/doors'" },
       { 'src/app/avrop/page.tsx': "import { withActor } from '@/auth/doors'" },
       { 'src/app/avrop/page.tsx': "const { systemActor } = await import('@/auth/doors')" },
+      { 'src/app/avrop/page.tsx': 'const { systemActor } = await import(`@/auth/doors`)' },
+      { 'src/app/avrop/page.tsx': "import {\n  withActor,\n} from '@/auth/doors'" },
       { 'src/components/ui/tag.tsx': "import { pingDatabase } from '@/lib/db'" },
       { 'src/features/orders/standings.ts': "import type { Transaction } from '@/lib/db'" },
       { 'src/features/orders/standings.ts': "import type { Prisma } from '@/generated/prisma/client'" },

@@ -18,7 +18,7 @@ export type Import = {
 
 // `import … from 'x'`, `import 'x'`, `export … from 'x'`, also over several lines, and `import('x')`.
 const STATIC = /^(import|export)\s+(type\s)?(?:([\w*\s{},$]+)\sfrom\s+)?['"]([^'"]+)['"]/gm
-const DYNAMIC = /\bimport\(\s*['"]([^'"]+)['"]\s*\)/g
+const DYNAMIC = /\bimport\(\s*['"`]([^'"`]+)['"`]\s*\)/g
 
 export function importsOf(file: SourceFile): Import[] {
   const written = [...file.code.matchAll(STATIC)].map(([, verb, type, what, target]) => ({

@@ -20,7 +20,6 @@ const CHANGES = /^src\/features\/.*\/(change|lock)-[\w-]+\.ts$/
 
 export const isPureByName = (path: string) => named('rules|policy|schema').test(path)
 export const isJob = (path: string) => named('jobs').test(path)
-export const isAction = (path: string) => named('actions').test(path)
 export const isPageStart = (path: string) => /^src\/features\/.*\/find-[\w-]+-page\.ts$/.test(path)
 export const isComponent = (path: string) => /^src\/features\/.*\/components\//.test(path)
 
