@@ -1,4 +1,4 @@
-/** What Next gives of an address's query: a name that stands twice has several values. */
+/** An address's query as Next gives it: a name that stands twice has several values. */
 export type Address = Record<string, string | string[] | undefined>
 
 /** One part of a filter: its name in the address, and the value that a text there means. */
@@ -49,7 +49,7 @@ export function slug(name: string): Part<string> {
   return { name, read: said => (/^[a-z0-9-]{1,100}$/.test(said) ? said : undefined) }
 }
 
-/** What somebody typed; nothing but blanks asks for nothing. */
+/** A text that somebody typed; nothing but blanks asks for nothing. */
 export function typed(name: string): Part<string> {
   return {
     name,

@@ -7,7 +7,7 @@ export type FilteredListProps = PageLinksProps & {
   filters: ReactNode
   /** How many were found, in words. */
   found: string
-  /** What is shown where there are no rows, with the way out of it. */
+  /** Stands in for the rows where there are none, with a way out. */
   empty: ReactNode
   /** The rows; nothing where there are none. */
   children: ReactNode

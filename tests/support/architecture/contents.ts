@@ -7,7 +7,7 @@ const LEFTOVERS = new RegExp(
 )
 const MAKES_ACTION = /^export const \w+ = define(Own|Public)?Action(<[^(]*>)?\(/
 
-/** What stands in a file, and in the texts. */
+/** The contents of files, and of the texts. */
 export const contentRules: Rule[] = [
   {
     name: 'only lib/env.ts reads the environment',

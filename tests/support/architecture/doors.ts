@@ -16,7 +16,7 @@ const either =
 const ofDatabase = either(inAuth, inLib, isOfDatabase)
 const asksWhetherItAnswers: From = path => /\/(api\/health\/route|outage)\.ts$/.test(path)
 
-/** Who may take what from the modules that open the database or make an actor. Nobody takes what is not named here. */
+/** The modules that open the database or make actors. Each name says which files take it; others are nobody's. */
 const DOORS: Record<string, Record<string, From>> = {
   '@/auth/doors': {
     withActor: either(inAuth, isOfDatabase),

@@ -15,7 +15,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 const IMPURE =
   /^(next($|\/)|react($|\/)|react-dom|server-only|client-only|pg$|pino|nodemailer|graphile-worker|node:|@prisma|@\/generated\/prisma\/client$|@\/lib\/env$)/
 
-/** Who may import whom. */
+/** The layers and features, and which may import which. */
 export const layerRules: Rule[] = [
   {
     name: 'a layer imports only from those below it',

@@ -3,7 +3,7 @@ import type { Rule } from './rule'
 const IN_FEATURE = /^src\/features\/[a-z-]+(\/(?!components\/)[a-z-]+)?(\/components)?\/[a-z0-9-]+\.tsx?$/
 const FORBIDDEN_NAMES = /\/(utils?|helpers?|types|constants|index|common|misc|manager)\.(ts|tsx|mts|js)$/
 
-/** Where files lie, what they are called and how long they are. */
+/** The places of files, their names and their length. */
 export const shapeRules: Rule[] = [
   {
     name: 'a feature has files, components and sub-nouns, and a sub-noun has files and components',
