@@ -53,7 +53,7 @@ export type SignedInActor = PersonActor | PartyActor | StaffActor | ReaderActor 
 /** Says who asks, for whom and when. Every read and write takes one first; only `src/auth` makes them. */
 export type Actor = AnonymousActor | SignedInActor | SystemActor
 
-/** What an actor is made of, before it is one. A job, a seed and a test come from no client. */
+/** The makings of an actor, before it is one. A job, a seed and a test come from no client. */
 export type Unmade<A extends Actor> = A extends unknown
   ? Omit<A, typeof made | 'client'> & { client?: Client }
   : never
