@@ -1,6 +1,5 @@
 import 'server-only'
 import { isParty, type SignedInActor } from '@/auth/actor'
-import { dateOf, dayOf } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 import { accept, type Result, refuse } from '@/lib/result'
 
@@ -10,12 +9,11 @@ import { accept, type Result, refuse } from '@/lib/result'
  */
 export async function proveMandate(tx: Transaction, actor: SignedInActor): Promise<Result<'proven'>> {
   if (!isParty(actor)) return accept('proven')
-  const today = dateOf(dayOf(actor.now))
   // A mandate that was revoked since this request began is over too.
   const proven = await tx.$queryRaw<unknown[]>`
     SELECT id FROM "Mandate"
     WHERE id = ${actor.mandateId}::uuid AND (kind = 'signatory' OR NOT ${actor.canSign}) AND "revokedAt" IS NULL
-      AND "validFrom" <= ${today}::date AND ("validTo" IS NULL OR "validTo" >= ${today}::date)
+      AND app.is_in_force("validFrom", "validTo", "revokedAt", ${actor.now})
     FOR SHARE`
   return proven.length === 1 ? accept('proven') : refuse('no_mandate')
 }

@@ -33,12 +33,16 @@ const cases = [
   ['a moment after it is revoked', revoked, '2026-01-17T12:00:00.001Z', false],
 ] as const
 
-it.each(cases)('%s: rule, condition and proof agree', async (_case, dates, instant, expected) => {
+it.each(cases)('%s: rule, condition, law and proof agree', async (_case, dates, instant, expected) => {
   const now = new Date(instant)
   const { mandate, actor } = await holderOf(dates, now)
   expect(isInForce(mandate, now)).toBe(expected)
   await asSystem(async tx => {
     expect(await tx.mandate.count({ where: { id: mandate.id, ...inForceAt(now) } })).toBe(expected ? 1 : 0)
+    const [law] = await tx.$queryRaw<{ holds: boolean }[]>`
+      SELECT app.is_in_force("validFrom", "validTo", "revokedAt", ${now}) AS holds
+      FROM "Mandate" WHERE id = ${mandate.id}::uuid`
+    expect(law?.holds).toBe(expected)
     // An act that began before its mandate was revoked still finds it revoked.
     expect((await proveMandate(tx, actor)).ok).toBe(expected && !mandate.revokedAt)
   })
