@@ -14,6 +14,8 @@ const either =
   path =>
     ways.some(way => way(path))
 const ofDatabase = either(inAuth, inLib, isOfDatabase)
+/** A process that starts looks whose data it would serve, before anybody asks. */
+const seesTheWorld = only('src/auth/doors.ts', 'src/lib/served-world.ts')
 const asksWhetherItAnswers: From = path => /\/(api\/health\/route|outage)\.ts$/.test(path)
 
 /** The modules that open the database or make actors. Each name says which files take it; others are nobody's. */
@@ -28,7 +30,7 @@ const DOORS: Record<string, Record<string, From>> = {
   },
   '@/auth/session-actor': { actorOf: inAuth, Asking: inAuth },
   '@/lib/db': {
-    transactionAs: only('src/auth/doors.ts'),
+    transactionAs: seesTheWorld,
     Identity: only('src/auth/doors.ts'),
     Transaction: ofDatabase,
     violates: ofDatabase,

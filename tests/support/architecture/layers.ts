@@ -8,7 +8,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   features: ['features', 'auth', 'components', 'lib', 'messages', 'generated'],
   auth: ['auth', 'lib', 'messages', 'generated'],
   http: ['http', 'lib', 'messages'],
-  components: ['components', 'lib', 'messages'],
+  components: ['components', 'http', 'lib', 'messages'],
   lib: ['lib', 'generated', 'messages'],
   messages: ['messages'],
 }
@@ -61,7 +61,7 @@ export const layerRules: Rule[] = [
     ],
   },
   {
-    name: 'rules, policies and schemas are pure, and so is all that they stand on',
+    name: 'rules, policies, schemas and happenings are pure, and so is all that they stand on',
     offendersOf: ({ source, imports }) =>
       source
         .filter(({ path }) => isPureByName(path))

@@ -18,14 +18,13 @@ export const WORDS = [
 const named = (words: string) => new RegExp(`^src/features/.*/([\\w-]+-)?(${words})\\.ts$`)
 const CHANGES = /^src\/features\/.*\/(change|lock)-[\w-]+\.ts$/
 
-export const isPureByName = (path: string) => named('rules|policy|schema').test(path)
+export const isPureByName = (path: string) => named('rules|policy|schema|happenings').test(path)
 export const isJob = (path: string) => named('jobs').test(path)
 export const isPageStart = (path: string) => /^src\/features\/.*\/find-[\w-]+-page\.ts$/.test(path)
 export const isComponent = (path: string) => /^src\/features\/.*\/components\//.test(path)
 
 /** Reads or writes rows through an open transaction. */
-export const isOfDatabase = (path: string) =>
-  named('queries|commands|jobs|happenings').test(path) || CHANGES.test(path)
+export const isOfDatabase = (path: string) => named('queries|commands|jobs').test(path) || CHANGES.test(path)
 
 /** Knows the shape of rows, as a condition on them or as what is selected of them, but not the database itself. */
 export const knowsRows = (path: string) => named('policy|rows').test(path)
