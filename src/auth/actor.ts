@@ -1,3 +1,4 @@
+import type { Client } from '@/lib/client'
 import type { Party } from '@/lib/party'
 import type { Locale } from '@/messages/messages'
 
@@ -12,6 +13,7 @@ type Asking = {
   /** The instant at which the request began: the only clock of rules and commands. */
   now: Date
   locale: Locale
+  client: Client
   form?: PostedForm
 }
 
@@ -48,18 +50,19 @@ export type DelivererActor = Of<SignedIn & { role: 'deliverer' }>
 export type SystemActor = Of<Asking & { role: 'system' }>
 
 export type SignedInActor = PersonActor | PartyActor | StaffActor | ReaderActor | DelivererActor
-/**
- * Who asks, for whom and when. Every read and write takes one first; only `src/auth` can make one.
- */
+/** Says who asks, for whom and when. Every read and write takes one first; only `src/auth` makes them. */
 export type Actor = AnonymousActor | SignedInActor | SystemActor
 
-/** What an actor is made of, before it is one. */
-export type Unmade<A extends Actor> = A extends unknown ? Omit<A, typeof made> : never
+/** The makings of an actor, before it is one. A job, a seed and a test come from no client. */
+export type Unmade<A extends Actor> = A extends unknown
+  ? Omit<A, typeof made | 'client'> & { client?: Client }
+  : never
 
 export function isSignedIn(actor: Actor): actor is SignedInActor {
   return actor.role !== 'anonymous' && actor.role !== 'system'
 }
 
+/** The staff keep the catalogue, the rounds, the call list and its dialogue; nobody else sees a draft of theirs. */
 export function isStaff(actor: Actor): actor is StaffActor {
   return actor.role === 'staff' || actor.role === 'admin'
 }

@@ -1,11 +1,12 @@
 import 'server-only'
 import type { Adapter, AdapterAccount, AdapterUser } from 'next-auth/adapters'
+import { asSignIn } from '@/auth/doors'
 import { endSession, findSession, insertSession } from '@/auth/session'
 import type { SignInAttempt } from '@/auth/sign-in-attempt'
 import { spendCode, spendLink } from '@/auth/sign-in-tokens'
-import { type Transaction, transactionAs } from '@/lib/db'
+import type { Transaction } from '@/lib/db'
 
-const inAuth = <T>(work: (tx: Transaction) => Promise<T>) => transactionAs({ role: 'auth' }, work)
+const inAuth = <T>(work: (tx: Transaction) => Promise<T>) => asSignIn(work)
 
 const personShown = { id: true, name: true, email: true } as const
 type PersonShown = { id: string; name: string; email: string }

@@ -11,42 +11,34 @@ import {
   type SignedInActor,
   type StaffActor,
 } from '@/auth/actor'
+import { isInForce } from '@/auth/mandate'
 import { findSession, type RunningSession, SESSION_COOKIE } from '@/auth/session'
 import { actorOf } from '@/auth/session-actor'
-import { isMandateValid } from '@/auth/session-rules'
-import { drawnFor } from '@/lib/drawn-for'
+import { clientOf } from '@/lib/client'
+import { drawFor, redrawnFor } from '@/lib/drawn-for'
 import { isLocale, LOCALE_COOKIE } from '@/messages/messages'
 
 /** Who asks, by the session cookie; found once for a request. Throws when the database does not answer. */
 export const currentActor = cache(async (): Promise<Actor> => {
   const now = new Date()
-  const jar = await cookies()
+  const [jar, sent] = await Promise.all([cookies(), headers()])
   const token = jar.get(SESSION_COOKIE)?.value
   const chosen = jar.get(LOCALE_COOKIE)?.value
   const session = token ? await findSession(token, now) : null
   const actor = actorOf(session && (await asDrawn(session, now)), {
     now,
     locale: isLocale(chosen) ? chosen : undefined,
+    client: clientOf(sent),
   })
-  drawnFor().mandateId = isParty(actor) ? actor.mandateId : undefined
+  await drawFor(isParty(actor) ? actor.mandateId : undefined)
   return actor
 })
 
-/** By a request's headers: the mandate for which its page is drawn once more. */
-const redrawn = new WeakMap<object, string>()
-
-/**
- * The page that answers this request is drawn for the mandate that its form was drawn for, while the person
- * holds it: for the one that the session acts by now, the page may not exist, nor what was typed in it.
- */
-export async function redrawFor(mandateId: string): Promise<void> {
-  redrawn.set(await headers(), mandateId)
-}
-
+/** A page that is drawn once more is drawn for the same mandate, while the person holds it. */
 async function asDrawn(session: RunningSession, now: Date): Promise<RunningSession> {
-  const mandateId = redrawn.get(await headers())
+  const mandateId = await redrawnFor()
   const held = session.person.mandates.find(({ id }) => id === mandateId)
-  return held && isMandateValid(held, now) ? { ...session, actingMandateId: held.id } : session
+  return held && isInForce(held, now) ? { ...session, actingMandateId: held.id } : session
 }
 
 /** For pages that need a person: anyone else is sent to sign in and comes back to the same page. */

@@ -6,9 +6,11 @@ import { redirect, unstable_rethrow } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import type { z } from 'zod'
 import { type Actor, isParty, isSignedIn, type SignedInActor } from '@/auth/actor'
-import { currentActor, redrawFor } from '@/auth/current-actor'
+import { currentActor } from '@/auth/current-actor'
 import { type Posted, postedThrough } from '@/auth/posted'
+import { keepSession } from '@/auth/session-cookie'
 import { actingReason } from '@/auth/session-rules'
+import { redrawFor } from '@/lib/drawn-for'
 import type { FormAction, FormErrors, FormState } from '@/lib/form-state'
 import { log } from '@/lib/log'
 import { type Reason, type Refusal, type Result, refuse } from '@/lib/result'
@@ -16,6 +18,8 @@ import { type Reason, type Refusal, type Result, refuse } from '@/lib/result'
 type Definition<Schema extends z.ZodType, Asker extends Actor, Value> = {
   schema: Schema
   run: (actor: Asker, input: z.output<Schema>) => Promise<Result<Value>>
+  /** The token of the session that a done action has begun, for the browser to keep. */
+  beginsSession?: (value: Value) => string | null
   /** Where a done action leads; without it the page stays, as when a draft saves itself. */
   next?: (value: Value, input: z.output<Schema>) => string
   /** Where a refusal leads that is answered better by another page than by a line in the form. */
@@ -83,6 +87,8 @@ async function answer<Schema extends z.ZodType, Asker extends Actor, Value>(
     if (!parsed.success) return reply()
     const input = parsed.data
     const result = await definition.run({ ...asker, form: posted.form }, input)
+    const begun = result.ok && definition.beginsSession?.(result.value)
+    if (begun) await keepSession(begun, asker.now)
     const next = result.ok
       ? definition.next?.(result.value, input)
       : definition.elsewhere?.[result.reason]?.(input)

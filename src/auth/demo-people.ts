@@ -1,12 +1,10 @@
 import 'server-only'
-import type { Actor, SignedInActor } from '@/auth/actor'
-import { createSession, personShown } from '@/auth/session'
+import type { Actor, SignedInActor, SystemActor } from '@/auth/actor'
+import { asSignIn, systemActor } from '@/auth/doors'
+import { createSession, endSessionById, personShown } from '@/auth/session'
 import { actorOf } from '@/auth/session-actor'
 import { wayToRenew } from '@/auth/sign-in-rules'
-import { transactionAs } from '@/lib/db'
 import { env, isDemo } from '@/lib/env'
-
-const AUTH = { role: 'auth' }
 
 /** The demo's people in the order in which they are offered. */
 const personas = [
@@ -26,7 +24,7 @@ export type DemoPerson = { persona: string; name: string; actor: Actor }
 /** Whom one can sign in as with one press; nobody outside a demo. */
 export async function listDemoPeople(asking: Pick<Actor, 'now' | 'locale'>): Promise<DemoPerson[]> {
   if (!isDemo(env())) return []
-  const people = await transactionAs(AUTH, tx =>
+  const people = await asSignIn(tx =>
     tx.person.findMany({ where: { persona: { in: personas }, deactivatedAt: null }, select: personShown }),
   )
   const session = { id: '', assurance: 'demo', actingMandateId: null } as const
@@ -48,15 +46,25 @@ export async function listDemoPeople(asking: Pick<Actor, 'now' | 'locale'>): Pro
 /** Begins a session as a demo person and gives its token, or null when there is no such person. */
 export async function signInAsPersona(persona: string, userAgent: string, now: Date): Promise<string | null> {
   if (!isDemo(env())) return null
-  const person = await transactionAs(AUTH, tx =>
+  const person = await asSignIn(tx =>
     tx.person.findFirst({ where: { persona, deactivatedAt: null }, select: { id: true } }),
   )
   return person && createSession({ personId: person.id, assurance: 'demo', userAgent, now })
 }
 
-/** A demo person shows who they are by pressing; nobody outside a demo. Gives the new session's token. */
-export async function renewAsPersona(actor: SignedInActor, userAgent: string): Promise<string | null> {
-  const { personId, assurance, now } = actor
+/**
+ * A demo person shows who they are by pressing; nobody outside a demo. Gives the token of the session that replaces
+ * the former.
+ */
+export async function renewAsPersona(actor: SignedInActor): Promise<string | null> {
+  const { personId, assurance, now, client, sessionId } = actor
   if (wayToRenew(assurance, { demo: isDemo(env()), provider: false }) !== 'press') return null
-  return createSession({ personId, assurance, userAgent, now })
+  const token = await createSession({ personId, assurance, userAgent: client.userAgent, now })
+  if (sessionId) await endSessionById(sessionId)
+  return token
+}
+
+/** In a demo anyone reads the mail that was kept, as the system does; elsewhere nobody. */
+export function inboxReader(): SystemActor | null {
+  return isDemo(env()) ? systemActor() : null
 }

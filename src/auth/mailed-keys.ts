@@ -1,13 +1,11 @@
 import 'server-only'
-import type { Guest } from '@/auth/as-guest'
-import { transactionAs } from '@/lib/db'
+import type { Guest } from '@/auth/doors'
+import { asSignIn } from '@/auth/doors'
 import { sha256 } from '@/lib/hashing'
-
-const AUTH = { role: 'auth' }
 
 /** Whose door the key of an invitation opens; null when no such key was mailed. */
 export function findInvitationKey(key: string): Promise<(Guest & { id: string; email: string }) | null> {
-  return transactionAs(AUTH, async tx => {
+  return asSignIn(async tx => {
     const invitation = await tx.invitation.findUnique({
       where: { tokenHash: sha256(key) },
       select: { id: true, organisationId: true, party: true, email: true },
@@ -20,7 +18,7 @@ export function findInvitationKey(key: string): Promise<(Guest & { id: string; e
 
 /** The same for the key with which a central union contests that it has no counterpart somewhere. */
 export function findContestKey(key: string): Promise<(Guest & { id: string }) | null> {
-  return transactionAs(AUTH, tx =>
+  return asSignIn(tx =>
     tx.attestation.findUnique({
       where: { contestToken: sha256(key) },
       select: { id: true, organisationId: true, party: true },

@@ -1,12 +1,10 @@
 import 'server-only'
 import type { Actor, SignedInActor } from '@/auth/actor'
-import { isMandateValid } from '@/auth/session-rules'
+import { asSignIn } from '@/auth/doors'
+import { isInForce } from '@/auth/mandate'
 import { dayOfDate } from '@/lib/dates'
-import { transactionAs } from '@/lib/db'
 import { organisationName } from '@/lib/organisation-name'
 import type { Party } from '@/lib/party'
-
-const AUTH = { role: 'auth' }
 
 export type OwnMandate = {
   id: string
@@ -22,7 +20,7 @@ export type OwnMandate = {
  * one organisation sees no other, not even its name.
  */
 export async function mandatesOf({ personId, now, locale }: SignedInActor): Promise<OwnMandate[]> {
-  const mandates = await transactionAs(AUTH, tx =>
+  const mandates = await asSignIn(tx =>
     tx.mandate.findMany({
       where: { personId },
       orderBy: [{ organisation: { name: 'asc' } }, { party: 'asc' }, { id: 'asc' }],
@@ -30,7 +28,7 @@ export async function mandatesOf({ personId, now, locale }: SignedInActor): Prom
     }),
   )
   return mandates
-    .filter(mandate => isMandateValid(mandate, now))
+    .filter(mandate => isInForce(mandate, now))
     .map(({ id, party, kind, validTo, organisation }) => ({
       id,
       party,
@@ -44,7 +42,7 @@ export type OwnAccount = { issuer: string; subject: string }
 
 /** The identity provider's accounts that open this person's sign-in. */
 export function accountsOf({ personId }: SignedInActor): Promise<OwnAccount[]> {
-  return transactionAs(AUTH, tx =>
+  return asSignIn(tx =>
     tx.account.findMany({
       where: { personId },
       orderBy: [{ issuer: 'asc' }, { subject: 'asc' }],
@@ -55,14 +53,12 @@ export function accountsOf({ personId }: SignedInActor): Promise<OwnAccount[]> {
 
 /** Says whether there was such an account of this person's. */
 export async function disconnectAccount({ personId }: SignedInActor, account: OwnAccount): Promise<boolean> {
-  const { count } = await transactionAs(AUTH, tx =>
-    tx.account.deleteMany({ where: { ...account, personId } }),
-  )
+  const { count } = await asSignIn(tx => tx.account.deleteMany({ where: { ...account, personId } }))
   return count > 0
 }
 
 /** Keeps the language for a person who is signed in. */
 export async function rememberLocale(actor: Actor, locale: 'sv' | 'en'): Promise<void> {
   if (!('personId' in actor)) return
-  await transactionAs(AUTH, tx => tx.person.updateMany({ where: { id: actor.personId }, data: { locale } }))
+  await asSignIn(tx => tx.person.updateMany({ where: { id: actor.personId }, data: { locale } }))
 }

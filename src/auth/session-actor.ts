@@ -1,20 +1,22 @@
 import type { Actor } from '@/auth/actor'
-import { makeActor } from '@/auth/make-actor'
+import { makeActor } from '@/auth/doors'
+import { actingMandate } from '@/auth/mandate'
 import type { RunningSession } from '@/auth/session'
-import { actingMandate } from '@/auth/session-rules'
+import type { Client } from '@/lib/client'
 import { organisationName } from '@/lib/organisation-name'
 import type { Locale } from '@/messages/messages'
 
-export type Asking = { now: Date; locale?: Locale }
+export type Asking = { now: Date; locale?: Locale; client?: Client }
 
 /** Who a session's person is now: staff by role, a party by mandate, or a person with no right yet. */
 export function actorOf(session: RunningSession | null, asking: Asking): Actor {
-  const { now } = asking
-  if (!session) return makeActor({ role: 'anonymous', now, locale: asking.locale ?? 'sv' })
+  const { now, client } = asking
+  if (!session) return makeActor({ role: 'anonymous', now, client, locale: asking.locale ?? 'sv' })
   const { person } = session
   const locale = asking.locale ?? person.locale
   const signedIn = {
     now,
+    client,
     locale,
     personId: person.id,
     name: person.name,

@@ -32,9 +32,3 @@ export async function currentBrowser(): Promise<Browser> {
     cookies: Object.fromEntries(jar.getAll().map(({ name, value }) => [name, value])),
   }
 }
-
-/** The client as the nearest proxy saw it: what stands before that, the client may have made up. */
-export async function clientAddress(): Promise<string> {
-  const forwarded = (await headers()).get('x-forwarded-for')
-  return forwarded?.split(',').at(-1)?.trim() || 'unknown'
-}

@@ -1,6 +1,4 @@
 import { isParty, type SignedInActor } from '@/auth/actor'
-import { dayOf, dayOfDate } from '@/lib/dates'
-import type { Party } from '@/lib/party'
 import type { Reason } from '@/lib/result'
 
 const MINUTE = 60_000
@@ -32,36 +30,6 @@ export function isFreshlySignedIn(actor: { now: Date; signsUntil?: Date }): bool
 
 export function isSeenAnew(session: SessionTimes, now: Date): boolean {
   return now.getTime() - session.lastSeenAt.getTime() >= SEEN_EVERY
-}
-
-export type HeldMandate = {
-  id: string
-  party: Party
-  kind: 'signatory' | 'preparer'
-  validFrom: Date
-  validTo: Date | null
-  revokedAt: Date | null
-}
-
-/** Valid on the day it is in Sweden, its first and last day included, until it is revoked. */
-export function isMandateValid(mandate: HeldMandate, now: Date): boolean {
-  const today = dayOf(now)
-  if (mandate.revokedAt && mandate.revokedAt <= now) return false
-  return dayOfDate(mandate.validFrom) <= today && (!mandate.validTo || today <= dayOfDate(mandate.validTo))
-}
-
-/**
- * The mandate that the person acts by: the chosen one while it is valid, else the first that is valid,
- * one that may sign before one that may only prepare.
- */
-export function actingMandate<M extends HeldMandate>(
-  mandates: M[],
-  chosenId: string | null,
-  now: Date,
-): M | undefined {
-  const valid = mandates.filter(mandate => isMandateValid(mandate, now))
-  const chosen = valid.find(mandate => mandate.id === chosenId)
-  return chosen ?? valid.find(mandate => mandate.kind === 'signatory') ?? valid[0]
 }
 
 /**

@@ -1,14 +1,14 @@
 import 'server-only'
 import type { Assurance } from '@/auth/actor'
+import { asSignIn } from '@/auth/doors'
 import { endOfSession, hasTimedOut, isSeenAnew, signsUntil } from '@/auth/session-rules'
 import type { Prisma } from '@/generated/prisma/client'
-import { type Transaction, transactionAs } from '@/lib/db'
+import type { Transaction } from '@/lib/db'
 import { env, portalUrl } from '@/lib/env'
 import { randomToken, sha256 } from '@/lib/hashing'
 
 export const SESSION_COOKIE = 'portal.session'
 
-const AUTH = { role: 'auth' }
 const LONGEST_USER_AGENT = 300
 
 export type NewSession = {
@@ -23,7 +23,7 @@ export type NewSession = {
 /** Begins a session and gives its token; only the token's hash is kept. */
 export async function createSession(session: NewSession): Promise<string> {
   const token = randomToken()
-  await transactionAs(AUTH, tx => insertSession(tx, token, session))
+  await asSignIn(tx => insertSession(tx, token, session))
   return token
 }
 
@@ -53,7 +53,12 @@ export async function insertSession(tx: Transaction, token: string, session: New
 
 /** Ends the session of this token, if there is one. */
 export async function endSession(token: string): Promise<void> {
-  await transactionAs(AUTH, tx => tx.session.deleteMany({ where: { tokenHash: sha256(token) } }))
+  await asSignIn(tx => tx.session.deleteMany({ where: { tokenHash: sha256(token) } }))
+}
+
+/** The same for a session that is known by its id. */
+export async function endSessionById(id: string): Promise<void> {
+  await asSignIn(tx => tx.session.deleteMany({ where: { id } }))
 }
 
 /**
@@ -62,7 +67,7 @@ export async function endSession(token: string): Promise<void> {
  * does not answer: an outage is never "signed out".
  */
 export function findSession(token: string, now: Date) {
-  return transactionAs(AUTH, async tx => {
+  return asSignIn(async tx => {
     const session = await tx.session.findUnique({ where: { tokenHash: sha256(token) }, select: sessionShown })
     if (!session) return null
     if (session.person.deactivatedAt || hasTimedOut(session, env().SESSION_IDLE_MINUTES, now)) {

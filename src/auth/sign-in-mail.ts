@@ -1,8 +1,8 @@
 import 'server-only'
 import { createTranslator } from 'use-intl/core'
+import { asSignIn } from '@/auth/doors'
 import { SIGN_IN_MINUTES } from '@/auth/sign-in-rules'
 import { keepSignInTokens } from '@/auth/sign-in-tokens'
-import { transactionAs } from '@/lib/db'
 import { portalUrl } from '@/lib/env'
 import { sha256 } from '@/lib/hashing'
 import { enqueue } from '@/lib/jobs'
@@ -16,7 +16,7 @@ export type SignInMail = { email: string; token: string; till: string; now: Date
  * The outbox keeps the text without them. Beyond five in an hour nothing is sent, and nobody is told.
  */
 export async function mailSignIn({ email, token, till, now, renews }: SignInMail): Promise<void> {
-  await transactionAs({ role: 'auth' }, async tx => {
+  await asSignIn(async tx => {
     const person = await tx.person.findUnique({ where: { email }, select: { id: true, locale: true } })
     if (!person) return
     const code = await keepSignInTokens(tx, email, token, now)

@@ -1,5 +1,6 @@
 import 'server-only'
 import { createHmac, randomInt } from 'node:crypto'
+import { asSignIn } from '@/auth/doors'
 import {
   CODE_ATTEMPTS,
   CODE_DIGITS,
@@ -7,11 +8,10 @@ import {
   RENEWABLE_HOURS,
   SIGN_IN_MINUTES,
 } from '@/auth/sign-in-rules'
-import { type Transaction, transactionAs } from '@/lib/db'
+import type { Transaction } from '@/lib/db'
 import { env } from '@/lib/env'
 import { sha256 } from '@/lib/hashing'
 
-const AUTH = { role: 'auth' }
 const HOUR = 3_600_000
 
 /** The key for what belongs to signing in, derived from the portal's own secret. */
@@ -55,7 +55,7 @@ export async function keepSignInTokens(
 
 /** Uses a link up, and with it whatever else was mailed to its address. Gives the address, or null. */
 export function spendLink(tokenHash: string, now: Date): Promise<string | null> {
-  return transactionAs(AUTH, async tx => {
+  return asSignIn(async tx => {
     const link = await tx.signInToken.findFirst({ where: { tokenHash, kind: 'link' } })
     if (!link) return null
     const { count } = await tx.signInToken.updateMany({
@@ -70,7 +70,7 @@ export function spendLink(tokenHash: string, now: Date): Promise<string | null> 
 
 /** Uses a code up. Every try counts, also a right one that comes too late. Gives the address, or null. */
 export function spendCode(email: string, tokenHash: string, now: Date): Promise<string | null> {
-  return transactionAs(AUTH, async tx => {
+  return asSignIn(async tx => {
     const open = { email, kind: 'code', expiresAt: { gt: now } } as const
     await tx.signInToken.updateMany({
       where: { ...open, attempts: { lt: CODE_ATTEMPTS + 1 } },
@@ -90,7 +90,7 @@ export type LinkState = { isOpen: boolean; email: string }
 
 /** What a link's token is worth now, without using it; null when it was never sent or too long ago. */
 export function stateOfLink(token: string, now: Date): Promise<LinkState | null> {
-  return transactionAs(AUTH, async tx => {
+  return asSignIn(async tx => {
     const where = { tokenHash: hashOfSignInToken(token), kind: 'link' } as const
     const link = await tx.signInToken.findFirst({ where })
     if (!link || link.createdAt < hoursBefore(now, RENEWABLE_HOURS)) return null

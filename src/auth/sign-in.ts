@@ -1,10 +1,11 @@
 import 'server-only'
 import { timingSafeEqual } from 'node:crypto'
 import { askNextAuth, type NextAuthAnswer, postToNextAuth } from '@/auth/next-auth'
-import { endSession, findSession, SESSION_COOKIE, sessionCookieOptions } from '@/auth/session'
+import { endSession, endSessionById, findSession, SESSION_COOKIE, sessionCookieOptions } from '@/auth/session'
 import { newAttempt } from '@/auth/sign-in-attempt'
 import { CODE_DIGITS, normalAddress } from '@/auth/sign-in-rules'
 import { hashOfSignInToken, stateOfLink } from '@/auth/sign-in-tokens'
+import type { Client } from '@/lib/client'
 import { paths } from '@/lib/paths'
 
 /** Remember why the way to the identity provider began, and in which session. */
@@ -14,6 +15,8 @@ type Purpose = keyof typeof MARKS
 const ANSWER_AFTER = 400
 
 type Onward = { till: string; now: Date; renews?: boolean }
+/** Somebody at the door, perhaps with a session that the new one replaces. */
+type Asker = { now: Date; client: Client; sessionId?: string | null }
 export type Browser = { userAgent: string; cookies: Record<string, string> }
 
 /** Mails a link and a code, if the address is a person's. The caller learns nothing of that. */
@@ -34,28 +37,27 @@ export async function renewSignInMail(token: string, onward: Onward): Promise<vo
 }
 
 /** Signs in by a mailed link and uses it up. Gives the session's token; null when the link does not work. */
-export function signInByLink(token: string, browser: Browser, now: Date): Promise<string | null> {
-  return signInByMail({ token }, browser, now)
+export function signInByLink(token: string, asker: Asker): Promise<string | null> {
+  return signInByMail({ token }, asker)
 }
 
 /** The same by a mailed code, together with the address that it was sent to. */
 export function signInByCode(
   { email, code }: { email: string; code: string },
-  browser: Browser,
-  now: Date,
+  asker: Asker,
 ): Promise<string | null> {
   const token = code.replace(/\D/g, '').slice(0, CODE_DIGITS)
-  return signInByMail({ email: normalAddress(email), token }, browser, now)
+  return signInByMail({ email: normalAddress(email), token }, asker)
 }
 
-async function signInByMail(query: { token: string; email?: string }, browser: Browser, now: Date) {
+async function signInByMail(query: { token: string; email?: string }, { now, client, sessionId }: Asker) {
   if (!query.token) return null
-  const attempt = newAttempt({ till: '/', now, userAgent: browser.userAgent })
+  const attempt = newAttempt({ till: '/', now, userAgent: client.userAgent })
   const { error } = await askNextAuth(attempt, { method: 'GET', action: ['callback', 'email'], query })
   // A link that does not work is the person's to know; anything else is ours.
   if (error && error !== 'Verification') throw new Error(`Signing in failed: ${error}`)
   if (!attempt.sessionToken) return null
-  await endFormerSession(browser)
+  if (sessionId) await endSessionById(sessionId)
   return attempt.sessionToken
 }
 

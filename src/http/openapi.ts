@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { problemSchema } from '@/http/problem'
+import { problemSchema } from '@/http/problem-schema'
 
 /** An answer in JSON, as OpenAPI describes it. */
 export function answers(description: string, schema: z.ZodType) {

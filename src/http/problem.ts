@@ -1,15 +1,5 @@
 import { NextResponse } from 'next/server'
-import { z } from 'zod'
-
-export const problemSchema = z
-  .object({
-    type: z.literal('about:blank'),
-    status: z.int(),
-    title: z.string(),
-    detail: z.string().optional(),
-  })
-  .describe('An error (RFC 9457)')
-export type Problem = Pick<z.infer<typeof problemSchema>, 'title' | 'detail'>
+import type { Problem } from '@/http/problem-schema'
 
 /** An error as outsiders' programs read it. */
 export function problem(status: number, about: Problem, headers: Record<string, string> = {}): NextResponse {

@@ -1,6 +1,5 @@
 import { type SavedWorld, saveTestWorld, type TestWorld, testWorld } from '@seed/factories/test-world'
-import { systemActor } from '@/auth/system-actor'
-import { withActor } from '@/auth/with-actor'
+import { systemActor, withActor } from '@/auth/doors'
 
 /** After everything that the stories of the factories have told by then. */
 export const TODAY = '2021-03-30'

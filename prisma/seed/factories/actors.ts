@@ -1,5 +1,5 @@
 import type { DelivererActor, PartyActor, StaffActor } from '@/auth/actor'
-import { makeActor } from '@/auth/make-actor'
+import { makeActor } from '@/auth/doors'
 import type { Day } from '@/lib/dates'
 import type { Party } from '@/lib/party'
 

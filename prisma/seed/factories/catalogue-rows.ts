@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { withActor } from '@/auth/with-actor'
+import { withActor } from '@/auth/doors'
 import { addDays, type Day, dateOf, stockholmInstant } from '@/lib/dates'
 import { appendEvent, PROGRAMME_CHAIN } from '@/lib/events'
 import type { ServiceSeed } from '../service-seed'

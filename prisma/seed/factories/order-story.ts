@@ -1,4 +1,4 @@
-import { withActor } from '@/auth/with-actor'
+import { withActor } from '@/auth/doors'
 import { type DraftContent, emptyDraft } from '@/features/orders/content/order-content'
 import { saveDraft, shareDraft, startOrder } from '@/features/orders/drafting/draft-commands'
 import { sendOrder } from '@/features/orders/drafting/send-commands'

@@ -1,4 +1,4 @@
-import { withActor } from '@/auth/with-actor'
+import { withActor } from '@/auth/doors'
 import type { Prisma } from '@/generated/prisma/client'
 import type { Party } from '@/lib/party'
 import type { OrganisationSeed } from '../organisations'

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { withActor } from '@/auth/with-actor'
+import { withActor } from '@/auth/doors'
 import type { Day } from '@/lib/dates'
 import type { Party } from '@/lib/party'
 import { deliverers as delivererSeeds, providers as providerSeeds } from '../deliverers'

@@ -1,5 +1,4 @@
-import { systemActor } from '@/auth/system-actor'
-import { withActor } from '@/auth/with-actor'
+import { systemActor, withActor } from '@/auth/doors'
 import { addDays, type Day, stockholmInstant } from '@/lib/dates'
 
 const DAYS_OF_MAIL = 10

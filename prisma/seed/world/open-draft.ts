@@ -1,4 +1,4 @@
-import { withActor } from '@/auth/with-actor'
+import { withActor } from '@/auth/doors'
 import { saveServiceDraft } from '@/features/catalogue/editing/draft-commands'
 import { readDraft } from '@/features/catalogue/editing/draft-content'
 import { addDays, type Day, stockholmInstant } from '@/lib/dates'

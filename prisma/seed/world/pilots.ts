@@ -1,4 +1,4 @@
-import { withActor } from '@/auth/with-actor'
+import { withActor } from '@/auth/doors'
 import { actorFor, type Colleague } from '../factories/actors'
 import { idOf } from '../factories/catalogue-rows'
 import type { Member } from '../factories/organisation-rows'

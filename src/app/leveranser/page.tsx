@@ -8,7 +8,7 @@ import { pageOf } from '@/components/layout/page-of'
 import { listServices } from '@/features/catalogue/queries'
 import { DeliveryBrowser } from '@/features/deliveries/components/delivery-browser'
 import { OwnDeliveries } from '@/features/deliveries/components/own-deliveries'
-import { readDeliveryFilter } from '@/features/deliveries/delivery-filter'
+import { deliveryFilter } from '@/features/deliveries/delivery-filter'
 import { OwnOccasions } from '@/features/deliveries/occasions/components/own-occasions'
 import { isDeliverer } from '@/features/deliveries/policy'
 import { listDeliveries, listOccasions } from '@/features/deliveries/queries'
@@ -29,7 +29,7 @@ export default pageOf(async function DeliveriesPage({ searchParams }: PageProps<
       </Page>
     )
   }
-  const filter = readDeliveryFilter(await searchParams)
+  const filter = deliveryFilter.read(await searchParams)
   const list = await listDeliveries(actor, filter)
   if (isParty(actor)) {
     return (

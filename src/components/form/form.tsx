@@ -6,8 +6,8 @@ import { DRAWN_FOR, drawnFor } from '@/lib/drawn-for'
  * The form posts for whom it was drawn. It is drawn on the server, with its page: what a layout or the browser
  * knows may be older or newer than the words round the button.
  */
-export function Form({ children, ...posting }: PostingFormProps) {
-  const { mandateId } = drawnFor()
+export async function Form({ children, ...posting }: PostingFormProps) {
+  const mandateId = await drawnFor()
   return (
     <PostingForm {...posting}>
       {mandateId && <input type="hidden" name={DRAWN_FOR} value={mandateId} />}

@@ -1,8 +1,8 @@
 import 'server-only'
 import type { SignedInActor } from '@/auth/actor'
+import { withActor } from '@/auth/doors'
+import { isInForce } from '@/auth/mandate'
 import { disconnectAccount, type OwnAccount } from '@/auth/own-access'
-import { isMandateValid } from '@/auth/session-rules'
-import { withActor } from '@/auth/with-actor'
 import { accept, type Result, refuse } from '@/lib/result'
 
 /** From now on this session acts by another of the person's own mandates. */
@@ -13,7 +13,7 @@ export function switchMandate(
   const { personId, sessionId, now } = actor
   return withActor(actor, async tx => {
     const mandate = await tx.mandate.findFirst({ where: { id: mandateId, personId } })
-    if (!mandate || !isMandateValid(mandate, now)) return refuse('mandate_not_valid', { field: 'mandateId' })
+    if (!mandate || !isInForce(mandate, now)) return refuse('mandate_not_valid', { field: 'mandateId' })
     await tx.session.updateMany({
       where: { id: sessionId ?? undefined, personId },
       data: { actingMandateId: mandateId },

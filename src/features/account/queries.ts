@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Assurance, SignedInActor } from '@/auth/actor'
+import { withActor } from '@/auth/doors'
 import { accountsOf, mandatesOf, type OwnAccount, type OwnMandate } from '@/auth/own-access'
-import { withActor } from '@/auth/with-actor'
 import { type Device, deviceOf } from '@/features/account/rules'
 import { env } from '@/lib/env'
 

@@ -1,6 +1,6 @@
 import 'server-only'
 import { type Actor, isParty } from '@/auth/actor'
-import { withActor } from '@/auth/with-actor'
+import { withActor } from '@/auth/doors'
 import { revisionInForce } from '@/features/catalogue/revision-in-force'
 import { openRounds, placesLeft } from '@/features/catalogue/rounds/rules'
 import { canBeOrdered, canBeShownInterest, lifecycleOn } from '@/features/catalogue/rules'

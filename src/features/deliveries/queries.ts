@@ -1,14 +1,8 @@
 import 'server-only'
 import { type Actor, isParty, isStaff } from '@/auth/actor'
-import { withActor } from '@/auth/with-actor'
-import {
-  type DeliverySummary,
-  type OccasionView,
-  occasionSelect,
-  occasionView,
-  summarySelect,
-  summaryView,
-} from '@/features/deliveries/delivery-view'
+import { withActor } from '@/auth/doors'
+import { occasionSelect, occasionView, summarySelect, summaryView } from '@/features/deliveries/delivery-rows'
+import type { DeliverySummary, OccasionView } from '@/features/deliveries/delivery-view'
 import { isDeliverer, visibleDeliveries, visibleOccasions } from '@/features/deliveries/policy'
 import type { DeliveryStatus, OccasionMode } from '@/features/deliveries/rules'
 import { draftContentSchema } from '@/features/orders/content/order-content'

@@ -1,7 +1,7 @@
 import 'server-only'
 import { isParty, type PartyActor, type SignedInActor } from '@/auth/actor'
+import { withActor } from '@/auth/doors'
 import { once } from '@/auth/once'
-import { withActor } from '@/auth/with-actor'
 import { findStanding } from '@/features/evaluations/queries'
 import { mayEvaluate } from '@/features/evaluations/rules'
 import type { GiveEvaluation } from '@/features/evaluations/schema'

@@ -1,6 +1,6 @@
 import 'server-only'
 import { type Actor, isParty, isStaff, type PartyActor } from '@/auth/actor'
-import { withActor } from '@/auth/with-actor'
+import { withActor } from '@/auth/doors'
 import { serviceNameIn } from '@/features/catalogue/service-content'
 import {
   type GoalAnswer,

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { SystemActor } from '@/auth/actor'
-import { withActor } from '@/auth/with-actor'
+import { withActor } from '@/auth/doors'
 import { type Day, dayOf } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 import { appendEvent } from '@/lib/events'

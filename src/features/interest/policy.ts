@@ -15,11 +15,6 @@ export function canRead(actor: Actor, interest: Owned): boolean {
   return isStaff(actor) || canWithdraw(actor, interest)
 }
 
-/** The call list and its dialogue are the staff's. */
-export function canHoldDialogue(actor: Actor): actor is StaffActor {
-  return isStaff(actor)
-}
-
 /** A note is corrected and taken away by whoever wrote it, or by an admin. */
 export function canAmendDialogue(actor: Actor, dialogue: { staffId: string }): actor is StaffActor {
   return isStaff(actor) && (actor.role === 'admin' || actor.personId === dialogue.staffId)

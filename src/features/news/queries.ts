@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/auth/actor'
-import { withActor } from '@/auth/with-actor'
+import { withActor } from '@/auth/doors'
 import { listServices, type ServiceView } from '@/features/catalogue/queries'
 import { serviceContentSchema } from '@/features/catalogue/service-content'
 import { byNewest, isOfNote, type NewsItem, type NewsService, newsOfMove } from '@/features/news/rules'

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { SignedInActor } from '@/auth/actor'
-import { withActor } from '@/auth/with-actor'
+import { withActor } from '@/auth/doors'
 import type { ChosenMail, MarkOneRead, MarkRead } from '@/features/notifications/schema'
 import { accept, type Result } from '@/lib/result'
 

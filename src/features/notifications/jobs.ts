@@ -1,6 +1,5 @@
 import 'server-only'
-import { systemActor } from '@/auth/system-actor'
-import { withActor } from '@/auth/with-actor'
+import { systemActor, withActor } from '@/auth/doors'
 import { findHappening, type Happening } from '@/features/notifications/happening'
 import { writeLetter } from '@/features/notifications/letters'
 import { type Recipient, recipientsOf } from '@/features/notifications/recipients'

@@ -1,6 +1,6 @@
 import 'server-only'
 import { type Actor, isStaff } from '@/auth/actor'
-import { withActor } from '@/auth/with-actor'
+import { withActor } from '@/auth/doors'
 import { findPartyStandings } from '@/features/orders/drafting/standing-queries'
 import { listItemOf, listSelect, type OrderListItem, orderSelect } from '@/features/orders/order-rows'
 import { particularsOf } from '@/features/orders/particulars/particulars'
@@ -9,7 +9,7 @@ import { findChangedParties } from '@/features/orders/signing/changed-party-quer
 import { isUnsettled, type OrderStatus, orderStatuses } from '@/features/orders/statuses'
 import { isMoveOf } from '@/features/orders/whose-move/own-move'
 import type { Prisma } from '@/generated/prisma/client'
-import { dayOf, dayOfDate } from '@/lib/dates'
+import { dayOfDate } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 import type { Party } from '@/lib/party'
 
@@ -65,7 +65,7 @@ async function findUnmanned(
   { awaited, organisationId }: Pick<OrderListItem, 'awaited' | 'organisationId'>,
 ): Promise<Party[]> {
   if (awaited.length === 0) return []
-  const standings = await findPartyStandings(tx, organisationId, dayOf(actor.now))
+  const standings = await findPartyStandings(tx, organisationId, actor.now)
   return standings
     .filter(one => awaited.includes(one.party) && one.signatories.length === 0)
     .map(one => one.party)

@@ -9,7 +9,7 @@ import {
   contestAttestation,
   contestByKey,
 } from '@/features/organisations/attestations/commands'
-import { answerInvitation, renewOwnInvitation } from '@/features/organisations/invitations/accept-commands'
+import { acceptInvitation, renewOwnInvitation } from '@/features/organisations/invitations/accept-commands'
 import {
   confirmInvitation,
   giveStandIn,
@@ -73,8 +73,10 @@ export const withdrawInvitationAction = defineAction({
 
 export const acceptInvitationAction = definePublicAction({
   schema: keySchema,
-  run: answerInvitation,
-  next: till => withDone(pathAfterSignIn(till), 'accepted'),
+  run: acceptInvitation,
+  // The browser is signed in from now on as the one who was invited.
+  beginsSession: ({ sessionToken }) => sessionToken,
+  next: (_accepted, { till }) => withDone(pathAfterSignIn(till), 'accepted'),
 })
 
 export const renewOwnInvitationAction = definePublicAction({

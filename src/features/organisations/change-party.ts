@@ -1,6 +1,6 @@
 import 'server-only'
 import type { SignedInActor } from '@/auth/actor'
-import { withActor } from '@/auth/with-actor'
+import { withActor } from '@/auth/doors'
 import type { PartyAddress } from '@/features/organisations/policy'
 import { type PartyState, representationOf } from '@/features/organisations/rules'
 import type { Prisma } from '@/generated/prisma/client'

@@ -1,6 +1,5 @@
 import 'server-only'
-import { systemActor } from '@/auth/system-actor'
-import { withActor } from '@/auth/with-actor'
+import { systemActor, withActor } from '@/auth/doors'
 import { changePartyIn } from '@/features/organisations/change-party'
 import { unmannedEvent } from '@/features/organisations/mandates/commands'
 import type { PartyAddress } from '@/features/organisations/policy'

@@ -6,7 +6,8 @@ import {
   type SignedInActor,
   type StaffActor,
 } from '@/auth/actor'
-import { isFreshlySignedIn, isMandateValid } from '@/auth/session-rules'
+import { isInForce } from '@/auth/mandate'
+import { isFreshlySignedIn } from '@/auth/session-rules'
 import {
   type AttestationState,
   type MandateState,
@@ -55,7 +56,7 @@ export function ownRight(actor: Actor, state: PartyState): Result<MandateState> 
     return refuse(actor.party === 'employer' ? 'unions_choose_their_own' : 'not_allowed')
   }
   const own = state.mandates.find(one => one.id === actor.mandateId && one.personId === actor.personId)
-  if (!own || !isMandateValid(own, actor.now)) return refuse('own_mandate_over')
+  if (!own || !isInForce(own, actor.now)) return refuse('own_mandate_over')
   if (own.kind !== 'signatory') return refuse('not_a_signatory')
   return own.standInForId ? refuse('stand_in_passes_nothing_on') : accept(own)
 }

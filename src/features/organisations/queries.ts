@@ -1,8 +1,8 @@
 import 'server-only'
 import { isParty, isStaff, type SignedInActor } from '@/auth/actor'
-import { isMandateValid } from '@/auth/session-rules'
-import { withActor } from '@/auth/with-actor'
-import { type OrganisationRow, organisationSelect } from '@/features/organisations/organisation-select'
+import { withActor } from '@/auth/doors'
+import { isInForce } from '@/auth/mandate'
+import { type OrganisationRow, organisationSelect } from '@/features/organisations/organisation-rows'
 import {
   type AttestationView,
   type InvitationView,
@@ -21,7 +21,7 @@ import {
   ownRight,
 } from '@/features/organisations/policy'
 import {
-  isInForce,
+  isAttested,
   isUnconfirmed,
   type PartyState,
   signatories,
@@ -117,7 +117,7 @@ function mandateViews(actor: SignedInActor, { row, party, names }: Shown): Manda
   const holderOf = (id: string | null) => row.mandates.find(one => one.id === id)?.person.name ?? null
   return row.mandates
     .filter(one => one.party === party && (mayKnow || one.kind === 'signatory'))
-    .filter(one => isMandateValid(one, actor.now) || (mayKnow && isUpcoming(one, today)))
+    .filter(one => isInForce(one, actor.now) || (mayKnow && isUpcoming(one, today)))
     .map(one => ({
       id: one.id,
       name: one.person.name,
@@ -142,7 +142,7 @@ function mandateViews(actor: SignedInActor, { row, party, names }: Shown): Manda
 function attestationViews(actor: SignedInActor, { row, names }: Shown, state: PartyState): AttestationView[] {
   const today = dayOf(actor.now)
   return state.attestations
-    .filter(one => isInForce(one, today) || isUnconfirmed(one))
+    .filter(one => isAttested(one, today) || isUnconfirmed(one))
     .flatMap(({ id, expiresOn }) => {
       const found = row.attestations.find(one => one.id === id)
       if (!found) return []

@@ -1,4 +1,4 @@
-import { type HeldMandate, isMandateValid } from '@/auth/session-rules'
+import { type HeldMandate, hasEnded, hasRunOut, isInForce } from '@/auth/mandate'
 import { addDays, type Day, dayOf, dayOfDate } from '@/lib/dates'
 import { type Party, type Representation, sideOf } from '@/lib/party'
 import { accept, type Result, refuse } from '@/lib/result'
@@ -38,10 +38,10 @@ export type PartyState = {
 
 /** Those who may sign for the party now, stand-ins included. */
 export function signatories(state: PartyState, now: Date): MandateState[] {
-  return state.mandates.filter(mandate => mandate.kind === 'signatory' && isMandateValid(mandate, now))
+  return state.mandates.filter(mandate => mandate.kind === 'signatory' && isInForce(mandate, now))
 }
 
-export function isInForce(attestation: AttestationState, today: Day): boolean {
+export function isAttested(attestation: AttestationState, today: Day): boolean {
   return attestation.confirmedAt !== null && !isOver(attestation) && today <= attestation.expiresOn
 }
 
@@ -61,7 +61,7 @@ export function representationOf(
   today: Day,
 ): Representation {
   if (sideOf(state.party) === 'employer' || state.localUnions.length > 0) return 'represented'
-  return state.attestations.some(one => isInForce(one, today)) ? 'no_counterpart' : 'unclear'
+  return state.attestations.some(one => isAttested(one, today)) ? 'no_counterpart' : 'unclear'
 }
 
 export type MandateDates = { validFrom: Day; validTo: Day | null }
@@ -107,10 +107,8 @@ export type EndedMandate = { ended: MandateState[]; leavesNobody: boolean }
 export function endMandate(state: PartyState, mandateId: string, now: Date): Result<EndedMandate> {
   const mandate = state.mandates.find(one => one.id === mandateId)
   if (!mandate) return refuse('not_found')
-  if (mandate.revokedAt || hasRunOut(mandate, now)) return refuse('mandate_over')
-  const standIns = state.mandates.filter(
-    one => one.standInForId === mandateId && !one.revokedAt && !hasRunOut(one, now),
-  )
+  if (hasEnded(mandate, now)) return refuse('mandate_over')
+  const standIns = state.mandates.filter(one => one.standInForId === mandateId && !hasEnded(one, now))
   const ended = [mandate, ...standIns]
   return accept({ ended, leavesNobody: leavesNobody(state, ended, now) })
 }
@@ -119,10 +117,6 @@ export function endMandate(state: PartyState, mandateId: string, now: Date): Res
 export function leavesNobody(state: PartyState, ended: MandateState[], now: Date): boolean {
   const before = signatories(state, now)
   return before.length > 0 && before.every(mandate => ended.includes(mandate))
-}
-
-function hasRunOut({ validTo }: { validTo: Date | null }, now: Date): boolean {
-  return validTo !== null && dayOfDate(validTo) < dayOf(now)
 }
 
 export type InvitationState = {

@@ -83,27 +83,6 @@ export const refuseAccessSchema = z.object({ requestId: id, reason })
 export const askForMandateSchema = z.object({ orderId: id, party: z.enum(parties) })
 export type AskForMandate = z.output<typeof askForMandateSchema>
 
-const registerAddressSchema = z.object({
-  sok: z.string().trim().max(80).catch(''),
-  visa: z.enum(['alla', 'oklara', 'att-gora']).catch('alla'),
-  sida: z.coerce.number().int().min(1).max(10_000).catch(1),
-})
-export type RegisterFilter = z.output<typeof registerAddressSchema>
-
-/** The filter that an address asks for; what it can't mean is left out. */
-export function readRegisterFilter(asked: Record<string, string | string[] | undefined>): RegisterFilter {
-  return registerAddressSchema.parse(asked)
-}
-
-/** The address of one page of the same list. */
-export function registerPath(path: string, { sok, visa, sida }: RegisterFilter): string {
-  const search = new URLSearchParams()
-  if (sok) search.set('sok', sok)
-  if (visa !== 'alla') search.set('visa', visa)
-  if (sida > 1) search.set('sida', String(sida))
-  return search.size > 0 ? `${path}?${search}` : path
-}
-
 /** The id in the address, or null when it can't be one. */
 export function organisationIdFrom(text: string): string | null {
   const parsed = id.safeParse(text)

@@ -1,6 +1,6 @@
 import 'server-only'
 import { type Actor, isStaff } from '@/auth/actor'
-import { withActor } from '@/auth/with-actor'
+import { withActor } from '@/auth/doors'
 import { visibleOrders } from '@/features/orders/policy'
 import type { OrderStatus } from '@/features/orders/statuses'
 import type { ReceiptFile, StoredFault } from '@/features/receipts/receipt-schema'

@@ -1,12 +1,11 @@
 import 'server-only'
-import type { SignedInActor, StaffActor } from '@/auth/actor'
+import { isStaff, type SignedInActor, type StaffActor } from '@/auth/actor'
+import { withActor } from '@/auth/doors'
 import { once } from '@/auth/once'
-import { withActor } from '@/auth/with-actor'
 import { revisionInForce } from '@/features/catalogue/revision-in-force'
 import { serviceContentSchema } from '@/features/catalogue/service-content'
 import { startAnew } from '@/features/rounds/change-orders'
 import { lockRoundAndOrders, lockRoundState, recordRoundEvent } from '@/features/rounds/change-round'
-import { canKeepRounds } from '@/features/rounds/policy'
 import { canBeCalledOff, letIn, type RoundDates } from '@/features/rounds/rules'
 import type { ChangeRound, OpenRound } from '@/features/rounds/schema'
 import { dateOf, dayOf } from '@/lib/dates'
@@ -18,7 +17,7 @@ import { violates } from '@/lib/violations'
 
 /** Makes a round of a service that runs in rounds; gives its id. Two of a service never start on one day. */
 export async function openRound(actor: SignedInActor, input: OpenRound): Promise<Result<string>> {
-  if (!canKeepRounds(actor)) return refuse('not_allowed')
+  if (!isStaff(actor)) return refuse('not_allowed')
   if (input.startsOn <= dayOf(actor.now)) return refuse('round_in_past', { field: 'startsOn' })
   return withActor(actor, tx => once(tx, actor, () => addRound(tx, actor, input)))
 }
@@ -43,7 +42,7 @@ async function addRound(tx: Transaction, actor: StaffActor, input: OpenRound): P
  * is not confirmed is signed again: the start is part of what the parties sign.
  */
 export async function changeRound(actor: SignedInActor, input: ChangeRound): Promise<Result<string>> {
-  if (!canKeepRounds(actor)) return refuse('not_allowed')
+  if (!isStaff(actor)) return refuse('not_allowed')
   if (input.startsOn <= dayOf(actor.now)) return refuse('round_in_past', { field: 'startsOn' })
   try {
     return await withActor(actor, tx => replan(tx, actor, input))
@@ -82,7 +81,7 @@ export async function admitLate(
   actor: SignedInActor,
   { roundId, organisationId }: { roundId: string; organisationId: string },
 ): Promise<Result<string>> {
-  if (!canKeepRounds(actor)) return refuse('not_allowed')
+  if (!isStaff(actor)) return refuse('not_allowed')
   return withActor(actor, async tx => {
     const round = await lockRoundState(tx, roundId)
     const interest = await tx.interest.findFirst({

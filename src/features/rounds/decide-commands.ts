@@ -1,12 +1,11 @@
 import 'server-only'
-import type { SignedInActor, StaffActor } from '@/auth/actor'
-import { withActor } from '@/auth/with-actor'
+import { isStaff, type SignedInActor, type StaffActor } from '@/auth/actor'
+import { withActor } from '@/auth/doors'
 import { lockRound } from '@/features/catalogue/rounds/lock-round'
 import type { RoundStatus } from '@/features/catalogue/rounds/rules'
 import { recordOrderEvent } from '@/features/orders/order-events'
 import { cancelInRound, moveToRound } from '@/features/rounds/change-orders'
 import { countsOf, lockRoundAndOrders, recordRoundEvent } from '@/features/rounds/change-round'
-import { canKeepRounds } from '@/features/rounds/policy'
 import { canBeCalledOff, go, rollOver } from '@/features/rounds/rules'
 import { dayOf } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
@@ -16,7 +15,7 @@ type Decision = { roundId: string; reason: string }
 
 /** Staff decide that the round goes: with too few places taken they say why. All with a place are told. */
 export async function confirmRound(actor: SignedInActor, input: Decision): Promise<Result<string>> {
-  if (!canKeepRounds(actor)) return refuse('not_allowed')
+  if (!isStaff(actor)) return refuse('not_allowed')
   return withActor(actor, async tx => {
     const locked = await lockRoundAndOrders(tx, input.roundId)
     if (!locked) return refuse('not_found')
@@ -35,7 +34,7 @@ export async function confirmRound(actor: SignedInActor, input: Decision): Promi
 
 /** Staff call the round off: its orders go back to their parties, and those already confirmed are cancelled. */
 export async function cancelRound(actor: SignedInActor, input: Decision): Promise<Result<string>> {
-  if (!canKeepRounds(actor)) return refuse('not_allowed')
+  if (!isStaff(actor)) return refuse('not_allowed')
   return withActor(actor, async tx => {
     const locked = await lockRoundAndOrders(tx, input.roundId)
     if (!locked) return refuse('not_found')
@@ -55,7 +54,7 @@ export async function moveRound(
   actor: SignedInActor,
   input: Decision & { targetId: string },
 ): Promise<Result<string>> {
-  if (!canKeepRounds(actor)) return refuse('not_allowed')
+  if (!isStaff(actor)) return refuse('not_allowed')
   const today = dayOf(actor.now)
   return withActor(actor, async tx => {
     const locked = await lockRoundAndOrders(tx, input.roundId)

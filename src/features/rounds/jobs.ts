@@ -1,6 +1,5 @@
 import 'server-only'
-import { systemActor } from '@/auth/system-actor'
-import { withActor } from '@/auth/with-actor'
+import { systemActor, withActor } from '@/auth/doors'
 import { lockRound } from '@/features/catalogue/rounds/lock-round'
 import { isAhead } from '@/features/catalogue/rounds/rules'
 import { recordOrderEvent } from '@/features/orders/order-events'

@@ -1,13 +1,12 @@
 import 'server-only'
-import type { Actor } from '@/auth/actor'
-import { withActor } from '@/auth/with-actor'
+import { type Actor, isStaff } from '@/auth/actor'
+import { withActor } from '@/auth/doors'
 import { revisionInForce } from '@/features/catalogue/revision-in-force'
 import { isAhead, type RoundStatus } from '@/features/catalogue/rounds/rules'
 import { serviceContentSchema } from '@/features/catalogue/service-content'
 import type { PlaceStatus } from '@/features/orders/places/rules'
 import type { OrderStatus } from '@/features/orders/statuses'
 import { countsOf } from '@/features/rounds/change-round'
-import { canKeepRounds } from '@/features/rounds/policy'
 import { type RoundCounts, type RoundStage, stageOf } from '@/features/rounds/rules'
 import type { Prisma } from '@/generated/prisma/client'
 import { type Day, dayOf, dayOfDate } from '@/lib/dates'
@@ -53,7 +52,7 @@ export type RoundView = RoundRow & {
 
 /** Every round for the staff, the latest start last; nobody else asks for it. */
 export function listRounds(actor: Actor): Promise<RoundRow[]> {
-  if (!canKeepRounds(actor)) return Promise.resolve([])
+  if (!isStaff(actor)) return Promise.resolve([])
   return withActor(actor, async tx => {
     const rows = await tx.round.findMany({
       orderBy: [{ startsOn: 'asc' }, { id: 'asc' }],
@@ -70,7 +69,7 @@ export async function listRoundsToDecide(actor: Actor): Promise<RoundRow[]> {
 
 /** One round with its orders and its waiting list; null when there is none, or for anyone but the staff. */
 export function getRound(actor: Actor, id: string): Promise<RoundView | null> {
-  if (!canKeepRounds(actor)) return Promise.resolve(null)
+  if (!isStaff(actor)) return Promise.resolve(null)
   const today = dayOf(actor.now)
   return withActor(actor, async tx => {
     const row = await tx.round.findUnique({ where: { id }, select: viewSelect })

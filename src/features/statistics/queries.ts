@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/auth/actor'
-import { withActor } from '@/auth/with-actor'
+import { withActor } from '@/auth/doors'
 import { listServices } from '@/features/catalogue/queries'
 import type { ProgrammeFigures } from '@/features/statistics/figures-schema'
 import { canSeeSmallGroups } from '@/features/statistics/policy'

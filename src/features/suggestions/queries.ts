@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/auth/actor'
-import { withActor } from '@/auth/with-actor'
+import { withActor } from '@/auth/doors'
 import { listServices, type ServiceView } from '@/features/catalogue/queries'
 import { statusesIn } from '@/features/orders/statuses'
 import type { OrganisationType } from '@/features/organisations/register/organisation-type'

@@ -1,4 +1,4 @@
-import { withActor } from '@/auth/with-actor'
+import { withActor } from '@/auth/doors'
 import { addOccasion } from '@/features/deliveries/delivery-commands'
 import { cancelOccasion, markOccasionDone, planOccasion } from '@/features/deliveries/occasions/commands'
 import { listUpcoming } from '@/features/deliveries/occasions/upcoming-queries'

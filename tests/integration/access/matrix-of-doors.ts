@@ -8,11 +8,7 @@ import {
 } from '@/features/account/sign-in/commands'
 import { askForAccess, requestAccess } from '@/features/organisations/access/commands'
 import { contestByKey } from '@/features/organisations/attestations/commands'
-import {
-  acceptInvitation,
-  answerInvitation,
-  renewOwnInvitation,
-} from '@/features/organisations/invitations/accept-commands'
+import { acceptInvitation, renewOwnInvitation } from '@/features/organisations/invitations/accept-commands'
 import { getContestable, getInvitation } from '@/features/organisations/invitations/queries'
 import { listMemberNames } from '@/features/organisations/register/queries'
 import { checkReceiptText, checkUpload } from '@/features/receipts/checking/commands'
@@ -90,11 +86,6 @@ export const doorRows: Record<string, Row> = {
   'organisations/invitations/accept-commands.acceptInvitation': signingIn(
     key,
     (actor, made) => acceptInvitation(actor, made),
-    { others: 'invitation_unknown' },
-  ),
-  'organisations/invitations/accept-commands.answerInvitation': signingIn(
-    key,
-    (actor, made) => answerInvitation(actor, made),
     { others: 'invitation_unknown' },
   ),
   'organisations/invitations/accept-commands.renewOwnInvitation': signingIn(

@@ -56,7 +56,7 @@ export const organisationRows: Record<string, Row> = {
   }),
   'organisations/register/queries.listOrganisations': staffOnly(
     id,
-    async actor => (await listOrganisations(actor, { sok: '', visa: 'alla', sida: 1 })).organisations,
+    async actor => (await listOrganisations(actor, { page: 1 })).organisations,
     { others: 'rows' },
   ),
   'organisations/register/dealings-queries.listDealings': staffOnly(

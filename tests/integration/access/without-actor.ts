@@ -6,7 +6,6 @@ export const withoutActor = [
   'orders/drafting/service-queries.findOrderableService',
   'orders/drafting/service-queries.tooLateToSign',
   'orders/drafting/standing-queries.findPartyStandings',
-  'orders/mandate-queries.proveMandate',
   'orders/places/queries.findOutlook',
   'orders/signing/changed-party-queries.findChangedParties',
   'orders/signing/changed-party-queries.refuseChangedParties',

@@ -4,8 +4,8 @@ import type { z } from 'zod'
 import { createSession } from '@/auth/session'
 import { DRAWN_FOR } from '@/lib/drawn-for'
 import type { FormAction } from '@/lib/form-state'
+import { sourceFiles } from '../../support/architecture/source-files'
 import { mandateFor, someone } from '../../support/signing-in'
-import { sourceFiles } from '../../support/source-files'
 import { asSuperuser } from '../../support/sql'
 
 // Every action of the portal is posted what no form of it posts. Nothing is changed, nothing fails, and the answer

@@ -17,7 +17,10 @@ import { describedAnswer, mayLack, undescribed } from '../../support/described-a
 import { aStage, asSystem } from '../../support/order-stage'
 
 // The route is asked as a program asks it: by nobody, and on the day of the clock.
-vi.mock('next/headers', () => ({ cookies: async () => ({ get: () => undefined }) }))
+vi.mock('next/headers', () => ({
+  headers: async () => new Headers(),
+  cookies: async () => ({ get: () => undefined }),
+}))
 
 const ofService = describedAnswer('/api/v1/services').properties?.services?.items?.properties ?? {}
 type Answer = { services: Record<string, unknown>[] }

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { makeActor } from '@/auth/make-actor'
+import { makeActor } from '@/auth/doors'
 import { publicService } from '@/features/catalogue/public-service'
 import { getServiceBySlug, listServices } from '@/features/catalogue/queries'
 import { transactionAs } from '@/lib/db'

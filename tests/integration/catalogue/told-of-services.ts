@@ -1,6 +1,5 @@
 import type { StaffActor } from '@/auth/actor'
-import { systemActor } from '@/auth/system-actor'
-import { withActor } from '@/auth/with-actor'
+import { systemActor, withActor } from '@/auth/doors'
 import { planOccasion } from '@/features/deliveries/occasions/commands'
 import type { Day } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, it } from 'vitest'
 import { projectRoot } from '../../../scripts/processes'
+import { sourceFiles } from '../../support/architecture/source-files'
 import { runCommand } from '../../support/commands'
-import { sourceFiles } from '../../support/source-files'
 
 it('every command of package.json is started by a test, as a process', () => {
   const { scripts } = JSON.parse(readFileSync(path.join(projectRoot, 'package.json'), 'utf8'))

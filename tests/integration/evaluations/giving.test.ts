@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { PartyActor } from '@/auth/actor'
-import { withActor } from '@/auth/with-actor'
+import { withActor } from '@/auth/doors'
 import { giveEvaluation } from '@/features/evaluations/commands'
 import { getEvaluationStanding, getServiceResults, listFreeTexts } from '@/features/evaluations/queries'
 import type { GiveEvaluation } from '@/features/evaluations/schema'

@@ -58,7 +58,9 @@ export async function begin(stage: Stage, standings: Standings): Promise<History
 export function putAside({ member }: History): Promise<unknown> {
   return asSuperuser(async client => {
     await client.query('UPDATE "Order" SET "deadlineOn" = NULL WHERE "organisationId" = $1', [member.id])
-    await client.query('UPDATE "Mandate" SET "revokedAt" = now() WHERE "organisationId" = $1', [member.id])
+    await client.query('UPDATE "Mandate" SET "revokedAt" = "createdAt" WHERE "organisationId" = $1', [
+      member.id,
+    ])
     await client.query(
       `UPDATE "LocalParty" SET representation = 'unclear'
       WHERE "organisationId" = $1 AND representation = 'no_counterpart'`,

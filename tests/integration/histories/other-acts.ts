@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { isParty } from '@/auth/actor'
-import { makeActor } from '@/auth/make-actor'
-import { withActor } from '@/auth/with-actor'
+import { makeActor, withActor } from '@/auth/doors'
 import { tellOfPassedDeadlines } from '@/features/orders/signing/jobs'
 import { settleParties } from '@/features/organisations/jobs'
 import type { Transaction } from '@/lib/db'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { makeActor } from '@/auth/make-actor'
+import { makeActor } from '@/auth/doors'
 import { listOwnDueCalls } from '@/features/interest/calls/queries'
 import { withdrawInterest } from '@/features/interest/commands'
 import { correctDialogue } from '@/features/interest/dialogue/commands'

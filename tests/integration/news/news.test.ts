@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { makeActor } from '@/auth/make-actor'
+import { makeActor } from '@/auth/doors'
 import { findGoals } from '@/features/catalogue/goals/queries'
 import { publicService } from '@/features/catalogue/public-service'
 import { listServices } from '@/features/catalogue/queries'

@@ -1,4 +1,4 @@
-import { makeActor } from '@/auth/make-actor'
+import { makeActor } from '@/auth/doors'
 import { chooseMail } from '@/features/notifications/commands'
 import { notify } from '@/features/notifications/jobs'
 import type { MailChoice } from '@/features/notifications/rules'

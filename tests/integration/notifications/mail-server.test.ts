@@ -1,7 +1,5 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest'
-import { makeActor } from '@/auth/make-actor'
-import { systemActor } from '@/auth/system-actor'
-import { withActor } from '@/auth/with-actor'
+import { makeActor, systemActor, withActor } from '@/auth/doors'
 import { notify } from '@/features/notifications/jobs'
 import { retryMail } from '@/features/notifications/outbox/commands'
 import { sendMail } from '@/features/notifications/outbox/jobs'

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest'
-import { makeActor } from '@/auth/make-actor'
+import { makeActor } from '@/auth/doors'
 import { notify } from '@/features/notifications/jobs'
 import { resumeMail, sendMail } from '@/features/notifications/outbox/jobs'
 import { getMailHealth, listMail } from '@/features/notifications/outbox/queries'

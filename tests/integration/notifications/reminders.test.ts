@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { makeActor } from '@/auth/make-actor'
+import { makeActor } from '@/auth/doors'
 import { notify } from '@/features/notifications/jobs'
 import { remindEachMorning } from '@/features/notifications/reminders/jobs'
 import { signOrder } from '@/features/orders/signing/commands'

@@ -1,7 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import { services } from '@seed/services'
-import { systemActor } from '@/auth/system-actor'
-import { withActor } from '@/auth/with-actor'
+import { systemActor, withActor } from '@/auth/doors'
 import { appendEvent } from '@/lib/events'
 import { sha256 } from '@/lib/hashing'
 import type { Party } from '@/lib/party'

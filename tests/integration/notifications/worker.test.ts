@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { makeActor } from '@/auth/make-actor'
-import { withActor } from '@/auth/with-actor'
+import { makeActor, withActor } from '@/auth/doors'
 import { enqueue } from '@/lib/jobs'
 import { startWorker, type Worker } from '@/worker'
 import { aSentOrder, mailsOf, queuedJobs, type ToldWorld } from './told-world'

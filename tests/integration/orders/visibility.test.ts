@@ -1,7 +1,7 @@
 import { anOrder } from '@seed/factories/order-factory'
 import { beforeAll, expect, it } from 'vitest'
 import type { Actor } from '@/auth/actor'
-import { withActor } from '@/auth/with-actor'
+import { withActor } from '@/auth/doors'
 import { getDelivery } from '@/features/deliveries/queries'
 import { canSee, visibleOrders } from '@/features/orders/policy'
 import { getOrder } from '@/features/orders/queries'

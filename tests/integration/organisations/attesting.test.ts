@@ -2,7 +2,7 @@ import { actorFor } from '@seed/factories/actors'
 import { anOrder } from '@seed/factories/order-factory'
 import { anOrganisation } from '@seed/factories/organisation-factory'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { systemActor } from '@/auth/system-actor'
+import { systemActor } from '@/auth/doors'
 import { getPreFlight } from '@/features/orders/drafting/queries'
 import {
   attestNoCounterpart,

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { systemActor } from '@/auth/system-actor'
+import { systemActor } from '@/auth/doors'
 import { settleParties } from '@/features/organisations/jobs'
 import { getOrganisation } from '@/features/organisations/queries'
 import { addLocalUnion, endLocalUnion } from '@/features/organisations/unions/commands'

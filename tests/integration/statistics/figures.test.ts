@@ -1,7 +1,7 @@
 import { anOrder } from '@seed/factories/order-factory'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '@/auth/actor'
-import { makeActor } from '@/auth/make-actor'
+import { makeActor } from '@/auth/doors'
 import { showInterest } from '@/features/interest/commands'
 import { getHeadlineFigures } from '@/features/statistics/queries'
 import { transactionAs } from '@/lib/db'

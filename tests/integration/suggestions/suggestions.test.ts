@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '@/auth/actor'
-import { makeActor } from '@/auth/make-actor'
+import { makeActor } from '@/auth/doors'
 import { showInterest } from '@/features/interest/commands'
 import { getSuggestions, listOrderedAfter } from '@/features/suggestions/queries'
 import { transactionAs } from '@/lib/db'

@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { SignedInActor } from '@/auth/actor'
-import { makeActor } from '@/auth/make-actor'
-import {
-  actingMandate,
-  actingReason,
-  endOfSession,
-  type HeldMandate,
-  hasTimedOut,
-  isFreshlySignedIn,
-  isMandateValid,
-  signsUntil,
-} from '@/auth/session-rules'
+import { makeActor } from '@/auth/doors'
+import { actingReason, endOfSession, hasTimedOut, isFreshlySignedIn, signsUntil } from '@/auth/session-rules'
 
 const at = (instant: string) => new Date(instant)
-const day = (text: string) => new Date(`${text}T00:00:00Z`)
 
 describe('a session times out', () => {
   const session = { lastSeenAt: at('2026-06-17T08:00:00Z'), expiresAt: at('2026-06-17T20:00:00Z') }
@@ -34,55 +24,6 @@ describe('a session times out', () => {
 
   it('its absolute end counts hours, also over the change to summer time', () => {
     expect(endOfSession(at('2026-03-28T20:00:00Z'), 12)).toEqual(at('2026-03-29T08:00:00Z'))
-  })
-})
-
-const mandate = (id: string, changed: Partial<HeldMandate> = {}): HeldMandate => ({
-  id,
-  party: 'employer',
-  kind: 'signatory',
-  validFrom: day('2026-01-01'),
-  validTo: day('2026-06-30'),
-  revokedAt: null,
-  ...changed,
-})
-
-describe('a mandate is valid by the day in Sweden', () => {
-  it.each([
-    ['the evening before its first day', '2025-12-31T22:59:59Z', false],
-    ['midnight in Sweden of its first day', '2025-12-31T23:00:00Z', true],
-    ['late on its last day', '2026-06-30T21:59:59Z', true],
-    ['midnight in Sweden after its last day', '2026-06-30T22:00:00Z', false],
-  ])('%s', (_case, now, expected) => {
-    expect(isMandateValid(mandate('a'), at(now))).toBe(expected)
-  })
-
-  it('ends at the instant it is revoked', () => {
-    const revoked = mandate('a', { revokedAt: at('2026-03-01T12:00:00Z') })
-    expect(isMandateValid(revoked, at('2026-03-01T11:59:59Z'))).toBe(true)
-    expect(isMandateValid(revoked, at('2026-03-01T12:00:00Z'))).toBe(false)
-  })
-
-  it('without a last day it goes on', () => {
-    expect(isMandateValid(mandate('a', { validTo: null }), at('2036-01-01T00:00:00Z'))).toBe(true)
-  })
-})
-
-describe('the mandate one acts by', () => {
-  const now = at('2026-06-17T10:00:00Z')
-  const expired = mandate('expired', { validTo: day('2026-06-16') })
-
-  it.each([
-    ['the chosen one', [mandate('a'), mandate('b')], 'b', 'b'],
-    ['the first when none is chosen', [mandate('a'), mandate('b')], null, 'a'],
-    ['the first valid when the chosen one has expired', [expired, mandate('b')], 'expired', 'b'],
-    ["the first when the chosen one is not one's own", [mandate('a')], 'else', 'a'],
-    ['a signatory before a preparer', [mandate('a', { kind: 'preparer' }), mandate('b')], null, 'b'],
-    ['a preparer when there is no signatory', [mandate('a', { kind: 'preparer' })], null, 'a'],
-    ['none when none is valid', [expired], 'expired', undefined],
-    ['none when there are none', [], null, undefined],
-  ])('%s', (_case, mandates, chosen, expected) => {
-    expect(actingMandate(mandates, chosen, now)?.id).toBe(expected)
   })
 })
 

@@ -2,7 +2,6 @@ import { services } from '@seed/services'
 import { describe, expect, it } from 'vitest'
 import { emptyRow, newDraft, readDraft, type ServiceDraft } from '@/features/catalogue/editing/draft-content'
 import { pathAfterSaving } from '@/features/catalogue/editing/editor-paths'
-import { canEditCatalogue } from '@/features/catalogue/editing/policy'
 import {
   anchorAfter,
   checkDraft,
@@ -169,11 +168,3 @@ describe('the address of a service', () => {
     expect(isSlug(slug)).toBe(expected)
   })
 })
-
-it.each(['anonymous', 'person', 'party', 'staff', 'admin', 'deliverer', 'reader', 'system'] as const)(
-  '%s edits the catalogue only as staff',
-  role => {
-    const actor = { role } as Parameters<typeof canEditCatalogue>[0]
-    expect(canEditCatalogue(actor)).toBe(role === 'staff' || role === 'admin')
-  },
-)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Actor, SignedInActor } from '@/auth/actor'
-import { makeActor } from '@/auth/make-actor'
+import { makeActor } from '@/auth/doors'
 import { canMark, canSeeDelivery, canSeeOccasion } from '@/features/deliveries/policy'
 
 const asking = { now: new Date('2021-03-30T08:00:00Z'), locale: 'sv' as const }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { deliveryListPath, readDeliveryFilter } from '@/features/deliveries/delivery-filter'
+import { deliveryFilter } from '@/features/deliveries/delivery-filter'
 import { markOccasionDoneSchema, planOccasionSchema } from '@/features/deliveries/schema'
 
 const occasionId = '0190a000-0000-7000-8000-000000000001'
@@ -45,13 +45,13 @@ describe('the filter in the address', () => {
     [{ lage: 'allt', tjanst: "x' or 1=1", sida: '-1' }, { page: 1 }],
     [{ lage: ['done', 'planning'], sida: '1e9' }, { page: 1 }],
   ])('%j', (address, filter) => {
-    expect(readDeliveryFilter(address)).toEqual(filter)
+    expect(deliveryFilter.read(address)).toEqual(filter)
   })
 
   it('comes back as the same address', () => {
     const filter = { status: 'done', service: 'ia-systemet', page: 2 } as const
-    const path = deliveryListPath('/leveranser', filter)
+    const path = deliveryFilter.write('/leveranser', filter)
     expect(path).toBe('/leveranser?lage=done&tjanst=ia-systemet&sida=2')
-    expect(deliveryListPath('/leveranser', { page: 1 })).toBe('/leveranser')
+    expect(deliveryFilter.write('/leveranser', { page: 1 })).toBe('/leveranser')
   })
 })

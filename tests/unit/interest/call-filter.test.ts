@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  type CallFilter,
-  callListPath,
-  countTurns,
-  isAskedFor,
-  readCallFilter,
-} from '@/features/interest/calls/call-filter'
+import { type CallFilter, callFilter, countTurns, isAskedFor } from '@/features/interest/calls/call-filter'
 import type { Call } from '@/features/interest/rules'
 
 const today = '2021-06-17'
@@ -31,15 +25,15 @@ describe('the filter of the call list', () => {
 
   it('has its filter in the address, and leaves out what that can not mean', () => {
     const filter = { turn: 'due', service: 'ia-systemet', type: 'agency', page: 3 } as const
-    const address = callListPath('/lista', filter)
+    const address = callFilter.write('/lista', filter)
     expect(address).toBe('/lista?visa=due&tjanst=ia-systemet&typ=agency&sida=3')
-    expect(readCallFilter(Object.fromEntries(new URL(address, 'https://x.example').searchParams))).toEqual(
+    expect(callFilter.read(Object.fromEntries(new URL(address, 'https://x.example').searchParams))).toEqual(
       filter,
     )
     const odd = { visa: 'x', tjanst: "'--", typ: ['agency', 'agency'], sida: '0' }
-    expect(readCallFilter(odd)).toEqual({ page: 1 })
+    expect(callFilter.read(odd)).toEqual({ page: 1 })
     const unknown = { visa: 'all', tjanst: 'Å', typ: 'municipality', sida: 'två', sektor: '3' }
-    expect(readCallFilter(unknown)).toEqual({ page: 1 })
-    expect(callListPath('/lista', { page: 1 })).toBe('/lista')
+    expect(callFilter.read(unknown)).toEqual({ page: 1 })
+    expect(callFilter.write('/lista', { page: 1 })).toBe('/lista')
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { funnelPath, readFunnelFilter } from '@/features/interest/funnel/funnel-filter'
+import { funnelFilter } from '@/features/interest/funnel/funnel-filter'
 import { earliestSteps, funnelOf, furthestOf, type Steps } from '@/features/interest/funnel/rules'
 
 const none: Steps = { interested: null, talked: null, ordered: null, delivered: null }
@@ -39,14 +39,16 @@ describe('the funnel', () => {
   })
 
   it('has its day, stage and page in the address', () => {
-    const address = funnelPath('/tratt', { asOf: day, stage: 'talked', page: 2 })
+    const address = funnelFilter.write('/tratt', { asOf: day, stage: 'talked', page: 2 })
     expect(address).toBe('/tratt?datum=2021-05-03&steg=talked&sida=2')
-    expect(readFunnelFilter(Object.fromEntries(new URL(address, 'https://x.example').searchParams))).toEqual({
-      asOf: day,
-      stage: 'talked',
-      page: 2,
-    })
-    expect(readFunnelFilter({ steg: 'x', sida: '-1', datum: ['a', 'b'] })).toEqual({ page: 1 })
-    expect(funnelPath('/tratt', { page: 1 })).toBe('/tratt')
+    expect(funnelFilter.read(Object.fromEntries(new URL(address, 'https://x.example').searchParams))).toEqual(
+      {
+        asOf: day,
+        stage: 'talked',
+        page: 2,
+      },
+    )
+    expect(funnelFilter.read({ steg: 'x', sida: '-1', datum: ['a', 'b'] })).toEqual({ page: 1 })
+    expect(funnelFilter.write('/tratt', { page: 1 })).toBe('/tratt')
   })
 })

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Actor } from '@/auth/actor'
-import { makeActor } from '@/auth/make-actor'
+import { makeActor } from '@/auth/doors'
 import {
   canAmendDialogue,
-  canHoldDialogue,
   canRead,
   canShowInterest,
   canWithdraw,
@@ -123,25 +122,20 @@ describe('who may what', () => {
       mandateId: 'm',
       canSign,
     })
-  const actors: [string, Actor, [boolean, boolean, boolean, boolean]][] = [
-    ['own signatory', party('own', true), [true, true, true, false]],
-    ['own preparer', party('own', false), [true, true, true, false]],
-    ["another's signatory", party('other', true), [true, false, false, false]],
-    ['staff', makeActor({ ...person, role: 'staff' }), [false, false, true, true]],
-    ['admin', makeActor({ ...person, role: 'admin' }), [false, false, true, true]],
-    ['reader', makeActor({ ...person, role: 'reader' }), [false, false, false, false]],
-    ['deliverer', makeActor({ ...person, role: 'deliverer' }), [false, false, false, false]],
-    ['someone without a mandate', makeActor({ ...person, role: 'person' }), [false, false, false, false]],
-    ['nobody', makeActor({ role: 'anonymous', now, locale: 'sv' }), [false, false, false, false]],
+  const actors: [string, Actor, [boolean, boolean, boolean]][] = [
+    ['own signatory', party('own', true), [true, true, true]],
+    ['own preparer', party('own', false), [true, true, true]],
+    ["another's signatory", party('other', true), [true, false, false]],
+    ['staff', makeActor({ ...person, role: 'staff' }), [false, false, true]],
+    ['admin', makeActor({ ...person, role: 'admin' }), [false, false, true]],
+    ['reader', makeActor({ ...person, role: 'reader' }), [false, false, false]],
+    ['deliverer', makeActor({ ...person, role: 'deliverer' }), [false, false, false]],
+    ['someone without a mandate', makeActor({ ...person, role: 'person' }), [false, false, false]],
+    ['nobody', makeActor({ role: 'anonymous', now, locale: 'sv' }), [false, false, false]],
   ]
 
   it.each(actors)('%s', (_who, actor, expected) => {
-    expect([
-      canShowInterest(actor),
-      canWithdraw(actor, own),
-      canRead(actor, own),
-      canHoldDialogue(actor),
-    ]).toEqual(expected)
+    expect([canShowInterest(actor), canWithdraw(actor, own), canRead(actor, own)]).toEqual(expected)
   })
 
   it('corrects a note: whoever wrote it, and an admin', () => {

@@ -6,7 +6,7 @@ import {
   isStillConcerned,
   recipientsOf,
 } from '@/features/notifications/recipients'
-import { sourceFiles } from '../../support/source-files'
+import { sourceFiles } from '../../support/architecture/source-files'
 
 const people: Concerned = {
   holders: [

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { makeActor } from '@/auth/make-actor'
+import { makeActor } from '@/auth/doors'
 import type { WhoseMove } from '@/features/orders/rules'
 import { isMoveOf } from '@/features/orders/whose-move/own-move'
 import type { Party } from '@/lib/party'

@@ -1,4 +1,4 @@
-import { makeActor } from '@/auth/make-actor'
+import { makeActor } from '@/auth/doors'
 import type { AttestationState, MandateState, PartyState } from '@/features/organisations/rules'
 import { type Day, dateOf, stockholmInstant } from '@/lib/dates'
 import type { Party } from '@/lib/party'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { makeActor } from '@/auth/make-actor'
+import { makeActor } from '@/auth/doors'
 import { canSeeSuggestions } from '@/features/suggestions/policy'
 import { type NextCount, suggest, wayTo } from '@/features/suggestions/rules'
 

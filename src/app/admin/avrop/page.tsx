@@ -5,7 +5,7 @@ import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
 import { listServices } from '@/features/catalogue/queries'
 import { OrderQueue } from '@/features/orders/lists/components/order-queue'
-import { readQueueFilter, statusesOf } from '@/features/orders/lists/queue-filter'
+import { queueFilter, statusesOf } from '@/features/orders/lists/queue-filter'
 import { listOrders } from '@/features/orders/queries'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
@@ -16,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default pageOf(async function AdminOrdersPage({ searchParams }: PageProps<'/admin/avrop'>) {
   const actor = await staffActor()
-  const filter = readQueueFilter(await searchParams)
+  const filter = queueFilter.read(await searchParams)
   const { service, page } = filter
   const [t, locale, list, services] = await Promise.all([
     getTranslations('admin.orders'),

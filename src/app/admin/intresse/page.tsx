@@ -1,14 +1,14 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { staffActor } from '@/auth/current-actor'
+import { FilteredList } from '@/components/layout/filtered-list'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
-import { PageLinks } from '@/components/ui/page-links'
 import { TextLink } from '@/components/ui/text-link'
 import { listServices } from '@/features/catalogue/queries'
-import { callListPath, readCallFilter } from '@/features/interest/calls/call-filter'
+import { callFilter } from '@/features/interest/calls/call-filter'
 import { CallFilters } from '@/features/interest/calls/components/call-filters'
 import { CallList } from '@/features/interest/calls/components/call-list'
 import { listCalls } from '@/features/interest/calls/queries'
@@ -23,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default pageOf(async function CallListPage({ searchParams }: PageProps<'/admin/intresse'>) {
   const actor = await staffActor()
-  const filter = readCallFilter(await searchParams)
+  const filter = callFilter.read(await searchParams)
   const [t, locale, services, list] = await Promise.all([
     getTranslations('interest.calls'),
     getLocale(),
@@ -42,22 +42,16 @@ export default pageOf(async function CallListPage({ searchParams }: PageProps<'/
       }
       width="wide"
     >
-      <div className="flex flex-col gap-6">
-        <CallFilters filter={filter} turns={list.turns} services={choices} />
-        <p role="status" className="font-semibold">
-          {t('found', { count: list.total })}
-        </p>
-        {list.calls.length > 0 ? (
-          <CallList calls={list.calls} today={dayOf(actor.now)} />
-        ) : (
-          <NoCalls isFiltered={isFiltered} />
-        )}
-        <PageLinks
-          {...list}
-          page={filter.page}
-          href={page => callListPath(paths.adminInterests, { ...filter, page })}
-        />
-      </div>
+      <FilteredList
+        {...list}
+        page={filter.page}
+        href={page => callFilter.write(paths.adminInterests, { ...filter, page })}
+        filters={<CallFilters filter={filter} turns={list.turns} services={choices} />}
+        found={t('found', { count: list.total })}
+        empty={<NoCalls isFiltered={isFiltered} />}
+      >
+        {list.calls.length > 0 && <CallList calls={list.calls} today={dayOf(actor.now)} />}
+      </FilteredList>
     </Page>
   )
 })

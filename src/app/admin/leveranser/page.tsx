@@ -5,7 +5,7 @@ import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
 import { listServices } from '@/features/catalogue/queries'
 import { DeliveryBrowser } from '@/features/deliveries/components/delivery-browser'
-import { readDeliveryFilter } from '@/features/deliveries/delivery-filter'
+import { deliveryFilter } from '@/features/deliveries/delivery-filter'
 import { listDeliveries } from '@/features/deliveries/queries'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
@@ -16,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default pageOf(async function AdminDeliveriesPage({ searchParams }: PageProps<'/admin/leveranser'>) {
   const actor = await staffActor()
-  const filter = readDeliveryFilter(await searchParams)
+  const filter = deliveryFilter.read(await searchParams)
   const [t, locale, list, services] = await Promise.all([
     getTranslations('admin.deliveries'),
     getLocale(),

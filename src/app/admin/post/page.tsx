@@ -6,10 +6,10 @@ import { pageOf } from '@/components/layout/page-of'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
 import { MailState } from '@/features/notifications/outbox/components/mail-outage'
-import { OutboxFilter, OutboxPages } from '@/features/notifications/outbox/components/outbox-filter'
+import { OutboxPages, OutboxStates } from '@/features/notifications/outbox/components/outbox-filter'
 import { OutboxTable } from '@/features/notifications/outbox/components/outbox-table'
 import { getMailHealth, listMail } from '@/features/notifications/outbox/queries'
-import { outboxSearchSchema } from '@/features/notifications/outbox/schema'
+import { outboxFilter } from '@/features/notifications/outbox/schema'
 import { doneIn } from '@/lib/done'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
@@ -21,10 +21,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default pageOf(async function OutboxPage({ searchParams }: Props) {
   const actor = await staffActor()
   const asked = await searchParams
-  const search = outboxSearchSchema.parse(asked)
+  const filter = outboxFilter.read(asked)
   const [t, outbox, health] = await Promise.all([
     getTranslations('notifications.outbox'),
-    listMail(actor, { state: search.lage, page: search.sida }),
+    listMail(actor, filter),
     getMailHealth(actor),
   ])
   return (
@@ -35,7 +35,7 @@ export default pageOf(async function OutboxPage({ searchParams }: Props) {
         </Notice>
       )}
       <MailState health={health} now={actor.now} />
-      <OutboxFilter state={search.lage} />
+      <OutboxStates state={filter.state} />
       {outbox.mails.length > 0 ? (
         <OutboxTable mails={outbox.mails} />
       ) : (
@@ -43,7 +43,7 @@ export default pageOf(async function OutboxPage({ searchParams }: Props) {
           <p>{t('emptyText')}</p>
         </EmptyState>
       )}
-      <OutboxPages search={search} hasOlder={outbox.hasOlder} />
+      <OutboxPages filter={filter} hasOlder={outbox.hasOlder} />
     </Page>
   )
 })

@@ -5,7 +5,7 @@ import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
 import { RegisterBrowser } from '@/features/organisations/register/components/register-browser'
 import { listOrganisations } from '@/features/organisations/register/queries'
-import { readRegisterFilter } from '@/features/organisations/schema'
+import { registerFilter } from '@/features/organisations/register/register-filter'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('organisations'))('register.title') }
@@ -13,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default pageOf(async function OrganisationsPage({ searchParams }: PageProps<'/admin/verksamheter'>) {
   const actor = await staffActor()
-  const filter = readRegisterFilter(await searchParams)
+  const filter = registerFilter.read(await searchParams)
   const [t, register] = await Promise.all([
     getTranslations('organisations.register'),
     listOrganisations(actor, filter),

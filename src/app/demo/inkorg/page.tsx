@@ -1,14 +1,13 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { systemActor } from '@/auth/system-actor'
+import { inboxReader } from '@/auth/demo-people'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
 import { EmptyState } from '@/components/ui/empty-state'
 import { InboxFilter, InboxList } from '@/features/notifications/outbox/components/inbox-list'
 import { listCapturedMail, listMailReceivers } from '@/features/notifications/outbox/queries'
 import { inboxSearchSchema } from '@/features/notifications/outbox/schema'
-import { env, isDemo } from '@/lib/env'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -18,8 +17,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default pageOf(async function InboxPage({ searchParams }: Props) {
   const { till } = inboxSearchSchema.parse(await searchParams)
-  if (!isDemo(env())) notFound()
-  const actor = systemActor()
+  const actor = inboxReader()
+  if (!actor) notFound()
   const [t, mails, receivers] = await Promise.all([
     getTranslations('notifications.inbox'),
     listCapturedMail(actor, till || undefined),

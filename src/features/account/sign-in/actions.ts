@@ -5,11 +5,15 @@ import {
   renewMail,
   renewSignIn,
   requestMail,
+  type SignedIn,
   signInByMailedCode,
   signInByMailedLink,
 } from '@/features/account/sign-in/commands'
 import { codeSchema, linkSchema, renewSchema, requestMailSchema } from '@/features/account/sign-in/schema'
 import { paths } from '@/lib/paths'
+
+const beginsSession = ({ sessionToken }: SignedIn) => sessionToken
+const onward = ({ path }: SignedIn) => path
 
 export const requestMailAction = definePublicAction({
   schema: requestMailSchema,
@@ -26,17 +30,20 @@ export const renewMailAction = definePublicAction({
 export const signInByLinkAction = definePublicAction({
   schema: linkSchema,
   run: signInByMailedLink,
-  next: till => till,
+  beginsSession,
+  next: onward,
 })
 
 export const signInByCodeAction = definePublicAction({
   schema: codeSchema,
   run: signInByMailedCode,
-  next: till => till,
+  beginsSession,
+  next: onward,
 })
 
 export const renewSignInAction = defineOwnAction({
   schema: renewSchema,
   run: renewSignIn,
-  next: path => path,
+  beginsSession,
+  next: onward,
 })

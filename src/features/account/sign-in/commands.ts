@@ -1,9 +1,7 @@
 import 'server-only'
 import { type Actor, isSignedIn, type SignedInActor } from '@/auth/actor'
 import { renewAsPersona } from '@/auth/demo-people'
-import { endSession, SESSION_COOKIE } from '@/auth/session'
-import { clientAddress, currentBrowser, keepSession } from '@/auth/session-cookie'
-import { type Browser, renewSignInMail, requestSignInMail, signInByCode, signInByLink } from '@/auth/sign-in'
+import { renewSignInMail, requestSignInMail, signInByCode, signInByLink } from '@/auth/sign-in'
 import { normalAddress } from '@/auth/sign-in-rules'
 import { stateOfLink } from '@/auth/sign-in-tokens'
 import { paths } from '@/lib/paths'
@@ -11,75 +9,74 @@ import { rateLimit } from '@/lib/rate-limit'
 import { accept, type Reason, type Result, refuse } from '@/lib/result'
 
 type Onward = { till: string; renews?: boolean }
+/** Where to go on, and the token of the session that has begun, if one has. */
+export type SignedIn = { path: string; sessionToken: string | null }
 
 const mayAskForMail = rateLimit(30, 15)
 const mayTry = rateLimit(60, 15)
 
 /** Always accepted, so that nobody learns whose address is known. */
 export async function requestMail(
-  { now }: Actor,
+  { now, client }: Actor,
   { email, till }: { email: string; till: string },
 ): Promise<Result<string>> {
-  if (!mayAskForMail(await clientAddress(), now)) return refuse('too_many_attempts')
+  if (!mayAskForMail(client.address, now)) return refuse('too_many_attempts')
   await requestSignInMail(email, { till, now })
   return accept(till)
 }
 
 export async function renewMail(
-  { now }: Actor,
+  { now, client }: Actor,
   { token, till, renews }: { token: string } & Onward,
 ): Promise<Result<string>> {
-  if (!mayAskForMail(await clientAddress(), now)) return refuse('too_many_attempts')
+  if (!mayAskForMail(client.address, now)) return refuse('too_many_attempts')
   await renewSignInMail(token, { till, now, renews })
   return accept(till)
 }
 
 /**
  * Somebody signed in shows once more who they are. A demo person is done by the press; others get a link and a code
- * to their own address. Gives where to go on.
+ * to their own address.
  */
-export async function renewSignIn(actor: SignedInActor, { till }: { till: string }): Promise<Result<string>> {
-  const { email, now } = actor
-  if (!mayAskForMail(await clientAddress(), now)) return refuse('too_many_attempts')
-  const { userAgent, cookies } = await currentBrowser()
-  const token = await renewAsPersona(actor, userAgent)
-  if (token) {
-    await endSession(cookies[SESSION_COOKIE] ?? '')
-    await keepSession(token, now)
-    return accept(till)
-  }
+export async function renewSignIn(
+  actor: SignedInActor,
+  { till }: { till: string },
+): Promise<Result<SignedIn>> {
+  const { email, now, client } = actor
+  if (!mayAskForMail(client.address, now)) return refuse('too_many_attempts')
+  const sessionToken = await renewAsPersona(actor)
+  if (sessionToken) return accept({ path: till, sessionToken })
   await requestSignInMail(email, { till, now, renews: true })
-  return accept(`${paths.signIn}/skickat?fornya=1&till=${encodeURIComponent(till)}`)
+  const path = `${paths.signIn}/skickat?fornya=1&till=${encodeURIComponent(till)}`
+  return accept({ path, sessionToken })
 }
 
 export async function signInByMailedLink(
   actor: Actor,
   { token, till, renews }: { token: string } & Onward,
-): Promise<Result<string>> {
+): Promise<Result<SignedIn>> {
   const link = renews ? await stateOfLink(token, actor.now) : null
   if (link && isSomebodyElse(actor, link.email)) return refuse('sign_in_other_person')
-  return begin(actor, till, 'sign_in_link_spent', browser => signInByLink(token, browser, actor.now))
+  return begin(actor, till, 'sign_in_link_spent', () => signInByLink(token, actor))
 }
 
 export async function signInByMailedCode(
   actor: Actor,
   { till, renews, ...given }: { email: string; code: string } & Onward,
-): Promise<Result<string>> {
+): Promise<Result<SignedIn>> {
   if (renews && isSomebodyElse(actor, normalAddress(given.email))) return refuse('sign_in_other_person')
-  return begin(actor, till, 'sign_in_code_wrong', browser => signInByCode(given, browser, actor.now))
+  return begin(actor, till, 'sign_in_code_wrong', () => signInByCode(given, actor))
 }
 
 async function begin(
-  { now }: Actor,
-  till: string,
+  { now, client }: Actor,
+  path: string,
   refusal: Reason,
-  signIn: (browser: Browser) => Promise<string | null>,
-): Promise<Result<string>> {
-  if (!mayTry(await clientAddress(), now)) return refuse('too_many_attempts')
-  const session = await signIn(await currentBrowser())
-  if (!session) return refuse(refusal)
-  await keepSession(session, now)
-  return accept(till)
+  signIn: () => Promise<string | null>,
+): Promise<Result<SignedIn>> {
+  if (!mayTry(client.address, now)) return refuse('too_many_attempts')
+  const sessionToken = await signIn()
+  return sessionToken ? accept({ path, sessionToken }) : refuse(refusal)
 }
 
 /** What one person has begun, nobody else goes on with. */

@@ -1,10 +1,9 @@
 import 'server-only'
-import type { SignedInActor, StaffActor } from '@/auth/actor'
+import { isStaff, type SignedInActor, type StaffActor } from '@/auth/actor'
+import { withActor } from '@/auth/doors'
 import { once } from '@/auth/once'
-import { withActor } from '@/auth/with-actor'
 import { lastRevisions, lockService } from '@/features/catalogue/editing/change-service'
 import { newDraft, type ServiceDraft, serviceDraftSchema } from '@/features/catalogue/editing/draft-content'
-import { canEditCatalogue } from '@/features/catalogue/editing/policy'
 import { editList, listEditFrom } from '@/features/catalogue/editing/rules'
 import type { NewService, ReadServiceDraft, SaveServiceDraft } from '@/features/catalogue/editing/schema'
 import { isSlug, slugFrom } from '@/features/catalogue/editing/slug'
@@ -15,7 +14,7 @@ import { violates } from '@/lib/violations'
 
 /** Begins a service that nobody else sees yet: the next number, a draft, and coming. Gives its slug. */
 export async function createService(actor: SignedInActor, input: NewService): Promise<Result<string>> {
-  if (!canEditCatalogue(actor)) return refuse('not_allowed')
+  if (!isStaff(actor)) return refuse('not_allowed')
   const slug = input.slug ?? slugFrom(input.name.sv)
   if (!isSlug(slug)) return refuse('service_slug_missing', { field: 'slug' })
   try {
@@ -57,7 +56,7 @@ export async function saveServiceDraft(
   actor: SignedInActor,
   input: SaveServiceDraft,
 ): Promise<Result<string>> {
-  if (!canEditCatalogue(actor)) return refuse('not_allowed')
+  if (!isStaff(actor)) return refuse('not_allowed')
   const draft = editedBy(serviceDraftSchema.parse(input), input.intent)
   try {
     return await withActor(actor, tx => once(tx, actor, () => writeDraft(tx, actor, { ...input, draft })))
@@ -111,7 +110,7 @@ export async function discardServiceDraft(
   actor: SignedInActor,
   { service: slug, saves }: ReadServiceDraft,
 ): Promise<Result<string>> {
-  if (!canEditCatalogue(actor)) return refuse('not_allowed')
+  if (!isStaff(actor)) return refuse('not_allowed')
   return withActor(actor, async tx => {
     const service = await lockService(tx, slug)
     if (!service) return refuse('not_found')

@@ -1,11 +1,10 @@
 import 'server-only'
-import type { SignedInActor, StaffActor } from '@/auth/actor'
+import { isStaff, type SignedInActor, type StaffActor } from '@/auth/actor'
+import { withActor } from '@/auth/doors'
 import { once } from '@/auth/once'
-import { withActor } from '@/auth/with-actor'
 import { lastRevisions, lockService } from '@/features/catalogue/editing/change-service'
 import { changesBetween } from '@/features/catalogue/editing/draft-changes'
 import { readDraft } from '@/features/catalogue/editing/draft-content'
-import { canEditCatalogue } from '@/features/catalogue/editing/policy'
 import { checkDraft } from '@/features/catalogue/editing/rules'
 import type { ReadServiceDraft } from '@/features/catalogue/editing/schema'
 import type { ServiceContent } from '@/features/catalogue/service-content'
@@ -22,7 +21,7 @@ export async function publishServiceDraft(
   actor: SignedInActor,
   { service: slug, saves }: ReadServiceDraft,
 ): Promise<Result<string>> {
-  if (!canEditCatalogue(actor)) return refuse('not_allowed')
+  if (!isStaff(actor)) return refuse('not_allowed')
   return withActor(actor, tx => once(tx, actor, () => publish(tx, actor, { slug, saves })))
 }
 

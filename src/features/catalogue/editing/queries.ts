@@ -1,9 +1,8 @@
 import 'server-only'
-import type { Actor } from '@/auth/actor'
-import { withActor } from '@/auth/with-actor'
+import { type Actor, isStaff } from '@/auth/actor'
+import { withActor } from '@/auth/doors'
 import { changesBetween, type ServiceChange } from '@/features/catalogue/editing/draft-changes'
 import { readDraft, type ServiceDraft } from '@/features/catalogue/editing/draft-content'
-import { canEditCatalogue } from '@/features/catalogue/editing/policy'
 import { checkDraft, type Obstacle } from '@/features/catalogue/editing/rules'
 import { type GoalProgress, isGoalReached, proposesPhaseOut } from '@/features/catalogue/lifecycle/rules'
 import { lifecycleOn } from '@/features/catalogue/rules'
@@ -53,7 +52,7 @@ export async function getEditedService(actor: Actor, slug: string): Promise<Edit
 }
 
 async function findEditedServices(actor: Actor, where: Prisma.ServiceWhereInput): Promise<EditedService[]> {
-  if (!canEditCatalogue(actor)) return []
+  if (!isStaff(actor)) return []
   return withActor(actor, async tx => {
     const rows = await tx.service.findMany({ where, orderBy: { number: 'asc' }, select: editedSelect })
     const delivered = await countDelivered(tx, dayOf(actor.now))

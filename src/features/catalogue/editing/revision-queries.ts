@@ -1,9 +1,8 @@
 import 'server-only'
-import type { Actor } from '@/auth/actor'
-import { withActor } from '@/auth/with-actor'
+import { type Actor, isStaff } from '@/auth/actor'
+import { withActor } from '@/auth/doors'
 import { changesBetween, type ServiceChange } from '@/features/catalogue/editing/draft-changes'
 import { readDraft, type ServiceDraft } from '@/features/catalogue/editing/draft-content'
-import { canEditCatalogue } from '@/features/catalogue/editing/policy'
 import { type Day, dayOf } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 import { PROGRAMME_CHAIN } from '@/lib/events'
@@ -22,7 +21,7 @@ export type RevisionView = {
 
 /** Every revision of a service that was ever in force, the last one first; empty for everyone but staff. */
 export async function listRevisions(actor: Actor, slug: string): Promise<RevisionView[]> {
-  if (!canEditCatalogue(actor)) return []
+  if (!isStaff(actor)) return []
   const rows = await withActor(actor, tx => findPublished(tx, slug))
   const read = rows.map(({ content, ...row }) => ({ ...row, text: readDraft(content) }))
   return read.map(({ publishedAt, ...revision }, index) => {

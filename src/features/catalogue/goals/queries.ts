@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/auth/actor'
-import { withActor } from '@/auth/with-actor'
+import { withActor } from '@/auth/doors'
 import { type PublicGoal, publicGoal } from '@/features/catalogue/goals/rules'
 import type { ServiceView } from '@/features/catalogue/queries'
 import { dayOf } from '@/lib/dates'

@@ -1,7 +1,6 @@
 import 'server-only'
 import type { SystemActor } from '@/auth/actor'
-import { systemActor } from '@/auth/system-actor'
-import { withActor } from '@/auth/with-actor'
+import { systemActor, withActor } from '@/auth/doors'
 import { dueMove } from '@/features/catalogue/lifecycle/notice-rules'
 import { recentSince, tellThoseConcerned } from '@/features/catalogue/lifecycle/tell-jobs'
 import { lifecycleMoves } from '@/features/catalogue/rules'

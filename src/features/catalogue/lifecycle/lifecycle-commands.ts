@@ -1,9 +1,8 @@
 import 'server-only'
-import type { SignedInActor, StaffActor } from '@/auth/actor'
+import { isStaff, type SignedInActor, type StaffActor } from '@/auth/actor'
+import { withActor } from '@/auth/doors'
 import { once } from '@/auth/once'
-import { withActor } from '@/auth/with-actor'
 import { type LockedService, lockService } from '@/features/catalogue/editing/change-service'
-import { canEditCatalogue } from '@/features/catalogue/editing/policy'
 import {
   goalFault,
   leadsBack,
@@ -21,7 +20,7 @@ import { accept, type Result, refuse } from '@/lib/result'
 
 /** Sets a service's days, successor and goal, if nobody else has since they were read. Gives the slug. */
 export async function planService(actor: SignedInActor, input: PlanService): Promise<Result<string>> {
-  if (!canEditCatalogue(actor)) return refuse('not_allowed')
+  if (!isStaff(actor)) return refuse('not_allowed')
   return withActor(actor, tx => once(tx, actor, () => savePlan(tx, actor, input)))
 }
 
@@ -52,7 +51,7 @@ async function savePlan(tx: Transaction, actor: StaffActor, input: PlanService):
 
 /** Moves a service to another state, as the table of moves allows. Gives the slug. */
 export async function moveService(actor: SignedInActor, input: MoveService): Promise<Result<string>> {
-  if (!canEditCatalogue(actor)) return refuse('not_allowed')
+  if (!isStaff(actor)) return refuse('not_allowed')
   return withActor(actor, tx => once(tx, actor, () => saveMove(tx, actor, input)))
 }
 

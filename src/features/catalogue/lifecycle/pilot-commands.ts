@@ -1,8 +1,7 @@
 import 'server-only'
-import type { SignedInActor } from '@/auth/actor'
-import { withActor } from '@/auth/with-actor'
+import { isStaff, type SignedInActor } from '@/auth/actor'
+import { withActor } from '@/auth/doors'
 import { lockService } from '@/features/catalogue/editing/change-service'
-import { canEditCatalogue } from '@/features/catalogue/editing/policy'
 import type { Pilot } from '@/features/catalogue/lifecycle/schema'
 import { appendEvent, PROGRAMME_CHAIN } from '@/lib/events'
 import { accept, type Result, refuse } from '@/lib/result'
@@ -22,7 +21,7 @@ async function changePilots(
   { service: slug, organisationId }: Pilot,
   kind: 'service.pilot_added' | 'service.pilot_removed',
 ): Promise<Result<string>> {
-  if (!canEditCatalogue(actor)) return refuse('not_allowed')
+  if (!isStaff(actor)) return refuse('not_allowed')
   return withActor(actor, async tx => {
     const service = await lockService(tx, slug)
     const organisation = await tx.organisation.count({ where: { id: organisationId } })

@@ -1,14 +1,13 @@
 import 'server-only'
-import type { Actor } from '@/auth/actor'
-import { withActor } from '@/auth/with-actor'
-import { canEditCatalogue } from '@/features/catalogue/editing/policy'
+import { type Actor, isStaff } from '@/auth/actor'
+import { withActor } from '@/auth/doors'
 
 /** How many a change of the service concerns, in numbers only: an unshared draft is its own side's. */
 export type Concerned = { drafts: number; awaiting: number; interests: number; deliveries: number }
 
 /** Whom a change of the service concerns, for staff; null for everyone else. */
 export async function countConcerned(actor: Actor, serviceId: string): Promise<Concerned | null> {
-  if (!canEditCatalogue(actor)) return null
+  if (!isStaff(actor)) return null
   const [concerned] = await withActor(
     actor,
     tx => tx.$queryRaw<Concerned[]>`SELECT * FROM app.concerned_by_service(${serviceId}::uuid)`,
@@ -24,7 +23,7 @@ export type PilotList = {
 
 /** Who may order the service before it opens, and who could be let in, for staff. */
 export async function getPilotList(actor: Actor, serviceId: string): Promise<PilotList> {
-  if (!canEditCatalogue(actor)) return { pilots: [], others: [] }
+  if (!isStaff(actor)) return { pilots: [], others: [] }
   return withActor(actor, async tx => {
     const organisations = await tx.organisation.findMany({
       where: { OR: [{ memberTo: null }, { pilots: { some: { serviceId } } }] },

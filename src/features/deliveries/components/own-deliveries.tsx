@@ -3,12 +3,12 @@ import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageLinks } from '@/components/ui/page-links'
 import { DeliveryList } from '@/features/deliveries/components/delivery-list'
-import { deliveryListPath, type ReadDeliveryFilter } from '@/features/deliveries/delivery-filter'
+import { type DeliveryFilter, deliveryFilter } from '@/features/deliveries/delivery-filter'
 import type { DeliveryList as Deliveries } from '@/features/deliveries/queries'
 import { paths } from '@/lib/paths'
 
 /** The organisation's own deliveries, or what leads to the first one. */
-export function OwnDeliveries({ list, filter }: { list: Deliveries; filter: ReadDeliveryFilter }) {
+export function OwnDeliveries({ list, filter }: { list: Deliveries; filter: DeliveryFilter }) {
   const t = useTranslations('deliveries.empty')
   if (list.deliveries.length === 0) {
     return (
@@ -23,7 +23,7 @@ export function OwnDeliveries({ list, filter }: { list: Deliveries; filter: Read
       <PageLinks
         {...list}
         page={filter.page}
-        href={page => deliveryListPath(paths.deliveries, { ...filter, page })}
+        href={page => deliveryFilter.write(paths.deliveries, { ...filter, page })}
       />
     </div>
   )

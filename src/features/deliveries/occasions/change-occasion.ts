@@ -1,7 +1,7 @@
 import 'server-only'
 import { isStaff, type SignedInActor } from '@/auth/actor'
+import { withActor } from '@/auth/doors'
 import { once } from '@/auth/once'
-import { withActor } from '@/auth/with-actor'
 import { isDeliverer, visibleDeliveries, visibleOccasions } from '@/features/deliveries/policy'
 import { type OccasionStatus, progressOf } from '@/features/deliveries/rules'
 import type { Prisma } from '@/generated/prisma/client'

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/auth/actor'
-import { withActor } from '@/auth/with-actor'
-import { summarySelect, summaryView } from '@/features/deliveries/delivery-view'
+import { withActor } from '@/auth/doors'
+import { summarySelect, summaryView } from '@/features/deliveries/delivery-rows'
 import { visibleOccasions } from '@/features/deliveries/policy'
 import type { LocalizedText } from '@/lib/localized-text'
 

@@ -1,36 +1,14 @@
-import { z } from 'zod'
 import { type Call, type CallTurn, callTurns, turnOf } from '@/features/interest/rules'
 import { type OrganisationType, organisationTypes } from '@/features/organisations/register/organisation-type'
 import type { Day } from '@/lib/dates'
+import { choice, type FilterOf, listFilter, slug } from '@/lib/list-filter'
 
-const addressSchema = z.object({
-  visa: z.enum(callTurns).optional().catch(undefined),
-  tjanst: z
-    .string()
-    .regex(/^[a-z0-9-]{1,100}$/)
-    .optional()
-    .catch(undefined),
-  typ: z.enum(organisationTypes).optional().catch(undefined),
-  sida: z.coerce.number().int().min(1).max(10_000).catch(1),
+export const callFilter = listFilter({
+  turn: choice('visa', callTurns),
+  service: slug('tjanst'),
+  type: choice('typ', organisationTypes),
 })
-
-export type CallFilter = { turn?: CallTurn; service?: string; type?: OrganisationType; page: number }
-
-/** The filter that an address asks for; what it can't mean is left out. */
-export function readCallFilter(address: Record<string, string | string[] | undefined>): CallFilter {
-  const { visa: turn, tjanst: service, typ: type, sida: page } = addressSchema.parse(address)
-  return { turn, service, type, page }
-}
-
-/** The address of one page of the same list. */
-export function callListPath(path: string, { turn, service, type, page }: CallFilter): string {
-  const search = new URLSearchParams()
-  if (turn) search.set('visa', turn)
-  if (service) search.set('tjanst', service)
-  if (type) search.set('typ', type)
-  if (page > 1) search.set('sida', String(page))
-  return search.size > 0 ? `${path}?${search}` : path
-}
+export type CallFilter = FilterOf<typeof callFilter>
 
 type Filtered = Call & { serviceSlug: string; organisationType: OrganisationType }
 

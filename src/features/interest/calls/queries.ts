@@ -1,9 +1,9 @@
 import 'server-only'
-import type { Actor } from '@/auth/actor'
-import { withActor } from '@/auth/with-actor'
+import { type Actor, isStaff } from '@/auth/actor'
+import { withActor } from '@/auth/doors'
 import { listServices } from '@/features/catalogue/queries'
 import { type CallFilter, countTurns, isAskedFor } from '@/features/interest/calls/call-filter'
-import { canAmendDialogue, canHoldDialogue } from '@/features/interest/policy'
+import { canAmendDialogue } from '@/features/interest/policy'
 import { findVoices, type InterestPage, interestShown, interestView } from '@/features/interest/queries'
 import { byTurn, type CallTurn, type InterestTiming, turnOf } from '@/features/interest/rules'
 import type { OrganisationType } from '@/features/organisations/register/organisation-type'
@@ -51,13 +51,13 @@ export async function listCalls(actor: Actor, filter: CallFilter): Promise<Calls
 
 /** The next steps that the actor noted and that are due; empty for everyone but staff. */
 export async function listOwnDueCalls(actor: Actor): Promise<CallView[]> {
-  if (!canHoldDialogue(actor)) return []
+  if (!isStaff(actor)) return []
   const calls = await findCalls(actor)
   return calls.filter(call => call.turn === 'due' && call.staffId === actor.personId)
 }
 
 async function findCalls(actor: Actor): Promise<CallView[]> {
-  if (!canHoldDialogue(actor)) return []
+  if (!isStaff(actor)) return []
   const today = dayOf(actor.now)
   const [services, rows] = await Promise.all([listServices(actor), withActor(actor, findActive)])
   const names = new Map(services.map(({ slug, content }) => [slug, content.name]))
@@ -110,7 +110,7 @@ export type CallDetails = InterestPage & {
 
 /** An interest with what has been said with the organisation; null for everyone but staff. */
 export async function getCall(actor: Actor, interestId: string): Promise<CallDetails | null> {
-  if (!canHoldDialogue(actor)) return null
+  if (!isStaff(actor)) return null
   return withActor(actor, async tx => {
     const row = await tx.interest.findUnique({ where: { id: interestId }, select: callShown })
     if (!row) return null

@@ -1,8 +1,8 @@
 import 'server-only'
-import type { SignedInActor, StaffActor } from '@/auth/actor'
+import { isStaff, type SignedInActor, type StaffActor } from '@/auth/actor'
+import { withActor } from '@/auth/doors'
 import { once } from '@/auth/once'
-import { withActor } from '@/auth/with-actor'
-import { canAmendDialogue, canHoldDialogue } from '@/features/interest/policy'
+import { canAmendDialogue } from '@/features/interest/policy'
 import { noteDialogue } from '@/features/interest/rules'
 import type { CorrectedDialogue, NewDialogue, RemovedDialogue } from '@/features/interest/schema'
 import { dateOf, dayOf } from '@/lib/dates'
@@ -12,7 +12,7 @@ import { accept, type Result, refuse } from '@/lib/result'
 
 /** Notes what staff and an interested organisation said, and gives the note's id. */
 export async function logDialogue(actor: SignedInActor, input: NewDialogue): Promise<Result<string>> {
-  if (!canHoldDialogue(actor)) return refuse('not_allowed')
+  if (!isStaff(actor)) return refuse('not_allowed')
   const noted = noteDialogue(input, dayOf(actor.now))
   if (!noted.ok) return noted
   return withActor(actor, tx => once(tx, actor, () => addDialogue(tx, actor, input)))
@@ -37,7 +37,7 @@ export async function correctDialogue(
   actor: SignedInActor,
   input: CorrectedDialogue,
 ): Promise<Result<string>> {
-  if (!canHoldDialogue(actor)) return refuse('not_allowed')
+  if (!isStaff(actor)) return refuse('not_allowed')
   const noted = noteDialogue(input, dayOf(actor.now))
   if (!noted.ok) return noted
   return withActor(actor, async tx => {
@@ -60,7 +60,7 @@ export async function removeDialogue(
   actor: SignedInActor,
   { dialogueId }: RemovedDialogue,
 ): Promise<Result<string>> {
-  if (!canHoldDialogue(actor)) return refuse('not_allowed')
+  if (!isStaff(actor)) return refuse('not_allowed')
   return withActor(actor, tx =>
     once(tx, actor, async () => {
       const dialogue = await lockDialogue(tx, actor, dialogueId)

@@ -1,6 +1,6 @@
 import 'server-only'
-import type { Actor } from '@/auth/actor'
-import { withActor } from '@/auth/with-actor'
+import { type Actor, isStaff } from '@/auth/actor'
+import { withActor } from '@/auth/doors'
 import {
   earliestSteps,
   type Funnel,
@@ -9,7 +9,6 @@ import {
   type Stage,
   type Steps,
 } from '@/features/interest/funnel/rules'
-import { canHoldDialogue } from '@/features/interest/policy'
 import type { Day } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 import { organisationName } from '@/lib/organisation-name'
@@ -31,7 +30,7 @@ export type FunnelAsked = { asOf: Day; stage?: Stage; page: number }
 
 /** The members of a day by how far they had come by then, with the rows behind; null for everyone but staff. */
 export async function getFunnel(actor: Actor, asked: FunnelAsked): Promise<ProgrammeFunnel | null> {
-  if (!canHoldDialogue(actor)) return null
+  if (!isStaff(actor)) return null
   return withActor(actor, async tx => {
     const rows = await findSteps(tx, asked.asOf, null)
     const own = new Map<string, StepRow[]>()
@@ -59,7 +58,7 @@ export type ServiceSteps = { serviceId: string; steps: Steps }
 
 /** How far one organisation has come with each service by a day; empty for everyone but staff. */
 export async function listFunnelOf(actor: Actor, organisationId: string, asOf: Day): Promise<ServiceSteps[]> {
-  if (!canHoldDialogue(actor)) return []
+  if (!isStaff(actor)) return []
   const rows = await withActor(actor, tx => findSteps(tx, asOf, organisationId))
   return rows.map(({ serviceId, interested, talked, ordered, delivered }) => ({
     serviceId,

@@ -1,4 +1,5 @@
 import 'server-only'
+import { inForceAt } from '@/auth/mandate'
 import { serviceNameIn } from '@/features/catalogue/service-content'
 import type { DigestGroup, DigestOrder } from '@/features/notifications/digest/digest-letter'
 import { findHappening, type Happening } from '@/features/notifications/happening'
@@ -15,7 +16,7 @@ import {
 } from '@/features/notifications/rules'
 import { orderStateOf, orderStateSelect } from '@/features/orders/change-order'
 import { whoseMove } from '@/features/orders/rules'
-import { dateOf, dayOf, dayOfDate } from '@/lib/dates'
+import { dayOfDate } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 import { organisationNames } from '@/lib/organisation-name'
 import { sideOf } from '@/lib/party'
@@ -131,14 +132,8 @@ async function findOrders(
 }
 
 function findMandates(tx: Transaction, personId: string, now: Date) {
-  const today = dateOf(dayOf(now))
   return tx.mandate.findMany({
-    where: {
-      personId,
-      revokedAt: null,
-      validFrom: { lte: today },
-      OR: [{ validTo: null }, { validTo: { gte: today } }],
-    },
+    where: { personId, ...inForceAt(now) },
     select: { organisationId: true, party: true, kind: true },
   })
 }

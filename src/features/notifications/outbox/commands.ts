@@ -1,6 +1,6 @@
 import 'server-only'
 import { isStaff, type SignedInActor } from '@/auth/actor'
-import { withActor } from '@/auth/with-actor'
+import { withActor } from '@/auth/doors'
 import { canRetry } from '@/features/notifications/outbox/rules'
 import type { RetryMail } from '@/features/notifications/outbox/schema'
 import { enqueue } from '@/lib/jobs'

@@ -1,7 +1,6 @@
 import 'server-only'
 import { createTranslator } from 'use-intl/core'
-import { systemActor } from '@/auth/system-actor'
-import { withActor } from '@/auth/with-actor'
+import { systemActor, withActor } from '@/auth/doors'
 import { mailTextOf } from '@/features/notifications/mail-text'
 import { isGivenUp, secretMails, tellsOfAddress } from '@/features/notifications/outbox/rules'
 import type { Mail, Prisma } from '@/generated/prisma/client'

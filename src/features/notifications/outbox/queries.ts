@@ -1,6 +1,6 @@
 import 'server-only'
 import { type Actor, isStaff } from '@/auth/actor'
-import { withActor } from '@/auth/with-actor'
+import { withActor } from '@/auth/doors'
 import { canRetry, type MailHealth, type SecretMail, secretOf } from '@/features/notifications/outbox/rules'
 import type { MailState } from '@/features/notifications/outbox/schema'
 import type { Prisma } from '@/generated/prisma/client'

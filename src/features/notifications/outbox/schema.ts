@@ -1,14 +1,11 @@
 import { z } from 'zod'
+import { choice, type FilterOf, listFilter } from '@/lib/list-filter'
 
 export const mailStates = ['queued', 'captured', 'sent', 'failed'] as const
 export type MailState = (typeof mailStates)[number]
 
-/** The outbox's address; what it cannot read counts as not said. */
-export const outboxSearchSchema = z.object({
-  lage: z.enum(mailStates).optional().catch(undefined),
-  sida: z.coerce.number().int().min(1).max(10_000).catch(1),
-})
-export type OutboxSearch = z.output<typeof outboxSearchSchema>
+export const outboxFilter = listFilter({ state: choice('lage', mailStates) })
+export type OutboxFilter = FilterOf<typeof outboxFilter>
 
 /** The inbox's address: whose mail is shown. */
 export const inboxSearchSchema = z.object({ till: z.string().max(254).optional().catch(undefined) })

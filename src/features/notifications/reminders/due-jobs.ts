@@ -1,4 +1,5 @@
 import 'server-only'
+import { inForceAt } from '@/auth/mandate'
 import { serviceNameIn } from '@/features/catalogue/service-content'
 import type { WaitingOrder } from '@/features/notifications/reminders/reminder-letter'
 import { orderStateOf, orderStateSelect } from '@/features/orders/change-order'
@@ -7,14 +8,15 @@ import { awaitedParties } from '@/features/orders/rules'
 import { remindsOn } from '@/features/orders/signing/reminder-rules'
 import { statusesIn } from '@/features/orders/statuses'
 import type { Prisma } from '@/generated/prisma/client'
-import { type Day, dateOf, dayOf, dayOfDate } from '@/lib/dates'
+import { type Day, dayOf, dayOfDate } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 import { organisationNames } from '@/lib/organisation-name'
 
 /** What each person is to be reminded of that day, by the person's id. */
-export async function findDue(tx: Transaction, today: Day): Promise<Map<string, WaitingOrder[]>> {
+export async function findDue(tx: Transaction, now: Date): Promise<Map<string, WaitingOrder[]>> {
+  const today = dayOf(now)
   const due = (await findAwaiting(tx)).flatMap(row => dueOf(row, today))
-  const people = await findSignatories(tx, [...new Set(due.map(one => one.organisationId))], today)
+  const people = await findSignatories(tx, [...new Set(due.map(one => one.organisationId))], now)
   return new Map(
     people.flatMap(({ id, mandates }) => {
       const waiting = due.filter(one =>
@@ -63,15 +65,12 @@ function dueOf(row: AwaitingRow, today: Day): DueOrder[] {
   }))
 }
 
-/** Those who may sign that day at any of the organisations, each with all their mandates there. */
-function findSignatories(tx: Transaction, organisationIds: string[], today: Day) {
-  const day = dateOf(today)
+/** Those who may sign now at any of the organisations, each with all their mandates there. */
+function findSignatories(tx: Transaction, organisationIds: string[], now: Date) {
   const mandates = {
     organisationId: { in: organisationIds },
     kind: 'signatory',
-    revokedAt: null,
-    validFrom: { lte: day },
-    OR: [{ validTo: null }, { validTo: { gte: day } }],
+    ...inForceAt(now),
   } as const satisfies Prisma.MandateWhereInput
   return tx.person.findMany({
     where: { deactivatedAt: null, mandates: { some: mandates } },

@@ -1,7 +1,6 @@
 import 'server-only'
 import type { SystemActor } from '@/auth/actor'
-import { systemActor } from '@/auth/system-actor'
-import { withActor } from '@/auth/with-actor'
+import { systemActor, withActor } from '@/auth/doors'
 import { tellOfDueSteps } from '@/features/interest/jobs'
 import { findDigest, listDigestReaders } from '@/features/notifications/digest/digest-jobs'
 import { writeDigest } from '@/features/notifications/digest/digest-letter'
@@ -24,7 +23,7 @@ export async function remindEachMorning(actor = systemActor()): Promise<void> {
   await tellOfPassedDeadlines(actor)
   await tellOfDueSteps(actor)
   const [due, readers] = await withActor(actor, async tx => [
-    await findDue(tx, today),
+    await findDue(tx, actor.now),
     await listDigestReaders(tx, morning),
   ])
   for (const personId of new Set([...readers, ...due.keys()])) {

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/auth/actor'
-import { withActor } from '@/auth/with-actor'
+import { withActor } from '@/auth/doors'
 import { visibleOrders } from '@/features/orders/policy'
 
 /** One attached file with its bytes, or null when there is none that the actor may see. */

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { PartyActor } from '@/auth/actor'
-import { withActor } from '@/auth/with-actor'
+import { withActor } from '@/auth/doors'
 import { serviceContentSchema } from '@/features/catalogue/service-content'
 import type { ContentField } from '@/features/orders/content/content-fields'
 import { completeContent, draftContentSchema } from '@/features/orders/content/order-content'
@@ -30,7 +30,7 @@ export function getPreFlight(actor: PartyActor, orderId: string): Promise<PreFli
       select: { content: true, organisationId: true, serviceRevision: { select: { content: true } } },
     })
     if (!order) return null
-    const standings = await findPartyStandings(tx, order.organisationId, today)
+    const standings = await findPartyStandings(tx, order.organisationId, actor.now)
     const { missing } = completeContent(draftContentSchema.parse(order.content), today)
     const { runsInRounds } = serviceContentSchema.parse(order.serviceRevision.content)
     const place = await findOutlook(tx, { id: orderId, runsInRounds }, today)

@@ -31,7 +31,7 @@ export function sendOrder(actor: SignedInActor, input: SendOrder): Promise<Resul
     if (order.revision !== input.revision) return refuse('draft_changed')
     const content = await contentToSign(reading, order, actor)
     if (!content.ok) return content
-    const standings = await findPartyStandings(reading, order.organisationId, dayOf(actor.now))
+    const standings = await findPartyStandings(reading, order.organisationId, actor.now)
     const obstacle = firstObstacle(standings)
     if (obstacle) return obstacle
     const number = order.versionNumber + 1

@@ -1,20 +1,21 @@
 import 'server-only'
+import { inForceAt } from '@/auth/mandate'
 import { bodyNameOf } from '@/features/orders/body-name'
 import type { PartyStanding } from '@/features/orders/drafting/pre-flight'
 import type { Prisma } from '@/generated/prisma/client'
-import { type Day, dateOf } from '@/lib/dates'
+import { dateOf, dayOf } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
 import { type Party, parties } from '@/lib/party'
 
-/** How each of the organisation's four parties stands on a day. */
+/** How each of the organisation's four parties stands. */
 export async function findPartyStandings(
   reading: Reading,
   organisationId: string,
-  today: Day,
+  now: Date,
 ): Promise<PartyStanding[]> {
   const organisation = await reading.organisation.findUniqueOrThrow({
     where: { id: organisationId },
-    select: standingSelect(today),
+    select: standingSelect(now),
   })
   return parties.map(party => ({
     party,
@@ -26,7 +27,7 @@ export async function findPartyStandings(
   }))
 }
 
-function standingSelect(today: Day) {
+function standingSelect(now: Date) {
   return {
     name: true,
     localParties: { select: { party: true, representation: true } },
@@ -35,13 +36,13 @@ function standingSelect(today: Day) {
         confirmedAt: { not: null },
         contestedAt: null,
         endedAt: null,
-        expiresOn: { gte: dateOf(today) },
+        expiresOn: { gte: dateOf(dayOf(now)) },
       },
       select: { party: true },
     },
     localUnions: { where: { endedOn: null }, select: { party: true, name: true } },
     mandates: {
-      where: { kind: 'signatory', ...validOn(today) },
+      where: { kind: 'signatory', ...inForceAt(now) },
       orderBy: { validFrom: 'asc' },
       select: { party: true, personId: true, person: { select: { name: true } } },
     },
@@ -55,13 +56,4 @@ function representationOf({ localParties, attestations }: Standing, party: Party
   const kept = localParties.find(one => one.party === party)?.representation ?? 'unclear'
   const isAttested = attestations.some(one => one.party === party)
   return kept === 'no_counterpart' && !isAttested ? 'unclear' : kept
-}
-
-/** A mandate's dates as a condition: both days are included, a revoked one is over at once. */
-function validOn(today: Day) {
-  return {
-    revokedAt: null,
-    validFrom: { lte: dateOf(today) },
-    OR: [{ validTo: null }, { validTo: { gte: dateOf(today) } }],
-  }
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 import { type Actor, isParty } from '@/auth/actor'
-import { withActor } from '@/auth/with-actor'
+import { withActor } from '@/auth/doors'
 import type { OrderStanding } from '@/features/catalogue/next-step-rules'
 import { standingOf } from '@/features/orders/engagement/rules'
 import { isGone, type OrderStatus, orderStatuses, phaseOf, statusesIn } from '@/features/orders/statuses'

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/auth/actor'
-import { withActor } from '@/auth/with-actor'
+import { withActor } from '@/auth/doors'
 import { placesLeft, type RoundStatus } from '@/features/catalogue/rounds/rules'
 import { isOpenFor, type PlaceStatus } from '@/features/orders/places/rules'
 import { visibleOrders } from '@/features/orders/policy'

@@ -1,6 +1,5 @@
 import 'server-only'
-import { systemActor } from '@/auth/system-actor'
-import { withActor } from '@/auth/with-actor'
+import { systemActor, withActor } from '@/auth/doors'
 import { recordOrderEvent } from '@/features/orders/order-events'
 import { statusesIn } from '@/features/orders/statuses'
 import { type Day, dateOf, dayOf, dayOfDate } from '@/lib/dates'

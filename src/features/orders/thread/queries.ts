@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/auth/actor'
-import { withActor } from '@/auth/with-actor'
+import { withActor } from '@/auth/doors'
 import { visibleOrders } from '@/features/orders/policy'
 import { visibleMessages } from '@/features/orders/thread/policy'
 

@@ -1,6 +1,6 @@
 import 'server-only'
 import { isParty, type PartyActor, type SignedInActor } from '@/auth/actor'
-import { withActor } from '@/auth/with-actor'
+import { withActor } from '@/auth/doors'
 import { recordPartyEvent } from '@/features/organisations/change-party'
 import type { AskForMandate } from '@/features/organisations/schema'
 import { dayOf, stockholmInstant } from '@/lib/dates'

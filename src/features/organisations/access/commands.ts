@@ -1,9 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { type Actor, isParty, isSignedIn, isStaff, type SignedInActor } from '@/auth/actor'
-import { asGuest } from '@/auth/as-guest'
-import { clientAddress } from '@/auth/session-cookie'
-import { withActor } from '@/auth/with-actor'
+import { asGuest, withActor } from '@/auth/doors'
 import {
   changeParty,
   type PartyChange,
@@ -62,7 +60,7 @@ export async function requestAccess(actor: Actor, wish: AccessWish): Promise<Res
 
 /** For the form of a page: from one network address only so often. */
 export async function askForAccess(actor: Actor, wish: AccessWish): Promise<Result<string>> {
-  if (!mayAsk(await clientAddress(), actor.now)) return refuse('too_many_attempts')
+  if (!mayAsk(actor.client.address, actor.now)) return refuse('too_many_attempts')
   return requestAccess(actor, wish)
 }
 

@@ -1,11 +1,10 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { type Actor, isSignedIn } from '@/auth/actor'
-import { asGuest, type Guest } from '@/auth/as-guest'
+import { asGuest, type Guest } from '@/auth/doors'
 import { findInvitationKey } from '@/auth/mailed-keys'
+import { isInForce } from '@/auth/mandate'
 import { insertSession } from '@/auth/session'
-import { currentBrowser, keepSession } from '@/auth/session-cookie'
-import { isMandateValid } from '@/auth/session-rules'
 import { changePartyIn, type PartyChange, refusing } from '@/features/organisations/change-party'
 import { withLocalUnion } from '@/features/organisations/invitations/change-invitation'
 import { mailInvitation } from '@/features/organisations/invitations/mail-commands'
@@ -17,21 +16,18 @@ import { accept, type Refusal, type Result, refuse } from '@/lib/result'
 import { violates } from '@/lib/violations'
 
 export type Accepted = { mandateId: string; personId: string; sessionToken: string | null }
-type Invited = Guest & { id: string; email: string; personId: string; isKnown: boolean; userAgent: string }
+type Invited = Guest & { id: string; email: string; personId: string; isKnown: boolean }
 
 /**
  * Uses an invitation up: the person of the invited address gets the mandate, and is signed in unless they
  * are already. Who is signed in with another address is refused, and the invitation stays as it was.
  */
-export async function acceptInvitation(
-  actor: Actor,
-  { kod, userAgent = '' }: { kod: string; userAgent?: string },
-): Promise<Result<Accepted>> {
+export async function acceptInvitation(actor: Actor, { kod }: { kod: string }): Promise<Result<Accepted>> {
   const key = await findInvitationKey(kod)
   if (!key) return refuse('invitation_unknown')
   if (isSignedIn(actor) && actor.email !== key.email) return refuse('invitation_foreign')
   const { personId } = key
-  const invited = { ...key, personId: personId ?? randomUUID(), isKnown: !!personId, userAgent }
+  const invited = { ...key, personId: personId ?? randomUUID(), isKnown: !!personId }
   const { organisationId, party } = key
   const author = { role: 'person', now: actor.now, personId: invited.personId, party }
   try {
@@ -58,8 +54,7 @@ async function acceptanceOf(
   const may = mayAccept(invitation, actor.now)
   if (!may.ok) return may
   const held = state.mandates.some(
-    one =>
-      one.personId === invited.personId && one.kind === invitation.kind && isMandateValid(one, actor.now),
+    one => one.personId === invited.personId && one.kind === invitation.kind && isInForce(one, actor.now),
   )
   if (held) return refuse('mandate_held_already')
   const mandateId = randomUUID()
@@ -151,13 +146,15 @@ async function beginActing(
   actor: Actor,
   { invited, mandateId, sessionToken }: { invited: Invited; mandateId: string; sessionToken: string | null },
 ) {
-  const { personId, userAgent } = invited
+  const { personId } = invited
+  const { now, client } = actor
   if (sessionToken) {
-    await insertSession(tx, sessionToken, { personId, assurance: 'mail_link', userAgent, now: actor.now })
+    const { userAgent } = client
+    await insertSession(tx, sessionToken, { personId, assurance: 'mail_link', userAgent, now })
   }
   const where = isSignedIn(actor) && actor.sessionId ? { id: actor.sessionId, personId } : { personId }
   await tx.session.updateMany({
-    where: { ...where, ...(sessionToken && { createdAt: actor.now }) },
+    where: { ...where, ...(sessionToken && { createdAt: now }) },
     data: { actingMandateId: mandateId },
   })
 }
@@ -175,16 +172,4 @@ export async function renewOwnInvitation(actor: Actor, { kod }: { kod: string })
     await mailInvitation(tx, invitation, actor.now)
     return accept(id)
   })
-}
-
-/** Accepts, and leaves the browser signed in as the one who was invited. */
-export async function answerInvitation(
-  actor: Actor,
-  { kod, till }: { kod: string; till?: string },
-): Promise<Result<string>> {
-  const { userAgent } = await currentBrowser()
-  const accepted = await acceptInvitation(actor, { kod, userAgent })
-  if (!accepted.ok) return accepted
-  if (accepted.value.sessionToken) await keepSession(accepted.value.sessionToken, actor.now)
-  return accept(till ?? '')
 }

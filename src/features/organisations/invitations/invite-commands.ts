@@ -1,6 +1,6 @@
 import 'server-only'
 import { isParty, type SignedInActor } from '@/auth/actor'
-import { withActor } from '@/auth/with-actor'
+import { withActor } from '@/auth/doors'
 import { changeParty, type PartyChange } from '@/features/organisations/change-party'
 import { invitationOf, withLocalUnion } from '@/features/organisations/invitations/change-invitation'
 import { mailInvitation } from '@/features/organisations/invitations/mail-commands'

@@ -1,6 +1,6 @@
 import 'server-only'
 import { type Actor, isSignedIn } from '@/auth/actor'
-import { asGuest } from '@/auth/as-guest'
+import { asGuest } from '@/auth/doors'
 import { findContestKey, findInvitationKey } from '@/auth/mailed-keys'
 import { withLocalUnion } from '@/features/organisations/invitations/change-invitation'
 import { type InvitationStanding, type MandateKind, standingOf } from '@/features/organisations/rules'

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { SignedInActor } from '@/auth/actor'
-import { withActor } from '@/auth/with-actor'
+import { withActor } from '@/auth/doors'
 import {
   changeParty,
   type PartyChange,

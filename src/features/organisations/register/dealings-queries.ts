@@ -1,6 +1,6 @@
 import 'server-only'
 import type { StaffActor } from '@/auth/actor'
-import { withActor } from '@/auth/with-actor'
+import { withActor } from '@/auth/doors'
 import { revisionInForce } from '@/features/catalogue/revision-in-force'
 import { serviceNameIn } from '@/features/catalogue/service-content'
 import { textIn } from '@/lib/localized-text'

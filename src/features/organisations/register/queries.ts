@@ -1,9 +1,9 @@
 import 'server-only'
 import type { Actor, StaffActor } from '@/auth/actor'
-import { withActor } from '@/auth/with-actor'
-import type { RegisterFilter } from '@/features/organisations/schema'
+import { withActor } from '@/auth/doors'
+import { inForceAt } from '@/auth/mandate'
+import type { RegisterFilter } from '@/features/organisations/register/register-filter'
 import type { Prisma } from '@/generated/prisma/client'
-import { dateOf, dayOf } from '@/lib/dates'
 import { organisationName } from '@/lib/organisation-name'
 import type { Party, Representation } from '@/lib/party'
 
@@ -23,12 +23,11 @@ export type Register = { organisations: RegisterRow[]; total: number; pageSize: 
 /** The members by name, with how their parties stand. */
 export function listOrganisations(actor: StaffActor, filter: RegisterFilter): Promise<Register> {
   const where = whereOf(filter)
-  const today = dateOf(dayOf(actor.now))
   return withActor(actor, async tx => {
     const rows = await tx.organisation.findMany({
       where,
       orderBy: [{ name: 'asc' }, { id: 'asc' }],
-      skip: PAGE_SIZE * (filter.sida - 1),
+      skip: PAGE_SIZE * (filter.page - 1),
       take: PAGE_SIZE,
       select: {
         id: true,
@@ -37,7 +36,7 @@ export function listOrganisations(actor: StaffActor, filter: RegisterFilter): Pr
         organisationNumber: true,
         place: true,
         localParties: { select: { party: true, representation: true } },
-        mandates: { where: inForce(today), select: { party: true } },
+        mandates: { where: { kind: 'signatory', ...inForceAt(actor.now) }, select: { party: true } },
         _count: { select: waitingCounts },
       },
     })
@@ -54,15 +53,6 @@ export function listOrganisations(actor: StaffActor, filter: RegisterFilter): Pr
   })
 }
 
-function inForce(today: Date) {
-  return {
-    kind: 'signatory',
-    revokedAt: null,
-    validFrom: { lte: today },
-    OR: [{ validTo: null }, { validTo: { gte: today } }],
-  } as const satisfies Prisma.MandateWhereInput
-}
-
 const waits = {
   invitations: { acceptedAt: null, withdrawnAt: null, sentAt: null },
   accessRequests: { answeredAt: null },
@@ -74,11 +64,11 @@ const waitingCounts = {
   attestations: { where: waits.attestations },
 } as const
 
-function whereOf({ sok, visa }: RegisterFilter): Prisma.OrganisationWhereInput {
-  const like = { contains: sok, mode: 'insensitive' } as const
-  const search = sok ? { OR: [{ name: like }, { nameEn: like }, { organisationNumber: like }] } : {}
-  if (visa === 'oklara') return { AND: [search, { localParties: { some: { representation: 'unclear' } } }] }
-  if (visa === 'alla') return search
+function whereOf({ search: asked, show }: RegisterFilter): Prisma.OrganisationWhereInput {
+  const like = { contains: asked, mode: 'insensitive' } as const
+  const search = asked ? { OR: [{ name: like }, { nameEn: like }, { organisationNumber: like }] } : {}
+  if (show === 'oklara') return { AND: [search, { localParties: { some: { representation: 'unclear' } } }] }
+  if (!show) return search
   const some = [
     { invitations: { some: waits.invitations } },
     { accessRequests: { some: waits.accessRequests } },

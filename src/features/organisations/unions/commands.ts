@@ -1,7 +1,8 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type { SignedInActor } from '@/auth/actor'
-import { withActor } from '@/auth/with-actor'
+import { withActor } from '@/auth/doors'
+import { hasEnded } from '@/auth/mandate'
 import { changeParty, type PartyEvent } from '@/features/organisations/change-party'
 import { revoke, revokedEvent, unmannedEvent } from '@/features/organisations/mandates/commands'
 import { canKeepParty } from '@/features/organisations/policy'
@@ -58,8 +59,10 @@ export async function endLocalUnion(actor: SignedInActor, input: EndLocalUnion):
     const union = state.localUnions.find(one => one.id === id)
     if (!union) return refuse('local_union_over')
     const today = dateOf(dayOf(actor.now))
-    const given = await givenBy(reading, id, today)
-    const ended = state.mandates.filter(mandate => given.mandates.includes(mandate.id))
+    const given = await givenBy(reading, id)
+    const ended = state.mandates.filter(
+      mandate => given.mandates.includes(mandate.id) && !hasEnded(mandate, actor.now),
+    )
     return {
       ok: true,
       value: id,
@@ -83,11 +86,11 @@ function withdrawnEvent(subjectId: string): PartyEvent {
   return { kind: 'mandate.invitation_withdrawn', subjectId }
 }
 
-/** The mandates of a local union that run or are to come, and its invitations that nobody has accepted yet. */
-async function givenBy(reading: Reading, localUnionId: string, today: Date) {
+/** The mandates of a local union, and its invitations that nobody has accepted yet. */
+async function givenBy(reading: Reading, localUnionId: string) {
   const [mandates, invitations] = [
     await reading.mandate.findMany({
-      where: { localUnionId, revokedAt: null, OR: [{ validTo: null }, { validTo: { gte: today } }] },
+      where: { localUnionId },
       select: { id: true },
     }),
     await reading.invitation.findMany({

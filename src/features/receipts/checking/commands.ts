@@ -1,6 +1,5 @@
 import 'server-only'
 import type { Actor } from '@/auth/actor'
-import { clientAddress } from '@/auth/session-cookie'
 import { checkReceipt } from '@/features/receipts/checking/check-receipt'
 import { findPublicReceipt, listReceiptKeys } from '@/features/receipts/queries'
 import { rateLimit } from '@/lib/rate-limit'
@@ -10,7 +9,7 @@ const mayUpload = rateLimit(30, 1)
 
 /** Checks a file that someone holds. It is read and forgotten. Gives the code of the receipt that it is. */
 export async function checkUpload(actor: Actor, { file }: { file: File }): Promise<Result<string>> {
-  if (!mayUpload(await clientAddress(), actor.now)) return refuse('too_many_attempts')
+  if (!mayUpload(actor.client.address, actor.now)) return refuse('too_many_attempts')
   return checkReceiptText(actor, await file.text())
 }
 

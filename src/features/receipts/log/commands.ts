@@ -1,6 +1,6 @@
 import 'server-only'
 import { isStaff, type SignedInActor } from '@/auth/actor'
-import { withActor } from '@/auth/with-actor'
+import { withActor } from '@/auth/doors'
 import { enqueue } from '@/lib/jobs'
 import { accept, type Result, refuse } from '@/lib/result'
 

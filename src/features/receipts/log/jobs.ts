@@ -1,7 +1,6 @@
 import 'server-only'
 import { createTranslator } from 'use-intl/core'
-import { systemActor } from '@/auth/system-actor'
-import { withActor } from '@/auth/with-actor'
+import { systemActor, withActor } from '@/auth/doors'
 import { type LogHead, readLogHead } from '@/features/receipts/log/queries'
 import { findRowFaults, type LogFault } from '@/features/receipts/log/row-queries'
 import { publishKey } from '@/features/receipts/sealing/jobs'

@@ -1,6 +1,6 @@
 import 'server-only'
 import { type Actor, isStaff } from '@/auth/actor'
-import { withActor } from '@/auth/with-actor'
+import { withActor } from '@/auth/doors'
 import type { LogFault } from '@/features/receipts/log/row-queries'
 import { type Day, dayOf } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'

@@ -1,6 +1,5 @@
 import 'server-only'
-import { systemActor } from '@/auth/system-actor'
-import { withActor } from '@/auth/with-actor'
+import { systemActor, withActor } from '@/auth/doors'
 import { listReceiptKeys } from '@/features/receipts/queries'
 import { keepKeyFile } from '@/features/receipts/sealing/key-file'
 import { sealedDocument } from '@/features/receipts/sealing/sealing'

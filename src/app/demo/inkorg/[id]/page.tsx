@@ -1,14 +1,14 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { systemActor } from '@/auth/system-actor'
+import { inboxReader } from '@/auth/demo-people'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
 import { MailSheet } from '@/features/notifications/outbox/components/mail-sheet'
 import { getCapturedMail } from '@/features/notifications/outbox/queries'
 import { mailIdSchema } from '@/features/notifications/outbox/schema'
-import { env, isDemo, portalUrl } from '@/lib/env'
+import { portalUrl } from '@/lib/env'
 import { paths } from '@/lib/paths'
 
 type Props = { params: Promise<{ id: string }> }
@@ -19,8 +19,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default pageOf(async function InboxMailPage({ params }: Props) {
   const id = mailIdSchema.safeParse((await params).id)
-  if (!isDemo(env()) || !id.success) notFound()
-  const mail = await getCapturedMail(systemActor(), id.data)
+  const actor = inboxReader()
+  if (!actor || !id.success) notFound()
+  const mail = await getCapturedMail(actor, id.data)
   if (!mail) notFound()
   const t = await getTranslations('notifications.inbox')
   const breadcrumbs = (

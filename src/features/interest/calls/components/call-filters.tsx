@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
 import { FilterSelect } from '@/components/form/filter-form'
-import { Button } from '@/components/ui/button'
+import { FilterForm } from '@/components/layout/filtered-list'
 import { TextLink } from '@/components/ui/text-link'
-import { type CallFilter, callListPath } from '@/features/interest/calls/call-filter'
+import { type CallFilter, callFilter } from '@/features/interest/calls/call-filter'
 import type { Calls } from '@/features/interest/calls/queries'
 import { callTurns } from '@/features/interest/rules'
 import { organisationTypes } from '@/features/organisations/register/organisation-type'
@@ -21,30 +21,23 @@ export function CallFilters({ filter, turns, services }: CallFiltersProps) {
   return (
     <div className="flex flex-col gap-6">
       <TurnLinks filter={filter} turns={turns} />
-      <search>
-        <form
-          method="get"
-          action={paths.adminInterests}
-          className="flex flex-col gap-4 sm:flex-row sm:flex-wrap sm:items-end"
-        >
-          {filter.turn && <input type="hidden" name="visa" value={filter.turn} />}
-          <FilterSelect
-            name="tjanst"
-            label={t('filter')}
-            value={filter.service ?? ''}
-            all={t('allServices')}
-            options={services}
-          />
-          <FilterSelect
-            name="typ"
-            label={t('type')}
-            value={filter.type ?? ''}
-            all={t('allTypes')}
-            options={organisationTypes.map(value => ({ value, label: type(value) }))}
-          />
-          <Button type="submit">{t('show')}</Button>
-        </form>
-      </search>
+      <FilterForm path={paths.adminInterests} submitLabel={t('show')}>
+        {filter.turn && <input type="hidden" name="visa" value={filter.turn} />}
+        <FilterSelect
+          name="tjanst"
+          label={t('filter')}
+          value={filter.service ?? ''}
+          all={t('allServices')}
+          options={services}
+        />
+        <FilterSelect
+          name="typ"
+          label={t('type')}
+          value={filter.type ?? ''}
+          all={t('allTypes')}
+          options={organisationTypes.map(value => ({ value, label: type(value) }))}
+        />
+      </FilterForm>
     </div>
   )
 }
@@ -61,7 +54,7 @@ function TurnLinks({ filter, turns }: Pick<CallFiltersProps, 'filter' | 'turns'>
       {links.map(({ turn, label }) => (
         <TextLink
           key={turn ?? 'all'}
-          href={callListPath(paths.adminInterests, { ...filter, turn, page: 1 })}
+          href={callFilter.write(paths.adminInterests, { ...filter, turn, page: 1 })}
           aria-current={turn === filter.turn ? 'page' : undefined}
           className="aria-[current]:font-semibold aria-[current]:no-underline"
         >

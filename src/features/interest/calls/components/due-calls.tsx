@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Section } from '@/components/layout/section'
 import { ButtonLink } from '@/components/ui/button'
 import { TextLink } from '@/components/ui/text-link'
-import { callListPath } from '@/features/interest/calls/call-filter'
+import { callFilter } from '@/features/interest/calls/call-filter'
 import { NextStep } from '@/features/interest/calls/components/call-list'
 import type { CallView } from '@/features/interest/calls/queries'
 import type { Day } from '@/lib/dates'
@@ -20,7 +20,7 @@ export function DueCalls({ calls, today }: { calls: CallView[]; today: Day }) {
     <Section
       title={t('ownDue')}
       action={
-        <TextLink href={callListPath(paths.adminInterests, { turn: 'due', page: 1 })}>
+        <TextLink href={callFilter.write(paths.adminInterests, { turn: 'due', page: 1 })}>
           {t('seeAllDue')}
         </TextLink>
       }

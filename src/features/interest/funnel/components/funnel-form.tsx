@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { FilterDate, FilterSelect } from '@/components/form/filter-form'
-import { Button } from '@/components/ui/button'
+import { FilterForm } from '@/components/layout/filtered-list'
 import { type Stage, stages } from '@/features/interest/funnel/rules'
 import type { Day } from '@/lib/dates'
 import { paths } from '@/lib/paths'
@@ -11,23 +11,15 @@ export type FunnelFormProps = { asOf: Day; today: Day; stage: Stage | undefined 
 export function FunnelForm({ asOf, today, stage }: FunnelFormProps) {
   const t = useTranslations('interest.funnel')
   return (
-    <search>
-      <form
-        method="get"
-        action={paths.adminFunnel}
-        data-print="hide"
-        className="flex flex-col gap-4 sm:flex-row sm:flex-wrap sm:items-end"
-      >
-        <FilterDate name="datum" label={t('asOf')} value={asOf} max={today} />
-        <FilterSelect
-          name="steg"
-          label={t('stopped')}
-          value={stage ?? ''}
-          all={t('allStages')}
-          options={stages.map(value => ({ value, label: t(`stage.${value}`) }))}
-        />
-        <Button type="submit">{t('show')}</Button>
-      </form>
-    </search>
+    <FilterForm path={paths.adminFunnel} submitLabel={t('show')}>
+      <FilterDate name="datum" label={t('asOf')} value={asOf} max={today} />
+      <FilterSelect
+        name="steg"
+        label={t('stopped')}
+        value={stage ?? ''}
+        all={t('allStages')}
+        options={stages.map(value => ({ value, label: t(`stage.${value}`) }))}
+      />
+    </FilterForm>
   )
 }

@@ -1,10 +1,15 @@
 import { useTranslations } from 'next-intl'
 import { TextLink } from '@/components/ui/text-link'
-import { type MailState, mailStates, type OutboxSearch } from '@/features/notifications/outbox/schema'
+import {
+  type MailState,
+  mailStates,
+  type OutboxFilter,
+  outboxFilter,
+} from '@/features/notifications/outbox/schema'
 import { paths } from '@/lib/paths'
 
 /** Which mail is shown, as links that can be kept. */
-export function OutboxFilter({ state }: { state?: MailState }) {
+export function OutboxStates({ state }: { state?: MailState }) {
   const t = useTranslations('notifications.outbox')
   return (
     <nav aria-label={t('filter')}>
@@ -12,7 +17,7 @@ export function OutboxFilter({ state }: { state?: MailState }) {
         {[undefined, ...mailStates].map(choice => (
           <li key={choice ?? 'all'}>
             <TextLink
-              href={addressOf({ lage: choice, sida: 1 })}
+              href={outboxFilter.write(paths.adminMail, { state: choice, page: 1 })}
               aria-current={choice === state ? 'page' : undefined}
               className="inline-flex min-h-11 items-center aria-[current]:font-semibold aria-[current]:no-underline"
             >
@@ -25,22 +30,15 @@ export function OutboxFilter({ state }: { state?: MailState }) {
   )
 }
 
-export function OutboxPages({ search, hasOlder }: { search: OutboxSearch; hasOlder: boolean }) {
+export function OutboxPages({ filter, hasOlder }: { filter: OutboxFilter; hasOlder: boolean }) {
   const t = useTranslations('notifications.outbox')
-  if (search.sida === 1 && !hasOlder) return null
+  const { page } = filter
+  if (page === 1 && !hasOlder) return null
+  const at = (other: number) => outboxFilter.write(paths.adminMail, { ...filter, page: other })
   return (
     <nav aria-label={t('pages')} className="flex gap-6">
-      {search.sida > 1 && (
-        <TextLink href={addressOf({ ...search, sida: search.sida - 1 })}>{t('newer')}</TextLink>
-      )}
-      {hasOlder && <TextLink href={addressOf({ ...search, sida: search.sida + 1 })}>{t('older')}</TextLink>}
+      {page > 1 && <TextLink href={at(page - 1)}>{t('newer')}</TextLink>}
+      {hasOlder && <TextLink href={at(page + 1)}>{t('older')}</TextLink>}
     </nav>
   )
-}
-
-function addressOf({ lage, sida }: OutboxSearch): string {
-  const query = new URLSearchParams()
-  if (lage) query.set('lage', lage)
-  if (sida > 1) query.set('sida', String(sida))
-  return query.size > 0 ? `${paths.adminMail}?${query}` : paths.adminMail
 }

@@ -1,37 +1,37 @@
 import { useTranslations } from 'next-intl'
 import { FilterSearch, FilterSelect } from '@/components/form/filter-form'
+import { FilteredList } from '@/components/layout/filtered-list'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
-import { PageLinks } from '@/components/ui/page-links'
 import { Table, TableBody, TableCell, TableHead, TableRow } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
 import { countReady, PartiesRing } from '@/features/organisations/components/parties-ring'
 import type { Register, RegisterRow } from '@/features/organisations/register/queries'
-import { type RegisterFilter, registerPath } from '@/features/organisations/schema'
+import { type RegisterFilter, registerFilter } from '@/features/organisations/register/register-filter'
 import { paths } from '@/lib/paths'
 
 export type RegisterBrowserProps = { filter: RegisterFilter; register: Register }
 
-/** The members, with search, filter and page in the address. */
+/** The members, with search and filter. */
 export function RegisterBrowser({ filter, register }: RegisterBrowserProps) {
   const t = useTranslations('organisations.register')
   const path = paths.adminOrganisations
   const clear = <ButtonLink href={path}>{t('clear')}</ButtonLink>
   return (
-    <div className="flex flex-col gap-6">
-      <RegisterSearch filter={filter} />
-      <p role="status" className="font-semibold">
-        {t('found', { count: register.total })}
-      </p>
-      {register.organisations.length > 0 ? (
-        <RegisterTable rows={register.organisations} />
-      ) : (
+    <FilteredList
+      {...register}
+      page={filter.page}
+      href={page => registerFilter.write(path, { ...filter, page })}
+      filters={<RegisterSearch filter={filter} />}
+      found={t('found', { count: register.total })}
+      empty={
         <EmptyState title={t('empty')} action={clear}>
           <p>{t('emptyText')}</p>
         </EmptyState>
-      )}
-      <PageLinks {...register} page={filter.sida} href={sida => registerPath(path, { ...filter, sida })} />
-    </div>
+      }
+    >
+      {register.organisations.length > 0 && <RegisterTable rows={register.organisations} />}
+    </FilteredList>
   )
 }
 
@@ -48,12 +48,12 @@ function RegisterSearch({ filter }: { filter: RegisterFilter }) {
           <FilterSelect
             name="visa"
             label={t('show')}
-            value={filter.visa === 'alla' ? '' : filter.visa}
+            value={filter.show ?? ''}
             all={t('all')}
             options={options}
           />
         </div>
-        <FilterSearch name="sok" label={t('search')} value={filter.sok} submitLabel={t('find')} />
+        <FilterSearch name="sok" label={t('search')} value={filter.search ?? ''} submitLabel={t('find')} />
       </form>
     </search>
   )

@@ -3,7 +3,7 @@ import path from 'node:path'
 
 export type SourceFile = { path: string; name: string; code: string; lines: number }
 
-const root = path.resolve(import.meta.dirname, '../..')
+const root = path.resolve(import.meta.dirname, '../../..')
 
 /** Every TypeScript and JavaScript file below the folders that a person wrote. */
 export function sourceFiles(folders: string[]): SourceFile[] {
@@ -21,6 +21,9 @@ function filesBelow(folder: string): string[] {
 }
 
 function read(file: string): SourceFile {
-  const code = readFileSync(path.join(root, file), 'utf8')
+  return written(file, readFileSync(path.join(root, file), 'utf8'))
+}
+
+export function written(file: string, code: string): SourceFile {
   return { path: file, name: path.basename(file), code, lines: code.trimEnd().split('\n').length }
 }

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Actor } from '@/auth/actor'
-import { canKeepRounds } from '@/features/rounds/policy'
+import { type Actor, isStaff } from '@/auth/actor'
 
 it.each([
   ['staff', true],
@@ -11,6 +10,6 @@ it.each([
   ['reader', false],
   ['anonymous', false],
   ['system', false],
-] as const)('%s keeps rounds: %s', (role, keeps) => {
-  expect(canKeepRounds({ role } as Actor)).toBe(keeps)
+] as const)('%s may do what is the staff’s: %s', (role, may) => {
+  expect(isStaff({ role } as Actor)).toBe(may)
 })

@@ -6,6 +6,10 @@ export type Import = {
   /** As `@/…` for the portal's own files, without an ending. */
   target: string
   typeOnly: boolean
+  /** By the names that the target gives them; `*` for all of it at once. */
+  names: string[]
+  /** Handed on to whoever imports this file. */
+  handsOn: boolean
   /** The target's first folder below src; undefined for packages. */
   layer: string | undefined
   fromFeature: string | undefined
@@ -13,27 +17,46 @@ export type Import = {
 }
 
 // `import … from 'x'`, `import 'x'`, `export … from 'x'`, also over several lines, and `import('x')`.
-const STATIC = /^(?:import|export)\s+(type\s)?(?:[\w*\s{},$]+\sfrom\s+)?['"]([^'"]+)['"]/gm
-const DYNAMIC = /\bimport\(\s*['"]([^'"]+)['"]\s*\)/g
+const STATIC = /^(import|export)\s+(type\s)?(?:([\w*\s{},$]+)\sfrom\s+)?['"]([^'"]+)['"]/gm
+const DYNAMIC = /\bimport\(\s*['"`]([^'"`]+)['"`]\s*\)/g
 
 export function importsOf(file: SourceFile): Import[] {
-  const written = [...file.code.matchAll(STATIC)].map(([, type, target]) => ({
+  const written = [...file.code.matchAll(STATIC)].map(([, verb, type, what, target]) => ({
     target,
     typeOnly: Boolean(type),
+    names: namesIn(what ?? ''),
+    handsOn: verb === 'export',
   }))
-  const dynamic = [...file.code.matchAll(DYNAMIC)].map(([, target]) => ({ target, typeOnly: false }))
-  return [...written, ...dynamic].map(({ target, typeOnly }) => {
+  const dynamic = [...file.code.matchAll(DYNAMIC)].map(([, target]) => ({
+    target,
+    typeOnly: false,
+    names: ['*'],
+    handsOn: false,
+  }))
+  return [...written, ...dynamic].map(({ target, ...how }) => {
     const resolved = resolve(file.path, target ?? '')
     const inside = resolved.startsWith('@/') ? `src/${resolved.slice(2)}` : ''
     return {
       from: file.path,
+      ...how,
       target: resolved,
-      typeOnly,
       layer: inside ? (layerOf(inside) ?? 'root') : undefined,
       fromFeature: featureOf(file.path),
       toFeature: featureOf(inside),
     }
   })
+}
+
+/** `{ type A, b as c }` names A and b; a default or the whole of a module counts as everything. */
+function namesIn(what: string): string[] {
+  const [outside = '', inside = ''] = what.split(/[{}]/)
+  const named = inside.split(',').map(name =>
+    name
+      .trim()
+      .replace(/^type /, '')
+      .replace(/ as .*$/, ''),
+  )
+  return [...named.filter(Boolean), ...(/[\w*]/.test(outside) ? ['*'] : [])]
 }
 
 /** The folder below src that a file lies in; undefined for files in src itself and outside. */

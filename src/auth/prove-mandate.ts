@@ -1,20 +1,19 @@
 import 'server-only'
 import { isParty, type SignedInActor } from '@/auth/actor'
-import { dateOf, dayOf } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 import { accept, type Result, refuse } from '@/lib/result'
 
 /**
  * The mandate that a party's person acts by, locked, so that one that ends at the same moment ends before or after
- * the act, never during. Who acts for no party has none to prove. An order that is changed is locked before it.
+ * the act, never during. The one who acts for no party has none to prove. An order that is changed is locked first.
  */
 export async function proveMandate(tx: Transaction, actor: SignedInActor): Promise<Result<'proven'>> {
   if (!isParty(actor)) return accept('proven')
-  const today = dateOf(dayOf(actor.now))
-  const valid = await tx.$queryRaw<unknown[]>`
+  // A mandate that was revoked since this request began is over too.
+  const proven = await tx.$queryRaw<unknown[]>`
     SELECT id FROM "Mandate"
     WHERE id = ${actor.mandateId}::uuid AND (kind = 'signatory' OR NOT ${actor.canSign}) AND "revokedAt" IS NULL
-      AND "validFrom" <= ${today}::date AND ("validTo" IS NULL OR "validTo" >= ${today}::date)
+      AND app.is_in_force("validFrom", "validTo", "revokedAt", ${actor.now})
     FOR SHARE`
-  return valid.length === 1 ? accept('proven') : refuse('no_mandate')
+  return proven.length === 1 ? accept('proven') : refuse('no_mandate')
 }

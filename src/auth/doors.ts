@@ -1,0 +1,46 @@
+import 'server-only'
+import type { Actor, SystemActor, Unmade } from '@/auth/actor'
+import type { Client } from '@/lib/client'
+import { type Identity, type Transaction, transactionAs } from '@/lib/db'
+import type { Party } from '@/lib/party'
+
+// The doors of the database, and the one place that makes actors. The architecture test says who may use which.
+
+type Work<T> = (tx: Transaction) => Promise<T>
+
+/** Someone at the door of one party at one organisation; `personId` where it is known who. */
+export type Guest = { organisationId: string; party: Party; personId?: string }
+
+const NO_CLIENT: Client = { address: 'unknown', userAgent: '' }
+
+/** One transaction in which PostgreSQL shows and takes what the actor may. For queries, commands and jobs. */
+export function withActor<T>(actor: Actor, work: Work<T>): Promise<T> {
+  return transactionAs(identityOf(actor), work)
+}
+
+/** For those who have no mandate there yet: they ask for access, or hold a key that was mailed to them. */
+export function asGuest<T>(guest: Guest, work: Work<T>): Promise<T> {
+  return transactionAs({ role: 'guest', ...guest }, work)
+}
+
+/** Signing in looks for people, sessions and mandates before anybody is known. For `src/auth` alone. */
+export function asSignIn<T>(work: Work<T>): Promise<T> {
+  return transactionAs({ role: 'auth' }, work)
+}
+
+/** Makes an actor of what a session, a job or a test's factory knows. For `src/auth`, the seed and the tests. */
+export function makeActor<A extends Unmade<Actor>>(facts: A): Extract<Actor, { role: A['role'] }> {
+  return { ...facts, client: facts.client ?? NO_CLIENT } as unknown as Extract<Actor, { role: A['role'] }>
+}
+
+/** The one who does the jobs. */
+export function systemActor(): SystemActor {
+  return makeActor({ role: 'system', now: new Date(), locale: 'sv' })
+}
+
+function identityOf(actor: Actor): Identity {
+  if (actor.role === 'anonymous' || actor.role === 'system') return { role: actor.role }
+  if (actor.role !== 'party') return { role: actor.role, personId: actor.personId }
+  const { role, personId, organisation, party, sessionId } = actor
+  return { role, personId, organisationId: organisation.id, party, sessionId: sessionId ?? undefined }
+}

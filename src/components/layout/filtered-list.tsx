@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react'
+import { Button } from '@/components/ui/button'
+import { PageLinks, type PageLinksProps } from '@/components/ui/page-links'
+
+export type FilteredListProps = PageLinksProps & {
+  /** The form that narrows the list. */
+  filters: ReactNode
+  /** How many were found, in words. */
+  found: string
+  /** Stands in for the rows where there are none, with a way out. */
+  empty: ReactNode
+  /** The rows; nothing where there are none. */
+  children: ReactNode
+}
+
+/** A long list with its filter, how many it found, and the way through its pages. */
+export function FilteredList({ filters, found, empty, children, ...pages }: FilteredListProps) {
+  return (
+    <div className="flex flex-col gap-6">
+      {filters}
+      <p role="status" className="font-semibold">
+        {found}
+      </p>
+      {children || empty}
+      <PageLinks {...pages} />
+    </div>
+  )
+}
+
+export type FilterFormProps = { path: string; submitLabel: string; children: ReactNode }
+
+/** The choices that narrow a list, side by side where there is room. They change the address and nothing else. */
+export function FilterForm({ path, submitLabel, children }: FilterFormProps) {
+  return (
+    <search>
+      <form
+        method="get"
+        action={path}
+        data-print="hide"
+        className="flex flex-col gap-4 sm:flex-row sm:flex-wrap sm:items-end"
+      >
+        {children}
+        <Button type="submit">{submitLabel}</Button>
+      </form>
+    </search>
+  )
+}

@@ -1,0 +1,66 @@
+/** An address's query as Next gives it: a name that stands twice has several values. */
+export type Address = Record<string, string | string[] | undefined>
+
+/** One part of a filter: its name in the address, and the value that a text there means. */
+type Part<Value extends string> = { name: string; read: (said: string) => Value | undefined }
+type Parts = Record<string, Part<string>>
+type Read<P extends Parts> = { [K in keyof P]?: NonNullable<ReturnType<P[K]['read']>> } & { page: number }
+
+export type ListFilter<P extends Parts> = {
+  /** The filter and the page that an address asks for; what it can't mean is left out. */
+  read: (address: Address) => Read<P>
+  /** The address of one page of the same list. */
+  write: (path: string, filter: Read<P>) => string
+}
+export type FilterOf<F> = F extends ListFilter<infer P> ? Read<P> : never
+
+const PAGE = 'sida'
+const LAST_PAGE = 10_000
+const LONGEST_TEXT = 80
+
+/** A list whose filter and page stand in its address, so that it can be kept, sent and gone back to. */
+export function listFilter<P extends Parts>(parts: P): ListFilter<P> {
+  return {
+    read: address => {
+      const said = Object.entries(parts).flatMap(([key, { name, read }]) => {
+        const text = address[name]
+        const value = typeof text === 'string' ? read(text) : undefined
+        return value === undefined ? [] : [[key, value]]
+      })
+      return { ...Object.fromEntries(said), page: pageIn(address[PAGE]) } as Read<P>
+    },
+    write: (path, filter) => {
+      const search = new URLSearchParams()
+      for (const [key, { name }] of Object.entries(parts)) {
+        const value: string | undefined = filter[key]
+        if (value) search.set(name, value)
+      }
+      if (filter.page > 1) search.set(PAGE, String(filter.page))
+      return search.size > 0 ? `${path}?${search}` : path
+    },
+  }
+}
+
+export function choice<const Value extends string>(name: string, values: readonly Value[]): Part<Value> {
+  return { name, read: said => values.find(value => value === said) }
+}
+
+export function slug(name: string): Part<string> {
+  return { name, read: said => (/^[a-z0-9-]{1,100}$/.test(said) ? said : undefined) }
+}
+
+/** A text that somebody typed; nothing but blanks asks for nothing. */
+export function typed(name: string): Part<string> {
+  return {
+    name,
+    read: said => {
+      const text = said.trim()
+      return text && text.length <= LONGEST_TEXT ? text : undefined
+    },
+  }
+}
+
+function pageIn(said: Address[string]): number {
+  const page = Number(said)
+  return typeof said === 'string' && Number.isInteger(page) && page >= 1 && page <= LAST_PAGE ? page : 1
+}

@@ -1,0 +1,90 @@
+import { emptyTexts } from '../message-files'
+import { keysMissing, type Rule } from './rule'
+import type { SourceFile } from './source-files'
+
+const LEFTOVERS = new RegExp(
+  ['TO', 'DO|FIX', 'ME|@ts-', 'ignore|biome-', 'ignore|eslint-', 'disable'].join(''),
+)
+const MAKES_ACTION = /^export const \w+ = define(Own|Public)?Action(<[^(]*>)?\(/
+
+/** The contents of files, and of the texts. */
+export const contentRules: Rule[] = [
+  {
+    name: 'only lib/env.ts reads the environment',
+    offendersOf: ({ source }) =>
+      pathsWhere(
+        source.filter(({ path }) => path !== 'src/lib/env.ts'),
+        code => /process\.env\b/.test(code.replaceAll(/process\.env\.(NODE_ENV|NEXT_RUNTIME)\b/g, '')),
+      ),
+    offenders: [
+      { 'src/lib/mailer.ts': 'const host = process.env.MAIL_HOST' },
+      { 'src/lib/mailer.ts': 'const { MAIL_HOST, NODE_ENV } = process.env' },
+    ],
+  },
+  {
+    name: "'use server' files export nothing but defineAction(…)",
+    offendersOf: ({ source }) =>
+      source
+        .filter(({ code }) => /^\s*['"]use server['"]/.test(code))
+        .flatMap(({ path, code }) =>
+          exportsOf(code)
+            .filter(line => !MAKES_ACTION.test(line))
+            .map(line => `${path}: ${line}`),
+        ),
+    offenders: [
+      { 'src/features/orders/actions.ts': "'use server'\nexport async function sign() {}" },
+      { 'src/features/orders/actions.ts': "'use server'\nexport * from './commands'" },
+      { 'src/features/orders/actions.ts': "'use server'\nexport const sign = wrapped(defineAction({}))" },
+    ],
+  },
+  {
+    name: "no function says 'use server' inside another file",
+    offendersOf: ({ source }) => pathsWhere(source, code => /\{\s*['"]use server['"]/.test(code)),
+    offenders: [{ 'src/app/page.tsx': "async function save() {\n  'use server'\n}" }],
+  },
+  {
+    name: 'every page is whole where it finds nothing or fails, and so is its title',
+    offendersOf: ({ source }) =>
+      pathsWhere(
+        source.filter(({ path }) => /^src\/app\/(.*\/)?page\.tsx$/.test(path)),
+        code => !/^export default pageOf\(/m.test(code) || /generateMetadata\(\{/.test(code),
+      ),
+    offenders: [
+      { 'src/app/avrop/page.tsx': 'export default async function OrdersPage() {}' },
+      {
+        'src/app/avrop/[id]/page.tsx':
+          'export async function generateMetadata({ params }) {}\nexport default pageOf(async () => null)',
+      },
+    ],
+  },
+  {
+    name: 'a finished file holds no leftovers',
+    offendersOf: ({ files }) => pathsWhere(files, code => LEFTOVERS.test(code)),
+    offenders: [{ 'prisma/seed/world.ts': `// ${'TO'}${'DO'}: the rest` }],
+  },
+  {
+    name: 'both languages have the same files with the same keys',
+    offendersOf: ({ texts: { sv, en } }) => [
+      ...keysMissing(en, sv).map(key => `en: ${key}`),
+      ...keysMissing(sv, en).map(key => `sv: ${key}`),
+    ],
+    offenders: [
+      { 'sv.json': '{ "orders.json": { "sign": "Signera" } }' },
+      { 'en.json': '{ "orders.json": { "sign": "Sign" } }' },
+    ],
+  },
+  {
+    name: 'no text is empty',
+    offendersOf: ({ texts: { sv, en } }) => [...emptyTexts(sv), ...emptyTexts(en)],
+    offenders: [{ 'sv.json': '{ "a": " " }' }, { 'en.json': '{ "a": { "b": "" } }' }],
+  },
+]
+
+function pathsWhere(files: SourceFile[], isWrong: (code: string) => boolean): string[] {
+  return files.filter(({ code }) => isWrong(code)).map(({ path }) => path)
+}
+
+/** Types vanish in the build; everything else that is exported answers a POST. */
+function exportsOf(code: string): string[] {
+  return code.split('\n').filter(line => /^export\b/.test(line) && !/^export (type|interface)\b/.test(line))
+}

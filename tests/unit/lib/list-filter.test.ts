@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { choice, listFilter, slug, typed } from '@/lib/list-filter'
+
+const filter = listFilter({
+  status: choice('lage', ['open', 'over']),
+  service: slug('tjanst'),
+  search: typed('sok'),
+})
+
+describe('a filter that stands in an address', () => {
+  it.each([
+    [{}, { page: 1 }],
+    [{ lage: 'over', tjanst: 'ia-systemet', sok: ' Norrvik ', sida: '3' }, 'all of it'],
+    [{ lage: 'OVER', tjanst: 'Å', sok: ' ', sida: '0' }, { page: 1 }],
+    [{ lage: ['open', 'over'], tjanst: ['a', 'b'], sok: ['x'], sida: ['2', '3'] }, { page: 1 }],
+    [{ lage: '', tjanst: 'x'.repeat(101), sok: 'x'.repeat(81), sida: '10001' }, { page: 1 }],
+    [{ status: 'open', sida: '1.5' }, { page: 1 }],
+    [{ lage: 'constructor', sida: 'två' }, { page: 1 }],
+  ])('%o means %o', (address, meant) => {
+    const all = { status: 'over', service: 'ia-systemet', search: 'Norrvik', page: 3 }
+    expect(filter.read(address)).toEqual(meant === 'all of it' ? all : meant)
+  })
+
+  it('is written as it is read, and says nothing of what is not asked', () => {
+    const asked = { status: 'open', search: 'Å & Ö', page: 2 } as const
+    const path = filter.write('/lista', asked)
+    expect(path).toBe('/lista?lage=open&sok=%C3%85+%26+%C3%96&sida=2')
+    expect(filter.read(Object.fromEntries(new URL(path, 'https://x.example').searchParams))).toEqual(asked)
+    expect(filter.write('/lista', { page: 1 })).toBe('/lista')
+  })
+})
