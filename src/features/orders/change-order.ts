@@ -2,7 +2,7 @@ import 'server-only'
 import type { SignedInActor } from '@/auth/actor'
 import { withActor } from '@/auth/with-actor'
 import { proveMandate } from '@/features/orders/mandate-queries'
-import { type OrderEvent, recordOrderEvent } from '@/features/orders/order-events'
+import { type OrderEvent, tellOfOrder } from '@/features/orders/order-events'
 import { settlePlace } from '@/features/orders/places/change-place'
 import { visibleOrders } from '@/features/orders/policy'
 import type { OrderState, OrderStatus } from '@/features/orders/rules'
@@ -55,7 +55,7 @@ export async function changeOrderWithin<T>(
   const placed = set?.status
     ? await settlePlace(tx, { ...order, roundId: set.roundId ?? order.roundId }, set.status, actor.now)
     : []
-  for (const event of [...change.events, ...placed]) await recordOrderEvent(tx, actor, order, event)
+  for (const event of [...change.events, ...placed]) await tellOfOrder(tx, actor, order, event)
   return { ok: true, value: change.value }
 }
 

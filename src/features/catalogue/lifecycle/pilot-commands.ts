@@ -3,8 +3,10 @@ import type { SignedInActor } from '@/auth/actor'
 import { withActor } from '@/auth/with-actor'
 import { lockService } from '@/features/catalogue/editing/change-service'
 import { canEditCatalogue } from '@/features/catalogue/editing/policy'
+import { lifecycleHappenings } from '@/features/catalogue/lifecycle/happenings'
 import type { Pilot } from '@/features/catalogue/lifecycle/schema'
-import { appendEvent, PROGRAMME_CHAIN } from '@/lib/events'
+import { PROGRAMME_CHAIN } from '@/lib/events'
+import { tell } from '@/lib/happenings/tell'
 import { accept, type Result, refuse } from '@/lib/result'
 
 /** Lets an organisation order the service before it opens. Gives the slug; once more changes nothing. */
@@ -34,7 +36,13 @@ async function changePilots(
         : await tx.servicePilot.deleteMany({ where: pilot })
     if (count > 0) {
       const facts = { slug, organisationId }
-      await appendEvent(tx, actor, { chainId: PROGRAMME_CHAIN, kind, subjectId: service.id, facts })
+      await tell(tx, actor, {
+        of: lifecycleHappenings,
+        chainId: PROGRAMME_CHAIN,
+        kind,
+        subjectId: service.id,
+        facts,
+      })
     }
     return accept(slug)
   })

@@ -5,7 +5,7 @@ import { withActor } from '@/auth/with-actor'
 import { draftContentSchema } from '@/features/orders/content/order-content'
 import { findNextRoundId, findOrderableService } from '@/features/orders/drafting/service-queries'
 import { proveMandate } from '@/features/orders/mandate-queries'
-import { recordOrderEvent } from '@/features/orders/order-events'
+import { tellOfOrder } from '@/features/orders/order-events'
 import { visibleOrders } from '@/features/orders/policy'
 import { dayOf } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
@@ -50,7 +50,7 @@ export async function copyOrder(actor: SignedInActor, { orderId }: CopyOrder): P
       })
       await copyAttachments(tx, { from: source.id, to: order.id, personId: actor.personId, now: actor.now })
       const facts = { service: service.value.slug, copiedFrom: source.id }
-      await recordOrderEvent(tx, actor, order, { kind: 'order.drafted', facts })
+      await tellOfOrder(tx, actor, order, { kind: 'order.drafted', facts })
       return accept(order.id)
     }),
   )

@@ -7,7 +7,7 @@ import { changeOrder } from '@/features/orders/change-order'
 import { type DraftContent, draftContentSchema, emptyDraft } from '@/features/orders/content/order-content'
 import { findNextRoundId, findOrderableService } from '@/features/orders/drafting/service-queries'
 import { proveMandate } from '@/features/orders/mandate-queries'
-import { recordOrderEvent } from '@/features/orders/order-events'
+import { tellOfOrder } from '@/features/orders/order-events'
 import { canWrite } from '@/features/orders/policy'
 import { statusAfter } from '@/features/orders/rules'
 import type { Particulars, SaveDraft } from '@/features/orders/schema'
@@ -53,7 +53,7 @@ export async function startOrder(actor: SignedInActor, input: StartOrder): Promi
         select: { id: true, organisationId: true },
       })
       const facts = { service: input.service, interest: interest?.id ?? null }
-      await recordOrderEvent(tx, actor, order, { kind: 'order.drafted', facts })
+      await tellOfOrder(tx, actor, order, { kind: 'order.drafted', facts })
       return accept(order.id)
     }),
   )

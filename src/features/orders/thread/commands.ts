@@ -3,7 +3,7 @@ import { isParty, type SignedInActor } from '@/auth/actor'
 import { once } from '@/auth/once'
 import { withActor } from '@/auth/with-actor'
 import { proveMandate } from '@/features/orders/mandate-queries'
-import { recordOrderEvent } from '@/features/orders/order-events'
+import { tellOfOrder } from '@/features/orders/order-events'
 import { visibleOrders } from '@/features/orders/policy'
 import { addressedTo } from '@/features/orders/thread/policy'
 import type { Addressed } from '@/features/orders/thread/rules'
@@ -35,7 +35,7 @@ export async function postMessage(
       // Every party reads the texts of its organisation's events, but not every message: the event keeps no text,
       // only a digest that the message's own id salts.
       const facts = { audience: to.audience, digest: sha256(id + body) }
-      await recordOrderEvent(tx, actor, order, { kind: 'order.message_posted', subjectId: id, facts })
+      await tellOfOrder(tx, actor, order, { kind: 'order.message_posted', subjectId: id, facts })
       return accept(order.id)
     }),
   )
