@@ -16,9 +16,11 @@ const MAY_IMPORT: Record<string, string[]> = {
 }
 const READS_DATABASE =
   /^src\/(auth|lib)\/|\/(queries|commands|jobs)(\/|\.ts$)|\/([\w-]+-)(queries|commands|jobs)\.ts$|\/change-[\w-]+\.ts$/
-const PURE = /\/(rules|policy|schema)\.ts$|-(rules|policy|schema)\.ts$/
+const PURE = /\/(rules|policy|schema|happenings)\.ts$|-(rules|policy|schema|happenings)\.ts$/
 const IMPURE =
   /^(next($|\/)|react($|\/)|react-dom|server-only|client-only|pg$|pino|nodemailer|graphile-worker|node:|@prisma|@\/generated\/prisma\/client$|@\/lib\/env$)/
+const NAMES_A_KIND =
+  /['"`^](order|occasion|delivery|evaluation|interest|dialogue|mandate|party|round|service)\\?\.[\w($]/
 const FORBIDDEN_NAMES = /^(utils?|helpers?|types|constants|index|common|misc|manager)\.(ts|tsx|mts|js)$/
 
 const source = sourceFiles(['src'])
@@ -36,6 +38,21 @@ describe('who may import whom', () => {
     expect(offenders.map(told)).toEqual([])
   })
 
+  it('an event is written by tell alone, so that it has an entry', () => {
+    const offenders = source.filter(
+      ({ path, code }) =>
+        !/^src\/lib\/(events|happenings\/tell)\.ts$/.test(path) && /\bappendEvent\b/.test(code),
+    )
+    expect(paths(offenders)).toEqual([])
+  })
+
+  it('notifications knows no kind of event by name', () => {
+    const offenders = source.filter(
+      ({ path, code }) => path.startsWith('src/features/notifications/') && NAMES_A_KIND.test(code),
+    )
+    expect(paths(offenders)).toEqual([])
+  })
+
   it('features need each other without cycles', () => {
     expect(featureCycles(imports)).toEqual([])
   })
@@ -48,7 +65,7 @@ describe('who may import whom', () => {
     expect(offenders.map(told)).toEqual([])
   })
 
-  it('rules, policies and schemas are pure, and so is all that they stand on', () => {
+  it('rules, policies, schemas and tables of events are pure, and so is all that they stand on', () => {
     const pure = source.filter(({ path }) => PURE.test(path))
     const offenders = pure.flatMap(({ path }) => pathsTo(imports, path, target => IMPURE.test(target)))
     expect(pure.length).toBeGreaterThan(0)
