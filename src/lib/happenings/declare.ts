@@ -4,13 +4,13 @@ import type { AnyFacts, FactShape } from '@/lib/happenings/facts'
 import type { Party } from '@/lib/party'
 import type { Messages } from '@/messages/sv'
 
-// An event on its way to a mailbox: a command says `tell`, which writes the event to its chain and, where its entry
-// tells somebody, queues the job `notify` in the same transaction. The job finds the people whom it concerns, asks the
-// entry which of them are told, and writes each a notification. Their letter, in the words of messages/happenings,
-// goes to the outbox at once or with the morning's digest, as the entry asks and they have chosen. The job `send_mail`
+// An event on its way to a mailbox. A command tells it: one verb writes it to its chain. Where its entry tells
+// somebody, the same transaction queues the job `notify`. The job reads whom the event concerns, and the entry says
+// which of them are told. Each gets a notification. Their letter, in the words of messages/happenings, lies in the
+// outbox at once or with the morning's digest: as the entry asks, and as its reader has chosen. The job `send_mail`
 // hands it to the mail server.
 
-/** What an event's subject is: it says what else is read of it, for those who are told. */
+/** The noun that an event's subject is: it decides which rows are read for those who are told. */
 export type About =
   | 'order'
   | 'message'
@@ -62,7 +62,7 @@ export type WhyOf<Kind> = Exclude<TextOf<Kind>, 'line'> & string
 
 type Tells<Kind, Facts> = [WhyOf<Kind>] extends [never] ? 'nobody' : { [Why in WhyOf<Kind>]: Telling<Facts> }
 
-/** What belongs to an order stands in its timeline with a line of its own, or is quiet there. */
+/** An order's own event stands in its timeline with a line of its own, or is quiet there. */
 type Line<Kind, Of> =
   'line' extends TextOf<Kind>
     ? { quiet?: undefined }

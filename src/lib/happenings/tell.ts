@@ -1,5 +1,5 @@
 import 'server-only'
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { Transaction } from '@/lib/db'
 import { appendEvent, type EventAuthor, type NewEvent } from '@/lib/events'
 import { entryOf, type Happenings } from '@/lib/happenings/declare'
@@ -34,6 +34,10 @@ export async function tell(
   author: EventAuthor,
   { of, ...event }: NewEvent & { of: Happenings },
 ): Promise<void> {
+  const entry = entryOf(of, event.kind)
+  if (!entry) throw new Error(`No entry declares ${event.kind}`)
+  // The compiler lets a fact too many through, where an event is returned from a function within another.
+  z.strictObject(entry.facts).parse(event.facts ?? {})
   const eventId = await appendEvent(tx, author, event)
-  if (entryOf(of, event.kind)?.tells !== 'nobody') await enqueue(tx, 'notify', { eventId })
+  if (entry.tells !== 'nobody') await enqueue(tx, 'notify', { eventId })
 }
