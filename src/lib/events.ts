@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Transaction } from '@/lib/db'
+import type { Fact } from '@/lib/happenings/facts'
 import { canonicalJson, randomSalt, sha256 } from '@/lib/hashing'
 import type { Party } from '@/lib/party'
 
@@ -17,7 +18,7 @@ export type NewEvent<Kind extends string = string> = {
   subjectId: string
   orderId?: string
   /** Values that may never be erased: states, numbers, ids. No names, no free text. */
-  facts?: Record<string, string | number | boolean | null>
+  facts?: Record<string, Fact | undefined>
   /** Names and free text: only their salted digests enter the chain. */
   texts?: Record<string, string>
 }

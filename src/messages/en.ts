@@ -9,6 +9,7 @@ import editing from './en/editing.json'
 import errors from './en/errors.json'
 import evaluations from './en/evaluations.json'
 import finding from './en/finding.json'
+import happenings from './en/happenings.json'
 import interest from './en/interest.json'
 import news from './en/news.json'
 import notifications from './en/notifications.json'
@@ -33,6 +34,7 @@ export const en = {
   errors,
   evaluations,
   finding,
+  happenings,
   interest,
   news,
   notifications,

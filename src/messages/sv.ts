@@ -8,6 +8,7 @@ import editing from './sv/editing.json'
 import errors from './sv/errors.json'
 import evaluations from './sv/evaluations.json'
 import finding from './sv/finding.json'
+import happenings from './sv/happenings.json'
 import interest from './sv/interest.json'
 import news from './sv/news.json'
 import notifications from './sv/notifications.json'
@@ -32,6 +33,7 @@ export const sv = {
   errors,
   evaluations,
   finding,
+  happenings,
   interest,
   news,
   notifications,

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { withActor } from '@/auth/doors'
+import { lifecycleHappenings } from '@/features/catalogue/lifecycle/happenings'
 import { addDays, type Day, dateOf, stockholmInstant } from '@/lib/dates'
-import { appendEvent, PROGRAMME_CHAIN } from '@/lib/events'
+import { PROGRAMME_CHAIN } from '@/lib/events'
+import { tell } from '@/lib/happenings/tell'
 import type { ServiceSeed } from '../service-seed'
 import { services } from '../services'
 import { actorFor, type Colleague } from './actors'
@@ -55,7 +57,8 @@ export async function tellOfServices(by: Colleague, ids: Map<string, string>, mo
     const actor = actorFor(by, stockholmInstant(move(on), '09:00'))
     const subjectId = idOf(ids, slug)
     await withActor(actor, tx =>
-      appendEvent(tx, actor, {
+      tell(tx, actor, {
+        of: lifecycleHappenings,
         chainId: PROGRAMME_CHAIN,
         kind: 'service.moved',
         subjectId,

@@ -2,12 +2,12 @@ import 'server-only'
 import { isParty, type PartyActor, type SignedInActor } from '@/auth/actor'
 import { withActor } from '@/auth/doors'
 import { once } from '@/auth/once'
+import { evaluationHappenings } from '@/features/evaluations/happenings'
 import { findStanding } from '@/features/evaluations/queries'
 import { mayEvaluate } from '@/features/evaluations/rules'
 import type { GiveEvaluation } from '@/features/evaluations/schema'
 import type { Transaction } from '@/lib/db'
-import { appendEvent } from '@/lib/events'
-import { enqueue } from '@/lib/jobs'
+import { tell } from '@/lib/happenings/tell'
 import { sideOf } from '@/lib/party'
 import { accept, type Result, refuse } from '@/lib/result'
 
@@ -45,13 +45,13 @@ async function addEvaluation(
     skipDuplicates: true,
   })
   if (count === 0) return refuse('already_evaluated')
-  const eventId = await appendEvent(tx, actor, {
+  await tell(tx, actor, {
+    of: evaluationHappenings,
     chainId: found.delivery.organisationId,
     kind: 'evaluation.given',
     subjectId: deliveryId,
     orderId: found.delivery.orderId,
     facts: { side },
   })
-  await enqueue(tx, 'notify', { eventId })
   return accept(deliveryId)
 }

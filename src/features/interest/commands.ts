@@ -5,13 +5,13 @@ import { once } from '@/auth/once'
 import { canBeShownInterest } from '@/features/catalogue/rules'
 import { lifeOf, lifeSelect } from '@/features/catalogue/service-life'
 import { successorOf, successorSelect } from '@/features/catalogue/successor'
+import { type InterestKind, interestHappenings } from '@/features/interest/happenings'
 import { canShowInterest, canWithdraw } from '@/features/interest/policy'
 import { withdraw } from '@/features/interest/rules'
 import type { NewInterest } from '@/features/interest/schema'
 import { dayOf } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
-import { appendEvent } from '@/lib/events'
-import { enqueue } from '@/lib/jobs'
+import { type Happening, tell } from '@/lib/happenings/tell'
 import { textIn } from '@/lib/localized-text'
 import { accept, type Result, refuse } from '@/lib/result'
 
@@ -69,7 +69,11 @@ async function joinInterest(
       AND "withdrawnAt" IS NULL AND "orderedAt" IS NULL FOR UPDATE`
   // Taken back between the two: the form stands as it was and can be sent again.
   if (!first) return refuse('interest_exists')
-  const said = { subjectId: first.id, kind: 'interest.joined', personId: actor.personId }
+  const said = {
+    subjectId: first.id,
+    kind: 'interest.joined' satisfies InterestKind,
+    personId: actor.personId,
+  }
   const hasSaid = (await tx.event.count({ where: said })) > 0
   if (first.personId === actor.personId || hasSaid) return accept<Answer>(`existed ${first.id}`)
   const { need, timing, contactName, contactEmail } = input
@@ -127,15 +131,9 @@ async function lockInterest(tx: Transaction, id: string): Promise<LockedInterest
   return interest
 }
 
-type Happened = {
-  kind: 'interest.shown' | 'interest.joined' | 'interest.withdrawn'
-  subjectId: string
-  facts: Record<string, string>
-  texts?: Record<string, string>
-}
+type Shown = Happening<typeof interestHappenings> & { subjectId: string }
 
 /** In the organisation's own chain, with those concerned told of it. */
-async function record(tx: Transaction, actor: PartyActor, happened: Happened) {
-  const eventId = await appendEvent(tx, actor, { chainId: actor.organisation.id, ...happened })
-  await enqueue(tx, 'notify', { eventId })
+function record(tx: Transaction, actor: PartyActor, shown: Shown) {
+  return tell(tx, actor, { of: interestHappenings, ...shown, chainId: actor.organisation.id })
 }

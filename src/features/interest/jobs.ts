@@ -1,10 +1,10 @@
 import 'server-only'
 import type { SystemActor } from '@/auth/actor'
 import { withActor } from '@/auth/doors'
+import { interestHappenings } from '@/features/interest/happenings'
 import { type Day, dayOf } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
-import { appendEvent } from '@/lib/events'
-import { enqueue } from '@/lib/jobs'
+import { tell } from '@/lib/happenings/tell'
 
 /**
  * Reminds whoever noted a next step, once, when its day has come: if the interest is still active and nothing has
@@ -21,14 +21,13 @@ export async function tellOfDueSteps(actor: SystemActor): Promise<void> {
       })
       if (reminded.count === 0) return
       const { organisationId: chainId, interestId: subjectId, staffId: personId, ...facts } = step
-      const kind = 'interest.step_due'
-      const eventId = await appendEvent(tx, actor, {
+      await tell(tx, actor, {
+        of: interestHappenings,
         chainId,
-        kind,
+        kind: 'interest.step_due',
         subjectId,
         facts: { ...facts, personId },
       })
-      await enqueue(tx, 'notify', { eventId })
     })
   }
 }

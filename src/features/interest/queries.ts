@@ -3,6 +3,7 @@ import type { Actor } from '@/auth/actor'
 import { withActor } from '@/auth/doors'
 import { revisionInForce } from '@/features/catalogue/revision-in-force'
 import { type ServiceContent, serviceContentSchema } from '@/features/catalogue/service-content'
+import type { InterestKind } from '@/features/interest/happenings'
 import { visibleInterests } from '@/features/interest/policy'
 import { type InterestState, type InterestTiming, stateOf } from '@/features/interest/rules'
 import type { Prisma } from '@/generated/prisma/client'
@@ -53,7 +54,7 @@ export type Voice = { id: string; party: Party | null; name: string; need: strin
 /** Those who joined an interest, in their order, read in the caller's transaction. */
 export async function findVoices(tx: Transaction, interestId: string): Promise<Voice[]> {
   const events = await tx.event.findMany({
-    where: { subjectId: interestId, kind: 'interest.joined' },
+    where: { subjectId: interestId, kind: 'interest.joined' satisfies InterestKind },
     orderBy: { position: 'asc' },
     select: { id: true, party: true, personId: true, occurredAt: true, texts: true },
   })

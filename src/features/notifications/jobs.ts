@@ -1,13 +1,14 @@
 import 'server-only'
 import { systemActor, withActor } from '@/auth/doors'
-import { findHappening, type Happening } from '@/features/notifications/happening'
+import { findHappening, type Happening } from '@/features/notifications/happening-queries'
+import { lettersOf, tellingOf } from '@/features/notifications/letter-keys'
 import { writeLetter } from '@/features/notifications/letters'
 import { type Recipient, recipientsOf } from '@/features/notifications/recipients'
 import { mailWayOf, type Told } from '@/features/notifications/rules'
 import type { Prisma } from '@/generated/prisma/client'
 import type { Transaction } from '@/lib/db'
 import { enqueue, type Jobs } from '@/lib/jobs'
-import { sideOf } from '@/lib/party'
+import { isUnion, sideOf } from '@/lib/party'
 
 /** Writes the notifications and mails of an event. Run again, it writes nothing more. */
 export async function notify({ eventId }: Jobs['notify']): Promise<void> {
@@ -66,9 +67,9 @@ async function lettersToPeople(tx: Transaction, happening: Happening, createdAt:
   })
 }
 
-async function findReaders(tx: Transaction, { event, people, about }: Happening) {
+async function findReaders(tx: Transaction, { event, people, about, facts }: Happening) {
   const recipients = new Map(
-    recipientsOf({ ...event, party: about.party }, people).map(one => [one.personId, one] as const),
+    recipientsOf({ ...event, facts, party: about.party }, people).map(one => [one.personId, one] as const),
   )
   const persons = await tx.person.findMany({
     where: { id: { in: [...recipients.keys()] }, deactivatedAt: null },
@@ -80,16 +81,17 @@ async function findReaders(tx: Transaction, { event, people, about }: Happening)
   })
 }
 
-/** A union's mandate is told to its central organisation, which is no person. */
+/** What is told to a central union goes to its address: it is no person. */
 async function lettersToCentralUnion(tx: Transaction, { event, about }: Happening, createdAt: Date) {
-  if (event.kind !== 'mandate.granted' || !about.party || about.party === 'employer') return []
+  const [letter] = lettersOf(event.kind).filter(one => tellingOf(one).whom === 'central_union')
+  if (!letter || !about.party || !isUnion(about.party)) return []
   const union = await tx.centralUnion.findUnique({ where: { party: about.party } })
   if (!union) return []
-  const letter: Prisma.MailCreateManyInput = {
-    ...writeLetter('mandate.granted.told', about, { locale: 'sv' }),
+  const mail: Prisma.MailCreateManyInput = {
+    ...writeLetter(letter, about, { locale: 'sv' }),
     key: `${event.id}:${about.party}`,
     toAddress: union.noticeAddress,
     createdAt,
   }
-  return [letter]
+  return [mail]
 }

@@ -2,11 +2,11 @@ import 'server-only'
 import type { SignedInActor } from '@/auth/actor'
 import { withActor } from '@/auth/doors'
 import { proveMandate } from '@/auth/prove-mandate'
-import { type OrderEvent, recordOrderEvent } from '@/features/orders/order-events'
 import { settlePlace } from '@/features/orders/places/change-place'
 import { visibleOrders } from '@/features/orders/policy'
 import type { OrderState } from '@/features/orders/rules'
 import { type OrderStatus, phaseOf } from '@/features/orders/statuses'
+import { type OrderEvent, tellOfOrder } from '@/features/orders/tell-order'
 import type { Prisma } from '@/generated/prisma/client'
 import type { Reading, Transaction } from '@/lib/db'
 import { type Refusal, type Result, refuse } from '@/lib/result'
@@ -62,7 +62,7 @@ export async function changeOrderWithin<T>(
   const change = await decide(order, tx)
   if (!change.ok) return change
   const followed = await carryOut(tx, order, change, actor.now)
-  for (const event of [...change.events, ...followed]) await recordOrderEvent(tx, actor, order, event)
+  for (const event of [...change.events, ...followed]) await tellOfOrder(tx, actor, order, event)
   return { ok: true, value: change.value }
 }
 

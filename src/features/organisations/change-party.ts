@@ -1,37 +1,18 @@
 import 'server-only'
 import type { SignedInActor } from '@/auth/actor'
 import { withActor } from '@/auth/doors'
+import { partyHappenings } from '@/features/organisations/happenings'
 import type { PartyAddress } from '@/features/organisations/policy'
 import { type PartyState, representationOf } from '@/features/organisations/rules'
 import type { Prisma } from '@/generated/prisma/client'
 import { dayOf, dayOfDate } from '@/lib/dates'
 import type { Reading, Transaction } from '@/lib/db'
-import { appendEvent, type EventAuthor, type NewEvent } from '@/lib/events'
-import { enqueue } from '@/lib/jobs'
+import type { EventAuthor } from '@/lib/events'
+import { type Happening, tell } from '@/lib/happenings/tell'
 import { type Reason, type Refusal, type Result, refuse } from '@/lib/result'
 import { type ExplainedRule, violates } from '@/lib/violations'
 
-export type PartyEventKind =
-  | 'mandate.invited'
-  | 'mandate.proposed'
-  | 'mandate.invitation_renewed'
-  | 'mandate.invitation_withdrawn'
-  | 'mandate.granted'
-  | 'mandate.revoked'
-  | 'mandate.left'
-  | 'mandate.requested'
-  | 'mandate.request_answered'
-  | 'party.signatory_asked'
-  | 'party.unmanned'
-  | 'party.local_union_added'
-  | 'party.local_union_ended'
-  | 'party.absence_attested'
-  | 'party.absence_confirmed'
-  | 'party.attestation_contested'
-  | 'party.attestation_expired'
-  | 'party.attestation_ended'
-
-export type PartyEvent = Omit<NewEvent<PartyEventKind>, 'chainId'>
+export type PartyEvent = Happening<typeof partyHappenings> & { subjectId: string }
 
 /** What a decision does to a party. */
 export type PartyChange<T> = {
@@ -75,19 +56,18 @@ export async function changePartyIn<T>(
   if (!isLocked) return refuse('not_allowed')
   await change.write?.(tx)
   await saveRepresentation(tx, at, author.now)
-  for (const event of change.events) await recordPartyEvent(tx, author, at, event)
+  for (const event of change.events) await tellOfParty(tx, author, at.organisationId, event)
   return { ok: true, value: change.value }
 }
 
-export async function recordPartyEvent(
+/** In the organisation's own chain. */
+export function tellOfParty(
   tx: Transaction,
   author: EventAuthor,
-  { organisationId, party }: PartyAddress,
+  organisationId: string,
   event: PartyEvent,
 ): Promise<void> {
-  const facts = { ...event.facts, party }
-  const eventId = await appendEvent(tx, author, { ...event, facts, chainId: organisationId })
-  await enqueue(tx, 'notify', { eventId })
+  return tell(tx, author, { of: partyHappenings, ...event, chainId: organisationId })
 }
 
 /** What the database refuses in the end is said like what the rules refuse. */

@@ -1,6 +1,7 @@
 import 'server-only'
 import { systemActor, withActor } from '@/auth/doors'
 import { changePartyIn } from '@/features/organisations/change-party'
+import type { PartyKind } from '@/features/organisations/happenings'
 import { unmannedEvent } from '@/features/organisations/mandates/commands'
 import type { PartyAddress } from '@/features/organisations/policy'
 import { isOver, signatories } from '@/features/organisations/rules'
@@ -21,7 +22,9 @@ export async function settleParties(actor = systemActor()): Promise<void> {
   for (const { id, ...at } of expired) {
     await withActor(actor, tx =>
       changePartyIn(tx, { author, at }, state => {
-        const events = [{ kind: 'party.attestation_expired' as const, subjectId: id }]
+        const events = [
+          { kind: 'party.attestation_expired' as const, subjectId: id, facts: { party: at.party } },
+        ]
         return { ...accept(id), events: state.representation === 'no_counterpart' ? events : [] }
       }),
     )
@@ -96,7 +99,7 @@ async function wasTold(reading: Reading, at: PartyAddress, since: Date): Promise
   const told = await reading.event.count({
     where: {
       chainId: at.organisationId,
-      kind: 'party.unmanned',
+      kind: 'party.unmanned' satisfies PartyKind,
       occurredAt: { gte: since },
       facts: { path: ['party'], equals: at.party },
     },

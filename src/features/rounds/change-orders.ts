@@ -4,10 +4,10 @@ import { type LockedRound, lockRound } from '@/features/catalogue/rounds/lock-ro
 import { changeOrderWithin, type OrderChange } from '@/features/orders/change-order'
 import { closeVersion, versionOf } from '@/features/orders/change-version'
 import { cancelling } from '@/features/orders/ending/change-to-end'
-import type { OrderEvent } from '@/features/orders/order-events'
 import { findPlace, savePlace } from '@/features/orders/places/change-place'
 import type { OrderState } from '@/features/orders/rules'
 import { can, statusAfter } from '@/features/orders/statuses'
+import type { OrderEvent } from '@/features/orders/tell-order'
 import type { PlacedOrder } from '@/features/rounds/change-round'
 import type { Day } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
@@ -27,18 +27,20 @@ export async function cancelInRound(tx: Transaction, actor: StaffActor, { order,
     changeOrderWithin(tx, actor, order.orderId, state =>
       can(state, 'cancel')
         ? cancelling(state, actor, reason)
-        : leaving(state, actor, { event: { kind: 'order.round_cancelled', texts: { reason } } }),
+        : leaving(state, actor, {
+            event: facts => ({ kind: 'order.round_cancelled', facts, texts: { reason } }),
+          }),
     ),
   )
 }
 
 /** A confirmed order comes along as it is; what is not confirmed goes back to be signed for the new round. */
 export async function moveToRound(tx: Transaction, actor: StaffActor, { order, target, reason }: Moved) {
-  const event: OrderEvent = {
+  const event = (closed: Closed): OrderEvent => ({
     kind: 'order.round_moved',
-    facts: { startsOn: target.startsOn },
+    facts: { startsOn: target.startsOn, ...closed },
     texts: { reason },
-  }
+  })
   await done(
     changeOrderWithin(tx, actor, order.orderId, state =>
       leaving(state, actor, { event, roundId: target.id }),
@@ -57,23 +59,27 @@ export async function startAnew(
   actor: StaffActor,
   { order, startsOn }: { order: PlacedOrder; startsOn: Day },
 ) {
-  const event: OrderEvent = { kind: 'order.round_changed', facts: { startsOn } }
+  const event = (closed: Closed): OrderEvent => ({
+    kind: 'order.round_changed',
+    facts: { startsOn, ...closed },
+  })
   await done(changeOrderWithin(tx, actor, order.orderId, state => leaving(state, actor, { event })))
 }
 
-type Leaving = { event: OrderEvent; roundId?: string }
+type Closed = { version?: number }
+type Leaving = { event: (closed: Closed) => OrderEvent; roundId?: string }
 
 /** The event names the version that it closes, and none where the order stays as it was. */
 function leaving(order: OrderState, actor: StaffActor, { event, roundId }: Leaving): OrderChange<string> {
   const next = statusAfter(order, 'leave_round')
-  if (!next.ok) return { ok: true, value: order.id, set: { roundId }, events: [event] }
+  if (!next.ok) return { ok: true, value: order.id, set: { roundId }, events: [event({})] }
   const version = versionOf(order)
   return {
     ok: true,
     value: order.id,
     write: tx => closeVersion(tx, version.id, { closedAt: actor.now, closure: 'returned_by_staff' }),
     set: { status: next.value, roundId, validAt: null },
-    events: [{ ...event, facts: { ...event.facts, version: version.number } }],
+    events: [event({ version: version.number })],
   }
 }
 

@@ -1,29 +1,22 @@
 import 'server-only'
 import type { StaffActor, SystemActor } from '@/auth/actor'
 import { lockRound } from '@/features/catalogue/rounds/lock-round'
+import { roundHappenings } from '@/features/rounds/happenings'
 import type { RoundCounts, RoundState } from '@/features/rounds/rules'
 import type { Prisma } from '@/generated/prisma/client'
 import { dayOfDate } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
-import { appendEvent, PROGRAMME_CHAIN } from '@/lib/events'
-import { enqueue } from '@/lib/jobs'
-
-type RoundEventKind = 'round.opened' | 'round.changed' | 'round.decided' | 'round.decision_due' | 'round.done'
-type RoundEvent = {
-  kind: RoundEventKind
-  facts?: Record<string, string | number | null>
-  texts?: Record<string, string>
-}
+import { PROGRAMME_CHAIN } from '@/lib/events'
+import { type Happening, tell } from '@/lib/happenings/tell'
 
 /** About the round itself, in the programme's own chain; what it does to an order is logged with the order. */
-export async function recordRoundEvent(
+export function tellOfRound(
   tx: Transaction,
   actor: StaffActor | SystemActor,
   roundId: string,
-  event: RoundEvent,
+  event: Happening<typeof roundHappenings>,
 ): Promise<void> {
-  const eventId = await appendEvent(tx, actor, { ...event, chainId: PROGRAMME_CHAIN, subjectId: roundId })
-  await enqueue(tx, 'notify', { eventId })
+  return tell(tx, actor, { of: roundHappenings, ...event, chainId: PROGRAMME_CHAIN, subjectId: roundId })
 }
 
 /**

@@ -5,12 +5,13 @@ import { once } from '@/auth/once'
 import { revisionInForce } from '@/features/catalogue/revision-in-force'
 import { serviceContentSchema } from '@/features/catalogue/service-content'
 import { startAnew } from '@/features/rounds/change-orders'
-import { lockRoundAndOrders, lockRoundState, recordRoundEvent } from '@/features/rounds/change-round'
+import { lockRoundAndOrders, lockRoundState, tellOfRound } from '@/features/rounds/change-round'
+import { roundHappenings } from '@/features/rounds/happenings'
 import { canBeCalledOff, letIn, type RoundDates } from '@/features/rounds/rules'
 import type { ChangeRound, OpenRound } from '@/features/rounds/schema'
 import { dateOf, dayOf } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
-import { appendEvent } from '@/lib/events'
+import { tell } from '@/lib/happenings/tell'
 import { enqueue } from '@/lib/jobs'
 import { accept, type Result, refuse } from '@/lib/result'
 import { violates } from '@/lib/violations'
@@ -33,7 +34,7 @@ async function addRound(tx: Transaction, actor: StaffActor, input: OpenRound): P
   })
   if (!round) return refuse('round_exists', { field: 'startsOn' })
   const facts = { service: input.service, startsOn: input.startsOn, minimumPlaces, maximumPlaces }
-  await recordRoundEvent(tx, actor, round.id, { kind: 'round.opened', facts })
+  await tellOfRound(tx, actor, round.id, { kind: 'round.opened', facts })
   return accept(round.id)
 }
 
@@ -68,7 +69,7 @@ async function replan(tx: Transaction, actor: StaffActor, input: ChangeRound): P
     select: { id: true },
   })
   const facts = { startsOn, lastOrderOn, goNoGoOn, minimumPlaces, maximumPlaces }
-  await recordRoundEvent(tx, actor, roundId, { kind: 'round.changed', facts })
+  await tellOfRound(tx, actor, roundId, { kind: 'round.changed', facts })
   if (startsOn !== before.startsOn) {
     for (const order of orders) await startAnew(tx, actor, { order, startsOn })
   }
@@ -96,13 +97,13 @@ export async function admitLate(
       skipDuplicates: true,
     })
     if (count === 0) return accept(roundId)
-    const eventId = await appendEvent(tx, actor, {
+    await tell(tx, actor, {
+      of: roundHappenings,
       chainId: organisationId,
       kind: 'round.admitted',
       subjectId: roundId,
       facts: { startsOn: round.startsOn },
     })
-    await enqueue(tx, 'notify', { eventId })
     return accept(roundId)
   })
 }

@@ -3,9 +3,9 @@ import { isStaff, type SignedInActor, type StaffActor } from '@/auth/actor'
 import { withActor } from '@/auth/doors'
 import { lockRound } from '@/features/catalogue/rounds/lock-round'
 import type { RoundStatus } from '@/features/catalogue/rounds/rules'
-import { recordOrderEvent } from '@/features/orders/order-events'
+import { tellOfOrder } from '@/features/orders/tell-order'
 import { cancelInRound, moveToRound } from '@/features/rounds/change-orders'
-import { countsOf, lockRoundAndOrders, recordRoundEvent } from '@/features/rounds/change-round'
+import { countsOf, lockRoundAndOrders, tellOfRound } from '@/features/rounds/change-round'
 import { canBeCalledOff, go, rollOver } from '@/features/rounds/rules'
 import { dayOf } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
@@ -26,7 +26,7 @@ export async function confirmRound(actor: SignedInActor, input: Decision): Promi
     for (const { orderId, organisationId } of orders.filter(order => order.status !== 'waiting')) {
       const order = { id: orderId, organisationId }
       const facts = { startsOn: round.startsOn }
-      await recordOrderEvent(tx, actor, order, { kind: 'order.round_confirmed', facts })
+      await tellOfOrder(tx, actor, order, { kind: 'order.round_confirmed', facts })
     }
     return accept(input.roundId)
   })
@@ -100,7 +100,7 @@ async function decide(
     data: { ...to, decidedAt: actor.now, decisionReason: reason },
     select: { id: true },
   })
-  await recordRoundEvent(tx, actor, roundId, {
+  await tellOfRound(tx, actor, roundId, {
     kind: 'round.decided',
     facts: { status: to.status, movedTo: to.movedToId ?? null },
     texts: { reason },

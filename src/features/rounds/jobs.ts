@@ -2,10 +2,11 @@ import 'server-only'
 import { systemActor, withActor } from '@/auth/doors'
 import { lockRound } from '@/features/catalogue/rounds/lock-round'
 import { isAhead } from '@/features/catalogue/rounds/rules'
-import { recordOrderEvent } from '@/features/orders/order-events'
 import { findPlace, savePlace } from '@/features/orders/places/change-place'
 import { canBeOffered, offerEndsOn, type Place } from '@/features/orders/places/rules'
-import { lockRoundState, recordRoundEvent } from '@/features/rounds/change-round'
+import { tellOfOrder } from '@/features/orders/tell-order'
+import { lockRoundState, tellOfRound } from '@/features/rounds/change-round'
+import type { RoundKind } from '@/features/rounds/happenings'
 import { isOver } from '@/features/rounds/rules'
 import type { Prisma } from '@/generated/prisma/client'
 import { type Day, dateOf, dayOf } from '@/lib/dates'
@@ -26,7 +27,7 @@ export async function offerPlaces({ roundId }: Jobs['offer_places'], actor = sys
       const to: Place = { ...place, status: 'offered', untilOn: deadline }
       await savePlace(tx, order.id, { from: place, to, now: actor.now })
       const facts = { deadline, startsOn: round.startsOn }
-      await recordOrderEvent(tx, actor, order, { kind: 'order.place_offered', facts })
+      await tellOfOrder(tx, actor, order, { kind: 'order.place_offered', facts })
       return true
     })
   while (await offerNext());
@@ -97,7 +98,7 @@ function passOn(actor: System, orderId: string): Promise<void> {
     await savePlace(tx, orderId, { from: place, to, now: actor.now })
     const kind = place.status === 'offered' ? 'order.place_passed' : 'order.place_lost'
     const order = { id: orderId, organisationId: row.organisationId }
-    await recordOrderEvent(tx, actor, order, { kind, facts: { startsOn: round.startsOn } })
+    await tellOfOrder(tx, actor, order, { kind, facts: { startsOn: round.startsOn } })
   })
 }
 
@@ -105,10 +106,12 @@ function passOn(actor: System, orderId: string): Promise<void> {
 function tellOfDecision(actor: System, roundId: string): Promise<void> {
   return withActor(actor, async tx => {
     const round = await lockRound(tx, roundId)
-    const told = await tx.event.count({ where: { subjectId: roundId, kind: 'round.decision_due' } })
+    const told = await tx.event.count({
+      where: { subjectId: roundId, kind: 'round.decision_due' satisfies RoundKind },
+    })
     if (round.status !== 'planned' || told > 0) return
     const facts = { startsOn: round.startsOn }
-    await recordRoundEvent(tx, actor, roundId, { kind: 'round.decision_due', facts })
+    await tellOfRound(tx, actor, roundId, { kind: 'round.decision_due', facts })
   })
 }
 
@@ -123,6 +126,6 @@ function closeRound(actor: System, roundId: string): Promise<void> {
     const placed = places.map(place => place.order.status)
     if (!round || !isOver(round, placed, dayOf(actor.now))) return
     await tx.round.update({ where: { id: roundId }, data: { status: 'done' }, select: { id: true } })
-    await recordRoundEvent(tx, actor, roundId, { kind: 'round.done', facts: { startsOn: round.startsOn } })
+    await tellOfRound(tx, actor, roundId, { kind: 'round.done', facts: { startsOn: round.startsOn } })
   })
 }

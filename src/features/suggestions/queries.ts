@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor } from '@/auth/actor'
 import { withActor } from '@/auth/doors'
 import { listServices, type ServiceView } from '@/features/catalogue/queries'
+import type { OrderKind } from '@/features/orders/happenings'
 import { statusesIn } from '@/features/orders/statuses'
 import type { OrganisationType } from '@/features/organisations/register/organisation-type'
 import { type SizeClass, sizeClass } from '@/features/organisations/register/size-class'
@@ -85,7 +86,7 @@ function countNext(tx: Transaction, organisationId: string, asOf: Day): Promise<
 /** What it has ever had or is on its way to: what came to nothing before it was valid leaves the way open. */
 async function findTaken(tx: Transaction, organisationId: string): Promise<Set<string>> {
   const valid = await tx.event.findMany({
-    where: { chainId: organisationId, kind: 'order.valid' },
+    where: { chainId: organisationId, kind: 'order.valid' satisfies OrderKind },
     select: { orderId: true },
   })
   const wereValid = valid.flatMap(({ orderId }) => orderId ?? [])

@@ -2,6 +2,7 @@
 export const withoutActor = [
   'interest/queries.findVoices',
   'interest/queries.interestView',
+  'notifications/happening-queries.findHappening',
   'orders/drafting/service-queries.findNextRoundId',
   'orders/drafting/service-queries.findOrderableService',
   'orders/drafting/service-queries.tooLateToSign',

@@ -10,7 +10,8 @@ import {
 } from '@/features/notifications/outbox/queries'
 import { getNotifications } from '@/features/notifications/queries'
 import { appendEvent } from '@/lib/events'
-import { aSentOrder, mailsOf, queuedJobs, type ToldWorld } from './told-world'
+import { sha256 } from '@/lib/hashing'
+import { anEvent, aSentOrder, mailsOf, queuedJobs, type ToldWorld } from './told-world'
 
 const now = new Date('2021-09-02T08:00:00Z')
 
@@ -71,7 +72,7 @@ it('a signature tells the one who sent the order, and nobody else', async () => 
         kind: 'order.signed',
         subjectId: world.orderId,
         orderId: world.orderId,
-        facts: { version: 1, party: 'ofr_s_p_o' },
+        facts: { version: 1, party: 'ofr_s_p_o', assurance: 'demo', hash: sha256('') },
       },
     ),
   )
@@ -83,7 +84,16 @@ it('a signature tells the one who sent the order, and nobody else', async () => 
 
 it("a union's mandate is told to its central organisation, once, and no employer's is", async () => {
   const world = await aSentOrder()
-  const granted = (party: 'seko' | 'employer') =>
+  const granted = {
+    kind: 'signatory',
+    personId: world.saco.id,
+    grantedById: world.staff.id,
+    confirmedById: null,
+    localUnionId: null,
+    standInForId: null,
+    until: null,
+  }
+  const grant = (party: 'seko' | 'employer') =>
     withActor(systemActor(), async tx => {
       const noticeAddress = 'central@example.test'
       await tx.centralUnion.upsert({
@@ -98,11 +108,11 @@ it("a union's mandate is told to its central organisation, once, and no employer
           chainId: world.organisationId,
           kind: 'mandate.granted',
           subjectId: world.saco.mandateId,
-          facts: { party },
+          facts: { ...granted, party },
         },
       )
     })
-  const union = await granted('seko')
+  const union = await grant('seko')
   await notify({ eventId: union })
   await notify({ eventId: union })
   const mails = await mailsOf(union)
@@ -113,7 +123,7 @@ it("a union's mandate is told to its central organisation, once, and no employer
       subject: 'Ny behörighet för Seko vid Vattenledsverket',
     },
   ])
-  const employer = await granted('employer')
+  const employer = await grant('employer')
   await notify({ eventId: employer })
   expect(await mailsOf(employer)).toEqual([])
 })
@@ -122,6 +132,19 @@ it('an event that is not there tells nobody', async () => {
   const eventId = '01900000-0000-7000-8000-000000000000'
   await expect(notify({ eventId })).resolves.toBeUndefined()
   expect(await mailsOf(eventId)).toEqual([])
+})
+
+it.each([
+  ['of a kind that no table declares', 'order.unheard_of', {}],
+  ['with other facts than its kind has', 'order.withdrawn', { version: 'first' }],
+])('an event %s tells nobody, and the next is told', async (_case, kind, facts) => {
+  const world = await aSentOrder()
+  const eventId = await anEvent(world, kind, { facts })
+  await notify({ eventId })
+  expect(await mailsOf(eventId)).toEqual([])
+  const next = await anEvent(world, 'order.withdrawn')
+  await notify({ eventId: next })
+  expect(await mailsOf(next)).not.toEqual([])
 })
 
 it('a demo keeps its mail for the inbox; only staff see the outbox, and not what mail says', async () => {

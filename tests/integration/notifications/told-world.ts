@@ -119,6 +119,9 @@ export async function aSentOrder() {
   })
 }
 
+/** What the kinds that are told here say, each of it some. */
+const someFacts = { version: 1, hash: sha256(''), assurance: 'demo', deadline: null, standInForId: null }
+
 /** Something that happens with the order, by nobody among those who are told. */
 export function anEvent(
   world: ToldWorld,
@@ -135,7 +138,7 @@ export function anEvent(
         kind,
         subjectId,
         orderId: world.orderId,
-        facts: { version: 1, ...facts },
+        facts: { ...someFacts, ...(party && { party }), ...facts },
       },
     ),
   )

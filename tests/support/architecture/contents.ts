@@ -5,6 +5,8 @@ import type { SourceFile } from './source-files'
 const LEFTOVERS = new RegExp(
   ['TO', 'DO|FIX', 'ME|@ts-', 'ignore|biome-', 'ignore|eslint-', 'disable'].join(''),
 )
+const NAMES_A_KIND =
+  /['"`^](order|occasion|delivery|evaluation|interest|dialogue|mandate|party|round|service)\\?\.[\w($/]/
 const MAKES_ACTION = /^export const \w+ = define(Own|Public)?Action(<[^(]*>)?\(/
 
 /** The contents of files, and of the texts. */
@@ -55,6 +57,27 @@ export const contentRules: Rule[] = [
         'src/app/avrop/[id]/page.tsx':
           'export async function generateMetadata({ params }) {}\nexport default pageOf(async () => null)',
       },
+    ],
+  },
+  {
+    name: 'an event is written by tell alone, so that it has an entry',
+    offendersOf: ({ source }) =>
+      pathsWhere(
+        source.filter(({ path }) => !/^src\/lib\/(events|happenings\/tell)\.ts$/.test(path)),
+        code => /\bappendEvent\b/.test(code),
+      ),
+    offenders: [{ 'src/features/orders/commands.ts': "import { appendEvent } from '@/lib/events'" }],
+  },
+  {
+    name: 'notifications knows no kind of event by name',
+    offendersOf: ({ source }) =>
+      pathsWhere(
+        source.filter(({ path }) => path.startsWith('src/features/notifications/')),
+        code => NAMES_A_KIND.test(code),
+      ),
+    offenders: [
+      { 'src/features/notifications/rules.ts': "const isMove = kind => kind === 'order.sent'" },
+      { 'src/features/notifications/letters.ts': 'const isOccasion = kind => /^occasion\\./.test(kind)' },
     ],
   },
   {

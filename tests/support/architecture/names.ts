@@ -1,6 +1,6 @@
 /**
  * The names of files in a feature: these words, bare or after a noun (`queries.ts`, `register-queries.ts`); a verb with
- * its aggregate (`change-order.ts`, `lock-round.ts`); what a page begins with (`find-order-page.ts`). Every other file
+ * its aggregate (`change-order.ts`, `lock-round.ts`, `tell-order.ts`); what a page begins with (`find-order-page.ts`). Every other file
  * is named by a noun, and holds nothing that needs the database, Next or React.
  */
 export const WORDS = [
@@ -16,7 +16,7 @@ export const WORDS = [
 ] as const
 
 const named = (words: string) => new RegExp(`^src/features/.*/([\\w-]+-)?(${words})\\.ts$`)
-const CHANGES = /^src\/features\/.*\/(change|lock)-[\w-]+\.ts$/
+const CHANGES = /^src\/features\/.*\/(change|lock|tell)-[\w-]+\.ts$/
 
 export const isPureByName = (path: string) => named('rules|policy|schema|happenings').test(path)
 export const isJob = (path: string) => named('jobs').test(path)

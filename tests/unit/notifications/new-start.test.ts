@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { type Concerned, recipientsOf } from '@/features/notifications/recipients'
+import { recipientsOf } from '@/features/notifications/recipients'
+import type { Concerned } from '@/lib/happenings/concerned'
 
 const people: Concerned = {
   holders: [{ personId: 'seko', party: 'seko', canSign: true, standsIn: false }],
@@ -9,20 +10,17 @@ const people: Concerned = {
   starter: 'hr',
   sender: 'hr',
   deliverer: null,
-  audience: null,
   addressee: null,
-  caller: null,
-  mandateHolder: null,
-  namesVersion: false,
   staff: ['staff'],
+  officials: ['staff'],
 }
 
 it.each([
-  [true, 'order.round_changed.sign_again'],
-  [false, 'order.round_changed.told'],
-])('a new start of a round that closes a version (%s) is told as %s', (namesVersion, letter) => {
+  [1, 'order.round_changed.sign_again'],
+  [undefined, 'order.round_changed.told'],
+])('a new start of a round that closes version %s is told as %s', (version, letter) => {
   const event = { kind: 'order.round_changed', personId: 'staff', party: null }
-  expect(recipientsOf(event, { ...people, namesVersion })).toEqual([
+  expect(recipientsOf({ ...event, facts: { startsOn: '2021-10-07', version } }, people)).toEqual([
     { personId: 'seko', letter },
     { personId: 'hr', letter },
   ])

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isLetterKey, type LetterKey, letters } from '@/features/notifications/letter-keys'
+import { type LetterKey, letterKeys } from '@/features/notifications/letter-keys'
 import {
   digestMoveOf,
   isOwnMove,
@@ -9,10 +9,6 @@ import {
   type Told,
 } from '@/features/notifications/rules'
 import type { Party } from '@/lib/party'
-
-const keys = Object.entries(letters)
-  .flatMap(([kind, whys]) => whys.map(why => `${kind}.${why}`))
-  .filter(isLetterKey)
 
 const told: Told = { startedBy: 'employer', isAddressed: false, sides: ['union'] }
 
@@ -61,7 +57,7 @@ const toStartingSide: LetterKey[] = [
 ]
 
 describe('whose move a letter makes it', () => {
-  it.each(keys)('%s', key => {
+  it.each(letterKeys)('%s', key => {
     expect(makesMove(key, told)).toBe(moves.includes(key))
   })
 
@@ -79,7 +75,7 @@ describe('whose move a letter makes it', () => {
 })
 
 describe('how a letter goes by mail', () => {
-  it.each(keys)('%s', key => {
+  it.each(letterKeys)('%s', key => {
     expect(mailWayOf(key, told, 'at_once')).toBe('at_once')
     expect(mailWayOf(key, told, 'daily')).toBe(urgent.includes(key) ? 'at_once' : 'digest')
     const isMailed = urgent.includes(key) || moves.includes(key)

@@ -4,11 +4,13 @@ import { withActor } from '@/auth/doors'
 import { once } from '@/auth/once'
 import { lastRevisions, lockService } from '@/features/catalogue/editing/change-service'
 import { newDraft, type ServiceDraft, serviceDraftSchema } from '@/features/catalogue/editing/draft-content'
+import { editingHappenings } from '@/features/catalogue/editing/happenings'
 import { editList, listEditFrom } from '@/features/catalogue/editing/rules'
 import type { NewService, ReadServiceDraft, SaveServiceDraft } from '@/features/catalogue/editing/schema'
 import { isSlug, slugFrom } from '@/features/catalogue/editing/slug'
 import type { Transaction } from '@/lib/db'
-import { appendEvent, PROGRAMME_CHAIN } from '@/lib/events'
+import { PROGRAMME_CHAIN } from '@/lib/events'
+import { tell } from '@/lib/happenings/tell'
 import { accept, type Result, refuse } from '@/lib/result'
 import { violates } from '@/lib/violations'
 
@@ -39,7 +41,8 @@ async function addService(
     select: { id: true },
   })
   await saveRevision(tx, actor, { serviceId: id, number: 1, content: newDraft(name) })
-  await appendEvent(tx, actor, {
+  await tell(tx, actor, {
+    of: editingHappenings,
     chainId: PROGRAMME_CHAIN,
     kind: 'service.created',
     subjectId: id,
@@ -124,7 +127,8 @@ export async function discardServiceDraft(
     }
     await tx.serviceRevision.deleteMany({ where: { serviceId: service.id, state: 'draft' } })
     if (!former) await removeService(tx, service.id)
-    await appendEvent(tx, actor, {
+    await tell(tx, actor, {
+      of: editingHappenings,
       chainId: PROGRAMME_CHAIN,
       kind: 'service.draft_discarded',
       subjectId: service.id,

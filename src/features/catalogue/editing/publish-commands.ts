@@ -5,11 +5,13 @@ import { once } from '@/auth/once'
 import { lastRevisions, lockService } from '@/features/catalogue/editing/change-service'
 import { changesBetween } from '@/features/catalogue/editing/draft-changes'
 import { readDraft } from '@/features/catalogue/editing/draft-content'
+import { editingHappenings } from '@/features/catalogue/editing/happenings'
 import { checkDraft } from '@/features/catalogue/editing/rules'
 import type { ReadServiceDraft } from '@/features/catalogue/editing/schema'
 import type { ServiceContent } from '@/features/catalogue/service-content'
 import type { Transaction } from '@/lib/db'
-import { appendEvent, PROGRAMME_CHAIN } from '@/lib/events'
+import { PROGRAMME_CHAIN } from '@/lib/events'
+import { tell } from '@/lib/happenings/tell'
 import { canonicalJson, sha256 } from '@/lib/hashing'
 import { accept, type Result, refuse } from '@/lib/result'
 
@@ -39,7 +41,8 @@ async function publish(tx: Transaction, actor: StaffActor, { slug, saves }: Read
     data: { state: 'published', content, publishedAt: actor.now },
     select: { id: true },
   })
-  await appendEvent(tx, actor, {
+  await tell(tx, actor, {
+    of: editingHappenings,
     chainId: PROGRAMME_CHAIN,
     kind: 'service.published',
     subjectId: service.id,

@@ -3,6 +3,7 @@ import { type Actor, isStaff } from '@/auth/actor'
 import { withActor } from '@/auth/doors'
 import { changesBetween, type ServiceChange } from '@/features/catalogue/editing/draft-changes'
 import { readDraft, type ServiceDraft } from '@/features/catalogue/editing/draft-content'
+import type { editingHappenings } from '@/features/catalogue/editing/happenings'
 import { type Day, dayOf } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 import { PROGRAMME_CHAIN } from '@/lib/events'
@@ -35,6 +36,8 @@ export async function listRevisions(actor: Actor, slug: string): Promise<Revisio
   })
 }
 
+const published: keyof typeof editingHappenings = 'service.published'
+
 type PublishedRow = { number: number; content: unknown; publishedAt: Date; publishedBy: string | null }
 
 function findPublished(tx: Transaction, slug: string): Promise<PublishedRow[]> {
@@ -42,7 +45,7 @@ function findPublished(tx: Transaction, slug: string): Promise<PublishedRow[]> {
     SELECT r.number, r.content, r."publishedAt", person.name AS "publishedBy"
     FROM "ServiceRevision" r
     JOIN "Service" s ON s.id = r."serviceId"
-    LEFT JOIN "Event" e ON e."chainId" = ${PROGRAMME_CHAIN}::uuid AND e.kind = 'service.published'
+    LEFT JOIN "Event" e ON e."chainId" = ${PROGRAMME_CHAIN}::uuid AND e.kind = ${published}
       AND e."subjectId" = s.id AND e.facts ->> 'revision' = r.number::text
     LEFT JOIN "Person" person ON person.id = e."personId"
     WHERE s.slug = ${slug} AND r.state = 'published'

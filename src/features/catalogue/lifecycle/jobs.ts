@@ -1,14 +1,15 @@
 import 'server-only'
 import type { SystemActor } from '@/auth/actor'
 import { systemActor, withActor } from '@/auth/doors'
+import { type LifecycleKind, lifecycleHappenings } from '@/features/catalogue/lifecycle/happenings'
 import { dueMove } from '@/features/catalogue/lifecycle/notice-rules'
 import { recentSince, tellThoseConcerned } from '@/features/catalogue/lifecycle/tell-jobs'
 import { lifecycleMoves } from '@/features/catalogue/rules'
 import { lifeOf, lifeSelect } from '@/features/catalogue/service-life'
 import { type Day, dateOf, dayOf } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
-import { appendEvent, PROGRAMME_CHAIN } from '@/lib/events'
-import { enqueue } from '@/lib/jobs'
+import { PROGRAMME_CHAIN } from '@/lib/events'
+import { tell } from '@/lib/happenings/tell'
 import { clockText } from '@/lib/time-text'
 
 /** When the day's changes are written down and told; what may be done follows the day itself, from midnight. */
@@ -28,7 +29,11 @@ export async function followServices(actor = systemActor()): Promise<void> {
 /** Services that the day may bring something to: most days, most have nothing. */
 async function findDue(tx: Transaction, actor: SystemActor): Promise<string[]> {
   const moved = await tx.event.findMany({
-    where: { chainId: PROGRAMME_CHAIN, kind: 'service.moved', occurredAt: { gte: recentSince(actor.now) } },
+    where: {
+      chainId: PROGRAMME_CHAIN,
+      kind: 'service.moved' satisfies LifecycleKind,
+      occurredAt: { gte: recentSince(actor.now) },
+    },
     select: { subjectId: true },
   })
   const services = await tx.service.findMany({
@@ -64,7 +69,13 @@ async function moveOnItsDay(tx: Transaction, actor: SystemActor, id: string, tod
   if (!to) return
   await tx.service.update({ where: { id }, data: { lifecycle: to }, select: { id: true } })
   const facts = { slug: service.slug, from, to, ...days }
-  await appendEvent(tx, actor, { chainId: PROGRAMME_CHAIN, kind: 'service.moved', subjectId: id, facts })
+  await tell(tx, actor, {
+    of: lifecycleHappenings,
+    chainId: PROGRAMME_CHAIN,
+    kind: 'service.moved',
+    subjectId: id,
+    facts,
+  })
 }
 
 /** A goal that is reached proposes a phase-out to the staff: once for each goal that they set. */
@@ -77,12 +88,11 @@ async function proposePhaseOut(tx: Transaction, actor: SystemActor, id: string, 
   const [reached] = await tx.$queryRaw<{ deliveries: number; organisations: number }[]>`
     SELECT deliveries, organisations FROM app.reached_by_service(${today}::date) WHERE service_id = ${id}::uuid`
   if ((reached?.[goalUnit] ?? 0) < goalCount) return
-  const proposal = { chainId: PROGRAMME_CHAIN, kind: 'service.goal_reached', subjectId: id }
+  const proposal = { chainId: PROGRAMME_CHAIN, kind: 'service.goal_reached', subjectId: id } as const
   const sameGoal = [
     { facts: { path: ['goalCount'], equals: goalCount } },
     { facts: { path: ['goalUnit'], equals: goalUnit } },
   ]
   if ((await tx.event.count({ where: { ...proposal, AND: sameGoal } })) > 0) return
-  const eventId = await appendEvent(tx, actor, { ...proposal, facts: { goalCount, goalUnit } })
-  await enqueue(tx, 'notify', { eventId })
+  await tell(tx, actor, { of: lifecycleHappenings, ...proposal, facts: { goalCount, goalUnit } })
 }

@@ -3,6 +3,7 @@ import { isStaff, type SignedInActor, type StaffActor } from '@/auth/actor'
 import { withActor } from '@/auth/doors'
 import { once } from '@/auth/once'
 import { type LockedService, lockService } from '@/features/catalogue/editing/change-service'
+import { lifecycleHappenings } from '@/features/catalogue/lifecycle/happenings'
 import {
   goalFault,
   leadsBack,
@@ -15,7 +16,8 @@ import { lifecycleOn } from '@/features/catalogue/rules'
 import { lifeOf } from '@/features/catalogue/service-life'
 import { type Day, dateOf, dayOf } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
-import { appendEvent, PROGRAMME_CHAIN } from '@/lib/events'
+import { PROGRAMME_CHAIN } from '@/lib/events'
+import { tell } from '@/lib/happenings/tell'
 import { accept, type Result, refuse } from '@/lib/result'
 
 /** Sets a service's days, successor and goal, if nobody else has since they were read. Gives the slug. */
@@ -40,7 +42,8 @@ async function savePlan(tx: Transaction, actor: StaffActor, input: PlanService):
     goalCount,
     goalUnit,
   })
-  await appendEvent(tx, actor, {
+  await tell(tx, actor, {
+    of: lifecycleHappenings,
     chainId: PROGRAMME_CHAIN,
     kind: 'service.planned',
     subjectId: service.id,
@@ -70,7 +73,8 @@ async function saveMove(tx: Transaction, actor: StaffActor, input: MoveService):
   if (!successor.ok) return successor
   const named = to === 'phasing_out' && { successorId: successor.value }
   await save(tx, service, { ...moved.value, ...named })
-  await appendEvent(tx, actor, {
+  await tell(tx, actor, {
+    of: lifecycleHappenings,
     chainId: PROGRAMME_CHAIN,
     kind: 'service.moved',
     subjectId: service.id,

@@ -2,8 +2,10 @@ import 'server-only'
 import { isStaff, type SignedInActor } from '@/auth/actor'
 import { withActor } from '@/auth/doors'
 import { lockService } from '@/features/catalogue/editing/change-service'
+import { lifecycleHappenings } from '@/features/catalogue/lifecycle/happenings'
 import type { Pilot } from '@/features/catalogue/lifecycle/schema'
-import { appendEvent, PROGRAMME_CHAIN } from '@/lib/events'
+import { PROGRAMME_CHAIN } from '@/lib/events'
+import { tell } from '@/lib/happenings/tell'
 import { accept, type Result, refuse } from '@/lib/result'
 
 /** Lets an organisation order the service before it opens. Gives the slug; once more changes nothing. */
@@ -33,7 +35,13 @@ async function changePilots(
         : await tx.servicePilot.deleteMany({ where: pilot })
     if (count > 0) {
       const facts = { slug, organisationId }
-      await appendEvent(tx, actor, { chainId: PROGRAMME_CHAIN, kind, subjectId: service.id, facts })
+      await tell(tx, actor, {
+        of: lifecycleHappenings,
+        chainId: PROGRAMME_CHAIN,
+        kind,
+        subjectId: service.id,
+        facts,
+      })
     }
     return accept(slug)
   })

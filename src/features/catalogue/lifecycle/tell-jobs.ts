@@ -1,23 +1,25 @@
 import 'server-only'
 import type { SystemActor } from '@/auth/actor'
+import { type LifecycleKind, lifecycleHappenings } from '@/features/catalogue/lifecycle/happenings'
 import { isLastOrderNear, noticeDay } from '@/features/catalogue/lifecycle/notice-rules'
 import type { ServiceLifecycle } from '@/features/catalogue/service-kinds'
 import { lifeOf, lifeSelect } from '@/features/catalogue/service-life'
 import { addDays, type Day, dayOf, stockholmInstant } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
-import { appendEvent, PROGRAMME_CHAIN } from '@/lib/events'
-import { enqueue } from '@/lib/jobs'
+import { PROGRAMME_CHAIN } from '@/lib/events'
+import { type Happening, tell } from '@/lib/happenings/tell'
 
 /** How long after a move it is still told, should the jobs have been away. */
 const DAYS_BACK = 14
 
-type Word = {
-  kind: 'service_opened' | 'service_ending' | 'last_order_near'
+type Word<Kind = 'service_opened' | 'service_ending' | 'last_order_near'> = {
+  kind: Kind
   /** Whoever was told since then is not told again, and only what was begun before is concerned. */
   since: Date
   begunBefore: Date
   deadline: Day | null
 }
+type Ending = Word<'service_ending' | 'last_order_near'>
 
 /**
  * Tells organisations with an interest in a service, or a draft of it, what has become of it: that it opens, that it
@@ -63,7 +65,7 @@ async function findLastMove(tx: Transaction, serviceId: string, to: ServiceLifec
   const move = await tx.event.findFirst({
     where: {
       chainId: PROGRAMME_CHAIN,
-      kind: 'service.moved',
+      kind: 'service.moved' satisfies LifecycleKind,
       subjectId: serviceId,
       facts: { path: ['to'], equals: to },
     },
@@ -73,7 +75,7 @@ async function findLastMove(tx: Transaction, serviceId: string, to: ServiceLifec
   return move?.occurredAt ?? null
 }
 
-async function tellAll(tx: Transaction, actor: SystemActor, serviceId: string, word: Word) {
+async function tellAll(tx: Transaction, actor: SystemActor, serviceId: string, word: Ending) {
   const interested = await tellInterested(tx, actor, serviceId, word)
   await tellDrafting(tx, actor, { serviceId, interested }, word)
 }
@@ -87,7 +89,8 @@ async function tellInterested(tx: Transaction, actor: SystemActor, serviceId: st
   })
   for (const { id, organisationId } of interests) {
     const facts = { serviceId, deadline: word.deadline }
-    await tellOnce(tx, actor, word, { chainId: organisationId, subject: 'interest', subjectId: id, facts })
+    const kind = `interest.${word.kind}` as const
+    await tellOnce(tx, actor, word.since, { kind, facts, chainId: organisationId, subjectId: id })
   }
   return interests.map(interest => interest.organisationId)
 }
@@ -98,7 +101,7 @@ async function tellDrafting(
   tx: Transaction,
   actor: SystemActor,
   { serviceId, interested }: Drafting,
-  word: Word,
+  word: Ending,
 ) {
   const drafts = await tx.order.findMany({
     where: {
@@ -114,30 +117,35 @@ async function tellDrafting(
     // A draft that is not shared is its own side's, and so is the word of it.
     const party = sharedAt || sentAt ? null : startedByParty
     const facts = { deadline: word.deadline, party }
-    await tellOnce(tx, actor, word, { chainId: organisationId, subject: 'order', subjectId: id, facts })
+    const kind = `order.${word.kind}` as const
+    await tellOnce(tx, actor, word.since, {
+      kind,
+      facts,
+      chainId: organisationId,
+      subjectId: id,
+      orderId: id,
+    })
   }
 }
 
-type Telling = {
-  chainId: string
-  subject: 'interest' | 'order'
-  subjectId: string
-  facts: Record<string, string | null>
+type Said = Happening<typeof lifecycleHappenings>
+
+/** What says the same in other words: a service that ends names its last day to order. */
+const alsoSaidBy: Partial<Record<LifecycleKind, LifecycleKind>> = {
+  'interest.last_order_near': 'interest.service_ending',
+  'order.last_order_near': 'order.service_ending',
 }
 
-async function tellOnce(tx: Transaction, actor: SystemActor, { kind, since }: Word, telling: Telling) {
-  const { chainId, subject, subjectId, facts } = telling
-  const said = kind === 'last_order_near' ? [kind, 'service_ending'] : [kind]
+async function tellOnce(
+  tx: Transaction,
+  actor: SystemActor,
+  since: Date,
+  said: Said & { chainId: string; subjectId: string; orderId?: string },
+) {
+  const { chainId, subjectId, kind } = said
+  const kinds = [kind, alsoSaidBy[kind] ?? kind]
   const told = await tx.event.count({
-    where: {
-      chainId,
-      subjectId,
-      occurredAt: { gte: since },
-      kind: { in: said.map(one => `${subject}.${one}`) },
-    },
+    where: { chainId, subjectId, occurredAt: { gte: since }, kind: { in: kinds } },
   })
-  if (told > 0) return
-  const orderId = subject === 'order' ? subjectId : undefined
-  const event = { chainId, kind: `${subject}.${kind}`, subjectId, orderId, facts }
-  await enqueue(tx, 'notify', { eventId: await appendEvent(tx, actor, event) })
+  if (told === 0) await tell(tx, actor, { of: lifecycleHappenings, ...said })
 }

@@ -2,23 +2,15 @@ import 'server-only'
 import { isStaff, type SignedInActor } from '@/auth/actor'
 import { withActor } from '@/auth/doors'
 import { once } from '@/auth/once'
+import { deliveryHappenings } from '@/features/deliveries/happenings'
 import { isDeliverer, visibleDeliveries, visibleOccasions } from '@/features/deliveries/policy'
 import { type OccasionStatus, progressOf } from '@/features/deliveries/rules'
 import type { Prisma } from '@/generated/prisma/client'
 import type { Reading, Transaction } from '@/lib/db'
-import { appendEvent, type NewEvent } from '@/lib/events'
-import { enqueue } from '@/lib/jobs'
+import { type Happening, tell } from '@/lib/happenings/tell'
 import { type Refusal, type Result, refuse } from '@/lib/result'
 
-export type DeliveryEventKind =
-  | 'occasion.planned'
-  | 'occasion.rescheduled'
-  | 'occasion.cancelled'
-  | 'occasion.added'
-  | 'occasion.done'
-  | 'delivery.done'
-
-export type DeliveryEvent = Omit<NewEvent<DeliveryEventKind>, 'chainId' | 'orderId'>
+export type DeliveryEvent = Happening<typeof deliveryHappenings> & { subjectId: string }
 
 /** What a decision does to a delivery and its occasions. */
 export type DeliveryChange = {
@@ -98,7 +90,7 @@ async function carryOut(
   if (isNowDone) events.push({ kind: 'delivery.done', subjectId: delivery.id })
   for (const event of events) {
     const { organisationId: chainId, orderId } = delivery
-    await enqueue(tx, 'notify', { eventId: await appendEvent(tx, actor, { ...event, chainId, orderId }) })
+    await tell(tx, actor, { of: deliveryHappenings, ...event, chainId, orderId })
   }
   return { ok: true, value: delivery.id }
 }

@@ -2,12 +2,13 @@ import 'server-only'
 import { isStaff, type SignedInActor, type StaffActor } from '@/auth/actor'
 import { withActor } from '@/auth/doors'
 import { once } from '@/auth/once'
+import { dialogueHappenings } from '@/features/interest/dialogue/happenings'
 import { canAmendDialogue } from '@/features/interest/policy'
 import { noteDialogue } from '@/features/interest/rules'
 import type { CorrectedDialogue, NewDialogue, RemovedDialogue } from '@/features/interest/schema'
 import { dateOf, dayOf } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
-import { appendEvent } from '@/lib/events'
+import { type Happening, tell } from '@/lib/happenings/tell'
 import { accept, type Result, refuse } from '@/lib/result'
 
 /** Notes what staff and an interested organisation said, and gives the note's id. */
@@ -28,7 +29,9 @@ async function addDialogue(tx: Transaction, actor: StaffActor, input: NewDialogu
     data: { ...interest, ...columnsOf(input), staffId: actor.personId, createdAt: actor.now },
     select: { id: true },
   })
-  await record(tx, actor, { ...interest, id, kind: 'dialogue.logged', heldOn: input.heldOn })
+  const { organisationId, serviceId } = interest
+  const facts = { serviceId, heldOn: input.heldOn }
+  await record(tx, actor, { id, organisationId }, { kind: 'dialogue.logged', facts })
   return accept(id)
 }
 
@@ -50,7 +53,8 @@ export async function correctDialogue(
       data: { ...columns, ...(!isSameDay && { remindedAt: null }) },
       select: { id: true },
     })
-    await record(tx, actor, { ...dialogue.value, kind: 'dialogue.corrected', heldOn: input.heldOn })
+    const facts = { serviceId: dialogue.value.serviceId, heldOn: input.heldOn }
+    await record(tx, actor, dialogue.value, { kind: 'dialogue.corrected', facts })
     return accept(input.dialogueId)
   })
 }
@@ -66,7 +70,8 @@ export async function removeDialogue(
       const dialogue = await lockDialogue(tx, actor, dialogueId)
       if (!dialogue.ok) return dialogue
       await tx.dialogue.delete({ where: { id: dialogueId }, select: { id: true } })
-      await record(tx, actor, { ...dialogue.value, kind: 'dialogue.removed' })
+      const { serviceId } = dialogue.value
+      await record(tx, actor, dialogue.value, { kind: 'dialogue.removed', facts: { serviceId } })
       return accept(dialogueId)
     }),
   )
@@ -101,20 +106,13 @@ async function lockDialogue(tx: Transaction, actor: StaffActor, id: string): Pro
   return locked ? accept({ ...dialogue, ...locked }) : refuse('not_found')
 }
 
-type Noted = {
-  id: string
-  organisationId: string
-  serviceId: string | null
-  kind: 'dialogue.logged' | 'dialogue.corrected' | 'dialogue.removed'
-  heldOn?: string
-}
+type Noted = { id: string; organisationId: string }
 
-/** The words stay out of the chain: the organisation reads its chain, and the note is the staff's own. */
-function record(tx: Transaction, actor: StaffActor, { id, organisationId, serviceId, kind, heldOn }: Noted) {
-  return appendEvent(tx, actor, {
-    chainId: organisationId,
-    kind,
-    subjectId: id,
-    facts: { serviceId, ...(heldOn && { heldOn }) },
-  })
+function record(
+  tx: Transaction,
+  actor: StaffActor,
+  { id, organisationId }: Noted,
+  happening: Happening<typeof dialogueHappenings>,
+) {
+  return tell(tx, actor, { of: dialogueHappenings, ...happening, chainId: organisationId, subjectId: id })
 }

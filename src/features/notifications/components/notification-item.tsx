@@ -10,11 +10,10 @@ import { useFormatter } from '@/messages/formatter'
 /** One notification, leading to what it is about. */
 export function NotificationItem({ notification }: { notification: NotificationView }) {
   const t = useTranslations('notifications')
+  const say = useTranslations('happenings')
   const format = useFormatter()
   const { id, letter, subject, createdAt, isRead } = notification
-  const what = subject
-    ? t(`letters.${letter}.subject`, { ...subject, ...nameOf(subject) })
-    : t('list.elsewhere')
+  const what = subject ? say(`${letter}.subject`, { ...subject, ...nameOf(subject) }) : t('list.elsewhere')
   function nameOf({ party }: NotificationSubject) {
     const name = party ? t(`parties.${party}`) : ''
     return { party: name, partyFirst: name.charAt(0).toLocaleUpperCase() + name.slice(1) }

@@ -5,8 +5,8 @@ import { once } from '@/auth/once'
 import { proveMandate } from '@/auth/prove-mandate'
 import { draftContentSchema } from '@/features/orders/content/order-content'
 import { findNextRoundId, findOrderableService } from '@/features/orders/drafting/service-queries'
-import { recordOrderEvent } from '@/features/orders/order-events'
 import { visibleOrders } from '@/features/orders/policy'
+import { tellOfOrder } from '@/features/orders/tell-order'
 import { dayOf } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 import { accept, type Result, refuse } from '@/lib/result'
@@ -50,7 +50,7 @@ export async function copyOrder(actor: SignedInActor, { orderId }: CopyOrder): P
       })
       await copyAttachments(tx, { from: source.id, to: order.id, personId: actor.personId, now: actor.now })
       const facts = { service: service.value.slug, copiedFrom: source.id }
-      await recordOrderEvent(tx, actor, order, { kind: 'order.drafted', facts })
+      await tellOfOrder(tx, actor, order, { kind: 'order.drafted', facts })
       return accept(order.id)
     }),
   )

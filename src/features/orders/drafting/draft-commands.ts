@@ -7,11 +7,11 @@ import { type InterestTiming, suggestedPeriod } from '@/features/interest/rules'
 import { changeOrder } from '@/features/orders/change-order'
 import { type DraftContent, draftContentSchema, emptyDraft } from '@/features/orders/content/order-content'
 import { findNextRoundId, findOrderableService } from '@/features/orders/drafting/service-queries'
-import { recordOrderEvent } from '@/features/orders/order-events'
 import { type Particulars, particularsOf } from '@/features/orders/particulars/particulars'
 import { canWrite } from '@/features/orders/policy'
 import type { SaveDraft } from '@/features/orders/schema'
 import { statusAfter } from '@/features/orders/statuses'
+import { tellOfOrder } from '@/features/orders/tell-order'
 import { type Day, dayOf } from '@/lib/dates'
 import type { Reading, Transaction } from '@/lib/db'
 import { accept, type Result, refuse } from '@/lib/result'
@@ -54,7 +54,7 @@ export async function startOrder(actor: SignedInActor, input: StartOrder): Promi
         select: { id: true, organisationId: true },
       })
       const facts = { service: input.service, interest: interest?.id ?? null }
-      await recordOrderEvent(tx, actor, order, { kind: 'order.drafted', facts })
+      await tellOfOrder(tx, actor, order, { kind: 'order.drafted', facts })
       return accept(order.id)
     }),
   )

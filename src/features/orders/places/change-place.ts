@@ -1,6 +1,5 @@
 import 'server-only'
 import { lockRound } from '@/features/catalogue/rounds/lock-round'
-import type { OrderEvent } from '@/features/orders/order-events'
 import {
   askedPlace,
   isOccupied,
@@ -10,6 +9,7 @@ import {
   settled,
 } from '@/features/orders/places/rules'
 import { type OrderStatus, phaseOf } from '@/features/orders/statuses'
+import type { OrderEvent } from '@/features/orders/tell-order'
 import { type Day, dateOf, dayOf, dayOfDate } from '@/lib/dates'
 import type { Reading, Transaction } from '@/lib/db'
 import { enqueue } from '@/lib/jobs'

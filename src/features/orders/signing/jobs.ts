@@ -1,7 +1,8 @@
 import 'server-only'
 import { systemActor, withActor } from '@/auth/doors'
-import { recordOrderEvent } from '@/features/orders/order-events'
+import type { OrderKind } from '@/features/orders/happenings'
 import { statusesIn } from '@/features/orders/statuses'
+import { tellOfOrder } from '@/features/orders/tell-order'
 import { type Day, dateOf, dayOf, dayOfDate } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 
@@ -22,7 +23,7 @@ export async function tellOfPassedDeadlines(actor = systemActor()): Promise<void
         version: order.versionNumber,
         deadline: order.deadlineOn && dayOfDate(order.deadlineOn),
       }
-      await recordOrderEvent(tx, actor, order, { kind: 'order.deadline_passed', facts })
+      await tellOfOrder(tx, actor, order, { kind: 'order.deadline_passed', facts })
     })
   }
 }
@@ -42,6 +43,6 @@ async function lockOverdue(tx: Transaction, id: string, today: Day) {
 
 async function isTold(tx: Transaction, order: { id: string; versionNumber: number }): Promise<boolean> {
   const facts = { path: ['version'], equals: order.versionNumber }
-  const where = { orderId: order.id, kind: 'order.deadline_passed', facts }
+  const where = { orderId: order.id, kind: 'order.deadline_passed' satisfies OrderKind, facts }
   return (await tx.event.count({ where })) > 0
 }

@@ -3,8 +3,8 @@ import { isParty, type SignedInActor } from '@/auth/actor'
 import { withActor } from '@/auth/doors'
 import { once } from '@/auth/once'
 import { proveMandate } from '@/auth/prove-mandate'
-import { recordOrderEvent } from '@/features/orders/order-events'
 import { visibleOrders } from '@/features/orders/policy'
+import { tellOfOrder } from '@/features/orders/tell-order'
 import { addressedTo } from '@/features/orders/thread/policy'
 import type { Addressed } from '@/features/orders/thread/rules'
 import type { PostMessage } from '@/features/orders/thread/schema'
@@ -35,7 +35,7 @@ export async function postMessage(
       // Every party reads the texts of its organisation's events, but not every message: the event keeps no text,
       // only a digest that the message's own id salts.
       const facts = { audience: to.audience, digest: sha256(id + body) }
-      await recordOrderEvent(tx, actor, order, { kind: 'order.message_posted', subjectId: id, facts })
+      await tellOfOrder(tx, actor, order, { kind: 'order.message_posted', subjectId: id, facts })
       return accept(order.id)
     }),
   )

@@ -1,7 +1,8 @@
 import 'server-only'
 import { isParty, type PartyActor, type SignedInActor } from '@/auth/actor'
 import { withActor } from '@/auth/doors'
-import { recordPartyEvent } from '@/features/organisations/change-party'
+import { tellOfParty } from '@/features/organisations/change-party'
+import type { PartyKind } from '@/features/organisations/happenings'
 import type { AskForMandate } from '@/features/organisations/schema'
 import { dayOf, stockholmInstant } from '@/lib/dates'
 import { accept, type Result, refuse } from '@/lib/result'
@@ -33,16 +34,16 @@ function askOnce(actor: PartyActor, { orderId, party }: AskForMandate): Promise<
     const asked = await tx.event.count({
       where: {
         chainId: at.organisationId,
-        kind: 'party.signatory_asked',
+        kind: 'party.signatory_asked' satisfies PartyKind,
         occurredAt: { gte: stockholmInstant(dayOf(actor.now), '00:00') },
         facts: { path: ['party'], equals: party },
       },
     })
     if (asked > 0) return accept(orderId)
-    await recordPartyEvent(tx, actor, at, {
+    await tellOfParty(tx, actor, at.organisationId, {
       kind: 'party.signatory_asked',
       subjectId: at.organisationId,
-      facts: { forOrder: orderId, askedBy: actor.party },
+      facts: { forOrder: orderId, askedBy: actor.party, party },
     })
     return accept(orderId)
   })

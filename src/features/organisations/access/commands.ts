@@ -2,12 +2,7 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { type Actor, isParty, isSignedIn, isStaff, type SignedInActor } from '@/auth/actor'
 import { asGuest, withActor } from '@/auth/doors'
-import {
-  changeParty,
-  type PartyChange,
-  recordPartyEvent,
-  refusing,
-} from '@/features/organisations/change-party'
+import { changeParty, type PartyChange, refusing, tellOfParty } from '@/features/organisations/change-party'
 import { invitationOf } from '@/features/organisations/invitations/change-invitation'
 import { mailRefusedRequest } from '@/features/organisations/invitations/mail-commands'
 import { canKeepParty, grantWay, isFreshEnoughToGrant } from '@/features/organisations/policy'
@@ -41,17 +36,12 @@ export async function requestAccess(actor: Actor, wish: AccessWish): Promise<Res
         data: { id, organisationId, party, kind, personId, name, email, message, createdAt: actor.now },
       })
       const author = { role: actor.role, now: actor.now, personId }
-      await recordPartyEvent(
-        tx,
-        author,
-        { organisationId, party },
-        {
-          kind: 'mandate.requested',
-          subjectId: id,
-          // Every party reads its organisation's events: who asked stands in the request alone.
-          facts: { kind, digest: sha256(id + email) },
-        },
-      )
+      await tellOfParty(tx, author, organisationId, {
+        kind: 'mandate.requested',
+        subjectId: id,
+        // Every party reads its organisation's events: who asked stands in the request alone.
+        facts: { kind, digest: sha256(id + email), party },
+      })
       return accept(id)
     }),
   )
@@ -99,7 +89,7 @@ export function grantAccess(
         await invited.write?.(tx)
         await answer(tx, actor, { requestId, isGranted: true })
       },
-      events: [...invited.events, answeredEvent(requestId, true)],
+      events: [...invited.events, answeredEvent(request, true)],
     }
   })
 }
@@ -119,7 +109,7 @@ export function refuseAccess(
         await answer(tx, actor, { requestId, isGranted: false })
         await mailRefusedRequest(tx, { ...request, reason }, actor.now)
       },
-      events: [{ ...answeredEvent(requestId, false), texts: { reason } }],
+      events: [{ ...answeredEvent(request, false), texts: { reason } }],
     }
   })
 }
@@ -153,6 +143,6 @@ function answer(
   })
 }
 
-function answeredEvent(requestId: string, isGranted: boolean) {
-  return { kind: 'mandate.request_answered' as const, subjectId: requestId, facts: { isGranted } }
+function answeredEvent({ id, party }: RequestRow, isGranted: boolean) {
+  return { kind: 'mandate.request_answered' as const, subjectId: id, facts: { isGranted, party } }
 }

@@ -28,7 +28,12 @@ export async function attestNoCounterpart(
       value: id,
       write: tx => tx.attestation.createMany({ data: { id, organisationId, party, reason, ...attested } }),
       events: [
-        { kind: 'party.absence_attested', subjectId: id, facts: { until: expiresOn }, texts: { reason } },
+        {
+          kind: 'party.absence_attested',
+          subjectId: id,
+          facts: { until: expiresOn, party },
+          texts: { reason },
+        },
       ],
     }
   })
@@ -55,7 +60,9 @@ export function confirmAttestation(actor: SignedInActor, id: string): Promise<Re
         const set = { confirmedById: actor.personId, confirmedAt: actor.now, contestToken }
         await tx.attestation.updateMany({ where: { id }, data: set })
       },
-      events: [{ kind: 'party.absence_confirmed', subjectId: id, facts: { until: attestation.expiresOn } }],
+      events: [
+        { kind: 'party.absence_confirmed', subjectId: id, facts: { until: attestation.expiresOn, party } },
+      ],
     }
   })
 }
@@ -101,7 +108,14 @@ function contestOf(
         where: { id },
         data: { contestedAt: now, contestedById: by, contestReason: reason },
       }),
-    events: [{ kind: 'party.attestation_contested', subjectId: id, texts: { reason } }],
+    events: [
+      {
+        kind: 'party.attestation_contested',
+        subjectId: id,
+        facts: { party: state.party },
+        texts: { reason },
+      },
+    ],
   }
 }
 

@@ -86,6 +86,7 @@ async function acceptanceOf(
           localUnionId,
           standInForId,
           until: validTo ? validTo.toISOString().slice(0, 10) : null,
+          party: state.party,
         },
       },
     ],

@@ -50,7 +50,12 @@ export function invitationOf(actor: SignedInActor, invited: NewInvitation): Part
       {
         kind: waitsForSecond ? 'mandate.proposed' : 'mandate.invited',
         subjectId: id,
-        facts: { kind: row.kind, standInForId: row.standInForId ?? null, until: dates.validTo },
+        facts: {
+          kind: row.kind,
+          standInForId: row.standInForId ?? null,
+          until: dates.validTo,
+          party: row.party,
+        },
         texts: { name: row.name, email: row.email },
       },
     ],

@@ -88,7 +88,13 @@ export function confirmInvitation(actor: SignedInActor, invitationId: string): P
         await tx.invitation.updateMany({ where: { id: invitationId }, data: set })
         await mailInvitation(tx, invitation, actor.now)
       },
-      events: [{ kind: 'mandate.invited', subjectId: invitationId, facts: { kind: invitation.kind } }],
+      events: [
+        {
+          kind: 'mandate.invited',
+          subjectId: invitationId,
+          facts: { kind: invitation.kind, party: invitation.party },
+        },
+      ],
     }
   })
 }
@@ -103,7 +109,9 @@ export function renewInvitation(actor: SignedInActor, invitationId: string): Pro
       ok: true,
       value: invitationId,
       write: tx => mailInvitation(tx, invitation, actor.now),
-      events: [{ kind: 'mandate.invitation_renewed', subjectId: invitationId }],
+      events: [
+        { kind: 'mandate.invitation_renewed', subjectId: invitationId, facts: { party: invitation.party } },
+      ],
     }
   })
 }
@@ -120,7 +128,9 @@ export function withdrawInvitation(actor: SignedInActor, invitationId: string): 
       value: invitationId,
       write: tx =>
         tx.invitation.updateMany({ where: { id: invitationId }, data: { withdrawnAt: actor.now } }),
-      events: [{ kind: 'mandate.invitation_withdrawn', subjectId: invitationId }],
+      events: [
+        { kind: 'mandate.invitation_withdrawn', subjectId: invitationId, facts: { party: invitation.party } },
+      ],
     }
   })
 }

@@ -1,12 +1,7 @@
 import 'server-only'
 import type { SignedInActor } from '@/auth/actor'
 import { withActor } from '@/auth/doors'
-import {
-  changeParty,
-  type PartyChange,
-  type PartyEvent,
-  type PartyEventKind,
-} from '@/features/organisations/change-party'
+import { changeParty, type PartyChange, type PartyEvent } from '@/features/organisations/change-party'
 import { canLeave, canRevoke, type PartyAddress } from '@/features/organisations/policy'
 import { endMandate, type MandateState, type PartyState } from '@/features/organisations/rules'
 import type { EndMandate } from '@/features/organisations/schema'
@@ -59,7 +54,7 @@ async function changeMandate(
 
 type Ending = {
   by: SignedInActor
-  kind: Extract<PartyEventKind, 'mandate.revoked' | 'mandate.left'>
+  kind: 'mandate.revoked' | 'mandate.left'
   reason: string
 }
 
@@ -90,13 +85,13 @@ export function revoke(tx: Transaction, mandates: MandateState[], revokedAt: Dat
 }
 
 export function revokedEvent(
-  { id, personId, standInForId }: MandateState,
+  { id, party, personId, standInForId }: MandateState,
   { kind, reason }: Pick<Ending, 'kind' | 'reason'>,
 ): PartyEvent {
-  return { kind, subjectId: id, facts: { personId, standInForId }, texts: { reason } }
+  return { kind, subjectId: id, facts: { personId, standInForId, party }, texts: { reason } }
 }
 
 /** Nobody can sign for the party any more: its people and the staff are told, and open orders show it. */
-export function unmannedEvent({ organisationId }: PartyAddress): PartyEvent {
-  return { kind: 'party.unmanned', subjectId: organisationId }
+export function unmannedEvent({ organisationId, party }: PartyAddress): PartyEvent {
+  return { kind: 'party.unmanned', subjectId: organisationId, facts: { party } }
 }

@@ -10,6 +10,7 @@ import { isOver, leavesNobody } from '@/features/organisations/rules'
 import type { EndLocalUnion, NewLocalUnion } from '@/features/organisations/schema'
 import { dateOf, dayOf } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
+import type { Party } from '@/lib/party'
 import { type Result, refuse } from '@/lib/result'
 
 /**
@@ -39,8 +40,17 @@ export function addLocalUnion(actor: SignedInActor, input: NewLocalUnion): Promi
         })
       },
       events: [
-        { kind: 'party.local_union_added', subjectId: id, facts: { isContactUnion }, texts: { unionName } },
-        ...disproved.map(subjectId => ({ kind: 'party.attestation_ended' as const, subjectId })),
+        {
+          kind: 'party.local_union_added',
+          subjectId: id,
+          facts: { isContactUnion, party },
+          texts: { unionName },
+        },
+        ...disproved.map(subjectId => ({
+          kind: 'party.attestation_ended' as const,
+          subjectId,
+          facts: { party },
+        })),
       ],
     }
   })
@@ -73,8 +83,13 @@ export async function endLocalUnion(actor: SignedInActor, input: EndLocalUnion):
         await tx.invitation.updateMany({ where, data: { withdrawnAt: actor.now } })
       },
       events: [
-        { kind: 'party.local_union_ended', subjectId: id, texts: { reason, unionName: union.name } },
-        ...given.invitations.map(withdrawnEvent),
+        {
+          kind: 'party.local_union_ended',
+          subjectId: id,
+          facts: { party: at.party },
+          texts: { reason, unionName: union.name },
+        },
+        ...given.invitations.map(one => withdrawnEvent(one, at.party)),
         ...ended.map(mandate => revokedEvent(mandate, { kind: 'mandate.revoked', reason })),
         ...(leavesNobody(state, ended, actor.now) ? [unmannedEvent(state)] : []),
       ],
@@ -82,8 +97,8 @@ export async function endLocalUnion(actor: SignedInActor, input: EndLocalUnion):
   })
 }
 
-function withdrawnEvent(subjectId: string): PartyEvent {
-  return { kind: 'mandate.invitation_withdrawn', subjectId }
+function withdrawnEvent(subjectId: string, party: Party): PartyEvent {
+  return { kind: 'mandate.invitation_withdrawn', subjectId, facts: { party } }
 }
 
 /** The mandates of a local union, and its invitations that nobody has accepted yet. */

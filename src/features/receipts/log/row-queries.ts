@@ -1,4 +1,5 @@
 import 'server-only'
+import type { OrderKind } from '@/features/orders/happenings'
 import { checkStored, findStoredReceipt } from '@/features/receipts/sealing/stored-queries'
 import type { Transaction } from '@/lib/db'
 import type { ChainFault } from '@/lib/events'
@@ -17,6 +18,21 @@ export type LogFault = {
     | 'receipt_changed'
   orderId: string | null
 }
+
+const sent: OrderKind = 'order.sent'
+const signed: OrderKind = 'order.signed'
+/** They name the hash of their version. */
+const hashed: OrderKind[] = ['order.signed', 'order.valid']
+const closing: OrderKind[] = [
+  'order.declined',
+  'order.amended',
+  'order.returned',
+  'order.lapsed',
+  'order.withdrawn',
+]
+/** What happens to a round closes a version only where it names it. */
+const ofRound: OrderKind[] = ['order.round_changed', 'order.round_moved', 'order.round_cancelled']
+const sentBack: OrderKind[] = ['order.returned', ...ofRound]
 
 type RowFault = { chainId: string; orderId: string }
 
@@ -37,7 +53,7 @@ function asFaults(fault: LogFault['fault'], rows: RowFault[]): LogFault[] {
 
 /**
  * Not the text that its hash was taken of, or not the hash that was signed; not sent or closed as the log tells; or
- * open, though the log tells of what closes it. What happens to a round closes a version only where it names it.
+ * open, though the log tells of what closes it.
  */
 function findChangedVersions(tx: Transaction) {
   return tx.$queryRaw<RowFault[]>`
@@ -45,19 +61,19 @@ function findChangedVersions(tx: Transaction) {
     FROM "OrderVersion" v LEFT JOIN "Order" o ON o.id = v."orderId"
     WHERE v.hash <> encode(sha256(convert_to(v.canonical, 'UTF8')), 'hex')
        OR EXISTS (SELECT 1 FROM "Event" e WHERE e."orderId" = v."orderId"
-            AND e.kind IN ('order.signed', 'order.valid')
+            AND e.kind = ANY(${hashed})
             AND e.facts ->> 'version' = v.number::text AND e.facts ->> 'hash' <> v.hash)
-       OR NOT EXISTS (SELECT 1 FROM "Event" e WHERE e."orderId" = v."orderId" AND e.kind = 'order.sent'
+       OR NOT EXISTS (SELECT 1 FROM "Event" e WHERE e."orderId" = v."orderId" AND e.kind = ${sent}
             AND e."chainId" = v."organisationId" AND e.party = v."sentByParty" AND e."personId" = v."sentById"
             AND e."occurredAt" = v."sentAt" AND e.facts ->> 'version' = v.number::text)
        OR v."closedAt" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "Event" e WHERE e."orderId" = v."orderId"
             AND e."occurredAt" = v."closedAt" AND (CASE v.closure WHEN 'returned_by_staff'
-              THEN e.kind IN ('order.returned', 'order.round_changed', 'order.round_moved', 'order.round_cancelled')
+              THEN e.kind = ANY(${sentBack})
               ELSE e.kind = 'order.' || v.closure::text END))
        OR v."closedAt" IS NULL AND EXISTS (SELECT 1 FROM "Event" e WHERE e."orderId" = v."orderId"
             AND e."occurredAt" > v."sentAt"
-            AND (e.kind IN ('order.declined', 'order.amended', 'order.returned', 'order.lapsed', 'order.withdrawn')
-              OR e.kind IN ('order.round_changed', 'order.round_moved', 'order.round_cancelled')
+            AND (e.kind = ANY(${closing})
+              OR e.kind = ANY(${ofRound})
                 AND e.facts ->> 'version' = v.number::text))`
 }
 
@@ -66,7 +82,7 @@ function findChangedSignatures(tx: Transaction) {
   return tx.$queryRaw<RowFault[]>`
     SELECT s."organisationId"::text AS "chainId", s."orderId"::text AS "orderId"
     FROM "Signature" s LEFT JOIN "OrderVersion" v ON v.id = s."versionId"
-    WHERE NOT EXISTS (SELECT 1 FROM "Event" e WHERE e."orderId" = s."orderId" AND e.kind = 'order.signed'
+    WHERE NOT EXISTS (SELECT 1 FROM "Event" e WHERE e."orderId" = s."orderId" AND e.kind = ${signed}
       AND e."chainId" = s."organisationId" AND e.party = s.party AND e."personId" = s."personId"
       AND e.facts ->> 'version' = v.number::text AND e.facts ->> 'hash' = s."versionHash"
       AND e.facts ->> 'assurance' = s.assurance::text AND e."occurredAt" = s."signedAt")`
@@ -76,7 +92,7 @@ function findChangedSignatures(tx: Transaction) {
 function findMissingSignatures(tx: Transaction) {
   return tx.$queryRaw<RowFault[]>`
     SELECT e."chainId"::text AS "chainId", e."orderId"::text AS "orderId" FROM "Event" e
-    WHERE e.kind = 'order.signed' AND NOT EXISTS (
+    WHERE e.kind = ${signed} AND NOT EXISTS (
       SELECT 1 FROM "Signature" s WHERE s."orderId" = e."orderId" AND s.party = e.party
         AND s."signedAt" = e."occurredAt")`
 }

@@ -1,7 +1,9 @@
 import 'server-only'
+import type { OrderKind } from '@/features/orders/happenings'
 import { isJoint } from '@/features/orders/rules'
 import type { Prisma } from '@/generated/prisma/client'
 import type { Transaction } from '@/lib/db'
+import { sharedFactsOf } from '@/lib/happenings/facts'
 
 const versionSelect = {
   id: true,
@@ -40,7 +42,7 @@ export type SealableVersion = Awaited<ReturnType<typeof findSealableVersions>>[n
 /** The order's versions that became valid, by the log, and have no receipt yet. */
 export async function findSealableVersions(tx: Transaction, orderId: string) {
   const events = await tx.event.findMany({
-    where: { orderId, kind: 'order.valid' },
+    where: { orderId, kind: 'order.valid' satisfies OrderKind },
     orderBy: { position: 'asc' },
     select: { position: true, hash: true, facts: true, occurredAt: true },
   })
@@ -51,7 +53,7 @@ export async function findSealableVersions(tx: Transaction, orderId: string) {
   })
   const sealable: Awaited<ReturnType<typeof withProofs>>[] = []
   for (const version of versions) {
-    const event = events.find(one => (one.facts as { version?: number }).version === version.number)
+    const event = events.find(one => sharedFactsOf(one.facts).version === version.number)
     if (event) sealable.push(await withProofs(tx, version, event))
   }
   return sealable

@@ -1,10 +1,15 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Notice } from '@/components/ui/notice'
+import type { OrderKind } from '@/features/orders/happenings'
 import type { OrderView } from '@/features/orders/queries'
-import type { Day } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
+import { sharedFactsOf } from '@/lib/happenings/facts'
 
-const sentBack = new Set(['order.returned', 'order.round_moved', 'order.round_cancelled'])
+const sentBack: ReadonlySet<string> = new Set<OrderKind>([
+  'order.returned',
+  'order.round_moved',
+  'order.round_cancelled',
+])
 
 /** Why a returned order came back: in the words of whoever sent it back, or because its round has a new start. */
 export function CorrectionNotice({ order }: { order: OrderView }) {
@@ -13,10 +18,13 @@ export function CorrectionNotice({ order }: { order: OrderView }) {
   if (order.status !== 'returned') return null
   const [latest] = order.versions
   const declined = order.declines.find(one => one.versionId === latest?.id)
-  const since = order.events.slice(order.events.findLastIndex(event => event.kind === 'order.sent'))
+  const since = order.events.slice(
+    order.events.findLastIndex(event => event.kind === ('order.sent' satisfies OrderKind)),
+  )
   const returned = since.findLast(event => sentBack.has(event.kind))
   const reason = declined?.reason ?? returned?.texts.find(text => text.field === 'reason')?.text
-  const changed = since.findLast(event => event.kind === 'order.round_changed')
+  const changed = since.findLast(event => event.kind === ('order.round_changed' satisfies OrderKind))
+  const { startsOn } = sharedFactsOf(changed?.facts)
   if (!reason && !changed) return null
   return (
     <Notice tone="warning" title={t(reason ? 'edit.corrections' : 'edit.signAgain')}>
@@ -24,9 +32,7 @@ export function CorrectionNotice({ order }: { order: OrderView }) {
         <p>{t('edit.declinedBy', { party: t(`partyTitle.${declined.party}`), version: latest.number })}</p>
       )}
       {reason && <p className="whitespace-pre-line">{reason}</p>}
-      {changed && (
-        <p>{t('edit.newStart', { day: dayText(locale, (changed.facts as { startsOn: Day }).startsOn) })}</p>
-      )}
+      {startsOn && <p>{t('edit.newStart', { day: dayText(locale, startsOn) })}</p>}
     </Notice>
   )
 }

@@ -1,62 +1,56 @@
 import 'server-only'
 import { serviceNameIn } from '@/features/catalogue/service-content'
-import { isNotified } from '@/features/notifications/letter-keys'
-import type { About } from '@/features/notifications/letters'
-import type { Concerned } from '@/features/notifications/recipients'
+import { allHappenings } from '@/features/notifications/all-happenings'
+import type { About as LetterAbout } from '@/features/notifications/letters'
 import { requiredParties } from '@/features/orders/rules'
-import type { MessageAudience } from '@/features/orders/thread/rules'
 import type { Event, Prisma } from '@/generated/prisma/client'
-import { type Day, dateOf, dayOf } from '@/lib/dates'
+import { dateOf, dayOf } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 import { PROGRAMME_CHAIN } from '@/lib/events'
+import type { Concerned } from '@/lib/happenings/concerned'
+import { type About, entryOf } from '@/lib/happenings/declare'
+import { type AnyFacts, factsOf } from '@/lib/happenings/facts'
+import type { LocalizedText } from '@/lib/localized-text'
+import { log } from '@/lib/log'
 import { organisationNames } from '@/lib/organisation-name'
 import type { Party } from '@/lib/party'
 
-type Facts = {
-  version?: number
-  party?: Party
-  deadline?: Day
-  personId?: string
-  audience?: MessageAudience
-  startsOn?: Day
-}
 const PROGRAMME = 'Hållbart arbetsliv'
 
 type OrderRow = Prisma.OrderGetPayload<{ select: typeof orderSelect }>
 
-export type Happening = { event: Event; people: Concerned; about: About }
+export type Happening = { event: Event; facts: AnyFacts; people: Concerned; about: LetterAbout }
 
 /** An event with those whom it may concern and what it is about; null when it tells nobody. */
 export async function findHappening(tx: Transaction, eventId: string, now: Date): Promise<Happening | null> {
   const event = await tx.event.findUnique({ where: { id: eventId } })
-  if (!event || !isNotified(event.kind)) return null
-  const organisation = await findNames(tx, event.chainId)
+  const read = event && readEvent(event)
+  const organisation = read && (await findNames(tx, event.chainId))
   if (!organisation) return null
-  const facts = event.facts as Facts
-  const occasion = await findOccasion(tx, event)
-  const order = await findOrder(tx, event, occasion?.delivery.orderId)
+  const { about, facts } = read
+  const occasion = about === 'occasion' ? await findOccasion(tx, event.subjectId) : null
+  const order = await findOrder(tx, { ...event, about }, occasion?.delivery.orderId)
   const version = order?.versions.find(one => one.number === (facts.version ?? order.versionNumber))
   const signing = signingOf(version)
   return {
     event,
+    facts,
     people: {
       ...signing,
+      ...(await findSecretariat(tx)),
       holders: await findHolders(tx, event.chainId, now),
       starter: order?.startedById ?? null,
       deliverer: occasion?.deliverer?.personId ?? null,
-      audience: facts.audience ?? null,
-      addressee: await findAddressee(tx, event),
-      caller: await findCaller(tx, event.kind, facts),
-      mandateHolder: event.kind.startsWith('mandate.') ? (facts.personId ?? null) : null,
-      namesVersion: facts.version !== undefined,
-      staff: await findStaff(tx),
+      addressee: about === 'message' ? await findAddressee(tx, event.subjectId) : null,
     },
     about: {
       ...aboutOrder(order),
-      interestId: event.kind.startsWith('interest.') ? event.subjectId : null,
+      interestId: about === 'interest' ? event.subjectId : null,
       organisationId: event.chainId,
       organisation: organisationNames(organisation),
-      service: order ? serviceNameIn(order.serviceRevision.content) : await findServiceOf(tx, event),
+      service: order
+        ? serviceNameIn(order.serviceRevision.content)
+        : await findServiceOf(tx, { ...event, about }),
       version: version?.number ?? 0,
       party: facts.party ?? event.party,
       awaited: signing.awaited,
@@ -65,6 +59,16 @@ export async function findHappening(tx: Transaction, eventId: string, now: Date)
       startsAt: occasion?.startsAt ?? null,
     },
   }
+}
+
+/** The event as its entry declares it. One that is older than the table, or not of it, tells nobody. */
+function readEvent({ id, kind, facts: written }: Event): { about: About; facts: AnyFacts } | null {
+  const entry = entryOf(allHappenings, kind)
+  if (entry?.tells === 'nobody') return null
+  const facts = entry && factsOf(entry, written)
+  if (facts) return { about: entry.about, facts }
+  log().warn({ event: id, kind }, entry ? 'event has other facts than its kind' : 'event of an unknown kind')
+  return null
 }
 
 /** Whose the chain is; what is no organisation's own is the programme's. */
@@ -94,10 +98,9 @@ function aboutOrder(order: OrderRow | null) {
   }
 }
 
-async function findOccasion(tx: Transaction, event: Event) {
-  if (!event.kind.startsWith('occasion.')) return null
+function findOccasion(tx: Transaction, id: string) {
   return tx.occasion.findUnique({
-    where: { id: event.subjectId },
+    where: { id },
     select: {
       startsAt: true,
       deliverer: { select: { personId: true } },
@@ -123,30 +126,24 @@ const orderSelect = {
   },
 } as const satisfies Prisma.OrderSelect
 
-async function findOrder(tx: Transaction, event: Event, orderOfOccasion: string | undefined) {
+type Told = Pick<Event, 'orderId' | 'subjectId'> & { about: About }
+
+async function findOrder(tx: Transaction, event: Told, orderOfOccasion: string | undefined) {
   const id = event.orderId ?? orderOfOccasion
   if (id) return tx.order.findUnique({ where: { id }, select: orderSelect })
-  if (!event.kind.startsWith('delivery.')) return null
+  if (event.about !== 'delivery') return null
   return tx.order.findFirst({ where: { delivery: { id: event.subjectId } }, select: orderSelect })
 }
 
 /** Kept out of the log, which every party reads: whom the staff wrote to is theirs and that party's. */
-async function findAddressee(tx: Transaction, event: Event): Promise<Party | null> {
-  if (event.kind !== 'order.message_posted') return null
-  const message = await tx.message.findUnique({
-    where: { id: event.subjectId },
-    select: { addressee: true },
-  })
+async function findAddressee(tx: Transaction, id: string): Promise<Party | null> {
+  const message = await tx.message.findUnique({ where: { id }, select: { addressee: true } })
   return message?.addressee ?? null
 }
 
 /** The service of an interest or a round, or the one that the event is about. */
-async function findServiceOf(tx: Transaction, { kind, subjectId }: Event): Promise<About['service']> {
-  const some = { some: { id: subjectId } }
-  const [subject = ''] = kind.split('.')
-  const service = { interest: { interests: some }, round: { rounds: some }, service: { id: subjectId } }[
-    subject
-  ]
+async function findServiceOf(tx: Transaction, { about, subjectId }: Told): Promise<LocalizedText | null> {
+  const service = serviceWith(about, subjectId)
   if (!service) return null
   const revision = await tx.serviceRevision.findFirst({
     where: { state: 'published', service },
@@ -154,6 +151,12 @@ async function findServiceOf(tx: Transaction, { kind, subjectId }: Event): Promi
     select: { content: true },
   })
   return revision ? serviceNameIn(revision.content) : null
+}
+
+function serviceWith(about: About, id: string): Prisma.ServiceWhereInput | null {
+  if (about === 'interest') return { interests: { some: { id } } }
+  if (about === 'round') return { rounds: { some: { id } } }
+  return about === 'service' ? { id } : null
 }
 
 async function findHolders(
@@ -180,16 +183,13 @@ async function findHolders(
   }))
 }
 
-async function findStaff(tx: Transaction): Promise<string[]> {
-  const staff = await tx.person.findMany({ where: { staffRole: 'staff' }, select: { id: true } })
-  return staff.map(person => person.id)
-}
-
-async function findCaller(tx: Transaction, kind: string, { personId: id }: Facts): Promise<string | null> {
-  if (kind !== 'interest.step_due') return null
-  const person = await tx.person.findFirst({
-    where: { id, deactivatedAt: null, staffRole: { in: ['staff', 'admin'] } },
-    select: { id: true },
+async function findSecretariat(tx: Transaction): Promise<Pick<Concerned, 'staff' | 'officials'>> {
+  const people = await tx.person.findMany({
+    where: { staffRole: { in: ['staff', 'admin'] } },
+    select: { id: true, staffRole: true, deactivatedAt: true },
   })
-  return person?.id ?? null
+  return {
+    staff: people.filter(({ staffRole }) => staffRole === 'staff').map(({ id }) => id),
+    officials: people.filter(({ deactivatedAt }) => deactivatedAt === null).map(({ id }) => id),
+  }
 }

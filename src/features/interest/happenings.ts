@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { dialogueHappenings } from '@/features/interest/dialogue/happenings'
+import { everyone, personsOf, staff } from '@/lib/happenings/concerned'
+import { declareHappenings, type Subject } from '@/lib/happenings/declare'
+import { aDay } from '@/lib/happenings/facts'
+import { interestPage } from '@/lib/happenings/pages'
+import { paths } from '@/lib/paths'
+
+const shown = { serviceId: z.string(), timing: z.string() }
+const told = { whom: everyone, asks: 'nothing', leadsTo: interestPage } as const
+
+export const interestHappenings = {
+  ...dialogueHappenings,
+  ...declareHappenings('interest', {
+    'interest.shown': {
+      facts: shown,
+      tells: { call: { whom: staff, asks: 'move', leadsTo: callPage }, told },
+    },
+    'interest.joined': {
+      facts: shown,
+      tells: { call: { whom: staff, asks: 'nothing', leadsTo: callPage }, told },
+    },
+    'interest.withdrawn': {
+      facts: { serviceId: z.string() },
+      tells: { told: { whom: staff, asks: 'nothing', leadsTo: callPage } },
+    },
+    'interest.step_due': {
+      facts: { dialogueId: z.string(), serviceId: z.string(), dueOn: aDay, personId: z.string() },
+      tells: {
+        // When the one who noted it has left, the step is everyone's.
+        call: {
+          whom: (people, { facts: { personId } }) =>
+            people.officials.includes(personId) ? personsOf([personId]) : staff(people),
+          asks: 'move',
+          leadsTo: callPage,
+        },
+      },
+    },
+  }),
+}
+
+export type InterestKind = keyof typeof interestHappenings
+
+/** The interest as the staff see it, with what has been said. */
+function callPage({ interestId }: Subject): string {
+  return interestId ? paths.adminInterest(interestId) : paths.overview
+}

@@ -1,0 +1,21 @@
+import { catalogueHappenings } from '@/features/catalogue/happenings'
+import { deliveryHappenings } from '@/features/deliveries/happenings'
+import { evaluationHappenings } from '@/features/evaluations/happenings'
+import { interestHappenings } from '@/features/interest/happenings'
+import { orderHappenings } from '@/features/orders/happenings'
+import { partyHappenings } from '@/features/organisations/happenings'
+import { roundHappenings } from '@/features/rounds/happenings'
+import type { Happenings } from '@/lib/happenings/declare'
+
+/** Every event of the portal. */
+export const allHappenings = {
+  ...catalogueHappenings,
+  ...deliveryHappenings,
+  ...evaluationHappenings,
+  ...interestHappenings,
+  ...orderHappenings,
+  ...partyHappenings,
+  ...roundHappenings,
+} satisfies Happenings
+
+export type HappeningKind = keyof typeof allHappenings

@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { askedFor, peopleOf, signatories } from '@/lib/happenings/concerned'
+import { declareHappenings } from '@/lib/happenings/declare'
+import { aDay, aParty } from '@/lib/happenings/facts'
+import { orderPage, signPage } from '@/lib/happenings/pages'
+import { sideOf } from '@/lib/party'
+
+export const draftingHappenings = declareHappenings('order', {
+  'order.drafted': {
+    facts: {
+      service: z.string(),
+      interest: z.string().nullish(),
+      copiedFrom: z.string().optional(),
+    },
+    tells: 'nobody',
+  },
+  // Saving is no news.
+  'order.saved': { facts: { revision: z.int(), party: aParty }, tells: 'nobody', quiet: true },
+  'order.shared': {
+    facts: { party: aParty },
+    tells: {
+      read: {
+        whom: ({ holders }, { facts }) =>
+          peopleOf(holders.filter(holder => sideOf(holder.party) !== sideOf(facts.party))),
+        asks: 'nothing',
+        leadsTo: orderPage,
+      },
+    },
+  },
+  'order.sent': {
+    facts: { version: z.int(), party: aParty, deadline: aDay },
+    tells: { sign: { whom: people => askedFor(signatories(people)), asks: 'move', leadsTo: signPage } },
+  },
+  'order.particulars_changed': { facts: {}, tells: 'nobody' },
+})

@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { personsOf, signatoriesAndStarter, staff } from '@/lib/happenings/concerned'
+import { declareHappenings } from '@/lib/happenings/declare'
+import { deliveryPage, orderPage } from '@/lib/happenings/pages'
+
+const ended = { version: z.int() }
+
+export const endingHappenings = {
+  ...declareHappenings('order', {
+    'order.withdrawn': {
+      facts: ended,
+      tells: { told: { whom: signatoriesAndStarter, asks: 'nothing', leadsTo: orderPage } },
+    },
+    'order.returned': {
+      facts: ended,
+      tells: { told: { whom: signatoriesAndStarter, asks: 'starting_side', leadsTo: orderPage } },
+    },
+    'order.refused': {
+      facts: ended,
+      tells: { told: { whom: signatoriesAndStarter, asks: 'nothing', leadsTo: orderPage } },
+    },
+    'order.cancelled': {
+      facts: ended,
+      tells: {
+        told: { whom: signatoriesAndStarter, asks: 'nothing', leadsTo: orderPage },
+        arrange: { whom: staff, asks: 'nothing', leadsTo: orderPage },
+      },
+    },
+  }),
+  ...declareHappenings('occasion', {
+    'occasion.called_off': {
+      facts: { before: z.string() },
+      tells: {
+        // The order's own people have the whole order's end in one letter.
+        deliver: {
+          whom: ({ deliverer }) => personsOf([deliverer]),
+          asks: 'never_waits',
+          leadsTo: deliveryPage,
+        },
+      },
+    },
+  }),
+}

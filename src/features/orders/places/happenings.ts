@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { askedFor, signatories, signatoriesAndStarter } from '@/lib/happenings/concerned'
+import { declareHappenings } from '@/lib/happenings/declare'
+import { aDay } from '@/lib/happenings/facts'
+import { orderPage } from '@/lib/happenings/pages'
+
+const told = { whom: signatoriesAndStarter, asks: 'nothing', leadsTo: orderPage } as const
+const toldToChoose = { ...told, asks: 'starting_side' } as const
+
+/** An order's place in a round: whoever moves the order sees what becomes of it, as do those told of the move. */
+const placeHappenings = declareHappenings('order', {
+  'order.place_held': { facts: {}, tells: 'nobody' },
+  'order.place_awaited': { facts: {}, tells: 'nobody' },
+  'order.place_taken': { facts: {}, tells: 'nobody' },
+  'order.place_released': { facts: {}, tells: 'nobody' },
+  'order.place_offered': {
+    facts: { deadline: aDay, startsOn: aDay },
+    tells: {
+      accept: { whom: people => askedFor(signatories(people)), asks: 'move', leadsTo: orderPage },
+    },
+  },
+  'order.place_accepted': { facts: {}, tells: { told } },
+  'order.place_declined': { facts: {}, tells: { told } },
+  'order.place_passed': { facts: { startsOn: aDay }, tells: { told } },
+  'order.place_lost': { facts: { startsOn: aDay }, tells: { told: toldToChoose } },
+})
+
+/** What its round does to an order. It names the version that it closes, and none where the order stays as it was. */
+const closes = { version: z.int().optional() }
+const roundHappenings = declareHappenings('order', {
+  'order.round_confirmed': { facts: { startsOn: aDay }, tells: { told } },
+  'order.round_changed': {
+    facts: { startsOn: aDay, ...closes },
+    tells: {
+      told: {
+        ...told,
+        whom: (people, { facts }) => (facts.version === undefined ? signatoriesAndStarter(people) : []),
+      },
+      sign_again: {
+        ...toldToChoose,
+        whom: (people, { facts }) => (facts.version === undefined ? [] : signatoriesAndStarter(people)),
+      },
+    },
+  },
+  'order.round_moved': { facts: { startsOn: aDay, ...closes }, tells: { told: toldToChoose } },
+  'order.round_cancelled': { facts: closes, tells: { told: toldToChoose } },
+})
+
+export const placesHappenings = { ...placeHappenings, ...roundHappenings }

@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import {
+  askedFor,
+  peopleOf,
+  personsOf,
+  signatories,
+  signatoriesAndStarter,
+  signersOf,
+  staff,
+} from '@/lib/happenings/concerned'
+import { declareHappenings } from '@/lib/happenings/declare'
+import { aDay, aParty } from '@/lib/happenings/facts'
+import { orderPage, signPage } from '@/lib/happenings/pages'
+
+export const signingHappenings = declareHappenings('order', {
+  'order.signed': {
+    facts: { version: z.int(), party: aParty, assurance: z.string(), hash: z.string() },
+    tells: {
+      // The first mandated act binds the party; the others who might have signed for it are told.
+      told: {
+        whom: (people, { facts }) => [
+          ...personsOf([people.sender]),
+          ...peopleOf(signersOf(people, facts.party)),
+        ],
+        asks: 'nothing',
+        leadsTo: orderPage,
+      },
+    },
+  },
+  'order.signature_taken_back': { facts: { version: z.int(), party: aParty }, tells: 'nobody' },
+  'order.declined': {
+    facts: { version: z.int(), party: aParty },
+    tells: { told: { whom: signatoriesAndStarter, asks: 'starting_side', leadsTo: orderPage } },
+  },
+  'order.amended': {
+    facts: { version: z.int(), party: aParty, signatures: z.int() },
+    tells: {
+      // To sign again comes with the new version.
+      sign_again: { whom: ({ signers }) => personsOf(signers), asks: 'nothing', leadsTo: orderPage },
+    },
+  },
+  'order.valid': {
+    facts: { version: z.int(), hash: z.string() },
+    tells: {
+      // That the order has become joint is told to the one who signed last as well.
+      told: {
+        whom: people => peopleOf(signatories(people)),
+        asks: 'nothing',
+        leadsTo: orderPage,
+        evenToDoer: true,
+      },
+      confirm: { whom: staff, asks: 'move', leadsTo: orderPage, evenToDoer: true },
+    },
+  },
+  'order.deadline_passed': {
+    facts: { version: z.int(), deadline: aDay.nullable() },
+    tells: {
+      sign: {
+        whom: people =>
+          askedFor(
+            signatories(people).filter(({ party, standsIn }) => standsIn && people.awaited.includes(party)),
+          ),
+        asks: 'move',
+        leadsTo: signPage,
+      },
+      arrange: { whom: staff, asks: 'move', leadsTo: orderPage },
+    },
+  },
+  'order.lapsed': {
+    facts: { version: z.int() },
+    tells: { told: { whom: signatoriesAndStarter, asks: 'starting_side', leadsTo: orderPage } },
+  },
+  'order.reopened': { facts: { version: z.int(), party: aParty }, tells: 'nobody' },
+})

@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { messageAudiences } from '@/features/orders/thread/rules'
+import { type Concerned, everyone, peopleOf, type Reader, staff } from '@/lib/happenings/concerned'
+import { declareHappenings } from '@/lib/happenings/declare'
+import { threadPage } from '@/lib/happenings/pages'
+import { isUnion } from '@/lib/party'
+
+export const threadHappenings = declareHappenings('message', {
+  'order.message_posted': {
+    facts: { audience: z.enum(messageAudiences), digest: z.string() },
+    tells: {
+      read: {
+        whom: (people, { facts }) => readersOf[facts.audience](people),
+        asks: 'answer',
+        leadsTo: threadPage,
+      },
+    },
+    // Messages stand in the thread, for those whom they are for.
+    quiet: true,
+  },
+})
+
+const readersOf = {
+  parties: people => [...everyone(people), ...staff(people)],
+  unions: ({ holders }) => peopleOf(holders.filter(holder => isUnion(holder.party))),
+  staff: people => [
+    ...staff(people),
+    ...peopleOf(people.holders.filter(holder => holder.party === people.addressee)),
+  ],
+} satisfies Record<string, (people: Concerned) => Reader[]>

@@ -1,0 +1,103 @@
+import type { z } from 'zod'
+import type { Concerned, Reader } from '@/lib/happenings/concerned'
+import type { AnyFacts, FactShape } from '@/lib/happenings/facts'
+import type { Party } from '@/lib/party'
+import type { Messages } from '@/messages/sv'
+
+// An event on its way to a mailbox. A command tells it: one verb writes it to its chain. Where its entry tells
+// somebody, the same transaction queues the job `notify`. The job reads whom the event concerns, and the entry says
+// which of them are told. Each gets a notification. Their letter, in the words of messages/happenings, lies in the
+// outbox at once or with the morning's digest: as the entry asks, and as its reader has chosen. The job `send_mail`
+// hands it to the mail server.
+
+/** The noun that an event's subject is: it decides which rows are read for those who are told. */
+export type About =
+  | 'order'
+  | 'message'
+  | 'delivery'
+  | 'occasion'
+  | 'interest'
+  | 'dialogue'
+  | 'round'
+  | 'service'
+  | 'party'
+
+/**
+ * What a letter asks of its reader: their move, the move of the side that started the order, an answer when it is
+ * between one party and the staff, or nothing. `never_waits` goes at once whatever was chosen.
+ */
+export type Asks = 'move' | 'starting_side' | 'answer' | 'nothing' | 'never_waits'
+
+/** The pages that an event may lead to. */
+export type Subject = {
+  organisationId: string
+  orderId: string | null
+  deliveryId: string | null
+  interestId: string | null
+}
+
+export type Happened<Facts> = { party: Party | null; facts: Facts }
+
+/** Compared as a method is, so that an entry for its own facts is also one among all. */
+type Whom<Facts> = { choose(people: Concerned, happened: Happened<Facts>): Reader[] }['choose']
+
+export type Telling<Facts = AnyFacts> = {
+  /** A central union has an address, and is no person. */
+  whom: Whom<Facts> | 'central_union'
+  asks: Asks
+  leadsTo: (subject: Subject) => string
+  /** Told to the one who did it as well. */
+  evenToDoer?: true
+}
+
+type Texts = Messages['happenings']
+type TextOf<Kind> = Kind extends `${infer Noun extends keyof Texts & string}.${infer Event}`
+  ? Event extends keyof Texts[Noun]
+    ? keyof Texts[Noun][Event]
+    : never
+  : never
+
+/** Why somebody is told of a kind: each why is a letter with its own text. */
+export type WhyOf<Kind> = Exclude<TextOf<Kind>, 'line'> & string
+
+type Tells<Kind, Facts> = [WhyOf<Kind>] extends [never] ? 'nobody' : { [Why in WhyOf<Kind>]: Telling<Facts> }
+
+/** An order's own event stands in its timeline with a line of its own, or is quiet there. */
+type Line<Kind, Of> =
+  'line' extends TextOf<Kind>
+    ? { quiet?: undefined }
+    : Of extends 'order' | 'message' | 'delivery' | 'occasion'
+      ? { quiet: true }
+      : { quiet?: undefined }
+
+export type Entry<Kind, Shape extends z.ZodRawShape, Of> = Line<Kind, Of> & {
+  facts: Shape
+  tells: Tells<Kind, z.output<z.ZodObject<Shape>>>
+}
+
+export type Declared<Shapes extends Record<string, z.ZodRawShape>, Of> = {
+  [Kind in keyof Shapes]: Entry<Kind, Shapes[Kind], Of> & { about: Of }
+}
+
+/** Any table of events. */
+export type Happenings = Record<string, AnyEntry>
+export type AnyEntry = {
+  about: About
+  facts: FactShape
+  tells: 'nobody' | Record<string, Telling>
+  quiet?: boolean
+}
+
+/** Declares events of one noun, each with its facts and those who are told. The order of the whys is that of telling. */
+export function declareHappenings<Of extends About, Shapes extends Record<string, FactShape>>(
+  about: Of,
+  entries: { [Kind in keyof Shapes]: Entry<Kind, Shapes[Kind], Of> },
+): Declared<Shapes, Of> {
+  const declared = {} as Declared<Shapes, Of>
+  for (const kind in entries) declared[kind] = { ...entries[kind], about }
+  return declared
+}
+
+export function entryOf(table: Happenings, kind: string): AnyEntry | null {
+  return (Object.hasOwn(table, kind) && table[kind]) || null
+}

@@ -1,0 +1,33 @@
+import type { Subject } from '@/lib/happenings/declare'
+import { paths } from '@/lib/paths'
+
+/** The overview for those to whom the order is gone. */
+export function orderPage({ orderId }: Subject): string {
+  return orderId ? paths.order(orderId) : paths.overview
+}
+
+/** An interest, as its own organisation sees it. */
+export function interestPage({ interestId }: Subject): string {
+  return interestId ? paths.interest(interestId) : paths.overview
+}
+
+export function signPage({ orderId }: Subject): string {
+  return orderId ? paths.signOrder(orderId) : paths.overview
+}
+
+export function threadPage({ orderId }: Subject): string {
+  return orderId ? paths.thread(orderId) : paths.overview
+}
+
+export function deliveryPage({ deliveryId }: Subject): string {
+  return deliveryId ? paths.delivery(deliveryId) : paths.deliveries
+}
+
+/** A party, as its own people see it. */
+export function ownPartyPage(): string {
+  return paths.organisation
+}
+
+export function partyPageOfStaff({ organisationId }: Subject): string {
+  return paths.adminOrganisation(organisationId)
+}

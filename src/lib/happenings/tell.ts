@@ -1,0 +1,43 @@
+import 'server-only'
+import { z } from 'zod'
+import type { Transaction } from '@/lib/db'
+import { appendEvent, type EventAuthor, type NewEvent } from '@/lib/events'
+import { entryOf, type Happenings } from '@/lib/happenings/declare'
+import type { FactShape } from '@/lib/happenings/facts'
+import { enqueue } from '@/lib/jobs'
+
+/** Something that has happened, of any kind that the table declares, with just its facts. */
+export type Happening<Table> = {
+  [Kind in keyof Table & string]: {
+    kind: Kind
+    /** Names and free text: only their salted digests enter the chain. */
+    texts?: Record<string, string>
+  } & Facts<Table[Kind]>
+}[keyof Table & string]
+
+type Facts<Entry> = Entry extends { facts: infer Shape extends FactShape }
+  ? keyof Shape extends never
+    ? { facts?: Record<string, never> }
+    : { facts: z.output<z.ZodObject<Shape>> }
+  : never
+
+type Told<Table> = Happening<Table> & { of: Table; chainId: string; subjectId: string; orderId?: string }
+
+/** Writes what happened to its chain and, where its entry tells somebody, asks for the telling. */
+export async function tell<Table extends Happenings>(
+  tx: Transaction,
+  author: EventAuthor,
+  happening: Told<Table>,
+): Promise<void>
+export async function tell(
+  tx: Transaction,
+  author: EventAuthor,
+  { of, ...event }: NewEvent & { of: Happenings },
+): Promise<void> {
+  const entry = entryOf(of, event.kind)
+  if (!entry) throw new Error(`No entry declares ${event.kind}`)
+  // The compiler lets a fact too many through, where an event is returned from a function within another.
+  z.strictObject(entry.facts).parse(event.facts ?? {})
+  const eventId = await appendEvent(tx, author, event)
+  if (entry.tells !== 'nobody') await enqueue(tx, 'notify', { eventId })
+}

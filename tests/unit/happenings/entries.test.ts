@@ -1,0 +1,66 @@
+import { describe, expect, expectTypeOf, it } from 'vitest'
+import { allHappenings } from '@/features/notifications/all-happenings'
+import { letterKeys } from '@/features/notifications/letter-keys'
+import type { orderHappenings } from '@/features/orders/happenings'
+import { declareHappenings, type Entry } from '@/lib/happenings/declare'
+import { factsOf, sharedFactsOf } from '@/lib/happenings/facts'
+import type { Happening } from '@/lib/happenings/tell'
+import type { Party } from '@/lib/party'
+import { messageFiles, texts } from '../../support/message-files'
+
+type Written = Happening<typeof orderHappenings>
+type NoFacts = Record<never, never>
+
+describe('what compiles', () => {
+  it('the facts of a kind, and no others', () => {
+    type Sent = Extract<Written, { kind: 'order.sent' }>['facts']
+    expectTypeOf<Sent>().toEqualTypeOf<{ version: number; party: Party; deadline: string }>()
+    expectTypeOf<{ kind: 'order.lapsed'; facts: { version: number } }>().toExtend<Written>()
+    expectTypeOf<{ kind: 'order.lapsed'; facts: { version: string } }>().not.toExtend<Written>()
+    expectTypeOf<{ kind: 'order.lapsed' }>().not.toExtend<Written>()
+  })
+
+  it('no kind without an entry', () => {
+    expectTypeOf<Written['kind']>().not.toExtend<'order.unheard_of'>()
+    expectTypeOf<'order.unheard_of'>().not.toExtend<Written['kind']>()
+  })
+
+  it('an entry tells those whom there is a letter for, all of them and no others', () => {
+    expectTypeOf<Entry<'order.unheard_of', NoFacts, 'interest'>['tells']>().toEqualTypeOf<'nobody'>()
+    expectTypeOf<keyof Entry<'order.valid', NoFacts, 'order'>['tells']>().toEqualTypeOf<'told' | 'confirm'>()
+  })
+
+  it("what belongs to an order has a line in the order's timeline, or is quiet there", () => {
+    expectTypeOf<Entry<'order.unheard_of', NoFacts, 'order'>['quiet']>().toEqualTypeOf<true>()
+    expectTypeOf<Entry<'order.drafted', NoFacts, 'order'>['quiet']>().toEqualTypeOf<undefined>()
+  })
+})
+
+it('each text is of a kind that is declared', () => {
+  const happenings = messageFiles().sv['happenings.json']
+  const words = typeof happenings === 'object' ? texts(happenings).map(([key]) => key) : []
+  const known = [
+    ...Object.keys(allHappenings).map(kind => `${kind}.line`),
+    ...letterKeys.flatMap(key => [`${key}.subject`, `${key}.body`, `${key}.call`]),
+  ]
+  expect(words.length).toBeGreaterThan(letterKeys.length)
+  expect(words.filter(word => !known.includes(word))).toEqual([])
+})
+
+it('facts are read as their entry declares them, and not at all where they are others', () => {
+  const declared = allHappenings['order.round_changed']
+  expect(factsOf(declared, { startsOn: '2021-10-07', version: 2 })).toEqual({
+    startsOn: '2021-10-07',
+    version: 2,
+  })
+  expect(factsOf(declared, { startsOn: 7 })).toBeNull()
+  expect(sharedFactsOf({ version: 3, other: 'thing' })).toEqual({ version: 3 })
+  expect(sharedFactsOf(null)).toEqual({})
+})
+
+it('an entry says of itself what its events are about', () => {
+  const { 'order.drafted': drafted } = declareHappenings('order', {
+    'order.drafted': { facts: {}, tells: 'nobody' },
+  })
+  expect(drafted.about).toBe('order')
+})
