@@ -1,9 +1,7 @@
 import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bootDatabase } from '../../../scripts/boot-database'
 import { lawChanges, refuseChangedLaw, replayLaw } from '../../../scripts/law'
-import { runNode, scriptArguments } from '../../../scripts/processes'
-import { createDatabase, databaseVariables, EMPTY } from '../../support/server'
 
 let owner: pg.Client
 
@@ -83,25 +81,4 @@ it('a database of another version is refused by the name of its migration', asyn
     'its migration 20250101000000_older is not here',
   )
   await rename('20250101000000_older', '20260101000000_schema')
-})
-
-it('`npm run migrate` refuses in one line, and replays the law when it is told to', async () => {
-  const postgres = inject('postgres')
-  const name = `portal_law_${process.env.VITEST_POOL_ID ?? '0'}`
-  await createDatabase(postgres.superuserUrl, name, EMPTY)
-  const env = { ...process.env, ...databaseVariables(postgres, name) }
-  const client = new pg.Client({ connectionString: env.DATABASE_OWNER_URL })
-  await client.connect()
-  // No demo any more, as far as it says itself.
-  await client.query(`ALTER TABLE "PortalSetting" NO FORCE ROW LEVEL SECURITY; DELETE FROM "PortalSetting"`)
-  const migrate = (...args: string[]) => runNode(scriptArguments('scripts/migrate-only.ts', args), { env })
-  expect(await migrate()).toMatchObject({
-    code: 1,
-    output: expect.stringMatching(
-      /^The law of this database was changed by hand .*"PortalSetting" differs.*\n$/,
-    ),
-  })
-  expect(await migrate('--restore-law')).toMatchObject({ code: 0, output: 'The database is migrated.\n' })
-  expect(await lawChanges(client)).toEqual([])
-  await client.end()
 })
