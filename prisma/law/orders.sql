@@ -1,7 +1,7 @@
 -- Orders: the draft, its versions with their parties, what is attached to them and the thread. A version that is
 -- sent stays as it was.
 
--- The phase of an order's life; the table of statuses in src/features/orders/rules.ts says the same.
+-- The phase of an order's life; `orderLife` in src/features/orders/statuses.ts says the same.
 CREATE FUNCTION app.phase(status "OrderStatus") RETURNS text LANGUAGE sql IMMUTABLE
   RETURN CASE
     WHEN status IN ('draft', 'returned') THEN 'writing'
