@@ -1,5 +1,6 @@
 import type { NextRequest, NextResponse } from 'next/server'
 import { answer } from '@/http/answer'
+import { clientOf } from '@/lib/client'
 import { rateLimit } from '@/lib/rate-limit'
 
 const MINUTES = 1
@@ -14,9 +15,8 @@ export function tooManyLookups(request: NextRequest, now: Date): NextResponse | 
   const { pathname, searchParams } = request.nextUrl
   const isApi = LOOKUP_API.test(pathname)
   if (!isApi && !(pathname === '/verifiera' && searchParams.has('kod'))) return undefined
-  // As the nearest proxy saw it: what stands before that, the client may have made up.
-  const client = request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() || 'unknown'
-  if (mayLookUp(client, now)) return undefined
+  const { address } = clientOf(request.headers)
+  if (mayLookUp(address, now)) return undefined
   const headers = { 'Retry-After': String(MINUTES * 60), 'Cache-Control': 'no-store' }
   return answer(request, 'tooMany', { status: 429, headers })
 }
