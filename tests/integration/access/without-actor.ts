@@ -1,8 +1,10 @@
 /** Exported for their neighbours: they let nobody in, since they take no actor, or the transaction of one who is in. */
 export const withoutActor = [
+  'deliveries/id-queries.newId',
   'interest/queries.findVoices',
   'interest/queries.interestView',
   'notifications/happening-queries.findHappening',
+  'notifications/subject-queries.findSubjects',
   'orders/drafting/service-queries.findNextRoundId',
   'orders/drafting/service-queries.findOrderableService',
   'orders/drafting/service-queries.tooLateToSign',
@@ -10,8 +12,6 @@ export const withoutActor = [
   'orders/places/queries.findOutlook',
   'orders/signing/changed-party-queries.findChangedParties',
   'orders/signing/changed-party-queries.refuseChangedParties',
-  'orders/signing/commands.closeVersion',
-  'orders/signing/commands.versionOf',
   'organisations/invitations/mail-commands.mailAttestation',
   'organisations/invitations/mail-commands.mailInvitation',
   'organisations/invitations/mail-commands.mailRefusedRequest',
