@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { vi } from 'vitest'
 import { projectRoot } from '../../scripts/processes'
@@ -7,7 +7,7 @@ type Answer = { code: number | null; out: string; err: string }
 export type Running = {
   /** Waits until it has printed `text`, and throws what it printed when it ends before. */
   says(text: string): Promise<void>
-  /** Asks it to end, as Ctrl-C and a supervisor do: npm, its shell and the program get the signal. */
+  /** Asks the program to end, as a supervisor does; npm then ends with the program's code. */
   end(signal: NodeJS.Signals): Promise<Answer>
   ended: Promise<Answer>
 }
@@ -60,6 +60,15 @@ async function saying(child: ChildProcess, answer: Answer, text: string) {
 }
 
 function ending(child: ChildProcess, ended: Promise<Answer>, signal: NodeJS.Signals) {
-  if (child.pid && child.exitCode === null) process.kill(-child.pid, signal)
+  const program = child.exitCode === null && programOf(child)
+  if (program) process.kill(program, signal)
   return ended
+}
+
+/** npm leads a group of processes: itself, a shell, and the program. */
+function programOf(npm: ChildProcess): number | undefined {
+  const rows = execFileSync('ps', ['-A', '-o', 'pid=,pgid=,comm='], { encoding: 'utf8' }).trim().split('\n')
+  const group = rows.map(row => row.trim().split(/\s+/)).filter(([, leader]) => Number(leader) === npm.pid)
+  const program = group.find(([pid, , name]) => Number(pid) !== npm.pid && /(^|\/)node$/.test(name ?? ''))
+  return program && Number(program[0])
 }

@@ -7,24 +7,34 @@ import { confirmOrder } from '@/features/deliveries/order-commands'
 import { sendOrder } from '@/features/orders/drafting/send-commands'
 import { signOrder } from '@/features/orders/signing/commands'
 import { offerPlaces } from '@/features/rounds/jobs'
-import { addDays, type Day, dateOf, stockholmInstant } from '@/lib/dates'
+import { addDays, type Day, dateOf, dayOfDate, stockholmInstant } from '@/lib/dates'
 import { asSystem, found, NOW, orderRow, type Stage, signatory, TODAY, versionOf } from './order-stage'
 
 export const SERVICE = 'kollektiv-formaga'
-let days = 0
+
+/** How many days of its own each stage has given to rounds. */
+const given = new WeakMap<Stage, number>()
 
 type Wanted = { maximumPlaces?: number; minimumPlaces?: number; startsIn?: number }
 
 /** A round that is open for orders, with a start of its own. */
 export async function aRound(stage: Stage, { maximumPlaces = 1, minimumPlaces = 1, startsIn }: Wanted = {}) {
-  days += 1
-  const startsOn = addDays(TODAY, startsIn ?? 100 + days)
   const serviceId = stage.world.serviceId(SERVICE)
+  const startsOn = startsIn ? addDays(TODAY, startsIn) : await freshDay(stage, serviceId)
   const dates = { startsOn: dateOf(startsOn), goNoGoOn: dateOf(addDays(startsOn, -10)) }
   const lastOrderOn = dateOf(addDays(startsOn, -20))
   const data = { serviceId, ...dates, lastOrderOn, maximumPlaces, minimumPlaces }
   const { id } = await asSystem(tx => tx.round.create({ data, select: { id: true } }))
   return { id, startsOn, lastOrderOn: addDays(startsOn, -20), goNoGoOn: addDays(startsOn, -10) }
+}
+
+/** A day on which no round of the stage has ever begun, not even one that was moved since. */
+async function freshDay(stage: Stage, serviceId: string): Promise<Day> {
+  const count = (given.get(stage) ?? 0) + 1
+  given.set(stage, count)
+  const startsOn = dateOf(addDays(TODAY, 100 + count))
+  const isTaken = await asSystem(tx => tx.round.count({ where: { serviceId, startsOn } }))
+  return isTaken ? freshDay(stage, serviceId) : dayOfDate(startsOn)
 }
 
 /** Drafts of orders for the round, ready to be sent; the first one is written, the others say the same. */
