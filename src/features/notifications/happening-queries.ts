@@ -1,10 +1,10 @@
 import 'server-only'
+import { inForceAt } from '@/auth/mandate'
 import { serviceNameIn } from '@/features/catalogue/service-content'
 import { allHappenings } from '@/features/notifications/all-happenings'
 import type { About as LetterAbout } from '@/features/notifications/letters'
 import { requiredParties } from '@/features/orders/rules'
 import type { Event, Prisma } from '@/generated/prisma/client'
-import { dateOf, dayOf } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 import { PROGRAMME_CHAIN } from '@/lib/events'
 import type { Concerned } from '@/lib/happenings/concerned'
@@ -164,14 +164,8 @@ async function findHolders(
   organisationId: string,
   now: Date,
 ): Promise<Concerned['holders']> {
-  const today = dateOf(dayOf(now))
   const mandates = await tx.mandate.findMany({
-    where: {
-      organisationId,
-      revokedAt: null,
-      validFrom: { lte: today },
-      OR: [{ validTo: null }, { validTo: { gte: today } }],
-    },
+    where: { organisationId, ...inForceAt(now) },
     orderBy: { createdAt: 'asc' },
     select: { personId: true, party: true, kind: true, standInForId: true },
   })

@@ -8,6 +8,7 @@ import { addDays, type Day, dayOf, stockholmInstant } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 import { PROGRAMME_CHAIN } from '@/lib/events'
 import { type Happening, tell } from '@/lib/happenings/tell'
+import type { Party } from '@/lib/party'
 
 /** How long after a move it is still told, should the jobs have been away. */
 const DAYS_BACK = 14
@@ -96,6 +97,7 @@ async function tellInterested(tx: Transaction, actor: SystemActor, serviceId: st
 }
 
 type Drafting = { serviceId: string; interested: string[] }
+type Draft = { id: string; organisationId: string; startedByParty: Party; isOpen: boolean }
 
 async function tellDrafting(
   tx: Transaction,
@@ -103,19 +105,15 @@ async function tellDrafting(
   { serviceId, interested }: Drafting,
   word: Ending,
 ) {
-  const drafts = await tx.order.findMany({
-    where: {
-      serviceId,
-      status: { in: ['draft', 'returned'] },
-      organisationId: { notIn: interested },
-      createdAt: { lt: word.begunBefore },
-    },
-    orderBy: { id: 'asc' },
-    select: { id: true, organisationId: true, startedByParty: true, sharedAt: true, sentAt: true },
-  })
-  for (const { id, organisationId, startedByParty, sharedAt, sentAt } of drafts) {
+  const drafts = await tx.$queryRaw<Draft[]>`
+    SELECT id, "organisationId", "startedByParty", coalesce("sharedAt", "sentAt") IS NOT NULL AS "isOpen"
+    FROM "Order"
+    WHERE "serviceId" = ${serviceId}::uuid AND app.phase(status) = 'writing'
+      AND "organisationId" <> ALL (${interested}::uuid[]) AND "createdAt" < ${word.begunBefore}
+    ORDER BY id`
+  for (const { id, organisationId, startedByParty, isOpen } of drafts) {
     // A draft that is not shared is its own side's, and so is the word of it.
-    const party = sharedAt || sentAt ? null : startedByParty
+    const party = isOpen ? null : startedByParty
     const facts = { deadline: word.deadline, party }
     const kind = `order.${word.kind}` as const
     await tellOnce(tx, actor, word.since, {

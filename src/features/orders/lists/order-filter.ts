@@ -1,19 +1,16 @@
-import { z } from 'zod'
 import { type OrderStatus, orderStatuses, waitsFor } from '@/features/orders/statuses'
+import { type Address, choice, listFilter } from '@/lib/list-filter'
 
 export const orderViews = ['open', 'ended', 'all'] as const
 export type OrderViewName = (typeof orderViews)[number]
 
-const addressSchema = z.object({
-  visa: z.enum(orderViews).catch('open'),
-  sida: z.coerce.number().int().min(1).max(10_000).catch(1),
-})
+export const orderFilter = listFilter({ view: choice('visa', orderViews) })
 
 export type ReadOrderFilter = { view: OrderViewName; page: number; status?: OrderStatus[] }
 
-/** The filter that an address asks for; what it can't mean is left out. */
-export function readOrderFilter(address: Record<string, string | string[] | undefined>): ReadOrderFilter {
-  const { visa: view, sida: page } = addressSchema.parse(address)
+/** The orders that an address asks for; without a word they are those that still wait for somebody. */
+export function readOrderFilter(address: Address): ReadOrderFilter {
+  const { view = 'open', page } = orderFilter.read(address)
   if (view === 'all') return { view, page }
   const status = orderStatuses.filter(one => (waitsFor(one) === 'nobody') === (view === 'ended'))
   return { view, page, status }

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { PageLinks } from '@/components/ui/page-links'
 import { TextLink } from '@/components/ui/text-link'
-import { orderViews, type ReadOrderFilter } from '@/features/orders/lists/order-filter'
+import { orderFilter, orderViews, type ReadOrderFilter } from '@/features/orders/lists/order-filter'
 
 export type OrderFilterLinksProps = {
   path: string
@@ -20,7 +20,7 @@ export function OrderFilterLinks({ path, filter, list, children }: OrderFilterLi
         {orderViews.map(view => (
           <TextLink
             key={view}
-            href={`${path}?visa=${view}`}
+            href={orderFilter.write(path, { view, page: 1 })}
             aria-current={view === filter.view ? 'page' : undefined}
             className="aria-[current]:font-semibold aria-[current]:no-underline"
           >
@@ -29,7 +29,7 @@ export function OrderFilterLinks({ path, filter, list, children }: OrderFilterLi
         ))}
       </nav>
       {children}
-      <PageLinks {...list} page={filter.page} href={page => `${path}?visa=${filter.view}&sida=${page}`} />
+      <PageLinks {...list} page={filter.page} href={page => orderFilter.write(path, { ...filter, page })} />
     </div>
   )
 }
