@@ -1,4 +1,4 @@
-/** A shown interest: what the organisation needs, in the words of whoever had a minute to write. */
+/** A shown interest: what the organisation needs, in the words of somebody who had a minute to write. */
 export const interestTexts: readonly string[] = [
   'Vi behöver göra något åt stressen, men vet inte riktigt var vi ska börja. Ring gärna.',
   'Hört gott om tjänsten från en grannmyndighet. Hur lång tid tar det innan ni kan komma?',

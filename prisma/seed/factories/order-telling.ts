@@ -105,7 +105,7 @@ export class OrderTelling {
     return this.reopened((story, now) => story.amend(now))
   }
 
-  /** Written anew after a decline, an amendment or a return; `awaitingSignatures` sends the next version. */
+  /** Corrected after a decline, an amendment or a return. `awaitingSignatures` sends the next version. */
   corrected(content: Partial<DraftContent>): this {
     return this.act((story, now) => story.save(this.contentWith(content), now))
   }

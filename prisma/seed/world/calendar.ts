@@ -18,8 +18,8 @@ export type Calendar = {
 }
 
 /**
- * Moves the seed's days to another "today", by whole weeks so that weekdays stay. What is counted follows
- * the month end, what is going on follows the day itself: the two lie 1 to 31 days apart.
+ * Moves the seed's days to another "today", by whole weeks so that weekdays stay. Counted figures follow the
+ * end of the month; ongoing matters follow the day itself, 1 to 31 days later.
  */
 export function calendarFor(asOf: Day): Calendar {
   const monthEnd = endOfLastMonth(asOf)
