@@ -14,7 +14,7 @@ type Translate = Parameters<typeof explainIssue>[0]
 /** A posted form, read by its action's schema. */
 export type Posted<Output> = {
   parsed: z.ZodSafeParseResult<Output>
-  /** The form's key and a hash of what was typed; a form without a key may be posted again and again. */
+  /** The form's key and a hash of what was typed. A form without a key may be posted many times. */
   form: Actor['form']
   /** The mandate that the form says it was drawn for. */
   drawnFor: string | null

@@ -28,8 +28,8 @@ export async function createSession(session: NewSession): Promise<string> {
 }
 
 /**
- * The same, in the caller's transaction and for a token that somebody else has made. Who signs in anew goes on
- * acting for whom they acted last.
+ * The same, in the caller's transaction and for a token that somebody else has made. A person who signs in
+ * again goes on acting for the same party as before.
  */
 export async function insertSession(tx: Transaction, token: string, session: NewSession) {
   const { personId, assurance, userAgent, now, provenAt = now } = session

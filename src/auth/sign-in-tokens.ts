@@ -26,7 +26,10 @@ export function hashOfSignInToken(token: string): string {
   return sha256(`${token}${signInSecret()}`)
 }
 
-/** Keeps a link's token and a fresh code for the address; gives the code, or null when it has had enough. */
+/**
+ * Keeps a link's token and a fresh code for the address. Gives the code, or null when too many were mailed
+ * lately.
+ */
 export async function keepSignInTokens(
   tx: Transaction,
   email: string,
