@@ -38,7 +38,7 @@ export type ServiceStep = { state: OwnState; press: Press | null; also: Press | 
 
 const NOTHING: Engaged = { hasInterest: false, order: null }
 
-/** The one clear step for whoever reads: what has begun goes before what could begin. */
+/** The one clear step for the reader. An order or interest that has begun goes before one that could begin. */
 export function serviceStep(
   service: OfferedService,
   reader: ServiceReader,

@@ -27,7 +27,7 @@ const keywords = z.array(sentence.max(KEYWORD_LENGTH)).max(MOST_KEYWORDS)
 export const serviceContentSchema = z.object({
   name: localizedTextSchema,
   summary: summarySchema,
-  // What people call the need when they search; never shown.
+  // Words that people use for the need when they search. Never shown.
   keywords: z.object({ sv: keywords, en: keywords }).optional(),
   description: localizedTextSchema,
   suits: localizedTextSchema,
@@ -60,7 +60,7 @@ export const serviceContentSchema = z.object({
 })
 export type ServiceContent = z.infer<typeof serviceContentSchema>
 
-/** What a list needs to show a service: reading the rest of a revision for each row costs more than the row. */
+/** The parts that a list shows of a service. Reading the rest of a revision costs more than the row. */
 export const serviceFaceSchema = serviceContentSchema.pick({
   name: true,
   levels: true,

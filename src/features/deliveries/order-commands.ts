@@ -12,7 +12,7 @@ import type { Reading } from '@/lib/db'
 import { type Result, refuse } from '@/lib/result'
 
 /**
- * Staff take a valid order on: it gets a delivery with the occasions of its service's template, and the one
+ * Staff take on a valid order. It gets a delivery with the occasions of its service's template. The person
  * who confirms becomes its case owner. Gives the delivery's id; a repeated press gives the same.
  */
 export function confirmOrder(actor: SignedInActor, input: { orderId: string }): Promise<Result<string>> {

@@ -36,7 +36,7 @@ export function visibleOccasions(actor: Actor): Prisma.OccasionWhereInput {
   return { id: { in: [] } }
 }
 
-/** Whoever marks an occasion as done: staff, and the one who held it. */
+/** Staff, and the person who held it, may mark an occasion as done. */
 export function canMark(actor: SignedInActor, occasion: OfOrganisation & Delivered): boolean {
   return isStaff(actor) || (isDeliverer(actor) && canSeeOccasion(actor, occasion))
 }

@@ -15,7 +15,10 @@ const byPosition = { position: 'asc' } as const
 export type DeliveryFilter = { status?: DeliveryStatus; service?: string; page?: number }
 export type DeliveryList = { deliveries: DeliverySummary[]; total: number; pageSize: number }
 
-/** The deliveries that the actor may see, those still to do before those done, oldest first; a deliverer's with the own occasions only. */
+/**
+ * The deliveries that the actor may see, those still to do before those done, oldest first. A deliverer sees
+ * only their own occasions in them.
+ */
 export function listDeliveries(actor: Actor, filter: DeliveryFilter = {}): Promise<DeliveryList> {
   const where: Prisma.DeliveryWhereInput = {
     AND: [

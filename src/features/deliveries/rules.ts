@@ -44,8 +44,8 @@ export type Progress = {
 }
 
 /**
- * Where a delivery and its order stand by the delivery's occasions: under way from the first that is done,
- * done when all that were not cancelled are.
+ * Where a delivery and its order stand by the delivery's occasions. It is under way from the first done
+ * occasion. It is done when all but the cancelled ones are done.
  */
 export function progressOf(occasions: readonly OccasionStatus[]): Progress {
   const held = occasions.filter(status => status !== 'cancelled')

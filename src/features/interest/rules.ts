@@ -41,7 +41,7 @@ export type Call = {
   nextStepOn: Day | null
 }
 
-/** Why a call comes when it does: its next step is due, nobody has talked yet, nothing is agreed, or later. */
+/** Why a call comes when it does: its next step is due, nobody has talked, nothing is agreed, or later. */
 export const callTurns = ['due', 'new', 'open', 'ahead'] as const
 export type CallTurn = (typeof callTurns)[number]
 
@@ -51,7 +51,7 @@ export function turnOf({ lastHeldOn, nextStepOn }: Call, today: Day): CallTurn {
   return nextStepOn <= today ? 'due' : 'ahead'
 }
 
-/** The order to call in: by turn, then by the next step's day, then the most urgent, then the longest wait. */
+/** The order to call in: by turn, by the next step's day, then the most urgent, then the longest wait. */
 export function byTurn(today: Day): (one: Call, other: Call) => number {
   const rank = (call: Call) => callTurns.indexOf(turnOf(call, today))
   return (one, other) =>

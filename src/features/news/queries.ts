@@ -17,7 +17,7 @@ export async function listNews(actor: Actor): Promise<NewsItem[]> {
     ...(await findRounds(tx, services)),
     ...(await findRevisions(tx, services)),
   ])
-  // What is dated ahead is not news yet.
+  // Items dated ahead are not news yet.
   return news
     .filter(item => item.at <= actor.now)
     .toSorted(byNewest)

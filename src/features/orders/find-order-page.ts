@@ -11,7 +11,7 @@ import { isOrderId } from '@/features/orders/schema'
 // A page and its title ask for the same order in one request.
 const getOrderOnce = cache(getOrder)
 
-/** The order that an address names. What the actor may not see does not exist. */
+/** The order that an address names. One that the actor may not see does not exist. */
 export async function findOrderPage(actor: Actor, params: Promise<{ id: string }>): Promise<OrderView> {
   const { id } = await params
   return (isOrderId(id) && (await getOrderOnce(actor, id))) || notFound()

@@ -29,8 +29,8 @@ type Decide<T> = (
 ) => PartyChange<T> | Refusal | Promise<PartyChange<T> | Refusal>
 
 /**
- * The one way to change a party, its mandates, unions, invitations and attestations: lock the party, decide,
- * save, derive how it is represented, record, all in one transaction.
+ * The one way to change a party, its mandates, unions, invitations and attestations, all in one transaction.
+ * It locks the party, decides, saves, derives how the party is represented, and records.
  * Lock order: party, then mandate, then the head of the organisation's chain.
  */
 export function changeParty<T>(

@@ -60,8 +60,8 @@ export function findReceiptCode(actor: Actor, orderId: string): Promise<string |
 export type OrderReceipt = NonNullable<Awaited<ReturnType<typeof getOrderReceipt>>>
 
 /**
- * The latest receipt of an order, with its signers' names, for its parties and staff; null when there is none
- * that the actor may see. Staff who look see union people's names, so that look is logged (GDPR art. 9).
+ * The latest receipt of an order, with its signers' names, for its parties and staff. Null when there is none
+ * that the actor may see. Staff see union people's names here, so each look is logged (GDPR art. 9).
  */
 export function getOrderReceipt(actor: Actor, orderId: string) {
   return withActor(actor, async tx => {

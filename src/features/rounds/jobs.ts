@@ -115,7 +115,7 @@ function tellOfDecision(actor: System, roundId: string): Promise<void> {
   })
 }
 
-/** Nobody gets a place in a round that has started, and what is delivered stays so: what is over stays over. */
+/** Nobody gets a place in a round that has started, and a finished delivery stays so. Ended things stay ended. */
 function closeRound(actor: System, roundId: string): Promise<void> {
   return withActor(actor, async tx => {
     const round = await lockRoundState(tx, roundId)

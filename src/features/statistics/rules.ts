@@ -41,7 +41,7 @@ export const LEAST_PUBLIC_GROUP = 5
 
 export type AsOf = { day: Day; fault: null } | { day: Day; fault: 'not_a_day' | 'in_future' }
 
-/** The day that figures stand at: the asked one, or the end of the last full month when none is asked. */
+/** The day of the figures: the one asked for, or else the end of the last full month. */
 export function asOfFrom(asked: string | undefined, today: Day): AsOf {
   const standard = endOfLastMonth(today)
   if (asked === undefined || asked === '') return { day: standard, fault: null }

@@ -32,7 +32,7 @@ export type Known<Service extends Offered> = {
   taken: ReadonlySet<string>
 }
 
-/** Each service at most once, with its strongest reason; what most went on to comes first. */
+/** Each service at most once, with its strongest reason. The service that most went on to comes first. */
 export function suggest<Service extends Offered>(
   counts: readonly NextCount[],
   { services, taken }: Known<Service>,

@@ -33,7 +33,7 @@ const answersSchema = z.object({
 export type NeedAnswers = z.output<typeof answersSchema>
 export type NeedQuestion = keyof NeedAnswers
 
-/** The answers as the address says them; what is no answer is left out. */
+/** The answers as the address says them. Other values are left out. */
 export function answersFrom(search: Record<string, string | string[] | undefined>): NeedAnswers {
   return answersSchema.parse(search)
 }

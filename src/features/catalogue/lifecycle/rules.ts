@@ -89,7 +89,7 @@ const arrivals: Record<ServiceLifecycle, Arrival> = {
     if (lastOrderOn && lastOrderOn < move.day) return refuse('service_ends_in_past', { field: 'lastOrderOn' })
     return accept({ ...service, lastOrderOn, lastDeliveryOn })
   },
-  // Whoever was promised to order until a day may do so.
+  // People were promised that they may order until that day.
   closed: (service, { day }) =>
     service.lastOrderOn && day <= service.lastOrderOn ? refuse('service_still_ordered') : accept(service),
 }

@@ -61,7 +61,7 @@ function asked(word: Word, groups: Word[][]): Asked {
   return { word, others: groups.filter(group => group.some(each => isSame(word, each))).flat() }
 }
 
-/** The same word, a kind of it or a misspelling of it, but not its beginning: synonyms of a guess lead astray. */
+/** The same word, a kind of it or a misspelling, but not its beginning. Synonyms of a guess lead astray. */
 function isSame(typed: Word, said: Word): boolean {
   const near = closeness(typed, said)
   return near >= 0.9 || isKindOf(typed, said) || (near === 0.5 && typed.written.length > 5)

@@ -34,8 +34,8 @@ export async function remindEachMorning(actor = systemActor()): Promise<void> {
 type Morning = { personId: string; morning: Date; due: WaitingOrder[] }
 
 /**
- * One mail a morning to a person, held by its key: the digest together with what waits for their signature, or the
- * reminder alone. Safe to repeat.
+ * One mail a morning to a person, ensured by its key. It holds the digest and what waits for their signature,
+ * or the reminder alone. Safe to repeat.
  */
 async function sendMorningMail(actor: SystemActor, { personId, morning, due }: Morning): Promise<void> {
   await withActor(actor, async tx => {

@@ -25,7 +25,7 @@ const startOfFile: Record<string, number[]> = {
 
 export type AttachmentFile = { name: string; mediaType: string }
 
-/** Whether a file may be attached, judged by its name and by how its bytes begin, never by what the sender says. */
+/** Whether a file may be attached, judged by its name and its first bytes, never by the sender's word. */
 export function acceptFile(name: string, bytes: Uint8Array, already: number): Result<AttachmentFile> {
   if (already >= MOST_ATTACHMENTS) return refuse('attachment_too_many', { field: 'file' })
   if (bytes.length === 0) return refuse('attachment_empty', { field: 'file' })

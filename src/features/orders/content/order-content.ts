@@ -16,7 +16,7 @@ const completeContentSchema = z
   .refine(content => content.mode !== 'on_site' || content.place !== '', { path: ['place'] })
 export type CompleteContent = z.output<typeof completeContentSchema>
 
-/** The content when it can be sent as it is on that day; otherwise the fields that stand in the way. */
+/** The content, if it can be sent as it is on that day. Otherwise the fields that prevent it. */
 export function completeContent(
   draft: DraftContent,
   today: Day,

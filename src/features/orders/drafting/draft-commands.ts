@@ -117,7 +117,7 @@ export function saveParticulars(
   })
 }
 
-/** Whether it is open is asked when the order is sent: what is written is never lost to a day that passed. */
+/** Sending asks whether the round is open. So a passed day never loses anybody's text. */
 async function isRoundOfService(reading: Reading, order: { id: string }, roundId: string): Promise<boolean> {
   const service = { orders: { some: { id: order.id } } }
   return (await reading.round.count({ where: { id: roundId, service } })) > 0

@@ -11,7 +11,7 @@ const addressSchema = z.object({
 
 export type ReadOrderFilter = { view: OrderViewName; page: number; status?: OrderStatus[] }
 
-/** The filter that an address asks for; what it can't mean is left out. */
+/** The filter that an address asks for. Values that mean nothing are left out. */
 export function readOrderFilter(address: Record<string, string | string[] | undefined>): ReadOrderFilter {
   const { visa: view, sida: page } = addressSchema.parse(address)
   if (view === 'all') return { view, page }

@@ -7,7 +7,7 @@ import { orderPage } from '@/lib/happenings/pages'
 const told = { whom: signatoriesAndStarter, asks: 'nothing', leadsTo: orderPage } as const
 const toldToChoose = { ...told, asks: 'starting_side' } as const
 
-/** An order's place in a round: whoever moves the order sees what becomes of it, as do those told of the move. */
+/** An order's place in a round. The person who moves the order, and those told of it, see the outcome. */
 const placeHappenings = declareHappenings('order', {
   'order.place_held': { facts: {}, tells: 'nobody' },
   'order.place_awaited': { facts: {}, tells: 'nobody' },

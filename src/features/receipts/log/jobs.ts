@@ -16,7 +16,7 @@ const DAY = 24 * 3600_000
 
 type ChainHeads = Record<string, { position: number; hash: string }>
 
-/** Verifies every chain and what the log tells of, keeps what it found, and mails the head out once a day. */
+/** Verifies every chain and the rows that the log tells of, keeps the result, and mails the head out daily. */
 export async function verifyChains({ ifDue }: Jobs['verify_chains'] = {}): Promise<void> {
   const actor = systemActor()
   const last = await withActor(actor, findLastCheck)

@@ -3,7 +3,7 @@ import type { Obstacle } from '@/features/catalogue/editing/rules'
 /** The form's id; its fields' ids begin with it. */
 export const DRAFT_FORM = 'utkast'
 
-/** Another for each save that was read, so that what belongs to the form is drawn anew with it. */
+/** Differs for each save that was read, so that the form's parts are drawn again with it. */
 export function draftKey({ draft }: { draft: { number: number; saves: number } | null }): string {
   return draft ? `${draft.number} ${draft.saves}` : 'none'
 }

@@ -26,7 +26,10 @@ export function ChangedPartiesNotice({ order }: { order: OrderView }) {
   )
 }
 
-/** In place of the signature that can't be set: either side opens the order, and sends it to the right parties. */
+/**
+ * Shown in place of a signature that can't be set. Either side opens the order and sends it to the right
+ * parties.
+ */
 export function ChangedPartiesStep({ order, actor }: { order: OrderView; actor: Actor }) {
   const t = useTranslations('orders')
   return (

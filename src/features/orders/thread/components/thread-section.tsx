@@ -18,7 +18,10 @@ type ThreadSectionProps = {
   answer: unknown
 }
 
-/** What is written about the order, beside what is agreed; a draft that is one side's own has no thread yet. */
+/**
+ * The messages about the order, beside the agreement itself. A draft that is one side's own has no thread
+ * yet.
+ */
 export function ThreadSection({ order, actor, messages, postKey, answer }: ThreadSectionProps) {
   const t = useTranslations('orders.thread')
   const there = order.lines.filter(line => line.mark !== 'absent').map(line => line.party)
