@@ -4,7 +4,7 @@ import { expectSigned, fillDraft, newOrderAwaitingSignatures, partyOf, startOrde
 import { expect, test } from './steps/portal-test'
 import { postForm } from './steps/signing-in'
 
-// Whoever acts for several acts for the one that the page was drawn for, or for nobody.
+// A person with several mandates acts for the party that the page was drawn for, or for nobody.
 
 const OFR = partyOf['union-ofr']
 const SEKO = partyOf['union-seko']

@@ -7,7 +7,7 @@ import { draftFor, draftOrder, fillDraft, sendOrder, startOrder } from './steps/
 import { expect, test } from './steps/portal-test'
 import { postForm } from './steps/signing-in'
 
-// Wrong and late writing is refused in words, what was typed stays, and nothing is half done.
+// Wrong and late writing is refused in words, the typed text stays, and nothing is half done.
 
 const ways = [
   { way: 'with JavaScript', javaScriptEnabled: true },

@@ -4,7 +4,7 @@ import { pages, pagesOfTheApp, readers } from './steps/pages'
 import { expect, test } from './steps/portal-test'
 import { site } from './steps/signing-in'
 
-// What is not there is said by a whole page in the answer itself: the raw HTML is read, as without JavaScript.
+// A missing page is answered with a whole page. The test reads the raw HTML, as without JavaScript.
 
 const nowhere = ['/finns-inte', '/avrop/a/b/c', '/admin/finns-inte', '/leveranser/x/tillfallen']
 const files = ['bilagor/ID', 'kvitto/fil', 'kvitto/pdf', 'kvitto/paket'].map(file => `/avrop/ID/${file}`)

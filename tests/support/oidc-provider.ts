@@ -10,7 +10,7 @@ export type Login = { subject: string; acr?: string }
 
 export type TestProvider = {
   issuer: string
-  /** Whoever logs in next. */
+  /** The person who logs in next. */
   login: Login
   /** Walks from the portal's redirect to its callback, as a browser does, and gives the callback's query. */
   walk: (location: string) => Promise<Record<string, string>>

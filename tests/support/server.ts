@@ -8,7 +8,7 @@ import { projectRoot, runNode, scriptArguments } from '../../scripts/processes'
 export const EMPTY = 'portal_empty'
 export const WORLD = 'portal_world'
 
-/** Every suite starts from the same server; what is in it is gone at the next run. */
+/** Every suite starts from the same server. Its contents are gone at the next run. */
 export async function startTestPostgres(): Promise<EmbeddedPostgres> {
   const postgres = await startEmbeddedPostgres({
     dataDir: testFolder(),

@@ -25,7 +25,7 @@ const marks = {
 const digests = {
   name: 'digests',
   text: [
-    // Who looked is no change.
+    // A logged look is no change.
     ...Object.entries(rowsOf)
       .filter(([table]) => table !== 'AccessLog')
       .map(

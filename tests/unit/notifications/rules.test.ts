@@ -12,7 +12,7 @@ import type { Party } from '@/lib/party'
 
 const told: Told = { startedBy: 'employer', isAddressed: false, sides: ['union'] }
 
-/** What asks the reader to sign, confirm, answer, grant or lead, whoever they are. */
+/** Letters that ask any reader to sign, confirm, answer, grant or lead. */
 const moves: LetterKey[] = [
   'order.sent.sign',
   'order.valid.confirm',
