@@ -8,7 +8,7 @@ import path from 'node:path'
 import { errorCode, Failure } from './failure'
 import { projectRoot } from './processes'
 
-/** Whom PostgreSQL runs as: it refuses root, so root lends it `nobody`. Empty: the person who starts. */
+/** The user that PostgreSQL runs as. It refuses root, so root lends it `nobody`. Empty: the person who starts. */
 export type RunAs = { uid?: number; gid?: number }
 
 export type ServerFiles = { initdb: string; postgres: string }

@@ -19,7 +19,7 @@ const PEOPLE_SEED = 9
 
 export type TestWorld = Cast & {
   admin: Colleague
-  /** Who keeps the register, for `anOrganisation().create(world)`. */
+  /** The people who keep the register, for `anOrganisation().create(world)`. */
   registering: Registering
   organisation: (key: string) => Member
   /** The demo's people, to be made actors with `actorFor`. */

@@ -11,9 +11,9 @@ const MILLISECONDS_OF_DAY = 86_400_000
 export type Calendar = {
   asOf: Day
   monthEnd: Day
-  /** What the figures count: never after the last month end before `asOf`. */
+  /** Counted by the figures: never after the last month end before `asOf`. */
   history: (day: Day) => Day
-  /** What goes on now, and what is planned ahead: nothing that a figure counts. */
+  /** Present and planned matters, which no figure counts. */
   living: (day: Day) => Day
 }
 
