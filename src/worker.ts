@@ -16,7 +16,7 @@ import { log } from '@/lib/log'
 const CONCURRENCY = 4
 const WAIT_BEFORE_RESTART = 10_000
 
-/** What does each job: all of them, or it does not compile. */
+/** The task for each job. If one is missing, it does not compile. */
 const handlers: { [Name in keyof Jobs]: (payload: Jobs[Name]) => Promise<void> } = {
   notify,
   send_mail: payload => sendMail(payload),

@@ -90,7 +90,7 @@ export function sessionCookieOptions() {
   return { httpOnly: true, sameSite: 'lax', secure, path: '/', maxAge } as const
 }
 
-/** What an actor is made of. */
+/** The parts that an actor is made of. */
 export const personShown = {
   id: true,
   name: true,

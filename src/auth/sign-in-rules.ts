@@ -39,7 +39,7 @@ export function wayToRenew(assurance: Assurance, has: { demo: boolean; provider:
   return has.provider && (assurance === 'sso' || assurance === 'e_id') ? 'provider' : 'mail'
 }
 
-/** What can go wrong on the way back from next-auth; each has its text under `auth.problem`. */
+/** Faults on the way back from next-auth. Each has its text under `auth.problem`. */
 export const signInProblems = [
   'account_unknown',
   'account_taken',

@@ -91,7 +91,7 @@ export function spendCode(email: string, tokenHash: string, now: Date): Promise<
 
 export type LinkState = { isOpen: boolean; email: string }
 
-/** What a link's token is worth now, without using it; null when it was never sent or too long ago. */
+/** The state of a link's token, without using it. Null when it was never sent or too long ago. */
 export function stateOfLink(token: string, now: Date): Promise<LinkState | null> {
   return asSignIn(async tx => {
     const where = { tokenHash: hashOfSignInToken(token), kind: 'link' } as const

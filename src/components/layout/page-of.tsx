@@ -27,7 +27,7 @@ export function pageOf<Props>(draw: (props: Props) => Promise<ReactNode>) {
   }
 }
 
-/** What the tab says, also where the page has nothing to show. */
+/** The tab's title, also where the page has nothing to show. */
 export function metadataOf<Props>(titled: (props: Props) => Promise<Metadata>) {
   return async function wholeMetadata(props: Props): Promise<Metadata> {
     try {

@@ -2,7 +2,7 @@ import type { RoundDays } from '@/features/catalogue/rounds/rules'
 import type { ServiceLifecycle } from '@/features/catalogue/service-kinds'
 import type { Day } from '@/lib/dates'
 
-/** What decides what a service is on a day; the days are the first and the last that count. */
+/** The facts that decide a service's state on a day. Each day named is the first or last that counts. */
 export type ServiceLife = {
   lifecycle: ServiceLifecycle
   opensOn: Day | null

@@ -23,7 +23,7 @@ export type OccasionTemplate = z.infer<typeof occasionTemplateSchema>
 
 const keywords = z.array(sentence.max(KEYWORD_LENGTH)).max(MOST_KEYWORDS)
 
-/** What one published revision of a service holds. Paragraphs are parted by a blank line. */
+/** The content of one published revision of a service. Paragraphs are parted by a blank line. */
 export const serviceContentSchema = z.object({
   name: localizedTextSchema,
   summary: summarySchema,

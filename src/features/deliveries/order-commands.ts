@@ -53,7 +53,7 @@ async function hasPlace(reading: Reading, { id, roundId }: OrderState): Promise<
   return (await reading.roundPlace.count({ where: { orderId: id, roundId, status: 'taken' } })) > 0
 }
 
-/** What was agreed, as the occasions that follow from the revision of the service that was ordered. */
+/** The agreed occasions, as they follow from the revision of the service that was ordered. */
 async function findAgreement(reading: Reading, order: OrderState, now: Date) {
   const { serviceId, content, serviceRevision } = await reading.order.findUniqueOrThrow({
     where: { id: order.id },

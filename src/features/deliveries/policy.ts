@@ -2,7 +2,7 @@ import { type Actor, type DelivererActor, isParty, isStaff, type SignedInActor }
 import type { Prisma } from '@/generated/prisma/client'
 
 type OfOrganisation = { organisationId: string }
-/** Who delivers, by the person who signs in; null while nobody is chosen or the deliverer has no account. */
+/** The deliverer, as the person who signs in. Null while nobody is chosen or the deliverer has no account. */
 type Delivered = { delivererPersonId: string | null }
 
 export function isDeliverer(actor: Actor): actor is DelivererActor {

@@ -54,7 +54,7 @@ type Agreement = {
 
 export type DeliveryView = DeliverySummary & {
   contact: Contact | null
-  /** What parties and staff see beyond that; null for a deliverer. */
+  /** The further parts that parties and staff see. Null for a deliverer. */
   order: Agreement | null
   caseOwner: string | null
 }

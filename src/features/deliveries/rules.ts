@@ -59,7 +59,7 @@ export function isOpen(delivery: { status: DeliveryStatus }): boolean {
   return delivery.status === 'planning' || delivery.status === 'under_way'
 }
 
-/** What a form was filled in against; when it differs, somebody has changed the plan in the meantime. */
+/** The plan that a form was filled in against. If it differs, somebody has changed the plan in the meantime. */
 export function planMark(occasion: { status: OccasionStatus; sequence: number }): string {
   return `${occasion.status}-${occasion.sequence}`
 }

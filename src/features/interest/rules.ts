@@ -4,7 +4,7 @@ import { addWorkingDays } from '@/lib/working-days'
 
 export const interestTimings = ['soon', 'within_half_year', 'later'] as const
 export type InterestTiming = (typeof interestTimings)[number]
-/** What most answer: chosen until another is. */
+/** The most common answer: chosen until another is. */
 export const USUAL_TIMING: InterestTiming = 'within_half_year'
 
 export type InterestEnds = { withdrawnAt: Date | null; orderedAt: Date | null }
@@ -63,7 +63,7 @@ export function byTurn(today: Day): (one: Call, other: Call) => number {
 
 export type Said = { heldOn: Day; nextStepOn?: Day }
 
-/** What is noted has happened, and its next step comes no earlier. */
+/** A noted dialogue has taken place, and its next step comes no earlier. */
 export function noteDialogue(said: Said, today: Day): Result<Said> {
   if (said.heldOn > today) return refuse('dialogue_in_future', { field: 'heldOn' })
   if (said.nextStepOn && said.nextStepOn < said.heldOn)

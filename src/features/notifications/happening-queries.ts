@@ -77,7 +77,7 @@ function findNames(tx: Transaction, chainId: string) {
   return tx.organisation.findUnique({ where: { id: chainId }, select: { name: true, nameEn: true } })
 }
 
-/** Who is to sign a version, and who has. */
+/** The parties that are to sign a version, and those that have. */
 function signingOf(version: OrderRow['versions'][number] | undefined) {
   if (!version) return { signingParties: [], signers: [], sender: null, awaited: [] }
   const signed = version.signatures.map(signature => signature.party)

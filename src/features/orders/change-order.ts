@@ -11,7 +11,7 @@ import type { Prisma } from '@/generated/prisma/client'
 import type { Reading, Transaction } from '@/lib/db'
 import { type Refusal, type Result, refuse } from '@/lib/result'
 
-/** What a decision does to an order. */
+/** The effects of a decision on an order. */
 export type OrderChange<T> = {
   ok: true
   value: T

@@ -10,7 +10,7 @@ export const mandateKinds = ['signatory', 'preparer'] as const satisfies readonl
 export const INVITATION_DAYS = 7
 /** A link is not mailed again more often than this (minutes). */
 const RENEWAL_PAUSE = 2
-/** What is attested holds for at most so many months. */
+/** An attestation holds for at most so many months. */
 const ATTESTATION_MONTHS = 12
 
 export type MandateState = HeldMandate & { personId: string; standInForId: string | null }
@@ -26,7 +26,7 @@ export type AttestationState = {
   expiresOn: Day
 }
 
-/** What the rules know of one party at one organisation. */
+/** The rules' knowledge of one party at one organisation. */
 export type PartyState = {
   organisationId: string
   party: Party
@@ -162,7 +162,7 @@ export function mayRenew(invitation: InvitationState, now: Date): Result<true> {
   return pause ? refuse('invitation_just_sent', { values: { minutes: RENEWAL_PAUSE } }) : accept(true)
 }
 
-/** What an attestation says is said of a union that has nobody here, and for a limited time. */
+/** An attestation is made only for a union that has nobody here, and for a limited time. */
 export function checkAttestation(state: PartyState, expiresOn: Day, now: Date): Result<Day> {
   const today = dayOf(now)
   if (sideOf(state.party) === 'employer') return refuse('employer_is_always_represented')

@@ -17,7 +17,7 @@ export type PublicReceipt = {
   log: { checkedAt: Date; isWhole: boolean } | null
 }
 
-/** What anyone who has the code may see; null when no receipt has it. It names no person. */
+/** The parts that anyone with the code may see. Null when no receipt has it. It names no person. */
 export async function findPublicReceipt(actor: Actor, typed: string): Promise<PublicReceipt | null> {
   const code = readVerificationCode(typed)
   const stored = code && (await withActor(actor, tx => findStoredReceipt(tx, code)))

@@ -42,7 +42,7 @@ async function findFirstInLine(tx: Transaction, roundId: string) {
   return waiting.find(({ order }) => canBeOffered(order.status))?.order
 }
 
-/** What the passing of days does to rounds: offers and corrections run out, decisions are due, rounds start and end. */
+/** Carries out the passing of days: offers and corrections run out, decisions are due, rounds start and end. */
 export async function settleRounds(actor = systemActor()): Promise<void> {
   const today = dayOf(actor.now)
   const { late, due, started } = await withActor(actor, async tx => ({

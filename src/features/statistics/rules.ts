@@ -95,7 +95,10 @@ function byDeliveries<Name>(one: ServiceFigure<Name>, other: ServiceFigure<Name>
   )
 }
 
-/** What everyone may see: small groups are left out, and so is what would give them away by subtraction. */
+/**
+ * The part that everyone may see. Small groups are left out, and so are numbers that give them away by
+ * subtraction.
+ */
 export function forPublic<Name>(figures: HeadlineFigures<Name>): HeadlineFigures<Name> {
   const hidden = hiddenGroups(figures.services.map(service => service.deliveredServices ?? 0))
   const { onTheWay, connected } = figures.iaAtUniversities

@@ -13,7 +13,7 @@ import {
 import type { ServiceView } from '@/features/catalogue/queries'
 import { paths } from '@/lib/paths'
 
-/** What the reader's own organisation already has of the service. */
+/** The order or interest that the reader's own organisation already has. */
 export type Engagement = {
   interestId: string | null
   order: {

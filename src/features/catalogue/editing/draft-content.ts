@@ -97,7 +97,7 @@ export function readDraft(content: unknown): ServiceDraft {
   return storedDraftSchema.parse({ ...rest, keywords: lined })
 }
 
-/** What is published has a list of words; a draft has them as they are typed. */
+/** A published revision has a list of words. A draft has them as they are typed. */
 function linesOf(words: string | string[]): string {
   return Array.isArray(words) ? words.join('\n') : words
 }

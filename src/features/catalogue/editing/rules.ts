@@ -72,7 +72,7 @@ function fillGaps(value: unknown, gap: string): unknown {
   )
 }
 
-/** What a press in the editor asks for: to save and go somewhere, or to change a list. */
+/** The request of a press in the editor: to save and go somewhere, or to change a list. */
 export const goals = ['save', 'preview', 'publish', 'overwrite'] as const
 export type ListEdit = { list: DraftList; move: 'add' } | { list: DraftList; move: RowMove; row: number }
 export const rowMoves = ['up', 'down', 'remove'] as const

@@ -29,7 +29,7 @@ const answersSchema = z.object({
   nar: choice(startings),
 })
 
-/** What was answered about the need, named as in the address; a question may be left without an answer. */
+/** The answers about the need, named as in the address. A question may be left without an answer. */
 export type NeedAnswers = z.output<typeof answersSchema>
 export type NeedQuestion = keyof NeedAnswers
 

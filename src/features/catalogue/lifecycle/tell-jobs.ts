@@ -131,7 +131,7 @@ async function tellDrafting(
 
 type Said = Happening<typeof lifecycleHappenings>
 
-/** What says the same in other words: a service that ends names its last day to order. */
+/** The kind that says the same in other words: news of a service's end names its last day to order. */
 const alsoSaidBy: Partial<Record<LifecycleKind, LifecycleKind>> = {
   'interest.last_order_near': 'interest.service_ending',
   'order.last_order_near': 'order.service_ending',

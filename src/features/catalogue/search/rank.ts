@@ -3,7 +3,7 @@ import { synonyms } from '@/features/catalogue/search/synonyms'
 import { tellingWords, type Word, wordsOf } from '@/features/catalogue/search/words'
 import type { Locale } from '@/messages/messages'
 
-/** What a service says of itself, the weightiest first. */
+/** The texts of a service, the weightiest first. */
 export type Searchable = { name: string; keywords: string; summary: string; formText: string }
 
 const weights = { name: 4, keywords: 4, summary: 2, formText: 1 } as const

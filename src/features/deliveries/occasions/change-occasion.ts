@@ -12,7 +12,7 @@ import { type Refusal, type Result, refuse } from '@/lib/result'
 
 export type DeliveryEvent = Happening<typeof deliveryHappenings> & { subjectId: string }
 
-/** What a decision does to a delivery and its occasions. */
+/** The effects of a decision on a delivery and its occasions. */
 export type DeliveryChange = {
   ok: true
   write: (tx: Transaction) => Promise<unknown>

@@ -22,7 +22,7 @@ import { organisationNames } from '@/lib/organisation-name'
 import { sideOf } from '@/lib/party'
 import { paths } from '@/lib/paths'
 
-/** What has been read in the portal since is not repeated by mail. */
+/** Notifications that have been read in the portal since are not repeated by mail. */
 const waiting = { mailWay: 'digest', mailKey: null, readAt: null } as const
 
 /** Those who have something to be told in a digest, of what happened before `until`. */

@@ -102,7 +102,7 @@ async function send(tx: Transaction, mail: Mail, now: Date): Promise<Outcome> {
   }
 }
 
-/** What the server answered, without addresses. An address refused for good is not tried again by itself. */
+/** The server's answer, without addresses. An address refused for good is not tried again by itself. */
 function failed(error: unknown, mail: Mail, now: Date): Outcome {
   const { message, code, responseCode } = error as Error & { code?: string; responseCode?: number }
   // When staff put it back in the queue, it gets its full time again.

@@ -15,7 +15,10 @@ import { isWorkingDay } from '@/lib/working-days'
 /** Half past seven in the morning in Sweden. */
 const MORNING = '07:30'
 
-/** What each working day's morning does. Run before it is half past seven, or on a day of rest, it does nothing. */
+/**
+ * The work of each working day's morning. Run before it is half past seven, or on a day of rest, it does
+ * nothing.
+ */
 export async function remindEachMorning(actor = systemActor()): Promise<void> {
   const today = dayOf(actor.now)
   const morning = stockholmInstant(today, MORNING)

@@ -4,7 +4,7 @@ import { accept, type Result, refuse } from '@/lib/result'
 export const LARGEST_ATTACHMENT_BYTES = 5_000_000
 export const MOST_ATTACHMENTS = 5
 
-/** What can be attached: documents and pictures that nothing runs out of. */
+/** The files that can be attached: documents and pictures that nothing runs out of. */
 export const attachmentTypes: Record<string, string> = {
   pdf: 'application/pdf',
   png: 'image/png',

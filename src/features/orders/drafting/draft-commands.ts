@@ -132,7 +132,7 @@ function findInterest(tx: Transaction, serviceId: string, id: string | undefined
 
 type Wishes = { need: string; timing: InterestTiming }
 
-/** What an interest said already: the need, and how soon as a wished period. A round has days of its own. */
+/** The content of an interest: the need, and its urgency as a wished period. A round has days of its own. */
 function wishesOf(interest: Wishes | null, { roundId, today }: { roundId: string | null; today: Day }) {
   if (!interest) return {}
   return { need: interest.need, ...(!roundId && suggestedPeriod(interest.timing, today)) }

@@ -25,7 +25,10 @@ const placeHappenings = declareHappenings('order', {
   'order.place_lost': { facts: { startsOn: aDay }, tells: { told: toldToChoose } },
 })
 
-/** What its round does to an order. It names the version that it closes, and none where the order stays as it was. */
+/**
+ * A round's effect on an order. It names the version that it closes, and none where the order stays as it
+ * was.
+ */
 const closes = { version: z.int().optional() }
 const roundHappenings = declareHappenings('order', {
   'order.round_confirmed': { facts: { startsOn: aDay }, tells: { told } },

@@ -41,7 +41,7 @@ export function isOccupied(status: PlaceStatus): boolean {
   return status === 'held' || status === 'taken' || status === 'offered'
 }
 
-/** What sending an order gives: a place that is held, or the last turn on the waiting list. */
+/** Sending an order gives a place that is held, or the last turn on the waiting list. */
 export function askedPlace(room: RoundRoom): 'held' | 'waiting' {
   return placesLeft(room) > 0 ? 'held' : 'waiting'
 }
@@ -67,7 +67,7 @@ export function canBeOffered(status: OrderStatus): boolean {
   return isPending(status)
 }
 
-/** What an accepted offer gives: a valid order takes its place, one that is being signed holds it. */
+/** After an accepted offer, a valid order takes its place. One that is being signed holds it. */
 export function acceptedAs(status: OrderStatus): 'held' | 'taken' {
   return status === 'valid' ? 'taken' : 'held'
 }

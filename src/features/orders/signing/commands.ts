@@ -45,7 +45,7 @@ function signInTransaction(actor: SignedInActor, input: ReadVersion): Promise<Re
   })
 }
 
-/** What beside the order itself keeps a signature from being set; a repeated press sets none. */
+/** An obstacle to a signature that is not in the order itself. A repeated press meets none. */
 async function obstacleTo(
   reading: Reading,
   actor: SignedInActor,

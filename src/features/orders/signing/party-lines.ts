@@ -11,7 +11,7 @@ export type PartyLine = {
   bodyName: string
   /** The person who signed or declined, where the reader may know the name. */
   personName: string | null
-  /** Whom a stand-in signed or declined for. */
+  /** The person that a stand-in signed or declined for. */
   standInFor: string | null
   actedAt: Date | null
 }

@@ -59,7 +59,7 @@ async function faultsOfChain(
   return faults.map(({ position, fault }) => ({ chainId, position, fault, orderId: null }))
 }
 
-/** What a chain has lost stays known, so that every later check finds it again. */
+/** The losses of a chain stay known, so that every later check finds them again. */
 function lostHeads(former: ChainHeads, faults: LogFault[]): ChainHeads {
   const lost = faults.filter(({ fault }) => fault === 'rewritten' || fault === 'truncated')
   return Object.fromEntries(

@@ -30,7 +30,7 @@ const closing: OrderKind[] = [
   'order.lapsed',
   'order.withdrawn',
 ]
-/** What happens to a round closes a version only where it names it. */
+/** An event of a round closes a version only if it names the version. */
 const ofRound: OrderKind[] = ['order.round_changed', 'order.round_moved', 'order.round_cancelled']
 const sentBack: OrderKind[] = ['order.returned', ...ofRound]
 

@@ -25,7 +25,7 @@ export const sectionNames = Object.keys(draftSections) as DraftSection[]
 
 export type Obstacles = ReadonlyMap<string, Obstacle['why']>
 
-/** What stands in the way, by the names of the form's fields: `occasions[0].title.en`. */
+/** The obstacles to publishing, each by the name of its form field: `occasions[0].title.en`. */
 export function obstaclesByField(obstacles: readonly Obstacle[]): Obstacles {
   return new Map(obstacles.map(({ path, why }) => [path.replace(/\.(\d+)(?=\.|$)/g, '[$1]'), why]))
 }

@@ -5,7 +5,7 @@ import { Notice } from '@/components/ui/notice'
 import { amendOrderAction } from '@/features/orders/actions'
 import type { OrderView } from '@/features/orders/queries'
 
-/** Who is represented now that the sent version leaves out. */
+/** The parties represented now that the sent version leaves out. */
 export function ChangedPartiesNotice({ order }: { order: OrderView }) {
   const t = useTranslations('orders')
   if (order.changedParties.length === 0) return null

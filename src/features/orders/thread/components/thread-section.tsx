@@ -14,7 +14,7 @@ type ThreadSectionProps = {
   actor: Actor
   messages: MessageView[]
   postKey: string
-  /** Whom the address says that the reader is about to answer. */
+  /** The audience that the reader is about to answer, by the address. */
   answer: unknown
 }
 

@@ -17,7 +17,7 @@ export type InviteFormProps = {
   submitVariant?: 'primary' | 'secondary'
 }
 
-/** Who is invited, to do what, and from when to when. */
+/** The person invited, the mandate, and its first and last day. */
 export function InviteForm({ organisationId, party, from, submitLabel, submitVariant }: InviteFormProps) {
   const t = useTranslations('organisations.invite')
   return (
