@@ -5,7 +5,7 @@ import Provider from 'oidc-provider'
 
 export const CLIENT = { id: 'portal', secret: 'a secret that only the test and its provider know' }
 
-/** Who is at the identity provider's login, and at which level. */
+/** The person at the identity provider's login, and their level. */
 export type Login = { subject: string; acr?: string }
 
 export type TestProvider = {

@@ -7,7 +7,7 @@ export type Winner = 'one' | 'other'
 
 type Race<S> = {
   title: string
-  /** What is there before each round; everything that needs to be read is read here. */
+  /** The state before each round. Everything that needs to be read is read here. */
   prepare: (round: number) => Promise<S>
   one: Runner<S>
   other: Runner<S>

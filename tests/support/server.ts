@@ -4,7 +4,7 @@ import { bootDatabase } from '../../scripts/boot-database'
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../scripts/embedded-postgres'
 import { projectRoot, runNode, scriptArguments } from '../../scripts/processes'
 
-/** What databases are copied from: the tables alone, and with the smallest world in them. */
+/** The templates that databases are copied from: the tables alone, and with the smallest world in them. */
 export const EMPTY = 'portal_empty'
 export const WORLD = 'portal_world'
 

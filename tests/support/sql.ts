@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { inject } from 'vitest'
 
-/** Who asks, as the portal tells PostgreSQL. */
+/** The asker, as the portal tells PostgreSQL. */
 export type Settings = {
   role?: string
   person?: string

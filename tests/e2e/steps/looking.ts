@@ -43,7 +43,7 @@ export async function expectNoSidewaysScrolling(page: Page, name: string): Promi
   expect.soft(overflow, `${name} at 320 px`).toBeLessThanOrEqual(0)
 }
 
-/** What is folded away is looked at too. */
+/** Folded parts are looked at too. */
 async function openDisclosures(page: Page) {
   await page.getByRole('main').evaluate(main => {
     for (const folded of main.querySelectorAll('details')) folded.open = true

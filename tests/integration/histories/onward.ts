@@ -48,7 +48,7 @@ function leadingOn({ view }: History, order: OrderView, { how, which }: Step): L
   }
 }
 
-/** What keeps a party from being asked to sign, or from signing, is seen to first. */
+/** Obstacles that keep a party from being asked to sign, or from signing, are removed first. */
 function clearingFor({ view }: History, order: OrderView): { act: Leading; which?: number } | undefined {
   const { status, isWritten, awaited } = order
   const isToBeSent = isWritten && (status === 'draft' || status === 'returned')

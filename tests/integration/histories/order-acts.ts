@@ -36,7 +36,7 @@ function onOrder({ what, of, by }: Described, press: Press): Act {
   }
 }
 
-/** What can't be done is tried too, but not most of the time. */
+/** Impossible acts are tried too, but not most of the time. */
 function isIdle({ status }: OrderView, { how }: Step, of: OrderStatus[]): boolean {
   return of.length > 0 && !of.includes(status) && how < 6
 }

@@ -39,7 +39,7 @@ const moves: LetterKey[] = [
   'party.attestation_contested.arrange',
   'party.attestation_expired.arrange',
 ]
-/** What goes at once whatever was chosen. */
+/** Letters that go at once, even if a digest was chosen. */
 const urgent: LetterKey[] = [
   'mandate.revoked.holder',
   'mandate.granted.told',
