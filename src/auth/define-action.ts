@@ -41,7 +41,7 @@ export function defineAction<Schema extends z.ZodType, Value>(
   return actionFor(definition, { admit: signedIn, isForParty: true })
 }
 
-/** The same for what people do with what is their own, whomever they act for. */
+/** The same for people's own matters, which belong to no party. */
 export function defineOwnAction<Schema extends z.ZodType, Value>(
   definition: Definition<Schema, SignedInActor, Value>,
 ): FormAction {
