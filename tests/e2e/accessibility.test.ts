@@ -45,7 +45,7 @@ function looksOn(turn: number, count: number) {
   return [desktop, count > 1 ? glance(phone) : phone]
 }
 
-test.describe('what is not an ordinary page is accessible too', () => {
+test.describe('an unusual page is accessible too', () => {
   test.use({ provokedErrors: [/status of 404/] })
 
   test('forms that were filled in wrongly', async ({ visit }) => {

@@ -64,9 +64,7 @@ for (const javaScriptEnabled of [true, false]) {
     await expectSigned(page, 1)
   })
 
-  test(`what was typed for one organisation stays, and is not saved for another, ${way}`, async ({
-    visit,
-  }) => {
+  test(`text typed for one organisation stays, and is not saved for another, ${way}`, async ({ visit }) => {
     const { page, actFor, other } = await openTwo(visit, { javaScriptEnabled })
     const order = await startOrder(page, 'arbetsliv-2-0')
     await actFor(SEKO, other)
@@ -93,7 +91,7 @@ for (const javaScriptEnabled of [true, false]) {
   })
 }
 
-test('what the draft saves by itself is not saved for somebody else', async ({ visit }) => {
+test('text that the draft saves by itself is not saved for somebody else', async ({ visit }) => {
   const { page, actFor } = await openTwo(visit, {})
   await startOrder(page, 'arbetsliv-2-0')
   await actFor(SEKO)

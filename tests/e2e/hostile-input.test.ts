@@ -47,7 +47,7 @@ test.describe('a page of another role does not exist', () => {
   }
 })
 
-test('what belongs to another organisation does not exist', async ({ visit }) => {
+test('a page of another organisation does not exist', async ({ visit }) => {
   const hr = await visit({ persona: 'hr' })
   const other = await visit({ persona: 'hr-other' })
   const asHr = [

@@ -32,7 +32,7 @@ async function expectWholePage(answer: APIResponse, language: Language, at: stri
 }
 
 for (const reader of readers) {
-  test(`what does not exist is a whole page for ${reader}`, async ({ visit }) => {
+  test(`a missing page is whole for ${reader}`, async ({ visit }) => {
     const page = await visit(reader === 'anyone' ? {} : { persona: reader })
     for (const language of languages) {
       await page.context().addCookies([{ name: 'locale', value: language, url: site }])

@@ -88,7 +88,7 @@ describe('signOrder', () => {
     expect(await liveOf(story.id)).toEqual([])
   })
 
-  it('refuses what has been read before it was amended and sent anew', async () => {
+  it('refuses what has been read before it was amended and sent again', async () => {
     const story = await sent().create(stage.world)
     const old = await reading(story)
     await amendOrder(stage.party('employer'), story.id)

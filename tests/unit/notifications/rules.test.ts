@@ -82,7 +82,7 @@ describe('how a letter goes by mail', () => {
     expect(mailWayOf(key, told, 'my_move')).toBe(isMailed ? 'at_once' : 'none')
   })
 
-  it('what waited for a digest stays in it, unless its reader now wants their own moves alone', () => {
+  it('a notification that waited for a digest stays in it, unless its reader now wants their own moves alone', () => {
     for (const choice of ['at_once', 'daily'] as const) {
       expect(staysInDigest('order.valid.told', told, choice)).toBe(true)
     }
