@@ -3,7 +3,7 @@ import createNextIntlPlugin from 'next-intl/plugin'
 
 const withNextIntl = createNextIntlPlugin('./src/i18n.ts')
 
-// Those that depend on the request (the policy with its nonce) or the address (HSTS) are in src/proxy.ts.
+// src/proxy.ts sets those that depend on the request (the policy with its nonce) or the address (HSTS).
 const SECURITY_HEADERS = {
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',

@@ -1,4 +1,4 @@
--- The portal's three roles. Run by a superuser, once for a cluster and once more for every password change:
+-- The portal's three roles. A superuser runs this once for a cluster, and again for every password change.
 --   psql "$SUPERUSER_URL" -v database=portal -v owner_password=… -v app_password=… -v worker_password=… \
 --     -f prisma/roles.sql
 -- Safe to repeat. None of them is a superuser, makes roles or passes by row-level security.

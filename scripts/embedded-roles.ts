@@ -10,7 +10,7 @@ export const SUPERUSER = 'postgres'
 
 const DATABASE = 'portal'
 
-/** Random passwords, made once and kept beside the cluster, readable by whoever starts it. */
+/** Random passwords, made once and kept beside the cluster. The account that starts it can read them. */
 export function keepCredentials(folder: string): Credentials {
   const file = path.join(folder, 'credentials.json')
   if (!existsSync(file)) {

@@ -8,7 +8,7 @@ import path from 'node:path'
 import { errorCode, Failure } from './failure'
 import { projectRoot } from './processes'
 
-/** Whom PostgreSQL runs as: it refuses root, so root lends it `nobody`. Empty: the person who starts. */
+/** The user that PostgreSQL runs as. It refuses root, so root lends it `nobody`. Empty: the person who starts. */
 export type RunAs = { uid?: number; gid?: number }
 
 export type ServerFiles = { initdb: string; postgres: string }
@@ -22,8 +22,8 @@ export function postgresUser(): RunAs {
 }
 
 /**
- * The folder for cluster and credentials: in the data folder, or, where `nobody` cannot reach that (a clone
- * in root's own home), one under /var/lib that is named after it and stays.
+ * The folder for cluster and credentials, usually in the data folder. If `nobody` can't reach that (a clone
+ * in root's own home), a lasting folder under /var/lib is named after it.
  */
 export async function databaseFolder(dataDir: string, runAs: RunAs): Promise<string> {
   const inside = path.join(realpathSync(await dataFolder(dataDir)), 'postgres')
@@ -55,7 +55,7 @@ export async function dataFolder(folder: string): Promise<string> {
   }
 }
 
-/** Others may walk through the folder, whatever the umask was; what lies in it has its own modes. */
+/** Others may walk through the folder, whatever the umask was. The files in it have their own modes. */
 async function makeOpen(folder: string): Promise<string> {
   await makeFolder(folder)
   await chmod(folder, 0o711)

@@ -1,4 +1,4 @@
-/** What a person who starts the portal can mend. Told in one line, without a stack trace. */
+/** A fault that the person who starts the portal can mend. Told in one line, without a stack trace. */
 export class Failure extends Error {
   override name = 'Failure'
 }

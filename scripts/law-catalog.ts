@@ -4,8 +4,9 @@ import type pg from 'pg'
 export type LawObject = { kind: string; name: string; wording: string; removal: string }
 
 /**
- * Everything in the database that is the law's to make, whoever made it: policies, triggers, functions, grants,
- * row-level security, and the checks that call a function of ours. The same for every role that asks.
+ * Every database object of a kind that belongs to the law, even if something else made it. Those are
+ * policies, triggers, functions, grants, row-level security, and checks that call a function of ours. The
+ * same for every role that asks.
  */
 export async function lawObjects(client: pg.ClientBase): Promise<LawObject[]> {
   // PostgreSQL writes out the schemas of names that the search path does not lead to.

@@ -49,7 +49,7 @@ export async function refuseChangedLaw(client: pg.ClientBase): Promise<void> {
   )
 }
 
-/** What differs between the database and the law that was replayed on it last; undefined where none was. */
+/** The differences between the database and the law last replayed on it. Undefined where none was. */
 export async function lawChanges(client: pg.ClientBase): Promise<string[] | undefined> {
   const seal = await findSeal(client)
   if (!seal) return undefined

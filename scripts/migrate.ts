@@ -71,7 +71,7 @@ function migrationFiles(): { name: string; checksum: string }[] {
   })
 }
 
-/** What went wrong, out of all that Prisma prints around it. */
+/** The fault itself, out of all that Prisma prints around it. */
 function essence(output: string): string {
   const lines = output.split('\n').map(line => line.trim())
   const telling = lines.filter(line => /^(Error|ERROR|Database error|Migration name|P\d{4})/.test(line))

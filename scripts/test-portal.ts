@@ -10,7 +10,7 @@ const START_MINUTES = 8
 const FIRST = 'portal_e2e'
 const SECOND = 'portal_e2e_second'
 
-/** Two portals of one build, each with a demo of its own that was told once; undefined where one is not ready. */
+/** Two portals of one build, each with its own demo, written once. Undefined if one of them is not ready. */
 export async function startPortals(
   postgres: Omit<EmbeddedPostgres, 'stop'>,
 ): Promise<{ variables: Record<string, string>[]; stop(): Promise<void> } | undefined> {

@@ -7,7 +7,7 @@ import { addCounts, type Counts, runBrowserTests, runVitest } from './test-runs'
 const PARTS = ['check', 'unit', 'integration', 'e2e'] as const
 type Part = (typeof PARTS)[number]
 
-/** What is tried at random, and how many times as much of it `npm run test:deep` tries. */
+/** The random tests, and how many times as much `npm run test:deep` tries. */
 const DEEP = { depth: '20', filter: ['histories', 'races'] }
 
 // `npm test`: everything; `npm test -- integration orders`: one part, and of it what the filter names.

@@ -1,6 +1,6 @@
-// Checks a receipt without the portal and without a network: `npm run verify -- receipt.json --key public.json`.
-// One file, nothing but Node. Ends with 0 when the receipt holds, 1 when it must not be relied on, and 2 when
-// that can't be settled here: no published key was given, or a file can't be read.
+// `npm run verify -- receipt.json --key public.json` checks a receipt without the portal and without a
+// network. One file, nothing but Node. Ends with 0 when the receipt holds and 1 when it must not be relied
+// on. It ends with 2 when that can't be settled: no published key was given, or a file can't be read.
 import { createHash, createPublicKey, verify } from 'node:crypto'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'

@@ -8,7 +8,7 @@ import { env } from '@/lib/env'
 // Next's own static files need no nonce and answer no form.
 export const config = { matcher: '/((?!_next/static|_next/image).*)' }
 
-/** Sets the security headers and turns away malformed requests. Who may do what is decided elsewhere. */
+/** Sets the security headers and turns away malformed requests. Rights are decided elsewhere. */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const requestId = crypto.randomUUID()
   const nonce = btoa(crypto.randomUUID())

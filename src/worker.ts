@@ -16,7 +16,7 @@ import { log } from '@/lib/log'
 const CONCURRENCY = 4
 const WAIT_BEFORE_RESTART = 10_000
 
-/** What does each job: all of them, or it does not compile. */
+/** The task for each job. If one is missing, it does not compile. */
 const handlers: { [Name in keyof Jobs]: (payload: Jobs[Name]) => Promise<void> } = {
   notify,
   send_mail: payload => sendMail(payload),
@@ -31,8 +31,8 @@ const handlers: { [Name in keyof Jobs]: (payload: Jobs[Name]) => Promise<void> }
 }
 
 /**
- * What is done by the clock (UTC); missed within two days, it is done once at the next start. Half past seven in
- * Sweden is one of two times in UTC: the job itself sees whether it is that late.
+ * Jobs by the clock (UTC). One that was missed within two days is done once at the next start. Half past
+ * seven in Sweden is one of two times in UTC, so the job itself checks the time.
  */
 const CRONTAB = `
 20 2 * * * verify_chains ?fill=2d&max=5
@@ -57,7 +57,7 @@ export async function startWorker(): Promise<Worker> {
   const runner = await run({
     connectionString,
     concurrency: CONCURRENCY,
-    // Whoever starts the worker knows when the process ends.
+    // The code that starts the worker knows when the process ends.
     noHandleSignals: true,
     logger: workerLogger(),
     taskList: handlers as TaskList,

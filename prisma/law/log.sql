@@ -1,6 +1,7 @@
--- The log: a chain of events for each organisation, texts that can be erased, and the daily check of it all.
+-- The log: a chain of events for each organisation, texts that can be erased, and a daily check of
+-- everything.
 
--- What guests do stands in the organisation's chain like all else.
+-- Guests' acts are kept in the organisation's chain like all others.
 CREATE FUNCTION app.is_guests_event(chain uuid, kind text) RETURNS boolean LANGUAGE sql STABLE
   RETURN app.role() = 'guest' AND chain = app.organisation_id()
     AND kind IN ('mandate.granted', 'mandate.requested', 'party.attestation_contested');
@@ -36,7 +37,7 @@ CREATE POLICY system_does ON "EventText" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());
 CREATE POLICY staff_read ON "EventText" FOR SELECT TO portal_app USING (app.is_staff());
 -- Union membership is sensitive (GDPR art. 9). A text about a party's own people, such as why a mandate was
--- revoked, is for that party and the staff. The other parties read that it happened, not the words.
+-- revoked, is for them and the staff. The other parties read that it happened, not the words.
 CREATE POLICY party_read ON "EventText" FOR SELECT TO portal_app USING (
   app.is_of("chainId") AND EXISTS (
     SELECT FROM "Event" e

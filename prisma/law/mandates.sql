@@ -1,6 +1,6 @@
--- Mandates: the right to act for a party, and the two ways to it, an invitation or a request for access.
+-- Mandates: the right to act for a party. It is given by an invitation or after a request for access.
 
--- Whether a mandate holds at a moment: its days are whole days, and it ends at once when it is revoked.
+-- Whether a mandate is in force at a moment. Its days are whole days, and revoking it ends it at once.
 CREATE FUNCTION app.is_in_force(valid_from date, valid_to date, revoked_at timestamptz, at timestamptz)
   RETURNS boolean LANGUAGE sql STABLE
   RETURN valid_from <= app.day_in_stockholm(at) AND (valid_to IS NULL OR valid_to >= app.day_in_stockholm(at))
@@ -47,8 +47,8 @@ CREATE POLICY guest_accepts ON "Mandate" FOR INSERT TO portal_app WITH CHECK (
   app.is_guest_of("organisationId", party) AND "personId" = app.person_id() AND app.was_invited("Mandate"));
 
 -- Nobody is on both sides of one organisation, no staff hold mandates, and no employer grants a union's. A
--- stand-in never reaches past its giver and is never passed on. The lock lets a person's two mandates on both
--- sides be given only one after the other: the later sees the earlier.
+-- stand-in never reaches past its giver and is never passed on. Under the lock a person is given one mandate
+-- at a time, so that the later one sees the earlier.
 CREATE FUNCTION app.refuse_wrong_mandate() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
   SET search_path = public, pg_temp AS $$
 BEGIN
@@ -83,7 +83,7 @@ END $$;
 CREATE TRIGGER mandate_is_lawful BEFORE INSERT OR UPDATE ON "Mandate" FOR EACH ROW
   WHEN (NEW."revokedAt" IS NULL) EXECUTE FUNCTION app.refuse_wrong_mandate();
 
--- The granter has the right to grant: staff as staff, a party's people by a mandate of their own to sign for it.
+-- The granter has the right to grant. Staff have it as staff, a party's people by their own mandate to sign.
 CREATE FUNCTION app.refuse_mandate_without_right() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
   SET search_path = public, pg_temp AS $$
 BEGIN

@@ -1,4 +1,4 @@
--- What people are told: notices in the portal, and mail.
+-- Notifications: notices in the portal, and mail.
 
 ALTER TABLE "Notification" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 GRANT SELECT, INSERT, DELETE ON "Notification" TO portal_app;
@@ -11,7 +11,7 @@ CREATE POLICY own_read ON "Notification" FOR SELECT TO portal_app USING ("person
 CREATE POLICY own_marks ON "Notification" FOR UPDATE TO portal_app
   USING ("personId" = app.person_id()) WITH CHECK ("personId" = app.person_id());
 
--- An event goes to a person in one mail, or in none: the notification names the mail that told of it.
+-- An event reaches a person in one mail at most. The notification names the mail that told of it.
 CREATE FUNCTION app.refuse_second_mail() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 BEGIN
   IF (OLD."mailKey" IS NOT NULL AND NEW."mailKey" IS DISTINCT FROM OLD."mailKey")

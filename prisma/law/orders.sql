@@ -20,7 +20,7 @@ CREATE FUNCTION app.awaits_delivery(status "OrderStatus") RETURNS boolean LANGUA
   RETURN status IN ('confirmed', 'in_delivery');
 
 -- The parity rule. A version is joint when the employer and every represented union party have signed exactly
--- its text, with at least one union among them.
+-- its text. At least one union must be among them.
 CREATE FUNCTION app.is_joint(version_id uuid) RETURNS boolean LANGUAGE sql STABLE AS $$
   SELECT count(*) FILTER (WHERE p.party = 'employer' AND s.id IS NOT NULL) = 1
      AND count(*) FILTER (WHERE p.party <> 'employer' AND s.id IS NOT NULL) >= 1

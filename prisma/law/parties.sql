@@ -105,7 +105,7 @@ CREATE CONSTRAINT TRIGGER union_ends_absence AFTER INSERT OR UPDATE ON "Attestat
   DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (NEW."confirmedAt" IS NOT NULL)
   EXECUTE FUNCTION app.refuse_absence_beside_union();
 
--- An attestation that has ended or was contested never revives. Two of the staff attest anew.
+-- An attestation that has ended or was contested never revives. Two of the staff have to make a new one.
 CREATE FUNCTION app.refuse_revived_attestation() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM app.refuse('attestation_ends_once');
@@ -126,8 +126,8 @@ BEGIN
     ORDER BY l.party FOR SHARE OF l;
 END $$;
 
--- A union that a version left out is still absent: no local union is named, and two of the staff attested it for
--- the day of sending or later. An attestation that has run out since changes nothing.
+-- A union that a version left out is still absent. No local union is named, and two of the staff attested the
+-- absence for the day of sending or later. An attestation that has run out since changes nothing.
 CREATE FUNCTION app.absent_as_sent(version uuid) RETURNS boolean LANGUAGE plpgsql SECURITY DEFINER
   SET search_path = public, pg_temp AS $$
 BEGIN

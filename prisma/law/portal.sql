@@ -1,5 +1,4 @@
--- What the portal keeps for itself: its settings, the keys of forms already sent, and the way into the job
--- queue.
+-- The portal's own data: its settings, the keys of forms already sent, and the way into the job queue.
 
 ALTER TABLE "PortalSetting" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "PortalSetting" TO portal_app, portal_worker;

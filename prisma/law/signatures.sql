@@ -58,7 +58,7 @@ END $$;
 CREATE TRIGGER signature_is_of_version BEFORE INSERT ON "Signature" FOR EACH ROW
   EXECUTE FUNCTION app.refuse_signature_of_other_text();
 
--- A signature is taken back only while signatures are awaited, and never put back: one signs anew.
+-- A signature is taken back only while signatures are awaited. It is never put back: the person signs again.
 CREATE FUNCTION app.refuse_late_taking_back() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
   SET search_path = public, pg_temp AS $$
 BEGIN

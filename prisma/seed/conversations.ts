@@ -1,4 +1,4 @@
-/** A shown interest: what the organisation needs, in the words of whoever had a minute to write. */
+/** A shown interest: what the organisation needs, in the words of somebody who had a minute to write. */
 export const interestTexts: readonly string[] = [
   'Vi behöver göra något åt stressen, men vet inte riktigt var vi ska börja. Ring gärna.',
   'Hört gott om tjänsten från en grannmyndighet. Hur lång tid tar det innan ni kan komma?',
@@ -16,7 +16,7 @@ export const interestTexts: readonly string[] = [
   'Vi flyttar i vår och behöver prata om det innan.',
 ]
 
-/** What staff write down after talking with an organisation, and what comes next. */
+/** Notes that staff write after talking with an organisation, and the next steps. */
 export const dialogueNotes: readonly { note: string; nextStep: string | null }[] = [
   {
     note: 'Ringde HR-chefen. De vill avropa men väntar på att nya skyddsombud ska väljas.',
@@ -97,7 +97,7 @@ export const cancellationReasons: readonly string[] = [
   'Verksamheten har uppgått i en annan och gör ett nytt avrop därifrån.',
 ]
 
-/** What is written about the demo's order that waits for its last signature: in the open, and between fewer. */
+/** Messages about the demo's order that waits for its last signature, some for all, some for fewer. */
 export const demoThread = [
   {
     from: 'employer',

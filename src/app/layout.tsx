@@ -62,7 +62,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   )
 }
 
-/** For whom the frame is drawn; nothing where that can't be found out, so that the page can say what failed. */
+/** The reader that the frame is drawn for. Null when finding out fails, so that the page can say what failed. */
 async function findReader() {
   try {
     const actor = await currentActor()

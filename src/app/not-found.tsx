@@ -6,7 +6,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('common'))('notFound.title') }
 }
 
-/** An address that no page has. What a page does not find, it says itself: see `pageOf`. */
+/** For an address that no page has. A page that doesn't find its subject says so itself: see `pageOf`. */
 export default function NotFound() {
   return <MissingPage />
 }

@@ -12,8 +12,8 @@ const personShown = { id: true, name: true, email: true } as const
 type PersonShown = { id: string; name: string; email: string }
 
 /**
- * What next-auth asks of a database, for one attempt to sign in. It keeps hashes only, knows an account
- * by issuer and subject, and never makes a person: people are invited.
+ * The calls that next-auth makes to a database, for one attempt to sign in. It keeps hashes only, knows an
+ * account by issuer and subject, and never makes a person: people are invited.
  */
 export function adapterFor(attempt: SignInAttempt): Adapter {
   const { now } = attempt

@@ -18,7 +18,7 @@ import { clientOf } from '@/lib/client'
 import { drawFor, redrawnFor } from '@/lib/drawn-for'
 import { isLocale, LOCALE_COOKIE } from '@/messages/messages'
 
-/** Who asks, by the session cookie; found once for a request. Throws when the database does not answer. */
+/** The asker, by the session cookie. Found once for a request. Throws when the database does not answer. */
 export const currentActor = cache(async (): Promise<Actor> => {
   const now = new Date()
   const [jar, sent] = await Promise.all([cookies(), headers()])

@@ -26,14 +26,14 @@ type Definition<Schema extends z.ZodType, Asker extends Actor, Value> = {
   elsewhere?: Partial<Record<Reason, (input: z.output<Schema>) => string>>
 }
 
-/** How an action takes its asker, and whether what it does is done for the party that the asker acts for. */
+/** How an action admits its asker, and whether it is done for the party that the asker acts for. */
 type Door<Asker extends Actor> = { admit: (actor: Actor) => Asker | undefined; isForParty: boolean }
 
 const signedIn = (actor: Actor) => (isSignedIn(actor) ? actor : undefined)
 
 /**
- * A form's server action for someone signed in: parse, do, lead on; what was typed stays when it fails. Refused
- * when the form was drawn for another mandate than the one that the person acts by now.
+ * A form's server action for someone signed in: parse, do, lead on. The typed text stays when it fails.
+ * Refused when the form was drawn for another mandate than the one that the person acts by now.
  */
 export function defineAction<Schema extends z.ZodType, Value>(
   definition: Definition<Schema, SignedInActor, Value>,
@@ -41,7 +41,7 @@ export function defineAction<Schema extends z.ZodType, Value>(
   return actionFor(definition, { admit: signedIn, isForParty: true })
 }
 
-/** The same for what people do with what is their own, whomever they act for. */
+/** The same for people's own matters, which belong to no party. */
 export function defineOwnAction<Schema extends z.ZodType, Value>(
   definition: Definition<Schema, SignedInActor, Value>,
 ): FormAction {
@@ -94,7 +94,7 @@ async function answer<Schema extends z.ZodType, Asker extends Actor, Value>(
       : definition.elsewhere?.[result.reason]?.(input)
     if (!next) return reply(result.ok ? {} : await explainRefusal(result))
     path = next
-    // What stands round every page, such as for whom one acts, is kept from page to page unless it is told.
+    // The frame round every page, with the chosen mandate, is kept from page to page until it is refreshed.
     refresh()
   } catch (error) {
     unstable_rethrow(error)
@@ -117,8 +117,8 @@ async function refuseChange(asker: Actor, drawnFor: string | null): Promise<Refu
 }
 
 /**
- * Without JavaScript the page is drawn anew, and a closed page would send the form on to the sign-in page,
- * which can't take it. With JavaScript the page stays as it is.
+ * Without JavaScript the page is drawn again. A closed page would pass the form on to the sign-in page, which
+ * can't take it. With JavaScript the page stays as it is.
  */
 async function leadToSignInWithoutScript(): Promise<void> {
   const given = await headers()

@@ -21,7 +21,7 @@ const personas = [
 
 export type DemoPerson = { persona: string; name: string; actor: Actor }
 
-/** Whom one can sign in as with one press; nobody outside a demo. */
+/** The people that a visitor can sign in as with one press. Nobody outside a demo. */
 export async function listDemoPeople(asking: Pick<Actor, 'now' | 'locale'>): Promise<DemoPerson[]> {
   if (!isDemo(env())) return []
   const people = await asSignIn(tx =>

@@ -18,7 +18,7 @@ export function withActor<T>(actor: Actor, work: Work<T>): Promise<T> {
   return transactionAs(identityOf(actor), work)
 }
 
-/** For those who have no mandate there yet: they ask for access, or hold a key that was mailed to them. */
+/** For people without a mandate there yet. They ask for access, or hold a key that was mailed to them. */
 export function asGuest<T>(guest: Guest, work: Work<T>): Promise<T> {
   return transactionAs({ role: 'guest', ...guest }, work)
 }

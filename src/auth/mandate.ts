@@ -40,8 +40,8 @@ export function hasRunOut({ validTo }: { validTo: Date | null }, now: Date): boo
 }
 
 /**
- * The mandate that the person acts by: the chosen one while it is in force, else the first that is,
- * one that may sign before one that may only prepare.
+ * The mandate that the person acts by: the chosen one while it is in force, else the first in force. One that
+ * may sign goes before one that may only prepare.
  */
 export function actingMandate<M extends HeldMandate>(
   mandates: M[],

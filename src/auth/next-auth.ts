@@ -24,8 +24,8 @@ export type NextAuthAnswer = {
 }
 
 /**
- * Lets next-auth take one step. It is called from our own routes and actions, so that links post, forms
- * work without JavaScript and its own pages are never shown.
+ * Lets next-auth take one step. Our own routes and actions call it. So links post, forms work without
+ * JavaScript, and its own pages are never shown.
  */
 export async function askNextAuth(attempt: SignInAttempt, request: NextAuthRequest): Promise<NextAuthAnswer> {
   introduceNextAuth()

@@ -4,8 +4,8 @@ import type { Transaction } from '@/lib/db'
 import { type Result, refuse } from '@/lib/result'
 
 /**
- * Does the work of a posted form once, however often the form is posted: the key is taken in the same
- * transaction, a second post waits for the first and gets its answer. A refusal is not kept, so that a
+ * Does the work of a posted form once, however often the form is posted. The key is taken in the same
+ * transaction. A second post waits for the first and gets its answer. A refusal is not kept, so that a
  * corrected form can be posted again. A key that comes back with other content is refused.
  */
 export async function once<T extends string>(

@@ -14,11 +14,11 @@ type Translate = Parameters<typeof explainIssue>[0]
 /** A posted form, read by its action's schema. */
 export type Posted<Output> = {
   parsed: z.ZodSafeParseResult<Output>
-  /** The form's key and a hash of what was typed; a form without a key may be posted again and again. */
+  /** The form's key and a hash of what was typed. A form without a key may be posted many times. */
   form: Actor['form']
   /** The mandate that the form says it was drawn for. */
   drawnFor: string | null
-  /** What the form shows next: what was typed, what is wrong with it, and what else is to be said. */
+  /** The form's next state: the typed text, its faults, and anything else to be said. */
   reply: (more?: FormErrors) => FormState
 }
 
@@ -60,7 +60,7 @@ function nameOf({ path }: z.core.$ZodIssue): string {
   return name.replace(/^\./, '').replace(/\[\d+\]$/, '')
 }
 
-/** What the form calls the fields that are wrong, so that the error summary names them without a script too. */
+/** The form's labels for the wrong fields, so that the error summary names them without a script too. */
 function labelsOf(error: FormErrors, form: FormData): Record<string, string> {
   const labels = Object.entries(labelsIn(form.getAll(FIELD_LABELS)))
   return Object.fromEntries(labels.filter(([name]) => Object.hasOwn(error, name)))

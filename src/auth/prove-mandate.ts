@@ -4,8 +4,9 @@ import type { Transaction } from '@/lib/db'
 import { accept, type Result, refuse } from '@/lib/result'
 
 /**
- * The mandate that a party's person acts by, locked, so that one that ends at the same moment ends before or after
- * the act, never during. The one who acts for no party has none to prove. An order that is changed is locked first.
+ * The mandate that a party's person acts by, locked. If it ends at the same moment, it ends before or after
+ * the act, never during it. Somebody who acts for no party has none to prove. An order that is changed is
+ * locked first.
  */
 export async function proveMandate(tx: Transaction, actor: SignedInActor): Promise<Result<'proven'>> {
   if (!isParty(actor)) return accept('proven')

@@ -8,7 +8,7 @@ import type { Locale } from '@/messages/messages'
 
 export type Asking = { now: Date; locale?: Locale; client?: Client }
 
-/** Who a session's person is now: staff by role, a party by mandate, or a person with no right yet. */
+/** The actor that a session's person is now: staff by role, a party by mandate, or without rights yet. */
 export function actorOf(session: RunningSession | null, asking: Asking): Actor {
   const { now, client } = asking
   if (!session) return makeActor({ role: 'anonymous', now, client, locale: asking.locale ?? 'sv' })

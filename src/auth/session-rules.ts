@@ -23,7 +23,10 @@ export function signsUntil(provenAt: Date, hours: number): Date {
   return new Date(provenAt.getTime() + hours * HOUR)
 }
 
-/** A signature, and a mandate that is given, take a fresh sign-in. What is told without a session has no age. */
+/**
+ * Signing and giving a mandate take a fresh sign-in. An act without a session has no sign-in that could be
+ * old.
+ */
 export function isFreshlySignedIn(actor: { now: Date; signsUntil?: Date }): boolean {
   return !actor.signsUntil || actor.now < actor.signsUntil
 }
@@ -33,8 +36,8 @@ export function isSeenAnew(session: SessionTimes, now: Date): boolean {
 }
 
 /**
- * Why what a form asks for is not done: it was drawn for another mandate, or for none, than the one that the
- * actor acts by now. `drawnFor` is what the form posted, null when it posted nothing.
+ * Why a form is refused: it was drawn for another mandate than the actor acts by now, or for none. `drawnFor`
+ * is what the form posted, null when it posted nothing.
  */
 export function actingReason(actor: SignedInActor, drawnFor: unknown): Reason | null {
   const acting = isParty(actor) ? actor.mandateId : null

@@ -28,8 +28,8 @@ export async function createSession(session: NewSession): Promise<string> {
 }
 
 /**
- * The same, in the caller's transaction and for a token that somebody else has made. Who signs in anew goes on
- * acting for whom they acted last.
+ * The same, in the caller's transaction and for a token that somebody else has made. A person who signs in
+ * again goes on acting for the same party as before.
  */
 export async function insertSession(tx: Transaction, token: string, session: NewSession) {
   const { personId, assurance, userAgent, now, provenAt = now } = session
@@ -90,7 +90,7 @@ export function sessionCookieOptions() {
   return { httpOnly: true, sameSite: 'lax', secure, path: '/', maxAge } as const
 }
 
-/** What an actor is made of. */
+/** The parts that an actor is made of. */
 export const personShown = {
   id: true,
   name: true,

@@ -13,7 +13,7 @@ export type SignInAttempt = {
   assurance: Assurance
   /** When the provider says that it saw the person's proof. */
   provenAt?: Date
-  /** Who states the identity, from the checked ID token. */
+  /** The issuer of the identity, from the checked ID token. */
   issuer?: string
   isKnownAccount: boolean
   /** The new session's token, when there is one. */

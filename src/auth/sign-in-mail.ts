@@ -26,7 +26,7 @@ export async function mailSignIn({ email, token, till, now, renews }: SignInMail
       messages: messagesIn(person.locale),
       namespace: 'auth.mail',
     })
-    // createMany, because the outbox may be added to by whoever signs in, but not read.
+    // createMany, because somebody who signs in may add to the outbox but not read it.
     const id = crypto.randomUUID()
     await tx.mail.createMany({
       data: {

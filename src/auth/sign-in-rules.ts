@@ -2,7 +2,7 @@ import type { Assurance } from '@/auth/actor'
 
 /** How long a sign-in link and its code work. */
 export const SIGN_IN_MINUTES = 15
-/** So long a link that no longer works can be renewed, to the address that it first went to. */
+/** How long a dead link can be renewed, to the address that it first went to. */
 export const RENEWABLE_HOURS = 24
 export const CODE_DIGITS = 6
 export const CODE_ATTEMPTS = 5
@@ -31,15 +31,15 @@ export function provenAt({ auth_time: seconds }: { auth_time?: unknown }, now: D
 }
 
 /**
- * How somebody signed in shows once more who they are, at the level they have: by pressing (a demo person), at the
- * identity provider, or by a link and a code in the mail.
+ * How a signed-in person proves again who they are, at their level of assurance. A demo person presses a
+ * button. Others go to the identity provider, or get a link and a code by mail.
  */
 export function wayToRenew(assurance: Assurance, has: { demo: boolean; provider: boolean }) {
   if (assurance === 'demo' && has.demo) return 'press'
   return has.provider && (assurance === 'sso' || assurance === 'e_id') ? 'provider' : 'mail'
 }
 
-/** What can go wrong on the way back from next-auth; each has its text under `auth.problem`. */
+/** Faults on the way back from next-auth. Each has its text under `auth.problem`. */
 export const signInProblems = [
   'account_unknown',
   'account_taken',

@@ -26,7 +26,10 @@ export function hashOfSignInToken(token: string): string {
   return sha256(`${token}${signInSecret()}`)
 }
 
-/** Keeps a link's token and a fresh code for the address; gives the code, or null when it has had enough. */
+/**
+ * Keeps a link's token and a fresh code for the address. Gives the code, or null when too many were mailed
+ * lately.
+ */
 export async function keepSignInTokens(
   tx: Transaction,
   email: string,
@@ -88,7 +91,7 @@ export function spendCode(email: string, tokenHash: string, now: Date): Promise<
 
 export type LinkState = { isOpen: boolean; email: string }
 
-/** What a link's token is worth now, without using it; null when it was never sent or too long ago. */
+/** The state of a link's token, without using it. Null when it was never sent or too long ago. */
 export function stateOfLink(token: string, now: Date): Promise<LinkState | null> {
   return asSignIn(async tx => {
     const where = { tokenHash: hashOfSignInToken(token), kind: 'link' } as const

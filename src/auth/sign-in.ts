@@ -62,8 +62,8 @@ async function signInByMail(query: { token: string; email?: string }, { now, cli
 }
 
 /**
- * Begins the way to the identity provider: to sign in, to show anew who one is (`renews`) or to connect its account
- * to one's own (`connects`).
+ * Sends the person to the identity provider to sign in. They may also prove again who they are (`renews`), or
+ * connect its account to their own (`connects`).
  */
 export async function startProvider(
   onward: Onward & { connects: boolean },
@@ -76,14 +76,15 @@ export async function startProvider(
 }
 
 /**
- * Takes the answer of the identity provider. The former session ends, unless the account is connected to it, or
- * somebody else came back than the one whose sign-in was to be renewed.
+ * Takes the answer of the identity provider. The former session ends, with two exceptions. The account may be
+ * connected to it, or a renewal may have brought back somebody else.
  */
 export async function finishProvider(query: Record<string, string>, browser: Browser, now: Date) {
   const { [SESSION_COOKIE]: session, ...cookies } = browser.cookies
   const connects = isMarked('connect', browser)
   const attempt = newAttempt({ till: '/', now, userAgent: browser.userAgent, connects })
-  // next-auth connects an unknown account to whoever is signed in: it must see that session only when asked to.
+  // next-auth connects an unknown account to the signed-in person, so it must see that session only when
+  // asked to.
   const shown = connects && session ? { ...cookies, [SESSION_COOKIE]: session } : cookies
   const answer = await askNextAuth(attempt, {
     method: 'GET',

@@ -1,6 +1,6 @@
 import { env } from '@/lib/env'
 
-/** What a page may load and where its forms may lead. */
+/** The sources that a page may load from, and the targets of its forms. */
 export function contentSecurityPolicy(nonce: string): string {
   const isDevelopment = process.env.NODE_ENV === 'development'
   const issuer = env().OIDC_ISSUER

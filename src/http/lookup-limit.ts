@@ -8,8 +8,8 @@ const mayLookUp = rateLimit(30, MINUTES)
 const LOOKUP_API = /^\/api\/v1\/receipts\/(?!keys$)/
 
 /**
- * A 429 for whoever looks up receipts by their codes faster than people do, before anything asks the database.
- * An upload answers within its form.
+ * A 429 for a client that looks up receipt codes faster than people do, before anything asks the database. An
+ * upload answers within its form.
  */
 export function tooManyLookups(request: NextRequest, now: Date): NextResponse | undefined {
   const { pathname, searchParams } = request.nextUrl

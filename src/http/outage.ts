@@ -6,8 +6,8 @@ import { log } from '@/lib/log'
 const PATIENCE_MILLISECONDS = 5_000
 
 /**
- * A 503 when the database does not answer, so that nobody is shown as signed out or gets half a page.
- * Asked before each page: once a page has begun, its status can't be changed.
+ * A 503 when the database does not answer. So nobody is shown as signed out or gets half a page. Asked before
+ * each page: once a page has begun, its status can't be changed.
  */
 export async function outage(request: NextRequest): Promise<NextResponse | undefined> {
   if (!needsDatabase(request) || (await databaseAnswers())) return undefined

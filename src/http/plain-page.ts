@@ -6,7 +6,7 @@ export type PlainText = keyof ReturnType<typeof messagesIn>['errors']['pages']
 /** Where nothing lies at the address itself, so that trying again leads nowhere. */
 const LEADS_HOME: PlainText[] = ['unreadableAddress', 'missingFile']
 
-/** A whole page that needs neither the database nor the app: while the database is away, or where nothing can be drawn. */
+/** A whole page that needs neither the database nor the app, for times when either can't be used. */
 export function plainPage(locale: Locale, about: PlainText): string {
   const { title, text, way } = messagesIn(locale).errors.pages[about]
   return `<!doctype html>

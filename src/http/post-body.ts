@@ -1,12 +1,12 @@
-// Above what an action reads, so that its own words answer whoever wrote too much; Next's own fields are few.
+// More than an action reads, so that its own words answer a text that is too long. Next's own fields are few.
 const MOST_PARTS = 10_000
 const LONGEST_PART_NAME = 1_000
-// What Next posts beside the fields is the last answer: an object of lists.
+// Beside the fields, Next posts the last answer: an object of lists.
 const DEEPEST = 32
 
 /**
- * Whether the body of a post can be read, and costs little to read. Next takes bodies apart before any code of ours
- * is asked: brackets within brackets cost it seconds, and broken parts are answered with a failure of its own.
+ * Whether the body of a post can be read, and costs little to read. Next parses bodies before any code of
+ * ours runs. Brackets within brackets cost it seconds, and broken parts give a failure of its own.
  */
 export async function canBeRead(body: ArrayBuffer, headers: Headers): Promise<boolean> {
   const type = headers.get('content-type') ?? ''

@@ -13,7 +13,7 @@ type Read<M extends Model> = Extract<keyof Transaction[M], `find${string}` | 'co
 /** A transaction for decisions: it reads, and holds what it reads, and writes nothing. */
 export type Reading = Pick<Transaction, '$queryRaw'> & { [M in Model]: Pick<Transaction[M], Read<M>> }
 
-/** What row-level security knows of the one who asks. */
+/** The facts that row-level security knows about the asker. */
 export type Identity = {
   role: string
   personId?: string

@@ -1,8 +1,8 @@
 import 'server-only'
 import { headers } from 'next/headers'
 
-// A form says by which mandate its reader acted when it was drawn, so that it never does anything for another.
-// Finding out who asks tells `drawFor`; every page does that before it draws a form, and each form asks `drawnFor`.
+// A form says which mandate its reader acted by when it was drawn, so that it never acts for another. Finding
+// out who asks tells `drawFor`; every page does that before it draws a form, and each form asks `drawnFor`.
 // An action that refuses a form tells `redrawFor`: the page that answers is drawn as the form was.
 
 /** The name under which a form posts by which mandate the reader acted when it was drawn. */

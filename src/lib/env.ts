@@ -41,14 +41,14 @@ export const variables = z.object({
   OIDC_CLIENT_SECRET: z.string().optional(),
   /** The assurance level that a sign-in must carry; unset: any. */
   OIDC_REQUIRED_ACR: z.string().optional(),
-  /** What the sign-in button calls the provider. */
+  /** The provider's name on the sign-in button. */
   OIDC_NAME: z.string().optional(),
   /** off: this web process runs no jobs (`npm run worker` does). */
   PORTAL_WORKER: z.enum(['on', 'off'], 'is on or off').default('on'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   SESSION_IDLE_MINUTES: wholeNumber('a number of minutes', 1, 1440).default(60),
   SESSION_ABSOLUTE_HOURS: wholeNumber('a number of hours', 1, 168).default(12),
-  /** Who signs has shown who they are within so many hours. */
+  /** A signer has proved who they are within so many hours. */
   PORTAL_SIGNING_SIGN_IN_HOURS: wholeNumber('a number of hours', 1, 24).default(4),
   /** Signs receipts (Ed25519, PKCS #8, base64). Unset: derived from PORTAL_SECRET. */
   PORTAL_RECEIPT_KEY: z.string().optional(),
@@ -58,7 +58,7 @@ export const variables = z.object({
 
 export type Env = z.infer<typeof variables>
 
-/** What is wrong with the environment, one line for each variable. */
+/** The faults of the environment, one line for each variable. */
 export class EnvironmentError extends Error {
   override name = 'EnvironmentError'
   constructor(readonly problems: string[]) {

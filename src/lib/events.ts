@@ -9,7 +9,7 @@ export const PROGRAMME_CHAIN = '00000000-0000-0000-0000-000000000000'
 
 const FIRST_HASH = '0'.repeat(64)
 
-/** Who did it and when, as the event keeps it. */
+/** The person and the time, as the event keeps them. */
 export type EventAuthor = { role: string; now: Date; personId?: string; party?: Party }
 
 export type NewEvent<Kind extends string = string> = {

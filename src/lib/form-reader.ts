@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { cleanText } from '@/lib/clean-text'
 
-/** What was posted under the names that a form asks for: as the schema takes it, and as text to show again. */
+/** The values posted under a form's names, both as the schema takes them and as text to show again. */
 type ReadForm = { input: unknown; typed: Record<string, string[]> }
 
 // For a list whose schema says no number.
@@ -11,8 +11,8 @@ type Reading = { posted: Map<string, FormDataEntryValue[]>; typed: ReadForm['typ
 type Reader = (name: string, reading: Reading) => unknown
 
 /**
- * Reads forms by their schema: it looks up the names that the schema has, such as `needs.time.sv` and
- * `gives[3].sv`, and never looks at another. Throws at once for a schema that no form can post.
+ * Reads forms by their schema. It looks up only the schema's own names, such as `needs.time.sv` and
+ * `gives[3].sv`. Throws at once for a schema that no form can post.
  */
 export function formReader(schema: z.ZodType): (form: FormData) => ReadForm {
   const read = readerOf(schema)
@@ -63,7 +63,7 @@ function convertFor(type: z.core.$ZodTypeDef['type']): (text: string) => unknown
   }
 }
 
-/** The schema itself, without what is said round it: that it may be left out, or what is made of it. */
+/** The schema inside its wrappers, which say that it may be left out or how it is transformed. */
 function coreOf(schema: z.core.$ZodType): z.core.$ZodTypes {
   const core = schema as z.core.$ZodTypes
   const { def } = core._zod

@@ -7,7 +7,8 @@ export type Jobs = {
   notify: { eventId: string }
   /**
    * Hands a mail in the outbox to the mail server. `secrets` stand in its body as {name} and are filled in
-   * when it is sent: a sign-in link must not lie in the outbox, where staff read. `again` takes up one that failed.
+   * when it is sent. A sign-in link must not lie in the outbox, where staff read. `again` takes up one that
+   * failed.
    */
   send_mail: { mailId: string; secrets?: Record<string, string>; again?: boolean }
   /** Sends what has waited since the mail server failed. */
@@ -25,8 +26,8 @@ export type Jobs = {
   /** Writes the receipt of an order that became valid. */
   issue_receipt: { orderId: string }
   /**
-   * Verifies the whole log and keeps what it found: once a day, when staff ask, and `ifDue` when the worker
-   * starts and a day has passed without.
+   * Verifies the whole log and keeps the result, once a day and when staff ask. The worker asks with `ifDue`
+   * at its start, for the case that a day was missed.
    */
   verify_chains: { ifDue?: boolean }
 }

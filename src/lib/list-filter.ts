@@ -7,7 +7,7 @@ type Parts = Record<string, Part<string>>
 type Read<P extends Parts> = { [K in keyof P]?: NonNullable<ReturnType<P[K]['read']>> } & { page: number }
 
 export type ListFilter<P extends Parts> = {
-  /** The filter and the page that an address asks for; what it can't mean is left out. */
+  /** The filter and the page that an address asks for. Values that mean nothing are left out. */
   read: (address: Address) => Read<P>
   /** The address of one page of the same list. */
   write: (path: string, filter: Read<P>) => string
@@ -18,7 +18,7 @@ const PAGE = 'sida'
 const LAST_PAGE = 10_000
 const LONGEST_TEXT = 80
 
-/** A list whose filter and page stand in its address, so that it can be kept, sent and gone back to. */
+/** A list with its filter and page in its address, so that it can be kept, sent and returned to. */
 export function listFilter<P extends Parts>(parts: P): ListFilter<P> {
   return {
     read: address => {

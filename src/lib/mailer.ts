@@ -10,7 +10,7 @@ export type Letter = {
   locale: string
   subject: string
   paragraphs: string[]
-  /** What to press, and where it leads. */
+  /** The button's text, and where it leads. */
   call: { text: string; url: string } | null
   /** Says that nobody reads answers. */
   footer: string

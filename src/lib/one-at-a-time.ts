@@ -3,7 +3,7 @@ import type { Transaction } from '@prisma/driver-adapter-utils'
 
 /**
  * The adapter with one statement at a time in a transaction. Prisma asks for sibling relations at once, but a
- * transaction has one connection, and its driver is about to refuse a second statement before the first has ended.
+ * transaction has one connection. Its driver will soon refuse a second statement before the first has ended.
  */
 export class OneAtATime extends PrismaPg {
   override async connect() {

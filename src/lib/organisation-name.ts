@@ -7,7 +7,7 @@ export function organisationNames({ name, nameEn }: Named): LocalizedText {
   return { sv: name, en: nameEn }
 }
 
-/** What an organisation is called in the reader's language: each has a name in both. */
+/** The organisation's name in the reader's language: each has a name in both. */
 export function organisationName(locale: string, organisation: Named): string {
   return textIn(locale, organisationNames(organisation))
 }

@@ -1,13 +1,13 @@
 /** The most that one form may post, in bytes: room for the largest attachment and the form round it. */
 export const LARGEST_POST_BYTES = 5_500_000
-/** The largest form, a service with forty rows in each of its lists, has about 1 600 fields with their labels. */
+/** The largest form, a service with forty rows in each list, has about 1 600 fields with their labels. */
 export const MOST_FIELDS = 3000
 export const LONGEST_NAME = 200
-/** In UTF-16 units: far beyond every field's own limit, so that what is merely too long is shown again. */
+/** In UTF-16 units: far beyond every field's own limit, so that a text slightly too long is shown again. */
 export const LONGEST_TEXT = 100_000
 export const MOST_TEXT = 1_000_000
 
-// What a browser writes round each value.
+// The bytes that a browser writes round each value.
 const BYTES_ROUND_A_VALUE = 300
 
 /** Whether a form is so large that it would be turned away, text and files counted. */
@@ -20,7 +20,7 @@ export function isTooLargeToPost(form: FormData): boolean {
   return bytes > LARGEST_POST_BYTES
 }
 
-/** Whether a form has more fields, longer names or more text than any form of the portal: it is not read at all. */
+/** Whether a form has more fields, longer names or more text than any of the portal's. Then it is not read. */
 export function isTooMuchToRead(form: FormData): boolean {
   let fields = 0
   let text = 0

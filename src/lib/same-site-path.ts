@@ -1,6 +1,6 @@
 import { paths } from '@/lib/paths'
 
-// No page of ours has a longer address, and one that is much longer is refused on its way by somebody else.
+// No page of ours has a longer address. Servers on the way refuse one that is much longer.
 const LONGEST_PATH = 2000
 
 /** The path when it leads to a place on this site, else `otherwise`: never an address elsewhere. */
@@ -14,7 +14,7 @@ export function sameSitePath(wanted: unknown, otherwise: string): string {
   return url.pathname + url.search + url.hash
 }
 
-/** Where to go on after signing in: the page one came for, else the overview. */
+/** Where to go on after signing in: the page that was asked for, else the overview. */
 export function pathAfterSignIn(wanted: unknown): string {
   const path = sameSitePath(wanted, paths.overview)
   return /^\/(api|logga-in(?!\/pa-nytt)|logga-ut|sprak)(\/|\?|#|$)/.test(path) ? paths.overview : path

@@ -1,6 +1,9 @@
 export type World = 'demo' | 'production'
 
-/** Why a portal of one kind must not be served from a database of `found`'s, in one line; nothing when it may. */
+/**
+ * Why a portal of this kind can't be served from a database of the found kind, in one line. Undefined when it
+ * can.
+ */
 export function worldFault(found: unknown, demo: boolean): string | undefined {
   if (found === (demo ? 'demo' : 'production')) return undefined
   if (found === 'demo') return 'This database holds demo data: start with PORTAL_DEMO=1, or use another.'

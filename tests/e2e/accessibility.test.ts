@@ -3,9 +3,9 @@ import { expectAccessible, glance, looks } from './steps/looking'
 import { faceless, pages, pagesOfTheApp, readers } from './steps/pages'
 import { expect, test } from './steps/portal-test'
 
-// WCAG 2.2 AA on every page, as everyone who may see it, and 320 px wide. The first who sees a page looks at it
-// light and dark, on a phone and a desktop; the others, for whom little differs, take turns with one look each.
-// Where somebody else takes the phone in full, the first one's look at it is a glance.
+// WCAG 2.2 AA on every page, as everyone who may see it, and 320 px wide. The first reader of a page looks at
+// it light and dark, on a phone and a desktop. Little differs for the others, who take turns with one look
+// each. If another reader takes the phone in full, the first one only glances at it.
 
 let places: Places
 
@@ -45,7 +45,7 @@ function looksOn(turn: number, count: number) {
   return [desktop, count > 1 ? glance(phone) : phone]
 }
 
-test.describe('what is not an ordinary page is accessible too', () => {
+test.describe('an unusual page is accessible too', () => {
   test.use({ provokedErrors: [/status of 404/] })
 
   test('forms that were filled in wrongly', async ({ visit }) => {

@@ -4,7 +4,7 @@ import { expectSigned, fillDraft, newOrderAwaitingSignatures, partyOf, startOrde
 import { expect, test } from './steps/portal-test'
 import { postForm } from './steps/signing-in'
 
-// Whoever acts for several acts for the one that the page was drawn for, or for nobody.
+// A person with several mandates acts for the party that the page was drawn for, or for nobody.
 
 const OFR = partyOf['union-ofr']
 const SEKO = partyOf['union-seko']
@@ -64,9 +64,7 @@ for (const javaScriptEnabled of [true, false]) {
     await expectSigned(page, 1)
   })
 
-  test(`what was typed for one organisation stays, and is not saved for another, ${way}`, async ({
-    visit,
-  }) => {
+  test(`text typed for one organisation stays, and is not saved for another, ${way}`, async ({ visit }) => {
     const { page, actFor, other } = await openTwo(visit, { javaScriptEnabled })
     const order = await startOrder(page, 'arbetsliv-2-0')
     await actFor(SEKO, other)
@@ -93,7 +91,7 @@ for (const javaScriptEnabled of [true, false]) {
   })
 }
 
-test('what the draft saves by itself is not saved for somebody else', async ({ visit }) => {
+test('text that the draft saves by itself is not saved for somebody else', async ({ visit }) => {
   const { page, actFor } = await openTwo(visit, {})
   await startOrder(page, 'arbetsliv-2-0')
   await actFor(SEKO)

@@ -4,7 +4,7 @@ import { pages, readers } from './steps/pages'
 import { expect, test } from './steps/portal-test'
 import { site } from './steps/signing-in'
 
-// Who may not see a page does not learn that it is there; who has not signed in comes back to it.
+// People who may not see a page do not learn that it exists. After signing in, they come back to it.
 
 let places: Places
 
@@ -47,7 +47,7 @@ test.describe('a page of another role does not exist', () => {
   }
 })
 
-test('what belongs to another organisation does not exist', async ({ visit }) => {
+test('a page of another organisation does not exist', async ({ visit }) => {
   const hr = await visit({ persona: 'hr' })
   const other = await visit({ persona: 'hr-other' })
   const asHr = [

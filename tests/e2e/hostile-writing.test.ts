@@ -7,7 +7,7 @@ import { draftFor, draftOrder, fillDraft, sendOrder, startOrder } from './steps/
 import { expect, test } from './steps/portal-test'
 import { postForm } from './steps/signing-in'
 
-// Wrong and late writing is refused in words, what was typed stays, and nothing is half done.
+// Wrong and late writing is refused in words, the typed text stays, and nothing is half done.
 
 const ways = [
   { way: 'with JavaScript', javaScriptEnabled: true },
@@ -51,7 +51,7 @@ for (const { way, javaScriptEnabled } of ways) {
   })
 }
 
-test('who is signed out while writing keeps the text and is told', async ({ visit }) => {
+test('a person signed out while writing keeps the text and is told', async ({ visit }) => {
   const page = await visit({ persona: 'hr' })
   await startOrder(page, 'arbetsliv-2-0')
   await postForm(page.context(), '/logga-ut', {})
@@ -61,7 +61,7 @@ test('who is signed out while writing keeps the text and is told', async ({ visi
   await expect(page.getByLabel('Behovet', { exact: true })).toHaveValue('Det här vill jag inte skriva om')
 })
 
-test('who is signed out while writing comes back to the form by signing in, without JavaScript', async ({
+test('a person signed out while writing comes back to the form by signing in, without JavaScript', async ({
   visit,
 }) => {
   const page = await visit({ persona: 'hr', javaScriptEnabled: false })
@@ -73,7 +73,7 @@ test('who is signed out while writing comes back to the form by signing in, with
   await expect(page).toHaveURL(`${order}/redigera`)
 })
 
-test('what the draft saved by itself is not taken for somebody else’s saving', async ({ visit }) => {
+test('text that the draft saved by itself is not taken for somebody else’s saving', async ({ visit }) => {
   const page = await visit({ persona: 'hr' })
   await startOrder(page, 'arbetsliv-2-0')
   await fillDraft(page, { need: 'Sparas av sig självt' })
@@ -121,7 +121,7 @@ test('a day that does not exist is not a day', async ({ visit }) => {
   await expectRefused(page, 'Det datumet finns inte')
 })
 
-test('what lies ahead has not taken place', async ({ visit }) => {
+test('an occasion that lies ahead has not taken place', async ({ visit }) => {
   const { delivery, occasion } = await findPlaces()
   const page = await visit({ persona: 'deliverer' })
   await page.goto(`/leveranser/${delivery}/tillfallen/${occasion}/genomford`)

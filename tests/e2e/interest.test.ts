@@ -1,6 +1,7 @@
 import { expect, test } from './steps/portal-test'
 
-// Interest in under a minute: two presses and one thing to write. What became of it comes along into the order.
+// Interest in under a minute: two presses and one thing to write. The interest's text comes along into the
+// order.
 
 for (const javaScriptEnabled of [true, false]) {
   const service = javaScriptEnabled ? 'arbeta-vidare-med-ursakta-roran' : 'effektiva-team-pa-60-minuter'

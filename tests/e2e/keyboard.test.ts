@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { newOrderAwaitingSignatures } from './steps/ordering'
 import { expect, phone, test } from './steps/portal-test'
 
-// What can be done with a mouse can be done with the keyboard alone, and one sees where one is.
+// The keyboard alone can do everything that a mouse can, and the focus is always visible.
 
 /** Tabs on until the wanted control has focus; fails when the whole page has been passed. */
 async function tabTo(page: Page, role: 'link' | 'button' | 'textbox', name: string): Promise<void> {

@@ -3,7 +3,7 @@ import { startOrder } from './steps/ordering'
 import { expect, test } from './steps/portal-test'
 import { fromOwnPage } from './steps/signing-in'
 
-// On the real server: what every action is posted in `hostile-forms.test.ts`, to two pages without a script.
+// On the real server: posts the forms of `hostile-forms.test.ts` to two pages without a script.
 
 test('names that no form has are neither read nor shown, and cost nothing', async ({ visit }) => {
   const stranger = await visit({ javaScriptEnabled: false })
@@ -15,7 +15,7 @@ test('names that no form has are neither read nor shown, and cost nothing', asyn
     [stranger, '#mail'],
     [hr, '#avrop'],
   ] as const) {
-    // What is wrong is wrong in the field, so that the page is drawn anew.
+    // The fault is in the field, so that the page is drawn again.
     const fields = { ...(await fieldsOf(page, form)), participants: 'många' }
     const usual = await (await postAnew(page, fields)).text()
     for (const name of [

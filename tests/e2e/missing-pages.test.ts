@@ -4,7 +4,7 @@ import { pages, pagesOfTheApp, readers } from './steps/pages'
 import { expect, test } from './steps/portal-test'
 import { site } from './steps/signing-in'
 
-// What is not there is said by a whole page in the answer itself: the raw HTML is read, as without JavaScript.
+// A missing page is answered with a whole page. The test reads the raw HTML, as without JavaScript.
 
 const nowhere = ['/finns-inte', '/avrop/a/b/c', '/admin/finns-inte', '/leveranser/x/tillfallen']
 const files = ['bilagor/ID', 'kvitto/fil', 'kvitto/pdf', 'kvitto/paket'].map(file => `/avrop/ID/${file}`)
@@ -32,7 +32,7 @@ async function expectWholePage(answer: APIResponse, language: Language, at: stri
 }
 
 for (const reader of readers) {
-  test(`what does not exist is a whole page for ${reader}`, async ({ visit }) => {
+  test(`a missing page is whole for ${reader}`, async ({ visit }) => {
     const page = await visit(reader === 'anyone' ? {} : { persona: reader })
     for (const language of languages) {
       await page.context().addCookies([{ name: 'locale', value: language, url: site }])

@@ -2,7 +2,8 @@ import { gzipSync } from 'node:zlib'
 import type { APIRequestContext } from '@playwright/test'
 import { expect, test } from './steps/portal-test'
 
-// The catalogue is read on phones between two meetings: what it weighs is measured, and it does without script.
+// The catalogue is read on phones between two meetings. So its weight is measured, and it works without
+// script.
 
 const HEAVIEST_PAGE = 60_000
 const HEAVIEST_SCRIPT = 25_000

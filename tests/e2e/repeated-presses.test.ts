@@ -2,7 +2,7 @@ import { newOrderAwaitingSignatures, startOrder } from './steps/ordering'
 import { expect, test } from './steps/portal-test'
 import { fromOwnPage } from './steps/signing-in'
 
-// What is pressed twice, or in two windows, is done once, and nobody is scolded for it.
+// A button pressed twice, or in two windows, does its work once, and nobody is scolded for it.
 
 test('a double press shows one interest', async ({ visit }) => {
   const page = await visit({ persona: 'hr' })

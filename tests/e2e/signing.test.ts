@@ -44,7 +44,7 @@ test('from the mail to a signed order on a phone takes at most three presses', a
 for (const javaScriptEnabled of [true, false]) {
   const way = javaScriptEnabled ? 'with JavaScript' : 'without JavaScript'
 
-  test(`who signed in long ago does so by one press and signs on the same page, ${way}`, async ({
+  test(`a person who signed in long ago does so by one press and signs on the same page, ${way}`, async ({
     visit,
   }) => {
     const hr = await visit({ persona: 'hr', javaScriptEnabled })
@@ -67,7 +67,7 @@ for (const javaScriptEnabled of [true, false]) {
   })
 }
 
-test('who signs in by mail comes back to the signing page, and nobody else does in their place', async ({
+test('a person who signs in by mail comes back to the signing page, and nobody else does in their place', async ({
   visit,
 }) => {
   test.slow()

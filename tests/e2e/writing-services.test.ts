@@ -103,7 +103,7 @@ test('a draft saves itself as one writes, and a stale one is not saved over anot
   await says(admin, 'Det senaste är inte sparat.')
   await staff.goto(path)
   await expect(note(staff)).toHaveValue('Den första, och mer')
-  // What saved itself is read, so that a press afterwards is no conflict.
+  // The page reads the saved draft, so that a press afterwards is no conflict.
   await note(staff).fill('Den tredje')
   await says(staff, 'Sparat.')
   await staff.getByRole('button', { name: 'Spara utkastet' }).click()

@@ -4,7 +4,7 @@ import base from '../../vitest.config'
 
 const root = path.resolve(import.meta.dirname, '../..')
 
-/** The unit tests of the rules alone: what a mutant of a rule has to get past. */
+/** The unit tests of the rules alone. A mutant of a rule has to get past them. */
 export default defineConfig({
   root,
   resolve: base.resolve,

@@ -7,7 +7,7 @@ import type { Party } from '@/lib/party'
 const all: Party[] = ['employer', 'ofr_s_p_o', 'saco_s', 'seko']
 
 /**
- * Somebody new who signs for OFR/S,P,O and Seko at one organisation and for Seko at another, neither of them the
+ * Somebody new who signs for OFR/S,P,O and Seko at one organisation and for Seko at another. Neither is the
  * demo people's own. Gives the name to sign in by and the organisations.
  */
 export function actForThree(): Promise<{ persona: string; organisation: string; other: string }> {

@@ -65,7 +65,7 @@ export function serviceRow(slug: string) {
   )
 }
 
-/** What the programme's log says of a service, in its order. */
+/** The entries on a service in the programme's log, in order. */
 export async function serviceEvents(serviceId: string) {
   return asSystem(tx =>
     tx.event.findMany({

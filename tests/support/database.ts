@@ -1,7 +1,7 @@
 import { copyDatabase } from './own-database'
 import { WORLD } from './server'
 
-// A setup file: each test file begins in a database of its own, before it loads a module of the portal.
+// A setup file. It gives each test file its own database, before the file loads a module of the portal.
 Object.assign(process.env, {
   PORTAL_DEMO: '1',
   PORTAL_URL: 'http://localhost:3000',

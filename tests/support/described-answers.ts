@@ -9,7 +9,7 @@ export type Schema = {
   enum?: string[]
 }
 
-/** What the open interface says that an address answers with. */
+/** The answer that the open interface describes for an address. */
 export function describedAnswer(address: keyof typeof openapi.paths): Schema {
   return openapi.paths[address].get.responses[200].content['application/json'].schema
 }
@@ -18,7 +18,7 @@ export function mayLack({ type, anyOf = [] }: Schema): boolean {
   return [type].flat().includes('null') || anyOf.some(mayLack)
 }
 
-/** What in an answer is not as it is described, or not described at all. */
+/** The parts of an answer that differ from the description, or are missing from it. */
 export function undescribed(address: keyof typeof openapi.paths, answer: unknown) {
   const schema = closed(describedAnswer(address)) as Parameters<typeof z.fromJSONSchema>[0]
   return z.fromJSONSchema(schema).safeParse(answer).error?.issues ?? []

@@ -1,7 +1,5 @@
 import path from 'node:path'
 
-const LONGEST_SENTENCE = 20
-
 export type Decision = { title: string; links: string[] }
 
 /** The decisions of a file, a heading each, with the files that they link to. */
@@ -26,15 +24,8 @@ function linksOf(file: string, text: string): string[] {
     .map(target => path.posix.join(path.posix.dirname(file), target))
 }
 
-/** Sentences of the prose that are too long, or that open with a question word used as a noun. */
-export function hardSentences(text: string): string[] {
-  return proseOf(text)
-    .flatMap(paragraph => paragraph.split(/(?<=[.?!:])\s+/))
-    .filter(sentence => wordsOf(sentence) > LONGEST_SENTENCE || /^(Who|Whoever|What)\b/.test(sentence))
-}
-
 /** Paragraphs, headings and list items, without code blocks, tables and pictures. */
-function proseOf(text: string): string[] {
+export function proseOf(text: string): string[] {
   return text
     .replaceAll(/^```[\s\S]*?^```$/gm, '')
     .split(/\n\s*\n|^(?=\d+\. |## )/m)
@@ -45,8 +36,4 @@ function proseOf(text: string): string[] {
         .trim(),
     )
     .filter(part => part && !/^[|!]/.test(part))
-}
-
-function wordsOf(sentence: string): number {
-  return sentence.split(' ').filter(word => /[\p{L}\p{N}]/u.test(word)).length
 }

@@ -5,12 +5,12 @@ import Provider from 'oidc-provider'
 
 export const CLIENT = { id: 'portal', secret: 'a secret that only the test and its provider know' }
 
-/** Who is at the identity provider's login, and at which level. */
+/** The person at the identity provider's login, and their level. */
 export type Login = { subject: string; acr?: string }
 
 export type TestProvider = {
   issuer: string
-  /** Whoever logs in next. */
+  /** The person who logs in next. */
   login: Login
   /** Walks from the portal's redirect to its callback, as a browser does, and gives the callback's query. */
   walk: (location: string) => Promise<Record<string, string>>

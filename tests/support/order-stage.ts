@@ -52,7 +52,7 @@ export function signatory(member: Member, party: Party): Holder {
   )
 }
 
-/** What the parties have before them: the version that is open, or the last one. */
+/** The version before the parties: the one that is open, or the last one. */
 export async function versionOf(orderId: string) {
   const version = await asSystem(tx =>
     tx.orderVersion.findFirst({ where: { orderId }, orderBy: { number: 'desc' } }),
@@ -83,7 +83,7 @@ export async function statusOf(id: string): Promise<string> {
   return (await orderRow(id)).status
 }
 
-/** What the log says of an order, in its order. */
+/** The log's entries on an order, in order. */
 export async function eventKinds(orderId: string): Promise<string[]> {
   const events = await asSystem(tx =>
     tx.event.findMany({ where: { orderId }, orderBy: { position: 'asc' }, select: { kind: true } }),

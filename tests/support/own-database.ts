@@ -2,8 +2,8 @@ import { inject } from 'vitest'
 import { createDatabase, databaseVariables } from './server'
 
 /**
- * A database for this test file alone. Its name is the worker's, so that what a worker has loaded and planned
- * serves its next file too; the connections end with the former database, and are made anew.
+ * A database for this test file alone. Its name is the worker's, so that modules and plans of a worker serve
+ * its next file too. The connections end with the former database, and new ones are made.
  */
 export async function copyDatabase(template: string): Promise<void> {
   const postgres = inject('postgres')

@@ -5,7 +5,7 @@ import { type Party, parties } from '@/lib/party'
 import { reading, type Stage } from './order-stage'
 import { asSuperuser } from './sql'
 
-/** What someone has read and is about to press on. */
+/** The version that someone has read and is about to press on. */
 export type Read = { orderId: string; versionHash: string }
 
 // One order of each kind stands untouched for the copies.

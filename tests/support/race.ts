@@ -7,7 +7,7 @@ export type Winner = 'one' | 'other'
 
 type Race<S> = {
   title: string
-  /** What is there before each round; everything that needs to be read is read here. */
+  /** The state before each round. Everything that needs to be read is read here. */
   prepare: (round: number) => Promise<S>
   one: Runner<S>
   other: Runner<S>
@@ -19,8 +19,9 @@ type Race<S> = {
 const LONGEST_START = 24
 
 /**
- * Both at once, as often as it takes to meet every order of locks. Whoever has won more often begins a little
- * later the next time, and in turn the one and the other is asked first: so both outcomes occur, on any machine.
+ * Runs both at once, as often as it takes to meet every order of locks. The one that has won more often
+ * begins a little later the next time. They take turns at being asked first. So both outcomes occur, on any
+ * machine.
  */
 export async function race<S>({ title, prepare, one, other, judge }: Race<S>): Promise<void> {
   const won = { one: 0, other: 0 }

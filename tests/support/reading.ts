@@ -1,7 +1,7 @@
 import { transactionAs } from '@/lib/db'
 import { type ChainFault, findChainFaults } from '@/lib/events'
 
-// What the browser tests read and set in the portal's database, which no page shows.
+// Rows of the portal's database that the browser tests read and set, and that no page shows.
 
 /** An organisation's event chain, verified. */
 export function readChain(name: string): Promise<{ events: number; faults: ChainFault[] }> {

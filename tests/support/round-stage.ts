@@ -74,7 +74,7 @@ export async function signAll(member: Member, orderId: string) {
   }
 }
 
-/** A confirmed order, a valid one, one that is being signed and one in line, in a round with room for three. */
+/** A confirmed order, a valid one, one being signed and one in line, in a round with room for three. */
 export async function aFullRound(stage: Stage) {
   const round = await aRound(stage, { maximumPlaces: 3, minimumPlaces: 3 })
   const confirmed = await sentIn(stage, round)

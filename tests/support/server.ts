@@ -4,11 +4,11 @@ import { bootDatabase } from '../../scripts/boot-database'
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../scripts/embedded-postgres'
 import { projectRoot, runNode, scriptArguments } from '../../scripts/processes'
 
-/** What databases are copied from: the tables alone, and with the smallest world in them. */
+/** The templates that databases are copied from: the tables alone, and with the smallest world in them. */
 export const EMPTY = 'portal_empty'
 export const WORLD = 'portal_world'
 
-/** Every suite starts from the same server; what is in it is gone at the next run. */
+/** Every suite starts from the same server. Its contents are gone at the next run. */
 export async function startTestPostgres(): Promise<EmbeddedPostgres> {
   const postgres = await startEmbeddedPostgres({
     dataDir: testFolder(),

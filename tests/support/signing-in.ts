@@ -53,7 +53,7 @@ export async function mandateFor(
   })
 }
 
-/** What a mail to the address would say, from the job that sends it; the newest first. */
+/** The texts of mails to the address, from the job that sends them, the newest first. */
 export async function mailedTo(
   email: string,
 ): Promise<{ link: string; token: string; code: string; till: string }[]> {

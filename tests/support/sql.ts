@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { inject } from 'vitest'
 
-/** Who asks, as the portal tells PostgreSQL. */
+/** The asker, as the portal tells PostgreSQL. */
 export type Settings = {
   role?: string
   person?: string
@@ -41,7 +41,7 @@ export async function inSql<T>(
 export const asApp = <T>(settings: Settings, work: (ask: Ask) => Promise<T>) =>
   inSql(process.env.DATABASE_URL, settings, work)
 
-/** The one whom nothing holds: row-level security does not apply, and no trigger fires. What it does is kept. */
+/** A role without limits: row-level security does not apply, and no trigger fires. Its changes are kept. */
 export async function asSuperuser<T>(work: (client: pg.ClientBase) => Promise<T>): Promise<T> {
   return connected(superuserUrl(), async client => {
     await client.query("SET session_replication_role = 'replica'")

@@ -1,4 +1,4 @@
-/** How many times as much the tests that try at random do: 1 in `npm test`, 20 in `npm run test:deep`. */
+/** How much longer the random tests try: 1 in `npm test`, 20 in `npm run test:deep`. */
 const depth = Number(process.env.PORTAL_TEST_DEPTH ?? 1)
 if (!(depth >= 0.1)) throw new Error('PORTAL_TEST_DEPTH is a number, 0.1 or more')
 
@@ -18,7 +18,7 @@ export function chosenSeed(): number {
   return asked ? Number(asked) : Math.floor(Math.random() * 0x7fffffff)
 }
 
-/** A line for whoever reads the run, also where the test passes. */
+/** A line for the reader of the run, also when the test passes. */
 export function printLine(line: string): void {
   process.stdout.write(`${line}\n`)
 }

@@ -1,4 +1,5 @@
-// Run with a folder of receipts and a file of keys: what `npm run verify` says of each, one process for all.
+// Run with a folder of receipts and a file of keys. Gives the answer of `npm run verify` for each, in one
+// process.
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 

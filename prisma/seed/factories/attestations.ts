@@ -9,7 +9,7 @@ const DAYS_TO_CONFIRM = 2
 type Attesting = { fourEyes: FourEyes; today: Day }
 type Attested = { id: string; seed: { memberSince: Day } }
 
-/** Attested anew before each one expires, for as long as the organisation has been a member. */
+/** A new one is made before each expires, for as long as the organisation has been a member. */
 export function attestationsOf(
   member: Attested,
   party: Party,

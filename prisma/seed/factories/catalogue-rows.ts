@@ -44,7 +44,7 @@ export async function pauseServices(by: Colleague): Promise<void> {
   )
 }
 
-/** What became of the services and when, in the programme's own log; the news are told from it. */
+/** The services' changes and their days, in the programme's own log. The news are made from it. */
 export async function tellOfServices(by: Colleague, ids: Map<string, string>, move: Moving): Promise<void> {
   const moves = services
     .flatMap(({ slug, opensOn, lifecycle, pausedOn, announcedOn }) => [

@@ -1,6 +1,6 @@
 import type { Result } from '@/lib/result'
 
-/** What a command gave; a history in which it refuses is not lawful, and stops here. */
+/** The value that a command gave. A history in which it refuses is not lawful, and stops here. */
 export async function granted<T>(what: string, asked: Promise<Result<T>>): Promise<T> {
   const result = await asked
   if (result.ok) return result.value

@@ -15,7 +15,7 @@ import { granted } from './granted'
 import { signatoryOf } from './organisation-factory'
 import type { Member } from './organisation-rows'
 
-/** Whoever is at the secretariat, and those who carry services out. */
+/** The people at the secretariat, and those who carry services out. */
 export type Cast = { staff: readonly Colleague[]; deliverers: readonly DeliveringPerson[] }
 
 export type StoryOccasion = {
@@ -26,7 +26,7 @@ export type StoryOccasion = {
   plannedParticipants: number | null
 }
 
-/** One order while it is being lived through; each verb is the real command, by whoever would do it. */
+/** One order as it unfolds. Each verb runs the real command, as the person who would do it. */
 export class OrderStory {
   id = ''
   deliveryId = ''

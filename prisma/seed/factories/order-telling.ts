@@ -7,7 +7,7 @@ import type { Member } from './organisation-rows'
 import { type Act, runSteps, type Step, stepsOf } from './steps'
 import { providerOf, unitNames, wishedContent } from './wished-content'
 
-/** What the parties do with an order; each part follows the one before by some working days. */
+/** The parties' acts on an order. Each part follows the one before by some working days. */
 export class OrderTelling {
   protected service = 'fanga-tidiga-tecken'
   private member?: Member
@@ -57,7 +57,7 @@ export class OrderTelling {
     return this
   }
 
-  /** Who of the staff and of the service's deliverers has it, by number. */
+  /** The member of the staff and the deliverer that have it, by number. */
   handledBy(owner: number, deliverer = 0): this {
     this.owner = owner
     this.deliveringIndex = deliverer
@@ -105,7 +105,7 @@ export class OrderTelling {
     return this.reopened((story, now) => story.amend(now))
   }
 
-  /** Written anew after a decline, an amendment or a return; `awaitingSignatures` sends the next version. */
+  /** Corrected after a decline, an amendment or a return. `awaitingSignatures` sends the next version. */
   corrected(content: Partial<DraftContent>): this {
     return this.act((story, now) => story.save(this.contentWith(content), now))
   }

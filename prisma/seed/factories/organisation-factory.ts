@@ -10,7 +10,7 @@ import { aMandate, type FourEyes } from './mandate-factory'
 import { emptyRows, type Member, type OrganisationRows, saveOrganisations } from './organisation-rows'
 import { aPerson, createPeopleSource, type PeopleSource } from './person-factory'
 
-/** What the register needs to know of whoever keeps it. */
+/** The facts that the register needs about the people who keep it. */
 export type Registering = { fourEyes: FourEyes; today: Day; people: PeopleSource }
 
 const FIRST_TEST_SERIAL = 60_000

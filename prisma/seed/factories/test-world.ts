@@ -19,7 +19,7 @@ const PEOPLE_SEED = 9
 
 export type TestWorld = Cast & {
   admin: Colleague
-  /** Who keeps the register, for `anOrganisation().create(world)`. */
+  /** The people who keep the register, for `anOrganisation().create(world)`. */
   registering: Registering
   organisation: (key: string) => Member
   /** The demo's people, to be made actors with `actorFor`. */
@@ -38,8 +38,8 @@ export type SavedWorld = Secretariat & {
 }
 
 /**
- * The smallest world in which everything can happen: the services, two organisations with four parties each
- * (the other one without a local Saco-S, attested by two of the staff) and the demo's people.
+ * The smallest world in which everything can happen: the services, two organisations with four parties each,
+ * and the demo's people. The second organisation has no local Saco-S, as two of the staff have attested.
  */
 export async function saveTestWorld(today: Day): Promise<SavedWorld> {
   const people = createPeopleSource(PEOPLE_SEED)

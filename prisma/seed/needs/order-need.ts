@@ -1,4 +1,4 @@
-/** What an order says, as people at an organisation write it. The four texts belong together. */
+/** The texts of an order, as people at an organisation write them. The four texts belong together. */
 export interface OrderNeed {
   /** Slugs of the services that it suits. */
   services: string[]

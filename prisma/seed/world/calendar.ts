@@ -11,15 +11,15 @@ const MILLISECONDS_OF_DAY = 86_400_000
 export type Calendar = {
   asOf: Day
   monthEnd: Day
-  /** What the figures count: never after the last month end before `asOf`. */
+  /** Counted by the figures: never after the last month end before `asOf`. */
   history: (day: Day) => Day
-  /** What goes on now, and what is planned ahead: nothing that a figure counts. */
+  /** Present and planned matters, which no figure counts. */
   living: (day: Day) => Day
 }
 
 /**
- * Moves the seed's days to another "today", by whole weeks so that weekdays stay. What is counted follows
- * the month end, what is going on follows the day itself: the two lie 1 to 31 days apart.
+ * Moves the seed's days to another "today", by whole weeks so that weekdays stay. Counted figures follow the
+ * end of the month; ongoing matters follow the day itself, 1 to 31 days later.
  */
 export function calendarFor(asOf: Day): Calendar {
   const monthEnd = endOfLastMonth(asOf)

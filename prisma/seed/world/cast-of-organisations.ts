@@ -19,7 +19,7 @@ export type CastOfOrganisations = {
   interested: OrganisationPlan[]
 }
 
-/** Who orders, who shows interest and who is silent: 128, 68 and 51 of the 247. Large ones are likelier. */
+/** Of the 247, 128 order, 68 show interest and 51 are silent. Large ones are likelier. */
 export function castOrganisations(seeds: OrganisationSeed[], random: Random): CastOfOrganisations {
   const all = seeds.map((seed): OrganisationPlan => ({ seed, part: 'silent', orders: [], interests: [] }))
   const demo = withKey(all, demoOrganisationKey)

@@ -3,7 +3,7 @@ import { addDays, type Day, stockholmInstant } from '@/lib/dates'
 
 const DAYS_OF_MAIL = 10
 
-/** What happened long ago is not mailed now; the last days' mail goes out, so that the demo's inbox has some. */
+/** Old events are not mailed now. The last days' mail goes out, so that the demo's inbox has some. */
 export async function forgetOldJobs(asOf: Day): Promise<void> {
   const since = stockholmInstant(addDays(asOf, -DAYS_OF_MAIL), '00:00')
   await withActor(

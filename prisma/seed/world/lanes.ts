@@ -3,8 +3,8 @@ import type { Step } from '../factories/steps'
 export type LaneStep = Step & { lane: string }
 
 /**
- * Runs steps in the order of their instants, several at a time, each organisation's one after the other: their
- * chains grow in one line, and orders get their numbers in about the order in which they were begun.
+ * Runs steps in the order of their instants, several at a time, but one at a time for each organisation. Each
+ * chain then grows in one line. Orders get numbers in about the order in which they were begun.
  */
 export async function runInLanes(
   steps: readonly LaneStep[],

@@ -10,7 +10,7 @@ import type { Telling } from './telling'
 const DIGITAL_FROM: Day = '2020-03-16'
 const TIME_UNTIL_PERIOD = 38
 
-/** What an organisation takes up as a whole, not for one of its units. */
+/** Needs of an organisation as a whole, not of one of its units. */
 const forAll = [
   'ia-systemet',
   'organisationsanpassad-mojlighetskarta',
@@ -31,7 +31,7 @@ const units = [
   'Registraturen',
 ]
 
-/** What the parties of an order agree on. */
+/** The agreement of an order's parties. */
 export function contentOf(plan: OrderPlan, { member, calendar, random }: Telling): Partial<DraftContent> {
   const move = calendar[plan.era]
   const { need, goal, planAfter, targetGroup } = random.pick(needsFor(plan.service))

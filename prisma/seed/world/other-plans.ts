@@ -66,7 +66,10 @@ function ended(random: Random): Wanted[] {
   })
 }
 
-/** June's work: awaited by all, by some or by one; drafts; sent back with a reason; valid, for staff to take on. */
+/**
+ * June's orders: awaiting all, some or one party; drafts; sent back with a reason; valid, for staff to take
+ * on.
+ */
 function living(random: Random): Wanted[] {
   const services = [
     ...['valkommen-tillbaka', '29k-hantera-stress', 'fanga-tidiga-tecken', 'arbetsliv-2-0', ROUND_SERVICE],

@@ -8,7 +8,7 @@ import type { OrganisationPlan } from './plans'
 
 const PLANNING_SEED = 20210531
 
-/** What happens at each of the 247 members, in days of the seed's own calendar: the same every time. */
+/** The events at each of the 247 members, in days of the seed's own calendar, the same every time. */
 export function planRegion(seeds: OrganisationSeed[]): OrganisationPlan[] {
   const random = createRandom(PLANNING_SEED)
   const organisations = castOrganisations(seeds, random)

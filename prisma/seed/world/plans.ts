@@ -17,7 +17,7 @@ export type Outcome =
   | 'lapsed'
   | 'cancelled'
 
-/** What happened on the way to validity. */
+/** The events on the way to validity. */
 export type Detour = 'declined' | 'amended' | 'taken_back' | 'returned_by_staff'
 
 export type OrderPlan = {

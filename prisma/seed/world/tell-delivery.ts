@@ -18,7 +18,7 @@ const CANCELLATIONS: Record<string, string> = {
   '29k-hantera-stress': 'Veckorna hålls inom kursen av er själva. De räknas inte som egna tillfällen.',
 }
 
-/** What took place, what was called off and what is still ahead. */
+/** The occasions that took place, those that were called off and those still ahead. */
 export function tellDelivery(order: Told, plan: OrderPlan, telling: Telling): Told {
   const { slot, doneOn, service } = plan
   if (!slot) throw new Error('A delivery needs its occasions')

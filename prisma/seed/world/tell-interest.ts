@@ -38,10 +38,13 @@ export function tellInterest(
 }
 
 const LAST_TALK: Day = '2021-05-27'
-/** Days from the day that the world is told on: some of the next steps were due lately, the others lie ahead. */
+/** Counted in days from the world's today. Some of the next steps were due lately, the others lie ahead. */
 const STEPS_AROUND = { first: -5, days: 51 }
 
-/** A talk with its next step; when that day came and nothing else had, another talk with a step around today. */
+/**
+ * A talk with its next step. If nothing else happened by that day, another talk follows with a step around
+ * today.
+ */
 function talks(plan: InterestPlan, { calendar, random }: Telling, staff: readonly Colleague[]): Act<Shown>[] {
   const move = calendar[plan.era]
   const spoken = random.pick(dialogueNotes)

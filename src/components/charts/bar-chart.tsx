@@ -4,7 +4,7 @@ export type BarChartProps = {
   title: string
   rows: ChartRow[]
   tone?: ChartTone
-  /** What a full bar stands for; without it the largest value is the full bar. */
+  /** The value of a full bar. Without it, the largest value is the full bar. */
   max?: number
   note?: string
   categoryLabel?: string

@@ -5,7 +5,7 @@ import type { FormAction } from '@/lib/form-state'
 
 export type ActionFormProps = {
   action: FormAction
-  /** What the press is about, such as the id and the revision that was read. */
+  /** The subject of the press, such as the id and the revision that was read. */
   fields: Record<string, string | number>
   label: string
   variant?: ButtonVariant

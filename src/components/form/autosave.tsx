@@ -37,7 +37,7 @@ export function Autosave({ formId, action, counter, texts }: AutosaveProps) {
       last = last.then(async () => {
         const isSaved = await saveOnce(form, { action, counter })
         underWay -= 1
-        // What was typed meanwhile is not saved yet.
+        // The words typed meanwhile are not saved yet.
         setState(isSaved ? (waiting.current ? 'idle' : 'saved') : 'failed')
       })
     }

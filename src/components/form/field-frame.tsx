@@ -18,7 +18,7 @@ export const fieldWidths: Record<FieldWidth, string> = {
 /** How every control looks; `globals.css` says it once for all of them. */
 export const controlClasses = 'control'
 
-/** What every control says about itself: where its hint and its error are, and whether it is wrong. */
+/** Every control's facts about itself: where its hint and its error are, and whether it is wrong. */
 export function controlProps(field: Field, hint: ReactNode, required: boolean) {
   const described = classNames(hint ? field.hintId : undefined, field.errors.length > 0 && field.errorId)
   return {

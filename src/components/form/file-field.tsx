@@ -11,11 +11,11 @@ export type FileFieldProps = {
   hint?: ReactNode
   /** The endings that the file chooser offers, such as `.pdf,.png`. */
   accept: string
-  /** Where a larger file is never posted: how many bytes it may have, and what is said of one that has more. */
+  /** Keeps a larger file from being posted: how many bytes it may have, and the text when it has more. */
   limit?: { bytes: number; text: string }
 }
 
-/** One file. A browser never puts a file back, so after an error it is chosen anew. */
+/** One file. A browser never puts a file back, so it has to be chosen again after an error. */
 export function FileField({ name, label, hint, accept, limit }: FileFieldProps) {
   const asked = useField(name)
   const [isTooLarge, setTooLarge] = useState(false)

@@ -37,7 +37,7 @@ export type Field = {
   values: string[]
 }
 
-/** What was typed comes before what was stored: a form that fails keeps what the person wrote. */
+/** Typed text comes before stored text: a form that fails keeps the person's words. */
 export function useField(name: string): Field {
   const { formId, state, defaultValue } = use(FormContext)
   const values = state?.typed ? (state.typed[name] ?? []) : textsOf(valueAt(defaultValue, name))

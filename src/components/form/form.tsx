@@ -2,9 +2,9 @@ import { PostingForm, type PostingFormProps } from '@/components/form/posting-fo
 import { DRAWN_FOR, drawnFor } from '@/lib/drawn-for'
 
 /**
- * Fields read their values and errors from the last answer of the server, with or without JavaScript.
- * The form posts for whom it was drawn. It is drawn on the server, with its page: what a layout or the browser
- * knows may be older or newer than the words round the button.
+ * Fields read their values and errors from the last answer of the server, with or without JavaScript. The
+ * form posts for the mandate that it was drawn for. It is drawn on the server together with its page. A
+ * layout or the browser may be older or newer than the words round the button.
  */
 export async function Form({ children, ...posting }: PostingFormProps) {
   const mandateId = await drawnFor()

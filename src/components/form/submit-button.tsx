@@ -32,7 +32,7 @@ export function SubmitButton({
       name={name}
       value={value}
       aria-disabled={pending || undefined}
-      // Not disabled: the button keeps its focus, and a second press does nothing.
+      // It is not disabled: the button keeps its focus, and a second press does nothing.
       onClick={event => pending && event.preventDefault()}
       className={buttonClasses(variant, className)}
     >

@@ -5,7 +5,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { paths } from '@/lib/paths'
 
-/** What went wrong on our side, with the number that finds it in the log. */
+/** A fault on our side, with the number that finds it in the log. */
 export function FailedPage({ reference, again }: { reference?: string; again: ReactNode }) {
   const t = useTranslations('common')
   return (

@@ -1,4 +1,4 @@
-/** What the page is about, for search engines: data, which no browser runs. */
+/** The page's subject, for search engines: data, which no browser runs. */
 export function JsonLd({ data }: { data: object }) {
   return <script type="application/ld+json">{jsonInHtml(data)}</script>
 }

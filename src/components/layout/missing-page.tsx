@@ -4,7 +4,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { paths } from '@/lib/paths'
 
-/** What is not there, or not for the reader's eyes. */
+/** A page that is not there, or not for the reader's eyes. */
 export function MissingPage() {
   const t = useTranslations('common.notFound')
   const ways = (

@@ -12,8 +12,8 @@ import { log } from '@/lib/log'
 import { paths } from '@/lib/paths'
 
 /**
- * A page that is always whole in its HTML: where what it shows does not exist, or finding it fails, it says so
- * with the status that this has. Left to Next, the answer would be an empty body and a script.
+ * A page that is always whole in its HTML. If its subject does not exist, or can't be found out, the page
+ * says so with the right status. Left to Next, the answer would be an empty body and a script.
  */
 export function pageOf<Props>(draw: (props: Props) => Promise<ReactNode>) {
   return async function wholePage(props: Props): Promise<ReactNode> {
@@ -27,7 +27,7 @@ export function pageOf<Props>(draw: (props: Props) => Promise<ReactNode>) {
   }
 }
 
-/** What the tab says, also where the page has nothing to show. */
+/** The tab's title, also where the page has nothing to show. */
 export function metadataOf<Props>(titled: (props: Props) => Promise<Metadata>) {
   return async function wholeMetadata(props: Props): Promise<Metadata> {
     try {

@@ -31,8 +31,8 @@ function PageTitle({ title, eyebrow, lead, sign }: PageProps) {
   )
 }
 
-// The same place on every page: first in the context column, or in reach of the thumb on a phone, where it
-// comes to rest after the content so that it never covers the end of the page.
+// Its place is the same on every page: first in the context column, or near the thumb on a phone. There it
+// comes to rest after the content, so that it never covers the end of the page.
 function NextStep({ children }: { children: ReactNode }) {
   const t = useTranslations('common')
   return (

@@ -14,7 +14,7 @@ export type SiteHeaderProps = {
   actions?: ReactNode
   /** The page that is shown; the open menu closes when it changes. */
   place?: string
-  /** For whom the person acts now, for example "HR, Skogsstyrelsen" with a way to change. */
+  /** The party that the person acts for now, for example "HR, Skogsstyrelsen", with a way to change it. */
   actingAs?: ReactNode
 }
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-// What scrolls must be reachable from the keyboard, and not every browser sees to that.
+// A scrolling area must be reachable from the keyboard, and not every browser sees to that.
 const reachable = { tabIndex: 0 }
 
 export function ScrollRegion({ label, children }: { label: string; children: ReactNode }) {

@@ -33,7 +33,7 @@ export async function listOwnSessions(actor: SignedInActor): Promise<SessionView
   }))
 }
 
-/** For whom the person can act today. */
+/** The parties that the person can act for today. */
 export function listOwnMandates(actor: SignedInActor): Promise<MandateView[]> {
   return mandatesOf(actor)
 }

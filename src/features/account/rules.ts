@@ -18,7 +18,7 @@ const systems: [RegExp, string][] = [
 
 export type Device = { browser: string; system: string }
 
-/** What a person recognises a browser by, or null when it does not say. */
+/** The words by which a person recognises a browser. Null when it does not say. */
 export function deviceOf(userAgent: string): Device | null {
   const browser = browsers.find(([pattern]) => pattern.test(userAgent))?.[1]
   const system = systems.find(([pattern]) => pattern.test(userAgent))?.[1]

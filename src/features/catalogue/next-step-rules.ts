@@ -1,4 +1,4 @@
-/** Who reads a service's page, as far as the next step depends on it. */
+/** The reader of a service's page, as far as the next step depends on it. */
 export type ServiceReader = 'anyone' | 'signatory' | 'preparer' | 'person' | 'staff' | 'other'
 
 /** Where the reader's organisation stands with its order of a service. `own_turn`: their own party has not signed. */
@@ -12,7 +12,7 @@ export type OrderStanding =
   | 'delivery'
   | 'delivered'
 
-/** What the reader's organisation has of the service. */
+/** The order or interest of the reader's organisation. */
 export type Engaged = { hasInterest: boolean; order: OrderStanding | null }
 
 export type OfferedService = { canBeOrdered: boolean; canBeShownInterest: boolean; hasSuccessor: boolean }
@@ -38,7 +38,7 @@ export type ServiceStep = { state: OwnState; press: Press | null; also: Press | 
 
 const NOTHING: Engaged = { hasInterest: false, order: null }
 
-/** The one clear step for whoever reads: what has begun goes before what could begin. */
+/** The one clear step for the reader. An order or interest that has begun goes before one that could begin. */
 export function serviceStep(
   service: OfferedService,
   reader: ServiceReader,

@@ -1,4 +1,4 @@
-/** What is said of a service now, read beside it: its last published revision. */
+/** The present text of a service, read beside it: its last published revision. */
 export const revisionInForce = {
   where: { state: 'published' },
   orderBy: { number: 'desc' },

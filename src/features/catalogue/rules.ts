@@ -2,7 +2,7 @@ import type { RoundDays } from '@/features/catalogue/rounds/rules'
 import type { ServiceLifecycle } from '@/features/catalogue/service-kinds'
 import type { Day } from '@/lib/dates'
 
-/** What decides what a service is on a day; the days are the first and the last that count. */
+/** The facts that decide a service's state on a day. Each day named is the first or last that counts. */
 export type ServiceLife = {
   lifecycle: ServiceLifecycle
   opensOn: Day | null
@@ -20,8 +20,9 @@ export const lifecycleMoves: Record<ServiceLifecycle, readonly ServiceLifecycle[
 }
 
 /**
- * The state that people meet on a day. The days decide by themselves, so that it is right from midnight: what comes
- * opens on its day, and what is phased out is closed after its last delivery. A job writes it down and tells.
+ * The state that people meet on a day. The days decide by themselves, so that it is right from midnight. A
+ * coming service opens on its day. One that is phased out is closed after its last delivery. A job writes it
+ * down and tells.
  */
 export function lifecycleOn(service: ServiceLife, day: Day): ServiceLifecycle {
   const { lifecycle, opensOn, lastDeliveryOn } = service
@@ -59,8 +60,8 @@ export function isPastLastOrder({ lifecycle, lastOrderOn }: ServiceLife, day: Da
 export type SentVersion = { sentOn: Day; isLapsed: boolean }
 
 /**
- * Whether an order of a service that is phased out came in time: first sent by the last day, and not lapsed since.
- * Such an order may be corrected and sent again after that day.
+ * Whether an order of a service being phased out came in time. It was sent by the last day, and has not
+ * lapsed since. Such an order may be corrected and sent again after that day.
  */
 export function isInTime(service: ServiceLife, versions: readonly SentVersion[]): boolean {
   const { lastOrderOn } = service
@@ -68,7 +69,10 @@ export function isInTime(service: ServiceLife, versions: readonly SentVersion[])
   return lastOrderOn !== null && afterLapse.some(version => version.sentOn <= lastOrderOn)
 }
 
-/** Whether an order that waits may still be signed: for good past its last day to order, it is by its own deadline. */
+/**
+ * Whether a waiting order may still be signed. After the service's last day to order, its own deadline
+ * decides.
+ */
 export function canBeSigned(service: ServiceLife, on: { day: Day; deadlineOn: Day | null }): boolean {
   const ended = service.lifecycle === 'closed' || isPastLastOrder(service, on.day)
   return !ended || (on.deadlineOn !== null && on.day <= on.deadlineOn)
@@ -77,7 +81,7 @@ export function canBeSigned(service: ServiceLife, on: { day: Day; deadlineOn: Da
 export type Turn = { kind: 'round' | 'opens' | 'lastOrder'; on: Day }
 type Turning = ServiceLife & { nextRound: RoundDays | null }
 
-/** The day on which something next begins or ends for whoever wants the service; undefined when nothing is set. */
+/** The next day on which something begins or ends for those who want the service. Undefined when none is set. */
 export function nextTurn(service: Turning, day: Day): Turn | undefined {
   const turns: Turn[] = []
   if (service.nextRound) turns.push({ kind: 'round', on: service.nextRound.startsOn })

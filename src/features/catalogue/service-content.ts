@@ -23,11 +23,11 @@ export type OccasionTemplate = z.infer<typeof occasionTemplateSchema>
 
 const keywords = z.array(sentence.max(KEYWORD_LENGTH)).max(MOST_KEYWORDS)
 
-/** What one published revision of a service holds. Paragraphs are parted by a blank line. */
+/** The content of one published revision of a service. Paragraphs are parted by a blank line. */
 export const serviceContentSchema = z.object({
   name: localizedTextSchema,
   summary: summarySchema,
-  // What people call the need when they search; never shown.
+  // Words that people use for the need when they search. Never shown.
   keywords: z.object({ sv: keywords, en: keywords }).optional(),
   description: localizedTextSchema,
   suits: localizedTextSchema,
@@ -60,7 +60,7 @@ export const serviceContentSchema = z.object({
 })
 export type ServiceContent = z.infer<typeof serviceContentSchema>
 
-/** What a list needs to show a service: reading the rest of a revision for each row costs more than the row. */
+/** The parts that a list shows of a service. Reading the rest of a revision costs more than the row. */
 export const serviceFaceSchema = serviceContentSchema.pick({
   name: true,
   levels: true,

@@ -12,7 +12,7 @@ export const successorSelect = {
 
 type SuccessorRow = { slug: string; revisions: { content: unknown }[] } | null
 
-/** What takes over from a service; null when nothing does, or nothing of it is published yet. */
+/** The service that takes over from another. Null when there is none, or none that is published yet. */
 export function successorOf(row: SuccessorRow): { slug: string; name: LocalizedText } | null {
   const content = row?.revisions[0]?.content
   if (!row || !content) return null

@@ -31,7 +31,7 @@ export type DeliverySummary = {
   occasions: OccasionView[]
 }
 
-/** What is next in a delivery: the planned occasion that comes first, else the first that is proposed. */
+/** The next occasion of a delivery: the first planned one, else the first proposed one. */
 export function nextOccasion(occasions: readonly OccasionView[]): OccasionView | null {
   const soonest = (status: OccasionStatus) =>
     occasions

@@ -5,7 +5,7 @@ import type { OccasionView } from '@/features/deliveries/delivery-view'
 import { type DeliveryView, getDelivery } from '@/features/deliveries/queries'
 import { isId } from '@/features/deliveries/schema'
 
-/** The delivery that an address names. What the actor may not see does not exist. */
+/** The delivery that an address names. One that the actor may not see does not exist. */
 export async function findDeliveryPage(actor: Actor, params: Promise<{ id: string }>): Promise<DeliveryView> {
   const { id } = await params
   return (isId(id) && (await getDelivery(actor, id))) || notFound()

@@ -12,7 +12,7 @@ import type { Reading } from '@/lib/db'
 import { type Result, refuse } from '@/lib/result'
 
 /**
- * Staff take a valid order on: it gets a delivery with the occasions of its service's template, and the one
+ * Staff take on a valid order. It gets a delivery with the occasions of its service's template. The person
  * who confirms becomes its case owner. Gives the delivery's id; a repeated press gives the same.
  */
 export function confirmOrder(actor: SignedInActor, input: { orderId: string }): Promise<Result<string>> {
@@ -53,7 +53,7 @@ async function hasPlace(reading: Reading, { id, roundId }: OrderState): Promise<
   return (await reading.roundPlace.count({ where: { orderId: id, roundId, status: 'taken' } })) > 0
 }
 
-/** What was agreed, as the occasions that follow from the revision of the service that was ordered. */
+/** The agreed occasions, as they follow from the revision of the service that was ordered. */
 async function findAgreement(reading: Reading, order: OrderState, now: Date) {
   const { serviceId, content, serviceRevision } = await reading.order.findUniqueOrThrow({
     where: { id: order.id },

@@ -2,7 +2,7 @@ import { type Actor, type DelivererActor, isParty, isStaff, type SignedInActor }
 import type { Prisma } from '@/generated/prisma/client'
 
 type OfOrganisation = { organisationId: string }
-/** Who delivers, by the person who signs in; null while nobody is chosen or the deliverer has no account. */
+/** The deliverer, as the person who signs in. Null while nobody is chosen or the deliverer has no account. */
 type Delivered = { delivererPersonId: string | null }
 
 export function isDeliverer(actor: Actor): actor is DelivererActor {
@@ -36,7 +36,7 @@ export function visibleOccasions(actor: Actor): Prisma.OccasionWhereInput {
   return { id: { in: [] } }
 }
 
-/** Whoever marks an occasion as done: staff, and the one who held it. */
+/** Staff, and the person who held it, may mark an occasion as done. */
 export function canMark(actor: SignedInActor, occasion: OfOrganisation & Delivered): boolean {
   return isStaff(actor) || (isDeliverer(actor) && canSeeOccasion(actor, occasion))
 }

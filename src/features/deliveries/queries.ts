@@ -15,7 +15,10 @@ const byPosition = { position: 'asc' } as const
 export type DeliveryFilter = { status?: DeliveryStatus; service?: string; page?: number }
 export type DeliveryList = { deliveries: DeliverySummary[]; total: number; pageSize: number }
 
-/** The deliveries that the actor may see, those still to do before those done, oldest first; a deliverer's with the own occasions only. */
+/**
+ * The deliveries that the actor may see, those still to do before those done, oldest first. A deliverer sees
+ * only their own occasions in them.
+ */
 export function listDeliveries(actor: Actor, filter: DeliveryFilter = {}): Promise<DeliveryList> {
   const where: Prisma.DeliveryWhereInput = {
     AND: [
@@ -51,7 +54,7 @@ type Agreement = {
 
 export type DeliveryView = DeliverySummary & {
   contact: Contact | null
-  /** What parties and staff see beyond that; null for a deliverer. */
+  /** The further parts that parties and staff see. Null for a deliverer. */
   order: Agreement | null
   caseOwner: string | null
 }

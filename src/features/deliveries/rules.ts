@@ -44,8 +44,8 @@ export type Progress = {
 }
 
 /**
- * Where a delivery and its order stand by the delivery's occasions: under way from the first that is done,
- * done when all that were not cancelled are.
+ * Where a delivery and its order stand by the delivery's occasions. It is under way from the first done
+ * occasion. It is done when all but the cancelled ones are done.
  */
 export function progressOf(occasions: readonly OccasionStatus[]): Progress {
   const held = occasions.filter(status => status !== 'cancelled')
@@ -59,7 +59,7 @@ export function isOpen(delivery: { status: DeliveryStatus }): boolean {
   return delivery.status === 'planning' || delivery.status === 'under_way'
 }
 
-/** What a form was filled in against; when it differs, somebody has changed the plan in the meantime. */
+/** The plan that a form was filled in against. If it differs, somebody has changed the plan in the meantime. */
 export function planMark(occasion: { status: OccasionStatus; sequence: number }): string {
   return `${occasion.status}-${occasion.sequence}`
 }

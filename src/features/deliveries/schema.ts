@@ -30,7 +30,7 @@ export const planOccasionSchema = z
     delivererId: z.uuid().optional(),
     plannedParticipants: participants.optional(),
     note,
-    /** What the form was filled in against, by `planMark`; without it nothing is compared. */
+    /** The plan that the form was filled in against, by `planMark`. Without it nothing is compared. */
     seen: z.string().max(40).optional(),
   })
   .refine(plan => plan.mode !== 'on_site' || plan.place !== '', {

@@ -29,7 +29,7 @@ export type FoundStanding = {
   delivery: { id: string; orderId: string; organisationId: string }
 }
 
-/** What decides, read in the caller's transaction; only the actor's own organisation is seen. */
+/** The deciding facts, read in the caller's transaction. Only the actor's own organisation is seen. */
 export async function findStanding(
   tx: Transaction,
   actor: PartyActor,
@@ -115,7 +115,7 @@ export async function listWaitingEvaluations(actor: Actor): Promise<WaitingEvalu
 
 export type FreeText = { id: string; side: 'employer' | 'union' | 'participant'; text: string; at: Date }
 
-/** What was written to the secretariat about a delivery, by side and without names; empty for everyone but staff. */
+/** The texts to the secretariat about a delivery, by side and without names. Empty for everyone but staff. */
 export async function listFreeTexts(actor: Actor, deliveryId: string): Promise<FreeText[]> {
   if (!isStaff(actor)) return []
   const rows = await withActor(actor, tx =>
@@ -130,7 +130,7 @@ export async function listFreeTexts(actor: Actor, deliveryId: string): Promise<F
 
 type ResultsRow = Omit<Results, 'goal'> & Record<'goalYes' | 'goalPartly' | 'goalNo' | 'goalTooEarly', number>
 
-/** What all answers about a service say together, for staff and parties; null below five answers. */
+/** All answers about a service, taken together, for staff and parties. Null below five answers. */
 export async function getServiceResults(actor: Actor, serviceId: string): Promise<Results | null> {
   if (!isParty(actor) && !isStaff(actor)) return null
   const [row] = await withActor(

@@ -30,7 +30,7 @@ export function mayEvaluate({ isDelivered, isNamed: named, isGiven }: Standing):
   return isGiven ? refuse('already_evaluated') : accept(true)
 }
 
-/** What the answers about a service say together; never fewer than five of them. */
+/** The answers about a service, taken together. There are never fewer than five of them. */
 export type Results = {
   answers: number
   rewarding: number

@@ -15,14 +15,14 @@ import { type Happening, tell } from '@/lib/happenings/tell'
 import { textIn } from '@/lib/localized-text'
 import { accept, type Result, refuse } from '@/lib/result'
 
-/** Whether the interest is new, was there and is joined by someone else, or was there for whoever comes again. */
+/** Whether the interest is new, is joined by someone else, or was already there for the same person. */
 export type Showing = 'shown' | 'joined' | 'existed'
 /** The organisation's one active interest in the service. */
 export type ShownInterest = { interestId: string; showing: Showing }
 
 /**
- * Shows the organisation's interest in a service. Whoever comes second joins the interest that is there: what they
- * wrote is kept beside it, and whoever was first is told.
+ * Shows the organisation's interest in a service. A second person joins the interest that is there. Their
+ * text is kept beside it, and the first person is told.
  */
 export async function showInterest(actor: SignedInActor, input: NewInterest): Promise<Result<ShownInterest>> {
   if (!canShowInterest(actor)) return refuse('not_allowed')

@@ -7,8 +7,8 @@ import type { Transaction } from '@/lib/db'
 import { tell } from '@/lib/happenings/tell'
 
 /**
- * Reminds whoever noted a next step, once, when its day has come: if the interest is still active and nothing has
- * been noted since. Safe to repeat, and for two at once.
+ * Reminds the author of a next step, once, when its day has come. The interest must still be active, with
+ * nothing noted since. Safe to repeat, and for two at once.
  */
 export async function tellOfDueSteps(actor: SystemActor): Promise<void> {
   const today = dayOf(actor.now)

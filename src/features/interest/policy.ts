@@ -15,7 +15,7 @@ export function canRead(actor: Actor, interest: Owned): boolean {
   return isStaff(actor) || canWithdraw(actor, interest)
 }
 
-/** A note is corrected and taken away by whoever wrote it, or by an admin. */
+/** A note is corrected and taken away by its author, or by an admin. */
 export function canAmendDialogue(actor: Actor, dialogue: { staffId: string }): actor is StaffActor {
   return isStaff(actor) && (actor.role === 'admin' || actor.personId === dialogue.staffId)
 }

@@ -48,7 +48,7 @@ export async function getInterest(actor: Actor, id: string): Promise<InterestPag
   })
 }
 
-/** What someone wrote who came after the first: the organisation's one interest has more to say. */
+/** The text of someone who came after the first. The organisation's one interest has more to say. */
 export type Voice = { id: string; party: Party | null; name: string; need: string; at: Date }
 
 /** Those who joined an interest, in their order, read in the caller's transaction. */

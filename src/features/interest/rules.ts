@@ -4,7 +4,7 @@ import { addWorkingDays } from '@/lib/working-days'
 
 export const interestTimings = ['soon', 'within_half_year', 'later'] as const
 export type InterestTiming = (typeof interestTimings)[number]
-/** What most answer: chosen until another is. */
+/** The most common answer: chosen until another is. */
 export const USUAL_TIMING: InterestTiming = 'within_half_year'
 
 export type InterestEnds = { withdrawnAt: Date | null; orderedAt: Date | null }
@@ -41,7 +41,7 @@ export type Call = {
   nextStepOn: Day | null
 }
 
-/** Why a call comes when it does: its next step is due, nobody has talked yet, nothing is agreed, or later. */
+/** Why a call comes when it does: its next step is due, nobody has talked, nothing is agreed, or later. */
 export const callTurns = ['due', 'new', 'open', 'ahead'] as const
 export type CallTurn = (typeof callTurns)[number]
 
@@ -51,7 +51,7 @@ export function turnOf({ lastHeldOn, nextStepOn }: Call, today: Day): CallTurn {
   return nextStepOn <= today ? 'due' : 'ahead'
 }
 
-/** The order to call in: by turn, then by the next step's day, then the most urgent, then the longest wait. */
+/** The order to call in: by turn, by the next step's day, then the most urgent, then the longest wait. */
 export function byTurn(today: Day): (one: Call, other: Call) => number {
   const rank = (call: Call) => callTurns.indexOf(turnOf(call, today))
   return (one, other) =>
@@ -63,7 +63,7 @@ export function byTurn(today: Day): (one: Call, other: Call) => number {
 
 export type Said = { heldOn: Day; nextStepOn?: Day }
 
-/** What is noted has happened, and its next step comes no earlier. */
+/** A noted dialogue has taken place, and its next step comes no earlier. */
 export function noteDialogue(said: Said, today: Day): Result<Said> {
   if (said.heldOn > today) return refuse('dialogue_in_future', { field: 'heldOn' })
   if (said.nextStepOn && said.nextStepOn < said.heldOn)

@@ -9,7 +9,7 @@ import type { Transaction } from '@/lib/db'
 
 const MOST_SHOWN = 50
 
-/** What has become of the services, the newest first: counted from published rows alone, the same for everyone. */
+/** The changes of the services, the newest first: counted from published rows alone, the same for everyone. */
 export async function listNews(actor: Actor): Promise<NewsItem[]> {
   const services = new Map((await listServices(actor)).map(service => [service.id, service]))
   const news = await withActor(actor, async tx => [
@@ -17,7 +17,7 @@ export async function listNews(actor: Actor): Promise<NewsItem[]> {
     ...(await findRounds(tx, services)),
     ...(await findRevisions(tx, services)),
   ])
-  // What is dated ahead is not news yet.
+  // Items dated ahead are not news yet.
   return news
     .filter(item => item.at <= actor.now)
     .toSorted(byNewest)

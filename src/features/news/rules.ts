@@ -31,14 +31,14 @@ export type NewsItem = {
   round: { startsOn: Day; lastOrderOn: Day } | null
 }
 
-/** What a move of a service's lifecycle is news of, or null where it is none. */
+/** The news that a move of a service's lifecycle makes, or null where it makes none. */
 export function newsOfMove(from: string, to: string): NewsKind | null {
   if (to === 'open') return from === 'paused' ? 'reopened' : 'opened'
   if (to === 'phasing_out') return 'phased_out'
   return to === 'paused' || to === 'closed' ? to : null
 }
 
-/** What organisations choose by: a change of it is worth telling, a mended sentence is not. */
+/** The parts that organisations choose by. A change of them is worth telling, a mended sentence is not. */
 const ofNote = [
   'name',
   'gives',

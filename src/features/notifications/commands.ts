@@ -26,7 +26,10 @@ export function markOneRead(actor: SignedInActor, { notificationId }: MarkOneRea
   })
 }
 
-/** From now on mail about what happens comes as the actor chose; what already waits for a digest stays there. */
+/**
+ * From now on, mail about events comes as the actor chose. Notifications that already wait for a digest stay
+ * there.
+ */
 export function chooseMail(actor: SignedInActor, { choice }: ChosenMail): Promise<Result<string>> {
   return withActor(actor, async tx => {
     await tx.person.updateMany({ where: { id: actor.personId }, data: { mailChoice: choice } })

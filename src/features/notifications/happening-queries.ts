@@ -71,13 +71,13 @@ function readEvent({ id, kind, facts: written }: Event): { about: About; facts: 
   return null
 }
 
-/** Whose the chain is; what is no organisation's own is the programme's. */
+/** The owner of the chain: an organisation, else the programme. */
 function findNames(tx: Transaction, chainId: string) {
   if (chainId === PROGRAMME_CHAIN) return { name: PROGRAMME, nameEn: PROGRAMME }
   return tx.organisation.findUnique({ where: { id: chainId }, select: { name: true, nameEn: true } })
 }
 
-/** Who is to sign a version, and who has. */
+/** The parties that are to sign a version, and those that have. */
 function signingOf(version: OrderRow['versions'][number] | undefined) {
   if (!version) return { signingParties: [], signers: [], sender: null, awaited: [] }
   const signed = version.signatures.map(signature => signature.party)
@@ -135,7 +135,10 @@ async function findOrder(tx: Transaction, event: Told, orderOfOccasion: string |
   return tx.order.findFirst({ where: { delivery: { id: event.subjectId } }, select: orderSelect })
 }
 
-/** Kept out of the log, which every party reads: whom the staff wrote to is theirs and that party's. */
+/**
+ * Kept out of the log, which every party reads. The addressee of a message is known to staff and that party
+ * alone.
+ */
 async function findAddressee(tx: Transaction, id: string): Promise<Party | null> {
   const message = await tx.message.findUnique({ where: { id }, select: { addressee: true } })
   return message?.addressee ?? null

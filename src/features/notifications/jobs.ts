@@ -35,7 +35,7 @@ export async function postMail(tx: Transaction, letters: Prisma.MailCreateManyIn
   return written.map(({ key }) => key)
 }
 
-/** What the choice of mail goes by, for one of those whom it concerns. */
+/** The facts behind the choice of mail, for one of those whom it concerns. */
 export function toldOf({ people, about }: Happening, personId: string): Told {
   const own = people.holders.filter(holder => holder.personId === personId)
   return {
@@ -81,7 +81,7 @@ async function findReaders(tx: Transaction, { event, people, about, facts }: Hap
   })
 }
 
-/** What is told to a central union goes to its address: it is no person. */
+/** News for a central union goes to its address: it is no person. */
 async function lettersToCentralUnion(tx: Transaction, { event, about }: Happening, createdAt: Date) {
   const [letter] = lettersOf(event.kind).filter(one => tellingOf(one).whom === 'central_union')
   if (!letter || !about.party || !isUnion(about.party)) return []

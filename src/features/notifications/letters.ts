@@ -7,7 +7,7 @@ import { type Party, sideOf } from '@/lib/party'
 import type { Locale } from '@/messages/messages'
 import { messagesIn } from '@/messages/messages'
 
-/** What an event is about, as its letters need to know it. No person is named. */
+/** The subject of an event, as its letters need to know it. No person is named. */
 export type About = Subject & {
   organisation: LocalizedText
   service: LocalizedText | null

@@ -4,7 +4,7 @@ export type MailText = {
   call: { text: string; path: string } | null
 }
 
-/** A mail's parts: paragraphs are set apart by a blank line, and where a page is given the last one leads there. */
+/** A mail's parts. A blank line separates paragraphs. If a page is given, the last paragraph leads there. */
 export function mailTextOf({ body, path }: { body: string; path: string | null }): MailText {
   const paragraphs = body.split(/\n{2,}/)
   const last = paragraphs.at(-1)

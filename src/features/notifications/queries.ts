@@ -7,7 +7,7 @@ import type { MailChoice } from '@/features/notifications/rules'
 import { type FoundSubject, findSubjects } from '@/features/notifications/subject-queries'
 import type { Party } from '@/lib/party'
 
-/** What a notification is about; null when the actor does not act where it happened. */
+/** The subject of a notification. Null when the actor does not act where it happened. */
 export type NotificationSubject = {
   service: string
   organisation: string

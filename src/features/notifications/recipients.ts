@@ -3,12 +3,12 @@ import type { Concerned, Reader } from '@/lib/happenings/concerned'
 import type { Happened } from '@/lib/happenings/declare'
 import type { AnyFacts } from '@/lib/happenings/facts'
 
-/** What is known of an event: who did it, and the party that acted or that it is about. */
+/** The known facts of an event: who did it, and the party that acted or that it is about. */
 export type HappenedEvent = Happened<AnyFacts> & { kind: string; personId: string | null }
 
 export type Recipient = Reader & { letter: LetterKey }
 
-/** Who is told of an event: each person once, and nobody of what they did themselves. */
+/** The people told of an event: each person once, and nobody of their own acts. */
 export function recipientsOf(event: HappenedEvent, people: Concerned): Recipient[] {
   const told = lettersOf(event.kind).flatMap(letter => readersOf(letter, event, people))
   return told.filter((one, index) => told.findIndex(other => other.personId === one.personId) === index)

@@ -9,7 +9,7 @@ export type MailChoice = (typeof mailChoices)[number]
 /** How one notification goes by mail; in the portal it is always there. */
 export type MailWay = 'at_once' | 'digest' | 'none'
 
-/** What the rules know of what a letter is about, and of its reader. */
+/** The rules' knowledge of a letter's subject, and of its reader. */
 export type Told = {
   startedBy: Party | null
   /** A message between one party and the staff. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { mailChoices } from '@/features/notifications/rules'
 
-/** Up to what the person saw: what has come since stays unread. */
+/** The moment up to which the person saw them: later ones stay unread. */
 export const markReadSchema = z.object({ until: z.iso.datetime() })
 export type MarkRead = z.output<typeof markReadSchema>
 

@@ -12,7 +12,7 @@ import { organisationName } from '@/lib/organisation-name'
 import type { Party } from '@/lib/party'
 import type { Locale } from '@/messages/messages'
 
-/** What an event is about, and the pages that it may lead to. */
+/** The subject of an event, and the pages that it may lead to. */
 export type FoundSubject = Subject & { service: string; organisation: string; party: Party | null }
 
 const PROGRAMME = { id: PROGRAMME_CHAIN, name: 'Hållbart arbetsliv', nameEn: 'Hållbart arbetsliv' }
@@ -70,7 +70,7 @@ export async function findSubjects(
   return found
 }
 
-/** What rounds and services events are about: one's own organisation's, or the programme's. */
+/** The rounds and services that events are about: the actor's own organisation's, or the programme's. */
 async function findProgramme(tx: Transaction, events: PartyHappened[]): Promise<Map<string, Named>> {
   const told = events.filter(({ kind }) => isAbout(kind, 'round') || isAbout(kind, 'service'))
   const ids = told.map(event => event.subjectId)
@@ -90,7 +90,7 @@ async function findProgramme(tx: Transaction, events: PartyHappened[]): Promise<
 
 type PartyHappened = { id: string; kind: string; chainId: string; subjectId: string; facts: Prisma.JsonValue }
 
-/** What is about a party and its people, not about an order. */
+/** Events about a party and its people, not about an order. */
 async function findParties(
   tx: Transaction,
   events: PartyHappened[],

@@ -2,7 +2,7 @@ import type { Party } from '@/lib/party'
 
 type Organisation = { name: string; localUnions: { party: Party; name: string }[] }
 
-/** What a party is called at an organisation: the employer by the organisation's name, a union by its local unions'. */
+/** The name of a party at an organisation: the employer by the organisation's, a union by its local unions'. */
 export function bodyNameOf({ name, localUnions }: Organisation, party: Party): string {
   if (party === 'employer') return name
   const unions = localUnions.filter(union => union.party === party)

@@ -11,7 +11,7 @@ import type { Prisma } from '@/generated/prisma/client'
 import type { Reading, Transaction } from '@/lib/db'
 import { type Refusal, type Result, refuse } from '@/lib/result'
 
-/** What a decision does to an order. */
+/** The effects of a decision on an order. */
 export type OrderChange<T> = {
   ok: true
   value: T
@@ -33,10 +33,10 @@ type OrderColumns = Omit<Prisma.OrderUncheckedUpdateInput, 'waitingSince'> & {
 }
 
 /**
- * The one way to change an order: lock its row, prove the mandate that the change is made by, decide, save, let its
- * place follow, record, all in one transaction.
- * Lock order: order, then mandate, then round, then the head of the organisation's chain.
- * An order that the actor may not see does not exist.
+ * The one way to change an order, all in one transaction. It locks the row, proves the mandate behind the
+ * change, decides, saves, lets the place follow, and records.
+ * Lock order: order, then mandate, then round, then the head of the organisation's chain. An order that the
+ * actor may not see does not exist.
  */
 export function changeOrder<T>(actor: SignedInActor, orderId: string, decide: Decide<T>): Promise<Result<T>> {
   return withActor(actor, tx => changeOrderWithin(tx, actor, orderId, decide))

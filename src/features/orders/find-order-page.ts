@@ -11,7 +11,7 @@ import { isOrderId } from '@/features/orders/schema'
 // A page and its title ask for the same order in one request.
 const getOrderOnce = cache(getOrder)
 
-/** The order that an address names. What the actor may not see does not exist. */
+/** The order that an address names. One that the actor may not see does not exist. */
 export async function findOrderPage(actor: Actor, params: Promise<{ id: string }>): Promise<OrderView> {
   const { id } = await params
   return (isOrderId(id) && (await getOrderOnce(actor, id))) || notFound()
@@ -19,7 +19,7 @@ export async function findOrderPage(actor: Actor, params: Promise<{ id: string }
 
 type Act = 'edit.title' | 'send.title' | 'action.sign' | 'sign.decline'
 
-/** What the tab says: which order, and before it what one does there. */
+/** The tab's title: the order, and before it the act that the page is for. */
 export async function orderMetadata(params: Promise<{ id: string }>, act?: Act): Promise<Metadata> {
   const order = await findOrderPage(await signedInActor(), params)
   const [t, locale] = await Promise.all([getTranslations('orders'), getLocale()])

@@ -47,7 +47,7 @@ export function listOrders(actor: Actor, filter: OrderFilter = {}): Promise<Orde
 
 export type Waiting = { onMe: OrderListItem[]; onOthers: OrderListItem[] }
 
-/** What waits for the actor and what the actor waits for, longest wait first. */
+/** The orders that wait for the actor, and those that the actor waits for, longest wait first. */
 export async function listWaiting(actor: Actor): Promise<Waiting> {
   const where = { AND: [visibleOrders(actor), { status: { in: orderStatuses.filter(isUnsettled) } }] }
   const rows = await withActor(actor, tx =>

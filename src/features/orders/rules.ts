@@ -5,7 +5,7 @@ import { accept, type Result, refuse } from '@/lib/result'
 export type VersionParty = { party: Party; representation: Representation; bodyName: string }
 export type PartySignature = { party: Party; personId: string }
 
-/** What the rules know of an order. */
+/** The rules' knowledge of an order. */
 export type OrderState = {
   id: string
   organisationId: string

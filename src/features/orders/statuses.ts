@@ -6,7 +6,7 @@ export type { OrderStatus } from '@/generated/prisma/enums'
 /** The life of an order in six phases. Everyone but the table asks for them; `app.phase` says the same in the database. */
 export type OrderPhase = 'writing' | 'signing' | 'agreed' | 'delivering' | 'delivered' | 'ended'
 
-/** Whose move it is in a status; which party, or which side, the order itself says. */
+/** Whose move it is in a status. The order itself says which party or which side. */
 export const movers = ['staff', 'parties', 'side', 'delivery', 'nobody'] as const
 export type Mover = (typeof movers)[number]
 

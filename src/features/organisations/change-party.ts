@@ -14,7 +14,7 @@ import { type ExplainedRule, violates } from '@/lib/violations'
 
 export type PartyEvent = Happening<typeof partyHappenings> & { subjectId: string }
 
-/** What a decision does to a party. */
+/** The effects of a decision on a party. */
 export type PartyChange<T> = {
   ok: true
   value: T
@@ -29,8 +29,8 @@ type Decide<T> = (
 ) => PartyChange<T> | Refusal | Promise<PartyChange<T> | Refusal>
 
 /**
- * The one way to change a party, its mandates, unions, invitations and attestations: lock the party, decide,
- * save, derive how it is represented, record, all in one transaction.
+ * The one way to change a party, its mandates, unions, invitations and attestations, all in one transaction.
+ * It locks the party, decides, saves, derives how the party is represented, and records.
  * Lock order: party, then mandate, then the head of the organisation's chain.
  */
 export function changeParty<T>(
@@ -70,7 +70,7 @@ export function tellOfParty(
   return tell(tx, author, { of: partyHappenings, ...event, chainId: organisationId })
 }
 
-/** What the database refuses in the end is said like what the rules refuse. */
+/** A final refusal by the database is worded like one by the rules. */
 export async function refusing<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
   try {
     return await work()

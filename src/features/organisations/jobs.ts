@@ -12,7 +12,7 @@ import { accept } from '@/lib/result'
 /** How far back a mandate's last day is looked for, should the jobs have been away. */
 const DAYS_BACK = 30
 
-/** What the passing of days does: attestations run out, and a party's last mandate ends. Safe to repeat. */
+/** Carries out the passing of days: attestations run out, and a party's last mandate ends. Safe to repeat. */
 export async function settleParties(actor = systemActor()): Promise<void> {
   const { expired, emptied } = await withActor(actor, async tx => ({
     expired: await findExpired(tx, actor.now),

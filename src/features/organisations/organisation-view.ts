@@ -9,7 +9,7 @@ import type { Party, Representation } from '@/lib/party'
 
 export type GrantedVia = 'staff_four_eyes' | 'staff_invitation' | 'party_holder' | 'stand_in'
 
-/** Someone who may act for the party. What is the party's own to know is null for others. */
+/** Someone who may act for the party. Facts that only the party may know are null for others. */
 export type MandateView = {
   id: string
   name: string
@@ -85,7 +85,7 @@ export type OrganisationView = {
   parties: PartyView[]
 }
 
-/** In force first, then those that have not begun; what is over is history. */
+/** Those in force first, then those that have not begun. Ended ones are history. */
 export function isUpcoming({ validFrom, revokedAt }: MandateState, today: Day): boolean {
   return !revokedAt && validFrom.toISOString().slice(0, 10) > today
 }

@@ -31,8 +31,9 @@ export function canSeeOrganisation(actor: Actor, organisationId: string): boolea
 }
 
 /**
- * By which right the actor grants mandates for a party: staff the employer's first and, two together, a
- * union's; a party's own signatory any. Never the employer a union's.
+ * The right by which the actor grants a party's mandates. Staff grant the employer's first one and, two
+ * together, a union's. A party's own signatory grants any of that party's. The employer never grants a
+ * union's.
  */
 export function grantWay(actor: Actor, state: PartyState): Result<GrantWay> {
   if (isStaff(actor)) {
@@ -44,12 +45,15 @@ export function grantWay(actor: Actor, state: PartyState): Result<GrantWay> {
   return own.ok ? accept('party_holder') : own
 }
 
-/** Who gives a mandate gives the right to sign, so it takes as fresh a sign-in; the staff's are given by two. */
+/**
+ * Giving a mandate gives the right to sign, so it takes an equally fresh sign-in. Staff act two together
+ * instead.
+ */
 export function isFreshEnoughToGrant(actor: SignedInActor): boolean {
   return isStaff(actor) || isFreshlySignedIn(actor)
 }
 
-/** The actor's own mandate, when it gives the right to decide for the party: to sign, and not as a stand-in. */
+/** The actor's own mandate, if it lets them decide for the party: to sign, and not as a stand-in. */
 export function ownRight(actor: Actor, state: PartyState): Result<MandateState> {
   if (!isParty(actor) || actor.organisation.id !== state.organisationId) return refuse('not_allowed')
   if (actor.party !== state.party) {
@@ -61,14 +65,14 @@ export function ownRight(actor: Actor, state: PartyState): Result<MandateState> 
   return own.standInForId ? refuse('stand_in_passes_nothing_on') : accept(own)
 }
 
-/** Whoever decides for the party keeps its invitations, requests and local unions; staff do everywhere. */
+/** People who decide for the party keep its invitations, requests and local unions. Staff keep everybody's. */
 export function canKeepParty(actor: Actor, state: PartyState): Result<true> {
   if (isStaff(actor)) return accept(true)
   const own = ownRight(actor, state)
   return own.ok ? accept(true) : own
 }
 
-/** Staff, whoever decides for the party, and the giver of a stand-in; nobody ends their own this way. */
+/** Staff, people who decide for the party, and the giver of a stand-in may. Nobody ends their own this way. */
 export function canRevoke(actor: Actor, state: PartyState, mandate: MandateState): Result<true> {
   if (isParty(actor) && mandate.personId === actor.personId) return refuse('leave_instead')
   return canKeepParty(actor, state)

@@ -96,7 +96,7 @@ function partyView(actor: SignedInActor, shown: Shown): PartyView {
   const { representation } = state
   return {
     party: state.party,
-    // What has run out does not hold until a job has written it down.
+    // An attestation that has run out doesn't count, even before a job has written that down.
     representation: representation === 'no_counterpart' && !isAbsent ? 'unclear' : representation,
     hasSignatory: signatories(state, actor.now).length > 0,
     localUnions: state.localUnions,

@@ -8,9 +8,9 @@ export const mandateKinds = ['signatory', 'preparer'] as const satisfies readonl
 
 /** An invitation's link works for so many days. */
 export const INVITATION_DAYS = 7
-/** A link is not mailed anew more often than this (minutes). */
+/** A link is not mailed again more often than this (minutes). */
 const RENEWAL_PAUSE = 2
-/** What is attested holds for at most so many months. */
+/** An attestation holds for at most so many months. */
 const ATTESTATION_MONTHS = 12
 
 export type MandateState = HeldMandate & { personId: string; standInForId: string | null }
@@ -26,7 +26,7 @@ export type AttestationState = {
   expiresOn: Day
 }
 
-/** What the rules know of one party at one organisation. */
+/** The rules' knowledge of one party at one organisation. */
 export type PartyState = {
   organisationId: string
   party: Party
@@ -91,7 +91,7 @@ export function checkStandIn(
   return checked
 }
 
-/** The local union that a mandate is given for: a union party names one; an only one need not be chosen. */
+/** The local union that a mandate is given for. Only a union party has one. An only one need not be chosen. */
 export function unionFor(state: PartyState, chosenId: string | undefined): Result<string | null> {
   if (sideOf(state.party) === 'employer') return accept(null)
   const [only, second] = state.localUnions
@@ -130,8 +130,8 @@ export type InvitationState = {
   localUnion: { endedOn: Date | null } | null
 }
 /**
- * `over` when the mandate itself would have ended by now, whatever the link is worth; with its local union an
- * invitation is withdrawn.
+ * `over` when the mandate itself would have ended by now, even if the link still works. An invitation whose
+ * local union has ended counts as withdrawn.
  */
 export type InvitationStanding = 'open' | 'unconfirmed' | 'expired' | 'over' | 'accepted' | 'withdrawn'
 
@@ -143,7 +143,7 @@ export function standingOf(invitation: InvitationState, now: Date): InvitationSt
   return now < invitation.expiresAt ? 'open' : 'expired'
 }
 
-/** A link works once and for its days; whatever is wrong with it has its own answer. */
+/** A link works once and for its days. Each fault of a link has its own answer. */
 export function mayAccept(invitation: InvitationState, now: Date): Result<true> {
   const standing = standingOf(invitation, now)
   if (standing === 'accepted') return refuse('invitation_used')
@@ -152,7 +152,7 @@ export function mayAccept(invitation: InvitationState, now: Date): Result<true> 
   return standing === 'open' ? accept(true) : refuse('invitation_withdrawn')
 }
 
-/** The link can be mailed anew, to the same address, until it is used, taken back or too late to be of use. */
+/** The link can be mailed again, to the same address, until it is used, withdrawn or of no more use. */
 export function mayRenew(invitation: InvitationState, now: Date): Result<true> {
   const standing = standingOf(invitation, now)
   if (standing === 'accepted') return refuse('invitation_used')
@@ -162,7 +162,7 @@ export function mayRenew(invitation: InvitationState, now: Date): Result<true> {
   return pause ? refuse('invitation_just_sent', { values: { minutes: RENEWAL_PAUSE } }) : accept(true)
 }
 
-/** What an attestation says is said of a union that has nobody here, and for a limited time. */
+/** An attestation is made only for a union that has nobody here, and for a limited time. */
 export function checkAttestation(state: PartyState, expiresOn: Day, now: Date): Result<Day> {
   const today = dayOf(now)
   if (sideOf(state.party) === 'employer') return refuse('employer_is_always_represented')

@@ -8,7 +8,7 @@ import type { ReceiptCopy } from '@/lib/paths'
 
 type Params = Promise<{ id: string }>
 
-/** The receipt that an address names. What the actor may not see does not exist. */
+/** The receipt that an address names. One that the actor may not see does not exist. */
 export async function findReceiptPage(actor: Actor, params: Params): Promise<OrderReceipt> {
   const { id } = await params
   return (isOrderId(id) && (await getOrderReceipt(actor, id))) || notFound()

@@ -2,7 +2,7 @@ import type { PublicReceipt, PublishedKey } from '@/features/receipts/queries'
 import type { ReceiptFile } from '@/features/receipts/receipt-schema'
 import { canonicalJson } from '@/lib/hashing'
 
-/** What the check by code answers to programs. `receipt` is the file that the offline check takes. */
+/** The answer of the check by code to programs. `receipt` is the file that the offline check takes. */
 export function publicReceiptJson({ code, file, fault, state, keyRetiredAt, log }: PublicReceipt) {
   return {
     code,

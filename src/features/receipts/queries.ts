@@ -17,7 +17,7 @@ export type PublicReceipt = {
   log: { checkedAt: Date; isWhole: boolean } | null
 }
 
-/** What anyone who has the code may see; null when no receipt has it. It names no person. */
+/** The parts that anyone with the code may see. Null when no receipt has it. It names no person. */
 export async function findPublicReceipt(actor: Actor, typed: string): Promise<PublicReceipt | null> {
   const code = readVerificationCode(typed)
   const stored = code && (await withActor(actor, tx => findStoredReceipt(tx, code)))
@@ -60,8 +60,8 @@ export function findReceiptCode(actor: Actor, orderId: string): Promise<string |
 export type OrderReceipt = NonNullable<Awaited<ReturnType<typeof getOrderReceipt>>>
 
 /**
- * The latest receipt of an order, with its signers' names, for its parties and staff; null when there is none
- * that the actor may see. Staff who look see union people's names, so that look is logged (GDPR art. 9).
+ * The latest receipt of an order, with its signers' names, for its parties and staff. Null when there is none
+ * that the actor may see. Staff see union people's names here, so each look is logged (GDPR art. 9).
  */
 export function getOrderReceipt(actor: Actor, orderId: string) {
   return withActor(actor, async tx => {

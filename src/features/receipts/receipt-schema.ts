@@ -32,7 +32,7 @@ const sealedPartySchema = z.strictObject({
 })
 export type SealedParty = z.output<typeof sealedPartySchema>
 
-/** What the portal's key signs, as RFC 8785 canonical JSON. It names no person. */
+/** The text that the portal's key signs, as RFC 8785 canonical JSON. It names no person. */
 export const receiptDocumentSchema = z.strictObject({
   format: z.literal(RECEIPT_FORMAT),
   formatVersion: z.literal(1),
@@ -84,7 +84,7 @@ export const storedFaults = [
 ] as const
 export type StoredFault = (typeof storedFaults)[number]
 
-/** What the content says, as the pages and the PDF show it. */
+/** The content, as the pages and the PDF show it. */
 export const receiptContentSchema = z.object({
   service: z.object({ slug: z.string(), name: z.string(), revision: z.number() }),
   organisation: z.object({ name: z.string(), organisationNumber: z.string() }),

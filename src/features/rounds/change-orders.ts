@@ -34,7 +34,7 @@ export async function cancelInRound(tx: Transaction, actor: StaffActor, { order,
   )
 }
 
-/** A confirmed order comes along as it is; what is not confirmed goes back to be signed for the new round. */
+/** A confirmed order comes along as it is. One that is not confirmed goes back to be signed for the new round. */
 export async function moveToRound(tx: Transaction, actor: StaffActor, { order, target, reason }: Moved) {
   const event = (closed: Closed): OrderEvent => ({
     kind: 'order.round_moved',
@@ -53,7 +53,10 @@ export async function moveToRound(tx: Transaction, actor: StaffActor, { order, t
   await savePlace(tx, order.orderId, { from: place, to, now: actor.now })
 }
 
-/** The same where the round stays and its start moves: the place is kept, and what was not confirmed is signed anew. */
+/**
+ * The same when the round stays but its start moves. Places are kept. Orders that were not confirmed are
+ * signed again.
+ */
 export async function startAnew(
   tx: Transaction,
   actor: StaffActor,

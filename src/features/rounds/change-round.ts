@@ -9,7 +9,7 @@ import type { Transaction } from '@/lib/db'
 import { PROGRAMME_CHAIN } from '@/lib/events'
 import { type Happening, tell } from '@/lib/happenings/tell'
 
-/** About the round itself, in the programme's own chain; what it does to an order is logged with the order. */
+/** About the round itself, in the programme's own chain. Effects on an order are logged with the order. */
 export function tellOfRound(
   tx: Transaction,
   actor: StaffActor | SystemActor,
@@ -20,7 +20,7 @@ export function tellOfRound(
 }
 
 /**
- * The round and the orders with a place in it, or a turn in its line, in the order they asked; each row locked, the
+ * The round, and the orders with a place or a turn in line, in the order they asked. Each row is locked, the
  * orders before the round. Null when there is no such round.
  */
 export async function lockRoundAndOrders(tx: Transaction, roundId: string) {

@@ -39,8 +39,8 @@ async function addRound(tx: Transaction, actor: StaffActor, input: OpenRound): P
 }
 
 /**
- * Changes days and places of a round that has not started. A new start is told to whoever has a place, and what
- * is not confirmed is signed again: the start is part of what the parties sign.
+ * Changes days and places of a round that has not started. Everybody with a place is told of a new start.
+ * Orders that are not confirmed are signed again, because the start is part of the signed text.
  */
 export async function changeRound(actor: SignedInActor, input: ChangeRound): Promise<Result<string>> {
   if (!isStaff(actor)) return refuse('not_allowed')

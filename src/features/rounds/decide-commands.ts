@@ -47,8 +47,8 @@ export async function cancelRound(actor: SignedInActor, input: Decision): Promis
 }
 
 /**
- * Staff approve that the round's orders roll over to another one, in their turn and all of them or none. What
- * was not confirmed yet goes back to be signed again: the round is part of what the parties sign.
+ * Staff approve that the round's orders roll over to another one, in their turn and all of them or none.
+ * Orders that were not confirmed yet go back to be signed again: the round is part of the signed text.
  */
 export async function moveRound(
   actor: SignedInActor,

@@ -12,7 +12,7 @@ import { textIn } from '@/lib/localized-text'
 // A page and its title ask for the same round in one request.
 const getRoundOnce = cache(getRound)
 
-/** The round that an address names; what does not exist is not found. */
+/** The round that an address names. Ends in "not found" when there is none. */
 export async function findRoundPage(actor: StaffActor, params: Promise<{ id: string }>): Promise<RoundView> {
   const { id } = await params
   return (isRoundId(id) && (await getRoundOnce(actor, id))) || notFound()

@@ -6,7 +6,7 @@ import { paths } from '@/lib/paths'
 
 const places = { minimumPlaces: z.int(), maximumPlaces: z.int() }
 
-/** About the round itself; what it does to an order is logged with the order. */
+/** About the round itself. Effects on an order are logged with the order. */
 export const roundHappenings = declareHappenings('round', {
   'round.opened': { facts: { service: z.string(), startsOn: aDay, ...places }, tells: 'nobody' },
   'round.changed': {

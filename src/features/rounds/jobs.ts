@@ -42,7 +42,7 @@ async function findFirstInLine(tx: Transaction, roundId: string) {
   return waiting.find(({ order }) => canBeOffered(order.status))?.order
 }
 
-/** What the passing of days does to rounds: offers and corrections run out, decisions are due, rounds start and end. */
+/** Carries out the passing of days: offers and corrections run out, decisions are due, rounds start and end. */
 export async function settleRounds(actor = systemActor()): Promise<void> {
   const today = dayOf(actor.now)
   const { late, due, started } = await withActor(actor, async tx => ({
@@ -115,7 +115,7 @@ function tellOfDecision(actor: System, roundId: string): Promise<void> {
   })
 }
 
-/** Nobody gets a place in a round that has started, and what is delivered stays so: what is over stays over. */
+/** Nobody gets a place in a round that has started, and a finished delivery stays so. Ended things stay ended. */
 function closeRound(actor: System, roundId: string): Promise<void> {
   return withActor(actor, async tx => {
     const round = await lockRoundState(tx, roundId)

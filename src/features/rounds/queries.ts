@@ -35,7 +35,7 @@ export type RoundOrder = {
   status: Exclude<PlaceStatus, 'released'>
   orderStatus: OrderStatus
   untilOn: Day | null
-  /** The turn on the waiting list, from one; 0 for whoever does not wait. */
+  /** The turn on the waiting list, from one; 0 for an order that does not wait. */
   turn: number
 }
 

@@ -9,7 +9,7 @@ export type RoundCounts = { held: number; taken: number; offered: number; waitin
 
 export type RoundDates = { startsOn: Day; lastOrderOn: Day; goNoGoOn: Day }
 
-/** What a round is, besides its status, on a day: what the list says and what there is to do. */
+/** A round's standing on a day, besides its status: it decides the list's words and the actions. */
 export type RoundStage = 'open' | 'closed' | 'decide' | 'going' | 'started' | 'done' | 'cancelled'
 
 /** Open for orders, closed and waiting for its decision day, to be decided, going, under way or over. */
@@ -52,7 +52,7 @@ export function isOver(
   return status === 'confirmed' && day >= startsOn && placed.every(isDelivered)
 }
 
-/** Whether the target has room for all who have a place; whoever waits there is never passed. */
+/** Whether the target has room for all who have a place. Those who wait there are never passed. */
 export function rollOver(
   places: Pick<RoundCounts, 'held' | 'taken'>,
   target: RoundTimes & RoundRoom,

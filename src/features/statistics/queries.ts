@@ -9,8 +9,8 @@ import { type Day, dayOf } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 
 /**
- * The programme's headline figures as of a day, counted from the rows. The public has them of a month's end, and
- * without small groups: from one day to the next they would tell who ordered. `asOf` says which day it became.
+ * The programme's headline figures as of a day, counted from the rows. The public gets them for the end of a
+ * month, and without small groups. Day by day, they would tell who ordered. `asOf` says which day it became.
  */
 export async function getHeadlineFigures(actor: Actor, asked: Day): Promise<ProgrammeFigures> {
   const isFree = canSeeSmallGroups(actor)

@@ -41,7 +41,7 @@ export const LEAST_PUBLIC_GROUP = 5
 
 export type AsOf = { day: Day; fault: null } | { day: Day; fault: 'not_a_day' | 'in_future' }
 
-/** The day that figures stand at: the asked one, or the end of the last full month when none is asked. */
+/** The day of the figures: the one asked for, or else the end of the last full month. */
 export function asOfFrom(asked: string | undefined, today: Day): AsOf {
   const standard = endOfLastMonth(today)
   if (asked === undefined || asked === '') return { day: standard, fault: null }
@@ -95,7 +95,10 @@ function byDeliveries<Name>(one: ServiceFigure<Name>, other: ServiceFigure<Name>
   )
 }
 
-/** What everyone may see: small groups are left out, and so is what would give them away by subtraction. */
+/**
+ * The part that everyone may see. Small groups are left out, and so are numbers that give them away by
+ * subtraction.
+ */
 export function forPublic<Name>(figures: HeadlineFigures<Name>): HeadlineFigures<Name> {
   const hidden = hiddenGroups(figures.services.map(service => service.deliveredServices ?? 0))
   const { onTheWay, connected } = figures.iaAtUniversities

@@ -26,8 +26,8 @@ export type Suggested = {
 }
 
 /**
- * What next for an organisation, from what others like it went on to by the end of last month; after one of its
- * services, or any. Null for whoever does not act for it.
+ * Suggestions for an organisation, after one of its services or any. They come from the next services of
+ * similar organisations, by the end of last month. Null for an actor who does not act for it.
  */
 export async function getSuggestions(
   actor: Actor,
@@ -58,7 +58,10 @@ export async function getSuggestions(
 export type NextForOthers = { service: ServiceView; way: Way; cases: number }
 export type OrderedAfter = { asOf: Day; next: NextForOthers[] }
 
-/** What organisations went on to after a service, by the end of last month; only what at least five did, for anyone. */
+/**
+ * The services that organisations went on to after a service, by the end of last month. Open to anyone, so
+ * only those chosen by at least five.
+ */
 export async function listOrderedAfter(actor: Actor, serviceId: string): Promise<OrderedAfter> {
   const asOf = endOfLastMonth(dayOf(actor.now))
   const services = await listServices(actor)
@@ -83,7 +86,7 @@ function countNext(tx: Transaction, organisationId: string, asOf: Day): Promise<
     ORDER BY after_service, next_service`
 }
 
-/** What it has ever had or is on its way to: what came to nothing before it was valid leaves the way open. */
+/** The services that it has had or is on its way to. An order that ended before it was valid does not count. */
 async function findTaken(tx: Transaction, organisationId: string): Promise<Set<string>> {
   const valid = await tx.event.findMany({
     where: { chainId: organisationId, kind: 'order.valid' satisfies OrderKind },

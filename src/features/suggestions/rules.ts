@@ -1,7 +1,7 @@
-/** What next: never from fewer organisations than this, and never without the number. */
+/** Suggestions never come from fewer organisations than this, and never without the number. */
 export const LEAST_CASES = 5
 
-/** What the others have in common with the organisation: its type, or its size where those are too few. */
+/** The likeness between the others and the organisation: its type, or its size where those are too few. */
 export type Likeness = 'type' | 'size'
 
 /** Of the others alike that ordered one service, those that ordered the next within nine months. */
@@ -14,7 +14,7 @@ export type NextCount = {
 }
 
 export type Offered = { id: string; canBeOrdered: boolean; canBeShownInterest: boolean }
-/** What can be done now: an order, or where that is not possible yet, an interest. */
+/** The act that is possible now: an order, or else an interest. */
 export type Way = 'order' | 'interest'
 
 export type Suggestion<Service extends Offered> = {
@@ -28,11 +28,11 @@ export type Suggestion<Service extends Offered> = {
 
 export type Known<Service extends Offered> = {
   services: readonly Service[]
-  /** What the organisation has ordered, is writing an order of, or has an active interest in. */
+  /** The services that the organisation has ordered, is drafting an order of, or has an active interest in. */
   taken: ReadonlySet<string>
 }
 
-/** Each service at most once, with its strongest reason; what most went on to comes first. */
+/** Each service at most once, with its strongest reason. The service that most went on to comes first. */
 export function suggest<Service extends Offered>(
   counts: readonly NextCount[],
   { services, taken }: Known<Service>,

@@ -4,11 +4,11 @@ import type { AnyFacts, FactShape } from '@/lib/happenings/facts'
 import type { Party } from '@/lib/party'
 import type { Messages } from '@/messages/sv'
 
-// An event on its way to a mailbox. A command tells it: one verb writes it to its chain. Where its entry tells
-// somebody, the same transaction queues the job `notify`. The job reads whom the event concerns, and the entry says
-// which of them are told. Each gets a notification. Their letter, in the words of messages/happenings, lies in the
-// outbox at once or with the morning's digest: as the entry asks, and as its reader has chosen. The job `send_mail`
-// hands it to the mail server.
+// An event on its way to a mailbox. A command tells it: one verb writes it to its chain. Where its entry
+// tells somebody, the same transaction queues the job `notify`. The job reads whom the event concerns, and
+// the entry says which of them are told. Each gets a notification. The entry and the reader's choice decide
+// whether the letter goes at once or with the morning's digest. Its words come from messages/happenings, and
+// it is put in the outbox. The job `send_mail` hands it to the mail server.
 
 /** The noun that an event's subject is: it decides which rows are read for those who are told. */
 export type About =
@@ -23,8 +23,8 @@ export type About =
   | 'party'
 
 /**
- * What a letter asks of its reader: their move, the move of the side that started the order, an answer when it is
- * between one party and the staff, or nothing. `never_waits` goes at once whatever was chosen.
+ * A letter's request to its reader. It asks for their move, the starting side's move, an answer between one
+ * party and the staff, or nothing. `never_waits` goes at once, even if the reader chose a digest.
  */
 export type Asks = 'move' | 'starting_side' | 'answer' | 'nothing' | 'never_waits'
 

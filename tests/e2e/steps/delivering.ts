@@ -69,7 +69,7 @@ export async function evaluate(page: Page, delivery: string, answers: Evaluation
   await expect(page.getByRole('status').getByText('Tack. Din utvärdering är mottagen.')).toBeVisible()
 }
 
-/** The link's own words, and which occasion it is about for whoever does not see where it stands. */
+/** The link's own words, and the occasion that it is about, for readers who don't see its place. */
 function linkFor(step: string, occasion: string): RegExp {
   return new RegExp(`^${step} ?: ${occasion}$`)
 }

@@ -76,7 +76,7 @@ async function agree(cast: Cast, ordered: Ordered, draft: Draft): Promise<string
   return order
 }
 
-/** Sends the draft that hr has open; gives the step in which a union follows the link in its new mail. */
+/** Sends the draft that hr has open. Gives the step in which a union follows its new mail's link. */
 async function sendToAll(cast: Cast, ordered: Ordered, order: string) {
   const openers = new Map<Union, () => Promise<void>>()
   for (const union of unions) openers.set(union, await awaitMail(cast[union], union, subjects(ordered).sign))

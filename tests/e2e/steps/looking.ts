@@ -12,7 +12,7 @@ export const looks = [
 /** A way to look at a page; with `rules`, at these alone. */
 type Look = (typeof looks)[number] & { rules?: string[] }
 
-/** What a second look finds that the first one, in the same hands, did not: faults of colours and of sizes. */
+/** A second look by the same reader can only find faults of colours and of sizes. */
 export const glance = (look: Look): Look => ({ ...look, rules: ['color-contrast', 'target-size'] })
 
 /** No fault that axe can find in the looks; and nothing to scroll sideways at 320 px. */
@@ -43,7 +43,7 @@ export async function expectNoSidewaysScrolling(page: Page, name: string): Promi
   expect.soft(overflow, `${name} at 320 px`).toBeLessThanOrEqual(0)
 }
 
-/** What is folded away is looked at too. */
+/** Folded parts are looked at too. */
 async function openDisclosures(page: Page) {
   await page.getByRole('main').evaluate(main => {
     for (const folded of main.querySelectorAll('details')) folded.open = true

@@ -53,7 +53,7 @@ export async function showInterest(
   await page.goto('/tjanster')
   await page.getByRole('link', { name: service, exact: true }).first().click()
   await expect(page.getByRole('heading', { name: service, level: 1 })).toBeVisible()
-  // Who has had the service once is led to order it again; interest can be shown all the same.
+  // An organisation that has had the service is led to order it again. Interest can still be shown.
   await page.goto(`/intresse/ny?tjanst=${slug}`)
   await page.getByLabel('Vad behöver ni?').fill(need)
   await page.getByRole('radio', { name: 'Så snart som möjligt' }).check()

@@ -99,7 +99,10 @@ export const pages: Record<string, Listed> = {
   '/admin/post': fixed('/admin/post', staff),
 }
 
-/** Pages with no face of their own: one only leads on, the other needs a mail and is looked at where one is read. */
+/**
+ * Pages that are not looked at here. One only leads on. The other needs a mail, and a test that reads mail
+ * looks at it.
+ */
 export const faceless = ['/admin', '/demo/inkorg/[id]']
 
 /** The folders of `src/app` that hold a page. */

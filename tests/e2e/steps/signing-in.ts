@@ -5,7 +5,7 @@ import type { DemoPersonaKey } from '@seed/demo-personas'
 /** The address that the tests run against. */
 export const site = process.env.PORTAL_URL ?? 'http://localhost:3000'
 
-/** What a browser says of a form on the portal's own page. */
+/** The headers of a browser that posts a form from the portal's own page. */
 export const fromOwnPage = { origin: new URL(site).origin }
 
 /** Takes a demo person's session by the address that outsiders count on. */

@@ -5,7 +5,7 @@ import { RoundTargets } from './round-targets'
 export class InterestTargets extends RoundTargets {
   organisationOfInterest = async () => (await this.interest()).organisationId
 
-  /** What one of the staff noted of that interest, with a next step that is due. */
+  /** A note by one of the staff on that interest, with a next step that is due. */
   dialogue = async () => {
     const { id: interestId, serviceId } = await this.interest()
     return this.once('dialogue', async () => {

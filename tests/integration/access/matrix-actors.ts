@@ -5,7 +5,7 @@ import type { Persona } from './matrix-row'
 
 const SOON = new Date(NOW.getTime() + 3_600_000)
 
-/** Everyone who asks in the matrix; whoever is signed in has a session. */
+/** Everyone who asks in the matrix. Signed-in people have a session. */
 export async function actorsOf(stage: Stage): Promise<Record<Persona, Actor>> {
   return {
     anonymous: stage.anonymous(),

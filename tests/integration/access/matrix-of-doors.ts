@@ -37,7 +37,7 @@ const mayAsk = {
 
 /** Where strangers come: they sign in, ask for access, or hold a key that was mailed or printed. */
 export const doorRows: Record<string, Row> = {
-  // Whoever asks for a mail learns nothing by it, not even whether the address is known.
+  // Asking for a mail tells nothing, not even whether the address is known.
   'account/sign-in/commands.requestMail': signingIn(
     email,
     (actor, to) => requestMail(actor, { email: to, till: '/' }),
@@ -64,7 +64,7 @@ export const doorRows: Record<string, Row> = {
     (actor, to) => signInByMailedCode(actor, { email: to, code: '000000', till: '/' }),
     { others: 'sign_in_code_wrong' },
   ),
-  // That an organisation is a member is no secret.
+  // Membership is no secret.
   'organisations/register/queries.listMemberNames': signingIn(email, actor => listMemberNames(actor), {
     others: 'rows',
   }),
@@ -103,7 +103,7 @@ export const doorRows: Record<string, Row> = {
     (actor, { kod }) => getContestable(actor, kod),
     { others: 'nothing' },
   ),
-  // Whoever has the code has been given the receipt.
+  // A person with the code has been given the receipt.
   'receipts/queries.findPublicReceipt': signingIn(
     async at => (await at.receipt()).code,
     (actor, code) => findPublicReceipt(actor, code),

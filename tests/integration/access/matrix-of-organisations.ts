@@ -25,7 +25,7 @@ import type { Targets } from './targets'
 const reason = 'Slutar'
 const address = () => `${randomUUID()}@ny.example`
 const id = async (at: Targets) => at.member.id
-/** What belongs to the employer: its HR and the staff do it, never the unions of the house. */
+/** The employer's matters: its HR and the staff do them, never the unions of the house. */
 const byHrAndStaff = {
   others: 'not_found',
   staff: 'done',
@@ -33,7 +33,7 @@ const byHrAndStaff = {
   employer: 'done|not_found',
   foreigner: 'done|not_found',
 }
-/** What belongs to Seko: never the employer's to do. */
+/** Seko's matters: never the employer's to do. */
 const bySekoAndStaff = {
   others: 'not_found',
   staff: 'done',

@@ -7,7 +7,7 @@ import { anyone, type Row, signedIn } from './matrix-row'
 
 const byParties = { others: 'not_found', parties: 'done|not_found', staff: 'not_allowed' }
 
-/** What is attached to orders, and what proves them. */
+/** The files attached to orders, and the proofs of orders. */
 export const recordRows: Record<string, Row> = {
   'orders/attachments/commands.addAttachment': signedIn(
     async at => (await at.shared()).id,

@@ -17,9 +17,10 @@ export const personas = [
 export type Persona = (typeof personas)[number]
 
 /**
- * What comes of asking. Reads: 'rows' of the organisation in question, 'public' what is no organisation's,
- * 'nothing'. Changes: 'done', 'nothing' when it was answered and that organisation is as it was, or the reason
- * of the refusal. 'no caller' where the compiler lets nobody of that kind ask.
+ * The outcome of asking. A read gives 'rows' of the organisation in question, 'public' for rows of no
+ * organisation, or 'nothing'. A change gives 'done', or the reason of the refusal. It gives 'nothing' when it
+ * was answered and left that organisation unchanged. It is 'no caller' where the compiler lets nobody of that
+ * kind ask.
  */
 export type Cell = string
 /** About the own organisation and the other one; for those without one, `home` and `away`. */
@@ -30,7 +31,7 @@ export type Row = {
   ask: (actor: Actor, aimed: unknown) => Promise<unknown>
   mayAsk: (actor: Actor) => boolean
   gets: Expected
-  /** Whoever signs in or asks for access is nobody yet: they may knock at any door. */
+  /** A person who signs in or asks for access is nobody yet, and may knock at any door. */
   isSigningIn?: boolean
 }
 
@@ -69,7 +70,7 @@ function row<A extends Actor>(mayAsk: (actor: Actor) => boolean, nobody: Partial
 
 /** Functions that anyone may call. */
 export const anyone = row<Actor>(() => true, {})
-/** The same for whoever is about to sign in, or asks for access. */
+/** The same for a person who is about to sign in, or asks for access. */
 export const signingIn: typeof anyone = (aim, ask, said) => ({ ...anyone(aim, ask, said), isSigningIn: true })
 /** Functions that take someone signed in; the compiler refuses anyone else. */
 export const signedIn = row<SignedInActor>(actor => actor.role !== 'anonymous', { anonymous: 'no caller' })

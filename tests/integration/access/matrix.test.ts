@@ -105,7 +105,7 @@ function awaitsRefusal(row: Row, { persona, about }: Asked): boolean {
   return !row.isSigningIn && !['no caller', 'done', 'nothing'].includes(row.gets[persona][about])
 }
 
-/** Whoever is refused changes nothing: both organisations are the same after all the refusals as before them. */
+/** A refusal changes nothing: both organisations are the same after all the refusals as before them. */
 async function refusals(row: Row, asked: Asked[]): Promise<Cell[]> {
   if (asked.length === 0) return []
   for (const one of [home, away]) await row.aim(one)
@@ -141,7 +141,7 @@ async function change(row: Row, { persona, at, not }: Asked): Promise<Cell> {
     (state, index) => state !== before[index],
   )
   const acts = actor.role === 'party' ? actor.organisation.id : at.member.id
-  // Whoever acts for an organisation changes no other, and whoever is refused changes none.
+  // People who act for an organisation change no other, and a refusal changes none.
   if (!row.isSigningIn) {
     if (not.member.id !== acts) expect(otherChanged).toBe(false)
     if ((actor.role === 'party' && at.member.id !== acts) || reason !== undefined) expect(changed).toBe(false)

@@ -77,7 +77,7 @@ export class OrderTargets {
       return asSystem(tx => tx.message.create({ data: { ...from, ...to, body: 'Hej' } }))
     })
 
-  /** What was asked for since the last time is used up, and made anew when asked for again. */
+  /** The targets asked for since the last time are used up. They are made again when asked for again. */
   renew() {
     for (const key of this.touched) this.made.delete(key)
     this.touched.clear()

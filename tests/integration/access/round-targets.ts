@@ -7,7 +7,7 @@ const SERVICE = 'kollektiv-formaga'
 const INTERESTING = 'valkommen-tillbaka'
 let days = 0
 
-/** What an organisation has of interest and of places in rounds. */
+/** An organisation's interests and places in rounds. */
 export class RoundTargets extends OrderTargets {
   interest = () => this.once('interest', () => this.newInterest(INTERESTING))
 

@@ -3,7 +3,7 @@ import type { Party } from '@/lib/party'
 import { NOW, signatory, versionOf } from '../../support/order-stage'
 import type { Ask, Settings } from '../../support/sql'
 
-/** What PostgreSQL answers to whoever has no right, and what it says of a rule that would be broken. */
+/** PostgreSQL's answers to a person without the right, and to an act that would break a rule. */
 export const DENIED = { code: '42501' }
 export const broken = (constraint: string) => ({ code: '23514', constraint })
 

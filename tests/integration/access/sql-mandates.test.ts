@@ -80,7 +80,7 @@ describe('a mandate', () => {
   })
 })
 
-it("what is written of a party's mandates is read by that party and the staff alone", async () => {
+it("a text about a party's mandates is read by that party and the staff alone", async () => {
   const member = await aMember(stage)
   const { mandateId } = await joined(member.party('seko'), member, 'seko')
   const asked = { mandateId, reason: 'Hen har bytt fack.' }

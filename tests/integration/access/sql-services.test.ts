@@ -3,7 +3,8 @@ import { aPublishedService, aReadyDraft, aWholeDraft, serviceRow } from '../../s
 import { aStage, found, type Stage, signatory } from '../../support/order-stage'
 import { asApp, type Outcome, type Settings } from '../../support/sql'
 
-// What no code path gets round: a published revision stays, nothing incomplete is published, drafts are staff's.
+// No code path gets round these rules: published revisions stay, nothing incomplete is published, and drafts
+// are staff's.
 
 let stage: Stage
 let staff: Settings

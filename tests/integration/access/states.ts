@@ -25,7 +25,7 @@ const marks = {
 const digests = {
   name: 'digests',
   text: [
-    // Who looked is no change.
+    // A logged look is no change.
     ...Object.entries(rowsOf)
       .filter(([table]) => table !== 'AccessLog')
       .map(
@@ -38,7 +38,7 @@ const digests = {
   ].join(' UNION ALL '),
 }
 
-/** What an organisation is known by: the ids of its rows, its name, its people's addresses. */
+/** The marks of an organisation: the ids of its rows, its name, its people's addresses. */
 export async function marksOf({ member }: Targets): Promise<string[]> {
   const { rows } = await asSuperuser(client => client.query({ ...marks, values: [member.id] }))
   return [...rows.map(one => String(one.mark)), member.name, ...member.holders.map(holder => holder.email)]

@@ -5,7 +5,7 @@ const OF_PERSON = `"personId" IN (${PEOPLE})`
 
 /**
  * Which rows of each table are an organisation's ($1) or its people's. A table that is missing here fails the
- * test: whoever adds one says whose its rows are.
+ * test, so that a new table says whose its rows are.
  */
 export const rowsOf: Record<string, string> = {
   Organisation: 'id = $1',

@@ -6,7 +6,10 @@ import { sha256 } from '@/lib/hashing'
 import { asSystem, found, NOW, orderRow, versionOf } from '../../support/order-stage'
 import { InterestTargets } from './interest-targets'
 
-/** What one organisation has that others may try to read or change. Made when asked for, and anew once used up. */
+/**
+ * The things of one organisation that others may try to read or change. Each is made when asked for, and
+ * again once used up.
+ */
 export class Targets extends InterestTargets {
   session = () =>
     this.once('session', () => {

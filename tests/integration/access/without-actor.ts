@@ -1,4 +1,7 @@
-/** Exported for their neighbours: they let nobody in, since they take no actor, or the transaction of one who is in. */
+/**
+ * Exported for their neighbours. They let nobody in: they take no actor, or the transaction of a person
+ * already let in.
+ */
 export const withoutActor = [
   'deliveries/id-queries.newId',
   'interest/queries.findVoices',

@@ -8,8 +8,8 @@ import { sourceFiles } from '../../support/architecture/source-files'
 import { mandateFor, someone } from '../../support/signing-in'
 import { asSuperuser } from '../../support/sql'
 
-// Every action of the portal is posted what no form of it posts. Nothing is changed, nothing fails, and the answer
-// is small: it holds neither a name nor a text that the action does not ask for.
+// Every action of the portal gets posts that none of its forms makes. Nothing changes and nothing fails. The
+// answer is small: it holds no name or text that the action does not ask for.
 
 const { schemas } = vi.hoisted(() => ({ schemas: [] as z.ZodType[] }))
 vi.mock('@/lib/form-reader', async original => {

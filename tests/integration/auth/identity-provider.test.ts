@@ -74,7 +74,7 @@ describe('signing in through the identity provider', () => {
     expect(await asSystem(tx => tx.account.count({ where: { subject: email } }))).toBe(0)
   })
 
-  it('does not connect an unknown account to whoever happens to be signed in', async () => {
+  it('does not connect an unknown account to the person who happens to be signed in', async () => {
     const { id } = await someone()
     const session = await sessionOf(id)
     provider.login = { subject: 'passer-by', acr: LOA3 }
@@ -101,7 +101,7 @@ describe('signing in through the identity provider', () => {
   )
 })
 
-describe('showing anew who one is', () => {
+describe('showing again who one is', () => {
   it('makes the provider ask, and comes back to where one was in a session that is fresh', async () => {
     const { id } = await connected(provider, 'renewing')
     const former = await sessionOf(id)

@@ -25,7 +25,7 @@ function led(answer: Awaited<ReturnType<typeof renewSignIn>>): string {
   return answer.value.path
 }
 
-/** Who the browser's session is at an instant; it is kept running until then. */
+/** The person of the browser's session at an instant. The session is kept running until then. */
 async function nowSignedIn(minutes: number): Promise<SignedInActor> {
   const now = minutesLater(minutes)
   for (let seen = 30; seen < minutes; seen += 30) await findSession(kept, minutesLater(seen))

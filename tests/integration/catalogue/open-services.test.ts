@@ -40,7 +40,7 @@ beforeAll(async () => {
   answer = (await (await getServices()).json()) as Answer
 })
 
-/** All that a service may have and most have not: an end, a successor, a goal, and two rounds of which one is past. */
+/** The parts that few services have: an end, a successor, a goal, and two rounds, one of them past. */
 async function addEverything(successorId: string) {
   const { id } = await serviceRow(slug)
   const [opensOn, end] = [dateOf('2020-01-01'), dateOf(LATER)]

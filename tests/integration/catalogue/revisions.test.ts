@@ -13,7 +13,7 @@ it('lists every revision that was in force, the last first, with who published i
   const slug = await aPublishedService(stage.staff())
   const changed = aWholeDraft({ name: { sv: 'Nytt namn', en: 'New name' } })
   const saves = await saveOver(stage.staff(), slug, changed)
-  // Whoever publishes is named, not whoever wrote.
+  // The publisher is named, not the writer.
   await publishServiceDraft(stage.admin(), { service: slug, saves })
   await saveOver(stage.staff(), slug, aWholeDraft({ notes: 'Ett utkast' }))
   const { name } = aWholeDraft()

@@ -6,13 +6,13 @@ import type { Transaction } from '@/lib/db'
 
 export const asSystem = <T>(work: (tx: Transaction) => Promise<T>) => withActor(systemActor(), work)
 
-/** What the days bring to services, as the log calls it. */
+/** The changes that days bring to services, as the log calls them. */
 const told = [
   ...['service.moved', 'service.goal_reached', 'interest.service_opened', 'interest.service_ending'],
   ...['interest.last_order_near', 'order.service_ending', 'order.last_order_near'],
 ]
 
-/** What the log says of services that day: the programme's own, and each organisation's. */
+/** The log's entries on services that day: the programme's own, and each organisation's. */
 export async function findTold() {
   const events = await asSystem(tx =>
     tx.event.findMany({
@@ -24,7 +24,7 @@ export async function findTold() {
   return events.filter(event => event.personId === null)
 }
 
-/** What a press was answered. */
+/** The answer to a press. */
 export const reason = (result: { ok: boolean; reason?: string }) => (result.ok ? 'granted' : result.reason)
 
 /** Planning on the last day for deliveries, and on the day after. */

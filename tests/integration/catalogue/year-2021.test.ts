@@ -24,7 +24,7 @@ const at = (day: Day, time = '12:00') => stockholmInstant(day, time)
 const system = (now: Date) => makeActor({ role: 'system', now, locale: 'sv' })
 
 let world: TestWorld
-/** What was answered, and on which day each service became another. */
+/** The answers, and the days on which each service changed its state. */
 const answers: Record<string, unknown> = {}
 const turns: [Day, string, string][] = []
 
@@ -73,7 +73,7 @@ const tryToStart = (service: string, day: Day) =>
 const tryToShow = (service: string, day: Day) =>
   showInterest(actorFor(world.holder('hr-other'), at(day)), anInterestIn(service)).then(reason)
 
-/** What people try on the days that count. */
+/** The acts that people try on the days that count. */
 const tries: Record<Day, (day: Day) => Promise<void>> = {
   '2021-05-24': phaseOut,
   '2021-09-12': async day => {

@@ -59,7 +59,7 @@ describe('who reads which delivery', () => {
       const sees = canSeeDelivery(actor, { organisationId: row.organisationId, occasions })
       expect((await getDelivery(actor, deliveryId)) !== null).toBe(sees)
       expect(listed.includes(deliveryId)).toBe(sees)
-      // The database says the same to whoever asks without any condition.
+      // The database gives the same answer to a query without any condition.
       const raw = await withActor(actor, tx => tx.delivery.count({ where: { id: deliveryId } }))
       expect(raw).toBe(sees ? 1 : 0)
     }

@@ -114,7 +114,7 @@ it("erasing a text leaves the chain whole; that is an admin's to do, not a party
   expect(await chainFaults(chainId)).toEqual([])
 })
 
-/** What someone does who knows how hashes are made, but not how to change all that follows. */
+/** The work of a forger who knows how hashes are made, but not how to change all that follows. */
 async function reseal(position: number, changed: Partial<SealedEvent>) {
   const event = await asSystem(tx => tx.event.findFirstOrThrow({ where: { chainId, position } }))
   const hash = hashOfEvent({ ...event, ...changed })

@@ -2,7 +2,7 @@ import type { ActName } from './steps'
 
 type Tally = { accepted: number; refused: number }
 
-/** What the histories of a run came to. */
+/** The totals of a run's histories. */
 export class Figures {
   private histories = 0
   private readonly acts = new Map<string, Tally>()

@@ -16,7 +16,7 @@ beforeAll(async () => {
 it('in no history of a fixed seed is an order valid that is not joint, or an act done without the right to', async () => {
   const figures = await liveThrough(stage, { title: 'Fixed histories', seed: SEED })
   const never = figures.never(Object.keys(acts) as ActName[])
-  // What is written past the portal's code is never taken; nearly everything else is at some time.
+  // Writes past the portal's code are never taken. Nearly everything else is at some time.
   expect(never).toEqual(expect.arrayContaining(['forceValid', 'forge']))
   expect(never.length).toBeLessThan(8)
   expect(figures.share('order.valid')).toBeGreaterThan(0.4)

@@ -30,14 +30,14 @@ export type History = {
   people: Persona[]
   now: Date
   view: View
-  /** What has happened, in words. */
+  /** The events so far, in words. */
   told: string[]
   strangers: number
   /** The texts that each person has had before them, by order. */
   read: Map<string, string[]>
 }
 
-/** What an act did; without one there was nothing to do it to. */
+/** The result of an act. Null when there was nothing to do it to. */
 export type Done = { who: string; what: string; result: Result<unknown> } | null
 export type Act = (history: History, step: Step) => Promise<Done>
 
@@ -94,7 +94,7 @@ export function hasRoomForOrders({ view }: History): boolean {
 
 type Right = { party?: Party; signs?: true; notStandIn?: true; isStaff?: true; but?: string }
 
-/** Who presses: mostly someone with the right that is described, sometimes anybody at all. */
+/** The presser: mostly someone with the described right, sometimes anybody at all. */
 export function presser(
   history: History,
   step: Step,

@@ -2,7 +2,7 @@
 const STANDING = `SELECT s.* FROM "Signature" s JOIN "OrderVersion" v ON v.id = s."versionId" AND v.hash = s."versionHash"
   WHERE s."takenBackAt" IS NULL`
 
-/** A version that was valid: it is the last one of an order that went so far, or the log says so. */
+/** A version that was valid: the last one of an order that went so far, or one by the log. */
 const ONCE_VALID = `SELECT v.id, v."orderId", v.number FROM "OrderVersion" v JOIN "Order" o ON o.id = v."orderId"
   WHERE o."organisationId" = $1 AND (
     (v.number = o."versionNumber" AND (o."validAt" IS NOT NULL OR o.status IN
@@ -10,15 +10,18 @@ const ONCE_VALID = `SELECT v.id, v."orderId", v.number FROM "OrderVersion" v JOI
     OR EXISTS (SELECT 1 FROM "Event" e WHERE e."orderId" = o.id AND e.kind = 'order.valid'
       AND (e.facts ->> 'version')::int = v.number))`
 
-/** An attestation `a` of the party of `p` that two stood behind, that nobody contested and no named union disproved by `at`. */
+/**
+ * An attestation `a` for the party of `p`, confirmed by two. By `at` nobody had contested it and no named
+ * union had disproved it.
+ */
 const attestedBy = (at: string) => `"Attestation" a WHERE a."organisationId" = $1 AND a.party = p.party
   AND a."confirmedAt" <= ${at} AND a."confirmedById" <> a."attestedById" AND coalesce(a."contestedAt" > ${at}, true)
   AND NOT EXISTS (SELECT 1 FROM "Event" n WHERE n."chainId" = $1 AND n.kind = 'party.local_union_added'
     AND n.facts ->> 'party' = p.party::text AND n."occurredAt" > a."attestedAt" AND n."occurredAt" <= ${at})`
 
 /**
- * What may never be, each with its words; `$1` is the organisation. Written anew from the agreement on paper:
- * it shares nothing with the rules in the code or with those in the database.
+ * States that may never occur, each with its words; `$1` is the organisation. They were written from the
+ * agreement on paper. They share nothing with the rules in the code or with those in the database.
  */
 const rules: Record<string, string> = {
   'an order was valid without the signature of a represented party': `

@@ -8,8 +8,8 @@ import type { OrderView } from './view'
 type Leading = keyof typeof orderActs | keyof typeof mandateActs | keyof typeof partyActs
 
 /**
- * What an order waits for, by someone who may: without it few histories would come as far as to what can go
- * wrong there.
+ * The step that an order waits for, by someone who may take it. Without it, few histories would come far
+ * enough for things to go wrong.
  */
 export function onward(history: History, step: Step): Step<Leading> {
   const usual = { ...step, who: step.who % USUAL, how: step.how % 7 }
@@ -29,7 +29,8 @@ function leadingOn({ view }: History, order: OrderView, { how, which }: Step): L
     case 'returned':
       return order.isWritten ? 'send' : 'save'
     case 'awaiting_signatures':
-      // A union that it left out is here, or was attested absent no longer than to now: sent anew, or signed as it is.
+      // A left-out union is here, or its attestation has run out. The order is sent again, or signed as it
+      // is.
       if (isBack && how < 3) return 'amend'
       // Now and then one of those that it left out turns up before the last has signed.
       if (!isBack && order.leftOut.length > 0 && which > 0 && how > 4)
@@ -47,7 +48,7 @@ function leadingOn({ view }: History, order: OrderView, { how, which }: Step): L
   }
 }
 
-/** What keeps a party from being asked to sign, or from signing, is seen to first. */
+/** Obstacles that keep a party from being asked to sign, or from signing, are removed first. */
 function clearingFor({ view }: History, order: OrderView): { act: Leading; which?: number } | undefined {
   const { status, isWritten, awaited } = order
   const isToBeSent = isWritten && (status === 'draft' || status === 'returned')

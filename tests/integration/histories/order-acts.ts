@@ -25,7 +25,7 @@ type Right = Parameters<typeof presser>[2]
 type Described = { what: string; of: OrderStatus[]; by: (order: OrderView) => Right }
 type Press = (actor: SignedInActor, order: OrderView, how: number) => Promise<Result<unknown>>
 
-/** An act on an order by whoever has the right that is described, or by somebody else. */
+/** An act on an order by a person with the described right, or by somebody else. */
 function onOrder({ what, of, by }: Described, press: Press): Act {
   return async (history, step) => {
     const order = orderOf(history, step, ...of)
@@ -36,7 +36,7 @@ function onOrder({ what, of, by }: Described, press: Press): Act {
   }
 }
 
-/** What can't be done is tried too, but not most of the time. */
+/** Impossible acts are tried too, but not most of the time. */
 function isIdle({ status }: OrderView, { how }: Step, of: OrderStatus[]): boolean {
   return of.length > 0 && !of.includes(status) && how < 6
 }

@@ -22,7 +22,7 @@ const wait: Act = async (history, { how }) => {
   return { who: 'the clock', what: `goes on ${Math.round(leap / HOUR)} hours`, result: accept(leap) }
 }
 
-/** Someone gets past the portal's code: what PostgreSQL refuses in plain SQL is an answer too. */
+/** Someone gets past the portal's code. PostgreSQL's refusal of plain SQL is an answer too. */
 async function inPlainSql(
   work: (tx: Transaction) => Promise<number>,
   actor: Parameters<typeof withActor>[0],

@@ -97,7 +97,7 @@ async function strangersTo(stage: Stage): Promise<Persona[]> {
   ]
 }
 
-/** As a session makes it: who has no mandate that runs is a person like any other. */
+/** As a session makes it. Somebody without a mandate in force is a person like any other. */
 export function actorOf(persona: Persona, now: Date, view: View): SignedInActor {
   const { holder } = persona
   const own = holder && view.mandates.find(one => one.id === holder.mandateId)

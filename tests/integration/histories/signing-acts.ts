@@ -8,7 +8,7 @@ const NO_TEXT = 'f'.repeat(64)
 
 type Reading = { hash: string; page: Awaited<ReturnType<typeof getOrder>> }
 
-/** What whoever presses believes to sign: what the page shows, an older page, or a text that was passed on. */
+/** The text that the presser believes to sign: the page's, an older page's, or one that was passed on. */
 async function readingOf(
   history: History,
   actor: SignedInActor,

@@ -11,7 +11,10 @@ export type ActName = keyof typeof acts
 /** An act, or whatever leads the first order on. */
 export type StepName = ActName | 'onward'
 
-/** How often each is tried. What leads on is usual; what ends an order or a mandate is rarer, but never rare. */
+/**
+ * How often each is tried. Steps that lead on are usual. Steps that end an order or a mandate are rarer, but
+ * never rare.
+ */
 const weights: Record<StepName, number> = {
   onward: 45,
   start: 3,

@@ -37,7 +37,7 @@ export type View = {
   position: number
   /** Changes with anything that was written about the organisation. */
   trace: string
-  /** What can still move comes first. */
+  /** Orders that can still move come first. */
   orders: OrderView[]
   parties: { party: Party; isUnclear: boolean; isAbsent: boolean; isUnmanned: boolean }[]
   mandates: MandateView[]
@@ -46,7 +46,7 @@ export type View = {
   unions: Open[]
   requests: Open[]
   occasions: { id: string; orderId: string }[]
-  /** What must never be, in words. */
+  /** The states that must never be, in words. */
   faults: string[]
 }
 

@@ -99,7 +99,7 @@ describe('showing interest', () => {
 
   it('is refused for a service that takes no more orders, and for one that is not there', async () => {
     const later = { ...world.hr, now: new Date('2031-01-01T10:00:00Z') }
-    // What carries it on is named.
+    // The service that takes over is named.
     expect(await showInterest(later, anInterestIn('effektiva-team'))).toMatchObject({
       reason: 'service_closed_successor',
       values: { successor: 'Effektiva team på 60 minuter' },

@@ -46,7 +46,7 @@ describe('noting a dialogue', () => {
     expect((await listCalls(stage.world.asStaff, { page: 2 })).calls).toEqual([])
   })
 
-  it('is called anew when the interest is shown anew', async () => {
+  it('is called again when the interest is shown again', async () => {
     await stage.noted()
     await withdrawInterest(stage.world.hr, stage.interestId)
     await showInterest(
@@ -86,7 +86,7 @@ describe('noting a dialogue', () => {
 })
 
 describe('putting a note right', () => {
-  it('is for whoever wrote it, or an admin, and leaves an event', async () => {
+  it('is for its author, or an admin, and leaves an event', async () => {
     const dialogueId = await stage.noted({ nextStepOn: '2021-06-20' })
     const right = { dialogueId, interestId: stage.interestId, ...said, note: 'De vill börja i höst.' }
     expect(await correctDialogue(stage.colleague(), right)).toMatchObject({ reason: 'not_your_note' })

@@ -29,7 +29,7 @@ describe('the reminder of a next step', () => {
     return (await told()).length
   }
 
-  it('comes on its day, once, to whoever noted it', async () => {
+  it('comes on its day, once, to its author', async () => {
     const before = (await told()).length
     await stage.noted({ nextStepOn: '2021-06-21' })
     expect(await remind('2021-06-20')).toBe(before)

@@ -106,7 +106,7 @@ describe('the open catalogue', () => {
     })
   })
 
-  it('holds no draft and no pilot list, whoever asks', async () => {
+  it('holds no draft and no pilot list for any asker', async () => {
     const [open, own] = [JSON.stringify(await shown(nobody)), JSON.stringify(await shown(world.hr))]
     expect(open).not.toContain('Hemligt utkast')
     expect(open).not.toMatch(/isPilot|pilots/)

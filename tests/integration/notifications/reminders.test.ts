@@ -72,7 +72,7 @@ describe('remindEachMorning', () => {
     ])
   })
 
-  it('stops for whoever has signed, and rests between the days', async () => {
+  it('stops for a party that has signed, and rests between the days', async () => {
     const { one, two, sentOn, day } = await twoAwaited()
     for (const order of [one, two]) await signOrder(stage.party('seko'), await reading(order))
     const later = addWorkingDays(sentOn, 6)

@@ -119,7 +119,7 @@ export async function aSentOrder() {
   })
 }
 
-/** What the kinds that are told here say, each of it some. */
+/** The facts of the kinds that are told here, some for each. */
 const someFacts = { version: 1, hash: sha256(''), assurance: 'demo', deadline: null, standInForId: null }
 
 /** Something that happens with the order, by nobody among those who are told. */

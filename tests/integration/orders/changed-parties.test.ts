@@ -78,7 +78,7 @@ const changes: [string, (member: TestMember) => Promise<unknown>, string[]][] = 
 
 describe('a union that was left out at sending', () => {
   it.each(changes)(
-    'stops the version when %s: nobody signs, and it is sent anew',
+    'stops the version when %s: nobody signs, and it is sent again',
     async (_how, change, is) => {
       const { member, read } = await sentWithoutSeko()
       const employer = member.party('employer')
@@ -110,7 +110,7 @@ describe('a union that was left out at sending', () => {
     expect(await liveOf(read.orderId)).toEqual([])
   })
 
-  it('stops it also when the union that was named has ended, until two of the staff attest anew', async () => {
+  it('stops it also when the union that was named has ended, until two of the staff attest again', async () => {
     const { member, read } = await sentWithoutSeko()
     const localUnionId = await named(member)
     expect((await endLocalUnion(stage.staff(), { localUnionId, reason })).ok).toBe(true)

@@ -143,7 +143,7 @@ describe('amendOrder', () => {
   })
 })
 
-/** Written anew and sent again; gives the hash of the new text. */
+/** Corrects the order and sends it again. Gives the hash of the new text. */
 async function corrected(story: OrderStory, content: Parameters<OrderStory['save']>[0]): Promise<string> {
   const row = await orderRow(story.id)
   await story.save({ ...(row.content as object), ...content }, NOW)

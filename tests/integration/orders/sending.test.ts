@@ -28,7 +28,7 @@ async function send(id: string, actor: Parameters<typeof sendOrder>[0] = stage.p
   return sendOrder(actor, { orderId: id, revision: (await orderRow(id)).revision })
 }
 
-/** RFC 8785 by hand, for what an order can hold: sorted keys, no spaces, numbers and strings as ECMAScript has them. */
+/** RFC 8785 by hand, for an order's content: sorted keys, no spaces, numbers and strings as in ECMAScript. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
   if (value === null || typeof value !== 'object') return JSON.stringify(value)

@@ -23,7 +23,7 @@ import {
 import { asApp } from '../../support/sql'
 import { insertSignature, settingsOf } from '../access/sql-acts'
 
-// Who signs has signed in within four hours: the command says so, and PostgreSQL holds it.
+// A signer has signed in within four hours. The command says so, and PostgreSQL enforces it.
 
 let stage: Stage
 beforeAll(async () => {
@@ -54,7 +54,7 @@ describe('signing', () => {
     expect(await liveOf(story.id)).toEqual([])
     const { actor: fresh } = await bySession('seko', 4 * HOURS - 1)
     expect(await signOrder(fresh, read)).toEqual({ ok: true, value: 'signed' })
-    // A press that comes again binds nobody anew.
+    // A repeated press binds nobody again.
     expect(await signOrder(stale, read)).toEqual({ ok: true, value: 'already_received' })
   })
 

@@ -88,7 +88,7 @@ describe('signOrder', () => {
     expect(await liveOf(story.id)).toEqual([])
   })
 
-  it('refuses what has been read before it was amended and sent anew', async () => {
+  it('refuses what has been read before it was amended and sent again', async () => {
     const story = await sent().create(stage.world)
     const old = await reading(story)
     await amendOrder(stage.party('employer'), story.id)
@@ -131,7 +131,7 @@ describe('signOrder', () => {
   })
 })
 
-/** Written anew and sent again; gives the hash of the new text. */
+/** Corrects the order and sends it again. Gives the hash of the new text. */
 async function corrected(story: OrderStory, content: Parameters<OrderStory['save']>[0]): Promise<string> {
   const row = await orderRow(story.id)
   await story.save({ ...(row.content as object), ...content }, NOW)

@@ -62,7 +62,7 @@ describe('a local union that is named where nobody was', () => {
     expect(await chainFaults(member.id)).toEqual([])
   })
 
-  it('ends one too that waits to be confirmed, and two may attest anew once the union is gone', async () => {
+  it('ends one too that waits to be confirmed, and two may attest again once the union is gone', async () => {
     const member = await aMember(stage)
     const unions = await asSystem(tx =>
       tx.localUnion.findMany({ where: { organisationId: member.id, party: 'seko' } }),

@@ -162,7 +162,7 @@ describe('acceptInvitation', () => {
     expect(await partyEvents(member, 'mandate.granted')).toHaveLength(1)
   })
 
-  it('is void once whoever invited has lost the right to', async () => {
+  it('is void once the inviter has lost the right to invite', async () => {
     const member = await aMember(stage)
     const { kod } = await invited(member.party('seko'), member, 'seko')
     const mandateId = member.mandateOf('seko')

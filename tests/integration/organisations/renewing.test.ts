@@ -15,7 +15,7 @@ const DAY = 24 * 60
 const WEEK = 7 * DAY
 
 describe('renewing an invitation', () => {
-  it('by whoever invited goes to the same address, and only the newest key works', async () => {
+  it('by the inviter goes to the same address, and only the newest key works', async () => {
     const member = await aMember(stage)
     const { id, kod, email } = await invited(member.party('seko'), member, 'seko')
     expect(await renewInvitation(member.party('seko'), id)).toEqual(refused('invitation_just_sent'))

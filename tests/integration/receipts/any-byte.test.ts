@@ -28,7 +28,7 @@ beforeAll(async () => {
   writeFileSync(keyPath, JSON.stringify(keysJson(keys)))
 })
 
-/** What both checks say of each text; the offline one runs as the script that it is. */
+/** The answers of both checks to each text. The offline one runs as the script that it is. */
 async function checked(
   texts: Map<string, string>,
 ): Promise<Map<string, { online: string; offline: number }>> {

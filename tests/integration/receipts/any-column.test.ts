@@ -6,8 +6,8 @@ import { asSuperuser } from '../../support/sql'
 import { aReceipt } from './receipt-stage'
 import { faultsNow, tamper } from './tampering'
 
-// Whatever is changed in a stored version, signature or event, by as little as its type allows: the job that checks
-// the log finds it, and /verifiera no longer calls the receipt whole.
+// Any change in a stored version, signature or event, however small its type allows, is found. The job that
+// checks the log finds it, and /verifiera no longer calls the receipt whole.
 
 type Column = { table: string; name: string; type: string; isEnum: boolean }
 
@@ -24,7 +24,7 @@ beforeAll(async () => {
   await verifyChains()
 })
 
-/** The column as it would be after the smallest change; what was empty is filled in. */
+/** The column after the smallest change. An empty one is filled in. */
 function nudged({ name, type, isEnum }: Column): string {
   const column = `"${name}"`
   const last = (text: string, at: string) =>
@@ -63,7 +63,7 @@ const together: Record<string, string> = {
   closedAt: `"closedAt" = now(), closure = 'amended'`,
   closure: `closure = 'withdrawn', "closedAt" = "sentAt"`,
 }
-/** An event's own id is no part of the chain: nothing refers to it but its texts, which say what they are of. */
+/** An event's own id is no part of the chain. Only its texts refer to it, and they name their event. */
 const outside = ['Event.id']
 
 describe('a change of any column', () => {
@@ -81,7 +81,7 @@ describe('a change of any column', () => {
         return { faults, isCalledWhole: Boolean(answer?.file && answer.log?.isWhole) }
       })
       if (seen.faults.length === 0 || seen.isCalledWhole) missed.push(`${table}.${name}`)
-      // What was lost stays known to later checks: begin each time from a log that was whole.
+      // Later checks still know of a loss, so each round begins from a log that was whole.
       await asSuperuser(client => client.query('DELETE FROM "LogCheck"'))
     }
     expect(missed).toEqual([])

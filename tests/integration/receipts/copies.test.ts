@@ -18,7 +18,7 @@ beforeAll(async () => {
   stage = await aStage()
 })
 
-/** What the drawing commands and the information of a PDF say, uncompressed. */
+/** The text of the drawing commands and the information of a PDF, uncompressed. */
 function readPdf(pdf: Uint8Array): string {
   const raw = Buffer.from(pdf).toString('latin1')
   const streams = [...raw.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)].map(([, packed = '']) => {

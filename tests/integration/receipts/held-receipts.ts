@@ -24,7 +24,7 @@ const replaced = (text: string, part: string, by: string) => {
 
 type Writing = (file: ReceiptFile, own: ReceiptFile) => string
 
-/** What someone may hold, and what the check says of it. */
+/** The receipts that someone may hold, and the check's answer to each. */
 export const outcomes: [what: string, write: Writing, outcome: string][] = [
   ['the public copy', file => receiptFileText(file), 'holds'],
   ["the parties' own copy", (_, own) => receiptFileText(own), 'holds'],

@@ -6,7 +6,7 @@ import { found, type Stage } from '../../support/order-stage'
 
 const tables = ['Event', 'EventText', 'ChainHead', 'OrderVersion', 'Signature', 'Receipt', 'ReceiptKey']
 
-/** What only somebody with the database itself can do: no grant, trigger or constraint stands in the way. */
+/** Acts that only somebody with the database itself can do: no grant, trigger or constraint stands in the way. */
 export async function tamper<T>(statements: string[], look: () => Promise<T>): Promise<T> {
   const database = new URL(process.env.DATABASE_URL ?? '').pathname
   const client = new pg.Client({
@@ -29,7 +29,7 @@ export async function tamper<T>(statements: string[], look: () => Promise<T>): P
   }
 }
 
-/** What the job that checks the log finds now, each fault once. */
+/** The faults that the job that checks the log finds now, each once. */
 export async function faultsNow(stage: Stage): Promise<string[]> {
   await verifyChains()
   const [check] = await listLogChecks(stage.staff())

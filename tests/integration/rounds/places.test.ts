@@ -103,7 +103,7 @@ describe('the place follows its order', () => {
     ['lapsing releases it', nothing, lapsed, 'lapsed', 'released'],
     ['reopening does not give it back', lapsed, id => reopenOrder(hr(), id), 'returned', 'released'],
     [
-      'sending after that asks anew',
+      'sending after that asks again',
       async id => {
         await lapsed(id)
         await reopenOrder(hr(), id)

@@ -45,7 +45,8 @@ describe('fifty presses on the last place', () => {
     const outcomes = await Promise.all(orders.map((id, turn) => insertHeld(level, { round, id, turn })))
     expect(outcomes.filter(outcome => outcome === 'held')).toHaveLength(1)
     const refusals = new Set(outcomes.filter(outcome => outcome !== 'held'))
-    // A snapshot from before the other's place fails as such; whoever sees it is told that there is no room.
+    // A snapshot from before the other's place fails as such. One that sees the place is told that there is
+    // no room.
     expect([...refusals].filter(one => !['round_is_not_oversold', '40001'].includes(one))).toEqual([])
     expect(await roundRow(round.id)).toMatchObject({ occupied: 1, waiting: 0 })
     expect(await placesOf(round.id)).toHaveLength(1)

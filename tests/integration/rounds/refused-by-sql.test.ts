@@ -16,7 +16,7 @@ const asStaff = () => ({ role: 'staff', person: stage.staff().personId })
 const failed = (constraint: string) => ({ code: '23514', constraint })
 const forbidden = { code: '42501', constraint: undefined }
 
-describe('what the database refuses of a round, whoever asks', () => {
+describe('what the database refuses of a round for any asker', () => {
   it('a party that passes the line, or offers itself a place', async () => {
     const round = await aRound(stage)
     await sentIn(stage, round, stage.away)

@@ -71,7 +71,7 @@ it('the last signature and a new start at once: nothing stays signed for the old
 })
 
 describe('a new start', () => {
-  it('is signed anew with the place kept, by all but those that are confirmed', async () => {
+  it('is signed again with the place kept, by all but those that are confirmed', async () => {
     const { round, confirmed, valid, awaiting, waiting } = await aFullRound(stage)
     const orders = [confirmed, valid, awaiting, waiting]
     const before = await Promise.all(orders.map(placeOf))
@@ -94,7 +94,7 @@ describe('a new start', () => {
     expect(await chainFaults(stage.home.id)).toEqual([])
   })
 
-  it('is told in its own way to those who sign anew and to those who do not', async () => {
+  it('is told in its own way to those who sign again and to those who do not', async () => {
     const { round, confirmed, valid } = await aFullRound(stage)
     await plan(round, { startsOn: addDays(round.startsOn, 400) })
     for (const [order, letter] of [

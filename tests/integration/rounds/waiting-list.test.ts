@@ -109,7 +109,7 @@ describe('the waiting list', () => {
     expect(await placeStatus(third)).toBe('waiting')
   })
 
-  it('skips whoever corrects their order, who keeps the turn', async () => {
+  it('skips an order that is being corrected, which keeps its turn', async () => {
     const round = await aRound(stage)
     const holder = await sentIn(stage, round)
     const [first, second] = [await sentIn(stage, round, stage.away), await sentIn(stage, round)]

@@ -17,7 +17,7 @@ export async function seeded(asOf: Day) {
   return lines
 }
 
-/** What the article of the programme says, at the end of the month before the world's day. */
+/** The figures in the article about the programme, at the end of the month before the world's day. */
 export async function expectPublishedFigures(monthEnd: Day) {
   const anyone = makeActor({ role: 'anonymous', now: new Date(), locale: 'sv' })
   const figures = await getHeadlineFigures(anyone, monthEnd)

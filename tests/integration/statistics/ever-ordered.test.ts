@@ -56,7 +56,7 @@ describe('an order that was valid', () => {
     expect(await firstOrder()).toEqual(before)
   })
 
-  it('is on its way again from the day that it is valid anew; what was said of the days before stays', async () => {
+  it('is on its way again from the day that it is valid again; the figures of the days before stay', async () => {
     const first = await firstOrder()
     const { revision } = await orderRow(orderId)
     expect((await sendOrder(by('employer', '2021-04-12'), { orderId, revision })).ok).toBe(true)

@@ -47,7 +47,7 @@ const suggestedTo = async (actor: Actor = world.hr) => {
 const publicly = async () =>
   (await listOrderedAfter(nobody, id(FIRST))).next.map(({ service, cases }) => [service.slug, cases])
 
-/** What PostgreSQL itself gives out to whoever asks. */
+/** PostgreSQL's own answer to an asker. */
 const inPlainSql = (settings: Parameters<typeof asApp>[0], organisation = home.id) =>
   asApp(settings, async ask => [
     await ask('SELECT cases FROM app.next_services($1, $2)', [organisation, AS_OF]),

@@ -77,7 +77,7 @@ export const doorRules: Rule[] = [
     ],
   },
   {
-    name: 'what reads or writes the database never reaches a browser',
+    name: 'code that reads or writes the database never reaches a browser',
     offendersOf: ({ source }) =>
       source
         .filter(({ path, code }) => isOfDatabase(path) && !/^import 'server-only'$/m.test(code))

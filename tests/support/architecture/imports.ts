@@ -8,7 +8,7 @@ export type Import = {
   typeOnly: boolean
   /** By the names that the target gives them; `*` for all of it at once. */
   names: string[]
-  /** Handed on to whoever imports this file. */
+  /** Handed on to the files that import this one. */
   handsOn: boolean
   /** The target's first folder below src; undefined for packages. */
   layer: string | undefined

@@ -1,7 +1,8 @@
 /**
- * The names of files in a feature: these words, bare or after a noun (`queries.ts`, `register-queries.ts`); a verb with
- * its aggregate (`change-order.ts`, `lock-round.ts`, `tell-order.ts`); what a page begins with (`find-order-page.ts`). Every other file
- * is named by a noun, and holds nothing that needs the database, Next or React.
+ * The names of files in a feature. Most are one of these words, bare or after a noun (`queries.ts`,
+ * `register-queries.ts`). Others are a verb with its aggregate (`change-order.ts`, `lock-round.ts`,
+ * `tell-order.ts`), or the start of a page (`find-order-page.ts`). Every other file is named by a noun, and
+ * holds nothing that needs the database, Next or React.
  */
 export const WORDS = [
   'rules',
@@ -26,7 +27,7 @@ export const isComponent = (path: string) => /^src\/features\/.*\/components\//.
 /** Reads or writes rows through an open transaction. */
 export const isOfDatabase = (path: string) => named('queries|commands|jobs').test(path) || CHANGES.test(path)
 
-/** Knows the shape of rows, as a condition on them or as what is selected of them, but not the database itself. */
+/** Knows the shape of rows, as a condition on them or as a selection of columns, but not the database. */
 export const knowsRows = (path: string) => named('policy|rows').test(path)
 
 export const isNoun = (path: string) =>

@@ -5,6 +5,8 @@ import { type SourceFile, written } from './source-files'
 /** The portal's code as the rules look at it. Imports are those of src; the other folders may reach anywhere. */
 export type Tree = {
   files: SourceFile[]
+  /** The schema, the law and the roles. */
+  database: SourceFile[]
   source: SourceFile[]
   imports: Import[]
   texts: { sv: Messages; en: Messages }
@@ -18,9 +20,11 @@ export type Rule = {
   offenders: Record<string, string>[]
 }
 
-export function treeOf(files: SourceFile[], texts: Tree['texts']): Tree {
+export function treeOf(all: SourceFile[], texts: Tree['texts']): Tree {
+  const database = all.filter(({ path }) => /\.(sql|prisma)$/.test(path))
+  const files = all.filter(file => !database.includes(file))
   const source = files.filter(({ path }) => path.startsWith('src/'))
-  return { files, source, imports: source.flatMap(importsOf), texts }
+  return { files, database, source, imports: source.flatMap(importsOf), texts }
 }
 
 /** A tree of nothing but the given code. Of its texts, `sv.json` and `en.json` stand for the languages. */

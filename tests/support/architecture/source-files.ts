@@ -3,20 +3,21 @@ import path from 'node:path'
 
 export type SourceFile = { path: string; name: string; code: string; lines: number }
 
+const NOT_WRITTEN = ['src/generated', 'prisma/migrations']
 const root = path.resolve(import.meta.dirname, '../../..')
 
-/** Every TypeScript and JavaScript file below the folders that a person wrote. */
+/** Every file below the folders that a person wrote, in TypeScript, JavaScript or the database's languages. */
 export function sourceFiles(folders: string[]): SourceFile[] {
   return folders.flatMap(folder => filesBelow(folder)).map(read)
 }
 
 function filesBelow(folder: string): string[] {
   const full = path.join(root, folder)
-  if (!existsSync(full) || folder === 'src/generated') return []
+  if (!existsSync(full) || NOT_WRITTEN.includes(folder)) return []
   return readdirSync(full, { withFileTypes: true }).flatMap(entry => {
     const child = `${folder}/${entry.name}`
     if (entry.isDirectory()) return filesBelow(child)
-    return /\.(ts|tsx|mjs)$/.test(entry.name) ? [child] : []
+    return /\.(ts|tsx|mjs|sql|prisma)$/.test(entry.name) ? [child] : []
   })
 }
 

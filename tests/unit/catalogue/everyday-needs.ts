@@ -17,7 +17,8 @@ const collective = 'kollektiv-formaga'
 const together = 'samskapat-utvecklingsarbete'
 const learning = 'larande-i-forandring'
 
-// Written from what the services are for, before the search was tuned; a need that is missed stays in the list.
+// Written from the purposes of the services, before the search was tuned. A need that is missed stays in the
+// list.
 const needs: [string, readonly string[], NeedAnswers][] = [
   [
     'flera på enheten mår dåligt av stress',

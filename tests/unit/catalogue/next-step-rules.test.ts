@@ -62,7 +62,7 @@ describe('the next step on a service’s page', () => {
     expect(step).toEqual({ state: 'own_turn', press, also: null })
   })
 
-  it('whoever acts for nobody has nothing of the service', () => {
+  it('a person who acts for nobody has nothing of the service', () => {
     expect(serviceStep(open, 'signatory', null).state).toBe('none')
   })
 })

@@ -20,7 +20,7 @@ describe('the rounds of a service', () => {
     [{ maximumPlaces: 12, occupied: 12, waiting: 0 }, 0],
     [{ maximumPlaces: 12, occupied: 11, waiting: 1 }, 0],
     [{ maximumPlaces: 2, occupied: 3, waiting: 0 }, 0],
-  ])('%j leaves %i places to whoever asks next', (room, left) => {
+  ])('%j leaves %i places to the next asker', (room, left) => {
     expect(placesLeft(room)).toBe(left)
   })
 })

@@ -30,7 +30,7 @@ describe('what search engines read', () => {
     ['phasing_out', true, 'LimitedAvailability'],
     ['phasing_out', false, 'Discontinued'],
     ['closed', false, 'Discontinued'],
-  ] as const)('what is %s and can be ordered (%s) is %s', (lifecycle, canBeOrdered, availability) => {
+  ] as const)('says that a service %s (%s) is %s', (lifecycle, canBeOrdered, availability) => {
     const data = serviceData({ ...service, lifecycle, canBeOrdered }, page)
     expect(data).toMatchObject({ offers: { price: 0, availability: `https://schema.org/${availability}` } })
   })

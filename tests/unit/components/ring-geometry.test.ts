@@ -5,7 +5,7 @@ const employer = (state: RingState): RingSegment => ({ side: 'employer', state, 
 const union = (state: RingState): RingSegment => ({ side: 'union', state, label: 'Facket' })
 
 describe('ringArcs', () => {
-  it('gives the employer the left half, whoever else takes part', () => {
+  it('gives the employer the left half, no matter who else takes part', () => {
     for (const unions of [1, 2, 3]) {
       const segments = [employer('awaited'), ...Array.from({ length: unions }, () => union('awaited'))]
       const own = ringArcs(segments).filter(arc => arc.side === 'employer')

@@ -31,7 +31,7 @@ it.each([
   [{ doneOn: '2021-05-03', actualParticipants: 0 }, true],
   [{ doneOn: 'i går' }, false],
   [{}, false],
-])('what was done %j is accepted: %s', (changes, accepted) => {
+])('an occasion done with %j is accepted: %s', (changes, accepted) => {
   expect(markOccasionDoneSchema.safeParse({ occasionId, ...changes }).success).toBe(accepted)
 })
 

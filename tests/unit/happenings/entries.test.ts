@@ -30,7 +30,7 @@ describe('what compiles', () => {
     expectTypeOf<keyof Entry<'order.valid', NoFacts, 'order'>['tells']>().toEqualTypeOf<'told' | 'confirm'>()
   })
 
-  it("what belongs to an order has a line in the order's timeline, or is quiet there", () => {
+  it("an event of an order has a line in the order's timeline, or is quiet there", () => {
     expectTypeOf<Entry<'order.unheard_of', NoFacts, 'order'>['quiet']>().toEqualTypeOf<true>()
     expectTypeOf<Entry<'order.drafted', NoFacts, 'order'>['quiet']>().toEqualTypeOf<undefined>()
   })

@@ -28,7 +28,7 @@ it('answers 429 with a time to wait, by the page and by the interface together',
 it('counts each client for itself, and only for a minute', () => {
   ask('/verifiera?kod=A', { client: '10.0.0.2', times: 40 })
   expect(ask('/verifiera?kod=A', { client: '10.0.0.3', times: 1 })).toEqual([undefined])
-  // What stands before the nearest proxy's own word, the client may have made up.
+  // The client may have made up everything before the nearest proxy's own word.
   expect(ask('/verifiera?kod=A', { client: '1.2.3.4, 10.0.0.2', times: 1 })[0]?.status).toBe(429)
   const later = new Date(NOW.getTime() + 61_000)
   expect(ask('/verifiera?kod=A', { client: '10.0.0.2', times: 1, now: later })).toEqual([undefined])

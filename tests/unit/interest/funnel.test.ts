@@ -17,7 +17,7 @@ describe('the funnel', () => {
     expect(furthestOf(taken)).toBe(stage)
   })
 
-  it('counts whoever reached a stage in each stage before it, so that the counts nest', () => {
+  it('counts an organisation that reached a stage in each stage before it, so that the counts nest', () => {
     const all = [
       none,
       steps({ interested: day }),

@@ -138,7 +138,7 @@ describe('who may what', () => {
     expect([canShowInterest(actor), canWithdraw(actor, own), canRead(actor, own)]).toEqual(expected)
   })
 
-  it('corrects a note: whoever wrote it, and an admin', () => {
+  it('lets the author and an admin correct a note', () => {
     const note = { staffId: 'p' }
     const as = (role: 'staff' | 'admin', personId: string) => makeActor({ ...person, role, personId })
     expect(canAmendDialogue(as('staff', 'p'), note)).toBe(true)
@@ -147,7 +147,7 @@ describe('who may what', () => {
     expect(canAmendDialogue(party('own', true), note)).toBe(false)
   })
 
-  it.each(actors)('what %s is shown is what the policy allows', (_who, actor) => {
+  it.each(actors)('shows %s what the policy allows', (_who, actor) => {
     const where = visibleInterests(actor)
     expect(where.organisationId === undefined || where.organisationId === 'own').toBe(canRead(actor, own))
   })

@@ -12,7 +12,7 @@ const migrationFiles = readdirSync(migrations, { recursive: true, encoding: 'utf
 const LAWFUL =
   /\b(CREATE|ALTER|DROP)\s+(OR\s+REPLACE\s+)?(FUNCTION|PROCEDURE|(CONSTRAINT\s+)?TRIGGER|POLICY|VIEW)\b|\b(GRANT|REVOKE)\b|ROW LEVEL SECURITY/gi
 
-/** What a statement makes, in words that are the same for a second definition of it. */
+/** The object that a statement makes, in words that are the same for a second definition of it. */
 function madeBy(sql: string): string[] {
   const [whole, kind = '', name = ''] =
     sql.match(/^CREATE (?:CONSTRAINT )?(FUNCTION|TRIGGER|POLICY) ([\w.]+)/) ?? []

@@ -66,7 +66,7 @@ describe('a digest', () => {
     expect(written([own], 'en').body).toContain('Your move: sign for Seko. The last day is 7 October 2021.')
   })
 
-  it('what is about no order stands with its page alone', () => {
+  it('a group about no order stands with its page alone', () => {
     const { body } = written([{ ...groupOf({}, '/verksamhet'), order: null }])
     expect(body).not.toContain('Avrop 1012')
     expect(body).toContain('– Avropet av Effektiva team är giltigt\nhttps://portal.example/verksamhet')

@@ -113,7 +113,7 @@ describe('who is told of an event', () => {
     expect(told.map(one => one.personId)).toEqual(['hr', 'saco-stand-in'])
   })
 
-  it('who asks for a mandate where nobody can grant it asks the staff', () => {
+  it('a request for a mandate that nobody can grant goes to the staff', () => {
     const nobody = { ...people, holders: [] }
     const told = toldOf('mandate.requested', { by: null, party: 'seko' }, nobody)
     expect(told).toEqual([{ personId: 'staff', letter: 'mandate.requested.arrange' }])

@@ -12,7 +12,7 @@ import type { Party } from '@/lib/party'
 
 const told: Told = { startedBy: 'employer', isAddressed: false, sides: ['union'] }
 
-/** What asks the reader to sign, confirm, answer, grant or lead, whoever they are. */
+/** Letters that ask any reader to sign, confirm, answer, grant or lead. */
 const moves: LetterKey[] = [
   'order.sent.sign',
   'order.valid.confirm',
@@ -39,7 +39,7 @@ const moves: LetterKey[] = [
   'party.attestation_contested.arrange',
   'party.attestation_expired.arrange',
 ]
-/** What goes at once whatever was chosen. */
+/** Letters that go at once, even if a digest was chosen. */
 const urgent: LetterKey[] = [
   'mandate.revoked.holder',
   'mandate.granted.told',
@@ -82,7 +82,7 @@ describe('how a letter goes by mail', () => {
     expect(mailWayOf(key, told, 'my_move')).toBe(isMailed ? 'at_once' : 'none')
   })
 
-  it('what waited for a digest stays in it, unless its reader now wants their own moves alone', () => {
+  it('a notification that waited for a digest stays in it, unless its reader now wants their own moves alone', () => {
     for (const choice of ['at_once', 'daily'] as const) {
       expect(staysInDigest('order.valid.told', told, choice)).toBe(true)
     }

@@ -86,7 +86,7 @@ describe('between one party and the staff', () => {
     ['Seko and the staff', { audience: 'staff', addressee: 'seko' }, 'seko staff'],
     ['the employer and the staff', { audience: 'staff', addressee: 'employer' }, 'employer staff'],
     ['the staff', { audience: 'staff', addressee: null }, 'staff'],
-  ] as const)('what is for %s is read by nobody else', (_case, addressed, readers) => {
+  ] as const)('a message for %s is read by nobody else', (_case, addressed, readers) => {
     const everyone = [of('employer'), of('seko'), of('saco_s'), staff, deliverer]
     const read = everyone.filter(actor => canRead(actor, addressed))
     expect(read.map(actor => (actor.role === 'party' ? actor.party : actor.role)).join(' ')).toBe(readers)

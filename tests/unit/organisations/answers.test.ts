@@ -75,7 +75,7 @@ describe('an answer hands on what was asked for', () => {
     expect(mayRenew(open, NOW)).toEqual(yes)
   })
 
-  it('how many minutes to wait before a link is mailed anew', () => {
+  it('how many minutes to wait before a link is mailed again', () => {
     const just = {
       expiresAt: dateOf(tomorrow),
       sentAt: NOW,

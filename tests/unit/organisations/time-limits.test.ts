@@ -77,7 +77,7 @@ describe('an invitation', () => {
     expect(renewing.ok || renewing).toEqual(renewed)
   })
 
-  it('is not mailed anew within two minutes', () => {
+  it('is not mailed again within two minutes', () => {
     const minutesAgo = (minutes: number) => ({ ...open, sentAt: new Date(NOW.getTime() - minutes * 60_000) })
     expect(mayRenew(minutesAgo(1.99), NOW)).toEqual(refused('invitation_just_sent'))
     expect(mayRenew(minutesAgo(2), NOW).ok).toBe(true)

@@ -10,7 +10,7 @@ import { useFormatter } from '@/messages/formatter'
 
 export type MandateChoiceProps = { actor: SignedInActor; mandates: MandateView[] }
 
-/** For whom one acts, and for whom else one could. */
+/** The party that the reader acts for, and the others that they could act for. */
 export function MandateChoice({ actor, mandates }: MandateChoiceProps) {
   const t = useTranslations('account.mandates')
   const common = useTranslations('common')

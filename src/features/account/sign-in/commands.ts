@@ -79,7 +79,7 @@ async function begin(
   return sessionToken ? accept({ path, sessionToken }) : refuse(refusal)
 }
 
-/** What one person has begun, nobody else goes on with. */
+/** Nobody goes on with an attempt that another person has begun. */
 function isSomebodyElse(actor: Actor, email: string): boolean {
   return isSignedIn(actor) && actor.email !== email
 }

@@ -7,7 +7,7 @@ import { dayText } from '@/lib/day-text'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 
-/** What one checks before ordering, in the context column. */
+/** The facts to check before ordering, in the context column. */
 export function ServiceFacts({ service, goal }: { service: ServiceView; goal?: PublicGoal }) {
   const t = useTranslations('catalogue')
   const locale = useLocale()
@@ -57,7 +57,7 @@ function GoalText({ goal }: { goal: PublicGoal }) {
   )
 }
 
-/** What takes over from a service that ends. */
+/** The service that takes over from one that ends. */
 export function SuccessorLink({ service }: { service: ServiceView }) {
   const t = useTranslations('catalogue')
   const locale = useLocale()

@@ -13,7 +13,7 @@ import {
 import type { ServiceView } from '@/features/catalogue/queries'
 import { paths } from '@/lib/paths'
 
-/** What the reader's own organisation already has of the service. */
+/** The order or interest that the reader's own organisation already has. */
 export type Engagement = {
   interestId: string | null
   order: {
@@ -26,7 +26,7 @@ export type Engagement = {
 
 export type ServiceNextStepProps = { service: ServiceView; engagement: Engagement | null; actor: Actor }
 
-/** Where one's organisation stands with the service, and the one thing to do next; what has begun comes first. */
+/** Where the reader's organisation stands with the service, and the one thing to do next. */
 export function ServiceNextStep({ service, engagement, actor }: ServiceNextStepProps) {
   const t = useTranslations('catalogue')
   const sentence = useStateSentence(service)

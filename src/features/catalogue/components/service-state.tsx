@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ServiceView } from '@/features/catalogue/queries'
 import { dayText } from '@/lib/day-text'
 
-/** What the state means for whoever wants the service. */
+/** The meaning of the state for somebody who wants the service. */
 export function useStateSentence(service: ServiceView): string {
   const t = useTranslations('catalogue')
   const locale = useLocale()

@@ -3,7 +3,7 @@ import { type ServiceDraft, serviceDraftSchema } from '@/features/catalogue/edit
 /** One part that differs, by its path, before and after: `summary.sv`, `levels`, `occasions.1.title.en`. */
 export type ServiceChange = { path: string; before: string; after: string }
 
-/** What a draft changes in the published service, part by part in the order of the editor. */
+/** The changes of a draft to the published service, part by part in the order of the editor. */
 export function changesBetween(before: ServiceDraft, after: ServiceDraft): ServiceChange[] {
   const occasions = alignedTo(after.occasions, before.occasions)
   const [old, now] = [{ ...before, occasions }, after].map(leavesOf) as [Leaves, Leaves]

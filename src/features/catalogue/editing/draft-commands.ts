@@ -52,8 +52,8 @@ async function addService(
 }
 
 /**
- * Saves what is written, with the change of a list that the press asked for, if nobody else has saved since it
- * was read; to overwrite is a press of its own. The first save opens a draft of the next revision.
+ * Saves the draft, with the change of a list that the press asked for. If somebody else has saved since it
+ * was read, overwriting takes a press of its own. The first save opens a draft of the next revision.
  */
 export async function saveServiceDraft(
   actor: SignedInActor,

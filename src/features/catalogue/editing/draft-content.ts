@@ -49,7 +49,7 @@ const occasionDraftSchema = z.object({
   perUnit: z.boolean().default(false),
 })
 
-/** A service as it is being written, in the order that the editor shows it: any part may still be missing. */
+/** A service as it is being written, in the order of the editor. Any part may still be missing. */
 export const serviceDraftSchema = z.object({
   name: localized,
   summary: localized,
@@ -87,7 +87,7 @@ export type ServiceDraft = z.output<typeof serviceDraftSchema>
 export const draftLists = ['gives', 'steps', 'occasions', 'questions'] as const
 export type DraftList = (typeof draftLists)[number]
 
-// What a later version of the portal keeps in a service is carried along, also where this form does not show it.
+// Fields that a later version of the portal keeps are carried along, even if this form does not show them.
 const storedDraftSchema = serviceDraftSchema.loose()
 
 /** A draft, or a published revision as the draft that grows out of it. */
@@ -97,7 +97,7 @@ export function readDraft(content: unknown): ServiceDraft {
   return storedDraftSchema.parse({ ...rest, keywords: lined })
 }
 
-/** What is published has a list of words; a draft has them as they are typed. */
+/** A published revision has a list of words. A draft has them as they are typed. */
 function linesOf(words: string | string[]): string {
   return Array.isArray(words) ? words.join('\n') : words
 }

@@ -5,7 +5,7 @@ import { paths } from '@/lib/paths'
 
 type Saved = ServiceDraft & { intent: string; saves: number }
 
-/** Where a press in the editor leads once the draft is saved; a change of a list leads to where it is seen. */
+/** Where a press in the editor leads once the draft is saved. A change of a list leads to that list. */
 export function pathAfterSaving(slug: string, { intent, saves, ...draft }: Saved): string {
   if (intent === 'preview') return paths.adminServicePreview(slug)
   if (intent === 'publish') return paths.adminServicePublish(slug)
@@ -14,7 +14,7 @@ export function pathAfterSaving(slug: string, { intent, saves, ...draft }: Saved
   return edit ? `${path}#${anchorAfter(editList(draft, edit), edit)}` : withDone(path, 'saved')
 }
 
-/** The same page under an address of its own: a browser that only moves within a page would not draw it anew. */
+/** The same page under another address. A browser that only moves within a page would not draw it again. */
 export function newAddress(path: string, change: string | number): string {
   return `${path}?v=${change}`
 }

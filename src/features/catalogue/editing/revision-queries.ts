@@ -12,7 +12,7 @@ import { PROGRAMME_CHAIN } from '@/lib/events'
 export type RevisionView = {
   number: number
   publishedOn: Day
-  /** Whoever published it, as the log has it; null for what was there before the log. */
+  /** The person who published it, by the log. Null for a revision from before the log. */
   publishedBy: string | null
   isInForce: boolean
   /** The one before it, and what became another; null for the first. */

@@ -72,7 +72,7 @@ function fillGaps(value: unknown, gap: string): unknown {
   )
 }
 
-/** What a press in the editor asks for: to save and go somewhere, or to change a list. */
+/** The request of a press in the editor: to save and go somewhere, or to change a list. */
 export const goals = ['save', 'preview', 'publish', 'overwrite'] as const
 export type ListEdit = { list: DraftList; move: 'add' } | { list: DraftList; move: RowMove; row: number }
 export const rowMoves = ['up', 'down', 'remove'] as const
@@ -88,7 +88,7 @@ export function listEditFrom(intent: string): ListEdit | null {
   return move && /^\d{1,3}$/.test(second) ? { list, move, row: Number(second) } : null
 }
 
-/** The draft with one of its lists changed; a row that is not there, or has nowhere to go, changes nothing. */
+/** The draft with one of its lists changed. A row that is missing or can't move changes nothing. */
 export function editList(draft: ServiceDraft, edit: ListEdit): ServiceDraft {
   const rows: unknown[] = draft[edit.list]
   if (edit.move === 'add') return { ...draft, [edit.list]: [...rows, emptyRow(edit.list, draft)] }
@@ -100,7 +100,7 @@ export function editList(draft: ServiceDraft, edit: ListEdit): ServiceDraft {
   return { ...draft, [edit.list]: rows.with(row, rows[to]).with(to, rows[row]) }
 }
 
-/** Where in the editor a change of a list is seen: the row, or its list when the row is gone. */
+/** Where the editor shows a change of a list: the row, or its list when the row is gone. */
 export function anchorAfter(draft: ServiceDraft, edit: ListEdit): string {
   const last = draft[edit.list].length - 1
   if (edit.move === 'add') return rowAnchor(edit.list, last)

@@ -29,11 +29,11 @@ const answersSchema = z.object({
   nar: choice(startings),
 })
 
-/** What was answered about the need, named as in the address; a question may be left without an answer. */
+/** The answers about the need, named as in the address. A question may be left without an answer. */
 export type NeedAnswers = z.output<typeof answersSchema>
 export type NeedQuestion = keyof NeedAnswers
 
-/** The answers as the address says them; what is no answer is left out. */
+/** The answers as the address says them. Other values are left out. */
 export function answersFrom(search: Record<string, string | string[] | undefined>): NeedAnswers {
   return answersSchema.parse(search)
 }

@@ -1,6 +1,6 @@
 import type { topics } from '@/features/catalogue/finding/answers'
 
-/** What each answer about the need is called in the services' own words: a new service is found by its keywords. */
+/** Each answer about the need in the services' own words. So a new service is found by its keywords. */
 export const topicWords: Record<(typeof topics)[number], string> = {
   stress: 'stress utmattning arbetsbelastning återhämtning',
   sick_leave: 'sjukskrivning rehabilitering återgång',

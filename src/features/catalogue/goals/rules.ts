@@ -6,8 +6,8 @@ export type PublicGoal = Goal & { isReached: boolean; reachedAtLeast: number }
 const STEP = 5
 
 /**
- * How far a service has come, in whole fives: small groups are not shown to the public, and an exact number of one
- * service would give away another's by subtraction.
+ * How far a service has come, in whole fives. Small groups are not shown to the public. An exact number for
+ * one service would give away another's by subtraction.
  */
 export function publicGoal(goal: Goal, reached: number): PublicGoal {
   const isReached = reached >= goal.count

@@ -41,11 +41,11 @@ const toInterested = { whom: sideOrAll, asks: 'nothing', leadsTo: interestPage }
 const ofInterest = declareHappenings('interest', {
   'interest.service_opened': { facts: interested, tells: { told: toInterested } },
   'interest.service_ending': { facts: interested, tells: { told: toInterested } },
-  // To send in time is the move of whoever wants the service.
+  // It is the move of those who want the service to send in time.
   'interest.last_order_near': { facts: interested, tells: { told: { ...toInterested, asks: 'move' } } },
 })
 
-/** A draft that is not shared is its own side's, and so is the word of it: the party named is that side's. */
+/** A draft that is not shared belongs to its own side. The news of it goes to the named party's side. */
 const drafting = { deadline: aDay.nullable(), party: aParty.nullable() }
 const toDrafting = { whom: sideOrAll, asks: 'nothing', leadsTo: orderPage } as const
 

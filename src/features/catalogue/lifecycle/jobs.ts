@@ -16,8 +16,8 @@ import { clockText } from '@/lib/time-text'
 const MORNING = '07:00'
 
 /**
- * What the passing of days does to services: opens and closes them on their days, and tells once of each opening,
- * end, last day to order and reached goal. Safe to repeat, and it catches up on days that were missed.
+ * Opens and closes services on their days. Tells once of each opening, end, last day to order and reached
+ * goal. Safe to repeat, and it catches up on days that were missed.
  */
 export async function followServices(actor = systemActor()): Promise<void> {
   if (clockText('sv', actor.now) < MORNING) return

@@ -6,7 +6,7 @@ import { addWorkingDays } from '@/lib/working-days'
 /** How long before a service's last day to order its people hear of it again. */
 const NOTICE_WORKING_DAYS = 10
 
-/** The state that a day has brought a service to, when it is not written down yet; null when nothing has come. */
+/** The state that a day has brought a service to, if it is not written down yet. Null otherwise. */
 export function dueMove(service: ServiceLife, day: Day): ServiceLifecycle | null {
   const state = lifecycleOn(service, day)
   return lifecycleMoves[service.lifecycle].includes(state) ? state : null

@@ -13,7 +13,7 @@ export function addPilot(actor: SignedInActor, input: Pilot): Promise<Result<str
   return changePilots(actor, input, 'service.pilot_added')
 }
 
-/** Takes an organisation off the pilot list; what it has ordered stays. */
+/** Takes an organisation off the pilot list. Its orders stay. */
 export function removePilot(actor: SignedInActor, input: Pilot): Promise<Result<string>> {
   return changePilots(actor, input, 'service.pilot_removed')
 }

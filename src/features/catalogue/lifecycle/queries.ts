@@ -5,7 +5,7 @@ import { withActor } from '@/auth/doors'
 /** How many a change of the service concerns, in numbers only: an unshared draft is its own side's. */
 export type Concerned = { drafts: number; awaiting: number; interests: number; deliveries: number }
 
-/** Whom a change of the service concerns, for staff; null for everyone else. */
+/** The people whom a change of the service concerns, for staff. Null for everyone else. */
 export async function countConcerned(actor: Actor, serviceId: string): Promise<Concerned | null> {
   if (!isStaff(actor)) return null
   const [concerned] = await withActor(
@@ -21,7 +21,7 @@ export type PilotList = {
   others: { id: string; name: string }[]
 }
 
-/** Who may order the service before it opens, and who could be let in, for staff. */
+/** The organisations that may order before the service opens, and those that could be let in, for staff. */
 export async function getPilotList(actor: Actor, serviceId: string): Promise<PilotList> {
   if (!isStaff(actor)) return { pilots: [], others: [] }
   return withActor(actor, async tx => {

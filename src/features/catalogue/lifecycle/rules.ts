@@ -20,7 +20,7 @@ export type ServiceDays = { opensOn: Day | null; lastOrderOn: Day | null; lastDe
 export type ServicePlan = ServiceDays & { goalCount: number | null; goalUnit: GoalUnit | null }
 export type PlannedService = { lifecycle: ServiceLifecycle } & ServiceDays
 
-/** What is wrong with a plan, or null: the days in their order, and all that a phase-out needs. */
+/** The fault of a plan, or null. Its days must be in order, and a phase-out needs all of them. */
 export function planFault(lifecycle: ServiceLifecycle, plan: ServiceDays): Refusal | null {
   const { opensOn, lastOrderOn, lastDeliveryOn } = plan
   if (lifecycle === 'phasing_out' && !lastOrderOn)
@@ -74,7 +74,7 @@ export function moveLifecycle(service: PlannedService, move: ServiceMove): Resul
 
 type Arrival = (service: PlannedService, move: ServiceMove) => Result<PlannedService>
 
-/** What becomes of a service as it comes to a state. */
+/** The service after it comes to a state. */
 const arrivals: Record<ServiceLifecycle, Arrival> = {
   coming: accept,
   paused: accept,
@@ -89,7 +89,7 @@ const arrivals: Record<ServiceLifecycle, Arrival> = {
     if (lastOrderOn && lastOrderOn < move.day) return refuse('service_ends_in_past', { field: 'lastOrderOn' })
     return accept({ ...service, lastOrderOn, lastDeliveryOn })
   },
-  // Whoever was promised to order until a day may do so.
+  // People were promised that they may order until that day.
   closed: (service, { day }) =>
     service.lastOrderOn && day <= service.lastOrderOn ? refuse('service_still_ordered') : accept(service),
 }

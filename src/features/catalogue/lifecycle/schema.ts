@@ -35,7 +35,7 @@ export type PlanService = z.output<typeof planServiceSchema>
 
 export const moveServiceSchema = z.object({
   service: slug,
-  /** The state that whoever presses has read. */
+  /** The state that was read before the press. */
   from: z.enum(serviceLifecycles),
   to: z.enum(serviceLifecycles),
   lastOrderOn: day,

@@ -15,7 +15,7 @@ const DAYS_BACK = 14
 
 type Word<Kind = 'service_opened' | 'service_ending' | 'last_order_near'> = {
   kind: Kind
-  /** Whoever was told since then is not told again, and only what was begun before is concerned. */
+  /** People told since then are not told again, and only orders and interests begun before it are concerned. */
   since: Date
   begunBefore: Date
   deadline: Day | null
@@ -23,8 +23,9 @@ type Word<Kind = 'service_opened' | 'service_ending' | 'last_order_near'> = {
 type Ending = Word<'service_ending' | 'last_order_near'>
 
 /**
- * Tells organisations with an interest in a service, or a draft of it, what has become of it: that it opens, that it
- * ends, and once more before its last day to order. Also when staff moved it. Each hears of each once.
+ * Tells organisations with an interest in a service, or a draft of it, that it opens or that it ends. Tells
+ * them again before its last day to order, also when staff moved that day. Each organisation hears of each
+ * once.
  */
 export async function tellThoseConcerned(
   tx: Transaction,
@@ -51,7 +52,7 @@ export async function tellThoseConcerned(
     })
   }
   if (isLastOrderNear(life, today)) {
-    // Whoever hears of the end as late as this has just heard the same.
+    // An organisation that hears of the end as late as this has just heard the same.
     const since = stockholmInstant(noticeDay(deadline), '00:00')
     await tellAll(tx, actor, serviceId, { kind: 'last_order_near', since, begunBefore: actor.now, deadline })
   }
@@ -128,7 +129,7 @@ async function tellDrafting(
 
 type Said = Happening<typeof lifecycleHappenings>
 
-/** What says the same in other words: a service that ends names its last day to order. */
+/** The kind that says the same in other words: news of a service's end names its last day to order. */
 const alsoSaidBy: Partial<Record<LifecycleKind, LifecycleKind>> = {
   'interest.last_order_near': 'interest.service_ending',
   'order.last_order_near': 'order.service_ending',

@@ -12,7 +12,7 @@ export type TimelineDrawing = { marks: TimelineMark[]; ticks: number[]; weeksApa
 
 type Timed = Pick<OccasionTemplate, 'key' | 'minutes' | 'afterDays'>
 
-/** Where the occasions lie on a line from the first day to the last; null when all are on one day. */
+/** Where the occasions lie on a line from first day to last. Null when all are on one day. */
 export function drawTimeline(occasions: readonly Timed[]): TimelineDrawing | null {
   const span = Math.max(0, ...occasions.map(occasion => occasion.afterDays))
   if (span === 0) return null

@@ -5,8 +5,8 @@ import type { Reading } from '@/lib/db'
 export type LockedRound = RoundTimes & RoundRoom & { nextPosition: number }
 
 /**
- * The round, held until the transaction ends: whoever changes one of its places does so alone. Comes after the
- * order and the mandate in the lock order, before the head of the chain.
+ * The round, locked until the transaction ends, so that only one transaction at a time changes its places. It
+ * comes after the order and the mandate in the lock order, before the head of the chain.
  */
 export async function lockRound(reading: Reading, id: string): Promise<LockedRound> {
   const [round] = await reading.$queryRaw<LockedRound[]>`

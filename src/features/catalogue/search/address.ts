@@ -10,7 +10,10 @@ export const LONGEST_SEARCH = 80
 
 type Readable = { get(name: string): unknown }
 
-/** The filters as an address or a form says them; what it can't mean is left out. The browser reads it too. */
+/**
+ * The filters as an address or a form says them. Values that mean nothing are left out. The browser reads it
+ * too.
+ */
 export function filtersFrom(said: Readable): CatalogueFilters {
   const text = said.get('q')
   return {

@@ -7,8 +7,8 @@ const SHORTEST_START = 2
 const hollowParts = new Set(['arbet', 'arbets', 'verksam', 'medarb', 'medarbet'])
 
 /**
- * How well a word that was typed fits a word of a service, from 0 to 1: the same word in any form, the beginning of
- * it, part of the same compound, or a misspelling of it.
+ * How well a typed word fits a word of a service, from 0 to 1. It may be the same word in any form, its
+ * beginning, part of the same compound, or a misspelling.
  */
 export function closeness(typed: Word, said: Word): number {
   const kin = kinship(typed, said)

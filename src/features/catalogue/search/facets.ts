@@ -23,7 +23,7 @@ export function formOf(content: Formed): ServiceForm {
   return content.selfLed ? 'self_led' : 'led'
 }
 
-/** How long it goes on for whoever takes part, from the first occasion to the last. */
+/** How long it goes on for the participants, from the first occasion to the last. */
 export function timeOf({ occasions }: Timed): ServiceTime {
   const days = Math.max(0, ...occasions.map(({ afterDays }) => afterDays))
   const minutes = occasions.reduce((sum, occasion) => sum + occasion.minutes, 0)

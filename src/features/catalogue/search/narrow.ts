@@ -14,7 +14,7 @@ export type Narrowed<S> = {
   narrowed: boolean
 }
 
-/** What the catalogue shows for words and choices, the same on the server and in the browser. */
+/** The services that the catalogue shows for words and choices, the same on the server and in the browser. */
 export function narrow<S extends Searchable & Facets>(
   index: SearchIndex<S>,
   filters: CatalogueFilters,

@@ -3,7 +3,7 @@ import { synonyms } from '@/features/catalogue/search/synonyms'
 import { tellingWords, type Word, wordsOf } from '@/features/catalogue/search/words'
 import type { Locale } from '@/messages/messages'
 
-/** What a service says of itself, the weightiest first. */
+/** The texts of a service, the weightiest first. */
 export type Searchable = { name: string; keywords: string; summary: string; formText: string }
 
 const weights = { name: 4, keywords: 4, summary: 2, formText: 1 } as const
@@ -61,7 +61,7 @@ function asked(word: Word, groups: Word[][]): Asked {
   return { word, others: groups.filter(group => group.some(each => isSame(word, each))).flat() }
 }
 
-/** The same word, a kind of it or a misspelling of it, but not its beginning: synonyms of a guess lead astray. */
+/** The same word, a kind of it or a misspelling, but not its beginning. Synonyms of a guess lead astray. */
 function isSame(typed: Word, said: Word): boolean {
   const near = closeness(typed, said)
   return near >= 0.9 || isKindOf(typed, said) || (near === 0.5 && typed.written.length > 5)

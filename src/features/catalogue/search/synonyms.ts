@@ -1,8 +1,8 @@
 import type { Locale } from '@/messages/messages'
 
 /**
- * Words of working life that people use for the same thing, a line for each thing. Who searches for one finds what
- * says another. What belongs to a single service stands among that service's keywords instead.
+ * Words of working life that people use for the same thing, a line for each thing. A search for one finds
+ * texts with another. A word for a single service is kept among that service's keywords instead.
  */
 export const synonyms: Record<Locale, readonly string[]> = {
   sv: [

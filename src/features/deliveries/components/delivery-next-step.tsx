@@ -12,11 +12,11 @@ export type DeliveryNextStepProps = {
   delivery: DeliveryView
   role: OccasionRole
   now: Date
-  /** What a party does when all is done. */
+  /** A party's act when all is done. */
   evaluation: ReactNode
 }
 
-/** What comes next, and the one button if it is the reader's to press. */
+/** The next event, and the one button if it is the reader's to press. */
 export function DeliveryNextStep({ delivery, role, now, evaluation }: DeliveryNextStepProps) {
   const t = useTranslations('deliveries')
   const { occasions } = delivery

@@ -12,7 +12,7 @@ import { type Refusal, type Result, refuse } from '@/lib/result'
 
 export type DeliveryEvent = Happening<typeof deliveryHappenings> & { subjectId: string }
 
-/** What a decision does to a delivery and its occasions. */
+/** The effects of a decision on a delivery and its occasions. */
 export type DeliveryChange = {
   ok: true
   write: (tx: Transaction) => Promise<unknown>
@@ -25,9 +25,9 @@ type Decision = DeliveryChange | Refusal
 type Decide<Row> = (row: Row, reading: Reading) => Decision | Promise<Decision>
 
 /**
- * The one way to change an occasion: lock, decide, save, bring delivery and order into step, record, all in
- * one transaction. Lock order: order, delivery, occasion, then the head of the organisation's chain.
- * Gives the delivery's id. A repeated form gets the first answer.
+ * The one way to change an occasion, all in one transaction: lock, decide, save, update delivery and order,
+ * record. Lock order: order, delivery, occasion, then the head of the organisation's chain. Gives the
+ * delivery's id. A repeated form gets the first answer.
  */
 export function changeOccasion(
   actor: SignedInActor,

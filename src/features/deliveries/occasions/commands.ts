@@ -112,7 +112,7 @@ async function countsUse(reading: Reading, serviceId: string): Promise<boolean> 
   return revision !== null && serviceContentSchema.parse(revision.content).countsUse
 }
 
-/** What is chosen in the plan but not possible: too late a day, a mode that was not agreed, an unknown deliverer. */
+/** A choice in the plan that is not possible: too late a day, a mode not agreed, an unknown deliverer. */
 async function obstacleTo(
   reading: Reading,
   occasion: OccasionRow,

@@ -10,8 +10,8 @@ type CalendarTexts = {
 }
 
 /**
- * One occasion as an iCalendar file (RFC 5545). The identity stays when it is moved, and the sequence rises,
- * so that a calendar moves its entry; null as long as no time is set.
+ * One occasion as an iCalendar file (RFC 5545). When it is moved, the identity stays and the sequence rises,
+ * so that a calendar moves its entry. Null as long as no time is set.
  */
 export function occasionCalendar(occasion: OccasionView, texts: CalendarTexts, now: Date): string | null {
   const { id, startsAt, minutes, status, place, sequence } = occasion

@@ -4,7 +4,7 @@ import { KeyFigure } from '@/components/ui/key-figure'
 import type { Results } from '@/features/evaluations/rules'
 import { useFormatter } from '@/messages/formatter'
 
-/** What the answers about a service say together; below five answers only that there are too few. */
+/** The answers about a service, taken together. Below five answers it says only that there are too few. */
 export function EvaluationResults({ results }: { results: Results | null }) {
   const t = useTranslations('evaluations.results')
   const format = useFormatter()

@@ -3,7 +3,7 @@ import { Section } from '@/components/layout/section'
 import type { FreeText } from '@/features/evaluations/queries'
 import { useFormatter } from '@/messages/formatter'
 
-/** What was written to the secretariat, by which side; who wrote it is not shown. */
+/** The texts written to the secretariat, with the side but never the author. */
 export function FreeTexts({ texts }: { texts: FreeText[] }) {
   const t = useTranslations('evaluations.freeTexts')
   const format = useFormatter()

@@ -28,7 +28,7 @@ export type CallView = {
   lastHeldOn: Day | null
   nextStep: string
   nextStepOn: Day | null
-  /** Whoever noted the last dialogue. */
+  /** The author of the last dialogue's note. */
   staffId: string | null
   staff: string | null
 }
@@ -71,7 +71,10 @@ async function findCalls(actor: Actor): Promise<CallView[]> {
 
 type ActiveRow = Omit<CallView, 'organisation' | 'serviceName' | 'turn'> & { name: string; nameEn: string }
 
-/** The last dialogue is of that service, and noted since the interest was shown: a new interest is called anew. */
+/**
+ * The last dialogue is about that service, and noted since the interest was shown. A new interest is called
+ * again.
+ */
 function findActive(tx: Transaction): Promise<ActiveRow[]> {
   return tx.$queryRaw<ActiveRow[]>`
     SELECT i.id AS "interestId", o.name, o."nameEn", o.type::text AS "organisationType",

@@ -9,7 +9,7 @@ import { type InterestTiming, interestTimings, USUAL_TIMING } from '@/features/i
 export type InterestFormProps = {
   slug: string
   contact: { name: string; email: string }
-  /** What is known already, to read and change. */
+  /** The facts known already, to read and change. */
   begun: { need: string; timing?: InterestTiming }
   idempotencyKey: string
 }

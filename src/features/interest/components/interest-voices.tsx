@@ -3,7 +3,7 @@ import { Section } from '@/components/layout/section'
 import type { Voice } from '@/features/interest/queries'
 import { useFormatter } from '@/messages/formatter'
 
-/** What those wrote who came after the first: the interest is theirs as much. */
+/** The texts of those who came after the first. The interest is theirs as much. */
 export function InterestVoices({ voices }: { voices: Voice[] }) {
   const t = useTranslations('interest.voices')
   const party = useTranslations('common.party')

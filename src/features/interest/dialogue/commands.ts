@@ -35,7 +35,7 @@ async function addDialogue(tx: Transaction, actor: StaffActor, input: NewDialogu
   return accept(id)
 }
 
-/** Puts a note right. A next step on another day is reminded of anew. */
+/** Puts a note right. A next step on another day gets a new reminder. */
 export async function correctDialogue(
   actor: SignedInActor,
   input: CorrectedDialogue,

@@ -28,7 +28,7 @@ export type ProgrammeFunnel = {
 
 export type FunnelAsked = { asOf: Day; stage?: Stage; page: number }
 
-/** The members of a day by how far they had come by then, with the rows behind; null for everyone but staff. */
+/** The members on a day by how far they had come, with the rows behind. Null for everyone but staff. */
 export async function getFunnel(actor: Actor, asked: FunnelAsked): Promise<ProgrammeFunnel | null> {
   if (!isStaff(actor)) return null
   return withActor(actor, async tx => {

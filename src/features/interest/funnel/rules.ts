@@ -1,6 +1,9 @@
 import type { Day } from '@/lib/dates'
 
-/** From interest to delivery. Whoever has reached a stage is counted in each stage before it as well. */
+/**
+ * From interest to delivery. An organisation that has reached a stage is counted in each stage before it as
+ * well.
+ */
 export const stages = ['interested', 'talked', 'ordered', 'delivered'] as const
 export type Stage = (typeof stages)[number]
 

@@ -17,7 +17,7 @@ export type PortalFrameProps = {
   children: ReactNode
 }
 
-/** What stands round every page: where one is, as whom, and what the data are. */
+/** The frame round every page. It shows the place, the reader's role, and the kind of data. */
 export function PortalFrame({ actor, demo, unread, children }: PortalFrameProps) {
   const t = useTranslations('common')
   return (

@@ -5,7 +5,7 @@ import type { NewsItem } from '@/features/news/rules'
 import { paths } from '@/lib/paths'
 import { useFormatter } from '@/messages/formatter'
 
-/** What has happened, the newest first, each item leading to its service. */
+/** The news, the newest first, each item leading to its service. */
 export function NewsList({ items }: { items: readonly NewsItem[] }) {
   const locale = useLocale()
   const format = useFormatter()

@@ -8,7 +8,7 @@ import { useFormatter } from '@/messages/formatter'
 
 export type MailFaultProps = { actor: SignedInActor; mail: OwnMail; withLink?: boolean }
 
-/** Tells whoever mail does not reach, and what to do about it. */
+/** Tells people that mail does not reach them, and what to do about it. */
 export function MailFault({ actor, mail, withLink }: MailFaultProps) {
   const t = useTranslations('notifications.fault')
   const format = useFormatter()

@@ -7,7 +7,7 @@ import type { NotificationView } from '@/features/notifications/queries'
 
 export type NotificationListProps = { notifications: NotificationView[] }
 
-/** What is not read first, with one press that marks it all; then what has been read. */
+/** Unread notifications first, with one press that marks them all. The read ones follow. */
 export function NotificationList({ notifications }: NotificationListProps) {
   const t = useTranslations('notifications.list')
   const unread = notifications.filter(one => !one.isRead)

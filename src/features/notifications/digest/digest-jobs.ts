@@ -22,7 +22,7 @@ import { organisationNames } from '@/lib/organisation-name'
 import { sideOf } from '@/lib/party'
 import { paths } from '@/lib/paths'
 
-/** What has been read in the portal since is not repeated by mail. */
+/** Notifications that have been read in the portal since are not repeated by mail. */
 const waiting = { mailWay: 'digest', mailKey: null, readAt: null } as const
 
 /** Those who have something to be told in a digest, of what happened before `until`. */
@@ -41,8 +41,8 @@ type Since = { due: WaitingOrder[]; until: Date; now: Date }
 type Told = { id: string; letter: LetterKey; happening: Happening }
 
 /**
- * A person's digest: its groups, the notifications that it tells of, and those that it drops because they are no
- * longer the person's concern, or not what they have chosen to have by mail.
+ * A person's digest: its groups, the notifications that it tells of, and those that it drops. Some no longer
+ * concern the person; others they have chosen not to get by mail.
  */
 export async function findDigest(tx: Transaction, person: Person, { due, until, now }: Since) {
   const rows = await tx.notification.findMany({

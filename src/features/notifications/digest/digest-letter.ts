@@ -18,7 +18,7 @@ export type DigestOrder = {
   deadlineOn: Day | null
 }
 
-/** What has happened with one order, or on one page that is about no order. */
+/** The events of one order, or on one page that is about no order. */
 export type DigestGroup = {
   order: DigestOrder | null
   /** The oldest first. */

@@ -102,10 +102,10 @@ async function send(tx: Transaction, mail: Mail, now: Date): Promise<Outcome> {
   }
 }
 
-/** What the server answered, without addresses. An address refused for good is not tried again by itself. */
+/** The server's answer, without addresses. An address refused for good is not tried again by itself. */
 function failed(error: unknown, mail: Mail, now: Date): Outcome {
   const { message, code, responseCode } = error as Error & { code?: string; responseCode?: number }
-  // Put in the queue anew by the staff, it has its whole time once more.
+  // When staff put it back in the queue, it gets its full time again.
   const failingSince = (mail.state === 'failed' ? null : mail.failingSince) ?? now
   const isRefused = code === 'EENVELOPE' && (responseCode ?? 0) >= 500
   const failure = {
@@ -120,7 +120,7 @@ function failed(error: unknown, mail: Mail, now: Date): Outcome {
   }
 }
 
-/** Whoever mail does not reach sees it in the portal, until one does. */
+/** A person whom mail does not reach sees so in the portal, until a mail gets through. */
 async function tellPerson(tx: Transaction, mail: Mail, failure: Failure | null, now: Date): Promise<void> {
   if (!mail.personId || (failure && !(failure.isFinal && tellsOfAddress(mail.key, failure.isRefused)))) return
   await tx.person.updateMany({

@@ -54,7 +54,7 @@ export async function listMail(
 
 const ALL_WELL: MailHealth = { waiting: 0, since: null, lastSentAt: null, failed: 0, lastError: null }
 
-/** How the mail goes, for staff: how much waits and since when, when mail last went, how much was given up. */
+/** The state of the mail, for staff: how much waits, since when, when mail last went, how much failed. */
 export async function getMailHealth(actor: Actor): Promise<MailHealth> {
   if (!isStaff(actor)) return ALL_WELL
   return withActor(actor, async tx => {

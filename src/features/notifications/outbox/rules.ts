@@ -3,13 +3,13 @@ import type { MailState } from '@/features/notifications/outbox/schema'
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 
-/** So long is a mail tried that the server does not take; a sign-in is of no use by then. */
+/** How long a mail is tried that the server does not take. A sign-in is of no use by then. */
 const TRIED_FOR = 72 * HOUR
 const SIGN_IN_TRIED_FOR = HOUR
-/** So long may mail stand still before staff are told. */
+/** How long mail may stand still before staff are told. */
 const SHORT_OUTAGE = 15 * MINUTE
 
-/** Mail with a link that is kept nowhere: the outbox can't send it anew. */
+/** Mail with a link that is kept nowhere: the outbox can't send it again. */
 export const secretMails = ['sign_in', 'invitation', 'attestation'] as const
 export type SecretMail = (typeof secretMails)[number]
 

@@ -12,7 +12,7 @@ import { type Day, dayOf, dayOfDate } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 import { organisationNames } from '@/lib/organisation-name'
 
-/** What each person is to be reminded of that day, by the person's id. */
+/** The reminders due to each person that day, by the person's id. */
 export async function findDue(tx: Transaction, now: Date): Promise<Map<string, WaitingOrder[]>> {
   const today = dayOf(now)
   const due = (await findAwaiting(tx)).flatMap(row => dueOf(row, today))

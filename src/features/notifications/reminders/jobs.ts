@@ -15,7 +15,10 @@ import { isWorkingDay } from '@/lib/working-days'
 /** Half past seven in the morning in Sweden. */
 const MORNING = '07:30'
 
-/** What each working day's morning does. Run before it is half past seven, or on a day of rest, it does nothing. */
+/**
+ * The work of each working day's morning. Run before it is half past seven, or on a day of rest, it does
+ * nothing.
+ */
 export async function remindEachMorning(actor = systemActor()): Promise<void> {
   const today = dayOf(actor.now)
   const morning = stockholmInstant(today, MORNING)
@@ -34,8 +37,8 @@ export async function remindEachMorning(actor = systemActor()): Promise<void> {
 type Morning = { personId: string; morning: Date; due: WaitingOrder[] }
 
 /**
- * One mail a morning to a person, held by its key: the digest together with what waits for their signature, or the
- * reminder alone. Safe to repeat.
+ * One mail a morning to a person, ensured by its key. It holds the digest and what waits for their signature,
+ * or the reminder alone. Safe to repeat.
  */
 async function sendMorningMail(actor: SystemActor, { personId, morning, due }: Morning): Promise<void> {
   await withActor(actor, async tx => {

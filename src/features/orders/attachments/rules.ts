@@ -4,7 +4,7 @@ import { accept, type Result, refuse } from '@/lib/result'
 export const LARGEST_ATTACHMENT_BYTES = 5_000_000
 export const MOST_ATTACHMENTS = 5
 
-/** What can be attached: documents and pictures that nothing runs out of. */
+/** The files that can be attached: documents and pictures that nothing runs out of. */
 export const attachmentTypes: Record<string, string> = {
   pdf: 'application/pdf',
   png: 'image/png',
@@ -25,7 +25,7 @@ const startOfFile: Record<string, number[]> = {
 
 export type AttachmentFile = { name: string; mediaType: string }
 
-/** Whether a file may be attached, judged by its name and by how its bytes begin, never by what the sender says. */
+/** Whether a file may be attached, judged by its name and its first bytes, never by the sender's word. */
 export function acceptFile(name: string, bytes: Uint8Array, already: number): Result<AttachmentFile> {
   if (already >= MOST_ATTACHMENTS) return refuse('attachment_too_many', { field: 'file' })
   if (bytes.length === 0) return refuse('attachment_empty', { field: 'file' })

@@ -8,7 +8,7 @@ import { useFormatter } from '@/messages/formatter'
 
 type OrderLogEvent = OrderView['events'][number]
 
-/** What has happened to the order, from its log. A signature that stands is told by the list of parties. */
+/** The events of the order, from its log. A signature that stands is told by the list of parties. */
 export function OrderTimeline({ order }: { order: Pick<OrderView, 'events' | 'lines'> }) {
   const format = useFormatter()
   const eventText = useEventText()

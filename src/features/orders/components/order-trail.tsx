@@ -4,7 +4,7 @@ import { paths } from '@/lib/paths'
 
 export type OrderTrailProps = {
   order: { id: string; number: number }
-  /** What one does with the order on this page; without it the page is the order's own. */
+  /** The act that the page is for. Without it, the page is the order's own. */
   here?: string
 }
 

@@ -14,7 +14,10 @@ export type OrderWords = { orders: ReturnType<typeof useTranslations<'orders'>>;
 type Fact = Exclude<ContentField, Writing | 'periodFrom' | 'periodTo'> | 'period'
 export type ContentFact = { fact: Fact; term: string; text: string }
 
-/** Who, when and where, in words and in their order; empty where nothing is filled in. Its two days are one period. */
+/**
+ * The people, times and places, in words and in order. Empty where nothing is filled in. Its two days are one
+ * period.
+ */
 export function contentFacts({ orders, locale }: OrderWords, content: DraftContent): ContentFact[] {
   return contentNames.flatMap(name => {
     const fact = factOf(name)

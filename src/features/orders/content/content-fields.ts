@@ -7,7 +7,7 @@ export const MOST_PARTICIPANTS = 100_000
 const LONGEST = { line: 200, paragraph: 1000, writing: 4000 }
 
 /**
- * What the parties agree on, in the order that it is shown. Each field knows its kind, and what it may be while it is
+ * The fields of the agreement, in the order shown. Each field knows its kind, and what it may be while it is
  * written and when it is sent.
  */
 export const contentFields = {

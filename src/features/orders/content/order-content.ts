@@ -2,11 +2,11 @@ import { z } from 'zod'
 import { type ContentField, shapeOf } from '@/features/orders/content/content-fields'
 import type { Day } from '@/lib/dates'
 
-/** What is being written: each field may still be empty. */
+/** The draft: each field may still be empty. */
 export const draftContentSchema = z.object(shapeOf('draft'))
 export type DraftContent = z.output<typeof draftContentSchema>
 
-/** What can be sent: an effect needs a concrete need, a clear goal and a plan for the time after. */
+/** Content that can be sent. An effect needs a concrete need, a clear goal and a plan for the time after. */
 const completeContentSchema = z
   .object(shapeOf('sent'))
   .refine(content => content.periodFrom <= content.periodTo, {
@@ -16,7 +16,7 @@ const completeContentSchema = z
   .refine(content => content.mode !== 'on_site' || content.place !== '', { path: ['place'] })
 export type CompleteContent = z.output<typeof completeContentSchema>
 
-/** The content when it can be sent as it is on that day; otherwise the fields that stand in the way. */
+/** The content, if it can be sent as it is on that day. Otherwise the fields that prevent it. */
 export function completeContent(
   draft: DraftContent,
   today: Day,
@@ -29,7 +29,7 @@ export function completeContent(
     : { content: null, missing: [...missing] }
 }
 
-/** What the parties agree on, word for word: the draft together with whose it is and which service. */
+/** The agreement, word for word: the draft together with its organisation, parties and service. */
 export type SignedContent = CompleteContent & {
   service: { slug: string; name: string; revision: number }
   roundStartsOn: Day | null

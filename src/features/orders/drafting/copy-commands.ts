@@ -13,7 +13,10 @@ import { accept, type Result, refuse } from '@/lib/result'
 
 type CopyOrder = { orderId: string }
 
-/** Starts a draft with what an order says, attachments too, on the service as it is now; gives the new order's id. */
+/**
+ * Starts a draft with an order's content and attachments, on the service as it is now. Gives the new order's
+ * id.
+ */
 export async function copyOrder(actor: SignedInActor, { orderId }: CopyOrder): Promise<Result<string>> {
   return withActor(actor, tx =>
     once(tx, actor, async () => {

@@ -117,7 +117,7 @@ export function saveParticulars(
   })
 }
 
-/** Whether it is open is asked when the order is sent: what is written is never lost to a day that passed. */
+/** Sending asks whether the round is open. So a passed day never loses anybody's text. */
 async function isRoundOfService(reading: Reading, order: { id: string }, roundId: string): Promise<boolean> {
   const service = { orders: { some: { id: order.id } } }
   return (await reading.round.count({ where: { id: roundId, service } })) > 0
@@ -132,7 +132,7 @@ function findInterest(tx: Transaction, serviceId: string, id: string | undefined
 
 type Wishes = { need: string; timing: InterestTiming }
 
-/** What an interest said already: the need, and how soon as a wished period. A round has days of its own. */
+/** The content of an interest: the need, and its urgency as a wished period. A round has days of its own. */
 function wishesOf(interest: Wishes | null, { roundId, today }: { roundId: string | null; today: Day }) {
   if (!interest) return {}
   return { need: interest.need, ...(!roundId && suggestedPeriod(interest.timing, today)) }

@@ -14,7 +14,7 @@ export type PartyStanding = {
 
 export type Obstacle = 'party_unclear' | 'party_has_no_signatory'
 
-/** What keeps a party from being asked to sign. */
+/** The reasons that keep a party from being asked to sign. */
 export function obstacleOf(standing: PartyStanding): Obstacle | null {
   if (standing.representation === 'no_counterpart') return null
   if (standing.representation === 'unclear') return 'party_unclear'

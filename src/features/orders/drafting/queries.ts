@@ -13,7 +13,7 @@ import { dayOf } from '@/lib/dates'
 export type PreFlight = {
   standings: PartyStanding[]
   missing: ContentField[]
-  /** What becomes of its place in a round; null for a service without rounds. */
+  /** The outlook for its place in a round. Null for a service without rounds. */
   place: PlaceOutlook | null
   /** Whether the round, where there has to be one, takes the order. */
   hasRound: boolean
@@ -21,7 +21,10 @@ export type PreFlight = {
   isClear: boolean
 }
 
-/** What sending would meet: each party with its people, and what is missing; null when there is no such order. */
+/**
+ * The state that sending would meet: each party with its people, and the gaps. Null when there is no such
+ * order.
+ */
 export function getPreFlight(actor: PartyActor, orderId: string): Promise<PreFlight | null> {
   const today = dayOf(actor.now)
   return withActor(actor, async tx => {

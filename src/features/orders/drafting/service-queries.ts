@@ -50,7 +50,10 @@ export async function findOrderableService(
   return accept({ id: service.id, slug: service.slug, revisionId: revision.id })
 }
 
-/** Whether the order was sent before the service's last day: then it may be corrected as long as there are deliveries. */
+/**
+ * Whether the order was sent by the service's last day. Then it may be corrected as long as there are
+ * deliveries.
+ */
 async function cameInTime(reading: Reading, life: ServiceLife, { orderId, day }: Asked): Promise<boolean> {
   if (!orderId || lifecycleOn(life, day) !== 'phasing_out') return false
   const versions = await reading.orderVersion.findMany({
@@ -64,7 +67,7 @@ async function cameInTime(reading: Reading, life: ServiceLife, { orderId, day }:
   )
 }
 
-/** A refusal when the order came too late to be signed: its service has ended, and so has its own last day. */
+/** A refusal when it is too late to sign: the service has ended, and the order's deadline has passed. */
 export async function tooLateToSign(reading: Reading, orderId: string, day: Day): Promise<Refusal | null> {
   const { deadlineOn, service } = await reading.order.findUniqueOrThrow({
     where: { id: orderId },

@@ -51,7 +51,7 @@ function standingSelect(now: Date) {
 
 type Standing = Prisma.OrganisationGetPayload<{ select: ReturnType<typeof standingSelect> }>
 
-/** What is attested holds to its last day, whether or not a job has written down that it ran out. */
+/** An attestation holds to its last day, whether or not a job has written down that it ran out. */
 function representationOf({ localParties, attestations }: Standing, party: Party) {
   const kept = localParties.find(one => one.party === party)?.representation ?? 'unclear'
   const isAttested = attestations.some(one => one.party === party)

@@ -10,7 +10,10 @@ import type { Party } from '@/lib/party'
 type EngagedOrder = { id: string; number: number; standing: OrderStanding; deliveryId: string | null }
 export type Engagement = { interestId: string | null; order: EngagedOrder | null }
 
-/** What the actor's organisation has of a service: an active interest, the order under way or else the last delivered. */
+/**
+ * The actor's organisation and a service: an active interest, and the order under way or else the last
+ * delivered.
+ */
 export async function getEngagement(actor: Actor, serviceId: string): Promise<Engagement | null> {
   if (!isParty(actor)) return null
   const own = { serviceId, organisationId: actor.organisation.id }

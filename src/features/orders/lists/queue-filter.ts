@@ -8,7 +8,7 @@ export const queueFilter = listFilter({
 })
 export type QueueFilter = FilterOf<typeof queueFilter>
 
-/** The statuses that a filter leaves. What has ended waits for nobody, and shows when one asks for it. */
+/** The statuses that a filter leaves. An ended order waits for nobody, and shows only when asked for. */
 export function statusesOf({ status, mover }: QueueFilter): OrderStatus[] {
   if (!status && !mover) return orderStatuses.filter(one => waitsFor(one) !== 'nobody')
   return orderStatuses.filter(one => (!status || one === status) && (!mover || waitsFor(one) === mover))

@@ -9,7 +9,7 @@ export type ParticularField = {
   width?: 'short'
 }
 
-/** What is written beside the content: no signature covers it, so changing it is logged and voids nothing. */
+/** The particulars beside the content. No signature covers them, so a change is logged and voids nothing. */
 const fields = {
   contactName: { kind: 'line', longest: 200, autoComplete: 'name' },
   contactEmail: { kind: 'email', longest: 200, autoComplete: 'email' },

@@ -26,7 +26,7 @@ export async function findPlace(reading: Reading, orderId: string): Promise<Plac
   return row && { ...row, untilOn: row.untilOn && dayOfDate(row.untilOn) }
 }
 
-/** The first day of the round that the order may be sent to; null for a service that has no rounds. */
+/** The first day of the round that the order may be sent to. Null for a service without rounds. */
 export async function roundToJoin(
   reading: Reading,
   order: Placed,
@@ -67,7 +67,7 @@ export async function settlePlace(
 
 type Moved = { from: Place; to: Place & { position?: number }; now: Date }
 
-/** Writes a place; what becomes free by it is offered to the first in line, and so is what was already free. */
+/** Writes a place. Free places, whether new or old, are then offered to the first in line. */
 export async function savePlace(tx: Transaction, orderId: string, { from, to, now }: Moved): Promise<void> {
   const { untilOn, ...place } = to
   await tx.roundPlace.update({

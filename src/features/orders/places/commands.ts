@@ -28,7 +28,7 @@ export function acceptPlace(actor: SignedInActor, orderId: string): Promise<Resu
   })
 }
 
-/** A signatory of either side says no: the place goes to the next in line, and the order leaves the list. */
+/** A signatory of either side says no. The place goes to the next in line, and the order leaves the list. */
 export function declinePlace(actor: SignedInActor, orderId: string): Promise<Result<string>> {
   return changeOrder<string>(actor, orderId, async (order, reading) => {
     if (!canWrite(actor, order)) return refuse('not_allowed')
@@ -55,7 +55,7 @@ function answered(order: OrderState, from: Place, { to, kind, now }: Answer): Or
   }
 }
 
-/** The place that is offered and can still be had, or that was had by an earlier press; its round stays locked. */
+/** The offered place, while it can be taken or when an earlier press took it. Its round stays locked. */
 async function offeredPlace(
   reading: Reading,
   order: OrderState,

@@ -7,7 +7,7 @@ import { orderPage } from '@/lib/happenings/pages'
 const told = { whom: signatoriesAndStarter, asks: 'nothing', leadsTo: orderPage } as const
 const toldToChoose = { ...told, asks: 'starting_side' } as const
 
-/** An order's place in a round: whoever moves the order sees what becomes of it, as do those told of the move. */
+/** An order's place in a round. The person who moves the order, and those told of it, see the outcome. */
 const placeHappenings = declareHappenings('order', {
   'order.place_held': { facts: {}, tells: 'nobody' },
   'order.place_awaited': { facts: {}, tells: 'nobody' },
@@ -25,7 +25,10 @@ const placeHappenings = declareHappenings('order', {
   'order.place_lost': { facts: { startsOn: aDay }, tells: { told: toldToChoose } },
 })
 
-/** What its round does to an order. It names the version that it closes, and none where the order stays as it was. */
+/**
+ * A round's effect on an order. It names the version that it closes, and none where the order stays as it
+ * was.
+ */
 const closes = { version: z.int().optional() }
 const roundHappenings = declareHappenings('order', {
   'order.round_confirmed': { facts: { startsOn: aDay }, tells: { told } },

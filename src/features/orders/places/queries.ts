@@ -22,11 +22,11 @@ export type PlaceView = {
   round: OrderRound
   status: PlaceStatus
   untilOn: Day | null
-  /** The turn on the waiting list, from one; 0 for whoever does not wait. */
+  /** The turn on the waiting list, from one; 0 for an order that does not wait. */
   turn: number
 }
 
-/** What sending the order gives in its round, or why it can't be sent there; null for a service without rounds. */
+/** The place that sending the order would give, or why it can't be sent. Null for a service without rounds. */
 export type PlaceOutlook =
   | { kind: 'missing' }
   | { kind: 'closed' | 'kept' | 'room'; round: OrderRound }

@@ -14,8 +14,9 @@ const CORRECTION_DAYS = 10
 const corrected: Partial<Record<PlaceStatus, PlaceStatus>> = { taken: 'held', offered: 'waiting' }
 
 /**
- * What becomes of an order's place when the order comes to a status. Validity takes what was held; a correction
- * keeps the place, and the turn in line, but an offer goes to someone who can say yes now. What has ended has none.
+ * An order's place after the order comes to a status. A valid order takes the place that it held. A
+ * correction keeps the place, and the turn in line. An offer goes to someone who can say yes now. An ended
+ * order has no place.
  */
 export function placeAfter(status: OrderStatus, place: PlaceStatus): PlaceStatus {
   if (phaseOf(status) === 'ended') return 'released'
@@ -40,7 +41,7 @@ export function isOccupied(status: PlaceStatus): boolean {
   return status === 'held' || status === 'taken' || status === 'offered'
 }
 
-/** What sending an order gives: a place that is held, or the last turn on the waiting list. */
+/** Sending an order gives a place that is held, or the last turn on the waiting list. */
 export function askedPlace(room: RoundRoom): 'held' | 'waiting' {
   return placesLeft(room) > 0 ? 'held' : 'waiting'
 }
@@ -48,8 +49,8 @@ export function askedPlace(room: RoundRoom): 'held' | 'waiting' {
 export type Joining = { day: Day; isAdmitted: boolean; keepsPlace: boolean }
 
 /**
- * Whether an order can be sent to the round that day: until its last day to order, and until it starts for those
- * whom staff let in and those who correct an order that has its place.
+ * Whether an order can be sent to the round that day. The limit is the last day to order. It is the start for
+ * those whom staff let in, and for corrected orders that kept their place.
  */
 export function isOpenFor(round: RoundTimes, { day, isAdmitted, keepsPlace }: Joining): boolean {
   if (!isAhead(round, day)) return false
@@ -61,12 +62,12 @@ export function offerEndsOn(today: Day): Day {
   return addWorkingDays(today, OFFER_DAYS)
 }
 
-/** Only an order that can say yes is offered a place: whoever corrects theirs keeps their turn meanwhile. */
+/** Only an order that can say yes is offered a place. One that is being corrected keeps its turn meanwhile. */
 export function canBeOffered(status: OrderStatus): boolean {
   return isPending(status)
 }
 
-/** What an accepted offer gives: a valid order takes its place, one that is being signed holds it. */
+/** After an accepted offer, a valid order takes its place. One that is being signed holds it. */
 export function acceptedAs(status: OrderStatus): 'held' | 'taken' {
   return status === 'valid' ? 'taken' : 'held'
 }

@@ -38,8 +38,8 @@ export async function findChangedParties(reading: Reading, order: SentOrder): Pr
 }
 
 /**
- * A refusal when the version leaves out a union that is here now. Who was left out is held as it is until the
- * signature is set: a union that is named at the same moment is named before it, or after.
+ * A refusal when the version leaves out a union that is here now. The left-out parties are locked until the
+ * signature is set. So a union named at the same moment is named either before it or after it.
  */
 export async function refuseChangedParties(reading: Reading, order: SentOrder): Promise<Refusal | null> {
   if (!order.version || phaseOf(order.status) !== 'signing') return null

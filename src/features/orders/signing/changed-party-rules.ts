@@ -10,9 +10,9 @@ export type PartyNow = {
 }
 
 /**
- * The parties that a version left out and that can be left out no more: a local union is named, or the attestation
- * is contested. Then a new version is sent (product, the parity rule). That an attestation has merely run out since
- * represents nobody new, so the version stands.
+ * The parties that a version left out and that can't be left out any more. A local union is named, or the
+ * attestation is contested. Then a new version is sent (product, the parity rule). An attestation that has
+ * only run out since brings in nobody new, so the version stands.
  */
 export function changedParties(
   versionParties: Pick<VersionParty, 'party' | 'representation'>[],

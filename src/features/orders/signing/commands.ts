@@ -19,9 +19,9 @@ type ReadVersion = { orderId: string; versionHash: string }
 export type SigningOutcome = 'signed' | 'made_valid' | 'already_received'
 
 /**
- * Signs the version that was read, for the actor's party. The last signature makes the order valid. A sign-in that
- * is too old, or was ended elsewhere a moment ago, signs nothing; nor does anyone while a union that the version left
- * out is here after all.
+ * Signs the version that was read, for the actor's party. The last signature makes the order valid. A sign-in
+ * that is too old, or was ended elsewhere a moment ago, signs nothing. Nobody signs while a union that the
+ * version left out is here after all.
  */
 export async function signOrder(actor: SignedInActor, input: ReadVersion): Promise<Result<SigningOutcome>> {
   try {
@@ -45,14 +45,14 @@ function signInTransaction(actor: SignedInActor, input: ReadVersion): Promise<Re
   })
 }
 
-/** What beside the order itself keeps a signature from being set; a repeated press sets none. */
+/** An obstacle to a signature that is not in the order itself. A repeated press meets none. */
 async function obstacleTo(
   reading: Reading,
   actor: SignedInActor,
   { order, decision }: { order: OrderState; decision: Result<Signing> },
 ): Promise<Refusal | null> {
   if (decision.ok && decision.value.kind === 'already_received') return null
-  // Before what else may be wrong: whoever was left out is to hear what can be done about it.
+  // Comes before other faults, so that a party that was left out hears what can be done about it.
   const changed = await refuseChangedParties(reading, order)
   if (changed || !decision.ok) return changed
   if (!isFreshlySignedIn(actor)) return refuse('sign_in_too_old')

@@ -2,8 +2,8 @@ import { type Day, dayOfDate } from '@/lib/dates'
 import { addWorkingDays } from '@/lib/working-days'
 
 /**
- * The last day to sign: 15 working days after sending, or 10 before the wished period if that is earlier,
- * never less than 3 after sending.
+ * The last day to sign: 15 working days after sending, or 10 before the wished period if that is earlier. It
+ * is never less than 3 after sending.
  */
 export function deadlineFor(sentOn: Day, periodFrom: Day): Day {
   const usual = addWorkingDays(sentOn, 15)

@@ -4,14 +4,14 @@ import { type Party, parties, sideOf } from '@/lib/party'
 
 export type PartyMark = 'awaited' | 'signed' | 'declined' | 'absent'
 
-/** One party of an order as it is shown: who it is here and what it has done with the present version. */
+/** One party of an order as it is shown: its name here, and its answer to the present version. */
 export type PartyLine = {
   party: Party
   mark: PartyMark
   bodyName: string
-  /** Whoever signed or declined, where the reader may know the name. */
+  /** The person who signed or declined, where the reader may know the name. */
   personName: string | null
-  /** Whom a stand-in signed or declined for. */
+  /** The person that a stand-in signed or declined for. */
   standInFor: string | null
   actedAt: Date | null
 }

@@ -1,7 +1,7 @@
 import { addDays, type Day } from '@/lib/dates'
 import { countWorkingDays, isWorkingDay } from '@/lib/working-days'
 
-/** What reminding goes by: when the order was sent, the last day to sign, and when the parties wish to begin. */
+/** The days that decide a reminder: the sending, the last day to sign, and the start that the parties wish. */
 export type Reminded = { sentOn: Day; deadlineOn: Day; periodFrom: Day | null }
 
 /** Working days between two reminders while there is time. */
@@ -10,8 +10,9 @@ const PACE = 3
 const LAST_DAYS = 3
 
 /**
- * Whether a party that has not signed is reminded that day: every third working day after sending, and on each of
- * the last three before the deadline, or before the wished period if that begins earlier.
+ * Whether a party that has not signed is reminded that day. It is reminded every third working day after
+ * sending, and on each of the last three before the deadline. The wished period counts instead if it begins
+ * earlier.
  */
 export function remindsOn(order: Reminded, today: Day): boolean {
   if (!isWorkingDay(today) || today <= order.sentOn || today > order.deadlineOn) return false

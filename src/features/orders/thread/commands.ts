@@ -32,8 +32,8 @@ export async function postMessage(
         data: { ...author, ...to, orderId, organisationId, body },
         select: { id: true },
       })
-      // Every party reads the texts of its organisation's events, but not every message: the event keeps no text,
-      // only a digest that the message's own id salts.
+      // Every party reads the texts of its organisation's events, but not every message. So the event keeps
+      // no text, only a digest salted with the message's own id.
       const facts = { audience: to.audience, digest: sha256(id + body) }
       await tellOfOrder(tx, actor, order, { kind: 'order.message_posted', subjectId: id, facts })
       return accept(order.id)

@@ -4,8 +4,8 @@ import type { Prisma } from '@/generated/prisma/client'
 import { isUnion, type Party, parties } from '@/lib/party'
 
 /**
- * Whom the actor may write to, of an order with these parties. The unions' own messages are theirs: staff neither
- * read nor write them. Staff write to one party alone, or among themselves.
+ * The audiences that the actor may write to, of an order with these parties. The unions' own messages are
+ * theirs: staff neither read nor write them. Staff write to one party alone, or among themselves.
  */
 export function writableTo(actor: Actor, orderParties: readonly Party[] = parties): Addressing[] {
   if (isStaff(actor)) return ['parties', ...orderParties, 'staff']
@@ -13,7 +13,10 @@ export function writableTo(actor: Actor, orderParties: readonly Party[] = partie
   return isUnion(actor.party) ? ['parties', 'unions', 'staff'] : ['parties', 'staff']
 }
 
-/** Whom a message then is for: a party that writes to the staff writes for itself. Null when it is not the actor's. */
+/**
+ * The audience of a message. A party that writes to the staff writes for itself. Null when it is not the
+ * actor's.
+ */
 export function addressedTo(actor: Actor, to: Addressing): Addressed | null {
   if (!writableTo(actor).includes(to)) return null
   if (to === 'parties' || to === 'unions') return { audience: to, addressee: null }
@@ -21,7 +24,7 @@ export function addressedTo(actor: Actor, to: Addressing): Addressed | null {
   return { audience: to, addressee: isParty(actor) ? actor.party : null }
 }
 
-/** Whom an answer to a message between one party and the staff goes to; null for other messages. */
+/** The audience of an answer to a message between one party and the staff. Null for other messages. */
 export function answerTo(actor: Actor, { addressee }: Addressed): Addressing | null {
   const to = isStaff(actor) ? addressee : 'staff'
   return addressee && to && writableTo(actor).includes(to) ? to : null

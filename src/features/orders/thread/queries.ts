@@ -6,7 +6,7 @@ import { visibleMessages } from '@/features/orders/thread/policy'
 
 export type MessageView = Awaited<ReturnType<typeof listMessages>>[number]
 
-/** The order's messages that the actor may read, as they were written; none of an order that they may not see. */
+/** The order's messages that the actor may read, in the order written. None if they may not see the order. */
 export function listMessages(actor: Actor, orderId: string) {
   return withActor(actor, async tx => {
     const rows = await tx.message.findMany({

@@ -13,7 +13,7 @@ export type OrderStep = {
 
 type Waiting = Pick<OrderListItem, 'id' | 'status' | 'sentAt' | 'awaited' | 'startedByParty' | 'deadlineOn'>
 
-/** The one thing that the reader can do with an order that waits for them; null when it waits for somebody else. */
+/** The one thing to do with an order that waits for the reader. Null when it waits for somebody else. */
 export function stepFor(actor: Actor, order: Waiting): OrderStep | null {
   if (isStaff(actor)) {
     if (can(order, 'confirm')) return { key: 'confirm', href: paths.order(order.id) }

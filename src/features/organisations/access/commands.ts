@@ -17,8 +17,9 @@ import { accept, type Refusal, type Result, refuse } from '@/lib/result'
 const mayAsk = rateLimit(20, 60)
 
 /**
- * Asks whoever may grant it for a mandate, without an invitation. Who is signed in asks for themselves. A stranger who
- * asks again is answered as before: nobody learns here that someone has asked to act for a union (GDPR art. 9).
+ * Asks for a mandate without an invitation. The request goes to those who may grant it. A signed-in person
+ * asks for themselves. A stranger who asks again gets the same answer. So nobody learns here that someone has
+ * asked to act for a union (GDPR art. 9).
  */
 export async function requestAccess(actor: Actor, wish: AccessWish): Promise<Result<string>> {
   const { organisationId, party, kind, message } = wish

@@ -7,7 +7,7 @@ import type { Day } from '@/lib/dates'
 
 export type StaffFormsProps = { organisationId: string; party: PartyView; from: string; lastDay: Day }
 
-/** What staff can do for a party: invite its first people, or attest that it has nobody. */
+/** The staff's acts for a party: invite its first people, or attest that it has nobody. */
 export function StaffForms({ organisationId, party, from, lastDay }: StaffFormsProps) {
   const t = useTranslations('organisations.invite')
   const isUnion = party.party !== 'employer'

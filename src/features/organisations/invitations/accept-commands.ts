@@ -19,8 +19,8 @@ export type Accepted = { mandateId: string; personId: string; sessionToken: stri
 type Invited = Guest & { id: string; email: string; personId: string; isKnown: boolean }
 
 /**
- * Uses an invitation up: the person of the invited address gets the mandate, and is signed in unless they
- * are already. Who is signed in with another address is refused, and the invitation stays as it was.
+ * Uses an invitation up. The person of the invited address gets the mandate, and is signed in unless they are
+ * already. Somebody signed in with another address is refused, and the invitation stays as it was.
  */
 export async function acceptInvitation(actor: Actor, { kod }: { kod: string }): Promise<Result<Accepted>> {
   const key = await findInvitationKey(kod)
@@ -126,7 +126,7 @@ function mandateOf(invitation: InvitationRow, { invited, mandateId, now }: NewMa
   }
 }
 
-/** By which right it was given shows in what was asked of it: two of the staff, a stand-in's giver, or a holder. */
+/** The invitation shows the right behind the mandate: two of the staff, a stand-in's giver, or a holder. */
 function wayOf({ standInForId, confirmedById, byStaff, party }: InvitationRow) {
   if (standInForId) return 'stand_in' as const
   if (confirmedById) return 'staff_four_eyes' as const

@@ -19,7 +19,7 @@ export type NewInvitation = PartyAddress & {
   waitsForSecond: boolean
 }
 
-/** What the rules know of an invitation beside its own row. */
+/** The rules' knowledge of an invitation beside its own row. */
 export const withLocalUnion = { localUnion: { select: { endedOn: true } } } as const
 
 /** The invitation as the party's change, however it was asked for. Nobody gives themselves a mandate. */

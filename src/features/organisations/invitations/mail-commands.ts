@@ -11,7 +11,7 @@ import { paths } from '@/lib/paths'
 import { messagesIn } from '@/messages/messages'
 
 const DAY = 86_400_000
-// Whoever is invited has not chosen a language yet.
+// An invited person has not chosen a language yet.
 const swedish = { locale: 'sv', messages: messagesIn('sv') } as const
 
 export type MailedInvitation = { id: string; email: string; party: Party; organisationId: string }
@@ -44,7 +44,7 @@ export async function mailInvitation(
   })
 }
 
-/** Tells whoever asked for access, and was not given it, why. */
+/** Tells a person who was refused access the reason. */
 export async function mailRefusedRequest(
   tx: Transaction,
   request: MailedInvitation & { reason: string },
@@ -101,7 +101,7 @@ type Letter = {
   now: Date
 }
 
-// createMany, because the outbox may be added to by whoever invites, but not read.
+// createMany, because somebody who invites may add to the outbox but not read it.
 async function postLetter(tx: Transaction, { secrets, now, ...letter }: Letter) {
   const mailId = randomUUID()
   await tx.mail.createMany({ data: { id: mailId, ...letter, createdAt: now } })

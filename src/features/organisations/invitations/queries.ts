@@ -21,7 +21,7 @@ export type InvitationPageView = {
   isForeign: boolean
 }
 
-/** What an invitation's key is worth now, without using it; null when no such key was mailed. */
+/** The state of an invitation's key, without using it. Null when no such key was mailed. */
 export async function getInvitation(actor: Actor, kod: string): Promise<InvitationPageView | null> {
   const key = await findInvitationKey(kod)
   if (!key) return null
@@ -56,7 +56,7 @@ export type ContestPageView = {
   isContested: boolean
 }
 
-/** What the central union is asked about; null when no such key was mailed. */
+/** The attestation that the central union is asked about. Null when no such key was mailed. */
 export async function getContestable(actor: Actor, kod: string): Promise<ContestPageView | null> {
   const key = await findContestKey(kod)
   if (!key) return null

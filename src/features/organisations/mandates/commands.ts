@@ -8,7 +8,7 @@ import type { EndMandate } from '@/features/organisations/schema'
 import type { Transaction } from '@/lib/db'
 import { type Refusal, type Result, refuse } from '@/lib/result'
 
-/** Ends someone's mandate at once, and the stand-ins that they gave. What it signed stays signed. */
+/** Ends someone's mandate at once, and the stand-ins that they gave. Its signatures stay. */
 export function revokeMandate(actor: SignedInActor, input: EndMandate): Promise<Result<string>> {
   return changeMandate(actor, input.mandateId, (state, mandate) => {
     const may = canRevoke(actor, state, mandate)

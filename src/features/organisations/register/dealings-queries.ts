@@ -12,7 +12,7 @@ export type Dealings = {
   interests: { id: string; service: string }[]
 }
 
-/** What an organisation has under way with the programme: its orders and interests, the latest first. */
+/** An organisation's orders and interests, the latest first. */
 export function listDealings(actor: StaffActor, organisationId: string): Promise<Dealings> {
   const latest = { where: { organisationId }, orderBy: { createdAt: 'desc' }, take: MOST_SHOWN } as const
   const nameOf = (content: unknown) => textIn(actor.locale, serviceNameIn(content))

@@ -79,7 +79,7 @@ function whereOf({ search: asked, show }: RegisterFilter): Prisma.OrganisationWh
 
 export type MemberName = { id: string; name: string }
 
-/** The members' names, for whoever asks for access to one of them. */
+/** The members' names, for people who ask for access to one of them. */
 export async function listMemberNames(actor: Actor): Promise<MemberName[]> {
   const names = await withActor(
     actor,

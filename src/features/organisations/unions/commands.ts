@@ -14,8 +14,9 @@ import type { Party } from '@/lib/party'
 import { type Result, refuse } from '@/lib/result'
 
 /**
- * Names a local union or club that acts under a party; a contact union only for Saco-S. Gives its id. What was
- * attested of the party ends with it: after that union it takes two of the staff anew to say that nobody is there.
+ * Names a local union or club that acts under a party; a contact union only for Saco-S. Gives its id. It ends
+ * the party's attestation. After that union has ended, two of the staff must attest again that nobody is
+ * there.
  */
 export function addLocalUnion(actor: SignedInActor, input: NewLocalUnion): Promise<Result<string>> {
   const { organisationId, party, unionName, isContactUnion } = input

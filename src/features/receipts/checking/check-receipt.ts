@@ -38,7 +38,7 @@ export function namesHold({ receipt, names = [] }: Pick<ReceiptFile, 'receipt' |
 }
 
 /**
- * Blanks between values may differ. Anything else must stand as the portal writes it: with a key written
+ * Blanks between values may differ. Anything else must stand as the portal writes it. If a key were written
  * twice, a reader could see one value and the check another.
  */
 function isAsWritten(text: string, value: unknown): boolean {
@@ -46,7 +46,7 @@ function isAsWritten(text: string, value: unknown): boolean {
   return compact === canonicalJson(value)
 }
 
-/** The answer of the API holds the file under `receipt`; whoever kept that has the receipt too. */
+/** The API's answer holds the file under `receipt`, so somebody who kept the answer has the receipt too. */
 function unwrapped(value: unknown): unknown {
   const { receipt } = (value ?? {}) as { receipt?: object }
   return receipt && 'receipt' in receipt ? receipt : value

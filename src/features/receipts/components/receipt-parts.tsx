@@ -67,7 +67,7 @@ export function ReceiptFacts({ receipt, diaryNumber }: ReceiptParts & { diaryNum
   )
 }
 
-/** What was signed, as a document. */
+/** The signed text, as a document. */
 export function ReceiptContent({ receipt }: ReceiptParts) {
   const words = useReceiptWords()
   const { texts, lines } = contentLines(words, receipt)

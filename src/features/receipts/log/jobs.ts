@@ -16,7 +16,7 @@ const DAY = 24 * 3600_000
 
 type ChainHeads = Record<string, { position: number; hash: string }>
 
-/** Verifies every chain and what the log tells of, keeps what it found, and mails the head out once a day. */
+/** Verifies every chain and the rows that the log tells of, keeps the result, and mails the head out daily. */
 export async function verifyChains({ ifDue }: Jobs['verify_chains'] = {}): Promise<void> {
   const actor = systemActor()
   const last = await withActor(actor, findLastCheck)
@@ -59,7 +59,7 @@ async function faultsOfChain(
   return faults.map(({ position, fault }) => ({ chainId, position, fault, orderId: null }))
 }
 
-/** What a chain has lost stays known, so that every later check finds it again. */
+/** The losses of a chain stay known, so that every later check finds them again. */
 function lostHeads(former: ChainHeads, faults: LogFault[]): ChainHeads {
   const lost = faults.filter(({ fault }) => fault === 'rewritten' || fault === 'truncated')
   return Object.fromEntries(

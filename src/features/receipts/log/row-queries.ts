@@ -30,7 +30,7 @@ const closing: OrderKind[] = [
   'order.lapsed',
   'order.withdrawn',
 ]
-/** What happens to a round closes a version only where it names it. */
+/** An event of a round closes a version only if it names the version. */
 const ofRound: OrderKind[] = ['order.round_changed', 'order.round_moved', 'order.round_cancelled']
 const sentBack: OrderKind[] = ['order.returned', ...ofRound]
 
@@ -52,8 +52,8 @@ function asFaults(fault: LogFault['fault'], rows: RowFault[]): LogFault[] {
 }
 
 /**
- * Not the text that its hash was taken of, or not the hash that was signed; not sent or closed as the log tells; or
- * open, though the log tells of what closes it.
+ * A version whose text does not match its hash, or whose hash is not the signed one. Or it was not sent or
+ * closed as the log tells. Or it is open, though the log tells of its closing.
  */
 function findChangedVersions(tx: Transaction) {
   return tx.$queryRaw<RowFault[]>`
@@ -77,7 +77,7 @@ function findChangedVersions(tx: Transaction) {
                 AND e.facts ->> 'version' = v.number::text))`
 }
 
-/** Not as its event tells: party, person, version, text, level and time. */
+/** A signature that differs from its event: party, person, version, text, level or time. */
 function findChangedSignatures(tx: Transaction) {
   return tx.$queryRaw<RowFault[]>`
     SELECT s."organisationId"::text AS "chainId", s."orderId"::text AS "orderId"

@@ -25,7 +25,7 @@ export function instantText(locale: Locale, instant: string): string {
   return `${dayText(locale, dayOf(date))} ${clockText(locale, date)}`
 }
 
-/** What identifies the receipt, to be held against another copy of it. */
+/** The marks of the receipt, to be held against another copy of it. */
 export function factLines(
   { t, locale }: Words,
   receipt: ReceiptDocument,

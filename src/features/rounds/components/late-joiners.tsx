@@ -3,7 +3,7 @@ import { ActionForm } from '@/components/form/action-form'
 import { admitLateAction } from '@/features/rounds/actions'
 import type { RoundView } from '@/features/rounds/queries'
 
-/** Who has shown interest and stands outside, each to be let in with one press. */
+/** The organisations that have shown interest and stand outside, each to be let in with one press. */
 export function LateJoiners({ round }: { round: RoundView }) {
   const t = useTranslations('rounds.late')
   if (round.interested.length === 0) return <p>{t('none')}</p>

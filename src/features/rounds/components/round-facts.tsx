@@ -27,7 +27,7 @@ export function RoundFacts({ round }: { round: RoundView }) {
   return <DescriptionList layout="stacked" items={items} />
 }
 
-/** What the staff decided of the round, when and why. */
+/** The staff's decision on the round, with its time and reason. */
 export function DecisionNotice({ round }: { round: RoundView }) {
   const t = useTranslations('rounds.decided')
   const locale = useLocale()

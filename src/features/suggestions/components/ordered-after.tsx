@@ -8,7 +8,7 @@ import { paths } from '@/lib/paths'
 
 const MOST_SHOWN = 3
 
-/** What others went on to after the service; nothing where too few did. */
+/** The services that others went on to. Nothing where too few did. */
 export function OrderedAfter({ found }: { found: Found }) {
   const t = useTranslations('suggestions')
   const locale = useLocale()

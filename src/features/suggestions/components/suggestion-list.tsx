@@ -14,7 +14,7 @@ export type SuggestionListProps = {
   most?: number
 }
 
-/** What next, each with its reason, the number behind it and what can be done now; nothing where there is none. */
+/** Suggestions, each with its reason, the number behind it and the action. Draws nothing when there is none. */
 export function SuggestionList({ suggested, mayAct, most = 2 }: SuggestionListProps) {
   const t = useTranslations('suggestions')
   const locale = useLocale()

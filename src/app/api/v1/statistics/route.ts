@@ -5,7 +5,7 @@ import { asOfFrom } from '@/features/statistics/rules'
 import { problem } from '@/http/problem'
 import { dayOf } from '@/lib/dates'
 
-/** The same figures as the page shows to whoever asks. */
+/** The same figures as the page shows to the asker. */
 export async function GET(request: Request): Promise<Response> {
   const actor = await currentActor()
   const asked = new URL(request.url).searchParams.get('asOf')

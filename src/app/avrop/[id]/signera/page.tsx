@@ -75,7 +75,10 @@ export default pageOf(async function SignOrderPage({ params }: PageProps<'/avrop
   )
 })
 
-/** In place of the signature: who signed in long ago does so once more, and comes back to just this page. */
+/**
+ * Shown in place of the signature. After an old sign-in, the person signs in again and comes back to this
+ * page.
+ */
 async function SignInToSign({ actor, orderId }: { actor: PartyActor; orderId: string }) {
   const t = await getTranslations('auth.renew')
   const { OIDC_ISSUER, PORTAL_SIGNING_SIGN_IN_HOURS: hours } = env()

@@ -2,10 +2,10 @@ import { useTranslations } from 'next-intl'
 import { usePartLabel } from '@/features/catalogue/editing/components/part-label'
 import type { ServiceChange } from '@/features/catalogue/editing/draft-changes'
 
-/** What the two sides are called, where they are not what is in force and the draft. */
+/** The names of the two sides, unless they are the published revision and the draft. */
 export type ChangeSides = { before: string; after: string }
 
-/** What a draft or a revision changes, part by part: as it was before, and as it is there. */
+/** The changes of a draft or a revision, part by part: as it was before, and as it is there. */
 export function ChangeList({ changes, sides }: { changes: ServiceChange[]; sides?: ChangeSides }) {
   const t = useTranslations('editing.publish')
   const labelOf = usePartLabel()

@@ -7,7 +7,7 @@ import { TextLink } from '@/components/ui/text-link'
 
 export type ConflictChoiceProps = { href: string; texts: { what: string; read: string; overwrite: string } }
 
-/** Someone else has saved meanwhile: what was typed is still here, and the choice is the writer's. */
+/** Someone else has saved meanwhile. The typed text is still here, and the writer chooses. */
 export function ConflictChoice({ href, texts }: ConflictChoiceProps) {
   const field = useField('saves')
   const [why] = field.errors

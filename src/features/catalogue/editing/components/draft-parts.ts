@@ -3,7 +3,7 @@ import type { Obstacle } from '@/features/catalogue/editing/rules'
 /** The form's id; its fields' ids begin with it. */
 export const DRAFT_FORM = 'utkast'
 
-/** Another for each save that was read, so that what belongs to the form is drawn anew with it. */
+/** Differs for each save that was read, so that the form's parts are drawn again with it. */
 export function draftKey({ draft }: { draft: { number: number; saves: number } | null }): string {
   return draft ? `${draft.number} ${draft.saves}` : 'none'
 }
@@ -25,7 +25,7 @@ export const sectionNames = Object.keys(draftSections) as DraftSection[]
 
 export type Obstacles = ReadonlyMap<string, Obstacle['why']>
 
-/** What stands in the way, by the names of the form's fields: `occasions[0].title.en`. */
+/** The obstacles to publishing, each by the name of its form field: `occasions[0].title.en`. */
 export function obstaclesByField(obstacles: readonly Obstacle[]): Obstacles {
   return new Map(obstacles.map(({ path, why }) => [path.replace(/\.(\d+)(?=\.|$)/g, '[$1]'), why]))
 }

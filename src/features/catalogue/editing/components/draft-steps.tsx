@@ -10,7 +10,7 @@ import {
 } from '@/features/catalogue/editing/components/draft-parts'
 import type { EditedService } from '@/features/catalogue/editing/queries'
 
-/** What one does with the draft; the buttons belong to the form beside them. */
+/** The actions on the draft. The buttons belong to the form beside them. */
 export function DraftSteps({ service }: { service: EditedService }) {
   const t = useTranslations('editing.edit')
   const count = service.obstacles.length

@@ -62,7 +62,7 @@ function Choices({ obstacles }: Props) {
 
 const rules = ['runsInRounds', 'selfLed', 'taster', 'countsUse', 'jointAttendance'] as const
 
-/** How the service is ordered and who takes part; who may order early is the pilot list's, beside the days. */
+/** How the service is ordered and who takes part. The pilot list, beside the days, says who may order early. */
 export function RulesSection({ obstacles }: Props) {
   const t = useTranslations('editing')
   return (

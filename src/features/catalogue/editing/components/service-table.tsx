@@ -12,7 +12,7 @@ import { paths } from '@/lib/paths'
 
 const columns = ['service', 'state', 'inForce', 'draft', 'goal'] as const
 
-/** Every service as staff keep it: its state, what is in force, what is being written and how far it has come. */
+/** Every service as staff keep it: its state, the revision in force, the draft and how far it has come. */
 export function ServiceTable({ services }: { services: EditedService[] }) {
   const t = useTranslations('editing.list')
   const locale = useLocale()

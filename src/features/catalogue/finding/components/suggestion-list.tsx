@@ -72,7 +72,7 @@ function SuggestionText({ suggestion: { service, reasons, takesLonger }, answers
   )
 }
 
-/** What can be done now: order, else show interest. What was answered follows along. */
+/** The act that is possible now: order, else show interest. The answers follow along. */
 function Act({ service, about, primary }: { service: ServiceView; about: string; primary: boolean }) {
   const t = useTranslations('finding')
   const variant = primary ? 'primary' : 'secondary'

@@ -41,7 +41,7 @@ export function MoveForm({ service, word, successors }: MoveFormProps) {
 
 export type MoveMeaningProps = { word: MoveWord; concerned: Concerned }
 
-/** What follows from the move, who is told, and how many it concerns. */
+/** The effects of the move, the people told, and how many it concerns. */
 export function MoveMeaning({ word, concerned }: MoveMeaningProps) {
   const t = useTranslations('editing')
   const counted = ['drafts', 'awaiting', 'interests', 'deliveries'] as const

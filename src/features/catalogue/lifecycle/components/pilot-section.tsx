@@ -6,7 +6,7 @@ import { Section } from '@/components/layout/section'
 import { addPilotAction, removePilotAction } from '@/features/catalogue/actions'
 import type { PilotList } from '@/features/catalogue/lifecycle/queries'
 
-/** Who may order before the service opens. */
+/** The organisations that may order before the service opens. */
 export function PilotSection({ slug, list }: { slug: string; list: PilotList }) {
   const t = useTranslations('editing.life')
   return (

@@ -5,7 +5,7 @@ import type { ServiceView } from '@/features/catalogue/queries'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 
-/** What became of a service that is closed, and what takes over; nothing for one that is not. */
+/** The end of a closed service, and its successor. Nothing for one that is not closed. */
 export function ServiceEnded({ service }: { service: ServiceView }) {
   const t = useTranslations('catalogue')
   const locale = useLocale()

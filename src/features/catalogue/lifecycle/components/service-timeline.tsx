@@ -12,7 +12,7 @@ import { textIn } from '@/lib/localized-text'
 const HEIGHT = 56
 const LINE = 28
 
-/** The occasions that an order gets: drawn by when they come and how long they are, and told as a list. */
+/** The occasions that an order gets, drawn by their days and lengths, and also told as a list. */
 export function ServiceTimeline({ occasions }: { occasions: readonly OccasionTemplate[] }) {
   const t = useTranslations('catalogue')
   const drawing = drawTimeline(occasions)

@@ -8,8 +8,8 @@ import { paths } from '@/lib/paths'
 const REST_BEFORE_ADDRESS = 300
 
 /**
- * The filters that a form says right now. The address follows a moment after, and the form follows the address when
- * someone goes back, forward or to a link.
+ * The filters that a form says right now. The address follows a moment later. The form follows the address
+ * when someone goes back, forward or to a link.
  */
 export function useAddressFilters(form: RefObject<HTMLFormElement | null>) {
   const params = useSearchParams()
@@ -37,7 +37,7 @@ export function useAddressFilters(form: RefObject<HTMLFormElement | null>) {
     if (form.current) setQuery(queryOf(filtersFrom(new FormData(form.current))))
   }, [form])
 
-  // What was written before the page woke up, or what the browser put back in the form.
+  // Reads words typed before the page woke up, or put back in the form by the browser.
   useEffect(read, [read])
 
   return { filters: filtersFrom(new URLSearchParams(query)), read }

@@ -6,7 +6,7 @@ import { useFormatter } from '@/messages/formatter'
 
 export type UpcomingListProps = { occasions: UpcomingOccasion[]; withOrganisation?: boolean }
 
-/** What happens next, one line for each occasion. */
+/** The coming occasions, one line for each. */
 export function UpcomingList({ occasions, withOrganisation }: UpcomingListProps) {
   const format = useFormatter()
   const locale = useLocale()

@@ -14,7 +14,7 @@ export type CallFiltersProps = {
   services: { value: string; label: string }[]
 }
 
-/** What to take first, as links with their counts; and which service and kind of organisation. */
+/** The calls to take first, as links with their counts. Also filters by service and kind of organisation. */
 export function CallFilters({ filter, turns, services }: CallFiltersProps) {
   const t = useTranslations('interest.calls')
   const type = useTranslations('common.organisationType')

@@ -11,13 +11,13 @@ import { dayText } from '@/lib/day-text'
 export type DialogueLogProps = {
   interestId: string
   dialogues: DialogueView[]
-  /** What each service is called, for what was said about another one. */
+  /** The names of the services, for notes about another one. */
   serviceNames: Map<string, string>
   today: Day
   removeKey: string
 }
 
-/** What has been said, the latest first. */
+/** The dialogue, the latest first. */
 export function DialogueLog(props: DialogueLogProps) {
   const { dialogues, serviceNames } = props
   const t = useTranslations('interest.dialogue')

@@ -12,7 +12,7 @@ import { paths } from '@/lib/paths'
 
 export type FunnelOfOrganisationProps = { steps: ServiceSteps[]; services: ServiceView[]; asOf: Day }
 
-/** How far one organisation has come with each service: the counts and, under them, what they are made of. */
+/** How far one organisation has come with each service: the counts and, under them, the rows behind. */
 export function FunnelOfOrganisation({ steps, services, asOf }: FunnelOfOrganisationProps) {
   const t = useTranslations('interest.funnel')
   const locale = useLocale()

@@ -65,7 +65,7 @@ function OutboxRow({ mail }: { mail: OutboxMail }) {
   )
 }
 
-/** What became of the mail; while it is tried again, since when, and what the server answers. */
+/** The fate of the mail. While it is tried again: since when, and the server's answer. */
 function MailStateTag({ mail: { state, lastError, failingSince } }: { mail: OutboxMail }) {
   const t = useTranslations('notifications.outbox')
   const format = useFormatter()

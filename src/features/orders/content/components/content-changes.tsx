@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ContentChange } from '@/features/orders/content/content-changes'
 
-/** What changed between two versions, field by field, before and now. */
+/** The changes between two versions, field by field, before and now. */
 export function ContentChanges({ since, changes }: { since: number; changes: ContentChange[] }) {
   const t = useTranslations('orders')
   if (changes.length === 0) return <p>{t('sign.unchanged', { version: since })}</p>

@@ -11,7 +11,7 @@ const sentBack: ReadonlySet<string> = new Set<OrderKind>([
   'order.round_cancelled',
 ])
 
-/** Why a returned order came back: in the words of whoever sent it back, or because its round has a new start. */
+/** Why a returned order came back: the sender's reason, or a new start of its round. */
 export function CorrectionNotice({ order }: { order: OrderView }) {
   const t = useTranslations('orders')
   const locale = useLocale()

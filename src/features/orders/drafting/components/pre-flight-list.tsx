@@ -8,7 +8,7 @@ import { paths } from '@/lib/paths'
 import { useFormatter } from '@/messages/formatter'
 
 type PreFlightListProps = Pick<PreFlight, 'standings'> & {
-  /** The press that asks whoever may appoint someone, where a party lacks what sending takes. */
+  /** Where a party is not ready for sending, the button that asks those who may appoint someone. */
   askFor?: (standing: PartyStanding) => ReactNode
 }
 

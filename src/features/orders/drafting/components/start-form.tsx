@@ -8,7 +8,7 @@ import { contentFields } from '@/features/orders/content/content-fields'
 export type StartFormProps = {
   services: { slug: string; name: { sv: string; en: string }; summary: { sv: string; en: string } }[]
   chosen?: string
-  /** What is known of the need already; empty when nothing is, and then it is asked for in the draft. */
+  /** The need as far as it is known. If empty, the draft asks for it. */
   need: string
   idempotencyKey: string
 }

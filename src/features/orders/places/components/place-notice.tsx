@@ -27,7 +27,7 @@ export function PlaceNotice({ place }: { place: PlaceView }) {
   )
 }
 
-/** What sending does to the order's place, said before it is sent. */
+/** The effect of sending on the order's place, said before it is sent. */
 export function PlaceOutlookNotice({ outlook }: { outlook: PlaceOutlook }) {
   const t = useTranslations('orders.place.outlook')
   const locale = useLocale()

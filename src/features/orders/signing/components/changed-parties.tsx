@@ -5,7 +5,7 @@ import { Notice } from '@/components/ui/notice'
 import { amendOrderAction } from '@/features/orders/actions'
 import type { OrderView } from '@/features/orders/queries'
 
-/** Who is represented now that the sent version leaves out. */
+/** The parties represented now that the sent version leaves out. */
 export function ChangedPartiesNotice({ order }: { order: OrderView }) {
   const t = useTranslations('orders')
   if (order.changedParties.length === 0) return null
@@ -26,7 +26,10 @@ export function ChangedPartiesNotice({ order }: { order: OrderView }) {
   )
 }
 
-/** In place of the signature that can't be set: either side opens the order, and sends it to the right parties. */
+/**
+ * Shown in place of a signature that can't be set. Either side opens the order and sends it to the right
+ * parties.
+ */
 export function ChangedPartiesStep({ order, actor }: { order: OrderView; actor: Actor }) {
   const t = useTranslations('orders')
   return (

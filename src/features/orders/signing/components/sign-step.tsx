@@ -13,11 +13,11 @@ type SignStepProps = {
   order: OrderView
   version: OrderView['versions'][number]
   actor: PartyActor
-  /** What has to be done before the signature, in its place. */
+  /** The step to take before the signature, in its place. */
   renewal: ReactNode
 }
 
-/** What one signs for and as, the press that signs, and the ways not to. */
+/** The party and role that the reader signs for, the press that signs, and the other ways. */
 export function SignStep({ order, version, actor, renewal }: SignStepProps) {
   const t = useTranslations('orders')
   const party = useTranslations('common.party')(actor.party)

@@ -10,9 +10,9 @@ import { type Party, parties } from '@/lib/party'
 
 type MessageFormProps = {
   orderId: string
-  /** Whom the reader may write to. */
+  /** The audiences that the reader may write to. */
   to: Addressing[]
-  /** Whom they are about to answer. */
+  /** The audience that they are about to answer. */
   answer: Addressing | undefined
   /** The reader's own party; none for the staff. */
   party: Party | null

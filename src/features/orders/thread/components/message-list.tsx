@@ -38,7 +38,7 @@ export function MessageList({ messages, orderId, actor }: MessageListProps) {
   )
 }
 
-/** Who reads it, in words. */
+/** The readers, in words. */
 function Mark({ message: { audience, addressee } }: { message: MessageView }) {
   const t = useTranslations('orders')
   const common = useTranslations('common')
@@ -50,7 +50,7 @@ function Mark({ message: { audience, addressee } }: { message: MessageView }) {
   )
 }
 
-/** What the other of the two has written is answered to the same two. */
+/** A message from the other of the two is answered to the same two. */
 function Answer({ message, orderId, actor }: { message: MessageView; orderId: string; actor: Actor }) {
   const t = useTranslations('orders')
   const common = useTranslations('common')

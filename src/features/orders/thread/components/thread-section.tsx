@@ -14,11 +14,14 @@ type ThreadSectionProps = {
   actor: Actor
   messages: MessageView[]
   postKey: string
-  /** Whom the address says that the reader is about to answer. */
+  /** The audience that the reader is about to answer, by the address. */
   answer: unknown
 }
 
-/** What is written about the order, beside what is agreed; a draft that is one side's own has no thread yet. */
+/**
+ * The messages about the order, beside the agreement itself. A draft that is one side's own has no thread
+ * yet.
+ */
 export function ThreadSection({ order, actor, messages, postKey, answer }: ThreadSectionProps) {
   const t = useTranslations('orders.thread')
   const there = order.lines.filter(line => line.mark !== 'absent').map(line => line.party)

@@ -8,7 +8,7 @@ import { dayOf } from '@/lib/dates'
 
 export type MoreChoicesProps = { order: OrderView; actor: Actor; copyKey: string }
 
-/** What else can be done with the order, less often than its next step. */
+/** Other acts on the order, less common than its next step. */
 export function MoreChoices({ order, actor, copyKey }: MoreChoicesProps) {
   const t = useTranslations('orders')
   const today = dayOf(actor.now)

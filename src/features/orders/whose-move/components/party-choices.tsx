@@ -17,7 +17,7 @@ import { Choice } from '@/features/orders/whose-move/components/choice'
 
 type PartyChoicesProps = { order: OrderView; actor: PartyActor; copyKey: string }
 
-/** What a party can do with the order beside its next step. */
+/** A party's acts on the order beside its next step. */
 export function PartyChoices({ order, actor, copyKey }: PartyChoicesProps) {
   const t = useTranslations('orders.action')
   const orderId = order.id

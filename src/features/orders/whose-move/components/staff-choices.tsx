@@ -18,7 +18,7 @@ export function hasStaffChoices(order: OrderView, today: Day): boolean {
   return can(order, 'refuse') || can(order, 'cancel') || canLapse(order, today)
 }
 
-/** What staff can do with the order beside confirming it. */
+/** The staff's acts on the order beside confirming it. */
 export function StaffChoices({ order, today }: StaffChoicesProps) {
   const t = useTranslations('orders.action')
   const orderId = order.id

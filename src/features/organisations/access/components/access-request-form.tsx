@@ -12,7 +12,7 @@ import { parties } from '@/lib/party'
 
 export type AccessRequestFormProps = { members: MemberName[]; asker: SignedInActor | null }
 
-/** Where, for whom and to do what; who is signed in need not say who they are. */
+/** Asks where, for which party and to do what. A signed-in person need not say who they are. */
 export function AccessRequestForm({ members, asker }: AccessRequestFormProps) {
   const t = useTranslations('organisations')
   return (

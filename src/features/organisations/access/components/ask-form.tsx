@@ -5,7 +5,10 @@ import type { Party } from '@/lib/party'
 
 export type AskFormProps = { orderId: string; party: Party; isOwn: boolean; isUnclear: boolean }
 
-/** One press asks whoever may appoint someone for the party. No address is typed: they choose for themselves. */
+/**
+ * One press asks those who may appoint someone for the party. No address is typed: they choose for
+ * themselves.
+ */
 export function AskForm({ orderId, party, isOwn, isUnclear }: AskFormProps) {
   const t = useTranslations('organisations')
   const label = isUnclear

@@ -17,7 +17,7 @@ import { dayText } from '@/lib/day-text'
 
 export type AttestationNotesProps = { party: PartyView; from: string }
 
-/** What is attested of a party, who stands behind it, and the way to contest it. */
+/** The attestation of a party, the people behind it, and the way to contest it. */
 export function AttestationNotes({ party, from }: AttestationNotesProps) {
   const t = useTranslations('organisations.attestation')
   return party.attestations.map(attestation => (

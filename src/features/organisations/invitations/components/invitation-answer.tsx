@@ -5,7 +5,7 @@ import { acceptInvitationAction, renewOwnInvitationAction } from '@/features/org
 import type { InvitationPageView } from '@/features/organisations/invitations/queries'
 import { dayText } from '@/lib/day-text'
 
-/** What one is invited to do, and for how long. */
+/** The mandate that is offered, and its length. */
 export function InvitationFacts({ invitation }: { invitation: InvitationPageView }) {
   const t = useTranslations('organisations')
   const locale = useLocale()

@@ -17,7 +17,7 @@ export type InviteFormProps = {
   submitVariant?: 'primary' | 'secondary'
 }
 
-/** Who is invited, to do what, and from when to when. */
+/** The person invited, the mandate, and its first and last day. */
 export function InviteForm({ organisationId, party, from, submitLabel, submitVariant }: InviteFormProps) {
   const t = useTranslations('organisations.invite')
   return (
@@ -39,7 +39,7 @@ export function InviteForm({ organisationId, party, from, submitLabel, submitVar
   )
 }
 
-/** For whom of the party's local unions; an only one need not be chosen. */
+/** The local union that the mandate is for. A party's only one need not be chosen. */
 export function LocalUnionField({ unions }: { unions: PartyView['localUnions'] }) {
   const t = useTranslations('organisations.invite')
   if (unions.length < 2) return null

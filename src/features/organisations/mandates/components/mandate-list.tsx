@@ -7,7 +7,7 @@ import type { MandateView } from '@/features/organisations/organisation-view'
 
 export type MandateListProps = { mandates: MandateView[]; mayEnd: boolean; from: string; label: string }
 
-/** Who may act for a party; its own people see for how long and by whose word. */
+/** The people who may act for a party. Its own people also see until when, and who granted it. */
 export function MandateList({ mandates, mayEnd, from, label }: MandateListProps) {
   const t = useTranslations('organisations')
   if (mandates.length === 0) return <p className="text-ink-soft">{t('page.nobody')}</p>

@@ -6,7 +6,7 @@ import { giveStandInAction } from '@/features/organisations/actions'
 import { WhoFields } from '@/features/organisations/invitations/components/invite-form'
 import { dayOf } from '@/lib/dates'
 
-/** Who stands in, from which day to which. */
+/** The stand-in, with the first day and the last. */
 export function StandInForm({ actor }: { actor: PartyActor }) {
   const t = useTranslations('organisations')
   const today = dayOf(actor.now)

@@ -9,7 +9,7 @@ import { useFormatter } from '@/messages/formatter'
 
 type Answer = { answer: PublicReceipt | null; isFileMatched: boolean }
 
-/** What the code leads to, in plain words. */
+/** The code's answer, in plain words. */
 export function VerifyAnswer({ answer, isFileMatched }: Answer) {
   const t = useTranslations('receipts.verify')
   if (!answer) {

@@ -2,7 +2,7 @@ import { currentActor } from '@/auth/current-actor'
 import { keysJson } from '@/features/receipts/public-json'
 import { listReceiptKeys } from '@/features/receipts/queries'
 
-/** The public keys, to be kept by whoever checks receipts offline. */
+/** The public keys, to be kept by those who check receipts offline. */
 export async function GET(): Promise<Response> {
   const keys = await listReceiptKeys(await currentActor())
   return Response.json(keysJson(keys))

@@ -10,7 +10,7 @@ import { paths } from '@/lib/paths'
 
 type Context = RouteContext<'/leveranser/[id]/tillfallen/[occasionId]/kalender'>
 
-/** One occasion as a calendar file, for whoever may see it. */
+/** One occasion as a calendar file, for those who may see it. */
 export const GET = fileRoute(async (_request, { params }: Context) => {
   const actor = await signedInActor()
   const { delivery, occasion } = await findOccasionPage(actor, params)
