@@ -39,6 +39,12 @@ describe('the documents', () => {
     expect(textOf('README.md').split(/\s+/).length).toBeLessThanOrEqual(1200)
   })
 
+  it('name only files that are there', () => {
+    const named = [...textOf('README.md').matchAll(/`((?:src|prisma|tests)\/[\w[\]./-]+\.\w+)`/g)]
+    expect(named.length).toBeGreaterThan(10)
+    expect(named.map(([, file]) => String(file)).filter(file => !isThere(file))).toEqual([])
+  })
+
   it('lead through the code in at most fifteen minutes', () => {
     const stops = [...textOf('README.md').matchAll(/^\d+\. \*\*.*\((\d+) min\)/gm)].map(([, min]) =>
       Number(min),
