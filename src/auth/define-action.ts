@@ -33,7 +33,7 @@ const signedIn = (actor: Actor) => (isSignedIn(actor) ? actor : undefined)
 
 /**
  * A form's server action for someone signed in: parse, do, lead on. The typed text stays when it fails.
- * Refused when the form was drawn for another mandate than the one that the person acts by now.
+ * Refused when the form was drawn for another mandate than the person now acts under.
  */
 export function defineAction<Schema extends z.ZodType, Value>(
   definition: Definition<Schema, SignedInActor, Value>,

@@ -13,7 +13,7 @@ export type Guest = { organisationId: string; party: Party; personId?: string }
 
 const NO_CLIENT: Client = { address: 'unknown', userAgent: '' }
 
-/** One transaction in which PostgreSQL shows and takes what the actor may. For queries, commands and jobs. */
+/** One transaction in which PostgreSQL shows and accepts only what the actor may read and write. For queries, commands and jobs. */
 export function withActor<T>(actor: Actor, work: Work<T>): Promise<T> {
   return transactionAs(identityOf(actor), work)
 }

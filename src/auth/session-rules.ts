@@ -36,7 +36,7 @@ export function isSeenAnew(session: SessionTimes, now: Date): boolean {
 }
 
 /**
- * Why a form is refused: it was drawn for another mandate than the actor acts by now, or for none. `drawnFor`
+ * Why a form is refused: it was drawn for another mandate than the actor now acts under, or for none. `drawnFor`
  * is what the form posted, null when it posted nothing.
  */
 export function actingReason(actor: SignedInActor, drawnFor: unknown): Reason | null {

@@ -27,7 +27,7 @@ export async function redrawnFor(): Promise<string | undefined> {
   return (await drawing()).redrawnFor
 }
 
-/** For the mandate that the session acts by now, the page may not exist, nor what was typed in it. */
+/** For the mandate that the session now acts under, the page may not exist, nor what was typed in it. */
 export async function redrawFor(mandateId: string): Promise<void> {
   ;(await drawing()).redrawnFor = mandateId
 }

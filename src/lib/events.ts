@@ -17,7 +17,7 @@ export type NewEvent<Kind extends string = string> = {
   kind: Kind
   subjectId: string
   orderId?: string
-  /** Values that may never be erased: states, numbers, ids. No names, no free text. */
+  /** Values that will never need erasing: states, numbers, ids. No names, no free text. */
   facts?: Record<string, Fact | undefined>
   /** Names and free text: only their salted digests enter the chain. */
   texts?: Record<string, string>

@@ -24,7 +24,7 @@ export async function notify({ eventId }: Jobs['notify']): Promise<void> {
   })
 }
 
-/** Puts mail in the outbox and in the queue; one whose key is there already is the same mail. Gives the new keys. */
+/** Puts mail in the outbox and in the queue; a key that is there already is skipped. Returns the new keys. */
 export async function postMail(tx: Transaction, letters: Prisma.MailCreateManyInput[]): Promise<string[]> {
   const written = await tx.mail.createManyAndReturn({
     data: letters,

@@ -21,12 +21,12 @@ export type OrderChange<T> = {
   restartsWait?: boolean
   /** Rows beside the order, written before the order is saved. */
   write?: (tx: Transaction) => Promise<unknown>
-  /** The same of what goes along with the order; gives what there is to log of it. */
+  /** Also writes the rows that go along with the order, and returns their events. */
   carryAlong?: (tx: Transaction) => Promise<OrderEvent[]>
   events: OrderEvent[]
 }
 
-/** The wait follows from the change; only the sending knows the last day to sign. */
+/** The wait follows from the change; only sending sets the last day to sign. */
 type OrderColumns = Omit<Prisma.OrderUncheckedUpdateInput, 'waitingSince'> & {
   status?: OrderStatus
   roundId?: string

@@ -3,7 +3,7 @@ import { accept, type Result, refuse } from '@/lib/result'
 
 export type { OrderStatus } from '@/generated/prisma/enums'
 
-/** The life of an order in six phases. Everyone but the table asks for them; `app.phase` says the same in the database. */
+/** The life of an order in six phases. Lists of statuses are written here alone; `app.phase` says the same in the database. */
 export type OrderPhase = 'writing' | 'signing' | 'agreed' | 'delivering' | 'delivered' | 'ended'
 
 /** Whose move it is in a status. The order itself says which party or which side. */
@@ -103,7 +103,7 @@ export function statusesIn(...phases: OrderPhase[]): OrderStatus[] {
   return orderStatuses.filter(status => phases.includes(phaseOf(status)))
 }
 
-/** Sent, and neither confirmed nor sent back: its version can still be closed, and a place be said yes to. */
+/** Sent, and neither confirmed nor sent back: its version can still be closed, and an offered place accepted. */
 export function isPending(status: OrderStatus): boolean {
   return phaseOf(status) === 'signing' || can({ status }, 'confirm')
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Day } from '@/lib/dates'
 import { type Party, parties } from '@/lib/party'
 
-/** A value that may never be erased: a state, a number, an id. No name, no free text. */
+/** A value that will never need erasing: a state, a number, an id. No name, no free text. */
 export type Fact = string | number | boolean | null
 
 /** Facts that letters and timelines read; where an event has one, it means the same in all of them. */

@@ -36,7 +36,7 @@ export async function tell(
 ): Promise<void> {
   const entry = entryOf(of, event.kind)
   if (!entry) throw new Error(`No entry declares ${event.kind}`)
-  // The compiler lets a fact too many through, where an event is returned from a function within another.
+  // The compiler misses an excess fact where a nested function returns the event.
   z.strictObject(entry.facts).parse(event.facts ?? {})
   const eventId = await appendEvent(tx, author, event)
   if (entry.tells !== 'nobody') await enqueue(tx, 'notify', { eventId })

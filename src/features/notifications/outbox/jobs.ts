@@ -22,7 +22,7 @@ export async function sendMail(job: Jobs['send_mail'], actor = systemActor()): P
 
 /**
  * Sends what has waited, oldest first, so that nothing waits for the queue's long pauses once the server is back.
- * While it is down, one attempt says so, and the rest is left in peace.
+ * While it is down, one attempt says so, and the rest waits.
  */
 export async function resumeMail(actor = systemActor()): Promise<void> {
   const waiting = await withActor(actor, tx =>
@@ -30,7 +30,7 @@ export async function resumeMail(actor = systemActor()): Promise<void> {
       where: {
         state: 'queued',
         createdAt: { lt: new Date(actor.now.getTime() - LEFT_IN_PEACE) },
-        // Their links are in the queue alone.
+        // Their links are kept in the queue alone.
         NOT: { OR: secretMails.map(kind => ({ key: { startsWith: `${kind}:` } })) },
       },
       orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],

@@ -20,8 +20,8 @@ export type SigningOutcome = 'signed' | 'made_valid' | 'already_received'
 
 /**
  * Signs the version that was read, for the actor's party. The last signature makes the order valid. A sign-in
- * that is too old, or was ended elsewhere a moment ago, signs nothing. Nobody signs while a union that the
- * version left out is here after all.
+ * that is too old, or was ended elsewhere a moment ago, signs nothing. Nobody signs while a union that
+ * the version left out has a representative.
  */
 export async function signOrder(actor: SignedInActor, input: ReadVersion): Promise<Result<SigningOutcome>> {
   try {
