@@ -21,7 +21,8 @@ export default defineConfig({
     timezoneId: 'Europe/Stockholm',
     actionTimeout: 30_000,
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // A trace keeps every step's page, which takes longer than the tests themselves.
+    trace: process.env.PORTAL_TEST_TRACE ? 'retain-on-failure' : 'off',
     launchOptions: await browserLaunchOptions(),
   },
 })
