@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import type { APIResponse } from '@playwright/test'
+import { projectRoot } from '../../scripts/processes'
 import { pages, pagesOfTheApp, readers } from './steps/pages'
 import { expect, test } from './steps/portal-test'
 import { site } from './steps/signing-in'
@@ -19,13 +22,22 @@ const languages = ['sv', 'en'] as const
 /** Every page with a parameter in its address, each parameter a name that nothing has. */
 const missing = pagesOfTheApp()
   .filter(folder => folder.includes('['))
-  .map(folder => folder.replaceAll(/\[\w+\]/g, () => randomUUID()))
+  .map(folder => ({ at: folder.replaceAll(/\[\w+\]/g, () => randomUUID()), saysSo: looksItsTitleUp(folder) }))
+
+/** A title that names its subject says that there is none; a title of the page's own stays. */
+function looksItsTitleUp(folder: string): boolean {
+  return readFileSync(path.join(projectRoot, 'src/app', folder, 'page.tsx'), 'utf8').includes('metadataOf(')
+}
+
+async function expectMissing(answer: APIResponse, language: Language, at: string) {
+  await expectWholePage(answer, language, at)
+  expect(await answer.text(), at).toMatch(new RegExp(`<title>${texts[language].title}`))
+}
 
 async function expectWholePage(answer: APIResponse, language: Language, at: string) {
   expect(answer.status(), at).toBe(404)
   const html = (await answer.text()).replaceAll(/<script[\s\S]*?<\/script>/g, '')
   expect(html, at).toMatch(new RegExp(`<html[^>]* lang="${language}"`))
-  // A page whose title names nothing of its own keeps it.
   expect(html, at).toMatch(/<title>[^<]+ – Hållbart arbetsliv/)
   expect(html, at).toMatch(new RegExp(`<h1[^>]*>${texts[language].title}</h1>`))
   expect(html, at).toMatch(/<main[\s\S]*href="\/tjanster"[\s\S]*href="\/"[\s\S]*<\/main>/)
@@ -37,12 +49,15 @@ for (const reader of readers) {
     const page = await visit(reader === 'anyone' ? {} : { persona: reader })
     for (const language of languages) {
       await page.context().addCookies([{ name: 'locale', value: language, url: site }])
-      for (const at of [...missing, ...nowhere]) {
+      for (const { at, saysSo } of [...missing, ...nowhere.map(at => ({ at, saysSo: true }))]) {
         const answer = await page.request.get(at, { maxRedirects: 0 })
         // A page that needs a person says first who may ask; then it says what there is.
         if (reader === 'anyone' && answer.status() === 307) {
           expect(answer.headers().location, at).toMatch(/^\/logga-in\?till=/)
-        } else await expectWholePage(answer, language, `${at} for ${reader}, ${language}`)
+        } else {
+          const expectIt = saysSo ? expectMissing : expectWholePage
+          await expectIt(answer, language, `${at} for ${reader}, ${language}`)
+        }
       }
     }
   })
