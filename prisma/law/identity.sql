@@ -60,3 +60,28 @@ CREATE POLICY system_does ON "SignInToken" TO portal_worker
 CREATE POLICY auth_does ON "SignInToken" TO portal_app
   USING (app.role() = 'auth')
   WITH CHECK (app.role() = 'auth');
+
+-- The session of a token, with its person, that person's mandates and how many notifications are unread. Every page
+-- begins with it, so it is one statement, asked before anybody is known. Times are as JSON writes them.
+CREATE FUNCTION app.session_of(token_hash text) RETURNS jsonb LANGUAGE sql STABLE SECURITY DEFINER
+  SET search_path = public, pg_temp AS $$
+  SELECT jsonb_build_object(
+    'id', s.id, 'assurance', s.assurance, 'actingMandateId', s."actingMandateId", 'createdAt', s."createdAt",
+    'lastSeenAt', s."lastSeenAt", 'expiresAt', s."expiresAt", 'signsUntil', s."signsUntil",
+    'unread', (SELECT count(*) FROM "Notification" n WHERE n."personId" = s."personId" AND n."readAt" IS NULL),
+    'person', jsonb_build_object(
+      'id', p.id, 'name', p.name, 'email', p.email, 'locale', p.locale, 'staffRole', p."staffRole",
+      'deactivatedAt', p."deactivatedAt",
+      'mandates', coalesce((
+        SELECT jsonb_agg(jsonb_build_object(
+          'id', m.id, 'party', m.party, 'kind', m.kind, 'validFrom', m."validFrom", 'validTo', m."validTo",
+          'revokedAt', m."revokedAt",
+          'organisation', jsonb_build_object('id', o.id, 'name', o.name, 'nameEn', o."nameEn")
+        ) ORDER BY m."createdAt", m.id)
+        FROM "Mandate" m JOIN "Organisation" o ON o.id = m."organisationId"
+        WHERE m."personId" = p.id), '[]')))
+  FROM "Session" s JOIN "Person" p ON p.id = s."personId"
+  WHERE s."tokenHash" = token_hash
+$$;
+REVOKE EXECUTE ON FUNCTION app.session_of(text) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION app.session_of(text) TO portal_app;

@@ -3,10 +3,8 @@ import { unstable_rethrow } from 'next/navigation'
 import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getMessages, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { isSignedIn } from '@/auth/actor'
-import { currentActor } from '@/auth/current-actor'
+import { currentReader } from '@/auth/current-actor'
 import { PortalFrame } from '@/features/navigation/components/portal-frame'
-import { countNotifications } from '@/features/notifications/queries'
 import { env, isDemo, portalUrl } from '@/lib/env'
 import { log } from '@/lib/log'
 import { paths } from '@/lib/paths'
@@ -65,8 +63,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
 /** The reader that the frame is drawn for. Null when finding out fails, so that the page can say what failed. */
 async function findReader() {
   try {
-    const actor = await currentActor()
-    return { actor, unread: isSignedIn(actor) ? await countNotifications(actor) : 0 }
+    return await currentReader()
   } catch (error) {
     unstable_rethrow(error)
     log().error({ err: error }, 'the frame of a page could not be drawn')

@@ -12,14 +12,21 @@ import {
   type StaffActor,
 } from '@/auth/actor'
 import { isInForce } from '@/auth/mandate'
-import { findSession, type RunningSession, SESSION_COOKIE } from '@/auth/session'
+import type { RunningSession } from '@/auth/running-session'
+import { findSession, SESSION_COOKIE } from '@/auth/session'
 import { actorOf } from '@/auth/session-actor'
 import { clientOf } from '@/lib/client'
 import { drawFor, redrawnFor } from '@/lib/drawn-for'
 import { isLocale, LOCALE_COOKIE } from '@/messages/messages'
 
+export type Reader = {
+  actor: Actor
+  /** Notifications that they have not read. */
+  unread: number
+}
+
 /** The asker, by the session cookie. Found once for a request. Throws when the database does not answer. */
-export const currentActor = cache(async (): Promise<Actor> => {
+export const currentReader = cache(async (): Promise<Reader> => {
   const now = new Date()
   const [jar, sent] = await Promise.all([cookies(), headers()])
   const token = jar.get(SESSION_COOKIE)?.value
@@ -31,8 +38,12 @@ export const currentActor = cache(async (): Promise<Actor> => {
     client: clientOf(sent),
   })
   await drawFor(isParty(actor) ? actor.mandateId : undefined)
-  return actor
+  return { actor, unread: session?.unread ?? 0 }
 })
+
+export async function currentActor(): Promise<Actor> {
+  return (await currentReader()).actor
+}
 
 /** A page that is drawn once more is drawn for the same mandate, while the person holds it. */
 async function asDrawn(session: RunningSession, now: Date): Promise<RunningSession> {

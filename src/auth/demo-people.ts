@@ -1,9 +1,10 @@
 import 'server-only'
 import type { Actor, SignedInActor, SystemActor } from '@/auth/actor'
 import { asSignIn, systemActor } from '@/auth/doors'
-import { createSession, endSessionById, personShown } from '@/auth/session'
+import { createSession, endSessionById } from '@/auth/session'
 import { actorOf } from '@/auth/session-actor'
 import { wayToRenew } from '@/auth/sign-in-rules'
+import type { Prisma } from '@/generated/prisma/client'
 import { env, isDemo } from '@/lib/env'
 
 /** The demo's people in the order in which they are offered. */
@@ -18,6 +19,29 @@ const personas = [
   'deliverer',
   'reader',
 ]
+
+/** What an actor is made of. */
+const personShown = {
+  id: true,
+  persona: true,
+  name: true,
+  email: true,
+  locale: true,
+  staffRole: true,
+  deactivatedAt: true,
+  mandates: {
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    select: {
+      id: true,
+      party: true,
+      kind: true,
+      validFrom: true,
+      validTo: true,
+      revokedAt: true,
+      organisation: { select: { id: true, name: true, nameEn: true } },
+    },
+  },
+} satisfies Prisma.PersonSelect
 
 export type DemoPerson = { persona: string; name: string; actor: Actor }
 

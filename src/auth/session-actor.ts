@@ -1,7 +1,7 @@
 import type { Actor } from '@/auth/actor'
 import { makeActor } from '@/auth/doors'
 import { actingMandate } from '@/auth/mandate'
-import type { RunningSession } from '@/auth/session'
+import type { RunningSession } from '@/auth/running-session'
 import type { Client } from '@/lib/client'
 import { organisationName } from '@/lib/organisation-name'
 import type { Locale } from '@/messages/messages'
@@ -9,7 +9,7 @@ import type { Locale } from '@/messages/messages'
 export type Asking = { now: Date; locale?: Locale; client?: Client }
 
 /** The actor that a session's person is now: staff by role, a party by mandate, or without rights yet. */
-export function actorOf(session: RunningSession | null, asking: Asking): Actor {
+export function actorOf(session: Omit<RunningSession, 'unread'> | null, asking: Asking): Actor {
   const { now, client } = asking
   if (!session) return makeActor({ role: 'anonymous', now, client, locale: asking.locale ?? 'sv' })
   const { person } = session

@@ -1,8 +1,8 @@
 import 'server-only'
 import type { Assurance } from '@/auth/actor'
-import { asSignIn } from '@/auth/doors'
+import { askSession, asSignIn } from '@/auth/doors'
+import { type RunningSession, runningSessionSchema } from '@/auth/running-session'
 import { endOfSession, hasTimedOut, isSeenAnew, signsUntil } from '@/auth/session-rules'
-import type { Prisma } from '@/generated/prisma/client'
 import type { Transaction } from '@/lib/db'
 import { env, portalUrl } from '@/lib/env'
 import { randomToken, sha256 } from '@/lib/hashing'
@@ -66,22 +66,19 @@ export async function endSessionById(id: string): Promise<void> {
  * A session that has timed out, or whose person is deactivated, is removed. Throws when the database
  * does not answer: an outage is never "signed out".
  */
-export function findSession(token: string, now: Date) {
-  return asSignIn(async tx => {
-    const session = await tx.session.findUnique({ where: { tokenHash: sha256(token) }, select: sessionShown })
-    if (!session) return null
-    if (session.person.deactivatedAt || hasTimedOut(session, env().SESSION_IDLE_MINUTES, now)) {
-      await tx.session.deleteMany({ where: { id: session.id } })
-      return null
-    }
-    if (isSeenAnew(session, now)) {
-      await tx.session.updateMany({ where: { id: session.id }, data: { lastSeenAt: now } })
-    }
-    return session
-  })
+export async function findSession(token: string, now: Date): Promise<RunningSession | null> {
+  const told = await askSession(sha256(token))
+  if (!told) return null
+  const session = runningSessionSchema.parse(told)
+  if (session.person.deactivatedAt || hasTimedOut(session, env().SESSION_IDLE_MINUTES, now)) {
+    await endSessionById(session.id)
+    return null
+  }
+  if (isSeenAnew(session, now)) {
+    await asSignIn(tx => tx.session.updateMany({ where: { id: session.id }, data: { lastSeenAt: now } }))
+  }
+  return session
 }
-
-export type RunningSession = NonNullable<Awaited<ReturnType<typeof findSession>>>
 
 /** How the cookie is set. It lasts as long as a session can; an idle one ends sooner, in the database. */
 export function sessionCookieOptions() {
@@ -89,37 +86,3 @@ export function sessionCookieOptions() {
   const maxAge = env().SESSION_ABSOLUTE_HOURS * 3600
   return { httpOnly: true, sameSite: 'lax', secure, path: '/', maxAge } as const
 }
-
-/** The parts that an actor is made of. */
-export const personShown = {
-  id: true,
-  name: true,
-  email: true,
-  locale: true,
-  staffRole: true,
-  persona: true,
-  deactivatedAt: true,
-  mandates: {
-    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-    select: {
-      id: true,
-      party: true,
-      kind: true,
-      validFrom: true,
-      validTo: true,
-      revokedAt: true,
-      organisation: { select: { id: true, name: true, nameEn: true } },
-    },
-  },
-} satisfies Prisma.PersonSelect
-
-const sessionShown = {
-  id: true,
-  assurance: true,
-  actingMandateId: true,
-  createdAt: true,
-  lastSeenAt: true,
-  expiresAt: true,
-  signsUntil: true,
-  person: { select: personShown },
-} satisfies Prisma.SessionSelect

@@ -1,16 +1,38 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { PrismaPg } from '@prisma/adapter-pg'
 import type { Transaction } from '@prisma/driver-adapter-utils'
+import pg from 'pg'
+
+/** The message that the next transaction of this call opens with, in place of a bare BEGIN. */
+export const opening = new AsyncLocalStorage<string>()
 
 /**
  * The adapter with one statement at a time in a transaction. Prisma asks for sibling relations at once, but a
  * transaction has one connection. Its driver will soon refuse a second statement before the first has ended.
  */
 export class OneAtATime extends PrismaPg {
+  constructor(config: pg.PoolConfig, options: ConstructorParameters<typeof PrismaPg>[1]) {
+    super(new pg.Pool({ ...config, Client: Opening }), { ...options, disposeExternalPool: true })
+  }
+
   override async connect() {
     const adapter = await super.connect()
     const begin = adapter.startTransaction.bind(adapter)
     adapter.startTransaction = async level => inTurn(await begin(level))
     return adapter
+  }
+}
+
+/** Prisma can't say more than BEGIN as a transaction opens; a second message would be a second wait. */
+class Opening extends pg.Client {
+  constructor(config?: pg.ClientConfig) {
+    super(config)
+    const send = this.query.bind(this) as (...asked: unknown[]) => unknown
+    const query = (asked: { text?: string }, ...rest: unknown[]) => {
+      const message = asked.text === 'BEGIN' ? opening.getStore() : undefined
+      return message ? send(message) : send(asked, ...rest)
+    }
+    this.query = query as typeof this.query
   }
 }
 

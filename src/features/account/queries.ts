@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Assurance, SignedInActor } from '@/auth/actor'
-import { withActor } from '@/auth/doors'
+import { readAs } from '@/auth/doors'
 import { accountsOf, mandatesOf, type OwnAccount, type OwnMandate } from '@/auth/own-access'
 import { type Device, deviceOf } from '@/features/account/rules'
 import { env } from '@/lib/env'
@@ -19,7 +19,7 @@ export type SessionView = {
 /** The person's running sessions, the latest used first. */
 export async function listOwnSessions(actor: SignedInActor): Promise<SessionView[]> {
   const idleSince = new Date(actor.now.getTime() - env().SESSION_IDLE_MINUTES * 60_000)
-  const sessions = await withActor(actor, tx =>
+  const sessions = await readAs(actor, tx =>
     tx.session.findMany({
       where: { personId: actor.personId, expiresAt: { gt: actor.now }, lastSeenAt: { gt: idleSince } },
       orderBy: [{ lastSeenAt: 'desc' }, { id: 'asc' }],

@@ -1,6 +1,6 @@
 import 'server-only'
 import { type Actor, isParty } from '@/auth/actor'
-import { withActor } from '@/auth/doors'
+import { readAs } from '@/auth/doors'
 import { revisionInForce } from '@/features/catalogue/revision-in-force'
 import { openRounds, placesLeft } from '@/features/catalogue/rounds/rules'
 import { canBeOrdered, canBeShownInterest, lifecycleOn } from '@/features/catalogue/rules'
@@ -9,7 +9,7 @@ import type { ServiceLifecycle } from '@/features/catalogue/service-kinds'
 import { lifeOf, lifeSelect } from '@/features/catalogue/service-life'
 import { successorOf, successorSelect } from '@/features/catalogue/successor'
 import { type Day, dayOf, dayOfDate } from '@/lib/dates'
-import type { Transaction } from '@/lib/db'
+import type { Reading } from '@/lib/db'
 import type { LocalizedText } from '@/lib/localized-text'
 
 export type RoundView = {
@@ -53,19 +53,19 @@ const NOBODY = '00000000-0000-0000-0000-000000000000'
 
 /** The catalogue in its own order, each service as its last published revision says it. */
 export async function listServices(actor: Actor): Promise<ServiceView[]> {
-  const rows = await withActor(actor, tx => findServices(tx, actor))
+  const rows = await readAs(actor, tx => findServices(tx, actor))
   return rows.flatMap(row => serviceView(row, actor) ?? [])
 }
 
 /** One service, or null when there is none by that name or nothing of it is published. */
 export async function getServiceBySlug(actor: Actor, slug: string): Promise<ServiceView | null> {
-  const [row] = await withActor(actor, tx => findServices(tx, actor, slug))
+  const [row] = await readAs(actor, tx => findServices(tx, actor, slug))
   return row ? serviceView(row, actor) : null
 }
 
 type ServiceRow = Awaited<ReturnType<typeof findServices>>[number]
 
-function findServices(tx: Transaction, actor: Actor, slug?: string) {
+function findServices(tx: Reading, actor: Actor, slug?: string) {
   const revisions = {
     ...revisionInForce,
     select: { id: true, number: true, content: true, publishedAt: true },

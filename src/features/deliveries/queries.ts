@@ -1,13 +1,13 @@
 import 'server-only'
 import { type Actor, isParty, isStaff } from '@/auth/actor'
-import { withActor } from '@/auth/doors'
+import { readAs } from '@/auth/doors'
 import { occasionSelect, occasionView, summarySelect, summaryView } from '@/features/deliveries/delivery-rows'
 import type { DeliverySummary, OccasionView } from '@/features/deliveries/delivery-view'
 import { isDeliverer, visibleDeliveries, visibleOccasions } from '@/features/deliveries/policy'
 import type { DeliveryStatus, OccasionMode } from '@/features/deliveries/rules'
 import { draftContentSchema } from '@/features/orders/content/order-content'
 import type { Prisma } from '@/generated/prisma/client'
-import type { Transaction } from '@/lib/db'
+import type { Reading } from '@/lib/db'
 
 const PAGE_SIZE = 25
 const byPosition = { position: 'asc' } as const
@@ -27,7 +27,7 @@ export function listDeliveries(actor: Actor, filter: DeliveryFilter = {}): Promi
       filter.service ? { service: { slug: filter.service } } : {},
     ],
   }
-  return withActor(actor, async tx => {
+  return readAs(actor, async tx => {
     const rows = await tx.delivery.findMany({
       where,
       orderBy: [{ status: 'asc' }, { createdAt: 'asc' }, { id: 'asc' }],
@@ -61,7 +61,7 @@ export type DeliveryView = DeliverySummary & {
 
 /** One delivery, or null when there is none that the actor may see. */
 export function getDelivery(actor: Actor, id: string): Promise<DeliveryView | null> {
-  return withActor(actor, async tx => {
+  return readAs(actor, async tx => {
     const row = await tx.delivery.findFirst({
       where: { AND: [{ id }, visibleDeliveries(actor)] },
       select: { ...summarySelect, occasions: ownOccasions(actor) },
@@ -74,7 +74,7 @@ export function getDelivery(actor: Actor, id: string): Promise<DeliveryView | nu
   })
 }
 
-async function findAgreement(tx: Transaction, id: string) {
+async function findAgreement(tx: Reading, id: string) {
   const { caseOwner, order } = await tx.delivery.findUniqueOrThrow({
     where: { id },
     select: {
@@ -108,7 +108,7 @@ export type OwnOccasion = OccasionView & {
 /** A deliverer's own occasions with where and whom to turn to, the next first; empty for everyone else. */
 export async function listOccasions(actor: Actor): Promise<OwnOccasion[]> {
   if (!isDeliverer(actor)) return []
-  return withActor(actor, async tx => {
+  return readAs(actor, async tx => {
     const rows = await tx.occasion.findMany({
       where: visibleOccasions(actor),
       orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
@@ -123,7 +123,7 @@ export async function listOccasions(actor: Actor): Promise<OwnOccasion[]> {
 }
 
 /** A deliverer may not read the order itself. */
-async function findContacts(tx: Transaction, deliveryIds: string[]): Promise<Map<string, Contact>> {
+async function findContacts(tx: Reading, deliveryIds: string[]): Promise<Map<string, Contact>> {
   const rows = await tx.$queryRaw<(Contact & { deliveryId: string })[]>`
     SELECT d.id AS "deliveryId", c.* FROM unnest(${deliveryIds}::uuid[]) AS d(id), app.contact_of(d.id) AS c`
   return new Map(rows.map(({ deliveryId, ...contact }) => [deliveryId, contact]))
@@ -134,7 +134,7 @@ export type DelivererView = { id: string; name: string; provider: string | null 
 /** Everyone who can be asked to hold an occasion, by name; empty for everyone but staff. */
 export async function listDeliverers(actor: Actor): Promise<DelivererView[]> {
   if (!isStaff(actor)) return []
-  const rows = await withActor(actor, tx =>
+  const rows = await readAs(actor, tx =>
     tx.deliverer.findMany({
       orderBy: { name: 'asc' },
       select: { id: true, name: true, provider: { select: { name: true } } },

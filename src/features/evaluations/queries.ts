@@ -1,6 +1,6 @@
 import 'server-only'
 import { type Actor, isParty, isStaff, type PartyActor } from '@/auth/actor'
-import { withActor } from '@/auth/doors'
+import { readAs } from '@/auth/doors'
 import { serviceNameIn } from '@/features/catalogue/service-content'
 import {
   type GoalAnswer,
@@ -11,7 +11,7 @@ import {
 } from '@/features/evaluations/rules'
 import { requiredParties } from '@/features/orders/rules'
 import type { Prisma } from '@/generated/prisma/client'
-import type { Transaction } from '@/lib/db'
+import type { Reading } from '@/lib/db'
 import type { LocalizedText } from '@/lib/localized-text'
 import type { Result } from '@/lib/result'
 
@@ -20,7 +20,7 @@ const MOST_WAITING = 20
 /** Whether the actor may evaluate the delivery now, and if not why; null when there is no such delivery. */
 export async function getEvaluationStanding(actor: Actor, deliveryId: string): Promise<Result<true> | null> {
   if (!isParty(actor)) return null
-  const found = await withActor(actor, tx => findStanding(tx, actor, deliveryId))
+  const found = await readAs(actor, tx => findStanding(tx, actor, deliveryId))
   return found && mayEvaluate(found.standing)
 }
 
@@ -31,7 +31,7 @@ export type FoundStanding = {
 
 /** The deciding facts, read in the caller's transaction. Only the actor's own organisation is seen. */
 export async function findStanding(
-  tx: Transaction,
+  tx: Reading,
   actor: PartyActor,
   deliveryId: string,
 ): Promise<FoundStanding | null> {
@@ -85,7 +85,7 @@ export type WaitingEvaluation = { deliveryId: string; service: LocalizedText }
 /** The done deliveries that the actor may evaluate and has not. */
 export async function listWaitingEvaluations(actor: Actor): Promise<WaitingEvaluation[]> {
   if (!isParty(actor)) return []
-  const rows = await withActor(actor, tx =>
+  const rows = await readAs(actor, tx =>
     tx.delivery.findMany({
       where: {
         organisationId: actor.organisation.id,
@@ -118,7 +118,7 @@ export type FreeText = { id: string; side: 'employer' | 'union' | 'participant';
 /** The texts to the secretariat about a delivery, by side and without names. Empty for everyone but staff. */
 export async function listFreeTexts(actor: Actor, deliveryId: string): Promise<FreeText[]> {
   if (!isStaff(actor)) return []
-  const rows = await withActor(actor, tx =>
+  const rows = await readAs(actor, tx =>
     tx.evaluation.findMany({
       where: { deliveryId, next: { not: '' } },
       orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
@@ -133,7 +133,7 @@ type ResultsRow = Omit<Results, 'goal'> & Record<'goalYes' | 'goalPartly' | 'goa
 /** All answers about a service, taken together, for staff and parties. Null below five answers. */
 export async function getServiceResults(actor: Actor, serviceId: string): Promise<Results | null> {
   if (!isParty(actor) && !isStaff(actor)) return null
-  const [row] = await withActor(
+  const [row] = await readAs(
     actor,
     tx => tx.$queryRaw<ResultsRow[]>`SELECT * FROM app.evaluation_results(${serviceId}::uuid)`,
   )

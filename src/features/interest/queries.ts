@@ -1,13 +1,13 @@
 import 'server-only'
 import type { Actor } from '@/auth/actor'
-import { withActor } from '@/auth/doors'
+import { readAs } from '@/auth/doors'
 import { revisionInForce } from '@/features/catalogue/revision-in-force'
 import { type ServiceContent, serviceContentSchema } from '@/features/catalogue/service-content'
 import type { InterestKind } from '@/features/interest/happenings'
 import { visibleInterests } from '@/features/interest/policy'
 import { type InterestState, type InterestTiming, stateOf } from '@/features/interest/rules'
 import type { Prisma } from '@/generated/prisma/client'
-import type { Transaction } from '@/lib/db'
+import type { Reading } from '@/lib/db'
 import type { Party } from '@/lib/party'
 
 export type InterestView = {
@@ -27,7 +27,7 @@ export type InterestView = {
 
 /** The own organisation's interests, the latest first. */
 export async function listInterests(actor: Actor): Promise<InterestView[]> {
-  const rows = await withActor(actor, tx =>
+  const rows = await readAs(actor, tx =>
     tx.interest.findMany({
       where: visibleInterests(actor),
       orderBy: { createdAt: 'desc' },
@@ -41,7 +41,7 @@ export type InterestPage = InterestView & { voices: Voice[] }
 
 /** Null when there is none, or it is another organisation's. */
 export async function getInterest(actor: Actor, id: string): Promise<InterestPage | null> {
-  return withActor(actor, async tx => {
+  return readAs(actor, async tx => {
     const where = { id, ...visibleInterests(actor) }
     const row = await tx.interest.findFirst({ where, select: interestShown })
     return row && { ...interestView(row), voices: await findVoices(tx, id) }
@@ -52,7 +52,7 @@ export async function getInterest(actor: Actor, id: string): Promise<InterestPag
 export type Voice = { id: string; party: Party | null; name: string; need: string; at: Date }
 
 /** Those who joined an interest, in their order, read in the caller's transaction. */
-export async function findVoices(tx: Transaction, interestId: string): Promise<Voice[]> {
+export async function findVoices(tx: Reading, interestId: string): Promise<Voice[]> {
   const events = await tx.event.findMany({
     where: { subjectId: interestId, kind: 'interest.joined' satisfies InterestKind },
     orderBy: { position: 'asc' },

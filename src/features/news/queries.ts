@@ -1,18 +1,18 @@
 import 'server-only'
 import type { Actor } from '@/auth/actor'
-import { withActor } from '@/auth/doors'
+import { readAs } from '@/auth/doors'
 import { listServices, type ServiceView } from '@/features/catalogue/queries'
 import { serviceContentSchema } from '@/features/catalogue/service-content'
 import { byNewest, isOfNote, type NewsItem, type NewsService, newsOfMove } from '@/features/news/rules'
 import { dayOfDate } from '@/lib/dates'
-import type { Transaction } from '@/lib/db'
+import type { Reading } from '@/lib/db'
 
 const MOST_SHOWN = 50
 
 /** The changes of the services, the newest first: counted from published rows alone, the same for everyone. */
 export async function listNews(actor: Actor): Promise<NewsItem[]> {
   const services = new Map((await listServices(actor)).map(service => [service.id, service]))
-  const news = await withActor(actor, async tx => [
+  const news = await readAs(actor, async tx => [
     ...(await findMoves(tx, services)),
     ...(await findRounds(tx, services)),
     ...(await findRevisions(tx, services)),
@@ -27,7 +27,7 @@ export async function listNews(actor: Actor): Promise<NewsItem[]> {
 type Services = ReadonlyMap<string, ServiceView>
 type MoveRow = { id: string; serviceId: string; from: string; to: string; at: Date }
 
-async function findMoves(tx: Transaction, services: Services): Promise<NewsItem[]> {
+async function findMoves(tx: Reading, services: Services): Promise<NewsItem[]> {
   const moves = await tx.$queryRaw<MoveRow[]>`
     SELECT id, service_id AS "serviceId", "from", "to", occurred_at AS at FROM app.service_moves()`
   return moves.flatMap(({ id, serviceId, from, to, at }) => {
@@ -37,7 +37,7 @@ async function findMoves(tx: Transaction, services: Services): Promise<NewsItem[
   })
 }
 
-async function findRounds(tx: Transaction, services: Services): Promise<NewsItem[]> {
+async function findRounds(tx: Reading, services: Services): Promise<NewsItem[]> {
   const openings = await tx.$queryRaw<{ id: string; roundId: string; at: Date }[]>`
     SELECT id, round_id AS "roundId", occurred_at AS at FROM app.round_openings()`
   const rounds = await tx.round.findMany({
@@ -54,7 +54,7 @@ async function findRounds(tx: Transaction, services: Services): Promise<NewsItem
 }
 
 /** Later revisions that change what organisations choose by. */
-async function findRevisions(tx: Transaction, services: Services): Promise<NewsItem[]> {
+async function findRevisions(tx: Reading, services: Services): Promise<NewsItem[]> {
   const rows = await tx.serviceRevision.findMany({
     where: { state: 'published', serviceId: { in: [...services.keys()] } },
     orderBy: [{ serviceId: 'asc' }, { number: 'asc' }],

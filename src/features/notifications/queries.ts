@@ -1,6 +1,6 @@
 import 'server-only'
 import type { SignedInActor } from '@/auth/actor'
-import { withActor } from '@/auth/doors'
+import { readAs } from '@/auth/doors'
 import { isLetterKey, type LetterKey } from '@/features/notifications/letter-keys'
 import { pathOf } from '@/features/notifications/letters'
 import type { MailChoice } from '@/features/notifications/rules'
@@ -26,7 +26,7 @@ const MOST_SHOWN = 100
 
 /** The actor's notifications: the unread ones first, each part with the newest first. */
 export function getNotifications(actor: SignedInActor): Promise<NotificationView[]> {
-  return withActor(actor, async tx => {
+  return readAs(actor, async tx => {
     const newestFirst = { orderBy: { id: 'desc' }, take: MOST_SHOWN } as const
     const own = { personId: actor.personId }
     const unread = await tx.notification.findMany({ where: { ...own, readAt: null }, ...newestFirst })
@@ -53,17 +53,13 @@ export type OwnMail = { choice: MailChoice; failedAt: Date | null }
 
 /** How the actor has chosen to have mail, and since when it does not reach them. */
 export function getOwnMail(actor: SignedInActor): Promise<OwnMail> {
-  return withActor(actor, async tx => {
+  return readAs(actor, async tx => {
     const { mailChoice, mailFailedAt } = await tx.person.findUniqueOrThrow({
       where: { id: actor.personId },
       select: { mailChoice: true, mailFailedAt: true },
     })
     return { choice: mailChoice, failedAt: mailFailedAt }
   })
-}
-
-export function countNotifications(actor: SignedInActor): Promise<number> {
-  return withActor(actor, tx => tx.notification.count({ where: { personId: actor.personId, readAt: null } }))
 }
 
 function subjectOf(letter: LetterKey, found: FoundSubject | undefined): NotificationSubject | null {

@@ -3,7 +3,7 @@ import { revisionInForce } from '@/features/catalogue/revision-in-force'
 import { serviceNameIn } from '@/features/catalogue/service-content'
 import { allHappenings } from '@/features/notifications/all-happenings'
 import type { Notification, Prisma } from '@/generated/prisma/client'
-import type { Transaction } from '@/lib/db'
+import type { Reading } from '@/lib/db'
 import { PROGRAMME_CHAIN } from '@/lib/events'
 import { type About, entryOf, type Subject } from '@/lib/happenings/declare'
 import { sharedFactsOf } from '@/lib/happenings/facts'
@@ -29,7 +29,7 @@ const withService = {
 
 /** By event. Only what the actor may see now: someone with several organisations acts for one at a time. */
 export async function findSubjects(
-  tx: Transaction,
+  tx: Reading,
   notifications: Notification[],
   locale: Locale,
 ): Promise<Map<string, FoundSubject>> {
@@ -71,7 +71,7 @@ export async function findSubjects(
 }
 
 /** The rounds and services that events are about: the actor's own organisation's, or the programme's. */
-async function findProgramme(tx: Transaction, events: PartyHappened[]): Promise<Map<string, Named>> {
+async function findProgramme(tx: Reading, events: PartyHappened[]): Promise<Map<string, Named>> {
   const told = events.filter(({ kind }) => isAbout(kind, 'round') || isAbout(kind, 'service'))
   const ids = told.map(event => event.subjectId)
   const select = { id: true, service: withService.service }
@@ -92,7 +92,7 @@ type PartyHappened = { id: string; kind: string; chainId: string; subjectId: str
 
 /** Events about a party and its people, not about an order. */
 async function findParties(
-  tx: Transaction,
+  tx: Reading,
   events: PartyHappened[],
   locale: Locale,
 ): Promise<Map<string, FoundSubject>> {

@@ -1,6 +1,7 @@
 import 'server-only'
-import { type Actor, isStaff } from '@/auth/actor'
-import { withActor } from '@/auth/doors'
+import { logLook } from '@/auth/access-log'
+import type { Actor } from '@/auth/actor'
+import { readAs } from '@/auth/doors'
 import { findPartyStandings } from '@/features/orders/drafting/standing-queries'
 import { listItemOf, listSelect, type OrderListItem, orderSelect } from '@/features/orders/order-rows'
 import { particularsOf } from '@/features/orders/particulars/particulars'
@@ -10,7 +11,7 @@ import { isUnsettled, type OrderStatus, orderStatuses } from '@/features/orders/
 import { isMoveOf } from '@/features/orders/whose-move/own-move'
 import type { Prisma } from '@/generated/prisma/client'
 import { dayOfDate } from '@/lib/dates'
-import type { Transaction } from '@/lib/db'
+import type { Reading } from '@/lib/db'
 import type { Party } from '@/lib/party'
 
 const PAGE_SIZE = 25
@@ -32,7 +33,7 @@ export function listOrders(actor: Actor, filter: OrderFilter = {}): Promise<Orde
       filter.service ? { service: { slug: filter.service } } : {},
     ],
   }
-  return withActor(actor, async tx => {
+  return readAs(actor, async tx => {
     const rows = await tx.order.findMany({
       where,
       orderBy: longestWaitFirst,
@@ -50,7 +51,7 @@ export type Waiting = { onMe: OrderListItem[]; onOthers: OrderListItem[] }
 /** The orders that wait for the actor, and those that the actor waits for, longest wait first. */
 export async function listWaiting(actor: Actor): Promise<Waiting> {
   const where = { AND: [visibleOrders(actor), { status: { in: orderStatuses.filter(isUnsettled) } }] }
-  const rows = await withActor(actor, tx =>
+  const rows = await readAs(actor, tx =>
     tx.order.findMany({ where, orderBy: longestWaitFirst, take: MOST_WAITING, select: listSelect }),
   )
   const orders = rows.map(row => listItemOf(row, actor.locale))
@@ -60,7 +61,7 @@ export async function listWaiting(actor: Actor): Promise<Waiting> {
 
 /** The awaited parties that nobody can sign for today: a mandate that ended shows at once. */
 async function findUnmanned(
-  tx: Transaction,
+  tx: Reading,
   actor: Actor,
   { awaited, organisationId }: Pick<OrderListItem, 'awaited' | 'organisationId'>,
 ): Promise<Party[]> {
@@ -77,40 +78,38 @@ export type OrderView = NonNullable<Awaited<ReturnType<typeof getOrder>>>
  * One order with its versions and its log, or null when there is none that the actor may see.
  * Staff who look see union people's names, so that look is logged (GDPR art. 9).
  */
-export function getOrder(actor: Actor, id: string) {
-  return withActor(actor, async tx => {
-    const row = await tx.order.findFirst({
-      where: { AND: [{ id }, visibleOrders(actor)] },
-      select: orderSelect,
-    })
-    if (!row) return null
-    const events = await tx.event.findMany({
-      where: { orderId: id },
-      orderBy: { position: 'asc' },
-      select: { id: true, kind: true, party: true, role: true, facts: true, occurredAt: true, texts: true },
-    })
-    if (isStaff(actor)) {
-      const { organisationId } = row
-      await tx.accessLog.create({
-        data: { personId: actor.personId, organisationId, what: `order ${id}`, seenAt: actor.now },
-      })
-    }
-    const item = listItemOf(row, actor.locale)
-    return {
-      ...item,
-      unmanned: await findUnmanned(tx, actor, item),
-      changedParties: await findChangedParties(tx, item),
-      particulars: particularsOf(row),
-      roundStartsOn: row.round && dayOfDate(row.round.startsOn),
-      endedReason: row.endedReason,
-      serviceRevision: row.serviceRevision.number,
-      startedByName: row.startedBy.name,
-      deliveryId: row.delivery?.id ?? null,
-      versions: row.versions,
-      attachments: row.attachments,
-      signatures: row.signatures,
-      declines: row.declines,
-      events,
-    }
+export async function getOrder(actor: Actor, id: string) {
+  const order = await readAs(actor, tx => findOrder(tx, actor, id))
+  if (order) await logLook(actor, { organisationId: order.organisationId, what: `order ${id}` })
+  return order
+}
+
+async function findOrder(tx: Reading, actor: Actor, id: string) {
+  const row = await tx.order.findFirst({
+    where: { AND: [{ id }, visibleOrders(actor)] },
+    select: orderSelect,
   })
+  if (!row) return null
+  const events = await tx.event.findMany({
+    where: { orderId: id },
+    orderBy: { position: 'asc' },
+    select: { id: true, kind: true, party: true, role: true, facts: true, occurredAt: true, texts: true },
+  })
+  const item = listItemOf(row, actor.locale)
+  return {
+    ...item,
+    unmanned: await findUnmanned(tx, actor, item),
+    changedParties: await findChangedParties(tx, item),
+    particulars: particularsOf(row),
+    roundStartsOn: row.round && dayOfDate(row.round.startsOn),
+    endedReason: row.endedReason,
+    serviceRevision: row.serviceRevision.number,
+    startedByName: row.startedBy.name,
+    deliveryId: row.delivery?.id ?? null,
+    versions: row.versions,
+    attachments: row.attachments,
+    signatures: row.signatures,
+    declines: row.declines,
+    events,
+  }
 }

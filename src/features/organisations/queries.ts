@@ -1,6 +1,7 @@
 import 'server-only'
+import { logLook } from '@/auth/access-log'
 import { isParty, isStaff, type SignedInActor } from '@/auth/actor'
-import { withActor } from '@/auth/doors'
+import { readAs } from '@/auth/doors'
 import { isInForce } from '@/auth/mandate'
 import { type OrganisationRow, organisationSelect } from '@/features/organisations/organisation-rows'
 import {
@@ -28,7 +29,7 @@ import {
   standingOf,
 } from '@/features/organisations/rules'
 import { dayOf, dayOfDate } from '@/lib/dates'
-import type { Transaction } from '@/lib/db'
+import type { Reading } from '@/lib/db'
 import { organisationName } from '@/lib/organisation-name'
 import { type Party, parties } from '@/lib/party'
 
@@ -41,33 +42,37 @@ export async function getOrganisation(
   organisationId: string,
 ): Promise<OrganisationView | null> {
   if (!canSeeOrganisation(actor, organisationId)) return null
-  return withActor(actor, async tx => {
-    const row = await tx.organisation.findUnique({
-      where: { id: organisationId },
-      select: organisationSelect,
-    })
-    if (!row) return null
-    if (isStaff(actor)) {
-      const seen = { personId: actor.personId, organisationId, seenAt: actor.now }
-      await tx.accessLog.create({ data: { ...seen, what: 'organisation' } })
-    }
-    const names = await namesOf(tx, row)
-    return {
-      id: row.id,
-      name: organisationName(actor.locale, row),
-      organisationNumber: row.organisationNumber,
-      place: row.place,
-      headcount: row.headcount,
-      parties: parties.map(party => partyView(actor, { row, party, names })),
-    }
+  const organisation = await readAs(actor, tx => findOrganisation(tx, actor, organisationId))
+  if (organisation) await logLook(actor, { organisationId, what: 'organisation' })
+  return organisation
+}
+
+async function findOrganisation(
+  tx: Reading,
+  actor: SignedInActor,
+  id: string,
+): Promise<OrganisationView | null> {
+  const row = await tx.organisation.findUnique({
+    where: { id },
+    select: organisationSelect,
   })
+  if (!row) return null
+  const names = await namesOf(tx, row)
+  return {
+    id: row.id,
+    name: organisationName(actor.locale, row),
+    organisationNumber: row.organisationNumber,
+    place: row.place,
+    headcount: row.headcount,
+    parties: parties.map(party => partyView(actor, { row, party, names })),
+  }
 }
 
 type Names = Map<string, string>
 type Shown = { row: OrganisationRow; party: Party; names: Names }
 
 /** Those who granted, confirmed, attested or invited, by name. */
-async function namesOf(tx: Transaction, row: OrganisationRow): Promise<Names> {
+async function namesOf(tx: Reading, row: OrganisationRow): Promise<Names> {
   const ids = [
     ...row.mandates.flatMap(one => [one.grantedById, one.confirmedById]),
     ...row.attestations.flatMap(one => [one.attestedById, one.confirmedById]),

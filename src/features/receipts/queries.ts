@@ -1,11 +1,13 @@
 import 'server-only'
-import { type Actor, isStaff } from '@/auth/actor'
-import { withActor } from '@/auth/doors'
+import { logLook } from '@/auth/access-log'
+import type { Actor } from '@/auth/actor'
+import { readAs } from '@/auth/doors'
 import { visibleOrders } from '@/features/orders/policy'
 import type { OrderStatus } from '@/features/orders/statuses'
 import type { ReceiptFile, StoredFault } from '@/features/receipts/receipt-schema'
 import { checkStored, findStoredReceipt } from '@/features/receipts/sealing/stored-queries'
 import { readVerificationCode } from '@/features/receipts/sealing/verification-code'
+import type { Reading } from '@/lib/db'
 
 export type PublicReceipt = {
   code: string
@@ -20,7 +22,7 @@ export type PublicReceipt = {
 /** The parts that anyone with the code may see. Null when no receipt has it. It names no person. */
 export async function findPublicReceipt(actor: Actor, typed: string): Promise<PublicReceipt | null> {
   const code = readVerificationCode(typed)
-  const stored = code && (await withActor(actor, tx => findStoredReceipt(tx, code)))
+  const stored = code && (await readAs(actor, tx => findStoredReceipt(tx, code)))
   if (!stored) return null
   const checked = checkStored(stored)
   return {
@@ -37,7 +39,7 @@ export type PublishedKey = { id: string; publicKey: string; createdAt: Date; ret
 
 /** Every key that receipts were ever signed with, the present one first. */
 export function listReceiptKeys(actor: Actor): Promise<PublishedKey[]> {
-  return withActor(actor, tx =>
+  return readAs(actor, tx =>
     tx.receiptKey.findMany({
       orderBy: [{ retiredAt: { sort: 'desc', nulls: 'first' } }, { createdAt: 'desc' }],
       select: { id: true, publicKey: true, createdAt: true, retiredAt: true },
@@ -47,7 +49,7 @@ export function listReceiptKeys(actor: Actor): Promise<PublishedKey[]> {
 
 /** The code of the order's latest receipt, when the actor may see the order and it has one. */
 export function findReceiptCode(actor: Actor, orderId: string): Promise<string | null> {
-  return withActor(actor, async tx => {
+  return readAs(actor, async tx => {
     const receipt = await tx.receipt.findFirst({
       where: { order: { AND: [{ id: orderId }, visibleOrders(actor)] } },
       orderBy: { version: { number: 'desc' } },
@@ -63,39 +65,39 @@ export type OrderReceipt = NonNullable<Awaited<ReturnType<typeof getOrderReceipt
  * The latest receipt of an order, with its signers' names, for its parties and staff. Null when there is none
  * that the actor may see. Staff see union people's names here, so each look is logged (GDPR art. 9).
  */
-export function getOrderReceipt(actor: Actor, orderId: string) {
-  return withActor(actor, async tx => {
-    const row = await tx.receipt.findFirst({
-      where: { order: { AND: [{ id: orderId }, visibleOrders(actor)] } },
-      orderBy: { version: { number: 'desc' } },
-      select: {
-        code: true,
-        organisationId: true,
-        names: {
-          orderBy: [{ party: 'asc' }, { isStoodInFor: 'asc' }],
-          select: { party: true, isStoodInFor: true, name: true, salt: true },
-        },
-        order: { select: { status: true, versionNumber: true, diaryNumber: true } },
+export async function getOrderReceipt(actor: Actor, orderId: string) {
+  const receipt = await readAs(actor, tx => findOrderReceipt(tx, actor, orderId))
+  if (!receipt) return null
+  const { organisationId, ...shown } = receipt
+  await logLook(actor, { organisationId, what: `receipt of order ${orderId}` })
+  return shown
+}
+
+async function findOrderReceipt(tx: Reading, actor: Actor, orderId: string) {
+  const row = await tx.receipt.findFirst({
+    where: { order: { AND: [{ id: orderId }, visibleOrders(actor)] } },
+    orderBy: { version: { number: 'desc' } },
+    select: {
+      code: true,
+      organisationId: true,
+      names: {
+        orderBy: [{ party: 'asc' }, { isStoodInFor: 'asc' }],
+        select: { party: true, isStoodInFor: true, name: true, salt: true },
       },
-    })
-    const stored = row && (await findStoredReceipt(tx, row.code))
-    if (!row || !stored) return null
-    if (isStaff(actor)) {
-      const { organisationId } = row
-      const what = `receipt of order ${orderId}`
-      await tx.accessLog.create({
-        data: { personId: actor.personId, organisationId, what, seenAt: actor.now },
-      })
-    }
-    const checked = checkStored(stored)
-    return {
-      orderId,
-      code: row.code,
-      status: row.order.status,
-      diaryNumber: row.order.diaryNumber,
-      file: checked.ok ? checked.file : null,
-      fault: checked.ok ? null : checked.fault,
-      names: row.names,
-    }
+      order: { select: { status: true, versionNumber: true, diaryNumber: true } },
+    },
   })
+  const stored = row && (await findStoredReceipt(tx, row.code))
+  if (!row || !stored) return null
+  const checked = checkStored(stored)
+  return {
+    organisationId: row.organisationId,
+    orderId,
+    code: row.code,
+    status: row.order.status,
+    diaryNumber: row.order.diaryNumber,
+    file: checked.ok ? checked.file : null,
+    fault: checked.ok ? null : checked.fault,
+    names: row.names,
+  }
 }

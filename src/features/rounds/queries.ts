@@ -1,6 +1,6 @@
 import 'server-only'
 import { type Actor, isStaff } from '@/auth/actor'
-import { withActor } from '@/auth/doors'
+import { readAs } from '@/auth/doors'
 import { revisionInForce } from '@/features/catalogue/revision-in-force'
 import { isAhead, type RoundStatus } from '@/features/catalogue/rounds/rules'
 import { serviceContentSchema } from '@/features/catalogue/service-content'
@@ -10,7 +10,7 @@ import { countsOf } from '@/features/rounds/change-round'
 import { type RoundCounts, type RoundStage, stageOf } from '@/features/rounds/rules'
 import type { Prisma } from '@/generated/prisma/client'
 import { type Day, dayOf, dayOfDate } from '@/lib/dates'
-import type { Transaction } from '@/lib/db'
+import type { Reading } from '@/lib/db'
 import type { LocalizedText } from '@/lib/localized-text'
 import { organisationName } from '@/lib/organisation-name'
 import type { Locale } from '@/messages/messages'
@@ -53,7 +53,7 @@ export type RoundView = RoundRow & {
 /** Every round for the staff, the latest start last; nobody else asks for it. */
 export function listRounds(actor: Actor): Promise<RoundRow[]> {
   if (!isStaff(actor)) return Promise.resolve([])
-  return withActor(actor, async tx => {
+  return readAs(actor, async tx => {
     const rows = await tx.round.findMany({
       orderBy: [{ startsOn: 'asc' }, { id: 'asc' }],
       select: { ...rowSelect, places: { select: { status: true } } },
@@ -71,7 +71,7 @@ export async function listRoundsToDecide(actor: Actor): Promise<RoundRow[]> {
 export function getRound(actor: Actor, id: string): Promise<RoundView | null> {
   if (!isStaff(actor)) return Promise.resolve(null)
   const today = dayOf(actor.now)
-  return withActor(actor, async tx => {
+  return readAs(actor, async tx => {
     const row = await tx.round.findUnique({ where: { id }, select: viewSelect })
     if (!row) return null
     const others = await tx.round.findMany({
@@ -177,7 +177,7 @@ function ordersOf(places: ViewRow['places'], locale: Locale): RoundOrder[] {
   })
 }
 
-async function findInterested(tx: Transaction, { serviceId, places, admissions }: ViewRow, locale: Locale) {
+async function findInterested(tx: Reading, { serviceId, places, admissions }: ViewRow, locale: Locale) {
   const placed = places.map(place => place.organisationId)
   const interests = await tx.interest.findMany({
     where: { serviceId, withdrawnAt: null, orderedAt: null, organisationId: { notIn: placed } },

@@ -1,12 +1,12 @@
 import 'server-only'
 import type { Actor } from '@/auth/actor'
-import { withActor } from '@/auth/doors'
+import { readAs } from '@/auth/doors'
 import { listServices } from '@/features/catalogue/queries'
 import type { ProgrammeFigures } from '@/features/statistics/figures-schema'
 import { canSeeSmallGroups } from '@/features/statistics/policy'
 import { type Counts, forPublic, headlineFrom, publicDay } from '@/features/statistics/rules'
 import { type Day, dayOf } from '@/lib/dates'
-import type { Transaction } from '@/lib/db'
+import type { Reading } from '@/lib/db'
 
 /**
  * The programme's headline figures as of a day, counted from the rows. The public gets them for the end of a
@@ -16,7 +16,7 @@ export async function getHeadlineFigures(actor: Actor, asked: Day): Promise<Prog
   const isFree = canSeeSmallGroups(actor)
   const asOf = isFree ? asked : publicDay(asked, dayOf(actor.now))
   const catalogue = await listServices(actor)
-  const [counts, deliveries] = await withActor(actor, async tx => [
+  const [counts, deliveries] = await readAs(actor, async tx => [
     await countHeadlines(tx, asOf),
     await countDeliveries(tx, asOf),
   ])
@@ -30,7 +30,7 @@ export async function getHeadlineFigures(actor: Actor, asked: Day): Promise<Prog
   return isFree ? figures : forPublic(figures)
 }
 
-async function countHeadlines(tx: Transaction, asOf: Day): Promise<Counts> {
+async function countHeadlines(tx: Reading, asOf: Day): Promise<Counts> {
   const [counts] = await tx.$queryRaw<Counts[]>`
     SELECT members, interested, ordered, delivered_organisations AS "deliveredOrganisations",
            delivered_services AS "deliveredServices", occasions, participants, universities,
@@ -42,7 +42,7 @@ async function countHeadlines(tx: Transaction, asOf: Day): Promise<Counts> {
 
 type Deliveries = { serviceId: string; deliveredServices: number; occasions: number }
 
-function countDeliveries(tx: Transaction, asOf: Day): Promise<Deliveries[]> {
+function countDeliveries(tx: Reading, asOf: Day): Promise<Deliveries[]> {
   return tx.$queryRaw<Deliveries[]>`
     SELECT service_id AS "serviceId", delivered_services AS "deliveredServices", occasions
     FROM app.deliveries_by_service(${asOf}::date)`

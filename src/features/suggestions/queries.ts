@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/auth/actor'
-import { withActor } from '@/auth/doors'
+import { readAs } from '@/auth/doors'
 import { listServices, type ServiceView } from '@/features/catalogue/queries'
 import type { OrderKind } from '@/features/orders/happenings'
 import { statusesIn } from '@/features/orders/statuses'
@@ -16,7 +16,7 @@ import {
   wayTo,
 } from '@/features/suggestions/rules'
 import { type Day, dayOf, endOfLastMonth } from '@/lib/dates'
-import type { Transaction } from '@/lib/db'
+import type { Reading } from '@/lib/db'
 
 export type Suggested = {
   asOf: Day
@@ -37,7 +37,7 @@ export async function getSuggestions(
   if (!canSeeSuggestions(actor, organisationId)) return null
   const asOf = endOfLastMonth(dayOf(actor.now))
   const services = await listServices(actor)
-  return withActor(actor, async tx => {
+  return readAs(actor, async tx => {
     const organisation = await tx.organisation.findUnique({
       where: { id: organisationId },
       select: { type: true, headcount: true },
@@ -65,7 +65,7 @@ export type OrderedAfter = { asOf: Day; next: NextForOthers[] }
 export async function listOrderedAfter(actor: Actor, serviceId: string): Promise<OrderedAfter> {
   const asOf = endOfLastMonth(dayOf(actor.now))
   const services = await listServices(actor)
-  const counts = await withActor(
+  const counts = await readAs(
     actor,
     tx => tx.$queryRaw<{ serviceId: string; cases: number }[]>`
       SELECT next_service AS "serviceId", cases FROM app.ordered_after(${serviceId}::uuid, ${asOf}::date)
@@ -79,7 +79,7 @@ export async function listOrderedAfter(actor: Actor, serviceId: string): Promise
   return { asOf, next }
 }
 
-function countNext(tx: Transaction, organisationId: string, asOf: Day): Promise<NextCount[]> {
+function countNext(tx: Reading, organisationId: string, asOf: Day): Promise<NextCount[]> {
   return tx.$queryRaw<NextCount[]>`
     SELECT after_service AS "afterServiceId", next_service AS "nextServiceId", likeness, cases, ordered
     FROM app.next_services(${organisationId}::uuid, ${asOf}::date)
@@ -87,7 +87,7 @@ function countNext(tx: Transaction, organisationId: string, asOf: Day): Promise<
 }
 
 /** The services that it has had or is on its way to. An order that ended before it was valid does not count. */
-async function findTaken(tx: Transaction, organisationId: string): Promise<Set<string>> {
+async function findTaken(tx: Reading, organisationId: string): Promise<Set<string>> {
   const valid = await tx.event.findMany({
     where: { chainId: organisationId, kind: 'order.valid' satisfies OrderKind },
     select: { orderId: true },

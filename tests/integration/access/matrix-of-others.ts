@@ -17,7 +17,7 @@ import {
   listMail,
   listMailReceivers,
 } from '@/features/notifications/outbox/queries'
-import { countNotifications, getNotifications, getOwnMail } from '@/features/notifications/queries'
+import { getNotifications, getOwnMail } from '@/features/notifications/queries'
 import { getHeadlineFigures } from '@/features/statistics/queries'
 import { NOW, TODAY } from '../../support/order-stage'
 import { anyone, type Row, signedIn } from './matrix-row'
@@ -52,11 +52,6 @@ export const otherRows: Record<string, Row> = {
     async at => at.notification(),
     actor => getNotifications(actor),
     ownersRead,
-  ),
-  'notifications/queries.countNotifications': signedIn(
-    async at => at.notification(),
-    actor => countNotifications(actor),
-    { others: 'nothing', employer: 'public', foreigner: 'public' },
   ),
   'notifications/queries.getOwnMail': signedIn(interestId, actor => getOwnMail(actor), publicToAll),
   'notifications/commands.markOneRead': signedIn(

@@ -1,6 +1,6 @@
 import 'server-only'
 import { type Actor, isStaff } from '@/auth/actor'
-import { withActor } from '@/auth/doors'
+import { readAs } from '@/auth/doors'
 import { changesBetween, type ServiceChange } from '@/features/catalogue/editing/draft-changes'
 import { readDraft, type ServiceDraft } from '@/features/catalogue/editing/draft-content'
 import { checkDraft, type Obstacle } from '@/features/catalogue/editing/rules'
@@ -11,7 +11,7 @@ import type { ServiceLifecycle } from '@/features/catalogue/service-kinds'
 import { lifeOf, lifeSelect } from '@/features/catalogue/service-life'
 import type { Prisma } from '@/generated/prisma/client'
 import { type Day, dayOf } from '@/lib/dates'
-import type { Transaction } from '@/lib/db'
+import type { Reading } from '@/lib/db'
 import type { LocalizedText } from '@/lib/localized-text'
 
 type Published = { number: number; on: Day; content: ServiceContent }
@@ -53,7 +53,7 @@ export async function getEditedService(actor: Actor, slug: string): Promise<Edit
 
 async function findEditedServices(actor: Actor, where: Prisma.ServiceWhereInput): Promise<EditedService[]> {
   if (!isStaff(actor)) return []
-  return withActor(actor, async tx => {
+  return readAs(actor, async tx => {
     const rows = await tx.service.findMany({ where, orderBy: { number: 'asc' }, select: editedSelect })
     const delivered = await countDelivered(tx, dayOf(actor.now))
     return rows.map(row => editedService(row, delivered.get(row.id), dayOf(actor.now)))
@@ -134,7 +134,7 @@ function goalOf(row: EditedRow, delivered: Delivered | undefined): GoalProgress 
 }
 
 /** Orders with a done occasion, and the organisations that have one, for each service. */
-async function countDelivered(tx: Transaction, today: Day): Promise<Map<string, Delivered>> {
+async function countDelivered(tx: Reading, today: Day): Promise<Map<string, Delivered>> {
   const counted = await tx.$queryRaw<(Delivered & { serviceId: string })[]>`
     SELECT service_id AS "serviceId", deliveries, organisations FROM app.reached_by_service(${today}::date)`
   return new Map(counted.map(({ serviceId, ...one }) => [serviceId, one]))

@@ -1,11 +1,11 @@
 import 'server-only'
 import { type Actor, isStaff } from '@/auth/actor'
-import { withActor } from '@/auth/doors'
+import { readAs } from '@/auth/doors'
 import { changesBetween, type ServiceChange } from '@/features/catalogue/editing/draft-changes'
 import { readDraft, type ServiceDraft } from '@/features/catalogue/editing/draft-content'
 import type { editingHappenings } from '@/features/catalogue/editing/happenings'
 import { type Day, dayOf } from '@/lib/dates'
-import type { Transaction } from '@/lib/db'
+import type { Reading } from '@/lib/db'
 import { PROGRAMME_CHAIN } from '@/lib/events'
 
 /** A revision as it was published. */
@@ -23,7 +23,7 @@ export type RevisionView = {
 /** Every revision of a service that was ever in force, the last one first; empty for everyone but staff. */
 export async function listRevisions(actor: Actor, slug: string): Promise<RevisionView[]> {
   if (!isStaff(actor)) return []
-  const rows = await withActor(actor, tx => findPublished(tx, slug))
+  const rows = await readAs(actor, tx => findPublished(tx, slug))
   const read = rows.map(({ content, ...row }) => ({ ...row, text: readDraft(content) }))
   return read.map(({ publishedAt, ...revision }, index) => {
     const before = read[index + 1]
@@ -40,7 +40,7 @@ const published: keyof typeof editingHappenings = 'service.published'
 
 type PublishedRow = { number: number; content: unknown; publishedAt: Date; publishedBy: string | null }
 
-function findPublished(tx: Transaction, slug: string): Promise<PublishedRow[]> {
+function findPublished(tx: Reading, slug: string): Promise<PublishedRow[]> {
   return tx.$queryRaw<PublishedRow[]>`
     SELECT r.number, r.content, r."publishedAt", person.name AS "publishedBy"
     FROM "ServiceRevision" r

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/auth/actor'
-import { withActor } from '@/auth/doors'
+import { readAs } from '@/auth/doors'
 import { type PublicGoal, publicGoal } from '@/features/catalogue/goals/rules'
 import type { ServiceView } from '@/features/catalogue/queries'
 import { dayOf } from '@/lib/dates'
@@ -14,7 +14,7 @@ export async function findGoals(
 ): Promise<Map<string, PublicGoal>> {
   const withGoal = services.flatMap(({ id, goal }) => (goal ? [{ id, goal }] : []))
   if (withGoal.length === 0) return new Map()
-  const rows = await withActor(
+  const rows = await readAs(
     actor,
     tx => tx.$queryRaw<Reached[]>`
       SELECT service_id AS "serviceId", deliveries, organisations

@@ -1,6 +1,6 @@
 import 'server-only'
 import { type Actor, isStaff } from '@/auth/actor'
-import { withActor } from '@/auth/doors'
+import { readAs } from '@/auth/doors'
 
 /** How many a change of the service concerns, in numbers only: an unshared draft is its own side's. */
 export type Concerned = { drafts: number; awaiting: number; interests: number; deliveries: number }
@@ -8,7 +8,7 @@ export type Concerned = { drafts: number; awaiting: number; interests: number; d
 /** The people whom a change of the service concerns, for staff. Null for everyone else. */
 export async function countConcerned(actor: Actor, serviceId: string): Promise<Concerned | null> {
   if (!isStaff(actor)) return null
-  const [concerned] = await withActor(
+  const [concerned] = await readAs(
     actor,
     tx => tx.$queryRaw<Concerned[]>`SELECT * FROM app.concerned_by_service(${serviceId}::uuid)`,
   )
@@ -24,7 +24,7 @@ export type PilotList = {
 /** The organisations that may order before the service opens, and those that could be let in, for staff. */
 export async function getPilotList(actor: Actor, serviceId: string): Promise<PilotList> {
   if (!isStaff(actor)) return { pilots: [], others: [] }
-  return withActor(actor, async tx => {
+  return readAs(actor, async tx => {
     const organisations = await tx.organisation.findMany({
       where: { OR: [{ memberTo: null }, { pilots: { some: { serviceId } } }] },
       orderBy: { name: 'asc' },

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/auth/actor'
-import { withActor } from '@/auth/doors'
+import { readAs } from '@/auth/doors'
 import { summarySelect, summaryView } from '@/features/deliveries/delivery-rows'
 import { visibleOccasions } from '@/features/deliveries/policy'
 import type { LocalizedText } from '@/lib/localized-text'
@@ -17,7 +17,7 @@ export type UpcomingOccasion = {
 
 /** The planned occasions that come next among those the actor may see. */
 export async function listUpcoming(actor: Actor): Promise<UpcomingOccasion[]> {
-  const rows = await withActor(actor, tx =>
+  const rows = await readAs(actor, tx =>
     tx.occasion.findMany({
       where: { AND: [visibleOccasions(actor), { status: 'planned', startsAt: { gte: actor.now } }] },
       orderBy: { startsAt: 'asc' },

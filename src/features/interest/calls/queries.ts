@@ -1,6 +1,6 @@
 import 'server-only'
 import { type Actor, isStaff } from '@/auth/actor'
-import { withActor } from '@/auth/doors'
+import { readAs } from '@/auth/doors'
 import { listServices } from '@/features/catalogue/queries'
 import { type CallFilter, countTurns, isAskedFor } from '@/features/interest/calls/call-filter'
 import { canAmendDialogue } from '@/features/interest/policy'
@@ -9,7 +9,7 @@ import { byTurn, type CallTurn, type InterestTiming, turnOf } from '@/features/i
 import type { OrganisationType } from '@/features/organisations/register/organisation-type'
 import type { Prisma } from '@/generated/prisma/client'
 import { type Day, dayOf, dayOfDate } from '@/lib/dates'
-import type { Transaction } from '@/lib/db'
+import type { Reading } from '@/lib/db'
 import type { LocalizedText } from '@/lib/localized-text'
 import { organisationName } from '@/lib/organisation-name'
 
@@ -59,7 +59,7 @@ export async function listOwnDueCalls(actor: Actor): Promise<CallView[]> {
 async function findCalls(actor: Actor): Promise<CallView[]> {
   if (!isStaff(actor)) return []
   const today = dayOf(actor.now)
-  const [services, rows] = await Promise.all([listServices(actor), withActor(actor, findActive)])
+  const [services, rows] = await Promise.all([listServices(actor), readAs(actor, findActive)])
   const names = new Map(services.map(({ slug, content }) => [slug, content.name]))
   const calls = rows.flatMap(({ name, nameEn, ...row }) => {
     const serviceName = names.get(row.serviceSlug)
@@ -75,7 +75,7 @@ type ActiveRow = Omit<CallView, 'organisation' | 'serviceName' | 'turn'> & { nam
  * The last dialogue is about that service, and noted since the interest was shown. A new interest is called
  * again.
  */
-function findActive(tx: Transaction): Promise<ActiveRow[]> {
+function findActive(tx: Reading): Promise<ActiveRow[]> {
   return tx.$queryRaw<ActiveRow[]>`
     SELECT i.id AS "interestId", o.name, o."nameEn", o.type::text AS "organisationType",
            s.slug AS "serviceSlug", i.need, i.timing::text AS timing, i."createdAt" AS "interestedAt",
@@ -114,7 +114,7 @@ export type CallDetails = InterestPage & {
 /** An interest with what has been said with the organisation; null for everyone but staff. */
 export async function getCall(actor: Actor, interestId: string): Promise<CallDetails | null> {
   if (!isStaff(actor)) return null
-  return withActor(actor, async tx => {
+  return readAs(actor, async tx => {
     const row = await tx.interest.findUnique({ where: { id: interestId }, select: callShown })
     if (!row) return null
     const { organisation, ...interest } = row

@@ -1,6 +1,6 @@
 import 'server-only'
 import { type Actor, isStaff } from '@/auth/actor'
-import { withActor } from '@/auth/doors'
+import { readAs } from '@/auth/doors'
 import {
   earliestSteps,
   type Funnel,
@@ -10,7 +10,7 @@ import {
   type Steps,
 } from '@/features/interest/funnel/rules'
 import type { Day } from '@/lib/dates'
-import type { Transaction } from '@/lib/db'
+import type { Reading } from '@/lib/db'
 import { organisationName } from '@/lib/organisation-name'
 
 const PAGE_SIZE = 30
@@ -31,7 +31,7 @@ export type FunnelAsked = { asOf: Day; stage?: Stage; page: number }
 /** The members on a day by how far they had come, with the rows behind. Null for everyone but staff. */
 export async function getFunnel(actor: Actor, asked: FunnelAsked): Promise<ProgrammeFunnel | null> {
   if (!isStaff(actor)) return null
-  return withActor(actor, async tx => {
+  return readAs(actor, async tx => {
     const rows = await findSteps(tx, asked.asOf, null)
     const own = new Map<string, StepRow[]>()
     for (const row of rows) own.set(row.organisationId, [...(own.get(row.organisationId) ?? []), row])
@@ -59,14 +59,14 @@ export type ServiceSteps = { serviceId: string; steps: Steps }
 /** How far one organisation has come with each service by a day; empty for everyone but staff. */
 export async function listFunnelOf(actor: Actor, organisationId: string, asOf: Day): Promise<ServiceSteps[]> {
   if (!isStaff(actor)) return []
-  const rows = await withActor(actor, tx => findSteps(tx, asOf, organisationId))
+  const rows = await readAs(actor, tx => findSteps(tx, asOf, organisationId))
   return rows.map(({ serviceId, interested, talked, ordered, delivered }) => ({
     serviceId,
     steps: { interested, talked, ordered, delivered },
   }))
 }
 
-function findSteps(tx: Transaction, asOf: Day, organisationId: string | null): Promise<StepRow[]> {
+function findSteps(tx: Reading, asOf: Day, organisationId: string | null): Promise<StepRow[]> {
   return tx.$queryRaw<StepRow[]>`
     SELECT organisation_id AS "organisationId", service_id AS "serviceId", interested::text, talked::text,
            ordered::text, delivered::text

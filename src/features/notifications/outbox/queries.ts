@@ -1,6 +1,6 @@
 import 'server-only'
 import { type Actor, isStaff } from '@/auth/actor'
-import { withActor } from '@/auth/doors'
+import { readAs } from '@/auth/doors'
 import { canRetry, type MailHealth, type SecretMail, secretOf } from '@/features/notifications/outbox/rules'
 import type { MailState } from '@/features/notifications/outbox/schema'
 import type { Prisma } from '@/generated/prisma/client'
@@ -27,7 +27,7 @@ export async function listMail(
   { state: shown, page }: { state?: MailState; page: number },
 ): Promise<OutboxPage> {
   if (!isStaff(actor)) return { mails: [], page, hasOlder: false }
-  const rows = await withActor(actor, tx =>
+  const rows = await readAs(actor, tx =>
     tx.mail.findMany({
       where: { state: shown },
       orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
@@ -57,7 +57,7 @@ const ALL_WELL: MailHealth = { waiting: 0, since: null, lastSentAt: null, failed
 /** The state of the mail, for staff: how much waits, since when, when mail last went, how much failed. */
 export async function getMailHealth(actor: Actor): Promise<MailHealth> {
   if (!isStaff(actor)) return ALL_WELL
-  return withActor(actor, async tx => {
+  return readAs(actor, async tx => {
     const queued = { state: 'queued' } as const
     const { _count, _min } = await tx.mail.aggregate({
       where: queued,
@@ -93,7 +93,7 @@ const capturedSelect = {
 /** Mail that the demo kept, newest first, for one receiver or for all. Only the system reads it. */
 export async function listCapturedMail(actor: Actor, receiver?: string): Promise<CapturedMail[]> {
   if (actor.role !== 'system') return []
-  return withActor(actor, tx =>
+  return readAs(actor, tx =>
     tx.mail.findMany({
       where: { state: 'captured', toAddress: receiver },
       orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
@@ -106,7 +106,7 @@ export async function listCapturedMail(actor: Actor, receiver?: string): Promise
 /** Everyone who has mail in the demo's inbox. */
 export async function listMailReceivers(actor: Actor): Promise<string[]> {
   if (actor.role !== 'system') return []
-  const rows = await withActor(actor, tx =>
+  const rows = await readAs(actor, tx =>
     tx.mail.findMany({
       where: { state: 'captured' },
       distinct: ['toAddress'],
@@ -120,7 +120,7 @@ export async function listMailReceivers(actor: Actor): Promise<string[]> {
 /** One mail that the demo kept, with its text. */
 export async function getCapturedMail(actor: Actor, id: string): Promise<CapturedMailText | null> {
   if (actor.role !== 'system') return null
-  return withActor(actor, tx =>
+  return readAs(actor, tx =>
     tx.mail.findFirst({
       where: { id, state: 'captured' },
       select: { ...capturedSelect, body: true, path: true },

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { PartyActor } from '@/auth/actor'
-import { withActor } from '@/auth/doors'
+import { readAs } from '@/auth/doors'
 import { serviceContentSchema } from '@/features/catalogue/service-content'
 import type { ContentField } from '@/features/orders/content/content-fields'
 import { completeContent, draftContentSchema } from '@/features/orders/content/order-content'
@@ -27,7 +27,7 @@ export type PreFlight = {
  */
 export function getPreFlight(actor: PartyActor, orderId: string): Promise<PreFlight | null> {
   const today = dayOf(actor.now)
-  return withActor(actor, async tx => {
+  return readAs(actor, async tx => {
     const order = await tx.order.findFirst({
       where: { AND: [{ id: orderId }, visibleOrders(actor)] },
       select: { content: true, organisationId: true, serviceRevision: { select: { content: true } } },

@@ -1,6 +1,6 @@
 import 'server-only'
 import { type Actor, isParty } from '@/auth/actor'
-import { withActor } from '@/auth/doors'
+import { readAs } from '@/auth/doors'
 import type { OrderStanding } from '@/features/catalogue/next-step-rules'
 import { standingOf } from '@/features/orders/engagement/rules'
 import { isGone, type OrderStatus, orderStatuses, phaseOf, statusesIn } from '@/features/orders/statuses'
@@ -17,7 +17,7 @@ export type Engagement = { interestId: string | null; order: EngagedOrder | null
 export async function getEngagement(actor: Actor, serviceId: string): Promise<Engagement | null> {
   if (!isParty(actor)) return null
   const own = { serviceId, organisationId: actor.organisation.id }
-  return withActor(actor, async tx => {
+  return readAs(actor, async tx => {
     const interest = await tx.interest.findFirst({
       where: { ...own, withdrawnAt: null, orderedAt: null },
       select: { id: true },

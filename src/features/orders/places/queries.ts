@@ -1,12 +1,12 @@
 import 'server-only'
 import type { Actor } from '@/auth/actor'
-import { withActor } from '@/auth/doors'
+import { readAs } from '@/auth/doors'
 import { placesLeft, type RoundStatus } from '@/features/catalogue/rounds/rules'
 import { isOpenFor, type PlaceStatus } from '@/features/orders/places/rules'
 import { visibleOrders } from '@/features/orders/policy'
 import type { Prisma } from '@/generated/prisma/client'
 import { type Day, dayOf, dayOfDate } from '@/lib/dates'
-import type { Transaction } from '@/lib/db'
+import type { Reading } from '@/lib/db'
 
 /** A round as those who order it see it. */
 export type OrderRound = {
@@ -34,7 +34,7 @@ export type PlaceOutlook =
 
 /** The order's place in its round; null when it has none or the actor may not see the order. */
 export function getPlace(actor: Actor, orderId: string): Promise<PlaceView | null> {
-  return withActor(actor, async tx => {
+  return readAs(actor, async tx => {
     const order = await tx.order.findFirst({
       where: { AND: [{ id: orderId }, visibleOrders(actor)] },
       select: { roundPlace: { select: { status: true, untilOn: true, round: { select: roundSelect } } } },
@@ -48,7 +48,7 @@ export function getPlace(actor: Actor, orderId: string): Promise<PlaceView | nul
 
 /** The rounds that the order can be written for; the one that it has comes along, open or not. */
 export function listRoundChoices(actor: Actor, orderId: string): Promise<OrderRound[]> {
-  return withActor(actor, async tx => {
+  return readAs(actor, async tx => {
     const order = await tx.order.findFirst({
       where: { AND: [{ id: orderId }, visibleOrders(actor)] },
       select: { ...outlookSelect, serviceId: true },
@@ -66,7 +66,7 @@ export function listRoundChoices(actor: Actor, orderId: string): Promise<OrderRo
 
 /** Read beside the rest of the pre-flight, in its transaction. */
 export async function findOutlook(
-  tx: Transaction,
+  tx: Reading,
   order: { id: string; runsInRounds: boolean },
   day: Day,
 ): Promise<PlaceOutlook | null> {

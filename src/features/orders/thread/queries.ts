@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/auth/actor'
-import { withActor } from '@/auth/doors'
+import { readAs } from '@/auth/doors'
 import { visibleOrders } from '@/features/orders/policy'
 import { visibleMessages } from '@/features/orders/thread/policy'
 
@@ -8,7 +8,7 @@ export type MessageView = Awaited<ReturnType<typeof listMessages>>[number]
 
 /** The order's messages that the actor may read, in the order written. None if they may not see the order. */
 export function listMessages(actor: Actor, orderId: string) {
-  return withActor(actor, async tx => {
+  return readAs(actor, async tx => {
     const rows = await tx.message.findMany({
       where: { AND: [{ order: { AND: [{ id: orderId }, visibleOrders(actor)] } }, visibleMessages(actor)] },
       orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { StaffActor } from '@/auth/actor'
-import { withActor } from '@/auth/doors'
+import { readAs } from '@/auth/doors'
 import { revisionInForce } from '@/features/catalogue/revision-in-force'
 import { serviceNameIn } from '@/features/catalogue/service-content'
 import { textIn } from '@/lib/localized-text'
@@ -16,7 +16,7 @@ export type Dealings = {
 export function listDealings(actor: StaffActor, organisationId: string): Promise<Dealings> {
   const latest = { where: { organisationId }, orderBy: { createdAt: 'desc' }, take: MOST_SHOWN } as const
   const nameOf = (content: unknown) => textIn(actor.locale, serviceNameIn(content))
-  return withActor(actor, async tx => {
+  return readAs(actor, async tx => {
     const orders = await tx.order.findMany({
       ...latest,
       select: { id: true, number: true, serviceRevision: { select: { content: true } } },

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Actor, StaffActor } from '@/auth/actor'
-import { withActor } from '@/auth/doors'
+import { readAs } from '@/auth/doors'
 import { inForceAt } from '@/auth/mandate'
 import type { RegisterFilter } from '@/features/organisations/register/register-filter'
 import type { Prisma } from '@/generated/prisma/client'
@@ -23,7 +23,7 @@ export type Register = { organisations: RegisterRow[]; total: number; pageSize: 
 /** The members by name, with how their parties stand. */
 export function listOrganisations(actor: StaffActor, filter: RegisterFilter): Promise<Register> {
   const where = whereOf(filter)
-  return withActor(actor, async tx => {
+  return readAs(actor, async tx => {
     const rows = await tx.organisation.findMany({
       where,
       orderBy: [{ name: 'asc' }, { id: 'asc' }],
@@ -81,7 +81,7 @@ export type MemberName = { id: string; name: string }
 
 /** The members' names, for people who ask for access to one of them. */
 export async function listMemberNames(actor: Actor): Promise<MemberName[]> {
-  const names = await withActor(
+  const names = await readAs(
     actor,
     tx => tx.$queryRaw<{ id: string; name: string; nameEn: string }[]>`SELECT * FROM app.member_names()`,
   )

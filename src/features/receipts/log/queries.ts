@@ -1,9 +1,9 @@
 import 'server-only'
 import { type Actor, isStaff } from '@/auth/actor'
-import { withActor } from '@/auth/doors'
+import { readAs } from '@/auth/doors'
 import type { LogFault } from '@/features/receipts/log/row-queries'
 import { type Day, dayOf } from '@/lib/dates'
-import type { Transaction } from '@/lib/db'
+import type { Reading } from '@/lib/db'
 
 export type LogHead = {
   /** The day it is read, in Stockholm. */
@@ -27,10 +27,10 @@ type HeadRow = {
 
 /** The head over all chains as it is now. Anyone may ask. */
 export function getLogHead(actor: Actor): Promise<LogHead> {
-  return withActor(actor, tx => readLogHead(tx, actor.now))
+  return readAs(actor, tx => readLogHead(tx, actor.now))
 }
 
-export async function readLogHead(tx: Transaction, now: Date): Promise<LogHead> {
+export async function readLogHead(tx: Reading, now: Date): Promise<LogHead> {
   const [row] = await tx.$queryRaw<HeadRow[]>`SELECT * FROM app.log_head()`
   if (!row) throw new Error('The database has no head over its chains')
   const { head, chains, events, checkedAt, checkedHead, isWhole } = row
@@ -53,7 +53,7 @@ export type LogCheckView = {
 /** The latest checks of the log, for staff. */
 export async function listLogChecks(actor: Actor): Promise<LogCheckView[]> {
   if (!isStaff(actor)) return []
-  return withActor(actor, async tx => {
+  return readAs(actor, async tx => {
     const rows = await tx.logCheck.findMany({
       orderBy: { checkedAt: 'desc' },
       take: MOST_CHECKS,

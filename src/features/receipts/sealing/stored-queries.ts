@@ -2,7 +2,7 @@ import 'server-only'
 import type { OrderStatus } from '@/features/orders/statuses'
 import { checkReceipt } from '@/features/receipts/checking/check-receipt'
 import type { ReceiptFile, StoredFault } from '@/features/receipts/receipt-schema'
-import type { Transaction } from '@/lib/db'
+import type { Reading } from '@/lib/db'
 import { canonicalJson } from '@/lib/hashing'
 
 /** A receipt as the database gives it to anyone who has its code, with what it is compared with. */
@@ -25,7 +25,7 @@ export type StoredReceipt = {
   logFaults: number | null
 }
 
-export async function findStoredReceipt(tx: Transaction, code: string): Promise<StoredReceipt | null> {
+export async function findStoredReceipt(tx: Reading, code: string): Promise<StoredReceipt | null> {
   const [stored] = await tx.$queryRaw<StoredReceipt[]>`SELECT * FROM app.public_receipt(${code})`
   return stored ?? null
 }

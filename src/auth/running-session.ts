@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { parties } from '@/lib/party'
+import { locales } from '@/messages/messages'
+
+const instant = z.coerce.date()
+
+const heldMandateSchema = z.object({
+  id: z.string(),
+  party: z.enum(parties),
+  kind: z.enum(['signatory', 'preparer']),
+  validFrom: z.coerce.date(),
+  validTo: z.coerce.date().nullable(),
+  revokedAt: instant.nullable(),
+  organisation: z.object({ id: z.string(), name: z.string(), nameEn: z.string() }),
+})
+
+/** A session as `app.session_of` in the law tells it. */
+export const runningSessionSchema = z.object({
+  id: z.string(),
+  assurance: z.enum(['demo', 'mail_link', 'sso', 'e_id']),
+  actingMandateId: z.string().nullable(),
+  createdAt: instant,
+  lastSeenAt: instant,
+  expiresAt: instant,
+  signsUntil: instant,
+  /** Notifications that the person has not read. */
+  unread: z.number(),
+  person: z.object({
+    id: z.string(),
+    name: z.string(),
+    email: z.string(),
+    locale: z.enum(locales),
+    staffRole: z.enum(['staff', 'admin', 'reader', 'deliverer']).nullable(),
+    deactivatedAt: instant.nullable(),
+    mandates: z.array(heldMandateSchema),
+  }),
+})
+
+export type RunningSession = z.infer<typeof runningSessionSchema>
