@@ -29,6 +29,7 @@ const chapters = [
   'log',
   'notifications',
   'figures',
+  'kept',
 ]
 
 /** Quoted text, names, bodies and comments are passed over: a semicolon in them ends nothing. */

@@ -6,6 +6,8 @@ export async function register(): Promise<void> {
   await endUnlessServable()
   const { followResponses } = await import('@/http/answer-status')
   followResponses()
+  const { followChanges } = await import('@/lib/kept')
+  void followChanges(new AbortController().signal)
   const { env } = await import('@/lib/env')
   if (env().PORTAL_WORKER === 'off') return
   const { keepWorking } = await import('@/worker')

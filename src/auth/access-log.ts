@@ -2,12 +2,12 @@ import 'server-only'
 import { type Actor, isStaff } from '@/auth/actor'
 import { withActor } from '@/auth/doors'
 
-/** What was looked at, and whose it is. */
+/** `what` was looked at, and the organisation is whose it is. */
 export type Look = { organisationId: string; what: string }
 
 /**
- * Staff see union people's names, so each look of theirs is written down (GDPR art. 9): before it is shown, and in
- * a transaction of its own, so that no failing page takes it back.
+ * Staff see union people's names, so each look of theirs is written down first (GDPR art. 9). It has a transaction of
+ * its own, so that no failing page takes it back.
  */
 export async function logLook(actor: Actor, look: Look): Promise<void> {
   if (!isStaff(actor)) return

@@ -17,7 +17,11 @@ import { findSession, SESSION_COOKIE } from '@/auth/session'
 import { actorOf } from '@/auth/session-actor'
 import { clientOf } from '@/lib/client'
 import { drawFor, redrawnFor } from '@/lib/drawn-for'
+import { sharedByPage } from '@/lib/page-reads'
 import { isLocale, LOCALE_COOKIE } from '@/messages/messages'
+
+// The worker knows nothing of pages, so the pages tell the database's module how theirs are told apart.
+sharedByPage(cache(() => new Map()))
 
 export type Reader = {
   actor: Actor

@@ -20,7 +20,7 @@ const personas = [
   'reader',
 ]
 
-/** What an actor is made of. */
+/** The parts that an actor is made of. */
 const personShown = {
   id: true,
   persona: true,

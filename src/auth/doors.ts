@@ -1,12 +1,19 @@
 import 'server-only'
 import type { Actor, SystemActor, Unmade } from '@/auth/actor'
 import type { Client } from '@/lib/client'
-import * as db from '@/lib/db'
+import {
+  askOnce,
+  type Identity,
+  type Reading,
+  readTransactionAs,
+  type Transaction,
+  transactionAs,
+} from '@/lib/db'
 import type { Party } from '@/lib/party'
 
 // The doors of the database, and the one place that makes actors. The architecture test says who may use which.
 
-type Work<T> = (tx: db.Transaction) => Promise<T>
+type Work<T> = (tx: Transaction) => Promise<T>
 
 /** Someone at the door of one party at one organisation; `personId` where it is known who. */
 export type Guest = { organisationId: string; party: Party; personId?: string }
@@ -15,27 +22,32 @@ const NO_CLIENT: Client = { address: 'unknown', userAgent: '' }
 
 /** One transaction in which PostgreSQL shows and accepts only what the actor may read and write. For commands and jobs. */
 export function withActor<T>(actor: Actor, work: Work<T>): Promise<T> {
-  return db.transactionAs(identityOf(actor), work)
+  return transactionAs(identityOf(actor), work)
 }
 
 /** The same for what only reads: all that a page reads is one conversation with the database. */
-export function readAs<T>(actor: Actor, work: (tx: db.Reading) => Promise<T>): Promise<T> {
-  return db.readAs(identityOf(actor), work)
+export function readAs<T>(actor: Actor, work: (tx: Reading) => Promise<T>): Promise<T> {
+  return readTransactionAs(identityOf(actor), work)
+}
+
+/** Reads as somebody who is not signed in: everyone gets the same answer. */
+export function readAsAnyone<T>(work: (tx: Reading) => Promise<T>): Promise<T> {
+  return readTransactionAs({ role: 'anonymous' }, work)
 }
 
 /** For people without a mandate there yet. They ask for access, or hold a key that was mailed to them. */
 export function asGuest<T>(guest: Guest, work: Work<T>): Promise<T> {
-  return db.transactionAs({ role: 'guest', ...guest }, work)
+  return transactionAs({ role: 'guest', ...guest }, work)
 }
 
 /** Signing in looks for people, sessions and mandates before anybody is known. For `src/auth` alone. */
 export function asSignIn<T>(work: Work<T>): Promise<T> {
-  return db.transactionAs({ role: 'auth' }, work)
+  return transactionAs({ role: 'auth' }, work)
 }
 
-/** What the law tells of the session with this token's hash, or null. It is one statement, without a transaction. */
+/** The session with this token's hash as the law tells it, or null. It is one statement, without a transaction. */
 export async function askSession(tokenHash: string): Promise<unknown> {
-  const [row] = await db.askOnce(
+  const [row] = await askOnce(
     app => app.$queryRaw<{ session: unknown }[]>`
     SELECT app.session_of(${tokenHash}) AS session`,
   )
@@ -52,7 +64,7 @@ export function systemActor(): SystemActor {
   return makeActor({ role: 'system', now: new Date(), locale: 'sv' })
 }
 
-function identityOf(actor: Actor): db.Identity {
+function identityOf(actor: Actor): Identity {
   if (actor.role === 'anonymous' || actor.role === 'system') return { role: actor.role }
   if (actor.role !== 'party') return { role: actor.role, personId: actor.personId }
   const { role, personId, organisation, party, sessionId } = actor

@@ -1,5 +1,5 @@
 import 'server-only'
-import pg from 'pg'
+import { escapeLiteral } from 'pg'
 import { type Prisma, PrismaClient } from '@/generated/prisma/client'
 import { env } from '@/lib/env'
 import { sha256 } from '@/lib/hashing'
@@ -66,7 +66,10 @@ export async function transactionAs<T>(
  * The same for reads alone. Those of one page share a transaction; a read that another one has spoilt is done
  * once more by itself.
  */
-export async function readAs<T>(identity: Identity, work: (tx: Reading) => Promise<T>): Promise<T> {
+export async function readTransactionAs<T>(
+  identity: Identity,
+  work: (tx: Reading) => Promise<T>,
+): Promise<T> {
   const said = introduction(identity)
   const open = <A>(reads: (tx: Reading) => Promise<A>) =>
     transaction(`BEGIN READ ONLY; ${said}`, identity, reads)
@@ -105,7 +108,7 @@ function transaction<T>(
 function introduction({ role, personId, organisationId, party, sessionId }: Identity): string {
   const facts = { role, person_id: personId, organisation_id: organisationId, party, session_id: sessionId }
   const settings = Object.entries(facts).map(
-    ([name, value]) => `set_config('app.${name}', ${pg.escapeLiteral(value ?? '')}, true)`,
+    ([name, value]) => `set_config('app.${name}', ${escapeLiteral(value ?? '')}, true)`,
   )
   return `SELECT ${settings.join(', ')}`
 }

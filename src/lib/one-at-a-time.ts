@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { PrismaPg } from '@prisma/adapter-pg'
 import type { Transaction } from '@prisma/driver-adapter-utils'
-import pg from 'pg'
+import { Client, type ClientConfig, Pool, type PoolConfig } from 'pg'
 
 /** The message that the next transaction of this call opens with, in place of a bare BEGIN. */
 export const opening = new AsyncLocalStorage<string>()
@@ -11,8 +11,8 @@ export const opening = new AsyncLocalStorage<string>()
  * transaction has one connection. Its driver will soon refuse a second statement before the first has ended.
  */
 export class OneAtATime extends PrismaPg {
-  constructor(config: pg.PoolConfig, options: ConstructorParameters<typeof PrismaPg>[1]) {
-    super(new pg.Pool({ ...config, Client: Opening }), { ...options, disposeExternalPool: true })
+  constructor(config: PoolConfig, options: ConstructorParameters<typeof PrismaPg>[1]) {
+    super(new Pool({ ...config, Client: Opening }), { ...options, disposeExternalPool: true })
   }
 
   override async connect() {
@@ -24,8 +24,8 @@ export class OneAtATime extends PrismaPg {
 }
 
 /** Prisma can't say more than BEGIN as a transaction opens; a second message would be a second wait. */
-class Opening extends pg.Client {
-  constructor(config?: pg.ClientConfig) {
+class Opening extends Client {
+  constructor(config?: ClientConfig) {
     super(config)
     const send = this.query.bind(this) as (...asked: unknown[]) => unknown
     const query = (asked: { text?: string }, ...rest: unknown[]) => {

@@ -1,14 +1,12 @@
-import { cache } from 'react'
-
-/** What a transaction of reads does: opens, lends itself out, and ends when told. */
+/** Opens a transaction, lends it out, and ends it when the borrower is done. */
 export type OpenTransaction<Tx> = (lend: (tx: Tx) => Promise<void>) => Promise<unknown>
 
 /** How long a page may draw without a read before its transaction ends (milliseconds). */
 const QUIET = 5
 
 /**
- * The reads of one page in one transaction. It opens at the first read, and ends when nothing has been read for
- * a moment, so that a page that waits for something else holds no connection.
+ * The reads of one page in one transaction. It opens at the first read, and ends when a moment has passed without
+ * one. So a page that waits for something else holds no connection.
  */
 export class PageReads<Tx> {
   readonly #open: OpenTransaction<Tx>
@@ -18,7 +16,7 @@ export class PageReads<Tx> {
     this.#open = open
   }
 
-  /** Undefined where the transaction was spoilt by another read of the page: PostgreSQL then answers none of them. */
+  /** Undefined where another read has spoilt the transaction: PostgreSQL then answers none of them. */
   async read<T>(work: (tx: Tx) => Promise<T>): Promise<{ answer: T } | undefined> {
     this.#current ??= this.#begin()
     const lent = this.#current
@@ -47,7 +45,7 @@ export class PageReads<Tx> {
         await ended
       }).catch(reject)
     })
-    // Whoever reads is told. A transaction that can't end after its last read has nobody left to tell.
+    // The readers are told. If the transaction can't end after its last read, nobody is left to tell.
     lent.tx.catch(() => undefined)
     return lent
   }
@@ -74,12 +72,20 @@ type Lent<Tx> = {
 
 const never = <T>() => new Promise<T>(() => undefined)
 
-const ofThisPage = cache((): Map<string, unknown> => new Map())
+type Kept = Map<string, unknown>
 
-/** What the page that is being drawn keeps under a name, or undefined outside a page, as in a command or a job. */
+/** A new one each time, until somebody who draws pages says how to find a page's own. */
+let keptByThisPage: () => Kept = () => new Map()
+
+/** `find` gives the same map all through one page, and a new one at each call outside pages. */
+export function sharedByPage(find: () => Kept): void {
+  keptByThisPage = find
+}
+
+/** One thing for each name and page. Undefined where no page is drawn, as in a command or a job. */
 export function keptByPage<T>(name: string, make: () => T): T | undefined {
-  const kept = ofThisPage()
-  if (kept !== ofThisPage()) return undefined
+  const kept = keptByThisPage()
+  if (kept !== keptByThisPage()) return undefined
   if (!kept.has(name)) kept.set(name, make())
   return kept.get(name) as T
 }

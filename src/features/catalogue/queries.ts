@@ -1,6 +1,6 @@
 import 'server-only'
 import { type Actor, isParty } from '@/auth/actor'
-import { readAs } from '@/auth/doors'
+import { readAs, readAsAnyone } from '@/auth/doors'
 import { revisionInForce } from '@/features/catalogue/revision-in-force'
 import { openRounds, placesLeft } from '@/features/catalogue/rounds/rules'
 import { canBeOrdered, canBeShownInterest, lifecycleOn } from '@/features/catalogue/rules'
@@ -10,6 +10,7 @@ import { lifeOf, lifeSelect } from '@/features/catalogue/service-life'
 import { successorOf, successorSelect } from '@/features/catalogue/successor'
 import { type Day, dayOf, dayOfDate } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
+import { kept } from '@/lib/kept'
 import type { LocalizedText } from '@/lib/localized-text'
 
 export type RoundView = {
@@ -49,29 +50,49 @@ export type ServiceView = {
   content: ServiceContent
 }
 
-const NOBODY = '00000000-0000-0000-0000-000000000000'
-
 /** The catalogue in its own order, each service as its last published revision says it. */
 export async function listServices(actor: Actor): Promise<ServiceView[]> {
-  const rows = await readAs(actor, tx => findServices(tx, actor))
-  return rows.flatMap(row => serviceView(row, actor) ?? [])
+  const rows = await keptServices()
+  const pilots = await findPilots(actor, rows)
+  return rows.map(row => serviceView(row, { day: dayOf(actor.now), isPilot: pilots.has(row.id) }))
 }
 
 /** One service, or null when there is none by that name or nothing of it is published. */
 export async function getServiceBySlug(actor: Actor, slug: string): Promise<ServiceView | null> {
-  const [row] = await readAs(actor, tx => findServices(tx, actor, slug))
-  return row ? serviceView(row, actor) : null
+  const services = await listServices(actor)
+  return services.find(service => service.slug === slug) ?? null
 }
 
-type ServiceRow = Awaited<ReturnType<typeof findServices>>[number]
+/** The services that the actor's organisation may order before they open. */
+async function findPilots(actor: Actor, rows: ServiceRow[]): Promise<Set<string>> {
+  const isAnyComing = rows.some(row => lifecycleOn(row.life, dayOf(actor.now)) === 'coming')
+  if (!isParty(actor) || !isAnyComing) return new Set()
+  const where = { organisationId: actor.organisation.id }
+  const pilots = await readAs(actor, tx => tx.servicePilot.findMany({ where, select: { serviceId: true } }))
+  return new Set(pilots.map(({ serviceId }) => serviceId))
+}
 
-function findServices(tx: Reading, actor: Actor, slug?: string) {
+type ServiceRow = Awaited<ReturnType<typeof keptServices>>[number]
+
+/** The services as everyone sees them, read once for each change. */
+function keptServices() {
+  return kept('catalogue', 'services', async () => {
+    const rows = await readAsAnyone(findServices)
+    return rows.flatMap(({ revisions: [revision], rounds, successor, ...row }) => {
+      if (!revision) return []
+      const content = serviceContentSchema.parse(revision.content)
+      const shown = { life: lifeOf(row), successor: successorOf(successor), rounds: rounds.map(roundView) }
+      return [{ ...row, ...shown, revision: { ...revision, content } }]
+    })
+  })
+}
+
+function findServices(tx: Reading) {
   const revisions = {
     ...revisionInForce,
     select: { id: true, number: true, content: true, publishedAt: true },
   }
   return tx.service.findMany({
-    where: { slug },
     orderBy: { number: 'asc' },
     select: {
       id: true,
@@ -81,23 +102,15 @@ function findServices(tx: Reading, actor: Actor, slug?: string) {
       goalCount: true,
       goalUnit: true,
       successor: successorSelect,
-      pilots: {
-        where: { organisationId: isParty(actor) ? actor.organisation.id : NOBODY },
-        select: { organisationId: true },
-      },
       rounds: { where: { status: { in: ['planned', 'confirmed'] } }, select: roundShown },
       revisions,
     },
   })
 }
 
-function serviceView(row: ServiceRow, actor: Actor): ServiceView | null {
-  const [revision] = row.revisions
-  if (!revision) return null
-  const day = dayOf(actor.now)
-  const rounds = openRounds(row.rounds.map(roundView), day)
-  const isPilot = row.pilots.length > 0
-  const life = lifeOf(row)
+function serviceView(row: ServiceRow, on: { day: Day; isPilot: boolean }): ServiceView {
+  const { life, revision } = row
+  const rounds = openRounds(row.rounds, on.day)
   return {
     id: row.id,
     revisionId: revision.id,
@@ -106,19 +119,21 @@ function serviceView(row: ServiceRow, actor: Actor): ServiceView | null {
     number: row.number,
     slug: row.slug,
     ...life,
-    lifecycle: lifecycleOn(life, day),
-    successor: successorOf(row.successor),
+    lifecycle: lifecycleOn(life, on.day),
+    successor: row.successor,
     goal: row.goalCount && row.goalUnit ? { count: row.goalCount, unit: row.goalUnit } : null,
-    isPilot,
-    canBeOrdered: canBeOrdered(life, { day, isPilot }),
-    canBeShownInterest: canBeShownInterest(life, day),
+    isPilot: on.isPilot,
+    canBeOrdered: canBeOrdered(life, on),
+    canBeShownInterest: canBeShownInterest(life, on.day),
     nextRound: rounds[0] ?? null,
     rounds,
-    content: serviceContentSchema.parse(revision.content),
+    content: revision.content,
   }
 }
 
-function roundView({ occupied, ...round }: ServiceRow['rounds'][number]): RoundView {
+type RoundRow = Awaited<ReturnType<typeof findServices>>[number]['rounds'][number]
+
+function roundView({ occupied, ...round }: RoundRow): RoundView {
   const { maximumPlaces, waiting } = round
   return {
     ...round,

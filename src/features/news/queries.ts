@@ -1,22 +1,25 @@
 import 'server-only'
 import type { Actor } from '@/auth/actor'
-import { readAs } from '@/auth/doors'
+import { readAsAnyone } from '@/auth/doors'
 import { listServices, type ServiceView } from '@/features/catalogue/queries'
 import { serviceContentSchema } from '@/features/catalogue/service-content'
 import { byNewest, isOfNote, type NewsItem, type NewsService, newsOfMove } from '@/features/news/rules'
 import { dayOfDate } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
+import { kept } from '@/lib/kept'
 
 const MOST_SHOWN = 50
 
 /** The changes of the services, the newest first: counted from published rows alone, the same for everyone. */
 export async function listNews(actor: Actor): Promise<NewsItem[]> {
   const services = new Map((await listServices(actor)).map(service => [service.id, service]))
-  const news = await readAs(actor, async tx => [
-    ...(await findMoves(tx, services)),
-    ...(await findRounds(tx, services)),
-    ...(await findRevisions(tx, services)),
-  ])
+  const news = await kept('catalogue', 'news', () =>
+    readAsAnyone(async tx => [
+      ...(await findMoves(tx, services)),
+      ...(await findRounds(tx, services)),
+      ...(await findRevisions(tx, services)),
+    ]),
+  )
   // Items dated ahead are not news yet.
   return news
     .filter(item => item.at <= actor.now)

@@ -1,12 +1,13 @@
 import 'server-only'
 import type { Actor } from '@/auth/actor'
-import { readAs } from '@/auth/doors'
+import { readAsAnyone } from '@/auth/doors'
 import { listServices } from '@/features/catalogue/queries'
 import type { ProgrammeFigures } from '@/features/statistics/figures-schema'
 import { canSeeSmallGroups } from '@/features/statistics/policy'
 import { type Counts, forPublic, headlineFrom, publicDay } from '@/features/statistics/rules'
 import { type Day, dayOf } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
+import { kept } from '@/lib/kept'
 
 /**
  * The programme's headline figures as of a day, counted from the rows. The public gets them for the end of a
@@ -16,10 +17,7 @@ export async function getHeadlineFigures(actor: Actor, asked: Day): Promise<Prog
   const isFree = canSeeSmallGroups(actor)
   const asOf = isFree ? asked : publicDay(asked, dayOf(actor.now))
   const catalogue = await listServices(actor)
-  const [counts, deliveries] = await readAs(actor, async tx => [
-    await countHeadlines(tx, asOf),
-    await countDeliveries(tx, asOf),
-  ])
+  const { counts, deliveries } = await keptCounts(asOf)
   const services = catalogue.flatMap((service): ProgrammeFigures['services'][number][] => {
     const own = deliveries.find(delivery => delivery.serviceId === service.id)
     if (!own) return []
@@ -28,6 +26,15 @@ export async function getHeadlineFigures(actor: Actor, asked: Day): Promise<Prog
   })
   const figures = headlineFrom(asOf, counts, services)
   return isFree ? figures : forPublic(figures)
+}
+
+function keptCounts(asOf: Day): Promise<{ counts: Counts; deliveries: Deliveries[] }> {
+  return kept('figures', `counts ${asOf}`, () =>
+    readAsAnyone(async tx => ({
+      counts: await countHeadlines(tx, asOf),
+      deliveries: await countDeliveries(tx, asOf),
+    })),
+  )
 }
 
 async function countHeadlines(tx: Reading, asOf: Day): Promise<Counts> {

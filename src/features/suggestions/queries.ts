@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/auth/actor'
-import { readAs } from '@/auth/doors'
+import { readAs, readAsAnyone } from '@/auth/doors'
 import { listServices, type ServiceView } from '@/features/catalogue/queries'
 import type { OrderKind } from '@/features/orders/happenings'
 import { statusesIn } from '@/features/orders/statuses'
@@ -17,6 +17,7 @@ import {
 } from '@/features/suggestions/rules'
 import { type Day, dayOf, endOfLastMonth } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
+import { kept } from '@/lib/kept'
 
 export type Suggested = {
   asOf: Day
@@ -65,18 +66,23 @@ export type OrderedAfter = { asOf: Day; next: NextForOthers[] }
 export async function listOrderedAfter(actor: Actor, serviceId: string): Promise<OrderedAfter> {
   const asOf = endOfLastMonth(dayOf(actor.now))
   const services = await listServices(actor)
-  const counts = await readAs(
-    actor,
-    tx => tx.$queryRaw<{ serviceId: string; cases: number }[]>`
-      SELECT next_service AS "serviceId", cases FROM app.ordered_after(${serviceId}::uuid, ${asOf}::date)
-      ORDER BY cases DESC, next_service`,
-  )
+  const counts = await keptOrderedAfter(serviceId, asOf)
   const next = counts.flatMap(({ serviceId: id, cases }) => {
     const service = services.find(one => one.id === id)
     const way = service && wayTo(service)
     return service && way && cases >= LEAST_CASES ? [{ service, way, cases }] : []
   })
   return { asOf, next }
+}
+
+function keptOrderedAfter(serviceId: string, asOf: Day) {
+  return kept('figures', `ordered after ${serviceId} ${asOf}`, () =>
+    readAsAnyone(
+      tx => tx.$queryRaw<{ serviceId: string; cases: number }[]>`
+        SELECT next_service AS "serviceId", cases FROM app.ordered_after(${serviceId}::uuid, ${asOf}::date)
+        ORDER BY cases DESC, next_service`,
+    ),
+  )
 }
 
 function countNext(tx: Reading, organisationId: string, asOf: Day): Promise<NextCount[]> {

@@ -22,6 +22,9 @@ const asksWhetherItAnswers: From = path => /\/(api\/health\/route|outage)\.ts$/.
 const DOORS: Record<string, Record<string, From>> = {
   '@/auth/doors': {
     withActor: either(inAuth, isOfDatabase),
+    readAs: either(inAuth, isOfDatabase),
+    readAsAnyone: either(inAuth, isOfDatabase),
+    askSession: only('src/auth/session.ts'),
     asGuest: either(inAuth, isOfDatabase),
     Guest: either(inAuth, isOfDatabase),
     systemActor: either(inAuth, isJob),
@@ -31,6 +34,8 @@ const DOORS: Record<string, Record<string, From>> = {
   '@/auth/session-actor': { actorOf: inAuth, Asking: inAuth },
   '@/lib/db': {
     transactionAs: seesTheWorld,
+    readTransactionAs: only('src/auth/doors.ts'),
+    askOnce: only('src/auth/doors.ts'),
     Identity: only('src/auth/doors.ts'),
     Transaction: ofDatabase,
     Reading: ofDatabase,
@@ -43,7 +48,13 @@ const DOORS: Record<string, Record<string, From>> = {
     '*': ofDatabase,
   },
   '@prisma/adapter-pg': { PrismaPg: only('src/lib/db.ts', 'src/lib/one-at-a-time.ts') },
-  pg: {},
+  pg: {
+    Client: only('src/lib/one-at-a-time.ts', 'src/lib/kept.ts'),
+    ClientConfig: only('src/lib/one-at-a-time.ts'),
+    Pool: only('src/lib/one-at-a-time.ts'),
+    PoolConfig: only('src/lib/one-at-a-time.ts'),
+    escapeLiteral: only('src/lib/db.ts'),
+  },
 }
 /** The types of rows are as many as the tables, and each may be named where rows are read. */
 const ROW_TYPES = '@/generated/prisma/client'
