@@ -17,8 +17,8 @@ import { MailFault } from '@/features/notifications/components/mail-fault'
 import { MailOutage } from '@/features/notifications/outbox/components/mail-outage'
 import { getMailHealth } from '@/features/notifications/outbox/queries'
 import { getOwnMail } from '@/features/notifications/queries'
-import { OrderList } from '@/features/orders/lists/components/order-list'
-import { listWaiting } from '@/features/orders/queries'
+import { WaitingOrders } from '@/features/orders/lists/components/waiting-orders'
+import { listWaiting } from '@/features/orders/lists/waiting-queries'
 import { MandateAccepted } from '@/features/organisations/mandates/components/mandate-accepted'
 import { RoundsToDecide } from '@/features/rounds/components/rounds-to-decide'
 import { listRoundsToDecide } from '@/features/rounds/queries'
@@ -28,8 +28,6 @@ import { getSuggestions } from '@/features/suggestions/queries'
 import { dayOf } from '@/lib/dates'
 import { doneIn } from '@/lib/done'
 import { paths } from '@/lib/paths'
-
-const MOST_OF_OTHERS = 8
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('overview'))('title') }
@@ -50,7 +48,8 @@ export default pageOf(async function OverviewPage({ searchParams }: PageProps<'/
   ])
   const title = t('greeting', { name: actor.name })
   const isAccepted = doneIn((await searchParams).klart) === 'accepted'
-  const hasNothing = [onMe, onOthers, evaluations, upcoming, calls, rounds].every(list => list.length === 0)
+  const waiting = onMe.total + onOthers.total
+  const hasNothing = waiting === 0 && [evaluations, upcoming, calls, rounds].every(list => list.length === 0)
   if (hasNothing) {
     return (
       <Page title={title}>
@@ -71,36 +70,18 @@ export default pageOf(async function OverviewPage({ searchParams }: PageProps<'/
       <MailNotices actor={actor} />
       {isAccepted && <MandateAccepted actor={actor} />}
       <Section title={t('waitsForYou')}>
-        {onMe.length > 0 && (
-          <OrderList
-            orders={onMe}
-            label={t('waitsForYou')}
-            withOrganisation={isStaff(actor)}
-            waitsFor={actor}
-          />
-        )}
+        <WaitingOrders part={onMe} label={t('waitsForYou')} actor={actor} isOwn />
         {evaluations.length > 0 && <WaitingEvaluations waiting={evaluations} />}
-        {onMe.length + evaluations.length + calls.length + rounds.length === 0 && (
+        {onMe.total + evaluations.length + calls.length + rounds.length === 0 && (
           <NothingWaits actor={actor} />
         )}
       </Section>
       <RoundsToDecide rounds={rounds} />
       <DueCalls calls={calls} today={dayOf(actor.now)} />
       <SuggestionList suggested={suggested} mayAct />
-      {onOthers.length > 0 && (
+      {onOthers.total > 0 && (
         <Section title={t('waitsForOthers')}>
-          <OrderList
-            orders={onOthers.slice(0, MOST_OF_OTHERS)}
-            label={t('waitsForOthers')}
-            withOrganisation={isStaff(actor)}
-          />
-          {onOthers.length > MOST_OF_OTHERS && (
-            <p className="mt-4">
-              <TextLink href={isStaff(actor) ? paths.adminOrders : paths.orders}>
-                {t('seeAll', { count: onOthers.length })}
-              </TextLink>
-            </p>
-          )}
+          <WaitingOrders part={onOthers} label={t('waitsForOthers')} actor={actor} />
         </Section>
       )}
     </Page>

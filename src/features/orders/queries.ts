@@ -7,15 +7,14 @@ import { listItemOf, listSelect, type OrderListItem, orderSelect } from '@/featu
 import { particularsOf } from '@/features/orders/particulars/particulars'
 import { visibleOrders } from '@/features/orders/policy'
 import { findChangedParties } from '@/features/orders/signing/changed-party-queries'
-import { isUnsettled, type OrderStatus, orderStatuses } from '@/features/orders/statuses'
-import { isMoveOf } from '@/features/orders/whose-move/own-move'
+import type { OrderStatus } from '@/features/orders/statuses'
 import type { Prisma } from '@/generated/prisma/client'
 import { dayOfDate } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
 import type { Party } from '@/lib/party'
+import type { Locale } from '@/messages/messages'
 
 const PAGE_SIZE = 25
-const MOST_WAITING = 200
 const longestWaitFirst = [
   { waitingSince: 'asc' },
   { id: 'asc' },
@@ -33,30 +32,21 @@ export function listOrders(actor: Actor, filter: OrderFilter = {}): Promise<Orde
       filter.service ? { service: { slug: filter.service } } : {},
     ],
   }
+  const skip = PAGE_SIZE * ((filter.page ?? 1) - 1)
+  const page = { orderBy: longestWaitFirst, skip, take: PAGE_SIZE, select: { id: true } }
   return readAs(actor, async tx => {
-    const rows = await tx.order.findMany({
-      where,
-      orderBy: longestWaitFirst,
-      skip: PAGE_SIZE * ((filter.page ?? 1) - 1),
-      take: PAGE_SIZE,
-      select: listSelect,
-    })
-    const orders = rows.map(row => listItemOf(row, actor.locale))
-    return { orders, total: await tx.order.count({ where }), pageSize: PAGE_SIZE }
+    const ids = (await tx.order.findMany({ where, ...page })).map(({ id }) => id)
+    const isLast = ids.length > 0 && ids.length < PAGE_SIZE
+    const total = isLast ? skip + ids.length : await tx.order.count({ where })
+    return { orders: await findListed(tx, ids, actor.locale), total, pageSize: PAGE_SIZE }
   })
 }
 
-export type Waiting = { onMe: OrderListItem[]; onOthers: OrderListItem[] }
-
-/** The orders that wait for the actor, and those that the actor waits for, longest wait first. */
-export async function listWaiting(actor: Actor): Promise<Waiting> {
-  const where = { AND: [visibleOrders(actor), { status: { in: orderStatuses.filter(isUnsettled) } }] }
-  const rows = await readAs(actor, tx =>
-    tx.order.findMany({ where, orderBy: longestWaitFirst, take: MOST_WAITING, select: listSelect }),
-  )
-  const orders = rows.map(row => listItemOf(row, actor.locale))
-  const onMe = orders.filter(order => isMoveOf(actor, order))
-  return { onMe, onOthers: orders.filter(order => !onMe.includes(order)) }
+/** Listed orders, in the order of their ids. The ids are found first: the rest is then read for these rows alone. */
+export async function findListed(tx: Reading, ids: string[], locale: Locale): Promise<OrderListItem[]> {
+  if (ids.length === 0) return []
+  const rows = await tx.order.findMany({ where: { id: { in: ids } }, select: listSelect })
+  return ids.flatMap(id => rows.filter(row => row.id === id).map(row => listItemOf(row, locale)))
 }
 
 /** The awaited parties that nobody can sign for today: a mandate that ended shows at once. */

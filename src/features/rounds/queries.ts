@@ -9,7 +9,7 @@ import type { OrderStatus } from '@/features/orders/statuses'
 import { countsOf } from '@/features/rounds/change-round'
 import { type RoundCounts, type RoundStage, stageOf } from '@/features/rounds/rules'
 import type { Prisma } from '@/generated/prisma/client'
-import { type Day, dayOf, dayOfDate } from '@/lib/dates'
+import { type Day, dateOf, dayOf, dayOfDate } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
 import type { LocalizedText } from '@/lib/localized-text'
 import { organisationName } from '@/lib/organisation-name'
@@ -52,9 +52,14 @@ export type RoundView = RoundRow & {
 
 /** Every round for the staff, the latest start last; nobody else asks for it. */
 export function listRounds(actor: Actor): Promise<RoundRow[]> {
+  return findRounds(actor, {})
+}
+
+function findRounds(actor: Actor, where: Prisma.RoundWhereInput): Promise<RoundRow[]> {
   if (!isStaff(actor)) return Promise.resolve([])
   return readAs(actor, async tx => {
     const rows = await tx.round.findMany({
+      where,
       orderBy: [{ startsOn: 'asc' }, { id: 'asc' }],
       select: { ...rowSelect, places: { select: { status: true } } },
     })
@@ -64,7 +69,8 @@ export function listRounds(actor: Actor): Promise<RoundRow[]> {
 
 /** The rounds whose day of decision has come; nobody but the staff decides. */
 export async function listRoundsToDecide(actor: Actor): Promise<RoundRow[]> {
-  return (await listRounds(actor)).filter(round => round.stage === 'decide')
+  const rounds = await findRounds(actor, { status: 'planned', goNoGoOn: { lte: dateOf(dayOf(actor.now)) } })
+  return rounds.filter(round => round.stage === 'decide')
 }
 
 /** One round with its orders and its waiting list; null when there is none, or for anyone but the staff. */

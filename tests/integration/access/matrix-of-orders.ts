@@ -4,10 +4,11 @@ import { saveDraft, saveParticulars, shareDraft, startOrder } from '@/features/o
 import { getPreFlight } from '@/features/orders/drafting/queries'
 import { sendOrder } from '@/features/orders/drafting/send-commands'
 import { cancelOrder, refuseOrder, returnOrder, withdrawOrder } from '@/features/orders/ending/commands'
+import { listWaiting } from '@/features/orders/lists/waiting-queries'
 import { emptyParticulars } from '@/features/orders/particulars/particulars'
 import { acceptPlace, declinePlace } from '@/features/orders/places/commands'
 import { getPlace, listRoundChoices } from '@/features/orders/places/queries'
-import { getOrder, listOrders, listWaiting } from '@/features/orders/queries'
+import { getOrder, listOrders } from '@/features/orders/queries'
 import { amendOrder, declineOrder, signOrder, takeBackSignature } from '@/features/orders/signing/commands'
 import { lapseOrder, reopenOrder } from '@/features/orders/signing/lapse-commands'
 import { postMessage } from '@/features/orders/thread/commands'
@@ -26,9 +27,9 @@ export const orderRows: Record<string, Row> = {
     async actor => (await listOrders(actor)).orders,
     seen,
   ),
-  'orders/queries.listWaiting': anyone(
+  'orders/lists/waiting-queries.listWaiting': anyone(
     async at => at.sent(),
-    async actor => Object.values(await listWaiting(actor)).flat(),
+    async actor => Object.values(await listWaiting(actor)).flatMap(part => part.orders),
     seen,
   ),
   'orders/queries.getOrder': anyone(

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { getOrder, listWaiting } from '@/features/orders/queries'
+import { listWaiting } from '@/features/orders/lists/waiting-queries'
+import { getOrder } from '@/features/orders/queries'
 import { lapseOrder, reopenOrder } from '@/features/orders/signing/lapse-commands'
 import { addDays, dateOf } from '@/lib/dates'
 import {
@@ -46,7 +47,8 @@ describe('lapseOrder', () => {
   })
 
   it('is the staff to decide: past its last day the order waits for them too', async () => {
-    const waits = async (id: string) => (await listWaiting(stage.staff())).onMe.some(order => order.id === id)
+    const waits = async (id: string) =>
+      (await listWaiting(stage.staff())).onMe.orders.some(order => order.id === id)
     expect(await waits(await sentWithDeadline(-1))).toBe(true)
     expect(await waits(await sentWithDeadline(0))).toBe(false)
   })

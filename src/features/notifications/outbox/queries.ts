@@ -57,27 +57,20 @@ const ALL_WELL: MailHealth = { waiting: 0, since: null, lastSentAt: null, failed
 /** The state of the mail, for staff: how much waits, since when, when mail last went, how much failed. */
 export async function getMailHealth(actor: Actor): Promise<MailHealth> {
   if (!isStaff(actor)) return ALL_WELL
-  return readAs(actor, async tx => {
-    const queued = { state: 'queued' } as const
-    const { _count, _min } = await tx.mail.aggregate({
-      where: queued,
-      _count: true,
-      _min: { createdAt: true, failingSince: true },
-    })
-    const last = await tx.mail.aggregate({ _max: { sentAt: true } })
-    const failing = await tx.mail.findFirst({
-      where: { ...queued, lastError: { not: null } },
-      orderBy: { failingSince: 'desc' },
-      select: { lastError: true },
-    })
-    return {
-      waiting: _count,
-      since: _min.failingSince ?? _min.createdAt,
-      lastSentAt: last._max.sentAt,
-      failed: await tx.mail.count({ where: { state: 'failed' } }),
-      lastError: failing?.lastError ?? null,
-    }
-  })
+  const [health] = await readAs(
+    actor,
+    tx => tx.$queryRaw<MailHealth[]>`
+      SELECT waiting, since, "lastSentAt", failed, "lastError"
+      FROM (SELECT count(*)::integer AS waiting, coalesce(min("failingSince"), min("createdAt")) AS since
+            FROM "Mail" WHERE state = 'queued') AS queued,
+           (SELECT count(*)::integer AS failed FROM "Mail" WHERE state = 'failed') AS lost,
+           (SELECT max("sentAt") AS "lastSentAt" FROM "Mail") AS sent
+      LEFT JOIN LATERAL (
+        SELECT "lastError" FROM "Mail" WHERE state = 'queued' AND "lastError" IS NOT NULL
+        ORDER BY "failingSince" DESC LIMIT 1
+      ) AS failing ON true`,
+  )
+  return health ?? ALL_WELL
 }
 
 export type CapturedMail = { id: string; subject: string; toAddress: string; createdAt: Date }
