@@ -3,8 +3,12 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import type { Transaction } from '@prisma/driver-adapter-utils'
 import { Client, type ClientConfig, Pool, type PoolConfig } from 'pg'
 
+// Next has this module twice, in its start-up code and in its pages. Either may have made the connections.
+const holder = globalThis as typeof globalThis & { portalOpening?: AsyncLocalStorage<string> }
+holder.portalOpening ??= new AsyncLocalStorage()
+
 /** The message that the next transaction of this call opens with, in place of a bare BEGIN. */
-export const opening = new AsyncLocalStorage<string>()
+export const opening = holder.portalOpening
 
 /**
  * The adapter with one statement at a time in a transaction. Prisma asks for sibling relations at once, but a
