@@ -35,22 +35,19 @@ export async function findSubjects(
 ): Promise<Map<string, FoundSubject>> {
   const orderIds = notifications.flatMap(({ orderId }) => orderId ?? [])
   const eventIds = notifications.filter(({ orderId }) => !orderId).map(({ eventId }) => eventId)
-  const orders = await tx.order.findMany({
-    where: { id: { in: orderIds } },
-    select: { id: true, ...withService },
-  })
-  const deliveries = await tx.delivery.findMany({
-    where: { orderId: { in: orderIds } },
-    select: { id: true, orderId: true, ...withService },
-  })
-  const events = await tx.event.findMany({
-    where: { id: { in: eventIds } },
-    select: { id: true, kind: true, chainId: true, subjectId: true, facts: true },
-  })
-  const interests = await tx.interest.findMany({
-    where: { id: { in: events.map(event => event.subjectId) } },
-    select: { id: true, ...withService },
-  })
+  const orders = await ofAny(orderIds, id =>
+    tx.order.findMany({ where: { id }, select: { id: true, ...withService } }),
+  )
+  const deliveries = await ofAny(orderIds, orderId =>
+    tx.delivery.findMany({ where: { orderId }, select: { id: true, orderId: true, ...withService } }),
+  )
+  const select = { id: true, kind: true, chainId: true, subjectId: true, facts: true } as const
+  const events = await ofAny(eventIds, id => tx.event.findMany({ where: { id }, select }))
+  const ofInterests = events.filter(({ kind }) => isAbout(kind, 'interest'))
+  const interests = await ofAny(
+    ofInterests.map(event => event.subjectId),
+    id => tx.interest.findMany({ where: { id }, select: { id: true, ...withService } }),
+  )
   const found = await findParties(tx, events, locale)
   const programme = await findProgramme(tx, events)
   for (const { eventId, orderId } of notifications) {
@@ -75,12 +72,14 @@ async function findProgramme(tx: Reading, events: PartyHappened[]): Promise<Map<
   const told = events.filter(({ kind }) => isAbout(kind, 'round') || isAbout(kind, 'service'))
   const ids = told.map(event => event.subjectId)
   const select = { id: true, service: withService.service }
-  const rounds = await tx.round.findMany({ where: { id: { in: ids } }, select })
+  const rounds = await ofAny(ids, id => tx.round.findMany({ where: { id }, select }))
   const alone = { id: true, ...withService.service.select }
-  const services = await tx.service.findMany({ where: { id: { in: ids } }, select: alone })
+  const services = await ofAny(ids, id => tx.service.findMany({ where: { id }, select: alone }))
   const subjects = [...rounds, ...services.map(({ id, ...service }) => ({ id, service }))]
-  const own = { where: { id: { in: told.map(event => event.chainId) } }, ...named.organisation }
-  const organisations = await tx.organisation.findMany(own)
+  const organisations = await ofAny(
+    told.map(event => event.chainId),
+    id => tx.organisation.findMany({ where: { id }, ...named.organisation }),
+  )
   const rows = told.flatMap(({ id, chainId, subjectId }) => {
     const organisation = organisations.find(one => one.id === chainId) ?? PROGRAMME
     return subjects.filter(one => one.id === subjectId).map(one => [id, { ...one, organisation }] as const)
@@ -97,10 +96,10 @@ async function findParties(
   locale: Locale,
 ): Promise<Map<string, FoundSubject>> {
   const told = events.filter(({ kind }) => isAbout(kind, 'party'))
-  const organisations = await tx.organisation.findMany({
-    where: { id: { in: told.map(event => event.chainId) } },
-    select: { id: true, name: true, nameEn: true },
-  })
+  const organisations = await ofAny(
+    told.map(event => event.chainId),
+    id => tx.organisation.findMany({ where: { id }, ...named.organisation }),
+  )
   const none = { service: '', orderId: null, deliveryId: null, interestId: null }
   return new Map(
     told.flatMap(({ id, chainId, facts }) => {
@@ -111,6 +110,11 @@ async function findParties(
       return [[id, { ...none, ...about }] as const]
     }),
   )
+}
+
+/** Nothing is asked about nothing. */
+function ofAny<Row>(ids: string[], find: (id: { in: string[] }) => Promise<Row[]>): Promise<Row[]> {
+  return ids.length > 0 ? find({ in: ids }) : Promise.resolve([])
 }
 
 function isAbout(kind: string, about: About): boolean {

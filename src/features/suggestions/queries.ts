@@ -94,18 +94,14 @@ function countNext(tx: Reading, organisationId: string, asOf: Day): Promise<Next
 
 /** The services that it has had or is on its way to. An order that ended before it was valid does not count. */
 async function findTaken(tx: Reading, organisationId: string): Promise<Set<string>> {
-  const valid = await tx.event.findMany({
-    where: { chainId: organisationId, kind: 'order.valid' satisfies OrderKind },
-    select: { orderId: true },
-  })
-  const wereValid = valid.flatMap(({ orderId }) => orderId ?? [])
-  const orders = await tx.order.findMany({
-    where: { organisationId, OR: [{ id: { in: wereValid } }, { status: { notIn: statusesIn('ended') } }] },
-    select: { serviceId: true },
-  })
-  const interests = await tx.interest.findMany({
-    where: { organisationId, withdrawnAt: null, orderedAt: null },
-    select: { serviceId: true },
-  })
-  return new Set([...orders, ...interests].map(one => one.serviceId))
+  const becameValid: OrderKind = 'order.valid'
+  const rows = await tx.$queryRaw<{ serviceId: string }[]>`
+    SELECT o."serviceId" FROM "Order" o
+    WHERE o."organisationId" = ${organisationId}::uuid
+      AND (o.status <> ALL(${statusesIn('ended')}::"OrderStatus"[])
+        OR EXISTS (SELECT 1 FROM "Event" e WHERE e."orderId" = o.id AND e.kind = ${becameValid}))
+    UNION
+    SELECT i."serviceId" FROM "Interest" i
+    WHERE i."organisationId" = ${organisationId}::uuid AND i."withdrawnAt" IS NULL AND i."orderedAt" IS NULL`
+  return new Set(rows.map(one => one.serviceId))
 }

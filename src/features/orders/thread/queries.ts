@@ -22,6 +22,7 @@ export function listMessages(actor: Actor, orderId: string) {
         createdAt: true,
       },
     })
+    if (rows.length === 0) return []
     // Apart, because someone who has left may no longer be known to the reader.
     const authors = await tx.person.findMany({
       where: { id: { in: rows.map(row => row.personId) } },
