@@ -66,6 +66,34 @@ CREATE POLICY guest_moves ON "ChainHead" TO portal_app
   USING (app.role() = 'guest' AND "chainId" = app.organisation_id())
   WITH CHECK (app.role() = 'guest' AND "chainId" = app.organisation_id());
 
+-- Writes events of one chain, in their order, with their texts, and asks for the telling where somebody is told.
+-- The caller has locked the chain's head. Gives the events' ids.
+CREATE FUNCTION app.record(chain uuid, events jsonb) RETURNS uuid[] LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+DECLARE
+  event jsonb;
+  event_id uuid;
+  ids uuid[] := '{}';
+BEGIN
+  FOR event IN SELECT * FROM jsonb_array_elements(events) LOOP
+    INSERT INTO "Event" (
+      "chainId", position, "previousHash", hash, kind, "subjectId", "orderId", "personId", party, role, facts, digests,
+      "occurredAt")
+    SELECT chain, e.position, e."previousHash", e.hash, e.kind, e."subjectId", e."orderId", e."personId", e.party, e.role,
+           e.facts, e.digests, e."occurredAt"
+    FROM jsonb_populate_record(NULL::"Event", event) e
+    RETURNING id INTO event_id;
+    INSERT INTO "EventText" ("eventId", "chainId", field, salt, text)
+    SELECT event_id, chain, t.field, t.salt, t.text FROM jsonb_populate_recordset(NULL::"EventText", event -> 'texts') t;
+    ids := ids || event_id;
+    IF (event -> 'tells')::boolean THEN
+      PERFORM app.enqueue('notify', json_build_object('eventId', event_id), NULL);
+    END IF;
+  END LOOP;
+  UPDATE "ChainHead" SET position = (event ->> 'position')::integer, hash = event ->> 'hash' WHERE "chainId" = chain;
+  RETURN ids;
+END $$;
+
+
 ALTER TABLE "AccessLog" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 GRANT SELECT, INSERT ON "AccessLog" TO portal_app, portal_worker;
 CREATE POLICY owner_reads ON "AccessLog" FOR SELECT TO portal_owner USING (true);

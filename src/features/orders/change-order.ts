@@ -62,7 +62,7 @@ export async function changeOrderWithin<T>(
   const change = await decide(order, tx)
   if (!change.ok) return change
   const followed = await carryOut(tx, order, change, actor.now)
-  for (const event of [...change.events, ...followed]) await tellOfOrder(tx, actor, order, event)
+  await tellOfOrder(tx, actor, order, ...change.events, ...followed)
   return { ok: true, value: change.value }
 }
 

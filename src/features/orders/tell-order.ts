@@ -2,7 +2,7 @@ import 'server-only'
 import type { SignedInActor, SystemActor } from '@/auth/actor'
 import { orderHappenings } from '@/features/orders/happenings'
 import type { Transaction } from '@/lib/db'
-import { type Happening, tell } from '@/lib/happenings/tell'
+import { type Happening, tellAll } from '@/lib/happenings/tell'
 
 /** About the order itself, unless it says which of its parts. */
 export type OrderEvent = Happening<typeof orderHappenings> & { subjectId?: string }
@@ -12,13 +12,13 @@ export function tellOfOrder(
   tx: Transaction,
   actor: SignedInActor | SystemActor,
   order: { id: string; organisationId: string },
-  event: OrderEvent,
+  ...events: OrderEvent[]
 ): Promise<void> {
-  return tell(tx, actor, {
+  const happened = events.map(event => ({
     of: orderHappenings,
     subjectId: order.id,
     ...event,
-    chainId: order.organisationId,
     orderId: order.id,
-  })
+  }))
+  return tellAll(tx, actor, order.organisationId, happened)
 }

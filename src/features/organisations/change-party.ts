@@ -8,7 +8,7 @@ import type { Prisma } from '@/generated/prisma/client'
 import { dayOf, dayOfDate } from '@/lib/dates'
 import type { Reading, Transaction } from '@/lib/db'
 import type { EventAuthor } from '@/lib/events'
-import { type Happening, tell } from '@/lib/happenings/tell'
+import { type Happening, tellAll } from '@/lib/happenings/tell'
 import { type Reason, type Refusal, type Result, refuse } from '@/lib/result'
 import { type ExplainedRule, violates } from '@/lib/violations'
 
@@ -56,7 +56,7 @@ export async function changePartyIn<T>(
   if (!isLocked) return refuse('not_allowed')
   await change.write?.(tx)
   await saveRepresentation(tx, at, author.now)
-  for (const event of change.events) await tellOfParty(tx, author, at.organisationId, event)
+  await tellOfParty(tx, author, at.organisationId, ...change.events)
   return { ok: true, value: change.value }
 }
 
@@ -65,9 +65,10 @@ export function tellOfParty(
   tx: Transaction,
   author: EventAuthor,
   organisationId: string,
-  event: PartyEvent,
+  ...events: PartyEvent[]
 ): Promise<void> {
-  return tell(tx, author, { of: partyHappenings, ...event, chainId: organisationId })
+  const happened = events.map(event => ({ of: partyHappenings, ...event }))
+  return tellAll(tx, author, organisationId, happened)
 }
 
 /** A final refusal by the database is worded like one by the rules. */

@@ -1,10 +1,9 @@
 import 'server-only'
 import { z } from 'zod'
 import type { Transaction } from '@/lib/db'
-import { appendEvent, type EventAuthor, type NewEvent } from '@/lib/events'
+import { appendEvents, type EventAuthor, type NewEvent } from '@/lib/events'
 import { entryOf, type Happenings } from '@/lib/happenings/declare'
 import type { FactShape } from '@/lib/happenings/facts'
-import { enqueue } from '@/lib/jobs'
 
 /** Something that has happened, of any kind that the table declares, with just its facts. */
 export type Happening<Table> = {
@@ -24,20 +23,33 @@ type Facts<Entry> = Entry extends { facts: infer Shape extends FactShape }
 type Told<Table> = Happening<Table> & { of: Table; chainId: string; subjectId: string; orderId?: string }
 
 /** Writes what happened to its chain and, where its entry tells somebody, asks for the telling. */
-export async function tell<Table extends Happenings>(
+export function tell<Table extends Happenings>(
   tx: Transaction,
   author: EventAuthor,
   happening: Told<Table>,
-): Promise<void>
-export async function tell(
+): Promise<void> {
+  return tellAll(tx, author, happening.chainId, [happening])
+}
+
+/** The same for all that happened at once in one chain, in its order. */
+export async function tellAll<Table extends Happenings>(
   tx: Transaction,
   author: EventAuthor,
-  { of, ...event }: NewEvent & { of: Happenings },
+  chainId: string,
+  happenings: Omit<Told<Table>, 'chainId'>[],
+): Promise<void>
+export async function tellAll(
+  tx: Transaction,
+  author: EventAuthor,
+  chainId: string,
+  happenings: (Omit<NewEvent, 'chainId'> & { of: Happenings })[],
 ): Promise<void> {
-  const entry = entryOf(of, event.kind)
-  if (!entry) throw new Error(`No entry declares ${event.kind}`)
-  // The compiler misses an excess fact where a nested function returns the event.
-  z.strictObject(entry.facts).parse(event.facts ?? {})
-  const eventId = await appendEvent(tx, author, event)
-  if (entry.tells !== 'nobody') await enqueue(tx, 'notify', { eventId })
+  const events = happenings.map(({ of, ...event }) => {
+    const entry = entryOf(of, event.kind)
+    if (!entry) throw new Error(`No entry declares ${event.kind}`)
+    // The compiler misses an excess fact where a nested function returns the event.
+    z.strictObject(entry.facts).parse(event.facts ?? {})
+    return { event, tells: entry.tells !== 'nobody' }
+  })
+  await appendEvents(tx, author, chainId, events)
 }

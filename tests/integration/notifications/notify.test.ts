@@ -9,8 +9,8 @@ import {
   listMailReceivers,
 } from '@/features/notifications/outbox/queries'
 import { getNotifications } from '@/features/notifications/queries'
-import { appendEvent } from '@/lib/events'
 import { sha256 } from '@/lib/hashing'
+import { appendEvent } from '../../support/append-event'
 import { anEvent, aSentOrder, mailsOf, queuedJobs, type ToldWorld } from './told-world'
 
 const now = new Date('2021-09-02T08:00:00Z')

@@ -1,9 +1,9 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import { services } from '@seed/services'
 import { systemActor, withActor } from '@/auth/doors'
-import { appendEvent } from '@/lib/events'
 import { sha256 } from '@/lib/hashing'
 import type { Party } from '@/lib/party'
+import { appendEvent } from '../../support/append-event'
 
 const sentAt = new Date('2021-09-01T08:00:00Z')
 const memberFrom = new Date('2018-01-01')

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { OrganisationType } from '@/features/organisations/register/organisation-type'
 import { transactionAs } from '@/lib/db'
-import { appendEvent } from '@/lib/events'
+import { appendEvent } from '../../support/append-event'
 import { asSuperuser } from '../../support/sql'
 
 export type Ordered = { serviceId: string; on: string }

@@ -7,7 +7,7 @@ import { isDeliverer, visibleDeliveries, visibleOccasions } from '@/features/del
 import { type OccasionStatus, progressOf } from '@/features/deliveries/rules'
 import type { Prisma } from '@/generated/prisma/client'
 import type { Reading, Transaction } from '@/lib/db'
-import { type Happening, tell } from '@/lib/happenings/tell'
+import { type Happening, tellAll } from '@/lib/happenings/tell'
 import { type Refusal, type Result, refuse } from '@/lib/result'
 
 export type DeliveryEvent = Happening<typeof deliveryHappenings> & { subjectId: string }
@@ -88,10 +88,9 @@ async function carryOut(
   const isNowDone = await reconcile(tx, actor, delivery, change)
   const events = [...change.events]
   if (isNowDone) events.push({ kind: 'delivery.done', subjectId: delivery.id })
-  for (const event of events) {
-    const { organisationId: chainId, orderId } = delivery
-    await tell(tx, actor, { of: deliveryHappenings, ...event, chainId, orderId })
-  }
+  const { organisationId, orderId } = delivery
+  const happened = events.map(event => ({ of: deliveryHappenings, ...event, orderId }))
+  await tellAll(tx, actor, organisationId, happened)
   return { ok: true, value: delivery.id }
 }
 

@@ -13,7 +13,7 @@ type SentOrder = Pick<OrderState, 'organisationId' | 'status' | 'sentAt' | 'vers
 export async function findChangedParties(reading: Reading, order: SentOrder): Promise<PartyNow[]> {
   const { organisationId, status, sentAt, version } = order
   if (phaseOf(status) !== 'signing' || !sentAt || !version) return []
-  if (!version.parties.some(one => one.representation === 'no_counterpart')) return []
+  if (!leavesOut(version)) return []
   const unions = await reading.localUnion.findMany({
     where: { organisationId, endedOn: null },
     orderBy: { name: 'asc' },
@@ -42,8 +42,12 @@ export async function findChangedParties(reading: Reading, order: SentOrder): Pr
  * signature is set. So a union named at the same moment is named either before it or after it.
  */
 export async function refuseChangedParties(reading: Reading, order: SentOrder): Promise<Refusal | null> {
-  if (!order.version || phaseOf(order.status) !== 'signing') return null
+  if (!order.version || phaseOf(order.status) !== 'signing' || !leavesOut(order.version)) return null
   await reading.$queryRaw`SELECT 1 FROM app.lock_absent_parties(${order.version.id}::uuid)`
   const [changed] = await findChangedParties(reading, order)
   return changed ? refuse('parties_changed', { values: { party: changed.party } }) : null
+}
+
+function leavesOut({ parties }: NonNullable<SentOrder['version']>): boolean {
+  return parties.some(one => one.representation === 'no_counterpart')
 }
