@@ -50,7 +50,7 @@ export async function followChanges(signal: AbortSignal): Promise<void> {
 }
 
 async function listen(signal: AbortSignal): Promise<void> {
-  const client = new Client({ connectionString: env().DATABASE_URL, keepAlive: true })
+  const client = new Client({ connectionString: env().DATABASE_URL, application_name: 'portal changes' })
   const ended = new Promise<never>((_, reject) => {
     client.once('error', reject).once('end', () => reject(new Error('the connection has ended')))
   })

@@ -1,8 +1,8 @@
 /** Opens a transaction, lends it out, and ends it when the borrower is done. */
 export type OpenTransaction<Tx> = (lend: (tx: Tx) => Promise<void>) => Promise<unknown>
 
-/** How long a page may draw without a read before its transaction ends (milliseconds). */
-const QUIET = 5
+/** A page's transaction ends after so many turns of the event loop without a read, each of so many milliseconds. */
+const QUIET = { turns: 3, milliseconds: 2 }
 
 /**
  * The reads of one page in one transaction. It opens at the first read, and ends when a moment has passed without
@@ -30,7 +30,7 @@ export class PageReads<Tx> {
       throw error
     } finally {
       lent.readers--
-      if (lent.readers === 0) lent.quiet = setTimeout(() => setImmediate(() => this.#end(lent)), QUIET)
+      if (lent.readers === 0) this.#endWhenQuiet(lent, QUIET.turns)
     }
   }
 
@@ -55,8 +55,13 @@ export class PageReads<Tx> {
     if (this.#current === lent) this.#current = undefined
   }
 
+  /** Turns, because on a busy server the time alone would pass while another page is drawn. */
+  #endWhenQuiet(lent: Lent<Tx>, turns: number) {
+    const next = () => (turns > 1 ? this.#endWhenQuiet(lent, turns - 1) : this.#end(lent))
+    lent.quiet = setTimeout(next, QUIET.milliseconds)
+  }
+
   #end(lent: Lent<Tx>) {
-    if (lent.readers > 0) return
     if (this.#current === lent) this.#current = undefined
     lent.end()
   }

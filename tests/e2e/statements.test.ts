@@ -1,0 +1,123 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { DemoPersonaKey } from '@seed/demo-personas'
+import { commandOf, freePort, projectRoot, stopProcess } from '../../scripts/processes'
+import { expect, test } from './steps/portal-test'
+
+// Each statement of a page is a wait for the database. They are counted on the wire, BEGIN and COMMIT included, by a
+// server of its own that does no jobs.
+
+type Budget = { path: string; as?: DemoPersonaKey; most: number }
+
+const budgets: Budget[] = [
+  { path: '/', most: 2 },
+  { path: '/tjanster', most: 2 },
+  { path: '/tjanster/effektiva-team', most: 2 },
+  { path: '/statistik', most: 2 },
+  { path: '/nyheter', most: 2 },
+  { path: '/oversikt', as: 'hr', most: 12 },
+  { path: '/oversikt', as: 'union-ofr', most: 12 },
+  { path: '/oversikt', as: 'staff', most: 12 },
+  { path: '/oversikt', as: 'admin', most: 12 },
+  { path: '/avrop', as: 'hr', most: 8 },
+  { path: '/intresse', as: 'hr', most: 8 },
+  { path: '/leveranser', as: 'hr', most: 8 },
+  { path: '/verksamhet', as: 'hr', most: 8 },
+  { path: '/aviseringar', as: 'hr', most: 10 },
+  { path: '/leveranser', as: 'deliverer', most: 8 },
+  { path: '/admin/avrop', as: 'staff', most: 8 },
+  { path: '/admin/intresse', as: 'staff', most: 8 },
+  { path: '/admin/leveranser', as: 'staff', most: 8 },
+  { path: '/admin/omgangar', as: 'staff', most: 8 },
+  { path: '/admin/verksamheter', as: 'staff', most: 8 },
+  { path: '/admin/tjanster', as: 'staff', most: 8 },
+]
+const MOST_OF_AN_ORDER_PAGE = 12
+
+let server: ChildProcess
+let site: string
+
+test.beforeAll(async () => {
+  const port = await freePort()
+  site = `http://localhost:${port}`
+  const counter = path.join(projectRoot, 'tests/support/statement-counter.mjs')
+  const next = commandOf('next', 'dist/bin/next')
+  const own = { PORT: String(port), PORTAL_URL: site, PORTAL_WORKER: 'off', NODE_ENV: 'production' as const }
+  const secret = { PORTAL_SECRET: 'a secret for tests only, long enough for the rule' }
+  server = spawn(process.execPath, ['--import', counter, next, 'start', '-p', String(port)], {
+    cwd: projectRoot,
+    env: { ...process.env, ...own, ...secret },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  })
+  await expect.poll(() => fetch(`${site}/api/health`).catch(() => null), { timeout: 60_000 }).toBeTruthy()
+})
+
+test.afterAll(() => stopProcess(server, 'SIGTERM', 30_000))
+
+test('each page keeps to its budget of statements', async () => {
+  const over: string[] = []
+  const line: string[] = []
+  const check = async ({ path, as, most }: Budget) => {
+    const count = await statementsOf(path, as && (await cookieOf(as)))
+    line.push(`${path} ${as ?? ''} ${count}`)
+    if (count > most) over.push(`${path} as ${as ?? 'nobody'}: ${count}, at most ${most}`)
+  }
+  for (const budget of budgets) await check(budget)
+  for (const as of ['hr', 'staff'] as const) {
+    const list = await (
+      await get(as === 'hr' ? '/avrop?visa=all' : '/admin/avrop', await cookieOf(as))
+    ).text()
+    const [order] = /\/avrop\/[0-9a-f-]{36}/.exec(list) ?? []
+    if (!order) throw new Error(`${as} sees no order`)
+    await check({ path: order, as, most: MOST_OF_AN_ORDER_PAGE })
+  }
+  process.stdout.write(`Statements: ${line.join(', ')}\n`)
+  expect(over).toEqual([])
+})
+
+/** Of the third visit: the first one of a process plans its statements and fills what is kept. */
+async function statementsOf(path: string, cookie?: string): Promise<number> {
+  for (const _ of [1, 2]) await get(path, cookie)
+  const before = await settled()
+  const answer = await get(path, cookie)
+  expect(answer.status, path).toBe(200)
+  return (await settled()).statements - before.statements
+}
+
+/** The counts when every transaction that was begun has ended. */
+async function settled(): Promise<{ statements: number; begun: number; ended: number }> {
+  for (;;) {
+    await sleep(30)
+    server.send('statements')
+    const [counts] = await once(server, 'message', { signal: AbortSignal.timeout(20_000) })
+    // Next says a word of its own once.
+    if ('begun' in counts && counts.begun === counts.ended) return counts
+  }
+}
+
+async function get(path: string, cookie?: string): Promise<Response> {
+  const answer = await fetch(site + path, { redirect: 'manual', headers: cookie ? { cookie } : {} })
+  await answer.clone().arrayBuffer()
+  return answer
+}
+
+const cookies = new Map<DemoPersonaKey, string>()
+
+async function cookieOf(persona: DemoPersonaKey): Promise<string> {
+  const known = cookies.get(persona)
+  if (known) return known
+  const answer = await fetch(`${site}/api/demo/sign-in`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { origin: site },
+    body: new URLSearchParams({ persona }),
+  })
+  const cookie = answer.headers
+    .getSetCookie()
+    .map(one => one.split(';')[0])
+    .join('; ')
+  cookies.set(persona, cookie)
+  return cookie
+}
