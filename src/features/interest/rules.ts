@@ -34,32 +34,9 @@ export function suggestedPeriod(timing: InterestTiming, today: Day): { periodFro
   return { periodFrom: workingDayFrom(from), periodTo: workingDayFrom(to) }
 }
 
-export type Call = {
-  interestedAt: Date
-  timing: InterestTiming
-  lastHeldOn: Day | null
-  nextStepOn: Day | null
-}
-
 /** Why a call comes when it does: its next step is due, nobody has talked, nothing is agreed, or later. */
 export const callTurns = ['due', 'new', 'open', 'ahead'] as const
 export type CallTurn = (typeof callTurns)[number]
-
-export function turnOf({ lastHeldOn, nextStepOn }: Call, today: Day): CallTurn {
-  if (!lastHeldOn) return 'new'
-  if (!nextStepOn) return 'open'
-  return nextStepOn <= today ? 'due' : 'ahead'
-}
-
-/** The order to call in: by turn, by the next step's day, then the most urgent, then the longest wait. */
-export function byTurn(today: Day): (one: Call, other: Call) => number {
-  const rank = (call: Call) => callTurns.indexOf(turnOf(call, today))
-  return (one, other) =>
-    rank(one) - rank(other) ||
-    (one.nextStepOn ?? '').localeCompare(other.nextStepOn ?? '') ||
-    interestTimings.indexOf(one.timing) - interestTimings.indexOf(other.timing) ||
-    one.interestedAt.getTime() - other.interestedAt.getTime()
-}
 
 export type Said = { heldOn: Day; nextStepOn?: Day }
 

@@ -8,15 +8,7 @@ import {
   canWithdraw,
   visibleInterests,
 } from '@/features/interest/policy'
-import {
-  byTurn,
-  type Call,
-  noteDialogue,
-  stateOf,
-  suggestedPeriod,
-  turnOf,
-  withdraw,
-} from '@/features/interest/rules'
+import { noteDialogue, stateOf, suggestedPeriod, withdraw } from '@/features/interest/rules'
 import { logDialogueSchema, showInterestSchema } from '@/features/interest/schema'
 
 const now = new Date('2021-06-17T10:00:00Z')
@@ -44,48 +36,6 @@ describe('the wished period of an order that grows out of an interest', () => {
     ['soon', '2021-06-26', { periodFrom: '2021-08-02', periodTo: '2021-09-24' }],
   ] as const)('%s, asked on %s', (timing, today, period) => {
     expect(suggestedPeriod(timing, today)).toEqual(period)
-  })
-})
-
-describe('the call list', () => {
-  const today = '2021-06-17'
-  const call = (more: Partial<Call>): Call => ({
-    interestedAt: earlier,
-    timing: 'later',
-    lastHeldOn: null,
-    nextStepOn: null,
-    ...more,
-  })
-
-  it.each([
-    [call({}), 'new'],
-    [call({ nextStepOn: today }), 'new'],
-    [call({ lastHeldOn: '2021-06-01' }), 'open'],
-    [call({ lastHeldOn: '2021-06-01', nextStepOn: '2021-06-16' }), 'due'],
-    [call({ lastHeldOn: '2021-06-01', nextStepOn: today }), 'due'],
-    [call({ lastHeldOn: '2021-06-01', nextStepOn: '2021-06-18' }), 'ahead'],
-  ] as const)('%j is %s', (one, turn) => {
-    expect(turnOf(one, today)).toBe(turn)
-  })
-
-  it('puts due steps first, then who has not been called, the most urgent and the longest wait', () => {
-    const lastHeldOn = '2021-06-01'
-    const calls = {
-      'ahead, later': call({ lastHeldOn, nextStepOn: '2021-09-01' }),
-      ahead: call({ lastHeldOn, nextStepOn: '2021-07-01' }),
-      open: call({ lastHeldOn }),
-      'new and later': call({}),
-      'new, soon': call({ timing: 'soon', interestedAt: now }),
-      'old, soon': call({ timing: 'soon' }),
-      'due today': call({ lastHeldOn, nextStepOn: today }),
-      'due long ago': call({ lastHeldOn, nextStepOn: '2021-06-02' }),
-    }
-    const order = byTurn(today)
-    const sorted = Object.entries(calls).sort(([, one], [, other]) => order(one, other))
-    expect(sorted.map(([name]) => name)).toEqual([
-      ...['due long ago', 'due today', 'old, soon', 'new, soon', 'new and later'],
-      ...['open', 'ahead', 'ahead, later'],
-    ])
   })
 })
 

@@ -2,10 +2,10 @@ import 'server-only'
 import { type Actor, isStaff } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import { listServices } from '@/features/catalogue/queries'
-import { type CallFilter, countTurns, isAskedFor } from '@/features/interest/calls/call-filter'
+import type { CallFilter } from '@/features/interest/calls/call-filter'
 import { canAmendDialogue } from '@/features/interest/policy'
 import { findVoices, type InterestPage, interestShown, interestView } from '@/features/interest/queries'
-import { byTurn, type CallTurn, type InterestTiming, turnOf } from '@/features/interest/rules'
+import { type CallTurn, callTurns, type InterestTiming } from '@/features/interest/rules'
 import type { OrganisationType } from '@/features/organisations/register/organisation-type'
 import type { Prisma } from '@/generated/prisma/client'
 import { type Day, dayOf, dayOfDate } from '@/lib/dates'
@@ -35,63 +35,84 @@ export type CallView = {
 
 export type Calls = { calls: CallView[]; turns: Record<CallTurn, number>; total: number; pageSize: number }
 
-/** Interested and not ordered yet, in the order to call; empty for everyone but staff. */
+/**
+ * Interested and not ordered yet, in the order to call: by turn, by the next step's day, then the most urgent, then
+ * the longest wait. Empty for everyone but staff.
+ */
 export async function listCalls(actor: Actor, filter: CallFilter): Promise<Calls> {
-  const today = dayOf(actor.now)
-  const asked = (await findCalls(actor)).filter(call => isAskedFor(call, filter))
-  const shown = filter.turn ? asked.filter(call => call.turn === filter.turn) : asked
-  const first = PAGE_SIZE * (filter.page - 1)
-  return {
-    calls: shown.slice(first, first + PAGE_SIZE),
-    turns: countTurns(asked, today),
-    total: shown.length,
-    pageSize: PAGE_SIZE,
-  }
+  const { counts, ...calls } = await findCalls(actor, filter)
+  const { due = 0, new: fresh = 0, open = 0, ahead = 0 } = counts
+  const turns = { due, new: fresh, open, ahead }
+  const total = filter.turn ? turns[filter.turn] : due + fresh + open + ahead
+  return { ...calls, turns, total, pageSize: PAGE_SIZE }
 }
 
-/** The next steps that the actor noted and that are due; empty for everyone but staff. */
+/** The first of the next steps that the actor noted and that are due; empty for everyone but staff. */
 export async function listOwnDueCalls(actor: Actor): Promise<CallView[]> {
   if (!isStaff(actor)) return []
-  const calls = await findCalls(actor)
-  return calls.filter(call => call.turn === 'due' && call.staffId === actor.personId)
+  return (await findCalls(actor, { turn: 'due', page: 1, staffId: actor.personId })).calls
 }
 
-async function findCalls(actor: Actor): Promise<CallView[]> {
-  if (!isStaff(actor)) return []
-  const today = dayOf(actor.now)
-  const [services, rows] = await Promise.all([listServices(actor), readAs(actor, findActive)])
+type Asked = CallFilter & { staffId?: string }
+type Found = { calls: CallView[]; counts: Partial<Record<CallTurn, number>> }
+
+async function findCalls(actor: Actor, asked: Asked): Promise<Found> {
+  if (!isStaff(actor)) return { calls: [], counts: {} }
+  const services = await listServices(actor)
+  const slugs = services.map(({ slug }) => slug).filter(slug => !asked.service || slug === asked.service)
   const names = new Map(services.map(({ slug, content }) => [slug, content.name]))
-  const calls = rows.flatMap(({ name, nameEn, ...row }) => {
+  const [found] = await readAs(actor, tx => findPage(tx, { ...asked, slugs, today: dayOf(actor.now) }))
+  const calls = (found?.calls ?? []).flatMap(({ name, nameEn, interestedAt, ...row }) => {
     const serviceName = names.get(row.serviceSlug)
     const organisation = organisationName(actor.locale, { name, nameEn })
-    return serviceName ? [{ ...row, organisation, serviceName, turn: turnOf(row, today) }] : []
+    return serviceName ? [{ ...row, interestedAt: new Date(interestedAt), organisation, serviceName }] : []
   })
-  return calls.sort(byTurn(today))
+  return { calls, counts: found?.counts ?? {} }
 }
 
-type ActiveRow = Omit<CallView, 'organisation' | 'serviceName' | 'turn'> & { name: string; nameEn: string }
+type CallRow = Omit<CallView, 'organisation' | 'serviceName' | 'interestedAt'> & {
+  name: string
+  nameEn: string
+  interestedAt: string
+}
+type Page = { calls: CallRow[] | null; counts: Partial<Record<CallTurn, number>> | null }
 
 /**
- * The last dialogue is about that service, and noted since the interest was shown. A new interest is called
- * again.
+ * One page and how many calls there are of each turn. The last dialogue is about that service, and noted since the
+ * interest was shown: a new interest is called again.
  */
-function findActive(tx: Reading): Promise<ActiveRow[]> {
-  return tx.$queryRaw<ActiveRow[]>`
-    SELECT i.id AS "interestId", o.name, o."nameEn", o.type::text AS "organisationType",
-           s.slug AS "serviceSlug", i.need, i.timing::text AS timing, i."createdAt" AS "interestedAt",
-           last."heldOn"::text AS "lastHeldOn", coalesce(last."nextStep", '') AS "nextStep",
-           last."nextStepOn"::text AS "nextStepOn", last."staffId", person.name AS staff
-    FROM "Interest" i
-    JOIN "Organisation" o ON o.id = i."organisationId"
-    JOIN "Service" s ON s.id = i."serviceId"
-    LEFT JOIN LATERAL (
-      SELECT * FROM "Dialogue" d
-      WHERE d."organisationId" = i."organisationId" AND d."serviceId" = i."serviceId" AND d."createdAt" >= i."createdAt"
-      ORDER BY d."heldOn" DESC, d.id DESC LIMIT 1
-    ) last ON true
-    LEFT JOIN "Person" person ON person.id = last."staffId"
-    WHERE i."withdrawnAt" IS NULL AND i."orderedAt" IS NULL
-    ORDER BY i.id`
+function findPage(tx: Reading, asked: Asked & { slugs: string[]; today: Day }): Promise<Page[]> {
+  const { turn = null, type = null, staffId = null, page, slugs, today } = asked
+  return tx.$queryRaw<Page[]>`
+    WITH call AS MATERIALIZED (
+      SELECT i.id AS "interestId", o.name, o."nameEn", o.type::text AS "organisationType", s.slug AS "serviceSlug",
+             i.need, i.timing, i."createdAt" AS "interestedAt", last."heldOn" AS "lastHeldOn",
+             coalesce(last."nextStep", '') AS "nextStep", last."nextStepOn", last."staffId", person.name AS staff,
+             CASE WHEN last."heldOn" IS NULL THEN 'new' WHEN last."nextStepOn" IS NULL THEN 'open'
+                  WHEN last."nextStepOn" <= ${today}::date THEN 'due' ELSE 'ahead' END AS turn
+      FROM "Interest" i
+      JOIN "Organisation" o ON o.id = i."organisationId"
+      JOIN "Service" s ON s.id = i."serviceId"
+      LEFT JOIN LATERAL (
+        SELECT * FROM "Dialogue" d
+        WHERE d."organisationId" = i."organisationId" AND d."serviceId" = i."serviceId"
+          AND d."createdAt" >= i."createdAt"
+        ORDER BY d."heldOn" DESC, d.id DESC LIMIT 1
+      ) last ON true
+      LEFT JOIN "Person" person ON person.id = last."staffId"
+      WHERE i."withdrawnAt" IS NULL AND i."orderedAt" IS NULL AND s.slug = ANY(${slugs})
+        AND o.type::text = coalesce(${type}, o.type::text)
+        AND last."staffId" IS NOT DISTINCT FROM coalesce(${staffId}::uuid, last."staffId")
+    ), shown AS (
+      SELECT *, row_number() OVER (
+        ORDER BY array_position(${[...callTurns]}, turn), "nextStepOn" NULLS FIRST, timing, "interestedAt", "interestId"
+      ) AS place
+      FROM call WHERE turn = coalesce(${turn}, turn)
+      ORDER BY place LIMIT ${PAGE_SIZE} OFFSET ${PAGE_SIZE * (page - 1)}
+    )
+    SELECT (SELECT jsonb_agg(to_jsonb(shown) - 'place' ORDER BY place) FROM shown) AS calls,
+           (SELECT jsonb_object_agg(turn, of_turn) FROM (
+              SELECT turn, count(*) AS of_turn FROM call GROUP BY turn) counted) AS counts`
 }
 
 export type DialogueView = {

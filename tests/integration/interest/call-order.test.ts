@@ -1,0 +1,75 @@
+import { expect, it } from 'vitest'
+import { type CallView, listCalls } from '@/features/interest/calls/queries'
+import type { InterestTiming } from '@/features/interest/rules'
+import { dateOf } from '@/lib/dates'
+import { asSystem } from '../../support/order-stage'
+import { DialogueStage } from './dialogue-stage'
+import { NOW } from './interest-world'
+
+const stage = new DialogueStage()
+
+type Told = {
+  timing?: InterestTiming
+  interestedOn?: string
+  heldOn?: string
+  nextStepOn?: string
+}
+
+/** One interest for each service, with what was said of it; named by its need. */
+const told: Record<string, Told> = {
+  'ahead, later': { heldOn: '2021-06-01', nextStepOn: '2021-09-01' },
+  ahead: { heldOn: '2021-06-01', nextStepOn: '2021-07-01' },
+  'due tomorrow': { heldOn: '2021-06-01', nextStepOn: '2021-06-18' },
+  open: { heldOn: '2021-06-01' },
+  'new and later': { timing: 'later' },
+  'new, soon': { timing: 'soon', interestedOn: '2021-06-10' },
+  'old, soon': { timing: 'soon' },
+  'due today': { heldOn: '2021-06-01', nextStepOn: '2021-06-17' },
+  'due long ago': { heldOn: '2021-06-01', nextStepOn: '2021-06-02' },
+}
+
+async function tell() {
+  const { organisation, personId } = stage.world.hrOther
+  await asSystem(async tx => {
+    await tx.interest.updateMany({ data: { withdrawnAt: NOW } })
+    const services = await tx.service.findMany({ orderBy: { number: 'asc' }, select: { id: true } })
+    for (const [index, [need, one]] of Object.entries(told).entries()) {
+      const subject = { organisationId: organisation.id, serviceId: services[index]?.id ?? '' }
+      const { timing = 'later', interestedOn = '2021-05-01', heldOn, nextStepOn } = one
+      const createdAt = new Date(`${interestedOn}T10:00:00Z`)
+      const contact = { contactName: 'Sam', contactEmail: 'sam@example.test' }
+      const interest = {
+        ...subject,
+        ...contact,
+        personId,
+        party: 'employer',
+        timing,
+        need,
+        createdAt,
+      } as const
+      await tx.interest.create({ data: interest })
+      if (!heldOn) continue
+      const staff = { staffId: stage.world.asStaff.personId, note: 'Sagt.', nextStep: 'Ring' }
+      const days = { heldOn: dateOf(heldOn), nextStepOn: nextStepOn ? dateOf(nextStepOn) : null }
+      await tx.dialogue.create({ data: { ...subject, ...staff, ...days, createdAt: NOW } })
+    }
+  })
+}
+
+const needs = (calls: CallView[]) => calls.map(call => call.need)
+
+it('due steps come first, then who has not been called, the most urgent and the longest wait', async () => {
+  await tell()
+  const { calls, turns, total } = await listCalls(stage.world.asStaff, { page: 1 })
+  expect(needs(calls)).toEqual([
+    ...['due long ago', 'due today', 'old, soon', 'new, soon', 'new and later'],
+    ...['open', 'due tomorrow', 'ahead', 'ahead, later'],
+  ])
+  expect([turns, total]).toEqual([{ due: 2, new: 3, open: 1, ahead: 3 }, 9])
+  expect(calls.map(call => call.turn)).toEqual([
+    ...['due', 'due', 'new', 'new', 'new'],
+    ...['open', 'ahead', 'ahead', 'ahead'],
+  ])
+  const fresh = await listCalls(stage.world.asStaff, { turn: 'new', page: 1 })
+  expect([needs(fresh.calls), fresh.total]).toEqual([['old, soon', 'new, soon', 'new and later'], 3])
+})
