@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import { unstable_rethrow } from 'next/navigation'
 import { NextIntlClientProvider } from 'next-intl'
-import { getLocale, getMessages, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { isSignedIn } from '@/auth/actor'
 import { currentActor } from '@/auth/current-actor'
@@ -10,6 +10,7 @@ import { countNotifications } from '@/features/notifications/queries'
 import { env, isDemo, portalUrl } from '@/lib/env'
 import { log } from '@/lib/log'
 import { paths } from '@/lib/paths'
+import { frameMessages } from '@/messages/browser-messages'
 import { isLocale } from '@/messages/messages'
 import './globals.css'
 
@@ -43,12 +44,12 @@ export const viewport: Viewport = {
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const [reader, locale, { common }] = await Promise.all([findReader(), getLocale(), getMessages()])
+  const [reader, locale] = await Promise.all([findReader(), getLocale()])
   const page = <div className="flex-1">{children}</div>
   return (
     <html lang={locale}>
       <body className="flex flex-col">
-        <NextIntlClientProvider messages={{ common }}>
+        <NextIntlClientProvider messages={frameMessages[locale]}>
           {reader ? (
             <PortalFrame {...reader} demo={isDemo(env())}>
               {page}
