@@ -8,9 +8,9 @@ export function WaitingEvaluations({ waiting }: { waiting: WaitingEvaluation[] }
   const t = useTranslations('overview')
   const locale = useLocale()
   return (
-    <ul className="border-t border-line">
+    <ul className="rows">
       {waiting.map(({ deliveryId, service }) => (
-        <li key={deliveryId} className="border-b border-line py-4">
+        <li key={deliveryId}>
           <TextLink href={paths.evaluation(deliveryId)} className="font-semibold">
             {t('evaluate', { service: service[locale] })}
           </TextLink>

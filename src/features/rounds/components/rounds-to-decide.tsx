@@ -13,9 +13,9 @@ export function RoundsToDecide({ rounds }: { rounds: RoundRow[] }) {
   if (rounds.length === 0) return null
   return (
     <Section title={t('title')}>
-      <ul className="border-t border-line">
+      <ul className="rows">
         {rounds.map(({ id, service, startsOn }) => (
-          <li key={id} className="border-b border-line py-4">
+          <li key={id}>
             <TextLink href={paths.adminRound(id)} className="font-semibold">
               {t('round', { service: textIn(locale, service.name), day: dayText(locale, startsOn) })}
             </TextLink>
