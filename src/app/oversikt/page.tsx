@@ -17,7 +17,8 @@ import { MailFault } from '@/features/notifications/components/mail-fault'
 import { MailOutage } from '@/features/notifications/outbox/components/mail-outage'
 import { getMailHealth } from '@/features/notifications/outbox/queries'
 import { getOwnMail } from '@/features/notifications/queries'
-import { OrderList } from '@/features/orders/lists/components/order-list'
+import { WaitingOrders } from '@/features/orders/lists/components/waiting-orders'
+import { queueFilter } from '@/features/orders/lists/queue-filter'
 import { listWaiting } from '@/features/orders/queries'
 import { MandateAccepted } from '@/features/organisations/mandates/components/mandate-accepted'
 import { RoundsToDecide } from '@/features/rounds/components/rounds-to-decide'
@@ -28,8 +29,6 @@ import { getSuggestions } from '@/features/suggestions/queries'
 import { dayOf } from '@/lib/dates'
 import { doneIn } from '@/lib/done'
 import { paths } from '@/lib/paths'
-
-const MOST_OF_OTHERS = 8
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('overview'))('title') }
@@ -72,11 +71,16 @@ export default pageOf(async function OverviewPage({ searchParams }: PageProps<'/
       {isAccepted && <MandateAccepted actor={actor} />}
       <Section title={t('waitsForYou')}>
         {onMe.length > 0 && (
-          <OrderList
+          <WaitingOrders
             orders={onMe}
             label={t('waitsForYou')}
             withOrganisation={isStaff(actor)}
             waitsFor={actor}
+            href={
+              isStaff(actor)
+                ? queueFilter.write(paths.adminOrders, { mover: 'staff', page: 1 })
+                : paths.orders
+            }
           />
         )}
         {evaluations.length > 0 && <WaitingEvaluations waiting={evaluations} />}
@@ -89,18 +93,12 @@ export default pageOf(async function OverviewPage({ searchParams }: PageProps<'/
       <SuggestionList suggested={suggested} mayAct />
       {onOthers.length > 0 && (
         <Section title={t('waitsForOthers')}>
-          <OrderList
-            orders={onOthers.slice(0, MOST_OF_OTHERS)}
+          <WaitingOrders
+            orders={onOthers}
             label={t('waitsForOthers')}
             withOrganisation={isStaff(actor)}
+            href={isStaff(actor) ? paths.adminOrders : paths.orders}
           />
-          {onOthers.length > MOST_OF_OTHERS && (
-            <p className="mt-4">
-              <TextLink href={isStaff(actor) ? paths.adminOrders : paths.orders}>
-                {t('seeAll', { count: onOthers.length })}
-              </TextLink>
-            </p>
-          )}
         </Section>
       )}
     </Page>
