@@ -1,13 +1,14 @@
 import type { Metadata, Viewport } from 'next'
 import { unstable_rethrow } from 'next/navigation'
 import { NextIntlClientProvider } from 'next-intl'
-import { getLocale, getMessages, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { currentReader } from '@/auth/current-actor'
 import { PortalFrame } from '@/features/navigation/components/portal-frame'
 import { env, isDemo, portalUrl } from '@/lib/env'
 import { log } from '@/lib/log'
 import { paths } from '@/lib/paths'
+import { frameMessages } from '@/messages/browser-messages'
 import { isLocale } from '@/messages/messages'
 import './globals.css'
 
@@ -41,12 +42,12 @@ export const viewport: Viewport = {
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const [reader, locale, { common }] = await Promise.all([findReader(), getLocale(), getMessages()])
+  const [reader, locale] = await Promise.all([findReader(), getLocale()])
   const page = <div className="flex-1">{children}</div>
   return (
     <html lang={locale}>
       <body className="flex flex-col">
-        <NextIntlClientProvider messages={{ common }}>
+        <NextIntlClientProvider messages={frameMessages[locale]}>
           {reader ? (
             <PortalFrame {...reader} demo={isDemo(env())}>
               {page}

@@ -63,9 +63,7 @@ export default pageOf(async function StatisticsPage({ searchParams }: Props) {
       <p className="text-sm text-ink-soft">
         {t('address')} <TextLink href={`${paths.statistics}?datum=${day}`}>{t('permanent')}</TextLink>
         {' · '}
-        <TextLink href={`/api/v1/statistics?asOf=${day}`} prefetch={false}>
-          {t('json')}
-        </TextLink>
+        <TextLink href={`/api/v1/statistics?asOf=${day}`}>{t('json')}</TextLink>
       </p>
     </Page>
   )

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Disclosure } from '@/components/ui/disclosure'
-import { Table, TableBody, TableCell, TableHead, TableRow } from '@/components/ui/table'
+import { Table } from '@/components/ui/table'
 
 export type ChartRow = { label: string; value: number; display?: string }
 
@@ -21,22 +21,21 @@ export type ChartTableProps = { title: string; rows: ChartRow[]; categoryLabel?:
 export function ChartTable({ title, rows, categoryLabel, valueLabel }: ChartTableProps) {
   const t = useTranslations('common')
   const columns = [
-    { label: categoryLabel ?? t('chart.category') },
-    { label: valueLabel ?? t('chart.value'), align: 'end' as const },
+    { name: 'category' as const, label: categoryLabel ?? t('chart.category') },
+    { name: 'value' as const, label: valueLabel ?? t('chart.value'), align: 'end' as const },
   ]
   return (
     <Disclosure summary={t('chart.asTable')}>
-      <Table caption={title} captionHidden narrow="scroll">
-        <TableHead columns={columns} />
-        <TableBody>
-          {rows.map(row => (
-            <TableRow key={row.label}>
-              <TableCell header>{row.label}</TableCell>
-              <TableCell align="end">{row.display ?? row.value}</TableCell>
-            </TableRow>
-          ))}
-        </TableBody>
-      </Table>
+      <Table
+        caption={title}
+        captionHidden
+        narrow="scroll"
+        columns={columns}
+        rows={rows.map(({ label, display, value }) => ({
+          key: label,
+          cells: { category: label, value: display ?? value },
+        }))}
+      />
     </Disclosure>
   )
 }

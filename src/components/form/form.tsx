@@ -1,5 +1,8 @@
+import { NextIntlClientProvider } from 'next-intl'
+import { getLocale } from 'next-intl/server'
 import { PostingForm, type PostingFormProps } from '@/components/form/posting-form'
 import { DRAWN_FOR, drawnFor } from '@/lib/drawn-for'
+import { formMessages } from '@/messages/browser-messages'
 
 /**
  * Fields read their values and errors from the last answer of the server, with or without JavaScript. The
@@ -7,11 +10,13 @@ import { DRAWN_FOR, drawnFor } from '@/lib/drawn-for'
  * layout or the browser may be older or newer than the words round the button.
  */
 export async function Form({ children, ...posting }: PostingFormProps) {
-  const mandateId = await drawnFor()
+  const [mandateId, locale] = await Promise.all([drawnFor(), getLocale()])
   return (
-    <PostingForm {...posting}>
-      {mandateId && <input type="hidden" name={DRAWN_FOR} value={mandateId} />}
-      {children}
-    </PostingForm>
+    <NextIntlClientProvider messages={formMessages[locale]}>
+      <PostingForm {...posting}>
+        {mandateId && <input type="hidden" name={DRAWN_FOR} value={mandateId} />}
+        {children}
+      </PostingForm>
+    </NextIntlClientProvider>
   )
 }

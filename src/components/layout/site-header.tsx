@@ -1,11 +1,10 @@
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { classNames } from '@/components/class-names'
 import { Icon } from '@/components/ui/icon'
+import { Link } from '@/components/ui/link'
 import { RingMark } from '@/components/ui/ring'
 
-export type NavigationItem = { href: string; label: string; current?: boolean; count?: number }
+export type NavigationItem = { href: string; label: string; current?: boolean }
 
 export type SiteHeaderProps = {
   homeHref: string
@@ -18,31 +17,11 @@ export type SiteHeaderProps = {
   actingAs?: ReactNode
 }
 
-function NavigationLinks({ items, className }: { items: NavigationItem[]; className: string }) {
-  return items.map(item => (
-    <li key={item.href}>
-      <Link
-        href={item.href}
-        aria-current={item.current ? 'page' : undefined}
-        className={classNames(
-          'group/link flex min-h-11 items-center gap-2 no-underline hover:text-ink',
-          item.current ? 'font-semibold text-ink' : 'text-ink-soft',
-          className,
-        )}
-      >
-        <span
-          className={classNames(
-            'border-b-2 py-1 group-hover/link:border-line-strong',
-            item.current ? 'border-accent' : 'border-transparent',
-          )}
-        >
-          {item.label}
-        </span>
-        {item.count !== undefined && item.count > 0 && (
-          <span className="rounded-full bg-cloudberry-tint px-2 text-xs font-semibold text-cloudberry">
-            {item.count}
-          </span>
-        )}
+function NavigationLinks({ items }: { items: NavigationItem[] }) {
+  return items.map(({ href, label, current }) => (
+    <li key={href}>
+      <Link href={href} aria-current={current ? 'page' : undefined}>
+        <span>{label}</span>
       </Link>
     </li>
   ))
@@ -59,8 +38,8 @@ function NarrowMenu({ navigation, actions, actingAs, place }: SiteHeaderProps) {
       </summary>
       <div className="absolute inset-x-0 top-full z-40 border-b border-line bg-paper px-5 pb-6 shadow-lift">
         <nav aria-label={t('mainNavigation')}>
-          <ul className="divide-y divide-line">
-            <NavigationLinks items={navigation} className="min-h-12 text-lg" />
+          <ul className="places places-narrow">
+            <NavigationLinks items={navigation} />
           </ul>
         </nav>
         {actingAs && <div className="border-t border-line pt-4 text-sm">{actingAs}</div>}
@@ -86,8 +65,8 @@ export function SiteHeader(props: SiteHeaderProps) {
         <NarrowMenu {...props} />
       </div>
       <nav aria-label={t('mainNavigation')} className="mx-auto hidden max-w-wide px-8 pb-1 lg:block">
-        <ul className="flex flex-wrap gap-x-7">
-          <NavigationLinks items={props.navigation} className="" />
+        <ul className="places flex flex-wrap gap-x-7">
+          <NavigationLinks items={props.navigation} />
         </ul>
       </nav>
     </header>

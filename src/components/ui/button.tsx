@@ -1,22 +1,19 @@
-import Link from 'next/link'
 import type { ComponentProps } from 'react'
 import { classNames } from '@/components/class-names'
+import { Link, type LinkProps } from '@/components/ui/link'
 
 export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger'
 
-const base =
-  'inline-flex min-h-11 items-center justify-center gap-2 rounded-md border py-2 text-center leading-tight no-underline transition-colors aria-disabled:cursor-default aria-disabled:opacity-70 disabled:opacity-70'
-
+// The style sheet is made of the names that stand in the code.
 const looks: Record<ButtonVariant, string> = {
-  primary:
-    'border-accent bg-accent px-5 font-semibold text-on-accent hover:border-accent-strong hover:bg-accent-strong',
-  secondary: 'border-line-strong bg-raised px-5 font-semibold text-ink hover:border-ink hover:bg-surface',
-  quiet: 'border-transparent px-3 text-accent underline decoration-1 underline-offset-4 hover:bg-surface',
-  danger: 'border-lingonberry bg-raised px-5 font-semibold text-lingonberry hover:bg-lingonberry-tint',
+  primary: 'button-primary',
+  secondary: 'button-secondary',
+  quiet: 'button-quiet',
+  danger: 'button-danger',
 }
 
 export function buttonClasses(variant: ButtonVariant, className?: string): string {
-  return classNames(base, looks[variant], className)
+  return classNames('button', looks[variant], className)
 }
 
 export type ButtonProps = ComponentProps<'button'> & { variant?: ButtonVariant }
@@ -25,7 +22,7 @@ export function Button({ variant = 'secondary', className, type = 'button', ...r
   return <button {...rest} type={type} className={buttonClasses(variant, className)} />
 }
 
-export type ButtonLinkProps = ComponentProps<typeof Link> & { variant?: ButtonVariant }
+export type ButtonLinkProps = LinkProps & { variant?: ButtonVariant }
 
 export function ButtonLink({ variant = 'secondary', className, ...rest }: ButtonLinkProps) {
   return <Link {...rest} className={buttonClasses(variant, className)} />

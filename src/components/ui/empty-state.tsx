@@ -6,7 +6,7 @@ export type EmptyStateProps = { title: string; children?: ReactNode; action?: Re
 // An empty list is a page of its own: it says why it is empty and leads on.
 export function EmptyState({ title, children, action }: EmptyStateProps) {
   return (
-    <div className="flex flex-col items-start gap-4 border-y border-line py-10 sm:flex-row sm:gap-8">
+    <div className="empty-state">
       <RingMark size={72} open />
       <div className="max-w-measure">
         <p className="font-serif text-xl font-medium">{title}</p>

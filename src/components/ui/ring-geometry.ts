@@ -5,6 +5,13 @@ export type RingSegment = { side: RingSide; state: RingState; label: string }
 /** An arc in degrees, clockwise from the top of the ring. */
 export type RingArc = RingSegment & { start: number; end: number }
 
+/** The name of a small ring in the sheet: a letter for each party, in their fixed order. */
+export function ringName(states: readonly RingState[]): string {
+  return states.map(state => letters[state]).join('')
+}
+
+const letters: Record<RingState, string> = { awaited: 'a', signed: 's', declined: 'd', absent: 'x' }
+
 export type Band = { outer: number; inner: number; gap: number }
 
 // A party without a local counterpart stays as a narrow opening beside the full shares.

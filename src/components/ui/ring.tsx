@@ -22,10 +22,8 @@ function drawing(size: number, closed: boolean): Drawing {
   return { outer: 45, inner: 30, gap: closed ? 1 : 5, pen: 2 }
 }
 
-const tones = {
-  employer: { line: 'stroke-employer', fill: 'fill-employer stroke-employer' },
-  union: { line: 'stroke-union', fill: 'fill-union stroke-union' },
-}
+// As attributes, so that the same drawing serves in a sheet of its own.
+const tones = { employer: 'var(--color-employer)', union: 'var(--color-union)' }
 
 // The band is cut in two where there is room for it; in a list the stroke alone crosses it.
 function Declined({ arc, draw, band }: { arc: RingArc; draw: Drawing; band: Band }) {
@@ -41,11 +39,11 @@ function Declined({ arc, draw, band }: { arc: RingArc; draw: Drawing; band: Band
   return (
     <g strokeWidth={draw.pen} strokeLinejoin="round">
       {pieces.map(([start = 0, end = 0]) => (
-        <path key={start} d={bandPath(start, end, cut)} className={`${tones[arc.side].line} fill-none`} />
+        <path key={start} d={bandPath(start, end, cut)} fill="none" stroke={tones[arc.side]} />
       ))}
       <path
         d={notchPath(middle, { outer: draw.outer + 2, inner: draw.inner - 2 })}
-        className="stroke-lingonberry"
+        stroke="var(--color-lingonberry)"
         strokeWidth={Math.max(draw.pen * 1.3, 3.5)}
         strokeLinecap="round"
       />
@@ -62,15 +60,21 @@ function Segment({ arc, draw }: { arc: RingArc; draw: Drawing }) {
     return (
       <path
         d={linePath(arc.start, arc.end, line)}
-        className="fill-none stroke-line-strong"
+        fill="none"
+        stroke="var(--color-line-strong)"
         strokeWidth={pen}
       />
     )
   }
   if (arc.state === 'declined') return <Declined arc={arc} draw={draw} band={band} />
-  const look = arc.state === 'signed' ? tone.fill : `${tone.line} fill-none`
   return (
-    <path d={bandPath(arc.start, arc.end, band)} className={look} strokeWidth={pen} strokeLinejoin="round" />
+    <path
+      d={bandPath(arc.start, arc.end, band)}
+      fill={arc.state === 'signed' ? tone : 'none'}
+      stroke={tone}
+      strokeWidth={pen}
+      strokeLinejoin="round"
+    />
   )
 }
 

@@ -1,12 +1,10 @@
-import Link from 'next/link'
-import type { ComponentProps } from 'react'
+'use client'
+
 import { classNames } from '@/components/class-names'
+import { Link, type LinkProps } from '@/components/ui/link'
 
-const looks =
-  'text-accent underline decoration-1 underline-offset-[0.2em] transition-colors hover:text-accent-strong hover:decoration-2'
-
-export type TextLinkProps = ComponentProps<typeof Link>
+export type TextLinkProps = LinkProps
 
 export function TextLink({ className, ...rest }: TextLinkProps) {
-  return <Link {...rest} className={classNames(looks, className)} />
+  return <Link {...rest} className={classNames('link', className)} />
 }

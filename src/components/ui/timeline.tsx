@@ -12,43 +12,28 @@ export type TimelineItem = {
   state: TimelineState
 }
 
-const marks: Record<TimelineState, string> = {
-  done: 'border-ink bg-ink',
-  now: 'border-accent bg-paper ring-4 ring-lake-tint',
-  coming: 'border-line-strong bg-paper',
+// The style sheet is made of the names that stand in the code. It draws the marks and the line between them.
+const looks: Record<TimelineState, string> = {
+  done: 'timeline-done',
+  now: 'timeline-now',
+  coming: 'timeline-coming',
 }
 
 export function Timeline({ items }: { items: TimelineItem[] }) {
   const t = useTranslations('common')
   return (
-    <ol className="relative">
+    <ol>
       {items.map((item, index) => (
         <li
           key={item.key ?? index}
           aria-current={item.state === 'now' ? 'step' : undefined}
-          className="relative pb-6 ps-8 last:pb-0"
+          className={classNames('timeline', looks[item.state])}
         >
-          {index < items.length - 1 && (
-            <span
-              aria-hidden
-              className={classNames(
-                'absolute start-[6px] top-4 bottom-[-0.5rem] border-s-2',
-                item.state === 'done' ? 'border-ink' : 'border-dotted border-line-strong',
-              )}
-            />
-          )}
-          <span
-            aria-hidden
-            className={classNames(
-              'absolute start-0 top-1.5 size-3.5 rounded-full border-2',
-              marks[item.state],
-            )}
-          />
-          <p className={item.state === 'coming' ? 'text-ink-soft' : 'font-semibold'}>
+          <p>
             <span className="sr-only">{t(`timeline.${item.state}`)} </span>
             {item.title}
           </p>
-          {item.at && <p className="text-sm text-ink-soft">{item.at}</p>}
+          {item.at && <p className="row-note">{item.at}</p>}
           {item.body && <div className="mt-1 max-w-measure">{item.body}</div>}
         </li>
       ))}

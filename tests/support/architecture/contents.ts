@@ -60,6 +60,19 @@ export const contentRules: Rule[] = [
     ],
   },
   {
+    name: 'a link fetches nothing ahead: components/ui/link.tsx alone knows the link of Next',
+    offendersOf: ({ source }) =>
+      pathsWhere(
+        source.filter(({ path }) => path !== 'src/components/ui/link.tsx'),
+        code => /['"]next\/link['"]|\.prefetch\(/.test(code),
+      ),
+    offenders: [
+      { 'src/features/orders/lists/components/order-list.tsx': "import Link from 'next/link'" },
+      { 'src/app/avrop/page.tsx': "const Link = dynamic(() => import('next/link'))" },
+      { 'src/features/orders/components/order-trail.tsx': 'useRouter().prefetch(paths.orders)' },
+    ],
+  },
+  {
     name: 'an event is written by tell alone, so that it has an entry',
     offendersOf: ({ source }) =>
       pathsWhere(

@@ -87,5 +87,5 @@ describe('the check of documents finds', () => {
 })
 
 function isTest(file: string): boolean {
-  return /^tests\/.+\.test\.ts$/.test(file)
+  return /^tests\/.+\.test\.tsx?$/.test(file)
 }

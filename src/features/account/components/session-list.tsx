@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
 import { Section } from '@/components/layout/section'
-import { Table, TableBody, TableCell, TableHead, TableRow } from '@/components/ui/table'
+import { Table } from '@/components/ui/table'
 import { Tag } from '@/components/ui/tag'
 import { endOtherSessionsAction, endSessionAction } from '@/features/account/actions'
 import type { SessionView } from '@/features/account/queries'
@@ -10,23 +10,21 @@ import { useFormatter } from '@/messages/formatter'
 
 export function SessionList({ sessions }: { sessions: SessionView[] }) {
   const t = useTranslations('account.sessions')
+  const format = useFormatter()
+  const shown = (instant: Date) => format.dateTime(instant, { dateStyle: 'medium', timeStyle: 'short' })
+  const rowOf = ({ id, isThis, assurance, createdAt, lastSeenAt, ...session }: SessionView) => {
+    const device = session.device ? t('browserOn', session.device) : t('unknownDevice')
+    const step = isThis ? <Tag tone="info">{t('this')}</Tag> : <EndForm id={id} device={device} />
+    const how = t(`assurance.${assurance}`)
+    return { key: id, cells: { device, how, since: shown(createdAt), seen: shown(lastSeenAt), step } }
+  }
   const columns = [
-    { label: t('device') },
-    { label: t('how') },
-    { label: t('since') },
-    { label: t('seen') },
-    { label: t('actions'), labelHidden: true },
+    ...(['device', 'how', 'since', 'seen'] as const).map(name => ({ name, label: t(name) })),
+    { name: 'step' as const, label: t('actions'), labelHidden: true, align: 'end' as const },
   ]
   return (
     <Section title={t('title')} lead={t('lead')}>
-      <Table caption={t('title')} captionHidden>
-        <TableHead columns={columns} />
-        <TableBody>
-          {sessions.map(session => (
-            <SessionRow key={session.id} session={session} />
-          ))}
-        </TableBody>
-      </Table>
+      <Table caption={t('title')} captionHidden columns={columns} rows={sessions.map(rowOf)} />
       {sessions.length > 1 && (
         <Form
           id="andra"
@@ -37,24 +35,6 @@ export function SessionList({ sessions }: { sessions: SessionView[] }) {
         />
       )}
     </Section>
-  )
-}
-
-function SessionRow({ session }: { session: SessionView }) {
-  const t = useTranslations('account.sessions')
-  const format = useFormatter()
-  const device = session.device ? t('browserOn', session.device) : t('unknownDevice')
-  const shown = (instant: Date) => format.dateTime(instant, { dateStyle: 'medium', timeStyle: 'short' })
-  return (
-    <TableRow>
-      <TableCell header>{device}</TableCell>
-      <TableCell label={t('how')}>{t(`assurance.${session.assurance}`)}</TableCell>
-      <TableCell label={t('since')}>{shown(session.createdAt)}</TableCell>
-      <TableCell label={t('seen')}>{shown(session.lastSeenAt)}</TableCell>
-      <TableCell align="end">
-        {session.isThis ? <Tag tone="info">{t('this')}</Tag> : <EndForm id={session.id} device={device} />}
-      </TableCell>
-    </TableRow>
   )
 }
 

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { Table, TableBody, TableCell, TableHead, TableRow } from '@/components/ui/table'
+import { Table } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
 import { DeliveryTag } from '@/features/deliveries/components/status-tags'
 import {
@@ -12,42 +12,34 @@ import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 import { SHORT_DAY, useFormatter } from '@/messages/formatter'
 
+const columns = ['organisation', 'service', 'status', 'next', 'progress', 'since'] as const
+
 /** All deliveries, for those who work with many organisations. */
 export function DeliveryTable({ deliveries }: { deliveries: DeliverySummary[] }) {
   const t = useTranslations('deliveries.table')
-  const columns = ['organisation', 'service', 'status', 'next', 'progress', 'since'] as const
-  return (
-    <Table caption={t('caption')} captionHidden>
-      <TableHead columns={columns.map(column => ({ label: t(column) }))} />
-      <TableBody>
-        {deliveries.map(delivery => (
-          <DeliveryRow key={delivery.id} delivery={delivery} />
-        ))}
-      </TableBody>
-    </Table>
-  )
-}
-
-function DeliveryRow({ delivery }: { delivery: DeliverySummary }) {
-  const t = useTranslations('deliveries')
   const locale = useLocale()
   const format = useFormatter()
-  const next = nextOccasion(delivery.occasions)
+  const rowOf = ({ id, organisation, service, status, occasions, createdAt }: DeliverySummary) => {
+    const next = nextOccasion(occasions)
+    return {
+      key: id,
+      cells: {
+        organisation: <TextLink href={paths.delivery(id)}>{organisation}</TextLink>,
+        service: textIn(locale, service.name),
+        status: <DeliveryTag status={status} />,
+        next: next ? <ShortTime occasion={next} /> : t('nothingNext'),
+        progress: t('done', countDone(occasions)),
+        since: format.dateTime(createdAt, SHORT_DAY),
+      },
+    }
+  }
   return (
-    <TableRow>
-      <TableCell header>
-        <TextLink href={paths.delivery(delivery.id)}>{delivery.organisation}</TextLink>
-      </TableCell>
-      <TableCell label={t('table.service')}>{textIn(locale, delivery.service.name)}</TableCell>
-      <TableCell label={t('table.status')}>
-        <DeliveryTag status={delivery.status} />
-      </TableCell>
-      <TableCell label={t('table.next')}>
-        {next ? <ShortTime occasion={next} /> : t('table.nothingNext')}
-      </TableCell>
-      <TableCell label={t('table.progress')}>{t('table.done', countDone(delivery.occasions))}</TableCell>
-      <TableCell label={t('table.since')}>{format.dateTime(delivery.createdAt, SHORT_DAY)}</TableCell>
-    </TableRow>
+    <Table
+      caption={t('caption')}
+      captionHidden
+      columns={columns.map(name => ({ name, label: t(name) }))}
+      rows={deliveries.map(rowOf)}
+    />
   )
 }
 

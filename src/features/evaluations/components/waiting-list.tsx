@@ -1,21 +1,27 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { SeeAll } from '@/components/ui/see-all'
 import { TextLink } from '@/components/ui/text-link'
 import type { WaitingEvaluation } from '@/features/evaluations/queries'
 import { paths } from '@/lib/paths'
+
+const MOST_SHOWN = 5
 
 /** The deliveries that wait for the reader's evaluation. */
 export function WaitingEvaluations({ waiting }: { waiting: WaitingEvaluation[] }) {
   const t = useTranslations('overview')
   const locale = useLocale()
   return (
-    <ul className="border-t border-line">
-      {waiting.map(({ deliveryId, service }) => (
-        <li key={deliveryId} className="border-b border-line py-4">
-          <TextLink href={paths.evaluation(deliveryId)} className="font-semibold">
-            {t('evaluate', { service: service[locale] })}
-          </TextLink>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="rows">
+        {waiting.slice(0, MOST_SHOWN).map(({ deliveryId, service }) => (
+          <li key={deliveryId}>
+            <TextLink href={paths.evaluation(deliveryId)} className="font-semibold">
+              {t('evaluate', { service: service[locale] })}
+            </TextLink>
+          </li>
+        ))}
+      </ul>
+      <SeeAll shown={MOST_SHOWN} total={waiting.length} href={paths.deliveries} />
+    </>
   )
 }

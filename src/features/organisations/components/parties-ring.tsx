@@ -1,12 +1,13 @@
 import { useTranslations } from 'next-intl'
 import { Ring, type RingSegment } from '@/components/ui/ring'
+import { RingSign } from '@/components/ui/ring-sign'
 import type { PartyView } from '@/features/organisations/organisation-view'
 import { sideOf } from '@/lib/party'
 
 type Standing = Pick<PartyView, 'party' | 'representation' | 'hasSignatory'>
 
 /** The four parties: filled where someone can sign, open where nobody can, a thin gap without counterpart. */
-export function PartiesRing({ parties, size = 24 }: { parties: Standing[]; size?: number }) {
+export function PartiesRing({ parties, size }: { parties: Standing[]; size: number }) {
   const t = useTranslations('organisations')
   const segments = parties.map(one => ({
     side: sideOf(one.party),
@@ -14,6 +15,12 @@ export function PartiesRing({ parties, size = 24 }: { parties: Standing[]; size?
     label: t(`partyTitle.${one.party}`),
   }))
   return <Ring segments={segments} size={size} label={t('ring', countReady(parties))} />
+}
+
+/** The same ring in a list. */
+export function PartiesSign({ parties }: { parties: Standing[] }) {
+  const t = useTranslations('organisations')
+  return <RingSign states={parties.map(stateOf)} label={t('ring', countReady(parties))} />
 }
 
 /** How many of the parties that have a counterpart have someone who can sign. */

@@ -32,17 +32,14 @@ export function ReceiptPartyList({ receipt, names = [] }: ReceiptParts & { names
   const words = useReceiptWords()
   return (
     <Section title={words.t('parties')}>
-      <ul className="border-t border-line">
+      <ul className="rows close-rows spread-rows">
         {receipt.parties.map(party => {
           const { title, body, lines, isSigned } = partyText(words, party, names)
           return (
-            <li
-              key={party.party}
-              className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 border-b border-line py-3"
-            >
+            <li key={party.party}>
               <div className="min-w-0">
                 <p className="font-semibold">{title}</p>
-                {body && <p className="text-sm text-ink-soft">{body}</p>}
+                {body && <p className="row-note">{body}</p>}
                 {lines.map(line => (
                   <p key={line} className="max-w-measure text-sm">
                     {line}

@@ -24,7 +24,7 @@ export function SuggestionList({ suggested, mayAct, most = 2 }: SuggestionListPr
       title={t(mayAct ? 'title' : 'titleStaff')}
       lead={t('lead', { day: dayText(locale, suggested.asOf) })}
     >
-      <ul className="border-t border-line">
+      <ul className="rows split-rows">
         {suggested.suggestions.slice(0, most).map(suggestion => (
           <SuggestionItem
             key={suggestion.service.id}
@@ -48,7 +48,7 @@ function SuggestionItem({ suggestion, suggested, mayAct }: ItemProps) {
   const alike =
     likeness === 'type' ? t(`type.${suggested.type}`) : t('size', { size: sizeText(suggested.size) })
   return (
-    <li className="flex flex-col gap-3 border-b border-line py-4 sm:flex-row sm:items-start sm:justify-between sm:gap-6">
+    <li>
       <div className="min-w-0">
         <TextLink id={nameId} href={paths.service(service.slug)} className="font-semibold">
           {textIn(locale, service.content.name)}
@@ -56,7 +56,7 @@ function SuggestionItem({ suggestion, suggested, mayAct }: ItemProps) {
         <p className="mt-1 max-w-measure">
           {t('reason', { cases, ordered, alike, after: textIn(locale, after.content.name) })}
         </p>
-        {way === 'interest' && <p className="mt-1 text-sm text-ink-soft">{t('notYet')}</p>}
+        {way === 'interest' && <p className="row-note mt-1">{t('notYet')}</p>}
       </div>
       {mayAct && (
         <ButtonLink

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { Table, TableBody, TableCell, TableHead, TableRow } from '@/components/ui/table'
+import { Table } from '@/components/ui/table'
 import { Tag } from '@/components/ui/tag'
 import { TextLink } from '@/components/ui/text-link'
 import type { EditedService } from '@/features/catalogue/editing/queries'
@@ -17,31 +17,26 @@ export function ServiceTable({ services }: { services: EditedService[] }) {
   const t = useTranslations('editing.list')
   const locale = useLocale()
   return (
-    <Table caption={t('caption')} captionHidden>
-      <TableHead columns={columns.map(column => ({ label: t(column) }))} />
-      <TableBody>
-        {services.map(service => (
-          <TableRow key={service.id}>
-            <TableCell header>
+    <Table
+      caption={t('caption')}
+      captionHidden
+      columns={columns.map(name => ({ name, label: t(name) }))}
+      rows={services.map(service => ({
+        key: service.number,
+        cells: {
+          service: (
+            <>
               <span className="me-2 font-normal text-ink-soft">{service.number}</span>
               <TextLink href={paths.adminService(service.slug)}>{textIn(locale, service.name)}</TextLink>
-            </TableCell>
-            <TableCell label={t('state')}>
-              <StateCell service={service} />
-            </TableCell>
-            <TableCell label={t('inForce')}>
-              <InForceCell service={service} />
-            </TableCell>
-            <TableCell label={t('draft')}>
-              <DraftCell service={service} />
-            </TableCell>
-            <TableCell label={t('goal')}>
-              <GoalCell service={service} />
-            </TableCell>
-          </TableRow>
-        ))}
-      </TableBody>
-    </Table>
+            </>
+          ),
+          state: <StateCell service={service} />,
+          inForce: <InForceCell service={service} />,
+          draft: <DraftCell service={service} />,
+          goal: <GoalCell service={service} />,
+        },
+      }))}
+    />
   )
 }
 

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { classNames } from '@/components/class-names'
+import { Link } from '@/components/ui/link'
 import { paths } from '@/lib/paths'
 
 const tabs = {

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import { ButtonLink } from '@/components/ui/button'
+import { Link } from '@/components/ui/link'
 import { SuccessorLink } from '@/features/catalogue/components/service-facts'
 import { useStateSentence } from '@/features/catalogue/components/service-state'
 import { addressOf, type NeedAnswers } from '@/features/catalogue/finding/answers'

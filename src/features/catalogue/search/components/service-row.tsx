@@ -1,7 +1,7 @@
 'use client'
 
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { Link } from '@/components/ui/link'
 import { LifecycleTag } from '@/features/catalogue/lifecycle/components/lifecycle-tag'
 import type { CatalogueEntry } from '@/features/catalogue/search/catalogue-entry'
 import { ServiceSign } from '@/features/catalogue/signs/components/service-sign'

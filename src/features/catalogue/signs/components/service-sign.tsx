@@ -1,7 +1,7 @@
-import { circles } from '@/features/catalogue/signs/components/sign-circles'
-import { fields } from '@/features/catalogue/signs/components/sign-fields'
-import type { SignTones } from '@/features/catalogue/signs/components/sign-geometry'
-import { houses } from '@/features/catalogue/signs/components/sign-houses'
+'use client'
+
+import { classNames } from '@/components/class-names'
+import sheet from '@/features/catalogue/signs/components/signs.svg'
 
 export type SignLevel = 'agenda_setting' | 'organisation' | 'group_individual'
 export type SignKind = 'remedial' | 'preventive' | 'promotive' | 'developmental'
@@ -14,39 +14,31 @@ export type ServiceSignProps = {
   title?: string
 }
 
-const forms = { agenda_setting: fields, organisation: houses, group_individual: circles }
-
-const colours: Record<SignKind, { full: string; soft: string }> = {
-  remedial: { full: 'fill-lingonberry', soft: 'fill-lingonberry-tint' },
-  preventive: { full: 'fill-lake', soft: 'fill-lake-tint' },
-  promotive: { full: 'fill-moss', soft: 'fill-moss-tint' },
-  developmental: { full: 'fill-cloudberry-bright', soft: 'fill-cloudberry-tint' },
+/** The compositions of each level, by the numbers of the services that they were made for. */
+const forms: Record<SignLevel, number[]> = {
+  agenda_setting: [0, 1, 6],
+  organisation: [2, 3, 7, 9, 10, 11],
+  group_individual: [4, 5, 8, 12, 13],
 }
 
-/** Each service has its own composition; one that comes later gets one of its level's, seen in a mirror. */
-function draw(level: SignLevel, number: number, tones: SignTones) {
-  const own = forms[level]
-  if (own[number]) return own[number](tones)
-  const all = Object.values(own)
-  return <g transform="translate(120 0) scale(-1 1)">{all[number % all.length]?.(tones)}</g>
-}
-
-function tonesFor(kinds: readonly SignKind[]): SignTones {
-  const first = kinds[0] ?? 'preventive'
-  const second = kinds[1] ?? first
-  return {
-    main: colours[first].full,
-    second: colours[second].full,
-    soft: colours[first].soft,
-    ink: 'fill-ink',
-    open: 'fill-paper',
-  }
+// The style sheet is made of the names that stand in the code.
+const colours: Record<SignKind, { first: string; second: string }> = {
+  remedial: { first: 'sign-remedial', second: 'sign-second-remedial' },
+  preventive: { first: 'sign-preventive', second: 'sign-second-preventive' },
+  promotive: { first: 'sign-promotive', second: 'sign-second-promotive' },
+  developmental: { first: 'sign-developmental', second: 'sign-second-developmental' },
 }
 
 /** Form from the level, colour from the kinds, and one composition for each service. */
 export function ServiceSign({ number, level, kinds, size = 48, title }: ServiceSignProps) {
-  const drawing = draw(level, number, tonesFor(kinds))
-  const frame = { className: 'shrink-0', width: size, height: size, viewBox: '0 0 120 120' }
+  const [first = 'preventive', second] = kinds
+  const frame = {
+    className: classNames('shrink-0', colours[first].first, second && colours[second].second),
+    width: size,
+    height: size,
+    viewBox: '0 0 120 120',
+  }
+  const drawing = <use {...compositionOf(level, number)} />
   if (!title) {
     return (
       <svg aria-hidden="true" {...frame}>
@@ -59,4 +51,12 @@ export function ServiceSign({ number, level, kinds, size = 48, title }: ServiceS
       {drawing}
     </svg>
   )
+}
+
+/** A service that came later gets a composition of its level's, seen in a mirror. */
+function compositionOf(level: SignLevel, number: number) {
+  const own = forms[level]
+  const at = (drawn: number | undefined) => `${sheet.src}#s${drawn}`
+  if (own.includes(number)) return { href: at(number) }
+  return { href: at(own[number % own.length]), transform: 'translate(120 0) scale(-1 1)' }
 }

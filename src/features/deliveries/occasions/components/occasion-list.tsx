@@ -61,7 +61,7 @@ function OccasionLinks({ occasion, role }: { occasion: OccasionView; role: Occas
     <ul data-print="hide" className="mt-1 flex flex-wrap gap-x-5 gap-y-2">
       {links.map(({ href, label }) => (
         <li key={href}>
-          <TextLink href={href} prefetch={false}>
+          <TextLink href={href}>
             {label}
             <span className="sr-only">: {title}</span>
           </TextLink>

@@ -11,13 +11,13 @@ export function UpcomingList({ occasions, withOrganisation }: UpcomingListProps)
   const format = useFormatter()
   const locale = useLocale()
   return (
-    <ul className="border-t border-line">
+    <ul className="rows close-rows">
       {occasions.map(occasion => (
-        <li key={occasion.id} className="border-b border-line py-3">
+        <li key={occasion.id}>
           <TextLink href={paths.delivery(occasion.deliveryId)} className="font-semibold">
             {occasion.service[locale]}
           </TextLink>
-          <p className="text-sm text-ink-soft">
+          <p className="row-note">
             {format.dateTime(occasion.startsAt, { dateStyle: 'long', timeStyle: 'short' })}
             {withOrganisation && `, ${occasion.organisation}`}
           </p>

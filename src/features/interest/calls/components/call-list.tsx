@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { Table, TableBody, TableCell, TableHead, TableRow } from '@/components/ui/table'
+import { Table } from '@/components/ui/table'
 import { Tag } from '@/components/ui/tag'
 import { TextLink } from '@/components/ui/text-link'
 import type { CallView } from '@/features/interest/calls/queries'
@@ -19,60 +19,57 @@ const steps: Record<CallTurn, 'take' | 'call' | 'plan' | 'open'> = {
 
 /** Interested, not ordered: whom to call, in order. */
 export function CallList({ calls, today }: { calls: CallView[]; today: Day }) {
-  const t = useTranslations('interest.calls')
-  return (
-    <Table caption={t('caption')} captionHidden>
-      <TableHead columns={columns.map(column => ({ label: t(column) }))} />
-      <TableBody>
-        {calls.map(call => (
-          <CallRow key={call.interestId} call={call} today={today} />
-        ))}
-      </TableBody>
-    </Table>
-  )
-}
-
-function CallRow({ call, today }: { call: CallView; today: Day }) {
   const t = useTranslations('interest')
   const locale = useLocale()
   const format = useFormatter()
-  const nameId = `verksamhet-${call.interestId}`
-  return (
-    <TableRow>
-      <TableCell header>
-        <span id={nameId}>{call.organisation}</span>
-      </TableCell>
-      <TableCell label={t('calls.service')}>
-        {textIn(locale, call.serviceName)}
-        <span className="line-clamp-2 max-w-measure text-sm text-ink-soft">{call.need}</span>
-      </TableCell>
-      <TableCell label={t('calls.since')}>
-        <span className="whitespace-nowrap">{format.dateTime(call.interestedAt, SHORT_DAY)}</span>
-        <span className="block whitespace-nowrap text-sm text-ink-soft">{t(`timing.${call.timing}`)}</span>
-      </TableCell>
-      <TableCell label={t('calls.last')}>
-        {call.lastHeldOn ? (
+  const shortDay = (day: Date) => <span className="whitespace-nowrap">{format.dateTime(day, SHORT_DAY)}</span>
+  const rowOf = (call: CallView) => {
+    const { interestId, organisation, serviceName, need, lastHeldOn } = call
+    const nameId = `verksamhet-${interestId}`
+    return {
+      key: interestId,
+      cells: {
+        organisation: <span id={nameId}>{organisation}</span>,
+        service: (
           <>
-            <span className="whitespace-nowrap">{format.dateTime(dateOf(call.lastHeldOn), SHORT_DAY)}</span>
-            <span className="block text-sm text-ink-soft">{call.staff}</span>
+            {textIn(locale, serviceName)}
+            <span className="row-note line-clamp-2 max-w-measure">{need}</span>
+          </>
+        ),
+        since: (
+          <>
+            {shortDay(call.interestedAt)}
+            <span className="row-note block whitespace-nowrap">{t(`timing.${call.timing}`)}</span>
+          </>
+        ),
+        last: lastHeldOn ? (
+          <>
+            {shortDay(dateOf(lastHeldOn))}
+            <span className="row-note block">{call.staff}</span>
           </>
         ) : (
           <Tag tone="waiting">{t('calls.neverCalled')}</Tag>
-        )}
-      </TableCell>
-      <TableCell label={t('calls.next')}>
-        <NextStep call={call} today={today} />
-      </TableCell>
-      <TableCell label={t('calls.step')}>
-        <TextLink
-          href={paths.adminInterest(call.interestId)}
-          className="whitespace-nowrap"
-          aria-describedby={nameId}
-        >
-          {t(`calls.${steps[call.turn]}`)}
-        </TextLink>
-      </TableCell>
-    </TableRow>
+        ),
+        next: <NextStep call={call} today={today} />,
+        step: (
+          <TextLink
+            href={paths.adminInterest(interestId)}
+            className="whitespace-nowrap"
+            aria-describedby={nameId}
+          >
+            {t(`calls.${steps[call.turn]}`)}
+          </TextLink>
+        ),
+      },
+    }
+  }
+  return (
+    <Table
+      caption={t('calls.caption')}
+      captionHidden
+      columns={columns.map(name => ({ name, label: t(`calls.${name}`) }))}
+      rows={calls.map(rowOf)}
+    />
   )
 }
 
@@ -87,7 +84,7 @@ export function NextStep({ call, today }: { call: CallView; today: Day }) {
     <>
       {nextStep || t('noStep')}
       {nextStepOn && (
-        <span className="block text-sm text-ink-soft">
+        <span className="row-note block">
           {turn === 'due' ? (
             <Tag tone="warning">{nextStepOn === today ? t('today') : t('overdue', { day })}</Tag>
           ) : (

@@ -25,17 +25,14 @@ export function DueCalls({ calls, today }: { calls: CallView[]; today: Day }) {
         </TextLink>
       }
     >
-      <ul className="border-t border-line">
+      <ul className="rows split-rows">
         {calls.slice(0, MOST_SHOWN).map(call => (
-          <li
-            key={call.interestId}
-            className="flex flex-col gap-3 border-b border-line py-4 sm:flex-row sm:items-start sm:justify-between"
-          >
+          <li key={call.interestId}>
             <div className="min-w-0">
               <p id={`samtal-${call.interestId}`} className="font-semibold">
                 {call.organisation}
               </p>
-              <p className="text-sm text-ink-soft">{textIn(locale, call.serviceName)}</p>
+              <p className="row-note">{textIn(locale, call.serviceName)}</p>
               <div className="mt-1">
                 <NextStep call={call} today={today} />
               </div>

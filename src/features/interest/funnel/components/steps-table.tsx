@@ -1,8 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { Table, TableBody, TableCell, TableHead, TableRow } from '@/components/ui/table'
+import { Table } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
 import { type Steps, stages } from '@/features/interest/funnel/rules'
+import type { Day } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
+import { recordOf } from '@/lib/record-of'
 
 export type StepsTableProps = {
   caption: string
@@ -14,26 +16,22 @@ export type StepsTableProps = {
 export function StepsTable({ caption, what, rows }: StepsTableProps) {
   const t = useTranslations('interest.funnel')
   const locale = useLocale()
+  const shown = (day: Day | null) => (day ? dayText(locale, day) : t('notYet'))
   return (
-    <Table caption={caption} captionHidden>
-      <TableHead columns={[{ label: t(what) }, ...stages.map(stage => ({ label: t(`stage.${stage}`) }))]} />
-      <TableBody>
-        {rows.map(({ key, name, href, steps }) => (
-          <TableRow key={key}>
-            <TableCell header>
-              <TextLink href={href}>{name}</TextLink>
-            </TableCell>
-            {stages.map(stage => {
-              const day = steps[stage]
-              return (
-                <TableCell key={stage} label={t(`stage.${stage}`)}>
-                  {day ? dayText(locale, day) : t('notYet')}
-                </TableCell>
-              )
-            })}
-          </TableRow>
-        ))}
-      </TableBody>
-    </Table>
+    <Table
+      caption={caption}
+      captionHidden
+      columns={[
+        { name: 'name' as const, label: t(what) },
+        ...stages.map(name => ({ name, label: t(`stage.${name}`) })),
+      ]}
+      rows={rows.map(({ key, name, href, steps }) => ({
+        key,
+        cells: {
+          name: <TextLink href={href}>{name}</TextLink>,
+          ...recordOf(stages, stage => shown(steps[stage])),
+        },
+      }))}
+    />
   )
 }

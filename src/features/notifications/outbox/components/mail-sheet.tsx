@@ -44,7 +44,7 @@ export function MailSheet({ mail, portalUrl }: MailSheetProps) {
 function LinkedText({ text, portalUrl }: { text: string; portalUrl: string }) {
   return text.split(/(https?:\/\/\S+)/).map(part =>
     part.startsWith(`${portalUrl}/`) ? (
-      <TextLink key={part} href={part.slice(portalUrl.length)} prefetch={false}>
+      <TextLink key={part} href={part.slice(portalUrl.length)}>
         {part}
       </TextLink>
     ) : (

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
-import { Table, TableBody, TableCell, TableHead, TableRow } from '@/components/ui/table'
+import { Table } from '@/components/ui/table'
 import { Tag, type Tone } from '@/components/ui/tag'
 import { retryMailAction } from '@/features/notifications/outbox/actions'
 import type { OutboxMail } from '@/features/notifications/outbox/queries'
@@ -17,52 +17,29 @@ const tones: Record<MailState, Tone> = {
 
 export function OutboxTable({ mails }: { mails: OutboxMail[] }) {
   const t = useTranslations('notifications.outbox')
-  return (
-    <Table caption={t('caption')} captionHidden>
-      <TableHead
-        columns={[
-          { label: t('columns.subject') },
-          { label: t('columns.to') },
-          { label: t('columns.state') },
-          { label: t('columns.attempts'), align: 'end' },
-          { label: t('columns.created') },
-          { label: t('columns.step'), labelHidden: true },
-        ]}
-      />
-      <TableBody>
-        {mails.map(mail => (
-          <OutboxRow key={mail.id} mail={mail} />
-        ))}
-      </TableBody>
-    </Table>
-  )
-}
-
-function OutboxRow({ mail }: { mail: OutboxMail }) {
-  const t = useTranslations('notifications.outbox')
   const format = useFormatter()
-  return (
-    <TableRow>
-      <TableCell header>{mail.subject}</TableCell>
-      <TableCell label={t('columns.to')}>
-        <span className="wrap-break-word">{mail.toAddress}</span>
-      </TableCell>
-      <TableCell label={t('columns.state')}>
-        <MailStateTag mail={mail} />
-      </TableCell>
-      <TableCell label={t('columns.attempts')} align="end">
-        {mail.attempts}
-      </TableCell>
-      <TableCell label={t('columns.created')}>
+  const columns = [
+    ...(['subject', 'to', 'state'] as const).map(name => ({ name, label: t(`columns.${name}`) })),
+    { name: 'attempts' as const, label: t('columns.attempts'), align: 'end' as const },
+    { name: 'created' as const, label: t('columns.created') },
+    { name: 'step' as const, label: t('columns.step'), labelHidden: true },
+  ]
+  const rowOf = (mail: OutboxMail) => ({
+    key: mail.id,
+    cells: {
+      subject: mail.subject,
+      to: <span className="wrap-break-word">{mail.toAddress}</span>,
+      state: <MailStateTag mail={mail} />,
+      attempts: mail.attempts,
+      created: (
         <time className="whitespace-nowrap" dateTime={mail.createdAt.toISOString()}>
           {format.dateTime(mail.createdAt, { dateStyle: 'short', timeStyle: 'short' })}
         </time>
-      </TableCell>
-      <TableCell>
-        <RetryStep mail={mail} />
-      </TableCell>
-    </TableRow>
-  )
+      ),
+      step: <RetryStep mail={mail} />,
+    },
+  })
+  return <Table caption={t('caption')} captionHidden columns={columns} rows={mails.map(rowOf)} />
 }
 
 /** The fate of the mail. While it is tried again: since when, and the server's answer. */

@@ -32,13 +32,7 @@ export function AttachmentLinks({ attachments }: { attachments: LinkedAttachment
     <ul>
       {attachments.map(({ key, name, href }) => (
         <li key={key} className="wrap-anywhere">
-          {href ? (
-            <TextLink href={href} prefetch={false}>
-              {name}
-            </TextLink>
-          ) : (
-            name
-          )}
+          {href ? <TextLink href={href}>{name}</TextLink> : name}
         </li>
       ))}
     </ul>

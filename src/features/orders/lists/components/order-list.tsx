@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { Actor } from '@/auth/actor'
 import { ButtonLink } from '@/components/ui/button'
 import { TextLink } from '@/components/ui/text-link'
-import { OrderRing } from '@/features/orders/components/order-ring'
+import { OrderSign } from '@/features/orders/components/order-sign'
 import { StatusTag } from '@/features/orders/components/status-tag'
 import type { OrderListItem } from '@/features/orders/order-rows'
 import { MoveText } from '@/features/orders/whose-move/components/move-text'
@@ -20,10 +20,10 @@ export type OrderListProps = {
 
 export function OrderList({ orders, withOrganisation, label, waitsFor }: OrderListProps) {
   return (
-    <ul aria-label={label} className="border-t border-line">
+    <ul aria-label={label} className="rows order-rows">
       {orders.map(order => (
         <OrderRow
-          key={order.id}
+          key={order.number}
           order={order}
           withOrganisation={withOrganisation}
           step={waitsFor ? stepFor(waitsFor, order) : null}
@@ -37,27 +37,24 @@ type OrderRowProps = { order: OrderListItem; withOrganisation?: boolean; step: O
 
 function OrderRow({ order, withOrganisation, step }: OrderRowProps) {
   const t = useTranslations('orders')
+  const locale = useLocale()
+  const nameId = `avrop-${order.number}`
   return (
-    <li className="flex gap-4 border-b border-line py-4">
-      <div className="pt-1">
-        <OrderRing lines={order.lines} size={28} />
-      </div>
-      <div className="min-w-0 flex-1">
-        <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 sm:flex-nowrap">
-          <TextLink id={`avrop-${order.id}`} href={paths.order(order.id)} className="font-semibold">
-            {order.service.name[useLocale()]}
-            {order.content.unit && `, ${order.content.unit}`}
+    <li>
+      <OrderSign lines={order.lines} size={28} />
+      <div>
+        <div>
+          <TextLink id={nameId} href={paths.order(order.id)}>
+            {[order.service.name[locale], order.content.unit].filter(Boolean).join(', ')}
           </TextLink>
-          <span className="shrink-0">
-            <StatusTag status={order.status} />
-          </span>
+          <StatusTag status={order.status} />
         </div>
         {withOrganisation && <p>{order.organisation.name}</p>}
-        <p className="text-sm text-ink-soft">
+        <p className="row-note">
           <MoveText order={order} /> {t('number', { number: order.number })}.
         </p>
         {step && (
-          <ButtonLink href={step.href} aria-describedby={`avrop-${order.id}`} className="mt-3">
+          <ButtonLink href={step.href} aria-describedby={nameId} className="mt-3">
             {t(`step.${step.key}`)}
           </ButtonLink>
         )}

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { Table, TableBody, TableCell, TableHead, TableRow } from '@/components/ui/table'
+import { Table } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
-import { OrderRing } from '@/features/orders/components/order-ring'
+import { OrderSign } from '@/features/orders/components/order-sign'
 import { StatusTag } from '@/features/orders/components/status-tag'
 import type { OrderListItem } from '@/features/orders/order-rows'
 import { paths } from '@/lib/paths'
@@ -12,49 +12,42 @@ const columns = ['number', 'organisation', 'service', 'status', 'move', 'since']
 /** Every order that staff see, one row each, with whose move it is. */
 export function OrderTable({ orders }: { orders: OrderListItem[] }) {
   const t = useTranslations('admin.orders')
-  return (
-    <Table caption={t('caption')} captionHidden>
-      <TableHead columns={columns.map(column => ({ label: t(column) }))} />
-      <TableBody>
-        {orders.map(order => (
-          <OrderTableRow key={order.id} order={order} />
-        ))}
-      </TableBody>
-    </Table>
-  )
-}
-
-function OrderTableRow({ order }: { order: OrderListItem }) {
-  const t = useTranslations('admin.orders')
   const locale = useLocale()
   const format = useFormatter()
-  return (
-    <TableRow>
-      <TableCell header>
-        <span className="flex items-center gap-2.5">
-          <OrderRing lines={order.lines} size={22} />
+  const moverOf = useMover()
+  const rowOf = (order: OrderListItem) => ({
+    key: order.number,
+    cells: {
+      number: (
+        <span className="with-sign">
+          <OrderSign lines={order.lines} />
           <TextLink href={paths.order(order.id)}>{order.number}</TextLink>
         </span>
-      </TableCell>
-      <TableCell label={t('organisation')}>{order.organisation.name}</TableCell>
-      <TableCell label={t('service')}>{order.service.name[locale]}</TableCell>
-      <TableCell label={t('status')}>
-        <StatusTag status={order.status} />
-      </TableCell>
-      <TableCell label={t('move')}>
-        <Mover order={order} />
-      </TableCell>
-      <TableCell label={t('since')}>{format.dateTime(order.waitingSince, SHORT_DAY)}</TableCell>
-    </TableRow>
+      ),
+      organisation: order.organisation.name,
+      service: order.service.name[locale],
+      status: <StatusTag status={order.status} />,
+      move: moverOf(order),
+      since: format.dateTime(order.waitingSince, SHORT_DAY),
+    },
+  })
+  return (
+    <Table
+      caption={t('caption')}
+      captionHidden
+      columns={columns.map(name => ({ name, label: t(name) }))}
+      rows={orders.map(rowOf)}
+    />
   )
 }
 
-function Mover({ order }: { order: OrderListItem }) {
+function useMover() {
   const t = useTranslations('admin.move')
-  const common = useTranslations('common.party')
+  const party = useTranslations('common.party')
   const format = useFormatter()
-  const { move } = order
-  if (move.who !== 'parties') return t(move.who)
-  const names = format.list(move.parties.map(party => common(party)))
-  return <span className="inline-block first-letter:uppercase">{names}</span>
+  return ({ move }: OrderListItem): string => {
+    if (move.who !== 'parties') return t(move.who)
+    const names = format.list(move.parties.map(one => party(one)))
+    return names.charAt(0).toUpperCase() + names.slice(1)
+  }
 }

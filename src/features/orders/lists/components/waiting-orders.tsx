@@ -1,17 +1,22 @@
-import { useTranslations } from 'next-intl'
 import { isStaff, type SignedInActor } from '@/auth/actor'
-import { TextLink } from '@/components/ui/text-link'
+import { SeeAll } from '@/components/ui/see-all'
 import { OrderList } from '@/features/orders/lists/components/order-list'
+import { queueFilter } from '@/features/orders/lists/queue-filter'
 import type { WaitingPart } from '@/features/orders/lists/waiting-queries'
 import { paths } from '@/lib/paths'
 
-type Props = { part: WaitingPart; label: string; actor: SignedInActor; isOwn?: boolean }
+export type WaitingOrdersProps = {
+  part: WaitingPart
+  label: string
+  actor: SignedInActor
+  /** They wait for the actor. */
+  isOwn?: boolean
+}
 
 /** The orders that have waited longest, and the way to the rest. */
-export function WaitingOrders({ part, label, actor, isOwn = false }: Props) {
-  const t = useTranslations('overview')
-  const { orders, total } = part
+export function WaitingOrders({ part: { orders, total }, label, actor, isOwn = false }: WaitingOrdersProps) {
   if (total === 0) return null
+  const all = isOwn ? queueFilter.write(paths.adminOrders, { mover: 'staff', page: 1 }) : paths.adminOrders
   return (
     <>
       <OrderList
@@ -20,13 +25,7 @@ export function WaitingOrders({ part, label, actor, isOwn = false }: Props) {
         withOrganisation={isStaff(actor)}
         waitsFor={isOwn ? actor : undefined}
       />
-      {total > orders.length && (
-        <p className="mt-4">
-          <TextLink href={isStaff(actor) ? paths.adminOrders : paths.orders}>
-            {t('seeAll', { count: total })}
-          </TextLink>
-        </p>
-      )}
+      <SeeAll shown={orders.length} total={total} href={isStaff(actor) ? all : paths.orders} />
     </>
   )
 }

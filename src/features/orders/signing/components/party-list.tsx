@@ -23,15 +23,12 @@ export function PartyList({ lines, isSent, unmanned = [] }: PartyListProps) {
   const t = useTranslations('orders')
   const format = useFormatter()
   return (
-    <ul className="border-t border-line">
+    <ul className="rows close-rows spread-rows">
       {lines.map(line => (
-        <li
-          key={line.party}
-          className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 border-b border-line py-3"
-        >
+        <li key={line.party}>
           <div className="min-w-0">
             <p className="font-semibold">{t(`partyTitle.${line.party}`)}</p>
-            <p className="text-sm text-ink-soft">{line.bodyName}</p>
+            <p className="row-note">{line.bodyName}</p>
             {line.personName && line.actedAt && (
               <p className="text-sm">
                 {line.standInFor

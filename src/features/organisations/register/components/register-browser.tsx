@@ -3,9 +3,9 @@ import { FilterSearch, FilterSelect } from '@/components/form/filter-form'
 import { FilteredList } from '@/components/layout/filtered-list'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
-import { Table, TableBody, TableCell, TableHead, TableRow } from '@/components/ui/table'
+import { Table } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
-import { countReady, PartiesRing } from '@/features/organisations/components/parties-ring'
+import { countReady, PartiesSign } from '@/features/organisations/components/parties-ring'
 import type { Register, RegisterRow } from '@/features/organisations/register/queries'
 import { type RegisterFilter, registerFilter } from '@/features/organisations/register/register-filter'
 import { paths } from '@/lib/paths'
@@ -61,28 +61,30 @@ function RegisterSearch({ filter }: { filter: RegisterFilter }) {
 
 function RegisterTable({ rows }: { rows: RegisterRow[] }) {
   const t = useTranslations('organisations.register')
-  const columns = (['name', 'number', 'place', 'parties', 'toDo'] as const).map(key => ({ label: t(key) }))
+  const columns = (['name', 'number', 'place', 'parties', 'toDo'] as const).map(name => ({
+    name,
+    label: t(name),
+  }))
   return (
-    <Table caption={t('caption')} captionHidden>
-      <TableHead columns={columns} />
-      <TableBody>
-        {rows.map(row => (
-          <TableRow key={row.id}>
-            <TableCell header>
-              <TextLink href={paths.adminOrganisation(row.id)}>{row.name}</TextLink>
-            </TableCell>
-            <TableCell label={t('number')}>{row.organisationNumber}</TableCell>
-            <TableCell label={t('place')}>{row.place}</TableCell>
-            <TableCell label={t('parties')}>
-              <span className="flex items-center gap-2.5">
-                <PartiesRing parties={row.parties} />
-                {t('ready', countReady(row.parties))}
-              </span>
-            </TableCell>
-            <TableCell label={t('toDo')}>{t('waits', { count: row.waiting })}</TableCell>
-          </TableRow>
-        ))}
-      </TableBody>
-    </Table>
+    <Table
+      caption={t('caption')}
+      captionHidden
+      columns={columns}
+      rows={rows.map(({ id, name, organisationNumber, place, parties, waiting }) => ({
+        key: organisationNumber,
+        cells: {
+          name: <TextLink href={paths.adminOrganisation(id)}>{name}</TextLink>,
+          number: organisationNumber,
+          place,
+          parties: (
+            <span className="with-sign">
+              <PartiesSign parties={parties} />
+              {t('ready', countReady(parties))}
+            </span>
+          ),
+          toDo: t('waits', { count: waiting }),
+        },
+      }))}
+    />
   )
 }

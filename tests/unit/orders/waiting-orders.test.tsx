@@ -1,0 +1,50 @@
+import { NextIntlClientProvider } from 'next-intl'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, it } from 'vitest'
+import { makeActor } from '@/auth/doors'
+import { WaitingOrders } from '@/features/orders/lists/components/waiting-orders'
+import type { OrderListItem } from '@/features/orders/order-rows'
+import { messagesIn } from '@/messages/messages'
+
+it('an overview says how much there is behind the rows that it shows', () => {
+  expect(drawn(129)).toContain('Se alla 129')
+  expect(drawn(8)).not.toContain('Se alla')
+  expect(drawn(0)).toBe('')
+})
+
+const now = new Date('2021-06-17T10:00:00Z')
+const actor = makeActor({
+  role: 'staff',
+  now,
+  locale: 'sv',
+  personId: 'p',
+  name: 'Sam Holm',
+  email: 's@example.test',
+  assurance: 'demo',
+  signedInAt: now,
+  sessionId: null,
+})
+
+function drawn(total: number): string {
+  const orders = Array.from({ length: Math.min(total, 8) }, (_, index) => anOrder(index + 100))
+  return renderToStaticMarkup(
+    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
+      <WaitingOrders part={{ orders, total }} label="Väntar" actor={actor} />
+    </NextIntlClientProvider>,
+  )
+}
+
+function anOrder(number: number) {
+  return {
+    id: `order-${number}`,
+    number,
+    status: 'valid',
+    service: { name: { sv: 'Effektiva team', en: 'Effective teams' } },
+    content: { unit: 'Enheten' },
+    organisation: { id: 'one', name: 'Vattenledsverket' },
+    lines: [],
+    move: { who: 'staff' },
+    startedByParty: 'employer',
+    waitingSince: new Date('2021-06-01T10:00:00Z'),
+  } as unknown as OrderListItem
+}
