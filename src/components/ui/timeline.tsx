@@ -12,7 +12,7 @@ export type TimelineItem = {
   state: TimelineState
 }
 
-// The style sheet is made of the names that stand in the code; it draws the marks and the line between them.
+// The style sheet draws the marks and the line between them, for the names that stand in the code.
 const looks: Record<TimelineState, string> = {
   done: 'timeline-done',
   now: 'timeline-now',

@@ -2,7 +2,7 @@ import { SeeAll } from '@/components/ui/see-all'
 import { OrderList, type OrderListProps } from '@/features/orders/lists/components/order-list'
 
 /** However many wait, an overview shows the first of them: those that have waited longest. */
-const MOST_SHOWN = 8
+const MOST_SHOWN = 6
 
 export type WaitingOrdersProps = OrderListProps & {
   /** The list of them all. */
