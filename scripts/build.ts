@@ -34,7 +34,7 @@ export async function buildOnce(env: NodeJS.ProcessEnv): Promise<string> {
 function fingerprint(): string {
   const hash = createHash('sha256').update(process.version)
   for (const source of SOURCES) addTo(hash, path.join(projectRoot, source))
-  return hash.digest('hex').slice(0, 20)
+  return hash.digest('hex').slice(0, 10)
 }
 
 function addTo(hash: ReturnType<typeof createHash>, file: string) {

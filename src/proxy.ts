@@ -11,7 +11,7 @@ export const config = { matcher: '/((?!_next/static|_next/image).*)' }
 /** Sets the security headers and turns away malformed requests. Rights are decided elsewhere. */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const requestId = crypto.randomUUID()
-  const nonce = btoa(crypto.randomUUID())
+  const nonce = crypto.randomUUID().replaceAll('-', '')
   const policy = contentSecurityPolicy(nonce)
   const response =
     (await refusal(request)) ??

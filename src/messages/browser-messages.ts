@@ -5,7 +5,7 @@ import { messagesIn } from '@/messages/messages'
 export const frameMessages = inBoth(locale => {
   const { menu, mainNavigation, otherLanguage, nextStep, failure, notFound } = messagesIn(locale).common
   return {
-    common: { menu, mainNavigation, otherLanguage, nextStep, failure, notFound: { start: notFound.start } },
+    common: { menu, mainNavigation, otherLanguage, nextStep, failure, notFound },
   }
 })
 

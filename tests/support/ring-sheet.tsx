@@ -17,7 +17,12 @@ export function drawRingSheet(): string {
       .replaceAll('></path>', '/>')
     return `<symbol id="${ringName(states)}" viewBox="0 0 100 100" overflow="visible">${paths}</symbol>`
   })
-  return ['<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100" aria-hidden="true">', ...symbols, '</svg>', ''].join('\n')
+  return [
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100" aria-hidden="true">',
+    ...symbols,
+    '</svg>',
+    '',
+  ].join('\n')
 }
 
 export function everyRing(): RingState[][] {

@@ -1,10 +1,12 @@
+'use client'
+
 import { useTranslations } from 'next-intl'
 import { Page } from '@/components/layout/page'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { paths } from '@/lib/paths'
 
-/** A page that is not there, or not for the reader's eyes. */
+/** A page that is not there, or not for the reader's eyes. Every page carries it: so only its name travels. */
 export function MissingPage() {
   const t = useTranslations('common.notFound')
   const ways = (

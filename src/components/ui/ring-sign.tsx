@@ -1,20 +1,18 @@
 'use client'
 
-import { type RingState, ringName } from '@/components/ui/ring-geometry'
 import sheet from '@/components/ui/rings.svg'
 
 export type RingSignProps = {
-  /** The employer's state and those of the three unions. */
-  states: RingState[]
+  /** Its name in the sheet: see `ringName`. */
+  name: string
   label: string
-  size?: number
 }
 
 /** The ring in a list: drawn once for all rows and pages, in a file that the browser keeps. */
-export function RingSign({ states, label, size = 24 }: RingSignProps) {
+export function RingSign({ name, label }: RingSignProps) {
   return (
-    <svg role="img" aria-label={label} className="shrink-0 overflow-visible" width={size} height={size}>
-      <use href={`${sheet.src}#${ringName(states)}`} />
+    <svg role="img" aria-label={label} className="ring-sign">
+      <use href={`${sheet.src}#${name}`} />
     </svg>
   )
 }

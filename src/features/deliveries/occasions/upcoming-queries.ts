@@ -5,7 +5,7 @@ import { summarySelect, summaryView } from '@/features/deliveries/delivery-rows'
 import { visibleOccasions } from '@/features/deliveries/policy'
 import type { LocalizedText } from '@/lib/localized-text'
 
-const MOST_UPCOMING = 8
+const MOST_UPCOMING = 6
 
 export type UpcomingOccasion = {
   id: string

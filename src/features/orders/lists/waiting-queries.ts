@@ -18,7 +18,7 @@ export type Waiting = { onMe: WaitingPart; onOthers: WaitingPart }
 type Found = { id: string; isOwn: boolean; total: number }
 
 /** The most that each part shows; the lists show the rest. */
-const MOST_SHOWN = 8
+const MOST_SHOWN = 6
 const unsettled = orderStatuses.filter(isUnsettled)
 const staffsOwn = unsettled.filter(status => waitsFor(status) === 'staff')
 

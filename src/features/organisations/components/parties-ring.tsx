@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Ring, type RingSegment } from '@/components/ui/ring'
+import { ringName } from '@/components/ui/ring-geometry'
 import { RingSign } from '@/components/ui/ring-sign'
 import type { PartyView } from '@/features/organisations/organisation-view'
 import { sideOf } from '@/lib/party'
@@ -20,7 +21,7 @@ export function PartiesRing({ parties, size }: { parties: Standing[]; size: numb
 /** The same ring in a list. */
 export function PartiesSign({ parties }: { parties: Standing[] }) {
   const t = useTranslations('organisations')
-  return <RingSign states={parties.map(stateOf)} label={t('ring', countReady(parties))} />
+  return <RingSign name={ringName(parties.map(stateOf))} label={t('ring', countReady(parties))} />
 }
 
 /** How many of the parties that have a counterpart have someone who can sign. */

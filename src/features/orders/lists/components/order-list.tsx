@@ -41,7 +41,7 @@ function OrderRow({ order, withOrganisation, step }: OrderRowProps) {
   const nameId = `avrop-${order.number}`
   return (
     <li>
-      <OrderSign lines={order.lines} size={28} />
+      <OrderSign lines={order.lines} />
       <div>
         <div>
           <TextLink id={nameId} href={paths.order(order.id)}>

@@ -19,10 +19,10 @@ export function OrderTable({ orders }: { orders: OrderListItem[] }) {
     key: order.number,
     cells: {
       number: (
-        <span className="with-sign">
+        <>
           <OrderSign lines={order.lines} />
           <TextLink href={paths.order(order.id)}>{order.number}</TextLink>
-        </span>
+        </>
       ),
       organisation: order.organisation.name,
       service: order.service.name[locale],

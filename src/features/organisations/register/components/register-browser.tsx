@@ -77,10 +77,10 @@ function RegisterTable({ rows }: { rows: RegisterRow[] }) {
           number: organisationNumber,
           place,
           parties: (
-            <span className="with-sign">
+            <>
               <PartiesSign parties={parties} />
               {t('ready', countReady(parties))}
-            </span>
+            </>
           ),
           toDo: t('waits', { count: waiting }),
         },
