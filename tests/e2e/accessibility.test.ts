@@ -4,7 +4,7 @@ import { faceless, pages, pagesOfTheApp, readers } from './steps/pages'
 import { expect, test } from './steps/portal-test'
 
 // WCAG 2.2 AA on every page, for everyone who may see it. It is light on a desktop, and dark at 320 px. Most
-// readers meet the same content in a frame of their own, so a part that was looked at before is left out.
+// readers meet the same content in another frame: a part that was looked at before is left out.
 
 let places: Places
 

@@ -61,19 +61,19 @@ async function openParts(page: Page): Promise<Part[]> {
 }
 
 async function faultsOutside(page: Page, excluded: string[]): Promise<string[]> {
-  await page.evaluate(AXE)
+  const isReady = await page.evaluate(() => 'axe' in window)
+  if (!isReady) await page.evaluate(`${AXE};(${rememberColours})()`)
   return page.evaluate(findFaults, { rules: RULES, excluded })
 }
 
-type Colour = { r: number; g: number; b: number; alpha: number }
+type WithAxe = { axe: typeof Axe & { commons: WithColours } }
 /** A part of axe that its types leave out. */
 type WithColours = { color: { Color: { prototype: Colour & { parseString(text: string): Colour } } } }
+type Colour = { r: number; g: number; b: number; alpha: number }
 
-/** Runs in the page. */
-async function findFaults({ rules, excluded }: { rules: string[]; excluded: string[] }): Promise<string[]> {
-  const { axe } = window as unknown as { axe: typeof Axe }
-  // Reading a colour costs axe most of its time, and a page has few of them.
-  const { prototype: colour } = (axe.commons as Axe.Commons & WithColours).color.Color
+/** Runs in the page. Reading colours costs axe most of its time, and a page has few of them. */
+function rememberColours() {
+  const { prototype: colour } = (window as unknown as WithAxe).axe.commons.color.Color
   const read = colour.parseString
   const known = new Map<string, Colour>()
   colour.parseString = function (text: string) {
@@ -81,7 +81,11 @@ async function findFaults({ rules, excluded }: { rules: string[]; excluded: stri
     known.set(text, { r, g, b, alpha })
     return Object.assign(this, { r, g, b, alpha })
   }
-  const { violations } = await axe.run(
+}
+
+/** Runs in the page too. */
+async function findFaults({ rules, excluded }: { rules: string[]; excluded: string[] }): Promise<string[]> {
+  const { violations } = await (window as unknown as WithAxe).axe.run(
     { exclude: excluded },
     { runOnly: rules, resultTypes: ['violations'], preload: false },
   )
