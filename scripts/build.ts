@@ -13,7 +13,6 @@ const SOURCES = [
   'next.config.ts',
   'postcss.config.mjs',
   'tsconfig.json',
-  'tsconfig.build.json',
 ]
 const GENERATED = path.join(projectRoot, 'src/generated')
 const RECORD = path.join(projectRoot, '.next/portal-build')

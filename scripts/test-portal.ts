@@ -1,26 +1,34 @@
 import { spawn } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { createDatabase, databaseVariables, EMPTY, testFolder } from '../tests/support/server'
+import { createDatabase, DEMO, databaseVariables, EMPTY, testFolder } from '../tests/support/server'
 import { buildOnce } from './build'
 import type { EmbeddedPostgres } from './embedded-postgres'
 import { freePort, projectRoot, runNode, scriptArguments, stopProcess } from './processes'
 
 const START_MINUTES = 8
 /** One for each of Playwright's workers. */
-const FIRST = 'portal_e2e'
-const SECOND = 'portal_e2e_second'
+const PORTALS = ['portal_e2e', 'portal_e2e_second']
 
-/** Two portals of one build, each with its own demo, written once. Undefined if one of them is not ready. */
+/** Tells the demo of today, once for everybody who needs one. */
+export async function tellDemo(postgres: Omit<EmbeddedPostgres, 'stop'>): Promise<void> {
+  await createDatabase(postgres.superuserUrl, DEMO, EMPTY)
+  const env = { ...process.env, ...(await variablesFor(postgres, DEMO)) }
+  const { code, output } = await runNode(scriptArguments('scripts/seed.ts'), { env })
+  if (code !== 0) throw new Error(output)
+  process.env.PORTAL_TEST_DEMO = DEMO
+}
+
+/** Two portals of one build, each with a copy of the demo. Undefined if one of them is not ready. */
 export async function startPortals(
   postgres: Omit<EmbeddedPostgres, 'stop'>,
+  demo: Promise<void>,
 ): Promise<{ variables: Record<string, string>[]; stop(): Promise<void> } | undefined> {
-  const [first, second] = [await variablesFor(postgres, FIRST), await variablesFor(postgres, SECOND)]
-  await createDatabase(postgres.superuserUrl, FIRST, EMPTY)
-  const seed = runNode(scriptArguments('scripts/seed.ts'), { env: { ...process.env, ...first } })
-  const [{ code, output }] = await Promise.all([seed, buildOnce(process.env)])
-  if (code !== 0) throw new Error(output)
-  await createDatabase(postgres.superuserUrl, SECOND, FIRST)
-  const variables = [first, second]
+  await Promise.all([demo, buildOnce(process.env)])
+  const variables: Record<string, string>[] = []
+  for (const database of PORTALS) {
+    await createDatabase(postgres.superuserUrl, database, DEMO)
+    variables.push(await variablesFor(postgres, database))
+  }
   const started = await Promise.all(variables.map(own => startPortal({ ...process.env, ...own })))
   const stop = async () => {
     await Promise.all(started.map(portal => portal?.stop()))

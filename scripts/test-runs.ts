@@ -46,9 +46,10 @@ export async function runVitest(projects: [string, ...string[]], filter: string[
 
 export async function runBrowserTests(
   postgres: Omit<EmbeddedPostgres, 'stop'>,
+  demo: Promise<void>,
   filter: string[],
 ): Promise<Counts> {
-  const portals = await startPortals(postgres).catch(error => {
+  const portals = await startPortals(postgres, demo).catch(error => {
     console.error(error instanceof Error ? error.message : error)
   })
   if (!portals) return { passed: 0, failed: 1 }

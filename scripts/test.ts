@@ -1,7 +1,8 @@
 import { startTestPostgres } from '../tests/support/server'
-import { runChecks } from './checks'
+import { ARCHITECTURE, type Check, runChecks } from './checks'
 import type { EmbeddedPostgres } from './embedded-postgres'
 import { runScript } from './failure'
+import { tellDemo } from './test-portal'
 import { addCounts, type Counts, runBrowserTests, runVitest } from './test-runs'
 
 const PARTS = ['check', 'unit', 'integration', 'e2e'] as const
@@ -19,7 +20,7 @@ await runScript(async () => {
     process.exit(1)
   }
   // The checks come before the rest: they write the types of the routes, and so does the build.
-  const checked = parts.includes('check') ? [await countChecks()] : []
+  const checked = parts.includes('check') ? [await countChecks(parts)] : []
   const counts = [...checked, ...(await runTests(parts, filter))]
   const { passed, failed } = counts.reduce(addCounts)
   console.log(`${passed} passed, ${failed} failed`)
@@ -32,10 +33,12 @@ function askedFor([first, ...others]: string[]): string[] {
   return ['integration', ...(others.length > 0 ? others : DEEP.filter)]
 }
 
-async function countChecks(): Promise<Counts> {
-  const checks = await runChecks(({ name, code, output }) => {
+async function countChecks(parts: Part[]): Promise<Counts> {
+  const except = parts.includes('unit') ? ARCHITECTURE : undefined
+  const report = ({ name, code, output }: Check) => {
     if (code !== 0) console.log(`${output.trim()}\nFAILED  ${name}`)
-  })
+  }
+  const checks = await runChecks(report, { except })
   const failed = checks.filter(check => check.code !== 0).length
   return { passed: checks.length - failed, failed }
 }
@@ -44,12 +47,15 @@ async function countChecks(): Promise<Counts> {
 async function runTests(parts: Part[], filter: string[]): Promise<Counts[]> {
   const needing = parts.filter(part => part === 'integration' || part === 'e2e')
   const postgres = needing.length > 0 ? await startPostgres() : undefined
+  const demo = postgres && parts.includes('e2e') ? tellDemo(postgres) : undefined
   const run = async (part: 'unit' | 'integration' | 'e2e'): Promise<Counts[]> => {
     if (!parts.includes(part)) return []
     if (part === 'unit') return [await runVitest([part], filter)]
     // A server that did not start is a failure of each part that needs it.
     if (!postgres) return [{ passed: 0, failed: 1 }]
-    if (part === 'e2e') return [await runBrowserTests(postgres, filter)]
+    if (demo && part === 'e2e') return [await runBrowserTests(postgres, demo, filter)]
+    // The browser tests say why a demo could not be told.
+    await demo?.catch(() => undefined)
     return [await runVitest(['integration', 'alone'], filter)]
   }
   try {

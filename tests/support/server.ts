@@ -7,6 +7,8 @@ import { projectRoot, runNode, scriptArguments } from '../../scripts/processes'
 /** The templates that databases are copied from: the tables alone, and with the smallest world in them. */
 export const EMPTY = 'portal_empty'
 export const WORLD = 'portal_world'
+/** The demo of today, where browser tests run: both portals and a test of the seed copy it. */
+export const DEMO = 'portal_demo'
 
 /** Every suite starts from the same server. Its contents are gone at the next run. */
 export async function startTestPostgres(): Promise<EmbeddedPostgres> {

@@ -1,23 +1,38 @@
 import 'server-only'
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
 import type { Actor } from '@/auth/actor'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
 import { type DeliveryView, getDelivery } from '@/features/deliveries/queries'
+import { canMove, type OccasionMove } from '@/features/deliveries/rules'
 import { isId } from '@/features/deliveries/schema'
+
+// A page and its title ask for the same delivery in one request.
+const getDeliveryOnce = cache(getDelivery)
 
 /** The delivery that an address names. One that the actor may not see does not exist. */
 export async function findDeliveryPage(actor: Actor, params: Promise<{ id: string }>): Promise<DeliveryView> {
   const { id } = await params
-  return (isId(id) && (await getDelivery(actor, id))) || notFound()
+  return (isId(id) && (await getDeliveryOnce(actor, id))) || notFound()
 }
 
+type OccasionParams = Promise<{ id: string; occasionId: string }>
+type OccasionPlace = { delivery: DeliveryView; occasion: OccasionView }
+
 /** One occasion of it, among those that the actor sees. */
-export async function findOccasionPage(
-  actor: Actor,
-  params: Promise<{ id: string; occasionId: string }>,
-): Promise<{ delivery: DeliveryView; occasion: OccasionView }> {
+export async function findOccasionPage(actor: Actor, params: OccasionParams): Promise<OccasionPlace> {
   const delivery = await findDeliveryPage(actor, params)
   const { occasionId } = await params
   const occasion = delivery.occasions.find(one => one.id === occasionId)
   return occasion ? { delivery, occasion } : notFound()
+}
+
+/** The same for the page of a move. An occasion that the move is closed to has no such page. */
+export async function findMovePage(
+  actor: Actor,
+  params: OccasionParams,
+  move: OccasionMove,
+): Promise<OccasionPlace> {
+  const found = await findOccasionPage(actor, params)
+  return canMove(found.occasion, move) ? found : notFound()
 }

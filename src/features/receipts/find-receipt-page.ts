@@ -1,5 +1,6 @@
 import 'server-only'
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
 import type { Actor } from '@/auth/actor'
 import { isOrderId } from '@/features/orders/schema'
 import { getOrderReceipt, type OrderReceipt } from '@/features/receipts/queries'
@@ -8,10 +9,13 @@ import type { ReceiptCopy } from '@/lib/paths'
 
 type Params = Promise<{ id: string }>
 
+// A page and its title ask for the same receipt in one request.
+const getReceiptOnce = cache(getOrderReceipt)
+
 /** The receipt that an address names. One that the actor may not see does not exist. */
 export async function findReceiptPage(actor: Actor, params: Params): Promise<OrderReceipt> {
   const { id } = await params
-  return (isOrderId(id) && (await getOrderReceipt(actor, id))) || notFound()
+  return (isOrderId(id) && (await getReceiptOnce(actor, id))) || notFound()
 }
 
 export type ReceiptCopyFile = { file: ReceiptFile; copy: ReceiptCopy; diaryNumber: string }

@@ -2,7 +2,7 @@ import { seedWorld } from '@seed/world'
 import { expect } from 'vitest'
 import { makeActor, systemActor, withActor } from '@/auth/doors'
 import { getHeadlineFigures } from '@/features/statistics/queries'
-import type { Day } from '@/lib/dates'
+import { type Day, dayOf } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 import { findChainFaults } from '@/lib/events'
 import { copyDatabase } from '../../support/own-database'
@@ -15,6 +15,14 @@ export async function seeded(asOf: Day) {
   await copyDatabase(EMPTY)
   await seedWorld({ asOf, scale: 1, log: line => lines.push(line) })
   return lines
+}
+
+/** The demo of the browser tests, or where they do not run one that is told here. Gives its day. */
+export async function seededToday(): Promise<Day> {
+  const { PORTAL_TEST_DEMO: told } = process.env
+  await (told ? copyDatabase(told) : seeded(dayOf(new Date())))
+  const { value } = await asSystem(tx => tx.portalSetting.findUniqueOrThrow({ where: { key: 'demo' } }))
+  return (value as { asOf: Day }).asOf
 }
 
 /** The figures in the article about the programme, at the end of the month before the world's day. */

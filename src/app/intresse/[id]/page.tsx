@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { partyActor } from '@/auth/current-actor'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { Page } from '@/components/layout/page'
-import { pageOf } from '@/components/layout/page-of'
+import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { getServiceBySlug } from '@/features/catalogue/queries'
 import { InterestDetails } from '@/features/interest/components/interest-details'
 import { InterestDone } from '@/features/interest/components/interest-done'
@@ -13,24 +12,21 @@ import { InterestNextStep } from '@/features/interest/components/interest-next-s
 import { InterestStateTag } from '@/features/interest/components/interest-state-tag'
 import { InterestVoices } from '@/features/interest/components/interest-voices'
 import { WithdrawForm } from '@/features/interest/components/withdraw-form'
-import { getInterest } from '@/features/interest/queries'
-import { interestIdFrom } from '@/features/interest/schema'
+import { findInterestPage } from '@/features/interest/find-interest-page'
 import { OrderFromInterest } from '@/features/orders/drafting/components/order-from-interest'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ klart?: string }> }
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('interest')
-  return { title: t('details.title') }
-}
+export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Metadata> => {
+  await findInterestPage(await partyActor(), params)
+  return { title: (await getTranslations('interest'))('details.title') }
+})
 
 export default pageOf(async function InterestPage({ params, searchParams }: Props) {
   const actor = await partyActor()
-  const id = interestIdFrom((await params).id)
-  const interest = id ? await getInterest(actor, id) : null
-  if (!interest) notFound()
+  const interest = await findInterestPage(actor, params)
   const [t, locale, service, { klart }] = await Promise.all([
     getTranslations('interest'),
     getLocale(),

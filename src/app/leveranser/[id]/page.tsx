@@ -5,7 +5,7 @@ import { signedInActor } from '@/auth/current-actor'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { DoneNotice } from '@/components/layout/done-notice'
 import { Page } from '@/components/layout/page'
-import { pageOf } from '@/components/layout/page-of'
+import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
 import { TextLink } from '@/components/ui/text-link'
 import { DeliveryFacts } from '@/features/deliveries/components/delivery-facts'
@@ -25,11 +25,14 @@ import { doneText } from '@/lib/done'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('deliveries'))('facts.title') }
-}
+type Props = PageProps<'/leveranser/[id]'>
 
-export default pageOf(async function DeliveryPage({ params, searchParams }: PageProps<'/leveranser/[id]'>) {
+export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Metadata> => {
+  await findDeliveryPage(await signedInActor(), params)
+  return { title: (await getTranslations('deliveries'))('facts.title') }
+})
+
+export default pageOf(async function DeliveryPage({ params, searchParams }: Props) {
   const actor = await signedInActor()
   const delivery = await findDeliveryPage(actor, params)
   const { klart } = await searchParams

@@ -1,37 +1,36 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { staffActor } from '@/auth/current-actor'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { Page } from '@/components/layout/page'
-import { pageOf } from '@/components/layout/page-of'
+import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
 import { ButtonLink } from '@/components/ui/button'
 import { TextLink } from '@/components/ui/text-link'
 import { listServices } from '@/features/catalogue/queries'
-import { getCall, listCalls } from '@/features/interest/calls/queries'
+import { listCalls } from '@/features/interest/calls/queries'
 import { InterestDetails } from '@/features/interest/components/interest-details'
 import { InterestDone } from '@/features/interest/components/interest-done'
 import { InterestStateTag } from '@/features/interest/components/interest-state-tag'
 import { InterestVoices } from '@/features/interest/components/interest-voices'
 import { DialogueForm } from '@/features/interest/dialogue/components/dialogue-form'
 import { DialogueLog } from '@/features/interest/dialogue/components/dialogue-log'
-import { interestIdFrom } from '@/features/interest/schema'
+import { findCallPage } from '@/features/interest/find-interest-page'
 import { dayOf } from '@/lib/dates'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('interest')
-  return { title: t('dialogue.title') }
-}
+type Props = PageProps<'/admin/intresse/[id]'>
 
-export default pageOf(async function CallPage({ params, searchParams }: PageProps<'/admin/intresse/[id]'>) {
+export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Metadata> => {
+  await findCallPage(await staffActor(), params)
+  return { title: (await getTranslations('interest'))('dialogue.title') }
+})
+
+export default pageOf(async function CallPage({ params, searchParams }: Props) {
   const actor = await staffActor()
-  const id = interestIdFrom((await params).id)
-  const call = id ? await getCall(actor, id) : null
-  if (!call) notFound()
+  const call = await findCallPage(actor, params)
   const [t, locale, services, { calls }, { klart }] = await Promise.all([
     getTranslations('interest'),
     getLocale(),

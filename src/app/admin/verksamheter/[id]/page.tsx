@@ -1,10 +1,9 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { staffActor } from '@/auth/current-actor'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { Page } from '@/components/layout/page'
-import { pageOf } from '@/components/layout/page-of'
+import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { listServices } from '@/features/catalogue/queries'
 import { FunnelOfOrganisation } from '@/features/interest/funnel/components/funnel-of-organisation'
 import { listFunnelOf } from '@/features/interest/funnel/queries'
@@ -12,25 +11,25 @@ import { OrganisationDone } from '@/features/organisations/components/organisati
 import { PartiesRing } from '@/features/organisations/components/parties-ring'
 import { PartySection } from '@/features/organisations/components/party-section'
 import { StaffForms } from '@/features/organisations/components/staff-forms'
-import { getOrganisation } from '@/features/organisations/queries'
+import { findOrganisationPage } from '@/features/organisations/find-organisation-page'
 import { DealingLinks } from '@/features/organisations/register/components/dealing-links'
 import { listDealings } from '@/features/organisations/register/dealings-queries'
 import { lastAttestedDay } from '@/features/organisations/rules'
-import { organisationIdFrom } from '@/features/organisations/schema'
 import { SuggestionList } from '@/features/suggestions/components/suggestion-list'
 import { getSuggestions } from '@/features/suggestions/queries'
 import { dayOf, endOfLastMonth } from '@/lib/dates'
 import { paths } from '@/lib/paths'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('organisations'))('page.title') }
-}
+type Props = PageProps<'/admin/verksamheter/[id]'>
 
-export default pageOf(async function AdminOrganisationPage(props: PageProps<'/admin/verksamheter/[id]'>) {
+export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Metadata> => {
+  await findOrganisationPage(await staffActor(), params)
+  return { title: (await getTranslations('organisations'))('page.title') }
+})
+
+export default pageOf(async function AdminOrganisationPage(props: Props) {
   const actor = await staffActor()
-  const id = organisationIdFrom((await props.params).id)
-  const organisation = id ? await getOrganisation(actor, id) : null
-  if (!organisation) notFound()
+  const organisation = await findOrganisationPage(actor, props.params)
   const asOf = endOfLastMonth(dayOf(actor.now))
   const [t, dealings, suggested, steps, services, { klart }] = await Promise.all([
     getTranslations('organisations.register'),

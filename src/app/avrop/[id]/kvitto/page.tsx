@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { signedInActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
-import { pageOf } from '@/components/layout/page-of'
+import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
 import { OrderTrail } from '@/features/orders/components/order-trail'
@@ -19,11 +19,14 @@ import { organisationNameOf, serviceNameOf } from '@/features/receipts/pdf/recei
 import { portalUrl } from '@/lib/env'
 import { paths } from '@/lib/paths'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('receipts'))('titleShort') }
-}
+type Props = PageProps<'/avrop/[id]/kvitto'>
 
-export default pageOf(async function ReceiptPage({ params }: PageProps<'/avrop/[id]/kvitto'>) {
+export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Metadata> => {
+  await findReceiptPage(await signedInActor(), params)
+  return { title: (await getTranslations('receipts'))('titleShort') }
+})
+
+export default pageOf(async function ReceiptPage({ params }: Props) {
   const receipt = await findReceiptPage(await signedInActor(), params)
   const t = await getTranslations('receipts')
   if (!receipt.file) {

@@ -4,7 +4,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { partyActor } from '@/auth/current-actor'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { Page } from '@/components/layout/page'
-import { pageOf } from '@/components/layout/page-of'
+import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
 import { findDeliveryPage } from '@/features/deliveries/find-delivery-page'
@@ -14,11 +14,14 @@ import { textIn } from '@/lib/localized-text'
 import { sideOf } from '@/lib/party'
 import { paths } from '@/lib/paths'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('evaluations'))('title') }
-}
+type Props = PageProps<'/leveranser/[id]/utvardera'>
 
-export default pageOf(async function EvaluatePage({ params }: PageProps<'/leveranser/[id]/utvardera'>) {
+export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Metadata> => {
+  await findDeliveryPage(await partyActor(), params)
+  return { title: (await getTranslations('evaluations'))('title') }
+})
+
+export default pageOf(async function EvaluatePage({ params }: Props) {
   const actor = await partyActor()
   const delivery = await findDeliveryPage(actor, params)
   const [t, reasons, locale, standing] = await Promise.all([

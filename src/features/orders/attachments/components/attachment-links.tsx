@@ -29,7 +29,7 @@ export function AttachmentLinks({ attachments }: { attachments: LinkedAttachment
   const t = useTranslations('orders.attachments')
   if (attachments.length === 0) return t('none')
   return (
-    <ul>
+    <ul className="space-y-1">
       {attachments.map(({ key, name, href }) => (
         <li key={key} className="wrap-anywhere">
           {href ? <TextLink href={href}>{name}</TextLink> : name}

@@ -47,7 +47,7 @@ export function MissingFields({ orderId, missing }: { orderId: string } & Pick<P
   if (missing.length === 0) return null
   return (
     <Notice tone="warning" title={t('send.missing')}>
-      <ul>
+      <ul className="space-y-1">
         {missing.map(field => (
           <li key={field}>
             <TextLink href={`${paths.editOrder(orderId)}#avrop-${field}`}>{t(`field.${field}`)}</TextLink>

@@ -4,7 +4,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { staffActor } from '@/auth/current-actor'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { Page } from '@/components/layout/page'
-import { pageOf } from '@/components/layout/page-of'
+import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { ChangeRoundForm } from '@/features/rounds/components/round-form'
 import { findRoundPage } from '@/features/rounds/find-round-page'
 import { canBeCalledOff } from '@/features/rounds/rules'
@@ -12,14 +12,15 @@ import { dayOf } from '@/lib/dates'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('rounds.form'))('changeTitle') }
-}
+type Props = PageProps<'/admin/omgangar/[id]/andra'>
 
-export default pageOf(async function ChangeRoundPage({ params }: PageProps<'/admin/omgangar/[id]/andra'>) {
-  const actor = await staffActor()
-  const round = await findRoundPage(actor, params)
-  if (!canBeCalledOff(round, dayOf(actor.now))) notFound()
+export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Metadata> => {
+  await findChangeableRound(params)
+  return { title: (await getTranslations('rounds.form'))('changeTitle') }
+})
+
+export default pageOf(async function ChangeRoundPage({ params }: Props) {
+  const round = await findChangeableRound(params)
   const [t, locale] = await Promise.all([getTranslations('rounds'), getLocale()])
   const trail = [
     { href: paths.adminRounds, label: t('title') },
@@ -39,3 +40,9 @@ export default pageOf(async function ChangeRoundPage({ params }: PageProps<'/adm
     </Page>
   )
 })
+
+async function findChangeableRound(params: Props['params']) {
+  const actor = await staffActor()
+  const round = await findRoundPage(actor, params)
+  return canBeCalledOff(round, dayOf(actor.now)) ? round : notFound()
+}

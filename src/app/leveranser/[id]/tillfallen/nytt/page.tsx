@@ -3,22 +3,21 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { staffActor } from '@/auth/current-actor'
-import { pageOf } from '@/components/layout/page-of'
+import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { findDeliveryPage } from '@/features/deliveries/find-delivery-page'
 import { AddForm } from '@/features/deliveries/occasions/components/add-form'
 import { OccasionPage } from '@/features/deliveries/occasions/components/occasion-page'
 import { isOpen } from '@/features/deliveries/rules'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('deliveries.addForm'))('title') }
-}
+type Props = PageProps<'/leveranser/[id]/tillfallen/nytt'>
 
-export default pageOf(async function AddOccasionPage({
-  params,
-}: PageProps<'/leveranser/[id]/tillfallen/nytt'>) {
-  const actor = await staffActor()
-  const delivery = await findDeliveryPage(actor, params)
-  if (!isOpen(delivery)) notFound()
+export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Metadata> => {
+  await findOpenDelivery(params)
+  return { title: (await getTranslations('deliveries.addForm'))('title') }
+})
+
+export default pageOf(async function AddOccasionPage({ params }: Props) {
+  const delivery = await findOpenDelivery(params)
   const t = await getTranslations('deliveries.addForm')
   return (
     <OccasionPage title={t('title')} lead={t('lead')} delivery={delivery}>
@@ -26,3 +25,8 @@ export default pageOf(async function AddOccasionPage({
     </OccasionPage>
   )
 })
+
+async function findOpenDelivery(params: Props['params']) {
+  const delivery = await findDeliveryPage(await staffActor(), params)
+  return isOpen(delivery) ? delivery : notFound()
+}

@@ -1,26 +1,24 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { staffActor } from '@/auth/current-actor'
-import { pageOf } from '@/components/layout/page-of'
-import { findOccasionPage } from '@/features/deliveries/find-delivery-page'
+import { metadataOf, pageOf } from '@/components/layout/page-of'
+import { findMovePage } from '@/features/deliveries/find-delivery-page'
 import { OccasionPage } from '@/features/deliveries/occasions/components/occasion-page'
 import { PlanForm } from '@/features/deliveries/occasions/components/plan-form'
 import { listDeliverers } from '@/features/deliveries/queries'
-import { canMove } from '@/features/deliveries/rules'
 import { dayOf } from '@/lib/dates'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('deliveries.planForm'))('title') }
-}
+type Props = PageProps<'/leveranser/[id]/tillfallen/[occasionId]/planera'>
 
-export default pageOf(async function PlanOccasionPage({
-  params,
-}: PageProps<'/leveranser/[id]/tillfallen/[occasionId]/planera'>) {
+export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Metadata> => {
+  await findMovePage(await staffActor(), params, 'plan')
+  return { title: (await getTranslations('deliveries.planForm'))('title') }
+})
+
+export default pageOf(async function PlanOccasionPage({ params }: Props) {
   const actor = await staffActor()
-  const { delivery, occasion } = await findOccasionPage(actor, params)
-  if (!canMove(occasion, 'plan')) notFound()
+  const { delivery, occasion } = await findMovePage(actor, params, 'plan')
   const [t, deliverers] = await Promise.all([getTranslations('deliveries.planForm'), listDeliverers(actor)])
   const agreed = delivery.order?.agreedMode ?? 'either'
   return (
