@@ -1,6 +1,7 @@
 import { once } from 'node:events'
+import { log } from '@/lib/log'
 import { servedWorldFault } from '@/lib/served-world'
-import { startWorker } from '@/worker'
+import { keepWorking } from '@/worker'
 import { readEnvironment } from './environment'
 import { Failure, runScript } from './failure'
 
@@ -13,7 +14,9 @@ await runScript(async () => {
   }
   const fault = await servedWorldFault()
   if (fault) throw new Failure(fault)
-  const worker = await startWorker()
+  // The queue does not wait for the end of a job to be written down: a database that goes away then is told here.
+  process.on('unhandledRejection', error => log().error({ err: error }, 'a promise failed that nobody kept'))
+  const worker = keepWorking()
   console.log('The worker runs.')
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
   await worker.stop()

@@ -14,8 +14,8 @@ const either =
   path =>
     ways.some(way => way(path))
 const ofDatabase = either(inAuth, inLib, isOfDatabase)
-/** A process that starts looks whose data it would serve, before anybody asks. */
-const seesTheWorld = only('src/auth/doors.ts', 'src/lib/served-world.ts')
+/** A process that starts looks whose data it would serve, before anybody asks. The queue knows no actors. */
+const seesTheWorld = only('src/auth/doors.ts', 'src/lib/served-world.ts', 'src/lib/workers.ts')
 const asksWhetherItAnswers: From = path => /\/(api\/health\/route|outage)\.ts$/.test(path)
 
 /** The modules that open the database or make actors. Each name says which files take it; others are nobody's. */
