@@ -15,6 +15,11 @@ const SOURCES = [
   'tsconfig.json',
   'tsconfig.build.json',
 ]
+/**
+ * Next names the actions by this key. Every build has the same, the image too. So a form that was opened before a
+ * deploy is taken after it. It guards nothing: a server encrypts with a key of its own secret.
+ */
+const NAMES_OF_ACTIONS = createHash('sha256').update('portal names of actions').digest('base64')
 const GENERATED = path.join(projectRoot, 'src/generated')
 const RECORD = path.join(projectRoot, '.next/portal-build')
 
@@ -24,7 +29,12 @@ export async function buildOnce(env: NodeJS.ProcessEnv): Promise<string> {
   if (existsSync(RECORD) && readFileSync(RECORD, 'utf8') === id) return id
   console.log('Building the portal …')
   const { code, output } = await runNode([commandOf('next', 'dist/bin/next'), 'build'], {
-    env: { ...env, NODE_ENV: 'production', PORTAL_BUILD_ID: id },
+    env: {
+      ...env,
+      NODE_ENV: 'production',
+      PORTAL_BUILD_ID: id,
+      NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: NAMES_OF_ACTIONS,
+    },
   })
   if (code !== 0) throw new Failure(`${output.trim()}\nThe portal could not be built (see above).`)
   writeFileSync(RECORD, id)

@@ -97,7 +97,7 @@ export async function startWorker(): Promise<Worker> {
   return { stop, ended }
 }
 
-/** The queue does not wait until a job's end is written down, so what is held then is given back by name. */
+/** The queue does not wait until a job's end is written down. A job still held then is given back by name. */
 async function endWorker(id: string, runner: Runner): Promise<void> {
   await Promise.race([runner.stop().catch(() => undefined), sleep(LONGEST_STOP)])
   const handedBack = handBackJobs(id).catch(error => log().error({ err: error }, 'jobs were not handed back'))
@@ -130,7 +130,7 @@ export function keepWorking(): Pick<Worker, 'stop'> {
   return { stop }
 }
 
-/** What a worker does besides its jobs: it says that it lives, and looks after the jobs that nobody does. */
+/** Gives what a worker does beside its jobs: it says that it lives, and frees the jobs that nobody does. */
 function beat({ id, inHand, runner }: { id: string; inHand: Set<string>; runner: Runner }): () => void {
   let strayed: string[] = []
   const look = async () => {
@@ -138,7 +138,7 @@ function beat({ id, inHand, runner }: { id: string; inHand: Set<string>; runner:
     const freed = await freeJobsOfTheDead()
     if (freed > 0) log().warn({ workers: freed }, 'the jobs of workers that died were given to the others')
     const stray = (await heldJobs(id)).filter(job => !inHand.has(job))
-    // A connection that broke took the answer with it: the queue holds the job for us, and we do not know of it.
+    // A connection that broke took the answer with it. The queue holds a job for us that we do not know of.
     const isLost = stray.some(job => strayed.includes(job))
     strayed = stray
     if (isLost) await runner.stop('it holds jobs that it does not do')

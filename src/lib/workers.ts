@@ -12,8 +12,8 @@ export function sayAlive(id: string): Promise<number> {
 }
 
 /**
- * Frees the jobs of every worker that has not been heard of for a minute, so that the others take them up. A job
- * that was taken within the minute may be a new worker's, which has not yet said that it lives.
+ * Frees the jobs of every worker that has been silent for a minute, so that the others take them up. A job taken
+ * within the minute may be a new worker's, which has not yet spoken.
  */
 export function freeJobsOfTheDead(): Promise<number> {
   return asSystem(async tx => {

@@ -19,7 +19,7 @@ const LEFT_IN_PEACE = 5 * 60_000
 /** How long to wait before the database is told again that a mail has gone (milliseconds). */
 const TOLD_AGAIN = [100, 400, 1_600, 3_200]
 
-/** What the mail server has taken, with the time, until the database knows. */
+/** The mails that the server has taken, with the time, until the database knows. */
 const taken = new Map<string, Date>()
 let lastSending: Promise<unknown> = Promise.resolve()
 
@@ -57,7 +57,7 @@ export async function resumeMail(actor = systemActor()): Promise<void> {
 type Failure = { text: string; isFinal: boolean; isOfServer: boolean; isRefused: boolean }
 type Outcome = { set: Prisma.MailUpdateInput; failure: Failure | null }
 
-/** One mail at a time for a process: one that is killed leaves one mail of which nobody knows whether it went. */
+/** A process sends one mail at a time. If it is killed, only that one may go twice. */
 function attempt(job: Jobs['send_mail'], actor: SystemActor): Promise<Failure | null> {
   const sending = lastSending.then(() => attemptAlone(job, actor))
   lastSending = sending.catch(() => undefined)
@@ -136,7 +136,7 @@ async function send(tx: Transaction, mail: Mail, now: Date): Promise<Outcome> {
   }
 }
 
-/** The server's answer, without addresses. What the server refuses for good is not tried again by itself. */
+/** The server's answer, without addresses. A mail refused for good is not tried again by itself. */
 function failed(error: unknown, mail: Mail, now: Date): Outcome {
   const { message, code, responseCode } = error as Error & { code?: string; responseCode?: number }
   // When staff put it back in the queue, it gets its full time again.
