@@ -10,6 +10,7 @@ import { followChanges } from '@/lib/kept'
 import { log } from '@/lib/log'
 import { endUnlessServable } from '@/lib/served-world'
 import { logStart } from '@/lib/start-line'
+import { keepWatch } from '@/watch'
 import { keepWorking } from '@/worker'
 
 /** Prepares a process that serves: its log, its data, its worker, and how it ends. */
@@ -24,6 +25,7 @@ export async function startServing(): Promise<void> {
   })
   void followChanges(new AbortController().signal)
   const worker = env().PORTAL_WORKER === 'off' ? undefined : keepWorking()
+  keepWatch()
   stopOnSignal(worker)
 }
 

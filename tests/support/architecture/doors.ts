@@ -20,6 +20,7 @@ const seesTheWorld = only(
   'src/lib/served-world.ts',
   'src/lib/workers.ts',
   'src/lib/standing.ts',
+  'src/lib/alarm-claims.ts',
 )
 
 /** The modules that open the database or make actors. Each name says which files take it; others are nobody's. */
