@@ -18,8 +18,11 @@ END $$;
 CREATE FUNCTION app.standing(OUT writable bool, OUT workers int, OUT "seenSecondsAgo" float8, OUT waiting int,
     OUT "oldestSeconds" float8, OUT "mailWaiting" int, OUT "mailFailingSeconds" float8, OUT "mailFailed" int,
     OUT "logFaults" int)
-  LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET app.role = 'system' AS $$
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE asker text := current_setting('app.role', true);
 BEGIN
+  -- Only the system sees all rows.
+  PERFORM set_config('app.role', 'system', true);
   writable := NOT pg_is_in_recovery() AND current_setting('transaction_read_only') = 'off';
   SELECT count(*) FILTER (WHERE "seenAt" > now() - interval '1 minute'),
     extract(epoch FROM now() - max("seenAt"))
@@ -32,6 +35,7 @@ BEGIN
   FROM public."Mail" WHERE state IN ('queued', 'failed');
   SELECT coalesce((SELECT jsonb_array_length(faults::jsonb) FROM public."LogCheck"
     ORDER BY "checkedAt" DESC LIMIT 1), 0) INTO "logFaults";
+  PERFORM set_config('app.role', coalesce(asker, ''), true);
 END $$;
 
 -- The queue is the worker's. So the functions are the worker's too, and run with its rights.
