@@ -29,16 +29,21 @@ export async function buildOnce(env: NodeJS.ProcessEnv): Promise<string> {
   if (existsSync(RECORD) && readFileSync(RECORD, 'utf8') === id) return id
   console.log('Building the portal …')
   const { code, output } = await runNode([commandOf('next', 'dist/bin/next'), 'build'], {
-    env: {
-      ...env,
-      NODE_ENV: 'production',
-      PORTAL_BUILD_ID: id,
-      NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: NAMES_OF_ACTIONS,
-    },
+    env: buildVariables(env, id),
   })
   if (code !== 0) throw new Failure(`${output.trim()}\nThe portal could not be built (see above).`)
   writeFileSync(RECORD, id)
   return id
+}
+
+/** A build of the image has the same ones as one on the machine. */
+export function buildVariables(env: NodeJS.ProcessEnv, id: string): NodeJS.ProcessEnv {
+  return {
+    ...env,
+    NODE_ENV: 'production',
+    PORTAL_BUILD_ID: id,
+    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: NAMES_OF_ACTIONS,
+  }
 }
 
 function fingerprint(): string {
