@@ -15,7 +15,8 @@ import { keepWorking } from '@/worker'
 
 /** Prepares a process that serves: its log, its data, its worker, and how it ends. */
 export async function startServing(): Promise<void> {
-  takeConsole()
+  // A developer reads Next's own words as they are.
+  if (env().NODE_ENV === 'production') takeConsole()
   await endUnlessServable()
   logStart('portal')
   followExchanges(exchange => {

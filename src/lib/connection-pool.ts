@@ -10,7 +10,8 @@ export const WAIT_FOR_CONNECTION = 4_000
 const IDLE = 600_000
 
 // Next loads modules more than once: all count the same pools.
-const holder = globalThis as typeof globalThis & { portalPools?: Map<string, Pool> }
+type Counted = { pool: Pool; statements: number }
+const holder = globalThis as typeof globalThis & { portalPools?: Map<string, Counted> }
 
 /** Connections to PostgreSQL that begin with these settings; `name` is theirs in the figures. */
 export function connectionPool(name: string, { connectionString, max, settings }: PoolOptions): Pool {
@@ -26,17 +27,27 @@ export function connectionPool(name: string, { connectionString, max, settings }
   // An idle connection may go away; the next statement tells.
   pool.on('error', () => {})
   holder.portalPools ??= new Map()
-  holder.portalPools.set(name, pool)
+  const counted = { pool, statements: 0 }
+  holder.portalPools.set(name, counted)
+  pool.on('connect', client => {
+    const { query } = client
+    const counting = (...given: unknown[]) => {
+      counted.statements += 1
+      return Reflect.apply(query, client, given)
+    }
+    Object.assign(client, { query: counting })
+  })
   return pool
 }
 
-/** For each pool: its connections, those at work, and the requests that wait for one. */
+/** For each pool: its connections, those at work, the requests that wait for one, and statements so far. */
 export function poolFigures(): Record<string, number> {
   return Object.fromEntries(
-    [...(holder.portalPools ?? [])].flatMap(([name, pool]) => [
+    [...(holder.portalPools ?? [])].flatMap(([name, { pool, statements }]) => [
       [`${name}_connections`, pool.totalCount],
       [`${name}_busy`, pool.totalCount - pool.idleCount],
       [`${name}_waiting`, pool.waitingCount],
+      [`${name}_statements`, statements],
     ]),
   )
 }

@@ -10,7 +10,7 @@ export async function writeFigures(): Promise<string> {
   for (const [name, count] of Object.entries(poolFigures())) {
     setGauge(
       `database_${name}`,
-      'Connections of this process, busy ones, and requests that wait for one',
+      'Connections of this process, busy ones, requests that wait for one, statements so far',
       count,
     )
   }
