@@ -29,6 +29,8 @@ export type Identity = {
 }
 
 const LONGEST_TRANSACTION = 20_000
+/** Nobody waits for a job, nor for the seed. */
+const LONGEST_OF_SYSTEM = 120_000
 const ATTEMPTS = 4
 const SPARE = 3
 // With another time zone Prisma stores instants hours off and hides it from its own reads. Under row-level security
@@ -95,7 +97,8 @@ function transaction<T>(
   work: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
   const client = clientFor(identity)
-  const limits = { maxWait: WAIT_FOR_CONNECTION, timeout: LONGEST_TRANSACTION }
+  const timeout = identity.role === 'system' ? LONGEST_OF_SYSTEM : LONGEST_TRANSACTION
+  const limits = { maxWait: WAIT_FOR_CONNECTION, timeout }
   return opening.run(message, () => client.$transaction(work, limits))
 }
 

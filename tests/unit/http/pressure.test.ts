@@ -6,6 +6,8 @@ import { tooBusy } from '@/http/pressure'
 import { env } from '@/lib/env'
 import { admittedExchanges, currentExchange, followExchanges } from '@/lib/exchange'
 
+// A machine that does much else takes its time.
+const PATIENT = { timeout: 60_000 }
 let server: Server
 let letGo: (() => void)[] = []
 
@@ -32,18 +34,18 @@ const ask = (path: string) => fetch(`http://127.0.0.1:${(server.address() as Add
 
 it('answers 503 past the bound, with a time to wait, and takes requests again when others have ended', async () => {
   const held = Array.from({ length: most }, (_, number) => ask(`/avrop?n=${number}`))
-  await expect.poll(() => letGo.length).toBe(most)
+  await expect.poll(() => letGo.length, PATIENT).toBe(most)
   const refused = await ask('/avrop')
   expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '5'])
   const admitted = [ask('/logga-in'), ask('/api/health'), ask('/api/metrics')]
-  await expect.poll(() => letGo.length).toBe(most + admitted.length)
+  await expect.poll(() => letGo.length, PATIENT).toBe(most + admitted.length)
   for (const end of letGo) end()
   const answers = await Promise.all([...held, ...admitted])
   expect(answers.every(({ status }) => status === 200)).toBe(true)
   await Promise.all(answers.map(answer => answer.text()))
-  await expect.poll(() => admittedExchanges()).toBe(0)
+  await expect.poll(() => admittedExchanges(), PATIENT).toBe(0)
   const again = ask('/avrop')
-  await expect.poll(() => letGo.length).toBe(most + admitted.length + 1)
+  await expect.poll(() => letGo.length, PATIENT).toBe(most + admitted.length + 1)
   letGo.at(-1)?.()
   expect((await again).status).toBe(200)
 })
