@@ -36,8 +36,8 @@ export type CallView = {
 export type Calls = { calls: CallView[]; turns: Record<CallTurn, number>; total: number; pageSize: number }
 
 /**
- * Interested and not ordered yet, in the order to call: by turn, by the next step's day, then the most urgent, then
- * the longest wait. Empty for everyone but staff.
+ * Interested and not ordered yet, in the order to call: by turn, next step's day, urgency and wait. Empty for everyone
+ * but staff.
  */
 export async function listCalls(actor: Actor, filter: CallFilter): Promise<Calls> {
   const { counts, ...calls } = await findCalls(actor, filter)
