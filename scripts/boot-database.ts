@@ -1,5 +1,7 @@
 import type pg from 'pg'
+import { newestMigration } from '@/lib/schema-version'
 import { type World, worldFault } from '@/lib/world'
+import { refuseOtherDatabase, refuseOtherSorting, refuseWrongOwner } from './boot-refusals'
 import { connectTo } from './connect'
 import { Failure } from './failure'
 import { keepLaw, lawChanges, refuseChangedLaw, replayLaw } from './law'
@@ -17,6 +19,8 @@ type BootOptions = {
   reset?: boolean
   /** Replays the law over changes that were made by hand. */
   restoreLaw?: boolean
+  /** Forgets which PORTAL_SECRET was used: the next one that starts says so. */
+  newSecret?: boolean
 }
 
 /**
@@ -49,8 +53,13 @@ async function withBootLock(ownerUrl: string, work: (owner: pg.Client) => Promis
 }
 
 async function bring(owner: pg.Client, options: BootOptions) {
-  const ownerUrl = String(options.variables.DATABASE_OWNER_URL)
+  const { DATABASE_OWNER_URL, DATABASE_URL, DATABASE_WORKER_URL } = options.variables
+  const ownerUrl = String(DATABASE_OWNER_URL)
   await refuseMissingRoles(owner)
+  await refuseWrongOwner(owner)
+  if (DATABASE_URL) await refuseOtherDatabase(owner, 'DATABASE_URL', DATABASE_URL)
+  if (DATABASE_WORKER_URL) await refuseOtherDatabase(owner, 'DATABASE_WORKER_URL', DATABASE_WORKER_URL)
+  await refuseOtherSorting(owner)
   const world = await refuseOtherWorld(owner, options.demo)
   const isHalfSeeded = world === 'demo' && (await setting(owner, 'seed')) === 'begun'
   if (options.demo && (options.reset || isHalfSeeded)) await dropEverything(owner)
@@ -58,6 +67,8 @@ async function bring(owner: pg.Client, options: BootOptions) {
   await migrateSchema(owner, ownerUrl)
   await (options.restoreLaw ? replayLaw(owner) : keepLaw(owner))
   await migrateJobs(ownerUrl)
+  if (options.newSecret) await forgetSetting(owner, 'secret')
+  await saveSetting(owner, 'schema', newestMigration())
   await saveSetting(owner, 'world', options.demo ? 'demo' : 'production')
   if (options.demo && options.seed && !(await setting(owner, 'seed'))) await seed(owner, options)
 }
@@ -123,13 +134,22 @@ async function setting(owner: pg.Client, key: string): Promise<unknown> {
 
 /** Row-level security lets only the system write, which works as portal_worker. */
 async function saveSetting(owner: pg.Client, key: string, value: unknown) {
-  await owner.query('BEGIN')
-  await owner.query('SET LOCAL ROLE portal_worker')
-  await owner.query(`SELECT set_config('app.role', 'system', true)`)
-  await owner.query(
+  await asSystem(
+    owner,
     'INSERT INTO "PortalSetting" (key, value) VALUES ($1, $2) ON CONFLICT (key) DO UPDATE SET value = $2',
     [key, JSON.stringify(value)],
   )
+}
+
+async function forgetSetting(owner: pg.Client, key: string) {
+  await asSystem(owner, 'DELETE FROM "PortalSetting" WHERE key = $1', [key])
+}
+
+async function asSystem(owner: pg.Client, sql: string, values: unknown[]) {
+  await owner.query('BEGIN')
+  await owner.query('SET LOCAL ROLE portal_worker')
+  await owner.query(`SELECT set_config('app.role', 'system', true)`)
+  await owner.query(sql, values)
   await owner.query('COMMIT')
 }
 

@@ -14,6 +14,11 @@ const SOURCES = [
   'postcss.config.mjs',
   'tsconfig.json',
 ]
+/**
+ * Next names the actions by this key. Every build has the same, the image too. So a form that was opened before a
+ * deploy is taken after it. It guards nothing: a server encrypts with a key of its own secret.
+ */
+const NAMES_OF_ACTIONS = createHash('sha256').update('portal names of actions').digest('base64')
 const GENERATED = path.join(projectRoot, 'src/generated')
 const RECORD = path.join(projectRoot, '.next/portal-build')
 
@@ -23,11 +28,21 @@ export async function buildOnce(env: NodeJS.ProcessEnv): Promise<string> {
   if (existsSync(RECORD) && readFileSync(RECORD, 'utf8') === id) return id
   console.log('Building the portal …')
   const { code, output } = await runNode([commandOf('next', 'dist/bin/next'), 'build'], {
-    env: { ...env, NODE_ENV: 'production', PORTAL_BUILD_ID: id },
+    env: buildVariables(env, id),
   })
   if (code !== 0) throw new Failure(`${output.trim()}\nThe portal could not be built (see above).`)
   writeFileSync(RECORD, id)
   return id
+}
+
+/** A build of the image has the same ones as one on the machine. */
+export function buildVariables(env: NodeJS.ProcessEnv, id: string): NodeJS.ProcessEnv {
+  return {
+    ...env,
+    NODE_ENV: 'production',
+    PORTAL_BUILD_ID: id,
+    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: NAMES_OF_ACTIONS,
+  }
 }
 
 function fingerprint(): string {

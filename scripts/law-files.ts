@@ -14,6 +14,7 @@ const chapters = [
   'days',
   'refusals',
   'portal',
+  'jobs',
   'identity',
   'organisations',
   'parties',

@@ -3,12 +3,23 @@ import { bootDatabase } from './boot-database'
 import { Failure, runScript } from './failure'
 
 // `npm run migrate`, for a deploy: migrates as DATABASE_OWNER_URL and ends, so that the instances need not know that
-// role. With --restore-law the law is replayed over what somebody changed by hand.
+// role. With --restore-law the law is replayed over what somebody changed by hand. With --new-secret the next start
+// may bring another PORTAL_SECRET.
 await runScript(async () => {
-  const { values } = parseArgs({ options: { 'restore-law': { type: 'boolean', default: false } } })
+  const { values } = parseArgs({
+    options: {
+      'restore-law': { type: 'boolean', default: false },
+      'new-secret': { type: 'boolean', default: false },
+    },
+  })
   const { DATABASE_OWNER_URL, DATABASE_URL, DATABASE_WORKER_URL } = process.env
   if (!DATABASE_OWNER_URL) throw new Failure('DATABASE_OWNER_URL is missing: the role that owns the tables.')
   const variables = { ...process.env, DATABASE_OWNER_URL, DATABASE_URL, DATABASE_WORKER_URL }
-  await bootDatabase({ variables, demo: false, restoreLaw: values['restore-law'] })
+  await bootDatabase({
+    variables,
+    demo: false,
+    restoreLaw: values['restore-law'],
+    newSecret: values['new-secret'],
+  })
   console.log('The database is migrated.')
 })

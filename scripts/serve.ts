@@ -1,10 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
+import type { Readable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Failure } from './failure'
 import { commandOf, projectRoot } from './processes'
+import { asLogLine } from './say'
 
-type ServeOptions = { host: string; port: number; dev: boolean; env: NodeJS.ProcessEnv }
+type ServeOptions = { host: string; port: number; dev: boolean; demo: boolean; env: NodeJS.ProcessEnv }
 
 const HEALTH_TRIES = 300
 
@@ -14,10 +16,17 @@ export async function serve(options: ServeOptions): Promise<ChildProcess> {
   const command = options.dev ? 'dev' : 'start'
   const server = spawn(process.execPath, [next, command, '-p', String(options.port), '-H', options.host], {
     cwd: projectRoot,
-    env: { ...options.env, NODE_ENV: options.dev ? 'development' : 'production' },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    env: {
+      ...options.env,
+      NODE_ENV: options.dev ? 'development' : 'production',
+      // Next would close the port at once and end the process before its jobs are handed back.
+      NEXT_MANUAL_SIG_HANDLE: options.dev ? undefined : '1',
+    },
+    // The fourth is a line between the two: the server ends when this process is gone.
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
-  forward(server)
+  forward(server.stdout, process.stdout, options)
+  forward(server.stderr, process.stderr, options)
   try {
     await waitUntilHealthy(server, `http://${reachable(options.host)}:${options.port}/api/health`)
   } catch (error) {
@@ -27,11 +36,11 @@ export async function serve(options: ServeOptions): Promise<ChildProcess> {
   return server
 }
 
-/** The log, without Next's own welcome. */
-function forward(server: ChildProcess) {
-  if (!server.stdout) return
-  createInterface({ input: server.stdout }).on('line', line => {
-    if (!/^\s*($|▲|✓|-\s)/.test(line)) process.stdout.write(`${line}\n`)
+/** The log, without Next's own welcome. In production every line of it can be read by a program. */
+function forward(from: Readable | null, to: NodeJS.WriteStream, { demo }: ServeOptions) {
+  if (!from) return
+  createInterface({ input: from }).on('line', line => {
+    if (!/^\s*($|▲|✓|-\s)/.test(line)) to.write(`${demo ? line : asLogLine(line)}\n`)
   })
 }
 

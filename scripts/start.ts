@@ -5,7 +5,9 @@ import { buildOnce } from './build'
 import { listenHost, type Prepared, prepareEnvironment, readEnvironment } from './environment'
 import { errorCode, Failure, runScript } from './failure'
 import { isPortFree, stopProcess } from './processes'
+import { say } from './say'
 import { serve } from './serve'
+import { stopAsked } from './stop-asked'
 
 // `npm start`: database, migrations, demo data, build and server, in this order, each only where it is needed.
 await runScript(async () => {
@@ -24,19 +26,19 @@ await runScript(async () => {
 
 async function run(prepared: Prepared, { host, dev }: { host: string; dev: boolean }) {
   const { given, demo, variables, embedded } = prepared
-  const stopAsked = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
+  const asked = stopAsked()
   const work = async () => {
-    if (embedded) console.log(`The database lies in ${embedded.folder}`)
+    if (embedded) say(`The database lies in ${embedded.folder}`, { demo })
     const seed = { asOf: stockholmToday(), scale: 1 }
     await bootDatabase({ variables, demo, seed: demo ? seed : undefined })
     const buildId = dev ? undefined : await buildOnce(variables)
-    return serve({ host, port: given.PORT, dev, env: { ...variables, PORTAL_BUILD_ID: buildId } })
+    return serve({ host, port: given.PORT, dev, demo, env: { ...variables, PORTAL_BUILD_ID: buildId } })
   }
-  const server = await Promise.race([work(), stopAsked.then(() => undefined)])
+  const server = await Promise.race([work(), asked.then(() => undefined)])
   if (!server) return
-  console.log(`The portal is ready at ${variables.PORTAL_URL}`)
+  say(`The portal is ready at ${variables.PORTAL_URL}`, { demo })
   const ended = once(server, 'exit')
-  const isAsked = await Promise.race([stopAsked.then(() => true), ended.then(() => false)])
+  const isAsked = await Promise.race([asked.then(() => true), ended.then(() => false)])
   if (!isAsked) throw new Failure('The server ended by itself; its log is above.')
   await stopProcess(server, 'SIGTERM')
 }

@@ -8,8 +8,8 @@ import { addCounts, type Counts, runBrowserTests, runVitest } from './test-runs'
 const PARTS = ['check', 'unit', 'integration', 'e2e'] as const
 type Part = (typeof PARTS)[number]
 
-/** The random tests, and how many times as much `npm run test:deep` tries. */
-const DEEP = { depth: '20', filter: ['histories', 'races'] }
+/** The random tests, how many times as much `npm run test:deep` tries, and processes that are killed. */
+const DEEP = { depth: '20', filter: ['histories', 'races', 'tests/deep'] }
 
 // `npm test`: everything; `npm test -- integration orders`: one part, and of it what the filter names.
 await runScript(async () => {
@@ -56,7 +56,8 @@ async function runTests(parts: Part[], filter: string[]): Promise<Counts[]> {
     if (demo && part === 'e2e') return [await runBrowserTests(postgres, demo, filter)]
     // The browser tests say why a demo could not be told.
     await demo?.catch(() => undefined)
-    return [await runVitest(['integration', 'alone'], filter)]
+    const isDeep = process.env.PORTAL_TEST_DEPTH !== undefined
+    return [await runVitest(['integration', 'alone', ...(isDeep ? ['deep'] : [])], filter)]
   }
   try {
     const lanes = [async () => [...(await run('unit')), ...(await run('integration'))], () => run('e2e')]

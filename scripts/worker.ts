@@ -1,8 +1,12 @@
-import { once } from 'node:events'
+import { isDemo } from '@/lib/env'
+import { log } from '@/lib/log'
 import { servedWorldFault } from '@/lib/served-world'
-import { startWorker } from '@/worker'
+import { logStart } from '@/lib/start-line'
+import { keepWorking } from '@/worker'
 import { readEnvironment } from './environment'
 import { Failure, runScript } from './failure'
+import { say } from './say'
+import { stopAsked } from './stop-asked'
 
 // `npm run worker`: the jobs without a web server, for production.
 await runScript(async () => {
@@ -13,9 +17,12 @@ await runScript(async () => {
   }
   const fault = await servedWorldFault()
   if (fault) throw new Failure(fault)
-  const worker = await startWorker()
-  console.log('The worker runs.')
-  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
+  // The queue does not wait for the end of a job to be written down. A database that goes away then is told here.
+  process.on('unhandledRejection', error => log().error({ err: error }, 'a promise failed that nobody kept'))
+  const worker = keepWorking()
+  logStart('worker')
+  say('The worker runs.', { demo: isDemo(given) })
+  await stopAsked()
   await worker.stop()
   process.exit(0)
 })

@@ -1,22 +1,23 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { contentSecurityPolicy } from '@/http/content-security'
 import { tooManyLookups } from '@/http/lookup-limit'
-import { outage } from '@/http/outage'
+import { tooBusy } from '@/http/pressure'
 import { refusal } from '@/http/refusal'
 import { env } from '@/lib/env'
+import { currentExchange } from '@/lib/exchange'
 
 // Next's own static files need no nonce and answer no form.
 export const config = { matcher: '/((?!_next/static|_next/image).*)' }
 
 /** Sets the security headers and turns away malformed requests. Rights are decided elsewhere. */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
-  const requestId = crypto.randomUUID()
+  const requestId = currentExchange()?.id ?? crypto.randomUUID()
   const nonce = crypto.randomUUID().replaceAll('-', '')
   const policy = contentSecurityPolicy(nonce)
   const response =
     (await refusal(request)) ??
     tooManyLookups(request, new Date()) ??
-    (await outage(request)) ??
+    tooBusy(request) ??
     passOn(request, { requestId, nonce, policy })
   response.headers.set('Content-Security-Policy', policy)
   response.headers.set('X-Request-Id', requestId)

@@ -1,7 +1,6 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { refresh } from 'next/cache'
-import { headers } from 'next/headers'
 import { redirect, unstable_rethrow } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import type { z } from 'zod'
@@ -10,7 +9,9 @@ import { currentActor } from '@/auth/current-actor'
 import { type Posted, postedThrough } from '@/auth/posted'
 import { keepSession } from '@/auth/session-cookie'
 import { actingReason } from '@/auth/session-rules'
+import { databaseFaultOf } from '@/lib/database-fault'
 import { redrawFor } from '@/lib/drawn-for'
+import { currentExchange } from '@/lib/exchange'
 import type { FormAction, FormErrors, FormState } from '@/lib/form-state'
 import { log } from '@/lib/log'
 import { type Reason, type Refusal, type Result, refuse } from '@/lib/result'
@@ -78,15 +79,17 @@ async function answer<Schema extends z.ZodType, Asker extends Actor, Value>(
   try {
     const asker = admit(await currentActor())
     if (!asker) {
-      await leadToSignInWithoutScript()
+      keepForSignIn()
       return reply({ '': [(await getTranslations('errors'))('signedOut')] })
     }
+    noteRole(asker)
     // Before the fields: without script their errors would be shown on a page drawn for somebody else.
     const changed = isForParty && (await refuseChange(asker, posted.drawnFor))
     if (changed) return reply(await explainRefusal(changed))
     if (!parsed.success) return reply()
     const input = parsed.data
     const result = await definition.run({ ...asker, form: posted.form }, input)
+    noteAct(asker, result)
     const begun = result.ok && definition.beginsSession?.(result.value)
     if (begun) await keepSession(begun, asker.now)
     const next = result.ok
@@ -98,11 +101,26 @@ async function answer<Schema extends z.ZodType, Asker extends Actor, Value>(
     refresh()
   } catch (error) {
     unstable_rethrow(error)
-    const reference = randomUUID().slice(0, 8)
-    log().error({ reference, err: error }, 'an action failed')
-    return reply({ '': [(await getTranslations('errors'))('unexpected', { reference })] })
+    const reference = currentExchange()?.id ?? randomUUID()
+    const fault = databaseFaultOf(error)
+    log().error({ reference, fault, err: error }, 'an action failed')
+    return reply({ '': [(await getTranslations('errors'))(fault ?? 'unexpected', { reference })] })
   }
   redirect(path)
+}
+
+/** The line of the log about this request says the role, and never who it was. */
+function noteRole({ role }: Actor): void {
+  const exchange = currentExchange()
+  if (exchange) exchange.role = role
+}
+
+/** Refusals, and what staff do, are lines of the log that can be looked for. The event log tells the rest. */
+function noteAct(asker: Actor, result: Result<unknown>): void {
+  const { role } = asker
+  if (!result.ok) log().info({ audit: 'refused', role, reason: result.reason }, 'an act was refused')
+  else if (role === 'staff' || role === 'admin')
+    log().info({ audit: 'act', role }, 'an act of staff was done')
 }
 
 async function refuseChange(asker: Actor, drawnFor: string | null): Promise<Refusal | undefined> {
@@ -117,13 +135,12 @@ async function refuseChange(asker: Actor, drawnFor: string | null): Promise<Refu
 }
 
 /**
- * Without JavaScript the page is drawn again. A closed page would pass the form on to the sign-in page, which
- * can't take it. With JavaScript the page stays as it is.
+ * Without JavaScript a closed page would lead to the sign-in page and lose the text. So a page of its own keeps
+ * the text and leads there. With JavaScript the page stays as it is.
  */
-async function leadToSignInWithoutScript(): Promise<void> {
-  const given = await headers()
-  const page = given.get('x-portal-path')
-  if (page && !given.has('next-action')) redirect(`/logga-in?till=${encodeURIComponent(page)}`)
+function keepForSignIn(): void {
+  const exchange = currentExchange()
+  if (exchange?.posted) exchange.plain = 'signedOut'
 }
 
 async function explainRefusal({ reason, field = '', values }: Refusal): Promise<FormErrors> {

@@ -6,6 +6,7 @@ import { endOfSession, hasTimedOut, isSeenAnew, signsUntil } from '@/auth/sessio
 import type { Transaction } from '@/lib/db'
 import { env, portalUrl } from '@/lib/env'
 import { randomToken, sha256 } from '@/lib/hashing'
+import { log } from '@/lib/log'
 
 export const SESSION_COOKIE = 'portal.session'
 
@@ -34,6 +35,7 @@ export async function createSession(session: NewSession): Promise<string> {
 export async function insertSession(tx: Transaction, token: string, session: NewSession) {
   const { personId, assurance, userAgent, now, provenAt = now } = session
   const { SESSION_ABSOLUTE_HOURS, PORTAL_SIGNING_SIGN_IN_HOURS } = env()
+  log().info({ audit: 'signed_in', personId, assurance }, 'a session begins')
   await tx.session.deleteMany({ where: { personId, expiresAt: { lte: now } } })
   const last = await tx.session.findFirst({ where: { personId }, orderBy: { lastSeenAt: 'desc' } })
   return tx.session.create({

@@ -1,5 +1,6 @@
 import type { NextRequest, NextResponse } from 'next/server'
 import { answer } from '@/http/answer'
+import { keepPost } from '@/http/kept-post'
 import { canBeRead } from '@/http/post-body'
 import { env } from '@/lib/env'
 import { paths } from '@/lib/paths'
@@ -20,8 +21,9 @@ export async function refusal(request: NextRequest): Promise<NextResponse | unde
     const about = request.nextUrl.pathname === paths.verify ? 'receiptTooMuch' : 'tooMuch'
     return answer(request, about, { status: 413 })
   }
-  if (await canBeRead(body, request.headers)) return undefined
-  return answer(request, 'unreadableForm', { status: 400 })
+  if (!(await canBeRead(body, request.headers))) return answer(request, 'unreadableForm', { status: 400 })
+  await keepPost(request, body)
+  return undefined
 }
 
 /** PostgreSQL keeps no zero character, and Next answers a broken percent code with a failure. */

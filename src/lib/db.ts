@@ -1,6 +1,7 @@
 import 'server-only'
 import { escapeLiteral } from 'pg'
 import { type Prisma, PrismaClient } from '@/generated/prisma/client'
+import { connectionPool, WAIT_FOR_CONNECTION } from '@/lib/connection-pool'
 import { env } from '@/lib/env'
 import { sha256 } from '@/lib/hashing'
 import { OneAtATime, opening } from '@/lib/one-at-a-time'
@@ -27,23 +28,23 @@ export type Identity = {
   sessionId?: string
 }
 
-const WAIT_FOR_CONNECTION = 15_000
 const LONGEST_TRANSACTION = 20_000
+/** Nobody waits for a job, nor for the seed. */
+const LONGEST_OF_SYSTEM = 120_000
 const ATTEMPTS = 4
-const CONNECTIONS = 10
-/** A new connection plans every statement again, so it outlives a quiet spell (milliseconds). */
-const IDLE = 600_000
+const SPARE = 3
 // With another time zone Prisma stores instants hours off and hides it from its own reads. Under row-level security
 // planning costs more than running, so a statement is planned once for each connection.
-const SETTINGS = '-c timezone=UTC -c plan_cache_mode=force_generic_plan'
+const SETTINGS = { timezone: 'UTC', plan_cache_mode: 'force_generic_plan' }
 const LONGEST_PREPARED = 4000
 
-type Connections = { app?: PrismaClient; worker?: PrismaClient }
+/** The spare one is kept for signing in and for the health check, however busy the others are. */
+type Connections = { app?: PrismaClient; worker?: PrismaClient; spare?: PrismaClient }
 
 // Next reloads modules in development; the pools must outlive that.
 const holder = globalThis as typeof globalThis & { portalConnections?: Connections }
 holder.portalConnections ??= {}
-const connections = holder.portalConnections
+let connections: Connections = holder.portalConnections
 
 /**
  * Runs `work` in one transaction in which PostgreSQL knows who asks. A write conflict is tried again.
@@ -82,26 +83,22 @@ export function askOnce<T>(statement: (client: Pick<Transaction, '$queryRaw'>) =
   return statement(appClient())
 }
 
-/** Throws when the database does not answer. */
-export async function pingDatabase(): Promise<void> {
-  await appClient().$queryRaw`SELECT 1`
-}
-
-/** Closes both pools, for scripts and tests that end. */
+/** Closes all pools, for scripts and tests that end. */
 export async function disconnect(): Promise<void> {
-  await Promise.all([connections.app?.$disconnect(), connections.worker?.$disconnect()])
-  connections.app = undefined
-  connections.worker = undefined
+  const open = Object.values(connections)
+  holder.portalConnections = connections = {}
+  await Promise.all(open.map(client => client.$disconnect()))
 }
 
 /** Opens with one message, which says at once who asks. */
 function transaction<T>(
   message: string,
-  { role }: Identity,
+  identity: Identity,
   work: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
-  const client = role === 'system' ? workerClient() : appClient()
-  const limits = { maxWait: WAIT_FOR_CONNECTION, timeout: LONGEST_TRANSACTION }
+  const client = clientFor(identity)
+  const timeout = identity.role === 'system' ? LONGEST_OF_SYSTEM : LONGEST_TRANSACTION
+  const limits = { maxWait: WAIT_FOR_CONNECTION, timeout }
   return opening.run(message, () => client.$transaction(work, limits))
 }
 
@@ -113,18 +110,38 @@ function introduction({ role, personId, organisationId, party, sessionId }: Iden
   return `SELECT ${settings.join(', ')}`
 }
 
+function clientFor({ role }: Identity): PrismaClient {
+  if (role === 'system') return workerClient()
+  return role === 'watcher' || role === 'auth' ? spareClient() : appClient()
+}
+
+function spareClient(): PrismaClient {
+  connections.spare ??= connect('spare', { url: env().DATABASE_URL, max: SPARE, settings: boundsOfPages() })
+  return connections.spare
+}
+
 function appClient(): PrismaClient {
-  connections.app ??= connect(env().DATABASE_URL)
+  const { DATABASE_URL: url, PORTAL_CONNECTIONS: max } = env()
+  connections.app ??= connect('app', { url, max, settings: boundsOfPages() })
   return connections.app
 }
 
 function workerClient(): PrismaClient {
-  connections.worker ??= connect(env().DATABASE_WORKER_URL)
+  const { DATABASE_WORKER_URL: url, PORTAL_WORKER_CONNECTIONS: max } = env()
+  connections.worker ??= connect('worker', { url, max, settings: {} })
   return connections.worker
 }
 
-function connect(connectionString: string | undefined): PrismaClient {
-  const pool = { connectionString, options: SETTINGS, max: CONNECTIONS, idleTimeoutMillis: IDLE }
+/** A person waits no longer than this for somebody else's lock or for a slow answer. */
+function boundsOfPages() {
+  const { PORTAL_LOCK_SECONDS, PORTAL_STATEMENT_SECONDS } = env()
+  return { lock_timeout: `${PORTAL_LOCK_SECONDS}s`, statement_timeout: `${PORTAL_STATEMENT_SECONDS}s` }
+}
+
+type Given = { url: string | undefined; max: number; settings: Record<string, string> }
+
+function connect(name: string, { url, max, settings }: Given): PrismaClient {
+  const pool = connectionPool(name, { connectionString: url, max, settings: { ...SETTINGS, ...settings } })
   const adapter = new OneAtATime(pool, { statementNameGenerator: statementName })
   return new PrismaClient({ adapter })
 }

@@ -1,16 +1,18 @@
 import { z } from 'zod'
-
-const flag = z.enum(['0', '1'], 'is 1 or 0').transform(value => value === '1')
-const wholeNumber = (what: string, min: number, max: number) =>
-  z.coerce.number(`is ${what}`).int(`is ${what}`).min(min, `is at least ${min}`).max(max, `is at most ${max}`)
-const postgresUrl = z.url({
-  protocol: /^postgres(ql)?$/,
-  error: 'is an address like postgres://role:password@host/database',
-})
+import {
+  flag,
+  oneOf,
+  postgresUrl,
+  secret,
+  sender,
+  signingKey,
+  siteUrl,
+  wholeNumber,
+} from '@/lib/setting-shapes'
 
 /** Every variable that the portal reads. `.env.example` names the same ones; a test compares. */
 export const variables = z.object({
-  NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
+  NODE_ENV: oneOf('development', 'production', 'test').default('production'),
   /** The app's role, subject to row-level security. Unset: a demo on an embedded PostgreSQL. */
   DATABASE_URL: postgresUrl.optional(),
   /** The role that runs the jobs. */
@@ -21,13 +23,13 @@ export const variables = z.object({
   /** The address to listen on. Default: every interface; a demo nobody asked for: loopback. */
   HOST: z.string().optional(),
   /** The address that people type, without a path. Links in mail begin with it. */
-  PORTAL_URL: z
-    .url({ protocol: /^https?$/, error: 'is an address like https://portal.example.se' })
-    .optional(),
+  PORTAL_URL: siteUrl.optional(),
   /** Keys for cookies, links and digests are derived from it. */
-  PORTAL_SECRET: z.string().min(32, 'has at least 32 characters').optional(),
+  PORTAL_SECRET: secret.optional(),
   /** Set by the start script, from PORTAL_SECRET; Next encrypts the server actions' closures with it. */
   NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: z.string().optional(),
+  /** Set by the start script: the fingerprint of the build that is served. */
+  PORTAL_BUILD_ID: z.string().optional(),
   /** 1: demo people, demo data, captured mail, also where DATABASE_URL is set. */
   PORTAL_DEMO: flag.default(false),
   /** Where the embedded database, demo secret and build fingerprint lie. */
@@ -35,7 +37,7 @@ export const variables = z.object({
   SMTP_URL: z
     .url({ protocol: /^smtps?$/, error: 'is an address like smtp://user:password@host:587' })
     .optional(),
-  MAIL_FROM: z.string().optional(),
+  MAIL_FROM: sender.optional(),
   OIDC_ISSUER: z.url('is the address of the identity provider').optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
@@ -44,14 +46,26 @@ export const variables = z.object({
   /** The provider's name on the sign-in button. */
   OIDC_NAME: z.string().optional(),
   /** off: this web process runs no jobs (`npm run worker` does). */
-  PORTAL_WORKER: z.enum(['on', 'off'], 'is on or off').default('on'),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  PORTAL_WORKER: oneOf('on', 'off').default('on'),
+  /** Past so many requests under way an instance answers 503 at once. */
+  PORTAL_MOST_REQUESTS: wholeNumber('a number of requests', 1, 10_000).default(100),
+  /** Connections to the database: of an instance's pages, and of the jobs in a process. */
+  PORTAL_CONNECTIONS: wholeNumber('a number of connections', 2, 1000).default(10),
+  PORTAL_WORKER_CONNECTIONS: wholeNumber('a number of connections', 2, 1000).default(10),
+  /** How long a page's statement may wait for a lock, and how long it may take (seconds). */
+  PORTAL_LOCK_SECONDS: wholeNumber('a number of seconds', 1, 60).default(3),
+  PORTAL_STATEMENT_SECONDS: wholeNumber('a number of seconds', 1, 600).default(10),
+  /** Opens `/api/metrics` for the one who has it. Unset: there is no such address. */
+  PORTAL_METRICS_TOKEN: z.string().min(16, 'has at least 16 characters').optional(),
+  /** Gets a mail when something needs an operator. */
+  PORTAL_ALERT_ADDRESS: z.email('is a mail address').optional(),
+  LOG_LEVEL: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent').default('info'),
   SESSION_IDLE_MINUTES: wholeNumber('a number of minutes', 1, 1440).default(60),
   SESSION_ABSOLUTE_HOURS: wholeNumber('a number of hours', 1, 168).default(12),
   /** A signer has proved who they are within so many hours. */
   PORTAL_SIGNING_SIGN_IN_HOURS: wholeNumber('a number of hours', 1, 24).default(4),
   /** Signs receipts (Ed25519, PKCS #8, base64). Unset: derived from PORTAL_SECRET. */
-  PORTAL_RECEIPT_KEY: z.string().optional(),
+  PORTAL_RECEIPT_KEY: signingKey.optional(),
   /** Gets the head over the log by mail once a day; best outside the organisation that runs the portal. */
   LOG_HEAD_ADDRESS: z.email('is a mail address').optional(),
 })

@@ -24,15 +24,16 @@ export function keepsMail(): boolean {
   return isDemo(env()) && !env().SMTP_URL
 }
 
+/** Whether the mail server takes our greeting and password. Throws its answer where it does not. */
+export async function greetMailServer(): Promise<void> {
+  const transport = newTransport()
+  await transport.verify().finally(() => transport.close())
+}
+
 /** Hands a letter to the mail server. Throws what the server answered, or that it did not. */
 export async function sendLetter(letter: Letter): Promise<void> {
   const { hostname } = new URL(portalUrl())
-  const transport = nodemailer.createTransport({
-    url: env().SMTP_URL,
-    connectionTimeout: LONGEST_SILENCE,
-    greetingTimeout: LONGEST_SILENCE,
-    socketTimeout: LONGEST_SILENCE,
-  })
+  const transport = newTransport()
   const sending = transport.sendMail({
     from: env().MAIL_FROM ?? { name: 'Hållbart arbetsliv', address: `no-reply@${hostname}` },
     to: { name: '', address: letter.to },
@@ -51,6 +52,15 @@ export async function sendLetter(letter: Letter): Promise<void> {
   } finally {
     transport.close()
   }
+}
+
+function newTransport() {
+  return nodemailer.createTransport({
+    url: env().SMTP_URL,
+    connectionTimeout: LONGEST_SILENCE,
+    greetingTimeout: LONGEST_SILENCE,
+    socketTimeout: LONGEST_SILENCE,
+  })
 }
 
 export function plainText({ paragraphs, call, footer }: Letter): string {

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { PrismaPg } from '@prisma/adapter-pg'
 import type { Transaction } from '@prisma/driver-adapter-utils'
-import { Client, type ClientConfig, Pool, type PoolConfig } from 'pg'
+import { Client, type ClientConfig, type Pool } from 'pg'
 
 // Next has this module twice, in its start-up code and in its pages. Either may have made the connections.
 const holder = globalThis as typeof globalThis & { portalOpening?: AsyncLocalStorage<string> }
@@ -15,8 +15,8 @@ export const opening = holder.portalOpening
  * transaction has one connection. Its driver will soon refuse a second statement before the first has ended.
  */
 export class OneAtATime extends PrismaPg {
-  constructor(config: PoolConfig, options: ConstructorParameters<typeof PrismaPg>[1]) {
-    super(new Pool({ ...config, Client: Opening }), { ...options, disposeExternalPool: true })
+  constructor(pool: Pool, options: ConstructorParameters<typeof PrismaPg>[1]) {
+    super(pool, { ...options, disposeExternalPool: true })
   }
 
   override async connect() {
@@ -28,7 +28,7 @@ export class OneAtATime extends PrismaPg {
 }
 
 /** Prisma can't say more than BEGIN as a transaction opens; a second message would be a second wait. */
-class Opening extends Client {
+export class Opening extends Client {
   constructor(config?: ClientConfig) {
     super(config)
     const send = this.query.bind(this) as (...asked: unknown[]) => unknown

@@ -1,7 +1,12 @@
 import 'server-only'
+import { hkdfSync } from 'node:crypto'
 import { transactionAs } from '@/lib/db'
 import { env, isDemo } from '@/lib/env'
 import { worldFault } from '@/lib/world'
+
+const OTHER_SECRET =
+  'PORTAL_SECRET is another one than before: give every instance and worker the same. ' +
+  'Where the former is to be replaced, say so with `npm run migrate -- --new-secret`.'
 
 /**
  * Why nothing must be served from the databases that this process was given, in one line, or nothing. Asked by
@@ -13,6 +18,7 @@ export async function servedWorldFault(): Promise<string | undefined> {
     const fault = await faultSeenAs(role).catch(error => `The database does not answer: ${lastLine(error)}`)
     if (fault) return fault
   }
+  return otherSecretFault()
 }
 
 /** Ends the process with one line where nothing must be served. */
@@ -21,6 +27,28 @@ export async function endUnlessServable(): Promise<void> {
   if (!fault) return
   process.stderr.write(`${fault}\n`)
   process.exit(1)
+}
+
+/**
+ * Instances with different secrets would refuse each other's cookies, links and receipts. The first one leaves a
+ * mark of its secret, from which nobody can tell it.
+ */
+function otherSecretFault(): Promise<string | undefined> {
+  const { PORTAL_SECRET, DATABASE_WORKER_URL } = env()
+  if (!PORTAL_SECRET || !DATABASE_WORKER_URL) return Promise.resolve(undefined)
+  const mark = Buffer.from(hkdfSync('sha256', PORTAL_SECRET, '', 'portal mark of the secret', 8)).toString(
+    'hex',
+  )
+  return transactionAs({ role: 'system' }, async tx => {
+    const kept = await tx.portalSetting.findUnique({ where: { key: 'secret' } })
+    // One that starts at the same moment may be first: then its mark is kept.
+    if (!kept) {
+      await tx.$executeRaw`
+        INSERT INTO "PortalSetting" (key, value) VALUES ('secret', to_jsonb(${mark}::text)) ON CONFLICT DO NOTHING`
+    }
+    const first = kept ?? (await tx.portalSetting.findUniqueOrThrow({ where: { key: 'secret' } }))
+    return first.value === mark ? undefined : OTHER_SECRET
+  })
 }
 
 function faultSeenAs(role: string) {

@@ -61,18 +61,6 @@ test('a person signed out while writing keeps the text and is told', async ({ vi
   await expect(page.getByLabel('Behovet', { exact: true })).toHaveValue('Det här vill jag inte skriva om')
 })
 
-test('a person signed out while writing comes back to the form by signing in, without JavaScript', async ({
-  visit,
-}) => {
-  const page = await visit({ persona: 'hr', javaScriptEnabled: false })
-  const order = await startOrder(page, 'arbetsliv-2-0')
-  await postForm(page.context(), '/logga-ut', {})
-  await page.getByRole('button', { name: 'Spara', exact: true }).click()
-  await expect(page.getByRole('heading', { name: 'Logga in', level: 1 })).toBeVisible()
-  await page.getByRole('button', { name: 'Logga in som Karin Lindqvist' }).click()
-  await expect(page).toHaveURL(`${order}/redigera`)
-})
-
 test('text that the draft saved by itself is not taken for somebody else’s saving', async ({ visit }) => {
   const page = await visit({ persona: 'hr' })
   await startOrder(page, 'arbetsliv-2-0')

@@ -11,7 +11,8 @@ export type Schema = {
 
 /** The answer that the open interface describes for an address. */
 export function describedAnswer(address: keyof typeof openapi.paths): Schema {
-  return openapi.paths[address].get.responses[200].content['application/json'].schema
+  const content: Record<string, { schema: Schema }> = openapi.paths[address].get.responses[200].content
+  return content['application/json']?.schema ?? {}
 }
 
 export function mayLack({ type, anyOf = [] }: Schema): boolean {

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { pingDatabase } from '@/lib/db'
+import { transactionAs } from '@/lib/db'
 import { printLine, ROUNDS } from './test-depth'
 
 export type Runner<S> = (start: S) => Promise<unknown>
@@ -37,7 +37,8 @@ export async function race<S>({ title, prepare, one, other, judge }: Race<S>): P
 }
 
 async function late(lead: number, run: () => Promise<unknown>): Promise<unknown> {
-  for (let wait = Math.min(lead, LONGEST_START); wait > 0; wait -= 1) await pingDatabase()
+  for (let wait = Math.min(lead, LONGEST_START); wait > 0; wait -= 1)
+    await transactionAs({ role: 'anonymous' }, tx => tx.$queryRaw`SELECT 1`)
   return run()
 }
 

@@ -6,6 +6,7 @@ import { classNames } from '@/components/class-names'
 import { ErrorSummary } from '@/components/form/error-summary'
 import { FormContext } from '@/components/form/form-context'
 import { SubmitButton } from '@/components/form/submit-button'
+import { useGuardedAction } from '@/components/form/use-guarded-action'
 import type { FormAction, FormState } from '@/lib/form-state'
 import { isTooLargeToPost, isTooMuchToRead } from '@/lib/post-limit'
 
@@ -24,7 +25,8 @@ export type PostingFormProps = {
 /** The part of a form that a browser runs; only `Form` draws it. */
 export function PostingForm({ action, children, defaultValue, idempotencyKey, ...rest }: PostingFormProps) {
   const t = useTranslations('common')
-  const [answer, formAction] = useActionState<FormState, FormData>(action, undefined)
+  const guarded = useGuardedAction(action)
+  const [answer, formAction] = useActionState<FormState, FormData>(guarded, undefined)
   const [refusal, setRefusal] = useState<FormState>()
   const state = refusal ?? answer
   const generatedId = useId()

@@ -5,11 +5,20 @@ import { ButtonLink } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { paths } from '@/lib/paths'
 
-/** A fault on our side, with the number that finds it in the log. */
-export function FailedPage({ reference, again }: { reference?: string; again: ReactNode }) {
+type FailedProps = {
+  /** Finds what happened in the log. */
+  reference?: string
+  again: ReactNode
+  /** The database is away, and nothing else is wrong. */
+  isOutage?: boolean
+}
+
+/** A fault on our side. */
+export function FailedPage({ reference, again, isOutage }: FailedProps) {
   const t = useTranslations('common')
+  const about = isOutage ? 'outage' : 'failure'
   return (
-    <Page title={t('failure.title')} lead={t('failure.what')}>
+    <Page title={t(`${about}.title`)} lead={t(`${about}.what`)}>
       {reference && (
         <Notice tone="warning" title={t('failure.reference', { reference })}>
           <p>{t('failure.report')}</p>

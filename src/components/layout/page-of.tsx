@@ -8,6 +8,8 @@ import { MissingPage } from '@/components/layout/missing-page'
 import { buttonClasses } from '@/components/ui/button'
 import { answerWith } from '@/http/answer-status'
 import { isMissing } from '@/http/missing'
+import { databaseFaultOf } from '@/lib/database-fault'
+import { currentExchange } from '@/lib/exchange'
 import { log } from '@/lib/log'
 import { paths } from '@/lib/paths'
 
@@ -46,14 +48,18 @@ function missing() {
 }
 
 async function failed(error: unknown) {
-  answerWith(500)
+  const exchange = currentExchange()
   const [asked, t] = await Promise.all([headers(), getTranslations('common.failure')])
-  const reference = asked.get('x-request-id') ?? undefined
-  log().error({ err: error, reference }, 'a page could not be drawn')
+  const reference = exchange?.id ?? asked.get('x-request-id') ?? undefined
+  const fault = databaseFaultOf(error)
+  log().error({ err: error, fault, reference }, 'a page could not be drawn')
+  // The frame has no room for what a form posted without script; a page of its own shows it.
+  if (exchange?.posted) exchange.plain = fault ? 'outage' : 'failed'
+  answerWith(fault ? 503 : 500)
   const again = (
     <a href={asked.get('x-portal-path') ?? paths.start} className={buttonClasses('primary')}>
       {t('again')}
     </a>
   )
-  return <FailedPage reference={reference} again={again} />
+  return <FailedPage reference={reference} again={again} isOutage={fault !== undefined} />
 }

@@ -25,10 +25,26 @@ const code = {
 const paths = {
   '/api/health': {
     get: {
-      summary: 'Whether every part answers',
+      summary: 'Whether requests can be sent here, and how each part stands',
       responses: {
-        200: answers('Every part answers', healthSchema),
-        503: answers('The part that does not', healthSchema),
+        200: answers('They can', healthSchema),
+        503: answers('They can not: a part that decides fails, or the process is stopping', healthSchema),
+      },
+    },
+  },
+  '/api/health/live': {
+    get: {
+      summary: 'Whether the process answers, whatever it stands on',
+      responses: { 200: answers('It does', z.object({ status: z.literal('ok') })) },
+    },
+  },
+  '/api/metrics': {
+    get: {
+      summary: 'Figures for Prometheus, for the one who has the token',
+      responses: {
+        200: { description: 'The figures', content: { 'text/plain': { schema: described(z.string()) } } },
+        401: refuses('The token is missing or wrong'),
+        404: refuses('This installation has no token'),
       },
     },
   },

@@ -6,6 +6,7 @@ import { keysJson, receiptFileText } from '@/features/receipts/public-json'
 import { listReceiptKeys } from '@/features/receipts/queries'
 import { runCommand } from '../../support/commands'
 import { aStage } from '../../support/order-stage'
+import { asSuperuser } from '../../support/sql'
 import { aReceipt } from '../receipts/receipt-stage'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'kvitto-'))
@@ -32,4 +33,16 @@ it.each([
   const answer = await runCommand('verify', args().map(String))
   expect([answer.code, answer.err]).toEqual([code, ''])
   expect(answer.out).toContain(words)
+})
+
+it('verifies the log in the database, and says where it does not hold', async () => {
+  expect(await runCommand('verify', ['--log'])).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(/^\d+ chains, \d+ events, head [\da-f]{64}\nTHE LOG HOLDS\n$/),
+  })
+  await asSuperuser(client => client.query(`UPDATE "Event" SET facts = '{}' WHERE position = 1`))
+  expect(await runCommand('verify', ['--log'])).toMatchObject({
+    code: 1,
+    out: expect.stringContaining('THE LOG DOES NOT HOLD'),
+  })
 })

@@ -1,8 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { makeActor, systemActor, withActor } from '@/auth/doors'
 import { notify } from '@/features/notifications/jobs'
 import { retryMail } from '@/features/notifications/outbox/commands'
 import { sendMail } from '@/features/notifications/outbox/jobs'
+import { whileDatabaseIsAway } from '../../support/signing-in'
 import { aMailServer, type MailServer } from './mail-stand-in'
 import { aSentOrder, mailsOf, queuedJobs, type ToldWorld } from './told-world'
 
@@ -13,6 +15,7 @@ beforeAll(async () => {
 })
 beforeEach(() => {
   server.received.length = 0
+  server.beforeAnswer = async () => {}
 })
 
 async function mailToSaco(): Promise<{ world: ToldWorld; mailId: string }> {
@@ -165,4 +168,33 @@ it('only staff retry, and a sign-in mail is not sent again', async () => {
   )
   await retryMail(staff, { mailId: id })
   expect((await queuedJobs('send_mail')).filter(job => job.mailId === id)).toEqual([])
+})
+
+it('a letter that the server refuses when it has read it is not tried again', async () => {
+  const { mailId } = await mailToSaco()
+  server.beforeAnswer = () =>
+    Promise.reject(Object.assign(new Error('rejected as spam'), { responseCode: 554 }))
+  await sendMail({ mailId })
+  expect(await findMail(mailId)).toMatchObject({ state: 'failed', attempts: 1 })
+})
+
+it('a mail that the server has taken goes once, also when the database is lost before it is told', async () => {
+  const { mailId } = await mailToSaco()
+  server.beforeAnswer = () => whileDatabaseIsAway(async () => {})
+  await sendMail({ mailId })
+  expect(server.received).toHaveLength(1)
+  expect(await findMail(mailId)).toMatchObject({ state: 'sent' })
+})
+
+it('mails go one at a time, so that a process that is killed leaves one of them in doubt', async () => {
+  const mails = [await mailToSaco(), await mailToSaco(), await mailToSaco()]
+  let underWay = 0
+  const atOnce: number[] = []
+  server.beforeAnswer = async () => {
+    atOnce.push(++underWay)
+    await sleep(20)
+    underWay -= 1
+  }
+  await Promise.all(mails.map(({ mailId }) => sendMail({ mailId })))
+  expect(atOnce).toEqual([1, 1, 1])
 })

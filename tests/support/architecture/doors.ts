@@ -14,9 +14,14 @@ const either =
   path =>
     ways.some(way => way(path))
 const ofDatabase = either(inAuth, inLib, isOfDatabase)
-/** A process that starts looks whose data it would serve, before anybody asks. */
-const seesTheWorld = only('src/auth/doors.ts', 'src/lib/served-world.ts')
-const asksWhetherItAnswers: From = path => /\/(api\/health\/route|outage)\.ts$/.test(path)
+/** A process that starts looks whose data it would serve, before anybody asks. The queue knows no actors. */
+const seesTheWorld = only(
+  'src/auth/doors.ts',
+  'src/lib/served-world.ts',
+  'src/lib/workers.ts',
+  'src/lib/standing.ts',
+  'src/lib/alarm-claims.ts',
+)
 
 /** The modules that open the database or make actors. Each name says which files take it; others are nobody's. */
 const DOORS: Record<string, Record<string, From>> = {
@@ -40,7 +45,6 @@ const DOORS: Record<string, Record<string, From>> = {
     Transaction: ofDatabase,
     Reading: ofDatabase,
     violates: ofDatabase,
-    pingDatabase: asksWhetherItAnswers,
   },
   '@/generated/prisma/client': {
     PrismaClient: only('src/lib/db.ts'),
@@ -51,8 +55,7 @@ const DOORS: Record<string, Record<string, From>> = {
   pg: {
     Client: only('src/lib/one-at-a-time.ts', 'src/lib/kept.ts'),
     ClientConfig: only('src/lib/one-at-a-time.ts'),
-    Pool: only('src/lib/one-at-a-time.ts'),
-    PoolConfig: only('src/lib/one-at-a-time.ts'),
+    Pool: only('src/lib/one-at-a-time.ts', 'src/lib/connection-pool.ts'),
     escapeLiteral: only('src/lib/db.ts'),
   },
 }
@@ -81,7 +84,7 @@ export const doorRules: Rule[] = [
       { 'src/app/avrop/page.tsx': "const { systemActor } = await import('@/auth/doors')" },
       { 'src/app/avrop/page.tsx': 'const { systemActor } = await import(`@/auth/doors`)' },
       { 'src/app/avrop/page.tsx': "import {\n  withActor,\n} from '@/auth/doors'" },
-      { 'src/components/ui/tag.tsx': "import { pingDatabase } from '@/lib/db'" },
+      { 'src/components/ui/tag.tsx': "import { transactionAs } from '@/lib/db'" },
       { 'src/features/orders/standings.ts': "import type { Transaction } from '@/lib/db'" },
       { 'src/features/orders/standings.ts': "import type { Prisma } from '@/generated/prisma/client'" },
       { 'src/features/orders/policy.ts': "import type { Order } from '@/generated/prisma/client'" },

@@ -2,11 +2,12 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { answerWith, followResponses } from '@/http/answer-status'
+import { answerWith } from '@/http/answer-status'
+import { followExchanges } from '@/lib/exchange'
 
 let server: Server
 beforeAll(async () => {
-  followResponses()
+  followExchanges(() => {})
   // As Next does: the page is drawn in another turn than the one in which the request came.
   server = createServer(async (request, response) => {
     await sleep(5)

@@ -7,7 +7,7 @@ const production = {
   DATABASE_URL: 'postgres://portal_app:x@db/portal',
   DATABASE_WORKER_URL: 'postgres://portal_worker:x@db/portal',
   PORTAL_URL: 'https://portal.example.se',
-  PORTAL_SECRET: 'x'.repeat(32),
+  PORTAL_SECRET: 'a secret for tests only, long enough',
   SMTP_URL: 'smtp://mail.example.se:587',
 }
 
@@ -50,7 +50,32 @@ describe('the environment', () => {
     ['PORTAL_SECRET', 'short'],
     ['PORTAL_DEMO', 'yes'],
     ['OIDC_ISSUER', 'https://id.example.se'],
-  ])('refuses %s=%s', (name, value) => {
-    expect(problemsOf({ ...production, [name]: value }).join('\n')).toMatch(/is |missing/)
+    ['PORTAL_RECEIPT_KEY', 'garbage'],
+    ['MAIL_FROM', 'not an address'],
+    ['MAIL_FROM', 'Portalen <portal@>'],
+    ['PORTAL_URL', 'https://portal.example.se/hal'],
+    ['PORTAL_URL', 'https://portal.example.se/?a=1'],
+    ['PORTAL_SECRET', 'a'.repeat(40)],
+    ['NODE_ENV', 'prod'],
+    ['LOG_LEVEL', 'loud'],
+    ['PORTAL_WORKER', 'no'],
+    ['PORTAL_METRICS_TOKEN', 'short'],
+    ['PORTAL_LOCK_SECONDS', '0'],
+  ])('refuses %s=%s in one line of plain words', (name, value) => {
+    const problems = problemsOf({ ...production, [name]: value })
+    expect(problems.join('\n')).toMatch(/is |has |missing/)
+    expect(problems.join('\n')).not.toMatch(/Invalid|expected/)
+    if (name !== 'OIDC_ISSUER')
+      expect(problems).toEqual([expect.stringMatching(new RegExp(`^${name} .*\\.$`))])
+  })
+
+  it.each([
+    ['PORTAL_RECEIPT_KEY', 'MC4CAQAwBQYDK2VwBCIEIN3sZo4d2u4eLFZ0Qb8bXZ1k3Sx7yXGQvHn3sZxTq1aA'],
+    ['MAIL_FROM', 'portal@example.se'],
+    ['MAIL_FROM', 'Hållbart arbetsliv <portal@example.se>'],
+    ['PORTAL_URL', 'https://portal.example.se/'],
+    ['PORTAL_URL', 'http://localhost:3000'],
+  ])('takes %s=%s', (name, value) => {
+    expect(problemsOf({ ...production, [name]: value })).toEqual([])
   })
 })

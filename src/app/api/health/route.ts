@@ -1,20 +1,10 @@
-import { pingDatabase } from '@/lib/db'
-import { log } from '@/lib/log'
+import { readHealth } from '@/features/open-interface/health-queries'
 
 export const dynamic = 'force-dynamic'
 
-const HEADERS = { 'Cache-Control': 'no-store' }
-
-/** 200 when every part answers, or 503 with the part that does not. */
+/** 200 where requests can be sent here, or 503 with the part that fails. */
 export async function GET() {
-  try {
-    await pingDatabase()
-    return Response.json({ status: 'ok', parts: { database: 'ok' } }, { headers: HEADERS })
-  } catch (error) {
-    log().error({ err: error }, 'health: the database does not answer')
-    return Response.json(
-      { status: 'failing', parts: { database: 'failing' } },
-      { status: 503, headers: HEADERS },
-    )
-  }
+  const health = await readHealth()
+  const status = health.status === 'ok' ? 200 : 503
+  return Response.json(health, { status, headers: { 'Cache-Control': 'no-store' } })
 }

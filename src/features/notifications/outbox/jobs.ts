@@ -1,5 +1,7 @@
 import 'server-only'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { createTranslator } from 'use-intl/core'
+import type { SystemActor } from '@/auth/actor'
 import { systemActor, withActor } from '@/auth/doors'
 import { mailTextOf } from '@/features/notifications/mail-text'
 import { isGivenUp, secretMails, tellsOfAddress } from '@/features/notifications/outbox/rules'
@@ -9,10 +11,17 @@ import { portalUrl } from '@/lib/env'
 import type { Jobs } from '@/lib/jobs'
 import { log } from '@/lib/log'
 import { keepsMail, sendLetter } from '@/lib/mailer'
+import { isStopping } from '@/lib/stopping'
 import { messagesIn } from '@/messages/messages'
 
 const MOST_RESUMED = 500
 const LEFT_IN_PEACE = 5 * 60_000
+/** How long to wait before the database is told again that a mail has gone (milliseconds). */
+const TOLD_AGAIN = [100, 400, 1_600, 3_200]
+
+/** The mails that the server has taken, with the time, until the database knows. */
+const taken = new Map<string, Date>()
+let lastSending: Promise<unknown> = Promise.resolve()
 
 /** Sends a mail that is not sent yet. Throws when the server fails, so that the queue tries again later. */
 export async function sendMail(job: Jobs['send_mail'], actor = systemActor()): Promise<void> {
@@ -39,6 +48,7 @@ export async function resumeMail(actor = systemActor()): Promise<void> {
     }),
   )
   for (const { id } of waiting) {
+    if (isStopping()) return
     const failure = await attempt({ mailId: id }, actor)
     if (failure?.isOfServer) return
   }
@@ -47,31 +57,52 @@ export async function resumeMail(actor = systemActor()): Promise<void> {
 type Failure = { text: string; isFinal: boolean; isOfServer: boolean; isRefused: boolean }
 type Outcome = { set: Prisma.MailUpdateInput; failure: Failure | null }
 
-async function attempt(
-  { mailId, secrets, again = false }: Jobs['send_mail'],
-  actor: ReturnType<typeof systemActor>,
-): Promise<Failure | null> {
-  const failure = await withActor(actor, async tx => {
-    // Held while it is sent: another job for the same mail leaves it alone.
-    const locked = await tx.$queryRaw<unknown[]>`
-      SELECT id FROM "Mail" WHERE id = ${mailId}::uuid AND (state = 'queued' OR (${again} AND state = 'failed'))
-      FOR UPDATE SKIP LOCKED`
-    if (locked.length === 0) return null
-    const mail = await tx.mail.findUniqueOrThrow({ where: { id: mailId } })
-    const body = withSecrets(mail.body, secrets)
-    const outcome = keepsMail()
-      ? sentAs('captured', actor.now, { body })
-      : await send(tx, { ...mail, body }, actor.now)
-    await tx.mail.update({
-      where: { id: mailId },
-      data: { ...outcome.set, attempts: { increment: 1 } },
-      select: { id: true },
+/** A process sends one mail at a time. If it is killed, only that one may go twice. */
+function attempt(job: Jobs['send_mail'], actor: SystemActor): Promise<Failure | null> {
+  const sending = lastSending.then(() => attemptAlone(job, actor))
+  lastSending = sending.catch(() => undefined)
+  return sending
+}
+
+async function attemptAlone(job: Jobs['send_mail'], actor: SystemActor): Promise<Failure | null> {
+  const { mailId } = job
+  for (const wait of TOLD_AGAIN) {
+    const outcome = await withActor(actor, tx => handOver(tx, job, actor.now)).catch(error => {
+      if (!taken.has(mailId)) throw error
+      log().error({ err: error, mailId }, 'a mail has gone, and the database could not be told')
+      return 'untold' as const
     })
-    await tellPerson(tx, mail, outcome.failure, actor.now)
-    return outcome.failure
+    if (outcome !== 'untold') {
+      taken.delete(mailId)
+      if (outcome)
+        log().warn({ mailId, failure: outcome.text, isFinal: outcome.isFinal }, 'a mail was not sent')
+      return outcome
+    }
+    await sleep(wait)
+  }
+  throw new Error(`Mail ${mailId} has gone, and the database could not be told`)
+}
+
+async function handOver(
+  tx: Transaction,
+  { mailId, secrets, again = false }: Jobs['send_mail'],
+  now: Date,
+): Promise<Failure | null> {
+  // Held while it is sent: another job for the same mail leaves it alone.
+  const locked = await tx.$queryRaw<unknown[]>`
+    SELECT id FROM "Mail" WHERE id = ${mailId}::uuid AND (state = 'queued' OR (${again} AND state = 'failed'))
+    FOR UPDATE SKIP LOCKED`
+  if (locked.length === 0) return null
+  const mail = await tx.mail.findUniqueOrThrow({ where: { id: mailId } })
+  const body = withSecrets(mail.body, secrets)
+  const outcome = keepsMail() ? sentAs('captured', now, { body }) : await send(tx, { ...mail, body }, now)
+  await tx.mail.update({
+    where: { id: mailId },
+    data: { ...outcome.set, attempts: { increment: 1 } },
+    select: { id: true },
   })
-  if (failure) log().warn({ mailId, failure: failure.text, isFinal: failure.isFinal }, 'a mail was not sent')
-  return failure
+  await tellPerson(tx, mail, outcome.failure, now)
+  return outcome.failure
 }
 
 /** The demo's inbox shows what would have been sent, the sign-in link too. */
@@ -86,6 +117,8 @@ async function send(tx: Transaction, mail: Mail, now: Date): Promise<Outcome> {
   const locale = reader?.locale ?? 'sv'
   const t = createTranslator({ locale, messages: messagesIn(locale), namespace: 'notifications' })
   const { paragraphs, call } = mailTextOf(mail)
+  const takenAt = taken.get(mail.id)
+  if (takenAt) return sentAs('sent', takenAt)
   try {
     await sendLetter({
       id: mail.id,
@@ -96,21 +129,24 @@ async function send(tx: Transaction, mail: Mail, now: Date): Promise<Outcome> {
       call: call && { text: call.text, url: `${portalUrl()}${call.path}` },
       footer: t('footer'),
     })
+    taken.set(mail.id, now)
     return sentAs('sent', now)
   } catch (error) {
     return failed(error, mail, now)
   }
 }
 
-/** The server's answer, without addresses. An address refused for good is not tried again by itself. */
+/** The server's answer, without addresses. A mail refused for good is not tried again by itself. */
 function failed(error: unknown, mail: Mail, now: Date): Outcome {
   const { message, code, responseCode } = error as Error & { code?: string; responseCode?: number }
   // When staff put it back in the queue, it gets its full time again.
   const failingSince = (mail.state === 'failed' ? null : mail.failingSince) ?? now
-  const isRefused = code === 'EENVELOPE' && (responseCode ?? 0) >= 500
+  const isForGood = (responseCode ?? 0) >= 500
+  const isRefused = code === 'EENVELOPE' && isForGood
   const failure = {
     text: message.replace(/[^\s<>"':;,]+@[^\s<>"':;,]+/g, '…').slice(0, 300),
-    isFinal: isRefused || isGivenUp({ key: mail.key, failingSince }, now),
+    isFinal:
+      isRefused || (code === 'EMESSAGE' && isForGood) || isGivenUp({ key: mail.key, failingSince }, now),
     isOfServer: code !== 'EENVELOPE' && code !== 'EMESSAGE',
     isRefused,
   }

@@ -1,5 +1,6 @@
 import 'server-only'
 import { createTranslator } from 'use-intl/core'
+import type { SystemActor } from '@/auth/actor'
 import { systemActor, withActor } from '@/auth/doors'
 import { type LogHead, readLogHead } from '@/features/receipts/log/queries'
 import { findRowFaults, type LogFault } from '@/features/receipts/log/row-queries'
@@ -22,12 +23,7 @@ export async function verifyChains({ ifDue }: Jobs['verify_chains'] = {}): Promi
   const last = await withActor(actor, findLastCheck)
   if (ifDue && last && actor.now.getTime() - last.checkedAt.getTime() < DAY) return
   const former = (last?.heads ?? {}) as ChainHeads
-  const chainIds = await withActor(actor, tx => findChainIds(tx, former))
-  const faults: LogFault[] = []
-  for (const chainId of chainIds) {
-    faults.push(...(await withActor(actor, tx => faultsOfChain(tx, chainId, former[chainId]))))
-  }
-  faults.push(...(await withActor(actor, findRowFaults)))
+  const faults = await faultsSince(actor, former)
   if (faults.length > 0) log().error({ faults: faults.length }, 'the log does not hold')
   await withActor(actor, async tx => {
     await publishKey(tx, signingKey(), actor.now)
@@ -40,6 +36,23 @@ export async function verifyChains({ ifDue }: Jobs['verify_chains'] = {}): Promi
     })
     await mailHead(tx, head, { faults: faults.length, now: actor.now })
   })
+}
+
+/** The same without a trace, for a database that was restored: its log against the last check that it holds. */
+export async function verifyLogOnly(): Promise<{ head: LogHead; faults: LogFault[] }> {
+  const actor = systemActor()
+  const last = await withActor(actor, findLastCheck)
+  const faults = await faultsSince(actor, (last?.heads ?? {}) as ChainHeads)
+  return { head: await withActor(actor, tx => readLogHead(tx, actor.now)), faults }
+}
+
+async function faultsSince(actor: SystemActor, former: ChainHeads): Promise<LogFault[]> {
+  const chainIds = await withActor(actor, tx => findChainIds(tx, former))
+  const faults: LogFault[] = []
+  for (const chainId of chainIds) {
+    faults.push(...(await withActor(actor, tx => faultsOfChain(tx, chainId, former[chainId]))))
+  }
+  return [...faults, ...(await withActor(actor, findRowFaults))]
 }
 
 async function faultsOfChain(

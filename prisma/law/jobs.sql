@@ -1,0 +1,47 @@
+-- Jobs: the way into the queue, the workers that live, and how the queue stands.
+
+ALTER TABLE "Worker" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "Worker" TO portal_worker;
+CREATE POLICY owner_reads ON "Worker" FOR SELECT TO portal_owner USING (true);
+CREATE POLICY system_does ON "Worker" TO portal_worker USING (app.is_system()) WITH CHECK (app.is_system());
+
+-- Jobs go into the queue in the transaction of the change that causes them. Mail gives way to what causes it.
+CREATE FUNCTION app.enqueue(name text, payload json, key text) RETURNS void
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+  PERFORM graphile_worker.add_job(name, payload, job_key := key, job_key_mode := 'preserve_run_at',
+    priority := CASE name WHEN 'send_mail' THEN 10 ELSE 0 END);
+END $$;
+
+-- For those who watch over the portal: numbers and ages, nothing of what a job or a mail is about. The queue's own
+-- tables come after the law, so its statements are read when they run.
+CREATE FUNCTION app.standing(OUT writable bool, OUT workers int, OUT "seenSecondsAgo" float8, OUT waiting int,
+    OUT "oldestSeconds" float8, OUT "mailWaiting" int, OUT "mailFailingSeconds" float8, OUT "mailFailed" int,
+    OUT "logFaults" int)
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE asker text := current_setting('app.role', true);
+BEGIN
+  -- Only the system sees all rows.
+  PERFORM set_config('app.role', 'system', true);
+  writable := NOT pg_is_in_recovery() AND current_setting('transaction_read_only') = 'off';
+  SELECT count(*) FILTER (WHERE "seenAt" > now() - interval '1 minute'),
+    extract(epoch FROM now() - max("seenAt"))
+  INTO workers, "seenSecondsAgo" FROM public."Worker";
+  SELECT count(*), coalesce(extract(epoch FROM now() - min(coalesce(locked_at, run_at))), 0)
+  INTO waiting, "oldestSeconds" FROM graphile_worker.jobs WHERE run_at <= now() AND attempts < max_attempts;
+  SELECT count(*) FILTER (WHERE state = 'queued'), count(*) FILTER (WHERE state = 'failed'),
+    coalesce(extract(epoch FROM now() - min("failingSince") FILTER (WHERE state = 'queued')), 0)
+  INTO "mailWaiting", "mailFailed", "mailFailingSeconds"
+  FROM public."Mail" WHERE state IN ('queued', 'failed');
+  SELECT coalesce((SELECT jsonb_array_length(faults::jsonb) FROM public."LogCheck"
+    ORDER BY "checkedAt" DESC LIMIT 1), 0) INTO "logFaults";
+  PERFORM set_config('app.role', coalesce(asker, ''), true);
+END $$;
+
+-- The queue is the worker's. So the functions are the worker's too, and run with its rights.
+GRANT CREATE ON SCHEMA app TO portal_worker;
+ALTER FUNCTION app.enqueue OWNER TO portal_worker;
+ALTER FUNCTION app.standing OWNER TO portal_worker;
+REVOKE CREATE ON SCHEMA app FROM portal_worker;
+REVOKE ALL ON FUNCTION app.enqueue, app.standing FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION app.enqueue, app.standing TO portal_app, portal_worker;

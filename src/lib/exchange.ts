@@ -1,0 +1,68 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { randomUUID } from 'node:crypto'
+import { subscribe } from 'node:diagnostics_channel'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+
+/** One request and its answer, from its first moment to its last. */
+export type Exchange = {
+  /** In each line of the log, in the answer's header, and the reference on a page that says what failed. */
+  id: string
+  startedAt: number
+  request: IncomingMessage
+  response: ServerResponse
+  server: Server
+  /** The role of the one who asks, when it is known. */
+  role?: string
+  /** The fields that a form without script posted. The page that can't take them shows them again. */
+  posted?: [name: string, value: string][]
+  /** The database's fault, where nothing else is wrong. */
+  fault?: string
+  /** Our own word for why the page can't be shown: it replaces whatever Next answers. */
+  plain?: string
+  /** The page itself says what failed. */
+  isExplained?: boolean
+  /** It counts among those that the instance answers at once. */
+  isAdmitted?: boolean
+}
+
+// Next loads the pages and the instrumentation as modules of their own: what they share lies outside both.
+const holder = globalThis as typeof globalThis & {
+  portalExchange?: AsyncLocalStorage<Exchange>
+  portalUnderWay?: Set<Exchange>
+}
+
+/** The exchange that the running code works for. */
+export function currentExchange(): Exchange | undefined {
+  return holder.portalExchange?.getStore()
+}
+
+export function exchangesUnderWay(): Exchange[] {
+  return [...(holder.portalUnderWay ?? [])]
+}
+
+/** How many requests for pages and interfaces are under way; files are not counted. */
+export function admittedExchanges(): number {
+  return exchangesUnderWay().filter(({ isAdmitted }) => isAdmitted).length
+}
+
+/** Follows each request from now on; `meet` sees it before anything else does. */
+export function followExchanges(meet: (exchange: Exchange) => void): void {
+  if (holder.portalExchange) return
+  const store = new AsyncLocalStorage<Exchange>()
+  const underWay = new Set<Exchange>()
+  holder.portalExchange = store
+  holder.portalUnderWay = underWay
+  subscribe('http.server.request.start', message => {
+    const given = message as Pick<Exchange, 'request' | 'response' | 'server'>
+    const exchange = { ...given, id: randomUUID(), startedAt: performance.now() }
+    underWay.add(exchange)
+    given.response.once('close', () => underWay.delete(exchange))
+    store.enterWith(exchange)
+    meet(exchange)
+  })
+}
+
+/** Next's own script takes any other status than 200 for an outage, and any page for a broken answer. */
+export function isAskedByScript({ headers }: IncomingMessage): boolean {
+  return 'rsc' in headers || 'next-action' in headers
+}
