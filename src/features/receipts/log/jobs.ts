@@ -1,8 +1,9 @@
 import 'server-only'
 import { createTranslator } from 'use-intl/core'
+import type { SystemActor } from '@/auth/actor'
 import { systemActor, withActor } from '@/auth/doors'
 import { type LogHead, readLogHead } from '@/features/receipts/log/queries'
-import { findRowFaults, type LogFault } from '@/features/receipts/log/row-queries'
+import { findReceiptFaults, findRowFaults, type LogFault } from '@/features/receipts/log/row-queries'
 import { publishKey } from '@/features/receipts/sealing/jobs'
 import { signingKey } from '@/features/receipts/sealing/signing-key'
 import type { Transaction } from '@/lib/db'
@@ -27,7 +28,7 @@ export async function verifyChains({ ifDue }: Jobs['verify_chains'] = {}): Promi
   for (const chainId of chainIds) {
     faults.push(...(await withActor(actor, tx => faultsOfChain(tx, chainId, former[chainId]))))
   }
-  faults.push(...(await withActor(actor, findRowFaults)))
+  faults.push(...(await withActor(actor, findRowFaults)), ...(await faultsOfReceipts(actor)))
   if (faults.length > 0) log().error({ faults: faults.length }, 'the log does not hold')
   await withActor(actor, async tx => {
     await publishKey(tx, signingKey(), actor.now)
@@ -57,6 +58,17 @@ async function faultsOfChain(
     if (event?.hash !== hash) faults.push({ position, fault: event ? 'rewritten' : 'truncated' })
   }
   return faults.map(({ position, fault }) => ({ chainId, position, fault, orderId: null }))
+}
+
+async function faultsOfReceipts(actor: SystemActor): Promise<LogFault[]> {
+  const faults: LogFault[] = []
+  for (let after: string | undefined = ''; after !== undefined; ) {
+    const from: string = after
+    const found = await withActor(actor, tx => findReceiptFaults(tx, from))
+    faults.push(...found.faults)
+    after = found.lastCode
+  }
+  return faults
 }
 
 /** The losses of a chain stay known, so that every later check finds them again. */
