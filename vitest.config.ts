@@ -64,6 +64,7 @@ export default defineConfig({
       },
       { extends: true, test: { name: 'integration', include: warm, isolate: false, ...onDatabase } },
       { extends: true, test: { name: 'alone', include: alone, ...onDatabase } },
+      { extends: true, test: { name: 'deep', include: ['tests/deep/**/*.test.ts'], ...onDatabase } },
     ],
   },
 })

@@ -7,8 +7,9 @@ import { addCounts, type Counts, runBrowserTests, runVitest } from './test-runs'
 const PARTS = ['check', 'unit', 'integration', 'e2e'] as const
 type Part = (typeof PARTS)[number]
 
-/** The random tests, and how many times as much `npm run test:deep` tries. */
-const DEEP = { depth: '20', filter: ['histories', 'races'] }
+/** The random tests, how many times as much `npm run test:deep` tries, and the tests that are its own. */
+const DEEP = { depth: '20', filter: ['histories', 'races', 'tests/deep'] }
+const isDeep = process.argv.includes('--deep')
 
 // `npm test`: everything; `npm test -- integration orders`: one part, and of it what the filter names.
 await runScript(async () => {
@@ -50,7 +51,7 @@ async function runTests(parts: Part[], filter: string[]): Promise<Counts[]> {
     // A server that did not start is a failure of each part that needs it.
     if (!postgres) return [{ passed: 0, failed: 1 }]
     if (part === 'e2e') return [await runBrowserTests(postgres, filter)]
-    return [await runVitest(['integration', 'alone'], filter)]
+    return [await runVitest(['integration', 'alone', ...(isDeep ? ['deep'] : [])], filter)]
   }
   try {
     const lanes = [async () => [...(await run('unit')), ...(await run('integration'))], () => run('e2e')]

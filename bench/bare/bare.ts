@@ -12,7 +12,7 @@ import { barePage } from './same-markup'
 const FOLDER = path.join(projectRoot, '.data/bench/bare')
 const DATABASE = 'bench_bare'
 const NEXT = commandOf('next', 'dist/bin/next')
-const ENV = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', BARE_ROOT: projectRoot } as const
+const ENV = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' } as const
 const START_TRIES = 300
 
 export type Bare = { base: string; stop(): Promise<void> }
@@ -31,7 +31,7 @@ export async function startBare(
   }
   const databaseUrl = await createTables(superuserUrl)
   const env = { ...process.env, ...ENV, DATABASE_URL: databaseUrl }
-  const { code, output } = await runNode([NEXT, 'build', FOLDER], { env })
+  const { code, output } = await runNode([NEXT, 'build', '--webpack', FOLDER], { env })
   if (code !== 0) throw new Failure(`${output.trim()}\nThe bare app could not be built (see above).`)
   const port = await freePort()
   const base = `http://localhost:${port}`

@@ -1,2 +1,2 @@
-// Its packages are the portal's own, found in a folder above this one.
-export default { turbopack: { root: process.env.BARE_ROOT } }
+// Without its own settings it would take the portal's, in a folder above this one.
+export default {}

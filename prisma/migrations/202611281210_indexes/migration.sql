@@ -35,3 +35,14 @@ CREATE INDEX "Session_actingMandateId_idx" ON "Session" ("actingMandateId");
 CREATE INDEX "Session_personId_idx" ON "Session" ("personId");
 CREATE INDEX "Signature_mandateId_idx" ON "Signature" ("mandateId");
 CREATE INDEX "Signature_personId_idx" ON "Signature" ("personId");
+
+-- What lists filter and sort by.
+CREATE INDEX "Order_status_waitingSince_id_idx" ON "Order" ("status", "waitingSince", "id");
+CREATE INDEX "Occasion_status_startsAt_idx" ON "Occasion" ("status", "startsAt");
+CREATE INDEX "Delivery_status_createdAt_id_idx" ON "Delivery" ("status", "createdAt", "id");
+CREATE INDEX "Mail_createdAt_id_idx" ON "Mail" ("createdAt", "id");
+CREATE INDEX "Mail_sentAt_idx" ON "Mail" ("sentAt");
+CREATE INDEX "Organisation_name_id_idx" ON "Organisation" ("name", "id");
+CREATE INDEX "Event_subjectId_idx" ON "Event" ("subjectId");
+DROP INDEX "Notification_personId_readAt_idx";
+CREATE INDEX "Notification_personId_readAt_id_idx" ON "Notification" ("personId", "readAt", "id");
