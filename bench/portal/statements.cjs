@@ -7,6 +7,8 @@ const net = require('node:net')
 const STARTUP = 196608
 const RUNS = ['E', 'Q'].map(letter => letter.charCodeAt(0))
 const LENGTH_FROM = 1
+// A connection that listens is asked each second whether it lives.
+const PULSE = 'SELECT 1\0'
 
 let counting = false
 let statements = 0
@@ -23,7 +25,7 @@ net.Socket.prototype.write = function (chunk, ...rest) {
 function count(chunk) {
   for (let at = 0; at + 5 <= chunk.length; at += LENGTH_FROM + chunk.readUInt32BE(at + LENGTH_FROM)) {
     if (chunk.readUInt32BE(at + LENGTH_FROM) < 4) return
-    if (RUNS.includes(chunk[at])) statements += 1
+    if (RUNS.includes(chunk[at]) && !chunk.includes(PULSE, at)) statements += 1
   }
 }
 

@@ -37,7 +37,8 @@ CREATE INDEX "Signature_mandateId_idx" ON "Signature" ("mandateId");
 CREATE INDEX "Signature_personId_idx" ON "Signature" ("personId");
 
 -- What lists filter and sort by.
-CREATE INDEX "Order_status_waitingSince_id_idx" ON "Order" ("status", "waitingSince", "id");
+CREATE INDEX order_waiting ON "Order"
+  (status, "waitingSince", id, "deadlineOn", "sharedAt", "sentAt", "organisationId", "startedByParty");
 CREATE INDEX "Occasion_status_startsAt_idx" ON "Occasion" ("status", "startsAt");
 CREATE INDEX "Delivery_status_createdAt_id_idx" ON "Delivery" ("status", "createdAt", "id");
 CREATE INDEX "Mail_createdAt_id_idx" ON "Mail" ("createdAt", "id");
