@@ -5,7 +5,7 @@ import { type Portal, startPortal } from '../../bench/portal/portal'
 import { readBodies, readPlans, type SentPlan, tableScansIn, writePlans } from '../support/plans/sent-plans'
 import { printLine } from '../support/test-depth'
 
-// The plans of what the pages really send, at a scale where a table that is read from end to end shows.
+// The plans of all that the pages send. At this scale it shows when a table is read from end to end.
 
 const SCALE = 100
 /** Every table that grows with members or orders is larger by far, and each page shows fewer. */
