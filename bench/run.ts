@@ -1,66 +1,82 @@
+import path from 'node:path'
+import { type EmbeddedPostgres, startEmbeddedPostgres } from '../scripts/embedded-postgres'
 import { runScript } from '../scripts/failure'
-import { freePort } from '../scripts/processes'
-import { startPortal } from '../scripts/test-portal'
-import {
-  createDatabase,
-  databaseVariables,
-  EMPTY,
-  startTestPostgres,
-  testFolder,
-} from '../tests/support/server'
-import { type Measured, measure } from './measure'
+import { projectRoot } from '../scripts/processes'
+import { type Bare, startBare } from './bare/bare'
+import { measureInstances } from './instances'
+import { type Options, type Part, readOptions } from './options'
+import { MOST_AT_ONCE, measureOrders } from './orders'
+import { type BenchPage, measurePages, readPages } from './pages'
+import { variablesFor, type World, writeWorlds } from './portal/database'
+import { type Portal, startPortal } from './portal/portal'
+import { signInSignatories } from './portal/signatories'
+import { type Measured, reportOf } from './report'
+import { soak } from './soak'
 
-const DATABASE = 'portal_bench'
-const SECONDS = 5
-
-/** Each page against the barest answer that asks the database: the ratio holds on any machine. */
-const pages = [
-  { name: 'health: one query', path: '/api/health' },
-  { name: 'catalogue, anyone', path: '/tjanster' },
-  { name: 'figures, anyone', path: '/statistik' },
-  { name: 'overview, HR', path: '/oversikt', persona: 'hr' },
-  { name: 'orders, HR', path: '/avrop', persona: 'hr' },
-  { name: 'overview, staff', path: '/oversikt', persona: 'staff' },
-  { name: 'all orders, staff', path: '/admin/avrop', persona: 'staff' },
-]
-
+// `npm run bench`: the portal beside a bare Next app with the same markup and plain inserts, on this machine.
 await runScript(async () => {
-  const postgres = await startTestPostgres()
+  const options = readOptions(process.argv.slice(2))
+  const dataDir = path.resolve(projectRoot, process.env.PORTAL_DATA_DIR ?? '.data', 'bench')
+  const postgres = await startEmbeddedPostgres({ dataDir, fresh: true })
+  // The portal's own modules and every process of the bench keep their files there.
+  process.env.PORTAL_DATA_DIR = dataDir
   try {
-    await createDatabase(postgres.superuserUrl, DATABASE, EMPTY)
-    const port = await freePort()
-    const base = `http://localhost:${port}`
-    const portal = await startPortal({
-      ...process.env,
-      ...databaseVariables(postgres, DATABASE),
-      PORT: String(port),
-      HOST: '127.0.0.1',
-      PORTAL_URL: base,
-      PORTAL_DEMO: '1',
-      PORTAL_DATA_DIR: testFolder(),
-      LOG_LEVEL: 'error',
-    })
-    if (!portal) process.exit(1)
-    try {
-      await report(base)
-    } finally {
-      await portal.stop()
+    const worlds = await writeWorlds(postgres, options.scales)
+    const measured: Measured[] = []
+    for (const world of worlds) {
+      const isLast = world === worlds.at(-1)
+      measured.push(
+        await measureWorld(postgres, world, { ...options, parts: options.parts.filter(of(isLast)) }),
+      )
     }
+    console.log(reportOf(measured, options))
   } finally {
     await postgres.stop()
   }
+  process.exit(0)
 })
 
-async function report(base: string) {
-  const rows: (Measured & { name: string })[] = []
-  for (const page of pages) rows.push({ name: page.name, ...(await measure(base, page, SECONDS)) })
-  const [bare] = rows
-  console.log('page                     requests/s   of bare   median ms   p95 ms   failed')
-  for (const { name, perSecond, median, p95, failed } of rows) {
-    const share = bare ? perSecond / bare.perSecond : 1
-    const cells = [perSecond.toFixed(0).padStart(10), share.toFixed(2).padStart(9)]
-    const times = [median.toFixed(1).padStart(11), p95.toFixed(1).padStart(8), String(failed).padStart(8)]
-    console.log(`${name.padEnd(24)} ${cells.join(' ')} ${times.join(' ')}`)
+/** The instances and the memory are measured once, in the last world. */
+function of(isLast: boolean) {
+  return (part: Part) => isLast || part === 'pages' || part === 'orders'
+}
+
+async function measureWorld(postgres: EmbeddedPostgres, world: World, options: Options): Promise<Measured> {
+  console.log(`Measuring at scale ${world.scale} …`)
+  const portal = await startPortal(postgres, world.database)
+  try {
+    const pages = await readPages(portal)
+    const bare = await startBare(postgres.superuserUrl, pages)
+    try {
+      return {
+        scale: world.scale,
+        ...(await measureParts(postgres, world, { portal, bare, pages, ...options })),
+      }
+    } finally {
+      await bare.stop()
+    }
+  } finally {
+    await portal.stop()
   }
-  if (rows.some(row => row.failed > 0)) process.exit(1)
+}
+
+type Stage = Options & { portal: Portal; bare: Bare; pages: BenchPage[] }
+
+async function measureParts(postgres: EmbeddedPostgres, { database }: World, stage: Stage) {
+  const { portal, bare, pages, rounds, seconds, minutes, parts } = stage
+  const measured: Omit<Measured, 'scale'> = {}
+  if (parts.includes('pages')) {
+    measured.pages = await measurePages(portal, bare.base, { pages, rounds, seconds })
+  }
+  if (parts.includes('orders')) {
+    const signatories = await signInSignatories(await variablesFor(postgres, database), MOST_AT_ONCE)
+    measured.orders = await measureOrders(portal, bare.base, { signatories, rounds })
+  }
+  const orders = pages.find(page => page.name === 'orders-hr')
+  if (parts.includes('instances') && orders) {
+    const other = await startPortal(postgres, database)
+    measured.instances = await measureInstances([portal, other], orders, seconds).finally(other.stop)
+  }
+  if (parts.includes('soak')) measured.soaked = await soak(portal, pages, minutes)
+  return measured
 }

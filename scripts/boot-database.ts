@@ -172,14 +172,18 @@ async function refuseOtherLaw(url: string) {
   }
 }
 
-/** In a process of its own, so that its connections and memory end with it. */
-async function seed(owner: pg.Client, options: BootOptions) {
-  const { asOf, scale } = options.seed ?? { asOf: stockholmToday(), scale: 1 }
+/** In processes of their own, so that their connections and memory end with them. */
+async function seed(owner: pg.Client, { variables, seed }: BootOptions) {
+  const { asOf, scale } = seed ?? { asOf: stockholmToday(), scale: 1 }
   await saveSetting(owner, 'seed', 'begun')
-  const args = scriptArguments('scripts/seed-world.ts', [asOf, String(scale)])
-  const { code } = await runNode(args, { env: options.variables, echo: true })
-  if (code !== 0) throw new Failure('The demo data could not be written, for the reason above.')
+  await write('scripts/seed-world.ts', [asOf, String(scale)], variables)
+  if (scale > 1) await write('scripts/multiply-world.ts', [String(scale)], variables)
   await saveSetting(owner, 'seed', { asOf, scale })
+}
+
+async function write(script: string, args: string[], env: NodeJS.ProcessEnv) {
+  const { code } = await runNode(scriptArguments(script, args), { env, echo: true })
+  if (code !== 0) throw new Failure('The demo data could not be written, for the reason above.')
 }
 
 async function refusePrivileged(variable: string, url: string, role: string) {

@@ -10,6 +10,7 @@ type Part = (typeof PARTS)[number]
 
 /** The random tests, how many times as much `npm run test:deep` tries, and processes that are killed. */
 const DEEP = { depth: '20', filter: ['histories', 'races', 'tests/deep'] }
+const isDeep = process.argv.includes('--deep')
 
 // `npm test`: everything; `npm test -- integration orders`: one part, and of it what the filter names.
 await runScript(async () => {
@@ -56,7 +57,6 @@ async function runTests(parts: Part[], filter: string[]): Promise<Counts[]> {
     if (demo && part === 'e2e') return [await runBrowserTests(postgres, demo, filter)]
     // The browser tests say why a demo could not be told.
     await demo?.catch(() => undefined)
-    const isDeep = process.env.PORTAL_TEST_DEPTH !== undefined
     return [await runVitest(['integration', 'alone', ...(isDeep ? ['deep'] : [])], filter)]
   }
   try {

@@ -39,13 +39,14 @@ $$;
 CREATE FUNCTION app.use_at_universities(as_of date)
   RETURNS TABLE (organisation_id uuid, is_in_use boolean)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  -- A revision is long, so each is read once and not once for each order.
+  WITH in_force AS MATERIALIZED (
+    SELECT DISTINCT ON (r."serviceId") r."serviceId" AS service_id, (r.content ->> 'countsUse')::boolean AS counts_use
+    FROM "ServiceRevision" r WHERE r.state = 'published' ORDER BY r."serviceId", r.number DESC)
   SELECT m.organisation_id, bool_or(d."inUseOn" IS NOT NULL AND d."inUseOn" <= as_of)
   FROM app.members_on(as_of) m
   JOIN app.ordered_by(as_of) o ON o.organisation_id = m.organisation_id
-  JOIN LATERAL (
-    SELECT (r.content ->> 'countsUse')::boolean AS counts_use FROM "ServiceRevision" r
-    WHERE r."serviceId" = o.service_id AND r.state = 'published' ORDER BY r.number DESC LIMIT 1
-  ) s ON s.counts_use
+  JOIN in_force s ON s.service_id = o.service_id AND s.counts_use
   LEFT JOIN "Delivery" d ON d."orderId" = o.order_id
   WHERE m.type = 'university'
     AND (o.ended_on IS NULL OR o.ended_on > as_of OR d."inUseOn" <= as_of)

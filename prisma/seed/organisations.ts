@@ -33,20 +33,20 @@ const countyHeadcounts = [
   980, 640, 580, 360, 350, 330, 320, 310, 300, 290, 280, 270, 260, 255, 250, 240, 230, 210, 200, 150, 140,
 ]
 
-/** The 247 members, times `scale`: after the first 247 the same ones return as numbered regions. */
-export function buildOrganisations(scale = 1): OrganisationSeed[] {
+/** The 247 members, the same every time. */
+export function buildOrganisations(): OrganisationSeed[] {
   const random = createRandom(SEED)
   const members = describeMembers(random)
   const memberSince = members.map(() =>
     random.chance(0.05) ? random.pick(LATER_MEMBERSHIPS) : FIRST_DAY_OF_PROGRAMME,
   )
-  return Array.from({ length: scale }, (_, region) =>
-    members.map((member, index) => ({
-      ...inRegion(member, region),
-      organisationNumber: fictionalOrganisationNumber(region * members.length + index),
-      memberSince: memberSince[index] ?? FIRST_DAY_OF_PROGRAMME,
-    })),
-  ).flat()
+  return members.map((member, index) => ({
+    ...member,
+    key: slugOf(member.name),
+    domain: `${slugOf(shortName(member))}.example`,
+    organisationNumber: fictionalOrganisationNumber(index),
+    memberSince: memberSince[index] ?? FIRST_DAY_OF_PROGRAMME,
+  }))
 }
 
 function describeMembers(random: Random): Described[] {
@@ -96,20 +96,6 @@ function describeOtherAgencies(random: Random): Described[] {
 function headcountAt(rank: number): number {
   const share = 1 - rank / (otherAgencies.length - 1)
   return Math.round(SMALLEST * (LARGEST_UNSIZED / SMALLEST) ** share)
-}
-
-function inRegion(member: Described, region: number) {
-  const slug = slugOf(member.name)
-  const site = slugOf(shortName(member))
-  if (region === 0) return { ...member, key: slug, domain: `${site}.example` }
-  const number = region + 1
-  return {
-    ...member,
-    name: `${member.name}, region ${number}`,
-    nameEn: `${member.nameEn}, Region ${number}`,
-    key: `${slug}-region-${number}`,
-    domain: `${site}-region-${number}.example`,
-  }
 }
 
 function shortName({ type, name, place }: Described): string {

@@ -12,23 +12,23 @@ import { forgetOldJobs, saveWorldSetting, settleOldSteps } from './world/closing
 import { type LaneStep, runInLanes } from './world/lanes'
 import { beginServiceDraft } from './world/open-draft'
 import { savePilots } from './world/pilots'
-import { planRegion } from './world/plan-region'
+import { planMembers } from './world/plan-members'
 import type { OrganisationPlan } from './world/plans'
 import { registerOrganisation } from './world/register'
 import { tellOrganisation } from './world/tell-organisation'
 
-const MEMBERS = 247
 const PEOPLE_SEED = 9
 const TELLING_SEED = 20210601
 const FIRST_DAY: Day = '2018-01-01'
 const LANES = 6
 const STEPS_BETWEEN_LINES = 1000
 
+/** `scale` is how many times as large the whole becomes: `multiplyWorld` copies what is told here. */
 export type WorldOptions = { asOf: Day; scale: number; log: (line: string) => void }
 
 /**
- * The programme as of a day, told from single orders through the portal's own commands. The same day and scale
- * give the same counts, days and texts; ids are new each time.
+ * The programme as of a day, told from single orders through the portal's own commands. The same day gives
+ * the same counts, days and texts; ids are new each time.
  */
 export async function seedWorld({ asOf, scale, log }: WorldOptions): Promise<void> {
   const calendar = calendarFor(asOf)
@@ -37,12 +37,9 @@ export async function seedWorld({ asOf, scale, log }: WorldOptions): Promise<voi
   const services = await saveCatalogue(admin, calendar.history)
   const [first = admin] = staff
   const registering: Registering = { fourEyes: [first, admin], today: asOf, people }
-  const steps: LaneStep[] = []
-  for (const region of regionsOf(scale)) {
-    const plans = planRegion(region)
-    steps.push(...(await settle(plans, { registering, calendar, cast: { staff, deliverers }, services })))
-  }
-  log(`${MEMBERS * scale} organisations are registered; ${steps.length} steps follow.`)
+  const plans = planMembers(buildOrganisations())
+  const steps = await settle(plans, { registering, calendar, cast: { staff, deliverers }, services })
+  log(`${plans.length} organisations are registered; ${steps.length} steps follow.`)
   await runInLanes(steps, {
     width: LANES,
     progress: done => {
@@ -55,13 +52,6 @@ export async function seedWorld({ asOf, scale, log }: WorldOptions): Promise<voi
   await forgetOldJobs(asOf)
   await settleOldSteps(asOf)
   await saveWorldSetting({ asOf, scale })
-}
-
-function regionsOf(scale: number) {
-  const organisations = buildOrganisations(scale)
-  return Array.from({ length: scale }, (_, region) =>
-    organisations.slice(region * MEMBERS, (region + 1) * MEMBERS),
-  )
 }
 
 type Settling = { registering: Registering; calendar: Calendar; cast: Cast; services: Map<string, string> }

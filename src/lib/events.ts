@@ -7,7 +7,7 @@ import type { Party } from '@/lib/party'
 /** The chain of what is no organisation's own, such as the rounds. */
 export const PROGRAMME_CHAIN = '00000000-0000-0000-0000-000000000000'
 
-const FIRST_HASH = '0'.repeat(64)
+export const FIRST_HASH = '0'.repeat(64)
 
 /** The person and the time, as the event keeps them. */
 export type EventAuthor = { role: string; now: Date; personId?: string; party?: Party }

@@ -51,9 +51,8 @@ function give(part: Part, plans: OrganisationPlan[]) {
   for (const plan of plans) plan.part = part
 }
 
-/** In a regional copy of the members the demo's organisations are ordinary ones in the same places. */
 function withKey(all: OrganisationPlan[], key: string): OrganisationPlan {
-  const found = all.find(({ seed }) => seed.key.replace(/-region-\d+$/, '') === key)
+  const found = all.find(({ seed }) => seed.key === key)
   if (!found) throw new Error(`There is no ${key}`)
   return found
 }

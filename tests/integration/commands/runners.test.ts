@@ -23,9 +23,16 @@ it('npm run test:deep counts a server that does not start as a failure', async (
   expect(err).toContain('nowhere')
 })
 
-it('npm run bench says in one line that its server does not start', async () => {
-  const { code, out, err } = await runCommand('bench', [], nowhere)
+it('npm run bench says in one line that its server does not start, and which parts it has', async () => {
+  const [{ code, out, err }, none] = await Promise.all([
+    runCommand('bench', [], nowhere),
+    runCommand('bench', ['--only=nothing'], nowhere),
+  ])
   expect([code, out, err.trim().split('\n').length]).toEqual([1, '', 1])
+  expect([none.code, none.err]).toEqual([
+    1,
+    'There is no part named nothing: pages, orders, instances, soak.\n',
+  ])
 })
 
 it('npm run check runs the checks that are named, and knows their names', async () => {

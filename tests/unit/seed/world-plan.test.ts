@@ -1,11 +1,11 @@
 import { buildOrganisations } from '@seed/organisations'
 import { BASE_MONTH_END, calendarFor } from '@seed/world/calendar'
-import { planRegion } from '@seed/world/plan-region'
+import { planMembers } from '@seed/world/plan-members'
 import type { OrderPlan } from '@seed/world/plans'
 import { describe, expect, it } from 'vitest'
 import { addDays, dateOf, endOfLastMonth } from '../../../src/lib/dates'
 
-const plans = planRegion(buildOrganisations())
+const plans = planMembers(buildOrganisations())
 const orders = plans.flatMap(plan => plan.orders)
 const inUniversities = plans.filter(plan => plan.seed.type === 'university')
 const ofService = (service: string) => (order: OrderPlan) => order.service === service
@@ -14,7 +14,7 @@ const everyDayOfFourYears = Array.from({ length: 4 * 366 }, (_, index) => addDay
 
 describe('the plan of the world', () => {
   it('is the same every time', () => {
-    expect(planRegion(buildOrganisations())).toEqual(plans)
+    expect(planMembers(buildOrganisations())).toEqual(plans)
   })
 
   it('delivers 165 services at 263 occasions, at 125 of 128 organisations that ordered', () => {

@@ -3,7 +3,7 @@ import { createTranslator } from 'use-intl/core'
 import type { SystemActor } from '@/auth/actor'
 import { systemActor, withActor } from '@/auth/doors'
 import { type LogHead, readLogHead } from '@/features/receipts/log/queries'
-import { findRowFaults, type LogFault } from '@/features/receipts/log/row-queries'
+import { findReceiptFaults, findRowFaults, type LogFault } from '@/features/receipts/log/row-queries'
 import { publishKey } from '@/features/receipts/sealing/jobs'
 import { signingKey } from '@/features/receipts/sealing/signing-key'
 import type { Transaction } from '@/lib/db'
@@ -52,7 +52,7 @@ async function faultsSince(actor: SystemActor, former: ChainHeads): Promise<LogF
   for (const chainId of chainIds) {
     faults.push(...(await withActor(actor, tx => faultsOfChain(tx, chainId, former[chainId]))))
   }
-  return [...faults, ...(await withActor(actor, findRowFaults))]
+  return [...faults, ...(await withActor(actor, findRowFaults)), ...(await faultsOfReceipts(actor))]
 }
 
 async function faultsOfChain(
@@ -70,6 +70,17 @@ async function faultsOfChain(
     if (event?.hash !== hash) faults.push({ position, fault: event ? 'rewritten' : 'truncated' })
   }
   return faults.map(({ position, fault }) => ({ chainId, position, fault, orderId: null }))
+}
+
+async function faultsOfReceipts(actor: SystemActor): Promise<LogFault[]> {
+  const faults: LogFault[] = []
+  for (let after: string | undefined = ''; after !== undefined; ) {
+    const from: string = after
+    const found = await withActor(actor, tx => findReceiptFaults(tx, from))
+    faults.push(...found.faults)
+    after = found.lastCode
+  }
+  return faults
 }
 
 /** The losses of a chain stay known, so that every later check finds them again. */

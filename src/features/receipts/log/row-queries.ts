@@ -19,6 +19,9 @@ export type LogFault = {
   orderId: string | null
 }
 
+/** As many as are checked in a second or so: a transaction ends soon, however many receipts there are. */
+const RECEIPTS_AT_ONCE = 200
+
 const sent: OrderKind = 'order.sent'
 const signed: OrderKind = 'order.signed'
 /** They name the hash of their version. */
@@ -36,15 +39,32 @@ const sentBack: OrderKind[] = ['order.returned', ...ofRound]
 
 type RowFault = { chainId: string; orderId: string }
 
-/** Versions, signatures and receipts that differ from what the log says of them. */
+/** Versions and signatures that differ from what the log says of them. */
 export async function findRowFaults(tx: Transaction): Promise<LogFault[]> {
-  const found = [
+  return [
     ...asFaults('version_changed', await findChangedVersions(tx)),
     ...asFaults('signature_changed', await findChangedSignatures(tx)),
     ...asFaults('signature_missing', await findMissingSignatures(tx)),
-    ...asFaults('receipt_changed', await findChangedReceipts(tx)),
   ]
-  return found
+}
+
+/** Receipts that do not hold among the next ones by code, and the last code that was looked at. */
+export async function findReceiptFaults(
+  tx: Transaction,
+  afterCode: string,
+): Promise<{ faults: LogFault[]; lastCode: string | undefined }> {
+  const receipts = await tx.receipt.findMany({
+    where: { code: { gt: afterCode } },
+    orderBy: { code: 'asc' },
+    take: RECEIPTS_AT_ONCE,
+    select: { code: true, orderId: true, organisationId: true },
+  })
+  const changed: RowFault[] = []
+  for (const { code, orderId, organisationId } of receipts) {
+    const stored = await findStoredReceipt(tx, code)
+    if (!stored || !checkStored(stored).ok) changed.push({ chainId: organisationId, orderId })
+  }
+  return { faults: asFaults('receipt_changed', changed), lastCode: receipts.at(-1)?.code }
 }
 
 function asFaults(fault: LogFault['fault'], rows: RowFault[]): LogFault[] {
@@ -95,16 +115,4 @@ function findMissingSignatures(tx: Transaction) {
     WHERE e.kind = ${signed} AND NOT EXISTS (
       SELECT 1 FROM "Signature" s WHERE s."orderId" = e."orderId" AND s.party = e.party
         AND s."signedAt" = e."occurredAt")`
-}
-
-async function findChangedReceipts(tx: Transaction): Promise<RowFault[]> {
-  const receipts = await tx.receipt.findMany({
-    select: { code: true, orderId: true, organisationId: true },
-  })
-  const faults: RowFault[] = []
-  for (const { code, orderId, organisationId } of receipts) {
-    const stored = await findStoredReceipt(tx, code)
-    if (!stored || !checkStored(stored).ok) faults.push({ chainId: organisationId, orderId })
-  }
-  return faults
 }

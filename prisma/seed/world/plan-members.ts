@@ -9,7 +9,7 @@ import type { OrganisationPlan } from './plans'
 const PLANNING_SEED = 20210531
 
 /** The events at each of the 247 members, in days of the seed's own calendar, the same every time. */
-export function planRegion(seeds: OrganisationSeed[]): OrganisationPlan[] {
+export function planMembers(seeds: OrganisationSeed[]): OrganisationPlan[] {
   const random = createRandom(PLANNING_SEED)
   const organisations = castOrganisations(seeds, random)
   planDelivered(organisations, random)
