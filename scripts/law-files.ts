@@ -15,6 +15,7 @@ const chapters = [
   'refusals',
   'portal',
   'identity',
+  'accounts',
   'organisations',
   'parties',
   'mandates',

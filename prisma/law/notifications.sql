@@ -32,3 +32,6 @@ CREATE POLICY auth_adds ON "Mail" FOR INSERT TO portal_app WITH CHECK (app.role(
 -- Invitations, refusals and the central union's way to contest are mailed with the change that causes them.
 CREATE POLICY granter_adds ON "Mail" FOR INSERT TO portal_app WITH CHECK (
   app.role() IN ('party', 'staff', 'admin', 'guest') AND key ~ '^(invitation|access|attestation):');
+-- A new address is confirmed by a mail to the old one and a mail to the new.
+CREATE POLICY own_address_adds ON "Mail" FOR INSERT TO portal_app WITH CHECK (
+  starts_with(key, 'address:' || app.person_id() || ':'));

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { withActor } from '@/auth/doors'
+import { systemActor, withActor } from '@/auth/doors'
 import type { Day } from '@/lib/dates'
 import type { Party } from '@/lib/party'
 import { deliverers as delivererSeeds, providers as providerSeeds } from '../deliverers'
@@ -35,9 +35,12 @@ export async function saveSecretariat(people: PeopleSource, since: Day): Promise
     const provider = providers.find(one => one.key === seed.providerKey)
     return { id: randomUUID() as string, name: seed.name, provider, person: carrying[index] as PersonRow }
   })
-  await withActor(actorFor(asColleague(admin), new Date()), async tx => {
+  // As the command on the server does: no admin makes another alone.
+  await withActor(systemActor(), async tx => {
     await tx.person.createMany({ data: [admin, ...staff, person('reader', 'reader'), ...carrying] })
     await tx.centralUnion.createMany({ data: centralUnions })
+  })
+  await withActor(actorFor(asColleague(admin), new Date()), async tx => {
     await tx.provider.createMany({ data: providers.map(({ id, name }) => ({ id, name })) })
     await tx.deliverer.createMany({
       data: deliverers.map(({ id, name, provider, person: { id: personId } }) => ({

@@ -1,3 +1,4 @@
+import { accountHappenings } from '@/features/account/happenings'
 import { catalogueHappenings } from '@/features/catalogue/happenings'
 import { deliveryHappenings } from '@/features/deliveries/happenings'
 import { evaluationHappenings } from '@/features/evaluations/happenings'
@@ -9,6 +10,7 @@ import type { Happenings } from '@/lib/happenings/declare'
 
 /** Every event of the portal. */
 export const allHappenings = {
+  ...accountHappenings,
   ...catalogueHappenings,
   ...deliveryHappenings,
   ...evaluationHappenings,

@@ -22,6 +22,7 @@ const people: Concerned = {
   addressee: null,
   staff: ['staff'],
   officials: ['staff', 'caller'],
+  admins: ['admin', 'other admin'],
 }
 
 const signatories = ['hr', 'ofr', 'saco', 'saco-stand-in']
@@ -30,6 +31,8 @@ const everyone = ['hr', 'hr-assistant', 'ofr', 'saco', 'saco-stand-in', 'seko']
 
 type KindOf<Key> = Key extends `${infer Noun}.${infer Event}.${string}` ? `${Noun}.${Event}` : never
 type Case = Told & { told: string[] }
+const theirs = { facts: { personId: 'reader' } }
+const otherAdmin = ['other admin']
 const cases: Record<KindOf<LetterKey>, Case> = {
   'order.shared': { by: 'hr', party: 'employer', told: ['ofr', 'saco', 'saco-stand-in', 'seko'] },
   'order.sent': { by: 'hr', told: ['ofr', 'saco', 'saco-stand-in'] },
@@ -88,6 +91,15 @@ const cases: Record<KindOf<LetterKey>, Case> = {
   'party.absence_attested': { by: 'other-staff', party: 'seko', told: ['staff'] },
   'party.absence_confirmed': { by: 'staff', party: 'seko', told: everyone },
   'party.attestation_contested': { by: 'seko', party: 'seko', told: [...everyone.slice(0, -1), 'staff'] },
+  'account.change_asked': { by: 'admin', told: otherAdmin },
+  'account.added': { by: 'admin', ...theirs, told: ['reader', 'other admin'] },
+  'account.restored': { by: 'admin', ...theirs, told: ['reader', 'other admin'] },
+  'account.role_changed': { by: 'admin', ...theirs, told: ['reader', 'other admin'] },
+  'account.address_changed': { by: 'admin', ...theirs, told: ['reader', 'other admin'] },
+  'account.deactivated': { by: 'admin', ...theirs, told: otherAdmin },
+  'account.sessions_ended': { by: 'admin', ...theirs, told: ['reader'] },
+  'account.link_made': { by: null, told: ['admin', 'other admin'] },
+  'account.own_address_changed': { by: null, ...theirs, told: ['reader'] },
   'party.attestation_expired': { by: null, party: 'seko', told: ['staff'] },
 }
 
@@ -144,6 +156,7 @@ describe('who is told of an event', () => {
       deliverer: 'one',
       staff: ['one'],
       officials: ['one'],
+      admins: ['one'],
     }
     const facts = { audience: 'parties', personId: 'one' }
     for (const kind of Object.keys(cases)) {
