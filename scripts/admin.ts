@@ -19,17 +19,6 @@ const USAGE = [
   'npm run admin -- link <address>                  a sign-in link for one of the secretariat',
 ].join('\n')
 
-// `npm run admin`: the first admin comes this way, and no other. All admins are told of each.
-await runScript(async () => {
-  const { values, positionals } = readArguments()
-  const [verb = '', address] = positionals
-  const run = Object.hasOwn(verbs, verb) ? verbs[verb] : undefined
-  if (!run || positionals.length > 2) throw new Failure(USAGE)
-  await workAsOwner()
-  console.log(await run(address, values.name))
-  await disconnect()
-})
-
 const verbs: Record<string, (address: string | undefined, name: string | undefined) => Promise<string>> = {
   add: async (address, name = '') => {
     const email = addressFrom(address)
@@ -103,3 +92,14 @@ function settled<T>(result: Result<T>, lines: Partial<Record<Reason, string>>): 
 function lineOf({ role, email, name, isActive }: ListedAccount): string {
   return `${role.padEnd(10)}${email}  ${name}${isActive ? '' : '  (deactivated)'}`
 }
+
+// `npm run admin`: the first admin comes this way, and no other. All admins are told of each.
+await runScript(async () => {
+  const { values, positionals } = readArguments()
+  const [verb = '', address] = positionals
+  const run = Object.hasOwn(verbs, verb) ? verbs[verb] : undefined
+  if (!run || positionals.length > 2) throw new Failure(USAGE)
+  await workAsOwner()
+  console.log(await run(address, values.name))
+  await disconnect()
+})

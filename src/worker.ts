@@ -1,6 +1,7 @@
 import 'server-only'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Logger, run, type TaskList } from 'graphile-worker'
+import { settleAddress } from '@/features/account/address/jobs'
 import { followServices } from '@/features/catalogue/lifecycle/jobs'
 import { notify } from '@/features/notifications/jobs'
 import { resumeMail, sendMail } from '@/features/notifications/outbox/jobs'
@@ -22,6 +23,7 @@ const handlers: { [Name in keyof Jobs]: (payload: Jobs[Name]) => Promise<void> }
   send_mail: payload => sendMail(payload),
   resume_mail: () => resumeMail(),
   remind: () => remindEachMorning(),
+  settle_address: settleAddress,
   settle_parties: () => settleParties(),
   offer_places: payload => offerPlaces(payload),
   settle_rounds: () => settleRounds(),

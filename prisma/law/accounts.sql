@@ -131,3 +131,19 @@ CREATE POLICY system_does ON "AddressChange" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());
 CREATE POLICY own_change ON "AddressChange" TO portal_app
   USING ("personId" = app.person_id() AND "settledAt" IS NULL) WITH CHECK ("personId" = app.person_id());
+
+-- A central union hears of every mandate in its name, so that nobody alone turns its mail elsewhere.
+CREATE FUNCTION app.guard_notice_address() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+BEGIN
+  IF NOT app.is_server_or_demo() AND NOT EXISTS (
+    SELECT 1 FROM "PendingChange" c
+    WHERE c.party = NEW.party AND c.email = NEW."noticeAddress"
+      AND c."confirmedById" = app.person_id() AND c.xmin = pg_current_xact_id()::xid
+      AND app.holds_role(c."askedById", '{staff,admin}') AND app.holds_role(c."confirmedById", '{staff,admin}')
+  ) THEN
+    PERFORM app.refuse('notice_address_takes_two');
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER notice_address_takes_two BEFORE INSERT OR UPDATE ON "CentralUnion" FOR EACH ROW
+  EXECUTE FUNCTION app.guard_notice_address();

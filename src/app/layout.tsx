@@ -7,6 +7,7 @@ import { isSignedIn } from '@/auth/actor'
 import { currentActor } from '@/auth/current-actor'
 import { PortalFrame } from '@/features/navigation/components/portal-frame'
 import { countNotifications } from '@/features/notifications/queries'
+import { getContact } from '@/features/settings/queries'
 import { env, isDemo, portalUrl } from '@/lib/env'
 import { log } from '@/lib/log'
 import { paths } from '@/lib/paths'
@@ -66,7 +67,11 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
 async function findReader() {
   try {
     const actor = await currentActor()
-    return { actor, unread: isSignedIn(actor) ? await countNotifications(actor) : 0 }
+    const [unread, contact] = await Promise.all([
+      isSignedIn(actor) ? countNotifications(actor) : 0,
+      getContact(actor),
+    ])
+    return { actor, unread, contact }
   } catch (error) {
     unstable_rethrow(error)
     log().error({ err: error }, 'the frame of a page could not be drawn')

@@ -6,6 +6,7 @@ import { interestHappenings } from '@/features/interest/happenings'
 import { orderHappenings } from '@/features/orders/happenings'
 import { partyHappenings } from '@/features/organisations/happenings'
 import { roundHappenings } from '@/features/rounds/happenings'
+import { settingHappenings } from '@/features/settings/happenings'
 import type { Happenings } from '@/lib/happenings/declare'
 
 /** Every event of the portal. */
@@ -18,6 +19,7 @@ export const allHappenings = {
   ...orderHappenings,
   ...partyHappenings,
   ...roundHappenings,
+  ...settingHappenings,
 } satisfies Happenings
 
 export type HappeningKind = keyof typeof allHappenings

@@ -2,12 +2,13 @@ import 'server-only'
 import type { AdminActor, SignedInActor } from '@/auth/actor'
 import { withActor } from '@/auth/doors'
 import { accountHappenings } from '@/features/account/happenings'
+import type { AccountChange } from '@/features/account/roles/apply-commands'
 import { canKeepAccounts } from '@/features/account/roles/policy'
-import type { Role } from '@/features/account/roles/rules'
+import type { Outcome, Role } from '@/features/account/roles/rules'
 import type { Transaction } from '@/lib/db'
 import { type EventAuthor, PROGRAMME_CHAIN } from '@/lib/events'
 import { type Happening, tell } from '@/lib/happenings/tell'
-import { type Reason, type Result, refuse } from '@/lib/result'
+import { accept, type Reason, type Result, refuse } from '@/lib/result'
 import { type ExplainedRule, violates } from '@/lib/violations'
 
 /** An account's row, as it is held while it changes. */
@@ -75,4 +76,25 @@ export type AccountEvent = Happening<typeof accountHappenings> & { subjectId: st
 /** In the programme's own chain. */
 export function tellOfAccount(tx: Transaction, author: EventAuthor, event: AccountEvent): Promise<void> {
   return tell(tx, author, { of: accountHappenings, ...event, chainId: PROGRAMME_CHAIN })
+}
+
+/** Keeps a change until another admin confirms it. Where there is none, it takes the command on the server. */
+export async function askForChange(
+  tx: Transaction,
+  admin: AdminActor,
+  change: Omit<AccountChange, 'provider'>,
+): Promise<Result<Outcome>> {
+  const { personId, name, email, role, kind } = change
+  const others = { staffRole: 'admin' as const, deactivatedAt: null, id: { not: admin.personId } }
+  if ((await tx.person.count({ where: others })) === 0) return refuse('only_one_admin')
+  await tx.pendingChange.createMany({
+    data: { kind, personId, name, email, role, askedById: admin.personId, askedAt: admin.now },
+  })
+  await tellOfAccount(tx, admin, {
+    kind: 'account.change_asked',
+    subjectId: personId,
+    facts: { personId, role, change: kind },
+    texts: { name, email },
+  })
+  return accept('waits')
 }

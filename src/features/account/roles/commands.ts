@@ -3,8 +3,12 @@ import { randomUUID } from 'node:crypto'
 import type { AdminActor, SignedInActor } from '@/auth/actor'
 import { once } from '@/auth/once'
 import { applyChange } from '@/features/account/roles/apply-commands'
-import { changeAccounts, findAccount, tellOfAccount } from '@/features/account/roles/change-account'
-import { askForChange } from '@/features/account/roles/pending-commands'
+import {
+  askForChange,
+  changeAccounts,
+  findAccount,
+  tellOfAccount,
+} from '@/features/account/roles/change-account'
 import { canDeactivate } from '@/features/account/roles/policy'
 import { type Outcome, takesTwo, takingOf } from '@/features/account/roles/rules'
 import type { NewAccount, NewAddress, NewRole } from '@/features/account/roles/schema'

@@ -1,32 +1,10 @@
 import 'server-only'
-import type { AdminActor, SignedInActor } from '@/auth/actor'
+import type { SignedInActor } from '@/auth/actor'
 import { type AccountChange, applyChange } from '@/features/account/roles/apply-commands'
 import { changeAccounts, tellOfAccount } from '@/features/account/roles/change-account'
 import { canConfirmChange } from '@/features/account/roles/policy'
-import type { Outcome } from '@/features/account/roles/rules'
 import type { Transaction } from '@/lib/db'
 import { accept, type Result, refuse } from '@/lib/result'
-
-/** Keeps a change until another admin confirms it. Where there is none, it takes the command on the server. */
-export async function askForChange(
-  tx: Transaction,
-  admin: AdminActor,
-  change: Omit<AccountChange, 'provider'>,
-): Promise<Result<Outcome>> {
-  const { personId, name, email, role, kind } = change
-  const others = { staffRole: 'admin' as const, deactivatedAt: null, id: { not: admin.personId } }
-  if ((await tx.person.count({ where: others })) === 0) return refuse('only_one_admin')
-  await tx.pendingChange.createMany({
-    data: { kind, personId, name, email, role, askedById: admin.personId, askedAt: admin.now },
-  })
-  await tellOfAccount(tx, admin, {
-    kind: 'account.change_asked',
-    subjectId: personId,
-    facts: { personId, role, change: kind },
-    texts: { name, email },
-  })
-  return accept('waits')
-}
 
 /** The second admin stands behind a change, and it is done. */
 export function confirmChange(

@@ -3,6 +3,8 @@ import { createTranslator } from 'use-intl/core'
 import { systemActor, withActor } from '@/auth/doors'
 import { mailTextOf } from '@/features/notifications/mail-text'
 import { isGivenUp, secretMails, tellsOfAddress } from '@/features/notifications/outbox/rules'
+import { readContact } from '@/features/settings/queries'
+import { contactInFull } from '@/features/settings/rules'
 import type { Mail, Prisma } from '@/generated/prisma/client'
 import type { Transaction } from '@/lib/db'
 import { portalUrl } from '@/lib/env'
@@ -86,6 +88,8 @@ async function send(tx: Transaction, mail: Mail, now: Date): Promise<Outcome> {
   const locale = reader?.locale ?? 'sv'
   const t = createTranslator({ locale, messages: messagesIn(locale), namespace: 'notifications' })
   const { paragraphs, call } = mailTextOf(mail)
+  const found = await readContact(tx)
+  const contact = found && contactInFull(found, locale)
   try {
     await sendLetter({
       id: mail.id,
@@ -94,7 +98,7 @@ async function send(tx: Transaction, mail: Mail, now: Date): Promise<Outcome> {
       subject: mail.subject,
       paragraphs,
       call: call && { text: call.text, url: `${portalUrl()}${call.path}` },
-      footer: t('footer'),
+      footer: contact ? `${t('footer')} ${t('contact', { contact })}` : t('footer'),
     })
     return sentAs('sent', now)
   } catch (error) {
