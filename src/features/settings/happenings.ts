@@ -19,6 +19,10 @@ export const settingHappenings = declareHappenings('setting', {
     facts: { mailTexts: days, accessLog: days, signIns: days, dialogueTexts: days },
     tells: { told: toAdmins },
   },
+  'setting.old_forgotten': {
+    facts: { mailTexts: days, accessLog: days, signIns: days, dialogueTexts: days },
+    tells: 'nobody',
+  },
   // The former address and the new one are written to as well.
   'setting.log_address_changed': { facts: {}, tells: { told: toAdmins } },
   'setting.notice_address_asked': { facts: { party }, tells: { confirm: toOfficials } },

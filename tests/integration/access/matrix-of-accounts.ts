@@ -21,6 +21,7 @@ import { listNoticeAddresses } from '@/features/settings/notices/queries'
 import { getContact, getLogAddress, getSettings } from '@/features/settings/queries'
 import { startRetention } from '@/features/settings/rules'
 import { countStartingStepsLeft, listStartingSteps } from '@/features/settings/starting/queries'
+import { asSystem, NOW } from '../../support/order-stage'
 import { anAccount } from '../account/account-stage'
 import { anyone, type Row, signedIn } from './matrix-row'
 
@@ -33,6 +34,14 @@ const nothingAimedAt = async () => ''
 const unknown = async () => ({ changeId: randomUUID() as string })
 const aReader = async () => (await anAccount('reader')).id
 const address = () => `${randomUUID()}@annanstans.example`
+const aWaitingAddress = () =>
+  asSystem(async tx => {
+    const waiting = { kind: 'notice_address' as const, party: 'seko' as const }
+    const open = { ...waiting, confirmedAt: null, withdrawnAt: null }
+    if ((await tx.pendingChange.count({ where: open })) > 0) return
+    const asked = { email: address(), askedById: randomUUID() as string, askedAt: NOW }
+    await tx.pendingChange.create({ data: { ...waiting, ...asked } })
+  })
 const hours = { hoursSv: 'Vardagar 9–16', hoursEn: 'Weekdays 9–16' }
 
 export const accountRows: Record<string, Row> = {
@@ -123,11 +132,10 @@ export const accountRows: Record<string, Row> = {
     actor => listNoticeAddresses(actor),
     staffRead,
   ),
-  // The first to ask leaves a wish that waits for another pair of eyes.
   'settings/notices/commands.askForNoticeAddress': signedIn(
-    nothingAimedAt,
+    aWaitingAddress,
     actor => askForNoticeAddress(actor, { party: 'seko', email: address() }),
-    { others: 'not_allowed', staff: 'nothing|change_waits', admin: 'change_waits' },
+    { others: 'not_allowed', staff: 'change_waits' },
   ),
   'settings/notices/commands.confirmNoticeAddress': signedIn(
     unknown,
