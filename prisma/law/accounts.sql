@@ -57,7 +57,8 @@ CREATE FUNCTION app.is_server_or_demo() RETURNS boolean LANGUAGE sql STABLE
     OR EXISTS (SELECT 1 FROM "PortalSetting" WHERE key = 'world' AND value = '"demo"'))
 $$;
 
--- It runs with the rights of the role that asks: `is_system` is about that role.
+-- It runs with the rights of the role that asks: `is_system` is about that role. Its triggers come after the one that
+-- refuses staff with a mandate, by their names.
 CREATE FUNCTION app.guard_account() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE
   has_moved boolean := TG_OP = 'INSERT';
@@ -80,16 +81,16 @@ BEGIN
   END IF;
   IF (was_secretariat OR app.is_of_secretariat(NEW."staffRole")) AND (has_moved OR has_new_role) THEN
     IF NOT app.two_admins_agree(NEW) THEN
-      PERFORM app.refuse('account_takes_two');
+      PERFORM app.refuse('account_takes_two', 'insufficient_privilege');
     END IF;
   ELSIF NOT (app.role() = 'admin' AND has_role) THEN
-    PERFORM app.refuse('account_by_admin');
+    PERFORM app.refuse('account_by_admin', 'insufficient_privilege');
   END IF;
   RETURN NEW;
 END $$;
-CREATE TRIGGER account_is_made_by_admin BEFORE INSERT ON "Person" FOR EACH ROW
+CREATE TRIGGER takes_admins_to_make BEFORE INSERT ON "Person" FOR EACH ROW
   WHEN (NEW."staffRole" IS NOT NULL) EXECUTE FUNCTION app.guard_account();
-CREATE TRIGGER account_is_changed_by_admin BEFORE UPDATE OF email, "staffRole", "deactivatedAt" ON "Person" FOR EACH ROW
+CREATE TRIGGER takes_admins_to_change BEFORE UPDATE OF email, "staffRole", "deactivatedAt" ON "Person" FOR EACH ROW
   WHEN ((NEW.email, NEW."staffRole", NEW."deactivatedAt")
     IS DISTINCT FROM (OLD.email, OLD."staffRole", OLD."deactivatedAt"))
   EXECUTE FUNCTION app.guard_account();
@@ -141,7 +142,7 @@ BEGIN
       AND c."confirmedById" = app.person_id() AND c.xmin = pg_current_xact_id()::xid
       AND app.holds_role(c."askedById", '{staff,admin}') AND app.holds_role(c."confirmedById", '{staff,admin}')
   ) THEN
-    PERFORM app.refuse('notice_address_takes_two');
+    PERFORM app.refuse('notice_address_takes_two', 'insufficient_privilege');
   END IF;
   RETURN NEW;
 END $$;
