@@ -23,7 +23,7 @@ async function rowsFrom(days: number) {
   return asSystem(async tx => {
     const mail = { toAddress: 'a@b.example', subject: 'Hej', body: 'Text', createdAt }
     const [sent, waiting] = [
-      await tx.mail.create({ data: { ...mail, key: randomUUID(), state: 'sent' } }),
+      await tx.mail.create({ data: { ...mail, key: randomUUID(), state: 'sent', sentAt: createdAt } }),
       await tx.mail.create({ data: { ...mail, key: randomUUID() } }),
     ]
     const times = { createdAt, lastSeenAt: createdAt, expiresAt: createdAt, signsUntil: createdAt }
