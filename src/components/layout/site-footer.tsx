@@ -13,7 +13,7 @@ export function SiteFooter({ children, links = [], note }: SiteFooterProps) {
       <div className="mx-auto flex max-w-wide flex-col gap-6 px-5 py-10 lg:flex-row lg:justify-between lg:px-8">
         {children && <div className="max-w-measure space-y-2">{children}</div>}
         {links.length > 0 && (
-          <ul data-print="hide" className="flex flex-wrap gap-x-7 gap-y-1 lg:justify-end">
+          <ul data-print="hide" className="flex flex-wrap content-start gap-x-7 gap-y-1 lg:justify-end">
             {links.map(link => (
               <li key={link.href} className="flex min-h-11 items-center">
                 <TextLink href={link.href}>{link.label}</TextLink>
