@@ -16,6 +16,7 @@ const chapters = [
   'portal',
   'jobs',
   'identity',
+  'accounts',
   'organisations',
   'parties',
   'mandates',

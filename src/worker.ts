@@ -2,6 +2,7 @@ import 'server-only'
 import { EventEmitter } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Logger, type Runner, run, type TaskList, type WorkerEvents } from 'graphile-worker'
+import { settleAddress } from '@/features/account/address/jobs'
 import { followServices } from '@/features/catalogue/lifecycle/jobs'
 import { notify } from '@/features/notifications/jobs'
 import { resumeMail, sendMail } from '@/features/notifications/outbox/jobs'
@@ -10,6 +11,7 @@ import { settleParties } from '@/features/organisations/jobs'
 import { verifyChains } from '@/features/receipts/log/jobs'
 import { issueReceipt } from '@/features/receipts/sealing/jobs'
 import { offerPlaces, settleRounds } from '@/features/rounds/jobs'
+import { forgetOld } from '@/features/settings/kept/jobs'
 import { env } from '@/lib/env'
 import type { Jobs } from '@/lib/jobs'
 import { log } from '@/lib/log'
@@ -29,6 +31,8 @@ const handlers: { [Name in keyof Jobs]: (payload: Jobs[Name]) => Promise<void> }
   send_mail: payload => sendMail(payload),
   resume_mail: () => resumeMail(),
   remind: () => remindEachMorning(),
+  forget_old: () => forgetOld(),
+  settle_address: settleAddress,
   settle_parties: () => settleParties(),
   offer_places: payload => offerPlaces(payload),
   settle_rounds: () => settleRounds(),
@@ -43,6 +47,7 @@ const handlers: { [Name in keyof Jobs]: (payload: Jobs[Name]) => Promise<void> }
  */
 const CRONTAB = `
 20 2 * * * verify_chains ?fill=2d&max=5
+50 2 * * * forget_old ?fill=2d&max=5
 5 * * * * settle_parties ?max=3
 10 * * * * follow_services ?fill=1d&max=3
 */10 * * * * resume_mail ?max=1

@@ -28,7 +28,7 @@ export async function startPortal(postgres: EmbeddedPostgres, database: string):
   const file = path.join(postgres.folder, `statements-${port}`)
   const counting = { NODE_OPTIONS: `--require ${COUNTER}`, STATEMENTS_FILE: file }
   const env = { ...variables, ...counting, PORTAL_BUILD_ID: await buildOnce(variables) }
-  const server = await serve({ host: '127.0.0.1', port, dev: false, env })
+  const server = await serve({ host: '127.0.0.1', port, dev: false, demo: true, env })
   const pid = server.pid ?? 0
   return {
     base,

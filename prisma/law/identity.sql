@@ -12,10 +12,6 @@ GRANT SELECT, INSERT, UPDATE ON "Person" TO portal_app, portal_worker;
 CREATE POLICY owner_reads ON "Person" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "Person" TO portal_worker USING (app.is_system()) WITH CHECK (app.is_system());
 CREATE POLICY staff_read ON "Person" FOR SELECT TO portal_app USING (app.is_staff());
-CREATE POLICY staff_add ON "Person" FOR INSERT TO portal_app WITH CHECK (app.is_staff());
-CREATE POLICY staff_change ON "Person" FOR UPDATE TO portal_app
-  USING (app.is_staff()) WITH CHECK (app.is_staff());
-CREATE POLICY staff_remove ON "Person" FOR DELETE TO portal_app USING (app.is_staff());
 CREATE POLICY party_read ON "Person" FOR SELECT TO portal_app
   USING (id = app.person_id() OR (app.role() = 'party' AND app.is_known_to_organisation(id)));
 CREATE POLICY auth_reads ON "Person" FOR SELECT TO portal_app USING (app.role() = 'auth');

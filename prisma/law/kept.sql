@@ -22,3 +22,6 @@ CREATE TRIGGER changed AFTER INSERT OR UPDATE OR DELETE ON "OrganisationPeriod" 
   EXECUTE FUNCTION app.tell_change('figures');
 CREATE TRIGGER changed AFTER UPDATE OF "inUseOn" ON "Delivery" FOR EACH STATEMENT
   EXECUTE FUNCTION app.tell_change('figures');
+
+CREATE TRIGGER changed AFTER INSERT OR UPDATE OR DELETE ON "PortalSetting" FOR EACH STATEMENT
+  EXECUTE FUNCTION app.tell_change('settings');

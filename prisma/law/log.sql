@@ -95,7 +95,8 @@ END $$;
 
 
 ALTER TABLE "AccessLog" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT ON "AccessLog" TO portal_app, portal_worker;
+GRANT SELECT, INSERT ON "AccessLog" TO portal_app;
+GRANT SELECT, INSERT, DELETE ON "AccessLog" TO portal_worker;
 CREATE POLICY owner_reads ON "AccessLog" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "AccessLog" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());

@@ -32,3 +32,9 @@ CREATE POLICY auth_adds ON "Mail" FOR INSERT TO portal_app WITH CHECK (app.role(
 -- Invitations, refusals and the central union's way to contest are mailed with the change that causes them.
 CREATE POLICY granter_adds ON "Mail" FOR INSERT TO portal_app WITH CHECK (
   app.role() IN ('party', 'staff', 'admin', 'guest') AND key ~ '^(invitation|access|attestation):');
+-- A moved address is told where it was and where it is.
+CREATE POLICY staff_tell ON "Mail" FOR INSERT TO portal_app WITH CHECK (
+  app.is_staff() AND key ~ '^(notice_address|log_head_address):');
+-- A new address is confirmed by a mail to the old one and a mail to the new.
+CREATE POLICY own_address_adds ON "Mail" FOR INSERT TO portal_app WITH CHECK (
+  starts_with(key, 'address:' || app.person_id() || ':'));

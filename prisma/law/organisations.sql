@@ -30,7 +30,7 @@ CREATE POLICY party_read ON "OrganisationPeriod" FOR SELECT TO portal_app
   USING (app.is_of("organisationId"));
 
 ALTER TABLE "CentralUnion" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE, DELETE ON "CentralUnion" TO portal_app, portal_worker;
+GRANT SELECT, INSERT, UPDATE ON "CentralUnion" TO portal_app, portal_worker;
 CREATE POLICY owner_reads ON "CentralUnion" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "CentralUnion" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());
@@ -38,7 +38,6 @@ CREATE POLICY staff_read ON "CentralUnion" FOR SELECT TO portal_app USING (app.i
 CREATE POLICY staff_add ON "CentralUnion" FOR INSERT TO portal_app WITH CHECK (app.is_staff());
 CREATE POLICY staff_change ON "CentralUnion" FOR UPDATE TO portal_app
   USING (app.is_staff()) WITH CHECK (app.is_staff());
-CREATE POLICY staff_remove ON "CentralUnion" FOR DELETE TO portal_app USING (app.is_staff());
 
 -- A guest who asks for access chooses an organisation. That it is a member is no secret.
 CREATE FUNCTION app.member_names() RETURNS TABLE (id uuid, name text, "nameEn" text) LANGUAGE sql STABLE

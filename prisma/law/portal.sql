@@ -6,7 +6,13 @@ CREATE POLICY owner_reads ON "PortalSetting" FOR SELECT TO portal_owner USING (t
 CREATE POLICY system_does ON "PortalSetting" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());
 CREATE POLICY staff_read ON "PortalSetting" FOR SELECT TO portal_app USING (app.is_staff());
-CREATE POLICY anyone_reads ON "PortalSetting" FOR SELECT TO portal_app USING (true);
+-- The log's outside address is for the staff. The rest stands on pages that anyone reads.
+CREATE POLICY anyone_reads ON "PortalSetting" FOR SELECT TO portal_app USING (key <> 'log_head_address');
+CREATE POLICY admin_adds ON "PortalSetting" FOR INSERT TO portal_app WITH CHECK (
+  app.role() = 'admin' AND key IN ('contact', 'retention', 'log_head_address'));
+CREATE POLICY admin_changes ON "PortalSetting" FOR UPDATE TO portal_app
+  USING (app.role() = 'admin' AND key IN ('contact', 'retention', 'log_head_address'))
+  WITH CHECK (app.role() = 'admin' AND key IN ('contact', 'retention', 'log_head_address'));
 
 ALTER TABLE "IdempotencyKey" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "IdempotencyKey" TO portal_app, portal_worker;

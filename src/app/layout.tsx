@@ -5,6 +5,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { currentReader } from '@/auth/current-actor'
 import { PortalFrame } from '@/features/navigation/components/portal-frame'
+import { getContact } from '@/features/settings/queries'
 import { env, isDemo, portalUrl } from '@/lib/env'
 import { currentExchange } from '@/lib/exchange'
 import { log } from '@/lib/log'
@@ -69,7 +70,7 @@ async function findReader() {
     const exchange = currentExchange()
     // The line of the log about this request says the role, and never who it was.
     if (exchange) exchange.role = reader.actor.role
-    return reader
+    return { ...reader, contact: await getContact() }
   } catch (error) {
     unstable_rethrow(error)
     log().error({ err: error }, 'the frame of a page could not be drawn')

@@ -44,6 +44,7 @@ export type PartyActor = Of<
   }
 >
 export type StaffActor = Of<SignedIn & { role: 'staff' | 'admin' }>
+export type AdminActor = StaffActor & { role: 'admin' }
 export type ReaderActor = Of<SignedIn & { role: 'reader' }>
 export type DelivererActor = Of<SignedIn & { role: 'deliverer' }>
 /** The jobs. */
@@ -65,6 +66,11 @@ export function isSignedIn(actor: Actor): actor is SignedInActor {
 /** The staff keep the catalogue, the rounds, the call list and its dialogue; nobody else sees a draft of theirs. */
 export function isStaff(actor: Actor): actor is StaffActor {
   return actor.role === 'staff' || actor.role === 'admin'
+}
+
+/** Admins keep the accounts and the portal's settings too. */
+export function isAdmin(actor: Actor): actor is AdminActor {
+  return actor.role === 'admin'
 }
 
 export function isParty(actor: Actor): actor is PartyActor {

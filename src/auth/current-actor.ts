@@ -4,6 +4,8 @@ import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
 import {
   type Actor,
+  type AdminActor,
+  isAdmin,
   isParty,
   isSignedIn,
   isStaff,
@@ -74,4 +76,10 @@ export async function partyActor(): Promise<PartyActor> {
 export async function staffActor(): Promise<StaffActor> {
   const actor = await signedInActor()
   return isStaff(actor) ? actor : notFound()
+}
+
+/** For pages of the admins; to everyone else who is signed in they do not exist. */
+export async function adminActor(): Promise<AdminActor> {
+  const actor = await signedInActor()
+  return isAdmin(actor) ? actor : notFound()
 }

@@ -66,8 +66,6 @@ export const variables = z.object({
   PORTAL_SIGNING_SIGN_IN_HOURS: wholeNumber('a number of hours', 1, 24).default(4),
   /** Signs receipts (Ed25519, PKCS #8, base64). Unset: derived from PORTAL_SECRET. */
   PORTAL_RECEIPT_KEY: signingKey.optional(),
-  /** Gets the head over the log by mail once a day; best outside the organisation that runs the portal. */
-  LOG_HEAD_ADDRESS: z.email('is a mail address').optional(),
 })
 
 export type Env = z.infer<typeof variables>

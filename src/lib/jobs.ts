@@ -15,6 +15,10 @@ export type Jobs = {
   resume_mail: Record<string, unknown>
   /** Each morning: the digests, the reminders, and word of deadlines that have passed. */
   remind: Record<string, unknown>
+  /** Takes away what has been kept for as long as the admins have decided. */
+  forget_old: Record<string, unknown>
+  /** Changes a person's address that was confirmed at both ends. */
+  settle_address: { changeId: string }
   /** Sees to what the passing of days does to mandates and attestations. */
   settle_parties: Record<string, unknown>
   /** Offers a round's free places to the first on its waiting list. */

@@ -5,7 +5,7 @@ import { env } from '@/lib/env'
 import { log } from '@/lib/log'
 
 /** A change is told under one of these, by triggers in prisma/law/kept.sql. */
-export type Topic = 'catalogue' | 'figures'
+export type Topic = 'catalogue' | 'figures' | 'settings'
 
 const CHANNEL = 'portal_changed'
 const WAIT_BEFORE_RETRY = 1_000

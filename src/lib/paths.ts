@@ -6,6 +6,7 @@ export const paths = {
   signInAgain: (till: string) => `/logga-in/pa-nytt?till=${encodeURIComponent(till)}`,
   signOut: '/logga-ut',
   account: '/konto',
+  confirmAddress: (key: string) => `/konto/adress?kod=${encodeURIComponent(key)}`,
   services: '/tjanster',
   service: (slug: string) => `/tjanster/${slug}`,
   /** `answers` and `about` are answers about the need, as an address holds them. */
@@ -74,6 +75,12 @@ export const paths = {
   adminServiceMove: (slug: string, word: string) => `/admin/tjanster/${slug}/livscykel/${word}`,
   adminMail: '/admin/post',
   adminLog: '/admin/logg',
+  adminAccounts: '/admin/konton',
+  adminNewAccount: '/admin/konton/ny',
+  adminAccount: (id: string) => `/admin/konton/${id}`,
+  adminSettings: '/admin/installningar',
+  adminNoticeAddresses: '/admin/centrala-adresser',
+  adminStart: '/admin/kom-igang',
   demoInbox: '/demo/inkorg',
   demoMail: (id: string) => `/demo/inkorg/${id}`,
 } as const

@@ -1,5 +1,6 @@
 import type { Messages } from '@/messages/sv'
 import account from './en/account.json'
+import accounts from './en/accounts.json'
 import admin from './en/admin.json'
 import auth from './en/auth.json'
 import catalogue from './en/catalogue.json'
@@ -19,12 +20,15 @@ import overview from './en/overview.json'
 import reasons from './en/reasons.json'
 import receipts from './en/receipts.json'
 import rounds from './en/rounds.json'
+import settings from './en/settings.json'
 import start from './en/start.json'
+import starting from './en/starting.json'
 import statistics from './en/statistics.json'
 import suggestions from './en/suggestions.json'
 
 export const en = {
   account,
+  accounts,
   admin,
   auth,
   catalogue,
@@ -44,7 +48,9 @@ export const en = {
   reasons,
   receipts,
   rounds,
+  settings,
   start,
+  starting,
   statistics,
   suggestions,
 } satisfies Messages

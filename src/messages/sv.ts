@@ -1,4 +1,5 @@
 import account from './sv/account.json'
+import accounts from './sv/accounts.json'
 import admin from './sv/admin.json'
 import auth from './sv/auth.json'
 import catalogue from './sv/catalogue.json'
@@ -18,12 +19,15 @@ import overview from './sv/overview.json'
 import reasons from './sv/reasons.json'
 import receipts from './sv/receipts.json'
 import rounds from './sv/rounds.json'
+import settings from './sv/settings.json'
 import start from './sv/start.json'
+import starting from './sv/starting.json'
 import statistics from './sv/statistics.json'
 import suggestions from './sv/suggestions.json'
 
 export const sv = {
   account,
+  accounts,
   admin,
   auth,
   catalogue,
@@ -43,7 +47,9 @@ export const sv = {
   reasons,
   receipts,
   rounds,
+  settings,
   start,
+  starting,
   statistics,
   suggestions,
 }

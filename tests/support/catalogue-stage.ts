@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { services } from '@seed/services'
 import type { StaffActor } from '@/auth/actor'
 import { createService, saveServiceDraft } from '@/features/catalogue/editing/draft-commands'
 import { readDraft, type ServiceDraft } from '@/features/catalogue/editing/draft-content'
 import { publishServiceDraft } from '@/features/catalogue/editing/publish-commands'
 import { moveService } from '@/features/catalogue/lifecycle/lifecycle-commands'
+import { services } from '@/features/catalogue/thirteen/services'
 import { asSystem, found } from './order-stage'
 
 /** Everything that a service can say, under a name of its own. */

@@ -23,6 +23,7 @@ async function find(tx: Transaction) {
   return {
     confirmed: confirmed.id,
     organisation: confirmed.organisationId,
+    account: idOf(await tx.person.findFirstOrThrow({ where: { staffRole: 'staff' } })),
     draft: idOf(
       await tx.order.findFirstOrThrow({ where: { ...own, status: 'draft', startedByParty: 'employer' } }),
     ),

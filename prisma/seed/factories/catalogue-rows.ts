@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { withActor } from '@/auth/doors'
 import { lifecycleHappenings } from '@/features/catalogue/lifecycle/happenings'
+import type { ServiceSeed } from '@/features/catalogue/thirteen/service-seed'
+import { services } from '@/features/catalogue/thirteen/services'
 import { addDays, type Day, dateOf, stockholmInstant } from '@/lib/dates'
 import { PROGRAMME_CHAIN } from '@/lib/events'
 import { tell } from '@/lib/happenings/tell'
-import type { ServiceSeed } from '../service-seed'
-import { services } from '../services'
 import { actorFor, type Colleague } from './actors'
 
 /** Moves a day of the seed's own calendar to the world that is being built. */

@@ -1,4 +1,4 @@
-import { withActor } from '@/auth/doors'
+import { systemActor, withActor } from '@/auth/doors'
 import type { Prisma } from '@/generated/prisma/client'
 import type { Party } from '@/lib/party'
 import type { OrganisationSeed } from '../organisations'
@@ -42,16 +42,17 @@ export function emptyRows(): OrganisationRows {
 }
 
 /** Adds organisations with all that belongs to them to the register, as one of the staff. */
-export function saveOrganisations(by: Colleague, organisations: OrganisationRows[]): Promise<void> {
+export async function saveOrganisations(by: Colleague, organisations: OrganisationRows[]): Promise<void> {
   const all = <K extends keyof OrganisationRows>(table: K) =>
     organisations.flatMap(rows => rows[table] as unknown[]) as OrganisationRows[K]
-  return withActor(actorFor(by, new Date()), async tx => {
+  // Nobody of the staff adds people: those with a mandate come by an invitation.
+  await withActor(systemActor(), tx => tx.person.createMany({ data: all('person') }))
+  await withActor(actorFor(by, new Date()), async tx => {
     await tx.organisation.createMany({ data: all('organisation') })
     await tx.organisationPeriod.createMany({ data: all('organisationPeriod') })
     await tx.localParty.createMany({ data: all('localParty') })
     await tx.localUnion.createMany({ data: all('localUnion') })
     await tx.attestation.createMany({ data: all('attestation') })
-    await tx.person.createMany({ data: all('person') })
     await tx.mandate.createMany({ data: all('mandate') })
     await tx.mandate.createMany({ data: all('standInMandate') })
   })

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { withActor } from '@/auth/doors'
+import { systemActor, withActor } from '@/auth/doors'
 import type { Day } from '@/lib/dates'
 import type { Party } from '@/lib/party'
 import { deliverers as delivererSeeds, providers as providerSeeds } from '../deliverers'
@@ -20,11 +20,12 @@ export type Secretariat = { admin: Colleague; staff: Colleague[]; deliverers: De
 export async function saveSecretariat(people: PeopleSource, since: Day): Promise<Secretariat> {
   const person = (key: DemoPersonaKey, role: NonNullable<PersonRow['staffRole']>) =>
     aPerson(people).called(demoPersonas[key]).persona(key).working(role).since(since).build()
-  const colleague = (givenName: string, familyName: string) => {
+  const colleague = (givenName: string, familyName: string, role: 'staff' | 'admin' = 'staff') => {
     const named = personNamed(givenName, familyName, { domain: staffDomain, taken: people.taken })
-    return aPerson(people).called(named).working('staff').since(since).build()
+    return aPerson(people).called(named).working(role).since(since).build()
   }
   const admin = person('admin', 'admin')
+  const secondAdmin = colleague('Gerd', 'Malmsten', 'admin')
   const staff = [person('staff', 'staff'), colleague('Tove', 'Åberg'), colleague('Nils', 'Ekdahl')]
   const carrying = delivererSeeds.map((seed, index) => {
     const builder = aPerson(people).called(seed).working('deliverer').since(since)
@@ -35,9 +36,14 @@ export async function saveSecretariat(people: PeopleSource, since: Day): Promise
     const provider = providers.find(one => one.key === seed.providerKey)
     return { id: randomUUID() as string, name: seed.name, provider, person: carrying[index] as PersonRow }
   })
-  await withActor(actorFor(asColleague(admin), new Date()), async tx => {
-    await tx.person.createMany({ data: [admin, ...staff, person('reader', 'reader'), ...carrying] })
+  // As the command on the server does: no admin makes another alone.
+  await withActor(systemActor(), async tx => {
+    await tx.person.createMany({
+      data: [admin, secondAdmin, ...staff, person('reader', 'reader'), ...carrying],
+    })
     await tx.centralUnion.createMany({ data: centralUnions })
+  })
+  await withActor(actorFor(asColleague(admin), new Date()), async tx => {
     await tx.provider.createMany({ data: providers.map(({ id, name }) => ({ id, name })) })
     await tx.deliverer.createMany({
       data: deliverers.map(({ id, name, provider, person: { id: personId } }) => ({

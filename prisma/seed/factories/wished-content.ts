@@ -1,7 +1,7 @@
+import { services } from '@/features/catalogue/thirteen/services'
 import type { DraftContent } from '@/features/orders/content/order-content'
 import { addDays, type Day } from '@/lib/dates'
 import { needsFor } from '../needs'
-import { services } from '../services'
 import type { Member } from './organisation-rows'
 
 const DAYS_UNTIL_PERIOD = 35

@@ -1,7 +1,15 @@
 import { systemActor, withActor } from '@/auth/doors'
+import { type Contact, startRetention } from '@/features/settings/rules'
 import { addDays, type Day, stockholmInstant } from '@/lib/dates'
 
 const DAYS_OF_MAIL = 10
+
+/** The number is one of those that are kept free for stories. */
+const contact: Contact = {
+  email: 'kansliet@kansliet.example',
+  telephone: '08-465 004 00',
+  hours: { sv: 'Vardagar 9–16', en: 'Weekdays 9–16' },
+}
 
 /** Old events are not mailed now. The last days' mail goes out, so that the demo's inbox has some. */
 export async function forgetOldJobs(asOf: Day): Promise<void> {
@@ -28,6 +36,9 @@ export async function saveWorldSetting({ asOf, scale }: { asOf: Day; scale: numb
   const settings = [
     { key: 'world', value: 'demo' },
     { key: 'demo', value: { asOf, scale, seededAt: new Date().toISOString() } },
+    { key: 'contact', value: contact },
+    { key: 'retention', value: startRetention },
+    { key: 'log_head_address', value: 'arkivet@annanstans.example' },
   ]
   await withActor(systemActor(), async tx => {
     for (const { key, value } of settings) {

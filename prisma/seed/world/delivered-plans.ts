@@ -1,6 +1,6 @@
+import { services } from '@/features/catalogue/thirteen/services'
 import { addDays, type Day } from '@/lib/dates'
 import type { Random } from '../random'
-import { services } from '../services'
 import { daysBetween, earliest, latest, workingDayUpTo } from './calendar'
 import type { Detour, OrganisationPlan } from './plans'
 import type { Slot } from './slots'

@@ -1,8 +1,8 @@
+import { services } from '@/features/catalogue/thirteen/services'
 import type { DraftContent } from '@/features/orders/content/order-content'
 import { addDays, type Day } from '@/lib/dates'
 import { needsFor } from '../needs'
 import type { Random } from '../random'
-import { services } from '../services'
 import type { OrderPlan } from './plans'
 import type { Telling } from './telling'
 

@@ -3,6 +3,8 @@ import { getTranslations } from 'next-intl/server'
 import { signedInActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
+import { NewAddressForm } from '@/features/account/address/components/new-address-form'
+import { getAddressChange } from '@/features/account/address/queries'
 import { AccountNotice } from '@/features/account/components/account-notice'
 import { ConnectedAccounts } from '@/features/account/components/connected-accounts'
 import { LanguageChoice } from '@/features/account/components/language-choice'
@@ -26,11 +28,12 @@ export default pageOf(async function AccountPage({ searchParams }: { searchParam
     getTranslations('account'),
     signedInActor(),
   ])
-  const [sessions, mandates, accounts, mail] = await Promise.all([
+  const [sessions, mandates, accounts, mail, change] = await Promise.all([
     listOwnSessions(actor),
     listOwnMandates(actor),
     listOwnAccounts(actor),
     getOwnMail(actor),
+    getAddressChange(actor),
   ])
   return (
     <Page title={t('title')} lead={t('lead', { name: actor.name, email: actor.email })}>
@@ -38,6 +41,7 @@ export default pageOf(async function AccountPage({ searchParams }: { searchParam
       <MailFault actor={actor} mail={mail} withLink />
       <MandateChoice actor={actor} mandates={mandates} />
       <MailChoiceSection choice={mail.choice} />
+      <NewAddressForm change={change} />
       <LanguageChoice />
       <SessionList sessions={sessions} />
       {env().OIDC_ISSUER && <ConnectedAccounts accounts={accounts} providerName={env().OIDC_NAME} />}

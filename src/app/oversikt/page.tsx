@@ -22,6 +22,8 @@ import { listWaiting } from '@/features/orders/lists/waiting-queries'
 import { MandateAccepted } from '@/features/organisations/mandates/components/mandate-accepted'
 import { RoundsToDecide } from '@/features/rounds/components/rounds-to-decide'
 import { listRoundsToDecide } from '@/features/rounds/queries'
+import { StaffEmptyOverview, StartingNotice } from '@/features/settings/starting/components/starting-notice'
+import { countStartingStepsLeft } from '@/features/settings/starting/queries'
 import { EmptyOverview } from '@/features/start/components/empty-overview'
 import { SuggestionList } from '@/features/suggestions/components/suggestion-list'
 import { getSuggestions } from '@/features/suggestions/queries'
@@ -37,7 +39,7 @@ export default pageOf(async function OverviewPage({ searchParams }: PageProps<'/
   const actor = await signedInActor()
   if (actor.role === 'reader') redirect(paths.statistics)
   if (actor.role === 'deliverer') redirect(paths.deliveries)
-  const [t, { onMe, onOthers }, evaluations, upcoming, calls, rounds, suggested] = await Promise.all([
+  const [t, { onMe, onOthers }, evaluations, upcoming, calls, rounds, suggested, left] = await Promise.all([
     getTranslations('overview'),
     listWaiting(actor),
     listWaitingEvaluations(actor),
@@ -45,6 +47,7 @@ export default pageOf(async function OverviewPage({ searchParams }: PageProps<'/
     listOwnDueCalls(actor),
     listRoundsToDecide(actor),
     isParty(actor) ? getSuggestions(actor, actor.organisation.id) : null,
+    countStartingStepsLeft(actor),
   ])
   const title = t('greeting', { name: actor.name })
   const isAccepted = doneIn((await searchParams).klart) === 'accepted'
@@ -55,7 +58,11 @@ export default pageOf(async function OverviewPage({ searchParams }: PageProps<'/
       <Page title={title}>
         <MailNotices actor={actor} />
         {isAccepted && <MandateAccepted actor={actor} />}
-        <EmptyOverview isWithoutMandate={actor.role === 'person'} />
+        {isStaff(actor) ? (
+          <StaffEmptyOverview left={left} />
+        ) : (
+          <EmptyOverview isWithoutMandate={actor.role === 'person'} />
+        )}
         <SuggestionList suggested={suggested} mayAct />
       </Page>
     )
@@ -68,6 +75,7 @@ export default pageOf(async function OverviewPage({ searchParams }: PageProps<'/
   return (
     <Page title={title} aside={soon}>
       <MailNotices actor={actor} />
+      <StartingNotice left={left} />
       {isAccepted && <MandateAccepted actor={actor} />}
       <Section title={t('waitsForYou')}>
         <WaitingOrders part={onMe} label={t('waitsForYou')} actor={actor} isOwn />

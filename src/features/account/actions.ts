@@ -1,6 +1,8 @@
 'use server'
 
 import { defineOwnAction } from '@/auth/define-action'
+import { askForAddress, confirmAddress } from '@/features/account/address/commands'
+import { addressKeySchema, newAddressSchema } from '@/features/account/address/schema'
 import {
   disconnectOwnAccount,
   endOtherSessions,
@@ -32,6 +34,18 @@ export const endOtherSessionsAction = defineOwnAction({
   schema: nothingSchema,
   run: endOtherSessions,
   next: () => withDone(paths.account, 'others_ended'),
+})
+
+export const askForAddressAction = defineOwnAction({
+  schema: newAddressSchema,
+  run: askForAddress,
+  next: () => withDone(paths.account, 'asked'),
+})
+
+export const confirmAddressAction = defineOwnAction({
+  schema: addressKeySchema,
+  run: confirmAddress,
+  next: () => withDone(paths.account, 'confirmed'),
 })
 
 export const disconnectAccountAction = defineOwnAction({

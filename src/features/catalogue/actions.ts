@@ -1,5 +1,6 @@
 'use server'
 
+import { z } from 'zod'
 import { defineAction } from '@/auth/define-action'
 import {
   createService,
@@ -7,6 +8,7 @@ import {
   saveServiceDraft,
 } from '@/features/catalogue/editing/draft-commands'
 import { newAddress, pathAfterSaving } from '@/features/catalogue/editing/editor-paths'
+import { loadServices } from '@/features/catalogue/editing/load-commands'
 import { publishServiceDraft } from '@/features/catalogue/editing/publish-commands'
 import {
   newServiceSchema,
@@ -23,6 +25,12 @@ export const createServiceAction = defineAction({
   schema: newServiceSchema,
   run: createService,
   next: slug => withDone(paths.adminService(slug), 'created'),
+})
+
+export const loadServicesAction = defineAction({
+  schema: z.object({}),
+  run: loadServices,
+  next: () => withDone(paths.adminServices, 'added'),
 })
 
 export const saveServiceDraftAction = defineAction({

@@ -136,6 +136,8 @@ export async function listDeliverers(actor: Actor): Promise<DelivererView[]> {
   if (!isStaff(actor)) return []
   const rows = await readAs(actor, tx =>
     tx.deliverer.findMany({
+      // One whose account is shut can't be asked any more.
+      where: { NOT: { person: { deactivatedAt: { not: null } } } },
       orderBy: { name: 'asc' },
       select: { id: true, name: true, provider: { select: { name: true } } },
     }),

@@ -17,6 +17,8 @@ const places = {
   adminServices: paths.adminServices,
   adminMail: paths.adminMail,
   adminLog: paths.adminLog,
+  adminAccounts: paths.adminAccounts,
+  adminSettings: paths.adminSettings,
 } as const
 
 export type PlaceName = keyof typeof places
@@ -40,7 +42,7 @@ const placesByRole: Record<Actor['role'], PlaceName[]> = {
   person: ['overview', 'services', 'statistics'],
   party: ['overview', 'services', 'interests', 'orders', 'deliveries', 'organisation', 'statistics'],
   staff: staffPlaces,
-  admin: staffPlaces,
+  admin: [...staffPlaces, 'adminAccounts', 'adminSettings'],
   deliverer: ['overview', 'deliveries'],
   reader: ['statistics'],
   system: [],

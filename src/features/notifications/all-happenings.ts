@@ -1,3 +1,4 @@
+import { accountHappenings } from '@/features/account/happenings'
 import { catalogueHappenings } from '@/features/catalogue/happenings'
 import { deliveryHappenings } from '@/features/deliveries/happenings'
 import { evaluationHappenings } from '@/features/evaluations/happenings'
@@ -5,10 +6,12 @@ import { interestHappenings } from '@/features/interest/happenings'
 import { orderHappenings } from '@/features/orders/happenings'
 import { partyHappenings } from '@/features/organisations/happenings'
 import { roundHappenings } from '@/features/rounds/happenings'
+import { settingHappenings } from '@/features/settings/happenings'
 import type { Happenings } from '@/lib/happenings/declare'
 
 /** Every event of the portal. */
 export const allHappenings = {
+  ...accountHappenings,
   ...catalogueHappenings,
   ...deliveryHappenings,
   ...evaluationHappenings,
@@ -16,6 +19,7 @@ export const allHappenings = {
   ...orderHappenings,
   ...partyHappenings,
   ...roundHappenings,
+  ...settingHappenings,
 } satisfies Happenings
 
 export type HappeningKind = keyof typeof allHappenings

@@ -180,13 +180,15 @@ async function findHolders(
   }))
 }
 
-async function findSecretariat(tx: Transaction): Promise<Pick<Concerned, 'staff' | 'officials'>> {
+async function findSecretariat(tx: Transaction): Promise<Pick<Concerned, 'staff' | 'officials' | 'admins'>> {
   const people = await tx.person.findMany({
     where: { staffRole: { in: ['staff', 'admin'] } },
     select: { id: true, staffRole: true, deactivatedAt: true },
   })
+  const active = people.filter(({ deactivatedAt }) => deactivatedAt === null)
   return {
     staff: people.filter(({ staffRole }) => staffRole === 'staff').map(({ id }) => id),
-    officials: people.filter(({ deactivatedAt }) => deactivatedAt === null).map(({ id }) => id),
+    officials: active.map(({ id }) => id),
+    admins: active.filter(({ staffRole }) => staffRole === 'admin').map(({ id }) => id),
   }
 }

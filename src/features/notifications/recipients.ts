@@ -23,8 +23,11 @@ function readersOf(letter: LetterKey, event: HappenedEvent, people: Concerned): 
 }
 
 /** Whether the event's organisation is still the person's concern: they may have left since. */
-export function isStillConcerned(personId: string, { staff, deliverer, holders }: Concerned): boolean {
+export function isStillConcerned(personId: string, concerned: Concerned): boolean {
+  const { staff, officials, deliverer, holders } = concerned
   return (
-    staff.includes(personId) || deliverer === personId || holders.some(holder => holder.personId === personId)
+    [...staff, ...officials].includes(personId) ||
+    deliverer === personId ||
+    holders.some(holder => holder.personId === personId)
   )
 }

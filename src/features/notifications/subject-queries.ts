@@ -49,6 +49,7 @@ export async function findSubjects(
     id => tx.interest.findMany({ where: { id }, select: { id: true, ...withService } }),
   )
   const found = await findParties(tx, events, locale)
+  addOfPortal(found, events)
   const programme = await findProgramme(tx, events)
   for (const { eventId, orderId } of notifications) {
     const delivery = deliveries.find(one => one.orderId === orderId)
@@ -115,6 +116,16 @@ async function findParties(
 /** Nothing is asked about nothing. */
 function ofAny<Row>(ids: string[], find: (id: { in: string[] }) => Promise<Row[]>): Promise<Row[]> {
   return ids.length > 0 ? find({ in: ids }) : Promise.resolve([])
+}
+
+/** Accounts and settings are the portal's own. */
+function addOfPortal(found: Map<string, FoundSubject>, events: PartyHappened[]): void {
+  const none = { service: '', orderId: null, deliveryId: null, interestId: null }
+  const own = { organisationId: PROGRAMME_CHAIN, organisation: PROGRAMME.name }
+  for (const { id, kind, facts } of events) {
+    if (!isAbout(kind, 'account') && !isAbout(kind, 'setting')) continue
+    found.set(id, { ...none, ...own, party: sharedFactsOf(facts).party ?? null })
+  }
 }
 
 function isAbout(kind: string, about: About): boolean {

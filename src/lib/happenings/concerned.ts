@@ -22,6 +22,8 @@ export type Concerned = {
   staff: string[]
   /** Everybody at the secretariat who is still there. */
   officials: string[]
+  /** Those of them who keep the accounts. */
+  admins: string[]
 }
 
 /** A person who is told, and the party for which they are asked to act where the letter names it. */
@@ -44,6 +46,14 @@ export function everyone({ holders }: Concerned): Reader[] {
 }
 
 export function staff({ staff: personIds }: Concerned): Reader[] {
+  return personsOf(personIds)
+}
+
+export function admins({ admins: personIds }: Concerned): Reader[] {
+  return personsOf(personIds)
+}
+
+export function officials({ officials: personIds }: Concerned): Reader[] {
   return personsOf(personIds)
 }
 

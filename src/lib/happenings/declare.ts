@@ -21,6 +21,8 @@ export type About =
   | 'round'
   | 'service'
   | 'party'
+  | 'account'
+  | 'setting'
 
 /**
  * A letter's request to its reader. It asks for their move, the starting side's move, an answer between one

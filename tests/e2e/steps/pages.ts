@@ -38,6 +38,7 @@ export const pages: Record<string, Listed> = {
   '/intyg': fixed('/intyg', everyone),
   '/oversikt': fixed('/oversikt', withOrders),
   '/konto': fixed('/konto', signedIn),
+  '/konto/adress': fixed('/konto/adress', signedIn),
   '/aviseringar': fixed('/aviseringar', signedIn),
   '/intresse': fixed('/intresse', parties),
   '/intresse/ny': fixed('/intresse/ny?tjanst=kollektiv-formaga', parties),
@@ -96,6 +97,12 @@ export const pages: Record<string, Listed> = {
   '/admin/omgangar/[id]': { address: at => `/admin/omgangar/${at.round}`, seenBy: staff },
   '/admin/omgangar/[id]/andra': { address: at => `/admin/omgangar/${at.round}/andra`, seenBy: staff },
   '/admin/logg': fixed('/admin/logg', staff),
+  '/admin/centrala-adresser': fixed('/admin/centrala-adresser', staff),
+  '/admin/konton': fixed('/admin/konton', ['admin']),
+  '/admin/konton/ny': fixed('/admin/konton/ny', ['admin']),
+  '/admin/konton/[id]': { address: at => `/admin/konton/${at.account}`, seenBy: ['admin'] },
+  '/admin/installningar': fixed('/admin/installningar', ['admin']),
+  '/admin/kom-igang': fixed('/admin/kom-igang', ['admin']),
   '/admin/post': fixed('/admin/post', staff),
 }
 

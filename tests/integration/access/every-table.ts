@@ -97,6 +97,18 @@ async function aboutPeople(member: Member) {
     await tx.idempotencyKey.create({ data: { ...form, personId } })
     const mail = { key: randomUUID(), toAddress: email, subject: 'Hej', body: 'Hej', createdAt: NOW }
     await tx.mail.create({ data: { ...mail, personId } })
+    await tx.addressChange.create({
+      data: {
+        personId,
+        email: `bytt-${email}`,
+        oldTokenHash: randomUUID(),
+        newTokenHash: randomUUID(),
+        createdAt: NOW,
+        expiresAt: later,
+      },
+    })
+    const asked = { askedById: personId, askedAt: NOW, withdrawnAt: NOW, email: 'central@example.test' }
+    await tx.pendingChange.create({ data: { ...asked, kind: 'notice_address', party: 'seko' } })
     await tx.portalSetting.upsert({
       where: { key: 'test' },
       create: { key: 'test', value: true },

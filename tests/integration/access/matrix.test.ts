@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Actor } from '@/auth/actor'
 import { aStage, type Stage } from '../../support/order-stage'
 import { actorsOf } from './matrix-actors'
+import { accountRows } from './matrix-of-accounts'
 import { catalogueRows } from './matrix-of-catalogue'
 import { deliveryRows } from './matrix-of-deliveries'
 import { doorRows } from './matrix-of-doors'
@@ -22,6 +23,7 @@ import { withoutActor } from './without-actor'
 vi.setConfig({ testTimeout: 180_000 })
 
 const rows = {
+  ...accountRows,
   ...orderRows,
   ...deliveryRows,
   ...recordRows,

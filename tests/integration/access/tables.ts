@@ -44,6 +44,7 @@ export const rowsOf: Record<string, string> = {
   Notification: OF_PERSON,
   IdempotencyKey: OF_PERSON,
   Mail: OF_PERSON,
+  AddressChange: OF_PERSON,
   SignInToken: `email IN (SELECT email FROM "Person" WHERE id IN (${PEOPLE}))`,
 }
 
@@ -57,6 +58,7 @@ export const programmeTables: Record<string, 'anyone' | 'signed in' | 'staff'> =
   Provider: 'signed in',
   Deliverer: 'signed in',
   CentralUnion: 'staff',
+  PendingChange: 'staff',
   LogCheck: 'staff',
 }
 

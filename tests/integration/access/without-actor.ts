@@ -3,6 +3,7 @@
  * already let in.
  */
 export const withoutActor = [
+  'account/roles/apply-commands.applyChange',
   'deliveries/id-queries.newId',
   'interest/queries.findVoices',
   'interest/queries.interestView',
@@ -26,4 +27,8 @@ export const withoutActor = [
   'receipts/sealing/stored-queries.checkStored',
   'receipts/sealing/stored-queries.findStoredReceipt',
   'receipts/sealing/version-queries.findSealableVersions',
+  'settings/queries.getContact',
+  'settings/queries.readContact',
+  'settings/queries.readLogAddress',
+  'settings/queries.readRetention',
 ]

@@ -1,6 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto'
-import { services } from '@seed/services'
 import { systemActor, withActor } from '@/auth/doors'
+import { services } from '@/features/catalogue/thirteen/services'
 import { sha256 } from '@/lib/hashing'
 import type { Party } from '@/lib/party'
 import { appendEvent } from '../../support/append-event'

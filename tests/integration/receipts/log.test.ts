@@ -3,7 +3,7 @@ import { askForLogCheck } from '@/features/receipts/log/commands'
 import { verifyChains } from '@/features/receipts/log/jobs'
 import { getLogHead, listLogChecks } from '@/features/receipts/log/queries'
 import { findPublicReceipt } from '@/features/receipts/queries'
-import { env } from '@/lib/env'
+import { saveLogAddress } from '@/features/settings/commands'
 import { sha256 } from '@/lib/hashing'
 import { aStage, asSystem, refused, type Stage } from '../../support/order-stage'
 import { aReceipt } from './receipt-stage'
@@ -107,10 +107,9 @@ it('the head is mailed outside once a day, when there is an address for it', asy
   await verifyChains()
   const mails = () => asSystem(tx => tx.mail.findMany({ where: { key: { startsWith: 'log_head:' } } }))
   expect(await mails()).toEqual([])
-  env().LOG_HEAD_ADDRESS = 'arkivet@annanstans.example'
+  await saveLogAddress(stage.admin(), { email: 'arkivet@annanstans.example' })
   await verifyChains()
   await verifyChains()
-  env().LOG_HEAD_ADDRESS = undefined
   const { head } = await getLogHead(stage.anonymous())
   expect(await mails()).toMatchObject([
     { toAddress: 'arkivet@annanstans.example', body: expect.stringContaining(head) },

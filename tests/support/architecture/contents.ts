@@ -6,7 +6,7 @@ const LEFTOVERS = new RegExp(
   ['TO', 'DO|FIX', 'ME|@ts-', 'ignore|biome-', 'ignore|eslint-', 'disable'].join(''),
 )
 const NAMES_A_KIND =
-  /['"`^](order|occasion|delivery|evaluation|interest|dialogue|mandate|party|round|service)\\?\.[\w($/]/
+  /['"`^](account|setting|order|occasion|delivery|evaluation|interest|dialogue|mandate|party|round|service)\\?\.[\w($/]/
 const MAKES_ACTION = /^export const \w+ = define(Own|Public)?Action(<[^(]*>)?\(/
 
 /** The contents of files, and of the texts. */

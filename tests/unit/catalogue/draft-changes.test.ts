@@ -1,7 +1,7 @@
-import { services } from '@seed/services'
 import { describe, expect, it } from 'vitest'
 import { changesBetween } from '@/features/catalogue/editing/draft-changes'
 import { readDraft, type ServiceDraft, serviceDraftSchema } from '@/features/catalogue/editing/draft-content'
+import { services } from '@/features/catalogue/thirteen/services'
 
 const content = services[0]?.content
 const whole = readDraft(content)

@@ -1,4 +1,3 @@
-import { services } from '@seed/services'
 import { describe, expect, it } from 'vitest'
 import { emptyRow, newDraft, readDraft, type ServiceDraft } from '@/features/catalogue/editing/draft-content'
 import { pathAfterSaving } from '@/features/catalogue/editing/editor-paths'
@@ -10,6 +9,7 @@ import {
   shownDraft,
 } from '@/features/catalogue/editing/rules'
 import { isSlug, slugFrom } from '@/features/catalogue/editing/slug'
+import { services } from '@/features/catalogue/thirteen/services'
 
 const content = services[0]?.content
 const whole = readDraft(content)

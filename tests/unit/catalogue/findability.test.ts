@@ -1,8 +1,8 @@
-import { services } from '@seed/services'
 import { describe, expect, it } from 'vitest'
 import { suggest } from '@/features/catalogue/finding/rules'
 import { searchableOf } from '@/features/catalogue/search/catalogue-entry'
 import { indexOf, search } from '@/features/catalogue/search/rank'
+import { services } from '@/features/catalogue/thirteen/services'
 import { everydayNeeds } from './everyday-needs'
 
 // Can people find what they need with the words they have? The first three are what one reads.

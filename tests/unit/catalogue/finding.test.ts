@@ -1,4 +1,3 @@
-import { services } from '@seed/services'
 import { describe, expect, it } from 'vitest'
 import {
   addressOf,
@@ -9,6 +8,7 @@ import {
   topics,
 } from '@/features/catalogue/finding/answers'
 import { suggest } from '@/features/catalogue/finding/rules'
+import { services } from '@/features/catalogue/thirteen/services'
 import { interestTimings } from '@/features/interest/rules'
 
 const all = services.map(({ slug, content, lifecycle }) => ({

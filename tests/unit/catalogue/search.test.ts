@@ -1,4 +1,3 @@
-import { services } from '@seed/services'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { filtersFrom, queryOf } from '@/features/catalogue/search/address'
@@ -8,6 +7,7 @@ import type { CatalogueFilters } from '@/features/catalogue/search/facets'
 import { formOf, timeOf } from '@/features/catalogue/search/facets'
 import { narrow } from '@/features/catalogue/search/narrow'
 import { indexOf, search } from '@/features/catalogue/search/rank'
+import { services } from '@/features/catalogue/thirteen/services'
 
 const entries = (locale: 'sv' | 'en') =>
   services.map(({ slug, content, lifecycle }) => ({

@@ -1,7 +1,7 @@
-import { services } from '@seed/services'
 import { describe, expect, it } from 'vitest'
 import { jsonInHtml } from '@/components/layout/json-ld'
 import { serviceData } from '@/features/catalogue/structured-data'
+import { services } from '@/features/catalogue/thirteen/services'
 
 const page = { base: 'https://portal.example', locale: 'sv', provider: 'Partsrådet', country: 'Sverige' }
 const [first] = services

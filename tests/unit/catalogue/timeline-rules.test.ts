@@ -1,6 +1,6 @@
-import { services } from '@seed/services'
 import { describe, expect, it } from 'vitest'
 import { drawTimeline, lengthOf, timelineWidth, waitOf } from '@/features/catalogue/lifecycle/timeline-rules'
+import { services } from '@/features/catalogue/thirteen/services'
 
 const at = (afterDays: number, minutes = 60) => ({ key: `day-${afterDays}`, afterDays, minutes })
 

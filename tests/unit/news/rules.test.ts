@@ -1,5 +1,5 @@
-import { services } from '@seed/services'
 import { describe, expect, it } from 'vitest'
+import { services } from '@/features/catalogue/thirteen/services'
 import { byNewest, isOfNote, type NewsItem, newsOfMove } from '@/features/news/rules'
 
 const [{ content } = { content: undefined }] = services

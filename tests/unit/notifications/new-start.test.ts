@@ -13,6 +13,7 @@ const people: Concerned = {
   addressee: null,
   staff: ['staff'],
   officials: ['staff'],
+  admins: [],
 }
 
 it.each([

@@ -1,97 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { LetterKey } from '@/features/notifications/letter-keys'
-import { type HappenedEvent, isStillConcerned, recipientsOf } from '@/features/notifications/recipients'
+import { isStillConcerned, recipientsOf } from '@/features/notifications/recipients'
 import type { Concerned } from '@/lib/happenings/concerned'
-
-const people: Concerned = {
-  holders: [
-    { personId: 'hr', party: 'employer', canSign: true, standsIn: false },
-    { personId: 'hr-assistant', party: 'employer', canSign: false, standsIn: false },
-    { personId: 'ofr', party: 'ofr_s_p_o', canSign: true, standsIn: false },
-    { personId: 'saco', party: 'saco_s', canSign: true, standsIn: false },
-    { personId: 'saco-stand-in', party: 'saco_s', canSign: true, standsIn: true },
-    // Seko has no local counterpart in this version.
-    { personId: 'seko', party: 'seko', canSign: true, standsIn: false },
-  ],
-  signingParties: ['employer', 'ofr_s_p_o', 'saco_s'],
-  awaited: ['saco_s'],
-  signers: ['hr', 'ofr'],
-  starter: 'hr-assistant',
-  sender: 'hr',
-  deliverer: 'deliverer',
-  addressee: null,
-  staff: ['staff'],
-  officials: ['staff', 'caller'],
-}
-
-const signatories = ['hr', 'ofr', 'saco', 'saco-stand-in']
-const unionPeople = ['ofr', 'saco', 'saco-stand-in', 'seko']
-const everyone = ['hr', 'hr-assistant', 'ofr', 'saco', 'saco-stand-in', 'seko']
-
-type KindOf<Key> = Key extends `${infer Noun}.${infer Event}.${string}` ? `${Noun}.${Event}` : never
-type Case = Told & { told: string[] }
-const cases: Record<KindOf<LetterKey>, Case> = {
-  'order.shared': { by: 'hr', party: 'employer', told: ['ofr', 'saco', 'saco-stand-in', 'seko'] },
-  'order.sent': { by: 'hr', told: ['ofr', 'saco', 'saco-stand-in'] },
-  'order.signed': { by: 'ofr', told: ['hr'] },
-  'order.declined': { by: 'ofr', told: ['hr', 'saco', 'saco-stand-in', 'hr-assistant'] },
-  'order.amended': { by: 'hr', told: ['ofr'] },
-  'order.valid': { by: 'saco', told: [...signatories, 'staff'] },
-  'order.returned': { by: 'staff', told: [...signatories, 'hr-assistant'] },
-  'order.withdrawn': { by: 'hr', told: ['ofr', 'saco', 'saco-stand-in', 'hr-assistant'] },
-  'order.refused': { by: 'staff', told: [...signatories, 'hr-assistant'] },
-  'order.cancelled': { by: 'ofr', told: ['hr', 'saco', 'saco-stand-in', 'hr-assistant', 'staff'] },
-  'order.deadline_passed': { by: null, told: ['saco-stand-in', 'staff'] },
-  'order.lapsed': { by: null, told: [...signatories, 'hr-assistant'] },
-  'order.confirmed': { by: 'staff', told: [...signatories, 'hr-assistant'] },
-  'order.message_posted': {
-    by: 'ofr',
-    facts: { audience: 'unions' },
-    told: ['saco', 'saco-stand-in', 'seko'],
-  },
-  'order.place_offered': { by: null, told: signatories },
-  'order.place_accepted': { by: 'hr', told: ['ofr', 'saco', 'saco-stand-in', 'hr-assistant'] },
-  'order.place_declined': { by: 'saco', told: ['hr', 'ofr', 'saco-stand-in', 'hr-assistant'] },
-  'order.place_passed': { by: null, told: [...signatories, 'hr-assistant'] },
-  'order.place_lost': { by: null, told: [...signatories, 'hr-assistant'] },
-  'order.round_confirmed': { by: 'staff', told: [...signatories, 'hr-assistant'] },
-  'order.round_changed': { by: 'staff', told: [...signatories, 'hr-assistant'] },
-  'order.round_moved': { by: 'staff', told: [...signatories, 'hr-assistant'] },
-  'order.round_cancelled': { by: 'staff', told: [...signatories, 'hr-assistant'] },
-  'round.admitted': {
-    by: 'staff',
-    told: ['hr', 'hr-assistant', 'ofr', 'saco', 'saco-stand-in', 'seko'],
-  },
-  'round.decision_due': { by: null, told: ['staff'] },
-  'occasion.planned': { by: 'staff', told: ['hr', 'ofr', 'hr-assistant', 'deliverer'] },
-  'occasion.rescheduled': { by: 'staff', told: ['hr', 'ofr', 'hr-assistant', 'deliverer'] },
-  'occasion.cancelled': { by: 'deliverer', told: ['hr', 'ofr', 'hr-assistant'] },
-  'occasion.called_off': { by: 'hr', told: ['deliverer'] },
-  'delivery.done': { by: 'deliverer', told: ['hr', 'ofr', 'hr-assistant'] },
-  'interest.shown': { by: 'hr', told: ['staff', 'hr-assistant', ...unionPeople] },
-  'interest.joined': { by: 'saco-stand-in', told: ['staff', 'hr', 'hr-assistant', 'ofr', 'saco', 'seko'] },
-  'interest.withdrawn': { by: 'hr', told: ['staff'] },
-  'interest.step_due': { by: null, facts: { personId: 'caller' }, told: ['caller'] },
-  'interest.service_opened': { by: null, told: everyone },
-  'interest.service_ending': { by: null, told: everyone },
-  'interest.last_order_near': { by: null, told: everyone },
-  'order.service_ending': { by: null, party: 'employer', told: ['hr', 'hr-assistant'] },
-  'order.last_order_near': { by: null, told: everyone },
-  'service.goal_reached': { by: null, told: ['staff'] },
-  'mandate.granted': { by: 'staff', told: [] },
-  'mandate.proposed': { by: 'other-staff', party: 'seko', told: ['staff'] },
-  'mandate.revoked': { by: 'staff', party: 'ofr_s_p_o', facts: { personId: 'ofr' }, told: ['ofr'] },
-  'mandate.left': { by: 'saco', party: 'saco_s', told: ['saco-stand-in'] },
-  'mandate.requested': { by: null, party: 'employer', told: ['hr'] },
-  'party.signatory_asked': { by: 'hr', party: 'seko', told: ['seko', 'staff'] },
-  'party.unmanned': { by: 'hr', party: 'employer', told: ['hr-assistant', 'staff'] },
-  'party.absence_attested': { by: 'other-staff', party: 'seko', told: ['staff'] },
-  'party.absence_confirmed': { by: 'staff', party: 'seko', told: everyone },
-  'party.attestation_contested': { by: 'seko', party: 'seko', told: [...everyone.slice(0, -1), 'staff'] },
-  'party.attestation_expired': { by: null, party: 'seko', told: ['staff'] },
-}
-
-type Told = { by: string | null; party?: HappenedEvent['party']; facts?: HappenedEvent['facts'] }
+import { cases, people, type Told } from './told-cases'
 
 function toldOf(kind: string, { by, party = null, facts }: Told, those = people) {
   return recipientsOf({ kind, personId: by, party, facts: { party, ...facts } }, those)
@@ -144,6 +54,7 @@ describe('who is told of an event', () => {
       deliverer: 'one',
       staff: ['one'],
       officials: ['one'],
+      admins: ['one'],
     }
     const facts = { audience: 'parties', personId: 'one' }
     for (const kind of Object.keys(cases)) {

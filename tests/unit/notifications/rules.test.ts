@@ -45,6 +45,7 @@ const urgent: LetterKey[] = [
   'mandate.granted.told',
   'occasion.cancelled.deliver',
   'occasion.called_off.deliver',
+  ...letterKeys.filter(key => /^(account|setting\.notice)/.test(key)),
 ]
 const toStartingSide: LetterKey[] = [
   'order.declined.told',

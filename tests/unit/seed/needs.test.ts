@@ -1,7 +1,7 @@
 import * as conversations from '@seed/conversations'
 import { needsFor, orderNeeds } from '@seed/needs'
-import { services } from '@seed/services'
 import { describe, expect, it } from 'vitest'
+import { services } from '@/features/catalogue/thirteen/services'
 
 describe('what organisations write', () => {
   it.each(services.map(({ slug }) => slug))('has at least three needs for %s', slug => {

@@ -3,8 +3,8 @@ import { demoOrganisationKey, demoPersonaKeys, demoPersonas, otherOrganisationKe
 import { buildOrganisations } from '@seed/organisations'
 import { buildPerson, localUnionName, unionDomain } from '@seed/people'
 import { createRandom } from '@seed/random'
-import { services } from '@seed/services'
 import { describe, expect, it } from 'vitest'
+import { services } from '@/features/catalogue/thirteen/services'
 
 describe('invented people', () => {
   it('have addresses of their own on reserved domains', () => {

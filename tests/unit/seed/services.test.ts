@@ -1,5 +1,5 @@
-import { services } from '@seed/services'
 import { describe, expect, it } from 'vitest'
+import { services } from '@/features/catalogue/thirteen/services'
 import { serviceContentSchema } from '../../../src/features/catalogue/service-content'
 import { textIn } from '../../../src/lib/localized-text'
 

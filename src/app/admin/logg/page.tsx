@@ -9,8 +9,8 @@ import { askForLogCheckAction } from '@/features/receipts/log/actions'
 import { LatestCheck, LogChecks } from '@/features/receipts/log/components/log-checks'
 import { LogHeadSection } from '@/features/receipts/log/components/log-head'
 import { getLogHead, listLogChecks } from '@/features/receipts/log/queries'
+import { getLogAddress } from '@/features/settings/queries'
 import { doneIn } from '@/lib/done'
-import { env } from '@/lib/env'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('receipts'))('log.title') }
@@ -19,10 +19,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default pageOf(async function LogPage({ searchParams }: PageProps<'/admin/logg'>) {
   const actor = await staffActor()
   const { klart } = await searchParams
-  const [t, head, checks] = await Promise.all([
+  const [t, head, checks, address] = await Promise.all([
     getTranslations('receipts.log'),
     getLogHead(actor),
     listLogChecks(actor),
+    getLogAddress(actor),
   ])
   return (
     <Page
@@ -33,7 +34,7 @@ export default pageOf(async function LogPage({ searchParams }: PageProps<'/admin
     >
       <DoneNotice text={doneIn(klart) === 'asked' ? t('asked') : null} />
       <LatestCheck check={checks[0]} />
-      <LogHeadSection head={head} address={env().LOG_HEAD_ADDRESS} />
+      <LogHeadSection head={head} address={address} />
       <LogChecks checks={checks} />
     </Page>
   )

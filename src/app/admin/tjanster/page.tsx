@@ -1,12 +1,15 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { staffActor } from '@/auth/current-actor'
+import { ActionForm } from '@/components/form/action-form'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
 import { ButtonLink } from '@/components/ui/button'
+import { loadServicesAction } from '@/features/catalogue/actions'
 import { ServiceTable } from '@/features/catalogue/editing/components/service-table'
 import { ServiceDone } from '@/features/catalogue/editing/components/service-trail'
 import { listEditedServices } from '@/features/catalogue/editing/queries'
+import { isMissingAny } from '@/features/catalogue/thirteen/services'
 import { paths } from '@/lib/paths'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -29,6 +32,9 @@ export default pageOf(async function AdminServicesPage({ searchParams }: PagePro
             {t('new')}
           </ButtonLink>
           <ButtonLink href={paths.services}>{t('public')}</ButtonLink>
+          {isMissingAny(services.map(({ slug }) => slug)) && (
+            <ActionForm action={loadServicesAction} fields={{}} label={t('load')} />
+          )}
         </div>
         <ServiceTable services={services} />
       </div>

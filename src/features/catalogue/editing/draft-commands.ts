@@ -2,7 +2,13 @@ import 'server-only'
 import { isStaff, type SignedInActor, type StaffActor } from '@/auth/actor'
 import { withActor } from '@/auth/doors'
 import { once } from '@/auth/once'
-import { lastRevisions, lockService } from '@/features/catalogue/editing/change-service'
+import {
+  beginService,
+  lastRevisions,
+  lockService,
+  nextNumber,
+  saveRevision,
+} from '@/features/catalogue/editing/change-service'
 import { newDraft, type ServiceDraft, serviceDraftSchema } from '@/features/catalogue/editing/draft-content'
 import { editingHappenings } from '@/features/catalogue/editing/happenings'
 import { editList, listEditFrom } from '@/features/catalogue/editing/rules'
@@ -32,22 +38,8 @@ async function addService(
   actor: StaffActor,
   { slug = '', name }: NewService,
 ): Promise<Result<string>> {
-  // Two who begin at once get a number each.
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('Service.number'))`
-  const { _max: last } = await tx.service.aggregate({ _max: { number: true } })
-  const number = (last.number ?? 0) + 1
-  const { id } = await tx.service.create({
-    data: { slug, number, lifecycle: 'coming' },
-    select: { id: true },
-  })
-  await saveRevision(tx, actor, { serviceId: id, number: 1, content: newDraft(name) })
-  await tell(tx, actor, {
-    of: editingHappenings,
-    chainId: PROGRAMME_CHAIN,
-    kind: 'service.created',
-    subjectId: id,
-    facts: { number, slug },
-  })
+  const number = await nextNumber(tx)
+  await beginService(tx, actor, { slug, number, content: newDraft(name) })
   return accept(slug)
 }
 
@@ -94,18 +86,6 @@ async function writeDraft(tx: Transaction, actor: StaffActor, writing: Writing):
   const number = open ? open.number : (last?.number ?? 0) + 1
   await saveRevision(tx, actor, { serviceId: service.id, number, content })
   return accept(slug)
-}
-
-type Saved = { serviceId: string; number: number; content: object }
-
-async function saveRevision(tx: Transaction, actor: StaffActor, { serviceId, number, content }: Saved) {
-  const saved = { content, savedAt: actor.now, savedById: actor.personId }
-  await tx.serviceRevision.upsert({
-    where: { serviceId_number: { serviceId, number } },
-    create: { ...saved, serviceId, number, state: 'draft' },
-    update: { ...saved, saves: { increment: 1 } },
-    select: { id: true },
-  })
 }
 
 /** Throws a draft away. Where nothing was ever published, the service goes with it. Gives the slug. */

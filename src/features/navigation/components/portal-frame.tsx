@@ -4,9 +4,11 @@ import { type Actor, isParty } from '@/auth/actor'
 import { Banner } from '@/components/layout/banner'
 import { SiteFooter } from '@/components/layout/site-footer'
 import { SkipLink } from '@/components/layout/skip-link'
+import { FooterContact } from '@/features/navigation/components/footer-contact'
 import { ActingAs, HeaderActions } from '@/features/navigation/components/header-actions'
 import { PortalHeader } from '@/features/navigation/components/portal-header'
 import { placesFor } from '@/features/navigation/rules'
+import type { Contact } from '@/features/settings/rules'
 import { paths } from '@/lib/paths'
 
 export type PortalFrameProps = {
@@ -14,11 +16,12 @@ export type PortalFrameProps = {
   demo: boolean
   /** Notifications that the actor has not read. */
   unread: number
+  contact: Contact | null
   children: ReactNode
 }
 
 /** The frame round every page. It shows the place, the reader's role, and the kind of data. */
-export function PortalFrame({ actor, demo, unread, children }: PortalFrameProps) {
+export function PortalFrame({ actor, demo, unread, contact, children }: PortalFrameProps) {
   const t = useTranslations('common')
   return (
     <>
@@ -42,7 +45,7 @@ export function PortalFrame({ actor, demo, unread, children }: PortalFrameProps)
         </section>
       )}
       {children}
-      <PortalFooter demo={demo} />
+      <PortalFooter demo={demo} contact={contact} />
     </>
   )
 }
@@ -57,7 +60,7 @@ function DemoBanner() {
   )
 }
 
-function PortalFooter({ demo }: { demo: boolean }) {
+function PortalFooter({ demo, contact }: Pick<PortalFrameProps, 'demo' | 'contact'>) {
   const t = useTranslations('common')
   const links = [
     { href: paths.services, label: t('places.services') },
@@ -71,6 +74,7 @@ function PortalFooter({ demo }: { demo: boolean }) {
     <SiteFooter links={links} note={t('footer.note')}>
       <p className="font-serif text-lg">{t('footer.title')}</p>
       <p className="text-ink-soft">{t('footer.about')}</p>
+      {contact && <FooterContact contact={contact} />}
     </SiteFooter>
   )
 }

@@ -5,6 +5,8 @@ import type { SystemActor } from '@/auth/actor'
 import { systemActor, withActor } from '@/auth/doors'
 import { mailTextOf } from '@/features/notifications/mail-text'
 import { isGivenUp, secretMails, tellsOfAddress } from '@/features/notifications/outbox/rules'
+import { readContact } from '@/features/settings/queries'
+import { contactInFull } from '@/features/settings/rules'
 import type { Mail, Prisma } from '@/generated/prisma/client'
 import type { Transaction } from '@/lib/db'
 import { portalUrl } from '@/lib/env'
@@ -119,6 +121,8 @@ async function send(tx: Transaction, mail: Mail, now: Date): Promise<Outcome> {
   const { paragraphs, call } = mailTextOf(mail)
   const takenAt = taken.get(mail.id)
   if (takenAt) return sentAs('sent', takenAt)
+  const found = await readContact(tx)
+  const contact = found && contactInFull(found, locale)
   try {
     await sendLetter({
       id: mail.id,
@@ -127,7 +131,7 @@ async function send(tx: Transaction, mail: Mail, now: Date): Promise<Outcome> {
       subject: mail.subject,
       paragraphs,
       call: call && { text: call.text, url: `${portalUrl()}${call.path}` },
-      footer: t('footer'),
+      footer: contact ? `${t('footer')} ${t('contact', { contact })}` : t('footer'),
     })
     taken.set(mail.id, now)
     return sentAs('sent', now)

@@ -6,8 +6,8 @@ import { type LogHead, readLogHead } from '@/features/receipts/log/queries'
 import { findReceiptFaults, findRowFaults, type LogFault } from '@/features/receipts/log/row-queries'
 import { publishKey } from '@/features/receipts/sealing/jobs'
 import { signingKey } from '@/features/receipts/sealing/signing-key'
+import { readLogAddress } from '@/features/settings/queries'
 import type { Transaction } from '@/lib/db'
-import { env } from '@/lib/env'
 import { findChainFaults } from '@/lib/events'
 import { enqueue, type Jobs } from '@/lib/jobs'
 import { log } from '@/lib/log'
@@ -108,7 +108,7 @@ async function findHeads(tx: Transaction): Promise<ChainHeads> {
 
 /** Outside the portal's own reach the head can't be changed along with the log. */
 async function mailHead(tx: Transaction, { date, head, chains, events }: LogHead, check: MailedCheck) {
-  const toAddress = env().LOG_HEAD_ADDRESS
+  const toAddress = await readLogAddress(tx)
   if (!toAddress) return
   const t = createTranslator({ locale: 'sv', messages: messagesIn('sv'), namespace: 'receipts.log.mail' })
   const written = await tx.mail.createManyAndReturn({

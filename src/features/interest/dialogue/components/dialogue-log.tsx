@@ -32,7 +32,9 @@ export function DialogueLog(props: DialogueLogProps) {
       state: 'done' as const,
       body: (
         <>
-          <p className="whitespace-pre-line">{dialogue.note}</p>
+          <p className="whitespace-pre-line">
+            {dialogue.note || <span className="text-ink-soft">{t('forgotten')}</span>}
+          </p>
           <StepText dialogue={dialogue} />
           {dialogue.isOwn && <OwnNote {...props} dialogue={dialogue} />}
         </>

@@ -5,7 +5,7 @@ import type { LogHead } from '@/features/receipts/log/queries'
 import { paths } from '@/lib/paths'
 
 /** The head that anyone can write down, and who gets it by mail. */
-export function LogHeadSection({ head, address }: { head: LogHead; address?: string }) {
+export function LogHeadSection({ head, address }: { head: LogHead; address: string | null }) {
   const t = useTranslations('receipts.log')
   return (
     <Section title={t('head')} lead={t('headText')}>

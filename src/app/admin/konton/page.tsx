@@ -1,0 +1,38 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { adminActor } from '@/auth/current-actor'
+import { DoneNotice } from '@/components/layout/done-notice'
+import { Page } from '@/components/layout/page'
+import { pageOf } from '@/components/layout/page-of'
+import { ButtonLink } from '@/components/ui/button'
+import { AccountTable } from '@/features/account/roles/components/account-table'
+import { PendingList } from '@/features/account/roles/components/pending-list'
+import { listAccounts, listPendingChanges } from '@/features/account/roles/queries'
+import { doneText } from '@/lib/done'
+import { paths } from '@/lib/paths'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('accounts'))('title') }
+}
+
+export default pageOf(async function AccountsPage({ searchParams }: PageProps<'/admin/konton'>) {
+  const actor = await adminActor()
+  const [t, accounts, changes, { klart }] = await Promise.all([
+    getTranslations('accounts'),
+    listAccounts(actor),
+    listPendingChanges(actor),
+    searchParams,
+  ])
+  const add = (
+    <ButtonLink href={paths.adminNewAccount} variant="primary">
+      {t('add.title')}
+    </ButtonLink>
+  )
+  return (
+    <Page title={t('title')} lead={t('lead')} width="wide" nextStep={add}>
+      <DoneNotice text={doneText(t, klart)} />
+      <PendingList changes={changes} />
+      <AccountTable accounts={accounts} />
+    </Page>
+  )
+})

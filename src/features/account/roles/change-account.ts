@@ -1,0 +1,100 @@
+import 'server-only'
+import type { AdminActor, SignedInActor } from '@/auth/actor'
+import { withActor } from '@/auth/doors'
+import { accountHappenings } from '@/features/account/happenings'
+import type { AccountChange } from '@/features/account/roles/apply-commands'
+import { canKeepAccounts } from '@/features/account/roles/policy'
+import type { Outcome, Role } from '@/features/account/roles/rules'
+import type { Transaction } from '@/lib/db'
+import { type EventAuthor, PROGRAMME_CHAIN } from '@/lib/events'
+import { type Happening, tell } from '@/lib/happenings/tell'
+import { accept, type Reason, type Result, refuse } from '@/lib/result'
+import { type ExplainedRule, violates } from '@/lib/violations'
+
+/** An account's row, as it is held while it changes. */
+export type AccountRow = {
+  id: string
+  name: string
+  email: string
+  role: Role | null
+  deactivatedAt: Date | null
+}
+
+/**
+ * The one way for admins to change accounts. They come one after the other, so that two who remove each
+ * other find that one of them stays. Lock order: accounts, then the person, then the head of the chain.
+ */
+export function changeAccounts<T>(
+  actor: SignedInActor,
+  work: (tx: Transaction, admin: AdminActor) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  if (!canKeepAccounts(actor)) return Promise.resolve(refuse('not_allowed'))
+  return refusing(() =>
+    withActor(actor, async tx => {
+      await lockAccounts(tx)
+      return work(tx, actor)
+    }),
+  )
+}
+
+export async function lockAccounts(tx: Transaction): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('accounts'))`
+}
+
+/** A final refusal by the database is worded like one by the rules. */
+export async function refusing<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
+  try {
+    return await work()
+  } catch (error) {
+    const [, reason, field] = refusals.find(([rule]) => violates(error, rule)) ?? []
+    if (reason) return refuse(reason, { field })
+    throw error
+  }
+}
+
+const refusals: [ExplainedRule, Reason, string?][] = [
+  ['Person_email_key', 'address_taken', 'email'],
+  ['one_pending_of_person', 'change_waits'],
+  ['one_pending_of_address', 'change_waits'],
+  ['staff_hold_no_mandates', 'account_holds_mandate', 'email'],
+  ['last_admin', 'last_admin'],
+]
+
+type Where = { id: string } | { email: string }
+
+/** Anybody's row, with or without a role; null where there is none. */
+export async function findAccount(tx: Transaction, where: Where): Promise<AccountRow | null> {
+  const person = await tx.person.findUnique({
+    where,
+    select: { id: true, name: true, email: true, staffRole: true, deactivatedAt: true },
+  })
+  return person && { ...person, role: person.staffRole }
+}
+
+export type AccountEvent = Happening<typeof accountHappenings> & { subjectId: string }
+
+/** In the programme's own chain. */
+export function tellOfAccount(tx: Transaction, author: EventAuthor, event: AccountEvent): Promise<void> {
+  return tell(tx, author, { of: accountHappenings, ...event, chainId: PROGRAMME_CHAIN })
+}
+
+/** Keeps a change until another admin confirms it. Where there is none, it takes the command on the server. */
+export async function askForChange(
+  tx: Transaction,
+  admin: AdminActor,
+  change: Omit<AccountChange, 'provider'>,
+): Promise<Result<Outcome>> {
+  const { personId, name, email, role, kind } = change
+  const others = { staffRole: 'admin' as const, deactivatedAt: null, id: { not: admin.personId } }
+  if ((await tx.person.count({ where: others })) === 0) return refuse('only_one_admin')
+  await tx.pendingChange.createMany({
+    data: { kind, personId, name, email, role, askedById: admin.personId, askedAt: admin.now },
+  })
+  await tellOfAccount(tx, admin, {
+    kind: 'account.change_asked',
+    subjectId: personId,
+    facts: { personId, role, change: kind },
+    texts: { name, email },
+  })
+  return accept('waits')
+}

@@ -1,0 +1,126 @@
+import 'server-only'
+import { type Actor, isAdmin } from '@/auth/actor'
+import { withActor } from '@/auth/doors'
+import type { AccountChange } from '@/features/account/roles/apply-commands'
+import type { Role } from '@/features/account/roles/rules'
+import type { Transaction } from '@/lib/db'
+
+export type AccountView = {
+  id: string
+  name: string
+  email: string
+  role: Role
+  isActive: boolean
+  isOneself: boolean
+  /** A deliverer's firm. */
+  provider: string | null
+  sessions: number
+  /** When one of the running sessions was last used. */
+  lastSeenAt: Date | null
+}
+
+export type PendingView = {
+  id: string
+  kind: AccountChange['kind']
+  personId: string
+  name: string
+  email: string
+  role: Role
+  askedBy: string
+  askedAt: Date
+  /** Nobody confirms their own. */
+  mayConfirm: boolean
+}
+
+/** Every account with a role: active ones first, by name. Nothing for anybody but an admin. */
+export async function listAccounts(actor: Actor): Promise<AccountView[]> {
+  if (!isAdmin(actor)) return []
+  const people = await withActor(actor, tx =>
+    tx.person.findMany({
+      where: { staffRole: { not: null } },
+      orderBy: [{ name: 'asc' }, { id: 'asc' }],
+      select: accountSelect,
+    }),
+  )
+  const views = people.map(person => accountView(person, actor))
+  return [...views.filter(one => one.isActive), ...views.filter(one => !one.isActive)]
+}
+
+export async function getAccount(actor: Actor, id: string): Promise<AccountView | null> {
+  if (!isAdmin(actor)) return null
+  const person = await withActor(actor, tx =>
+    tx.person.findFirst({ where: { id, staffRole: { not: null } }, select: accountSelect }),
+  )
+  return person && accountView(person, actor)
+}
+
+/** Changes that wait for another admin, the oldest first. */
+export async function listPendingChanges(actor: Actor): Promise<PendingView[]> {
+  if (!isAdmin(actor)) return []
+  return withActor(actor, async tx => {
+    const rows = await tx.pendingChange.findMany({
+      where: { confirmedAt: null, withdrawnAt: null, kind: { not: 'notice_address' } },
+      orderBy: [{ askedAt: 'asc' }, { id: 'asc' }],
+    })
+    const names = await namesOf(
+      tx,
+      rows.map(row => row.askedById),
+    )
+    return rows.flatMap(({ id, kind, personId, name, email, role, askedById, askedAt }) => {
+      if (kind === 'notice_address' || !personId || !role) return []
+      const asked = { askedBy: names.get(askedById) ?? '', askedAt, mayConfirm: askedById !== actor.personId }
+      return [{ id, kind, personId, name, email, role, ...asked }]
+    })
+  })
+}
+
+/** The names of suppliers, to choose one that is there already. */
+export async function listProviders(actor: Actor): Promise<string[]> {
+  if (!isAdmin(actor)) return []
+  const rows = await withActor(actor, tx =>
+    tx.provider.findMany({ orderBy: { name: 'asc' }, select: { name: true } }),
+  )
+  return rows.map(row => row.name)
+}
+
+const accountSelect = {
+  id: true,
+  name: true,
+  email: true,
+  staffRole: true,
+  deactivatedAt: true,
+  deliverer: { select: { provider: { select: { name: true } } } },
+  sessions: { select: { lastSeenAt: true, expiresAt: true } },
+} as const
+
+type AccountRow = {
+  id: string
+  name: string
+  email: string
+  staffRole: Role | null
+  deactivatedAt: Date | null
+  deliverer: { provider: { name: string } | null } | null
+  sessions: { lastSeenAt: Date; expiresAt: Date }[]
+}
+
+function accountView(person: AccountRow, actor: { personId: string; now: Date }): AccountView {
+  const { id, name, email, staffRole, deactivatedAt, deliverer } = person
+  const running = person.sessions.filter(session => session.expiresAt > actor.now)
+  const [last = null] = running.map(session => session.lastSeenAt).toSorted((one, other) => +other - +one)
+  return {
+    id,
+    name,
+    email,
+    role: staffRole ?? 'reader',
+    isActive: deactivatedAt === null,
+    isOneself: id === actor.personId,
+    provider: deliverer?.provider?.name ?? null,
+    sessions: running.length,
+    lastSeenAt: last,
+  }
+}
+
+async function namesOf(tx: Transaction, ids: string[]): Promise<Map<string, string>> {
+  const people = await tx.person.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } })
+  return new Map(people.map(({ id, name }) => [id, name]))
+}

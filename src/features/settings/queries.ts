@@ -1,0 +1,49 @@
+import 'server-only'
+import { type Actor, isAdmin, isStaff } from '@/auth/actor'
+import { readAs, readAsAnyone } from '@/auth/doors'
+import { type Contact, type Retention, startRetention } from '@/features/settings/rules'
+import { keptContactSchema, retentionSchema } from '@/features/settings/schema'
+import type { Reading } from '@/lib/db'
+import { kept } from '@/lib/kept'
+
+/** The way to reach the secretariat, for anyone; null until an admin has said it. */
+export function getContact(): Promise<Contact | null> {
+  return kept('settings', 'contact', () => readAsAnyone(readContact))
+}
+
+export async function readContact(tx: Reading): Promise<Contact | null> {
+  return keptContactSchema.safeParse(await readSetting(tx, 'contact')).data ?? null
+}
+
+/** The outside address of the log's head. */
+export async function readLogAddress(tx: Reading): Promise<string | null> {
+  const address = await readSetting(tx, 'log_head_address')
+  return typeof address === 'string' ? address : null
+}
+
+export function getLogAddress(actor: Actor): Promise<string | null> {
+  return isStaff(actor) ? readAs(actor, readLogAddress) : Promise.resolve(null)
+}
+
+/** The days that each kind is kept, and whether somebody has decided on them. */
+export async function readRetention(tx: Reading): Promise<{ days: Retention; isDecided: boolean }> {
+  const { data } = retentionSchema.safeParse(await readSetting(tx, 'retention'))
+  return { days: data ?? startRetention, isDecided: data !== undefined }
+}
+
+export type SettingsView = { contact: Contact | null; logAddress: string | null; retention: Retention }
+
+/** Everything that an admin sets. */
+export async function getSettings(actor: Actor): Promise<SettingsView | null> {
+  if (!isAdmin(actor)) return null
+  return readAs(actor, async tx => ({
+    contact: await readContact(tx),
+    logAddress: await readLogAddress(tx),
+    retention: (await readRetention(tx)).days,
+  }))
+}
+
+async function readSetting(tx: Reading, key: string): Promise<unknown> {
+  const row = await tx.portalSetting.findUnique({ where: { key }, select: { value: true } })
+  return row?.value
+}

@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto'
+import { beforeAll, expect, it } from 'vitest'
+import { systemActor } from '@/auth/doors'
+import { saveRetention } from '@/features/settings/commands'
+import { forgetOld } from '@/features/settings/kept/jobs'
+import { startRetention } from '@/features/settings/rules'
+import { PROGRAMME_CHAIN } from '@/lib/events'
+import { aStage, asSystem, chainFaults, NOW, type Stage } from '../../support/order-stage'
+
+let stage: Stage
+beforeAll(async () => {
+  stage = await aStage()
+})
+
+const daysAgo = (days: number) => new Date(NOW.getTime() - days * 86_400_000)
+const forget = () => forgetOld({ ...systemActor(), now: NOW })
+
+/** One of each kind, so many days old. */
+async function rowsFrom(days: number) {
+  const createdAt = daysAgo(days)
+  const { personId } = stage.staff()
+  const organisationId = stage.home.id
+  return asSystem(async tx => {
+    const mail = { toAddress: 'a@b.example', subject: 'Hej', body: 'Text', createdAt }
+    const [sent, waiting] = [
+      await tx.mail.create({ data: { ...mail, key: randomUUID(), state: 'sent', sentAt: createdAt } }),
+      await tx.mail.create({ data: { ...mail, key: randomUUID() } }),
+    ]
+    const times = { createdAt, lastSeenAt: createdAt, expiresAt: createdAt, signsUntil: createdAt }
+    const session = await tx.session.create({
+      data: { ...times, personId, tokenHash: randomUUID(), assurance: 'mail_link' },
+    })
+    const look = await tx.accessLog.create({
+      data: { personId, organisationId, what: 'order', seenAt: createdAt },
+    })
+    const dialogue = await tx.dialogue.create({
+      data: { organisationId, staffId: personId, heldOn: createdAt, note: 'Vi talades vid.', createdAt },
+    })
+    return async () =>
+      asSystem(async now => ({
+        sent: (await now.mail.findUniqueOrThrow({ where: { id: sent.id } })).body,
+        waiting: (await now.mail.findUniqueOrThrow({ where: { id: waiting.id } })).body,
+        session: await now.session.count({ where: { id: session.id } }),
+        look: await now.accessLog.count({ where: { id: look.id } }),
+        note: (await now.dialogue.findUniqueOrThrow({ where: { id: dialogue.id } })).note,
+      }))
+  })
+}
+
+const whole = { sent: 'Text', waiting: 'Text', session: 1, look: 1, note: 'Vi talades vid.' }
+
+it('what is older than its days is gone, and what is younger stays', async () => {
+  const [young, month, years] = [await rowsFrom(10), await rowsFrom(100), await rowsFrom(1100)]
+  await forget()
+  expect(await young()).toEqual(whole)
+  expect(await month()).toEqual({ ...whole, sent: '' })
+  // The mail still waits for the server, and the row of the dialogue is counted by the figures.
+  expect(await years()).toEqual({ sent: '', waiting: 'Text', session: 0, look: 0, note: '' })
+})
+
+it('the days are those that the admins have decided, and the log tells how much went', async () => {
+  const state = await rowsFrom(20)
+  await saveRetention(stage.admin(), { ...startRetention, mailTexts: 15 })
+  await forget()
+  await forget()
+  expect(await state()).toEqual({ ...whole, sent: '' })
+  const told = await asSystem(tx =>
+    tx.event.findMany({ where: { kind: 'setting.old_forgotten' }, orderBy: { position: 'asc' } }),
+  )
+  expect(told.at(-1)?.facts).toEqual({
+    mailTexts: expect.any(Number),
+    accessLog: 0,
+    signIns: 0,
+    dialogueTexts: 0,
+  })
+  expect(told).toHaveLength(2)
+  expect(await chainFaults(PROGRAMME_CHAIN)).toEqual([])
+})
