@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { keptByPage, PageReads, sharedByPage } from '@/lib/page-reads'
 
 /** Transactions that are numbered, and whose ends are noted. */
@@ -12,30 +12,27 @@ function aDatabase() {
   })
   return { noted, reads }
 }
-const quiet = () => sleep(60)
 
 it('the reads of a page share one transaction, those that follow one another too, and it ends by itself', async () => {
   const { noted, reads } = aDatabase()
   const together = await Promise.all([reads.read(async tx => tx), reads.read(async tx => tx)])
   const after = await reads.read(async tx => tx)
   expect([...together, after]).toEqual([{ answer: 1 }, { answer: 1 }, { answer: 1 }])
-  await quiet()
-  expect(noted).toEqual({ opened: 1, ended: 1 })
+  await vi.waitFor(() => expect(noted).toEqual({ opened: 1, ended: 1 }))
 })
 
 it('a page that reads again later opens another', async () => {
   const { noted, reads } = aDatabase()
   await reads.read(async tx => tx)
-  await quiet()
+  await vi.waitFor(() => expect(noted.ended).toBe(1))
   expect(await reads.read(async tx => tx)).toEqual({ answer: 2 })
-  await quiet()
-  expect(noted).toEqual({ opened: 2, ended: 2 })
+  await vi.waitFor(() => expect(noted).toEqual({ opened: 2, ended: 2 }))
 })
 
 it('a long read keeps its transaction open', async () => {
   const { noted, reads } = aDatabase()
   const long = reads.read(async tx => {
-    await quiet()
+    await sleep(60)
     return tx
   })
   await reads.read(async tx => tx)
@@ -54,8 +51,7 @@ it('the read that fails is told why, and those it spoilt are to be done again', 
   await expect(failing).rejects.toThrow('no such table')
   expect(await spoilt).toBeUndefined()
   expect(await reads.read(async tx => tx)).toEqual({ answer: 2 })
-  await quiet()
-  expect(noted).toEqual({ opened: 2, ended: 2 })
+  await vi.waitFor(() => expect(noted).toEqual({ opened: 2, ended: 2 }))
 })
 
 it('each reader hears that the database is away', async () => {
