@@ -91,5 +91,6 @@ async function signIn(url: string, persona: string): Promise<string | undefined>
 
 async function isSignedIn(url: string, cookie: string): Promise<boolean> {
   const answer = await fetch(`${url}/konto`, { headers: { cookie }, redirect: 'manual' })
-  return answer.status === 200
+  const isSentToSignIn = answer.headers.get('location')?.includes('/logga-in') ?? false
+  return answer.status < 500 && !isSentToSignIn
 }
