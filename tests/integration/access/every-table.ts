@@ -109,6 +109,8 @@ async function aboutPeople(member: Member) {
     })
     const asked = { askedById: personId, askedAt: NOW, withdrawnAt: NOW, email: 'central@example.test' }
     await tx.pendingChange.create({ data: { ...asked, kind: 'notice_address', party: 'seko' } })
+    const worker = { id: 'a worker of the test' }
+    await tx.worker.upsert({ where: worker, create: worker, update: {} })
     await tx.portalSetting.upsert({
       where: { key: 'test' },
       create: { key: 'test', value: true },

@@ -49,7 +49,7 @@ export const rowsOf: Record<string, string> = {
 }
 
 /** Tables that are no organisation's: who reads them. Nobody but staff writes them. */
-export const programmeTables: Record<string, 'anyone' | 'signed in' | 'staff'> = {
+export const programmeTables: Record<string, 'anyone' | 'signed in' | 'staff' | 'the jobs'> = {
   Service: 'anyone',
   ServiceRevision: 'anyone',
   Round: 'anyone',
@@ -60,6 +60,7 @@ export const programmeTables: Record<string, 'anyone' | 'signed in' | 'staff'> =
   CentralUnion: 'staff',
   PendingChange: 'staff',
   LogCheck: 'staff',
+  Worker: 'the jobs',
 }
 
 /** Tables that the portal's own roles cannot reach at all. */
