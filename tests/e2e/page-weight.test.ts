@@ -58,6 +58,19 @@ test('a row more costs little', async ({ visit }) => {
   expect(bytes).toBeLessThan(HEAVIEST_ROW)
 })
 
+test('what the browser keeps in sheets is drawn', async ({ visit }) => {
+  const page = await visit({ persona: 'staff' })
+  for (const address of ['/tjanster', '/oversikt', '/admin/avrop']) {
+    await page.goto(address)
+    const widths = () =>
+      page
+        .getByRole('main')
+        .evaluate(main => [...main.querySelectorAll('use')].map(use => use.getBBox().width > 0))
+    await expect.poll(widths, address).not.toContain(false)
+    expect((await widths()).length, address).toBeGreaterThan(5)
+  }
+})
+
 test('a list asks the server for nothing but itself', async ({ visit }) => {
   const page = await visit({ persona: 'staff' })
   const asked = noteRequests(page)
