@@ -56,7 +56,6 @@ function TurnLinks({ filter, turns }: Pick<CallFiltersProps, 'filter' | 'turns'>
           key={turn ?? 'all'}
           href={callFilter.write(paths.adminInterests, { ...filter, turn, page: 1 })}
           aria-current={turn === filter.turn ? 'page' : undefined}
-          className="aria-[current]:font-semibold aria-[current]:no-underline"
         >
           {label}
         </TextLink>

@@ -19,7 +19,7 @@ export function OutboxStates({ state }: { state?: MailState }) {
             <TextLink
               href={outboxFilter.write(paths.adminMail, { state: choice, page: 1 })}
               aria-current={choice === state ? 'page' : undefined}
-              className="inline-flex min-h-11 items-center aria-[current]:font-semibold aria-[current]:no-underline"
+              className="inline-flex min-h-11 items-center"
             >
               {choice ? t(`states.${choice}`) : t('all')}
             </TextLink>

@@ -22,7 +22,6 @@ export function OrderFilterLinks({ path, filter, list, children }: OrderFilterLi
             key={view}
             href={orderFilter.write(path, { view, page: 1 })}
             aria-current={view === filter.view ? 'page' : undefined}
-            className="aria-[current]:font-semibold aria-[current]:no-underline"
           >
             {t(view)}
           </TextLink>
