@@ -30,6 +30,7 @@ const chapters = [
   'receipts',
   'log',
   'notifications',
+  'imports',
   'figures',
   'kept',
 ]

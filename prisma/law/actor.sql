@@ -37,6 +37,10 @@ CREATE FUNCTION app.is_of(organisation uuid) RETURNS boolean LANGUAGE sql STABLE
 CREATE FUNCTION app.is_guest_of(organisation uuid, asked "Party") RETURNS boolean LANGUAGE sql STABLE
   RETURN app.role() = 'guest' AND organisation = app.organisation_id() AND asked = app.party();
 
+-- The register, accounts and what is kept are the administrators'.
+CREATE FUNCTION app.is_admin() RETURNS boolean LANGUAGE sql STABLE
+  RETURN app.role() = 'admin' OR app.is_system();
+
 -- The employer is one side. The union parties are the other.
 CREATE FUNCTION app.same_side(one "Party", other "Party") RETURNS boolean LANGUAGE sql IMMUTABLE
   RETURN (one = 'employer') = (other = 'employer');

@@ -33,7 +33,9 @@ CREATE POLICY staff_read ON "Delivery" FOR SELECT TO portal_app USING (app.is_st
 CREATE POLICY staff_add ON "Delivery" FOR INSERT TO portal_app WITH CHECK (app.is_staff());
 CREATE POLICY staff_change ON "Delivery" FOR UPDATE TO portal_app
   USING (app.is_staff()) WITH CHECK (app.is_staff());
-CREATE POLICY staff_remove ON "Delivery" FOR DELETE TO portal_app USING (app.is_staff());
+GRANT DELETE ON "Delivery" TO portal_app;
+CREATE POLICY admin_takes_out ON "Delivery" FOR DELETE TO portal_app USING (
+  app.is_admin() AND EXISTS (SELECT 1 FROM "Order" o WHERE o.id = "orderId" AND o.origin = 'imported'));
 CREATE POLICY party_read ON "Delivery" FOR SELECT TO portal_app USING (app.is_of("organisationId"));
 CREATE POLICY deliverer_read ON "Delivery" FOR SELECT TO portal_app USING (app.delivers(id));
 CREATE POLICY deliverer_advances ON "Delivery" FOR UPDATE TO portal_app
@@ -52,7 +54,10 @@ CREATE POLICY staff_read ON "Occasion" FOR SELECT TO portal_app USING (app.is_st
 CREATE POLICY staff_add ON "Occasion" FOR INSERT TO portal_app WITH CHECK (app.is_staff());
 CREATE POLICY staff_change ON "Occasion" FOR UPDATE TO portal_app
   USING (app.is_staff()) WITH CHECK (app.is_staff());
-CREATE POLICY staff_remove ON "Occasion" FOR DELETE TO portal_app USING (app.is_staff());
+GRANT DELETE ON "Occasion" TO portal_app;
+CREATE POLICY admin_takes_out ON "Occasion" FOR DELETE TO portal_app USING (
+  app.is_admin() AND EXISTS (SELECT 1 FROM "Delivery" d JOIN "Order" o ON o.id = d."orderId"
+    WHERE d.id = "deliveryId" AND o.origin = 'imported'));
 CREATE POLICY party_read ON "Occasion" FOR SELECT TO portal_app USING (app.is_of("organisationId"));
 CREATE POLICY deliverer_read ON "Occasion" FOR SELECT TO portal_app USING (app.is_own_deliverer("delivererId"));
 CREATE POLICY deliverer_marks ON "Occasion" FOR UPDATE TO portal_app

@@ -14,16 +14,20 @@ $$;
 -- Orders that had become valid by the day, whatever became of them later. An order forgets that it was valid
 -- when it is sent back; the log does not. So a published month stays as it was. The last column says when the
 -- version that was valid last by then ended. A version closes once, and an order that has ended stays so.
+-- Earlier orders that were read in count from their own day.
 CREATE FUNCTION app.ordered_by(as_of date)
   RETURNS TABLE (order_id uuid, organisation_id uuid, service_id uuid, ended_on date)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-  SELECT DISTINCT ON (o.id) o.id, o."organisationId", o."serviceId",
-         app.day_in_stockholm(coalesce(v."closedAt", o."endedAt"))
-  FROM "Event" e
-  JOIN "Order" o ON o.id = e."orderId"
-  LEFT JOIN "OrderVersion" v ON v."orderId" = o.id AND v.number = (e.facts ->> 'version')::integer
-  WHERE e.kind = 'order.valid' AND app.day_in_stockholm(e."occurredAt") <= as_of
-  ORDER BY o.id, e.position DESC
+  (SELECT DISTINCT ON (o.id) o.id, o."organisationId", o."serviceId",
+          app.day_in_stockholm(coalesce(v."closedAt", o."endedAt"))
+   FROM "Event" e
+   JOIN "Order" o ON o.id = e."orderId"
+   LEFT JOIN "OrderVersion" v ON v."orderId" = o.id AND v.number = (e.facts ->> 'version')::integer
+   WHERE e.kind = 'order.valid' AND app.day_in_stockholm(e."occurredAt") <= as_of
+   ORDER BY o.id, e.position DESC)
+  UNION ALL
+  SELECT o.id, o."organisationId", o."serviceId", NULL FROM "Order" o
+  WHERE o.origin = 'imported' AND o."orderedOn" <= as_of
 $$;
 
 -- Occasions that had taken place by the day.
@@ -95,14 +99,21 @@ CREATE FUNCTION app.reached_by_service(as_of date)
 $$;
 
 -- The day on which each organisation's first order of each service became valid, whatever became of it later.
+-- Earlier orders that were read in count from their own day.
 CREATE FUNCTION app.first_orders(as_of date)
   RETURNS TABLE (organisation_id uuid, service_id uuid, ordered_on date)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-  SELECT o."organisationId", o."serviceId", min(app.day_in_stockholm(e."occurredAt"))
-  FROM "Event" e
-  JOIN "Order" o ON o.id = e."orderId"
-  WHERE e.kind = 'order.valid' AND app.day_in_stockholm(e."occurredAt") <= as_of
-  GROUP BY o."organisationId", o."serviceId"
+  SELECT taken.organisation_id, taken.service_id, min(taken.day)
+  FROM (
+    SELECT o."organisationId" AS organisation_id, o."serviceId" AS service_id,
+           app.day_in_stockholm(e."occurredAt") AS day
+    FROM "Event" e
+    JOIN "Order" o ON o.id = e."orderId"
+    WHERE e.kind = 'order.valid'
+    UNION ALL
+    SELECT o."organisationId", o."serviceId", o."orderedOn" FROM "Order" o WHERE o.origin = 'imported') AS taken
+  WHERE taken.day <= as_of
+  GROUP BY taken.organisation_id, taken.service_id
 $$;
 
 -- Organisations that ordered one service and then, within nine months, another for the first time.

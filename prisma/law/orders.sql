@@ -47,7 +47,12 @@ CREATE POLICY party_read ON "Order" FOR SELECT TO portal_app USING (
   AND ("sharedAt" IS NOT NULL OR "sentAt" IS NOT NULL OR app.same_side("startedByParty", app.party())));
 CREATE POLICY party_starts ON "Order" FOR INSERT TO portal_app WITH CHECK (
   app.is_of("organisationId") AND "startedByParty" = app.party() AND "startedById" = app.person_id()
-  AND status = 'draft');
+  AND status = 'draft' AND origin = 'portal');
+-- An order from the time before the portal. An administrator reads it in, and can take it out again.
+CREATE POLICY admin_reads_in ON "Order" FOR INSERT TO portal_app WITH CHECK (
+  app.is_admin() AND origin = 'imported' AND "startedById" = app.person_id());
+GRANT DELETE ON "Order" TO portal_app;
+CREATE POLICY admin_takes_out ON "Order" FOR DELETE TO portal_app USING (app.is_admin() AND origin = 'imported');
 -- The same condition again: an UPDATE that reads nothing asks no policy for reading.
 CREATE POLICY party_changes ON "Order" FOR UPDATE TO portal_app USING (
   app.is_of("organisationId")
@@ -55,7 +60,18 @@ CREATE POLICY party_changes ON "Order" FOR UPDATE TO portal_app USING (
   WITH CHECK (app.is_of("organisationId"));
 CREATE POLICY owner_advances ON "Order" FOR UPDATE TO portal_owner USING (true) WITH CHECK (true);
 
--- An order is agreed only when its open version is joint.
+-- An order that was read in keeps its organisation, service and day. Nobody signs it afterwards.
+CREATE FUNCTION app.refuse_changed_origin() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM app.refuse('imported_order_stays');
+END $$;
+CREATE TRIGGER imported_order_stays BEFORE UPDATE ON "Order" FOR EACH ROW
+  WHEN (NEW.origin <> OLD.origin OR NEW."orderedOn" IS DISTINCT FROM OLD."orderedOn"
+    OR (OLD.origin = 'imported' AND (NEW."organisationId" <> OLD."organisationId"
+      OR NEW."serviceId" <> OLD."serviceId")))
+  EXECUTE FUNCTION app.refuse_changed_origin();
+
+-- An order is agreed only when its open version is joint. One that was read in claims no signature.
 CREATE FUNCTION app.refuse_order_that_is_not_joint() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF NOT EXISTS (
@@ -67,7 +83,8 @@ BEGIN
   RETURN NEW;
 END $$;
 CREATE TRIGGER order_is_joint BEFORE INSERT OR UPDATE OF status ON "Order" FOR EACH ROW
-  WHEN (app.is_agreed(NEW.status)) EXECUTE FUNCTION app.refuse_order_that_is_not_joint();
+  WHEN (app.is_agreed(NEW.status) AND NEW.origin = 'portal')
+  EXECUTE FUNCTION app.refuse_order_that_is_not_joint();
 
 -- An order of a round is delivered in it, so it is confirmed only once its place is taken.
 CREATE FUNCTION app.refuse_order_without_place() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -118,6 +135,18 @@ CREATE POLICY party_sends ON "OrderVersion" FOR INSERT TO portal_app WITH CHECK 
   app.is_of("organisationId") AND "sentByParty" = app.party() AND "sentById" = app.person_id());
 CREATE POLICY acting_closes ON "OrderVersion" FOR UPDATE TO portal_app
   USING (app.is_of("organisationId") OR app.is_staff()) WITH CHECK (app.is_of("organisationId") OR app.is_staff());
+
+-- An order that was read in has no version, and so no signature and no receipt.
+CREATE FUNCTION app.refuse_version_of_imported_order() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path = public, pg_temp AS $$
+BEGIN
+  IF EXISTS (SELECT 1 FROM "Order" o WHERE o.id = NEW."orderId" AND o.origin = 'imported') THEN
+    PERFORM app.refuse('imported_order_stays');
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER imported_order_stays BEFORE INSERT ON "OrderVersion" FOR EACH ROW
+  EXECUTE FUNCTION app.refuse_version_of_imported_order();
 
 -- A version is sent only while its service takes orders.
 CREATE FUNCTION app.refuse_order_out_of_life() RETURNS trigger LANGUAGE plpgsql AS $$

@@ -63,7 +63,7 @@ async function settle(plans: OrganisationPlan[], settling: Settling): Promise<La
   const settled = plans.map((plan, index) => {
     return { plan, ...registerOrganisation(plan, { ...registering, random, calendar, index }) }
   })
-  const [keeper] = registering.fourEyes
+  const [, keeper] = registering.fourEyes
   await saveOrganisations(
     keeper,
     settled.map(({ rows }) => rows),

@@ -37,8 +37,37 @@ export async function appendEvents(
   events: ToRecord[],
 ): Promise<string[]> {
   if (events.length === 0) return []
-  let { position, hash: previousHash } = await lockHead(tx, chainId)
-  const recorded = events.map(({ event, tells }) => {
+  const [head] = await lockHeads(tx, [chainId])
+  if (!head) throw new Error(`The chain ${chainId} is out of reach`)
+  const recorded = sealedAfter(head, author, events)
+  const [written] = await tx.$queryRaw<{ ids: string[] }[]>`
+    SELECT app.record(${chainId}::uuid, ${JSON.stringify(recorded)}::jsonb) AS ids`
+  return written?.ids ?? []
+}
+
+/** The same for many chains at once, such as those of a file's organisations. */
+export async function appendToEach(
+  tx: Transaction,
+  author: EventAuthor,
+  events: ReadonlyMap<string, ToRecord[]>,
+): Promise<void> {
+  const heads = await lockHeads(tx, [...events.keys()].toSorted())
+  if (heads.length < events.size) throw new Error('A chain is out of reach')
+  const chains = heads.map(head => ({
+    chain: head.chainId,
+    events: sealedAfter(head, author, events.get(head.chainId) ?? []),
+  }))
+  await tx.$executeRaw`
+    SELECT app.record(c.chain, c.events)
+    FROM jsonb_to_recordset(${JSON.stringify(chains)}::jsonb) AS c(chain uuid, events jsonb)`
+}
+
+type Head = { chainId: string; position: number; hash: string }
+
+/** The events as they stand in their chain after its head, each with the hash of the one before. */
+function sealedAfter({ chainId, ...head }: Head, author: EventAuthor, events: readonly ToRecord[]) {
+  let { position, hash: previousHash } = head
+  return events.map(({ event, tells }) => {
     const texts = Object.entries(event.texts ?? {}).map(([field, text]) => ({
       field,
       text,
@@ -62,9 +91,6 @@ export async function appendEvents(
     previousHash = hashOfEvent(sealed)
     return { ...sealed, hash: previousHash, texts, tells }
   })
-  const [written] = await tx.$queryRaw<{ ids: string[] }[]>`
-    SELECT app.record(${chainId}::uuid, ${JSON.stringify(recorded)}::jsonb) AS ids`
-  return written?.ids ?? []
 }
 
 export type SealedEvent = {
@@ -136,12 +162,11 @@ export async function findChainFaults(tx: Transaction, chainId: string): Promise
   return faults
 }
 
-/** The upsert locks the head, whether it was there or not. */
-async function lockHead(tx: Transaction, chainId: string): Promise<{ position: number; hash: string }> {
-  const [head] = await tx.$queryRaw<{ position: number; hash: string }[]>`
-    INSERT INTO "ChainHead" AS head ("chainId", position, hash) VALUES (${chainId}::uuid, 0, ${FIRST_HASH})
+/** The upsert locks each head, whether it was there or not. */
+function lockHeads(tx: Transaction, chainIds: readonly string[]): Promise<Head[]> {
+  return tx.$queryRaw<Head[]>`
+    INSERT INTO "ChainHead" AS head ("chainId", position, hash)
+    SELECT chain, 0, ${FIRST_HASH} FROM unnest(${chainIds}::uuid[]) AS chain
     ON CONFLICT ("chainId") DO UPDATE SET position = head.position
-    RETURNING position, hash`
-  if (!head) throw new Error(`The chain ${chainId} is out of reach`)
-  return head
+    RETURNING "chainId"::text AS "chainId", position, hash`
 }

@@ -3,10 +3,12 @@ import { isDriverAdapterError } from '@prisma/driver-adapter-utils'
 
 /** The database's own rules that the portal explains to people: unique indexes, and what the law refuses. */
 export const explainedRules = [
+  'Organisation_organisationNumber_key',
   'Person_email_key',
   'Round_serviceId_startsOn_key',
   'Service_slug_key',
   'ServiceRevision_serviceId_number_key',
+  'earlier_order_once',
   'granted_by_holder',
   'granted_by_staff',
   'last_admin',
@@ -18,6 +20,7 @@ export const explainedRules = [
   'one_pending_of_person',
   'one_pending_of_union',
   'one_side_per_person',
+  'ordered_by_member',
   'sign_in_is_fresh',
   'signatory_asked_once_a_day',
   'staff_hold_no_mandates',

@@ -11,6 +11,7 @@ import errors from './en/errors.json'
 import evaluations from './en/evaluations.json'
 import finding from './en/finding.json'
 import happenings from './en/happenings.json'
+import imports from './en/imports.json'
 import interest from './en/interest.json'
 import news from './en/news.json'
 import notifications from './en/notifications.json'
@@ -39,6 +40,7 @@ export const en = {
   evaluations,
   finding,
   happenings,
+  imports,
   interest,
   news,
   notifications,

@@ -10,6 +10,7 @@ import errors from './sv/errors.json'
 import evaluations from './sv/evaluations.json'
 import finding from './sv/finding.json'
 import happenings from './sv/happenings.json'
+import imports from './sv/imports.json'
 import interest from './sv/interest.json'
 import news from './sv/news.json'
 import notifications from './sv/notifications.json'
@@ -38,6 +39,7 @@ export const sv = {
   evaluations,
   finding,
   happenings,
+  imports,
   interest,
   news,
   notifications,

@@ -92,7 +92,7 @@ class OrganisationBuilder {
   /** For tests: builds and saves one. */
   async create(world: { registering: Registering }): Promise<Member> {
     const { member, rows } = this.build({ ...world.registering, people: testPeople })
-    await saveOrganisations(world.registering.fourEyes[0], [rows])
+    await saveOrganisations(world.registering.fourEyes[1], [rows])
     return member
   }
 

@@ -41,7 +41,7 @@ export function emptyRows(): OrganisationRows {
   }
 }
 
-/** Adds organisations with all that belongs to them to the register, as one of the staff. */
+/** Adds organisations with all that belongs to them to the register, as an administrator. */
 export async function saveOrganisations(by: Colleague, organisations: OrganisationRows[]): Promise<void> {
   const all = <K extends keyof OrganisationRows>(table: K) =>
     organisations.flatMap(rows => rows[table] as unknown[]) as OrganisationRows[K]

@@ -9,6 +9,7 @@ import { type InterestKind, interestHappenings } from '@/features/interest/happe
 import { canShowInterest, canWithdraw } from '@/features/interest/policy'
 import { withdraw } from '@/features/interest/rules'
 import type { NewInterest } from '@/features/interest/schema'
+import { refusing } from '@/features/organisations/change-party'
 import { dayOf } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 import { type Happening, tell } from '@/lib/happenings/tell'
@@ -26,7 +27,9 @@ export type ShownInterest = { interestId: string; showing: Showing }
  */
 export async function showInterest(actor: SignedInActor, input: NewInterest): Promise<Result<ShownInterest>> {
   if (!canShowInterest(actor)) return refuse('not_allowed')
-  const shown = await withActor(actor, tx => once(tx, actor, () => addInterest(tx, actor, input)))
+  const shown = await refusing(() =>
+    withActor(actor, tx => once(tx, actor, () => addInterest(tx, actor, input))),
+  )
   if (!shown.ok) return shown
   const [showing, interestId] = shown.value.split(' ') as [Showing, string]
   return accept({ interestId, showing })

@@ -2,6 +2,7 @@ import { accountHappenings } from '@/features/account/happenings'
 import { catalogueHappenings } from '@/features/catalogue/happenings'
 import { deliveryHappenings } from '@/features/deliveries/happenings'
 import { evaluationHappenings } from '@/features/evaluations/happenings'
+import { importHappenings } from '@/features/imports/happenings'
 import { interestHappenings } from '@/features/interest/happenings'
 import { orderHappenings } from '@/features/orders/happenings'
 import { partyHappenings } from '@/features/organisations/happenings'
@@ -15,6 +16,7 @@ export const allHappenings = {
   ...catalogueHappenings,
   ...deliveryHappenings,
   ...evaluationHappenings,
+  ...importHappenings,
   ...interestHappenings,
   ...orderHappenings,
   ...partyHappenings,

@@ -7,6 +7,7 @@ import { particularsSelect } from '@/features/orders/particulars/particulars'
 import { awaitedParties, whoseMove } from '@/features/orders/rules'
 import { partyLinesOf } from '@/features/orders/signing/party-lines'
 import type { Prisma } from '@/generated/prisma/client'
+import { dayOfDate } from '@/lib/dates'
 import { organisationName } from '@/lib/organisation-name'
 import type { Locale } from '@/messages/messages'
 
@@ -21,6 +22,8 @@ const organisationSelect = {
 export const listSelect = {
   ...orderStateSelect,
   number: true,
+  origin: true,
+  orderedOn: true,
   content: true,
   waitingSince: true,
   deadlineOn: true,
@@ -64,6 +67,8 @@ export function listItemOf(row: ListRow, locale: Locale) {
   return {
     ...state,
     number: row.number,
+    /** The day of an order from the time before the portal. It was read in and has no parties' signatures. */
+    earlierOn: row.orderedOn && dayOfDate(row.orderedOn),
     organisation: { id: row.organisation.id, name: organisationName(locale, row.organisation) },
     service: {
       id: row.service.id,
@@ -75,7 +80,7 @@ export function listItemOf(row: ListRow, locale: Locale) {
       runsInRounds: service.runsInRounds,
     },
     content: draftContentSchema.parse(row.content),
-    lines: partyLines(row),
+    lines: row.origin === 'imported' ? [] : partyLines(row),
     move: whoseMove(state),
     awaited: awaitedParties(state),
     waitingSince: row.waitingSince,

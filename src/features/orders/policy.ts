@@ -1,5 +1,5 @@
 import { type Actor, isParty, isStaff, type PartyActor, type StaffActor } from '@/auth/actor'
-import type { OrderState } from '@/features/orders/rules'
+import { type OrderState, startingSide } from '@/features/orders/rules'
 import { phaseOf } from '@/features/orders/statuses'
 import type { Prisma } from '@/generated/prisma/client'
 import { sideOf, unionParties } from '@/lib/party'
@@ -11,7 +11,7 @@ export function canSee(actor: Actor, order: Visible): boolean {
   const isOpen = order.sharedAt !== null || order.sentAt !== null
   if (isStaff(actor)) return isOpen
   if (!isParty(actor) || actor.organisation.id !== order.organisationId) return false
-  return isOpen || sideOf(actor.party) === sideOf(order.startedByParty)
+  return isOpen || sideOf(actor.party) === startingSide(order)
 }
 
 /** The same as a condition on rows; a test holds the two together. */
@@ -44,5 +44,5 @@ export function canCancel(actor: Actor, order: Visible): actor is PartyActor | S
 /** Before validity the side that started the order; then, until confirmation, a signatory of either side. */
 export function canWithdraw(actor: Actor, order: Visible & Pick<OrderState, 'status'>): actor is PartyActor {
   if (phaseOf(order.status) === 'agreed') return canSign(actor, order)
-  return canWrite(actor, order) && sideOf(actor.party) === sideOf(order.startedByParty)
+  return canWrite(actor, order) && sideOf(actor.party) === startingSide(order)
 }

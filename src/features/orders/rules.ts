@@ -12,7 +12,8 @@ export type OrderState = {
   /** The round that it is written for, of a service that runs in rounds. */
   roundId: string | null
   status: OrderStatus
-  startedByParty: Party
+  /** Nobody's where the order was read in from the time before the portal. */
+  startedByParty: Party | null
   sharedAt: Date | null
   sentAt: Date | null
   revision: number
@@ -64,7 +65,13 @@ export type WhoseMove =
 export function whoseMove(order: Pick<OrderState, 'status' | 'version' | 'startedByParty'>): WhoseMove {
   const who = waitsFor(order.status)
   if (who === 'parties') return { who, parties: awaitedParties(order) }
-  return who === 'side' ? { who, side: sideOf(order.startedByParty) } : { who }
+  if (who !== 'side') return { who }
+  const side = startingSide(order)
+  return side ? { who, side } : { who: 'nobody' }
+}
+
+export function startingSide({ startedByParty }: Pick<OrderState, 'startedByParty'>): Side | null {
+  return startedByParty && sideOf(startedByParty)
 }
 
 export type Signing = { kind: 'already_received' } | { kind: 'signed'; makesValid: boolean }

@@ -90,6 +90,7 @@ const refusals: [ExplainedRule, Reason][] = [
   ['stand_in_within_giver', 'stand_in_outlasts_giver'],
   ['granted_by_holder', 'granter_has_left'],
   ['granted_by_staff', 'granter_has_left'],
+  ['ordered_by_member', 'organisation_has_left'],
   ['one_open_invitation', 'invitation_exists'],
   ['one_open_access_request', 'access_already_asked'],
   ['one_open_attestation', 'attestation_waits'],

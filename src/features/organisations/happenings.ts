@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { attestationHappenings } from '@/features/organisations/attestations/happenings'
 import { mandateHappenings } from '@/features/organisations/mandates/happenings'
+import { memberHappenings } from '@/features/organisations/register/happenings'
 import { holdersOf, peopleOf, staff } from '@/lib/happenings/concerned'
 import { declareHappenings } from '@/lib/happenings/declare'
 import { aParty } from '@/lib/happenings/facts'
@@ -11,6 +12,7 @@ const party = aParty
 export const partyHappenings = {
   ...mandateHappenings,
   ...attestationHappenings,
+  ...memberHappenings,
   ...declareHappenings('party', {
     'party.signatory_asked': {
       facts: { forOrder: z.string(), askedBy: aParty, party },

@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import type { Transaction } from '@/lib/db'
-import { appendEvents, type EventAuthor, type NewEvent } from '@/lib/events'
+import { appendEvents, appendToEach, type EventAuthor, type NewEvent, type ToRecord } from '@/lib/events'
 import { entryOf, type Happenings } from '@/lib/happenings/declare'
 import type { FactShape } from '@/lib/happenings/facts'
 
@@ -44,12 +44,40 @@ export async function tellAll(
   chainId: string,
   happenings: (Omit<NewEvent, 'chainId'> & { of: Happenings })[],
 ): Promise<void> {
-  const events = happenings.map(({ of, ...event }) => {
-    const entry = entryOf(of, event.kind)
-    if (!entry) throw new Error(`No entry declares ${event.kind}`)
-    // The compiler misses an excess fact where a nested function returns the event.
-    z.strictObject(entry.facts).parse(event.facts ?? {})
-    return { event, tells: entry.tells !== 'nobody' }
-  })
-  await appendEvents(tx, author, chainId, events)
+  await appendEvents(
+    tx,
+    author,
+    chainId,
+    happenings.map(({ of, ...event }) => recordable(of, event)),
+  )
+}
+
+type Each<Table> = Happening<Table> & Pick<NewEvent, 'chainId' | 'subjectId' | 'orderId'>
+
+/** The same in many chains at once, as when a file is read in. */
+export async function tellEach<Table extends Happenings>(
+  tx: Transaction,
+  author: EventAuthor,
+  { of, events }: { of: Table; events: readonly Each<Table>[] },
+): Promise<void>
+export async function tellEach(
+  tx: Transaction,
+  author: EventAuthor,
+  { of, events }: { of: Happenings; events: readonly NewEvent[] },
+): Promise<void> {
+  const chains = new Map<string, ToRecord[]>()
+  for (const { chainId, ...event } of events) {
+    const chain = chains.get(chainId) ?? []
+    chain.push(recordable(of, event))
+    chains.set(chainId, chain)
+  }
+  if (chains.size > 0) await appendToEach(tx, author, chains)
+}
+
+function recordable(of: Happenings, event: ToRecord['event']): ToRecord {
+  const entry = entryOf(of, event.kind)
+  if (!entry) throw new Error(`No entry declares ${event.kind}`)
+  // The compiler misses an excess fact where a nested function returns the event.
+  z.strictObject(entry.facts).parse(event.facts ?? {})
+  return { event, tells: entry.tells !== 'nobody' }
 }

@@ -11,6 +11,7 @@ const everyone = readers
 const signedIn = readers.filter(reader => reader !== 'anyone')
 const parties = ['hr', 'union-seko'] as const
 const staff = ['staff', 'admin'] as const
+const admin = ['admin'] as const
 const withOrders = [...parties, ...staff] as const
 
 type Listed = { address: (at: Places) => string; seenBy: readonly Reader[] }
@@ -92,6 +93,12 @@ export const pages: Record<string, Listed> = {
   '/admin/tjanster/[slug]/livscykel/[till]': fixed('/admin/tjanster/ia-systemet/livscykel/avveckla', staff),
   '/admin/verksamheter': fixed('/admin/verksamheter', staff),
   '/admin/verksamheter/[id]': { address: at => `/admin/verksamheter/${at.organisation}`, seenBy: staff },
+  '/admin/verksamheter/ny': fixed('/admin/verksamheter/ny', admin),
+  '/admin/verksamheter/[id]/andra': {
+    address: at => `/admin/verksamheter/${at.organisation}/andra`,
+    seenBy: admin,
+  },
+  '/admin/las-in': fixed('/admin/las-in', admin),
   '/admin/omgangar': fixed('/admin/omgangar', staff),
   '/admin/omgangar/ny': fixed('/admin/omgangar/ny', staff),
   '/admin/omgangar/[id]': { address: at => `/admin/omgangar/${at.round}`, seenBy: staff },
@@ -107,10 +114,10 @@ export const pages: Record<string, Listed> = {
 }
 
 /**
- * Pages that are not looked at here. One only leads on. The other needs a mail, and a test that reads mail
- * looks at it.
+ * Pages that are not looked at here. One only leads on. The others need a mail or a file, and the tests that
+ * make those look at them.
  */
-export const faceless = ['/admin', '/demo/inkorg/[id]']
+export const faceless = ['/admin', '/admin/las-in/[id]', '/demo/inkorg/[id]']
 
 /** The folders of `src/app` that hold a page. */
 export function pagesOfTheApp(): string[] {

@@ -141,6 +141,14 @@ function beside(member: Member, orderId: string) {
       [member.id, `fragar-${email}`],
     )
     await client.query(
+      `WITH file AS (
+         INSERT INTO "FileImport" (kind, "fileName", "fileHash", mapping, "uploadedById", "uploadedAt", "acceptedAt",
+           "acceptedById")
+         VALUES ('members', 'medlemmar.csv', repeat('0', 64), '{}', $2, now(), now(), $2) RETURNING id)
+       INSERT INTO "ImportedRow" ("importId", act, label, "organisationId") SELECT id, 'added', 'X', $1 FROM file`,
+      [member.id, personId],
+    )
+    await client.query(
       `INSERT INTO "LogCheck" ("checkedAt", head, chains, events, heads, faults)
        VALUES (now(), $1, 1, 1, '[]', '[]')`,
       ['0'.repeat(64)],

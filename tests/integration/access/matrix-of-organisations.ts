@@ -15,11 +15,9 @@ import {
 } from '@/features/organisations/invitations/invite-commands'
 import { endStandIn, leaveMandate, revokeMandate } from '@/features/organisations/mandates/commands'
 import { getOrganisation } from '@/features/organisations/queries'
-import { listDealings } from '@/features/organisations/register/dealings-queries'
-import { listOrganisations } from '@/features/organisations/register/queries'
 import { addLocalUnion, endLocalUnion } from '@/features/organisations/unions/commands'
 import { TODAY } from '../../support/order-stage'
-import { type Row, signedIn, staffOnly } from './matrix-row'
+import { type Row, signedIn } from './matrix-row'
 import type { Targets } from './targets'
 
 const reason = 'Slutar'
@@ -54,16 +52,6 @@ export const organisationRows: Record<string, Row> = {
     parties: 'rows|nothing',
     staff: 'rows',
   }),
-  'organisations/register/queries.listOrganisations': staffOnly(
-    id,
-    async actor => (await listOrganisations(actor, { page: 1 })).organisations,
-    { others: 'rows' },
-  ),
-  'organisations/register/dealings-queries.listDealings': staffOnly(
-    async at => (await at.sent()).member.id,
-    async (actor, one) => Object.values(await listDealings(actor, one)).flat(),
-    { others: 'rows' },
-  ),
   'organisations/mandates/commands.revokeMandate': signedIn(
     async at => (await at.colleague()).id,
     (actor, mandateId) => revokeMandate(actor, { mandateId, reason }),

@@ -9,11 +9,13 @@ import { accountRows } from './matrix-of-accounts'
 import { catalogueRows } from './matrix-of-catalogue'
 import { deliveryRows } from './matrix-of-deliveries'
 import { doorRows } from './matrix-of-doors'
+import { importRows } from './matrix-of-imports'
 import { interestRows } from './matrix-of-interest'
 import { orderRows } from './matrix-of-orders'
 import { organisationRows } from './matrix-of-organisations'
 import { otherRows } from './matrix-of-others'
 import { recordRows } from './matrix-of-records'
+import { registerRows } from './matrix-of-register'
 import { roundRows } from './matrix-of-rounds'
 import { type Cell, type Persona, personas, type Row } from './matrix-row'
 import { marksOf, stateOf } from './states'
@@ -29,9 +31,11 @@ const rows = {
   ...recordRows,
   ...roundRows,
   ...organisationRows,
+  ...registerRows,
   ...doorRows,
   ...catalogueRows,
   ...interestRows,
+  ...importRows,
   ...otherRows,
 }
 

@@ -10,6 +10,7 @@ const OF_PERSON = `"personId" IN (${PEOPLE})`
 export const rowsOf: Record<string, string> = {
   Organisation: 'id = $1',
   OrganisationPeriod: OF_ORGANISATION,
+  ImportedRow: OF_ORGANISATION,
   LocalParty: OF_ORGANISATION,
   LocalUnion: OF_ORGANISATION,
   Attestation: OF_ORGANISATION,
@@ -49,7 +50,7 @@ export const rowsOf: Record<string, string> = {
 }
 
 /** Tables that are no organisation's: who reads them. Nobody but staff writes them. */
-export const programmeTables: Record<string, 'anyone' | 'signed in' | 'staff' | 'the jobs'> = {
+export const programmeTables: Record<string, 'anyone' | 'signed in' | 'staff' | 'admin' | 'the jobs'> = {
   Service: 'anyone',
   ServiceRevision: 'anyone',
   Round: 'anyone',
@@ -59,6 +60,7 @@ export const programmeTables: Record<string, 'anyone' | 'signed in' | 'staff' | 
   Deliverer: 'signed in',
   CentralUnion: 'staff',
   PendingChange: 'staff',
+  FileImport: 'admin',
   LogCheck: 'staff',
   Worker: 'the jobs',
 }

@@ -4,13 +4,18 @@ import { issueReceipt } from '@/features/receipts/sealing/jobs'
 import type { Prisma } from '@/generated/prisma/client'
 import { sha256 } from '@/lib/hashing'
 import { asSystem, found, NOW, orderRow, versionOf } from '../../support/order-stage'
-import { InterestTargets } from './interest-targets'
+import { ImportTargets } from './import-targets'
 
 /**
  * The things of one organisation that others may try to read or change. Each is made when asked for, and
  * again once used up.
  */
-export class Targets extends InterestTargets {
+export class Targets extends ImportTargets {
+  currentMember = () => this.memberTo(null)
+
+  /** Leaves long after the other rows have been asked for. */
+  formerMember = () => this.memberTo(new Date('2029-01-01'))
+
   session = () =>
     this.once('session', () => {
       const expiresAt = new Date(NOW.getTime() + 3_600_000)
@@ -163,6 +168,12 @@ export class Targets extends InterestTargets {
   }
 
   occasion = async () => found((await this.planned()).occasions[0], 'occasion')
+
+  private async memberTo(memberTo: Date | null) {
+    const { id } = this.member
+    await asSystem(tx => tx.organisation.update({ where: { id }, data: { memberTo } }))
+    return id
+  }
 
   private mandate(more: Partial<Prisma.MandateUncheckedCreateInput>) {
     const email = `kollega.${randomUUID()}@${this.member.seed.domain}`

@@ -5,6 +5,7 @@
 export const withoutActor = [
   'account/roles/apply-commands.applyChange',
   'deliveries/id-queries.newId',
+  'imports/plan-queries.findPlan',
   'interest/queries.findVoices',
   'interest/queries.interestView',
   'notifications/happening-queries.findHappening',

@@ -18,7 +18,7 @@ const anOrganisation = (tx: Transaction) =>
       id,
       name: 'Verket',
       nameEn: 'The agency',
-      organisationNumber: '999999-0001',
+      organisationNumber: '202100-4284',
       type: 'agency',
       headcount: 1,
       sector: 1,

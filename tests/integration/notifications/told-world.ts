@@ -1,4 +1,5 @@
 import { randomInt, randomUUID } from 'node:crypto'
+import { fictionalOrganisationNumber } from '@seed/organisations/organisation-number'
 import { systemActor, withActor } from '@/auth/doors'
 import { services } from '@/features/catalogue/thirteen/services'
 import { sha256 } from '@/lib/hashing'
@@ -26,7 +27,7 @@ export async function aSentOrder() {
       data: {
         name: 'Vattenledsverket',
         nameEn: 'the Waterways Agency',
-        organisationNumber: String(randomInt(1e9, 1e10)).replace(/^.{6}/, '$&-'),
+        organisationNumber: fictionalOrganisationNumber(randomInt(1000, 60_000)),
         type: 'agency',
         headcount: 300,
         sector: 1,

@@ -1,4 +1,5 @@
-import { randomUUID } from 'node:crypto'
+import { randomInt, randomUUID } from 'node:crypto'
+import { fictionalOrganisationNumber } from '@seed/organisations/organisation-number'
 import type { OrganisationType } from '@/features/organisations/register/organisation-type'
 import { transactionAs } from '@/lib/db'
 import { appendEvent } from '../../support/append-event'
@@ -11,7 +12,7 @@ export type Other = { type: OrganisationType; headcount: number; orders: Ordered
 export async function saveOther({ type, headcount, orders }: Other): Promise<string> {
   const id = randomUUID()
   await asSuperuser(async client => {
-    const number = `${String(Math.floor(Math.random() * 1e6)).padStart(6, '0')}-${id.replace(/\D/g, '').slice(0, 4).padEnd(4, '0')}`
+    const number = fictionalOrganisationNumber(randomInt(1000, 60_000))
     await client.query(
       `INSERT INTO "Organisation" (id, name, "nameEn", "organisationNumber", type, headcount, sector, place, "memberFrom")
        VALUES ($1, $2, $2, $3, $4, $5, 1, 'Ort', '2018-01-01')`,

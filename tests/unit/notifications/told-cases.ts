@@ -104,6 +104,7 @@ export const cases: Record<KindOf<LetterKey>, Case> = {
   'setting.log_address_changed': { by: 'admin', told: otherAdmin },
   'setting.notice_address_asked': { by: 'staff', party: 'seko', told: ['caller'] },
   'setting.notice_address_changed': { by: 'caller', party: 'seko', told: ['staff'] },
+  'member.ended': { by: 'staff', told: everyone },
   'party.attestation_expired': { by: null, party: 'seko', told: ['staff'] },
 }
 

@@ -1,12 +1,17 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { staffActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
+import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
+import { KeepLinks } from '@/features/organisations/register/components/keep-links'
 import { RegisterBrowser } from '@/features/organisations/register/components/register-browser'
+import { canKeepRegister } from '@/features/organisations/register/policy'
 import { listOrganisations } from '@/features/organisations/register/queries'
 import { registerFilter } from '@/features/organisations/register/register-filter'
+import { dayOf, isDay } from '@/lib/dates'
+import { dayText } from '@/lib/day-text'
 import { paths } from '@/lib/paths'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -16,16 +21,24 @@ export async function generateMetadata(): Promise<Metadata> {
 export default pageOf(async function OrganisationsPage({ searchParams }: PageProps<'/admin/verksamheter'>) {
   const actor = await staffActor()
   const filter = registerFilter.read(await searchParams)
-  const [t, register] = await Promise.all([
+  const asOf = filter.asOf && isDay(filter.asOf) ? filter.asOf : undefined
+  const [t, locale, register] = await Promise.all([
     getTranslations('organisations.register'),
-    listOrganisations(actor, filter),
+    getLocale(),
+    listOrganisations(actor, { ...filter, asOf }),
   ])
   return (
-    <Page title={t('title')} lead={t('lead')} width="wide">
+    <Page title={t('title')} lead={t('lead')} nextStep={canKeepRegister(actor) && <KeepLinks />} width="wide">
       <p>
         <TextLink href={paths.adminNoticeAddresses}>{t('noticeAddresses')}</TextLink>
       </p>
-      <RegisterBrowser filter={filter} register={register} />
+      {filter.asOf && !asOf && (
+        <Notice tone="danger" role="alert">
+          {t('notADay')}
+        </Notice>
+      )}
+      {asOf && <Notice>{t('stands', { day: dayText(locale, asOf) })}</Notice>}
+      <RegisterBrowser filter={{ ...filter, asOf }} register={register} today={dayOf(actor.now)} />
     </Page>
   )
 })

@@ -9,6 +9,7 @@ import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
 import { Notice } from '@/components/ui/notice'
 import { ConfirmStep } from '@/features/deliveries/components/confirm-step'
+import { ImportedNotice } from '@/features/orders/components/imported-notice'
 import { OrderRing } from '@/features/orders/components/order-ring'
 import { OrderTimeline } from '@/features/orders/components/order-timeline'
 import { OrderTrail } from '@/features/orders/components/order-trail'
@@ -67,7 +68,7 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
       title={order.service.name[locale]}
       lead={
         <span className="flex flex-wrap items-center gap-x-3 gap-y-2 text-base">
-          <StatusTag status={order.status} />
+          <StatusTag status={order.status} isEarlier={order.earlierOn !== null} />
           {order.versionNumber > 0 && t('progress', countSigned(order.lines))}
         </span>
       }
@@ -89,10 +90,15 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
       <CorrectionNotice order={order} />
       {order.endedReason && <Notice title={t('page.endedReason')}>{order.endedReason}</Notice>}
       <SuggestionList suggested={suggested} mayAct={isParty(actor)} />
-      <Section title={t('page.parties')}>
-        <PartyList lines={order.lines} isSent={order.versionNumber > 0} unmanned={order.unmanned} />
-      </Section>
-      <OrderContentSection order={order} />
+      <ImportedNotice order={order} />
+      {!order.earlierOn && (
+        <>
+          <Section title={t('page.parties')}>
+            <PartyList lines={order.lines} isSent={order.versionNumber > 0} unmanned={order.unmanned} />
+          </Section>
+          <OrderContentSection order={order} />
+        </>
+      )}
       <ParticularsSection order={order} mayEdit={isParty(actor)} />
       <ThreadSection order={order} actor={actor} messages={messages} postKey={randomUUID()} answer={svara} />
       <div data-print="hide" className="empty:hidden">

@@ -4,9 +4,10 @@ import { countSigned, type PartyLine, ringPartsOf } from '@/features/orders/sign
 
 export type OrderRingProps = { lines: PartyLine[]; size?: number; animate?: boolean }
 
-/** The sign of an order. The words beside it say the same. */
+/** The sign of an order. The words beside it say the same. An order that was read in has none. */
 export function OrderRing({ lines, size, animate }: OrderRingProps) {
   const t = useTranslations('orders')
+  if (lines.length === 0) return null
   const segments = ringPartsOf(lines).map(({ side, state, party }) => ({
     side,
     state,

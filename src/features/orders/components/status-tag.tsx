@@ -18,7 +18,14 @@ const ownTones: Partial<Record<OrderStatus, Tone>> = {
   withdrawn: 'neutral',
 }
 
-export function StatusTag({ status }: { status: OrderStatus }) {
+export type StatusTagProps = {
+  status: OrderStatus
+  /** Read in from the time before the portal. */
+  isEarlier?: boolean
+}
+
+export function StatusTag({ status, isEarlier }: StatusTagProps) {
   const t = useTranslations('orders.status')
+  if (isEarlier) return <Tag>{t('earlier')}</Tag>
   return <Tag tone={ownTones[status] ?? tones[phaseOf(status)]}>{t(status)}</Tag>
 }

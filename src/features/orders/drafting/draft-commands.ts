@@ -1,5 +1,5 @@
 import 'server-only'
-import { isParty, type SignedInActor } from '@/auth/actor'
+import { isParty, type PartyActor, type SignedInActor } from '@/auth/actor'
 import { withActor } from '@/auth/doors'
 import { once } from '@/auth/once'
 import { proveMandate } from '@/auth/prove-mandate'
@@ -12,6 +12,7 @@ import { canWrite } from '@/features/orders/policy'
 import type { SaveDraft } from '@/features/orders/schema'
 import { statusAfter } from '@/features/orders/statuses'
 import { tellOfOrder } from '@/features/orders/tell-order'
+import { refusing } from '@/features/organisations/change-party'
 import { type Day, dayOf } from '@/lib/dates'
 import type { Reading, Transaction } from '@/lib/db'
 import { accept, type Result, refuse } from '@/lib/result'
@@ -21,43 +22,43 @@ type StartOrder = { service: string; interestId?: string; need?: string }
 /** Starts a draft for one's own organisation, on the service's latest revision; gives the order's id. */
 export async function startOrder(actor: SignedInActor, input: StartOrder): Promise<Result<string>> {
   if (!isParty(actor)) return refuse('not_allowed')
-  return withActor(actor, tx =>
-    once(tx, actor, async () => {
-      const mandate = await proveMandate(tx, actor)
-      if (!mandate.ok) return mandate
-      const today = dayOf(actor.now)
-      const asked = { organisationId: actor.organisation.id, day: today, locale: actor.locale }
-      const service = await findOrderableService(tx, { slug: input.service }, asked)
-      if (!service.ok) return service
-      const interest = await findInterest(tx, service.value.id, input.interestId)
-      const roundId = await findNextRoundId(tx, service.value.id, asked)
-      const order = await tx.order.create({
-        data: {
-          organisationId: actor.organisation.id,
-          serviceId: service.value.id,
-          serviceRevisionId: service.value.revisionId,
-          roundId,
-          interestId: interest?.id,
-          startedByParty: actor.party,
-          startedById: actor.personId,
-          content: {
-            ...emptyDraft,
-            ...wishesOf(interest, { roundId, today }),
-            ...(input.need && { need: input.need }),
-          },
-          contactName: interest?.contactName ?? actor.name,
-          contactEmail: interest?.contactEmail ?? actor.email,
-          createdAt: actor.now,
-          savedAt: actor.now,
-          waitingSince: actor.now,
-        },
-        select: { id: true, organisationId: true },
-      })
-      const facts = { service: input.service, interest: interest?.id ?? null }
-      await tellOfOrder(tx, actor, order, { kind: 'order.drafted', facts })
-      return accept(order.id)
-    }),
-  )
+  return refusing(() => withActor(actor, tx => once(tx, actor, () => addDraft(tx, actor, input))))
+}
+
+async function addDraft(tx: Transaction, actor: PartyActor, input: StartOrder): Promise<Result<string>> {
+  const mandate = await proveMandate(tx, actor)
+  if (!mandate.ok) return mandate
+  const today = dayOf(actor.now)
+  const asked = { organisationId: actor.organisation.id, day: today, locale: actor.locale }
+  const service = await findOrderableService(tx, { slug: input.service }, asked)
+  if (!service.ok) return service
+  const interest = await findInterest(tx, service.value.id, input.interestId)
+  const roundId = await findNextRoundId(tx, service.value.id, asked)
+  const order = await tx.order.create({
+    data: {
+      organisationId: actor.organisation.id,
+      serviceId: service.value.id,
+      serviceRevisionId: service.value.revisionId,
+      roundId,
+      interestId: interest?.id,
+      startedByParty: actor.party,
+      startedById: actor.personId,
+      content: {
+        ...emptyDraft,
+        ...wishesOf(interest, { roundId, today }),
+        ...(input.need && { need: input.need }),
+      },
+      contactName: interest?.contactName ?? actor.name,
+      contactEmail: interest?.contactEmail ?? actor.email,
+      createdAt: actor.now,
+      savedAt: actor.now,
+      waitingSince: actor.now,
+    },
+    select: { id: true, organisationId: true },
+  })
+  const facts = { service: input.service, interest: interest?.id ?? null }
+  await tellOfOrder(tx, actor, order, { kind: 'order.drafted', facts })
+  return accept(order.id)
 }
 
 /** Saves what is written, if nobody else has saved since it was read. */

@@ -1,5 +1,6 @@
 import { type Actor, isParty, isStaff } from '@/auth/actor'
 import type { OrderListItem } from '@/features/orders/order-rows'
+import { startingSide } from '@/features/orders/rules'
 import { isOverdue } from '@/features/orders/signing/deadline-rules'
 import { can, phaseOf } from '@/features/orders/statuses'
 import { dayOf } from '@/lib/dates'
@@ -25,7 +26,7 @@ export function stepFor(actor: Actor, order: Waiting): OrderStep | null {
       ? { key: 'sign', href: paths.signOrder(order.id) }
       : { key: 'read', href: paths.order(order.id) }
   }
-  if (sideOf(order.startedByParty) !== sideOf(actor.party)) return null
+  if (startingSide(order) !== sideOf(actor.party)) return null
   if (phaseOf(order.status) !== 'writing') return null
   return { key: order.sentAt ? 'correct' : 'edit', href: paths.editOrder(order.id) }
 }

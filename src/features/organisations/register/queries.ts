@@ -2,8 +2,12 @@ import 'server-only'
 import type { Actor, StaffActor } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import { inForceAt } from '@/auth/mandate'
+import { digitsSought } from '@/features/organisations/register/organisation-number'
+import type { OrganisationType } from '@/features/organisations/register/organisation-type'
 import type { RegisterFilter } from '@/features/organisations/register/register-filter'
-import type { Prisma } from '@/generated/prisma/client'
+import { Prisma } from '@/generated/prisma/client'
+import { type Day, dayOf } from '@/lib/dates'
+import type { Reading } from '@/lib/db'
 import { organisationName } from '@/lib/organisation-name'
 import type { Party, Representation } from '@/lib/party'
 
@@ -13,68 +17,101 @@ export type RegisterRow = {
   id: string
   name: string
   organisationNumber: string
-  place: string
+  type: OrganisationType
+  headcount: number
   parties: { party: Party; representation: Representation; hasSignatory: boolean }[]
   /** Requests, invitations and attestations that wait for the staff. */
   waiting: number
 }
 export type Register = { organisations: RegisterRow[]; total: number; pageSize: number }
 
-/** The members by name, with how their parties stand. */
-export function listOrganisations(actor: StaffActor, filter: RegisterFilter): Promise<Register> {
-  const where = whereOf(filter)
+type Found = Pick<RegisterRow, 'id' | 'name' | 'organisationNumber' | 'type' | 'headcount'> & {
+  nameEn: string
+}
+type Asked = Omit<RegisterFilter, 'asOf'> & { asOf?: Day }
+
+/** The members on a day by name, as they were then, with how their parties stand now. */
+export function listOrganisations(actor: StaffActor, asked: Asked): Promise<Register> {
+  const sought = Prisma.sql`app.register_on(${asked.asOf ?? dayOf(actor.now)}::date) r WHERE ${conditionOf(asked)}`
   return readAs(actor, async tx => {
-    const rows = await tx.organisation.findMany({
-      where,
-      orderBy: [{ name: 'asc' }, { id: 'asc' }],
-      skip: PAGE_SIZE * (filter.page - 1),
-      take: PAGE_SIZE,
-      select: {
-        id: true,
-        name: true,
-        nameEn: true,
-        organisationNumber: true,
-        place: true,
-        localParties: { select: { party: true, representation: true } },
-        mandates: { where: { kind: 'signatory', ...inForceAt(actor.now) }, select: { party: true } },
-        _count: { select: waitingCounts },
-      },
-    })
-    const organisations = rows.map(({ localParties, mandates, _count, name, nameEn, ...row }) => ({
+    const found = await tx.$queryRaw<(Found & { total: number })[]>`
+      SELECT r.id, r.name, r."nameEn", r."organisationNumber", r.type::text AS type, r.headcount,
+             count(*) OVER ()::int AS total
+      FROM ${sought} ORDER BY r.name, r.id LIMIT ${PAGE_SIZE} OFFSET ${PAGE_SIZE * (asked.page - 1)}`
+    const standings = await findStandings(tx, actor, found)
+    const organisations = found.map(({ name, nameEn, total: _, ...row }) => ({
       ...row,
       name: organisationName(actor.locale, { name, nameEn }),
-      parties: localParties.map(local => ({
-        ...local,
-        hasSignatory: mandates.some(mandate => mandate.party === local.party),
-      })),
-      waiting: _count.invitations + _count.accessRequests + _count.attestations,
+      ...(standings.get(row.id) ?? { parties: [], waiting: 0 }),
     }))
-    return { organisations, total: await tx.organisation.count({ where }), pageSize: PAGE_SIZE }
+    const total = found[0]?.total ?? (asked.page > 1 ? await countSought(tx, sought) : 0)
+    return { organisations, total, pageSize: PAGE_SIZE }
   })
 }
 
-const waits = {
-  invitations: { acceptedAt: null, withdrawnAt: null, sentAt: null },
-  accessRequests: { answeredAt: null },
-  attestations: { confirmedAt: null, contestedAt: null, endedAt: null },
-} as const
+/** For a page beyond the last one, which has no row to say it. */
+async function countSought(tx: Reading, sought: Prisma.Sql): Promise<number> {
+  const [counted] = await tx.$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM ${sought}`
+  return counted?.total ?? 0
+}
+
+async function findStandings(tx: Reading, actor: StaffActor, found: readonly Found[]) {
+  const rows = await tx.organisation.findMany({
+    where: { id: { in: found.map(({ id }) => id) } },
+    select: {
+      id: true,
+      localParties: { select: { party: true, representation: true } },
+      mandates: { where: { kind: 'signatory', ...inForceAt(actor.now) }, select: { party: true } },
+      _count: { select: waitingCounts },
+    },
+  })
+  return new Map(
+    rows.map(({ id, localParties, mandates, _count }) => {
+      const parties = localParties.map(local => ({
+        ...local,
+        hasSignatory: mandates.some(mandate => mandate.party === local.party),
+      }))
+      return [id, { parties, waiting: _count.invitations + _count.accessRequests + _count.attestations }]
+    }),
+  )
+}
+
 const waitingCounts = {
-  invitations: { where: waits.invitations },
-  accessRequests: { where: waits.accessRequests },
-  attestations: { where: waits.attestations },
+  invitations: { where: { acceptedAt: null, withdrawnAt: null, sentAt: null } },
+  accessRequests: { where: { answeredAt: null } },
+  attestations: { where: { confirmedAt: null, contestedAt: null, endedAt: null } },
 } as const
 
-function whereOf({ search: asked, show }: RegisterFilter): Prisma.OrganisationWhereInput {
-  const like = { contains: asked, mode: 'insensitive' } as const
-  const search = asked ? { OR: [{ name: like }, { nameEn: like }, { organisationNumber: like }] } : {}
-  if (show === 'oklara') return { AND: [search, { localParties: { some: { representation: 'unclear' } } }] }
-  if (!show) return search
-  const some = [
-    { invitations: { some: waits.invitations } },
-    { accessRequests: { some: waits.accessRequests } },
-    { attestations: { some: waits.attestations } },
-  ]
-  return { AND: [search, { OR: some }] }
+/** The same as `waitingCounts`, and one waiting thing is enough. */
+const waits = Prisma.sql`(
+  EXISTS (SELECT 1 FROM "Invitation" w WHERE w."organisationId" = r.id AND w."acceptedAt" IS NULL
+    AND w."withdrawnAt" IS NULL AND w."sentAt" IS NULL)
+  OR EXISTS (SELECT 1 FROM "AccessRequest" w WHERE w."organisationId" = r.id AND w."answeredAt" IS NULL)
+  OR EXISTS (SELECT 1 FROM "Attestation" w WHERE w."organisationId" = r.id AND w."confirmedAt" IS NULL
+    AND w."contestedAt" IS NULL AND w."endedAt" IS NULL))`
+
+const isUnclear = Prisma.sql`EXISTS (SELECT 1 FROM "LocalParty" w
+  WHERE w."organisationId" = r.id AND w.representation = 'unclear')`
+
+function conditionOf({ search, show }: Asked): Prisma.Sql {
+  const shown =
+    show === 'tidigare' ? [Prisma.sql`NOT r.is_member`] : [Prisma.sql`r.is_member`, ...showing(show)]
+  return Prisma.join([...shown, ...(search ? [matching(search)] : [])], ' AND ')
+}
+
+function showing(show: Asked['show']): Prisma.Sql[] {
+  if (show === 'oklara') return [isUnclear]
+  return show === 'att-gora' ? [waits] : []
+}
+
+/** Every word stands somewhere in a name, in any order, with or without dots. Digits stand in the number. */
+function matching(search: string): Prisma.Sql {
+  const digits = digitsSought(search)
+  if (digits) return Prisma.sql`position(${digits} IN replace(r."organisationNumber", '-', '')) > 0`
+  const words = search.split(/\s+/).filter(Boolean)
+  return Prisma.sql`(
+    SELECT bool_and(position(app.folded(word) IN app.folded(r.name || ' ' || r."nameEn")) > 0)
+    FROM unnest(${words}::text[]) AS word)`
 }
 
 export type MemberName = { id: string; name: string }

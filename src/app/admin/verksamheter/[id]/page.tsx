@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { staffActor } from '@/auth/current-actor'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
@@ -13,7 +14,10 @@ import { PartySection } from '@/features/organisations/components/party-section'
 import { StaffForms } from '@/features/organisations/components/staff-forms'
 import { findOrganisationPage } from '@/features/organisations/find-organisation-page'
 import { DealingLinks } from '@/features/organisations/register/components/dealing-links'
+import { MemberSection } from '@/features/organisations/register/components/member-section'
 import { listDealings } from '@/features/organisations/register/dealings-queries'
+import { getMember } from '@/features/organisations/register/member-queries'
+import { canKeepRegister } from '@/features/organisations/register/policy'
 import { lastAttestedDay } from '@/features/organisations/rules'
 import { SuggestionList } from '@/features/suggestions/components/suggestion-list'
 import { getSuggestions } from '@/features/suggestions/queries'
@@ -30,6 +34,8 @@ export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Me
 export default pageOf(async function AdminOrganisationPage(props: Props) {
   const actor = await staffActor()
   const organisation = await findOrganisationPage(actor, props.params)
+  const member = await getMember(actor, organisation.id)
+  if (!member) notFound()
   const asOf = endOfLastMonth(dayOf(actor.now))
   const [t, dealings, suggested, steps, services, { klart }] = await Promise.all([
     getTranslations('organisations.register'),
@@ -47,11 +53,12 @@ export default pageOf(async function AdminOrganisationPage(props: Props) {
     <Page
       breadcrumbs={<Breadcrumbs items={trail} />}
       title={name}
-      lead={t('facts', { number, place, headcount })}
+      lead={t('facts', { number, place: place || 'none', headcount })}
       sign={<PartiesRing parties={organisation.parties} size={160} />}
       aside={<DealingLinks dealings={dealings} />}
     >
       <OrganisationDone done={klart} />
+      <MemberSection member={member} mayEdit={canKeepRegister(actor)} />
       {organisation.parties.map(party => (
         <PartySection key={party.party} {...shown} party={party}>
           <StaffForms {...shown} party={party} lastDay={lastAttestedDay(dayOf(actor.now))} />

@@ -47,7 +47,7 @@ function OrderRow({ order, withOrganisation, step }: OrderRowProps) {
           <TextLink id={nameId} href={paths.order(order.id)}>
             {[order.service.name[locale], order.content.unit].filter(Boolean).join(', ')}
           </TextLink>
-          <StatusTag status={order.status} />
+          <StatusTag status={order.status} isEarlier={order.earlierOn !== null} />
         </div>
         {withOrganisation && <p>{order.organisation.name}</p>}
         <p className="row-note">

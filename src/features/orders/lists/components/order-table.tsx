@@ -26,7 +26,7 @@ export function OrderTable({ orders }: { orders: OrderListItem[] }) {
       ),
       organisation: order.organisation.name,
       service: order.service.name[locale],
-      status: <StatusTag status={order.status} />,
+      status: <StatusTag status={order.status} isEarlier={order.earlierOn !== null} />,
       move: moverOf(order),
       since: format.dateTime(order.waitingSince, SHORT_DAY),
     },

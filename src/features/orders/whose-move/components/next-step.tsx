@@ -3,6 +3,7 @@ import { type Actor, isParty, isStaff } from '@/auth/actor'
 import { ButtonLink } from '@/components/ui/button'
 import { TextLink } from '@/components/ui/text-link'
 import type { OrderView } from '@/features/orders/queries'
+import { startingSide } from '@/features/orders/rules'
 import { ChangedPartiesStep } from '@/features/orders/signing/components/changed-parties'
 import { DeadlineText } from '@/features/orders/signing/components/deadline-text'
 import { can } from '@/features/orders/statuses'
@@ -33,7 +34,7 @@ export function NextStep({ order, actor }: { order: OrderView; actor: Actor }) {
         </>
       )}
       {isParty(actor) && can(order, 'send') && (
-        <WriteStep order={order} isOwnSide={sideOf(order.startedByParty) === sideOf(actor.party)} />
+        <WriteStep order={order} isOwnSide={startingSide(order) === sideOf(actor.party)} />
       )}
       {order.deliveryId && !isStaff(actor) && (
         <ButtonLink variant="primary" href={paths.delivery(order.deliveryId)}>

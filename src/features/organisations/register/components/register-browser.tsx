@@ -1,5 +1,5 @@
-import { useTranslations } from 'next-intl'
-import { FilterSearch, FilterSelect } from '@/components/form/filter-form'
+import { useFormatter, useTranslations } from 'next-intl'
+import { FilterDate, FilterSearch, FilterSelect } from '@/components/form/filter-form'
 import { FilteredList } from '@/components/layout/filtered-list'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -8,12 +8,13 @@ import { TextLink } from '@/components/ui/text-link'
 import { countReady, PartiesSign } from '@/features/organisations/components/parties-ring'
 import type { Register, RegisterRow } from '@/features/organisations/register/queries'
 import { type RegisterFilter, registerFilter } from '@/features/organisations/register/register-filter'
+import type { Day } from '@/lib/dates'
 import { paths } from '@/lib/paths'
 
-export type RegisterBrowserProps = { filter: RegisterFilter; register: Register }
+export type RegisterBrowserProps = { filter: RegisterFilter; register: Register; today: Day }
 
 /** The members, with search and filter. */
-export function RegisterBrowser({ filter, register }: RegisterBrowserProps) {
+export function RegisterBrowser({ filter, register, today }: RegisterBrowserProps) {
   const t = useTranslations('organisations.register')
   const path = paths.adminOrganisations
   const clear = <ButtonLink href={path}>{t('clear')}</ButtonLink>
@@ -22,7 +23,7 @@ export function RegisterBrowser({ filter, register }: RegisterBrowserProps) {
       {...register}
       page={filter.page}
       href={page => registerFilter.write(path, { ...filter, page })}
-      filters={<RegisterSearch filter={filter} />}
+      filters={<RegisterSearch filter={filter} today={today} />}
       found={t('found', { count: register.total })}
       empty={
         <EmptyState title={t('empty')} action={clear}>
@@ -35,16 +36,17 @@ export function RegisterBrowser({ filter, register }: RegisterBrowserProps) {
   )
 }
 
-function RegisterSearch({ filter }: { filter: RegisterFilter }) {
+function RegisterSearch({ filter, today }: { filter: RegisterFilter; today: Day }) {
   const t = useTranslations('organisations.register')
   const options = [
     { value: 'oklara', label: t('unclear') },
     { value: 'att-gora', label: t('waiting') },
+    { value: 'tidigare', label: t('former') },
   ]
   return (
     <search>
       <form method="get" action={paths.adminOrganisations} className="flex flex-col gap-4">
-        <div className="max-w-field">
+        <div className="flex flex-col gap-4 sm:flex-row">
           <FilterSelect
             name="visa"
             label={t('show')}
@@ -52,6 +54,7 @@ function RegisterSearch({ filter }: { filter: RegisterFilter }) {
             all={t('all')}
             options={options}
           />
+          <FilterDate name="dag" label={t('asOf')} value={filter.asOf ?? ''} max={today} />
         </div>
         <FilterSearch name="sok" label={t('search')} value={filter.search ?? ''} submitLabel={t('find')} />
       </form>
@@ -61,7 +64,9 @@ function RegisterSearch({ filter }: { filter: RegisterFilter }) {
 
 function RegisterTable({ rows }: { rows: RegisterRow[] }) {
   const t = useTranslations('organisations.register')
-  const columns = (['name', 'number', 'place', 'parties', 'toDo'] as const).map(name => ({
+  const types = useTranslations('organisations.type')
+  const format = useFormatter()
+  const columns = (['name', 'number', 'type', 'headcount', 'parties', 'toDo'] as const).map(name => ({
     name,
     label: t(name),
   }))
@@ -70,12 +75,13 @@ function RegisterTable({ rows }: { rows: RegisterRow[] }) {
       caption={t('caption')}
       captionHidden
       columns={columns}
-      rows={rows.map(({ id, name, organisationNumber, place, parties, waiting }) => ({
+      rows={rows.map(({ id, name, organisationNumber, type, headcount, parties, waiting }) => ({
         key: organisationNumber,
         cells: {
           name: <TextLink href={paths.adminOrganisation(id)}>{name}</TextLink>,
           number: organisationNumber,
-          place,
+          type: types(type),
+          headcount: format.number(headcount),
           parties: (
             <>
               <PartiesSign parties={parties} />

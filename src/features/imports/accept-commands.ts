@@ -1,0 +1,117 @@
+import 'server-only'
+import type { SignedInActor, StaffActor } from '@/auth/actor'
+import { withActor } from '@/auth/doors'
+import { importHappenings } from '@/features/imports/happenings'
+import type { DoneRow } from '@/features/imports/imported-row'
+import { type LockedImport, lockImport } from '@/features/imports/lock-import'
+import { changeRegister } from '@/features/imports/members/change-register'
+import { changeRegisterBack } from '@/features/imports/members/change-register-back'
+import { addEarlierOrders, removeEarlierOrders } from '@/features/imports/orders/change-earlier-orders'
+import { countsOf } from '@/features/imports/plan'
+import { findPlan, type Plan } from '@/features/imports/plan-queries'
+import { canReadIn } from '@/features/imports/policy'
+import type { AcceptImport } from '@/features/imports/schema'
+import { lockMembers } from '@/features/organisations/register/change-members'
+import { dayOf } from '@/lib/dates'
+import type { Transaction } from '@/lib/db'
+import { PROGRAMME_CHAIN } from '@/lib/events'
+import { tell } from '@/lib/happenings/tell'
+import { accept, type Result, refuse } from '@/lib/result'
+import { violates } from '@/lib/violations'
+
+/**
+ * Does what a file's plan says, in one transaction. The plan is reckoned again on the locked register. If it is
+ * another than the one that was read, nothing happens.
+ */
+export async function acceptImport(actor: SignedInActor, input: AcceptImport): Promise<Result<string>> {
+  if (!canReadIn(actor)) return refuse('not_allowed')
+  try {
+    return await withActor(actor, tx => acceptIn(tx, actor, input))
+  } catch (error) {
+    // The same row came by another file, or by hand, in that moment: the index decides.
+    if (raced.some(rule => violates(error, rule))) return refuse('import_moved_on')
+    throw error
+  }
+}
+
+const raced = ['earlier_order_once', 'Organisation_organisationNumber_key'] as const
+
+async function acceptIn(tx: Transaction, actor: StaffActor, input: AcceptImport): Promise<Result<string>> {
+  const file = await lockImport(tx, input.importId)
+  if (!file) return refuse('not_found')
+  if (file.acceptedAt) return file.undoneAt ? refuse('import_over') : accept(file.id)
+  const plan = await findPlan(tx, file, { today: dayOf(actor.now), readMembers: () => lockMembers(tx) })
+  if (plan.hash !== input.plan) return refuse('import_moved_on')
+  const may = mayBeAccepted(plan)
+  if (!may.ok) return may
+  const done = await carryOut(tx, actor, { file, plan })
+  const faulty = countsOf(plan.rows).faulty
+  await tx.importedRow.createMany({ data: done.map(row => ({ ...row, importId: file.id })) })
+  await tx.fileImport.update({
+    where: { id: file.id },
+    data: { acceptedAt: actor.now, acceptedById: actor.personId, bytes: null, faultyRows: faulty },
+    select: { id: true },
+  })
+  const acts = (act: DoneRow['act']) => done.filter(row => row.act === act).length
+  await tell(tx, actor, {
+    of: importHappenings,
+    kind: 'import.accepted',
+    ...{ chainId: PROGRAMME_CHAIN, subjectId: file.id },
+    facts: {
+      ...{ of: file.kind, hash: file.fileHash, faulty },
+      ...{ added: acts('added'), changed: acts('changed'), ended: acts('ended') },
+    },
+  })
+  return accept(file.id)
+}
+
+/** Takes an accepted file back, all of it or nothing, until something else rests on one of its rows. */
+export function undoImport(actor: SignedInActor, importId: string): Promise<Result<string>> {
+  return withActor(actor, async tx => {
+    if (!canReadIn(actor)) return refuse('not_allowed')
+    const file = await lockImport(tx, importId)
+    if (!file) return refuse('not_found')
+    if (!file.acceptedAt) return refuse('import_not_accepted')
+    if (file.undoneAt) return accept(importId)
+    const rows = await tx.importedRow.findMany({ where: { importId } })
+    const back = file.kind === 'members' ? changeRegisterBack : removeEarlierOrders
+    const blocked = await back(tx, actor, { importId, rows })
+    if (blocked.length > 0) return refuse('import_rested_on', { values: { ...namesOf(blocked) } })
+    await tx.fileImport.update({
+      where: { id: importId },
+      data: { undoneAt: actor.now },
+      select: { id: true },
+    })
+    await tell(tx, actor, {
+      of: importHappenings,
+      kind: 'import.undone',
+      ...{ chainId: PROGRAMME_CHAIN, subjectId: importId },
+      facts: { of: file.kind, hash: file.fileHash, rows: rows.length },
+    })
+    return accept(importId)
+  })
+}
+
+type Carrying = { file: LockedImport; plan: Plan }
+
+function carryOut(tx: Transaction, actor: StaffActor, { file, plan }: Carrying): Promise<DoneRow[]> {
+  const importId = file.id
+  return plan.kind === 'members'
+    ? changeRegister(tx, actor, { importId, rows: plan.rows })
+    : addEarlierOrders(tx, actor, { importId, rows: plan.rows })
+}
+
+/** A file with faults ends no memberships: a member whose row is faulty would be taken for gone. */
+function mayBeAccepted({ rows }: Plan): Result<true> {
+  const deeds = rows.flatMap(({ deed }) => deed ?? [])
+  if (deeds.length === 0) return refuse('import_nothing')
+  const isEnding = deeds.some(deed => 'act' in deed && deed.act === 'ended')
+  return isEnding && countsOf(rows).faulty > 0 ? refuse('import_faulty_ends') : accept(true)
+}
+
+const MOST_NAMED = 5
+
+function namesOf(rows: readonly { label: string }[]) {
+  const names = rows.slice(0, MOST_NAMED).map(({ label }) => label)
+  return { count: rows.length, names: names.join('; ') }
+}

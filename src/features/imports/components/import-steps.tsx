@@ -1,0 +1,35 @@
+import { useTranslations } from 'next-intl'
+import { ActionForm } from '@/components/form/action-form'
+import { acceptImportAction, discardImportAction, undoImportAction } from '@/features/imports/actions'
+import type { Preview } from '@/features/imports/queries'
+
+export type AcceptStepProps = { importId: string; preview: Preview }
+
+/** The one press that reads a file in, and the one that throws it away. */
+export function AcceptStep({ importId, preview: { counts, deeds, hash } }: AcceptStepProps) {
+  const t = useTranslations('imports')
+  return (
+    <div className="flex max-w-field flex-col gap-4">
+      <p>{deeds > 0 ? t('acceptLead', { faulty: counts.faulty }) : t('nothingToDo')}</p>
+      {deeds > 0 && (
+        <ActionForm
+          action={acceptImportAction}
+          fields={{ importId, plan: hash }}
+          label={t('accept', { count: deeds })}
+          variant="primary"
+        />
+      )}
+      <ActionForm action={discardImportAction} fields={{ importId }} label={t('discard')} />
+    </div>
+  )
+}
+
+export function UndoStep({ importId }: { importId: string }) {
+  const t = useTranslations('imports')
+  return (
+    <div className="flex max-w-field flex-col gap-4">
+      <p>{t('undoLead')}</p>
+      <ActionForm action={undoImportAction} fields={{ importId }} label={t('undo')} variant="danger" />
+    </div>
+  )
+}

@@ -1,0 +1,81 @@
+import 'server-only'
+import type { StaffActor } from '@/auth/actor'
+import { memberAfterSchema, memberBeforeSchema, memberEndSchema } from '@/features/imports/imported-row'
+import {
+  lockMembers,
+  type MemberChange,
+  takeBackChanges,
+} from '@/features/organisations/register/change-members'
+import { memberHappenings } from '@/features/organisations/register/happenings'
+import type { MemberState } from '@/features/organisations/register/member'
+import { differencesOf, isOfHistory } from '@/features/organisations/register/rules'
+import type { ImportedRow } from '@/generated/prisma/client'
+import type { Transaction } from '@/lib/db'
+import { tellEach } from '@/lib/happenings/tell'
+
+type Undoing = { importId: string; rows: readonly ImportedRow[] }
+
+/** Takes a file of members back, all of it. Gives the rows that something else rests on; then nothing is done. */
+export async function changeRegisterBack(
+  tx: Transaction,
+  actor: StaffActor,
+  { importId, rows }: Undoing,
+): Promise<ImportedRow[]> {
+  const ids = idsOf(rows)
+  const members = new Map((await lockMembers(tx, ids)).map(member => [member.id, member]))
+  const rested = await findRested(tx, idsOf(rows.filter(({ act }) => act === 'added')))
+  const blocked = rows.filter(row => {
+    const member = members.get(row.organisationId ?? '')
+    return !member || rested.has(member.id) || hasMovedOn(row, member)
+  })
+  if (blocked.length > 0) return blocked
+  await takeBackChanges(tx, rows.flatMap(changeIn))
+  await tx.organisation.updateMany({
+    where: { id: { in: idsOf(rows.filter(({ act }) => act === 'ended')) } },
+    data: { memberTo: null },
+  })
+  await tellEach(tx, actor, {
+    of: memberHappenings,
+    events: ids.map(id => ({
+      kind: 'member.import_undone' as const,
+      chainId: id,
+      subjectId: id,
+      facts: { importId },
+    })),
+  })
+  await removeMembers(tx, idsOf(rows.filter(({ act }) => act === 'added')))
+  return []
+}
+
+/** The members among these that something rests on, drafts that staff do not see included. */
+async function findRested(tx: Transaction, ids: readonly string[]): Promise<Set<string>> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`SELECT id FROM app.rested_on(${ids}::uuid[]) AS id`
+  return new Set(rows.map(({ id }) => id))
+}
+
+/** Whether the register has gone on since: another change, or an end. */
+function hasMovedOn(row: ImportedRow, member: MemberState): boolean {
+  if (row.act === 'ended') return member.memberTo !== memberEndSchema.parse(row.after).memberTo
+  const { from, ...after } = memberAfterSchema.parse(row.after)
+  if (member.memberTo !== null || differencesOf(member, after).length > 0) return true
+  const [change] = changeIn(row)
+  const begins = !change || isOfHistory(differencesOf(change.before, change.after))
+  return member.periodFrom !== (begins ? from : change?.before.periodFrom)
+}
+
+function changeIn(row: ImportedRow): MemberChange[] {
+  if (row.act !== 'changed') return []
+  const { from, ...after } = memberAfterSchema.parse(row.after)
+  return [{ before: memberBeforeSchema.parse(row.before), after, from }]
+}
+
+async function removeMembers(tx: Transaction, ids: string[]): Promise<void> {
+  const where = { organisationId: { in: ids } }
+  await tx.localParty.deleteMany({ where })
+  await tx.organisationPeriod.deleteMany({ where })
+  await tx.organisation.deleteMany({ where: { id: { in: ids } } })
+}
+
+function idsOf(rows: readonly ImportedRow[]): string[] {
+  return rows.flatMap(({ organisationId }) => organisationId ?? [])
+}
