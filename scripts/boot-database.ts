@@ -2,6 +2,7 @@ import type pg from 'pg'
 import { newestMigration } from '@/lib/schema-version'
 import { type World, worldFault } from '@/lib/world'
 import { refuseOtherDatabase, refuseOtherSorting, refuseWrongOwner } from './boot-refusals'
+import { forgetSetting, saveSetting, setting } from './boot-settings'
 import { connectTo } from './connect'
 import { Failure } from './failure'
 import { keepLaw, lawChanges, refuseChangedLaw, replayLaw } from './law'
@@ -123,34 +124,6 @@ async function hasOurTables(owner: pg.Client): Promise<boolean> {
 async function hasRows(owner: pg.Client): Promise<boolean> {
   const { rows } = await owner.query(`SELECT to_regclass('public."Organisation"') IS NOT NULL AS has`)
   return rows[0].has && (await owner.query('SELECT FROM "Organisation" LIMIT 1')).rowCount !== 0
-}
-
-async function setting(owner: pg.Client, key: string): Promise<unknown> {
-  const { rows } = await owner.query(`SELECT to_regclass('public."PortalSetting"') IS NOT NULL AS has`)
-  if (!rows[0].has) return undefined
-  const found = await owner.query('SELECT value FROM "PortalSetting" WHERE key = $1', [key])
-  return found.rows[0]?.value
-}
-
-/** Row-level security lets only the system write, which works as portal_worker. */
-async function saveSetting(owner: pg.Client, key: string, value: unknown) {
-  await asSystem(
-    owner,
-    'INSERT INTO "PortalSetting" (key, value) VALUES ($1, $2) ON CONFLICT (key) DO UPDATE SET value = $2',
-    [key, JSON.stringify(value)],
-  )
-}
-
-async function forgetSetting(owner: pg.Client, key: string) {
-  await asSystem(owner, 'DELETE FROM "PortalSetting" WHERE key = $1', [key])
-}
-
-async function asSystem(owner: pg.Client, sql: string, values: unknown[]) {
-  await owner.query('BEGIN')
-  await owner.query('SET LOCAL ROLE portal_worker')
-  await owner.query(`SELECT set_config('app.role', 'system', true)`)
-  await owner.query(sql, values)
-  await owner.query('COMMIT')
 }
 
 async function dropEverything(owner: pg.Client) {

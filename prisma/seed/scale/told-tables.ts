@@ -103,4 +103,5 @@ export const tablesWrittenAnew = [
 export const tablesOfAll = [
   ...['PortalSetting', 'CentralUnion', 'Account', 'Session', 'SignInToken', 'IdempotencyKey', 'LogCheck'],
   ...['Service', 'ServiceRevision', 'Round', 'Provider', 'Deliverer', 'ReceiptKey'],
+  ...['Worker', 'PendingChange', 'AddressChange', 'FileImport', 'ImportedRow'],
 ]
