@@ -1,27 +1,27 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { adminActor } from '@/auth/current-actor'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { DoneNotice } from '@/components/layout/done-notice'
 import { Page } from '@/components/layout/page'
-import { pageOf } from '@/components/layout/page-of'
+import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { AccountSteps } from '@/features/account/roles/components/account-steps'
 import { PendingList } from '@/features/account/roles/components/pending-list'
-import { getAccount, listPendingChanges, listProviders } from '@/features/account/roles/queries'
-import { accountSchema } from '@/features/account/roles/schema'
+import { findAccountPage } from '@/features/account/roles/find-account-page'
+import { listPendingChanges, listProviders } from '@/features/account/roles/queries'
 import { doneText } from '@/lib/done'
 import { paths } from '@/lib/paths'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('accounts'))('one') }
-}
+type Props = PageProps<'/admin/konton/[id]'>
 
-export default pageOf(async function AccountPage(props: PageProps<'/admin/konton/[id]'>) {
+export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Metadata> => {
+  await findAccountPage(await adminActor(), params)
+  return { title: (await getTranslations('accounts'))('one') }
+})
+
+export default pageOf(async function AccountPage(props: Props) {
   const actor = await adminActor()
-  const { data } = accountSchema.safeParse({ personId: (await props.params).id })
-  const account = data ? await getAccount(actor, data.personId) : null
-  if (!account) notFound()
+  const account = await findAccountPage(actor, props.params)
   const [t, providers, changes, { klart }] = await Promise.all([
     getTranslations('accounts'),
     listProviders(actor),
