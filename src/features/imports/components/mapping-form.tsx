@@ -4,8 +4,8 @@ import { Form } from '@/components/form/form'
 import { RadioGroup } from '@/components/form/radio-group'
 import { SelectField } from '@/components/form/select-field'
 import { mapMembersAction, mapOrdersAction } from '@/features/imports/actions'
-import { memberFields } from '@/features/imports/members/member-columns'
-import { orderFields } from '@/features/imports/orders/order-columns'
+import { memberFields, neededOfMembers } from '@/features/imports/members/member-columns'
+import { neededOfOrders, orderFields } from '@/features/imports/orders/order-columns'
 import type { Preview } from '@/features/imports/queries'
 import { organisationTypes } from '@/features/organisations/register/organisation-type'
 
@@ -29,7 +29,7 @@ export function MemberMappingForm({ importId, preview }: MappingFormProps) {
       submitVariant="secondary"
     >
       <input type="hidden" name="importId" value={importId} />
-      <ColumnFields fields={memberFields} columns={preview.columns} />
+      <ColumnFields fields={memberFields} needed={neededOfMembers} columns={preview.columns} />
       {kinds.map(({ word }, index) => (
         <div key={word}>
           <input type="hidden" name={`kinds[${index}].word`} value={word} />
@@ -59,14 +59,16 @@ export function OrderMappingForm({ importId, preview }: MappingFormProps) {
       submitVariant="secondary"
     >
       <input type="hidden" name="importId" value={importId} />
-      <ColumnFields fields={orderFields} columns={preview.columns} />
+      <ColumnFields fields={orderFields} needed={neededOfOrders} columns={preview.columns} />
     </Form>
   )
 }
 
 type Field = (typeof memberFields)[number] | (typeof orderFields)[number]
 
-function ColumnFields({ fields, columns }: { fields: readonly Field[]; columns: string[] }) {
+type ColumnFieldsProps = { fields: readonly Field[]; needed: readonly Field[]; columns: string[] }
+
+function ColumnFields({ fields, needed, columns }: ColumnFieldsProps) {
   const t = useTranslations('imports')
   const options = columns.map((label, index) => ({ value: String(index), label: label || String(index + 1) }))
   return fields.map(field => (
@@ -76,7 +78,7 @@ function ColumnFields({ fields, columns }: { fields: readonly Field[]; columns: 
       label={t(`field.${field}`)}
       options={options}
       placeholder={t('noColumn')}
-      required={false}
+      required={needed.includes(field)}
     />
   ))
 }
