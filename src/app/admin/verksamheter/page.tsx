@@ -28,7 +28,8 @@ export default pageOf(async function OrganisationsPage({ searchParams }: PagePro
     listOrganisations(actor, { ...filter, asOf }),
   ])
   return (
-    <Page title={t('title')} lead={t('lead')} nextStep={canKeepRegister(actor) && <KeepLinks />} width="wide">
+    <Page title={t('title')} lead={t('lead')} width="wide">
+      {canKeepRegister(actor) && <KeepLinks />}
       <p>
         <TextLink href={paths.adminNoticeAddresses}>{t('noticeAddresses')}</TextLink>
       </p>

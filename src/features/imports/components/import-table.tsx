@@ -14,7 +14,7 @@ export function ImportTable({ imports }: { imports: ListedImport[] }) {
   const t = useTranslations('imports')
   const locale = useLocale()
   if (imports.length === 0) return <p className="text-ink-soft">{t('none')}</p>
-  const columns = (['file', 'what', 'uploaded', 'state'] as const).map(name => ({ name, label: t(name) }))
+  const columns = (['file', 'content', 'uploaded', 'state'] as const).map(name => ({ name, label: t(name) }))
   return (
     <Table
       caption={t('earlierCaption')}
@@ -24,7 +24,7 @@ export function ImportTable({ imports }: { imports: ListedImport[] }) {
         key: one.id,
         cells: {
           file: <TextLink href={paths.adminImport(one.id)}>{one.fileName}</TextLink>,
-          what: t(`kind.${one.kind}`),
+          content: t(`kind.${one.kind}`),
           uploaded: dayText(locale, dayOf(one.uploadedAt)),
           state: <Tag tone={tones[one.state]}>{t(`states.${one.state}`)}</Tag>,
         },

@@ -35,16 +35,11 @@ export default pageOf(async function ImportPage(props: PageProps<'/admin/las-in/
       eyebrow={t(`kind.${view.kind}`)}
       title={t('pageTitle', { file: view.fileName })}
       lead={t(`${state}Lead`)}
-      nextStep={
-        preview ? (
-          <AcceptStep importId={view.id} preview={preview} />
-        ) : (
-          state === 'accepted' && <UndoStep importId={view.id} />
-        )
-      }
       width="wide"
     >
       <DoneNotice text={doneText(t, address.klart)} />
+      {preview && <AcceptStep importId={view.id} preview={preview} />}
+      {state === 'accepted' && <UndoStep importId={view.id} />}
       {preview && <WaitingImport view={view} preview={preview} filter={filter} />}
       {outcome && <ImportOutcome view={view} outcome={outcome} filter={filter} />}
     </Page>
