@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { DemoPersonaKey } from '@seed/demo-personas'
@@ -45,7 +46,9 @@ test.beforeAll(async () => {
   const counter = path.join(projectRoot, 'tests/support/statement-counter.mjs')
   const next = commandOf('next', 'dist/bin/next')
   const own = { PORT: String(port), PORTAL_URL: site, PORTAL_WORKER: 'off', NODE_ENV: 'production' as const }
-  const secret = { PORTAL_SECRET: 'a secret for tests only, long enough for the rule' }
+  // The database knows the mark of the secret that its portal started with.
+  const kept = readFileSync(path.join(process.env.PORTAL_DATA_DIR ?? '', 'secret'), 'utf8')
+  const secret = { PORTAL_SECRET: kept }
   server = spawn(process.execPath, ['--import', counter, next, 'start', '-p', String(port)], {
     cwd: projectRoot,
     env: { ...process.env, ...own, ...secret },

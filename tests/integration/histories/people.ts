@@ -6,7 +6,7 @@ import type { SignedInActor } from '@/auth/actor'
 import { makeActor, withActor } from '@/auth/doors'
 import type { Day } from '@/lib/dates'
 import { type Party, type UnionParty, unionParties } from '@/lib/party'
-import { type Stage, signatory } from '../../support/order-stage'
+import { asSystem, type Stage, signatory } from '../../support/order-stage'
 import type { View } from './view'
 
 /** Someone who may press: by one mandate, or as what they are. */
@@ -77,10 +77,8 @@ async function addedTo(
     ...(one ? [hold(`${one}-preparer`, one, invent(), { prepares: true })] : []),
     ...(one && other ? [hold(`both-as-${one}`, one, both), hold(`both-as-${other}`, other, both)] : []),
   ]
-  await withActor(stage.admin(), async tx => {
-    await tx.person.createMany({ data: people })
-    await tx.mandate.createMany({ data: mandates })
-  })
+  await asSystem(tx => tx.person.createMany({ data: people }))
+  await withActor(stage.admin(), tx => tx.mandate.createMany({ data: mandates }))
   return added
 }
 

@@ -31,10 +31,8 @@ async function anotherSignatory(): Promise<Holder> {
   const person = aPerson().at(`${home.member.key}-till.example`).since('2020-01-01').build()
   const granted = aMandate().at(home.member).forParty('seko').heldBy(person)
   const { row, holder } = granted.from('2020-01-01').grantedBy(stage.world.registering.fourEyes).build()
-  await withActor(stage.admin(), async tx => {
-    await tx.person.create({ data: person })
-    await tx.mandate.create({ data: row })
-  })
+  await asSystem(tx => tx.person.create({ data: person }))
+  await withActor(stage.admin(), tx => tx.mandate.create({ data: row }))
   return holder
 }
 
