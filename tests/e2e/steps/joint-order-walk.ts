@@ -66,7 +66,9 @@ async function agree(cast: Cast, ordered: Ordered, draft: Draft): Promise<string
   const told = await awaitMail(hr, 'hr', subjects(ordered).declined)
   await declineFor(cast['union-saco'], partyOf['union-saco'], reason)
   await firstAsked('union-seko')
-  await expect(cast['union-seko'].getByText('Det finns inget att signera nu')).toBeVisible()
+  await expect(
+    cast['union-seko'].getByRole('heading', { name: 'Det finns inget att signera nu' }),
+  ).toBeVisible()
 
   await told()
   await hr.getByRole('link', { name: 'Läs skälet i avropet' }).click()
