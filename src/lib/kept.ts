@@ -38,21 +38,26 @@ export function kept<T>(topic: Topic, question: string, ask: () => Promise<T>): 
 
 /** Listens for changes until it is told to stop. A lost connection forgets everything, and is made again. */
 export async function followChanges(signal: AbortSignal): Promise<void> {
+  let isSaid = false
   while (!signal.aborted) {
     try {
-      await listen(signal)
+      await listen(signal, () => {
+        isSaid = false
+      })
     } catch (error) {
-      log().warn({ err: error }, 'changes are not told; nothing is kept until they are')
+      // An outage lasts for many tries, and is said once.
+      if (!isSaid) log().warn({ err: error }, 'changes are not told; nothing is kept until they are')
+      isSaid = true
     }
     forgetAll()
     await sleep(WAIT_BEFORE_RETRY, undefined, { signal }).catch(() => undefined)
   }
 }
 
-async function listen(signal: AbortSignal): Promise<void> {
+async function listen(signal: AbortSignal, begin: () => void): Promise<void> {
   const client = new Client({ connectionString: env().DATABASE_URL, application_name: 'portal changes' })
   const ended = new Promise<never>((_, reject) => {
-    client.once('error', reject).once('end', () => reject(new Error('the connection has ended')))
+    client.on('error', reject).once('end', () => reject(new Error('the connection has ended')))
   })
   ended.catch(() => undefined)
   try {
@@ -60,6 +65,7 @@ async function listen(signal: AbortSignal): Promise<void> {
     client.on('notification', ({ payload }) => forget(payload))
     await client.query(`LISTEN ${CHANNEL}`)
     store.isTold = true
+    begin()
     while (!signal.aborted) {
       await Promise.race([ended, sleep(PULSE, undefined, { signal })])
       await Promise.race([client.query('SELECT 1'), silence()])
