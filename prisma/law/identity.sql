@@ -67,7 +67,7 @@ CREATE FUNCTION app.session_of(token_hash text) RETURNS jsonb LANGUAGE sql STABL
     'unread', (SELECT count(*) FROM "Notification" n WHERE n."personId" = s."personId" AND n."readAt" IS NULL),
     'person', jsonb_build_object(
       'id', p.id, 'name', p.name, 'email', p.email, 'locale', p.locale, 'staffRole', p."staffRole",
-      'deactivatedAt', p."deactivatedAt",
+      'deactivatedAt', p."deactivatedAt", 'mailFailedAt', p."mailFailedAt",
       'mandates', coalesce((
         SELECT jsonb_agg(jsonb_build_object(
           'id', m.id, 'party', m.party, 'kind', m.kind, 'validFrom', m."validFrom", 'validTo', m."validTo",

@@ -29,6 +29,8 @@ export type Reader = {
   actor: Actor
   /** Notifications that they have not read. */
   unread: number
+  /** Since when mail does not reach them. */
+  mailFailedAt: Date | null
 }
 
 /** The asker, by the session cookie. Found once for a request. Throws when the database does not answer. */
@@ -44,7 +46,7 @@ export const currentReader = cache(async (): Promise<Reader> => {
     client: clientOf(sent),
   })
   await drawFor(isParty(actor) ? actor.mandateId : undefined)
-  return { actor, unread: session?.unread ?? 0 }
+  return { actor, unread: session?.unread ?? 0, mailFailedAt: session?.person.mailFailedAt ?? null }
 })
 
 export async function currentActor(): Promise<Actor> {

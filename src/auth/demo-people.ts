@@ -29,6 +29,7 @@ const personShown = {
   locale: true,
   staffRole: true,
   deactivatedAt: true,
+  mailFailedAt: true,
   mandates: {
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     select: {

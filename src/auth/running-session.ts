@@ -32,6 +32,8 @@ export const runningSessionSchema = z.object({
     locale: z.enum(locales),
     staffRole: z.enum(['staff', 'admin', 'reader', 'deliverer']).nullable(),
     deactivatedAt: instant.nullable(),
+    /** Since when mail does not reach them. */
+    mailFailedAt: instant.nullable(),
     mandates: z.array(heldMandateSchema),
   }),
 })

@@ -18,7 +18,7 @@ const bounds: { address: string; reader?: DemoPersonaKey; most: number }[] = [
   { address: '/tjanster', most: 45_000 },
   { address: '/oversikt', reader: 'hr', most: 45_000 },
   { address: '/oversikt', reader: 'staff', most: 58_000 },
-  { address: '/avrop', reader: 'hr', most: 45_000 },
+  { address: '/avrop', reader: 'hr', most: 50_000 },
   { address: '/admin/avrop', reader: 'staff', most: 58_000 },
 ]
 

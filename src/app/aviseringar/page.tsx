@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { signedInActor } from '@/auth/current-actor'
+import { currentReader, signedInActor } from '@/auth/current-actor'
 import { DoneNotice } from '@/components/layout/done-notice'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
@@ -8,7 +8,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { MailFault } from '@/features/notifications/components/mail-fault'
 import { NotificationList } from '@/features/notifications/components/notification-list'
-import { getNotifications, getOwnMail } from '@/features/notifications/queries'
+import { getNotifications } from '@/features/notifications/queries'
 import { doneIn } from '@/lib/done'
 import { paths } from '@/lib/paths'
 
@@ -19,15 +19,15 @@ export async function generateMetadata(): Promise<Metadata> {
 export default pageOf(async function NotificationsPage({ searchParams }: PageProps<'/aviseringar'>) {
   const actor = await signedInActor()
   const { klart } = await searchParams
-  const [t, notifications, mail] = await Promise.all([
+  const [t, notifications, { mailFailedAt }] = await Promise.all([
     getTranslations('notifications'),
     getNotifications(actor),
-    getOwnMail(actor),
+    currentReader(),
   ])
   return (
     <Page title={t('page.title')} lead={t('page.lead')}>
       <DoneNotice text={doneIn(klart) === 'read' ? t('list.done') : null} />
-      <MailFault actor={actor} mail={mail} />
+      <MailFault actor={actor} failedAt={mailFailedAt} />
       {notifications.length > 0 ? (
         <NotificationList notifications={notifications} />
       ) : (

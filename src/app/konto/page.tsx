@@ -38,7 +38,7 @@ export default pageOf(async function AccountPage({ searchParams }: { searchParam
   return (
     <Page title={t('title')} lead={t('lead', { name: actor.name, email: actor.email })}>
       <AccountNotice actor={actor} done={klart} problem={fel} />
-      <MailFault actor={actor} mail={mail} withLink />
+      <MailFault actor={actor} failedAt={mail.failedAt} withLink />
       <MandateChoice actor={actor} mandates={mandates} />
       <MailChoiceSection choice={mail.choice} />
       <NewAddressForm change={change} />

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { type Actor, isParty, isStaff, type SignedInActor } from '@/auth/actor'
-import { signedInActor } from '@/auth/current-actor'
+import { currentReader, signedInActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
@@ -16,7 +16,6 @@ import { listOwnDueCalls } from '@/features/interest/calls/queries'
 import { MailFault } from '@/features/notifications/components/mail-fault'
 import { MailOutage } from '@/features/notifications/outbox/components/mail-outage'
 import { getMailHealth } from '@/features/notifications/outbox/queries'
-import { getOwnMail } from '@/features/notifications/queries'
 import { WaitingOrders } from '@/features/orders/lists/components/waiting-orders'
 import { listWaiting } from '@/features/orders/lists/waiting-queries'
 import { MandateAccepted } from '@/features/organisations/mandates/components/mandate-accepted'
@@ -98,11 +97,11 @@ export default pageOf(async function OverviewPage({ searchParams }: PageProps<'/
 
 /** That mail does not reach the reader, and to the staff that none goes at all. */
 async function MailNotices({ actor }: { actor: SignedInActor }) {
-  const [mail, health] = await Promise.all([getOwnMail(actor), getMailHealth(actor)])
+  const [{ mailFailedAt }, health] = await Promise.all([currentReader(), getMailHealth(actor)])
   return (
     <>
       <MailOutage health={health} now={actor.now} withLink />
-      <MailFault actor={actor} mail={mail} withLink />
+      <MailFault actor={actor} failedAt={mailFailedAt} withLink />
     </>
   )
 }

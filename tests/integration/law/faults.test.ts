@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { databaseFaultOf } from '@/lib/database-fault'
 import { type Transaction, transactionAs } from '@/lib/db'
+import { env } from '@/lib/env'
 import { asSystem } from '../../support/signing-in'
 
 // PostgreSQL's own refusals that are no fault of the code, as they come through Prisma.
@@ -24,12 +25,27 @@ it('a statement that takes longer than a page may', async () => {
   expect(fault).toBe('slow')
 })
 
-it('a lock that somebody else holds ends in seconds, by the settings of the app’s connections', async () => {
+it('a lock that somebody else holds', async () => {
   const fault = await asSystem(async tx => {
     await tx.$queryRaw`SELECT pg_advisory_xact_lock(77)::text`
-    return asApp(other => other.$queryRaw`SELECT pg_advisory_xact_lock(77)::text`)
+    return asApp(async other => {
+      await other.$executeRaw`SET LOCAL lock_timeout = 20`
+      return other.$queryRaw`SELECT pg_advisory_xact_lock(77)::text`
+    })
   })
   expect(fault).toBe('locked')
+})
+
+it('the app waits for locks and statements as long as its settings say, in milliseconds', async () => {
+  const { PORTAL_LOCK_SECONDS, PORTAL_STATEMENT_SECONDS } = env()
+  const bounds = await asApp(
+    tx => tx.$queryRaw`
+      SELECT name, setting::int FROM pg_settings WHERE name IN ('lock_timeout', 'statement_timeout') ORDER BY name`,
+  )
+  expect(bounds).toEqual([
+    { name: 'lock_timeout', setting: PORTAL_LOCK_SECONDS * 1000 },
+    { name: 'statement_timeout', setting: PORTAL_STATEMENT_SECONDS * 1000 },
+  ])
 })
 
 it('what an operator or a restart ends', async () => {

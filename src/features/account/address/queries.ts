@@ -1,6 +1,6 @@
 import 'server-only'
 import type { SignedInActor } from '@/auth/actor'
-import { withActor } from '@/auth/doors'
+import { readAs } from '@/auth/doors'
 import { isConfirmed, isOpen } from '@/features/account/address/rules'
 
 export type AddressChangeView = {
@@ -12,7 +12,7 @@ export type AddressChangeView = {
 
 /** The person's own change of address that is under way. */
 export async function getAddressChange(actor: SignedInActor): Promise<AddressChangeView | null> {
-  const change = await withActor(actor, tx =>
+  const change = await readAs(actor, tx =>
     tx.addressChange.findFirst({
       where: { personId: actor.personId, settledAt: null },
       orderBy: { createdAt: 'desc' },

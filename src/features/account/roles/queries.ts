@@ -1,9 +1,9 @@
 import 'server-only'
 import { type Actor, isAdmin } from '@/auth/actor'
-import { withActor } from '@/auth/doors'
+import { readAs } from '@/auth/doors'
 import type { AccountChange } from '@/features/account/roles/apply-commands'
 import type { Role } from '@/features/account/roles/rules'
-import type { Transaction } from '@/lib/db'
+import type { Reading } from '@/lib/db'
 
 export type AccountView = {
   id: string
@@ -35,7 +35,7 @@ export type PendingView = {
 /** Every account with a role: active ones first, by name. Nothing for anybody but an admin. */
 export async function listAccounts(actor: Actor): Promise<AccountView[]> {
   if (!isAdmin(actor)) return []
-  const people = await withActor(actor, tx =>
+  const people = await readAs(actor, tx =>
     tx.person.findMany({
       where: { staffRole: { not: null } },
       orderBy: [{ name: 'asc' }, { id: 'asc' }],
@@ -48,7 +48,7 @@ export async function listAccounts(actor: Actor): Promise<AccountView[]> {
 
 export async function getAccount(actor: Actor, id: string): Promise<AccountView | null> {
   if (!isAdmin(actor)) return null
-  const person = await withActor(actor, tx =>
+  const person = await readAs(actor, tx =>
     tx.person.findFirst({ where: { id, staffRole: { not: null } }, select: accountSelect }),
   )
   return person && accountView(person, actor)
@@ -57,7 +57,7 @@ export async function getAccount(actor: Actor, id: string): Promise<AccountView 
 /** Changes that wait for another admin, the oldest first. */
 export async function listPendingChanges(actor: Actor): Promise<PendingView[]> {
   if (!isAdmin(actor)) return []
-  return withActor(actor, async tx => {
+  return readAs(actor, async tx => {
     const rows = await tx.pendingChange.findMany({
       where: { confirmedAt: null, withdrawnAt: null, kind: { not: 'notice_address' } },
       orderBy: [{ askedAt: 'asc' }, { id: 'asc' }],
@@ -77,7 +77,7 @@ export async function listPendingChanges(actor: Actor): Promise<PendingView[]> {
 /** The names of suppliers, to choose one that is there already. */
 export async function listProviders(actor: Actor): Promise<string[]> {
   if (!isAdmin(actor)) return []
-  const rows = await withActor(actor, tx =>
+  const rows = await readAs(actor, tx =>
     tx.provider.findMany({ orderBy: { name: 'asc' }, select: { name: true } }),
   )
   return rows.map(row => row.name)
@@ -120,7 +120,7 @@ function accountView(person: AccountRow, actor: { personId: string; now: Date })
   }
 }
 
-async function namesOf(tx: Transaction, ids: string[]): Promise<Map<string, string>> {
+async function namesOf(tx: Reading, ids: string[]): Promise<Map<string, string>> {
   const people = await tx.person.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } })
   return new Map(people.map(({ id, name }) => [id, name]))
 }

@@ -2,18 +2,17 @@ import { useTranslations } from 'next-intl'
 import type { SignedInActor } from '@/auth/actor'
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
-import type { OwnMail } from '@/features/notifications/queries'
 import { paths } from '@/lib/paths'
 import { useFormatter } from '@/messages/formatter'
 
-export type MailFaultProps = { actor: SignedInActor; mail: OwnMail; withLink?: boolean }
+export type MailFaultProps = { actor: SignedInActor; failedAt: Date | null; withLink?: boolean }
 
 /** Tells people that mail does not reach them, and what to do about it. */
-export function MailFault({ actor, mail, withLink }: MailFaultProps) {
+export function MailFault({ actor, failedAt, withLink }: MailFaultProps) {
   const t = useTranslations('notifications.fault')
   const format = useFormatter()
-  if (!mail.failedAt) return null
-  const day = format.dateTime(mail.failedAt, { dateStyle: 'long' })
+  if (!failedAt) return null
+  const day = format.dateTime(failedAt, { dateStyle: 'long' })
   return (
     <Notice tone="warning" title={t('title')}>
       <p>{t('text', { day })}</p>

@@ -1,6 +1,6 @@
 import 'server-only'
 import { type Actor, isStaff } from '@/auth/actor'
-import { withActor } from '@/auth/doors'
+import { readAs } from '@/auth/doors'
 import { type UnionParty, unionParties } from '@/lib/party'
 
 export type NoticeView = {
@@ -13,7 +13,7 @@ export type NoticeView = {
 /** The three central unions, with the address of each and what waits for a second pair of eyes. */
 export async function listNoticeAddresses(actor: Actor): Promise<NoticeView[]> {
   if (!isStaff(actor)) return []
-  return withActor(actor, async tx => {
+  return readAs(actor, async tx => {
     const unions = await tx.centralUnion.findMany()
     const changes = await tx.pendingChange.findMany({
       where: { kind: 'notice_address', confirmedAt: null, withdrawnAt: null },

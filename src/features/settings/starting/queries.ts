@@ -1,12 +1,12 @@
 import 'server-only'
 import { type Actor, isAdmin } from '@/auth/actor'
-import { withActor } from '@/auth/doors'
+import { readAs } from '@/auth/doors'
 import { type StartingFacts, type StartingStep, stepsLeft, stepsOf } from '@/features/settings/starting/rules'
 
 /** The steps to a portal that works, with how far each has come. Nothing for anybody but an admin. */
 export async function listStartingSteps(actor: Actor): Promise<StartingStep[]> {
   if (!isAdmin(actor)) return []
-  const [facts] = await withActor(
+  const [facts] = await readAs(
     actor,
     tx => tx.$queryRaw<StartingFacts[]>`
       SELECT

@@ -1,31 +1,27 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { adminActor } from '@/auth/current-actor'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { DoneNotice } from '@/components/layout/done-notice'
 import { Page } from '@/components/layout/page'
-import { pageOf } from '@/components/layout/page-of'
+import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { ImportOutcome } from '@/features/imports/components/import-outcome'
 import { AcceptStep, UndoStep } from '@/features/imports/components/import-steps'
 import { WaitingImport } from '@/features/imports/components/waiting-import'
-import { importFilter } from '@/features/imports/import-filter'
-import { getImport } from '@/features/imports/queries'
-import { importIdFrom } from '@/features/imports/schema'
+import { findImportPage } from '@/features/imports/find-import-page'
 import { doneText } from '@/lib/done'
 import { paths } from '@/lib/paths'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('imports'))('title') }
-}
+type Props = PageProps<'/admin/las-in/[id]'>
 
-export default pageOf(async function ImportPage(props: PageProps<'/admin/las-in/[id]'>) {
-  const actor = await adminActor()
-  const id = importIdFrom((await props.params).id)
-  const address = await props.searchParams
-  const filter = importFilter.read(address)
-  const view = id ? await getImport(actor, id, filter) : null
-  if (!view) notFound()
+export const generateMetadata = metadataOf(async (props: Props): Promise<Metadata> => {
+  await findImportPage(await adminActor(), props)
+  return { title: (await getTranslations('imports'))('title') }
+})
+
+export default pageOf(async function ImportPage(props: Props) {
+  const { view, filter } = await findImportPage(await adminActor(), props)
+  const { klart } = await props.searchParams
   const { preview, outcome, state } = view
   const t = await getTranslations('imports')
   const trail = [{ href: paths.adminImports, label: t('title') }, { label: view.fileName }]
@@ -37,7 +33,7 @@ export default pageOf(async function ImportPage(props: PageProps<'/admin/las-in/
       lead={t(`${state}Lead`)}
       width="wide"
     >
-      <DoneNotice text={doneText(t, address.klart)} />
+      <DoneNotice text={doneText(t, klart)} />
       {preview && <AcceptStep importId={view.id} preview={preview} />}
       {state === 'accepted' && <UndoStep importId={view.id} />}
       {preview && <WaitingImport view={view} preview={preview} filter={filter} />}

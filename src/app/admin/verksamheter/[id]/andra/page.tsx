@@ -1,28 +1,25 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { adminActor } from '@/auth/current-actor'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { Page } from '@/components/layout/page'
-import { pageOf } from '@/components/layout/page-of'
+import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { EndMemberForm, ReinstateForm } from '@/features/organisations/register/components/end-member-form'
 import { ChangeMemberForm } from '@/features/organisations/register/components/member-form'
-import { getMember } from '@/features/organisations/register/member-queries'
-import { organisationIdFrom } from '@/features/organisations/schema'
+import { findMemberPage } from '@/features/organisations/register/find-member-page'
 import { dayOf } from '@/lib/dates'
 import { paths } from '@/lib/paths'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('organisations.member'))('edit') }
-}
+type Props = PageProps<'/admin/verksamheter/[id]/andra'>
 
-export default pageOf(async function ChangeOrganisationPage({
-  params,
-}: PageProps<'/admin/verksamheter/[id]/andra'>) {
+export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Metadata> => {
+  await findMemberPage(await adminActor(), params)
+  return { title: (await getTranslations('organisations.member'))('edit') }
+})
+
+export default pageOf(async function ChangeOrganisationPage({ params }: Props) {
   const actor = await adminActor()
-  const id = organisationIdFrom((await params).id)
-  const member = id ? await getMember(actor, id) : null
-  if (!member) notFound()
+  const member = await findMemberPage(actor, params)
   const [t, register] = await Promise.all([
     getTranslations('organisations.member'),
     getTranslations('organisations.register'),
