@@ -7,7 +7,7 @@ import { getImport, type ImportView } from '@/features/imports/queries'
 import { importIdFrom } from '@/features/imports/schema'
 import type { Address } from '@/lib/list-filter'
 
-// A page and its title ask for the same file in one request, and a waiting file is planned each time.
+// A page and its title ask for the same file in one request. A file that waits is planned at each reading.
 const getImportOnce = cache((actor: StaffActor, id: string, page: number, show: ImportFilter['show']) =>
   getImport(actor, id, { page, show }),
 )
