@@ -26,7 +26,7 @@ const budgets: Budget[] = [
   { path: '/intresse', as: 'hr', most: 8 },
   { path: '/leveranser', as: 'hr', most: 8 },
   { path: '/verksamhet', as: 'hr', most: 8 },
-  { path: '/aviseringar', as: 'hr', most: 10 },
+  { path: '/aviseringar', as: 'hr', most: 8 },
   { path: '/leveranser', as: 'deliverer', most: 8 },
   { path: '/admin/avrop', as: 'staff', most: 8 },
   { path: '/admin/intresse', as: 'staff', most: 8 },
