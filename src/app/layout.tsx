@@ -7,7 +7,6 @@ import { currentReader } from '@/auth/current-actor'
 import { PortalFrame } from '@/features/navigation/components/portal-frame'
 import { getContact } from '@/features/settings/queries'
 import { env, isDemo, portalUrl } from '@/lib/env'
-import { currentExchange } from '@/lib/exchange'
 import { log } from '@/lib/log'
 import { paths } from '@/lib/paths'
 import { frameMessages } from '@/messages/browser-messages'
@@ -66,11 +65,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
 /** The reader that the frame is drawn for. Null when finding out fails, so that the page can say what failed. */
 async function findReader() {
   try {
-    const reader = await currentReader()
-    const exchange = currentExchange()
-    // The line of the log about this request says the role, and never who it was.
-    if (exchange) exchange.role = reader.actor.role
-    return { ...reader, contact: await getContact() }
+    return { ...(await currentReader()), contact: await getContact() }
   } catch (error) {
     unstable_rethrow(error)
     log().error({ err: error }, 'the frame of a page could not be drawn')

@@ -19,6 +19,7 @@ import { findSession, SESSION_COOKIE } from '@/auth/session'
 import { actorOf } from '@/auth/session-actor'
 import { clientOf } from '@/lib/client'
 import { drawFor, redrawnFor } from '@/lib/drawn-for'
+import { currentExchange } from '@/lib/exchange'
 import { sharedByPage } from '@/lib/page-reads'
 import { isLocale, LOCALE_COOKIE } from '@/messages/messages'
 
@@ -45,9 +46,16 @@ export const currentReader = cache(async (): Promise<Reader> => {
     locale: isLocale(chosen) ? chosen : undefined,
     client: clientOf(sent),
   })
+  noteRole(actor)
   await drawFor(isParty(actor) ? actor.mandateId : undefined)
   return { actor, unread: session?.unread ?? 0, mailFailedAt: session?.person.mailFailedAt ?? null }
 })
+
+/** The line of the log about this request says the role, and never who it was. */
+function noteRole({ role }: Actor): void {
+  const exchange = currentExchange()
+  if (exchange) exchange.role = role
+}
 
 export async function currentActor(): Promise<Actor> {
   return (await currentReader()).actor

@@ -4,7 +4,7 @@ import { refresh } from 'next/cache'
 import { redirect, unstable_rethrow } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import type { z } from 'zod'
-import { type Actor, isParty, isSignedIn, type SignedInActor } from '@/auth/actor'
+import { type Actor, isParty, isSignedIn, isStaff, type SignedInActor } from '@/auth/actor'
 import { currentActor } from '@/auth/current-actor'
 import { type Posted, postedThrough } from '@/auth/posted'
 import { keepSession } from '@/auth/session-cookie'
@@ -82,7 +82,6 @@ async function answer<Schema extends z.ZodType, Asker extends Actor, Value>(
       keepForSignIn()
       return reply({ '': [(await getTranslations('errors'))('signedOut')] })
     }
-    noteRole(asker)
     // Before the fields: without script their errors would be shown on a page drawn for somebody else.
     const changed = isForParty && (await refuseChange(asker, posted.drawnFor))
     if (changed) return reply(await explainRefusal(changed))
@@ -109,18 +108,11 @@ async function answer<Schema extends z.ZodType, Asker extends Actor, Value>(
   redirect(path)
 }
 
-/** The line of the log about this request says the role, and never who it was. */
-function noteRole({ role }: Actor): void {
-  const exchange = currentExchange()
-  if (exchange) exchange.role = role
-}
-
 /** Refusals, and what staff do, are lines of the log that can be looked for. The event log tells the rest. */
 function noteAct(asker: Actor, result: Result<unknown>): void {
   const { role } = asker
   if (!result.ok) log().info({ audit: 'refused', role, reason: result.reason }, 'an act was refused')
-  else if (role === 'staff' || role === 'admin')
-    log().info({ audit: 'act', role }, 'an act of staff was done')
+  else if (isStaff(asker)) log().info({ audit: 'act', role }, 'an act of staff was done')
 }
 
 async function refuseChange(asker: Actor, drawnFor: string | null): Promise<Refusal | undefined> {
