@@ -3,6 +3,7 @@ import { errorCode, Failure } from './failure'
 
 const REASONS: Record<string, string> = {
   ECONNREFUSED: 'no PostgreSQL answers there',
+  ENOENT: 'no PostgreSQL answers there',
   ENOTFOUND: 'there is no such host',
   EAI_AGAIN: 'there is no such host',
   ETIMEDOUT: 'the host does not answer',

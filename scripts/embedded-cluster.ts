@@ -4,12 +4,14 @@ import {
   closeSync,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   openSync,
   readFileSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { SUPERUSER } from './embedded-roles'
@@ -54,6 +56,13 @@ export function createCluster(
   renameSync(unfinished, target.cluster)
 }
 
+/** A short path of its own: the system allows a socket's path about a hundred characters. */
+export function makeSocketFolder(runAs: RunAs): string {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'portal-'))
+  giveTo(runAs, folder)
+  return folder
+}
+
 function giveTo(runAs: RunAs, ...files: string[]) {
   const { uid, gid } = runAs
   if (uid === undefined || gid === undefined) return
@@ -63,11 +72,18 @@ function giveTo(runAs: RunAs, ...files: string[]) {
 /** In its own process group: Ctrl-C reaches us alone, and we end the server after the portal. */
 export function launch(
   files: ServerFiles,
-  target: { folder: string; cluster: string; port: number; runAs: RunAs; settings: Record<string, string> },
+  target: {
+    folder: string
+    cluster: string
+    sockets: string
+    port: number
+    runAs: RunAs
+    settings: Record<string, string>
+  },
 ): ChildProcess {
   const settings = {
     listen_addresses: '127.0.0.1',
-    unix_socket_directories: '',
+    unix_socket_directories: target.sockets,
     timezone: 'UTC',
     log_timezone: 'UTC',
     max_connections: '200',

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
-import { createCluster, lastLine, launch, stopOrphan } from './embedded-cluster'
+import { createCluster, lastLine, launch, makeSocketFolder, stopOrphan } from './embedded-cluster'
 import { keepCredentials, provision, urlsFor } from './embedded-roles'
 import { databaseFolder, postgresUser, serverFiles } from './embedded-server'
 import { Failure } from './failure'
@@ -24,7 +24,7 @@ type Options = { dataDir: string; fresh?: boolean; settings?: Record<string, str
 const READY_TRIES = 600
 
 /**
- * Starts the PostgreSQL of the npm packages on a free loopback port and makes database and roles.
+ * Starts the PostgreSQL of the npm packages on a socket and a free loopback port, and makes database and roles.
  * Throws Failure when the folder cannot be written or another process runs a server on it.
  */
 export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedPostgres> {
@@ -40,15 +40,17 @@ export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedP
     if (!existsSync(cluster))
       createCluster(files, { folder, cluster, password: credentials.superuser, runAs })
     const port = await freePort()
-    const server = launch(files, { folder, cluster, port, runAs, settings: options.settings ?? {} })
+    const sockets = makeSocketFolder(runAs)
+    const server = launch(files, { folder, cluster, sockets, port, runAs, settings: options.settings ?? {} })
     const stopAtExit = () => server.kill('SIGINT')
     process.once('exit', stopAtExit)
-    const urls = urlsFor(port, credentials)
+    const urls = urlsFor(sockets, port, credentials)
     await waitUntilReady(server, { ...urls, folder })
     await provision(urls.superuserUrl, credentials)
     const stop = async () => {
       process.removeListener('exit', stopAtExit)
       await stopProcess(server, 'SIGINT', 20_000)
+      rmSync(sockets, { recursive: true, force: true })
       release()
     }
     return { folder, ...urls, stop }

@@ -35,7 +35,10 @@ const FAULTS: Record<string, DatabaseFault> = {
   SocketTimeout: 'slow',
 }
 const WORDS: [RegExp, DatabaseFault][] = [
-  [/Connection terminated|Can't reach database server|is not currently accepting connections/, 'unreachable'],
+  [
+    /Connection terminated|connect ENOENT|Can't reach database server|is not currently accepting connections/,
+    'unreachable',
+  ],
   [/timeout exceeded when trying to connect|Unable to start a transaction in the given time/, 'slow'],
 ]
 const DEEPEST = 6

@@ -37,7 +37,7 @@ it('goes on without a restart when the standby takes over, and keeps every write
   const standby = await aStandby(primary, second)
   await waitForStandby(primary.superuserUrl)
   const address = await aMovedAddress(Number(new URL(primary.appUrl).port))
-  const through = (url: string) => url.replace(/:\d+\//, `:${address.port}/`)
+  const through = (url: string) => url.replace(/@[^/]+/, `@127.0.0.1:${address.port}`)
   const portal = await aPortal({
     PORTAL_DEMO: '1',
     DATABASE_URL: through(primary.appUrl),

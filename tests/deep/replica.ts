@@ -23,7 +23,8 @@ export async function aStandby(primary: EmbeddedPostgres, folder: string): Promi
   const runAs = postgresUser()
   const cluster = path.join(folder, 'cluster')
   const { hostname, port: primaryPort, username, password } = new URL(primary.superuserUrl)
-  const conninfo = `host=${hostname} port=${primaryPort} user=${username} password=${password}`
+  const sockets = decodeURIComponent(hostname)
+  const conninfo = `host=${sockets} port=${primaryPort} user=${username} password=${password}`
   writeFileSync(path.join(cluster, 'standby.signal'), '')
   const auto = path.join(cluster, 'postgresql.auto.conf')
   writeFileSync(auto, `${readFileSync(auto, 'utf8')}\nprimary_conninfo = '${conninfo}'\n`)
@@ -31,6 +32,7 @@ export async function aStandby(primary: EmbeddedPostgres, folder: string): Promi
   const server = launch(await serverFiles(folder, runAs), {
     folder,
     cluster,
+    sockets,
     port,
     runAs,
     settings: { hot_standby: 'on' },

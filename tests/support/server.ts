@@ -15,7 +15,15 @@ export async function startTestPostgres(): Promise<EmbeddedPostgres> {
   const postgres = await startEmbeddedPostgres({
     dataDir: testFolder(),
     fresh: true,
-    settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '400' },
+    settings: {
+      fsync: 'off',
+      synchronous_commit: 'off',
+      full_page_writes: 'off',
+      max_connections: '400',
+      scram_iterations: '1',
+      log_min_duration_statement: '0',
+      log_line_prefix: '%p ',
+    },
   })
   try {
     await makeTemplates(postgres)

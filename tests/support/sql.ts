@@ -62,6 +62,12 @@ function superuserUrl(): string {
   return inject('postgres').superuserUrl.replace(/\/[^/]*$/, database)
 }
 
+/**
+ * Differs after any write to the rows of a table named `t`, even if they stay the same.
+ * It is made of their places and transactions; to read the rows themselves takes many times as long.
+ */
+export const STATE_OF_ROWS = "md5(string_agg(t.xmin || ' ' || t.ctid, '|' ORDER BY t.ctid))"
+
 /** Each statement alone: one that fails takes back nothing but itself. */
 async function askOnce(client: pg.ClientBase, sql: string, values?: unknown[]): Promise<Outcome> {
   await client.query('SAVEPOINT before')

@@ -33,8 +33,8 @@ const withPilot = (isOn: boolean) => async (at: Targets) => {
   const serviceId = at.stage.world.serviceId(pilot.service)
   const data = { serviceId, organisationId: at.member.id }
   await asSystem(async tx => {
-    await tx.servicePilot.deleteMany({ where: data })
-    if (isOn) await tx.servicePilot.create({ data })
+    if (isOn) await tx.servicePilot.createMany({ data, skipDuplicates: true })
+    else await tx.servicePilot.deleteMany({ where: data })
   })
   return { ...pilot, serviceId }
 }

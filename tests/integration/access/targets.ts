@@ -171,7 +171,10 @@ export class Targets extends ImportTargets {
 
   private async memberTo(memberTo: Date | null) {
     const { id } = this.member
-    await asSystem(tx => tx.organisation.update({ where: { id }, data: { memberTo } }))
+    await asSystem(
+      tx => tx.$executeRaw`UPDATE "Organisation" SET "memberTo" = ${memberTo}::date
+        WHERE id = ${id}::uuid AND "memberTo" IS DISTINCT FROM ${memberTo}::date`,
+    )
     return id
   }
 

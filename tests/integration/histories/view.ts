@@ -1,6 +1,6 @@
 import type { OrderStatus } from '@/features/orders/statuses'
 import type { Party } from '@/lib/party'
-import { asSuperuser } from '../../support/sql'
+import { asSuperuser, STATE_OF_ROWS } from '../../support/sql'
 import { FAULTS } from './invariants'
 
 export type OrderView = {
@@ -36,7 +36,7 @@ export type View = {
   /** How long the organisation's log is. */
   position: number
   /** Changes with anything that was written about the organisation. */
-  trace: string
+  trace: unknown
   /** Orders that can still move come first. */
   orders: OrderView[]
   parties: { party: Party; isUnclear: boolean; isAbsent: boolean; isUnmanned: boolean }[]
@@ -56,10 +56,10 @@ const OVER = `('followed_up', 'withdrawn', 'refused', 'cancelled', 'delivered')`
 const VIEW = `
 SELECT jsonb_build_object(
   'position', coalesce((SELECT position FROM "ChainHead" WHERE "chainId" = $1), 0),
-  'trace', (SELECT md5(coalesce(string_agg(row, '|' ORDER BY row), '')) FROM (
+  'trace', (SELECT jsonb_agg(rows.state) FROM (
     ${['Order', 'OrderVersion', 'Signature', 'Decline', 'Mandate', 'Invitation', 'Attestation', 'LocalParty']
       .concat(['LocalUnion', 'AccessRequest', 'Delivery', 'Occasion', 'Attachment'])
-      .map(table => `SELECT t::text AS row FROM "${table}" t WHERE "organisationId" = $1`)
+      .map(table => `SELECT ${STATE_OF_ROWS} AS state FROM "${table}" t WHERE "organisationId" = $1`)
       .join(' UNION ALL ')}) rows),
   'orders', (SELECT coalesce(jsonb_agg(o ORDER BY o.status IN ${OVER}, o.number), '[]') FROM (
     SELECT o.id, o.number, o.status, o.revision, o."startedByParty", v.hash,

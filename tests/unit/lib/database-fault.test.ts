@@ -16,6 +16,7 @@ it.each([
   [wrapped({ kind: 'postgres', code: '53100' }), 'full'],
   [wrapped({ kind: 'DatabaseNotReachable' }), 'unreachable'],
   [coded('P2028'), 'slow'],
+  [new Error('connect ENOENT /run/postgresql/.s.PGSQL.5432'), 'unreachable'],
   [new Error('Connection terminated unexpectedly'), 'unreachable'],
   [new Error('outer', { cause: coded('57P03') }), 'unreachable'],
 ])('%s is %s', (error, fault) => {
