@@ -4,7 +4,7 @@ import type { TestWorld } from '@seed/factories/test-world'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { makeActor, withActor } from '@/auth/doors'
 import { followServices } from '@/features/catalogue/lifecycle/jobs'
-import { getServiceBySlug } from '@/features/catalogue/queries'
+import { listServices } from '@/features/catalogue/queries'
 import { showInterest } from '@/features/interest/commands'
 import { notify } from '@/features/notifications/jobs'
 import { startOrder } from '@/features/orders/drafting/draft-commands'
@@ -101,8 +101,9 @@ const tries: Record<Day, (day: Day) => Promise<void>> = {
 
 async function noteStates(day: Day) {
   const reader = makeActor({ role: 'anonymous', now: at(day), locale: 'sv' })
+  const services = await listServices(reader)
   for (const slug of [TEAM, FIRST, SECOND]) {
-    const service = await getServiceBySlug(reader, slug)
+    const service = services.find(one => one.slug === slug)
     const may = [service?.canBeShownInterest && 'interest', service?.canBeOrdered && 'order'].filter(Boolean)
     const state = [service?.lifecycle, ...may].join(' ')
     if (turns.findLast(([, other]) => other === slug)?.[2] !== state) turns.push([day, slug, state])
