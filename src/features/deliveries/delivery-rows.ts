@@ -1,5 +1,4 @@
-import { revisionInForce } from '@/features/catalogue/revision-in-force'
-import { serviceNameIn } from '@/features/catalogue/service-content'
+import type { Faces } from '@/features/catalogue/face-queries'
 import type { DeliverySummary, OccasionView } from '@/features/deliveries/delivery-view'
 import type { Prisma } from '@/generated/prisma/client'
 import { dayOfDate } from '@/lib/dates'
@@ -25,20 +24,18 @@ export const occasionSelect = {
   sequence: true,
 } as const satisfies Prisma.OccasionSelect
 
+/** Where an occasion is held, and of which service. */
+export const placeSelect = {
+  serviceId: true,
+  organisation: { select: { name: true, nameEn: true } },
+} as const satisfies Prisma.DeliverySelect
+
 export const summarySelect = {
   id: true,
   status: true,
   createdAt: true,
   inUseOn: true,
-  organisation: { select: { name: true, nameEn: true } },
-  service: {
-    select: {
-      id: true,
-      slug: true,
-      number: true,
-      revisions: revisionInForce,
-    },
-  },
+  ...placeSelect,
 } as const satisfies Prisma.DeliverySelect
 
 type OccasionRow = Prisma.OccasionGetPayload<{ select: typeof occasionSelect }>
@@ -48,16 +45,18 @@ export function occasionView({ title, doneOn, ...row }: OccasionRow): OccasionVi
   return { ...row, title: localizedTextSchema.parse(title), doneOn: doneOn && dayOfDate(doneOn) }
 }
 
-export function summaryView(row: SummaryRow & { occasions: OccasionRow[] }, locale: Locale): DeliverySummary {
-  const {
-    revisions: [revision],
-    ...service
-  } = row.service
-  const name = revision ? serviceNameIn(revision.content) : { sv: service.slug, en: service.slug }
+export function summaryView(
+  row: SummaryRow & { occasions: OccasionRow[] },
+  faces: Faces,
+  locale: Locale,
+): DeliverySummary {
+  const { id, status, createdAt } = row
   return {
-    ...row,
+    id,
+    status,
+    createdAt,
     organisation: organisationName(locale, row.organisation),
-    service: { ...service, name },
+    service: faces.get(row.serviceId),
     inUseOn: row.inUseOn && dayOfDate(row.inUseOn),
     occasions: row.occasions.map(occasionView),
   }

@@ -1,13 +1,21 @@
 import 'server-only'
 import { type Actor, isParty, isStaff } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
-import { occasionSelect, occasionView, summarySelect, summaryView } from '@/features/deliveries/delivery-rows'
+import { facesOfServices } from '@/features/catalogue/face-queries'
+import {
+  occasionSelect,
+  occasionView,
+  placeSelect,
+  summarySelect,
+  summaryView,
+} from '@/features/deliveries/delivery-rows'
 import type { DeliverySummary, OccasionView } from '@/features/deliveries/delivery-view'
 import { isDeliverer, visibleDeliveries, visibleOccasions } from '@/features/deliveries/policy'
 import type { DeliveryStatus, OccasionMode } from '@/features/deliveries/rules'
 import { draftContentSchema } from '@/features/orders/content/order-content'
 import type { Prisma } from '@/generated/prisma/client'
 import type { Reading } from '@/lib/db'
+import { organisationName } from '@/lib/organisation-name'
 
 const PAGE_SIZE = 25
 const byPosition = { position: 'asc' } as const
@@ -19,7 +27,7 @@ export type DeliveryList = { deliveries: DeliverySummary[]; total: number; pageS
  * The deliveries that the actor may see, those still to do before those done, oldest first. A deliverer sees
  * only their own occasions in them.
  */
-export function listDeliveries(actor: Actor, filter: DeliveryFilter = {}): Promise<DeliveryList> {
+export async function listDeliveries(actor: Actor, filter: DeliveryFilter = {}): Promise<DeliveryList> {
   const where: Prisma.DeliveryWhereInput = {
     AND: [
       visibleDeliveries(actor),
@@ -27,7 +35,7 @@ export function listDeliveries(actor: Actor, filter: DeliveryFilter = {}): Promi
       filter.service ? { service: { slug: filter.service } } : {},
     ],
   }
-  return readAs(actor, async tx => {
+  const { rows, total } = await readAs(actor, async tx => {
     const rows = await tx.delivery.findMany({
       where,
       orderBy: [{ status: 'asc' }, { createdAt: 'asc' }, { id: 'asc' }],
@@ -35,12 +43,11 @@ export function listDeliveries(actor: Actor, filter: DeliveryFilter = {}): Promi
       take: PAGE_SIZE,
       select: { ...summarySelect, occasions: ownOccasions(actor) },
     })
-    return {
-      deliveries: rows.map(row => summaryView(row, actor.locale)),
-      total: await tx.delivery.count({ where }),
-      pageSize: PAGE_SIZE,
-    }
+    return { rows, total: await tx.delivery.count({ where }) }
   })
+  const faces = await facesOfServices(rows.map(row => row.serviceId))
+  const deliveries = rows.map(row => summaryView(row, faces, actor.locale))
+  return { deliveries, total, pageSize: PAGE_SIZE }
 }
 
 export type Contact = { orderNumber: number; name: string; email: string }
@@ -60,18 +67,20 @@ export type DeliveryView = DeliverySummary & {
 }
 
 /** One delivery, or null when there is none that the actor may see. */
-export function getDelivery(actor: Actor, id: string): Promise<DeliveryView | null> {
-  return readAs(actor, async tx => {
+export async function getDelivery(actor: Actor, id: string): Promise<DeliveryView | null> {
+  const found = await readAs(actor, async tx => {
     const row = await tx.delivery.findFirst({
       where: { AND: [{ id }, visibleDeliveries(actor)] },
       select: { ...summarySelect, occasions: ownOccasions(actor) },
     })
     if (!row) return null
-    const summary = summaryView(row, actor.locale)
-    if (isParty(actor) || isStaff(actor)) return { ...summary, ...(await findAgreement(tx, id)) }
+    if (isParty(actor) || isStaff(actor)) return { row, ...(await findAgreement(tx, id)) }
     const contact = (await findContacts(tx, [id])).get(id) ?? null
-    return { ...summary, contact, order: null, caseOwner: null }
+    return { row, contact, order: null, caseOwner: null }
   })
+  if (!found) return null
+  const { row, ...rest } = found
+  return { ...summaryView(row, await facesOfServices([row.serviceId]), actor.locale), ...rest }
 }
 
 async function findAgreement(tx: Reading, id: string) {
@@ -108,18 +117,21 @@ export type OwnOccasion = OccasionView & {
 /** A deliverer's own occasions with where and whom to turn to, the next first; empty for everyone else. */
 export async function listOccasions(actor: Actor): Promise<OwnOccasion[]> {
   if (!isDeliverer(actor)) return []
-  return readAs(actor, async tx => {
+  const { rows, contacts } = await readAs(actor, async tx => {
     const rows = await tx.occasion.findMany({
       where: visibleOccasions(actor),
       orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
-      select: { ...occasionSelect, delivery: { select: summarySelect } },
+      select: { ...occasionSelect, delivery: { select: placeSelect } },
     })
-    const contacts = await findContacts(tx, [...new Set(rows.map(row => row.deliveryId))])
-    return rows.map(({ delivery, ...row }) => {
-      const { organisation, service } = summaryView({ ...delivery, occasions: [] }, actor.locale)
-      return { ...occasionView(row), organisation, service, contact: contacts.get(row.deliveryId) ?? null }
-    })
+    return { rows, contacts: await findContacts(tx, [...new Set(rows.map(row => row.deliveryId))]) }
   })
+  const faces = await facesOfServices(rows.map(row => row.delivery.serviceId))
+  return rows.map(({ delivery, ...row }) => ({
+    ...occasionView(row),
+    organisation: organisationName(actor.locale, delivery.organisation),
+    service: faces.get(delivery.serviceId),
+    contact: contacts.get(row.deliveryId) ?? null,
+  }))
 }
 
 /** A deliverer may not read the order itself. */

@@ -1,7 +1,7 @@
 import 'server-only'
 import { type Actor, isParty, isStaff, type PartyActor } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
-import { serviceNameIn } from '@/features/catalogue/service-content'
+import { facesOfRevisions } from '@/features/catalogue/face-queries'
 import {
   type GoalAnswer,
   isNamed,
@@ -99,18 +99,15 @@ export async function listWaitingEvaluations(actor: Actor): Promise<WaitingEvalu
         order: {
           select: {
             ...deliverySelect(actor).order.select,
-            serviceRevision: { select: { content: true } },
+            serviceRevisionId: true,
           },
         },
       },
     }),
   )
-  return rows
-    .filter(row => mayEvaluate(standingOf(actor, row)).ok)
-    .map(row => ({
-      deliveryId: row.id,
-      service: serviceNameIn(row.order.serviceRevision.content),
-    }))
+  const waiting = rows.filter(row => mayEvaluate(standingOf(actor, row)).ok)
+  const faces = await facesOfRevisions(waiting.map(row => row.order.serviceRevisionId))
+  return waiting.map(row => ({ deliveryId: row.id, service: faces.get(row.order.serviceRevisionId).name }))
 }
 
 export type FreeText = { id: string; side: 'employer' | 'union' | 'participant'; text: string; at: Date }

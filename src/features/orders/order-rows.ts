@@ -1,5 +1,5 @@
 import 'server-only'
-import { serviceFaceSchema } from '@/features/catalogue/service-content'
+import type { Faces } from '@/features/catalogue/face-queries'
 import { bodyNameOf } from '@/features/orders/body-name'
 import { orderStateOf, orderStateSelect } from '@/features/orders/change-order'
 import { draftContentSchema } from '@/features/orders/content/order-content'
@@ -30,8 +30,7 @@ export const listSelect = {
   createdAt: true,
   validAt: true,
   organisation: { select: organisationSelect },
-  service: { select: { id: true, number: true, slug: true } },
-  serviceRevision: { select: { content: true } },
+  serviceRevisionId: true,
   signatures: {
     select: {
       party: true,
@@ -57,28 +56,20 @@ export const listSelect = {
   },
 } as const satisfies Prisma.OrderSelect
 
-type ListRow = Prisma.OrderGetPayload<{ select: typeof listSelect }>
+export type ListRow = Prisma.OrderGetPayload<{ select: typeof listSelect }>
 
 export type OrderListItem = ReturnType<typeof listItemOf>
 
-export function listItemOf(row: ListRow, locale: Locale) {
+export function listItemOf(row: ListRow, faces: Faces, locale: Locale) {
   const state = orderStateOf(row)
-  const service = serviceFaceSchema.parse(row.serviceRevision.content)
+  const service = faces.get(row.serviceRevisionId)
   return {
     ...state,
     number: row.number,
     /** The day of an order from the time before the portal. It was read in and has no parties' signatures. */
     earlierOn: row.orderedOn && dayOfDate(row.orderedOn),
     organisation: { id: row.organisation.id, name: organisationName(locale, row.organisation) },
-    service: {
-      id: row.service.id,
-      number: row.service.number,
-      slug: row.service.slug,
-      name: service.name,
-      level: service.levels[0] ?? 'organisation',
-      kinds: service.kinds,
-      runsInRounds: service.runsInRounds,
-    },
+    service,
     content: draftContentSchema.parse(row.content),
     lines: row.origin === 'imported' ? [] : partyLines(row),
     move: whoseMove(state),
@@ -133,7 +124,6 @@ export const orderSelect = {
   ...particularsSelect,
   round: { select: { startsOn: true } },
   endedReason: true,
-  serviceRevision: { select: { content: true, number: true } },
   startedBy: { select: { name: true } },
   delivery: { select: { id: true } },
   attachments: {

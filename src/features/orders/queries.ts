@@ -2,10 +2,19 @@ import 'server-only'
 import { logLook } from '@/auth/access-log'
 import type { Actor } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
+import { facesOfRevisions } from '@/features/catalogue/face-queries'
+import { orderStateOf } from '@/features/orders/change-order'
 import { findPartyStandings } from '@/features/orders/drafting/standing-queries'
-import { listItemOf, listSelect, type OrderListItem, orderSelect } from '@/features/orders/order-rows'
+import {
+  type ListRow,
+  listItemOf,
+  listSelect,
+  type OrderListItem,
+  orderSelect,
+} from '@/features/orders/order-rows'
 import { particularsOf } from '@/features/orders/particulars/particulars'
 import { visibleOrders } from '@/features/orders/policy'
+import { awaitedParties } from '@/features/orders/rules'
 import { findChangedParties } from '@/features/orders/signing/changed-party-queries'
 import type { OrderStatus } from '@/features/orders/statuses'
 import type { Prisma } from '@/generated/prisma/client'
@@ -24,7 +33,7 @@ export type OrderFilter = { status?: OrderStatus[]; service?: string; page?: num
 export type OrderList = { orders: OrderListItem[]; total: number; pageSize: number }
 
 /** The orders that the actor may see, those that have waited longest first. */
-export function listOrders(actor: Actor, filter: OrderFilter = {}): Promise<OrderList> {
+export async function listOrders(actor: Actor, filter: OrderFilter = {}): Promise<OrderList> {
   const where: Prisma.OrderWhereInput = {
     AND: [
       visibleOrders(actor),
@@ -34,19 +43,25 @@ export function listOrders(actor: Actor, filter: OrderFilter = {}): Promise<Orde
   }
   const skip = PAGE_SIZE * ((filter.page ?? 1) - 1)
   const page = { orderBy: longestWaitFirst, skip, take: PAGE_SIZE, select: { id: true } }
-  return readAs(actor, async tx => {
+  const { rows, total } = await readAs(actor, async tx => {
     const ids = (await tx.order.findMany({ where, ...page })).map(({ id }) => id)
     const isLast = ids.length > 0 && ids.length < PAGE_SIZE
     const total = isLast ? skip + ids.length : await tx.order.count({ where })
-    return { orders: await findListed(tx, ids, actor.locale), total, pageSize: PAGE_SIZE }
+    return { rows: await findListed(tx, ids), total }
   })
+  return { orders: await listItemsOf(rows, actor.locale), total, pageSize: PAGE_SIZE }
 }
 
 /** Listed orders, in the order of their ids. The ids are found first: the rest is then read for these rows alone. */
-export async function findListed(tx: Reading, ids: string[], locale: Locale): Promise<OrderListItem[]> {
+export async function findListed(tx: Reading, ids: string[]): Promise<ListRow[]> {
   if (ids.length === 0) return []
   const rows = await tx.order.findMany({ where: { id: { in: ids } }, select: listSelect })
-  return ids.flatMap(id => rows.filter(row => row.id === id).map(row => listItemOf(row, locale)))
+  return ids.flatMap(id => rows.filter(row => row.id === id))
+}
+
+export async function listItemsOf(rows: ListRow[], locale: Locale): Promise<OrderListItem[]> {
+  const faces = await facesOfRevisions(rows.map(row => row.serviceRevisionId))
+  return rows.map(row => listItemOf(row, faces, locale))
 }
 
 /** The awaited parties that nobody can sign for today: a mandate that ended shows at once. */
@@ -69,9 +84,26 @@ export type OrderView = NonNullable<Awaited<ReturnType<typeof getOrder>>>
  * Staff who look see union people's names, so that look is logged (GDPR art. 9).
  */
 export async function getOrder(actor: Actor, id: string) {
-  const order = await readAs(actor, tx => findOrder(tx, actor, id))
-  if (order) await logLook(actor, { organisationId: order.organisationId, what: `order ${id}` })
-  return order
+  const found = await readAs(actor, tx => findOrder(tx, actor, id))
+  if (!found) return null
+  const { row, ...rest } = found
+  const [item] = await listItemsOf([row], actor.locale)
+  if (!item) return null
+  await logLook(actor, { organisationId: row.organisationId, what: `order ${id}` })
+  return {
+    ...item,
+    ...rest,
+    particulars: particularsOf(row),
+    roundStartsOn: row.round && dayOfDate(row.round.startsOn),
+    endedReason: row.endedReason,
+    serviceRevision: item.service.revision,
+    startedByName: row.startedBy.name,
+    deliveryId: row.delivery?.id ?? null,
+    versions: row.versions,
+    attachments: row.attachments,
+    signatures: row.signatures,
+    declines: row.declines,
+  }
 }
 
 async function findOrder(tx: Reading, actor: Actor, id: string) {
@@ -85,21 +117,12 @@ async function findOrder(tx: Reading, actor: Actor, id: string) {
     orderBy: { position: 'asc' },
     select: { id: true, kind: true, party: true, role: true, facts: true, occurredAt: true, texts: true },
   })
-  const item = listItemOf(row, actor.locale)
+  const state = orderStateOf(row)
+  const awaited = awaitedParties(state)
   return {
-    ...item,
-    unmanned: await findUnmanned(tx, actor, item),
-    changedParties: await findChangedParties(tx, item),
-    particulars: particularsOf(row),
-    roundStartsOn: row.round && dayOfDate(row.round.startsOn),
-    endedReason: row.endedReason,
-    serviceRevision: row.serviceRevision.number,
-    startedByName: row.startedBy.name,
-    deliveryId: row.delivery?.id ?? null,
-    versions: row.versions,
-    attachments: row.attachments,
-    signatures: row.signatures,
-    declines: row.declines,
+    row,
     events,
+    unmanned: await findUnmanned(tx, actor, { ...state, awaited }),
+    changedParties: await findChangedParties(tx, state),
   }
 }

@@ -1,9 +1,8 @@
 import 'server-only'
 import { type Actor, isStaff } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
-import { revisionInForce } from '@/features/catalogue/revision-in-force'
+import { type Faces, facesOfServices } from '@/features/catalogue/face-queries'
 import { isAhead, type RoundStatus } from '@/features/catalogue/rounds/rules'
-import { serviceContentSchema } from '@/features/catalogue/service-content'
 import type { PlaceStatus } from '@/features/orders/places/rules'
 import type { OrderStatus } from '@/features/orders/statuses'
 import { countsOf } from '@/features/rounds/change-round'
@@ -55,16 +54,17 @@ export function listRounds(actor: Actor): Promise<RoundRow[]> {
   return findRounds(actor, {})
 }
 
-function findRounds(actor: Actor, where: Prisma.RoundWhereInput): Promise<RoundRow[]> {
-  if (!isStaff(actor)) return Promise.resolve([])
-  return readAs(actor, async tx => {
-    const rows = await tx.round.findMany({
+async function findRounds(actor: Actor, where: Prisma.RoundWhereInput): Promise<RoundRow[]> {
+  if (!isStaff(actor)) return []
+  const rows = await readAs(actor, tx =>
+    tx.round.findMany({
       where,
       orderBy: [{ startsOn: 'asc' }, { id: 'asc' }],
       select: { ...rowSelect, places: { select: { status: true } } },
-    })
-    return rows.map(row => rowOf(row, dayOf(actor.now)))
-  })
+    }),
+  )
+  const faces = await facesOfServices(rows.map(row => row.serviceId))
+  return rows.map(row => rowOf(row, faces, dayOf(actor.now)))
 }
 
 /** The rounds whose day of decision has come; nobody but the staff decides. */
@@ -74,10 +74,10 @@ export async function listRoundsToDecide(actor: Actor): Promise<RoundRow[]> {
 }
 
 /** One round with its orders and its waiting list; null when there is none, or for anyone but the staff. */
-export function getRound(actor: Actor, id: string): Promise<RoundView | null> {
-  if (!isStaff(actor)) return Promise.resolve(null)
+export async function getRound(actor: Actor, id: string): Promise<RoundView | null> {
+  if (!isStaff(actor)) return null
   const today = dayOf(actor.now)
-  return readAs(actor, async tx => {
+  const found = await readAs(actor, async tx => {
     const row = await tx.round.findUnique({ where: { id }, select: viewSelect })
     if (!row) return null
     const others = await tx.round.findMany({
@@ -85,19 +85,22 @@ export function getRound(actor: Actor, id: string): Promise<RoundView | null> {
       orderBy: { startsOn: 'asc' },
       select: { id: true, status: true, startsOn: true },
     })
-    const { decidedAt, decisionReason, movedTo } = row
-    return {
-      ...rowOf(row, today),
-      decidedAt,
-      decisionReason,
-      movedTo: movedTo && { id: movedTo.id, startsOn: dayOfDate(movedTo.startsOn) },
-      orders: ordersOf(row.places, actor.locale),
-      interested: await findInterested(tx, row, actor.locale),
-      targets: others
-        .map(other => ({ ...other, startsOn: dayOfDate(other.startsOn) }))
-        .filter(other => isAhead(other, today)),
-    }
+    return { row, others, interested: await findInterested(tx, row, actor.locale) }
   })
+  if (!found) return null
+  const { row, others, interested } = found
+  const { decidedAt, decisionReason, movedTo } = row
+  return {
+    ...rowOf(row, await facesOfServices([row.serviceId]), today),
+    decidedAt,
+    decisionReason,
+    movedTo: movedTo && { id: movedTo.id, startsOn: dayOfDate(movedTo.startsOn) },
+    orders: ordersOf(row.places, actor.locale),
+    interested,
+    targets: others
+      .map(other => ({ ...other, startsOn: dayOfDate(other.startsOn) }))
+      .filter(other => isAhead(other, today)),
+  }
 }
 
 const rowSelect = {
@@ -108,17 +111,11 @@ const rowSelect = {
   goNoGoOn: true,
   minimumPlaces: true,
   maximumPlaces: true,
-  service: {
-    select: {
-      slug: true,
-      revisions: revisionInForce,
-    },
-  },
+  serviceId: true,
 } as const satisfies Prisma.RoundSelect
 
 const viewSelect = {
   ...rowSelect,
-  serviceId: true,
   decidedAt: true,
   decisionReason: true,
   movedTo: { select: { id: true, startsOn: true } },
@@ -145,21 +142,21 @@ const viewSelect = {
 type Row = Prisma.RoundGetPayload<{ select: typeof rowSelect }> & { places: { status: PlaceStatus }[] }
 type ViewRow = Prisma.RoundGetPayload<{ select: typeof viewSelect }>
 
-function rowOf(row: Row, today: Day): RoundRow {
-  const { id, status, minimumPlaces, maximumPlaces, service } = row
+function rowOf(row: Row, faces: Faces, today: Day): RoundRow {
+  const { id, status, minimumPlaces, maximumPlaces, serviceId } = row
+  const { slug, name } = faces.get(serviceId)
   const days = {
     startsOn: dayOfDate(row.startsOn),
     lastOrderOn: dayOfDate(row.lastOrderOn),
     goNoGoOn: dayOfDate(row.goNoGoOn),
   }
-  const { name } = serviceContentSchema.pick({ name: true }).parse(service.revisions[0]?.content)
   return {
     id,
     status,
     minimumPlaces,
     maximumPlaces,
     ...days,
-    service: { slug: service.slug, name },
+    service: { slug, name },
     stage: stageOf({ status, ...days }, today),
     counts: countsOf(row.places),
   }

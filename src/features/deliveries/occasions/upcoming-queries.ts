@@ -1,9 +1,12 @@
 import 'server-only'
 import type { Actor } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
-import { summarySelect, summaryView } from '@/features/deliveries/delivery-rows'
+import { facesOfServices } from '@/features/catalogue/face-queries'
+import { placeSelect } from '@/features/deliveries/delivery-rows'
 import { visibleOccasions } from '@/features/deliveries/policy'
+import type { Prisma } from '@/generated/prisma/client'
 import type { LocalizedText } from '@/lib/localized-text'
+import { organisationName } from '@/lib/organisation-name'
 
 const MOST_UPCOMING = 6
 
@@ -17,22 +20,27 @@ export type UpcomingOccasion = {
 
 /** The planned occasions that come next among those the actor may see. */
 export async function listUpcoming(actor: Actor): Promise<UpcomingOccasion[]> {
-  const rows = await readAs(actor, tx =>
-    tx.occasion.findMany({
-      where: { AND: [visibleOccasions(actor), { status: 'planned', startsAt: { gte: actor.now } }] },
-      orderBy: { startsAt: 'asc' },
-      take: MOST_UPCOMING,
-      select: {
-        id: true,
-        deliveryId: true,
-        startsAt: true,
-        delivery: { select: summarySelect },
-      },
-    }),
-  )
+  const where: Prisma.OccasionWhereInput = {
+    AND: [visibleOccasions(actor), { status: 'planned', startsAt: { gte: actor.now } }],
+  }
+  const first = { where, orderBy: byStart, take: MOST_UPCOMING, select: { id: true } }
+  const rows = await readAs(actor, async tx => {
+    const ids = (await tx.occasion.findMany(first)).map(({ id }) => id)
+    if (ids.length === 0) return []
+    return tx.occasion.findMany({ where: { id: { in: ids } }, orderBy: byStart, select: shown })
+  })
+  const faces = await facesOfServices(rows.map(row => row.delivery.serviceId))
   return rows.flatMap(({ delivery, startsAt, ...row }) => {
     if (!startsAt) return []
-    const { organisation, service } = summaryView({ ...delivery, occasions: [] }, actor.locale)
-    return { ...row, startsAt, organisation, service: service.name }
+    const organisation = organisationName(actor.locale, delivery.organisation)
+    return { ...row, startsAt, organisation, service: faces.get(delivery.serviceId).name }
   })
 }
+
+const byStart = [{ startsAt: 'asc' }, { id: 'asc' }] satisfies Prisma.OccasionOrderByWithRelationInput[]
+const shown = {
+  id: true,
+  deliveryId: true,
+  startsAt: true,
+  delivery: { select: placeSelect },
+} as const satisfies Prisma.OccasionSelect

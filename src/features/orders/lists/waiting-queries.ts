@@ -4,7 +4,7 @@ import { readAs } from '@/auth/doors'
 import { orderStateOf, orderStateSelect } from '@/features/orders/change-order'
 import type { OrderListItem } from '@/features/orders/order-rows'
 import { visibleOrders } from '@/features/orders/policy'
-import { findListed } from '@/features/orders/queries'
+import { findListed, listItemsOf } from '@/features/orders/queries'
 import { whoseMove } from '@/features/orders/rules'
 import { isUnsettled, orderStatuses, waitsFor } from '@/features/orders/statuses'
 import { isMoveOf } from '@/features/orders/whose-move/own-move'
@@ -24,23 +24,21 @@ const staffsOwn = unsettled.filter(status => waitsFor(status) === 'staff')
 
 /** The orders that wait for the actor, and those that the actor waits for, longest wait first. */
 export async function listWaiting(actor: Actor): Promise<Waiting> {
-  return readAs(actor, async tx => {
+  const { found, rows } = await readAs(actor, async tx => {
     const found = isStaff(actor)
       ? await findForStaff(tx, actor)
       : isParty(actor)
         ? await findForParty(tx, actor)
         : []
-    const orders = await findListed(
-      tx,
-      found.map(({ id }) => id),
-      actor.locale,
-    )
-    const part = (isOwn: boolean): WaitingPart => {
-      const own = found.filter(one => one.isOwn === isOwn)
-      return { orders: orders.filter(({ id }) => own.some(one => one.id === id)), total: own[0]?.total ?? 0 }
-    }
-    return { onMe: part(true), onOthers: part(false) }
+    const ids = found.map(({ id }) => id)
+    return { found, rows: await findListed(tx, ids) }
   })
+  const orders = await listItemsOf(rows, actor.locale)
+  const part = (isOwn: boolean): WaitingPart => {
+    const own = found.filter(one => one.isOwn === isOwn)
+    return { orders: orders.filter(({ id }) => own.some(one => one.id === id)), total: own[0]?.total ?? 0 }
+  }
+  return { onMe: part(true), onOthers: part(false) }
 }
 
 /** Staff wait for thousands, so the database tells them apart as `isMoveOf` does; a test holds the two together. */

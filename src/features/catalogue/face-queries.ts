@@ -1,0 +1,80 @@
+import 'server-only'
+import { readAsAnyone } from '@/auth/doors'
+import { serviceFaceSchema } from '@/features/catalogue/service-content'
+import type { MeasureKind, ServiceLevel } from '@/features/catalogue/service-kinds'
+import type { Reading } from '@/lib/db'
+import { kept } from '@/lib/kept'
+import type { LocalizedText } from '@/lib/localized-text'
+
+/** The parts of a service that a list shows, as one published revision says them. */
+export type ServiceFace = {
+  id: string
+  number: number
+  slug: string
+  revision: number
+  name: LocalizedText
+  level: ServiceLevel
+  kinds: MeasureKind[]
+  runsInRounds: boolean
+}
+
+export type Faces = { get(id: string): ServiceFace }
+
+/** The faces of these revisions. A list would otherwise read a whole service text for each of its rows. */
+export async function facesOfRevisions(revisionIds: string[]): Promise<Faces> {
+  return found((await faces(all => revisionIds.every(id => all.ofRevision.has(id)))).ofRevision)
+}
+
+/** The faces of these services as their last published revision says it. */
+export async function facesOfServices(serviceIds: string[]): Promise<Faces> {
+  return found((await faces(all => serviceIds.every(id => all.inForce.has(id)))).inForce)
+}
+
+type AllFaces = { ofRevision: Map<string, ServiceFace>; inForce: Map<string, ServiceFace> }
+
+/** A row may rest on a revision so new that this process has not heard of it. */
+async function faces(areWhole: (all: AllFaces) => boolean): Promise<AllFaces> {
+  const known = await kept('catalogue', 'faces', readFaces)
+  return areWhole(known) ? known : readFaces()
+}
+
+function found(known: Map<string, ServiceFace>): Faces {
+  return {
+    get(id) {
+      const face = known.get(id)
+      if (!face) throw new Error(`No published revision says what ${id} is`)
+      return face
+    },
+  }
+}
+
+async function readFaces(): Promise<AllFaces> {
+  const rows = await readAsAnyone(findRevisions)
+  const of = ({ id, number, slug, revision, content }: Row): ServiceFace => {
+    const { levels, ...face } = serviceFaceSchema.parse(content)
+    return { id, number, slug, revision, level: levels[0] ?? 'organisation', ...face }
+  }
+  const all = rows.map(row => [row, of(row)] as const)
+  return {
+    ofRevision: new Map(all.map(([row, face]) => [row.revisionId, face])),
+    inForce: new Map(all.map(([, face]) => [face.id, face])),
+  }
+}
+
+type Row = {
+  revisionId: string
+  revision: number
+  id: string
+  number: number
+  slug: string
+  content: unknown
+}
+
+function findRevisions(tx: Reading): Promise<Row[]> {
+  return tx.$queryRaw<Row[]>`
+    SELECT r.id AS "revisionId", r.number AS revision, s.id, s.number, s.slug, jsonb_build_object(
+             'name', r.content -> 'name', 'levels', r.content -> 'levels', 'kinds', r.content -> 'kinds',
+             'runsInRounds', r.content -> 'runsInRounds') AS content
+    FROM "ServiceRevision" r JOIN "Service" s ON s.id = r."serviceId"
+    WHERE r.state = 'published' ORDER BY r.number`
+}
