@@ -24,6 +24,15 @@ const config: NextConfig = {
   serverExternalPackages: ['graphile-worker', 'nodemailer', 'pdfkit', 'pino', 'pg', '@prisma/adapter-pg'],
   // `npm run check` holds the types; a server that builds the portal needs no test tools for them.
   typescript: { ignoreBuildErrors: true },
+  turbopack: {
+    // On the server alone: the browser's own script has no room for a second way to format.
+    resolveAlias: {
+      'use-intl/format-message': {
+        browser: 'use-intl/format-message',
+        default: './src/messages/format-message.ts',
+      },
+    },
+  },
   experimental: { serverActions: { bodySizeLimit: 5_500_000 } },
   headers: async () => [
     {

@@ -23,7 +23,9 @@ export class PageReads<Tx> {
     lent.readers++
     clearTimeout(lent.quiet)
     try {
-      return { answer: await work(await lent.tx) }
+      const tx = await lent.tx
+      await ownTick(lent)
+      return { answer: await work(tx) }
     } catch (error) {
       if (lent.isSpoilt) return undefined
       this.#leave(lent)
@@ -35,7 +37,13 @@ export class PageReads<Tx> {
   }
 
   #begin(): Lent<Tx> {
-    const lent: Lent<Tx> = { tx: never(), readers: 0, isSpoilt: false, end: () => undefined }
+    const lent: Lent<Tx> = {
+      tx: never(),
+      turn: Promise.resolve(),
+      readers: 0,
+      isSpoilt: false,
+      end: () => undefined,
+    }
     const ended = new Promise<void>(resolve => {
       lent.end = resolve
     })
@@ -67,8 +75,17 @@ export class PageReads<Tx> {
   }
 }
 
+/** Prisma takes the reads of one tick as a batch, and plans a batch anew each time. A read by itself is planned once. */
+function ownTick(lent: { turn: Promise<void> }): Promise<void> {
+  const { turn } = lent
+  lent.turn = turn.then(() => new Promise(resolve => process.nextTick(resolve)))
+  return turn
+}
+
 type Lent<Tx> = {
   tx: Promise<Tx>
+  /** When the next reader may begin. */
+  turn: Promise<void>
   readers: number
   isSpoilt: boolean
   quiet?: NodeJS.Timeout

@@ -37,14 +37,13 @@ export async function getSuggestions(
 ): Promise<Suggested | null> {
   if (!canSeeSuggestions(actor, organisationId)) return null
   const asOf = endOfLastMonth(dayOf(actor.now))
-  const services = await listServices(actor)
+  const [services, counts] = await Promise.all([listServices(actor), keptCounts(actor, organisationId, asOf)])
   return readAs(actor, async tx => {
     const organisation = await tx.organisation.findUnique({
       where: { id: organisationId },
       select: { type: true, headcount: true },
     })
     if (!organisation) return null
-    const counts = await countNext(tx, organisationId, asOf)
     const asked = counts.filter(count => !afterServiceId || count.afterServiceId === afterServiceId)
     const taken = await findTaken(tx, organisationId)
     return {
@@ -82,6 +81,13 @@ function keptOrderedAfter(serviceId: string, asOf: Day) {
         SELECT next_service AS "serviceId", cases FROM app.ordered_after(${serviceId}::uuid, ${asOf}::date)
         ORDER BY cases DESC, next_service`,
     ),
+  )
+}
+
+/** A closed month stays as it was, and all who may see an organisation's figures see the same. */
+function keptCounts(actor: Actor, organisationId: string, asOf: Day): Promise<NextCount[]> {
+  return kept('figures', `next services of ${organisationId} ${asOf}`, () =>
+    readAs(actor, tx => countNext(tx, organisationId, asOf)),
   )
 }
 

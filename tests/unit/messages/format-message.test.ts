@@ -1,0 +1,39 @@
+import { _createCache, _createIntlFormatters } from 'use-intl/core'
+import libraryFormat from 'use-intl/format-message'
+import { describe, expect, it } from 'vitest'
+import formatMessage from '@/messages/format-message'
+import { messagesIn } from '@/messages/messages'
+import { texts } from '../../support/message-files'
+
+type Values = NonNullable<Parameters<typeof formatMessage>[2]>
+type Options = Parameters<typeof formatMessage>[3]
+
+const counts = [0, 1, 2, 1234.5]
+
+/** What a text may ask for: every word that it names, as a number where it counts. */
+function valuesFor(text: string, count: number): Values {
+  const named = [...text.matchAll(/{\s*(\w+)\s*(?:,\s*(\w+))?/g)]
+  const values = named.map(([, name = '', kind]) => [name, kind && kind !== 'select' ? count : `<${name}>`])
+  const tags = [...text.matchAll(/<(\w+)>/g)].map(([, tag = '']) => [tag, (parts: unknown) => `[${parts}]`])
+  return Object.fromEntries([...values, ...tags])
+}
+
+describe.each(['sv', 'en'] as const)('texts in %s', locale => {
+  const all = texts(JSON.parse(JSON.stringify(messagesIn(locale))))
+  const cache = _createCache()
+  const options: Options = {
+    locale,
+    timeZone: 'Europe/Stockholm',
+    cache,
+    formatters: _createIntlFormatters(cache),
+  }
+
+  it.each(counts)('are written as the library writes them, with %s', count => {
+    const written = all.map(([key, text]) => [key, formatMessage(key, text, valuesFor(text, count), options)])
+    const expected = all.map(([key, text]) => [
+      key,
+      libraryFormat(key, text, valuesFor(text, count), options),
+    ])
+    expect(written).toEqual(expected)
+  })
+})
