@@ -3,6 +3,7 @@ import { unstable_rethrow } from 'next/navigation'
 import { getRequestConfig } from 'next-intl/server'
 import { getContact } from '@/features/settings/queries'
 import { contactInLine } from '@/features/settings/rules'
+import { noteFlaw } from '@/lib/exchange'
 import { isLocale, LOCALE_COOKIE, type Locale, messagesIn } from '@/messages/messages'
 import type { Messages } from '@/messages/sv'
 import { withContact } from '@/messages/with-contact'
@@ -20,6 +21,7 @@ async function findContact(): Promise<string | null> {
     return contact && contactInLine(contact)
   } catch (error) {
     unstable_rethrow(error)
+    noteFlaw()
     return null
   }
 }

@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { contentSecurityPolicy } from '@/http/content-security'
+import { keptPage } from '@/http/kept-page'
 import { tooManyLookups } from '@/http/lookup-limit'
 import { tooBusy } from '@/http/pressure'
 import { refusal } from '@/http/refusal'
@@ -18,6 +19,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     (await refusal(request)) ??
     tooManyLookups(request, new Date()) ??
     tooBusy(request) ??
+    keptPage(request, nonce) ??
     passOn(request, { requestId, nonce, policy })
   response.headers.set('Content-Security-Policy', policy)
   response.headers.set('X-Request-Id', requestId)

@@ -7,6 +7,7 @@ import { currentReader } from '@/auth/current-actor'
 import { PortalFrame } from '@/features/navigation/components/portal-frame'
 import { getContact } from '@/features/settings/queries'
 import { env, isDemo, portalUrl } from '@/lib/env'
+import { noteFlaw } from '@/lib/exchange'
 import { log } from '@/lib/log'
 import { paths } from '@/lib/paths'
 import { frameMessages } from '@/messages/browser-messages'
@@ -68,6 +69,7 @@ async function findReader() {
     return { ...(await currentReader()), contact: await getContact() }
   } catch (error) {
     unstable_rethrow(error)
+    noteFlaw()
     log().error({ err: error }, 'the frame of a page could not be drawn')
     return null
   }

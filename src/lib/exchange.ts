@@ -21,6 +21,8 @@ export type Exchange = {
   plain?: string
   /** The page itself says what failed. */
   isExplained?: boolean
+  /** Something that the page shows beside its content could not be found out. */
+  isFlawed?: boolean
   /** It counts among those that the instance answers at once. */
   isAdmitted?: boolean
 }
@@ -29,6 +31,12 @@ export type Exchange = {
 const holder = globalThis as typeof globalThis & {
   portalExchange?: AsyncLocalStorage<Exchange>
   portalUnderWay?: Set<Exchange>
+}
+
+/** The answer is not one to keep for others. */
+export function noteFlaw(): void {
+  const exchange = currentExchange()
+  if (exchange) exchange.isFlawed = true
 }
 
 /** The exchange that the running code works for. */

@@ -14,11 +14,15 @@ const PULSE = 1_000
 /** A process that is asked for ever new days of figures must not grow for ever. */
 const MOST_KEPT = 500
 
-type Store = { isTold: boolean; answers: Map<string, { topic: Topic; answer: Promise<unknown> }> }
+type Store = {
+  isTold: boolean
+  changes: number
+  answers: Map<string, { topic: Topic; answer: Promise<unknown> }>
+}
 
 // Next has this module twice, in its start-up code and in its pages. Both must share one store.
 const holder = globalThis as typeof globalThis & { portalKept?: Store }
-holder.portalKept ??= { isTold: false, answers: new Map() }
+holder.portalKept ??= { isTold: false, changes: 0, answers: new Map() }
 const store = holder.portalKept
 
 /**
@@ -34,6 +38,11 @@ export function kept<T>(topic: Topic, question: string, ask: () => Promise<T>): 
   store.answers.set(question, { topic, answer })
   answer.catch(() => store.answers.delete(question))
   return answer
+}
+
+/** How many changes have been told, for what is made of many answers. Undefined while changes are not told. */
+export function changesSoFar(): number | undefined {
+  return store.isTold ? store.changes : undefined
 }
 
 /** Listens for changes until it is told to stop. A lost connection forgets everything, and is made again. */
@@ -82,10 +91,12 @@ async function silence(): Promise<never> {
 }
 
 function forget(topic: string | undefined) {
+  store.changes += 1
   for (const [question, known] of store.answers) if (known.topic === topic) store.answers.delete(question)
 }
 
 function forgetAll() {
   store.isTold = false
+  store.changes += 1
   store.answers.clear()
 }

@@ -75,7 +75,7 @@ export class PageReads<Tx> {
   }
 }
 
-/** Prisma takes the reads of one tick as a batch, and plans a batch anew each time. A read by itself is planned once. */
+/** Prisma takes the reads of one tick as a batch, and plans a batch each time. A read by itself is planned once. */
 function ownTick(lent: { turn: Promise<void> }): Promise<void> {
   const { turn } = lent
   lent.turn = turn.then(() => new Promise(resolve => process.nextTick(resolve)))

@@ -4,7 +4,7 @@ import type libraryFormat from 'use-intl/format-message'
 
 type Asked = Parameters<typeof libraryFormat>
 
-// The texts are the same for every request. The library would read each one anew for each page.
+// The texts are the same for every request. The library would read each one again for each page.
 const compiled = new Map<string, CompiledMessage>()
 const MOST_COMPILED = 20_000
 

@@ -21,6 +21,18 @@ it('the reads of a page share one transaction, those that follow one another too
   await vi.waitFor(() => expect(noted).toEqual({ opened: 1, ended: 1 }))
 })
 
+it('the reads of a page begin in ticks of their own, so that none is taken as a batch', async () => {
+  const { reads } = aDatabase()
+  const begun: string[] = []
+  const first = reads.read(async () => {
+    begun.push('first')
+    process.nextTick(() => begun.push('a tick'))
+  })
+  const second = reads.read(async () => begun.push('second'))
+  await Promise.all([first, second])
+  expect(begun).toEqual(['first', 'a tick', 'second'])
+})
+
 it('a page that reads again later opens another', async () => {
   const { noted, reads } = aDatabase()
   await reads.read(async tx => tx)

@@ -10,7 +10,7 @@ type Options = Parameters<typeof formatMessage>[3]
 
 const counts = [0, 1, 2, 1234.5]
 
-/** What a text may ask for: every word that it names, as a number where it counts. */
+/** A value for every word that the text names: a number where it counts. */
 function valuesFor(text: string, count: number): Values {
   const named = [...text.matchAll(/{\s*(\w+)\s*(?:,\s*(\w+))?/g)]
   const values = named.map(([, name = '', kind]) => [name, kind && kind !== 'select' ? count : `<${name}>`])
