@@ -4,6 +4,8 @@
  */
 export const withoutActor = [
   'account/roles/apply-commands.applyChange',
+  'catalogue/face-queries.facesOfRevisions',
+  'catalogue/face-queries.facesOfServices',
   'deliveries/id-queries.newId',
   'imports/plan-queries.findPlan',
   'interest/queries.findVoices',
@@ -18,6 +20,7 @@ export const withoutActor = [
   'orders/drafting/standing-queries.findPartyStandings',
   'orders/places/queries.findOutlook',
   'orders/queries.findListed',
+  'orders/queries.listItemsOf',
   'orders/signing/changed-party-queries.findChangedParties',
   'orders/signing/changed-party-queries.refuseChangedParties',
   'organisations/invitations/mail-commands.mailAttestation',
