@@ -5,16 +5,25 @@ const CONNECTIONS = 8
 const WARM_UP = 30
 
 export type Asked = { base: string; path: string; cookie?: string }
-export type Load = { perSecond: number; median: number; p95: number; failed: number; bytes: number }
+export type Load = {
+  perSecond: number
+  median: number
+  p95: number
+  failed: number
+  bytes: number
+  /** Milliseconds of processor time for a request, of all processes that answer it. */
+  processor: number
+}
 
 /** Asks for one page again and again over eight connections; times are in milliseconds. */
-export async function load(asked: Asked, seconds: number): Promise<Load> {
+export async function load(asked: Asked, seconds: number, spent = () => Number.NaN): Promise<Load> {
   const pool = new Pool(asked.base, { connections: CONNECTIONS })
   const ask = askingIn(pool, asked)
   for (let i = 0; i < WARM_UP; i++) await ask()
   const times: number[] = []
   let failed = 0
   let bytes = 0
+  const spentBefore = spent()
   const start = performance.now()
   const askUntilDone = async () => {
     while (performance.now() - start < seconds * 1000) {
@@ -27,8 +36,10 @@ export async function load(asked: Asked, seconds: number): Promise<Load> {
   }
   await Promise.all(Array.from({ length: CONNECTIONS }, askUntilDone))
   const elapsed = (performance.now() - start) / 1000
+  const processor = (spent() - spentBefore) / times.length
   await pool.close()
-  return { perSecond: times.length / elapsed, median: at(times, 0.5), p95: at(times, 0.95), failed, bytes }
+  const [median, p95] = [at(times, 0.5), at(times, 0.95)]
+  return { perSecond: times.length / elapsed, median, p95, failed, bytes, processor }
 }
 
 /** Asks some times, one after the other. */

@@ -1,5 +1,7 @@
+import type { Bare } from './bare/bare'
 import { askInTurn, type Load, load, medianOf } from './load'
 import type { Portal } from './portal/portal'
+import { processorTime } from './processor-time'
 
 export type BenchPage = { name: string; path: string; cookie?: string; html: string }
 
@@ -37,17 +39,24 @@ export type MeasuredPage = {
   ratio: number
 }
 
-/** Each page in turn from the portal and from the bare app, and again. Every figure is a median of the rounds. */
+/** Each page in turn from the portal and from the bare app, and again. Every figure is a median of the rounds. `postgres` is its process. */
 export async function measurePages(
   portal: Portal,
-  bareBase: string,
-  { pages, rounds, seconds }: { pages: BenchPage[]; rounds: number; seconds: number },
+  bare: Bare,
+  {
+    pages,
+    rounds,
+    seconds,
+    postgres,
+  }: { pages: BenchPage[]; rounds: number; seconds: number; postgres: number },
 ): Promise<MeasuredPage[]> {
   const taken = pages.map(page => ({ page, portal: [] as Load[], bare: [] as Load[] }))
   for (let round = 0; round < rounds; round++) {
     for (const { page, ...loads } of taken) {
-      loads.portal.push(await load({ base: portal.base, ...page }, seconds))
-      loads.bare.push(await load({ base: bareBase, path: `/${page.name}` }, seconds))
+      const spent = () => processorTime(portal.pid) + processorTime(postgres)
+      loads.portal.push(await load({ base: portal.base, ...page }, seconds, spent))
+      const bareSpent = () => processorTime(bare.pid)
+      loads.bare.push(await load({ base: bare.base, path: `/${page.name}` }, seconds, bareSpent))
     }
   }
   const measured: MeasuredPage[] = []
@@ -72,6 +81,7 @@ function medianLoad(loads: Load[]): Load {
     median: of('median'),
     p95: of('p95'),
     bytes: of('bytes'),
+    processor: of('processor'),
     failed: loads.reduce((sum, one) => sum + one.failed, 0),
   }
 }

@@ -30,7 +30,7 @@ export function reportOf(
 }
 
 const PAGE_HEAD =
-  'scale | page | statements | kB | requests/s | bare/s | ratio | median ms | p95 ms | failed | of scale 1'
+  'scale | page | statements | kB | requests/s | bare/s | ratio | CPU ms | bare CPU ms | median ms | p95 ms | failed | of scale 1'
 const ORDER_HEAD = 'scale | joint orders at once | statements | ms | plain ms | ratio'
 const OTHER_HEAD = 'scale | what | figures'
 
@@ -46,6 +46,8 @@ function pageRows([first]: Measured[]) {
         portal.perSecond.toFixed(0),
         bare.perSecond.toFixed(0),
         ratio.toFixed(2),
+        portal.processor.toFixed(1),
+        bare.processor.toFixed(1),
         portal.median.toFixed(1),
         portal.p95.toFixed(1),
         portal.failed,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../scripts/embedded-postgres'
 import { runScript } from '../scripts/failure'
@@ -66,7 +67,10 @@ async function measureParts(postgres: EmbeddedPostgres, { database }: World, sta
   const { portal, bare, pages, rounds, seconds, minutes, parts } = stage
   const measured: Omit<Measured, 'scale'> = {}
   if (parts.includes('pages')) {
-    measured.pages = await measurePages(portal, bare.base, { pages, rounds, seconds })
+    const process = Number(
+      readFileSync(path.join(postgres.folder, 'cluster/postmaster.pid'), 'utf8').split('\n')[0],
+    )
+    measured.pages = await measurePages(portal, bare, { pages, rounds, seconds, postgres: process })
   }
   if (parts.includes('orders')) {
     const signatories = await signInSignatories(await variablesFor(postgres, database), MOST_AT_ONCE)

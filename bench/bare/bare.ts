@@ -15,7 +15,7 @@ const NEXT = commandOf('next', 'dist/bin/next')
 const ENV = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' } as const
 const START_TRIES = 300
 
-export type Bare = { base: string; stop(): Promise<void> }
+export type Bare = { base: string; pid: number; stop(): Promise<void> }
 
 /** A bare Next app with these pages' markup, built and started, and the barest way to write an order. */
 export async function startBare(
@@ -40,7 +40,7 @@ export async function startBare(
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   await untilItAnswers(server, base)
-  return { base, stop: () => stopProcess(server, 'SIGTERM') }
+  return { base, pid: server.pid ?? 0, stop: () => stopProcess(server, 'SIGTERM') }
 }
 
 async function createTables(superuserUrl: string): Promise<string> {

@@ -1,10 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { DemoPersonaKey } from '@seed/demo-personas'
 import { commandOf, freePort, projectRoot, stopProcess } from '../../scripts/processes'
+import { countedBy, STATEMENT_COUNTER } from '../support/counted-statements'
 import { expect, test } from './steps/portal-test'
 
 // Each statement of a page is a wait for the database. They are counted on the wire, BEGIN and COMMIT included, by a
@@ -43,13 +42,12 @@ let site: string
 test.beforeAll(async () => {
   const port = await freePort()
   site = `http://localhost:${port}`
-  const counter = path.join(projectRoot, 'tests/support/statement-counter.mjs')
   const next = commandOf('next', 'dist/bin/next')
   const own = { PORT: String(port), PORTAL_URL: site, PORTAL_WORKER: 'off', NODE_ENV: 'production' as const }
   // The database knows the mark of the secret that its portal started with.
   const kept = readFileSync(path.join(process.env.PORTAL_DATA_DIR ?? '', 'secret'), 'utf8')
   const secret = { PORTAL_SECRET: kept }
-  server = spawn(process.execPath, ['--import', counter, next, 'start', '-p', String(port)], {
+  server = spawn(process.execPath, ['--import', STATEMENT_COUNTER, next, 'start', '-p', String(port)], {
     cwd: projectRoot,
     env: { ...process.env, ...own, ...secret },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
@@ -83,21 +81,10 @@ test('each page keeps to its budget of statements', async () => {
 /** Of the third visit: the first one of a process plans its statements and fills what is kept. */
 async function statementsOf(path: string, cookie?: string): Promise<number> {
   for (const _ of [1, 2]) await get(path, cookie)
-  const before = await settled()
+  const before = await countedBy(server)
   const answer = await get(path, cookie)
   expect(answer.status, path).toBe(200)
-  return (await settled()).statements - before.statements
-}
-
-/** The counts when every transaction that was begun has ended. */
-async function settled(): Promise<{ statements: number; begun: number; ended: number }> {
-  for (;;) {
-    await sleep(30)
-    server.send('statements')
-    const [counts] = await once(server, 'message', { signal: AbortSignal.timeout(20_000) })
-    // Next says a word of its own once.
-    if ('begun' in counts && counts.begun === counts.ended) return counts
-  }
+  return (await countedBy(server)) - before
 }
 
 async function get(path: string, cookie?: string): Promise<Response> {

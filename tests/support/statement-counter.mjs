@@ -1,8 +1,10 @@
-// Counts what the process that loads it says to PostgreSQL, and tells its parent when asked.
+// Counts what the process that loads it says to PostgreSQL as the app's role, and tells its parent when asked.
+// Jobs have a role of their own.
 import net from 'node:net'
 
 /** PostgreSQL's protocol 3.0, as a connection's first message says it. */
 const PROTOCOL = 196_608
+const ROLE = 'portal_app'
 /** The connection that changes are told on is asked each second whether it lives. */
 const PULSE = 'SELECT 1'
 
@@ -14,6 +16,7 @@ const { write } = net.Socket.prototype
 net.Socket.prototype.write = function noting(chunk, ...rest) {
   if (Buffer.isBuffer(chunk)) {
     if (chunk.length >= 8 && chunk.readUInt32BE(4) === PROTOCOL) {
+      if (!chunk.includes(ROLE)) return write.call(this, chunk, ...rest)
       speakers.add(this)
       names.set(this, new Map())
     } else if (speakers.has(this)) note(chunk, names.get(this))
