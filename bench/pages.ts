@@ -39,7 +39,7 @@ export type MeasuredPage = {
   ratio: number
 }
 
-/** Each page in turn from the portal and from the bare app, and again. Every figure is a median of the rounds. `postgres` is its process. */
+/** Each page in turn from the portal and from the bare app, and again. Every figure is a median of the rounds. */
 export async function measurePages(
   portal: Portal,
   bare: Bare,

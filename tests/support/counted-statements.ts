@@ -4,7 +4,7 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { projectRoot } from '../../scripts/processes'
 
-/** A server that loads it, and has a line to its parent, counts what it says to PostgreSQL as the app. */
+/** A server that loads it counts its statements as the app's role. It needs a line to its parent. */
 export const STATEMENT_COUNTER = path.join(projectRoot, 'tests/support/statement-counter.mjs')
 
 /** The statements so far, when every transaction that was begun has ended. */
