@@ -5,7 +5,7 @@ import { changesSoFar } from '@/lib/kept'
 import { LOCALE_COOKIE } from '@/messages/messages'
 
 /** These are alike for every guest. None has a form with a key of its own. */
-const SAME_FOR_ALL = /^\/(|tjanster(\/[a-z0-9-]+)?|statistik|nyheter|tillganglighet)$/
+const SAME_FOR_ALL = /^\/(|tjanster(\/[a-z0-9-]+)?|statistik|tillganglighet)$/
 const SENT_ALONG = ['Link', 'Vary', 'Cache-Control', 'Content-Type']
 const MOST_KEPT = 200
 
