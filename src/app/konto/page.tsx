@@ -14,6 +14,7 @@ import { listOwnAccounts, listOwnMandates, listOwnSessions } from '@/features/ac
 import { MailChoiceSection } from '@/features/notifications/components/mail-choice'
 import { MailFault } from '@/features/notifications/components/mail-fault'
 import { getOwnMail } from '@/features/notifications/queries'
+import { OwnDataLinks } from '@/features/personal-data/kept/components/own-data-links'
 import { env } from '@/lib/env'
 
 type SearchParams = Promise<Record<string, string | string[] | undefined>>
@@ -44,6 +45,7 @@ export default pageOf(async function AccountPage({ searchParams }: { searchParam
       <NewAddressForm change={change} />
       <LanguageChoice />
       <SessionList sessions={sessions} />
+      <OwnDataLinks />
       {env().OIDC_ISSUER && <ConnectedAccounts accounts={accounts} providerName={env().OIDC_NAME} />}
     </Page>
   )

@@ -1,4 +1,5 @@
 import 'server-only'
+import { logLook } from '@/auth/access-log'
 import { type Actor, isParty, isStaff } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import { occasionSelect, occasionView, summarySelect, summaryView } from '@/features/deliveries/delivery-rows'
@@ -6,7 +7,7 @@ import type { DeliverySummary, OccasionView } from '@/features/deliveries/delive
 import { isDeliverer, visibleDeliveries, visibleOccasions } from '@/features/deliveries/policy'
 import type { DeliveryStatus, OccasionMode } from '@/features/deliveries/rules'
 import { draftContentSchema } from '@/features/orders/content/order-content'
-import type { Prisma } from '@/generated/prisma/client'
+import { Prisma } from '@/generated/prisma/client'
 import type { Reading } from '@/lib/db'
 
 const PAGE_SIZE = 25
@@ -59,9 +60,12 @@ export type DeliveryView = DeliverySummary & {
   caseOwner: string | null
 }
 
-/** One delivery, or null when there is none that the actor may see. */
-export function getDelivery(actor: Actor, id: string): Promise<DeliveryView | null> {
-  return readAs(actor, async tx => {
+/**
+ * One delivery, or null when there is none that the actor may see. It names the order's contact, who may be of a
+ * union, so that staff's look is logged (GDPR art. 9).
+ */
+export async function getDelivery(actor: Actor, id: string): Promise<DeliveryView | null> {
+  const delivery = await readAs(actor, async tx => {
     const row = await tx.delivery.findFirst({
       where: { AND: [{ id }, visibleDeliveries(actor)] },
       select: { ...summarySelect, occasions: ownOccasions(actor) },
@@ -72,6 +76,16 @@ export function getDelivery(actor: Actor, id: string): Promise<DeliveryView | nu
     const contact = (await findContacts(tx, [id])).get(id) ?? null
     return { ...summary, contact, order: null, caseOwner: null }
   })
+  if (delivery) await logLook(actor, { page: 'delivery', people: contactOf(id) })
+  return delivery
+}
+
+function contactOf(deliveryId: string): Prisma.Sql {
+  return Prisma.sql`
+    SELECT p.id, m.party, o."organisationId" FROM "Delivery" d JOIN "Order" o ON o.id = d."orderId"
+    JOIN "Person" p ON p.email = o."contactEmail"
+    LEFT JOIN "Mandate" m ON m."personId" = p.id AND m."organisationId" = o."organisationId"
+    WHERE d.id = ${deliveryId}::uuid`
 }
 
 async function findAgreement(tx: Reading, id: string) {

@@ -17,6 +17,7 @@ const places = {
   adminServices: paths.adminServices,
   adminMail: paths.adminMail,
   adminLog: paths.adminLog,
+  adminPeople: paths.adminPeople,
   adminAccounts: paths.adminAccounts,
   adminSettings: paths.adminSettings,
 } as const
@@ -42,7 +43,7 @@ const placesByRole: Record<Actor['role'], PlaceName[]> = {
   person: ['overview', 'services', 'statistics'],
   party: ['overview', 'services', 'interests', 'orders', 'deliveries', 'organisation', 'statistics'],
   staff: staffPlaces,
-  admin: [...staffPlaces, 'adminAccounts', 'adminSettings'],
+  admin: [...staffPlaces, 'adminPeople', 'adminAccounts', 'adminSettings'],
   deliverer: ['overview', 'deliveries'],
   reader: ['statistics'],
   system: [],
