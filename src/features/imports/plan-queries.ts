@@ -10,7 +10,7 @@ import { memberMappingSchema, orderMappingSchema } from '@/features/imports/sche
 import type { MemberState } from '@/features/organisations/register/member'
 import { type Day, dayOfDate } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
-import { canonicalJson, sha256 } from '@/lib/hashing'
+import { sha256 } from '@/lib/hashing'
 
 type File = { kind: 'members' | 'orders'; bytes: Uint8Array | null; mapping: unknown }
 
@@ -28,7 +28,7 @@ export async function findPlan(tx: Reading, file: File, around: Surroundings): P
   const rows = table.ok ? table.value.rows : []
   const plan =
     file.kind === 'members' ? await membersIn(file, rows, around) : await ordersIn(tx, file, rows, around)
-  return { ...plan, hash: sha256(canonicalJson(plan.rows)) } as Plan
+  return { ...plan, hash: sha256(JSON.stringify(plan.rows)) } as Plan
 }
 
 async function membersIn({ mapping: kept }: File, rows: FileRow[], { today, readMembers }: Surroundings) {
