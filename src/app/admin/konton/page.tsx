@@ -7,6 +7,7 @@ import { pageOf } from '@/components/layout/page-of'
 import { ButtonLink } from '@/components/ui/button'
 import { AccountTable } from '@/features/account/roles/components/account-table'
 import { PendingList } from '@/features/account/roles/components/pending-list'
+import { RoleSummary } from '@/features/account/roles/components/role-summary'
 import { listAccounts, listPendingChanges } from '@/features/account/roles/queries'
 import { doneText } from '@/lib/done'
 import { paths } from '@/lib/paths'
@@ -29,7 +30,13 @@ export default pageOf(async function AccountsPage({ searchParams }: PageProps<'/
     </ButtonLink>
   )
   return (
-    <Page title={t('title')} lead={t('lead')} width="wide" nextStep={add}>
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      width="wide"
+      nextStep={add}
+      aside={<RoleSummary accounts={accounts} />}
+    >
       <DoneNotice text={doneText(t, klart)} />
       <PendingList changes={changes} />
       <AccountTable accounts={accounts} />
