@@ -17,7 +17,6 @@ const places = {
   adminServices: paths.adminServices,
   adminMail: paths.adminMail,
   adminLog: paths.adminLog,
-  adminPeople: paths.adminPeople,
   adminAccounts: paths.adminAccounts,
   adminSettings: paths.adminSettings,
 } as const
@@ -43,7 +42,7 @@ const placesByRole: Record<Actor['role'], PlaceName[]> = {
   person: ['overview', 'services', 'statistics'],
   party: ['overview', 'services', 'interests', 'orders', 'deliveries', 'organisation', 'statistics'],
   staff: staffPlaces,
-  admin: [...staffPlaces, 'adminPeople', 'adminAccounts', 'adminSettings'],
+  admin: [...staffPlaces, 'adminAccounts', 'adminSettings'],
   deliverer: ['overview', 'deliveries'],
   reader: ['statistics'],
   system: [],
