@@ -1,6 +1,7 @@
 import 'server-only'
 import type { SignedInActor, StaffActor } from '@/auth/actor'
 import { withActor } from '@/auth/doors'
+import { tableOf } from '@/features/imports/file-table'
 import { importHappenings } from '@/features/imports/happenings'
 import type { DoneRow } from '@/features/imports/imported-row'
 import { type LockedImport, lockImport } from '@/features/imports/lock-import'
@@ -43,7 +44,10 @@ async function acceptIn(tx: Transaction, actor: StaffActor, input: AcceptImport)
   const file = await lockImport(tx, input.importId)
   if (!file) return refuse('not_found')
   if (file.acceptedAt) return file.undoneAt ? refuse('import_over') : accept(file.id)
-  const plan = await findPlan(tx, file, { today: dayOf(actor.now), readMembers: () => lockMembers(tx) })
+  const table = tableOf(file.bytes ?? new Uint8Array())
+  const rows = table.ok ? table.value.rows : []
+  const around = { today: dayOf(actor.now), readMembers: () => lockMembers(tx) }
+  const plan = await findPlan(tx, { ...file, rows }, around)
   if (plan.hash !== input.plan) return refuse('import_moved_on')
   const may = mayBeAccepted(plan)
   if (!may.ok) return may

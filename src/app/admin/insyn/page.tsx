@@ -24,7 +24,8 @@ export default pageOf(async function LooksPage({ searchParams }: PageProps<'/adm
     listLookReaders(actor),
     listLooks(actor, filter),
   ])
-  const clear = <ButtonLink href={paths.adminLooks}>{t('clear')}</ButtonLink>
+  const isNarrowed = Object.keys(filter).length > 1
+  const clear = isNarrowed && <ButtonLink href={paths.adminLooks}>{t('clear')}</ButtonLink>
   return (
     <Page title={t('title')} lead={t('lead')} width="wide">
       <LookFilters filter={filter} readers={readers} today={dayOf(actor.now)} />
@@ -32,7 +33,7 @@ export default pageOf(async function LooksPage({ searchParams }: PageProps<'/adm
         <LookTable looks={looks} withLinks />
       ) : (
         <EmptyState title={t('none')} action={clear}>
-          <p>{t('noneText')}</p>
+          <p>{t(isNarrowed ? 'noneText' : 'noneYet')}</p>
         </EmptyState>
       )}
       <LookPages path={paths.adminLooks} filter={filter} last={looks.at(-1)?.id} hasOlder={hasOlder} />

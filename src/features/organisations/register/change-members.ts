@@ -10,10 +10,13 @@ import type { Reading, Transaction } from '@/lib/db'
 export type NewMember = MemberFacts & { memberFrom: Day }
 export type MemberChange = { before: MemberState; after: MemberFacts; from: Day }
 
-/** Locks members, in the order of their ids, and gives them as they stand. All of them where no ids are named. */
+/**
+ * Locks members, in the order of their ids, and gives them as they stand. All of them where no ids are named. The lock
+ * leaves room for rows that point to a member, such as an order that somebody starts meanwhile.
+ */
 export async function lockMembers(tx: Transaction, ids?: readonly string[]): Promise<MemberState[]> {
   await tx.$executeRaw`
-    SELECT FROM "Organisation" WHERE ${ids === undefined} OR id = ANY (${ids ?? []}::uuid[]) ORDER BY id FOR UPDATE`
+    SELECT FROM "Organisation" WHERE ${ids === undefined} OR id = ANY (${ids ?? []}::uuid[]) ORDER BY id FOR NO KEY UPDATE`
   return readMembers(tx, ids)
 }
 

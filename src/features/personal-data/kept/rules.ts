@@ -26,6 +26,13 @@ export type KeptOf = (typeof keptGroups)[KeptGroup][number]
 export const keptGroupNames = Object.keys(keptGroups) as KeptGroup[]
 export const keptNames: KeptOf[] = keptGroupNames.flatMap(group => [...keptGroups[group]])
 
+const undistinguished: readonly KeptOf[] = ['session', 'sign_in_mail', 'notification', 'act', 'has_seen']
+
+/** Rows of which a page says when the latest one was: they differ by their time alone. */
+export function isToldByDay(kind: KeptOf): boolean {
+  return undistinguished.includes(kind)
+}
+
 /** The setting that says for how many days. A kind without one is kept as long as its order or account. */
 const settings: Partial<Record<KeptOf, KeptKind>> = {
   mail: 'mailTexts',

@@ -10,7 +10,7 @@ export function ErasurePreview({ erasure: { obstacles, pseudonym } }: { erasure:
   return (
     <>
       {obstacles.length > 0 && (
-        <Notice tone="warning" title={t('obstacles')}>
+        <Notice title={t('obstacles')}>
           <p>{t('obstaclesLead')}</p>
           <ul className="list-disc space-y-1 ps-5">
             {obstacles.map(obstacle => (

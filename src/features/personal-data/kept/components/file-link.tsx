@@ -5,11 +5,8 @@ import { buttonClasses } from '@/components/ui/button'
 export function FileLink({ href }: { href: string }) {
   const t = useTranslations('personalData')
   return (
-    <>
-      <a href={href} className={buttonClasses('primary')}>
-        {t('download')}
-      </a>
-      <p className="mt-2 text-sm text-ink-soft">{t('downloadText')}</p>
-    </>
+    <a href={href} className={buttonClasses('primary')}>
+      {t('download')}
+    </a>
   )
 }

@@ -3,6 +3,7 @@ import { Section } from '@/components/layout/section'
 import { Disclosure } from '@/components/ui/disclosure'
 import type { KeptRow, KeptRows, PersonalData } from '@/features/personal-data/kept/queries'
 import {
+  isToldByDay,
   type KeptGroup,
   type KeptOf,
   keptGroupNames,
@@ -40,21 +41,37 @@ type KeptDisclosureProps = { kind: KeptOf; rows: KeptRows; days: Retention }
 function KeptDisclosure({ kind, rows: { total, newest }, days }: KeptDisclosureProps) {
   const t = useTranslations('personalData')
   const setting = settingOf(kind)
-  const rest = total - newest.length
   return (
     <Disclosure summary={t('count', { kind: t(`kind.${kind}`), count: total })}>
       <p className="text-ink-soft">
         {t(`why.${kind}`)} {setting ? t('keptDays', { days: days[setting] }) : t('keptWith')}
       </p>
-      <ul className="mt-3 space-y-1">
-        {newest.map(row => (
-          <li key={row.place}>
-            <KeptLine row={row} />
-          </li>
-        ))}
-        {rest > 0 && <li className="text-ink-soft">{t('more', { count: rest })}</li>}
-      </ul>
+      {isToldByDay(kind) ? (
+        <LatestDay rows={newest} />
+      ) : (
+        <NewestRows rows={newest} rest={total - newest.length} />
+      )}
     </Disclosure>
+  )
+}
+
+function LatestDay({ rows: [latest] }: { rows: KeptRow[] }) {
+  const t = useTranslations('personalData')
+  const locale = useLocale()
+  return latest?.at && <p className="mt-3">{t('latest', { day: dayText(locale, dayOf(latest.at)) })}</p>
+}
+
+function NewestRows({ rows, rest }: { rows: KeptRow[]; rest: number }) {
+  const t = useTranslations('personalData')
+  return (
+    <ul className="mt-3 space-y-1">
+      {rows.map(row => (
+        <li key={row.place}>
+          <KeptLine row={row} />
+        </li>
+      ))}
+      {rest > 0 && <li className="text-ink-soft">{t('more', { count: rest })}</li>}
+    </ul>
   )
 }
 

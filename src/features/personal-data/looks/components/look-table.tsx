@@ -5,7 +5,7 @@ import type { LookView, SeenPerson } from '@/features/personal-data/looks/querie
 import { paths } from '@/lib/paths'
 import { useFormatter } from '@/messages/formatter'
 
-const MOST_NAMED = 6
+const MOST_NAMED = 3
 const columns = ['when', 'reader', 'page', 'seen'] as const
 
 export type LookTableProps = {
