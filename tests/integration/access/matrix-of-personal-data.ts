@@ -17,10 +17,9 @@ const nobody = async () => ({ personId: randomUUID() as string })
 async function aLook(at: Targets) {
   const lookId = randomUUID() as string
   const { personId } = at.owner
+  const readerId = at.stage.staff().personId
   const seen = { personId, organisationId: at.member.id, party: 'employer' as const, page: 'order' as const }
-  await asSystem(tx =>
-    tx.accessLog.create({ data: { ...seen, lookId, readerId: randomUUID(), seenAt: NOW } }),
-  )
+  await asSystem(tx => tx.accessLog.create({ data: { ...seen, lookId, readerId, seenAt: NOW } }))
   return { lookId, personId }
 }
 
