@@ -37,7 +37,11 @@ export default pageOf(async function AccountPage({ searchParams }: { searchParam
     getAddressChange(actor),
   ])
   return (
-    <Page title={t('title')} lead={t('lead', { name: actor.name, email: actor.email })}>
+    <Page
+      title={t('title')}
+      lead={t('lead', { name: actor.name, email: actor.email })}
+      aside={<OwnDataLinks />}
+    >
       <AccountNotice actor={actor} done={klart} problem={fel} />
       <MailFault actor={actor} failedAt={mail.failedAt} withLink />
       <MandateChoice actor={actor} mandates={mandates} />
@@ -45,7 +49,6 @@ export default pageOf(async function AccountPage({ searchParams }: { searchParam
       <NewAddressForm change={change} />
       <LanguageChoice />
       <SessionList sessions={sessions} />
-      <OwnDataLinks />
       {env().OIDC_ISSUER && <ConnectedAccounts accounts={accounts} providerName={env().OIDC_NAME} />}
     </Page>
   )
