@@ -31,6 +31,8 @@ const chapters = [
   'log',
   'notifications',
   'imports',
+  'personal-data',
+  'kept-of-person',
   'figures',
   'kept',
 ]

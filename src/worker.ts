@@ -8,6 +8,7 @@ import { notify } from '@/features/notifications/jobs'
 import { resumeMail, sendMail } from '@/features/notifications/outbox/jobs'
 import { remindEachMorning } from '@/features/notifications/reminders/jobs'
 import { settleParties } from '@/features/organisations/jobs'
+import { erasePersonOnDecision } from '@/features/personal-data/erasure/jobs'
 import { verifyChains } from '@/features/receipts/log/jobs'
 import { issueReceipt } from '@/features/receipts/sealing/jobs'
 import { offerPlaces, settleRounds } from '@/features/rounds/jobs'
@@ -33,6 +34,7 @@ const handlers: { [Name in keyof Jobs]: (payload: Jobs[Name]) => Promise<void> }
   remind: () => remindEachMorning(),
   forget_old: () => forgetOld(),
   settle_address: settleAddress,
+  erase_person: payload => erasePersonOnDecision(payload),
   settle_parties: () => settleParties(),
   offer_places: payload => offerPlaces(payload),
   settle_rounds: () => settleRounds(),

@@ -76,7 +76,8 @@ BEGIN
     has_new_role := NEW."staffRole" IS DISTINCT FROM OLD."staffRole"
       OR (OLD."deactivatedAt" IS NOT NULL AND NEW."deactivatedAt" IS NULL);
   END IF;
-  IF has_moved AND NOT has_new_role AND app.is_system() AND app.address_is_confirmed(NEW) THEN
+  IF has_moved AND NOT has_new_role AND app.is_system()
+    AND (app.address_is_confirmed(NEW) OR (NEW."erasedAt" IS NOT NULL AND app.erasure_is_decided(NEW))) THEN
     RETURN NEW;
   END IF;
   IF (was_secretariat OR app.is_of_secretariat(NEW."staffRole")) AND (has_moved OR has_new_role) THEN

@@ -54,6 +54,13 @@ CREATE FUNCTION app.orders_rested_on(orders uuid[]) RETURNS SETOF uuid LANGUAGE 
   SET search_path = public, pg_temp AS $$
   SELECT o.id FROM "Order" o WHERE o.id = ANY (orders) AND app.is_admin() AND (
     o.status <> 'delivered'
+    -- A correction that somebody has made by hand since would be lost.
+    OR EXISTS (SELECT 1 FROM "Occasion" r JOIN "Delivery" d ON d.id = r."deliveryId"
+      WHERE d."orderId" = o.id AND (r.status <> 'done' OR r."recordedAt" <> o."createdAt"))
+    OR EXISTS (SELECT 1 FROM "Event" r WHERE r."orderId" = o.id AND r.kind <> 'order.imported')
+    OR EXISTS (SELECT 1 FROM "Event" r JOIN "Delivery" d ON d.id = r."subjectId" WHERE d."orderId" = o.id)
+    OR EXISTS (SELECT 1 FROM "Event" r JOIN "Occasion" c ON c.id = r."subjectId"
+      JOIN "Delivery" d ON d.id = c."deliveryId" WHERE d."orderId" = o.id)
     OR EXISTS (SELECT 1 FROM "Message" r WHERE r."orderId" = o.id)
     OR EXISTS (SELECT 1 FROM "Attachment" r WHERE r."orderId" = o.id)
     OR EXISTS (SELECT 1 FROM "Order" r WHERE r."copiedFromId" = o.id)

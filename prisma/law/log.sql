@@ -66,42 +66,37 @@ CREATE POLICY guest_moves ON "ChainHead" TO portal_app
   USING (app.role() = 'guest' AND "chainId" = app.organisation_id())
   WITH CHECK (app.role() = 'guest' AND "chainId" = app.organisation_id());
 
--- Writes events of one chain, in their order, with their texts, and asks for the telling where somebody is told.
--- The caller has locked the chain's head. Gives the events' ids.
-CREATE FUNCTION app.record(chain uuid, events jsonb) RETURNS uuid[] LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+-- Writes events of one chain or of many, in their order, with their texts. It asks for the telling where somebody is
+-- told. It is few statements, however many there are. The caller has locked the chains' heads. Gives the events' ids.
+CREATE FUNCTION app.record(events jsonb) RETURNS uuid[] LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE
-  event jsonb;
-  event_id uuid;
-  ids uuid[] := '{}';
+  ids uuid[];
 BEGIN
-  FOR event IN SELECT * FROM jsonb_array_elements(events) LOOP
+  WITH event AS MATERIALIZED (
+    SELECT uuidv7() AS new_id, e.*, x.value -> 'texts' AS texts, x.place
+    FROM jsonb_array_elements(events) WITH ORDINALITY x(value, place), jsonb_populate_record(NULL::"Event", x.value) e
+  ), added AS (
     INSERT INTO "Event" (
-      "chainId", position, "previousHash", hash, kind, "subjectId", "orderId", "personId", party, role, facts, digests,
-      "occurredAt")
-    SELECT chain, e.position, e."previousHash", e.hash, e.kind, e."subjectId", e."orderId", e."personId", e.party, e.role,
-           e.facts, e.digests, e."occurredAt"
-    FROM jsonb_populate_record(NULL::"Event", event) e
-    RETURNING id INTO event_id;
+      id, "chainId", position, "previousHash", hash, kind, "subjectId", "orderId", "personId", party, role, facts,
+      digests, "occurredAt")
+    SELECT new_id, "chainId", position, "previousHash", hash, kind, "subjectId", "orderId", "personId", party, role,
+           facts, digests, "occurredAt"
+    FROM event ORDER BY place
+  ), worded AS (
     INSERT INTO "EventText" ("eventId", "chainId", field, salt, text)
-    SELECT event_id, chain, t.field, t.salt, t.text FROM jsonb_populate_recordset(NULL::"EventText", event -> 'texts') t;
-    ids := ids || event_id;
-    IF (event -> 'tells')::boolean THEN
-      PERFORM app.enqueue('notify', json_build_object('eventId', event_id), NULL);
-    END IF;
-  END LOOP;
-  UPDATE "ChainHead" SET position = (event ->> 'position')::integer, hash = event ->> 'hash' WHERE "chainId" = chain;
+    SELECT e.new_id, e."chainId", t.field, t.salt, t.text
+    FROM event e, jsonb_to_recordset(e.texts) AS t(field text, salt text, text text)
+  )
+  SELECT array_agg(new_id ORDER BY place) INTO ids FROM event;
+  UPDATE "ChainHead" h SET position = last.position, hash = last.hash
+  FROM (SELECT DISTINCT ON (e."chainId") e.* FROM jsonb_to_recordset(events)
+          AS e("chainId" uuid, position integer, hash text) ORDER BY e."chainId", e.position DESC) last
+  WHERE h."chainId" = last."chainId";
+  PERFORM app.enqueue('notify', json_build_object('eventId', ids[x.place]), NULL)
+  FROM jsonb_array_elements(events) WITH ORDINALITY x(value, place)
+  WHERE (x.value -> 'tells')::boolean ORDER BY x.place;
   RETURN ids;
 END $$;
-
-
-ALTER TABLE "AccessLog" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT ON "AccessLog" TO portal_app;
-GRANT SELECT, INSERT, DELETE ON "AccessLog" TO portal_worker;
-CREATE POLICY owner_reads ON "AccessLog" FOR SELECT TO portal_owner USING (true);
-CREATE POLICY system_does ON "AccessLog" TO portal_worker
-  USING (app.is_system()) WITH CHECK (app.is_system());
-CREATE POLICY staff_read ON "AccessLog" FOR SELECT TO portal_app USING (app.is_staff());
-CREATE POLICY viewer_adds ON "AccessLog" FOR INSERT TO portal_app WITH CHECK ("personId" = app.person_id());
 
 ALTER TABLE "LogCheck" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 GRANT SELECT ON "LogCheck" TO portal_app;

@@ -20,9 +20,12 @@ export type Guest = { organisationId: string; party: Party; personId?: string }
 
 const NO_CLIENT: Client = { address: 'unknown', userAgent: '' }
 
-/** One transaction in which PostgreSQL shows and accepts only what the actor may read and write. For commands and jobs. */
-export function withActor<T>(actor: Actor, work: Work<T>): Promise<T> {
-  return transactionAs(identityOf(actor), work)
+/**
+ * One transaction in which PostgreSQL shows and accepts only what the actor may read and write. For commands and jobs.
+ * One that takes longer than people wait elsewhere says how long at most, in milliseconds.
+ */
+export function withActor<T>(actor: Actor, work: Work<T>, limits?: { longest: number }): Promise<T> {
+  return transactionAs(identityOf(actor), work, limits)
 }
 
 /** The same for what only reads: all that a page reads is one conversation with the database. */

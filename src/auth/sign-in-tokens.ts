@@ -37,7 +37,9 @@ export async function keepSignInTokens(
   now: Date,
 ): Promise<string | null> {
   // Two requests at once wait here, so that they can't both be the fifth.
-  await tx.$queryRaw`SELECT id FROM "Person" WHERE email = ${email} FOR UPDATE`
+  const held = await tx.$queryRaw<unknown[]>`SELECT id FROM "Person" WHERE email = ${email} FOR UPDATE`
+  // The address was changed or erased while this waited.
+  if (held.length === 0) return null
   await tx.signInToken.deleteMany({ where: { createdAt: { lt: hoursBefore(now, RENEWABLE_HOURS) } } })
   const lately = { email, kind: 'link', createdAt: { gt: hoursBefore(now, 1) } } as const
   if ((await tx.signInToken.count({ where: lately })) >= MAILS_PER_HOUR) return null

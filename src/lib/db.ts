@@ -54,10 +54,13 @@ let connections: Connections = holder.portalConnections
 export async function transactionAs<T>(
   identity: Identity,
   work: (tx: Transaction) => Promise<T>,
+  limits?: { longest: number },
 ): Promise<T> {
+  const longest = limits ? `SET LOCAL statement_timeout = ${limits.longest}; ` : ''
+  const message = `BEGIN; ${longest}${introduction(identity)}`
   for (let attempt = 1; ; attempt++) {
     try {
-      return await transaction(`BEGIN; ${introduction(identity)}`, identity, work)
+      return await transaction(message, { ...identity, ...limits }, work)
     } catch (error) {
       if (attempt === ATTEMPTS || !isWriteConflict(error)) throw error
     }
@@ -94,11 +97,11 @@ export async function disconnect(): Promise<void> {
 /** Opens with one message, which says at once who asks. */
 function transaction<T>(
   message: string,
-  identity: Identity,
+  identity: Identity & { longest?: number },
   work: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
   const client = clientFor(identity)
-  const timeout = identity.role === 'system' ? LONGEST_OF_SYSTEM : LONGEST_TRANSACTION
+  const timeout = identity.longest ?? (identity.role === 'system' ? LONGEST_OF_SYSTEM : LONGEST_TRANSACTION)
   const limits = { maxWait: WAIT_FOR_CONNECTION, timeout }
   return opening.run(message, () => client.$transaction(work, limits))
 }

@@ -17,6 +17,7 @@ const words = {
   copied: 'kopierat',
   corrected: 'rattat',
   created: 'skapat',
+  decided: 'beslutat',
   declined: 'avbojt',
   discarded: 'slangt',
   disconnected: 'bortkopplat',

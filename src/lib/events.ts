@@ -41,7 +41,7 @@ export async function appendEvents(
   if (!head) throw new Error(`The chain ${chainId} is out of reach`)
   const recorded = sealedAfter(head, author, events)
   const [written] = await tx.$queryRaw<{ ids: string[] }[]>`
-    SELECT app.record(${chainId}::uuid, ${JSON.stringify(recorded)}::jsonb) AS ids`
+    SELECT app.record(${JSON.stringify(recorded)}::jsonb) AS ids`
   return written?.ids ?? []
 }
 
@@ -53,13 +53,8 @@ export async function appendToEach(
 ): Promise<void> {
   const heads = await lockHeads(tx, [...events.keys()].toSorted())
   if (heads.length < events.size) throw new Error('A chain is out of reach')
-  const chains = heads.map(head => ({
-    chain: head.chainId,
-    events: sealedAfter(head, author, events.get(head.chainId) ?? []),
-  }))
-  await tx.$executeRaw`
-    SELECT app.record(c.chain, c.events)
-    FROM jsonb_to_recordset(${JSON.stringify(chains)}::jsonb) AS c(chain uuid, events jsonb)`
+  const recorded = heads.flatMap(head => sealedAfter(head, author, events.get(head.chainId) ?? []))
+  await tx.$executeRaw`SELECT app.record(${JSON.stringify(recorded)}::jsonb)`
 }
 
 type Head = { chainId: string; position: number; hash: string }

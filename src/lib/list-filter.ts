@@ -2,7 +2,7 @@
 export type Address = Record<string, string | string[] | undefined>
 
 /** One part of a filter: its name in the address, and the value that a text there means. */
-type Part<Value extends string> = { name: string; read: (said: string) => Value | undefined }
+export type Part<Value extends string> = { name: string; read: (said: string) => Value | undefined }
 type Parts = Record<string, Part<string>>
 type Read<P extends Parts> = { [K in keyof P]?: NonNullable<ReturnType<P[K]['read']>> } & { page: number }
 

@@ -18,6 +18,7 @@ import notifications from './en/notifications.json'
 import orders from './en/orders.json'
 import organisations from './en/organisations.json'
 import overview from './en/overview.json'
+import personalData from './en/personalData.json'
 import reasons from './en/reasons.json'
 import receipts from './en/receipts.json'
 import rounds from './en/rounds.json'
@@ -47,6 +48,7 @@ export const en = {
   orders,
   organisations,
   overview,
+  personalData,
   reasons,
   receipts,
   rounds,

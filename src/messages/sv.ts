@@ -17,6 +17,7 @@ import notifications from './sv/notifications.json'
 import orders from './sv/orders.json'
 import organisations from './sv/organisations.json'
 import overview from './sv/overview.json'
+import personalData from './sv/personalData.json'
 import reasons from './sv/reasons.json'
 import receipts from './sv/receipts.json'
 import rounds from './sv/rounds.json'
@@ -46,6 +47,7 @@ export const sv = {
   orders,
   organisations,
   overview,
+  personalData,
   reasons,
   receipts,
   rounds,

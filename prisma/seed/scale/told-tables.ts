@@ -66,7 +66,6 @@ export const tablesAfterVersions: ToldTable[] = [
   { table: 'Occasion' },
   { table: 'Evaluation' },
   { table: 'FollowUp' },
-  { table: 'AccessLog' },
 ]
 
 /** After the events, whose chains each region seals again. A copy's mail has been sent: no job waits for it. */
@@ -103,5 +102,5 @@ export const tablesWrittenAnew = [
 export const tablesOfAll = [
   ...['PortalSetting', 'CentralUnion', 'Account', 'Session', 'SignInToken', 'IdempotencyKey', 'LogCheck'],
   ...['Service', 'ServiceRevision', 'Round', 'Provider', 'Deliverer', 'ReceiptKey'],
-  ...['Worker', 'PendingChange', 'AddressChange', 'FileImport', 'ImportedRow'],
+  ...['Worker', 'PendingChange', 'AddressChange', 'AccessLog', 'Erasure', 'FileImport', 'ImportedRow'],
 ]

@@ -14,6 +14,7 @@ import { listOwnAccounts, listOwnMandates, listOwnSessions } from '@/features/ac
 import { MailChoiceSection } from '@/features/notifications/components/mail-choice'
 import { MailFault } from '@/features/notifications/components/mail-fault'
 import { getOwnMail } from '@/features/notifications/queries'
+import { OwnDataLinks } from '@/features/personal-data/kept/components/own-data-links'
 import { env } from '@/lib/env'
 
 type SearchParams = Promise<Record<string, string | string[] | undefined>>
@@ -36,7 +37,11 @@ export default pageOf(async function AccountPage({ searchParams }: { searchParam
     getAddressChange(actor),
   ])
   return (
-    <Page title={t('title')} lead={t('lead', { name: actor.name, email: actor.email })}>
+    <Page
+      title={t('title')}
+      lead={t('lead', { name: actor.name, email: actor.email })}
+      aside={<OwnDataLinks />}
+    >
       <AccountNotice actor={actor} done={klart} problem={fel} />
       <MailFault actor={actor} failedAt={mail.failedAt} withLink />
       <MandateChoice actor={actor} mandates={mandates} />

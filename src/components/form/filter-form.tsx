@@ -42,6 +42,29 @@ export function FilterSearch({ name, label, value, submitLabel, wide }: FilterSe
   )
 }
 
+export type FilterTextProps = { name: string; label: string; value: string }
+
+/** A text to look for, beside other choices that share one button. */
+export function FilterText({ name, label, value }: FilterTextProps) {
+  const id = useId()
+  return (
+    <div className="flex min-w-0 flex-col gap-1.5">
+      <label htmlFor={id} className="font-semibold">
+        {label}
+      </label>
+      <input
+        key={value}
+        id={id}
+        name={name}
+        type="search"
+        defaultValue={value}
+        maxLength={80}
+        className={`${controlClasses} w-full sm:w-72`}
+      />
+    </div>
+  )
+}
+
 export type FilterSelectProps = {
   name: string
   label: string

@@ -1,4 +1,5 @@
 import 'server-only'
+import { logLook } from '@/auth/access-log'
 import { type Actor, isParty, isStaff } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import { facesOfServices } from '@/features/catalogue/face-queries'
@@ -13,7 +14,7 @@ import type { DeliverySummary, OccasionView } from '@/features/deliveries/delive
 import { isDeliverer, visibleDeliveries, visibleOccasions } from '@/features/deliveries/policy'
 import type { DeliveryStatus, OccasionMode } from '@/features/deliveries/rules'
 import { draftContentSchema } from '@/features/orders/content/order-content'
-import type { Prisma } from '@/generated/prisma/client'
+import { Prisma } from '@/generated/prisma/client'
 import type { Reading } from '@/lib/db'
 import { organisationName } from '@/lib/organisation-name'
 
@@ -66,7 +67,10 @@ export type DeliveryView = DeliverySummary & {
   caseOwner: string | null
 }
 
-/** One delivery, or null when there is none that the actor may see. */
+/**
+ * One delivery, or null when there is none that the actor may see. It names the order's contact, who may be of a
+ * union, so that staff's look is logged (GDPR art. 9).
+ */
 export async function getDelivery(actor: Actor, id: string): Promise<DeliveryView | null> {
   const found = await readAs(actor, async tx => {
     const row = await tx.delivery.findFirst({
@@ -79,8 +83,17 @@ export async function getDelivery(actor: Actor, id: string): Promise<DeliveryVie
     return { row, contact, order: null, caseOwner: null }
   })
   if (!found) return null
+  await logLook(actor, { page: 'delivery', people: contactOf(id) })
   const { row, ...rest } = found
   return { ...summaryView(row, await facesOfServices([row.serviceId]), actor.locale), ...rest }
+}
+
+function contactOf(deliveryId: string): Prisma.Sql {
+  return Prisma.sql`
+    SELECT p.id, m.party, o."organisationId" FROM "Delivery" d JOIN "Order" o ON o.id = d."orderId"
+    JOIN "Person" p ON p.email = o."contactEmail"
+    LEFT JOIN "Mandate" m ON m."personId" = p.id AND m."organisationId" = o."organisationId"
+    WHERE d.id = ${deliveryId}::uuid`
 }
 
 async function findAgreement(tx: Reading, id: string) {

@@ -3,7 +3,7 @@ import { tidyCell } from '@/features/imports/cells'
 import { accept, type Result, refuse } from '@/lib/result'
 
 export const LARGEST_FILE_BYTES = 5_000_000
-export const MOST_ROWS = 2000
+export const MOST_ROWS = 20_000
 export const MOST_COLUMNS = 100
 
 /** `line` is the row's number in a spreadsheet, where the headings stand on line 1. */

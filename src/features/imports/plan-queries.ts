@@ -1,7 +1,7 @@
 import 'server-only'
 import { revisionInForce } from '@/features/catalogue/revision-in-force'
 import { serviceContentSchema } from '@/features/catalogue/service-content'
-import { type FileRow, tableOf } from '@/features/imports/file-table'
+import type { FileRow } from '@/features/imports/file-table'
 import { neededOfMembers } from '@/features/imports/members/member-columns'
 import { type MemberRow, planMembers } from '@/features/imports/members/member-plan'
 import { neededOfOrders } from '@/features/imports/orders/order-columns'
@@ -10,9 +10,9 @@ import { memberMappingSchema, orderMappingSchema } from '@/features/imports/sche
 import type { MemberState } from '@/features/organisations/register/member'
 import { type Day, dayOfDate } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
-import { canonicalJson, sha256 } from '@/lib/hashing'
+import { sha256 } from '@/lib/hashing'
 
-type File = { kind: 'members' | 'orders'; bytes: Uint8Array | null; mapping: unknown }
+type File = { kind: 'members' | 'orders'; rows: FileRow[]; mapping: unknown }
 
 /** The answers to all rows of a file. Its hash says whether that is still what somebody read. */
 export type Plan = { hash: string; missing: string[] } & (
@@ -24,14 +24,11 @@ type Surroundings = { today: Day; readMembers: () => Promise<MemberState[]> }
 
 /** Reckons a file's plan in the caller's transaction, against the register as it is there. */
 export async function findPlan(tx: Reading, file: File, around: Surroundings): Promise<Plan> {
-  const table = tableOf(file.bytes ?? new Uint8Array())
-  const rows = table.ok ? table.value.rows : []
-  const plan =
-    file.kind === 'members' ? await membersIn(file, rows, around) : await ordersIn(tx, file, rows, around)
-  return { ...plan, hash: sha256(canonicalJson(plan.rows)) } as Plan
+  const plan = file.kind === 'members' ? await membersIn(file, around) : await ordersIn(tx, file, around)
+  return { ...plan, hash: sha256(JSON.stringify(plan.rows)) } as Plan
 }
 
-async function membersIn({ mapping: kept }: File, rows: FileRow[], { today, readMembers }: Surroundings) {
+async function membersIn({ mapping: kept, rows }: File, { today, readMembers }: Surroundings) {
   const mapping = memberMappingSchema.parse(kept)
   const missing = neededOfMembers.filter(field => mapping.columns[field] === undefined)
   if (missing.length > 0) return { kind: 'members' as const, missing, rows: [] }
@@ -39,7 +36,7 @@ async function membersIn({ mapping: kept }: File, rows: FileRow[], { today, read
   return { kind: 'members' as const, missing, rows: planned }
 }
 
-async function ordersIn(tx: Reading, { mapping: kept }: File, rows: FileRow[], { today }: Surroundings) {
+async function ordersIn(tx: Reading, { mapping: kept, rows }: File, { today }: Surroundings) {
   const mapping = orderMappingSchema.parse(kept)
   const missing = neededOfOrders.filter(field => mapping.columns[field] === undefined)
   if (missing.length > 0) return { kind: 'orders' as const, missing, rows: [] }

@@ -104,7 +104,7 @@ async function previewOf(
 ): Promise<Preview & { total: number }> {
   const table = tableOf(file.bytes ?? new Uint8Array())
   const { columns, rows } = table.ok ? table.value : { columns: [], rows: [] }
-  const plan = await findPlan(tx, file, { today, readMembers: () => readMembers(tx) })
+  const plan = await findPlan(tx, { ...file, rows }, { today, readMembers: () => readMembers(tx) })
   const planned: PlannedRow<unknown>[] = plan.rows
   const chosen = filter.show && verdictOf[filter.show]
   const shown = planned.filter(({ verdict }) => !chosen || verdict === chosen)

@@ -6,6 +6,7 @@ import { importHappenings } from '@/features/imports/happenings'
 import { interestHappenings } from '@/features/interest/happenings'
 import { orderHappenings } from '@/features/orders/happenings'
 import { partyHappenings } from '@/features/organisations/happenings'
+import { erasureHappenings } from '@/features/personal-data/happenings'
 import { roundHappenings } from '@/features/rounds/happenings'
 import { settingHappenings } from '@/features/settings/happenings'
 import type { Happenings } from '@/lib/happenings/declare'
@@ -20,6 +21,7 @@ export const allHappenings = {
   ...interestHappenings,
   ...orderHappenings,
   ...partyHappenings,
+  ...erasureHappenings,
   ...roundHappenings,
   ...settingHappenings,
 } satisfies Happenings

@@ -17,13 +17,14 @@ import { visibleOrders } from '@/features/orders/policy'
 import { awaitedParties } from '@/features/orders/rules'
 import { findChangedParties } from '@/features/orders/signing/changed-party-queries'
 import type { OrderStatus } from '@/features/orders/statuses'
-import type { Prisma } from '@/generated/prisma/client'
+import { Prisma } from '@/generated/prisma/client'
 import { dayOfDate } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
 import type { Party } from '@/lib/party'
 import type { Locale } from '@/messages/messages'
 
 const PAGE_SIZE = 25
+const lastIfImported = { origin: 'asc' } satisfies Prisma.OrderOrderByWithRelationInput
 const longestWaitFirst = [
   { waitingSince: 'asc' },
   { id: 'asc' },
@@ -42,7 +43,10 @@ export async function listOrders(actor: Actor, filter: OrderFilter = {}): Promis
     ],
   }
   const skip = PAGE_SIZE * ((filter.page ?? 1) - 1)
-  const page = { orderBy: longestWaitFirst, skip, take: PAGE_SIZE, select: { id: true } }
+  // An order from before the portal waits for nobody, so it comes after those that do.
+  const orderBy =
+    filter.status?.includes('delivered') === false ? longestWaitFirst : [lastIfImported, ...longestWaitFirst]
+  const page = { orderBy, skip, take: PAGE_SIZE, select: { id: true } }
   const { rows, total } = await readAs(actor, async tx => {
     const ids = (await tx.order.findMany({ where, ...page })).map(({ id }) => id)
     const isLast = ids.length > 0 && ids.length < PAGE_SIZE
@@ -92,7 +96,7 @@ export async function getOrder(actor: Actor, id: string) {
   const { row, ...rest } = found
   const [item] = await listItemsOf([row], actor.locale)
   if (!item) return null
-  await logLook(actor, { organisationId: row.organisationId, what: `order ${id}` })
+  await logLook(actor, { page: 'order', people: peopleOn(id) })
   return {
     ...item,
     ...rest,
@@ -107,6 +111,23 @@ export async function getOrder(actor: Actor, id: string) {
     signatures: row.signatures,
     declines: row.declines,
   }
+}
+
+/** Those who started it, signed, were stood in for, declined, wrote a message, or are its contact. */
+function peopleOn(orderId: string): Prisma.Sql {
+  return Prisma.sql`
+    SELECT "startedById", "startedByParty", "organisationId" FROM "Order"
+    WHERE id = ${orderId}::uuid AND "startedByParty" IS NOT NULL
+    UNION SELECT "personId", party, "organisationId" FROM "Signature" WHERE "orderId" = ${orderId}::uuid
+    UNION SELECT giver."personId", giver.party, giver."organisationId" FROM "Signature" s
+      JOIN "Mandate" m ON m.id = s."mandateId" JOIN "Mandate" giver ON giver.id = m."standInForId"
+      WHERE s."orderId" = ${orderId}::uuid
+    UNION SELECT "personId", party, "organisationId" FROM "Decline" WHERE "orderId" = ${orderId}::uuid
+    UNION SELECT "personId", party, "organisationId" FROM "Message"
+      WHERE "orderId" = ${orderId}::uuid AND party IS NOT NULL
+    UNION SELECT p.id, m.party, o."organisationId" FROM "Order" o JOIN "Person" p ON p.email = o."contactEmail"
+      LEFT JOIN "Mandate" m ON m."personId" = p.id AND m."organisationId" = o."organisationId"
+      WHERE o.id = ${orderId}::uuid`
 }
 
 async function findOrder(tx: Reading, actor: Actor, id: string) {

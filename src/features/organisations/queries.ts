@@ -28,6 +28,7 @@ import {
   signatories,
   standingOf,
 } from '@/features/organisations/rules'
+import { Prisma } from '@/generated/prisma/client'
 import { dayOf, dayOfDate } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
 import { organisationName } from '@/lib/organisation-name'
@@ -43,8 +44,20 @@ export async function getOrganisation(
 ): Promise<OrganisationView | null> {
   if (!canSeeOrganisation(actor, organisationId)) return null
   const organisation = await readAs(actor, tx => findOrganisation(tx, actor, organisationId))
-  if (organisation) await logLook(actor, { organisationId, what: 'organisation' })
+  if (organisation) await logLook(actor, { page: 'organisation', people: peopleAt(actor, organisationId) })
   return organisation
+}
+
+/** Those with a mandate now or later, those who are invited, and those who ask for one. */
+function peopleAt({ now }: SignedInActor, organisationId: string): Prisma.Sql {
+  return Prisma.sql`
+    SELECT "personId", party, "organisationId" FROM "Mandate"
+    WHERE "organisationId" = ${organisationId}::uuid AND "revokedAt" IS NULL
+      AND coalesce("validTo", 'infinity') >= ${dayOf(now)}::date
+    UNION SELECT p.id, i.party, i."organisationId" FROM "Invitation" i JOIN "Person" p ON p.email = i.email
+      WHERE i."organisationId" = ${organisationId}::uuid AND i."acceptedAt" IS NULL AND i."withdrawnAt" IS NULL
+    UNION SELECT "personId", party, "organisationId" FROM "AccessRequest"
+      WHERE "organisationId" = ${organisationId}::uuid AND "answeredAt" IS NULL`
 }
 
 async function findOrganisation(

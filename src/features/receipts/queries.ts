@@ -7,6 +7,7 @@ import type { OrderStatus } from '@/features/orders/statuses'
 import type { ReceiptFile, StoredFault } from '@/features/receipts/receipt-schema'
 import { checkStored, findStoredReceipt } from '@/features/receipts/sealing/stored-queries'
 import { readVerificationCode } from '@/features/receipts/sealing/verification-code'
+import { Prisma } from '@/generated/prisma/client'
 import type { Reading } from '@/lib/db'
 
 export type PublicReceipt = {
@@ -68,9 +69,17 @@ export type OrderReceipt = NonNullable<Awaited<ReturnType<typeof getOrderReceipt
 export async function getOrderReceipt(actor: Actor, orderId: string) {
   const receipt = await readAs(actor, tx => findOrderReceipt(tx, actor, orderId))
   if (!receipt) return null
-  const { organisationId, ...shown } = receipt
-  await logLook(actor, { organisationId, what: `receipt of order ${orderId}` })
-  return shown
+  await logLook(actor, { page: 'receipt', people: signersOf(orderId) })
+  return receipt
+}
+
+/** Those who have signed the order, and those whom a stand-in signed for. */
+function signersOf(orderId: string): Prisma.Sql {
+  return Prisma.sql`
+    SELECT "personId", party, "organisationId" FROM "Signature" WHERE "orderId" = ${orderId}::uuid
+    UNION SELECT giver."personId", giver.party, giver."organisationId" FROM "Signature" s
+      JOIN "Mandate" m ON m.id = s."mandateId" JOIN "Mandate" giver ON giver.id = m."standInForId"
+      WHERE s."orderId" = ${orderId}::uuid`
 }
 
 async function findOrderReceipt(tx: Reading, actor: Actor, orderId: string) {
@@ -79,7 +88,6 @@ async function findOrderReceipt(tx: Reading, actor: Actor, orderId: string) {
     orderBy: { version: { number: 'desc' } },
     select: {
       code: true,
-      organisationId: true,
       names: {
         orderBy: [{ party: 'asc' }, { isStoodInFor: 'asc' }],
         select: { party: true, isStoodInFor: true, name: true, salt: true },
@@ -91,7 +99,6 @@ async function findOrderReceipt(tx: Reading, actor: Actor, orderId: string) {
   if (!row || !stored) return null
   const checked = checkStored(stored)
   return {
-    organisationId: row.organisationId,
     orderId,
     code: row.code,
     status: row.order.status,

@@ -15,16 +15,6 @@ export function receiptFileName({ file, copy }: ReceiptCopyFile, ending: string)
   return `kvitto-avrop-${order.number}-v${version.number}${kind}.${ending}`
 }
 
-export function fileResponse(body: string | Uint8Array<ArrayBuffer>, file: { name: string; type: string }) {
-  return new Response(body, {
-    headers: {
-      'Content-Type': file.type,
-      'Content-Disposition': `attachment; filename="${file.name}"`,
-      'Cache-Control': 'private, no-store',
-    },
-  })
-}
-
 /** PDF, signed JSON, public keys and the hashes of the three, as `sha256sum --check` reads them. */
 export async function receiptPackage(
   copy: ReceiptCopyFile,

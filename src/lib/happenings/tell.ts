@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import type { Transaction } from '@/lib/db'
 import { appendEvents, appendToEach, type EventAuthor, type NewEvent, type ToRecord } from '@/lib/events'
-import { entryOf, type Happenings } from '@/lib/happenings/declare'
+import { type AnyEntry, entryOf, type Happenings } from '@/lib/happenings/declare'
 import type { FactShape } from '@/lib/happenings/facts'
 
 /** Something that has happened, of any kind that the table declares, with just its facts. */
@@ -74,10 +74,15 @@ export async function tellEach(
   if (chains.size > 0) await appendToEach(tx, author, chains)
 }
 
+/** Made once for each kind of event: a file that is read in tells of thousands. */
+const strictFacts = new WeakMap<AnyEntry, z.ZodType>()
+
 function recordable(of: Happenings, event: ToRecord['event']): ToRecord {
   const entry = entryOf(of, event.kind)
   if (!entry) throw new Error(`No entry declares ${event.kind}`)
+  const schema = strictFacts.get(entry) ?? z.strictObject(entry.facts)
+  strictFacts.set(entry, schema)
   // The compiler misses an excess fact where a nested function returns the event.
-  z.strictObject(entry.facts).parse(event.facts ?? {})
+  schema.parse(event.facts ?? {})
   return { event, tells: entry.tells !== 'nobody' }
 }

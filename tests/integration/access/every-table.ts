@@ -71,7 +71,9 @@ async function aboutOrders(stage: Stage, member: Member, orders: { delivered: st
       data: { ...own, ...answer, deliveryId: delivery.id, side: 'employer', personId },
     })
     await tx.followUp.create({ data: { deliveryId: delivery.id, organisationId, dueOn: NOW } })
-    await tx.accessLog.create({ data: { personId: staffId, organisationId, what: 'order', seenAt: NOW } })
+    const shown = { personId, organisationId, party: 'employer' as const, page: 'order' as const }
+    await tx.accessLog.create({ data: { ...shown, lookId: randomUUID(), readerId: staffId, seenAt: NOW } })
+    await tx.erasure.create({ data: { personId, askedById: staffId, askedAt: NOW } })
   })
 }
 

@@ -14,6 +14,7 @@ import { interestRows } from './matrix-of-interest'
 import { orderRows } from './matrix-of-orders'
 import { organisationRows } from './matrix-of-organisations'
 import { otherRows } from './matrix-of-others'
+import { personalDataRows } from './matrix-of-personal-data'
 import { recordRows } from './matrix-of-records'
 import { registerRows } from './matrix-of-register'
 import { roundRows } from './matrix-of-rounds'
@@ -36,6 +37,7 @@ const rows = {
   ...catalogueRows,
   ...interestRows,
   ...importRows,
+  ...personalDataRows,
   ...otherRows,
 }
 

@@ -46,6 +46,7 @@ export const rowsOf: Record<string, string> = {
   IdempotencyKey: OF_PERSON,
   Mail: OF_PERSON,
   AddressChange: OF_PERSON,
+  Erasure: OF_PERSON,
   SignInToken: `email IN (SELECT email FROM "Person" WHERE id IN (${PEOPLE}))`,
 }
 

@@ -29,6 +29,7 @@ export const withoutActor = [
   'organisations/mandates/commands.revoke',
   'organisations/mandates/commands.revokedEvent',
   'organisations/mandates/commands.unmannedEvent',
+  'personal-data/kept/queries.findPerson',
   'receipts/log/queries.readLogHead',
   'receipts/log/row-queries.findReceiptFaults',
   'receipts/log/row-queries.findRowFaults',

@@ -76,14 +76,26 @@ it('a draft that is not shared is of one side: no one at the other, no staff, no
   expect(await getOrder(stage.party('saco_s'), byUnion.id)).not.toBeNull()
 })
 
-it('that staff have looked at an order is logged, outside the chain', async () => {
-  const { id } = await stage.order().awaitingSignatures().create(stage.world)
-  const looks = () => asSystem(tx => tx.accessLog.findMany({ where: { what: `order ${id}` } }))
+it('that staff have looked at an order is logged outside the chain, with each whose name it shows', async () => {
+  const { id } = await stage.order().awaitingSignatures().signedBy('seko').create(stage.world)
+  const readerId = stage.staff().personId
+  const before = await asSystem(tx => tx.accessLog.count({ where: { readerId } }))
   await getOrder(stage.party('employer'), id)
-  expect(await looks()).toEqual([])
-  const staff = stage.staff()
-  await getOrder(staff, id)
-  expect(await looks()).toMatchObject([{ personId: staff.personId, organisationId: stage.home.id }])
+  await getOrder(stage.staff(), id)
+  const looks = await asSystem(tx =>
+    tx.accessLog.findMany({ where: { readerId }, orderBy: { id: 'asc' }, skip: before }),
+  )
+  const shown = looks.map(({ personId, party, organisationId, page }) => [
+    personId,
+    party,
+    organisationId,
+    page,
+  ])
+  expect(shown.toSorted()).toEqual(
+    (['employer', 'seko'] as const)
+      .map(party => [stage.party(party).personId, party, stage.home.id, 'order'])
+      .toSorted(),
+  )
 })
 
 it('an organisation is called by its name in the reader’s language, and signs by its official one', async () => {

@@ -103,10 +103,12 @@ describe('the receipt of a valid order', () => {
     const own = await getOrderReceipt(stage.party('seko'), story.id)
     expect(own?.names.map(one => one.name)).toContain(stage.party('ofr_s_p_o').name)
     expect((await getOrderReceipt(stage.staff(), story.id))?.names).toHaveLength(4)
+    const signer = stage.party('seko').personId
     const looks = await asSystem(tx =>
-      tx.accessLog.findMany({ where: { what: `receipt of order ${story.id}` } }),
+      tx.accessLog.findMany({ where: { page: 'receipt', personId: signer } }),
     )
-    expect(looks).toMatchObject([{ personId: stage.staff().personId, organisationId: stage.home.id }])
+    const [readerId, organisationId] = [stage.staff().personId, stage.home.id]
+    expect(looks).toMatchObject([{ readerId, organisationId, party: 'seko' }])
     const others = [stage.foreigner(), stage.deliverer(), await stage.reader(), await stage.person()]
     for (const actor of [...others, stage.anonymous()]) {
       expect(await getOrderReceipt(actor, story.id)).toBeNull()

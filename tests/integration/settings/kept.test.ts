@@ -31,7 +31,14 @@ async function rowsFrom(days: number) {
       data: { ...times, personId, tokenHash: randomUUID(), assurance: 'mail_link' },
     })
     const look = await tx.accessLog.create({
-      data: { personId, organisationId, what: 'order', seenAt: createdAt },
+      data: {
+        lookId: randomUUID(),
+        readerId: personId,
+        personId,
+        organisationId,
+        page: 'order',
+        seenAt: createdAt,
+      },
     })
     const dialogue = await tx.dialogue.create({
       data: { organisationId, staffId: personId, heldOn: createdAt, note: 'Vi talades vid.', createdAt },

@@ -98,6 +98,8 @@ export const cases: Record<KindOf<LetterKey>, Case> = {
   'account.deactivated': { by: 'admin', ...theirs, told: otherAdmin },
   'account.sessions_ended': { by: 'admin', ...theirs, told: ['reader'] },
   'account.link_made': { by: null, told: ['admin', 'other admin'] },
+  'account.erasure_asked': { by: 'admin', told: otherAdmin },
+  'account.erased': { by: null, told: ['admin', 'other admin'] },
   'account.own_address_changed': { by: null, ...theirs, told: ['reader'] },
   'setting.contact_changed': { by: 'admin', told: otherAdmin },
   'setting.retention_changed': { by: 'admin', told: otherAdmin },

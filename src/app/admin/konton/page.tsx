@@ -7,7 +7,9 @@ import { pageOf } from '@/components/layout/page-of'
 import { ButtonLink } from '@/components/ui/button'
 import { AccountTable } from '@/features/account/roles/components/account-table'
 import { PendingList } from '@/features/account/roles/components/pending-list'
+import { RoleSummary } from '@/features/account/roles/components/role-summary'
 import { listAccounts, listPendingChanges } from '@/features/account/roles/queries'
+import { PeopleLinks } from '@/features/personal-data/people/components/people-links'
 import { doneText } from '@/lib/done'
 import { paths } from '@/lib/paths'
 
@@ -28,8 +30,14 @@ export default pageOf(async function AccountsPage({ searchParams }: PageProps<'/
       {t('add.title')}
     </ButtonLink>
   )
+  const aside = (
+    <div className="flex flex-col gap-10">
+      <RoleSummary accounts={accounts} />
+      <PeopleLinks />
+    </div>
+  )
   return (
-    <Page title={t('title')} lead={t('lead')} width="wide" nextStep={add}>
+    <Page title={t('title')} lead={t('lead')} width="wide" nextStep={add} aside={aside}>
       <DoneNotice text={doneText(t, klart)} />
       <PendingList changes={changes} />
       <AccountTable accounts={accounts} />

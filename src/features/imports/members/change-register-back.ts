@@ -2,8 +2,10 @@ import 'server-only'
 import type { StaffActor } from '@/auth/actor'
 import { memberAfterSchema, memberBeforeSchema, memberEndSchema } from '@/features/imports/imported-row'
 import {
+  endMembers,
   lockMembers,
   type MemberChange,
+  removeMembers,
   takeBackChanges,
 } from '@/features/organisations/register/change-members'
 import { memberHappenings } from '@/features/organisations/register/happenings'
@@ -30,10 +32,7 @@ export async function changeRegisterBack(
   })
   if (blocked.length > 0) return blocked
   await takeBackChanges(tx, rows.flatMap(changeIn))
-  await tx.organisation.updateMany({
-    where: { id: { in: idsOf(rows.filter(({ act }) => act === 'ended')) } },
-    data: { memberTo: null },
-  })
+  await endMembers(tx, idsOf(rows.filter(({ act }) => act === 'ended')), null)
   await tellEach(tx, actor, {
     of: memberHappenings,
     events: ids.map(id => ({
@@ -67,13 +66,6 @@ function changeIn(row: ImportedRow): MemberChange[] {
   if (row.act !== 'changed') return []
   const { from, ...after } = memberAfterSchema.parse(row.after)
   return [{ before: memberBeforeSchema.parse(row.before), after, from }]
-}
-
-async function removeMembers(tx: Transaction, ids: string[]): Promise<void> {
-  const where = { organisationId: { in: ids } }
-  await tx.localParty.deleteMany({ where })
-  await tx.organisationPeriod.deleteMany({ where })
-  await tx.organisation.deleteMany({ where: { id: { in: ids } } })
 }
 
 function idsOf(rows: readonly ImportedRow[]): string[] {

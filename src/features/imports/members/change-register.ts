@@ -3,10 +3,14 @@ import type { StaffActor } from '@/auth/actor'
 import { type DoneRow, labelOf } from '@/features/imports/imported-row'
 import type { MemberDeed, MemberRow } from '@/features/imports/members/member-plan'
 import { deedsOf } from '@/features/imports/plan'
-import { addMembers, readMembers, saveChanges } from '@/features/organisations/register/change-members'
+import {
+  addMembers,
+  endMembers,
+  readMembers,
+  saveChanges,
+} from '@/features/organisations/register/change-members'
 import { memberHappenings } from '@/features/organisations/register/happenings'
 import type { MemberFacts } from '@/features/organisations/register/member'
-import { dateOf } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 import { type Happening, tellEach } from '@/lib/happenings/tell'
 
@@ -84,10 +88,11 @@ async function endAll(tx: Transaction, rows: readonly MemberRow[], importId: str
   if (!first) return []
   // All of a file's members end on the same day.
   const { memberTo } = first.deed
-  await tx.organisation.updateMany({
-    where: { id: { in: ended.map(({ deed }) => deed.id) } },
-    data: { memberTo: dateOf(memberTo) },
-  })
+  await endMembers(
+    tx,
+    ended.map(({ deed }) => deed.id),
+    memberTo,
+  )
   return ended.map(({ deed: { act, id }, ...row }) => ({
     id,
     row: { act, line: row.line, label: labelOf(row), organisationId: id, after: { memberTo } },

@@ -1,20 +1,17 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type { StaffActor } from '@/auth/actor'
-import type { OccasionTemplate } from '@/features/catalogue/service-content'
 import { serviceContentSchema } from '@/features/catalogue/service-content'
 import { importHappenings } from '@/features/imports/happenings'
 import { type DoneRow, labelOf } from '@/features/imports/imported-row'
-import type { OrderDeed, OrderRow } from '@/features/imports/orders/order-plan'
+import { insertOrders } from '@/features/imports/orders/change-order-rows'
+import type { OrderRow } from '@/features/imports/orders/order-plan'
 import { deedsOf } from '@/features/imports/plan'
-import { emptyDraft } from '@/features/orders/content/order-content'
 import type { ImportedRow } from '@/generated/prisma/client'
-import { dateOf, stockholmInstant } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 import { tellEach } from '@/lib/happenings/tell'
 
 type Doing = { importId: string; rows: readonly OrderRow[] }
-type Earlier = OrderDeed & { id: string; deliveryId: string; revisionId: string; template: OccasionTemplate }
 
 /**
  * Adds the earlier orders of a plan with their deliveries. They are delivered and marked as read in. They have no
@@ -32,9 +29,7 @@ export async function addEarlierOrders(
     return revision ? [{ row, order: { ...deed, ...ids, ...revision } }] : []
   })
   const orders = deeds.map(({ order }) => order)
-  await tx.order.createMany({ data: orders.map(order => orderData(actor, order)) })
-  await tx.delivery.createMany({ data: orders.map(order => deliveryData(actor, order)) })
-  await tx.occasion.createMany({ data: orders.flatMap(order => occasionData(actor, order)) })
+  await insertOrders(tx, actor, orders)
   await tellEach(tx, actor, {
     of: importHappenings,
     events: orders.map(({ id, organisationId, orderedOn, occasions }) => ({
@@ -75,9 +70,10 @@ export async function removeEarlierOrders(
         : [],
     ),
   })
-  await tx.occasion.deleteMany({ where: { delivery: { orderId: { in: ids } } } })
-  await tx.delivery.deleteMany({ where: { orderId: { in: ids } } })
-  await tx.order.deleteMany({ where: { id: { in: ids } } })
+  await tx.$executeRaw`
+    DELETE FROM "Occasion" c USING "Delivery" d WHERE d.id = c."deliveryId" AND d."orderId" = ANY (${ids}::uuid[])`
+  await tx.$executeRaw`DELETE FROM "Delivery" WHERE "orderId" = ANY (${ids}::uuid[])`
+  await tx.$executeRaw`DELETE FROM "Order" WHERE id = ANY (${ids}::uuid[])`
   return []
 }
 
@@ -94,41 +90,4 @@ async function findRevisions(tx: Transaction) {
       return template ? [[serviceId, { revisionId: id, template }] as const] : []
     }),
   )
-}
-
-/** At noon of its last day. */
-function doneAt({ occasions, orderedOn }: Earlier): Date {
-  return stockholmInstant(occasions.at(-1)?.doneOn ?? orderedOn, '12:00')
-}
-
-function orderData(actor: StaffActor, order: Earlier) {
-  const { id, organisationId, serviceId, revisionId, orderedOn } = order
-  return {
-    ...{ id, organisationId, serviceId, serviceRevisionId: revisionId },
-    ...{ status: 'delivered' as const, origin: 'imported' as const, orderedOn: dateOf(orderedOn) },
-    startedById: actor.personId,
-    content: emptyDraft,
-    ...{ createdAt: actor.now, savedAt: actor.now, sharedAt: actor.now, waitingSince: doneAt(order) },
-  }
-}
-
-function deliveryData(actor: StaffActor, order: Earlier) {
-  const { id, deliveryId, organisationId, serviceId, inUseOn } = order
-  return {
-    ...{ id: deliveryId, orderId: id, organisationId, serviceId, caseOwnerId: actor.personId },
-    ...{ status: 'done' as const, createdAt: actor.now, doneAt: doneAt(order) },
-    inUseOn: inUseOn && dateOf(inUseOn),
-  }
-}
-
-function occasionData(actor: StaffActor, { deliveryId, organisationId, occasions, template }: Earlier) {
-  return occasions.map(({ doneOn, participants }, index) => ({
-    ...{ deliveryId, organisationId, templateKey: template.key, title: template.title, position: index + 1 },
-    ...{
-      minutes: template.minutes,
-      mode: template.mode === 'digital' ? ('digital' as const) : ('on_site' as const),
-    },
-    ...{ status: 'done' as const, doneOn: dateOf(doneOn), recordedAt: actor.now },
-    actualParticipants: participants,
-  }))
 }

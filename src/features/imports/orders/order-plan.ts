@@ -29,6 +29,7 @@ export type OrderPlanning = {
 export function planOrders(rows: readonly FileRow[], planning: OrderPlanning): OrderRow[] {
   const known = {
     organisations: new Map(planning.organisations.map(one => [one.organisationNumber, one])),
+    services: byCall(planning.services),
     there: new Set(planning.earlier.map(keyOf)),
     seen: new Map<string, number>(),
     planning,
@@ -39,6 +40,7 @@ export function planOrders(rows: readonly FileRow[], planning: OrderPlanning): O
 type Read = (field: OrderField) => string
 type Known = {
   organisations: Map<string, KnownOrganisation>
+  services: Map<string, KnownService>
   /** The orders that have been read in before. */
   there: Set<string>
   /** The line on which the file has an order first. */
@@ -46,13 +48,13 @@ type Known = {
   planning: OrderPlanning
 }
 
-function planRow(row: FileRow, { organisations, there, seen, planning }: Known): OrderRow {
+function planRow(row: FileRow, { organisations, services, there, seen, planning }: Known): OrderRow {
   const { today } = planning
   const read = cellsBy(planning.mapping.columns, row.cells)
   const written = read('organisationNumber')
   const number = readOrganisationNumber(written)
   const organisation = organisations.get(number ?? '')
-  const service = planning.services.find(one => isCalled(one, read('service')))
+  const service = services.get(slugOf(read('service')))
   const whole = wholeFaults(row, read)
   const faults = whole.length > 0 ? whole : rowFaults(read, { number, organisation, service, today })
   const base = { line: row.line, label: labelOf(read, organisation), number: number ?? written }
@@ -90,10 +92,12 @@ function deedOf(read: Read, { organisation, service, today }: Whom): OrderDeed |
   return { organisationId: organisation.id, serviceId: service.id, orderedOn, occasions, inUseOn }
 }
 
-/** A service goes by its address or its name in either language. */
-function isCalled({ slug, names }: KnownService, written: string): boolean {
-  const asked = slugOf(written)
-  return asked !== '' && (asked === slug || names.some(name => slugOf(name) === asked))
+/** A service goes by its address or its name in either language; of two that share one, the first. */
+function byCall(services: readonly KnownService[]): Map<string, KnownService> {
+  const calls = services.flatMap(one =>
+    [one.slug, ...one.names.map(slugOf)].map(call => [call, one] as const),
+  )
+  return new Map(calls.filter(([call]) => call !== '').toReversed())
 }
 
 function wholeFaults(row: FileRow, read: Read): Fault[] {

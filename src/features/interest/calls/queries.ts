@@ -1,4 +1,5 @@
 import 'server-only'
+import { logLook } from '@/auth/access-log'
 import { type Actor, isStaff } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import { listServices } from '@/features/catalogue/queries'
@@ -7,7 +8,7 @@ import { canAmendDialogue } from '@/features/interest/policy'
 import { findVoices, type InterestPage, interestShown, interestView } from '@/features/interest/queries'
 import { type CallTurn, callTurns, type InterestTiming } from '@/features/interest/rules'
 import type { OrganisationType } from '@/features/organisations/register/organisation-type'
-import type { Prisma } from '@/generated/prisma/client'
+import { Prisma } from '@/generated/prisma/client'
 import { type Day, dayOf, dayOfDate } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
 import type { LocalizedText } from '@/lib/localized-text'
@@ -132,10 +133,13 @@ export type CallDetails = InterestPage & {
   dialogues: DialogueView[]
 }
 
-/** An interest with what has been said with the organisation; null for everyone but staff. */
+/**
+ * An interest with what has been said with the organisation; null for everyone but staff. It names those who
+ * showed it, so that look is logged (GDPR art. 9).
+ */
 export async function getCall(actor: Actor, interestId: string): Promise<CallDetails | null> {
   if (!isStaff(actor)) return null
-  return readAs(actor, async tx => {
+  const call = await readAs(actor, async tx => {
     const row = await tx.interest.findUnique({ where: { id: interestId }, select: callShown })
     if (!row) return null
     const { organisation, ...interest } = row
@@ -153,6 +157,18 @@ export async function getCall(actor: Actor, interestId: string): Promise<CallDet
       })),
     }
   })
+  if (call) await logLook(actor, { page: 'interest', people: peopleOn(interestId) })
+  return call
+}
+
+/** Those who showed it, who joined it, and its contact. */
+function peopleOn(interestId: string): Prisma.Sql {
+  return Prisma.sql`
+    SELECT "personId", party, "organisationId" FROM "Interest" WHERE id = ${interestId}::uuid
+    UNION SELECT p.id, i.party, i."organisationId" FROM "Interest" i JOIN "Person" p ON p.email = i."contactEmail"
+      WHERE i.id = ${interestId}::uuid
+    UNION SELECT "personId", party, "chainId" FROM "Event"
+      WHERE "subjectId" = ${interestId}::uuid AND kind = 'interest.joined' AND party IS NOT NULL`
 }
 
 const callShown = {

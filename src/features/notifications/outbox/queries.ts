@@ -1,9 +1,10 @@
 import 'server-only'
+import { logLook } from '@/auth/access-log'
 import { type Actor, isStaff } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import { canRetry, type MailHealth, type SecretMail, secretOf } from '@/features/notifications/outbox/rules'
 import type { MailState } from '@/features/notifications/outbox/schema'
-import type { Prisma } from '@/generated/prisma/client'
+import { Prisma } from '@/generated/prisma/client'
 
 export type OutboxMail = {
   id: string
@@ -21,7 +22,7 @@ export type OutboxPage = { mails: OutboxMail[]; page: number; hasOlder: boolean 
 
 const ON_A_PAGE = 50
 
-/** The outbox for staff, newest first; never what a mail says. */
+/** The outbox for staff, newest first; never what a mail says. It shows addresses, so that look is logged. */
 export async function listMail(
   actor: Actor,
   { state: shown, page }: { state?: MailState; page: number },
@@ -49,7 +50,16 @@ export async function listMail(
   const mails = rows.slice(0, ON_A_PAGE).map(({ key, ...mail }) => {
     return { ...mail, secret: secretOf(key), canRetry: canRetry({ ...mail, key }) }
   })
+  await logLook(actor, { page: 'outbox', people: readersOf(mails.map(({ id }) => id)) })
   return { mails, page, hasOlder: rows.length > ON_A_PAGE }
+}
+
+/** The people whom these mails went to, each for every party that they have stood for. */
+function readersOf(mailIds: string[]): Prisma.Sql {
+  return Prisma.sql`
+    SELECT p.id, m.party, m."organisationId" FROM "Mail" w
+    JOIN "Person" p ON p.id = w."personId" OR p.email = w."toAddress" LEFT JOIN "Mandate" m ON m."personId" = p.id
+    WHERE w.id = ANY(${mailIds}::uuid[])`
 }
 
 const ALL_WELL: MailHealth = { waiting: 0, since: null, lastSentAt: null, failed: 0, lastError: null }

@@ -2,19 +2,21 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type { MemberFacts, MemberState } from '@/features/organisations/register/member'
 import { differencesOf, isOfHistory } from '@/features/organisations/register/rules'
-import { type Day, dateOf, dayOfDate } from '@/lib/dates'
+import { type Day, dayOfDate } from '@/lib/dates'
 import type { Reading, Transaction } from '@/lib/db'
-import { parties } from '@/lib/party'
 
 // The register changes here alone, one member or a file of them, in a few statements however many there are.
 
 export type NewMember = MemberFacts & { memberFrom: Day }
 export type MemberChange = { before: MemberState; after: MemberFacts; from: Day }
 
-/** Locks members, in the order of their ids, and gives them as they stand. All of them where no ids are named. */
+/**
+ * Locks members, in the order of their ids, and gives them as they stand. All of them where no ids are named. The lock
+ * leaves room for rows that point to a member, such as an order that somebody starts meanwhile.
+ */
 export async function lockMembers(tx: Transaction, ids?: readonly string[]): Promise<MemberState[]> {
   await tx.$executeRaw`
-    SELECT FROM "Organisation" WHERE ${ids === undefined} OR id = ANY (${ids ?? []}::uuid[]) ORDER BY id FOR UPDATE`
+    SELECT FROM "Organisation" WHERE ${ids === undefined} OR id = ANY (${ids ?? []}::uuid[]) ORDER BY id FOR NO KEY UPDATE`
   return readMembers(tx, ids)
 }
 
@@ -42,27 +44,44 @@ type DayName = 'memberFrom' | 'memberTo' | 'periodFrom'
 
 /** Adds members with their first period and their four parties. Gives their ids, in order. */
 export async function addMembers(tx: Transaction, members: readonly NewMember[]): Promise<string[]> {
+  if (members.length === 0) return []
   const added = members.map(member => ({ ...member, id: randomUUID() as string }))
-  await tx.organisation.createMany({
-    data: added.map(({ memberFrom, ...facts }) => ({ ...facts, memberFrom: dateOf(memberFrom) })),
-  })
-  await tx.organisationPeriod.createMany({
-    data: added.map(({ id, name, type, headcount, sector, memberFrom }) => ({
-      organisationId: id,
-      ...{ name, type, headcount, sector },
-      validFrom: dateOf(memberFrom),
-    })),
-  })
-  await tx.localParty.createMany({
-    data: added.flatMap(({ id: organisationId }) =>
-      parties.map(party => ({
-        organisationId,
-        party,
-        representation: party === 'employer' ? ('represented' as const) : ('unclear' as const),
-      })),
-    ),
-  })
+  const written = JSON.stringify(added)
+  await tx.$executeRaw`
+    INSERT INTO "Organisation" (
+      id, name, "nameEn", "organisationNumber", type, headcount, sector, place, "memberFrom")
+    SELECT m.id, m.name, m."nameEn", m."organisationNumber", m.type::"OrganisationType", m.headcount, m.sector, m.place,
+           m."memberFrom"
+    FROM jsonb_to_recordset(${written}::jsonb)
+      AS m(id uuid, name text, "nameEn" text, "organisationNumber" text, type text, headcount int, sector int,
+           place text, "memberFrom" date)`
+  await tx.$executeRaw`
+    INSERT INTO "OrganisationPeriod" ("organisationId", name, type, headcount, sector, "validFrom")
+    SELECT m.id, m.name, m.type::"OrganisationType", m.headcount, m.sector, m."memberFrom"
+    FROM jsonb_to_recordset(${written}::jsonb)
+      AS m(id uuid, name text, type text, headcount int, sector int, "memberFrom" date)`
+  await tx.$executeRaw`
+    INSERT INTO "LocalParty" ("organisationId", party, representation)
+    SELECT m.id, p.party, (CASE p.party WHEN 'employer' THEN 'represented' ELSE 'unclear' END)::"Representation"
+    FROM jsonb_to_recordset(${written}::jsonb) AS m(id uuid), unnest(enum_range(NULL::"Party")) AS p(party)`
   return added.map(({ id }) => id)
+}
+
+/** Takes members out that nothing rests on, with their periods and parties. */
+export async function removeMembers(tx: Transaction, ids: readonly string[]): Promise<void> {
+  await tx.$executeRaw`DELETE FROM "LocalParty" WHERE "organisationId" = ANY (${ids}::uuid[])`
+  await tx.$executeRaw`DELETE FROM "OrganisationPeriod" WHERE "organisationId" = ANY (${ids}::uuid[])`
+  await tx.$executeRaw`DELETE FROM "Organisation" WHERE id = ANY (${ids}::uuid[])`
+}
+
+/** Ends memberships on a day, or takes their end back. */
+export async function endMembers(
+  tx: Transaction,
+  ids: readonly string[],
+  memberTo: Day | null,
+): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "Organisation" SET "memberTo" = ${memberTo}::date WHERE id = ANY (${ids}::uuid[])`
 }
 
 /** Saves changes, and begins a period for each that is part of the member's history. */

@@ -4,6 +4,7 @@ import { Form } from '@/components/form/form'
 import { TextField } from '@/components/form/text-field'
 import { Section } from '@/components/layout/section'
 import { Disclosure } from '@/components/ui/disclosure'
+import { TextLink } from '@/components/ui/text-link'
 import {
   changeAddressAction,
   changeRoleAction,
@@ -12,19 +13,32 @@ import {
 } from '@/features/account/roles/actions'
 import { ProviderField, RoleField } from '@/features/account/roles/components/account-form'
 import type { AccountView } from '@/features/account/roles/queries'
+import { paths } from '@/lib/paths'
 
 type StepsProps = { account: AccountView; providers: string[] }
 
 /** The acts that an account allows. A closed one is opened by adding its address again. */
 export function AccountSteps({ account, providers }: StepsProps) {
   const t = useTranslations('accounts.steps')
-  if (!account.isActive) return <p className="max-w-measure">{t('closedText')}</p>
+  if (!account.isActive) {
+    return (
+      <>
+        <p className="max-w-measure">{t('closedText')}</p>
+        <p>
+          <TextLink href={paths.adminPerson(account.id)}>{t('person')}</TextLink>
+        </p>
+      </>
+    )
+  }
   return (
     <Section title={t('title')} lead={t('lead')}>
       <ChangeRole account={account} providers={providers} />
       <ChangeAddress account={account} />
       <EndSessions account={account} />
       <CloseAccount account={account} />
+      <p className="mt-5">
+        <TextLink href={paths.adminPerson(account.id)}>{t('person')}</TextLink>
+      </p>
     </Section>
   )
 }

@@ -27,6 +27,11 @@ export function StartingList({ steps }: { steps: StartingStep[] }) {
               {t(`step.${name}.title`)}
             </TextLink>
             <p className="mt-1 max-w-measure text-ink-soft">{t(`step.${name}.text`)}</p>
+            {name === 'register' && (
+              <p className="mt-1">
+                <TextLink href={paths.adminImports}>{t('readIn')}</TextLink>
+              </p>
+            )}
           </div>
           <div>
             {isDone ? (

@@ -1,7 +1,8 @@
 import { signedInActor } from '@/auth/current-actor'
 import { copyOf, findReceiptCopy } from '@/features/receipts/find-receipt-page'
 import { receiptFileText } from '@/features/receipts/public-json'
-import { fileResponse, receiptFileName } from '@/features/receipts/receipt-files'
+import { receiptFileName } from '@/features/receipts/receipt-files'
+import { fileResponse } from '@/http/file-response'
 import { fileRoute } from '@/http/file-route'
 
 /** The signed JSON file, with names or for the registry. */

@@ -2,7 +2,8 @@ import { getLocale } from 'next-intl/server'
 import { signedInActor } from '@/auth/current-actor'
 import { findReceiptCopy } from '@/features/receipts/find-receipt-page'
 import { listReceiptKeys } from '@/features/receipts/queries'
-import { fileResponse, receiptFileName, receiptPackage } from '@/features/receipts/receipt-files'
+import { receiptFileName, receiptPackage } from '@/features/receipts/receipt-files'
+import { fileResponse } from '@/http/file-response'
 import { fileRoute } from '@/http/file-route'
 
 /** Everything that the organisation's registry keeps, in one file. It names no person. */

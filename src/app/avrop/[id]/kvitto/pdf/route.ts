@@ -2,7 +2,8 @@ import { getLocale } from 'next-intl/server'
 import { signedInActor } from '@/auth/current-actor'
 import { copyOf, findReceiptCopy } from '@/features/receipts/find-receipt-page'
 import { receiptPdf } from '@/features/receipts/pdf/receipt-pdf'
-import { fileResponse, receiptFileName } from '@/features/receipts/receipt-files'
+import { receiptFileName } from '@/features/receipts/receipt-files'
+import { fileResponse } from '@/http/file-response'
 import { fileRoute } from '@/http/file-route'
 
 /** The printout as a tagged PDF in the chosen language, with names or for the registry. */
