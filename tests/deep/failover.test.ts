@@ -5,9 +5,9 @@ import { demoPersonas } from '@seed/demo-personas'
 import { expect, it } from 'vitest'
 import { startEmbeddedPostgres } from '../../scripts/embedded-postgres'
 import { runNode, scriptArguments } from '../../scripts/processes'
+import { aPortal } from '../support/portal-process'
 import { testFolder } from '../support/server'
 import { aMovedAddress } from './moved-address'
-import { aPortal } from './portal-process'
 import { aStandby, coldCopy, killServer, primarySettings, waitForStandby } from './replica'
 
 const root = path.join(testFolder(), 'failover')

@@ -2,10 +2,11 @@ import { Agent, get } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { beforeAll, expect, it } from 'vitest'
 import { aMail } from '../integration/jobs/mail-in-queue'
-import { aMailServer, type MailServer } from '../integration/notifications/mail-stand-in'
+import { aMailServer } from '../integration/notifications/mail-stand-in'
+import type { MailServer } from '../support/mail-server'
+import { aPortal, aPortalOfNpm, aWorker } from '../support/portal-process'
 import { asSystem } from '../support/signing-in'
 import { letItHold } from '../support/worlds'
-import { aPortal, aPortalOfNpm, aWorker } from './portal-process'
 
 let server: MailServer
 const smtp = () => ({ SMTP_URL: process.env.SMTP_URL ?? '' })

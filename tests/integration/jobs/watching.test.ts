@@ -3,8 +3,9 @@ import { readHealth } from '@/features/open-interface/health-queries'
 import { writeFigures } from '@/features/open-interface/measure-queries'
 import { sayAlive } from '@/lib/workers'
 import { lookOnce } from '@/watch'
+import type { MailServer } from '../../support/mail-server'
 import { asSystem, whileDatabaseIsAway } from '../../support/signing-in'
-import { aMailServer, type MailServer } from '../notifications/mail-stand-in'
+import { aMailServer } from '../notifications/mail-stand-in'
 
 process.env.PORTAL_ALERT_ADDRESS = 'drift@example.se'
 let server: MailServer

@@ -13,6 +13,7 @@ const places: Record<StepName, string> = {
   register: paths.adminOrganisations,
   catalogue: paths.adminServices,
   deliverers: paths.adminNewAccount,
+  parties: paths.adminOrganisations,
 }
 
 /** Each step with why it is taken, where, and how far it has come. */
@@ -27,6 +28,11 @@ export function StartingList({ steps }: { steps: StartingStep[] }) {
               {t(`step.${name}.title`)}
             </TextLink>
             <p className="mt-1 max-w-measure text-ink-soft">{t(`step.${name}.text`)}</p>
+            {name === 'register' && (
+              <p className="mt-2">
+                <TextLink href={paths.adminImports}>{t('readIn')}</TextLink>
+              </p>
+            )}
           </div>
           <div>
             {isDone ? (
