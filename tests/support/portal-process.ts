@@ -41,8 +41,8 @@ export function startedProcess(env: Record<string, string>): Process {
   return start(scriptArguments('scripts/start.ts'), env)
 }
 
-/** A worker beside it. */
-export function aWorker(env: Record<string, string> = {}): Process {
+/** A worker beside it, as a service starts it. */
+export function startedWorker(env: Record<string, string> = {}): Process {
   return start(scriptArguments('scripts/worker.ts'), { PORT: '0', ...env })
 }
 
