@@ -47,8 +47,8 @@ export async function untilAllIsDone(superuserUrl: string): Promise<void> {
 }
 
 /**
- * The queue now holds a job for a worker that lives and does not know of it, as after a crash of the database.
- * Gives whether there was such a worker.
+ * The queue now holds a job for a worker that lives and does not know of it. A crash of the database leaves such
+ * ones. Gives whether there was such a worker.
  */
 export function strayJob(superuserUrl: string): Promise<boolean> {
   return asked(superuserUrl, async client => {

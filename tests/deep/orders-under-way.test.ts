@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Signatories, signInSignatories } from '../../bench/portal/signatories'
+import { buildOnce } from '../../scripts/build'
 import { freePort, runNode, scriptArguments } from '../../scripts/processes'
 import { type MailServer, startMailServer } from '../support/mail-server'
 import { type Process, startedProcess, startedWorker, untilReady } from '../support/portal-process'
@@ -23,6 +24,7 @@ let mail: MailServer
 let people: Signatories[]
 
 beforeAll(async () => {
+  await buildOnce(process.env)
   mail = await startMailServer()
   cluster = await aToldCluster('orders-under-way')
   people = await signInSignatories({ ...process.env, ...cluster.variables }, CLIENTS)
