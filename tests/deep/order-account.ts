@@ -52,14 +52,16 @@ export async function untilAllIsDone(superuserUrl: string): Promise<void> {
  */
 export function strayJob(superuserUrl: string): Promise<boolean> {
   return asked(superuserUrl, async client => {
-    const { rows } = await client.query('SELECT id FROM "Worker" ORDER BY "seenAt" DESC LIMIT 1')
-    const { rowCount } = await client.query(
-      `UPDATE graphile_worker._private_jobs SET run_at = now(), locked_by = $1,
-         locked_at = now() - interval '2 minutes'
-       WHERE id = (SELECT id FROM graphile_worker.add_job('settle_rounds', run_at => now() + interval '1 day'))`,
-      [rows[0]?.id],
+    const added = await client.query(
+      `SELECT id FROM graphile_worker.add_job('settle_rounds', run_at => now() + interval '1 day')`,
     )
-    return rows.length + (rowCount ?? 0) === 2
+    const { rowCount } = await client.query(
+      `UPDATE graphile_worker._private_jobs SET run_at = now(), locked_at = now() - interval '2 minutes',
+         locked_by = (SELECT id FROM "Worker" ORDER BY "seenAt" DESC LIMIT 1)
+       WHERE id = $1 AND EXISTS (SELECT FROM "Worker")`,
+      [added.rows[0].id],
+    )
+    return rowCount === 1
   })
 }
 

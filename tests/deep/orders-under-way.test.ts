@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it, onTestFailed } from 'vitest'
 import { type Signatories, signInSignatories } from '../../bench/portal/signatories'
 import { buildOnce } from '../../scripts/build'
 import { freePort, runNode, scriptArguments } from '../../scripts/processes'
@@ -56,12 +56,13 @@ it('two instances behind a proxy are replaced one after the other, and nobody se
     return started
   }
   const instances = await Promise.all(ports.map(instance))
+  const replaced: Process[] = []
+  onTestFailed(() => [...instances, ...replaced].forEach(printTroubles))
   const before = await lastOrderNumber(cluster.superuserUrl)
 
   let isOver = false
   const clients = orderClients(proxy.url, { people, isWanted: () => !isOver, mayRetry: false })
   const seen = people.map(({ employer }) => readPages(proxy.url, employer, () => isOver))
-  const replaced: Process[] = []
   for (const [index, former] of instances.entries()) {
     await ordersDone(clients, clients.done + CLIENTS)
     former.child.kill('SIGTERM')
@@ -139,6 +140,11 @@ async function readPages(url: string, cookie: string, isOver: () => boolean): Pr
 async function crashWithStrayJob(): Promise<void> {
   expect(await strayJob(cluster.superuserUrl)).toBe(true)
   await cluster.crash()
+}
+
+/** The lines of its log that tell of faults. */
+function printTroubles({ lines }: Process): void {
+  for (const line of lines) if (/"level":"(warn|error|fatal)"/.test(line)) printLine(line.slice(0, 600))
 }
 
 function countDoubled({ received }: MailServer): number {

@@ -31,14 +31,14 @@ export async function aPortal(env: Record<string, string> = {}): Promise<Process
 /** The same begun by `npm start`; `child` is npm. */
 export async function aPortalOfNpm(env: Record<string, string> = {}): Promise<Process> {
   await buildOnce(process.env)
-  const started = start(['start'], { PORT: String(await freePort()), ...env }, 'npm')
+  const started = start(['start'], { PORT: String(await freePort()), ...env }, { command: 'npm' })
   await untilReady(started)
   return started
 }
 
-/** A portal that has just begun, at the port that its environment names. */
-export function startedProcess(env: Record<string, string>): Process {
-  return start(scriptArguments('scripts/start.ts'), env)
+/** A portal that has just begun, at the port that its environment names; `folder` is where its release lies. */
+export function startedProcess(env: Record<string, string>, folder = projectRoot): Process {
+  return start(['--conditions=react-server', '--import', 'tsx', 'scripts/start.ts'], env, { folder })
 }
 
 /** A worker beside it, as a service starts it. */
@@ -55,10 +55,14 @@ export async function untilReady({ url, child, lines }: Process): Promise<void> 
   throw new Error(lines.join('\n'))
 }
 
-function start(args: string[], env: Record<string, string>, command = process.execPath): Process {
+function start(
+  args: string[],
+  env: Record<string, string>,
+  { command = process.execPath, folder = projectRoot } = {},
+): Process {
   const url = `http://127.0.0.1:${env.PORT}`
   const child = spawn(command, args, {
-    cwd: projectRoot,
+    cwd: folder,
     env: { ...withoutVitest(), ...PRODUCTION, PORTAL_URL: url, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
