@@ -27,7 +27,7 @@ export async function aToldCluster(name: string): Promise<ToldCluster> {
   let server = await startEmbeddedPostgres({ dataDir: folder, fresh: true })
   await tellDemo(variablesOf(server))
   const address = await aMovedAddress(portOf(server))
-  const through = (url: string) => url.replace(/:\d+\//, `:${address.port}/`)
+  const through = (url: string) => url.replace(/@[^/]+/, `@127.0.0.1:${address.port}`)
   return {
     folder: server.folder,
     superuserUrl: through(server.superuserUrl),
