@@ -7,7 +7,7 @@ export type Account = {
   valid: number
   signedByAll: number
   receipts: number
-  /** Mail that is still to go, and jobs that are still to be done. */
+  /** Mail that is still to go, and jobs that are to be done or were given up. One that another replaced has no error. */
   queued: number
   jobs: number
 }
@@ -23,7 +23,8 @@ export async function accountOf(superuserUrl: string, after: number): Promise<Ac
             WHERE s."orderId" = made.id AND s."takenBackAt" IS NULL) = 4) AS "signedByAll",
          (SELECT count(*)::int FROM "Receipt" r JOIN made ON made.id = r."orderId") AS receipts,
          (SELECT count(*)::int FROM "Mail" WHERE state = 'queued') AS queued,
-         (SELECT count(*)::int FROM graphile_worker._private_jobs) AS jobs`,
+         (SELECT count(*)::int FROM graphile_worker._private_jobs
+            WHERE attempts < max_attempts OR last_error IS NOT NULL) AS jobs`,
       [after],
     )
     return rows[0]

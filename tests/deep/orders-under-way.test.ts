@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, beforeAll, expect, it, onTestFailed } from 'vitest'
+import { afterAll, beforeAll, expect, it, onTestFailed, onTestFinished } from 'vitest'
 import { type Signatories, signInSignatories } from '../../bench/portal/signatories'
 import { buildOnce } from '../../scripts/build'
 import { freePort, runNode, scriptArguments } from '../../scripts/processes'
@@ -48,6 +48,7 @@ const whole = (orders: number) => ({
 })
 
 it('two instances behind a proxy are replaced one after the other, and nobody sees it', async () => {
+  let isOver = false
   const ports = [await freePort(), await freePort()]
   const proxy = await aProxy(ports)
   const instance = async (port: number) => {
@@ -57,10 +58,13 @@ it('two instances behind a proxy are replaced one after the other, and nobody se
   }
   const instances = await Promise.all(ports.map(instance))
   const replaced: Process[] = []
+  // The clients of a test that failed would go on under the next one.
+  onTestFinished(() => {
+    isOver = true
+  })
   onTestFailed(() => [...instances, ...replaced].forEach(printTroubles))
   const before = await lastOrderNumber(cluster.superuserUrl)
 
-  let isOver = false
   const clients = orderClients(proxy.url, { people, isWanted: () => !isOver, mayRetry: false })
   const seen = people.map(({ employer }) => readPages(proxy.url, employer, () => isOver))
   for (const [index, former] of instances.entries()) {

@@ -66,6 +66,8 @@ function start(
     env: { ...withoutVitest(), ...PRODUCTION, PORTAL_URL: url, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  // A test that fails stops nothing.
+  process.once('exit', () => child.kill('SIGKILL'))
   const lines: string[] = []
   for (const stream of [child.stdout, child.stderr]) {
     stream?.on('data', chunk => lines.push(...String(chunk).split('\n').filter(Boolean)))

@@ -2,7 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { readHealth } from '@/features/open-interface/health-queries'
 import { writeFigures } from '@/features/open-interface/measure-queries'
-import { transactionAs } from '@/lib/db'
+import { poolFigures } from '@/lib/connection-pool'
+import { disconnect, openConnections, transactionAs } from '@/lib/db'
 import { sayAlive } from '@/lib/workers'
 import { lookOnce } from '@/watch'
 import type { MailServer } from '../../support/mail-server'
@@ -54,6 +55,12 @@ it('health tells worker and mail, and they decide nothing', async () => {
   })
   await seen(300)
   expect(await readHealth()).toMatchObject({ status: 'ok', parts: { worker: 'failing' } })
+})
+
+it('the connections of the pages are open before the first page is asked for', async () => {
+  await disconnect()
+  await openConnections()
+  expect(poolFigures()).toMatchObject({ app_connections: PAGES, app_busy: 0 })
 })
 
 it('health has connections of its own while every page waits', async () => {
