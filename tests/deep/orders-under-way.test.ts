@@ -6,6 +6,7 @@ import { freePort, runNode, scriptArguments } from '../../scripts/processes'
 import { type MailServer, startMailServer } from '../support/mail-server'
 import { type Process, startedProcess, startedWorker, untilReady } from '../support/portal-process'
 import { printLine } from '../support/test-depth'
+import { letItHold } from '../support/worlds'
 import { keepRunning } from './kept-process'
 import { accountOf, lastOrderNumber, strayJob, untilAllIsDone } from './order-account'
 import { type Clients, orderClients } from './order-clients'
@@ -27,6 +28,8 @@ beforeAll(async () => {
   await buildOnce(process.env)
   mail = await startMailServer()
   cluster = await aToldCluster('orders-under-way')
+  // A demo ends at once; these are to stop as in operation.
+  await letItHold('production', cluster.variables.DATABASE_OWNER_URL)
   people = await signInSignatories({ ...process.env, ...cluster.variables }, CLIENTS)
 }, 900_000)
 
@@ -38,7 +41,7 @@ afterAll(async () => {
 const settings = () => ({
   ...cluster.variables,
   DATABASE_OWNER_URL: '',
-  PORTAL_DEMO: '1',
+  PORTAL_DEMO: '0',
   SMTP_URL: mail.url,
 })
 
