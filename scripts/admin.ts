@@ -10,6 +10,7 @@ import { addressSchema } from '@/features/account/roles/schema'
 import { disconnect } from '@/lib/db'
 import type { Reason, Result } from '@/lib/result'
 import { connectTo } from './connect'
+import { loadSettings } from './environment'
 import { Failure, runScript } from './failure'
 
 const USAGE = [
@@ -99,6 +100,7 @@ await runScript(async () => {
   const [verb = '', address] = positionals
   const run = Object.hasOwn(verbs, verb) ? verbs[verb] : undefined
   if (!run || positionals.length > 2) throw new Failure(USAGE)
+  loadSettings()
   await workAsOwner()
   console.log(await run(address, values.name))
   await disconnect()

@@ -19,9 +19,14 @@ const LOOPBACK = ['127.0.0.1', '::1', 'localhost']
 
 /** The environment with `.env` under it. Throws EnvironmentError. */
 export function readEnvironment(): Env {
+  loadSettings()
+  return parseEnvironment(process.env)
+}
+
+/** Puts `.env` under the environment, for the commands that need a part of it alone. */
+export function loadSettings(): void {
   const file = path.join(projectRoot, '.env')
   if (existsSync(file)) process.loadEnvFile(file)
-  return parseEnvironment(process.env)
 }
 
 /** Where to listen; a demo that nobody asked for stays on this machine. Throws Failure. */

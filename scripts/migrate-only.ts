@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { bootDatabase } from './boot-database'
+import { loadSettings } from './environment'
 import { Failure, runScript } from './failure'
 
 // `npm run migrate`, for a deploy: migrates as DATABASE_OWNER_URL and ends, so that the instances need not know that
@@ -12,6 +13,7 @@ await runScript(async () => {
       'new-secret': { type: 'boolean', default: false },
     },
   })
+  loadSettings()
   const { DATABASE_OWNER_URL, DATABASE_URL, DATABASE_WORKER_URL } = process.env
   if (!DATABASE_OWNER_URL) throw new Failure('DATABASE_OWNER_URL is missing: the role that owns the tables.')
   const variables = { ...process.env, DATABASE_OWNER_URL, DATABASE_URL, DATABASE_WORKER_URL }

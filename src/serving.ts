@@ -4,6 +4,7 @@ import { mendAnswer } from '@/http/last-answer'
 import { closeWhileStopping, stopOnSignal } from '@/http/stopping'
 import { takeConsole } from '@/lib/console-lines'
 import { databaseFaultOf } from '@/lib/database-fault'
+import { openConnections } from '@/lib/db'
 import { env } from '@/lib/env'
 import { currentExchange, followExchanges } from '@/lib/exchange'
 import { followChanges } from '@/lib/kept'
@@ -28,6 +29,8 @@ export async function startServing(): Promise<void> {
   const worker = env().PORTAL_WORKER === 'off' ? undefined : keepWorking()
   keepWatch()
   stopOnSignal(worker)
+  // A proxy sends requests as soon as the port is open. A database that is away then tells of itself.
+  await openConnections().catch(() => undefined)
 }
 
 /** Writes down a failure that no page has caught, and lets the answer say its kind. */

@@ -22,7 +22,8 @@ const CAN_BE_SENT: PlainText[] = ['outage', 'failed', 'busy', 'signedOut']
 
 /** A whole page that needs neither the database nor the app, for times when either can't be used. */
 export function plainPage(locale: Locale, about: PlainText, more: PlainAbout = {}): string {
-  const { kept, pages } = messagesIn(locale).errors
+  const { common, errors } = messagesIn(locale)
+  const { kept, pages } = errors
   const { title, text } = pages[about]
   const reference = OUR_FAULT.includes(about) && more.reference
   return `<!doctype html>
@@ -36,10 +37,11 @@ export function plainPage(locale: Locale, about: PlainText, more: PlainAbout = {
 <link rel="stylesheet" href="/avbrott.css">
 </head>
 <body>
+<header><a href="${paths.start}"><img src="/favicon.svg" alt="">${common.portalName}</a></header>
 <main>
 <h1>${title}</h1>
 <p>${text}</p>
-${reference ? `<p>${kept.reference.replace('{reference}', reference)}</p>` : ''}
+${reference ? `<p class="reference">${kept.reference.replace('{reference}', reference)}</p>` : ''}
 ${wayFrom(locale, about, more)}
 ${keptText(locale, about, more)}
 </main>
@@ -53,9 +55,9 @@ function wayFrom(locale: Locale, about: PlainText, { path = '', posted }: PlainA
   // A link would leave behind what was posted; the form below sends it again.
   if (posted && CAN_BE_SENT.includes(about) && about !== 'signedOut') return ''
   if (about === 'signedOut') {
-    return `<p><a href="/logga-in?till=${encodeURIComponent(path)}" target="_blank">${way}</a></p>`
+    return `<p class="way"><a href="/logga-in?till=${encodeURIComponent(path)}" target="_blank">${way}</a></p>`
   }
-  return `<p><a href="${LEADS_HOME.includes(about) ? paths.start : escapeMarkup(path)}">${way}</a></p>`
+  return `<p class="way"><a href="${LEADS_HOME.includes(about) ? paths.start : escapeMarkup(path)}">${way}</a></p>`
 }
 
 /** The text on it to copy, and the same form to send again. */

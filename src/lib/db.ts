@@ -82,6 +82,14 @@ export async function readTransactionAs<T>(
   return read ? read.answer : open(work)
 }
 
+/** Opens the pages' connections, so that the first requests do not wait for theirs. */
+export async function openConnections(): Promise<void> {
+  const opening = Array.from({ length: env().PORTAL_CONNECTIONS }, () =>
+    askOnce(client => client.$queryRaw`SELECT 1`),
+  )
+  await Promise.all(opening)
+}
+
 /** One statement of the app's, outside any transaction and before anybody is known. */
 export function askOnce<T>(statement: (client: Pick<Transaction, '$queryRaw'>) => Promise<T>): Promise<T> {
   return statement(appClient())

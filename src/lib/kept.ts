@@ -45,12 +45,15 @@ export function changesSoFar(): number | undefined {
   return store.isTold ? store.changes : undefined
 }
 
-/** Listens for changes until it is told to stop. A lost connection forgets everything, and is made again. */
-export async function followChanges(signal: AbortSignal): Promise<void> {
+/**
+ * Listens for changes until it is told to stop. A lost connection forgets everything, and is made again. The worker's
+ * address reaches PostgreSQL itself, also where a pooler stands before the app's.
+ */
+export async function followChanges(signal: AbortSignal, address = env().DATABASE_WORKER_URL): Promise<void> {
   let isSaid = false
   while (!signal.aborted) {
     try {
-      await listen(signal, () => {
+      await listen(signal, address, () => {
         isSaid = false
       })
     } catch (error) {
@@ -63,14 +66,19 @@ export async function followChanges(signal: AbortSignal): Promise<void> {
   }
 }
 
-async function listen(signal: AbortSignal, begin: () => void): Promise<void> {
-  const client = new Client({ connectionString: env().DATABASE_URL, application_name: 'portal changes' })
+async function listen(
+  signal: AbortSignal,
+  connectionString: string | undefined,
+  begin: () => void,
+): Promise<void> {
+  const client = new Client({ connectionString, application_name: 'portal changes' })
   const ended = new Promise<never>((_, reject) => {
     client.on('error', reject).once('end', () => reject(new Error('the connection has ended')))
   })
   ended.catch(() => undefined)
   try {
     await client.connect()
+    await refusePooler(client)
     client.on('notification', ({ payload }) => forget(payload))
     await client.query(`LISTEN ${CHANNEL}`)
     store.isTold = true
@@ -82,6 +90,14 @@ async function listen(signal: AbortSignal, begin: () => void): Promise<void> {
   } finally {
     store.isTold = false
     await client.end().catch(() => undefined)
+  }
+}
+
+/** A pooler names connections by numbers of its own. It would hand our news to somebody else, or to nobody. */
+async function refusePooler(client: Client & { processID?: number }): Promise<void> {
+  const { rows } = await client.query('SELECT pg_backend_pid() AS pid')
+  if (rows[0].pid !== client.processID) {
+    throw new Error('a pooler stands before the database: DATABASE_WORKER_URL must be a direct address')
   }
 }
 

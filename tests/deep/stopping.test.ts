@@ -2,10 +2,11 @@ import { Agent, get } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { beforeAll, expect, it } from 'vitest'
 import { aMail } from '../integration/jobs/mail-in-queue'
-import { aMailServer, type MailServer } from '../integration/notifications/mail-stand-in'
+import { aMailServer } from '../integration/notifications/mail-stand-in'
+import type { MailServer } from '../support/mail-server'
+import { aPortal, aPortalOfNpm, startedWorker } from '../support/portal-process'
 import { asSystem } from '../support/signing-in'
 import { letItHold } from '../support/worlds'
-import { aPortal, aPortalOfNpm, aWorker } from './portal-process'
 
 let server: MailServer
 const smtp = () => ({ SMTP_URL: process.env.SMTP_URL ?? '' })
@@ -42,7 +43,7 @@ it('a signal turns the health first, lets requests and jobs end, and hands back 
   })
   expect(await lockedJobs()).toBe(0)
   server.beforeAnswer = async () => {}
-  const worker = aWorker(smtp())
+  const worker = startedWorker(smtp())
   while (server.received.length < 30) await sleep(50)
   worker.child.kill('SIGTERM')
   expect(await worker.ended).toBe(0)
@@ -83,7 +84,7 @@ it('what a killed worker held is done by another, and at most one mail goes twic
   server.received.length = 0
   server.beforeAnswer = () => sleep(100)
   const mails = await Promise.all(Array.from({ length: 40 }, aMail))
-  const [first, second] = [aWorker(smtp()), aWorker(smtp())]
+  const [first, second] = [startedWorker(smtp()), startedWorker(smtp())]
   while (server.received.length < 10) await sleep(20)
   first.child.kill('SIGKILL')
   const different = () => new Set(server.received.map(mail => mail.to)).size

@@ -1,8 +1,11 @@
 import pg from 'pg'
 
-/** Says of the test's own database that it holds this world, or nothing at all. */
-export async function letItHold(world: 'demo' | 'production' | undefined): Promise<void> {
-  const client = new pg.Client({ connectionString: process.env.DATABASE_OWNER_URL })
+/** Says of the test's own database, or of another, that it holds this world, or nothing at all. */
+export async function letItHold(
+  world: 'demo' | 'production' | undefined,
+  connectionString = process.env.DATABASE_OWNER_URL,
+): Promise<void> {
+  const client = new pg.Client({ connectionString })
   await client.connect()
   await client.query('BEGIN')
   await client.query('SET LOCAL ROLE portal_worker')

@@ -1,12 +1,17 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { readHealth } from '@/features/open-interface/health-queries'
 import { writeFigures } from '@/features/open-interface/measure-queries'
+import { poolFigures } from '@/lib/connection-pool'
+import { disconnect, openConnections, transactionAs } from '@/lib/db'
 import { sayAlive } from '@/lib/workers'
 import { lookOnce } from '@/watch'
+import type { MailServer } from '../../support/mail-server'
 import { asSystem, whileDatabaseIsAway } from '../../support/signing-in'
-import { aMailServer, type MailServer } from '../notifications/mail-stand-in'
+import { aMailServer } from '../notifications/mail-stand-in'
 
-process.env.PORTAL_ALERT_ADDRESS = 'drift@example.se'
+const PAGES = 3
+Object.assign(process.env, { PORTAL_ALERT_ADDRESS: 'drift@example.se', PORTAL_CONNECTIONS: String(PAGES) })
 let server: MailServer
 beforeAll(async () => {
   server = await aMailServer()
@@ -50,6 +55,30 @@ it('health tells worker and mail, and they decide nothing', async () => {
   })
   await seen(300)
   expect(await readHealth()).toMatchObject({ status: 'ok', parts: { worker: 'failing' } })
+})
+
+it('the connections of the pages are open before the first page is asked for', async () => {
+  await disconnect()
+  await openConnections()
+  expect(poolFigures()).toMatchObject({ app_connections: PAGES, app_busy: 0 })
+})
+
+it('health has connections of its own while every page waits', async () => {
+  let begun = 0
+  let end = () => {}
+  const waiting = new Promise<void>(resolve => {
+    end = resolve
+  })
+  const pages = Array.from({ length: PAGES }, () =>
+    transactionAs({ role: 'anonymous' }, () => {
+      begun += 1
+      return waiting
+    }),
+  )
+  while (begun < PAGES) await sleep(10)
+  expect(await readHealth()).toMatchObject({ status: 'ok', parts: { database: 'ok', writable: 'ok' } })
+  end()
+  await Promise.all(pages)
 })
 
 it('a database with an older schema than the code was written for is not ready', async () => {

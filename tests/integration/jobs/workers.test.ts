@@ -2,8 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { freeJobsOfTheDead, handBackJobs, heldJobs, sayAlive } from '@/lib/workers'
 import { startWorker } from '@/worker'
+import type { MailServer } from '../../support/mail-server'
 import { asSystem } from '../../support/signing-in'
-import { aMailServer, type MailServer } from '../notifications/mail-stand-in'
+import { aMailServer } from '../notifications/mail-stand-in'
 import { aMail } from './mail-in-queue'
 
 let server: MailServer

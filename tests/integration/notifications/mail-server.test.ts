@@ -4,8 +4,9 @@ import { makeActor, systemActor, withActor } from '@/auth/doors'
 import { notify } from '@/features/notifications/jobs'
 import { retryMail } from '@/features/notifications/outbox/commands'
 import { sendMail } from '@/features/notifications/outbox/jobs'
+import { decoded, type MailServer } from '../../support/mail-server'
 import { whileDatabaseIsAway } from '../../support/signing-in'
-import { aMailServer, type MailServer } from './mail-stand-in'
+import { aMailServer } from './mail-stand-in'
 import { aSentOrder, mailsOf, queuedJobs, type ToldWorld } from './told-world'
 
 let server: MailServer
@@ -28,14 +29,6 @@ async function mailToSaco(): Promise<{ world: ToldWorld; mailId: string }> {
 
 function findMail(id: string) {
   return withActor(systemActor(), tx => tx.mail.findUniqueOrThrow({ where: { id } }))
-}
-
-function decoded(raw: string): string {
-  const joined = raw.replaceAll('=\r\n', '')
-  return Buffer.from(
-    joined.replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
-    'latin1',
-  ).toString()
 }
 
 it('a mail arrives as text and html, names itself, says that it is automatic and leads to the order', async () => {

@@ -5,8 +5,9 @@ import { resumeMail, sendMail } from '@/features/notifications/outbox/jobs'
 import { getMailHealth, listMail } from '@/features/notifications/outbox/queries'
 import { isOutage } from '@/features/notifications/outbox/rules'
 import { getOwnMail } from '@/features/notifications/queries'
+import type { MailServer } from '../../support/mail-server'
 import { asSystem } from '../../support/order-stage'
-import { aMailServer, type MailServer } from './mail-stand-in'
+import { aMailServer } from './mail-stand-in'
 import { aSentOrder, mailsOf, type ToldWorld } from './told-world'
 
 let server: MailServer

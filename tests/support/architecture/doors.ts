@@ -41,6 +41,7 @@ const DOORS: Record<string, Record<string, From>> = {
     transactionAs: seesTheWorld,
     readTransactionAs: only('src/auth/doors.ts'),
     askOnce: only('src/auth/doors.ts'),
+    openConnections: either(seesTheWorld, only('src/serving.ts')),
     Identity: only('src/auth/doors.ts'),
     Transaction: ofDatabase,
     Reading: ofDatabase,

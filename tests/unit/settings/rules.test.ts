@@ -53,6 +53,8 @@ describe('the steps to a portal that works', () => {
     ['notices', 2, false],
     ['notices', 3, true],
     ['register', 247, true],
+    ['parties', 0, false],
+    ['parties', 1, true],
   ] as const)('%s with %s: %s', (name, has, isDone) => {
     const step = stepsOf({ ...all, [name]: has }).find(one => one.name === name)
     expect(step?.isDone).toBe(isDone)

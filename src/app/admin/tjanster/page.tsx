@@ -5,6 +5,7 @@ import { ActionForm } from '@/components/form/action-form'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
 import { ButtonLink } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
 import { loadServicesAction } from '@/features/catalogue/actions'
 import { ServiceTable } from '@/features/catalogue/editing/components/service-table'
 import { ServiceDone } from '@/features/catalogue/editing/components/service-trail'
@@ -36,7 +37,11 @@ export default pageOf(async function AdminServicesPage({ searchParams }: PagePro
             <ActionForm action={loadServicesAction} fields={{}} label={t('load')} />
           )}
         </div>
-        <ServiceTable services={services} />
+        {services.length > 0 ? (
+          <ServiceTable services={services} />
+        ) : (
+          <EmptyState title={t('empty')}>{t('emptyText')}</EmptyState>
+        )}
       </div>
     </Page>
   )

@@ -18,7 +18,8 @@ export async function listStartingSteps(actor: Actor): Promise<StartingStep[]> {
         (SELECT count(*)::int FROM "Organisation" WHERE "memberTo" IS NULL) AS register,
         (SELECT count(DISTINCT "serviceId")::int FROM "ServiceRevision" WHERE state = 'published') AS catalogue,
         (SELECT count(*)::int FROM "Person" WHERE "staffRole" = 'deliverer' AND "deactivatedAt" IS NULL)
-          AS deliverers`,
+          AS deliverers,
+        (SELECT count(DISTINCT "organisationId")::int FROM "Mandate" WHERE "revokedAt" IS NULL) AS parties`,
   )
   return facts ? stepsOf(facts) : []
 }

@@ -10,6 +10,7 @@ export const startingSteps = [
   'register',
   'catalogue',
   'deliverers',
+  'parties',
 ] as const
 export type StepName = (typeof startingSteps)[number]
 
@@ -26,6 +27,7 @@ const needed: Record<StepName, number> = {
   register: 1,
   catalogue: 1,
   deliverers: 1,
+  parties: 1,
 }
 
 export type StartingStep = { name: StepName; has: number; needs: number; isDone: boolean }

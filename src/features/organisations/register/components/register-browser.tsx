@@ -17,7 +17,6 @@ export type RegisterBrowserProps = { filter: RegisterFilter; register: Register;
 export function RegisterBrowser({ filter, register, today }: RegisterBrowserProps) {
   const t = useTranslations('organisations.register')
   const path = paths.adminOrganisations
-  const clear = <ButtonLink href={path}>{t('clear')}</ButtonLink>
   return (
     <FilteredList
       {...register}
@@ -25,14 +24,24 @@ export function RegisterBrowser({ filter, register, today }: RegisterBrowserProp
       href={page => registerFilter.write(path, { ...filter, page })}
       filters={<RegisterSearch filter={filter} today={today} />}
       found={t('found', { count: register.total })}
-      empty={
-        <EmptyState title={t('empty')} action={clear}>
-          <p>{t('emptyText')}</p>
-        </EmptyState>
-      }
+      empty={<NoMembers isNarrowed={Boolean(filter.search || filter.show || filter.asOf)} />}
     >
       {register.organisations.length > 0 && <RegisterTable rows={register.organisations} />}
     </FilteredList>
+  )
+}
+
+/** Nothing matches, or nobody is in the register yet. */
+function NoMembers({ isNarrowed }: { isNarrowed: boolean }) {
+  const t = useTranslations('organisations.register')
+  if (!isNarrowed) return <EmptyState title={t('none')}>{t('noneText')}</EmptyState>
+  return (
+    <EmptyState
+      title={t('empty')}
+      action={<ButtonLink href={paths.adminOrganisations}>{t('clear')}</ButtonLink>}
+    >
+      {t('emptyText')}
+    </EmptyState>
   )
 }
 

@@ -13,6 +13,7 @@ const places: Record<StepName, string> = {
   register: paths.adminOrganisations,
   catalogue: paths.adminServices,
   deliverers: paths.adminNewAccount,
+  parties: paths.adminOrganisations,
 }
 
 /** Each step with why it is taken, where, and how far it has come. */
@@ -28,7 +29,7 @@ export function StartingList({ steps }: { steps: StartingStep[] }) {
             </TextLink>
             <p className="mt-1 max-w-measure text-ink-soft">{t(`step.${name}.text`)}</p>
             {name === 'register' && (
-              <p className="mt-1">
+              <p className="mt-2">
                 <TextLink href={paths.adminImports}>{t('readIn')}</TextLink>
               </p>
             )}

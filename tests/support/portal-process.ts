@@ -23,8 +23,7 @@ const PRODUCTION = {
 /** A portal of the present build, as a service starts it, when it is ready. */
 export async function aPortal(env: Record<string, string> = {}): Promise<Process> {
   await buildOnce(process.env)
-  const port = await freePort()
-  const started = start(scriptArguments('scripts/start.ts'), port, env)
+  const started = startedProcess({ PORT: String(await freePort()), ...env })
   await untilReady(started)
   return started
 }
@@ -32,38 +31,22 @@ export async function aPortal(env: Record<string, string> = {}): Promise<Process
 /** The same begun by `npm start`; `child` is npm. */
 export async function aPortalOfNpm(env: Record<string, string> = {}): Promise<Process> {
   await buildOnce(process.env)
-  const port = await freePort()
-  const started = start(['start'], port, env, 'npm')
+  const started = start(['start'], { PORT: String(await freePort()), ...env }, { command: 'npm' })
   await untilReady(started)
   return started
 }
 
-/** A worker beside it. */
-export function aWorker(env: Record<string, string> = {}): Process {
-  return start(scriptArguments('scripts/worker.ts'), 0, env)
+/** A portal that has just begun, at the port that its environment names; `folder` is where its release lies. */
+export function startedProcess(env: Record<string, string>, folder = projectRoot): Process {
+  return start(['--conditions=react-server', '--import', 'tsx', 'scripts/start.ts'], env, { folder })
 }
 
-function start(
-  args: string[],
-  port: number,
-  env: Record<string, string>,
-  command = process.execPath,
-): Process {
-  const url = `http://127.0.0.1:${port}`
-  const child = spawn(command, args, {
-    cwd: projectRoot,
-    env: { ...withoutVitest(), ...PRODUCTION, PORT: String(port), PORTAL_URL: url, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  const lines: string[] = []
-  for (const stream of [child.stdout, child.stderr]) {
-    stream?.on('data', chunk => lines.push(...String(chunk).split('\n').filter(Boolean)))
-  }
-  const ended = once(child, 'exit').then(([code]) => code as number | null)
-  return { url, child, lines, ended }
+/** A worker beside it, as a service starts it. */
+export function startedWorker(env: Record<string, string> = {}): Process {
+  return start(scriptArguments('scripts/worker.ts'), { PORT: '0', ...env })
 }
 
-async function untilReady({ url, child, lines }: Process): Promise<void> {
+export async function untilReady({ url, child, lines }: Process): Promise<void> {
   while (child.exitCode === null) {
     const answer = await fetch(`${url}/api/health`).catch(() => undefined)
     if (answer?.ok) return
@@ -72,7 +55,30 @@ async function untilReady({ url, child, lines }: Process): Promise<void> {
   throw new Error(lines.join('\n'))
 }
 
+function start(
+  args: string[],
+  env: Record<string, string>,
+  { command = process.execPath, folder = projectRoot } = {},
+): Process {
+  const url = `http://127.0.0.1:${env.PORT}`
+  const child = spawn(command, args, {
+    cwd: folder,
+    env: { ...withoutVitest(), ...PRODUCTION, PORTAL_URL: url, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  // A test that fails stops nothing.
+  process.once('exit', () => child.kill('SIGKILL'))
+  const lines: string[] = []
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', chunk => lines.push(...String(chunk).split('\n').filter(Boolean)))
+  }
+  const ended = once(child, 'exit').then(([code]) => code as number | null)
+  return { url, child, lines, ended }
+}
+
 function withoutVitest(): NodeJS.ProcessEnv {
-  const own = Object.entries(process.env).filter(([name]) => !/^(VITEST|npm_|TEST$|TZ$)/.test(name))
+  const own = Object.entries(process.env).filter(
+    ([name]) => !/^(VITEST|npm_|TEST$|TZ$|NODE_OPTIONS$)/.test(name),
+  )
   return { ...Object.fromEntries(own), NODE_ENV: 'production' }
 }
