@@ -16,7 +16,9 @@ export async function beginAtProvider(
   const wanted = form.get('till')
   const renews = form.get('renews') === '1'
   const till = connects ? withDone(paths.account, 'connected') : pathAfterSignIn(wanted)
-  const answer = await startProvider({ till, connects, renews, now: new Date() }, await currentBrowser())
+  const browser = await currentBrowser()
+  const { client } = browser
+  const answer = await startProvider({ till, connects, renews, client, now: new Date() }, browser)
   const response = new Response(null, { status: 303, headers: { Location: answer.location ?? paths.signIn } })
   for (const cookie of answer.setCookies) response.headers.append('Set-Cookie', cookie)
   return response

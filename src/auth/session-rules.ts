@@ -10,8 +10,12 @@ export type SessionTimes = { lastSeenAt: Date; expiresAt: Date }
 
 /** A session ends at its absolute end, or when nobody has used it for `idleMinutes`. */
 export function hasTimedOut(session: SessionTimes, idleMinutes: number, now: Date): boolean {
-  const idle = now.getTime() - session.lastSeenAt.getTime()
-  return now >= session.expiresAt || idle >= idleMinutes * MINUTE
+  return now >= endsUnused(session, idleMinutes)
+}
+
+/** When it ends if nobody uses it any more. */
+export function endsUnused({ lastSeenAt, expiresAt }: SessionTimes, idleMinutes: number): Date {
+  return new Date(Math.min(lastSeenAt.getTime() + idleMinutes * MINUTE, expiresAt.getTime()))
 }
 
 export function endOfSession(startedAt: Date, absoluteHours: number): Date {

@@ -19,6 +19,8 @@ export type Jobs = {
   forget_old: Record<string, unknown>
   /** Changes a person's address that was confirmed at both ends. */
   settle_address: { changeId: string }
+  /** Tells a person that a passkey of theirs came or went. */
+  tell_passkey: { personId: string; change: 'added' | 'removed' }
   /** Sees to what the passing of days does to mandates and attestations. */
   settle_parties: Record<string, unknown>
   /** Offers a round's free places to the first on its waiting list. */

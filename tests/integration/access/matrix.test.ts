@@ -14,6 +14,7 @@ import { interestRows } from './matrix-of-interest'
 import { orderRows } from './matrix-of-orders'
 import { organisationRows } from './matrix-of-organisations'
 import { otherRows } from './matrix-of-others'
+import { passkeyRows } from './matrix-of-passkeys'
 import { recordRows } from './matrix-of-records'
 import { registerRows } from './matrix-of-register'
 import { roundRows } from './matrix-of-rounds'
@@ -33,6 +34,7 @@ const rows = {
   ...organisationRows,
   ...registerRows,
   ...doorRows,
+  ...passkeyRows,
   ...catalogueRows,
   ...interestRows,
   ...importRows,
