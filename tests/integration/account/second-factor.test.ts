@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { beginPasskeySignIn } from '@/auth/passkey-sign-in'
-import { createSession } from '@/auth/session'
+import { cookieNamed, createSession, sessionCookie, sessionCookieOptions } from '@/auth/session'
 import { removeOwnPasskey, showPasskey } from '@/features/account/passkeys/commands'
 import { listOwnPasskeys } from '@/features/account/passkeys/queries'
 import { resetPasskeys } from '@/features/account/roles/commands'
@@ -52,6 +52,15 @@ describe('outside a demo', () => {
       expect((await actorBy(token)).role).toBe(role)
     },
   )
+
+  it('a browser keeps the session for this host alone, and shows it to no script', () => {
+    expect([sessionCookie(), cookieNamed('browser')]).toEqual([
+      '__Host-portal.session',
+      '__Host-portal.browser',
+    ])
+    const kept = { secure: true, httpOnly: true, sameSite: 'lax', path: '/' }
+    expect(sessionCookieOptions()).toEqual({ ...kept, maxAge: 12 * 3600 })
+  })
 
   it('readers and deliverers sign in as before', async () => {
     for (const role of ['reader', 'deliverer'] as const) {
