@@ -141,5 +141,14 @@ function missingInProduction(given: Env): string[] {
     DATABASE_WORKER_URL: 'the role that runs the jobs, portal_worker',
   } as const
   const names = Object.keys(why) as (keyof typeof why)[]
-  return names.filter(name => !given[name]).map(name => `${name} is missing: ${why[name]}.`)
+  const missing = names.filter(name => !given[name]).map(name => `${name} is missing: ${why[name]}.`)
+  return given.PORTAL_URL && !isTrustworthy(given.PORTAL_URL)
+    ? [...missing, 'PORTAL_URL is not right: it is an https address, because passkeys work nowhere else.']
+    : missing
+}
+
+/** Browsers trust https, and the machine itself. */
+function isTrustworthy(url: string): boolean {
+  const { protocol, hostname } = new URL(url)
+  return protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname)
 }
