@@ -66,6 +66,7 @@ describe('a demo on this machine', () => {
   it.each([
     ['localhost:3000', true],
     ['127.0.0.1:3000', true],
+    ['127.0.0.1:4711', true],
     ['192.168.1.7:3000', true],
     ['[fe80::1]:3000', true],
     // A name that somebody points at this machine (DNS rebinding).
