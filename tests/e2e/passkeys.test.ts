@@ -63,7 +63,7 @@ test('a passkey signs in and signs, with no more presses than a mailed link', as
 
 test('passkeys are named, taken away and missed, and each fault has a clear answer', async ({ visit }) => {
   const page = await visit({ persona: 'hr-other' })
-  const first = await giveDevice(page)
+  const device = await giveDevice(page)
   await addPasskey(page, 'Mobilen')
   await expectAccessible(page, 'an account with a passkey')
   await page.getByLabel('Namn', { exact: true }).fill('Nya mobilen')
@@ -85,8 +85,8 @@ test('passkeys are named, taken away and missed, and each fault has a clear answ
   await page.getByRole('button', { name: 'Logga in med passkey' }).click()
   await expect(page.getByText('Vi känner inte igen passkeyn.').first()).toBeVisible()
 
-  // The device is lost.
-  await first.lose()
+  // The finger is another's.
+  await device.forgetPerson()
   await page.getByRole('button', { name: 'Logga in med passkey' }).click()
   await expect(page.getByText('Det blev avbrutet.')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Skicka länk och kod' })).toBeVisible()

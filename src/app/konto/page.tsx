@@ -14,6 +14,7 @@ import { SessionList } from '@/features/account/components/session-list'
 import { PasskeyList } from '@/features/account/passkeys/components/passkey-list'
 import { listOwnPasskeys } from '@/features/account/passkeys/queries'
 import { listOwnAccounts, listOwnMandates, listOwnSessions } from '@/features/account/queries'
+import { deviceOf } from '@/features/account/rules'
 import { MailChoiceSection } from '@/features/notifications/components/mail-choice'
 import { MailFault } from '@/features/notifications/components/mail-fault'
 import { getOwnMail } from '@/features/notifications/queries'
@@ -47,7 +48,7 @@ export default pageOf(async function AccountPage({ searchParams }: { searchParam
       <MailChoiceSection choice={mail.choice} />
       <NewAddressForm change={change} />
       <LanguageChoice />
-      {worksWithPasskeys() && <PasskeyList passkeys={passkeys} />}
+      {worksWithPasskeys() && <PasskeyList passkeys={passkeys} device={deviceOf(actor.client.userAgent)} />}
       <SessionList sessions={sessions} />
       {env().OIDC_ISSUER && <ConnectedAccounts accounts={accounts} providerName={env().OIDC_NAME} />}
     </Page>

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 
-/** A device of Chromium's own, which shows its person at once. `lose` takes it away with its passkeys. */
-export async function giveDevice(page: Page): Promise<{ lose(): Promise<void> }> {
+/** A device of Chromium's own, which knows its person at once, until it is told not to. */
+export async function giveDevice(page: Page): Promise<{ forgetPerson(): Promise<void> }> {
   const protocol = await page.context().newCDPSession(page)
   await protocol.send('WebAuthn.enable')
   const { authenticatorId } = await protocol.send('WebAuthn.addVirtualAuthenticator', {
@@ -14,8 +14,8 @@ export async function giveDevice(page: Page): Promise<{ lose(): Promise<void> }>
       automaticPresenceSimulation: true,
     },
   })
-  const lose = async () => {
-    await protocol.send('WebAuthn.removeVirtualAuthenticator', { authenticatorId })
+  const forgetPerson = async () => {
+    await protocol.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified: false })
   }
-  return { lose }
+  return { forgetPerson }
 }

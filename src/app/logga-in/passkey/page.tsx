@@ -6,10 +6,10 @@ import { currentActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
-import { ButtonLink } from '@/components/ui/button'
+import { TextLink } from '@/components/ui/text-link'
 import { AddPasskey, ShowPasskey } from '@/features/account/passkeys/components/passkey-forms'
 import { listOwnPasskeys } from '@/features/account/passkeys/queries'
-import { SignOut } from '@/features/account/sign-in/components/sign-out'
+import { deviceOf } from '@/features/account/rules'
 import { paths } from '@/lib/paths'
 import { pathAfterSignIn } from '@/lib/same-site-path'
 
@@ -26,35 +26,28 @@ export default pageOf(async function PasskeyPage({ searchParams }: PageProps<'/l
   ])
   const till = pathAfterSignIn(wanted)
   if (!isSignedIn(actor)) redirect(`${paths.signIn}?till=${encodeURIComponent(till)}`)
-  if (!lacksSecondFactor(actor)) {
+  const isFirst = (await listOwnPasskeys(actor)).length === 0
+  const mustShow = lacksSecondFactor(actor)
+  if (mustShow && !isFirst) {
     return (
-      <Page title={t('secondTitle')} lead={t('second')}>
-        <AddPasskey till={till} variant="primary" />
-        <p>
-          <ButtonLink href={till} variant="quiet">
-            {t('later')}
-          </ButtonLink>
-        </p>
-      </Page>
-    )
-  }
-  if ((await listOwnPasskeys(actor)).length === 0) {
-    return (
-      <Page title={t('makeTitle')} lead={t('make')}>
-        <p className="max-w-measure">{t('needs')}</p>
-        <AddPasskey till={till} variant="primary" />
-        <SignOut />
+      <Page title={t('title')} lead={t('needs')}>
+        <p>{t('show')}</p>
+        <ShowPasskey till={till} renews label={t('showButton')} variant="primary" />
+        <Section title={t('lostTitle')}>
+          <p className="max-w-measure">{t('lost')}</p>
+        </Section>
       </Page>
     )
   }
   return (
-    <Page title={t('title')} lead={t('needs')}>
-      <p>{t('show')}</p>
-      <ShowPasskey till={till} renews label={t('showButton')} variant="primary" />
-      <Section title={t('lostTitle')}>
-        <p className="max-w-measure">{t('lost')}</p>
-        <SignOut />
-      </Section>
+    <Page title={t(isFirst ? 'makeTitle' : 'secondTitle')} lead={t(isFirst ? 'make' : 'second')}>
+      {mustShow && <p className="max-w-measure">{t('needs')}</p>}
+      <AddPasskey till={till} device={deviceOf(actor.client.userAgent)} variant="primary" />
+      {!mustShow && (
+        <p>
+          <TextLink href={till}>{t('later')}</TextLink>
+        </p>
+      )}
     </Page>
   )
 })

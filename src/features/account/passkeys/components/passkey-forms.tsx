@@ -3,6 +3,7 @@ import { Form } from '@/components/form/form'
 import { TextField } from '@/components/form/text-field'
 import { addPasskeyAction, showPasskeyAction } from '@/features/account/passkeys/actions'
 import { PasskeyButton, type PasskeyButtonProps } from '@/features/account/passkeys/components/passkey-button'
+import type { Device } from '@/features/account/rules'
 
 type Look = Pick<PasskeyButtonProps, 'label' | 'variant' | 'className'>
 
@@ -17,10 +18,15 @@ export function ShowPasskey({ till, renews, ...look }: Look & { till: string; re
   )
 }
 
-export function AddPasskey({ till, ...look }: Partial<Look> & { till: string }) {
+type AddProps = Partial<Look> & { till: string; device: Device | null }
+
+/** The name that is offered is the device's, so that one press is enough. */
+export function AddPasskey({ till, device, ...look }: AddProps) {
   const t = useTranslations('auth.passkey.form')
+  const named = useTranslations('account.sessions')
+  const name = device ? named('browserOn', device) : ''
   return (
-    <Form action={addPasskeyAction} id="ny-passkey">
+    <Form action={addPasskeyAction} id="ny-passkey" defaultValue={{ name }}>
       <input type="hidden" name="till" value={till} />
       <TextField name="name" label={t('name')} hint={t('nameHint')} maxLength={80} autoComplete="off" />
       <AskingButton purpose="register" label={t('create')} {...look} />
@@ -41,9 +47,7 @@ function AskingButton(look: Look & Pick<PasskeyButtonProps, 'purpose'>) {
   return (
     <>
       <PasskeyButton {...shown} />
-      <noscript>
-        <p>{t('noScript')}</p>
-      </noscript>
+      <p className="hidden noscript:block">{t('noScript')}</p>
     </>
   )
 }

@@ -7,12 +7,13 @@ import { Disclosure } from '@/components/ui/disclosure'
 import { removePasskeyAction, renamePasskeyAction } from '@/features/account/passkeys/actions'
 import { AddPasskey } from '@/features/account/passkeys/components/passkey-forms'
 import type { PasskeyView } from '@/features/account/passkeys/queries'
+import type { Device } from '@/features/account/rules'
 import { withDone } from '@/lib/done'
 import { paths } from '@/lib/paths'
 import { useFormatter } from '@/messages/formatter'
 
 /** The person's own passkeys: when they were made and last used, and a new one. */
-export function PasskeyList({ passkeys }: { passkeys: PasskeyView[] }) {
+export function PasskeyList({ passkeys, device }: { passkeys: PasskeyView[]; device: Device | null }) {
   const t = useTranslations('account.passkeys')
   return (
     <Section title={t('title')} lead={t('lead')}>
@@ -25,7 +26,7 @@ export function PasskeyList({ passkeys }: { passkeys: PasskeyView[] }) {
         ))}
       </ul>
       <Disclosure summary={t('add')}>
-        <AddPasskey till={withDone(paths.account, 'passkey_added')} />
+        <AddPasskey till={withDone(paths.account, 'passkey_added')} device={device} />
       </Disclosure>
     </Section>
   )
