@@ -4,7 +4,7 @@ import path from 'node:path'
 import { expect, test } from './steps/portal-test'
 import { site } from './steps/signing-in'
 
-// Requests that no browser sends. What they get does not depend on how far into Next they come.
+// Requests that no browser sends. Their answers do not depend on how far into Next they come.
 
 const { hostname, port, host } = new URL(site)
 
