@@ -57,14 +57,15 @@ DECLARE
   at timestamptz := clock_timestamp();
   kept "AttemptCount";
 BEGIN
-  DELETE FROM "AttemptCount" WHERE key IN (
-    SELECT key FROM "AttemptCount" WHERE "endsAt" <= at AND key <> counted LIMIT 5 FOR UPDATE SKIP LOCKED);
   INSERT INTO "AttemptCount" AS c (key, times, "endsAt")
   VALUES (counted, 1, at + make_interval(secs => seconds))
   ON CONFLICT (key) DO UPDATE SET
     times = CASE WHEN c."endsAt" <= at THEN 1 ELSE c.times + 1 END,
     "endsAt" = CASE WHEN c."endsAt" <= at THEN excluded."endsAt" ELSE c."endsAt" END
   RETURNING * INTO kept;
+  -- Old counts go once the own one is held, and none of them is waited for.
+  DELETE FROM "AttemptCount" WHERE key IN (
+    SELECT key FROM "AttemptCount" WHERE "endsAt" <= at AND key <> counted LIMIT 5 FOR UPDATE SKIP LOCKED);
   RETURN CASE WHEN kept.times <= most THEN 0 ELSE ceil(extract(epoch FROM kept."endsAt" - at))::integer END;
 END $$;
 REVOKE EXECUTE ON FUNCTION app.count_attempt(text, integer, integer) FROM PUBLIC;
