@@ -79,7 +79,9 @@ function integrationFiles(): { warm: string[]; alone: string[] } {
     .filter(file => /^integration\b.*\.test\.ts$/.test(file))
     .map(file => path.join('tests', file))
   const needsOwnProcess = (file: string) =>
-    /\b(vi\.mock|aMailServer|startRequiredProvider)\(/.test(readFileSync(path.join(root, file), 'utf8'))
+    /\b(vi\.mock|aMailServer|startRequiredProvider|outsideDemo)\(/.test(
+      readFileSync(path.join(root, file), 'utf8'),
+    )
   return { warm: files.filter(file => !needsOwnProcess(file)), alone: files.filter(needsOwnProcess) }
 }
 

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import {
   addAdmin,
+  clearPasskeys,
   closeAccount,
   type ListedAccount,
   listAccounts,
@@ -17,6 +18,7 @@ const USAGE = [
   'npm run admin -- add <address> --name "<name>"   makes somebody an admin',
   'npm run admin -- list                            every account with a role',
   'npm run admin -- deactivate <address>            shuts an account',
+  'npm run admin -- passkeys <address>              takes away lost passkeys, and signs out',
   'npm run admin -- link <address>                  a sign-in link for one of the secretariat',
 ].join('\n')
 
@@ -44,6 +46,13 @@ const verbs: Record<string, (address: string | undefined, name: string | undefin
     })
     return `${email} (${role}) is deactivated and signed out.`
   },
+  passkeys: async address => {
+    const email = addressFrom(address)
+    settled(await clearPasskeys(email), {
+      not_found: `${email} is no active account of the secretariat, a reader or a deliverer.`,
+    })
+    return `${email} has no passkeys now, and is signed out. The next sign-in makes new ones. All admins are told.`
+  },
   link: async address => {
     for (const variable of ['PORTAL_SECRET', 'PORTAL_URL'] as const) {
       if (!process.env[variable]) throw new Failure(`${variable} is missing: the link is made with it.`)
@@ -51,9 +60,8 @@ const verbs: Record<string, (address: string | undefined, name: string | undefin
     const email = addressFrom(address)
     const { link } = settled(await makeSignInLink(email), {
       not_found: `${email} is no active account of staff or an admin: only they get a link here.`,
-      too_many_attempts: `${email} has had five links in the last hour: wait, or use the newest.`,
     })
-    return `${link}\nIt works once, for fifteen minutes. All admins are told that it was made.`
+    return `${link}\nIt works once, for fifteen minutes, and leads to a passkey. All admins are told that it was made.`
   },
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { Failure } from './failure'
+import { writePartsList } from './parts-list'
 import { commandOf, projectRoot, runNode } from './processes'
 
 const SOURCES = [
@@ -31,6 +32,7 @@ export async function buildOnce(env: NodeJS.ProcessEnv): Promise<string> {
     env: buildVariables(env, id),
   })
   if (code !== 0) throw new Failure(`${output.trim()}\nThe portal could not be built (see above).`)
+  await writePartsList()
   writeFileSync(RECORD, id)
   return id
 }

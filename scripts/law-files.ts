@@ -17,6 +17,7 @@ const chapters = [
   'jobs',
   'identity',
   'accounts',
+  'passkeys',
   'organisations',
   'parties',
   'mandates',

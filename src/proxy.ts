@@ -1,14 +1,14 @@
 import { type NextRequest, NextResponse } from 'next/server'
-import { contentSecurityPolicy } from '@/http/content-security'
+import { contentSecurityPolicy, REPORTS } from '@/http/content-security'
 import { keptPage } from '@/http/kept-page'
 import { tooManyLookups } from '@/http/lookup-limit'
+import { misdirected } from '@/http/own-host'
 import { tooBusy } from '@/http/pressure'
 import { refusal } from '@/http/refusal'
-import { env } from '@/lib/env'
 import { currentExchange } from '@/lib/exchange'
 
-// Next's own static files need no nonce and answer no form.
-export const config = { matcher: '/((?!_next/static|_next/image).*)' }
+// The build's own files need no nonce and answer no form.
+export const config = { matcher: '/((?!_next/static/).*)' }
 
 /** Sets the security headers and turns away malformed requests. Rights are decided elsewhere. */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
@@ -16,16 +16,15 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const nonce = crypto.randomUUID().replaceAll('-', '')
   const policy = contentSecurityPolicy(nonce)
   const response =
+    misdirected(request) ??
     (await refusal(request)) ??
-    tooManyLookups(request, new Date()) ??
+    (await tooManyLookups(request)) ??
     tooBusy(request) ??
     keptPage(request, nonce) ??
     passOn(request, { requestId, nonce, policy })
   response.headers.set('Content-Security-Policy', policy)
   response.headers.set('X-Request-Id', requestId)
-  if (env().PORTAL_URL?.startsWith('https:')) {
-    response.headers.set('Strict-Transport-Security', 'max-age=63072000; includeSubDomains')
-  }
+  response.headers.set('Reporting-Endpoints', `csp="${REPORTS}"`)
   return response
 }
 

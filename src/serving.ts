@@ -1,5 +1,6 @@
 import 'server-only'
 import { recordAnswer } from '@/http/access-line'
+import { lookFirst } from '@/http/first-look'
 import { mendAnswer } from '@/http/last-answer'
 import { closeWhileStopping, stopOnSignal } from '@/http/stopping'
 import { takeConsole } from '@/lib/console-lines'
@@ -21,6 +22,7 @@ export async function startServing(): Promise<void> {
   await endUnlessServable()
   logStart('portal')
   followExchanges(exchange => {
+    lookFirst(exchange)
     mendAnswer(exchange)
     closeWhileStopping(exchange)
     recordAnswer(exchange)

@@ -3,6 +3,7 @@ import { EventEmitter } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Logger, type Runner, run, type TaskList, type WorkerEvents } from 'graphile-worker'
 import { settleAddress } from '@/features/account/address/jobs'
+import { tellPasskey } from '@/features/account/passkeys/jobs'
 import { followServices } from '@/features/catalogue/lifecycle/jobs'
 import { notify } from '@/features/notifications/jobs'
 import { resumeMail, sendMail } from '@/features/notifications/outbox/jobs'
@@ -35,6 +36,7 @@ const handlers: { [Name in keyof Jobs]: (payload: Jobs[Name]) => Promise<void> }
   forget_old: () => forgetOld(),
   settle_address: settleAddress,
   erase_person: payload => erasePersonOnDecision(payload),
+  tell_passkey: tellPasskey,
   settle_parties: () => settleParties(),
   offer_places: payload => offerPlaces(payload),
   settle_rounds: () => settleRounds(),

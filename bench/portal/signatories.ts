@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { createSession, SESSION_COOKIE } from '@/auth/session'
+import { createSession, sessionCookie } from '@/auth/session'
 import { disconnect } from '@/lib/db'
 import type { Party } from '@/lib/party'
 
@@ -24,7 +24,7 @@ export async function signInSignatories(variables: NodeJS.ProcessEnv, count: num
 
 async function cookieOf(personId: string): Promise<string> {
   const session = { personId, assurance: 'mail_link' as const, userAgent: 'bench', now: new Date() }
-  return `locale=sv; ${SESSION_COOKIE}=${await createSession(session)}`
+  return `locale=sv; ${sessionCookie()}=${await createSession(session)}`
 }
 
 async function findOrganisations(ownerUrl: string, count: number): Promise<Record<Party, string>[]> {

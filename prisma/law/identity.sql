@@ -64,6 +64,7 @@ CREATE FUNCTION app.session_of(token_hash text) RETURNS jsonb LANGUAGE sql STABL
   SELECT jsonb_build_object(
     'id', s.id, 'assurance', s.assurance, 'actingMandateId', s."actingMandateId", 'createdAt', s."createdAt",
     'lastSeenAt', s."lastSeenAt", 'expiresAt', s."expiresAt", 'signsUntil', s."signsUntil",
+    'hasTwoFactors', s."hasTwoFactors",
     'unread', (SELECT count(*) FROM "Notification" n WHERE n."personId" = s."personId" AND n."readAt" IS NULL),
     'person', jsonb_build_object(
       'id', p.id, 'name', p.name, 'email', p.email, 'locale', p.locale, 'staffRole', p."staffRole",

@@ -4,6 +4,7 @@ import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { currentReader } from '@/auth/current-actor'
+import { SessionEnd } from '@/components/layout/session-end'
 import { PortalFrame } from '@/features/navigation/components/portal-frame'
 import { getContact } from '@/features/settings/queries'
 import { env, isDemo, portalUrl } from '@/lib/env'
@@ -53,6 +54,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           {reader ? (
             <PortalFrame {...reader} demo={isDemo(env())}>
               {page}
+              {reader.secondsLeft !== null && (
+                <SessionEnd seconds={reader.secondsLeft} signInPath={paths.signInAgain(paths.overview)} />
+              )}
             </PortalFrame>
           ) : (
             page

@@ -4,7 +4,8 @@ import type { Locale } from '@/messages/messages'
 
 declare const made: unique symbol
 
-export type Assurance = 'demo' | 'mail_link' | 'sso' | 'e_id'
+export const assurances = ['demo', 'mail_link', 'sso', 'e_id', 'passkey'] as const
+export type Assurance = (typeof assurances)[number]
 
 /** The form that is being posted: its key, and a hash of what it says. */
 export type PostedForm = { key: string; hash: string }
@@ -31,8 +32,8 @@ type SignedIn = Asking & {
 type Of<T> = T & { readonly [made]: true }
 
 export type AnonymousActor = Of<Asking & { role: 'anonymous' }>
-/** Signed in, with no right to act for anyone yet. */
-export type PersonActor = Of<SignedIn & { role: 'person' }>
+/** Signed in, with no right to act for anyone yet. Staff are no more than this until they show a second factor. */
+export type PersonActor = Of<SignedIn & { role: 'person'; lacksSecondFactor?: boolean }>
 /** Acts for one party at one organisation. */
 export type PartyActor = Of<
   SignedIn & {
@@ -71,6 +72,11 @@ export function isStaff(actor: Actor): actor is StaffActor {
 /** Admins keep the accounts and the portal's settings too. */
 export function isAdmin(actor: Actor): actor is AdminActor {
   return actor.role === 'admin'
+}
+
+/** Staff outside a demo, whose sign-in has shown one thing alone. They do nothing until they show another. */
+export function lacksSecondFactor(actor: Actor): boolean {
+  return actor.role === 'person' && actor.lacksSecondFactor === true
 }
 
 export function isParty(actor: Actor): actor is PartyActor {

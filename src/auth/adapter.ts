@@ -44,8 +44,8 @@ export function adapterFor(attempt: SignInAttempt): Adapter {
       await inAuth(tx => tx.account.create({ data: { issuer, subject, personId } }))
     },
     createSession: async ({ sessionToken, userId: personId, expires }) => {
-      const { assurance, userAgent, provenAt } = attempt
-      await inAuth(tx => insertSession(tx, sessionToken, { personId, assurance, userAgent, now, provenAt }))
+      const session = { ...attempt, personId, userAgent: attempt.client.userAgent }
+      await inAuth(tx => insertSession(tx, sessionToken, session))
       attempt.sessionToken = sessionToken
       return { sessionToken, userId: personId, expires }
     },
@@ -59,7 +59,7 @@ export function adapterFor(attempt: SignInAttempt): Adapter {
     deleteSession: endSession,
     // A code comes with the address it was sent to; a link's token is enough by itself.
     useVerificationToken: async ({ identifier, token }) => {
-      const email = await (identifier ? spendCode(identifier, token, now) : spendLink(token, now))
+      const email = await (identifier ? spendCode(identifier, token, attempt) : spendLink(token, now))
       return email ? { identifier: email, token, expires: new Date(Date.now() + 60_000) } : null
     },
     // The mail, its link and its code are written together, by the provider.

@@ -9,18 +9,21 @@ import {
   isParty,
   isSignedIn,
   isStaff,
+  lacksSecondFactor,
   type PartyActor,
   type SignedInActor,
   type StaffActor,
 } from '@/auth/actor'
 import { isInForce } from '@/auth/mandate'
 import type { RunningSession } from '@/auth/running-session'
-import { findSession, SESSION_COOKIE } from '@/auth/session'
+import { findSession, sessionCookie } from '@/auth/session'
 import { actorOf } from '@/auth/session-actor'
-import { clientOf } from '@/lib/client'
+import { currentClient } from '@/auth/session-cookie'
+import { secondsLeft } from '@/auth/session-left'
 import { drawFor, redrawnFor } from '@/lib/drawn-for'
 import { currentExchange } from '@/lib/exchange'
 import { sharedByPage } from '@/lib/page-reads'
+import { paths } from '@/lib/paths'
 import { isLocale, LOCALE_COOKIE } from '@/messages/messages'
 
 // The worker knows nothing of pages, so the pages tell the database's module how theirs are told apart.
@@ -32,23 +35,30 @@ export type Reader = {
   unread: number
   /** Since when mail does not reach them. */
   mailFailedAt: Date | null
+  /** How long the session lasts if nobody uses it any more (seconds). */
+  secondsLeft: number | null
 }
 
 /** The asker, by the session cookie. Found once for a request. Throws when the database does not answer. */
 export const currentReader = cache(async (): Promise<Reader> => {
   const now = new Date()
-  const [jar, sent] = await Promise.all([cookies(), headers()])
-  const token = jar.get(SESSION_COOKIE)?.value
+  const [jar, client] = await Promise.all([cookies(), currentClient()])
+  const token = jar.get(sessionCookie())?.value
   const chosen = jar.get(LOCALE_COOKIE)?.value
   const session = token ? await findSession(token, now) : null
   const actor = actorOf(session && (await asDrawn(session, now)), {
     now,
     locale: isLocale(chosen) ? chosen : undefined,
-    client: clientOf(sent),
+    client,
   })
   noteRole(actor)
   await drawFor(isParty(actor) ? actor.mandateId : undefined)
-  return { actor, unread: session?.unread ?? 0, mailFailedAt: session?.person.mailFailedAt ?? null }
+  return {
+    actor,
+    unread: session?.unread ?? 0,
+    mailFailedAt: session?.person.mailFailedAt ?? null,
+    secondsLeft: session && secondsLeft(session, now),
+  }
 })
 
 /** The line of the log about this request says the role, and never who it was. */
@@ -68,12 +78,14 @@ async function asDrawn(session: RunningSession, now: Date): Promise<RunningSessi
   return held && isInForce(held, now) ? { ...session, actingMandateId: held.id } : session
 }
 
-/** For pages that need a person: anyone else is sent to sign in and comes back to the same page. */
+/** For pages that need a person. Anyone else is sent to sign in, or to show a second factor, and comes back here. */
 export async function signedInActor(): Promise<SignedInActor> {
   const actor = await currentActor()
-  if (isSignedIn(actor)) return actor
+  if (isSignedIn(actor) && !lacksSecondFactor(actor)) return actor
   const path = (await headers()).get('x-portal-path') ?? '/oversikt'
-  return redirect(`/logga-in?till=${encodeURIComponent(path)}`)
+  return redirect(
+    isSignedIn(actor) ? paths.passkey(path) : `${paths.signIn}?till=${encodeURIComponent(path)}`,
+  )
 }
 
 /** For pages of a party; to everyone else who is signed in they do not exist. */

@@ -4,10 +4,10 @@ import { refresh } from 'next/cache'
 import { redirect, unstable_rethrow } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import type { z } from 'zod'
-import { type Actor, isParty, isSignedIn, isStaff, type SignedInActor } from '@/auth/actor'
+import { type Actor, isParty, isSignedIn, isStaff, lacksSecondFactor, type SignedInActor } from '@/auth/actor'
 import { currentActor } from '@/auth/current-actor'
 import { type Posted, postedThrough } from '@/auth/posted'
-import { keepSession } from '@/auth/session-cookie'
+import { keepSession, markBrowser } from '@/auth/session-cookie'
 import { actingReason } from '@/auth/session-rules'
 import { databaseFaultOf } from '@/lib/database-fault'
 import { redrawFor } from '@/lib/drawn-for'
@@ -19,6 +19,8 @@ import { type Reason, type Refusal, type Result, refuse } from '@/lib/result'
 type Definition<Schema extends z.ZodType, Asker extends Actor, Value> = {
   schema: Schema
   run: (actor: Asker, input: z.output<Schema>) => Promise<Result<Value>>
+  /** The browser gets a mark of its own first: what is asked for here works in that browser alone. */
+  marksBrowser?: boolean
   /** The token of the session that a done action has begun, for the browser to keep. */
   beginsSession?: (value: Value) => string | null
   /** Where a done action leads; without it the page stays, as when a draft saves itself. */
@@ -30,7 +32,7 @@ type Definition<Schema extends z.ZodType, Asker extends Actor, Value> = {
 /** How an action admits its asker, and whether it is done for the party that the asker acts for. */
 type Door<Asker extends Actor> = { admit: (actor: Actor) => Asker | undefined; isForParty: boolean }
 
-const signedIn = (actor: Actor) => (isSignedIn(actor) ? actor : undefined)
+const signedIn = (actor: Actor) => (isSignedIn(actor) && !lacksSecondFactor(actor) ? actor : undefined)
 
 /**
  * A form's server action for someone signed in: parse, do, lead on. The typed text stays when it fails.
@@ -87,7 +89,8 @@ async function answer<Schema extends z.ZodType, Asker extends Actor, Value>(
     if (changed) return reply(await explainRefusal(changed))
     if (!parsed.success) return reply()
     const input = parsed.data
-    const result = await definition.run({ ...asker, form: posted.form }, input)
+    const client = definition.marksBrowser ? { ...asker.client, browser: await markBrowser() } : asker.client
+    const result = await definition.run({ ...asker, client, form: posted.form }, input)
     noteAct(asker, result)
     const begun = result.ok && definition.beginsSession?.(result.value)
     if (begun) await keepSession(begun, asker.now)

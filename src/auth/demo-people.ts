@@ -52,7 +52,7 @@ export async function listDemoPeople(asking: Pick<Actor, 'now' | 'locale'>): Pro
   const people = await asSignIn(tx =>
     tx.person.findMany({ where: { persona: { in: personas }, deactivatedAt: null }, select: personShown }),
   )
-  const session = { id: '', assurance: 'demo', actingMandateId: null } as const
+  const session = { id: '', assurance: 'demo', hasTwoFactors: false, actingMandateId: null } as const
   const times = {
     createdAt: asking.now,
     lastSeenAt: asking.now,

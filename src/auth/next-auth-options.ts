@@ -3,7 +3,7 @@ import type { AuthOptions } from 'next-auth'
 import type { EmailConfig } from 'next-auth/providers/email'
 import type { OAuthConfig } from 'next-auth/providers/oauth'
 import { adapterFor } from '@/auth/adapter'
-import { SESSION_COOKIE, sessionCookieOptions } from '@/auth/session'
+import { sessionCookie, sessionCookieOptions } from '@/auth/session'
 import type { SignInAttempt } from '@/auth/sign-in-attempt'
 import { mailSignIn } from '@/auth/sign-in-mail'
 import {
@@ -13,6 +13,7 @@ import {
   provenAt,
   SIGN_IN_MINUTES,
   type SignInProblem,
+  showsTwoFactors,
 } from '@/auth/sign-in-rules'
 import { signInSecret } from '@/auth/sign-in-tokens'
 import { env } from '@/lib/env'
@@ -31,7 +32,7 @@ export function optionsFor(attempt: SignInAttempt): AuthOptions {
     adapter: adapterFor(attempt),
     providers: env().OIDC_ISSUER ? [mailProvider(attempt), oidcProvider(attempt)] : [mailProvider(attempt)],
     session: { strategy: 'database', maxAge, generateSessionToken: randomToken },
-    cookies: { sessionToken: { name: SESSION_COOKIE, options: sessionCookieOptions() } },
+    cookies: { sessionToken: { name: sessionCookie(), options: sessionCookieOptions() } },
     callbacks: {
       redirect: ({ url, baseUrl }) => baseUrl + pathAfterSignIn(url.replace(baseUrl, '')),
       signIn: ({ account, profile, user }) => {
@@ -52,6 +53,7 @@ export function signInPathWith(problem: SignInProblem): string {
 function admit(attempt: SignInAttempt, claims: Claims | undefined): true | string {
   if (!meetsAcr(claims?.acr, env().OIDC_REQUIRED_ACR)) return signInPathWith('level_too_low')
   attempt.assurance = assuranceOf(claims?.acr)
+  attempt.hasTwoFactors = showsTwoFactors(attempt.assurance, claims?.acr, env().OIDC_TWO_FACTOR_ACR)
   return attempt.isKnownAccount || attempt.connects || signInPathWith('account_unknown')
 }
 
@@ -66,13 +68,15 @@ function mailProvider(attempt: SignInAttempt): EmailConfig {
     maxAge: SIGN_IN_MINUTES * 60,
     generateVerificationToken: randomToken,
     normalizeIdentifier: normalAddress,
-    sendVerificationRequest: ({ identifier: email, token }) => mailSignIn({ email, token, ...attempt }),
+    sendVerificationRequest: ({ identifier: email, token }) => mailSignIn(attempt, { email, token }),
   }
 }
 
 function oidcProvider(attempt: SignInAttempt): OAuthConfig<Claims> {
   const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_REQUIRED_ACR, OIDC_NAME } = env()
-  const acr = OIDC_REQUIRED_ACR && { acr_values: OIDC_REQUIRED_ACR }
+  // A provider asked for nothing may show less than it can.
+  const wanted = OIDC_REQUIRED_ACR ?? env().OIDC_TWO_FACTOR_ACR
+  const acr = wanted && { acr_values: wanted }
   return {
     id: 'oidc',
     type: 'oauth',

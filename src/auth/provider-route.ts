@@ -1,10 +1,18 @@
 import 'server-only'
+import { currentActor } from '@/auth/current-actor'
 import { currentBrowser } from '@/auth/session-cookie'
+import { stepBeforeConnecting } from '@/auth/session-rules'
 import { startProvider } from '@/auth/sign-in'
 import { withDone } from '@/lib/done'
 import { env } from '@/lib/env'
 import { paths } from '@/lib/paths'
 import { pathAfterSignIn } from '@/lib/same-site-path'
+
+const pathOf = {
+  sign_in: `${paths.signIn}?till=${encodeURIComponent(paths.account)}`,
+  show_passkey: paths.passkey(paths.account),
+  renew: paths.signInAgain(paths.account),
+}
 
 /** Answers the form that leads to the identity provider, with or without JavaScript. */
 export async function beginAtProvider(
@@ -12,11 +20,15 @@ export async function beginAtProvider(
   { connects }: { connects: boolean },
 ): Promise<Response> {
   if (!env().OIDC_ISSUER) return new Response(null, { status: 404 })
+  const step = connects && stepBeforeConnecting(await currentActor())
+  if (step) return new Response(null, { status: 303, headers: { Location: pathOf[step] } })
   const form = await request.formData()
   const wanted = form.get('till')
   const renews = form.get('renews') === '1'
   const till = connects ? withDone(paths.account, 'connected') : pathAfterSignIn(wanted)
-  const answer = await startProvider({ till, connects, renews, now: new Date() }, await currentBrowser())
+  const browser = await currentBrowser()
+  const { client } = browser
+  const answer = await startProvider({ till, connects, renews, client, now: new Date() }, browser)
   const response = new Response(null, { status: 303, headers: { Location: answer.location ?? paths.signIn } })
   for (const cookie of answer.setCookies) response.headers.append('Set-Cookie', cookie)
   return response

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { assurances } from '@/auth/actor'
 import { parties } from '@/lib/party'
 import { locales } from '@/messages/messages'
 
@@ -17,7 +18,8 @@ const heldMandateSchema = z.object({
 /** A session as `app.session_of` in the law tells it. */
 export const runningSessionSchema = z.object({
   id: z.string(),
-  assurance: z.enum(['demo', 'mail_link', 'sso', 'e_id']),
+  assurance: z.enum(assurances),
+  hasTwoFactors: z.boolean(),
   actingMandateId: z.string().nullable(),
   createdAt: instant,
   lastSeenAt: instant,

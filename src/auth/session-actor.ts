@@ -3,6 +3,7 @@ import { makeActor } from '@/auth/doors'
 import { actingMandate } from '@/auth/mandate'
 import type { RunningSession } from '@/auth/running-session'
 import type { Client } from '@/lib/client'
+import { env, isDemo } from '@/lib/env'
 import { organisationName } from '@/lib/organisation-name'
 import type { Locale } from '@/messages/messages'
 
@@ -26,7 +27,10 @@ export function actorOf(session: Omit<RunningSession, 'unread'> | null, asking: 
     sessionId: session.id,
     signsUntil: session.signsUntil,
   }
-  if (person.staffRole) return makeActor({ ...signedIn, role: person.staffRole })
+  const { staffRole } = person
+  if (staffRole && lacksFactor(session))
+    return makeActor({ ...signedIn, role: 'person', lacksSecondFactor: true })
+  if (staffRole) return makeActor({ ...signedIn, role: staffRole })
   const mandate = actingMandate(person.mandates, session.actingMandateId, now)
   if (!mandate) return makeActor({ ...signedIn, role: 'person' })
   const { id } = mandate.organisation
@@ -38,4 +42,10 @@ export function actorOf(session: Omit<RunningSession, 'unread'> | null, asking: 
     mandateId: mandate.id,
     canSign: mandate.kind === 'signatory',
   })
+}
+
+/** Staff and admins read union people's names. One thing alone, such as a mailbox, opens that to nobody. */
+function lacksFactor({ person, hasTwoFactors }: Omit<RunningSession, 'unread'>): boolean {
+  const isOfSecretariat = person.staffRole === 'staff' || person.staffRole === 'admin'
+  return isOfSecretariat && !hasTwoFactors && !isDemo(env())
 }

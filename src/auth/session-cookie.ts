@@ -1,15 +1,18 @@
 import 'server-only'
 import { cookies, headers } from 'next/headers'
-import { findSession, SESSION_COOKIE, sessionCookieOptions } from '@/auth/session'
+import { cookieNamed, findSession, sessionCookie, sessionCookieOptions } from '@/auth/session'
 import type { Browser } from '@/auth/sign-in'
+import { type Client, clientOf } from '@/lib/client'
+import { randomToken, sha256 } from '@/lib/hashing'
 import { LOCALE_COOKIE } from '@/messages/messages'
 
-const YEAR = 365 * 24 * 3600
+const DAY = 24 * 3600
+const YEAR = 365 * DAY
 
 /** Gives the browser its session, and the person's language where none was chosen in this browser. */
 export async function keepSession(token: string, now: Date): Promise<void> {
   const jar = await cookies()
-  jar.set(SESSION_COOKIE, token, sessionCookieOptions())
+  jar.set(sessionCookie(), token, sessionCookieOptions())
   if (jar.has(LOCALE_COOKIE)) return
   const session = await findSession(token, now)
   if (session) await keepLocale(session.person.locale)
@@ -22,13 +25,33 @@ export async function keepLocale(locale: 'sv' | 'en'): Promise<void> {
 
 export async function forgetSession(): Promise<void> {
   const jar = await cookies()
-  jar.delete(SESSION_COOKIE)
+  // A browser takes no word about such a cookie that is less than what set it.
+  jar.set(sessionCookie(), '', { ...sessionCookieOptions(), maxAge: 0 })
 }
 
 export async function currentBrowser(): Promise<Browser> {
-  const [jar, sent] = await Promise.all([cookies(), headers()])
+  const [jar, client] = await Promise.all([cookies(), currentClient()])
   return {
-    userAgent: sent.get('user-agent') ?? '',
+    client,
     cookies: Object.fromEntries(jar.getAll().map(({ name, value }) => [name, value])),
   }
+}
+
+/** The asker's address and browser. */
+export async function currentClient(): Promise<Client> {
+  const [jar, sent] = await Promise.all([cookies(), headers()])
+  const mark = jar.get(markCookie())?.value
+  return { ...clientOf(sent), browser: mark && sha256(mark) }
+}
+
+/** Marks a browser that has no mark, and gives its hash. Codes and challenges work in that browser alone. */
+export async function markBrowser(): Promise<string> {
+  const jar = await cookies()
+  const mark = jar.get(markCookie())?.value ?? randomToken()
+  jar.set(markCookie(), mark, { ...sessionCookieOptions(), maxAge: DAY })
+  return sha256(mark)
+}
+
+function markCookie(): string {
+  return cookieNamed('browser')
 }

@@ -1,4 +1,4 @@
-import { isParty, type SignedInActor } from '@/auth/actor'
+import { type Actor, isParty, isSignedIn, lacksSecondFactor, type SignedInActor } from '@/auth/actor'
 import type { Reason } from '@/lib/result'
 
 const MINUTE = 60_000
@@ -10,8 +10,12 @@ export type SessionTimes = { lastSeenAt: Date; expiresAt: Date }
 
 /** A session ends at its absolute end, or when nobody has used it for `idleMinutes`. */
 export function hasTimedOut(session: SessionTimes, idleMinutes: number, now: Date): boolean {
-  const idle = now.getTime() - session.lastSeenAt.getTime()
-  return now >= session.expiresAt || idle >= idleMinutes * MINUTE
+  return now >= endsUnused(session, idleMinutes)
+}
+
+/** When it ends if nobody uses it any more. */
+export function endsUnused({ lastSeenAt, expiresAt }: SessionTimes, idleMinutes: number): Date {
+  return new Date(Math.min(lastSeenAt.getTime() + idleMinutes * MINUTE, expiresAt.getTime()))
 }
 
 export function endOfSession(startedAt: Date, absoluteHours: number): Date {
@@ -29,6 +33,16 @@ export function signsUntil(provenAt: Date, hours: number): Date {
  */
 export function isFreshlySignedIn(actor: { now: Date; signsUntil?: Date }): boolean {
   return !actor.signsUntil || actor.now < actor.signsUntil
+}
+
+/**
+ * The step before an account elsewhere is connected, which opens a way in. A mailbox alone opens none to the staff,
+ * and an old sign-in none to anybody.
+ */
+export function stepBeforeConnecting(actor: Actor): 'sign_in' | 'show_passkey' | 'renew' | null {
+  if (!isSignedIn(actor)) return 'sign_in'
+  if (lacksSecondFactor(actor)) return 'show_passkey'
+  return isFreshlySignedIn(actor) ? null : 'renew'
 }
 
 export function isSeenAnew(session: SessionTimes, now: Date): boolean {

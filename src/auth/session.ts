@@ -3,12 +3,11 @@ import type { Assurance } from '@/auth/actor'
 import { askSession, asSignIn } from '@/auth/doors'
 import { type RunningSession, runningSessionSchema } from '@/auth/running-session'
 import { endOfSession, hasTimedOut, isSeenAnew, signsUntil } from '@/auth/session-rules'
+import { showsTwoFactors } from '@/auth/sign-in-rules'
 import type { Transaction } from '@/lib/db'
 import { env, portalUrl } from '@/lib/env'
 import { randomToken, sha256 } from '@/lib/hashing'
 import { log } from '@/lib/log'
-
-export const SESSION_COOKIE = 'portal.session'
 
 const LONGEST_USER_AGENT = 300
 
@@ -17,6 +16,8 @@ export type NewSession = {
   assurance: Assurance
   userAgent: string
   now: Date
+  /** Whether an identity provider vouches for two factors. A passkey is two by itself. */
+  hasTwoFactors?: boolean
   /** When the person showed who they are, where an identity provider says that it was earlier. */
   provenAt?: Date
 }
@@ -34,6 +35,7 @@ export async function createSession(session: NewSession): Promise<string> {
  */
 export async function insertSession(tx: Transaction, token: string, session: NewSession) {
   const { personId, assurance, userAgent, now, provenAt = now } = session
+  const hasTwoFactors = session.hasTwoFactors ?? showsTwoFactors(assurance, undefined, undefined)
   const { SESSION_ABSOLUTE_HOURS, PORTAL_SIGNING_SIGN_IN_HOURS } = env()
   log().info({ audit: 'signed_in', personId, assurance }, 'a session begins')
   await tx.session.deleteMany({ where: { personId, expiresAt: { lte: now } } })
@@ -43,6 +45,7 @@ export async function insertSession(tx: Transaction, token: string, session: New
       tokenHash: sha256(token),
       personId,
       assurance,
+      hasTwoFactors,
       userAgent: userAgent.slice(0, LONGEST_USER_AGENT),
       createdAt: now,
       lastSeenAt: now,
@@ -78,13 +81,32 @@ export async function findSession(token: string, now: Date): Promise<RunningSess
   }
   if (isSeenAnew(session, now)) {
     await asSignIn(tx => tx.session.updateMany({ where: { id: session.id }, data: { lastSeenAt: now } }))
+    return { ...session, lastSeenAt: now }
   }
   return session
 }
 
+/** Looks at a session without using it. Null when it has ended. */
+export async function lookAtSession(token: string, now: Date): Promise<RunningSession | null> {
+  const session = runningSessionSchema.nullable().parse(await askSession(sha256(token)))
+  return session && !hasTimedOut(session, env().SESSION_IDLE_MINUTES, now) ? session : null
+}
+
+/** Under https a browser takes a cookie of this name only from this very host, and never over plain http. */
+export function cookieNamed(name: string): string {
+  return isSecure() ? `__Host-portal.${name}` : `portal.${name}`
+}
+
+export function sessionCookie(): string {
+  return cookieNamed('session')
+}
+
 /** How the cookie is set. It lasts as long as a session can; an idle one ends sooner, in the database. */
 export function sessionCookieOptions() {
-  const secure = portalUrl().startsWith('https://')
   const maxAge = env().SESSION_ABSOLUTE_HOURS * 3600
-  return { httpOnly: true, sameSite: 'lax', secure, path: '/', maxAge } as const
+  return { httpOnly: true, sameSite: 'lax', secure: isSecure(), path: '/', maxAge } as const
+}
+
+function isSecure(): boolean {
+  return portalUrl().startsWith('https://')
 }

@@ -1,9 +1,10 @@
 import type { Assurance } from '@/auth/actor'
+import type { Client } from '@/lib/client'
 
 /** One attempt to sign in: what is known when it begins, and what next-auth's steps find out. */
 export type SignInAttempt = {
   now: Date
-  userAgent: string
+  client: Client
   /** The path to go on to. */
   till: string
   /** The signed-in person wants this account connected to their own. */
@@ -11,6 +12,8 @@ export type SignInAttempt = {
   /** Somebody signed in shows once more who they are: the provider asks even if it knows them. */
   renews: boolean
   assurance: Assurance
+  /** Whether the provider's level shows two factors. */
+  hasTwoFactors?: boolean
   /** When the provider says that it saw the person's proof. */
   provenAt?: Date
   /** The issuer of the identity, from the checked ID token. */
@@ -24,7 +27,7 @@ export function newAttempt(
   given: Pick<SignInAttempt, 'now' | 'till'> & Partial<SignInAttempt>,
 ): SignInAttempt {
   return {
-    userAgent: '',
+    client: { address: 'unknown', userAgent: '' },
     connects: false,
     renews: false,
     assurance: 'mail_link',

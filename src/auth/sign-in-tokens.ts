@@ -1,18 +1,20 @@
 import 'server-only'
 import { createHmac, randomInt } from 'node:crypto'
 import { asSignIn } from '@/auth/doors'
+import type { SignInAttempt } from '@/auth/sign-in-attempt'
 import {
   CODE_ATTEMPTS,
   CODE_DIGITS,
-  MAILS_PER_HOUR,
   RENEWABLE_HOURS,
   SIGN_IN_MINUTES,
+  SPACED_MINUTES,
 } from '@/auth/sign-in-rules'
 import type { Transaction } from '@/lib/db'
 import { env } from '@/lib/env'
 import { sha256 } from '@/lib/hashing'
+import { log } from '@/lib/log'
 
-const HOUR = 3_600_000
+const MINUTE = 60_000
 
 /** The key for what belongs to signing in, derived from the portal's own secret. */
 export function signInSecret(): string {
@@ -21,41 +23,60 @@ export function signInSecret(): string {
   return createHmac('sha256', PORTAL_SECRET).update('sign-in').digest('hex')
 }
 
-/** As next-auth hashes a mailed token: the secret keeps a six-digit code from being guessed from its hash. */
+/** As next-auth hashes a mailed token: the secret keeps a short code from being guessed from its hash. */
 export function hashOfSignInToken(token: string): string {
   return sha256(`${token}${signInSecret()}`)
 }
 
+type Asked = {
+  now: Date
+  /** Beyond the limits: nothing is written while the last link is fresh. */
+  isSpaced: boolean
+  /** A hash of the browser's mark. Without one the code works nowhere, and the link does. */
+  browser?: string
+}
+
 /**
- * Keeps a link's token and a fresh code for the address. Gives the code, or null when too many were mailed
- * lately.
+ * Keeps a link's token and a fresh code for the address. Gives the code, or null where the last link is fresh
+ * enough.
  */
 export async function keepSignInTokens(
   tx: Transaction,
-  email: string,
-  linkToken: string,
-  now: Date,
+  { email, token }: { email: string; token: string },
+  { now, isSpaced, browser }: Asked,
 ): Promise<string | null> {
-  // Two requests at once wait here, so that they can't both be the fifth.
-  const held = await tx.$queryRaw<unknown[]>`SELECT id FROM "Person" WHERE email = ${email} FOR UPDATE`
-  // The address was changed or erased while this waited.
-  if (held.length === 0) return null
-  await tx.signInToken.deleteMany({ where: { createdAt: { lt: hoursBefore(now, RENEWABLE_HOURS) } } })
-  const lately = { email, kind: 'link', createdAt: { gt: hoursBefore(now, 1) } } as const
-  if ((await tx.signInToken.count({ where: lately })) >= MAILS_PER_HOUR) return null
-  // Only the newest code counts, so that asking often does not make guessing easier.
-  await tx.signInToken.deleteMany({ where: { email, kind: 'code' } })
+  // The address may have been changed or erased while this waited.
+  if (!(await lockPerson(tx, email, isSpaced))) return null
+  await tx.signInToken.deleteMany({ where: { createdAt: { lt: minutesBefore(now, RENEWABLE_HOURS * 60) } } })
+  const fresh = {
+    email,
+    kind: 'link',
+    createdAt: { gt: minutesBefore(now, SPACED_MINUTES) },
+    expiresAt: { gt: now },
+  } as const
+  if (isSpaced && (await tx.signInToken.count({ where: fresh })) > 0) return null
+  // Only the newest code of a browser counts, so that asking often does not make guessing easier.
+  const browserHash = browser ?? null
+  await tx.signInToken.deleteMany({ where: { email, kind: 'code', browserHash } })
   const code = randomInt(10 ** CODE_DIGITS)
     .toString()
     .padStart(CODE_DIGITS, '0')
-  const times = { createdAt: now, expiresAt: new Date(now.getTime() + SIGN_IN_MINUTES * 60_000) }
+  const times = { createdAt: now, expiresAt: new Date(now.getTime() + SIGN_IN_MINUTES * MINUTE) }
   await tx.signInToken.createMany({
     data: [
-      { email, kind: 'link', tokenHash: hashOfSignInToken(linkToken), ...times },
-      { email, kind: 'code', tokenHash: hashOfSignInToken(code), ...times },
+      { email, kind: 'link', tokenHash: hashOfSignInToken(token), ...times },
+      { email, kind: 'code', tokenHash: hashOfSignInToken(code), browserHash, ...times },
     ],
   })
   return code
+}
+
+/** Requests at once come one after the other. Beyond the limits none waits for another: a mail is on its way. */
+async function lockPerson(tx: Transaction, email: string, isSpaced: boolean): Promise<boolean> {
+  const locked = isSpaced
+    ? await tx.$queryRaw<unknown[]>`SELECT id FROM "Person" WHERE email = ${email} FOR UPDATE SKIP LOCKED`
+    : await tx.$queryRaw<unknown[]>`SELECT id FROM "Person" WHERE email = ${email} FOR UPDATE`
+  return locked.length > 0
 }
 
 /** Uses a link up, and with it whatever else was mailed to its address. Gives the address, or null. */
@@ -73,10 +94,15 @@ export function spendLink(tokenHash: string, now: Date): Promise<string | null> 
   })
 }
 
-/** Uses a code up. Every try counts, also a right one that comes too late. Gives the address, or null. */
-export function spendCode(email: string, tokenHash: string, now: Date): Promise<string | null> {
+/**
+ * Uses a code up, in the browser that asked for it. Every try there counts, also a right one that comes too late;
+ * a try in another browser counts for nothing. Gives the address, or null.
+ */
+export function spendCode(email: string, tokenHash: string, { now, client }: SignInAttempt) {
   return asSignIn(async tx => {
-    const open = { email, kind: 'code', expiresAt: { gt: now } } as const
+    const { browser: browserHash } = client
+    if (!browserHash) return null
+    const open = { email, kind: 'code', browserHash, expiresAt: { gt: now } } as const
     await tx.signInToken.updateMany({
       where: { ...open, attempts: { lt: CODE_ATTEMPTS + 1 } },
       data: { attempts: { increment: 1 } },
@@ -85,7 +111,10 @@ export function spendCode(email: string, tokenHash: string, now: Date): Promise<
       where: { ...open, tokenHash, attempts: { lte: CODE_ATTEMPTS } },
       data: { expiresAt: now },
     })
-    if (count === 0) return null
+    if (count === 0) {
+      log().info({ audit: 'code_wrong', address: client.address }, 'a code did not open a session')
+      return null
+    }
     await spendAll(tx, email, now)
     return email
   })
@@ -98,7 +127,7 @@ export function stateOfLink(token: string, now: Date): Promise<LinkState | null>
   return asSignIn(async tx => {
     const where = { tokenHash: hashOfSignInToken(token), kind: 'link' } as const
     const link = await tx.signInToken.findFirst({ where })
-    if (!link || link.createdAt < hoursBefore(now, RENEWABLE_HOURS)) return null
+    if (!link || link.createdAt < minutesBefore(now, RENEWABLE_HOURS * 60)) return null
     return { isOpen: link.expiresAt > now, email: link.email }
   })
 }
@@ -107,6 +136,6 @@ function spendAll(tx: Transaction, email: string, now: Date) {
   return tx.signInToken.updateMany({ where: { email, expiresAt: { gt: now } }, data: { expiresAt: now } })
 }
 
-function hoursBefore(now: Date, hours: number): Date {
-  return new Date(now.getTime() - hours * HOUR)
+function minutesBefore(now: Date, minutes: number): Date {
+  return new Date(now.getTime() - minutes * MINUTE)
 }

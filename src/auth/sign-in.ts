@@ -1,7 +1,7 @@
 import 'server-only'
 import { timingSafeEqual } from 'node:crypto'
 import { askNextAuth, type NextAuthAnswer, postToNextAuth } from '@/auth/next-auth'
-import { endSession, endSessionById, findSession, SESSION_COOKIE, sessionCookieOptions } from '@/auth/session'
+import { endSession, endSessionById, findSession, sessionCookie, sessionCookieOptions } from '@/auth/session'
 import { newAttempt } from '@/auth/sign-in-attempt'
 import { CODE_DIGITS, normalAddress } from '@/auth/sign-in-rules'
 import { hashOfSignInToken, stateOfLink } from '@/auth/sign-in-tokens'
@@ -14,12 +14,12 @@ type Purpose = keyof typeof MARKS
 /** A known address takes longer than an unknown one; both are answered after this long (milliseconds). */
 const ANSWER_AFTER = 400
 
-type Onward = { till: string; now: Date; renews?: boolean }
+type Onward = { till: string; now: Date; client: Client; renews?: boolean }
 /** Somebody at the door, perhaps with a session that the new one replaces. */
 type Asker = { now: Date; client: Client; sessionId?: string | null }
-export type Browser = { userAgent: string; cookies: Record<string, string> }
+export type Browser = { client: Client; cookies: Record<string, string> }
 
-/** Mails a link and a code, if the address is a person's. The caller learns nothing of that. */
+/** Mails a link and a code, if the address is a person's. The caller learns nothing of that, nor of a limit. */
 export async function requestSignInMail(email: string, onward: Onward): Promise<void> {
   const attempt = newAttempt(onward)
   const body = { email: normalAddress(email) }
@@ -52,7 +52,7 @@ export function signInByCode(
 
 async function signInByMail(query: { token: string; email?: string }, { now, client, sessionId }: Asker) {
   if (!query.token) return null
-  const attempt = newAttempt({ till: '/', now, userAgent: client.userAgent })
+  const attempt = newAttempt({ till: '/', now, client })
   const { error } = await askNextAuth(attempt, { method: 'GET', action: ['callback', 'email'], query })
   // A link that does not work is the person's to know; anything else is ours.
   if (error && error !== 'Verification') throw new Error(`Signing in failed: ${error}`)
@@ -71,7 +71,7 @@ export async function startProvider(
 ): Promise<NextAuthAnswer> {
   const answer = await postToNextAuth(newAttempt(onward), { action: ['signin', 'oidc'], cookies })
   const purpose = onward.connects ? 'connect' : onward.renews ? 'renew' : undefined
-  const set = markCookies(purpose, cookies[SESSION_COOKIE])
+  const set = markCookies(purpose, cookies[sessionCookie()])
   return { ...answer, setCookies: [...answer.setCookies, ...set] }
 }
 
@@ -80,12 +80,12 @@ export async function startProvider(
  * connected to it, or a renewal may have brought back somebody else.
  */
 export async function finishProvider(query: Record<string, string>, browser: Browser, now: Date) {
-  const { [SESSION_COOKIE]: session, ...cookies } = browser.cookies
+  const { [sessionCookie()]: session, ...cookies } = browser.cookies
   const connects = isMarked('connect', browser)
-  const attempt = newAttempt({ till: '/', now, userAgent: browser.userAgent, connects })
+  const attempt = newAttempt({ till: '/', now, client: browser.client, connects })
   // next-auth connects an unknown account to the signed-in person, so it must see that session only when
   // asked to.
-  const shown = connects && session ? { ...cookies, [SESSION_COOKIE]: session } : cookies
+  const shown = connects && session ? { ...cookies, [sessionCookie()]: session } : cookies
   const answer = await askNextAuth(attempt, {
     method: 'GET',
     action: ['callback', 'oidc'],
@@ -123,20 +123,20 @@ function markOf(purpose: Purpose, sessionToken: string): string {
 }
 
 function isMarked(purpose: Purpose, { cookies }: Browser): boolean {
-  const { [SESSION_COOKIE]: session, [MARKS[purpose]]: mark } = cookies
+  const { [sessionCookie()]: session, [MARKS[purpose]]: mark } = cookies
   if (!session || mark?.length !== 64) return false
   return timingSafeEqual(Buffer.from(mark), Buffer.from(markOf(purpose, session)))
 }
 
 async function isSomebodyElse({ cookies }: Browser, token: string, now: Date): Promise<boolean> {
   const [former, fresh] = await Promise.all([
-    findSession(cookies[SESSION_COOKIE] ?? '', now),
+    findSession(cookies[sessionCookie()] ?? '', now),
     findSession(token, now),
   ])
   return former !== null && former.person.id !== fresh?.person.id
 }
 
 async function endFormerSession({ cookies }: Browser): Promise<void> {
-  const former = cookies[SESSION_COOKIE]
+  const former = cookies[sessionCookie()]
   if (former) await endSession(former)
 }

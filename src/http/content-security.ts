@@ -1,5 +1,8 @@
 import { env } from '@/lib/env'
 
+/** Where browsers tell of what they refused to load. */
+export const REPORTS = '/api/csp'
+
 /** The sources that a page may load from, and the targets of its forms. */
 export function contentSecurityPolicy(nonce: string): string {
   const isDevelopment = process.env.NODE_ENV === 'development'
@@ -16,6 +19,8 @@ export function contentSecurityPolicy(nonce: string): string {
     'frame-ancestors': "'none'",
     'base-uri': "'none'",
     'object-src': "'none'",
+    'report-uri': REPORTS,
+    'report-to': 'csp',
   }
   return Object.entries(rules)
     .map(([name, value]) => `${name} ${value}`)

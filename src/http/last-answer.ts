@@ -8,6 +8,7 @@ const STATUSES: Partial<Record<PlainText, number>> = {
   busy: 503,
   signedOut: 401,
   outdated: 409,
+  otherMethod: 405,
 }
 
 /**

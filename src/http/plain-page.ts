@@ -1,3 +1,4 @@
+import { portalUrl } from '@/lib/env'
 import { FIELD_LABELS, labelsIn } from '@/lib/field-labels'
 import { escapeMarkup } from '@/lib/markup'
 import { paths } from '@/lib/paths'
@@ -15,7 +16,7 @@ export type PlainAbout = {
 }
 
 /** Where nothing lies at the address itself, so that trying again leads nowhere. */
-const LEADS_HOME: PlainText[] = ['unreadableAddress', 'missingFile']
+const LEADS_HOME: PlainText[] = ['unreadableAddress', 'missingFile', 'otherMethod']
 const OUR_FAULT: PlainText[] = ['outage', 'failed', 'busy']
 /** Where the form can be sent again as it is. */
 const CAN_BE_SENT: PlainText[] = ['outage', 'failed', 'busy', 'signedOut']
@@ -57,7 +58,8 @@ function wayFrom(locale: Locale, about: PlainText, { path = '', posted }: PlainA
   if (about === 'signedOut') {
     return `<p class="way"><a href="/logga-in?till=${encodeURIComponent(path)}" target="_blank">${way}</a></p>`
   }
-  return `<p class="way"><a href="${LEADS_HOME.includes(about) ? paths.start : escapeMarkup(path)}">${way}</a></p>`
+  const leadsTo = about === 'otherHost' ? portalUrl() : LEADS_HOME.includes(about) ? paths.start : path
+  return `<p class="way"><a href="${escapeMarkup(leadsTo)}">${way}</a></p>`
 }
 
 /** The text on it to copy, and the same form to send again. */

@@ -5,7 +5,7 @@ import { admittedExchanges, currentExchange } from '@/lib/exchange'
 
 /** Beside the others there is room for those who sign in. */
 const ROOM_FOR_SIGN_IN = 10
-const SIGN_IN = /^\/(logga-in|api\/auth|api\/demo)(\/|$)/
+const SIGN_IN = /^\/(logga-in|api\/auth|api\/demo|api\/passkey)(\/|$)/
 const FOR_WATCHERS = /^\/api\/(health|metrics)(\/|$)/
 
 /** A 503 at once where more is under way than the instance can answer in time. Waiting would make it worse. */

@@ -1,8 +1,10 @@
 import type { NextRequest, NextResponse } from 'next/server'
 import { answer } from '@/http/answer'
+import { REPORTS } from '@/http/content-security'
 import { keepPost } from '@/http/kept-post'
+import { METHODS, NOT_ALLOWED } from '@/http/methods'
+import { isOwnOrigin } from '@/http/own-host'
 import { canBeRead } from '@/http/post-body'
-import { env } from '@/lib/env'
 import { paths } from '@/lib/paths'
 import { LARGEST_POST_BYTES } from '@/lib/post-limit'
 
@@ -12,6 +14,7 @@ const READING_METHODS = ['GET', 'HEAD', 'OPTIONS']
 /** The answer to a request that no page of the portal sends, or nothing. */
 export async function refusal(request: NextRequest): Promise<NextResponse | undefined> {
   if (!isReadable(request.nextUrl)) return answer(request, 'unreadableAddress', { status: 400 })
+  if (!METHODS.includes(request.method)) return answer(request, 'otherMethod', NOT_ALLOWED)
   if (READING_METHODS.includes(request.method)) return undefined
   if (!isFromThisSite(request)) return answer(request, 'otherSite', { status: 403 })
   const declared = Number(request.headers.get('content-length') ?? 0)
@@ -37,16 +40,15 @@ function isReadable({ pathname, search }: { pathname: string; search: string }):
 
 /**
  * Server actions take a POST without an origin, and so would a form on somebody else's site. Only the demo's
- * sign-in, which scripts use, may leave both headers out; a browser never does.
+ * sign-in, which scripts use, may leave both headers out; a browser never does, but for its reports.
  */
 function isFromThisSite(request: NextRequest): boolean {
   const origin = request.headers.get('origin')
   const fetchSite = request.headers.get('sec-fetch-site')
+  const { pathname } = request.nextUrl
+  if (pathname === REPORTS) return true
   if (!origin) {
-    return fetchSite === 'same-origin' || (!fetchSite && request.nextUrl.pathname === DEMO_SIGN_IN)
+    return fetchSite === 'same-origin' || (!fetchSite && pathname === DEMO_SIGN_IN)
   }
-  if (!URL.canParse(origin)) return false
-  const portalUrl = env().PORTAL_URL
-  if (portalUrl && origin === new URL(portalUrl).origin) return true
-  return new URL(origin).host === request.headers.get('host')
+  return isOwnOrigin(origin, request.headers.get('host'))
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import {
+  addresses,
   flag,
+  hosts,
   oneOf,
   postgresUrl,
   secret,
@@ -24,6 +26,10 @@ export const variables = z.object({
   HOST: z.string().optional(),
   /** The address that people type, without a path. Links in mail begin with it. */
   PORTAL_URL: siteUrl.optional(),
+  /** Further names that the portal answers to, besides that of PORTAL_URL. */
+  ALLOWED_HOSTS: hosts.optional(),
+  /** The proxies whose word about a client's address is taken. Unset: nobody's. */
+  TRUSTED_PROXIES: addresses.optional(),
   /** Keys for cookies, links and digests are derived from it. */
   PORTAL_SECRET: secret.optional(),
   /** Set by the start script, from PORTAL_SECRET; Next encrypts the server actions' closures with it. */
@@ -43,6 +49,8 @@ export const variables = z.object({
   OIDC_CLIENT_SECRET: z.string().optional(),
   /** The assurance level that a sign-in must carry; unset: any. */
   OIDC_REQUIRED_ACR: z.string().optional(),
+  /** Levels that show two factors, so that staff need no passkey besides. The Swedish e-ID levels 3 and 4 always do. */
+  OIDC_TWO_FACTOR_ACR: z.string().optional(),
   /** The provider's name on the sign-in button. */
   OIDC_NAME: z.string().optional(),
   /** off: this web process runs no jobs (`npm run worker` does). */
@@ -119,7 +127,8 @@ export function introduceNextAuth(): void {
 function incompleteOidc(given: Env): string[] {
   const needed = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const
   const missing = needed.filter(name => !given[name])
-  const isAsked = missing.length < needed.length || given.OIDC_REQUIRED_ACR || given.OIDC_NAME
+  const isAsked =
+    missing.length < needed.length || given.OIDC_REQUIRED_ACR || given.OIDC_TWO_FACTOR_ACR || given.OIDC_NAME
   return isAsked ? missing.map(name => `${name} is missing: OIDC settings are given all or none.`) : []
 }
 
@@ -132,5 +141,14 @@ function missingInProduction(given: Env): string[] {
     DATABASE_WORKER_URL: 'the role that runs the jobs, portal_worker',
   } as const
   const names = Object.keys(why) as (keyof typeof why)[]
-  return names.filter(name => !given[name]).map(name => `${name} is missing: ${why[name]}.`)
+  const missing = names.filter(name => !given[name]).map(name => `${name} is missing: ${why[name]}.`)
+  return given.PORTAL_URL && !isTrustworthy(given.PORTAL_URL)
+    ? [...missing, 'PORTAL_URL is not right: it is an https address, because passkeys work nowhere else.']
+    : missing
+}
+
+/** Browsers trust https, and the machine itself. */
+function isTrustworthy(url: string): boolean {
+  const { protocol, hostname } = new URL(url)
+  return protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname)
 }

@@ -21,6 +21,8 @@ export type Jobs = {
   settle_address: { changeId: string }
   /** Takes away what the portal knows of a person, as an admin has decided. */
   erase_person: { personId: string }
+  /** Tells a person that a passkey of theirs came or went. */
+  tell_passkey: { personId: string; change: 'added' | 'removed' }
   /** Sees to what the passing of days does to mandates and attestations. */
   settle_parties: Record<string, unknown>
   /** Offers a round's free places to the first on its waiting list. */

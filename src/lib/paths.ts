@@ -4,6 +4,7 @@ export const paths = {
   overview: '/oversikt',
   signIn: '/logga-in',
   signInAgain: (till: string) => `/logga-in/pa-nytt?till=${encodeURIComponent(till)}`,
+  passkey: (till: string) => `/logga-in/passkey?till=${encodeURIComponent(till)}`,
   signOut: '/logga-ut',
   account: '/konto',
   confirmAddress: (key: string) => `/konto/adress?kod=${encodeURIComponent(key)}`,

@@ -1,26 +1,34 @@
-type Count = { from: number; times: number }
+import 'server-only'
+import { askOnce } from '@/lib/db'
+import { sha256 } from '@/lib/hashing'
 
-const MOST_KEYS = 10_000
+/** So many tries by each key in so many minutes, by all instances together. */
+type Limit = { what: string; times: number; minutes: number }
 
-/**
- * Says whether one more is within `times` for `minutes`, for each key. It counts in this process only, so
- * behind two instances the limit is at most twice as wide.
- */
-export function rateLimit(times: number, minutes: number): (key: string, now: Date) => boolean {
-  const counts = new Map<string, Count>()
-  const length = minutes * 60_000
-  return (key, now) => {
-    const instant = now.getTime()
-    if (counts.size >= MOST_KEYS) forget(counts, instant - length)
-    const last = counts.get(key)
-    const count = last && last.from > instant - length ? last : { from: instant, times: 0 }
-    count.times++
-    counts.set(key, count)
-    return count.times <= times
+const MOST_KEPT = 10_000
+/** Keys that have to wait, and until when: a flood is answered without asking the database again. */
+const waiting = new Map<string, number>()
+
+/** Counts one more try, and says for how many seconds its key has to wait. None: it is within the limit. */
+export function rateLimit({ what, times, minutes }: Limit): (key: string) => Promise<number> {
+  return async key => {
+    const counted = sha256(`${what} ${key}`)
+    const left = Math.ceil(((waiting.get(counted) ?? 0) - Date.now()) / 1000)
+    if (left > 0) return left
+    waiting.delete(counted)
+    const [row] = await askOnce(
+      app => app.$queryRaw<{ seconds: number }[]>`
+        SELECT app.count_attempt(${counted}, ${times}, ${minutes * 60}) AS seconds`,
+    )
+    const seconds = row?.seconds ?? 0
+    if (seconds > 0) keep(counted, seconds)
+    return seconds
   }
 }
 
-function forget(counts: Map<string, Count>, before: number) {
-  for (const [key, { from }] of counts) if (from <= before) counts.delete(key)
-  if (counts.size >= MOST_KEYS) counts.clear()
+/** The oldest goes where they become too many. The database still knows it. */
+function keep(counted: string, seconds: number) {
+  const [oldest] = waiting.keys()
+  if (oldest && waiting.size >= MOST_KEPT) waiting.delete(oldest)
+  waiting.set(counted, Date.now() + seconds * 1000)
 }

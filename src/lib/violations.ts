@@ -12,6 +12,7 @@ export const explainedRules = [
   'granted_by_holder',
   'granted_by_staff',
   'last_admin',
+  'last_passkey',
   'one_draft_revision',
   'one_open_access_request',
   'one_open_attestation',

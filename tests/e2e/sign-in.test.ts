@@ -43,14 +43,14 @@ test('the code in the mail signs in, a wrong one does not', async ({ visit }) =>
   const { email } = demoPersonas['union-saco']
   const page = await visit()
   await openSignInMail(page, email)
-  const code = ((await page.getByRole('article').textContent()) ?? '').match(/\b\d{6}\b/)?.[0] ?? ''
+  const code = ((await page.getByRole('article').textContent()) ?? '').match(/\b\d{8}\b/)?.[0] ?? ''
   await page.goto('/logga-in/kod')
   const tryCode = async (typed: string) => {
     await page.getByLabel('E-postadress').fill(email)
     await page.getByLabel('Kod', { exact: true }).fill(typed)
     await page.getByRole('button', { name: 'Logga in', exact: true }).click()
   }
-  await tryCode(code === '000000' ? '111111' : '000000')
+  await tryCode(code === '00000000' ? '11111111' : '00000000')
   await expect(page.getByRole('alert', { name: /^Rätta/ }).getByText('Koden stämmer inte')).toBeVisible()
   await expect(page.getByLabel('E-postadress')).toHaveValue(email)
   await tryCode(code)

@@ -24,6 +24,15 @@ function linksOf(file: string, text: string): string[] {
     .map(target => path.posix.join(path.posix.dirname(file), target))
 }
 
+export type Requirement = { number: string; answer: string; links: string[] }
+
+/** The rows of a table of requirements, by number, with the files that the last column links to. */
+export function requirementsOf(file: string, text: string): Requirement[] {
+  return [...text.matchAll(/^\| (\d+\.\d+\.\d+) +\|.*\|([^|]*)\|$/gm)].map(([, number = '', answer = '']) => {
+    return { number, answer: answer.trim(), links: linksOf(file, answer) }
+  })
+}
+
 /** Paragraphs, headings and list items, without code blocks, tables and pictures. */
 export function proseOf(text: string): string[] {
   return text

@@ -19,16 +19,19 @@ export async function startRequiredProvider(): Promise<TestProvider> {
   return provider
 }
 
+const CLIENT_OF_TEST = { address: '192.0.2.1', userAgent: 'test' }
+
 export type Cookies = Record<string, string>
 export type Way = { till?: string; connects?: boolean; renews?: boolean; cookies?: Cookies }
 
 export async function start({ till = '/avrop', connects = false, renews = false, cookies = {} }: Way = {}) {
-  const answer = await startProvider({ till, connects, renews, now: NOW }, { userAgent: '', cookies })
+  const browser = { client: CLIENT_OF_TEST, cookies }
+  const answer = await startProvider({ till, connects, renews, now: NOW, client: CLIENT_OF_TEST }, browser)
   return { location: answer.location ?? '', cookies: withSet(cookies, answer.setCookies) }
 }
 
 export async function finish(query: Record<string, string>, cookies: Cookies) {
-  const answer = await finishProvider(query, { userAgent: 'test', cookies }, NOW)
+  const answer = await finishProvider(query, { client: CLIENT_OF_TEST, cookies }, NOW)
   return { ...answer, cookies: withSet(cookies, answer.setCookies) }
 }
 

@@ -101,6 +101,7 @@ export const tablesWrittenAnew = [
 /** The same for all regions, or nothing that a world is told with. */
 export const tablesOfAll = [
   ...['PortalSetting', 'CentralUnion', 'Account', 'Session', 'SignInToken', 'IdempotencyKey', 'LogCheck'],
+  ...['Passkey', 'PasskeyChallenge', 'AttemptCount'],
   ...['Service', 'ServiceRevision', 'Round', 'Provider', 'Deliverer', 'ReceiptKey'],
   ...['Worker', 'PendingChange', 'AddressChange', 'AccessLog', 'Erasure', 'FileImport', 'ImportedRow'],
 ]

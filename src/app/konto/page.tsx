@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { signedInActor } from '@/auth/current-actor'
+import { worksWithPasskeys } from '@/auth/passkey-challenges'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
 import { NewAddressForm } from '@/features/account/address/components/new-address-form'
@@ -10,7 +11,10 @@ import { ConnectedAccounts } from '@/features/account/components/connected-accou
 import { LanguageChoice } from '@/features/account/components/language-choice'
 import { MandateChoice } from '@/features/account/components/mandate-choice'
 import { SessionList } from '@/features/account/components/session-list'
+import { PasskeyList } from '@/features/account/passkeys/components/passkey-list'
+import { listOwnPasskeys } from '@/features/account/passkeys/queries'
 import { listOwnAccounts, listOwnMandates, listOwnSessions } from '@/features/account/queries'
+import { deviceOf } from '@/features/account/rules'
 import { MailChoiceSection } from '@/features/notifications/components/mail-choice'
 import { MailFault } from '@/features/notifications/components/mail-fault'
 import { getOwnMail } from '@/features/notifications/queries'
@@ -29,12 +33,13 @@ export default pageOf(async function AccountPage({ searchParams }: { searchParam
     getTranslations('account'),
     signedInActor(),
   ])
-  const [sessions, mandates, accounts, mail, change] = await Promise.all([
+  const [sessions, mandates, accounts, mail, change, passkeys] = await Promise.all([
     listOwnSessions(actor),
     listOwnMandates(actor),
     listOwnAccounts(actor),
     getOwnMail(actor),
     getAddressChange(actor),
+    listOwnPasskeys(actor),
   ])
   return (
     <Page
@@ -48,6 +53,7 @@ export default pageOf(async function AccountPage({ searchParams }: { searchParam
       <MailChoiceSection choice={mail.choice} />
       <NewAddressForm change={change} />
       <LanguageChoice />
+      {worksWithPasskeys() && <PasskeyList passkeys={passkeys} device={deviceOf(actor.client.userAgent)} />}
       <SessionList sessions={sessions} />
       {env().OIDC_ISSUER && <ConnectedAccounts accounts={accounts} providerName={env().OIDC_NAME} />}
     </Page>

@@ -2,12 +2,14 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { currentActor } from '@/auth/current-actor'
 import { listDemoPeople } from '@/auth/demo-people'
+import { worksWithPasskeys } from '@/auth/passkey-challenges'
 import { isSignInProblem } from '@/auth/sign-in-rules'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
+import { ShowPasskey } from '@/features/account/passkeys/components/passkey-forms'
 import { DemoPeople } from '@/features/account/sign-in/components/demo-people'
 import { ProviderForm } from '@/features/account/sign-in/components/provider-form'
 import { RequestForm } from '@/features/account/sign-in/components/request-form'
@@ -48,6 +50,11 @@ export default pageOf(async function SignInPage({ searchParams }: { searchParams
           <TextLink href={paths.requestAccess}>{t('request.noMandate')}</TextLink>
         </p>
       </Section>
+      {worksWithPasskeys() && (
+        <Section title={t('passkey.signIn.title')} lead={t('passkey.signIn.lead')}>
+          <ShowPasskey till={till} label={t('passkey.signIn.button')} />
+        </Section>
+      )}
       {env().OIDC_ISSUER && <ProviderForm name={env().OIDC_NAME} till={till} />}
     </Page>
   )

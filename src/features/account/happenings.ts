@@ -1,3 +1,3 @@
-import { addressHappenings, roleHappenings } from '@/features/account/roles/happenings'
+import { ownHappenings, roleHappenings } from '@/features/account/roles/happenings'
 
-export const accountHappenings = { ...roleHappenings, ...addressHappenings }
+export const accountHappenings = { ...roleHappenings, ...ownHappenings }

@@ -50,7 +50,7 @@ export const shareDraftAction = defineAction({
 export const sendOrderAction = defineAction({
   schema: sendOrderSchema,
   run: sendOrder,
-  next: id => withDone(paths.order(id), 'sent'),
+  next: (outcome, { orderId }) => withDone(paths.order(orderId), outcome),
 })
 
 export const signOrderAction = defineAction({

@@ -11,7 +11,7 @@ const party = z.enum(parties)
 /** One party's signature without its person: a digest of the whole row, and salted digests of names. */
 const sealedSignatureSchema = z.strictObject({
   signedAt: instant,
-  assurance: z.enum(['demo', 'mail_link', 'sso', 'e_id']),
+  assurance: z.enum(['demo', 'mail_link', 'sso', 'e_id', 'passkey']),
   mandate: z.strictObject({
     kind: z.enum(['signatory', 'preparer']),
     grantedVia: z.enum(['staff_four_eyes', 'staff_invitation', 'party_holder', 'stand_in']),

@@ -32,6 +32,7 @@ export const pages: Record<string, Listed> = {
   '/logga-in/lank': fixed('/logga-in/lank?token=okand', everyone),
   '/logga-in/skickat': fixed('/logga-in/skickat', everyone),
   '/logga-in/pa-nytt': fixed('/logga-in/pa-nytt?till=%2Favrop', signedIn),
+  '/logga-in/passkey': fixed('/logga-in/passkey', signedIn),
   '/demo/inkorg': fixed('/demo/inkorg', everyone),
   '/verifiera': fixed('/verifiera', everyone),
   '/be-om-behorighet': fixed('/be-om-behorighet', everyone),

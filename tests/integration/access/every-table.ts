@@ -4,6 +4,7 @@ import type { Member } from '@seed/factories/organisation-rows'
 import { notify } from '@/features/notifications/jobs'
 import { saveParticulars } from '@/features/orders/drafting/draft-commands'
 import { emptyParticulars } from '@/features/orders/particulars/particulars'
+import { sha256 } from '@/lib/hashing'
 import { asSystem, found, NOW, type Stage, signatory, versionOf } from '../../support/order-stage'
 import { asSuperuser } from '../../support/sql'
 
@@ -84,6 +85,21 @@ async function aboutPeople(member: Member) {
     const times = { lastSeenAt: NOW, signsUntil: later }
     await tx.session.create({ data: { ...token, ...times, personId, assurance: 'mail_link' } })
     await tx.signInToken.create({ data: { ...token, email, kind: 'link' } })
+    await tx.passkey.create({
+      data: {
+        personId,
+        credentialId: randomUUID(),
+        publicKey: new Uint8Array(4),
+        name: 'Mobil',
+        createdAt: NOW,
+      },
+    })
+    const challenge = {
+      challengeHash: sha256(randomUUID()),
+      browserHash: sha256('browser'),
+      expiresAt: later,
+    }
+    await tx.passkeyChallenge.create({ data: { ...challenge, personId, purpose: 'register' } })
     await tx.account.create({ data: { personId, issuer: 'https://idp.example', subject: personId } })
     await tx.invitation.create({
       data: {
@@ -150,6 +166,7 @@ function beside(member: Member, orderId: string) {
        INSERT INTO "ImportedRow" ("importId", act, label, "organisationId") SELECT id, 'added', 'X', $1 FROM file`,
       [member.id, personId],
     )
+    await client.query(`SELECT app.count_attempt($1, 5, 60)`, ['0'.repeat(64)])
     await client.query(
       `INSERT INTO "LogCheck" ("checkedAt", head, chains, events, heads, faults)
        VALUES (now(), $1, 1, 1, '[]', '[]')`,

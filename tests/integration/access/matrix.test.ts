@@ -14,6 +14,7 @@ import { interestRows } from './matrix-of-interest'
 import { orderRows } from './matrix-of-orders'
 import { organisationRows } from './matrix-of-organisations'
 import { otherRows } from './matrix-of-others'
+import { passkeyRows } from './matrix-of-passkeys'
 import { personalDataRows } from './matrix-of-personal-data'
 import { recordRows } from './matrix-of-records'
 import { registerRows } from './matrix-of-register'
@@ -34,6 +35,7 @@ const rows = {
   ...organisationRows,
   ...registerRows,
   ...doorRows,
+  ...passkeyRows,
   ...catalogueRows,
   ...interestRows,
   ...importRows,

@@ -10,6 +10,7 @@ const MARKING = [
   'Interest',
   'Mandate',
   'Session',
+  'Passkey',
   'Mail',
   'Evaluation',
 ]

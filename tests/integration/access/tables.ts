@@ -42,6 +42,8 @@ export const rowsOf: Record<string, string> = {
   Person: `id IN (${PEOPLE})`,
   Account: OF_PERSON,
   Session: OF_PERSON,
+  Passkey: OF_PERSON,
+  PasskeyChallenge: OF_PERSON,
   Notification: OF_PERSON,
   IdempotencyKey: OF_PERSON,
   Mail: OF_PERSON,
@@ -64,6 +66,7 @@ export const programmeTables: Record<string, 'anyone' | 'signed in' | 'staff' | 
   FileImport: 'admin',
   LogCheck: 'staff',
   Worker: 'the jobs',
+  AttemptCount: 'the jobs',
 }
 
 /** Tables that the portal's own roles cannot reach at all. */

@@ -34,6 +34,13 @@ export class Targets extends ImportTargets {
       return account
     })
 
+  passkey = () =>
+    this.once('passkey', () => {
+      const { personId } = this.owner
+      const made = { credentialId: randomUUID(), publicKey: new Uint8Array(4), name: 'Mobil', createdAt: NOW }
+      return asSystem(tx => tx.passkey.create({ data: { ...made, personId } }))
+    })
+
   /** A mail to its HR that the server would not take. */
   failedMail = () =>
     this.once('failedMail', () => {

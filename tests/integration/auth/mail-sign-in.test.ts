@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { findSession } from '@/auth/session'
 import { renewSignInMail, requestSignInMail, signInByCode, signInByLink } from '@/auth/sign-in'
 import { stateOfLink } from '@/auth/sign-in-tokens'
+import { sha256 } from '@/lib/hashing'
 import { asSystem, mailedTo, minutesLater, NOW, someone } from '../../support/signing-in'
 
-const client = { address: '192.0.2.1', userAgent: 'Mozilla/5.0 (X11; Linux) Firefox/140.0' }
+const userAgent = 'Mozilla/5.0 (X11; Linux) Firefox/140.0'
+const client = { address: '192.0.2.1', userAgent, browser: sha256('this browser') }
 const askedAt = (now: Date) => ({ now, client })
-const onward = { till: '/avrop/1', now: NOW }
+const onward = { till: '/avrop/1', now: NOW, client }
 
 async function mailed(email: string) {
   await requestSignInMail(email, onward)
@@ -64,9 +66,9 @@ describe('a mailed link', () => {
     const { email } = await someone()
     const { token } = await mailed(email)
     await signInByLink(token, askedAt(NOW))
-    await renewSignInMail(token, { till: '/konto', now: minutesLater(60) })
+    await renewSignInMail(token, { ...onward, till: '/konto', now: minutesLater(60) })
     expect(await mailedTo(email)).toHaveLength(2)
-    await renewSignInMail(token, { till: '/konto', now: minutesLater(24 * 60 + 1) })
+    await renewSignInMail(token, { ...onward, till: '/konto', now: minutesLater(24 * 60 + 1) })
     expect(await mailedTo(email)).toHaveLength(2)
   })
 
@@ -91,7 +93,8 @@ describe('a mailed code', () => {
   it('signs in together with its address, once, and spends the link with it', async () => {
     const { email } = await someone()
     const { code, token } = await mailed(email)
-    const spaced = `${code.slice(0, 3)} ${code.slice(3)}`
+    expect(code).toMatch(/^\d{8}$/)
+    const spaced = `${code.slice(0, 4)} ${code.slice(4)}`
     expect(
       await signInByCode({ email: ` ${email.toUpperCase()}`, code: spaced }, askedAt(NOW)),
     ).not.toBeNull()
@@ -108,7 +111,7 @@ describe('a mailed code', () => {
   it('can be tried five times', async () => {
     const { email } = await someone()
     const { code } = await mailed(email)
-    const wrong = code === '000000' ? '000001' : '000000'
+    const wrong = code === '00000000' ? '00000001' : '00000000'
     for (let attempt = 1; attempt <= 4; attempt++) await signInByCode({ email, code: wrong }, askedAt(NOW))
     expect(await signInByCode({ email, code }, askedAt(NOW))).not.toBeNull()
   })
@@ -116,7 +119,7 @@ describe('a mailed code', () => {
   it('is worthless after five wrong ones, also when it is right; the link still works', async () => {
     const { email } = await someone()
     const { code, token } = await mailed(email)
-    const wrong = code === '000000' ? '000001' : '000000'
+    const wrong = code === '00000000' ? '00000001' : '00000000'
     await Promise.all(Array.from({ length: 5 }, () => signInByCode({ email, code: wrong }, askedAt(NOW))))
     expect(await signInByCode({ email, code }, askedAt(NOW))).toBeNull()
     expect(await signInByLink(token, askedAt(NOW))).not.toBeNull()
@@ -171,16 +174,6 @@ describe('what is kept and sent', () => {
       expect(await mailedTo(address)).toEqual([])
       expect(await asSystem(tx => tx.signInToken.count({ where: { email: address } }))).toBe(0)
     }
-  })
-
-  it('five mails in an hour go to one address, also when all are asked for at once', async () => {
-    const { email } = await someone()
-    await Promise.all(Array.from({ length: 8 }, () => requestSignInMail(email, onward)))
-    expect(await mailedTo(email)).toHaveLength(5)
-    await requestSignInMail(email, { ...onward, now: minutesLater(59) })
-    expect(await mailedTo(email)).toHaveLength(5)
-    await requestSignInMail(email, { ...onward, now: minutesLater(61) })
-    expect(await mailedTo(email)).toHaveLength(6)
   })
 
   it('the way onward stays on this site', async () => {

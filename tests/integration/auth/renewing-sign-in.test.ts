@@ -18,6 +18,8 @@ async function signedIn(personId: string, assurance: Assurance = 'mail_link'): P
   return kept
 }
 
+const BROWSER = 'this browser'
+
 /** Keeps the session that an answer began, as the action does, and gives where it leads. */
 function led(answer: Awaited<ReturnType<typeof renewSignIn>>): string {
   if (!answer.ok) throw new Error(answer.reason)
@@ -29,7 +31,7 @@ function led(answer: Awaited<ReturnType<typeof renewSignIn>>): string {
 async function nowSignedIn(minutes: number): Promise<SignedInActor> {
   const now = minutesLater(minutes)
   for (let seen = 30; seen < minutes; seen += 30) await findSession(kept, minutesLater(seen))
-  const client = { address: crypto.randomUUID(), userAgent: 'Firefox' }
+  const client = { address: crypto.randomUUID(), userAgent: 'Firefox', browser: BROWSER }
   const actor = actorOf(await findSession(kept, now), { now, client })
   if (!('personId' in actor)) throw new Error('Nobody is signed in')
   return actor
@@ -57,15 +59,19 @@ describe('a sign-in that was too long ago', () => {
     expect(await findSession(former, minutesLater(4 * HOUR))).toBeNull()
   })
 
-  it('is renewed by the code too, also in another browser', async () => {
+  it('is renewed by the code too, also after the session, in the browser that asked and no other', async () => {
     const { id, email } = await someone()
     await signedIn(id)
     await renewSignIn(await nowSignedIn(4 * HOUR), { till })
     const [mail] = await mailedTo(email)
     kept = ''
-    const client = { address: crypto.randomUUID(), userAgent: 'Safari' }
-    const elsewhere = actorOf(null, { now: minutesLater(4 * HOUR), client })
-    const answer = await signInByMailedCode(elsewhere, { email, code: mail?.code ?? '', till, renews: true })
+    const given = { email, code: mail?.code ?? '', till, renews: true }
+    const inBrowser = (browser: string) => {
+      const client = { address: crypto.randomUUID(), userAgent: 'Safari', browser }
+      return signInByMailedCode(actorOf(null, { now: minutesLater(4 * HOUR), client }), given)
+    }
+    expect(await inBrowser('another browser')).toMatchObject({ ok: false, reason: 'sign_in_code_wrong' })
+    const answer = await inBrowser(BROWSER)
     expect(led(answer)).toBe(till)
     expect(await nowSignedIn(4 * HOUR)).toMatchObject({ personId: id })
   })

@@ -40,7 +40,7 @@ const DOORS: Record<string, Record<string, From>> = {
   '@/lib/db': {
     transactionAs: seesTheWorld,
     readTransactionAs: only('src/auth/doors.ts'),
-    askOnce: only('src/auth/doors.ts'),
+    askOnce: only('src/auth/doors.ts', 'src/lib/rate-limit.ts'),
     openConnections: either(seesTheWorld, only('src/serving.ts')),
     Identity: only('src/auth/doors.ts'),
     Transaction: ofDatabase,

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { SignedInActor } from '@/auth/actor'
 import { makeActor } from '@/auth/doors'
-import { actingReason, endOfSession, hasTimedOut, isFreshlySignedIn, signsUntil } from '@/auth/session-rules'
+import {
+  actingReason,
+  endOfSession,
+  endsUnused,
+  hasTimedOut,
+  isFreshlySignedIn,
+  signsUntil,
+  stepBeforeConnecting,
+} from '@/auth/session-rules'
 
 const at = (instant: string) => new Date(instant)
 
@@ -74,4 +82,35 @@ describe('a form that was drawn for somebody else', () => {
   ])('%s', (_case, actor, drawnFor, reason) => {
     expect(actingReason(actor, drawnFor)).toBe(reason)
   })
+})
+
+describe('an account elsewhere is connected', () => {
+  const now = at('2026-06-17T08:00:00Z')
+  const later = at('2026-06-17T09:00:00Z')
+  const person = {
+    role: 'person' as const,
+    personId: 'p',
+    name: 'Ada',
+    email: 'ada@example.se',
+    assurance: 'mail_link' as const,
+    signedInAt: now,
+    sessionId: 's',
+    locale: 'sv' as const,
+    now,
+  }
+  it.each([
+    ['by nobody who is signed out', makeActor({ role: 'anonymous', now, locale: 'sv' }), 'sign_in'],
+    ['by staff after a passkey', makeActor({ ...person, lacksSecondFactor: true }), 'show_passkey'],
+    ['after a fresh sign-in', makeActor({ ...person, signsUntil: now }), 'renew'],
+    ['then', makeActor({ ...person, signsUntil: later }), null],
+  ] as const)('%s', (_case, actor, step) => {
+    expect(stepBeforeConnecting(actor)).toBe(step)
+  })
+})
+
+it('a session that nobody uses ends at the earlier of its two ends', () => {
+  const lastSeenAt = at('2026-06-17T08:00:00Z')
+  const ends = (expiresAt: string) => endsUnused({ lastSeenAt, expiresAt: at(expiresAt) }, 60)
+  expect(ends('2026-06-17T20:00:00Z')).toEqual(at('2026-06-17T09:00:00Z'))
+  expect(ends('2026-06-17T08:20:00Z')).toEqual(at('2026-06-17T08:20:00Z'))
 })

@@ -5,6 +5,7 @@ import {
   meetsAcr,
   normalAddress,
   provenAt,
+  showsTwoFactors,
   wayToRenew,
 } from '@/auth/sign-in-rules'
 import { pathAfterSignIn, sameSitePath } from '@/lib/same-site-path'
@@ -104,5 +105,23 @@ describe('showing once more who one is', () => {
     expect(provenAt({ auth_time: 'nonsense' }, now)).toEqual(now)
     expect(provenAt({ auth_time: seconds - 3600 }, now)).toEqual(new Date('2026-06-17T07:00:00Z'))
     expect(provenAt({ auth_time: seconds + 3600 }, now)).toEqual(now)
+  })
+})
+
+describe('two factors', () => {
+  const NAMED = 'https://refeds.org/profile/mfa http://schemas.example/mfa'
+  it.each([
+    ['passkey', undefined, undefined, true],
+    ['e_id', 'loa3', undefined, true],
+    ['sso', 'https://refeds.org/profile/mfa', NAMED, true],
+    ['sso', 'https://refeds.org/profile/sfa', NAMED, false],
+    // A provider that the operator trusts in nothing shows one.
+    ['sso', 'https://refeds.org/profile/mfa', undefined, false],
+    ['sso', undefined, NAMED, false],
+    // A mailed link is one, whatever is said beside it.
+    ['mail_link', 'https://refeds.org/profile/mfa', NAMED, false],
+    ['demo', undefined, NAMED, false],
+  ] as const)('%s at %s, where the operator names %s: %s', (assurance, acr, named, shows) => {
+    expect(showsTwoFactors(assurance, acr, named)).toBe(shows)
   })
 })

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { deadLinks, decisionsOf, proseOf } from '../../support/documents'
+import { deadLinks, decisionsOf, proseOf, requirementsOf } from '../../support/documents'
 import { hardSentences } from '../../support/plain-sentences'
 
 const root = path.resolve(import.meta.dirname, '../../..')
@@ -28,6 +28,17 @@ describe('the documents', () => {
     expect(decisions.length).toBeGreaterThanOrEqual(80)
     expect(untested.map(({ title }) => title)).toEqual([])
     expect(new Set(decisions.map(({ title }) => title)).size).toBe(decisions.length)
+  })
+
+  it('name a test for each requirement of ASVS that applies, or say why not', () => {
+    const file = 'docs/threat-model.md'
+    const requirements = requirementsOf(file, textOf(file))
+    const unanswered = requirements.filter(
+      ({ links, answer }) => !links.some(isTest) && !/^(read|operator|not met): ./.test(answer),
+    )
+    expect(unanswered.map(({ number }) => number)).toEqual([])
+    expect(new Set(requirements.map(({ number }) => number)).size).toBe(requirements.length)
+    expect(requirements.length).toBeGreaterThanOrEqual(180)
   })
 
   it('are written in plain sentences', () => {
@@ -68,6 +79,14 @@ describe('the check of documents finds', () => {
       '# X\n## One\nWhy. [r](../../src/rules.ts)\n## Two\n[t](../../tests/a.test.ts)',
     )
     expect([first?.links.some(isTest), second?.links.some(isTest)]).toEqual([false, true])
+  })
+
+  it('a requirement without a test or a reason', () => {
+    const rows = '| 1.1.1 | a | b | [t](../tests/a.test.ts) |\n| 1.1.2 | a | b |  |\n| number | a | b | c |'
+    expect(requirementsOf('docs/x.md', rows)).toEqual([
+      { number: '1.1.1', answer: '[t](../tests/a.test.ts)', links: ['tests/a.test.ts'] },
+      { number: '1.1.2', answer: '', links: [] },
+    ])
   })
 
   it('a sentence that is long or opens with a question word', () => {

@@ -10,7 +10,7 @@ function openRoutes(): string[] {
   return readdirSync(API, { recursive: true, encoding: 'utf8' })
     .filter(file => path.basename(file) === 'route.ts')
     .map(file => `/api/${path.dirname(file).replaceAll(path.sep, '/')}`)
-    .filter(route => !/^\/api\/(auth|demo)\//.test(route))
+    .filter(route => !/^\/api\/(auth|demo|passkey|session|csp)(\/|$)/.test(route))
     .map(route => route.replaceAll('[', '{').replaceAll(']', '}'))
     .sort()
 }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { isSignedIn } from '@/auth/actor'
 import { currentActor } from '@/auth/current-actor'
-import { MAILS_PER_HOUR, SIGN_IN_MINUTES } from '@/auth/sign-in-rules'
+import { SIGN_IN_MINUTES, SPACED_MINUTES } from '@/auth/sign-in-rules'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
@@ -34,7 +34,7 @@ export default pageOf(async function SentPage({ searchParams }: { searchParams: 
         <ul className="list-disc space-y-1 ps-5">
           <li>{t('sent.missingSpam')}</li>
           <li>{t('sent.missingAddress')}</li>
-          <li>{t('sent.missingLimit', { times: MAILS_PER_HOUR })}</li>
+          <li>{t('sent.missingLimit', { minutes: SPACED_MINUTES })}</li>
         </ul>
         <p className="mt-4">
           <TextLink href={`${paths.signIn}?till=${encodeURIComponent(till)}`}>{t('sent.again')}</TextLink>

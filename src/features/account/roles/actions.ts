@@ -7,6 +7,7 @@ import {
   changeRole,
   deactivateAccount,
   endAccountSessions,
+  resetPasskeys,
 } from '@/features/account/roles/commands'
 import { confirmChange, withdrawChange } from '@/features/account/roles/pending-commands'
 import {
@@ -47,6 +48,13 @@ export const endAccountSessionsAction = defineAction({
   schema: accountSchema,
   run: endAccountSessions,
   next: (_id, { personId }) => withDone(paths.adminAccount(personId), 'session_ended'),
+})
+
+export const resetPasskeysAction = defineAction({
+  schema: accountSchema,
+  run: resetPasskeys,
+  next: (outcome, { personId }) =>
+    withDone(paths.adminAccount(personId), outcome === 'waits' ? 'asked' : 'changed'),
 })
 
 export const confirmChangeAction = defineAction({

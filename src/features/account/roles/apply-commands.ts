@@ -5,7 +5,7 @@ import type { Transaction } from '@/lib/db'
 import type { EventAuthor } from '@/lib/events'
 
 export type AccountChange = {
-  kind: 'account_added' | 'account_restored' | 'account_role' | 'account_address'
+  kind: 'account_added' | 'account_restored' | 'account_role' | 'account_address' | 'account_passkeys'
   personId: string
   name: string
   /** The address and the role as they are to be. */
@@ -19,6 +19,7 @@ const told = {
   account_added: 'account.added',
   account_restored: 'account.restored',
   account_address: 'account.address_changed',
+  account_passkeys: 'account.passkeys_reset',
 } as const
 
 /** Carries out a change that is decided, and tells of it. */
@@ -40,7 +41,9 @@ export async function applyChange(
   }
   if (role === 'deliverer') await keepDeliverer(tx, change)
   // The former address may be somebody else's by now.
-  if (kind === 'account_address') await tx.session.deleteMany({ where: { personId } })
+  if (kind === 'account_address' || kind === 'account_passkeys')
+    await tx.session.deleteMany({ where: { personId } })
+  if (kind === 'account_passkeys') await tx.passkey.deleteMany({ where: { personId } })
   const event = { subjectId: personId, texts: { name, email } }
   const facts = { personId, role }
   await (kind === 'account_role'

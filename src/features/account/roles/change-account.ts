@@ -85,7 +85,9 @@ export async function askForChange(
   change: Omit<AccountChange, 'provider'>,
 ): Promise<Result<Outcome>> {
   const { personId, name, email, role, kind } = change
-  const others = { staffRole: 'admin' as const, deactivatedAt: null, id: { not: admin.personId } }
+  // An admin without passkeys confirms nothing.
+  const absent = kind === 'account_passkeys' ? [admin.personId, personId] : [admin.personId]
+  const others = { staffRole: 'admin' as const, deactivatedAt: null, id: { notIn: absent } }
   if ((await tx.person.count({ where: others })) === 0) return refuse('only_one_admin')
   await tx.pendingChange.createMany({
     data: { kind, personId, name, email, role, askedById: admin.personId, askedAt: admin.now },

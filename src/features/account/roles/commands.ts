@@ -70,6 +70,21 @@ export function changeAddress(
   })
 }
 
+/** Takes away the passkeys of an account whose holder has lost them, and ends its sessions. */
+export function resetPasskeys(
+  actor: SignedInActor,
+  { personId }: { personId: string },
+): Promise<Result<Outcome>> {
+  return changeAccounts(actor, async (tx, admin) => {
+    const account = await findAccount(tx, { id: personId })
+    if (!account?.role || account.deactivatedAt) return refuse('not_found')
+    const change = { ...account, kind: 'account_passkeys' as const, personId, role: account.role }
+    if (takesTwo(account.role, account.role)) return askForChange(tx, admin, change)
+    await applyChange(tx, admin, change)
+    return accept('done')
+  })
+}
+
 /** Shuts an account. Its holder is signed out at once, and everything done with it stays. */
 export function deactivateAccount(
   actor: SignedInActor,

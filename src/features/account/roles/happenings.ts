@@ -32,9 +32,12 @@ export const roleHappenings = declareHappenings('account', {
   'account.deactivated': { facts: about, tells: { told } },
   'account.sessions_ended': { facts: { personId, sessions: z.int() }, tells: { holder } },
   'account.link_made': { facts: about, tells: { told } },
+  'account.passkeys_reset': { facts: about, tells: { holder, told } },
 })
 
-/** A person who holds no role changes their own address. It is nobody else's matter. */
-export const addressHappenings = declareHappenings('account', {
+/** People's own matters: they are told, and nobody else. */
+export const ownHappenings = declareHappenings('account', {
   'account.own_address_changed': { facts: { personId }, tells: { holder } },
+  'account.passkey_added': { facts: { personId }, tells: { holder } },
+  'account.passkey_removed': { facts: { personId }, tells: { holder } },
 })

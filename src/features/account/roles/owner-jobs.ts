@@ -76,6 +76,18 @@ export function closeAccount(email: string): Promise<Result<{ name: string; role
   })
 }
 
+/** Takes away the passkeys of one of the secretariat who has lost them, where no two admins can. */
+export function clearPasskeys(email: string): Promise<Result<{ name: string }>> {
+  return changing(async (tx, now) => {
+    const found = await findAccount(tx, { email })
+    if (!found?.role || found.deactivatedAt) return refuse('not_found')
+    const { id: personId, name, role } = found
+    const change = { kind: 'account_passkeys', personId, name, email, role } as const
+    await applyChange(tx, { role: 'system', now }, change)
+    return accept({ name })
+  })
+}
+
 /**
  * A sign-in link for one of the secretariat, where mail does not work yet. Never for anybody else: those who
  * run the server must not be able to sign for a party.
@@ -85,7 +97,7 @@ export function makeSignInLink(email: string): Promise<Result<{ name: string; li
     const found = await findAccount(tx, { email })
     if (!found?.role || !isOfSecretariat(found.role) || found.deactivatedAt) return refuse('not_found')
     const token = randomToken()
-    if (!(await keepSignInTokens(tx, email, token, now))) return refuse('too_many_attempts')
+    await keepSignInTokens(tx, { email, token }, { now, isSpaced: false })
     await tellOfAccount(
       tx,
       { role: 'system', now },

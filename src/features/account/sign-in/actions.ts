@@ -17,12 +17,14 @@ const onward = ({ path }: SignedIn) => path
 
 export const requestMailAction = definePublicAction({
   schema: requestMailSchema,
+  marksBrowser: true,
   run: requestMail,
   next: till => `${paths.signIn}/skickat?till=${encodeURIComponent(till)}`,
 })
 
 export const renewMailAction = definePublicAction({
   schema: linkSchema,
+  marksBrowser: true,
   run: renewMail,
   next: till => `${paths.signIn}/skickat?till=${encodeURIComponent(till)}`,
 })
@@ -43,6 +45,7 @@ export const signInByCodeAction = definePublicAction({
 
 export const renewSignInAction = defineOwnAction({
   schema: renewSchema,
+  marksBrowser: true,
   run: renewSignIn,
   beginsSession,
   next: onward,

@@ -5,23 +5,18 @@ import { renewSignInMail, requestSignInMail, signInByCode, signInByLink } from '
 import { normalAddress } from '@/auth/sign-in-rules'
 import { stateOfLink } from '@/auth/sign-in-tokens'
 import { paths } from '@/lib/paths'
-import { rateLimit } from '@/lib/rate-limit'
-import { accept, type Reason, type Result, refuse } from '@/lib/result'
+import { accept, type Result, refuse } from '@/lib/result'
 
 type Onward = { till: string; renews?: boolean }
 /** Where to go on, and the token of the session that has begun, if one has. */
 export type SignedIn = { path: string; sessionToken: string | null }
 
-const mayAskForMail = rateLimit(30, 15)
-const mayTry = rateLimit(60, 15)
-
-/** Always accepted, so that nobody learns whose address is known. */
+/** Always accepted, so that nobody learns whose address is known, and nobody is kept out by another. */
 export async function requestMail(
   { now, client }: Actor,
   { email, till }: { email: string; till: string },
 ): Promise<Result<string>> {
-  if (!mayAskForMail(client.address, now)) return refuse('too_many_attempts')
-  await requestSignInMail(email, { till, now })
+  await requestSignInMail(email, { till, now, client })
   return accept(till)
 }
 
@@ -29,8 +24,7 @@ export async function renewMail(
   { now, client }: Actor,
   { token, till, renews }: { token: string } & Onward,
 ): Promise<Result<string>> {
-  if (!mayAskForMail(client.address, now)) return refuse('too_many_attempts')
-  await renewSignInMail(token, { till, now, renews })
+  await renewSignInMail(token, { till, now, client, renews })
   return accept(till)
 }
 
@@ -43,10 +37,9 @@ export async function renewSignIn(
   { till }: { till: string },
 ): Promise<Result<SignedIn>> {
   const { email, now, client } = actor
-  if (!mayAskForMail(client.address, now)) return refuse('too_many_attempts')
   const sessionToken = await renewAsPersona(actor)
   if (sessionToken) return accept({ path: till, sessionToken })
-  await requestSignInMail(email, { till, now, renews: true })
+  await requestSignInMail(email, { till, now, client, renews: true })
   const path = `${paths.signIn}/skickat?fornya=1&till=${encodeURIComponent(till)}`
   return accept({ path, sessionToken })
 }
@@ -57,7 +50,8 @@ export async function signInByMailedLink(
 ): Promise<Result<SignedIn>> {
   const link = renews ? await stateOfLink(token, actor.now) : null
   if (link && isSomebodyElse(actor, link.email)) return refuse('sign_in_other_person')
-  return begin(actor, till, 'sign_in_link_spent', () => signInByLink(token, actor))
+  const sessionToken = await signInByLink(token, actor)
+  return sessionToken ? accept({ path: till, sessionToken }) : refuse('sign_in_link_spent')
 }
 
 export async function signInByMailedCode(
@@ -65,18 +59,8 @@ export async function signInByMailedCode(
   { till, renews, ...given }: { email: string; code: string } & Onward,
 ): Promise<Result<SignedIn>> {
   if (renews && isSomebodyElse(actor, normalAddress(given.email))) return refuse('sign_in_other_person')
-  return begin(actor, till, 'sign_in_code_wrong', () => signInByCode(given, actor))
-}
-
-async function begin(
-  { now, client }: Actor,
-  path: string,
-  refusal: Reason,
-  signIn: () => Promise<string | null>,
-): Promise<Result<SignedIn>> {
-  if (!mayTry(client.address, now)) return refuse('too_many_attempts')
-  const sessionToken = await signIn()
-  return sessionToken ? accept({ path, sessionToken }) : refuse(refusal)
+  const sessionToken = await signInByCode(given, actor)
+  return sessionToken ? accept({ path: till, sessionToken }) : refuse('sign_in_code_wrong')
 }
 
 /** Nobody goes on with an attempt that another person has begun. */

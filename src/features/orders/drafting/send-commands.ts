@@ -22,10 +22,13 @@ import { accept, type Result, refuse } from '@/lib/result'
 
 type SendOrder = { orderId: string; revision: number }
 
+export type SendingOutcome = 'sent' | 'already_sent'
+
 /** Freezes the draft as the next version and asks the parties to sign it. Sending is not signing. */
-export function sendOrder(actor: SignedInActor, input: SendOrder): Promise<Result<string>> {
-  return changeOrder(actor, input.orderId, async (order, reading) => {
+export function sendOrder(actor: SignedInActor, input: SendOrder): Promise<Result<SendingOutcome>> {
+  return changeOrder<SendingOutcome>(actor, input.orderId, async (order, reading) => {
     if (!canWrite(actor, order)) return refuse('not_allowed')
+    if (isSentAs(order, input)) return { ok: true, value: 'already_sent', events: [] }
     const next = statusAfter(order, 'send')
     if (!next.ok) return next
     if (order.revision !== input.revision) return refuse('draft_changed')
@@ -38,7 +41,7 @@ export function sendOrder(actor: SignedInActor, input: SendOrder): Promise<Resul
     const deadline = deadlineFor(dayOf(actor.now), content.value.periodFrom)
     return {
       ok: true,
-      value: order.id,
+      value: 'sent',
       write: tx =>
         freezeVersion(tx, actor, {
           order,
@@ -55,6 +58,11 @@ export function sendOrder(actor: SignedInActor, input: SendOrder): Promise<Resul
       events: [{ kind: 'order.sent', facts: { version: number, party: actor.party, deadline } }],
     }
   })
+}
+
+/** A repeated press: the draft that it read is the one that was sent. */
+function isSentAs({ status, revision }: OrderState, input: SendOrder): boolean {
+  return status === 'awaiting_signatures' && revision === input.revision
 }
 
 type Freezing = { order: OrderState; number: number; content: SignedContent; parties: VersionParty[] }

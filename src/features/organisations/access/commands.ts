@@ -14,7 +14,7 @@ import { sideOf } from '@/lib/party'
 import { rateLimit } from '@/lib/rate-limit'
 import { accept, type Refusal, type Result, refuse } from '@/lib/result'
 
-const mayAsk = rateLimit(20, 60)
+const mayAsk = rateLimit({ what: 'access asked for', times: 20, minutes: 60 })
 
 /**
  * Asks for a mandate without an invitation. The request goes to those who may grant it. A signed-in person
@@ -51,7 +51,7 @@ export async function requestAccess(actor: Actor, wish: AccessWish): Promise<Res
 
 /** For the form of a page: from one network address only so often. */
 export async function askForAccess(actor: Actor, wish: AccessWish): Promise<Result<string>> {
-  if (!mayAsk(actor.client.address, actor.now)) return refuse('too_many_attempts')
+  if ((await mayAsk(actor.client.address)) > 0) return refuse('too_many_attempts')
   return requestAccess(actor, wish)
 }
 

@@ -5,11 +5,11 @@ import { findPublicReceipt, listReceiptKeys } from '@/features/receipts/queries'
 import { rateLimit } from '@/lib/rate-limit'
 import { accept, type Result, refuse } from '@/lib/result'
 
-const mayUpload = rateLimit(30, 1)
+const mayUpload = rateLimit({ what: 'receipt uploaded', times: 30, minutes: 1 })
 
 /** Checks a file that someone holds. It is read and forgotten. Gives the code of the receipt that it is. */
 export async function checkUpload(actor: Actor, { file }: { file: File }): Promise<Result<string>> {
-  if (!mayUpload(actor.client.address, actor.now)) return refuse('too_many_attempts')
+  if ((await mayUpload(actor.client.address)) > 0) return refuse('too_many_attempts')
   return checkReceiptText(actor, await file.text())
 }
 

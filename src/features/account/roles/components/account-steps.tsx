@@ -10,6 +10,7 @@ import {
   changeRoleAction,
   deactivateAccountAction,
   endAccountSessionsAction,
+  resetPasskeysAction,
 } from '@/features/account/roles/actions'
 import { ProviderField, RoleField } from '@/features/account/roles/components/account-form'
 import type { AccountView } from '@/features/account/roles/queries'
@@ -35,6 +36,7 @@ export function AccountSteps({ account, providers }: StepsProps) {
       <ChangeRole account={account} providers={providers} />
       <ChangeAddress account={account} />
       <EndSessions account={account} />
+      <ResetPasskeys account={account} />
       <CloseAccount account={account} />
       <p className="mt-5">
         <TextLink href={paths.adminPerson(account.id)}>{t('person')}</TextLink>
@@ -90,6 +92,16 @@ function EndSessions({ account: { id, sessions } }: { account: AccountView }) {
       {sessions > 0 && (
         <ActionForm action={endAccountSessionsAction} fields={{ personId: id }} label={t('sessions')} />
       )}
+    </Disclosure>
+  )
+}
+
+function ResetPasskeys({ account: { id, name } }: { account: AccountView }) {
+  const t = useTranslations('accounts.steps')
+  return (
+    <Disclosure summary={t('passkeys')}>
+      <p className="mb-4">{t('passkeysText', { name })}</p>
+      <ActionForm action={resetPasskeysAction} fields={{ personId: id }} label={t('passkeys')} />
     </Disclosure>
   )
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { PartyActor } from '@/auth/actor'
+import { worksWithPasskeys } from '@/auth/passkey-challenges'
 import { TextLink } from '@/components/ui/text-link'
 import type { OrderView } from '@/features/orders/queries'
 import { ChangedPartiesStep } from '@/features/orders/signing/components/changed-parties'
@@ -20,6 +21,7 @@ type SignStepProps = {
 /** The party and role that the reader signs for, the press that signs, and the other ways. */
 export function SignStep({ order, version, actor, renewal }: SignStepProps) {
   const t = useTranslations('orders')
+  const renew = useTranslations('auth.renew')
   const party = useTranslations('common.party')(actor.party)
   if (order.changedParties.length > 0) return <ChangedPartiesStep order={order} actor={actor} />
   if (!actor.canSign) return <p>{t('sign.preparer', { party })}</p>
@@ -30,6 +32,9 @@ export function SignStep({ order, version, actor, renewal }: SignStepProps) {
         {t('sign.meaning', { party, organisation: order.organisation.name, version: version.number })}
       </p>
       {renewal || <SignForm orderId={order.id} versionHash={version.hash} party={actor.party} />}
+      {!renewal && actor.assurance === 'mail_link' && worksWithPasskeys() && (
+        <TextLink href={paths.signInAgain(paths.signOrder(order.id))}>{renew('withPasskey')}</TextLink>
+      )}
       <TextLink href={paths.declineOrder(order.id)}>{t('sign.decline')}</TextLink>
       <TextLink href={paths.thread(order.id)}>{t('sign.ask')}</TextLink>
     </>

@@ -1,0 +1,7 @@
+import { recordReports } from '@/http/csp-reports'
+
+/** Takes a browser's report that a page asked for something that the policy forbids. */
+export async function POST(request: Request): Promise<Response> {
+  recordReports(await request.text(), new Date())
+  return new Response(null, { status: 204 })
+}
