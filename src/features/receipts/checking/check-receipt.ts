@@ -1,7 +1,7 @@
 import 'server-only'
 import { type ReceiptFault, type ReceiptFile, receiptFileSchema } from '@/features/receipts/receipt-schema'
 import { isSignedBy, keyIdOf, type PublicKey } from '@/features/receipts/sealing/signing-key'
-import { canonicalJson, sha256 } from '@/lib/hashing'
+import { canonicalJson, saltedDigest, sha256 } from '@/lib/hashing'
 
 export type CheckedReceipt = { ok: true; file: ReceiptFile } | { ok: false; fault: ReceiptFault }
 
@@ -33,7 +33,7 @@ export function namesHold({ receipt, names = [] }: Pick<ReceiptFile, 'receipt' |
   return names.every(({ party, isStoodInFor, name, salt }) => {
     const signature = receipt.parties.find(one => one.party === party)?.signature
     const sealed = isStoodInFor ? signature?.stoodInForDigest : signature?.nameDigest
-    return sealed === sha256(salt + name)
+    return sealed === saltedDigest({ salt, text: name })
   })
 }
 

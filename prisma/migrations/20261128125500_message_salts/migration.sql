@@ -1,0 +1,6 @@
+-- Each message has a salt of its own. Messages of before have digests without one, which nobody can check any more.
+ALTER TABLE "Message" ADD COLUMN "salt" TEXT NOT NULL DEFAULT encode(uuid_send(gen_random_uuid()), 'hex');
+ALTER TABLE "Message" ALTER COLUMN "salt" DROP DEFAULT;
+ALTER TABLE "Message" ADD CONSTRAINT salt_of_fixed_length CHECK ("salt" ~ '^[0-9a-f]{32}$');
+ALTER TABLE "EventText" ADD CONSTRAINT salt_of_fixed_length CHECK ("salt" ~ '^[0-9a-f]{32}$');
+ALTER TABLE "ReceiptName" ADD CONSTRAINT salt_of_fixed_length CHECK ("salt" ~ '^[0-9a-f]{32}$');
