@@ -78,7 +78,7 @@ CREATE TRIGGER signature_by_fresh_sign_in BEFORE INSERT ON "Signature" FOR EACH 
 -- A signature is worth what the sign-in behind it is worth, and not what it says of itself.
 CREATE FUNCTION app.refuse_other_assurance() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF NOT EXISTS (SELECT FROM "Session" s WHERE s.id = app.session_id() AND s.assurance = NEW.assurance) THEN
+  IF EXISTS (SELECT FROM "Session" s WHERE s.id = app.session_id() AND s.assurance <> NEW.assurance) THEN
     PERFORM app.refuse('assurance_of_session');
   END IF;
   RETURN NEW;

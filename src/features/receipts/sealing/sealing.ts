@@ -20,7 +20,7 @@ export function sealedDocument(
   const names = namesOf(version)
   const document: ReceiptDocument = {
     format: RECEIPT_FORMAT,
-    formatVersion: 1,
+    formatVersion: 2,
     code,
     keyId,
     order: version.order,

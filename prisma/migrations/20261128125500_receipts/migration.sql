@@ -4,3 +4,6 @@ ALTER TABLE "Message" ALTER COLUMN "salt" DROP DEFAULT;
 ALTER TABLE "Message" ADD CONSTRAINT salt_of_fixed_length CHECK ("salt" ~ '^[0-9a-f]{32}$');
 ALTER TABLE "EventText" ADD CONSTRAINT salt_of_fixed_length CHECK ("salt" ~ '^[0-9a-f]{32}$');
 ALTER TABLE "ReceiptName" ADD CONSTRAINT salt_of_fixed_length CHECK ("salt" ~ '^[0-9a-f]{32}$');
+
+-- Receipts and keys of the first format are known to nothing any more.
+TRUNCATE "ReceiptName", "Receipt", "ReceiptKey";
