@@ -5,8 +5,8 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "Worker" TO portal_worker;
 CREATE POLICY owner_reads ON "Worker" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "Worker" TO portal_worker USING (app.is_system()) WITH CHECK (app.is_system());
 
--- Jobs go into the queue in the transaction of the change that causes them. Mail gives way to what causes it. Those
--- that the days bring are begun by the worker itself; nobody else asks for them, nor for one that there is not.
+-- Jobs go into the queue in the transaction of the change that causes them. Mail gives way to what causes it. The
+-- worker itself begins those that the days bring. Nobody else asks for them, nor for unknown ones.
 CREATE FUNCTION app.enqueue(name text, payload json, key text) RETURNS void
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN

@@ -26,7 +26,7 @@ export function salted(text: string): Salted & { digest: string } {
   return { salt, text, digest: saltedDigest({ salt, text }) }
 }
 
-/** Over the pair and not over both in a row: no letter can be moved from the one to the other. */
+/** Over the pair, not over both in a row. So no letter can be moved from one to the other. */
 export function saltedDigest({ salt, text }: Salted): string {
   return sha256(canonicalJson({ salt, text }))
 }

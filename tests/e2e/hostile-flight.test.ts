@@ -4,8 +4,8 @@ import { chosenSeed, HOSTILE_BODIES, printLine } from '../support/test-depth'
 import { expect, test } from './steps/portal-test'
 import { fromOwnPage } from './steps/signing-in'
 
-// Next reads the body of a form before any code of ours. Pieces of its own language, in posts to actions that there
-// are, are never a failure of ours, and tell nothing.
+// Next reads the body of a form before any code of ours. Pieces of its own language are posted to real actions. They
+// are never a failure of ours, and tell nothing.
 
 const LARGEST_ANSWER = 200_000
 const TELLS = /SELECT |node_modules|\n\s+at .+:\d+|Maximum call stack|Cannot read prop/

@@ -10,7 +10,7 @@ export type WebSignature = { payload: string; protected: string; signature: stri
 /** A public key, named by its thumbprint; `publicKey` is the JWK's `x`. */
 export type PublicKey = { id: string; publicKey: string }
 
-/** Says what is signed, so that nothing else that the key may sign one day passes for a receipt (RFC 8725). */
+/** Nothing else that the key may sign one day passes for a receipt (RFC 8725). */
 const TYPE = 'hallbart-arbetsliv-receipt+jws'
 
 /** The only header that the portal writes for a key. */

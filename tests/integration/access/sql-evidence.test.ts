@@ -4,18 +4,9 @@ import { createSession } from '@/auth/session'
 import { postMessage } from '@/features/orders/thread/commands'
 import { sha256 } from '@/lib/hashing'
 import type { Party } from '@/lib/party'
-import {
-  aStage,
-  asSystem,
-  chainFaults,
-  lastEvent,
-  NOW,
-  type Stage,
-  signatory,
-  versionOf,
-} from '../../support/order-stage'
-import { type Ask, asApp, asSuperuser, inSql } from '../../support/sql'
-import { broken, DENIED, insertSignature, settingsOf } from './sql-acts'
+import { aStage, asSystem, lastEvent, NOW, type Stage, signatory, versionOf } from '../../support/order-stage'
+import { asApp } from '../../support/sql'
+import { broken, insertSignature, settingsOf } from './sql-acts'
 
 // All that evidence rests on, asked as the app's own role by plain SQL: parties, levels, clocks, chains, salts.
 
@@ -123,87 +114,6 @@ describe('a signature', () => {
   })
 })
 
-describe('the log', () => {
-  const event = (ask: Ask, changed: Record<string, unknown> = {}) =>
-    ask(
-      `INSERT INTO "Event" SELECT (jsonb_populate_record(e, $2)).* FROM "Event" e WHERE "chainId" = $1 AND position = 1
-       RETURNING position, "previousHash", hash`,
-      [stage.home.id, JSON.stringify({ id: randomUUID(), ...changed })],
-    )
-  const own = () => ({ personId: signatory(stage.home, 'employer').personId, party: 'employer' })
-  const head = () => asSystem(tx => tx.chainHead.findUniqueOrThrow({ where: { chainId: stage.home.id } }))
-
-  it('puts an event last in its chain, whatever place and hash it claims', async () => {
-    const before = await head()
-    const claims = {
-      ...own(),
-      role: 'party',
-      position: 99_999,
-      hash: 'f'.repeat(64),
-      previousHash: 'f'.repeat(64),
-    }
-    const added = await asApp(of('employer'), ask => event(ask, claims))
-    expect(added).toMatchObject({ rows: [{ position: before.position + 1, previousHash: before.hash }] })
-    expect(added).not.toMatchObject({ rows: [{ hash: claims.hash }] })
-  })
-
-  it('takes no event of another party, and none that an order became valid which has not', async () => {
-    const { id } = await stage.order().signedBy('employer').create(stage.world)
-    const valid = { ...own(), kind: 'order.valid', orderId: id }
-    expect(await asApp(of('employer'), ask => event(ask, valid))).toMatchObject(broken('event_is_true'))
-    expect(await asApp(of('employer'), ask => event(ask, { ...own(), party: 'saco_s' }))).toMatchObject(
-      DENIED,
-    )
-  })
-
-  it('has heads that nobody moves', async () => {
-    for (const url of [process.env.DATABASE_URL, process.env.DATABASE_WORKER_URL]) {
-      for (const settings of [of('employer'), { role: 'admin' }, { role: 'system' }]) {
-        const outcomes = await inSql(url, settings, async ask => [
-          await ask(`UPDATE "ChainHead" SET position = 0`),
-          await ask(`INSERT INTO "ChainHead" VALUES ($1, 7, repeat('f', 64))`, [randomUUID()]),
-          await ask(`DELETE FROM "ChainHead"`),
-        ])
-        for (const outcome of outcomes) expect(outcome).toMatchObject(DENIED)
-      }
-    }
-  })
-
-  it('takes no text but the one that the event holds the digest of', async () => {
-    await stage.order().declinedBy('saco_s', 'Målet är oklart').create(stage.world)
-    const added = await asApp(of('employer'), ask =>
-      ask(
-        `INSERT INTO "EventText" ("eventId", "chainId", field, salt, text)
-         SELECT id, "chainId", 'reason', repeat('0', 32), 'Något annat' FROM "Event"
-         WHERE "chainId" = $1 AND kind = 'order.sent' LIMIT 1`,
-        [stage.home.id],
-      ),
-    )
-    expect(added).toMatchObject(broken('text_is_of_event'))
-  })
-
-  it('is reckoned alike by the database and by its reader, for whatever it holds', async () => {
-    const odd = `"\\/\u0001\u001f\u007f\u2028 åß€😀 ${'x'.repeat(300)}`
-    const facts = { ö: odd, a: -0, z: [1, [], {}], A: { b: null, B: true }, é: '', number: 9007199254740991 }
-    await asSystem(
-      tx => tx.$executeRaw`
-        SELECT app.record(${stage.home.id}::uuid, ${JSON.stringify([
-          {
-            ...own(),
-            kind: 'test.odd',
-            subjectId: stage.home.id,
-            role: 'party',
-            facts,
-            digests: {},
-            occurredAt: NOW,
-            texts: [],
-          },
-        ])}::jsonb)`,
-    )
-    expect(await chainFaults(stage.home.id)).toEqual([])
-  })
-})
-
 describe('a message to the unions', () => {
   it('can not be guessed from its event', async () => {
     const body = 'Vi säger nej'
@@ -227,100 +137,5 @@ describe('a message to the unions', () => {
       ),
     )
     expect(told).toMatchObject({ rows: [{ is: true }] })
-  })
-})
-
-describe('the app does no more than it needs', () => {
-  it('does not prolong a session, make it fresh or make it worth more, nor begin one', async () => {
-    const { personId } = signatory(stage.home, 'employer')
-    await createSession({ personId, assurance: 'mail_link', userAgent: '', now: NOW })
-    const outcomes = await asApp(of('employer'), async ask => [
-      await ask(`UPDATE "Session" SET "signsUntil" = now() + interval '10 years'`),
-      await ask(`UPDATE "Session" SET "expiresAt" = now() + interval '10 years'`),
-      await ask(`UPDATE "Session" SET assurance = 'e_id'`),
-      await ask(`INSERT INTO "Session" SELECT (jsonb_populate_record(s, $1)).* FROM "Session" s LIMIT 1`, [
-        JSON.stringify({ id: randomUUID(), tokenHash: 'mine' }),
-      ]),
-    ])
-    for (const outcome of outcomes) expect(outcome).toMatchObject(DENIED)
-  })
-
-  it("changes nobody's own address", async () => {
-    const { personId } = signatory(stage.home, 'employer')
-    const changed = await asApp(of('employer'), ask =>
-      ask(`UPDATE "Person" SET email = 'annan@annanstans.example' WHERE id = $1`, [personId]),
-    )
-    expect(changed).toMatchObject(DENIED)
-  })
-
-  it('asks for no job that there is not, and for none that the clock asks for', async () => {
-    for (const name of ['evil', 'forget_old', 'settle_parties']) {
-      const asked = await asApp(of('employer'), ask => ask(`SELECT app.enqueue($1, '{}', NULL)`, [name]))
-      expect(asked).toMatchObject(broken('job_is_known'))
-    }
-  })
-
-  it('holds no parties of another organisation', async () => {
-    const theirs = await stage.order().by(stage.away).awaitingSignatures().create(stage.world)
-    const { id } = await versionOf(theirs.id)
-    expect(await asApp(of('employer'), ask => ask(`SELECT app.lock_absent_parties($1)`, [id]))).toMatchObject(
-      DENIED,
-    )
-  })
-
-  it('moves no row to another organisation, party or person, and changes no beginning', async () => {
-    const { rows } = await asSuperuser(client =>
-      client.query<{ name: string }>(
-        `SELECT table_name || '.' || column_name AS name FROM information_schema.columns
-         WHERE table_schema = 'public' AND column_name IN ('id', 'organisationId', 'party', 'personId', 'orderId',
-           'createdAt', 'startedById', 'startedByParty', 'chainId', 'origin')
-           AND has_column_privilege('portal_app', format('%I', table_name), column_name, 'UPDATE') ORDER BY 1`,
-      ),
-    )
-    expect(
-      rows.map(({ name }) => name).filter(name => !writtenByStaff.includes(name.split('.')[0] ?? '')),
-    ).toEqual([])
-  })
-})
-
-/** Tables whose rows only staff, a person's own forms or the sign-in itself can reach. */
-const writtenByStaff = [
-  'CentralUnion',
-  'Deliverer',
-  'Dialogue',
-  'FileImport',
-  'IdempotencyKey',
-  'Organisation',
-  'OrganisationPeriod',
-  'Provider',
-  'Service',
-  'ServiceRevision',
-  'SignInToken',
-]
-
-describe('a deliverer', () => {
-  it('says that an own occasion took place, and changes nothing else', async () => {
-    const story = await stage
-      .order()
-      .of('valkommen-tillbaka')
-      .planned(['2021-03-22', '2021-03-29'])
-      .create(stage.world)
-    const id = story.occasions[0]?.id
-    const settings = { role: 'deliverer', person: stage.deliverer().personId }
-    const ask = (set: string) =>
-      asApp(settings, work => work(`UPDATE "Occasion" SET ${set} WHERE id = $1`, [id]))
-    expect(
-      await ask(`status = 'done', "doneOn" = '2021-03-01', "recordedAt" = now(), note = 'Bra'`),
-    ).toMatchObject({ count: 1 })
-    for (const set of [
-      `place = 'Hemma'`,
-      `"delivererId" = NULL`,
-      `status = 'cancelled'`,
-      `"startsAt" = now()`,
-    ]) {
-      expect(await ask(set)).toMatchObject(DENIED)
-    }
-    const cancelled = await asApp(settings, work => work(`UPDATE "Delivery" SET status = 'cancelled'`))
-    expect(cancelled).toMatchObject(DENIED)
   })
 })
