@@ -80,12 +80,11 @@ test('a party hands out its receipt, and anyone finds it authentic, changed or n
 
 test('the keys are where libraries look for them', async ({ visit }) => {
   const { request } = await visit()
-  const [known, ours] = await Promise.all(
-    ['/.well-known/jwks.json', '/api/v1/receipts/keys'].map(address => request.get(address)),
-  )
-  expect(known?.headers()['content-type']).toBe('application/jwk-set+json')
-  expect((await known?.json()).keys.length).toBeGreaterThan(0)
-  expect(await known?.json()).toEqual(await ours?.json())
+  const known = await request.get('/.well-known/jwks.json')
+  expect(known.headers()['content-type']).toBe('application/jwk-set+json')
+  const { keys } = await known.json()
+  expect(keys.length).toBeGreaterThan(0)
+  expect(await (await request.get('/api/v1/receipts/keys')).json()).toEqual({ keys })
 })
 
 test('staff see that the log is whole', async ({ visit }) => {
