@@ -2,6 +2,10 @@
 ALTER TABLE "Message" ADD COLUMN "salt" TEXT NOT NULL DEFAULT encode(uuid_send(gen_random_uuid()), 'hex');
 ALTER TABLE "Message" ALTER COLUMN "salt" DROP DEFAULT;
 ALTER TABLE "Message" ADD CONSTRAINT salt_of_fixed_length CHECK ("salt" ~ '^[0-9a-f]{32}$');
+-- So has each request for access, of the digest of the address that its event keeps.
+ALTER TABLE "AccessRequest" ADD COLUMN "salt" TEXT NOT NULL DEFAULT encode(uuid_send(gen_random_uuid()), 'hex');
+ALTER TABLE "AccessRequest" ALTER COLUMN "salt" DROP DEFAULT;
+ALTER TABLE "AccessRequest" ADD CONSTRAINT salt_of_fixed_length CHECK ("salt" ~ '^[0-9a-f]{32}$');
 ALTER TABLE "EventText" ADD CONSTRAINT salt_of_fixed_length CHECK ("salt" ~ '^[0-9a-f]{32}$');
 ALTER TABLE "ReceiptName" ADD CONSTRAINT salt_of_fixed_length CHECK ("salt" ~ '^[0-9a-f]{32}$');
 

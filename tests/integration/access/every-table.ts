@@ -144,8 +144,8 @@ function beside(member: Member, orderId: string) {
       [member.id],
     )
     await client.query(
-      `INSERT INTO "AccessRequest" ("organisationId", party, kind, name, email, "createdAt")
-       VALUES ($1, 'employer', 'preparer', 'Ny', $2, now())`,
+      `INSERT INTO "AccessRequest" ("organisationId", party, kind, name, email, salt, "createdAt")
+       VALUES ($1, 'employer', 'preparer', 'Ny', $2, repeat('0', 32), now())`,
       [member.id, `fragar-${email}`],
     )
     await client.query(

@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createSession } from '@/auth/session'
 import { postMessage } from '@/features/orders/thread/commands'
+import { requestAccess } from '@/features/organisations/access/commands'
 import { sha256 } from '@/lib/hashing'
 import type { Party } from '@/lib/party'
 import { aStage, asSystem, lastEvent, NOW, type Stage, signatory, versionOf } from '../../support/order-stage'
-import { asApp } from '../../support/sql'
+import { asApp, asSuperuser } from '../../support/sql'
 import { broken, insertSignature, settingsOf } from './sql-acts'
 
 // All that evidence rests on, asked as the app's own role by plain SQL: parties, levels, clocks, chains, salts.
@@ -112,6 +113,27 @@ describe('a signature', () => {
     })
     expect(refused).toMatchObject(broken('act_is_mandated'))
   })
+})
+
+it('who asked to act for a union can not be guessed from the event', async () => {
+  const email = 'kanske.medlem@vattenledsverket.example'
+  const wish = {
+    organisationId: stage.home.id,
+    party: 'seko',
+    kind: 'preparer',
+    name: 'Kanske',
+    email,
+  } as const
+  expect((await requestAccess(stage.anonymous(), { ...wish, message: '' })).ok).toBe(true)
+  const { rows } = await asSuperuser(client =>
+    client.query(
+      `SELECT facts ->> 'digest' IN (encode(sha256(convert_to("subjectId" || $1, 'UTF8')), 'hex'),
+         encode(sha256(convert_to($1, 'UTF8')), 'hex')) AS guessed
+       FROM "Event" WHERE kind = 'mandate.requested' ORDER BY position DESC LIMIT 1`,
+      [email],
+    ),
+  )
+  expect(rows).toEqual([{ guessed: false }])
 })
 
 describe('a message to the unions', () => {
