@@ -24,7 +24,7 @@ export const withDocument = (file: ReceiptFile, change: (receipt: ReceiptDocumen
 
 const TYPE = 'hallbart-arbetsliv-receipt+jws'
 
-/** Makes a receipt anew with a stranger's key. */
+/** Signs another text with a stranger's key. */
 export function forged(
   { receipt }: ReceiptFile,
   { kid, typ = TYPE }: { kid?: string; typ?: string } = {},
