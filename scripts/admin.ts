@@ -7,9 +7,9 @@ import {
   listAccounts,
   makeSignInLink,
 } from '@/features/account/roles/owner-jobs'
-import { addressSchema } from '@/features/account/roles/schema'
 import { disconnect } from '@/lib/db'
 import type { Reason, Result } from '@/lib/result'
+import { mailAddress } from '@/lib/text-fields'
 import { connectTo } from './connect'
 import { loadSettings } from './environment'
 import { Failure, runScript } from './failure'
@@ -87,7 +87,7 @@ async function workAsOwner(): Promise<void> {
 }
 
 function addressFrom(text: string | undefined): string {
-  const { data } = addressSchema.safeParse(text)
+  const { data } = mailAddress().safeParse(text)
   if (!data) throw new Failure(text ? `${text} is not a mail address.` : USAGE)
   return data
 }

@@ -71,7 +71,7 @@ ALTER TABLE "ServiceRevision"
   ADD CONSTRAINT revision_is_whole CHECK (state = 'draft' OR app.is_whole_service(content));
 
 ALTER TABLE "ServicePilot" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE, DELETE ON "ServicePilot" TO portal_app, portal_worker;
+GRANT SELECT, INSERT, DELETE ON "ServicePilot" TO portal_app, portal_worker;
 CREATE POLICY owner_reads ON "ServicePilot" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "ServicePilot" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());

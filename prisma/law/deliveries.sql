@@ -25,7 +25,8 @@ CREATE POLICY staff_remove ON "Deliverer" FOR DELETE TO portal_app USING (app.is
 CREATE POLICY signed_in_read ON "Deliverer" FOR SELECT TO portal_app USING (app.person_id() IS NOT NULL);
 
 ALTER TABLE "Delivery" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE ON "Delivery" TO portal_app, portal_worker;
+GRANT SELECT, INSERT ON "Delivery" TO portal_app, portal_worker;
+GRANT UPDATE ("caseOwnerId", status, "inUseOn", "doneAt") ON "Delivery" TO portal_app, portal_worker;
 CREATE POLICY owner_reads ON "Delivery" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "Delivery" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());
@@ -46,7 +47,9 @@ CREATE TRIGGER one_organisation BEFORE INSERT OR UPDATE OF "orderId", "organisat
   FOR EACH ROW EXECUTE FUNCTION app.refuse_row_of_other_organisation('Order', 'orderId');
 
 ALTER TABLE "Occasion" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE ON "Occasion" TO portal_app, portal_worker;
+GRANT SELECT, INSERT ON "Occasion" TO portal_app, portal_worker;
+GRANT UPDATE (title, position, status, "startsAt", minutes, mode, place, "delivererId", "plannedParticipants",
+  "actualParticipants", note, "doneOn", "recordedAt", sequence) ON "Occasion" TO portal_app, portal_worker;
 CREATE POLICY owner_reads ON "Occasion" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "Occasion" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());
@@ -63,6 +66,21 @@ CREATE POLICY deliverer_read ON "Occasion" FOR SELECT TO portal_app USING (app.i
 CREATE POLICY deliverer_marks ON "Occasion" FOR UPDATE TO portal_app
   USING (app.is_own_deliverer("delivererId")) WITH CHECK (app.is_own_deliverer("delivererId"));
 CREATE POLICY owner_cancels ON "Occasion" FOR UPDATE TO portal_owner USING (true) WITH CHECK (true);
+
+-- A deliverer says that an occasion of theirs took place, and no more: not where, when or by whom. The arguments
+-- are the columns that tell of it, after the status that it leads to.
+CREATE FUNCTION app.refuse_more_than_done() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF to_jsonb(NEW) - TG_ARGV <> to_jsonb(OLD) - TG_ARGV OR (NEW.status <> OLD.status AND NEW.status = 'cancelled')
+    OR (TG_TABLE_NAME = 'Occasion' AND NEW.status <> 'done') THEN
+    PERFORM app.refuse('deliverer_marks_done', 'insufficient_privilege');
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER deliverer_marks_done BEFORE UPDATE ON "Occasion" FOR EACH ROW WHEN (app.role() = 'deliverer')
+  EXECUTE FUNCTION app.refuse_more_than_done('status', 'doneOn', 'recordedAt', 'actualParticipants', 'note');
+CREATE TRIGGER deliverer_marks_done BEFORE UPDATE ON "Delivery" FOR EACH ROW WHEN (app.role() = 'deliverer')
+  EXECUTE FUNCTION app.refuse_more_than_done('status', 'inUseOn', 'doneAt');
 
 -- A service that is phased out is planned until its last day. An occasion that took place is recorded whenever
 -- it was.
@@ -83,7 +101,7 @@ CREATE TRIGGER one_organisation BEFORE INSERT OR UPDATE OF "deliveryId", "organi
   FOR EACH ROW EXECUTE FUNCTION app.refuse_row_of_other_organisation('Delivery', 'deliveryId');
 
 ALTER TABLE "FollowUp" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE, DELETE ON "FollowUp" TO portal_app, portal_worker;
+GRANT SELECT, INSERT, DELETE ON "FollowUp" TO portal_app, portal_worker;
 CREATE POLICY owner_reads ON "FollowUp" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "FollowUp" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());

@@ -1,7 +1,7 @@
 -- Evaluations. They say something together, and nobody's own answer is shown.
 
 ALTER TABLE "Evaluation" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE ON "Evaluation" TO portal_app, portal_worker;
+GRANT SELECT, INSERT ON "Evaluation" TO portal_app, portal_worker;
 CREATE POLICY owner_reads ON "Evaluation" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "Evaluation" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());

@@ -8,7 +8,9 @@ CREATE FUNCTION app.is_known_to_organisation(person uuid) RETURNS boolean LANGUA
 $$;
 
 ALTER TABLE "Person" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE ON "Person" TO portal_app, portal_worker;
+GRANT SELECT, INSERT ON "Person" TO portal_app, portal_worker;
+GRANT UPDATE ON "Person" TO portal_worker;
+GRANT UPDATE (email, name, locale, "staffRole", "mailChoice", "mailFailedAt", "deactivatedAt") ON "Person" TO portal_app;
 CREATE POLICY owner_reads ON "Person" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "Person" TO portal_worker USING (app.is_system()) WITH CHECK (app.is_system());
 CREATE POLICY staff_read ON "Person" FOR SELECT TO portal_app USING (app.is_staff());
@@ -33,20 +35,28 @@ CREATE TRIGGER staff_hold_no_mandates BEFORE UPDATE OF "staffRole" ON "Person" F
   WHEN (NEW."staffRole" IS NOT NULL) EXECUTE FUNCTION app.refuse_staff_with_mandate();
 
 ALTER TABLE "Account" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE, DELETE ON "Account" TO portal_app, portal_worker;
+GRANT SELECT, INSERT, DELETE ON "Account" TO portal_app, portal_worker;
 CREATE POLICY owner_reads ON "Account" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "Account" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());
 CREATE POLICY auth_does ON "Account" TO portal_app USING (app.role() = 'auth') WITH CHECK (app.role() = 'auth');
 
 ALTER TABLE "Session" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE, DELETE ON "Session" TO portal_app, portal_worker;
+GRANT SELECT, INSERT, DELETE ON "Session" TO portal_app, portal_worker;
+-- A session is never prolonged, made fresh or made worth more: the person signs in again.
+GRANT UPDATE ("lastSeenAt", "actingMandateId") ON "Session" TO portal_app, portal_worker;
 CREATE POLICY owner_reads ON "Session" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "Session" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());
 CREATE POLICY auth_does ON "Session" TO portal_app
-  USING (app.role() = 'auth' OR "personId" = app.person_id())
-  WITH CHECK (app.role() = 'auth' OR "personId" = app.person_id());
+  USING (app.role() = 'auth') WITH CHECK (app.role() = 'auth');
+CREATE POLICY own_read ON "Session" FOR SELECT TO portal_app USING ("personId" = app.person_id());
+CREATE POLICY own_acting ON "Session" FOR UPDATE TO portal_app
+  USING ("personId" = app.person_id()) WITH CHECK ("personId" = app.person_id());
+CREATE POLICY own_end ON "Session" FOR DELETE TO portal_app USING ("personId" = app.person_id());
+-- To accept an invitation by its link is to sign in.
+CREATE POLICY guest_begins ON "Session" FOR INSERT TO portal_app WITH CHECK (
+  app.role() = 'guest' AND "personId" = app.person_id());
 
 ALTER TABLE "SignInToken" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "SignInToken" TO portal_app, portal_worker;

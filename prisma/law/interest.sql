@@ -1,7 +1,8 @@
 -- Interest that an organisation shows in a service, and what staff and organisation said of it.
 
 ALTER TABLE "Interest" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE ON "Interest" TO portal_app, portal_worker;
+GRANT SELECT, INSERT ON "Interest" TO portal_app, portal_worker;
+GRANT UPDATE ("withdrawnAt", "orderedAt") ON "Interest" TO portal_app, portal_worker;
 CREATE POLICY owner_reads ON "Interest" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "Interest" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());

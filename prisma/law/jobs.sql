@@ -5,10 +5,14 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "Worker" TO portal_worker;
 CREATE POLICY owner_reads ON "Worker" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "Worker" TO portal_worker USING (app.is_system()) WITH CHECK (app.is_system());
 
--- Jobs go into the queue in the transaction of the change that causes them. Mail gives way to what causes it.
+-- Jobs go into the queue in the transaction of the change that causes them. Mail gives way to what causes it. The
+-- worker itself begins those that the days bring. Nobody else asks for them, nor for unknown ones.
 CREATE FUNCTION app.enqueue(name text, payload json, key text) RETURNS void
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
+  IF name <> ALL (ARRAY['notify', 'send_mail', 'settle_address', 'offer_places', 'issue_receipt', 'verify_chains']) THEN
+    PERFORM app.refuse('job_is_known');
+  END IF;
   PERFORM graphile_worker.add_job(name, payload, job_key := key, job_key_mode := 'preserve_run_at',
     priority := CASE name WHEN 'send_mail' THEN 10 ELSE 0 END);
 END $$;

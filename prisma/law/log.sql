@@ -14,7 +14,8 @@ CREATE POLICY staff_read ON "Event" FOR SELECT TO portal_app USING (app.is_staff
 -- Events are read by the organisation and staff, and added by the person who acts.
 CREATE POLICY party_read ON "Event" FOR SELECT TO portal_app USING (app.is_of("chainId"));
 CREATE POLICY actor_adds ON "Event" FOR INSERT TO portal_app WITH CHECK (
-  "personId" = app.person_id() AND (app.is_of("chainId") OR app.is_staff() OR app.delivers_to("chainId")));
+  "personId" = app.person_id() AND party IS NOT DISTINCT FROM app.party()
+  AND (app.is_of("chainId") OR app.is_staff() OR app.delivers_to("chainId")));
 CREATE POLICY actor_reads ON "Event" FOR SELECT TO portal_app
   USING (app.delivers_to("chainId") AND "personId" = app.person_id());
 CREATE POLICY guest_adds ON "Event" FOR INSERT TO portal_app WITH CHECK (
@@ -49,52 +50,107 @@ CREATE POLICY admin_erases ON "EventText" FOR DELETE TO portal_app USING (app.ro
 CREATE POLICY guest_adds ON "EventText" FOR INSERT TO portal_app WITH CHECK (
   app.role() = 'guest' AND "chainId" = app.organisation_id());
 
+-- The head of each chain moves with its events, and in no other way.
 ALTER TABLE "ChainHead" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE ON "ChainHead" TO portal_app, portal_worker;
+GRANT SELECT ON "ChainHead" TO portal_app, portal_worker;
 CREATE POLICY owner_reads ON "ChainHead" FOR SELECT TO portal_owner USING (true);
-CREATE POLICY system_does ON "ChainHead" TO portal_worker
-  USING (app.is_system()) WITH CHECK (app.is_system());
+CREATE POLICY owner_begins ON "ChainHead" FOR INSERT TO portal_owner WITH CHECK (true);
+CREATE POLICY owner_moves ON "ChainHead" FOR UPDATE TO portal_owner USING (true) WITH CHECK (true);
+CREATE POLICY system_does ON "ChainHead" TO portal_worker USING (app.is_system()) WITH CHECK (app.is_system());
 CREATE POLICY staff_read ON "ChainHead" FOR SELECT TO portal_app USING (app.is_staff());
 CREATE POLICY party_read ON "ChainHead" FOR SELECT TO portal_app USING (app.is_of("chainId"));
 CREATE POLICY deliverer_read ON "ChainHead" FOR SELECT TO portal_app USING (app.delivers_to("chainId"));
-CREATE POLICY actor_adds ON "ChainHead" FOR INSERT TO portal_app WITH CHECK (
-  app.is_of("chainId") OR app.is_staff() OR app.delivers_to("chainId"));
-CREATE POLICY actor_moves ON "ChainHead" FOR UPDATE TO portal_app
-  USING (app.is_of("chainId") OR app.is_staff() OR app.delivers_to("chainId"))
-  WITH CHECK (app.is_of("chainId") OR app.is_staff() OR app.delivers_to("chainId"));
-CREATE POLICY guest_moves ON "ChainHead" TO portal_app
-  USING (app.role() = 'guest' AND "chainId" = app.organisation_id())
-  WITH CHECK (app.role() = 'guest' AND "chainId" = app.organisation_id());
 
--- Writes events of one chain or of many, in their order, with their texts. It asks for the telling where somebody is
--- told. It is few statements, however many there are. The caller has locked the chains' heads. Gives the events' ids.
-CREATE FUNCTION app.record(events jsonb) RETURNS uuid[] LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+-- The check of a chain holds it, so that no event comes between reading the events and reading the head.
+CREATE FUNCTION app.hold_chain(held uuid) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path = public, pg_temp AS $$
+BEGIN
+  PERFORM 1 FROM "ChainHead" WHERE "chainId" = held FOR SHARE;
+END $$;
+REVOKE ALL ON FUNCTION app.hold_chain FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION app.hold_chain TO portal_worker;
+
+-- JSON in its one form (RFC 8785), as `canonicalJson` in src/lib/hashing.ts writes it: members in order, no blanks.
+-- Facts are states, whole numbers and ids, so that numbers are as PostgreSQL writes them.
+CREATE FUNCTION app.canonical(written jsonb) RETURNS text LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+  RETURN CASE jsonb_typeof(written)
+    WHEN 'object' THEN (SELECT '{' || coalesce(string_agg(to_json(m.name)::text || ':' || app.canonical(m.value), ','
+      ORDER BY m.name COLLATE "C"), '') || '}' FROM jsonb_each(written) AS m(name, value))
+    WHEN 'array' THEN (SELECT '[' || coalesce(string_agg(app.canonical(m.value), ',' ORDER BY m.place), '') || ']'
+      FROM jsonb_array_elements(written) WITH ORDINALITY AS m(value, place))
+    ELSE written::text END;
+END $$;
+
+CREATE FUNCTION app.sha256_of(written jsonb) RETURNS text LANGUAGE sql IMMUTABLE
+  RETURN encode(sha256(convert_to(app.canonical(written), 'UTF8')), 'hex');
+
+-- Links an event to the one before it; `hashOfEvent` in src/lib/events.ts reckons the same. The head is held until
+-- the transaction ends. It comes last in the lock order.
+CREATE FUNCTION app.link_event() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path = public, pg_temp AS $$
+DECLARE
+  head "ChainHead";
+BEGIN
+  INSERT INTO "ChainHead" VALUES (NEW."chainId", 0, repeat('0', 64)) ON CONFLICT DO NOTHING;
+  SELECT * INTO head FROM "ChainHead" h WHERE h."chainId" = NEW."chainId" FOR UPDATE;
+  NEW.position := head.position + 1;
+  NEW."previousHash" := head.hash;
+  NEW.hash := app.sha256_of(jsonb_build_object('chainId', NEW."chainId", 'position', NEW.position,
+    'previousHash', NEW."previousHash", 'kind', NEW.kind, 'subjectId', NEW."subjectId", 'orderId', NEW."orderId",
+    'personId', NEW."personId", 'party', NEW.party, 'role', NEW.role, 'facts', NEW.facts, 'digests', NEW.digests,
+    'occurredAt', to_char(NEW."occurredAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')));
+  UPDATE "ChainHead" h SET position = NEW.position, hash = NEW.hash WHERE h."chainId" = NEW."chainId";
+  RETURN NEW;
+END $$;
+CREATE TRIGGER event_is_linked BEFORE INSERT ON "Event" FOR EACH ROW EXECUTE FUNCTION app.link_event();
+
+-- Only an order that is agreed is said to have become valid.
+CREATE FUNCTION app.refuse_untrue_validity() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path = public, pg_temp AS $$
+BEGIN
+  IF NOT EXISTS (SELECT 1 FROM "Order" o
+    WHERE o.id = NEW."orderId" AND o."organisationId" = NEW."chainId" AND app.is_agreed(o.status)) THEN
+    PERFORM app.refuse('event_is_true');
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER event_is_true BEFORE INSERT ON "Event" FOR EACH ROW WHEN (NEW.kind = 'order.valid')
+  EXECUTE FUNCTION app.refuse_untrue_validity();
+
+-- A text belongs to its event by the salted digest that the event holds.
+CREATE FUNCTION app.refuse_text_of_no_event() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path = public, pg_temp AS $$
+BEGIN
+  IF NOT EXISTS (SELECT 1 FROM "Event" e WHERE e.id = NEW."eventId" AND e."chainId" = NEW."chainId"
+    AND e.digests ->> NEW.field = app.sha256_of(jsonb_build_object('salt', NEW.salt, 'text', NEW.text))) THEN
+    PERFORM app.refuse('text_is_of_event');
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER text_is_of_event BEFORE INSERT ON "EventText" FOR EACH ROW
+  EXECUTE FUNCTION app.refuse_text_of_no_event();
+
+-- Writes events of one chain, in their order, with their texts, and asks for the telling where somebody is told.
+-- Gives the events' ids.
+CREATE FUNCTION app.record(chain uuid, events jsonb) RETURNS uuid[] LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE
   ids uuid[];
 BEGIN
-  WITH event AS MATERIALIZED (
-    SELECT uuidv7() AS new_id, e.*, x.value -> 'texts' AS texts, x.place
-    FROM jsonb_array_elements(events) WITH ORDINALITY x(value, place), jsonb_populate_record(NULL::"Event", x.value) e
-  ), added AS (
-    INSERT INTO "Event" (
-      id, "chainId", position, "previousHash", hash, kind, "subjectId", "orderId", "personId", party, role, facts,
-      digests, "occurredAt")
-    SELECT new_id, "chainId", position, "previousHash", hash, kind, "subjectId", "orderId", "personId", party, role,
-           facts, digests, "occurredAt"
-    FROM event ORDER BY place
-  ), worded AS (
+  FOR event IN SELECT * FROM jsonb_array_elements(events) LOOP
+    INSERT INTO "Event" ("chainId", position, "previousHash", hash, kind, "subjectId", "orderId", "personId", party, role,
+      facts, digests, "occurredAt")
+    SELECT chain, 0, '', '', e.kind, e."subjectId", e."orderId", e."personId", e.party, e.role, e.facts, e.digests,
+           e."occurredAt"
+    FROM jsonb_populate_record(NULL::"Event", event) e
+    RETURNING id INTO event_id;
     INSERT INTO "EventText" ("eventId", "chainId", field, salt, text)
-    SELECT e.new_id, e."chainId", t.field, t.salt, t.text
-    FROM event e, jsonb_to_recordset(e.texts) AS t(field text, salt text, text text)
-  )
-  SELECT array_agg(new_id ORDER BY place) INTO ids FROM event;
-  UPDATE "ChainHead" h SET position = last.position, hash = last.hash
-  FROM (SELECT DISTINCT ON (e."chainId") e.* FROM jsonb_to_recordset(events)
-          AS e("chainId" uuid, position integer, hash text) ORDER BY e."chainId", e.position DESC) last
-  WHERE h."chainId" = last."chainId";
-  PERFORM app.enqueue('notify', json_build_object('eventId', ids[x.place]), NULL)
-  FROM jsonb_array_elements(events) WITH ORDINALITY x(value, place)
-  WHERE (x.value -> 'tells')::boolean ORDER BY x.place;
+    SELECT event_id, chain, t.field, t.salt, t.text FROM jsonb_populate_recordset(NULL::"EventText", event -> 'texts') t;
+    ids := ids || event_id;
+    IF (event -> 'tells')::boolean THEN
+      PERFORM app.enqueue('notify', json_build_object('eventId', event_id), NULL);
+    END IF;
+  END LOOP;
   RETURN ids;
 END $$;
 

@@ -116,6 +116,18 @@ END $$;
 CREATE TRIGGER mandate_ends_once BEFORE UPDATE ON "Mandate" FOR EACH ROW
   WHEN (OLD."revokedAt" IS NOT NULL) EXECUTE FUNCTION app.refuse_revival();
 
+-- A mandate ends after all that was done by it. A request that waited for a signature has an earlier clock.
+CREATE FUNCTION app.end_after_acts() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path = public, pg_temp AS $$
+BEGIN
+  NEW."revokedAt" := greatest(NEW."revokedAt",
+    (SELECT max("signedAt") FROM "Signature" WHERE "mandateId" = NEW.id) + interval '1 ms',
+    (SELECT max("declinedAt") FROM "Decline" WHERE "mandateId" = NEW.id) + interval '1 ms');
+  RETURN NEW;
+END $$;
+CREATE TRIGGER mandate_ends_after_acts BEFORE UPDATE OF "revokedAt" ON "Mandate" FOR EACH ROW
+  WHEN (NEW."revokedAt" IS NOT NULL AND OLD."revokedAt" IS NULL) EXECUTE FUNCTION app.end_after_acts();
+
 -- A mandate names a local union of its own party that lasts.
 CREATE FUNCTION app.refuse_mandate_of_ended_union() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
   SET search_path = public, pg_temp AS $$
@@ -133,7 +145,10 @@ CREATE TRIGGER mandate_of_lasting_union BEFORE INSERT ON "Mandate" FOR EACH ROW
   WHEN (NEW."localUnionId" IS NOT NULL) EXECUTE FUNCTION app.refuse_mandate_of_ended_union();
 
 ALTER TABLE "Invitation" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE, DELETE ON "Invitation" TO portal_app, portal_worker;
+GRANT SELECT, INSERT, DELETE ON "Invitation" TO portal_app, portal_worker;
+GRANT UPDATE ON "Invitation" TO portal_worker;
+GRANT UPDATE ("tokenHash", "expiresAt", "acceptedAt", "confirmedById", "confirmedAt", "sentAt", "withdrawnAt")
+  ON "Invitation" TO portal_app;
 CREATE POLICY owner_reads ON "Invitation" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "Invitation" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());
@@ -181,7 +196,8 @@ CREATE TRIGGER invitation_by_fresh_sign_in BEFORE INSERT ON "Invitation" FOR EAC
   WHEN (app.role() = 'party') EXECUTE FUNCTION app.refuse_stale_sign_in('createdAt');
 
 ALTER TABLE "AccessRequest" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE ON "AccessRequest" TO portal_app, portal_worker;
+GRANT SELECT, INSERT ON "AccessRequest" TO portal_app, portal_worker;
+GRANT UPDATE ("answeredAt", "answeredById", "isGranted") ON "AccessRequest" TO portal_app, portal_worker;
 CREATE POLICY owner_reads ON "AccessRequest" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "AccessRequest" TO portal_worker USING (app.is_system()) WITH CHECK (app.is_system());
 CREATE POLICY staff_read ON "AccessRequest" FOR SELECT TO portal_app USING (app.is_staff());

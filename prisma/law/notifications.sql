@@ -24,7 +24,8 @@ CREATE TRIGGER mailed_once BEFORE UPDATE OF "mailKey", "mailWay" ON "Notificatio
   EXECUTE FUNCTION app.refuse_second_mail();
 
 ALTER TABLE "Mail" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE, DELETE ON "Mail" TO portal_app, portal_worker;
+GRANT SELECT, INSERT ON "Mail" TO portal_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "Mail" TO portal_worker;
 CREATE POLICY owner_reads ON "Mail" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "Mail" TO portal_worker USING (app.is_system()) WITH CHECK (app.is_system());
 CREATE POLICY staff_read ON "Mail" FOR SELECT TO portal_app USING (app.is_staff());

@@ -20,9 +20,10 @@ CREATE FUNCTION app.awaits_delivery(status "OrderStatus") RETURNS boolean LANGUA
   RETURN status IN ('confirmed', 'in_delivery');
 
 -- The parity rule. A version is joint when the employer and every represented union party have signed exactly
--- its text. At least one union must be among them.
+-- its text. At least one union must be among them, and all four parties are accounted for.
 CREATE FUNCTION app.is_joint(version_id uuid) RETURNS boolean LANGUAGE sql STABLE AS $$
-  SELECT count(*) FILTER (WHERE p.party = 'employer' AND s.id IS NOT NULL) = 1
+  SELECT count(*) = 4
+     AND count(*) FILTER (WHERE p.party = 'employer' AND s.id IS NOT NULL) = 1
      AND count(*) FILTER (WHERE p.party <> 'employer' AND s.id IS NOT NULL) >= 1
      AND count(*) FILTER (WHERE p.representation <> 'no_counterpart' AND s.id IS NULL) = 0
   FROM "OrderVersionParty" p
@@ -33,7 +34,12 @@ CREATE FUNCTION app.is_joint(version_id uuid) RETURNS boolean LANGUAGE sql STABL
 $$;
 
 ALTER TABLE "Order" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE ON "Order" TO portal_app, portal_worker;
+GRANT SELECT, INSERT ON "Order" TO portal_app, portal_worker;
+GRANT UPDATE ON "Order" TO portal_worker;
+-- An order keeps its organisation, its service, its number and its beginning.
+GRANT UPDATE ("serviceRevisionId", "roundId", status, content, revision, "contactName", "contactEmail", "diaryNumber",
+  "practicalNotes", "versionNumber", "savedAt", "sharedAt", "sentAt", "deadlineOn", "validAt", "confirmedAt",
+  "endedAt", "endedReason", "waitingSince") ON "Order" TO portal_app;
 GRANT USAGE ON SEQUENCE "Order_number_seq" TO portal_app, portal_worker;
 CREATE POLICY owner_reads ON "Order" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "Order" TO portal_worker USING (app.is_system()) WITH CHECK (app.is_system());
@@ -188,6 +194,25 @@ CREATE POLICY party_read ON "OrderVersionParty" FOR SELECT TO portal_app
 CREATE POLICY party_sends ON "OrderVersionParty" FOR INSERT TO portal_app WITH CHECK (app.is_of("organisationId"));
 CREATE TRIGGER one_organisation BEFORE INSERT OR UPDATE OF "versionId", "organisationId" ON "OrderVersionParty"
   FOR EACH ROW EXECUTE FUNCTION app.refuse_row_of_other_organisation('OrderVersion', 'versionId');
+
+-- A version is sent to the four parties of the register, each as it is represented there. They are held until the
+-- version stands, so that the register does not change in between.
+CREATE FUNCTION app.refuse_other_parties() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path = public, pg_temp AS $$
+DECLARE
+  alike int;
+BEGIN
+  PERFORM 1 FROM "LocalParty" l WHERE l."organisationId" = NEW."organisationId" ORDER BY l.party FOR SHARE;
+  SELECT count(*) INTO alike FROM "OrderVersionParty" p JOIN "LocalParty" l
+    ON l."organisationId" = NEW."organisationId" AND l.party = p.party AND l.representation = p.representation
+    WHERE p."versionId" = NEW.id AND p.representation <> 'unclear';
+  IF alike <> 4 THEN
+    PERFORM app.refuse('parties_as_registered');
+  END IF;
+  RETURN NULL;
+END $$;
+CREATE CONSTRAINT TRIGGER parties_as_registered AFTER INSERT ON "OrderVersion"
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.refuse_other_parties();
 
 ALTER TABLE "Attachment" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 GRANT SELECT, INSERT ON "Attachment" TO portal_app, portal_worker;

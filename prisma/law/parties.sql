@@ -2,7 +2,8 @@
 -- union.
 
 ALTER TABLE "LocalParty" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE, DELETE ON "LocalParty" TO portal_app, portal_worker;
+GRANT SELECT, INSERT, DELETE ON "LocalParty" TO portal_app, portal_worker;
+GRANT UPDATE (representation) ON "LocalParty" TO portal_app, portal_worker;
 CREATE POLICY owner_reads ON "LocalParty" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "LocalParty" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());
@@ -42,7 +43,8 @@ CREATE CONSTRAINT TRIGGER absence_is_attested AFTER INSERT OR UPDATE ON "LocalPa
   EXECUTE FUNCTION app.refuse_unattested_absence();
 
 ALTER TABLE "LocalUnion" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE, DELETE ON "LocalUnion" TO portal_app, portal_worker;
+GRANT SELECT, INSERT, DELETE ON "LocalUnion" TO portal_app, portal_worker;
+GRANT UPDATE ("endedOn") ON "LocalUnion" TO portal_app, portal_worker;
 CREATE POLICY owner_reads ON "LocalUnion" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "LocalUnion" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());
@@ -116,10 +118,14 @@ CREATE TRIGGER attestation_ends_once BEFORE UPDATE ON "Attestation" FOR EACH ROW
     OR (OLD."contestedAt" IS NOT NULL AND NEW."contestedAt" IS DISTINCT FROM OLD."contestedAt"))
   EXECUTE FUNCTION app.refuse_revived_attestation();
 
--- Signing holds the parties that the version left out as they are.
+-- Signing holds the parties that the version left out as they are. Nobody holds those of another organisation.
 CREATE FUNCTION app.lock_absent_parties(version uuid) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
   SET search_path = public, pg_temp AS $$
 BEGIN
+  IF app.role() = 'party' AND NOT EXISTS (
+    SELECT 1 FROM "OrderVersion" v WHERE v.id = version AND app.is_of(v."organisationId")) THEN
+    PERFORM app.refuse('locked_by_own_party', 'insufficient_privilege');
+  END IF;
   PERFORM 1 FROM "LocalParty" l
     JOIN "OrderVersionParty" p ON p."organisationId" = l."organisationId" AND p.party = l.party
     WHERE p."versionId" = version AND p.representation = 'no_counterpart'

@@ -1,7 +1,8 @@
 -- Receipts, the names beside them, and what anyone sees by a receipt's code.
 
 ALTER TABLE "Receipt" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT ON "Receipt" TO portal_app, portal_worker;
+GRANT SELECT ON "Receipt" TO portal_app;
+GRANT SELECT, INSERT ON "Receipt" TO portal_worker;
 CREATE POLICY owner_reads ON "Receipt" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "Receipt" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());
@@ -11,7 +12,9 @@ CREATE TRIGGER one_organisation BEFORE INSERT OR UPDATE OF "orderId", "organisat
   FOR EACH ROW EXECUTE FUNCTION app.refuse_row_of_other_organisation('Order', 'orderId');
 
 ALTER TABLE "ReceiptKey" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE, DELETE ON "ReceiptKey" TO portal_app, portal_worker;
+GRANT SELECT ON "ReceiptKey" TO portal_app;
+GRANT SELECT, INSERT ON "ReceiptKey" TO portal_worker;
+GRANT UPDATE ("retiredAt") ON "ReceiptKey" TO portal_worker;
 CREATE POLICY owner_reads ON "ReceiptKey" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "ReceiptKey" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());
@@ -19,7 +22,8 @@ CREATE POLICY staff_read ON "ReceiptKey" FOR SELECT TO portal_app USING (app.is_
 CREATE POLICY anyone_reads ON "ReceiptKey" FOR SELECT TO portal_app USING (true);
 
 ALTER TABLE "ReceiptName" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, DELETE ON "ReceiptName" TO portal_app, portal_worker;
+GRANT SELECT, DELETE ON "ReceiptName" TO portal_app;
+GRANT SELECT, INSERT, DELETE ON "ReceiptName" TO portal_worker;
 CREATE POLICY owner_reads ON "ReceiptName" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "ReceiptName" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());

@@ -41,7 +41,8 @@ BEGIN
 END $$;
 
 ALTER TABLE "RoundPlace" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE ON "RoundPlace" TO portal_app, portal_worker;
+GRANT SELECT, INSERT ON "RoundPlace" TO portal_app, portal_worker;
+GRANT UPDATE ("roundId", status, position, "untilOn", "changedAt") ON "RoundPlace" TO portal_app, portal_worker;
 CREATE POLICY owner_reads ON "RoundPlace" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "RoundPlace" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());
@@ -95,7 +96,7 @@ CREATE TRIGGER one_organisation BEFORE INSERT OR UPDATE OF "orderId", "organisat
   FOR EACH ROW EXECUTE FUNCTION app.refuse_row_of_other_organisation('Order', 'orderId');
 
 ALTER TABLE "RoundAdmission" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE, DELETE ON "RoundAdmission" TO portal_app, portal_worker;
+GRANT SELECT, INSERT, DELETE ON "RoundAdmission" TO portal_app, portal_worker;
 CREATE POLICY owner_reads ON "RoundAdmission" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "RoundAdmission" TO portal_worker
   USING (app.is_system())

@@ -15,7 +15,7 @@ CREATE POLICY party_takes_back ON "Signature" FOR UPDATE TO portal_app
   WITH CHECK (app.is_of("organisationId") AND party = app.party());
 
 -- A signature or a no needs a mandate for that party on that day and the open version. A person acts for one
--- party.
+-- party. A mandate that has been revoked is over, whatever the clock of the request says.
 CREATE FUNCTION app.refuse_unmandated_act() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
   acted_at timestamptz := (to_jsonb(NEW) ->> TG_ARGV[0])::timestamptz;
@@ -23,7 +23,7 @@ BEGIN
   IF NOT EXISTS (
     SELECT 1 FROM "Mandate" m
     WHERE m.id = NEW."mandateId" AND m."personId" = NEW."personId" AND m.party = NEW.party
-      AND m."organisationId" = NEW."organisationId" AND m.kind = 'signatory'
+      AND m."organisationId" = NEW."organisationId" AND m.kind = 'signatory' AND m."revokedAt" IS NULL
       AND app.is_in_force(m."validFrom", m."validTo", m."revokedAt", acted_at)
   ) THEN
     PERFORM app.refuse('act_is_mandated');
@@ -74,6 +74,17 @@ CREATE TRIGGER signature_stands BEFORE UPDATE OF "takenBackAt" ON "Signature" FO
 
 CREATE TRIGGER signature_by_fresh_sign_in BEFORE INSERT ON "Signature" FOR EACH ROW
   WHEN (app.role() = 'party') EXECUTE FUNCTION app.refuse_stale_sign_in('signedAt');
+
+-- A signature is worth what the sign-in behind it is worth, and not what it says of itself.
+CREATE FUNCTION app.refuse_other_assurance() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF EXISTS (SELECT FROM "Session" s WHERE s.id = app.session_id() AND s.assurance <> NEW.assurance) THEN
+    PERFORM app.refuse('assurance_of_session');
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER assurance_of_session BEFORE INSERT ON "Signature" FOR EACH ROW
+  WHEN (app.role() = 'party' AND app.session_id() IS NOT NULL) EXECUTE FUNCTION app.refuse_other_assurance();
 
 -- A version is signed by its deadline, also when its service takes no more orders.
 CREATE FUNCTION app.refuse_late_signature() RETURNS trigger LANGUAGE plpgsql AS $$

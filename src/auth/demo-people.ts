@@ -70,7 +70,7 @@ export async function listDemoPeople(asking: Pick<Actor, 'now' | 'locale'>): Pro
 
 /** Begins a session as a demo person and gives its token, or null when there is no such person. */
 export async function signInAsPersona(persona: string, userAgent: string, now: Date): Promise<string | null> {
-  if (!isDemo(env())) return null
+  if (!isDemo(env()) || !personas.includes(persona)) return null
   const person = await asSignIn(tx =>
     tx.person.findFirst({ where: { persona, deactivatedAt: null }, select: { id: true } }),
   )

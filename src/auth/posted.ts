@@ -2,12 +2,15 @@ import 'server-only'
 import { z } from 'zod'
 import type { Actor } from '@/auth/actor'
 import { explainIssue } from '@/auth/explain-issue'
+import { cleanLine } from '@/lib/clean-text'
 import { DRAWN_FOR } from '@/lib/drawn-for'
 import { FIELD_LABELS, labelsIn } from '@/lib/field-labels'
 import { formReader } from '@/lib/form-reader'
 import type { FormErrors, FormState } from '@/lib/form-state'
 import { canonicalJson, sha256 } from '@/lib/hashing'
 import { isTooMuchToRead } from '@/lib/post-limit'
+
+const LONGEST_LABEL = 200
 
 type Translate = Parameters<typeof explainIssue>[0]
 
@@ -63,5 +66,6 @@ function nameOf({ path }: z.core.$ZodIssue): string {
 /** The form's labels for the wrong fields, so that the error summary names them without a script too. */
 function labelsOf(error: FormErrors, form: FormData): Record<string, string> {
   const labels = Object.entries(labelsIn(form.getAll(FIELD_LABELS)))
-  return Object.fromEntries(labels.filter(([name]) => Object.hasOwn(error, name)))
+  const asked = labels.filter(([name]) => Object.hasOwn(error, name))
+  return Object.fromEntries(asked.map(([name, label]) => [name, cleanLine(label).slice(0, LONGEST_LABEL)]))
 }

@@ -1,3 +1,5 @@
+import { areReadable } from '@/http/flight-parts'
+
 // More than an action reads, so that its own words answer a text that is too long. Next's own fields are few.
 const MOST_PARTS = 10_000
 const LONGEST_PART_NAME = 1_000
@@ -19,7 +21,8 @@ export async function canBeRead(body: ArrayBuffer, headers: Headers): Promise<bo
   const form = await new Response(body, { headers: { 'Content-Type': type } }).formData().catch(() => null)
   // A script writes `_` before the names of the form's own fields; without one, Next's are the marked ones.
   const isOfNext = (name: string) => (isAction ? !name.startsWith('_') : name.startsWith('$ACTION'))
-  return form !== null && [...form].every(part => isModest(part, isOfNext(part[0])))
+  if (!form || ![...form].every(part => isModest(part, isOfNext(part[0])))) return false
+  return areReadable(new Map(form), isAction)
 }
 
 function isModest([name, value]: [string, FormDataEntryValue], isOfNext: boolean): boolean {

@@ -1,11 +1,27 @@
+/** More marks than any letter has: they would cover the lines around it. */
+const PILE = /(\p{M}{4})\p{M}+/gu
+
 /**
- * A posted text in the form that it is kept in. Each line break is one character: a browser posts two, a
- * script or a seed writes one. Letters with marks are one character each (NFC). Control characters go;
- * PostgreSQL keeps no zero. So the same text never reads as changed, and always has the same hash.
+ * Characters that nobody sees: controls, halves of characters, and those without width or with a direction of
+ * their own. A selector or a joiner within a pictogram stays: it makes the picture.
+ */
+const UNSEEN =
+  /(?!(?<=\p{ExtPict})\ufe0f|(?<=[\p{ExtPict}\p{EMod}]\ufe0f?)\u200d(?=\p{ExtPict}))[\p{DI}\p{NChar}\ufff9-\ufffb]|\p{Cs}|[^\P{Cc}\n\t]/gu
+
+/**
+ * A text in the form that it is kept in. So it never reads as changed and always has the same hash. Each line
+ * break is one character. Letters with marks are one character each (NFC). Characters that nobody sees go;
+ * PostgreSQL keeps no zero.
  */
 export function cleanText(text: string): string {
   return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\P{Cc}\n\t]/gu, '')
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(UNSEEN, '')
+    .replace(PILE, '$1')
     .normalize('NFC')
+}
+
+/** The same as one line, with one blank between its words. */
+export function cleanLine(text: string): string {
+  return cleanText(text).replace(/\s+/g, ' ').trim()
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Transaction } from '@/lib/db'
 import type { Fact } from '@/lib/happenings/facts'
-import { canonicalJson, randomSalt, sha256 } from '@/lib/hashing'
+import { canonicalJson, salted, saltedDigest, sha256 } from '@/lib/hashing'
 import type { Party } from '@/lib/party'
 
 /** The chain of what is no organisation's own, such as the rounds. */
@@ -27,8 +27,8 @@ export type NewEvent<Kind extends string = string> = {
 export type ToRecord = { event: Omit<NewEvent, 'chainId'>; tells: boolean }
 
 /**
- * Adds events to one chain, in their order. Locks the chain's head, which comes last in the lock order: it is held
- * for two statements and the commit. Signatures of other organisations have chains of their own. Gives the ids.
+ * Adds events to one chain, in their order, and gives their ids. The database links each to the one before it. It
+ * holds the chain's head until the commit, last in the lock order. Other organisations have chains of their own.
  */
 export async function appendEvents(
   tx: Transaction,
@@ -37,42 +37,30 @@ export async function appendEvents(
   events: ToRecord[],
 ): Promise<string[]> {
   if (events.length === 0) return []
-  const [head] = await lockHeads(tx, [chainId])
-  if (!head) throw new Error(`The chain ${chainId} is out of reach`)
-  const recorded = sealedAfter(head, author, events)
   const [written] = await tx.$queryRaw<{ ids: string[] }[]>`
-    SELECT app.record(${JSON.stringify(recorded)}::jsonb) AS ids`
+    SELECT app.record(${chainId}::uuid, ${JSON.stringify(recordable(author, events))}::jsonb) AS ids`
   return written?.ids ?? []
 }
 
-/** The same for many chains at once, such as those of a file's organisations. */
+/** The same for many chains at once, such as those of a file's organisations, in the order of their ids. */
 export async function appendToEach(
   tx: Transaction,
   author: EventAuthor,
   events: ReadonlyMap<string, ToRecord[]>,
 ): Promise<void> {
-  const heads = await lockHeads(tx, [...events.keys()].toSorted())
-  if (heads.length < events.size) throw new Error('A chain is out of reach')
-  const recorded = heads.flatMap(head => sealedAfter(head, author, events.get(head.chainId) ?? []))
-  await tx.$executeRaw`SELECT app.record(${JSON.stringify(recorded)}::jsonb)`
+  const chains = [...events]
+    .map(([chain, own]) => ({ chain, events: recordable(author, own) }))
+    .toSorted((one, other) => (one.chain < other.chain ? -1 : 1))
+  await tx.$executeRaw`
+    SELECT app.record(c.chain, c.events)
+    FROM jsonb_to_recordset(${JSON.stringify(chains)}::jsonb) AS c(chain uuid, events jsonb)`
 }
 
-type Head = { chainId: string; position: number; hash: string }
-
-/** The events as they stand in their chain after its head, each with the hash of the one before. */
-function sealedAfter({ chainId, ...head }: Head, author: EventAuthor, events: readonly ToRecord[]) {
-  let { position, hash: previousHash } = head
+/** The events as the database takes them, with digests of their texts in place of the words. */
+function recordable(author: EventAuthor, events: readonly ToRecord[]) {
   return events.map(({ event, tells }) => {
-    const texts = Object.entries(event.texts ?? {}).map(([field, text]) => ({
-      field,
-      text,
-      salt: randomSalt(),
-    }))
-    position++
-    const sealed = {
-      chainId,
-      position,
-      previousHash,
+    const texts = Object.entries(event.texts ?? {}).map(([field, text]) => ({ field, ...salted(text) }))
+    return {
       kind: event.kind,
       subjectId: event.subjectId,
       orderId: event.orderId ?? null,
@@ -80,11 +68,11 @@ function sealedAfter({ chainId, ...head }: Head, author: EventAuthor, events: re
       party: author.party ?? null,
       role: author.role,
       facts: event.facts ?? {},
-      digests: Object.fromEntries(texts.map(({ field, text, salt }) => [field, sha256(salt + text)])),
+      digests: Object.fromEntries(texts.map(({ field, digest }) => [field, digest])),
       occurredAt: author.now,
+      texts: texts.map(({ field, salt, text }) => ({ field, salt, text })),
+      tells,
     }
-    previousHash = hashOfEvent(sealed)
-    return { ...sealed, hash: previousHash, texts, tells }
   })
 }
 
@@ -147,7 +135,7 @@ export async function findChainFaults(tx: Transaction, chainId: string): Promise
     if (position !== index + 1) faults.push({ position: index + 1, fault: 'missing' })
     if (event.previousHash !== previousHash) faults.push({ position, fault: 'broken_link' })
     if (event.hash !== hashOfEvent(event)) faults.push({ position, fault: 'changed' })
-    if (event.texts.some(({ field, salt, text }) => digests[field] !== sha256(salt + text))) {
+    if (event.texts.some(({ field, salt, text }) => digests[field] !== saltedDigest({ salt, text }))) {
       faults.push({ position, fault: 'text_changed' })
     }
     previousHash = event.hash
@@ -155,13 +143,4 @@ export async function findChainFaults(tx: Transaction, chainId: string): Promise
   if ((head?.hash ?? FIRST_HASH) !== previousHash)
     faults.push({ position: events.length + 1, fault: 'truncated' })
   return faults
-}
-
-/** The upsert locks each head, whether it was there or not. */
-function lockHeads(tx: Transaction, chainIds: readonly string[]): Promise<Head[]> {
-  return tx.$queryRaw<Head[]>`
-    INSERT INTO "ChainHead" AS head ("chainId", position, hash)
-    SELECT chain, 0, ${FIRST_HASH} FROM unnest(${chainIds}::uuid[]) AS chain
-    ON CONFLICT ("chainId") DO UPDATE SET position = head.position
-    RETURNING "chainId"::text AS "chainId", position, hash`
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { cleanText } from '@/lib/clean-text'
+import { isBoundText } from '@/lib/text-fields'
 
 /** The values posted under a form's names, both as the schema takes them and as text to show again. */
 type ReadForm = { input: unknown; typed: Record<string, string[]> }
@@ -12,7 +13,7 @@ type Reader = (name: string, reading: Reading) => unknown
 
 /**
  * Reads forms by their schema. It looks up only the schema's own names, such as `needs.time.sv` and
- * `gives[3].sv`. Throws at once for a schema that no form can post.
+ * `gives[3].sv`. Throws at once for a schema that no form can post, and for a text without a kind.
  */
 export function formReader(schema: z.ZodType): (form: FormData) => ReadForm {
   const read = readerOf(schema)
@@ -33,7 +34,8 @@ function byName(form: FormData): Reading['posted'] {
 }
 
 function readerOf(schema: z.core.$ZodType): Reader {
-  const { def } = coreOf(schema)._zod
+  const core = coreOf(schema)
+  const { def } = core._zod
   switch (def.type) {
     case 'object':
       return groupOf(def.shape)
@@ -42,12 +44,16 @@ function readerOf(schema: z.core.$ZodType): Reader {
     case 'union':
       return unionOf(def.options.map(coreOf))
     default:
-      return fieldOf(convertFor(def.type))
+      return fieldOf(convertFor(core))
   }
 }
 
 /** How the text of one field becomes a value; an empty field is one that was left out. */
-function convertFor(type: z.core.$ZodTypeDef['type']): (text: string) => unknown {
+function convertFor(schema: z.core.$ZodTypes): (text: string) => unknown {
+  const { type } = schema._zod.def
+  if (type === 'string' && !isBoundText(schema as z.core.$ZodString)) {
+    throw new Error('No form can post a text of no kind')
+  }
   switch (type) {
     case 'number':
       return text => (text.trim() === '' ? undefined : Number(text))
@@ -89,9 +95,10 @@ function unionOf(options: z.core.$ZodTypes[]): Reader {
 function listOf({ element, checks }: z.core.$ZodArrayDef): Reader {
   // One more than may be, so that the schema can say that they are too many.
   const most = Math.min(...(checks ?? []).map(mostBy), MOST_IN_A_LIST) + 1
-  const { type } = coreOf(element)._zod.def
+  const core = coreOf(element)
+  const { type } = core._zod.def
   if (type === 'object' || type === 'array' || type === 'union') return rowsOf(readerOf(element), most)
-  const from = fromPosted(convertFor(type))
+  const from = fromPosted(convertFor(core))
   return (name, { posted, typed }) => {
     const values = (posted.get(name) ?? []).slice(0, most)
     keep(typed, name, values)

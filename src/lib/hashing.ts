@@ -18,7 +18,15 @@ export function randomToken(): string {
   return randomBytes(32).toString('base64url')
 }
 
-/** 16 random bytes, for a digest that can't be guessed from a list of names. */
-export function randomSalt(): string {
-  return randomBytes(16).toString('hex')
+export type Salted = { salt: string; text: string }
+
+/** A text with a salt of its own, so that its digest can't be guessed from a list of names. */
+export function salted(text: string): Salted & { digest: string } {
+  const salt = randomBytes(16).toString('hex')
+  return { salt, text, digest: saltedDigest({ salt, text }) }
+}
+
+/** Over the pair, not over both in a row. So no letter can be moved from one to the other. */
+export function saltedDigest({ salt, text }: Salted): string {
+  return sha256(canonicalJson({ salt, text }))
 }

@@ -1,3 +1,5 @@
+import { cleanLine } from '@/lib/clean-text'
+
 /** An address's query as Next gives it: a name that stands twice has several values. */
 export type Address = Record<string, string | string[] | undefined>
 
@@ -54,7 +56,7 @@ export function typed(name: string): Part<string> {
   return {
     name,
     read: said => {
-      const text = said.trim()
+      const text = cleanLine(said)
       return text && text.length <= LONGEST_TEXT ? text : undefined
     },
   }

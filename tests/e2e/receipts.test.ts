@@ -34,7 +34,10 @@ test('a party hands out its receipt, and anyone finds it authentic, changed or n
   await expect(party.getByRole('heading', { level: 1, name: /^Kvitto på avrop/ })).toBeVisible()
   await expect(party.getByRole('img', { name: /^QR-kod/ })).toBeVisible()
   const file = await (await party.request.get(`${order}/kvitto/fil?kopia=register`)).text()
-  const { code } = JSON.parse(file).receipt
+  const { payload } = JSON.parse(file)
+  const receipt = Buffer.from(payload, 'base64url').toString()
+  const { code } = JSON.parse(receipt)
+  const changed = Buffer.from(receipt.replace(/"goal":"./, '"goal":"X')).toString('base64url')
   for (const [part, type] of [
     ['pdf', 'application/pdf'],
     ['paket', 'application/zip'],
@@ -55,11 +58,11 @@ test('a party hands out its receipt, and anyone finds it authentic, changed or n
     await expect(stranger.getByText('Kvittot är äkta')).toBeVisible()
     await expect(stranger.getByText('Filen du valde är oförändrad.')).toBeVisible()
     await expect(stranger.getByRole('heading', { name: 'Det här visar kvittot inte' })).toBeVisible()
-    await upload('andrat.json', file.replace(/"goal": "./, '"goal": "X'))
+    await upload('andrat.json', file.replace(payload, changed))
     await expect(stranger.getByRole('main').getByRole('alert')).toContainText(
       'texten är inte den som parterna signerade',
     )
-    await upload('annat.json', 'x'.repeat(100))
+    await upload('annat.json', '{"kvitto":true}')
     await expect(stranger.getByRole('main').getByRole('alert')).toContainText('inget kvitto härifrån')
     await upload('stort.json', 'x'.repeat(300_000))
     await expect(stranger.getByRole('main')).toContainText('Filen är för stor')
@@ -73,6 +76,15 @@ test('a party hands out its receipt, and anyone finds it authentic, changed or n
   await stranger.getByLabel('Verifieringskod').fill('ABCD')
   await stranger.getByRole('button', { name: 'Kontrollera koden' }).click()
   await expect(stranger.getByText('Ingen har fått ett kvitto med den koden')).toBeVisible()
+})
+
+test('the keys are where libraries look for them', async ({ visit }) => {
+  const { request } = await visit()
+  const known = await request.get('/.well-known/jwks.json')
+  expect(known.headers()['content-type']).toBe('application/jwk-set+json')
+  const { keys } = await known.json()
+  expect(keys.length).toBeGreaterThan(0)
+  expect(await (await request.get('/api/v1/receipts/keys')).json()).toEqual({ keys })
 })
 
 test('staff see that the log is whole', async ({ visit }) => {

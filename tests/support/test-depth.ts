@@ -7,6 +7,8 @@ const MINUTE = 60_000
 
 /** Histories of each of the two halves. */
 export const HISTORIES = Math.ceil(50 * depth)
+/** Hostile bodies for each action and route: 2 000 in the long run. */
+export const HOSTILE_BODIES = Math.ceil((depth > 1 ? 100 : 50) * depth)
 /** Rounds of each race. */
 export const ROUNDS = Math.min(Math.ceil(50 * depth), MOST_ROUNDS)
 /** Time for them on a machine that does much else (milliseconds). */

@@ -44,7 +44,7 @@ export async function receiptsIn(
       parties: document.parties.map(party => partyIn(region, party, signed)),
       log: { ...document.log, chainId: organisationId, eventHash: valid.hash },
     })
-    const signature = key.sign(canonical)
+    const { signature } = key.seal(canonical)
     return { ...row, id, orderId, versionId, organisationId, code, canonical, signature, keyId: key.id }
   })
 }

@@ -59,7 +59,10 @@ async function addRegion(owner: pg.ClientBase, region: Region, told: Told) {
   await copyTold(owner, region, told.afterVersions)
   const { events, heads } = chainsIn(region, told.events, hashes)
   await addRows(owner, 'Event', events)
+  // Heads move with their events. Only the owner can write one by hand.
+  await owner.query('RESET ROLE')
   await addRows(owner, 'ChainHead', heads)
+  await owner.query('SET LOCAL ROLE portal_worker')
   await copyTold(owner, region, told.afterEvents)
   await addRows(owner, 'Receipt', await receiptsIn(owner, region, told.receipts, { versions, events }))
   await addRows(owner, 'ReceiptName', told.receiptNames.map(ownReceipt(region)))

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { goalAnswers } from '@/features/evaluations/rules'
+import { writing } from '@/lib/text-fields'
 
 export const LONGEST_NEXT = 2000
 
@@ -11,6 +12,6 @@ export const giveEvaluationSchema = z.object({
   stronger: grade,
   recommends: z.enum(['yes', 'no']),
   goalReached: z.enum(goalAnswers),
-  next: z.string().trim().max(LONGEST_NEXT).default(''),
+  next: writing(LONGEST_NEXT).default(''),
 })
 export type GiveEvaluation = z.input<typeof giveEvaluationSchema>

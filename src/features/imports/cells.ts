@@ -1,13 +1,11 @@
-import { cleanText } from '@/lib/clean-text'
+import { cleanLine } from '@/lib/clean-text'
 import { type Day, isDay } from '@/lib/dates'
 
-/** Letters that take no room: they come along when a cell is pasted, and nobody sees them. */
-const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g
 const LONGEST_CELL = 500
 
 /** A cell in the form that it is read in: one line, nothing unseen. A dash alone says that nothing is known. */
 export function tidyCell(cell: string): string {
-  const tidy = cleanText(cell).replace(UNSEEN, '').replace(/\s+/g, ' ').trim()
+  const tidy = cleanLine(cell)
   return /^[-–—]$/.test(tidy) ? '' : tidy.slice(0, LONGEST_CELL)
 }
 

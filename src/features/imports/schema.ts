@@ -3,7 +3,8 @@ import { MOST_COLUMNS } from '@/features/imports/file-table'
 import { memberFields } from '@/features/imports/members/member-columns'
 import { orderFields } from '@/features/imports/orders/order-columns'
 import { organisationTypes } from '@/features/organisations/register/organisation-type'
-import { day } from '@/features/organisations/register/schema'
+import { registerDay } from '@/features/organisations/register/schema'
+import { code, line } from '@/lib/text-fields'
 
 const MOST_KINDS = 20
 const LONGEST_WORD = 500
@@ -23,12 +24,12 @@ export const mapMembersSchema = z.object({
   kinds: z
     .array(
       z.object({
-        word: z.string().max(LONGEST_WORD).default(''),
+        word: line(LONGEST_WORD).default(''),
         type: z.enum(organisationTypes).optional(),
       }),
     )
     .max(MOST_KINDS),
-  from: day,
+  from: registerDay,
   gone: z.enum(['keep', 'end']),
 })
 export type MapMembers = z.output<typeof mapMembersSchema>
@@ -37,14 +38,14 @@ export const mapOrdersSchema = z.object({ importId, columns: columnsOf(orderFiel
 export type MapOrders = z.output<typeof mapOrdersSchema>
 
 export const importSchema = z.object({ importId })
-export const acceptSchema = z.object({ importId, plan: z.string().regex(/^[0-9a-f]{64}$/) })
+export const acceptSchema = z.object({ importId, plan: code(64).regex(/^[0-9a-f]{64}$/) })
 export type AcceptImport = z.output<typeof acceptSchema>
 
 /** A mapping as it is kept. */
 export const memberMappingSchema = z.object({
   columns: columnsOf(memberFields),
   kinds: z.record(z.string(), z.enum(organisationTypes)),
-  from: day,
+  from: registerDay,
   gone: z.enum(['keep', 'end']),
 })
 export const orderMappingSchema = z.object({ columns: columnsOf(orderFields) })

@@ -1,32 +1,29 @@
 import { z } from 'zod'
 import { interestTimings } from '@/features/interest/rules'
-import { isDay } from '@/lib/dates'
+import { code, day, line, mailAddress, properName, writing } from '@/lib/text-fields'
 
 const NEED_LENGTH = 2000
 const NAME_LENGTH = 120
-const ADDRESS_LENGTH = 254
 const NOTE_LENGTH = 4000
 const STEP_LENGTH = 300
 const SLUG_LENGTH = 100
 
-const day = z.string().refine(isDay, { params: { explain: 'date' } })
-
 export const showInterestSchema = z.object({
-  service: z.string().trim().min(1).max(SLUG_LENGTH),
-  need: z.string().trim().min(1).max(NEED_LENGTH),
+  service: code(SLUG_LENGTH).min(1),
+  need: writing(NEED_LENGTH).min(1),
   timing: z.enum(interestTimings),
-  contactName: z.string().trim().min(1).max(NAME_LENGTH),
-  contactEmail: z.string().trim().toLowerCase().pipe(z.email().max(ADDRESS_LENGTH)),
+  contactName: properName(NAME_LENGTH),
+  contactEmail: mailAddress(),
 })
 export type NewInterest = z.output<typeof showInterestSchema>
 
 export const withdrawInterestSchema = z.object({ interestId: z.uuid() })
 
 const said = {
-  heldOn: day,
-  note: z.string().trim().min(1).max(NOTE_LENGTH),
-  nextStep: z.string().trim().max(STEP_LENGTH).default(''),
-  nextStepOn: day.optional(),
+  heldOn: day(),
+  note: writing(NOTE_LENGTH).min(1),
+  nextStep: line(STEP_LENGTH).default(''),
+  nextStepOn: day().optional(),
 }
 
 export const logDialogueSchema = z.object({ interestId: z.uuid(), ...said })

@@ -1,15 +1,16 @@
 import { z } from 'zod'
 import { draftContentSchema } from '@/features/orders/content/order-content'
 import { particularsSchema } from '@/features/orders/particulars/particulars'
+import { code, writing } from '@/lib/text-fields'
 
 const LONGEST_REASON = 2000
 
 const orderId = z.uuid()
-const versionHash = z.string().regex(/^[0-9a-f]{64}$/)
-const reason = z.string().trim().min(1).max(LONGEST_REASON)
+const versionHash = code(64).regex(/^[0-9a-f]{64}$/)
+const reason = writing(LONGEST_REASON).min(1)
 
 export const startOrderSchema = z.object({
-  service: z.string().min(1).max(100),
+  service: code(100).min(1),
   interestId: z.uuid().optional(),
   need: draftContentSchema.shape.need,
 })

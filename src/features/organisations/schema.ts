@@ -1,28 +1,21 @@
 import { z } from 'zod'
 import { mandateKinds } from '@/features/organisations/rules'
-import { isDay } from '@/lib/dates'
 import { parties, unionParties } from '@/lib/party'
 import { paths } from '@/lib/paths'
 import { sameSitePath } from '@/lib/same-site-path'
+import { code, day, mailAddress, properName, writing } from '@/lib/text-fields'
 
-const LONGEST = { name: 120, address: 254, reason: 2000, union: 200, key: 200 }
+const LONGEST = { name: 120, reason: 2000, union: 200, key: 200, path: 2000 }
 
 const id = z.uuid()
-const day = z.string().refine(isDay, { params: { explain: 'date' } })
-const reason = z.string().trim().min(1).max(LONGEST.reason)
-const name = z.string().trim().min(1).max(LONGEST.name)
-const email = z
-  .string()
-  .max(LONGEST.address)
-  .transform(address => address.trim().toLowerCase())
-  .pipe(z.email())
+const reason = writing(LONGEST.reason).min(1)
+const name = properName(LONGEST.name)
+const email = mailAddress()
 const address = { organisationId: id, party: z.enum(parties) }
 
 /** The page that the form stands on, to come back to. */
 export const fromSchema = z.object({
-  from: z
-    .string()
-    .max(500)
+  from: code(LONGEST.path)
     .optional()
     .transform(path => sameSitePath(path, paths.organisation)),
 })
@@ -33,23 +26,23 @@ export const inviteSchema = z.object({
   name,
   email,
   localUnionId: id.optional(),
-  validFrom: day.optional(),
-  validTo: day.optional(),
+  validFrom: day().optional(),
+  validTo: day().optional(),
 })
 export type Invite = z.output<typeof inviteSchema>
 
-export const standInSchema = z.object({ name, email, validFrom: day, validTo: day })
+export const standInSchema = z.object({ name, email, validFrom: day(), validTo: day() })
 export type NewStandIn = z.output<typeof standInSchema>
 
 export const invitationSchema = z.object({ invitationId: id })
-export const keySchema = z.object({ kod: z.string().min(1).max(LONGEST.key), till: z.string().optional() })
+export const keySchema = z.object({ kod: code(LONGEST.key).min(1), till: code(LONGEST.path).optional() })
 export const endMandateSchema = z.object({ mandateId: id, reason })
 export type EndMandate = z.output<typeof endMandateSchema>
 
 export const addLocalUnionSchema = z.object({
   organisationId: id,
   party: z.enum(unionParties),
-  unionName: z.string().trim().min(1).max(LONGEST.union),
+  unionName: properName(LONGEST.union),
   isContactUnion: z.boolean().default(false),
 })
 export type NewLocalUnion = z.output<typeof addLocalUnionSchema>
@@ -60,20 +53,20 @@ export const attestSchema = z.object({
   organisationId: id,
   party: z.enum(unionParties),
   reason,
-  expiresOn: day,
+  expiresOn: day(),
 })
 export type NewAttestation = z.output<typeof attestSchema>
 export const attestationSchema = z.object({ attestationId: id })
 export const contestSchema = z.object({ attestationId: id, reason })
 export type Contest = z.output<typeof contestSchema>
-export const contestByKeySchema = z.object({ kod: z.string().min(1).max(LONGEST.key), reason })
+export const contestByKeySchema = z.object({ kod: code(LONGEST.key).min(1), reason })
 
 export const requestAccessSchema = z.object({
   ...address,
   kind: z.enum(mandateKinds),
   name,
   email,
-  message: z.string().trim().max(LONGEST.reason).default(''),
+  message: writing(LONGEST.reason).default(''),
 })
 export type AccessWish = z.output<typeof requestAccessSchema>
 export const grantAccessSchema = z.object({ requestId: id, localUnionId: id.optional() })

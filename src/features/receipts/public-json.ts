@@ -1,30 +1,32 @@
 import type { PublicReceipt, PublishedKey } from '@/features/receipts/queries'
 import type { ReceiptFile } from '@/features/receipts/receipt-schema'
+import { jwkOf } from '@/features/receipts/web-signature'
 import { canonicalJson } from '@/lib/hashing'
 
-/** The answer of the check by code to programs. `receipt` is the file that the offline check takes. */
+/** The answer of the check by code to programs. Only `receipt` is sealed: it is the file that can be kept. */
 export function publicReceiptJson({ code, file, fault, state, keyRetiredAt, log }: PublicReceipt) {
+  return { code, isAuthentic: file !== null, fault, state, keyRetiredAt, log, receipt: file?.jws ?? null }
+}
+
+/** The published keys as a JWK Set (RFC 7517). The days are ours; other readers pass over them. */
+export function keySet(keys: PublishedKey[]) {
   return {
-    code,
-    isAuthentic: file !== null,
-    fault,
-    state,
-    keyRetiredAt,
-    log,
-    receipt: file,
+    keys: keys.map(({ id, publicKey, createdAt, retiredAt }) => ({
+      ...jwkOf(publicKey),
+      kid: id,
+      alg: 'EdDSA',
+      use: 'sig',
+      createdAt,
+      retiredAt,
+    })),
   }
 }
 
-/** The published keys, as the offline check takes them. */
-export function keysJson(keys: PublishedKey[]) {
-  return {
-    algorithm: 'Ed25519',
-    encoding: 'hex',
-    keys: keys.map(({ id, publicKey, createdAt, retiredAt }) => ({ id, publicKey, createdAt, retiredAt })),
-  }
+export function keySetResponse(keys: PublishedKey[]): Response {
+  return Response.json(keySet(keys), { headers: { 'Content-Type': 'application/jwk-set+json' } })
 }
 
-/** The file for people to keep: in the order of the canonical form, with blanks to be read by people. */
-export function receiptFileText(file: ReceiptFile): string {
-  return `${JSON.stringify(JSON.parse(canonicalJson(file)), null, 2)}\n`
+/** The file for people to keep. */
+export function receiptFileText({ jws, names }: Pick<ReceiptFile, 'jws' | 'names'>): string {
+  return `${JSON.stringify(JSON.parse(canonicalJson({ ...jws, ...(names && { names }) })), null, 2)}\n`
 }

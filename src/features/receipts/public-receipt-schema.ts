@@ -1,18 +1,12 @@
 import { z } from 'zod'
 import { orderStatuses } from '@/features/orders/statuses'
-import { receiptDocumentSchema, receiptFileSchema, storedFaults } from '@/features/receipts/receipt-schema'
+import { sealedFileSchema, storedFaults } from '@/features/receipts/receipt-schema'
 
 const instant = z.iso.datetime()
 
-const publicFileSchema = receiptFileSchema
+const publicFileSchema = sealedFileSchema
   .omit({ names: true })
-  .extend({
-    publicKey: receiptFileSchema.shape.publicKey.describe('The Ed25519 key, as the receipt claims it'),
-    receipt: receiptDocumentSchema
-      .extend({ content: z.record(z.string(), z.unknown()) })
-      .describe('What is signed, as RFC 8785 canonical JSON. It names no person.'),
-  })
-  .describe('The file that `npm run verify` and the upload at /verifiera take')
+  .describe('A JWS (RFC 7515): the file that `npm run verify` and the upload at /verifiera take')
 
 /** A receipt as `GET /api/v1/receipts/{code}` gives it. */
 export const publicReceiptSchema = z.object({
@@ -25,14 +19,16 @@ export const publicReceiptSchema = z.object({
   receipt: publicFileSchema.nullable(),
 })
 
-/** The keys as `GET /api/v1/receipts/keys` gives them. */
+/** The keys as `GET /api/v1/receipts/keys` and `/.well-known/jwks.json` give them: a JWK Set (RFC 7517). */
 export const receiptKeysSchema = z.object({
-  algorithm: z.literal('Ed25519'),
-  encoding: z.literal('hex'),
   keys: z.array(
     z.object({
-      id: z.string(),
-      publicKey: receiptFileSchema.shape.publicKey,
+      kty: z.literal('OKP'),
+      crv: z.literal('Ed25519'),
+      x: z.string(),
+      kid: z.string().describe('The thumbprint (RFC 7638)'),
+      alg: z.literal('EdDSA'),
+      use: z.literal('sig'),
       createdAt: instant,
       retiredAt: instant.nullable(),
     }),

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { ReceiptCopyFile } from '@/features/receipts/find-receipt-page'
 import { receiptPdf } from '@/features/receipts/pdf/receipt-pdf'
-import { keysJson, receiptFileText } from '@/features/receipts/public-json'
+import { keySet, receiptFileText } from '@/features/receipts/public-json'
 import type { PublishedKey } from '@/features/receipts/queries'
 import { zipOf } from '@/features/receipts/zip'
 import { dayOf } from '@/lib/dates'
@@ -24,7 +24,7 @@ export async function receiptPackage(
   const files = [
     { name: receiptFileName(copy, 'pdf'), content: await receiptPdf(copy, locale) },
     { name: receiptFileName(copy, 'json'), content: json },
-    { name: 'nycklar.json', content: Buffer.from(`${JSON.stringify(keysJson(keys), null, 2)}\n`) },
+    { name: 'nycklar.json', content: Buffer.from(`${JSON.stringify(keySet(keys), null, 2)}\n`) },
   ]
   const hashes = files.map(({ name, content }) => `${sha256(content)}  ${name}\n`).join('')
   const validOn = dayOf(new Date(copy.file.receipt.validAt))

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { WebSignature } from '@/features/receipts/web-signature'
 import { parties } from '@/lib/party'
 
 export const RECEIPT_FORMAT = 'hallbart-arbetsliv/receipt'
@@ -7,6 +8,8 @@ export const LARGEST_FILE_BYTES = 200_000
 const digest = z.string().regex(/^[0-9a-f]{64}$/)
 const instant = z.iso.datetime()
 const party = z.enum(parties)
+const LONGEST_NAME = 1_000
+const encodedText = z.string().regex(/^[\w-]+$/)
 
 /** One party's signature without its person: a digest of the whole row, and salted digests of names. */
 const sealedSignatureSchema = z.strictObject({
@@ -32,12 +35,12 @@ const sealedPartySchema = z.strictObject({
 })
 export type SealedParty = z.output<typeof sealedPartySchema>
 
-/** The text that the portal's key signs, as RFC 8785 canonical JSON. It names no person. */
+/** The payload that the portal's key signs, as RFC 8785 canonical JSON. It names no person. */
 export const receiptDocumentSchema = z.strictObject({
   format: z.literal(RECEIPT_FORMAT),
-  formatVersion: z.literal(1),
+  formatVersion: z.literal(2),
   code: z.string(),
-  keyId: z.string().regex(/^[0-9a-f]{16}$/),
+  keyId: z.string().regex(/^[\w-]{43}$/),
   order: z.strictObject({ id: z.uuid(), number: z.number().int() }),
   version: z.strictObject({ number: z.number().int(), hash: digest, sentAt: instant, sentByParty: party }),
   validAt: instant,
@@ -50,22 +53,31 @@ export type ReceiptDocument = z.output<typeof receiptDocumentSchema>
 const receiptNameSchema = z.strictObject({
   party,
   isStoodInFor: z.boolean(),
-  name: z.string(),
-  salt: z.string(),
+  name: z
+    .string()
+    .max(LONGEST_NAME)
+    .regex(/^\P{Cs}*$/u),
+  salt: z.string().regex(/^[0-9a-f]{32}$/),
 })
 export type ReceiptName = z.output<typeof receiptNameSchema>
 
-/** The file. With `names` it is the parties' own copy; without, the one for anyone and for the registry. */
-export const receiptFileSchema = z.strictObject({
-  receipt: receiptDocumentSchema,
-  signature: z.string().regex(/^[0-9a-f]{128}$/),
-  publicKey: digest,
+/** The file, a JWS. With `names` it is the parties' own copy; without, the one for anyone and for the registry. */
+export const sealedFileSchema = z.strictObject({
+  protected: encodedText.describe('The header: algorithm, key and type'),
+  payload: encodedText.describe(
+    'The receipt, as canonical JSON (RFC 8785) in base64url. It names no person.',
+  ),
+  signature: encodedText.describe('Ed25519 over `protected.payload`'),
   names: z.array(receiptNameSchema).optional(),
 })
-export type ReceiptFile = z.output<typeof receiptFileSchema>
+export type SealedFile = z.output<typeof sealedFileSchema>
+
+/** A file that was checked, with the receipt that its payload holds. */
+export type ReceiptFile = { receipt: ReceiptDocument; jws: WebSignature; names?: ReceiptName[] }
 
 /** Faults that a receipt can show to anyone who holds it. */
 const receiptFaults = [
+  'unreadable',
   'not_a_receipt',
   'rewritten',
   'content_changed',

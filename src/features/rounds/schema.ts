@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isDay } from '@/lib/dates'
+import { code, day, writing } from '@/lib/text-fields'
 
 const MOST_PLACES = 500
 const LONGEST_REASON = 2000
@@ -7,16 +7,16 @@ const EARLIEST_DAY = '2000-01-01'
 const LATEST_DAY = '2100-01-01'
 
 const roundId = z.uuid()
-const day = z
-  .string()
-  .refine(text => isDay(text) && text >= EARLIEST_DAY && text < LATEST_DAY, { params: { explain: 'date' } })
+const roundDay = day().refine(text => text >= EARLIEST_DAY && text < LATEST_DAY, {
+  params: { explain: 'date' },
+})
 const places = z.number().int().min(1).max(MOST_PLACES)
-const reason = z.string().trim().min(1).max(LONGEST_REASON)
+const reason = writing(LONGEST_REASON).min(1)
 
 const roundShape = {
-  startsOn: day,
-  lastOrderOn: day,
-  goNoGoOn: day,
+  startsOn: roundDay,
+  lastOrderOn: roundDay,
+  goNoGoOn: roundDay,
   minimumPlaces: places,
   maximumPlaces: places,
 }
@@ -46,7 +46,7 @@ function inOrder<Schema extends z.ZodType<Planned>>(schema: Schema) {
     })
 }
 
-export const openRoundSchema = inOrder(z.object({ service: z.string().min(1).max(100), ...roundShape }))
+export const openRoundSchema = inOrder(z.object({ service: code(100).min(1), ...roundShape }))
 export type OpenRound = z.output<typeof openRoundSchema>
 
 export const changeRoundSchema = inOrder(z.object({ roundId, ...roundShape }))
@@ -54,7 +54,7 @@ export type ChangeRound = z.output<typeof changeRoundSchema>
 
 export const confirmRoundSchema = z.object({
   roundId,
-  reason: z.string().trim().max(LONGEST_REASON).default(''),
+  reason: writing(LONGEST_REASON).default(''),
 })
 export const cancelRoundSchema = z.object({ roundId, reason })
 export const moveRoundSchema = z.object({ roundId, reason, targetId: z.uuid() })

@@ -1,22 +1,16 @@
 import { z } from 'zod'
 import { type keptKinds, LONGEST_KEPT, SHORTEST_KEPT } from '@/features/settings/rules'
 import { unionParties } from '@/lib/party'
+import { line, mailAddress } from '@/lib/text-fields'
 
-const LONGEST = { address: 254, telephone: 40, hours: 120 }
+const LONGEST = { telephone: 40, hours: 120 }
 
-const email = z
-  .string()
-  .max(LONGEST.address)
-  .transform(address => address.trim().toLowerCase())
-  .pipe(z.email())
+const email = mailAddress()
 // It is read within other texts, so it holds nothing that could be taken for a part of them.
-const telephone = z
-  .string()
-  .trim()
+const telephone = line(LONGEST.telephone)
   .min(5)
-  .max(LONGEST.telephone)
   .regex(/^[+\d][\d\s()–-]*$/, { error: 'telephone' })
-const hours = z.string().trim().min(1).max(LONGEST.hours)
+const hours = line(LONGEST.hours).min(1)
 
 export const contactSchema = z.object({ email, telephone, hoursSv: hours, hoursEn: hours })
 export type NewContact = z.output<typeof contactSchema>

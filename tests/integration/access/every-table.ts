@@ -61,7 +61,15 @@ async function aboutOrders(stage: Stage, member: Member, orders: { delivered: st
     const admission = { roundId: round.id, organisationId, admittedById: staffId, admittedAt: NOW }
     await tx.roundAdmission.create({ data: admission })
     await tx.message.create({
-      data: { ...own, orderId: orders.sent, personId, party: 'employer', audience: 'parties', body: 'Hej' },
+      data: {
+        ...own,
+        orderId: orders.sent,
+        personId,
+        party: 'employer',
+        audience: 'parties',
+        body: 'Hej',
+        salt: '0'.repeat(32),
+      },
     })
     const key = { id: 'test-key', publicKey: 'k', createdAt: NOW }
     await tx.receiptKey.upsert({ where: { id: key.id }, create: key, update: {} })
@@ -150,12 +158,12 @@ function beside(member: Member, orderId: string) {
     )
     await client.query(
       `INSERT INTO "ReceiptName" ("receiptId", "organisationId", party, "isStoodInFor", salt, name)
-       SELECT id, $1, 'employer', false, 's', 'Karin' FROM "Receipt" WHERE "organisationId" = $1`,
+       SELECT id, $1, 'employer', false, repeat('0', 32), 'Karin' FROM "Receipt" WHERE "organisationId" = $1`,
       [member.id],
     )
     await client.query(
-      `INSERT INTO "AccessRequest" ("organisationId", party, kind, name, email, "createdAt")
-       VALUES ($1, 'employer', 'preparer', 'Ny', $2, now())`,
+      `INSERT INTO "AccessRequest" ("organisationId", party, kind, name, email, salt, "createdAt")
+       VALUES ($1, 'employer', 'preparer', 'Ny', $2, repeat('0', 32), now())`,
       [member.id, `fragar-${email}`],
     )
     await client.query(

@@ -11,7 +11,7 @@ import { contestByKey } from '@/features/organisations/attestations/commands'
 import { acceptInvitation, renewOwnInvitation } from '@/features/organisations/invitations/accept-commands'
 import { getContestable, getInvitation } from '@/features/organisations/invitations/queries'
 import { listMemberNames } from '@/features/organisations/register/queries'
-import { checkReceiptText, checkUpload } from '@/features/receipts/checking/commands'
+import { checkFile, checkUpload } from '@/features/receipts/checking/commands'
 import { findPublicReceipt } from '@/features/receipts/queries'
 import type { Party } from '@/lib/party'
 import { type Row, signedIn, signingIn } from './matrix-row'
@@ -109,7 +109,7 @@ export const doorRows: Record<string, Row> = {
     (actor, code) => findPublicReceipt(actor, code),
     { others: 'rows' },
   ),
-  'receipts/checking/commands.checkReceiptText': signingIn(email, actor => checkReceiptText(actor, '{}'), {
+  'receipts/checking/commands.checkFile': signingIn(email, actor => checkFile(actor, Buffer.from('{}')), {
     others: 'receipt_not_a_receipt',
   }),
   'receipts/checking/commands.checkUpload': signingIn(

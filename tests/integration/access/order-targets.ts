@@ -74,7 +74,9 @@ export class OrderTargets {
       const { id: orderId } = await this.sent()
       const from = { personId: this.owner.personId, party: 'employer' as const, createdAt: NOW }
       const to = { orderId, organisationId: this.member.id, audience: 'parties' as const }
-      return asSystem(tx => tx.message.create({ data: { ...from, ...to, body: 'Hej' } }))
+      return asSystem(tx =>
+        tx.message.create({ data: { ...from, ...to, body: 'Hej', salt: '0'.repeat(32) } }),
+      )
     })
 
   /** The targets asked for since the last time are used up. They are made again when asked for again. */

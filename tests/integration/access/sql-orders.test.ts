@@ -66,12 +66,14 @@ describe('an order', () => {
     expect(outcome).toMatchObject({ count: 1 })
   })
 
-  it('does not count signatures that were taken back, of an earlier version or of another text', async () => {
+  it('does not count signatures that were taken back, of an earlier version or of another text, nor three parties', async () => {
     const story = await stage.order().valid().create(stage.world)
     const spoils = [
       `UPDATE "Signature" SET "takenBackAt" = now() WHERE "orderId" = $1 AND party = 'seko'`,
       `UPDATE "Signature" SET "versionHash" = repeat('a', 64) WHERE "orderId" = $1 AND party = 'seko'`,
       `UPDATE "OrderVersion" SET "closedAt" = now(), closure = 'amended' WHERE "orderId" = $1`,
+      `DELETE FROM "OrderVersionParty" p USING "OrderVersion" v
+         WHERE v.id = p."versionId" AND v."orderId" = $1 AND p.party = 'seko'`,
     ]
     for (const spoil of spoils) {
       const joint = await asSuperuserInVain(async ask => {

@@ -106,7 +106,9 @@ export class Targets extends ImportTargets {
     this.once('accessRequest', () => {
       const to = { organisationId: this.member.id, party: 'employer' as const, kind: 'preparer' as const }
       const email = `fragar.${randomUUID()}@${this.member.seed.domain}`
-      return asSystem(tx => tx.accessRequest.create({ data: { ...to, name: 'Ny', email, createdAt: NOW } }))
+      return asSystem(tx =>
+        tx.accessRequest.create({ data: { ...to, name: 'Ny', email, salt: '0'.repeat(32), createdAt: NOW } }),
+      )
     })
 
   /** Of Seko, which stands: one of the staff is about to say that it does not. */

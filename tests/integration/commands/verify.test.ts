@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { beforeAll, expect, it } from 'vitest'
-import { keysJson, receiptFileText } from '@/features/receipts/public-json'
+import { keySet, receiptFileText } from '@/features/receipts/public-json'
 import { listReceiptKeys } from '@/features/receipts/queries'
 import { runCommand } from '../../support/commands'
 import { aStage } from '../../support/order-stage'
@@ -22,7 +22,7 @@ beforeAll(async () => {
     String(changed),
     text.replace(/"signature": ?"(.)/, (begin, first) => begin.replace(/.$/, first === 'a' ? 'b' : 'a')),
   )
-  writeFileSync(String(keys), JSON.stringify(keysJson(await listReceiptKeys(stage.anonymous()))))
+  writeFileSync(String(keys), JSON.stringify(keySet(await listReceiptKeys(stage.anonymous()))))
 })
 
 it.each([

@@ -136,8 +136,8 @@ describe('between one party and the staff', () => {
     const write = (as: Settings, party: Party | null, addressee: Party | null, audience = 'staff') =>
       asApp(as, ask =>
         ask(
-          `INSERT INTO "Message" ("orderId", "organisationId", "personId", party, audience, addressee, body, "createdAt")
-           VALUES ($1, $2, $3, $4, $5, $6, 'Hej', now())`,
+          `INSERT INTO "Message" ("orderId", "organisationId", "personId", party, audience, addressee, body, salt, "createdAt")
+           VALUES ($1, $2, $3, $4, $5, $6, 'Hej', repeat('0', 32), now())`,
           [orderId, stage.home.id, as.person, party, audience, addressee],
         ),
       )

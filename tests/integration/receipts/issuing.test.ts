@@ -66,7 +66,7 @@ describe('the receipt of a valid order', () => {
       eventHash: event.hash,
     })
     expect(await listReceiptKeys(stage.anonymous())).toMatchObject([
-      { id: signingKey().id, publicKey: file.publicKey, retiredAt: null },
+      { id: signingKey().id, publicKey: signingKey().publicKey, retiredAt: null },
     ])
   })
 

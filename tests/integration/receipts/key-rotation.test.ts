@@ -3,13 +3,13 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeAll, expect, it } from 'vitest'
-import { checkReceiptText } from '@/features/receipts/checking/commands'
+import { checkFile } from '@/features/receipts/checking/commands'
 import { verifyChains } from '@/features/receipts/log/jobs'
-import { keysJson, receiptFileText } from '@/features/receipts/public-json'
+import { keySet, receiptFileText } from '@/features/receipts/public-json'
 import { findPublicReceipt, listReceiptKeys } from '@/features/receipts/queries'
 import { signingKey } from '@/features/receipts/sealing/signing-key'
 import { env } from '@/lib/env'
-import { projectRoot, runNode } from '../../../scripts/processes'
+import { projectRoot, runNode, scriptArguments } from '../../../scripts/processes'
 import { aStage, type Stage } from '../../support/order-stage'
 import { aReceipt } from './receipt-stage'
 
@@ -35,8 +35,8 @@ async function offline(text: string) {
   const folder = mkdtempSync(path.join(tmpdir(), 'nyckel-'))
   const [receipt, keys] = [path.join(folder, 'kvitto.json'), path.join(folder, 'nycklar.json')]
   writeFileSync(receipt, text)
-  writeFileSync(keys, JSON.stringify(keysJson(await publicKeys())))
-  return (await runNode(['scripts/verify.mjs', receipt, '--key', keys])).code
+  writeFileSync(keys, JSON.stringify(keySet(await publicKeys())))
+  return (await runNode(scriptArguments('scripts/verify.ts', [receipt, '--key', keys]))).code
 }
 
 it('a new key retires the old one, whose receipts still hold, here and offline', async () => {
@@ -56,7 +56,10 @@ it('a new key retires the old one, whose receipts still hold, here and offline',
   expect(before.file.receipt.keyId).toBe(formerId)
   for (const { file } of [before, after]) {
     const text = receiptFileText(file)
-    expect(await checkReceiptText(stage.anonymous(), text)).toEqual({ ok: true, value: file.receipt.code })
+    expect(await checkFile(stage.anonymous(), Buffer.from(text))).toEqual({
+      ok: true,
+      value: file.receipt.code,
+    })
     expect(await offline(text)).toBe(0)
     const answer = await findPublicReceipt(stage.anonymous(), file.receipt.code)
     expect(answer).toMatchObject({ fault: null, state: { status: 'valid' } })

@@ -1,4 +1,3 @@
-import { receiptFileText } from '@/features/receipts/public-json'
 import { findPublicReceipt, getOrderReceipt } from '@/features/receipts/queries'
 import type { ReceiptFile } from '@/features/receipts/receipt-schema'
 import { issueReceipt } from '@/features/receipts/sealing/jobs'
@@ -23,11 +22,4 @@ export async function ownCopy(
 ): Promise<ReceiptFile> {
   const own = found(await getOrderReceipt(stage.party(party), orderId), 'receipt')
   return { ...found(own.file, 'file'), names: own.names }
-}
-
-/** The file's text with one of its values changed. */
-export function changed(file: ReceiptFile, change: (file: ReceiptFile) => void): string {
-  const copy = structuredClone(file)
-  change(copy)
-  return receiptFileText(copy)
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { formReader } from '@/lib/form-reader'
+import { mailAddress, writing } from '@/lib/text-fields'
 
 type Posted = [name: string, value: string | File][]
 
@@ -14,9 +15,9 @@ const aFile = new File(['a\r\nb'], 'kvitto.json', { type: 'application/json' })
 
 describe('what a form posts, as its schema takes it', () => {
   it.each<[string, z.ZodType, string, unknown]>([
-    ['a text', z.string(), ' hej ', ' hej '],
-    ['a text in the form that it is kept in', z.string(), 'a\r\nb\u0000', 'a\nb'],
-    ['an empty text', z.string(), '', undefined],
+    ['a text', writing(100), ' hej ', ' hej '],
+    ['a text in the form that it is kept in', writing(100), 'a\r\nb\u0000', 'a\nb'],
+    ['an empty text', writing(100), '', undefined],
     ['a number', z.number(), '12', 12],
     ['no number', z.number(), 'tolv', Number.NaN],
     ['a blank number', z.number(), '  ', undefined],
@@ -28,7 +29,7 @@ describe('what a form posts, as its schema takes it', () => {
     ['what may be null', z.boolean().nullish(), 'on', true],
     ['what has a default', z.number().default(1), '', undefined],
     ['what is made into something else', z.number().transform(String), '3', 3],
-    ['what is made into something else and checked', z.string().trim().pipe(z.email()), ' a ', ' a '],
+    ['what is made into something else and checked', mailAddress(), ' a ', ' a '],
     ['what is prepared', z.preprocess(text => text, z.number()), '3', 3],
     ['what is checked', z.number().refine(number => number > 3), '3', 3],
     ['what may be caught', z.number().catch(1).readonly(), '3', 3],
@@ -47,8 +48,8 @@ describe('what a form posts, as its schema takes it', () => {
   })
 
   it('fields within fields, and rows of them', () => {
-    const row = z.object({ title: z.object({ sv: z.string() }).default({ sv: '' }), minutes: z.number() })
-    const schema = z.object({ name: z.object({ sv: z.string() }), rows: z.array(row).max(3).default([]) })
+    const row = z.object({ title: z.object({ sv: writing(100) }).default({ sv: '' }), minutes: z.number() })
+    const schema = z.object({ name: z.object({ sv: writing(100) }), rows: z.array(row).max(3).default([]) })
     const posted: Posted = [
       ['rows[1].title.sv', 'Andra'],
       ['name.sv', 'Namn'],
@@ -66,13 +67,13 @@ describe('what a form posts, as its schema takes it', () => {
   })
 
   it('groups that are always there, and lists that may be empty', () => {
-    const schema = z.object({ name: z.object({ sv: z.string() }), levels: z.array(z.string()) })
+    const schema = z.object({ name: z.object({ sv: writing(100) }), levels: z.array(writing(100)) })
     expect(read(schema).input).toEqual({ name: { sv: undefined }, levels: [] })
   })
 
   it('one of several groups, with the names of all of them', () => {
     const schema = z.discriminatedUnion('kind', [
-      z.object({ kind: z.literal('one'), first: z.string() }),
+      z.object({ kind: z.literal('one'), first: writing(100) }),
       z.object({ kind: z.literal('two'), second: z.number() }),
     ])
     const { input } = read(schema, ['kind', 'two'], ['second', '2'], ['third', '3'])
@@ -80,21 +81,21 @@ describe('what a form posts, as its schema takes it', () => {
   })
 
   it('several choices in the order that they were posted in', () => {
-    const schema = z.object({ levels: z.array(z.string()) })
+    const schema = z.object({ levels: z.array(writing(100)) })
     const { input, typed } = read(schema, ['levels', 'b'], ['levels', 'a'], ['levels', 'b\r\n'])
     expect(input).toEqual({ levels: ['b', 'a', 'b\n'] })
     expect(typed).toEqual({ levels: ['b', 'a', 'b\n'] })
   })
 
   it('two values of one field as two, which the schema refuses', () => {
-    const schema = z.object({ email: z.string() })
+    const schema = z.object({ email: writing(100) })
     const { input, typed } = read(schema, ['email', 'a'], ['email', 'b'])
     expect(schema.safeParse(input).success).toBe(false)
     expect(typed).toEqual({ email: ['a'] })
   })
 
   it('a file where a text is asked for, which the schema refuses', () => {
-    const schema = z.object({ need: z.string() })
+    const schema = z.object({ need: writing(100) })
     const { input, typed } = read(schema, ['need', aFile])
     expect(schema.safeParse(input).success).toBe(false)
     expect(typed).toEqual({})
@@ -105,6 +106,8 @@ describe('what a form posts, as its schema takes it', () => {
     ['a date', z.date()],
     ['anything', z.any()],
     ['a map', z.map(z.string(), z.string())],
+    ['a text of no kind', z.string().trim().max(20)],
+    ['a list of them', z.array(z.string())],
   ])('%s can not be posted by any form, which shows before one is', (_what, schema) => {
     expect(() => formReader(z.object({ field: schema }))).toThrow('No form can post')
   })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { saveServiceDraftSchema } from '@/features/catalogue/editing/schema'
 import { formReader } from '@/lib/form-reader'
+import { writing } from '@/lib/text-fields'
 
 type Posted = [name: string, value: string][]
 
@@ -13,8 +14,8 @@ const formOf = (posted: Posted) => {
 const read = (schema: z.ZodType, ...posted: Posted) => formReader(schema)(formOf(posted))
 
 describe('a name that the schema does not have', () => {
-  const row = z.object({ sv: z.string().optional() })
-  const schema = z.object({ need: z.string(), gives: z.array(row).max(40).default([]), open: z.array(row) })
+  const row = z.object({ sv: writing(100).optional() })
+  const schema = z.object({ need: writing(100), gives: z.array(row).max(40).default([]), open: z.array(row) })
   const unknown = [
     '',
     ' ',
@@ -107,7 +108,7 @@ describe('a list that is full', () => {
   })
 
   it('of choices is read no further', () => {
-    const schema = z.object({ levels: z.array(z.string()).max(2) })
+    const schema = z.object({ levels: z.array(writing(100)).max(2) })
     const { input, typed } = read(schema, ...Array<[string, string]>(2_000).fill(['levels', 'a']))
     expect(input).toEqual({ levels: ['a', 'a', 'a'] })
     expect(typed).toEqual({ levels: ['a', 'a', 'a'] })

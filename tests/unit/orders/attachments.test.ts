@@ -35,7 +35,7 @@ describe('what can be attached', () => {
 
   it('gets a name that can be shown', () => {
     const named = (name: string) => acceptFile(name, pdf, 0)
-    expect(named(' mål\u0007 och\nplan.pdf')).toMatchObject({ value: { name: 'mål ochplan.pdf' } })
+    expect(named(' mål\u0007 och\nplan.pdf')).toMatchObject({ value: { name: 'mål och plan.pdf' } })
     const long = `${'x'.repeat(200)}.pdf`
     expect(named(long)).toMatchObject({ value: { name: long.slice(-150) } })
   })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { addressSchema } from '@/features/account/roles/schema'
+import { code, mailAddress } from '@/lib/text-fields'
 
-export const newAddressSchema = z.object({ email: addressSchema })
-export const addressKeySchema = z.object({ kod: z.string().min(1).max(200) })
+export const newAddressSchema = z.object({ email: mailAddress() })
+export const addressKeySchema = z.object({ kod: code(200).min(1) })

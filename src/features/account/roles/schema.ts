@@ -1,20 +1,16 @@
 import { z } from 'zod'
 import { roles } from '@/features/account/roles/rules'
+import { line, mailAddress, properName } from '@/lib/text-fields'
 
-const LONGEST = { name: 120, address: 254 }
+const LONGEST_NAME = 120
 
 const personId = z.uuid()
 const role = z.enum(roles)
-const provider = z.string().trim().max(LONGEST.name).default('')
-export const addressSchema = z
-  .string()
-  .max(LONGEST.address)
-  .transform(address => address.trim().toLowerCase())
-  .pipe(z.email())
+const provider = line(LONGEST_NAME).default('')
 
 export const addAccountSchema = z.object({
-  name: z.string().trim().min(1).max(LONGEST.name),
-  email: addressSchema,
+  name: properName(LONGEST_NAME),
+  email: mailAddress(),
   role,
   provider,
 })
@@ -23,7 +19,7 @@ export type NewAccount = z.output<typeof addAccountSchema>
 export const changeRoleSchema = z.object({ personId, role, provider })
 export type NewRole = z.output<typeof changeRoleSchema>
 
-export const changeAddressSchema = z.object({ personId, email: addressSchema })
+export const changeAddressSchema = z.object({ personId, email: mailAddress() })
 export type NewAddress = z.output<typeof changeAddressSchema>
 
 export const accountSchema = z.object({ personId })

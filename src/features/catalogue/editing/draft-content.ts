@@ -1,21 +1,16 @@
 import { z } from 'zod'
 import { deliveryModes, measureKinds, serviceLevels } from '@/features/catalogue/service-kinds'
+import { code, line, writing } from '@/lib/text-fields'
 
 const LONGEST = { line: 200, text: 8000 }
 const MOST_ROWS = 40
 const LONGEST_OCCASION = 60 * 24 * 14
 const LONGEST_WAIT = 3650
 
-const text = z
-  .string()
-  .trim()
-  .max(LONGEST.text)
+const text = writing(LONGEST.text)
   .nullish()
   .transform(value => value ?? '')
-const line = z
-  .string()
-  .trim()
-  .max(LONGEST.line)
+const provider = line(LONGEST.line)
   .nullish()
   .transform(value => value ?? '')
 /** Chosen ones in the order that they are offered in, as the form posts them. */
@@ -37,7 +32,7 @@ const wholeNumber = (least: number, most: number) =>
 const rows = <Row extends z.ZodType>(row: Row) => z.array(row).max(MOST_ROWS).default([])
 
 const occasionDraftSchema = z.object({
-  key: z.string().regex(/^[a-z0-9-]{1,60}$/),
+  key: code(60).regex(/^[a-z0-9-]{1,60}$/),
   title: localized,
   description: localized,
   minutes: wholeNumber(1, LONGEST_OCCASION),
@@ -70,7 +65,7 @@ export const serviceDraftSchema = z.object({
     .enum(deliveryModes)
     .nullish()
     .transform(value => value ?? null),
-  provider: line,
+  provider,
   runsInRounds: z.boolean().default(false),
   selfLed: z.boolean().default(false),
   taster: z.boolean().default(false),

@@ -2,26 +2,24 @@ import { z } from 'zod'
 import { serviceDraftSchema } from '@/features/catalogue/editing/draft-content'
 import { goals, listEditFrom } from '@/features/catalogue/editing/rules'
 import { isSlug } from '@/features/catalogue/editing/slug'
+import { code, properName } from '@/lib/text-fields'
 
 const LONGEST_NAME = 120
 
-const name = z.string().trim().min(1).max(LONGEST_NAME)
+const name = properName(LONGEST_NAME)
 /** A service as an address names it. */
-const slug = z.string().min(1).max(100)
+const slug = code(100).min(1)
 const saves = z.number().int().min(0)
 
 export const newServiceSchema = z.object({
   name: z.object({ sv: name, en: name }),
-  slug: z
-    .string()
-    .trim()
+  slug: code(LONGEST_NAME)
     .refine(isSlug, { params: { explain: 'slug' } })
     .optional(),
 })
 export type NewService = z.output<typeof newServiceSchema>
 
-const intent = z
-  .string()
+const intent = code(100)
   .refine(text => goals.some(goal => goal === text) || listEditFrom(text) !== null)
   .default('save')
 

@@ -1,23 +1,21 @@
 import { z } from 'zod'
 import { goalUnits } from '@/features/catalogue/lifecycle/rules'
 import { serviceLifecycles } from '@/features/catalogue/service-kinds'
-import { isDay } from '@/lib/dates'
+import { code, day } from '@/lib/text-fields'
 
 const MOST = 100_000
 
-const slug = z.string().min(1).max(100)
-const day = z
-  .string()
-  .refine(isDay, { params: { explain: 'date' } })
+const slug = code(100).min(1)
+const dayOrNone = day()
   .nullish()
   .transform(value => value ?? null)
 
 export const planServiceSchema = z.object({
   service: slug,
   saves: z.number().int().min(0),
-  opensOn: day,
-  lastOrderOn: day,
-  lastDeliveryOn: day,
+  opensOn: dayOrNone,
+  lastOrderOn: dayOrNone,
+  lastDeliveryOn: dayOrNone,
   successor: slug.nullish().transform(value => value ?? null),
   goalCount: z
     .number()
@@ -38,8 +36,8 @@ export const moveServiceSchema = z.object({
   /** The state that was read before the press. */
   from: z.enum(serviceLifecycles),
   to: z.enum(serviceLifecycles),
-  lastOrderOn: day,
-  lastDeliveryOn: day,
+  lastOrderOn: dayOrNone,
+  lastDeliveryOn: dayOrNone,
   successor: slug.nullish().transform(value => value ?? null),
 })
 export type MoveService = z.output<typeof moveServiceSchema>

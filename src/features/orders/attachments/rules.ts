@@ -1,8 +1,11 @@
 import { z } from 'zod'
+import { cleanLine } from '@/lib/clean-text'
 import { accept, type Result, refuse } from '@/lib/result'
 
 export const LARGEST_ATTACHMENT_BYTES = 5_000_000
 export const MOST_ATTACHMENTS = 5
+
+const LONGEST_NAME = 150
 
 /** The files that can be attached: documents and pictures that nothing runs out of. */
 export const attachmentTypes: Record<string, string> = {
@@ -39,13 +42,9 @@ export function acceptFile(name: string, bytes: Uint8Array, already: number): Re
   return accept({ name: tidyName(name), mediaType })
 }
 
-/** A name without folders and control characters, short enough to show. */
+/** A name without folders and what nobody sees, short enough to show. */
 function tidyName(name: string): string {
-  const last = name.split(/[\\/]/).at(-1) ?? name
-  return last
-    .replace(/\p{Cc}/gu, '')
-    .trim()
-    .slice(-150)
+  return cleanLine(name.split(/[\\/]/).at(-1) ?? name).slice(-LONGEST_NAME)
 }
 
 export const addAttachmentSchema = z.object({ orderId: z.uuid(), file: z.instanceof(File) })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isDay } from '@/lib/dates'
+import { day, line, writing } from '@/lib/text-fields'
 
 export const orderModes = ['on_site', 'digital', 'either'] as const
 export const MOST_PARTICIPANTS = 100_000
@@ -50,7 +50,7 @@ function text<Kind extends keyof typeof LONGEST>(kind: Kind) {
 /** A text that may be left out in what is sent too. */
 function textOrNone<Kind extends keyof typeof LONGEST>(kind: Kind) {
   const longest = LONGEST[kind]
-  const written = z.string().trim().max(longest)
+  const written = kind === 'line' ? line(longest) : writing(longest)
   return { kind, longest, draft: written.default(''), sent: written }
 }
 
@@ -61,8 +61,4 @@ function filled<Kind extends string, Schema extends z.ZodType>(kind: Kind, sent:
 
 function yesOrNo() {
   return { kind: 'yes_no' as const, draft: z.boolean().default(false), sent: z.boolean() }
-}
-
-function day() {
-  return z.string().refine(isDay, { params: { explain: 'date' } })
 }

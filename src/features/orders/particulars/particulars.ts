@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { recordOf } from '@/lib/record-of'
+import { line, mailAddress, writing } from '@/lib/text-fields'
 
 export type ParticularField = {
   /** The control that it is written in. */
@@ -35,10 +36,6 @@ export function particularsOf(row: Particulars): Particulars {
 }
 
 function schemaOf({ kind, longest }: ParticularField) {
-  const written = kind === 'email' ? z.union([z.literal(''), z.email().max(longest)]) : line(longest)
-  return written.default('')
-}
-
-function line(longest: number) {
-  return z.string().trim().max(longest)
+  if (kind === 'email') return z.union([z.literal(''), mailAddress(longest)]).default('')
+  return (kind === 'line' ? line(longest) : writing(longest)).default('')
 }

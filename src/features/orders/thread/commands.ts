@@ -9,7 +9,7 @@ import { addressedTo } from '@/features/orders/thread/policy'
 import type { Addressed } from '@/features/orders/thread/rules'
 import type { PostMessage } from '@/features/orders/thread/schema'
 import type { Transaction } from '@/lib/db'
-import { sha256 } from '@/lib/hashing'
+import { salted } from '@/lib/hashing'
 import { accept, type Result, refuse } from '@/lib/result'
 
 /** Writes in the order's thread, to those whom the author chose; gives the order's id. */
@@ -28,13 +28,14 @@ export async function postMessage(
       const { organisationId } = order
       const party = isParty(actor) ? actor.party : null
       const author = { personId: actor.personId, party, createdAt: actor.now }
+      // Every party reads the events of its organisation, but not every message. So the event keeps no text, only
+      // a digest, whose salt stays with the message.
+      const { salt, digest } = salted(body)
       const { id } = await tx.message.create({
-        data: { ...author, ...to, orderId, organisationId, body },
+        data: { ...author, ...to, orderId, organisationId, body, salt },
         select: { id: true },
       })
-      // Every party reads the texts of its organisation's events, but not every message. So the event keeps
-      // no text, only a digest salted with the message's own id.
-      const facts = { audience: to.audience, digest: sha256(id + body) }
+      const facts = { audience: to.audience, digest }
       await tellOfOrder(tx, actor, order, { kind: 'order.message_posted', subjectId: id, facts })
       return accept(order.id)
     }),

@@ -9,7 +9,7 @@ import { canKeepParty, grantWay, isFreshEnoughToGrant } from '@/features/organis
 import { type PartyState, unionFor } from '@/features/organisations/rules'
 import type { AccessWish, GrantAccess } from '@/features/organisations/schema'
 import type { Reading, Transaction } from '@/lib/db'
-import { sha256 } from '@/lib/hashing'
+import { salted } from '@/lib/hashing'
 import { sideOf } from '@/lib/party'
 import { rateLimit } from '@/lib/rate-limit'
 import { accept, type Refusal, type Result, refuse } from '@/lib/result'
@@ -33,15 +33,16 @@ export async function requestAccess(actor: Actor, wish: AccessWish): Promise<Res
     asGuest({ organisationId, party, personId }, async tx => {
       const known = await tx.organisation.findUnique({ where: { id: organisationId }, select: { id: true } })
       if (!known) return refuse('not_found', { field: 'organisationId' })
+      const { salt, digest } = salted(email)
       await tx.accessRequest.createMany({
-        data: { id, organisationId, party, kind, personId, name, email, message, createdAt: actor.now },
+        data: { id, organisationId, party, kind, personId, name, email, message, salt, createdAt: actor.now },
       })
       const author = { role: actor.role, now: actor.now, personId }
       await tellOfParty(tx, author, organisationId, {
         kind: 'mandate.requested',
         subjectId: id,
-        // Every party reads its organisation's events: who asked stands in the request alone.
-        facts: { kind, digest: sha256(id + email), party },
+        // Every party reads its organisation's events: the asker, and the digest's salt, stand in the request alone.
+        facts: { kind, digest, party },
       })
       return accept(id)
     }),

@@ -2,42 +2,40 @@ import { z } from 'zod'
 import { LONGEST_NAME, LONGEST_PLACE, MOST_HEADCOUNT } from '@/features/organisations/register/member'
 import { readOrganisationNumber } from '@/features/organisations/register/organisation-number'
 import { organisationTypes } from '@/features/organisations/register/organisation-type'
-import { isDay } from '@/lib/dates'
+import { code, day, line, properName, writing } from '@/lib/text-fields'
 
 const FIRST_DAY = '1900-01-01'
 const LAST_DAY = '2100-01-01'
 const LONGEST_REASON = 2000
 
-export const day = z
-  .string()
-  .refine(text => isDay(text) && text >= FIRST_DAY && text < LAST_DAY, { params: { explain: 'date' } })
+export const registerDay = day().refine(text => text >= FIRST_DAY && text < LAST_DAY, {
+  params: { explain: 'date' },
+})
 
-const organisationNumber = z
-  .string()
-  .max(30)
+const organisationNumber = code(30)
   .refine(written => readOrganisationNumber(written) !== null, { params: { explain: 'organisationNumber' } })
   .transform(written => readOrganisationNumber(written) ?? '')
 
 const facts = {
-  name: z.string().trim().min(1).max(LONGEST_NAME),
-  nameEn: z.string().trim().max(LONGEST_NAME).default(''),
+  name: properName(LONGEST_NAME),
+  nameEn: line(LONGEST_NAME).default(''),
   organisationNumber,
   type: z.enum(organisationTypes),
   headcount: z.number().int().min(1).max(MOST_HEADCOUNT),
   sector: z.number().int().min(1).max(10).optional(),
-  place: z.string().trim().max(LONGEST_PLACE).default(''),
+  place: line(LONGEST_PLACE).default(''),
 }
 
-export const addMemberSchema = z.object({ ...facts, memberFrom: day })
+export const addMemberSchema = z.object({ ...facts, memberFrom: registerDay })
 export type AddMember = z.output<typeof addMemberSchema>
 
-export const changeMemberSchema = z.object({ ...facts, organisationId: z.uuid(), from: day })
+export const changeMemberSchema = z.object({ ...facts, organisationId: z.uuid(), from: registerDay })
 export type ChangeMember = z.output<typeof changeMemberSchema>
 
 export const endMemberSchema = z.object({
   organisationId: z.uuid(),
-  memberTo: day,
-  reason: z.string().trim().min(1).max(LONGEST_REASON),
+  memberTo: registerDay,
+  reason: writing(LONGEST_REASON).min(1),
   mergedInto: organisationNumber.optional(),
 })
 export type EndMember = z.output<typeof endMemberSchema>

@@ -1,61 +1,68 @@
-import 'server-only'
-import { type ReceiptFault, type ReceiptFile, receiptFileSchema } from '@/features/receipts/receipt-schema'
-import { isSignedBy, keyIdOf, type PublicKey } from '@/features/receipts/sealing/signing-key'
-import { canonicalJson, sha256 } from '@/lib/hashing'
+import { jsonIn, saysTwice, textOf } from '@/features/receipts/checking/read-file'
+import {
+  LARGEST_FILE_BYTES,
+  type ReceiptDocument,
+  type ReceiptFault,
+  type ReceiptFile,
+  receiptDocumentSchema,
+  type SealedFile,
+  sealedFileSchema,
+} from '@/features/receipts/receipt-schema'
+import { decoded, isSignedBy, keyIdIn, type PublicKey, thumbprintOf } from '@/features/receipts/web-signature'
+import { canonicalJson, saltedDigest, sha256 } from '@/lib/hashing'
 
 export type CheckedReceipt = { ok: true; file: ReceiptFile } | { ok: false; fault: ReceiptFault }
 
 /**
- * Checks a receipt against the published keys, first what says most to its holder. `scripts/verify.mjs` does
- * the same offline; a test holds the two together.
+ * Checks a file as it is against the published keys, first what says most to its holder. The page and the command
+ * both ask here. A file that can't be read is never called false. Without keys nothing is said of the signature.
  */
-export function checkReceipt(text: string, keys: PublicKey[]): CheckedReceipt {
-  const value = parseJson(text)
-  const parsed = receiptFileSchema.safeParse(unwrapped(value))
-  if (!parsed.success) return { ok: false, fault: 'not_a_receipt' }
-  const fault = isAsWritten(text, value) ? faultOf(parsed.data, keys) : 'rewritten'
-  return fault ? { ok: false, fault } : { ok: true, file: parsed.data }
+export function checkReceipt(bytes: Uint8Array, keys: PublicKey[] | null): CheckedReceipt {
+  const text = bytes.length > LARGEST_FILE_BYTES ? null : textOf(bytes)
+  const value = jsonIn(text)
+  if (text === null || value === undefined) return { ok: false, fault: 'unreadable' }
+  const { data } = sealedFileSchema.safeParse(value)
+  // The schema drops a member `__proto__` without a word.
+  if (!data || canonicalJson(data) !== canonicalJson(value)) return { ok: false, fault: 'not_a_receipt' }
+  return saysTwice(text, value) ? { ok: false, fault: 'rewritten' } : checkSealed(data, keys)
 }
 
-function faultOf(file: ReceiptFile, keys: PublicKey[]): ReceiptFault | null {
-  const { receipt, signature } = file
+/** The same for a file whose members are known. */
+export function checkSealed({ names, ...jws }: SealedFile, keys: PublicKey[] | null): CheckedReceipt {
+  const keyId = keyIdIn(jws.protected)
+  if (!keyId) return { ok: false, fault: 'not_a_receipt' }
+  const receipt = documentIn(jws.payload)
+  // The portal signs nothing else, so that no signature of its own could hold.
+  if (!receipt || receipt.keyId !== keyId) return { ok: false, fault: 'signature_wrong' }
+  const fault = faultOf({ receipt, jws, names }, keys)
+  return fault ? { ok: false, fault } : { ok: true, file: { receipt, jws, ...(names && { names }) } }
+}
+
+function faultOf({ receipt, jws, names = [] }: ReceiptFile, keys: PublicKey[] | null): ReceiptFault | null {
   if (sha256(canonicalJson(receipt.content)) !== receipt.version.hash) return 'content_changed'
-  const key = keys.find(one => one.id === receipt.keyId && keyIdOf(one.publicKey) === one.id)
-  if (!key) return 'unknown_key'
-  const isSigned =
-    key.publicKey === file.publicKey && isSignedBy(key.publicKey, canonicalJson(receipt), signature)
-  if (!isSigned) return 'signature_wrong'
-  return namesHold(file) ? null : 'names_wrong'
+  if (keys) {
+    const key = keys.find(({ id, publicKey }) => id === receipt.keyId && thumbprintOf(publicKey) === id)
+    if (!key) return 'unknown_key'
+    if (!isSignedBy(key.publicKey, jws)) return 'signature_wrong'
+  }
+  return namesHold(receipt, names) ? null : 'names_wrong'
 }
 
-/** Each name that comes along is the one whose salted digest was signed. */
-export function namesHold({ receipt, names = [] }: Pick<ReceiptFile, 'receipt' | 'names'>): boolean {
+/** The receipt itself, exactly as its payload spells it. */
+function documentIn(payload: string): ReceiptDocument | null {
+  const text = decoded(payload)
+  const value = jsonIn(text)
+  if (!receiptDocumentSchema.safeParse(value).success || canonicalJson(value) !== text) return null
+  return value as ReceiptDocument
+}
+
+/** Each name that comes along is the one whose salted digest was signed, and stands once. */
+function namesHold(receipt: ReceiptDocument, names: SealedFile['names'] = []): boolean {
+  const places = names.map(({ party, isStoodInFor }) => `${party} ${isStoodInFor}`)
+  if (new Set(places).size < places.length) return false
   return names.every(({ party, isStoodInFor, name, salt }) => {
     const signature = receipt.parties.find(one => one.party === party)?.signature
     const sealed = isStoodInFor ? signature?.stoodInForDigest : signature?.nameDigest
-    return sealed === sha256(salt + name)
+    return sealed === saltedDigest({ salt, text: name })
   })
-}
-
-/**
- * Blanks between values may differ. Anything else must stand as the portal writes it. If a key were written
- * twice, a reader could see one value and the check another.
- */
-function isAsWritten(text: string, value: unknown): boolean {
-  const compact = text.trim().replace(/("(?:[^"\\]|\\.)*")|\s+/g, '$1')
-  return compact === canonicalJson(value)
-}
-
-/** The API's answer holds the file under `receipt`, so somebody who kept the answer has the receipt too. */
-function unwrapped(value: unknown): unknown {
-  const { receipt } = (value ?? {}) as { receipt?: object }
-  return receipt && 'receipt' in receipt ? receipt : value
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

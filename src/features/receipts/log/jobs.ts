@@ -60,8 +60,7 @@ async function faultsOfChain(
   chainId: string,
   former: ChainHeads[string] | undefined,
 ): Promise<LogFault[]> {
-  // Held, so that no event comes between reading the events and reading the head.
-  await tx.$queryRaw`SELECT 1 AS held FROM "ChainHead" WHERE "chainId" = ${chainId}::uuid FOR SHARE`
+  await tx.$executeRaw`SELECT app.hold_chain(${chainId}::uuid)`
   const faults: Pick<LogFault, 'position' | 'fault'>[] = await findChainFaults(tx, chainId)
   if (former && former.position > 0) {
     const { position, hash } = former

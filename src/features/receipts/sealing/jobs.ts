@@ -46,7 +46,7 @@ async function seal(tx: Transaction, version: SealableVersion, { key, now }: { k
       organisationId,
       code,
       canonical,
-      signature: key.sign(canonical),
+      signature: key.seal(canonical).signature,
       keyId: key.id,
       createdAt: now,
     },

@@ -7,7 +7,7 @@ import {
 } from '@/features/receipts/receipt-schema'
 import type { SealableVersion } from '@/features/receipts/sealing/version-queries'
 import { dayOfDate } from '@/lib/dates'
-import { randomSalt, sha256 } from '@/lib/hashing'
+import { salted, saltedDigest } from '@/lib/hashing'
 import type { Party } from '@/lib/party'
 
 type Seal = { code: string; keyId: string }
@@ -20,7 +20,7 @@ export function sealedDocument(
   const names = namesOf(version)
   const document: ReceiptDocument = {
     format: RECEIPT_FORMAT,
-    formatVersion: 1,
+    formatVersion: 2,
     code,
     keyId,
     order: version.order,
@@ -40,8 +40,10 @@ export function sealedDocument(
 
 function namesOf({ signatures }: SealableVersion): ReceiptName[] {
   return signatures.flatMap(({ party, signerName, stoodInForName }) => [
-    { party, isStoodInFor: false, name: signerName, salt: randomSalt() },
-    ...(stoodInForName ? [{ party, isStoodInFor: true, name: stoodInForName, salt: randomSalt() }] : []),
+    { party, isStoodInFor: false, name: signerName, salt: salted(signerName).salt },
+    ...(stoodInForName
+      ? [{ party, isStoodInFor: true, name: stoodInForName, salt: salted(stoodInForName).salt }]
+      : []),
   ])
 }
 
@@ -79,5 +81,5 @@ function sealedParty(
 
 function digestOf(names: ReceiptName[], party: Party, isStoodInFor: boolean): string | null {
   const found = names.find(one => one.party === party && one.isStoodInFor === isStoodInFor)
-  return found ? sha256(found.salt + found.name) : null
+  return found ? saltedDigest({ salt: found.salt, text: found.name }) : null
 }

@@ -1,48 +1,34 @@
 import 'server-only'
+import { createPrivateKey, createPublicKey, hkdfSync, type KeyObject, sign } from 'node:crypto'
 import {
-  createHash,
-  createPrivateKey,
-  createPublicKey,
-  hkdfSync,
-  type KeyObject,
-  sign,
-  verify,
-} from 'node:crypto'
+  encoded,
+  headerFor,
+  type PublicKey,
+  signingInput,
+  thumbprintOf,
+  type WebSignature,
+} from '@/features/receipts/web-signature'
 import { env } from '@/lib/env'
 
-/** The bytes before the 32 of an Ed25519 key in PKCS #8 and in SPKI (RFC 8410). */
+/** The bytes before the 32 of an Ed25519 key in PKCS #8 (RFC 8410). */
 const PKCS8_HEAD = Buffer.from('302e020100300506032b657004220420', 'hex')
-const SPKI_HEAD = Buffer.from('302a300506032b6570032100', 'hex')
 
-/** A public key as 64 hexadecimal digits, and the id that names it. */
-export type PublicKey = { id: string; publicKey: string }
-export type SigningKey = PublicKey & { sign: (text: string) => string }
+export type SigningKey = PublicKey & { seal: (canonical: string) => WebSignature }
 
 /** The key that receipts are signed with now. Throws when PORTAL_RECEIPT_KEY is no Ed25519 key. */
 export function signingKey(): SigningKey {
   const { PORTAL_RECEIPT_KEY, PORTAL_SECRET } = env()
   const privateKey = PORTAL_RECEIPT_KEY ? givenKey(PORTAL_RECEIPT_KEY) : derivedKey(PORTAL_SECRET)
-  const spki = createPublicKey(privateKey).export({ format: 'der', type: 'spki' })
-  const publicKey = spki.subarray(SPKI_HEAD.length).toString('hex')
+  const { x: publicKey = '' } = createPublicKey(privateKey).export({ format: 'jwk' })
+  const id = thumbprintOf(publicKey)
   return {
-    id: keyIdOf(publicKey),
+    id,
     publicKey,
-    sign: text => sign(null, Buffer.from(text, 'utf8'), privateKey).toString('hex'),
-  }
-}
-
-/** The first 16 hexadecimal digits of SHA-256 over the key's 32 bytes. */
-export function keyIdOf(publicKey: string): string {
-  return createHash('sha256').update(Buffer.from(publicKey, 'hex')).digest('hex').slice(0, 16)
-}
-
-export function isSignedBy(publicKey: string, text: string, signature: string): boolean {
-  try {
-    const spki = Buffer.concat([SPKI_HEAD, Buffer.from(publicKey, 'hex')])
-    const key = createPublicKey({ key: spki, format: 'der', type: 'spki' })
-    return verify(null, Buffer.from(text, 'utf8'), key, Buffer.from(signature, 'hex'))
-  } catch {
-    return false
+    seal: canonical => {
+      const sealed = { protected: headerFor(id), payload: encoded(canonical) }
+      const signature = sign(null, Buffer.from(signingInput(sealed)), privateKey)
+      return { ...sealed, signature: signature.toString('base64url') }
+    },
   }
 }
 

@@ -1,7 +1,8 @@
 import 'server-only'
 import type { OrderStatus } from '@/features/orders/statuses'
-import { checkReceipt } from '@/features/receipts/checking/check-receipt'
+import { checkSealed } from '@/features/receipts/checking/check-receipt'
 import type { ReceiptFile, StoredFault } from '@/features/receipts/receipt-schema'
+import { encoded, headerFor } from '@/features/receipts/web-signature'
 import type { Reading } from '@/lib/db'
 import { canonicalJson } from '@/lib/hashing'
 
@@ -34,11 +35,9 @@ export async function findStoredReceipt(tx: Reading, code: string): Promise<Stor
 export function checkStored(
   stored: StoredReceipt,
 ): { ok: true; file: ReceiptFile } | { ok: false; fault: StoredFault } {
-  const { signature, publicKey } = stored
-  const ends = `"publicKey":${JSON.stringify(publicKey)},"receipt":${stored.canonical}`
-  const checked = checkReceipt(`{${ends},"signature":${JSON.stringify(signature)}}`, [
-    { id: stored.keyId, publicKey },
-  ])
+  const { signature, publicKey, keyId } = stored
+  const jws = { protected: headerFor(keyId), payload: encoded(stored.canonical), signature }
+  const checked = checkSealed(jws, [{ id: keyId, publicKey }])
   if (!checked.ok) return checked
   const fault = compare(stored, checked.file)
   return fault ? { ok: false, fault } : checked

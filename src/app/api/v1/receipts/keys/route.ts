@@ -1,9 +1,8 @@
 import { currentActor } from '@/auth/current-actor'
-import { keysJson } from '@/features/receipts/public-json'
+import { keySetResponse } from '@/features/receipts/public-json'
 import { listReceiptKeys } from '@/features/receipts/queries'
 
 /** The public keys, to be kept by those who check receipts offline. */
 export async function GET(): Promise<Response> {
-  const keys = await listReceiptKeys(await currentActor())
-  return Response.json(keysJson(keys))
+  return keySetResponse(await listReceiptKeys(await currentActor()))
 }

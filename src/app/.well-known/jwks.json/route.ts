@@ -1,0 +1,8 @@
+import { currentActor } from '@/auth/current-actor'
+import { keySetResponse } from '@/features/receipts/public-json'
+import { listReceiptKeys } from '@/features/receipts/queries'
+
+/** The same public keys, where libraries look for them. */
+export async function GET(): Promise<Response> {
+  return keySetResponse(await listReceiptKeys(await currentActor()))
+}

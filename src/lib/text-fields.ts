@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { cleanLine, cleanText } from '@/lib/clean-text'
+import { isDay } from '@/lib/dates'
+
+// The kinds of text that a form may ask for. Each cleans what was typed and says how long it may be. The one door
+// for forms takes no other text, so no field can be forgotten.
+
+type TextKind = 'line' | 'name' | 'writing' | 'code' | 'address'
+
+const kinds = z.registry<{ kind: TextKind }>()
+const LONGEST_ADDRESS = 254
+const LONGEST_DAY = 40
+
+/** One line, such as a title or a place. */
+export function line(longest: number): z.ZodString {
+  return ofKind('line', z.string().overwrite(cleanLine).max(longest))
+}
+
+/** The name of somebody or something: one line with a letter in it. */
+export function properName(longest: number): z.ZodString {
+  const named = z
+    .string()
+    .overwrite(cleanLine)
+    .min(1, { abort: true })
+    .max(longest)
+    .refine(text => /\p{L}/u.test(text), { params: { explain: 'nameOfLetters' } })
+  return ofKind('name', named)
+}
+
+/** A text of many lines. */
+export function writing(longest: number): z.ZodString {
+  return ofKind(
+    'writing',
+    z
+      .string()
+      .overwrite(text => cleanText(text).trim())
+      .max(longest),
+  )
+}
+
+/** A text for programs, such as a key, a day or a path. It has no blanks. */
+export function code(longest: number): z.ZodString {
+  return ofKind(
+    'code',
+    z
+      .string()
+      .overwrite(text => cleanLine(text).replaceAll(' ', ''))
+      .max(longest),
+  )
+}
+
+/** A day that exists, such as 2026-09-23. */
+export function day(): z.ZodString {
+  return code(LONGEST_DAY).refine(isDay, { params: { explain: 'date' } })
+}
+
+/** An address for mail, in small letters. */
+export function mailAddress(longest = LONGEST_ADDRESS) {
+  const typed = z.string().overwrite(text => cleanLine(text).toLowerCase())
+  return ofKind('address', typed.max(longest)).pipe(z.email())
+}
+
+/** Whether a form may ask for this text. It is of a kind, or of a format that rules each character. */
+export function isBoundText(schema: z.core.$ZodString): boolean {
+  return kinds.get(schema) !== undefined || 'format' in schema._zod.def
+}
+
+function ofKind<Schema extends z.ZodString>(kind: TextKind, schema: Schema): Schema {
+  kinds.add(schema, { kind })
+  return schema
+}
