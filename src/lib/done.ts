@@ -40,6 +40,7 @@ const words = {
   noted: 'noterat',
   opened: 'oppnat',
   others_ended: 'andra-avslutade',
+  overtaken: 'andrat-under-lasning',
   particulars_saved: 'uppgifter-sparade',
   pilot_added: 'pilot-tillagd',
   pilot_removed: 'pilot-borttagen',

@@ -23,12 +23,13 @@ import { PlaceNotice } from '@/features/orders/places/components/place-notice'
 import { getPlace } from '@/features/orders/places/queries'
 import { ChangedPartiesNotice } from '@/features/orders/signing/components/changed-parties'
 import { PartyList } from '@/features/orders/signing/components/party-list'
-import { countSigned } from '@/features/orders/signing/party-lines'
+import { ProgressText } from '@/features/orders/signing/components/progress-text'
 import { phaseOf } from '@/features/orders/statuses'
 import { ThreadSection } from '@/features/orders/thread/components/thread-section'
 import { listMessages } from '@/features/orders/thread/queries'
 import { MoreChoices } from '@/features/orders/whose-move/components/more-choices'
 import { NextStep } from '@/features/orders/whose-move/components/next-step'
+import { OrderBar } from '@/features/orders/whose-move/components/order-bar'
 import { ReceiptLink } from '@/features/receipts/components/receipt-link'
 import { SuggestionList } from '@/features/suggestions/components/suggestion-list'
 import { getSuggestions } from '@/features/suggestions/queries'
@@ -69,11 +70,12 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
       lead={
         <span className="flex flex-wrap items-center gap-x-3 gap-y-2 text-base">
           <StatusTag status={order.status} isEarlier={order.earlierOn !== null} />
-          {order.versionNumber > 0 && t('progress', countSigned(order.lines))}
+          <ProgressText order={order} />
         </span>
       }
       sign={<OrderRing lines={order.lines} size={160} animate={doneIn(klart) === 'made_valid'} />}
       nextStep={nextStep}
+      bar={<OrderBar order={order} actor={actor} />}
       aside={
         <>
           <ReceiptLink actor={actor} orderId={order.id} />
