@@ -29,7 +29,9 @@ describe('what can be sent', () => {
   })
 
   it('names every field that an empty draft lacks', () => {
-    expect(completeContent(emptyDraft, '2021-06-17').missing).toEqual([
+    const { missing } = completeContent(emptyDraft, '2021-06-17')
+    expect(missing.every(({ fault }) => fault === 'empty')).toBe(true)
+    expect(missing.map(({ field }) => field)).toEqual([
       'unit',
       'need',
       'goal',
@@ -43,13 +45,15 @@ describe('what can be sent', () => {
   })
 
   it.each([
-    ['a need of spaces only', { need: ' \n ' }, 'need'],
-    ['a period that ends before it begins', { periodTo: '2021-08-01' }, 'periodTo'],
-    ['a period that has passed', { periodFrom: '2021-01-01', periodTo: '2021-02-01' }, 'periodTo'],
-    ['on site without a place', { place: '' }, 'place'],
-  ] as const)('is not %s', (_case, change, field) => {
-    const draft = draftContentSchema.parse({ ...complete, ...change })
-    expect(completeContent(draft, '2021-06-17').missing).toContain(field)
+    ['a need of spaces only', { need: ' \n ' }, 'need', 'empty'],
+    ['a period that ends before it begins', { periodTo: '2021-08-01' }, 'periodTo', 'periodOrder'],
+    ['a period that has passed', { periodFrom: '2021-01-01', periodTo: '2021-02-01' }, 'periodTo', 'past'],
+    ['on site without a place', { place: '' }, 'place', 'empty'],
+  ] as const)('is not %s, and says why, whatever else is empty', (_case, change, field, fault) => {
+    for (const rest of [complete, { ...complete, goal: '' }]) {
+      const draft = draftContentSchema.parse({ ...rest, ...change })
+      expect(completeContent(draft, '2021-06-17').missing).toContainEqual({ field, fault })
+    }
   })
 })
 

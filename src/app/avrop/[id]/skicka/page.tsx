@@ -53,7 +53,7 @@ export default pageOf(async function SendOrderPage({
       <p className="text-sm">{t('send.notSigning')}</p>
     </>
   ) : preFlight.missing.length > 0 || !preFlight.hasRound ? (
-    <ButtonLink variant="primary" href={paths.editOrder(order.id)}>
+    <ButtonLink variant="primary" href={paths.correctOrder(order.id)}>
       {t(preFlight.hasRound ? 'send.fill' : 'send.chooseRound')}
     </ButtonLink>
   ) : (
