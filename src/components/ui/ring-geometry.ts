@@ -4,7 +4,7 @@ export type RingState = 'awaited' | 'signed' | 'declined' | 'absent' | 'void' | 
 export type RingSegment = { side: RingSide; state: RingState; label: string }
 
 /** An arc in degrees, clockwise from the top of the ring. */
-export type RingArc = RingSegment & { start: number; end: number }
+export type RingArc = RingSegment & { start: number; end: number; place: number }
 
 /** The name of a small ring in the sheet: a letter for each party, in their fixed order. */
 export function ringName(states: readonly RingState[]): string {
@@ -37,7 +37,7 @@ export function ringArcs(segments: readonly RingSegment[]): RingArc[] {
 }
 
 function halfArcs(segments: readonly RingSegment[], side: RingSide, from: number): RingArc[] {
-  const own = segments.filter(segment => segment.side === side)
+  const own = segments.flatMap((segment, place) => (segment.side === side ? [{ ...segment, place }] : []))
   const weight = (segment: RingSegment) => (segment.state === 'absent' ? ABSENT_SHARE : 1)
   const total = own.reduce((sum, segment) => sum + weight(segment), 0)
   let start = from

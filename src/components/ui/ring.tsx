@@ -12,7 +12,13 @@ import {
 
 export type { RingSegment } from '@/components/ui/ring-geometry'
 
-export type RingProps = { segments: RingSegment[]; size?: number; label: string; animate?: boolean }
+export type RingProps = {
+  segments: RingSegment[]
+  size?: number
+  label: string
+  /** The segments' places in the order in which they arrive, when the ring closes before one's eyes. */
+  arriving?: number[]
+}
 
 type Drawing = { outer: number; inner: number; gap: number; pen: number }
 
@@ -90,20 +96,12 @@ function Segment({ arc, draw }: { arc: RingArc; draw: Drawing }) {
   )
 }
 
-export function Ring({ segments, size = 20, label, animate = false }: RingProps) {
+export function Ring({ segments, size = 20, label, arriving }: RingProps) {
   const closed = isClosed(segments)
   const draw = drawing(size, closed)
-  const moves = animate && closed
   const Part = size < SMALL ? SmallSegment : Segment
-  const half = (side: 'employer' | 'union') => (
-    <g className={moves ? (side === 'employer' ? 'animate-ring-employer' : 'animate-ring-union') : undefined}>
-      {ringArcs(segments)
-        .filter(arc => arc.side === side)
-        .map(arc => (
-          <Part key={arc.start} arc={arc} draw={draw} />
-        ))}
-    </g>
-  )
+  const arcs = ringArcs(segments)
+  const inTurn = arriving?.flatMap(place => arcs.filter(arc => arc.place === place))
   return (
     <svg
       role="img"
@@ -113,8 +111,13 @@ export function Ring({ segments, size = 20, label, animate = false }: RingProps)
       height={size}
       viewBox="0 0 100 100"
     >
-      {half('employer')}
-      {half('union')}
+      {inTurn
+        ? inTurn.map(arc => (
+            <g key={arc.start} className="ring-part">
+              <Part arc={arc} draw={draw} />
+            </g>
+          ))
+        : arcs.map(arc => <Part key={arc.start} arc={arc} draw={draw} />)}
     </svg>
   )
 }

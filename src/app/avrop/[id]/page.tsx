@@ -21,6 +21,7 @@ import { ParticularsSection } from '@/features/orders/particulars/components/par
 import { PlaceAnswer } from '@/features/orders/places/components/place-answer'
 import { PlaceNotice } from '@/features/orders/places/components/place-notice'
 import { getPlace } from '@/features/orders/places/queries'
+import { Agreed } from '@/features/orders/signing/components/agreed'
 import { ChangedPartiesNotice } from '@/features/orders/signing/components/changed-parties'
 import { PartyList } from '@/features/orders/signing/components/party-list'
 import { ProgressText } from '@/features/orders/signing/components/progress-text'
@@ -51,6 +52,7 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
     isDelivered ? getSuggestions(actor, order.organisationId, order.service.id) : null,
   ])
   const { klart, svara } = await searchParams
+  const isAgreedNow = doneIn(klart) === 'made_valid' && order.status === 'valid'
   const [t, locale] = await Promise.all([getTranslations('orders'), getLocale()])
   const eyebrow = t('numberAt', { number: order.number, organisation: order.organisation.name })
   const nextStep = (
@@ -73,7 +75,7 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
           <ProgressText order={order} />
         </span>
       }
-      sign={<OrderRing lines={order.lines} size={160} animate={doneIn(klart) === 'made_valid'} />}
+      sign={!isAgreedNow && <OrderRing lines={order.lines} size={160} />}
       nextStep={nextStep}
       bar={<OrderBar order={order} actor={actor} />}
       aside={
@@ -85,7 +87,7 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
         </>
       }
     >
-      <DoneNotice text={doneText(t, klart)} />
+      {isAgreedNow ? <Agreed lines={order.lines} /> : <DoneNotice text={doneText(t, klart)} />}
       {order.status === 'draft' && <Notice>{t(order.sharedAt ? 'page.shared' : 'page.otherSide')}</Notice>}
       {place && <PlaceNotice place={place} />}
       <ChangedPartiesNotice order={order} />

@@ -52,6 +52,12 @@ export function ringPartsOf(lines: PartyLine[]): RingPart[] {
   return lines.map(({ party, mark }) => ({ side: sideOf(party), state: mark, party }))
 }
 
+/** Those that have signed, the first to sign first. */
+export function inOrderOfSigning(lines: PartyLine[]): PartyLine[] {
+  const signed = lines.filter(line => line.mark === 'signed')
+  return signed.toSorted((one, other) => Number(one.actedAt) - Number(other.actedAt))
+}
+
 /** How many of the parties that must sign have done so. */
 export function countSigned(lines: PartyLine[]): { signed: number; required: number } {
   const required = lines.filter(line => line.mark !== 'absent')
