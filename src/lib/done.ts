@@ -42,6 +42,7 @@ const words = {
   noted: 'noterat',
   opened: 'oppnat',
   others_ended: 'andra-avslutade',
+  overtaken: 'andrat-under-lasning',
   passkey_added: 'passkey-tillagd',
   passkey_removed: 'passkey-borttagen',
   passkey_renamed: 'passkey-namngiven',

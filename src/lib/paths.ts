@@ -23,6 +23,8 @@ export const paths = {
     slug ? `/avrop/ny?tjanst=${slug}${about ? `&${about}` : ''}` : '/avrop/ny',
   order: (id: string) => `/avrop/${id}`,
   editOrder: (id: string) => `/avrop/${id}/redigera`,
+  /** The draft with what it lacks told at each field. */
+  correctOrder: (id: string) => `/avrop/${id}/redigera?ratta=1`,
   sendOrder: (id: string) => `/avrop/${id}/skicka`,
   signOrder: (id: string) => `/avrop/${id}/signera`,
   declineOrder: (id: string) => `/avrop/${id}/avboj`,

@@ -4,7 +4,14 @@ import { ageSignIns } from '../support/reading'
 import { awaitMail, ORGANISATION } from './steps/cast'
 import { expectNoSidewaysScrolling } from './steps/looking'
 import { countMail, openNewMail } from './steps/mailing'
-import { expectSigned, newOrderAwaitingSignatures, partyOf, signFor } from './steps/ordering'
+import {
+  expectSigned,
+  fillDraft,
+  newOrderAwaitingSignatures,
+  partyOf,
+  sendOrder,
+  signFor,
+} from './steps/ordering'
 import { expect, phone, test } from './steps/portal-test'
 import { askForSignInMail, site } from './steps/signing-in'
 
@@ -66,6 +73,30 @@ for (const javaScriptEnabled of [true, false]) {
     await expectSigned(page, 1)
   })
 }
+
+test('a text that changed under the reader is not signed: the new one is shown, and what is new in it', async ({
+  visit,
+}) => {
+  const hr = await visit({ persona: 'hr' })
+  const order = await newOrderAwaitingSignatures(hr)
+  const page = await visit({ persona: 'union-seko', ...phone })
+  await page.goto(`${order}/signera`)
+  await hr.goto(order)
+  await hr.getByRole('button', { name: 'Ändra innehållet' }).click()
+  await fillDraft(hr, { goal: 'Alla chefer pratar om arbetsbelastning varje vecka.' })
+  await hr.getByRole('button', { name: 'Spara och granska' }).click()
+  await expect(hr.getByRole('heading', { name: 'Det här har ni ändrat sedan version 1' })).toBeVisible()
+  await sendOrder(hr)
+
+  await page.getByRole('button', { name: 'Signera för Seko' }).click()
+  await expect(page.getByRole('status').getByText('Avropet ändrades medan du läste')).toBeVisible()
+  await expect(page.getByText('Din signatur är inte satt. Här är version 2.')).toBeVisible()
+  await expect(page.locator('ins', { hasText: 'vecka' })).toBeVisible()
+  await expect(page.locator('del', { hasText: 'månad' })).toBeVisible()
+  await expectSigned(page, 0)
+  await signFor(page, partyOf['union-seko'])
+  await expectSigned(page, 1)
+})
 
 test('a person who signs in by mail comes back to the signing page, and nobody else does in their place', async ({
   visit,

@@ -31,7 +31,7 @@ export default pageOf(async function OrdersPage({ searchParams }: PageProps<'/av
     <Page title={t('title')} lead={t('lead')} nextStep={create}>
       <OrderFilterLinks path={paths.orders} filter={filter} list={{ total, pageSize }}>
         {total > 0 ? (
-          <OrderList orders={orders} label={t('title')} />
+          <OrderList orders={orders} label={t('title')} reader={actor} />
         ) : (
           <EmptyState
             title={t('list.empty')}

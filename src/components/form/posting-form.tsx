@@ -7,13 +7,15 @@ import { ErrorSummary } from '@/components/form/error-summary'
 import { FormContext } from '@/components/form/form-context'
 import { SubmitButton } from '@/components/form/submit-button'
 import { useGuardedAction } from '@/components/form/use-guarded-action'
-import type { FormAction, FormState } from '@/lib/form-state'
+import type { FormAction, FormErrors, FormState } from '@/lib/form-state'
 import { isTooLargeToPost, isTooMuchToRead } from '@/lib/post-limit'
 
 export type PostingFormProps = {
   action: FormAction
   children?: ReactNode
   defaultValue?: Record<string, unknown>
+  /** Faults that the form shows from the start, by field. */
+  faults?: FormErrors
   idempotencyKey?: string
   id?: string
   /** Draws a primary button last in the form; leave it out to place buttons yourself. */
@@ -23,10 +25,20 @@ export type PostingFormProps = {
 }
 
 /** The part of a form that a browser runs; only `Form` draws it. */
-export function PostingForm({ action, children, defaultValue, idempotencyKey, ...rest }: PostingFormProps) {
+export function PostingForm({
+  action,
+  children,
+  defaultValue,
+  faults,
+  idempotencyKey,
+  ...rest
+}: PostingFormProps) {
   const t = useTranslations('common')
   const guarded = useGuardedAction(action)
-  const [answer, formAction] = useActionState<FormState, FormData>(guarded, undefined)
+  const [answer, formAction] = useActionState<FormState, FormData>(
+    guarded,
+    faults && { status: 'error', error: faults },
+  )
   const [refusal, setRefusal] = useState<FormState>()
   const state = refusal ?? answer
   const generatedId = useId()

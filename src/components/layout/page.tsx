@@ -14,9 +14,17 @@ export type PageProps = {
   aside?: ReactNode
   /** The one thing to do: top of the context column, or fixed at the bottom of a phone. */
   nextStep?: ReactNode
+  /**
+   * One line and one press, fixed at the bottom of a phone in the place of the step. The step then stands after
+   * what is to be read, and hides nothing of it.
+   */
+  bar?: ReactNode
   width?: 'reading' | 'wide'
   children?: ReactNode
 }
+
+/** The place of the step on its page. */
+export const NEXT_STEP = 'nasta-steg'
 
 function PageTitle({ title, eyebrow, lead, sign }: PageProps) {
   return (
@@ -33,17 +41,29 @@ function PageTitle({ title, eyebrow, lead, sign }: PageProps) {
 
 // Its place is the same on every page: first in the context column, or near the thumb on a phone. There it
 // comes to rest after the content, so that it never covers the end of the page.
-function NextStep({ children }: { children: ReactNode }) {
+function NextStep({ bar, children }: { bar: ReactNode; children: ReactNode }) {
   const t = useTranslations('common')
   return (
-    <section aria-label={t('nextStep')} data-print="hide" className="next-step">
-      <div>{children}</div>
-    </section>
+    <>
+      {bar && (
+        <div data-print="hide" className="next-bar">
+          {bar}
+        </div>
+      )}
+      <section
+        id={NEXT_STEP}
+        aria-label={t('nextStep')}
+        data-print="hide"
+        className={classNames('next-step', bar ? 'next-step-below' : 'next-step-fixed')}
+      >
+        <div>{children}</div>
+      </section>
+    </>
   )
 }
 
 export function Page(props: PageProps) {
-  const { aside, nextStep, breadcrumbs, width = 'reading', children } = props
+  const { aside, nextStep, bar, breadcrumbs, width = 'reading', children } = props
   const hasContext = Boolean(aside || nextStep)
   return (
     <main id="innehall" tabIndex={-1} className={classNames('page', hasContext && 'page-with-context')}>
@@ -55,7 +75,7 @@ export function Page(props: PageProps) {
         </div>
         {hasContext && (
           <div className="page-context">
-            {nextStep && <NextStep>{nextStep}</NextStep>}
+            {nextStep && <NextStep bar={bar}>{nextStep}</NextStep>}
             {aside && <aside>{aside}</aside>}
           </div>
         )}

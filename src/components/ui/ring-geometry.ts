@@ -1,16 +1,25 @@
 export type RingSide = 'employer' | 'union'
-export type RingState = 'awaited' | 'signed' | 'declined' | 'absent'
+/** `void`: a signature that no longer counts. `none`: nobody waits for the party. */
+export type RingState = 'awaited' | 'signed' | 'declined' | 'absent' | 'void' | 'none'
 export type RingSegment = { side: RingSide; state: RingState; label: string }
 
 /** An arc in degrees, clockwise from the top of the ring. */
-export type RingArc = RingSegment & { start: number; end: number }
+export type RingArc = RingSegment & { start: number; end: number; place: number }
 
 /** The name of a small ring in the sheet: a letter for each party, in their fixed order. */
 export function ringName(states: readonly RingState[]): string {
   return states.map(state => letters[state]).join('')
 }
 
-const letters: Record<RingState, string> = { awaited: 'a', signed: 's', declined: 'd', absent: 'x' }
+// So small, a ring shows what counts alone: the words beside it say the rest.
+const letters: Record<RingState, string> = {
+  awaited: 'a',
+  void: 'a',
+  none: 'a',
+  signed: 's',
+  declined: 'd',
+  absent: 'x',
+}
 
 export type Band = { outer: number; inner: number; gap: number }
 
@@ -28,7 +37,7 @@ export function ringArcs(segments: readonly RingSegment[]): RingArc[] {
 }
 
 function halfArcs(segments: readonly RingSegment[], side: RingSide, from: number): RingArc[] {
-  const own = segments.filter(segment => segment.side === side)
+  const own = segments.flatMap((segment, place) => (segment.side === side ? [{ ...segment, place }] : []))
   const weight = (segment: RingSegment) => (segment.state === 'absent' ? ABSENT_SHARE : 1)
   const total = own.reduce((sum, segment) => sum + weight(segment), 0)
   let start = from
@@ -52,6 +61,14 @@ function round(value: number): number {
 /** Half the gap as an angle at this radius: the edges of two neighbours then run in parallel. */
 function trim(gap: number, radius: number): number {
   return (Math.asin(Math.min(1, gap / 2 / radius)) * 180) / Math.PI
+}
+
+/** The middle of an arc, on the circle of this radius. */
+export function middleOf({ start, end }: RingArc, radius: number): { cx: number; cy: number } {
+  const [cx = 50, cy = 50] = point((start + end) / 2, radius)
+    .split(' ')
+    .map(Number)
+  return { cx, cy }
 }
 
 export function bandPath(start: number, end: number, { outer, inner, gap }: Band): string {

@@ -3,6 +3,7 @@ import {
   bandPath,
   isClosed,
   linePath,
+  middleOf,
   notchPath,
   type RingArc,
   type RingSegment,
@@ -11,13 +12,21 @@ import {
 
 export type { RingSegment } from '@/components/ui/ring-geometry'
 
-export type RingProps = { segments: RingSegment[]; size?: number; label: string; animate?: boolean }
+export type RingProps = {
+  segments: RingSegment[]
+  size?: number
+  label: string
+  /** The segments' places in the order in which they arrive, when the ring closes before one's eyes. */
+  arriving?: number[]
+}
 
 type Drawing = { outer: number; inner: number; gap: number; pen: number }
 
-// Small rings get a broader band and wider gaps, so that they can be read in a list.
+const SMALL = 32
+
+// A small ring stays a ring: its hole is more than half of it.
 function drawing(size: number, closed: boolean): Drawing {
-  if (size < 32) return { outer: 48, inner: 17, gap: closed ? 3 : 8, pen: 5 }
+  if (size < SMALL) return { outer: 47, inner: 28, gap: closed ? 4 : 10, pen: 6 }
   if (size < 80) return { outer: 47, inner: 25, gap: closed ? 1.5 : 6, pen: 3 }
   return { outer: 45, inner: 30, gap: closed ? 1 : 5, pen: 2 }
 }
@@ -25,17 +34,25 @@ function drawing(size: number, closed: boolean): Drawing {
 // As attributes, so that the same drawing serves in a sheet of its own.
 const tones = { employer: 'var(--color-employer)', union: 'var(--color-union)' }
 
-// The band is cut in two where there is room for it; in a list the stroke alone crosses it.
+// In a list a segment that waits is a thin line. One that was declined is an opening with a dot.
+function SmallSegment({ arc, draw }: { arc: RingArc; draw: Drawing }) {
+  const tone = tones[arc.side]
+  const radius = (draw.outer + draw.inner) / 2
+  if (arc.state === 'absent') return null
+  if (arc.state === 'signed') return <path d={bandPath(arc.start, arc.end, draw)} fill={tone} />
+  if (arc.state === 'declined')
+    return <circle {...middleOf(arc, radius)} r={11} fill="var(--color-lingonberry)" />
+  const line = linePath(arc.start, arc.end, { radius, gap: draw.gap })
+  return <path d={line} fill="none" stroke={tone} strokeWidth={draw.pen} />
+}
+
 function Declined({ arc, draw, band }: { arc: RingArc; draw: Drawing; band: Band }) {
   const middle = (arc.start + arc.end) / 2
   const cut = { ...band, gap: band.gap + draw.pen * 0.4 }
-  const pieces =
-    draw.pen > 3
-      ? [[arc.start, arc.end]]
-      : [
-          [arc.start, middle],
-          [middle, arc.end],
-        ]
+  const pieces = [
+    [arc.start, middle],
+    [middle, arc.end],
+  ]
   return (
     <g strokeWidth={draw.pen} strokeLinejoin="round">
       {pieces.map(([start = 0, end = 0]) => (
@@ -71,26 +88,20 @@ function Segment({ arc, draw }: { arc: RingArc; draw: Drawing }) {
     <path
       d={bandPath(arc.start, arc.end, band)}
       fill={arc.state === 'signed' ? tone : 'none'}
-      stroke={tone}
+      stroke={arc.state === 'none' ? 'var(--color-line-strong)' : tone}
       strokeWidth={pen}
+      strokeDasharray={arc.state === 'void' ? `${pen * 2} ${pen * 2}` : undefined}
       strokeLinejoin="round"
     />
   )
 }
 
-export function Ring({ segments, size = 20, label, animate = false }: RingProps) {
+export function Ring({ segments, size = 20, label, arriving }: RingProps) {
   const closed = isClosed(segments)
   const draw = drawing(size, closed)
-  const moves = animate && closed
-  const half = (side: 'employer' | 'union') => (
-    <g className={moves ? (side === 'employer' ? 'animate-ring-employer' : 'animate-ring-union') : undefined}>
-      {ringArcs(segments)
-        .filter(arc => arc.side === side)
-        .map(arc => (
-          <Segment key={arc.start} arc={arc} draw={draw} />
-        ))}
-    </g>
-  )
+  const Part = size < SMALL ? SmallSegment : Segment
+  const arcs = ringArcs(segments)
+  const inTurn = arriving?.flatMap(place => arcs.filter(arc => arc.place === place))
   return (
     <svg
       role="img"
@@ -100,8 +111,13 @@ export function Ring({ segments, size = 20, label, animate = false }: RingProps)
       height={size}
       viewBox="0 0 100 100"
     >
-      {half('employer')}
-      {half('union')}
+      {inTurn
+        ? inTurn.map(arc => (
+            <g key={arc.start} className="ring-part">
+              <Part arc={arc} draw={draw} />
+            </g>
+          ))
+        : arcs.map(arc => <Part key={arc.start} arc={arc} draw={draw} />)}
     </svg>
   )
 }

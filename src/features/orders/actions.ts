@@ -57,7 +57,11 @@ export const signOrderAction = defineAction({
   schema: signOrderSchema,
   run: signOrder,
   next: (outcome, { orderId }) => withDone(paths.order(orderId), outcome),
-  elsewhere: { sign_in_too_old: ({ orderId }) => paths.signOrder(orderId) },
+  elsewhere: {
+    sign_in_too_old: ({ orderId }) => paths.signOrder(orderId),
+    order_changed: ({ orderId }) => withDone(paths.signOrder(orderId), 'overtaken'),
+    order_moved_on: ({ orderId }) => withDone(paths.order(orderId), 'overtaken'),
+  },
 })
 
 export const declineOrderAction = defineAction({

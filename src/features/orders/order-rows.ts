@@ -6,6 +6,7 @@ import { draftContentSchema } from '@/features/orders/content/order-content'
 import { particularsSelect } from '@/features/orders/particulars/particulars'
 import { awaitedParties, whoseMove } from '@/features/orders/rules'
 import { partyLinesOf } from '@/features/orders/signing/party-lines'
+import { phaseOf } from '@/features/orders/statuses'
 import type { Prisma } from '@/generated/prisma/client'
 import { dayOfDate } from '@/lib/dates'
 import { organisationName } from '@/lib/organisation-name'
@@ -86,7 +87,7 @@ function partyLines(row: ListRow) {
   const live = state.version
   const declined = row.declines.find(one => one.versionId === live?.id)
   const signed = row.signatures
-    .filter(one => one.versionId === live?.id && !one.takenBackAt && !isOpenedAgain(row))
+    .filter(one => one.versionId === live?.id && !one.takenBackAt)
     .map(one => ({
       party: one.party,
       personName: one.person.name,
@@ -99,7 +100,7 @@ function partyLines(row: ListRow) {
       ...party,
       bodyName: bodyNameOf(row.organisation, party.party),
     }))
-  return partyLinesOf(standing, {
+  const acts = {
     signed,
     declined: declined
       ? {
@@ -109,13 +110,12 @@ function partyLines(row: ListRow) {
           at: declined.declinedAt,
         }
       : null,
+  }
+  const [latest] = row.versions
+  return partyLinesOf(standing, acts, {
+    isOpen: latest !== undefined && latest.closure === null,
+    isSigning: phaseOf(row.status) === 'signing',
   })
-}
-
-/** Opened for change by a party or by staff, or once more after it lapsed: the signatures no longer count. */
-function isOpenedAgain({ status, versions: [latest] }: ListRow): boolean {
-  if (latest?.closure === 'lapsed') return status !== 'lapsed'
-  return latest?.closure === 'amended' || latest?.closure === 'returned_by_staff'
 }
 
 /** Everything that the order's own page shows. */

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { addAttachment, removeAttachment } from '@/features/orders/attachments/commands'
 import { getAttachment } from '@/features/orders/attachments/queries'
-import { readAttachments } from '@/features/orders/content/content-changes'
+import { readText } from '@/features/orders/content/content-changes'
 import { sendOrder } from '@/features/orders/drafting/send-commands'
 import { getOrder } from '@/features/orders/queries'
 import { sha256 } from '@/lib/hashing'
@@ -36,7 +36,7 @@ describe('an attached file', () => {
     const { revision } = await orderRow(order.id)
     expect(await sendOrder(hr, { orderId: order.id, revision })).toMatchObject({ ok: true })
     const version = await versionOf(order.id)
-    expect(readAttachments(version.canonical)).toEqual([{ name: 'plan.pdf', sha256: sha256(bytes) }])
+    expect(readText(version.canonical).attachments).toEqual([{ name: 'plan.pdf', sha256: sha256(bytes) }])
     expect(await eventKinds(order.id)).toContain('order.attachment_added')
     expect(await chainFaults(stage.home.id)).toEqual([])
   })

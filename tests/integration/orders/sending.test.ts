@@ -98,7 +98,7 @@ describe('sendOrder', () => {
         .saying({ [field]: ' ' })
         .create(stage.world)
       expect(await send(id)).toEqual(refused('draft_incomplete'))
-      expect((await getPreFlight(stage.party('employer'), id))?.missing).toEqual([field])
+      expect((await getPreFlight(stage.party('employer'), id))?.missing).toEqual([{ field, fault: 'empty' }])
       expect(await asSystem(tx => tx.orderVersion.count({ where: { orderId: id } }))).toBe(0)
     },
   )

@@ -5,6 +5,11 @@ import { contentFacts } from '@/features/orders/content/content-facts'
 import { completeContent, draftContentSchema, emptyDraft } from '@/features/orders/content/order-content'
 import { sv } from '@/messages/sv'
 
+const words = {
+  orders: createTranslator({ locale: 'sv', messages: sv, namespace: 'orders' }),
+  locale: 'sv' as const,
+}
+
 const complete = draftContentSchema.parse({
   unit: 'Enheten för stöd',
   need: 'Vi hinner inte prata om hur vi mår.',
@@ -24,7 +29,9 @@ describe('what can be sent', () => {
   })
 
   it('names every field that an empty draft lacks', () => {
-    expect(completeContent(emptyDraft, '2021-06-17').missing).toEqual([
+    const { missing } = completeContent(emptyDraft, '2021-06-17')
+    expect(missing.every(({ fault }) => fault === 'empty')).toBe(true)
+    expect(missing.map(({ field }) => field)).toEqual([
       'unit',
       'need',
       'goal',
@@ -38,13 +45,15 @@ describe('what can be sent', () => {
   })
 
   it.each([
-    ['a need of spaces only', { need: ' \n ' }, 'need'],
-    ['a period that ends before it begins', { periodTo: '2021-08-01' }, 'periodTo'],
-    ['a period that has passed', { periodFrom: '2021-01-01', periodTo: '2021-02-01' }, 'periodTo'],
-    ['on site without a place', { place: '' }, 'place'],
-  ] as const)('is not %s', (_case, change, field) => {
-    const draft = draftContentSchema.parse({ ...complete, ...change })
-    expect(completeContent(draft, '2021-06-17').missing).toContain(field)
+    ['a need of spaces only', { need: ' \n ' }, 'need', 'empty'],
+    ['a period that ends before it begins', { periodTo: '2021-08-01' }, 'periodTo', 'periodOrder'],
+    ['a period that has passed', { periodFrom: '2021-01-01', periodTo: '2021-02-01' }, 'periodTo', 'past'],
+    ['on site without a place', { place: '' }, 'place', 'empty'],
+  ] as const)('is not %s, and says why, whatever else is empty', (_case, change, field, fault) => {
+    for (const rest of [complete, { ...complete, goal: '' }]) {
+      const draft = draftContentSchema.parse({ ...rest, ...change })
+      expect(completeContent(draft, '2021-06-17').missing).toContainEqual({ field, fault })
+    }
   })
 })
 
@@ -61,20 +70,49 @@ describe('what can be written', () => {
 })
 
 describe('what changed between two versions', () => {
+  const text = { content: complete, roundStartsOn: null, attachments: [] }
+  const changedBy = (change: Partial<typeof complete>) =>
+    changesBetween(words, text, { ...text, content: { ...complete, ...change } })
+
   it('is each differing field, before and now', () => {
-    const before = JSON.stringify(complete)
-    const after = JSON.stringify({ ...complete, participants: 20, place: 'Lilla salen' })
-    expect(changesBetween(before, after)).toEqual([
+    expect(changedBy({ participants: 20, place: 'Lilla salen' })).toEqual([
       { field: 'participants', before: '14', after: '20' },
       { field: 'place', before: 'Stora salen', after: 'Lilla salen' },
+    ])
+  })
+
+  it('is told in the words that people use, two days as one period', () => {
+    const change = { periodTo: '2021-10-15', mode: 'digital' as const, safetyRepresentativeInformed: true }
+    expect(changedBy(change)).toEqual([
+      {
+        field: 'period',
+        before: '1 september 2021 till 1 oktober 2021',
+        after: '1 september 2021 till 15 oktober 2021',
+      },
+      { field: 'mode', before: 'På plats', after: 'Digitalt' },
+      { field: 'safetyRepresentativeInformed', before: 'Nej', after: 'Ja' },
+    ])
+  })
+
+  it('is nothing that no eye can see', () => {
+    const unit = complete.unit.normalize('NFD')
+    expect(changedBy({ unit, need: `  ${complete.need.replace(' ', '\u00a0')}\n` })).toEqual([])
+  })
+
+  it('is another start of the round, and another file of the same name', () => {
+    const file = (sha256: string) => [{ name: 'plan.pdf', sha256 }]
+    const old = { ...text, roundStartsOn: '2021-09-23', attachments: file('aaaaaaaa1') }
+    const now = { ...text, roundStartsOn: '2021-10-07', attachments: file('bbbbbbbb2') }
+    expect(changesBetween(words, old, now)).toEqual([
+      { field: 'round', before: '23 september 2021', after: '7 oktober 2021' },
+      { field: 'attachments', before: 'plan.pdf (aaaaaaaa)', after: 'plan.pdf (bbbbbbbb)' },
     ])
   })
 })
 
 describe('who, when and where in words', () => {
-  const orders = createTranslator({ locale: 'sv', messages: sv, namespace: 'orders' })
   const told = (content: typeof complete) =>
-    contentFacts({ orders, locale: 'sv' }, content).map(({ fact, text }) => `${fact}: ${text}`)
+    contentFacts(words, content).map(({ fact, text }) => `${fact}: ${text}`)
 
   it('come in their order, the two days as one period', () => {
     expect(told(complete)).toEqual([

@@ -21,14 +21,16 @@ import { ParticularsSection } from '@/features/orders/particulars/components/par
 import { PlaceAnswer } from '@/features/orders/places/components/place-answer'
 import { PlaceNotice } from '@/features/orders/places/components/place-notice'
 import { getPlace } from '@/features/orders/places/queries'
+import { Agreed } from '@/features/orders/signing/components/agreed'
 import { ChangedPartiesNotice } from '@/features/orders/signing/components/changed-parties'
 import { PartyList } from '@/features/orders/signing/components/party-list'
-import { countSigned } from '@/features/orders/signing/party-lines'
+import { ProgressText } from '@/features/orders/signing/components/progress-text'
 import { phaseOf } from '@/features/orders/statuses'
 import { ThreadSection } from '@/features/orders/thread/components/thread-section'
 import { listMessages } from '@/features/orders/thread/queries'
 import { MoreChoices } from '@/features/orders/whose-move/components/more-choices'
 import { NextStep } from '@/features/orders/whose-move/components/next-step'
+import { OrderBar } from '@/features/orders/whose-move/components/order-bar'
 import { ReceiptLink } from '@/features/receipts/components/receipt-link'
 import { SuggestionList } from '@/features/suggestions/components/suggestion-list'
 import { getSuggestions } from '@/features/suggestions/queries'
@@ -50,6 +52,7 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
     isDelivered ? getSuggestions(actor, order.organisationId, order.service.id) : null,
   ])
   const { klart, svara } = await searchParams
+  const isAgreedNow = doneIn(klart) === 'made_valid' && order.status === 'valid'
   const [t, locale] = await Promise.all([getTranslations('orders'), getLocale()])
   const eyebrow = t('numberAt', { number: order.number, organisation: order.organisation.name })
   const nextStep = (
@@ -69,11 +72,12 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
       lead={
         <span className="flex flex-wrap items-center gap-x-3 gap-y-2 text-base">
           <StatusTag status={order.status} isEarlier={order.earlierOn !== null} />
-          {order.versionNumber > 0 && t('progress', countSigned(order.lines))}
+          <ProgressText order={order} />
         </span>
       }
-      sign={<OrderRing lines={order.lines} size={160} animate={doneIn(klart) === 'made_valid'} />}
+      sign={!isAgreedNow && <OrderRing lines={order.lines} size={160} />}
       nextStep={nextStep}
+      bar={<OrderBar order={order} actor={actor} />}
       aside={
         <>
           <ReceiptLink actor={actor} orderId={order.id} />
@@ -83,7 +87,7 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
         </>
       }
     >
-      <DoneNotice text={doneText(t, klart)} />
+      {isAgreedNow ? <Agreed lines={order.lines} /> : <DoneNotice text={doneText(t, klart)} />}
       {order.status === 'draft' && <Notice>{t(order.sharedAt ? 'page.shared' : 'page.otherSide')}</Notice>}
       {place && <PlaceNotice place={place} />}
       <ChangedPartiesNotice order={order} />

@@ -1,15 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { partyActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
 import { Notice } from '@/components/ui/notice'
+import { TextLink } from '@/components/ui/text-link'
 import { answersFrom } from '@/features/catalogue/finding/answers'
 import { needTextOf } from '@/features/catalogue/finding/need-text'
 import { listServices } from '@/features/catalogue/queries'
 import { StartForm } from '@/features/orders/drafting/components/start-form'
+import { paths } from '@/lib/paths'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('orders'))('start.title') }
@@ -18,8 +20,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default pageOf(async function NewOrderPage({ searchParams }: PageProps<'/avrop/ny'>) {
   const actor = await partyActor()
   const search = await searchParams
-  const [t, services, need] = await Promise.all([
+  const [t, locale, services, need] = await Promise.all([
     getTranslations('orders.start'),
+    getLocale(),
     listServices(actor),
     needTextOf(answersFrom(search)),
   ])
@@ -29,7 +32,7 @@ export default pageOf(async function NewOrderPage({ searchParams }: PageProps<'/
     name: content.name,
     summary: content.summary,
   }))
-  const chosen = choices.find(choice => choice.slug === search.tjanst)?.slug
+  const chosen = choices.find(choice => choice.slug === search.tjanst)
   const steps = [t('step1'), t('step2'), t('step3')]
   const aside = (
     <Section title={t('steps')}>
@@ -41,9 +44,19 @@ export default pageOf(async function NewOrderPage({ searchParams }: PageProps<'/
     </Section>
   )
   return (
-    <Page title={t('title')} lead={t('lead')} aside={aside}>
+    <Page
+      title={t('title')}
+      lead={chosen ? t('one', { service: chosen.name[locale] }) : t('lead')}
+      aside={aside}
+    >
       {choices.length === 0 && <Notice>{t('none')}</Notice>}
-      <StartForm services={choices} chosen={chosen} need={need} idempotencyKey={randomUUID()} />
+      <StartForm
+        services={chosen ? [] : choices}
+        chosen={chosen?.slug}
+        need={need}
+        idempotencyKey={randomUUID()}
+      />
+      {chosen && <TextLink href={paths.newOrder()}>{t('other')}</TextLink>}
     </Page>
   )
 })

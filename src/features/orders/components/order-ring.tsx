@@ -1,11 +1,21 @@
 import { useTranslations } from 'next-intl'
 import { Ring } from '@/components/ui/ring'
-import { countSigned, type PartyLine, ringPartsOf } from '@/features/orders/signing/party-lines'
+import {
+  countSigned,
+  inOrderOfSigning,
+  type PartyLine,
+  ringPartsOf,
+} from '@/features/orders/signing/party-lines'
 
-export type OrderRingProps = { lines: PartyLine[]; size?: number; animate?: boolean }
+export type OrderRingProps = {
+  lines: PartyLine[]
+  size?: number
+  /** It closes before one's eyes, in the order of signing. */
+  isClosing?: boolean
+}
 
 /** The sign of an order. The words beside it say the same. An order that was read in has none. */
-export function OrderRing({ lines, size, animate }: OrderRingProps) {
+export function OrderRing({ lines, size, isClosing }: OrderRingProps) {
   const t = useTranslations('orders')
   if (lines.length === 0) return null
   const segments = ringPartsOf(lines).map(({ side, state, party }) => ({
@@ -13,5 +23,6 @@ export function OrderRing({ lines, size, animate }: OrderRingProps) {
     state,
     label: t(`partyTitle.${party}`),
   }))
-  return <Ring segments={segments} size={size} animate={animate} label={t('ring', countSigned(lines))} />
+  const arriving = isClosing ? inOrderOfSigning(lines).map(line => lines.indexOf(line)) : undefined
+  return <Ring segments={segments} size={size} arriving={arriving} label={t('ring', countSigned(lines))} />
 }

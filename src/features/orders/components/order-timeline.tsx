@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Timeline } from '@/components/ui/timeline'
-import { type OrderKind, orderHappenings } from '@/features/orders/happenings'
+import { orderHappenings } from '@/features/orders/happenings'
 import type { OrderView } from '@/features/orders/queries'
 import { entryOf } from '@/lib/happenings/declare'
 import { sharedFactsOf } from '@/lib/happenings/facts'
@@ -8,12 +8,12 @@ import { useFormatter } from '@/messages/formatter'
 
 type OrderLogEvent = OrderView['events'][number]
 
-/** The events of the order, from its log. A signature that stands is told by the list of parties. */
-export function OrderTimeline({ order }: { order: Pick<OrderView, 'events' | 'lines'> }) {
+/** The events of the order, from its log. */
+export function OrderTimeline({ order }: { order: Pick<OrderView, 'events'> }) {
   const format = useFormatter()
   const eventText = useEventText()
   const items = order.events
-    .filter(event => !entryOf(orderHappenings, event.kind)?.quiet && !isShownByParty(order, event))
+    .filter(event => !entryOf(orderHappenings, event.kind)?.quiet)
     .map(event => ({
       key: event.id,
       title: eventText(event),
@@ -22,11 +22,6 @@ export function OrderTimeline({ order }: { order: Pick<OrderView, 'events' | 'li
       state: 'done' as const,
     }))
   return <Timeline items={items} />
-}
-
-function isShownByParty({ lines }: Pick<OrderView, 'lines'>, { kind, party, occurredAt }: OrderLogEvent) {
-  if (kind !== ('order.signed' satisfies OrderKind)) return false
-  return lines.some(line => line.party === party && line.actedAt?.getTime() === occurredAt.getTime())
 }
 
 function useEventText() {

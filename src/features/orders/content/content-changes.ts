@@ -1,51 +1,69 @@
-import { type ContentField, contentNames } from '@/features/orders/content/content-fields'
+import { contentFacts, type Fact, type OrderWords } from '@/features/orders/content/content-facts'
+import { type Writing, writings } from '@/features/orders/content/content-fields'
 import {
   type DraftContent,
   draftContentSchema,
   type SignedContent,
 } from '@/features/orders/content/order-content'
 import type { Day } from '@/lib/dates'
+import { dayText } from '@/lib/day-text'
 
-export type ContentChange = { field: ContentField | 'round' | 'attachments'; before: string; after: string }
+/** The text that the parties sign, or that they are still writing. */
+export type OrderText = {
+  content: DraftContent
+  /** The first day of the round, of a service that runs in rounds. */
+  roundStartsOn: Day | null
+  attachments: SignedContent['attachments']
+}
 
-/** The fields that differ between two versions' texts, in the order that the document shows them. */
-export function changesBetween(before: string, after: string): ContentChange[] {
-  const [old, now] = [before, after].map(readContent) as [DraftContent, DraftContent]
-  const texts = contentNames.map(field => ({
-    field,
-    before: String(old[field] ?? ''),
-    after: String(now[field] ?? ''),
-  }))
-  const round = {
-    field: 'round' as const,
-    before: readRoundStart(before) ?? '',
-    after: readRoundStart(after) ?? '',
+export type ContentChange = { field: Writing | Fact | 'round' | 'attachments'; before: string; after: string }
+
+/** The text out of a version's canonical JSON. */
+export function readText(canonical: string): OrderText {
+  const text = JSON.parse(canonical)
+  return {
+    content: draftContentSchema.parse(text),
+    roundStartsOn: text.roundStartsOn ?? null,
+    attachments: text.attachments ?? [],
   }
-  const files = {
-    field: 'attachments' as const,
-    before: attachmentLines(before),
-    after: attachmentLines(after),
-  }
-  return [...texts, round, files].filter(change => change.before !== change.after)
 }
 
-/** The content out of a version's canonical JSON. */
-export function readContent(canonical: string): DraftContent {
-  return draftContentSchema.parse(JSON.parse(canonical))
+/** The text as it would be sent now. */
+export function draftText(
+  order: Pick<OrderText, 'content' | 'roundStartsOn'> & {
+    attachments: { name: string; hash: string; removedAt: Date | null }[]
+  },
+): OrderText {
+  const { content, roundStartsOn } = order
+  const files = order.attachments.filter(file => !file.removedAt)
+  return { content, roundStartsOn, attachments: files.map(({ name, hash }) => ({ name, sha256: hash })) }
 }
 
-/** The files that a version's canonical JSON names. */
-export function readAttachments(canonical: string): SignedContent['attachments'] {
-  return JSON.parse(canonical).attachments ?? []
+/** The parts that differ to the eye, in the reader's words and in the order that the document shows them. */
+export function changesBetween(words: OrderWords, before: OrderText, after: OrderText): ContentChange[] {
+  const [old, now] = [partsOf(words, before), partsOf(words, after)]
+  return old
+    .map(({ field, text }, index) => ({ field, before: text, after: now[index]?.text ?? '' }))
+    .filter(change => seen(change.before) !== seen(change.after))
 }
 
-/** The first day of the round that a version's canonical JSON names; null for a service without rounds. */
-export function readRoundStart(canonical: string): Day | null {
-  return JSON.parse(canonical).roundStartsOn ?? null
+type Part = { field: ContentChange['field']; text: string }
+
+function partsOf(words: OrderWords, { content, roundStartsOn, attachments }: OrderText): Part[] {
+  return [
+    ...writings.map(field => ({ field, text: content[field] })),
+    ...contentFacts(words, content).map(({ fact, text }) => ({ field: fact, text })),
+    { field: 'round', text: roundStartsOn ? dayText(words.locale, roundStartsOn) : '' },
+    { field: 'attachments', text: attachmentLines(attachments) },
+  ]
 }
 
-function attachmentLines(canonical: string): string {
-  return readAttachments(canonical)
-    .map(({ name, sha256 }) => `${name} (${sha256.slice(0, 8)})`)
-    .join('\n')
+/** A file of the same name with other content is another file. */
+function attachmentLines(attachments: OrderText['attachments']): string {
+  return attachments.map(({ name, sha256 }) => `${name} (${sha256.slice(0, 8)})`).join('\n')
+}
+
+/** Composed or not, with one blank or two: what looks the same is the same. */
+function seen(text: string): string {
+  return text.normalize('NFC').replace(/\s+/gu, ' ').trim()
 }

@@ -11,7 +11,8 @@ import type { Locale } from '@/messages/messages'
 
 export type OrderWords = { orders: ReturnType<typeof useTranslations<'orders'>>; locale: Locale }
 
-type Fact = Exclude<ContentField, Writing | 'periodFrom' | 'periodTo'> | 'period'
+/** The facts of an order beside its long texts. Two days are one period. */
+export type Fact = Exclude<ContentField, Writing | 'periodFrom' | 'periodTo'> | 'period'
 export type ContentFact = { fact: Fact; term: string; text: string }
 
 /**

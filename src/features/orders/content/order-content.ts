@@ -1,14 +1,15 @@
 import { z } from 'zod'
-import { type ContentField, shapeOf } from '@/features/orders/content/content-fields'
+import { type ContentField, contentNames, shapeOf } from '@/features/orders/content/content-fields'
 import type { Day } from '@/lib/dates'
 
 /** The draft: each field may still be empty. */
 export const draftContentSchema = z.object(shapeOf('draft'))
 export type DraftContent = z.output<typeof draftContentSchema>
 
+const sentShape = shapeOf('sent')
 /** Content that can be sent. An effect needs a concrete need, a clear goal and a plan for the time after. */
 const completeContentSchema = z
-  .object(shapeOf('sent'))
+  .object(sentShape)
   .refine(content => content.periodFrom <= content.periodTo, {
     path: ['periodTo'],
     params: { explain: 'periodOrder' },
@@ -16,17 +17,31 @@ const completeContentSchema = z
   .refine(content => content.mode !== 'on_site' || content.place !== '', { path: ['place'] })
 export type CompleteContent = z.output<typeof completeContentSchema>
 
-/** The content, if it can be sent as it is on that day. Otherwise the fields that prevent it. */
+/** A field that keeps a draft from being sent, and its fault. */
+export type Gap = { field: ContentField; fault: 'empty' | 'periodOrder' | 'past' }
+
+/** The content, if it can be sent as it is on that day. Otherwise all that prevents it, in the order of the form. */
 export function completeContent(
   draft: DraftContent,
   today: Day,
-): { content: CompleteContent; missing: [] } | { content: null; missing: ContentField[] } {
+): { content: CompleteContent; missing: [] } | { content: null; missing: Gap[] } {
   const parsed = completeContentSchema.safeParse(draft)
-  const missing = new Set((parsed.error?.issues ?? []).map(issue => issue.path[0] as ContentField))
-  if (draft.periodTo && draft.periodTo < today) missing.add('periodTo')
-  return parsed.success && missing.size === 0
+  const missing = contentNames.flatMap(field => {
+    const fault = faultOf(field, draft, today)
+    return fault ? [{ field, fault }] : []
+  })
+  return parsed.success && missing.length === 0
     ? { content: parsed.data, missing: [] }
-    : { content: null, missing: [...missing] }
+    : { content: null, missing }
+}
+
+/** Each field by itself: one that is empty does not hide what is wrong with another. */
+function faultOf(field: ContentField, draft: DraftContent, today: Day): Gap['fault'] | null {
+  if (!sentShape[field].safeParse(draft[field]).success) return 'empty'
+  if (field === 'place' && draft.mode === 'on_site' && draft.place === '') return 'empty'
+  if (field !== 'periodTo' || !draft.periodTo) return null
+  if (draft.periodFrom && draft.periodFrom > draft.periodTo) return 'periodOrder'
+  return draft.periodTo < today ? 'past' : null
 }
 
 /** The agreement, word for word: the draft together with its organisation, parties and service. */

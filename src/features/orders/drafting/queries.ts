@@ -2,8 +2,7 @@ import 'server-only'
 import type { PartyActor } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import { serviceContentSchema } from '@/features/catalogue/service-content'
-import type { ContentField } from '@/features/orders/content/content-fields'
-import { completeContent, draftContentSchema } from '@/features/orders/content/order-content'
+import { completeContent, draftContentSchema, type Gap } from '@/features/orders/content/order-content'
 import { obstacleOf, type PartyStanding } from '@/features/orders/drafting/pre-flight'
 import { findPartyStandings } from '@/features/orders/drafting/standing-queries'
 import { findOutlook, type PlaceOutlook } from '@/features/orders/places/queries'
@@ -12,7 +11,7 @@ import { dayOf } from '@/lib/dates'
 
 export type PreFlight = {
   standings: PartyStanding[]
-  missing: ContentField[]
+  missing: Gap[]
   /** The outlook for its place in a round. Null for a service without rounds. */
   place: PlaceOutlook | null
   /** Whether the round, where there has to be one, takes the order. */

@@ -1,8 +1,9 @@
+import type { RingState } from '@/components/ui/ring-geometry'
 import type { VersionParty } from '@/features/orders/rules'
 import type { Representation } from '@/lib/party'
 import { type Party, parties, sideOf } from '@/lib/party'
 
-export type PartyMark = 'awaited' | 'signed' | 'declined' | 'absent'
+export type PartyMark = RingState
 
 /** One party of an order as it is shown: its name here, and its answer to the present version. */
 export type PartyLine = {
@@ -20,10 +21,14 @@ export type PartyAct = { party: Party; personName: string | null; standInFor?: s
 
 type Acts = { signed: PartyAct[]; declined: PartyAct | null }
 
+/** `isOpen`: its signatures count. `isSigning`: the parties that have not signed are waited for. */
+export type VersionStanding = { isOpen: boolean; isSigning: boolean }
+
 /** The four parties in their fixed order, whether or not the order has been sent. */
 export function partyLinesOf(
   standing: Pick<VersionParty, 'party' | 'representation' | 'bodyName'>[],
   acts: Acts,
+  version: VersionStanding,
 ): PartyLine[] {
   return parties.map(party => {
     const known = standing.find(one => one.party === party)
@@ -31,7 +36,7 @@ export function partyLinesOf(
       acts.signed.find(one => one.party === party) ?? (acts.declined?.party === party ? acts.declined : null)
     return {
       party,
-      mark: markOf(known?.representation ?? 'unclear', act, acts.declined),
+      mark: markOf(known?.representation ?? 'unclear', { act, declined: acts.declined, ...version }),
       bodyName: known?.bodyName ?? '',
       personName: act?.personName ?? null,
       standInFor: act?.standInFor ?? null,
@@ -47,14 +52,23 @@ export function ringPartsOf(lines: PartyLine[]): RingPart[] {
   return lines.map(({ party, mark }) => ({ side: sideOf(party), state: mark, party }))
 }
 
+/** Those that have signed, the first to sign first. */
+export function inOrderOfSigning(lines: PartyLine[]): PartyLine[] {
+  const signed = lines.filter(line => line.mark === 'signed')
+  return signed.toSorted((one, other) => Number(one.actedAt) - Number(other.actedAt))
+}
+
 /** How many of the parties that must sign have done so. */
 export function countSigned(lines: PartyLine[]): { signed: number; required: number } {
   const required = lines.filter(line => line.mark !== 'absent')
   return { signed: required.filter(line => line.mark === 'signed').length, required: required.length }
 }
 
-function markOf(representation: Representation, act: PartyAct | null, declined: PartyAct | null): PartyMark {
+type Answer = VersionStanding & { act: PartyAct | null; declined: PartyAct | null }
+
+function markOf(representation: Representation, { act, declined, isOpen, isSigning }: Answer): PartyMark {
   if (representation === 'no_counterpart') return 'absent'
-  if (!act) return 'awaited'
-  return act === declined ? 'declined' : 'signed'
+  if (!act) return isSigning ? 'awaited' : 'none'
+  if (act === declined) return 'declined'
+  return isOpen ? 'signed' : 'void'
 }

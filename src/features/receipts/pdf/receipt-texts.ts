@@ -1,7 +1,7 @@
 import type { useTranslations } from 'next-intl'
-import { readContent } from '@/features/orders/content/content-changes'
 import { contentFacts, type OrderWords } from '@/features/orders/content/content-facts'
 import { writings } from '@/features/orders/content/content-fields'
+import { draftContentSchema } from '@/features/orders/content/order-content'
 import {
   type ReceiptDocument,
   type ReceiptName,
@@ -10,7 +10,6 @@ import {
 } from '@/features/receipts/receipt-schema'
 import { dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
-import { canonicalJson } from '@/lib/hashing'
 import { clockText } from '@/lib/time-text'
 import type { Locale } from '@/messages/messages'
 
@@ -85,7 +84,7 @@ export function organisationNameOf({ content }: ReceiptDocument): string {
 /** The content in words, what the parties want first. */
 export function contentLines(words: Words, { content }: ReceiptDocument): { texts: Line[]; lines: Line[] } {
   const { t, orders, locale } = words
-  const written = readContent(canonicalJson(content))
+  const written = draftContentSchema.parse(content)
   const { service, organisation, roundStartsOn } = receiptContentSchema.parse(content)
   const round = { term: orders('field.round'), text: roundStartsOn ? dayText(locale, roundStartsOn) : '' }
   const lines = [

@@ -42,5 +42,12 @@ export function JointOrderSteps() {
 /** The same ring, large, as the page's own sign. */
 export function ClosedRing() {
   const t = useTranslations('start')
-  return <Ring segments={ring('signed', 'signed', 'signed', 'signed')} size={220} label={t('ring')} animate />
+  return (
+    <Ring
+      segments={ring('signed', 'signed', 'signed', 'signed')}
+      size={220}
+      label={t('ring')}
+      arriving={[0, 1, 2, 3]}
+    />
+  )
 }

@@ -6,11 +6,13 @@ import { DoneNotice } from '@/components/layout/done-notice'
 import { Page } from '@/components/layout/page'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { OrderTrail } from '@/features/orders/components/order-trail'
+import { completeContent } from '@/features/orders/content/order-content'
 import { CorrectionNotice } from '@/features/orders/drafting/components/correction-notice'
 import { DraftForm } from '@/features/orders/drafting/components/draft-form'
 import { findOrderPage, orderMetadata } from '@/features/orders/find-order-page'
 import { listRoundChoices } from '@/features/orders/places/queries'
 import { can } from '@/features/orders/statuses'
+import { dayOf } from '@/lib/dates'
 import { doneText } from '@/lib/done'
 
 export const generateMetadata = metadataOf(
@@ -27,7 +29,8 @@ export default pageOf(async function EditOrderPage({
   const order = await findOrderPage(actor, params)
   if (!can(order, 'save')) notFound()
   const rounds = order.service.runsInRounds ? await listRoundChoices(actor, order.id) : null
-  const { klart } = await searchParams
+  const { klart, ratta } = await searchParams
+  const gaps = ratta ? completeContent(order.content, dayOf(actor.now)).missing : []
   const [t, locale] = await Promise.all([getTranslations('orders'), getLocale()])
   return (
     <Page
@@ -38,7 +41,7 @@ export default pageOf(async function EditOrderPage({
     >
       <DoneNotice text={doneText(t, klart)} />
       <CorrectionNotice order={order} />
-      <DraftForm order={order} rounds={rounds} />
+      <DraftForm order={order} rounds={rounds} gaps={gaps} />
     </Page>
   )
 })

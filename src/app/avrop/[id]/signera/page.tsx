@@ -13,17 +13,14 @@ import { OrderRing } from '@/features/orders/components/order-ring'
 import { OrderTrail } from '@/features/orders/components/order-trail'
 import { ContentChanges } from '@/features/orders/content/components/content-changes'
 import { OrderDocument } from '@/features/orders/content/components/order-document'
-import {
-  changesBetween,
-  readAttachments,
-  readContent,
-  readRoundStart,
-} from '@/features/orders/content/content-changes'
-import { lastReadVersion } from '@/features/orders/content/last-read-version'
+import { readText } from '@/features/orders/content/content-changes'
+import { knownVersion } from '@/features/orders/content/known-version'
 import { findOrderPage, orderMetadata } from '@/features/orders/find-order-page'
 import { ChangedPartiesNotice } from '@/features/orders/signing/components/changed-parties'
 import { NothingToSign } from '@/features/orders/signing/components/nothing-to-sign'
+import { SignBar } from '@/features/orders/signing/components/sign-bar'
 import { SignStep } from '@/features/orders/signing/components/sign-step'
+import { doneIn } from '@/lib/done'
 import { env, isDemo } from '@/lib/env'
 import { paths } from '@/lib/paths'
 import { formatterIn } from '@/messages/formatter'
@@ -34,13 +31,18 @@ export const generateMetadata = metadataOf(
   },
 )
 
-export default pageOf(async function SignOrderPage({ params }: PageProps<'/avrop/[id]/signera'>) {
+export default pageOf(async function SignOrderPage({
+  params,
+  searchParams,
+}: PageProps<'/avrop/[id]/signera'>) {
   const actor = await partyActor()
   const order = await findOrderPage(actor, params)
   const [version] = order.versions
   if (!version || !order.awaited.includes(actor.party)) return <NothingToSign orderId={order.id} />
   const [t, locale] = await Promise.all([getTranslations('orders'), getLocale()])
-  const earlier = lastReadVersion(order, actor.party)
+  const { klart } = await searchParams
+  const earlier = knownVersion(order, actor.party)
+  const text = readText(version.canonical)
   const when = formatterIn(locale).dateTime(version.sentAt, { dateStyle: 'long' })
   const renewal = !isFreshlySignedIn(actor) && <SignInToSign actor={actor} orderId={order.id} />
   return (
@@ -51,23 +53,25 @@ export default pageOf(async function SignOrderPage({ params }: PageProps<'/avrop
       lead={t('sign.from', { sender: t(`partyTitle.${version.sentByParty}`), when })}
       sign={<OrderRing lines={order.lines} size={96} />}
       nextStep={<SignStep order={order} version={version} actor={actor} renewal={renewal} />}
+      bar={<SignBar deadlineOn={order.deadlineOn} />}
     >
+      {doneIn(klart) === 'overtaken' && (
+        <Notice tone="warning" role="status" title={t('sign.stale.title')}>
+          {t('sign.stale.text', { version: version.number })}
+        </Notice>
+      )}
       <ChangedPartiesNotice order={order} />
       {earlier && (
         <Section title={t('sign.changed', { version: earlier.number })}>
-          <ContentChanges
-            since={earlier.number}
-            changes={changesBetween(earlier.canonical, version.canonical)}
-          />
+          <ContentChanges since={earlier.number} before={readText(earlier.canonical)} after={text} />
         </Section>
       )}
       <Section title={t('page.content')}>
         <OrderDocument
-          content={readContent(version.canonical)}
+          {...text}
           service={order.service.name[locale]}
           organisation={order.organisation.name}
-          roundStartsOn={readRoundStart(version.canonical)}
-          attachments={signedAttachments(order, readAttachments(version.canonical))}
+          attachments={signedAttachments(order, text.attachments)}
         />
       </Section>
       <Notice>{t('sign.law')}</Notice>

@@ -14,7 +14,9 @@ import { sendOrderAction } from '@/features/orders/actions'
 import { draftAttachments } from '@/features/orders/attachments/components/attachment-links'
 import { AttachmentSection } from '@/features/orders/attachments/components/attachment-section'
 import { OrderTrail } from '@/features/orders/components/order-trail'
+import { ContentChanges } from '@/features/orders/content/components/content-changes'
 import { OrderDocument } from '@/features/orders/content/components/order-document'
+import { draftText, readText } from '@/features/orders/content/content-changes'
 import { MissingFields, PreFlightList } from '@/features/orders/drafting/components/pre-flight-list'
 import { getPreFlight } from '@/features/orders/drafting/queries'
 import { findOrderPage, orderMetadata } from '@/features/orders/find-order-page'
@@ -51,12 +53,13 @@ export default pageOf(async function SendOrderPage({
       <p className="text-sm">{t('send.notSigning')}</p>
     </>
   ) : preFlight.missing.length > 0 || !preFlight.hasRound ? (
-    <ButtonLink variant="primary" href={paths.editOrder(order.id)}>
+    <ButtonLink variant="primary" href={paths.correctOrder(order.id)}>
       {t(preFlight.hasRound ? 'send.fill' : 'send.chooseRound')}
     </ButtonLink>
   ) : (
     <p>{t('send.wait')}</p>
   )
+  const [former] = order.versions
   const service = order.service.name[locale]
   const lead = t('send.lead', { version: order.versionNumber + 1 })
   return (
@@ -69,6 +72,15 @@ export default pageOf(async function SendOrderPage({
     >
       <DoneNotice text={doneText(t, klart)} />
       <MissingFields orderId={order.id} missing={preFlight.missing} />
+      {former && (
+        <Section title={t('send.changed', { version: former.number })}>
+          <ContentChanges
+            since={former.number}
+            before={readText(former.canonical)}
+            after={draftText(order)}
+          />
+        </Section>
+      )}
       {preFlight.place && (
         <Section title={t('send.place')}>
           <PlaceOutlookNotice outlook={preFlight.place} />

@@ -1,25 +1,70 @@
-import { useTranslations } from 'next-intl'
-import type { ContentChange } from '@/features/orders/content/content-changes'
+import { diffWordsWithSpace } from 'diff'
+import { useLocale, useTranslations } from 'next-intl'
+import { type ContentChange, changesBetween, type OrderText } from '@/features/orders/content/content-changes'
+import { writings } from '@/features/orders/content/content-fields'
 
-/** The changes between two versions, field by field, before and now. */
-export function ContentChanges({ since, changes }: { since: number; changes: ContentChange[] }) {
+type ContentChangesProps = {
+  /** The number of the earlier version. */
+  since: number
+  before: OrderText
+  after: OrderText
+}
+
+/** The changes since an earlier version. Long texts have their words marked, facts stand as they were and are. */
+export function ContentChanges({ since, before, after }: ContentChangesProps) {
   const t = useTranslations('orders')
+  const changes = changesBetween({ orders: t, locale: useLocale() }, before, after)
   if (changes.length === 0) return <p>{t('sign.unchanged', { version: since })}</p>
   return (
-    <div className="space-y-4">
-      {changes.map(({ field, before, after }) => (
-        <div key={field} className="border-s-4 border-cloudberry-bright ps-4">
-          <h3 className="text-base font-semibold">{t(`field.${field}`)}</h3>
-          <p className="text-sm text-ink-soft">{t('sign.before')}</p>
-          <del className="block whitespace-pre-line wrap-anywhere text-ink-soft">
-            {before || t('notFilled')}
-          </del>
-          <p className="mt-2 text-sm text-ink-soft">{t('sign.after')}</p>
-          <ins className="block whitespace-pre-line wrap-anywhere no-underline">
-            {after || t('notFilled')}
-          </ins>
+    <div className="space-y-5">
+      {changes.map(change => (
+        <div key={change.field} className="border-s-4 border-accent ps-4">
+          <h3 className="text-base font-semibold">{t(`field.${change.field}`)}</h3>
+          {isLong(change) ? <MarkedText {...change} /> : <BeforeAndNow {...change} />}
         </div>
       ))}
     </div>
+  )
+}
+
+function isLong({ field, before, after }: ContentChange): boolean {
+  const isText = field === 'targetGroup' || writings.some(writing => writing === field)
+  return isText && before !== '' && after !== ''
+}
+
+/** The text as it is now; words that went are struck out where they stood. */
+function MarkedText({ before, after }: ContentChange) {
+  const t = useTranslations('orders.sign')
+  const parts = diffWordsWithSpace(before, after)
+  return (
+    <p className="marked-text max-w-measure whitespace-pre-line wrap-anywhere">
+      {parts.map(({ value, added, removed }, index) => {
+        const key = `${index} ${value}`
+        if (!added && !removed) return <span key={key}>{value}</span>
+        return (
+          <Mark key={key} as={added ? 'ins' : 'del'} word={t(added ? 'added' : 'removed')} text={value} />
+        )
+      })}
+    </p>
+  )
+}
+
+function BeforeAndNow({ before, after }: ContentChange) {
+  const t = useTranslations('orders')
+  return (
+    <p className="marked-text whitespace-pre-line wrap-anywhere">
+      <Mark as="del" word={t('sign.before')} text={before || t('notFilled')} />{' '}
+      <Mark as="ins" word={t('sign.after')} text={after || t('notFilled')} />
+    </p>
+  )
+}
+
+/** Most screen readers say nothing of such a mark, so a word before it does. */
+function Mark({ as: Element, word, text }: { as: 'ins' | 'del'; word: string; text: string }) {
+  return (
+    <Element>
+      <span className="sr-only">{word}: </span>
+      {text}
+    </Element>
   )
 }

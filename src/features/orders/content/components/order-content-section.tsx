@@ -6,7 +6,7 @@ import {
   signedAttachments,
 } from '@/features/orders/attachments/components/attachment-links'
 import { OrderDocument } from '@/features/orders/content/components/order-document'
-import { readAttachments, readContent, readRoundStart } from '@/features/orders/content/content-changes'
+import { readText } from '@/features/orders/content/content-changes'
 import type { OrderView } from '@/features/orders/queries'
 import { useFormatter } from '@/messages/formatter'
 
@@ -23,20 +23,19 @@ export function OrderContentSection({ order }: { order: OrderView }) {
         when: format.dateTime(open.sentAt, { dateStyle: 'long', timeStyle: 'short' }),
       })
     : t('draftContent')
+  const text = open && readText(open.canonical)
   const organisation = order.organisation.name
   return (
     <Section title={t('content')} lead={lead}>
       <OrderDocument
-        content={open ? readContent(open.canonical) : order.content}
+        {...(text ?? { content: order.content, roundStartsOn: order.roundStartsOn })}
         service={service}
         organisation={organisation}
-        roundStartsOn={open ? readRoundStart(open.canonical) : order.roundStartsOn}
-        attachments={
-          open ? signedAttachments(order, readAttachments(open.canonical)) : draftAttachments(order)
-        }
+        attachments={text ? signedAttachments(order, text.attachments) : draftAttachments(order)}
       />
       {order.versions
         .filter(version => version.closure)
+        .map(version => ({ ...version, text: readText(version.canonical) }))
         .map(version => (
           <Disclosure
             key={version.id}
@@ -46,11 +45,10 @@ export function OrderContentSection({ order }: { order: OrderView }) {
             })}
           >
             <OrderDocument
-              content={readContent(version.canonical)}
+              {...version.text}
               service={service}
               organisation={organisation}
-              roundStartsOn={readRoundStart(version.canonical)}
-              attachments={signedAttachments(order, readAttachments(version.canonical))}
+              attachments={signedAttachments(order, version.text.attachments)}
             />
           </Disclosure>
         ))}

@@ -11,6 +11,8 @@ import { TextField } from '@/components/form/text-field'
 import { Section } from '@/components/layout/section'
 import { autosaveDraftAction, saveDraftAction } from '@/features/orders/actions'
 import { contentFields, orderModes, writings } from '@/features/orders/content/content-fields'
+import type { Gap } from '@/features/orders/content/order-content'
+import { useGapText } from '@/features/orders/drafting/components/gap-text'
 import { ParticularsFields } from '@/features/orders/particulars/components/particulars-fields'
 import { RoundField } from '@/features/orders/places/components/round-field'
 import type { OrderRound } from '@/features/orders/places/queries'
@@ -20,17 +22,22 @@ type DraftFormProps = {
   order: OrderView
   /** Of a service that runs in rounds: those to choose among. */
   rounds: OrderRound[] | null
+  /** Told at their fields, and named first of all. */
+  gaps: Gap[]
 }
 
 /** The order as it is written: the content, and beside it what no signature covers. */
-export function DraftForm({ order, rounds }: DraftFormProps) {
+export function DraftForm({ order, rounds, gaps }: DraftFormProps) {
   const t = useTranslations('orders.edit')
+  const gapText = useGapText()
+  const faults = Object.fromEntries(gaps.map(gap => [gap.field, [gapText(gap)]]))
   const formId = 'avrop'
   return (
     <Form
       id={formId}
       action={saveDraftAction}
       defaultValue={{ ...order.content, ...order.particulars, roundId: order.roundId ?? '' }}
+      faults={gaps.length > 0 ? faults : undefined}
       className="gap-12"
     >
       <input type="hidden" name="orderId" value={order.id} />

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
+import { useGapText } from '@/features/orders/drafting/components/gap-text'
 import { obstacleOf, type PartyStanding } from '@/features/orders/drafting/pre-flight'
 import type { PreFlight } from '@/features/orders/drafting/queries'
 import { paths } from '@/lib/paths'
@@ -44,13 +45,16 @@ function Standing({ standing }: { standing: PartyStanding }) {
 
 export function MissingFields({ orderId, missing }: { orderId: string } & Pick<PreFlight, 'missing'>) {
   const t = useTranslations('orders')
+  const gapText = useGapText()
   if (missing.length === 0) return null
   return (
     <Notice tone="warning" title={t('send.missing')}>
       <ul className="space-y-1">
-        {missing.map(field => (
-          <li key={field}>
-            <TextLink href={`${paths.editOrder(orderId)}#avrop-${field}`}>{t(`field.${field}`)}</TextLink>
+        {missing.map(gap => (
+          <li key={gap.field}>
+            <TextLink href={`${paths.correctOrder(orderId)}#avrop-${gap.field}`}>
+              {`${t(`field.${gap.field}`)}: ${gapText(gap)}`}
+            </TextLink>
           </li>
         ))}
       </ul>

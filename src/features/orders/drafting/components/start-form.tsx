@@ -7,6 +7,7 @@ import { contentFields } from '@/features/orders/content/content-fields'
 
 export type StartFormProps = {
   services: { slug: string; name: { sv: string; en: string }; summary: { sv: string; en: string } }[]
+  /** The service that one came from: it is not asked for again. */
   chosen?: string
   /** The need as far as it is known. If empty, the draft asks for it. */
   need: string
@@ -20,19 +21,23 @@ export function StartForm({ services, chosen, need, idempotencyKey }: StartFormP
     <Form
       action={startOrderAction}
       idempotencyKey={idempotencyKey}
-      defaultValue={{ service: chosen, need }}
+      defaultValue={{ need }}
       submitLabel={t('submit')}
       submitVariant="primary"
     >
-      <RadioGroup
-        name="service"
-        label={t('service')}
-        options={services.map(service => ({
-          value: service.slug,
-          label: service.name[locale],
-          hint: service.summary[locale],
-        }))}
-      />
+      {chosen ? (
+        <input type="hidden" name="service" value={chosen} />
+      ) : (
+        <RadioGroup
+          name="service"
+          label={t('service')}
+          options={services.map(service => ({
+            value: service.slug,
+            label: service.name[locale],
+            hint: service.summary[locale],
+          }))}
+        />
+      )}
       {need && (
         <TextArea
           name="need"

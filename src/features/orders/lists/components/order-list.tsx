@@ -14,11 +14,12 @@ export type OrderListProps = {
   /** Shown where the reader works with several organisations. */
   withOrganisation?: boolean
   label: string
-  /** Whose list of what waits it is: each row then has its one thing to do. */
-  waitsFor?: Actor
+  reader: Actor
+  /** They wait for the reader: each row then has its one thing to do. */
+  isOwn?: boolean
 }
 
-export function OrderList({ orders, withOrganisation, label, waitsFor }: OrderListProps) {
+export function OrderList({ orders, withOrganisation, label, reader, isOwn }: OrderListProps) {
   return (
     <ul aria-label={label} className="rows order-rows">
       {orders.map(order => (
@@ -26,16 +27,22 @@ export function OrderList({ orders, withOrganisation, label, waitsFor }: OrderLi
           key={order.number}
           order={order}
           withOrganisation={withOrganisation}
-          step={waitsFor ? stepFor(waitsFor, order) : null}
+          reader={reader}
+          step={isOwn ? stepFor(reader, order) : null}
         />
       ))}
     </ul>
   )
 }
 
-type OrderRowProps = { order: OrderListItem; withOrganisation?: boolean; step: OrderStep | null }
+type OrderRowProps = {
+  order: OrderListItem
+  withOrganisation?: boolean
+  reader: Actor
+  step: OrderStep | null
+}
 
-function OrderRow({ order, withOrganisation, step }: OrderRowProps) {
+function OrderRow({ order, withOrganisation, reader, step }: OrderRowProps) {
   const t = useTranslations('orders')
   const locale = useLocale()
   const nameId = `avrop-${order.number}`
@@ -51,7 +58,7 @@ function OrderRow({ order, withOrganisation, step }: OrderRowProps) {
         </div>
         {withOrganisation && <p>{order.organisation.name}</p>}
         <p className="row-note">
-          <MoveText order={order} /> {t('number', { number: order.number })}.
+          <MoveText order={order} actor={reader} /> {t('number', { number: order.number })}.
         </p>
         {step && (
           <ButtonLink href={step.href} aria-describedby={nameId} className="mt-3">

@@ -23,7 +23,8 @@ export function WaitingOrders({ part: { orders, total }, label, actor, isOwn = f
         orders={orders}
         label={label}
         withOrganisation={isStaff(actor)}
-        waitsFor={isOwn ? actor : undefined}
+        reader={actor}
+        isOwn={isOwn}
       />
       <SeeAll shown={orders.length} total={total} href={isStaff(actor) ? all : paths.orders} />
     </>

@@ -9,6 +9,8 @@ const tones: Record<PartyMark, Tone> = {
   signed: 'success',
   declined: 'danger',
   absent: 'neutral',
+  void: 'neutral',
+  none: 'neutral',
 }
 
 export type PartyListProps = {
@@ -42,7 +44,9 @@ export function PartyList({ lines, isSent, unmanned = [] }: PartyListProps) {
               <p className="text-sm font-semibold text-cloudberry">{t('unmanned')}</p>
             )}
           </div>
-          {(isSent || line.mark === 'absent') && <Tag tone={tones[line.mark]}>{t(`mark.${line.mark}`)}</Tag>}
+          {(isSent || line.mark === 'absent') && line.mark !== 'none' && (
+            <Tag tone={tones[line.mark]}>{t(`mark.${line.mark}`)}</Tag>
+          )}
         </li>
       ))}
     </ul>

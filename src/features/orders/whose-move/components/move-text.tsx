@@ -1,23 +1,39 @@
 import { useTranslations } from 'next-intl'
+import { type Actor, isParty, isStaff } from '@/auth/actor'
 import type { OrderListItem } from '@/features/orders/order-rows'
 import { phaseOf } from '@/features/orders/statuses'
+import { type Party, sideOf } from '@/lib/party'
 import { useFormatter } from '@/messages/formatter'
 
-type Waiting = Pick<OrderListItem, 'status' | 'move' | 'startedByParty' | 'waitingSince'>
+type Waiting = Pick<OrderListItem, 'status' | 'move' | 'waitingSince'>
 
-/** Whose move it is and since when, in one sentence. */
-export function MoveText({ order }: { order: Waiting }) {
+/** Whose move it is and since when, in one sentence, told from where the reader stands. */
+export function MoveText({ order, actor }: { order: Waiting; actor: Actor }) {
   const t = useTranslations('orders')
-  const common = useTranslations('common')
   const format = useFormatter()
+  const awaited = useAwaited(actor)
   const since = format.dateTime(order.waitingSince, { day: 'numeric', month: 'long' })
   const { move } = order
-  if (move.who === 'parties') {
-    const parties = format.list(move.parties.map(party => common(`party.${party}`)))
-    return t('move.parties', { parties, since })
-  }
+  if (move.who === 'parties') return awaited(move.parties, since)
   if (phaseOf(order.status) === 'delivered') return t('move.delivered', { since })
+  if (move.who === 'staff') return t(isStaff(actor) ? 'move.ownStaff' : 'move.staff', { since })
   if (move.who !== 'side') return t(`move.${move.who}`, { since })
-  const text = order.status === 'returned' || order.status === 'lapsed' ? order.status : 'draft'
-  return t(`move.${text}`, { side: t(`side.${move.side}`), since })
+  const side = t(`side.${move.side}`)
+  if (order.status === 'lapsed') return t('move.lapsed', { since })
+  const isOwn = isParty(actor) && sideOf(actor.party) === move.side
+  if (order.status === 'returned') return t(isOwn ? 'move.ownReturned' : 'move.returned', { side, since })
+  return t(isOwn ? 'move.ownDraft' : 'move.draft', { side, since })
+}
+
+/** The parties that have not signed; the reader's own comes first and is called "you". */
+function useAwaited(actor: Actor) {
+  const t = useTranslations('orders.move')
+  const party = useTranslations('common.party')
+  const format = useFormatter()
+  return (awaited: Party[], since: string): string => {
+    const isOwn = isParty(actor) && awaited.includes(actor.party)
+    const others = isOwn ? awaited.filter(one => one !== actor.party) : awaited
+    const parties = format.list(others.map(one => party(one)))
+    return isOwn ? t('ownParty', { parties, since, others: others.length }) : t('parties', { parties, since })
+  }
 }

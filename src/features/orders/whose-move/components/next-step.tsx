@@ -19,7 +19,7 @@ export function NextStep({ order, actor }: { order: OrderView; actor: Actor }) {
   return (
     <>
       <p>
-        <MoveText order={order} />
+        <MoveText order={order} actor={actor} />
       </p>
       {order.status === 'returned' && (
         <p className="text-sm text-ink-soft">{t('page.notSentYet', { version: order.versionNumber + 1 })}</p>
