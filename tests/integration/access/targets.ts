@@ -6,10 +6,7 @@ import { sha256 } from '@/lib/hashing'
 import { asSystem, found, NOW, orderRow, versionOf } from '../../support/order-stage'
 import { ImportTargets } from './import-targets'
 
-/**
- * The things of one organisation that others may try to read or change. Each is made when asked for, and
- * again once used up.
- */
+/** Things of one organisation that others may try to read or change. Each is made when asked for, and again. */
 export class Targets extends ImportTargets {
   currentMember = () => this.memberTo(null)
 
@@ -180,10 +177,9 @@ export class Targets extends ImportTargets {
 
   private async memberTo(memberTo: Date | null) {
     const { id } = this.member
-    await asSystem(
-      tx => tx.$executeRaw`UPDATE "Organisation" SET "memberTo" = ${memberTo}::date
-        WHERE id = ${id}::uuid AND "memberTo" IS DISTINCT FROM ${memberTo}::date`,
-    )
+    const is = await asSystem(tx => tx.organisation.findUniqueOrThrow({ where: { id } }))
+    if (is.memberTo?.getTime() === memberTo?.getTime()) return id
+    await asSystem(tx => tx.organisation.update({ where: { id }, data: { memberTo } }))
     return id
   }
 
