@@ -1,23 +1,20 @@
-/** A form's parts by their names; the later of two of one name counts, as it does for Next. */
-type Parts = ReadonlyMap<string, FormDataEntryValue>
-
 /**
  * Whether the parts that Next itself reads are such as the portal's forms write. Anything else fails in its code,
  * before any of ours runs. A script posts the arguments as part 0, without one each form names its action.
  */
-export function areReadable(parts: Parts, isAction: boolean): boolean {
+export function areReadable(form: FormData, isAction: boolean): boolean {
   const read = new Map<string, unknown>()
-  for (const [name, value] of parts) {
+  for (const [name, value] of form) {
     if (!(isAction ? isNumber(name) : /^\$ACTION_\d+:/.test(name))) continue
     const json = typeof value === 'string' ? jsonIn(value) : undefined
-    if (json === undefined) return false
+    if (json === undefined || read.has(name) || (isAction && name !== String(Number(name)))) return false
     read.set(name, json)
   }
   const areKnown = [...read].every(([name, json]) => refersWell(json, name.replace(/[^:]*$/, ''), read))
-  return areKnown && (isAction ? Array.isArray(read.get('0')) : namesItsActions(parts, read))
+  return areKnown && (isAction ? Array.isArray(read.get('0')) : namesItsActions([...form.keys()], read))
 }
 
-/** Next takes `0x1` and `1e0` for the number too. */
+/** Next takes `0x1` and `1e0` for the number too; a script writes neither, and no part twice. */
 function isNumber(name: string): boolean {
   return !Number.isNaN(Number(name))
 }
@@ -50,8 +47,8 @@ function leadsOn(json: unknown, path: string[]): boolean {
 }
 
 /** Each form without a script names its action, and what it was bound to. */
-function namesItsActions(parts: Parts, read: ReadonlyMap<string, unknown>): boolean {
-  const forms = [...parts.keys()].flatMap(name => /^\$ACTION_REF_(.*)$/.exec(name)?.[1] ?? [])
+function namesItsActions(names: string[], read: ReadonlyMap<string, unknown>): boolean {
+  const forms = names.flatMap(name => /^\$ACTION_REF_(.*)$/.exec(name)?.[1] ?? [])
   return forms.every(form => {
     const { id, bound } = Object(read.get(`$ACTION_${form}:0`)) as { id?: unknown; bound?: unknown }
     if (typeof id !== 'string') return false

@@ -22,7 +22,7 @@ export async function canBeRead(body: ArrayBuffer, headers: Headers): Promise<bo
   // A script writes `_` before the names of the form's own fields; without one, Next's are the marked ones.
   const isOfNext = (name: string) => (isAction ? !name.startsWith('_') : name.startsWith('$ACTION'))
   if (!form || ![...form].every(part => isModest(part, isOfNext(part[0])))) return false
-  return areReadable(new Map(form), isAction)
+  return areReadable(form, isAction)
 }
 
 function isModest([name, value]: [string, FormDataEntryValue], isOfNext: boolean): boolean {

@@ -118,6 +118,22 @@ describe('a form in parts', () => {
       '[{"then":"$1:constructor:constructor"}]',
     ].map((part): [string, [string, string][], boolean] => [part, [['0', part]], false]),
     ['no arguments', [['_1_need', 'Hej']], false],
+    [
+      'its arguments twice',
+      [
+        ['0', '{}'],
+        ['0', '["$K1"]'],
+      ],
+      false,
+    ],
+    [
+      'its arguments under another spelling too',
+      [
+        ['0', '["$K1"]'],
+        ['00', '{}'],
+      ],
+      false,
+    ],
     ['deep brackets', [['0', nested(33)]], false],
     ['deep brackets after a text that ends in a stroke', [['0', `["\\\\",${nested(33)}]`]], false],
     ['deep brackets under a number written otherwise', [['0x1', nested(33)]], false],
