@@ -135,7 +135,9 @@ CREATE TRIGGER text_is_of_event BEFORE INSERT ON "EventText" FOR EACH ROW
 -- Gives the events' ids.
 CREATE FUNCTION app.record(chain uuid, events jsonb) RETURNS uuid[] LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE
-  ids uuid[];
+  event jsonb;
+  event_id uuid;
+  ids uuid[] := '{}';
 BEGIN
   FOR event IN SELECT * FROM jsonb_array_elements(events) LOOP
     INSERT INTO "Event" ("chainId", position, "previousHash", hash, kind, "subjectId", "orderId", "personId", party, role,

@@ -21,8 +21,6 @@ export async function startTestPostgres(): Promise<EmbeddedPostgres> {
       full_page_writes: 'off',
       max_connections: '400',
       scram_iterations: '1',
-      log_min_duration_statement: '0',
-      log_line_prefix: '%p ',
     },
   })
   try {
