@@ -10,6 +10,8 @@ import { broken, DENIED, settingsOf } from './sql-acts'
 let stage: Stage
 beforeAll(async () => {
   stage = await aStage()
+  // The chain of the home organisation has an event.
+  await stage.order().create(stage.world)
 })
 
 const of = (party: Party) => settingsOf(stage.home, party)

@@ -16,7 +16,7 @@ import {
   type Stage,
   TODAY,
 } from '../../support/order-stage'
-import { asApp } from '../../support/sql'
+import { asApp, inSql } from '../../support/sql'
 
 let stage: Stage
 beforeAll(async () => {
@@ -156,12 +156,15 @@ describe('the law', () => {
     const id = await orderOf(await anAccepted(stage.admin(), 'orders', [rowOf(aDay())]))
     const { id: own } = await stage.order().awaitingSignatures().create(stage.world)
     const ask = (sql: string, ...given: unknown[]) => asApp(admin(), one => one(sql, given))
-    expect(
-      await ask(`UPDATE "Order" SET status = 'delivered', origin = 'imported' WHERE id = $1`, own),
-    ).toMatchObject({ code: '23514' })
-    expect(await ask(`UPDATE "Order" SET "orderedOn" = '2016-01-01' WHERE id = $1`, id)).toMatchObject({
-      code: '23514',
-    })
+    const changes: [sql: string, id: string][] = [
+      [`UPDATE "Order" SET status = 'delivered', origin = 'imported' WHERE id = $1`, own],
+      [`UPDATE "Order" SET "orderedOn" = '2016-01-01' WHERE id = $1`, id],
+    ]
+    for (const [sql, order] of changes) {
+      expect(await ask(sql, order)).toMatchObject({ code: '42501' })
+      const byJob = inSql(process.env.DATABASE_WORKER_URL, { role: 'system' }, one => one(sql, [order]))
+      expect(await byJob).toMatchObject({ code: '23514' })
+    }
     expect(await ask(`DELETE FROM "Order" WHERE id = $1`, own)).toMatchObject({ count: 0 })
     const version = asSystem(tx =>
       tx.orderVersion.create({
