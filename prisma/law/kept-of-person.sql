@@ -32,6 +32,9 @@ CREATE FUNCTION app.kept_of(person uuid) RETURNS TABLE (kind text, at timestampt
   SELECT 'sign_in_mail', k."createdAt", jsonb_build_object('what', k.kind, 'expiresAt', k."expiresAt")
   FROM asked a JOIN "SignInToken" k ON k.email = a.email
   UNION ALL
+  SELECT 'passkey', k."createdAt", jsonb_build_object('name', k.name)
+  FROM asked a JOIN "Passkey" k ON k."personId" = a.id
+  UNION ALL
   SELECT 'provider_account', NULL, jsonb_build_object('issuer', c.issuer, 'subject', c.subject)
   FROM asked a JOIN "Account" c ON c."personId" = a.id
   UNION ALL

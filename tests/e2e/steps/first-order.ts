@@ -4,6 +4,7 @@ import { linkMailedTo, type MailServer } from '../../support/mail-server'
 import { today } from './counting'
 import { draftFor, draftOrder, startOrder } from './ordering'
 import { expect } from './portal-test'
+import { giveDevice } from './virtual-device'
 
 /** Somebody who has an address and a browser of their own. */
 export type Somebody = { email: string; page: Page }
@@ -12,20 +13,20 @@ export type Founders = Record<'ada' | 'bo' | 'hr' | 'ofr', Somebody> & { mail: M
 export const ORGANISATION = 'Norrviks vattenverk'
 const SERVICE = { name: 'Arbetsliv 2.0', slug: 'arbetsliv-2-0' }
 
-/** From the page to sign in on, by the link in the mail. */
-export async function signInByMail({ email, page }: Somebody, mail: MailServer): Promise<void> {
-  await page.goto('/logga-in')
-  await page.getByLabel('E-postadress').fill(email)
-  await page.getByRole('button', { name: 'Skicka länk och kod' }).click()
-  await page.goto(await linkMailedTo(mail, { to: email, path: '/logga-in/lank' }))
+/** An admin's first sign-in, by the link that the command printed: then the passkey of their device is made. */
+export async function signInAtFirst({ page }: Somebody, link: string): Promise<void> {
+  await giveDevice(page)
+  await page.goto(link)
   await page.getByRole('main').getByRole('button', { name: 'Logga in' }).click()
-  await expect(page.getByRole('heading', { name: /^Hej / })).toBeVisible()
+  await page.getByRole('button', { name: 'Skapa passkey' }).click()
+  await expect(page.getByRole('button', { name: 'Fortsätt utan en till' })).toBeVisible()
+  await page.goto('/oversikt')
 }
 
 /** From "Kom igång": the members out of a file, and one service that can be ordered. */
 export async function fillThePortal({ page }: Somebody, csv: string): Promise<void> {
   await page.getByRole('link', { name: 'Kom igång' }).click()
-  await page.getByRole('link', { name: 'Läs in en fil' }).click()
+  await page.getByRole('link', { name: 'Läs in dem från en fil' }).click()
   const file = { name: 'medlemmar.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) }
   await page.getByLabel('Fil', { exact: true }).setInputFiles(file)
   await page.getByRole('button', { name: 'Titta på filen' }).click()

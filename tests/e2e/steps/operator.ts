@@ -15,8 +15,8 @@ export type Operator = {
   commands: string[]
   /** Runs `npm run …`; gives what it printed. */
   run(script: string, ...args: string[]): Promise<string>
-  /** Runs `npm start`; gives the portal when it is ready. */
-  start(): Promise<Process>
+  /** Runs `npm start`; gives the portal's address when it is ready. */
+  start(): Promise<string>
   leave(): Promise<void>
 }
 
@@ -49,7 +49,7 @@ export async function anOperator(smtpUrl: string): Promise<Operator> {
     note('npm start')
     portal = startedProcess(env)
     await untilReady(portal)
-    return portal
+    return env.PORTAL_URL ?? ''
   }
 
   async function leave() {
@@ -66,7 +66,8 @@ async function settings(postgres: EmbeddedPostgres, smtpUrl: string): Promise<Re
     DATABASE_WORKER_URL: postgres.workerUrl,
     DATABASE_OWNER_URL: postgres.ownerUrl,
     PORT: String(port),
-    PORTAL_URL: `http://127.0.0.1:${port}`,
+    // A passkey belongs to a name, and an address of numbers has none.
+    PORTAL_URL: `http://localhost:${port}`,
     PORTAL_SECRET: randomBytes(32).toString('base64'),
     SMTP_URL: smtpUrl,
     MAIL_FROM: 'portal@example.se',

@@ -6,6 +6,7 @@ import { defineAction, defineOwnAction, definePublicAction } from '@/auth/define
 import { createSession } from '@/auth/session'
 import { DRAWN_FOR } from '@/lib/drawn-for'
 import { accept } from '@/lib/result'
+import { line } from '@/lib/text-fields'
 import { asSystem, mandateFor, someone } from '../../support/signing-in'
 
 // One request of one browser, and its session.
@@ -26,7 +27,7 @@ const done: string[] = []
 beforeEach(() => done.splice(0))
 
 const definition = {
-  schema: z.object({ text: z.string().max(9) }),
+  schema: z.object({ text: line(9) }),
   run: async (_actor: unknown, { text }: { text: string }) => accept(done.push(text)),
 }
 const forParty = defineAction(definition)

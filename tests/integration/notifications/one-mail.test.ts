@@ -4,7 +4,7 @@ import { getNotifications, getOwnMail } from '@/features/notifications/queries'
 import { remindEachMorning } from '@/features/notifications/reminders/jobs'
 import { dateOf } from '@/lib/dates'
 import { asSystem } from '../../support/order-stage'
-import { asApp } from '../../support/sql'
+import { asApp, asSuperuser } from '../../support/sql'
 import { broken, DENIED } from '../access/sql-acts'
 import { actorOf, at, choose, happens, keysTo, morning, nextMorning } from './choosing'
 import { aSentOrder } from './told-world'
@@ -78,6 +78,9 @@ describe('never two mails of one event', () => {
           validTo: dateOf(nextMorning),
         },
       }),
+    )
+    await asSuperuser(client =>
+      client.query(`UPDATE "Order" SET status = 'valid' WHERE id = $1`, [world.orderId]),
     )
     for (const choice of ['at_once', 'daily', 'my_move'] as const) {
       await choose(world, 'ofr', choice)

@@ -3,13 +3,28 @@ import { fictionalOrganisationNumber } from '@seed/organisations/organisation-nu
 import { systemActor, withActor } from '@/auth/doors'
 import { services } from '@/features/catalogue/thirteen/services'
 import { sha256 } from '@/lib/hashing'
-import type { Party } from '@/lib/party'
+import { type Party, parties } from '@/lib/party'
 import { appendEvent } from '../../support/append-event'
 
 const sentAt = new Date('2021-09-01T08:00:00Z')
 const memberFrom = new Date('2018-01-01')
 
+const standing = parties.map(party => ({
+  party,
+  representation: party === 'seko' ? ('no_counterpart' as const) : ('represented' as const),
+}))
+
 export type ToldWorld = Awaited<ReturnType<typeof aSentOrder>>
+
+const absenceOfSeko = (attestedById: string, confirmedById: string) => ({
+  party: 'seko' as const,
+  reason: 'Facket har svarat',
+  attestedById,
+  attestedAt: sentAt,
+  confirmedById,
+  confirmedAt: sentAt,
+  expiresOn: new Date('2022-06-01'),
+})
 
 /** An order that HR sent to OFR and Saco-S; Seko has no counterpart there. One who has left holds a mandate too. */
 export async function aSentOrder() {
@@ -33,6 +48,8 @@ export async function aSentOrder() {
         sector: 1,
         place: 'Tallmora',
         memberFrom,
+        localParties: { create: standing },
+        attestations: { create: absenceOfSeko(staff.id, admin.id) },
       },
     })
     const holder = async (name: string, party: Party, more: object = {}) => {
@@ -94,11 +111,10 @@ export async function aSentOrder() {
             sentById: hr.id,
             sentByParty: 'employer',
             parties: {
-              create: (['employer', 'ofr_s_p_o', 'saco_s', 'seko'] as const).map(party => ({
+              create: standing.map(one => ({
+                ...one,
                 organisationId: organisation.id,
-                party,
-                representation: party === 'seko' ? 'no_counterpart' : 'represented',
-                bodyName: party,
+                bodyName: one.party,
               })),
             },
           },

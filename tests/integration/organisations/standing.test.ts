@@ -4,6 +4,7 @@ import { settleParties } from '@/features/organisations/jobs'
 import { getOrganisation } from '@/features/organisations/queries'
 import { addLocalUnion, endLocalUnion } from '@/features/organisations/unions/commands'
 import { addDays, dateOf, stockholmInstant } from '@/lib/dates'
+import { parties } from '@/lib/party'
 import { aStage, asSystem, NOW, refused, type Stage, TODAY } from '../../support/order-stage'
 import {
   aMember,
@@ -78,7 +79,9 @@ describe('what is seen', () => {
     const all = await getOrganisation(stage.staff(), member.id)
     expect(JSON.stringify(all)).toContain(member.party('seko').email)
     const looks = await asSystem(tx => tx.accessLog.findMany({ where: { organisationId: member.id } }))
-    expect(looks).toMatchObject([{ personId: stage.staff().personId, what: 'organisation' }])
+    expect(looks.every(look => look.readerId === stage.staff().personId)).toBe(true)
+    expect(new Set(looks.map(look => look.page))).toEqual(new Set(['organisation']))
+    expect(looks.map(look => look.party).toSorted()).toEqual([...parties].toSorted())
   })
 })
 

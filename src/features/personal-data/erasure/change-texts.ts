@@ -16,6 +16,7 @@ export async function forgetAccess(tx: Transaction, { personId, email }: Erased)
   const own = { where: { personId } }
   await tx.session.deleteMany(own)
   await tx.account.deleteMany(own)
+  await tx.passkey.deleteMany(own)
   await tx.addressChange.deleteMany(own)
   await tx.idempotencyKey.deleteMany(own)
   await tx.notification.deleteMany(own)

@@ -3,7 +3,7 @@ import type { KeptKind } from '@/features/settings/rules'
 /** Everything that is kept of a person, by its subject, in the order of their page. */
 export const keptGroups = {
   access: ['mandate', 'invitation', 'access_request', 'account_change'],
-  signingIn: ['session', 'sign_in_mail', 'provider_account', 'address_change'],
+  signingIn: ['session', 'sign_in_mail', 'passkey', 'provider_account', 'address_change'],
   orders: [
     'order_started',
     'version_sent',
