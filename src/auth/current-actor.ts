@@ -80,12 +80,19 @@ async function asDrawn(session: RunningSession, now: Date): Promise<RunningSessi
 
 /** For pages that need a person. Anyone else is sent to sign in, or to show a second factor, and comes back here. */
 export async function signedInActor(): Promise<SignedInActor> {
+  const actor = await knownActor()
+  return lacksSecondFactor(actor) ? redirect(paths.passkey(await askedPath())) : actor
+}
+
+/** A person who has signed in, with one factor or with two. Anyone else is sent to sign in, and comes back here. */
+export async function knownActor(): Promise<SignedInActor> {
   const actor = await currentActor()
-  if (isSignedIn(actor) && !lacksSecondFactor(actor)) return actor
-  const path = (await headers()).get('x-portal-path') ?? '/oversikt'
-  return redirect(
-    isSignedIn(actor) ? paths.passkey(path) : `${paths.signIn}?till=${encodeURIComponent(path)}`,
-  )
+  if (isSignedIn(actor)) return actor
+  return redirect(`${paths.signIn}?till=${encodeURIComponent(await askedPath())}`)
+}
+
+async function askedPath(): Promise<string> {
+  return (await headers()).get('x-portal-path') ?? paths.overview
 }
 
 /** For pages of a party; to everyone else who is signed in they do not exist. */

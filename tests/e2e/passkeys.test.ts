@@ -105,7 +105,9 @@ test('a session says two minutes before that it ends, and one press keeps it', a
   await page.goto('/statistik')
   const notice = page.getByRole('alert').getByRole('button', { name: 'Fortsätt vara inloggad' })
   // Another tab has used it meanwhile: the server says that much is left.
+  const asked = page.waitForResponse('/api/session')
   await page.clock.fastForward('58:30')
+  await (await asked).finished()
   await expect(notice).toHaveCount(0)
   const soon = {
     seconds: 110,

@@ -24,7 +24,7 @@ test.describe('a new service from nothing to orderable in one sitting', () => {
       await hr.goto(path.replace('/admin', ''))
       await expect(hr.getByRole('heading', { name, level: 1 })).toBeVisible()
       await hr.getByRole('link', { name: 'Avropa', exact: true }).click()
-      await expect(hr.getByRole('radio', { name })).toBeChecked()
+      await expect(hr.getByText(`Du börjar på ett avrop av ${name}.`)).toBeVisible()
     })
   }
 })

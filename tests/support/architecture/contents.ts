@@ -77,9 +77,12 @@ export const contentRules: Rule[] = [
     offendersOf: ({ source }) =>
       pathsWhere(
         source.filter(({ path }) => !/^src\/lib\/(events|happenings\/tell)\.ts$/.test(path)),
-        code => /\bappendEvent\b/.test(code),
+        code => /\b(appendEvents|appendToEach)\b|app\.record\(/.test(code),
       ),
-    offenders: [{ 'src/features/orders/commands.ts': "import { appendEvent } from '@/lib/events'" }],
+    offenders: [
+      { 'src/features/orders/commands.ts': "import { appendEvents } from '@/lib/events'" },
+      { 'src/features/orders/change-order.ts': 'tx.$queryRaw`SELECT app.record($1, $2)`' },
+    ],
   },
   {
     name: 'notifications knows no kind of event by name',

@@ -45,7 +45,6 @@ const DOORS: Record<string, Record<string, From>> = {
     Identity: only('src/auth/doors.ts'),
     Transaction: ofDatabase,
     Reading: ofDatabase,
-    violates: ofDatabase,
   },
   '@/generated/prisma/client': {
     PrismaClient: only('src/lib/db.ts'),
@@ -120,7 +119,7 @@ export const doorRules: Rule[] = [
         .filter(({ path }) => isNoun(path))
         .flatMap(({ path }) => pathsTo(imports, path, target => NEEDS_SURROUNDINGS.test(target))),
     offenders: [
-      { 'src/features/orders/standings.ts': "import { violates } from '@/lib/db'" },
+      { 'src/features/orders/standings.ts': "import { disconnect } from '@/lib/db'" },
       {
         'src/features/news/news-text.ts':
           "import { getTranslations } from 'next-intl/server'\nimport 'next/cache'",

@@ -1,8 +1,7 @@
 import type { Metadata } from 'next'
-import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { isSignedIn, lacksSecondFactor } from '@/auth/actor'
-import { currentActor } from '@/auth/current-actor'
+import { lacksSecondFactor } from '@/auth/actor'
+import { knownActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
@@ -10,7 +9,6 @@ import { TextLink } from '@/components/ui/text-link'
 import { AddPasskey, ShowPasskey } from '@/features/account/passkeys/components/passkey-forms'
 import { listOwnPasskeys } from '@/features/account/passkeys/queries'
 import { deviceOf } from '@/features/account/rules'
-import { paths } from '@/lib/paths'
 import { pathAfterSignIn } from '@/lib/same-site-path'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -21,11 +19,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default pageOf(async function PasskeyPage({ searchParams }: PageProps<'/logga-in/passkey'>) {
   const [{ till: wanted }, actor, t] = await Promise.all([
     searchParams,
-    currentActor(),
+    knownActor(),
     getTranslations('auth.passkey.page'),
   ])
   const till = pathAfterSignIn(wanted)
-  if (!isSignedIn(actor)) redirect(`${paths.signIn}?till=${encodeURIComponent(till)}`)
   const isFirst = (await listOwnPasskeys(actor)).length === 0
   const mustShow = lacksSecondFactor(actor)
   if (mustShow && !isFirst) {
