@@ -21,7 +21,8 @@ export type SessionEndProps = {
  */
 export function SessionEnd({ seconds, signInPath }: SessionEndProps) {
   const [told, setTold] = useState<Told>()
-  const [left, setLeft] = useState(seconds)
+  // An object of its own for each answer: the same number told twice starts the time anew.
+  const [left, setLeft] = useState({ seconds })
   const ask = useCallback(async (method: 'GET' | 'POST') => {
     const answer = await fetch('/api/session', { method }).catch(() => undefined)
     const said: Told | undefined = answer?.ok ? await answer.json() : undefined
@@ -29,12 +30,12 @@ export function SessionEnd({ seconds, signInPath }: SessionEndProps) {
     const isSoon = said.seconds <= TOLD_BEFORE
     setTold(isSoon ? said : undefined)
     // When the time is over it asks once more, and says so.
-    setLeft(isSoon ? said.seconds + TOLD_BEFORE + 1 : said.seconds)
+    setLeft({ seconds: isSoon ? said.seconds + TOLD_BEFORE + 1 : said.seconds })
   }, [])
-  useEffect(() => setLeft(seconds), [seconds])
+  useEffect(() => setLeft({ seconds }), [seconds])
   useEffect(() => {
-    if (left <= 0) return
-    const wait = Math.min(Math.max(left - TOLD_BEFORE, 1), LONGEST_TIMER)
+    if (left.seconds <= 0) return
+    const wait = Math.min(Math.max(left.seconds - TOLD_BEFORE, 1), LONGEST_TIMER)
     const timer = setTimeout(() => void ask('GET'), wait * 1000)
     return () => clearTimeout(timer)
   }, [left, ask])

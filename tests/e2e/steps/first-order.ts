@@ -19,7 +19,7 @@ export async function signInAtFirst({ page }: Somebody, link: string): Promise<v
   await page.goto(link)
   await page.getByRole('main').getByRole('button', { name: 'Logga in' }).click()
   await page.getByRole('button', { name: 'Skapa passkey' }).click()
-  await expect(page.getByRole('button', { name: 'Fortsätt utan en till' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Fortsätt utan en till' })).toBeVisible()
   await page.goto('/oversikt')
 }
 
