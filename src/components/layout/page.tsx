@@ -34,7 +34,7 @@ function PageTitle({ title, eyebrow, lead, sign }: PageProps) {
         <h1 className="text-3xl">{title}</h1>
         {lead && <div className="mt-4 max-w-measure text-lg text-ink-soft">{lead}</div>}
       </div>
-      {sign && <div className="max-sm:[&_svg]:size-24">{sign}</div>}
+      {sign && <div className="max-sm:[&_svg]:size-14">{sign}</div>}
     </header>
   )
 }

@@ -21,7 +21,7 @@ export type SessionEndProps = {
  */
 export function SessionEnd({ seconds, signInPath }: SessionEndProps) {
   const [told, setTold] = useState<Told>()
-  // An object, since the same number told twice must start the time anew.
+  // Each answer is a new object, so that the same number starts the time again.
   const [left, setLeft] = useState({ seconds })
   const ask = useCallback(async (method: 'GET' | 'POST') => {
     const answer = await fetch('/api/session', { method }).catch(() => undefined)
