@@ -2,6 +2,8 @@ import type { StaffActor } from '@/auth/actor'
 import { acceptImport } from '@/features/imports/accept-commands'
 import { uploadImport } from '@/features/imports/commands'
 import { getImport } from '@/features/imports/queries'
+import { addDays, type Day } from '@/lib/dates'
+import { asSystem } from './order-stage'
 
 export type Rows = readonly string[]
 type Kind = 'members' | 'orders'
@@ -31,4 +33,18 @@ export async function anAccepted(admin: StaffActor, kind: Kind, rows: Rows): Pro
   const accepted = await acceptImport(admin, { importId, plan })
   if (!accepted.ok) throw new Error(accepted.reason)
   return importId
+}
+
+/** The order that a file of one row made. */
+export async function orderReadIn(importId: string): Promise<string> {
+  const row = await asSystem(tx => tx.importedRow.findFirstOrThrow({ where: { importId } }))
+  return row.orderId ?? ''
+}
+
+let days = 0
+
+/** Each time another day, since one organisation ordered a service once a day. */
+export function anEarlierDay(): Day {
+  days += 1
+  return addDays('2019-01-01', days)
 }

@@ -20,10 +20,7 @@ export type FilterSearchProps = {
 export function FilterSearch({ name, label, value, submitLabel, wide }: FilterSearchProps) {
   const id = useId()
   return (
-    <div className="flex max-w-reading flex-col gap-1.5">
-      <label htmlFor={id} className="font-semibold">
-        {label}
-      </label>
+    <Labelled id={id} label={label} className="max-w-reading">
       <div className={classNames('flex gap-3', wide && 'max-sm:flex-col')}>
         <input
           id={id}
@@ -38,7 +35,7 @@ export function FilterSearch({ name, label, value, submitLabel, wide }: FilterSe
           {submitLabel}
         </button>
       </div>
-    </div>
+    </Labelled>
   )
 }
 
@@ -48,10 +45,7 @@ export type FilterTextProps = { name: string; label: string; value: string }
 export function FilterText({ name, label, value }: FilterTextProps) {
   const id = useId()
   return (
-    <div className="flex min-w-0 flex-col gap-1.5">
-      <label htmlFor={id} className="font-semibold">
-        {label}
-      </label>
+    <Labelled id={id} label={label}>
       <input
         key={value}
         id={id}
@@ -61,7 +55,7 @@ export function FilterText({ name, label, value }: FilterTextProps) {
         maxLength={80}
         className={`${controlClasses} w-full sm:w-72`}
       />
-    </div>
+    </Labelled>
   )
 }
 
@@ -76,10 +70,7 @@ export type FilterSelectProps = {
 export function FilterSelect({ name, label, value, all, options }: FilterSelectProps) {
   const id = useId()
   return (
-    <div className="flex min-w-0 flex-col gap-1.5">
-      <label htmlFor={id} className="font-semibold">
-        {label}
-      </label>
+    <Labelled id={id} label={label}>
       <div className="relative">
         <select
           key={value}
@@ -97,7 +88,7 @@ export function FilterSelect({ name, label, value, all, options }: FilterSelectP
         </select>
         <Icon name="chevron-down" className="pointer-events-none absolute end-3 top-3 text-ink-soft" />
       </div>
-    </div>
+    </Labelled>
   )
 }
 
@@ -123,10 +114,7 @@ export type FilterDateProps = { name: string; label: string; value: string; max?
 export function FilterDate({ name, label, value, max }: FilterDateProps) {
   const id = useId()
   return (
-    <div className="flex flex-col gap-1.5">
-      <label htmlFor={id} className="font-semibold">
-        {label}
-      </label>
+    <Labelled id={id} label={label}>
       <input
         key={value}
         id={id}
@@ -136,6 +124,20 @@ export function FilterDate({ name, label, value, max }: FilterDateProps) {
         max={max}
         className={`${controlClasses} w-48`}
       />
+    </Labelled>
+  )
+}
+
+type LabelledProps = { id: string; label: string; className?: string; children: ReactNode }
+
+/** A control of a filter with its label over it. */
+function Labelled({ id, label, className, children }: LabelledProps) {
+  return (
+    <div className={classNames('flex min-w-0 flex-col gap-1.5', className)}>
+      <label htmlFor={id} className="font-semibold">
+        {label}
+      </label>
+      {children}
     </div>
   )
 }

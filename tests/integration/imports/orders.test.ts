@@ -4,8 +4,7 @@ import { acceptImport, undoImport } from '@/features/imports/accept-commands'
 import { getOrder } from '@/features/orders/queries'
 import { postMessage } from '@/features/orders/thread/commands'
 import { getHeadlineFigures } from '@/features/statistics/queries'
-import { addDays } from '@/lib/dates'
-import { anAccepted, anUploaded } from '../../support/import-files'
+import { anAccepted, anEarlierDay, anUploaded, orderReadIn } from '../../support/import-files'
 import {
   aStage,
   asSystem,
@@ -23,21 +22,14 @@ beforeAll(async () => {
   stage = await aStage()
 })
 
-let days = 0
-const aDay = () => {
-  days += 1
-  return addDays('2019-01-01', days)
-}
 const rowOf = (orderedOn: string, more = '2019-10-01 2019-11-01;;20 22;') =>
   `${stage.home.seed.organisationNumber};ia-systemet;${orderedOn};${more}`
-const orderOf = (importId: string) =>
-  asSystem(async tx => (await tx.importedRow.findFirstOrThrow({ where: { importId } })).orderId ?? '')
 
 describe('an earlier order that is read in', () => {
   it('is delivered and marked, with no version, signature or receipt', async () => {
-    const day = aDay()
+    const day = anEarlierDay()
     const importId = await anAccepted(stage.admin(), 'orders', [rowOf(day)])
-    const id = await orderOf(importId)
+    const id = await orderReadIn(importId)
     expect(await orderRow(id)).toMatchObject({
       ...{ status: 'delivered', origin: 'imported', orderedOn: new Date(day), versionNumber: 0 },
       ...{ startedByParty: null, sentAt: null, validAt: null, confirmedAt: null },
@@ -54,7 +46,7 @@ describe('an earlier order that is read in', () => {
   })
 
   it('is read by both sides and staff, and asks nobody for an evaluation', async () => {
-    const id = await orderOf(await anAccepted(stage.admin(), 'orders', [rowOf(aDay())]))
+    const id = await orderReadIn(await anAccepted(stage.admin(), 'orders', [rowOf(anEarlierDay())]))
     for (const actor of [stage.party('employer'), stage.party('seko'), stage.staff()]) {
       expect(await getOrder(actor, id)).toMatchObject({ id, lines: [], versions: [] })
     }
@@ -92,7 +84,7 @@ describe('an earlier order that is read in', () => {
   })
 
   it('is read in once, also by two files at once', async () => {
-    const row = rowOf(aDay())
+    const row = rowOf(anEarlierDay())
     const [one, other] = [
       await anUploaded(stage.admin(), 'orders', [row]),
       await anUploaded(stage.admin(), 'orders', [row]),
@@ -103,12 +95,12 @@ describe('an earlier order that is read in', () => {
   })
 
   it('is undone whole, until something rests on it', async () => {
-    const importId = await anAccepted(stage.admin(), 'orders', [rowOf(aDay()), rowOf(aDay())])
-    const id = await orderOf(importId)
+    const importId = await anAccepted(stage.admin(), 'orders', [rowOf(anEarlierDay()), rowOf(anEarlierDay())])
+    const id = await orderReadIn(importId)
     await postMessage(stage.party('employer'), { orderId: id, audience: 'parties', body: 'Minns ni?' })
     expect(await undoImport(stage.admin(), importId)).toEqual(refused('import_rested_on'))
-    const free = await anAccepted(stage.admin(), 'orders', [rowOf(aDay())])
-    const gone = await orderOf(free)
+    const free = await anAccepted(stage.admin(), 'orders', [rowOf(anEarlierDay())])
+    const gone = await orderReadIn(free)
     expect(await undoImport(stage.staff(), free)).toEqual(refused('not_allowed'))
     expect(await undoImport(stage.admin(), free)).toMatchObject({ ok: true })
     expect(await asSystem(tx => tx.order.count({ where: { id: gone } }))).toBe(0)
@@ -153,7 +145,7 @@ describe('the law', () => {
   })
 
   it('makes no order of the portal an imported one, and gives an imported one no version', async () => {
-    const id = await orderOf(await anAccepted(stage.admin(), 'orders', [rowOf(aDay())]))
+    const id = await orderReadIn(await anAccepted(stage.admin(), 'orders', [rowOf(anEarlierDay())]))
     const { id: own } = await stage.order().awaitingSignatures().create(stage.world)
     const ask = (sql: string, ...given: unknown[]) => asApp(admin(), one => one(sql, given))
     const changes: [sql: string, id: string][] = [
