@@ -47,6 +47,17 @@ export async function expectNoSidewaysScrolling(page: Page, name: string): Promi
   expect.soft(overflow, `${name} at 320 px`).toBeLessThanOrEqual(0)
 }
 
+/** The content of a page as the server wrote it, without the keys that are new at every request. */
+export function contentOf(html: string): string {
+  const content = html.match(/<main\b[\s\S]*<\/main>/)?.[0]
+  expect(content, 'a page has content').toBeDefined()
+  return sha256(withoutKeys(content ?? ''))
+}
+
+function withoutKeys(html: string): string {
+  return html.replaceAll(/<script\b[\s\S]*?<\/script>|<input type="hidden"[^>]*>|_R_\w*_/g, '')
+}
+
 /** Unfolds what is folded and reads the parts, without the keys that are new at every request. */
 async function openParts(page: Page): Promise<Part[]> {
   const parts = await page.evaluate(() => {
@@ -57,7 +68,7 @@ async function openParts(page: Page): Promise<Part[]> {
       return { selector: `body > :nth-child(${index + 1})`, html: copy.outerHTML }
     })
   })
-  return parts.map(({ selector, html }) => ({ selector, html: sha256(html.replaceAll(/_R_\w*_/g, '')) }))
+  return parts.map(({ selector, html }) => ({ selector, html: sha256(withoutKeys(html)) }))
 }
 
 async function faultsOutside(page: Page, excluded: string[]): Promise<string[]> {
