@@ -25,6 +25,8 @@ const config: NextConfig = {
   // `npm run check` holds the types; a server that builds the portal needs no test tools for them.
   typescript: { ignoreBuildErrors: true },
   turbopack: {
+    // Actions are named by their path from here. Next would look for a lock file in the folders above.
+    root: import.meta.dirname,
     // On the server alone: the browser's own script has no room for a second way to format.
     resolveAlias: {
       'use-intl/format-message': {

@@ -13,6 +13,7 @@ import { mailAddress } from '@/lib/text-fields'
 import { connectTo } from './connect'
 import { loadSettings } from './environment'
 import { Failure, runScript } from './failure'
+import { bePatient } from './patience'
 
 const USAGE = [
   'npm run admin -- add <address> --name "<name>"   makes somebody an admin',
@@ -108,6 +109,7 @@ await runScript(async () => {
   const [verb = '', address] = positionals
   const run = Object.hasOwn(verbs, verb) ? verbs[verb] : undefined
   if (!run || positionals.length > 2) throw new Failure(USAGE)
+  bePatient()
   loadSettings()
   await workAsOwner()
   console.log(await run(address, values.name))

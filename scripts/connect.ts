@@ -14,9 +14,12 @@ const REASONS: Record<string, string> = {
   '42501': 'the role may not connect to it',
 }
 
+/** A machine that does much else needs time (milliseconds). */
+const LONGEST_WAIT = 30_000
+
 /** A connection, or a Failure that says which variable is wrong and why, without its password. */
 export async function connectTo(variable: string, url: string, options?: string): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000, options })
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: LONGEST_WAIT, options })
   // The server's end of the connection may go away before ours does.
   client.on('error', () => {})
   try {

@@ -1,8 +1,10 @@
 import { seedWorld } from '../prisma/seed/world'
 import { runScript } from './failure'
+import { bePatient } from './patience'
 
 // A process of its own for the seed; `scripts/boot-database.ts` starts it while it holds the lock.
 await runScript(async () => {
+  bePatient()
   const [asOf = '', scale = '1'] = process.argv.slice(2)
   await seedWorld({ asOf, scale: Number(scale), log: line => console.log(line) })
   process.exit(0)

@@ -1,9 +1,11 @@
 import { verifyLogOnly } from '@/features/receipts/log/jobs'
 import { readEnvironment } from './environment'
 import { Failure, runScript } from './failure'
+import { bePatient } from './patience'
 
 // `npm run verify -- --log`: every chain of the log in the database, and the rows that it tells of. It changes nothing.
 await runScript(async () => {
+  bePatient()
   const given = readEnvironment()
   for (const variable of ['DATABASE_URL', 'DATABASE_WORKER_URL'] as const) {
     if (!given[variable]) throw new Failure(`${variable} is missing: the log is read with it.`)

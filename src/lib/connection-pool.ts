@@ -1,11 +1,10 @@
 import 'server-only'
 import { Pool } from 'pg'
+import { env } from '@/lib/env'
 import { Opening } from '@/lib/one-at-a-time'
 
 type PoolOptions = { connectionString: string | undefined; max: number; settings: Record<string, string> }
 
-/** Longer than this nobody waits for a free connection (milliseconds). */
-export const WAIT_FOR_CONNECTION = 4_000
 /** A new connection plans every statement again, so it outlives a quiet spell (milliseconds). */
 const IDLE = 600_000
 
@@ -20,7 +19,7 @@ export function connectionPool(name: string, { connectionString, max, settings }
     connectionString,
     max,
     options: options.join(' '),
-    connectionTimeoutMillis: WAIT_FOR_CONNECTION,
+    connectionTimeoutMillis: longestWait(),
     idleTimeoutMillis: IDLE,
     Client: Opening,
   })
@@ -38,6 +37,11 @@ export function connectionPool(name: string, { connectionString, max, settings }
     Object.assign(client, { query: counting })
   })
   return pool
+}
+
+/** Longer than this nobody waits for a free connection (milliseconds). */
+export function longestWait(): number {
+  return env().PORTAL_CONNECTION_SECONDS * 1000
 }
 
 /** For each pool: its connections, those at work, the requests that wait for one, and statements so far. */

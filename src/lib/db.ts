@@ -1,7 +1,7 @@
 import 'server-only'
 import { escapeLiteral } from 'pg'
 import { type Prisma, PrismaClient } from '@/generated/prisma/client'
-import { connectionPool, WAIT_FOR_CONNECTION } from '@/lib/connection-pool'
+import { connectionPool, longestWait } from '@/lib/connection-pool'
 import { env } from '@/lib/env'
 import { sha256 } from '@/lib/hashing'
 import { OneAtATime, opening } from '@/lib/one-at-a-time'
@@ -28,8 +28,7 @@ export type Identity = {
   sessionId?: string
 }
 
-const LONGEST_TRANSACTION = 20_000
-/** Nobody waits for a job, nor for the seed. */
+/** Nobody waits for a job. */
 const LONGEST_OF_SYSTEM = 120_000
 const ATTEMPTS = 4
 const SPARE = 3
@@ -109,9 +108,13 @@ function transaction<T>(
   work: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
   const client = clientFor(identity)
-  const timeout = identity.longest ?? (identity.role === 'system' ? LONGEST_OF_SYSTEM : LONGEST_TRANSACTION)
-  const limits = { maxWait: WAIT_FOR_CONNECTION, timeout }
+  const limits = { maxWait: longestWait(), timeout: identity.longest ?? longestTransaction(identity) }
   return opening.run(message, () => client.$transaction(work, limits))
+}
+
+/** A page's transaction has time for two of its longest statements. */
+function longestTransaction({ role }: Identity): number {
+  return role === 'system' ? LONGEST_OF_SYSTEM : env().PORTAL_STATEMENT_SECONDS * 2_000
 }
 
 function introduction({ role, personId, organisationId, party, sessionId }: Identity): string {

@@ -60,7 +60,8 @@ export const variables = z.object({
   /** Connections to the database: of an instance's pages, and of the jobs in a process. */
   PORTAL_CONNECTIONS: wholeNumber('a number of connections', 2, 1000).default(10),
   PORTAL_WORKER_CONNECTIONS: wholeNumber('a number of connections', 2, 1000).default(10),
-  /** How long a page's statement may wait for a lock, and how long it may take (seconds). */
+  /** How long a page may wait for a connection and for a lock, and how long a statement takes (seconds). */
+  PORTAL_CONNECTION_SECONDS: wholeNumber('a number of seconds', 1, 60).default(4),
   PORTAL_LOCK_SECONDS: wholeNumber('a number of seconds', 1, 60).default(3),
   PORTAL_STATEMENT_SECONDS: wholeNumber('a number of seconds', 1, 600).default(10),
   /** Opens `/api/metrics` for the one who has it. Unset: there is no such address. */

@@ -15,9 +15,9 @@ export async function aProxy(ports: number[]): Promise<Proxy> {
     const chunks: Buffer[] = []
     for await (const chunk of asked) chunks.push(chunk)
     const body = Buffer.concat(chunks)
-    for (let tries = 0; tries < ports.length; tries++) {
-      turn += 1
-      const port = ports[turn % ports.length] ?? 0
+    // Other requests take their turns meanwhile: this one goes to each instance once.
+    turn = (turn + 1) % ports.length
+    for (const port of [...ports.slice(turn), ...ports.slice(0, turn)]) {
       if (await passOn(asked, answer, { port, body, agent })) return
     }
     answer.writeHead(502).end()
