@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { Failure } from '../scripts/failure'
 
-const PARTS = ['pages', 'orders', 'instances', 'soak'] as const
+const PARTS = ['pages', 'orders', 'hostile', 'instances', 'soak'] as const
 export type Part = (typeof PARTS)[number]
 
 export type Options = { scales: number[]; rounds: number; seconds: number; minutes: number; parts: Part[] }

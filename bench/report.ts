@@ -1,4 +1,5 @@
 import { cpus, totalmem } from 'node:os'
+import type { MeasuredHostile } from './hostile'
 import type { MeasuredInstances } from './instances'
 import type { MeasuredOrders } from './orders'
 import type { MeasuredPage } from './pages'
@@ -9,6 +10,7 @@ export type Measured = {
   scale: number
   pages?: MeasuredPage[]
   orders?: MeasuredOrders[]
+  hostile?: MeasuredHostile
   instances?: MeasuredInstances
   soaked?: Soaked
 }
@@ -62,13 +64,19 @@ function orderRows({ scale, orders = [] }: Measured): string[] {
   )
 }
 
-function otherRows({ scale, instances, soaked }: Measured): string[] {
+function otherRows({ scale, hostile, instances, soaked }: Measured): string[] {
   return [
+    ...(hostile ? [cells(scale, 'hostile posts beside an empty form', hostileText(hostile))] : []),
     ...(instances ? [cells(scale, `${instances.path}, one instance and two`, instancesText(instances))] : []),
     ...(soaked
       ? [cells(scale, `memory over ${soaked.minutes} minutes at 15 requests/s`, soakText(soaked))]
       : []),
   ]
+}
+
+function hostileText({ plain, hostile, slowest, ratio, largestBytes, failed }: MeasuredHostile): string {
+  const times = `${plain.toFixed(1)} ms plain, ${hostile.toFixed(1)} ms hostile (${ratio.toFixed(2)}×)`
+  return `${times}; slowest ${slowest.toFixed(0)} ms, largest ${(largestBytes / 1024).toFixed(0)} kB, ${failed} failed`
 }
 
 function instancesText({ one, two }: MeasuredInstances): string {

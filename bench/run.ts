@@ -4,6 +4,7 @@ import { type EmbeddedPostgres, startEmbeddedPostgres } from '../scripts/embedde
 import { runScript } from '../scripts/failure'
 import { projectRoot } from '../scripts/processes'
 import { type Bare, startBare } from './bare/bare'
+import { measureHostile } from './hostile'
 import { measureInstances } from './instances'
 import { type Options, type Part, readOptions } from './options'
 import { MOST_AT_ONCE, measureOrders } from './orders'
@@ -37,7 +38,7 @@ await runScript(async () => {
   process.exit(0)
 })
 
-/** The instances and the memory are measured once, in the last world. */
+/** Hostile posts, the instances and the memory are measured once, in the last world. */
 function of(isLast: boolean) {
   return (part: Part) => isLast || part === 'pages' || part === 'orders'
 }
@@ -76,6 +77,7 @@ async function measureParts(postgres: EmbeddedPostgres, { database }: World, sta
     const signatories = await signInSignatories(await variablesFor(postgres, database), MOST_AT_ONCE)
     measured.orders = await measureOrders(portal, bare.base, { signatories, rounds })
   }
+  if (parts.includes('hostile')) measured.hostile = await measureHostile(portal)
   const orders = pages.find(page => page.name === 'orders-hr')
   if (parts.includes('instances') && orders) {
     const other = await startPortal(postgres, database)

@@ -14,7 +14,8 @@ CREATE FUNCTION app.takes_orders_on(service "Service", day date) RETURNS boolean
     AND NOT (service.lifecycle = 'phasing_out' AND coalesce(service."lastOrderOn" < day, true));
 
 ALTER TABLE "Service" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE, DELETE ON "Service" TO portal_app;
+GRANT SELECT, INSERT, DELETE ON "Service" TO portal_app;
+GRANT UPDATE (lifecycle, "opensOn", "lastOrderOn", "lastDeliveryOn", "successorId", "goalCount", "goalUnit", "planSaves") ON "Service" TO portal_app;
 GRANT SELECT, INSERT, UPDATE ON "Service" TO portal_worker;
 CREATE POLICY owner_reads ON "Service" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "Service" TO portal_worker
@@ -45,7 +46,8 @@ CREATE FUNCTION app.is_whole_service(content jsonb) RETURNS boolean LANGUAGE sql
 $$;
 
 ALTER TABLE "ServiceRevision" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE, DELETE ON "ServiceRevision" TO portal_app;
+GRANT SELECT, INSERT, DELETE ON "ServiceRevision" TO portal_app;
+GRANT UPDATE (state, content, "publishedAt", saves, "savedAt", "savedById") ON "ServiceRevision" TO portal_app;
 GRANT SELECT, INSERT, UPDATE ON "ServiceRevision" TO portal_worker;
 CREATE POLICY owner_reads ON "ServiceRevision" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "ServiceRevision" TO portal_worker

@@ -1,7 +1,8 @@
 -- Deliveries and their occasions. Deliverers carry their own occasions through without seeing the order.
 
 ALTER TABLE "Provider" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE, DELETE ON "Provider" TO portal_app, portal_worker;
+GRANT SELECT, INSERT, DELETE ON "Provider" TO portal_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "Provider" TO portal_worker;
 CREATE POLICY owner_reads ON "Provider" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "Provider" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());
@@ -13,7 +14,9 @@ CREATE POLICY staff_remove ON "Provider" FOR DELETE TO portal_app USING (app.is_
 CREATE POLICY signed_in_read ON "Provider" FOR SELECT TO portal_app USING (app.person_id() IS NOT NULL);
 
 ALTER TABLE "Deliverer" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE, DELETE ON "Deliverer" TO portal_app, portal_worker;
+GRANT SELECT, INSERT, DELETE ON "Deliverer" TO portal_app;
+GRANT UPDATE ("providerId") ON "Deliverer" TO portal_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "Deliverer" TO portal_worker;
 CREATE POLICY owner_reads ON "Deliverer" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "Deliverer" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());

@@ -59,7 +59,9 @@ CREATE POLICY guest_begins ON "Session" FOR INSERT TO portal_app WITH CHECK (
   app.role() = 'guest' AND "personId" = app.person_id());
 
 ALTER TABLE "SignInToken" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE, DELETE ON "SignInToken" TO portal_app, portal_worker;
+GRANT SELECT, INSERT, DELETE ON "SignInToken" TO portal_app;
+GRANT UPDATE (attempts, "expiresAt") ON "SignInToken" TO portal_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "SignInToken" TO portal_worker;
 CREATE POLICY owner_reads ON "SignInToken" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "SignInToken" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());

@@ -1,7 +1,9 @@
 -- Files that are read in: members, and orders from the time before the portal. Administrators read them in.
 
 ALTER TABLE "FileImport" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE, DELETE ON "FileImport" TO portal_app, portal_worker;
+GRANT SELECT, INSERT, DELETE ON "FileImport" TO portal_app;
+GRANT UPDATE (mapping, bytes, "acceptedAt", "acceptedById", "undoneAt", "faultyRows") ON "FileImport" TO portal_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "FileImport" TO portal_worker;
 CREATE POLICY owner_reads ON "FileImport" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "FileImport" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());

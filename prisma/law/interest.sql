@@ -26,7 +26,9 @@ CREATE TRIGGER interest_is_welcome BEFORE INSERT ON "Interest" FOR EACH ROW
   EXECUTE FUNCTION app.refuse_interest_in_what_has_ended();
 
 ALTER TABLE "Dialogue" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE, DELETE ON "Dialogue" TO portal_app, portal_worker;
+GRANT SELECT, INSERT, DELETE ON "Dialogue" TO portal_app;
+GRANT UPDATE ("heldOn", note, "nextStep", "nextStepOn", "remindedAt") ON "Dialogue" TO portal_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "Dialogue" TO portal_worker;
 CREATE POLICY owner_reads ON "Dialogue" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "Dialogue" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());

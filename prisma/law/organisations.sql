@@ -14,8 +14,9 @@ CREATE FUNCTION app.folded(written text) RETURNS text LANGUAGE sql IMMUTABLE PAR
   RETURN translate(regexp_replace(normalize(lower(written), NFD), '[\u0300-\u036F]', '', 'g'), 'øđłŋŧ', 'odlnt');
 
 ALTER TABLE "Organisation" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE ON "Organisation" TO portal_app, portal_worker;
-GRANT DELETE ON "Organisation" TO portal_app;
+GRANT SELECT, INSERT, DELETE ON "Organisation" TO portal_app;
+GRANT UPDATE (name, "nameEn", "organisationNumber", type, headcount, sector, place, "memberTo", "mergedIntoId") ON "Organisation" TO portal_app;
+GRANT SELECT, INSERT, UPDATE ON "Organisation" TO portal_worker;
 CREATE POLICY owner_reads ON "Organisation" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "Organisation" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());
@@ -32,7 +33,9 @@ CREATE POLICY guest_read ON "Organisation" FOR SELECT TO portal_app USING (
   app.role() = 'guest' AND id = app.organisation_id());
 
 ALTER TABLE "OrganisationPeriod" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE, DELETE ON "OrganisationPeriod" TO portal_app, portal_worker;
+GRANT SELECT, INSERT, DELETE ON "OrganisationPeriod" TO portal_app;
+GRANT UPDATE (name, type, headcount, sector, "validTo") ON "OrganisationPeriod" TO portal_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "OrganisationPeriod" TO portal_worker;
 CREATE POLICY owner_reads ON "OrganisationPeriod" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "OrganisationPeriod" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());
@@ -45,7 +48,9 @@ CREATE POLICY party_read ON "OrganisationPeriod" FOR SELECT TO portal_app
   USING (app.is_of("organisationId"));
 
 ALTER TABLE "CentralUnion" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE ON "CentralUnion" TO portal_app, portal_worker;
+GRANT SELECT, INSERT ON "CentralUnion" TO portal_app;
+GRANT UPDATE ("noticeAddress") ON "CentralUnion" TO portal_app;
+GRANT SELECT, INSERT, UPDATE ON "CentralUnion" TO portal_worker;
 CREATE POLICY owner_reads ON "CentralUnion" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "CentralUnion" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());

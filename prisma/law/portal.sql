@@ -1,7 +1,9 @@
 -- The portal's own data: its settings, and the keys of forms already sent.
 
 ALTER TABLE "PortalSetting" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE, DELETE ON "PortalSetting" TO portal_app, portal_worker;
+GRANT SELECT, INSERT ON "PortalSetting" TO portal_app;
+GRANT UPDATE (value) ON "PortalSetting" TO portal_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "PortalSetting" TO portal_worker;
 CREATE POLICY owner_reads ON "PortalSetting" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "PortalSetting" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());
@@ -15,7 +17,9 @@ CREATE POLICY admin_changes ON "PortalSetting" FOR UPDATE TO portal_app
   WITH CHECK (app.role() = 'admin' AND key IN ('contact', 'retention', 'log_head_address'));
 
 ALTER TABLE "IdempotencyKey" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE, DELETE ON "IdempotencyKey" TO portal_app, portal_worker;
+GRANT SELECT, INSERT, DELETE ON "IdempotencyKey" TO portal_app;
+GRANT UPDATE (answer) ON "IdempotencyKey" TO portal_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "IdempotencyKey" TO portal_worker;
 CREATE POLICY owner_reads ON "IdempotencyKey" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "IdempotencyKey" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());

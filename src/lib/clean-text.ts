@@ -25,3 +25,10 @@ export function cleanText(text: string): string {
 export function cleanLine(text: string): string {
   return cleanText(text).replace(/\s+/g, ' ').trim()
 }
+
+const LONGEST_FILE_NAME = 150
+
+/** The name of a file that somebody sends, without its folders, and short enough to show. Its ending stays. */
+export function cleanFileName(name: string): string {
+  return cleanLine(name.split(/[\\/]/).at(-1) ?? name).slice(-LONGEST_FILE_NAME)
+}

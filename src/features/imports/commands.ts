@@ -7,12 +7,11 @@ import { guessMemberMapping, type MemberMapping } from '@/features/imports/membe
 import { guessOrderMapping, type OrderMapping } from '@/features/imports/orders/order-columns'
 import { canReadIn } from '@/features/imports/policy'
 import type { MapMembers, MapOrders } from '@/features/imports/schema'
+import { cleanFileName } from '@/lib/clean-text'
 import { dayOf } from '@/lib/dates'
 import { sha256 } from '@/lib/hashing'
 import { accept, type Result, refuse } from '@/lib/result'
 import { slugOf } from '@/lib/slug'
-
-const LONGEST_FILE_NAME = 150
 
 export type NewFile = { kind: 'members' | 'orders'; name: string; bytes: Uint8Array<ArrayBuffer> }
 
@@ -28,7 +27,7 @@ export async function uploadImport(actor: SignedInActor, file: NewFile): Promise
     tx.fileImport.create({
       data: {
         kind: file.kind,
-        fileName: file.name.slice(-LONGEST_FILE_NAME),
+        fileName: cleanFileName(file.name),
         fileHash: sha256(file.bytes),
         bytes: file.bytes,
         mapping,

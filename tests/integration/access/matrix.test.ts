@@ -4,6 +4,7 @@ import path from 'node:path'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Actor } from '@/auth/actor'
 import { aStage, type Stage } from '../../support/order-stage'
+import { expectLookAfter } from './looks-of-staff'
 import { actorsOf } from './matrix-actors'
 import { accountRows } from './matrix-of-accounts'
 import { catalogueRows } from './matrix-of-catalogue'
@@ -168,7 +169,9 @@ async function readings(row: Row, asked: Asked[]): Promise<Cell[]> {
     await row.aim(not)
     const aimed = await row.aim(at)
     const mayAsk = row.mayAsk(actors[persona])
-    texts.push(mayAsk ? JSON.stringify((await ask(row, persona, aimed)) ?? null) : 'no caller')
+    const text = mayAsk ? JSON.stringify((await ask(row, persona, aimed)) ?? null) : 'no caller'
+    await expectLookAfter(actors[persona], text, [home, away])
+    texts.push(text)
   }
   const marks = new Map([
     [home, await marksOf(home)],

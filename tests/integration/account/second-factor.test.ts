@@ -6,6 +6,8 @@ import { listOwnPasskeys } from '@/features/account/passkeys/queries'
 import { resetPasskeys } from '@/features/account/roles/commands'
 import { clearPasskeys } from '@/features/account/roles/owner-jobs'
 import { confirmChange } from '@/features/account/roles/pending-commands'
+import { notify } from '@/features/notifications/jobs'
+import { PROGRAMME_CHAIN } from '@/lib/events'
 import { asSystem, refused } from '../../support/order-stage'
 import { actorBy, BROWSER, byMail, outsideDemo, withPasskey } from '../../support/passkey-stage'
 import { NOW } from '../../support/signing-in'
@@ -78,6 +80,22 @@ async function staffWith(passkeys: number) {
   return actor
 }
 
+const adminIds = async () => {
+  const admins = await asSystem(tx =>
+    tx.person.findMany({ where: { staffRole: 'admin', deactivatedAt: null }, select: { id: true } }),
+  )
+  return admins.map(({ id }) => id)
+}
+
+/** The people whom the last entry of the log about an account tells of it. */
+async function toldOfLast(subjectId: string) {
+  const where = { chainId: PROGRAMME_CHAIN, subjectId }
+  const last = await asSystem(tx => tx.event.findFirstOrThrow({ where, orderBy: { position: 'desc' } }))
+  await notify({ eventId: last.id })
+  const told = await asSystem(tx => tx.notification.findMany({ where: { eventId: last.id } }))
+  return new Set(told.map(({ personId }) => personId))
+}
+
 describe('a lost passkey', () => {
   it('of staff is never the last to be taken away, however many are at once', async () => {
     const actor = await staffWith(2)
@@ -98,6 +116,9 @@ describe('a lost passkey', () => {
     expect((await confirmChange(two.actor, { changeId })).ok).toBe(true)
     expect(await sessionsOf(personId)).toBe(0)
     expect((await kindsAbout(personId)).slice(-1)).toEqual(['account.passkeys_reset'])
+    // The one who confirmed knows.
+    const others = (await adminIds()).filter(id => id !== two.id)
+    expect(await toldOfLast(personId)).toEqual(new Set([...others, personId]))
     // The next sign-in makes a new one.
     const again = await byMail(personId)
     expect((await withPasskey(again)).answer.ok).toBe(true)
@@ -116,7 +137,11 @@ describe('a lost passkey', () => {
     await asSystem(tx => tx.person.updateMany({ where: others, data: { deactivatedAt: NOW } }))
     await withPasskey(await byMail(two.id))
     expect(await resetPasskeys(one.actor, { personId: two.id })).toEqual(refused('only_one_admin'))
+    const { sessionId } = await byMail(two.id)
+    expect(sessionId).not.toBeNull()
     expect((await clearPasskeys(two.email)).ok).toBe(true)
+    expect(await sessionsOf(two.id)).toBe(0)
+    expect(await toldOfLast(two.id)).toEqual(new Set([one.id, two.id]))
     expect(await listOwnPasskeys(await byMail(two.id))).toEqual([])
   })
 

@@ -1,61 +1,36 @@
-import path from 'node:path'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import type { z } from 'zod'
 import { createSession } from '@/auth/session'
 import { DRAWN_FOR } from '@/lib/drawn-for'
 import type { FormAction } from '@/lib/form-state'
-import { sourceFiles } from '../../support/architecture/source-files'
+import {
+  actionsWithFields,
+  browser,
+  everyAction,
+  load,
+  namesAskedFor,
+  schemas,
+} from '../../support/every-action'
 import { mandateFor, someone } from '../../support/signing-in'
 import { digestOfAllRows } from './all-rows'
 
 // Every action of the portal gets posts that none of its forms makes. Nothing changes and nothing fails. The
 // answer is small: it holds no name or text that the action does not ask for.
 
-const { schemas } = vi.hoisted(() => ({ schemas: [] as z.ZodType[] }))
-vi.mock('@/lib/form-reader', async original => {
-  const { formReader } = await original<typeof import('@/lib/form-reader')>()
-  const remembered = (schema: z.ZodType) => {
-    schemas.push(schema)
-    return formReader(schema)
-  }
-  return { formReader: remembered }
-})
-let token: string | undefined
-vi.mock('next/headers', () => ({
-  headers: async () => new Headers({ 'next-action': 'x', 'x-forwarded-for': crypto.randomUUID() }),
-  cookies: async () => ({
-    get: (name: string) => (name === 'portal.session' && token ? { name, value: token } : undefined),
-    getAll: () => [],
-    has: () => false,
-    set: () => undefined,
-  }),
-}))
-vi.mock('next/cache', () => ({ refresh: () => undefined }))
-vi.mock('next-intl/server', () => ({
-  getTranslations: async (space: string) =>
-    Object.assign((key: string) => `${space}.${key}`, { has: () => true }),
-}))
+vi.mock('@/lib/form-reader', async original =>
+  (await import('../../support/every-action')).rememberingReader(original),
+)
+vi.mock('next/headers', async () => (await import('../../support/every-action')).nextHeaders)
+vi.mock('next/cache', async () => (await import('../../support/every-action')).nextCache)
+vi.mock('next-intl/server', async () => (await import('../../support/every-action')).nextTexts)
 
 const LARGEST_ANSWER = 4_000
 const MARK = 'POSTED-BY-A-STRANGER'
 const UNSEEN = '\u0000\u0008\ud800\u200b\u202e\ufeff\u3164'
 
-const actionFiles = sourceFiles(['src']).filter(({ code }) => /^\s*['"]use server['"]/.test(code))
-const actions = actionFiles.flatMap(({ path: file, code }) =>
-  [...code.matchAll(/^export const (\w+)/gm)].map(([, name = '']) => ({ file, name })),
-)
-const load = async ({ file, name }: (typeof actions)[number]): Promise<FormAction> =>
-  (await import(path.resolve(import.meta.dirname, '../../..', file)))[name]
-
-/** They ask for nothing, so that to press is to do: nothing that is posted with it could be wrong. */
-const askForNothing = ['renewSignInAction', 'endOtherSessionsAction', 'askForLogCheckAction']
-
-/** The names that some action asks for, without what stands within them. */
-const askedFor = () => [...new Set(schemas.flatMap(schema => Object.keys((schema as z.ZodObject).shape)))]
 const times = (count: number, entry: (index: number) => [string, string]) =>
   Array.from({ length: count }, (_, index) => entry(index))
 const asked = (name: (own: string) => string, value: string | File = MARK) =>
-  askedFor().map((own): [string, string | File] => [name(own), value])
+  namesAskedFor().map((own): [string, string | File] => [name(own), value])
 
 type Post = () => [name: string, value: string | File][]
 const unknownNames: Record<string, Post> = {
@@ -87,7 +62,7 @@ const unfitValues: Record<string, Post> = {
   'each name twice': () => [...asked(name => name), ...asked(name => name)],
   'each name, with a file': () => asked(name => name, new File([MARK], 'a.pdf')),
   'each name, with a long text': () =>
-    asked(name => name, 'å'.repeat(Math.floor(900_000 / askedFor().length))),
+    asked(name => name, 'å'.repeat(Math.floor(900_000 / namesAskedFor().length))),
   'each name, with parts of it': () => asked(name => `${name}[40].sv`).concat(asked(name => `${name}.sv`)),
 }
 
@@ -112,18 +87,18 @@ beforeAll(async () => {
   drawnFor = (await mandateFor(person.id)).id
   const made = { personId: person.id, assurance: 'mail_link' as const, userAgent: '', now: new Date() }
   session = await createSession(made)
-  await Promise.all(actions.map(load))
+  await Promise.all(everyAction.map(one => load(one)))
   before = await digestOfAllRows()
 })
 
 it('knows every action and what it asks for', () => {
-  expect(actionFiles.length).toBeGreaterThan(10)
-  expect(schemas.length).toBe(actions.length)
+  expect(everyAction.length).toBeGreaterThan(60)
+  expect(schemas).toHaveLength(everyAction.length)
 })
 
-describe.each(actions)('$name', one => {
+describe.each(everyAction)('$name', one => {
   it('gives a stranger a small answer to names that it does not ask for', async () => {
-    token = undefined
+    browser.token = undefined
     const action = await load(one)
     for (const [what, post] of Object.entries(unknownNames)) {
       const answer = await answerTo(action, post)
@@ -142,10 +117,10 @@ describe.each(actions)('$name', one => {
   })
 })
 
-it.each(actions.filter(({ name }) => !askForNothing.includes(name)))(
+it.each(actionsWithFields)(
   '$name gives the signed in no more than what they posted to the names that it asks for',
   async one => {
-    token = session
+    browser.token = session
     const action = await load(one)
     for (const [what, post] of Object.entries(unfitValues)) {
       const answer = await answerTo(action, post, drawnFor)

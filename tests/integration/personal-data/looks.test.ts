@@ -7,6 +7,7 @@ import { listLooks, listOwnLooks } from '@/features/personal-data/looks/queries'
 import { listPeople } from '@/features/personal-data/people/queries'
 import { dayOf } from '@/lib/dates'
 import { aStage, asSystem, type Stage } from '../../support/order-stage'
+import { asApp } from '../../support/sql'
 
 let stage: Stage
 beforeAll(async () => {
@@ -66,4 +67,19 @@ it('lists of people are looked at too: mail that was sent, and a search', async 
   const pages = (await log({ person: personId })).map(({ page }) => page)
   expect(pages).toEqual(expect.arrayContaining(['outbox', 'people']))
   expect((await listPeople(stage.admin(), { page: 1 })).people).toEqual([])
+})
+
+it('the log is written in the reader’s own name, and stays as it was, also by plain SQL', async () => {
+  const { personId: person } = stage.staff()
+  await getOrganisation(stage.staff(), stage.home.id)
+  const outcomes = await asApp({ role: 'staff', person }, async ask => [
+    await ask('DELETE FROM "AccessLog" WHERE "readerId" = $1', [person]),
+    await ask('UPDATE "AccessLog" SET "seenAt" = now() WHERE "readerId" = $1', [person]),
+    await ask(
+      `INSERT INTO "AccessLog" ("lookId", "readerId", "personId", party, page, "seenAt")
+       VALUES (uuidv7(), $1, $2, 'seko', 'outbox', now())`,
+      [stage.admin().personId, stage.party('seko').personId],
+    ),
+  ])
+  for (const outcome of outcomes) expect(outcome).toMatchObject({ code: '42501' })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cleanLine, cleanText } from '@/lib/clean-text'
+import { cleanFileName, cleanLine, cleanText } from '@/lib/clean-text'
 
 describe('a posted text', () => {
   it.each([
@@ -32,4 +32,13 @@ describe('a posted text', () => {
     expect(cleanLine(' Karin\r\nBcc:\u2028alla\t\u00a0 \u3000\u200b ')).toBe('Karin Bcc: alla')
     expect(cleanLine('\u200b\u200b')).toBe('')
   })
+})
+
+it.each([
+  ['its folders', 'C:\\planer\\..\\plan.pdf', 'plan.pdf'],
+  ['zeros and second lines', 'plan\u0000\n.csv', 'plan .csv'],
+  ['another direction', 'rapport\u202efdp.exe\u200b.pdf', 'rapportfdp.exe.pdf'],
+  ['its beginning, where it is long', `${'x'.repeat(200)}.pdf`, `${'x'.repeat(146)}.pdf`],
+])('the name of a file is kept without %s', (_what, name, kept) => {
+  expect(cleanFileName(name)).toBe(kept)
 })

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { type Actor, isParty, isSignedIn } from '@/auth/actor'
+import { type Actor, isParty, isSignedIn, lacksSecondFactor } from '@/auth/actor'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { TextLink } from '@/components/ui/text-link'
 import { LanguageSwitch } from '@/features/navigation/components/language-switch'
@@ -34,8 +34,11 @@ export function HeaderActions({ actor, unread }: { actor: Actor; unread: number 
 export function ActingAs({ actor }: { actor: Actor }) {
   const t = useTranslations('common')
   if (!isSignedIn(actor)) return null
+  const { name } = actor
+  if (lacksSecondFactor(actor))
+    return <TextLink href={paths.account}>{t('signInUnfinished', { name })}</TextLink>
   const text = isParty(actor)
     ? t('actingFor', { party: t(`party.${actor.party}`), organisation: actor.organisation.name })
-    : t('signedInAs', { name: actor.name, role: t(`role.${actor.role}`) })
+    : t('signedInAs', { name, role: t(`role.${actor.role}`) })
   return <TextLink href={paths.account}>{text}</TextLink>
 }

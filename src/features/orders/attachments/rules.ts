@@ -1,11 +1,9 @@
 import { z } from 'zod'
-import { cleanLine } from '@/lib/clean-text'
+import { cleanFileName } from '@/lib/clean-text'
 import { accept, type Result, refuse } from '@/lib/result'
 
 export const LARGEST_ATTACHMENT_BYTES = 5_000_000
 export const MOST_ATTACHMENTS = 5
-
-const LONGEST_NAME = 150
 
 /** The files that can be attached: documents and pictures that nothing runs out of. */
 export const attachmentTypes: Record<string, string> = {
@@ -39,12 +37,7 @@ export function acceptFile(name: string, bytes: Uint8Array, already: number): Re
   if (!mediaType || !start?.every((byte, i) => bytes[i] === byte)) {
     return refuse('attachment_type', { field: 'file' })
   }
-  return accept({ name: tidyName(name), mediaType })
-}
-
-/** A name without folders and what nobody sees, short enough to show. */
-function tidyName(name: string): string {
-  return cleanLine(name.split(/[\\/]/).at(-1) ?? name).slice(-LONGEST_NAME)
+  return accept({ name: cleanFileName(name), mediaType })
 }
 
 export const addAttachmentSchema = z.object({ orderId: z.uuid(), file: z.instanceof(File) })
