@@ -16,6 +16,11 @@ export function weekdayText(locale: string, instant: Date): string {
   return `${weekday} ${dayText(locale, day)}`
 }
 
+/** Hours and minutes of a length, as texts count them. */
+export function lengthOf(minutes: number): { hours: number; minutes: number } {
+  return { hours: Math.floor(minutes / 60), minutes: minutes % 60 }
+}
+
 function clockIn(language: string) {
   return new Intl.DateTimeFormat(language, {
     timeZone: 'Europe/Stockholm',

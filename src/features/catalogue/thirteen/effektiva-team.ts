@@ -20,7 +20,7 @@ export const effektivaTeam: ServiceSeed = {
     keywords: {
       sv: words('teamutveckling, grupputveckling, samarbete, konflikt, roller, mål, ny grupp, arbetsklimat'),
       en: words(
-        'team building, group development, teamwork, conflict, roles, goals, new group, climate at work',
+        'team building, group development, teamwork, conflict, roles, goals, new group, workplace climate',
       ),
     },
     description: {
