@@ -35,7 +35,7 @@ export const planOccasionSchema = z
   })
   .refine(plan => plan.mode !== 'on_site' || plan.place !== '', {
     path: ['place'],
-    params: { explain: 'required' },
+    params: { explain: 'placeMissing' },
   })
 export type PlanOccasion = z.input<typeof planOccasionSchema>
 

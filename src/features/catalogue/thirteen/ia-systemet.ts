@@ -15,10 +15,10 @@ export const iaSystemet: ServiceSeed = {
     },
     keywords: {
       sv: words(
-        'incident, tillbud, olycka, arbetsskada, avvikelse, hot, våld, riskbedömning, skyddsrond, arbetsmiljöarbete, anmälan',
+        'incident, tillbud, olycka, arbetsskada, avvikelse, hot, våld, riskbedömning, skyddsrond, arbetsmiljöarbete, anmälan, mobbning, kränkande särbehandling, trakasserier',
       ),
       en: words(
-        'incident, near miss, accident, work injury, threat, violence, risk assessment, safety round, work environment, report',
+        'incident, near miss, accident, work injury, threat, violence, risk assessment, safety round, work environment, report, bullying, harassment, victimisation',
       ),
     },
     description: {

@@ -15,10 +15,10 @@ export const organisationsanpassadMojlighetskarta: ServiceSeed = {
     },
     keywords: {
       sv: words(
-        'kartläggning, nulägesanalys, medarbetarenkät, arbetsmiljöarbete, handlingsplan, prioritera, börja, ohälsa',
+        'kartläggning, nulägesanalys, medarbetarenkät, arbetsmiljöarbete, handlingsplan, prioritera, börja, ohälsa, organisatorisk och social arbetsmiljö, friskfaktorer, kränkande särbehandling',
       ),
       en: words(
-        'mapping, current state, staff survey, work environment, action plan, priorities, where to begin, ill health',
+        'mapping, current state, staff survey, work environment, action plan, priorities, where to begin, ill health, organisational work environment, health factors, victimisation',
       ),
     },
     description: {
