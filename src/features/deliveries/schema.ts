@@ -71,5 +71,5 @@ function isClockTime(text: string): boolean {
 
 /** Only a day and a time that are such can be told to be skipped; of others their own fields are told. */
 function isSkipped({ on, time }: { on: string; time: string }): boolean {
-  return isDay(on) && isClockTime(time) && !isStockholmTime(on, time)
+  return isDay(on) && on >= EARLIEST_DAY && isClockTime(time) && !isStockholmTime(on, time)
 }
