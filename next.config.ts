@@ -21,7 +21,15 @@ const config: NextConfig = {
   images: { unoptimized: true },
   // The start script sets it to the build's fingerprint, so that a page from an older build is noticed.
   deploymentId: process.env.PORTAL_BUILD_ID,
-  serverExternalPackages: ['graphile-worker', 'nodemailer', 'pdfkit', 'pino', 'pg', '@prisma/adapter-pg'],
+  serverExternalPackages: [
+    'graphile-worker',
+    'nodemailer',
+    'fontkit',
+    'pdfkit',
+    'pino',
+    'pg',
+    '@prisma/adapter-pg',
+  ],
   // `npm run check` holds the types; a server that builds the portal needs no test tools for them.
   typescript: { ignoreBuildErrors: true },
   turbopack: {

@@ -1,4 +1,5 @@
 import type { ReceiptDocument, ReceiptFault, SealedParty } from '@/features/receipts/receipt-schema'
+import { instantText } from '@/lib/time-text'
 
 export type Verdict = 'holds' | 'refused' | 'unreadable' | 'unsettled'
 
@@ -32,7 +33,7 @@ export const verifyTexts: Record<'sv' | 'en', Texts> = {
     about: ({ order, version }) => `Avrop ${order.number}, version ${version.number}.`,
     party: ({ party, bodyName, signature }) =>
       signature
-        ? `  ${party} (${bodyName}): signerat ${signature.signedAt}, ${signature.assurance}${signature.mandate.isStandIn ? ', av en ersättare' : ''}`
+        ? `  ${party} (${bodyName}): signerat ${instantText('sv', signature.signedAt)}, ${signature.assurance}${signature.mandate.isStandIn ? ', av en ersättare' : ''}`
         : `  ${party}: ingen signatur`,
     state: 'Hur det har gått för avropet sedan dess är okänt utan nät. Se /verifiera med koden',
     limits: 'Kvittot visar inte vem som satt vid tangenterna och ersätter inte förhandling eller samverkan.',
@@ -63,10 +64,11 @@ export const verifyTexts: Record<'sv' | 'en', Texts> = {
     about: ({ order, version }) => `Order ${order.number}, version ${version.number}.`,
     party: ({ party, bodyName, signature }) =>
       signature
-        ? `  ${party} (${bodyName}): signed ${signature.signedAt}, ${signature.assurance}${signature.mandate.isStandIn ? ', by a stand-in' : ''}`
+        ? `  ${party} (${bodyName}): signed ${instantText('en', signature.signedAt)}, ${signature.assurance}${signature.mandate.isStandIn ? ', by a stand-in' : ''}`
         : `  ${party}: no signature`,
     state: 'What has become of the order since is unknown offline. See /verifiera with the code',
-    limits: 'The receipt does not show who was at the keyboard, and replaces no negotiation or samverkan.',
+    limits:
+      'The receipt does not show who was at the keyboard, and replaces no negotiation or co-determination (samverkan).',
     verdict: {
       holds: 'THE RECEIPT IS AUTHENTIC',
       refused: 'THE RECEIPT DOES NOT HOLD',

@@ -1,5 +1,6 @@
 import type { useTranslations } from 'next-intl'
 import type { z } from 'zod'
+import { kindOf } from '@/lib/text-fields'
 
 type Translate = ReturnType<typeof useTranslations<'errors'>>
 type Issue = Parameters<z.core.$ZodErrorMap>[0]
@@ -16,20 +17,33 @@ export function explainIssue(t: Translate): z.core.$ZodErrorMap {
       case 'invalid_format':
         return issue.format === 'email' ? t('email') : t('invalid')
       default:
-        return choiceText(t, issue)
+        return valueText(t, issue)
     }
   }
 }
 
-function choiceText(t: Translate, issue: Issue): string {
-  if (issue.input === undefined || issue.input === '') return t('required')
-  return issue.code === 'invalid_value' ? t('notAChoice') : t('invalid')
+/** Says what to give where nothing was given, or no such value, by the kind of the field. */
+function valueText(t: Translate, issue: Issue): string {
+  if (issue.code === 'invalid_value' || issue.code === 'invalid_union') return t('required.choice')
+  if (issue.code !== 'invalid_type') return t('invalid')
+  if (issue.expected === 'number' || issue.expected === 'int') return t('required.number')
+  if (issue.expected === 'boolean') return t('required.choice')
+  return issue.expected === 'string' ? missingText(t, issue.inst) : t('invalid')
+}
+
+function missingText(t: Translate, schema: unknown): string {
+  const field = schema as z.core.$ZodType | undefined
+  // A text with a format of its own and no kind is the value of a choice.
+  const kind = field && kindOf(field)
+  if (kind === 'address') return t('email')
+  return t(`required.${kind ?? 'choice'}`)
 }
 
 function sizeText(t: Translate, issue: Extract<Issue, { code: 'too_big' | 'too_small' }>): string {
   const isText = issue.origin === 'string'
   if (issue.code === 'too_big') return t(isText ? 'tooLong' : 'tooLarge', { maximum: Number(issue.maximum) })
-  return isText ? t('required') : t('tooSmall', { minimum: Number(issue.minimum) })
+  if (issue.origin === 'array') return t('required.choice')
+  return isText ? t('required.line') : t('tooSmall', { minimum: Number(issue.minimum) })
 }
 
 /** A rule of ours names its own text; without one the general text serves. */

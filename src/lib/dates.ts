@@ -11,6 +11,8 @@ const swedishClock = new Intl.DateTimeFormat('sv-SE', {
   timeStyle: 'medium',
 })
 
+const DAY_LENGTH = 24 * 60 * 60_000
+
 /** A calendar day as 'YYYY-MM-DD'. */
 export type Day = string
 
@@ -42,12 +44,30 @@ export function isDay(text: string): boolean {
   )
 }
 
-/** The instant of a wall-clock time in Stockholm, such as '2026-09-23' and '09:30'. */
+/**
+ * The instant of a wall-clock time in Stockholm, such as '2026-09-23' and '09:30'. A time that the clocks show
+ * twice is the first of the two. One that they skip is an hour later, as the clock then shows.
+ */
 export function stockholmInstant(day: Day, time: string): Date {
-  const asUtc = new Date(`${day}T${time}:00Z`)
-  const shown = swedishClock.format(asUtc)
-  const offset = new Date(`${shown.replace(' ', 'T')}Z`).getTime() - asUtc.getTime()
-  return new Date(asUtc.getTime() - offset)
+  const asUtc = new Date(`${day}T${time}:00Z`).getTime()
+  const [before, after] = [asUtc - DAY_LENGTH, asUtc + DAY_LENGTH].map(near => asUtc - aheadOfUtc(near))
+  const first = Math.min(before ?? asUtc, after ?? asUtc)
+  return new Date(clockOf(first) === asUtc ? first : Math.max(before ?? asUtc, after ?? asUtc))
+}
+
+/** Whether the clocks in Stockholm show the time that day: they skip an hour when summer time begins. */
+export function isStockholmTime(day: Day, time: string): boolean {
+  return clockOf(stockholmInstant(day, time).getTime()) === Date.parse(`${day}T${time}:00Z`)
+}
+
+/** How far Stockholm's clocks are ahead of UTC at an instant (milliseconds). */
+function aheadOfUtc(instant: number): number {
+  return clockOf(instant) - instant
+}
+
+/** What Stockholm's clocks show at an instant, read as if it were UTC. */
+function clockOf(instant: number): number {
+  return Date.parse(`${swedishClock.format(instant).replace(' ', 'T')}Z`)
 }
 
 /** The last day of the month before the day's own: where figures stand by default. */

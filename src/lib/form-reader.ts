@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { cleanText } from '@/lib/clean-text'
+import { numberIn } from '@/lib/number-text'
 import { isBoundText } from '@/lib/text-fields'
 
 /** The values posted under a form's names, both as the schema takes them and as text to show again. */
@@ -56,7 +57,7 @@ function convertFor(schema: z.core.$ZodTypes): (text: string) => unknown {
   }
   switch (type) {
     case 'number':
-      return text => (text.trim() === '' ? undefined : Number(text))
+      return numberIn
     case 'boolean':
       return text => text === 'on' || text || undefined
     case 'string':

@@ -5,7 +5,7 @@ import { isDay } from '@/lib/dates'
 // The kinds of text that a form may ask for. Each cleans what was typed and says how long it may be. The one door
 // for forms takes no other text, so no field can be forgotten.
 
-type TextKind = 'line' | 'name' | 'writing' | 'code' | 'address'
+export type TextKind = 'line' | 'name' | 'writing' | 'code' | 'address' | 'day'
 
 const kinds = z.registry<{ kind: TextKind }>()
 const LONGEST_ADDRESS = 254
@@ -51,7 +51,7 @@ export function code(longest: number): z.ZodString {
 
 /** A day that exists, such as 2026-09-23. */
 export function day(): z.ZodString {
-  return code(LONGEST_DAY).refine(isDay, { params: { explain: 'date' } })
+  return ofKind('day', code(LONGEST_DAY).refine(isDay, { params: { explain: 'date' } }))
 }
 
 /** An address for mail, in small letters. */
@@ -62,7 +62,11 @@ export function mailAddress(longest = LONGEST_ADDRESS) {
 
 /** Whether a form may ask for this text. It is of a kind, or of a format that rules each character. */
 export function isBoundText(schema: z.core.$ZodString): boolean {
-  return kinds.get(schema) !== undefined || 'format' in schema._zod.def
+  return kindOf(schema) !== undefined || 'format' in schema._zod.def
+}
+
+export function kindOf(schema: z.core.$ZodType): TextKind | undefined {
+  return kinds.get(schema)?.kind
 }
 
 function ofKind<Schema extends z.ZodString>(kind: TextKind, schema: Schema): Schema {

@@ -2,6 +2,7 @@ import { type Day, dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 
 const clocks = { sv: clockIn('sv-SE'), en: clockIn('en-GB') }
+const zone = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Stockholm', timeZoneName: 'shortOffset' })
 const weekdays = { sv: weekdayIn('sv-SE'), en: weekdayIn('en-GB') }
 
 /** The time on a clock in Stockholm: '09:30'. */
@@ -14,6 +15,24 @@ export function weekdayText(locale: string, instant: Date): string {
   const weekday = (locale === 'en' ? weekdays.en : weekdays.sv).format(instant)
   const day: Day = dayOf(instant)
   return `${weekday} ${dayText(locale, day)}`
+}
+
+/** A day and a time in Stockholm, with the zone: '17 juni 2021 kl. 09:30 (UTC+2)'. */
+export function instantText(locale: string, instant: string): string {
+  const date = new Date(instant)
+  const at = locale === 'en' ? 'at' : 'kl.'
+  return `${dayText(locale, dayOf(date))} ${at} ${clockText(locale, date)} (${zoneText(date)})`
+}
+
+/** How far the clocks of Stockholm are ahead at an instant: 'UTC+2' in summer. */
+function zoneText(instant: Date): string {
+  const parts = zone.formatToParts(instant)
+  return parts.find(({ type }) => type === 'timeZoneName')?.value.replace('GMT', 'UTC') ?? 'UTC'
+}
+
+/** Hours and minutes of a length, as texts count them. */
+export function lengthOf(minutes: number): { hours: number; minutes: number } {
+  return { hours: Math.floor(minutes / 60), minutes: minutes % 60 }
 }
 
 function clockIn(language: string) {

@@ -35,7 +35,7 @@ async function choose(page: Page, label: string): Promise<void> {
 }
 
 async function expectRefused(page: Page, party: string, organisation: string): Promise<void> {
-  const text = `Du agerar nu för ${party} vid ${organisation}.`
+  const text = `Du företräder nu ${party} vid ${organisation}.`
   await expect(page.getByRole('alert').filter({ hasText: text })).toContainText('Inget har sparats')
 }
 
@@ -106,11 +106,11 @@ test('the frame says for whom one acts now, and going back gives no page of befo
   await startOrder(page, 'arbetsliv-2-0')
   const before = await drawnFor(page)
   expect(before).toHaveLength(1)
-  await page.getByRole('link', { name: `Du agerar för ${OFR} vid ${organisation}` }).click()
+  await page.getByRole('link', { name: `Du företräder ${OFR} vid ${organisation}` }).click()
   await expect(page.getByRole('heading', { name: 'Mitt konto', level: 1 })).toBeVisible()
   await page.getByRole('radio', { name: `${other} · ${SEKO}` }).check()
   await page.getByRole('button', { name: 'Byt', exact: true }).click()
-  await expect(page.getByRole('link', { name: `Du agerar för ${SEKO} vid ${other}` })).toBeVisible()
+  await expect(page.getByRole('link', { name: `Du företräder ${SEKO} vid ${other}` })).toBeVisible()
   await page.goBack()
   await page.goBack()
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Mitt konto')

@@ -68,7 +68,7 @@ test('a chosen language is remembered, by the browser and by the account', async
   await page.goto('/statistik')
   await page.getByRole('banner').getByRole('button', { name: 'English' }).click()
   await expect(page).toHaveURL('/statistik')
-  await expect(page.getByRole('heading', { name: 'The programme in figures', level: 1 })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Statistics', level: 1 })).toBeVisible()
   await page.goto('/konto')
   await expect(page.getByRole('heading', { name: 'My account', level: 1 })).toBeVisible()
 

@@ -61,7 +61,7 @@ test('a service that is saved as it was says nothing new: its paragraphs stay as
   await staff.goto('/admin/tjanster/kollektiv-formaga')
   await expect(staff.getByLabel('Beskrivning på svenska').first()).toHaveValue(/\n\n/)
   await staff.getByRole('button', { name: 'Spara och se ändringar' }).click()
-  await expect(staff.getByText('Utkastet säger detsamma som den utgåva som gäller.')).toBeVisible()
+  await expect(staff.getByText('Utkastet är likadant som utgåvan som gäller.')).toBeVisible()
   await staff.getByRole('group').filter({ hasText: 'Släng utkastet' }).locator('summary').click()
   await staff.getByRole('button', { name: 'Släng utkastet' }).click()
   await expect(staff.getByRole('status').getByText('Utkastet är slängt.')).toBeVisible()

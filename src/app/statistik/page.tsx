@@ -61,7 +61,10 @@ export default pageOf(async function StatisticsPage({ searchParams }: Props) {
       <ServiceFigures figures={figures} />
       <ReportText figures={figures} />
       <p className="text-sm text-ink-soft">
-        {t('address')} <TextLink href={`${paths.statistics}?datum=${day}`}>{t('permanent')}</TextLink>
+        {t('address')}{' '}
+        <TextLink href={`${paths.statistics}?datum=${day}`}>
+          {t('permanent', { day: dayText(locale, day) })}
+        </TextLink>
         {' · '}
         <TextLink href={`/api/v1/statistics?asOf=${day}`}>{t('json')}</TextLink>
       </p>

@@ -1,6 +1,5 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { classNames } from '@/components/class-names'
 import { controlClasses, controlProps, FieldFrame, fieldWidths } from '@/components/form/field-frame'
@@ -16,14 +15,13 @@ export type DateFieldProps = {
   max?: string
 }
 
+/** The browser's own picker says how a date is written there, so no hint repeats it. */
 export function DateField({ name, label, hint, required = true, min, max }: DateFieldProps) {
-  const t = useTranslations('common')
   const field = useField(name)
-  const shownHint = hint ?? t('form.dateHint')
   return (
-    <FieldFrame field={field} label={label} hint={shownHint} required={required}>
+    <FieldFrame field={field} label={label} hint={hint} required={required}>
       <input
-        {...controlProps(field, shownHint, required)}
+        {...controlProps(field, hint, required)}
         id={field.id}
         name={name}
         type="date"

@@ -20,6 +20,8 @@ export function ErrorSummary() {
     if (state?.status === 'error') box.current?.focus()
   }, [state])
   if (errors.length === 0) return null
+  // Nothing that the person wrote needs mending where the form itself was refused.
+  const isOfForm = errors.every(({ name }) => name === '')
   // Several fields can lack the same thing, so each is named.
   const labels = state?.labels ?? {}
   return (
@@ -34,7 +36,7 @@ export function ErrorSummary() {
       <Icon name="warning" size={22} className="mt-0.5 text-lingonberry" />
       <div className="min-w-0 max-w-measure">
         <p id={`${formId}-errors`} className="font-semibold">
-          {t('form.errorSummary', { count: errors.length })}
+          {t(isOfForm ? 'form.notDone' : 'form.errorSummary', { count: errors.length })}
         </p>
         <ul className="mt-1 space-y-1">
           {errors.map(({ name, text }) => (
@@ -46,7 +48,7 @@ export function ErrorSummary() {
                   href={`#${fieldId(formId, name)}`}
                   className="text-lingonberry underline underline-offset-4"
                 >
-                  {labels[name] ? `${labels[name]}: ${text}` : text}
+                  {labels[name] ? named(labels[name], text) : text}
                 </a>
               )}
             </li>
@@ -55,4 +57,9 @@ export function ErrorSummary() {
       </div>
     </div>
   )
+}
+
+/** A label that is a question ends as it does; another gets a colon. */
+function named(label: string, text: string): string {
+  return /[?!.]$/.test(label) ? `${label} ${text}` : `${label}: ${text}`
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { occasionModes } from '@/features/deliveries/rules'
 import { MOST_PARTICIPANTS } from '@/features/orders/content/content-fields'
+import { isDay, isStockholmTime } from '@/lib/dates'
 import { code, day, line, writing } from '@/lib/text-fields'
 
 const LONGEST = { title: 120, place: 300, note: 2000, reason: 2000, time: 40, mark: 40 }
@@ -11,9 +12,7 @@ const LONGEST_OCCASION = 24 * 60
 const plannedDay = day().refine(text => text >= EARLIEST_DAY && text < LATEST_DAY, {
   params: { explain: 'date' },
 })
-const time = code(LONGEST.time).refine(text => /^([01]\d|2[0-3]):[0-5]\d$/.test(text), {
-  params: { explain: 'time' },
-})
+const time = code(LONGEST.time).refine(isClockTime, { params: { explain: 'time' } })
 const participants = z.number().int().min(0).max(MOST_PARTICIPANTS)
 const occasionId = z.uuid()
 const note = writing(LONGEST.note).default('')
@@ -35,8 +34,9 @@ export const planOccasionSchema = z
   })
   .refine(plan => plan.mode !== 'on_site' || plan.place !== '', {
     path: ['place'],
-    params: { explain: 'required' },
+    params: { explain: 'placeMissing' },
   })
+  .refine(plan => !isSkipped(plan), { path: ['time'], params: { explain: 'skippedTime' } })
 export type PlanOccasion = z.input<typeof planOccasionSchema>
 
 export const cancelOccasionSchema = z.object({
@@ -63,4 +63,13 @@ export type MarkOccasionDone = z.input<typeof markOccasionDoneSchema>
 /** An address may hold anything; what is no id finds nothing. */
 export function isId(text: string): boolean {
   return occasionId.safeParse(text).success
+}
+
+function isClockTime(text: string): boolean {
+  return /^([01]\d|2[0-3]):[0-5]\d$/.test(text)
+}
+
+/** Only a day and a time that are such can be told to be skipped; of others their own fields are told. */
+function isSkipped({ on, time }: { on: string; time: string }): boolean {
+  return isDay(on) && on >= EARLIEST_DAY && isClockTime(time) && !isStockholmTime(on, time)
 }

@@ -50,7 +50,7 @@ export function writeLetter(
     awaited: new Intl.ListFormat(locale, { type: 'conjunction' }).format(awaited),
     deadline: about.deadline ? dayInWords(about.deadline, locale) : 'none',
     round: about.startsOn ? dayInWords(about.startsOn, locale) : '',
-    when: about.startsAt ? timeInWords(about.startsAt, locale) : t('noTime'),
+    when: about.startsAt ? timeInWords(about.startsAt, locale) : 'none',
   }
   return {
     subject: say(`${key}.subject`, values),

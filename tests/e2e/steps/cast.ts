@@ -13,7 +13,7 @@ export const subjects = ({ service }: Ordered) => ({
   sign: `Signera avropet av ${service}, ${ORGANISATION}`,
   declined: `Avropet av ${service} är avböjt`,
   confirm: `Bekräfta avropet av ${service}, ${ORGANISATION}`,
-  deliver: `${service}, ${ORGANISATION}: du ska genomföra ett tillfälle`,
+  deliver: `${service}, ${ORGANISATION}: du ska hålla i ett tillfälle`,
   evaluate: `Hur blev det? Utvärdera ${service}`,
 })
 

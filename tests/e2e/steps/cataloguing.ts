@@ -15,7 +15,7 @@ export async function beginService(page: Page, name: { sv: string; en: string })
 
 /** Everything that a service needs, but the English words of whom it suits. */
 export async function writeAlmostAll(page: Page): Promise<void> {
-  for (const field of ['Sammanfattning', 'Människor', 'Tid', 'Plats', 'Form', 'Omfattning']) {
+  for (const field of ['Sammanfattning', 'Personer', 'Tid', 'Plats', 'Form', 'Omfattning']) {
     await fillBoth(page, field)
   }
   await fillBoth(page.getByRole('region', { name: 'Texter' }), 'Beskrivning')

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { drawTimeline, lengthOf, timelineWidth, waitOf } from '@/features/catalogue/lifecycle/timeline-rules'
+import { drawTimeline, timelineWidth, waitOf } from '@/features/catalogue/lifecycle/timeline-rules'
 import { services } from '@/features/catalogue/thirteen/services'
+import { lengthOf } from '@/lib/time-text'
 
 const at = (afterDays: number, minutes = 60) => ({ key: `day-${afterDays}`, afterDays, minutes })
 

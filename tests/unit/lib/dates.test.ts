@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest'
-import { addDays, dayOf, endOfLastMonth, isDay, stockholmInstant } from '@/lib/dates'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { addDays, dayOf, endOfLastMonth, isDay, isStockholmTime, stockholmInstant } from '@/lib/dates'
+import { clockText } from '@/lib/time-text'
 import { addWorkingDays, isWorkingDay } from '@/lib/working-days'
 
 describe('days in Stockholm', () => {
@@ -26,6 +27,58 @@ describe('days in Stockholm', () => {
     expect(addDays('2020-02-28', 1)).toBe('2020-02-29')
     expect(endOfLastMonth('2021-06-17')).toBe('2021-05-31')
     expect(endOfLastMonth('2021-01-01')).toBe('2020-12-31')
+  })
+})
+
+describe.each([
+  ['UTC', 0],
+  ['Europe/Stockholm', -60],
+  ['Pacific/Auckland', -780],
+])('wall-clock times on a machine in %s', (zone, offset) => {
+  const own = process.env.TZ
+  beforeAll(() => {
+    process.env.TZ = zone
+    expect(new Date('2027-01-15T00:00:00Z').getTimezoneOffset()).toBe(offset)
+  })
+  afterAll(() => {
+    process.env.TZ = own
+  })
+
+  it.each([
+    ['2027-03-27', '23:30', '2027-03-27T22:30:00.000Z'],
+    ['2027-03-28', '00:30', '2027-03-27T23:30:00.000Z'],
+    ['2027-03-28', '01:30', '2027-03-28T00:30:00.000Z'],
+    ['2027-03-28', '01:59', '2027-03-28T00:59:00.000Z'],
+    ['2027-03-28', '03:00', '2027-03-28T01:00:00.000Z'],
+    ['2027-03-28', '09:00', '2027-03-28T07:00:00.000Z'],
+    ['2027-10-31', '00:00', '2027-10-30T22:00:00.000Z'],
+    ['2027-10-31', '01:30', '2027-10-30T23:30:00.000Z'],
+    ['2027-10-31', '02:30', '2027-10-31T00:30:00.000Z'],
+    ['2027-10-31', '03:00', '2027-10-31T02:00:00.000Z'],
+    ['2027-10-31', '03:30', '2027-10-31T02:30:00.000Z'],
+  ])('%s %s is %s', (day, time, instant) => {
+    expect(stockholmInstant(day, time).toISOString()).toBe(instant)
+    expect(isStockholmTime(day, time)).toBe(true)
+  })
+
+  it.each(['02:00', '02:30', '02:59'])('2027-03-28 %s is no time', time => {
+    expect(isStockholmTime('2027-03-28', time)).toBe(false)
+  })
+
+  it('every quarter around both changes is shown as it was written, or refused', () => {
+    const days = ['2027-03-27', '2027-03-28', '2027-03-29', '2027-10-30', '2027-10-31', '2027-11-01']
+    const quarters = Array.from({ length: 96 }, (_, quarter) => {
+      const [hour, minute] = [Math.floor(quarter / 4), (quarter % 4) * 15]
+      return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
+    })
+    const wrong = days.flatMap(day =>
+      quarters.filter(time => {
+        const instant = stockholmInstant(day, time)
+        const isShown = dayOf(instant) === day && clockText('sv', instant) === time
+        return isShown !== isStockholmTime(day, time)
+      }),
+    )
+    expect(wrong).toEqual([])
   })
 })
 

@@ -40,6 +40,26 @@ describe.each(kinds)('%s', (kind, texts) => {
   })
 })
 
+// A thing that has two words is read as two things. These are the words that gave way.
+describe.each([
+  [
+    'sv',
+    interfaceTexts('sv'),
+    /\bager(a|ar|ade) för\b|\bintressen\b|(?<!\{)\bhash(ar)?\b|\bhåll(er|s) (en )?plats|\bbestri(d|tt)\b/i,
+  ],
+  [
+    'en',
+    interfaceTexts('en'),
+    /(?<!\{)\boccasions?\b(?!,)|\bdeliverers?\b|\bacts? for\b|(?<!\()\bsamverkan\b/i,
+  ],
+] as const)('one thing has one word, %s', (_language, texts, gaveWay) => {
+  it('in every text', () => {
+    expect(texts.filter(([, text]) => gaveWay.test(text)).map(([from, text]) => `${from}: ${text}`)).toEqual(
+      [],
+    )
+  })
+})
+
 describe('sentences', () => {
   it.each([
     ['Ett ord. Två ord till?', [2, 3]],

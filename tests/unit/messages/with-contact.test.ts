@@ -27,6 +27,6 @@ describe.each(['sv', 'en'] as const)('texts in %s', locale => {
 
 it('a text goes on after the contact as it did', () => {
   expect(own('sv').get('reasons.party_has_no_counterpart')).toBe(
-    `Din part är registrerad som utan lokal motpart. Hör av dig till kansliet (${how}) om det inte stämmer.`,
+    `Enligt kansliets intyg har din part ingen lokal motpart här. Hör av dig till kansliet (${how}) om det inte stämmer.`,
   )
 })

@@ -124,7 +124,7 @@ describe('the figures in words', () => {
       'Till och med 31 maj 2021 har 165 tjänster i Hållbart arbetsliv levererats vid 263 tillfällen. ' +
         'Av 247 verksamheter har 128 avropat minst en tjänst (51,8 %), och 124 har fått minst en leverans (50,2 %). ' +
         '196 verksamheter (79,4 %) har visat intresse eller avropat. ' +
-        'IA-systemet är på väg eller anslutet vid 21 av 31 lärosäten (67,7 %). Mest levererade: a, b och c.',
+        '21 av 31 lärosäten (67,7 %) är på väg in i IA-systemet eller anslutna. Mest levererade: a, b och c.',
     )
   })
 

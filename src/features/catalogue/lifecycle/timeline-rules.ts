@@ -47,8 +47,3 @@ export function waitOf(afterDays: number): Wait {
     ? { unit: 'weeks', count: weeks }
     : { unit: 'months', count: Math.round(afterDays / 30.4) }
 }
-
-/** Hours and minutes of an occasion's length. */
-export function lengthOf(minutes: number): { hours: number; minutes: number } {
-  return { hours: Math.floor(minutes / 60), minutes: minutes % 60 }
-}

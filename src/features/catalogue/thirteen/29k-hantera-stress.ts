@@ -35,7 +35,7 @@ export const hanteraStress: ServiceSeed = {
     },
     description: {
       sv: paragraphs(
-        'Stress går att träna på. Inte så att den försvinner, men så att den inte längre styr dagen. 29k: Hantera stress är en digital kurs på åtta veckor som bygger på metoder med stöd i forskning.',
+        'Att hantera stress går att träna upp. Stressen försvinner inte, men den styr inte längre dagen. 29k: Hantera stress är en digital kurs på åtta veckor som bygger på metoder med stöd i forskning.',
         'En gång i veckan möts några kollegor på video i ungefär en timme. Mellan mötena gör du korta övningar på egen hand, i mobilen eller på datorn. Det tar en kvart när du hinner.',
         'Ingen kursledare behöver vara med i varje grupp. Programmet leder samtalet, och ni hjälper varandra. Därför kan alla i verksamheten vara med, oavsett om ni är tjugo eller tusentals.',
         'Fyra myndigheter prövade kursen först. Nu är den öppen för alla.',
@@ -49,7 +49,7 @@ export const hanteraStress: ServiceSeed = {
     },
     suits: {
       sv: 'Alla medarbetare och chefer, både den som känner av stress och den som vill förebygga. Lätt att ge till många samtidigt.',
-      en: 'All staff and managers, both those who feel stress and those who want to prevent it. Easy to give to many at once.',
+      en: 'All staff and managers, both those who feel stress and those who want to prevent it. Easy to offer to many at once.',
     },
     gives: [
       { sv: 'Övningar som går att använda samma dag', en: 'Exercises you can use the same day' },

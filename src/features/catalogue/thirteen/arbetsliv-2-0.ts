@@ -36,7 +36,7 @@ export const arbetsliv20: ServiceSeed = {
       ),
     },
     suits: {
-      sv: 'Er som står inför nya arbetssätt eller nya system och vill börja med att tänka tillsammans, innan lösningarna är bestämda.',
+      sv: 'Verksamheter som står inför nya arbetssätt eller nya system och vill börja med att tänka tillsammans, innan lösningarna är bestämda.',
       en: 'Organisations that face new ways of working or new systems and want to start by thinking together, before the solutions are settled.',
     },
     gives: [

@@ -45,7 +45,7 @@ export const effektivaTeamPa60Minuter: ServiceSeed = {
         en: 'The main ideas of group research, in an hour',
       },
       {
-        sv: 'Frågor som får gruppen att prata om hur ni har det',
+        sv: 'Frågor som får gruppen att prata om hur den har det',
         en: 'Questions that get the group talking about how things are',
       },
       { sv: 'Ett eller två löften till varandra', en: 'One or two promises to each other' },

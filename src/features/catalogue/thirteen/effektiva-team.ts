@@ -18,9 +18,11 @@ export const effektivaTeam: ServiceSeed = {
       en: 'A method for groups that want to work better together. Built on group research, and you learn to run it yourselves.',
     },
     keywords: {
-      sv: words('teamutveckling, grupputveckling, samarbete, konflikt, roller, mål, ny grupp, arbetsklimat'),
+      sv: words(
+        'teamutveckling, grupputveckling, samarbete, konflikt, roller, mål, ny grupp, arbetsklimat, psykologisk trygghet',
+      ),
       en: words(
-        'team building, group development, teamwork, conflict, roles, goals, new group, climate at work',
+        'team building, group development, teamwork, conflict, roles, goals, new group, workplace climate, psychological safety',
       ),
     },
     description: {

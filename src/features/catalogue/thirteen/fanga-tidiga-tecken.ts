@@ -36,7 +36,7 @@ export const fangaTidigaTecken: ServiceSeed = {
       ),
     },
     suits: {
-      sv: 'Chefer, skyddsombud och arbetsgrupper som vill förebygga ohälsa, och er som vill börja någonstans.',
+      sv: 'Chefer, skyddsombud och arbetsgrupper som vill förebygga ohälsa, och verksamheter som vill börja någonstans.',
       en: 'Managers, safety representatives and work groups that want to prevent ill health, and anyone who wants a place to start.',
     },
     gives: [
@@ -60,10 +60,10 @@ export const fangaTidigaTecken: ServiceSeed = {
     },
     steps: [
       {
-        title: { sv: 'Kort samtal före', en: 'A short talk before' },
+        title: { sv: 'Kort samtal före', en: 'A short conversation beforehand' },
         text: {
           sv: 'Workshopledaren hör efter hur ni har det och anpassar exemplen.',
-          en: 'The workshop leader asks how things are with you and adapts the examples.',
+          en: 'The workshop leader asks how you are doing and adapts the examples.',
         },
       },
       {

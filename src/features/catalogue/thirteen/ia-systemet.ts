@@ -15,10 +15,10 @@ export const iaSystemet: ServiceSeed = {
     },
     keywords: {
       sv: words(
-        'incident, tillbud, olycka, arbetsskada, avvikelse, hot, våld, riskbedömning, skyddsrond, arbetsmiljöarbete, anmälan',
+        'incident, tillbud, olycka, arbetsskada, avvikelse, hot, våld, riskbedömning, skyddsrond, arbetsmiljöarbete, anmälan, mobbning, kränkande särbehandling, trakasserier',
       ),
       en: words(
-        'incident, near miss, accident, work injury, threat, violence, risk assessment, safety round, work environment, report',
+        'incident, near miss, accident, work injury, threat, violence, risk assessment, safety round, work environment, report, bullying, harassment, victimisation',
       ),
     },
     description: {
@@ -26,13 +26,13 @@ export const iaSystemet: ServiceSeed = {
         'En sladd som någon snubblar på. Ett hot i receptionen. En arbetsvecka som inte går ihop. Det som rapporteras kan ni göra något åt. IA-systemet gör det enkelt att rapportera och svårt att glömma bort.',
         'Alla medarbetare kan rapportera i webbläsaren eller mobilen på några minuter. Rätt chef och skyddsombud får veta direkt, utreder tillsammans och bestämmer åtgärder. Systemet håller reda på vad som är gjort och vad som väntar.',
         'Med tiden ser ni mönster: var det händer, vad som orsakar det och vilka åtgärder som hjälper. Det blir ett gott underlag i skyddskommittén.',
-        'Ni får hjälp hela vägen in. Först ett startmöte, sedan utbildning för dem som ska hålla i systemet och till sist en avstämning när ni är i gång.',
+        'Ni får hjälp under hela införandet. Först ett startmöte, sedan utbildning för dem som ska hålla i systemet och till sist en avstämning när ni är i gång.',
       ),
       en: paragraphs(
         'A cable that someone trips over. A threat at the front desk. A working week that does not add up. What is reported, you can do something about. The IA system makes reporting easy and forgetting hard.',
         'All staff can report in a browser or on a phone in a few minutes. The right manager and safety representative know at once, investigate together and decide what to do. The system keeps track of what is done and what is waiting.',
-        'In time you see patterns: where things happen, what causes them and which measures help. That is good material for the safety committee.',
-        'You get help all the way in. First a start-up meeting, then training for those who look after the system, and finally a check when you are up and running.',
+        'In time you see patterns: where things happen, what causes them and which measures help. It gives you good material for the safety committee.',
+        'You get help throughout the introduction. First a start-up meeting, then training for those who look after the system, and finally a check when you are up and running.',
       ),
     },
     suits: {

@@ -21,15 +21,15 @@ export const kollektivFormaga: ServiceSeed = {
     description: {
       sv: paragraphs(
         'Kunskapen finns nästan alltid någonstans i huset. Frågan är om den som behöver den hittar fram. Kollektiv förmåga handlar om hur en verksamhet blir mer än summan av dem som arbetar där.',
-        'Tjänsten ges i omgångar. Några verksamheter går samma omgång och möts vid ett antal gemensamma tillfällen, tillsammans med forskare på området. Ni bidrar med era frågor och de med vad man vet.',
+        'Tjänsten ges i omgångar. Några verksamheter går samma omgång och möts vid ett antal gemensamma tillfällen, tillsammans med forskare på området. Ni bidrar med era frågor, forskarna med det de vet.',
         'Mellan tillfällena prövar ni i er egen verksamhet. Hur samarbetar ni över gränser? Var fastnar kunskapen? Vad händer när någon slutar?',
-        'Resultatet är en strategi, skriven av er och buren av båda sidor. Har ni visat intresse men inte avropat kan ni fortfarande komma med.',
+        'Resultatet är en strategi som ni skriver och båda sidor står bakom. Har ni visat intresse men inte avropat kan ni fortfarande komma med.',
       ),
       en: paragraphs(
         'The knowledge is nearly always somewhere in the building. The question is whether those who need it find their way to it. Collective capability is about how an organisation becomes more than the sum of those who work there.',
-        'The service is given in rounds. A few organisations follow the same round and meet on a number of joint occasions, together with researchers in the field. You bring your questions and they bring what is known.',
+        'The service is given in rounds. A few organisations follow the same round and meet on a number of joint sessions, together with researchers in the field. You bring your questions, the researchers bring what they know.',
         'In between you try things out in your own organisation. How do you work together across boundaries? Where does knowledge get stuck? What happens when someone leaves?',
-        'The result is a strategy, written by you and carried by both sides. If you have shown interest but not ordered, you can still join.',
+        'The result is a strategy that you write and both sides stand behind. If you have shown interest but not ordered, you can still join.',
       ),
     },
     suits: {
@@ -49,28 +49,28 @@ export const kollektivFormaga: ServiceSeed = {
     ],
     needs: {
       people: {
-        sv: 'En grupp på fyra till sex personer med mandat: chef, HR, fackliga företrädare och någon från verksamheten',
+        sv: 'En grupp på fyra till sex personer som får besluta: chef, HR, fackliga företrädare och någon från verksamheten',
         en: 'A group of four to six people with authority: a manager, HR, union representatives and someone from the operations',
       },
       time: {
         sv: 'Fem gemensamma tillfällen under ett halvår, och arbete hemma däremellan',
-        en: 'Five joint occasions over half a year, and work at home in between',
+        en: 'Five joint sessions over half a year, and work at home in between',
       },
       room: {
         sv: 'De gemensamma tillfällena ordnas av kansliet, på plats eller digitalt',
-        en: 'The secretariat arranges the joint occasions, on site or digitally',
+        en: 'The secretariat arranges the joint sessions, on site or digitally',
       },
     },
     steps: [
       {
         title: { sv: 'Plats i en omgång', en: 'A place in a round' },
         text: {
-          sv: 'Vi håller en plats åt er när avropet är skickat. Den är er när alla har signerat. Är omgången full hamnar ni på väntelistan.',
-          en: 'We hold a place for you once the order is sent. It is yours when everyone has signed. If the round is full, you join the waiting list.',
+          sv: 'Vi reserverar en plats åt er när avropet är skickat. Den är er när alla har signerat. Är omgången full hamnar ni på väntelistan.',
+          en: 'We reserve a place for you once the order is sent. It is yours when everyone has signed. If the round is full, you join the waiting list.',
         },
       },
       {
-        title: { sv: 'Gemensamma tillfällen', en: 'Joint occasions' },
+        title: { sv: 'Gemensamma tillfällen', en: 'Joint sessions' },
         text: {
           sv: 'Ni möter forskarna och de andra verksamheterna, fem gånger.',
           en: 'You meet the researchers and the other organisations, five times.',
@@ -86,7 +86,7 @@ export const kollektivFormaga: ServiceSeed = {
       {
         title: { sv: 'Er strategi', en: 'Your strategy' },
         text: {
-          sv: 'Ni skriver den, får respons och bestämmer hur den ska leva vidare.',
+          sv: 'Ni skriver den, får synpunkter och bestämmer hur den ska leva vidare.',
           en: 'You write it, get feedback and decide how it will live on.',
         },
       },
@@ -95,7 +95,7 @@ export const kollektivFormaga: ServiceSeed = {
       sv: 'Gemensam omgång med flera verksamheter och forskare',
       en: 'A joint round with several organisations and researchers',
     },
-    duration: { sv: 'Ett halvår, fem gemensamma tillfällen', en: 'Half a year, five joint occasions' },
+    duration: { sv: 'Ett halvår, fem gemensamma tillfällen', en: 'Half a year, five joint sessions' },
     levels: ['organisation'],
     kinds: ['developmental'],
     mode: 'either',
@@ -103,7 +103,7 @@ export const kollektivFormaga: ServiceSeed = {
     occasions: [
       {
         key: 'session-1',
-        title: { sv: 'Tillfälle 1: Var står vi?', en: 'Occasion 1: Where do we stand?' },
+        title: { sv: 'Tillfälle 1: Var står vi?', en: 'Session 1: Where do we stand?' },
         description: {
           sv: 'Verksamheterna möts och sätter ord på sina frågor.',
           en: 'The organisations meet and put words to their questions.',
@@ -115,7 +115,7 @@ export const kollektivFormaga: ServiceSeed = {
       },
       {
         key: 'session-2',
-        title: { sv: 'Tillfälle 2: Vad vet man?', en: 'Occasion 2: What is known?' },
+        title: { sv: 'Tillfälle 2: Vad vet man?', en: 'Session 2: What is known?' },
         description: {
           sv: 'Forskarna berättar, ni prövar mot er egen vardag.',
           en: 'The researchers share what they know, you test it against your own days.',
@@ -127,7 +127,7 @@ export const kollektivFormaga: ServiceSeed = {
       },
       {
         key: 'session-3',
-        title: { sv: 'Tillfälle 3: Vad prövade vi?', en: 'Occasion 3: What did we try?' },
+        title: { sv: 'Tillfälle 3: Vad prövade vi?', en: 'Session 3: What did we try?' },
         description: {
           sv: 'Ni delar det som hände hemma och lär av varandra.',
           en: 'You share what happened at home and learn from each other.',
@@ -139,9 +139,9 @@ export const kollektivFormaga: ServiceSeed = {
       },
       {
         key: 'session-4',
-        title: { sv: 'Tillfälle 4: Utkast', en: 'Occasion 4: Draft' },
+        title: { sv: 'Tillfälle 4: Utkast', en: 'Session 4: Draft' },
         description: {
-          sv: 'Ni visar ett utkast till strategi och får respons.',
+          sv: 'Ni visar ett utkast till strategi och får synpunkter.',
           en: 'You show a draft strategy and get feedback.',
         },
         minutes: 240,
@@ -151,7 +151,7 @@ export const kollektivFormaga: ServiceSeed = {
       },
       {
         key: 'session-5',
-        title: { sv: 'Tillfälle 5: Strategin', en: 'Occasion 5: The strategy' },
+        title: { sv: 'Tillfälle 5: Strategin', en: 'Session 5: The strategy' },
         description: {
           sv: 'Ni lägger fram strategin och planen för tiden efter.',
           en: 'You present the strategy and the plan for the time after.',

@@ -34,8 +34,8 @@ export const larandeIForandring: ServiceSeed = {
       ),
     },
     suits: {
-      sv: 'Verksamheter i förändring, där chefer och medarbetare behöver prata om vad de ska lära sig och hur det ska få ta tid.',
-      en: 'Organisations in change, where managers and staff need to talk about what to learn and how it may take time.',
+      sv: 'Verksamheter i förändring, där chefer och medarbetare behöver prata om vad de ska lära sig och hur de ska få tid till det.',
+      en: 'Organisations in change, where managers and staff need to talk about what to learn and how to find the time.',
     },
     gives: [
       { sv: 'Samtal om lärande som blir av', en: 'Conversations about learning that actually happen' },

@@ -15,10 +15,10 @@ export const organisationsanpassadMojlighetskarta: ServiceSeed = {
     },
     keywords: {
       sv: words(
-        'kartläggning, nulägesanalys, medarbetarenkät, arbetsmiljöarbete, handlingsplan, prioritera, börja, ohälsa',
+        'kartläggning, nulägesanalys, medarbetarenkät, arbetsmiljöarbete, handlingsplan, prioritera, börja, ohälsa, organisatorisk och social arbetsmiljö, friskfaktorer, kränkande särbehandling',
       ),
       en: words(
-        'mapping, current state, staff survey, work environment, action plan, priorities, where to begin, ill health',
+        'mapping, current state, staff survey, work environment, action plan, priorities, where to begin, ill health, organisational work environment, health factors, victimisation',
       ),
     },
     description: {
@@ -36,7 +36,7 @@ export const organisationsanpassadMojlighetskarta: ServiceSeed = {
       ),
     },
     suits: {
-      sv: 'Verksamheter där parterna delar känslan av att något behöver göras och vill ha en gemensam grund att stå på innan ni väljer insats.',
+      sv: 'Verksamheter där parterna delar känslan av att något behöver göras och vill ha en gemensam grund att stå på innan de väljer insats.',
       en: 'Organisations where the parties share a sense that something must be done, and want common ground before choosing a measure.',
     },
     gives: [
@@ -93,7 +93,7 @@ export const organisationsanpassadMojlighetskarta: ServiceSeed = {
     form: { sv: 'Processtöd av konsult', en: 'Process support by a consultant' },
     duration: {
       sv: 'Sex till åtta veckor från start till återkoppling',
-      en: 'Six to eight weeks from start to report back',
+      en: 'Six to eight weeks from start to feedback session',
     },
     levels: ['organisation'],
     kinds: ['preventive', 'promotive'],
@@ -142,7 +142,7 @@ export const organisationsanpassadMojlighetskarta: ServiceSeed = {
     jointAttendance: true,
     jointAttendanceNote: {
       sv: 'Arbetsgivare och fackliga företrädare deltar tillsammans i startmötet och återkopplingen.',
-      en: 'Employer and union representatives take part together in the start-up meeting and the report back.',
+      en: 'Employer and union representatives take part together in the start-up meeting and the feedback session.',
     },
     taster: false,
     countsUse: false,

@@ -36,7 +36,7 @@ export const samskapatUtvecklingsarbete: ServiceSeed = {
       ),
     },
     suits: {
-      sv: 'Er som ska utveckla något och vill att de som berörs är med från början, på riktigt.',
+      sv: 'Verksamheter som ska utveckla något och vill att de som berörs är med från början, på riktigt.',
       en: 'Organisations that are about to develop something and want those affected to be part of it from the start, for real.',
     },
     gives: [

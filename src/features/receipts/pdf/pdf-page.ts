@@ -1,9 +1,7 @@
 import 'server-only'
-import path from 'node:path'
 import PDFDocument from 'pdfkit'
+import { ownFont, runsOf, type Weight } from '@/features/receipts/pdf/letters'
 
-const FONT_FOLDER = 'node_modules/@fontsource/atkinson-hyperlegible-next/files'
-const FONTS = { text: fontFile(400), strong: fontFile(700) }
 // Newer than the published types of the library.
 const ACCESSIBLE: object = { subset: 'PDF/UA' }
 const MARGIN = 56
@@ -12,7 +10,7 @@ const INK_SOFT = '#434c66'
 
 export type Style = 'title' | 'heading' | 'subheading' | 'text' | 'small'
 
-const styles: Record<Style, { tag: string; font: keyof typeof FONTS; size: number; above: number }> = {
+const styles: Record<Style, { tag: string; font: Weight; size: number; above: number }> = {
   title: { tag: 'H1', font: 'strong', size: 22, above: 8 },
   heading: { tag: 'H2', font: 'strong', size: 14, above: 16 },
   subheading: { tag: 'H3', font: 'strong', size: 11, above: 8 },
@@ -44,7 +42,7 @@ export function pdfPage({ title, locale, createdAt }: PdfAbout): PdfPage {
     lang: locale,
     displayTitle: true,
     info: { Title: title, Author: 'Partsrådet', CreationDate: createdAt },
-    font: FONTS.text,
+    font: ownFont,
   })
   const chunks: Buffer[] = []
   const finished = new Promise<Uint8Array<ArrayBuffer>>((resolve, reject) => {
@@ -59,14 +57,14 @@ export function pdfPage({ title, locale, createdAt }: PdfAbout): PdfPage {
       const { tag, font, size, above } = styles[style]
       doc.y += above
       const colour = style === 'small' ? INK_SOFT : INK
-      add(tag, () => doc.font(FONTS[font]).fontSize(size).fillColor(colour).text(printable(text)))
+      add(tag, () => writeLines(doc.fontSize(size).fillColor(colour), text, font))
     },
     define: (term, text) => {
       doc.y += 3
       add('P', () => {
         doc.fontSize(10.5).fillColor(INK)
-        doc.font(FONTS.strong).text(`${printable(term)}: `, { continued: true })
-        doc.font(FONTS.text).text(printable(text))
+        writeRuns(doc, `${term}: `, { weight: 'strong', continued: true })
+        writeLines(doc, text, 'text')
       })
     },
     draw: drawings => drawRow(doc, drawings, add),
@@ -101,17 +99,18 @@ function drawRow(
   doc.y = top + height + 8
 }
 
-/** The font holds western European letters; others lose their marks rather than their place. */
-function printable(text: string): string {
-  return text.replace(
-    /[^\n\u0020-\u007e\u00a0-\u00ff\u2013\u2014\u2018-\u201e\u2022\u2026\u20ac]/gu,
-    character => {
-      const base = character.normalize('NFD').charAt(0)
-      return /[\u0020-\u007e]/.test(base) ? base : '?'
-    },
-  )
+/** Each line in as many fonts as its letters need. */
+function writeLines(doc: PDFKit.PDFDocument, text: string, weight: Weight): void {
+  for (const line of text.split('\n')) writeRuns(doc, line || ' ', { weight, continued: false })
 }
 
-function fontFile(weight: number): string {
-  return path.join(process.cwd(), FONT_FOLDER, `atkinson-hyperlegible-next-latin-${weight}-normal.woff`)
+function writeRuns(
+  doc: PDFKit.PDFDocument,
+  line: string,
+  { weight, continued }: { weight: Weight; continued: boolean },
+): void {
+  const runs = runsOf(line, weight)
+  for (const [index, { font, text }] of runs.entries()) {
+    doc.font(font).text(text, { continued: continued || index < runs.length - 1 })
+  }
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import { createTranslator } from 'use-intl/core'
 import { bandPath, ringArcs } from '@/components/ui/ring-geometry'
 import type { ReceiptCopyFile } from '@/features/receipts/find-receipt-page'
+import { undrawnIn } from '@/features/receipts/pdf/letters'
 import { type Drawing, pdfPage } from '@/features/receipts/pdf/pdf-page'
 import { qrPath } from '@/features/receipts/pdf/qr-path'
 import { receiptRing } from '@/features/receipts/pdf/receipt-ring'
@@ -60,6 +61,7 @@ export function receiptPdf(
   page.draw([qrDrawing(receipt, words)])
   page.write('heading', t('pdf.proves'))
   page.write('text', t('pdf.provesText'))
+  if (undrawnIn(JSON.stringify([receipt, names])).length > 0) page.write('small', t('pdf.undrawn'))
   return page.end()
 }
 

@@ -10,19 +10,12 @@ import {
 } from '@/features/receipts/receipt-schema'
 import { dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
-import { clockText } from '@/lib/time-text'
-import type { Locale } from '@/messages/messages'
+import { instantText } from '@/lib/time-text'
 
 /** The words that a receipt is told in: the page and the PDF say the same. */
 export type Words = OrderWords & { t: ReturnType<typeof useTranslations<'receipts'>> }
 
 export type Line = { term: string; text: string }
-
-/** A day and a time in Stockholm: '17 juni 2021 09:30'. */
-export function instantText(locale: Locale, instant: string): string {
-  const date = new Date(instant)
-  return `${dayText(locale, dayOf(date))} ${clockText(locale, date)}`
-}
 
 /** The marks of the receipt, to be held against another copy of it. */
 export function factLines(

@@ -12,6 +12,7 @@ import { DraftForm } from '@/features/orders/drafting/components/draft-form'
 import { findOrderPage, orderMetadata } from '@/features/orders/find-order-page'
 import { listRoundChoices } from '@/features/orders/places/queries'
 import { can } from '@/features/orders/statuses'
+import { UndrawnNotice } from '@/features/receipts/components/undrawn-notice'
 import { dayOf } from '@/lib/dates'
 import { doneText } from '@/lib/done'
 
@@ -41,6 +42,7 @@ export default pageOf(async function EditOrderPage({
     >
       <DoneNotice text={doneText(t, klart)} />
       <CorrectionNotice order={order} />
+      <UndrawnNotice content={order.content} />
       <DraftForm order={order} rounds={rounds} gaps={gaps} />
     </Page>
   )

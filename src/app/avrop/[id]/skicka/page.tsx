@@ -23,6 +23,7 @@ import { findOrderPage, orderMetadata } from '@/features/orders/find-order-page'
 import { PlaceOutlookNotice } from '@/features/orders/places/components/place-notice'
 import { can } from '@/features/orders/statuses'
 import { AskForm } from '@/features/organisations/access/components/ask-form'
+import { UndrawnNotice } from '@/features/receipts/components/undrawn-notice'
 import { doneText } from '@/lib/done'
 import { paths } from '@/lib/paths'
 
@@ -72,6 +73,7 @@ export default pageOf(async function SendOrderPage({
     >
       <DoneNotice text={doneText(t, klart)} />
       <MissingFields orderId={order.id} missing={preFlight.missing} />
+      <UndrawnNotice content={order.content} />
       {former && (
         <Section title={t('send.changed', { version: former.number })}>
           <ContentChanges

@@ -1,13 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl'
 import {
   drawTimeline,
-  lengthOf,
   type TimelineDrawing,
   timelineWidth,
   waitOf,
 } from '@/features/catalogue/lifecycle/timeline-rules'
 import type { OccasionTemplate } from '@/features/catalogue/service-content'
 import { textIn } from '@/lib/localized-text'
+import { lengthOf } from '@/lib/time-text'
 
 const HEIGHT = 56
 const LINE = 28

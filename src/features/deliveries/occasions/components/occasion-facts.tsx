@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
 import { type Day, dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
-import { clockText, weekdayText } from '@/lib/time-text'
+import { clockText, lengthOf, weekdayText } from '@/lib/time-text'
 
 /** When an occasion takes place, or took place. */
 export function OccasionTime({ occasion }: { occasion: OccasionView }) {
@@ -26,7 +26,7 @@ export function OccasionFacts({ occasion }: { occasion: OccasionView }) {
   const recordedOn = recordedLaterOn(occasion)
   const facts = [
     place ? `${t(`mode.${mode}`)}: ${place}` : t(`mode.${mode}`),
-    !isDone && t('length', { minutes: occasion.minutes }),
+    !isDone && t('length', lengthOf(occasion.minutes)),
     deliverer && t('deliverer', { name: deliverer.name }),
     actual !== null && t('actualParticipants', { count: actual }),
     !isDone && planned !== null && t('plannedParticipants', { count: planned }),

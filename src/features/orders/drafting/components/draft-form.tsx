@@ -105,8 +105,11 @@ function WhoAndWhen({ rounds }: Pick<DraftFormProps, 'rounds'>) {
       />
       <NumberField name="participants" label={t('field.participants')} />
       {rounds && <RoundField rounds={rounds} />}
-      <DateField name="periodFrom" label={t('field.periodFrom')} />
-      <DateField name="periodTo" label={t('field.periodTo')} />
+      <fieldset className="flex min-w-0 flex-col gap-6">
+        <legend className="mb-1.5 font-semibold">{t('field.periodQuestion')}</legend>
+        <DateField name="periodFrom" label={t('field.periodFrom')} />
+        <DateField name="periodTo" label={t('field.periodTo')} />
+      </fieldset>
       <RadioGroup
         name="mode"
         label={t('field.mode')}

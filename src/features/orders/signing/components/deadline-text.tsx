@@ -21,7 +21,9 @@ export function DeadlineText({ order, today }: DeadlineTextProps) {
   const day = dayText(locale, lastDay)
   if (isOverdue(order, today)) return <p>{t('deadlinePassed', { day })}</p>
   const sent = { sentOn: dayOf(sentAt), deadlineOn: lastDay, periodFrom: content.periodFrom }
-  const next = nextReminderAfter(sent, today)
+  const reminded = nextReminderAfter(sent, today)
+  // A reminder on the last day itself would only say the same day twice.
+  const next = reminded === lastDay ? null : reminded
   const when = next === addDays(today, 1) ? 'tomorrow' : 'later'
   return (
     <p>

@@ -2,9 +2,10 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Section } from '@/components/layout/section'
 import { Notice } from '@/components/ui/notice'
 import { ReceiptContent, ReceiptFacts, ReceiptPartyList } from '@/features/receipts/components/receipt-parts'
-import { instantText, organisationNameOf } from '@/features/receipts/pdf/receipt-texts'
+import { organisationNameOf } from '@/features/receipts/pdf/receipt-texts'
 import type { PublicReceipt } from '@/features/receipts/queries'
 import type { ReceiptDocument } from '@/features/receipts/receipt-schema'
+import { instantText } from '@/lib/time-text'
 import { useFormatter } from '@/messages/formatter'
 
 type Answer = { answer: PublicReceipt | null; isFileMatched: boolean }

@@ -5,7 +5,7 @@ import { Notice } from '@/components/ui/notice'
 import { Table } from '@/components/ui/table'
 import { Tag } from '@/components/ui/tag'
 import type { LogCheckView } from '@/features/receipts/log/queries'
-import { instantText } from '@/features/receipts/pdf/receipt-texts'
+import { instantText } from '@/lib/time-text'
 
 /** Whether the log held the last time, and if not, where. */
 export function LatestCheck({ check }: { check: LogCheckView | undefined }) {
