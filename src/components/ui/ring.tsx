@@ -1,3 +1,4 @@
+import { classNames } from '@/components/class-names'
 import {
   type Band,
   bandPath,
@@ -18,6 +19,8 @@ export type RingProps = {
   label: string
   /** The segments' places in the order in which they arrive, when the ring closes before one's eyes. */
   arriving?: number[]
+  /** Each part's name stands beside it, where there is room for it. */
+  isNamed?: boolean
 }
 
 type Drawing = { outer: number; inner: number; gap: number; pen: number }
@@ -96,7 +99,17 @@ function Segment({ arc, draw }: { arc: RingArc; draw: Drawing }) {
   )
 }
 
-export function Ring({ segments, size = 20, label, arriving }: RingProps) {
+/** At the middle of the part, outwards from the ring. The words beside the ring say the same. */
+function PartName({ arc }: { arc: RingArc }) {
+  const { cx, cy } = middleOf(arc, 54)
+  return (
+    <text x={cx} y={cy} textAnchor={arc.side === 'employer' ? 'end' : 'start'}>
+      {arc.label}
+    </text>
+  )
+}
+
+export function Ring({ segments, size = 20, label, arriving, isNamed }: RingProps) {
   const closed = isClosed(segments)
   const draw = drawing(size, closed)
   const Part = size < SMALL ? SmallSegment : Segment
@@ -106,7 +119,7 @@ export function Ring({ segments, size = 20, label, arriving }: RingProps) {
     <svg
       role="img"
       aria-label={label}
-      className="shrink-0 overflow-visible"
+      className={classNames('shrink-0 overflow-visible', isNamed && 'ring-named')}
       width={size}
       height={size}
       viewBox="0 0 100 100"
@@ -118,6 +131,13 @@ export function Ring({ segments, size = 20, label, arriving }: RingProps) {
             </g>
           ))
         : arcs.map(arc => <Part key={arc.start} arc={arc} draw={draw} />)}
+      {isNamed && (
+        <g className="ring-names">
+          {arcs.map(arc => (
+            <PartName key={arc.start} arc={arc} />
+          ))}
+        </g>
+      )}
     </svg>
   )
 }
