@@ -4,7 +4,6 @@ import { readText } from '@/features/orders/content/content-changes'
 import { writings } from '@/features/orders/content/content-fields'
 import { type DraftContent, draftContentSchema } from '@/features/orders/content/order-content'
 import { requiredParties, type VersionParty } from '@/features/orders/rules'
-import type { Prisma } from '@/generated/prisma/client'
 import { dayOf } from '@/lib/dates'
 import { type Party, parties } from '@/lib/party'
 
@@ -30,7 +29,7 @@ export const letterVersionSelect = {
   parties: { select: { party: true, representation: true } },
   signatures: { where: { takenBackAt: null }, select: { party: true, signedAt: true } },
   declines: { select: { party: true } },
-} as const satisfies Prisma.OrderVersionSelect
+} as const
 
 type OrderRow = { number: number; content: unknown }
 

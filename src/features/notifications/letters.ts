@@ -10,7 +10,7 @@ import { clockText, weekdayText } from '@/lib/time-text'
 import type { Locale } from '@/messages/messages'
 import { messagesIn } from '@/messages/messages'
 
-/** What a letter's first line tells of. The list of notifications shows that line alone. */
+/** The facts in a letter's first line. The list of notifications shows that line alone. */
 export type Headline = {
   organisation: LocalizedText
   service: LocalizedText | null

@@ -6,7 +6,7 @@ import { headline, pathOf } from '@/features/notifications/letters'
 import type { MailChoice } from '@/features/notifications/rules'
 import { type FoundSubject, findSubjects } from '@/features/notifications/subject-queries'
 
-/** What a notification tells of. Null when the actor does not act where it happened. */
+/** A notification's line and its page. Null when the actor does not act where it happened. */
 export type NotificationSubject = {
   headline: string
   organisation: string

@@ -9,7 +9,7 @@ import {
   named,
   orderSelect,
   withService,
-} from '@/features/notifications/headline-facts'
+} from '@/features/notifications/headline-queries'
 import type { Headline } from '@/features/notifications/letters'
 import type { Notification } from '@/generated/prisma/client'
 import type { Reading } from '@/lib/db'

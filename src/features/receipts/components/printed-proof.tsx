@@ -6,7 +6,7 @@ import { paths } from '@/lib/paths'
 
 type PrintedProofProps = { order: Pick<OrderView, 'id' | 'versions'>; code: string | null }
 
-/** On paper alone: the hash of the text that is in force, and where to hold the paper against the portal. */
+/** The hash of the text in force, and a code that leads to the portal. It stands on paper alone. */
 export function PrintedProof({ order, code }: PrintedProofProps) {
   const t = useTranslations('receipts')
   const version = order.versions.find(({ closedAt }) => !closedAt)

@@ -1,3 +1,4 @@
+import 'server-only'
 import { z } from 'zod'
 import { revisionInForce } from '@/features/catalogue/revision-in-force'
 import { letterVersionSelect, signedCount } from '@/features/notifications/letter-order'
