@@ -43,6 +43,8 @@ async function mailOperator(alarm: Alarm): Promise<void> {
   const to = env().PORTAL_ALERT_ADDRESS
   if (!to || keepsMail() || !(await claimAlarm(alarm))) return
   const { subject, text, footer } = messagesIn('sv').errors.alarms[alarm]
-  const letter = { id: randomUUID(), to, locale: 'sv', subject, paragraphs: [text], call: null, footer }
-  await sendLetter(letter).catch(error => log().error({ err: error, alarm }, 'the operator was not told'))
+  const letter = { id: randomUUID(), to, locale: 'sv', subject, paragraphs: [text], footer }
+  await sendLetter({ ...letter, call: null, picture: null }).catch(error =>
+    log().error({ err: error, alarm }, 'the operator was not told'),
+  )
 }

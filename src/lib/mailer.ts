@@ -12,9 +12,19 @@ export type Letter = {
   paragraphs: string[]
   /** The button's text, and where it leads. */
   call: { text: string; url: string } | null
+  /** Shown above the text, with words for those who do not see it. */
+  picture: { png: Buffer; alt: string } | null
   /** Says that nobody reads answers. */
   footer: string
 }
+
+/** The name by which the text shows the picture that comes with it. */
+const PICTURE = 'ring@portal'
+const PICTURE_SIDE = 112
+const BUTTON =
+  'display:inline-block;padding:14px 22px;border-radius:6px;background:#2b3a75;color:#ffffff;font-weight:bold;text-decoration:none'
+const SHEET =
+  'max-width:34em;margin:0 auto;padding:16px;font-family:Verdana,Arial,sans-serif;font-size:16px;line-height:1.6'
 
 const LONGEST_SILENCE = 5_000
 const LONGEST_SENDING = 15_000
@@ -46,6 +56,17 @@ export async function sendLetter(letter: Letter): Promise<void> {
     },
     text: plainText(letter),
     html: htmlText(letter),
+    attachments: letter.picture
+      ? [
+          {
+            filename: 'ring.png',
+            content: letter.picture.png,
+            contentType: 'image/png',
+            cid: PICTURE,
+            contentDisposition: 'inline',
+          },
+        ]
+      : [],
   })
   try {
     await Promise.race([sending, rejectAfter(LONGEST_SENDING)])
@@ -68,16 +89,21 @@ export function plainText({ paragraphs, call, footer }: Letter): string {
   return `${parts.join('\n\n')}\n`
 }
 
-/** The same text with its structure: a language, a title, paragraphs and a link that says where it leads. */
-export function htmlText({ locale, subject, paragraphs, call, footer }: Letter): string {
-  const link = call ? `<p><a href="${escapeMarkup(call.url)}">${escapeMarkup(call.text)}</a></p>` : ''
+/** The same text with its structure: a language, a title, paragraphs and a button that says where it leads. */
+export function htmlText({ locale, subject, paragraphs, call, picture, footer }: Letter): string {
+  const link = call
+    ? `<p><a href="${escapeMarkup(call.url)}" style="${BUTTON}">${escapeMarkup(call.text)}</a></p>`
+    : ''
+  const image = picture
+    ? `<p><img src="cid:${PICTURE}" width="${PICTURE_SIDE}" height="${PICTURE_SIDE}" alt="${escapeMarkup(picture.alt)}"></p>\n`
+    : ''
   const body = paragraphs.map(paragraph => `<p>${withLinks(paragraph)}</p>`).join('\n')
   return `<!doctype html>
 <html lang="${locale}">
 <head><meta charset="utf-8"><title>${escapeMarkup(subject)}</title></head>
-<body>
+<body style="${SHEET}">
 <main>
-${body}
+${image}${body}
 ${link}
 </main>
 <footer><p><small>${escapeMarkup(footer)}</small></p></footer>

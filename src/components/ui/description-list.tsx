@@ -3,11 +3,13 @@ import { classNames } from '@/components/class-names'
 
 export type DescriptionItem = { term: string; description: ReactNode }
 
-export type DescriptionListProps = { items: DescriptionItem[]; layout?: 'rows' | 'stacked' }
+export type DescriptionListProps = { items: DescriptionItem[]; layout?: keyof typeof layouts }
+
+const layouts = { rows: 'facts-in-columns', pairs: 'facts-in-pairs', stacked: '' }
 
 export function DescriptionList({ items, layout = 'rows' }: DescriptionListProps) {
   return (
-    <dl className={classNames('facts', layout === 'rows' && 'facts-in-columns')}>
+    <dl className={classNames('facts', layouts[layout])}>
       {items.map(item => (
         <div key={item.term}>
           <dt>{item.term}</dt>

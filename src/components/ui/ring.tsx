@@ -1,14 +1,6 @@
-import {
-  type Band,
-  bandPath,
-  isClosed,
-  linePath,
-  middleOf,
-  notchPath,
-  type RingArc,
-  type RingSegment,
-  ringArcs,
-} from '@/components/ui/ring-geometry'
+import { classNames } from '@/components/class-names'
+import { isClosed, type RingSegment, ringArcs } from '@/components/ui/ring-geometry'
+import { drawing, PartName, Segment, SMALL, SmallSegment } from '@/components/ui/ring-parts'
 
 export type { RingSegment } from '@/components/ui/ring-geometry'
 
@@ -18,85 +10,11 @@ export type RingProps = {
   label: string
   /** The segments' places in the order in which they arrive, when the ring closes before one's eyes. */
   arriving?: number[]
+  /** Each part's name stands beside it, where there is room for it. */
+  isNamed?: boolean
 }
 
-type Drawing = { outer: number; inner: number; gap: number; pen: number }
-
-const SMALL = 32
-
-// A small ring stays a ring: its hole is more than half of it.
-function drawing(size: number, closed: boolean): Drawing {
-  if (size < SMALL) return { outer: 47, inner: 28, gap: closed ? 4 : 10, pen: 6 }
-  if (size < 80) return { outer: 47, inner: 25, gap: closed ? 1.5 : 6, pen: 3 }
-  return { outer: 45, inner: 30, gap: closed ? 1 : 5, pen: 2 }
-}
-
-// As attributes, so that the same drawing serves in a sheet of its own.
-const tones = { employer: 'var(--color-employer)', union: 'var(--color-union)' }
-
-// In a list a segment that waits is a thin line. One that was declined is an opening with a dot.
-function SmallSegment({ arc, draw }: { arc: RingArc; draw: Drawing }) {
-  const tone = tones[arc.side]
-  const radius = (draw.outer + draw.inner) / 2
-  if (arc.state === 'absent') return null
-  if (arc.state === 'signed') return <path d={bandPath(arc.start, arc.end, draw)} fill={tone} />
-  if (arc.state === 'declined')
-    return <circle {...middleOf(arc, radius)} r={11} fill="var(--color-lingonberry)" />
-  const line = linePath(arc.start, arc.end, { radius, gap: draw.gap })
-  return <path d={line} fill="none" stroke={tone} strokeWidth={draw.pen} />
-}
-
-function Declined({ arc, draw, band }: { arc: RingArc; draw: Drawing; band: Band }) {
-  const middle = (arc.start + arc.end) / 2
-  const cut = { ...band, gap: band.gap + draw.pen * 0.4 }
-  const pieces = [
-    [arc.start, middle],
-    [middle, arc.end],
-  ]
-  return (
-    <g strokeWidth={draw.pen} strokeLinejoin="round">
-      {pieces.map(([start = 0, end = 0]) => (
-        <path key={start} d={bandPath(start, end, cut)} fill="none" stroke={tones[arc.side]} />
-      ))}
-      <path
-        d={notchPath(middle, { outer: draw.outer + 2, inner: draw.inner - 2 })}
-        stroke="var(--color-lingonberry)"
-        strokeWidth={Math.max(draw.pen * 1.3, 3.5)}
-        strokeLinecap="round"
-      />
-    </g>
-  )
-}
-
-function Segment({ arc, draw }: { arc: RingArc; draw: Drawing }) {
-  const tone = tones[arc.side]
-  const { pen } = draw
-  const band = { outer: draw.outer - pen / 2, inner: draw.inner + pen / 2, gap: draw.gap + pen }
-  if (arc.state === 'absent') {
-    const line = { radius: (draw.outer + draw.inner) / 2, gap: draw.gap * 0.8 + 1 }
-    return (
-      <path
-        d={linePath(arc.start, arc.end, line)}
-        fill="none"
-        stroke="var(--color-line-strong)"
-        strokeWidth={pen}
-      />
-    )
-  }
-  if (arc.state === 'declined') return <Declined arc={arc} draw={draw} band={band} />
-  return (
-    <path
-      d={bandPath(arc.start, arc.end, band)}
-      fill={arc.state === 'signed' ? tone : 'none'}
-      stroke={arc.state === 'none' ? 'var(--color-line-strong)' : tone}
-      strokeWidth={pen}
-      strokeDasharray={arc.state === 'void' ? `${pen * 2} ${pen * 2}` : undefined}
-      strokeLinejoin="round"
-    />
-  )
-}
-
-export function Ring({ segments, size = 20, label, arriving }: RingProps) {
+export function Ring({ segments, size = 20, label, arriving, isNamed }: RingProps) {
   const closed = isClosed(segments)
   const draw = drawing(size, closed)
   const Part = size < SMALL ? SmallSegment : Segment
@@ -106,7 +24,7 @@ export function Ring({ segments, size = 20, label, arriving }: RingProps) {
     <svg
       role="img"
       aria-label={label}
-      className="shrink-0 overflow-visible"
+      className={classNames('shrink-0 overflow-visible', isNamed && 'ring-named')}
       width={size}
       height={size}
       viewBox="0 0 100 100"
@@ -118,6 +36,13 @@ export function Ring({ segments, size = 20, label, arriving }: RingProps) {
             </g>
           ))
         : arcs.map(arc => <Part key={arc.start} arc={arc} draw={draw} />)}
+      {isNamed && (
+        <g className="ring-names">
+          {arcs.map(arc => (
+            <PartName key={arc.start} arc={arc} />
+          ))}
+        </g>
+      )}
     </svg>
   )
 }

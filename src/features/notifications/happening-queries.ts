@@ -1,7 +1,8 @@
 import 'server-only'
-import { inForceAt } from '@/auth/mandate'
 import { serviceNameIn } from '@/features/catalogue/service-content'
 import { allHappenings } from '@/features/notifications/all-happenings'
+import { findAddressee, findHolders, findSecretariat } from '@/features/notifications/concerned-queries'
+import { letterOrder, letterVersionSelect, signedCount } from '@/features/notifications/letter-order'
 import type { About as LetterAbout } from '@/features/notifications/letters'
 import { requiredParties } from '@/features/orders/rules'
 import type { Event, Prisma } from '@/generated/prisma/client'
@@ -10,10 +11,9 @@ import { PROGRAMME_CHAIN } from '@/lib/events'
 import type { Concerned } from '@/lib/happenings/concerned'
 import { type About, entryOf } from '@/lib/happenings/declare'
 import { type AnyFacts, factsOf } from '@/lib/happenings/facts'
-import type { LocalizedText } from '@/lib/localized-text'
+import { type LocalizedText, localizedTextSchema } from '@/lib/localized-text'
 import { log } from '@/lib/log'
 import { organisationNames } from '@/lib/organisation-name'
-import type { Party } from '@/lib/party'
 
 const PROGRAMME = 'Hållbart arbetsliv'
 
@@ -51,12 +51,13 @@ export async function findHappening(tx: Transaction, eventId: string, now: Date)
       service: order
         ? serviceNameIn(order.serviceRevision.content)
         : await findServiceOf(tx, { ...event, about }),
+      order: order && letterOrder(order, version),
       version: version?.number ?? 0,
       party: facts.party ?? event.party,
+      ...signedCount(version, event.occurredAt),
       awaited: signing.awaited,
-      deadline: facts.deadline ?? null,
-      startsOn: facts.startsOn ?? null,
-      startsAt: occasion?.startsAt ?? null,
+      ...daysOf(facts),
+      ...aboutOccasion(occasion, facts),
     },
   }
 }
@@ -90,6 +91,21 @@ function signingOf(version: OrderRow['versions'][number] | undefined) {
   }
 }
 
+function daysOf({ deadline, startsOn, startedOn }: AnyFacts) {
+  return { deadline: deadline ?? null, startsOn: startsOn ?? null, startedOn: startedOn ?? null }
+}
+
+type OccasionRow = Awaited<ReturnType<typeof findOccasion>>
+
+/** Only the one that moves has had another time. */
+function aboutOccasion(occasion: OccasionRow, { movedFrom }: AnyFacts) {
+  return {
+    occasion: occasion && localizedTextSchema.parse(occasion.title),
+    startsAt: occasion?.startsAt ?? null,
+    movedFrom: typeof movedFrom === 'string' ? new Date(movedFrom) : null,
+  }
+}
+
 function aboutOrder(order: OrderRow | null) {
   return {
     orderId: order?.id ?? null,
@@ -102,6 +118,7 @@ function findOccasion(tx: Transaction, id: string) {
   return tx.occasion.findUnique({
     where: { id },
     select: {
+      title: true,
       startsAt: true,
       deliverer: { select: { personId: true } },
       delivery: { select: { orderId: true } },
@@ -111,6 +128,8 @@ function findOccasion(tx: Transaction, id: string) {
 
 const orderSelect = {
   id: true,
+  number: true,
+  content: true,
   versionNumber: true,
   startedById: true,
   startedByParty: true,
@@ -118,10 +137,9 @@ const orderSelect = {
   serviceRevision: { select: { content: true } },
   versions: {
     select: {
-      number: true,
+      ...letterVersionSelect,
       sentById: true,
-      parties: { select: { party: true, representation: true } },
-      signatures: { where: { takenBackAt: null }, select: { party: true, personId: true } },
+      signatures: { where: { takenBackAt: null }, select: { party: true, personId: true, signedAt: true } },
     },
   },
 } as const satisfies Prisma.OrderSelect
@@ -133,15 +151,6 @@ async function findOrder(tx: Transaction, event: Told, orderOfOccasion: string |
   if (id) return tx.order.findUnique({ where: { id }, select: orderSelect })
   if (event.about !== 'delivery') return null
   return tx.order.findFirst({ where: { delivery: { id: event.subjectId } }, select: orderSelect })
-}
-
-/**
- * Kept out of the log, which every party reads. The addressee of a message is known to staff and that party
- * alone.
- */
-async function findAddressee(tx: Transaction, id: string): Promise<Party | null> {
-  const message = await tx.message.findUnique({ where: { id }, select: { addressee: true } })
-  return message?.addressee ?? null
 }
 
 /** The service of an interest or a round, or the one that the event is about. */
@@ -160,35 +169,4 @@ function serviceWith(about: About, id: string): Prisma.ServiceWhereInput | null 
   if (about === 'interest') return { interests: { some: { id } } }
   if (about === 'round') return { rounds: { some: { id } } }
   return about === 'service' ? { id } : null
-}
-
-async function findHolders(
-  tx: Transaction,
-  organisationId: string,
-  now: Date,
-): Promise<Concerned['holders']> {
-  const mandates = await tx.mandate.findMany({
-    where: { organisationId, ...inForceAt(now) },
-    orderBy: { createdAt: 'asc' },
-    select: { personId: true, party: true, kind: true, standInForId: true },
-  })
-  return mandates.map(({ personId, party, kind, standInForId }) => ({
-    personId,
-    party,
-    canSign: kind === 'signatory',
-    standsIn: standInForId !== null,
-  }))
-}
-
-async function findSecretariat(tx: Transaction): Promise<Pick<Concerned, 'staff' | 'officials' | 'admins'>> {
-  const people = await tx.person.findMany({
-    where: { staffRole: { in: ['staff', 'admin'] } },
-    select: { id: true, staffRole: true, deactivatedAt: true },
-  })
-  const active = people.filter(({ deactivatedAt }) => deactivatedAt === null)
-  return {
-    staff: people.filter(({ staffRole }) => staffRole === 'staff').map(({ id }) => id),
-    officials: active.map(({ id }) => id),
-    admins: active.filter(({ staffRole }) => staffRole === 'admin').map(({ id }) => id),
-  }
 }

@@ -8,7 +8,7 @@ import { mailWayOf, type Told } from '@/features/notifications/rules'
 import type { Prisma } from '@/generated/prisma/client'
 import type { Transaction } from '@/lib/db'
 import { enqueue, type Jobs } from '@/lib/jobs'
-import { isUnion, sideOf } from '@/lib/party'
+import { isUnion, type Party, sideOf } from '@/lib/party'
 
 /** Writes the notifications and mails of an event. Run again, it writes nothing more. */
 export async function notify({ eventId }: Jobs['notify']): Promise<void> {
@@ -36,13 +36,17 @@ export async function postMail(tx: Transaction, letters: Prisma.MailCreateManyIn
 }
 
 /** The facts behind the choice of mail, for one of those whom it concerns. */
-export function toldOf({ people, about }: Happening, personId: string): Told {
-  const own = people.holders.filter(holder => holder.personId === personId)
+export function toldOf(happening: Happening, personId: string): Told {
   return {
-    startedBy: about.startedBy,
-    isAddressed: people.addressee !== null,
-    sides: own.map(({ party }) => sideOf(party)),
+    startedBy: happening.about.startedBy,
+    isAddressed: happening.people.addressee !== null,
+    sides: ownParties(happening, personId).map(sideOf),
   }
+}
+
+/** The parties for which the person acts where it happened. */
+export function ownParties({ people }: Happening, personId: string): Party[] {
+  return people.holders.filter(holder => holder.personId === personId).map(({ party }) => party)
 }
 
 /** Notifies everyone; mail goes to those who want it at once, and only with a notification that is new. */
@@ -63,7 +67,8 @@ async function lettersToPeople(tx: Transaction, happening: Happening, createdAt:
   return told.flatMap(({ personId, email, locale, letter, party }): Prisma.MailCreateManyInput[] => {
     const key = keys.get(personId)
     if (!key) return []
-    return [{ ...writeLetter(letter, about, { locale, party }), key, personId, toAddress: email, createdAt }]
+    const reader = { locale, party, own: ownParties(happening, personId) }
+    return [{ ...writeLetter(letter, about, reader), key, personId, toAddress: email, createdAt }]
   })
 }
 

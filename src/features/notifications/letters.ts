@@ -1,62 +1,82 @@
 import { createTranslator } from 'use-intl/core'
+import type { RingState } from '@/components/ui/ring-geometry'
 import { type LetterKey, tellingOf } from '@/features/notifications/letter-keys'
-import { type Day, dateOf } from '@/lib/dates'
+import type { Day } from '@/lib/dates'
+import { dayText } from '@/lib/day-text'
 import type { Subject } from '@/lib/happenings/declare'
 import type { LocalizedText } from '@/lib/localized-text'
 import { type Party, sideOf } from '@/lib/party'
+import { clockText, weekdayText } from '@/lib/time-text'
 import type { Locale } from '@/messages/messages'
 import { messagesIn } from '@/messages/messages'
 
-/** The subject of an event, as its letters need to know it. No person is named. */
-export type About = Subject & {
+/** The facts in a letter's first line. The list of notifications shows that line alone. */
+export type Headline = {
   organisation: LocalizedText
   service: LocalizedText | null
-  version: number
   /** The party that acted, or that the event concerns. */
   party: Party | null
-  /** The party that started the order. */
-  startedBy: Party | null
-  /** The parties whose signature is awaited. */
-  awaited: Party[]
-  deadline: Day | null
-  /** The first day of the round that it is about. */
-  startsOn: Day | null
+  /** How many of those that are to sign have done so. */
+  signed: number
+  required: number
+  occasion: LocalizedText | null
   startsAt: Date | null
+  /** The time that an occasion had before it was moved. */
+  movedFrom: Date | null
 }
 
-export type WrittenLetter = { subject: string; body: string; path: string }
+/** An order, as its letters tell of it. */
+export type LetterOrder = {
+  number: number
+  /** The part of the organisation that it is for. */
+  unit: string
+  need: string
+  /** Minutes that it takes to read. */
+  reading: number
+  sentOn: Day | null
+  /** The parties in the order in which they signed. */
+  signedBy: Party[]
+  ring: RingState[]
+}
+
+/** The subject of an event, as its letters need to know it. No person is named. */
+export type About = Subject &
+  Headline & {
+    order: LetterOrder | null
+    version: number
+    /** The party that started the order. */
+    startedBy: Party | null
+    /** The parties whose signature is awaited. */
+    awaited: Party[]
+    deadline: Day | null
+    /** The first day of the round that it is about, and the one before it was moved. */
+    startsOn: Day | null
+    startedOn: Day | null
+  }
+
+/** `party`: the one for which the reader is asked to act. `own`: all that the reader acts for. */
+export type LetterReader = { locale: Locale; party?: Party; own?: readonly Party[] }
+
+export type WrittenLetter = { subject: string; body: string; path: string; ring?: string | null }
 
 /** A letter in the receiver's language, with the page that it leads to. */
-export function writeLetter(
-  key: LetterKey,
-  about: About,
-  reader: { locale: Locale; party?: Party },
-): WrittenLetter {
+export function writeLetter(key: LetterKey, about: About, reader: LetterReader): WrittenLetter {
   const { locale } = reader
-  const messages = messagesIn(locale)
-  const t = createTranslator({ locale, messages, namespace: 'notifications' })
-  const say = createTranslator({ locale, messages, namespace: 'happenings' })
-  const party = reader.party ?? about.party
-  const partyName = party ? t(`parties.${party}`) : ''
-  const awaited = about.awaited.map(one => t(`parties.${one}`))
-  const values = {
-    organisation: about.organisation[locale],
-    service: about.service?.[locale] ?? '',
-    version: about.version,
-    party: partyName,
-    partyFirst: partyName.charAt(0).toLocaleUpperCase(locale) + partyName.slice(1),
-    side: about.startedBy ? sideOf(about.startedBy) : 'union',
-    awaitedCount: awaited.length,
-    awaited: new Intl.ListFormat(locale, { type: 'conjunction' }).format(awaited),
-    deadline: about.deadline ? dayInWords(about.deadline, locale) : 'none',
-    round: about.startsOn ? dayInWords(about.startsOn, locale) : '',
-    when: about.startsAt ? timeInWords(about.startsAt, locale) : 'none',
-  }
+  const { order } = about
+  const { t, say } = wordsIn(locale)
+  const values = { ...headlineValues(about, { ...reader, own: [] }), ...bodyValues(about, reader) }
+  const which = order && t('which', { number: order.number, unit: order.unit || 'none' })
   return {
-    subject: say(`${key}.subject`, values),
-    body: `${say(`${key}.body`, values)}\n\n${say(`${key}.call`, values)}`,
+    subject: headline(key, about, reader),
+    body: [say(`${key}.body`, values), which, say(`${key}.call`, values)].filter(Boolean).join('\n\n'),
     path: pathOf(key, about),
+    ring: order && order.ring.length > 0 ? order.ring.join(' ') : null,
   }
+}
+
+/** The first line of a letter. Others may see it, so the reader's own party is not named there. */
+export function headline(key: LetterKey, about: Headline, reader: LetterReader): string {
+  return wordsIn(reader.locale).say(`${key}.subject`, headlineValues(about, reader))
 }
 
 /** Where a letter leads; nobody outside the portal is sent to a page that asks them to sign in. */
@@ -64,23 +84,58 @@ export function pathOf(key: LetterKey, subject: Subject): string {
   return tellingOf(key).leadsTo(subject)
 }
 
-function dayInWords(day: Day, locale: Locale): string {
-  const format = new Intl.DateTimeFormat(languageOf(locale), { dateStyle: 'long', timeZone: 'UTC' })
-  return format.format(dateOf(day))
+function headlineValues(about: Headline, { locale, party: asked, own = [] }: LetterReader) {
+  const { t } = wordsIn(locale)
+  const party = asked ?? about.party
+  const name = party ? t(own.includes(party) ? 'ownParty' : `parties.${party}`) : ''
+  return {
+    organisation: about.organisation[locale],
+    service: about.service?.[locale] ?? '',
+    party: name,
+    partyFirst: firstLetterLarge(name, locale),
+    signed: about.signed,
+    required: about.required,
+    occasion: about.occasion?.[locale] ?? t('anOccasion'),
+    when: about.startsAt ? timeInWords(about.startsAt, locale) : 'none',
+    before: about.movedFrom ? timeInWords(about.movedFrom, locale) : 'none',
+  }
+}
+
+/** A value that is missing is `none`, which the texts leave out. */
+function bodyValues(about: About, { locale, own = [] }: LetterReader) {
+  const { awaited, order } = about
+  const { t, listed } = wordsIn(locale)
+  const dayOr = (none: string, day: Day | null | undefined) => (day ? dayText(locale, day) : none)
+  return {
+    by: about.party ? firstLetterLarge(t(`parties.${about.party}`), locale) : 'none',
+    version: about.version,
+    side: about.startedBy ? sideOf(about.startedBy) : 'union',
+    awaitedCount: awaited.length,
+    awaited: listed(awaited),
+    signedBy: listed(order?.signedBy ?? []),
+    turn: awaited.some(one => own.includes(one)) ? 'own' : 'others',
+    deadline: dayOr('none', about.deadline),
+    since: dayOr('none', order?.sentOn),
+    need: order?.need || 'none',
+    reading: order?.reading ?? 1,
+    round: dayOr('', about.startsOn),
+    roundBefore: dayOr('none', about.startedOn),
+  }
+}
+
+function wordsIn(locale: Locale) {
+  const messages = messagesIn(locale)
+  const t = createTranslator({ locale, messages, namespace: 'notifications' })
+  const say = createTranslator({ locale, messages, namespace: 'happenings' })
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
+  return { t, say, listed: (those: Party[]) => list.format(those.map(one => t(`parties.${one}`))) }
+}
+
+function firstLetterLarge(text: string, locale: Locale): string {
+  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1)
 }
 
 function timeInWords(instant: Date, locale: Locale): string {
-  const format = new Intl.DateTimeFormat(languageOf(locale), {
-    timeZone: 'Europe/Stockholm',
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    hour: '2-digit',
-    minute: '2-digit',
-  })
-  return format.format(instant)
-}
-
-function languageOf(locale: Locale): string {
-  return locale === 'en' ? 'en-GB' : 'sv-SE'
+  const { t } = wordsIn(locale)
+  return t('dayAndTime', { day: weekdayText(locale, instant), time: clockText(locale, instant) })
 }

@@ -1,17 +1,16 @@
 import 'server-only'
-import type { SignedInActor } from '@/auth/actor'
+import { isParty, type SignedInActor } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import { isLetterKey, type LetterKey } from '@/features/notifications/letter-keys'
-import { pathOf } from '@/features/notifications/letters'
+import { headline, pathOf } from '@/features/notifications/letters'
 import type { MailChoice } from '@/features/notifications/rules'
 import { type FoundSubject, findSubjects } from '@/features/notifications/subject-queries'
-import type { Party } from '@/lib/party'
 
-/** The subject of a notification. Null when the actor does not act where it happened. */
+/** A notification's line and its page. Null when the actor does not act where it happened. */
 export type NotificationSubject = {
-  service: string
+  headline: string
   organisation: string
-  party: Party | null
+  order: { number: number; unit: string } | null
   path: string
 }
 export type NotificationView = {
@@ -32,7 +31,7 @@ export function getNotifications(actor: SignedInActor): Promise<NotificationView
     const unread = await tx.notification.findMany({ where: { ...own, readAt: null }, ...newestFirst })
     const read = await tx.notification.findMany({ where: { ...own, readAt: { not: null } }, ...newestFirst })
     const shown = [...unread, ...read].slice(0, MOST_SHOWN)
-    const subjects = await findSubjects(tx, shown, actor.locale)
+    const subjects = await findSubjects(tx, shown)
     return shown.flatMap(({ id, kind, createdAt, eventId, readAt }) =>
       isLetterKey(kind)
         ? [
@@ -41,7 +40,7 @@ export function getNotifications(actor: SignedInActor): Promise<NotificationView
               letter: kind,
               createdAt,
               isRead: readAt !== null,
-              subject: subjectOf(kind, subjects.get(eventId)),
+              subject: subjectOf(kind, actor, subjects.get(eventId)),
             },
           ]
         : [],
@@ -62,8 +61,17 @@ export function getOwnMail(actor: SignedInActor): Promise<OwnMail> {
   })
 }
 
-function subjectOf(letter: LetterKey, found: FoundSubject | undefined): NotificationSubject | null {
+function subjectOf(
+  letter: LetterKey,
+  actor: SignedInActor,
+  found: FoundSubject | undefined,
+): NotificationSubject | null {
   if (!found) return null
-  const { service, organisation, party } = found
-  return { service, organisation, party, path: pathOf(letter, found) }
+  const { locale } = actor
+  return {
+    headline: headline(letter, found, { locale, own: isParty(actor) ? [actor.party] : [] }),
+    organisation: found.organisation[locale],
+    order: found.order,
+    path: pathOf(letter, found),
+  }
 }

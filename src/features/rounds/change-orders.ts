@@ -13,7 +13,7 @@ import type { Day } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 
 type Cancelled = { order: PlacedOrder; reason: string }
-type Moved = Cancelled & { target: LockedRound & { id: string } }
+type Moved = Cancelled & { startedOn: Day; target: LockedRound & { id: string } }
 
 /** A confirmed order ends with its round; the others go back to their parties, who choose another round. */
 export async function cancelInRound(tx: Transaction, actor: StaffActor, { order, reason }: Cancelled) {
@@ -35,10 +35,11 @@ export async function cancelInRound(tx: Transaction, actor: StaffActor, { order,
 }
 
 /** A confirmed order comes along as it is. One that is not confirmed goes back to be signed for the new round. */
-export async function moveToRound(tx: Transaction, actor: StaffActor, { order, target, reason }: Moved) {
+export async function moveToRound(tx: Transaction, actor: StaffActor, moved: Moved) {
+  const { order, startedOn, target, reason } = moved
   const event = (closed: Closed): OrderEvent => ({
     kind: 'order.round_moved',
-    facts: { startsOn: target.startsOn, ...closed },
+    facts: { startsOn: target.startsOn, startedOn, ...closed },
     texts: { reason },
   })
   await done(
@@ -60,11 +61,11 @@ export async function moveToRound(tx: Transaction, actor: StaffActor, { order, t
 export async function startAnew(
   tx: Transaction,
   actor: StaffActor,
-  { order, startsOn }: { order: PlacedOrder; startsOn: Day },
+  { order, startsOn, startedOn }: { order: PlacedOrder; startsOn: Day; startedOn: Day },
 ) {
   const event = (closed: Closed): OrderEvent => ({
     kind: 'order.round_changed',
-    facts: { startsOn, ...closed },
+    facts: { startsOn, startedOn, ...closed },
   })
   await done(changeOrderWithin(tx, actor, order.orderId, state => leaving(state, actor, { event })))
 }

@@ -71,7 +71,8 @@ async function replan(tx: Transaction, actor: StaffActor, input: ChangeRound): P
   const facts = { startsOn, lastOrderOn, goNoGoOn, minimumPlaces, maximumPlaces }
   await tellOfRound(tx, actor, roundId, { kind: 'round.changed', facts })
   if (startsOn !== before.startsOn) {
-    for (const order of orders) await startAnew(tx, actor, { order, startsOn })
+    const startedOn = before.startsOn
+    for (const order of orders) await startAnew(tx, actor, { order, startsOn, startedOn })
   }
   await enqueue(tx, 'offer_places', { roundId })
   return accept(roundId)

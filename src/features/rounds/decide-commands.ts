@@ -67,8 +67,9 @@ export async function moveRound(
     if (!fits.ok) return fits
     // Those with a place come first: nobody is let past a waiting list, not even one that moves along.
     const inTurn = orders.toSorted((one, other) => Number(isInLine(one)) - Number(isInLine(other)))
+    const moved = { startedOn: round.startsOn, reason: input.reason }
     for (const order of inTurn) {
-      await moveToRound(tx, actor, { order, target: { ...target, id: input.targetId }, reason: input.reason })
+      await moveToRound(tx, actor, { ...moved, order, target: { ...target, id: input.targetId } })
     }
     await decide(tx, actor, input, { status: 'cancelled', movedToId: input.targetId })
     return accept(input.targetId)

@@ -14,6 +14,8 @@ export type SharedFacts = {
   deadline?: Day | null
   /** The first day of the round that it is about. */
   startsOn?: Day
+  /** The round's first day before it was moved. */
+  startedOn?: Day
 }
 
 /** The facts of an event of any kind. */
@@ -39,6 +41,7 @@ const shared = z.object({
   party: aParty.nullish(),
   deadline: aDay.nullish(),
   startsOn: aDay.optional(),
+  startedOn: aDay.optional(),
 })
 
 /** The same of an event of any kind, declared here or not. */

@@ -9,11 +9,11 @@ export const ORGANISATION = 'Vattenledsverket'
 /** A service of which the demo's organisation has nothing open, and the one occasion that its template gives. */
 export type Ordered = { service: string; slug: string; occasion: string }
 
-export const subjects = ({ service }: Ordered) => ({
+export const subjects = ({ service, occasion }: Ordered) => ({
   sign: `Signera avropet av ${service}, ${ORGANISATION}`,
-  declined: `Avropet av ${service} är avböjt`,
+  declined: `Saco-S har avböjt ${service}`,
   confirm: `Bekräfta avropet av ${service}, ${ORGANISATION}`,
-  deliver: `${service}, ${ORGANISATION}: du ska hålla i ett tillfälle`,
+  deliver: new RegExp(`^${service}, ${ORGANISATION}: du håller i ${occasion}, `),
   evaluate: `Hur blev det? Utvärdera ${service}`,
 })
 
@@ -40,7 +40,7 @@ export async function gather(
 export async function awaitMail(
   page: Page,
   persona: DemoPersonaKey,
-  subject: string,
+  subject: string | RegExp,
 ): Promise<() => Promise<void>> {
   const receiver = demoPersonas[persona].email
   const before = await countMail(page, receiver, subject)

@@ -44,7 +44,9 @@ it('a mail arrives as text and html, names itself, says that it is automatic and
   const text = decoded(raw)
   const link = `http://localhost:3000/avrop/${world.orderId}/signera`
   expect(text).toContain(`Läs och signera för Saco-S:\r\n${link}`)
-  expect(text).toContain(`<a href="${link}">Läs och signera för Saco-S</a>`)
+  expect(text).toMatch(new RegExp(`<a href="${link}" style="[^"]+">Läs och signera för Saco-S</a>`))
+  expect(text).toContain('alt="Ringen: 0 av 3 parter har signerat"')
+  expect(raw).toMatch(/^Content-Type: image\/png/im)
   expect(text).toContain('<html lang="sv">')
   expect(text).not.toMatch(/token/i)
   expect(await findMail(mailId)).toMatchObject({ state: 'sent', attempts: 1, lastError: null })

@@ -79,6 +79,7 @@ it('a signature tells the one who sent the order, and nobody else', async () => 
   await notify({ eventId })
   const mails = await mailsOf(eventId)
   expect(mails.map(mail => mail.toAddress)).toEqual([world.hr.email])
+  expect(mails[0]?.subject).toMatch(/^OFR\/S,P,O har signerat .+ \(0 av 3\)$/)
   expect(mails[0]?.body).toContain('OFR/S,P,O vid Vattenledsverket har signerat version 1')
 })
 

@@ -125,7 +125,7 @@ describe('go', () => {
     await notify({ eventId: event?.id ?? '' })
     const [told] = await getNotifications(stage.staff())
     expect(told).toMatchObject({ letter: 'round.decision_due.decide', subject: { path: '/admin/omgangar' } })
-    expect(told?.subject?.service).toBe('Kollektiv förmåga')
+    expect(told?.subject?.headline).toContain('Kollektiv förmåga')
   })
 })
 

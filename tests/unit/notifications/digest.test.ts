@@ -22,6 +22,12 @@ const about: About = {
   party: 'seko',
   startedBy: 'employer',
   awaited: [],
+  order: null,
+  signed: 3,
+  required: 3,
+  startedOn: null,
+  occasion: null,
+  movedFrom: null,
 }
 const order: DigestOrder = {
   number: 1012,
@@ -32,7 +38,7 @@ const order: DigestOrder = {
 }
 const groupOf = (change: Partial<DigestOrder> = {}, path = '/avrop/order-1'): DigestGroup => ({
   order: { ...order, ...change },
-  news: [{ letter: 'order.valid.told', about }],
+  news: [{ letter: 'order.valid.told', about, own: ['seko'] }],
   path,
 })
 const written = (groups: DigestGroup[], locale: 'sv' | 'en' = 'sv') =>
@@ -46,7 +52,7 @@ describe('a digest', () => {
       [
         'Avrop 1012: Effektiva team, Vattenledsverket',
         'Väntar på kansliet.',
-        '– Avropet av Effektiva team är giltigt',
+        '– Ni är överens: Effektiva team (3 av 3)',
         'https://portal.example/avrop/order-1',
       ].join('\n'),
     )
@@ -69,7 +75,7 @@ describe('a digest', () => {
   it('a group about no order stands with its page alone', () => {
     const { body } = written([{ ...groupOf({}, '/verksamhet'), order: null }])
     expect(body).not.toContain('Avrop 1012')
-    expect(body).toContain('– Avropet av Effektiva team är giltigt\nhttps://portal.example/verksamhet')
+    expect(body).toContain('– Ni är överens: Effektiva team (3 av 3)\nhttps://portal.example/verksamhet')
   })
 
   it.each([

@@ -1,9 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { type LetterKey, letterKeys } from '@/features/notifications/letter-keys'
-import { type About, writeLetter } from '@/features/notifications/letters'
+import { type About, type LetterOrder, writeLetter } from '@/features/notifications/letters'
 import { mailTextOf } from '@/features/notifications/mail-text'
+import type { Party } from '@/lib/party'
 
+const order: LetterOrder = {
+  number: 1229,
+  unit: 'Enheten för tillsyn',
+  need: 'Vi ser fler sjukskrivningar än förr.',
+  reading: 3,
+  sentOn: '2021-09-02',
+  signedBy: ['employer', 'saco_s'],
+  ring: ['signed', 'awaited', 'signed', 'awaited'],
+}
 const about: About = {
+  order,
+  signed: 2,
+  required: 4,
   organisationId: 'organisation-1',
   organisation: { sv: 'Vattenledsverket', en: 'the Waterways Agency' },
   service: { sv: 'Effektiva team', en: 'Effective teams' },
@@ -16,7 +29,10 @@ const about: About = {
   awaited: ['ofr_s_p_o', 'seko'],
   deadline: '2021-10-07',
   startsOn: '2021-09-23',
+  startedOn: '2021-09-16',
+  occasion: { sv: 'Workshop', en: 'Workshop' },
   startsAt: new Date('2021-09-23T07:30:00Z'),
+  movedFrom: new Date('2020-12-29T12:00:00Z'),
 }
 
 describe.each(['sv', 'en'] as const)('letters in %s', locale => {
@@ -49,16 +65,57 @@ describe('what a letter says', () => {
   it('says whose move it is', () => {
     const signed = (awaited: About['awaited']) =>
       writeLetter('order.signed.told', { ...about, awaited }, { locale: 'sv' }).body
-    expect(signed(['ofr_s_p_o', 'seko'])).toContain('Nu väntar avropet på OFR/S,P,O och Seko.')
+    expect(signed(['ofr_s_p_o', 'seko'])).toContain('väntar på OFR/S,P,O och Seko sedan 2 september 2021.')
     expect(signed([])).toContain('Alla parter har signerat.')
     expect(signed(['seko'])).toMatch(/^Arbetsgivaren vid/)
     expect(written('order.declined.told').body).toContain('arbetsgivarens tur')
     expect(written('order.declined.told', { startedBy: 'saco_s' }).body).toContain('fackliga sidans tur')
   })
 
-  it('gives times as they are in Stockholm', () => {
-    expect(written('occasion.planned.told').body).toContain('torsdag 23 september')
-    expect(written('occasion.planned.told').body).toContain('09:30')
+  it('says who signed what, how many have, and whether it is the turn of its reader', () => {
+    const told = (own: Party[]) =>
+      writeLetter('order.signed.told', { ...about, party: 'saco_s' }, { locale: 'sv', own })
+    expect(told([]).subject).toBe('Saco-S har signerat Effektiva team (2 av 4)')
+    expect(told([]).body).toContain('Du behöver inte göra något.')
+    expect(told(['seko']).body).toContain('Det är alltså din tur också.')
+    expect(told([]).body).toContain('Avrop 1 229, Enheten för tillsyn.'.replace(' 229', '\u00a0229'))
+    expect(written('order.valid.told').body).toContain('i den här ordningen: arbetsgivaren och Saco-S.')
+  })
+
+  it.each(letterKeys)('%s does not name the party of its reader in the subject', key => {
+    for (const party of ['ofr_s_p_o', 'saco_s', 'seko'] as const) {
+      const { subject } = writeLetter(key, { ...about, party }, { locale: 'sv', party, own: [party] })
+      expect(subject).not.toMatch(/OFR|Saco|Seko/)
+    }
+    expect(
+      writeLetter(key, { ...about, party: 'saco_s' }, { locale: 'sv', own: ['seko'] }).subject,
+    ).not.toContain('din part')
+  })
+
+  it("asks for a signature with the need in the sender's words, and says how long it takes to read", () => {
+    const { body } = written('order.sent.sign')
+    expect(body).toContain('Arbetsgivaren har skickat ett partsgemensamt avrop')
+    expect(body).toContain('”Vi ser fler sjukskrivningar än förr.”')
+    expect(body).toContain('ungefär 3 minuter')
+    expect(written('order.sent.sign', { order: { ...order, need: '', reading: 1 } }).body).not.toContain('”')
+  })
+
+  it('gives times as they are in Stockholm, with their year, and the old one beside the new', () => {
+    const { subject, body } = written('occasion.rescheduled.told')
+    expect(subject).toBe('Effektiva team, ny tid: Workshop, torsdag 23 september 2021 kl. 09:30')
+    expect(body).toContain(
+      'Ny tid: torsdag 23 september 2021 kl. 09:30. Förut: tisdag 29 december 2020 kl. 13:00.',
+    )
+    expect(written('occasion.rescheduled.told', { movedFrom: null }).body).not.toContain('Förut')
+    expect(written('order.round_moved.told').body).toContain(
+      'Ny start: 23 september 2021. Förut: 16 september 2021.',
+    )
+  })
+
+  it('carries the ring of an order that was sent, and of nothing else', () => {
+    expect(written('order.signed.told').ring).toBe('signed awaited signed awaited')
+    expect(written('order.shared.read', { order: { ...order, ring: [] } }).ring).toBeNull()
+    expect(written('mandate.revoked.holder', { order: null }).ring).toBeNull()
   })
 
   it('leads to the page of what it is about', () => {

@@ -10,10 +10,10 @@ import { Section } from '@/components/layout/section'
 import { Notice } from '@/components/ui/notice'
 import { ConfirmStep } from '@/features/deliveries/components/confirm-step'
 import { ImportedNotice } from '@/features/orders/components/imported-notice'
+import { OrderLead } from '@/features/orders/components/order-lead'
 import { OrderRing } from '@/features/orders/components/order-ring'
 import { OrderTimeline } from '@/features/orders/components/order-timeline'
 import { OrderTrail } from '@/features/orders/components/order-trail'
-import { StatusTag } from '@/features/orders/components/status-tag'
 import { OrderContentSection } from '@/features/orders/content/components/order-content-section'
 import { CorrectionNotice } from '@/features/orders/drafting/components/correction-notice'
 import { findOrderPage, orderMetadata } from '@/features/orders/find-order-page'
@@ -24,14 +24,15 @@ import { getPlace } from '@/features/orders/places/queries'
 import { Agreed } from '@/features/orders/signing/components/agreed'
 import { ChangedPartiesNotice } from '@/features/orders/signing/components/changed-parties'
 import { PartyList } from '@/features/orders/signing/components/party-list'
-import { ProgressText } from '@/features/orders/signing/components/progress-text'
 import { phaseOf } from '@/features/orders/statuses'
 import { ThreadSection } from '@/features/orders/thread/components/thread-section'
 import { listMessages } from '@/features/orders/thread/queries'
 import { MoreChoices } from '@/features/orders/whose-move/components/more-choices'
 import { NextStep } from '@/features/orders/whose-move/components/next-step'
 import { OrderBar } from '@/features/orders/whose-move/components/order-bar'
+import { PrintedProof } from '@/features/receipts/components/printed-proof'
 import { ReceiptLink } from '@/features/receipts/components/receipt-link'
+import { findReceiptCode } from '@/features/receipts/queries'
 import { SuggestionList } from '@/features/suggestions/components/suggestion-list'
 import { getSuggestions } from '@/features/suggestions/queries'
 import { doneIn, doneText } from '@/lib/done'
@@ -46,8 +47,9 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
   const actor = await signedInActor()
   const order = await findOrderPage(actor, params)
   const isDelivered = phaseOf(order.status) === 'delivered'
-  const [messages, place, suggested] = await Promise.all([
+  const [messages, receiptCode, place, suggested] = await Promise.all([
     listMessages(actor, order.id),
+    findReceiptCode(actor, order.id),
     order.roundId ? getPlace(actor, order.id) : null,
     isDelivered ? getSuggestions(actor, order.organisationId, order.service.id) : null,
   ])
@@ -69,44 +71,50 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
       breadcrumbs={<OrderTrail order={order} />}
       eyebrow={eyebrow}
       title={order.service.name[locale]}
-      lead={
-        <span className="flex flex-wrap items-center gap-x-3 gap-y-2 text-base">
-          <StatusTag status={order.status} isEarlier={order.earlierOn !== null} />
-          <ProgressText order={order} />
-        </span>
-      }
-      sign={!isAgreedNow && <OrderRing lines={order.lines} size={160} />}
+      lead={<OrderLead order={order} />}
+      sign={!isAgreedNow && <OrderRing lines={order.lines} size={160} isNamed />}
       nextStep={nextStep}
       bar={<OrderBar order={order} actor={actor} />}
       aside={
-        <>
-          <ReceiptLink actor={actor} orderId={order.id} />
+        <div data-print="hide" className="contents">
+          <ReceiptLink orderId={order.id} code={receiptCode} />
           <Section title={t('page.history')}>
             <OrderTimeline order={order} />
           </Section>
-        </>
+        </div>
       }
     >
-      {isAgreedNow ? <Agreed lines={order.lines} /> : <DoneNotice text={doneText(t, klart)} />}
-      {order.status === 'draft' && <Notice>{t(order.sharedAt ? 'page.shared' : 'page.otherSide')}</Notice>}
-      {place && <PlaceNotice place={place} />}
-      <ChangedPartiesNotice order={order} />
-      <CorrectionNotice order={order} />
-      {order.endedReason && <Notice title={t('page.endedReason')}>{order.endedReason}</Notice>}
-      <SuggestionList suggested={suggested} mayAct={isParty(actor)} />
+      <div data-print="hide" className="page-notices">
+        {isAgreedNow ? <Agreed lines={order.lines} /> : <DoneNotice text={doneText(t, klart)} />}
+        {order.status === 'draft' && <Notice>{t(order.sharedAt ? 'page.shared' : 'page.otherSide')}</Notice>}
+        {place && <PlaceNotice place={place} />}
+        <ChangedPartiesNotice order={order} />
+        <CorrectionNotice order={order} />
+        {order.endedReason && <Notice title={t('page.endedReason')}>{order.endedReason}</Notice>}
+        <SuggestionList suggested={suggested} mayAct={isParty(actor)} />
+      </div>
       <ImportedNotice order={order} />
       {!order.earlierOn && (
         <>
+          <OrderContentSection order={order} />
           <Section title={t('page.parties')}>
             <PartyList lines={order.lines} isSent={order.versionNumber > 0} unmanned={order.unmanned} />
           </Section>
-          <OrderContentSection order={order} />
         </>
       )}
       <ParticularsSection order={order} mayEdit={isParty(actor)} />
-      <ThreadSection order={order} actor={actor} messages={messages} postKey={randomUUID()} answer={svara} />
-      <div data-print="hide" className="empty:hidden">
-        <MoreChoices order={order} actor={actor} copyKey={randomUUID()} />
+      <PrintedProof order={order} code={receiptCode} />
+      <div data-print="hide" className="contents">
+        <ThreadSection
+          order={order}
+          actor={actor}
+          messages={messages}
+          postKey={randomUUID()}
+          answer={svara}
+        />
+        <div className="empty:hidden">
+          <MoreChoices order={order} actor={actor} copyKey={randomUUID()} />
+        </div>
       </div>
     </Page>
   )

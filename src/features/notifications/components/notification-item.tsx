@@ -10,14 +10,9 @@ import { useFormatter } from '@/messages/formatter'
 /** One notification, leading to what it is about. */
 export function NotificationItem({ notification }: { notification: NotificationView }) {
   const t = useTranslations('notifications')
-  const say = useTranslations('happenings')
   const format = useFormatter()
-  const { id, letter, subject, createdAt, isRead } = notification
-  const what = subject ? say(`${letter}.subject`, { ...subject, ...nameOf(subject) }) : t('list.elsewhere')
-  function nameOf({ party }: NotificationSubject) {
-    const name = party ? t(`parties.${party}`) : ''
-    return { party: name, partyFirst: name.charAt(0).toLocaleUpperCase() + name.slice(1) }
-  }
+  const { id, subject, createdAt, isRead } = notification
+  const what = subject?.headline ?? t('list.elsewhere')
   return (
     <li className="flex flex-col gap-x-6 gap-y-2 border-b border-line py-4 sm:flex-row sm:items-start sm:justify-between">
       <div className="flex min-w-0 flex-col gap-1">
@@ -29,7 +24,7 @@ export function NotificationItem({ notification }: { notification: NotificationV
           <p className={classNames(!isRead && 'font-semibold')}>{what}</p>
         )}
         <p className="text-sm text-ink-soft">
-          {subject ? subject.organisation : t('list.elsewhereHint')}
+          {subject ? <Where subject={subject} /> : t('list.elsewhereHint')}
           {' · '}
           <time dateTime={createdAt.toISOString()}>
             {format.dateTime(createdAt, { dateStyle: 'long', timeStyle: 'short' })}
@@ -39,6 +34,12 @@ export function NotificationItem({ notification }: { notification: NotificationV
       {!isRead && <MarkOne id={id} what={what} />}
     </li>
   )
+}
+
+function Where({ subject: { organisation, order } }: { subject: NotificationSubject }) {
+  const t = useTranslations('notifications')
+  const which = order && t('which', { number: order.number, unit: order.unit || 'none' })
+  return [which, organisation].filter(Boolean).join(' ')
 }
 
 function MarkOne({ id, what }: { id: string; what: string }) {

@@ -1,10 +1,11 @@
 import { createTranslator } from 'use-intl/core'
 import type { LetterKey } from '@/features/notifications/letter-keys'
-import { type About, type WrittenLetter, writeLetter } from '@/features/notifications/letters'
+import { type About, headline, type WrittenLetter } from '@/features/notifications/letters'
 import { type DigestMove, isOwnMove } from '@/features/notifications/rules'
 import type { Day } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import type { LocalizedText } from '@/lib/localized-text'
+import type { Party } from '@/lib/party'
 import { paths } from '@/lib/paths'
 import type { Locale } from '@/messages/messages'
 import { messagesIn } from '@/messages/messages'
@@ -22,7 +23,7 @@ export type DigestOrder = {
 export type DigestGroup = {
   order: DigestOrder | null
   /** The oldest first. */
-  news: { letter: LetterKey; about: About }[]
+  news: { letter: LetterKey; about: About; own: Party[] }[]
   path: string
 }
 
@@ -35,7 +36,7 @@ export function writeDigest(
   const t = createTranslator({ locale, messages: messagesIn(locale), namespace: 'notifications' })
   const sorted = groups.toSorted((one, other) => rankOf(one) - rankOf(other))
   const paragraphs = sorted.map(({ order, news, path }) => {
-    const lines = news.map(({ letter, about }) => `– ${writeLetter(letter, about, { locale }).subject}`)
+    const lines = news.map(({ letter, about, own }) => `– ${headline(letter, about, { locale, own })}`)
     const head = order ? [titleOf(order, locale), moveOf(order, locale)] : []
     return [...head, ...lines, `${portalUrl}${path}`].join('\n')
   })

@@ -3,7 +3,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { createTranslator } from 'use-intl/core'
 import type { SystemActor } from '@/auth/actor'
 import { systemActor, withActor } from '@/auth/doors'
+import { mailRing, signedIn } from '@/features/notifications/mail-ring'
 import { mailTextOf } from '@/features/notifications/mail-text'
+import { ringPicture } from '@/features/notifications/outbox/ring-picture'
 import { isGivenUp, secretMails, tellsOfAddress } from '@/features/notifications/outbox/rules'
 import { readContact } from '@/features/settings/queries'
 import { contactInFull } from '@/features/settings/rules'
@@ -119,6 +121,7 @@ async function send(tx: Transaction, mail: Mail, now: Date): Promise<Outcome> {
   const locale = reader?.locale ?? 'sv'
   const t = createTranslator({ locale, messages: messagesIn(locale), namespace: 'notifications' })
   const { paragraphs, call } = mailTextOf(mail)
+  const ring = mailRing(mail.ring)
   const takenAt = taken.get(mail.id)
   if (takenAt) return sentAs('sent', takenAt)
   const found = await readContact(tx)
@@ -131,6 +134,7 @@ async function send(tx: Transaction, mail: Mail, now: Date): Promise<Outcome> {
       subject: mail.subject,
       paragraphs,
       call: call && { text: call.text, url: `${portalUrl()}${call.path}` },
+      picture: ring.length > 0 ? { png: ringPicture(ring), alt: t('ring', signedIn(ring)) } : null,
       footer: contact ? `${t('footer')} ${t('contact', { contact })}` : t('footer'),
     })
     taken.set(mail.id, now)

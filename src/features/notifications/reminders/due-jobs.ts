@@ -29,6 +29,7 @@ export async function findDue(tx: Transaction, now: Date): Promise<Map<string, W
 
 const awaitingSelect = {
   ...orderStateSelect,
+  number: true,
   content: true,
   deadlineOn: true,
   organisation: { select: { name: true, nameEn: true } },
@@ -51,12 +52,15 @@ type DueOrder = WaitingOrder & { organisationId: string }
 function dueOf(row: AwaitingRow, today: Day): DueOrder[] {
   const { sentAt, deadlineOn, organisation, organisationId } = row
   if (!sentAt || !deadlineOn) return []
-  const { periodFrom } = draftContentSchema.parse(row.content)
+  const { periodFrom, unit } = draftContentSchema.parse(row.content)
   const sent = { sentOn: dayOf(sentAt), deadlineOn: dayOfDate(deadlineOn), periodFrom }
   if (!remindsOn(sent, today)) return []
   const service = serviceNameIn(row.serviceRevision.content)
   return awaitedParties(orderStateOf(row)).map(party => ({
     orderId: row.id,
+    number: row.number,
+    unit,
+    sentOn: sent.sentOn,
     organisationId,
     party,
     service,

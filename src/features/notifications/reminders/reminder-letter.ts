@@ -11,7 +11,10 @@ import { messagesIn } from '@/messages/messages'
 /** An order that waits for a person's signature, for one of the parties. */
 export type WaitingOrder = {
   orderId: string
+  number: number
+  unit: string
   party: Party
+  sentOn: Day
   service: LocalizedText
   organisation: LocalizedText
   deadlineOn: Day
@@ -23,8 +26,10 @@ export function writeReminder(orders: readonly WaitingOrder[], locale: Locale): 
   const urgent = orders.toSorted((one, other) => one.deadlineOn.localeCompare(other.deadlineOn))
   const [first] = urgent
   const count = urgent.length
-  const lines = urgent.map(({ service, organisation, party, deadlineOn }) =>
+  const lines = urgent.map(({ number, unit, service, organisation, party, sentOn, deadlineOn }) =>
     t('reminder.order', {
+      which: t('which', { number, unit: unit || 'none' }),
+      since: dayText(locale, sentOn),
       service: service[locale],
       organisation: organisation[locale],
       party: t(`parties.${party}`),

@@ -12,10 +12,12 @@ export type OrderRingProps = {
   size?: number
   /** It closes before one's eyes, in the order of signing. */
   isClosing?: boolean
+  /** With the parties' names at its segments, on a screen that has room for them. */
+  isNamed?: boolean
 }
 
 /** The sign of an order. The words beside it say the same. An order that was read in has none. */
-export function OrderRing({ lines, size, isClosing }: OrderRingProps) {
+export function OrderRing({ lines, size, isClosing, isNamed }: OrderRingProps) {
   const t = useTranslations('orders')
   if (lines.length === 0) return null
   const segments = ringPartsOf(lines).map(({ side, state, party }) => ({
@@ -24,5 +26,6 @@ export function OrderRing({ lines, size, isClosing }: OrderRingProps) {
     label: t(`partyTitle.${party}`),
   }))
   const arriving = isClosing ? inOrderOfSigning(lines).map(line => lines.indexOf(line)) : undefined
-  return <Ring segments={segments} size={size} arriving={arriving} label={t('ring', countSigned(lines))} />
+  const label = t('ring', countSigned(lines))
+  return <Ring segments={segments} size={size} arriving={arriving} isNamed={isNamed} label={label} />
 }

@@ -30,10 +30,11 @@ const placeHappenings = declareHappenings('order', {
  * was.
  */
 const closes = { version: z.int().optional() }
+const moves = { startsOn: aDay, startedOn: aDay, ...closes }
 const roundHappenings = declareHappenings('order', {
   'order.round_confirmed': { facts: { startsOn: aDay }, tells: { told } },
   'order.round_changed': {
-    facts: { startsOn: aDay, ...closes },
+    facts: moves,
     tells: {
       told: {
         ...told,
@@ -45,7 +46,7 @@ const roundHappenings = declareHappenings('order', {
       },
     },
   },
-  'order.round_moved': { facts: { startsOn: aDay, ...closes }, tells: { told: toldToChoose } },
+  'order.round_moved': { facts: moves, tells: { told: toldToChoose } },
   'order.round_cancelled': { facts: closes, tells: { told: toldToChoose } },
 })
 

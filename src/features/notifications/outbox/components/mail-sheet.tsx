@@ -1,6 +1,9 @@
 import { useTranslations } from 'next-intl'
+import { ButtonLink } from '@/components/ui/button'
 import { DescriptionList } from '@/components/ui/description-list'
+import { Ring } from '@/components/ui/ring'
 import { TextLink } from '@/components/ui/text-link'
+import { mailRing, signedIn } from '@/features/notifications/mail-ring'
 import { mailTextOf } from '@/features/notifications/mail-text'
 import type { CapturedMailText } from '@/features/notifications/outbox/queries'
 import { useFormatter } from '@/messages/formatter'
@@ -9,22 +12,24 @@ export type MailSheetProps = { mail: CapturedMailText; portalUrl: string }
 
 /** One mail as its receiver would read it, with its link at work. */
 export function MailSheet({ mail, portalUrl }: MailSheetProps) {
-  const t = useTranslations('notifications.inbox')
+  const t = useTranslations('notifications')
   const format = useFormatter()
   const { paragraphs, call } = mailTextOf(mail)
+  const ring = mailRing(mail.ring)
   return (
     <article className="flex flex-col gap-8">
       <DescriptionList
         items={[
-          { term: t('from'), description: t('fromPortal') },
-          { term: t('to'), description: <span className="break-all">{mail.toAddress}</span> },
+          { term: t('inbox.from'), description: t('inbox.fromPortal') },
+          { term: t('inbox.to'), description: <span className="break-all">{mail.toAddress}</span> },
           {
-            term: t('received'),
+            term: t('inbox.received'),
             description: format.dateTime(mail.createdAt, { dateStyle: 'long', timeStyle: 'short' }),
           },
         ]}
       />
       <div className="flex max-w-measure flex-col gap-4">
+        {ring.length > 0 && <Ring segments={ring} size={112} label={t('ring', signedIn(ring))} />}
         {paragraphs.map(paragraph => (
           <p key={paragraph} className="break-words whitespace-pre-line">
             <LinkedText text={paragraph} portalUrl={portalUrl} />
@@ -32,7 +37,7 @@ export function MailSheet({ mail, portalUrl }: MailSheetProps) {
         ))}
         {call && (
           <p>
-            <TextLink href={call.path}>{call.text}</TextLink>
+            <ButtonLink href={call.path}>{call.text}</ButtonLink>
           </p>
         )}
       </div>

@@ -37,20 +37,21 @@ export function OrderContentSection({ order }: { order: OrderView }) {
         .filter(version => version.closure)
         .map(version => ({ ...version, text: readText(version.canonical) }))
         .map(version => (
-          <Disclosure
-            key={version.id}
-            summary={t('earlierSummary', {
-              version: version.number,
-              closure: version.closure ? closure(version.closure) : '',
-            })}
-          >
-            <OrderDocument
-              {...version.text}
-              service={service}
-              organisation={organisation}
-              attachments={signedAttachments(order, version.text.attachments)}
-            />
-          </Disclosure>
+          <div key={version.id} data-print="hide">
+            <Disclosure
+              summary={t('earlierSummary', {
+                version: version.number,
+                closure: version.closure ? closure(version.closure) : '',
+              })}
+            >
+              <OrderDocument
+                {...version.text}
+                service={service}
+                organisation={organisation}
+                attachments={signedAttachments(order, version.text.attachments)}
+              />
+            </Disclosure>
+          </div>
         ))}
     </Section>
   )

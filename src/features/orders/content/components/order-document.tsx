@@ -35,15 +35,17 @@ export function OrderDocument(props: OrderDocumentProps) {
         </section>
       ))}
       <DescriptionList
+        layout="pairs"
         items={[
           { term: t('field.service'), description: service },
           ...(roundStartsOn ? [{ term: t('field.round'), description: dayText(locale, roundStartsOn) }] : []),
           { term: t('field.organisation'), description: organisation },
-          ...contentFacts({ orders: t, locale }, content).map(({ term, text }) => ({
-            term,
-            description: shown(text),
-          })),
-          { term: t('attachments.title'), description: <AttachmentLinks attachments={attachments} /> },
+          ...contentFacts({ orders: t, locale }, content)
+            .filter(({ text }) => text !== '')
+            .map(({ term, text }) => ({ term, description: text })),
+          ...(attachments.length > 0
+            ? [{ term: t('attachments.title'), description: <AttachmentLinks attachments={attachments} /> }]
+            : []),
         ]}
       />
     </div>

@@ -10,13 +10,13 @@ import type { OrderView } from '@/features/orders/queries'
 
 export function ParticularsSection({ order, mayEdit }: { order: OrderView; mayEdit: boolean }) {
   const t = useTranslations('orders')
-  const items = particularNames.map(field => ({
-    term: t(`field.${field}`),
-    description: order.particulars[field] || t('notFilled'),
-  }))
+  const items = particularNames
+    .filter(field => order.particulars[field] !== '')
+    .map(field => ({ term: t(`field.${field}`), description: order.particulars[field] }))
+  if (items.length === 0 && !mayEdit) return null
   return (
     <Section title={t('page.particulars')}>
-      <DescriptionList items={items} />
+      {items.length > 0 && <DescriptionList layout="pairs" items={items} />}
       {mayEdit && (
         <Disclosure summary={t('page.editParticulars')}>
           <Form

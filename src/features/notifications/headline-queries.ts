@@ -1,0 +1,70 @@
+import 'server-only'
+import { z } from 'zod'
+import { revisionInForce } from '@/features/catalogue/revision-in-force'
+import { letterVersionSelect, signedCount } from '@/features/notifications/letter-order'
+import { draftContentSchema } from '@/features/orders/content/order-content'
+import type { Prisma } from '@/generated/prisma/client'
+import { sharedFactsOf } from '@/lib/happenings/facts'
+import { localizedTextSchema } from '@/lib/localized-text'
+
+export const named = { organisation: { select: { id: true, name: true, nameEn: true } } } as const
+export const withService = {
+  ...named,
+  service: {
+    select: {
+      revisions: revisionInForce,
+    },
+  },
+} as const
+
+export const orderSelect = {
+  id: true,
+  number: true,
+  content: true,
+  versionNumber: true,
+  versions: { select: letterVersionSelect },
+  ...withService,
+} as const satisfies Prisma.OrderSelect
+
+export const deliverySelect = {
+  id: true,
+  orderId: true,
+  occasions: { select: { id: true, title: true, startsAt: true } },
+  ...withService,
+} as const satisfies Prisma.DeliverySelect
+
+export const eventSelect = {
+  id: true,
+  kind: true,
+  chainId: true,
+  subjectId: true,
+  party: true,
+  facts: true,
+  occurredAt: true,
+} as const satisfies Prisma.EventSelect
+
+export type Happened = Prisma.EventGetPayload<{ select: typeof eventSelect }>
+
+type Parts = {
+  order?: Prisma.OrderGetPayload<{ select: typeof orderSelect }>
+  occasions?: { id: string; title: unknown; startsAt: Date | null }[]
+}
+
+/** The parts of the headline that the event itself knows, and how it stood then. */
+export function happenedTo(event: Happened, { order, occasions }: Parts) {
+  const facts = sharedFactsOf(event.facts)
+  const occasion = occasions?.find(one => one.id === event.subjectId)
+  const version = order?.versions.find(one => one.number === (facts.version ?? order.versionNumber))
+  return {
+    party: facts.party ?? event.party,
+    order: order ? { number: order.number, unit: draftContentSchema.parse(order.content).unit } : null,
+    ...signedCount(version, event.occurredAt),
+    ...(occasion && { occasion: localizedTextSchema.parse(occasion.title), ...timesOf(event, occasion) }),
+  }
+}
+
+/** The times that the event told of. The occasion may have moved again. */
+function timesOf({ facts }: Happened, { startsAt }: { startsAt: Date | null }) {
+  const told = z.object({ startsAt: z.coerce.date(), movedFrom: z.coerce.date().nullable() }).safeParse(facts)
+  return told.data ?? { startsAt, movedFrom: null }
+}

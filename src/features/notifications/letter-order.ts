@@ -1,0 +1,82 @@
+import type { RingState } from '@/components/ui/ring-geometry'
+import type { LetterOrder } from '@/features/notifications/letters'
+import { readText } from '@/features/orders/content/content-changes'
+import { writings } from '@/features/orders/content/content-fields'
+import { type DraftContent, draftContentSchema } from '@/features/orders/content/order-content'
+import { requiredParties, type VersionParty } from '@/features/orders/rules'
+import { dayOf } from '@/lib/dates'
+import { type Party, parties } from '@/lib/party'
+
+const LONGEST_NEED = 600
+const WORDS_A_MINUTE = 200
+
+/** A version as letters read it: its parties, with the signatures that have not been taken back. */
+export type LetterVersion = {
+  number: number
+  canonical: string
+  sentAt: Date
+  closure: string | null
+  parties: Pick<VersionParty, 'party' | 'representation'>[]
+  signatures: { party: Party; signedAt: Date }[]
+  declines: { party: Party }[]
+}
+
+export const letterVersionSelect = {
+  number: true,
+  canonical: true,
+  sentAt: true,
+  closure: true,
+  parties: { select: { party: true, representation: true } },
+  signatures: { where: { takenBackAt: null }, select: { party: true, signedAt: true } },
+  declines: { select: { party: true } },
+} as const
+
+type OrderRow = { number: number; content: unknown }
+
+/** The order with the version that a letter is about, or with its draft. */
+export function letterOrder(order: OrderRow, version: LetterVersion | undefined): LetterOrder {
+  const content = version ? readText(version.canonical).content : draftContentSchema.parse(order.content)
+  return {
+    number: order.number,
+    unit: content.unit,
+    need: quotable(content.need),
+    reading: readingMinutes(content),
+    sentOn: version ? dayOf(version.sentAt) : null,
+    signedBy: version ? signedBy(version) : [],
+    ring: version ? ringOf(version) : [],
+  }
+}
+
+/** How many of those that are to sign had done so at that time. */
+export function signedCount(version: LetterVersion | undefined, at: Date) {
+  if (!version) return { signed: 0, required: 0 }
+  const signed = version.signatures.filter(one => one.signedAt <= at)
+  return { signed: signed.length, required: requiredParties(version.parties).length }
+}
+
+function signedBy({ signatures }: LetterVersion): Party[] {
+  return signatures
+    .toSorted((one, other) => Number(one.signedAt) - Number(other.signedAt))
+    .map(({ party }) => party)
+}
+
+function ringOf({ parties: standing, signatures, declines, closure }: LetterVersion): RingState[] {
+  return parties.map(party => {
+    if (standing.find(one => one.party === party)?.representation === 'no_counterpart') return 'absent'
+    if (declines.some(one => one.party === party)) return 'declined'
+    if (!signatures.some(one => one.party === party)) return closure ? 'none' : 'awaited'
+    return closure ? 'void' : 'signed'
+  })
+}
+
+/** In one paragraph, so that a mail keeps it together. */
+function quotable(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim()
+  if (line.length <= LONGEST_NEED) return line
+  return `${line.slice(0, line.lastIndexOf(' ', LONGEST_NEED - 1))} …`
+}
+
+function readingMinutes(content: DraftContent): number {
+  const words = [...writings, 'targetGroup' as const].flatMap(field => content[field].split(/\s+/u))
+  return Math.max(1, Math.round(words.length / WORDS_A_MINUTE))
+}

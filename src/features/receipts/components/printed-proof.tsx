@@ -1,0 +1,32 @@
+import { useTranslations } from 'next-intl'
+import type { OrderView } from '@/features/orders/queries'
+import { ReceiptQr } from '@/features/receipts/components/receipt-qr'
+import { portalUrl } from '@/lib/env'
+import { paths } from '@/lib/paths'
+
+type PrintedProofProps = { order: Pick<OrderView, 'id' | 'versions'>; code: string | null }
+
+/** The hash of the text in force, and a code that leads to the portal. It stands on paper alone. */
+export function PrintedProof({ order, code }: PrintedProofProps) {
+  const t = useTranslations('receipts')
+  const version = order.versions.find(({ closedAt }) => !closedAt)
+  if (!version) return null
+  const url = `${portalUrl()}${code ? paths.verifyCode(code) : paths.order(order.id)}`
+  return (
+    <section className="hidden print:flex print:break-inside-avoid print:items-center print:gap-6">
+      <ReceiptQr url={url} />
+      <div className="min-w-0 space-y-2">
+        <h2 className="text-xl">{t('printed.title')}</h2>
+        <p>{t(code ? 'printed.receipt' : 'printed.order')}</p>
+        {code && (
+          <p>
+            {t('fact.code')}: <span className="font-mono">{code}</span>
+          </p>
+        )}
+        <p className="wrap-anywhere">
+          {t('fact.hash')}: <span className="font-mono text-sm">{version.hash}</span>
+        </p>
+      </div>
+    </section>
+  )
+}

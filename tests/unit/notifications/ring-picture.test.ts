@@ -1,0 +1,56 @@
+import { inflateSync } from 'node:zlib'
+import { expect, it } from 'vitest'
+import { letterOrder, signedCount } from '@/features/notifications/letter-order'
+import { mailRing, signedIn } from '@/features/notifications/mail-ring'
+import { ringPicture } from '@/features/notifications/outbox/ring-picture'
+import { canonicalJson } from '@/lib/hashing'
+
+const SIDE = 224
+
+function colourOf(picture: Buffer, x: number, y: number): number[] {
+  const start = picture.indexOf('IDAT') + 4
+  const rows = inflateSync(picture.subarray(start, start + picture.readUInt32BE(start - 8)))
+  const at = y * (1 + SIDE * 3) + 1 + x * 3
+  return [...rows.subarray(at, at + 3)]
+}
+
+it('a signed half is a full band, and one that waits is a thin line', () => {
+  const picture = ringPicture(mailRing('signed awaited awaited awaited'))
+  const band = Math.round(SIDE * 0.82)
+  expect(colourOf(picture, SIDE - band, SIDE / 2)).toEqual([43, 58, 117])
+  expect(colourOf(picture, band, SIDE / 2)).toEqual([255, 255, 255])
+  expect(colourOf(picture, SIDE / 2, SIDE / 2)).toEqual([255, 255, 255])
+})
+
+it('counts those that must sign, and reads nothing out of what is no ring', () => {
+  expect(signedIn(mailRing('signed awaited signed absent'))).toEqual({ signed: 2, required: 3 })
+  expect(mailRing(null)).toEqual([])
+  expect(mailRing('signed sealed')).toEqual([])
+})
+
+const at = (day: number) => new Date(Date.UTC(2021, 8, day))
+const version = {
+  number: 1,
+  canonical: canonicalJson({ need: `Ett  behov.\n\n${'ord '.repeat(450)}`, unit: 'Enheten' }),
+  sentAt: at(1),
+  closure: null,
+  parties: (['employer', 'ofr_s_p_o', 'saco_s'] as const).map(party => ({
+    party,
+    representation: 'represented' as const,
+  })),
+  signatures: [
+    { party: 'saco_s' as const, signedAt: at(3) },
+    { party: 'employer' as const, signedAt: at(2) },
+  ],
+  declines: [],
+}
+
+it('a letter tells of the version: those who signed in their order, the need in one paragraph, minutes to read', () => {
+  const told = letterOrder({ number: 7, content: {} }, version)
+  expect(told).toMatchObject({ unit: 'Enheten', reading: 2, sentOn: '2021-09-01' })
+  expect(told.signedBy).toEqual(['employer', 'saco_s'])
+  expect(told.need).toMatch(/^Ett behov\. ord .+ …$/)
+  expect(told.need.length).toBeLessThanOrEqual(602)
+  expect(signedCount(version, at(2))).toEqual({ signed: 1, required: 3 })
+  expect(letterOrder({ number: 7, content: {} }, { ...version, closure: 'declined' }).ring).toContain('void')
+})
