@@ -36,24 +36,19 @@ export default pageOf(async function StartPage() {
     .sort((one, other) => one.turn.on.localeCompare(other.turn.on))
   return (
     <Page title={t('title')} lead={t('lead')} width="wide">
-      <div className="hero">
-        <div>
-          <NeedSearch />
-          <div className="flex flex-col gap-2">
-            <p className="text-sm text-ink-soft">{t('examples')}</p>
-            <CommonNeeds />
-          </div>
-          <p>
-            <TextLink href={paths.findService()}>{t('moreQuestions')}</TextLink>
-          </p>
-        </div>
-        <div>
-          <SignWall services={services} />
-          <p>
-            <TextLink href={paths.services}>{t('toServices')}</TextLink>
-          </p>
-        </div>
+      <NeedSearch />
+      <div className="flex flex-col gap-6">
+        <SignWall services={services} />
+        <p>
+          <TextLink href={paths.services}>{t('toServices')}</TextLink>
+        </p>
       </div>
+      <Section title={t('examples')}>
+        <CommonNeeds />
+        <p className="mt-5">
+          <TextLink href={paths.findService()}>{t('moreQuestions')}</TextLink>
+        </p>
+      </Section>
       <Section title={t('steps.title')} lead={t('steps.lead')}>
         <JointOrderSteps />
       </Section>

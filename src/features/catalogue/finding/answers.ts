@@ -24,7 +24,7 @@ const choice = <const Values extends readonly [string, ...string[]]>(values: Val
 
 export const LONGEST_NEED = 300
 
-/** The need in the reader's own words. What is too long for an address is cut. */
+/** The need in the reader's own words. A text too long for an address is cut. */
 const ownWords = z
   .preprocess(
     first,

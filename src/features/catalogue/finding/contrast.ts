@@ -1,7 +1,7 @@
 import { formOf } from '@/features/catalogue/search/facets'
 import type { ServiceContent } from '@/features/catalogue/service-content'
 
-/** What may tell one suggestion from the others, the most telling first. */
+/** The traits that may tell one suggestion from the others, the most telling first. */
 export const contrasts = [
   'remedial',
   'system',

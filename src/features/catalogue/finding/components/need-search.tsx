@@ -1,10 +1,9 @@
 import { useTranslations } from 'next-intl'
-import { controlClasses } from '@/components/form/field-frame'
 import { Button } from '@/components/ui/button'
 import { LONGEST_NEED, type NeedAnswers } from '@/features/catalogue/finding/answers'
 import { paths } from '@/lib/paths'
 
-/** The need in one's own words, first of all. What is written here follows into interest and order. */
+/** The need in one's own words, first of all. The text follows into interest and order. */
 export function NeedSearch({ answers = {} }: { answers?: NeedAnswers }) {
   const t = useTranslations('finding.own')
   const { om, ...others } = answers
@@ -25,7 +24,7 @@ export function NeedSearch({ answers = {} }: { answers?: NeedAnswers }) {
             defaultValue={om}
             maxLength={LONGEST_NEED}
             aria-describedby="om-hint"
-            className={`${controlClasses} min-w-0 flex-1 max-sm:flex-none`}
+            className="control min-w-0 flex-1 max-sm:flex-none"
           />
           <Button type="submit" variant="primary">
             {t('find')}

@@ -20,7 +20,7 @@ export type SuggestionListProps = {
   mayAct: boolean
 }
 
-/** A short list, the best fit first. What speaks for all is said once, then what tells each from the others. */
+/** A short list, the best fit first. A reason that speaks for all is said once; then each tells how it differs. */
 export function SuggestionList({ suggestions, answers, mayAct }: SuggestionListProps) {
   const t = useTranslations('finding')
   const shared = sharedReasons(suggestions)

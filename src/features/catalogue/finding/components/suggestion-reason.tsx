@@ -22,7 +22,8 @@ export function SuggestionReason({ content, contrasts, reasons, answers }: Sugge
   const told = contrasts.map(contrast => t(`contrast.${contrast}`))
   const sentences = [...told, because && t('also', { reasons: because })].filter(Boolean)
   const { form, duration, needs } = content
-  const facts = [...[form, duration, needs.people].map(fact => textIn(locale, fact)), mode(content.mode)]
+  const [how, long, who] = [form, duration, needs.people].map(fact => textIn(locale, fact))
+  const facts = [how, long, mode(content.mode), who]
   return (
     <>
       {sentences.length > 0 && <p className="max-w-measure font-semibold">{sentences.join(' ')}</p>}
