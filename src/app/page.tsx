@@ -3,12 +3,14 @@ import { currentActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
-import { ButtonLink } from '@/components/ui/button'
 import { TextLink } from '@/components/ui/text-link'
+import { CommonNeeds } from '@/features/catalogue/finding/components/common-needs'
+import { NeedSearch } from '@/features/catalogue/finding/components/need-search'
 import { listServices, type ServiceView } from '@/features/catalogue/queries'
 import { nextTurn } from '@/features/catalogue/rules'
 import { ServiceSign } from '@/features/catalogue/signs/components/service-sign'
-import { ClosedRing, JointOrderSteps } from '@/features/start/components/joint-order-steps'
+import { SignWall } from '@/features/catalogue/signs/components/sign-wall'
+import { JointOrderSteps } from '@/features/start/components/joint-order-steps'
 import { LiveFigures } from '@/features/start/components/live-figures'
 import { SoonList, type SoonRow } from '@/features/start/components/soon-list'
 import { Ways } from '@/features/start/components/ways'
@@ -33,15 +35,19 @@ export default pageOf(async function StartPage() {
     .flatMap(service => soonRow(service, today, locale) ?? [])
     .sort((one, other) => one.turn.on.localeCompare(other.turn.on))
   return (
-    <Page title={t('title')} lead={t('lead')} sign={<ClosedRing />} width="wide">
-      <div className="flex flex-wrap gap-3">
-        <ButtonLink href={paths.services} variant="primary">
-          {t('toServices')}
-        </ButtonLink>
-        {actor.role === 'anonymous' && <ButtonLink href={paths.signIn}>{t('signIn')}</ButtonLink>}
+    <Page title={t('title')} lead={t('lead')} width="wide">
+      <NeedSearch />
+      <div className="flex flex-col gap-6">
+        <SignWall services={services} />
+        <p>
+          <TextLink href={paths.services}>{t('toServices')}</TextLink>
+        </p>
       </div>
-      <Section title={t('find.title')} lead={t('find.text')}>
-        <ButtonLink href={paths.findService()}>{t('find.link')}</ButtonLink>
+      <Section title={t('examples')}>
+        <CommonNeeds />
+        <p className="mt-5">
+          <TextLink href={paths.findService()}>{t('moreQuestions')}</TextLink>
+        </p>
       </Section>
       <Section title={t('steps.title')} lead={t('steps.lead')}>
         <JointOrderSteps />

@@ -43,10 +43,10 @@ test('answers about the need lead to an order that has begun', async ({ visit })
     await page.getByLabel(answer, { exact: true }).check()
   }
   await page.getByRole('button', { name: 'Visa förslag' }).click()
-  await expect(page).toHaveURL('/tjanster/hitta?behov=stress&skede=noticed&vilka=group&nar=within_half_year')
+  await expect(page).toHaveURL(/behov=stress&skede=noticed&vilka=group&tid=&nar=within_half_year/)
+  await expect(page.getByText('Det här talar för alla förslagen: ni vill göra något åt stress')).toBeVisible()
   const suggestion = page.getByRole('listitem').filter({ hasText: 'Fånga tidiga tecken' })
-  await expect(suggestion).toContainText('Ni vill göra något åt stress och trötthet')
-  await expect(suggestion).toContainText('Därför föreslår vi: workshop på en halvdag.')
+  await expect(suggestion).toContainText('Workshop på en halvdag · En halvdag · På plats eller digitalt · 10–30 personer')
   await suggestion.getByRole('link', { name: 'Avropa' }).click()
   const need = 'Vi vill göra något åt stress och trötthet. Vi märker av det nu. Det gäller en arbetsgrupp.'
   await expect(page.getByLabel('Vad behöver ni?')).toHaveValue(need)
@@ -54,4 +54,37 @@ test('answers about the need lead to an order that has begun', async ({ visit })
   await suggestion.getByRole('link', { name: 'Visa intresse' }).click()
   await expect(page.getByLabel('Vad behöver ni?')).toHaveValue(need)
   await expect(page.getByLabel('Inom ett halvår')).toBeChecked()
+})
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`a need is written once, from the start page into a draft, JavaScript: ${javaScriptEnabled}`, async ({
+    visit,
+  }) => {
+    const need = 'Många är stressade & trötta efter flytten'
+    const page = await visit({ persona: 'hr', javaScriptEnabled })
+    await page.goto('/')
+    await expect(page.getByRole('navigation', { name: 'Tjänsterna' }).getByRole('link')).toHaveCount(13)
+    await page.getByLabel('Vad vill ni göra något åt?').fill(need)
+    await page.getByRole('button', { name: 'Hitta tjänster' }).click()
+    await expect(page.getByRole('searchbox')).toHaveValue(need)
+    const reasons = page.getByRole('main').locator('ol > li p:first-of-type')
+    const told = await reasons.allTextContents()
+    expect(told.length).toBeGreaterThan(1)
+    expect(new Set(told).size).toBe(told.length)
+    const suggestion = page.getByRole('listitem').filter({ hasText: 'Fånga tidiga tecken' })
+    await suggestion.getByRole('link', { name: 'Visa intresse' }).click()
+    await expect(page.getByLabel('Vad behöver ni?')).toHaveValue(`${need}.`)
+    await page.goBack()
+    await suggestion.getByRole('link', { name: 'Avropa' }).click()
+    await expect(page.getByLabel('Vad behöver ni?')).toHaveValue(`${need}.`)
+    await page.getByRole('button', { name: 'Börja på utkastet' }).click()
+    await expect(page.locator('[name=need]')).toHaveValue(`${need}.`)
+  })
+}
+
+test('an empty question about the need is answered in words', async ({ visit }) => {
+  const page = await visit({ javaScriptEnabled: false })
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Hitta tjänster' }).click()
+  await expect(page.getByRole('status')).toContainText('Skriv vad ni vill göra något åt')
 })

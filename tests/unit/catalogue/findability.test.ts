@@ -22,7 +22,8 @@ const suggestable = services.map(({ slug, content, lifecycle }) => ({
 
 const ways = {
   search: need => (search(index, need.says) ?? []).map(hit => hit.service.slug),
-  questions: need => suggest(suggestable, need.answers).map(hit => hit.service.slug),
+  need: need => suggest(suggestable, { om: need.says }, 'sv').map(hit => hit.service.slug),
+  questions: need => suggest(suggestable, need.answers, 'sv').map(hit => hit.service.slug),
 } satisfies Record<string, (need: (typeof everydayNeeds)[number]) => string[]>
 
 describe('the right service is among the first three', () => {

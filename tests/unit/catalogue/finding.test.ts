@@ -7,7 +7,7 @@ import {
   startings,
   topics,
 } from '@/features/catalogue/finding/answers'
-import { suggest } from '@/features/catalogue/finding/rules'
+import { sharedReasons, suggest } from '@/features/catalogue/finding/rules'
 import { services } from '@/features/catalogue/thirteen/services'
 import { interestTimings } from '@/features/interest/rules'
 
@@ -16,7 +16,7 @@ const all = services.map(({ slug, content, lifecycle }) => ({
   content,
   canBeOrdered: lifecycle === 'open' || lifecycle === 'phasing_out',
 }))
-const found = (answers: NeedAnswers) => suggest(all, answers)
+const found = (answers: NeedAnswers) => suggest(all, answers, 'sv')
 const slugs = (answers: NeedAnswers) => found(answers).map(({ service }) => service.slug)
 
 describe('the answers in an address', () => {
@@ -27,6 +27,9 @@ describe('the answers in an address', () => {
       { behov: 'stress', nar: 'soon' },
     ],
     [{ behov: ['team', 'stress'] }, { behov: 'team' }],
+    [{ om: '  Många\u200b är trötta ' }, { om: 'Många är trötta' }],
+    [{ om: 'å'.repeat(400) }, { om: 'å'.repeat(300) }],
+    [{ om: ' ', behov: 'stress' }, { behov: 'stress' }],
     [{ behov: 'DROP TABLE', skede: '', vilka: ['x'], tid: 'day' }, { tid: 'day' }],
   ])('%j means %j', (search, expected) => {
     expect(JSON.parse(JSON.stringify(answersFrom(search)))).toEqual(expected)
@@ -86,7 +89,26 @@ describe('suggestions', () => {
     expect(slugs({ behov: 'change' })).toContain('ursakta-roran')
   })
 
+  it.each([
+    [{ om: 'många är stressade' }, 'fanga-tidiga-tecken'],
+    [{ om: 'Vi har haft flera olyckor i garaget' }, 'ia-systemet'],
+    [{ om: 'xyzzy', behov: 'sick_leave' }, 'valkommen-tillbaka'],
+  ] as const)('%j, in own words, leads first to %s', (answers, slug) => {
+    expect(slugs(answers)[0]).toBe(slug)
+  })
+
+  it("find nothing for words that are no service's", () => {
+    expect([slugs({ om: 'xyzzy' }), slugs({ om: 'vi vill' })]).toEqual([[], []])
+  })
+
+  it('share what speaks for each of them', () => {
+    const suggestions = found({ behov: 'stress', skede: 'noticed', tid: 'day' })
+    expect(suggestions.length).toBeGreaterThan(1)
+    expect(sharedReasons(suggestions)).toEqual(['behov', 'skede'])
+    expect(sharedReasons(suggestions.slice(0, 1))).toEqual([])
+  })
+
   it('are none without an answer that could tell services apart', () => {
-    expect([found({}), found({ nar: 'soon' }), suggest([], { behov: 'stress' })]).toEqual([[], [], []])
+    expect([found({}), found({ nar: 'soon' }), suggest([], { behov: 'stress' }, 'sv')]).toEqual([[], [], []])
   })
 })

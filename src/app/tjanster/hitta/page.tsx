@@ -8,9 +8,11 @@ import { pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
+import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
 import { answersFrom, hasAnswers } from '@/features/catalogue/finding/answers'
 import { NeedQuestions } from '@/features/catalogue/finding/components/need-questions'
+import { NeedSearch } from '@/features/catalogue/finding/components/need-search'
 import { SuggestionList } from '@/features/catalogue/finding/components/suggestion-list'
 import { suggest } from '@/features/catalogue/finding/rules'
 import { listServices } from '@/features/catalogue/queries'
@@ -27,13 +29,22 @@ export default pageOf(async function FindServicePage({ searchParams }: PageProps
     getTranslations('catalogue'),
     currentActor(),
   ])
-  const answers = answersFrom(await searchParams)
+  const search = await searchParams
+  const answers = answersFrom(search)
   const answered = hasAnswers(answers)
-  const suggestions = answered ? suggest(await listServices(actor), answers) : []
+  const suggestions = answered ? suggest(await listServices(actor), answers, actor.locale) : []
   const mayAct = !isSignedIn(actor) || isParty(actor)
   const crumbs = [{ href: paths.services, label: catalogue('title') }, { label: t('title') }]
   return (
     <Page title={t('title')} lead={t('lead')} breadcrumbs={<Breadcrumbs items={crumbs} />}>
+      <div data-print="hide">
+        <NeedSearch answers={answers} />
+        {!answered && 'om' in search && (
+          <Notice className="mt-5" role="status">
+            {t('nothingSaid')}
+          </Notice>
+        )}
+      </div>
       {answered && (
         <Section title={t('suggestions')} lead={t('count', { count: suggestions.length })}>
           {suggestions.length > 0 ? (
@@ -50,7 +61,7 @@ export default pageOf(async function FindServicePage({ searchParams }: PageProps
       )}
       <div data-print="hide">
         <Section title={answered ? t('change') : t('questions')}>
-          <NeedQuestions answers={answers} submitVariant={answered ? 'secondary' : 'primary'} />
+          <NeedQuestions answers={answers} />
         </Section>
       </div>
       <p data-print="hide">

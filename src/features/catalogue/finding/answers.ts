@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { cleanText } from '@/lib/clean-text'
 
 export const topics = [
   'stress',
@@ -21,7 +22,19 @@ const first = (value: unknown) => (Array.isArray(value) ? value[0] : value)
 const choice = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   z.preprocess(first, z.enum(values).optional()).catch(undefined)
 
+export const LONGEST_NEED = 300
+
+/** The need in the reader's own words. A text too long for an address is cut. */
+const ownWords = z
+  .preprocess(
+    first,
+    z.string().transform(text => [...cleanText(text).trim()].slice(0, LONGEST_NEED).join('') || undefined),
+  )
+  .optional()
+  .catch(undefined)
+
 const answersSchema = z.object({
+  om: ownWords,
   behov: choice(topics),
   skede: choice(stages),
   vilka: choice(concerned),
@@ -38,7 +51,7 @@ export function answersFrom(search: Record<string, string | string[] | undefined
   return answersSchema.parse(search)
 }
 
-/** The answers as they follow along in an address: nothing but known words. */
+/** The answers as they follow along in an address: the reader's own words, and known ones. */
 export function addressOf(answers: NeedAnswers): string {
   const given = Object.entries(answers).flatMap(([name, value]) => (value ? [[name, value]] : []))
   return new URLSearchParams(given).toString()

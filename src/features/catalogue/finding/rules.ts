@@ -11,11 +11,12 @@ import { timeOf } from '@/features/catalogue/search/facets'
 import { indexOf, search } from '@/features/catalogue/search/rank'
 import type { ServiceContent } from '@/features/catalogue/service-content'
 import type { MeasureKind, ServiceLevel } from '@/features/catalogue/service-kinds'
+import type { Locale } from '@/messages/messages'
 
 const MOST_SUGGESTED = 4
 
 /** How much an answer weighs when it fits: what the need is about decides, then what can be ordered now. */
-const WEIGHT = { behov: 6, skede: 1.5, vilka: 1.5, tid: 1.5, shorter: 1, orderable: 2.5 }
+const WEIGHT = { om: 8, behov: 6, skede: 1.5, vilka: 1.5, tid: 1.5, shorter: 1, orderable: 2.5 }
 const WORTH_SHOWING = 0.5
 
 const kindsAt: Record<(typeof stages)[number], readonly MeasureKind[]> = {
@@ -33,7 +34,7 @@ const levelsFor: Record<(typeof concerned)[number], readonly ServiceLevel[]> = {
 }
 
 export type Suggestable = { content: ServiceContent; canBeOrdered: boolean }
-export type Reasoned = Exclude<NeedQuestion, 'nar'>
+export type Reasoned = Exclude<NeedQuestion, 'nar' | 'om'>
 
 export type Suggestion<S> = {
   service: S
@@ -48,22 +49,34 @@ export type Suggestion<S> = {
 export function suggest<S extends Suggestable>(
   services: readonly S[],
   answers: NeedAnswers,
+  locale: Locale,
 ): Suggestion<S>[] {
-  const topic = topicScores(services, answers)
+  const topic = answers.behov ? fitOf(services, topicWords[answers.behov], 'sv') : new Map<S, number>()
+  const words = answers.om ? fitOf(services, answers.om, locale) : new Map<S, number>()
+  const isAbout = ({ service }: Suggestion<S>) => words.has(service) || topic.has(service)
   const all = services
-    .map(service => weigh(service, answers, topic.get(service) ?? 0))
-    .filter(({ reasons }) => (answers.behov ? reasons.includes('behov') : reasons.length > 0))
+    .map(service => weigh(service, answers, { behov: topic.get(service) ?? 0, om: words.get(service) ?? 0 }))
+    .filter(each => (answers.om || answers.behov ? isAbout(each) : each.reasons.length > 0))
     .toSorted((one, other) => other.score - one.score)
   const least = (all[0]?.score ?? 0) * WORTH_SHOWING
   return all.filter(({ score }) => score >= least).slice(0, MOST_SUGGESTED)
 }
 
-function weigh<S extends Suggestable>(service: S, answers: NeedAnswers, topic: number): Suggestion<S> {
+/** The answers that speak for every one of them. */
+export function sharedReasons(suggestions: readonly Suggestion<unknown>[]): Reasoned[] {
+  const [first, ...others] = suggestions
+  if (!first || others.length === 0) return []
+  return first.reasons.filter(reason => others.every(({ reasons }) => reasons.includes(reason)))
+}
+
+type About = { behov: number; om: number }
+
+function weigh<S extends Suggestable>(service: S, answers: NeedAnswers, about: About): Suggestion<S> {
   const { content } = service
   const { skede, vilka, tid } = answers
   const longer = tid ? spans.indexOf(timeOf(content)) - spans.indexOf(tid) : 0
   const fits: Record<Reasoned, number> = {
-    behov: topic,
+    behov: about.behov,
     skede: skede && kindsAt[skede].some(kind => content.kinds.includes(kind)) ? 1 : 0,
     vilka: vilka && levelsFor[vilka].some(level => content.levels.includes(level)) ? 1 : 0,
     tid: tid && longer === 0 ? 1 : 0,
@@ -71,18 +84,17 @@ function weigh<S extends Suggestable>(service: S, answers: NeedAnswers, topic: n
   const reasons = (['behov', 'skede', 'vilka', 'tid'] as const).filter(name => fits[name] > 0)
   const answered = reasons.reduce((sum, name) => sum + fits[name] * WEIGHT[name], 0)
   const shorter = longer < 0 ? WEIGHT.shorter : 0
-  const score = answered + shorter + (service.canBeOrdered ? WEIGHT.orderable : 0)
+  const score = answered + about.om * WEIGHT.om + shorter + (service.canBeOrdered ? WEIGHT.orderable : 0)
   return { service, score, reasons, takesLonger: longer > 0 }
 }
 
 /** From 0 to 1: how well each service's own words meet the need. The root lets the other answers tell near ones apart. */
-function topicScores<S extends Suggestable>(services: readonly S[], { behov }: NeedAnswers): Map<S, number> {
-  if (!behov) return new Map()
+function fitOf<S extends Suggestable>(services: readonly S[], need: string, locale: Locale): Map<S, number> {
   const index = indexOf(
-    services.map(service => ({ service, ...searchableOf(service.content, 'sv') })),
-    'sv',
+    services.map(service => ({ service, ...searchableOf(service.content, locale) })),
+    locale,
   )
-  const hits = search(index, topicWords[behov]) ?? []
+  const hits = search(index, need) ?? []
   const best = hits[0]?.score ?? 1
   return new Map(hits.map(({ service: { service }, score }) => [service, Math.sqrt(score / best)]))
 }

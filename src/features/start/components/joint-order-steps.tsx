@@ -38,16 +38,3 @@ export function JointOrderSteps() {
     </ol>
   )
 }
-
-/** The same ring, large, as the page's own sign. */
-export function ClosedRing() {
-  const t = useTranslations('start')
-  return (
-    <Ring
-      segments={ring('signed', 'signed', 'signed', 'signed')}
-      size={220}
-      label={t('ring')}
-      arriving={[0, 1, 2, 3]}
-    />
-  )
-}

@@ -11,10 +11,8 @@ import {
 } from '@/features/catalogue/finding/answers'
 import { paths } from '@/lib/paths'
 
-export type NeedQuestionsProps = { answers: NeedAnswers; submitVariant: 'primary' | 'secondary' }
-
 /** Plain questions about the need, not about the catalogue; each may be left without an answer. */
-export function NeedQuestions({ answers, submitVariant }: NeedQuestionsProps) {
+export function NeedQuestions({ answers }: { answers: NeedAnswers }) {
   const t = useTranslations('finding')
   const questions = [
     { name: 'behov', options: topics.map(value => ({ value, label: t(`behov.${value}`) })) },
@@ -25,28 +23,27 @@ export function NeedQuestions({ answers, submitVariant }: NeedQuestionsProps) {
   ] as const
   return (
     <form method="get" action={paths.findService()} className="flex flex-col gap-8">
+      <input type="hidden" name="om" value={answers.om ?? ''} />
       {questions.map(({ name, options }) => (
         <fieldset key={name} className="min-w-0">
           <legend className="mb-1.5 text-lg font-semibold">{t(`${name}.ask`)}</legend>
           <div className="grid gap-x-8 sm:grid-cols-2">
-            {options.map(({ value, label }) => (
+            {[...options, { value: '', label: t('skip') }].map(({ value, label }) => (
               <Choice
                 key={value}
-                id={`${name}-${value}`}
+                id={`${name}-${value || 'skip'}`}
                 type="radio"
                 name={name}
                 value={value}
                 label={label}
-                defaultChecked={answers[name] === value}
+                defaultChecked={(answers[name] ?? '') === value}
               />
             ))}
           </div>
         </fieldset>
       ))}
       <div>
-        <Button type="submit" variant={submitVariant}>
-          {t('show')}
-        </Button>
+        <Button type="submit">{t('show')}</Button>
       </div>
     </form>
   )

@@ -1,10 +1,12 @@
-import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { ButtonLink } from '@/components/ui/button'
 import { Link } from '@/components/ui/link'
 import { SuccessorLink } from '@/features/catalogue/components/service-facts'
 import { useStateSentence } from '@/features/catalogue/components/service-state'
 import { addressOf, type NeedAnswers } from '@/features/catalogue/finding/answers'
-import type { Reasoned, Suggestion } from '@/features/catalogue/finding/rules'
+import { SuggestionReason, useReasons } from '@/features/catalogue/finding/components/suggestion-reason'
+import { type Contrast, contrastsAmong } from '@/features/catalogue/finding/contrast'
+import { type Reasoned, type Suggestion, sharedReasons } from '@/features/catalogue/finding/rules'
 import { LifecycleTag } from '@/features/catalogue/lifecycle/components/lifecycle-tag'
 import type { ServiceView } from '@/features/catalogue/queries'
 import { ServiceSign } from '@/features/catalogue/signs/components/service-sign'
@@ -18,37 +20,54 @@ export type SuggestionListProps = {
   mayAct: boolean
 }
 
-/** A short list, the best fit first, each with its reason in words from the answers. */
+/** A short list, the best fit first. A reason that speaks for all is said once; then each tells how it differs. */
 export function SuggestionList({ suggestions, answers, mayAct }: SuggestionListProps) {
+  const t = useTranslations('finding')
+  const shared = sharedReasons(suggestions)
+  const because = useReasons(shared, answers)
+  const told = contrastsAmong(suggestions.map(({ service }) => service.content))
   return (
-    <ol className="flex flex-col">
-      {suggestions.map((suggestion, index) => (
-        <li key={suggestion.service.slug} className="flex gap-4 border-t border-line py-6 sm:gap-6">
-          <ServiceSign
-            number={suggestion.service.number}
-            level={suggestion.service.content.levels[0] ?? 'organisation'}
-            kinds={suggestion.service.content.kinds}
-            size={72}
-          />
-          <div className="flex min-w-0 flex-1 flex-col gap-3">
-            <SuggestionText suggestion={suggestion} answers={answers} />
-            {mayAct && <Act service={suggestion.service} about={addressOf(answers)} primary={index === 0} />}
-          </div>
-        </li>
-      ))}
-    </ol>
+    <>
+      {because && <p className="mb-5 max-w-measure">{t('shared', { reasons: because })}</p>}
+      <ol className="flex flex-col">
+        {suggestions.map((suggestion, index) => (
+          <li key={suggestion.service.slug} className="flex gap-4 border-t border-line py-6 sm:gap-6">
+            <ServiceSign
+              number={suggestion.service.number}
+              level={suggestion.service.content.levels[0] ?? 'organisation'}
+              kinds={suggestion.service.content.kinds}
+              size={72}
+            />
+            <div className="flex min-w-0 flex-1 flex-col gap-3">
+              <SuggestionText
+                suggestion={suggestion}
+                contrasts={told[index] ?? []}
+                shared={shared}
+                answers={answers}
+              />
+              {mayAct && <Act service={suggestion.service} about={addressOf(answers)} />}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </>
   )
 }
 
-type SuggestionTextProps = { suggestion: Suggestion<ServiceView>; answers: NeedAnswers }
+type SuggestionTextProps = {
+  suggestion: Suggestion<ServiceView>
+  contrasts: Contrast[]
+  shared: Reasoned[]
+  answers: NeedAnswers
+}
 
-function SuggestionText({ suggestion: { service, reasons, takesLonger }, answers }: SuggestionTextProps) {
+function SuggestionText({ suggestion, contrasts, shared, answers }: SuggestionTextProps) {
   const t = useTranslations('finding')
   const locale = useLocale()
-  const because = useReasons(reasons, answers)
+  const { service, reasons, takesLonger } = suggestion
   const sentence = useStateSentence(service)
   const { content, lifecycle, slug } = service
-  const form = startSmall(textIn(locale, content.form))
+  const own = reasons.filter(reason => !shared.includes(reason))
   return (
     <>
       <h3 className="text-xl">
@@ -56,10 +75,8 @@ function SuggestionText({ suggestion: { service, reasons, takesLonger }, answers
           {textIn(locale, content.name)}
         </Link>
       </h3>
-      <p className="max-w-measure">{t('reason', { reasons: because, form })}</p>
-      {takesLonger && (
-        <p className="text-sm">{t('longer', { duration: startSmall(textIn(locale, content.duration)) })}</p>
-      )}
+      <SuggestionReason content={content} contrasts={contrasts} reasons={own} answers={answers} />
+      {takesLonger && <p className="text-sm">{t('longer')}</p>}
       <p className="max-w-measure text-ink-soft">{textIn(locale, content.summary)}</p>
       {lifecycle !== 'open' && (
         <div className="flex max-w-measure flex-col items-start gap-2 text-sm">
@@ -72,41 +89,14 @@ function SuggestionText({ suggestion: { service, reasons, takesLonger }, answers
   )
 }
 
-/** The act that is possible now: order, else show interest. The answers follow along. */
-function Act({ service, about, primary }: { service: ServiceView; about: string; primary: boolean }) {
+/** The act that is possible now: order, else show interest. The need follows along. */
+function Act({ service, about }: { service: ServiceView; about: string }) {
   const t = useTranslations('finding')
-  const variant = primary ? 'primary' : 'secondary'
   const { slug, canBeOrdered, canBeShownInterest } = service
   return (
     <div className="flex flex-wrap gap-3" data-print="hide">
-      {canBeOrdered && (
-        <ButtonLink href={paths.newOrder(slug, about)} variant={variant}>
-          {t('order')}
-        </ButtonLink>
-      )}
-      {canBeShownInterest && (
-        <ButtonLink href={paths.newInterest(slug, about)} variant={canBeOrdered ? 'secondary' : variant}>
-          {t('interest')}
-        </ButtonLink>
-      )}
+      {canBeOrdered && <ButtonLink href={paths.newOrder(slug, about)}>{t('order')}</ButtonLink>}
+      {canBeShownInterest && <ButtonLink href={paths.newInterest(slug, about)}>{t('interest')}</ButtonLink>}
     </div>
   )
-}
-
-function useReasons(reasons: Reasoned[], answers: NeedAnswers): string {
-  const t = useTranslations('finding.because')
-  const format = useFormatter()
-  const { behov, skede, vilka, tid } = answers
-  const said: Record<Reasoned, string> = {
-    behov: behov ? t(`behov.${behov}`) : '',
-    skede: skede ? t(`skede.${skede}`) : '',
-    vilka: vilka ? t(`vilka.${vilka}`) : '',
-    tid: tid ? t(`tid.${tid}`) : '',
-  }
-  const list = format.list(reasons.map(reason => said[reason]))
-  return list.charAt(0).toUpperCase() + list.slice(1)
-}
-
-function startSmall(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
 }

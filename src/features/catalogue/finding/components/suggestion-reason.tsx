@@ -1,0 +1,47 @@
+import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import type { NeedAnswers } from '@/features/catalogue/finding/answers'
+import type { Contrast } from '@/features/catalogue/finding/contrast'
+import type { Reasoned } from '@/features/catalogue/finding/rules'
+import type { ServiceContent } from '@/features/catalogue/service-content'
+import { textIn } from '@/lib/localized-text'
+
+export type SuggestionReasonProps = {
+  content: ServiceContent
+  contrasts: Contrast[]
+  /** The answers that speak for this service and not for all of them. */
+  reasons: Reasoned[]
+  answers: NeedAnswers
+}
+
+/** Why this one and not the one beside it, with the facts that one chooses by. */
+export function SuggestionReason({ content, contrasts, reasons, answers }: SuggestionReasonProps) {
+  const t = useTranslations('finding')
+  const mode = useTranslations('catalogue.mode')
+  const locale = useLocale()
+  const because = useReasons(reasons, answers)
+  const told = contrasts.map(contrast => t(`contrast.${contrast}`))
+  const sentences = [...told, because && t('also', { reasons: because })].filter(Boolean)
+  const { form, duration, needs } = content
+  const [how, long, who] = [form, duration, needs.people].map(fact => textIn(locale, fact))
+  const facts = [how, long, mode(content.mode), who]
+  return (
+    <>
+      {sentences.length > 0 && <p className="max-w-measure font-semibold">{sentences.join(' ')}</p>}
+      <p className="text-sm">{facts.join(' · ')}</p>
+    </>
+  )
+}
+
+/** Answers as the end of a sentence, such as 'you want to prevent it'. */
+export function useReasons(reasons: Reasoned[], answers: NeedAnswers): string {
+  const t = useTranslations('finding.because')
+  const format = useFormatter()
+  const { behov, skede, vilka, tid } = answers
+  const said: Record<Reasoned, string> = {
+    behov: behov ? t(`behov.${behov}`) : '',
+    skede: skede ? t(`skede.${skede}`) : '',
+    vilka: vilka ? t(`vilka.${vilka}`) : '',
+    tid: tid ? t(`tid.${tid}`) : '',
+  }
+  return format.list(reasons.map(reason => said[reason]))
+}
