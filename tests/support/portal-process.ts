@@ -67,7 +67,9 @@ function start(
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   // A test that fails stops nothing.
-  process.once('exit', () => child.kill('SIGKILL'))
+  const kill = () => child.kill('SIGKILL')
+  process.once('exit', kill)
+  child.once('exit', () => process.off('exit', kill))
   const lines: string[] = []
   for (const stream of [child.stdout, child.stderr]) {
     stream?.on('data', chunk => lines.push(...String(chunk).split('\n').filter(Boolean)))

@@ -6,6 +6,7 @@ import { DoneNotice } from '@/components/layout/done-notice'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
+import { FileShape } from '@/features/imports/components/file-shape'
 import { ImportTable } from '@/features/imports/components/import-table'
 import { UploadForm } from '@/features/imports/components/upload-form'
 import { listImports } from '@/features/imports/queries'
@@ -26,7 +27,12 @@ export default pageOf(async function ImportsPage({ searchParams }: PageProps<'/a
   ])
   const trail = [{ href: paths.adminOrganisations, label: register('title') }, { label: t('title') }]
   return (
-    <Page breadcrumbs={<Breadcrumbs items={trail} />} title={t('title')} lead={t('lead')}>
+    <Page
+      breadcrumbs={<Breadcrumbs items={trail} />}
+      title={t('title')}
+      lead={t('lead')}
+      aside={<FileShape />}
+    >
       <DoneNotice text={doneText(t, klart)} />
       <UploadForm />
       <Section title={t('earlier')}>
