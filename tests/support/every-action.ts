@@ -44,7 +44,7 @@ export const nextTexts = {
 
 export type Exported = { file: string; name: string }
 
-/** What the files export that match, each by its file. */
+/** The exports that match, each by its file. */
 export function exportsOf(files: readonly { path: string; code: string }[], pattern: RegExp): Exported[] {
   return files.flatMap(({ path: file, code }) =>
     [...code.matchAll(pattern)].map(([, name = '']) => ({ file, name })),

@@ -151,6 +151,16 @@ describe('npm run verify', () => {
     for (const { output } of [swedish, english]) expect(output).toContain(file.receipt.code)
   })
 
+  it('prints no character that moves the cursor, whatever a file is called', async () => {
+    const named = path.join(folder, 'kvitto\u001b[2J\u202e.json')
+    for (const content of [receiptFileText(file), text(forged(file))]) {
+      writeFileSync(named, content)
+      const { output } = await command(named, named)
+      expect(output).toContain('KVITTOT GÅR INTE ATT AVGÖRA HÄR')
+      expect(output).not.toMatch(/[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/u)
+    }
+  })
+
   it('is told wrongly, or cannot read', async () => {
     const missing = path.join(folder, 'saknas.json')
     expect((await command()).code).toBe(2)

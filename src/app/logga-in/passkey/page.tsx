@@ -42,7 +42,7 @@ export default pageOf(async function PasskeyPage({ searchParams }: PageProps<'/l
       <AddPasskey till={till} device={deviceOf(actor.client.userAgent)} variant="primary" />
       {!mustShow && (
         <p>
-          <TextLink href={till}>{t('later')}</TextLink>
+          <TextLink href={till}>{t(isFirst ? 'without' : 'later')}</TextLink>
         </p>
       )}
     </Page>

@@ -17,14 +17,17 @@ export function PasskeyList({ passkeys, device }: { passkeys: PasskeyView[]; dev
   const t = useTranslations('account.passkeys')
   return (
     <Section title={t('title')} lead={t('lead')}>
-      {passkeys.length === 0 && <p className="mb-4">{t('none')}</p>}
-      <ul className="mb-6 divide-y divide-line">
-        {passkeys.map(passkey => (
-          <li key={passkey.id} className="py-4">
-            <OwnPasskey passkey={passkey} />
-          </li>
-        ))}
-      </ul>
+      {passkeys.length === 0 ? (
+        <p className="mb-4">{t('none')}</p>
+      ) : (
+        <ul className="mb-6 divide-y divide-line">
+          {passkeys.map(passkey => (
+            <li key={passkey.id} className="py-4">
+              <OwnPasskey passkey={passkey} />
+            </li>
+          ))}
+        </ul>
+      )}
       <Disclosure summary={t('add')}>
         <AddPasskey till={withDone(paths.account, 'passkey_added')} device={device} />
       </Disclosure>
