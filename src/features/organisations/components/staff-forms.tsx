@@ -21,7 +21,7 @@ export function StaffForms({ organisationId, party, from, lastDay }: StaffFormsP
           organisationId={organisationId}
           party={party}
           from={from}
-          submitLabel={t(isUnion ? 'propose' : 'submit')}
+          submitLabel={isUnion ? t('propose', { party: partyName }) : t('submit')}
           submitVariant="secondary"
         />
       )}

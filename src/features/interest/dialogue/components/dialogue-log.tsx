@@ -6,6 +6,7 @@ import type { DialogueView } from '@/features/interest/calls/queries'
 import { DialogueForm } from '@/features/interest/dialogue/components/dialogue-form'
 import type { Day } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
+import { WRITTEN_IN } from '@/lib/written'
 
 export type DialogueLogProps = {
   interestId: string
@@ -31,7 +32,7 @@ export function DialogueLog(props: DialogueLogProps) {
       state: 'done' as const,
       body: (
         <>
-          <p className="whitespace-pre-line">
+          <p lang={WRITTEN_IN} className="whitespace-pre-line">
             {dialogue.note || <span className="text-ink-soft">{t('forgotten')}</span>}
           </p>
           <StepText dialogue={dialogue} />

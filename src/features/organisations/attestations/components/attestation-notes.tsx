@@ -13,6 +13,7 @@ import { ReasonForm } from '@/features/organisations/components/reason-form'
 import type { AttestationView, PartyView } from '@/features/organisations/organisation-view'
 import type { Day } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
+import { WRITTEN_IN } from '@/lib/written'
 
 export type AttestationNotesProps = { party: PartyView; from: string }
 
@@ -55,7 +56,9 @@ function AttestationText({ attestation }: { attestation: AttestationView }) {
       tone={isConfirmed ? 'info' : 'warning'}
       title={t(`attestation.${isConfirmed ? 'holds' : 'waits'}`, { day })}
     >
-      <p className="whitespace-pre-line wrap-anywhere">{reason}</p>
+      <p lang={WRITTEN_IN} className="whitespace-pre-line wrap-anywhere">
+        {reason}
+      </p>
       <p className="text-sm">
         {isConfirmed
           ? t('attestation.by', { first, second: confirmedBy ?? t('mandate.unknown') })

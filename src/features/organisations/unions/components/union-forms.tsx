@@ -27,7 +27,7 @@ export function UnionForms({ organisationId, party, from }: UnionFormsProps) {
       <Form
         fold={t('add', { party: partyName })}
         action={addLocalUnionAction}
-        submitLabel={t('submit')}
+        submitLabel={t('submit', { party: partyName })}
         submitVariant="secondary"
       >
         <input type="hidden" name="organisationId" value={organisationId} />
