@@ -65,7 +65,7 @@ function aheadOfUtc(instant: number): number {
   return clockOf(instant) - instant
 }
 
-/** What Stockholm's clocks show at an instant, read as if it were UTC. */
+/** The time that Stockholm's clocks show at an instant, read as if it were UTC. */
 function clockOf(instant: number): number {
   return Date.parse(`${swedishClock.format(instant).replace(' ', 'T')}Z`)
 }

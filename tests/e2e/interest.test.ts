@@ -42,7 +42,7 @@ test('a note of a talk is made, put right and taken away', async ({ visit }) => 
   await page.getByRole('button', { name: 'Spara rättningen' }).click()
   await expect(page.getByText('Anteckningen är rättad')).toBeVisible()
   await expect(page.getByRole('paragraph').filter({ hasText: 'Vill börja i vår.' })).toBeVisible()
-  await page.getByText('Rätta anteckningen').first().click()
+  await page.getByText('Ta bort anteckningen').first().click()
   await page.getByRole('button', { name: 'Ta bort' }).click()
   await expect(page.getByText('Anteckningen är borttagen')).toBeVisible()
 })

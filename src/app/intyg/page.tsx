@@ -8,6 +8,7 @@ import { ContestForm } from '@/features/organisations/attestations/components/co
 import { getContestable } from '@/features/organisations/invitations/queries'
 import { dayText } from '@/lib/day-text'
 import { doneIn } from '@/lib/done'
+import { WRITTEN_IN } from '@/lib/written'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -36,7 +37,9 @@ export default pageOf(async function ContestPage({ searchParams }: Props) {
       lead={t('attestation.lead', { party, organisation, day: dayText(locale, expiresOn) })}
     >
       <Section title={t('attestation.theirReason')}>
-        <p className="whitespace-pre-line wrap-anywhere">{reason}</p>
+        <p lang={WRITTEN_IN} className="whitespace-pre-line wrap-anywhere">
+          {reason}
+        </p>
       </Section>
       <ContestForm kod={key} />
     </Page>

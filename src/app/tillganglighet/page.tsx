@@ -3,8 +3,14 @@ import { getTranslations } from 'next-intl/server'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
+import { TextLink } from '@/components/ui/text-link'
+import { FooterContact } from '@/features/navigation/components/footer-contact'
+import { getContact } from '@/features/settings/queries'
 
-const parts = ['works', 'lacks', 'tested', 'report', 'supervision'] as const
+/** In the order of Digg's template. */
+const parts = ['verdict', 'report', 'supervision', 'works', 'lacks', 'burden', 'tested', 'dates'] as const
+
+const REPORT_TO_DIGG = 'https://www.digg.se/tdosanmalan'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('start')
@@ -12,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default pageOf(async function AccessibilityPage() {
-  const t = await getTranslations('start')
+  const [t, contact] = await Promise.all([getTranslations('start'), getContact()])
   const lines = (part: (typeof parts)[number]) => t(`accessibility.${part}.text`).split('\n')
   return (
     <Page title={t('accessibility.title')} lead={t('accessibility.lead')}>
@@ -22,6 +28,12 @@ export default pageOf(async function AccessibilityPage() {
             {lines(part).map(line => (
               <p key={line}>{line}</p>
             ))}
+            {part === 'report' && contact && <FooterContact contact={contact} />}
+            {part === 'supervision' && (
+              <p>
+                <TextLink href={REPORT_TO_DIGG}>{t('accessibility.supervision.link')}</TextLink>
+              </p>
+            )}
           </div>
         </Section>
       ))}

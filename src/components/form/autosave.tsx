@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
+import { Changing } from '@/components/ui/changing'
 import type { FormAction } from '@/lib/form-state'
 
 const PAUSE = 1500
@@ -63,7 +64,7 @@ export function Autosave({ formId, action, counter, texts }: AutosaveProps) {
   }, [formId, action, counter])
   return (
     <p role="status" className="min-h-6 text-sm text-ink-soft">
-      {state && texts[state]}
+      {state && <Changing text={texts[state]} />}
     </p>
   )
 }

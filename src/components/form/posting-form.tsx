@@ -5,6 +5,7 @@ import { type FormEvent, type ReactNode, useActionState, useId, useState } from 
 import { classNames } from '@/components/class-names'
 import { ErrorSummary } from '@/components/form/error-summary'
 import { FormContext } from '@/components/form/form-context'
+import { FormDisclosure } from '@/components/form/form-disclosure'
 import { SubmitButton } from '@/components/form/submit-button'
 import { useGuardedAction } from '@/components/form/use-guarded-action'
 import type { FormAction, FormErrors, FormState } from '@/lib/form-state'
@@ -22,6 +23,8 @@ export type PostingFormProps = {
   submitLabel?: string
   submitVariant?: 'primary' | 'secondary' | 'quiet' | 'danger'
   className?: string
+  /** Folds the form away under these words until it is wanted. One that failed stands open, without script too. */
+  fold?: ReactNode
 }
 
 /** The part of a form that a browser runs; only `Form` draws it. */
@@ -50,6 +53,18 @@ export function PostingForm({
     if (why) event.preventDefault()
     setRefusal(why && { ...answer, status: 'error', error: { '': [t(`form.${why}`)] } })
   }
+  const content = (
+    <>
+      <ErrorSummary />
+      {idempotencyKey && <input type="hidden" name="idempotencyKey" value={idempotencyKey} />}
+      {children}
+      {rest.submitLabel && (
+        <div>
+          <SubmitButton variant={rest.submitVariant}>{rest.submitLabel}</SubmitButton>
+        </div>
+      )}
+    </>
+  )
   return (
     <FormContext value={{ formId, state, defaultValue }}>
       <form
@@ -59,14 +74,7 @@ export function PostingForm({
         noValidate
         className={classNames('flex flex-col gap-6', rest.className)}
       >
-        <ErrorSummary />
-        {idempotencyKey && <input type="hidden" name="idempotencyKey" value={idempotencyKey} />}
-        {children}
-        {rest.submitLabel && (
-          <div>
-            <SubmitButton variant={rest.submitVariant}>{rest.submitLabel}</SubmitButton>
-          </div>
-        )}
+        {rest.fold ? <FormDisclosure summary={rest.fold}>{content}</FormDisclosure> : content}
       </form>
     </FormContext>
   )

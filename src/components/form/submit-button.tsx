@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { useFormStatus } from 'react-dom'
 import { type ButtonVariant, buttonClasses } from '@/components/ui/button'
+import { Changing } from '@/components/ui/changing'
 
 export type SubmitButtonProps = {
   children: ReactNode
@@ -36,7 +37,11 @@ export function SubmitButton({
       onClick={event => pending && event.preventDefault()}
       className={buttonClasses(variant, className)}
     >
-      {mine ? (pendingLabel ?? t('form.pending')) : children}
+      {mine ? (
+        <Changing text={pendingLabel ?? t('form.pending')} />
+      ) : (
+        <span className="contents">{children}</span>
+      )}
     </button>
   )
 }

@@ -5,6 +5,7 @@ import { type ReactNode, useState } from 'react'
 import { classNames } from '@/components/class-names'
 import { controlClasses, controlProps, FieldFrame } from '@/components/form/field-frame'
 import { useField } from '@/components/form/form-context'
+import { Changing } from '@/components/ui/changing'
 
 export type TextAreaProps = {
   name: string
@@ -48,11 +49,16 @@ export function TextArea(props: TextAreaProps) {
       />
       {maxLength !== undefined && (
         <p id={countId} className="text-sm text-ink-soft">
-          {left === undefined && t('form.maxLength', { max: maxLength })}
-          {left !== undefined && left >= 0 && t('form.charactersLeft', { left })}
-          {left !== undefined && left < 0 && t('form.charactersOver', { over: -left })}
+          <Changing text={countText(t, { left, max: maxLength })} />
         </p>
       )}
     </FieldFrame>
   )
+}
+
+type Translate = ReturnType<typeof useTranslations<'common'>>
+
+function countText(t: Translate, { left, max }: { left: number | undefined; max: number }): string {
+  if (left === undefined) return t('form.maxLength', { max })
+  return left >= 0 ? t('form.charactersLeft', { left }) : t('form.charactersOver', { over: -left })
 }

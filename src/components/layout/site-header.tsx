@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
+import type { FocusEvent, KeyboardEvent, ReactNode } from 'react'
 import { Icon } from '@/components/ui/icon'
 import { Link } from '@/components/ui/link'
 import { RingMark } from '@/components/ui/ring'
@@ -30,7 +30,7 @@ function NavigationLinks({ items }: { items: NavigationItem[] }) {
 function NarrowMenu({ navigation, actions, actingAs, place }: SiteHeaderProps) {
   const t = useTranslations('common')
   return (
-    <details key={place} className="group lg:hidden">
+    <details key={place} onBlur={closeWhenLeft} onKeyDown={closeByEscape} className="group lg:hidden">
       <summary className="flex min-h-11 list-none items-center gap-2 rounded-md border border-line-strong px-3.5 font-semibold">
         <Icon name="menu" className="group-open:hidden" />
         <Icon name="cross" className="hidden group-open:block" />
@@ -47,6 +47,17 @@ function NarrowMenu({ navigation, actions, actingAs, place }: SiteHeaderProps) {
       </div>
     </details>
   )
+}
+
+// An open menu lies over the page, so it must not hide the control that focus goes on to.
+function closeWhenLeft({ currentTarget, relatedTarget }: FocusEvent<HTMLDetailsElement>) {
+  if (relatedTarget && !currentTarget.contains(relatedTarget)) currentTarget.open = false
+}
+
+function closeByEscape({ key, currentTarget }: KeyboardEvent<HTMLDetailsElement>) {
+  if (key !== 'Escape' || !currentTarget.open) return
+  currentTarget.open = false
+  currentTarget.querySelector('summary')?.focus()
 }
 
 export function SiteHeader(props: SiteHeaderProps) {

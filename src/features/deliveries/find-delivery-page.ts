@@ -1,11 +1,14 @@
 import 'server-only'
+import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import type { Actor } from '@/auth/actor'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
 import { type DeliveryView, getDelivery } from '@/features/deliveries/queries'
 import { canMove, type OccasionMove } from '@/features/deliveries/rules'
 import { isId } from '@/features/deliveries/schema'
+import { textIn } from '@/lib/localized-text'
 
 // A page and its title ask for the same delivery in one request.
 const getDeliveryOnce = cache(getDelivery)
@@ -35,4 +38,13 @@ export async function findMovePage(
 ): Promise<OccasionPlace> {
   const found = await findOccasionPage(actor, params)
   return canMove(found.occasion, move) ? found : notFound()
+}
+
+/** The tab's title: the service and the order, and before them the act that the page is for. */
+export async function deliveryMetadata(delivery: DeliveryView, act?: string): Promise<Metadata> {
+  const [t, locale] = await Promise.all([getTranslations('orders'), getLocale()])
+  const service = textIn(locale, delivery.service.name)
+  const number = delivery.contact?.orderNumber
+  const name = number ? t('tab', { number, service }) : `${service}, ${delivery.organisation}`
+  return { title: act ? `${act} – ${name}` : name }
 }

@@ -69,7 +69,7 @@ function isClockTime(text: string): boolean {
   return /^([01]\d|2[0-3]):[0-5]\d$/.test(text)
 }
 
-/** Only a day and a time that are such can be told to be skipped; of others their own fields are told. */
+/** Of a day or a time that is none, its own field is told. */
 function isSkipped({ on, time }: { on: string; time: string }): boolean {
   return isDay(on) && on >= EARLIEST_DAY && isClockTime(time) && !isStockholmTime(on, time)
 }

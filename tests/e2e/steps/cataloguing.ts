@@ -23,7 +23,7 @@ export async function writeAlmostAll(page: Page): Promise<void> {
   await fillBoth(rowOf(page, 'Punkt 1'), 'Det ni får')
   await fillBoth(rowOf(page, 'Steg 1'), 'Rubrik')
   await fillBoth(rowOf(page, 'Steg 1'), 'Text')
-  await page.getByLabel('Grupp- och individutvecklande').check()
+  await page.getByLabel(/^Grupp- och individ/).check()
   await page.getByLabel('Förebyggande').check()
   await page.getByRole('radio', { name: 'Digitalt', exact: true }).check()
   await writeOccasion(page, 'Tillfälle 1', { title: 'Start', minutes: '90', afterDays: '0' })

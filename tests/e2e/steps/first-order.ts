@@ -92,7 +92,7 @@ type Invited = { party: string; name: string; email: string; button: string }
 
 async function invite(page: Page, { party, name, email, button }: Invited): Promise<void> {
   const section = partyOf(page, party)
-  await section.getByText('Bjud in någon', { exact: true }).click()
+  await section.getByText(/^Bjud in någon för/).click()
   await section.getByLabel('Namn', { exact: true }).last().fill(name)
   await section.getByLabel('E-postadress').fill(email)
   await section.getByRole('radio', { name: /^Signera|^Signer/ }).check()
@@ -102,7 +102,7 @@ async function invite(page: Page, { party, name, email, button }: Invited): Prom
 
 async function attest(page: Page, party: string): Promise<void> {
   const section = partyOf(page, party)
-  await section.getByText('Intyga att parten saknar lokal motpart').click()
+  await section.getByText(/^Intyga att .* saknar lokal motpart$/).click()
   await section.getByLabel('Hur vet ni det?').fill('Facket har svarat att ingen finns här.')
   await section.getByLabel('Gäller till och med').fill(addDays(today(), 90))
   await section.getByRole('button', { name: 'Intyga', exact: true }).click()

@@ -63,7 +63,7 @@ describe('what no font draws', () => {
   })
 })
 
-/** The text of a page with one line, read as a reader of PDF reads it: codes by each font's own map. */
+/** The text of a page, read as a reader of PDF reads it: codes by each font's own map. */
 async function printed(text: string): Promise<string> {
   const page = pdfPage({ title: 'x', locale: 'sv', createdAt: new Date(0) })
   page.write('text', text)

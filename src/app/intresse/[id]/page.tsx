@@ -20,8 +20,9 @@ import { paths } from '@/lib/paths'
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ klart?: string }> }
 
 export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Metadata> => {
-  await findInterestPage(await partyActor(), params)
-  return { title: (await getTranslations('interest'))('details.title') }
+  const { service } = await findInterestPage(await partyActor(), params)
+  const [t, locale] = await Promise.all([getTranslations('interest'), getLocale()])
+  return { title: t('details.heading', { service: textIn(locale, service.content.name) }) }
 })
 
 export default pageOf(async function InterestPage({ params, searchParams }: Props) {

@@ -11,7 +11,7 @@ import { TextLink } from '@/components/ui/text-link'
 import { DeliveryFacts } from '@/features/deliveries/components/delivery-facts'
 import { DeliveryNextStep } from '@/features/deliveries/components/delivery-next-step'
 import { DeliveryTag } from '@/features/deliveries/components/status-tags'
-import { findDeliveryPage } from '@/features/deliveries/find-delivery-page'
+import { deliveryMetadata, findDeliveryPage } from '@/features/deliveries/find-delivery-page'
 import { OccasionList } from '@/features/deliveries/occasions/components/occasion-list'
 import { isDeliverer } from '@/features/deliveries/policy'
 import { isOpen } from '@/features/deliveries/rules'
@@ -28,8 +28,7 @@ import { paths } from '@/lib/paths'
 type Props = PageProps<'/leveranser/[id]'>
 
 export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Metadata> => {
-  await findDeliveryPage(await signedInActor(), params)
-  return { title: (await getTranslations('deliveries'))('facts.title') }
+  return deliveryMetadata(await findDeliveryPage(await signedInActor(), params))
 })
 
 export default pageOf(async function DeliveryPage({ params, searchParams }: Props) {

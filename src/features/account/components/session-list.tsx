@@ -14,7 +14,11 @@ export function SessionList({ sessions }: { sessions: SessionView[] }) {
   const shown = (instant: Date) => format.dateTime(instant, { dateStyle: 'medium', timeStyle: 'short' })
   const rowOf = ({ id, isThis, assurance, createdAt, lastSeenAt, ...session }: SessionView) => {
     const device = session.device ? t('browserOn', session.device) : t('unknownDevice')
-    const step = isThis ? <Tag tone="info">{t('this')}</Tag> : <EndForm id={id} device={device} />
+    const step = isThis ? (
+      <Tag tone="info">{t('this')}</Tag>
+    ) : (
+      <EndForm id={id} device={device} seen={shown(lastSeenAt)} />
+    )
     const how = t(`assurance.${assurance}`)
     return { key: id, cells: { device, how, since: shown(createdAt), seen: shown(lastSeenAt), step } }
   }
@@ -38,7 +42,7 @@ export function SessionList({ sessions }: { sessions: SessionView[] }) {
   )
 }
 
-function EndForm({ id, device }: { id: string; device: string }) {
+function EndForm({ id, device, seen }: { id: string; device: string; seen: string }) {
   const t = useTranslations('account.sessions')
   return (
     <Form action={endSessionAction}>
@@ -46,7 +50,7 @@ function EndForm({ id, device }: { id: string; device: string }) {
       <div>
         <SubmitButton variant="secondary">
           <span aria-hidden>{t('end')}</span>
-          <span className="sr-only">{t('endNamed', { device })}</span>
+          <span className="sr-only">{t('endNamed', { device, seen })}</span>
         </SubmitButton>
       </div>
     </Form>

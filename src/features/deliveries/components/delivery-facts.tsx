@@ -6,6 +6,7 @@ import type { Contact, DeliveryView } from '@/features/deliveries/queries'
 import { dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import { paths } from '@/lib/paths'
+import { WRITTEN_IN } from '@/lib/written'
 
 /** Where, whom to turn to and who is responsible: only what the reader may know. */
 export function DeliveryFacts({ delivery }: { delivery: DeliveryView }) {
@@ -25,7 +26,11 @@ export function DeliveryFacts({ delivery }: { delivery: DeliveryView }) {
     inUseOn && { term: t('facts.inUse'), description: dayText(locale, inUseOn) },
     order?.practicalNotes && {
       term: t('facts.notes'),
-      description: <p className="whitespace-pre-line">{order.practicalNotes}</p>,
+      description: (
+        <p lang={WRITTEN_IN} className="whitespace-pre-line">
+          {order.practicalNotes}
+        </p>
+      ),
     },
   ]
   return (

@@ -9,10 +9,15 @@ import { neededOfOrders, orderFields } from '@/features/imports/orders/order-col
 import type { Preview } from '@/features/imports/queries'
 import { organisationTypes } from '@/features/organisations/register/organisation-type'
 
-export type MappingFormProps = { importId: string; preview: Preview }
+export type MappingFormProps = {
+  importId: string
+  preview: Preview
+  /** It stands unfolded while a column that is needed is missing. */
+  isOpen: boolean
+}
 
 /** Which column holds what in a file of members, what its words mean, and from which day it holds. */
-export function MemberMappingForm({ importId, preview }: MappingFormProps) {
+export function MemberMappingForm({ importId, preview, isOpen }: MappingFormProps) {
   const t = useTranslations('imports')
   const types = useTranslations('organisations.type')
   const { kinds, mapping } = preview
@@ -23,11 +28,13 @@ export function MemberMappingForm({ importId, preview }: MappingFormProps) {
   ]
   return (
     <Form
+      fold={isOpen ? undefined : t('columns')}
       action={mapMembersAction}
       defaultValue={{ ...mapping, kinds: kinds.map(({ type }) => ({ type })) }}
       submitLabel={t('save')}
       submitVariant="secondary"
     >
+      <p>{t('columnsLead')}</p>
       <input type="hidden" name="importId" value={importId} />
       <ColumnFields fields={memberFields} needed={neededOfMembers} columns={preview.columns} />
       {kinds.map(({ word }, index) => (
@@ -49,15 +56,17 @@ export function MemberMappingForm({ importId, preview }: MappingFormProps) {
 }
 
 /** The same for a file of earlier orders. */
-export function OrderMappingForm({ importId, preview }: MappingFormProps) {
+export function OrderMappingForm({ importId, preview, isOpen }: MappingFormProps) {
   const t = useTranslations('imports')
   return (
     <Form
+      fold={isOpen ? undefined : t('columns')}
       action={mapOrdersAction}
       defaultValue={preview.mapping}
       submitLabel={t('save')}
       submitVariant="secondary"
     >
+      <p>{t('columnsLead')}</p>
       <input type="hidden" name="importId" value={importId} />
       <ColumnFields fields={orderFields} needed={neededOfOrders} columns={preview.columns} />
     </Form>

@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl'
 import { Section } from '@/components/layout/section'
-import { Disclosure } from '@/components/ui/disclosure'
 import { Notice } from '@/components/ui/notice'
 import { MemberMappingForm, OrderMappingForm } from '@/features/imports/components/mapping-form'
 import { PreviewRows } from '@/features/imports/components/preview-rows'
@@ -22,12 +21,7 @@ export function WaitingImport({ view, preview, filter }: WaitingImportProps) {
           {t('missingText', { fields })}
         </Notice>
       )}
-      <Disclosure summary={t('columns')} open={isMissing}>
-        <div className="flex flex-col gap-5">
-          <p>{t('columnsLead')}</p>
-          <MappingForm importId={view.id} preview={preview} />
-        </div>
-      </Disclosure>
+      <MappingForm importId={view.id} preview={preview} isOpen={isMissing} />
       {!isMissing && (
         <Section title={t('rows')}>
           <PreviewRows view={view} preview={preview} filter={filter} />

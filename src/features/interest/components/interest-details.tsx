@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { DescriptionList } from '@/components/ui/description-list'
 import type { InterestView } from '@/features/interest/queries'
+import { WRITTEN_IN } from '@/lib/written'
 import { useFormatter } from '@/messages/formatter'
 
 export function InterestDetails({ interest }: { interest: InterestView }) {
@@ -9,7 +10,14 @@ export function InterestDetails({ interest }: { interest: InterestView }) {
   const format = useFormatter()
   const day = (at: Date) => format.dateTime(at, { dateStyle: 'long' })
   const items = [
-    { term: t('details.need'), description: <p className="whitespace-pre-line">{interest.need}</p> },
+    {
+      term: t('details.need'),
+      description: (
+        <p lang={WRITTEN_IN} className="whitespace-pre-line">
+          {interest.need}
+        </p>
+      ),
+    },
     { term: t('details.timing'), description: t(`timing.${interest.timing}`) },
     { term: t('details.contact'), description: `${interest.contactName}, ${interest.contactEmail}` },
     {

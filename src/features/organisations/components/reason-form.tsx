@@ -2,7 +2,6 @@ import { useTranslations } from 'next-intl'
 import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextArea } from '@/components/form/text-area'
-import { Disclosure } from '@/components/ui/disclosure'
 import type { FormAction } from '@/lib/form-state'
 
 type ReasonFormProps = { action: FormAction; fields: Record<string, string>; label: string; hint?: string }
@@ -11,16 +10,14 @@ type ReasonFormProps = { action: FormAction; fields: Record<string, string>; lab
 export function ReasonForm({ action, fields, label, hint }: ReasonFormProps) {
   const t = useTranslations('organisations')
   return (
-    <Disclosure summary={label}>
-      <Form action={action}>
-        {Object.entries(fields).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
-        <TextArea name="reason" label={t('reason')} hint={hint} rows={3} maxLength={2000} />
-        <div>
-          <SubmitButton variant="danger">{label}</SubmitButton>
-        </div>
-      </Form>
-    </Disclosure>
+    <Form fold={label} action={action}>
+      {Object.entries(fields).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <TextArea name="reason" label={t('reason')} hint={hint} rows={3} maxLength={2000} />
+      <div>
+        <SubmitButton variant="danger">{label}</SubmitButton>
+      </div>
+    </Form>
   )
 }

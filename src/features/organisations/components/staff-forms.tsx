@@ -1,5 +1,4 @@
 import { useTranslations } from 'next-intl'
-import { Disclosure } from '@/components/ui/disclosure'
 import { AttestForm } from '@/features/organisations/attestations/components/attestation-notes'
 import { InviteForm } from '@/features/organisations/invitations/components/invite-form'
 import type { PartyView } from '@/features/organisations/organisation-view'
@@ -10,23 +9,21 @@ export type StaffFormsProps = { organisationId: string; party: PartyView; from: 
 /** The staff's acts for a party: invite its first people, or attest that it has nobody. */
 export function StaffForms({ organisationId, party, from, lastDay }: StaffFormsProps) {
   const t = useTranslations('organisations.invite')
+  const partyName = useTranslations('organisations.parties')(party.party)
   const isUnion = party.party !== 'employer'
   const mayInvite = party.mayGrant && (!isUnion || party.localUnions.length > 0)
   return (
     <>
       {mayInvite && (
-        <Disclosure summary={t('staffSummary')}>
-          <div className="flex flex-col gap-4">
-            {isUnion && <p>{t('leadStaff')}</p>}
-            <InviteForm
-              organisationId={organisationId}
-              party={party}
-              from={from}
-              submitLabel={t(isUnion ? 'propose' : 'submit')}
-              submitVariant="secondary"
-            />
-          </div>
-        </Disclosure>
+        <InviteForm
+          fold={t('staffSummary', { party: partyName })}
+          lead={isUnion && t('leadStaff')}
+          organisationId={organisationId}
+          party={party}
+          from={from}
+          submitLabel={isUnion ? t('propose', { party: partyName }) : t('submit')}
+          submitVariant="secondary"
+        />
       )}
       <AttestForm organisationId={organisationId} party={party} lastDay={lastDay} />
     </>

@@ -12,6 +12,7 @@ import {
   type Words,
 } from '@/features/receipts/pdf/receipt-texts'
 import type { ReceiptDocument, ReceiptName } from '@/features/receipts/receipt-schema'
+import { WRITTEN_IN } from '@/lib/written'
 
 export type ReceiptParts = { receipt: ReceiptDocument }
 
@@ -74,7 +75,9 @@ export function ReceiptContent({ receipt }: ReceiptParts) {
         {texts.map(({ term, text }) => (
           <section key={term}>
             <h3 className="mb-1 text-lg">{term}</h3>
-            <p className="max-w-measure whitespace-pre-line wrap-anywhere">{text}</p>
+            <p lang={WRITTEN_IN} className="max-w-measure whitespace-pre-line wrap-anywhere">
+              {text}
+            </p>
           </section>
         ))}
         <Lines lines={lines} />

@@ -39,36 +39,35 @@ export function MoveForm({ round }: { round: RoundView }) {
   const t = useTranslations('rounds.decide')
   const locale = useLocale()
   const options = round.targets.map(({ id, startsOn }) => ({ value: id, label: dayText(locale, startsOn) }))
-  return (
-    <Disclosure summary={t('move')}>
-      {options.length === 0 ? (
+  if (options.length === 0) {
+    return (
+      <Disclosure summary={t('move')}>
         <p>{t('noTarget')}</p>
-      ) : (
-        <Form action={moveRoundAction}>
-          <p>{t('moveHint')}</p>
-          <input type="hidden" name="roundId" value={round.id} />
-          <SelectField name="targetId" label={t('target')} options={options} />
-          <TextArea name="reason" label={t('reason')} rows={3} maxLength={2000} />
-          <div>
-            <SubmitButton variant="danger">{t('move')}</SubmitButton>
-          </div>
-        </Form>
-      )}
-    </Disclosure>
+      </Disclosure>
+    )
+  }
+  return (
+    <Form fold={t('move')} action={moveRoundAction}>
+      <p>{t('moveHint')}</p>
+      <input type="hidden" name="roundId" value={round.id} />
+      <SelectField name="targetId" label={t('target')} options={options} />
+      <TextArea name="reason" label={t('reason')} rows={3} maxLength={2000} />
+      <div>
+        <SubmitButton variant="danger">{t('move')}</SubmitButton>
+      </div>
+    </Form>
   )
 }
 
 export function CancelRoundForm({ round }: { round: RoundView }) {
   const t = useTranslations('rounds.decide')
   return (
-    <Disclosure summary={t('cancel')}>
-      <Form action={cancelRoundAction}>
-        <input type="hidden" name="roundId" value={round.id} />
-        <TextArea name="reason" label={t('reason')} hint={t('cancelHint')} rows={3} maxLength={2000} />
-        <div>
-          <SubmitButton variant="danger">{t('cancel')}</SubmitButton>
-        </div>
-      </Form>
-    </Disclosure>
+    <Form fold={t('cancel')} action={cancelRoundAction}>
+      <input type="hidden" name="roundId" value={round.id} />
+      <TextArea name="reason" label={t('reason')} hint={t('cancelHint')} rows={3} maxLength={2000} />
+      <div>
+        <SubmitButton variant="danger">{t('cancel')}</SubmitButton>
+      </div>
+    </Form>
   )
 }

@@ -6,6 +6,7 @@ import type { RoundView } from '@/features/rounds/queries'
 import { dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import { paths } from '@/lib/paths'
+import { WRITTEN_IN } from '@/lib/written'
 
 /** Days and places, in the context column. */
 export function RoundFacts({ round }: { round: RoundView }) {
@@ -43,7 +44,11 @@ export function DecisionNotice({ round }: { round: RoundView }) {
       ) : (
         <p>{t(status === 'confirmed' ? 'confirmed' : 'cancelled', { when })}</p>
       )}
-      {decisionReason && <p className="whitespace-pre-line">{decisionReason}</p>}
+      {decisionReason && (
+        <p lang={WRITTEN_IN} className="whitespace-pre-line">
+          {decisionReason}
+        </p>
+      )}
     </Notice>
   )
 }

@@ -1,11 +1,12 @@
 import { useTranslations } from 'next-intl'
 import { Section } from '@/components/layout/section'
+import { CopyButton } from '@/components/ui/copy-button'
 import type { ProgrammeFigures } from '@/features/statistics/figures-schema'
 import { reportParagraph } from '@/features/statistics/report-paragraph'
 
 const languages = ['sv', 'en'] as const
 
-/** The figures in words, in both languages. One press marks a whole paragraph, ready to copy. */
+/** The figures in words, in both languages. One press copies a whole paragraph. */
 export function ReportText({ figures }: { figures: ProgrammeFigures }) {
   const t = useTranslations('statistics')
   return (
@@ -17,6 +18,11 @@ export function ReportText({ figures }: { figures: ProgrammeFigures }) {
             <p lang={language} className="max-w-reading select-all border-s-2 border-line-strong ps-5">
               {reportParagraph(language, figures)}
             </p>
+            <CopyButton
+              text={reportParagraph(language, figures)}
+              label={t('paragraph.copy', { language })}
+              done={t('paragraph.copied')}
+            />
           </div>
         ))}
       </div>

@@ -24,8 +24,8 @@ import { paths } from '@/lib/paths'
 type Props = PageProps<'/admin/intresse/[id]'>
 
 export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Metadata> => {
-  await findCallPage(await staffActor(), params)
-  return { title: (await getTranslations('interest'))('dialogue.title') }
+  const { organisation } = await findCallPage(await staffActor(), params)
+  return { title: `${(await getTranslations('interest'))('dialogue.title')} – ${organisation}` }
 })
 
 export default pageOf(async function CallPage({ params, searchParams }: Props) {

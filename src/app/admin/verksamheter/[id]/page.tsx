@@ -27,8 +27,8 @@ import { paths } from '@/lib/paths'
 type Props = PageProps<'/admin/verksamheter/[id]'>
 
 export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Metadata> => {
-  await findOrganisationPage(await staffActor(), params)
-  return { title: (await getTranslations('organisations'))('page.title') }
+  const { name } = await findOrganisationPage(await staffActor(), params)
+  return { title: name }
 })
 
 export default pageOf(async function AdminOrganisationPage(props: Props) {

@@ -22,8 +22,9 @@ import { paths } from '@/lib/paths'
 type Props = PageProps<'/avrop/[id]/kvitto'>
 
 export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Metadata> => {
-  await findReceiptPage(await signedInActor(), params)
-  return { title: (await getTranslations('receipts'))('titleShort') }
+  const { file } = await findReceiptPage(await signedInActor(), params)
+  const t = await getTranslations('receipts')
+  return { title: file ? t('title', { number: file.receipt.order.number }) : t('titleShort') }
 })
 
 export default pageOf(async function ReceiptPage({ params }: Props) {

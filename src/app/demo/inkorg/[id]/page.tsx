@@ -11,8 +11,8 @@ import { paths } from '@/lib/paths'
 type Props = { params: Promise<{ id: string }> }
 
 export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Metadata> => {
-  await findMailPage(params)
-  return { title: (await getTranslations('notifications'))('inbox.title') }
+  const { subject } = await findMailPage(params)
+  return { title: `${subject} – ${(await getTranslations('notifications'))('inbox.title')}` }
 })
 
 export default pageOf(async function InboxMailPage({ params }: Props) {

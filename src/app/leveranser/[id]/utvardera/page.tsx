@@ -7,7 +7,7 @@ import { Page } from '@/components/layout/page'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
-import { findDeliveryPage } from '@/features/deliveries/find-delivery-page'
+import { deliveryMetadata, findDeliveryPage } from '@/features/deliveries/find-delivery-page'
 import { EvaluationForm } from '@/features/evaluations/components/evaluation-form'
 import { getEvaluationStanding } from '@/features/evaluations/queries'
 import { textIn } from '@/lib/localized-text'
@@ -17,8 +17,8 @@ import { paths } from '@/lib/paths'
 type Props = PageProps<'/leveranser/[id]/utvardera'>
 
 export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Metadata> => {
-  await findDeliveryPage(await partyActor(), params)
-  return { title: (await getTranslations('evaluations'))('title') }
+  const delivery = await findDeliveryPage(await partyActor(), params)
+  return deliveryMetadata(delivery, (await getTranslations('evaluations'))('title'))
 })
 
 export default pageOf(async function EvaluatePage({ params }: Props) {

@@ -57,18 +57,17 @@ function OwnPasskey({ passkey: { id, name, createdAt, lastUsedAt } }: { passkey:
           </SubmitButton>
         </Form>
       </div>
-      <Disclosure summary={t('renameNamed', { name })}>
-        <Form
-          action={renamePasskeyAction}
-          id={`namn-${id}`}
-          defaultValue={{ name }}
-          submitLabel={t('rename')}
-          submitVariant="secondary"
-        >
-          <input type="hidden" name="passkeyId" value={id} />
-          <TextField name="name" label={t('name')} maxLength={80} autoComplete="off" />
-        </Form>
-      </Disclosure>
+      <Form
+        fold={t('renameNamed', { name })}
+        action={renamePasskeyAction}
+        id={`namn-${id}`}
+        defaultValue={{ name }}
+        submitLabel={t('rename')}
+        submitVariant="secondary"
+      >
+        <input type="hidden" name="passkeyId" value={id} />
+        <TextField name="name" label={t('name')} maxLength={80} autoComplete="off" />
+      </Form>
     </div>
   )
 }

@@ -1,9 +1,7 @@
 import { useTranslations } from 'next-intl'
-import { ActionForm } from '@/components/form/action-form'
 import { Form } from '@/components/form/form'
 import { TextField } from '@/components/form/text-field'
 import { Section } from '@/components/layout/section'
-import { Disclosure } from '@/components/ui/disclosure'
 import { TextLink } from '@/components/ui/text-link'
 import {
   changeAddressAction,
@@ -49,76 +47,82 @@ function ChangeRole({ account, providers }: StepsProps) {
   const t = useTranslations('accounts.steps')
   const { id, role, provider } = account
   return (
-    <Disclosure summary={t('role')}>
-      <Form
-        action={changeRoleAction}
-        id="roll"
-        defaultValue={{ role, provider }}
-        submitLabel={t('role')}
-        submitVariant="secondary"
-      >
-        <input type="hidden" name="personId" value={id} />
-        <RoleField />
-        <ProviderField providers={providers} />
-      </Form>
-    </Disclosure>
+    <Form
+      fold={t('role')}
+      action={changeRoleAction}
+      id="roll"
+      defaultValue={{ role, provider }}
+      submitLabel={t('role')}
+      submitVariant="secondary"
+    >
+      <input type="hidden" name="personId" value={id} />
+      <RoleField />
+      <ProviderField providers={providers} />
+    </Form>
   )
 }
 
 function ChangeAddress({ account: { id } }: { account: AccountView }) {
   const t = useTranslations('accounts.steps')
   return (
-    <Disclosure summary={t('address')}>
-      <Form action={changeAddressAction} id="adress" submitLabel={t('address')} submitVariant="secondary">
-        <input type="hidden" name="personId" value={id} />
-        <TextField
-          name="email"
-          type="email"
-          label={t('newAddress')}
-          hint={t('addressHint')}
-          maxLength={254}
-          autoComplete="off"
-        />
-      </Form>
-    </Disclosure>
+    <Form
+      fold={t('address')}
+      action={changeAddressAction}
+      id="adress"
+      submitLabel={t('address')}
+      submitVariant="secondary"
+    >
+      <input type="hidden" name="personId" value={id} />
+      <TextField
+        name="email"
+        type="email"
+        label={t('newAddress')}
+        hint={t('addressHint')}
+        maxLength={254}
+        autoComplete="off"
+      />
+    </Form>
   )
 }
 
 function EndSessions({ account: { id, sessions } }: { account: AccountView }) {
   const t = useTranslations('accounts.steps')
+  const press = sessions > 0 ? t('sessions') : undefined
   return (
-    <Disclosure summary={t('sessions')}>
-      <p className="mb-4">{t('sessionsText', { count: sessions })}</p>
-      {sessions > 0 && (
-        <ActionForm action={endAccountSessionsAction} fields={{ personId: id }} label={t('sessions')} />
-      )}
-    </Disclosure>
+    <Form
+      fold={t('sessions')}
+      action={endAccountSessionsAction}
+      submitLabel={press}
+      submitVariant="secondary"
+    >
+      <p>{t('sessionsText', { count: sessions })}</p>
+      <input type="hidden" name="personId" value={id} />
+    </Form>
   )
 }
 
 function ResetPasskeys({ account: { id, name } }: { account: AccountView }) {
   const t = useTranslations('accounts.steps')
   return (
-    <Disclosure summary={t('passkeys')}>
-      <p className="mb-4">{t('passkeysText', { name })}</p>
-      <ActionForm action={resetPasskeysAction} fields={{ personId: id }} label={t('passkeys')} />
-    </Disclosure>
+    <Form
+      fold={t('passkeys')}
+      action={resetPasskeysAction}
+      submitLabel={t('passkeys')}
+      submitVariant="secondary"
+    >
+      <p>{t('passkeysText', { name })}</p>
+      <input type="hidden" name="personId" value={id} />
+    </Form>
   )
 }
 
 function CloseAccount({ account: { id, name, isOneself } }: { account: AccountView }) {
   const t = useTranslations('accounts.steps')
+  const press = isOneself ? undefined : t('close')
   return (
-    <Disclosure summary={t('close')}>
-      <p className="mb-4">{isOneself ? t('closeOwn') : t('closeText', { name })}</p>
-      {!isOneself && (
-        <ActionForm
-          action={deactivateAccountAction}
-          fields={{ personId: id }}
-          label={t('close')}
-          variant="danger"
-        />
-      )}
-    </Disclosure>
+    <Form fold={t('close')} action={deactivateAccountAction} submitLabel={press} submitVariant="danger">
+      <p>{isOneself ? t('closeOwn') : t('closeText', { name })}</p>
+      <input type="hidden" name="personId" value={id} />
+    </Form>
   )
 }

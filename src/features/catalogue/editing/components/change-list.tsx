@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { usePartLabel } from '@/features/catalogue/editing/components/part-label'
 import type { ServiceChange } from '@/features/catalogue/editing/draft-changes'
+import { isLocale, type Locale } from '@/messages/messages'
 
 /** The names of the two sides, unless they are the published revision and the draft. */
 export type ChangeSides = { before: string; after: string }
@@ -14,17 +15,19 @@ export function ChangeList({ changes, sides }: { changes: ServiceChange[]; sides
     <div className="flex flex-col gap-8">
       {changes.map(({ path, before, after }) => (
         <div key={path} className="border-s-4 border-cloudberry-bright ps-4">
-          <h3 className="text-lg">{labelOf(path)}</h3>
+          <h2 className="text-lg">{labelOf(path)}</h2>
           <div className="mt-1 grid gap-x-8 gap-y-3 sm:grid-cols-2">
             <div>
               <p className="text-sm text-ink-soft">{sides?.before ?? t('before')}</p>
-              <del className="block whitespace-pre-line wrap-anywhere text-ink-soft">
+              <del lang={languageOf(path)} className="block whitespace-pre-line wrap-anywhere text-ink-soft">
                 {said(path, before)}
               </del>
             </div>
             <div>
               <p className="text-sm text-ink-soft">{sides?.after ?? t('after')}</p>
-              <ins className="block whitespace-pre-line wrap-anywhere no-underline">{said(path, after)}</ins>
+              <ins lang={languageOf(path)} className="block whitespace-pre-line wrap-anywhere no-underline">
+                {said(path, after)}
+              </ins>
             </div>
           </div>
         </div>
@@ -48,6 +51,12 @@ function useValueText(): (path: string, value: string) => string {
     if (last === 'kinds') return listed(value, one => catalogue(`kind.${one as 'remedial'}`))
     return value
   }
+}
+
+/** A text in both languages has the language last in its path. */
+function languageOf(path: string): Locale | undefined {
+  const last = path.split('.').at(-1)
+  return isLocale(last) ? last : undefined
 }
 
 function listed(value: string, name: (one: string) => string): string {

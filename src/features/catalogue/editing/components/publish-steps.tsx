@@ -4,7 +4,6 @@ import { ActionForm } from '@/components/form/action-form'
 import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
 import { ButtonLink } from '@/components/ui/button'
-import { Disclosure } from '@/components/ui/disclosure'
 import { discardServiceAction, publishServiceAction } from '@/features/catalogue/actions'
 import type { EditedService } from '@/features/catalogue/editing/queries'
 import { paths } from '@/lib/paths'
@@ -42,15 +41,13 @@ export function DiscardForm({ service: { slug, draft, published } }: Props) {
   const t = useTranslations('editing.publish')
   if (!draft) return null
   return (
-    <Disclosure summary={t('discard')}>
-      <Form action={discardServiceAction}>
-        <input type="hidden" name="service" value={slug} />
-        <input type="hidden" name="saves" value={draft.saves} />
-        <p>{t(published ? 'discardWhat' : 'discardNew')}</p>
-        <div>
-          <SubmitButton variant="danger">{t('discard')}</SubmitButton>
-        </div>
-      </Form>
-    </Disclosure>
+    <Form fold={t('discard')} action={discardServiceAction}>
+      <input type="hidden" name="service" value={slug} />
+      <input type="hidden" name="saves" value={draft.saves} />
+      <p>{t(published ? 'discardWhat' : 'discardNew')}</p>
+      <div>
+        <SubmitButton variant="danger">{t('discard')}</SubmitButton>
+      </div>
+    </Form>
   )
 }

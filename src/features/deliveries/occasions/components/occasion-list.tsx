@@ -6,6 +6,7 @@ import { OccasionFacts, OccasionTime } from '@/features/deliveries/occasions/com
 import { canMove } from '@/features/deliveries/rules'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
+import { WRITTEN_IN } from '@/lib/written'
 
 export type OccasionRole = 'staff' | 'deliverer' | 'party'
 
@@ -34,7 +35,11 @@ function OccasionItem({ occasion, role }: { occasion: OccasionView; role: Occasi
         <OccasionTime occasion={occasion} />
       </p>
       <OccasionFacts occasion={occasion} />
-      {occasion.note && <p className="max-w-measure whitespace-pre-line">{occasion.note}</p>}
+      {occasion.note && (
+        <p lang={WRITTEN_IN} className="max-w-measure whitespace-pre-line">
+          {occasion.note}
+        </p>
+      )}
       <OccasionLinks occasion={occasion} role={role} />
     </li>
   )

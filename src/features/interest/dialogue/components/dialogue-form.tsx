@@ -15,15 +15,17 @@ export type DialogueFormProps = {
   idempotencyKey?: string
   /** How many notes there are: after each one the form starts afresh. */
   notes?: number
+  fold?: string
 }
 
-export function DialogueForm({ interestId, today, noted, idempotencyKey, notes }: DialogueFormProps) {
+export function DialogueForm({ interestId, today, noted, idempotencyKey, notes, fold }: DialogueFormProps) {
   const t = useTranslations('interest.dialogue')
   const { heldOn, note, nextStep, nextStepOn } = noted ?? { heldOn: today }
   return (
     <Form
       id={noted ? `dialog-${noted.id}` : 'dialog'}
       key={notes}
+      fold={fold}
       action={noted ? correctDialogueAction : logDialogueAction}
       idempotencyKey={idempotencyKey}
       defaultValue={{ heldOn, note, nextStep, nextStepOn: nextStepOn ?? undefined }}

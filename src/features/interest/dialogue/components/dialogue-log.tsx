@@ -1,12 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Form } from '@/components/form/form'
-import { Disclosure } from '@/components/ui/disclosure'
 import { Timeline } from '@/components/ui/timeline'
 import { removeDialogueAction } from '@/features/interest/actions'
 import type { DialogueView } from '@/features/interest/calls/queries'
 import { DialogueForm } from '@/features/interest/dialogue/components/dialogue-form'
 import type { Day } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
+import { WRITTEN_IN } from '@/lib/written'
 
 export type DialogueLogProps = {
   interestId: string
@@ -32,7 +32,7 @@ export function DialogueLog(props: DialogueLogProps) {
       state: 'done' as const,
       body: (
         <>
-          <p className="whitespace-pre-line">
+          <p lang={WRITTEN_IN} className="whitespace-pre-line">
             {dialogue.note || <span className="text-ink-soft">{t('forgotten')}</span>}
           </p>
           <StepText dialogue={dialogue} />
@@ -63,20 +63,19 @@ type OwnNoteProps = Omit<DialogueLogProps, 'dialogues'> & { dialogue: DialogueVi
 function OwnNote({ interestId, dialogue, today, removeKey }: OwnNoteProps) {
   const t = useTranslations('interest.dialogue')
   return (
-    <Disclosure summary={t('correct')}>
-      <div className="flex flex-col gap-8">
-        <DialogueForm interestId={interestId} today={today} noted={dialogue} />
-        <Form
-          action={removeDialogueAction}
-          idempotencyKey={removeKey}
-          submitLabel={t('remove')}
-          submitVariant="danger"
-        >
-          <p>{t('removeMeaning')}</p>
-          <input type="hidden" name="interestId" value={interestId} />
-          <input type="hidden" name="dialogueId" value={dialogue.id} />
-        </Form>
-      </div>
-    </Disclosure>
+    <>
+      <DialogueForm fold={t('correct')} interestId={interestId} today={today} noted={dialogue} />
+      <Form
+        fold={t('removeNote')}
+        action={removeDialogueAction}
+        idempotencyKey={removeKey}
+        submitLabel={t('remove')}
+        submitVariant="danger"
+      >
+        <p>{t('removeMeaning')}</p>
+        <input type="hidden" name="interestId" value={interestId} />
+        <input type="hidden" name="dialogueId" value={dialogue.id} />
+      </Form>
+    </>
   )
 }

@@ -3,7 +3,6 @@ import { ActionForm } from '@/components/form/action-form'
 import { FileField } from '@/components/form/file-field'
 import { Form } from '@/components/form/form'
 import { Section } from '@/components/layout/section'
-import { Disclosure } from '@/components/ui/disclosure'
 import { addAttachmentAction, removeAttachmentAction } from '@/features/orders/attachments/actions'
 import { AttachmentLinks, draftAttachments } from '@/features/orders/attachments/components/attachment-links'
 import { attachmentTypes } from '@/features/orders/attachments/rules'
@@ -28,12 +27,10 @@ export function AttachmentSection({ order }: { order: OrderView }) {
             variant="quiet"
           />
         ))}
-        <Disclosure summary={t('add')}>
-          <Form action={addAttachmentAction} submitLabel={t('add')} submitVariant="secondary">
-            <input type="hidden" name="orderId" value={order.id} />
-            <FileField name="file" label={t('file')} hint={t('hint')} accept={accept} />
-          </Form>
-        </Disclosure>
+        <Form fold={t('add')} action={addAttachmentAction} submitLabel={t('add')} submitVariant="secondary">
+          <input type="hidden" name="orderId" value={order.id} />
+          <FileField name="file" label={t('file')} hint={t('hint')} accept={accept} />
+        </Form>
       </div>
     </Section>
   )

@@ -2,6 +2,7 @@ import { diffWordsWithSpace } from 'diff'
 import { useLocale, useTranslations } from 'next-intl'
 import { type ContentChange, changesBetween, type OrderText } from '@/features/orders/content/content-changes'
 import { writings } from '@/features/orders/content/content-fields'
+import { WRITTEN_IN } from '@/lib/written'
 
 type ContentChangesProps = {
   /** The number of the earlier version. */
@@ -37,7 +38,7 @@ function MarkedText({ before, after }: ContentChange) {
   const t = useTranslations('orders.sign')
   const parts = diffWordsWithSpace(before, after)
   return (
-    <p className="marked-text max-w-measure whitespace-pre-line wrap-anywhere">
+    <p lang={WRITTEN_IN} className="marked-text max-w-measure whitespace-pre-line wrap-anywhere">
       {parts.map(({ value, added, removed }, index) => {
         const key = `${index} ${value}`
         if (!added && !removed) return <span key={key}>{value}</span>
@@ -52,7 +53,7 @@ function MarkedText({ before, after }: ContentChange) {
 function BeforeAndNow({ before, after }: ContentChange) {
   const t = useTranslations('orders')
   return (
-    <p className="marked-text whitespace-pre-line wrap-anywhere">
+    <p lang={WRITTEN_IN} className="marked-text whitespace-pre-line wrap-anywhere">
       <Mark as="del" word={t('sign.before')} text={before || t('notFilled')} />{' '}
       <Mark as="ins" word={t('sign.after')} text={after || t('notFilled')} />
     </p>

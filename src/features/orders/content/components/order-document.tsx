@@ -10,6 +10,7 @@ import { writings } from '@/features/orders/content/content-fields'
 import type { DraftContent } from '@/features/orders/content/order-content'
 import type { Day } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
+import { WRITTEN_IN } from '@/lib/written'
 
 export type OrderDocumentProps = {
   content: DraftContent
@@ -31,7 +32,9 @@ export function OrderDocument(props: OrderDocumentProps) {
       {writings.map(field => (
         <section key={field}>
           <h3 className="mb-1 text-lg">{t(`field.${field}`)}</h3>
-          <p className="max-w-measure whitespace-pre-line wrap-anywhere">{shown(content[field])}</p>
+          <p lang={WRITTEN_IN} className="max-w-measure whitespace-pre-line wrap-anywhere">
+            {shown(content[field])}
+          </p>
         </section>
       ))}
       <DescriptionList

@@ -4,6 +4,7 @@ import type { OrderKind } from '@/features/orders/happenings'
 import type { OrderView } from '@/features/orders/queries'
 import { dayText } from '@/lib/day-text'
 import { sharedFactsOf } from '@/lib/happenings/facts'
+import { WRITTEN_IN } from '@/lib/written'
 
 const sentBack: ReadonlySet<string> = new Set<OrderKind>([
   'order.returned',
@@ -31,7 +32,11 @@ export function CorrectionNotice({ order }: { order: OrderView }) {
       {declined && latest && (
         <p>{t('edit.declinedBy', { party: t(`partyTitle.${declined.party}`), version: latest.number })}</p>
       )}
-      {reason && <p className="whitespace-pre-line">{reason}</p>}
+      {reason && (
+        <p lang={WRITTEN_IN} className="whitespace-pre-line">
+          {reason}
+        </p>
+      )}
       {startsOn && <p>{t('edit.newStart', { day: dayText(locale, startsOn) })}</p>}
     </Notice>
   )

@@ -2,7 +2,6 @@ import { useTranslations } from 'next-intl'
 import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextArea } from '@/components/form/text-area'
-import { Disclosure } from '@/components/ui/disclosure'
 import type { FormAction } from '@/lib/form-state'
 
 type OrderReasonFormProps = { action: FormAction; orderId: string; label: string; hint?: string }
@@ -11,12 +10,10 @@ type OrderReasonFormProps = { action: FormAction; orderId: string; label: string
 export function OrderReasonForm({ action, orderId, label, hint }: OrderReasonFormProps) {
   const t = useTranslations('orders.action')
   return (
-    <Disclosure summary={label}>
-      <Form action={action}>
-        <input type="hidden" name="orderId" value={orderId} />
-        <TextArea name="reason" label={t('reason')} hint={hint} rows={3} maxLength={2000} />
-        <SubmitButton variant="danger">{label}</SubmitButton>
-      </Form>
-    </Disclosure>
+    <Form fold={label} action={action}>
+      <input type="hidden" name="orderId" value={orderId} />
+      <TextArea name="reason" label={t('reason')} hint={hint} rows={3} maxLength={2000} />
+      <SubmitButton variant="danger">{label}</SubmitButton>
+    </Form>
   )
 }

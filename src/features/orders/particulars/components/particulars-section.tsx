@@ -2,7 +2,6 @@ import { useTranslations } from 'next-intl'
 import { Form } from '@/components/form/form'
 import { Section } from '@/components/layout/section'
 import { DescriptionList } from '@/components/ui/description-list'
-import { Disclosure } from '@/components/ui/disclosure'
 import { saveParticularsAction } from '@/features/orders/actions'
 import { ParticularsFields } from '@/features/orders/particulars/components/particulars-fields'
 import { particularNames } from '@/features/orders/particulars/particulars'
@@ -18,17 +17,16 @@ export function ParticularsSection({ order, mayEdit }: { order: OrderView; mayEd
     <Section title={t('page.particulars')}>
       {items.length > 0 && <DescriptionList layout="pairs" items={items} />}
       {mayEdit && (
-        <Disclosure summary={t('page.editParticulars')}>
-          <Form
-            action={saveParticularsAction}
-            defaultValue={order.particulars}
-            submitLabel={t('page.saveParticulars')}
-            submitVariant="secondary"
-          >
-            <input type="hidden" name="orderId" value={order.id} />
-            <ParticularsFields />
-          </Form>
-        </Disclosure>
+        <Form
+          fold={t('page.editParticulars')}
+          action={saveParticularsAction}
+          defaultValue={order.particulars}
+          submitLabel={t('page.saveParticulars')}
+          submitVariant="secondary"
+        >
+          <input type="hidden" name="orderId" value={order.id} />
+          <ParticularsFields />
+        </Form>
       )}
     </Section>
   )

@@ -6,6 +6,7 @@ import { answerTo } from '@/features/orders/thread/policy'
 import type { MessageView } from '@/features/orders/thread/queries'
 import type { MessageAudience } from '@/features/orders/thread/rules'
 import { paths } from '@/lib/paths'
+import { WRITTEN_IN } from '@/lib/written'
 import { useFormatter } from '@/messages/formatter'
 
 const tones: Record<MessageAudience, Tone> = { parties: 'neutral', unions: 'info', staff: 'warning' }
@@ -30,7 +31,9 @@ export function MessageList({ messages, orderId, actor }: MessageListProps) {
               {format.dateTime(message.createdAt, { dateStyle: 'long', timeStyle: 'short' })}
             </time>
           </p>
-          <p className="max-w-measure whitespace-pre-line wrap-anywhere">{message.body}</p>
+          <p lang={WRITTEN_IN} className="max-w-measure whitespace-pre-line wrap-anywhere">
+            {message.body}
+          </p>
           <Answer message={message} orderId={orderId} actor={actor} />
         </li>
       ))}

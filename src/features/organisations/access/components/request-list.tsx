@@ -4,6 +4,7 @@ import { grantAccessAction, refuseAccessAction } from '@/features/organisations/
 import { ReasonForm } from '@/features/organisations/components/reason-form'
 import { LocalUnionField } from '@/features/organisations/invitations/components/invite-form'
 import type { AccessRequestView, PartyView } from '@/features/organisations/organisation-view'
+import { WRITTEN_IN } from '@/lib/written'
 
 export type RequestListProps = {
   requests: AccessRequestView[]
@@ -26,7 +27,11 @@ export function RequestList({ requests, party, from }: RequestListProps) {
               <p className="text-sm wrap-anywhere">
                 {email} · {t(`kind.${kind}`)}
               </p>
-              {message && <p className="whitespace-pre-line wrap-anywhere">{message}</p>}
+              {message && (
+                <p lang={WRITTEN_IN} className="whitespace-pre-line wrap-anywhere">
+                  {message}
+                </p>
+              )}
             </div>
             {party.mayGrant && (
               <div className="max-w-field">

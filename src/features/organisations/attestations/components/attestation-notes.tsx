@@ -3,7 +3,6 @@ import { ActionForm } from '@/components/form/action-form'
 import { DateField } from '@/components/form/date-field'
 import { Form } from '@/components/form/form'
 import { TextArea } from '@/components/form/text-area'
-import { Disclosure } from '@/components/ui/disclosure'
 import { Notice } from '@/components/ui/notice'
 import {
   attestAction,
@@ -14,12 +13,14 @@ import { ReasonForm } from '@/features/organisations/components/reason-form'
 import type { AttestationView, PartyView } from '@/features/organisations/organisation-view'
 import type { Day } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
+import { WRITTEN_IN } from '@/lib/written'
 
 export type AttestationNotesProps = { party: PartyView; from: string }
 
 /** The attestation of a party, the people behind it, and the way to contest it. */
 export function AttestationNotes({ party, from }: AttestationNotesProps) {
   const t = useTranslations('organisations.attestation')
+  const partyName = useTranslations('organisations.parties')(party.party)
   return party.attestations.map(attestation => (
     <div key={attestation.id} className="flex flex-col gap-2">
       <AttestationText attestation={attestation} />
@@ -36,7 +37,7 @@ export function AttestationNotes({ party, from }: AttestationNotesProps) {
         <ReasonForm
           action={contestAttestationAction}
           fields={{ attestationId: attestation.id, from }}
-          label={t('contest')}
+          label={t('contest', { party: partyName })}
           hint={t('contestHint')}
         />
       )}
@@ -55,7 +56,9 @@ function AttestationText({ attestation }: { attestation: AttestationView }) {
       tone={isConfirmed ? 'info' : 'warning'}
       title={t(`attestation.${isConfirmed ? 'holds' : 'waits'}`, { day })}
     >
-      <p className="whitespace-pre-line wrap-anywhere">{reason}</p>
+      <p lang={WRITTEN_IN} className="whitespace-pre-line wrap-anywhere">
+        {reason}
+      </p>
       <p className="text-sm">
         {isConfirmed
           ? t('attestation.by', { first, second: confirmedBy ?? t('mandate.unknown') })
@@ -70,21 +73,21 @@ export type AttestFormProps = { organisationId: string; party: PartyView; lastDa
 /** For staff, where a union is not represented and nothing is attested yet. */
 export function AttestForm({ organisationId, party, lastDay }: AttestFormProps) {
   const t = useTranslations('organisations.attestation')
+  const partyName = useTranslations('organisations.parties')(party.party)
   const isOpen = party.party !== 'employer' && party.localUnions.length === 0
   if (!isOpen || party.attestations.some(one => !one.isConfirmed)) return null
   return (
-    <Disclosure summary={t('attest')}>
-      <Form
-        action={attestAction}
-        defaultValue={{ expiresOn: lastDay }}
-        submitLabel={t('submit')}
-        submitVariant="secondary"
-      >
-        <input type="hidden" name="organisationId" value={organisationId} />
-        <input type="hidden" name="party" value={party.party} />
-        <TextArea name="reason" label={t('reason')} hint={t('reasonHint')} rows={3} maxLength={2000} />
-        <DateField name="expiresOn" label={t('expiresOn')} hint={t('expiresHint')} max={lastDay} />
-      </Form>
-    </Disclosure>
+    <Form
+      fold={t('attest', { party: partyName })}
+      action={attestAction}
+      defaultValue={{ expiresOn: lastDay }}
+      submitLabel={t('submit')}
+      submitVariant="secondary"
+    >
+      <input type="hidden" name="organisationId" value={organisationId} />
+      <input type="hidden" name="party" value={party.party} />
+      <TextArea name="reason" label={t('reason')} hint={t('reasonHint')} rows={3} maxLength={2000} />
+      <DateField name="expiresOn" label={t('expiresOn')} hint={t('expiresHint')} max={lastDay} />
+    </Form>
   )
 }

@@ -7,7 +7,7 @@ import { contestByKeyAction } from '@/features/organisations/actions'
 export function ContestForm({ kod }: { kod: string }) {
   const t = useTranslations('organisations.attestation')
   return (
-    <Form action={contestByKeyAction} submitLabel={t('contest')}>
+    <Form action={contestByKeyAction} submitLabel={t('wrong')}>
       <input type="hidden" name="kod" value={kod} />
       <TextArea name="reason" label={t('yourReason')} hint={t('yourReasonHint')} rows={4} maxLength={2000} />
     </Form>

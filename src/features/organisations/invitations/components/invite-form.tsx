@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { DateField } from '@/components/form/date-field'
 import { Form } from '@/components/form/form'
 import { RadioGroup } from '@/components/form/radio-group'
@@ -15,18 +16,16 @@ export type InviteFormProps = {
   /** By staff it is a proposal that a colleague confirms. */
   submitLabel: string
   submitVariant?: 'primary' | 'secondary'
+  fold?: ReactNode
+  lead?: ReactNode
 }
 
 /** The person invited, the mandate, and its first and last day. */
-export function InviteForm({ organisationId, party, from, submitLabel, submitVariant }: InviteFormProps) {
+export function InviteForm({ organisationId, party, from, lead, ...looks }: InviteFormProps) {
   const t = useTranslations('organisations.invite')
   return (
-    <Form
-      action={inviteAction}
-      defaultValue={{ kind: 'signatory' }}
-      submitLabel={submitLabel}
-      submitVariant={submitVariant}
-    >
+    <Form action={inviteAction} defaultValue={{ kind: 'signatory' }} {...looks}>
+      {lead && <p>{lead}</p>}
       <input type="hidden" name="organisationId" value={organisationId} />
       <input type="hidden" name="party" value={party.party} />
       <input type="hidden" name="from" value={from} />

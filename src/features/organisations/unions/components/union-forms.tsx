@@ -2,7 +2,6 @@ import { useTranslations } from 'next-intl'
 import { Checkbox } from '@/components/form/checkbox'
 import { Form } from '@/components/form/form'
 import { TextField } from '@/components/form/text-field'
-import { Disclosure } from '@/components/ui/disclosure'
 import { addLocalUnionAction, endLocalUnionAction } from '@/features/organisations/actions'
 import { ReasonForm } from '@/features/organisations/components/reason-form'
 import type { PartyView } from '@/features/organisations/organisation-view'
@@ -12,6 +11,7 @@ export type UnionFormsProps = { organisationId: string; party: PartyView; from: 
 /** The local unions that act under a party: ending one, adding one. */
 export function UnionForms({ organisationId, party, from }: UnionFormsProps) {
   const t = useTranslations('organisations.union')
+  const partyName = useTranslations('organisations.parties')(party.party)
   return (
     <div>
       <h3 className="mb-2 text-lg">{t('heading')}</h3>
@@ -24,17 +24,20 @@ export function UnionForms({ organisationId, party, from }: UnionFormsProps) {
           hint={t('endHint')}
         />
       ))}
-      <Disclosure summary={t('add')}>
-        <Form action={addLocalUnionAction} submitLabel={t('submit')} submitVariant="secondary">
-          <input type="hidden" name="organisationId" value={organisationId} />
-          <input type="hidden" name="party" value={party.party} />
-          <input type="hidden" name="from" value={from} />
-          <TextField name="unionName" label={t('name')} maxLength={200} />
-          {party.party === 'saco_s' && (
-            <Checkbox name="isContactUnion" label={t('contact')} hint={t('contactHint')} />
-          )}
-        </Form>
-      </Disclosure>
+      <Form
+        fold={t('add', { party: partyName })}
+        action={addLocalUnionAction}
+        submitLabel={t('submit', { party: partyName })}
+        submitVariant="secondary"
+      >
+        <input type="hidden" name="organisationId" value={organisationId} />
+        <input type="hidden" name="party" value={party.party} />
+        <input type="hidden" name="from" value={from} />
+        <TextField name="unionName" label={t('name')} maxLength={200} />
+        {party.party === 'saco_s' && (
+          <Checkbox name="isContactUnion" label={t('contact')} hint={t('contactHint')} />
+        )}
+      </Form>
     </div>
   )
 }

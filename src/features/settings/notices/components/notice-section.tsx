@@ -3,7 +3,6 @@ import { ActionForm } from '@/components/form/action-form'
 import { Form } from '@/components/form/form'
 import { TextField } from '@/components/form/text-field'
 import { Section } from '@/components/layout/section'
-import { Disclosure } from '@/components/ui/disclosure'
 import {
   askForNoticeAddressAction,
   confirmNoticeAddressAction,
@@ -27,17 +26,16 @@ export function NoticeSection({ notice }: { notice: NoticeView }) {
 function AddressForm({ party }: Pick<NoticeView, 'party'>) {
   const t = useTranslations('settings.notices')
   return (
-    <Disclosure summary={t('change', { name: unionNames[party] })}>
-      <Form
-        action={askForNoticeAddressAction}
-        id={`adress-${party}`}
-        submitLabel={t('submit')}
-        submitVariant="secondary"
-      >
-        <input type="hidden" name="party" value={party} />
-        <TextField name="email" type="email" label={t('new')} maxLength={254} autoComplete="off" />
-      </Form>
-    </Disclosure>
+    <Form
+      fold={t('change', { name: unionNames[party] })}
+      action={askForNoticeAddressAction}
+      id={`adress-${party}`}
+      submitLabel={t('submit')}
+      submitVariant="secondary"
+    >
+      <input type="hidden" name="party" value={party} />
+      <TextField name="email" type="email" label={t('new')} maxLength={254} autoComplete="off" />
+    </Form>
   )
 }
 

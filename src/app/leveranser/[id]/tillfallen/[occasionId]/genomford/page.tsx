@@ -5,7 +5,7 @@ import { getTranslations } from 'next-intl/server'
 import { isStaff } from '@/auth/actor'
 import { signedInActor } from '@/auth/current-actor'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
-import { findMovePage } from '@/features/deliveries/find-delivery-page'
+import { deliveryMetadata, findMovePage } from '@/features/deliveries/find-delivery-page'
 import { DoneForm } from '@/features/deliveries/occasions/components/done-form'
 import { OccasionPage } from '@/features/deliveries/occasions/components/occasion-page'
 import { isDeliverer } from '@/features/deliveries/policy'
@@ -14,8 +14,8 @@ import { dayOf } from '@/lib/dates'
 type Props = PageProps<'/leveranser/[id]/tillfallen/[occasionId]/genomford'>
 
 export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Metadata> => {
-  await findHeldOccasion(params)
-  return { title: (await getTranslations('deliveries.doneForm'))('title') }
+  const { delivery } = await findHeldOccasion(params)
+  return deliveryMetadata(delivery, (await getTranslations('deliveries.doneForm'))('title'))
 })
 
 export default pageOf(async function MarkDonePage({ params }: Props) {

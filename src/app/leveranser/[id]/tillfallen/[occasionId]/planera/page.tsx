@@ -3,7 +3,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { staffActor } from '@/auth/current-actor'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
-import { findMovePage } from '@/features/deliveries/find-delivery-page'
+import { deliveryMetadata, findMovePage } from '@/features/deliveries/find-delivery-page'
 import { OccasionPage } from '@/features/deliveries/occasions/components/occasion-page'
 import { PlanForm } from '@/features/deliveries/occasions/components/plan-form'
 import { listDeliverers } from '@/features/deliveries/queries'
@@ -12,8 +12,8 @@ import { dayOf } from '@/lib/dates'
 type Props = PageProps<'/leveranser/[id]/tillfallen/[occasionId]/planera'>
 
 export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Metadata> => {
-  await findMovePage(await staffActor(), params, 'plan')
-  return { title: (await getTranslations('deliveries.planForm'))('title') }
+  const { delivery } = await findMovePage(await staffActor(), params, 'plan')
+  return deliveryMetadata(delivery, (await getTranslations('deliveries.planForm'))('title'))
 })
 
 export default pageOf(async function PlanOccasionPage({ params }: Props) {

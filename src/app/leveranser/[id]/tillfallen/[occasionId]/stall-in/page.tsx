@@ -4,7 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { staffActor } from '@/auth/current-actor'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { TextLink } from '@/components/ui/text-link'
-import { findMovePage } from '@/features/deliveries/find-delivery-page'
+import { deliveryMetadata, findMovePage } from '@/features/deliveries/find-delivery-page'
 import { CancelForm } from '@/features/deliveries/occasions/components/cancel-form'
 import { OccasionPage } from '@/features/deliveries/occasions/components/occasion-page'
 import { paths } from '@/lib/paths'
@@ -12,8 +12,8 @@ import { paths } from '@/lib/paths'
 type Props = PageProps<'/leveranser/[id]/tillfallen/[occasionId]/stall-in'>
 
 export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Metadata> => {
-  await findMovePage(await staffActor(), params, 'cancel')
-  return { title: (await getTranslations('deliveries.cancelForm'))('title') }
+  const { delivery } = await findMovePage(await staffActor(), params, 'cancel')
+  return deliveryMetadata(delivery, (await getTranslations('deliveries.cancelForm'))('title'))
 })
 
 export default pageOf(async function CancelOccasionPage({ params }: Props) {

@@ -1,0 +1,17 @@
+'use client'
+
+import { type ReactNode, useEffect, useRef } from 'react'
+
+// A posted page opens at what was done, also where no script runs.
+const onArrival = { autoFocus: true }
+
+/** Takes focus when it appears. The press that led here is gone with its page, and focus would be lost with it. */
+export function Arrival({ children }: { children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => box.current?.focus(), [])
+  return (
+    <div ref={box} tabIndex={-1} {...onArrival} className="rounded-md">
+      {children}
+    </div>
+  )
+}

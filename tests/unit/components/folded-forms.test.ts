@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+import { sourceFiles } from '../../support/architecture/source-files'
+
+const FOLDED = /<Disclosure\b(?:(?!<\/Disclosure>)[\s\S])*?<\w*Form\b/
+
+it.each([
+  ['<Disclosure summary="x"><Form action={a}></Form></Disclosure>', true],
+  ['<Disclosure summary="x"><p>y</p></Disclosure><ActionForm />', false],
+  ['<Form fold="x" action={a}></Form>', false],
+])('%s hides its errors: %s', (code, hides) => {
+  expect(FOLDED.test(code)).toBe(hides)
+})
+
+// A refused form would come back folded where no script runs. `fold` of the form itself opens it.
+it('no form lies in a fold that does not know of its errors', () => {
+  const files = sourceFiles(['src'])
+  expect(files.length).toBeGreaterThan(500)
+  expect(files.filter(({ code }) => FOLDED.test(code)).map(({ path }) => path)).toEqual([])
+})
