@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { markOneRead, markRead } from '@/features/notifications/commands'
 import { notify } from '@/features/notifications/jobs'
+import { openOrder } from '@/features/notifications/opening/open-order'
 import { getNotifications } from '@/features/notifications/queries'
 import { actorOf } from './choosing'
 import { anEvent, aSentOrder } from './told-world'
@@ -42,4 +43,16 @@ it('one notification is marked by itself, by its own reader; what is unread stan
     { letter: 'order.lapsed.told', isRead: false },
     { letter: 'order.sent.sign', isRead: true },
   ])
+})
+
+it('an order that is opened is news no more, and the version that was open is known', async () => {
+  const world = await aSentOrder()
+  await notify(world)
+  const [ofr, saco] = [actorOf(world, 'ofr'), actorOf(world, 'saco')]
+  expect(await openOrder(ofr, world.orderId)).toEqual({ versions: [], isAgreedSince: false, hasNews: true })
+  expect(await openOrder(ofr, world.orderId)).toEqual({ versions: [1], isAgreedSince: false, hasNews: false })
+  expect(await getNotifications(saco)).toMatchObject([{ isRead: false }])
+  await notify({ eventId: await anEvent(world, 'order.valid') })
+  expect(await openOrder(ofr, world.orderId)).toMatchObject({ isAgreedSince: true })
+  expect(await openOrder(ofr, world.orderId)).toMatchObject({ isAgreedSince: false })
 })

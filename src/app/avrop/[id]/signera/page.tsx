@@ -8,6 +8,7 @@ import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
 import { Notice } from '@/components/ui/notice'
 import { RenewSignIn } from '@/features/account/sign-in/components/renew-sign-in'
+import { openOrder } from '@/features/notifications/opening/open-order'
 import { signedAttachments } from '@/features/orders/attachments/components/attachment-links'
 import { OrderRing } from '@/features/orders/components/order-ring'
 import { OrderTrail } from '@/features/orders/components/order-trail'
@@ -41,7 +42,8 @@ export default pageOf(async function SignOrderPage({
   if (!version || !order.awaited.includes(actor.party)) return <NothingToSign orderId={order.id} />
   const [t, locale] = await Promise.all([getTranslations('orders'), getLocale()])
   const { klart } = await searchParams
-  const earlier = knownVersion(order, actor.party)
+  const { versions: opened } = await openOrder(actor, order.id)
+  const earlier = knownVersion(order, { party: actor.party, opened })
   const text = readText(version.canonical)
   const when = formatterIn(locale).dateTime(version.sentAt, { dateStyle: 'long' })
   const renewal = !isFreshlySignedIn(actor) && <SignInToSign actor={actor} orderId={order.id} />
