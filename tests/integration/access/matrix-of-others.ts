@@ -10,7 +10,7 @@ import { listServices } from '@/features/catalogue/queries'
 import { listNews } from '@/features/news/queries'
 import { chooseMail, markOneRead, markRead } from '@/features/notifications/commands'
 import { markOrderRead } from '@/features/notifications/opening/commands'
-import { getOpened } from '@/features/notifications/opening/queries'
+import { listToldOf } from '@/features/notifications/opening/queries'
 import { retryMail } from '@/features/notifications/outbox/commands'
 import {
   getCapturedMail,
@@ -68,9 +68,9 @@ export const otherRows: Record<string, Row> = {
     actor => chooseMail(actor, { choice: 'daily' }),
     { others: 'nothing', parties: 'done|nothing' },
   ),
-  'notifications/opening/queries.getOpened': signedIn(
+  'notifications/opening/queries.listToldOf': signedIn(
     toldOrder,
-    async (actor, orderId) => ((await getOpened(actor, orderId)).hasNews ? orderId : null),
+    async (actor, orderId) => (await listToldOf(actor, orderId)).map(told => ({ ...told, orderId })),
     ownersRead,
   ),
   'notifications/opening/commands.markOrderRead': signedIn(

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { isParty, isStaff, type SignedInActor } from '@/auth/actor'
+import { isParty, isStaff } from '@/auth/actor'
 import { signedInActor } from '@/auth/current-actor'
 import { DoneNotice } from '@/components/layout/done-notice'
 import { Page } from '@/components/layout/page'
@@ -9,8 +9,7 @@ import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
 import { Notice } from '@/components/ui/notice'
 import { ConfirmStep } from '@/features/deliveries/components/confirm-step'
-import { openOrder } from '@/features/notifications/opening/open-order'
-import type { Opened } from '@/features/notifications/opening/queries'
+import { openOrderPage } from '@/features/notifications/opening/find-opened-page'
 import { ImportedNotice } from '@/features/orders/components/imported-notice'
 import { OrderLead } from '@/features/orders/components/order-lead'
 import { OrderRing } from '@/features/orders/components/order-ring'
@@ -23,10 +22,10 @@ import { ParticularsSection } from '@/features/orders/particulars/components/par
 import { PlaceAnswer } from '@/features/orders/places/components/place-answer'
 import { PlaceNotice } from '@/features/orders/places/components/place-notice'
 import { getPlace } from '@/features/orders/places/queries'
-import type { OrderView } from '@/features/orders/queries'
 import { Agreed } from '@/features/orders/signing/components/agreed'
 import { ChangedPartiesNotice } from '@/features/orders/signing/components/changed-parties'
 import { PartyList } from '@/features/orders/signing/components/party-list'
+import { isAgreedSince } from '@/features/orders/signing/opened'
 import { phaseOf } from '@/features/orders/statuses'
 import { ThreadSection } from '@/features/orders/thread/components/thread-section'
 import { listMessages } from '@/features/orders/thread/queries'
@@ -50,8 +49,8 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
   const actor = await signedInActor()
   const order = await findOrderPage(actor, params)
   const isDelivered = phaseOf(order.status) === 'delivered'
-  const [opened, messages, receiptCode, place, suggested] = await Promise.all([
-    openOrder(actor, order.id),
+  const [told, messages, receiptCode, place, suggested] = await Promise.all([
+    openOrderPage(actor, order.id),
     listMessages(actor, order.id),
     findReceiptCode(actor, order.id),
     order.roundId ? getPlace(actor, order.id) : null,
@@ -59,7 +58,8 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
   ])
   const { klart, svara } = await searchParams
   const isAgreedNow =
-    order.status === 'valid' && (doneIn(klart) === 'made_valid' || isNewsTo(actor, order, opened))
+    order.status === 'valid' &&
+    (doneIn(klart) === 'made_valid' || isAgreedSince(told, order.signatures, actor.personId))
   const [t, locale] = await Promise.all([getTranslations('orders'), getLocale()])
   const eyebrow = t('numberAt', { number: order.number, organisation: order.organisation.name })
   const nextStep = (
@@ -124,9 +124,3 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
     </Page>
   )
 })
-
-/** The ring closes once for each: the one who signed last saw it then. */
-function isNewsTo(actor: SignedInActor, order: OrderView, { isAgreedSince }: Opened): boolean {
-  const last = order.signatures.toSorted((one, other) => Number(other.signedAt) - Number(one.signedAt))[0]
-  return isAgreedSince && isParty(actor) && last?.personId !== actor.personId
-}

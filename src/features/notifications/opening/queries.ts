@@ -1,32 +1,22 @@
 import 'server-only'
 import type { SignedInActor } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
-import type { LetterKey } from '@/features/notifications/letter-keys'
 import { sharedFactsOf } from '@/lib/happenings/facts'
 
-export type Opened = {
-  /** The versions that the actor was asked to sign, and has had open. */
-  versions: number[]
-  /** The parties have agreed since the actor was here last. */
-  isAgreedSince: boolean
-  hasNews: boolean
-}
+/** An event of an order that the actor was told of, and whether they had read it. */
+export type ToldOfOrder = { kind: string; version: number | undefined; isRead: boolean }
 
-const ASKED: LetterKey = 'order.sent.sign'
-const AGREED: LetterKey = 'order.valid.told'
-
-/** What the actor has read of the order. Their notifications of it know: nothing more is kept of anybody's reading. */
-export function getOpened(actor: SignedInActor, orderId: string): Promise<Opened> {
+/** The actor's own notifications of an order say what they have read of it. Nothing more is kept of their reading. */
+export function listToldOf(actor: SignedInActor, orderId: string): Promise<ToldOfOrder[]> {
   return readAs(actor, async tx => {
-    const told = await tx.notification.findMany({
+    const rows = await tx.notification.findMany({
       where: { personId: actor.personId, orderId },
-      select: { kind: true, readAt: true, event: { select: { facts: true } } },
+      select: { readAt: true, event: { select: { kind: true, facts: true } } },
     })
-    const asked = told.filter(({ kind, readAt }) => kind === ASKED && readAt !== null)
-    return {
-      versions: asked.flatMap(({ event }) => sharedFactsOf(event.facts).version ?? []),
-      isAgreedSince: told.some(({ kind, readAt }) => kind === AGREED && readAt === null),
-      hasNews: told.some(({ readAt }) => readAt === null),
-    }
+    return rows.map(({ readAt, event }) => ({
+      kind: event.kind,
+      version: sharedFactsOf(event.facts).version,
+      isRead: readAt !== null,
+    }))
   })
 }

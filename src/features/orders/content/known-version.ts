@@ -9,8 +9,8 @@ type Read<V extends Version> = { versions: V[]; signatures: Act[]; declines: Act
 export type VersionReader = { party: Party; opened: readonly number[] }
 
 /**
- * Changes are told against the latest earlier version that the reader has opened, or that their party sent,
- * signed or declined. Else it is the one before, and null for the first version.
+ * Changes are told against the latest earlier version that the reader has opened or their party answered or sent.
+ * Else it is the one before, and null for the first version.
  */
 export function knownVersion<V extends Version>(order: Read<V>, reader: VersionReader): V | null {
   const acts = [...order.signatures, ...order.declines].filter(act => act.party === reader.party)
