@@ -9,6 +9,8 @@ import { findGoals } from '@/features/catalogue/goals/queries'
 import { listServices } from '@/features/catalogue/queries'
 import { listNews } from '@/features/news/queries'
 import { chooseMail, markOneRead, markRead } from '@/features/notifications/commands'
+import { markOrderRead } from '@/features/notifications/opening/commands'
+import { listToldOf } from '@/features/notifications/opening/queries'
 import { retryMail } from '@/features/notifications/outbox/commands'
 import {
   getCapturedMail,
@@ -28,6 +30,7 @@ const publicToAll = { others: 'public' }
 const ownersRead = { others: 'nothing', employer: 'rows|nothing', foreigner: 'rows|nothing' }
 const ownersDo = { others: 'nothing', employer: 'done|nothing', foreigner: 'done|nothing' }
 const nothingAimedAt = async () => ''
+const toldOrder = async (at: Targets) => (await at.notification()).orderId ?? ''
 const interestId = async (at: Targets) => (await at.interest()).id
 const capturedId = async (at: Targets) => (await at.capturedMail()).id
 
@@ -64,6 +67,16 @@ export const otherRows: Record<string, Row> = {
     async at => at.owner,
     actor => chooseMail(actor, { choice: 'daily' }),
     { others: 'nothing', parties: 'done|nothing' },
+  ),
+  'notifications/opening/queries.listToldOf': signedIn(
+    toldOrder,
+    async (actor, orderId) => (await listToldOf(actor, orderId)).map(told => ({ ...told, orderId })),
+    ownersRead,
+  ),
+  'notifications/opening/commands.markOrderRead': signedIn(
+    toldOrder,
+    (actor, orderId) => markOrderRead(actor, orderId),
+    ownersDo,
   ),
   'notifications/commands.markRead': signedIn(
     async at => at.notification(),

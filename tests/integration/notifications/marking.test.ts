@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { markOneRead, markRead } from '@/features/notifications/commands'
 import { notify } from '@/features/notifications/jobs'
+import { openOrderPage } from '@/features/notifications/opening/find-opened-page'
 import { getNotifications } from '@/features/notifications/queries'
 import { actorOf } from './choosing'
 import { anEvent, aSentOrder } from './told-world'
@@ -42,4 +43,14 @@ it('one notification is marked by itself, by its own reader; what is unread stan
     { letter: 'order.lapsed.told', isRead: false },
     { letter: 'order.sent.sign', isRead: true },
   ])
+})
+
+it('an order that is opened is news no more, and the version that was open is known', async () => {
+  const world = await aSentOrder()
+  await notify(world)
+  const [ofr, saco] = [actorOf(world, 'ofr'), actorOf(world, 'saco')]
+  const sent = { kind: 'order.sent', version: 1 }
+  expect(await openOrderPage(ofr, world.orderId)).toEqual([{ ...sent, isRead: false }])
+  expect(await openOrderPage(ofr, world.orderId)).toEqual([{ ...sent, isRead: true }])
+  expect(await getNotifications(saco)).toMatchObject([{ isRead: false }])
 })

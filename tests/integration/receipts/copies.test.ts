@@ -46,7 +46,8 @@ describe('the PDF', () => {
       expect(text).toContain('pdfuaid')
       expect(text.match(/\/S \/Figure/g)).toHaveLength(2)
       expect(text.match(/\/Alt \(/g)).toHaveLength(2)
-      for (const tag of ['H1', 'H2', 'H3', 'P']) expect(text).toContain(`/S /${tag}`)
+      for (const tag of ['H1', 'H2', 'H3', 'P', 'Table', 'TR', 'TH', 'TD'])
+        expect(text).toContain(`/S /${tag}`)
     }
   })
 

@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { runsOf, UNDRAWN, undrawnIn } from '@/features/receipts/pdf/letters'
-import { pdfPage } from '@/features/receipts/pdf/pdf-page'
+import { PdfPage } from '@/features/receipts/pdf/pdf-page'
 
 // A receipt that prints another text than the one that was signed is a false receipt.
 
@@ -65,7 +65,7 @@ describe('what no font draws', () => {
 
 /** The text of a page, read as a reader of PDF reads it: codes by each font's own map. */
 async function printed(text: string): Promise<string> {
-  const page = pdfPage({ title: 'x', locale: 'sv', createdAt: new Date(0) })
+  const page = new PdfPage({ title: 'x', locale: 'sv', createdAt: new Date(0) })
   page.write('text', text)
   const raw = Buffer.from(await page.end()).toString('latin1')
   const objects = new Map(

@@ -9,6 +9,7 @@ import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
 import { Notice } from '@/components/ui/notice'
 import { ConfirmStep } from '@/features/deliveries/components/confirm-step'
+import { openOrderPage } from '@/features/notifications/opening/find-opened-page'
 import { ImportedNotice } from '@/features/orders/components/imported-notice'
 import { OrderLead } from '@/features/orders/components/order-lead'
 import { OrderRing } from '@/features/orders/components/order-ring'
@@ -24,6 +25,7 @@ import { getPlace } from '@/features/orders/places/queries'
 import { Agreed } from '@/features/orders/signing/components/agreed'
 import { ChangedPartiesNotice } from '@/features/orders/signing/components/changed-parties'
 import { PartyList } from '@/features/orders/signing/components/party-list'
+import { isAgreedSince } from '@/features/orders/signing/opened'
 import { phaseOf } from '@/features/orders/statuses'
 import { ThreadSection } from '@/features/orders/thread/components/thread-section'
 import { listMessages } from '@/features/orders/thread/queries'
@@ -47,14 +49,17 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
   const actor = await signedInActor()
   const order = await findOrderPage(actor, params)
   const isDelivered = phaseOf(order.status) === 'delivered'
-  const [messages, receiptCode, place, suggested] = await Promise.all([
+  const [told, messages, receiptCode, place, suggested] = await Promise.all([
+    openOrderPage(actor, order.id),
     listMessages(actor, order.id),
     findReceiptCode(actor, order.id),
     order.roundId ? getPlace(actor, order.id) : null,
     isDelivered ? getSuggestions(actor, order.organisationId, order.service.id) : null,
   ])
   const { klart, svara } = await searchParams
-  const isAgreedNow = doneIn(klart) === 'made_valid' && order.status === 'valid'
+  const isAgreedNow =
+    order.status === 'valid' &&
+    (doneIn(klart) === 'made_valid' || isAgreedSince(told, order.signatures, actor.personId))
   const [t, locale] = await Promise.all([getTranslations('orders'), getLocale()])
   const eyebrow = t('numberAt', { number: order.number, organisation: order.organisation.name })
   const nextStep = (

@@ -35,13 +35,13 @@ export function ReceiptPartyList({ receipt, names = [] }: ReceiptParts & { names
     <Section title={words.t('parties')}>
       <ul className="rows close-rows spread-rows">
         {receipt.parties.map(party => {
-          const { title, body, lines, isSigned } = partyText(words, party, names)
+          const { title, body, signedBy, how, isSigned } = partyText(words, party, names)
           return (
             <li key={party.party}>
               <div className="min-w-0">
                 <p className="font-semibold">{title}</p>
                 {body && <p className="row-note">{body}</p>}
-                {lines.map(line => (
+                {[...signedBy, ...how].map(line => (
                   <p key={line} className="max-w-measure text-sm">
                     {line}
                   </p>

@@ -4,11 +4,15 @@ import { type Font, openSync } from 'fontkit'
 
 /** A stretch of text that is drawn in one font. */
 export type Run = { font: string; text: string }
-export type Weight = 'text' | 'strong'
+export type Weight = 'text' | 'strong' | 'title'
 
-// The portal's own letters, then all the others that Europe writes with, each in two weights.
-const own = { text: atkinson(400), strong: atkinson(700) }
-const wide = { text: dejaVu('DejaVuSans'), strong: dejaVu('DejaVuSans-Bold') }
+// The portal's own letters, then all the others that Europe writes with, each in three weights.
+const own = { text: atkinson(400), strong: atkinson(700), title: newsreader(600) }
+const wide = {
+  text: dejaVu('DejaVuSans'),
+  strong: dejaVu('DejaVuSans-Bold'),
+  title: dejaVu('DejaVuSerif-Bold'),
+}
 
 /** The sign in the place of what can't be drawn. Where it stands is said beside the text. */
 export const UNDRAWN = '\u25a1'
@@ -66,6 +70,11 @@ function fontIn(file: string): Font {
 function atkinson(weight: number): string {
   const folder = 'node_modules/@fontsource/atkinson-hyperlegible-next/files'
   return path.join(process.cwd(), folder, `atkinson-hyperlegible-next-latin-${weight}-normal.woff`)
+}
+
+function newsreader(weight: number): string {
+  const folder = 'node_modules/@fontsource/newsreader/files'
+  return path.join(process.cwd(), folder, `newsreader-latin-${weight}-normal.woff`)
 }
 
 function dejaVu(name: string): string {

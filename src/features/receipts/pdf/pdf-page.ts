@@ -1,116 +1,157 @@
 import 'server-only'
 import PDFDocument from 'pdfkit'
-import { ownFont, runsOf, type Weight } from '@/features/receipts/pdf/letters'
+import { ownFont } from '@/features/receipts/pdf/letters'
+import {
+  type Cell,
+  COLUMN_GAP,
+  FOOT,
+  MARGIN,
+  MEASURE,
+  type Style,
+  styles,
+  WIDTH,
+} from '@/features/receipts/pdf/pdf-measures'
+import { drawFrame, keepRoom, type PdfFrame, print, rule } from '@/features/receipts/pdf/pdf-print'
 
 // Newer than the published types of the library.
 const ACCESSIBLE: object = { subset: 'PDF/UA' }
-const MARGIN = 56
-const INK = '#16203a'
-const INK_SOFT = '#434c66'
+const COLUMN_HEAD: object = { scope: 'Column' }
 
-export type Style = 'title' | 'heading' | 'subheading' | 'text' | 'small'
+export type Drawing = { alt: string; width: number; height: number; draw: (doc: PDFKit.PDFDocument) => void }
 
-const styles: Record<Style, { tag: string; font: Weight; size: number; above: number }> = {
-  title: { tag: 'H1', font: 'strong', size: 22, above: 8 },
-  heading: { tag: 'H2', font: 'strong', size: 14, above: 16 },
-  subheading: { tag: 'H3', font: 'strong', size: 11, above: 8 },
-  text: { tag: 'P', font: 'text', size: 10.5, above: 2 },
-  small: { tag: 'P', font: 'text', size: 9, above: 2 },
-}
+/** `frame`: the words that every page has at its top and its foot. */
+export type PdfAbout = { title: string; locale: string; createdAt: Date; frame?: PdfFrame }
 
-export type Drawing = { alt: string; side: number; draw: (doc: PDFKit.PDFDocument) => void }
-
-export type PdfPage = {
-  write: (style: Style, text: string) => void
-  /** A term and what it is, in one paragraph. */
-  define: (term: string, text: string) => void
-  /** Drawings in a row, each in a square of `side` points. */
-  draw: (drawings: Drawing[]) => void
-  end: () => Promise<Uint8Array<ArrayBuffer>>
-}
-
-export type PdfAbout = { title: string; locale: string; createdAt: Date }
+type Doc = PDFKit.PDFDocument
+type Structure = PDFKit.PDFStructureElement
 
 /** A tagged PDF (PDF/UA) that is written from top to bottom. The same words give the same bytes. */
-export function pdfPage({ title, locale, createdAt }: PdfAbout): PdfPage {
-  const doc = new PDFDocument({
-    size: 'A4',
-    margin: MARGIN,
-    pdfVersion: '1.7',
-    ...ACCESSIBLE,
-    tagged: true,
-    lang: locale,
-    displayTitle: true,
-    info: { Title: title, Author: 'Partsrådet', CreationDate: createdAt },
-    font: ownFont,
-  })
-  const chunks: Buffer[] = []
-  const finished = new Promise<Uint8Array<ArrayBuffer>>((resolve, reject) => {
-    doc.on('data', chunk => chunks.push(chunk)).on('end', () => resolve(Buffer.concat(chunks)))
-    doc.on('error', reject)
-  })
-  const root = doc.struct('Document')
-  doc.addStructure(root)
-  const add = (tag: string, draw: () => void, options = {}) => root.add(doc.struct(tag, options, draw))
-  return {
-    write: (style, text) => {
-      const { tag, font, size, above } = styles[style]
-      doc.y += above
-      const colour = style === 'small' ? INK_SOFT : INK
-      add(tag, () => writeLines(doc.fontSize(size).fillColor(colour), text, font))
-    },
-    define: (term, text) => {
-      doc.y += 3
-      add('P', () => {
-        doc.fontSize(10.5).fillColor(INK)
-        writeRuns(doc, `${term}: `, { weight: 'strong', continued: true })
-        writeLines(doc, text, 'text')
-      })
-    },
-    draw: drawings => drawRow(doc, drawings, add),
-    end: () => {
-      root.end()
-      doc.end()
-      return finished
-    },
-  }
-}
+export class PdfPage {
+  readonly doc: Doc
+  readonly #root: Structure
+  readonly #about: PdfAbout
+  readonly #finished: Promise<Uint8Array<ArrayBuffer>>
 
-function drawRow(
-  doc: PDFKit.PDFDocument,
-  drawings: Drawing[],
-  add: (tag: string, draw: () => void, options: { alt: string; bbox: number[] }) => void,
-) {
-  const height = Math.max(...drawings.map(({ side }) => side))
-  if (doc.y + height > doc.page.height - MARGIN) doc.addPage()
-  const top = doc.y
-  let left = MARGIN
-  for (const { alt, side, draw } of drawings) {
-    const origin = left
+  constructor(about: PdfAbout) {
+    const { title, locale, createdAt } = about
+    const doc = new PDFDocument({
+      size: 'A4',
+      margins: { top: MARGIN + 22, bottom: MARGIN, left: MARGIN, right: MARGIN },
+      bufferPages: true,
+      pdfVersion: '1.7',
+      ...ACCESSIBLE,
+      tagged: true,
+      lang: locale,
+      displayTitle: true,
+      info: { Title: title, Author: 'Partsrådet', CreationDate: createdAt },
+      font: ownFont,
+    })
+    const chunks: Buffer[] = []
+    this.#finished = new Promise((resolve, reject) => {
+      doc.on('data', chunk => chunks.push(chunk)).on('end', () => resolve(Buffer.concat(chunks)))
+      doc.on('error', reject)
+    })
+    this.doc = doc
+    this.#about = about
+    this.#root = doc.struct('Document')
+    doc.addStructure(this.#root)
+  }
+
+  write(style: Style, text: string): void {
+    const { tag, above, room } = styles[style]
+    this.doc.y += above
+    keepRoom(this.doc, room)
+    this.#root.add(
+      this.doc.struct(tag, {}, () => print(this.doc, style, text, { x: MARGIN, width: MEASURE })),
+    )
+  }
+
+  /** A term and what it is, side by side. */
+  define(term: string, text: string): void {
+    this.doc.y += 4
+    keepRoom(this.doc, 30)
+    const { y } = this.doc
+    const right = MARGIN + FOOT.terms
+    this.#root.add(
+      this.doc.struct('P', {}, () => {
+        print(this.doc, 'label', term, { x: MARGIN, y, width: FOOT.terms - COLUMN_GAP })
+        const { y: end, page } = this.doc
+        print(this.doc, 'text', text, { x: right, y, width: MARGIN + WIDTH - right })
+        if (this.doc.page === page) this.doc.y = Math.max(this.doc.y, end)
+      }),
+    )
+  }
+
+  /** Rows of cells under their heads, with a rule over each row. */
+  table(heads: Cell[], rows: string[][]): void {
+    this.doc.y += 6
+    const table = this.doc.struct('Table')
+    this.#root.add(table)
+    const line = (tag: 'TH' | 'TD', style: Style, texts: string[]) => {
+      keepRoom(this.doc, 64)
+      rule(this.doc)
+      const top = this.doc.y
+      let bottom = top
+      let x = MARGIN
+      const cells = heads.map(({ width }, index) => {
+        const at = { x, y: top, width: width - COLUMN_GAP }
+        x += width
+        const draw = () => {
+          print(this.doc, style, texts[index] || ' ', at)
+          bottom = Math.max(bottom, this.doc.y)
+        }
+        return this.doc.struct(tag, tag === 'TH' ? COLUMN_HEAD : {}, draw)
+      })
+      table.add(this.doc.struct('TR', {}, cells))
+      this.doc.y = bottom + 6
+    }
+    line(
+      'TH',
+      'label',
+      heads.map(({ text }) => text),
+    )
+    for (const row of rows) line('TD', 'text', row)
+    table.end()
+  }
+
+  draw(drawing: Drawing, left = MARGIN): void {
+    const { alt, width, height, draw } = drawing
+    keepRoom(this.doc, height)
+    const { doc } = this
+    const top = doc.y
     const paint = () => {
-      doc.save().translate(origin, top)
+      doc.save().translate(left, top)
       draw(doc)
       doc.restore()
     }
-    add('Figure', paint, { alt, bbox: [origin, top, origin + side, top + side] })
-    left += side + 24
+    const box: object = { bbox: [left, top, left + width, top + height] }
+    this.#root.add(doc.struct('Figure', { alt, ...box }, paint))
+    doc.y = top + height + 8
   }
-  doc.x = MARGIN
-  doc.y = top + height + 8
-}
 
-/** Each line in as many fonts as its letters need. */
-function writeLines(doc: PDFKit.PDFDocument, text: string, weight: Weight): void {
-  for (const line of text.split('\n')) writeRuns(doc, line || ' ', { weight, continued: false })
-}
+  /** A drawing with words beside it, at the foot of the last page and never parted. */
+  foot(drawing: Drawing, lines: [Style, string][]): void {
+    const { doc } = this
+    keepRoom(this.doc, FOOT.height)
+    doc.y = Math.max(doc.y + 12, doc.page.height - MARGIN - FOOT.height)
+    rule(this.doc)
+    const top = doc.y + 4
+    doc.y = top
+    this.draw(drawing)
+    doc.y = top - 2
+    const x = MARGIN + drawing.width + COLUMN_GAP * 2
+    for (const [style, text] of lines) {
+      const at = { x, y: doc.y + 3, width: MARGIN + WIDTH - x }
+      this.#root.add(doc.struct(styles[style].tag, {}, () => print(this.doc, style, text, at)))
+    }
+  }
 
-function writeRuns(
-  doc: PDFKit.PDFDocument,
-  line: string,
-  { weight, continued }: { weight: Weight; continued: boolean },
-): void {
-  const runs = runsOf(line, weight)
-  for (const [index, { font, text }] of runs.entries()) {
-    doc.font(font).text(text, { continued: continued || index < runs.length - 1 })
+  end(): Promise<Uint8Array<ArrayBuffer>> {
+    this.#root.end()
+    const { start, count } = this.doc.bufferedPageRange()
+    const { frame } = this.#about
+    for (let page = start; frame && page < start + count; page++) drawFrame(this.doc, frame, { page, count })
+    this.doc.end()
+    return this.#finished
   }
 }

@@ -1,11 +1,9 @@
 import 'server-only'
 import { createTranslator } from 'use-intl/core'
-import { bandPath, ringArcs } from '@/components/ui/ring-geometry'
 import type { ReceiptCopyFile } from '@/features/receipts/find-receipt-page'
+import { qrDrawing, ringDrawing } from '@/features/receipts/pdf/drawings'
 import { undrawnIn } from '@/features/receipts/pdf/letters'
-import { type Drawing, pdfPage } from '@/features/receipts/pdf/pdf-page'
-import { qrPath } from '@/features/receipts/pdf/qr-path'
-import { receiptRing } from '@/features/receipts/pdf/receipt-ring'
+import { PdfPage } from '@/features/receipts/pdf/pdf-page'
 import {
   contentLines,
   factLines,
@@ -14,14 +12,10 @@ import {
   serviceNameOf,
   type Words,
 } from '@/features/receipts/pdf/receipt-texts'
-import type { ReceiptDocument } from '@/features/receipts/receipt-schema'
+import type { ReceiptDocument, ReceiptName } from '@/features/receipts/receipt-schema'
 import { portalUrl } from '@/lib/env'
 import { paths } from '@/lib/paths'
 import { type Locale, messagesIn } from '@/messages/messages'
-
-const RING_SIDE = 72
-const QR_SIDE = 96
-const RING_COLOURS = { employer: '#2b3a75', union: '#a54a22' }
 
 /** The receipt as a document to file: what was agreed, by whom, and how to check it. */
 export function receiptPdf(
@@ -32,37 +26,53 @@ export function receiptPdf(
   const words = wordsIn(locale)
   const { t } = words
   const title = t('title', { number: receipt.order.number })
-  const page = pdfPage({ title, locale, createdAt: new Date(receipt.validAt) })
-  page.write('small', t('pdf.portal'))
+  const createdAt = new Date(receipt.validAt)
+  const frame = { left: t('pdf.portal'), right: 'Partsrådet', foot: `${title} · ${receipt.code}` }
+  const page = new PdfPage({ title, locale, createdAt, frame })
   page.write('title', title)
-  page.write(
-    'text',
-    t('lead', { organisation: organisationNameOf(receipt), service: serviceNameOf(receipt) }),
-  )
+  const lead = { organisation: organisationNameOf(receipt), service: serviceNameOf(receipt) }
+  page.write('text', t('lead', lead))
   page.write('small', t(copy === 'own' ? 'pdf.ownCopy' : 'pdf.registryCopy'))
-  page.draw([ringDrawing(receipt, words)])
-  page.write('heading', t('parties'))
-  for (const party of receipt.parties) {
-    const { title: name, body, lines } = partyText(words, party, names)
-    page.write('subheading', body ? `${name}: ${body}` : name)
-    for (const line of lines) page.write('text', line)
-  }
+  page.doc.y += 10
+  page.draw(ringDrawing(receipt, words))
+  writeParties(page, words, { receipt, names })
   page.write('heading', t('content'))
   const content = contentLines(words, receipt)
   for (const { term, text } of content.texts) {
     page.write('subheading', term)
     page.write('text', text)
   }
+  page.doc.y += 8
   for (const { term, text } of content.lines) page.define(term, text)
   page.write('heading', t('facts'))
   for (const { term, text } of factLines(words, receipt, { diaryNumber })) page.define(term, text)
-  page.write('heading', t('pdf.verify'))
-  page.write('text', t('pdf.verifyText', { url: `${portalUrl()}${paths.verify}`, code: receipt.code }))
-  page.draw([qrDrawing(receipt, words)])
-  page.write('heading', t('pdf.proves'))
-  page.write('text', t('pdf.provesText'))
   if (undrawnIn(JSON.stringify([receipt, names])).length > 0) page.write('small', t('pdf.undrawn'))
+  const url = `${portalUrl()}${paths.verify}`
+  page.foot(qrDrawing(receipt, words), [
+    ['subheading', t('pdf.verify')],
+    ['small', t('pdf.verifyText', { url, code: receipt.code })],
+    ['subheading', t('pdf.proves')],
+    ['small', t('pdf.provesText')],
+  ])
   return page.end()
+}
+
+type Signed = { receipt: ReceiptDocument; names: ReceiptName[] }
+
+/** Each party in a row: its name, its time of signing, and how sure the portal is of the person. */
+function writeParties(page: PdfPage, words: Words, { receipt, names }: Signed): void {
+  const { t } = words
+  page.write('heading', t('parties'))
+  const heads = [
+    { text: t('pdf.party'), width: 170 },
+    { text: t('pdf.signed'), width: 150 },
+    { text: t('pdf.level'), width: 151 },
+  ]
+  const rows = receipt.parties.map(party => {
+    const { title, body, signedBy, how } = partyText(words, party, names)
+    return [[title, body].filter(Boolean).join('\n'), signedBy.join('\n'), how.join('\n')]
+  })
+  page.table(heads, rows)
 }
 
 function wordsIn(locale: Locale): Words {
@@ -71,35 +81,5 @@ function wordsIn(locale: Locale): Words {
     t: createTranslator({ locale, messages, namespace: 'receipts' }),
     orders: createTranslator({ locale, messages, namespace: 'orders' }),
     locale,
-  }
-}
-
-function ringDrawing(receipt: ReceiptDocument, { t, orders }: Words): Drawing {
-  const segments = receiptRing(receipt, party => orders(`partyTitle.${party}`))
-  const signed = ringArcs(segments).filter(arc => arc.state === 'signed')
-  return {
-    alt: t('ring', { signed: signed.length }),
-    side: RING_SIDE,
-    draw: doc => {
-      doc.scale(RING_SIDE / 100)
-      for (const { start, end, side } of signed) {
-        const band = bandPath(start, end, { outer: 45, inner: 30, gap: 3 })
-        doc.path(band).fill(RING_COLOURS[side])
-      }
-    },
-  }
-}
-
-function qrDrawing(receipt: ReceiptDocument, { t }: Words): Drawing {
-  const { path, size } = qrPath(`${portalUrl()}${paths.verifyCode(receipt.code)}`)
-  return {
-    alt: t('verify.qr'),
-    side: QR_SIDE,
-    draw: doc => {
-      doc
-        .scale(QR_SIDE / size)
-        .path(path)
-        .fill('#000000')
-    },
   }
 }

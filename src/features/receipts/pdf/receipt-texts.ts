@@ -37,7 +37,14 @@ export function factLines(
   ]
 }
 
-export type PartyText = { title: string; body: string; lines: string[]; isSigned: boolean }
+export type PartyText = {
+  title: string
+  body: string
+  /** By whom and when, and how sure that is. */
+  signedBy: string[]
+  how: string[]
+  isSigned: boolean
+}
 
 /** Each party in words: who represents it, when and how it signed, and by whom where the reader may know. */
 export function partyText({ t, orders, locale }: Words, party: SealedParty, names: ReceiptName[]): PartyText {
@@ -51,19 +58,24 @@ export function partyText({ t, orders, locale }: Words, party: SealedParty, name
         })
       : t('absentUnknown')
     const text = party.representation === 'no_counterpart' ? absent : t('notSigned')
-    return { title, body: bodyName, lines: [text], isSigned: false }
+    return { title, body: bodyName, signedBy: [text], how: [], isSigned: false }
   }
   const named = (isStoodInFor: boolean) =>
     names.find(one => one.party === party.party && one.isStoodInFor === isStoodInFor)?.name
   const [signer, holder] = [named(false), named(true)]
   const how = [t(`assurance.${signature.assurance}`), signature.mandate.isStandIn && t('standIn')]
-  const lines = [
+  const signedBy = [
     signer && holder ? t('forName', { signer, holder }) : signer,
     instantText(locale, signature.signedAt),
-    how.filter(Boolean).join(', '),
-    signature.usesEmployerAddress && t('employerAddress'),
   ]
-  return { title, body: bodyName, lines: lines.filter(line => typeof line === 'string'), isSigned: true }
+  const level = [how.filter(Boolean).join(', '), signature.usesEmployerAddress && t('employerAddress')]
+  return {
+    title,
+    body: bodyName,
+    signedBy: signedBy.filter(line => typeof line === 'string'),
+    how: level.filter(line => typeof line === 'string'),
+    isSigned: true,
+  }
 }
 
 export function serviceNameOf({ content }: ReceiptDocument): string {

@@ -8,6 +8,7 @@ import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
 import { Notice } from '@/components/ui/notice'
 import { RenewSignIn } from '@/features/account/sign-in/components/renew-sign-in'
+import { openOrderPage } from '@/features/notifications/opening/find-opened-page'
 import { signedAttachments } from '@/features/orders/attachments/components/attachment-links'
 import { OrderRing } from '@/features/orders/components/order-ring'
 import { OrderTrail } from '@/features/orders/components/order-trail'
@@ -20,6 +21,7 @@ import { ChangedPartiesNotice } from '@/features/orders/signing/components/chang
 import { NothingToSign } from '@/features/orders/signing/components/nothing-to-sign'
 import { SignBar } from '@/features/orders/signing/components/sign-bar'
 import { SignStep } from '@/features/orders/signing/components/sign-step'
+import { openedVersions } from '@/features/orders/signing/opened'
 import { doneIn } from '@/lib/done'
 import { env, isDemo } from '@/lib/env'
 import { paths } from '@/lib/paths'
@@ -41,7 +43,8 @@ export default pageOf(async function SignOrderPage({
   if (!version || !order.awaited.includes(actor.party)) return <NothingToSign orderId={order.id} />
   const [t, locale] = await Promise.all([getTranslations('orders'), getLocale()])
   const { klart } = await searchParams
-  const earlier = knownVersion(order, actor.party)
+  const opened = openedVersions(await openOrderPage(actor, order.id))
+  const earlier = knownVersion(order, { party: actor.party, opened })
   const text = readText(version.canonical)
   const when = formatterIn(locale).dateTime(version.sentAt, { dateStyle: 'long' })
   const renewal = !isFreshlySignedIn(actor) && <SignInToSign actor={actor} orderId={order.id} />

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest'
+import { knownVersion } from '@/features/orders/content/known-version'
+import { isAgreedSince, openedVersions } from '@/features/orders/signing/opened'
+import type { Party } from '@/lib/party'
+
+const version = (number: number, sentByParty: Party = 'employer') => ({
+  id: `v${number}`,
+  number,
+  sentByParty,
+})
+const order = {
+  versions: [version(4), version(3), version(2), version(1)],
+  signatures: [{ party: 'saco_s' as const, versionId: 'v1' }],
+  declines: [{ party: 'ofr_s_p_o' as const, versionId: 'v2' }],
+}
+
+it.each([
+  ['the one that the reader opened last', 'saco_s', [1, 3, 4], 3],
+  ['else the one that the party answered', 'saco_s', [], 1],
+  ['whether it said yes or no', 'ofr_s_p_o', [], 2],
+  ['or sent itself', 'employer', [], 3],
+  ['else the one before', 'seko', [4], 3],
+] as const)('changes are told against %s', (_case, party, opened, expected) => {
+  expect(knownVersion(order, { party, opened })?.number).toBe(expected)
+})
+
+it('a first version has nothing to be held against', () => {
+  expect(knownVersion({ ...order, versions: [version(1)] }, { party: 'seko', opened: [1] })).toBeNull()
+})
+
+const told = (kind: string, isRead: boolean, version?: number) => ({ kind, version, isRead })
+
+it('the versions that were open are those whose request has been read', () => {
+  const all = [told('order.sent', true, 1), told('order.sent', false, 2), told('order.valid', true, 3)]
+  expect(openedVersions(all)).toEqual([1])
+})
+
+it('the ring closes once: for those who have not read of it, and not for the one who signed last', () => {
+  const signed = (personId: string, day: number) => ({ personId, signedAt: new Date(Date.UTC(2021, 8, day)) })
+  const signatures = [signed('hr', 1), signed('saco', 3), signed('ofr', 2)]
+  const news = [told('order.valid', false)]
+  expect(isAgreedSince(news, signatures, 'hr')).toBe(true)
+  expect(isAgreedSince(news, signatures, 'saco')).toBe(false)
+  expect(isAgreedSince([told('order.valid', true)], signatures, 'hr')).toBe(false)
+})
