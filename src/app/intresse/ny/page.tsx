@@ -7,7 +7,7 @@ import { currentActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
 import { TextLink } from '@/components/ui/text-link'
-import { answersFrom } from '@/features/catalogue/finding/answers'
+import { addressOf, answersFrom } from '@/features/catalogue/finding/answers'
 import { needTextOf } from '@/features/catalogue/finding/need-text'
 import { getServiceBySlug } from '@/features/catalogue/queries'
 import { ServiceSign } from '@/features/catalogue/signs/components/service-sign'
@@ -75,7 +75,7 @@ export default pageOf(async function NewInterestPage({ searchParams }: { searchP
           />
         </>
       ) : (
-        <GuestForm actor={actor} slug={slug} begun={begun} />
+        <GuestForm actor={actor} slug={slug} begun={begun} about={addressOf(answers)} />
       )}
     </Page>
   )
@@ -94,9 +94,11 @@ async function findTaken(actor: Actor, serviceId: string, fran: unknown): Promis
   return written
 }
 
-async function GuestForm({ actor, slug, begun }: { actor: Actor; slug: string; begun: Begun }) {
+type GuestFormProps = { actor: Actor; slug: string; begun: Begun; about: string }
+
+async function GuestForm({ actor, slug, begun, about }: GuestFormProps) {
   const [t, members] = await Promise.all([getTranslations('interest.written'), listMemberNames(actor)])
-  const back = `${paths.signIn}?till=${encodeURIComponent(paths.newInterest(slug))}`
+  const back = `${paths.signIn}?till=${encodeURIComponent(paths.newInterest(slug, about))}`
   return (
     <>
       {isSignedIn(actor) || (

@@ -8,7 +8,7 @@ import type { MessageAudience } from '@/features/orders/thread/rules'
 import { paths } from '@/lib/paths'
 import { useFormatter } from '@/messages/formatter'
 
-const tones: Record<MessageAudience, Tone> = { parties: 'neutral', unions: 'info', staff: 'warning' }
+const tones: Record<MessageAudience, Tone> = { parties: 'neutral', unions: 'info', staff: 'waiting' }
 
 type MessageListProps = { messages: MessageView[]; orderId: string; actor: Actor }
 
