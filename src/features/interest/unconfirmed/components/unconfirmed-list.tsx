@@ -15,7 +15,7 @@ export type UnconfirmedListProps = {
   way: (written: UnconfirmedView) => ReactNode
 }
 
-/** What people without a mandate have written, each with its way on. */
+/** The texts of people without a mandate, each with its way on. */
 export function UnconfirmedList({ written, from, way }: UnconfirmedListProps) {
   const t = useTranslations('interest.unconfirmed')
   const locale = useLocale()
