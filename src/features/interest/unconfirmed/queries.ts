@@ -1,4 +1,5 @@
 import 'server-only'
+import { logLook } from '@/auth/access-log'
 import type { Actor } from '@/auth/actor'
 import { asGuest, readAs } from '@/auth/doors'
 import { findInterestKey } from '@/auth/mailed-keys'
@@ -7,7 +8,7 @@ import { serviceNameIn } from '@/features/catalogue/service-content'
 import type { InterestTiming } from '@/features/interest/rules'
 import { visibleUnconfirmed } from '@/features/interest/unconfirmed/policy'
 import { canBeConfirmed } from '@/features/interest/unconfirmed/rules'
-import type { Prisma } from '@/generated/prisma/client'
+import { Prisma } from '@/generated/prisma/client'
 import type { LocalizedText } from '@/lib/localized-text'
 import { organisationName } from '@/lib/organisation-name'
 import type { Party } from '@/lib/party'
@@ -39,7 +40,15 @@ export async function listUnconfirmed(actor: Actor): Promise<UnconfirmedView[]> 
       select: shown,
     }),
   )
+  await logLook(actor, { page: 'interest', people: writersOf(rows) })
   return rows.map(row => viewOf(row, actor))
+}
+
+/** Those of the writers whom the portal knows. */
+function writersOf(rows: { id: string }[]): Prisma.Sql {
+  return Prisma.sql`
+    SELECT p.id, u.party, u."organisationId" FROM "UnconfirmedInterest" u JOIN "Person" p ON p.email = u.email
+    WHERE u.id = ANY(${rows.map(({ id }) => id)}::uuid[])`
 }
 
 /** How many wait, for those who may see them. */
