@@ -44,6 +44,7 @@ CREATE FUNCTION app.rested_on(organisations uuid[]) RETURNS SETOF uuid LANGUAGE 
     OR EXISTS (SELECT 1 FROM "LocalUnion" r WHERE r."organisationId" = o.id)
     OR EXISTS (SELECT 1 FROM "Attestation" r WHERE r."organisationId" = o.id)
     OR EXISTS (SELECT 1 FROM "ServicePilot" r WHERE r."organisationId" = o.id)
+    OR EXISTS (SELECT 1 FROM "UnconfirmedInterest" r WHERE r."organisationId" = o.id)
     OR EXISTS (SELECT 1 FROM "Interest" r WHERE r."organisationId" = o.id)
     OR EXISTS (SELECT 1 FROM "Dialogue" r WHERE r."organisationId" = o.id)
     OR EXISTS (SELECT 1 FROM "RoundAdmission" r WHERE r."organisationId" = o.id)

@@ -25,6 +25,41 @@ END $$;
 CREATE TRIGGER interest_is_welcome BEFORE INSERT ON "Interest" FOR EACH ROW
   EXECUTE FUNCTION app.refuse_interest_in_what_has_ended();
 
+-- An interest that somebody without a mandate has written. It counts nowhere, and says nothing of what the
+-- organisation has. A guest stands at the door that the interest names; without a party the door is nobody's.
+CREATE FUNCTION app.is_writer_at(organisation uuid, asked "Party") RETURNS boolean LANGUAGE sql STABLE
+  RETURN app.role() = 'guest' AND organisation = app.organisation_id() AND asked IS NOT DISTINCT FROM app.party();
+
+-- Union membership is sensitive (GDPR art. 9). A union's writer is shown to that union, never to the employer. A
+-- writer who has a mandate sees their own.
+CREATE FUNCTION app.may_take_up(written "UnconfirmedInterest") RETURNS boolean LANGUAGE sql STABLE
+  RETURN app.is_of(written."organisationId") AND written."confirmedAt" IS NOT NULL
+    AND (written.party = app.party()
+      OR written.email = (SELECT p.email FROM "Person" p WHERE p.id = app.person_id()));
+
+ALTER TABLE "UnconfirmedInterest" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+GRANT SELECT, INSERT, DELETE ON "UnconfirmedInterest" TO portal_app, portal_worker;
+GRANT UPDATE ("confirmedAt") ON "UnconfirmedInterest" TO portal_app, portal_worker;
+CREATE POLICY owner_reads ON "UnconfirmedInterest" FOR SELECT TO portal_owner USING (true);
+CREATE POLICY system_does ON "UnconfirmedInterest" TO portal_worker
+  USING (app.is_system()) WITH CHECK (app.is_system());
+CREATE POLICY auth_reads ON "UnconfirmedInterest" FOR SELECT TO portal_app USING (app.role() = 'auth');
+CREATE POLICY guest_writes ON "UnconfirmedInterest" FOR INSERT TO portal_app WITH CHECK (
+  app.is_writer_at("organisationId", party) AND "confirmedAt" IS NULL);
+CREATE POLICY guest_reads ON "UnconfirmedInterest" FOR SELECT TO portal_app USING (
+  app.is_writer_at("organisationId", party));
+CREATE POLICY guest_confirms ON "UnconfirmedInterest" FOR UPDATE TO portal_app
+  USING (app.is_writer_at("organisationId", party)) WITH CHECK (app.is_writer_at("organisationId", party));
+CREATE POLICY guest_takes_back ON "UnconfirmedInterest" FOR DELETE TO portal_app USING (
+  app.is_writer_at("organisationId", party));
+CREATE POLICY staff_read ON "UnconfirmedInterest" FOR SELECT TO portal_app USING (
+  app.is_staff() AND "confirmedAt" IS NOT NULL);
+CREATE POLICY staff_remove ON "UnconfirmedInterest" FOR DELETE TO portal_app USING (app.is_staff());
+CREATE POLICY party_read ON "UnconfirmedInterest" FOR SELECT TO portal_app USING (
+  app.may_take_up("UnconfirmedInterest"));
+CREATE POLICY party_removes ON "UnconfirmedInterest" FOR DELETE TO portal_app USING (
+  app.may_take_up("UnconfirmedInterest"));
+
 ALTER TABLE "Dialogue" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 GRANT SELECT, INSERT, DELETE ON "Dialogue" TO portal_app;
 GRANT UPDATE ("heldOn", note, "nextStep", "nextStepOn", "remindedAt") ON "Dialogue" TO portal_app;

@@ -22,6 +22,10 @@ CREATE FUNCTION app.kept_of(person uuid) RETURNS TABLE (kind text, at timestampt
   FROM asked a JOIN "AccessRequest" r ON r."personId" = a.id OR r.email = a.email
   JOIN named n ON n.id = r."organisationId"
   UNION ALL
+  SELECT 'unconfirmed_interest', r."createdAt", jsonb_build_object('organisation', n.organisation, 'party', r.party,
+    'email', r.email, 'telephone', r.telephone, 'text', r.need, 'what', r.timing)
+  FROM asked a JOIN "UnconfirmedInterest" r ON r.email = a.email JOIN named n ON n.id = r."organisationId"
+  UNION ALL
   SELECT 'address_change', c."createdAt", jsonb_build_object('email', c.email, 'settledAt', c."settledAt")
   FROM asked a JOIN "AddressChange" c ON c."personId" = a.id
   UNION ALL

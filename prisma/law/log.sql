@@ -4,7 +4,8 @@
 -- Guests' acts are kept in the organisation's chain like all others.
 CREATE FUNCTION app.is_guests_event(chain uuid, kind text) RETURNS boolean LANGUAGE sql STABLE
   RETURN app.role() = 'guest' AND chain = app.organisation_id()
-    AND kind IN ('mandate.granted', 'mandate.requested', 'party.attestation_contested');
+    AND kind IN ('mandate.granted', 'mandate.requested', 'party.attestation_contested',
+      'party.interest_written');
 
 ALTER TABLE "Event" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 GRANT SELECT, INSERT ON "Event" TO portal_app, portal_worker;

@@ -32,7 +32,7 @@ CREATE POLICY staff_read ON "Mail" FOR SELECT TO portal_app USING (app.is_staff(
 CREATE POLICY auth_adds ON "Mail" FOR INSERT TO portal_app WITH CHECK (app.role() = 'auth');
 -- Invitations, refusals and the central union's way to contest are mailed with the change that causes them.
 CREATE POLICY granter_adds ON "Mail" FOR INSERT TO portal_app WITH CHECK (
-  app.role() IN ('party', 'staff', 'admin', 'guest') AND key ~ '^(invitation|access|attestation):');
+  app.role() IN ('party', 'staff', 'admin', 'guest') AND key ~ '^(invitation|access|attestation|interest):');
 -- A moved address is told where it was and where it is.
 CREATE POLICY staff_tell ON "Mail" FOR INSERT TO portal_app WITH CHECK (
   app.is_staff() AND key ~ '^(notice_address|log_head_address):');

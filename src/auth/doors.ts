@@ -15,8 +15,8 @@ import type { Party } from '@/lib/party'
 
 type Work<T> = (tx: Transaction) => Promise<T>
 
-/** Someone at the door of one party at one organisation; `personId` where it is known who. */
-export type Guest = { organisationId: string; party: Party; personId?: string }
+/** Someone at the door of a party at one organisation, or of no party in particular; `personId` where it is known who. */
+export type Guest = { organisationId: string; party: Party | null; personId?: string }
 
 const NO_CLIENT: Client = { address: 'unknown', userAgent: '' }
 
@@ -40,7 +40,7 @@ export function readAsAnyone<T>(work: (tx: Reading) => Promise<T>): Promise<T> {
 
 /** For people without a mandate there yet. They ask for access, or hold a key that was mailed to them. */
 export function asGuest<T>(guest: Guest, work: Work<T>): Promise<T> {
-  return transactionAs({ role: 'guest', ...guest }, work)
+  return transactionAs({ role: 'guest', ...guest, party: guest.party ?? undefined }, work)
 }
 
 /** Signing in looks for people, sessions and mandates before anybody is known. For `src/auth` alone. */

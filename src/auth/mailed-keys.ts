@@ -2,9 +2,12 @@ import 'server-only'
 import type { Guest } from '@/auth/doors'
 import { asSignIn } from '@/auth/doors'
 import { sha256 } from '@/lib/hashing'
+import type { Party } from '@/lib/party'
+
+type PartyGuest = Guest & { party: Party }
 
 /** Whose door the key of an invitation opens; null when no such key was mailed. */
-export function findInvitationKey(key: string): Promise<(Guest & { id: string; email: string }) | null> {
+export function findInvitationKey(key: string): Promise<(PartyGuest & { id: string; email: string }) | null> {
   return asSignIn(async tx => {
     const invitation = await tx.invitation.findUnique({
       where: { tokenHash: sha256(key) },
@@ -17,10 +20,20 @@ export function findInvitationKey(key: string): Promise<(Guest & { id: string; e
 }
 
 /** The same for the key with which a central union contests that it has no counterpart somewhere. */
-export function findContestKey(key: string): Promise<(Guest & { id: string }) | null> {
+export function findContestKey(key: string): Promise<(PartyGuest & { id: string }) | null> {
   return asSignIn(tx =>
     tx.attestation.findUnique({
       where: { contestToken: sha256(key) },
+      select: { id: true, organisationId: true, party: true },
+    }),
+  )
+}
+
+/** The same for the key of an interest that somebody wrote without an account. */
+export function findInterestKey(key: string): Promise<(Guest & { id: string }) | null> {
+  return asSignIn(tx =>
+    tx.unconfirmedInterest.findUnique({
+      where: { tokenHash: sha256(key) },
       select: { id: true, organisationId: true, party: true },
     }),
   )

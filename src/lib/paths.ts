@@ -17,6 +17,9 @@ export const paths = {
   findService: (answers?: string) => `/tjanster/hitta${answers ? `?${answers}` : ''}`,
   interests: '/intresse',
   interest: (id: string) => `/intresse/${id}`,
+  /** `key` is the one that was mailed to the writer. */
+  writtenInterest: (key?: string) => `/intresse/bekrafta${key ? `?kod=${encodeURIComponent(key)}` : ''}`,
+  takeUpInterest: (slug: string, id: string) => `/intresse/ny?tjanst=${slug}&fran=${id}`,
   newInterest: (slug: string, about?: string) => `/intresse/ny?tjanst=${slug}${about ? `&${about}` : ''}`,
   orders: '/avrop',
   newOrder: (slug?: string, about?: string) =>
@@ -60,6 +63,7 @@ export const paths = {
   accessibility: '/tillganglighet',
   admin: '/admin',
   adminInterests: '/admin/intresse',
+  adminUnconfirmed: '/admin/intresse/obekraftade',
   adminFunnel: '/admin/intresse/tratt',
   adminInterest: (id: string) => `/admin/intresse/${id}`,
   adminOrders: '/admin/avrop',

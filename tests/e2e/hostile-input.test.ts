@@ -108,7 +108,7 @@ test('a question in an address that makes no sense is not a failure', async ({ v
     for (const at of [
       `/avrop?visa=${value}&sida=${value}`,
       `/avrop/ny?tjanst=${value}`,
-      `/intresse/ny?tjanst=${value}&behov=${value}&nar=${value}`,
+      `/intresse/ny?tjanst=${value}&om=${value}&fran=${value}&behov=${value}&nar=${value}`,
     ]) {
       expect((await hr.request.get(at)).status(), at).toBeLessThan(500)
     }

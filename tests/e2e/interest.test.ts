@@ -1,3 +1,4 @@
+import { openNewMail } from './steps/mailing'
 import { expect, test } from './steps/portal-test'
 
 // Interest in under a minute: two presses and one thing to write. The interest's text comes along into the
@@ -29,6 +30,63 @@ for (const javaScriptEnabled of [true, false]) {
     }
   })
 }
+
+test('a guest writes an interest without script, confirms it by mail, and HR takes it up', async ({
+  visit,
+}) => {
+  const page = await visit({ javaScriptEnabled: false })
+  await page.goto('/tjanster/kollektiv-formaga')
+  await page.getByRole('link', { name: 'Visa intresse' }).click()
+  await page.getByLabel('Vad behöver ni?').fill('Kunskapen stannar i stuprören.')
+  await page.getByLabel('Verksamhet', { exact: true }).fill('vattenleds')
+  await page.getByRole('radio', { name: 'Arbetsgivaren' }).check()
+  await page.getByLabel('Din e-post i arbetet').fill('ny.kollega@vattenledsverket.example')
+  await page.getByRole('button', { name: 'Skicka länk för att bekräfta' }).click()
+  await expect(page.getByText('Menar du den här? Vattenledsverket.').first()).toBeVisible()
+  await expect(page.getByLabel('Vad behöver ni?')).toHaveValue('Kunskapen stannar i stuprören.')
+  await page.getByLabel('Verksamhet', { exact: true }).fill('Vattenledsverket')
+  await page.getByRole('button', { name: 'Skicka länk för att bekräfta' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Titta i din mejl')
+  const mail = { receiver: 'ny.kollega@vattenledsverket.example', subject: 'Bekräfta ditt intresse' }
+  await openNewMail(page, { ...mail, before: 0 })
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /intresse.bekrafta/ })
+    .click()
+  await page.getByRole('button', { name: 'Bekräfta intresset' }).click()
+  await expect(page.getByText('Ditt intresse är sparat')).toBeVisible()
+
+  const hr = await visit({ persona: 'hr', javaScriptEnabled: false })
+  await hr.goto('/intresse')
+  await hr.getByRole('link', { name: 'Ta upp intresset' }).last().click()
+  await expect(hr.getByLabel('Vad behöver ni?')).toHaveValue('Kunskapen stannar i stuprören.')
+  await hr.getByRole('button', { name: 'Visa intresse' }).click()
+  await expect(hr.getByText(/Ni har visat intresse|Ert intresse är nu gemensamt/)).toBeVisible()
+})
+
+test('a press on order while signed out is offered again after sign-in', async ({ visit }) => {
+  const page = await visit({})
+  await page.goto('/tjanster/fanga-tidiga-tecken')
+  await page.getByRole('link', { name: 'Avropa', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Logga in för att avropa Fånga tidiga tecken',
+  )
+  await page
+    .getByRole('button', { name: /^Logga in som Karin/ })
+    .first()
+    .click()
+  await expect(page).toHaveURL('/avrop/ny?tjanst=fanga-tidiga-tecken')
+  await expect(page.getByRole('button', { name: 'Börja på utkastet' })).toBeVisible()
+})
+
+test('an order of what cannot be ordered says why, and leads to interest', async ({ visit }) => {
+  const page = await visit({ persona: 'hr', javaScriptEnabled: false })
+  await page.goto('/avrop/ny?tjanst=ursakta-roran&om=Flytten')
+  await expect(page.getByText('går inte att avropa nu')).toBeVisible()
+  await expect(page.getByText('Tjänsten är pausad')).toBeVisible()
+  await page.getByRole('main').getByRole('link', { name: 'Visa intresse' }).click()
+  await expect(page).toHaveURL(/\/intresse\//)
+})
 
 test('a note of a talk is made, put right and taken away', async ({ visit }) => {
   const page = await visit({ persona: 'staff' })

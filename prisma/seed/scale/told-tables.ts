@@ -44,6 +44,7 @@ export const tablesBeforeVersions: ToldTable[] = [
   { table: 'AccessRequest' },
   { table: 'ServicePilot' },
   { table: 'Interest' },
+  { table: 'UnconfirmedInterest', own: { tokenHash: `"tokenHash" || '-' || ${NUMBER}` } },
   { table: 'Dialogue' },
   { table: 'Order', own: { number: `number + (${NUMBER} - 1) * (SELECT max(number) FROM "told_Order")` } },
   { table: 'Attachment' },

@@ -3,12 +3,16 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { partyActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
+import { Section } from '@/components/layout/section'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
 import { ServiceSign } from '@/features/catalogue/signs/components/service-sign'
 import { InterestList } from '@/features/interest/components/interest-list'
 import { type InterestView, listInterests } from '@/features/interest/queries'
+import { TakeUpLink } from '@/features/interest/unconfirmed/components/take-up-link'
+import { UnconfirmedList } from '@/features/interest/unconfirmed/components/unconfirmed-list'
+import { listUnconfirmed, type UnconfirmedView } from '@/features/interest/unconfirmed/queries'
 import { doneIn } from '@/lib/done'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
@@ -22,10 +26,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default pageOf(async function InterestsPage({ searchParams }: Props) {
   const actor = await partyActor()
-  const [t, locale, interests, { klart }] = await Promise.all([
+  const [t, locale, interests, unconfirmed, { klart }] = await Promise.all([
     getTranslations('interest'),
     getLocale(),
     listInterests(actor),
+    listUnconfirmed(actor),
     searchParams,
   ])
   const choose = (
@@ -41,6 +46,14 @@ export default pageOf(async function InterestsPage({ searchParams }: Props) {
   return (
     <Page title={t('title')} lead={t('lead')} nextStep={rows.length > 0 && choose}>
       {doneIn(klart) === 'withdrawn' && <Notice tone="success" role="status" title={t('done.withdrawn')} />}
+      {doneIn(klart) === 'removed' && (
+        <Notice tone="success" role="status" title={t('unconfirmed.removed')} />
+      )}
+      {unconfirmed.length > 0 && (
+        <Section title={t('unconfirmed.title')} lead={t('unconfirmed.lead')}>
+          <UnconfirmedList written={unconfirmed} from={paths.interests} way={TakeUp} />
+        </Section>
+      )}
       {rows.length > 0 ? (
         <InterestList rows={rows} />
       ) : (
@@ -51,6 +64,10 @@ export default pageOf(async function InterestsPage({ searchParams }: Props) {
     </Page>
   )
 })
+
+function TakeUp({ id, service: { slug } }: UnconfirmedView) {
+  return <TakeUpLink href={paths.takeUpInterest(slug, id)} />
+}
 
 function Sign({ interest }: { interest: InterestView }) {
   const { number, content } = interest.service

@@ -13,7 +13,10 @@ import { ShowPasskey } from '@/features/account/passkeys/components/passkey-form
 import { DemoPeople } from '@/features/account/sign-in/components/demo-people'
 import { ProviderForm } from '@/features/account/sign-in/components/provider-form'
 import { RequestForm } from '@/features/account/sign-in/components/request-form'
+import { purposeOf } from '@/features/account/sign-in/purpose'
+import { getServiceBySlug } from '@/features/catalogue/queries'
 import { env, isDemo } from '@/lib/env'
+import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 import { pathAfterSignIn } from '@/lib/same-site-path'
 
@@ -30,9 +33,20 @@ export default pageOf(async function SignInPage({ searchParams }: { searchParams
     currentActor(),
   ])
   const till = pathAfterSignIn(wanted)
-  const people = await listDemoPeople(actor)
+  const purpose = purposeOf(till)
+  const [people, service] = await Promise.all([
+    listDemoPeople(actor),
+    purpose ? getServiceBySlug(actor, purpose.slug) : null,
+  ])
+  const name = service && textIn(actor.locale, service.content.name)
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <Page title={purpose && name ? t(`for.${purpose.act}`, { service: name }) : t('title')} lead={t('lead')}>
+      {purpose && service?.canBeShownInterest && (
+        <p>
+          {t('for.noAccount')}{' '}
+          <TextLink href={paths.newInterest(service.slug, purpose.about)}>{t('for.write')}</TextLink>
+        </p>
+      )}
       {isSignInProblem(fel) && (
         <Notice tone="danger" role="alert" title={t('problem.title')}>
           <p>{t(`problem.${fel}`)}</p>

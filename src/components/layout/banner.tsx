@@ -8,7 +8,7 @@ export function Banner({ children, label }: { children: ReactNode; label?: strin
     <section
       data-print="hide"
       aria-label={label ?? t('banner')}
-      className="border-b border-line bg-cloudberry-tint text-sm text-cloudberry"
+      className="border-b border-line bg-lake-tint text-sm text-lake"
     >
       <div className="mx-auto flex max-w-wide flex-wrap items-center gap-x-3 gap-y-1 px-5 py-2 lg:px-8">
         {children}

@@ -1,15 +1,27 @@
 'use server'
 
-import { defineAction } from '@/auth/define-action'
+import { defineAction, definePublicAction } from '@/auth/define-action'
 import { showInterest, withdrawInterest } from '@/features/interest/commands'
 import { correctDialogue, logDialogue, removeDialogue } from '@/features/interest/dialogue/commands'
 import {
   correctDialogueSchema,
+  fromSchema,
   logDialogueSchema,
   removeDialogueSchema,
   showInterestSchema,
   withdrawInterestSchema,
 } from '@/features/interest/schema'
+import {
+  confirmWritten,
+  removeUnconfirmed,
+  takeBackWritten,
+  writeInterest,
+} from '@/features/interest/unconfirmed/commands'
+import {
+  removeUnconfirmedSchema,
+  writeInterestSchema,
+  writtenKeySchema,
+} from '@/features/interest/unconfirmed/schema'
 import { withDone } from '@/lib/done'
 import { paths } from '@/lib/paths'
 
@@ -41,4 +53,28 @@ export const removeDialogueAction = defineAction({
   schema: removeDialogueSchema,
   run: removeDialogue,
   next: (_id, input) => withDone(paths.adminInterest(input.interestId), 'removed'),
+})
+
+export const writeInterestAction = definePublicAction({
+  schema: writeInterestSchema,
+  run: writeInterest,
+  next: () => withDone(paths.writtenInterest(), 'asked'),
+})
+
+export const confirmWrittenAction = definePublicAction({
+  schema: writtenKeySchema,
+  run: confirmWritten,
+  next: kod => withDone(paths.writtenInterest(kod), 'confirmed'),
+})
+
+export const takeBackWrittenAction = definePublicAction({
+  schema: writtenKeySchema,
+  run: takeBackWritten,
+  next: () => withDone(paths.writtenInterest(), 'taken_back'),
+})
+
+export const removeUnconfirmedAction = defineAction({
+  schema: removeUnconfirmedSchema.extend(fromSchema.shape),
+  run: removeUnconfirmed,
+  next: (_id, { from }) => withDone(from, 'removed'),
 })

@@ -2,18 +2,15 @@ import 'server-only'
 import type { PartyActor, SignedInActor } from '@/auth/actor'
 import { withActor } from '@/auth/doors'
 import { once } from '@/auth/once'
-import { canBeShownInterest } from '@/features/catalogue/rules'
-import { lifeOf, lifeSelect } from '@/features/catalogue/service-life'
-import { successorOf, successorSelect } from '@/features/catalogue/successor'
 import { type InterestKind, interestHappenings } from '@/features/interest/happenings'
 import { canShowInterest, canWithdraw } from '@/features/interest/policy'
 import { withdraw } from '@/features/interest/rules'
 import type { NewInterest } from '@/features/interest/schema'
+import { findWelcomingService } from '@/features/interest/service-queries'
+import { visibleUnconfirmed } from '@/features/interest/unconfirmed/policy'
 import { refusing } from '@/features/organisations/change-party'
-import { dayOf } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 import { type Happening, tell } from '@/lib/happenings/tell'
-import { textIn } from '@/lib/localized-text'
 import { accept, type Result, refuse } from '@/lib/result'
 
 /** Whether the interest is new, is joined by someone else, or was already there for the same person. */
@@ -27,9 +24,7 @@ export type ShownInterest = { interestId: string; showing: Showing }
  */
 export async function showInterest(actor: SignedInActor, input: NewInterest): Promise<Result<ShownInterest>> {
   if (!canShowInterest(actor)) return refuse('not_allowed')
-  const shown = await refusing(() =>
-    withActor(actor, tx => once(tx, actor, () => addInterest(tx, actor, input))),
-  )
+  const shown = await refusing(() => withActor(actor, tx => once(tx, actor, () => takeUp(tx, actor, input))))
   if (!shown.ok) return shown
   const [showing, interestId] = shown.value.split(' ') as [Showing, string]
   return accept({ interestId, showing })
@@ -37,8 +32,18 @@ export async function showInterest(actor: SignedInActor, input: NewInterest): Pr
 
 type Answer = `${Showing} ${string}`
 
+/** Shows the interest, and lets go of the unconfirmed one that it came from. */
+async function takeUp(tx: Transaction, actor: PartyActor, input: NewInterest): Promise<Result<Answer>> {
+  const shown = await addInterest(tx, actor, input)
+  const where = visibleUnconfirmed(actor)
+  if (shown.ok && input.unconfirmedId && where) {
+    await tx.unconfirmedInterest.deleteMany({ where: { AND: [{ id: input.unconfirmedId }, where] } })
+  }
+  return shown
+}
+
 async function addInterest(tx: Transaction, actor: PartyActor, input: NewInterest): Promise<Result<Answer>> {
-  const service = await findWelcoming(tx, actor, input.service)
+  const service = await findWelcomingService(tx, actor, input.service)
   if (!service.ok) return service
   const serviceId = service.value
   const { need, timing, contactName, contactEmail } = input
@@ -87,20 +92,6 @@ async function joinInterest(
     texts: { need, contactName, contactEmail },
   })
   return accept<Answer>(`joined ${first.id}`)
-}
-
-/** The id of a service that takes interest; one that has closed says what goes on after it. */
-async function findWelcoming(tx: Transaction, actor: PartyActor, slug: string): Promise<Result<string>> {
-  const service = await tx.service.findFirst({
-    where: { slug, revisions: { some: { state: 'published' } } },
-    select: { id: true, ...lifeSelect, successor: successorSelect },
-  })
-  if (!service) return refuse('not_found')
-  if (canBeShownInterest(lifeOf(service), dayOf(actor.now))) return accept(service.id)
-  const successor = successorOf(service.successor)
-  if (!successor) return refuse('service_closed')
-  const values = { successor: textIn(actor.locale, successor.name) }
-  return refuse('service_closed_successor', { values })
 }
 
 /** Takes an active interest back; its history stays. */

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { interestTimings } from '@/features/interest/rules'
+import { paths } from '@/lib/paths'
+import { sameSitePath } from '@/lib/same-site-path'
 import { code, day, line, mailAddress, properName, writing } from '@/lib/text-fields'
 
 const NEED_LENGTH = 2000
@@ -7,6 +9,7 @@ const NAME_LENGTH = 120
 const NOTE_LENGTH = 4000
 const STEP_LENGTH = 300
 const SLUG_LENGTH = 100
+const PATH_LENGTH = 2000
 
 export const showInterestSchema = z.object({
   service: code(SLUG_LENGTH).min(1),
@@ -14,6 +17,7 @@ export const showInterestSchema = z.object({
   timing: z.enum(interestTimings),
   contactName: properName(NAME_LENGTH),
   contactEmail: mailAddress(),
+  unconfirmedId: z.uuid().optional(),
 })
 export type NewInterest = z.output<typeof showInterestSchema>
 
@@ -35,6 +39,13 @@ export type CorrectedDialogue = z.output<typeof correctDialogueSchema>
 
 export const removeDialogueSchema = z.object({ dialogueId: z.uuid(), interestId: z.uuid() })
 export type RemovedDialogue = z.output<typeof removeDialogueSchema>
+
+/** The page that a form stands on, to come back to. */
+export const fromSchema = z.object({
+  from: code(PATH_LENGTH)
+    .optional()
+    .transform(path => sameSitePath(path, paths.interests)),
+})
 
 /** The id in the address, or null when it can't be one. */
 export function interestIdFrom(text: string): string | null {

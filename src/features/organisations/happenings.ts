@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { attestationHappenings } from '@/features/organisations/attestations/happenings'
 import { mandateHappenings } from '@/features/organisations/mandates/happenings'
 import { memberHappenings } from '@/features/organisations/register/happenings'
-import { holdersOf, peopleOf, staff } from '@/lib/happenings/concerned'
+import { granters, holdersOf, peopleOf, staff } from '@/lib/happenings/concerned'
 import { declareHappenings } from '@/lib/happenings/declare'
 import { aParty } from '@/lib/happenings/facts'
 import { ownPartyPage, partyPageOfStaff } from '@/lib/happenings/pages'
+import { paths } from '@/lib/paths'
 
 const party = aParty
 
@@ -34,6 +35,17 @@ export const partyHappenings = {
           leadsTo: ownPartyPage,
         },
         arrange: { whom: staff, asks: 'move', leadsTo: partyPageOfStaff },
+      },
+    },
+    // Told once a day at most. It says that something waits, and nothing of its writer.
+    'party.interest_written': {
+      facts: { party },
+      tells: {
+        told: {
+          whom: (people, { facts }) => peopleOf(granters(people, facts.party)),
+          asks: 'nothing',
+          leadsTo: () => paths.interests,
+        },
       },
     },
     'party.local_union_added': { facts: { isContactUnion: z.boolean(), party }, tells: 'nobody' },

@@ -16,11 +16,23 @@ const toOfficials = {
 export const settingHappenings = declareHappenings('setting', {
   'setting.contact_changed': { facts: {}, tells: { told: toAdmins } },
   'setting.retention_changed': {
-    facts: { mailTexts: days, accessLog: days, signIns: days, dialogueTexts: days },
+    facts: {
+      mailTexts: days,
+      accessLog: days,
+      signIns: days,
+      dialogueTexts: days,
+      unconfirmedInterests: days,
+    },
     tells: { told: toAdmins },
   },
   'setting.old_forgotten': {
-    facts: { mailTexts: days, accessLog: days, signIns: days, dialogueTexts: days },
+    facts: {
+      mailTexts: days,
+      accessLog: days,
+      signIns: days,
+      dialogueTexts: days,
+      unconfirmedInterests: days,
+    },
     tells: 'nobody',
   },
   // The former address and the new one are written to as well.

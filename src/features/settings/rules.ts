@@ -6,7 +6,13 @@ import type { Locale } from '@/messages/messages'
 export type Contact = { email: string; telephone: string; hours: LocalizedText }
 
 /** For how many days each kind of thing is kept. */
-export const keptKinds = ['mailTexts', 'accessLog', 'signIns', 'dialogueTexts'] as const
+export const keptKinds = [
+  'mailTexts',
+  'accessLog',
+  'signIns',
+  'dialogueTexts',
+  'unconfirmedInterests',
+] as const
 export type KeptKind = (typeof keptKinds)[number]
 export type Retention = Record<KeptKind, number>
 
@@ -15,6 +21,7 @@ export const startRetention: Retention = {
   accessLog: 730,
   signIns: 365,
   dialogueTexts: 1095,
+  unconfirmedInterests: 60,
 }
 export const SHORTEST_KEPT = 1
 export const LONGEST_KEPT = 3650

@@ -27,6 +27,7 @@ export const retentionSchema = z.object({
   accessLog: days,
   signIns: days,
   dialogueTexts: days,
+  unconfirmedInterests: days,
 } satisfies Record<(typeof keptKinds)[number], typeof days>)
 
 export const logAddressSchema = z.object({ email })

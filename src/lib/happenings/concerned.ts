@@ -65,6 +65,11 @@ export function signersOf(people: Concerned, party: Party | null): Holder[] {
   return holdersOf(people, party).filter(holder => holder.canSign)
 }
 
+/** Those who may give the party's mandates: a stand-in passes nothing on. */
+export function granters(people: Concerned, party: Party | null): Holder[] {
+  return signersOf(people, party).filter(({ standsIn }) => !standsIn)
+}
+
 /** Those who may sign the order's version. */
 export function signatories({ holders, signingParties }: Concerned): Holder[] {
   return holders.filter(holder => holder.canSign && signingParties.includes(holder.party))

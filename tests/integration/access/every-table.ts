@@ -167,6 +167,12 @@ function beside(member: Member, orderId: string) {
       [member.id, `fragar-${email}`],
     )
     await client.query(
+      `INSERT INTO "UnconfirmedInterest" ("organisationId", "serviceId", party, need, timing, email, telephone,
+         "tokenHash", "createdAt", "confirmedAt")
+       SELECT $1, id, 'employer', 'Stress', 'soon', $2, '', $1::text, now(), now() FROM "Service" LIMIT 1`,
+      [member.id, `skriver-${email}`],
+    )
+    await client.query(
       `WITH file AS (
          INSERT INTO "FileImport" (kind, "fileName", "fileHash", mapping, "uploadedById", "uploadedAt", "acceptedAt",
            "acceptedById")

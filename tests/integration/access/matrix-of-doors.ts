@@ -6,6 +6,8 @@ import {
   signInByMailedCode,
   signInByMailedLink,
 } from '@/features/account/sign-in/commands'
+import { confirmWritten, takeBackWritten, writeInterest } from '@/features/interest/unconfirmed/commands'
+import { getWritten } from '@/features/interest/unconfirmed/queries'
 import { askForAccess, requestAccess } from '@/features/organisations/access/commands'
 import { contestByKey } from '@/features/organisations/attestations/commands'
 import { acceptInvitation, renewOwnInvitation } from '@/features/organisations/invitations/accept-commands'
@@ -78,6 +80,36 @@ export const doorRows: Record<string, Row> = {
     (actor, wish) => askForAccess(actor, wish),
     mayAsk,
   ),
+  // Those who act for a party show interest itself.
+  'interest/unconfirmed/commands.writeInterest': signingIn(
+    async at => at.member.seed.name,
+    (actor, organisation) =>
+      writeInterest(actor, {
+        service: 'ia-systemet',
+        need: 'Ja',
+        timing: 'soon',
+        organisation,
+        belongs: 'unsure',
+        email: `${randomUUID()}@ny.example`,
+        telephone: '',
+      }),
+    { others: 'not_allowed', anonymous: 'done', person: 'done' },
+  ),
+  'interest/unconfirmed/commands.confirmWritten': signingIn(
+    key,
+    (actor, made) => confirmWritten(actor, made),
+    {
+      others: 'not_found',
+    },
+  ),
+  'interest/unconfirmed/commands.takeBackWritten': signingIn(
+    key,
+    (actor, made) => takeBackWritten(actor, made),
+    { others: 'not_found' },
+  ),
+  'interest/unconfirmed/queries.getWritten': signingIn(key, (actor, { kod }) => getWritten(actor, kod), {
+    others: 'nothing',
+  }),
   'organisations/attestations/commands.contestByKey': signingIn(
     key,
     (actor, made) => contestByKey(actor, made),

@@ -3,6 +3,8 @@ import { showInterest, withdrawInterest } from '@/features/interest/commands'
 import { correctDialogue, logDialogue, removeDialogue } from '@/features/interest/dialogue/commands'
 import { getFunnel, listFunnelOf } from '@/features/interest/funnel/queries'
 import { getInterest, listInterests } from '@/features/interest/queries'
+import { removeUnconfirmed } from '@/features/interest/unconfirmed/commands'
+import { countUnconfirmed, getUnconfirmed, listUnconfirmed } from '@/features/interest/unconfirmed/queries'
 import { getEngagement } from '@/features/orders/engagement/queries'
 import { getSuggestions, listOrderedAfter } from '@/features/suggestions/queries'
 import { TODAY } from '../../support/order-stage'
@@ -11,6 +13,14 @@ import type { Targets } from './targets'
 
 const interestId = async (at: Targets) => (await at.interest()).id
 const seen = { others: 'nothing', parties: 'rows|nothing', staff: 'rows' }
+
+/** The employer's: its granter reads it, the unions of the house don't. */
+const byEmployerAndStaff = {
+  others: 'nothing',
+  employer: 'rows|nothing',
+  foreigner: 'rows|nothing',
+  staff: 'rows',
+}
 
 export const interestRows: Record<string, Row> = {
   'suggestions/queries.listOrderedAfter': anyone(
@@ -85,6 +95,32 @@ export const interestRows: Record<string, Row> = {
     async at => at.dialogue(),
     (actor, { id: dialogueId, interestId }) => removeDialogue(actor, { dialogueId, interestId }),
     { others: 'not_allowed', staff: 'done' },
+  ),
+  'interest/unconfirmed/queries.listUnconfirmed': anyone(
+    async at => at.unconfirmed(),
+    actor => listUnconfirmed(actor),
+    byEmployerAndStaff,
+  ),
+  'interest/unconfirmed/queries.getUnconfirmed': anyone(
+    async at => (await at.unconfirmed()).id,
+    (actor, id) => getUnconfirmed(actor, id),
+    byEmployerAndStaff,
+  ),
+  'interest/unconfirmed/queries.countUnconfirmed': anyone(
+    async at => at.unconfirmed(),
+    async actor => ((await countUnconfirmed(actor)) > 0 ? [{}] : null),
+    { ...byEmployerAndStaff, employer: 'public|nothing', foreigner: 'public|nothing', staff: 'public' },
+  ),
+  'interest/unconfirmed/commands.removeUnconfirmed': signedIn(
+    async at => (await at.unconfirmed()).id,
+    (actor, unconfirmedId) => removeUnconfirmed(actor, { unconfirmedId }),
+    {
+      others: 'not_allowed',
+      parties: 'not_found',
+      employer: 'done|not_found',
+      foreigner: 'done|not_found',
+      staff: 'done',
+    },
   ),
   'interest/funnel/queries.getFunnel': anyone(
     interestId,

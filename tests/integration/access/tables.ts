@@ -18,6 +18,7 @@ export const rowsOf: Record<string, string> = {
   Invitation: OF_ORGANISATION,
   ServicePilot: OF_ORGANISATION,
   Interest: OF_ORGANISATION,
+  UnconfirmedInterest: OF_ORGANISATION,
   Dialogue: OF_ORGANISATION,
   RoundPlace: OF_ORGANISATION,
   RoundAdmission: OF_ORGANISATION,

@@ -10,6 +10,8 @@ export const withoutActor = [
   'imports/plan-queries.findPlan',
   'interest/queries.findVoices',
   'interest/queries.interestView',
+  'interest/service-queries.findWelcomingService',
+  'interest/unconfirmed/mail-commands.mailInterestKey',
   'notifications/happening-queries.findHappening',
   'notifications/subject-queries.findSubjects',
   'open-interface/health-queries.readHealth',

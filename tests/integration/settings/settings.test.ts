@@ -66,8 +66,14 @@ describe('what an admin sets', () => {
 
   it('how long things are kept begins with the programme’s own days', async () => {
     const before = await getSettings(stage.admin())
-    expect(before?.retention).toEqual({ mailTexts: 90, accessLog: 730, signIns: 365, dialogueTexts: 1095 })
-    const days = { mailTexts: 30, accessLog: 365, signIns: 100, dialogueTexts: 500 }
+    expect(before?.retention).toEqual({
+      mailTexts: 90,
+      accessLog: 730,
+      signIns: 365,
+      dialogueTexts: 1095,
+      unconfirmedInterests: 60,
+    })
+    const days = { mailTexts: 30, accessLog: 365, signIns: 100, dialogueTexts: 500, unconfirmedInterests: 30 }
     expect(await saveRetention(stage.admin(), days)).toMatchObject({ ok: true })
     expect((await getSettings(stage.admin()))?.retention).toEqual(days)
     expect(await saveRetention(stage.staff(), days)).toEqual(refused('not_allowed'))

@@ -86,6 +86,7 @@ export const cases: Record<KindOf<LetterKey>, Case> = {
   'mandate.left': { by: 'saco', party: 'saco_s', told: ['saco-stand-in'] },
   'mandate.requested': { by: null, party: 'employer', told: ['hr'] },
   'party.signatory_asked': { by: 'hr', party: 'seko', told: ['seko', 'staff'] },
+  'party.interest_written': { by: null, party: 'seko', told: ['seko'] },
   'party.unmanned': { by: 'hr', party: 'employer', told: ['hr-assistant', 'staff'] },
   'party.absence_attested': { by: 'other-staff', party: 'seko', told: ['staff'] },
   'party.absence_confirmed': { by: 'staff', party: 'seko', told: everyone },

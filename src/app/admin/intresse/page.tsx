@@ -12,6 +12,7 @@ import { callFilter } from '@/features/interest/calls/call-filter'
 import { CallFilters } from '@/features/interest/calls/components/call-filters'
 import { CallList } from '@/features/interest/calls/components/call-list'
 import { listCalls } from '@/features/interest/calls/queries'
+import { countUnconfirmed } from '@/features/interest/unconfirmed/queries'
 import { dayOf } from '@/lib/dates'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
@@ -24,11 +25,13 @@ export async function generateMetadata(): Promise<Metadata> {
 export default pageOf(async function CallListPage({ searchParams }: PageProps<'/admin/intresse'>) {
   const actor = await staffActor()
   const filter = callFilter.read(await searchParams)
-  const [t, locale, services, list] = await Promise.all([
+  const [t, unconfirmed, locale, services, list, waiting] = await Promise.all([
     getTranslations('interest.calls'),
+    getTranslations('interest.unconfirmed'),
     getLocale(),
     listServices(actor),
     listCalls(actor, filter),
+    countUnconfirmed(actor),
   ])
   const choices = services.map(({ slug, content }) => ({ value: slug, label: textIn(locale, content.name) }))
   const isFiltered = Boolean(filter.turn || filter.service || filter.type || filter.page > 1)
@@ -38,6 +41,11 @@ export default pageOf(async function CallListPage({ searchParams }: PageProps<'/
       lead={
         <>
           {t('lead')} <TextLink href={paths.adminFunnel}>{t('funnel')}</TextLink>
+          {waiting > 0 && (
+            <span className="block">
+              <TextLink href={paths.adminUnconfirmed}>{unconfirmed('waiting', { count: waiting })}</TextLink>
+            </span>
+          )}
         </>
       }
       width="wide"

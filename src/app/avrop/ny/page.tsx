@@ -7,7 +7,8 @@ import { pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
-import { answersFrom } from '@/features/catalogue/finding/answers'
+import { NotOrderable } from '@/features/catalogue/components/not-orderable'
+import { addressOf, answersFrom } from '@/features/catalogue/finding/answers'
 import { needTextOf } from '@/features/catalogue/finding/need-text'
 import { listServices } from '@/features/catalogue/queries'
 import { StartForm } from '@/features/orders/drafting/components/start-form'
@@ -20,12 +21,24 @@ export async function generateMetadata(): Promise<Metadata> {
 export default pageOf(async function NewOrderPage({ searchParams }: PageProps<'/avrop/ny'>) {
   const actor = await partyActor()
   const search = await searchParams
+  const answers = answersFrom(search)
   const [t, locale, services, need] = await Promise.all([
     getTranslations('orders.start'),
     getLocale(),
     listServices(actor),
-    needTextOf(answersFrom(search)),
+    needTextOf(answers),
   ])
+  const asked = services.find(service => service.slug === search.tjanst)
+  if (asked && !asked.canBeOrdered) {
+    return (
+      <Page title={t('title')}>
+        <NotOrderable service={asked} about={addressOf(answers)} />
+        <p>
+          <TextLink href={paths.newOrder()}>{t('other')}</TextLink>
+        </p>
+      </Page>
+    )
+  }
   const orderable = services.filter(service => service.canBeOrdered)
   const choices = orderable.map(({ slug, content }) => ({
     slug,

@@ -2,39 +2,48 @@ import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { partyActor } from '@/auth/current-actor'
+import { type Actor, isParty, isSignedIn } from '@/auth/actor'
+import { currentActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
-import { answersFrom } from '@/features/catalogue/finding/answers'
+import { TextLink } from '@/components/ui/text-link'
+import { addressOf, answersFrom } from '@/features/catalogue/finding/answers'
 import { needTextOf } from '@/features/catalogue/finding/need-text'
 import { getServiceBySlug } from '@/features/catalogue/queries'
 import { ServiceSign } from '@/features/catalogue/signs/components/service-sign'
 import { ClosedToInterest } from '@/features/interest/components/closed-to-interest'
 import { InterestForm } from '@/features/interest/components/interest-form'
+import type { InterestTiming } from '@/features/interest/rules'
+import { WriteForm } from '@/features/interest/unconfirmed/components/write-form'
+import { canWriteInterest } from '@/features/interest/unconfirmed/policy'
+import { getUnconfirmed, type UnconfirmedView } from '@/features/interest/unconfirmed/queries'
+import { unconfirmedIdFrom } from '@/features/interest/unconfirmed/schema'
 import { getEngagement } from '@/features/orders/engagement/queries'
+import { listMemberNames } from '@/features/organisations/register/queries'
 import { withDone } from '@/lib/done'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+type Search = Record<string, string | string[] | undefined>
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('interest')
   return { title: t('form.title') }
 }
 
-export default pageOf(async function NewInterestPage({ searchParams }: Props) {
-  const actor = await partyActor()
-  const search = await searchParams
+export default pageOf(async function NewInterestPage({ searchParams }: { searchParams: Promise<Search> }) {
+  const [actor, search, t, locale] = await Promise.all([
+    currentActor(),
+    searchParams,
+    getTranslations('interest'),
+    getLocale(),
+  ])
+  if (!isParty(actor) && !canWriteInterest(actor)) notFound()
   const { tjanst } = search
   if (!tjanst) redirect(paths.services)
   const service = typeof tjanst === 'string' ? await getServiceBySlug(actor, tjanst) : null
   if (!service) notFound()
-  const engagement = await getEngagement(actor, service.id)
-  if (engagement?.interestId) redirect(withDone(paths.interest(engagement.interestId), 'existed'))
-  const answers = answersFrom(search)
-  const [t, locale, need] = await Promise.all([getTranslations('interest'), getLocale(), needTextOf(answers)])
-  const { content, number, successor } = service
+  const { content, number, successor, slug } = service
   if (!service.canBeShownInterest) {
     const next = successor && { slug: successor.slug, name: textIn(locale, successor.name) }
     return (
@@ -43,26 +52,63 @@ export default pageOf(async function NewInterestPage({ searchParams }: Props) {
       </Page>
     )
   }
+  const written = await findTaken(actor, service.id, search.fran)
+  const answers = answersFrom(search)
+  const begun = { need: await needTextOf(answers), timing: answers.nar }
+  const level = content.levels[0] ?? 'organisation'
   return (
     <Page
       eyebrow={t('form.title')}
       title={textIn(locale, content.name)}
-      lead={t('form.lead')}
-      sign={
-        <ServiceSign
-          number={number}
-          level={content.levels[0] ?? 'organisation'}
-          kinds={content.kinds}
-          size={112}
-        />
-      }
+      lead={isParty(actor) ? t('form.lead') : t('written.lead')}
+      sign={<ServiceSign number={number} level={level} kinds={content.kinds} size={112} />}
     >
-      <InterestForm
-        slug={service.slug}
-        contact={actor}
-        begun={{ need, timing: answers.nar }}
-        idempotencyKey={randomUUID()}
-      />
+      {isParty(actor) ? (
+        <>
+          {written && <p className="max-w-measure">{t('unconfirmed.from', { email: written.email })}</p>}
+          <InterestForm
+            slug={slug}
+            contact={actor}
+            begun={written ?? begun}
+            unconfirmedId={written?.id}
+            idempotencyKey={randomUUID()}
+          />
+        </>
+      ) : (
+        <GuestForm actor={actor} slug={slug} begun={begun} about={addressOf(answers)} />
+      )}
     </Page>
   )
 })
+
+type Begun = { need: string; timing?: InterestTiming }
+
+/** The text of somebody else that is taken up. Without it, an interest that is there already is shown instead. */
+async function findTaken(actor: Actor, serviceId: string, fran: unknown): Promise<UnconfirmedView | null> {
+  const id = unconfirmedIdFrom(fran)
+  const [engagement, written] = await Promise.all([
+    getEngagement(actor, serviceId),
+    id ? getUnconfirmed(actor, id) : null,
+  ])
+  if (engagement?.interestId && !written) redirect(withDone(paths.interest(engagement.interestId), 'existed'))
+  return written
+}
+
+type GuestFormProps = { actor: Actor; slug: string; begun: Begun; about: string }
+
+async function GuestForm({ actor, slug, begun, about }: GuestFormProps) {
+  const [t, members] = await Promise.all([getTranslations('interest.written'), listMemberNames(actor)])
+  const back = `${paths.signIn}?till=${encodeURIComponent(paths.newInterest(slug, about))}`
+  return (
+    <>
+      {isSignedIn(actor) || (
+        <p>{t.rich('signIn', { link: text => <TextLink href={back}>{text}</TextLink> })}</p>
+      )}
+      <WriteForm
+        slug={slug}
+        members={members}
+        begun={{ ...begun, email: isSignedIn(actor) ? actor.email : undefined }}
+      />
+    </>
+  )
+}

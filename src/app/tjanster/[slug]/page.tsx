@@ -8,6 +8,7 @@ import { JsonLd } from '@/components/layout/json-ld'
 import { Page } from '@/components/layout/page'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { ServiceFacts } from '@/features/catalogue/components/service-facts'
+import { ServiceInShort } from '@/features/catalogue/components/service-in-short'
 import { ServiceNextStep } from '@/features/catalogue/components/service-next-step'
 import { ServiceText } from '@/features/catalogue/components/service-text'
 import { findGoals } from '@/features/catalogue/goals/queries'
@@ -52,7 +53,12 @@ export default pageOf(async function ServicePage({ params }: Props) {
       breadcrumbs={<Breadcrumbs items={[{ href: paths.services, label: t('title') }, { label: name }]} />}
       eyebrow={<LifecycleTag lifecycle={service.lifecycle} />}
       title={name}
-      lead={textIn(locale, content.summary)}
+      lead={
+        <>
+          <p>{textIn(locale, content.summary)}</p>
+          <ServiceInShort content={content} />
+        </>
+      }
       sign={<ServiceSign number={service.number} level={level} kinds={content.kinds} size={168} />}
       nextStep={<ServiceNextStep service={service} engagement={engagement} actor={actor} />}
       aside={<ServiceFacts service={service} goal={goals.get(service.id)} />}

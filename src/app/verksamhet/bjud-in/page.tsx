@@ -41,7 +41,7 @@ export default pageOf(async function InvitePage() {
           submitLabel={t('invite.submit')}
         />
       ) : (
-        <Notice tone="warning" title={t('invite.mayNot')}>
+        <Notice title={t('invite.mayNot')}>
           <p>{t('invite.mayNotWhy')}</p>
         </Notice>
       )}

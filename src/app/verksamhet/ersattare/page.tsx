@@ -36,7 +36,7 @@ export default pageOf(async function StandInPage() {
       {own.mayGiveStandIn ? (
         <StandInForm actor={actor} />
       ) : (
-        <Notice tone="warning" title={t('invite.mayNot')}>
+        <Notice title={t('invite.mayNot')}>
           <p>{t('invite.mayNotWhy')}</p>
         </Notice>
       )}

@@ -15,7 +15,7 @@ const tones: Record<Verdict, Tone> = {
   new: 'success',
   changed: 'info',
   same: 'neutral',
-  gone: 'warning',
+  gone: 'neutral',
   faulty: 'danger',
 }
 

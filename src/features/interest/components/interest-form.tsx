@@ -12,10 +12,12 @@ export type InterestFormProps = {
   /** The facts known already, to read and change. */
   begun: { need: string; timing?: InterestTiming }
   idempotencyKey: string
+  /** The unconfirmed interest that it is taken up from. */
+  unconfirmedId?: string
 }
 
 /** One thing to write; what most would answer stands in the rest. */
-export function InterestForm({ slug, contact, begun, idempotencyKey }: InterestFormProps) {
+export function InterestForm({ slug, contact, begun, idempotencyKey, unconfirmedId }: InterestFormProps) {
   const t = useTranslations('interest')
   return (
     <Form
@@ -31,6 +33,7 @@ export function InterestForm({ slug, contact, begun, idempotencyKey }: InterestF
       submitLabel={t('form.submit')}
     >
       <input type="hidden" name="service" value={slug} />
+      {unconfirmedId && <input type="hidden" name="unconfirmedId" value={unconfirmedId} />}
       <TextArea name="need" label={t('form.need')} hint={t('form.needHint')} rows={4} maxLength={2000} />
       <RadioGroup
         name="timing"

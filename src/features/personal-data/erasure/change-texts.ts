@@ -21,6 +21,7 @@ export async function forgetAccess(tx: Transaction, { personId, email }: Erased)
   await tx.idempotencyKey.deleteMany(own)
   await tx.notification.deleteMany(own)
   await tx.signInToken.deleteMany({ where: { email } })
+  await tx.unconfirmedInterest.deleteMany({ where: { email } })
 }
 
 /**

@@ -14,7 +14,7 @@ export const keptGroups = {
     'order_contact',
     'receipt_name',
   ],
-  opinions: ['interest', 'evaluation'],
+  opinions: ['interest', 'unconfirmed_interest', 'evaluation'],
   notices: ['notification', 'mail'],
   work: ['dialogue', 'case', 'occasion', 'attestation', 'file_import'],
   log: ['act', 'seen_by', 'has_seen'],
@@ -41,6 +41,7 @@ const settings: Partial<Record<KeptOf, KeptKind>> = {
   seen_by: 'accessLog',
   has_seen: 'accessLog',
   dialogue: 'dialogueTexts',
+  unconfirmed_interest: 'unconfirmedInterests',
 }
 
 export function settingOf(kind: KeptOf): KeptKind | null {

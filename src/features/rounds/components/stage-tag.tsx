@@ -5,7 +5,7 @@ import type { RoundStage } from '@/features/rounds/rules'
 const tones: Record<RoundStage, Tone> = {
   open: 'info',
   closed: 'neutral',
-  decide: 'warning',
+  decide: 'waiting',
   going: 'success',
   started: 'success',
   done: 'neutral',

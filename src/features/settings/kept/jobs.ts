@@ -1,12 +1,14 @@
 import 'server-only'
 import { systemActor, withActor } from '@/auth/doors'
+import { CONFIRM_HOURS } from '@/features/interest/unconfirmed/rules'
 import { tellOfSetting } from '@/features/settings/change-setting'
 import { readRetention } from '@/features/settings/queries'
 import { type KeptKind, keptKinds } from '@/features/settings/rules'
 import type { Transaction } from '@/lib/db'
 import { log } from '@/lib/log'
 
-const DAY = 86_400_000
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
 
 /**
  * Takes away what has been kept for as long as the admins have decided, and tells the log how much. Texts go,
@@ -17,7 +19,7 @@ export async function forgetOld(actor = systemActor()): Promise<void> {
     const { days } = await readRetention(tx)
     const counts = {} as Record<KeptKind, number>
     for (const kind of keptKinds) {
-      counts[kind] = await forget[kind](tx, new Date(actor.now.getTime() - days[kind] * DAY))
+      counts[kind] = await forget[kind](tx, new Date(actor.now.getTime() - days[kind] * DAY), actor.now)
     }
     if (keptKinds.every(kind => counts[kind] === 0)) return
     log().info(counts, 'what was kept long enough is gone')
@@ -30,7 +32,7 @@ export async function forgetOld(actor = systemActor()): Promise<void> {
 }
 
 /** How each kind is forgotten where it is older than an instant. Each gives how many there were. */
-const forget: Record<KeptKind, (tx: Transaction, before: Date) => Promise<number>> = {
+const forget: Record<KeptKind, (tx: Transaction, before: Date, now: Date) => Promise<number>> = {
   // A mail that still waits has its text.
   mailTexts: (tx, before) =>
     counted(
@@ -49,6 +51,18 @@ const forget: Record<KeptKind, (tx: Transaction, before: Date) => Promise<number
       tx.dialogue.updateMany({
         where: { createdAt: { lt: before }, OR: [{ note: { not: '' } }, { nextStep: { not: '' } }] },
         data: { note: '', nextStep: '' },
+      }),
+    ),
+  // One that its writer has not confirmed was never theirs to keep.
+  unconfirmedInterests: (tx, before, now) =>
+    counted(
+      tx.unconfirmedInterest.deleteMany({
+        where: {
+          OR: [
+            { confirmedAt: { lt: before } },
+            { confirmedAt: null, createdAt: { lt: new Date(now.getTime() - CONFIRM_HOURS * HOUR) } },
+          ],
+        },
       }),
     ),
 }

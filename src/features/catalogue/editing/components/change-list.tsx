@@ -14,7 +14,7 @@ export function ChangeList({ changes, sides }: { changes: ServiceChange[]; sides
   return (
     <div className="flex flex-col gap-8">
       {changes.map(({ path, before, after }) => (
-        <div key={path} className="border-s-4 border-cloudberry-bright ps-4">
+        <div key={path} className="border-s-4 border-lake ps-4">
           <h2 className="text-lg">{labelOf(path)}</h2>
           <div className="mt-1 grid gap-x-8 gap-y-3 sm:grid-cols-2">
             <div>

@@ -6,7 +6,7 @@ const tones: Record<ServiceLifecycle, Tone> = {
   open: 'success',
   coming: 'info',
   paused: 'waiting',
-  phasing_out: 'warning',
+  phasing_out: 'neutral',
   closed: 'neutral',
 }
 

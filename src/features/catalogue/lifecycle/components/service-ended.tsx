@@ -12,7 +12,7 @@ export function ServiceEnded({ service }: { service: ServiceView }) {
   const { lifecycle, successor } = service
   if (lifecycle !== 'closed') return null
   return (
-    <Notice tone="warning" title={t('ended.title')}>
+    <Notice title={t('ended.title')}>
       {successor && (
         <p>
           {t.rich('ended.successor', {

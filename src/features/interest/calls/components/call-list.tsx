@@ -86,7 +86,9 @@ export function NextStep({ call, today }: { call: CallView; today: Day }) {
       {nextStepOn && (
         <span className="row-note block">
           {turn === 'due' ? (
-            <Tag tone="warning">{nextStepOn === today ? t('today') : t('overdue', { day })}</Tag>
+            <Tag tone={nextStepOn === today ? 'info' : 'warning'}>
+              {nextStepOn === today ? t('today') : t('overdue', { day })}
+            </Tag>
           ) : (
             day
           )}

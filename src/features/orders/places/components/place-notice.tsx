@@ -7,8 +7,8 @@ import { dayText } from '@/lib/day-text'
 const tones: Record<PlaceStatus, NoticeTone> = {
   held: 'info',
   taken: 'success',
-  offered: 'warning',
-  waiting: 'warning',
+  offered: 'info',
+  waiting: 'info',
   released: 'info',
 }
 
@@ -38,5 +38,5 @@ export function PlaceOutlookNotice({ outlook }: { outlook: PlaceOutlook }) {
     left: round.placesLeft,
     turn: outlook.kind === 'line' ? outlook.turn : 0,
   }
-  return <Notice tone={kind === 'room' || kind === 'kept' ? 'info' : 'warning'}>{t(kind, values)}</Notice>
+  return <Notice>{t(kind, values)}</Notice>
 }

@@ -9,7 +9,7 @@ import { paths } from '@/lib/paths'
 import { WRITTEN_IN } from '@/lib/written'
 import { useFormatter } from '@/messages/formatter'
 
-const tones: Record<MessageAudience, Tone> = { parties: 'neutral', unions: 'info', staff: 'warning' }
+const tones: Record<MessageAudience, Tone> = { parties: 'neutral', unions: 'info', staff: 'waiting' }
 
 type MessageListProps = { messages: MessageView[]; orderId: string; actor: Actor }
 

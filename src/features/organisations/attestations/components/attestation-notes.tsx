@@ -52,10 +52,7 @@ function AttestationText({ attestation }: { attestation: AttestationView }) {
   const first = attestedBy ?? t('mandate.unknown')
   const day = dayText(locale, expiresOn)
   return (
-    <Notice
-      tone={isConfirmed ? 'info' : 'warning'}
-      title={t(`attestation.${isConfirmed ? 'holds' : 'waits'}`, { day })}
-    >
+    <Notice title={t(`attestation.${isConfirmed ? 'holds' : 'waits'}`, { day })}>
       <p lang={WRITTEN_IN} className="whitespace-pre-line wrap-anywhere">
         {reason}
       </p>

@@ -1,0 +1,17 @@
+/** The press that somebody made before they had signed in, and the need that they had written. */
+export type Purpose = { act: 'order' | 'interest'; slug: string; about: string }
+
+const acts = new Map<string, Purpose['act']>([
+  ['/avrop/ny', 'order'],
+  ['/intresse/ny', 'interest'],
+])
+
+/** Read from the page that one comes back to. Null where that asks for nothing of a service. */
+export function purposeOf(till: string): Purpose | null {
+  const { pathname, searchParams } = new URL(till, 'http://portal.invalid')
+  const act = acts.get(pathname)
+  const slug = searchParams.get('tjanst')
+  if (!act || !slug) return null
+  searchParams.delete('tjanst')
+  return { act, slug, about: searchParams.toString() }
+}

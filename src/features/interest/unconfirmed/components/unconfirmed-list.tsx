@@ -1,0 +1,40 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { Form } from '@/components/form/form'
+import { Disclosure } from '@/components/ui/disclosure'
+import { removeUnconfirmedAction } from '@/features/interest/actions'
+import { UnconfirmedFacts } from '@/features/interest/unconfirmed/components/unconfirmed-facts'
+import type { UnconfirmedView } from '@/features/interest/unconfirmed/queries'
+import { textIn } from '@/lib/localized-text'
+
+export type UnconfirmedListProps = {
+  written: UnconfirmedView[]
+  /** The page that the list stands on. */
+  from: string
+  /** The reader's way on with each. */
+  way: (written: UnconfirmedView) => ReactNode
+}
+
+/** The texts of people without a mandate, each with its way on. */
+export function UnconfirmedList({ written, from, way }: UnconfirmedListProps) {
+  const t = useTranslations('interest.unconfirmed')
+  const locale = useLocale()
+  return (
+    <ul className="border-b border-line">
+      {written.map(one => (
+        <li key={one.id} className="flex flex-col gap-4 border-t border-line py-6">
+          <h3 className="text-xl">{textIn(locale, one.service.name)}</h3>
+          <UnconfirmedFacts written={one} />
+          <div>{way(one)}</div>
+          <Disclosure summary={t('remove')}>
+            <p className="mb-4">{t('removeMeaning')}</p>
+            <Form action={removeUnconfirmedAction} submitLabel={t('removeSubmit')} submitVariant="danger">
+              <input type="hidden" name="unconfirmedId" value={one.id} />
+              <input type="hidden" name="from" value={from} />
+            </Form>
+          </Disclosure>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,78 @@
+import { useTranslations } from 'next-intl'
+import { Form } from '@/components/form/form'
+import { RadioGroup } from '@/components/form/radio-group'
+import { TextArea } from '@/components/form/text-area'
+import { TextField } from '@/components/form/text-field'
+import { writeInterestAction } from '@/features/interest/actions'
+import { type InterestTiming, interestTimings, USUAL_TIMING } from '@/features/interest/rules'
+import type { Member } from '@/features/interest/unconfirmed/rules'
+import { belongings } from '@/features/interest/unconfirmed/schema'
+
+export type WriteFormProps = {
+  slug: string
+  members: Member[]
+  begun: { need: string; timing?: InterestTiming; email?: string }
+}
+
+/**
+ * The interest of somebody without an account. The browser itself proposes the members as one types. Without
+ * that, a part of a name is enough: the answer names those that have it.
+ */
+export function WriteForm({ slug, members, begun }: WriteFormProps) {
+  const t = useTranslations('interest')
+  const party = useTranslations('organisations.partyTitle')
+  return (
+    <Form
+      id="intresse"
+      action={writeInterestAction}
+      defaultValue={{ ...begun, timing: begun.timing ?? USUAL_TIMING }}
+      submitLabel={t('written.submit')}
+    >
+      <input type="hidden" name="service" value={slug} />
+      <TextArea name="need" label={t('form.need')} hint={t('form.needHint')} rows={4} maxLength={2000} />
+      <RadioGroup
+        name="timing"
+        label={t('form.timing')}
+        options={interestTimings.map(value => ({ value, label: t(`timing.${value}`) }))}
+      />
+      <TextField
+        name="organisation"
+        label={t('written.organisation')}
+        hint={t('written.organisationHint')}
+        list="medlemmar"
+        autoComplete="off"
+        maxLength={200}
+      />
+      <datalist id="medlemmar">
+        {members.map(({ id, name }) => (
+          <option key={id} value={name} />
+        ))}
+      </datalist>
+      <RadioGroup
+        name="belongs"
+        label={t('written.belongs')}
+        hint={t('written.belongsHint')}
+        options={belongings.map(value => ({
+          value,
+          label: value === 'unsure' ? t('written.unsure') : party(value),
+        }))}
+      />
+      <TextField
+        name="email"
+        label={t('written.email')}
+        hint={t('written.emailHint')}
+        type="email"
+        autoComplete="email"
+        maxLength={254}
+      />
+      <TextField
+        name="telephone"
+        label={t('written.telephone')}
+        type="tel"
+        autoComplete="tel"
+        required={false}
+        maxLength={40}
+      />
+    </Form>
+  )
+}

@@ -1,0 +1,31 @@
+import { useTranslations } from 'next-intl'
+import { Form } from '@/components/form/form'
+import { Disclosure } from '@/components/ui/disclosure'
+import { confirmWrittenAction, takeBackWrittenAction } from '@/features/interest/actions'
+
+/** Confirmed by a press: programs that read mail open its links too. */
+export function ConfirmForm({ kod }: { kod: string }) {
+  const t = useTranslations('interest.written')
+  return (
+    <Form id="bekrafta" action={confirmWrittenAction} submitLabel={t('confirm')}>
+      <input type="hidden" name="kod" value={kod} />
+    </Form>
+  )
+}
+
+export function TakeBackForm({ kod }: { kod: string }) {
+  const t = useTranslations('interest.written')
+  return (
+    <Disclosure summary={t('takeBack')}>
+      <p className="mb-4">{t('takeBackMeaning')}</p>
+      <Form
+        id="ta-tillbaka"
+        action={takeBackWrittenAction}
+        submitLabel={t('takeBack')}
+        submitVariant="danger"
+      >
+        <input type="hidden" name="kod" value={kod} />
+      </Form>
+    </Disclosure>
+  )
+}

@@ -1,0 +1,29 @@
+import { accept, type Result, refuse } from '@/lib/result'
+
+/** So long the mailed link confirms what was written. */
+export const CONFIRM_HOURS = 24
+const MOST_NAMED = 6
+
+export type Member = { id: string; name: string }
+
+/** The member of exactly that name. Else the ones that have the typed words in theirs are named, to choose from. */
+export function memberNamed(members: readonly Member[], typed: string): Result<string> {
+  const field = 'organisation'
+  const wanted = plain(typed)
+  const exact = members.find(({ name }) => plain(name) === wanted)
+  if (exact) return accept(exact.id)
+  const words = wanted.split(' ')
+  const alike = members.filter(({ name }) => words.every(word => plain(name).includes(word)))
+  if (alike.length === 0) return refuse('organisation_unknown', { field })
+  const names = alike.slice(0, MOST_NAMED).map(({ name }) => name)
+  return refuse('organisation_unclear', { field, values: { names: names.join(', '), count: alike.length } })
+}
+
+function plain(name: string): string {
+  return name.normalize('NFC').toLocaleLowerCase('sv').replace(/\s+/g, ' ').trim()
+}
+
+/** Whether the mailed link still confirms. */
+export function canBeConfirmed({ createdAt }: { createdAt: Date }, now: Date): boolean {
+  return now.getTime() - createdAt.getTime() < CONFIRM_HOURS * 3_600_000
+}

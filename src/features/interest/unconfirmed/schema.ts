@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { interestTimings } from '@/features/interest/rules'
+import { parties } from '@/lib/party'
+import { code, line, mailAddress, writing } from '@/lib/text-fields'
+
+const LONGEST = { need: 2000, slug: 100, organisation: 200, telephone: 40, key: 200 }
+
+export const belongings = [...parties, 'unsure'] as const
+export type Belonging = (typeof belongings)[number]
+
+export const writeInterestSchema = z.object({
+  service: code(LONGEST.slug).min(1),
+  need: writing(LONGEST.need).min(1),
+  timing: z.enum(interestTimings),
+  organisation: line(LONGEST.organisation).min(1),
+  belongs: z.enum(belongings),
+  email: mailAddress(),
+  telephone: line(LONGEST.telephone).default(''),
+})
+export type WrittenInterest = z.output<typeof writeInterestSchema>
+
+export const writtenKeySchema = z.object({ kod: code(LONGEST.key).min(1) })
+export const removeUnconfirmedSchema = z.object({ unconfirmedId: z.uuid() })
+
+/** The id in the address, or null when it can't be one. */
+export function unconfirmedIdFrom(text: unknown): string | null {
+  const id = z.uuid().safeParse(text)
+  return id.success ? id.data : null
+}
