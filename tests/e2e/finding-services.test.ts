@@ -46,7 +46,9 @@ test('answers about the need lead to an order that has begun', async ({ visit })
   await expect(page).toHaveURL(/behov=stress&skede=noticed&vilka=group&tid=&nar=within_half_year/)
   await expect(page.getByText('Det här talar för alla förslagen: ni vill göra något åt stress')).toBeVisible()
   const suggestion = page.getByRole('listitem').filter({ hasText: 'Fånga tidiga tecken' })
-  await expect(suggestion).toContainText('Workshop på en halvdag · En halvdag · På plats eller digitalt · 10–30 personer')
+  await expect(suggestion).toContainText(
+    'Workshop på en halvdag · En halvdag · På plats eller digitalt · 10–30 personer',
+  )
   await suggestion.getByRole('link', { name: 'Avropa' }).click()
   const need = 'Vi vill göra något åt stress och trötthet. Vi märker av det nu. Det gäller en arbetsgrupp.'
   await expect(page.getByLabel('Vad behöver ni?')).toHaveValue(need)
