@@ -1,7 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Form } from '@/components/form/form'
-import { Disclosure } from '@/components/ui/disclosure'
 import { removeUnconfirmedAction } from '@/features/interest/actions'
 import { UnconfirmedFacts } from '@/features/interest/unconfirmed/components/unconfirmed-facts'
 import type { UnconfirmedView } from '@/features/interest/unconfirmed/queries'
@@ -26,13 +25,16 @@ export function UnconfirmedList({ written, from, way }: UnconfirmedListProps) {
           <h3 className="text-xl">{textIn(locale, one.service.name)}</h3>
           <UnconfirmedFacts written={one} />
           <div>{way(one)}</div>
-          <Disclosure summary={t('remove')}>
-            <p className="mb-4">{t('removeMeaning')}</p>
-            <Form action={removeUnconfirmedAction} submitLabel={t('removeSubmit')} submitVariant="danger">
-              <input type="hidden" name="unconfirmedId" value={one.id} />
-              <input type="hidden" name="from" value={from} />
-            </Form>
-          </Disclosure>
+          <Form
+            fold={t('remove')}
+            action={removeUnconfirmedAction}
+            submitLabel={t('removeSubmit')}
+            submitVariant="danger"
+          >
+            <p>{t('removeMeaning')}</p>
+            <input type="hidden" name="unconfirmedId" value={one.id} />
+            <input type="hidden" name="from" value={from} />
+          </Form>
         </li>
       ))}
     </ul>

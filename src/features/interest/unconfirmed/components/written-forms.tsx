@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl'
 import { Form } from '@/components/form/form'
-import { Disclosure } from '@/components/ui/disclosure'
 import { confirmWrittenAction, takeBackWrittenAction } from '@/features/interest/actions'
 
 /** Confirmed by a press: programs that read mail open its links too. */
@@ -16,16 +15,15 @@ export function ConfirmForm({ kod }: { kod: string }) {
 export function TakeBackForm({ kod }: { kod: string }) {
   const t = useTranslations('interest.written')
   return (
-    <Disclosure summary={t('takeBack')}>
-      <p className="mb-4">{t('takeBackMeaning')}</p>
-      <Form
-        id="ta-tillbaka"
-        action={takeBackWrittenAction}
-        submitLabel={t('takeBack')}
-        submitVariant="danger"
-      >
-        <input type="hidden" name="kod" value={kod} />
-      </Form>
-    </Disclosure>
+    <Form
+      id="ta-tillbaka"
+      fold={t('takeBack')}
+      action={takeBackWrittenAction}
+      submitLabel={t('takeBack')}
+      submitVariant="danger"
+    >
+      <p>{t('takeBackMeaning')}</p>
+      <input type="hidden" name="kod" value={kod} />
+    </Form>
   )
 }
