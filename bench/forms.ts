@@ -9,10 +9,13 @@ export type Fields = [name: string, value: string][]
 /** Reads the form of a page that has a field of this name. */
 export async function readForm(address: string, cookie: string, having: string): Promise<Fields> {
   const answer = await fetch(address, { headers: { cookie }, redirect: 'manual' })
-  const forms = elementsOf(parse(await answer.text()), 'form').map(fieldsOf)
-  const form = forms.find(fields => fields.some(([name]) => name === having))
-  if (!form) throw new Error(`${address} answers ${answer.status} without a form that has ${having}`)
-  return form
+  const page = parse(await answer.text())
+  const form = elementsOf(page, 'form')
+    .map(fieldsOf)
+    .find(fields => fields.some(([name]) => name === having))
+  if (form) return form
+  const said = elementsOf(page, 'h1').map(textOf)
+  throw new Error(`${address} answers ${answer.status} without a form that has ${having}: ${said}`)
 }
 
 /** Sends a form as the page would, and gives the path that the answer leads to. */

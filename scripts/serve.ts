@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import path from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { pathToFileURL } from 'node:url'
 import { Failure } from './failure'
 import { commandOf, projectRoot } from './processes'
 import { asLogLine } from './say'
@@ -11,6 +13,7 @@ type ServeOptions = { host: string; port: number; dev: boolean; demo: boolean; e
 const HEALTH_TRIES = 300
 // A page makes some megabytes that live while it is drawn. With more room they are gone before they are collected.
 const MEMORY = ['--max-semi-space-size=64']
+const FIRST = ['--import', pathToFileURL(path.join(projectRoot, 'src/lib/meet-requests.mjs')).href]
 
 /** Starts Next's server and waits until it is healthy. Throws Failure when it ends or stays ill. */
 export async function serve(options: ServeOptions): Promise<ChildProcess> {
@@ -18,7 +21,7 @@ export async function serve(options: ServeOptions): Promise<ChildProcess> {
   const command = options.dev ? 'dev' : 'start'
   const server = spawn(
     process.execPath,
-    [...MEMORY, next, command, '-p', String(options.port), '-H', options.host],
+    [...MEMORY, ...FIRST, next, command, '-p', String(options.port), '-H', options.host],
     {
       cwd: projectRoot,
       env: {

@@ -61,7 +61,7 @@ export const variables = z.object({
   PORTAL_CONNECTIONS: wholeNumber('a number of connections', 2, 1000).default(10),
   PORTAL_WORKER_CONNECTIONS: wholeNumber('a number of connections', 2, 1000).default(10),
   /** How long a page may wait for a connection and for a lock, and how long a statement takes (seconds). */
-  PORTAL_CONNECTION_SECONDS: wholeNumber('a number of seconds', 1, 60).default(4),
+  PORTAL_CONNECTION_SECONDS: wholeNumber('a number of seconds', 1, 60).default(10),
   PORTAL_LOCK_SECONDS: wholeNumber('a number of seconds', 1, 60).default(3),
   PORTAL_STATEMENT_SECONDS: wholeNumber('a number of seconds', 1, 600).default(10),
   /** Opens `/api/metrics` for the one who has it. Unset: there is no such address. */

@@ -1,6 +1,5 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
-import { randomUUID } from 'node:crypto'
-import { subscribe } from 'node:diagnostics_channel'
+import '@/lib/meet-requests.mjs'
+import type { AsyncLocalStorage } from 'node:async_hooks'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 
 /** One request and its answer, from its first moment to its last. */
@@ -27,11 +26,13 @@ export type Exchange = {
   isAdmitted?: boolean
 }
 
-// Next loads the pages and the instrumentation as modules of their own: what they share lies outside both.
-const holder = globalThis as typeof globalThis & {
-  portalExchange?: AsyncLocalStorage<Exchange>
-  portalUnderWay?: Set<Exchange>
+type Requests = {
+  store: AsyncLocalStorage<Exchange>
+  underWay: Set<Exchange>
+  meet?: (exchange: Exchange) => void
 }
+
+const { portalRequests: requests } = globalThis as typeof globalThis & { portalRequests: Requests }
 
 /** The answer is not one to keep for others. */
 export function noteFlaw(): void {
@@ -41,11 +42,11 @@ export function noteFlaw(): void {
 
 /** The exchange that the running code works for. */
 export function currentExchange(): Exchange | undefined {
-  return holder.portalExchange?.getStore()
+  return requests.store.getStore()
 }
 
 export function exchangesUnderWay(): Exchange[] {
-  return [...(holder.portalUnderWay ?? [])]
+  return [...requests.underWay]
 }
 
 /** How many requests for pages and interfaces are under way; files are not counted. */
@@ -53,21 +54,11 @@ export function admittedExchanges(): number {
   return exchangesUnderWay().filter(({ isAdmitted }) => isAdmitted).length
 }
 
-/** Follows each request from now on; `meet` sees it before anything else does. */
+/** Follows each request, also those that wait already; `meet` sees it before any page does. */
 export function followExchanges(meet: (exchange: Exchange) => void): void {
-  if (holder.portalExchange) return
-  const store = new AsyncLocalStorage<Exchange>()
-  const underWay = new Set<Exchange>()
-  holder.portalExchange = store
-  holder.portalUnderWay = underWay
-  subscribe('http.server.request.start', message => {
-    const given = message as Pick<Exchange, 'request' | 'response' | 'server'>
-    const exchange = { ...given, id: randomUUID(), startedAt: performance.now() }
-    underWay.add(exchange)
-    given.response.once('close', () => underWay.delete(exchange))
-    store.enterWith(exchange)
-    meet(exchange)
-  })
+  if (requests.meet) return
+  requests.meet = meet
+  for (const exchange of requests.underWay) requests.store.run(exchange, () => meet(exchange))
 }
 
 /** Next's own script takes any other status than 200 for an outage, and any page for a broken answer. */

@@ -66,6 +66,9 @@ it('two instances behind a proxy are replaced one after the other, and nobody se
     isOver = true
   })
   onTestFailed(() => [...instances, ...replaced].forEach(printTroubles))
+  // Both have worked for a while before one of them is replaced.
+  await orderClients(proxy.url, { people, isWanted: begun => begun < CLIENTS, mayRetry: true }).ended
+  await untilAllIsDone(cluster.superuserUrl)
   const before = await lastOrderNumber(cluster.superuserUrl)
 
   const clients = orderClients(proxy.url, { people, isWanted: () => !isOver, mayRetry: false })
