@@ -13,7 +13,7 @@ import { autosaveDraftAction, saveDraftAction } from '@/features/orders/actions'
 import { contentFields, orderModes, writings } from '@/features/orders/content/content-fields'
 import type { Gap } from '@/features/orders/content/order-content'
 import { useGapText } from '@/features/orders/drafting/components/gap-text'
-import { SHARE } from '@/features/orders/drafting/components/written-together'
+import { ShareStep } from '@/features/orders/drafting/components/share-step'
 import { ParticularsFields } from '@/features/orders/particulars/components/particulars-fields'
 import { RoundField } from '@/features/orders/places/components/round-field'
 import type { OrderRound } from '@/features/orders/places/queries'
@@ -74,20 +74,6 @@ export function DraftForm({ order, rounds, gaps }: DraftFormProps) {
         }}
       />
     </Form>
-  )
-}
-
-/** After the other buttons, or the enter key would share. */
-function ShareStep() {
-  const t = useTranslations('orders.edit')
-  return (
-    <Section id={SHARE} title={t('together')} lead={t('togetherLead')}>
-      <div>
-        <SubmitButton variant="secondary" name="intent" value="share">
-          {t('share')}
-        </SubmitButton>
-      </div>
-    </Section>
   )
 }
 

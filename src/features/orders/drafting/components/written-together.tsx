@@ -1,13 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
+import { SHARE } from '@/features/orders/drafting/components/share-step'
 import type { OrderKind } from '@/features/orders/happenings'
 import type { OrderView } from '@/features/orders/queries'
 import { can } from '@/features/orders/statuses'
 import { formatterIn } from '@/messages/formatter'
-
-/** The place where a draft is shared, on its own page. */
-export const SHARE = 'skriv-tillsammans'
 
 /** From the first line on: whether both sides write, how that is done, and who wrote last. */
 export function WrittenTogether({ order }: { order: OrderView }) {
