@@ -112,16 +112,6 @@ describe('saveDraft', () => {
     })
   })
 
-  it('is done with what is typed as well, in one press that may be repeated', async () => {
-    const { id } = await stage.order().create(stage.world)
-    const typed = { ...written(id, 1), intent: 'share' as const }
-    expect((await saveDraft(stage.party('employer'), typed)).ok).toBe(true)
-    const shared = await getOrder(stage.party('saco_s'), id)
-    expect(shared).toMatchObject({ sharedAt: NOW, content: { need: typed.need } })
-    expect((await saveDraft(stage.party('saco_s'), { ...typed, revision: 2 })).ok).toBe(true)
-    expect((await eventKinds(id)).filter(kind => kind === 'order.shared')).toHaveLength(1)
-  })
-
   it('is over when the order has been sent', async () => {
     const { id } = await stage.order().awaitingSignatures().create(stage.world)
     const { revision } = await orderRow(id)
