@@ -30,7 +30,9 @@ export const saveDraftAction = defineAction({
   schema: saveDraftSchema,
   run: saveDraft,
   next: (_saved, { orderId, intent }) =>
-    intent === 'review' ? paths.sendOrder(orderId) : withDone(paths.editOrder(orderId), 'saved'),
+    intent === 'review'
+      ? paths.sendOrder(orderId)
+      : withDone(paths.editOrder(orderId), intent === 'share' ? 'shared' : 'saved'),
 })
 
 export const autosaveDraftAction = defineAction({ schema: saveDraftSchema, run: saveDraft })

@@ -18,7 +18,7 @@ export const startOrderSchema = z.object({
 export const saveDraftSchema = z.object({
   orderId,
   revision: z.number().int().min(1),
-  intent: z.enum(['save', 'review']).default('save'),
+  intent: z.enum(['save', 'review', 'share']).default('save'),
   /** Of a service that runs in rounds: the one that is chosen. */
   roundId: z.uuid().optional(),
   ...draftContentSchema.shape,

@@ -66,7 +66,7 @@ describe('remindEachMorning', () => {
     const [mail, ...more] = await remindedOn(day, 'seko')
     expect(more).toEqual([])
     expect(mail).toMatchObject({ subject: 'Påminnelse: 2 avrop väntar på din signatur', path: '/oversikt' })
-    expect(mail?.body.match(/för Seko\. Sista dag är/g)).toHaveLength(2)
+    expect(mail?.body.match(/för Seko\. Väntar sedan .+? Sista dag är/g)).toHaveLength(2)
     expect(await remindedOn(day, 'employer')).toMatchObject([
       { subject: 'Påminnelse: signera avropet av Välkommen tillbaka' },
     ])

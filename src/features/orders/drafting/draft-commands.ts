@@ -10,8 +10,8 @@ import { findNextRoundId, findOrderableService } from '@/features/orders/draftin
 import { type Particulars, particularsOf } from '@/features/orders/particulars/particulars'
 import { canWrite } from '@/features/orders/policy'
 import type { SaveDraft } from '@/features/orders/schema'
-import { statusAfter } from '@/features/orders/statuses'
-import { tellOfOrder } from '@/features/orders/tell-order'
+import { can, statusAfter } from '@/features/orders/statuses'
+import { type OrderEvent, tellOfOrder } from '@/features/orders/tell-order'
 import { refusing } from '@/features/organisations/change-party'
 import { type Day, dayOf } from '@/lib/dates'
 import type { Reading, Transaction } from '@/lib/db'
@@ -61,7 +61,7 @@ async function addDraft(tx: Transaction, actor: PartyActor, input: StartOrder): 
   return accept(order.id)
 }
 
-/** Saves what is written, if nobody else has saved since it was read. */
+/** Saves what is written, if nobody else has saved since it was read. It may be shared with the same press. */
 export function saveDraft(actor: SignedInActor, input: SaveDraft): Promise<Result<{ revision: number }>> {
   return changeOrder(actor, input.orderId, async (order, reading) => {
     if (!canWrite(actor, order)) return refuse('not_allowed')
@@ -71,6 +71,9 @@ export function saveDraft(actor: SignedInActor, input: SaveDraft): Promise<Resul
     const { roundId } = input
     if (roundId && !(await isRoundOfService(reading, order, roundId))) return refuse('round_missing')
     const content: DraftContent = draftContentSchema.parse(input)
+    const isSharing = input.intent === 'share' && !order.sharedAt && can(order, 'share')
+    const { party } = actor
+    const shared: OrderEvent[] = isSharing ? [{ kind: 'order.shared', facts: { party } }] : []
     return {
       ok: true,
       value: { revision: order.revision + 1 },
@@ -80,8 +83,9 @@ export function saveDraft(actor: SignedInActor, input: SaveDraft): Promise<Resul
         ...particularsOf(input),
         revision: order.revision + 1,
         savedAt: actor.now,
+        ...(isSharing && { sharedAt: actor.now }),
       },
-      events: [{ kind: 'order.saved', facts: { revision: order.revision + 1, party: actor.party } }],
+      events: [{ kind: 'order.saved', facts: { revision: order.revision + 1, party } }, ...shared],
     }
   })
 }

@@ -9,6 +9,7 @@ import { OrderTrail } from '@/features/orders/components/order-trail'
 import { completeContent } from '@/features/orders/content/order-content'
 import { CorrectionNotice } from '@/features/orders/drafting/components/correction-notice'
 import { DraftForm } from '@/features/orders/drafting/components/draft-form'
+import { WrittenTogether } from '@/features/orders/drafting/components/written-together'
 import { findOrderPage, orderMetadata } from '@/features/orders/find-order-page'
 import { listRoundChoices } from '@/features/orders/places/queries'
 import { can } from '@/features/orders/statuses'
@@ -42,6 +43,7 @@ export default pageOf(async function EditOrderPage({
     >
       <DoneNotice text={doneText(t, klart)} />
       <CorrectionNotice order={order} />
+      <WrittenTogether order={order} />
       <UndrawnNotice content={order.content} />
       <DraftForm order={order} rounds={rounds} gaps={gaps} />
     </Page>

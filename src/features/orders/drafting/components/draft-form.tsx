@@ -13,10 +13,12 @@ import { autosaveDraftAction, saveDraftAction } from '@/features/orders/actions'
 import { contentFields, orderModes, writings } from '@/features/orders/content/content-fields'
 import type { Gap } from '@/features/orders/content/order-content'
 import { useGapText } from '@/features/orders/drafting/components/gap-text'
+import { ShareStep } from '@/features/orders/drafting/components/share-step'
 import { ParticularsFields } from '@/features/orders/particulars/components/particulars-fields'
 import { RoundField } from '@/features/orders/places/components/round-field'
 import type { OrderRound } from '@/features/orders/places/queries'
 import type { OrderView } from '@/features/orders/queries'
+import { can } from '@/features/orders/statuses'
 
 type DraftFormProps = {
   order: OrderView
@@ -59,6 +61,7 @@ export function DraftForm({ order, rounds, gaps }: DraftFormProps) {
           {t('save')}
         </SubmitButton>
       </div>
+      {can(order, 'share') && !order.sharedAt && <ShareStep />}
       <Autosave
         formId={formId}
         action={autosaveDraftAction}

@@ -1,0 +1,37 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { Notice } from '@/components/ui/notice'
+import { TextLink } from '@/components/ui/text-link'
+import { SHARE } from '@/features/orders/drafting/components/share-step'
+import type { OrderKind } from '@/features/orders/happenings'
+import type { OrderView } from '@/features/orders/queries'
+import { can } from '@/features/orders/statuses'
+import { formatterIn } from '@/messages/formatter'
+
+/** From the first line on: whether both sides write, how that is done, and who wrote last. */
+export function WrittenTogether({ order }: { order: OrderView }) {
+  const t = useTranslations('orders')
+  const format = formatterIn(useLocale())
+  if (!order.sharedAt) {
+    if (!can(order, 'share')) return null
+    return (
+      <Notice>
+        {t('page.otherSide')} <TextLink href={`#${SHARE}`}>{t('edit.together')}</TextLink>
+      </Notice>
+    )
+  }
+  const last = order.events.findLast(event => event.kind === ('order.saved' satisfies OrderKind))
+  return (
+    <Notice>
+      {t('page.shared')}
+      {last?.party && (
+        <>
+          {' '}
+          {t('edit.lastWritten', {
+            party: t(`partyTitle.${last.party}`),
+            when: format.dateTime(last.occurredAt, { dateStyle: 'long', timeStyle: 'short' }),
+          })}
+        </>
+      )}
+    </Notice>
+  )
+}
