@@ -64,6 +64,7 @@ export async function getUnconfirmed(actor: Actor, id: string): Promise<Unconfir
   const row = await readAs(actor, tx =>
     tx.unconfirmedInterest.findFirst({ where: { AND: [{ id }, where] }, select: shown }),
   )
+  if (row) await logLook(actor, { page: 'interest', people: writersOf([row]) })
   return row && viewOf(row, actor)
 }
 
