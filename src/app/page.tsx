@@ -9,7 +9,7 @@ import { NeedSearch } from '@/features/catalogue/finding/components/need-search'
 import { listServices, type ServiceView } from '@/features/catalogue/queries'
 import { nextTurn } from '@/features/catalogue/rules'
 import { ServiceSign } from '@/features/catalogue/signs/components/service-sign'
-import { SignWall } from '@/features/catalogue/signs/components/sign-wall'
+import { SignWall, type WalledService } from '@/features/catalogue/signs/components/sign-wall'
 import { JointOrderSteps } from '@/features/start/components/joint-order-steps'
 import { LiveFigures } from '@/features/start/components/live-figures'
 import { SoonList, type SoonRow } from '@/features/start/components/soon-list'
@@ -38,7 +38,7 @@ export default pageOf(async function StartPage() {
     <Page title={t('title')} lead={t('lead')} width="wide">
       <NeedSearch />
       <div className="flex flex-col gap-6">
-        <SignWall services={services} />
+        <SignWall label={t('signs')} services={services.map(service => walled(service, locale))} />
         <p>
           <TextLink href={paths.services}>{t('toServices')}</TextLink>
         </p>
@@ -68,6 +68,11 @@ export default pageOf(async function StartPage() {
     </Page>
   )
 })
+
+function walled({ slug, number, content }: ServiceView, locale: string): WalledService {
+  const { name, levels, kinds } = content
+  return { slug, number, level: levels[0] ?? 'organisation', kinds, name: textIn(locale, name) }
+}
 
 function soonRow(service: ServiceView, today: Day, locale: string): SoonRow | null {
   const turn = nextTurn(service, today)

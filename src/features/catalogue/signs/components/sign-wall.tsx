@@ -1,22 +1,27 @@
-import { useLocale, useTranslations } from 'next-intl'
+'use client'
+
 import { Link } from '@/components/ui/link'
-import type { ServiceView } from '@/features/catalogue/queries'
-import { ServiceSign } from '@/features/catalogue/signs/components/service-sign'
-import { textIn } from '@/lib/localized-text'
+import { ServiceSign, type ServiceSignProps } from '@/features/catalogue/signs/components/service-sign'
 import { paths } from '@/lib/paths'
 
-/** The whole catalogue at a glance: each service is a sign to walk in by. On a phone the names are heard only. */
-export function SignWall({ services }: { services: ServiceView[] }) {
-  const t = useTranslations('start')
-  const locale = useLocale()
+export type WalledService = Pick<ServiceSignProps, 'number' | 'level' | 'kinds'> & {
+  slug: string
+  name: string
+}
+
+/**
+ * The whole catalogue at a glance: each service is a sign to walk in by. On a phone the names are heard only. It is
+ * drawn in the browser too, so that the page carries its markup once.
+ */
+export function SignWall({ label, services }: { label: string; services: WalledService[] }) {
   return (
-    <nav aria-label={t('signs')}>
+    <nav aria-label={label}>
       <ul className="sign-wall">
-        {services.map(({ slug, number, content: { name, levels, kinds } }) => (
+        {services.map(({ slug, name, ...sign }) => (
           <li key={slug}>
             <Link href={paths.service(slug)}>
-              <ServiceSign number={number} level={levels[0] ?? 'organisation'} kinds={kinds} size={64} />
-              <span>{textIn(locale, name)}</span>
+              <ServiceSign {...sign} size={64} />
+              <span>{name}</span>
             </Link>
           </li>
         ))}
