@@ -79,6 +79,7 @@ it('the days are those that the admins have decided, and the log tells how much 
     accessLog: 0,
     signIns: 0,
     dialogueTexts: 0,
+    unconfirmedInterests: 0,
   })
   expect(told).toHaveLength(2)
   expect(await chainFaults(PROGRAMME_CHAIN)).toEqual([])
