@@ -169,7 +169,7 @@ function beside(member: Member, orderId: string) {
     await client.query(
       `INSERT INTO "UnconfirmedInterest" ("organisationId", "serviceId", party, need, timing, email, telephone,
          "tokenHash", "createdAt", "confirmedAt")
-       SELECT $1, id, 'employer', 'Stress', 'soon', $2, '', $1::text, now(), now() FROM "Service" LIMIT 1`,
+       SELECT $1::uuid, id, 'employer', 'Stress', 'soon', $2, '', uuidv7()::text, now(), now() FROM "Service" LIMIT 1`,
       [member.id, `skriver-${email}`],
     )
     await client.query(
