@@ -1,5 +1,4 @@
 import 'server-only'
-import type { Actor } from '@/auth/actor'
 import { canBeShownInterest } from '@/features/catalogue/rules'
 import { lifeOf, lifeSelect } from '@/features/catalogue/service-life'
 import { successorOf, successorSelect } from '@/features/catalogue/successor'
@@ -7,11 +6,12 @@ import { dayOf } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
 import { textIn } from '@/lib/localized-text'
 import { accept, type Result, refuse } from '@/lib/result'
+import type { Locale } from '@/messages/messages'
 
 /** The id of a service that takes interest; one that has closed says what goes on after it. */
 export async function findWelcomingService(
   tx: Reading,
-  { now, locale }: Pick<Actor, 'now' | 'locale'>,
+  { now, locale }: { now: Date; locale: Locale },
   slug: string,
 ): Promise<Result<string>> {
   const service = await tx.service.findFirst({

@@ -109,7 +109,7 @@ export const interestRows: Record<string, Row> = {
   'interest/unconfirmed/queries.countUnconfirmed': anyone(
     async at => at.unconfirmed(),
     async actor => ((await countUnconfirmed(actor)) > 0 ? [{}] : null),
-    { ...byEmployerAndStaff, employer: 'public|nothing', foreigner: 'public|nothing', staff: 'public' },
+    { ...byEmployerAndStaff, employer: 'public', foreigner: 'public', staff: 'public' },
   ),
   'interest/unconfirmed/commands.removeUnconfirmed': signedIn(
     async at => (await at.unconfirmed()).id,
