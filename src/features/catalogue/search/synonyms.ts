@@ -6,7 +6,7 @@ import type { Locale } from '@/messages/messages'
  */
 export const synonyms: Record<Locale, readonly string[]> = {
   sv: [
-    'sjukskrivning sjukskriven sjukfrånvaro frånvaro sjukledig sjukdom långtidssjuk rehab rehabilitering rehabkedja återgång ohälsotal',
+    'sjukskrivning sjukskriven sjukfrånvaro frånvaro sjukledig sjukdom långtidssjuk rehab rehabilitering rehabkedja återgång',
     'stress stressad tidspress press ångest arbetsbelastning överbelastning övertid utmattning utbränd utbrändhet',
     'grupp arbetsgrupp arbetslag lag team kollegor',
     'konflikt bråk osämja gnissel samarbetsproblem samarbetssvårigheter',
