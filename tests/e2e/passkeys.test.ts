@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Locator, Page, Response } from '@playwright/test'
 import { demoPersonas } from '@seed/demo-personas'
 import { expectAccessible } from './steps/looking'
 import { countMail, openNewMail } from './steps/mailing'
@@ -105,9 +105,14 @@ test('a session says two minutes before that it ends, and one press keeps it', a
   await page.goto('/statistik')
   const notice = page.getByRole('alert').getByRole('button', { name: 'Fortsätt vara inloggad' })
   // Another tab has used it meanwhile: the server says that much is left.
-  const asked = page.waitForResponse('/api/session')
-  await page.clock.fastForward('58:30')
-  await (await asked).finished()
+  const answers: Response[] = []
+  page.on('response', answer => answer.url().endsWith('/api/session') && answers.push(answer))
+  // The page's script may not have begun when the clock first goes on.
+  await expect(async () => {
+    await page.clock.fastForward('58:30')
+    expect(answers).not.toEqual([])
+  }).toPass()
+  await answers[0]?.finished()
   await expect(notice).toHaveCount(0)
   const soon = {
     seconds: 110,

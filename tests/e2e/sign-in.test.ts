@@ -51,7 +51,9 @@ test('the code in the mail signs in, a wrong one does not', async ({ visit }) =>
     await page.getByRole('button', { name: 'Logga in', exact: true }).click()
   }
   await tryCode(code === '00000000' ? '11111111' : '00000000')
-  await expect(page.getByRole('alert', { name: /^Rätta/ }).getByText('Koden stämmer inte')).toBeVisible()
+  await expect(
+    page.getByRole('alert', { name: /^Det gick inte/ }).getByText('Koden stämmer inte'),
+  ).toBeVisible()
   await expect(page.getByLabel('E-postadress')).toHaveValue(email)
   await tryCode(code)
   await expectSignedIn(page)

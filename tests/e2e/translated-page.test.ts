@@ -40,6 +40,9 @@ test('a draft on a translated page goes on saving what is typed', async ({ visit
 test('a search among the services on a translated page finds, and finds again', async ({ page }) => {
   await page.goto('/tjanster')
   const search = page.getByLabel('Sök bland tjänsterna')
+  // The page's script runs once what is typed stands in the address.
+  await search.fill('team')
+  await expect(page).toHaveURL(/q=team/)
   for (const text of ['rehab', 'stress', '']) {
     await wrapTexts(page)
     await search.fill(text)

@@ -41,8 +41,8 @@ export async function expectFiguresOnPage(page: Page, figures: Record<string, nu
   await page.getByRole('button', { name: 'Visa', exact: true }).click()
   await expect(page).toHaveURL(/datum=/)
   for (const [name, value] of Object.entries(figures)) {
-    const label = page.getByRole('paragraph').filter({ hasText: new RegExp(`^${name}$`) })
+    const figure = page.locator('dl', { has: page.getByText(name, { exact: true }) })
     const shown = new Intl.NumberFormat('sv-SE').format(value)
-    await expect(label.locator('..').getByRole('paragraph').first()).toHaveText(shown)
+    await expect(figure.getByRole('definition').first().locator('span').first()).toHaveText(shown)
   }
 }

@@ -31,7 +31,7 @@ it('npm run bench says in one line that its server does not start, and which par
   expect([code, out, err.trim().split('\n').length]).toEqual([1, '', 1])
   expect([none.code, none.err]).toEqual([
     1,
-    'There is no part named nothing: pages, orders, instances, soak.\n',
+    'There is no part named nothing: pages, orders, hostile, instances, soak.\n',
   ])
 })
 
