@@ -28,7 +28,15 @@ export function cleanLine(text: string): string {
 
 const LONGEST_FILE_NAME = 150
 
-/** The name of a file that somebody sends, without its folders, and short enough to show. Its ending stays. */
+const letters = new Intl.Segmenter('sv', { granularity: 'grapheme' })
+
+/**
+ * The name of a file that somebody sends, without its folders, and short enough to show. Its ending stays, and no
+ * letter is cut in two. Browsers write a quotation mark as `%22`.
+ */
 export function cleanFileName(name: string): string {
-  return cleanLine(name.split(/[\\/]/).at(-1) ?? name).slice(-LONGEST_FILE_NAME)
+  const whole = cleanLine((name.split(/[\\/]/).at(-1) ?? name).replaceAll('%22', '"'))
+  const first = whole.length - LONGEST_FILE_NAME
+  if (first <= 0) return whole
+  return whole.slice([...letters.segment(whole)].find(({ index }) => index >= first)?.index)
 }

@@ -39,6 +39,9 @@ it.each([
   ['zeros and second lines', 'plan\u0000\n.csv', 'plan .csv'],
   ['another direction', 'rapport\u202efdp.exe\u200b.pdf', 'rapportfdp.exe.pdf'],
   ['its beginning, where it is long', `${'x'.repeat(200)}.pdf`, `${'x'.repeat(146)}.pdf`],
+  ['half a picture', `${'😀'.repeat(100)}a.pdf`, `${'😀'.repeat(72)}a.pdf`],
+  ['half a family', `${'👩‍👧'.repeat(60)}.pdf`, `${'👩‍👧'.repeat(29)}.pdf`],
+  ["the browser's signs for a quotation mark", 'plan %22A%22.pdf', 'plan "A".pdf'],
 ])('the name of a file is kept without %s', (_what, name, kept) => {
   expect(cleanFileName(name)).toBe(kept)
 })

@@ -27,6 +27,15 @@ describe('what can be attached', () => {
     expect(acceptFile(name, Uint8Array.from([0, ...start]), 0)).toMatchObject({ reason: 'attachment_type' })
   })
 
+  it.each([
+    ['a byte-order mark', '\u00ef\u00bb\u00bf'],
+    ['a line break', '\r\n'],
+    ['both', '\u00ef\u00bb\u00bf\r\n '],
+  ])('is a PDF after %s too', (_what, before) => {
+    const bytes = Uint8Array.from(`${before}%PDF-1.7`, letter => letter.charCodeAt(0))
+    expect(acceptFile('plan.pdf', bytes, 0).ok).toBe(true)
+  })
+
   it('may be just as large as it may be', () => {
     const largest = new Uint8Array(LARGEST_ATTACHMENT_BYTES)
     largest.set(pdf)

@@ -15,14 +15,16 @@ export const attachmentTypes: Record<string, string> = {
   odt: 'application/vnd.oasis.opendocument.text',
 }
 
-const startOfFile: Record<string, number[]> = {
-  pdf: [0x25, 0x50, 0x44, 0x46],
-  png: [0x89, 0x50, 0x4e, 0x47],
-  jpg: [0xff, 0xd8, 0xff],
-  jpeg: [0xff, 0xd8, 0xff],
-  docx: [0x50, 0x4b],
-  odt: [0x50, 0x4b],
+/** Some programs write a byte-order mark or a line break before a PDF, and all readers pass over it. */
+const beginnings: Record<string, RegExp> = {
+  pdf: /^(?:\xef\xbb\xbf)?\s*%PDF/,
+  png: /^\x89PNG/,
+  jpg: /^\xff\xd8\xff/,
+  jpeg: /^\xff\xd8\xff/,
+  docx: /^PK/,
+  odt: /^PK/,
 }
+const FIRST_BYTES = 1024
 
 export type AttachmentFile = { name: string; mediaType: string }
 
@@ -33,8 +35,8 @@ export function acceptFile(name: string, bytes: Uint8Array, already: number): Re
   if (bytes.length > LARGEST_ATTACHMENT_BYTES) return refuse('attachment_too_large', { field: 'file' })
   const ending = name.split('.').at(-1)?.toLowerCase() ?? ''
   const mediaType = attachmentTypes[ending]
-  const start = startOfFile[ending]
-  if (!mediaType || !start?.every((byte, i) => bytes[i] === byte)) {
+  const beginning = String.fromCharCode(...bytes.subarray(0, FIRST_BYTES))
+  if (!mediaType || !beginnings[ending]?.test(beginning)) {
     return refuse('attachment_type', { field: 'file' })
   }
   return accept({ name: cleanFileName(name), mediaType })
