@@ -44,7 +44,7 @@ test('a passkey signs in and signs, with no more presses than a mailed link', as
   await expect(saco.getByText('Din signatur är satt.')).toBeVisible()
   await saco.goto('/konto')
   await expect(saco.getByRole('table').getByText('Passkey', { exact: true })).toBeVisible()
-  await expect(saco.getByText(/senast använd/)).toBeVisible()
+  await expect(saco.getByText(/^Skapad .*senast använd/)).toBeVisible()
 
   const seko = await visit(phone)
   const { email } = demoPersonas['union-seko']
