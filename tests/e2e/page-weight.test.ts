@@ -8,12 +8,12 @@ import { expect, test } from './steps/portal-test'
 const HEAVIEST_SCRIPT = 25_000
 const HEAVIEST_ROW = 1_500
 
-/** A page that holds nothing but the frame which all pages share. */
+/** A page that holds only text in the frame which all pages share. It is long, since the law says what it tells. */
 const FRAME_ONLY = '/tillganglighet'
 
 /** Bytes of HTML, with the data that the browser gets in it, for the reader whose page is the heaviest. */
 const bounds: { address: string; reader?: DemoPersonaKey; most: number }[] = [
-  { address: FRAME_ONLY, most: 28_000 },
+  { address: FRAME_ONLY, most: 30_000 },
   { address: '/', most: 48_000 },
   { address: '/tjanster', most: 45_000 },
   { address: '/oversikt', reader: 'hr', most: 45_000 },

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
+import { Paragraphs } from '@/components/ui/paragraphs'
 import { TextLink } from '@/components/ui/text-link'
 import { FooterContact } from '@/features/navigation/components/footer-contact'
 import { getContact } from '@/features/settings/queries'
@@ -25,9 +26,7 @@ export default pageOf(async function AccessibilityPage() {
       {parts.map(part => (
         <Section key={part} title={t(`accessibility.${part}.title`)}>
           <div className="prose">
-            {lines(part).map(line => (
-              <p key={line}>{line}</p>
-            ))}
+            <Paragraphs texts={lines(part)} />
             {part === 'report' && contact && <FooterContact contact={contact} />}
             {part === 'supervision' && (
               <p>

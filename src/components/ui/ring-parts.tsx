@@ -41,7 +41,7 @@ function Declined({ arc, draw, band }: { arc: RingArc; draw: Drawing; band: Band
     [middle, arc.end],
   ]
   return (
-    <g strokeWidth={draw.pen} strokeLinejoin="round">
+    <g>
       {pieces.map(([start = 0, end = 0]) => (
         <path key={start} d={bandPath(start, end, cut)} fill="none" stroke={tones[arc.side]} />
       ))}
@@ -55,20 +55,14 @@ function Declined({ arc, draw, band }: { arc: RingArc; draw: Drawing; band: Band
   )
 }
 
+// The width of the pen and its joins are said once, by the ring.
 export function Segment({ arc, draw }: { arc: RingArc; draw: Drawing }) {
   const tone = tones[arc.side]
   const { pen } = draw
   const band = { outer: draw.outer - pen / 2, inner: draw.inner + pen / 2, gap: draw.gap + pen }
   if (arc.state === 'absent') {
     const line = { radius: (draw.outer + draw.inner) / 2, gap: draw.gap * 0.8 + 1 }
-    return (
-      <path
-        d={linePath(arc.start, arc.end, line)}
-        fill="none"
-        stroke="var(--color-line-strong)"
-        strokeWidth={pen}
-      />
-    )
+    return <path d={linePath(arc.start, arc.end, line)} fill="none" stroke="var(--color-line-strong)" />
   }
   if (arc.state === 'declined') return <Declined arc={arc} draw={draw} band={band} />
   return (
@@ -76,9 +70,7 @@ export function Segment({ arc, draw }: { arc: RingArc; draw: Drawing }) {
       d={bandPath(arc.start, arc.end, band)}
       fill={arc.state === 'signed' ? tone : 'none'}
       stroke={arc.state === 'none' ? 'var(--color-line-strong)' : tone}
-      strokeWidth={pen}
       strokeDasharray={arc.state === 'void' ? `${pen * 2} ${pen * 2}` : undefined}
-      strokeLinejoin="round"
     />
   )
 }

@@ -1,3 +1,5 @@
+'use client'
+
 import { classNames } from '@/components/class-names'
 import { isClosed, type RingSegment, ringArcs } from '@/components/ui/ring-geometry'
 import { drawing, PartName, Segment, SMALL, SmallSegment } from '@/components/ui/ring-parts'
@@ -14,6 +16,7 @@ export type RingProps = {
   isNamed?: boolean
 }
 
+/** It is drawn in the browser too, so that the page carries its paths once. */
 export function Ring({ segments, size = 20, label, arriving, isNamed }: RingProps) {
   const closed = isClosed(segments)
   const draw = drawing(size, closed)
@@ -28,6 +31,8 @@ export function Ring({ segments, size = 20, label, arriving, isNamed }: RingProp
       width={size}
       height={size}
       viewBox="0 0 100 100"
+      strokeWidth={draw.pen}
+      strokeLinejoin="round"
     >
       {inTurn
         ? inTurn.map(arc => (
@@ -62,7 +67,15 @@ export function RingMark({ size = 32, open = false }: { size?: number; open?: bo
     ...(open ? { pen: 2.5 } : { outer: 47, inner: 26, gap: 5 }),
   }
   return (
-    <svg aria-hidden className="shrink-0" width={size} height={size} viewBox="0 0 100 100">
+    <svg
+      aria-hidden
+      className="shrink-0"
+      width={size}
+      height={size}
+      viewBox="0 0 100 100"
+      strokeWidth={draw.pen}
+      strokeLinejoin="round"
+    >
       {ringArcs(segments).map(arc => (
         <Segment key={arc.start} arc={arc} draw={draw} />
       ))}

@@ -30,7 +30,7 @@ export function Timeline({ items }: { items: TimelineItem[] }) {
           className={classNames('timeline', looks[item.state])}
         >
           <p>
-            <span className="sr-only">{t(`timeline.${item.state}`)} </span>
+            <span className="sr-only">{`${t(`timeline.${item.state}`)} `}</span>
             {item.title}
           </p>
           {item.at && <p className="row-note">{item.at}</p>}

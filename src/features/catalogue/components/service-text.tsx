@@ -4,6 +4,7 @@ import { DescriptionList } from '@/components/ui/description-list'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Icon } from '@/components/ui/icon'
 import { Notice } from '@/components/ui/notice'
+import { Paragraphs } from '@/components/ui/paragraphs'
 import { ServiceSteps } from '@/features/catalogue/components/service-steps'
 import { ServiceTimeline } from '@/features/catalogue/lifecycle/components/service-timeline'
 import type { ServiceContent } from '@/features/catalogue/service-content'
@@ -15,7 +16,7 @@ export function ServiceText({ content }: { content: ServiceContent }) {
   const locale = useLocale()
   return (
     <>
-      <Paragraphs text={textIn(locale, content.description)} />
+      <Prose text={textIn(locale, content.description)} />
       <Section title={t('gives')}>
         <ul className="max-w-measure space-y-2.5">
           {content.gives.map(item => (
@@ -50,12 +51,10 @@ export function ServiceText({ content }: { content: ServiceContent }) {
   )
 }
 
-function Paragraphs({ text }: { text: string }) {
+function Prose({ text }: { text: string }) {
   return (
     <div className="prose">
-      {text.split('\n\n').map(paragraph => (
-        <p key={paragraph}>{paragraph}</p>
-      ))}
+      <Paragraphs texts={text.split('\n\n')} />
     </div>
   )
 }

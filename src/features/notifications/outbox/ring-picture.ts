@@ -1,5 +1,5 @@
-import { crc32, deflateSync } from 'node:zlib'
 import { type RingArc, type RingSegment, ringArcs } from '@/components/ui/ring-geometry'
+import { png } from '@/lib/png'
 
 /** Pixels across. It is shown at half of that, so that it is sharp on any screen. */
 const SIDE = 224
@@ -24,7 +24,7 @@ export function ringPicture(segments: RingSegment[]): Buffer {
   for (let y = 0; y < SIDE; y++) {
     for (let x = 0; x < SIDE; x++) rows.set(pixel(arcs, x, y), y * (1 + SIDE * 3) + 1 + x * 3)
   }
-  return png(rows)
+  return png(SIDE, 'colours', rows)
 }
 
 /** The mean of some points within it, so that edges are smooth. */
@@ -48,22 +48,4 @@ function colourAt(arcs: RingArc[], radius: number, angle: number): number[] {
   if (radius > outer || radius < inner) return PAPER
   if (arc.state === 'declined' || arc.state === 'absent') return COLOURS[arc.state]
   return COLOURS[arc.side]
-}
-
-function png(rows: Buffer): Buffer {
-  const head = Buffer.alloc(13)
-  head.writeUInt32BE(SIDE, 0)
-  head.writeUInt32BE(SIDE, 4)
-  // Eight bits for each of three colours.
-  head.set([8, 2, 0, 0, 0], 8)
-  const mark = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
-  return Buffer.concat([mark, chunk('IHDR', head), chunk('IDAT', deflateSync(rows)), chunk('IEND')])
-}
-
-function chunk(name: string, content: Uint8Array = Buffer.alloc(0)): Buffer {
-  const named = Buffer.concat([Buffer.from(name, 'latin1'), content])
-  const [size, sum] = [Buffer.alloc(4), Buffer.alloc(4)]
-  size.writeUInt32BE(content.length)
-  sum.writeUInt32BE(crc32(named))
-  return Buffer.concat([size, named, sum])
 }

@@ -15,7 +15,6 @@ export function OrderTimeline({ order }: { order: Pick<OrderView, 'events'> }) {
   const items = order.events
     .filter(event => !entryOf(orderHappenings, event.kind)?.quiet)
     .map(event => ({
-      key: event.id,
       title: eventText(event),
       at: format.dateTime(event.occurredAt, { dateStyle: 'long', timeStyle: 'short' }),
       body: event.texts.find(text => text.field === 'reason')?.text,
