@@ -17,19 +17,22 @@ export const withService = {
   },
 } as const
 
+const occasions = { select: { id: true, title: true, startsAt: true } } as const
+
 export const orderSelect = {
   id: true,
   number: true,
   content: true,
   versionNumber: true,
   versions: { select: letterVersionSelect },
+  delivery: { select: { id: true, occasions } },
   ...withService,
 } as const satisfies Prisma.OrderSelect
 
 export const deliverySelect = {
   id: true,
   orderId: true,
-  occasions: { select: { id: true, title: true, startsAt: true } },
+  occasions,
   ...withService,
 } as const satisfies Prisma.DeliverySelect
 

@@ -23,14 +23,16 @@ export type NotificationView = {
 
 const MOST_SHOWN = 100
 
-/** The actor's notifications: the unread ones first, each part with the newest first. */
+/** The actor's notifications: the unread ones and those read last, each part with the newest first. */
 export function getNotifications(actor: SignedInActor): Promise<NotificationView[]> {
   return readAs(actor, async tx => {
-    const newestFirst = { orderBy: { id: 'desc' }, take: MOST_SHOWN } as const
-    const own = { personId: actor.personId }
-    const unread = await tx.notification.findMany({ where: { ...own, readAt: null }, ...newestFirst })
-    const read = await tx.notification.findMany({ where: { ...own, readAt: { not: null } }, ...newestFirst })
-    const shown = [...unread, ...read].slice(0, MOST_SHOWN)
+    const rows = await tx.notification.findMany({
+      where: { personId: actor.personId },
+      orderBy: [{ readAt: { sort: 'desc', nulls: 'first' } }, { id: 'desc' }],
+      take: MOST_SHOWN,
+    })
+    const read = rows.filter(one => one.readAt).toSorted((one, other) => other.id.localeCompare(one.id))
+    const shown = [...rows.filter(one => !one.readAt), ...read]
     const subjects = await findSubjects(tx, shown)
     return shown.flatMap(({ id, kind, createdAt, eventId, readAt }) =>
       isLetterKey(kind)

@@ -30,8 +30,10 @@ export async function findSubjects(
 ): Promise<Map<string, FoundSubject>> {
   const orderIds = notifications.flatMap(({ orderId }) => orderId ?? [])
   const orders = await ofAny(orderIds, id => tx.order.findMany({ where: { id }, select: orderSelect }))
-  const deliveries = await ofAny(orderIds, orderId =>
-    tx.delivery.findMany({ where: { orderId }, select: deliverySelect }),
+  // Of the orders that the actor does not see, since an order brings its own.
+  const alone = await ofAny(
+    orderIds.filter(id => !orders.some(order => order.id === id)),
+    orderId => tx.delivery.findMany({ where: { orderId }, select: deliverySelect }),
   )
   const events = await ofAny(
     notifications.map(({ eventId }) => eventId),
@@ -46,11 +48,12 @@ export async function findSubjects(
   addOfPortal(found, events)
   const programme = await findProgramme(tx, events)
   for (const { eventId, orderId } of notifications) {
-    const delivery = deliveries.find(one => one.orderId === orderId)
     const event = events.find(one => one.id === eventId)
     const interest = interests.find(one => one.id === event?.subjectId)
     const order = orders.find(one => one.id === orderId)
-    const row = order ?? delivery ?? interest ?? programme.get(eventId)
+    const unordered = alone.find(one => one.orderId === orderId)
+    const delivery = order ? order.delivery : unordered
+    const row = order ?? unordered ?? interest ?? programme.get(eventId)
     if (!row) continue
     found.set(eventId, {
       ...nothingElse,

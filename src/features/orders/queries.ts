@@ -106,6 +106,8 @@ export async function getOrder(actor: Actor, id: string) {
     serviceRevision: item.service.revision,
     startedByName: row.startedBy.name,
     deliveryId: row.delivery?.id ?? null,
+    /** The code of its latest receipt. */
+    receiptCode: row.receipts[0]?.code ?? null,
     versions: row.versions,
     attachments: row.attachments,
     signatures: row.signatures,

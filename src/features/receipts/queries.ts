@@ -48,18 +48,6 @@ export function listReceiptKeys(actor: Actor): Promise<PublishedKey[]> {
   )
 }
 
-/** The code of the order's latest receipt, when the actor may see the order and it has one. */
-export function findReceiptCode(actor: Actor, orderId: string): Promise<string | null> {
-  return readAs(actor, async tx => {
-    const receipt = await tx.receipt.findFirst({
-      where: { order: { AND: [{ id: orderId }, visibleOrders(actor)] } },
-      orderBy: { version: { number: 'desc' } },
-      select: { code: true },
-    })
-    return receipt?.code ?? null
-  })
-}
-
 export type OrderReceipt = NonNullable<Awaited<ReturnType<typeof getOrderReceipt>>>
 
 /**

@@ -2,7 +2,7 @@ import { addAttachment, removeAttachment } from '@/features/orders/attachments/c
 import { getAttachment } from '@/features/orders/attachments/queries'
 import { askForLogCheck } from '@/features/receipts/log/commands'
 import { getLogHead, listLogChecks } from '@/features/receipts/log/queries'
-import { findReceiptCode, getOrderReceipt, listReceiptKeys } from '@/features/receipts/queries'
+import { getOrderReceipt, listReceiptKeys } from '@/features/receipts/queries'
 import { anyone, type Row, signedIn } from './matrix-row'
 
 const byParties = { others: 'not_found', parties: 'done|not_found', staff: 'not_allowed' }
@@ -28,11 +28,6 @@ export const recordRows: Record<string, Row> = {
     at => at.attachment(),
     async (actor, { orderId, attachmentId }) =>
       (await getAttachment(actor, orderId, attachmentId)) && { orderId },
-    { others: 'nothing', parties: 'rows|nothing', staff: 'rows' },
-  ),
-  'receipts/queries.findReceiptCode': anyone(
-    at => at.receipt(),
-    async (actor, { orderId }) => (await findReceiptCode(actor, orderId)) && { orderId },
     { others: 'nothing', parties: 'rows|nothing', staff: 'rows' },
   ),
   'receipts/queries.getOrderReceipt': anyone(

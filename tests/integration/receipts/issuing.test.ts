@@ -1,12 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { getOrder } from '@/features/orders/queries'
 import { signOrder } from '@/features/orders/signing/commands'
 import { publicReceiptJson } from '@/features/receipts/public-json'
-import {
-  findPublicReceipt,
-  findReceiptCode,
-  getOrderReceipt,
-  listReceiptKeys,
-} from '@/features/receipts/queries'
+import { findPublicReceipt, getOrderReceipt, listReceiptKeys } from '@/features/receipts/queries'
 import { issueReceipt } from '@/features/receipts/sealing/jobs'
 import { signingKey } from '@/features/receipts/sealing/signing-key'
 import { aStage, asSystem, reading, type Stage, versionOf } from '../../support/order-stage'
@@ -34,7 +30,7 @@ describe('the receipt of a valid order', () => {
     await signOrder(stage.party('saco_s'), await reading(story))
     expect(await jobsFor(story.id)).toHaveLength(0)
     await issueReceipt({ orderId: story.id })
-    expect(await findReceiptCode(stage.party('seko'), story.id)).toBeNull()
+    expect(await getOrder(stage.party('seko'), story.id)).toMatchObject({ receiptCode: null })
     await signOrder(stage.party('seko'), await reading(story))
     expect(await jobsFor(story.id)).toHaveLength(1)
   })
@@ -112,7 +108,7 @@ describe('the receipt of a valid order', () => {
     const others = [stage.foreigner(), stage.deliverer(), await stage.reader(), await stage.person()]
     for (const actor of [...others, stage.anonymous()]) {
       expect(await getOrderReceipt(actor, story.id)).toBeNull()
-      expect(await findReceiptCode(actor, story.id)).toBeNull()
+      expect(await getOrder(actor, story.id)).toBeNull()
     }
   })
 

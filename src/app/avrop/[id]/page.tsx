@@ -34,7 +34,6 @@ import { NextStep } from '@/features/orders/whose-move/components/next-step'
 import { OrderBar } from '@/features/orders/whose-move/components/order-bar'
 import { PrintedProof } from '@/features/receipts/components/printed-proof'
 import { ReceiptLink } from '@/features/receipts/components/receipt-link'
-import { findReceiptCode } from '@/features/receipts/queries'
 import { SuggestionList } from '@/features/suggestions/components/suggestion-list'
 import { getSuggestions } from '@/features/suggestions/queries'
 import { doneIn, doneText } from '@/lib/done'
@@ -49,10 +48,9 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
   const actor = await signedInActor()
   const order = await findOrderPage(actor, params)
   const isDelivered = phaseOf(order.status) === 'delivered'
-  const [told, messages, receiptCode, place, suggested] = await Promise.all([
+  const [told, messages, place, suggested] = await Promise.all([
     openOrderPage(actor, order.id),
     listMessages(actor, order.id),
-    findReceiptCode(actor, order.id),
     order.roundId ? getPlace(actor, order.id) : null,
     isDelivered ? getSuggestions(actor, order.organisationId, order.service.id) : null,
   ])
@@ -82,7 +80,7 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
       bar={<OrderBar order={order} actor={actor} />}
       aside={
         <div data-print="hide" className="contents">
-          <ReceiptLink orderId={order.id} code={receiptCode} />
+          <ReceiptLink orderId={order.id} code={order.receiptCode} />
           <Section title={t('page.history')}>
             <OrderTimeline order={order} />
           </Section>
@@ -108,7 +106,7 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
         </>
       )}
       <ParticularsSection order={order} mayEdit={isParty(actor)} />
-      <PrintedProof order={order} code={receiptCode} />
+      <PrintedProof order={order} />
       <div data-print="hide" className="contents">
         <ThreadSection
           order={order}

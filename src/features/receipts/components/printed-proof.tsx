@@ -4,13 +4,14 @@ import { ReceiptQr } from '@/features/receipts/components/receipt-qr'
 import { portalUrl } from '@/lib/env'
 import { paths } from '@/lib/paths'
 
-type PrintedProofProps = { order: Pick<OrderView, 'id' | 'versions'>; code: string | null }
+type PrintedProofProps = { order: Pick<OrderView, 'id' | 'versions' | 'receiptCode'> }
 
 /** The hash of the text in force, and a code that leads to the portal. It stands on paper alone. */
-export function PrintedProof({ order, code }: PrintedProofProps) {
+export function PrintedProof({ order }: PrintedProofProps) {
   const t = useTranslations('receipts')
   const version = order.versions.find(({ closedAt }) => !closedAt)
   if (!version) return null
+  const code = order.receiptCode
   const url = `${portalUrl()}${code ? paths.verifyCode(code) : paths.order(order.id)}`
   return (
     <section className="hidden print:flex print:break-inside-avoid print:items-center print:gap-6">
