@@ -7,7 +7,14 @@ const SIDE = 176
 export function ReceiptQr({ url }: { url: string }) {
   const t = useTranslations('receipts.verify')
   return (
-    <svg role="img" aria-label={t('qr')} width={SIDE} height={SIDE} className="qr">
+    <svg
+      role="img"
+      aria-label={t('qr')}
+      width={SIDE}
+      height={SIDE}
+      viewBox={`0 0 ${SIDE} ${SIDE}`}
+      className="qr"
+    >
       <image href={qrPicture(url)} width={SIDE} height={SIDE} />
     </svg>
   )
