@@ -38,16 +38,16 @@ test('a guest writes an interest without script, confirms it by mail, and HR tak
   await page.goto('/tjanster/kollektiv-formaga')
   await page.getByRole('link', { name: 'Visa intresse' }).click()
   await page.getByLabel('Vad behöver ni?').fill('Kunskapen stannar i stuprören.')
-  await page.getByLabel('Verksamhet', { exact: true }).fill('vattenleds')
+  await page.getByLabel('Verksamhet', { exact: true }).fill('högskolan i tallm')
   await page.getByRole('radio', { name: 'Arbetsgivaren' }).check()
-  await page.getByLabel('Din e-post i arbetet').fill('ny.kollega@vattenledsverket.example')
+  await page.getByLabel('Din e-post i arbetet').fill('ny.kollega@hogskolan-i-tallmora.example')
   await page.getByRole('button', { name: 'Skicka länk för att bekräfta' }).click()
-  await expect(page.getByText('Menar du den här? Vattenledsverket.').first()).toBeVisible()
+  await expect(page.getByText('Menar du den här? Högskolan i Tallmora.').first()).toBeVisible()
   await expect(page.getByLabel('Vad behöver ni?')).toHaveValue('Kunskapen stannar i stuprören.')
-  await page.getByLabel('Verksamhet', { exact: true }).fill('Vattenledsverket')
+  await page.getByLabel('Verksamhet', { exact: true }).fill('Högskolan i Tallmora')
   await page.getByRole('button', { name: 'Skicka länk för att bekräfta' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Titta i din mejl')
-  const mail = { receiver: 'ny.kollega@vattenledsverket.example', subject: 'Bekräfta ditt intresse' }
+  const mail = { receiver: 'ny.kollega@hogskolan-i-tallmora.example', subject: 'Bekräfta ditt intresse' }
   await openNewMail(page, { ...mail, before: 0 })
   await page
     .getByRole('main')
@@ -56,7 +56,7 @@ test('a guest writes an interest without script, confirms it by mail, and HR tak
   await page.getByRole('button', { name: 'Bekräfta intresset' }).click()
   await expect(page.getByText('Ditt intresse är sparat')).toBeVisible()
 
-  const hr = await visit({ persona: 'hr', javaScriptEnabled: false })
+  const hr = await visit({ persona: 'hr-other', javaScriptEnabled: false })
   await hr.goto('/intresse')
   await hr.getByRole('link', { name: 'Ta upp intresset' }).last().click()
   await expect(hr.getByLabel('Vad behöver ni?')).toHaveValue('Kunskapen stannar i stuprören.')
