@@ -38,7 +38,9 @@ export function NotificationItem({ notification }: { notification: NotificationV
 
 function Where({ subject: { organisation, order } }: { subject: NotificationSubject }) {
   const t = useTranslations('notifications')
-  const which = order && t('which', { number: order.number, unit: order.unit || 'none' })
+  // An order for the whole organisation names it as its unit too.
+  const unit = order?.unit === organisation ? '' : order?.unit
+  const which = order && t('which', { number: order.number, unit: unit || 'none' })
   return [which, organisation].filter(Boolean).join(' ')
 }
 
