@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { revisionInForce } from '@/features/catalogue/revision-in-force'
-import { letterVersionSelect, signedCount } from '@/features/notifications/letter-order'
+import { signedCount, signedVersionSelect } from '@/features/notifications/letter-order'
 import { draftContentSchema } from '@/features/orders/content/order-content'
 import type { Prisma } from '@/generated/prisma/client'
 import { sharedFactsOf } from '@/lib/happenings/facts'
@@ -24,7 +24,7 @@ export const orderSelect = {
   number: true,
   content: true,
   versionNumber: true,
-  versions: { select: letterVersionSelect },
+  versions: { select: signedVersionSelect },
   delivery: { select: { id: true, occasions } },
   ...withService,
 } as const satisfies Prisma.OrderSelect

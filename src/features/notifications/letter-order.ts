@@ -4,31 +4,40 @@ import { readText } from '@/features/orders/content/content-changes'
 import { writings } from '@/features/orders/content/content-fields'
 import { type DraftContent, draftContentSchema } from '@/features/orders/content/order-content'
 import { requiredParties, type VersionParty } from '@/features/orders/rules'
+import { partyLinesOf } from '@/features/orders/signing/party-lines'
 import { dayOf } from '@/lib/dates'
-import { type Party, parties } from '@/lib/party'
+import type { Party } from '@/lib/party'
 
 const LONGEST_NEED = 600
 const WORDS_A_MINUTE = 200
 
-/** A version as letters read it: its parties, with the signatures that have not been taken back. */
-export type LetterVersion = {
+/** The part of a version that tells how far its signing has come. Signatures that were taken back are left out. */
+type SignedVersion = {
   number: number
+  parties: Pick<VersionParty, 'party' | 'representation' | 'bodyName'>[]
+  signatures: { party: Party; signedAt: Date }[]
+}
+
+/** A version as letters read it. */
+export type LetterVersion = SignedVersion & {
   canonical: string
   sentAt: Date
   closure: string | null
-  parties: Pick<VersionParty, 'party' | 'representation'>[]
-  signatures: { party: Party; signedAt: Date }[]
-  declines: { party: Party }[]
+  declines: { party: Party; declinedAt: Date }[]
 }
 
-export const letterVersionSelect = {
+export const signedVersionSelect = {
   number: true,
+  parties: { select: { party: true, representation: true, bodyName: true } },
+  signatures: { where: { takenBackAt: null }, select: { party: true, signedAt: true } },
+} as const
+
+export const letterVersionSelect = {
+  ...signedVersionSelect,
   canonical: true,
   sentAt: true,
   closure: true,
-  parties: { select: { party: true, representation: true } },
-  signatures: { where: { takenBackAt: null }, select: { party: true, signedAt: true } },
-  declines: { select: { party: true } },
+  declines: { select: { party: true, declinedAt: true } },
 } as const
 
 type OrderRow = { number: number; content: unknown }
@@ -48,7 +57,7 @@ export function letterOrder(order: OrderRow, version: LetterVersion | undefined)
 }
 
 /** How many of those that are to sign had done so at that time. */
-export function signedCount(version: LetterVersion | undefined, at: Date) {
+export function signedCount(version: SignedVersion | undefined, at: Date) {
   if (!version) return { signed: 0, required: 0 }
   const signed = version.signatures.filter(one => one.signedAt <= at)
   return { signed: signed.length, required: requiredParties(version.parties).length }
@@ -60,13 +69,11 @@ function signedBy({ signatures }: LetterVersion): Party[] {
     .map(({ party }) => party)
 }
 
-function ringOf({ parties: standing, signatures, declines, closure }: LetterVersion): RingState[] {
-  return parties.map(party => {
-    if (standing.find(one => one.party === party)?.representation === 'no_counterpart') return 'absent'
-    if (declines.some(one => one.party === party)) return 'declined'
-    if (!signatures.some(one => one.party === party)) return closure ? 'none' : 'awaited'
-    return closure ? 'void' : 'signed'
-  })
+function ringOf({ parties, signatures, declines: [decline], closure }: LetterVersion): RingState[] {
+  const signed = signatures.map(({ party, signedAt: at }) => ({ party, personName: null, at }))
+  const declined = decline ? { party: decline.party, personName: null, at: decline.declinedAt } : null
+  const isOpen = closure === null
+  return partyLinesOf(parties, { signed, declined }, { isOpen, isSigning: isOpen }).map(({ mark }) => mark)
 }
 
 /** In one paragraph, so that a mail keeps it together. */

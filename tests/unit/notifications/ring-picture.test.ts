@@ -37,6 +37,7 @@ const version = {
   parties: (['employer', 'ofr_s_p_o', 'saco_s'] as const).map(party => ({
     party,
     representation: 'represented' as const,
+    bodyName: '',
   })),
   signatures: [
     { party: 'saco_s' as const, signedAt: at(3) },

@@ -1,10 +1,9 @@
 import { useTranslations } from 'next-intl'
 import { Form } from '@/components/form/form'
-import { RadioGroup } from '@/components/form/radio-group'
-import { TextArea } from '@/components/form/text-area'
 import { TextField } from '@/components/form/text-field'
 import { showInterestAction } from '@/features/interest/actions'
-import { type InterestTiming, interestTimings, USUAL_TIMING } from '@/features/interest/rules'
+import { NeedFields } from '@/features/interest/components/need-fields'
+import { type InterestTiming, USUAL_TIMING } from '@/features/interest/rules'
 
 export type InterestFormProps = {
   slug: string
@@ -32,14 +31,8 @@ export function InterestForm({ slug, contact, begun, idempotencyKey, unconfirmed
       }}
       submitLabel={t('form.submit')}
     >
-      <input type="hidden" name="service" value={slug} />
+      <NeedFields slug={slug} />
       {unconfirmedId && <input type="hidden" name="unconfirmedId" value={unconfirmedId} />}
-      <TextArea name="need" label={t('form.need')} hint={t('form.needHint')} rows={4} maxLength={2000} />
-      <RadioGroup
-        name="timing"
-        label={t('form.timing')}
-        options={interestTimings.map(value => ({ value, label: t(`timing.${value}`) }))}
-      />
       <TextField name="contactName" label={t('form.contactName')} autoComplete="name" />
       <TextField
         name="contactEmail"

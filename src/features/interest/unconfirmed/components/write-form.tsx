@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl'
 import { Form } from '@/components/form/form'
 import { RadioGroup } from '@/components/form/radio-group'
-import { TextArea } from '@/components/form/text-area'
 import { TextField } from '@/components/form/text-field'
 import { writeInterestAction } from '@/features/interest/actions'
-import { type InterestTiming, interestTimings, USUAL_TIMING } from '@/features/interest/rules'
+import { NeedFields } from '@/features/interest/components/need-fields'
+import { type InterestTiming, USUAL_TIMING } from '@/features/interest/rules'
 import type { Member } from '@/features/interest/unconfirmed/rules'
 import { belongings } from '@/features/interest/unconfirmed/schema'
 
@@ -28,13 +28,7 @@ export function WriteForm({ slug, members, begun }: WriteFormProps) {
       defaultValue={{ ...begun, timing: begun.timing ?? USUAL_TIMING }}
       submitLabel={t('written.submit')}
     >
-      <input type="hidden" name="service" value={slug} />
-      <TextArea name="need" label={t('form.need')} hint={t('form.needHint')} rows={4} maxLength={2000} />
-      <RadioGroup
-        name="timing"
-        label={t('form.timing')}
-        options={interestTimings.map(value => ({ value, label: t(`timing.${value}`) }))}
-      />
+      <NeedFields slug={slug} />
       <TextField
         name="organisation"
         label={t('written.organisation')}
