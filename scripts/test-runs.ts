@@ -3,26 +3,11 @@ import path from 'node:path'
 import { testFolder } from '../tests/support/server'
 import type { EmbeddedPostgres } from './embedded-postgres'
 import { commandOf, runNode } from './processes'
+import { type Outcome, playwrightOutcome, vitestOutcome } from './test-outcome'
 import { startPortals } from './test-portal'
 
-export type Counts = { passed: number; failed: number }
-
-type VitestReport = {
-  numPassedTests: number
-  numFailedTests: number
-  testResults: { status: string; assertionResults: { status: string }[] }[]
-}
-type PlaywrightReport = {
-  stats: { expected: number; unexpected: number; flaky: number }
-  errors: unknown[]
-}
-
-export function addCounts(a: Counts, b: Counts): Counts {
-  return { passed: a.passed + b.passed, failed: a.failed + b.failed }
-}
-
 /** Vitest's projects in one run, named after the first of them. */
-export async function runVitest(projects: [string, ...string[]], filter: string[]): Promise<Counts> {
+export async function runVitest(projects: [string, ...string[]], filter: string[]): Promise<Outcome> {
   const [name] = projects
   const file = reportFile(name)
   const args = [
@@ -33,26 +18,18 @@ export async function runVitest(projects: [string, ...string[]], filter: string[
     `--outputFile.json=${file}`,
   ]
   const { code } = await runNode([commandOf('vitest', 'vitest.mjs'), ...args, ...filter], { echo: true })
-  return countOf(name, code, () => {
-    const report: VitestReport = JSON.parse(readFileSync(file, 'utf8'))
-    // A file that did not load has no test that could fail.
-    const broken = report.testResults.filter(
-      ({ status, assertionResults }) =>
-        status === 'failed' && !assertionResults.some(test => test.status === 'failed'),
-    )
-    return { passed: report.numPassedTests, failed: report.numFailedTests + broken.length }
-  })
+  return outcomeOf(name, code, () => vitestOutcome(JSON.parse(readFileSync(file, 'utf8'))))
 }
 
 export async function runBrowserTests(
   postgres: Omit<EmbeddedPostgres, 'stop'>,
   demo: Promise<void>,
   filter: string[],
-): Promise<Counts> {
+): Promise<Outcome> {
   const portals = await startPortals(postgres, demo).catch(error => {
     console.error(error instanceof Error ? error.message : error)
   })
-  if (!portals) return { passed: 0, failed: 1 }
+  if (!portals) return { passed: 0, failures: ['the portals of the e2e tests did not start'] }
   try {
     return await runPlaywright(portals.variables, filter)
   } finally {
@@ -60,7 +37,7 @@ export async function runBrowserTests(
   }
 }
 
-async function runPlaywright(portals: Record<string, string>[], filter: string[]): Promise<Counts> {
+async function runPlaywright(portals: Record<string, string>[], filter: string[]): Promise<Outcome> {
   const file = reportFile('e2e')
   const args = ['test', '--reporter=list,json', ...filter]
   const { code } = await runNode([commandOf('@playwright/test', 'cli.js'), ...args], {
@@ -73,23 +50,19 @@ async function runPlaywright(portals: Record<string, string>[], filter: string[]
       NODE_OPTIONS: '--conditions=react-server',
     },
   })
-  return countOf('e2e', code, () => {
-    const { stats, errors }: PlaywrightReport = JSON.parse(readFileSync(file, 'utf8'))
-    return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length }
-  })
+  return outcomeOf('e2e', code, () => playwrightOutcome(JSON.parse(readFileSync(file, 'utf8'))))
 }
 
 /** A runner that crashed, wrote no report or ran nothing counts as one failure. */
-function countOf(runner: string, code: number, read: () => Counts): Counts {
+function outcomeOf(runner: string, code: number, read: () => Outcome): Outcome {
   try {
-    const counts = read()
-    const isSilent = counts.failed === 0 && (code !== 0 || counts.passed === 0)
-    if (!isSilent) return counts
-    console.log(`The ${runner} tests ended with code ${code} and ${counts.passed} passed tests: a failure.`)
-    return { ...counts, failed: 1 }
+    const outcome = read()
+    const isSilent = outcome.failures.length === 0 && (code !== 0 || outcome.passed === 0)
+    if (!isSilent) return outcome
+    const failure = `the ${runner} tests ended with code ${code} and ${outcome.passed} passed tests`
+    return { ...outcome, failures: [failure] }
   } catch {
-    console.log(`The ${runner} tests left no report: a failure.`)
-    return { passed: 0, failed: 1 }
+    return { passed: 0, failures: [`the ${runner} tests left no report`] }
   }
 }
 

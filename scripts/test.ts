@@ -2,8 +2,9 @@ import { startTestPostgres } from '../tests/support/server'
 import { ARCHITECTURE, type Check, runChecks } from './checks'
 import type { EmbeddedPostgres } from './embedded-postgres'
 import { runScript } from './failure'
+import { addOutcomes, type Outcome } from './test-outcome'
 import { tellDemo } from './test-portal'
-import { addCounts, type Counts, runBrowserTests, runVitest } from './test-runs'
+import { runBrowserTests, runVitest } from './test-runs'
 
 const PARTS = ['check', 'unit', 'integration', 'e2e'] as const
 type Part = (typeof PARTS)[number]
@@ -21,11 +22,12 @@ await runScript(async () => {
     process.exit(1)
   }
   // The checks come before the rest: they write the types of the routes, and so does the build.
-  const checked = parts.includes('check') ? [await countChecks(parts)] : []
-  const counts = [...checked, ...(await runTests(parts, filter))]
-  const { passed, failed } = counts.reduce(addCounts)
-  console.log(`${passed} passed, ${failed} failed`)
-  process.exit(failed > 0 || passed === 0 ? 1 : 0)
+  const checked = parts.includes('check') ? [await runOurChecks(parts)] : []
+  const { passed, failures } = [...checked, ...(await runTests(parts, filter))].reduce(addOutcomes)
+  // A long run has scrolled away where it failed.
+  for (const failure of failures) console.log(`FAILED  ${failure}`)
+  console.log(`${passed} passed, ${failures.length} failed`)
+  process.exit(failures.length > 0 || passed === 0 ? 1 : 0)
 })
 
 function askedFor([first, ...others]: string[]): string[] {
@@ -34,26 +36,26 @@ function askedFor([first, ...others]: string[]): string[] {
   return ['integration', ...(others.length > 0 ? others : DEEP.filter)]
 }
 
-async function countChecks(parts: Part[]): Promise<Counts> {
+async function runOurChecks(parts: Part[]): Promise<Outcome> {
   const except = parts.includes('unit') ? ARCHITECTURE : undefined
-  const report = ({ name, code, output }: Check) => {
-    if (code !== 0) console.log(`${output.trim()}\nFAILED  ${name}`)
+  const report = ({ code, output }: Check) => {
+    if (code !== 0) console.log(output.trim())
   }
   const checks = await runChecks(report, { except })
-  const failed = checks.filter(check => check.code !== 0).length
-  return { passed: checks.length - failed, failed }
+  const failures = checks.filter(check => check.code !== 0).map(({ name }) => name)
+  return { passed: checks.length - failures.length, failures }
 }
 
 /** The browser tests beside the others, so that no core waits. */
-async function runTests(parts: Part[], filter: string[]): Promise<Counts[]> {
+async function runTests(parts: Part[], filter: string[]): Promise<Outcome[]> {
   const needing = parts.filter(part => part === 'integration' || part === 'e2e')
   const postgres = needing.length > 0 ? await startPostgres() : undefined
   const demo = postgres && parts.includes('e2e') ? tellDemo(postgres) : undefined
-  const run = async (part: 'unit' | 'integration' | 'e2e'): Promise<Counts[]> => {
+  const run = async (part: 'unit' | 'integration' | 'e2e'): Promise<Outcome[]> => {
     if (!parts.includes(part)) return []
     if (part === 'unit') return [await runVitest([part], filter)]
     // A server that did not start is a failure of each part that needs it.
-    if (!postgres) return [{ passed: 0, failed: 1 }]
+    if (!postgres) return [{ passed: 0, failures: [`no server for the ${part} tests`] }]
     if (demo && part === 'e2e') return [await runBrowserTests(postgres, demo, filter)]
     // The browser tests say why a demo could not be told.
     await demo?.catch(() => undefined)
