@@ -19,6 +19,10 @@ CREATE FUNCTION app.is_agreed(status "OrderStatus") RETURNS boolean LANGUAGE sql
 CREATE FUNCTION app.awaits_delivery(status "OrderStatus") RETURNS boolean LANGUAGE sql IMMUTABLE
   RETURN status IN ('confirmed', 'in_delivery');
 
+-- Somebody's move; `orderLife` says whose. An order that lapsed can be taken up again.
+CREATE FUNCTION app.waits(status "OrderStatus") RETURNS boolean LANGUAGE sql IMMUTABLE
+  RETURN app.phase(status) NOT IN ('delivered', 'ended') OR status = 'lapsed';
+
 -- The parity rule. A version is joint when the employer and every represented union party have signed exactly
 -- its text. At least one union must be among them, and all four parties are accounted for.
 CREATE FUNCTION app.is_joint(version_id uuid) RETURNS boolean LANGUAGE sql STABLE AS $$
@@ -65,6 +69,15 @@ CREATE POLICY party_changes ON "Order" FOR UPDATE TO portal_app USING (
   AND ("sharedAt" IS NOT NULL OR "sentAt" IS NOT NULL OR app.same_side("startedByParty", app.party())))
   WITH CHECK (app.is_of("organisationId"));
 CREATE POLICY owner_advances ON "Order" FOR UPDATE TO portal_owner USING (true) WITH CHECK (true);
+
+-- Lists of what waits find orders by this; row-level security lets no index find a status.
+CREATE FUNCTION app.note_waiting() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  NEW."isWaiting" := app.waits(NEW.status);
+  RETURN NEW;
+END $$;
+CREATE TRIGGER waiting_is_noted BEFORE INSERT OR UPDATE OF status, "isWaiting" ON "Order" FOR EACH ROW
+  EXECUTE FUNCTION app.note_waiting();
 
 -- An order that was read in keeps its organisation, service and day. Nobody signs it afterwards.
 CREATE FUNCTION app.refuse_changed_origin() RETURNS trigger LANGUAGE plpgsql AS $$

@@ -16,7 +16,7 @@ import { particularsOf } from '@/features/orders/particulars/particulars'
 import { visibleOrders } from '@/features/orders/policy'
 import { awaitedParties } from '@/features/orders/rules'
 import { findChangedParties } from '@/features/orders/signing/changed-party-queries'
-import type { OrderStatus } from '@/features/orders/statuses'
+import { type OrderStatus, waitsFor } from '@/features/orders/statuses'
 import { Prisma } from '@/generated/prisma/client'
 import { dayOfDate } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
@@ -38,7 +38,7 @@ export async function listOrders(actor: Actor, filter: OrderFilter = {}): Promis
   const where: Prisma.OrderWhereInput = {
     AND: [
       visibleOrders(actor),
-      filter.status ? { status: { in: filter.status } } : {},
+      filter.status ? ofStatuses(filter.status) : {},
       filter.service ? { service: { slug: filter.service } } : {},
     ],
   }
@@ -54,6 +54,12 @@ export async function listOrders(actor: Actor, filter: OrderFilter = {}): Promis
     return { rows: await findListed(tx, ids), total }
   })
   return { orders: await listItemsOf(rows, actor.locale), total, pageSize: PAGE_SIZE }
+}
+
+/** An index finds whether an order waits, and no status. */
+function ofStatuses(status: OrderStatus[]): Prisma.OrderWhereInput {
+  const [isWaiting, ...others] = new Set(status.map(one => waitsFor(one) !== 'nobody'))
+  return { status: { in: status }, isWaiting: others.length > 0 ? undefined : isWaiting }
 }
 
 /** Listed orders, in the order of their ids. The ids are found first: the rest is then read for these rows alone. */

@@ -1,12 +1,18 @@
 import { expect, it } from 'vitest'
-import { orderStatuses, phaseOf } from '@/features/orders/statuses'
+import { orderStatuses, phaseOf, waitsFor } from '@/features/orders/statuses'
 import { asSuperuser } from '../../support/sql'
 
-it('the database knows each status by the same phase as the table of statuses', async () => {
+it('the database knows each status by the same phase, and whether it waits, as the table of statuses', async () => {
   const { rows } = await asSuperuser(client =>
     client.query(
-      `SELECT status::text, app.phase(status) AS phase FROM unnest(enum_range(NULL::"OrderStatus")) AS status`,
+      `SELECT status::text, app.phase(status) AS phase, app.waits(status) AS waits FROM unnest(enum_range(NULL::"OrderStatus")) AS status`,
     ),
   )
-  expect(rows).toEqual(orderStatuses.map(status => ({ status, phase: phaseOf(status) })))
+  expect(rows).toEqual(
+    orderStatuses.map(status => ({
+      status,
+      phase: phaseOf(status),
+      waits: waitsFor(status) !== 'nobody',
+    })),
+  )
 })

@@ -83,7 +83,12 @@ type Page = { calls: CallRow[] | null; counts: Partial<Record<CallTurn, number>>
  * interest was shown: a new interest is called again.
  */
 function findPage(tx: Reading, asked: Asked & { slugs: string[]; today: Day }): Promise<Page[]> {
-  const { turn = null, type = null, staffId = null, page, slugs, today } = asked
+  const { turn = null, type = null, staffId, page, slugs, today } = asked
+  // One person's dialogues are few beside all interest, so the search begins with them.
+  const ofStaff = staffId
+    ? Prisma.sql`AND last."staffId" = ${staffId}::uuid AND (i."organisationId", i."serviceId") IN (
+        SELECT "organisationId", "serviceId" FROM "Dialogue" WHERE "staffId" = ${staffId}::uuid)`
+    : Prisma.empty
   return tx.$queryRaw<Page[]>`
     WITH call AS MATERIALIZED (
       SELECT i.id AS "interestId", o.name, o."nameEn", o.type::text AS "organisationType", s.slug AS "serviceSlug",
@@ -102,8 +107,7 @@ function findPage(tx: Reading, asked: Asked & { slugs: string[]; today: Day }): 
       ) last ON true
       LEFT JOIN "Person" person ON person.id = last."staffId"
       WHERE i."withdrawnAt" IS NULL AND i."orderedAt" IS NULL AND s.slug = ANY(${slugs})
-        AND o.type::text = coalesce(${type}, o.type::text)
-        AND last."staffId" IS NOT DISTINCT FROM coalesce(${staffId}::uuid, last."staffId")
+        AND o.type::text = coalesce(${type}, o.type::text) ${ofStaff}
     ), shown AS (
       SELECT *, row_number() OVER (
         ORDER BY array_position(${[...callTurns]}, turn), "nextStepOn" NULLS FIRST, timing, "interestedAt", "interestId"

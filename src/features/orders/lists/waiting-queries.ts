@@ -51,7 +51,7 @@ function findForStaff(tx: Reading, { now }: Actor): Promise<Found[]> {
         SELECT id, "waitingSince",
                status = ANY(${staffsOwn}::"OrderStatus"[]) OR coalesce("deadlineOn" < ${dayOf(now)}::date, false) AS "isOwn"
         FROM "Order"
-        WHERE status = ANY(${unsettled}::"OrderStatus"[]) AND ("sharedAt" IS NOT NULL OR "sentAt" IS NOT NULL)
+        WHERE "isWaiting" AND status = ANY(${unsettled}::"OrderStatus"[]) AND ("sharedAt" IS NOT NULL OR "sentAt" IS NOT NULL)
       ) waiting
     ) numbered
     WHERE turn <= ${MOST_SHOWN} ORDER BY turn`
