@@ -6,6 +6,7 @@ import { misdirected } from '@/http/own-host'
 import { tooBusy } from '@/http/pressure'
 import { refusal } from '@/http/refusal'
 import { currentExchange } from '@/lib/exchange'
+import { fileBehind } from '@/lib/export-address'
 
 // The build's own files need no nonce and answer no form.
 export const config = { matcher: '/((?!_next/static/).*)' }
@@ -28,12 +29,14 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   return response
 }
 
-/** Next reads the nonce for its own scripts out of the request's policy. */
+/** A table's file is made elsewhere. Next reads the nonce for its own scripts out of the request's policy. */
 function passOn(request: NextRequest, given: { requestId: string; nonce: string; policy: string }) {
   const headers = new Headers(request.headers)
   headers.set('x-request-id', given.requestId)
   headers.set('x-nonce', given.nonce)
   headers.set('x-portal-path', request.nextUrl.pathname + request.nextUrl.search)
   headers.set('Content-Security-Policy', given.policy)
-  return NextResponse.next({ request: { headers } })
+  const file = fileBehind(request.nextUrl)
+  const passed = { request: { headers } }
+  return file ? NextResponse.rewrite(new URL(file, request.url), passed) : NextResponse.next(passed)
 }

@@ -16,7 +16,7 @@ export type PlainAbout = {
 }
 
 /** Where nothing lies at the address itself, so that trying again leads nowhere. */
-const LEADS_HOME: PlainText[] = ['unreadableAddress', 'missingFile', 'otherMethod']
+const LEADS_HOME: PlainText[] = ['unreadableAddress', 'missingFile', 'otherMethod', 'tooManyRows']
 const OUR_FAULT: PlainText[] = ['outage', 'failed', 'busy']
 /** Where the form can be sent again as it is. */
 const CAN_BE_SENT: PlainText[] = ['outage', 'failed', 'busy', 'signedOut']

@@ -9,6 +9,7 @@ import deliveries from './en/deliveries.json'
 import editing from './en/editing.json'
 import errors from './en/errors.json'
 import evaluations from './en/evaluations.json'
+import exports from './en/exports.json'
 import finding from './en/finding.json'
 import happenings from './en/happenings.json'
 import imports from './en/imports.json'
@@ -39,6 +40,7 @@ export const en = {
   editing,
   errors,
   evaluations,
+  exports,
   finding,
   happenings,
   imports,

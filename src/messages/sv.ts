@@ -8,6 +8,7 @@ import deliveries from './sv/deliveries.json'
 import editing from './sv/editing.json'
 import errors from './sv/errors.json'
 import evaluations from './sv/evaluations.json'
+import exports from './sv/exports.json'
 import finding from './sv/finding.json'
 import happenings from './sv/happenings.json'
 import imports from './sv/imports.json'
@@ -38,6 +39,7 @@ export const sv = {
   editing,
   errors,
   evaluations,
+  exports,
   finding,
   happenings,
   imports,

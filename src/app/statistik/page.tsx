@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { currentActor } from '@/auth/current-actor'
+import { DownloadLinks } from '@/components/layout/download-links'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
 import { Notice } from '@/components/ui/notice'
@@ -68,6 +69,7 @@ export default pageOf(async function StatisticsPage({ searchParams }: Props) {
         {' · '}
         <TextLink href={`/api/v1/statistics?asOf=${day}`}>{t('json')}</TextLink>
       </p>
+      <DownloadLinks shown={`${paths.statistics}?datum=${day}`} />
     </Page>
   )
 })

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { DownloadLinks } from '@/components/layout/download-links'
 import { Button } from '@/components/ui/button'
 import { PageLinks, type PageLinksProps } from '@/components/ui/page-links'
 
@@ -23,6 +24,7 @@ export function FilteredList({ filters, found, empty, children, ...pages }: Filt
       </p>
       {children || empty}
       <PageLinks {...pages} />
+      {children && <DownloadLinks shown={pages.href(1)} />}
     </div>
   )
 }

@@ -21,7 +21,7 @@ import { organisationName } from '@/lib/organisation-name'
 const PAGE_SIZE = 25
 const byPosition = { position: 'asc' } as const
 
-export type DeliveryFilter = { status?: DeliveryStatus; service?: string; page?: number }
+export type DeliveryFilter = { status?: DeliveryStatus; service?: string; page?: number; pageSize?: number }
 export type DeliveryList = { deliveries: DeliverySummary[]; total: number; pageSize: number }
 
 /**
@@ -29,6 +29,7 @@ export type DeliveryList = { deliveries: DeliverySummary[]; total: number; pageS
  * only their own occasions in them.
  */
 export async function listDeliveries(actor: Actor, filter: DeliveryFilter = {}): Promise<DeliveryList> {
+  const { page = 1, pageSize = PAGE_SIZE } = filter
   const where: Prisma.DeliveryWhereInput = {
     AND: [
       visibleDeliveries(actor),
@@ -40,15 +41,15 @@ export async function listDeliveries(actor: Actor, filter: DeliveryFilter = {}):
     const rows = await tx.delivery.findMany({
       where,
       orderBy: [{ status: 'asc' }, { createdAt: 'asc' }, { id: 'asc' }],
-      skip: PAGE_SIZE * ((filter.page ?? 1) - 1),
-      take: PAGE_SIZE,
+      skip: pageSize * (page - 1),
+      take: pageSize,
       select: { ...summarySelect, occasions: ownOccasions(actor) },
     })
     return { rows, total: await tx.delivery.count({ where }) }
   })
   const faces = await facesOfServices(rows.map(row => row.serviceId))
   const deliveries = rows.map(row => summaryView(row, faces, actor.locale))
-  return { deliveries, total, pageSize: PAGE_SIZE }
+  return { deliveries, total, pageSize }
 }
 
 export type Contact = { orderNumber: number; name: string; email: string }

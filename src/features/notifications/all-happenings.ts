@@ -9,6 +9,7 @@ import { partyHappenings } from '@/features/organisations/happenings'
 import { erasureHappenings } from '@/features/personal-data/happenings'
 import { roundHappenings } from '@/features/rounds/happenings'
 import { settingHappenings } from '@/features/settings/happenings'
+import { fileHappenings } from '@/features/taken-files/happenings'
 import type { Happenings } from '@/lib/happenings/declare'
 
 /** Every event of the portal. */
@@ -17,6 +18,7 @@ export const allHappenings = {
   ...catalogueHappenings,
   ...deliveryHappenings,
   ...evaluationHappenings,
+  ...fileHappenings,
   ...importHappenings,
   ...interestHappenings,
   ...orderHappenings,

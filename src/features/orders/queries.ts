@@ -30,7 +30,7 @@ const longestWaitFirst = [
   { id: 'asc' },
 ] satisfies Prisma.OrderOrderByWithRelationInput[]
 
-export type OrderFilter = { status?: OrderStatus[]; service?: string; page?: number }
+export type OrderFilter = { status?: OrderStatus[]; service?: string; page?: number; pageSize?: number }
 export type OrderList = { orders: OrderListItem[]; total: number; pageSize: number }
 
 /** The orders that the actor may see, those that have waited longest first. */
@@ -42,18 +42,19 @@ export async function listOrders(actor: Actor, filter: OrderFilter = {}): Promis
       filter.service ? { service: { slug: filter.service } } : {},
     ],
   }
-  const skip = PAGE_SIZE * ((filter.page ?? 1) - 1)
+  const { page = 1, pageSize = PAGE_SIZE } = filter
+  const skip = pageSize * (page - 1)
   // An order from before the portal waits for nobody, so it comes after those that do.
   const orderBy =
     filter.status?.includes('delivered') === false ? longestWaitFirst : [lastIfImported, ...longestWaitFirst]
-  const page = { orderBy, skip, take: PAGE_SIZE, select: { id: true } }
+  const shown = { orderBy, skip, take: pageSize, select: { id: true } }
   const { rows, total } = await readAs(actor, async tx => {
-    const ids = (await tx.order.findMany({ where, ...page })).map(({ id }) => id)
-    const isLast = ids.length > 0 && ids.length < PAGE_SIZE
+    const ids = (await tx.order.findMany({ where, ...shown })).map(({ id }) => id)
+    const isLast = ids.length > 0 && ids.length < pageSize
     const total = isLast ? skip + ids.length : await tx.order.count({ where })
     return { rows: await findListed(tx, ids), total }
   })
-  return { orders: await listItemsOf(rows, actor.locale), total, pageSize: PAGE_SIZE }
+  return { orders: await listItemsOf(rows, actor.locale), total, pageSize }
 }
 
 /** An index finds whether an order waits, and no status. */
@@ -69,7 +70,8 @@ export async function findListed(tx: Reading, ids: string[]): Promise<ListRow[]>
   // Each length would be a statement of its own, with its own plan on every connection.
   const asked = [...ids, ...Array<string>(PAGE_SIZE).fill(first)].slice(0, Math.max(PAGE_SIZE, ids.length))
   const rows = await tx.order.findMany({ where: { id: { in: asked } }, select: listSelect })
-  return ids.flatMap(id => rows.filter(row => row.id === id))
+  const found = new Map(rows.map(row => [row.id, row]))
+  return ids.flatMap(id => found.get(id) ?? [])
 }
 
 export async function listItemsOf(rows: ListRow[], locale: Locale): Promise<OrderListItem[]> {

@@ -7,6 +7,7 @@ import {
 import { listOwnAccounts, listOwnMandates, listOwnSessions } from '@/features/account/queries'
 import { findGoals } from '@/features/catalogue/goals/queries'
 import { listServices } from '@/features/catalogue/queries'
+import { readTable } from '@/features/exports/queries'
 import { listNews } from '@/features/news/queries'
 import { chooseMail, markOneRead, markRead } from '@/features/notifications/commands'
 import { markOrderRead } from '@/features/notifications/opening/commands'
@@ -18,13 +19,17 @@ import {
   listCapturedMail,
   listMail,
   listMailReceivers,
+  listMailStates,
 } from '@/features/notifications/outbox/queries'
 import { getNotifications, getOwnMail } from '@/features/notifications/queries'
 import { getHeadlineFigures } from '@/features/statistics/queries'
+import { noteFile } from '@/features/taken-files/commands'
+import { exportedPages } from '@/lib/export-address'
 import { NOW, TODAY } from '../../support/order-stage'
 import { anyone, type Row, signedIn } from './matrix-row'
 import type { Targets } from './targets'
 
+const lists = exportedPages.filter(page => page !== '/statistik')
 const publicToAll = { others: 'public' }
 /** Of the organisation's HR alone. */
 const ownersRead = { others: 'nothing', employer: 'rows|nothing', foreigner: 'rows|nothing' }
@@ -82,6 +87,24 @@ export const otherRows: Record<string, Row> = {
     async at => at.notification(),
     actor => markRead(actor, { until: NOW.toISOString() }),
     ownersDo,
+  ),
+  'exports/queries.readTable': anyone(
+    async at => at.sent(),
+    async actor => {
+      const tables = await Promise.all(lists.map(page => readTable(actor, page, {})))
+      return tables.filter(table => table !== null)
+    },
+    { others: 'nothing', parties: 'rows|nothing', staff: 'rows' },
+  ),
+  'taken-files/commands.noteFile': signedIn(
+    nothingAimedAt,
+    actor => noteFile(actor, { page: '/avrop', format: 'csv', filter: '', rows: 1 }),
+    { others: 'not_allowed', parties: 'done|nothing', staff: 'nothing' },
+  ),
+  'notifications/outbox/queries.listMailStates': anyone(
+    async at => at.failedMail(),
+    async actor => (await listMailStates(actor, { page: 1, pageSize: 5 })).rows,
+    { others: 'nothing', staff: 'public' },
   ),
   'notifications/outbox/queries.listMail': anyone(
     async at => at.failedMail(),

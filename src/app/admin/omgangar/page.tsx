@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { staffActor } from '@/auth/current-actor'
+import { DownloadLinks } from '@/components/layout/download-links'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
@@ -44,6 +45,7 @@ export default pageOf(async function RoundsPage() {
           <RoundTable rounds={past} caption={t('past')} />
         </Section>
       )}
+      {rounds.length > 0 && <DownloadLinks shown={paths.adminRounds} />}
     </Page>
   )
 })

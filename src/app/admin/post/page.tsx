@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { staffActor } from '@/auth/current-actor'
+import { DownloadLinks } from '@/components/layout/download-links'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -11,6 +12,7 @@ import { OutboxTable } from '@/features/notifications/outbox/components/outbox-t
 import { getMailHealth, listMail } from '@/features/notifications/outbox/queries'
 import { outboxFilter } from '@/features/notifications/outbox/schema'
 import { doneIn } from '@/lib/done'
+import { paths } from '@/lib/paths'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -44,6 +46,9 @@ export default pageOf(async function OutboxPage({ searchParams }: Props) {
         </EmptyState>
       )}
       <OutboxPages filter={filter} hasOlder={outbox.hasOlder} />
+      {outbox.mails.length > 0 && (
+        <DownloadLinks shown={outboxFilter.write(paths.adminMail, { ...filter, page: 1 })} />
+      )}
     </Page>
   )
 })

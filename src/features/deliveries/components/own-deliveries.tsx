@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { DownloadLinks } from '@/components/layout/download-links'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageLinks } from '@/components/ui/page-links'
@@ -25,6 +26,7 @@ export function OwnDeliveries({ list, filter }: { list: Deliveries; filter: Deli
         page={filter.page}
         href={page => deliveryFilter.write(paths.deliveries, { ...filter, page })}
       />
+      <DownloadLinks shown={deliveryFilter.write(paths.deliveries, { ...filter, page: 1 })} />
     </div>
   )
 }

@@ -40,12 +40,12 @@ export type Calls = { calls: CallView[]; turns: Record<CallTurn, number>; total:
  * Interested and not ordered yet, in the order to call. That is by turn, by the next step's day, then the most urgent
  * and the longest wait. Empty for everyone but staff.
  */
-export async function listCalls(actor: Actor, filter: CallFilter): Promise<Calls> {
+export async function listCalls(actor: Actor, filter: CallFilter & { pageSize?: number }): Promise<Calls> {
   const { counts, ...calls } = await findCalls(actor, filter)
   const { due = 0, new: fresh = 0, open = 0, ahead = 0 } = counts
   const turns = { due, new: fresh, open, ahead }
   const total = filter.turn ? turns[filter.turn] : due + fresh + open + ahead
-  return { ...calls, turns, total, pageSize: PAGE_SIZE }
+  return { ...calls, turns, total, pageSize: filter.pageSize ?? PAGE_SIZE }
 }
 
 /** The first of the next steps that the actor noted and that are due; empty for everyone but staff. */
@@ -54,7 +54,7 @@ export async function listOwnDueCalls(actor: Actor): Promise<CallView[]> {
   return (await findCalls(actor, { turn: 'due', page: 1, staffId: actor.personId })).calls
 }
 
-type Asked = CallFilter & { staffId?: string }
+type Asked = CallFilter & { staffId?: string; pageSize?: number }
 type Found = { calls: CallView[]; counts: Partial<Record<CallTurn, number>> }
 
 async function findCalls(actor: Actor, asked: Asked): Promise<Found> {
@@ -83,7 +83,7 @@ type Page = { calls: CallRow[] | null; counts: Partial<Record<CallTurn, number>>
  * interest was shown: a new interest is called again.
  */
 function findPage(tx: Reading, asked: Asked & { slugs: string[]; today: Day }): Promise<Page[]> {
-  const { turn = null, type = null, staffId, page, slugs, today } = asked
+  const { turn = null, type = null, staffId, page, pageSize = PAGE_SIZE, slugs, today } = asked
   // One person's dialogues are few beside all interest, so the search begins with them.
   const ofStaff = staffId
     ? Prisma.sql`AND last."staffId" = ${staffId}::uuid AND (i."organisationId", i."serviceId") IN (
@@ -113,7 +113,7 @@ function findPage(tx: Reading, asked: Asked & { slugs: string[]; today: Day }): 
         ORDER BY array_position(${[...callTurns]}, turn), "nextStepOn" NULLS FIRST, timing, "interestedAt", "interestId"
       ) AS place
       FROM call WHERE turn = coalesce(${turn}, turn)
-      ORDER BY place LIMIT ${PAGE_SIZE} OFFSET ${PAGE_SIZE * (page - 1)}
+      ORDER BY place LIMIT ${pageSize} OFFSET ${pageSize * (page - 1)}
     )
     SELECT (SELECT jsonb_agg(to_jsonb(shown) - 'place' ORDER BY place) FROM shown) AS calls,
            (SELECT jsonb_object_agg(turn, of_turn) FROM (

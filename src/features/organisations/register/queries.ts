@@ -28,24 +28,25 @@ export type Register = { organisations: RegisterRow[]; total: number; pageSize: 
 type Found = Pick<RegisterRow, 'id' | 'name' | 'organisationNumber' | 'type' | 'headcount'> & {
   nameEn: string
 }
-type Asked = Omit<RegisterFilter, 'asOf'> & { asOf?: Day }
+type Asked = Omit<RegisterFilter, 'asOf'> & { asOf?: Day; pageSize?: number }
 
 /** The members on a day by name, as they were then, with how their parties stand now. */
 export function listOrganisations(actor: StaffActor, asked: Asked): Promise<Register> {
   const sought = Prisma.sql`app.register_on(${asked.asOf ?? dayOf(actor.now)}::date) r WHERE ${conditionOf(asked)}`
+  const { page, pageSize = PAGE_SIZE } = asked
   return readAs(actor, async tx => {
     const found = await tx.$queryRaw<(Found & { total: number })[]>`
       SELECT r.id, r.name, r."nameEn", r."organisationNumber", r.type::text AS type, r.headcount,
              count(*) OVER ()::int AS total
-      FROM ${sought} ORDER BY r.name, r.id LIMIT ${PAGE_SIZE} OFFSET ${PAGE_SIZE * (asked.page - 1)}`
+      FROM ${sought} ORDER BY r.name, r.id LIMIT ${pageSize} OFFSET ${pageSize * (page - 1)}`
     const standings = await findStandings(tx, actor, found)
     const organisations = found.map(({ name, nameEn, total: _, ...row }) => ({
       ...row,
       name: organisationName(actor.locale, { name, nameEn }),
       ...(standings.get(row.id) ?? { parties: [], waiting: 0 }),
     }))
-    const total = found[0]?.total ?? (asked.page > 1 ? await countSought(tx, sought) : 0)
-    return { organisations, total, pageSize: PAGE_SIZE }
+    const total = found[0]?.total ?? (page > 1 ? await countSought(tx, sought) : 0)
+    return { organisations, total, pageSize }
   })
 }
 

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { DownloadLinks } from '@/components/layout/download-links'
 import { PageLinks } from '@/components/ui/page-links'
 import { TextLink } from '@/components/ui/text-link'
 import { orderFilter, orderViews, type ReadOrderFilter } from '@/features/orders/lists/order-filter'
@@ -29,6 +30,7 @@ export function OrderFilterLinks({ path, filter, list, children }: OrderFilterLi
       </nav>
       {children}
       <PageLinks {...list} page={filter.page} href={page => orderFilter.write(path, { ...filter, page })} />
+      {list.total > 0 && <DownloadLinks shown={orderFilter.write(path, { ...filter, page: 1 })} />}
     </div>
   )
 }

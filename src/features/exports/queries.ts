@@ -1,0 +1,118 @@
+import 'server-only'
+import { type Actor, isParty, isStaff, type PartyActor, type StaffActor } from '@/auth/actor'
+import { deliveryFilter } from '@/features/deliveries/delivery-filter'
+import { listDeliveries } from '@/features/deliveries/queries'
+import { everyRow } from '@/features/exports/every-row'
+import { sayIn } from '@/features/exports/say'
+import { type Column, type Table, tableOf } from '@/features/exports/table'
+import { deliveryColumns } from '@/features/exports/tables/deliveries'
+import { figureColumns, figureRows } from '@/features/exports/tables/figures'
+import { interestColumns } from '@/features/exports/tables/interests'
+import { mailColumns } from '@/features/exports/tables/mail'
+import { orderColumns } from '@/features/exports/tables/orders'
+import { organisationColumns } from '@/features/exports/tables/organisations'
+import { roundColumns } from '@/features/exports/tables/rounds'
+import { callFilter } from '@/features/interest/calls/call-filter'
+import { listCalls } from '@/features/interest/calls/queries'
+import { listMailStates } from '@/features/notifications/outbox/queries'
+import { outboxFilter } from '@/features/notifications/outbox/schema'
+import { readOrderFilter } from '@/features/orders/lists/order-filter'
+import { queueFilter, statusesOf } from '@/features/orders/lists/queue-filter'
+import { listOrders, type OrderFilter } from '@/features/orders/queries'
+import { listOrganisations } from '@/features/organisations/register/queries'
+import { registerFilter } from '@/features/organisations/register/register-filter'
+import { listRounds } from '@/features/rounds/queries'
+import { getHeadlineFigures } from '@/features/statistics/queries'
+import { asOfFrom } from '@/features/statistics/rules'
+import { dayOf, isDay } from '@/lib/dates'
+import type { ExportedPage } from '@/lib/export-address'
+import type { Address } from '@/lib/list-filter'
+
+/** Null where the page does not exist for the actor. */
+type Found = Table | 'too_many_rows' | null
+type Of<A> = (actor: A, address: Address) => Promise<Found>
+
+/** The table of a page, filtered as its address says. */
+export function readTable(actor: Actor, page: ExportedPage, address: Address): Promise<Found> {
+  return tables[page](actor, address)
+}
+
+const tables: Record<ExportedPage, Of<Actor>> = {
+  '/admin/avrop': forStaff((actor, address) => {
+    const filter = queueFilter.read(address)
+    return orders(actor, { status: statusesOf(filter), service: filter.service })
+  }),
+  '/admin/intresse': forStaff((actor, address) => {
+    const filter = callFilter.read(address)
+    return whole(actor, interestColumns(sayIn(actor.locale), actor.locale), async portion => {
+      const { calls, total } = await listCalls(actor, { ...filter, ...portion })
+      return { rows: calls, total }
+    })
+  }),
+  '/admin/leveranser': forStaff(deliveries),
+  '/admin/omgangar': forStaff(actor =>
+    whole(actor, roundColumns(sayIn(actor.locale), actor.locale), async () => {
+      const rows = await listRounds(actor)
+      return { rows, total: rows.length }
+    }),
+  ),
+  '/admin/post': forStaff((actor, address) => {
+    const { state } = outboxFilter.read(address)
+    return whole(actor, mailColumns(sayIn(actor.locale)), async portion => {
+      return listMailStates(actor, { state, ...portion })
+    })
+  }),
+  '/admin/verksamheter': forStaff((actor, address) => {
+    const filter = registerFilter.read(address)
+    const asOf = filter.asOf && isDay(filter.asOf) ? filter.asOf : undefined
+    return whole(actor, organisationColumns(sayIn(actor.locale)), async portion => {
+      const { organisations, total } = await listOrganisations(actor, { ...filter, asOf, ...portion })
+      return { rows: organisations, total }
+    })
+  }),
+  '/avrop': forParties((actor, address) => orders(actor, { status: readOrderFilter(address).status })),
+  '/leveranser': forParties(deliveries),
+  '/statistik': async (actor, { datum }) => {
+    const { day } = asOfFrom(typeof datum === 'string' ? datum : undefined, dayOf(actor.now))
+    const figures = await getHeadlineFigures(actor, day)
+    const say = sayIn(actor.locale)
+    return titled(actor, figureColumns, figureRows(figures, say, actor.locale))
+  },
+}
+
+function orders(actor: PartyActor | StaffActor, filter: OrderFilter): Promise<Found> {
+  return whole(actor, orderColumns(sayIn(actor.locale), actor.locale), async portion => {
+    const { orders: rows, total } = await listOrders(actor, { ...filter, ...portion })
+    return { rows, total }
+  })
+}
+
+function deliveries(actor: PartyActor | StaffActor, address: Address): Promise<Found> {
+  const filter = deliveryFilter.read(address)
+  return whole(actor, deliveryColumns(sayIn(actor.locale), actor.locale), async portion => {
+    const { deliveries: rows, total } = await listDeliveries(actor, { ...filter, ...portion })
+    return { rows, total }
+  })
+}
+
+async function whole<Row>(
+  actor: Actor,
+  columns: Column<Row>[],
+  read: Parameters<typeof everyRow<Row>>[0],
+): Promise<Found> {
+  const rows = await everyRow(read)
+  return rows ? titled(actor, columns, rows) : 'too_many_rows'
+}
+
+function titled<Row>({ locale }: Actor, columns: readonly Column<Row>[], rows: readonly Row[]): Table {
+  const say = sayIn(locale)
+  return tableOf(columns, rows, key => say(`exports.column.${key}`))
+}
+
+function forStaff(read: Of<StaffActor>): Of<Actor> {
+  return async (actor, address) => (isStaff(actor) ? read(actor, address) : null)
+}
+
+function forParties(read: Of<PartyActor>): Of<Actor> {
+  return async (actor, address) => (isParty(actor) ? read(actor, address) : null)
+}

@@ -1,0 +1,27 @@
+import type { Day } from '@/lib/dates'
+import type { Messages } from '@/messages/sv'
+
+/** A day is a `Day`, and a time a `Date`: `kind` tells a day from a text. */
+export type Cell = string | number | Day | Date | null
+export type Kind = 'text' | 'number' | 'day' | 'time'
+
+/** The headings of all columns stand together in the messages. */
+export type ColumnKey = keyof Messages['exports']['column']
+export type Column<Row> = { key: ColumnKey; kind: Kind; cell: (row: Row) => Cell }
+
+/** A table as its file holds it. `key` names a column in JSON, and `title` is its heading in the reader's language. */
+export type Table = {
+  columns: { key: string; title: string; kind: Kind }[]
+  rows: Cell[][]
+}
+
+export function tableOf<Row>(
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+  titleOf: (key: ColumnKey) => string,
+): Table {
+  return {
+    columns: columns.map(({ key, kind }) => ({ key, kind, title: titleOf(key) })),
+    rows: rows.map(row => columns.map(({ cell }) => cell(row))),
+  }
+}

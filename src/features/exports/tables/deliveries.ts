@@ -1,0 +1,38 @@
+import { countDone, type DeliverySummary, nextOccasion } from '@/features/deliveries/delivery-view'
+import type { Say } from '@/features/exports/say'
+import type { Column } from '@/features/exports/table'
+import { textIn } from '@/lib/localized-text'
+import type { Locale } from '@/messages/messages'
+
+export function deliveryColumns(say: Say, locale: Locale): Column<DeliverySummary>[] {
+  return [
+    { key: 'organisation', kind: 'text', cell: delivery => delivery.organisation },
+    { key: 'serviceNumber', kind: 'number', cell: delivery => delivery.service.number },
+    { key: 'service', kind: 'text', cell: delivery => textIn(locale, delivery.service.name) },
+    { key: 'status', kind: 'text', cell: delivery => say(`deliveries.status.${delivery.status}`) },
+    { key: 'occasionsDone', kind: 'number', cell: delivery => countDone(delivery.occasions).done },
+    { key: 'occasionsHeld', kind: 'number', cell: delivery => countDone(delivery.occasions).held },
+    { key: 'participants', kind: 'number', cell: participantsOf },
+    {
+      key: 'nextOccasion',
+      kind: 'time',
+      cell: delivery => nextOccasion(delivery.occasions)?.startsAt ?? null,
+    },
+    { key: 'lastDone', kind: 'day', cell: lastDone },
+    { key: 'inUseOn', kind: 'day', cell: delivery => delivery.inUseOn },
+    { key: 'createdAt', kind: 'time', cell: delivery => delivery.createdAt },
+  ]
+}
+
+function participantsOf({ occasions }: DeliverySummary): number {
+  return occasions.reduce((sum, occasion) => sum + (occasion.actualParticipants ?? 0), 0)
+}
+
+function lastDone({ occasions }: DeliverySummary) {
+  return (
+    occasions
+      .flatMap(({ doneOn }) => doneOn ?? [])
+      .toSorted()
+      .at(-1) ?? null
+  )
+}

@@ -1,0 +1,39 @@
+import type { Say } from '@/features/exports/say'
+import type { Column } from '@/features/exports/table'
+import type { OrderListItem } from '@/features/orders/order-rows'
+import { waitsFor } from '@/features/orders/statuses'
+import { dayOfDate } from '@/lib/dates'
+import { textIn } from '@/lib/localized-text'
+import { type Party, parties } from '@/lib/party'
+import type { Locale } from '@/messages/messages'
+
+/** Orders with how far each party has come: a party, and never who of it. */
+export function orderColumns(say: Say, locale: Locale): Column<OrderListItem>[] {
+  return [
+    { key: 'orderNumber', kind: 'number', cell: order => order.number },
+    { key: 'organisation', kind: 'text', cell: order => order.organisation.name },
+    { key: 'serviceNumber', kind: 'number', cell: order => order.service.number },
+    { key: 'service', kind: 'text', cell: order => textIn(locale, order.service.name) },
+    {
+      key: 'status',
+      kind: 'text',
+      cell: order => say(`orders.status.${order.earlierOn ? 'earlier' : order.status}`),
+    },
+    { key: 'move', kind: 'text', cell: order => say(`admin.move.${waitsFor(order.status)}`) },
+    { key: 'waitingSince', kind: 'time', cell: order => (order.earlierOn ? null : order.waitingSince) },
+    { key: 'deadlineOn', kind: 'day', cell: order => order.deadlineOn && dayOfDate(order.deadlineOn) },
+    { key: 'createdAt', kind: 'time', cell: order => (order.earlierOn ? null : order.createdAt) },
+    { key: 'validAt', kind: 'time', cell: order => order.validAt },
+    { key: 'orderedOn', kind: 'day', cell: order => order.earlierOn },
+    ...parties.map(party => ({
+      key: party,
+      kind: 'text' as const,
+      cell: (order: OrderListItem) => markOf(order, party, say),
+    })),
+  ]
+}
+
+function markOf({ lines }: OrderListItem, party: Party, say: Say): string {
+  const mark = lines.find(line => line.party === party)?.mark
+  return !mark || mark === 'none' ? '' : say(`orders.mark.${mark}`)
+}

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from './steps/portal-test'
+
+// A list is a file too, at its own address: filtered as it is shown, and for those who see the list.
+
+test.describe('a list as a file', () => {
+  for (const [how, options] of [
+    ['with JavaScript', {}],
+    ['without JavaScript', { javaScriptEnabled: false }],
+  ] as const) {
+    test(`holds what the filter leaves, ${how}`, async ({ visit }) => {
+      const page = await visit({ ...options, persona: 'staff' })
+      await page.goto('/admin/avrop?lage=valid')
+      const found = await page.getByRole('status').first().textContent()
+      const links = page.getByRole('navigation', { name: 'Hämta listan' })
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        links.getByRole('link', { name: 'CSV' }).click(),
+      ])
+      expect(file.suggestedFilename()).toMatch(/^avrop-\d{4}-\d{2}-\d{2}\.csv$/)
+      const [head = '', ...lines] = readFileSync(await file.path(), 'utf8')
+        .trimEnd()
+        .split('\r\n')
+      expect(head).toMatch(/^\uFEFFAvrop;Verksamhet;/)
+      expect(lines).toHaveLength(Number.parseInt(String(found), 10))
+      expect(lines.filter(line => !line.includes(';Giltigt;'))).toEqual([])
+    })
+  }
+
+  test('holds parties and no people, and is the same in every format', async ({ visit }) => {
+    const page = await visit({ persona: 'hr' })
+    await page.goto('/avrop?visa=all')
+    const csv = await (await page.request.get('/avrop?visa=all&format=csv')).text()
+    const { rows } = await (await page.request.get('/avrop?visa=all&format=json')).json()
+    expect(rows.length).toBe(csv.trimEnd().split('\r\n').length - 1)
+    expect(rows[0]).toMatchObject({ orderNumber: expect.any(Number), seko: expect.any(String) })
+    expect(csv).not.toMatch(/@|Amina|Nora/)
+    const workbook = await page.request.get('/avrop?visa=all&format=xlsx')
+    expect(workbook.headers()['content-type']).toContain('spreadsheetml')
+    expect(workbook.headers()['cache-control']).toBe('private, no-store')
+  })
+
+  test('is for those who see the list; the figures are for everyone', async ({ visit }) => {
+    const hr = await visit({ persona: 'hr' })
+    expect((await hr.request.get('/admin/avrop?format=csv')).status()).toBe(404)
+    expect((await hr.request.get('/utdata/admin/verksamheter?format=csv')).status()).toBe(404)
+    const guest = await visit({})
+    const asked = await guest.request.get('/admin/avrop?format=csv', { maxRedirects: 0 })
+    expect(asked.headers().location).toBe(`/logga-in?till=${encodeURIComponent('/admin/avrop?format=csv')}`)
+    const figures = await guest.request.get('/statistik?datum=2021-05-31&format=csv')
+    expect(await figures.text()).toMatch(/\r\n2021-05-31;Levererade tjänster;;\d*;;\r\n/)
+  })
+})

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest'
+import { exportAddress, fileBehind } from '@/lib/export-address'
+
+const behind = (address: string) => fileBehind(new URL(address, 'http://localhost'))
+
+it('keeps the filter and leaves the page of the list', () => {
+  expect(exportAddress('/admin/avrop?tjanst=stress&sida=3', 'csv')).toBe(
+    '/admin/avrop?tjanst=stress&format=csv',
+  )
+  expect(exportAddress('/avrop', 'json')).toBe('/avrop?format=json')
+})
+
+it('leads to a file from the pages that have one, and from no other', () => {
+  expect(behind('/admin/avrop?lage=valid&format=xlsx')).toBe('/utdata/admin/avrop?lage=valid&format=xlsx')
+  for (const other of ['/admin/avrop', '/admin/avrop?format=pdf', '/admin/konton?format=csv', '/?format=csv'])
+    expect(behind(other)).toBeUndefined()
+})
