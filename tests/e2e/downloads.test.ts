@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from './steps/portal-test'
 
-// A list is a file too, at its own address: filtered as it is shown, and for those who see the list.
+// A list is a file too, at its own address and filtered as it is shown. It is for those who see the list.
 
 test.describe('a list as a file', () => {
   for (const [how, options] of [
