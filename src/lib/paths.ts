@@ -43,6 +43,7 @@ export const paths = {
   addOccasion: (deliveryId: string) => `/leveranser/${deliveryId}/tillfallen/nytt`,
   planOccasion: (of: OccasionAddress) => `${occasionPath(of)}/planera`,
   markOccasionDone: (of: OccasionAddress) => `${occasionPath(of)}/genomford`,
+  correctOccasion: (of: OccasionAddress) => `${occasionPath(of)}/ratta`,
   cancelOccasion: (of: OccasionAddress) => `${occasionPath(of)}/stall-in`,
   occasionCalendar: (of: OccasionAddress) => `${occasionPath(of)}/kalender`,
   evaluation: (deliveryId: string) => `/leveranser/${deliveryId}/utvardera`,

@@ -2,13 +2,12 @@
 
 import { defineAction } from '@/auth/define-action'
 import { addOccasion } from '@/features/deliveries/delivery-commands'
-import { cancelOccasion, markOccasionDone, planOccasion } from '@/features/deliveries/occasions/commands'
+import { cancelOccasion, planOccasion } from '@/features/deliveries/occasions/commands'
 import { confirmOrder } from '@/features/deliveries/order-commands'
 import {
   addOccasionSchema,
   cancelOccasionSchema,
   confirmOrderSchema,
-  markOccasionDoneSchema,
   planOccasionSchema,
 } from '@/features/deliveries/schema'
 import { withDone } from '@/lib/done'
@@ -36,10 +35,4 @@ export const addOccasionAction = defineAction({
   schema: addOccasionSchema,
   run: addOccasion,
   next: id => withDone(paths.delivery(id), 'added'),
-})
-
-export const markOccasionDoneAction = defineAction({
-  schema: markOccasionDoneSchema,
-  run: markOccasionDone,
-  next: id => withDone(paths.delivery(id), 'done'),
 })

@@ -11,17 +11,28 @@ const deliver = {
   asks: 'move',
   leadsTo: deliveryPage,
 } as const satisfies Telling
+/** The one who held it before: nobody travels to what somebody else holds. */
+const relieve = {
+  whom: ({ formerDeliverer }) => personsOf([formerDeliverer]),
+  asks: 'never_waits',
+  leadsTo: deliveriesPage,
+} as const satisfies Telling
 const plan = {
   startsAt: z.string(),
   movedFrom: z.string().nullable(),
+  minutes: z.int(),
+  minutesFrom: z.int().nullable(),
   mode: z.string(),
   deliverer: z.string().nullable(),
+  delivererFrom: z.string().nullable(),
+  hasNewDeliverer: z.boolean(),
   sequence: z.int(),
 }
 
 const occasionHappenings = declareHappenings('occasion', {
   'occasion.planned': { facts: plan, tells: { told, deliver } },
-  'occasion.rescheduled': { facts: plan, tells: { told, deliver } },
+  'occasion.rescheduled': { facts: plan, tells: { told, deliver, relieve } },
+  'occasion.deliverer_changed': { facts: plan, tells: { told, deliver, relieve } },
   'occasion.cancelled': {
     facts: { before: z.string(), sequence: z.int() },
     // Nobody is to travel to an occasion that is not held.
@@ -30,6 +41,16 @@ const occasionHappenings = declareHappenings('occasion', {
   'occasion.added': { facts: { minutes: z.int() }, tells: 'nobody' },
   'occasion.done': {
     facts: { doneOn: aDay, recordedOn: aDay, participants: z.int().nullable(), inUse: z.boolean() },
+    tells: 'nobody',
+  },
+  'occasion.corrected': {
+    facts: {
+      doneFrom: aDay.nullable(),
+      doneTo: aDay.nullable(),
+      participantsFrom: z.int().nullable(),
+      participantsTo: z.int().nullable(),
+      recordedOn: aDay,
+    },
     tells: 'nobody',
   },
 })
@@ -42,6 +63,11 @@ export const deliveryHappenings = {
       tells: { evaluate: { whom: signersAndStarter, asks: 'move', leadsTo: evaluationPage } },
     },
   }),
+}
+
+/** The delivery itself is no longer theirs to see. */
+function deliveriesPage(): string {
+  return paths.deliveries
 }
 
 function evaluationPage(subject: Subject): string {

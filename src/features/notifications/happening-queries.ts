@@ -41,6 +41,7 @@ export async function findHappening(tx: Transaction, eventId: string, now: Date)
       holders: await findHolders(tx, event.chainId, now),
       starter: order?.startedById ?? null,
       deliverer: occasion?.deliverer?.personId ?? null,
+      formerDeliverer: await findFormerDeliverer(tx, facts),
       addressee: about === 'message' ? await findAddressee(tx, event.subjectId) : null,
     },
     about: {
@@ -93,6 +94,11 @@ function signingOf(version: OrderRow['versions'][number] | undefined) {
 
 function daysOf({ deadline, startsOn, startedOn }: AnyFacts) {
   return { deadline: deadline ?? null, startsOn: startsOn ?? null, startedOn: startedOn ?? null }
+}
+
+async function findFormerDeliverer(tx: Transaction, { delivererFrom: id }: AnyFacts): Promise<string | null> {
+  if (typeof id !== 'string') return null
+  return (await tx.deliverer.findUnique({ where: { id }, select: { personId: true } }))?.personId ?? null
 }
 
 type OccasionRow = Awaited<ReturnType<typeof findOccasion>>

@@ -16,6 +16,8 @@ export type Concerned = {
   /** The person who sent the version. */
   sender: string | null
   deliverer: string | null
+  /** The person who was to hold the occasion before somebody else was chosen. */
+  formerDeliverer: string | null
   /** The party that a message between it and the staff is about. */
   addressee: Party | null
   /** The staff who run orders and deliveries. */

@@ -1,8 +1,9 @@
 import { withActor } from '@/auth/doors'
 import { addOccasion } from '@/features/deliveries/delivery-commands'
-import { cancelOccasion, markOccasionDone, planOccasion } from '@/features/deliveries/occasions/commands'
+import { cancelOccasion, planOccasion } from '@/features/deliveries/occasions/commands'
 import { listUpcoming } from '@/features/deliveries/occasions/upcoming-queries'
 import { confirmOrder } from '@/features/deliveries/order-commands'
+import { markOccasionDone } from '@/features/deliveries/outcomes/commands'
 import { getDelivery, listDeliverers, listDeliveries, listOccasions } from '@/features/deliveries/queries'
 import { giveEvaluation } from '@/features/evaluations/commands'
 import {

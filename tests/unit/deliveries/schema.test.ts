@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { deliveryFilter } from '@/features/deliveries/delivery-filter'
-import { markOccasionDoneSchema, planOccasionSchema } from '@/features/deliveries/schema'
+import { markOccasionDoneSchema } from '@/features/deliveries/outcomes/schema'
+import { planOccasionSchema } from '@/features/deliveries/schema'
 
 const occasionId = '0190a000-0000-7000-8000-000000000001'
 const plan = { occasionId, on: '2021-05-03', time: '09:30', mode: 'on_site', place: 'Gävle' }

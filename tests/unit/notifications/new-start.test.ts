@@ -10,6 +10,7 @@ const people: Concerned = {
   starter: 'hr',
   sender: 'hr',
   deliverer: null,
+  formerDeliverer: null,
   addressee: null,
   staff: ['staff'],
   officials: ['staff'],

@@ -18,6 +18,7 @@ export const people: Concerned = {
   starter: 'hr-assistant',
   sender: 'hr',
   deliverer: 'deliverer',
+  formerDeliverer: 'former deliverer',
   addressee: null,
   staff: ['staff'],
   officials: ['staff', 'caller'],
@@ -66,7 +67,14 @@ export const cases: Record<KindOf<LetterKey>, Case> = {
   },
   'round.decision_due': { by: null, told: ['staff'] },
   'occasion.planned': { by: 'staff', told: ['hr', 'ofr', 'hr-assistant', 'deliverer'] },
-  'occasion.rescheduled': { by: 'staff', told: ['hr', 'ofr', 'hr-assistant', 'deliverer'] },
+  'occasion.rescheduled': {
+    by: 'staff',
+    told: ['hr', 'ofr', 'hr-assistant', 'deliverer', 'former deliverer'],
+  },
+  'occasion.deliverer_changed': {
+    by: 'staff',
+    told: ['hr', 'ofr', 'hr-assistant', 'deliverer', 'former deliverer'],
+  },
   'occasion.cancelled': { by: 'deliverer', told: ['hr', 'ofr', 'hr-assistant'] },
   'occasion.called_off': { by: 'hr', told: ['deliverer'] },
   'delivery.done': { by: 'deliverer', told: ['hr', 'ofr', 'hr-assistant'] },

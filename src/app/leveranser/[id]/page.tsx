@@ -12,6 +12,7 @@ import { DeliveryFacts } from '@/features/deliveries/components/delivery-facts'
 import { DeliveryNextStep } from '@/features/deliveries/components/delivery-next-step'
 import { DeliveryTag } from '@/features/deliveries/components/status-tags'
 import { deliveryMetadata, findDeliveryPage } from '@/features/deliveries/find-delivery-page'
+import { listHistory } from '@/features/deliveries/history/queries'
 import { OccasionList } from '@/features/deliveries/occasions/components/occasion-list'
 import { isDeliverer } from '@/features/deliveries/policy'
 import { isOpen } from '@/features/deliveries/rules'
@@ -36,9 +37,10 @@ export default pageOf(async function DeliveryPage({ params, searchParams }: Prop
   const delivery = await findDeliveryPage(actor, params)
   const { klart } = await searchParams
   const suggests = isParty(actor) && delivery.status === 'done'
-  const [t, locale, standing, results, freeTexts, suggested] = await Promise.all([
+  const [t, locale, history, standing, results, freeTexts, suggested] = await Promise.all([
     getTranslations('deliveries'),
     getLocale(),
+    delivery.order ? listHistory(actor, delivery.order.id) : [],
     getEvaluationStanding(actor, delivery.id),
     getServiceResults(actor, delivery.service.id),
     listFreeTexts(actor, delivery.id),
@@ -79,7 +81,7 @@ export default pageOf(async function DeliveryPage({ params, searchParams }: Prop
         lead={role === 'party' && isOpen(delivery) && t('occasionsLead')}
         action={add}
       >
-        <OccasionList occasions={delivery.occasions} role={role} />
+        <OccasionList occasions={delivery.occasions} role={role} history={history} />
       </Section>
       <SuggestionList suggested={suggested} mayAct />
       <FreeTexts texts={freeTexts} />

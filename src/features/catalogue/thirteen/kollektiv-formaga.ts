@@ -112,6 +112,7 @@ export const kollektivFormaga: ServiceSeed = {
         mode: 'either',
         afterDays: 0,
         perUnit: false,
+        followsStart: false,
       },
       {
         key: 'session-2',
@@ -124,6 +125,7 @@ export const kollektivFormaga: ServiceSeed = {
         mode: 'either',
         afterDays: 28,
         perUnit: false,
+        followsStart: true,
       },
       {
         key: 'session-3',
@@ -136,6 +138,7 @@ export const kollektivFormaga: ServiceSeed = {
         mode: 'either',
         afterDays: 63,
         perUnit: false,
+        followsStart: true,
       },
       {
         key: 'session-4',
@@ -148,6 +151,7 @@ export const kollektivFormaga: ServiceSeed = {
         mode: 'either',
         afterDays: 112,
         perUnit: false,
+        followsStart: true,
       },
       {
         key: 'session-5',
@@ -160,6 +164,7 @@ export const kollektivFormaga: ServiceSeed = {
         mode: 'either',
         afterDays: 154,
         perUnit: false,
+        followsStart: true,
       },
     ],
     runsInRounds: true,

@@ -1,7 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { TextLink } from '@/components/ui/text-link'
 import { OccasionTag } from '@/features/deliveries/components/status-tags'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
+import { OccasionHistory } from '@/features/deliveries/history/components/occasion-history'
+import type { HistoryEntry } from '@/features/deliveries/history/history-entry'
 import { OccasionFacts, OccasionTime } from '@/features/deliveries/occasions/components/occasion-facts'
 import { canMove } from '@/features/deliveries/rules'
 import { textIn } from '@/lib/localized-text'
@@ -10,20 +13,30 @@ import { WRITTEN_IN } from '@/lib/written'
 
 export type OccasionRole = 'staff' | 'deliverer' | 'party'
 
+export type OccasionListProps = {
+  occasions: OccasionView[]
+  role: OccasionRole
+  history: readonly HistoryEntry[]
+}
+
 /** Every occasion of a delivery, with what the reader may do with it. */
-export function OccasionList({ occasions, role }: { occasions: OccasionView[]; role: OccasionRole }) {
+export function OccasionList({ occasions, role, history }: OccasionListProps) {
   const t = useTranslations('deliveries')
   if (occasions.length === 0) return <p>{t('noOccasions')}</p>
   return (
     <ol className="border-t border-line">
       {occasions.map(occasion => (
-        <OccasionItem key={occasion.id} occasion={occasion} role={role} />
+        <OccasionItem key={occasion.id} occasion={occasion} role={role}>
+          <OccasionHistory entries={history.filter(entry => entry.occasionId === occasion.id)} />
+        </OccasionItem>
       ))}
     </ol>
   )
 }
 
-function OccasionItem({ occasion, role }: { occasion: OccasionView; role: OccasionRole }) {
+type OccasionItemProps = { occasion: OccasionView; role: OccasionRole; children: ReactNode }
+
+function OccasionItem({ occasion, role, children }: OccasionItemProps) {
   const locale = useLocale()
   return (
     <li id={`tillfalle-${occasion.id}`} className="flex flex-col gap-1.5 border-b border-line py-4">
@@ -41,6 +54,7 @@ function OccasionItem({ occasion, role }: { occasion: OccasionView; role: Occasi
         </p>
       )}
       <OccasionLinks occasion={occasion} role={role} />
+      {children}
     </li>
   )
 }
@@ -56,6 +70,9 @@ function OccasionLinks({ occasion, role }: { occasion: OccasionView; role: Occas
       ? [{ href: paths.planOccasion(occasion), label: t(isPlanned ? 'reschedule' : 'plan') }]
       : []),
     ...(mayMark ? [{ href: paths.markOccasionDone(occasion), label: t('markDone') }] : []),
+    ...(isStaff && canMove(occasion, 'correct')
+      ? [{ href: paths.correctOccasion(occasion), label: t('correct') }]
+      : []),
     ...(isPlanned ? [{ href: paths.occasionCalendar(occasion), label: t('calendar') }] : []),
     ...(isStaff && canMove(occasion, 'cancel')
       ? [{ href: paths.cancelOccasion(occasion), label: t('cancel') }]
