@@ -150,7 +150,7 @@ END $$;
 CREATE TRIGGER done_day_is_true BEFORE INSERT OR UPDATE OF status, "doneOn", "recordedAt" ON "Occasion" FOR EACH ROW
   WHEN (NEW.status = 'done') EXECUTE FUNCTION app.refuse_untrue_done_day();
 
--- What was registered is corrected with a reason, and later than it was registered.
+-- A record is corrected with a reason, and not earlier than it was made.
 CREATE FUNCTION app.refuse_correction_without_reason() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF btrim(NEW.reason) = '' OR NEW.status = 'cancelled' OR NEW."recordedAt" IS NULL
@@ -173,7 +173,7 @@ CREATE POLICY system_does ON "OccasionRecord" TO portal_worker
 CREATE POLICY staff_read ON "OccasionRecord" FOR SELECT TO portal_app USING (app.is_staff());
 CREATE POLICY party_read ON "OccasionRecord" FOR SELECT TO portal_app USING (app.is_of("organisationId"));
 
--- Everything that was ever said of whether and when an occasion took place is kept, whoever says it and how.
+-- Every record of an occasion is kept, by whatever way it is made.
 CREATE FUNCTION app.keep_occasion_record() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
   SET search_path = public, pg_temp AS $$
 BEGIN
@@ -223,7 +223,7 @@ CREATE FUNCTION app.occasion_statuses(delivery uuid) RETURNS SETOF "OccasionStat
   WHERE o."deliveryId" = delivery AND (app.is_staff() OR app.delivers(delivery))
 $$;
 
--- Whether the parties have been asked to evaluate it: they are asked once, though it may be done a second time.
+-- Whether the parties have been asked to evaluate it. They are asked once, though it may be done a second time.
 CREATE FUNCTION app.was_delivered(delivery uuid) RETURNS boolean LANGUAGE sql STABLE
   SECURITY DEFINER SET search_path = public, pg_temp AS $$
   SELECT (app.is_staff() OR app.delivers(delivery)) AND EXISTS (

@@ -35,7 +35,7 @@ export function statusAfter(
   return next ? accept(next) : refuse('occasion_not_open')
 }
 
-/** The status of a done occasion that is said not to have taken place: what has a time is planned for it as before. */
+/** The status of a done occasion that did not take place after all. One that has a time is planned for it as before. */
 export function takenBack(
   occasion: { status: OccasionStatus; startsAt: Date | null },
   delivery: { status: DeliveryStatus },

@@ -24,10 +24,11 @@ function readersOf(letter: LetterKey, event: HappenedEvent, people: Concerned): 
 
 /** Whether the event's organisation is still the person's concern: they may have left since. */
 export function isStillConcerned(personId: string, concerned: Concerned): boolean {
-  const { staff, officials, deliverer, holders } = concerned
+  const { staff, officials, deliverer, formerDeliverer, holders } = concerned
   return (
     [...staff, ...officials].includes(personId) ||
     deliverer === personId ||
+    formerDeliverer === personId ||
     holders.some(holder => holder.personId === personId)
   )
 }

@@ -73,6 +73,10 @@ export const pages: Record<string, Listed> = {
     address: at => `/leveranser/${at.delivery}/tillfallen/${at.occasion}/genomford`,
     seenBy: [...staff, 'deliverer'],
   },
+  '/leveranser/[id]/tillfallen/[occasionId]/ratta': {
+    address: at => `/leveranser/${at.delivered}/tillfallen/${at.doneOccasion}/ratta`,
+    seenBy: staff,
+  },
   '/leveranser/[id]/tillfallen/[occasionId]/stall-in': {
     address: at => `/leveranser/${at.delivery}/tillfallen/${at.occasion}/stall-in`,
     seenBy: staff,

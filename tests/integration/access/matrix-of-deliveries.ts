@@ -1,9 +1,10 @@
 import { withActor } from '@/auth/doors'
 import { addOccasion } from '@/features/deliveries/delivery-commands'
+import { listHistory } from '@/features/deliveries/history/queries'
 import { cancelOccasion, planOccasion } from '@/features/deliveries/occasions/commands'
 import { listUpcoming } from '@/features/deliveries/occasions/upcoming-queries'
 import { confirmOrder } from '@/features/deliveries/order-commands'
-import { markOccasionDone } from '@/features/deliveries/outcomes/commands'
+import { correctOccasion, markOccasionDone } from '@/features/deliveries/outcomes/commands'
 import { getDelivery, listDeliverers, listDeliveries, listOccasions } from '@/features/deliveries/queries'
 import { giveEvaluation } from '@/features/evaluations/commands'
 import {
@@ -13,7 +14,7 @@ import {
   listFreeTexts,
   listWaitingEvaluations,
 } from '@/features/evaluations/queries'
-import { asSystem, TODAY } from '../../support/order-stage'
+import { asSystem, found, TODAY } from '../../support/order-stage'
 import { anyone, partyOnly, type Row, signedIn } from './matrix-row'
 import type { Targets } from './targets'
 
@@ -26,6 +27,7 @@ const byStaff = {
   deliverer: 'not_allowed|not_found',
 }
 const plannedId = async (at: Targets) => (await at.planned()).deliveryId
+const doneId = async (at: Targets) => found((await at.delivered()).occasions[0], 'occasion').id
 const deliveredId = async (at: Targets) => (await at.delivered()).deliveryId
 const answers = { rewarding: 4, stronger: 4, recommends: 'yes', goalReached: 'yes', next: '' } as const
 
@@ -61,10 +63,24 @@ export const deliveryRows: Record<string, Row> = {
     (actor, { id }) => cancelOccasion(actor, { occasionId: id, reason: 'Sjukdom' }),
     byStaff,
   ),
-  'deliveries/occasions/commands.markOccasionDone': signedIn(
+  'deliveries/outcomes/commands.markOccasionDone': signedIn(
     at => at.occasion(),
     (actor, { id }) => markOccasionDone(actor, { occasionId: id, doneOn: TODAY, actualParticipants: 9 }),
     { ...byStaff, deliverer: 'done|not_found' },
+  ),
+  'deliveries/outcomes/commands.correctOccasion': signedIn(
+    doneId,
+    (actor, id) =>
+      correctOccasion(actor, {
+        ...{ occasionId: id, outcome: 'done', doneOn: TODAY, actualParticipants: 3 },
+        reason: 'Fel antal',
+      }),
+    byStaff,
+  ),
+  'deliveries/history/queries.listHistory': anyone(
+    async at => (await at.planned()).id,
+    (actor, orderId) => listHistory(actor, orderId),
+    { others: 'nothing', parties: 'rows|nothing', staff: 'rows' },
   ),
   'deliveries/delivery-commands.addOccasion': signedIn(
     plannedId,

@@ -52,6 +52,7 @@ describe('who is told of an event', () => {
       starter: 'one',
       sender: 'one',
       deliverer: 'one',
+      formerDeliverer: 'one',
       staff: ['one'],
       officials: ['one'],
       admins: ['one'],

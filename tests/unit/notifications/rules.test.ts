@@ -26,6 +26,7 @@ const moves: LetterKey[] = [
   'service.goal_reached.decide',
   'occasion.planned.deliver',
   'occasion.rescheduled.deliver',
+  'occasion.deliverer_changed.deliver',
   'delivery.done.evaluate',
   'interest.shown.call',
   'interest.step_due.call',
@@ -45,6 +46,8 @@ const urgent: LetterKey[] = [
   'mandate.granted.told',
   'occasion.cancelled.deliver',
   'occasion.called_off.deliver',
+  'occasion.rescheduled.relieve',
+  'occasion.deliverer_changed.relieve',
   ...letterKeys.filter(key => /^(account|setting\.notice)/.test(key)),
 ]
 const toStartingSide: LetterKey[] = [

@@ -9,8 +9,8 @@ import { factsOf } from '@/lib/happenings/facts'
 type HistoryRow = Omit<HistoryEntry, 'happened'> & { kind: string; facts: unknown }
 
 /**
- * All that has happened to the occasions of an order, the first first: what was planned, moved, done and corrected,
- * from what and to what. Staff see which colleague did it, the parties that it was the secretariat or the deliverer.
+ * The events of an order's occasions, the first first, each with its values before and after. Staff see which
+ * colleague did it. The parties see that it was the secretariat or the deliverer.
  */
 export async function listHistory(actor: Actor, orderId: string): Promise<HistoryEntry[]> {
   if (!isStaff(actor) && !isParty(actor)) return []

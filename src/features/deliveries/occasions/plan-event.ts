@@ -18,7 +18,7 @@ export type PlanEvent = Extract<
   { kind: 'occasion.planned' | 'occasion.rescheduled' | 'occasion.deliverer_changed' }
 >
 
-/** The event of a new plan, with what it changes from and to: a first plan, another deliverer alone, or a move. */
+/** The event of a new plan: a first one, another deliverer alone, or a move. It says from what and to what. */
 export function planEvent(
   before: OccasionPlan & { status: OccasionStatus },
   planned: OccasionPlan,

@@ -54,8 +54,8 @@ export function markOccasionDone(actor: SignedInActor, input: MarkOccasionDone):
 }
 
 /**
- * Staff correct what was registered, with a reason: the day, the number, or that it took place at all. What stood
- * before is kept. Delivery and order follow, back too.
+ * Staff correct what was registered, with a reason: the day, the number, or that it took place at all. The record
+ * of before is kept. Delivery and order follow, back too.
  */
 export function correctOccasion(actor: SignedInActor, input: CorrectOccasion): Promise<Result<string>> {
   return changeOccasion(actor, input.occasionId, async (occasion, reading) => {
@@ -80,6 +80,7 @@ type TakingBack = { reading: Reading; reason: string }
 async function takeBack(actor: SignedInActor, occasion: OccasionRow, { reading, reason }: TakingBack) {
   const next = takenBack(occasion, occasion.delivery)
   if (!next.ok) return next
+  if ((await findDoneBounds(reading, occasion.id))?.isFree) return refuse('earlier_order_stays')
   const isInUse = await bringsIntoUse(reading, occasion)
   const to = { doneOn: null, participants: null }
   return corrected(actor, occasion, { to, reason, status: next.value, ...(isInUse && { inUseOn: null }) })

@@ -7,7 +7,7 @@ import { clockText, lengthOf, weekdayText } from '@/lib/time-text'
 import { WRITTEN_IN } from '@/lib/written'
 import { useFormatter } from '@/messages/formatter'
 
-/** What has been said of an occasion, from and to. One that was corrected stands open. */
+/** The changes of an occasion, from and to. One that was corrected stands open. */
 export function OccasionHistory({ entries }: { entries: HistoryEntry[] }) {
   const t = useTranslations('deliveries.history')
   if (entries.length === 0) return null

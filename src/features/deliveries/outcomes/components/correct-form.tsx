@@ -12,7 +12,7 @@ import type { Day } from '@/lib/dates'
 
 export type CorrectFormProps = { occasion: OccasionView; today: Day; idempotencyKey: string }
 
-/** What was registered, to be put right. */
+/** The record of an occasion, to be put right. */
 export function CorrectForm({ occasion, today, idempotencyKey }: CorrectFormProps) {
   const t = useTranslations('deliveries.correctForm')
   const { id, doneOn, actualParticipants } = occasion
