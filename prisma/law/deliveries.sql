@@ -49,6 +49,18 @@ CREATE POLICY owner_cancels ON "Delivery" FOR UPDATE TO portal_owner USING (true
 CREATE TRIGGER one_organisation BEFORE INSERT OR UPDATE OF "orderId", "organisationId" ON "Delivery"
   FOR EACH ROW EXECUTE FUNCTION app.refuse_row_of_other_organisation('Order', 'orderId');
 
+-- Each delivery has a case owner among staff.
+CREATE FUNCTION app.refuse_case_owner_outside_staff() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path = public, pg_temp AS $$
+BEGIN
+  IF NOT EXISTS (SELECT 1 FROM "Person" p WHERE p.id = NEW."caseOwnerId" AND p."staffRole" IN ('staff', 'admin')) THEN
+    PERFORM app.refuse('case_owner_is_staff');
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER case_owner_is_staff BEFORE UPDATE OF "caseOwnerId" ON "Delivery" FOR EACH ROW
+  WHEN (NEW."caseOwnerId" <> OLD."caseOwnerId") EXECUTE FUNCTION app.refuse_case_owner_outside_staff();
+
 ALTER TABLE "Occasion" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 GRANT SELECT, INSERT ON "Occasion" TO portal_app, portal_worker;
 GRANT UPDATE (title, position, status, "startsAt", minutes, mode, place, "delivererId", "plannedParticipants",

@@ -3,12 +3,14 @@
 import { defineAction } from '@/auth/define-action'
 import { addOccasion } from '@/features/deliveries/delivery-commands'
 import { cancelOccasion, planOccasion } from '@/features/deliveries/occasions/commands'
+import { splitOccasion } from '@/features/deliveries/occasions/split-commands'
 import { confirmOrder } from '@/features/deliveries/order-commands'
 import {
   addOccasionSchema,
   cancelOccasionSchema,
   confirmOrderSchema,
   planOccasionSchema,
+  splitOccasionSchema,
 } from '@/features/deliveries/schema'
 import { withDone } from '@/lib/done'
 import { paths } from '@/lib/paths'
@@ -29,6 +31,12 @@ export const cancelOccasionAction = defineAction({
   schema: cancelOccasionSchema,
   run: cancelOccasion,
   next: id => withDone(paths.delivery(id), 'cancelled'),
+})
+
+export const splitOccasionAction = defineAction({
+  schema: splitOccasionSchema,
+  run: splitOccasion,
+  next: id => withDone(paths.delivery(id), 'split'),
 })
 
 export const addOccasionAction = defineAction({

@@ -61,6 +61,15 @@ export const addOccasionSchema = z.object({
 })
 export type AddOccasion = z.input<typeof addOccasionSchema>
 
+export const splitOccasionSchema = z.object({
+  occasionId,
+  /** The first part's length, and the second's own name and length. */
+  minutes,
+  title: line(LONGEST.title).min(1),
+  secondMinutes: minutes,
+})
+export type SplitOccasion = z.input<typeof splitOccasionSchema>
+
 /** An address may hold anything; what is no id finds nothing. */
 export function isId(text: string): boolean {
   return occasionId.safeParse(text).success

@@ -2,10 +2,16 @@ import { withActor } from '@/auth/doors'
 import { addOccasion } from '@/features/deliveries/delivery-commands'
 import { listHistory } from '@/features/deliveries/history/queries'
 import { cancelOccasion, planOccasion } from '@/features/deliveries/occasions/commands'
+import { splitOccasion } from '@/features/deliveries/occasions/split-commands'
 import { listUpcoming } from '@/features/deliveries/occasions/upcoming-queries'
 import { confirmOrder } from '@/features/deliveries/order-commands'
 import { correctOccasion, markOccasionDone } from '@/features/deliveries/outcomes/commands'
 import { getDelivery, listDeliverers, listDeliveries, listOccasions } from '@/features/deliveries/queries'
+import { planMark } from '@/features/deliveries/rules'
+import { planSeries } from '@/features/deliveries/series/commands'
+import { listSeries } from '@/features/deliveries/series/queries'
+import { changeCaseOwner, changeDeliverer } from '@/features/deliveries/staffing/commands'
+import { listColleagues } from '@/features/deliveries/staffing/queries'
 import { giveEvaluation } from '@/features/evaluations/commands'
 import {
   findStanding,
@@ -82,6 +88,36 @@ export const deliveryRows: Record<string, Row> = {
     (actor, orderId) => listHistory(actor, orderId),
     { others: 'nothing', parties: 'rows|nothing', staff: 'rows' },
   ),
+  'deliveries/series/queries.listSeries': anyone(plannedId, (actor, id) => listSeries(actor, id), {
+    others: 'nothing',
+    staff: 'rows',
+  }),
+  'deliveries/series/commands.planSeries': signedIn(
+    openRow,
+    (actor, { deliveryId, ...row }) =>
+      planSeries(actor, { deliveryId, place: 'Aulan', rows: [{ ...row, on: '2021-05-26', time: '09:00' }] }),
+    byStaff,
+  ),
+  'deliveries/staffing/queries.listColleagues': anyone(plannedId, actor => listColleagues(actor), {
+    others: 'nothing',
+    staff: 'public',
+  }),
+  'deliveries/staffing/commands.changeDeliverer': signedIn(
+    openRow,
+    (actor, { deliveryId, occasionId }) => changeDeliverer(actor, { deliveryId, occasionIds: [occasionId] }),
+    byStaff,
+  ),
+  'deliveries/staffing/commands.changeCaseOwner': signedIn(
+    async at => ({ deliveryId: await plannedId(at), caseOwnerId: await anotherOwner(await plannedId(at)) }),
+    (actor, input) => changeCaseOwner(actor, input),
+    byStaff,
+  ),
+  'deliveries/occasions/split-commands.splitOccasion': signedIn(
+    at => at.occasion(),
+    (actor, { id }) =>
+      splitOccasion(actor, { occasionId: id, minutes: 60, title: 'Del 2', secondMinutes: 60 }),
+    byStaff,
+  ),
   'deliveries/delivery-commands.addOccasion': signedIn(
     plannedId,
     (actor, deliveryId) => addOccasion(actor, { deliveryId, title: 'Uppföljning', minutes: 60 }),
@@ -126,6 +162,20 @@ const participants = {
   goalReached: 'yes',
   side: 'participant',
 } as const
+
+async function openRow(at: Targets) {
+  const { id } = await at.occasion()
+  const { deliveryId, ...row } = await asSystem(tx => tx.occasion.findUniqueOrThrow({ where: { id } }))
+  return { deliveryId, occasionId: id, seen: planMark(row) }
+}
+
+function anotherOwner(deliveryId: string): Promise<string> {
+  return asSystem(async tx => {
+    const { caseOwnerId } = await tx.delivery.findUniqueOrThrow({ where: { id: deliveryId } })
+    const another = { staffRole: 'staff' as const, deactivatedAt: null, id: { not: caseOwnerId } }
+    return (await tx.person.findFirstOrThrow({ where: another })).id
+  })
+}
 
 /** Five answers by participants, so that there is something to show. */
 function answeredService(deliveryId: string): Promise<string> {

@@ -27,6 +27,10 @@ const moves: LetterKey[] = [
   'occasion.planned.deliver',
   'occasion.rescheduled.deliver',
   'occasion.deliverer_changed.deliver',
+  'delivery.scheduled.deliver',
+  'delivery.handed_over.deliver',
+  'delivery.case_owner_changed.take_over',
+  'occasion.split.deliver',
   'delivery.done.evaluate',
   'interest.shown.call',
   'interest.step_due.call',
@@ -48,6 +52,7 @@ const urgent: LetterKey[] = [
   'occasion.called_off.deliver',
   'occasion.rescheduled.relieve',
   'occasion.deliverer_changed.relieve',
+  'delivery.handed_over.relieve',
   ...letterKeys.filter(key => /^(account|setting\.notice)/.test(key)),
 ]
 const toStartingSide: LetterKey[] = [

@@ -18,7 +18,8 @@ export const people: Concerned = {
   starter: 'hr-assistant',
   sender: 'hr',
   deliverer: 'deliverer',
-  formerDeliverer: 'former deliverer',
+  deliverers: ['deliverer', 'other deliverer'],
+  formerDeliverers: ['former deliverer'],
   addressee: null,
   staff: ['staff'],
   officials: ['staff', 'caller'],
@@ -74,6 +75,17 @@ export const cases: Record<KindOf<LetterKey>, Case> = {
   'occasion.deliverer_changed': {
     by: 'staff',
     told: ['hr', 'ofr', 'hr-assistant', 'deliverer', 'former deliverer'],
+  },
+  'delivery.scheduled': { by: 'staff', told: ['hr', 'ofr', 'hr-assistant', 'deliverer', 'other deliverer'] },
+  'occasion.split': { by: 'staff', told: ['hr', 'ofr', 'hr-assistant', 'deliverer'] },
+  'delivery.handed_over': {
+    by: 'staff',
+    told: ['hr', 'ofr', 'hr-assistant', 'deliverer', 'other deliverer', 'former deliverer'],
+  },
+  'delivery.case_owner_changed': {
+    by: 'staff',
+    facts: { owner: 'colleague', ownerBefore: 'owner' },
+    told: ['colleague', 'owner', 'hr', 'ofr', 'hr-assistant'],
   },
   'occasion.cancelled': { by: 'deliverer', told: ['hr', 'ofr', 'hr-assistant'] },
   'occasion.called_off': { by: 'hr', told: ['deliverer'] },

@@ -15,7 +15,7 @@ import { deliveryMetadata, findDeliveryPage } from '@/features/deliveries/find-d
 import { listHistory } from '@/features/deliveries/history/queries'
 import { OccasionList } from '@/features/deliveries/occasions/components/occasion-list'
 import { isDeliverer } from '@/features/deliveries/policy'
-import { isOpen } from '@/features/deliveries/rules'
+import { canMove, isOpen } from '@/features/deliveries/rules'
 import { EvaluateStep } from '@/features/evaluations/components/evaluate-step'
 import { EvaluationResults } from '@/features/evaluations/components/evaluation-results'
 import { FreeTexts } from '@/features/evaluations/components/free-texts'
@@ -49,8 +49,12 @@ export default pageOf(async function DeliveryPage({ params, searchParams }: Prop
   const role = isStaff(actor) ? 'staff' : isParty(actor) ? 'party' : 'deliverer'
   const title = textIn(locale, delivery.service.name)
   const evaluation = standing && <EvaluateStep deliveryId={delivery.id} standing={standing} />
+  const hasOpen = delivery.occasions.some(occasion => canMove(occasion, 'plan'))
   const add = isStaff(actor) && isOpen(delivery) && (
-    <TextLink href={paths.addOccasion(delivery.id)}>{t('add')}</TextLink>
+    <span className="flex flex-wrap gap-x-5 gap-y-2">
+      {hasOpen && <TextLink href={paths.planSeries(delivery.id)}>{t('planAll')}</TextLink>}
+      <TextLink href={paths.addOccasion(delivery.id)}>{t('add')}</TextLink>
+    </span>
   )
   return (
     <Page
@@ -70,7 +74,12 @@ export default pageOf(async function DeliveryPage({ params, searchParams }: Prop
       }
       nextStep={<DeliveryNextStep delivery={delivery} role={role} now={actor.now} evaluation={evaluation} />}
       aside={
-        <Section title={t('facts.title')}>
+        <Section
+          title={t('facts.title')}
+          action={
+            isStaff(actor) && <TextLink href={paths.staffing(delivery.id)}>{t('changeStaffing')}</TextLink>
+          }
+        >
           <DeliveryFacts delivery={delivery} />
         </Section>
       }

@@ -9,7 +9,7 @@ const USUAL_START = '09:00'
 /** Nothing is proposed sooner than this after the confirmation. */
 const WORKING_DAYS_AHEAD = 10
 /** Units take their turns, a week apart. */
-const DAYS_BETWEEN_UNITS = 7
+export const DAYS_BETWEEN_UNITS = 7
 
 export type NewOccasion = {
   templateKey: string

@@ -53,10 +53,15 @@ function useChanges() {
     const { kind, facts } = entry.happened
     switch (kind) {
       case 'occasion.planned':
+      case 'occasion.set_in_series':
         return [t('planned', { time: words.time(facts.startsAt) })]
       case 'occasion.rescheduled':
+      case 'occasion.moved_in_series':
+      case 'occasion.handed_over':
       case 'occasion.deliverer_changed':
         return planChanges(entry, facts)
+      case 'occasion.split':
+        return words.lengthened(facts)
       case 'occasion.cancelled':
         return [t('cancelled')]
       case 'occasion.done':
@@ -69,12 +74,12 @@ function useChanges() {
 
 function usePlanChanges() {
   const t = useTranslations('deliveries.history')
-  const { time, length, sentence } = useWords()
+  const { time, lengthened, sentence } = useWords()
   return ({ texts, delivererFrom, delivererTo }: HistoryEntry, facts: PlanFacts): string[] => {
     const { startsAt, movedFrom, minutes, minutesFrom } = facts
     const changed = [
       ...(movedFrom ? sentence('moved', time(movedFrom), time(startsAt)) : []),
-      ...(minutesFrom ? sentence('lengthened', length(minutesFrom), length(minutes)) : []),
+      ...(minutesFrom ? lengthened({ minutesFrom, minutes }) : []),
       ...sentence('place', texts.placeFrom, texts.placeTo),
       ...(facts.hasNewDeliverer ? sentence('handedOver', delivererFrom, delivererTo) : []),
     ]
@@ -101,15 +106,17 @@ function useWords() {
   const t = useTranslations('deliveries.history')
   const locale = useLocale()
   const none = t('none')
+  const sentence = (key: Changed, from: string | null = none, to: string | null = none) =>
+    from === to ? [] : [t(key, { from: from ?? none, to: to ?? none })]
   return {
     day: (value: Day | null) => (value ? dayText(locale, value) : none),
     count: (value: number | null) => (value === null ? none : String(value)),
-    length: (minutes: number) => t('length', lengthOf(minutes)),
     time: (value: string) => {
       const instant = new Date(value)
       return t('time', { day: weekdayText(locale, instant), time: clockText(locale, instant) })
     },
-    sentence: (key: Changed, from: string | null = none, to: string | null = none) =>
-      from === to ? [] : [t(key, { from: from ?? none, to: to ?? none })],
+    lengthened: ({ minutesFrom, minutes }: { minutesFrom: number; minutes: number }) =>
+      sentence('lengthened', t('length', lengthOf(minutesFrom)), t('length', lengthOf(minutes))),
+    sentence,
   }
 }

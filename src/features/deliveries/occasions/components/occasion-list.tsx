@@ -6,7 +6,7 @@ import type { OccasionView } from '@/features/deliveries/delivery-view'
 import { OccasionHistory } from '@/features/deliveries/history/components/occasion-history'
 import type { HistoryEntry } from '@/features/deliveries/history/history-entry'
 import { OccasionFacts, OccasionTime } from '@/features/deliveries/occasions/components/occasion-facts'
-import { canMove } from '@/features/deliveries/rules'
+import { canMove, type OccasionMove } from '@/features/deliveries/rules'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 import { WRITTEN_IN } from '@/lib/written'
@@ -59,32 +59,39 @@ function OccasionItem({ occasion, role, children }: OccasionItemProps) {
   )
 }
 
+/** The acts of staff on one occasion, in their order. */
+const acts = [
+  { move: 'plan', href: paths.planOccasion, label: 'plan' },
+  { move: 'mark_done', href: paths.markOccasionDone, label: 'markDone' },
+  { move: 'correct', href: paths.correctOccasion, label: 'correct' },
+  { move: 'plan', href: paths.splitOccasion, label: 'split' },
+  { move: 'cancel', href: paths.cancelOccasion, label: 'cancel' },
+] as const
+
+function linksFor(occasion: OccasionView, role: OccasionRole) {
+  const isPlanned = occasion.status === 'planned'
+  const isOwn = (move: OccasionMove) => role === 'deliverer' && move === 'mark_done' && isPlanned
+  const allowed = acts.filter(({ move }) => canMove(occasion, move) && (role === 'staff' || isOwn(move)))
+  const links = allowed.map(({ href, label }) => ({
+    href: href(occasion),
+    label: label === 'plan' && isPlanned ? ('reschedule' as const) : label,
+  }))
+  return isPlanned
+    ? [...links, { href: paths.occasionCalendar(occasion), label: 'calendar' as const }]
+    : links
+}
+
 function OccasionLinks({ occasion, role }: { occasion: OccasionView; role: OccasionRole }) {
   const t = useTranslations('deliveries')
   const title = textIn(useLocale(), occasion.title)
-  const isStaff = role === 'staff'
-  const isPlanned = occasion.status === 'planned'
-  const mayMark = canMove(occasion, 'mark_done') && (isStaff || (role === 'deliverer' && isPlanned))
-  const links = [
-    ...(isStaff && canMove(occasion, 'plan')
-      ? [{ href: paths.planOccasion(occasion), label: t(isPlanned ? 'reschedule' : 'plan') }]
-      : []),
-    ...(mayMark ? [{ href: paths.markOccasionDone(occasion), label: t('markDone') }] : []),
-    ...(isStaff && canMove(occasion, 'correct')
-      ? [{ href: paths.correctOccasion(occasion), label: t('correct') }]
-      : []),
-    ...(isPlanned ? [{ href: paths.occasionCalendar(occasion), label: t('calendar') }] : []),
-    ...(isStaff && canMove(occasion, 'cancel')
-      ? [{ href: paths.cancelOccasion(occasion), label: t('cancel') }]
-      : []),
-  ]
+  const links = linksFor(occasion, role)
   if (links.length === 0) return null
   return (
     <ul data-print="hide" className="mt-1 flex flex-wrap gap-x-5 gap-y-2">
       {links.map(({ href, label }) => (
         <li key={href}>
           <TextLink href={href}>
-            {label}
+            {t(label)}
             <span className="sr-only">: {title}</span>
           </TextLink>
         </li>
