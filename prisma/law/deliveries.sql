@@ -49,10 +49,22 @@ CREATE POLICY owner_cancels ON "Delivery" FOR UPDATE TO portal_owner USING (true
 CREATE TRIGGER one_organisation BEFORE INSERT OR UPDATE OF "orderId", "organisationId" ON "Delivery"
   FOR EACH ROW EXECUTE FUNCTION app.refuse_row_of_other_organisation('Order', 'orderId');
 
+-- Each delivery has a case owner among staff.
+CREATE FUNCTION app.refuse_case_owner_outside_staff() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path = public, pg_temp AS $$
+BEGIN
+  IF NOT EXISTS (SELECT 1 FROM "Person" p WHERE p.id = NEW."caseOwnerId" AND p."staffRole" IN ('staff', 'admin')) THEN
+    PERFORM app.refuse('case_owner_is_staff');
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER case_owner_is_staff BEFORE UPDATE OF "caseOwnerId" ON "Delivery" FOR EACH ROW
+  WHEN (NEW."caseOwnerId" <> OLD."caseOwnerId") EXECUTE FUNCTION app.refuse_case_owner_outside_staff();
+
 ALTER TABLE "Occasion" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 GRANT SELECT, INSERT ON "Occasion" TO portal_app, portal_worker;
 GRANT UPDATE (title, position, status, "startsAt", minutes, mode, place, "delivererId", "plannedParticipants",
-  "actualParticipants", note, "doneOn", "recordedAt", sequence) ON "Occasion" TO portal_app, portal_worker;
+  "actualParticipants", note, "doneOn", "recordedAt", reason, link, sequence) ON "Occasion" TO portal_app, portal_worker;
 CREATE POLICY owner_reads ON "Occasion" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "Occasion" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());
@@ -75,18 +87,17 @@ CREATE POLICY owner_cancels ON "Occasion" FOR UPDATE TO portal_owner USING (true
 CREATE FUNCTION app.refuse_more_than_done() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF to_jsonb(NEW) - TG_ARGV <> to_jsonb(OLD) - TG_ARGV OR (NEW.status <> OLD.status AND NEW.status = 'cancelled')
-    OR (TG_TABLE_NAME = 'Occasion' AND NEW.status <> 'done') THEN
+    OR (TG_TABLE_NAME = 'Occasion' AND (NEW.status <> 'done' OR OLD.status = 'done')) THEN
     PERFORM app.refuse('deliverer_marks_done', 'insufficient_privilege');
   END IF;
   RETURN NEW;
 END $$;
 CREATE TRIGGER deliverer_marks_done BEFORE UPDATE ON "Occasion" FOR EACH ROW WHEN (app.role() = 'deliverer')
-  EXECUTE FUNCTION app.refuse_more_than_done('status', 'doneOn', 'recordedAt', 'actualParticipants', 'note');
+  EXECUTE FUNCTION app.refuse_more_than_done('status', 'doneOn', 'recordedAt', 'actualParticipants', 'note', 'reason');
 CREATE TRIGGER deliverer_marks_done BEFORE UPDATE ON "Delivery" FOR EACH ROW WHEN (app.role() = 'deliverer')
   EXECUTE FUNCTION app.refuse_more_than_done('status', 'inUseOn', 'doneAt');
 
--- A service that is phased out is planned until its last day. An occasion that took place is recorded whenever
--- it was.
+-- A service that is phased out is planned until its last day.
 CREATE FUNCTION app.refuse_occasion_after_the_last() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF EXISTS (
@@ -100,6 +111,95 @@ BEGIN
 END $$;
 CREATE TRIGGER occasion_before_last_day BEFORE INSERT OR UPDATE OF "startsAt" ON "Occasion" FOR EACH ROW
   WHEN (NEW.status = 'planned') EXECUTE FUNCTION app.refuse_occasion_after_the_last();
+
+-- The days between which an occasion can have taken place; `mayBeDoneOn` in src/features/deliveries/outcomes/rules.ts
+-- decides by them. A day before the order is possible, with a reason. An earlier order that was read in is free.
+CREATE FUNCTION app.bounds_of_done_day(delivery uuid, asked uuid, follows boolean) RETURNS TABLE (
+    "isFree" boolean, "confirmedOn" date, "memberFrom" date, "lastDeliveryOn" date, "startedOn" date, "followedOn" date)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT o.origin = 'imported', app.day_in_stockholm(o."confirmedAt"), m."memberFrom",
+    CASE WHEN s.lifecycle IN ('phasing_out', 'closed') THEN s."lastDeliveryOn" END,
+    CASE WHEN follows AND f.id <> asked THEN f."doneOn" END,
+    CASE WHEN f.id = asked THEN (SELECT min(c."doneOn") FROM "Occasion" c
+      WHERE c."deliveryId" = d.id AND c."followsStart" AND c.id <> asked) END
+  FROM "Delivery" d JOIN "Order" o ON o.id = d."orderId" JOIN "Service" s ON s.id = d."serviceId"
+  JOIN "Organisation" m ON m.id = d."organisationId"
+  LEFT JOIN LATERAL (
+    SELECT c.id, c."doneOn" FROM "Occasion" c WHERE c."deliveryId" = d.id ORDER BY c.position LIMIT 1) f ON true
+  WHERE d.id = delivery
+$$;
+REVOKE ALL ON FUNCTION app.bounds_of_done_day FROM PUBLIC;
+
+-- The same for those who say that it took place. Deliverers can't read the order itself.
+CREATE FUNCTION app.own_bounds_of_done_day(asked uuid) RETURNS TABLE (
+    "isFree" boolean, "confirmedOn" date, "memberFrom" date, "lastDeliveryOn" date, "startedOn" date, "followedOn" date)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT b.* FROM "Occasion" c, app.bounds_of_done_day(c."deliveryId", c.id, c."followsStart") b
+  WHERE c.id = asked AND (app.is_staff() OR app.is_own_deliverer(c."delivererId"))
+$$;
+
+CREATE FUNCTION app.refuse_untrue_done_day() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path = public, pg_temp AS $$
+DECLARE
+  bounds record;
+BEGIN
+  SELECT * INTO bounds FROM app.bounds_of_done_day(NEW."deliveryId", NEW.id, NEW."followsStart");
+  IF NEW."doneOn" > app.day_in_stockholm(NEW."recordedAt") THEN
+    PERFORM app.refuse('done_day_has_come');
+  ELSIF bounds."isFree" THEN
+    RETURN NEW;
+  ELSIF NEW."doneOn" < bounds."memberFrom" THEN
+    PERFORM app.refuse('done_day_of_member');
+  ELSIF NEW."doneOn" > bounds."lastDeliveryOn" THEN
+    PERFORM app.refuse('done_day_within_last');
+  ELSIF NEW."doneOn" < bounds."startedOn" OR NEW."doneOn" > bounds."followedOn" THEN
+    PERFORM app.refuse('done_days_in_order');
+  ELSIF NEW."doneOn" < bounds."confirmedOn" AND btrim(NEW.reason) = '' THEN
+    PERFORM app.refuse('early_done_day_has_reason');
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER done_day_is_true BEFORE INSERT OR UPDATE OF status, "doneOn", "recordedAt" ON "Occasion" FOR EACH ROW
+  WHEN (NEW.status = 'done') EXECUTE FUNCTION app.refuse_untrue_done_day();
+
+-- A record is corrected with a reason, and not earlier than it was made.
+CREATE FUNCTION app.refuse_correction_without_reason() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF btrim(NEW.reason) = '' OR NEW.status = 'cancelled' OR NEW."recordedAt" IS NULL
+    OR NEW."recordedAt" < OLD."recordedAt" THEN
+    PERFORM app.refuse('correction_has_reason');
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER correction_has_reason BEFORE UPDATE ON "Occasion" FOR EACH ROW
+  WHEN (OLD.status = 'done' AND (NEW.status, NEW."doneOn", NEW."actualParticipants") IS DISTINCT FROM
+    (OLD.status, OLD."doneOn", OLD."actualParticipants"))
+  EXECUTE FUNCTION app.refuse_correction_without_reason();
+
+ALTER TABLE "OccasionRecord" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+GRANT SELECT ON "OccasionRecord" TO portal_app, portal_worker;
+CREATE POLICY owner_reads ON "OccasionRecord" FOR SELECT TO portal_owner USING (true);
+CREATE POLICY owner_keeps ON "OccasionRecord" FOR INSERT TO portal_owner WITH CHECK (true);
+CREATE POLICY system_does ON "OccasionRecord" TO portal_worker
+  USING (app.is_system()) WITH CHECK (app.is_system());
+CREATE POLICY staff_read ON "OccasionRecord" FOR SELECT TO portal_app USING (app.is_staff());
+CREATE POLICY party_read ON "OccasionRecord" FOR SELECT TO portal_app USING (app.is_of("organisationId"));
+
+-- Every record of an occasion is kept, by whatever way it is made.
+CREATE FUNCTION app.keep_occasion_record() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path = public, pg_temp AS $$
+BEGIN
+  INSERT INTO "OccasionRecord" ("occasionId", "organisationId", "doneOn", participants, "recordedAt", "recordedById")
+  VALUES (NEW.id, NEW."organisationId", NEW."doneOn", CASE WHEN NEW.status = 'done' THEN NEW."actualParticipants" END,
+    NEW."recordedAt", app.person_id());
+  RETURN NULL;
+END $$;
+CREATE TRIGGER record_is_kept AFTER INSERT ON "Occasion" FOR EACH ROW
+  WHEN (NEW.status = 'done') EXECUTE FUNCTION app.keep_occasion_record();
+CREATE TRIGGER change_of_record_is_kept AFTER UPDATE ON "Occasion" FOR EACH ROW
+  WHEN ((OLD.status = 'done' OR NEW.status = 'done') AND (NEW.status, NEW."doneOn", NEW."actualParticipants")
+    IS DISTINCT FROM (OLD.status, OLD."doneOn", OLD."actualParticipants"))
+  EXECUTE FUNCTION app.keep_occasion_record();
 CREATE TRIGGER one_organisation BEFORE INSERT OR UPDATE OF "deliveryId", "organisationId" ON "Occasion"
   FOR EACH ROW EXECUTE FUNCTION app.refuse_row_of_other_organisation('Delivery', 'deliveryId');
 
@@ -133,6 +233,13 @@ CREATE FUNCTION app.occasion_statuses(delivery uuid) RETURNS SETOF "OccasionStat
   SECURITY DEFINER SET search_path = public, pg_temp AS $$
   SELECT o.status FROM "Occasion" o
   WHERE o."deliveryId" = delivery AND (app.is_staff() OR app.delivers(delivery))
+$$;
+
+-- Whether the parties have been asked to evaluate it. They are asked once, though it may be done a second time.
+CREATE FUNCTION app.was_delivered(delivery uuid) RETURNS boolean LANGUAGE sql STABLE
+  SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT (app.is_staff() OR app.delivers(delivery)) AND EXISTS (
+    SELECT 1 FROM "Event" e WHERE e."subjectId" = delivery AND e.kind = 'delivery.done')
 $$;
 
 -- The contact at the organisation, for its deliverer.

@@ -131,15 +131,19 @@ CREATE TRIGGER parties_as_sent BEFORE UPDATE OF status ON "Order" FOR EACH ROW
   WHEN (app.is_agreed(NEW.status) AND NOT app.is_agreed(OLD.status))
   EXECUTE FUNCTION app.refuse_validity_past_a_party();
 
--- An order moves along with its delivery, also when a deliverer marks the occasion.
+-- An order moves along with its delivery, also when a deliverer marks the occasion. Staff who correct an occasion
+-- move it back.
 CREATE FUNCTION app.advance_order(delivery uuid, next_status "OrderStatus", changed_at timestamptz) RETURNS void
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
-  IF NOT (app.is_staff() OR app.delivers(delivery)) OR next_status NOT IN ('in_delivery', 'delivered') THEN
+  IF NOT (app.is_staff() AND next_status IN ('confirmed', 'in_delivery', 'delivered')
+    OR app.delivers(delivery) AND next_status IN ('in_delivery', 'delivered')) THEN
     PERFORM app.refuse('delivery_advances_order', 'insufficient_privilege');
   END IF;
   UPDATE "Order" SET status = next_status, "waitingSince" = changed_at
-  WHERE id = (SELECT "orderId" FROM "Delivery" WHERE id = delivery) AND app.awaits_delivery(status);
+  WHERE id = (SELECT "orderId" FROM "Delivery" WHERE id = delivery) AND status <> next_status
+    AND (app.awaits_delivery(status)
+      OR app.is_staff() AND app.phase(status) = 'delivered' AND app.awaits_delivery(next_status));
 END $$;
 
 ALTER TABLE "OrderVersion" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;

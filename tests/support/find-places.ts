@@ -19,6 +19,9 @@ async function find(tx: Transaction) {
   const occasion = await tx.occasion.findFirstOrThrow({
     where: { status: 'planned', delivery: own, ...heldBy },
   })
+  const done = await tx.occasion.findFirstOrThrow({
+    where: { status: 'done', delivery: { ...own, status: 'done' } },
+  })
   const confirmed = await tx.order.findFirstOrThrow({ where: { ...own, status: 'confirmed' } })
   return {
     confirmed: confirmed.id,
@@ -38,7 +41,8 @@ async function find(tx: Transaction) {
     round: idOf(await tx.round.findFirstOrThrow({ where: { status: 'planned' } })),
     delivery: occasion.deliveryId,
     occasion: occasion.id,
-    delivered: idOf(await tx.delivery.findFirstOrThrow({ where: { ...own, status: 'done' } })),
+    delivered: done.deliveryId,
+    doneOccasion: done.id,
     otherDelivery: idOf(await tx.delivery.findFirstOrThrow({ where: { ...others, status: 'planning' } })),
   }
 }

@@ -1,6 +1,7 @@
 import { withActor } from '@/auth/doors'
-import { cancelOccasion, markOccasionDone, planOccasion } from '@/features/deliveries/occasions/commands'
+import { cancelOccasion, planOccasion } from '@/features/deliveries/occasions/commands'
 import { confirmOrder } from '@/features/deliveries/order-commands'
+import { markOccasionDone } from '@/features/deliveries/outcomes/commands'
 import { type Day, dayOf } from '@/lib/dates'
 import { actorFor } from './actors'
 import { granted } from './granted'

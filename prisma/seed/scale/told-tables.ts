@@ -65,6 +65,7 @@ export const tablesAfterVersions: ToldTable[] = [
   },
   { table: 'Delivery' },
   { table: 'Occasion' },
+  { table: 'OccasionRecord' },
   { table: 'Evaluation' },
   { table: 'FollowUp' },
 ]

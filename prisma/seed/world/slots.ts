@@ -19,7 +19,6 @@ const RECENT = ['2021-01-18', UNTIL_NOW] as const
 
 const times = (count: number, slot: Slot): Slot[] => Array.from({ length: count }, () => ({ ...slot }))
 const upTo = (count: number) => Array.from({ length: count }, (_, index) => index)
-const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index)
 
 const ia = { service: 'ia-systemet' }
 /** Started and not yet in use, at one or two occasions; in use, likewise. */
@@ -55,14 +54,13 @@ export const exhibitionSlots = times(8, {
 export const courseSlots = {
   pilots: times(4, {
     ...course,
-    done: [0, 8],
-    cancelled: range(1, 7),
+    done: [0, 1],
     window: ['2020-12-11', '2020-12-22'],
     pilot: true,
   }),
   complete: [
-    ...times(2, { ...course, done: [0, 8], cancelled: range(1, 7), window: ['2021-03-22', UNTIL_NOW] }),
-    ...times(3, { ...course, done: [0], cancelled: range(1, 8), window: ['2021-01-18', '2021-03-26'] }),
+    ...times(2, { ...course, done: [0, 1], window: ['2021-03-22', UNTIL_NOW] }),
+    ...times(3, { ...course, done: [0], cancelled: [1], window: ['2021-01-18', '2021-03-26'] }),
   ],
   begun: times(4, { ...course, done: [0], window: ['2021-04-26', UNTIL_NOW] }),
 }

@@ -109,9 +109,15 @@ export function FilterCheckbox({ name, value, label, checked }: FilterCheckboxPr
   )
 }
 
-export type FilterDateProps = { name: string; label: string; value: string; max?: string }
+export type FilterDateProps = {
+  name: string
+  label: string
+  value: string
+  max?: string
+  type?: 'date' | 'time'
+}
 
-export function FilterDate({ name, label, value, max }: FilterDateProps) {
+export function FilterDate({ name, label, value, max, type = 'date' }: FilterDateProps) {
   const id = useId()
   return (
     <Labelled id={id} label={label}>
@@ -119,7 +125,7 @@ export function FilterDate({ name, label, value, max }: FilterDateProps) {
         key={value}
         id={id}
         name={name}
-        type="date"
+        type={type}
         defaultValue={value}
         max={max}
         className={`${controlClasses} w-48`}

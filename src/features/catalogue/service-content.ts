@@ -18,6 +18,7 @@ export const occasionTemplateSchema = z.object({
   mode: z.enum(deliveryModes),
   afterDays: z.number().int().min(0).describe('Days after the first occasion'),
   perUnit: z.boolean(),
+  followsStart: z.boolean().default(false).describe('Held after the first occasion, never before it'),
 })
 export type OccasionTemplate = z.infer<typeof occasionTemplateSchema>
 

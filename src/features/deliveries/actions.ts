@@ -2,14 +2,15 @@
 
 import { defineAction } from '@/auth/define-action'
 import { addOccasion } from '@/features/deliveries/delivery-commands'
-import { cancelOccasion, markOccasionDone, planOccasion } from '@/features/deliveries/occasions/commands'
+import { cancelOccasion, planOccasion } from '@/features/deliveries/occasions/commands'
+import { splitOccasion } from '@/features/deliveries/occasions/split-commands'
 import { confirmOrder } from '@/features/deliveries/order-commands'
 import {
   addOccasionSchema,
   cancelOccasionSchema,
   confirmOrderSchema,
-  markOccasionDoneSchema,
   planOccasionSchema,
+  splitOccasionSchema,
 } from '@/features/deliveries/schema'
 import { withDone } from '@/lib/done'
 import { paths } from '@/lib/paths'
@@ -32,14 +33,14 @@ export const cancelOccasionAction = defineAction({
   next: id => withDone(paths.delivery(id), 'cancelled'),
 })
 
+export const splitOccasionAction = defineAction({
+  schema: splitOccasionSchema,
+  run: splitOccasion,
+  next: id => withDone(paths.delivery(id), 'split'),
+})
+
 export const addOccasionAction = defineAction({
   schema: addOccasionSchema,
   run: addOccasion,
   next: id => withDone(paths.delivery(id), 'added'),
-})
-
-export const markOccasionDoneAction = defineAction({
-  schema: markOccasionDoneSchema,
-  run: markOccasionDone,
-  next: id => withDone(paths.delivery(id), 'done'),
 })

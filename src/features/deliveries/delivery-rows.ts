@@ -15,6 +15,7 @@ export const occasionSelect = {
   minutes: true,
   mode: true,
   place: true,
+  link: true,
   deliverer: { select: { id: true, name: true } },
   plannedParticipants: true,
   actualParticipants: true,

@@ -12,6 +12,8 @@ export type OccasionView = {
   minutes: number
   mode: OccasionMode
   place: string
+  /** The digital meeting's address. */
+  link: string
   deliverer: { id: string; name: string } | null
   plannedParticipants: number | null
   actualParticipants: number | null

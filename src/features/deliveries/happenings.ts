@@ -11,17 +11,39 @@ const deliver = {
   asks: 'move',
   leadsTo: deliveryPage,
 } as const satisfies Telling
+/** The one who held it before: nobody travels to what somebody else holds. */
+const relieve = {
+  whom: ({ formerDeliverers }) => personsOf(formerDeliverers),
+  asks: 'never_waits',
+  leadsTo: deliveriesPage,
+} as const satisfies Telling
 const plan = {
   startsAt: z.string(),
   movedFrom: z.string().nullable(),
+  minutes: z.int(),
+  minutesFrom: z.int().nullable(),
   mode: z.string(),
   deliverer: z.string().nullable(),
+  delivererFrom: z.string().nullable(),
+  hasNewDeliverer: z.boolean(),
   sequence: z.int(),
 }
 
+const handedOver = { deliverer: z.string().nullable(), occasions: z.int() }
+const holdIt = { ...deliver, whom: ({ deliverers }) => personsOf(deliverers) } as const satisfies Telling
+
 const occasionHappenings = declareHappenings('occasion', {
   'occasion.planned': { facts: plan, tells: { told, deliver } },
-  'occasion.rescheduled': { facts: plan, tells: { told, deliver } },
+  'occasion.rescheduled': { facts: plan, tells: { told, deliver, relieve } },
+  'occasion.deliverer_changed': { facts: plan, tells: { told, deliver, relieve } },
+  // Told together, by the event of their delivery.
+  'occasion.set_in_series': { facts: plan, tells: 'nobody', quiet: true },
+  'occasion.moved_in_series': { facts: plan, tells: 'nobody', quiet: true },
+  'occasion.handed_over': { facts: plan, tells: 'nobody', quiet: true },
+  'occasion.split': {
+    facts: { into: z.string(), minutes: z.int(), minutesFrom: z.int(), sequence: z.int() },
+    tells: { told, deliver },
+  },
   'occasion.cancelled': {
     facts: { before: z.string(), sequence: z.int() },
     // Nobody is to travel to an occasion that is not held.
@@ -32,16 +54,50 @@ const occasionHappenings = declareHappenings('occasion', {
     facts: { doneOn: aDay, recordedOn: aDay, participants: z.int().nullable(), inUse: z.boolean() },
     tells: 'nobody',
   },
+  'occasion.corrected': {
+    facts: {
+      doneFrom: aDay.nullable(),
+      doneTo: aDay.nullable(),
+      participantsFrom: z.int().nullable(),
+      participantsTo: z.int().nullable(),
+      recordedOn: aDay,
+    },
+    tells: 'nobody',
+  },
 })
 
 export const deliveryHappenings = {
   ...occasionHappenings,
   ...declareHappenings('delivery', {
+    'delivery.scheduled': {
+      facts: { planned: z.int(), moved: z.int() },
+      tells: { told, deliver: holdIt },
+    },
+    'delivery.handed_over': { facts: handedOver, tells: { told, deliver: holdIt, relieve } },
+    // Only proposed times have got somebody: there is nothing to tell yet.
+    'delivery.deliverer_chosen': { facts: handedOver, tells: 'nobody', quiet: true },
+    'delivery.case_owner_changed': {
+      facts: { owner: z.string(), ownerBefore: z.string() },
+      tells: {
+        take_over: { whom: (_, { facts }) => personsOf([facts.owner]), asks: 'move', leadsTo: deliveryPage },
+        hand_over: {
+          whom: (_, { facts }) => personsOf([facts.ownerBefore]),
+          asks: 'nothing',
+          leadsTo: deliveryPage,
+        },
+        told,
+      },
+    },
     'delivery.done': {
       facts: {},
       tells: { evaluate: { whom: signersAndStarter, asks: 'move', leadsTo: evaluationPage } },
     },
   }),
+}
+
+/** The delivery itself is no longer theirs to see. */
+function deliveriesPage(): string {
+  return paths.deliveries
 }
 
 function evaluationPage(subject: Subject): string {

@@ -21,7 +21,14 @@ import { organisationName } from '@/lib/organisation-name'
 const PAGE_SIZE = 25
 const byPosition = { position: 'asc' } as const
 
-export type DeliveryFilter = { status?: DeliveryStatus; service?: string; page?: number; pageSize?: number }
+/** `owner` asks for the actor's own, of those that staff run. */
+export type DeliveryFilter = {
+  status?: DeliveryStatus
+  service?: string
+  owner?: 'jag'
+  page?: number
+  pageSize?: number
+}
 export type DeliveryList = { deliveries: DeliverySummary[]; total: number; pageSize: number }
 
 /**
@@ -35,6 +42,7 @@ export async function listDeliveries(actor: Actor, filter: DeliveryFilter = {}):
       visibleDeliveries(actor),
       filter.status ? { status: filter.status } : {},
       filter.service ? { service: { slug: filter.service } } : {},
+      filter.owner && isStaff(actor) ? { caseOwnerId: actor.personId } : {},
     ],
   }
   const { rows, total } = await readAs(actor, async tx => {

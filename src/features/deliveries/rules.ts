@@ -9,13 +9,16 @@ export type OccasionStatus = (typeof occasionStatuses)[number]
 export const occasionModes = ['on_site', 'digital'] as const
 export type OccasionMode = (typeof occasionModes)[number]
 
-export type OccasionMove = 'plan' | 'mark_done' | 'cancel'
+export type OccasionMove = 'plan' | 'mark_done' | 'cancel' | 'correct' | 'take_back'
 
-/** The moves that each status allows, and where they lead. To plan what is planned is to reschedule it. */
+/**
+ * The moves that each status allows, and where they lead. To plan what is planned is to reschedule it. To take back
+ * what was done is to say that it did not take place.
+ */
 export const occasionMoves: Record<OccasionStatus, Partial<Record<OccasionMove, OccasionStatus>>> = {
   proposed: { plan: 'planned', mark_done: 'done', cancel: 'cancelled' },
   planned: { plan: 'planned', mark_done: 'done', cancel: 'cancelled' },
-  done: {},
+  done: { correct: 'done', take_back: 'planned' },
   cancelled: {},
 }
 
@@ -32,6 +35,17 @@ export function statusAfter(
   return next ? accept(next) : refuse('occasion_not_open')
 }
 
+/** The status of a done occasion that did not take place after all. One that has a time is planned for it as before. */
+export function takenBack(
+  occasion: { status: OccasionStatus; startsAt: Date | null },
+  delivery: { status: DeliveryStatus },
+): Result<OccasionStatus> {
+  const next = statusAfter(occasion, 'take_back')
+  if (!next.ok) return next
+  if (delivery.status === 'cancelled') return accept('cancelled')
+  return occasion.startsAt ? next : accept('proposed')
+}
+
 /** The template key of the occasion at which a tool that is counted by use comes into use. */
 export const IN_USE_KEY = 'in-use'
 /** The template key of an occasion that staff add beside the template's own. */
@@ -39,17 +53,16 @@ export const ADDED_KEY = 'added'
 
 export type Progress = {
   delivery: Exclude<DeliveryStatus, 'cancelled'>
-  /** How far the order has come because of it; null as long as nothing is done. */
-  order: 'in_delivery' | 'delivered' | null
+  order: 'confirmed' | 'in_delivery' | 'delivered'
 }
 
 /**
  * Where a delivery and its order stand by the delivery's occasions. It is under way from the first done
- * occasion. It is done when all but the cancelled ones are done.
+ * occasion. It is done when all but the cancelled ones are done. A correction leads back the same way.
  */
 export function progressOf(occasions: readonly OccasionStatus[]): Progress {
   const held = occasions.filter(status => status !== 'cancelled')
-  if (!held.includes('done')) return { delivery: 'planning', order: null }
+  if (!held.includes('done')) return { delivery: 'planning', order: 'confirmed' }
   if (held.every(status => status === 'done')) return { delivery: 'done', order: 'delivered' }
   return { delivery: 'under_way', order: 'in_delivery' }
 }

@@ -4,18 +4,24 @@ import { MOST_PARTICIPANTS } from '@/features/orders/content/content-fields'
 import { isDay, isStockholmTime } from '@/lib/dates'
 import { code, day, line, writing } from '@/lib/text-fields'
 
-const LONGEST = { title: 120, place: 300, note: 2000, reason: 2000, time: 40, mark: 40 }
+export const LONGEST = { title: 120, place: 300, link: 500, note: 2000, reason: 2000, time: 40, mark: 40 }
 const EARLIEST_DAY = '2000-01-01'
 const LATEST_DAY = '2100-01-01'
+const SHORTEST_OCCASION = 15
 const LONGEST_OCCASION = 24 * 60
 
-const plannedDay = day().refine(text => text >= EARLIEST_DAY && text < LATEST_DAY, {
+export const plannedDay = day().refine(text => text >= EARLIEST_DAY && text < LATEST_DAY, {
   params: { explain: 'date' },
 })
-const time = code(LONGEST.time).refine(isClockTime, { params: { explain: 'time' } })
-const participants = z.number().int().min(0).max(MOST_PARTICIPANTS)
-const occasionId = z.uuid()
-const note = writing(LONGEST.note).default('')
+export const time = code(LONGEST.time).refine(isClockTime, { params: { explain: 'time' } })
+export const minutes = z.number().int().min(SHORTEST_OCCASION).max(LONGEST_OCCASION)
+export const participants = z.number().int().min(0).max(MOST_PARTICIPANTS)
+export const occasionId = z.uuid()
+export const note = writing(LONGEST.note).default('')
+export const place = line(LONGEST.place).refine(text => !/^(https?:|www\.)/i.test(text), {
+  params: { explain: 'placeIsLink' },
+})
+export const link = code(LONGEST.link).refine(isMeetingLink, { params: { explain: 'meetingLink' } })
 
 export const confirmOrderSchema = z.object({ orderId: z.uuid() })
 
@@ -24,8 +30,11 @@ export const planOccasionSchema = z
     occasionId,
     on: plannedDay,
     time,
+    /** As long as before where it is left out. */
+    minutes: minutes.optional(),
     mode: z.enum(occasionModes),
-    place: line(LONGEST.place).default(''),
+    place: place.default(''),
+    link: link.default(''),
     delivererId: z.uuid().optional(),
     plannedParticipants: participants.optional(),
     note,
@@ -48,28 +57,37 @@ export type CancelOccasion = z.input<typeof cancelOccasionSchema>
 export const addOccasionSchema = z.object({
   deliveryId: z.uuid(),
   title: line(LONGEST.title).min(1),
-  minutes: z.number().int().min(15).max(LONGEST_OCCASION),
+  minutes,
 })
 export type AddOccasion = z.input<typeof addOccasionSchema>
 
-export const markOccasionDoneSchema = z.object({
+export const splitOccasionSchema = z.object({
   occasionId,
-  doneOn: plannedDay,
-  actualParticipants: participants.optional(),
-  note,
+  /** The first part's length, and the second's own name and length. */
+  minutes,
+  title: line(LONGEST.title).min(1),
+  secondMinutes: minutes,
 })
-export type MarkOccasionDone = z.input<typeof markOccasionDoneSchema>
+export type SplitOccasion = z.input<typeof splitOccasionSchema>
 
 /** An address may hold anything; what is no id finds nothing. */
 export function isId(text: string): boolean {
   return occasionId.safeParse(text).success
 }
 
+/** Of a day or a time that is none, its own field is told. */
+export function isSkipped({ on, time }: { on: string; time: string }): boolean {
+  return isDay(on) && on >= EARLIEST_DAY && isClockTime(time) && !isStockholmTime(on, time)
+}
+
 function isClockTime(text: string): boolean {
   return /^([01]\d|2[0-3]):[0-5]\d$/.test(text)
 }
 
-/** Of a day or a time that is none, its own field is told. */
-function isSkipped({ on, time }: { on: string; time: string }): boolean {
-  return isDay(on) && on >= EARLIEST_DAY && isClockTime(time) && !isStockholmTime(on, time)
+/** A link that opens in a browser, and encrypted. Nobody is led to a machine of their own, or signed in by a link. */
+function isMeetingLink(text: string): boolean {
+  if (text === '') return true
+  if (!text.startsWith('https://') || !URL.canParse(text)) return false
+  const { hostname, username, password } = new URL(text)
+  return /^[^.]+(\.[^.]+)+$/.test(hostname) && username === '' && password === ''
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import { serviceNameIn } from '@/features/catalogue/service-content'
 import { allHappenings } from '@/features/notifications/all-happenings'
 import { findAddressee, findHolders, findSecretariat } from '@/features/notifications/concerned-queries'
+import { findHoldersOf, findParts, scheduleOf } from '@/features/notifications/delivery-part-queries'
 import { letterOrder, letterVersionSelect, signedCount } from '@/features/notifications/letter-order'
 import type { About as LetterAbout } from '@/features/notifications/letters'
 import { requiredParties } from '@/features/orders/rules'
@@ -32,6 +33,8 @@ export async function findHappening(tx: Transaction, eventId: string, now: Date)
   const order = await findOrder(tx, { ...event, about }, occasion?.delivery.orderId)
   const version = order?.versions.find(one => one.number === (facts.version ?? order.versionNumber))
   const signing = signingOf(version)
+  const parts = await findParts(tx, event)
+  const holders = await findHoldersOf(tx, facts, parts)
   return {
     event,
     facts,
@@ -41,6 +44,8 @@ export async function findHappening(tx: Transaction, eventId: string, now: Date)
       holders: await findHolders(tx, event.chainId, now),
       starter: order?.startedById ?? null,
       deliverer: occasion?.deliverer?.personId ?? null,
+      deliverers: holders.now,
+      formerDeliverers: holders.before,
       addressee: about === 'message' ? await findAddressee(tx, event.subjectId) : null,
     },
     about: {
@@ -58,6 +63,7 @@ export async function findHappening(tx: Transaction, eventId: string, now: Date)
       awaited: signing.awaited,
       ...daysOf(facts),
       ...aboutOccasion(occasion, facts),
+      schedule: scheduleOf(parts),
     },
   }
 }

@@ -52,7 +52,11 @@ export type About = Subject &
     /** The first day of the round that it is about, and the one before it was moved. */
     startsOn: Day | null
     startedOn: Day | null
+    /** The times that an event of a whole delivery tells of. */
+    schedule: ScheduleLine[]
   }
+
+export type ScheduleLine = { occasion: LocalizedText; startsAt: Date; movedFrom: Date | null }
 
 /** `party`: the one for which the reader is asked to act. `own`: all that the reader acts for. */
 export type LetterReader = { locale: Locale; party?: Party; own?: readonly Party[] }
@@ -120,6 +124,7 @@ function bodyValues(about: About, { locale, own = [] }: LetterReader) {
     reading: order?.reading ?? 1,
     round: dayOr('', about.startsOn),
     roundBefore: dayOr('none', about.startedOn),
+    schedule: about.schedule.map(line => scheduleLine(line, locale)).join('\n'),
   }
 }
 
@@ -129,6 +134,14 @@ function wordsIn(locale: Locale) {
   const say = createTranslator({ locale, messages, namespace: 'happenings' })
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   return { t, say, listed: (those: Party[]) => list.format(those.map(one => t(`parties.${one}`))) }
+}
+
+function scheduleLine({ occasion, startsAt, movedFrom }: ScheduleLine, locale: Locale): string {
+  return wordsIn(locale).t('scheduleLine', {
+    occasion: occasion[locale],
+    when: timeInWords(startsAt, locale),
+    before: movedFrom ? timeInWords(movedFrom, locale) : 'none',
+  })
 }
 
 function firstLetterLarge(text: string, locale: Locale): string {

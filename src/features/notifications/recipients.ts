@@ -24,9 +24,9 @@ function readersOf(letter: LetterKey, event: HappenedEvent, people: Concerned): 
 
 /** Whether the event's organisation is still the person's concern: they may have left since. */
 export function isStillConcerned(personId: string, concerned: Concerned): boolean {
-  const { staff, officials, deliverer, holders } = concerned
+  const { staff, officials, deliverer, deliverers, formerDeliverers, holders } = concerned
   return (
-    [...staff, ...officials].includes(personId) ||
+    [...staff, ...officials, ...deliverers, ...formerDeliverers].includes(personId) ||
     deliverer === personId ||
     holders.some(holder => holder.personId === personId)
   )

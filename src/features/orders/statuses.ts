@@ -29,6 +29,8 @@ export type Move =
   | 'leave_round'
   | 'begin_delivery'
   | 'complete_delivery'
+  | 'resume_delivery'
+  | 'undo_delivery'
   | 'follow_up'
 
 type Moves = Partial<Record<Move, OrderStatus>>
@@ -78,10 +80,19 @@ export const orderLife: Record<OrderStatus, { phase: OrderPhase; waitsFor: Mover
   in_delivery: {
     phase: 'delivering',
     waitsFor: 'delivery',
-    moves: { complete_delivery: 'delivered', cancel: 'cancelled' },
+    moves: { complete_delivery: 'delivered', undo_delivery: 'confirmed', cancel: 'cancelled' },
   },
-  delivered: { phase: 'delivered', waitsFor: 'nobody', moves: { follow_up: 'followed_up' } },
-  followed_up: { phase: 'delivered', waitsFor: 'nobody', moves: {} },
+  // An occasion that is corrected leads back: what was delivered, or followed up, is under way or to be planned.
+  delivered: {
+    phase: 'delivered',
+    waitsFor: 'nobody',
+    moves: { follow_up: 'followed_up', resume_delivery: 'in_delivery', undo_delivery: 'confirmed' },
+  },
+  followed_up: {
+    phase: 'delivered',
+    waitsFor: 'nobody',
+    moves: { resume_delivery: 'in_delivery', undo_delivery: 'confirmed' },
+  },
   lapsed: { phase: 'ended', waitsFor: 'side', moves: { reopen: 'returned', withdraw: 'withdrawn' } },
   withdrawn: { phase: 'ended', waitsFor: 'nobody', moves: {} },
   refused: { phase: 'ended', waitsFor: 'nobody', moves: {} },

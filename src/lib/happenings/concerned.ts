@@ -16,6 +16,10 @@ export type Concerned = {
   /** The person who sent the version. */
   sender: string | null
   deliverer: string | null
+  /** Those who hold the occasions that a delivery's event tells of together. */
+  deliverers: string[]
+  /** Those who were to hold an occasion before somebody else was chosen. */
+  formerDeliverers: string[]
   /** The party that a message between it and the staff is about. */
   addressee: Party | null
   /** The staff who run orders and deliveries. */

@@ -61,6 +61,8 @@ export const pages: Record<string, Listed> = {
   '/verksamhet/ersattare': fixed('/verksamhet/ersattare', parties),
   '/leveranser': fixed('/leveranser', [...withOrders, 'deliverer']),
   '/leveranser/[id]': { address: at => `/leveranser/${at.delivery}`, seenBy: [...withOrders, 'deliverer'] },
+  '/leveranser/[id]/planera': { address: at => `/leveranser/${at.delivery}/planera`, seenBy: staff },
+  '/leveranser/[id]/ansvar': { address: at => `/leveranser/${at.delivery}/ansvar`, seenBy: staff },
   '/leveranser/[id]/tillfallen/nytt': {
     address: at => `/leveranser/${at.delivery}/tillfallen/nytt`,
     seenBy: staff,
@@ -72,6 +74,14 @@ export const pages: Record<string, Listed> = {
   '/leveranser/[id]/tillfallen/[occasionId]/genomford': {
     address: at => `/leveranser/${at.delivery}/tillfallen/${at.occasion}/genomford`,
     seenBy: [...staff, 'deliverer'],
+  },
+  '/leveranser/[id]/tillfallen/[occasionId]/ratta': {
+    address: at => `/leveranser/${at.delivered}/tillfallen/${at.doneOccasion}/ratta`,
+    seenBy: staff,
+  },
+  '/leveranser/[id]/tillfallen/[occasionId]/dela': {
+    address: at => `/leveranser/${at.delivery}/tillfallen/${at.occasion}/dela`,
+    seenBy: staff,
   },
   '/leveranser/[id]/tillfallen/[occasionId]/stall-in': {
     address: at => `/leveranser/${at.delivery}/tillfallen/${at.occasion}/stall-in`,

@@ -1,9 +1,17 @@
 import { withActor } from '@/auth/doors'
 import { addOccasion } from '@/features/deliveries/delivery-commands'
-import { cancelOccasion, markOccasionDone, planOccasion } from '@/features/deliveries/occasions/commands'
+import { listHistory } from '@/features/deliveries/history/queries'
+import { cancelOccasion, planOccasion } from '@/features/deliveries/occasions/commands'
+import { splitOccasion } from '@/features/deliveries/occasions/split-commands'
 import { listUpcoming } from '@/features/deliveries/occasions/upcoming-queries'
 import { confirmOrder } from '@/features/deliveries/order-commands'
+import { correctOccasion, markOccasionDone } from '@/features/deliveries/outcomes/commands'
 import { getDelivery, listDeliverers, listDeliveries, listOccasions } from '@/features/deliveries/queries'
+import { planMark } from '@/features/deliveries/rules'
+import { planSeries } from '@/features/deliveries/series/commands'
+import { listSeries } from '@/features/deliveries/series/queries'
+import { changeCaseOwner, changeDeliverer } from '@/features/deliveries/staffing/commands'
+import { listColleagues } from '@/features/deliveries/staffing/queries'
 import { giveEvaluation } from '@/features/evaluations/commands'
 import {
   findStanding,
@@ -12,7 +20,7 @@ import {
   listFreeTexts,
   listWaitingEvaluations,
 } from '@/features/evaluations/queries'
-import { asSystem, TODAY } from '../../support/order-stage'
+import { asSystem, found, TODAY } from '../../support/order-stage'
 import { anyone, partyOnly, type Row, signedIn } from './matrix-row'
 import type { Targets } from './targets'
 
@@ -25,6 +33,7 @@ const byStaff = {
   deliverer: 'not_allowed|not_found',
 }
 const plannedId = async (at: Targets) => (await at.planned()).deliveryId
+const doneId = async (at: Targets) => found((await at.delivered()).occasions[0], 'occasion').id
 const deliveredId = async (at: Targets) => (await at.delivered()).deliveryId
 const answers = { rewarding: 4, stronger: 4, recommends: 'yes', goalReached: 'yes', next: '' } as const
 
@@ -60,10 +69,54 @@ export const deliveryRows: Record<string, Row> = {
     (actor, { id }) => cancelOccasion(actor, { occasionId: id, reason: 'Sjukdom' }),
     byStaff,
   ),
-  'deliveries/occasions/commands.markOccasionDone': signedIn(
+  'deliveries/outcomes/commands.markOccasionDone': signedIn(
     at => at.occasion(),
     (actor, { id }) => markOccasionDone(actor, { occasionId: id, doneOn: TODAY, actualParticipants: 9 }),
     { ...byStaff, deliverer: 'done|not_found' },
+  ),
+  'deliveries/outcomes/commands.correctOccasion': signedIn(
+    doneId,
+    (actor, id) =>
+      correctOccasion(actor, {
+        ...{ occasionId: id, outcome: 'done', doneOn: TODAY, actualParticipants: 3 },
+        reason: 'Fel antal',
+      }),
+    byStaff,
+  ),
+  'deliveries/history/queries.listHistory': anyone(
+    async at => (await at.planned()).id,
+    (actor, orderId) => listHistory(actor, orderId),
+    { others: 'nothing', parties: 'rows|nothing', staff: 'rows' },
+  ),
+  'deliveries/series/queries.listSeries': anyone(plannedId, (actor, id) => listSeries(actor, id), {
+    others: 'nothing',
+    staff: 'rows',
+  }),
+  'deliveries/series/commands.planSeries': signedIn(
+    openRow,
+    (actor, { deliveryId, ...row }) =>
+      planSeries(actor, { deliveryId, place: 'Aulan', rows: [{ ...row, on: '2021-05-26', time: '09:00' }] }),
+    byStaff,
+  ),
+  'deliveries/staffing/queries.listColleagues': anyone(plannedId, actor => listColleagues(actor), {
+    others: 'nothing',
+    staff: 'public',
+  }),
+  'deliveries/staffing/commands.changeDeliverer': signedIn(
+    openRow,
+    (actor, { deliveryId, occasionId }) => changeDeliverer(actor, { deliveryId, occasionIds: [occasionId] }),
+    byStaff,
+  ),
+  'deliveries/staffing/commands.changeCaseOwner': signedIn(
+    async at => ({ deliveryId: await plannedId(at), caseOwnerId: await anotherOwner(await plannedId(at)) }),
+    (actor, input) => changeCaseOwner(actor, input),
+    byStaff,
+  ),
+  'deliveries/occasions/split-commands.splitOccasion': signedIn(
+    at => at.occasion(),
+    (actor, { id }) =>
+      splitOccasion(actor, { occasionId: id, minutes: 60, title: 'Del 2', secondMinutes: 60 }),
+    byStaff,
   ),
   'deliveries/delivery-commands.addOccasion': signedIn(
     plannedId,
@@ -109,6 +162,20 @@ const participants = {
   goalReached: 'yes',
   side: 'participant',
 } as const
+
+async function openRow(at: Targets) {
+  const { id } = await at.occasion()
+  const { deliveryId, ...row } = await asSystem(tx => tx.occasion.findUniqueOrThrow({ where: { id } }))
+  return { deliveryId, occasionId: id, seen: planMark(row) }
+}
+
+function anotherOwner(deliveryId: string): Promise<string> {
+  return asSystem(async tx => {
+    const { caseOwnerId } = await tx.delivery.findUniqueOrThrow({ where: { id: deliveryId } })
+    const another = { staffRole: 'staff' as const, deactivatedAt: null, id: { not: caseOwnerId } }
+    return (await tx.person.findFirstOrThrow({ where: another })).id
+  })
+}
 
 /** Five answers by participants, so that there is something to show. */
 function answeredService(deliveryId: string): Promise<string> {

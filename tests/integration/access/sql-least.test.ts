@@ -88,7 +88,9 @@ describe('a deliverer', () => {
     const ask = (set: string) =>
       asApp(settings, work => work(`UPDATE "Occasion" SET ${set} WHERE id = $1`, [id]))
     expect(
-      await ask(`status = 'done', "doneOn" = '2021-03-01', "recordedAt" = now(), note = 'Bra'`),
+      await ask(
+        `status = 'done', "doneOn" = '2021-03-01', "recordedAt" = now(), note = 'Bra', reason = 'Sent'`,
+      ),
     ).toMatchObject({ count: 1 })
     for (const set of [
       `place = 'Hemma'`,

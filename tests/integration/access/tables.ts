@@ -31,6 +31,7 @@ export const rowsOf: Record<string, string> = {
   Receipt: OF_ORGANISATION,
   Delivery: OF_ORGANISATION,
   Occasion: OF_ORGANISATION,
+  OccasionRecord: OF_ORGANISATION,
   Evaluation: OF_ORGANISATION,
   FollowUp: OF_ORGANISATION,
   AccessLog: OF_ORGANISATION,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { actorFor } from '@seed/factories/actors'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { markOccasionDone } from '@/features/deliveries/occasions/commands'
+import { markOccasionDone } from '@/features/deliveries/outcomes/commands'
 import { dateOf } from '@/lib/dates'
 import {
   aStage,

@@ -1,7 +1,7 @@
 import { wishedContent } from '@seed/factories/wished-content'
 import type { SignedInActor } from '@/auth/actor'
-import { markOccasionDone } from '@/features/deliveries/occasions/commands'
 import { confirmOrder } from '@/features/deliveries/order-commands'
+import { markOccasionDone } from '@/features/deliveries/outcomes/commands'
 import { emptyDraft } from '@/features/orders/content/order-content'
 import { copyOrder } from '@/features/orders/drafting/copy-commands'
 import { saveDraft, saveParticulars, shareDraft, startOrder } from '@/features/orders/drafting/draft-commands'

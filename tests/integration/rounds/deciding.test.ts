@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { markOccasionDone } from '@/features/deliveries/occasions/commands'
+import { markOccasionDone } from '@/features/deliveries/outcomes/commands'
 import { notify } from '@/features/notifications/jobs'
 import { getNotifications } from '@/features/notifications/queries'
 import { refuseOrder } from '@/features/orders/ending/commands'

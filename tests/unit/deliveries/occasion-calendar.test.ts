@@ -12,6 +12,7 @@ const occasion: OccasionView = {
   minutes: 90,
   mode: 'on_site',
   place: 'Sal 3, plan 2; Gävle',
+  link: '',
   deliverer: null,
   plannedParticipants: null,
   actualParticipants: null,

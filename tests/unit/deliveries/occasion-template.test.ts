@@ -13,6 +13,7 @@ const template = (changes: Partial<OccasionTemplate> = {}): OccasionTemplate => 
   mode: 'either',
   afterDays: 0,
   perUnit: false,
+  followsStart: false,
   ...changes,
 })
 

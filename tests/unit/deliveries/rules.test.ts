@@ -34,10 +34,10 @@ describe('the moves of an occasion', () => {
 
 describe('where delivery and order stand by the occasions', () => {
   it.each([
-    [[], 'planning', null],
-    [['proposed', 'planned'], 'planning', null],
-    [['cancelled', 'cancelled'], 'planning', null],
-    [['cancelled', 'proposed'], 'planning', null],
+    [[], 'planning', 'confirmed'],
+    [['proposed', 'planned'], 'planning', 'confirmed'],
+    [['cancelled', 'cancelled'], 'planning', 'confirmed'],
+    [['cancelled', 'proposed'], 'planning', 'confirmed'],
     [['done', 'proposed'], 'under_way', 'in_delivery'],
     [['done', 'planned', 'cancelled'], 'under_way', 'in_delivery'],
     [['done'], 'done', 'delivered'],

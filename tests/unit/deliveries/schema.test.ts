@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { deliveryFilter } from '@/features/deliveries/delivery-filter'
-import { markOccasionDoneSchema, planOccasionSchema } from '@/features/deliveries/schema'
+import { correctOccasionSchema, markOccasionDoneSchema } from '@/features/deliveries/outcomes/schema'
+import { planOccasionSchema } from '@/features/deliveries/schema'
 
 const occasionId = '0190a000-0000-7000-8000-000000000001'
 const plan = { occasionId, on: '2021-05-03', time: '09:30', mode: 'on_site', place: 'Gävle' }
@@ -24,6 +25,18 @@ describe('a plan', () => {
     [{ delivererId: 'x' }, false],
     [{ occasionId: '1' }, false],
     [{ note: 'x'.repeat(2001) }, false],
+    [{ minutes: 90 }, true],
+    [{ minutes: 0 }, false],
+    [{ minutes: 24 * 60 + 1 }, false],
+    [{ place: 'https://mote.example/rum' }, false],
+    [{ place: 'www.mote.example' }, false],
+    [{ link: 'https://mote.example/rum?pwd=1' }, true],
+    [{ link: 'http://mote.example/rum' }, false],
+    [{ link: 'mote.example/rum' }, false],
+    [{ link: 'https://localhost/rum' }, false],
+    [{ link: 'https://ada:hemligt@mote.example/' }, false],
+    [{ link: 'javascript:alert(1)' }, false],
+    [{ link: 'inte en länk' }, false],
   ])('%j is accepted: %s', (changes, accepted) => {
     expect(planOccasionSchema.safeParse({ ...plan, ...changes }).success).toBe(accepted)
   })
@@ -36,6 +49,16 @@ it.each([
   [{}, false],
 ])('an occasion done with %j is accepted: %s', (changes, accepted) => {
   expect(markOccasionDoneSchema.safeParse({ occasionId, ...changes }).success).toBe(accepted)
+})
+
+it.each([
+  [{ outcome: 'done', doneOn: '2021-05-03', reason: 'Fel dag.' }, true],
+  [{ outcome: 'not_done', reason: 'Blev inte av.' }, true],
+  [{ outcome: 'done', reason: 'Fel dag.' }, false],
+  [{ outcome: 'done', doneOn: '2021-05-03', reason: ' ' }, false],
+  [{ outcome: 'kanske', reason: 'Fel dag.' }, false],
+])('a correction to %j is accepted: %s', (changes, accepted) => {
+  expect(correctOccasionSchema.safeParse({ occasionId, ...changes }).success).toBe(accepted)
 })
 
 describe('the filter in the address', () => {

@@ -28,6 +28,7 @@ const about: About = {
   startedOn: null,
   occasion: null,
   movedFrom: null,
+  schedule: [],
 }
 const order: DigestOrder = {
   number: 1012,

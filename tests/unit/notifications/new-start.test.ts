@@ -10,6 +10,8 @@ const people: Concerned = {
   starter: 'hr',
   sender: 'hr',
   deliverer: null,
+  deliverers: [],
+  formerDeliverers: [],
   addressee: null,
   staff: ['staff'],
   officials: ['staff'],

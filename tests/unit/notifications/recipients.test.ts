@@ -52,11 +52,13 @@ describe('who is told of an event', () => {
       starter: 'one',
       sender: 'one',
       deliverer: 'one',
+      deliverers: ['one'],
+      formerDeliverers: ['one'],
       staff: ['one'],
       officials: ['one'],
       admins: ['one'],
     }
-    const facts = { audience: 'parties', personId: 'one' }
+    const facts = { audience: 'parties', personId: 'one', owner: 'one', ownerBefore: 'one' }
     for (const kind of Object.keys(cases)) {
       const told = toldOf(kind, { by: 'other', party: 'employer', facts }, everywhere)
       expect(told.length, kind).toBeLessThanOrEqual(1)

@@ -26,6 +26,11 @@ const moves: LetterKey[] = [
   'service.goal_reached.decide',
   'occasion.planned.deliver',
   'occasion.rescheduled.deliver',
+  'occasion.deliverer_changed.deliver',
+  'delivery.scheduled.deliver',
+  'delivery.handed_over.deliver',
+  'delivery.case_owner_changed.take_over',
+  'occasion.split.deliver',
   'delivery.done.evaluate',
   'interest.shown.call',
   'interest.step_due.call',
@@ -45,6 +50,9 @@ const urgent: LetterKey[] = [
   'mandate.granted.told',
   'occasion.cancelled.deliver',
   'occasion.called_off.deliver',
+  'occasion.rescheduled.relieve',
+  'occasion.deliverer_changed.relieve',
+  'delivery.handed_over.relieve',
   ...letterKeys.filter(key => /^(account|setting\.notice)/.test(key)),
 ]
 const toStartingSide: LetterKey[] = [

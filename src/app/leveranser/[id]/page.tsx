@@ -12,9 +12,10 @@ import { DeliveryFacts } from '@/features/deliveries/components/delivery-facts'
 import { DeliveryNextStep } from '@/features/deliveries/components/delivery-next-step'
 import { DeliveryTag } from '@/features/deliveries/components/status-tags'
 import { deliveryMetadata, findDeliveryPage } from '@/features/deliveries/find-delivery-page'
+import { listHistory } from '@/features/deliveries/history/queries'
 import { OccasionList } from '@/features/deliveries/occasions/components/occasion-list'
 import { isDeliverer } from '@/features/deliveries/policy'
-import { isOpen } from '@/features/deliveries/rules'
+import { canMove, isOpen } from '@/features/deliveries/rules'
 import { EvaluateStep } from '@/features/evaluations/components/evaluate-step'
 import { EvaluationResults } from '@/features/evaluations/components/evaluation-results'
 import { FreeTexts } from '@/features/evaluations/components/free-texts'
@@ -36,9 +37,10 @@ export default pageOf(async function DeliveryPage({ params, searchParams }: Prop
   const delivery = await findDeliveryPage(actor, params)
   const { klart } = await searchParams
   const suggests = isParty(actor) && delivery.status === 'done'
-  const [t, locale, standing, results, freeTexts, suggested] = await Promise.all([
+  const [t, locale, history, standing, results, freeTexts, suggested] = await Promise.all([
     getTranslations('deliveries'),
     getLocale(),
+    delivery.order ? listHistory(actor, delivery.order.id) : [],
     getEvaluationStanding(actor, delivery.id),
     getServiceResults(actor, delivery.service.id),
     listFreeTexts(actor, delivery.id),
@@ -47,8 +49,12 @@ export default pageOf(async function DeliveryPage({ params, searchParams }: Prop
   const role = isStaff(actor) ? 'staff' : isParty(actor) ? 'party' : 'deliverer'
   const title = textIn(locale, delivery.service.name)
   const evaluation = standing && <EvaluateStep deliveryId={delivery.id} standing={standing} />
+  const hasOpen = delivery.occasions.some(occasion => canMove(occasion, 'plan'))
   const add = isStaff(actor) && isOpen(delivery) && (
-    <TextLink href={paths.addOccasion(delivery.id)}>{t('add')}</TextLink>
+    <span className="flex flex-wrap gap-x-5 gap-y-2">
+      {hasOpen && <TextLink href={paths.planSeries(delivery.id)}>{t('planAll')}</TextLink>}
+      <TextLink href={paths.addOccasion(delivery.id)}>{t('add')}</TextLink>
+    </span>
   )
   return (
     <Page
@@ -68,7 +74,12 @@ export default pageOf(async function DeliveryPage({ params, searchParams }: Prop
       }
       nextStep={<DeliveryNextStep delivery={delivery} role={role} now={actor.now} evaluation={evaluation} />}
       aside={
-        <Section title={t('facts.title')}>
+        <Section
+          title={t('facts.title')}
+          action={
+            isStaff(actor) && <TextLink href={paths.staffing(delivery.id)}>{t('changeStaffing')}</TextLink>
+          }
+        >
           <DeliveryFacts delivery={delivery} />
         </Section>
       }
@@ -79,7 +90,7 @@ export default pageOf(async function DeliveryPage({ params, searchParams }: Prop
         lead={role === 'party' && isOpen(delivery) && t('occasionsLead')}
         action={add}
       >
-        <OccasionList occasions={delivery.occasions} role={role} />
+        <OccasionList occasions={delivery.occasions} role={role} history={history} />
       </Section>
       <SuggestionList suggested={suggested} mayAct />
       <FreeTexts texts={freeTexts} />

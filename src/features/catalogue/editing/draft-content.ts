@@ -42,6 +42,7 @@ const occasionDraftSchema = z.object({
     .transform(value => value ?? null),
   afterDays: wholeNumber(0, LONGEST_WAIT),
   perUnit: z.boolean().default(false),
+  followsStart: z.boolean().default(false),
 })
 
 /** A service as it is being written, in the order of the editor. Any part may still be missing. */
@@ -138,5 +139,6 @@ function emptyOccasion(others: readonly { key: string }[]): ServiceDraft['occasi
     mode: null,
     afterDays: others.length === 0 ? 0 : null,
     perUnit: false,
+    followsStart: others.length > 0,
   }
 }

@@ -1,16 +1,4 @@
-import type { OccasionTemplate } from '@/features/catalogue/service-content'
 import { paragraphs, type ServiceSeed, words } from '@/features/catalogue/thirteen/service-seed'
-
-const weeklyThemes = [
-  { sv: 'Vad stress är för dig', en: 'What stress is to you' },
-  { sv: 'Kroppen och vilan', en: 'The body and rest' },
-  { sv: 'Tankar som snurrar', en: 'Thoughts that spin' },
-  { sv: 'Känslor att stå ut med', en: 'Feelings to stay with' },
-  { sv: 'Det som är viktigt för dig', en: 'What matters to you' },
-  { sv: 'Gränser och det du säger nej till', en: 'Boundaries and what you say no to' },
-  { sv: 'Vänlighet mot dig själv', en: 'Kindness to yourself' },
-  { sv: 'Så fortsätter du', en: 'How you carry on' },
-]
 
 export const hanteraStress: ServiceSeed = {
   number: 8,
@@ -97,7 +85,10 @@ export const hanteraStress: ServiceSeed = {
       },
     ],
     form: { sv: 'Digital kurs på åtta veckor', en: 'Eight-week digital course' },
-    duration: { sv: 'Startmöte och åtta veckor', en: 'Start-up meeting and eight weeks' },
+    duration: {
+      sv: 'Startmöte, åtta veckor och ett avslutande möte',
+      en: 'Start-up meeting, eight weeks and a closing session',
+    },
     levels: ['group_individual'],
     kinds: ['preventive'],
     mode: 'digital',
@@ -114,8 +105,22 @@ export const hanteraStress: ServiceSeed = {
         mode: 'digital',
         afterDays: 0,
         perUnit: false,
+        followsStart: false,
       },
-      ...weeklyThemes.map(weeklySession),
+      // The eight weeks between are the course's own calendar, and no occasions.
+      {
+        key: 'closing',
+        title: { sv: 'Avslutande möte', en: 'Closing session' },
+        description: {
+          sv: 'Vad kursen gav, och hur ni fortsätter på egen hand.',
+          en: 'What the course gave, and how you carry on by yourselves.',
+        },
+        minutes: 60,
+        mode: 'digital',
+        afterDays: 56,
+        perUnit: false,
+        followsStart: true,
+      },
     ],
     runsInRounds: false,
     selfLed: false,
@@ -150,17 +155,4 @@ export const hanteraStress: ServiceSeed = {
     ],
     notes: 'Fyra pilotmyndigheter hösten 2020. Öppen för alla sedan den 12 november 2020.',
   },
-}
-
-function weeklySession(theme: { sv: string; en: string }, index: number): OccasionTemplate {
-  const week = index + 1
-  return {
-    key: `week-${week}`,
-    title: { sv: `Vecka ${week}`, en: `Week ${week}` },
-    description: theme,
-    minutes: 60,
-    mode: 'digital',
-    afterDays: 7 * week,
-    perUnit: false,
-  }
 }

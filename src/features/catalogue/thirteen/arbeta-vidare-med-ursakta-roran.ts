@@ -95,6 +95,7 @@ export const arbetaVidareMedUrsaktaRoran: ServiceSeed = {
         mode: 'digital',
         afterDays: 0,
         perUnit: false,
+        followsStart: false,
       },
     ],
     runsInRounds: false,

@@ -99,6 +99,7 @@ export const arbetsliv20: ServiceSeed = {
         mode: 'on_site',
         afterDays: 0,
         perUnit: false,
+        followsStart: false,
       },
     ],
     runsInRounds: false,

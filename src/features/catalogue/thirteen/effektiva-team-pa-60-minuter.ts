@@ -99,6 +99,7 @@ export const effektivaTeamPa60Minuter: ServiceSeed = {
         mode: 'digital',
         afterDays: 0,
         perUnit: false,
+        followsStart: false,
       },
     ],
     runsInRounds: false,

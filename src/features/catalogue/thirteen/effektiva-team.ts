@@ -126,6 +126,7 @@ export const effektivaTeam: ServiceSeed = {
         mode: 'either',
         afterDays: 0,
         perUnit: true,
+        followsStart: false,
       },
     ],
     runsInRounds: false,

@@ -99,6 +99,7 @@ export const fangaTidigaTecken: ServiceSeed = {
         mode: 'either',
         afterDays: 0,
         perUnit: false,
+        followsStart: false,
       },
     ],
     runsInRounds: false,

@@ -115,6 +115,7 @@ export const iaSystemet: ServiceSeed = {
         mode: 'digital',
         afterDays: 0,
         perUnit: false,
+        followsStart: false,
       },
       {
         key: 'training',
@@ -127,6 +128,7 @@ export const iaSystemet: ServiceSeed = {
         mode: 'digital',
         afterDays: 42,
         perUnit: false,
+        followsStart: true,
       },
       {
         key: 'in-use',
@@ -139,6 +141,7 @@ export const iaSystemet: ServiceSeed = {
         mode: 'digital',
         afterDays: 120,
         perUnit: false,
+        followsStart: true,
       },
     ],
     runsInRounds: false,

@@ -103,6 +103,7 @@ export const larandeIForandring: ServiceSeed = {
         mode: 'digital',
         afterDays: 0,
         perUnit: false,
+        followsStart: false,
       },
     ],
     runsInRounds: false,

@@ -111,6 +111,7 @@ export const organisationsanpassadMojlighetskarta: ServiceSeed = {
         mode: 'either',
         afterDays: 0,
         perUnit: false,
+        followsStart: false,
       },
       {
         key: 'mapping',
@@ -123,6 +124,7 @@ export const organisationsanpassadMojlighetskarta: ServiceSeed = {
         mode: 'either',
         afterDays: 14,
         perUnit: false,
+        followsStart: true,
       },
       {
         key: 'report-back',
@@ -135,6 +137,7 @@ export const organisationsanpassadMojlighetskarta: ServiceSeed = {
         mode: 'either',
         afterDays: 49,
         perUnit: false,
+        followsStart: true,
       },
     ],
     runsInRounds: false,

@@ -108,6 +108,7 @@ export const samskapatUtvecklingsarbete: ServiceSeed = {
         mode: 'digital',
         afterDays: 0,
         perUnit: false,
+        followsStart: false,
       },
     ],
     runsInRounds: false,

@@ -108,6 +108,7 @@ export const ursaktaRoran: ServiceSeed = {
         mode: 'on_site',
         afterDays: 0,
         perUnit: false,
+        followsStart: false,
       },
       {
         key: 'workshop',
@@ -120,6 +121,7 @@ export const ursaktaRoran: ServiceSeed = {
         mode: 'on_site',
         afterDays: 2,
         perUnit: false,
+        followsStart: false,
       },
     ],
     runsInRounds: false,

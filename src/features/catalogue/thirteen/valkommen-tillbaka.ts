@@ -109,6 +109,7 @@ export const valkommenTillbaka: ServiceSeed = {
         mode: 'either',
         afterDays: 0,
         perUnit: false,
+        followsStart: false,
       },
       {
         key: 'workshop',
@@ -121,6 +122,7 @@ export const valkommenTillbaka: ServiceSeed = {
         mode: 'either',
         afterDays: 21,
         perUnit: false,
+        followsStart: true,
       },
     ],
     runsInRounds: false,

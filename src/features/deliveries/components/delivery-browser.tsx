@@ -54,6 +54,13 @@ function DeliveryFilters({ path, filter, services }: Omit<DeliveryBrowserProps, 
         all={t('filter.allServices')}
         options={services}
       />
+      <FilterSelect
+        name="ansvarig"
+        label={t('filter.owner')}
+        value={filter.owner ?? ''}
+        all={t('filter.allOwners')}
+        options={[{ value: 'jag', label: t('filter.mine') }]}
+      />
     </FilterForm>
   )
 }

@@ -22,6 +22,7 @@ export function DeliveryNextStep({ delivery, role, now, evaluation }: DeliveryNe
   const { occasions } = delivery
   const next = nextOccasion(occasions)
   const proposed = occasions.find(occasion => occasion.status === 'proposed')
+  if (delivery.status === 'cancelled') return <p>{t('next.cancelled')}</p>
   if (delivery.status === 'done') return role === 'party' ? evaluation : <p>{t('next.done')}</p>
   if (role !== 'party' && next?.status === 'planned' && isOver(next, now)) return <MarkStep occasion={next} />
   if (role === 'staff' && proposed) return <PlanStep occasion={proposed} />

@@ -85,16 +85,19 @@ async function carryOut(
 ): Promise<Result<string>> {
   if (!change.ok) return change
   await change.write(tx)
-  const isNowDone = await reconcile(tx, actor, delivery, change)
+  const isDoneAtLast = await reconcile(tx, actor, delivery, change)
   const events = [...change.events]
-  if (isNowDone) events.push({ kind: 'delivery.done', subjectId: delivery.id })
+  if (isDoneAtLast) events.push({ kind: 'delivery.done', subjectId: delivery.id })
   const { organisationId, orderId } = delivery
   const happened = events.map(event => ({ of: deliveryHappenings, ...event, orderId }))
   await tellAll(tx, actor, organisationId, happened)
   return { ok: true, value: delivery.id }
 }
 
-/** Brings delivery and order to where the occasions stand; says whether the delivery is done by this. */
+/**
+ * Brings delivery and order to where the occasions stand, forward or back. Says whether the delivery is done by this
+ * for the first time. A delivery that was cancelled stays so.
+ */
 async function reconcile(
   tx: Transaction,
   actor: SignedInActor,
@@ -104,20 +107,24 @@ async function reconcile(
   const rows = await tx.$queryRaw<{ status: OccasionStatus }[]>`
     SELECT status FROM app.occasion_statuses(${delivery.id}::uuid) AS status`
   const progress = progressOf(rows.map(row => row.status))
-  const isNowDone = progress.delivery === 'done' && delivery.status !== 'done'
+  const isStill = delivery.status === 'cancelled' || progress.delivery === delivery.status
+  const isNowDone = !isStill && progress.delivery === 'done'
   const set = {
     ...change.set,
-    ...(progress.delivery !== delivery.status && { status: progress.delivery }),
-    ...(isNowDone && { doneAt: actor.now }),
+    ...(!isStill && { status: progress.delivery, doneAt: isNowDone ? actor.now : null }),
   }
   if (Object.keys(set).length > 0) {
     await tx.delivery.update({ where: { id: delivery.id }, data: set, select: { id: true } })
   }
-  if (progress.order && progress.delivery !== delivery.status) {
-    await tx.$executeRaw`
-      SELECT app.advance_order(${delivery.id}::uuid, ${progress.order}::"OrderStatus", ${actor.now})`
-  }
-  return isNowDone
+  if (isStill) return false
+  await tx.$executeRaw`
+    SELECT app.advance_order(${delivery.id}::uuid, ${progress.order}::"OrderStatus", ${actor.now})`
+  return isNowDone && !(await wasDelivered(tx, delivery))
+}
+
+async function wasDelivered(tx: Transaction, { id }: DeliveryRow): Promise<boolean> {
+  const [row] = await tx.$queryRaw<[{ was: boolean }]>`SELECT app.was_delivered(${id}::uuid) AS was`
+  return row.was
 }
 
 const deliverySelect = {
@@ -138,7 +145,12 @@ const occasionSelect = {
   status: true,
   sequence: true,
   startsAt: true,
+  minutes: true,
   mode: true,
+  place: true,
+  link: true,
+  doneOn: true,
+  actualParticipants: true,
   delivererId: true,
   deliverer: { select: { personId: true } },
   delivery: { select: deliverySelect },

@@ -1,18 +1,13 @@
 import 'server-only'
 import { isStaff, type SignedInActor } from '@/auth/actor'
 import { canBeDelivered } from '@/features/catalogue/rules'
-import { serviceContentSchema } from '@/features/catalogue/service-content'
 import { lifeOf, lifeSelect } from '@/features/catalogue/service-life'
-import {
-  changeOccasion,
-  type DeliveryEvent,
-  type OccasionRow,
-} from '@/features/deliveries/occasions/change-occasion'
-import { canMark } from '@/features/deliveries/policy'
-import { IN_USE_KEY, mayUseMode, planMark, statusAfter } from '@/features/deliveries/rules'
-import type { CancelOccasion, MarkOccasionDone, PlanOccasion } from '@/features/deliveries/schema'
+import { changeOccasion, type OccasionRow } from '@/features/deliveries/occasions/change-occasion'
+import { planEvent } from '@/features/deliveries/occasions/plan-event'
+import { mayUseMode, planMark, statusAfter } from '@/features/deliveries/rules'
+import type { CancelOccasion, PlanOccasion } from '@/features/deliveries/schema'
 import { draftContentSchema } from '@/features/orders/content/order-content'
-import { type Day, dateOf, dayOf, stockholmInstant } from '@/lib/dates'
+import { dayOf, stockholmInstant } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
 import { type Refusal, type Result, refuse } from '@/lib/result'
 
@@ -26,12 +21,13 @@ export function planOccasion(actor: SignedInActor, plan: PlanOccasion): Promise<
     if (plan.on < dayOf(actor.now)) return refuse('occasion_in_past', { field: 'on' })
     const obstacle = await obstacleTo(reading, occasion, plan)
     if (obstacle) return obstacle
-    const isMoved = occasion.status === 'planned'
-    const data = { ...columnsOf(plan), status: next.value, sequence: occasion.sequence + (isMoved ? 1 : 0) }
+    const sequence = occasion.sequence + (occasion.status === 'planned' ? 1 : 0)
+    const planned = { ...columnsOf(plan, occasion), sequence }
+    const data = { ...planned, status: next.value }
     return {
       ok: true,
       write: tx => tx.occasion.update({ where: { id: occasion.id }, data, select: { id: true } }),
-      events: [eventOf(occasion, { isMoved, ...data })],
+      events: [{ subjectId: occasion.id, ...planEvent(occasion, planned) }],
     }
   })
 }
@@ -59,59 +55,6 @@ export function cancelOccasion(actor: SignedInActor, input: CancelOccasion): Pro
   })
 }
 
-/**
- * Says that an occasion has taken place. The day it took place and the day it was registered are both kept.
- * Its own deliverer marks what was planned; staff also what never was.
- */
-export function markOccasionDone(actor: SignedInActor, input: MarkOccasionDone): Promise<Result<string>> {
-  return changeOccasion(actor, input.occasionId, async (occasion, reading) => {
-    if (!canMark(actor, occasion)) return refuse('not_allowed')
-    const next = statusAfter(occasion, 'mark_done')
-    if (!next.ok) return next
-    if (!isStaff(actor) && occasion.status !== 'planned') return refuse('occasion_without_time')
-    if (input.doneOn > dayOf(actor.now)) return refuse('occasion_in_future', { field: 'doneOn' })
-    const { doneOn, actualParticipants = null, note = '' } = input
-    const isInUse =
-      occasion.templateKey === IN_USE_KEY && (await countsUse(reading, occasion.delivery.serviceId))
-    return {
-      ok: true,
-      write: tx =>
-        tx.occasion.update({
-          where: { id: occasion.id },
-          data: {
-            status: next.value,
-            doneOn: dateOf(doneOn),
-            recordedAt: actor.now,
-            actualParticipants,
-            ...(note && { note }),
-          },
-          select: { id: true },
-        }),
-      set: isInUse ? { inUseOn: inUseDate(occasion, doneOn) } : undefined,
-      events: [
-        {
-          kind: 'occasion.done',
-          subjectId: occasion.id,
-          facts: { doneOn, recordedOn: dayOf(actor.now), participants: actualParticipants, inUse: isInUse },
-        },
-      ],
-    }
-  })
-}
-
-function inUseDate(occasion: OccasionRow, doneOn: Day): Date {
-  return occasion.delivery.inUseOn ?? dateOf(doneOn)
-}
-
-async function countsUse(reading: Reading, serviceId: string): Promise<boolean> {
-  const revision = await reading.serviceRevision.findFirst({
-    where: { serviceId, state: 'published' },
-    orderBy: { number: 'desc' },
-    select: { content: true },
-  })
-  return revision !== null && serviceContentSchema.parse(revision.content).countsUse
-}
-
 /** A choice in the plan that is not possible: too late a day, a mode not agreed, an unknown deliverer. */
 async function obstacleTo(
   reading: Reading,
@@ -133,30 +76,15 @@ async function obstacleTo(
   return isKnown ? null : refuse('deliverer_unknown', { field: 'delivererId' })
 }
 
-function columnsOf(plan: PlanOccasion) {
+function columnsOf(plan: PlanOccasion, { minutes }: OccasionRow) {
   return {
     startsAt: stockholmInstant(plan.on, plan.time),
+    minutes: plan.minutes ?? minutes,
     mode: plan.mode,
     place: plan.place ?? '',
+    link: plan.link ?? '',
     delivererId: plan.delivererId ?? null,
     plannedParticipants: plan.plannedParticipants ?? null,
     note: plan.note ?? '',
-  }
-}
-
-type Planned = ReturnType<typeof columnsOf> & { isMoved: boolean; sequence: number }
-
-function eventOf(occasion: OccasionRow, { isMoved, ...planned }: Planned): DeliveryEvent {
-  const movedFrom = isMoved ? (occasion.startsAt?.toISOString() ?? null) : null
-  return {
-    kind: isMoved ? 'occasion.rescheduled' : 'occasion.planned',
-    subjectId: occasion.id,
-    facts: {
-      startsAt: planned.startsAt.toISOString(),
-      movedFrom,
-      mode: planned.mode,
-      deliverer: planned.delivererId,
-      sequence: planned.sequence,
-    },
   }
 }

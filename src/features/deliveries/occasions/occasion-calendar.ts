@@ -14,7 +14,7 @@ type CalendarTexts = {
  * so that a calendar moves its entry. Null as long as no time is set.
  */
 export function occasionCalendar(occasion: OccasionView, texts: CalendarTexts, now: Date): string | null {
-  const { id, startsAt, minutes, status, place, sequence } = occasion
+  const { id, startsAt, minutes, status, place, link, sequence } = occasion
   if (!startsAt || status === 'proposed') return null
   const { summary, description, url, host } = texts
   const calendar = ical({ prodId: '//Hallbart arbetsliv//Portal//SV', method: ICalCalendarMethod.PUBLISH })
@@ -26,7 +26,7 @@ export function occasionCalendar(occasion: OccasionView, texts: CalendarTexts, n
     end: new Date(startsAt.getTime() + minutes * 60_000),
     summary,
     description,
-    location: place,
+    location: place || link,
     url,
     status: status === 'cancelled' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
   })

@@ -9,7 +9,7 @@ const USUAL_START = '09:00'
 /** Nothing is proposed sooner than this after the confirmation. */
 const WORKING_DAYS_AHEAD = 10
 /** Units take their turns, a week apart. */
-const DAYS_BETWEEN_UNITS = 7
+export const DAYS_BETWEEN_UNITS = 7
 
 export type NewOccasion = {
   templateKey: string
@@ -18,6 +18,7 @@ export type NewOccasion = {
   minutes: number
   mode: OccasionMode
   place: string
+  followsStart: boolean
   /** A proposal: the wished period's first working day and onwards. */
   startsAt: Date
   plannedParticipants: number | null
@@ -46,6 +47,7 @@ export function occasionsFromTemplate(
       minutes: template.minutes,
       mode,
       place: mode === 'on_site' ? content.place : '',
+      followsStart: template.followsStart && index > 0,
       startsAt: stockholmInstant(workingDayFrom(day), USUAL_START),
       plannedParticipants:
         content.participants && Math.ceil(content.participants / (unit ? units.length : 1)),

@@ -58,6 +58,7 @@ function OccasionFacts({ name, obstacles }: { name: string; obstacles: Obstacles
         unit={t('unit.days')}
       />
       <Checkbox name={`${name}.perUnit`} label={t('part.perUnit')} hint={t('hint.perUnit')} />
+      <Checkbox name={`${name}.followsStart`} label={t('part.followsStart')} hint={t('hint.followsStart')} />
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { TextLink } from '@/components/ui/text-link'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
 import { type Day, dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
@@ -21,10 +22,12 @@ export function OccasionTime({ occasion }: { occasion: OccasionView }) {
 export function OccasionFacts({ occasion }: { occasion: OccasionView }) {
   const t = useTranslations('deliveries')
   const locale = useLocale()
-  const { mode, place, deliverer, plannedParticipants: planned, actualParticipants: actual } = occasion
+  const { mode, place, link, deliverer, plannedParticipants: planned, actualParticipants: actual } = occasion
   const isDone = occasion.status === 'done'
   const recordedOn = recordedLaterOn(occasion)
+  const plannedFor = usePlannedTime(occasion)
   const facts = [
+    plannedFor,
     place ? `${t(`mode.${mode}`)}: ${place}` : t(`mode.${mode}`),
     !isDone && t('length', lengthOf(occasion.minutes)),
     deliverer && t('deliverer', { name: deliverer.name }),
@@ -39,8 +42,23 @@ export function OccasionFacts({ occasion }: { occasion: OccasionView }) {
           {fact}
         </li>
       ))}
+      {link && !isDone && (
+        <li>
+          <TextLink href={link}>{t('meetingLink')}</TextLink>
+        </li>
+      )}
     </ul>
   )
+}
+
+/** The time that was planned stays beside the day that it became. */
+function usePlannedTime({ status, startsAt, minutes }: OccasionView): string | null {
+  const t = useTranslations('deliveries')
+  const locale = useLocale()
+  if (status !== 'done' || !startsAt) return null
+  const endsAt = new Date(startsAt.getTime() + minutes * 60_000)
+  const clock = { from: clockText(locale, startsAt), to: clockText(locale, endsAt) }
+  return t('plannedFor', { day: weekdayText(locale, startsAt), ...clock })
 }
 
 /** The day it was registered, when that is not the day it took place. */

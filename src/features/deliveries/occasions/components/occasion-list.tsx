@@ -1,29 +1,42 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { TextLink } from '@/components/ui/text-link'
 import { OccasionTag } from '@/features/deliveries/components/status-tags'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
+import { OccasionHistory } from '@/features/deliveries/history/components/occasion-history'
+import type { HistoryEntry } from '@/features/deliveries/history/history-entry'
 import { OccasionFacts, OccasionTime } from '@/features/deliveries/occasions/components/occasion-facts'
-import { canMove } from '@/features/deliveries/rules'
+import { canMove, type OccasionMove } from '@/features/deliveries/rules'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 import { WRITTEN_IN } from '@/lib/written'
 
 export type OccasionRole = 'staff' | 'deliverer' | 'party'
 
+export type OccasionListProps = {
+  occasions: OccasionView[]
+  role: OccasionRole
+  history: readonly HistoryEntry[]
+}
+
 /** Every occasion of a delivery, with what the reader may do with it. */
-export function OccasionList({ occasions, role }: { occasions: OccasionView[]; role: OccasionRole }) {
+export function OccasionList({ occasions, role, history }: OccasionListProps) {
   const t = useTranslations('deliveries')
   if (occasions.length === 0) return <p>{t('noOccasions')}</p>
   return (
     <ol className="border-t border-line">
       {occasions.map(occasion => (
-        <OccasionItem key={occasion.id} occasion={occasion} role={role} />
+        <OccasionItem key={occasion.id} occasion={occasion} role={role}>
+          <OccasionHistory entries={history.filter(entry => entry.occasionId === occasion.id)} />
+        </OccasionItem>
       ))}
     </ol>
   )
 }
 
-function OccasionItem({ occasion, role }: { occasion: OccasionView; role: OccasionRole }) {
+type OccasionItemProps = { occasion: OccasionView; role: OccasionRole; children: ReactNode }
+
+function OccasionItem({ occasion, role, children }: OccasionItemProps) {
   const locale = useLocale()
   return (
     <li id={`tillfalle-${occasion.id}`} className="flex flex-col gap-1.5 border-b border-line py-4">
@@ -41,33 +54,44 @@ function OccasionItem({ occasion, role }: { occasion: OccasionView; role: Occasi
         </p>
       )}
       <OccasionLinks occasion={occasion} role={role} />
+      {children}
     </li>
   )
+}
+
+/** The acts of staff on one occasion, in their order. */
+const acts = [
+  { move: 'plan', href: paths.planOccasion, label: 'plan' },
+  { move: 'mark_done', href: paths.markOccasionDone, label: 'markDone' },
+  { move: 'correct', href: paths.correctOccasion, label: 'correct' },
+  { move: 'plan', href: paths.splitOccasion, label: 'split' },
+  { move: 'cancel', href: paths.cancelOccasion, label: 'cancel' },
+] as const
+
+function linksFor(occasion: OccasionView, role: OccasionRole) {
+  const isPlanned = occasion.status === 'planned'
+  const isOwn = (move: OccasionMove) => role === 'deliverer' && move === 'mark_done' && isPlanned
+  const allowed = acts.filter(({ move }) => canMove(occasion, move) && (role === 'staff' || isOwn(move)))
+  const links = allowed.map(({ href, label }) => ({
+    href: href(occasion),
+    label: label === 'plan' && isPlanned ? ('reschedule' as const) : label,
+  }))
+  return isPlanned
+    ? [...links, { href: paths.occasionCalendar(occasion), label: 'calendar' as const }]
+    : links
 }
 
 function OccasionLinks({ occasion, role }: { occasion: OccasionView; role: OccasionRole }) {
   const t = useTranslations('deliveries')
   const title = textIn(useLocale(), occasion.title)
-  const isStaff = role === 'staff'
-  const isPlanned = occasion.status === 'planned'
-  const mayMark = canMove(occasion, 'mark_done') && (isStaff || (role === 'deliverer' && isPlanned))
-  const links = [
-    ...(isStaff && canMove(occasion, 'plan')
-      ? [{ href: paths.planOccasion(occasion), label: t(isPlanned ? 'reschedule' : 'plan') }]
-      : []),
-    ...(mayMark ? [{ href: paths.markOccasionDone(occasion), label: t('markDone') }] : []),
-    ...(isPlanned ? [{ href: paths.occasionCalendar(occasion), label: t('calendar') }] : []),
-    ...(isStaff && canMove(occasion, 'cancel')
-      ? [{ href: paths.cancelOccasion(occasion), label: t('cancel') }]
-      : []),
-  ]
+  const links = linksFor(occasion, role)
   if (links.length === 0) return null
   return (
     <ul data-print="hide" className="mt-1 flex flex-wrap gap-x-5 gap-y-2">
       {links.map(({ href, label }) => (
         <li key={href}>
           <TextLink href={href}>
-            {label}
+            {t(label)}
             <span className="sr-only">: {title}</span>
           </TextLink>
         </li>

@@ -39,12 +39,21 @@ export function PlanForm({ occasion, deliverers, isModeOpen, today, idempotencyK
       <input type="hidden" name="seen" value={planMark(occasion)} />
       <DateField name="on" label={t('on')} min={today} />
       <TextField name="time" type="time" label={t('time')} hint={t('timeHint')} width="short" />
+      <NumberField name="minutes" label={t('minutes')} unit={t('unit')} />
       <ModeField occasion={occasion} isOpen={isModeOpen} />
       <TextField
         name="place"
         label={t('place')}
         hint={t('placeHint')}
         required={occasion.mode === 'on_site' && !isModeOpen}
+      />
+      <TextField
+        name="link"
+        type="url"
+        label={t('link')}
+        hint={t('linkHint')}
+        maxLength={500}
+        required={false}
       />
       <SelectField
         name="delivererId"
@@ -84,14 +93,13 @@ function ModeField({ occasion, isOpen }: { occasion: OccasionView; isOpen: boole
 }
 
 function storedPlan(occasion: OccasionView, today: Day) {
-  const { startsAt, mode, place, deliverer, plannedParticipants, note } = occasion
+  const { startsAt, minutes, mode, place, link, deliverer, plannedParticipants, note } = occasion
   const on = startsAt ? dayOf(startsAt) : ''
   return {
     // A proposal that has passed is none any more.
     on: on >= today ? on : '',
     time: startsAt ? clockText('sv', startsAt) : '',
-    mode,
-    place,
+    ...{ minutes, mode, place, link },
     delivererId: deliverer?.id ?? '',
     plannedParticipants,
     note,

@@ -1,11 +1,12 @@
 import { useTranslations } from 'next-intl'
 import { DateField } from '@/components/form/date-field'
 import { Form } from '@/components/form/form'
+import { FormDisclosure } from '@/components/form/form-disclosure'
 import { NumberField } from '@/components/form/number-field'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextArea } from '@/components/form/text-area'
-import { markOccasionDoneAction } from '@/features/deliveries/actions'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
+import { markOccasionDoneAction } from '@/features/deliveries/outcomes/actions'
 import { type Day, dayOf } from '@/lib/dates'
 
 export type DoneFormProps = { occasion: OccasionView; today: Day; idempotencyKey: string }
@@ -34,6 +35,16 @@ export function DoneForm({ occasion, today, idempotencyKey }: DoneFormProps) {
         required={false}
         maxLength={2000}
       />
+      <FormDisclosure summary={t('early')}>
+        <TextArea
+          name="reason"
+          label={t('reason')}
+          hint={t('reasonHint')}
+          rows={3}
+          required={false}
+          maxLength={2000}
+        />
+      </FormDisclosure>
       <div>
         <SubmitButton>{t('submit')}</SubmitButton>
       </div>

@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto'
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { staffActor } from '@/auth/current-actor'
+import { metadataOf, pageOf } from '@/components/layout/page-of'
+import { Section } from '@/components/layout/section'
+import { deliveryMetadata, findDeliveryPage } from '@/features/deliveries/find-delivery-page'
+import { OccasionPage } from '@/features/deliveries/occasions/components/occasion-page'
+import { listDeliverers } from '@/features/deliveries/queries'
+import { LayoutForms } from '@/features/deliveries/series/components/layout-forms'
+import { SeriesForm } from '@/features/deliveries/series/components/series-form'
+import { readLayout, rowsOf } from '@/features/deliveries/series/layout'
+import { listSeries } from '@/features/deliveries/series/queries'
+import { dayOf } from '@/lib/dates'
+import { paths } from '@/lib/paths'
+
+type Props = PageProps<'/leveranser/[id]/planera'>
+
+export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Metadata> => {
+  const delivery = await findDeliveryPage(await staffActor(), params)
+  return deliveryMetadata(delivery, (await getTranslations('deliveries.series'))('title'))
+})
+
+export default pageOf(async function PlanSeriesPage({ params, searchParams }: Props) {
+  const actor = await staffActor()
+  const delivery = await findDeliveryPage(actor, params)
+  const [t, occasions, deliverers, address] = await Promise.all([
+    getTranslations('deliveries.series'),
+    listSeries(actor, delivery.id),
+    listDeliverers(actor),
+    searchParams,
+  ])
+  if (occasions.length === 0) notFound()
+  const layout = readLayout(address)
+  const today = dayOf(actor.now)
+  const hasPlanned = occasions.some(({ status }) => status === 'planned')
+  const place = delivery.occasions.find(one => one.place !== '')?.place ?? ''
+  return (
+    <OccasionPage title={t('title')} lead={t('lead')} delivery={delivery}>
+      <Section title={t('rule')} lead={t('ruleLead')}>
+        <LayoutForms path={paths.planSeries(delivery.id)} layout={layout} hasPlanned={hasPlanned} />
+      </Section>
+      <Section title={t('days')}>
+        <SeriesForm
+          deliveryId={delivery.id}
+          occasions={occasions}
+          rows={rowsOf(occasions, layout, today)}
+          deliverers={deliverers}
+          place={place}
+          today={today}
+          idempotencyKey={randomUUID()}
+        />
+      </Section>
+    </OccasionPage>
+  )
+})

@@ -1,0 +1,122 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { Disclosure } from '@/components/ui/disclosure'
+import type { CorrectionFacts, HistoryEntry, PlanFacts } from '@/features/deliveries/history/history-entry'
+import type { Day } from '@/lib/dates'
+import { dayText } from '@/lib/day-text'
+import { clockText, lengthOf, weekdayText } from '@/lib/time-text'
+import { WRITTEN_IN } from '@/lib/written'
+import { useFormatter } from '@/messages/formatter'
+
+/** The changes of an occasion, from and to. One that was corrected stands open. */
+export function OccasionHistory({ entries }: { entries: HistoryEntry[] }) {
+  const t = useTranslations('deliveries.history')
+  if (entries.length === 0) return null
+  const isCorrected = entries.some(({ happened }) => happened.kind === 'occasion.corrected')
+  return (
+    <Disclosure summary={t('title', { count: entries.length })} open={isCorrected}>
+      <ol className="flex flex-col gap-3 text-sm">
+        {entries.map(entry => (
+          <HistoryLine key={entry.id} entry={entry} />
+        ))}
+      </ol>
+    </Disclosure>
+  )
+}
+
+function HistoryLine({ entry }: { entry: HistoryEntry }) {
+  const t = useTranslations('deliveries.history')
+  const format = useFormatter()
+  const changes = useChanges()
+  const by = entry.by ?? t(entry.role === 'deliverer' ? 'deliverer' : 'staff')
+  const at = format.dateTime(entry.at, { dateStyle: 'long', timeStyle: 'short' })
+  return (
+    <li>
+      <p>
+        {changes(entry).join(' ')} <span className="text-ink-soft">{t('by', { by, at })}</span>
+      </p>
+      {entry.texts.reason && (
+        <p lang={WRITTEN_IN} className="whitespace-pre-line">
+          {t('reason', { reason: entry.texts.reason })}
+        </p>
+      )}
+    </li>
+  )
+}
+
+/** Every change as a sentence with the value before and after. */
+function useChanges() {
+  const t = useTranslations('deliveries.history')
+  const planChanges = usePlanChanges()
+  const corrections = useCorrections()
+  const words = useWords()
+  return (entry: HistoryEntry): string[] => {
+    const { kind, facts } = entry.happened
+    switch (kind) {
+      case 'occasion.planned':
+      case 'occasion.set_in_series':
+        return [t('planned', { time: words.time(facts.startsAt) })]
+      case 'occasion.rescheduled':
+      case 'occasion.moved_in_series':
+      case 'occasion.handed_over':
+      case 'occasion.deliverer_changed':
+        return planChanges(entry, facts)
+      case 'occasion.split':
+        return words.lengthened(facts)
+      case 'occasion.cancelled':
+        return [t('cancelled')]
+      case 'occasion.done':
+        return [t('done', { day: words.day(facts.doneOn), count: facts.participants ?? 0 })]
+      case 'occasion.corrected':
+        return corrections(facts)
+    }
+  }
+}
+
+function usePlanChanges() {
+  const t = useTranslations('deliveries.history')
+  const { time, lengthened, sentence } = useWords()
+  return ({ texts, delivererFrom, delivererTo }: HistoryEntry, facts: PlanFacts): string[] => {
+    const { startsAt, movedFrom, minutes, minutesFrom } = facts
+    const changed = [
+      ...(movedFrom ? sentence('moved', time(movedFrom), time(startsAt)) : []),
+      ...(minutesFrom ? lengthened({ minutesFrom, minutes }) : []),
+      ...sentence('place', texts.placeFrom, texts.placeTo),
+      ...(facts.hasNewDeliverer ? sentence('handedOver', delivererFrom, delivererTo) : []),
+    ]
+    return changed.length > 0 ? changed : [t('changed')]
+  }
+}
+
+function useCorrections() {
+  const t = useTranslations('deliveries.history')
+  const { day, count, sentence } = useWords()
+  return ({ doneFrom, doneTo, participantsFrom, participantsTo }: CorrectionFacts): string[] =>
+    doneTo === null
+      ? [t('takenBack', { day: day(doneFrom) })]
+      : [
+          ...sentence('day', day(doneFrom), day(doneTo)),
+          ...sentence('number', count(participantsFrom), count(participantsTo)),
+        ]
+}
+
+type Changed = 'moved' | 'lengthened' | 'place' | 'handedOver' | 'day' | 'number'
+
+/** How days, times and numbers are said, and a change of them. */
+function useWords() {
+  const t = useTranslations('deliveries.history')
+  const locale = useLocale()
+  const none = t('none')
+  const sentence = (key: Changed, from: string | null = none, to: string | null = none) =>
+    from === to ? [] : [t(key, { from: from ?? none, to: to ?? none })]
+  return {
+    day: (value: Day | null) => (value ? dayText(locale, value) : none),
+    count: (value: number | null) => (value === null ? none : String(value)),
+    time: (value: string) => {
+      const instant = new Date(value)
+      return t('time', { day: weekdayText(locale, instant), time: clockText(locale, instant) })
+    },
+    lengthened: ({ minutesFrom, minutes }: { minutesFrom: number; minutes: number }) =>
+      sentence('lengthened', t('length', lengthOf(minutesFrom)), t('length', lengthOf(minutes))),
+    sentence,
+  }
+}

@@ -1,0 +1,37 @@
+import type { deliveryHappenings } from '@/features/deliveries/happenings'
+import type { Happening } from '@/lib/happenings/tell'
+
+export const historyKinds = [
+  'occasion.planned',
+  'occasion.rescheduled',
+  'occasion.deliverer_changed',
+  'occasion.set_in_series',
+  'occasion.moved_in_series',
+  'occasion.handed_over',
+  'occasion.split',
+  'occasion.cancelled',
+  'occasion.done',
+  'occasion.corrected',
+] as const
+
+export type HistoryKind = (typeof historyKinds)[number]
+
+export type PlanFacts = FactsOf<'occasion.rescheduled'>
+export type CorrectionFacts = FactsOf<'occasion.corrected'>
+type FactsOf<Kind extends HistoryKind> = Extract<Happened, { kind: Kind }>['facts']
+type Happened = Extract<Happening<typeof deliveryHappenings>, { kind: HistoryKind }>
+
+/** One line of an occasion's history. */
+export type HistoryEntry = {
+  id: string
+  occasionId: string
+  at: Date
+  role: string
+  /** The person who did it, for staff. */
+  by: string | null
+  delivererFrom: string | null
+  delivererTo: string | null
+  /** Names and free text that went along, such as the reason. */
+  texts: Record<string, string>
+  happened: { [Kind in HistoryKind]: Pick<Extract<Happened, { kind: Kind }>, 'kind' | 'facts'> }[HistoryKind]
+}

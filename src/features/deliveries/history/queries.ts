@@ -1,0 +1,43 @@
+import 'server-only'
+import { type Actor, isParty, isStaff } from '@/auth/actor'
+import { readAs } from '@/auth/doors'
+import { deliveryHappenings } from '@/features/deliveries/happenings'
+import { type HistoryEntry, historyKinds } from '@/features/deliveries/history/history-entry'
+import type { AnyEntry } from '@/lib/happenings/declare'
+import { factsOf } from '@/lib/happenings/facts'
+
+type HistoryRow = Omit<HistoryEntry, 'happened'> & { kind: string; facts: unknown }
+
+/**
+ * The events of an order's occasions, the first first, each with its values before and after. Staff see which
+ * colleague did it. The parties see that it was the secretariat or the deliverer.
+ */
+export async function listHistory(actor: Actor, orderId: string): Promise<HistoryEntry[]> {
+  if (!isStaff(actor) && !isParty(actor)) return []
+  const rows = await readAs(
+    actor,
+    tx => tx.$queryRaw<HistoryRow[]>`
+      SELECT e.id, e."subjectId" AS "occasionId", e.kind, e.facts, e."occurredAt" AS at, e.role, p.name AS by,
+        f.name AS "delivererFrom", d.name AS "delivererTo", t.texts
+      FROM "Event" e
+      LEFT JOIN "Person" p ON p.id = e."personId" AND ${isStaff(actor)}
+      LEFT JOIN "Deliverer" d ON d.id::text = e.facts ->> 'deliverer'
+      LEFT JOIN "Deliverer" f ON f.id::text = e.facts ->> 'delivererFrom'
+      CROSS JOIN LATERAL (
+        SELECT coalesce(jsonb_object_agg(field, text), '{}') AS texts FROM "EventText" WHERE "eventId" = e.id) t
+      WHERE e."orderId" = ${orderId}::uuid AND e.kind = ANY(${historyKinds})
+      ORDER BY e.position`,
+  )
+  return rows.flatMap(({ kind, facts, ...row }) => {
+    const happened = happenedIn(kind, facts)
+    return happened ? [{ ...row, happened }] : []
+  })
+}
+
+/** Null for an event that is older than its kind's facts. */
+function happenedIn(kind: string, written: unknown): HistoryEntry['happened'] | null {
+  const known = historyKinds.find(one => one === kind)
+  const entry: AnyEntry | undefined = known && deliveryHappenings[known]
+  const facts = entry && factsOf(entry, written)
+  return facts ? ({ kind: known, facts } as HistoryEntry['happened']) : null
+}

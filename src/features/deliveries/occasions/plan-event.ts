@@ -1,0 +1,51 @@
+import type { deliveryHappenings } from '@/features/deliveries/happenings'
+import type { OccasionMode, OccasionStatus } from '@/features/deliveries/rules'
+import type { Happening } from '@/lib/happenings/tell'
+
+/** When, where and by whom an occasion is held. */
+export type OccasionPlan = {
+  startsAt: Date | null
+  minutes: number
+  mode: OccasionMode
+  place: string
+  link: string
+  delivererId: string | null
+  sequence: number
+}
+
+export type PlanEvent = Extract<
+  Happening<typeof deliveryHappenings>,
+  { kind: 'occasion.planned' | 'occasion.rescheduled' | 'occasion.deliverer_changed' }
+>
+
+/** The event of a new plan: a first one, another deliverer alone, or a move. It says from what and to what. */
+export function planEvent(
+  before: OccasionPlan & { status: OccasionStatus },
+  planned: OccasionPlan,
+): PlanEvent {
+  const { minutes, mode, sequence } = planned
+  const startsAt = planned.startsAt?.toISOString() ?? ''
+  const deliverer = planned.delivererId
+  const isFirst = before.status !== 'planned'
+  const hasNewDeliverer = !isFirst && before.delivererId !== deliverer
+  const hasMoved = before.startsAt?.getTime() !== planned.startsAt?.getTime()
+  const facts = {
+    ...{ startsAt, movedFrom: isFirst || !hasMoved ? null : (before.startsAt?.toISOString() ?? null) },
+    ...{ minutes, minutesFrom: isFirst || before.minutes === minutes ? null : before.minutes },
+    ...{ mode, deliverer, sequence, hasNewDeliverer },
+    delivererFrom: hasNewDeliverer ? before.delivererId : null,
+  }
+  if (isFirst) return { kind: 'occasion.planned', facts }
+  const isElsewhere = before.place !== planned.place || before.link !== planned.link || before.mode !== mode
+  if (hasNewDeliverer && !hasMoved && !isElsewhere && facts.minutesFrom === null) {
+    return { kind: 'occasion.deliverer_changed', facts }
+  }
+  return { kind: 'occasion.rescheduled', facts, texts: placesOf(before, planned) }
+}
+
+/** Where it was and is, for those who read what was changed. A link is left out: it is a key to a meeting. */
+function placesOf(before: OccasionPlan, planned: OccasionPlan): Record<string, string> {
+  if (before.place === planned.place) return {}
+  const places = { placeFrom: before.place, placeTo: planned.place }
+  return Object.fromEntries(Object.entries(places).filter(([, place]) => place !== ''))
+}

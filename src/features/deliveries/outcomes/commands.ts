@@ -1,0 +1,162 @@
+import 'server-only'
+import { isStaff, type SignedInActor } from '@/auth/actor'
+import { serviceContentSchema } from '@/features/catalogue/service-content'
+import {
+  changeOccasion,
+  type DeliveryChange,
+  type OccasionRow,
+} from '@/features/deliveries/occasions/change-occasion'
+import { findDoneBounds } from '@/features/deliveries/outcomes/queries'
+import { mayBeDoneOn } from '@/features/deliveries/outcomes/rules'
+import type { CorrectOccasion, MarkOccasionDone } from '@/features/deliveries/outcomes/schema'
+import { canMark } from '@/features/deliveries/policy'
+import { IN_USE_KEY, statusAfter, takenBack } from '@/features/deliveries/rules'
+import { type Day, dateOf, dayOf, dayOfDate } from '@/lib/dates'
+import type { Reading } from '@/lib/db'
+import { type Refusal, type Result, refuse } from '@/lib/result'
+
+/**
+ * Says that an occasion has taken place. The day it took place and the day it was registered are both kept.
+ * Its own deliverer marks what was planned; staff also what never was.
+ */
+export function markOccasionDone(actor: SignedInActor, input: MarkOccasionDone): Promise<Result<string>> {
+  return changeOccasion(actor, input.occasionId, async (occasion, reading) => {
+    if (!canMark(actor, occasion)) return refuse('not_allowed')
+    const next = statusAfter(occasion, 'mark_done')
+    if (!next.ok) return next
+    if (!isStaff(actor) && occasion.status !== 'planned') return refuse('occasion_without_time')
+    const { doneOn, actualParticipants = null, note = '', reason = '' } = input
+    const obstacle = await obstacleTo(reading, occasion, { doneOn, reason, now: actor.now })
+    if (obstacle) return obstacle
+    const isInUse = await bringsIntoUse(reading, occasion)
+    const isProposal = occasion.status === 'proposed'
+    const done = { status: next.value, doneOn: dateOf(doneOn), recordedAt: actor.now, actualParticipants }
+    return {
+      ok: true,
+      write: tx =>
+        tx.occasion.update({
+          where: { id: occasion.id },
+          // A proposed time that nobody planned was never one.
+          data: { ...done, reason, ...(note && { note }), ...(isProposal && { startsAt: null }) },
+          select: { id: true },
+        }),
+      set: isInUse ? { inUseOn: occasion.delivery.inUseOn ?? dateOf(doneOn) } : undefined,
+      events: [
+        {
+          kind: 'occasion.done',
+          subjectId: occasion.id,
+          facts: { doneOn, recordedOn: dayOf(actor.now), participants: actualParticipants, inUse: isInUse },
+          ...(reason && { texts: { reason } }),
+        },
+      ],
+    }
+  })
+}
+
+/**
+ * Staff correct what was registered, with a reason: the day, the number, or that it took place at all. The record
+ * of before is kept. Delivery and order follow, back too.
+ */
+export function correctOccasion(actor: SignedInActor, input: CorrectOccasion): Promise<Result<string>> {
+  return changeOccasion(actor, input.occasionId, async (occasion, reading) => {
+    if (!isStaff(actor)) return refuse('not_allowed')
+    const { doneOn, reason } = input
+    if (input.outcome === 'not_done' || !doneOn) return takeBack(actor, occasion, { reading, reason })
+    const next = statusAfter(occasion, 'correct')
+    if (!next.ok) return next
+    const obstacle = await obstacleTo(reading, occasion, { doneOn, reason, now: actor.now })
+    if (obstacle) return obstacle
+    const to = { doneOn, participants: input.actualParticipants ?? null }
+    if (to.doneOn === recordOf(occasion).doneOn && to.participants === occasion.actualParticipants) {
+      return refuse('nothing_corrected')
+    }
+    const isInUse = await bringsIntoUse(reading, occasion)
+    return corrected(actor, occasion, { to, reason, status: next.value, ...(isInUse && { inUseOn: doneOn }) })
+  })
+}
+
+type TakingBack = { reading: Reading; reason: string }
+
+async function takeBack(actor: SignedInActor, occasion: OccasionRow, { reading, reason }: TakingBack) {
+  const next = takenBack(occasion, occasion.delivery)
+  if (!next.ok) return next
+  if ((await findDoneBounds(reading, occasion.id))?.isFree) return refuse('earlier_order_stays')
+  const isInUse = await bringsIntoUse(reading, occasion)
+  const to = { doneOn: null, participants: null }
+  return corrected(actor, occasion, { to, reason, status: next.value, ...(isInUse && { inUseOn: null }) })
+}
+
+type RecordedOutcome = { doneOn: Day | null; participants: number | null }
+type Correction = {
+  to: RecordedOutcome
+  reason: string
+  status: OccasionRow['status']
+  /** Only of the occasion at which a tool comes into use. */
+  inUseOn?: Day | null
+}
+
+function corrected(
+  actor: SignedInActor,
+  occasion: OccasionRow,
+  { to, reason, status, inUseOn }: Correction,
+): DeliveryChange {
+  const from = recordOf(occasion)
+  return {
+    ok: true,
+    write: tx =>
+      tx.occasion.update({
+        where: { id: occasion.id },
+        data: {
+          status,
+          doneOn: to.doneOn && dateOf(to.doneOn),
+          actualParticipants: to.participants,
+          recordedAt: actor.now,
+          reason,
+          // A calendar that showed it as planned is told that it is planned once more.
+          ...(status !== 'done' && { sequence: occasion.sequence + 1 }),
+        },
+        select: { id: true },
+      }),
+    set: inUseOn === undefined ? undefined : { inUseOn: inUseOn && dateOf(inUseOn) },
+    events: [
+      {
+        kind: 'occasion.corrected',
+        subjectId: occasion.id,
+        facts: {
+          ...{ doneFrom: from.doneOn, doneTo: to.doneOn },
+          ...{ participantsFrom: from.participants, participantsTo: to.participants },
+          recordedOn: dayOf(actor.now),
+        },
+        texts: { reason },
+      },
+    ],
+  }
+}
+
+function recordOf({ doneOn, actualParticipants }: OccasionRow): RecordedOutcome {
+  return { doneOn: doneOn && dayOfDate(doneOn), participants: actualParticipants }
+}
+
+type Claimed = { doneOn: Day; reason: string; now: Date }
+
+async function obstacleTo(
+  reading: Reading,
+  { id }: OccasionRow,
+  { doneOn, reason, now }: Claimed,
+): Promise<Refusal | null> {
+  const bounds = await findDoneBounds(reading, id)
+  if (!bounds) return refuse('not_allowed')
+  const allowed = mayBeDoneOn(doneOn, bounds, { today: dayOf(now), reason: reason.trim() })
+  return allowed.ok ? null : allowed
+}
+
+/** Whether it is the occasion at which a tool that is counted by use comes into use. */
+async function bringsIntoUse(reading: Reading, { templateKey, delivery }: OccasionRow): Promise<boolean> {
+  if (templateKey !== IN_USE_KEY) return false
+  const revision = await reading.serviceRevision.findFirst({
+    where: { serviceId: delivery.serviceId, state: 'published' },
+    orderBy: { number: 'desc' },
+    select: { content: true },
+  })
+  return revision !== null && serviceContentSchema.parse(revision.content).countsUse
+}

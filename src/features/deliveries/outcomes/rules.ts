@@ -1,0 +1,39 @@
+import type { Day } from '@/lib/dates'
+import { accept, type Result, refuse } from '@/lib/result'
+
+/** The days between which an occasion can have taken place. Null where nothing bounds it. */
+export type DoneBounds = {
+  /** An earlier order that was read in has days of its own. */
+  isFree: boolean
+  confirmedOn: Day | null
+  memberFrom: Day
+  /** Of a service that is phased out. */
+  lastDeliveryOn: Day | null
+  /** The done day of the start-up meeting, of an occasion that comes after it. */
+  startedOn: Day | null
+  /** For the start-up meeting itself: the first done day of those that come after it. */
+  followedOn: Day | null
+}
+
+/**
+ * Whether an occasion can have taken place that day. A day before the order's confirmation takes a reason. The
+ * programme began with its first member, so no day lies before it. `done_day_is_true` in the database says the same.
+ */
+export function mayBeDoneOn(
+  day: Day,
+  bounds: DoneBounds,
+  { today, reason }: { today: Day; reason: string },
+): Result<Day> {
+  const about = (named: Day | null) => ({ field: 'doneOn', values: { day: named ?? '' } })
+  if (day > today) return refuse('occasion_in_future', { field: 'doneOn' })
+  if (bounds.isFree) return accept(day)
+  const { confirmedOn, memberFrom, lastDeliveryOn, startedOn, followedOn } = bounds
+  if (day < memberFrom) return refuse('done_before_membership', about(memberFrom))
+  if (lastDeliveryOn && day > lastDeliveryOn) return refuse('done_after_last_delivery', about(lastDeliveryOn))
+  if (startedOn && day < startedOn) return refuse('done_before_start', about(startedOn))
+  if (followedOn && day > followedOn) return refuse('done_after_followers', about(followedOn))
+  if (confirmedOn && day < confirmedOn && reason === '') {
+    return refuse('done_before_order', { ...about(confirmedOn), field: 'reason' })
+  }
+  return accept(day)
+}

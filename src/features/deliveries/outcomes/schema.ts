@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { LONGEST, note, occasionId, participants, plannedDay } from '@/features/deliveries/schema'
+import { writing } from '@/lib/text-fields'
+
+export const outcomes = ['done', 'not_done'] as const
+
+export const markOccasionDoneSchema = z.object({
+  occasionId,
+  doneOn: plannedDay,
+  actualParticipants: participants.optional(),
+  note,
+  /** Why the day lies before the order's confirmation. */
+  reason: writing(LONGEST.reason).default(''),
+})
+export type MarkOccasionDone = z.input<typeof markOccasionDoneSchema>
+
+export const correctOccasionSchema = z
+  .object({
+    occasionId,
+    outcome: z.enum(outcomes),
+    doneOn: plannedDay.optional(),
+    actualParticipants: participants.optional(),
+    reason: writing(LONGEST.reason).min(1),
+  })
+  .refine(({ outcome, doneOn }) => outcome === 'not_done' || doneOn !== undefined, {
+    path: ['doneOn'],
+    params: { explain: 'date' },
+  })
+export type CorrectOccasion = z.input<typeof correctOccasionSchema>

@@ -1,0 +1,142 @@
+import 'server-only'
+import { isStaff, type SignedInActor } from '@/auth/actor'
+import { canBeDelivered } from '@/features/catalogue/rules'
+import { lifeOf, lifeSelect } from '@/features/catalogue/service-life'
+import {
+  changeDelivery,
+  type DeliveryEvent,
+  type DeliveryRow,
+} from '@/features/deliveries/occasions/change-occasion'
+import { type OccasionPlan, planEvent } from '@/features/deliveries/occasions/plan-event'
+import { canMove, planMark } from '@/features/deliveries/rules'
+import type { PlanSeries } from '@/features/deliveries/series/schema'
+import type { Prisma } from '@/generated/prisma/client'
+import { type Day, dayOf, stockholmInstant } from '@/lib/dates'
+import type { Reading, Transaction } from '@/lib/db'
+import { accept, type Refusal, type Result, refuse } from '@/lib/result'
+
+/**
+ * Plans and moves a delivery's whole course in one step. Rows that stay as they were are left alone. Those concerned
+ * are told once, with old and new times.
+ */
+export function planSeries(actor: SignedInActor, series: PlanSeries): Promise<Result<string>> {
+  return changeDelivery(actor, series.deliveryId, async (delivery, reading) => {
+    if (!isStaff(actor)) return refuse('not_allowed')
+    const occasions = await reading.occasion.findMany({
+      where: { deliveryId: delivery.id },
+      select: occasionSelect,
+    })
+    const found = stepsOf(occasions, series, dayOf(actor.now))
+    if (!found.ok) return found
+    const steps = found.value
+    if (steps.length === 0) return refuse('nothing_planned')
+    const obstacle = await findObstacle(reading, delivery, series)
+    if (obstacle) return obstacle
+    return { ok: true, write: tx => writePlans(tx, steps), events: eventsOf(delivery, steps) }
+  })
+}
+
+const occasionSelect = {
+  ...{ id: true, status: true, sequence: true, startsAt: true, minutes: true },
+  ...{ mode: true, place: true, link: true, delivererId: true },
+} as const satisfies Prisma.OccasionSelect
+
+type Row = Prisma.OccasionGetPayload<{ select: typeof occasionSelect }>
+type Step = { before: Row; planned: OccasionPlan }
+
+/** The rows that change something, or the first of them that can't. */
+function stepsOf(occasions: readonly Row[], series: PlanSeries, today: Day): Result<Step[]> {
+  const steps: Step[] = []
+  for (const [index, { occasionId, on, time, seen }] of series.rows.entries()) {
+    if (!on || !time) continue
+    const before = occasions.find(one => one.id === occasionId)
+    if (!before || !canMove(before, 'plan')) return refuse('occasion_not_open')
+    if (seen !== planMark(before)) return refuse('occasion_changed')
+    const step = { before, planned: plannedAs(before, stockholmInstant(on, time), series) }
+    const obstacle = isAsBefore(step) ? null : obstacleOf(step, { index, on, today })
+    if (obstacle) return obstacle
+    if (!isAsBefore(step)) steps.push(step)
+  }
+  return accept(steps)
+}
+
+/** The first plan takes place, link and deliverer of the series. A move changes the time alone. */
+function plannedAs(before: Row, startsAt: Date, series: PlanSeries): OccasionPlan {
+  const { minutes, mode, sequence } = before
+  if (before.status === 'planned') return { ...planOf(before), startsAt, sequence: sequence + 1 }
+  const where =
+    mode === 'on_site'
+      ? { place: series.place || before.place, link: '' }
+      : { place: '', link: series.link ?? '' }
+  return {
+    startsAt,
+    minutes,
+    mode,
+    ...where,
+    delivererId: series.delivererId ?? before.delivererId,
+    sequence,
+  }
+}
+
+function planOf({ startsAt, minutes, mode, place, link, delivererId, sequence }: Row): OccasionPlan {
+  return { startsAt, minutes, mode, place, link, delivererId, sequence }
+}
+
+function isAsBefore({ before, planned }: Step): boolean {
+  return before.status === 'planned' && before.startsAt?.getTime() === planned.startsAt?.getTime()
+}
+
+type Place = { index: number; on: Day; today: Day }
+
+function obstacleOf({ planned }: Step, { index, on, today }: Place): Refusal | null {
+  if (on < today) return refuse('occasion_in_past', { field: `rows[${index}].on` })
+  if (planned.mode === 'on_site' && planned.place === '') return refuse('place_missing', { field: 'place' })
+  return null
+}
+
+/** A day after the service's last one, or an unknown deliverer. */
+async function findObstacle(
+  reading: Reading,
+  delivery: DeliveryRow,
+  { rows, delivererId }: PlanSeries,
+): Promise<Refusal | null> {
+  const service = await reading.service.findUniqueOrThrow({
+    where: { id: delivery.serviceId },
+    select: lifeSelect,
+  })
+  const life = lifeOf(service)
+  const late = rows.findIndex(({ on }) => on && !canBeDelivered(life, on))
+  if (late >= 0) {
+    const values = { day: life.lastDeliveryOn ?? '' }
+    return refuse('service_delivers_no_more', { field: `rows[${late}].on`, values })
+  }
+  if (!delivererId) return null
+  const isKnown = (await reading.deliverer.count({ where: { id: delivererId } })) === 1
+  return isKnown ? null : refuse('deliverer_unknown', { field: 'delivererId' })
+}
+
+function writePlans(tx: Transaction, steps: readonly Step[]): Promise<number> {
+  const rows = steps.map(({ before, planned }) => ({ id: before.id, ...planned }))
+  return tx.$executeRaw`
+    UPDATE "Occasion" o SET status = 'planned', "startsAt" = r."startsAt", place = r.place, link = r.link,
+      "delivererId" = r."delivererId", sequence = r.sequence
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r(
+      id uuid, "startsAt" timestamptz, place text, link text, "delivererId" uuid, sequence int)
+    WHERE o.id = r.id`
+}
+
+/** Each occasion's own line in the log, and one event that tells people of them all. */
+function eventsOf(delivery: DeliveryRow, steps: readonly Step[]): DeliveryEvent[] {
+  const own = steps.map(({ before, planned }): DeliveryEvent => {
+    const { kind, facts } = planEvent(before, planned)
+    const isFirst = kind === 'occasion.planned'
+    return {
+      kind: isFirst ? 'occasion.set_in_series' : 'occasion.moved_in_series',
+      subjectId: before.id,
+      facts,
+    }
+  })
+  const moved = steps.filter(({ before }) => before.status === 'planned').length
+  const facts = { planned: steps.length - moved, moved }
+  return [...own, { kind: 'delivery.scheduled', subjectId: delivery.id, facts }]
+}

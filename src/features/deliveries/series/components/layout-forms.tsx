@@ -1,0 +1,44 @@
+import { useTranslations } from 'next-intl'
+import { FilterDate, FilterSelect, FilterText } from '@/components/form/filter-form'
+import { FilterForm } from '@/components/layout/filtered-list'
+import { type Layout, layoutNames } from '@/features/deliveries/series/layout'
+import { paces, weekdays } from '@/features/deliveries/series/rules'
+
+export type LayoutFormsProps = { path: string; layout: Layout; hasPlanned: boolean }
+
+/** Rules that lay the rows out below. Nothing is saved by them. */
+export function LayoutForms({ path, layout, hasPlanned }: LayoutFormsProps) {
+  const t = useTranslations('deliveries.series')
+  return (
+    <div className="flex flex-col gap-5">
+      <FilterForm path={path} submitLabel={t('layOut')}>
+        <FilterDate name={layoutNames.from} label={t('from')} value={layout.from ?? ''} />
+        <FilterDate type="time" name={layoutNames.time} label={t('time')} value={layout.time ?? ''} />
+        <FilterSelect
+          name={layoutNames.pace}
+          label={t('pace')}
+          value={layout.pace ?? ''}
+          all={t('paces.template')}
+          options={paces.slice(1).map(value => ({ value, label: t(`paces.${value}`) }))}
+        />
+      </FilterForm>
+      {hasPlanned && (
+        <FilterForm path={path} submitLabel={t('move')}>
+          <FilterText
+            name={layoutNames.days}
+            label={t('days')}
+            value={layout.days === undefined ? '' : String(layout.days)}
+          />
+          <FilterSelect
+            name={layoutNames.weekday}
+            label={t('weekday')}
+            value={layout.weekday === undefined ? '' : String(layout.weekday)}
+            all={t('sameWeekday')}
+            options={weekdays.map(value => ({ value: String(value), label: t(`weekdays.${value}`) }))}
+          />
+          <FilterDate type="time" name={layoutNames.time} label={t('newTime')} value={layout.time ?? ''} />
+        </FilterForm>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,93 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { DateField } from '@/components/form/date-field'
+import { Form } from '@/components/form/form'
+import { SelectField } from '@/components/form/select-field'
+import { SubmitButton } from '@/components/form/submit-button'
+import { TextField } from '@/components/form/text-field'
+import type { DelivererView } from '@/features/deliveries/queries'
+import { planSeriesAction } from '@/features/deliveries/series/actions'
+import type { SeriesOccasion, SeriesRow } from '@/features/deliveries/series/layout'
+import type { Day } from '@/lib/dates'
+import { textIn } from '@/lib/localized-text'
+
+export type SeriesFormProps = {
+  deliveryId: string
+  occasions: SeriesOccasion[]
+  rows: SeriesRow[]
+  deliverers: DelivererView[]
+  /** As the order says. */
+  place: string
+  today: Day
+  idempotencyKey: string
+}
+
+/** Every occasion that remains with its day and time. All of them are saved by one press. */
+export function SeriesForm({ deliveryId, occasions, rows, today, idempotencyKey, ...rest }: SeriesFormProps) {
+  const t = useTranslations('deliveries.series')
+  const locale = useLocale()
+  const isFirst = occasions.some(({ status }) => status === 'proposed')
+  return (
+    <Form
+      action={planSeriesAction}
+      idempotencyKey={idempotencyKey}
+      defaultValue={{ rows, place: rest.place }}
+      // Rows that a rule lays out afresh begin as a form of their own.
+      key={rows.map(({ on, time }) => `${on} ${time}`).join()}
+    >
+      <input type="hidden" name="deliveryId" value={deliveryId} />
+      {occasions.map(({ id, title, seen }, index) => (
+        <fieldset key={id} className="flex flex-wrap gap-x-6 gap-y-3 border-b border-line pb-4">
+          <legend className="mb-2 font-semibold">{textIn(locale, title)}</legend>
+          <input type="hidden" name={`rows[${index}].occasionId`} value={id} />
+          <input type="hidden" name={`rows[${index}].seen`} value={seen} />
+          <DateField name={`rows[${index}].on`} label={t('day')} min={today} required={false} />
+          <TextField
+            name={`rows[${index}].time`}
+            type="time"
+            label={t('time')}
+            width="short"
+            required={false}
+          />
+        </fieldset>
+      ))}
+      <p className="max-w-measure">{t('leftOut')}</p>
+      {isFirst && <SharedFields occasions={occasions} deliverers={rest.deliverers} />}
+      <div>
+        <SubmitButton>{t('submit', { count: occasions.length })}</SubmitButton>
+      </div>
+    </Form>
+  )
+}
+
+/** Where and by whom, for those that are planned for the first time. */
+function SharedFields({ occasions, deliverers }: Pick<SeriesFormProps, 'occasions' | 'deliverers'>) {
+  const t = useTranslations('deliveries.planForm')
+  const isHeld = (mode: SeriesOccasion['mode']) =>
+    occasions.some(one => one.status === 'proposed' && one.mode === mode)
+  const options = deliverers.map(({ id, name, provider }) => ({
+    value: id,
+    label: provider ? `${name}, ${provider}` : name,
+  }))
+  return (
+    <>
+      {isHeld('on_site') && <TextField name="place" label={t('place')} maxLength={300} />}
+      {isHeld('digital') && (
+        <TextField
+          name="link"
+          type="url"
+          label={t('link')}
+          hint={t('linkHint')}
+          maxLength={500}
+          required={false}
+        />
+      )}
+      <SelectField
+        name="delivererId"
+        label={t('deliverer')}
+        options={options}
+        placeholder={t('delivererNone')}
+        required={false}
+      />
+    </>
+  )
+}

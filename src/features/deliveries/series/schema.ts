@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { isSkipped, LONGEST, link, occasionId, place, plannedDay, time } from '@/features/deliveries/schema'
+import { code } from '@/lib/text-fields'
+
+const MOST_ROWS = 60
+
+/** A row without a day is left for later. */
+const row = z
+  .object({
+    occasionId,
+    on: plannedDay.optional(),
+    time: time.optional(),
+    seen: code(LONGEST.mark),
+  })
+  .refine(({ on, time: at }) => on === undefined || at !== undefined, {
+    path: ['time'],
+    params: { explain: 'time' },
+  })
+  .refine(({ on = '', time: at = '' }) => !isSkipped({ on, time: at }), {
+    path: ['time'],
+    params: { explain: 'skippedTime' },
+  })
+
+export const planSeriesSchema = z.object({
+  deliveryId: z.uuid(),
+  rows: z.array(row).min(1).max(MOST_ROWS),
+  /** For those that are planned for the first time. The others keep their own. */
+  place: place.default(''),
+  link: link.default(''),
+  delivererId: z.uuid().optional(),
+})
+export type PlanSeries = z.input<typeof planSeriesSchema>

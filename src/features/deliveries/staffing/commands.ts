@@ -1,0 +1,75 @@
+import 'server-only'
+import { isStaff, type SignedInActor } from '@/auth/actor'
+import { changeDelivery, type DeliveryEvent } from '@/features/deliveries/occasions/change-occasion'
+import { planEvent } from '@/features/deliveries/occasions/plan-event'
+import { canMove } from '@/features/deliveries/rules'
+import type { ChangeCaseOwner, ChangeDeliverer } from '@/features/deliveries/staffing/schema'
+import type { Prisma } from '@/generated/prisma/client'
+import { type Result, refuse } from '@/lib/result'
+
+/** Somebody else, or nobody, holds these occasions from now on. Both are told, and the parties, once for all of them. */
+export function changeDeliverer(actor: SignedInActor, input: ChangeDeliverer): Promise<Result<string>> {
+  return changeDelivery(actor, input.deliveryId, async (delivery, reading) => {
+    if (!isStaff(actor)) return refuse('not_allowed')
+    const { delivererId = null, occasionIds } = input
+    const where = { deliveryId: delivery.id, id: { in: occasionIds } }
+    const found = await reading.occasion.findMany({ where, select: planSelect })
+    if (found.length < new Set(occasionIds).size) return refuse('not_found')
+    if (!found.every(one => canMove(one, 'plan'))) return refuse('occasion_not_open')
+    const changed = found.filter(one => one.delivererId !== delivererId)
+    if (changed.length === 0) return refuse('deliverer_unchanged', { field: 'delivererId' })
+    const isKnown = !delivererId || (await reading.deliverer.count({ where: { id: delivererId } })) === 1
+    if (!isKnown) return refuse('deliverer_unknown', { field: 'delivererId' })
+    const ids = changed.map(({ id }) => id)
+    // Of a time that is only proposed nobody has been told, and nobody is.
+    const planned = changed.filter(({ status }) => status === 'planned')
+    const own = planned.map((before): DeliveryEvent => {
+      const { facts } = planEvent(before, { ...before, delivererId, sequence: before.sequence + 1 })
+      return { kind: 'occasion.handed_over', subjectId: before.id, facts }
+    })
+    const together: DeliveryEvent = {
+      kind: planned.length > 0 ? 'delivery.handed_over' : 'delivery.deliverer_chosen',
+      subjectId: delivery.id,
+      facts: { deliverer: delivererId, occasions: changed.length },
+    }
+    return {
+      ok: true,
+      write: tx =>
+        tx.occasion.updateMany({
+          where: { id: { in: ids } },
+          data: { delivererId, sequence: { increment: 1 } },
+        }),
+      events: [...own, together],
+    }
+  })
+}
+
+/** A colleague takes the delivery over. Both are told, and the parties' own people, who to turn to. */
+export function changeCaseOwner(actor: SignedInActor, input: ChangeCaseOwner): Promise<Result<string>> {
+  return changeDelivery(actor, input.deliveryId, async (delivery, reading) => {
+    if (!isStaff(actor)) return refuse('not_allowed')
+    const { caseOwnerId: owner } = input
+    const { caseOwnerId: ownerBefore } = await reading.delivery.findUniqueOrThrow({
+      where: { id: delivery.id },
+      select: { caseOwnerId: true },
+    })
+    if (owner === ownerBefore) return refuse('case_owner_unchanged', { field: 'caseOwnerId' })
+    const runsDeliveries = await reading.person.count({
+      where: { id: owner, staffRole: { in: ['staff', 'admin'] }, deactivatedAt: null },
+    })
+    if (runsDeliveries === 0) return refuse('case_owner_unknown', { field: 'caseOwnerId' })
+    return {
+      ok: true,
+      write: async () => {},
+      set: { caseOwnerId: owner },
+      events: [
+        { kind: 'delivery.case_owner_changed', subjectId: delivery.id, facts: { owner, ownerBefore } },
+      ],
+    }
+  })
+}
+
+const planSelect = {
+  ...{ id: true, status: true, sequence: true, startsAt: true, minutes: true },
+  ...{ mode: true, place: true, link: true, delivererId: true },
+} as const satisfies Prisma.OccasionSelect

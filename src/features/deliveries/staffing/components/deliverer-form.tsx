@@ -1,0 +1,51 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { CheckboxGroup } from '@/components/form/checkbox-group'
+import { Form } from '@/components/form/form'
+import { SelectField } from '@/components/form/select-field'
+import { SubmitButton } from '@/components/form/submit-button'
+import type { OccasionView } from '@/features/deliveries/delivery-view'
+import type { DelivererView } from '@/features/deliveries/queries'
+import { changeDelivererAction } from '@/features/deliveries/staffing/actions'
+import { textIn } from '@/lib/localized-text'
+
+export type DelivererFormProps = {
+  deliveryId: string
+  /** Those that are still to be held. */
+  occasions: OccasionView[]
+  deliverers: DelivererView[]
+  idempotencyKey: string
+}
+
+/** Somebody else holds the occasions that remain, all of them unless some are left out. */
+export function DelivererForm({ deliveryId, occasions, deliverers, idempotencyKey }: DelivererFormProps) {
+  const t = useTranslations('deliveries.staffing')
+  const locale = useLocale()
+  const choices = occasions.map(({ id, title, deliverer }) => ({
+    value: id,
+    label: textIn(locale, title),
+    hint: t('heldBy', { name: deliverer?.name ?? 'none' }),
+  }))
+  return (
+    <Form
+      action={changeDelivererAction}
+      idempotencyKey={idempotencyKey}
+      defaultValue={{ occasionIds: occasions.map(({ id }) => id) }}
+    >
+      <input type="hidden" name="deliveryId" value={deliveryId} />
+      <SelectField
+        name="delivererId"
+        label={t('deliverer')}
+        placeholder={t('nobody')}
+        options={deliverers.map(({ id, name, provider }) => ({
+          value: id,
+          label: provider ? `${name}, ${provider}` : name,
+        }))}
+        required={false}
+      />
+      <CheckboxGroup name="occasionIds" label={t('occasions')} options={choices} />
+      <div>
+        <SubmitButton>{t('changeDeliverer')}</SubmitButton>
+      </div>
+    </Form>
+  )
+}

@@ -1,0 +1,14 @@
+import { z } from 'zod'
+
+const MOST_OCCASIONS = 60
+
+export const changeDelivererSchema = z.object({
+  deliveryId: z.uuid(),
+  /** Nobody, where it is left out. */
+  delivererId: z.uuid().optional(),
+  occasionIds: z.array(z.uuid()).min(1).max(MOST_OCCASIONS),
+})
+export type ChangeDeliverer = z.input<typeof changeDelivererSchema>
+
+export const changeCaseOwnerSchema = z.object({ deliveryId: z.uuid(), caseOwnerId: z.uuid() })
+export type ChangeCaseOwner = z.input<typeof changeCaseOwnerSchema>

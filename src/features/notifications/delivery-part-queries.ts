@@ -1,0 +1,63 @@
+import 'server-only'
+import { z } from 'zod'
+import type { ScheduleLine } from '@/features/notifications/letters'
+import type { Event } from '@/generated/prisma/client'
+import type { Transaction } from '@/lib/db'
+import { localizedTextSchema } from '@/lib/localized-text'
+
+/** One occasion in an event that tells of a whole delivery. */
+type Part = z.output<typeof partSchema> & { title: unknown }
+
+const partSchema = z.object({
+  startsAt: z.coerce.date(),
+  movedFrom: z.coerce.date().nullable(),
+  deliverer: z.string().nullable(),
+  delivererFrom: z.string().nullable(),
+})
+
+/** The occasions that changed in the same step as their delivery, in the order of their times. */
+export async function findParts(
+  tx: Transaction,
+  { id, chainId, occurredAt, orderId }: Event,
+): Promise<Part[]> {
+  if (!orderId) return []
+  const rows = await tx.$queryRaw<{ facts: unknown; title: unknown }[]>`
+    SELECT e.facts, c.title FROM "Event" told
+    JOIN "Event" e ON e."orderId" = told."orderId" AND e."occurredAt" = told."occurredAt" AND e.position < told.position
+    JOIN "Occasion" c ON c.id = e."subjectId"
+    WHERE told.id = ${id}::uuid AND told."subjectId" = c."deliveryId"
+      AND e."chainId" = ${chainId}::uuid AND e."occurredAt" = ${occurredAt}
+    ORDER BY e.facts ->> 'startsAt'`
+  return rows.flatMap(({ facts, title }) => {
+    const part = partSchema.safeParse(facts).data
+    return part ? [{ ...part, title }] : []
+  })
+}
+
+export function scheduleOf(parts: readonly Part[]): ScheduleLine[] {
+  return parts.map(({ title, startsAt, movedFrom }) => ({
+    occasion: localizedTextSchema.parse(title),
+    startsAt,
+    movedFrom,
+  }))
+}
+
+/** Those with an account who hold the occasions now, and those who held them before. */
+export async function findHoldersOf(
+  tx: Transaction,
+  facts: { [name: string]: unknown },
+  parts: readonly Part[],
+): Promise<{ now: string[]; before: string[] }> {
+  const own = z.object({ delivererFrom: z.string().nullable() }).safeParse(facts).data?.delivererFrom
+  const after = parts.flatMap(({ deliverer }) => deliverer ?? [])
+  const former = [...(own ? [own] : []), ...parts.flatMap(({ delivererFrom }) => delivererFrom ?? [])]
+  const ids = [...new Set([...after, ...former])]
+  if (ids.length === 0) return { now: [], before: [] }
+  const rows = await tx.deliverer.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, personId: true },
+  })
+  const personsOf = (those: string[]) =>
+    rows.flatMap(({ id, personId }) => (personId && those.includes(id) ? [personId] : []))
+  return { now: personsOf(after), before: personsOf(former) }
+}
