@@ -39,7 +39,9 @@ export const deliveryHappenings = {
   ...declareHappenings('delivery', {
     'delivery.done': {
       facts: {},
-      tells: { evaluate: { whom: signersAndStarter, asks: 'move', leadsTo: evaluationPage } },
+      tells: {
+        evaluate: { whom: signersAndStarter, asks: 'move', leadsTo: evaluationPage, mailedApart: true },
+      },
     },
   }),
 }

@@ -32,6 +32,8 @@ export const rowsOf: Record<string, string> = {
   Delivery: OF_ORGANISATION,
   Occasion: OF_ORGANISATION,
   Evaluation: OF_ORGANISATION,
+  Evaluator: OF_ORGANISATION,
+  ParticipantLink: OF_ORGANISATION,
   FollowUp: OF_ORGANISATION,
   AccessLog: OF_ORGANISATION,
   AccessRequest: OF_ORGANISATION,
