@@ -38,7 +38,7 @@ CREATE POLICY deliverer_read ON "ParticipantLink" FOR SELECT TO portal_app USING
 CREATE TRIGGER one_organisation BEFORE INSERT OR UPDATE OF "deliveryId", "organisationId" ON "ParticipantLink"
   FOR EACH ROW EXECUTE FUNCTION app.refuse_row_of_other_organisation('Delivery', 'deliveryId');
 
--- Every delivery of an order that was made here has a link for its participants: ten letters that spell no word.
+-- Every delivery of an order that was made here has a link for its participants. Its ten letters spell no word.
 CREATE FUNCTION app.make_participant_link() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
   SET search_path = public, pg_temp AS $$
 BEGIN
@@ -94,8 +94,8 @@ CREATE FUNCTION app.half_year_of(instant timestamptz) RETURNS date LANGUAGE sql 
   RETURN make_date(extract(year FROM app.day_in_stockholm(instant))::int,
     CASE WHEN extract(month FROM app.day_in_stockholm(instant)) > 6 THEN 7 ELSE 1 END, 1);
 
--- Answers come out by fives that never change. Every figure is a sum of whole batches, so that no two looks differ
--- by fewer than five answers, in any cut. A batch is of one side; the first about a service may be of several. One
+-- Answers come out by fives that never change. Every figure is a sum of whole batches. So no two looks differ by
+-- fewer than five answers, in any cut. A batch is of one side; the first about a service may be of several. One
 -- service is seen to at a time.
 CREATE FUNCTION app.show_answers() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
   SET search_path = public, pg_temp AS $$
@@ -120,7 +120,7 @@ BEGIN
 END $$;
 CREATE TRIGGER answers_show_by_fives AFTER INSERT ON "Evaluation" FOR EACH ROW EXECUTE FUNCTION app.show_answers();
 
--- What the answers say together, for a service or for all: of everybody, and of each side.
+-- The answers together, for a service or for all: of everybody, and of each side.
 CREATE FUNCTION app.evaluation_results(asked uuid) RETURNS TABLE ("serviceId" uuid, cut text,
     answers int, rewarding float8, stronger float8, recommends int,
     "goalYes" int, "goalPartly" int, "goalNo" int, "goalTooEarly" int)
@@ -147,7 +147,7 @@ CREATE FUNCTION app.recommendations(asked uuid) RETURNS TABLE ("halfYear" date, 
   GROUP BY e."halfYear" HAVING count(*) >= 5 ORDER BY e."halfYear"
 $$;
 
--- The texts to the secretariat, in the order of ids that chance gave them: neither when nor where tells who wrote.
+-- The texts to the secretariat, in the order of ids that chance gave them. Neither time nor place tells who wrote.
 CREATE FUNCTION app.evaluation_texts(asked uuid, after uuid, most int)
   RETURNS TABLE (id uuid, "serviceId" uuid, side "EvaluationSide", text text)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$

@@ -16,7 +16,7 @@ export function answerInJson(answer: Answer, formKey: string | null = null): str
   })
 }
 
-/** What the law said to an answer. */
+/** The law's word about an answer. */
 export type Said = { said: 'given' | EvaluationRefusal }
 
 export function resultOf<T>([answer]: Said[], given: T): Result<T> {

@@ -42,7 +42,7 @@ async function look(serviceId: string): Promise<Look> {
   return seen
 }
 
-/** What is left of the whole when sides or half-years are taken away is nothing, or five at least. */
+/** The whole without a side, or without a half-year, is nothing or five at least. */
 function expectFiveInEachCut(now: Look) {
   const count = (name: string) => now.get(name)?.answers ?? 0
   for (const { answers } of now.values()) expect(answers).toBeGreaterThanOrEqual(5)

@@ -13,7 +13,7 @@ const MOST_WAITING = 20
 type Asked = { side: NamedSide | null }
 type AskedRow = Asked & { standing: Standing }
 
-/** Whether the actor is asked for an evaluation of the delivery and may give it now; null for all but parties. */
+/** Whether the actor is asked for an evaluation and may give it now. Null for all but parties. */
 export async function getEvaluationStanding(actor: Actor, deliveryId: string): Promise<Result<Asked> | null> {
   if (!isParty(actor)) return null
   return readAs(actor, async tx => {

@@ -6,7 +6,7 @@ import { paths } from '@/lib/paths'
 
 const SIDE = 400
 
-/** What is shown on the wall or put on the tables: a large code to point a telephone at, and the short address. */
+/** For the wall or the tables: a large code to point a telephone at, and the short address. */
 export function ParticipantSlide({ code }: { code: string }) {
   const t = useTranslations('evaluations.participants')
   const url = `${portalUrl()}${paths.participantForm(code)}`

@@ -20,7 +20,7 @@ export type EvaluationBrowserProps = {
   texts: Found
 }
 
-/** What all evaluations say, of every service or of one. */
+/** The sum of all evaluations, of every service or of one. */
 export function EvaluationBrowser(props: EvaluationBrowserProps) {
   const { filter, services, results, recommendations, texts } = props
   const t = useTranslations('evaluations.staff')
