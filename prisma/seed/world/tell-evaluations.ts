@@ -5,8 +5,9 @@ import { giveEvaluation } from '@/features/evaluations/asked/commands'
 import { answerAsParticipant } from '@/features/evaluations/participants/commands'
 import { addDays } from '@/lib/dates'
 import { sha256 } from '@/lib/hashing'
-import { sideOf } from '@/lib/party'
+import { type Party, sideOf } from '@/lib/party'
 import { evaluationComments } from '../conversations'
+import { actorFor } from '../factories/actors'
 import { granted } from '../factories/granted'
 import type { OrderStory } from '../factories/order-story'
 import { createRandom, type Random } from '../random'
@@ -29,11 +30,22 @@ export function tellEvaluations(order: Told, plan: OrderPlan, telling: Telling) 
     const on = earliest(addDays(lastDone, random.integer(1, 16)), LAST_EVALUATION)
     const answers = answersOf(random)
     const evaluate = async (story: OrderStory, now: Date) => {
+      const signer = await findAsked(story, party, now)
       const input = { ...answers, deliveryId: story.deliveryId }
-      await granted('giveEvaluation', giveEvaluation(story.as(party, now), input))
+      if (signer) await granted('giveEvaluation', giveEvaluation(actorFor(signer, now), input))
     }
     order.also(evaluate, calendar.history(latest(lastDone, workingDayUpTo(on))))
   }
+}
+
+/** The person of the party who stands in the order: another may hold its mandate by now. */
+async function findAsked({ deliveryId, member }: OrderStory, party: Party, now: Date) {
+  const system = makeActor({ role: 'system', now, locale: 'sv' })
+  const asked = await withActor(system, tx =>
+    tx.evaluator.findMany({ where: { deliveryId }, select: { personId: true } }),
+  )
+  const ids = asked.map(({ personId }) => personId)
+  return member.holders.find(holder => holder.party === party && ids.includes(holder.personId))
 }
 
 /** By chance of their own, so that the rest of the story stays as it is. */
