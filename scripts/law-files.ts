@@ -28,6 +28,7 @@ const chapters = [
   'rounds',
   'deliveries',
   'evaluations',
+  'evaluating',
   'receipts',
   'log',
   'notifications',

@@ -5,6 +5,7 @@ import { Logger, type Runner, run, type TaskList, type WorkerEvents } from 'grap
 import { settleAddress } from '@/features/account/address/jobs'
 import { tellPasskey } from '@/features/account/passkeys/jobs'
 import { followServices } from '@/features/catalogue/lifecycle/jobs'
+import { mailEvaluators } from '@/features/evaluations/asked/jobs'
 import { notify } from '@/features/notifications/jobs'
 import { resumeMail, sendMail } from '@/features/notifications/outbox/jobs'
 import { remindEachMorning } from '@/features/notifications/reminders/jobs'
@@ -41,6 +42,7 @@ const handlers: { [Name in keyof Jobs]: (payload: Jobs[Name]) => Promise<void> }
   offer_places: payload => offerPlaces(payload),
   settle_rounds: () => settleRounds(),
   follow_services: () => followServices(),
+  mail_evaluators: payload => mailEvaluators(payload),
   issue_receipt: issueReceipt,
   verify_chains: verifyChains,
 }

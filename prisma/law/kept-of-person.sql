@@ -85,9 +85,11 @@ CREATE FUNCTION app.kept_of(person uuid) RETURNS TABLE (kind text, at timestampt
   FROM asked a JOIN "Interest" i ON i."personId" = a.id OR i."contactEmail" = a.email
   JOIN named n ON n.id = i."organisationId" JOIN "Service" s ON s.id = i."serviceId"
   UNION ALL
-  SELECT 'evaluation', e."createdAt", jsonb_build_object('organisation', n.organisation, 'rewarding', e.rewarding,
-    'stronger', e.stronger, 'recommends', e.recommends, 'goalReached', e."goalReached", 'text', e.next)
-  FROM asked a JOIN "Evaluation" e ON e."personId" = a.id JOIN named n ON n.id = e."organisationId"
+  -- That they were asked. Their answer is tied to nobody.
+  SELECT 'evaluation', v."doneAt", jsonb_build_object('organisation', n.organisation, 'order', o.number, 'what',
+    CASE WHEN e."hasAnswered" THEN 'answered' ELSE 'asked' END)
+  FROM asked a JOIN "Evaluator" e ON e."personId" = a.id JOIN "Delivery" v ON v.id = e."deliveryId"
+  JOIN "Order" o ON o.id = v."orderId" JOIN named n ON n.id = e."organisationId"
   UNION ALL
   SELECT 'notification', t."createdAt", jsonb_build_object('what', t.kind, 'readAt', t."readAt")
   FROM asked a JOIN "Notification" t ON t."personId" = a.id

@@ -7,7 +7,7 @@ import type { z } from 'zod'
 import { type Actor, isParty, isSignedIn, isStaff, lacksSecondFactor, type SignedInActor } from '@/auth/actor'
 import { currentActor } from '@/auth/current-actor'
 import { type Posted, postedThrough } from '@/auth/posted'
-import { keepSession, markBrowser } from '@/auth/session-cookie'
+import { hasAnswered, keepSession, markAnswered, markBrowser } from '@/auth/session-cookie'
 import { actingReason } from '@/auth/session-rules'
 import { databaseFaultOf } from '@/lib/database-fault'
 import { redrawFor } from '@/lib/drawn-for'
@@ -23,6 +23,8 @@ type Definition<Schema extends z.ZodType, Asker extends Actor, Value> = {
   marksBrowser?: boolean
   /** The token of the session that a done action has begun, for the browser to keep. */
   beginsSession?: (value: Value) => string | null
+  /** The address at which a device may do it once. The device keeps a mark there that says only that. */
+  answersOnceAt?: (input: z.output<Schema>) => string
   /** Where a done action leads; without it the page stays, as when a draft saves itself. */
   next?: (value: Value, input: z.output<Schema>) => string
   /** Where a refusal leads that is answered better by another page than by a line in the form. */
@@ -90,7 +92,8 @@ async function answer<Schema extends z.ZodType, Asker extends Actor, Value>(
     if (!parsed.success) return reply()
     const input = parsed.data
     const client = definition.marksBrowser ? { ...asker.client, browser: await markBrowser() } : asker.client
-    const result = await definition.run({ ...asker, client, form: posted.form }, input)
+    const act = () => definition.run({ ...asker, client, form: posted.form }, input)
+    const result = await onceAt(definition.answersOnceAt?.(input), act)
     noteAct(asker, result)
     const begun = result.ok && definition.beginsSession?.(result.value)
     if (begun) await keepSession(begun, asker.now)
@@ -109,6 +112,17 @@ async function answer<Schema extends z.ZodType, Asker extends Actor, Value>(
     return reply({ '': [(await getTranslations('errors'))(fault ?? 'unexpected', { reference })] })
   }
   redirect(path)
+}
+
+async function onceAt<Value>(
+  path: string | undefined,
+  act: () => Promise<Result<Value>>,
+): Promise<Result<Value>> {
+  if (path === undefined) return act()
+  if (await hasAnswered()) return refuse('already_evaluated')
+  const result = await act()
+  if (result.ok) await markAnswered(path)
+  return result
 }
 
 /** Refusals, and what staff do, are lines of the log that can be looked for. The event log tells the rest. */

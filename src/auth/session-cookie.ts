@@ -8,6 +8,8 @@ import { LOCALE_COOKIE } from '@/messages/messages'
 
 const DAY = 24 * 3600
 const YEAR = 365 * DAY
+// It holds for one page's address, which the prefix of other cookies does not allow.
+const ANSWERED = 'portal.answered'
 
 /** Gives the browser its session, and the person's language where none was chosen in this browser. */
 export async function keepSession(token: string, now: Date): Promise<void> {
@@ -50,6 +52,18 @@ export async function markBrowser(): Promise<string> {
   const mark = jar.get(markCookie())?.value ?? randomToken()
   jar.set(markCookie(), mark, { ...sessionCookieOptions(), maxAge: DAY })
   return sha256(mark)
+}
+
+/** Whether this device has answered at this address. */
+export async function hasAnswered(): Promise<boolean> {
+  return (await cookies()).has(ANSWERED)
+}
+
+/** Keeps in the device that it has answered at this address, and nothing else. */
+export async function markAnswered(path: string): Promise<void> {
+  const { httpOnly, sameSite, secure } = sessionCookieOptions()
+  const jar = await cookies()
+  jar.set(ANSWERED, 'yes', { httpOnly, sameSite, secure, path, maxAge: 60 * DAY })
 }
 
 function markCookie(): string {

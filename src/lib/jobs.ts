@@ -31,6 +31,8 @@ export type Jobs = {
   settle_rounds: Record<string, unknown>
   /** Sees to what the passing of days does to services, and tells those concerned. */
   follow_services: Record<string, unknown>
+  /** Mails those named in the order of a done delivery, each with a link to their evaluation. */
+  mail_evaluators: { deliveryId: string }
   /** Writes the receipt of an order that became valid. */
   issue_receipt: { orderId: string }
   /**

@@ -50,6 +50,11 @@ export const paths = {
   cancelOccasion: (of: OccasionAddress) => `${occasionPath(of)}/stall-in`,
   occasionCalendar: (of: OccasionAddress) => `${occasionPath(of)}/kalender`,
   evaluation: (deliveryId: string) => `/leveranser/${deliveryId}/utvardera`,
+  participantSlide: (deliveryId: string) => `/leveranser/${deliveryId}/deltagare`,
+  /** `key` is the one that was mailed to one of those named in the order. */
+  evaluateByKey: (key: string) => `/utvardera?kod=${encodeURIComponent(key)}`,
+  /** Short, since it stands on a slide. */
+  participantForm: (code: string) => `/u/${encodeURIComponent(code)}`,
   organisation: '/verksamhet',
   invite: '/verksamhet/bjud-in',
   giveStandIn: '/verksamhet/ersattare',
@@ -72,6 +77,7 @@ export const paths = {
   adminInterest: (id: string) => `/admin/intresse/${id}`,
   adminOrders: '/admin/avrop',
   adminDeliveries: '/admin/leveranser',
+  adminEvaluations: (service?: string) => `/admin/utvarderingar${service ? `?tjanst=${service}` : ''}`,
   adminRounds: '/admin/omgangar',
   adminNewRound: '/admin/omgangar/ny',
   adminRound: (id: string) => `/admin/omgangar/${id}`,

@@ -67,6 +67,11 @@ export const tablesAfterVersions: ToldTable[] = [
   { table: 'Occasion' },
   { table: 'OccasionRecord' },
   { table: 'Evaluation' },
+  {
+    table: 'ParticipantLink',
+    own: { code: `translate(right(gen_random_uuid()::text, 10), '0123456789abcdef', 'bcdfghjkmnpqrstv')` },
+  },
+  { table: 'Evaluator', own: { tokenHash: `"tokenHash" || '-' || ${NUMBER}` } },
   { table: 'FollowUp' },
 ]
 

@@ -20,6 +20,12 @@ export async function forgetOldJobs(asOf: Day): Promise<void> {
       DELETE FROM graphile_worker._private_jobs job USING "Event" event
       WHERE event.id = (job.payload ->> 'eventId')::uuid AND event."occurredAt" < ${since}`,
   )
+  await withActor(
+    systemActor(),
+    tx => tx.$executeRaw`
+      DELETE FROM graphile_worker._private_jobs job USING "Delivery" delivery
+      WHERE delivery.id = (job.payload ->> 'deliveryId')::uuid AND delivery."doneAt" < ${since}`,
+  )
 }
 
 /** Nobody is reminded now of a next step that was due before the world's day. */

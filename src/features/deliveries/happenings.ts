@@ -90,7 +90,9 @@ export const deliveryHappenings = {
     },
     'delivery.done': {
       facts: {},
-      tells: { evaluate: { whom: signersAndStarter, asks: 'move', leadsTo: evaluationPage } },
+      tells: {
+        evaluate: { whom: signersAndStarter, asks: 'move', leadsTo: evaluationPage, mailedApart: true },
+      },
     },
   }),
 }

@@ -1,7 +1,6 @@
 import { accountHappenings } from '@/features/account/happenings'
 import { catalogueHappenings } from '@/features/catalogue/happenings'
 import { deliveryHappenings } from '@/features/deliveries/happenings'
-import { evaluationHappenings } from '@/features/evaluations/happenings'
 import { importHappenings } from '@/features/imports/happenings'
 import { interestHappenings } from '@/features/interest/happenings'
 import { orderHappenings } from '@/features/orders/happenings'
@@ -17,7 +16,6 @@ export const allHappenings = {
   ...accountHappenings,
   ...catalogueHappenings,
   ...deliveryHappenings,
-  ...evaluationHappenings,
   ...fileHappenings,
   ...importHappenings,
   ...interestHappenings,

@@ -48,6 +48,8 @@ export type Telling<Facts = AnyFacts> = {
   whom: Whom<Facts> | 'central_union'
   asks: Asks
   leadsTo: (subject: Subject) => string
+  /** Its mail holds a key of the reader's own, and is written apart. */
+  mailedApart?: true
   /** Told to the one who did it as well. */
   evenToDoer?: true
 }

@@ -45,30 +45,6 @@ export async function markDone(
   await expect(page.getByRole('status').getByText('Tillfället är markerat som genomfört.')).toBeVisible()
 }
 
-export type Evaluation = {
-  rewarding: string
-  stronger: string
-  recommends: 'Ja' | 'Nej'
-  goal: string
-  next: string
-}
-
-/** From the delivery, when all of it is done. */
-export async function evaluate(page: Page, delivery: string, answers: Evaluation): Promise<void> {
-  await page.goto(delivery)
-  await page.getByRole('link', { name: 'Utvärdera', exact: true }).click()
-  await expect(page.getByRole('heading', { name: 'Utvärdera', level: 1 })).toBeVisible()
-  const choose = (question: string, answer: string) =>
-    page.getByRole('radiogroup', { name: question }).getByRole('radio', { name: answer, exact: true }).check()
-  await choose('Hur givande var det?', answers.rewarding)
-  await choose('Är du starkare i din roll nu?', answers.stronger)
-  await choose('Skulle du rekommendera tjänsten till en annan verksamhet?', answers.recommends)
-  await choose('Har ni nått målet i avropet?', answers.goal)
-  await page.getByLabel('Vad gör ni nu? (valfritt)').fill(answers.next)
-  await page.getByRole('button', { name: 'Skicka utvärderingen' }).click()
-  await expect(page.getByRole('status').getByText('Tack. Din utvärdering är mottagen.')).toBeVisible()
-}
-
 /** The link's own words, and the occasion that it is about, for readers who don't see its place. */
 function linkFor(step: string, occasion: string): RegExp {
   return new RegExp(`^${step} ?: ${occasion}$`)

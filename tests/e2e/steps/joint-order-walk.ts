@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import type { Page } from '@playwright/test'
 import { demoPersonas } from '@seed/demo-personas'
 import { readChain } from '../../support/reading'
 import { awaitMail, type Cast, ORGANISATION, type Ordered, subjects } from './cast'
 import { expectFiguresOnPage, type Figures, readFigures, today } from './counting'
-import { addOccasion, confirmOrder, evaluate, markDone, planOccasion } from './delivering'
+import { addOccasion, confirmOrder, markDone, planOccasion } from './delivering'
+import { evaluateFromMail } from './evaluating'
 import {
   correctOrder,
   type Draft,
@@ -26,8 +26,8 @@ const ADDED = 'Uppföljning med ledningsgruppen'
 const CORRECTED = 'Alla chefer pratar om arbetsbelastning varje månad. Vi stämmer av det i mars.'
 const [AT_FIRST, AT_ADDED] = [23, 8]
 
-/** The whole job, from interest to evaluation, counted in the end. Without sleeping: mail is waited for. */
-export async function walkJointOrder(cast: Cast, ordered: Ordered): Promise<void> {
+/** The whole job, from interest to evaluation, counted in the end. Without sleeping: mail is waited for. Gives the delivery. */
+export async function walkJointOrder(cast: Cast, ordered: Ordered): Promise<string> {
   const draft = draftFor(randomUUID())
   const before = await readFigures(cast.staff, ordered.slug)
   const chainBefore = await readChain(ORGANISATION)
@@ -39,13 +39,14 @@ export async function walkJointOrder(cast: Cast, ordered: Ordered): Promise<void
   const delivery = await deliver(cast, ordered, order)
   for (const [index, persona] of evaluators.entries()) {
     await openers[index]?.()
-    await answer(cast[persona], delivery)
+    await evaluateFromMail(cast[persona])
   }
 
   await expectCounted(cast, ordered, before)
   const chain = await readChain(ORGANISATION)
   expect(chain.faults).toEqual([])
   expect(chain.events).toBeGreaterThan(chainBefore.events + 15)
+  return delivery
 }
 
 /** Interest, draft, a decline, a correction and four signatures. Gives the order's path. */
@@ -132,13 +133,6 @@ async function deliver({ staff, deliverer }: Cast, ordered: Ordered, order: stri
   await markDone(deliverer, delivery, { occasion: ordered.occasion, participants: AT_FIRST })
   await markDone(deliverer, delivery, { occasion: ADDED, participants: AT_ADDED })
   return delivery
-}
-
-/** One side says how it went. */
-async function answer(page: Page, delivery: string): Promise<void> {
-  const given = { rewarding: '4', stronger: '5, mycket', recommends: 'Ja', goal: 'Delvis' } as const
-  await page.getByRole('link', { name: 'Utvärdera leveransen' }).click()
-  await evaluate(page, delivery, { ...given, next: 'Vi fortsätter med två avdelningar till.' })
 }
 
 /** The figures have moved by this order and by nothing else. */

@@ -77,7 +77,13 @@ async function aboutOrders(stage: Stage, member: Member, orders: { delivered: st
     await tx.receipt.create({ data: { ...own, ...receipt, canonical: '{}', signature: 's', keyId: key.id } })
     const answer = { rewarding: 4, stronger: 4, recommends: true, goalReached: 'yes' as const }
     await tx.evaluation.create({
-      data: { ...own, ...answer, deliveryId: delivery.id, side: 'employer', personId },
+      data: {
+        organisationId,
+        ...answer,
+        deliveryId: delivery.id,
+        side: 'employer',
+        halfYear: new Date('2021-01-01'),
+      },
     })
     await tx.followUp.create({ data: { deliveryId: delivery.id, organisationId, dueOn: NOW } })
     const shown = { personId, organisationId, party: 'employer' as const, page: 'order' as const }

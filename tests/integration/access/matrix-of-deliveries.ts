@@ -1,4 +1,3 @@
-import { withActor } from '@/auth/doors'
 import { addOccasion } from '@/features/deliveries/delivery-commands'
 import { listHistory } from '@/features/deliveries/history/queries'
 import { cancelOccasion, planOccasion } from '@/features/deliveries/occasions/commands'
@@ -12,20 +11,11 @@ import { planSeries } from '@/features/deliveries/series/commands'
 import { listSeries } from '@/features/deliveries/series/queries'
 import { changeCaseOwner, changeDeliverer } from '@/features/deliveries/staffing/commands'
 import { listColleagues } from '@/features/deliveries/staffing/queries'
-import { giveEvaluation } from '@/features/evaluations/commands'
-import {
-  findStanding,
-  getEvaluationStanding,
-  getServiceResults,
-  listFreeTexts,
-  listWaitingEvaluations,
-} from '@/features/evaluations/queries'
 import { asSystem, found, TODAY } from '../../support/order-stage'
-import { anyone, partyOnly, type Row, signedIn } from './matrix-row'
+import { anyone, type Row, signedIn } from './matrix-row'
 import type { Targets } from './targets'
 
 const seen = { others: 'nothing', parties: 'rows|nothing', staff: 'rows', deliverer: 'rows|nothing' }
-const seenByParties = { others: 'nothing', parties: 'rows|nothing' }
 const byStaff = {
   others: 'not_found',
   parties: 'not_allowed|not_found',
@@ -34,8 +24,6 @@ const byStaff = {
 }
 const plannedId = async (at: Targets) => (await at.planned()).deliveryId
 const doneId = async (at: Targets) => found((await at.delivered()).occasions[0], 'occasion').id
-const deliveredId = async (at: Targets) => (await at.delivered()).deliveryId
-const answers = { rewarding: 4, stronger: 4, recommends: 'yes', goalReached: 'yes', next: '' } as const
 
 export const deliveryRows: Record<string, Row> = {
   'deliveries/queries.listDeliveries': anyone(
@@ -123,45 +111,7 @@ export const deliveryRows: Record<string, Row> = {
     (actor, deliveryId) => addOccasion(actor, { deliveryId, title: 'Uppföljning', minutes: 60 }),
     byStaff,
   ),
-  'evaluations/queries.getEvaluationStanding': anyone(
-    deliveredId,
-    async (actor, id) => (await getEvaluationStanding(actor, id)) && { id },
-    seenByParties,
-  ),
-  'evaluations/queries.findStanding': partyOnly(
-    deliveredId,
-    (actor, id) => withActor(actor, tx => findStanding(tx, actor, id)),
-    seenByParties,
-  ),
-  'evaluations/queries.listWaitingEvaluations': anyone(
-    deliveredId,
-    actor => listWaitingEvaluations(actor),
-    seenByParties,
-  ),
-  'evaluations/queries.getServiceResults': anyone(
-    async at => answeredService(await deliveredId(at)),
-    (actor, serviceId) => getServiceResults(actor, serviceId),
-    { others: 'nothing', parties: 'public', staff: 'public' },
-  ),
-  'evaluations/queries.listFreeTexts': anyone(
-    async at => withFreeText(await deliveredId(at)),
-    (actor, id) => listFreeTexts(actor, id),
-    { others: 'nothing', staff: 'rows' },
-  ),
-  'evaluations/commands.giveEvaluation': signedIn(
-    deliveredId,
-    (actor, deliveryId) => giveEvaluation(actor, { deliveryId, ...answers }),
-    { others: 'not_allowed', parties: 'done|not_found' },
-  ),
 }
-
-const participants = {
-  rewarding: 4,
-  stronger: 4,
-  recommends: true,
-  goalReached: 'yes',
-  side: 'participant',
-} as const
 
 async function openRow(at: Targets) {
   const { id } = await at.occasion()
@@ -174,24 +124,5 @@ function anotherOwner(deliveryId: string): Promise<string> {
     const { caseOwnerId } = await tx.delivery.findUniqueOrThrow({ where: { id: deliveryId } })
     const another = { staffRole: 'staff' as const, deactivatedAt: null, id: { not: caseOwnerId } }
     return (await tx.person.findFirstOrThrow({ where: another })).id
-  })
-}
-
-/** Five answers by participants, so that there is something to show. */
-function answeredService(deliveryId: string): Promise<string> {
-  return asSystem(async tx => {
-    const { organisationId, serviceId } = await tx.delivery.findUniqueOrThrow({ where: { id: deliveryId } })
-    const given = { ...participants, deliveryId, organisationId, createdAt: new Date(0) }
-    await tx.evaluation.createMany({ data: Array(5).fill(given) })
-    return serviceId
-  })
-}
-
-function withFreeText(deliveryId: string): Promise<string> {
-  return asSystem(async tx => {
-    const { organisationId } = await tx.delivery.findUniqueOrThrow({ where: { id: deliveryId } })
-    const given = { ...participants, deliveryId, organisationId, createdAt: new Date(0), next: 'Mer tid.' }
-    await tx.evaluation.createMany({ data: given })
-    return deliveryId
   })
 }

@@ -10,6 +10,7 @@ import { accountRows } from './matrix-of-accounts'
 import { catalogueRows } from './matrix-of-catalogue'
 import { deliveryRows } from './matrix-of-deliveries'
 import { doorRows } from './matrix-of-doors'
+import { evaluationRows } from './matrix-of-evaluations'
 import { importRows } from './matrix-of-imports'
 import { interestRows } from './matrix-of-interest'
 import { orderRows } from './matrix-of-orders'
@@ -31,6 +32,7 @@ const rows = {
   ...accountRows,
   ...orderRows,
   ...deliveryRows,
+  ...evaluationRows,
   ...recordRows,
   ...roundRows,
   ...organisationRows,

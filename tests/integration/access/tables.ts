@@ -33,6 +33,8 @@ export const rowsOf: Record<string, string> = {
   Occasion: OF_ORGANISATION,
   OccasionRecord: OF_ORGANISATION,
   Evaluation: OF_ORGANISATION,
+  Evaluator: OF_ORGANISATION,
+  ParticipantLink: OF_ORGANISATION,
   FollowUp: OF_ORGANISATION,
   AccessLog: OF_ORGANISATION,
   AccessRequest: OF_ORGANISATION,

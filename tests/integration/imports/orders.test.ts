@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { listWaitingEvaluations } from '@/features/evaluations/queries'
+import { listWaitingEvaluations } from '@/features/evaluations/asked/queries'
 import { acceptImport, undoImport } from '@/features/imports/accept-commands'
 import { getOrder } from '@/features/orders/queries'
 import { postMessage } from '@/features/orders/thread/commands'

@@ -1,30 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { isNamed, mayEvaluate } from '@/features/evaluations/rules'
-import { giveEvaluationSchema } from '@/features/evaluations/schema'
-
-const named = { starterId: 'starter', signerIds: ['signer'], parties: ['employer', 'seko'] } as const
+import { codeInHalves, plainCode } from '@/features/evaluations/participants/link-code'
+import { resultsOf } from '@/features/evaluations/results/rules'
+import { mayEvaluate } from '@/features/evaluations/rules'
+import { answerAsParticipantSchema, giveEvaluationSchema } from '@/features/evaluations/schema'
 
 it.each([
-  ['starter', 'ofr_s_p_o', true],
-  ['signer', 'ofr_s_p_o', true],
-  ['someone', 'seko', true],
-  ['someone', 'employer', true],
-  ['someone', 'saco_s', false],
-] as const)('%s of %s is named in the order: %s', (personId, party, expected) => {
-  expect(isNamed({ personId, party }, named)).toBe(expected)
-})
-
-describe('whether one may evaluate', () => {
-  it.each([
-    [true, true, false, true],
-    [false, true, false, 'not_delivered_yet'],
-    [true, false, false, 'not_named_in_order'],
-    [false, false, false, 'not_named_in_order'],
-    [true, true, true, 'already_evaluated'],
-  ] as const)('delivered %s, named %s, given %s: %s', (isDelivered, isInOrder, isGiven, expected) => {
-    const result = mayEvaluate({ isDelivered, isNamed: isInOrder, isGiven })
-    expect(result.ok || result.reason).toBe(expected)
-  })
+  ['open', true],
+  ['already_evaluated', 'already_evaluated'],
+  ['not_delivered_yet', 'not_delivered_yet'],
+  ['evaluation_closed', 'evaluation_closed'],
+  ['evaluation_full', 'evaluation_full'],
+] as const)('one who stands %s may evaluate: %s', (standing, expected) => {
+  const result = mayEvaluate(standing)
+  expect(result.ok || result.reason).toBe(expected)
 })
 
 const answer = {
@@ -45,6 +33,43 @@ it.each([
   [{ next: 'x'.repeat(2000) }, true],
   [{ next: 'x'.repeat(2001) }, false],
   [{ deliveryId: 'x' }, false],
+  [{ side: 'union' }, true],
+  [{ side: 'participant' }, false],
 ])('an answer with %j is accepted: %s', (changes, accepted) => {
   expect(giveEvaluationSchema.safeParse({ ...answer, ...changes }).success).toBe(accepted)
+})
+
+it('a participant chooses no side', () => {
+  const parsed = answerAsParticipantSchema.parse({ ...answer, kod: 'bcdfghjkmn', side: 'employer' })
+  expect(parsed).not.toHaveProperty('side')
+})
+
+describe('the code on the slide', () => {
+  it.each(['bcdfghjkmn', 'BCDFG-HJKMN', ' bcdfg hjkmn ', 'bcdfg–hjkmn'])(
+    'is read however typed: %j',
+    typed => {
+      expect(plainCode(typed)).toBe('bcdfghjkmn')
+    },
+  )
+
+  it('is written in two halves', () => {
+    expect(codeInHalves('bcdfghjkmn')).toBe('bcdfg-hjkmn')
+  })
+})
+
+it('the rows of a service are its whole and its sides; without a whole there is nothing', () => {
+  const figures = { answers: 5, rewarding: 4, stronger: 3, recommends: 4 }
+  const goal = { goalYes: 2, goalPartly: 1, goalNo: 1, goalTooEarly: 1 }
+  const row = { serviceId: 'a', ...figures, ...goal }
+  const results = { ...figures, goal: { yes: 2, partly: 1, no: 1, too_early: 1 } }
+  expect(
+    resultsOf([
+      { ...row, cut: 'all' },
+      { ...row, cut: 'union' },
+    ]),
+  ).toEqual({
+    all: results,
+    bySide: [{ side: 'union', ...results }],
+  })
+  expect(resultsOf([])).toBeNull()
 })

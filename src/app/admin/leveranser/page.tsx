@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { staffActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
+import { TextLink } from '@/components/ui/text-link'
 import { listServices } from '@/features/catalogue/queries'
 import { DeliveryBrowser } from '@/features/deliveries/components/delivery-browser'
 import { deliveryFilter } from '@/features/deliveries/delivery-filter'
@@ -17,8 +18,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default pageOf(async function AdminDeliveriesPage({ searchParams }: PageProps<'/admin/leveranser'>) {
   const actor = await staffActor()
   const filter = deliveryFilter.read(await searchParams)
-  const [t, locale, list, services] = await Promise.all([
+  const [t, evaluations, locale, list, services] = await Promise.all([
     getTranslations('admin.deliveries'),
+    getTranslations('evaluations.staff'),
     getLocale(),
     listDeliveries(actor, filter),
     listServices(actor),
@@ -28,7 +30,15 @@ export default pageOf(async function AdminDeliveriesPage({ searchParams }: PageP
     label: textIn(locale, content.name),
   }))
   return (
-    <Page title={t('title')} lead={t('lead')} width="wide">
+    <Page
+      title={t('title')}
+      lead={
+        <>
+          {t('lead')} <TextLink href={paths.adminEvaluations()}>{evaluations('link')}</TextLink>
+        </>
+      }
+      width="wide"
+    >
       <DeliveryBrowser path={paths.adminDeliveries} filter={filter} list={list} services={choices} />
     </Page>
   )

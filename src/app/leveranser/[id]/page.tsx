@@ -16,10 +16,12 @@ import { listHistory } from '@/features/deliveries/history/queries'
 import { OccasionList } from '@/features/deliveries/occasions/components/occasion-list'
 import { isDeliverer } from '@/features/deliveries/policy'
 import { canMove, isOpen } from '@/features/deliveries/rules'
+import { getEvaluationStanding } from '@/features/evaluations/asked/queries'
 import { EvaluateStep } from '@/features/evaluations/components/evaluate-step'
-import { EvaluationResults } from '@/features/evaluations/components/evaluation-results'
-import { FreeTexts } from '@/features/evaluations/components/free-texts'
-import { getEvaluationStanding, getServiceResults, listFreeTexts } from '@/features/evaluations/queries'
+import { ParticipantLink } from '@/features/evaluations/participants/components/participant-link'
+import { getParticipantLink } from '@/features/evaluations/participants/queries'
+import { EvaluationResults } from '@/features/evaluations/results/components/evaluation-results'
+import { getServiceResults } from '@/features/evaluations/results/queries'
 import { SuggestionList } from '@/features/suggestions/components/suggestion-list'
 import { getSuggestions } from '@/features/suggestions/queries'
 import { doneText } from '@/lib/done'
@@ -37,13 +39,13 @@ export default pageOf(async function DeliveryPage({ params, searchParams }: Prop
   const delivery = await findDeliveryPage(actor, params)
   const { klart } = await searchParams
   const suggests = isParty(actor) && delivery.status === 'done'
-  const [t, locale, history, standing, results, freeTexts, suggested] = await Promise.all([
+  const [t, locale, history, standing, results, link, suggested] = await Promise.all([
     getTranslations('deliveries'),
     getLocale(),
     delivery.order ? listHistory(actor, delivery.order.id) : [],
     getEvaluationStanding(actor, delivery.id),
     getServiceResults(actor, delivery.service.id),
-    listFreeTexts(actor, delivery.id),
+    getParticipantLink(actor, delivery.id),
     suggests ? getSuggestions(actor, actor.organisation.id, delivery.service.id) : null,
   ])
   const role = isStaff(actor) ? 'staff' : isParty(actor) ? 'party' : 'deliverer'
@@ -74,14 +76,17 @@ export default pageOf(async function DeliveryPage({ params, searchParams }: Prop
       }
       nextStep={<DeliveryNextStep delivery={delivery} role={role} now={actor.now} evaluation={evaluation} />}
       aside={
-        <Section
-          title={t('facts.title')}
-          action={
-            isStaff(actor) && <TextLink href={paths.staffing(delivery.id)}>{t('changeStaffing')}</TextLink>
-          }
-        >
-          <DeliveryFacts delivery={delivery} />
-        </Section>
+        <>
+          <Section
+            title={t('facts.title')}
+            action={
+              isStaff(actor) && <TextLink href={paths.staffing(delivery.id)}>{t('changeStaffing')}</TextLink>
+            }
+          >
+            <DeliveryFacts delivery={delivery} />
+          </Section>
+          <ParticipantLink deliveryId={delivery.id} link={link} />
+        </>
       }
     >
       <DoneNotice text={doneText(t, klart)} />
@@ -93,7 +98,6 @@ export default pageOf(async function DeliveryPage({ params, searchParams }: Prop
         <OccasionList occasions={delivery.occasions} role={role} history={history} />
       </Section>
       <SuggestionList suggested={suggested} mayAct />
-      <FreeTexts texts={freeTexts} />
       {!isDeliverer(actor) && delivery.status === 'done' && <EvaluationResults results={results} />}
     </Page>
   )

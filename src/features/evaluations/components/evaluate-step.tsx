@@ -3,7 +3,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { paths } from '@/lib/paths'
 import type { Result } from '@/lib/result'
 
-export type EvaluateStepProps = { deliveryId: string; standing: Result<true> }
+export type EvaluateStepProps = { deliveryId: string; standing: Result<unknown> }
 
 /** A party's last step with a delivery, or why it is not to be taken. */
 export function EvaluateStep({ deliveryId, standing }: EvaluateStepProps) {

@@ -3,37 +3,48 @@ import { Form } from '@/components/form/form'
 import { RadioGroup } from '@/components/form/radio-group'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextArea } from '@/components/form/text-area'
-import { giveEvaluationAction } from '@/features/evaluations/actions'
-import { goalAnswers, scale } from '@/features/evaluations/rules'
+import { goalAnswers, namedSides, scale } from '@/features/evaluations/rules'
 import { LONGEST_NEXT } from '@/features/evaluations/schema'
+import type { FormAction } from '@/lib/form-state'
 
 export type EvaluationFormProps = {
-  deliveryId: string
-  /** The goal as the order says it, to hold the answer against. */
-  goal: string
+  action: FormAction
+  /** The hidden field that says what is evaluated: its name and its value. */
+  of: readonly [string, string]
+  /** One of those named in the order, with its goal to hold the answer against; or a participant. */
+  by: { goal: string; choosesSide: boolean } | 'participant'
   idempotencyKey: string
 }
 
-export function EvaluationForm({ deliveryId, goal, idempotencyKey }: EvaluationFormProps) {
+/** The same short form for everybody. */
+export function EvaluationForm({ action, of: [name, value], by, idempotencyKey }: EvaluationFormProps) {
   const t = useTranslations('evaluations')
   const grades = (of: 'gradeRewarding' | 'gradeStronger') =>
     scale.map(grade => ({ value: String(grade), label: t(`${of}.${grade}`) }))
+  const isParticipant = by === 'participant'
   return (
-    <Form action={giveEvaluationAction} idempotencyKey={idempotencyKey}>
-      <input type="hidden" name="deliveryId" value={deliveryId} />
+    <Form action={action} idempotencyKey={idempotencyKey}>
+      <input type="hidden" name={name} value={value} />
+      {!isParticipant && by.choosesSide && (
+        <RadioGroup
+          name="side"
+          label={t('whichSide')}
+          options={namedSides.map(side => ({ value: side, label: t(`sideChoice.${side}`) }))}
+        />
+      )}
       <RadioGroup name="rewarding" label={t('rewarding')} options={grades('gradeRewarding')} inline />
       <RadioGroup name="stronger" label={t('stronger')} options={grades('gradeStronger')} inline />
       <RadioGroup
         name="recommends"
         label={t('recommends')}
-        options={(['yes', 'no'] as const).map(value => ({ value, label: t(`recommend.${value}`) }))}
+        options={(['yes', 'no'] as const).map(choice => ({ value: choice, label: t(`recommend.${choice}`) }))}
         inline
       />
       <RadioGroup
         name="goalReached"
-        label={t('goalReached')}
-        hint={goal && `${t('yourGoal')}: ${goal}`}
-        options={goalAnswers.map(value => ({ value, label: t(`goal.${value}`) }))}
+        label={t(isParticipant ? 'goalReachedParticipant' : 'goalReached')}
+        hint={!isParticipant && by.goal && `${t('yourGoal')}: ${by.goal}`}
+        options={goalAnswers.map(choice => ({ value: choice, label: t(`goal.${choice}`) }))}
       />
       <TextArea
         name="next"

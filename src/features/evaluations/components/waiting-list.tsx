@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { SeeAll } from '@/components/ui/see-all'
 import { TextLink } from '@/components/ui/text-link'
-import type { WaitingEvaluation } from '@/features/evaluations/queries'
+import type { WaitingEvaluation } from '@/features/evaluations/asked/queries'
 import { paths } from '@/lib/paths'
 
 const MOST_SHOWN = 5

@@ -10,7 +10,7 @@ const SIGN_IN_TRIED_FOR = HOUR
 const SHORT_OUTAGE = 15 * MINUTE
 
 /** Mail with a link that is kept nowhere: the outbox can't send it again. */
-export const secretMails = ['sign_in', 'invitation', 'attestation', 'address'] as const
+export const secretMails = ['sign_in', 'invitation', 'attestation', 'address', 'evaluation'] as const
 export type SecretMail = (typeof secretMails)[number]
 
 export function secretOf(key: string): SecretMail | null {

@@ -33,7 +33,6 @@ export async function emptyTexts(tx: Transaction, erased: Erased): Promise<numbe
   const counts = [
     (await tx.message.updateMany({ where: { personId }, data: { body: '' } })).count,
     (await tx.decline.updateMany({ where: { personId }, data: { reason: '–' } })).count,
-    (await tx.evaluation.updateMany({ where: { personId }, data: { next: '' } })).count,
     (await tx.interest.updateMany({ where: { personId }, data: { need: '' } })).count,
     await tx.$executeRaw`
       DELETE FROM "EventText" t USING "Event" e

@@ -8,10 +8,10 @@ import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
 import { deliveryMetadata, findDeliveryPage } from '@/features/deliveries/find-delivery-page'
+import { giveEvaluationAction } from '@/features/evaluations/actions'
+import { getEvaluationStanding } from '@/features/evaluations/asked/queries'
 import { EvaluationForm } from '@/features/evaluations/components/evaluation-form'
-import { getEvaluationStanding } from '@/features/evaluations/queries'
 import { textIn } from '@/lib/localized-text'
-import { sideOf } from '@/lib/party'
 import { paths } from '@/lib/paths'
 
 type Props = PageProps<'/leveranser/[id]/utvardera'>
@@ -37,10 +37,11 @@ export default pageOf(async function EvaluatePage({ params }: Props) {
     <Page title={t('title')} eyebrow={service} lead={t('lead', { service })} breadcrumbs={breadcrumbs}>
       {standing?.ok ? (
         <div className="flex flex-col gap-8">
-          <p>{t('side', { side: t(`sides.${sideOf(actor.party)}`) })}</p>
+          {standing.value.side && <p>{t('side', { side: t(`sides.${standing.value.side}`) })}</p>}
           <EvaluationForm
-            deliveryId={delivery.id}
-            goal={delivery.order?.goal ?? ''}
+            action={giveEvaluationAction}
+            of={['deliveryId', delivery.id]}
+            by={{ goal: delivery.order?.goal ?? '', choosesSide: standing.value.side === null }}
             idempotencyKey={randomUUID()}
           />
         </div>

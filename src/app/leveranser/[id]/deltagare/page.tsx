@@ -1,0 +1,47 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { signedInActor } from '@/auth/current-actor'
+import { Breadcrumbs } from '@/components/layout/breadcrumbs'
+import { Page } from '@/components/layout/page'
+import { metadataOf, pageOf } from '@/components/layout/page-of'
+import { deliveryMetadata, findDeliveryPage } from '@/features/deliveries/find-delivery-page'
+import { ParticipantSlide } from '@/features/evaluations/participants/components/participant-slide'
+import { getParticipantLink } from '@/features/evaluations/participants/queries'
+import { textIn } from '@/lib/localized-text'
+import { paths } from '@/lib/paths'
+
+type Props = PageProps<'/leveranser/[id]/deltagare'>
+
+export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Metadata> => {
+  const delivery = await findDeliveryPage(await signedInActor(), params)
+  return deliveryMetadata(delivery, (await getTranslations('evaluations.participants'))('title'))
+})
+
+export default pageOf(async function ParticipantSlidePage({ params }: Props) {
+  const actor = await signedInActor()
+  const delivery = await findDeliveryPage(actor, params)
+  const [t, locale, link] = await Promise.all([
+    getTranslations('evaluations.participants'),
+    getLocale(),
+    getParticipantLink(actor, delivery.id),
+  ])
+  if (!link) notFound()
+  const service = textIn(locale, delivery.service.name)
+  const path = paths.delivery(delivery.id)
+  const breadcrumbs = <Breadcrumbs items={[{ href: path, label: service }, { label: t('title') }]} />
+  return (
+    <Page
+      title={t('slideTitle')}
+      eyebrow={service}
+      lead={t('slideLead')}
+      breadcrumbs={breadcrumbs}
+      width="wide"
+    >
+      <ParticipantSlide code={link.code} />
+      <p className="text-ink-soft" data-print="hide">
+        {t(`standing.${link.standing}`)} {t('howTo')}
+      </p>
+    </Page>
+  )
+})

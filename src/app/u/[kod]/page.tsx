@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto'
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { currentActor } from '@/auth/current-actor'
+import { hasAnswered } from '@/auth/session-cookie'
+import { Page } from '@/components/layout/page'
+import { pageOf } from '@/components/layout/page-of'
+import { answerAsParticipantAction } from '@/features/evaluations/actions'
+import { EvaluationForm } from '@/features/evaluations/components/evaluation-form'
+import { plainCode } from '@/features/evaluations/participants/link-code'
+import { getParticipantForm } from '@/features/evaluations/participants/queries'
+import { doneIn } from '@/lib/done'
+import { textIn } from '@/lib/localized-text'
+import { paths } from '@/lib/paths'
+
+type Props = PageProps<'/u/[kod]'>
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('evaluations'))('title'), robots: { index: false } }
+}
+
+export default pageOf(async function ParticipantPage({ params, searchParams }: Props) {
+  const [{ kod }, { klart }] = await Promise.all([params, searchParams])
+  const code = plainCode(kod)
+  // The mark that a device keeps holds at one address.
+  if (code !== kod && code !== '') redirect(paths.participantForm(code))
+  const actor = await currentActor()
+  const [t, reasons, locale, form, answered] = await Promise.all([
+    getTranslations('evaluations'),
+    getTranslations('reasons'),
+    getLocale(),
+    getParticipantForm(actor, code),
+    hasAnswered(),
+  ])
+  if (!form) return <Page title={t('participants.unknown')} lead={reasons('evaluation_link_unknown')} />
+  const service = textIn(locale, form.service)
+  if (answered || doneIn(klart) === 'evaluated') {
+    return <Page title={t('thanks')} eyebrow={service} lead={t('participants.answered')} />
+  }
+  if (!form.standing.ok) {
+    const { reason } = form.standing
+    return <Page title={t('participants.notOpen')} eyebrow={service} lead={reasons(reason)} />
+  }
+  return (
+    <Page title={t('participants.formTitle')} eyebrow={service} lead={t('participants.formLead')}>
+      <EvaluationForm
+        action={answerAsParticipantAction}
+        of={['kod', code]}
+        by="participant"
+        idempotencyKey={randomUUID()}
+      />
+    </Page>
+  )
+})

@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto'
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { currentActor } from '@/auth/current-actor'
+import { Page } from '@/components/layout/page'
+import { pageOf } from '@/components/layout/page-of'
+import { evaluateByKeyAction } from '@/features/evaluations/actions'
+import { getAskedByKey } from '@/features/evaluations/asked/queries'
+import { EvaluationForm } from '@/features/evaluations/components/evaluation-form'
+import { doneIn } from '@/lib/done'
+import { textIn } from '@/lib/localized-text'
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('evaluations'))('title') }
+}
+
+export default pageOf(async function EvaluateByKeyPage({ searchParams }: Props) {
+  const [{ kod, klart }, actor, t, reasons, locale] = await Promise.all([
+    searchParams,
+    currentActor(),
+    getTranslations('evaluations'),
+    getTranslations('reasons'),
+    getLocale(),
+  ])
+  const key = typeof kod === 'string' ? kod : ''
+  const asked = key ? await getAskedByKey(actor, key) : null
+  if (!asked) return <Page title={t('key.unknown')} lead={t('key.unknownWhat')} />
+  const service = textIn(locale, asked.service)
+  if (doneIn(klart) === 'evaluated') {
+    return <Page title={t('thanks')} eyebrow={service} lead={t('key.answered')} />
+  }
+  if (!asked.standing.ok) {
+    const { reason } = asked.standing
+    return <Page title={t('key.notOpen')} eyebrow={service} lead={reasons(reason)} />
+  }
+  return (
+    <Page title={t('title')} eyebrow={`${service}, ${asked.organisation}`} lead={t('lead', { service })}>
+      {asked.side && <p>{t('side', { side: t(`sides.${asked.side}`) })}</p>}
+      <EvaluationForm
+        action={evaluateByKeyAction}
+        of={['kod', key]}
+        by={{ goal: asked.goal, choosesSide: asked.side === null }}
+        idempotencyKey={randomUUID()}
+      />
+    </Page>
+  )
+})

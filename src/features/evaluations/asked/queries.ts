@@ -1,0 +1,76 @@
+import 'server-only'
+import { type Actor, isParty } from '@/auth/actor'
+import { readAs } from '@/auth/doors'
+import { facesOfRevisions } from '@/features/catalogue/face-queries'
+import { mayEvaluate, type NamedSide, type Standing } from '@/features/evaluations/rules'
+import { sha256 } from '@/lib/hashing'
+import type { LocalizedText } from '@/lib/localized-text'
+import { organisationName } from '@/lib/organisation-name'
+import { accept, type Result, refuse } from '@/lib/result'
+
+const MOST_WAITING = 20
+
+type Asked = { side: NamedSide | null }
+type AskedRow = Asked & { standing: Standing }
+
+/** Whether the actor is asked for an evaluation and may give it now. Null for all but parties. */
+export async function getEvaluationStanding(actor: Actor, deliveryId: string): Promise<Result<Asked> | null> {
+  if (!isParty(actor)) return null
+  return readAs(actor, async tx => {
+    const isSeen = (await tx.delivery.count({ where: { id: deliveryId } })) > 0
+    if (!isSeen) return null
+    const [asked] = await tx.$queryRaw<AskedRow[]>`
+      SELECT e.side, app.evaluator_standing(e, ${actor.now}) AS standing FROM "Evaluator" e
+      WHERE e."deliveryId" = ${deliveryId}::uuid AND e."personId" = ${actor.personId}::uuid`
+    if (!asked) return refuse('not_named_in_order')
+    const may = mayEvaluate(asked.standing)
+    return may.ok ? accept({ side: asked.side }) : may
+  })
+}
+
+export type WaitingEvaluation = { deliveryId: string; service: LocalizedText }
+
+/** The deliveries that wait for the actor's evaluation. */
+export async function listWaitingEvaluations(actor: Actor): Promise<WaitingEvaluation[]> {
+  if (!isParty(actor)) return []
+  const rows = await readAs(
+    actor,
+    tx => tx.$queryRaw<{ deliveryId: string; serviceRevisionId: string }[]>`
+      SELECT e."deliveryId", o."serviceRevisionId"
+      FROM "Evaluator" e JOIN "Delivery" d ON d.id = e."deliveryId" JOIN "Order" o ON o.id = d."orderId"
+      WHERE e."personId" = ${actor.personId}::uuid AND NOT e."hasAnswered" AND d.status = 'done'
+        AND app.evaluator_standing(e, ${actor.now}) = 'open'
+      ORDER BY d."doneAt" DESC, d.id LIMIT ${MOST_WAITING}`,
+  )
+  const faces = await facesOfRevisions(rows.map(row => row.serviceRevisionId))
+  return rows.map(row => ({
+    deliveryId: row.deliveryId,
+    service: faces.get(row.serviceRevisionId).name,
+  }))
+}
+
+export type AskedByKey = Asked & {
+  service: LocalizedText
+  organisation: string
+  goal: string
+  standing: Result<true>
+}
+
+type KeyRow = AskedRow & { serviceRevisionId: string; name: string; nameEn: string; goal: string | null }
+
+/** The form that the key in somebody's mail opens, and nothing else of the order. Null for an unknown key. */
+export async function getAskedByKey(actor: Actor, kod: string): Promise<AskedByKey | null> {
+  const [row] = await readAs(
+    actor,
+    tx => tx.$queryRaw<KeyRow[]>`SELECT * FROM app.evaluator_of_key(${sha256(kod)}, ${actor.now})`,
+  )
+  if (!row) return null
+  const faces = await facesOfRevisions([row.serviceRevisionId])
+  return {
+    side: row.side,
+    service: faces.get(row.serviceRevisionId).name,
+    organisation: organisationName(actor.locale, row),
+    goal: row.goal ?? '',
+    standing: mayEvaluate(row.standing),
+  }
+}

@@ -1,0 +1,17 @@
+import { useTranslations } from 'next-intl'
+import { Section } from '@/components/layout/section'
+import { TextLink } from '@/components/ui/text-link'
+import type { ParticipantLink as Link } from '@/features/evaluations/participants/queries'
+import { paths } from '@/lib/paths'
+
+/** The way to the picture that the participants answer by, while the link is not closed. */
+export function ParticipantLink({ deliveryId, link }: { deliveryId: string; link: Link | null }) {
+  const t = useTranslations('evaluations.participants')
+  if (!link || link.standing === 'evaluation_closed') return null
+  return (
+    <Section title={t('title')}>
+      <p className="mb-3">{t(`standing.${link.standing}`)}</p>
+      <TextLink href={paths.participantSlide(deliveryId)}>{t('show')}</TextLink>
+    </Section>
+  )
+}

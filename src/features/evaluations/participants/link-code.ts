@@ -1,0 +1,9 @@
+/** A code as it is kept: people type it with a dash, a blank or large letters. */
+export function plainCode(typed: string): string {
+  return typed.toLowerCase().replace(/[^a-z]/g, '')
+}
+
+/** A code as people read it from a wall, in two halves. */
+export function codeInHalves(code: string): string {
+  return `${code.slice(0, 5)}-${code.slice(5)}`
+}

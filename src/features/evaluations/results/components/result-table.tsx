@@ -1,0 +1,37 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { Table } from '@/components/ui/table'
+import { TextLink } from '@/components/ui/text-link'
+import { useResultCells } from '@/features/evaluations/results/components/result-cells'
+import type { ServiceResults } from '@/features/evaluations/results/rules'
+import { type LocalizedText, textIn } from '@/lib/localized-text'
+import { paths } from '@/lib/paths'
+
+const columns = ['name', 'answers', 'rewarding', 'stronger', 'recommends', 'goal'] as const
+
+export type ServiceRow = { slug: string; name: LocalizedText; results: ServiceResults }
+
+/** Every service with answers enough, each a way to its own. */
+export function ResultTable({ services }: { services: ServiceRow[] }) {
+  const t = useTranslations('evaluations.results')
+  const locale = useLocale()
+  const cells = useResultCells()
+  if (services.length === 0) return <p className="text-ink-soft">{t('tooFew')}</p>
+  return (
+    <Table
+      caption={t('byService')}
+      captionHidden
+      columns={columns.map(name => ({
+        name,
+        label: name === 'name' ? t('service') : t(`short.${name}`),
+        ...(name !== 'name' && { align: 'end' as const }),
+      }))}
+      rows={services.map(({ slug, name, results }) => ({
+        key: slug,
+        cells: cells(
+          <TextLink href={paths.adminEvaluations(slug)}>{textIn(locale, name)}</TextLink>,
+          results.all,
+        ),
+      }))}
+    />
+  )
+}
