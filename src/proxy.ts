@@ -6,7 +6,7 @@ import { misdirected } from '@/http/own-host'
 import { tooBusy } from '@/http/pressure'
 import { refusal } from '@/http/refusal'
 import { currentExchange } from '@/lib/exchange'
-import { fileBehind } from '@/lib/export-address'
+import { fileBehind, pageBefore } from '@/lib/export-address'
 
 // The build's own files need no nonce and answer no form.
 export const config = { matcher: '/((?!_next/static/).*)' }
@@ -34,7 +34,7 @@ function passOn(request: NextRequest, given: { requestId: string; nonce: string;
   const headers = new Headers(request.headers)
   headers.set('x-request-id', given.requestId)
   headers.set('x-nonce', given.nonce)
-  headers.set('x-portal-path', request.nextUrl.pathname + request.nextUrl.search)
+  headers.set('x-portal-path', pageBefore(request.nextUrl.pathname) + request.nextUrl.search)
   headers.set('Content-Security-Policy', given.policy)
   const file = fileBehind(request.nextUrl)
   const passed = { request: { headers } }

@@ -34,6 +34,11 @@ export function fileBehind({ pathname, searchParams }: URL): string | undefined 
   return isFile ? `${FOLDER}${pathname}?${searchParams}` : undefined
 }
 
+/** The page that a file is of, as a reader knows its address. */
+export function pageBefore(pathname: string): string {
+  return pathname.startsWith(`${FOLDER}/`) ? pathname.slice(FOLDER.length) : pathname
+}
+
 export function isExportFormat(said: string | null): said is ExportFormat {
   return exportFormats.some(format => format === said)
 }

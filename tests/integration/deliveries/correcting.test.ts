@@ -3,7 +3,7 @@ import type { OrderStory } from '@seed/factories/order-story'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { listHistory } from '@/features/deliveries/history/queries'
 import { correctOccasion, markOccasionDone } from '@/features/deliveries/outcomes/commands'
-import { getEvaluationStanding } from '@/features/evaluations/queries'
+import { getEvaluationStanding } from '@/features/evaluations/asked/queries'
 import { dateOf } from '@/lib/dates'
 import {
   aStage,

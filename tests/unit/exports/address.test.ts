@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { exportAddress, fileBehind } from '@/lib/export-address'
+import { exportAddress, fileBehind, pageBefore } from '@/lib/export-address'
 
 const behind = (address: string) => fileBehind(new URL(address, 'http://localhost'))
 
@@ -14,4 +14,12 @@ it('leads to a file from the pages that have one, and from no other', () => {
   expect(behind('/admin/avrop?lage=valid&format=xlsx')).toBe('/utdata/admin/avrop?lage=valid&format=xlsx')
   for (const other of ['/admin/avrop', '/admin/avrop?format=pdf', '/admin/konton?format=csv', '/?format=csv'])
     expect(behind(other)).toBeUndefined()
+})
+
+it('is of a page whose address the reader knows', () => {
+  expect(['/utdata/admin/avrop', '/avrop', '/utdata'].map(pageBefore)).toEqual([
+    '/admin/avrop',
+    '/avrop',
+    '/utdata',
+  ])
 })
