@@ -27,6 +27,7 @@ const chapters = [
   'interest',
   'rounds',
   'deliveries',
+  'calendar-feeds',
   'evaluations',
   'evaluating',
   'receipts',

@@ -29,6 +29,9 @@ CREATE FUNCTION app.kept_of(person uuid) RETURNS TABLE (kind text, at timestampt
   SELECT 'address_change', c."createdAt", jsonb_build_object('email', c.email, 'settledAt', c."settledAt")
   FROM asked a JOIN "AddressChange" c ON c."personId" = a.id
   UNION ALL
+  SELECT 'calendar_feed', f."createdAt", '{}'::jsonb
+  FROM asked a JOIN "CalendarFeed" f ON f."personId" = a.id
+  UNION ALL
   SELECT 'session', s."createdAt", jsonb_build_object('lastSeenAt', s."lastSeenAt", 'expiresAt', s."expiresAt",
     'what', s.assurance, 'browser', s."userAgent")
   FROM asked a JOIN "Session" s ON s."personId" = a.id

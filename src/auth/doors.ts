@@ -57,6 +57,15 @@ export async function askSession(tokenHash: string): Promise<unknown> {
   return row?.session ?? null
 }
 
+/** A feed's occasions as the law tells them to the one who holds its key, or null. It is one statement too. */
+export async function askFeed(keyHash: string, now: Date): Promise<unknown> {
+  const [row] = await askOnce(
+    app => app.$queryRaw<{ feed: unknown }[]>`
+    SELECT app.feed_of(${keyHash}, ${now}) AS feed`,
+  )
+  return row?.feed ?? null
+}
+
 /** Makes an actor of what a session, a job or a test's factory knows. For `src/auth`, the seed and the tests. */
 export function makeActor<A extends Unmade<Actor>>(facts: A): Extract<Actor, { role: A['role'] }> {
   return { ...facts, client: facts.client ?? NO_CLIENT } as unknown as Extract<Actor, { role: A['role'] }>

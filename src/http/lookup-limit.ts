@@ -4,19 +4,28 @@ import { clientOf } from '@/lib/client'
 import { rateLimit } from '@/lib/rate-limit'
 
 const mayLookUp = rateLimit({ what: 'receipt looked up', times: 30, minutes: 1 })
+/** One address may stand for a calendar service that asks for many people. */
+const mayAskForFeed = rateLimit({ what: 'calendar feed', times: 120, minutes: 1 })
 const LOOKUP_API = /^\/api\/v1\/receipts\/(?!keys$)/
+const FEED = /^\/kalender\/./
 
 /**
- * A 429 for a client that looks up receipt codes faster than people do. An upload answers within its form.
+ * A 429 for a client that looks up receipt codes or calendar feeds faster than people do. An upload answers within
+ * its form.
  */
 export async function tooManyLookups(request: NextRequest): Promise<NextResponse | undefined> {
-  const { pathname, searchParams } = request.nextUrl
-  const isApi = LOOKUP_API.test(pathname)
-  if (!isApi && !(pathname === '/verifiera' && searchParams.has('kod'))) return undefined
+  const mayAsk = limitOf(request)
+  if (!mayAsk) return undefined
   const { address } = clientOf(request.headers)
   // Where the database does not answer, the page itself says so.
-  const seconds = await mayLookUp(address).catch(() => 0)
+  const seconds = await mayAsk(address).catch(() => 0)
   if (seconds === 0) return undefined
   const headers = { 'Retry-After': String(seconds), 'Cache-Control': 'no-store' }
   return answer(request, 'tooMany', { status: 429, headers })
+}
+
+function limitOf({ nextUrl: { pathname, searchParams } }: NextRequest) {
+  if (FEED.test(pathname)) return mayAskForFeed
+  const isLookup = LOOKUP_API.test(pathname) || (pathname === '/verifiera' && searchParams.has('kod'))
+  return isLookup ? mayLookUp : undefined
 }

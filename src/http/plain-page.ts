@@ -58,8 +58,13 @@ function wayFrom(locale: Locale, about: PlainText, { path = '', posted }: PlainA
   if (about === 'signedOut') {
     return `<p class="way"><a href="/logga-in?till=${encodeURIComponent(path)}" target="_blank">${way}</a></p>`
   }
-  const leadsTo = about === 'otherHost' ? portalUrl() : LEADS_HOME.includes(about) ? paths.start : path
+  const leadsTo = about === 'otherHost' ? portalUrl() : placeOf(about, path)
   return `<p class="way"><a href="${escapeMarkup(leadsTo)}">${way}</a></p>`
+}
+
+function placeOf(about: PlainText, path: string): string {
+  if (about === 'feedUnknown') return paths.calendar
+  return LEADS_HOME.includes(about) ? paths.start : path
 }
 
 /** The text on it to copy, and the same form to send again. */

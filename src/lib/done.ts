@@ -25,6 +25,8 @@ const words = {
   done: 'genomfort',
   evaluated: 'utvarderat',
   existed: 'fanns-redan',
+  feed_renewed: 'adress-gjord',
+  feed_stopped: 'adress-stangd',
   handed_over: 'overlamnat',
   import_undone: 'inlasning-angrad',
   invitation_confirmed: 'inbjudan-bekraftad',

@@ -38,6 +38,9 @@ export const paths = {
   receiptPdf: (orderId: string, copy: ReceiptCopy) => `/avrop/${orderId}/kvitto/pdf${copyQuery(copy)}`,
   receiptFile: (orderId: string, copy: ReceiptCopy) => `/avrop/${orderId}/kvitto/fil${copyQuery(copy)}`,
   receiptPackage: (orderId: string) => `/avrop/${orderId}/kvitto/paket`,
+  calendar: '/kalender',
+  /** `key` is the secret of the person whose feed it is. */
+  calendarFeed: (key: string) => `/kalender/${key}.ics`,
   deliveries: '/leveranser',
   delivery: (id: string) => `/leveranser/${id}`,
   staffing: (deliveryId: string) => `/leveranser/${deliveryId}/ansvar`,

@@ -31,7 +31,8 @@ export function countWorkingDays(from: Day, to: Day): number {
   return count
 }
 
-function isHoliday(day: Day): boolean {
+/** Whether it is a public holiday, or an eve on which the offices of the state are closed. */
+export function isHoliday(day: Day): boolean {
   const easter = easterSunday(Number(day.slice(0, 4)))
   return (
     FIXED_HOLIDAYS.includes(day.slice(5)) ||

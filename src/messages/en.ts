@@ -3,6 +3,7 @@ import account from './en/account.json'
 import accounts from './en/accounts.json'
 import admin from './en/admin.json'
 import auth from './en/auth.json'
+import calendar from './en/calendar.json'
 import catalogue from './en/catalogue.json'
 import common from './en/common.json'
 import deliveries from './en/deliveries.json'
@@ -34,6 +35,7 @@ export const en = {
   accounts,
   admin,
   auth,
+  calendar,
   catalogue,
   common,
   deliveries,

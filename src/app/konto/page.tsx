@@ -15,6 +15,8 @@ import { PasskeyList } from '@/features/account/passkeys/components/passkey-list
 import { listOwnPasskeys } from '@/features/account/passkeys/queries'
 import { listOwnAccounts, listOwnMandates, listOwnSessions } from '@/features/account/queries'
 import { deviceOf } from '@/features/account/rules'
+import { CalendarLinkSection } from '@/features/deliveries/calendar/components/calendar-link'
+import { hasCalendar } from '@/features/deliveries/feed/policy'
 import { MailChoiceSection } from '@/features/notifications/components/mail-choice'
 import { MailFault } from '@/features/notifications/components/mail-fault'
 import { getOwnMail } from '@/features/notifications/queries'
@@ -51,6 +53,7 @@ export default pageOf(async function AccountPage({ searchParams }: { searchParam
       <MailFault actor={actor} failedAt={mail.failedAt} withLink />
       <MandateChoice actor={actor} mandates={mandates} />
       <MailChoiceSection choice={mail.choice} />
+      {hasCalendar(actor) && <CalendarLinkSection />}
       <NewAddressForm change={change} />
       <LanguageChoice />
       {worksWithPasskeys() && <PasskeyList passkeys={passkeys} device={deviceOf(actor.client.userAgent)} />}

@@ -6,6 +6,7 @@ import { signedInActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
 import { listServices } from '@/features/catalogue/queries'
+import { CalendarLink } from '@/features/deliveries/calendar/components/calendar-link'
 import { DeliveryBrowser } from '@/features/deliveries/components/delivery-browser'
 import { OwnDeliveries } from '@/features/deliveries/components/own-deliveries'
 import { deliveryFilter } from '@/features/deliveries/delivery-filter'
@@ -34,6 +35,7 @@ export default pageOf(async function DeliveriesPage({ searchParams }: PageProps<
   if (isParty(actor)) {
     return (
       <Page title={t('title')} lead={t('lead')}>
+        <CalendarLink />
         <OwnDeliveries list={list} filter={filter} />
       </Page>
     )
@@ -45,6 +47,7 @@ export default pageOf(async function DeliveriesPage({ searchParams }: PageProps<
   }))
   return (
     <Page title={t('title')} lead={t('leadStaff')} width="wide">
+      <CalendarLink />
       <DeliveryBrowser path={paths.deliveries} filter={filter} list={list} services={services} />
     </Page>
   )

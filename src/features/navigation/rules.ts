@@ -7,6 +7,7 @@ const places = {
   interests: paths.interests,
   orders: paths.orders,
   deliveries: paths.deliveries,
+  calendar: paths.calendar,
   statistics: paths.statistics,
   organisation: paths.organisation,
   adminOrganisations: paths.adminOrganisations,
@@ -43,7 +44,7 @@ const placesByRole: Record<Actor['role'], PlaceName[]> = {
   party: ['overview', 'services', 'interests', 'orders', 'deliveries', 'organisation', 'statistics'],
   staff: staffPlaces,
   admin: [...staffPlaces, 'adminAccounts', 'adminSettings'],
-  deliverer: ['overview', 'deliveries'],
+  deliverer: ['overview', 'deliveries', 'calendar'],
   reader: ['statistics'],
   system: [],
 }

@@ -59,6 +59,7 @@ export const pages: Record<string, Listed> = {
   '/verksamhet': fixed('/verksamhet', parties),
   '/verksamhet/bjud-in': fixed('/verksamhet/bjud-in', parties),
   '/verksamhet/ersattare': fixed('/verksamhet/ersattare', parties),
+  '/kalender': fixed('/kalender', [...withOrders, 'deliverer']),
   '/leveranser': fixed('/leveranser', [...withOrders, 'deliverer']),
   '/leveranser/[id]': { address: at => `/leveranser/${at.delivery}`, seenBy: [...withOrders, 'deliverer'] },
   '/leveranser/[id]/planera': { address: at => `/leveranser/${at.delivery}/planera`, seenBy: staff },

@@ -52,6 +52,7 @@ export const rowsOf: Record<string, string> = {
   IdempotencyKey: OF_PERSON,
   Mail: OF_PERSON,
   AddressChange: OF_PERSON,
+  CalendarFeed: OF_PERSON,
   Erasure: OF_PERSON,
   SignInToken: `email IN (SELECT email FROM "Person" WHERE id IN (${PEOPLE}))`,
 }

@@ -5,6 +5,7 @@ import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
 import { TextLink } from '@/components/ui/text-link'
 import { listServices } from '@/features/catalogue/queries'
+import { CalendarLink } from '@/features/deliveries/calendar/components/calendar-link'
 import { DeliveryBrowser } from '@/features/deliveries/components/delivery-browser'
 import { deliveryFilter } from '@/features/deliveries/delivery-filter'
 import { listDeliveries } from '@/features/deliveries/queries'
@@ -39,6 +40,7 @@ export default pageOf(async function AdminDeliveriesPage({ searchParams }: PageP
       }
       width="wide"
     >
+      <CalendarLink />
       <DeliveryBrowser path={paths.adminDeliveries} filter={filter} list={list} services={choices} />
     </Page>
   )

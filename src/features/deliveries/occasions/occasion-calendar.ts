@@ -1,7 +1,12 @@
-import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
+import ical, { type ICalCalendar, ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
 
-type CalendarTexts = {
+export type CalendarOccasion = Pick<
+  OccasionView,
+  'id' | 'status' | 'startsAt' | 'minutes' | 'place' | 'link' | 'sequence'
+>
+
+export type CalendarTexts = {
   summary: string
   description: string
   url: string
@@ -9,16 +14,34 @@ type CalendarTexts = {
   host: string
 }
 
+const PROGRAM = '//Hallbart arbetsliv//Portal//SV'
+/** How often a calendar program asks for a feed again (seconds). */
+const ASKS_AGAIN = 4 * 3600
+
 /**
  * One occasion as an iCalendar file (RFC 5545). When it is moved, the identity stays and the sequence rises,
  * so that a calendar moves its entry. Null as long as no time is set.
  */
-export function occasionCalendar(occasion: OccasionView, texts: CalendarTexts, now: Date): string | null {
+export function occasionCalendar(occasion: CalendarOccasion, texts: CalendarTexts, now: Date): string | null {
+  const calendar = ical({ prodId: PROGRAM, method: ICalCalendarMethod.PUBLISH })
+  return addEvent(calendar, occasion, texts, now) ? written(calendar) : null
+}
+
+/** Many occasions as a feed, which says how often to ask for it. */
+export function feedCalendar(
+  occasions: { occasion: CalendarOccasion; texts: CalendarTexts }[],
+  { name, now }: { name: string; now: Date },
+): string {
+  const calendar = ical({ prodId: PROGRAM, method: ICalCalendarMethod.PUBLISH, name, ttl: ASKS_AGAIN })
+  for (const { occasion, texts } of occasions) addEvent(calendar, occasion, texts, now)
+  return written(calendar)
+}
+
+function addEvent(calendar: ICalCalendar, occasion: CalendarOccasion, texts: CalendarTexts, now: Date) {
   const { id, startsAt, minutes, status, place, link, sequence } = occasion
   if (!startsAt || status === 'proposed') return null
   const { summary, description, url, host } = texts
-  const calendar = ical({ prodId: '//Hallbart arbetsliv//Portal//SV', method: ICalCalendarMethod.PUBLISH })
-  calendar.createEvent({
+  return calendar.createEvent({
     id: `${id}@${host}`,
     sequence,
     stamp: now,
@@ -30,6 +53,9 @@ export function occasionCalendar(occasion: OccasionView, texts: CalendarTexts, n
     url,
     status: status === 'cancelled' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
   })
-  // The last line ends too; the library leaves it open.
+}
+
+/** The last line ends too; the library leaves it open. */
+function written(calendar: ICalCalendar): string {
   return `${calendar.toString()}\r\n`
 }

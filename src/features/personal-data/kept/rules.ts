@@ -3,7 +3,7 @@ import type { KeptKind } from '@/features/settings/rules'
 /** Everything that is kept of a person, by its subject, in the order of their page. */
 export const keptGroups = {
   access: ['mandate', 'invitation', 'access_request', 'account_change'],
-  signingIn: ['session', 'sign_in_mail', 'passkey', 'provider_account', 'address_change'],
+  signingIn: ['session', 'sign_in_mail', 'passkey', 'provider_account', 'address_change', 'calendar_feed'],
   orders: [
     'order_started',
     'version_sent',
@@ -26,7 +26,14 @@ export type KeptOf = (typeof keptGroups)[KeptGroup][number]
 export const keptGroupNames = Object.keys(keptGroups) as KeptGroup[]
 export const keptNames: KeptOf[] = keptGroupNames.flatMap(group => [...keptGroups[group]])
 
-const undistinguished: readonly KeptOf[] = ['session', 'sign_in_mail', 'notification', 'act', 'has_seen']
+const undistinguished: readonly KeptOf[] = [
+  'session',
+  'sign_in_mail',
+  'calendar_feed',
+  'notification',
+  'act',
+  'has_seen',
+]
 
 /** Rows of which a page says when the latest one was: they differ by their time alone. */
 export function isToldByDay(kind: KeptOf): boolean {

@@ -1,0 +1,66 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { type Actor, isParty, isStaff } from '@/auth/actor'
+import { signedInActor } from '@/auth/current-actor'
+import { DoneNotice } from '@/components/layout/done-notice'
+import { Page } from '@/components/layout/page'
+import { pageOf } from '@/components/layout/page-of'
+import { listServices } from '@/features/catalogue/queries'
+import { ServiceSign } from '@/features/catalogue/signs/components/service-sign'
+import { calendarFilter } from '@/features/deliveries/calendar/calendar-filter'
+import { CalendarFilters } from '@/features/deliveries/calendar/components/calendar-filters'
+import { CalendarLinks } from '@/features/deliveries/calendar/components/calendar-links'
+import { CalendarSpan } from '@/features/deliveries/calendar/components/calendar-span'
+import type { EntryReader } from '@/features/deliveries/calendar/components/entry-list'
+import { listCalendar } from '@/features/deliveries/calendar/queries'
+import { spanOf } from '@/features/deliveries/calendar/span'
+import { FeedSection } from '@/features/deliveries/feed/components/feed-section'
+import { getOwnFeed } from '@/features/deliveries/feed/queries'
+import { isDeliverer } from '@/features/deliveries/policy'
+import { listDeliverers } from '@/features/deliveries/queries'
+import { dayOf } from '@/lib/dates'
+import { doneText } from '@/lib/done'
+import { portalUrl } from '@/lib/env'
+import { textIn } from '@/lib/localized-text'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('calendar'))('title') }
+}
+
+export default pageOf(async function CalendarPage({ searchParams }: PageProps<'/kalender'>) {
+  const asked = await searchParams
+  const actor = await signedInActor()
+  const role = roleOf(actor) ?? notFound()
+  const reader: EntryReader = { role, sign: service => <ServiceSign {...service} size={22} /> }
+  const filter = calendarFilter.read(asked)
+  const today = dayOf(actor.now)
+  const span = spanOf(filter, today)
+  const [t, locale, calendar, services, deliverers, feed] = await Promise.all([
+    getTranslations('calendar'),
+    getLocale(),
+    listCalendar(actor, span, filter),
+    listServices(actor),
+    listDeliverers(actor),
+    getOwnFeed(actor),
+  ])
+  return (
+    <Page title={t('title')} lead={t(`lead.${role}`)} width="wide">
+      <DoneNotice text={doneText(t, asked.klart)} />
+      <CalendarFilters
+        filter={filter}
+        services={services.map(({ slug, content }) => ({ value: slug, label: textIn(locale, content.name) }))}
+        deliverers={role === 'staff' ? deliverers.map(({ id, name }) => ({ value: id, label: name })) : null}
+      />
+      <CalendarLinks span={span} filter={filter} today={today} />
+      <CalendarSpan {...{ span, filter, calendar, reader, deliverers, today }} />
+      <FeedSection feed={feed} site={portalUrl()} />
+    </Page>
+  )
+})
+
+function roleOf(actor: Actor): EntryReader['role'] | null {
+  if (isStaff(actor)) return 'staff'
+  if (isParty(actor)) return 'party'
+  return isDeliverer(actor) ? 'deliverer' : null
+}

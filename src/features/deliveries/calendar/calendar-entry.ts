@@ -1,0 +1,66 @@
+import type { MeasureKind, ServiceLevel } from '@/features/catalogue/service-kinds'
+import type { OccasionStatus } from '@/features/deliveries/rules'
+import { type Day, dayOf } from '@/lib/dates'
+import type { LocalizedText } from '@/lib/localized-text'
+
+export type EntryService = {
+  slug: string
+  number: number
+  name: LocalizedText
+  level: ServiceLevel
+  kinds: MeasureKind[]
+}
+
+/** An occasion as a calendar shows it. It tells nothing of parties or signatures. */
+export type OccasionEntry = {
+  kind: 'occasion'
+  id: string
+  deliveryId: string
+  startsAt: Date
+  status: OccasionStatus
+  title: LocalizedText
+  service: EntryService
+  organisation: string
+  deliverer: { id: string; name: string } | null
+}
+
+/** A day of a round: its first, or the last to order. */
+export type RoundEntry = { kind: 'starts' | 'last_order'; id: string; on: Day; service: EntryService }
+
+export type CalendarEntry = OccasionEntry | RoundEntry
+
+export function dayOfEntry(entry: CalendarEntry): Day {
+  return entry.kind === 'occasion' ? dayOf(entry.startsAt) : entry.on
+}
+
+/** The entries of each day; those of rounds first, since they have no hour. */
+export function byDay(entries: readonly CalendarEntry[]): Map<Day, CalendarEntry[]> {
+  const days = new Map<Day, CalendarEntry[]>()
+  for (const entry of entries) {
+    const day = dayOfEntry(entry)
+    const others = days.get(day)
+    if (others) others.push(entry)
+    else days.set(day, [entry])
+  }
+  return days
+}
+
+export type DelivererRow =
+  | { key: 'rounds' | 'nobody'; name: null; entries: CalendarEntry[] }
+  | { key: string; name: string; entries: CalendarEntry[] }
+
+/** The rounds, what nobody holds yet, and then each deliverer by name. */
+export function delivererRows(entries: readonly CalendarEntry[]): DelivererRow[] {
+  const occasions = entries.filter(entry => entry.kind === 'occasion')
+  const deliverers = new Map(
+    occasions.flatMap(({ deliverer }) => (deliverer ? [[deliverer.id, deliverer.name] as const] : [])),
+  )
+  const rows: DelivererRow[] = [
+    { key: 'rounds', name: null, entries: entries.filter(({ kind }) => kind !== 'occasion') },
+    { key: 'nobody', name: null, entries: occasions.filter(({ deliverer }) => !deliverer) },
+    ...[...deliverers]
+      .toSorted(([, one], [, other]) => one.localeCompare(other, 'sv'))
+      .map(([key, name]) => ({ key, name, entries: occasions.filter(one => one.deliverer?.id === key) })),
+  ]
+  return rows.filter(row => row.entries.length > 0)
+}

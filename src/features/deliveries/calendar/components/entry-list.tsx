@@ -1,0 +1,84 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { TextLink } from '@/components/ui/text-link'
+import type {
+  CalendarEntry,
+  EntryService,
+  OccasionEntry,
+} from '@/features/deliveries/calendar/calendar-entry'
+import { textIn } from '@/lib/localized-text'
+import { paths } from '@/lib/paths'
+import { clockText } from '@/lib/time-text'
+
+/** The reader's role, and how the sign of a service is drawn. */
+export type EntryReader = {
+  role: 'staff' | 'party' | 'deliverer'
+  sign: (service: EntryService) => ReactNode
+}
+
+export type EntryListProps = { entries: CalendarEntry[]; reader: EntryReader; withDeliverer?: boolean }
+
+/** The entries of a day, each with its service's sign and its way on. */
+export function EntryList({ entries, reader, withDeliverer }: EntryListProps) {
+  const t = useTranslations('calendar')
+  const locale = useLocale()
+  return (
+    <ul>
+      {entries.map(entry => (
+        <li
+          key={`${entry.kind}-${entry.id}`}
+          className={isProposed(entry) ? 'entry entry-proposed' : 'entry'}
+        >
+          {reader.sign(entry.service)}
+          <div className="min-w-0">
+            {entry.kind === 'occasion' ? (
+              <Occasion entry={entry} reader={reader} withDeliverer={withDeliverer} />
+            ) : (
+              <>
+                <p className="entry-note">{t(`round.${entry.kind}`)}</p>
+                <TextLink
+                  href={
+                    reader.role === 'staff' ? paths.adminRound(entry.id) : paths.service(entry.service.slug)
+                  }
+                >
+                  {textIn(locale, entry.service.name)}
+                </TextLink>
+              </>
+            )}
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+type OccasionProps = { entry: OccasionEntry; reader: EntryReader; withDeliverer?: boolean }
+
+function Occasion({ entry, reader, withDeliverer }: OccasionProps) {
+  const t = useTranslations('calendar')
+  const locale = useLocale()
+  const { status, startsAt, service, title, organisation, deliverer } = entry
+  const time = clockText(locale, startsAt)
+  const notes = [
+    textIn(locale, title),
+    reader.role !== 'party' && organisation,
+    withDeliverer && (deliverer?.name ?? t('noDeliverer')),
+  ].filter(Boolean)
+  return (
+    <>
+      <p className="entry-note">
+        {status === 'proposed' ? t('proposed') : status === 'done' ? t('held', { time }) : time}
+      </p>
+      <TextLink href={paths.delivery(entry.deliveryId)}>{textIn(locale, service.name)}</TextLink>
+      {notes.map(note => (
+        <p key={String(note)} className="entry-note">
+          {note}
+        </p>
+      ))}
+    </>
+  )
+}
+
+function isProposed(entry: CalendarEntry): boolean {
+  return entry.kind === 'occasion' && entry.status === 'proposed'
+}

@@ -1,0 +1,142 @@
+import 'server-only'
+import { type Actor, isParty, isStaff } from '@/auth/actor'
+import { readAs } from '@/auth/doors'
+import { type Faces, facesOfServices } from '@/features/catalogue/face-queries'
+import type { CalendarEntry } from '@/features/deliveries/calendar/calendar-entry'
+import type { CalendarFilter } from '@/features/deliveries/calendar/calendar-filter'
+import type { Span } from '@/features/deliveries/calendar/span'
+import { placeSelect } from '@/features/deliveries/delivery-rows'
+import { isDeliverer, visibleOccasions } from '@/features/deliveries/policy'
+import { isId } from '@/features/deliveries/schema'
+import type { Prisma } from '@/generated/prisma/client'
+import { addDays, type Day, dateOf, dayOfDate, stockholmInstant } from '@/lib/dates'
+import type { Reading } from '@/lib/db'
+import { localizedTextSchema } from '@/lib/localized-text'
+import { organisationName } from '@/lib/organisation-name'
+import type { Locale } from '@/messages/messages'
+
+const MOST_SHOWN = 400
+
+export type Calendar = {
+  entries: CalendarEntry[]
+  /** There are more than a calendar shows; a narrower choice shows them. */
+  isCut: boolean
+}
+
+type Choice = Omit<CalendarFilter, 'month' | 'week' | 'page'>
+
+/** The occasions and rounds of a span of days that the actor may see. Those without deliveries see none. */
+export async function listCalendar(actor: Actor, span: Span, choice: Choice = {}): Promise<Calendar> {
+  if (!isStaff(actor) && !isParty(actor) && !isDeliverer(actor)) return { entries: [], isCut: false }
+  const { occasions, rounds } = await readAs(actor, async tx => ({
+    occasions: await findOccasions(tx, actor, span, choice),
+    rounds: hidesRounds(choice) ? [] : await findRounds(tx, span, choice),
+  }))
+  const faces = await facesOfServices([
+    ...occasions.map(({ delivery }) => delivery.serviceId),
+    ...rounds.map(({ serviceId }) => serviceId),
+  ])
+  const shown = occasions.slice(0, MOST_SHOWN)
+  return {
+    entries: [
+      ...rounds.flatMap(round => entriesOfRound(round, span, faces)),
+      ...shown.flatMap(row => entriesOf(row, faces, actor.locale)),
+    ],
+    isCut: occasions.length > shown.length,
+  }
+}
+
+/** A round belongs to no organisation and to no deliverer. */
+function hidesRounds({ own, deliverer, organisation }: Choice): boolean {
+  return Boolean(own || deliverer || organisation)
+}
+
+function findOccasions(tx: Reading, actor: Actor, { from, to }: Span, choice: Choice) {
+  return tx.occasion.findMany({
+    where: {
+      AND: [
+        visibleOccasions(actor),
+        {
+          status: { in: ['proposed', 'planned', 'done'] },
+          startsAt: { gte: startOf(from), lt: startOf(addDays(to, 1)) },
+        },
+        chosen(actor, choice),
+      ],
+    },
+    orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
+    take: MOST_SHOWN + 1,
+    select: shownOfOccasion,
+  })
+}
+
+/** Only staff tell deliverers, organisations and cases apart: everyone else sees but their own. */
+function chosen(actor: Actor, { service, deliverer, organisation, own }: Choice): Prisma.OccasionWhereInput {
+  const ofStaff: Prisma.OccasionWhereInput = isStaff(actor)
+    ? {
+        ...(deliverer && isId(deliverer) && { delivererId: deliverer }),
+        delivery: {
+          ...(organisation && { organisation: { name: { contains: organisation, mode: 'insensitive' } } }),
+          ...(own && { caseOwnerId: actor.personId }),
+        },
+      }
+    : {}
+  return { AND: [ofStaff, service ? { delivery: { service: { slug: service } } } : {}] }
+}
+
+function findRounds(tx: Reading, { from, to }: Span, { service }: Choice) {
+  const within = { gte: dateOf(from), lte: dateOf(to) }
+  return tx.round.findMany({
+    where: {
+      status: { not: 'cancelled' },
+      OR: [{ startsOn: within }, { lastOrderOn: within }],
+      ...(service && { service: { slug: service } }),
+    },
+    orderBy: [{ startsOn: 'asc' }, { id: 'asc' }],
+    take: MOST_SHOWN,
+    select: { id: true, serviceId: true, startsOn: true, lastOrderOn: true },
+  })
+}
+
+const shownOfOccasion = {
+  id: true,
+  deliveryId: true,
+  title: true,
+  status: true,
+  startsAt: true,
+  deliverer: { select: { id: true, name: true } },
+  delivery: { select: placeSelect },
+} as const satisfies Prisma.OccasionSelect
+
+type Row = Prisma.OccasionGetPayload<{ select: typeof shownOfOccasion }>
+
+function entriesOf(
+  { startsAt, title, delivery, ...row }: Row,
+  faces: Faces,
+  locale: Locale,
+): CalendarEntry[] {
+  if (!startsAt) return []
+  const organisation = organisationName(locale, delivery.organisation)
+  const service = faces.get(delivery.serviceId)
+  return [
+    { kind: 'occasion', ...row, startsAt, title: localizedTextSchema.parse(title), service, organisation },
+  ]
+}
+
+type RoundRow = Awaited<ReturnType<typeof findRounds>>[number]
+
+function entriesOfRound(
+  { id, serviceId, ...round }: RoundRow,
+  { from, to }: Span,
+  faces: Faces,
+): CalendarEntry[] {
+  const service = faces.get(serviceId)
+  const days: CalendarEntry[] = [
+    { kind: 'last_order', id, service, on: dayOfDate(round.lastOrderOn) },
+    { kind: 'starts', id, service, on: dayOfDate(round.startsOn) },
+  ]
+  return days.filter(entry => entry.kind !== 'occasion' && from <= entry.on && entry.on <= to)
+}
+
+function startOf(day: Day): Date {
+  return stockholmInstant(day, '00:00')
+}

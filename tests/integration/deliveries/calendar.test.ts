@@ -1,0 +1,73 @@
+import { actorFor } from '@seed/factories/actors'
+import type { OrderStory } from '@seed/factories/order-story'
+import { beforeAll, expect, it } from 'vitest'
+import type { Actor } from '@/auth/actor'
+import { listCalendar } from '@/features/deliveries/calendar/queries'
+import { spanOf } from '@/features/deliveries/calendar/span'
+import { cancelOccasion } from '@/features/deliveries/occasions/commands'
+import { aStage, found, NOW, type Stage, TODAY } from '../../support/order-stage'
+
+const MAY = spanOf({ month: '2021-05' }, TODAY)
+
+let stage: Stage
+let home: OrderStory
+let away: OrderStory
+beforeAll(async () => {
+  stage = await aStage()
+  home = await stage.order().of('valkommen-tillbaka').planned(['2021-05-03']).create(stage.world)
+  away = await stage.order().by(stage.away).of('effektiva-team').planned(['2021-05-04']).create(stage.world)
+})
+
+async function deliveriesIn(actor: Actor, choice = {}, span = MAY): Promise<string[]> {
+  const { entries } = await listCalendar(actor, span, choice)
+  return entries.flatMap(entry => (entry.kind === 'occasion' ? [entry.deliveryId] : []))
+}
+
+it('each sees what is theirs: staff all, a party its organisation’s, a deliverer the own', async () => {
+  expect(await deliveriesIn(stage.staff())).toEqual(
+    expect.arrayContaining([home.deliveryId, away.deliveryId]),
+  )
+  expect(new Set(await deliveriesIn(stage.party('seko')))).toEqual(new Set([home.deliveryId]))
+  expect(new Set(await deliveriesIn(stage.foreigner()))).toEqual(new Set([away.deliveryId]))
+  const deliverer = actorFor(found(home.deliverer, 'deliverer'), NOW)
+  expect(await deliveriesIn(deliverer)).toContain(home.deliveryId)
+  for (const nobody of [await stage.reader(), await stage.person(), stage.anonymous()]) {
+    expect(await listCalendar(nobody, MAY)).toEqual({ entries: [], isCut: false })
+  }
+})
+
+it('tells nothing of parties, of people of the organisation or of the order', async () => {
+  const text = JSON.stringify(await listCalendar(stage.staff(), MAY))
+  for (const { name, email } of [stage.party('saco_s'), stage.party('employer')]) {
+    expect(text).not.toContain(name)
+    expect(text).not.toContain(email)
+  }
+  expect(text).not.toContain(home.id)
+})
+
+it('narrows by service for all, and by deliverer, organisation and own cases for staff alone', async () => {
+  const staff = stage.staff()
+  const only = async (choice: object) => new Set(await deliveriesIn(staff, choice))
+  expect(await only({ service: 'effektiva-team' })).toEqual(new Set([away.deliveryId]))
+  expect(await only({ organisation: stage.away.name.slice(0, 8) })).toEqual(new Set([away.deliveryId]))
+  expect(await only({ own: '1' })).toContain(home.deliveryId)
+  expect(await deliveriesIn(stage.admin(), { own: '1' })).toEqual([])
+  expect(await only({ deliverer: 'no-id' })).toContain(home.deliveryId)
+  expect(await deliveriesIn(stage.party('seko'), { organisation: 'Annan', own: '1' })).not.toEqual([])
+})
+
+it('shows the days of a span alone, and leaves out what is cancelled', async () => {
+  const week = spanOf({ week: '2021-W18' }, TODAY)
+  expect(await deliveriesIn(stage.foreigner(), {}, week)).toHaveLength(1)
+  expect(await deliveriesIn(stage.foreigner(), {}, spanOf({ week: '2021-W40' }, TODAY))).toEqual([])
+  const { entries } = await listCalendar(stage.foreigner(), week)
+  const [occasion] = entries.filter(({ kind }) => kind === 'occasion')
+  await cancelOccasion(stage.staff(), { occasionId: found(occasion, 'occasion').id, reason: 'Sjukdom' })
+  expect(await deliveriesIn(stage.foreigner(), {}, week)).toEqual([])
+})
+
+it('shows the rounds of the span with their first day and the last to order', async () => {
+  const { entries } = await listCalendar(stage.party('employer'), spanOf({ month: '2021-09' }, TODAY))
+  const rounds = entries.filter(({ kind }) => kind !== 'occasion')
+  expect(rounds.every(entry => entry.kind !== 'occasion' && entry.on >= '2021-08-30')).toBe(true)
+})
