@@ -15,7 +15,7 @@ CREATE FUNCTION app.feed_of(key_hash text, at timestamptz) RETURNS jsonb LANGUAG
   SET search_path = public, pg_temp AS $$
   SELECT jsonb_build_object('locale', p.locale, 'occasions', coalesce((
     SELECT jsonb_agg(to_jsonb(f) ORDER BY f."startsAt", f.id) FROM (
-      SELECT o.id, o."deliveryId", o.title, o.status, o."startsAt", o.minutes, o.place, o.sequence, d."serviceId",
+      SELECT o.id, o."deliveryId", o.title, o.status, o."startsAt", o.minutes, o.place, o.link, o.sequence, d."serviceId",
         jsonb_build_object('name', g.name, 'nameEn', g."nameEn") AS organisation
       FROM "Occasion" o JOIN "Delivery" d ON d.id = o."deliveryId"
       JOIN "Organisation" g ON g.id = o."organisationId"

@@ -18,6 +18,7 @@ const feedSchema = z.object({
       startsAt: z.coerce.date(),
       minutes: z.number(),
       place: z.string(),
+      link: z.string(),
       sequence: z.number(),
       serviceId: z.string(),
       organisation: z.object({ name: z.string(), nameEn: z.string() }),

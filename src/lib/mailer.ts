@@ -1,6 +1,7 @@
 import 'server-only'
 import nodemailer from 'nodemailer'
 import { env, isDemo, portalUrl } from '@/lib/env'
+import { mailSender } from '@/lib/mail-sender'
 import { escapeMarkup } from '@/lib/markup'
 
 export type Letter = {
@@ -14,6 +15,8 @@ export type Letter = {
   call: { text: string; url: string } | null
   /** Shown above the text, with words for those who do not see it. */
   picture: { png: Buffer; alt: string } | null
+  /** An occasion for the receiver's calendar, which reads it by itself. */
+  calendar: { file: string; method: 'REQUEST' | 'CANCEL' } | null
   /** Says that nobody reads answers. */
   footer: string
 }
@@ -45,7 +48,7 @@ export async function sendLetter(letter: Letter): Promise<void> {
   const { hostname } = new URL(portalUrl())
   const transport = newTransport()
   const sending = transport.sendMail({
-    from: env().MAIL_FROM ?? { name: 'Hållbart arbetsliv', address: `no-reply@${hostname}` },
+    from: mailSender(),
     to: { name: '', address: letter.to },
     subject: letter.subject,
     messageId: `<${letter.id}@${hostname}>`,
@@ -55,6 +58,13 @@ export async function sendLetter(letter: Letter): Promise<void> {
       'Content-Language': letter.locale,
     },
     text: plainText(letter),
+    ...(letter.calendar && {
+      icalEvent: {
+        method: letter.calendar.method,
+        filename: 'tillfalle.ics',
+        content: letter.calendar.file,
+      },
+    }),
     html: htmlText(letter),
     attachments: letter.picture
       ? [

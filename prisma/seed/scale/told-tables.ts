@@ -110,5 +110,14 @@ export const tablesOfAll = [
   ...['PortalSetting', 'CentralUnion', 'Account', 'Session', 'SignInToken', 'IdempotencyKey', 'LogCheck'],
   ...['Passkey', 'PasskeyChallenge', 'AttemptCount'],
   ...['Service', 'ServiceRevision', 'Round', 'Provider', 'Deliverer', 'ReceiptKey'],
-  ...['Worker', 'PendingChange', 'AddressChange', 'CalendarFeed', 'AccessLog', 'Erasure', 'FileImport', 'ImportedRow'],
+  ...[
+    'Worker',
+    'PendingChange',
+    'AddressChange',
+    'CalendarFeed',
+    'AccessLog',
+    'Erasure',
+    'FileImport',
+    'ImportedRow',
+  ],
 ]

@@ -29,25 +29,32 @@ const plan = {
   sequence: z.int(),
 }
 
+/** A set time goes into calendars by itself, and a moved or cancelled one changes there. */
+const invited = {
+  told: { ...told, calendar: 'invites' },
+  deliver: { ...deliver, calendar: 'invites' },
+} as const
+const relieved = { ...relieve, calendar: 'withdraws' } as const
+
 const handedOver = { deliverer: z.string().nullable(), occasions: z.int() }
 const holdIt = { ...deliver, whom: ({ deliverers }) => personsOf(deliverers) } as const satisfies Telling
 
 const occasionHappenings = declareHappenings('occasion', {
-  'occasion.planned': { facts: plan, tells: { told, deliver } },
-  'occasion.rescheduled': { facts: plan, tells: { told, deliver, relieve } },
-  'occasion.deliverer_changed': { facts: plan, tells: { told, deliver, relieve } },
+  'occasion.planned': { facts: plan, tells: invited },
+  'occasion.rescheduled': { facts: plan, tells: { ...invited, relieve: relieved } },
+  'occasion.deliverer_changed': { facts: plan, tells: { ...invited, relieve: relieved } },
   // Told together, by the event of their delivery.
   'occasion.set_in_series': { facts: plan, tells: 'nobody', quiet: true },
   'occasion.moved_in_series': { facts: plan, tells: 'nobody', quiet: true },
   'occasion.handed_over': { facts: plan, tells: 'nobody', quiet: true },
   'occasion.split': {
     facts: { into: z.string(), minutes: z.int(), minutesFrom: z.int(), sequence: z.int() },
-    tells: { told, deliver },
+    tells: invited,
   },
   'occasion.cancelled': {
     facts: { before: z.string(), sequence: z.int() },
     // Nobody is to travel to an occasion that is not held.
-    tells: { told, deliver: { ...deliver, asks: 'never_waits' } },
+    tells: { ...invited, deliver: { ...invited.deliver, asks: 'never_waits' } },
   },
   'occasion.added': { facts: { minutes: z.int() }, tells: 'nobody' },
   'occasion.done': {

@@ -104,9 +104,12 @@ function daysOf({ deadline, startsOn, startedOn }: AnyFacts) {
 type OccasionRow = Awaited<ReturnType<typeof findOccasion>>
 
 /** Only the one that moves has had another time. */
-function aboutOccasion(occasion: OccasionRow, { movedFrom }: AnyFacts) {
+function aboutOccasion(occasion: OccasionRow, { movedFrom, before }: AnyFacts) {
+  const title = occasion && localizedTextSchema.parse(occasion.title)
   return {
-    occasion: occasion && localizedTextSchema.parse(occasion.title),
+    occasion: title,
+    // An occasion that was only proposed was in nobody's calendar.
+    held: occasion && title && before !== 'proposed' ? { ...occasion, title } : null,
     startsAt: occasion?.startsAt ?? null,
     movedFrom: typeof movedFrom === 'string' ? new Date(movedFrom) : null,
   }
@@ -124,8 +127,15 @@ function findOccasion(tx: Transaction, id: string) {
   return tx.occasion.findUnique({
     where: { id },
     select: {
+      id: true,
+      deliveryId: true,
       title: true,
+      status: true,
       startsAt: true,
+      minutes: true,
+      place: true,
+      link: true,
+      sequence: true,
       deliverer: { select: { personId: true } },
       delivery: { select: { orderId: true } },
     },

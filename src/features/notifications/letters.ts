@@ -1,5 +1,6 @@
 import { createTranslator } from 'use-intl/core'
 import type { RingState } from '@/components/ui/ring-geometry'
+import type { CalendarOccasion } from '@/features/deliveries/occasions/occasion-calendar'
 import { type LetterKey, tellingOf } from '@/features/notifications/letter-keys'
 import type { Day } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
@@ -39,10 +40,15 @@ export type LetterOrder = {
   ring: RingState[]
 }
 
+/** An occasion with a set time, as a calendar needs to know it. */
+export type HeldOccasion = CalendarOccasion & { deliveryId: string; title: LocalizedText }
+
 /** The subject of an event, as its letters need to know it. No person is named. */
 export type About = Subject &
   Headline & {
     order: LetterOrder | null
+    /** Null also for one that never had a set time. */
+    held: HeldOccasion | null
     version: number
     /** The party that started the order. */
     startedBy: Party | null

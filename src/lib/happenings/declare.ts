@@ -52,6 +52,8 @@ export type Telling<Facts = AnyFacts> = {
   mailedApart?: true
   /** Told to the one who did it as well. */
   evenToDoer?: true
+  /** The mail carries the occasion into its reader's calendar, or takes it out of there. */
+  calendar?: 'invites' | 'withdraws'
 }
 
 type Texts = Messages['happenings']

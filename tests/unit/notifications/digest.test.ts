@@ -27,6 +27,7 @@ const about: About = {
   required: 3,
   startedOn: null,
   occasion: null,
+  held: null,
   movedFrom: null,
   schedule: [],
 }

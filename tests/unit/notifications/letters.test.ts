@@ -32,6 +32,7 @@ const about: About = {
   startedOn: '2021-09-16',
   occasion: { sv: 'Workshop', en: 'Workshop' },
   startsAt: new Date('2021-09-23T07:30:00Z'),
+  held: null,
   movedFrom: new Date('2020-12-29T12:00:00Z'),
   schedule: [],
 }

@@ -1,4 +1,10 @@
-import ical, { type ICalCalendar, ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
+import ical, {
+  ICalAttendeeRole,
+  ICalAttendeeStatus,
+  type ICalCalendar,
+  ICalCalendarMethod,
+  ICalEventStatus,
+} from 'ical-generator'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
 
 export type CalendarOccasion = Pick<
@@ -34,6 +40,31 @@ export function feedCalendar(
 ): string {
   const calendar = ical({ prodId: PROGRAM, method: ICalCalendarMethod.PUBLISH, name, ttl: ASKS_AGAIN })
   for (const { occasion, texts } of occasions) addEvent(calendar, occasion, texts, now)
+  return written(calendar)
+}
+
+type Invitation = { from: { name: string; address: string }; to: string; now: Date }
+
+/**
+ * One occasion as an invitation by mail (RFC 5546), or the withdrawal of one that is cancelled. It names its receiver
+ * alone, and asks for no answer. Null as long as no time is set.
+ */
+export function invitationCalendar(
+  occasion: CalendarOccasion,
+  texts: CalendarTexts,
+  { from, to, now }: Invitation,
+): string | null {
+  const method = occasion.status === 'cancelled' ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.REQUEST
+  const calendar = ical({ prodId: PROGRAM, method })
+  const event = addEvent(calendar, occasion, texts, now)
+  if (!event) return null
+  event.organizer({ name: from.name, email: from.address })
+  event.createAttendee({
+    email: to,
+    rsvp: false,
+    role: ICalAttendeeRole.REQ,
+    status: ICalAttendeeStatus.ACCEPTED,
+  })
   return written(calendar)
 }
 

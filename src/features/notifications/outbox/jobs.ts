@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { createTranslator } from 'use-intl/core'
 import type { SystemActor } from '@/auth/actor'
 import { systemActor, withActor } from '@/auth/doors'
+import { methodOf } from '@/features/notifications/mail-invitation'
 import { mailRing, signedIn } from '@/features/notifications/mail-ring'
 import { mailTextOf } from '@/features/notifications/mail-text'
 import { ringPicture } from '@/features/notifications/outbox/ring-picture'
@@ -135,6 +136,7 @@ async function send(tx: Transaction, mail: Mail, now: Date): Promise<Outcome> {
       paragraphs,
       call: call && { text: call.text, url: `${portalUrl()}${call.path}` },
       picture: ring.length > 0 ? { png: ringPicture(ring), alt: t('ring', signedIn(ring)) } : null,
+      calendar: mail.calendar ? { file: mail.calendar, method: methodOf(mail.calendar) } : null,
       footer: contact ? `${t('footer')} ${t('contact', { contact })}` : t('footer'),
     })
     taken.set(mail.id, now)

@@ -106,7 +106,12 @@ export async function getMailHealth(actor: Actor): Promise<MailHealth> {
 }
 
 export type CapturedMail = { id: string; subject: string; toAddress: string; createdAt: Date }
-export type CapturedMailText = CapturedMail & { body: string; path: string | null; ring: string | null }
+export type CapturedMailText = CapturedMail & {
+  body: string
+  path: string | null
+  ring: string | null
+  calendar: string | null
+}
 
 const capturedSelect = {
   id: true,
@@ -148,7 +153,7 @@ export async function getCapturedMail(actor: Actor, id: string): Promise<Capture
   return readAs(actor, tx =>
     tx.mail.findFirst({
       where: { id, state: 'captured' },
-      select: { ...capturedSelect, body: true, path: true, ring: true },
+      select: { ...capturedSelect, body: true, path: true, ring: true, calendar: true },
     }),
   )
 }

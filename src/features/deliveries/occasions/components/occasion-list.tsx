@@ -76,9 +76,8 @@ function linksFor(occasion: OccasionView, role: OccasionRole) {
     href: href(occasion),
     label: label === 'plan' && isPlanned ? ('reschedule' as const) : label,
   }))
-  return isPlanned
-    ? [...links, { href: paths.occasionCalendar(occasion), label: 'calendar' as const }]
-    : links
+  const label = calendarWord(occasion)
+  return label ? [...links, { href: paths.occasionCalendar(occasion), label }] : links
 }
 
 function OccasionLinks({ occasion, role }: { occasion: OccasionView; role: OccasionRole }) {
@@ -98,4 +97,10 @@ function OccasionLinks({ occasion, role }: { occasion: OccasionView; role: Occas
       ))}
     </ul>
   )
+}
+
+/** A cancelled occasion has a file too: it takes the entry out of the calendar that has it. */
+function calendarWord({ status, startsAt }: OccasionView): 'calendar' | 'calendarCancelled' | null {
+  if (status === 'planned') return 'calendar'
+  return status === 'cancelled' && startsAt ? 'calendarCancelled' : null
 }

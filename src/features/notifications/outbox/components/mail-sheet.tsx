@@ -1,8 +1,10 @@
 import { useTranslations } from 'next-intl'
 import { ButtonLink } from '@/components/ui/button'
 import { DescriptionList } from '@/components/ui/description-list'
+import { Icon } from '@/components/ui/icon'
 import { Ring } from '@/components/ui/ring'
 import { TextLink } from '@/components/ui/text-link'
+import { methodOf } from '@/features/notifications/mail-invitation'
 import { mailRing, signedIn } from '@/features/notifications/mail-ring'
 import { mailTextOf } from '@/features/notifications/mail-text'
 import type { CapturedMailText } from '@/features/notifications/outbox/queries'
@@ -35,6 +37,12 @@ export function MailSheet({ mail, portalUrl }: MailSheetProps) {
             <LinkedText text={paragraph} portalUrl={portalUrl} />
           </p>
         ))}
+        {mail.calendar && (
+          <p className="flex items-start gap-2 text-ink-soft">
+            <Icon name="calendar" className="mt-1" />
+            {t(`invitation.${methodOf(mail.calendar)}`)}
+          </p>
+        )}
         {call && (
           <p>
             <ButtonLink href={call.path}>{call.text}</ButtonLink>
