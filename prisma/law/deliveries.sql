@@ -64,7 +64,8 @@ CREATE TRIGGER case_owner_is_staff BEFORE UPDATE OF "caseOwnerId" ON "Delivery" 
 ALTER TABLE "Occasion" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 GRANT SELECT, INSERT ON "Occasion" TO portal_app, portal_worker;
 GRANT UPDATE (title, position, status, "startsAt", minutes, mode, place, "delivererId", "plannedParticipants",
-  "actualParticipants", note, "doneOn", "recordedAt", reason, link, sequence) ON "Occasion" TO portal_app, portal_worker;
+  "actualParticipants", note, "doneOn", "recordedAt", reason, link, sequence, assignment, "assignmentNote") ON "Occasion"
+  TO portal_app, portal_worker;
 CREATE POLICY owner_reads ON "Occasion" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "Occasion" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());
@@ -83,9 +84,15 @@ CREATE POLICY deliverer_marks ON "Occasion" FOR UPDATE TO portal_app
 CREATE POLICY owner_cancels ON "Occasion" FOR UPDATE TO portal_owner USING (true) WITH CHECK (true);
 
 -- A deliverer says that an occasion of theirs took place, and no more: not where, when or by whom. The arguments
--- are the columns that tell of it, after the status that it leads to.
+-- are the columns that tell of it, after the status that it leads to. Of a planned one they also say yes or no.
 CREATE FUNCTION app.refuse_more_than_done() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  answer CONSTANT text[] := '{assignment,assignmentNote}';
 BEGIN
+  IF TG_TABLE_NAME = 'Occasion' AND OLD.status = 'planned'
+    AND to_jsonb(NEW) - answer = to_jsonb(OLD) - answer THEN
+    RETURN NEW;
+  END IF;
   IF to_jsonb(NEW) - TG_ARGV <> to_jsonb(OLD) - TG_ARGV OR (NEW.status <> OLD.status AND NEW.status = 'cancelled')
     OR (TG_TABLE_NAME = 'Occasion' AND (NEW.status <> 'done' OR OLD.status = 'done')) THEN
     PERFORM app.refuse('deliverer_marks_done', 'insufficient_privilege');
@@ -96,6 +103,17 @@ CREATE TRIGGER deliverer_marks_done BEFORE UPDATE ON "Occasion" FOR EACH ROW WHE
   EXECUTE FUNCTION app.refuse_more_than_done('status', 'doneOn', 'recordedAt', 'actualParticipants', 'note', 'reason');
 CREATE TRIGGER deliverer_marks_done BEFORE UPDATE ON "Delivery" FOR EACH ROW WHEN (app.role() = 'deliverer')
   EXECUTE FUNCTION app.refuse_more_than_done('status', 'inUseOn', 'doneAt');
+
+-- An answer is to the plan that was asked about: another time or another deliverer is another question.
+CREATE FUNCTION app.ask_deliverer_again() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  NEW.assignment := NULL;
+  NEW."assignmentNote" := '';
+  RETURN NEW;
+END $$;
+CREATE TRIGGER answer_is_to_the_plan BEFORE UPDATE OF "delivererId", "startsAt" ON "Occasion" FOR EACH ROW
+  WHEN (NEW."delivererId" IS DISTINCT FROM OLD."delivererId" OR NEW."startsAt" IS DISTINCT FROM OLD."startsAt")
+  EXECUTE FUNCTION app.ask_deliverer_again();
 
 -- A service that is phased out is planned until its last day.
 CREATE FUNCTION app.refuse_occasion_after_the_last() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -243,9 +261,9 @@ CREATE FUNCTION app.was_delivered(delivery uuid) RETURNS boolean LANGUAGE sql ST
 $$;
 
 -- The contact at the organisation, for its deliverer.
-CREATE FUNCTION app.contact_of(delivery uuid) RETURNS TABLE ("orderNumber" int, name text, email text)
+CREATE FUNCTION app.contact_of(delivery uuid) RETURNS TABLE ("orderNumber" int, name text, email text, telephone text)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-  SELECT o.number, o."contactName", o."contactEmail"
+  SELECT o.number, o."contactName", o."contactEmail", o."contactPhone"
   FROM "Order" o JOIN "Delivery" d ON d."orderId" = o.id
   WHERE d.id = delivery AND app.delivers(delivery)
 $$;

@@ -10,7 +10,7 @@ $$;
 ALTER TABLE "Person" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 GRANT SELECT, INSERT ON "Person" TO portal_app, portal_worker;
 GRANT UPDATE ON "Person" TO portal_worker;
-GRANT UPDATE (email, name, locale, "staffRole", "mailChoice", "mailFailedAt", "deactivatedAt") ON "Person" TO portal_app;
+GRANT UPDATE (email, name, locale, "staffRole", "mailChoice", "mailFailedAt", "deactivatedAt", telephone) ON "Person" TO portal_app;
 CREATE POLICY owner_reads ON "Person" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "Person" TO portal_worker USING (app.is_system()) WITH CHECK (app.is_system());
 CREATE POLICY staff_read ON "Person" FOR SELECT TO portal_app USING (app.is_staff());
@@ -36,6 +36,16 @@ CREATE TRIGGER staff_hold_no_mandates BEFORE UPDATE OF "staffRole" ON "Person" F
 
 ALTER TABLE "Account" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 GRANT SELECT, INSERT, DELETE ON "Account" TO portal_app, portal_worker;
+-- Only people whose work is the programme's have a number here: it goes with the role.
+CREATE FUNCTION app.forget_private_number() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  NEW.telephone := '';
+  RETURN NEW;
+END $$;
+CREATE TRIGGER number_at_work BEFORE INSERT OR UPDATE OF telephone, "staffRole", "erasedAt" ON "Person" FOR EACH ROW
+  WHEN ((NEW."staffRole" IS NULL OR NEW."erasedAt" IS NOT NULL) AND NEW.telephone <> '')
+  EXECUTE FUNCTION app.forget_private_number();
+
 CREATE POLICY owner_reads ON "Account" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "Account" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());

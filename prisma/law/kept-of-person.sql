@@ -50,7 +50,7 @@ CREATE FUNCTION app.kept_of(person uuid) RETURNS TABLE (kind text, at timestampt
   WHERE o.origin = 'portal'
   UNION ALL
   SELECT 'order_contact', o."createdAt", jsonb_build_object('organisation', n.organisation, 'order', o.number,
-    'name', o."contactName", 'email', o."contactEmail")
+    'name', o."contactName", 'email', o."contactEmail", 'telephone', o."contactPhone")
   FROM asked a JOIN "Order" o ON o."contactEmail" = a.email JOIN named n ON n.id = o."organisationId"
   UNION ALL
   SELECT 'version_sent', v."sentAt", jsonb_build_object('organisation', n.organisation, 'order', o.number,

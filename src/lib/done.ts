@@ -5,6 +5,7 @@ const words = {
   admitted: 'inslappt',
   already_received: 'redan-signerat',
   already_sent: 'redan-skickat',
+  answered: 'svarat',
   asked: 'begart',
   attached: 'bifogat',
   attachment_removed: 'bilaga-borttagen',

@@ -5,11 +5,14 @@ import { isDay } from '@/lib/dates'
 // The kinds of text that a form may ask for. Each cleans what was typed and says how long it may be. The one door
 // for forms takes no other text, so no field can be forgotten.
 
-export type TextKind = 'line' | 'name' | 'writing' | 'code' | 'address' | 'day'
+export type TextKind = 'line' | 'name' | 'writing' | 'code' | 'address' | 'day' | 'telephone'
 
 const kinds = z.registry<{ kind: TextKind }>()
 const LONGEST_ADDRESS = 254
 const LONGEST_DAY = 40
+export const LONGEST_TELEPHONE = 40
+/** An extension is short, and the longest number of the world has fifteen digits (E.164). */
+const DIGITS = { least: 5, most: 15 }
 
 /** One line, such as a title or a place. */
 export function line(longest: number): z.ZodString {
@@ -58,6 +61,19 @@ export function day(): z.ZodString {
 export function mailAddress(longest = LONGEST_ADDRESS) {
   const typed = z.string().overwrite(text => cleanLine(text).toLowerCase())
   return ofKind('address', typed.max(longest)).pipe(z.email())
+}
+
+/** A telephone number as people write it: '08-123 45 67', '+46 (0)8 123 45 67'. Nothing but blanks is none. */
+export function telephone(): z.ZodString {
+  const typed = z.string().overwrite(cleanLine).max(LONGEST_TELEPHONE)
+  return ofKind('telephone', typed.refine(isTelephone, { params: { explain: 'telephone' } }))
+}
+
+function isTelephone(text: string): boolean {
+  const { length } = text.replaceAll(/\D/g, '')
+  return (
+    text === '' || (/^[+\d(][\d\s()./–-]*$/.test(text) && length >= DIGITS.least && length <= DIGITS.most)
+  )
 }
 
 /** Whether a form may ask for this text. It is of a kind, or of a format that rules each character. */

@@ -24,7 +24,7 @@ class PersonBuilder {
   private domain = 'provning.example'
   private known?: PersonSeed
   private day: Day = '2018-06-01'
-  private standing: Pick<PersonRow, 'staffRole' | 'persona'> = {}
+  private standing: Pick<PersonRow, 'staffRole' | 'persona' | 'telephone'> = {}
 
   constructor(private readonly source: PeopleSource) {}
 
@@ -46,7 +46,7 @@ class PersonBuilder {
   }
 
   working(staffRole: NonNullable<PersonRow['staffRole']>): this {
-    this.standing = { ...this.standing, staffRole }
+    this.standing = { ...this.standing, staffRole, telephone: '08-465 004 20' }
     return this
   }
 

@@ -15,6 +15,8 @@ import { PasskeyList } from '@/features/account/passkeys/components/passkey-list
 import { listOwnPasskeys } from '@/features/account/passkeys/queries'
 import { listOwnAccounts, listOwnMandates, listOwnSessions } from '@/features/account/queries'
 import { deviceOf } from '@/features/account/rules'
+import { TelephoneForm } from '@/features/account/telephone/components/telephone-form'
+import { getOwnTelephone } from '@/features/account/telephone/queries'
 import { CalendarLinkSection } from '@/features/deliveries/calendar/components/calendar-link'
 import { hasCalendar } from '@/features/deliveries/feed/policy'
 import { MailChoiceSection } from '@/features/notifications/components/mail-choice'
@@ -35,13 +37,14 @@ export default pageOf(async function AccountPage({ searchParams }: { searchParam
     getTranslations('account'),
     signedInActor(),
   ])
-  const [sessions, mandates, accounts, mail, change, passkeys] = await Promise.all([
+  const [sessions, mandates, accounts, mail, change, passkeys, telephone] = await Promise.all([
     listOwnSessions(actor),
     listOwnMandates(actor),
     listOwnAccounts(actor),
     getOwnMail(actor),
     getAddressChange(actor),
     listOwnPasskeys(actor),
+    getOwnTelephone(actor),
   ])
   return (
     <Page
@@ -55,6 +58,7 @@ export default pageOf(async function AccountPage({ searchParams }: { searchParam
       <MailChoiceSection choice={mail.choice} />
       {hasCalendar(actor) && <CalendarLinkSection />}
       <NewAddressForm change={change} />
+      {telephone !== null && <TelephoneForm telephone={telephone} />}
       <LanguageChoice />
       {worksWithPasskeys() && <PasskeyList passkeys={passkeys} device={deviceOf(actor.client.userAgent)} />}
       <SessionList sessions={sessions} />

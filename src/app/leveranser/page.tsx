@@ -3,16 +3,19 @@ import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { isParty, isStaff } from '@/auth/actor'
 import { signedInActor } from '@/auth/current-actor'
+import { DoneNotice } from '@/components/layout/done-notice'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
 import { listServices } from '@/features/catalogue/queries'
+import { OwnOccasions } from '@/features/deliveries/assignments/components/own-occasions'
+import { listOccasions } from '@/features/deliveries/assignments/queries'
 import { CalendarLink } from '@/features/deliveries/calendar/components/calendar-link'
 import { DeliveryBrowser } from '@/features/deliveries/components/delivery-browser'
 import { OwnDeliveries } from '@/features/deliveries/components/own-deliveries'
 import { deliveryFilter } from '@/features/deliveries/delivery-filter'
-import { OwnOccasions } from '@/features/deliveries/occasions/components/own-occasions'
 import { isDeliverer } from '@/features/deliveries/policy'
-import { listDeliveries, listOccasions } from '@/features/deliveries/queries'
+import { listDeliveries } from '@/features/deliveries/queries'
+import { doneText } from '@/lib/done'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 
@@ -26,6 +29,7 @@ export default pageOf(async function DeliveriesPage({ searchParams }: PageProps<
   if (isDeliverer(actor)) {
     return (
       <Page title={t('title')} lead={t('leadDeliverer')}>
+        <DoneNotice text={doneText(t, (await searchParams).klart)} />
         <OwnOccasions occasions={await listOccasions(actor)} now={actor.now} />
       </Page>
     )

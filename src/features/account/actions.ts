@@ -15,6 +15,8 @@ import {
   nothingSchema,
   switchMandateSchema,
 } from '@/features/account/schema'
+import { saveOwnTelephone } from '@/features/account/telephone/commands'
+import { ownTelephoneSchema } from '@/features/account/telephone/schema'
 import { withDone } from '@/lib/done'
 import { paths } from '@/lib/paths'
 
@@ -52,4 +54,10 @@ export const disconnectAccountAction = defineOwnAction({
   schema: accountSchema,
   run: disconnectOwnAccount,
   next: () => withDone(paths.account, 'disconnected'),
+})
+
+export const saveOwnTelephoneAction = defineOwnAction({
+  schema: ownTelephoneSchema,
+  run: saveOwnTelephone,
+  next: () => withDone(paths.account, 'saved'),
 })

@@ -16,6 +16,8 @@ export type ServiceFace = {
   level: ServiceLevel
   kinds: MeasureKind[]
   runsInRounds: boolean
+  /** Told to the deliverer alone: things to bring to an occasion. */
+  bring: LocalizedText | null
 }
 
 export type Faces = { get(id: string): ServiceFace }
@@ -74,7 +76,7 @@ function findRevisions(tx: Reading): Promise<Row[]> {
   return tx.$queryRaw<Row[]>`
     SELECT r.id AS "revisionId", r.number AS revision, s.id, s.number, s.slug, jsonb_build_object(
              'name', r.content -> 'name', 'levels', r.content -> 'levels', 'kinds', r.content -> 'kinds',
-             'runsInRounds', r.content -> 'runsInRounds') AS content
+             'runsInRounds', r.content -> 'runsInRounds', 'bring', r.content -> 'bring') AS content
     FROM "ServiceRevision" r JOIN "Service" s ON s.id = r."serviceId"
     WHERE r.state = 'published' ORDER BY r.number`
 }

@@ -46,6 +46,8 @@ export const serviceContentSchema = z.object({
     .min(1)
     .refine(haveUniqueKeys, 'occasion_keys_repeat')
     .describe('The delivery template: what every order gets'),
+  // Told to the deliverer alone.
+  bring: localizedTextSchema.optional().describe('What the deliverer brings to an occasion'),
   runsInRounds: z.boolean(),
   selfLed: z.boolean(),
   jointAttendance: z.boolean().describe('Given only when employer and unions are there'),
@@ -62,12 +64,9 @@ export const serviceContentSchema = z.object({
 export type ServiceContent = z.infer<typeof serviceContentSchema>
 
 /** The parts that a list shows of a service. Reading the rest of a revision costs more than the row. */
-export const serviceFaceSchema = serviceContentSchema.pick({
-  name: true,
-  levels: true,
-  kinds: true,
-  runsInRounds: true,
-})
+export const serviceFaceSchema = serviceContentSchema
+  .pick({ name: true, levels: true, kinds: true, runsInRounds: true })
+  .extend({ bring: localizedTextSchema.nullable() })
 
 const namedSchema = serviceContentSchema.pick({ name: true })
 

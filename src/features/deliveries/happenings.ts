@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { assignmentHappenings } from '@/features/deliveries/assignments/happenings'
 import { personsOf, signersAndStarter } from '@/lib/happenings/concerned'
 import { declareHappenings, type Subject, type Telling } from '@/lib/happenings/declare'
 import { aDay } from '@/lib/happenings/facts'
@@ -75,6 +76,7 @@ const occasionHappenings = declareHappenings('occasion', {
 
 export const deliveryHappenings = {
   ...occasionHappenings,
+  ...assignmentHappenings,
   ...declareHappenings('delivery', {
     'delivery.scheduled': {
       facts: { planned: z.int(), moved: z.int() },

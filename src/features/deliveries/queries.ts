@@ -3,20 +3,14 @@ import { logLook } from '@/auth/access-log'
 import { type Actor, isParty, isStaff } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import { facesOfServices } from '@/features/catalogue/face-queries'
-import {
-  occasionSelect,
-  occasionView,
-  placeSelect,
-  summarySelect,
-  summaryView,
-} from '@/features/deliveries/delivery-rows'
-import type { DeliverySummary, OccasionView } from '@/features/deliveries/delivery-view'
-import { isDeliverer, visibleDeliveries, visibleOccasions } from '@/features/deliveries/policy'
+import { type Contact, findContacts } from '@/features/deliveries/contact-queries'
+import { occasionSelect, summarySelect, summaryView } from '@/features/deliveries/delivery-rows'
+import type { DeliverySummary } from '@/features/deliveries/delivery-view'
+import { visibleDeliveries, visibleOccasions } from '@/features/deliveries/policy'
 import type { DeliveryStatus, OccasionMode } from '@/features/deliveries/rules'
 import { draftContentSchema } from '@/features/orders/content/order-content'
 import { Prisma } from '@/generated/prisma/client'
 import type { Reading } from '@/lib/db'
-import { organisationName } from '@/lib/organisation-name'
 
 const PAGE_SIZE = 25
 const byPosition = { position: 'asc' } as const
@@ -60,8 +54,6 @@ export async function listDeliveries(actor: Actor, filter: DeliveryFilter = {}):
   return { deliveries, total, pageSize }
 }
 
-export type Contact = { orderNumber: number; name: string; email: string }
-
 type Agreement = {
   id: string
   agreedMode: OccasionMode | 'either' | null
@@ -73,7 +65,7 @@ export type DeliveryView = DeliverySummary & {
   contact: Contact | null
   /** The further parts that parties and staff see. Null for a deliverer. */
   order: Agreement | null
-  caseOwner: string | null
+  caseOwner: { name: string; telephone: string } | null
 }
 
 /**
@@ -109,7 +101,7 @@ async function findAgreement(tx: Reading, id: string) {
   const { caseOwner, order } = await tx.delivery.findUniqueOrThrow({
     where: { id },
     select: {
-      caseOwner: { select: { name: true } },
+      caseOwner: { select: { name: true, telephone: true } },
       order: {
         select: {
           id: true,
@@ -117,6 +109,7 @@ async function findAgreement(tx: Reading, id: string) {
           content: true,
           contactName: true,
           contactEmail: true,
+          contactPhone: true,
           practicalNotes: true,
         },
       },
@@ -124,43 +117,15 @@ async function findAgreement(tx: Reading, id: string) {
   })
   const { mode, goal } = draftContentSchema.parse(order.content)
   return {
-    caseOwner: caseOwner.name,
-    contact: { orderNumber: order.number, name: order.contactName, email: order.contactEmail },
+    caseOwner,
+    contact: {
+      orderNumber: order.number,
+      name: order.contactName,
+      email: order.contactEmail,
+      telephone: order.contactPhone,
+    },
     order: { id: order.id, agreedMode: mode, goal, practicalNotes: order.practicalNotes },
   }
-}
-
-export type OwnOccasion = OccasionView & {
-  organisation: string
-  service: DeliverySummary['service']
-  contact: Contact | null
-}
-
-/** A deliverer's own occasions with where and whom to turn to, the next first; empty for everyone else. */
-export async function listOccasions(actor: Actor): Promise<OwnOccasion[]> {
-  if (!isDeliverer(actor)) return []
-  const { rows, contacts } = await readAs(actor, async tx => {
-    const rows = await tx.occasion.findMany({
-      where: visibleOccasions(actor),
-      orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
-      select: { ...occasionSelect, delivery: { select: placeSelect } },
-    })
-    return { rows, contacts: await findContacts(tx, [...new Set(rows.map(row => row.deliveryId))]) }
-  })
-  const faces = await facesOfServices(rows.map(row => row.delivery.serviceId))
-  return rows.map(({ delivery, ...row }) => ({
-    ...occasionView(row),
-    organisation: organisationName(actor.locale, delivery.organisation),
-    service: faces.get(delivery.serviceId),
-    contact: contacts.get(row.deliveryId) ?? null,
-  }))
-}
-
-/** A deliverer may not read the order itself. */
-async function findContacts(tx: Reading, deliveryIds: string[]): Promise<Map<string, Contact>> {
-  const rows = await tx.$queryRaw<(Contact & { deliveryId: string })[]>`
-    SELECT d.id AS "deliveryId", c.* FROM unnest(${deliveryIds}::uuid[]) AS d(id), app.contact_of(d.id) AS c`
-  return new Map(rows.map(({ deliveryId, ...contact }) => [deliveryId, contact]))
 }
 
 export type DelivererView = { id: string; name: string; provider: string | null }

@@ -46,6 +46,7 @@ export async function findHappening(tx: Transaction, eventId: string, now: Date)
       deliverer: occasion?.deliverer?.personId ?? null,
       deliverers: holders.now,
       formerDeliverers: holders.before,
+      caseOwner: order?.delivery?.caseOwnerId ?? null,
       addressee: about === 'message' ? await findAddressee(tx, event.subjectId) : null,
     },
     about: {
@@ -149,7 +150,7 @@ const orderSelect = {
   versionNumber: true,
   startedById: true,
   startedByParty: true,
-  delivery: { select: { id: true } },
+  delivery: { select: { id: true, caseOwnerId: true } },
   serviceRevision: { select: { content: true } },
   versions: {
     select: {

@@ -1,18 +1,19 @@
 import { z } from 'zod'
 import { type keptKinds, LONGEST_KEPT, SHORTEST_KEPT } from '@/features/settings/rules'
 import { unionParties } from '@/lib/party'
-import { line, mailAddress } from '@/lib/text-fields'
+import { line, mailAddress, telephone } from '@/lib/text-fields'
 
-const LONGEST = { telephone: 40, hours: 120 }
+const LONGEST = { hours: 120 }
 
 const email = mailAddress()
-// It is read within other texts, so it holds nothing that could be taken for a part of them.
-const telephone = line(LONGEST.telephone)
-  .min(5)
-  .regex(/^[+\d][\d\s()–-]*$/, { error: 'telephone' })
 const hours = line(LONGEST.hours).min(1)
 
-export const contactSchema = z.object({ email, telephone, hoursSv: hours, hoursEn: hours })
+export const contactSchema = z.object({
+  email,
+  telephone: telephone().min(1),
+  hoursSv: hours,
+  hoursEn: hours,
+})
 export type NewContact = z.output<typeof contactSchema>
 
 export const keptContactSchema = z.object({

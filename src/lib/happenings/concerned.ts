@@ -20,6 +20,8 @@ export type Concerned = {
   deliverers: string[]
   /** Those who were to hold an occasion before somebody else was chosen. */
   formerDeliverers: string[]
+  /** The one of the staff who is responsible for the order's delivery. */
+  caseOwner: string | null
   /** The party that a message between it and the staff is about. */
   addressee: Party | null
   /** The staff who run orders and deliveries. */

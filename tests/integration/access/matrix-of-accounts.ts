@@ -10,6 +10,8 @@ import {
 } from '@/features/account/roles/commands'
 import { confirmChange, withdrawChange } from '@/features/account/roles/pending-commands'
 import { getAccount, listAccounts, listPendingChanges, listProviders } from '@/features/account/roles/queries'
+import { saveOwnTelephone } from '@/features/account/telephone/commands'
+import { getOwnTelephone } from '@/features/account/telephone/queries'
 import { loadServices } from '@/features/catalogue/editing/load-commands'
 import { saveContact, saveLogAddress, saveRetention } from '@/features/settings/commands'
 import {
@@ -60,6 +62,16 @@ export const accountRows: Record<string, Row> = {
     async at => at.owner,
     async actor => ({ change: await getAddressChange(actor) }),
     { others: 'public' },
+  ),
+  'account/telephone/queries.getOwnTelephone': signedIn(nothingAimedAt, actor => getOwnTelephone(actor), {
+    others: 'nothing',
+    staff: 'public',
+    deliverer: 'public',
+  }),
+  'account/telephone/commands.saveOwnTelephone': signedIn(
+    nothingAimedAt,
+    actor => saveOwnTelephone(actor, { telephone: '08-465 004 11' }),
+    { others: 'not_allowed', staff: 'nothing', deliverer: 'nothing' },
   ),
   'account/roles/queries.listAccounts': anyone(nothingAimedAt, actor => listAccounts(actor), adminsRead),
   'account/roles/queries.listProviders': anyone(nothingAimedAt, actor => listProviders(actor), adminsRead),

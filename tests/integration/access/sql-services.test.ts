@@ -94,7 +94,7 @@ it.each([
   ],
   ['a name that is no text', { name: 'Namn' }, 'revision_is_whole'],
 ] as const)('publishing %s gives %s', async (_what, changed, expected) => {
-  const content = JSON.stringify({ ...whole, jointAttendanceNote: undefined, ...changed })
+  const content = JSON.stringify({ ...whole, jointAttendanceNote: undefined, bring: undefined, ...changed })
   expect(await run(staff, publish, [draft.revisionId, content])).toBe(expected)
 })
 
@@ -103,7 +103,7 @@ it('a published revision has its instant, and a draft has none', async () => {
     `UPDATE "ServiceRevision" SET state = 'published', content = $2 WHERE id = $1`,
     `UPDATE "ServiceRevision" SET "publishedAt" = now(), content = $2 WHERE id = $1`,
   ] as const
-  const content = JSON.stringify({ ...whole, jointAttendanceNote: undefined })
+  const content = JSON.stringify({ ...whole, jointAttendanceNote: undefined, bring: undefined })
   for (const sql of [without, draftWith]) {
     expect(await run(staff, sql, [draft.revisionId, content])).toBe('revision_published')
   }

@@ -6,6 +6,7 @@ export const withoutActor = [
   'account/roles/apply-commands.applyChange',
   'catalogue/face-queries.facesOfRevisions',
   'catalogue/face-queries.facesOfServices',
+  'deliveries/contact-queries.findContacts',
   'deliveries/id-queries.newId',
   'deliveries/outcomes/queries.findDoneBounds',
   'imports/plan-queries.findPlan',

@@ -3,8 +3,9 @@ import type { OrderStory } from '@seed/factories/order-story'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '@/auth/actor'
 import { withActor } from '@/auth/doors'
+import { listOccasions } from '@/features/deliveries/assignments/queries'
 import { canSeeDelivery } from '@/features/deliveries/policy'
-import { getDelivery, listDeliverers, listDeliveries, listOccasions } from '@/features/deliveries/queries'
+import { getDelivery, listDeliverers, listDeliveries } from '@/features/deliveries/queries'
 import { aStage, asSystem, found, NOW, type Stage } from '../../support/order-stage'
 
 let stage: Stage
@@ -70,7 +71,7 @@ describe('who reads which delivery', () => {
     expect(delivery).toMatchObject({
       contact: { name: expect.any(String), email: expect.stringContaining('@') },
       order: { id: story.id, agreedMode: 'either' },
-      caseOwner: stage.staff().name,
+      caseOwner: { name: stage.staff().name },
     })
     expect(delivery?.occasions).toHaveLength(2)
   })

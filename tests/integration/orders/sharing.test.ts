@@ -9,7 +9,13 @@ beforeAll(async () => {
   stage = await aStage()
 })
 
-const particulars = { contactName: '', contactEmail: '', diaryNumber: '', practicalNotes: '' }
+const particulars = {
+  contactName: '',
+  contactEmail: '',
+  contactPhone: '',
+  diaryNumber: '',
+  practicalNotes: '',
+}
 
 it('a draft is shared with what is typed, in one press that may be repeated', async () => {
   const { id } = await stage.order().create(stage.world)

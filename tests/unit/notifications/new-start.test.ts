@@ -12,6 +12,7 @@ const people: Concerned = {
   deliverer: null,
   deliverers: [],
   formerDeliverers: [],
+  caseOwner: null,
   addressee: null,
   staff: ['staff'],
   officials: ['staff'],

@@ -31,6 +31,8 @@ const moves: LetterKey[] = [
   'delivery.handed_over.deliver',
   'delivery.case_owner_changed.take_over',
   'occasion.split.deliver',
+  'occasion.declined.owner',
+  'occasion.change_asked.owner',
   'delivery.done.evaluate',
   'interest.shown.call',
   'interest.step_due.call',

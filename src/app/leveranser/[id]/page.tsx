@@ -8,6 +8,8 @@ import { Page } from '@/components/layout/page'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
 import { TextLink } from '@/components/ui/text-link'
+import { AnswerSection } from '@/features/deliveries/assignments/components/answer-section'
+import { listAnswers } from '@/features/deliveries/assignments/queries'
 import { DeliveryFacts } from '@/features/deliveries/components/delivery-facts'
 import { DeliveryNextStep } from '@/features/deliveries/components/delivery-next-step'
 import { DeliveryTag } from '@/features/deliveries/components/status-tags'
@@ -39,7 +41,7 @@ export default pageOf(async function DeliveryPage({ params, searchParams }: Prop
   const delivery = await findDeliveryPage(actor, params)
   const { klart } = await searchParams
   const suggests = isParty(actor) && delivery.status === 'done'
-  const [t, locale, history, standing, results, link, suggested] = await Promise.all([
+  const [t, locale, history, standing, results, link, suggested, answers] = await Promise.all([
     getTranslations('deliveries'),
     getLocale(),
     delivery.order ? listHistory(actor, delivery.order.id) : [],
@@ -47,6 +49,7 @@ export default pageOf(async function DeliveryPage({ params, searchParams }: Prop
     getServiceResults(actor, delivery.service.id),
     getParticipantLink(actor, delivery.id),
     suggests ? getSuggestions(actor, actor.organisation.id, delivery.service.id) : null,
+    listAnswers(actor, delivery.id),
   ])
   const role = isStaff(actor) ? 'staff' : isParty(actor) ? 'party' : 'deliverer'
   const title = textIn(locale, delivery.service.name)
@@ -97,6 +100,7 @@ export default pageOf(async function DeliveryPage({ params, searchParams }: Prop
       >
         <OccasionList occasions={delivery.occasions} role={role} history={history} />
       </Section>
+      <AnswerSection answers={answers} isOwn={isDeliverer(actor)} now={actor.now} />
       <SuggestionList suggested={suggested} mayAct />
       {!isDeliverer(actor) && delivery.status === 'done' && <EvaluationResults results={results} />}
     </Page>

@@ -67,6 +67,7 @@ export const serviceDraftSchema = z.object({
     .nullish()
     .transform(value => value ?? null),
   provider,
+  bring: localized,
   runsInRounds: z.boolean().default(false),
   selfLed: z.boolean().default(false),
   taster: z.boolean().default(false),

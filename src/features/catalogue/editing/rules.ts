@@ -14,13 +14,14 @@ export type Checked = { content: ServiceContent; obstacles: [] } | { content: nu
 
 /** The draft as it would be published, or everything that stands in the way of it. */
 export function checkDraft(draft: ServiceDraft): Checked {
-  const { jointAttendanceNote: note, keywords: lines, ...rest } = draft
+  const { jointAttendanceNote: note, bring, keywords: lines, ...rest } = draft
   const keywords = { sv: wordsOf(lines.sv), en: wordsOf(lines.en) }
   const parsed = serviceContentSchema.safeParse({
     ...rest,
     provider: draft.provider || null,
     notes: draft.notes || null,
     ...((note.sv || note.en) && { jointAttendanceNote: note }),
+    ...((bring.sv || bring.en) && { bring }),
     ...(keywords.sv.length + keywords.en.length > 0 && { keywords }),
   })
   if (parsed.success) return { content: parsed.data, obstacles: [] }
@@ -47,6 +48,7 @@ export function shownDraft(draft: ServiceDraft, gap: string): ServiceContent {
     mode: draft.mode ?? 'either',
     provider: draft.provider || null,
     notes: null,
+    bring: undefined,
     keywords: undefined,
     questions: whole.questions,
     jointAttendanceNote: note.sv || note.en ? whole.jointAttendanceNote : undefined,

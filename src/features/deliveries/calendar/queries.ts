@@ -103,6 +103,7 @@ const shownOfOccasion = {
   title: true,
   status: true,
   startsAt: true,
+  assignment: true,
   deliverer: { select: { id: true, name: true } },
   delivery: { select: placeSelect },
 } as const satisfies Prisma.OccasionSelect
@@ -110,7 +111,7 @@ const shownOfOccasion = {
 type Row = Prisma.OccasionGetPayload<{ select: typeof shownOfOccasion }>
 
 function entriesOf(
-  { startsAt, title, delivery, ...row }: Row,
+  { startsAt, title, delivery, assignment, ...row }: Row,
   faces: Faces,
   locale: Locale,
 ): CalendarEntry[] {
@@ -118,7 +119,16 @@ function entriesOf(
   const organisation = organisationName(locale, delivery.organisation)
   const service = faces.get(delivery.serviceId)
   return [
-    { kind: 'occasion', ...row, startsAt, title: localizedTextSchema.parse(title), service, organisation },
+    {
+      kind: 'occasion',
+      ...row,
+      // One that was declined stands with the staff again.
+      deliverer: assignment === 'declined' ? null : row.deliverer,
+      startsAt,
+      title: localizedTextSchema.parse(title),
+      service,
+      organisation,
+    },
   ]
 }
 

@@ -1,8 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { DescriptionList } from '@/components/ui/description-list'
+import { TelephoneLink } from '@/components/ui/telephone-link'
 import { TextLink } from '@/components/ui/text-link'
 import { MailLink } from '@/features/deliveries/components/mail-link'
-import type { Contact, DeliveryView } from '@/features/deliveries/queries'
+import type { Contact } from '@/features/deliveries/contact-queries'
+import type { DeliveryView } from '@/features/deliveries/queries'
 import { dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import { paths } from '@/lib/paths'
@@ -21,7 +23,7 @@ export function DeliveryFacts({ delivery }: { delivery: DeliveryView }) {
       description: order ? <TextLink href={paths.order(order.id)}>{number}</TextLink> : number,
     },
     { term: t('facts.contact'), description: <ContactLine contact={contact} /> },
-    caseOwner && { term: t('facts.caseOwner'), description: caseOwner },
+    caseOwner && { term: t('facts.caseOwner'), description: <Reached {...caseOwner} /> },
     { term: t('facts.opened'), description: dayText(locale, dayOf(delivery.createdAt)) },
     inUseOn && { term: t('facts.inUse'), description: dayText(locale, inUseOn) },
     order?.practicalNotes && {
@@ -47,9 +49,27 @@ function ContactLine({ contact }: { contact: Contact | null }) {
   return (
     <>
       {contact.name}
+      {contact.telephone && (
+        <span className="block">
+          <TelephoneLink number={contact.telephone} className="text-sm" />
+        </span>
+      )}
       {contact.email && (
         <span className="block">
           <MailLink address={contact.email} />
+        </span>
+      )}
+    </>
+  )
+}
+
+function Reached({ name, telephone }: { name: string; telephone: string }) {
+  return (
+    <>
+      {name}
+      {telephone && (
+        <span className="block">
+          <TelephoneLink number={telephone} className="text-sm" />
         </span>
       )}
     </>

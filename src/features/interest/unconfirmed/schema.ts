@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { interestTimings } from '@/features/interest/rules'
 import { parties } from '@/lib/party'
-import { code, line, mailAddress, writing } from '@/lib/text-fields'
+import { code, line, mailAddress, telephone, writing } from '@/lib/text-fields'
 
-const LONGEST = { need: 2000, slug: 100, organisation: 200, telephone: 40, key: 200 }
+const LONGEST = { need: 2000, slug: 100, organisation: 200, key: 200 }
 
 export const belongings = [...parties, 'unsure'] as const
 export type Belonging = (typeof belongings)[number]
@@ -15,7 +15,7 @@ export const writeInterestSchema = z.object({
   organisation: line(LONGEST.organisation).min(1),
   belongs: z.enum(belongings),
   email: mailAddress(),
-  telephone: line(LONGEST.telephone).default(''),
+  telephone: telephone().default(''),
 })
 export type WrittenInterest = z.output<typeof writeInterestSchema>
 

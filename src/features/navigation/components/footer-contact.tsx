@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { TelephoneLink } from '@/components/ui/telephone-link'
 import { TextLink } from '@/components/ui/text-link'
 import type { Contact } from '@/features/settings/rules'
 import { textIn } from '@/lib/localized-text'
@@ -11,7 +12,7 @@ export function FooterContact({ contact: { email, telephone, hours } }: { contac
     <address className="not-italic">
       <p>{t('contact')}</p>
       <p className="flex flex-wrap gap-x-5">
-        <TextLink href={`tel:${telephone.replaceAll(/[^+\d]/g, '')}`}>{telephone}</TextLink>
+        <TelephoneLink number={telephone} />
         <TextLink href={`mailto:${email}`}>{email}</TextLink>
       </p>
       <p className="text-ink-soft">{textIn(locale, hours)}</p>

@@ -36,6 +36,7 @@ export const endingHappenings = {
           whom: ({ deliverer }) => personsOf([deliverer]),
           asks: 'never_waits',
           leadsTo: deliveryPage,
+          calendar: 'withdraws',
         },
       },
     },

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { recordOf } from '@/lib/record-of'
-import { line, mailAddress, writing } from '@/lib/text-fields'
+import { LONGEST_TELEPHONE, line, mailAddress, telephone, writing } from '@/lib/text-fields'
 
 export type ParticularField = {
   /** The control that it is written in. */
-  kind: 'line' | 'email' | 'text'
+  kind: 'line' | 'email' | 'telephone' | 'text'
   longest: number
-  autoComplete?: 'name' | 'email'
+  autoComplete?: 'name' | 'email' | 'tel'
   width?: 'short'
 }
 
@@ -14,6 +14,7 @@ export type ParticularField = {
 const fields = {
   contactName: { kind: 'line', longest: 200, autoComplete: 'name' },
   contactEmail: { kind: 'email', longest: 200, autoComplete: 'email' },
+  contactPhone: { kind: 'telephone', longest: LONGEST_TELEPHONE, autoComplete: 'tel', width: 'short' },
   diaryNumber: { kind: 'line', longest: 100, width: 'short' },
   practicalNotes: { kind: 'text', longest: 2000 },
 } as const satisfies Record<string, ParticularField>
@@ -37,5 +38,6 @@ export function particularsOf(row: Particulars): Particulars {
 
 function schemaOf({ kind, longest }: ParticularField) {
   if (kind === 'email') return z.union([z.literal(''), mailAddress(longest)]).default('')
+  if (kind === 'telephone') return telephone().default('')
   return (kind === 'line' ? line(longest) : writing(longest)).default('')
 }

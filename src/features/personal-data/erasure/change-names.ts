@@ -34,7 +34,7 @@ async function replaceContact(tx: Transaction, { name, email, organisationIds, p
   }
   const data = { contactName: pseudonym.name, contactEmail: pseudonym.email }
   await tx.interest.updateMany({ where, data })
-  await tx.order.updateMany({ where, data })
+  await tx.order.updateMany({ where, data: { ...data, contactPhone: '' } })
 }
 
 /** Free text that others wrote at an organisation, which may name the person. */

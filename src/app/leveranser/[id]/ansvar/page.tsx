@@ -40,8 +40,8 @@ export default pageOf(async function StaffingPage({ params }: Props) {
         <CaseOwnerForm
           {...own}
           idempotencyKey={randomUUID()}
-          caseOwner={delivery.caseOwner}
-          colleagues={colleagues.filter(({ name }) => name !== delivery.caseOwner)}
+          caseOwner={delivery.caseOwner?.name ?? null}
+          colleagues={colleagues.filter(({ name }) => name !== delivery.caseOwner?.name)}
         />
       </Section>
     </OccasionPage>

@@ -71,11 +71,19 @@ export function RulesSection({ obstacles }: Props) {
         {rules.map(rule => (
           <Checkbox key={rule} name={rule} label={t(`field.${rule}`)} hint={t(`hint.${rule}`)} />
         ))}
-        <div className="mt-4">
+        <div className="mt-4 flex flex-col gap-7">
           <LocalizedField
             name="jointAttendanceNote"
             label={t('field.jointAttendanceNote')}
             hint={t('hint.jointAttendanceNote')}
+            rows={2}
+            required={false}
+            obstacles={obstacles}
+          />
+          <LocalizedField
+            name="bring"
+            label={t('field.bring')}
+            hint={t('hint.bring')}
             rows={2}
             required={false}
             obstacles={obstacles}

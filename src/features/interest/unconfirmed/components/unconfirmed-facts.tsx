@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { DescriptionList } from '@/components/ui/description-list'
+import { TelephoneLink } from '@/components/ui/telephone-link'
 import { TextLink } from '@/components/ui/text-link'
 import type { UnconfirmedView } from '@/features/interest/unconfirmed/queries'
 import { useFormatter } from '@/messages/formatter'
@@ -23,7 +24,7 @@ export function UnconfirmedFacts({ written }: { written: UnconfirmedView }) {
       ? [
           {
             term: t('written.telephone'),
-            description: <TextLink href={`tel:${telephone.replace(/[^\d+]/g, '')}`}>{telephone}</TextLink>,
+            description: <TelephoneLink number={telephone} />,
           },
         ]
       : []),

@@ -18,13 +18,14 @@ export function ParticularsFields() {
   )
 }
 
+const types = { line: 'text', email: 'email', telephone: 'tel' } as const
+
 function ParticularsField({ name }: { name: ParticularName }) {
   const t = useTranslations('orders.field')
   const { kind, longest, autoComplete, width } = particularFields[name]
   if (kind === 'text') {
     return <TextArea name={name} label={t(name)} rows={3} maxLength={longest} required={false} />
   }
-  const type = kind === 'email' ? 'email' : 'text'
-  const control = { name, type, autoComplete, width } as const
+  const control = { name, type: types[kind], autoComplete, width } as const
   return <TextField {...control} label={t(name)} required={false} />
 }

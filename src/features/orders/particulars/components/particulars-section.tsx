@@ -1,17 +1,23 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { Form } from '@/components/form/form'
 import { Section } from '@/components/layout/section'
 import { DescriptionList } from '@/components/ui/description-list'
+import { TelephoneLink } from '@/components/ui/telephone-link'
 import { saveParticularsAction } from '@/features/orders/actions'
 import { ParticularsFields } from '@/features/orders/particulars/components/particulars-fields'
-import { particularNames } from '@/features/orders/particulars/particulars'
+import {
+  type ParticularName,
+  particularFields,
+  particularNames,
+} from '@/features/orders/particulars/particulars'
 import type { OrderView } from '@/features/orders/queries'
 
 export function ParticularsSection({ order, mayEdit }: { order: OrderView; mayEdit: boolean }) {
   const t = useTranslations('orders')
   const items = particularNames
     .filter(field => order.particulars[field] !== '')
-    .map(field => ({ term: t(`field.${field}`), description: order.particulars[field] }))
+    .map(field => ({ term: t(`field.${field}`), description: shown(field, order.particulars[field]) }))
   if (items.length === 0 && !mayEdit) return null
   return (
     <Section title={t('page.particulars')}>
@@ -30,4 +36,8 @@ export function ParticularsSection({ order, mayEdit }: { order: OrderView; mayEd
       )}
     </Section>
   )
+}
+
+function shown(field: ParticularName, text: string): ReactNode {
+  return particularFields[field].kind === 'telephone' ? <TelephoneLink number={text} /> : text
 }

@@ -1,0 +1,58 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { Section } from '@/components/layout/section'
+import { Tag } from '@/components/ui/tag'
+import { TextLink } from '@/components/ui/text-link'
+import { AssignmentAnswer } from '@/features/deliveries/assignments/components/assignment-answer'
+import type { AnswerView } from '@/features/deliveries/assignments/queries'
+import { canAnswer } from '@/features/deliveries/assignments/rules'
+import { textIn } from '@/lib/localized-text'
+import { paths } from '@/lib/paths'
+
+export type AnswerSectionProps = { answers: AnswerView[]; isOwn: boolean; now: Date }
+
+/** The deliverers' answers: the staff read them, and a deliverer gives the own ones. */
+export function AnswerSection({ answers, isOwn, now }: AnswerSectionProps) {
+  const t = useTranslations('deliveries.assignment')
+  const open = answers.filter(occasion => canAnswer(occasion, now))
+  if (open.length === 0) return null
+  return (
+    <Section title={t(isOwn ? 'own' : 'title')}>
+      <ul className="rows close-rows">
+        {open.map(occasion => (
+          <li key={occasion.id}>
+            {isOwn ? <OwnAnswer occasion={occasion} /> : <AnswerLine occasion={occasion} />}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function OwnAnswer({ occasion: { id, title, answer, note } }: { occasion: AnswerView }) {
+  return (
+    <>
+      <p>{textIn(useLocale(), title)}</p>
+      <AssignmentAnswer occasionId={id} answer={answer} note={note} />
+    </>
+  )
+}
+
+function AnswerLine({ occasion }: { occasion: AnswerView }) {
+  const t = useTranslations('deliveries.assignment.staff')
+  const { deliverer: name, answer, note } = occasion
+  const title = textIn(useLocale(), occasion.title)
+  const isDeclined = answer === 'declined'
+  return (
+    <>
+      <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
+        <span>{t(answer ?? 'waiting', { name, title, note })}</span>
+        {answer && answer !== 'accepted' && (
+          <Tag tone="warning">{t(isDeclined ? 'needsDeliverer' : 'wantsChange')}</Tag>
+        )}
+      </p>
+      {answer && answer !== 'accepted' && (
+        <TextLink href={paths.planOccasion(occasion)}>{t(isDeclined ? 'replace' : 'replan')}</TextLink>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,60 @@
+import { useTranslations } from 'next-intl'
+import { Form } from '@/components/form/form'
+import { SubmitButton } from '@/components/form/submit-button'
+import { TextArea } from '@/components/form/text-area'
+import { answerAssignmentAction } from '@/features/deliveries/assignments/actions'
+import type { AssignmentAnswer as Answer } from '@/features/deliveries/assignments/rules'
+
+export type AssignmentAnswerProps = { occasionId: string; answer: Answer | null; note: string }
+
+/** The deliverer's yes or no, and a wish to change: each stands until another is given. */
+export function AssignmentAnswer({ occasionId, answer, note }: AssignmentAnswerProps) {
+  const t = useTranslations('deliveries.assignment')
+  return (
+    <div className="mt-1 flex flex-col gap-2">
+      <p className="font-semibold">{answer ? t(answer, { note }) : t('question')}</p>
+      {answer !== 'accepted' && (
+        <Form action={answerAssignmentAction} id={`ja-${occasionId}`}>
+          <input type="hidden" name="occasionId" value={occasionId} />
+          <input type="hidden" name="answer" value="accepted" />
+          <SubmitButton variant="secondary" className="w-full sm:w-auto">
+            {t('yes')}
+          </SubmitButton>
+        </Form>
+      )}
+      {answer !== 'declined' && (
+        <Telling
+          occasionId={occasionId}
+          answer="declined"
+          words={{ fold: t('no'), label: t('why'), send: t('sendNo') }}
+        />
+      )}
+      <Telling
+        occasionId={occasionId}
+        answer="change_asked"
+        words={{ fold: t('change'), label: t('wish'), send: t('sendChange') }}
+      />
+    </div>
+  )
+}
+
+type TellingProps = {
+  occasionId: string
+  answer: Answer
+  words: { fold: string; label: string; send: string }
+}
+
+/** An answer with a sentence to the case owner. */
+function Telling({ occasionId, answer, words: { fold, label, send } }: TellingProps) {
+  const t = useTranslations('deliveries.assignment')
+  return (
+    <Form action={answerAssignmentAction} id={`${answer}-${occasionId}`} fold={fold}>
+      <input type="hidden" name="occasionId" value={occasionId} />
+      <input type="hidden" name="answer" value={answer} />
+      <TextArea name="note" label={label} hint={t('noteHint')} rows={2} maxLength={500} />
+      <div>
+        <SubmitButton variant="secondary">{send}</SubmitButton>
+      </div>
+    </Form>
+  )
+}

@@ -1,0 +1,97 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { TelephoneLink } from '@/components/ui/telephone-link'
+import { TextLink } from '@/components/ui/text-link'
+import { AssignmentAnswer } from '@/features/deliveries/assignments/components/assignment-answer'
+import { QuickDone } from '@/features/deliveries/assignments/components/quick-done'
+import type { OwnOccasion } from '@/features/deliveries/assignments/own-occasion'
+import { canAnswer } from '@/features/deliveries/assignments/rules'
+import { MailLink } from '@/features/deliveries/components/mail-link'
+import { OccasionTag } from '@/features/deliveries/components/status-tags'
+import { OccasionTime } from '@/features/deliveries/occasions/components/occasion-facts'
+import { type Day, dayOf } from '@/lib/dates'
+import { textIn } from '@/lib/localized-text'
+import { paths } from '@/lib/paths'
+import { WRITTEN_IN } from '@/lib/written'
+
+const MAP = 'https://www.openstreetmap.org/search?query='
+
+type Props = { occasion: OwnOccasion; now: Date }
+
+/** One occasion in the hand of the person who holds it, with the one press when it is over. */
+export function OwnItem({ occasion, now }: Props) {
+  const t = useTranslations('deliveries.own')
+  const locale = useLocale()
+  const { contact, status, startsAt, bring, note } = occasion
+  const isOpen = status === 'planned'
+  const markedOn = isOpen && startsAt ? dayBefore(dayOf(startsAt), dayOf(now)) : null
+  return (
+    <li className="flex max-w-reading flex-col gap-2">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
+        <p className="text-lg font-semibold first-letter:uppercase">
+          <OccasionTime occasion={occasion} />
+        </p>
+        {!isOpen && <OccasionTag status={status} />}
+      </div>
+      <h3>
+        <TextLink href={paths.delivery(occasion.deliveryId)}>{occasion.organisation}</TextLink>
+      </h3>
+      <p>
+        {textIn(locale, occasion.service.name)}: {textIn(locale, occasion.title)}
+      </p>
+      <Place occasion={occasion} />
+      {isOpen && contact && (contact.name || contact.email) && (
+        <p>
+          {t('contact')}: {contact.name}
+          <span className="flex flex-wrap gap-x-5">
+            {contact.telephone && <TelephoneLink number={contact.telephone} />}
+            {contact.email && <MailLink address={contact.email} />}
+          </span>
+        </p>
+      )}
+      {isOpen && bring && (
+        <p>
+          {t('bring')}: {textIn(locale, bring)}
+        </p>
+      )}
+      {note && (
+        <p lang={WRITTEN_IN} className="whitespace-pre-line">
+          {note}
+        </p>
+      )}
+      {markedOn && <QuickDone occasion={occasion} on={markedOn} />}
+      {canAnswer(occasion, now) && (
+        <AssignmentAnswer
+          occasionId={occasion.id}
+          answer={occasion.assignment}
+          note={occasion.assignmentNote}
+        />
+      )}
+    </li>
+  )
+}
+
+/** The way there: a map for a place, and the meeting itself for a link. */
+function Place({ occasion: { place, link, mode } }: { occasion: OwnOccasion }) {
+  const t = useTranslations('deliveries')
+  const map = place && mode === 'on_site' && `${MAP}${encodeURIComponent(place)}`
+  return (
+    <p className="flex flex-wrap gap-x-4">
+      <span>{place || t(`mode.${mode}`)}</span>
+      {map && (
+        <a className="link" href={map}>
+          {t('own.map')}
+        </a>
+      )}
+      {link && (
+        <a className="link" href={link}>
+          {t('own.meeting')}
+        </a>
+      )}
+    </p>
+  )
+}
+
+/** The planned day once it has come. */
+function dayBefore(planned: Day, today: Day): Day | null {
+  return planned <= today ? planned : null
+}

@@ -1,0 +1,25 @@
+import type { OwnOccasion } from '@/features/deliveries/assignments/own-occasion'
+import { addDays, type Day, dayOf } from '@/lib/dates'
+import { mondayBefore } from '@/lib/weeks'
+
+export const dayGroups = ['today', 'overdue', 'tomorrow', 'week', 'later', 'proposed', 'past'] as const
+export type DayGroup = (typeof dayGroups)[number]
+
+/** A deliverer's occasions as their day goes: today first, what is left to mark, what comes, and what is past. */
+export function ownDays(occasions: readonly OwnOccasion[], now: Date): Record<DayGroup, OwnOccasion[]> {
+  const groups = Object.fromEntries(dayGroups.map(group => [group, []])) as unknown as Record<
+    DayGroup,
+    OwnOccasion[]
+  >
+  for (const occasion of occasions) groups[groupOf(occasion, dayOf(now))].push(occasion)
+  return { ...groups, past: groups.past.toReversed() }
+}
+
+function groupOf({ status, startsAt }: OwnOccasion, today: Day): DayGroup {
+  if (status === 'proposed') return 'proposed'
+  const day = startsAt && dayOf(startsAt)
+  if (status !== 'planned' || !day) return day === today ? 'today' : 'past'
+  if (day <= today) return day === today ? 'today' : 'overdue'
+  if (day === addDays(today, 1)) return 'tomorrow'
+  return day < addDays(mondayBefore(today), 7) ? 'week' : 'later'
+}

@@ -1,0 +1,83 @@
+import 'server-only'
+import { type Actor, isStaff } from '@/auth/actor'
+import { readAs } from '@/auth/doors'
+import { facesOfServices } from '@/features/catalogue/face-queries'
+import type { OwnOccasion } from '@/features/deliveries/assignments/own-occasion'
+import type { AssignmentAnswer } from '@/features/deliveries/assignments/rules'
+import { findContacts } from '@/features/deliveries/contact-queries'
+import { occasionSelect, occasionView, placeSelect } from '@/features/deliveries/delivery-rows'
+import type { OccasionView } from '@/features/deliveries/delivery-view'
+import { isDeliverer, visibleOccasions } from '@/features/deliveries/policy'
+import type { LocalizedText } from '@/lib/localized-text'
+import { organisationName } from '@/lib/organisation-name'
+
+/** How far back a deliverer's list reaches; the calendar shows what lies before. */
+const DAYS_BACK = 90
+const MOST_LISTED = 200
+
+/** A deliverer's own occasions with where and whom to turn to, the next first; empty for everyone else. */
+export async function listOccasions(actor: Actor): Promise<OwnOccasion[]> {
+  if (!isDeliverer(actor)) return []
+  const since = new Date(actor.now.getTime() - DAYS_BACK * 86_400_000)
+  const { rows, contacts } = await readAs(actor, async tx => {
+    const rows = await tx.occasion.findMany({
+      where: {
+        AND: [
+          visibleOccasions(actor),
+          { OR: [{ status: { in: ['proposed', 'planned'] } }, { startsAt: { gte: since } }] },
+        ],
+      },
+      orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
+      take: MOST_LISTED,
+      select: {
+        ...occasionSelect,
+        assignment: true,
+        assignmentNote: true,
+        delivery: { select: placeSelect },
+      },
+    })
+    return { rows, contacts: await findContacts(tx, [...new Set(rows.map(row => row.deliveryId))]) }
+  })
+  const faces = await facesOfServices(rows.map(row => row.delivery.serviceId))
+  return rows.map(({ delivery, assignment, assignmentNote, ...row }) => {
+    const { bring, ...service } = faces.get(delivery.serviceId)
+    return {
+      ...occasionView(row),
+      organisation: organisationName(actor.locale, delivery.organisation),
+      service,
+      bring,
+      contact: contacts.get(row.deliveryId) ?? null,
+      assignment,
+      assignmentNote,
+    }
+  })
+}
+
+export type AnswerView = {
+  id: string
+  deliveryId: string
+  title: LocalizedText
+  startsAt: Date | null
+  status: OccasionView['status']
+  deliverer: string
+  answer: AssignmentAnswer | null
+  note: string
+}
+
+/** The answers of a delivery's deliverers about planned occasions: for staff all, for a deliverer the own. */
+export async function listAnswers(actor: Actor, deliveryId: string): Promise<AnswerView[]> {
+  if (!isStaff(actor) && !isDeliverer(actor)) return []
+  const rows = await readAs(actor, tx =>
+    tx.occasion.findMany({
+      where: {
+        AND: [{ deliveryId, status: 'planned', delivererId: { not: null } }, visibleOccasions(actor)],
+      },
+      orderBy: { position: 'asc' },
+      select: { ...occasionSelect, assignment: true, assignmentNote: true },
+    }),
+  )
+  return rows.map(({ assignment: answer, assignmentNote: note, ...row }) => {
+    const { id, title, startsAt, status, deliverer } = occasionView(row)
+    return { id, deliveryId, title, startsAt, status, deliverer: deliverer?.name ?? '', answer, note }
+  })
+}

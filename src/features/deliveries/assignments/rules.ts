@@ -1,0 +1,15 @@
+/** A deliverer's answers to an occasion that they are asked to hold. */
+export const assignmentAnswers = ['accepted', 'declined', 'change_asked'] as const
+export type AssignmentAnswer = (typeof assignmentAnswers)[number]
+
+/** All but a yes come with a sentence to the case owner. */
+export function needsNote(answer: AssignmentAnswer): boolean {
+  return answer !== 'accepted'
+}
+
+type Asked = { status: string; startsAt: Date | null }
+
+/** A planned occasion is answered until it begins. */
+export function canAnswer({ status, startsAt }: Asked, now: Date): boolean {
+  return status === 'planned' && startsAt !== null && startsAt > now
+}

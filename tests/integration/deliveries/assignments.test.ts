@@ -1,0 +1,103 @@
+import { actorFor } from '@seed/factories/actors'
+import type { OrderStory } from '@seed/factories/order-story'
+import { beforeEach, expect, it } from 'vitest'
+import type { SignedInActor } from '@/auth/actor'
+import { withActor } from '@/auth/doors'
+import { saveOwnTelephone } from '@/features/account/telephone/commands'
+import { answerAssignment } from '@/features/deliveries/assignments/commands'
+import { listAnswers, listOccasions } from '@/features/deliveries/assignments/queries'
+import { cancelOccasion, planOccasion } from '@/features/deliveries/occasions/commands'
+import { getDelivery } from '@/features/deliveries/queries'
+import { notify } from '@/features/notifications/jobs'
+import { saveParticulars } from '@/features/orders/drafting/draft-commands'
+import { emptyParticulars } from '@/features/orders/particulars/particulars'
+import { aStage, asSystem, chainFaults, found, NOW, refused, type Stage } from '../../support/order-stage'
+
+let stage: Stage
+let story: OrderStory
+let deliverer: SignedInActor
+let occasionId: string
+beforeEach(async () => {
+  stage = await aStage()
+  story = await stage.order().of('valkommen-tillbaka').planned(['2021-05-03']).create(stage.world)
+  deliverer = actorFor(found(story.deliverer, 'deliverer'), NOW)
+  occasionId = (await rowOf()).id
+})
+
+const rowOf = () =>
+  asSystem(tx => tx.occasion.findFirstOrThrow({ where: { deliveryId: story.deliveryId, status: 'planned' } }))
+const no = (note = 'Jag är på kurs.') => ({ occasionId, answer: 'declined' as const, note })
+
+it('a no is told to the case owner with its sentence, and nobody of a party reads it', async () => {
+  expect(await answerAssignment(deliverer, no())).toEqual({ ok: true, value: story.deliveryId })
+  expect(await rowOf()).toMatchObject({
+    assignment: 'declined',
+    assignmentNote: 'Jag är på kurs.',
+    sequence: 0,
+  })
+  const event = await asSystem(tx =>
+    tx.event.findFirstOrThrow({ where: { subjectId: occasionId, kind: 'occasion.declined' } }),
+  )
+  await notify({ eventId: event.id })
+  const told = await asSystem(tx => tx.notification.findMany({ where: { eventId: event.id } }))
+  expect(told.map(({ personId }) => personId)).toEqual([stage.staff().personId])
+  expect(await listAnswers(stage.staff(), story.deliveryId)).toMatchObject([
+    { id: occasionId, answer: 'declined', note: 'Jag är på kurs.' },
+  ])
+  const party = stage.party('employer')
+  expect(await listAnswers(party, story.deliveryId)).toEqual([])
+  expect(JSON.stringify(await getDelivery(party, story.deliveryId))).not.toContain('på kurs')
+  expect(await chainFaults(stage.home.id)).toEqual([])
+})
+
+it('an answer is to the plan that was asked about: another time asks again, another place does not', async () => {
+  await answerAssignment(deliverer, { occasionId, answer: 'accepted', note: '' })
+  const { mode, delivererId } = await rowOf()
+  const plan = { occasionId, on: '2021-05-03', mode, delivererId: found(delivererId, 'deliverer') }
+  const at = found((await rowOf()).startsAt, 'time')
+  const time = at.toLocaleTimeString('sv-SE', { timeZone: 'Europe/Stockholm', timeStyle: 'short' })
+  await planOccasion(stage.staff(), { ...plan, time, place: 'En annan sal' })
+  expect((await rowOf()).assignment).toBe('accepted')
+  await planOccasion(stage.staff(), { ...plan, time: '15:15', place: 'En annan sal' })
+  expect(await rowOf()).toMatchObject({ assignment: null, assignmentNote: '' })
+})
+
+it('is refused of staff, of parties and of others’ deliverers, and once the occasion is over', async () => {
+  expect(await answerAssignment(stage.staff(), no())).toEqual(refused('not_allowed'))
+  expect(await answerAssignment(stage.party('seko'), no())).toEqual(refused('not_allowed'))
+  expect(await answerAssignment(stage.foreigner(), no())).toEqual(refused('not_found'))
+  const late = { ...deliverer, now: new Date('2021-05-04T08:00:00Z') }
+  expect(await answerAssignment(late, no())).toEqual(refused('assignment_over'))
+  await cancelOccasion(stage.staff(), { occasionId, reason: 'Sjukdom' })
+  expect(await answerAssignment(deliverer, no())).toEqual(refused('assignment_over'))
+})
+
+it('lets a deliverer change nothing else by itself, in the database too', async () => {
+  const change = (data: object) =>
+    withActor(deliverer, tx => tx.occasion.update({ where: { id: occasionId }, data })).then(
+      () => 'done',
+      () => 'refused',
+    )
+  expect(await change({ assignment: 'accepted', place: 'Hemma' })).toBe('refused')
+  expect(await change({ assignment: 'declined', delivererId: null })).toBe('refused')
+  expect(await change({ assignment: 'declined', status: 'cancelled' })).toBe('refused')
+  expect(await change({ assignment: 'declined', assignmentNote: 'Sjuk' })).toBe('done')
+})
+
+it('telephones reach those who need them: the contact’s the deliverer, the case owner’s the parties', async () => {
+  const party = stage.party('employer')
+  await saveParticulars(party, { ...emptyParticulars, orderId: story.id, contactPhone: '08-465 004 31' })
+  await saveOwnTelephone(stage.staff(), { telephone: '+46 8 465 004 32' })
+  const [own] = (await listOccasions(deliverer)).filter(({ id }) => id === occasionId)
+  expect(own?.contact?.telephone).toBe('08-465 004 31')
+  expect(await getDelivery(party, story.deliveryId)).toMatchObject({
+    caseOwner: { telephone: '+46 8 465 004 32' },
+    contact: { telephone: '08-465 004 31' },
+  })
+  expect(await saveOwnTelephone(party, { telephone: '08-465 004 33' })).toEqual(refused('not_allowed'))
+  await asSystem(tx =>
+    tx.person.update({ where: { id: party.personId }, data: { telephone: '08-465 004 33' } }),
+  )
+  const person = await asSystem(tx => tx.person.findUniqueOrThrow({ where: { id: party.personId } }))
+  expect(person.telephone).toBe('')
+})

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { dayGroups, ownDays } from '@/features/deliveries/assignments/own-days'
+import type { OwnOccasion } from '@/features/deliveries/assignments/own-occasion'
+import { canAnswer } from '@/features/deliveries/assignments/rules'
+import { answerAssignmentSchema } from '@/features/deliveries/assignments/schema'
+import type { OccasionStatus } from '@/features/deliveries/rules'
+
+// A Thursday, in the last minutes of the day by Stockholm's clocks.
+const now = new Date('2026-12-03T22:30:00Z')
+
+const own = (status: OccasionStatus, startsAt: string | null) =>
+  ({ id: startsAt, status, startsAt: startsAt && new Date(startsAt) }) as unknown as OwnOccasion
+
+describe('a deliverer’s days', () => {
+  it.each([
+    ['planned', '2026-12-03T08:00:00Z', 'today'],
+    ['done', '2026-12-03T08:00:00Z', 'today'],
+    ['cancelled', '2026-12-03T08:00:00Z', 'today'],
+    ['planned', '2026-12-02T22:59:00Z', 'overdue'],
+    ['planned', '2026-12-03T23:00:00Z', 'tomorrow'],
+    ['planned', '2026-12-06T22:59:00Z', 'week'],
+    ['planned', '2026-12-06T23:00:00Z', 'later'],
+    ['proposed', '2026-12-03T08:00:00Z', 'proposed'],
+    ['done', '2026-11-03T08:00:00Z', 'past'],
+    ['cancelled', '2026-12-24T08:00:00Z', 'past'],
+    ['done', null, 'past'],
+  ] as const)('hold what is %s at %s among %s', (status, startsAt, group) => {
+    const days = ownDays([own(status, startsAt)], now)
+    expect(dayGroups.filter(name => days[name].length > 0)).toEqual([group])
+  })
+
+  it('tell the latest of the past first', () => {
+    const { past } = ownDays([own('done', '2026-10-01T08:00:00Z'), own('done', '2026-11-01T08:00:00Z')], now)
+    expect(past.map(({ id }) => id)).toEqual(['2026-11-01T08:00:00Z', '2026-10-01T08:00:00Z'])
+  })
+})
+
+describe('an answer', () => {
+  it.each([
+    ['planned', '2026-12-04T08:00:00Z', true],
+    ['planned', '2026-12-03T22:30:00Z', false],
+    ['proposed', '2026-12-04T08:00:00Z', false],
+    ['done', '2026-12-04T08:00:00Z', false],
+    ['planned', null, false],
+  ] as const)('to one that is %s at %s can be given: %s', (status, startsAt, expected) => {
+    expect(canAnswer({ status, startsAt: startsAt === null ? null : new Date(startsAt) }, now)).toBe(expected)
+  })
+
+  it.each([
+    ['accepted', '', true],
+    ['declined', '', false],
+    ['declined', ' ', false],
+    ['change_asked', 'En timme senare', true],
+    ['maybe', 'x', false],
+  ])('%s with the sentence %j is whole: %s', (answer, note, expected) => {
+    const occasionId = '0190a000-0000-7000-8000-000000000001'
+    expect(answerAssignmentSchema.safeParse({ occasionId, answer, note }).success).toBe(expected)
+  })
+})
