@@ -1,0 +1,66 @@
+import { demoPersonas } from '@seed/demo-personas'
+import { findPlaces } from '../support/find-places'
+import { today } from './steps/counting'
+import { addOccasion, planOccasion } from './steps/delivering'
+import { expectAccessible } from './steps/looking'
+import { expect, phone, test } from './steps/portal-test'
+
+// A deliverer between two rooms: what is today, where and with whom, and two presses when it is over.
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`a deliverer’s day on a phone, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({
+    visit,
+  }) => {
+    const { delivery } = await findPlaces()
+    const title = javaScriptEnabled ? 'Samtal i ledningen' : 'Samtal i gruppen'
+    const staff = await visit({ persona: 'staff' })
+    await addOccasion(staff, `/leveranser/${delivery}`, title)
+    const held = { day: today(), time: '23:00', deliverer: demoPersonas.deliverer.name, participants: 12 }
+    await planOccasion(staff, `/leveranser/${delivery}`, { occasion: title, ...held })
+
+    const page = await visit({ persona: 'deliverer', ...phone, javaScriptEnabled })
+    await page.goto('/oversikt')
+    await expect(page).toHaveURL('/leveranser')
+    const own = page.getByRole('region', { name: 'I dag', exact: true })
+    const item = own.getByRole('listitem').filter({ hasText: title })
+    await expect(item).toContainText('kl. 23:00')
+    await expect(item.getByRole('link', { name: '@' })).toHaveAttribute('href', /^mailto:/)
+    if (javaScriptEnabled) await expectAccessible(page, 'a deliverer’s day')
+
+    // Two presses: the one that opens the number, and the one that says that it is done.
+    await item.locator('summary', { hasText: 'Klart' }).click()
+    await item.getByLabel('Hur många deltog?').fill('11')
+    await item.getByRole('button', { name: 'Spara som genomfört' }).click()
+    await expect(page.getByRole('status').getByText('Tillfället är markerat som genomfört.')).toBeVisible()
+  })
+}
+
+test('a deliverer who can’t come says so in a sentence, and the case owner reads it', async ({ visit }) => {
+  const page = await visit({ persona: 'deliverer', ...phone })
+  await page.goto('/leveranser')
+  const item = page.getByRole('listitem').filter({ hasText: 'Kan du hålla i tillfället?' }).first()
+  const href = await item.getByRole('link').first().getAttribute('href')
+  await item.getByText('Nej, jag kan inte').click()
+  await item.getByRole('button', { name: 'Tacka nej' }).click()
+  await expect(page.getByRole('alert').first()).toContainText('Skriv några ord om det.')
+  await item.getByLabel('Varför kan du inte?').fill('Jag är på kurs.')
+  await item.getByRole('button', { name: 'Tacka nej' }).click()
+  await expect(page.getByRole('status').getByText('Ditt svar är sparat.')).toBeVisible()
+
+  const staff = await visit({ persona: 'staff' })
+  await staff.goto(href ?? '')
+  await expect(staff.getByText('Behöver ny utförare')).toBeVisible()
+  await expect(staff.getByText('Jag är på kurs.')).toBeVisible()
+  await staff.getByRole('link', { name: 'Välj en annan utförare' }).click()
+  await expect(staff.getByRole('heading', { level: 1 })).toBeVisible()
+
+  // The calendar shows the same to staff, and leads from month to month without a script.
+  await page.goto('/kalender')
+  await page.getByRole('link', { name: 'Nästa månad' }).click()
+  await expect(page).toHaveURL(/\/kalender\?manad=\d{4}-\d{2}$/)
+  await page.getByRole('button', { name: 'Skapa en adress' }).click()
+  const address = await page.getByText(/\/kalender\/[\w-]{43}\.ics$/).textContent()
+  const feed = await page.request.get(new URL(address ?? '').pathname)
+  expect(feed.status()).toBe(200)
+  expect(await feed.text()).toContain('BEGIN:VCALENDAR')
+})
