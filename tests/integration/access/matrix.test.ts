@@ -7,6 +7,7 @@ import { aStage, type Stage } from '../../support/order-stage'
 import { expectLookAfter } from './looks-of-staff'
 import { actorsOf } from './matrix-actors'
 import { accountRows } from './matrix-of-accounts'
+import { calendarRows } from './matrix-of-calendars'
 import { catalogueRows } from './matrix-of-catalogue'
 import { deliveryRows } from './matrix-of-deliveries'
 import { doorRows } from './matrix-of-doors'
@@ -31,6 +32,7 @@ vi.setConfig({ testTimeout: 180_000 })
 const rows = {
   ...accountRows,
   ...orderRows,
+  ...calendarRows,
   ...deliveryRows,
   ...evaluationRows,
   ...recordRows,

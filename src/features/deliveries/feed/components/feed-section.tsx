@@ -2,7 +2,6 @@ import { useLocale, useTranslations } from 'next-intl'
 import { ActionForm } from '@/components/form/action-form'
 import { Section } from '@/components/layout/section'
 import { CopyButton } from '@/components/ui/copy-button'
-import { Disclosure } from '@/components/ui/disclosure'
 import { renewFeedAction, stopFeedAction } from '@/features/deliveries/feed/actions'
 import type { OwnFeed } from '@/features/deliveries/feed/queries'
 import { dayOf } from '@/lib/dates'
@@ -31,13 +30,11 @@ export function FeedSection({ feed, site }: FeedSectionProps) {
             <p className="mt-4 max-w-measure text-sm text-ink-soft">
               {t('since', { day: dayText(locale, dayOf(feed.createdAt)) })}
             </p>
-            <Disclosure summary={t('change')}>
-              <p className="max-w-measure">{t('changeText')}</p>
-              <div className="mt-4 flex flex-wrap gap-3">
-                <ActionForm action={renewFeedAction} fields={{}} label={t('renew')} />
-                <ActionForm action={stopFeedAction} fields={{}} label={t('stop')} variant="danger" />
-              </div>
-            </Disclosure>
+            <p className="mt-4 max-w-measure">{t('changeText')}</p>
+            <div className="mt-4 flex flex-wrap gap-3">
+              <ActionForm action={renewFeedAction} fields={{}} label={t('renew')} />
+              <ActionForm action={stopFeedAction} fields={{}} label={t('stop')} variant="quiet" />
+            </div>
           </>
         ) : (
           <div className="max-w-field">
