@@ -16,7 +16,7 @@ export type Letter = {
   /** Shown above the text, with words for those who do not see it. */
   picture: { png: Buffer; alt: string } | null
   /** An occasion for the receiver's calendar, which reads it by itself. */
-  calendar: { file: string; method: 'REQUEST' | 'CANCEL' } | null
+  calendar: { file: string; method: 'REQUEST' | 'CANCEL' | 'PUBLISH' } | null
   /** Says that nobody reads answers. */
   footer: string
 }

@@ -38,7 +38,11 @@ const invited = {
 const relieved = { ...relieve, calendar: 'withdraws' } as const
 
 const handedOver = { deliverer: z.string().nullable(), occasions: z.int() }
-const holdIt = { ...deliver, whom: ({ deliverers }) => personsOf(deliverers) } as const satisfies Telling
+const holdIt = {
+  ...deliver,
+  whom: ({ deliverers }) => personsOf(deliverers),
+  calendar: 'lists_own',
+} as const satisfies Telling
 
 const occasionHappenings = declareHappenings('occasion', {
   'occasion.planned': { facts: plan, tells: invited },
@@ -80,7 +84,7 @@ export const deliveryHappenings = {
   ...declareHappenings('delivery', {
     'delivery.scheduled': {
       facts: { planned: z.int(), moved: z.int() },
-      tells: { told, deliver: holdIt },
+      tells: { told: { ...told, calendar: 'lists' }, deliver: holdIt },
     },
     'delivery.handed_over': { facts: handedOver, tells: { told, deliver: holdIt, relieve } },
     // Only proposed times have got somebody: there is nothing to tell yet.

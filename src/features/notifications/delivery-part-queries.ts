@@ -1,12 +1,14 @@
 import 'server-only'
 import { z } from 'zod'
-import type { ScheduleLine } from '@/features/notifications/letters'
+import type { HeldTogether, ScheduleLine } from '@/features/notifications/letters'
 import type { Event } from '@/generated/prisma/client'
 import type { Transaction } from '@/lib/db'
 import { localizedTextSchema } from '@/lib/localized-text'
 
 /** One occasion in an event that tells of a whole delivery. */
-type Part = z.output<typeof partSchema> & { title: unknown }
+type Part = z.output<typeof partSchema> & { title: unknown; held: HeldRow }
+
+type HeldRow = Omit<HeldTogether, 'title'>
 
 const partSchema = z.object({
   startsAt: z.coerce.date(),
@@ -21,25 +23,39 @@ export async function findParts(
   { id, chainId, occurredAt, orderId }: Event,
 ): Promise<Part[]> {
   if (!orderId) return []
-  const rows = await tx.$queryRaw<{ facts: unknown; title: unknown }[]>`
-    SELECT e.facts, c.title FROM "Event" told
+  const rows = await tx.$queryRaw<(HeldRow & { facts: unknown; title: unknown })[]>`
+    SELECT e.facts, c.title, c.id, c."deliveryId", c.status, c."startsAt", c.minutes, c.place, c.link, c.sequence,
+      d."personId" AS "heldBy"
+    FROM "Event" told
     JOIN "Event" e ON e."orderId" = told."orderId" AND e."occurredAt" = told."occurredAt" AND e.position < told.position
-    JOIN "Occasion" c ON c.id = e."subjectId"
+    JOIN "Occasion" c ON c.id = e."subjectId" LEFT JOIN "Deliverer" d ON d.id = c."delivererId"
     WHERE told.id = ${id}::uuid AND told."subjectId" = c."deliveryId"
       AND e."chainId" = ${chainId}::uuid AND e."occurredAt" = ${occurredAt}
     ORDER BY e.facts ->> 'startsAt'`
-  return rows.flatMap(({ facts, title }) => {
+  return rows.flatMap(({ facts, title, ...held }) => {
     const part = partSchema.safeParse(facts).data
-    return part ? [{ ...part, title }] : []
+    return part ? [{ ...part, title, held }] : []
   })
 }
 
-export function scheduleOf(parts: readonly Part[]): ScheduleLine[] {
+/** The times that a letter about a whole delivery tells of, and its occasions for a calendar. */
+export function aboutParts(parts: readonly Part[]): {
+  schedule: ScheduleLine[]
+  heldTogether: HeldTogether[]
+} {
+  return { schedule: scheduleOf(parts), heldTogether: heldTogether(parts) }
+}
+
+function scheduleOf(parts: readonly Part[]): ScheduleLine[] {
   return parts.map(({ title, startsAt, movedFrom }) => ({
     occasion: localizedTextSchema.parse(title),
     startsAt,
     movedFrom,
   }))
+}
+
+function heldTogether(parts: readonly Part[]): HeldTogether[] {
+  return parts.map(({ title, held }) => ({ ...held, title: localizedTextSchema.parse(title) }))
 }
 
 /** Those with an account who hold the occasions now, and those who held them before. */

@@ -2,7 +2,7 @@ import 'server-only'
 import { serviceNameIn } from '@/features/catalogue/service-content'
 import { allHappenings } from '@/features/notifications/all-happenings'
 import { findAddressee, findHolders, findSecretariat } from '@/features/notifications/concerned-queries'
-import { findHoldersOf, findParts, scheduleOf } from '@/features/notifications/delivery-part-queries'
+import { aboutParts, findHoldersOf, findParts } from '@/features/notifications/delivery-part-queries'
 import { letterOrder, letterVersionSelect, signedCount } from '@/features/notifications/letter-order'
 import type { About as LetterAbout } from '@/features/notifications/letters'
 import { requiredParties } from '@/features/orders/rules'
@@ -64,7 +64,7 @@ export async function findHappening(tx: Transaction, eventId: string, now: Date)
       awaited: signing.awaited,
       ...daysOf(facts),
       ...aboutOccasion(occasion, facts),
-      schedule: scheduleOf(parts),
+      ...aboutParts(parts),
     },
   }
 }

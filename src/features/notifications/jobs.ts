@@ -3,7 +3,7 @@ import { systemActor, withActor } from '@/auth/doors'
 import { findHappening, type Happening } from '@/features/notifications/happening-queries'
 import { lettersOf, tellingOf } from '@/features/notifications/letter-keys'
 import { writeLetter } from '@/features/notifications/letters'
-import { mailInvitation } from '@/features/notifications/mail-invitation'
+import { mailCalendar } from '@/features/notifications/mail-calendar'
 import { type Recipient, recipientsOf } from '@/features/notifications/recipients'
 import { mailWayOf, type Told } from '@/features/notifications/rules'
 import type { Prisma } from '@/generated/prisma/client'
@@ -69,7 +69,7 @@ async function lettersToPeople(tx: Transaction, happening: Happening, createdAt:
     const key = keys.get(personId)
     if (!key) return []
     const reader = { locale, party, own: ownParties(happening, personId) }
-    const calendar = mailInvitation(letter, about, { locale, email, now: createdAt })
+    const calendar = mailCalendar(letter, about, { locale, email, personId, now: createdAt })
     return [{ ...writeLetter(letter, about, reader), calendar, key, personId, toAddress: email, createdAt }]
   })
 }

@@ -43,12 +43,16 @@ export type LetterOrder = {
 /** An occasion with a set time, as a calendar needs to know it. */
 export type HeldOccasion = CalendarOccasion & { deliveryId: string; title: LocalizedText }
 
+/** One of the occasions that a letter about a whole delivery tells of, with the person who holds it. */
+export type HeldTogether = HeldOccasion & { heldBy: string | null }
+
 /** The subject of an event, as its letters need to know it. No person is named. */
 export type About = Subject &
   Headline & {
     order: LetterOrder | null
     /** Null also for one that never had a set time. */
     held: HeldOccasion | null
+    heldTogether: HeldTogether[]
     version: number
     /** The party that started the order. */
     startedBy: Party | null

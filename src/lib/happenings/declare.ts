@@ -52,8 +52,11 @@ export type Telling<Facts = AnyFacts> = {
   mailedApart?: true
   /** Told to the one who did it as well. */
   evenToDoer?: true
-  /** The mail carries the occasion into its reader's calendar, or takes it out of there. */
-  calendar?: 'invites' | 'withdraws'
+  /**
+   * The mail carries the occasion into its reader's calendar, or takes it out of there. `lists` carries all those of a
+   * delivery, `lists_own` those that the reader holds.
+   */
+  calendar?: 'invites' | 'withdraws' | 'lists' | 'lists_own'
 }
 
 type Texts = Messages['happenings']

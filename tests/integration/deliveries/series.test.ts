@@ -73,10 +73,19 @@ describe('planSeries', () => {
     const { id } = await lastEvent(story.id)
     await notify({ eventId: id })
     const mails = await asSystem(tx =>
-      tx.mail.findMany({ where: { key: { contains: id } }, select: { body: true, personId: true } }),
+      tx.mail.findMany({
+        where: { key: { contains: id } },
+        select: { body: true, personId: true, calendar: true },
+      }),
     )
     expect(mails.length).toBeGreaterThan(1)
     expect(new Set(mails.map(mail => mail.personId)).size).toBe(mails.length)
+    const calendar = mails[0]?.calendar ?? ''
+    expect(calendar.match(/^(METHOD|SEQUENCE|DTSTART):.*$/gm)?.map(line => line.trim())).toEqual([
+      'METHOD:PUBLISH',
+      ...['SEQUENCE:1', 'DTSTART:20210420T110000Z', 'SEQUENCE:1', 'DTSTART:20210615T110000Z'],
+    ])
+    expect(calendar).not.toContain('ATTENDEE')
     expect(mails[0]?.body).toContain(
       'Startmöte: tisdag 20 april 2021 kl. 13:00 (förut tisdag 13 april 2021 kl. 13:00)\nAvslutande möte: tisdag 15 juni',
     )

@@ -28,6 +28,7 @@ const about: About = {
   startedOn: null,
   occasion: null,
   held: null,
+  heldTogether: [],
   movedFrom: null,
   schedule: [],
 }

@@ -33,6 +33,7 @@ const about: About = {
   occasion: { sv: 'Workshop', en: 'Workshop' },
   startsAt: new Date('2021-09-23T07:30:00Z'),
   held: null,
+  heldTogether: [],
   movedFrom: new Date('2020-12-29T12:00:00Z'),
   schedule: [],
 }
