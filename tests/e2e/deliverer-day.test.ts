@@ -53,6 +53,11 @@ test('a deliverer who can’t come says so in a sentence, and the case owner rea
   await expect(staff.getByText('Jag är på kurs.')).toBeVisible()
   await staff.getByRole('link', { name: 'Välj en annan utförare' }).click()
   await expect(staff.getByRole('heading', { level: 1 })).toBeVisible()
+  await staff.goto('/kalender')
+  await expectAccessible(staff, 'the staff’s month')
+  await staff.getByRole('link', { name: 'Visa en vecka' }).click()
+  await expect(staff).toHaveURL(/vecka=\d{4}-W\d{2}$/)
+  await expectAccessible(staff, 'the staff’s week')
 
   // The calendar shows the same to staff, and leads from month to month without a script.
   await page.goto('/kalender')

@@ -5,7 +5,7 @@ import { splitOccasion } from '@/features/deliveries/occasions/split-commands'
 import { listUpcoming } from '@/features/deliveries/occasions/upcoming-queries'
 import { confirmOrder } from '@/features/deliveries/order-commands'
 import { correctOccasion, markOccasionDone } from '@/features/deliveries/outcomes/commands'
-import { getDelivery, listDeliverers, listDeliveries, listOccasions } from '@/features/deliveries/queries'
+import { getDelivery, listDeliverers, listDeliveries } from '@/features/deliveries/queries'
 import { planMark } from '@/features/deliveries/rules'
 import { planSeries } from '@/features/deliveries/series/commands'
 import { listSeries } from '@/features/deliveries/series/queries'
@@ -32,10 +32,6 @@ export const deliveryRows: Record<string, Row> = {
     seen,
   ),
   'deliveries/queries.getDelivery': anyone(plannedId, (actor, id) => getDelivery(actor, id), seen),
-  'deliveries/queries.listOccasions': anyone(plannedId, actor => listOccasions(actor), {
-    others: 'nothing',
-    deliverer: 'rows|nothing',
-  }),
   'deliveries/queries.listDeliverers': anyone(plannedId, actor => listDeliverers(actor), {
     others: 'nothing',
     staff: 'public',
