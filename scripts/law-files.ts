@@ -30,6 +30,7 @@ const chapters = [
   'calendar-feeds',
   'evaluations',
   'evaluating',
+  'follow-ups',
   'receipts',
   'log',
   'notifications',

@@ -6,6 +6,7 @@ import { settleAddress } from '@/features/account/address/jobs'
 import { tellPasskey } from '@/features/account/passkeys/jobs'
 import { followServices } from '@/features/catalogue/lifecycle/jobs'
 import { mailEvaluators } from '@/features/evaluations/asked/jobs'
+import { closeFollowUp, settleFollowUps } from '@/features/follow-ups/jobs'
 import { notify } from '@/features/notifications/jobs'
 import { resumeMail, sendMail } from '@/features/notifications/outbox/jobs'
 import { remindEachMorning } from '@/features/notifications/reminders/jobs'
@@ -43,6 +44,8 @@ const handlers: { [Name in keyof Jobs]: (payload: Jobs[Name]) => Promise<void> }
   settle_rounds: () => settleRounds(),
   follow_services: () => followServices(),
   mail_evaluators: payload => mailEvaluators(payload),
+  follow_up: () => settleFollowUps(),
+  close_follow_up: payload => closeFollowUp(payload),
   issue_receipt: issueReceipt,
   verify_chains: verifyChains,
 }
@@ -54,6 +57,7 @@ const handlers: { [Name in keyof Jobs]: (payload: Jobs[Name]) => Promise<void> }
 const CRONTAB = `
 20 2 * * * verify_chains ?fill=2d&max=5
 50 2 * * * forget_old ?fill=2d&max=5
+40 4 * * * follow_up ?fill=2d&max=5
 5 * * * * settle_parties ?max=3
 10 * * * * follow_services ?fill=1d&max=3
 */10 * * * * resume_mail ?max=1

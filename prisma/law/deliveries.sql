@@ -221,20 +221,6 @@ CREATE TRIGGER change_of_record_is_kept AFTER UPDATE ON "Occasion" FOR EACH ROW
 CREATE TRIGGER one_organisation BEFORE INSERT OR UPDATE OF "deliveryId", "organisationId" ON "Occasion"
   FOR EACH ROW EXECUTE FUNCTION app.refuse_row_of_other_organisation('Delivery', 'deliveryId');
 
-ALTER TABLE "FollowUp" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, DELETE ON "FollowUp" TO portal_app, portal_worker;
-CREATE POLICY owner_reads ON "FollowUp" FOR SELECT TO portal_owner USING (true);
-CREATE POLICY system_does ON "FollowUp" TO portal_worker
-  USING (app.is_system()) WITH CHECK (app.is_system());
-CREATE POLICY staff_read ON "FollowUp" FOR SELECT TO portal_app USING (app.is_staff());
-CREATE POLICY staff_add ON "FollowUp" FOR INSERT TO portal_app WITH CHECK (app.is_staff());
-CREATE POLICY staff_change ON "FollowUp" FOR UPDATE TO portal_app
-  USING (app.is_staff()) WITH CHECK (app.is_staff());
-CREATE POLICY staff_remove ON "FollowUp" FOR DELETE TO portal_app USING (app.is_staff());
-CREATE POLICY party_read ON "FollowUp" FOR SELECT TO portal_app USING (app.is_of("organisationId"));
-CREATE TRIGGER one_organisation BEFORE INSERT OR UPDATE OF "deliveryId", "organisationId" ON "FollowUp"
-  FOR EACH ROW EXECUTE FUNCTION app.refuse_row_of_other_organisation('Delivery', 'deliveryId');
-
 -- Everyone who changes an occasion locks its order first, so that nobody waits in a circle. A deliverer can lock
 -- the row without reading it.
 CREATE FUNCTION app.lock_order_of(delivery uuid) RETURNS void LANGUAGE plpgsql SECURITY DEFINER

@@ -128,3 +128,12 @@ export const evaluationComments: readonly string[] = [
   'Vi har redan ändrat en rutin efter detta.',
   'Svårt att höra på video ibland, annars mycket bra.',
 ]
+
+/** The parties' words half a year later, on what came of their plan. */
+export const followUpOutcomes: readonly string[] = [
+  'Frågan står kvar på samverkansgruppens dagordning varje kvartal. Två enheter har ändrat sitt sätt att planera.',
+  'Vi gjorde det mesta. Chefsbytet i våras gjorde att en av åtgärderna väntar till hösten.',
+  'Arbetsgrupperna fortsätter på egen hand. Vi ser det i medarbetarsamtalen.',
+  'Vi kom i gång men tappade fart. Nu har vi bestämt en ny tid för att ta upp det igen.',
+  'Målet är nått: alla nya chefer går igenom det under sin första månad.',
+]

@@ -25,6 +25,7 @@ const words = {
   disconnected: 'bortkopplat',
   done: 'genomfort',
   evaluated: 'utvarderat',
+  followed_up: 'foljt-upp',
   existed: 'fanns-redan',
   feed_renewed: 'adress-gjord',
   feed_stopped: 'adress-stangd',

@@ -33,6 +33,10 @@ export type Jobs = {
   follow_services: Record<string, unknown>
   /** Mails those named in the order of a done delivery, each with a link to their evaluation. */
   mail_evaluators: { deliveryId: string }
+  /** Asks what became of the deliveries of half a year ago, and closes what nobody answered. */
+  follow_up: Record<string, unknown>
+  /** Closes a follow-up that all its parties have answered. */
+  close_follow_up: { deliveryId: string }
   /** Writes the receipt of an order that became valid. */
   issue_receipt: { orderId: string }
   /**

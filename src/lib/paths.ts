@@ -53,6 +53,7 @@ export const paths = {
   cancelOccasion: (of: OccasionAddress) => `${occasionPath(of)}/stall-in`,
   occasionCalendar: (of: OccasionAddress) => `${occasionPath(of)}/kalender`,
   evaluation: (deliveryId: string) => `/leveranser/${deliveryId}/utvardera`,
+  followUp: (deliveryId: string) => `/leveranser/${deliveryId}/folj-upp`,
   participantSlide: (deliveryId: string) => `/leveranser/${deliveryId}/deltagare`,
   /** `key` is the one that was mailed to one of those named in the order. */
   evaluateByKey: (key: string) => `/utvardera?kod=${encodeURIComponent(key)}`,
@@ -81,6 +82,7 @@ export const paths = {
   adminOrders: '/admin/avrop',
   adminDeliveries: '/admin/leveranser',
   adminEvaluations: (service?: string) => `/admin/utvarderingar${service ? `?tjanst=${service}` : ''}`,
+  adminOnboarding: '/admin/anslutning',
   adminRounds: '/admin/omgangar',
   adminNewRound: '/admin/omgangar/ny',
   adminRound: (id: string) => `/admin/omgangar/${id}`,

@@ -12,6 +12,7 @@ import errors from './en/errors.json'
 import evaluations from './en/evaluations.json'
 import exports from './en/exports.json'
 import finding from './en/finding.json'
+import followUps from './en/followUps.json'
 import happenings from './en/happenings.json'
 import imports from './en/imports.json'
 import interest from './en/interest.json'
@@ -43,6 +44,7 @@ export const en = {
   errors,
   evaluations,
   exports,
+  followUps,
   finding,
   happenings,
   imports,

@@ -11,6 +11,7 @@ import errors from './sv/errors.json'
 import evaluations from './sv/evaluations.json'
 import exports from './sv/exports.json'
 import finding from './sv/finding.json'
+import followUps from './sv/followUps.json'
 import happenings from './sv/happenings.json'
 import imports from './sv/imports.json'
 import interest from './sv/interest.json'
@@ -42,6 +43,7 @@ export const sv = {
   errors,
   evaluations,
   exports,
+  followUps,
   finding,
   happenings,
   imports,

@@ -35,6 +35,7 @@ const budgets: Budget[] = [
   { path: '/admin/intresse', as: 'staff', most: 8 },
   { path: '/admin/leveranser', as: 'staff', most: 8 },
   { path: '/admin/utvarderingar', as: 'staff', most: 8 },
+  { path: '/admin/anslutning', as: 'staff', most: 8 },
   { path: '/admin/omgangar', as: 'staff', most: 8 },
   { path: '/admin/verksamheter', as: 'staff', most: 8 },
   { path: '/admin/tjanster', as: 'staff', most: 8 },

@@ -43,6 +43,7 @@ async function find(tx: Transaction) {
     occasion: occasion.id,
     delivered: done.deliveryId,
     doneOccasion: done.id,
+    followUp: (await tx.followUp.findFirstOrThrow({ where: { delivery: own, closedAt: null } })).deliveryId,
     otherDelivery: idOf(await tx.delivery.findFirstOrThrow({ where: { ...others, status: 'planning' } })),
   }
 }

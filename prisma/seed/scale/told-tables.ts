@@ -73,6 +73,7 @@ export const tablesAfterVersions: ToldTable[] = [
   },
   { table: 'Evaluator', own: { tokenHash: `"tokenHash" || '-' || ${NUMBER}` } },
   { table: 'FollowUp' },
+  { table: 'FollowUpAnswer' },
 ]
 
 /** After the events, whose chains each region seals again. A copy's mail has been sent: no job waits for it. */

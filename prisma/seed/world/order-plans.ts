@@ -19,6 +19,8 @@ import {
 
 /** The demo's people are to evaluate what took place then. */
 const EVALUATION_AWAITED = '2021-05-27'
+/** Of this they are asked half a year later what came of it. */
+const FOLLOWED_UP = ['2020-10-12', '2020-11-20'] as const
 
 const repeat = (count: number, slot: Slot): Slot[] => Array.from({ length: count }, () => slot)
 
@@ -37,7 +39,13 @@ export function planDelivered({ demo, universities, primary }: CastOfOrganisatio
   const groups = planFirst(primary, teams, random)
   give(universities, universitySlots())
   for (const { plans, slots } of groups) give(plans, slots)
-  give([demo, demo], [iaSlots.inUse, { ...tasterSlot, window: [EVALUATION_AWAITED, EVALUATION_AWAITED] }])
+  give(
+    [demo, demo],
+    [
+      { ...iaSlots.inUse, window: FOLLOWED_UP },
+      { ...tasterSlot, window: [EVALUATION_AWAITED, EVALUATION_AWAITED] },
+    ],
+  )
   const [ledOn, , iaAgencies, teamed, exhibited] = groups.map(group => group.plans) as OrganisationPlan[][]
   const goingOn = random.shuffle([
     ...returnSlots.slice(6, 13),

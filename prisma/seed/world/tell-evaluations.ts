@@ -69,7 +69,7 @@ function tellParticipants(order: Told, { doneOn, service }: OrderPlan, { member,
 }
 
 /** Whether every occasion has either taken place or been called off. */
-function isComplete({ service, units, done, cancelled = [] }: Slot): boolean {
+export function isComplete({ service, units, done, cancelled = [] }: Slot): boolean {
   const template = services.find(one => one.slug === service)?.content.occasions ?? []
   return done.length + cancelled.length === (units ?? template.length)
 }

@@ -3,6 +3,7 @@ import type { Step } from '../factories/steps'
 import { tellDemoOrders } from './demo-story'
 import type { OrganisationPlan } from './plans'
 import { tellEvaluations } from './tell-evaluations'
+import { tellFollowUp } from './tell-follow-ups'
 import { tellInterest } from './tell-interest'
 import { tellOrder } from './tell-order'
 import type { Telling } from './telling'
@@ -11,7 +12,10 @@ import type { Telling } from './telling'
 export function tellOrganisation(plan: OrganisationPlan, telling: Telling, cast: Cast): Step[] {
   const orders = plan.orders.map(order => {
     const told = tellOrder(order, telling)
-    if (order.outcome === 'delivered') tellEvaluations(told, order, telling)
+    if (order.outcome === 'delivered') {
+      tellEvaluations(told, order, telling)
+      tellFollowUp(told, order, { ...telling, isDemo: plan.part === 'demo' })
+    }
     return told
   })
   if (plan.part === 'demo') orders.push(...tellDemoOrders(telling))

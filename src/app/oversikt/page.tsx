@@ -11,6 +11,8 @@ import { UpcomingList } from '@/features/deliveries/occasions/components/upcomin
 import { listUpcoming } from '@/features/deliveries/occasions/upcoming-queries'
 import { listWaitingEvaluations } from '@/features/evaluations/asked/queries'
 import { WaitingEvaluations } from '@/features/evaluations/components/waiting-list'
+import { WaitingFollowUps } from '@/features/follow-ups/components/waiting-follow-ups'
+import { listWaitingFollowUps } from '@/features/follow-ups/queries'
 import { DueCalls } from '@/features/interest/calls/components/due-calls'
 import { listOwnDueCalls } from '@/features/interest/calls/queries'
 import { MailFault } from '@/features/notifications/components/mail-fault'
@@ -38,20 +40,23 @@ export default pageOf(async function OverviewPage({ searchParams }: PageProps<'/
   const actor = await signedInActor()
   if (actor.role === 'reader') redirect(paths.statistics)
   if (actor.role === 'deliverer') redirect(paths.deliveries)
-  const [t, { onMe, onOthers }, evaluations, upcoming, calls, rounds, suggested, left] = await Promise.all([
-    getTranslations('overview'),
-    listWaiting(actor),
-    listWaitingEvaluations(actor),
-    listUpcoming(actor),
-    listOwnDueCalls(actor),
-    listRoundsToDecide(actor),
-    isParty(actor) ? getSuggestions(actor, actor.organisation.id) : null,
-    countStartingStepsLeft(actor),
-  ])
+  const [t, { onMe, onOthers }, evaluations, followUps, upcoming, calls, rounds, suggested, left] =
+    await Promise.all([
+      getTranslations('overview'),
+      listWaiting(actor),
+      listWaitingEvaluations(actor),
+      listWaitingFollowUps(actor),
+      listUpcoming(actor),
+      listOwnDueCalls(actor),
+      listRoundsToDecide(actor),
+      isParty(actor) ? getSuggestions(actor, actor.organisation.id) : null,
+      countStartingStepsLeft(actor),
+    ])
   const title = t('greeting', { name: actor.name })
   const isAccepted = doneIn((await searchParams).klart) === 'accepted'
   const waiting = onMe.total + onOthers.total
-  const hasNothing = waiting === 0 && [evaluations, upcoming, calls, rounds].every(list => list.length === 0)
+  const hasNothing =
+    waiting === 0 && [evaluations, followUps, upcoming, calls, rounds].every(list => list.length === 0)
   if (hasNothing) {
     return (
       <Page title={title}>
@@ -78,8 +83,9 @@ export default pageOf(async function OverviewPage({ searchParams }: PageProps<'/
       {isAccepted && <MandateAccepted actor={actor} />}
       <Section title={t('waitsForYou')}>
         <WaitingOrders part={onMe} label={t('waitsForYou')} actor={actor} isOwn />
+        {followUps.length > 0 && <WaitingFollowUps waiting={followUps} />}
         {evaluations.length > 0 && <WaitingEvaluations waiting={evaluations} />}
-        {onMe.total + evaluations.length + calls.length + rounds.length === 0 && (
+        {onMe.total + evaluations.length + followUps.length + calls.length + rounds.length === 0 && (
           <NothingWaits actor={actor} />
         )}
       </Section>

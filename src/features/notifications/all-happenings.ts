@@ -1,6 +1,7 @@
 import { accountHappenings } from '@/features/account/happenings'
 import { catalogueHappenings } from '@/features/catalogue/happenings'
 import { deliveryHappenings } from '@/features/deliveries/happenings'
+import { followUpHappenings } from '@/features/follow-ups/happenings'
 import { importHappenings } from '@/features/imports/happenings'
 import { interestHappenings } from '@/features/interest/happenings'
 import { orderHappenings } from '@/features/orders/happenings'
@@ -17,6 +18,7 @@ export const allHappenings = {
   ...catalogueHappenings,
   ...deliveryHappenings,
   ...fileHappenings,
+  ...followUpHappenings,
   ...importHappenings,
   ...interestHappenings,
   ...orderHappenings,

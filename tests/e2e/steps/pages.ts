@@ -92,12 +92,17 @@ export const pages: Record<string, Listed> = {
     address: at => `/leveranser/${at.delivered}/utvardera`,
     seenBy: parties,
   },
+  '/leveranser/[id]/folj-upp': {
+    address: at => `/leveranser/${at.followUp}/folj-upp`,
+    seenBy: parties,
+  },
   '/leveranser/[id]/deltagare': {
     address: at => `/leveranser/${at.delivery}/deltagare`,
     seenBy: [...withOrders, 'deliverer'],
   },
   '/utvardera': fixed('/utvardera?kod=okand', everyone),
   '/u/[kod]': fixed('/u/okand', everyone),
+  '/admin/anslutning': fixed('/admin/anslutning', staff),
   '/admin/utvarderingar': fixed('/admin/utvarderingar', staff),
   '/admin/avrop': fixed('/admin/avrop', staff),
   '/admin/leveranser': fixed('/admin/leveranser', staff),

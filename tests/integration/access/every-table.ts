@@ -85,7 +85,11 @@ async function aboutOrders(stage: Stage, member: Member, orders: { delivered: st
         halfYear: new Date('2021-01-01'),
       },
     })
-    await tx.followUp.create({ data: { deliveryId: delivery.id, organisationId, dueOn: NOW } })
+    await tx.followUp.create({
+      data: { deliveryId: delivery.id, organisationId, askedOn: NOW, closesOn: later },
+    })
+    const followed = { deliveryId: delivery.id, organisationId, party: 'employer' as const, answeredAt: NOW }
+    await tx.followUpAnswer.create({ data: { ...followed, goalReached: 'yes' } })
     const shown = { personId, organisationId, party: 'employer' as const, page: 'order' as const }
     await tx.accessLog.create({ data: { ...shown, lookId: randomUUID(), readerId: staffId, seenAt: NOW } })
     await tx.erasure.create({ data: { personId, askedById: staffId, askedAt: NOW } })

@@ -3,6 +3,7 @@ import { listHistory } from '@/features/deliveries/history/queries'
 import { cancelOccasion, planOccasion } from '@/features/deliveries/occasions/commands'
 import { splitOccasion } from '@/features/deliveries/occasions/split-commands'
 import { listUpcoming } from '@/features/deliveries/occasions/upcoming-queries'
+import { listOnboarding } from '@/features/deliveries/onboarding/queries'
 import { confirmOrder } from '@/features/deliveries/order-commands'
 import { correctOccasion, markOccasionDone } from '@/features/deliveries/outcomes/commands'
 import { getDelivery, listDeliverers, listDeliveries } from '@/features/deliveries/queries'
@@ -36,6 +37,11 @@ export const deliveryRows: Record<string, Row> = {
     others: 'nothing',
     staff: 'public',
   }),
+  'deliveries/onboarding/queries.listOnboarding': anyone(
+    async at => (await at.toolOnTheWay()).deliveryId,
+    async actor => (await listOnboarding(actor, { page: 1 })).rows,
+    { others: 'nothing', staff: 'rows' },
+  ),
   'deliveries/occasions/upcoming-queries.listUpcoming': anyone(plannedId, actor => listUpcoming(actor), seen),
   'deliveries/order-commands.confirmOrder': signedIn(
     async at => (await at.valid()).id,

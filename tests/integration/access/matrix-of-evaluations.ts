@@ -13,8 +13,11 @@ import {
   listRecommendations,
   listServiceResults,
 } from '@/features/evaluations/results/queries'
+import { answerFollowUp } from '@/features/follow-ups/commands'
+import { getFollowUp, listWaitingFollowUps } from '@/features/follow-ups/queries'
+import { dateOf } from '@/lib/dates'
 import { sha256 } from '@/lib/hashing'
-import { asSystem } from '../../support/order-stage'
+import { asSystem, TODAY } from '../../support/order-stage'
 import { anyone, type Row, signedIn, signingIn } from './matrix-row'
 import type { Targets } from './targets'
 
@@ -84,6 +87,31 @@ export const evaluationRows: Record<string, Row> = {
     async (actor, serviceId) => (await listFreeTexts(actor, { serviceId, after: null })).texts,
     { others: 'nothing', staff: 'rows' },
   ),
+  'follow-ups/queries.getFollowUp': anyone(
+    async at => followedUp(await deliveredId(at)),
+    async (actor, id) => (await getFollowUp(actor, id)) && { id },
+    { others: 'nothing', parties: 'rows|nothing', staff: 'rows' },
+  ),
+  'follow-ups/queries.listWaitingFollowUps': anyone(
+    async at => followedUp(await deliveredId(at)),
+    actor => listWaitingFollowUps(actor),
+    seenByParties,
+  ),
+  'follow-ups/commands.answerFollowUp': signedIn(
+    async at => followedUp(await deliveredId(at)),
+    (actor, deliveryId) => answerFollowUp(actor, { deliveryId, goalReached: 'yes' }),
+    { others: 'not_allowed', parties: 'done|not_found' },
+  ),
+}
+
+/** Its parties are asked today what became of it. */
+function followedUp(deliveryId: string): Promise<string> {
+  return asSystem(async tx => {
+    const { organisationId } = await tx.delivery.findUniqueOrThrow({ where: { id: deliveryId } })
+    const open = { organisationId, askedOn: dateOf('2021-01-01'), closesOn: dateOf(TODAY) }
+    await tx.followUp.upsert({ where: { deliveryId }, create: { deliveryId, ...open }, update: {} })
+    return deliveryId
+  })
 }
 
 /** Five answers by participants, so that there is something to show. */

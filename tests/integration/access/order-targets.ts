@@ -24,6 +24,12 @@ export class OrderTargets {
   valid = () => this.once('valid', () => this.told().valid().create(this.stage.world))
   delivered = () => this.once('delivered', () => this.told().delivered().create(this.stage.world))
 
+  /** Of a service that is counted by use. */
+  toolOnTheWay = () =>
+    this.once('toolOnTheWay', () =>
+      anOrder().by(this.member).of('ia-systemet').confirmed().create(this.stage.world),
+    )
+
   /** A place is free in its round, and it is first in line. */
   offered = () =>
     this.once('offered', async () => {

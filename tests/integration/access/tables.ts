@@ -36,6 +36,7 @@ export const rowsOf: Record<string, string> = {
   Evaluator: OF_ORGANISATION,
   ParticipantLink: OF_ORGANISATION,
   FollowUp: OF_ORGANISATION,
+  FollowUpAnswer: OF_ORGANISATION,
   AccessLog: OF_ORGANISATION,
   AccessRequest: OF_ORGANISATION,
   Attachment: OF_ORGANISATION,

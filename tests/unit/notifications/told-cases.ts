@@ -93,6 +93,8 @@ export const cases: Record<KindOf<LetterKey>, Case> = {
   'occasion.change_asked': { by: 'deliverer', told: ['staff'] },
   'occasion.called_off': { by: 'hr', told: ['deliverer'] },
   'delivery.done': { by: 'deliverer', told: ['hr', 'ofr', 'hr-assistant'] },
+  'delivery.follow_up_asked': { by: null, told: signatories },
+  'delivery.followed_up': { by: null, told: signatories },
   'interest.shown': { by: 'hr', told: ['staff', 'hr-assistant', ...unionPeople] },
   'interest.joined': { by: 'saco-stand-in', told: ['staff', 'hr', 'hr-assistant', 'ofr', 'saco', 'seko'] },
   'interest.withdrawn': { by: 'hr', told: ['staff'] },

@@ -19,8 +19,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default pageOf(async function AdminDeliveriesPage({ searchParams }: PageProps<'/admin/leveranser'>) {
   const actor = await staffActor()
   const filter = deliveryFilter.read(await searchParams)
-  const [t, evaluations, locale, list, services] = await Promise.all([
+  const [t, deliveries, evaluations, locale, list, services] = await Promise.all([
     getTranslations('admin.deliveries'),
+    getTranslations('deliveries'),
     getTranslations('evaluations.staff'),
     getLocale(),
     listDeliveries(actor, filter),
@@ -36,6 +37,8 @@ export default pageOf(async function AdminDeliveriesPage({ searchParams }: PageP
       lead={
         <>
           {t('lead')} <TextLink href={paths.adminEvaluations()}>{evaluations('link')}</TextLink>
+          {' · '}
+          <TextLink href={paths.adminOnboarding}>{deliveries('onboarding.link')}</TextLink>
         </>
       }
       width="wide"

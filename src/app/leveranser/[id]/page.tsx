@@ -24,6 +24,9 @@ import { ParticipantLink } from '@/features/evaluations/participants/components/
 import { getParticipantLink } from '@/features/evaluations/participants/queries'
 import { EvaluationResults } from '@/features/evaluations/results/components/evaluation-results'
 import { getServiceResults } from '@/features/evaluations/results/queries'
+import { FollowUpAnswers } from '@/features/follow-ups/components/follow-up-answers'
+import { FollowUpStep } from '@/features/follow-ups/components/follow-up-step'
+import { getFollowUp } from '@/features/follow-ups/queries'
 import { SuggestionList } from '@/features/suggestions/components/suggestion-list'
 import { getSuggestions } from '@/features/suggestions/queries'
 import { doneText } from '@/lib/done'
@@ -41,19 +44,24 @@ export default pageOf(async function DeliveryPage({ params, searchParams }: Prop
   const delivery = await findDeliveryPage(actor, params)
   const { klart } = await searchParams
   const suggests = isParty(actor) && delivery.status === 'done'
-  const [t, locale, history, standing, results, link, suggested, answers] = await Promise.all([
+  const [t, locale, history, standing, results, link, followUp, suggested, answers] = await Promise.all([
     getTranslations('deliveries'),
     getLocale(),
     delivery.order ? listHistory(actor, delivery.order.id) : [],
     getEvaluationStanding(actor, delivery.id),
     getServiceResults(actor, delivery.service.id),
     getParticipantLink(actor, delivery.id),
+    getFollowUp(actor, delivery.id),
     suggests ? getSuggestions(actor, actor.organisation.id, delivery.service.id) : null,
     listAnswers(actor, delivery.id),
   ])
   const role = isStaff(actor) ? 'staff' : isParty(actor) ? 'party' : 'deliverer'
   const title = textIn(locale, delivery.service.name)
-  const evaluation = standing && <EvaluateStep deliveryId={delivery.id} standing={standing} />
+  const evaluation = followUp?.mayAnswer?.ok ? (
+    <FollowUpStep deliveryId={delivery.id} closesOn={followUp.closesOn} />
+  ) : (
+    standing && <EvaluateStep deliveryId={delivery.id} standing={standing} />
+  )
   const hasOpen = delivery.occasions.some(occasion => canMove(occasion, 'plan'))
   const add = isStaff(actor) && isOpen(delivery) && (
     <span className="flex flex-wrap gap-x-5 gap-y-2">
@@ -101,6 +109,7 @@ export default pageOf(async function DeliveryPage({ params, searchParams }: Prop
         <OccasionList occasions={delivery.occasions} role={role} history={history} />
       </Section>
       <AnswerSection answers={answers} isOwn={isDeliverer(actor)} now={actor.now} />
+      <FollowUpAnswers followUp={followUp} />
       <SuggestionList suggested={suggested} mayAct />
       {!isDeliverer(actor) && delivery.status === 'done' && <EvaluationResults results={results} />}
     </Page>

@@ -46,6 +46,7 @@ const writtenByOthers = [
   { table: 'Interest', column: 'need' },
   { table: 'AccessRequest', column: 'message' },
   { table: 'Evaluation', column: 'next' },
+  { table: 'FollowUpAnswer', column: 'outcome' },
   { table: 'Attestation', column: 'reason' },
   { table: 'Order', column: 'practicalNotes' },
   { table: 'Order', column: 'endedReason' },

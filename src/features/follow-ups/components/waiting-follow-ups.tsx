@@ -1,0 +1,23 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { TextLink } from '@/components/ui/text-link'
+import type { WaitingFollowUp } from '@/features/follow-ups/queries'
+import { dayText } from '@/lib/day-text'
+import { paths } from '@/lib/paths'
+
+/** The deliveries of which the reader's party is asked what became. */
+export function WaitingFollowUps({ waiting }: { waiting: WaitingFollowUp[] }) {
+  const t = useTranslations('followUps')
+  const locale = useLocale()
+  return (
+    <ul className="rows">
+      {waiting.map(({ deliveryId, service, closesOn }) => (
+        <li key={deliveryId}>
+          <TextLink href={paths.followUp(deliveryId)} className="font-semibold">
+            {t('waiting', { service: service[locale] })}
+          </TextLink>
+          <p className="row-note">{t('openUntil', { day: dayText(locale, closesOn) })}</p>
+        </li>
+      ))}
+    </ul>
+  )
+}

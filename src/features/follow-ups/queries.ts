@@ -1,0 +1,76 @@
+import 'server-only'
+import { type Actor, isParty, isStaff } from '@/auth/actor'
+import { readAs } from '@/auth/doors'
+import { facesOfRevisions } from '@/features/catalogue/face-queries'
+import type { GoalAnswer } from '@/features/evaluations/rules'
+import { followUpSelect, stateOf } from '@/features/follow-ups/follow-up-rows'
+import { isOpen, mayAnswer } from '@/features/follow-ups/rules'
+import { draftContentSchema } from '@/features/orders/content/order-content'
+import { type Day, dayOf, dayOfDate } from '@/lib/dates'
+import type { LocalizedText } from '@/lib/localized-text'
+import type { Party } from '@/lib/party'
+import type { Result } from '@/lib/result'
+
+export type FollowUpView = {
+  closesOn: Day
+  isOpen: boolean
+  /** As the parties wrote them in the order. */
+  goal: string
+  plan: string
+  answers: { party: Party; goalReached: GoalAnswer; outcome: string }[]
+  /** The parties that have not answered. */
+  silent: Party[]
+  /** Whether the actor may answer now; null for all but parties. */
+  mayAnswer: Result<true> | null
+}
+
+/** The follow-up of a delivery, for its parties and staff. Null before it is asked. */
+export async function getFollowUp(actor: Actor, deliveryId: string): Promise<FollowUpView | null> {
+  if (!isParty(actor) && !isStaff(actor)) return null
+  const found = await readAs(actor, async tx => {
+    const row = await tx.followUp.findUnique({ where: { deliveryId }, select: followUpSelect })
+    if (!row) return null
+    const where = { id: row.delivery.order.id }
+    return { row, order: await tx.order.findUniqueOrThrow({ where, select: { content: true } }) }
+  })
+  if (!found) return null
+  const state = stateOf(found.row)
+  const today = dayOf(actor.now)
+  const { goal, planAfter } = draftContentSchema.parse(found.order.content)
+  return {
+    closesOn: state.closesOn,
+    isOpen: isOpen(state, today),
+    goal,
+    plan: planAfter,
+    answers: found.row.answers,
+    silent: state.parties.filter(party => !state.answered.includes(party)),
+    mayAnswer: isParty(actor) ? mayAnswer(actor, state, today) : null,
+  }
+}
+
+export type WaitingFollowUp = { deliveryId: string; service: LocalizedText; closesOn: Day }
+
+/** The follow-ups that wait for the actor's party, the first to close first. */
+export async function listWaitingFollowUps(actor: Actor): Promise<WaitingFollowUp[]> {
+  if (!isParty(actor) || !actor.canSign) return []
+  const { party, now } = actor
+  const rows = await readAs(
+    actor,
+    tx => tx.$queryRaw<{ deliveryId: string; serviceRevisionId: string; closesOn: Date }[]>`
+      SELECT f."deliveryId", f."closesOn", o."serviceRevisionId"
+      FROM "FollowUp" f JOIN "Delivery" d ON d.id = f."deliveryId" JOIN "Order" o ON o.id = d."orderId"
+      JOIN "OrderVersion" v ON v."orderId" = o.id AND v.number = o."versionNumber"
+      JOIN "OrderVersionParty" p ON p."versionId" = v.id AND p.party = ${party}::"Party"
+      WHERE f."closedAt" IS NULL AND f."closesOn" >= ${dayOf(now)}::date AND d.status = 'done'
+        AND f."organisationId" = ${actor.organisation.id}::uuid AND p.representation <> 'no_counterpart'
+        AND NOT EXISTS (SELECT 1 FROM "FollowUpAnswer" a
+          WHERE a."deliveryId" = f."deliveryId" AND a.party = ${party}::"Party")
+      ORDER BY f."closesOn", f."deliveryId"`,
+  )
+  const faces = await facesOfRevisions(rows.map(row => row.serviceRevisionId))
+  return rows.map(({ deliveryId, serviceRevisionId, closesOn }) => ({
+    deliveryId,
+    service: faces.get(serviceRevisionId).name,
+    closesOn: dayOfDate(closesOn),
+  }))
+}
