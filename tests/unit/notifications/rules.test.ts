@@ -34,6 +34,7 @@ const moves: LetterKey[] = [
   'occasion.declined.owner',
   'occasion.change_asked.owner',
   'delivery.done.evaluate',
+  'delivery.follow_up_asked.answer',
   'interest.shown.call',
   'interest.step_due.call',
   'mandate.proposed.confirm',
