@@ -1,0 +1,24 @@
+import { expect, phone, test } from './steps/portal-test'
+
+// Half a year later: from the overview to an answer, two presses and one choice.
+
+for (const [persona, javaScriptEnabled] of [
+  ['hr', true],
+  ['union-seko', false],
+] as const) {
+  test(`a party tells what came of its plan, JavaScript: ${javaScriptEnabled}`, async ({ visit }) => {
+    const page = await visit({ ...phone, persona, javaScriptEnabled })
+    await page.goto('/oversikt')
+    await page.getByRole('link', { name: 'Följ upp IA-systemet' }).click()
+    await expect(page.getByRole('heading', { name: 'Er plan för tiden efter' })).toBeVisible()
+    await page.getByRole('button', { name: 'Skicka svaret' }).click()
+    await expect(page.getByRole('alert').first()).toBeVisible()
+    await page.getByRole('radio', { name: 'Delvis', exact: true }).check()
+    await page.getByLabel('Vad blev det av planen? (valfritt)').fill(`Vi fortsätter, säger ${persona}.`)
+    await page.getByRole('button', { name: 'Skicka svaret' }).click()
+    await expect(page.getByText('Tack. Er parts svar är mottaget.')).toBeVisible()
+    await expect(page.getByText(`Vi fortsätter, säger ${persona}.`)).toBeVisible()
+    await page.goto('/oversikt')
+    await expect(page.getByRole('link', { name: 'Följ upp IA-systemet' })).toHaveCount(0)
+  })
+}
