@@ -53,7 +53,8 @@ export function planDelivered({ demo, universities, primary }: CastOfOrganisatio
     ...courseSlots.begun.slice(0, 1),
     ...teams.slice(25, 28),
   ])
-  give(ledOn ?? [], goingOn)
+  // Most agencies go on to the same service, so that it can be suggested to those that have not.
+  give(agenciesFirst(ledOn), returnsFirst(goingOn))
   give(random.shuffle([...universities.slice(0, 18), ...(iaAgencies ?? [])]), [
     ...returnSlots.slice(13),
     ...courseSlots.begun.slice(1),
@@ -61,8 +62,21 @@ export function planDelivered({ demo, universities, primary }: CastOfOrganisatio
     ...talkSlots.slice(12),
     ...mapSlots.slice(5),
   ])
-  give(teamed ?? [], shortCourseSlots)
+  give(agenciesFirst(teamed), shortCourseSlots)
   give(exhibited ?? [], continuationSlots)
+}
+
+function agenciesFirst(plans: OrganisationPlan[] = []): OrganisationPlan[] {
+  return plans.toSorted((one, other) => Number(isAgency(other)) - Number(isAgency(one)))
+}
+
+function isAgency({ seed }: OrganisationPlan): boolean {
+  return seed.type === 'agency'
+}
+
+function returnsFirst(slots: Slot[]): Slot[] {
+  const isReturn = ({ service }: Slot) => service === 'valkommen-tillbaka'
+  return slots.toSorted((one, other) => Number(isReturn(other)) - Number(isReturn(one)))
 }
 
 /** The last three of the 21 universities have ordered IA-systemet, and nothing has been delivered yet. */
