@@ -52,7 +52,7 @@ export const rowsOfTheWorld = {
   declines: 19,
   occasions: 478,
   participants: 5433,
-  evaluations: 189,
+  evaluations: 704,
   interests: 204,
   dialogues: 137,
   people: 1028,
