@@ -28,7 +28,7 @@ export function FreeTexts({ found: { texts, next }, serviceOf, href }: FreeTexts
                 {text}
               </p>
               <p className="row-note mt-1">
-                {[service && textIn(locale, service), side && t(`side.${side}`)].filter(Boolean).join(', ')}
+                {[service && textIn(locale, service), side && t(`side.${side}`)].filter(Boolean).join(' · ')}
               </p>
             </li>
           )
