@@ -76,19 +76,11 @@ async function aboutOrders(stage: Stage, member: Member, orders: { delivered: st
     const receipt = { orderId: orders.delivered, versionId: version.id, code: randomUUID() }
     await tx.receipt.create({ data: { ...own, ...receipt, canonical: '{}', signature: 's', keyId: key.id } })
     const answer = { rewarding: 4, stronger: 4, recommends: true, goalReached: 'yes' as const }
-    await tx.evaluation.create({
-      data: {
-        organisationId,
-        ...answer,
-        deliveryId: delivery.id,
-        side: 'employer',
-        halfYear: new Date('2021-01-01'),
-      },
-    })
-    await tx.followUp.create({
-      data: { deliveryId: delivery.id, organisationId, askedOn: NOW, closesOn: later },
-    })
-    const followed = { deliveryId: delivery.id, organisationId, party: 'employer' as const, answeredAt: NOW }
+    const of = { organisationId, deliveryId: delivery.id }
+    const given = { ...of, ...answer, side: 'employer' as const, halfYear: new Date('2021-01-01') }
+    await tx.evaluation.create({ data: given })
+    await tx.followUp.create({ data: { ...of, askedOn: NOW, closesOn: new Date('2021-12-31') } })
+    const followed = { ...of, party: 'employer' as const, answeredAt: NOW }
     await tx.followUpAnswer.create({ data: { ...followed, goalReached: 'yes' } })
     const shown = { personId, organisationId, party: 'employer' as const, page: 'order' as const }
     await tx.accessLog.create({ data: { ...shown, lookId: randomUUID(), readerId: staffId, seenAt: NOW } })
