@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { makeActor } from '@/auth/doors'
+import { getSuggestions } from '@/features/suggestions/queries'
 import {
   asSystem,
   countRows,
@@ -55,7 +57,7 @@ describe('the world of 17 June 2021', () => {
     expect(Object.values(byStatus).reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(220)
     for (const status of [
       ...['draft', 'awaiting_signatures', 'returned', 'valid', 'confirmed', 'in_delivery'],
-      ...['delivered', 'withdrawn', 'refused'],
+      ...['delivered', 'followed_up', 'withdrawn', 'refused'],
     ]) {
       expect(byStatus[status], status).toBeGreaterThanOrEqual(3)
     }
@@ -130,6 +132,44 @@ describe('the world of 17 June 2021', () => {
     )
     const expected = { draft: 1, awaiting_signatures: 1, returned: 1, valid: 1, confirmed: 1, delivered: 2 }
     expect(counts(rows)).toEqual(expected)
+  })
+
+  it('shows what comes after a delivery: answers that wait or are shown, follow-ups, and what nobody has marked', async () => {
+    const [found] = await asSystem(
+      tx => tx.$queryRaw<Record<string, number>[]>`
+        SELECT (SELECT count(*)::int FROM "Evaluation" WHERE "isShown") AS shown,
+               (SELECT count(*)::int FROM "Evaluation" WHERE NOT "isShown") AS waiting,
+               (SELECT count(*)::int FROM "Evaluator" e JOIN "Person" p ON p.id = e."personId"
+                WHERE p.persona = 'hr' AND NOT e."hasAnswered") AS "askedInDemo",
+               (SELECT count(*)::int FROM "FollowUp" WHERE "closedAt" IS NULL) AS asked,
+               (SELECT count(*)::int FROM "Occasion" WHERE status = 'planned' AND "startsAt" < '2021-06-17') AS late`,
+    )
+    for (const [what, count] of Object.entries(found ?? {})) expect(count, what).toBeGreaterThanOrEqual(1)
+  })
+
+  it('has agencies to which a next service is suggested', async () => {
+    const { agencies, person } = await asSystem(async tx => ({
+      person: await tx.person.findFirstOrThrow({ where: { staffRole: 'staff' } }),
+      agencies: await tx.organisation.findMany({
+        where: {
+          type: 'agency',
+          orders: { some: { service: { slug: 'fanga-tidiga-tecken' }, status: 'delivered' } },
+        },
+        select: { id: true },
+      }),
+    }))
+    const { id: personId, name, email } = person
+    const now = new Date('2021-06-17T08:00:00Z')
+    const signedIn = {
+      now,
+      signedInAt: now,
+      sessionId: null,
+      locale: 'sv' as const,
+      assurance: 'demo' as const,
+    }
+    const staff = makeActor({ ...signedIn, role: 'staff', personId, name, email })
+    const all = await Promise.all(agencies.map(({ id }) => getSuggestions(staff, id)))
+    expect(all.filter(one => (one?.suggestions.length ?? 0) > 0).length).toBeGreaterThanOrEqual(3)
   })
 
   it('waits for Seko alone in one of them', async () => {
