@@ -7,6 +7,7 @@ import calendar from './en/calendar.json'
 import catalogue from './en/catalogue.json'
 import common from './en/common.json'
 import deliveries from './en/deliveries.json'
+import duties from './en/duties.json'
 import editing from './en/editing.json'
 import errors from './en/errors.json'
 import evaluations from './en/evaluations.json'
@@ -40,6 +41,7 @@ export const en = {
   catalogue,
   common,
   deliveries,
+  duties,
   editing,
   errors,
   evaluations,

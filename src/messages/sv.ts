@@ -6,6 +6,7 @@ import calendar from './sv/calendar.json'
 import catalogue from './sv/catalogue.json'
 import common from './sv/common.json'
 import deliveries from './sv/deliveries.json'
+import duties from './sv/duties.json'
 import editing from './sv/editing.json'
 import errors from './sv/errors.json'
 import evaluations from './sv/evaluations.json'
@@ -39,6 +40,7 @@ export const sv = {
   catalogue,
   common,
   deliveries,
+  duties,
   editing,
   errors,
   evaluations,

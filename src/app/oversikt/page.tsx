@@ -9,6 +9,8 @@ import { Section } from '@/components/layout/section'
 import { TextLink } from '@/components/ui/text-link'
 import { UpcomingList } from '@/features/deliveries/occasions/components/upcoming-list'
 import { listUpcoming } from '@/features/deliveries/occasions/upcoming-queries'
+import { DutyList } from '@/features/duties/components/duty-list'
+import { listDuties } from '@/features/duties/queries'
 import { listWaitingEvaluations } from '@/features/evaluations/asked/queries'
 import { WaitingEvaluations } from '@/features/evaluations/components/waiting-list'
 import { WaitingFollowUps } from '@/features/follow-ups/components/waiting-follow-ups'
@@ -40,7 +42,7 @@ export default pageOf(async function OverviewPage({ searchParams }: PageProps<'/
   const actor = await signedInActor()
   if (actor.role === 'reader') redirect(paths.statistics)
   if (actor.role === 'deliverer') redirect(paths.deliveries)
-  const [t, { onMe, onOthers }, evaluations, followUps, upcoming, calls, rounds, suggested, left] =
+  const [t, { onMe, onOthers }, evaluations, followUps, upcoming, calls, rounds, duties, suggested, left] =
     await Promise.all([
       getTranslations('overview'),
       listWaiting(actor),
@@ -49,6 +51,7 @@ export default pageOf(async function OverviewPage({ searchParams }: PageProps<'/
       listUpcoming(actor),
       listOwnDueCalls(actor),
       listRoundsToDecide(actor),
+      listDuties(actor),
       isParty(actor) ? getSuggestions(actor, actor.organisation.id) : null,
       countStartingStepsLeft(actor),
     ])
@@ -56,7 +59,8 @@ export default pageOf(async function OverviewPage({ searchParams }: PageProps<'/
   const isAccepted = doneIn((await searchParams).klart) === 'accepted'
   const waiting = onMe.total + onOthers.total
   const hasNothing =
-    waiting === 0 && [evaluations, followUps, upcoming, calls, rounds].every(list => list.length === 0)
+    waiting === 0 &&
+    [evaluations, followUps, upcoming, calls, rounds, duties].every(list => list.length === 0)
   if (hasNothing) {
     return (
       <Page title={title}>
@@ -85,12 +89,12 @@ export default pageOf(async function OverviewPage({ searchParams }: PageProps<'/
         <WaitingOrders part={onMe} label={t('waitsForYou')} actor={actor} isOwn />
         {followUps.length > 0 && <WaitingFollowUps waiting={followUps} />}
         {evaluations.length > 0 && <WaitingEvaluations waiting={evaluations} />}
-        {onMe.total + evaluations.length + followUps.length + calls.length + rounds.length === 0 && (
-          <NothingWaits actor={actor} />
-        )}
+        {[evaluations, followUps, calls, rounds, duties].every(list => list.length === 0) &&
+          onMe.total === 0 && <NothingWaits actor={actor} />}
       </Section>
       <RoundsToDecide rounds={rounds} />
       <DueCalls calls={calls} today={dayOf(actor.now)} />
+      <DutyList duties={duties} now={actor.now} />
       <SuggestionList suggested={suggested} mayAct />
       {onOthers.total > 0 && (
         <Section title={t('waitsForOthers')}>

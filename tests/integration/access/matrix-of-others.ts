@@ -7,6 +7,7 @@ import {
 import { listOwnAccounts, listOwnMandates, listOwnSessions } from '@/features/account/queries'
 import { findGoals } from '@/features/catalogue/goals/queries'
 import { listServices } from '@/features/catalogue/queries'
+import { listDuties } from '@/features/duties/queries'
 import { readTable } from '@/features/exports/queries'
 import { listNews } from '@/features/news/queries'
 import { chooseMail, markOneRead, markRead } from '@/features/notifications/commands'
@@ -87,6 +88,11 @@ export const otherRows: Record<string, Row> = {
     async at => at.notification(),
     actor => markRead(actor, { until: NOW.toISOString() }),
     ownersDo,
+  ),
+  'duties/queries.listDuties': anyone(
+    async at => at.accessRequest(),
+    async actor => (await listDuties(actor)).filter(({ kind }) => kind === 'access'),
+    { others: 'nothing', staff: 'rows' },
   ),
   'exports/queries.readTable': anyone(
     async at => at.sent(),
