@@ -55,8 +55,8 @@ export async function listDuties(actor: Actor): Promise<Duties[]> {
 }
 
 /**
- * Nobody confirms what they asked for themselves. The statuses stand in the text, so that PostgreSQL finds them by the
- * indexes of what is planned and what failed.
+ * Nobody confirms what they asked for themselves. Statuses stand in the text: only then does PostgreSQL use the
+ * indexes of planned occasions and failed mail.
  */
 function findDuties(tx: Reading, actor: StaffActor): Promise<Row[]> {
   const { now, personId } = actor

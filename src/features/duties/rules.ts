@@ -1,7 +1,4 @@
-/**
- * What can wait for the staff besides orders, calls and rounds, in the order in which it is shown. Each is found in
- * the database by `listDuties`.
- */
+/** All that can wait for the staff besides orders, calls and rounds, in this order. `listDuties` finds each. */
 export const dutyKinds = [
   'contested',
   'unmanned',

@@ -29,7 +29,11 @@ const making: Record<DutyKind, () => Promise<unknown>> = {
       tx.mandate.updateMany({ where: { organisationId: id, party: 'seko' }, data: { revokedAt: EARLIER } }),
     )
   },
-  mark_done: () => stage.order().confirmed().planned(['2021-05-11']).create(stage.world),
+  mark_done: async () => {
+    const { deliveryId } = await stage.order().confirmed().planned(['2021-05-11']).create(stage.world)
+    const where = { deliveryId, status: 'planned' as const }
+    await asSystem(tx => tx.occasion.updateMany({ where, data: { startsAt: EARLIER } }))
+  },
   plan: () => stage.order().of('valkommen-tillbaka').confirmed().create(stage.world),
   answer: async () => {
     const { id } = await stage.order().awaitingSignatures().create(stage.world)

@@ -10,7 +10,7 @@ import { dayOf } from '@/lib/dates'
 import { textIn } from '@/lib/localized-text'
 import { countWorkingDays } from '@/lib/working-days'
 
-/** What waits for the staff besides orders, calls and rounds: by what one does, the longest wait first. */
+/** All else that waits for the staff, by what one does; of each the longest wait first. */
 export function DutyList({ duties, now }: { duties: Duties[]; now: Date }) {
   const t = useTranslations('duties')
   if (duties.length === 0) return null
