@@ -40,7 +40,7 @@ const budgets: Budget[] = [
   { path: '/admin/verksamheter', as: 'staff', most: 8 },
   { path: '/admin/tjanster', as: 'staff', most: 8 },
 ]
-const MOST_OF_AN_ORDER_PAGE = 12
+const MOST_OF_A_PAGE = 12
 
 let server: ChildProcess
 let site: string
@@ -78,7 +78,16 @@ test('each page keeps to its budget of statements', async () => {
     ).text()
     const [order] = /\/avrop\/[0-9a-f-]{36}/.exec(list) ?? []
     if (!order) throw new Error(`${as} sees no order`)
-    await check({ path: order, as, most: MOST_OF_AN_ORDER_PAGE })
+    await check({ path: order, as, most: MOST_OF_A_PAGE })
+  }
+  for (const as of ['hr', 'staff'] as const) {
+    const list = await (
+      await get(as === 'hr' ? '/leveranser' : '/admin/leveranser', await cookieOf(as))
+    ).text()
+    const [delivery] = /\/leveranser\/[0-9a-f-]{36}/.exec(list) ?? []
+    if (!delivery) throw new Error(`${as} sees no delivery`)
+    const pages = as === 'hr' ? [delivery] : [delivery, `${delivery}/planera`, `${delivery}/ansvar`]
+    for (const path of pages) await check({ path, as, most: MOST_OF_A_PAGE })
   }
   process.stdout.write(`Statements: ${line.join(', ')}\n`)
   expect(over).toEqual([])

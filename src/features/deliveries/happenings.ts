@@ -37,7 +37,9 @@ const invited = {
 } as const
 const relieved = { ...relieve, calendar: 'withdraws' } as const
 
-const handedOver = { deliverer: z.string().nullable(), occasions: z.int() }
+/** How many occasions have a line of their own, right before the delivery's. */
+const parts = z.int()
+const handedOver = { deliverer: z.string().nullable(), occasions: z.int(), parts }
 const holdIt = {
   ...deliver,
   whom: ({ deliverers }) => personsOf(deliverers),
@@ -83,7 +85,7 @@ export const deliveryHappenings = {
   ...assignmentHappenings,
   ...declareHappenings('delivery', {
     'delivery.scheduled': {
-      facts: { planned: z.int(), moved: z.int() },
+      facts: { planned: z.int(), moved: z.int(), parts },
       tells: { told: { ...told, calendar: 'lists' }, deliver: holdIt },
     },
     'delivery.handed_over': { facts: handedOver, tells: { told, deliver: holdIt, relieve } },

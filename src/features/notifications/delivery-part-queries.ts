@@ -17,20 +17,15 @@ const partSchema = z.object({
   delivererFrom: z.string().nullable(),
 })
 
-/** The occasions that changed in the same step as their delivery, in the order of their times. */
-export async function findParts(
-  tx: Transaction,
-  { id, chainId, occurredAt, orderId }: Event,
-): Promise<Part[]> {
-  if (!orderId) return []
+/** The occasions that changed in the same step as their delivery: their lines stand right before it in the chain. */
+export async function findParts(tx: Transaction, { chainId, position, facts: told }: Event): Promise<Part[]> {
+  const parts = z.object({ parts: z.int() }).safeParse(told).data?.parts ?? 0
+  if (parts === 0) return []
   const rows = await tx.$queryRaw<(HeldRow & { facts: unknown; title: unknown })[]>`
     SELECT e.facts, c.title, c.id, c."deliveryId", c.status, c."startsAt", c.minutes, c.place, c.link, c.sequence,
       d."personId" AS "heldBy"
-    FROM "Event" told
-    JOIN "Event" e ON e."orderId" = told."orderId" AND e."occurredAt" = told."occurredAt" AND e.position < told.position
-    JOIN "Occasion" c ON c.id = e."subjectId" LEFT JOIN "Deliverer" d ON d.id = c."delivererId"
-    WHERE told.id = ${id}::uuid AND told."subjectId" = c."deliveryId"
-      AND e."chainId" = ${chainId}::uuid AND e."occurredAt" = ${occurredAt}
+    FROM "Event" e JOIN "Occasion" c ON c.id = e."subjectId" LEFT JOIN "Deliverer" d ON d.id = c."delivererId"
+    WHERE e."chainId" = ${chainId}::uuid AND e.position BETWEEN ${position - parts} AND ${position - 1}
     ORDER BY e.facts ->> 'startsAt'`
   return rows.flatMap(({ facts, title, ...held }) => {
     const part = partSchema.safeParse(facts).data

@@ -137,6 +137,6 @@ function eventsOf(delivery: DeliveryRow, steps: readonly Step[]): DeliveryEvent[
     }
   })
   const moved = steps.filter(({ before }) => before.status === 'planned').length
-  const facts = { planned: steps.length - moved, moved }
+  const facts = { planned: steps.length - moved, moved, parts: own.length }
   return [...own, { kind: 'delivery.scheduled', subjectId: delivery.id, facts }]
 }

@@ -30,7 +30,7 @@ export function changeDeliverer(actor: SignedInActor, input: ChangeDeliverer): P
     const together: DeliveryEvent = {
       kind: planned.length > 0 ? 'delivery.handed_over' : 'delivery.deliverer_chosen',
       subjectId: delivery.id,
-      facts: { deliverer: delivererId, occasions: changed.length },
+      facts: { deliverer: delivererId, occasions: changed.length, parts: own.length },
     }
     return {
       ok: true,

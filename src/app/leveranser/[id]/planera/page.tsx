@@ -41,7 +41,7 @@ export default pageOf(async function PlanSeriesPage({ params, searchParams }: Pr
       <Section title={t('rule')} lead={t('ruleLead')}>
         <LayoutForms path={paths.planSeries(delivery.id)} layout={layout} hasPlanned={hasPlanned} />
       </Section>
-      <Section title={t('days')}>
+      <Section title={t('rows')}>
         <SeriesForm
           deliveryId={delivery.id}
           occasions={occasions}

@@ -1,0 +1,51 @@
+import type { Page } from '@playwright/test'
+import { addDays } from '@/lib/dates'
+import { today } from './steps/counting'
+import { expect, phone, test } from './steps/portal-test'
+
+// A course is planned on one page, moved, and what was registered is corrected. All of it works without script.
+
+test('staff plan the rest of a course in one press, move it in one, and correct what was registered', async ({
+  visit,
+}) => {
+  test.setTimeout(120_000)
+  const staff = await visit({ ...phone, persona: 'staff', javaScriptEnabled: false })
+  await staff.goto('/admin/leveranser?lage=under_way&tjanst=29k-hantera-stress')
+  await staff.getByRole('table').getByRole('link').first().click()
+  await planAll(staff, async () => {
+    await staff.getByLabel('Första dagen').fill(addDays(today(), 14))
+    await staff.getByRole('button', { name: 'Visa dagarna' }).click()
+  })
+  await planAll(staff, async () => {
+    await staff.getByLabel('Flytta alla så här många dagar').fill('7')
+    await staff.getByRole('button', { name: 'Visa de flyttade dagarna' }).click()
+  })
+  await staff
+    .getByText(/^Historik/)
+    .last()
+    .click()
+  await expect(staff.getByText(/^Flyttat från .* till /)).toBeVisible()
+  await correctDay(staff)
+})
+
+/** From the delivery, to the page with the rule, and back with everything saved. */
+async function planAll(page: Page, layOut: () => Promise<void>) {
+  await page.getByRole('link', { name: 'Planera eller flytta alla' }).click()
+  await layOut()
+  await page.getByRole('button', { name: 'Planera in' }).click()
+  await expect(page.getByRole('status').getByText('Tiderna är sparade.')).toBeVisible()
+}
+
+/** One day earlier than what stands, which moves no figure of today. */
+async function correctDay(page: Page) {
+  await page.getByRole('link', { name: 'Rätta: Startmöte' }).click()
+  const day = page.getByLabel('Vilken dag?')
+  await day.fill(addDays(await day.inputValue(), -1))
+  await page.getByRole('button', { name: 'Spara rättelsen' }).click()
+  await expect(page.getByLabel('Varför rättar du?')).toHaveAttribute('aria-invalid', 'true')
+  await page.getByLabel('Varför rättar du?').fill('Fel dag i närvarolistan.')
+  await page.getByRole('button', { name: 'Spara rättelsen' }).click()
+  await expect(page.getByRole('status').getByText('Rättelsen är sparad.')).toBeVisible()
+  await expect(page.getByText(/^Dag från .* till /)).toBeVisible()
+  await expect(page.getByText('Skäl: Fel dag i närvarolistan.')).toBeVisible()
+}
