@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { makeActor } from '@/auth/doors'
-import { getSuggestions } from '@/features/suggestions/queries'
+import { countAfterDeliveries, countSuggestedTo } from './after-delivery'
 import {
   asSystem,
   countRows,
@@ -135,41 +134,12 @@ describe('the world of 17 June 2021', () => {
   })
 
   it('shows what comes after a delivery: answers that wait or are shown, follow-ups, and what nobody has marked', async () => {
-    const [found] = await asSystem(
-      tx => tx.$queryRaw<Record<string, number>[]>`
-        SELECT (SELECT count(*)::int FROM "Evaluation" WHERE "isShown") AS shown,
-               (SELECT count(*)::int FROM "Evaluation" WHERE NOT "isShown") AS waiting,
-               (SELECT count(*)::int FROM "Evaluator" e JOIN "Person" p ON p.id = e."personId"
-                WHERE p.persona = 'hr' AND NOT e."hasAnswered") AS "askedInDemo",
-               (SELECT count(*)::int FROM "FollowUp" WHERE "closedAt" IS NULL) AS asked,
-               (SELECT count(*)::int FROM "Occasion" WHERE status = 'planned' AND "startsAt" < '2021-06-17') AS late`,
-    )
+    const found = await countAfterDeliveries('2021-06-17')
     for (const [what, count] of Object.entries(found ?? {})) expect(count, what).toBeGreaterThanOrEqual(1)
   })
 
   it('has agencies to which a next service is suggested', async () => {
-    const { agencies, person } = await asSystem(async tx => ({
-      person: await tx.person.findFirstOrThrow({ where: { staffRole: 'staff' } }),
-      agencies: await tx.organisation.findMany({
-        where: {
-          type: 'agency',
-          orders: { some: { service: { slug: 'fanga-tidiga-tecken' }, status: 'delivered' } },
-        },
-        select: { id: true },
-      }),
-    }))
-    const { id: personId, name, email } = person
-    const now = new Date('2021-06-17T08:00:00Z')
-    const signedIn = {
-      now,
-      signedInAt: now,
-      sessionId: null,
-      locale: 'sv' as const,
-      assurance: 'demo' as const,
-    }
-    const staff = makeActor({ ...signedIn, role: 'staff', personId, name, email })
-    const all = await Promise.all(agencies.map(({ id }) => getSuggestions(staff, id)))
-    expect(all.filter(one => (one?.suggestions.length ?? 0) > 0).length).toBeGreaterThanOrEqual(3)
+    expect(await countSuggestedTo('fanga-tidiga-tecken', '2021-06-17')).toBeGreaterThanOrEqual(3)
   })
 
   it('waits for Seko alone in one of them', async () => {
