@@ -89,7 +89,7 @@ CREATE FUNCTION app.refuse_more_than_done() RETURNS trigger LANGUAGE plpgsql AS 
 DECLARE
   answer CONSTANT text[] := '{assignment,assignmentNote}';
 BEGIN
-  IF TG_TABLE_NAME = 'Occasion' AND OLD.status = 'planned'
+  IF TG_TABLE_NAME = 'Occasion' AND OLD.status::text = 'planned'
     AND to_jsonb(NEW) - answer = to_jsonb(OLD) - answer THEN
     RETURN NEW;
   END IF;
