@@ -24,14 +24,17 @@ export async function findParts(
 ): Promise<Part[]> {
   if (!orderId) return []
   const rows = await tx.$queryRaw<(HeldRow & { facts: unknown; title: unknown })[]>`
-    SELECT e.facts, c.title, c.id, c."deliveryId", c.status, c."startsAt", c.minutes, c.place, c.link, c.sequence,
-      d."personId" AS "heldBy"
-    FROM "Event" told
-    JOIN "Event" e ON e."orderId" = told."orderId" AND e."occurredAt" = told."occurredAt" AND e.position < told.position
-    JOIN "Occasion" c ON c.id = e."subjectId" LEFT JOIN "Deliverer" d ON d.id = c."delivererId"
-    WHERE told.id = ${id}::uuid AND told."subjectId" = c."deliveryId"
-      AND e."chainId" = ${chainId}::uuid AND e."occurredAt" = ${occurredAt}
-    ORDER BY e.facts ->> 'startsAt'`
+    SELECT * FROM (
+      SELECT DISTINCT ON (c.id) e.facts, c.title, c.id, c."deliveryId", c.status, c."startsAt", c.minutes, c.place,
+        c.link, c.sequence, d."personId" AS "heldBy"
+      FROM "Event" told
+      JOIN "Event" e ON e."orderId" = told."orderId" AND e."occurredAt" = told."occurredAt"
+        AND e.position < told.position
+      JOIN "Occasion" c ON c.id = e."subjectId" LEFT JOIN "Deliverer" d ON d.id = c."delivererId"
+      WHERE told.id = ${id}::uuid AND told."subjectId" = c."deliveryId"
+        AND e."chainId" = ${chainId}::uuid AND e."occurredAt" = ${occurredAt}
+      ORDER BY c.id, e.position DESC
+    ) AS latest ORDER BY facts ->> 'startsAt'`
   return rows.flatMap(({ facts, title, ...held }) => {
     const part = partSchema.safeParse(facts).data
     return part ? [{ ...part, title, held }] : []
