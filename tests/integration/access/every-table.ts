@@ -125,7 +125,8 @@ async function aboutPeople(member: Member) {
     await tx.idempotencyKey.create({ data: { ...form, personId } })
     const mail = { key: randomUUID(), toAddress: email, subject: 'Hej', body: 'Hej', createdAt: NOW }
     await tx.mail.create({ data: { ...mail, personId } })
-    await tx.calendarFeed.create({ data: { personId, keyHash: randomUUID(), createdAt: NOW } })
+    const feed = { personId, keyHash: randomUUID(), createdAt: NOW }
+    await tx.calendarFeed.upsert({ where: { personId }, create: feed, update: {} })
     await tx.addressChange.create({
       data: {
         personId,

@@ -37,11 +37,12 @@ function read(file: string | null) {
 }
 
 it('the same entry is moved and then withdrawn in each receiver’s calendar, who is named there alone', async () => {
-  const { id, mode } = await asSystem(tx =>
+  const { id, mode, delivererId } = await asSystem(tx =>
     tx.occasion.findFirstOrThrow({ where: { deliveryId: story.deliveryId, status: 'planned' } }),
   )
   const staff = stage.staff()
-  await planOccasion(staff, { occasionId: id, on: '2021-10-31', time: '09:00', mode, place: 'Aulan' })
+  const held = { occasionId: id, mode, place: 'Aulan', delivererId: found(delivererId, 'deliverer') }
+  await planOccasion(staff, { ...held, on: '2021-10-31', time: '09:00' })
   const moved = await mailsOf(id, 'occasion.rescheduled')
   expect(moved.length).toBeGreaterThan(1)
   for (const mail of moved) {
@@ -55,10 +56,17 @@ it('the same entry is moved and then withdrawn in each receiver’s calendar, wh
   const text = moved.map(({ calendar }) => calendar).join('')
   for (const { name } of [stage.party('saco_s'), stage.party('employer')]) expect(text).not.toContain(name)
 
+  await planOccasion(staff, { ...held, delivererId: undefined, on: '2021-10-31', time: '09:00' })
+  const { email } = found(story.deliverer, 'deliverer')
+  const given = await mailsOf(id, 'occasion.deliverer_changed')
+  expect(given.map(mail => [mail.toAddress === email, read(mail.calendar).method]).toSorted()).toContainEqual(
+    [true, 'CANCEL'],
+  )
+
   await cancelOccasion(staff, { occasionId: id, reason: 'Sjukdom' })
   const [cancelled] = await mailsOf(id, 'occasion.cancelled')
   const { method, event } = read(found(cancelled, 'mail').calendar)
-  expect([method, event.uid, event.sequence]).toEqual(['CANCEL', `${id}@localhost`, 2])
+  expect([method, event.uid, event.sequence]).toEqual(['CANCEL', `${id}@localhost`, 3])
 
   await sendMail({ mailId: found(cancelled, 'mail').id })
   const raw = server.received[0]?.raw ?? ''

@@ -51,6 +51,7 @@ const writtenByOthers = [
   { table: 'Order', column: 'practicalNotes' },
   { table: 'Order', column: 'endedReason' },
   { table: 'Occasion', column: 'note' },
+  { table: 'Occasion', column: 'assignmentNote' },
 ] as const
 
 async function replaceIn(
@@ -73,7 +74,7 @@ async function endMail(tx: Transaction, { personId, name, email, pseudonym }: Er
   const waiting = await tx.mail.deleteMany({ where: { ...own, state: 'queued' } })
   const gone = await tx.mail.updateMany({
     where: own,
-    data: { toAddress: pseudonym.email, body: '', path: null },
+    data: { toAddress: pseudonym.email, body: '', path: null, calendar: null },
   })
   await tx.$executeRaw`
     UPDATE "Mail" SET subject = replace(replace(subject, ${name}, ${pseudonym.name}), ${email}, ${pseudonym.email}),
