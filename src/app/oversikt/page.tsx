@@ -7,8 +7,10 @@ import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
 import { TextLink } from '@/components/ui/text-link'
+import { WaitingTimes } from '@/features/deliveries/components/waiting-times'
 import { UpcomingList } from '@/features/deliveries/occasions/components/upcoming-list'
 import { listUpcoming } from '@/features/deliveries/occasions/upcoming-queries'
+import { listWaitingTimes } from '@/features/deliveries/waiting-queries'
 import { listWaitingEvaluations } from '@/features/evaluations/asked/queries'
 import { WaitingEvaluations } from '@/features/evaluations/components/waiting-list'
 import { WaitingFollowUps } from '@/features/follow-ups/components/waiting-follow-ups'
@@ -40,10 +42,11 @@ export default pageOf(async function OverviewPage({ searchParams }: PageProps<'/
   const actor = await signedInActor()
   if (actor.role === 'reader') redirect(paths.statistics)
   if (actor.role === 'deliverer') redirect(paths.deliveries)
-  const [t, { onMe, onOthers }, evaluations, followUps, upcoming, calls, rounds, suggested, left] =
+  const [t, { onMe, onOthers }, times, evaluations, followUps, upcoming, calls, rounds, suggested, left] =
     await Promise.all([
       getTranslations('overview'),
       listWaiting(actor),
+      listWaitingTimes(actor),
       listWaitingEvaluations(actor),
       listWaitingFollowUps(actor),
       listUpcoming(actor),
@@ -56,7 +59,7 @@ export default pageOf(async function OverviewPage({ searchParams }: PageProps<'/
   const isAccepted = doneIn((await searchParams).klart) === 'accepted'
   const waiting = onMe.total + onOthers.total
   const hasNothing =
-    waiting === 0 && [evaluations, followUps, upcoming, calls, rounds].every(list => list.length === 0)
+    waiting === 0 && [times, evaluations, followUps, upcoming, calls, rounds].every(list => list.length === 0)
   if (hasNothing) {
     return (
       <Page title={title}>
@@ -83,11 +86,11 @@ export default pageOf(async function OverviewPage({ searchParams }: PageProps<'/
       {isAccepted && <MandateAccepted actor={actor} />}
       <Section title={t('waitsForYou')}>
         <WaitingOrders part={onMe} label={t('waitsForYou')} actor={actor} isOwn />
+        <WaitingTimes waiting={times} />
         {followUps.length > 0 && <WaitingFollowUps waiting={followUps} />}
         {evaluations.length > 0 && <WaitingEvaluations waiting={evaluations} />}
-        {onMe.total + evaluations.length + followUps.length + calls.length + rounds.length === 0 && (
-          <NothingWaits actor={actor} />
-        )}
+        {onMe.total + times.length + evaluations.length + followUps.length + calls.length + rounds.length ===
+          0 && <NothingWaits actor={actor} />}
       </Section>
       <RoundsToDecide rounds={rounds} />
       <DueCalls calls={calls} today={dayOf(actor.now)} />
