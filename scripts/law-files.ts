@@ -28,6 +28,7 @@ const chapters = [
   'rounds',
   'deliveries',
   'calendar-feeds',
+  'times',
   'evaluations',
   'evaluating',
   'follow-ups',

@@ -5,6 +5,7 @@ import { Logger, type Runner, run, type TaskList, type WorkerEvents } from 'grap
 import { settleAddress } from '@/features/account/address/jobs'
 import { tellPasskey } from '@/features/account/passkeys/jobs'
 import { followServices } from '@/features/catalogue/lifecycle/jobs'
+import { settleModeSwitch } from '@/features/deliveries/mode-switch/jobs'
 import { mailEvaluators } from '@/features/evaluations/asked/jobs'
 import { closeFollowUp, settleFollowUps } from '@/features/follow-ups/jobs'
 import { notify } from '@/features/notifications/jobs'
@@ -46,6 +47,7 @@ const handlers: { [Name in keyof Jobs]: (payload: Jobs[Name]) => Promise<void> }
   mail_evaluators: payload => mailEvaluators(payload),
   follow_up: () => settleFollowUps(),
   close_follow_up: payload => closeFollowUp(payload),
+  settle_mode_switch: payload => settleModeSwitch(payload),
   issue_receipt: issueReceipt,
   verify_chains: verifyChains,
 }

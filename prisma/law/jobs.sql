@@ -11,7 +11,8 @@ CREATE FUNCTION app.enqueue(name text, payload json, key text) RETURNS void
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
   IF name <> ALL (ARRAY['notify', 'send_mail', 'settle_address', 'offer_places', 'issue_receipt', 'verify_chains',
-    'tell_passkey', 'erase_person', 'mail_evaluators', 'close_follow_up']) THEN
+    'tell_passkey', 'erase_person', 'mail_evaluators', 'close_follow_up',
+    'settle_mode_switch']) THEN
     PERFORM app.refuse('job_is_known');
   END IF;
   PERFORM graphile_worker.add_job(name, payload, job_key := key, job_key_mode := 'preserve_run_at',

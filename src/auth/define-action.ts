@@ -100,7 +100,7 @@ async function answer<Schema extends z.ZodType, Asker extends Actor, Value>(
     const next = result.ok
       ? definition.next?.(result.value, input)
       : definition.elsewhere?.[result.reason]?.(input)
-    if (!next) return reply(result.ok ? {} : await explainRefusal(result))
+    if (!next) return result.ok ? reply() : filledIn(reply(await explainRefusal(result)), result)
     path = next
     // The frame round every page, with the chosen mandate, is kept from page to page until it is refreshed.
     refresh()
@@ -152,7 +152,11 @@ function keepForSignIn(): void {
   if (exchange?.posted) exchange.plain = 'signedOut'
 }
 
-async function explainRefusal({ reason, field = '', values }: Refusal): Promise<FormErrors> {
+async function explainRefusal({ reason, field = '', values, besides = [] }: Refusal): Promise<FormErrors> {
   const t = await getTranslations('reasons')
-  return { [field]: [t(reason, values)] }
+  return { [field]: [{ reason, values }, ...besides].map(one => t(one.reason, one.values)) }
+}
+
+function filledIn(state: FormState, { fills }: { fills?: Refusal['fills'] }): FormState {
+  return state && fills ? { ...state, typed: { ...state.typed, ...fills } } : state
 }

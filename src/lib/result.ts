@@ -9,8 +9,14 @@ export type Refusal = {
   /** The form field that the refusal is about, when there is one. */
   field?: string
   /** Values for the placeholders in the reason's text. */
-  values?: Record<string, string | number>
+  values?: Values
+  /** Other things in the way, said after the first. */
+  besides?: { reason: Reason; values?: Values }[]
+  /** Values that the form posts with its next press, by field. */
+  fills?: Record<string, string[]>
 }
+
+type Values = Record<string, string | number>
 
 export type Result<T> = { ok: true; value: T } | Refusal
 
@@ -18,6 +24,6 @@ export function accept<T>(value: T): { ok: true; value: T } {
   return { ok: true, value }
 }
 
-export function refuse(reason: Reason, about: Pick<Refusal, 'field' | 'values'> = {}): Refusal {
+export function refuse(reason: Reason, about: Omit<Refusal, 'ok' | 'reason'> = {}): Refusal {
   return { ok: false, reason, ...about }
 }

@@ -7,8 +7,12 @@ const EASTER_HOLIDAYS = [-2, 1, 39]
 
 /** Whether people work that day in Sweden: no weekend, no public holiday, no Midsummer, Christmas or New Year's Eve. */
 export function isWorkingDay(day: Day): boolean {
+  return !isWeekend(day) && !isHoliday(day)
+}
+
+export function isWeekend(day: Day): boolean {
   const weekday = dateOf(day).getUTCDay()
-  return weekday !== 0 && weekday !== 6 && !isHoliday(day)
+  return weekday === 0 || weekday === 6
 }
 
 /** The day that lies `count` working days after (or, when negative, before) `day`. */

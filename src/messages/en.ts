@@ -31,6 +31,7 @@ import start from './en/start.json'
 import starting from './en/starting.json'
 import statistics from './en/statistics.json'
 import suggestions from './en/suggestions.json'
+import times from './en/times.json'
 
 export const en = {
   account,
@@ -65,4 +66,5 @@ export const en = {
   starting,
   statistics,
   suggestions,
+  times,
 } satisfies Messages

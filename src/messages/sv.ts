@@ -30,6 +30,7 @@ import start from './sv/start.json'
 import starting from './sv/starting.json'
 import statistics from './sv/statistics.json'
 import suggestions from './sv/suggestions.json'
+import times from './sv/times.json'
 
 export const sv = {
   account,
@@ -64,6 +65,7 @@ export const sv = {
   starting,
   statistics,
   suggestions,
+  times,
 }
 
 export type Messages = typeof sv

@@ -1,4 +1,5 @@
 import { withActor } from '@/auth/doors'
+import { clashReasons } from '@/features/deliveries/clashes/rules'
 import { cancelOccasion, planOccasion } from '@/features/deliveries/occasions/commands'
 import { confirmOrder } from '@/features/deliveries/order-commands'
 import { markOccasionDone } from '@/features/deliveries/outcomes/commands'
@@ -31,6 +32,8 @@ export async function plan(story: OrderStory, { index, on }: { index: number; on
     place: place || (mode === 'on_site' ? story.member.seed.place : ''),
     delivererId: story.deliverer?.delivererId,
     plannedParticipants: plannedParticipants ?? undefined,
+    passed: [...clashReasons],
+    clashReason: 'Bestämt tillsammans med verksamheten.',
   }
   await granted('planOccasion', planOccasion(story.asStaff(now), input))
 }

@@ -66,6 +66,7 @@ export const tablesAfterVersions: ToldTable[] = [
   { table: 'Delivery' },
   { table: 'Occasion' },
   { table: 'OccasionRecord' },
+  ...['TimeProposal', 'ProposedTime', 'TimeAnswer', 'ModeSwitch', 'ModeAnswer'].map(table => ({ table })),
   { table: 'Evaluation' },
   {
     table: 'ParticipantLink',

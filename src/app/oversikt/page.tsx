@@ -7,8 +7,10 @@ import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
 import { TextLink } from '@/components/ui/text-link'
+import { WaitingTimes } from '@/features/deliveries/components/waiting-times'
 import { UpcomingList } from '@/features/deliveries/occasions/components/upcoming-list'
 import { listUpcoming } from '@/features/deliveries/occasions/upcoming-queries'
+import { listWaitingTimes } from '@/features/deliveries/waiting-queries'
 import { DutyList } from '@/features/duties/components/duty-list'
 import { listDuties } from '@/features/duties/queries'
 import { listWaitingEvaluations } from '@/features/evaluations/asked/queries'
@@ -42,25 +44,36 @@ export default pageOf(async function OverviewPage({ searchParams }: PageProps<'/
   const actor = await signedInActor()
   if (actor.role === 'reader') redirect(paths.statistics)
   if (actor.role === 'deliverer') redirect(paths.deliveries)
-  const [t, { onMe, onOthers }, evaluations, followUps, upcoming, calls, rounds, duties, suggested, left] =
-    await Promise.all([
-      getTranslations('overview'),
-      listWaiting(actor),
-      listWaitingEvaluations(actor),
-      listWaitingFollowUps(actor),
-      listUpcoming(actor),
-      listOwnDueCalls(actor),
-      listRoundsToDecide(actor),
-      listDuties(actor),
-      isParty(actor) ? getSuggestions(actor, actor.organisation.id) : null,
-      countStartingStepsLeft(actor),
-    ])
+  const [
+    t,
+    { onMe, onOthers },
+    times,
+    evaluations,
+    followUps,
+    upcoming,
+    calls,
+    rounds,
+    duties,
+    suggested,
+    left,
+  ] = await Promise.all([
+    getTranslations('overview'),
+    listWaiting(actor),
+    listWaitingTimes(actor),
+    listWaitingEvaluations(actor),
+    listWaitingFollowUps(actor),
+    listUpcoming(actor),
+    listOwnDueCalls(actor),
+    listRoundsToDecide(actor),
+    listDuties(actor),
+    isParty(actor) ? getSuggestions(actor, actor.organisation.id) : null,
+    countStartingStepsLeft(actor),
+  ])
   const title = t('greeting', { name: actor.name })
   const isAccepted = doneIn((await searchParams).klart) === 'accepted'
   const waiting = onMe.total + onOthers.total
-  const hasNothing =
-    waiting === 0 &&
-    [evaluations, followUps, upcoming, calls, rounds, duties].every(list => list.length === 0)
+  const own = [times, evaluations, followUps, calls, rounds, duties]
+  const hasNothing = waiting === 0 && [...own, upcoming].every(list => list.length === 0)
   if (hasNothing) {
     return (
       <Page title={title}>
@@ -87,10 +100,10 @@ export default pageOf(async function OverviewPage({ searchParams }: PageProps<'/
       {isAccepted && <MandateAccepted actor={actor} />}
       <Section title={t('waitsForYou')}>
         <WaitingOrders part={onMe} label={t('waitsForYou')} actor={actor} isOwn />
+        <WaitingTimes waiting={times} />
         {followUps.length > 0 && <WaitingFollowUps waiting={followUps} />}
         {evaluations.length > 0 && <WaitingEvaluations waiting={evaluations} />}
-        {[evaluations, followUps, calls, rounds, duties].every(list => list.length === 0) &&
-          onMe.total === 0 && <NothingWaits actor={actor} />}
+        {onMe.total === 0 && own.every(list => list.length === 0) && <NothingWaits actor={actor} />}
       </Section>
       <RoundsToDecide rounds={rounds} />
       <DueCalls calls={calls} today={dayOf(actor.now)} />

@@ -19,6 +19,12 @@ export const occasionTemplateSchema = z.object({
   afterDays: z.number().int().min(0).describe('Days after the first occasion'),
   perUnit: z.boolean(),
   followsStart: z.boolean().default(false).describe('Held after the first occasion, never before it'),
+  mostParticipants: z
+    .number()
+    .int()
+    .positive()
+    .optional()
+    .describe('The most that the room or exhibition takes'),
 })
 export type OccasionTemplate = z.infer<typeof occasionTemplateSchema>
 

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { assignmentHappenings } from '@/features/deliveries/assignments/happenings'
+import { switchHappenings } from '@/features/deliveries/mode-switch/happenings'
+import { timeHappenings } from '@/features/deliveries/times/happenings'
 import { personsOf, signersAndStarter } from '@/lib/happenings/concerned'
 import { declareHappenings, type Subject, type Telling } from '@/lib/happenings/declare'
 import { aDay } from '@/lib/happenings/facts'
@@ -28,6 +30,8 @@ const plan = {
   delivererFrom: z.string().nullable(),
   hasNewDeliverer: z.boolean(),
   sequence: z.int(),
+  /** The clashes that were passed. */
+  passed: z.string().optional(),
 }
 
 /** A set time goes into calendars by itself, and a moved or cancelled one changes there. */
@@ -83,6 +87,8 @@ const occasionHappenings = declareHappenings('occasion', {
 export const deliveryHappenings = {
   ...occasionHappenings,
   ...assignmentHappenings,
+  ...timeHappenings,
+  ...switchHappenings,
   ...declareHappenings('delivery', {
     'delivery.scheduled': {
       facts: { planned: z.int(), moved: z.int(), parts },

@@ -77,6 +77,10 @@ export function planMark(occasion: { status: OccasionStatus; sequence: number })
   return `${occasion.status}-${occasion.sequence}`
 }
 
+export function otherMode(mode: OccasionMode): OccasionMode {
+  return mode === 'on_site' ? 'digital' : 'on_site'
+}
+
 /** The parties agreed on the mode in the order; staff choose it alone only where the order left it open. */
 export function mayUseMode(
   agreed: OccasionMode | 'either' | null,

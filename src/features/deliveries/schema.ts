@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { passing } from '@/features/deliveries/clashes/schema'
 import { occasionModes } from '@/features/deliveries/rules'
 import { MOST_PARTICIPANTS } from '@/features/orders/content/content-fields'
 import { isDay, isStockholmTime } from '@/lib/dates'
@@ -40,6 +41,7 @@ export const planOccasionSchema = z
     note,
     /** The plan that the form was filled in against, by `planMark`. Without it nothing is compared. */
     seen: code(LONGEST.mark).optional(),
+    ...passing,
   })
   .refine(plan => plan.mode !== 'on_site' || plan.place !== '', {
     path: ['place'],

@@ -72,6 +72,14 @@ export const pages: Record<string, Listed> = {
     address: at => `/leveranser/${at.delivery}/tillfallen/${at.occasion}/planera`,
     seenBy: staff,
   },
+  '/leveranser/[id]/tillfallen/[occasionId]/tider': {
+    address: at => `/leveranser/${at.delivery}/tillfallen/${at.occasion}/tider`,
+    seenBy: staff,
+  },
+  '/leveranser/[id]/tillfallen/[occasionId]/byt-form': {
+    address: at => `/leveranser/${at.delivery}/tillfallen/${at.occasion}/byt-form`,
+    seenBy: staff,
+  },
   '/leveranser/[id]/tillfallen/[occasionId]/genomford': {
     address: at => `/leveranser/${at.delivery}/tillfallen/${at.occasion}/genomford`,
     seenBy: [...staff, 'deliverer'],

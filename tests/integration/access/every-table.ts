@@ -7,6 +7,7 @@ import { emptyParticulars } from '@/features/orders/particulars/particulars'
 import { sha256 } from '@/lib/hashing'
 import { asSystem, found, NOW, type Stage, signatory, versionOf } from '../../support/order-stage'
 import { asSuperuser } from '../../support/sql'
+import { aboutOccasion } from './occasion-rows'
 
 const later = new Date(NOW.getTime() + 3_600_000)
 
@@ -22,6 +23,7 @@ export async function fillEveryTable(stage: Stage, member: Member) {
     contactName: 'X',
   })
   await aboutOrders(stage, member, { delivered: delivered.id, sent: sent.id })
+  await aboutOccasion(stage, member)
   await aboutPeople(member)
   await beside(member, sent.id)
   const event = await asSystem(tx =>

@@ -12,7 +12,9 @@ import { planSeries } from '@/features/deliveries/series/commands'
 import { listSeries } from '@/features/deliveries/series/queries'
 import { changeCaseOwner, changeDeliverer } from '@/features/deliveries/staffing/commands'
 import { listColleagues } from '@/features/deliveries/staffing/queries'
+import { passAll } from '../../support/clashes'
 import { asSystem, found, TODAY } from '../../support/order-stage'
+import { timeRows } from './matrix-of-times'
 import { anyone, type Row, signedIn } from './matrix-row'
 import type { Targets } from './targets'
 
@@ -27,6 +29,7 @@ const plannedId = async (at: Targets) => (await at.planned()).deliveryId
 const doneId = async (at: Targets) => found((await at.delivered()).occasions[0], 'occasion').id
 
 export const deliveryRows: Record<string, Row> = {
+  ...timeRows,
   'deliveries/queries.listDeliveries': anyone(
     plannedId,
     async actor => (await listDeliveries(actor)).deliveries,
@@ -51,7 +54,10 @@ export const deliveryRows: Record<string, Row> = {
   'deliveries/occasions/commands.planOccasion': signedIn(
     at => at.occasion(),
     (actor, { id, mode }) =>
-      planOccasion(actor, { occasionId: id, on: '2021-05-25', time: '09:00', mode, place: 'Aulan' }),
+      planOccasion(actor, {
+        ...{ occasionId: id, on: '2021-05-25', time: '09:00', mode, place: 'Aulan' },
+        ...passAll,
+      }),
     byStaff,
   ),
   'deliveries/occasions/commands.cancelOccasion': signedIn(

@@ -1,6 +1,10 @@
 import { anOrder } from '@seed/factories/order-factory'
 import type { Member } from '@seed/factories/organisation-rows'
+import { askForMode } from '@/features/deliveries/mode-switch/commands'
+import { proposeTimes } from '@/features/deliveries/times/propose-commands'
+import { passAll } from '../../support/clashes'
 import { asSystem, NOW, type Stage, signatory } from '../../support/order-stage'
+import { asSuperuser } from '../../support/sql'
 
 /** An organisation's orders, in the states in which others may try to read or change them; kept until used up. */
 export class OrderTargets {
@@ -73,6 +77,45 @@ export class OrderTargets {
 
   planned = () =>
     this.once('planned', () => this.told().confirmed().planned(['2021-05-11']).create(this.stage.world))
+
+  /** Times are proposed for its occasion, and nobody has answered. */
+  proposed = () =>
+    this.once('proposed', async () => {
+      const { deliveryId } = await this.told().confirmed().create(this.stage.world)
+      const times = [{ on: '2021-05-18', time: '09:00' }]
+      const { id: occasionId } = await asSystem(tx => tx.occasion.findFirstOrThrow({ where: { deliveryId } }))
+      await proposeTimes(this.stage.staff(), { occasionId, times, ...passAll })
+      const { id } = await asSystem(tx => tx.timeProposal.findFirstOrThrow({ where: { occasionId } }))
+      return { deliveryId, occasionId, proposalId: id }
+    })
+
+  /** The same so long ago that staff hear of it. */
+  longProposed = async () => {
+    const { proposalId, ...rest } = await this.proposed()
+    const proposedAt = new Date(NOW.getTime() - 30 * 86_400_000)
+    await asSuperuser(client =>
+      client.query('UPDATE "TimeProposal" SET "proposedAt" = $2 WHERE id = $1', [proposalId, proposedAt]),
+    )
+    return rest
+  }
+
+  /** Its parties agreed to meet on site. */
+  fixedMode = () =>
+    this.once('fixedMode', async () => {
+      const told = this.told().saying({ mode: 'on_site', place: 'Aulan' })
+      const { deliveryId } = await told.confirmed().create(this.stage.world)
+      const { id } = await asSystem(tx => tx.occasion.findFirstOrThrow({ where: { deliveryId } }))
+      return { deliveryId, occasionId: id }
+    })
+
+  /** They are asked to meet digitally instead. */
+  askedMode = () =>
+    this.once('askedMode', async () => {
+      const { deliveryId, occasionId } = await this.fixedMode()
+      await askForMode(this.stage.staff(), { occasionId })
+      const { id } = await asSystem(tx => tx.modeSwitch.findFirstOrThrow({ where: { occasionId } }))
+      return { deliveryId, switchId: id }
+    })
 
   /** To all parties, from its HR. */
   message = () =>

@@ -7,6 +7,7 @@ export const withoutActor = [
   'catalogue/face-queries.facesOfRevisions',
   'catalogue/face-queries.facesOfServices',
   'deliveries/contact-queries.findContacts',
+  'deliveries/clashes/clash-queries.passClashes',
   'deliveries/id-queries.newId',
   'deliveries/outcomes/queries.findDoneBounds',
   'imports/plan-queries.findPlan',

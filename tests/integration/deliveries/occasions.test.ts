@@ -5,6 +5,7 @@ import { addOccasion } from '@/features/deliveries/delivery-commands'
 import { cancelOccasion, planOccasion } from '@/features/deliveries/occasions/commands'
 import type { PlanOccasion } from '@/features/deliveries/schema'
 import { stockholmInstant } from '@/lib/dates'
+import { passAll } from '../../support/clashes'
 import {
   aStage,
   chainFaults,
@@ -29,6 +30,7 @@ const planFor = (id: string, changes: Partial<PlanOccasion> = {}): PlanOccasion 
   time: '09:30',
   mode: 'on_site',
   place: 'Sal 3',
+  ...passAll,
   ...changes,
 })
 
@@ -48,7 +50,7 @@ describe('planOccasion', () => {
       note: 'Ta med dator.',
       sequence: 0,
     })
-    expect(await lastEvent(story.id)).toMatchObject({ kind: 'occasion.planned', subjectId: id, texts: [] })
+    expect(await lastEvent(story.id)).toMatchObject({ kind: 'occasion.planned', subjectId: id })
     expect(await isQueued(story.id)).toBe(true)
     expect(await chainFaults(stage.home.id)).toEqual([])
   })

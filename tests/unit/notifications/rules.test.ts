@@ -33,6 +33,12 @@ const moves: LetterKey[] = [
   'occasion.split.deliver',
   'occasion.declined.owner',
   'occasion.change_asked.owner',
+  'occasion.times_proposed.answer',
+  'occasion.times_answered.choose',
+  'occasion.times_unanswered.answer',
+  'occasion.mode_asked.answer',
+  'occasion.mode_switched.arrange',
+  'occasion.mode_kept.arrange',
   'delivery.done.evaluate',
   'delivery.follow_up_asked.answer',
   'interest.shown.call',
@@ -56,6 +62,7 @@ const urgent: LetterKey[] = [
   'occasion.rescheduled.relieve',
   'occasion.deliverer_changed.relieve',
   'delivery.handed_over.relieve',
+  'occasion.mode_switched.deliver',
   ...letterKeys.filter(key => /^(account|setting\.notice)/.test(key)),
 ]
 const toStartingSide: LetterKey[] = [

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { isParty, isStaff } from '@/auth/actor'
+import type { ReactNode } from 'react'
+import { type Actor, isParty, isStaff } from '@/auth/actor'
 import { signedInActor } from '@/auth/current-actor'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { DoneNotice } from '@/components/layout/done-notice'
@@ -15,9 +16,17 @@ import { DeliveryNextStep } from '@/features/deliveries/components/delivery-next
 import { DeliveryTag } from '@/features/deliveries/components/status-tags'
 import { deliveryMetadata, findDeliveryPage } from '@/features/deliveries/find-delivery-page'
 import { listHistory } from '@/features/deliveries/history/queries'
+import { OwnSwitches } from '@/features/deliveries/mode-switch/components/own-switches'
+import { listModeSwitches } from '@/features/deliveries/mode-switch/queries'
+import type { ModeSwitch } from '@/features/deliveries/mode-switch/switch-rows'
 import { OccasionList } from '@/features/deliveries/occasions/components/occasion-list'
 import { isDeliverer } from '@/features/deliveries/policy'
 import { canMove, isOpen } from '@/features/deliveries/rules'
+import { OwnAnswers } from '@/features/deliveries/times/components/own-answers'
+import { TimesStep } from '@/features/deliveries/times/components/times-step'
+import type { TimeProposal } from '@/features/deliveries/times/proposal-rows'
+import { listProposedTimes } from '@/features/deliveries/times/queries'
+import { isToAnswer } from '@/features/deliveries/times/rules'
 import { getEvaluationStanding } from '@/features/evaluations/asked/queries'
 import { EvaluateStep } from '@/features/evaluations/components/evaluate-step'
 import { ParticipantLink } from '@/features/evaluations/participants/components/participant-link'
@@ -44,17 +53,20 @@ export default pageOf(async function DeliveryPage({ params, searchParams }: Prop
   const delivery = await findDeliveryPage(actor, params)
   const { klart } = await searchParams
   const suggests = isParty(actor) && delivery.status === 'done'
-  const [t, locale, history, standing, results, link, followUp, suggested, answers] = await Promise.all([
-    getTranslations('deliveries'),
-    getLocale(),
-    delivery.order ? listHistory(actor, delivery.order.id) : [],
-    getEvaluationStanding(actor, delivery.id),
-    getServiceResults(actor, delivery.service.id),
-    getParticipantLink(actor, delivery.id),
-    getFollowUp(actor, delivery.id),
-    suggests ? getSuggestions(actor, actor.organisation.id, delivery.service.id) : null,
-    listAnswers(actor, delivery.id),
-  ])
+  const [t, locale, history, proposals, switches, standing, results, link, followUp, suggested, answers] =
+    await Promise.all([
+      getTranslations('deliveries'),
+      getLocale(),
+      delivery.order ? listHistory(actor, delivery.order.id) : [],
+      listProposedTimes(actor, delivery.id),
+      listModeSwitches(actor, delivery.id),
+      getEvaluationStanding(actor, delivery.id),
+      getServiceResults(actor, delivery.service.id),
+      getParticipantLink(actor, delivery.id),
+      getFollowUp(actor, delivery.id),
+      suggests ? getSuggestions(actor, actor.organisation.id, delivery.service.id) : null,
+      listAnswers(actor, delivery.id),
+    ])
   const role = isStaff(actor) ? 'staff' : isParty(actor) ? 'party' : 'deliverer'
   const title = textIn(locale, delivery.service.name)
   const evaluation = followUp?.mayAnswer?.ok ? (
@@ -63,6 +75,9 @@ export default pageOf(async function DeliveryPage({ params, searchParams }: Prop
     standing && <EvaluateStep deliveryId={delivery.id} standing={standing} />
   )
   const hasOpen = delivery.occasions.some(occasion => canMove(occasion, 'plan'))
+  const usualStep = (
+    <DeliveryNextStep delivery={delivery} role={role} now={actor.now} evaluation={evaluation} />
+  )
   const add = isStaff(actor) && isOpen(delivery) && (
     <span className="flex flex-wrap gap-x-5 gap-y-2">
       {hasOpen && <TextLink href={paths.planSeries(delivery.id)}>{t('planAll')}</TextLink>}
@@ -85,7 +100,7 @@ export default pageOf(async function DeliveryPage({ params, searchParams }: Prop
           ]}
         />
       }
-      nextStep={<DeliveryNextStep delivery={delivery} role={role} now={actor.now} evaluation={evaluation} />}
+      nextStep={stepBeside({ proposals, switches }, actor, usualStep)}
       aside={
         <>
           <Section
@@ -101,6 +116,8 @@ export default pageOf(async function DeliveryPage({ params, searchParams }: Prop
       }
     >
       <DoneNotice text={doneText(t, klart)} />
+      <OwnAnswers proposals={proposals} actor={actor} />
+      <OwnSwitches switches={switches} actor={actor} />
       <Section
         title={t('occasions')}
         lead={role === 'party' && isOpen(delivery) && t('occasionsLead')}
@@ -115,3 +132,16 @@ export default pageOf(async function DeliveryPage({ params, searchParams }: Prop
     </Page>
   )
 })
+
+type Asked = { proposals: TimeProposal[]; switches: ModeSwitch[] }
+
+/** A party answers in the page's first section, which no step is to cover. */
+function stepBeside({ proposals, switches }: Asked, actor: Actor, usual: ReactNode): ReactNode {
+  const [proposal] = proposals
+  if (isStaff(actor) && proposal) return <TimesStep proposal={proposal} />
+  if (!isParty(actor)) return usual
+  const { party } = actor
+  const isAsked =
+    proposals.some(one => isToAnswer(one, party)) || switches.some(one => isToAnswer(one, party))
+  return isAsked ? null : usual
+}

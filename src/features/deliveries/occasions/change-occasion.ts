@@ -152,6 +152,7 @@ const occasionSelect = {
   doneOn: true,
   actualParticipants: true,
   delivererId: true,
+  plannedParticipants: true,
   deliverer: { select: { personId: true } },
   delivery: { select: deliverySelect },
 } as const satisfies Prisma.OccasionSelect

@@ -2,8 +2,9 @@ import 'server-only'
 import { isStaff, type SignedInActor } from '@/auth/actor'
 import { canBeDelivered } from '@/features/catalogue/rules'
 import { lifeOf, lifeSelect } from '@/features/catalogue/service-life'
+import { passClashes } from '@/features/deliveries/clashes/clash-queries'
 import { changeOccasion, type OccasionRow } from '@/features/deliveries/occasions/change-occasion'
-import { planEvent } from '@/features/deliveries/occasions/plan-event'
+import { planEvent, withPassed } from '@/features/deliveries/occasions/plan-event'
 import { mayUseMode, planMark, statusAfter } from '@/features/deliveries/rules'
 import type { CancelOccasion, PlanOccasion } from '@/features/deliveries/schema'
 import { draftContentSchema } from '@/features/orders/content/order-content'
@@ -21,13 +22,17 @@ export function planOccasion(actor: SignedInActor, plan: PlanOccasion): Promise<
     if (plan.on < dayOf(actor.now)) return refuse('occasion_in_past', { field: 'on' })
     const obstacle = await obstacleTo(reading, occasion, plan)
     if (obstacle) return obstacle
+    const columns = columnsOf(plan, occasion)
+    const asked = { occasion, slots: [columns], ...columns, participants: columns.plannedParticipants }
+    const clashes = await passClashes(reading, { ...asked, locale: actor.locale }, plan)
+    if (!clashes.ok) return clashes
     const sequence = occasion.sequence + (occasion.status === 'planned' ? 1 : 0)
-    const planned = { ...columnsOf(plan, occasion), sequence }
+    const planned = { ...columns, sequence }
     const data = { ...planned, status: next.value }
     return {
       ok: true,
       write: tx => tx.occasion.update({ where: { id: occasion.id }, data, select: { id: true } }),
-      events: [{ subjectId: occasion.id, ...planEvent(occasion, planned) }],
+      events: [{ subjectId: occasion.id, ...withPassed(planEvent(occasion, planned), clashes.value) }],
     }
   })
 }

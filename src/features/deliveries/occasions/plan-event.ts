@@ -1,3 +1,4 @@
+import type { Passed } from '@/features/deliveries/clashes/rules'
 import type { deliveryHappenings } from '@/features/deliveries/happenings'
 import type { OccasionMode, OccasionStatus } from '@/features/deliveries/rules'
 import type { Happening } from '@/lib/happenings/tell'
@@ -41,6 +42,17 @@ export function planEvent(
     return { kind: 'occasion.deliverer_changed', facts }
   }
   return { kind: 'occasion.rescheduled', facts, texts: placesOf(before, planned) }
+}
+
+/** The same with the clashes that were passed, and why. */
+export function withPassed(event: PlanEvent, clashes: Passed): PlanEvent {
+  if (!clashes) return event
+  const { passed, reason } = clashes
+  return {
+    ...event,
+    facts: { ...event.facts, passed },
+    texts: { ...event.texts, clashReason: reason },
+  } as PlanEvent
 }
 
 /** Where it was and is, for those who read what was changed. A link is left out: it is a key to a meeting. */

@@ -1,6 +1,8 @@
 import 'server-only'
 import type { SystemActor } from '@/auth/actor'
 import { systemActor, withActor } from '@/auth/doors'
+import { settleModeSwitches } from '@/features/deliveries/mode-switch/jobs'
+import { tellOfUnansweredTimes } from '@/features/deliveries/times/jobs'
 import { tellOfDueSteps } from '@/features/interest/jobs'
 import { findDigest, listDigestReaders } from '@/features/notifications/digest/digest-jobs'
 import { writeDigest } from '@/features/notifications/digest/digest-letter'
@@ -25,6 +27,8 @@ export async function remindEachMorning(actor = systemActor()): Promise<void> {
   if (!isWorkingDay(today) || actor.now < morning) return
   await tellOfPassedDeadlines(actor)
   await tellOfDueSteps(actor)
+  await tellOfUnansweredTimes(actor)
+  await settleModeSwitches(actor)
   const [due, readers] = await withActor(actor, async tx => [
     await findDue(tx, actor.now),
     await listDigestReaders(tx, morning),

@@ -62,6 +62,7 @@ function OccasionItem({ occasion, role, children }: OccasionItemProps) {
 /** The acts of staff on one occasion, in their order. */
 const acts = [
   { move: 'plan', href: paths.planOccasion, label: 'plan' },
+  { move: 'plan', href: paths.proposeTimes, label: 'proposeTimes' },
   { move: 'mark_done', href: paths.markOccasionDone, label: 'markDone' },
   { move: 'correct', href: paths.correctOccasion, label: 'correct' },
   { move: 'plan', href: paths.splitOccasion, label: 'split' },

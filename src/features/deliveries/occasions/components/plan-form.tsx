@@ -7,11 +7,14 @@ import { SelectField } from '@/components/form/select-field'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextArea } from '@/components/form/text-area'
 import { TextField } from '@/components/form/text-field'
+import { TextLink } from '@/components/ui/text-link'
 import { planOccasionAction } from '@/features/deliveries/actions'
+import { ClashQuestion } from '@/features/deliveries/clashes/components/clash-question'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
 import type { DelivererView } from '@/features/deliveries/queries'
 import { occasionModes, planMark } from '@/features/deliveries/rules'
 import { type Day, dayOf } from '@/lib/dates'
+import { paths } from '@/lib/paths'
 import { clockText } from '@/lib/time-text'
 
 export type PlanFormProps = {
@@ -71,6 +74,7 @@ export function PlanForm({ occasion, deliverers, isModeOpen, today, idempotencyK
         required={false}
         maxLength={2000}
       />
+      <ClashQuestion />
       <div>
         <SubmitButton>{t(occasion.status === 'planned' ? 'submitAgain' : 'submit')}</SubmitButton>
       </div>
@@ -88,6 +92,7 @@ function ModeField({ occasion, isOpen }: { occasion: OccasionView; isOpen: boole
     <div>
       <input type="hidden" name="mode" value={occasion.mode} />
       <p className="max-w-measure">{t('planForm.modeAgreed', { mode: t(`mode.${occasion.mode}`) })}</p>
+      <TextLink href={paths.askForMode(occasion)}>{t('planForm.askForMode')}</TextLink>
     </div>
   )
 }

@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto'
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { staffActor } from '@/auth/current-actor'
+import { metadataOf, pageOf } from '@/components/layout/page-of'
+import { deliveryMetadata, findMovePage } from '@/features/deliveries/find-delivery-page'
+import { OccasionPage } from '@/features/deliveries/occasions/components/occasion-page'
+import { listDeliverers } from '@/features/deliveries/queries'
+import { AnswersSection } from '@/features/deliveries/times/components/answers-section'
+import { ProposeForm } from '@/features/deliveries/times/components/propose-form'
+import { listProposedTimes } from '@/features/deliveries/times/queries'
+import { dayOf } from '@/lib/dates'
+
+type Props = PageProps<'/leveranser/[id]/tillfallen/[occasionId]/tider'>
+
+export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Metadata> => {
+  const { delivery } = await findMovePage(await staffActor(), params, 'plan')
+  return deliveryMetadata(delivery, (await getTranslations('times.propose'))('title'))
+})
+
+export default pageOf(async function ProposeTimesPage({ params }: Props) {
+  const actor = await staffActor()
+  const { delivery, occasion } = await findMovePage(actor, params, 'plan')
+  const [t, deliverers, proposals] = await Promise.all([
+    getTranslations('times'),
+    listDeliverers(actor),
+    listProposedTimes(actor, delivery.id),
+  ])
+  const proposal = proposals.find(one => one.occasion.id === occasion.id)
+  const form = <ProposeForm occasion={occasion} today={dayOf(actor.now)} idempotencyKey={randomUUID()} />
+  return (
+    <OccasionPage
+      title={t(proposal ? 'answers.title' : 'propose.title')}
+      lead={proposal ? undefined : t('propose.lead')}
+      delivery={delivery}
+      occasion={occasion}
+    >
+      {proposal ? (
+        <AnswersSection proposal={proposal} deliverers={deliverers} idempotencyKey={randomUUID()}>
+          {form}
+        </AnswersSection>
+      ) : (
+        form
+      )}
+    </OccasionPage>
+  )
+})

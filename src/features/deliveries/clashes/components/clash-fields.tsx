@@ -1,0 +1,20 @@
+'use client'
+
+import { useField } from '@/components/form/form-context'
+import { TextArea } from '@/components/form/text-area'
+
+type Texts = { label: string; hint: string }
+
+/** Asks why a time holds in spite of what speaks against it; nothing before a form has met that. */
+export function ClashFields({ label, hint }: Texts) {
+  const passed = useField('passed').values
+  if (passed.length === 0) return null
+  return (
+    <>
+      {passed.map(reason => (
+        <input key={reason} type="hidden" name="passed" value={reason} />
+      ))}
+      <TextArea name="clashReason" label={label} hint={hint} rows={2} maxLength={500} />
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { TextLink } from '@/components/ui/text-link'
+import type { WaitingTimes as Waiting } from '@/features/deliveries/waiting-queries'
+import { dayOf } from '@/lib/dates'
+import { dayText } from '@/lib/day-text'
+import { paths } from '@/lib/paths'
+
+/** Proposed times that wait for the reader: a party answers at the delivery, staff choose at the occasion. */
+export function WaitingTimes({ waiting }: { waiting: Waiting[] }) {
+  const t = useTranslations('times.waiting')
+  const locale = useLocale()
+  if (waiting.length === 0) return null
+  return (
+    <ul className="rows">
+      {waiting.map(({ occasionId, deliveryId, proposedAt, why, service }) => (
+        <li key={`${why} ${occasionId}`}>
+          <TextLink
+            href={
+              why === 'answer' || why === 'mode'
+                ? paths.delivery(deliveryId)
+                : paths.proposeTimes({ id: occasionId, deliveryId })
+            }
+            className="font-semibold"
+          >
+            {t(why, { service: service[locale], day: dayText(locale, dayOf(proposedAt)) })}
+          </TextLink>
+        </li>
+      ))}
+    </ul>
+  )
+}

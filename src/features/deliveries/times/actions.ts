@@ -1,0 +1,26 @@
+'use server'
+
+import { defineAction } from '@/auth/define-action'
+import { answerTimes, chooseTime } from '@/features/deliveries/times/answer-commands'
+import { proposeTimes } from '@/features/deliveries/times/propose-commands'
+import { answerTimesSchema, chooseTimeSchema, proposeTimesSchema } from '@/features/deliveries/times/schema'
+import { withDone } from '@/lib/done'
+import { paths } from '@/lib/paths'
+
+export const proposeTimesAction = defineAction({
+  schema: proposeTimesSchema,
+  run: proposeTimes,
+  next: id => withDone(paths.delivery(id), 'times_proposed'),
+})
+
+export const answerTimesAction = defineAction({
+  schema: answerTimesSchema,
+  run: answerTimes,
+  next: id => withDone(paths.delivery(id), 'times_answered'),
+})
+
+export const chooseTimeAction = defineAction({
+  schema: chooseTimeSchema,
+  run: chooseTime,
+  next: id => withDone(paths.delivery(id), 'planned'),
+})

@@ -1,0 +1,48 @@
+import { useTranslations } from 'next-intl'
+import { CheckboxGroup } from '@/components/form/checkbox-group'
+import { Form } from '@/components/form/form'
+import { SubmitButton } from '@/components/form/submit-button'
+import { TextArea } from '@/components/form/text-area'
+import { answerTimesAction } from '@/features/deliveries/times/actions'
+import { useSlotText } from '@/features/deliveries/times/components/time-slot'
+import type { TimeProposal } from '@/features/deliveries/times/proposal-rows'
+import type { Party } from '@/lib/party'
+
+export type AnswerFormProps = { proposal: TimeProposal; party: Party; idempotencyKey: string }
+
+/** A party's answer: the times that suit it, all of them at one press, or a wish for others. */
+export function AnswerForm({ proposal, party, idempotencyKey }: AnswerFormProps) {
+  const t = useTranslations('times.answer')
+  const slotText = useSlotText()
+  const own = proposal.answers.find(answer => answer.party === party)
+  const options = proposal.times.map(({ position, ...slot }) => ({
+    value: String(position),
+    label: slotText(slot),
+  }))
+  return (
+    <Form
+      action={answerTimesAction}
+      idempotencyKey={idempotencyKey}
+      defaultValue={{ suits: own?.suits ?? [], wish: own?.wish ?? '' }}
+    >
+      <input type="hidden" name="proposalId" value={proposal.id} />
+      <CheckboxGroup name="suits" label={t('suits')} options={options} required={false} />
+      <TextArea
+        name="wish"
+        label={t('wish')}
+        hint={t('wishHint')}
+        rows={2}
+        required={false}
+        maxLength={500}
+      />
+      <div className="flex flex-wrap gap-3">
+        <SubmitButton>{t('submit')}</SubmitButton>
+        {options.length > 1 && (
+          <SubmitButton variant="secondary" name="all" value="on">
+            {t('all')}
+          </SubmitButton>
+        )}
+      </div>
+    </Form>
+  )
+}

@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto'
+import { useLocale, useTranslations } from 'next-intl'
+import { type Actor, isParty } from '@/auth/actor'
+import { Section } from '@/components/layout/section'
+import { Disclosure } from '@/components/ui/disclosure'
+import { AnswerForm } from '@/features/deliveries/times/components/answer-form'
+import { useSlotText } from '@/features/deliveries/times/components/time-slot'
+import type { TimeProposal } from '@/features/deliveries/times/proposal-rows'
+import { textIn } from '@/lib/localized-text'
+import type { Party } from '@/lib/party'
+
+/** The times that a party is asked about, each with its form or with the answer that it gave. */
+export function OwnAnswers({ proposals, actor }: { proposals: TimeProposal[]; actor: Actor }) {
+  const t = useTranslations('times.answer')
+  const locale = useLocale()
+  const parties = useTranslations('common.party')
+  if (!isParty(actor)) return null
+  const { party } = actor
+  const asked = proposals.filter(proposal => proposal.asked.includes(party))
+  return asked.map(proposal => (
+    <Section
+      key={proposal.id}
+      title={t('title')}
+      lead={t('lead', { title: textIn(locale, proposal.occasion.title), party: parties(party) })}
+    >
+      <OwnAnswer proposal={proposal} party={party} />
+    </Section>
+  ))
+}
+
+function OwnAnswer({ proposal, party }: { proposal: TimeProposal; party: Party }) {
+  const t = useTranslations('times.answer')
+  const parties = useTranslations('common.party')
+  const locale = useLocale()
+  const slotText = useSlotText()
+  const form = <AnswerForm proposal={proposal} party={party} idempotencyKey={randomUUID()} />
+  const own = proposal.answers.find(answer => answer.party === party)
+  if (!own) return form
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const times = proposal.times.filter(({ position }) => own.suits.includes(position)).map(slotText)
+  return (
+    <div className="flex flex-col gap-3">
+      <p className="font-semibold">{t('given', { party: parties(party) })}</p>
+      {times.length > 0 && <p>{t('givenSuits', { times: list.format(times) })}</p>}
+      {own.wish !== '' && <p className="whitespace-pre-line">{t('givenWish', { wish: own.wish })}</p>}
+      <p className="text-sm text-ink-soft">
+        {t('others', { answered: proposal.answers.length, asked: proposal.asked.length })}
+      </p>
+      <Disclosure summary={t('change')}>{form}</Disclosure>
+    </div>
+  )
+}

@@ -1,0 +1,19 @@
+import 'server-only'
+import { type Actor, isParty, isStaff } from '@/auth/actor'
+import { readAs } from '@/auth/doors'
+import { visibleAnswers } from '@/features/deliveries/times/policy'
+import { proposalSelect, proposalView, type TimeProposal } from '@/features/deliveries/times/proposal-rows'
+import { standsOpen } from '@/features/deliveries/times/rules'
+
+/** The times that are proposed now for a delivery's occasions, with what each party has answered. */
+export async function listProposedTimes(actor: Actor, deliveryId: string): Promise<TimeProposal[]> {
+  if (!isParty(actor) && !isStaff(actor)) return []
+  const rows = await readAs(actor, tx =>
+    tx.timeProposal.findMany({
+      where: { AND: [visibleAnswers(actor), { replacedAt: null, occasion: { deliveryId } }] },
+      orderBy: { proposedAt: 'asc' },
+      select: proposalSelect,
+    }),
+  )
+  return rows.map(proposalView).filter(one => standsOpen(one, one.occasion).ok)
+}

@@ -1,0 +1,56 @@
+import type { Passing } from '@/features/deliveries/clashes/rules'
+import type { OccasionStatus } from '@/features/deliveries/rules'
+import { type Day, dayOf } from '@/lib/dates'
+import type { Party } from '@/lib/party'
+import { accept, type Result, refuse } from '@/lib/result'
+import { countWorkingDays } from '@/lib/working-days'
+
+/** The most times that staff propose at once. */
+export const MOST_TIMES = 5
+/** Working days after which those who have not answered are reminded. */
+export const PATIENCE = 3
+
+export type ProposedTime = { position: number; startsAt: Date; minutes: number }
+export type TimeAnswer = { party: Party; suits: number[]; wish: string; answeredAt: Date }
+
+/** A time as staff write it; without a length it is as long as the occasion. */
+export type WrittenTime = { on: Day; time: string; minutes?: number }
+export type ProposeTimes = { occasionId: string; times: WrittenTime[] } & Passing
+
+type Standing = { planStatus: OccasionStatus; planStartsAt: Date | null; replacedAt: Date | null }
+type Planned = { status: OccasionStatus; startsAt: Date | null }
+
+/** Proposed times stand until others are proposed, or the occasion gets another time or ends. */
+export function standsOpen(proposal: Standing, occasion: Planned): Result<'open'> {
+  if (proposal.replacedAt) return refuse('times_replaced')
+  const isAsBefore =
+    proposal.planStatus === occasion.status &&
+    proposal.planStartsAt?.getTime() === occasion.startsAt?.getTime()
+  return isAsBefore ? accept('open') : refuse('times_settled')
+}
+
+/** The parties that are asked and have not answered, in the order in which they are asked. */
+export function unanswered(asked: readonly Party[], answers: readonly { party: Party }[]): Party[] {
+  return asked.filter(party => !answers.some(answer => answer.party === party))
+}
+
+/** Whether it is time to remind the parties, as it is once. */
+export function isReminderDue(proposal: { proposedAt: Date; remindedAt: Date | null }, today: Day): boolean {
+  return proposal.remindedAt === null && countWorkingDays(dayOf(proposal.proposedAt), today) >= PATIENCE
+}
+
+type Answerable = { asked: readonly Party[]; answers: readonly { party: Party }[] }
+
+/** Whether it is the party's move. */
+export function isToAnswer({ asked, answers }: Answerable, party: Party): boolean {
+  return unanswered(asked, answers).includes(party)
+}
+
+type Said = { suits: readonly number[]; all?: boolean; wish: string }
+
+/** A party's answer: the times that suit it, or its wish for others. It says one of the two at least. */
+export function answerOf({ times }: { times: readonly ProposedTime[] }, said: Said): Result<number[]> {
+  const positions = times.map(({ position }) => position)
+  const suits = said.all ? positions : positions.filter(position => said.suits.includes(position))
+  return suits.length > 0 || said.wish !== '' ? accept(suits) : refuse('times_unanswered', { field: 'suits' })
+}

@@ -1,0 +1,19 @@
+import 'server-only'
+import type { SignedInActor, SystemActor } from '@/auth/actor'
+import { timeHappenings } from '@/features/deliveries/times/happenings'
+import type { Transaction } from '@/lib/db'
+import { type Happening, tellAll } from '@/lib/happenings/tell'
+
+export type TimeEvent = Happening<typeof timeHappenings>
+type Of = { organisationId: string; orderId: string; occasion: { id: string } }
+
+/** Tells what became of proposed times, in the organisation's chain. */
+export function tellOfTimes(
+  tx: Transaction,
+  actor: SignedInActor | SystemActor,
+  { organisationId, orderId, occasion }: Of,
+  ...events: TimeEvent[]
+): Promise<void> {
+  const happened = events.map(event => ({ of: timeHappenings, subjectId: occasion.id, ...event, orderId }))
+  return tellAll(tx, actor, organisationId, happened)
+}

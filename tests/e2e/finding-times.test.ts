@@ -1,0 +1,63 @@
+import type { Page } from '@playwright/test'
+import { addDays, type Day, dateOf, dayOf } from '@/lib/dates'
+import { isWorkingDay } from '@/lib/working-days'
+import { findPlaces } from '../support/find-places'
+import { addOccasion } from './steps/delivering'
+import { expect, phone, test } from './steps/portal-test'
+
+// Staff propose times, a union answers on a phone, and staff choose: with JavaScript and without.
+
+const WEEKS_AHEAD = 9
+
+/** The first Tuesday at work that lies far enough ahead, and the Saturday after it. */
+function daysAhead(weeks: number): { tuesday: Day; saturday: Day } {
+  let tuesday = addDays(dayOf(new Date()), 7 * weeks)
+  while (dateOf(tuesday).getUTCDay() !== 2 || !isWorkingDay(tuesday)) tuesday = addDays(tuesday, 1)
+  return { tuesday, saturday: addDays(tuesday, 4) }
+}
+
+async function writeTime(page: Page, number: number, { day, time }: { day: Day; time: string }) {
+  const row = page.getByRole('group', { name: `Tid ${number}` })
+  await row.getByLabel('Dag').fill(day)
+  await row.getByLabel('Klockslag').fill(time)
+}
+
+for (const [index, javaScriptEnabled] of [true, false].entries()) {
+  const way = javaScriptEnabled ? 'with JavaScript' : 'without JavaScript'
+
+  test(`staff propose times, a union answers on a phone and staff choose, ${way}`, async ({ visit }) => {
+    const { delivery } = await findPlaces()
+    const path = `/leveranser/${delivery}`
+    const title = `Extra träff ${way}`
+    const { tuesday, saturday } = daysAhead(WEEKS_AHEAD + index)
+    const staff = await visit({ persona: 'staff', javaScriptEnabled })
+    await addOccasion(staff, path, title)
+    await staff.getByRole('link', { name: new RegExp(`^Föreslå tider ?: ${title}$`) }).click()
+    await writeTime(staff, 1, { day: tuesday, time: '10:15' })
+    await writeTime(staff, 2, { day: saturday, time: '10:15' })
+    await staff.getByRole('button', { name: 'Föreslå tiderna' }).click()
+    await expect(staff.getByRole('alert').getByText('Det är helg lördag')).toBeVisible()
+    await expect(staff.getByRole('group', { name: 'Tid 2' }).getByLabel('Dag')).toHaveValue(saturday)
+    await staff.getByLabel('Varför gäller tiden ändå?').fill('Det är den enda dagen för alla.')
+    await staff.getByRole('button', { name: 'Föreslå tiderna' }).click()
+    await expect(staff.getByRole('status').getByText('Tiderna är föreslagna.')).toBeVisible()
+
+    const union = await visit({ persona: 'union-seko', javaScriptEnabled, ...phone })
+    await union.goto('/oversikt')
+    await union.getByRole('link', { name: 'Välj tider som passar er' }).first().click()
+    const asked = union.getByRole('region', { name: 'Välj tider som passar er' }).filter({ hasText: title })
+    await asked.getByRole('checkbox', { name: /^tisdag/ }).check()
+    await asked.getByRole('button', { name: 'Skicka svaret' }).click()
+    await expect(union.getByRole('status').getByText('Tack, svaret är sparat.')).toBeVisible()
+    await expect(union.getByText('Seko har svarat').first()).toBeVisible()
+
+    await staff.goto(path)
+    await staff.getByRole('link', { name: new RegExp(`^Föreslå tider ?: ${title}$`) }).click()
+    const row = staff.getByRole('row').filter({ hasText: 'tisdag' })
+    await expect(row.getByRole('cell', { name: 'Passar', exact: true })).toHaveCount(1)
+    await row.getByRole('button', { name: /^Välj/ }).click()
+    await expect(staff.getByRole('status').getByText('Tillfället är inplanerat.')).toBeVisible()
+    await union.reload()
+    await expect(union.getByText('Seko har svarat')).toHaveCount(0)
+  })
+}

@@ -1,0 +1,93 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { makeActor } from '@/auth/doors'
+import { cancelOccasion, planOccasion } from '@/features/deliveries/occasions/commands'
+import { chooseTime } from '@/features/deliveries/times/answer-commands'
+import { tellOfUnansweredTimes } from '@/features/deliveries/times/jobs'
+import { stockholmInstant } from '@/lib/dates'
+import { passAll } from '../../support/clashes'
+import { aStage, eventKinds, refused, type Stage } from '../../support/order-stage'
+import { occasionId, occasionRow } from './delivery-rows'
+import { answer, timesOn, tuesday } from './times-stage'
+
+let stage: Stage
+let times: ReturnType<typeof timesOn>
+beforeAll(async () => {
+  stage = await aStage()
+  times = timesOn(stage)
+})
+
+describe('chooseTime', () => {
+  const choose = (proposalId: string, position: number, more = {}) =>
+    chooseTime(stage.staff(), { proposalId, position, place: 'Aulan', ...more })
+
+  it('plans the occasion with its length, and keeps what it had', async () => {
+    const { story, id } = await times.aProposal()
+    const { delivererId } = stage.world.deliverer
+    const passed = { passed: passAll.passed }
+    expect(await choose(id, 2, { delivererId, ...passed })).toEqual({ ok: true, value: story.deliveryId })
+    expect(await occasionRow(occasionId(story))).toMatchObject({
+      status: 'planned',
+      startsAt: stockholmInstant('2021-05-04', '13:00'),
+      minutes: 180,
+      delivererId,
+      sequence: 0,
+    })
+    expect((await eventKinds(story.id)).slice(-2)).toEqual(['occasion.times_proposed', 'occasion.planned'])
+    expect(await choose(id, 1)).toEqual(refused('times_moved_on'))
+  })
+
+  it('loses to a plan that came first, and to times that were replaced', async () => {
+    const { story, id } = await times.aProposal()
+    await times.propose(story, [tuesday])
+    expect(await choose(id, 1)).toEqual(refused('times_moved_on'))
+    const now = await times.openOf(story)
+    expect(await choose(now, 2)).toEqual(refused('times_moved_on'))
+    await cancelOccasion(stage.staff(), { occasionId: occasionId(story), reason: 'Sjukdom.' })
+    expect(await choose(now, 1)).toEqual(refused('times_moved_on'))
+  })
+
+  it('tells a clash that has come since the times were proposed', async () => {
+    const story = await stage.order().confirmed().create(stage.world)
+    const quiet = { on: '2021-09-14', time: '09:00' }
+    await times.propose(story, [quiet])
+    const other = await stage.order().confirmed().create(stage.world)
+    const { delivererId } = stage.world.deliverer
+    const plan = { occasionId: occasionId(other), ...quiet, mode: 'digital' as const, delivererId }
+    expect(await planOccasion(stage.staff(), { ...plan, ...passAll })).toMatchObject({ ok: true })
+    const told = await choose(await times.openOf(story), 1, { delivererId })
+    expect(told).toEqual(refused('clash_reason_missing'))
+    expect(told).toMatchObject({
+      besides: expect.arrayContaining([
+        expect.objectContaining({ reason: 'clash_deliverer' }),
+        expect.objectContaining({ reason: 'clash_organisation' }),
+      ]),
+    })
+    const id = await times.openOf(story)
+    expect(await choose(id, 1, { delivererId, ...passAll })).toMatchObject({ ok: true })
+  })
+
+  it('is for staff', async () => {
+    const { id } = await times.aProposal()
+    const input = { proposalId: id, position: 1 }
+    expect(await chooseTime(stage.party('employer'), input)).toEqual(refused('not_allowed'))
+    expect(await chooseTime(stage.foreigner(), input)).toEqual(refused('not_found'))
+  })
+})
+
+describe('tellOfUnansweredTimes', () => {
+  it('reminds those who have not answered, once, after three working days', async () => {
+    const { story, id } = await times.aProposal()
+    await answer(stage.party('employer'), id, [1])
+    const on = (day: string) =>
+      tellOfUnansweredTimes(makeActor({ role: 'system', now: stockholmInstant(day, '07:30'), locale: 'sv' }))
+    const reminded = async () =>
+      (await eventKinds(story.id)).filter(kind => kind === 'occasion.times_unanswered').length
+    // Good Friday and Easter Monday lie between.
+    await on('2021-04-05')
+    expect(await reminded()).toBe(0)
+    await on('2021-04-06')
+    expect(await reminded()).toBe(3)
+    await on('2021-04-07')
+    expect(await reminded()).toBe(3)
+  })
+})

@@ -1,0 +1,164 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { refuseClashes } from '@/features/deliveries/clashes/clash-refusal'
+import {
+  arePassed,
+  type Clash,
+  clashesOf,
+  type Held,
+  overlaps,
+  type Slot,
+  type Surroundings,
+} from '@/features/deliveries/clashes/rules'
+import { stockholmInstant } from '@/lib/dates'
+
+const slot = (day: string, time: string, minutes = 120): Slot => ({
+  startsAt: stockholmInstant(day, time),
+  minutes,
+})
+const held = (day: string, time: string, minutes = 120): Held => ({
+  ...slot(day, time, minutes),
+  title: { sv: 'Workshop', en: 'Workshop' },
+  organisation: 'Verket',
+})
+const nothing: Surroundings = {
+  deliverer: null,
+  ofOrganisation: [],
+  period: { from: null, to: null },
+  earlier: [],
+  later: [],
+  participants: null,
+  most: null,
+}
+const reasons = (at: Slot, around: Partial<Surroundings> = {}) =>
+  clashesOf(at, { ...nothing, ...around }).map(({ reason }) => reason)
+
+describe.each(['UTC', 'Europe/Stockholm', 'Pacific/Auckland'])('on a server in %s', zone => {
+  const { TZ } = process.env
+  beforeAll(() => {
+    process.env.TZ = zone
+  })
+  afterAll(() => {
+    process.env.TZ = TZ
+  })
+
+  it.each([
+    ['a Tuesday morning', '2021-05-04', '09:00', 240, []],
+    ['a Saturday', '2021-05-08', '09:00', 240, ['clash_weekend']],
+    ['a Sunday, which is the national day', '2021-06-06', '09:00', 240, ['clash_weekend']],
+    ['Ascension Day', '2021-05-13', '09:00', 240, ['clash_holiday']],
+    ['Midsummer Eve', '2021-06-25', '09:00', 240, ['clash_holiday']],
+    ['Christmas night', '2021-12-24', '23:00', 120, ['clash_holiday', 'clash_night']],
+    ['the last day of week 53', '2021-01-03', '09:00', 60, ['clash_weekend']],
+    ['a leap day', '2024-02-29', '09:00', 60, []],
+    ['at seven', '2021-05-04', '07:00', 60, []],
+    ['before seven', '2021-05-04', '06:59', 60, ['clash_night']],
+    ['until seven in the evening', '2021-05-04', '18:00', 60, []],
+    ['past seven in the evening', '2021-05-04', '18:01', 60, ['clash_night']],
+    ['past midnight', '2021-05-04', '18:00', 600, ['clash_night']],
+    ['the Friday before summer time', '2021-03-26', '07:00', 720, []],
+    ['the Monday in summer time', '2021-03-29', '07:00', 720, []],
+    ['the night in which summer time begins', '2021-03-28', '01:30', 60, ['clash_weekend', 'clash_night']],
+    [
+      'the day on which summer time ends, past seven',
+      '2021-10-31',
+      '18:30',
+      60,
+      ['clash_weekend', 'clash_night'],
+    ],
+    ['the day on which summer time ends, to seven', '2021-10-31', '18:00', 60, ['clash_weekend']],
+    ['New Year’s Eve, on which it is tomorrow in Auckland', '2021-12-31', '13:00', 60, ['clash_holiday']],
+  ])('%s', (_name, ...[day, time, minutes, expected]) => {
+    expect(reasons(slot(day, time, minutes))).toEqual(expected)
+  })
+
+  it('a day outside the wished period, its own first and last day left alone', () => {
+    const period = { from: '2021-05-04', to: '2021-05-06' }
+    const on = (day: string) => reasons(slot(day, '09:00', 60), { period })
+    expect(['2021-05-03', '2021-05-04', '2021-05-06', '2021-05-07'].map(on)).toEqual([
+      ['clash_period'],
+      [],
+      [],
+      ['clash_period'],
+    ])
+    expect(reasons(slot('2021-05-03', '09:00'), { period: { from: null, to: '2021-05-03' } })).toEqual([])
+  })
+})
+
+describe('beside other occasions', () => {
+  const at = slot('2021-05-04', '10:00')
+
+  it.each([
+    ['the same time', '10:00', 120, true],
+    ['within', '10:30', 30, true],
+    ['around', '09:00', 300, true],
+    ['into its beginning', '09:00', 61, true],
+    ['at its end', '12:00', 60, false],
+    ['before it begins', '09:00', 60, false],
+    ['out of its end', '11:59', 60, true],
+  ])('%s', (_name, time, minutes, isClash) => {
+    const other = held('2021-05-04', time, minutes)
+    expect(overlaps(at, other)).toBe(isClash)
+    expect(overlaps(other, at)).toBe(isClash)
+    const expected = isClash ? ['clash_deliverer', 'clash_organisation'] : []
+    const around = { deliverer: { name: 'Ulla', held: [other] }, ofOrganisation: [other] }
+    expect(reasons(at, around)).toEqual(expected)
+  })
+
+  it('a workshop before its start-up meeting, and a start-up meeting after its workshop', () => {
+    expect(reasons(at, { earlier: [held('2021-05-11', '09:00')] })).toEqual(['clash_before_earlier'])
+    expect(reasons(at, { later: [held('2021-04-27', '09:00')] })).toEqual(['clash_after_later'])
+    const inOrder = { earlier: [held('2021-04-27', '09:00')], later: [held('2021-05-11', '09:00')] }
+    expect(reasons(at, inOrder)).toEqual([])
+  })
+
+  it('more participants than there is room for', () => {
+    expect(reasons(at, { participants: 31, most: 30 })).toEqual(['clash_room'])
+    expect(reasons(at, { participants: 30, most: 30 })).toEqual([])
+    expect(reasons(at, { participants: 31, most: null })).toEqual([])
+  })
+})
+
+describe('passing them', () => {
+  const clash = (reason: Clash['reason']): Clash => ({ reason, at: slot('2021-05-08', '09:00'), other: null })
+  const weekend = clash('clash_weekend')
+
+  it.each([
+    ['nothing to pass', [], {}, true],
+    ['shown and with a reason', [weekend], { passed: ['clash_weekend'], clashReason: 'Läger' }, true],
+    ['without a reason', [weekend], { passed: ['clash_weekend'], clashReason: '' }, false],
+    ['with a reason, and not shown', [weekend], { passed: [], clashReason: 'Läger' }, false],
+    [
+      'another since then',
+      [weekend, clash('clash_deliverer')],
+      { passed: ['clash_weekend'], clashReason: 'Läger' },
+      false,
+    ],
+  ] as const)('%s', (_name, clashes, passing, isPassed) => {
+    expect(arePassed(clashes, passing)).toBe(isPassed)
+  })
+
+  it('tells each in a sentence, and gives the form what it posts to pass them', () => {
+    const other = held('2021-05-08', '10:00')
+    const clashes = [{ ...weekend }, { reason: 'clash_deliverer' as const, at: weekend.at, other }]
+    const around = { ...nothing, deliverer: { name: 'Ulla', held: [other] } }
+    expect(refuseClashes(clashes, around, 'sv')).toMatchObject({
+      ok: false,
+      reason: 'clash_reason_missing',
+      field: 'clashReason',
+      fills: { passed: ['clash_weekend', 'clash_deliverer'] },
+      besides: [
+        { reason: 'clash_weekend', values: { day: 'lördag 8 maj 2021' } },
+        {
+          reason: 'clash_deliverer',
+          values: {
+            name: 'Ulla',
+            title: 'Workshop',
+            organisation: 'Verket',
+            otherFrom: '10:00',
+            otherTo: '12:00',
+          },
+        },
+      ],
+    })
+  })
+})

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import {
+  answerOf,
+  isReminderDue,
+  isToAnswer,
+  standsOpen,
+  unanswered,
+} from '@/features/deliveries/times/rules'
+import { answerTimesSchema, proposeTimesSchema } from '@/features/deliveries/times/schema'
+
+const occasionId = '0198c0de-0000-7000-8000-000000000001'
+const [before, after] = [new Date('2021-05-03T07:00:00Z'), new Date('2021-05-10T07:00:00Z')]
+const proposal = { planStatus: 'proposed' as const, planStartsAt: before, replacedAt: null }
+const planned = { ...proposal, planStatus: 'planned' as const }
+
+describe('proposed times stand', () => {
+  it.each([
+    ['while nothing has happened', proposal, { status: 'proposed', startsAt: before }, true],
+    [
+      'no longer once others are proposed',
+      { ...proposal, replacedAt: before },
+      { status: 'proposed', startsAt: before },
+      'times_replaced',
+    ],
+    ['no longer once it is planned', proposal, { status: 'planned', startsAt: before }, 'times_settled'],
+    ['no longer once it is cancelled', proposal, { status: 'cancelled', startsAt: before }, 'times_settled'],
+    ['no longer once it is moved', planned, { status: 'planned', startsAt: after }, 'times_settled'],
+    ['for a planned one that may move', planned, { status: 'planned', startsAt: before }, true],
+    [
+      'for one that never had a time',
+      { ...proposal, planStartsAt: null },
+      { status: 'proposed', startsAt: null },
+      true,
+    ],
+  ] as const)('%s', (_name, of, occasion, expected) => {
+    const answer = standsOpen(of, occasion)
+    expect(answer.ok || answer.reason).toBe(expected)
+  })
+})
+
+describe('an answer', () => {
+  const times = [1, 2, 3].map(position => ({ position, startsAt: new Date(position), minutes: 60 }))
+  const answer = (suits: number[], more: { all?: boolean; wish?: string } = {}) => {
+    const said = answerOf({ times }, { suits, wish: '', ...more })
+    return said.ok ? said.value : said.reason
+  }
+
+  it.each([
+    ['some', answer([3, 1]), [1, 3]],
+    ['all at one press', answer([], { all: true }), [1, 2, 3]],
+    ['none, with a wish', answer([], { wish: 'Hellre i maj.' }), []],
+    ['nothing at all', answer([]), 'times_unanswered'],
+    ['a time that is not there', answer([5]), 'times_unanswered'],
+    ['the same twice', answer([2, 2]), [2]],
+  ])('%s', (_name, said, expected) => {
+    expect(said).toEqual(expected)
+  })
+
+  it('is awaited of each party that is asked, for itself', () => {
+    const asked = ['employer', 'ofr_s_p_o', 'seko'] as const
+    const answers = [{ party: 'seko' as const }]
+    expect(unanswered(asked, answers)).toEqual(['employer', 'ofr_s_p_o'])
+    expect(isToAnswer({ asked, answers }, 'seko')).toBe(false)
+    expect(isToAnswer({ asked, answers }, 'employer')).toBe(true)
+    expect(isToAnswer({ asked, answers }, 'saco_s')).toBe(false)
+  })
+})
+
+describe('the reminder', () => {
+  const proposedAt = new Date('2021-05-11T08:00:00Z')
+
+  it.each([
+    ['two working days later', '2021-05-14', false],
+    ['three working days later, Ascension Day not counted', '2021-05-17', true],
+    ['later still', '2021-05-20', true],
+  ])('%s', (_name, today, isDue) => {
+    expect(isReminderDue({ proposedAt, remindedAt: null }, today)).toBe(isDue)
+    expect(isReminderDue({ proposedAt, remindedAt: new Date(0) }, today)).toBe(false)
+  })
+})
+
+describe('the form for times', () => {
+  const time = (on: string, at: string) => ({ on, time: at, minutes: 120 })
+  const faults = (times: object[]) => {
+    const parsed = proposeTimesSchema.safeParse({ occasionId, times })
+    return (parsed.error?.issues ?? []).map(issue => [
+      issue.path.slice(1).join('.'),
+      'params' in issue && issue.params ? issue.params.explain : issue.code,
+    ])
+  }
+  const days = ['03', '04', '05', '06', '07', '10'].map(day => time(`2021-05-${day}`, '09:00'))
+
+  it('leaves out the rows that are empty', () => {
+    const parsed = proposeTimesSchema.parse({
+      occasionId,
+      times: [time('2021-05-03', '09:00'), { minutes: 120 }, time('2021-05-04', '13:00'), {}, {}],
+    })
+    expect(parsed.times).toEqual([time('2021-05-03', '09:00'), time('2021-05-04', '13:00')])
+  })
+
+  it.each([
+    ['none', [{ minutes: 120 }], [['0.on', 'required.day']]],
+    ['five', days.slice(0, 5), []],
+    ['a sixth', days, [['', 'tooManyTimes']]],
+    ['a day without an hour', [{ on: '2021-05-03' }], [['0.time', 'time']]],
+    ['an hour without a day', [...days.slice(0, 1), { time: '09:00' }], [['1.on', 'date']]],
+    ['the same time twice', [days[0] ?? {}, days[0] ?? {}], [['1.time', 'timeTwice']]],
+    ['an hour that the clocks skip', [time('2021-03-28', '02:30')], [['0.time', 'skippedTime']]],
+    ['an end before the start', [{ ...days[0], minutes: -60 }], [['0.minutes', 'too_small']]],
+    ['a day that is none', [time('2021-02-29', '09:00')], [['0.on', 'date']]],
+  ])('%s', (_name, times, expected) => {
+    expect(faults(times)).toEqual(expected)
+  })
+
+  it('takes positions of five times alone', () => {
+    const answer = (suits: number[]) => answerTimesSchema.safeParse({ proposalId: occasionId, suits }).success
+    expect([answer([1, 5]), answer([6]), answer([0]), answer([1.5])]).toEqual([true, false, false, false])
+  })
+})
