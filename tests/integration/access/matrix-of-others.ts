@@ -109,7 +109,7 @@ export const otherRows: Record<string, Row> = {
   ),
   'notifications/outbox/queries.listMailStates': anyone(
     async at => at.failedMail(),
-    async actor => (await listMailStates(actor, { page: 1, pageSize: 5 })).rows,
+    async actor => (await listMailStates(actor, { state: 'failed', page: 1, pageSize: 5 })).rows,
     { others: 'nothing', staff: 'public' },
   ),
   'notifications/outbox/queries.listMail': anyone(
