@@ -115,6 +115,22 @@ CREATE FUNCTION app.kept_of(person uuid) RETURNS TABLE (kind text, at timestampt
   JOIN "Delivery" v ON v.id = c."deliveryId" JOIN "Order" o ON o.id = v."orderId"
   JOIN named n ON n.id = c."organisationId"
   UNION ALL
+  SELECT 'time_answer', t."answeredAt", jsonb_build_object('organisation', n.organisation, 'party', t.party,
+    'text', t.wish)
+  FROM asked a JOIN "TimeAnswer" t ON t."personId" = a.id JOIN named n ON n.id = t."organisationId"
+  UNION ALL
+  SELECT 'mode_answer', t."answeredAt", jsonb_build_object('organisation', n.organisation, 'party', t.party)
+  FROM asked a JOIN "ModeAnswer" t ON t."personId" = a.id JOIN named n ON n.id = t."organisationId"
+  UNION ALL
+  SELECT 'time_proposal', t."proposedAt", jsonb_build_object('organisation', n.organisation, 'text', t."passedReason")
+  FROM asked a JOIN "TimeProposal" t ON t."proposedById" = a.id JOIN named n ON n.id = t."organisationId"
+  UNION ALL
+  SELECT 'mode_switch', t."askedAt", jsonb_build_object('organisation', n.organisation, 'what', t.mode)
+  FROM asked a JOIN "ModeSwitch" t ON t."askedById" = a.id JOIN named n ON n.id = t."organisationId"
+  UNION ALL
+  SELECT 'occasion_record', t."recordedAt", jsonb_build_object('organisation', n.organisation)
+  FROM asked a JOIN "OccasionRecord" t ON t."recordedById" = a.id JOIN named n ON n.id = t."organisationId"
+  UNION ALL
   SELECT 'attestation', t."attestedAt", jsonb_build_object('organisation', n.organisation, 'party', t.party,
     'text', t.reason)
   FROM asked a JOIN "Attestation" t ON a.id IN (t."attestedById", t."confirmedById")

@@ -35,6 +35,7 @@ export async function emptyTexts(tx: Transaction, erased: Erased): Promise<numbe
     (await tx.message.updateMany({ where: { personId }, data: { body: '' } })).count,
     (await tx.decline.updateMany({ where: { personId }, data: { reason: '–' } })).count,
     (await tx.interest.updateMany({ where: { personId }, data: { need: '' } })).count,
+    (await tx.timeAnswer.updateMany({ where: { personId }, data: { wish: '' } })).count,
     await tx.$executeRaw`
       DELETE FROM "EventText" t USING "Event" e
       WHERE e.id = t."eventId" AND (e."personId" = ${personId}::uuid OR e."subjectId" = ${personId}::uuid

@@ -14,9 +14,18 @@ export const keptGroups = {
     'order_contact',
     'receipt_name',
   ],
-  opinions: ['interest', 'unconfirmed_interest', 'evaluation'],
+  opinions: ['interest', 'unconfirmed_interest', 'time_answer', 'mode_answer', 'evaluation'],
   notices: ['notification', 'mail'],
-  work: ['dialogue', 'case', 'occasion', 'attestation', 'file_import'],
+  work: [
+    'dialogue',
+    'case',
+    'occasion',
+    'time_proposal',
+    'mode_switch',
+    'occasion_record',
+    'attestation',
+    'file_import',
+  ],
   log: ['act', 'seen_by', 'has_seen'],
 } as const satisfies Record<string, readonly string[]>
 
