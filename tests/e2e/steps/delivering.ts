@@ -28,8 +28,16 @@ export async function planOccasion(page: Page, delivery: string, plan: Plan): Pr
   const chosen = deliverers.getByRole('option', { name: plan.deliverer })
   await deliverers.selectOption({ label: (await chosen.textContent()) ?? '' })
   await page.getByLabel('Väntat antal deltagare (valfritt)').fill(String(plan.participants))
-  await page.getByRole('button', { name: 'Planera in' }).click()
-  await expect(page.getByRole('status').getByText('Tillfället är inplanerat.')).toBeVisible()
+  const save = page.getByRole('button', { name: 'Planera in' })
+  await save.click()
+  const saved = page.getByRole('status').getByText('Tillfället är inplanerat.')
+  const asked = page.getByLabel('Varför gäller tiden ändå?')
+  await expect(saved.or(asked)).toBeVisible()
+  if (await asked.isVisible()) {
+    await asked.fill('Parterna vill ha den dagen.')
+    await save.click()
+  }
+  await expect(saved).toBeVisible()
 }
 
 /** By the one who held it, on the day itself. */

@@ -1,6 +1,7 @@
 import type { OrderStory } from '@seed/factories/order-story'
 import ICAL from 'ical.js'
 import { beforeAll, beforeEach, expect, it } from 'vitest'
+import { clashReasons } from '@/features/deliveries/clashes/rules'
 import { cancelOccasion, planOccasion } from '@/features/deliveries/occasions/commands'
 import { notify } from '@/features/notifications/jobs'
 import { sendMail } from '@/features/notifications/outbox/jobs'
@@ -41,7 +42,12 @@ it('the same entry is moved and then withdrawn in each receiver’s calendar, wh
     tx.occasion.findFirstOrThrow({ where: { deliveryId: story.deliveryId, status: 'planned' } }),
   )
   const staff = stage.staff()
-  const held = { occasionId: id, mode, place: 'Aulan', delivererId: found(delivererId, 'deliverer') }
+  // A Sunday, as the day on which summer time ends always is.
+  const passing = { passed: [...clashReasons], clashReason: 'Den enda dagen' }
+  const held = {
+    ...{ occasionId: id, mode, place: 'Aulan', delivererId: found(delivererId, 'deliverer') },
+    ...passing,
+  }
   await planOccasion(staff, { ...held, on: '2021-10-31', time: '09:00' })
   const moved = await mailsOf(id, 'occasion.rescheduled')
   expect(moved.length).toBeGreaterThan(1)
