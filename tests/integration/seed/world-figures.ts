@@ -50,11 +50,11 @@ export const rowsOfTheWorld = {
   versions: 240,
   signatures: 794,
   declines: 19,
-  occasions: 478,
-  participants: 5433,
-  evaluations: 704,
-  interests: 204,
-  dialogues: 137,
+  occasions: 380,
+  participants: 5415,
+  evaluations: 699,
+  interests: 206,
+  dialogues: 141,
   people: 1028,
 }
 
