@@ -6,11 +6,11 @@ const MOST_ROUNDS = 500
 const MINUTE = 60_000
 
 /** Histories of each of the two halves: 1 000 in the long run. */
-export const HISTORIES = Math.ceil((depth > 1 ? 50 : 25) * depth)
+export const HISTORIES = Math.ceil((depth > 1 ? 50 : 15) * depth)
 /** Hostile bodies for each action and route: 2 000 in the long run. */
 export const HOSTILE_BODIES = Math.ceil((depth > 1 ? 100 : 50) * depth)
 /** Rounds of each race: the most of them in the long run. */
-export const ROUNDS = Math.min(Math.ceil(30 * depth), MOST_ROUNDS)
+export const ROUNDS = Math.min(Math.ceil((depth > 1 ? 30 : 20) * depth), MOST_ROUNDS)
 /** Time for them on a machine that does much else (milliseconds). */
 export const DEEP_TIMEOUT = 15 * MINUTE * Math.max(depth, 1)
 
