@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { codeInHalves, plainCode } from '@/features/evaluations/participants/link-code'
+import { codeInHalves, isTypedCode, plainCode } from '@/features/evaluations/participants/link-code'
 import { resultsOf } from '@/features/evaluations/results/rules'
 import { mayEvaluate } from '@/features/evaluations/rules'
 import { answerAsParticipantSchema, giveEvaluationSchema } from '@/features/evaluations/schema'
@@ -48,7 +48,8 @@ describe('the code on the slide', () => {
   it.each(['bcdfghjkmn', 'BCDFG-HJKMN', ' bcdfg hjkmn ', 'bcdfg–hjkmn'])(
     'is read however typed: %j',
     typed => {
-      expect(plainCode(typed)).toBe('bcdfghjkmn')
+      expect([isTypedCode(typed), plainCode(typed)]).toEqual([true, 'bcdfghjkmn'])
+      expect(isTypedCode(`${typed}1`)).toBe(false)
     },
   )
 

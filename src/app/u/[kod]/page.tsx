@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
-import { redirect } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { currentActor } from '@/auth/current-actor'
 import { hasAnswered } from '@/auth/session-cookie'
@@ -8,7 +8,7 @@ import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
 import { answerAsParticipantAction } from '@/features/evaluations/actions'
 import { EvaluationForm } from '@/features/evaluations/components/evaluation-form'
-import { plainCode } from '@/features/evaluations/participants/link-code'
+import { isTypedCode, plainCode } from '@/features/evaluations/participants/link-code'
 import { getParticipantForm } from '@/features/evaluations/participants/queries'
 import { doneIn } from '@/lib/done'
 import { textIn } from '@/lib/localized-text'
@@ -22,7 +22,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default pageOf(async function ParticipantPage({ params, searchParams }: Props) {
   const [{ kod }, { klart }] = await Promise.all([params, searchParams])
-  const code = plainCode(kod)
+  const typed = decodeURIComponent(kod)
+  if (!isTypedCode(typed)) notFound()
+  const code = plainCode(typed)
   // The mark that a device keeps holds at one address.
   if (code !== kod && code !== '') redirect(paths.participantForm(code))
   const actor = await currentActor()

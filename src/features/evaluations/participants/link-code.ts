@@ -3,6 +3,11 @@ export function plainCode(typed: string): string {
   return typed.toLowerCase().replace(/[^a-z]/g, '')
 }
 
+/** Whether somebody may have typed it off a wall: a code has letters alone. */
+export function isTypedCode(typed: string): boolean {
+  return /^[\p{L}\p{Pd}\s]+$/u.test(typed)
+}
+
 /** A code as people read it from a wall, in two halves. */
 export function codeInHalves(code: string): string {
   return `${code.slice(0, 5)}-${code.slice(5)}`
