@@ -73,13 +73,15 @@ export type DeliveryView = DeliverySummary & {
  * union, so that staff's look is logged (GDPR art. 9).
  */
 export async function getDelivery(actor: Actor, id: string): Promise<DeliveryView | null> {
+  const where = { AND: [{ id }, visibleDeliveries(actor)] }
+  const shown = { ...summarySelect, occasions: ownOccasions(actor) }
   const found = await readAs(actor, async tx => {
-    const row = await tx.delivery.findFirst({
-      where: { AND: [{ id }, visibleDeliveries(actor)] },
-      select: { ...summarySelect, occasions: ownOccasions(actor) },
-    })
+    if (isParty(actor) || isStaff(actor)) {
+      const row = await tx.delivery.findFirst({ where, select: { ...shown, ...agreementSelect } })
+      return row && { row, ...agreementOf(row) }
+    }
+    const row = await tx.delivery.findFirst({ where, select: shown })
     if (!row) return null
-    if (isParty(actor) || isStaff(actor)) return { row, ...(await findAgreement(tx, id)) }
     const contact = (await findContacts(tx, [id])).get(id) ?? null
     return { row, contact, order: null, caseOwner: null }
   })
@@ -97,24 +99,22 @@ function contactOf(deliveryId: string): Prisma.Sql {
     WHERE d.id = ${deliveryId}::uuid`
 }
 
-async function findAgreement(tx: Reading, id: string) {
-  const { caseOwner, order } = await tx.delivery.findUniqueOrThrow({
-    where: { id },
+const agreementSelect = {
+  caseOwner: { select: { name: true, telephone: true } },
+  order: {
     select: {
-      caseOwner: { select: { name: true, telephone: true } },
-      order: {
-        select: {
-          id: true,
-          number: true,
-          content: true,
-          contactName: true,
-          contactEmail: true,
-          contactPhone: true,
-          practicalNotes: true,
-        },
-      },
+      id: true,
+      number: true,
+      content: true,
+      contactName: true,
+      contactEmail: true,
+      contactPhone: true,
+      practicalNotes: true,
     },
-  })
+  },
+} as const satisfies Prisma.DeliverySelect
+
+function agreementOf({ caseOwner, order }: Prisma.DeliveryGetPayload<{ select: typeof agreementSelect }>) {
   const { mode, goal } = draftContentSchema.parse(order.content)
   return {
     caseOwner,

@@ -52,20 +52,21 @@ export default pageOf(async function DeliveryPage({ params, searchParams }: Prop
   const actor = await signedInActor()
   const delivery = await findDeliveryPage(actor, params)
   const { klart } = await searchParams
-  const suggests = isParty(actor) && delivery.status === 'done'
+  const isDone = delivery.status === 'done'
+  const hasOpen = delivery.occasions.some(occasion => canMove(occasion, 'plan'))
   const [t, locale, history, proposals, switches, standing, results, link, followUp, suggested, answers] =
     await Promise.all([
       getTranslations('deliveries'),
       getLocale(),
       delivery.order ? listHistory(actor, delivery.order.id) : [],
-      listProposedTimes(actor, delivery.id),
-      listModeSwitches(actor, delivery.id),
-      getEvaluationStanding(actor, delivery.id),
-      getServiceResults(actor, delivery.service.id),
+      hasOpen ? listProposedTimes(actor, delivery.id) : [],
+      hasOpen ? listModeSwitches(actor, delivery.id) : [],
+      isDone ? getEvaluationStanding(actor, delivery.id) : null,
+      isDone ? getServiceResults(actor, delivery.service.id) : null,
       getParticipantLink(actor, delivery.id),
-      getFollowUp(actor, delivery.id),
-      suggests ? getSuggestions(actor, actor.organisation.id, delivery.service.id) : null,
-      listAnswers(actor, delivery.id),
+      isDone ? getFollowUp(actor, delivery.id) : null,
+      isDone && isParty(actor) ? getSuggestions(actor, actor.organisation.id, delivery.service.id) : null,
+      hasOpen ? listAnswers(actor, delivery.id) : [],
     ])
   const role = isStaff(actor) ? 'staff' : isParty(actor) ? 'party' : 'deliverer'
   const title = textIn(locale, delivery.service.name)
@@ -74,7 +75,6 @@ export default pageOf(async function DeliveryPage({ params, searchParams }: Prop
   ) : (
     standing && <EvaluateStep deliveryId={delivery.id} standing={standing} />
   )
-  const hasOpen = delivery.occasions.some(occasion => canMove(occasion, 'plan'))
   const usualStep = (
     <DeliveryNextStep delivery={delivery} role={role} now={actor.now} evaluation={evaluation} />
   )
@@ -128,7 +128,7 @@ export default pageOf(async function DeliveryPage({ params, searchParams }: Prop
       <AnswerSection answers={answers} isOwn={isDeliverer(actor)} now={actor.now} />
       <FollowUpAnswers followUp={followUp} />
       <SuggestionList suggested={suggested} mayAct />
-      {!isDeliverer(actor) && delivery.status === 'done' && <EvaluationResults results={results} />}
+      {!isDeliverer(actor) && isDone && <EvaluationResults results={results} />}
     </Page>
   )
 })

@@ -23,12 +23,9 @@ export async function listUpcoming(actor: Actor): Promise<UpcomingOccasion[]> {
   const where: Prisma.OccasionWhereInput = {
     AND: [visibleOccasions(actor), { status: 'planned', startsAt: { gte: actor.now } }],
   }
-  const first = { where, orderBy: byStart, take: MOST_UPCOMING, select: { id: true } }
-  const rows = await readAs(actor, async tx => {
-    const ids = (await tx.occasion.findMany(first)).map(({ id }) => id)
-    if (ids.length === 0) return []
-    return tx.occasion.findMany({ where: { id: { in: ids } }, orderBy: byStart, select: shown })
-  })
+  const rows = await readAs(actor, tx =>
+    tx.occasion.findMany({ where, orderBy: byStart, take: MOST_UPCOMING, select: shown }),
+  )
   const faces = await facesOfServices(rows.map(row => row.delivery.serviceId))
   return rows.flatMap(({ delivery, startsAt, ...row }) => {
     if (!startsAt) return []

@@ -16,16 +16,18 @@ type AskedRow = Asked & { standing: Standing }
 /** Whether the actor is asked for an evaluation and may give it now. Null for all but parties. */
 export async function getEvaluationStanding(actor: Actor, deliveryId: string): Promise<Result<Asked> | null> {
   if (!isParty(actor)) return null
-  return readAs(actor, async tx => {
-    const isSeen = (await tx.delivery.count({ where: { id: deliveryId } })) > 0
-    if (!isSeen) return null
-    const [asked] = await tx.$queryRaw<AskedRow[]>`
-      SELECT e.side, app.evaluator_standing(e, ${actor.now}) AS standing FROM "Evaluator" e
-      WHERE e."deliveryId" = ${deliveryId}::uuid AND e."personId" = ${actor.personId}::uuid`
-    if (!asked) return refuse('not_named_in_order')
-    const may = mayEvaluate(asked.standing)
-    return may.ok ? accept({ side: asked.side }) : may
-  })
+  const [seen] = await readAs(
+    actor,
+    tx => tx.$queryRaw<(Omit<AskedRow, 'standing'> & { standing: Standing | null })[]>`
+      SELECT e.side, CASE WHEN e."deliveryId" IS NOT NULL THEN app.evaluator_standing(e, ${actor.now}) END AS standing
+      FROM "Delivery" d
+      LEFT JOIN "Evaluator" e ON e."deliveryId" = d.id AND e."personId" = ${actor.personId}::uuid
+      WHERE d.id = ${deliveryId}::uuid`,
+  )
+  if (!seen) return null
+  if (!seen.standing) return refuse('not_named_in_order')
+  const may = mayEvaluate(seen.standing)
+  return may.ok ? accept({ side: seen.side }) : may
 }
 
 export type WaitingEvaluation = { deliveryId: string; service: LocalizedText }
