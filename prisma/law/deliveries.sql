@@ -195,7 +195,8 @@ CREATE TRIGGER correction_has_reason BEFORE UPDATE ON "Occasion" FOR EACH ROW
   EXECUTE FUNCTION app.refuse_correction_without_reason();
 
 ALTER TABLE "OccasionRecord" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
-GRANT SELECT ON "OccasionRecord" TO portal_app, portal_worker;
+GRANT SELECT ON "OccasionRecord" TO portal_app;
+GRANT SELECT, INSERT ON "OccasionRecord" TO portal_worker;
 CREATE POLICY owner_reads ON "OccasionRecord" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY owner_keeps ON "OccasionRecord" FOR INSERT TO portal_owner WITH CHECK (true);
 CREATE POLICY system_does ON "OccasionRecord" TO portal_worker

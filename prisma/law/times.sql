@@ -39,7 +39,7 @@ CREATE TRIGGER one_organisation BEFORE INSERT ON "ProposedTime"
 
 ALTER TABLE "TimeAnswer" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 GRANT SELECT, INSERT ON "TimeAnswer" TO portal_app, portal_worker;
-GRANT UPDATE ("personId", suits, wish, "answeredAt") ON "TimeAnswer" TO portal_app;
+GRANT UPDATE (suits, wish, "answeredAt") ON "TimeAnswer" TO portal_app;
 GRANT UPDATE (wish) ON "TimeAnswer" TO portal_worker;
 CREATE POLICY owner_reads ON "TimeAnswer" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "TimeAnswer" TO portal_worker
@@ -53,6 +53,14 @@ CREATE POLICY party_changes ON "TimeAnswer" FOR UPDATE TO portal_app
   WITH CHECK (app.is_of("organisationId") AND party = app.party() AND "personId" = app.person_id());
 CREATE TRIGGER one_organisation BEFORE INSERT ON "TimeAnswer"
   FOR EACH ROW EXECUTE FUNCTION app.refuse_row_of_other_organisation('TimeProposal', 'proposalId');
+
+-- Another holder of the same mandate may change the answer. It is then theirs.
+CREATE FUNCTION app.sign_answer() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  NEW."personId" := app.person_id();
+  RETURN NEW;
+END $$;
+CREATE TRIGGER answer_is_signed BEFORE UPDATE OF suits ON "TimeAnswer" FOR EACH ROW EXECUTE FUNCTION app.sign_answer();
 
 -- Times are answered while they are proposed: not after others, nor once the occasion has been planned.
 CREATE FUNCTION app.refuse_answer_to_old_times() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER

@@ -5,6 +5,7 @@ import { NextRequest } from 'next/server'
 import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { GET } from '@/app/kalender/[fil]/route'
 import type { SignedInActor } from '@/auth/actor'
+import { clashReasons } from '@/features/deliveries/clashes/rules'
 import { renewFeed, stopFeed } from '@/features/deliveries/feed/commands'
 import { getOwnFeed, openFeed } from '@/features/deliveries/feed/queries'
 import { planOccasion } from '@/features/deliveries/occasions/commands'
@@ -132,7 +133,9 @@ it('reaches three months back, and leaves out what is only proposed', async () =
     tx.occasion.findFirstOrThrow({ where: { organisationId: stage.away.id, status: 'planned' } }),
   )
   expect(minutes).toBeGreaterThan(0)
-  const moved = { occasionId: id, on: '2021-10-31', time: '09:00', mode, place: 'Aulan' }
+  // A Sunday, as the day on which summer time ends always is.
+  const passing = { passed: [...clashReasons], clashReason: 'Den enda dagen' }
+  const moved = { occasionId: id, on: '2021-10-31', time: '09:00', mode, place: 'Aulan', ...passing }
   await planOccasion(stage.staff(), moved)
   const [found] = await occasionsOf(actor, late)
   expect(found).toMatchObject({ id, startsAt: new Date('2021-10-31T08:00:00Z'), sequence: 1 })

@@ -48,7 +48,7 @@ it('has chains, versions, signatures and receipts in which the check of the log 
   const check = await asSystem(tx => tx.logCheck.findFirstOrThrow({ orderBy: { checkedAt: 'desc' } }))
   expect(check.faults).toEqual([])
   expect(check.events).toBe((await countRows()).Event)
-  expect(await asSystem(tx => tx.receipt.count())).toBe(2 * SCALE)
+  expect(await asSystem(tx => tx.receipt.count())).toBe((before.Receipt ?? 0) * SCALE)
 })
 
 it('has three times the figures', async () => {

@@ -49,10 +49,10 @@ async function saveAnswer(
   if (!suits.ok) return suits
   const { id: proposalId, organisationId, occasion } = proposal
   const key = { proposalId, party: actor.party }
-  const data = { suits: suits.value, wish, personId: actor.personId, answeredAt: actor.now }
+  const data = { suits: suits.value, wish, answeredAt: actor.now }
   await tx.timeAnswer.upsert({
     where: { proposalId_party: key },
-    create: { ...key, ...data, organisationId },
+    create: { ...key, ...data, organisationId, personId: actor.personId },
     update: data,
     select: { party: true },
   })
