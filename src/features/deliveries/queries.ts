@@ -10,7 +10,6 @@ import { visibleDeliveries, visibleOccasions } from '@/features/deliveries/polic
 import type { DeliveryStatus, OccasionMode } from '@/features/deliveries/rules'
 import { draftContentSchema } from '@/features/orders/content/order-content'
 import { Prisma } from '@/generated/prisma/client'
-import type { Reading } from '@/lib/db'
 
 const PAGE_SIZE = 25
 const byPosition = { position: 'asc' } as const

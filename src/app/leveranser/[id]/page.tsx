@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import type { ReactNode } from 'react'
-import { type Actor, isParty, isStaff } from '@/auth/actor'
+import { isParty, isStaff, type SignedInActor } from '@/auth/actor'
 import { signedInActor } from '@/auth/current-actor'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { DoneNotice } from '@/components/layout/done-notice'
@@ -14,19 +13,17 @@ import { listAnswers } from '@/features/deliveries/assignments/queries'
 import { DeliveryFacts } from '@/features/deliveries/components/delivery-facts'
 import { DeliveryNextStep } from '@/features/deliveries/components/delivery-next-step'
 import { DeliveryTag } from '@/features/deliveries/components/status-tags'
+import { stepBeside } from '@/features/deliveries/components/step-beside'
 import { deliveryMetadata, findDeliveryPage } from '@/features/deliveries/find-delivery-page'
 import { listHistory } from '@/features/deliveries/history/queries'
 import { OwnSwitches } from '@/features/deliveries/mode-switch/components/own-switches'
 import { listModeSwitches } from '@/features/deliveries/mode-switch/queries'
-import type { ModeSwitch } from '@/features/deliveries/mode-switch/switch-rows'
 import { OccasionList } from '@/features/deliveries/occasions/components/occasion-list'
 import { isDeliverer } from '@/features/deliveries/policy'
+import type { DeliveryView } from '@/features/deliveries/queries'
 import { canMove, isOpen } from '@/features/deliveries/rules'
 import { OwnAnswers } from '@/features/deliveries/times/components/own-answers'
-import { TimesStep } from '@/features/deliveries/times/components/times-step'
-import type { TimeProposal } from '@/features/deliveries/times/proposal-rows'
 import { listProposedTimes } from '@/features/deliveries/times/queries'
-import { isToAnswer } from '@/features/deliveries/times/rules'
 import { getEvaluationStanding } from '@/features/evaluations/asked/queries'
 import { EvaluateStep } from '@/features/evaluations/components/evaluate-step'
 import { ParticipantLink } from '@/features/evaluations/participants/components/participant-link'
@@ -53,21 +50,8 @@ export default pageOf(async function DeliveryPage({ params, searchParams }: Prop
   const delivery = await findDeliveryPage(actor, params)
   const { klart } = await searchParams
   const isDone = delivery.status === 'done'
-  const hasOpen = delivery.occasions.some(occasion => canMove(occasion, 'plan'))
-  const [t, locale, history, proposals, switches, standing, results, link, followUp, suggested, answers] =
-    await Promise.all([
-      getTranslations('deliveries'),
-      getLocale(),
-      delivery.order ? listHistory(actor, delivery.order.id) : [],
-      hasOpen ? listProposedTimes(actor, delivery.id) : [],
-      hasOpen ? listModeSwitches(actor, delivery.id) : [],
-      isDone ? getEvaluationStanding(actor, delivery.id) : null,
-      isDone ? getServiceResults(actor, delivery.service.id) : null,
-      getParticipantLink(actor, delivery.id),
-      isDone ? getFollowUp(actor, delivery.id) : null,
-      isDone && isParty(actor) ? getSuggestions(actor, actor.organisation.id, delivery.service.id) : null,
-      hasOpen ? listAnswers(actor, delivery.id) : [],
-    ])
+  const [t, locale, { history, proposals, switches, standing, results, link, followUp, suggested, answers }] =
+    await Promise.all([getTranslations('deliveries'), getLocale(), findParts(actor, delivery)])
   const role = isStaff(actor) ? 'staff' : isParty(actor) ? 'party' : 'deliverer'
   const title = textIn(locale, delivery.service.name)
   const evaluation = followUp?.mayAnswer?.ok ? (
@@ -80,7 +64,9 @@ export default pageOf(async function DeliveryPage({ params, searchParams }: Prop
   )
   const add = isStaff(actor) && isOpen(delivery) && (
     <span className="flex flex-wrap gap-x-5 gap-y-2">
-      {hasOpen && <TextLink href={paths.planSeries(delivery.id)}>{t('planAll')}</TextLink>}
+      {delivery.occasions.some(one => canMove(one, 'plan')) && (
+        <TextLink href={paths.planSeries(delivery.id)}>{t('planAll')}</TextLink>
+      )}
       <TextLink href={paths.addOccasion(delivery.id)}>{t('add')}</TextLink>
     </span>
   )
@@ -133,15 +119,21 @@ export default pageOf(async function DeliveryPage({ params, searchParams }: Prop
   )
 })
 
-type Asked = { proposals: TimeProposal[]; switches: ModeSwitch[] }
-
-/** A party answers in the page's first section, which no step is to cover. */
-function stepBeside({ proposals, switches }: Asked, actor: Actor, usual: ReactNode): ReactNode {
-  const [proposal] = proposals
-  if (isStaff(actor) && proposal) return <TimesStep proposal={proposal} />
-  if (!isParty(actor)) return usual
-  const { party } = actor
-  const isAsked =
-    proposals.some(one => isToAnswer(one, party)) || switches.some(one => isToAnswer(one, party))
-  return isAsked ? null : usual
+/** The page's other parts: what comes after one that is done, and what is asked about one that is not. */
+async function findParts(actor: SignedInActor, { id, service, status, order, occasions }: DeliveryView) {
+  const isDone = status === 'done'
+  const hasOpen = occasions.some(occasion => canMove(occasion, 'plan'))
+  const [history, proposals, switches, standing, results, link, followUp, suggested, answers] =
+    await Promise.all([
+      order ? listHistory(actor, order.id) : [],
+      hasOpen ? listProposedTimes(actor, id) : [],
+      hasOpen ? listModeSwitches(actor, id) : [],
+      isDone ? getEvaluationStanding(actor, id) : null,
+      isDone ? getServiceResults(actor, service.id) : null,
+      getParticipantLink(actor, id),
+      isDone ? getFollowUp(actor, id) : null,
+      isDone && isParty(actor) ? getSuggestions(actor, actor.organisation.id, service.id) : null,
+      hasOpen ? listAnswers(actor, id) : [],
+    ])
+  return { history, proposals, switches, standing, results, link, followUp, suggested, answers }
 }

@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react'
+import { type Actor, isParty, isStaff } from '@/auth/actor'
+import type { ModeSwitch } from '@/features/deliveries/mode-switch/switch-rows'
+import { TimesStep } from '@/features/deliveries/times/components/times-step'
+import type { TimeProposal } from '@/features/deliveries/times/proposal-rows'
+import { isToAnswer } from '@/features/deliveries/times/rules'
+
+type Asked = { proposals: TimeProposal[]; switches: ModeSwitch[] }
+
+/** A party answers in the page's first section, which no step is to cover. */
+export function stepBeside({ proposals, switches }: Asked, actor: Actor, usual: ReactNode): ReactNode {
+  const [proposal] = proposals
+  if (isStaff(actor) && proposal) return <TimesStep proposal={proposal} />
+  if (!isParty(actor)) return usual
+  const { party } = actor
+  const isAsked =
+    proposals.some(one => isToAnswer(one, party)) || switches.some(one => isToAnswer(one, party))
+  return isAsked ? null : usual
+}
