@@ -11,7 +11,8 @@ for (const javaScriptEnabled of [true, false]) {
   test(`a deliverer’s day on a phone, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({
     visit,
   }) => {
-    const { delivery } = await findPlaces()
+    // The demo's own organisation has one confirmed order, which other walks need as it is.
+    const { otherDelivery: delivery } = await findPlaces()
     const title = javaScriptEnabled ? 'Samtal i ledningen' : 'Samtal i gruppen'
     const staff = await visit({ persona: 'staff' })
     await addOccasion(staff, `/leveranser/${delivery}`, title)
@@ -25,7 +26,11 @@ for (const javaScriptEnabled of [true, false]) {
     const item = own.getByRole('listitem').filter({ hasText: title })
     await expect(item).toContainText('kl. 23:00')
     await expect(item.getByRole('link', { name: '@' })).toHaveAttribute('href', /^mailto:/)
-    if (javaScriptEnabled) await expectAccessible(page, 'a deliverer’s day')
+    if (javaScriptEnabled) {
+      await expectAccessible(page, 'a deliverer’s day')
+      // Looking unfolds all that is folded.
+      await page.reload()
+    }
 
     // Two presses: the one that opens the number, and the one that says that it is done.
     await item.locator('summary', { hasText: 'Klart' }).click()
