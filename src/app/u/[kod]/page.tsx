@@ -5,7 +5,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { currentActor } from '@/auth/current-actor'
 import { hasAnswered } from '@/auth/session-cookie'
 import { Page } from '@/components/layout/page'
-import { pageOf } from '@/components/layout/page-of'
+import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { answerAsParticipantAction } from '@/features/evaluations/actions'
 import { EvaluationForm } from '@/features/evaluations/components/evaluation-form'
 import { isTypedCode, plainCode } from '@/features/evaluations/participants/link-code'
@@ -16,14 +16,13 @@ import { paths } from '@/lib/paths'
 
 type Props = PageProps<'/u/[kod]'>
 
-export async function generateMetadata(): Promise<Metadata> {
+export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Metadata> => {
+  await typedIn(params)
   return { title: (await getTranslations('evaluations'))('title'), robots: { index: false } }
-}
+})
 
 export default pageOf(async function ParticipantPage({ params, searchParams }: Props) {
-  const [{ kod }, { klart }] = await Promise.all([params, searchParams])
-  const typed = decodeURIComponent(kod)
-  if (!isTypedCode(typed)) notFound()
+  const [{ kod }, typed, { klart }] = await Promise.all([params, typedIn(params), searchParams])
   const code = plainCode(typed)
   // The mark that a device keeps holds at one address.
   if (code !== kod && code !== '') redirect(paths.participantForm(code))
@@ -55,3 +54,9 @@ export default pageOf(async function ParticipantPage({ params, searchParams }: P
     </Page>
   )
 })
+
+/** The code as somebody typed it; a missing page for what nobody types off a wall. */
+async function typedIn(params: Props['params']): Promise<string> {
+  const typed = decodeURIComponent((await params).kod)
+  return isTypedCode(typed) ? typed : notFound()
+}
