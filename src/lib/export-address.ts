@@ -1,3 +1,5 @@
+import { PAGE } from '@/lib/list-filter'
+
 /** The files that a table can be taken as, by their name in its address: `?format=csv`. */
 export const exportFormats = ['csv', 'xlsx', 'json'] as const
 export type ExportFormat = (typeof exportFormats)[number]
@@ -23,7 +25,7 @@ const FOLDER = '/utdata'
 export function exportAddress(shown: string, format: ExportFormat): string {
   const [path = '', search] = shown.split('?')
   const query = new URLSearchParams(search)
-  query.delete('sida')
+  query.delete(PAGE)
   query.set(FORMAT, format)
   return `${path}?${query}`
 }

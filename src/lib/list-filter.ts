@@ -16,7 +16,8 @@ export type ListFilter<P extends Parts> = {
 }
 export type FilterOf<F> = F extends ListFilter<infer P> ? Read<P> : never
 
-const PAGE = 'sida'
+/** The name of the page in an address. */
+export const PAGE = 'sida'
 const LAST_PAGE = 10_000
 const LONGEST_TEXT = 80
 

@@ -7,6 +7,7 @@ import { DoneNotice } from '@/components/layout/done-notice'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
 import { listServices } from '@/features/catalogue/queries'
+import { serviceChoices } from '@/features/catalogue/service-choices'
 import { ServiceSign } from '@/features/catalogue/signs/components/service-sign'
 import { calendarFilter } from '@/features/deliveries/calendar/calendar-filter'
 import { CalendarFilters } from '@/features/deliveries/calendar/components/calendar-filters'
@@ -22,7 +23,6 @@ import { listDeliverers } from '@/features/deliveries/queries'
 import { dayOf } from '@/lib/dates'
 import { doneText } from '@/lib/done'
 import { portalUrl } from '@/lib/env'
-import { textIn } from '@/lib/localized-text'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('calendar'))('title') }
@@ -49,7 +49,7 @@ export default pageOf(async function CalendarPage({ searchParams }: PageProps<'/
       <DoneNotice text={doneText(t, asked.klart)} />
       <CalendarFilters
         filter={filter}
-        services={services.map(({ slug, content }) => ({ value: slug, label: textIn(locale, content.name) }))}
+        services={serviceChoices(locale, services)}
         deliverers={role === 'staff' ? deliverers.map(({ id, name }) => ({ value: id, label: name })) : null}
       />
       <CalendarLinks span={span} filter={filter} today={today} />

@@ -7,6 +7,7 @@ import { DoneNotice } from '@/components/layout/done-notice'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
 import { listServices } from '@/features/catalogue/queries'
+import { serviceChoices } from '@/features/catalogue/service-choices'
 import { OwnOccasions } from '@/features/deliveries/assignments/components/own-occasions'
 import { listOccasions } from '@/features/deliveries/assignments/queries'
 import { CalendarLink } from '@/features/deliveries/calendar/components/calendar-link'
@@ -16,7 +17,6 @@ import { deliveryFilter } from '@/features/deliveries/delivery-filter'
 import { isDeliverer } from '@/features/deliveries/policy'
 import { listDeliveries } from '@/features/deliveries/queries'
 import { doneText } from '@/lib/done'
-import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -45,10 +45,7 @@ export default pageOf(async function DeliveriesPage({ searchParams }: PageProps<
     )
   }
   if (!isStaff(actor)) notFound()
-  const services = (await listServices(actor)).map(({ slug, content }) => ({
-    value: slug,
-    label: textIn(locale, content.name),
-  }))
+  const services = serviceChoices(locale, await listServices(actor))
   return (
     <Page title={t('title')} lead={t('leadStaff')} width="wide">
       <CalendarLink />

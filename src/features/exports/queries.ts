@@ -3,7 +3,7 @@ import { type Actor, isParty, isStaff, type PartyActor, type StaffActor } from '
 import { deliveryFilter } from '@/features/deliveries/delivery-filter'
 import { listDeliveries } from '@/features/deliveries/queries'
 import { everyRow } from '@/features/exports/every-row'
-import { sayIn } from '@/features/exports/say'
+import { type Say, sayIn } from '@/features/exports/say'
 import { type Column, type Table, tableOf } from '@/features/exports/table'
 import { deliveryColumns } from '@/features/exports/tables/deliveries'
 import { figureColumns, figureRows } from '@/features/exports/tables/figures'
@@ -27,6 +27,7 @@ import { asOfFrom } from '@/features/statistics/rules'
 import { dayOf, isDay } from '@/lib/dates'
 import type { ExportedPage } from '@/lib/export-address'
 import type { Address } from '@/lib/list-filter'
+import type { Locale } from '@/messages/messages'
 
 /** Null where the page does not exist for the actor. */
 type Found = Table | 'too_many_rows' | null
@@ -44,28 +45,28 @@ const tables: Record<ExportedPage, Of<Actor>> = {
   }),
   '/admin/intresse': forStaff((actor, address) => {
     const filter = callFilter.read(address)
-    return whole(actor, interestColumns(sayIn(actor.locale), actor.locale), async portion => {
+    return whole(actor, interestColumns, async portion => {
       const { calls, total } = await listCalls(actor, { ...filter, ...portion })
       return { rows: calls, total }
     })
   }),
   '/admin/leveranser': forStaff(deliveries),
   '/admin/omgangar': forStaff(actor =>
-    whole(actor, roundColumns(sayIn(actor.locale), actor.locale), async () => {
+    whole(actor, roundColumns, async () => {
       const rows = await listRounds(actor)
       return { rows, total: rows.length }
     }),
   ),
   '/admin/post': forStaff((actor, address) => {
     const { state } = outboxFilter.read(address)
-    return whole(actor, mailColumns(sayIn(actor.locale)), async portion => {
+    return whole(actor, mailColumns, async portion => {
       return listMailStates(actor, { state, ...portion })
     })
   }),
   '/admin/verksamheter': forStaff((actor, address) => {
     const filter = registerFilter.read(address)
     const asOf = filter.asOf && isDay(filter.asOf) ? filter.asOf : undefined
-    return whole(actor, organisationColumns(sayIn(actor.locale)), async portion => {
+    return whole(actor, organisationColumns, async portion => {
       const { organisations, total } = await listOrganisations(actor, { ...filter, asOf, ...portion })
       return { rows: organisations, total }
     })
@@ -76,12 +77,12 @@ const tables: Record<ExportedPage, Of<Actor>> = {
     const { day } = asOfFrom(typeof datum === 'string' ? datum : undefined, dayOf(actor.now))
     const figures = await getHeadlineFigures(actor, day)
     const say = sayIn(actor.locale)
-    return titled(actor, figureColumns, figureRows(figures, say, actor.locale))
+    return titled(say, figureColumns, figureRows(figures, say, actor.locale))
   },
 }
 
 function orders(actor: PartyActor | StaffActor, filter: OrderFilter): Promise<Found> {
-  return whole(actor, orderColumns(sayIn(actor.locale), actor.locale), async portion => {
+  return whole(actor, orderColumns, async portion => {
     const { orders: rows, total } = await listOrders(actor, { ...filter, ...portion })
     return { rows, total }
   })
@@ -89,23 +90,24 @@ function orders(actor: PartyActor | StaffActor, filter: OrderFilter): Promise<Fo
 
 function deliveries(actor: PartyActor | StaffActor, address: Address): Promise<Found> {
   const filter = deliveryFilter.read(address)
-  return whole(actor, deliveryColumns(sayIn(actor.locale), actor.locale), async portion => {
+  return whole(actor, deliveryColumns, async portion => {
     const { deliveries: rows, total } = await listDeliveries(actor, { ...filter, ...portion })
     return { rows, total }
   })
 }
 
 async function whole<Row>(
-  actor: Actor,
-  columns: Column<Row>[],
+  { locale }: Actor,
+  columnsOf: (say: Say, locale: Locale) => Column<Row>[],
   read: Parameters<typeof everyRow<Row>>[0],
 ): Promise<Found> {
   const rows = await everyRow(read)
-  return rows ? titled(actor, columns, rows) : 'too_many_rows'
+  if (!rows) return 'too_many_rows'
+  const say = sayIn(locale)
+  return titled(say, columnsOf(say, locale), rows)
 }
 
-function titled<Row>({ locale }: Actor, columns: readonly Column<Row>[], rows: readonly Row[]): Table {
-  const say = sayIn(locale)
+function titled<Row>(say: Say, columns: readonly Column<Row>[], rows: readonly Row[]): Table {
   return tableOf(columns, rows, key => say(`exports.column.${key}`))
 }
 

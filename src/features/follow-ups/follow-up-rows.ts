@@ -1,5 +1,5 @@
 import type { FollowUpState } from '@/features/follow-ups/rules'
-import { requiredParties } from '@/features/orders/rules'
+import { latestPartiesSelect, partiesAsked } from '@/features/orders/party-rows'
 import type { Prisma } from '@/generated/prisma/client'
 import { dayOfDate } from '@/lib/dates'
 
@@ -16,11 +16,7 @@ export const followUpSelect = {
         select: {
           id: true,
           status: true,
-          versions: {
-            orderBy: { number: 'desc' },
-            take: 1,
-            select: { parties: { select: { party: true, representation: true } } },
-          },
+          ...latestPartiesSelect,
         },
       },
     },
@@ -34,7 +30,7 @@ export function stateOf({ closesOn, closedAt, answers, delivery }: Row): FollowU
     isDelivered: delivery.status === 'done',
     closesOn: dayOfDate(closesOn),
     isClosed: closedAt !== null,
-    parties: requiredParties(delivery.order.versions[0]?.parties ?? []),
+    parties: partiesAsked(delivery.order),
     answered: answers.map(answer => answer.party),
   }
 }

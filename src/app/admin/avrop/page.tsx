@@ -4,10 +4,10 @@ import { staffActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
 import { listServices } from '@/features/catalogue/queries'
+import { serviceChoices } from '@/features/catalogue/service-choices'
 import { OrderQueue } from '@/features/orders/lists/components/order-queue'
 import { queueFilter, statusesOf } from '@/features/orders/lists/queue-filter'
 import { listOrders } from '@/features/orders/queries'
-import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -24,7 +24,7 @@ export default pageOf(async function AdminOrdersPage({ searchParams }: PageProps
     listOrders(actor, { status: statusesOf(filter), service, page }),
     listServices(actor),
   ])
-  const choices = services.map(({ slug, content }) => ({ value: slug, label: textIn(locale, content.name) }))
+  const choices = serviceChoices(locale, services)
   return (
     <Page title={t('title')} lead={t('lead')} width="wide">
       <OrderQueue path={paths.adminOrders} filter={filter} list={list} services={choices} />

@@ -8,13 +8,13 @@ import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { TextLink } from '@/components/ui/text-link'
 import { listServices } from '@/features/catalogue/queries'
+import { serviceChoices } from '@/features/catalogue/service-choices'
 import { callFilter } from '@/features/interest/calls/call-filter'
 import { CallFilters } from '@/features/interest/calls/components/call-filters'
 import { CallList } from '@/features/interest/calls/components/call-list'
 import { listCalls } from '@/features/interest/calls/queries'
 import { countUnconfirmed } from '@/features/interest/unconfirmed/queries'
 import { dayOf } from '@/lib/dates'
-import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -33,7 +33,7 @@ export default pageOf(async function CallListPage({ searchParams }: PageProps<'/
     listCalls(actor, filter),
     countUnconfirmed(actor),
   ])
-  const choices = services.map(({ slug, content }) => ({ value: slug, label: textIn(locale, content.name) }))
+  const choices = serviceChoices(locale, services)
   const isFiltered = Boolean(filter.turn || filter.service || filter.type || filter.page > 1)
   return (
     <Page

@@ -5,11 +5,11 @@ import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
 import { TextLink } from '@/components/ui/text-link'
 import { listServices } from '@/features/catalogue/queries'
+import { serviceChoices } from '@/features/catalogue/service-choices'
 import { CalendarLink } from '@/features/deliveries/calendar/components/calendar-link'
 import { DeliveryBrowser } from '@/features/deliveries/components/delivery-browser'
 import { deliveryFilter } from '@/features/deliveries/delivery-filter'
 import { listDeliveries } from '@/features/deliveries/queries'
-import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -27,10 +27,7 @@ export default pageOf(async function AdminDeliveriesPage({ searchParams }: PageP
     listDeliveries(actor, filter),
     listServices(actor),
   ])
-  const choices = services.map(({ slug, content }) => ({
-    value: slug,
-    label: textIn(locale, content.name),
-  }))
+  const choices = serviceChoices(locale, services)
   return (
     <Page
       title={t('title')}

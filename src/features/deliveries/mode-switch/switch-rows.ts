@@ -1,6 +1,6 @@
 import type { ModeAnswer } from '@/features/deliveries/mode-switch/rules'
 import type { OccasionMode, OccasionStatus } from '@/features/deliveries/rules'
-import { requiredParties } from '@/features/orders/rules'
+import { latestPartiesSelect, partiesAsked } from '@/features/orders/party-rows'
 import type { Prisma } from '@/generated/prisma/client'
 import { type Day, dayOfDate } from '@/lib/dates'
 import { type LocalizedText, localizedTextSchema } from '@/lib/localized-text'
@@ -26,15 +26,7 @@ export const switchSelect = {
       delivery: {
         select: {
           orderId: true,
-          order: {
-            select: {
-              versions: {
-                orderBy: { number: 'desc' },
-                take: 1,
-                select: { parties: { select: { party: true, representation: true } } },
-              },
-            },
-          },
+          order: { select: latestPartiesSelect },
         },
       },
     },
@@ -69,7 +61,7 @@ export function switchView({ occasion, endsOn, ...row }: SwitchRow): ModeSwitch 
   return {
     ...row,
     endsOn: dayOfDate(endsOn),
-    asked: requiredParties(delivery.order.versions[0]?.parties ?? []),
+    asked: partiesAsked(delivery.order),
     orderId: delivery.orderId,
     occasion: { ...rest, title: localizedTextSchema.parse(title) },
   }

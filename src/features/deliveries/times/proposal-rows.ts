@@ -1,7 +1,7 @@
 import { type ClashReason, clashReasons } from '@/features/deliveries/clashes/rules'
 import type { OccasionMode, OccasionStatus } from '@/features/deliveries/rules'
 import type { ProposedTime, TimeAnswer } from '@/features/deliveries/times/rules'
-import { requiredParties } from '@/features/orders/rules'
+import { latestPartiesSelect, partiesAsked } from '@/features/orders/party-rows'
 import type { Prisma } from '@/generated/prisma/client'
 import { type LocalizedText, localizedTextSchema } from '@/lib/localized-text'
 import type { Party } from '@/lib/party'
@@ -34,15 +34,7 @@ export const proposalSelect = {
       delivery: {
         select: {
           orderId: true,
-          order: {
-            select: {
-              versions: {
-                orderBy: { number: 'desc' },
-                take: 1,
-                select: { parties: { select: { party: true, representation: true } } },
-              },
-            },
-          },
+          order: { select: latestPartiesSelect },
         },
       },
     },
@@ -86,7 +78,7 @@ export function proposalView({ occasion, ...row }: ProposalRow): TimeProposal {
   return {
     ...row,
     passed: clashReasons.filter(reason => row.passed.includes(reason)),
-    asked: requiredParties(delivery.order.versions[0]?.parties ?? []),
+    asked: partiesAsked(delivery.order),
     orderId: delivery.orderId,
     occasion: { ...rest, title: localizedTextSchema.parse(title) },
   }

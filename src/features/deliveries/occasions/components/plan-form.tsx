@@ -3,13 +3,14 @@ import { DateField } from '@/components/form/date-field'
 import { Form } from '@/components/form/form'
 import { NumberField } from '@/components/form/number-field'
 import { RadioGroup } from '@/components/form/radio-group'
-import { SelectField } from '@/components/form/select-field'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextArea } from '@/components/form/text-area'
 import { TextField } from '@/components/form/text-field'
 import { TextLink } from '@/components/ui/text-link'
 import { planOccasionAction } from '@/features/deliveries/actions'
 import { ClashQuestion } from '@/features/deliveries/clashes/components/clash-question'
+import { DelivererField } from '@/features/deliveries/components/deliverer-field'
+import { LinkField } from '@/features/deliveries/components/link-field'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
 import type { DelivererView } from '@/features/deliveries/queries'
 import { occasionModes, planMark } from '@/features/deliveries/rules'
@@ -28,10 +29,6 @@ export type PlanFormProps = {
 
 export function PlanForm({ occasion, deliverers, isModeOpen, today, idempotencyKey }: PlanFormProps) {
   const t = useTranslations('deliveries.planForm')
-  const options = deliverers.map(({ id, name, provider }) => ({
-    value: id,
-    label: provider ? `${name}, ${provider}` : name,
-  }))
   return (
     <Form
       action={planOccasionAction}
@@ -50,21 +47,8 @@ export function PlanForm({ occasion, deliverers, isModeOpen, today, idempotencyK
         hint={t('placeHint')}
         required={occasion.mode === 'on_site' && !isModeOpen}
       />
-      <TextField
-        name="link"
-        type="url"
-        label={t('link')}
-        hint={t('linkHint')}
-        maxLength={500}
-        required={false}
-      />
-      <SelectField
-        name="delivererId"
-        label={t('deliverer')}
-        options={options}
-        placeholder={t('delivererNone')}
-        required={false}
-      />
+      <LinkField />
+      <DelivererField deliverers={deliverers} />
       <NumberField name="plannedParticipants" label={t('participants')} required={false} />
       <TextArea
         name="note"

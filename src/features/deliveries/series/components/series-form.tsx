@@ -1,9 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { DateField } from '@/components/form/date-field'
 import { Form } from '@/components/form/form'
-import { SelectField } from '@/components/form/select-field'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextField } from '@/components/form/text-field'
+import { DelivererField } from '@/features/deliveries/components/deliverer-field'
+import { LinkField } from '@/features/deliveries/components/link-field'
 import type { DelivererView } from '@/features/deliveries/queries'
 import { planSeriesAction } from '@/features/deliveries/series/actions'
 import type { SeriesOccasion, SeriesRow } from '@/features/deliveries/series/layout'
@@ -64,30 +65,11 @@ function SharedFields({ occasions, deliverers }: Pick<SeriesFormProps, 'occasion
   const t = useTranslations('deliveries.planForm')
   const isHeld = (mode: SeriesOccasion['mode']) =>
     occasions.some(one => one.status === 'proposed' && one.mode === mode)
-  const options = deliverers.map(({ id, name, provider }) => ({
-    value: id,
-    label: provider ? `${name}, ${provider}` : name,
-  }))
   return (
     <>
       {isHeld('on_site') && <TextField name="place" label={t('place')} maxLength={300} />}
-      {isHeld('digital') && (
-        <TextField
-          name="link"
-          type="url"
-          label={t('link')}
-          hint={t('linkHint')}
-          maxLength={500}
-          required={false}
-        />
-      )}
-      <SelectField
-        name="delivererId"
-        label={t('deliverer')}
-        options={options}
-        placeholder={t('delivererNone')}
-        required={false}
-      />
+      {isHeld('digital') && <LinkField />}
+      <DelivererField deliverers={deliverers} />
     </>
   )
 }

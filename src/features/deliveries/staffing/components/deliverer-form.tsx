@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { CheckboxGroup } from '@/components/form/checkbox-group'
 import { Form } from '@/components/form/form'
-import { SelectField } from '@/components/form/select-field'
 import { SubmitButton } from '@/components/form/submit-button'
+import { DelivererField } from '@/features/deliveries/components/deliverer-field'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
 import type { DelivererView } from '@/features/deliveries/queries'
 import { changeDelivererAction } from '@/features/deliveries/staffing/actions'
@@ -32,16 +32,7 @@ export function DelivererForm({ deliveryId, occasions, deliverers, idempotencyKe
       defaultValue={{ occasionIds: occasions.map(({ id }) => id) }}
     >
       <input type="hidden" name="deliveryId" value={deliveryId} />
-      <SelectField
-        name="delivererId"
-        label={t('deliverer')}
-        placeholder={t('nobody')}
-        options={deliverers.map(({ id, name, provider }) => ({
-          value: id,
-          label: provider ? `${name}, ${provider}` : name,
-        }))}
-        required={false}
-      />
+      <DelivererField deliverers={deliverers} nobody={t('nobody')} />
       <CheckboxGroup name="occasionIds" label={t('occasions')} options={choices} />
       <div>
         <SubmitButton>{t('changeDeliverer')}</SubmitButton>

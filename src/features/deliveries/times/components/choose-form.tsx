@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl'
 import { Form } from '@/components/form/form'
-import { SelectField } from '@/components/form/select-field'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextField } from '@/components/form/text-field'
 import { Table } from '@/components/ui/table'
 import { ClashQuestion } from '@/features/deliveries/clashes/components/clash-question'
+import { DelivererField } from '@/features/deliveries/components/deliverer-field'
 import type { DelivererView } from '@/features/deliveries/queries'
 import { chooseTimeAction } from '@/features/deliveries/times/actions'
 import { useSlotText } from '@/features/deliveries/times/components/time-slot'
@@ -21,10 +21,6 @@ export type ChooseFormProps = {
 export function ChooseForm({ proposal, deliverers, idempotencyKey }: ChooseFormProps) {
   const t = useTranslations('times.answers')
   const { delivererId, place, mode } = proposal.occasion
-  const options = deliverers.map(({ id, name, provider }) => ({
-    value: id,
-    label: provider ? `${name}, ${provider}` : name,
-  }))
   return (
     <Form
       action={chooseTimeAction}
@@ -34,13 +30,7 @@ export function ChooseForm({ proposal, deliverers, idempotencyKey }: ChooseFormP
       <input type="hidden" name="proposalId" value={proposal.id} />
       <AnswerTable proposal={proposal} />
       <ClashQuestion />
-      <SelectField
-        name="delivererId"
-        label={t('deliverer')}
-        options={options}
-        placeholder={t('delivererNone')}
-        required={false}
-      />
+      <DelivererField deliverers={deliverers} />
       {mode === 'on_site' && <TextField name="place" label={t('place')} />}
     </Form>
   )

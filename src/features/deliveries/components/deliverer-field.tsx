@@ -1,0 +1,26 @@
+import { useTranslations } from 'next-intl'
+import { SelectField } from '@/components/form/select-field'
+import type { DelivererView } from '@/features/deliveries/queries'
+
+export type DelivererFieldProps = {
+  deliverers: DelivererView[]
+  /** The words for nobody, where they are others than before a first choice. */
+  nobody?: string
+}
+
+/** The deliverer who is asked to hold an occasion, or nobody yet. */
+export function DelivererField({ deliverers, nobody }: DelivererFieldProps) {
+  const t = useTranslations('deliveries.planForm')
+  return (
+    <SelectField
+      name="delivererId"
+      label={t('deliverer')}
+      options={deliverers.map(({ id, name, provider }) => ({
+        value: id,
+        label: provider ? `${name}, ${provider}` : name,
+      }))}
+      placeholder={nobody ?? t('delivererNone')}
+      required={false}
+    />
+  )
+}
