@@ -34,7 +34,7 @@ CREATE FUNCTION app.is_writer_at(organisation uuid, asked "Party") RETURNS boole
 -- writer who has a mandate sees their own.
 CREATE FUNCTION app.may_take_up(written "UnconfirmedInterest") RETURNS boolean LANGUAGE sql STABLE
   RETURN app.is_of(written."organisationId") AND written."confirmedAt" IS NOT NULL
-    AND (written.party = app.party()
+    AND ((written.party = app.party() AND app.may_sign())
       OR written.email = (SELECT p.email FROM "Person" p WHERE p.id = app.person_id()));
 
 ALTER TABLE "UnconfirmedInterest" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;

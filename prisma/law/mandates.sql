@@ -46,6 +46,14 @@ CREATE POLICY party_ends ON "Mandate" FOR UPDATE TO portal_app
 CREATE POLICY guest_accepts ON "Mandate" FOR INSERT TO portal_app WITH CHECK (
   app.is_guest_of("organisationId", party) AND "personId" = app.person_id() AND app.was_invited("Mandate"));
 
+-- Whether the one who asks may sign for the party: to prepare is not enough. A person reads their own mandates.
+CREATE FUNCTION app.may_sign() RETURNS boolean LANGUAGE sql STABLE
+  RETURN EXISTS (
+    SELECT FROM "Mandate" m
+    WHERE m."personId" = app.person_id() AND m."organisationId" = app.organisation_id()
+      AND m.party = app.party() AND m.kind = 'signatory'
+      AND app.is_in_force(m."validFrom", m."validTo", m."revokedAt", now()));
+
 -- Nobody is on both sides of one organisation, no staff hold mandates, and no employer grants a union's. A
 -- stand-in never reaches past its giver and is never passed on. Under the lock a person is given one mandate
 -- at a time, so that the later one sees the earlier.

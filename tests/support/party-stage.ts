@@ -6,6 +6,7 @@ import type { SignedInActor } from '@/auth/actor'
 import { makeActor } from '@/auth/doors'
 import { acceptInvitation } from '@/features/organisations/invitations/accept-commands'
 import { inviteToMandate } from '@/features/organisations/invitations/invite-commands'
+import type { MandateKind } from '@/generated/prisma/enums'
 import type { Party } from '@/lib/party'
 import { asSystem, found, NOW, type Stage, signatory } from './order-stage'
 
@@ -37,13 +38,12 @@ export function freshAddress(): string {
   return `${randomUUID()}@facket-9.example`
 }
 
-export const anInvitation = (member: TestMember, party: Party, email = freshAddress()) => ({
-  organisationId: member.id,
-  party,
-  email,
-  kind: 'signatory' as const,
-  name: 'Ny Företrädare',
-})
+type Asked = { email?: string; kind?: MandateKind }
+
+export function anInvitation(member: TestMember, party: Party, asked: Asked = {}) {
+  const kind: MandateKind = 'signatory'
+  return { organisationId: member.id, party, email: freshAddress(), kind, name: 'Ny Företrädare', ...asked }
+}
 
 /** The key in the newest mail to the address, from the job that sends it. */
 export async function keyMailedTo(email: string): Promise<string> {
@@ -57,15 +57,17 @@ export async function keyMailedTo(email: string): Promise<string> {
 }
 
 /** Invites by someone who may, and gives the mailed key. */
-export async function invited(by: SignedInActor, member: TestMember, party: Party, email = freshAddress()) {
-  const result = await inviteToMandate(by, anInvitation(member, party, email))
+export async function invited(by: SignedInActor, member: TestMember, party: Party, asked?: Asked) {
+  const invitation = anInvitation(member, party, asked)
+  const { email } = invitation
+  const result = await inviteToMandate(by, invitation)
   if (!result.ok) throw new Error(result.reason)
   return { id: result.value, email, kod: await keyMailedTo(email) }
 }
 
 /** Invites and accepts; gives the mandate and whose it is. */
-export async function joined(by: SignedInActor, member: TestMember, party: Party, email?: string) {
-  const { kod, ...invitation } = await invited(by, member, party, email)
+export async function joined(by: SignedInActor, member: TestMember, party: Party, asked?: Asked) {
+  const { kod, ...invitation } = await invited(by, member, party, asked)
   const result = await acceptInvitation(anonymousAt(by.now), { kod })
   if (!result.ok) throw new Error(result.reason)
   return { ...invitation, ...result.value }

@@ -6,7 +6,8 @@ import { confirmWritten, removeUnconfirmed, takeBackWritten } from '@/features/i
 import { getWritten } from '@/features/interest/unconfirmed/queries'
 import { forgetOld } from '@/features/settings/kept/jobs'
 import { aStage, asSystem, refused, type Stage } from '../../support/order-stage'
-import { aMember, later } from '../../support/party-stage'
+import { aMember, joined, later } from '../../support/party-stage'
+import { asApp } from '../../support/sql'
 import { aGuest, confirmed, idsSeenBy, written } from './unconfirmed-stage'
 
 let stage: Stage
@@ -42,6 +43,19 @@ describe('an unconfirmed interest', () => {
     expect((await showInterest(hr, { ...taken, contactName: 'Karin', contactEmail: hr.email })).ok).toBe(true)
     expect(await removeUnconfirmed(hr, { unconfirmedId: id })).toMatchObject(refused('not_found'))
     expect(await idsSeenBy(member.party('seko'))).toEqual([id])
+  })
+
+  it('is read in SQL by those of its side who may sign, and not by a colleague who prepares', async () => {
+    const member = await aMember(stage, 'employer')
+    const hr = member.party('employer')
+    const { id } = await confirmed(member, 'employer')
+    const { personId: colleague } = await joined(hr, member, 'employer', { kind: 'preparer' })
+    const seenBy = (person: string) =>
+      asApp({ role: 'party', person, organisation: member.id, party: 'employer' }, ask =>
+        ask('SELECT id FROM "UnconfirmedInterest" WHERE id = $1', [id]),
+      )
+    expect(await seenBy(hr.personId)).toMatchObject({ count: 1 })
+    expect(await seenBy(colleague)).toMatchObject({ count: 0 })
   })
 
   it('is taken away by its writer, by the granter of its side, or by staff', async () => {

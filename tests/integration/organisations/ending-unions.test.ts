@@ -15,7 +15,6 @@ import {
   anInvitation,
   anonymousAt,
   eventKindsOf,
-  freshAddress,
   keyMailedTo,
   later,
   partyEvents,
@@ -113,7 +112,7 @@ describe('an invitation for a local union that has ended', () => {
   async function invitedFor(by: 'seko' | 'staff') {
     const member = await aMember(stage)
     const union = await named(member)
-    const asked = { ...anInvitation(member, 'seko', freshAddress()), localUnionId: union }
+    const asked = { ...anInvitation(member, 'seko'), localUnionId: union }
     const actor = by === 'staff' ? stage.staff() : member.party('seko')
     const result = await inviteToMandate(actor, asked)
     if (!result.ok) throw new Error(result.reason)

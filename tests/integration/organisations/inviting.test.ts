@@ -49,9 +49,9 @@ describe('inviteToMandate', () => {
   it('is never to oneself, of any kind', async () => {
     const member = await aMember(stage)
     const seko = member.party('seko')
-    const own = { ...anInvitation(member, 'seko', seko.email), kind: 'preparer' as const }
+    const own = anInvitation(member, 'seko', { email: seko.email, kind: 'preparer' })
     expect(await inviteToMandate(seko, own)).toEqual(refused('invited_oneself'))
-    const staffs = anInvitation(member, 'seko', stage.staff().email)
+    const staffs = anInvitation(member, 'seko', { email: stage.staff().email })
     expect(await inviteToMandate(stage.staff(), staffs)).toEqual(refused('invited_oneself'))
   })
 
@@ -85,7 +85,9 @@ describe('inviteToMandate', () => {
     expect(await inviteToMandate(stage.staff(), asked)).toEqual(refused('employer_grants_its_own'))
     const mandateId = member.mandateOf('employer')
     expect((await revokeMandate(stage.staff(), { mandateId, reason: 'Har slutat.' })).ok).toBe(true)
-    const { personId, mandateId: given } = await joined(stage.staff(), member, 'employer', asked.email)
+    const { personId, mandateId: given } = await joined(stage.staff(), member, 'employer', {
+      email: asked.email,
+    })
     expect(await mandateRow(given)).toMatchObject({ personId, grantedVia: 'staff_invitation' })
   })
 
@@ -150,7 +152,7 @@ describe('acceptInvitation', () => {
 
   it('never puts one person on both sides, gives staff nothing, and gives nothing twice', async () => {
     const member = await aMember(stage)
-    const by = (address: string) => invited(member.party('seko'), member, 'seko', address)
+    const by = (address: string) => invited(member.party('seko'), member, 'seko', { email: address })
     const bothSides = await by(member.party('employer').email)
     expect(await acceptInvitation(stage.anonymous(), bothSides)).toEqual(refused('both_sides'))
     const ofStaff = await by(stage.staff().email)

@@ -82,8 +82,8 @@ it('one person accepts an invitation on each side at once: one of them, and the 
     title: 'accept for the employer and for a union',
     async prepare() {
       const { id: personId, email } = await aRegisteredPerson()
-      const hr = await invited(home.party('employer'), home, 'employer', email)
-      const union = await invited(home.party('seko'), home, 'seko', email)
+      const hr = await invited(home.party('employer'), home, 'employer', { email })
+      const union = await invited(home.party('seko'), home, 'seko', { email })
       return { hr: hr.kod, union: union.kod, personId }
     },
     one: async ({ hr }) => accepted(hr),

@@ -35,7 +35,7 @@ describe('renewing an invitation', () => {
   it('by the invited with an expired key needs no help and reaches no other address', async () => {
     const member = await aMember(stage)
     const email = freshAddress()
-    const { kod } = await invited(member.party('seko'), member, 'seko', email)
+    const { kod } = await invited(member.party('seko'), member, 'seko', { email })
     const at = anonymousAt(later(WEEK + 1))
     expect((await renewOwnInvitation(at, { kod })).ok).toBe(true)
     expect(await renewOwnInvitation(at, { kod })).toEqual(refused('invitation_unknown'))
