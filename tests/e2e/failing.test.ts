@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
 import type { Page } from '@playwright/test'
 import { whileAway, whileLocked, whileReadOnly } from '../support/database-away'
 import { fillDraft, startOrder } from './steps/ordering'
@@ -147,4 +148,24 @@ test('a form of a person who was signed out keeps its text without JavaScript an
   await postForm(page.context(), '/api/demo/sign-in', { persona: 'hr' })
   await page.getByRole('button', { name: 'Skicka igen' }).click()
   await expectSaved(page, need)
+})
+
+test('what is written and chosen while a refusal is under way stays', async ({ visit }) => {
+  const page = await visit({ persona: 'hr' })
+  const answering = new AbortController()
+  await page.route('**/intresse/ny?*', async route => {
+    if (route.request().method() === 'POST') await once(answering.signal, 'abort')
+    await route.continue()
+  })
+  await page.goto('/intresse/ny?tjanst=kollektiv-formaga')
+  await page.waitForLoadState('networkidle')
+  await page.getByRole('button', { name: 'Visa intresse' }).click()
+  const need = page.getByLabel('Vad behöver ni?')
+  await need.fill('Det här skrev jag medan jag väntade.')
+  const later = page.getByRole('radio', { name: 'Längre fram' })
+  await later.check()
+  answering.abort()
+  await expect(page.getByRole('alert', { name: /^Rätta/ })).toBeVisible()
+  await expect(need).toHaveValue('Det här skrev jag medan jag väntade.')
+  await expect(later).toBeChecked()
 })

@@ -35,12 +35,15 @@ export type Field = {
   errors: string[]
   value: string | undefined
   values: string[]
+  /** The stored value, whatever was typed since. */
+  stored: string | undefined
 }
 
 /** Typed text comes before stored text: a form that fails keeps the person's words. */
 export function useField(name: string): Field {
   const { formId, state, defaultValue } = use(FormContext)
-  const values = state?.typed ? (state.typed[name] ?? []) : textsOf(valueAt(defaultValue, name))
+  const stored = textsOf(valueAt(defaultValue, name))
+  const values = state?.typed ? (state.typed[name] ?? []) : stored
   const id = fieldId(formId, name)
   return {
     name,
@@ -50,5 +53,6 @@ export function useField(name: string): Field {
     errors: state?.error?.[name] ?? [],
     value: values[0],
     values,
+    stored: stored[0],
   }
 }

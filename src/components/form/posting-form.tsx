@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { type FormEvent, type ReactNode, useActionState, useId, useState } from 'react'
+import { type FormEvent, type ReactNode, startTransition, useActionState, useId, useState } from 'react'
 import { classNames } from '@/components/class-names'
 import { ErrorSummary } from '@/components/form/error-summary'
 import { FormContext } from '@/components/form/form-context'
@@ -37,7 +37,7 @@ export function PostingForm({
   ...rest
 }: PostingFormProps) {
   const t = useTranslations('common')
-  const guarded = useGuardedAction(action)
+  const { guarded, form } = useGuardedAction(action)
   const [answer, formAction] = useActionState<FormState, FormData>(
     guarded,
     faults && { status: 'error', error: faults },
@@ -46,12 +46,14 @@ export function PostingForm({
   const state = refusal ?? answer
   const generatedId = useId()
   const formId = rest.id ?? `f${generatedId}`
-  // The server would turn it away unread, and what was typed would be lost with the page.
-  const refuseLarge = (event: FormEvent<HTMLFormElement>) => {
-    const form = new FormData(event.currentTarget)
-    const why = isTooLargeToPost(form) ? 'tooLarge' : isTooMuchToRead(form) ? 'tooMuch' : undefined
-    if (why) event.preventDefault()
+  const post = (event: FormEvent<HTMLFormElement>) => {
+    // React posts a form by itself, and then resets it: words typed before the answer would be lost.
+    event.preventDefault()
+    const posted = new FormData(event.currentTarget, submitterOf(event))
+    // The server would turn it away unread, and what was typed would be lost with the page.
+    const why = isTooLargeToPost(posted) ? 'tooLarge' : isTooMuchToRead(posted) ? 'tooMuch' : undefined
     setRefusal(why && { ...answer, status: 'error', error: { '': [t(`form.${why}`)] } })
+    if (!why) startTransition(() => formAction(posted))
   }
   const content = (
     <>
@@ -69,8 +71,9 @@ export function PostingForm({
     <FormContext value={{ formId, state, defaultValue }}>
       <form
         id={formId}
+        ref={form}
         action={formAction}
-        onSubmit={refuseLarge}
+        onSubmit={post}
         noValidate
         className={classNames('flex flex-col gap-6', rest.className)}
       >
@@ -78,4 +81,8 @@ export function PostingForm({
       </form>
     </FormContext>
   )
+}
+
+function submitterOf({ nativeEvent }: FormEvent): HTMLElement | null {
+  return nativeEvent instanceof SubmitEvent ? nativeEvent.submitter : null
 }

@@ -39,8 +39,8 @@ export function SelectField({
     <FieldFrame field={field} label={label} hint={hint} required={required}>
       <div className={classNames('relative', fieldWidths[width])}>
         <select
-          // React does not move a select's default after it has mounted, so a new answer makes a new select.
-          key={field.value ?? ''}
+          // React does not move a select's default after it has mounted, so another stored choice makes a new select.
+          key={field.stored ?? ''}
           {...controlProps(field, hint, required)}
           id={field.id}
           name={name}

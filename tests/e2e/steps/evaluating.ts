@@ -25,8 +25,6 @@ export async function answerFromSlide(staff: Page, phone: Page, delivery: string
   expect(width).toBeLessThanOrEqual(phone.viewportSize()?.width ?? 0)
   await phone.getByRole('button', { name: 'Skicka utvärderingen' }).click()
   await expect(phone.getByRole('alert').first()).toBeVisible()
-  // A choice that is made at once is lost when the form is drawn again.
-  await phone.waitForLoadState('networkidle')
   await fillEvaluation(phone, 'participant')
   await expect(phone.getByRole('heading', { name: 'Tack för ditt svar', level: 1 })).toBeVisible()
   const kept = (await phone.context().cookies()).filter(cookie => cookie.path !== '/')
