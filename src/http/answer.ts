@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { isOfInterface } from '@/http/interface'
 import { type PlainText, plainPage } from '@/http/plain-page'
 import { problem } from '@/http/problem'
 import { currentExchange } from '@/lib/exchange'
@@ -15,7 +16,7 @@ export function answer(
   const locale = isLocale(chosen) ? chosen : 'sv'
   const exchange = currentExchange()
   if (exchange) exchange.isExplained = true
-  if (request.nextUrl.pathname.startsWith('/api/')) {
+  if (isOfInterface(request.nextUrl.pathname)) {
     const { title, text } = messagesIn(locale).errors.pages[about]
     return problem(status, { title, detail: text }, headers)
   }

@@ -1,4 +1,6 @@
 import type { ServerResponse } from 'node:http'
+import { isOfInterface } from '@/http/interface'
+import { READING_METHODS } from '@/http/methods'
 import { type PlainText, plainPage } from '@/http/plain-page'
 import { type Exchange, isAskedByScript } from '@/lib/exchange'
 import { isLocale, LOCALE_COOKIE, type Locale, messagesIn } from '@/messages/messages'
@@ -44,15 +46,24 @@ export function mendAnswer(exchange: Exchange): void {
 }
 
 /** The fault of an answer that does not say so itself to a person. */
-function faultIn({ request, response, plain, fault, isExplained }: Exchange): PlainText | undefined {
+function faultIn(exchange: Exchange): PlainText | undefined {
+  const { request, response, plain, fault, isExplained } = exchange
   if (isAskedByScript(request)) return undefined
   if (plain) return plain as PlainText
   if (isExplained) return undefined
   const { statusCode } = response
   const type = String(response.getHeader('content-type') ?? '')
+  if (statusCode < 500 && isOfInterface(request.url)) return faultOfInterface(statusCode, type)
   if (statusCode >= 500 && !type.includes('json')) return fault ? 'outage' : 'failed'
   const isFormRefused = request.method === 'POST' && statusCode >= 400 && type.startsWith('text/plain')
   return isFormRefused ? 'outdated' : undefined
+}
+
+/** Next answers a program's mistake with a page, or with nothing. */
+function faultOfInterface(statusCode: number, type: string): PlainText | undefined {
+  if (statusCode < 400 || type.includes('json')) return undefined
+  if (statusCode === 404) return 'interfaceMissing'
+  return statusCode === 405 ? 'interfaceMethod' : 'interfaceRefused'
 }
 
 function sendPlain(exchange: Exchange, about: PlainText): ServerResponse {
@@ -60,11 +71,13 @@ function sendPlain(exchange: Exchange, about: PlainText): ServerResponse {
   for (const name of ['content-encoding', 'content-length', 'etag', 'location', 'transfer-encoding']) {
     response.removeHeader(name)
   }
-  response.statusCode = STATUSES[about] ?? 500
+  response.statusCode = STATUSES[about] ?? (response.statusCode >= 400 ? response.statusCode : 500)
   response.setHeader('Cache-Control', 'no-store')
   if (response.statusCode === 503) response.setHeader('Retry-After', '30')
   const locale = localeOf(request.headers.cookie)
-  if (request.url?.startsWith('/api/')) {
+  if (isOfInterface(request.url)) {
+    // Next does not say it. Each address there either reads or takes.
+    if (about === 'interfaceMethod') response.setHeader('Allow', allowedInstead(request.method))
     const { title, text } = messagesIn(locale).errors.pages[about]
     response.setHeader('Content-Type', 'application/problem+json')
     const problem = { type: 'about:blank', status: response.statusCode, title, detail: text, instance: id }
@@ -72,6 +85,10 @@ function sendPlain(exchange: Exchange, about: PlainText): ServerResponse {
   }
   response.setHeader('Content-Type', 'text/html; charset=utf-8')
   return response.end(plainPage(locale, about, { reference: id, path: request.url ?? '/', posted }))
+}
+
+function allowedInstead(refused: string | undefined): string {
+  return refused === 'POST' ? READING_METHODS.join(', ') : 'POST, OPTIONS'
 }
 
 function localeOf(cookie = ''): Locale {

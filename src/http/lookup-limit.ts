@@ -6,12 +6,15 @@ import { rateLimit } from '@/lib/rate-limit'
 const mayLookUp = rateLimit({ what: 'receipt looked up', times: 30, minutes: 1 })
 /** One address may stand for a calendar service that asks for many people. */
 const mayAskForFeed = rateLimit({ what: 'calendar feed', times: 120, minutes: 1 })
+/** Five a second is more than a program needs that keeps what it got. */
+const mayAskInterface = rateLimit({ what: 'open interface', times: 300, minutes: 1 })
 const LOOKUP_API = /^\/api\/v1\/receipts\/(?!keys$)/
+const INTERFACE = /^\/api\/v1(\/|$)/
 const FEED = /^\/kalender\/./
 
 /**
- * A 429 for a client that looks up receipt codes or calendar feeds faster than people do. An upload answers within
- * its form.
+ * A 429 for a client that looks up receipt codes or calendar feeds faster than people do, or asks the open interface
+ * faster than a program needs. An upload answers within its form.
  */
 export async function tooManyLookups(request: NextRequest): Promise<NextResponse | undefined> {
   const mayAsk = limitOf(request)
@@ -27,5 +30,6 @@ export async function tooManyLookups(request: NextRequest): Promise<NextResponse
 function limitOf({ nextUrl: { pathname, searchParams } }: NextRequest) {
   if (FEED.test(pathname)) return mayAskForFeed
   const isLookup = LOOKUP_API.test(pathname) || (pathname === '/verifiera' && searchParams.has('kod'))
-  return isLookup ? mayLookUp : undefined
+  if (isLookup) return mayLookUp
+  return INTERFACE.test(pathname) ? mayAskInterface : undefined
 }

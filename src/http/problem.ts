@@ -5,6 +5,9 @@ import type { Problem } from '@/http/problem-schema'
 export function problem(status: number, about: Problem, headers: Record<string, string> = {}): NextResponse {
   return NextResponse.json(
     { type: 'about:blank', status, ...about },
-    { status, headers: { ...headers, 'Content-Type': 'application/problem+json' } },
+    {
+      status,
+      headers: { 'Cache-Control': 'no-store', ...headers, 'Content-Type': 'application/problem+json' },
+    },
   )
 }

@@ -1,21 +1,22 @@
 import type { NextRequest, NextResponse } from 'next/server'
 import { answer } from '@/http/answer'
 import { REPORTS } from '@/http/content-security'
+import { isReadOnly } from '@/http/interface'
 import { keepPost } from '@/http/kept-post'
-import { METHODS, NOT_ALLOWED } from '@/http/methods'
+import { METHODS, NOT_ALLOWED, READ_ONLY, READING_METHODS } from '@/http/methods'
 import { isOwnOrigin } from '@/http/own-host'
 import { canBeRead } from '@/http/post-body'
 import { paths } from '@/lib/paths'
 import { LARGEST_POST_BYTES } from '@/lib/post-limit'
 
 const DEMO_SIGN_IN = '/api/demo/sign-in'
-const READING_METHODS = ['GET', 'HEAD', 'OPTIONS']
 
 /** The answer to a request that no page of the portal sends, or nothing. */
 export async function refusal(request: NextRequest): Promise<NextResponse | undefined> {
   if (!isReadable(request.nextUrl)) return answer(request, 'unreadableAddress', { status: 400 })
   if (!METHODS.includes(request.method)) return answer(request, 'otherMethod', NOT_ALLOWED)
   if (READING_METHODS.includes(request.method)) return undefined
+  if (isReadOnly(request.nextUrl.pathname)) return answer(request, 'interfaceMethod', READ_ONLY)
   if (!isFromThisSite(request)) return answer(request, 'otherSite', { status: 403 })
   const declared = Number(request.headers.get('content-length') ?? 0)
   // A body in pieces does not say how large it is, so it is measured.

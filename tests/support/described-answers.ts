@@ -26,7 +26,7 @@ export function undescribed(address: keyof typeof openapi.paths, answer: unknown
 }
 
 /** The same description with nothing beside it: a field that is given must be told of. */
-function closed(schema: Schema): Schema {
+export function closed(schema: Schema): Schema {
   const { properties, items, anyOf } = schema
   const inside = Object.entries(properties ?? {}).map(([name, part]) => [name, closed(part)])
   return {

@@ -4,7 +4,7 @@ import { healthSchema } from '@/features/open-interface/health-schema'
 import { logHeadSchema } from '@/features/receipts/log/log-head-schema'
 import { publicReceiptSchema, receiptKeysSchema } from '@/features/receipts/public-receipt-schema'
 import { programmeFiguresSchema } from '@/features/statistics/figures-schema'
-import { answers, commonSchemas, described, refuses } from '@/http/openapi'
+import { answers, commonSchemas, described, keptAnswers, limited, refuses, unreadable } from '@/http/openapi'
 
 const asOf = {
   name: 'asOf',
@@ -25,24 +25,33 @@ const code = {
 const paths = {
   '/api/health': {
     get: {
+      operationId: 'getHealth',
+      tags: ['operation'],
       summary: 'Whether requests can be sent here, and how each part stands',
       responses: {
         200: answers('They can', healthSchema),
+        ...unreadable,
         503: answers('They can not: a part that decides fails, or the process is stopping', healthSchema),
       },
     },
   },
   '/api/health/live': {
     get: {
+      operationId: 'getLife',
+      tags: ['operation'],
       summary: 'Whether the process answers, whatever it stands on',
-      responses: { 200: answers('It does', z.object({ status: z.literal('ok') })) },
+      responses: { 200: answers('It does', z.object({ status: z.literal('ok') })), ...unreadable },
     },
   },
   '/api/metrics': {
     get: {
+      operationId: 'getMetrics',
+      tags: ['operation'],
       summary: 'Figures for Prometheus, for the one who has the token',
+      security: [{ token: [] }],
       responses: {
         200: { description: 'The figures', content: { 'text/plain': { schema: described(z.string()) } } },
+        ...unreadable,
         401: refuses('The token is missing or wrong'),
         404: refuses('This installation has no token'),
       },
@@ -50,47 +59,60 @@ const paths = {
   },
   '/api/v1/services': {
     get: {
+      operationId: 'listServices',
+      tags: ['programme'],
       summary: 'The catalogue, with everything public of each service',
-      responses: { 200: answers('The services', publicServicesSchema) },
+      responses: { ...keptAnswers('The services', publicServicesSchema), ...limited },
     },
   },
   '/api/v1/statistics': {
     get: {
+      operationId: 'getStatistics',
+      tags: ['programme'],
       summary: 'The headline figures; groups under five are hidden',
       parameters: [asOf],
       responses: {
-        200: answers('The figures, each with its denominator', programmeFiguresSchema),
-        400: refuses('The day does not exist or has no figures'),
+        ...keptAnswers('The figures, each with its denominator', programmeFiguresSchema),
+        ...limited,
+        400: refuses('The day does not exist, lies ahead, or comes before the first member'),
       },
     },
   },
   '/api/v1/receipts/{code}': {
     get: {
+      operationId: 'getReceipt',
+      tags: ['receipts'],
       summary: 'A receipt by its verification code, checked against the rows it was made of',
       parameters: [code],
       responses: {
-        200: answers('The receipt, without the name of any person', publicReceiptSchema),
+        ...keptAnswers('The receipt, without the name of any person', publicReceiptSchema),
+        ...limited,
         404: refuses('No receipt has that code'),
-        429: refuses('Too many requests; `Retry-After` says when to ask again'),
       },
     },
   },
   '/api/v1/receipts/keys': {
     get: {
+      operationId: 'listReceiptKeys',
+      tags: ['receipts'],
       summary: 'Every public key that receipts were ever signed with',
-      responses: { 200: answers('The keys, for offline checks', receiptKeysSchema) },
+      responses: { ...keptAnswers('The keys, for offline checks', receiptKeysSchema), ...limited },
     },
   },
   '/api/v1/log/head': {
     get: {
+      operationId: 'getLogHead',
+      tags: ['receipts'],
       summary: 'The head over the hash chains of all organisations',
-      responses: { 200: answers('The head', logHeadSchema) },
+      responses: { ...keptAnswers('The head', logHeadSchema), ...limited },
     },
   },
   '/api/v1/openapi.json': {
     get: {
+      operationId: 'getDescription',
+      tags: ['programme'],
       summary: 'This description',
-      responses: { 200: answers('OpenAPI 3.1', z.object({ openapi: z.string() })) },
+      responses: { ...keptAnswers('OpenAPI 3.1', z.object({ openapi: z.string() })), ...limited },
     },
   },
 }
@@ -102,7 +124,18 @@ export const openapi = {
     title: 'Hållbart arbetsliv',
     version: '1',
     description: 'The open interface of the portal. Reading only, without signing in.',
+    license: { name: 'CC0 1.0', identifier: 'CC0-1.0' },
   },
+  servers: [{ url: '/' }],
+  security: [],
+  tags: [
+    { name: 'programme', description: 'The services of the programme, and its figures' },
+    { name: 'receipts', description: 'What shows that an order was signed, and that nothing was rewritten' },
+    { name: 'operation', description: 'How the portal stands, for those who watch over it' },
+  ],
   paths,
-  components: { schemas: commonSchemas },
+  components: {
+    schemas: commonSchemas,
+    securitySchemes: { token: { type: 'http', scheme: 'bearer', description: 'PORTAL_METRICS_TOKEN' } },
+  },
 }

@@ -1,6 +1,7 @@
 import type { PublicReceipt, PublishedKey } from '@/features/receipts/queries'
 import type { ReceiptFile } from '@/features/receipts/receipt-schema'
 import { jwkOf } from '@/features/receipts/web-signature'
+import { openAnswer } from '@/http/open-answer'
 import { canonicalJson } from '@/lib/hashing'
 
 /** The answer of the check by code to programs. Only `receipt` is sealed: it is the file that can be kept. */
@@ -22,8 +23,8 @@ export function keySet(keys: PublishedKey[]) {
   }
 }
 
-export function keySetResponse(keys: PublishedKey[]): Response {
-  return Response.json(keySet(keys), { headers: { 'Content-Type': 'application/jwk-set+json' } })
+export function keySetResponse(request: Request, keys: PublishedKey[]): Response {
+  return openAnswer(request, JSON.stringify(keySet(keys)), { seconds: 60, type: 'application/jwk-set+json' })
 }
 
 /** The file for people to keep. */

@@ -25,6 +25,8 @@ vi.mock('next/headers', () => ({
 const ofService = describedAnswer('/api/v1/services').properties?.services?.items?.properties ?? {}
 type Answer = { services: Record<string, unknown>[] }
 
+const asked = (what: string) => new Request(`http://localhost/api/v1/${what}`)
+
 let answer: Answer
 let slug: string
 const LATER = '2090-03-01'
@@ -37,7 +39,7 @@ beforeAll(async () => {
   const saves = await saveOver(stage.staff(), slug, { ...full, keywords: { sv: 'hemligt', en: 'secret' } })
   await publishServiceDraft(stage.staff(), { service: slug, saves })
   await addEverything(stage.world.serviceId('arbetsliv-2-0'))
-  answer = (await (await getServices()).json()) as Answer
+  answer = (await (await getServices(asked('services'))).json()) as Answer
 })
 
 /** The parts that few services have: an end, a successor, a goal, and two rounds, one of them past. */
@@ -93,9 +95,9 @@ it('gives the rounds that can still be joined, with the places that are left', (
 
 it.each([
   ['/api/health', () => getHealth()],
-  ['/api/v1/statistics', () => getStatistics(new Request('http://localhost/api/v1/statistics'))],
-  ['/api/v1/receipts/keys', () => getKeys()],
-  ['/api/v1/log/head', () => getLogHead()],
+  ['/api/v1/statistics', () => getStatistics(asked('statistics'))],
+  ['/api/v1/receipts/keys', () => getKeys(asked('receipts/keys'))],
+  ['/api/v1/log/head', () => getLogHead(asked('log/head'))],
 ] as const)('%s answers as it is described too', async (address, get) => {
   expect(undescribed(address, await (await get()).json())).toEqual([])
 })

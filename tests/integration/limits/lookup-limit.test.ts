@@ -1,5 +1,6 @@
 import { NextRequest, type NextResponse } from 'next/server'
 import { beforeAll, expect, it, vi } from 'vitest'
+import { openapi } from '@/features/open-interface/openapi'
 import { tooManyLookups } from '@/http/lookup-limit'
 
 const site = 'http://localhost:3000'
@@ -46,8 +47,26 @@ it('a made-up address before the trusted proxies is worth nothing, and each clie
   expect(direct?.status).toBe(429)
 })
 
+it('lets a program ask the open interface five times a second, and says when to go on', async () => {
+  const limited = Object.entries(openapi.paths).filter(([, { get }]) => '429' in get.responses)
+  const paths = limited.map(([path]) => path).filter(path => !path.includes('{'))
+  expect(paths.length).toBeGreaterThan(3)
+  const peer = '192.0.2.9'
+  const first = await ask('/api/v1/services', { peer, times: 300 })
+  expect(first.every(answer => answer === undefined)).toBe(true)
+  for (const path of [...paths, '/api/v1/nothing']) {
+    const [answer] = await ask(path, { peer, times: 1 })
+    expect([path, answer?.status, answer?.headers.get('content-type')]).toEqual([
+      path,
+      429,
+      'application/problem+json',
+    ])
+    expect(Number(answer?.headers.get('retry-after'))).toBeGreaterThan(0)
+  }
+})
+
 it('leaves everything else alone', async () => {
-  for (const path of ['/verifiera', '/api/v1/receipts/keys', '/api/v1/services', '/tjanster?kod=A']) {
+  for (const path of ['/verifiera', '/api/health', '/api/metrics', '/tjanster?kod=A']) {
     const answers = await ask(path, { peer: '192.0.2.4', times: 40 })
     expect(answers.every(answer => answer === undefined)).toBe(true)
   }

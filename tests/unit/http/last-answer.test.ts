@@ -99,6 +99,26 @@ describe('an answer of Next', () => {
     expect(JSON.parse(text)).toMatchObject({ status: 503, title: 'Portalen går inte att nå just nu' })
   })
 
+  it.each([
+    ['/api', 404, {}, 'Adressen finns inte'],
+    ['/api/nothing', 404, {}, 'Adressen finns inte'],
+    ['/api/csp', 405, {}, 'Så går det inte att fråga den här adressen'],
+    ['/api/v1/services', 405, { method: 'POST' }, 'Så går det inte att fråga den här adressen'],
+    ['/api/session', 400, {}, 'Frågan går inte att svara på'],
+    ['/api/passkey/renew', 401, {}, 'Frågan går inte att svara på'],
+  ])('to a mistake at %s, a page or nothing, becomes a problem: %d', async (path, status, init, title) => {
+    answers.mistake = (_request, response) => {
+      response.writeHead(status, status === 404 ? { 'Content-Type': 'text/html' } : {})
+      response.end(status === 404 ? '<h1>Not found</h1>' : '')
+    }
+    const { answer, text } = await ask('mistake', { path, ...init })
+    const { headers } = answer
+    expect([answer.status, headers.get('content-type')]).toEqual([status, 'application/problem+json'])
+    expect(JSON.parse(text)).toMatchObject({ type: 'about:blank', status, title })
+    const allowed = 'method' in init ? 'GET, HEAD, OPTIONS' : 'POST, OPTIONS'
+    expect(headers.get('allow')).toBe(status === 405 ? allowed : null)
+  })
+
   it('that knows no such action says that the page has been updated', async () => {
     const { answer, text } = await ask('unknownAction', { method: 'POST' })
     expect(answer.status).toBe(409)

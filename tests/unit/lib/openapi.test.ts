@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
+import { createConfig, lintFromString } from '@redocly/openapi-core'
 import { expect, it } from 'vitest'
 import { openapi } from '@/features/open-interface/openapi'
 
@@ -24,4 +25,14 @@ it('every reference leads somewhere', () => {
   const references = JSON.stringify(openapi).match(/#\/components\/schemas\/\w+/g) ?? []
   const known = Object.keys(openapi.components.schemas).map(name => `#/components/schemas/${name}`)
   expect(references.filter(reference => !known.includes(reference))).toEqual([])
+})
+
+it('nothing in the description breaks the rules that Redocly recommends', async () => {
+  const config = await createConfig({ extends: ['recommended'] })
+  const lint = async (described: object) => {
+    const found = await lintFromString({ source: JSON.stringify(described), config })
+    return found.map(({ ruleId, location }) => `${ruleId} at ${location[0]?.pointer}`)
+  }
+  expect(await lint(openapi)).toEqual([])
+  expect(await lint({ ...openapi, security: undefined, servers: [] })).not.toEqual([])
 })

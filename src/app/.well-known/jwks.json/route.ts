@@ -3,6 +3,6 @@ import { keySetResponse } from '@/features/receipts/public-json'
 import { listReceiptKeys } from '@/features/receipts/queries'
 
 /** The same public keys, where libraries look for them. */
-export async function GET(): Promise<Response> {
-  return keySetResponse(await listReceiptKeys(await currentActor()))
+export async function GET(request: Request): Promise<Response> {
+  return keySetResponse(request, await listReceiptKeys(await currentActor()))
 }

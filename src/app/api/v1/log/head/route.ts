@@ -1,8 +1,9 @@
 import { currentActor } from '@/auth/current-actor'
 import { getLogHead } from '@/features/receipts/log/queries'
+import { openAnswer } from '@/http/open-answer'
 
 /** The head over all chains, for anyone to write down. */
-export async function GET(): Promise<Response> {
+export async function GET(request: Request): Promise<Response> {
   const head = await getLogHead(await currentActor())
-  return Response.json(head, { headers: { 'Cache-Control': 'no-store' } })
+  return openAnswer(request, JSON.stringify(head))
 }
