@@ -6,11 +6,14 @@ import { rateLimit } from '@/lib/rate-limit'
 const mayLookUp = rateLimit({ what: 'receipt looked up', times: 30, minutes: 1 })
 /** One address may stand for a calendar service that asks for many people. */
 const mayAskForFeed = rateLimit({ what: 'calendar feed', times: 120, minutes: 1 })
+/** A palette asks at each rest of the fingers, and one address may stand for a whole office. */
+const maySearch = rateLimit({ what: 'search', times: 240, minutes: 1 })
 const LOOKUP_API = /^\/api\/v1\/receipts\/(?!keys$)/
+const SEARCH = /^\/sok(\/|$)/
 const FEED = /^\/kalender\/./
 
 /**
- * A 429 for a client that looks up receipt codes or calendar feeds faster than people do. An upload answers within
+ * A 429 for a client that looks up receipt codes or calendar feeds, or searches, faster than people do. An upload answers within
  * its form.
  */
 export async function tooManyLookups(request: NextRequest): Promise<NextResponse | undefined> {
@@ -26,6 +29,7 @@ export async function tooManyLookups(request: NextRequest): Promise<NextResponse
 
 function limitOf({ nextUrl: { pathname, searchParams } }: NextRequest) {
   if (FEED.test(pathname)) return mayAskForFeed
+  if (SEARCH.test(pathname) && searchParams.has('q')) return maySearch
   const isLookup = LOOKUP_API.test(pathname) || (pathname === '/verifiera' && searchParams.has('kod'))
   return isLookup ? mayLookUp : undefined
 }

@@ -26,6 +26,7 @@ import personalData from './en/personalData.json'
 import reasons from './en/reasons.json'
 import receipts from './en/receipts.json'
 import rounds from './en/rounds.json'
+import search from './en/search.json'
 import settings from './en/settings.json'
 import start from './en/start.json'
 import starting from './en/starting.json'
@@ -61,6 +62,7 @@ export const en = {
   reasons,
   receipts,
   rounds,
+  search,
   settings,
   start,
   starting,

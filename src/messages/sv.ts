@@ -25,6 +25,7 @@ import personalData from './sv/personalData.json'
 import reasons from './sv/reasons.json'
 import receipts from './sv/receipts.json'
 import rounds from './sv/rounds.json'
+import search from './sv/search.json'
 import settings from './sv/settings.json'
 import start from './sv/start.json'
 import starting from './sv/starting.json'
@@ -60,6 +61,7 @@ export const sv = {
   reasons,
   receipts,
   rounds,
+  search,
   settings,
   start,
   starting,

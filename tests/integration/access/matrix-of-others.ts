@@ -9,6 +9,8 @@ import { findGoals } from '@/features/catalogue/goals/queries'
 import { listServices } from '@/features/catalogue/queries'
 import { listDuties } from '@/features/duties/queries'
 import { readTable } from '@/features/exports/queries'
+import { searchRows } from '@/features/navigation/search/queries'
+import { questionOf } from '@/features/navigation/search/question'
 import { listNews } from '@/features/news/queries'
 import { chooseMail, markOneRead, markRead } from '@/features/notifications/commands'
 import { markOrderRead } from '@/features/notifications/opening/commands'
@@ -45,6 +47,12 @@ export const otherRows: Record<string, Row> = {
     nothingAimedAt,
     async actor => [...(await findGoals(actor, await listServices(actor))).values()],
     publicToAll,
+  ),
+  // An order is named by its organisation, and a search shows each reader the lists that they have.
+  'navigation/search/queries.searchRows': anyone(
+    async at => questionOf((await at.sent()) && at.member.name),
+    async (actor, question) => question && (await searchRows(actor, question, 20)),
+    { others: 'nothing', parties: 'rows|nothing', staff: 'rows' },
   ),
   'news/queries.listNews': anyone(
     nothingAimedAt,

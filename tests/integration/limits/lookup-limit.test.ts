@@ -46,8 +46,19 @@ it('a made-up address before the trusted proxies is worth nothing, and each clie
   expect(direct?.status).toBe(429)
 })
 
+it('answers 429 to a client that searches faster than an office types', async () => {
+  const peer = '192.0.2.9'
+  const within = [
+    ...(await ask('/sok?q=avrop', { peer, times: 120 })),
+    ...(await ask('/sok/forslag?q=avrop', { peer, times: 120 })),
+  ]
+  expect(within.every(answer => answer === undefined)).toBe(true)
+  const [over] = await ask('/sok/forslag?q=avrop', { peer, times: 1 })
+  expect(over?.status).toBe(429)
+})
+
 it('leaves everything else alone', async () => {
-  for (const path of ['/verifiera', '/api/v1/receipts/keys', '/api/v1/services', '/tjanster?kod=A']) {
+  for (const path of ['/verifiera', '/api/v1/receipts/keys', '/api/v1/services', '/tjanster?kod=A', '/sok']) {
     const answers = await ask(path, { peer: '192.0.2.4', times: 40 })
     expect(answers.every(answer => answer === undefined)).toBe(true)
   }
