@@ -17,6 +17,7 @@ import followUps from './en/followUps.json'
 import happenings from './en/happenings.json'
 import imports from './en/imports.json'
 import interest from './en/interest.json'
+import journey from './en/journey.json'
 import news from './en/news.json'
 import notifications from './en/notifications.json'
 import orders from './en/orders.json'
@@ -53,6 +54,7 @@ export const en = {
   happenings,
   imports,
   interest,
+  journey,
   news,
   notifications,
   orders,

@@ -16,6 +16,7 @@ import followUps from './sv/followUps.json'
 import happenings from './sv/happenings.json'
 import imports from './sv/imports.json'
 import interest from './sv/interest.json'
+import journey from './sv/journey.json'
 import news from './sv/news.json'
 import notifications from './sv/notifications.json'
 import orders from './sv/orders.json'
@@ -52,6 +53,7 @@ export const sv = {
   happenings,
   imports,
   interest,
+  journey,
   news,
   notifications,
   orders,

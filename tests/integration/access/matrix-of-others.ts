@@ -9,6 +9,7 @@ import { findGoals } from '@/features/catalogue/goals/queries'
 import { listServices } from '@/features/catalogue/queries'
 import { listDuties } from '@/features/duties/queries'
 import { readTable } from '@/features/exports/queries'
+import { getJourney } from '@/features/journey/queries'
 import { searchRows } from '@/features/navigation/search/queries'
 import { questionOf } from '@/features/navigation/search/question'
 import { listNews } from '@/features/news/queries'
@@ -48,11 +49,16 @@ export const otherRows: Record<string, Row> = {
     async actor => [...(await findGoals(actor, await listServices(actor))).values()],
     publicToAll,
   ),
+  'journey/queries.getJourney': anyone(
+    async at => (await at.delivered()).member.id,
+    async (actor, organisationId) => (await getJourney(actor, organisationId)) ?? [],
+    { others: 'nothing', parties: 'rows|nothing', staff: 'rows' },
+  ),
   // An order is named by its organisation, and a search shows each reader the lists that they have.
   'navigation/search/queries.searchRows': anyone(
-    async at => questionOf((await at.sent()) && at.member.name),
+    async at => questionOf((await at.delivered()) && at.member.name),
     async (actor, question) => question && (await searchRows(actor, question, 20)),
-    { others: 'nothing', parties: 'rows|nothing', staff: 'rows' },
+    { others: 'nothing', parties: 'rows|nothing', staff: 'rows', deliverer: 'rows|nothing' },
   ),
   'news/queries.listNews': anyone(
     nothingAimedAt,
