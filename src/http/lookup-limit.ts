@@ -8,13 +8,16 @@ const mayLookUp = rateLimit({ what: 'receipt looked up', times: 30, minutes: 1 }
 const mayAskForFeed = rateLimit({ what: 'calendar feed', times: 120, minutes: 1 })
 /** Five a second is more than a program needs that keeps what it got. */
 const mayAskInterface = rateLimit({ what: 'open interface', times: 300, minutes: 1 })
+/** A palette asks at each rest of the fingers, and one address may stand for a whole office. */
+const maySearch = rateLimit({ what: 'search', times: 240, minutes: 1 })
 const LOOKUP_API = /^\/api\/v1\/receipts\/(?!keys$)/
 const INTERFACE = /^\/api\/v1(\/|$)/
+const SEARCH = /^\/sok(\/|$)/
 const FEED = /^\/kalender\/./
 
 /**
- * A 429 for a client that looks up receipt codes or calendar feeds faster than people do, or asks the open interface
- * faster than a program needs. An upload answers within its form.
+ * A 429 for a client that looks up receipt codes or calendar feeds, or searches, faster than people do. It is the
+ * same for one that asks the open interface faster than a program needs. An upload answers within its form.
  */
 export async function tooManyLookups(request: NextRequest): Promise<NextResponse | undefined> {
   const mayAsk = limitOf(request)
@@ -29,6 +32,7 @@ export async function tooManyLookups(request: NextRequest): Promise<NextResponse
 
 function limitOf({ nextUrl: { pathname, searchParams } }: NextRequest) {
   if (FEED.test(pathname)) return mayAskForFeed
+  if (SEARCH.test(pathname) && searchParams.has('q')) return maySearch
   const isLookup = LOOKUP_API.test(pathname) || (pathname === '/verifiera' && searchParams.has('kod'))
   if (isLookup) return mayLookUp
   return INTERFACE.test(pathname) ? mayAskInterface : undefined

@@ -19,7 +19,8 @@ export type FilterOf<F> = F extends ListFilter<infer P> ? Read<P> : never
 /** The name of the page in an address. */
 export const PAGE = 'sida'
 const LAST_PAGE = 10_000
-const LONGEST_TEXT = 80
+/** The longest text that a list is searched for; a field takes no more. */
+export const LONGEST_TEXT = 80
 
 /** A list with its filter and page in its address, so that it can be kept, sent and returned to. */
 export function listFilter<P extends Parts>(parts: P): ListFilter<P> {

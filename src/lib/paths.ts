@@ -11,6 +11,8 @@ export const paths = {
   ownData: '/konto/uppgifter',
   ownDataFile: '/konto/uppgifter/fil',
   ownLooks: '/konto/insyn',
+  search: (text?: string) => (text ? `/sok?q=${encodeURIComponent(text)}` : '/sok'),
+  searchHits: (text: string) => `/sok/forslag?q=${encodeURIComponent(text)}`,
   services: '/tjanster',
   service: (slug: string) => `/tjanster/${slug}`,
   /** `answers` and `about` are answers about the need, as an address holds them. */

@@ -3,9 +3,11 @@ import { messagesIn } from '@/messages/messages'
 
 /** The texts that the frame of every page says in the browser. A page carries them: so it is these and no more. */
 export const frameMessages = inBoth(locale => {
-  const { menu, mainNavigation, otherLanguage, nextStep, failure, notFound } = messagesIn(locale).common
+  const { common, search } = messagesIn(locale)
+  const { menu, mainNavigation, otherLanguage, nextStep, failure, notFound } = common
   return {
     common: { menu, mainNavigation, otherLanguage, nextStep, failure, notFound },
+    search: { palette: search.palette },
   }
 })
 

@@ -17,6 +17,7 @@ import followUps from './en/followUps.json'
 import happenings from './en/happenings.json'
 import imports from './en/imports.json'
 import interest from './en/interest.json'
+import journey from './en/journey.json'
 import news from './en/news.json'
 import notifications from './en/notifications.json'
 import orders from './en/orders.json'
@@ -26,6 +27,7 @@ import personalData from './en/personalData.json'
 import reasons from './en/reasons.json'
 import receipts from './en/receipts.json'
 import rounds from './en/rounds.json'
+import search from './en/search.json'
 import settings from './en/settings.json'
 import start from './en/start.json'
 import starting from './en/starting.json'
@@ -52,6 +54,7 @@ export const en = {
   happenings,
   imports,
   interest,
+  journey,
   news,
   notifications,
   orders,
@@ -61,6 +64,7 @@ export const en = {
   reasons,
   receipts,
   rounds,
+  search,
   settings,
   start,
   starting,

@@ -16,6 +16,7 @@ import followUps from './sv/followUps.json'
 import happenings from './sv/happenings.json'
 import imports from './sv/imports.json'
 import interest from './sv/interest.json'
+import journey from './sv/journey.json'
 import news from './sv/news.json'
 import notifications from './sv/notifications.json'
 import orders from './sv/orders.json'
@@ -25,6 +26,7 @@ import personalData from './sv/personalData.json'
 import reasons from './sv/reasons.json'
 import receipts from './sv/receipts.json'
 import rounds from './sv/rounds.json'
+import search from './sv/search.json'
 import settings from './sv/settings.json'
 import start from './sv/start.json'
 import starting from './sv/starting.json'
@@ -51,6 +53,7 @@ export const sv = {
   happenings,
   imports,
   interest,
+  journey,
   news,
   notifications,
   orders,
@@ -60,6 +63,7 @@ export const sv = {
   reasons,
   receipts,
   rounds,
+  search,
   settings,
   start,
   starting,

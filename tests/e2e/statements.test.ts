@@ -39,6 +39,10 @@ const budgets: Budget[] = [
   { path: '/admin/omgangar', as: 'staff', most: 8 },
   { path: '/admin/verksamheter', as: 'staff', most: 8 },
   { path: '/admin/tjanster', as: 'staff', most: 8 },
+  // That the staff saw people is logged, in a transaction of its own.
+  { path: '/sok?q=lin', as: 'staff', most: 12 },
+  { path: '/sok?q=lin', as: 'hr', most: 8 },
+  { path: '/sok?q=stress', most: 3 },
 ]
 const MOST_OF_A_PAGE = 12
 

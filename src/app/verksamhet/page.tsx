@@ -6,10 +6,15 @@ import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
 import { ButtonLink } from '@/components/ui/button'
 import { TextLink } from '@/components/ui/text-link'
+import { ServiceSign, type ServiceSignProps } from '@/features/catalogue/signs/components/service-sign'
+import { JourneySection } from '@/features/journey/components/journey-section'
+import { getJourney } from '@/features/journey/queries'
 import { OrganisationDone } from '@/features/organisations/components/organisation-done'
 import { PartiesRing } from '@/features/organisations/components/parties-ring'
 import { PartySection } from '@/features/organisations/components/party-section'
 import { getOrganisation } from '@/features/organisations/queries'
+import { SuggestedStations } from '@/features/suggestions/components/suggested-stations'
+import { getSuggestions } from '@/features/suggestions/queries'
 import { paths } from '@/lib/paths'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -18,9 +23,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default pageOf(async function OrganisationPage({ searchParams }: PageProps<'/verksamhet'>) {
   const actor = await partyActor()
-  const [t, organisation, { klart }] = await Promise.all([
+  const [t, organisation, stations, suggested, { klart }] = await Promise.all([
     getTranslations('organisations'),
     getOrganisation(actor, actor.organisation.id),
+    getJourney(actor, actor.organisation.id),
+    getSuggestions(actor, actor.organisation.id),
     searchParams,
   ])
   if (!organisation) notFound()
@@ -46,6 +53,12 @@ export default pageOf(async function OrganisationPage({ searchParams }: PageProp
       nextStep={nextStep}
     >
       <OrganisationDone done={klart} />
+      <JourneySection
+        stations={stations ?? []}
+        sign={drawSign}
+        isOwn
+        ahead={<SuggestedStations suggested={suggested} sign={drawSign} mayAct />}
+      />
       {[...(own ? [own] : []), ...others].map(one => (
         <PartySection
           key={one.party}
@@ -57,3 +70,7 @@ export default pageOf(async function OrganisationPage({ searchParams }: PageProp
     </Page>
   )
 })
+
+function drawSign({ number, level, kinds }: Omit<ServiceSignProps, 'size'>) {
+  return <ServiceSign number={number} level={level} kinds={kinds} size={56} />
+}

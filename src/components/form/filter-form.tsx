@@ -6,6 +6,7 @@ import { Choice } from '@/components/form/choice'
 import { controlClasses } from '@/components/form/field-frame'
 import { buttonClasses } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
+import { LONGEST_TEXT } from '@/lib/list-filter'
 
 export type FilterSearchProps = {
   name: string
@@ -27,7 +28,7 @@ export function FilterSearch({ name, label, value, submitLabel, wide }: FilterSe
           name={name}
           type="search"
           defaultValue={value}
-          maxLength={80}
+          maxLength={LONGEST_TEXT}
           className={classNames(controlClasses, 'min-w-0 flex-1', wide && 'max-sm:flex-none')}
         />
         <button type="submit" className={buttonClasses('secondary')}>
@@ -52,7 +53,7 @@ export function FilterText({ name, label, value }: FilterTextProps) {
         name={name}
         type="search"
         defaultValue={value}
-        maxLength={80}
+        maxLength={LONGEST_TEXT}
         className={`${controlClasses} w-full sm:w-72`}
       />
     </Labelled>

@@ -11,6 +11,8 @@ export type SiteHeaderProps = {
   portalName: string
   navigation: NavigationItem[]
   actions?: ReactNode
+  /** The way to the search, at hand on a phone too. */
+  search?: ReactNode
   /** The page that is shown; the open menu closes when it changes. */
   place?: string
   /** The party that the person acts for now, for example "HR, Skogsstyrelsen", with a way to change it. */
@@ -69,11 +71,14 @@ export function SiteHeader(props: SiteHeaderProps) {
           <RingMark size={34} />
           <span className="font-serif text-lg font-medium leading-tight">{props.portalName}</span>
         </Link>
-        <div className="-me-3 hidden items-center gap-x-6 text-sm lg:flex">
-          {props.actingAs}
-          {props.actions}
+        <div className="flex items-center gap-x-2 text-sm lg:-me-3 lg:gap-x-6">
+          {props.search}
+          <div className="hidden items-center gap-x-6 lg:flex">
+            {props.actingAs}
+            {props.actions}
+          </div>
+          <NarrowMenu {...props} />
         </div>
-        <NarrowMenu {...props} />
       </div>
       <nav aria-label={t('mainNavigation')} className="mx-auto hidden max-w-wide px-8 pb-1 lg:block">
         <ul className="places flex flex-wrap gap-x-7">

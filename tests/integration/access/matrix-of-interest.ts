@@ -1,7 +1,7 @@
 import { getCall, listCalls, listOwnDueCalls } from '@/features/interest/calls/queries'
 import { showInterest, withdrawInterest } from '@/features/interest/commands'
 import { correctDialogue, logDialogue, removeDialogue } from '@/features/interest/dialogue/commands'
-import { getFunnel, listFunnelOf } from '@/features/interest/funnel/queries'
+import { getFunnel } from '@/features/interest/funnel/queries'
 import { getInterest, listInterests } from '@/features/interest/queries'
 import { removeUnconfirmed } from '@/features/interest/unconfirmed/commands'
 import { countUnconfirmed, getUnconfirmed, listUnconfirmed } from '@/features/interest/unconfirmed/queries'
@@ -125,12 +125,6 @@ export const interestRows: Record<string, Row> = {
   'interest/funnel/queries.getFunnel': anyone(
     interestId,
     async actor => (await getFunnel(actor, { asOf: TODAY, page: 1 }))?.organisations ?? [],
-    { others: 'nothing', staff: 'rows' },
-  ),
-  'interest/funnel/queries.listFunnelOf': anyone(
-    async at => at.organisationOfInterest(),
-    async (actor, organisationId) =>
-      (await listFunnelOf(actor, organisationId, TODAY)).map(row => ({ ...row, organisationId })),
     { others: 'nothing', staff: 'rows' },
   ),
 }

@@ -9,6 +9,9 @@ import { findGoals } from '@/features/catalogue/goals/queries'
 import { listServices } from '@/features/catalogue/queries'
 import { listDuties } from '@/features/duties/queries'
 import { readTable } from '@/features/exports/queries'
+import { getJourney } from '@/features/journey/queries'
+import { searchRows } from '@/features/navigation/search/queries'
+import { questionOf } from '@/features/navigation/search/question'
 import { listNews } from '@/features/news/queries'
 import { chooseMail, markOneRead, markRead } from '@/features/notifications/commands'
 import { markOrderRead } from '@/features/notifications/opening/commands'
@@ -45,6 +48,17 @@ export const otherRows: Record<string, Row> = {
     nothingAimedAt,
     async actor => [...(await findGoals(actor, await listServices(actor))).values()],
     publicToAll,
+  ),
+  'journey/queries.getJourney': anyone(
+    async at => (await at.delivered()).member.id,
+    async (actor, organisationId) => (await getJourney(actor, organisationId)) ?? [],
+    { others: 'nothing', parties: 'rows|nothing', staff: 'rows' },
+  ),
+  // An order is named by its organisation, and a search shows each reader the lists that they have.
+  'navigation/search/queries.searchRows': anyone(
+    async at => questionOf((await at.delivered()) && at.member.name),
+    async (actor, question) => question && (await searchRows(actor, question, 20)),
+    { others: 'nothing', parties: 'rows|nothing', staff: 'rows', deliverer: 'rows|nothing' },
   ),
   'news/queries.listNews': anyone(
     nothingAimedAt,

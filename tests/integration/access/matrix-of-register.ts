@@ -6,7 +6,6 @@ import {
   endMember,
   reinstateMember,
 } from '@/features/organisations/register/commands'
-import { listDealings } from '@/features/organisations/register/dealings-queries'
 import { getMember } from '@/features/organisations/register/member-queries'
 import { listOrganisations } from '@/features/organisations/register/queries'
 import { TODAY } from '../../support/order-stage'
@@ -29,11 +28,6 @@ export const registerRows: Record<string, Row> = {
   'organisations/register/queries.listOrganisations': staffOnly(
     id,
     async actor => (await listOrganisations(actor, { page: 1 })).organisations,
-    { others: 'rows' },
-  ),
-  'organisations/register/dealings-queries.listDealings': staffOnly(
-    async at => (await at.sent()).member.id,
-    async (actor, one) => Object.values(await listDealings(actor, one)).flat(),
     { others: 'rows' },
   ),
   'organisations/register/member-queries.getMember': staffOnly(id, getMember, { others: 'rows' }),

@@ -2,7 +2,7 @@ import { anOrder } from '@seed/factories/order-factory'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { showInterest } from '@/features/interest/commands'
 import { logDialogue } from '@/features/interest/dialogue/commands'
-import { getFunnel, listFunnelOf } from '@/features/interest/funnel/queries'
+import { getFunnel } from '@/features/interest/funnel/queries'
 import { getHeadlineFigures } from '@/features/statistics/queries'
 import { anInterestIn, type InterestWorld, interestWorld } from './interest-world'
 
@@ -49,16 +49,9 @@ describe('the funnel', () => {
     expect(await rows('delivered')).toEqual([world.hrOther.organisation.name])
   })
 
-  it('shows of one organisation each service with its days', async () => {
-    const steps = await listFunnelOf(world.asStaff, world.hr.organisation.id, '2021-06-17')
-    const taken = { interested: '2021-06-17', talked: '2021-06-17', ordered: null, delivered: null }
-    expect(steps).toEqual([{ serviceId: world.serviceId('arbetsliv-2-0'), steps: taken }])
-  })
-
   it('is for staff alone', async () => {
     for (const actor of [world.hr, world.hrOther, world.asDeliverer]) {
       expect(await getFunnel(actor, { asOf: '2021-06-17', page: 1 })).toBeNull()
-      expect(await listFunnelOf(actor, world.hr.organisation.id, '2021-06-17')).toEqual([])
     }
   })
 })

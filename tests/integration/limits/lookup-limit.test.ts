@@ -65,8 +65,19 @@ it('lets a program ask the open interface five times a second, and says when to 
   }
 })
 
+it('answers 429 to a client that searches faster than an office types', async () => {
+  const peer = '192.0.2.9'
+  const within = [
+    ...(await ask('/sok?q=avrop', { peer, times: 120 })),
+    ...(await ask('/sok/forslag?q=avrop', { peer, times: 120 })),
+  ]
+  expect(within.every(answer => answer === undefined)).toBe(true)
+  const [over] = await ask('/sok/forslag?q=avrop', { peer, times: 1 })
+  expect(over?.status).toBe(429)
+})
+
 it('leaves everything else alone', async () => {
-  for (const path of ['/verifiera', '/api/health', '/api/metrics', '/tjanster?kod=A']) {
+  for (const path of ['/verifiera', '/api/health', '/api/metrics', '/tjanster?kod=A', '/sok']) {
     const answers = await ask(path, { peer: '192.0.2.4', times: 40 })
     expect(answers.every(answer => answer === undefined)).toBe(true)
   }

@@ -32,7 +32,7 @@ export type FunnelAsked = { asOf: Day; stage?: Stage; page: number }
 export async function getFunnel(actor: Actor, asked: FunnelAsked): Promise<ProgrammeFunnel | null> {
   if (!isStaff(actor)) return null
   return readAs(actor, async tx => {
-    const rows = await findSteps(tx, asked.asOf, null)
+    const rows = await findSteps(tx, asked.asOf)
     const own = new Map<string, StepRow[]>()
     for (const row of rows) own.set(row.organisationId, [...(own.get(row.organisationId) ?? []), row])
     const all = [...own].map(([id, steps]) => ({ id, steps: earliestSteps(steps) }))
@@ -54,22 +54,10 @@ export async function getFunnel(actor: Actor, asked: FunnelAsked): Promise<Progr
   })
 }
 
-export type ServiceSteps = { serviceId: string; steps: Steps }
-
-/** How far one organisation has come with each service by a day; empty for everyone but staff. */
-export async function listFunnelOf(actor: Actor, organisationId: string, asOf: Day): Promise<ServiceSteps[]> {
-  if (!isStaff(actor)) return []
-  const rows = await readAs(actor, tx => findSteps(tx, asOf, organisationId))
-  return rows.map(({ serviceId, interested, talked, ordered, delivered }) => ({
-    serviceId,
-    steps: { interested, talked, ordered, delivered },
-  }))
-}
-
-function findSteps(tx: Reading, asOf: Day, organisationId: string | null): Promise<StepRow[]> {
+function findSteps(tx: Reading, asOf: Day): Promise<StepRow[]> {
   return tx.$queryRaw<StepRow[]>`
     SELECT organisation_id AS "organisationId", service_id AS "serviceId", interested::text, talked::text,
            ordered::text, delivered::text
-    FROM app.funnel_steps(${asOf}::date, ${organisationId}::uuid)
+    FROM app.funnel_steps(${asOf}::date, NULL)
     ORDER BY coalesce(interested, talked, ordered, delivered), service_id`
 }

@@ -8,6 +8,7 @@ import { FooterContact } from '@/features/navigation/components/footer-contact'
 import { ActingAs, HeaderActions } from '@/features/navigation/components/header-actions'
 import { PortalHeader } from '@/features/navigation/components/portal-header'
 import { placesFor } from '@/features/navigation/rules'
+import { SearchWay } from '@/features/navigation/search/components/search-way'
 import type { Contact } from '@/features/settings/rules'
 import { paths } from '@/lib/paths'
 
@@ -32,6 +33,7 @@ export function PortalFrame({ actor, demo, unread, contact, children }: PortalFr
         portalName={t('portalName')}
         navigation={placesFor(actor.role).map(({ name, href }) => ({ href, label: t(`places.${name}`) }))}
         actingAs={<ActingAs actor={actor} />}
+        search={<SearchWay />}
         actions={<HeaderActions actor={actor} unread={unread} />}
       />
       {isParty(actor) && (

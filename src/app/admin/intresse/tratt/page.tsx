@@ -57,7 +57,7 @@ export default pageOf(async function FunnelPage({ searchParams }: PageProps<'/ad
           {t(fault === 'in_future' ? 'inFuture' : 'notADay', { day: stands })}
         </Notice>
       )}
-      <FunnelChart funnel={found.funnel} of="organisations" />
+      <FunnelChart funnel={found.funnel} />
       <Section title={t('rows')}>
         <FilteredList
           {...found}
@@ -74,7 +74,7 @@ export default pageOf(async function FunnelPage({ searchParams }: PageProps<'/ad
             </EmptyState>
           }
         >
-          {rows.length > 0 && <StepsTable caption={t('rows')} what="organisation" rows={rows} />}
+          {rows.length > 0 && <StepsTable caption={t('rows')} rows={rows} />}
         </FilteredList>
       </Section>
     </Page>

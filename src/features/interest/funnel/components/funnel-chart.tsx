@@ -4,21 +4,19 @@ import { DescriptionList } from '@/components/ui/description-list'
 import { type Funnel, stages } from '@/features/interest/funnel/rules'
 
 /** How many have come at least to each stage, and in words what each stage means. */
-export function FunnelChart({ funnel, of }: { funnel: Funnel; of: 'organisations' | 'services' }) {
+export function FunnelChart({ funnel }: { funnel: Funnel }) {
   const t = useTranslations('interest.funnel')
   return (
     <div className="flex flex-col gap-8">
       <BarChart
-        title={t(of === 'organisations' ? 'chart' : 'ownChart')}
+        title={t('chart')}
         rows={stages.map(stage => ({ label: t(`stage.${stage}`), value: funnel[stage] }))}
-        valueLabel={t(of)}
-        note={of === 'organisations' ? t('untalked', { count: funnel.orderedUntalked }) : undefined}
+        valueLabel={t('organisations')}
+        note={t('untalked', { count: funnel.orderedUntalked })}
       />
-      {of === 'organisations' && (
-        <DescriptionList
-          items={stages.map(stage => ({ term: t(`stage.${stage}`), description: t(`means.${stage}`) }))}
-        />
-      )}
+      <DescriptionList
+        items={stages.map(stage => ({ term: t(`stage.${stage}`), description: t(`means.${stage}`) }))}
+      />
     </div>
   )
 }

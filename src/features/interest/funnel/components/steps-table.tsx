@@ -8,12 +8,11 @@ import { recordOf } from '@/lib/record-of'
 
 export type StepsTableProps = {
   caption: string
-  what: 'organisation' | 'service'
   rows: { key: string; name: string; href: string; steps: Steps }[]
 }
 
 /** The rows behind the counts, with the day on which each step was first taken. */
-export function StepsTable({ caption, what, rows }: StepsTableProps) {
+export function StepsTable({ caption, rows }: StepsTableProps) {
   const t = useTranslations('interest.funnel')
   const locale = useLocale()
   const shown = (day: Day | null) => (day ? dayText(locale, day) : t('notYet'))
@@ -22,7 +21,7 @@ export function StepsTable({ caption, what, rows }: StepsTableProps) {
       caption={caption}
       captionHidden
       columns={[
-        { name: 'name' as const, label: t(what) },
+        { name: 'name' as const, label: t('organisation') },
         ...stages.map(name => ({ name, label: t(`stage.${name}`) })),
       ]}
       rows={rows.map(({ key, name, href, steps }) => ({

@@ -1,0 +1,83 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { TextLink } from '@/components/ui/text-link'
+import type { Station } from '@/features/journey/queries'
+import type { Step } from '@/features/journey/rules'
+import { type Day, dateOf } from '@/lib/dates'
+import { dayText } from '@/lib/day-text'
+import type { Party } from '@/lib/party'
+import { paths } from '@/lib/paths'
+import { useFormatter } from '@/messages/formatter'
+
+export type StepTextProps = { step: Step; station: Station }
+
+/** A milestone in words, and when it was. */
+export function StepText({ step, station }: StepTextProps) {
+  const { on } = step
+  return (
+    <>
+      <span className="block font-semibold">
+        <Name step={step} station={station} />
+      </span>
+      {on && (
+        <span className="row-note block">
+          <When step={step} on={on} />
+        </span>
+      )}
+    </>
+  )
+}
+
+function Name({ step: { milestone, state }, station }: StepTextProps) {
+  const t = useTranslations('journey')
+  const { order, deliveryId, interestedParty } = station
+  const { occasions = 0, done = 0, answers = 0 } = order ?? {}
+  switch (milestone) {
+    case 'interest':
+      return <Interest party={interestedParty} />
+    case 'talk':
+      return t('talk')
+    case 'order':
+    case 'ended':
+      return <OrderName station={station} isAgreed={milestone === 'order' && state === 'done'} />
+    case 'occasions': {
+      const text = t(`occasions.${state}`, { occasions, done })
+      return deliveryId ? <TextLink href={paths.delivery(deliveryId)}>{text}</TextLink> : text
+    }
+    case 'evaluation':
+      return t(`evaluation.${state}`)
+    case 'follow_up':
+      return t(`followUp.${state}`, { answers })
+  }
+}
+
+function Interest({ party }: { party: Party | null }) {
+  const t = useTranslations('journey')
+  const titles = useTranslations('orders.partyTitle')
+  return party && t('interest', { party: titles(party) })
+}
+
+/** Its status now; what has been agreed stays so while it is delivered. */
+function OrderName({ station, isAgreed }: { station: Station; isAgreed: boolean }) {
+  const t = useTranslations('journey')
+  const statuses = useTranslations('orders.status')
+  const { order, status, isEarlier } = station
+  if (!order || !status) return t('noOrder')
+  const said = isEarlier ? 'earlier' : isAgreed ? 'valid' : status
+  return t('order', { number: order.number, status: statuses(said) })
+}
+
+/** A day that is to come; half a year ahead, its month is enough. */
+function When({ step: { milestone, state }, on }: { step: Step; on: Day }) {
+  const t = useTranslations('journey')
+  const locale = useLocale()
+  const format = useFormatter()
+  if (milestone === 'follow_up' && state === 'coming') {
+    return t('about', {
+      month: format.dateTime(dateOf(on), { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+    })
+  }
+  const day = dayText(locale, on)
+  if (milestone === 'occasions' && state !== 'done') return t('next', { day })
+  if (milestone === 'order' && state === 'now') return t('since', { day })
+  return day
+}

@@ -1,0 +1,115 @@
+import 'server-only'
+import { type Actor, isStaff } from '@/auth/actor'
+import { readAs } from '@/auth/doors'
+import { facesOfServices, type ServiceFace } from '@/features/catalogue/face-queries'
+import { canSeeJourney } from '@/features/journey/policy'
+import { beganOn, type Step, stepsOf, type Way } from '@/features/journey/rules'
+import { orderOfWay, wayOfOrder } from '@/features/journey/way-rows'
+import type { OrderStatus } from '@/features/orders/statuses'
+import { type Day, dayOf, dayOfDate } from '@/lib/dates'
+import type { Reading } from '@/lib/db'
+import type { Party } from '@/lib/party'
+
+/** One station: a service, with how far it has come. */
+export type Station = {
+  /** The order's, or that of the interest where nothing is ordered yet. */
+  id: string
+  service: ServiceFace
+  order: { id: string; number: number; occasions: number; done: number; answers: number } | null
+  deliveryId: string | null
+  /** The order's now. */
+  status: OrderStatus | null
+  /** Ordered before the portal. */
+  isEarlier: boolean
+  /** The party that showed interest. */
+  interestedParty: Party | null
+  beganOn: Day
+  steps: Step[]
+}
+
+/**
+ * An organisation's services in the order in which it came to them, from first interest to follow-up. Parties meet
+ * their own organisation's, staff any. It names no person. Null for everyone else.
+ */
+export async function getJourney(actor: Actor, organisationId: string): Promise<Station[] | null> {
+  if (!canSeeJourney(actor, organisationId)) return null
+  const found = await readAs(actor, tx => findWays(tx, organisationId, isStaff(actor)))
+  const today = dayOf(actor.now)
+  const faces = await facesOfServices(found.map(({ serviceId }) => serviceId))
+  return found
+    .map(({ serviceId, way, ...station }) => ({
+      ...station,
+      service: faces.get(serviceId),
+      beganOn: beganOn(way),
+      steps: stepsOf(way, today),
+    }))
+    .toSorted((one, other) => one.beganOn.localeCompare(other.beganOn) || one.id.localeCompare(other.id))
+}
+
+type FoundWay = Omit<Station, 'service' | 'beganOn' | 'steps'> & { serviceId: string; way: Way }
+
+async function findWays(tx: Reading, organisationId: string, withTalks: boolean): Promise<FoundWay[]> {
+  const orders = await tx.order.findMany({ where: { organisationId }, select: orderOfWay })
+  const interests = await tx.interest.findMany({
+    where: { organisationId, withdrawnAt: null, orderedAt: null, orders: { none: {} } },
+    select: { id: true, serviceId: true, party: true, createdAt: true },
+  })
+  const talks = withTalks ? await findTalks(tx, organisationId) : []
+  const ofOrders = orders.map(row => {
+    const way = wayOfOrder(row)
+    const { interest, delivery } = row
+    return {
+      id: row.id,
+      serviceId: row.serviceId,
+      order: {
+        id: row.id,
+        number: row.number,
+        occasions: way.occasions.length,
+        done: way.occasions.filter(({ isDone }) => isDone).length,
+        answers: way.followUp?.answers ?? 0,
+      },
+      deliveryId: delivery?.id ?? null,
+      status: row.status,
+      isEarlier: way.isEarlier,
+      interestedParty: interest?.party ?? null,
+      way: { interest: interest && interestOf(interest), talkedOn: null, order: way },
+    }
+  })
+  const ofInterests = interests.map(({ id, serviceId, ...interest }) => ({
+    id,
+    serviceId,
+    order: null,
+    deliveryId: null,
+    status: null,
+    isEarlier: false,
+    interestedParty: interest.party,
+    way: { interest: interestOf(interest), talkedOn: null, order: null },
+  }))
+  return withFirstTalks([...ofOrders, ...ofInterests], talks)
+}
+
+function interestOf({ createdAt, party }: { createdAt: Date; party: Party }) {
+  return { shownOn: dayOf(createdAt), party }
+}
+
+type Talk = { serviceId: string | null; heldOn: Date }
+
+function findTalks(tx: Reading, organisationId: string): Promise<Talk[]> {
+  return tx.dialogue.findMany({
+    where: { organisationId, serviceId: { not: null } },
+    orderBy: { heldOn: 'asc' },
+    select: { serviceId: true, heldOn: true },
+  })
+}
+
+/** The first talk about a service stands at the first of its stations. */
+function withFirstTalks(ways: FoundWay[], talks: Talk[]): FoundWay[] {
+  return ways.map(found => {
+    const { serviceId, way } = found
+    const isFirst = ways.every(
+      other => other === found || other.serviceId !== serviceId || beganOn(other.way) >= beganOn(way),
+    )
+    const talk = isFirst && talks.find(one => one.serviceId === serviceId)
+    return talk ? { ...found, way: { ...way, talkedOn: dayOfDate(talk.heldOn) } } : found
+  })
+}

@@ -1,0 +1,102 @@
+import { type OrderStatus, phaseOf, waitsFor } from '@/features/orders/statuses'
+import { addDays, type Day } from '@/lib/dates'
+import type { Party } from '@/lib/party'
+
+/** So long an evaluation waits for answers. */
+const EVALUATION_DAYS = 30
+/** About then the parties are asked what came of it; the portal itself decides on the day. */
+const HALF_A_YEAR = 182
+
+/** One service's way through an organisation, by what is recorded of it. */
+export type Way = {
+  /** Nothing where the organisation went straight to an order. */
+  interest: { shownOn: Day; party: Party } | null
+  /** The first talk with the staff about it; theirs alone to see. */
+  talkedOn: Day | null
+  order: WayOfOrder | null
+}
+
+export type WayOfOrder = {
+  status: OrderStatus
+  startedOn: Day
+  validOn: Day | null
+  endedOn: Day | null
+  /** Read in from the time before the portal: nobody evaluates it here. */
+  isEarlier: boolean
+  /** Those that were not cancelled. */
+  occasions: { isDone: boolean; on: Day | null }[]
+  followUp: { askedOn: Day; isClosed: boolean; answers: number } | null
+}
+
+export const milestones = ['interest', 'talk', 'order', 'occasions', 'evaluation', 'follow_up'] as const
+export type Milestone = (typeof milestones)[number]
+
+export type Step = {
+  milestone: Milestone | 'ended'
+  state: 'done' | 'now' | 'coming'
+  /** When it was reached, or begins; nothing where no day is known. */
+  on: Day | null
+}
+
+/** The day from which the way is told. */
+export function beganOn({ interest, order }: Way): Day {
+  return [interest?.shownOn, order?.startedOn].filter(day => day !== undefined).toSorted()[0] ?? ''
+}
+
+/** The milestones that a service has passed, stands at, and comes to. */
+export function stepsOf(way: Way, today: Day): Step[] {
+  const { interest, talkedOn, order } = way
+  const began: Step[] = [
+    ...(interest ? [{ milestone: 'interest' as const, state: 'done' as const, on: interest.shownOn }] : []),
+    ...(talkedOn ? [{ milestone: 'talk' as const, state: 'done' as const, on: talkedOn }] : []),
+  ]
+  if (!order) return [...began, { milestone: 'order', state: 'coming', on: null }]
+  const held = order.occasions.some(({ isDone }) => isDone)
+  if (phaseOf(order.status) === 'ended' && waitsFor(order.status) === 'nobody') {
+    const done = held ? [orderStep(order), occasionsStep(order)] : []
+    return [...began, ...done, { milestone: 'ended', state: 'done', on: order.endedOn }]
+  }
+  const onward = order.isEarlier ? [] : [evaluationStep(order, today), followUpStep(order)]
+  return [...began, orderStep(order), occasionsStep(order), ...onward]
+}
+
+function orderStep({ status, validOn, startedOn, isEarlier }: WayOfOrder): Step {
+  const isValid = isEarlier || validOn !== null
+  const isWritten = !['writing', 'signing', 'ended'].includes(phaseOf(status))
+  if (isValid && isWritten) return { milestone: 'order', state: 'done', on: validOn ?? startedOn }
+  return { milestone: 'order', state: 'now', on: startedOn }
+}
+
+function occasionsStep({ occasions, status }: WayOfOrder): Step {
+  const isAll = occasions.length > 0 && occasions.every(({ isDone }) => isDone)
+  if (isAll) return { milestone: 'occasions', state: 'done', on: doneDays(occasions).at(-1) ?? null }
+  const next = occasions.flatMap(({ isDone, on }) => (!isDone && on ? [on] : [])).toSorted()[0] ?? null
+  const isUnderWay = status === 'confirmed' || status === 'in_delivery'
+  return { milestone: 'occasions', state: isUnderWay ? 'now' : 'coming', on: next }
+}
+
+function evaluationStep(order: WayOfOrder, today: Day): Step {
+  const deliveredOn = deliveredDay(order)
+  if (!deliveredOn) return { milestone: 'evaluation', state: 'coming', on: null }
+  const isOpen = today <= addDays(deliveredOn, EVALUATION_DAYS)
+  return { milestone: 'evaluation', state: isOpen ? 'now' : 'done', on: deliveredOn }
+}
+
+function followUpStep(order: WayOfOrder): Step {
+  const { followUp } = order
+  if (followUp) {
+    return { milestone: 'follow_up', state: followUp.isClosed ? 'done' : 'now', on: followUp.askedOn }
+  }
+  const deliveredOn = deliveredDay(order)
+  return { milestone: 'follow_up', state: 'coming', on: deliveredOn && addDays(deliveredOn, HALF_A_YEAR) }
+}
+
+/** The day of the last occasion, once all of the order is delivered. */
+function deliveredDay({ status, occasions }: WayOfOrder): Day | null {
+  if (phaseOf(status) !== 'delivered') return null
+  return doneDays(occasions).at(-1) ?? null
+}
+
+function doneDays(occasions: WayOfOrder['occasions']): Day[] {
+  return occasions.flatMap(({ isDone, on }) => (isDone && on ? [on] : [])).toSorted()
+}

@@ -1,0 +1,57 @@
+import 'server-only'
+import type { WayOfOrder } from '@/features/journey/rules'
+import type { Prisma } from '@/generated/prisma/client'
+import { type Day, dayOf, dayOfDate } from '@/lib/dates'
+
+/** Of an order what its organisation's way tells: days and counts, and nobody's name. */
+export const orderOfWay = {
+  id: true,
+  number: true,
+  serviceId: true,
+  status: true,
+  origin: true,
+  orderedOn: true,
+  createdAt: true,
+  validAt: true,
+  endedAt: true,
+  interest: { select: { createdAt: true, party: true } },
+  delivery: {
+    select: {
+      id: true,
+      occasions: {
+        where: { status: { not: 'cancelled' } },
+        select: { status: true, startsAt: true, doneOn: true },
+      },
+      followUp: { select: { askedOn: true, closedAt: true, answers: { select: { party: true } } } },
+    },
+  },
+} as const satisfies Prisma.OrderSelect
+
+export type OrderRow = Prisma.OrderGetPayload<{ select: typeof orderOfWay }>
+
+export function wayOfOrder({ delivery, ...order }: OrderRow): WayOfOrder {
+  const followUp = delivery?.followUp
+  return {
+    status: order.status,
+    startedOn: order.orderedOn ? dayOfDate(order.orderedOn) : dayOf(order.createdAt),
+    validOn: order.validAt && dayOf(order.validAt),
+    endedOn: order.endedAt && dayOf(order.endedAt),
+    isEarlier: order.origin === 'imported',
+    occasions: (delivery?.occasions ?? []).map(({ status, startsAt, doneOn }) => ({
+      isDone: status === 'done',
+      on: dayOfOccasion(startsAt, doneOn),
+    })),
+    followUp: followUp
+      ? {
+          askedOn: dayOfDate(followUp.askedOn),
+          isClosed: followUp.closedAt !== null,
+          answers: followUp.answers.length,
+        }
+      : null,
+  }
+}
+
+function dayOfOccasion(startsAt: Date | null, doneOn: Date | null): Day | null {
+  if (doneOn) return dayOfDate(doneOn)
+  return startsAt && dayOf(startsAt)
+}

@@ -1,0 +1,57 @@
+import { useTranslations } from 'next-intl'
+import { Section } from '@/components/layout/section'
+import { ButtonLink } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
+import { SeeAll } from '@/components/ui/see-all'
+import { TextLink } from '@/components/ui/text-link'
+import type { Search } from '@/features/navigation/search/find-search-page'
+import type { HitGroup } from '@/features/navigation/search/hits'
+import { paths } from '@/lib/paths'
+
+/** The hits of a search by kind, each as the way to its page. */
+export function SearchHits({ search: { isAsked, groups, total }, text }: { search: Search; text: string }) {
+  const t = useTranslations('search')
+  if (!isAsked) {
+    return (
+      <EmptyState title={t('tooLittle')}>
+        <p>{t('tooLittleHelp')}</p>
+      </EmptyState>
+    )
+  }
+  return (
+    <>
+      <p role="status" className="font-semibold">
+        {t('found', { count: total, text })}
+      </p>
+      {total === 0 && (
+        <EmptyState title={t('none')} action={<ButtonLink href={paths.services}>{t('services')}</ButtonLink>}>
+          <p>{t('noneHelp')}</p>
+        </EmptyState>
+      )}
+      {groups.map(group => (
+        <HitSection key={group.kind} group={group} />
+      ))}
+    </>
+  )
+}
+
+function HitSection({ group: { title, hits, total, allHref } }: { group: HitGroup }) {
+  const t = useTranslations('search')
+  const isCut = total > hits.length
+  return (
+    <Section title={title}>
+      <ul className="rows">
+        {hits.map(hit => (
+          <li key={`${hit.href} ${hit.about}`}>
+            <TextLink href={hit.href} className="font-semibold">
+              {hit.title}
+            </TextLink>
+            {hit.about && <p className="row-note line-clamp-2 max-w-measure">{hit.about}</p>}
+          </li>
+        ))}
+      </ul>
+      {isCut && allHref && <SeeAll shown={hits.length} total={total} href={allHref} />}
+      {isCut && !allHref && <p className="mt-4 text-ink-soft">{t('more', { shown: hits.length, total })}</p>}
+    </Section>
+  )
+}

@@ -1,0 +1,80 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useTranslations } from 'next-intl'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { Icon } from '@/components/ui/icon'
+import { HitList } from '@/features/navigation/search/components/hit-list'
+import { useHits } from '@/features/navigation/search/components/use-hits'
+import { LONGEST_TEXT } from '@/lib/list-filter'
+import { paths } from '@/lib/paths'
+
+/** The search over any page: a combobox with a list of hits. Closed, it gives the focus back. */
+export function SearchPalette({ onClose }: { onClose: () => void }) {
+  const t = useTranslations('search.palette')
+  const router = useRouter()
+  const id = useId()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [text, setText] = useState('')
+  const [active, setActive] = useState(-1)
+  const { groups, total, isAsked, state } = useHits(text)
+  const hits = groups.flatMap(group => group.hits)
+  const chosen = hits[active]
+
+  useEffect(() => dialog.current?.showModal(), [])
+  const go = (href: string) => {
+    dialog.current?.close()
+    router.push(href)
+  }
+  const press = (event: KeyboardEvent<HTMLInputElement>) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (step && hits.length > 0) {
+      event.preventDefault()
+      // From the field itself, and past either end, the way leads round.
+      const places = hits.length + 1
+      setActive(((active + 1 + step + places) % places) - 1)
+    }
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+      event.preventDefault()
+      go(chosen?.href ?? paths.search(text.trim()))
+    }
+  }
+  return (
+    <dialog ref={dialog} aria-label={t('label')} onClose={onClose} data-print="hide" className="palette">
+      <div className="flex items-center gap-3 border-b border-line px-4">
+        <Icon name="search" className="shrink-0 text-ink-soft" />
+        <input
+          role="combobox"
+          aria-label={t('label')}
+          aria-expanded={hits.length > 0}
+          aria-controls={`${id}-list`}
+          aria-autocomplete="list"
+          aria-activedescendant={chosen && `${id}-${active}`}
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={LONGEST_TEXT}
+          placeholder={t('placeholder')}
+          value={text}
+          onChange={event => {
+            setText(event.target.value)
+            setActive(-1)
+          }}
+          onKeyDown={press}
+          className="min-h-14 min-w-0 flex-1 bg-transparent text-lg"
+        />
+        <button type="button" onClick={() => dialog.current?.close()} className="button button-quiet">
+          {t('close')}
+        </button>
+      </div>
+      <HitList id={id} groups={groups} active={active} onPoint={setActive} onGo={go} />
+      <div className="flex justify-between gap-4 border-t border-line px-4 py-3 text-sm text-ink-soft">
+        <p role="status">
+          {state === 'failed' && t('failed')}
+          {state === 'asking' && t('searching')}
+          {state === 'answered' && isAsked && t('count', { count: total })}
+        </p>
+        <p className="max-sm:hidden">{t('help')}</p>
+      </div>
+    </dialog>
+  )
+}

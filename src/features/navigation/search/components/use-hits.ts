@@ -1,0 +1,37 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import type { Search } from '@/features/navigation/search/find-search-page'
+import { paths } from '@/lib/paths'
+
+const REST_BEFORE_SEARCH = 200
+
+export type Asking = Search & { state: 'idle' | 'asking' | 'answered' | 'failed' }
+
+const nothing: Asking = { isAsked: false, groups: [], total: 0, state: 'idle' }
+
+/** The hits of a text, a moment after its last letter. Former hits stay until there are new ones. */
+export function useHits(text: string): Asking {
+  const [asking, setAsking] = useState(nothing)
+  useEffect(() => {
+    const typed = text.trim()
+    if (!typed) {
+      setAsking(nothing)
+      return
+    }
+    const stop = new AbortController()
+    const ask = async () => {
+      setAsking(former => ({ ...former, state: 'asking' }))
+      const answer = await fetch(paths.searchHits(typed), { signal: stop.signal }).catch(() => undefined)
+      const found: Search | undefined = answer?.ok ? await answer.json().catch(() => undefined) : undefined
+      if (stop.signal.aborted) return
+      setAsking(found ? { ...found, state: 'answered' } : { ...nothing, state: 'failed' })
+    }
+    const rest = setTimeout(ask, REST_BEFORE_SEARCH)
+    return () => {
+      clearTimeout(rest)
+      stop.abort()
+    }
+  }, [text])
+  return asking
+}

@@ -1,0 +1,32 @@
+import 'server-only'
+import type { Actor } from '@/auth/actor'
+import { listServices } from '@/features/catalogue/queries'
+import { sayIn } from '@/features/exports/say'
+import { type HitGroup, hitGroups } from '@/features/navigation/search/hits'
+import { searchRows } from '@/features/navigation/search/queries'
+import { questionOf } from '@/features/navigation/search/question'
+import type { Locale } from '@/messages/messages'
+
+/** Of each kind, on a page of its own and in the palette. */
+const MOST = { page: 20, palette: 5 } as const
+
+export type Search = {
+  /** False where too little was typed to search by. */
+  isAsked: boolean
+  groups: HitGroup[]
+  total: number
+}
+
+/** Everything that a text finds for the actor, in words. */
+export async function findSearchPage(
+  actor: Actor,
+  text: string | undefined,
+  { locale, place }: { locale: Locale; place: keyof typeof MOST },
+): Promise<Search> {
+  const question = questionOf(text)
+  if (!question) return { isAsked: false, groups: [], total: 0 }
+  const most = MOST[place]
+  const [rows, services] = await Promise.all([searchRows(actor, question, most), listServices(actor)])
+  const groups = hitGroups({ actor, locale, say: sayIn(locale), services }, question, { rows, most })
+  return { isAsked: true, groups, total: groups.reduce((sum, { total }) => sum + total, 0) }
+}

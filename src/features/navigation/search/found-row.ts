@@ -1,0 +1,20 @@
+import type { OrderStatus } from '@/features/orders/statuses'
+import type { LocalizedText } from '@/lib/localized-text'
+import type { Party } from '@/lib/party'
+
+export type RowKind = 'order' | 'organisation' | 'person' | 'delivery'
+
+/** One row that a search found, with what tells it from others. Facts that its kind lacks are null. */
+export type FoundRow = {
+  kind: RowKind
+  id: string
+  /** An order's number, or an organisation's. */
+  number: string | null
+  /** The name of a person. */
+  person: string | null
+  /** The party that the person acts for. */
+  party: Party | null
+  organisation: { id: string; name: string } | null
+  service: LocalizedText | null
+  status: OrderStatus | null
+}

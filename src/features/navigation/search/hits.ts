@@ -1,0 +1,125 @@
+import type { Actor } from '@/auth/actor'
+import type { ServiceView } from '@/features/catalogue/queries'
+import { type CatalogueEntry, catalogueEntry } from '@/features/catalogue/search/catalogue-entry'
+import { indexOf, search } from '@/features/catalogue/search/rank'
+import type { Say } from '@/features/exports/say'
+import type { FoundRow, RowKind } from '@/features/navigation/search/found-row'
+import { type FoundPlace, findPlaces } from '@/features/navigation/search/places'
+import type { FoundRows } from '@/features/navigation/search/queries'
+import type { Question } from '@/features/navigation/search/question'
+import { paths } from '@/lib/paths'
+import type { Locale } from '@/messages/messages'
+
+export type HitKind = RowKind | 'service' | 'page'
+
+/** One thing that was found, in words. */
+export type Hit = { href: string; title: string; about: string }
+export type HitGroup = { kind: HitKind; title: string; hits: Hit[]; total: number; allHref: string | null }
+
+export type Known = { actor: Actor; locale: Locale; say: Say; services: readonly ServiceView[] }
+
+/** All that was found, by kind: rows, then services, then pages; at most so many of each. */
+export function hitGroups(
+  known: Known,
+  question: Question,
+  found: { rows: FoundRows; most: number },
+): HitGroup[] {
+  const { say } = known
+  const groups = [
+    ...found.rows.map(({ kind, rows, total }) => ({
+      kind,
+      total,
+      hits: rows.map(row => rowHit(known, row)),
+      allHref: allOf(known.actor, kind, question),
+    })),
+    whole('service', serviceHits(known, question)),
+    whole('page', pageHits(known, question)),
+  ]
+  return groups
+    .filter(({ total }) => total > 0)
+    .map(group => ({
+      ...group,
+      title: say(`search.kind.${group.kind}`),
+      hits: group.hits.slice(0, found.most),
+    }))
+}
+
+function whole(kind: HitKind, hits: Hit[]) {
+  return { kind, total: hits.length, hits, allHref: null }
+}
+
+function rowHit({ actor, locale, say }: Known, row: FoundRow): Hit {
+  const { id, number, organisation, service } = row
+  const at = organisation?.name ?? ''
+  const named = service?.[locale] ?? ''
+  switch (row.kind) {
+    case 'order':
+      return {
+        href: paths.order(id),
+        title: say('search.order', { number: number ?? '', service: named }),
+        about: joined([actor.role !== 'party' && at, row.status && say(`orders.status.${row.status}`)]),
+      }
+    case 'organisation':
+      return { href: paths.adminOrganisation(id), title: at, about: number ?? '' }
+    case 'person':
+      return {
+        href: personHref(actor, row),
+        title: row.person ?? '',
+        about: joined([partyText(say, row), at]),
+      }
+    case 'delivery':
+      return { href: paths.delivery(id), title: named, about: at }
+  }
+}
+
+/** A person stands on the page of the organisation; an admin has a page of each. */
+function personHref({ role }: Actor, { id, organisation }: FoundRow): string {
+  if (role === 'admin' || !organisation) return paths.adminPerson(id)
+  return role === 'staff' ? paths.adminOrganisation(organisation.id) : paths.organisation
+}
+
+function partyText(say: Say, { party }: FoundRow): string {
+  return party ? say(`common.party.${party}`) : say('search.noMandate')
+}
+
+function serviceHits({ locale, services }: Known, { text }: Question): Hit[] {
+  const index = indexOf<CatalogueEntry>(
+    services.map(service => catalogueEntry(service, locale)),
+    locale,
+  )
+  return (search(index, text) ?? []).map(({ service: { slug, name, summary } }) => ({
+    href: paths.service(slug),
+    title: name,
+    about: summary,
+  }))
+}
+
+function pageHits({ actor, say }: Known, { words }: Question): Hit[] {
+  return findPlaces(actor.role, words, place => `${placeText(say, place)} ${knownAs(say, place)}`).map(
+    place => ({
+      href: place.href,
+      title: placeText(say, place),
+      about: '',
+    }),
+  )
+}
+
+function placeText(say: Say, place: FoundPlace): string {
+  return 'menu' in place ? say(`common.places.${place.menu}`) : say(`search.page.${place.other}`)
+}
+
+/** Other words that people use for the page. */
+function knownAs(say: Say, place: FoundPlace): string {
+  return 'other' in place ? say(`search.words.${place.other}`) : ''
+}
+
+/** The list that holds all of them, searched for the same words. */
+function allOf({ role }: Actor, kind: RowKind, { text }: Question): string | null {
+  const searched = `?sok=${encodeURIComponent(text)}`
+  if (kind === 'organisation') return `${paths.adminOrganisations}${searched}`
+  return kind === 'person' && role === 'admin' ? `${paths.adminPeople}${searched}` : null
+}
+
+function joined(parts: (string | false | null)[]): string {
+  return parts.filter(Boolean).join(' · ')
+}

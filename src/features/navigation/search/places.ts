@@ -1,0 +1,81 @@
+import type { Actor } from '@/auth/actor'
+import { type PlaceName, placesFor } from '@/features/navigation/rules'
+import { says } from '@/features/navigation/search/question'
+import { paths } from '@/lib/paths'
+import type { sv } from '@/messages/sv'
+
+/** The pages beside those of the menu, each with its address. */
+const others = {
+  findService: paths.findService(),
+  news: paths.news,
+  verify: paths.verify,
+  accessibility: paths.accessibility,
+  requestAccess: paths.requestAccess,
+  account: paths.account,
+  notifications: paths.notifications,
+  ownData: paths.ownData,
+  ownLooks: paths.ownLooks,
+  calendar: paths.calendar,
+  newOrder: paths.newOrder(),
+  invite: paths.invite,
+  standIn: paths.giveStandIn,
+  funnel: paths.adminFunnel,
+  unconfirmed: paths.adminUnconfirmed,
+  evaluations: paths.adminEvaluations(),
+  onboarding: paths.adminOnboarding,
+  newRound: paths.adminNewRound,
+  newService: paths.adminNewService,
+  noticeAddresses: paths.adminNoticeAddresses,
+  people: paths.adminPeople,
+  looks: paths.adminLooks,
+  imports: paths.adminImports,
+  newOrganisation: paths.adminNewOrganisation,
+  newAccount: paths.adminNewAccount,
+  start: paths.adminStart,
+} as const satisfies Record<keyof typeof sv.search.page, string>
+
+type OtherName = keyof typeof others
+/** A page by its name in the menu, or among the others. */
+export type FoundPlace = { href: string } & ({ menu: PlaceName } | { other: OtherName })
+
+const open: OtherName[] = ['findService', 'news', 'verify', 'accessibility']
+const own: OtherName[] = ['account', 'notifications', 'ownData', 'ownLooks']
+const ofStaff: OtherName[] = [
+  'calendar',
+  'funnel',
+  'unconfirmed',
+  'evaluations',
+  'onboarding',
+  'newRound',
+  'newService',
+  'noticeAddresses',
+]
+const ofAdmin: OtherName[] = ['people', 'looks', 'imports', 'newOrganisation', 'newAccount', 'start']
+
+const othersByRole: Record<Actor['role'], OtherName[]> = {
+  anonymous: [...open, 'requestAccess'],
+  person: [...open, ...own, 'requestAccess'],
+  party: [...open, ...own, 'newOrder', 'calendar', 'invite', 'standIn'],
+  staff: [...open, ...own, ...ofStaff],
+  admin: [...open, ...own, ...ofStaff, ...ofAdmin],
+  deliverer: [...open, ...own],
+  reader: [...open, ...own],
+  system: [],
+}
+
+/** The pages of a role that the words name. `name` says what a page is called, and by what it is known. */
+export function findPlaces(
+  role: Actor['role'],
+  words: readonly string[],
+  name: (place: FoundPlace) => string,
+): FoundPlace[] {
+  return pagesOf(role).filter(place => says(name(place), words))
+}
+
+/** Every page that a role may be led to by a search. */
+export function pagesOf(role: Actor['role']): FoundPlace[] {
+  return [
+    ...placesFor(role).map(({ name, href }) => ({ menu: name, href })),
+    ...othersByRole[role].map(other => ({ other, href: others[other] })),
+  ]
+}

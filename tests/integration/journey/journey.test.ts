@@ -1,0 +1,79 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Actor } from '@/auth/actor'
+import { showInterest } from '@/features/interest/commands'
+import { logDialogue } from '@/features/interest/dialogue/commands'
+import { getJourney } from '@/features/journey/queries'
+import { aStage, type Stage } from '../../support/order-stage'
+import { anInterestIn, type InterestWorld, interestWorld } from '../interest/interest-world'
+
+let stage: Stage
+beforeAll(async () => {
+  stage = await aStage()
+})
+
+const journey = async (actor: Actor, id = stage.home.id) => (await getJourney(actor, id)) ?? []
+
+describe("an organisation's way", () => {
+  it('is told of each service to both sides and to staff, without a name', async () => {
+    const { id } = await stage.order().of('fanga-tidiga-tecken').delivered().create(stage.world)
+    for (const actor of [stage.party('employer'), stage.party('seko'), stage.staff()]) {
+      const stations = await journey(actor)
+      const station = stations.find(one => one.id === id)
+      expect(station).toMatchObject({ status: 'delivered', order: { occasions: 1, done: 1 } })
+      expect(station?.steps.map(({ milestone }) => milestone)).toEqual([
+        'order',
+        'occasions',
+        'evaluation',
+        'follow_up',
+      ])
+      const text = JSON.stringify(stations)
+      for (const { name, email } of stage.home.holders) {
+        expect(text).not.toContain(name)
+        expect(text).not.toContain(email)
+      }
+    }
+  })
+
+  it('holds no draft that the other side still writes', async () => {
+    const { id } = await stage.order().of('arbetsliv-2-0').create(stage.world)
+    const ids = async (actor: Actor) => (await journey(actor)).map(one => one.id)
+    expect(await ids(stage.party('employer'))).toContain(id)
+    expect(await ids(stage.party('saco_s'))).not.toContain(id)
+    expect(await ids(stage.staff())).not.toContain(id)
+  })
+
+  it('goes from the earliest service to the latest', async () => {
+    const days = (await journey(stage.party('employer'))).map(({ beganOn }) => beganOn)
+    expect(days).toEqual(days.toSorted())
+  })
+})
+
+it('nobody else is told, not even that there is one', async () => {
+  const others = [
+    stage.foreigner(),
+    stage.deliverer(),
+    await stage.reader(),
+    await stage.person(),
+    stage.anonymous(),
+  ]
+  for (const actor of others) expect(await getJourney(actor, stage.home.id)).toBeNull()
+})
+
+describe('an interest without an order', () => {
+  let world: InterestWorld
+  beforeAll(async () => {
+    world = await interestWorld()
+  })
+
+  it('is a station of its own, with the talk for staff alone', async () => {
+    const { id: organisationId } = world.hr.organisation
+    const shown = await showInterest(world.hr, anInterestIn('arbetsliv-2-0'))
+    const id = shown.ok ? shown.value.interestId : ''
+    const said = { interestId: id, heldOn: '2021-06-16', note: 'Vi talade.', nextStep: '' }
+    await logDialogue(world.asStaff, said)
+    const milestones = async (actor: Actor) =>
+      (await journey(actor, organisationId)).find(one => one.id === id)?.steps.map(one => one.milestone)
+    expect(await milestones(world.hr)).toEqual(['interest', 'order'])
+    expect(await milestones(world.asStaff)).toEqual(['interest', 'talk', 'order'])
+  })
+})

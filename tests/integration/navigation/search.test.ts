@@ -1,0 +1,117 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Actor } from '@/auth/actor'
+import { searchRows } from '@/features/navigation/search/queries'
+import { questionOf } from '@/features/navigation/search/question'
+import { listOwnLooks } from '@/features/personal-data/looks/queries'
+import { aStage, asSystem, found, orderRow, type Stage } from '../../support/order-stage'
+
+let stage: Stage
+let number: number
+beforeAll(async () => {
+  stage = await aStage()
+  const { id } = await stage.order().of('effektiva-team').awaitingSignatures().create(stage.world)
+  number = (await orderRow(id)).number
+})
+
+async function search(actor: Actor, text: string) {
+  return (await searchRows(actor, found(questionOf(text), 'question'), 5)).flatMap(({ rows }) => rows)
+}
+const kindsOf = async (actor: Actor, text: string) => (await search(actor, text)).map(({ kind }) => kind)
+
+describe('an order is found', () => {
+  it('by its number, before others whose number holds it', async () => {
+    const rows = await search(stage.staff(), String(number))
+    expect(rows[0]).toMatchObject({ kind: 'order', number: String(number) })
+    expect(await kindsOf(stage.party('seko'), `#${number}`)).toContain('order')
+    expect(await kindsOf(stage.foreigner(), String(number))).not.toContain('order')
+  })
+
+  it('by words of its organisation and its service, in any order and without dots', async () => {
+    const { name } = stage.home
+    for (const text of [`team ${name}`, `${name.toUpperCase()} effektiva`, 'vattenled team']) {
+      const numbers = (await search(stage.staff(), text)).map(row => row.number)
+      expect(numbers, text).toContain(String(number))
+    }
+    expect(await search(stage.staff(), `${name} omställning`)).toEqual([])
+  })
+
+  it('never while the other side still writes it', async () => {
+    const { id } = await stage.order().of('arbetsliv-2-0').create(stage.world)
+    const draft = String((await orderRow(id)).number)
+    const numbers = async (actor: Actor) => (await search(actor, draft)).map(row => row.number)
+    expect(await numbers(stage.party('employer'))).toContain(draft)
+    expect(await numbers(stage.party('saco_s'))).not.toContain(draft)
+    expect(await numbers(stage.staff())).not.toContain(draft)
+  })
+})
+
+it('staff find organisations by any form of their number, and nobody else finds one', async () => {
+  const { id, name } = stage.home
+  const { organisationNumber } = await asSystem(tx => tx.organisation.findUniqueOrThrow({ where: { id } }))
+  for (const text of [
+    organisationNumber,
+    organisationNumber.replace('-', ''),
+    `16${organisationNumber}`,
+    name,
+  ]) {
+    expect(await kindsOf(stage.staff(), text), text).toContain('organisation')
+  }
+  for (const actor of [stage.party('employer'), stage.deliverer(), stage.anonymous(), await stage.reader()]) {
+    expect(await kindsOf(actor, name)).not.toContain('organisation')
+  }
+})
+
+describe('people', () => {
+  it('are found by their names, by those whose pages name them', async () => {
+    const seko = stage.party('seko')
+    const preparer = stage.preparer()
+    const people = async (actor: Actor, text: string) =>
+      (await search(actor, text)).flatMap(({ person }) => person ?? [])
+    expect(await people(stage.party('employer'), seko.name)).toEqual([seko.name])
+    expect(await people(stage.party('employer'), preparer.name)).toEqual([preparer.name])
+    // A preparer of the employer's is known to the employer, and not to a union.
+    expect(await people(seko, preparer.name)).toEqual([])
+    expect(await people(stage.foreigner(), seko.name)).toEqual([])
+    for (const actor of [stage.deliverer(), await stage.reader(), await stage.person(), stage.anonymous()]) {
+      expect(await people(actor, seko.name)).toEqual([])
+    }
+  })
+
+  it('are found by an address by the staff alone, and by no word of an organisation alone', async () => {
+    const { email } = stage.party('seko')
+    expect(await kindsOf(stage.staff(), email)).toEqual(['person'])
+    expect(await search(stage.party('employer'), email)).toEqual([])
+    expect(await kindsOf(stage.staff(), stage.home.name)).not.toContain('person')
+  })
+
+  it('without a mandate are for admins', async () => {
+    await stage.person()
+    expect(await kindsOf(stage.admin(), 'Utan Behörighet')).toContain('person')
+    expect(await kindsOf(stage.staff(), 'Utan Behörighet')).toEqual([])
+  })
+
+  it('read that the staff saw them in a search, each for the party that was shown', async () => {
+    const saco = stage.party('saco_s')
+    const looks = async () => (await listOwnLooks(saco, {})).looks
+    const before = (await looks()).length
+    await search(stage.staff(), saco.name)
+    expect(await looks()).toHaveLength(before + 1)
+    expect((await looks())[0]).toMatchObject({ page: 'search', reader: stage.staff().name })
+    expect((await looks())[0]?.seen).toMatchObject([{ personId: saco.personId, party: 'saco_s' }])
+    await search(stage.staff(), stage.home.name)
+    expect(await looks()).toHaveLength(before + 1)
+  })
+})
+
+it('a deliverer finds the deliveries of their own occasions', async () => {
+  const { deliverer } = stage.world
+  const held = await stage.order().of('fanga-tidiga-tecken').planned(['2021-08-25']).create(stage.world)
+  const rows = await search(stage.deliverer(), `tidiga ${stage.home.name}`)
+  const isHeld = held.deliverer?.personId === deliverer.personId
+  expect(rows.map(({ kind, id }) => [kind, id])).toEqual(isHeld ? [['delivery', held.deliveryId]] : [])
+})
+
+it('signs of patterns mean nothing', async () => {
+  for (const text of ['%%', '__', "'';--"]) expect(questionOf(text)).toBeNull()
+  expect(await search(stage.staff(), 'a%b_')).toEqual([])
+})

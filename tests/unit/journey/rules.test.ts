@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { beganOn, stepsOf, type Way, type WayOfOrder } from '@/features/journey/rules'
+
+const interest = { shownOn: '2021-01-10', party: 'seko' as const }
+const order: WayOfOrder = {
+  status: 'draft',
+  startedOn: '2021-02-01',
+  validOn: null,
+  endedOn: null,
+  isEarlier: false,
+  occasions: [],
+  followUp: null,
+}
+const told = (way: Partial<Way>, today = '2021-06-17') =>
+  stepsOf({ interest: null, talkedOn: null, order: null, ...way }, today).map(
+    ({ milestone, state, on }) => `${milestone} ${state} ${on ?? '-'}`,
+  )
+const valid = { ...order, status: 'confirmed' as const, validOn: '2021-02-20' }
+const onward = ['evaluation coming -', 'follow_up coming -']
+
+describe('the way of a service', () => {
+  it('begins with an interest, and comes to an order', () => {
+    expect(told({ interest })).toEqual(['interest done 2021-01-10', 'order coming -'])
+    expect(told({ interest, talkedOn: '2021-01-20' })[1]).toBe('talk done 2021-01-20')
+    expect(beganOn({ interest, talkedOn: null, order })).toBe('2021-01-10')
+    expect(beganOn({ interest: null, talkedOn: null, order })).toBe('2021-02-01')
+  })
+
+  it.each([
+    ['draft', 'order now 2021-02-01'],
+    ['awaiting_signatures', 'order now 2021-02-01'],
+    ['lapsed', 'order now 2021-02-01'],
+  ] as const)('stands at its order while that is %s', (status, line) => {
+    expect(told({ order: { ...order, status } })).toEqual([line, 'occasions coming -', ...onward])
+  })
+
+  it('never calls an order agreed that was sent back after it was valid', () => {
+    const [line] = told({ order: { ...order, status: 'returned', validOn: '2021-02-20' } })
+    expect(line).toBe('order now 2021-02-01')
+  })
+
+  it('tells the next occasion, and the last one when all are done', () => {
+    const occasions = [
+      { isDone: true, on: '2021-03-10' },
+      { isDone: false, on: '2021-09-02' },
+      { isDone: false, on: null },
+    ]
+    expect(told({ order: { ...valid, status: 'in_delivery', occasions } })).toEqual([
+      'order done 2021-02-20',
+      'occasions now 2021-09-02',
+      ...onward,
+    ])
+    expect(told({ order: { ...valid, occasions: [] } })[1]).toBe('occasions now -')
+  })
+
+  it('is evaluated for thirty days, and followed up about half a year later', () => {
+    const delivered = {
+      ...valid,
+      status: 'delivered' as const,
+      occasions: [{ isDone: true, on: '2021-03-10' }],
+    }
+    const onwardAt = (today: string) => told({ order: delivered }, today).slice(2)
+    expect(onwardAt('2021-04-09')).toEqual(['evaluation now 2021-03-10', 'follow_up coming 2021-09-08'])
+    expect(onwardAt('2021-04-10')[0]).toBe('evaluation done 2021-03-10')
+    const followUp = { askedOn: '2021-09-10', isClosed: false, answers: 1 }
+    expect(told({ order: { ...delivered, followUp } }).at(-1)).toBe('follow_up now 2021-09-10')
+    const closed = { ...delivered, status: 'followed_up' as const, followUp: { ...followUp, isClosed: true } }
+    expect(told({ order: closed }).at(-1)).toBe('follow_up done 2021-09-10')
+  })
+
+  it('ends where an order ended, and tells what was held before', () => {
+    const cancelled = { ...valid, status: 'cancelled' as const, endedOn: '2021-04-01' }
+    expect(told({ order: cancelled })).toEqual(['ended done 2021-04-01'])
+    const occasions = [
+      { isDone: true, on: '2021-03-10' },
+      { isDone: false, on: '2021-05-02' },
+    ]
+    expect(told({ order: { ...cancelled, occasions } }).map(line => line.split(' ')[0])).toEqual([
+      'order',
+      'occasions',
+      'ended',
+    ])
+  })
+
+  it('of an order from before the portal has no evaluation here', () => {
+    const earlier = {
+      ...order,
+      status: 'delivered' as const,
+      isEarlier: true,
+      occasions: [{ isDone: true, on: '2020-03-10' }],
+    }
+    expect(told({ order: earlier })).toEqual(['order done 2021-02-01', 'occasions done 2020-03-10'])
+  })
+})

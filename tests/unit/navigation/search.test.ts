@@ -1,0 +1,93 @@
+import { describe, expect, it, vi } from 'vitest'
+import { makeActor } from '@/auth/doors'
+import { sayIn } from '@/features/exports/say'
+import { hitGroups } from '@/features/navigation/search/hits'
+import { findPlaces, pagesOf } from '@/features/navigation/search/places'
+import { questionOf, says } from '@/features/navigation/search/question'
+import { locales } from '@/messages/messages'
+
+vi.mock('server-only', () => ({}))
+
+describe('a question', () => {
+  it.each([
+    ['229', ['229'], 229, false],
+    ['#229', ['229'], 229, false],
+    ['202100-4284', ['2021004284'], null, true],
+    ['16 202100-4284', ['2021004284'], null, true],
+    ['Effektiva  team', ['Effektiva', 'team'], null, true],
+    ['7', ['7'], 7, false],
+    ['a b', ['a', 'b'], null, true],
+  ] as const)('%s asks for %j', (text, words, orderNumber, readsRegisterNumbers) => {
+    expect(questionOf(text)).toEqual({ text, words, orderNumber, readsRegisterNumbers })
+  })
+
+  it.each([undefined, '', 'a', '-', '%%', '# ,'])('%s asks for nothing', text => {
+    expect(questionOf(text)).toBeNull()
+  })
+
+  it('has at most six words, each once', () => {
+    expect(questionOf('a1 b2 a1 c3 d4 e5 f6 g7 h8')?.words).toEqual(['a1', 'b2', 'c3', 'd4', 'e5', 'f6'])
+  })
+})
+
+it('words are found without dots and capitals, as in the database', () => {
+  expect(says('Vättnets Ångström', ['ang', 'vattnet'])).toBe(true)
+  expect(says('Søren Łuk', ['soren', 'luk'])).toBe(true)
+  expect(says('Vättnet', ['vatten'])).toBe(false)
+})
+
+describe('pages', () => {
+  const roles = ['anonymous', 'person', 'party', 'staff', 'admin', 'deliverer', 'reader'] as const
+
+  it.each(locales)('are each told from the others by their name (%s)', locale => {
+    const say = sayIn(locale)
+    for (const role of roles) {
+      const names = pagesOf(role).map(place =>
+        'menu' in place ? say(`common.places.${place.menu}`) : say(`search.page.${place.other}`),
+      )
+      expect(names.length, role).toBe(new Set(names).size)
+    }
+  })
+
+  it('are found by any of their words, and only by those who have them', () => {
+    const at = (role: (typeof roles)[number], ...words: string[]) =>
+      findPlaces(role, words, place => ('other' in place ? place.other : place.menu)).map(({ href }) => href)
+    expect(at('staff', 'funnel')).toEqual(['/admin/intresse/tratt'])
+    expect(at('party', 'funnel')).toEqual([])
+    expect(at('staff', 'people')).toEqual([])
+    expect(at('admin', 'people')).toEqual(['/admin/personer'])
+    expect(at('system' as never)).toEqual([])
+  })
+})
+
+it('hits lead to the page of each, and what is cut is counted', () => {
+  const now = new Date('2021-06-17T08:00:00Z')
+  const signedIn = { personId: 'p', name: 'A', email: 'a@b.example', signedInAt: now, sessionId: null }
+  const staff = makeActor({ ...signedIn, role: 'staff', now, locale: 'sv', assurance: 'demo' })
+  const nothing = { number: null, person: null, party: null, organisation: null, service: null, status: null }
+  const organisation = { id: 'o1', name: 'Verket' }
+  const rows = [
+    {
+      kind: 'person' as const,
+      total: 30,
+      rows: [
+        { ...nothing, kind: 'person' as const, id: 'x', person: 'Bo', party: 'seko' as const, organisation },
+      ],
+    },
+  ]
+  const question = questionOf('kalender')
+  if (!question) throw new Error('no question')
+  const known = { locale: 'sv' as const, say: sayIn('sv'), services: [] }
+  const ofStaff = hitGroups({ ...known, actor: staff }, question, { rows, most: 5 })
+  expect(ofStaff.map(({ kind, total, allHref }) => [kind, total, allHref])).toEqual([
+    ['person', 30, null],
+    ['page', 1, null],
+  ])
+  expect(ofStaff[0]?.hits).toEqual([{ href: '/admin/verksamheter/o1', title: 'Bo', about: 'Seko · Verket' }])
+  const admin = makeActor({ ...signedIn, role: 'admin', now, locale: 'sv', assurance: 'demo' })
+  const [people] = hitGroups({ ...known, actor: admin }, question, { rows, most: 5 })
+  expect(people).toMatchObject({
+    allHref: '/admin/personer?sok=kalender',
+    hits: [{ href: '/admin/personer/x' }],
+  })
+})
