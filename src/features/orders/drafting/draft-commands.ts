@@ -3,6 +3,7 @@ import { isParty, type PartyActor, type SignedInActor } from '@/auth/actor'
 import { withActor } from '@/auth/doors'
 import { once } from '@/auth/once'
 import { proveMandate } from '@/auth/prove-mandate'
+import type { DeliveryMode } from '@/features/catalogue/service-kinds'
 import { type InterestTiming, suggestedPeriod } from '@/features/interest/rules'
 import { changeOrder } from '@/features/orders/change-order'
 import { type DraftContent, draftContentSchema, emptyDraft } from '@/features/orders/content/order-content'
@@ -45,6 +46,7 @@ async function addDraft(tx: Transaction, actor: PartyActor, input: StartOrder): 
       startedById: actor.personId,
       content: {
         ...emptyDraft,
+        ...givenBy(service.value.mode),
         ...wishesOf(interest, { roundId, today }),
         ...(input.need && { need: input.need }),
       },
@@ -133,6 +135,11 @@ function findInterest(tx: Transaction, serviceId: string, id: string | undefined
     where: { serviceId, withdrawnAt: null, orderedAt: null, ...(id && { id }) },
     select: { id: true, need: true, timing: true, contactName: true, contactEmail: true },
   })
+}
+
+/** What the service leaves no choice about is filled in. */
+function givenBy(mode: DeliveryMode) {
+  return mode === 'either' ? {} : { mode }
 }
 
 type Wishes = { need: string; timing: InterestTiming }
