@@ -2,7 +2,7 @@ import type { WrittenExample } from '@/features/catalogue/service-content'
 
 type Text = WrittenExample['need']
 
-/** What invented parties wrote in invented orders. They are the demo's alone: staff write their own from real ones. */
+/** Texts of invented parties in invented orders. They are the demo's alone: staff write their own from real ones. */
 export const examplesOf: Record<string, WrittenExample[]> = {
   'fanga-tidiga-tecken': [
     example(

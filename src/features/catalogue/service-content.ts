@@ -30,8 +30,8 @@ export const occasionTemplateSchema = z.object({
 export type OccasionTemplate = z.infer<typeof occasionTemplateSchema>
 
 /**
- * What two parties wrote in an order that reached its goal, as staff tell it to those who write the next one.
- * No organisation is named. The parties' yes is asked for by staff and kept with the text.
+ * A text out of an order that reached its goal, told to those who write the next one. It names no
+ * organisation. Staff ask the parties for their yes, and it is kept with the text.
  */
 export const writtenExampleSchema = z.object({
   about: localizedTextSchema,

@@ -1,21 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { readDraft } from '@/features/catalogue/editing/draft-content'
-import { publishServiceDraft } from '@/features/catalogue/editing/publish-commands'
-import { services } from '@/features/catalogue/thirteen/services'
 import { showInterest } from '@/features/interest/commands'
 import { suggestedPeriod } from '@/features/interest/rules'
 import { emptyDraft } from '@/features/orders/content/order-content'
 import { saveDraft, saveParticulars, shareDraft, startOrder } from '@/features/orders/drafting/draft-commands'
-import { getWritingGuide } from '@/features/orders/drafting/queries'
 import { emptyParticulars } from '@/features/orders/particulars/particulars'
 import { getOrder } from '@/features/orders/queries'
-import { saveOver } from '../../support/catalogue-stage'
 import {
   aStage,
   chainFaults,
   eventKinds,
-  found,
   lastEvent,
   NOW,
   orderRow,
@@ -32,32 +26,6 @@ beforeAll(async () => {
 const particulars = { ...emptyParticulars, contactName: 'Karin', diaryNumber: 'VLV 2021/17' }
 const draft = { intent: 'save' as const, ...emptyDraft, ...particulars, need: 'Många slutar.' }
 const written = (orderId: string, revision: number) => ({ orderId, revision, ...draft })
-
-describe('what stands beside a draft', () => {
-  it('is what the revision that it was begun on says, whatever is published later', async () => {
-    const [hr, service] = [stage.party('employer'), 'valkommen-tillbaka']
-    const id = await begun(service)
-    const before = await getWritingGuide(hr, id)
-    expect(before?.examples.map(one => one.about.en)).toEqual([
-      'An agency with ten offices',
-      'A public enterprise, a unit on shifts',
-    ])
-    const content = found(
-      services.find(one => one.slug === service),
-      service,
-    ).content
-    const saves = await saveOver(stage.staff(), service, readDraft(content))
-    await publishServiceDraft(stage.staff(), { service, saves })
-    expect(await getWritingGuide(hr, id)).toEqual(before)
-    expect((await getWritingGuide(hr, await begun(service)))?.examples).toEqual([])
-  })
-
-  async function begun(service: string) {
-    const started = await startOrder(stage.party('employer'), { service })
-    if (!started.ok) throw new Error(started.reason)
-    return started.value
-  }
-})
 
 describe('startOrder', () => {
   it('begins a draft for the own organisation on the published revision, and logs it', async () => {
@@ -80,15 +48,6 @@ describe('startOrder', () => {
     const started = await startOrder(stage.party('employer'), { service: 'arbetsliv-2-0', need })
     if (!started.ok) throw new Error(started.reason)
     expect((await orderRow(started.value)).content).toMatchObject({ need, goal: '' })
-  })
-
-  it('has filled in what the service leaves no choice about, and nothing else', async () => {
-    const modes = { 'ia-systemet': 'digital', 'fanga-tidiga-tecken': null } as const
-    for (const [service, mode] of Object.entries(modes)) {
-      const started = await startOrder(stage.party('employer'), { service })
-      const { content } = await orderRow(started.ok ? started.value : '')
-      expect(content).toEqual({ ...emptyDraft, mode })
-    }
   })
 
   it('takes need and contact from the interest that it grows out of', async () => {
@@ -128,7 +87,7 @@ describe('saveDraft', () => {
     const { id } = await stage.order().create(stage.world)
     const { revision } = await orderRow(id)
     const saved = await saveDraft(stage.preparer(), written(id, revision))
-    expect(saved).toEqual({ ok: true, value: { revision: revision + 1 } })
+    expect(saved).toEqual({ ok: true, value: { revision: revision + 1, isCommented: false } })
     expect(await orderRow(id)).toMatchObject({
       revision: revision + 1,
       content: { need: 'Många slutar.' },

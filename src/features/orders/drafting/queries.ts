@@ -13,7 +13,7 @@ import { findOutlook, type PlaceOutlook } from '@/features/orders/places/queries
 import { visibleOrders } from '@/features/orders/policy'
 import { dayOf } from '@/lib/dates'
 
-/** What the order's own revision of its service says to those who write. */
+/** The words of the order's own revision of its service to those who write. */
 export type WritingGuide = Pick<ServiceContent, 'form' | 'duration' | 'needs'> & {
   examples: WrittenExample[]
 }

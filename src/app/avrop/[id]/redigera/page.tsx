@@ -15,7 +15,9 @@ import { WrittenTogether } from '@/features/orders/drafting/components/written-t
 import { getWritingGuide } from '@/features/orders/drafting/queries'
 import { findOrderPage, orderMetadata } from '@/features/orders/find-order-page'
 import { listRoundChoices } from '@/features/orders/places/queries'
+import { isOpen } from '@/features/orders/policy'
 import { can } from '@/features/orders/statuses'
+import { listMessages } from '@/features/orders/thread/queries'
 import { UndrawnNotice } from '@/features/receipts/components/undrawn-notice'
 import { dayOf } from '@/lib/dates'
 import { doneText } from '@/lib/done'
@@ -33,9 +35,10 @@ export default pageOf(async function EditOrderPage({
   const actor = await partyActor()
   const order = await findOrderPage(actor, params)
   if (!can(order, 'save')) notFound()
-  const [rounds, guide] = await Promise.all([
+  const [rounds, guide, messages] = await Promise.all([
     order.service.runsInRounds ? listRoundChoices(actor, order.id) : null,
     getWritingGuide(actor, order.id),
+    isOpen(order) ? listMessages(actor, order.id) : [],
   ])
   if (!guide) notFound()
   const { klart, ratta } = await searchParams
@@ -55,7 +58,7 @@ export default pageOf(async function EditOrderPage({
       <CorrectionNotice order={order} />
       <WrittenTogether order={order} />
       <UndrawnNotice content={order.content} />
-      <DraftForm order={order} rounds={rounds} gaps={gaps} guide={guide} />
+      <DraftForm order={order} rounds={rounds} gaps={gaps} guide={guide} messages={messages} />
     </Page>
   )
 })

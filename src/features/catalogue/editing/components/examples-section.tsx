@@ -7,7 +7,7 @@ import { type DraftPartProps, keysOf } from '@/features/catalogue/editing/compon
 
 const texts = ['about', 'need', 'goal', 'planAfter'] as const
 
-/** What others wrote in orders that reached their goal. It is published when the parties have said yes to it. */
+/** Texts out of orders that reached their goal. They are published when the parties have said yes. */
 export function ExamplesSection({ draft, obstacles }: DraftPartProps) {
   const t = useTranslations('editing')
   return (

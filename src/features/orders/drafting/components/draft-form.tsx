@@ -14,13 +14,17 @@ import type { Gap } from '@/features/orders/content/order-content'
 import { DraftState } from '@/features/orders/drafting/components/draft-state'
 import { Examples } from '@/features/orders/drafting/components/examples'
 import { useGapText } from '@/features/orders/drafting/components/gap-text'
+import { LastWriter } from '@/features/orders/drafting/components/last-writer'
+import { QuestionComments } from '@/features/orders/drafting/components/question-comments'
 import { ShareStep } from '@/features/orders/drafting/components/share-step'
 import type { WritingGuide } from '@/features/orders/drafting/queries'
 import { ParticularsFields } from '@/features/orders/particulars/components/particulars-fields'
 import { RoundField } from '@/features/orders/places/components/round-field'
 import type { OrderRound } from '@/features/orders/places/queries'
+import { isOpen } from '@/features/orders/policy'
 import type { OrderView } from '@/features/orders/queries'
 import { can } from '@/features/orders/statuses'
+import type { MessageView } from '@/features/orders/thread/queries'
 import { textIn } from '@/lib/localized-text'
 
 type DraftFormProps = {
@@ -30,10 +34,12 @@ type DraftFormProps = {
   /** Told at their fields, and named first of all. */
   gaps: Gap[]
   guide: WritingGuide
+  /** The comments on its questions, once both sides write. */
+  messages: MessageView[]
 }
 
 /** The order as it is written: the content, and beside it what no signature covers. */
-export function DraftForm({ order, rounds, gaps, guide }: DraftFormProps) {
+export function DraftForm({ order, rounds, gaps, guide, messages }: DraftFormProps) {
   const t = useTranslations('orders.edit')
   const gapText = useGapText()
   const faults = Object.fromEntries(gaps.map(gap => [gap.field, [gapText(gap)]]))
@@ -48,8 +54,12 @@ export function DraftForm({ order, rounds, gaps, guide }: DraftFormProps) {
     >
       <input type="hidden" name="orderId" value={order.id} />
       <input type="hidden" name="revision" defaultValue={order.revision} key={order.revision} />
+      {/* Enter in a field presses the form's first button, which must not be one that sends a comment. */}
+      <button type="submit" name="intent" value="save" tabIndex={-1} aria-hidden className="sr-only">
+        {t('save')}
+      </button>
       <Section title={t('content')} lead={t('contentLead')}>
-        <ContentTexts guide={guide} />
+        <ContentTexts order={order} guide={guide} messages={messages} />
       </Section>
       <Section title={t('who')}>
         <WhoAndWhen rounds={rounds} guide={guide} />
@@ -71,7 +81,7 @@ export function DraftForm({ order, rounds, gaps, guide }: DraftFormProps) {
   )
 }
 
-function ContentTexts({ guide }: Pick<DraftFormProps, 'guide'>) {
+function ContentTexts({ order, guide, messages }: Pick<DraftFormProps, 'order' | 'guide' | 'messages'>) {
   const t = useTranslations('orders.field')
   return (
     <div className="flex flex-col gap-6">
@@ -84,7 +94,9 @@ function ContentTexts({ guide }: Pick<DraftFormProps, 'guide'>) {
             rows={5}
             maxLength={contentFields[field].longest}
           />
+          {isOpen(order) && <LastWriter order={order} field={field} />}
           <Examples field={field} examples={guide.examples} />
+          {isOpen(order) && <QuestionComments field={field} messages={messages} />}
         </div>
       ))}
     </div>

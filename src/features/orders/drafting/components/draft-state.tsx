@@ -4,16 +4,17 @@ import { autosaveDraftAction } from '@/features/orders/actions'
 import { answeredFields, askedFields } from '@/features/orders/content/order-content'
 import { DraftBar } from '@/features/orders/drafting/components/draft-bar'
 import { effects } from '@/features/orders/drafting/effects'
+import { isOpen } from '@/features/orders/policy'
 import type { OrderView } from '@/features/orders/queries'
 
 type DraftStateProps = { formId: string; order: Pick<OrderView, 'content' | 'sharedAt' | 'sentAt'> }
 
-/** What the draft holds and lacks, in words that the browser may change. */
+/** Words for all that the bar may have to say: a browser counts on with no help of the server. */
 export function DraftState({ formId, order }: DraftStateProps) {
   const t = useTranslations('orders.edit')
   const all = askedFields.length
   const progress = Array.from({ length: all + 1 }, (_, done) => t('progress', { done, all }))
-  const isTogether = Boolean(order.sharedAt ?? order.sentAt)
+  const isTogether = isOpen(order)
   return (
     <DraftBar
       formId={formId}
