@@ -13,6 +13,7 @@ const words = {
   attested: 'intygat',
   cancelled: 'installt',
   changed: 'andrat',
+  commented: 'kommenterat',
   confirmed: 'bekraftat',
   connected: 'kopplat',
   contested: 'bestritt',

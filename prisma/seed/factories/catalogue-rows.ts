@@ -6,6 +6,7 @@ import { services } from '@/features/catalogue/thirteen/services'
 import { addDays, type Day, dateOf, stockholmInstant } from '@/lib/dates'
 import { PROGRAMME_CHAIN } from '@/lib/events'
 import { tell } from '@/lib/happenings/tell'
+import { examplesOf } from '../examples'
 import { actorFor, type Colleague } from './actors'
 
 /** Moves a day of the seed's own calendar to the world that is being built. */
@@ -85,10 +86,15 @@ function serviceRow(service: ServiceSeed, ids: Map<string, string>, move: Moving
   }
 }
 
-function revisionRow({ slug, introducedOn, content }: ServiceSeed, ids: Map<string, string>, move: Moving) {
+function revisionRow(
+  { slug, introducedOn, ...service }: ServiceSeed,
+  ids: Map<string, string>,
+  move: Moving,
+) {
   const presentedOn = addDays(introducedOn, -PRESENTED_DAYS_BEFORE)
   const publishedOn = presentedOn < COMING_PRESENTED_ON ? presentedOn : COMING_PRESENTED_ON
   const publishedAt = stockholmInstant(move(publishedOn), '09:00')
+  const content = { ...service.content, ...(examplesOf[slug] && { examples: examplesOf[slug] }) }
   return { serviceId: idOf(ids, slug), number: 1, state: 'published' as const, content, publishedAt }
 }
 

@@ -42,7 +42,7 @@ export const publicServiceSchema = z.object({
     ),
   canBeOrdered: z.boolean().describe('By any member; organisations on a pilot list may order earlier'),
   canBeShownInterest: z.boolean(),
-  ...serviceContentSchema.omit({ keywords: true, notes: true }).shape,
+  ...serviceContentSchema.omit({ keywords: true, examples: true, notes: true }).shape,
   jointAttendanceNote: localizedTextSchema.nullable().describe('Who should attend, where that is special'),
 })
 export type PublicService = z.infer<typeof publicServiceSchema>

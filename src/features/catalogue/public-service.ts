@@ -8,7 +8,7 @@ export function publicService(
   service: ServiceView,
   { base, goal }: { base: string; goal?: PublicGoal },
 ): PublicService {
-  const { notes: _notes, keywords: _keywords, ...content } = service.content
+  const { notes: _notes, keywords: _keywords, examples: _examples, ...content } = service.content
   const { number, slug, revisionNumber, lifecycle, opensOn, lastOrderOn, lastDeliveryOn, nextRound } = service
   return {
     number,

@@ -5,6 +5,7 @@ import { type LocalizedText, localizedTextSchema } from '@/lib/localized-text'
 const SUMMARY_LENGTH = 160
 const KEYWORD_LENGTH = 60
 const MOST_KEYWORDS = 30
+const MOST_EXAMPLES = 2
 
 const sentence = z.string().trim().min(1)
 const summarySchema = z.object({ sv: sentence.max(SUMMARY_LENGTH), en: sentence.max(SUMMARY_LENGTH) })
@@ -27,6 +28,19 @@ export const occasionTemplateSchema = z.object({
     .describe('The most that the room or exhibition takes'),
 })
 export type OccasionTemplate = z.infer<typeof occasionTemplateSchema>
+
+/**
+ * A text out of an order that reached its goal, told to those who write the next one. It names no
+ * organisation. Staff ask the parties for their yes, and it is kept with the text.
+ */
+export const writtenExampleSchema = z.object({
+  about: localizedTextSchema,
+  need: localizedTextSchema,
+  goal: localizedTextSchema,
+  planAfter: localizedTextSchema,
+  partiesAgreed: z.literal(true),
+})
+export type WrittenExample = z.infer<typeof writtenExampleSchema>
 
 const keywords = z.array(sentence.max(KEYWORD_LENGTH)).max(MOST_KEYWORDS)
 
@@ -65,6 +79,8 @@ export const serviceContentSchema = z.object({
       'A tool that is counted by use: an organisation is on its way after the order, connected in use',
     ),
   questions: z.array(z.object({ question: localizedTextSchema, answer: localizedTextSchema })),
+  // Shown to those who write an order, and to nobody else.
+  examples: z.array(writtenExampleSchema).max(MOST_EXAMPLES).optional(),
   notes: z.string().nullable(),
 })
 export type ServiceContent = z.infer<typeof serviceContentSchema>

@@ -5,6 +5,7 @@ import { findAddressee, findHolders, findSecretariat } from '@/features/notifica
 import { aboutParts, findHoldersOf, findParts } from '@/features/notifications/delivery-part-queries'
 import { letterOrder, letterVersionSelect, signedCount } from '@/features/notifications/letter-order'
 import type { About as LetterAbout } from '@/features/notifications/letters'
+import { findWriters } from '@/features/orders/drafting/writer-queries'
 import { requiredParties } from '@/features/orders/rules'
 import type { Event, Prisma } from '@/generated/prisma/client'
 import type { Transaction } from '@/lib/db'
@@ -42,7 +43,7 @@ export async function findHappening(tx: Transaction, eventId: string, now: Date)
       ...signing,
       ...(await findSecretariat(tx)),
       holders: await findHolders(tx, event.chainId, now),
-      starter: order?.startedById ?? null,
+      ...(await findAuthors(tx, order)),
       deliverer: occasion?.deliverer?.personId ?? null,
       deliverers: holders.now,
       formerDeliverers: holders.before,
@@ -67,6 +68,12 @@ export async function findHappening(tx: Transaction, eventId: string, now: Date)
       ...aboutParts(parts),
     },
   }
+}
+
+/** Those who began the order, and all who write it as long as it is a draft. */
+async function findAuthors(tx: Transaction, order: OrderRow | null) {
+  const isDraft = order?.versionNumber === 0
+  return { starter: order?.startedById ?? null, writers: isDraft ? await findWriters(tx, order.id) : [] }
 }
 
 /** The event as its entry declares it. One that is older than the table, or not of it, tells nobody. */

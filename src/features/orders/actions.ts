@@ -29,10 +29,11 @@ export const startOrderAction = defineAction({
 export const saveDraftAction = defineAction({
   schema: saveDraftSchema,
   run: saveDraft,
-  next: (_saved, { orderId, intent }) =>
-    intent === 'review'
-      ? paths.sendOrder(orderId)
-      : withDone(paths.editOrder(orderId), intent === 'share' ? 'shared' : 'saved'),
+  next: ({ isCommented }, { orderId, intent }) => {
+    if (intent === 'review') return paths.sendOrder(orderId)
+    if (intent === 'share') return withDone(paths.editOrder(orderId), 'shared')
+    return withDone(paths.editOrder(orderId), isCommented ? 'commented' : 'saved')
+  },
 })
 
 export const autosaveDraftAction = defineAction({ schema: saveDraftSchema, run: saveDraft })

@@ -8,22 +8,26 @@ type Visible = Pick<OrderState, 'organisationId' | 'sharedAt' | 'sentAt' | 'star
 
 /** Drafts belong to the side that writes them until they are shared or sent; then both sides and staff see. */
 export function canSee(actor: Actor, order: Visible): boolean {
-  const isOpen = order.sharedAt !== null || order.sentAt !== null
-  if (isStaff(actor)) return isOpen
+  if (isStaff(actor)) return isOpen(order)
   if (!isParty(actor) || actor.organisation.id !== order.organisationId) return false
-  return isOpen || sideOf(actor.party) === startingSide(order)
+  return isOpen(order) || sideOf(actor.party) === startingSide(order)
+}
+
+/** Both sides and staff see it. */
+export function isOpen({ sharedAt, sentAt }: Pick<Visible, 'sharedAt' | 'sentAt'>): boolean {
+  return sharedAt !== null || sentAt !== null
 }
 
 /** The same as a condition on rows; a test holds the two together. */
 export function visibleOrders(actor: Actor): Prisma.OrderWhereInput {
-  const isOpen: Prisma.OrderWhereInput[] = [{ sharedAt: { not: null } }, { sentAt: { not: null } }]
-  if (isStaff(actor)) return { OR: isOpen }
+  const open: Prisma.OrderWhereInput[] = [{ sharedAt: { not: null } }, { sentAt: { not: null } }]
+  if (isStaff(actor)) return { OR: open }
   if (!isParty(actor)) return { id: { in: [] } }
   const ownSide: Prisma.OrderWhereInput =
     sideOf(actor.party) === 'employer'
       ? { startedByParty: 'employer' }
       : { startedByParty: { in: [...unionParties] } }
-  return { organisationId: actor.organisation.id, OR: [...isOpen, ownSide] }
+  return { organisationId: actor.organisation.id, OR: [...open, ownSide] }
 }
 
 /** Either side writes, sends and withdraws; preparers too. */

@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { draftContentSchema } from '@/features/orders/content/order-content'
 import { particularsSchema } from '@/features/orders/particulars/particulars'
+import { LONGEST_MESSAGE } from '@/features/orders/thread/rules'
 import { code, writing } from '@/lib/text-fields'
 
 const LONGEST_REASON = 2000
 
 const orderId = z.uuid()
 const versionHash = code(64).regex(/^[0-9a-f]{64}$/)
+const comment = writing(LONGEST_MESSAGE).optional()
 const reason = writing(LONGEST_REASON).min(1)
 
 export const startOrderSchema = z.object({
@@ -18,7 +20,9 @@ export const startOrderSchema = z.object({
 export const saveDraftSchema = z.object({
   orderId,
   revision: z.number().int().min(1),
-  intent: z.enum(['save', 'review', 'share']).default('save'),
+  /** A pause saves the text and sends no comment that is still being written. */
+  intent: z.enum(['pause', 'save', 'review', 'share', 'comment']).default('pause'),
+  comments: z.object({ need: comment, goal: comment, planAfter: comment }).optional(),
   /** Of a service that runs in rounds: the one that is chosen. */
   roundId: z.uuid().optional(),
   ...draftContentSchema.shape,

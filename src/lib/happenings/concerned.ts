@@ -13,6 +13,8 @@ export type Concerned = {
   /** The people who have signed that version. */
   signers: string[]
   starter: string | null
+  /** Those who have written in a draft that was never sent. */
+  writers: string[]
   /** The person who sent the version. */
   sender: string | null
   deliverer: string | null
@@ -83,6 +85,10 @@ export function signatories({ holders, signingParties }: Concerned): Holder[] {
 
 export function signatoriesAndStarter(people: Concerned): Reader[] {
   return [...peopleOf(signatories(people)), ...personsOf([people.starter])]
+}
+
+export function writers({ writers: personIds }: Concerned): Reader[] {
+  return personsOf(personIds)
 }
 
 export function signersAndStarter({ signers, starter }: Concerned): Reader[] {

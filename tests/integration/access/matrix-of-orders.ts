@@ -1,7 +1,7 @@
 import { emptyDraft } from '@/features/orders/content/order-content'
 import { copyOrder } from '@/features/orders/drafting/copy-commands'
 import { saveDraft, saveParticulars, shareDraft, startOrder } from '@/features/orders/drafting/draft-commands'
-import { getPreFlight } from '@/features/orders/drafting/queries'
+import { getPreFlight, getWritingGuide } from '@/features/orders/drafting/queries'
 import { sendOrder } from '@/features/orders/drafting/send-commands'
 import { cancelOrder, refuseOrder, returnOrder, withdrawOrder } from '@/features/orders/ending/commands'
 import { listWaiting } from '@/features/orders/lists/waiting-queries'
@@ -60,6 +60,11 @@ export const orderRows: Record<string, Row> = {
   'orders/drafting/queries.getPreFlight': partyOnly(
     async at => (await at.shared()).id,
     (actor, id) => getPreFlight(actor, id),
+    seen,
+  ),
+  'orders/drafting/queries.getWritingGuide': partyOnly(
+    async at => (await at.shared()).id,
+    (actor, id) => getWritingGuide(actor, id),
     seen,
   ),
   'orders/drafting/draft-commands.startOrder': signedIn(

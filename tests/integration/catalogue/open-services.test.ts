@@ -35,8 +35,14 @@ beforeAll(async () => {
   const stage = await aStage()
   const note = { sv: 'Skyddsombud är med.', en: 'Safety representatives come along.' }
   slug = (await aReadyDraft(stage.staff())).service
+  const text = { sv: 'Hemligt', en: 'Secret' }
+  const secret = { about: text, need: text, goal: text, planAfter: text, partiesAgreed: true }
   const full = aWholeDraft({ provider: 'En firma', notes: 'Hemligt', jointAttendanceNote: note })
-  const saves = await saveOver(stage.staff(), slug, { ...full, keywords: { sv: 'hemligt', en: 'secret' } })
+  const saves = await saveOver(stage.staff(), slug, {
+    ...full,
+    keywords: { sv: 'hemligt', en: 'secret' },
+    examples: [secret],
+  })
   await publishServiceDraft(stage.staff(), { service: slug, saves })
   await addEverything(stage.world.serviceId('arbetsliv-2-0'))
   answer = (await (await getServices(asked('services'))).json()) as Answer

@@ -13,6 +13,8 @@ import { services } from '@/features/catalogue/thirteen/services'
 
 const content = services[0]?.content
 const whole = readDraft(content)
+const text = { sv: 'Så skrev vi.', en: 'So we wrote.' }
+const example = { about: text, need: text, goal: text, planAfter: text, partiesAgreed: true }
 const change = (changed: Partial<ServiceDraft>): ServiceDraft => ({ ...whole, ...changed })
 const _twoOf = <Row>([row]: Row[], other: Row): Row[] => [...(row ? [row] : []), other]
 
@@ -42,10 +44,28 @@ describe('what stands in the way of publishing', () => {
       'keywords.en',
       'too_long',
     ],
+    [
+      'an example without the yes of its parties',
+      { examples: [{ ...example, partiesAgreed: false }] },
+      'examples.0.partiesAgreed',
+      'missing',
+    ],
+    [
+      'an example in one language',
+      { examples: [{ ...example, goal: { sv: 'Mål', en: '' } }] },
+      'examples.0.goal.en',
+      'missing',
+    ],
+    ['three examples', { examples: [example, example, example] }, 'examples', 'too_many'],
     ['half a note', { jointAttendanceNote: { sv: 'Båda', en: '' } }, 'jointAttendanceNote.en', 'missing'],
     ['the other half', { jointAttendanceNote: { sv: '', en: 'Both' } }, 'jointAttendanceNote.sv', 'missing'],
   ] as const)('%s', (_what, changed, path, why) => {
     expect(checkDraft(change(changed as Partial<ServiceDraft>)).obstacles).toEqual([{ path, why }])
+  })
+
+  it('publishes the examples that the parties have said yes to, and none as none', () => {
+    expect(checkDraft(change({ examples: [example] })).content?.examples).toEqual([example])
+    expect(checkDraft(change({ examples: [] })).content).not.toHaveProperty('examples')
   })
 
   it('publishes an empty provider, note and remark as none', () => {

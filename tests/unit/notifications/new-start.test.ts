@@ -8,6 +8,7 @@ const people: Concerned = {
   awaited: [],
   signers: ['seko'],
   starter: 'hr',
+  writers: ['hr-assistant', 'saco'],
   sender: 'hr',
   deliverer: null,
   deliverers: [],

@@ -50,6 +50,7 @@ describe('who is told of an event', () => {
       awaited: ['employer', 'ofr_s_p_o', 'seko'],
       signers: ['one', 'one'],
       starter: 'one',
+      writers: ['one'],
       sender: 'one',
       deliverer: 'one',
       deliverers: ['one'],

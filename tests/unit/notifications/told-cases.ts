@@ -16,6 +16,7 @@ export const people: Concerned = {
   awaited: ['saco_s'],
   signers: ['hr', 'ofr'],
   starter: 'hr-assistant',
+  writers: ['hr-assistant', 'saco'],
   sender: 'hr',
   deliverer: 'deliverer',
   deliverers: ['deliverer', 'other deliverer'],
@@ -37,6 +38,13 @@ const theirs = { facts: { personId: 'reader' } }
 const otherAdmin = ['other admin']
 export const cases: Record<KindOf<LetterKey>, Case> = {
   'order.shared': { by: 'hr', party: 'employer', told: ['ofr', 'saco', 'saco-stand-in', 'seko'] },
+  'order.draft_left': { by: null, told: ['hr-assistant', 'saco'] },
+  'order.commented': {
+    by: 'saco',
+    party: 'saco_s',
+    facts: { party: 'saco_s', question: 'goal', digest: '' },
+    told: everyone.filter(one => one !== 'saco'),
+  },
   'order.sent': { by: 'hr', told: ['ofr', 'saco', 'saco-stand-in'] },
   'order.signed': { by: 'ofr', told: ['hr'] },
   'order.declined': { by: 'ofr', told: ['hr', 'saco', 'saco-stand-in', 'hr-assistant'] },

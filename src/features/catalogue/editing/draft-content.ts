@@ -76,12 +76,23 @@ export const serviceDraftSchema = z.object({
   jointAttendanceNote: localized,
   occasions: rows(occasionDraftSchema),
   questions: rows(z.object({ question: localized, answer: localized }).default(() => emptyQuestion())),
+  examples: rows(
+    z
+      .object({
+        about: localized,
+        need: localized,
+        goal: localized,
+        planAfter: localized,
+        partiesAgreed: z.boolean().default(false),
+      })
+      .default(() => emptyExample()),
+  ),
   notes: text,
 })
 export type ServiceDraft = z.output<typeof serviceDraftSchema>
 
 /** The parts that are lists of rows, which are added, moved and removed one by one. */
-export const draftLists = ['gives', 'steps', 'occasions', 'questions'] as const
+export const draftLists = ['gives', 'steps', 'occasions', 'questions', 'examples'] as const
 export type DraftList = (typeof draftLists)[number]
 
 // Fields that a later version of the portal keeps are carried along, even if this form does not show them.
@@ -116,7 +127,8 @@ export function newDraft(name: ServiceDraft['name']): ServiceDraft {
 export function emptyRow(list: DraftList, draft: ServiceDraft): ServiceDraft[DraftList][number] {
   if (list === 'gives') return nothing()
   if (list === 'steps') return emptyStep()
-  return list === 'questions' ? emptyQuestion() : emptyOccasion(draft.occasions)
+  if (list === 'questions') return emptyQuestion()
+  return list === 'examples' ? emptyExample() : emptyOccasion(draft.occasions)
 }
 
 function emptyStep() {
@@ -125,6 +137,10 @@ function emptyStep() {
 
 function emptyQuestion() {
   return { question: nothing(), answer: nothing() }
+}
+
+function emptyExample() {
+  return { about: nothing(), need: nothing(), goal: nothing(), planAfter: nothing(), partiesAgreed: false }
 }
 
 /** An occasion keeps its key through every revision, so the next one gets a key that is not taken. */

@@ -14,7 +14,7 @@ export type Checked = { content: ServiceContent; obstacles: [] } | { content: nu
 
 /** The draft as it would be published, or everything that stands in the way of it. */
 export function checkDraft(draft: ServiceDraft): Checked {
-  const { jointAttendanceNote: note, bring, keywords: lines, ...rest } = draft
+  const { jointAttendanceNote: note, bring, keywords: lines, examples, ...rest } = draft
   const keywords = { sv: wordsOf(lines.sv), en: wordsOf(lines.en) }
   const parsed = serviceContentSchema.safeParse({
     ...rest,
@@ -23,6 +23,7 @@ export function checkDraft(draft: ServiceDraft): Checked {
     ...((note.sv || note.en) && { jointAttendanceNote: note }),
     ...((bring.sv || bring.en) && { bring }),
     ...(keywords.sv.length + keywords.en.length > 0 && { keywords }),
+    ...(examples.length > 0 && { examples }),
   })
   if (parsed.success) return { content: parsed.data, obstacles: [] }
   const obstacles = parsed.error.issues.map(issue => ({ path: pathOf(issue.path), why: whyOf(issue) }))
@@ -50,6 +51,7 @@ export function shownDraft(draft: ServiceDraft, gap: string): ServiceContent {
     notes: null,
     bring: undefined,
     keywords: undefined,
+    examples: undefined,
     questions: whole.questions,
     jointAttendanceNote: note.sv || note.en ? whole.jointAttendanceNote : undefined,
     occasions: whole.occasions.map(({ minutes, mode, afterDays, ...occasion }) => ({

@@ -9,6 +9,7 @@ import { writeDigest } from '@/features/notifications/digest/digest-letter'
 import { postMail } from '@/features/notifications/jobs'
 import { findDue } from '@/features/notifications/reminders/due-jobs'
 import { type WaitingOrder, writeReminder } from '@/features/notifications/reminders/reminder-letter'
+import { tellOfLeftDrafts } from '@/features/orders/drafting/jobs'
 import { tellOfPassedDeadlines } from '@/features/orders/signing/jobs'
 import { dayOf, stockholmInstant } from '@/lib/dates'
 import { portalUrl } from '@/lib/env'
@@ -26,6 +27,7 @@ export async function remindEachMorning(actor = systemActor()): Promise<void> {
   const morning = stockholmInstant(today, MORNING)
   if (!isWorkingDay(today) || actor.now < morning) return
   await tellOfPassedDeadlines(actor)
+  await tellOfLeftDrafts(actor)
   await tellOfDueSteps(actor)
   await tellOfUnansweredTimes(actor)
   await settleModeSwitches(actor)

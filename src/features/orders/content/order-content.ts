@@ -37,7 +37,7 @@ export function completeContent(
 
 /** Each field by itself: one that is empty does not hide what is wrong with another. */
 function faultOf(field: ContentField, draft: DraftContent, today: Day): Gap['fault'] | null {
-  if (!sentShape[field].safeParse(draft[field]).success) return 'empty'
+  if (!isAnswered(draft, field)) return 'empty'
   if (field === 'place' && draft.mode === 'on_site' && draft.place === '') return 'empty'
   if (field !== 'periodTo' || !draft.periodTo) return null
   if (draft.periodFrom && draft.periodFrom > draft.periodTo) return 'periodOrder'
@@ -53,3 +53,15 @@ export type SignedContent = CompleteContent & {
 }
 
 export const emptyDraft: DraftContent = draftContentSchema.parse({})
+
+/** The questions that every order answers. A place is asked for only where one meets. */
+export const askedFields = contentNames.filter(name => !isAnswered(emptyDraft, name))
+
+/** Those of them that this draft answers. */
+export function answeredFields(draft: DraftContent): ContentField[] {
+  return askedFields.filter(name => isAnswered(draft, name))
+}
+
+function isAnswered(draft: DraftContent, field: ContentField): boolean {
+  return sentShape[field].safeParse(draft[field]).success
+}

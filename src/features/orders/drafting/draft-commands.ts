@@ -3,19 +3,22 @@ import { isParty, type PartyActor, type SignedInActor } from '@/auth/actor'
 import { withActor } from '@/auth/doors'
 import { once } from '@/auth/once'
 import { proveMandate } from '@/auth/prove-mandate'
+import type { DeliveryMode } from '@/features/catalogue/service-kinds'
 import { type InterestTiming, suggestedPeriod } from '@/features/interest/rules'
 import { changeOrder } from '@/features/orders/change-order'
 import { type DraftContent, draftContentSchema, emptyDraft } from '@/features/orders/content/order-content'
+import { addComments, changedFields, commentsOf } from '@/features/orders/drafting/change-draft'
 import { findNextRoundId, findOrderableService } from '@/features/orders/drafting/service-queries'
 import { type Particulars, particularsOf } from '@/features/orders/particulars/particulars'
-import { canWrite } from '@/features/orders/policy'
+import { canWrite, isOpen } from '@/features/orders/policy'
+import type { OrderState } from '@/features/orders/rules'
 import type { SaveDraft } from '@/features/orders/schema'
 import { can, statusAfter } from '@/features/orders/statuses'
 import { type OrderEvent, tellOfOrder } from '@/features/orders/tell-order'
 import { refusing } from '@/features/organisations/change-party'
 import { type Day, dayOf } from '@/lib/dates'
 import type { Reading, Transaction } from '@/lib/db'
-import { accept, type Result, refuse } from '@/lib/result'
+import { accept, type Refusal, type Result, refuse } from '@/lib/result'
 
 type StartOrder = { service: string; interestId?: string; need?: string }
 
@@ -45,6 +48,7 @@ async function addDraft(tx: Transaction, actor: PartyActor, input: StartOrder): 
       startedById: actor.personId,
       content: {
         ...emptyDraft,
+        ...givenBy(service.value.mode),
         ...wishesOf(interest, { roundId, today }),
         ...(input.need && { need: input.need }),
       },
@@ -61,22 +65,30 @@ async function addDraft(tx: Transaction, actor: PartyActor, input: StartOrder): 
   return accept(order.id)
 }
 
-/** Saves what is written, if nobody else has saved since it was read. It may be shared with the same press. */
-export function saveDraft(actor: SignedInActor, input: SaveDraft): Promise<Result<{ revision: number }>> {
+type Saved = { revision: number; isCommented: boolean }
+
+/**
+ * Saves what is written, if nobody else has saved since it was read. The same press may share it and send
+ * comments.
+ */
+export function saveDraft(actor: SignedInActor, input: SaveDraft): Promise<Result<Saved>> {
   return changeOrder(actor, input.orderId, async (order, reading) => {
     if (!canWrite(actor, order)) return refuse('not_allowed')
     const next = statusAfter(order, 'save')
     if (!next.ok) return next
     if (order.revision !== input.revision) return refuse('draft_changed')
+    const refusal = await whyUnsavable(reading, order, input)
+    if (refusal) return refusal
     const { roundId } = input
-    if (roundId && !(await isRoundOfService(reading, order, roundId))) return refuse('round_missing')
     const content: DraftContent = draftContentSchema.parse(input)
     const isSharing = input.intent === 'share' && !order.sharedAt && can(order, 'share')
+    const comments = commentsOf(input)
+    const fields = await changedFields(reading, order.id, content)
     const { party } = actor
     const shared: OrderEvent[] = isSharing ? [{ kind: 'order.shared', facts: { party } }] : []
     return {
       ok: true,
-      value: { revision: order.revision + 1 },
+      value: { revision: order.revision + 1, isCommented: comments.length > 0 },
       set: {
         content,
         ...(roundId && { roundId }),
@@ -85,9 +97,17 @@ export function saveDraft(actor: SignedInActor, input: SaveDraft): Promise<Resul
         savedAt: actor.now,
         ...(isSharing && { sharedAt: actor.now }),
       },
-      events: [{ kind: 'order.saved', facts: { revision: order.revision + 1, party } }, ...shared],
+      events: [{ kind: 'order.saved', facts: { revision: order.revision + 1, party, fields } }, ...shared],
+      carryAlong: tx => addComments(tx, actor, order, comments),
     }
   })
+}
+
+async function whyUnsavable(reading: Reading, order: OrderState, input: SaveDraft): Promise<Refusal | null> {
+  const { roundId, intent } = input
+  if (roundId && !(await isRoundOfService(reading, order, roundId))) return refuse('round_missing')
+  const isShared = isOpen(order) || intent === 'share'
+  return commentsOf(input).length > 0 && !isShared ? refuse('thread_not_open') : null
 }
 
 /** Lets the other side read and write the draft too. */
@@ -133,6 +153,11 @@ function findInterest(tx: Transaction, serviceId: string, id: string | undefined
     where: { serviceId, withdrawnAt: null, orderedAt: null, ...(id && { id }) },
     select: { id: true, need: true, timing: true, contactName: true, contactEmail: true },
   })
+}
+
+/** An answer that the service leaves no choice about is filled in. */
+function givenBy(mode: DeliveryMode) {
+  return mode === 'either' ? {} : { mode }
 }
 
 type Wishes = { need: string; timing: InterestTiming }

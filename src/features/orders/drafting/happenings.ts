@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { askedFor, peopleOf, signatories } from '@/lib/happenings/concerned'
+import { askedFor, peopleOf, signatories, writers } from '@/lib/happenings/concerned'
 import { declareHappenings } from '@/lib/happenings/declare'
 import { aDay, aParty } from '@/lib/happenings/facts'
 import { orderPage, signPage } from '@/lib/happenings/pages'
@@ -15,7 +15,12 @@ export const draftingHappenings = declareHappenings('order', {
     tells: 'nobody',
   },
   // Saving is no news.
-  'order.saved': { facts: { revision: z.int(), party: aParty }, tells: 'nobody', quiet: true },
+  'order.saved': {
+    // `fields`: the questions whose answers were changed, with commas between.
+    facts: { revision: z.int(), party: aParty, fields: z.string().optional() },
+    tells: 'nobody',
+    quiet: true,
+  },
   'order.shared': {
     facts: { party: aParty },
     tells: {
@@ -32,4 +37,10 @@ export const draftingHappenings = declareHappenings('order', {
     tells: { sign: { whom: people => askedFor(signatories(people)), asks: 'move', leadsTo: signPage } },
   },
   'order.particulars_changed': { facts: {}, tells: 'nobody' },
+  // Once for each draft, and never of one that was sent.
+  'order.draft_left': {
+    facts: {},
+    tells: { write: { whom: writers, asks: 'nothing', leadsTo: orderPage } },
+    quiet: true,
+  },
 })

@@ -1,13 +1,35 @@
 import 'server-only'
 import type { PartyActor } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
-import { serviceContentSchema } from '@/features/catalogue/service-content'
+import {
+  type ServiceContent,
+  serviceContentSchema,
+  type WrittenExample,
+} from '@/features/catalogue/service-content'
 import { completeContent, draftContentSchema, type Gap } from '@/features/orders/content/order-content'
 import { obstacleOf, type PartyStanding } from '@/features/orders/drafting/pre-flight'
 import { findPartyStandings } from '@/features/orders/drafting/standing-queries'
 import { findOutlook, type PlaceOutlook } from '@/features/orders/places/queries'
 import { visibleOrders } from '@/features/orders/policy'
 import { dayOf } from '@/lib/dates'
+
+/** The words of the order's own revision of its service to those who write. */
+export type WritingGuide = Pick<ServiceContent, 'form' | 'duration' | 'needs'> & {
+  examples: WrittenExample[]
+}
+
+/** The service's facts and examples beside a draft. Null when there is no such order. */
+export function getWritingGuide(actor: PartyActor, orderId: string): Promise<WritingGuide | null> {
+  return readAs(actor, async tx => {
+    const order = await tx.order.findFirst({
+      where: { AND: [{ id: orderId }, visibleOrders(actor)] },
+      select: { serviceRevision: { select: { content: true } } },
+    })
+    if (!order) return null
+    const { form, duration, needs, examples = [] } = serviceContentSchema.parse(order.serviceRevision.content)
+    return { form, duration, needs, examples }
+  })
+}
 
 export type PreFlight = {
   standings: PartyStanding[]

@@ -8,6 +8,8 @@ import {
   lifecycleOn,
   type ServiceLife,
 } from '@/features/catalogue/rules'
+import { serviceContentSchema } from '@/features/catalogue/service-content'
+import type { DeliveryMode } from '@/features/catalogue/service-kinds'
 import { lifeOf, lifeSelect } from '@/features/catalogue/service-life'
 import { successorOf, successorSelect } from '@/features/catalogue/successor'
 import { type Day, dateOf, dayOf, dayOfDate } from '@/lib/dates'
@@ -16,9 +18,11 @@ import { textIn } from '@/lib/localized-text'
 import { accept, type Refusal, type Result, refuse } from '@/lib/result'
 import type { Locale } from '@/messages/messages'
 
+const modeSchema = serviceContentSchema.pick({ mode: true })
+
 /** `orderId`: the order that is being sent, where it may have come in time before. */
 type Asked = { organisationId: string; day: Day; orderId?: string }
-type OrderableService = { id: string; slug: string; revisionId: string }
+type OrderableService = { id: string; slug: string; revisionId: string; mode: DeliveryMode }
 
 /** The service with its latest revision, if that organisation may order it that day; a refusal names what takes over. */
 export async function findOrderableService(
@@ -34,7 +38,7 @@ export async function findOrderableService(
       ...lifeSelect,
       successor: successorSelect,
       pilots: { where: { organisationId: asked.organisationId }, select: { serviceId: true } },
-      revisions: { ...revisionInForce, select: { id: true } },
+      revisions: { ...revisionInForce, select: { id: true, content: true } },
     },
   })
   const revision = service?.revisions[0]
@@ -47,7 +51,8 @@ export async function findOrderableService(
     if (!successor) return refuse('service_closed')
     return refuse('service_succeeded', { values: { successor: textIn(asked.locale, successor.name) } })
   }
-  return accept({ id: service.id, slug: service.slug, revisionId: revision.id })
+  const { mode } = modeSchema.parse(revision.content)
+  return accept({ id: service.id, slug: service.slug, revisionId: revision.id, mode })
 }
 
 /**

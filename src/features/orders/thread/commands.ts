@@ -1,15 +1,15 @@
 import 'server-only'
-import { isParty, type SignedInActor } from '@/auth/actor'
+import type { SignedInActor } from '@/auth/actor'
 import { withActor } from '@/auth/doors'
 import { once } from '@/auth/once'
 import { proveMandate } from '@/auth/prove-mandate'
-import { visibleOrders } from '@/features/orders/policy'
+import { isOpen, visibleOrders } from '@/features/orders/policy'
 import { tellOfOrder } from '@/features/orders/tell-order'
+import { addMessage } from '@/features/orders/thread/change-thread'
 import { addressedTo } from '@/features/orders/thread/policy'
 import type { Addressed } from '@/features/orders/thread/rules'
 import type { PostMessage } from '@/features/orders/thread/schema'
 import type { Transaction } from '@/lib/db'
-import { salted } from '@/lib/hashing'
 import { accept, type Result, refuse } from '@/lib/result'
 
 /** Writes in the order's thread, to those whom the author chose; gives the order's id. */
@@ -24,17 +24,8 @@ export async function postMessage(
       const order = found.value
       const to = addressedTo(actor, audience)
       if (!to || !(await isThere(tx, order.organisationId, to))) return refuse('not_allowed')
-      if (!order.sharedAt && !order.sentAt) return refuse('thread_not_open')
-      const { organisationId } = order
-      const party = isParty(actor) ? actor.party : null
-      const author = { personId: actor.personId, party, createdAt: actor.now }
-      // Every party reads the events of its organisation, but not every message. So the event keeps no text, only
-      // a digest, whose salt stays with the message.
-      const { salt, digest } = salted(body)
-      const { id } = await tx.message.create({
-        data: { ...author, ...to, orderId, organisationId, body, salt },
-        select: { id: true },
-      })
+      if (!isOpen(order)) return refuse('thread_not_open')
+      const { id, digest } = await addMessage(tx, actor, order, { ...to, body })
       const facts = { audience: to.audience, digest }
       await tellOfOrder(tx, actor, order, { kind: 'order.message_posted', subjectId: id, facts })
       return accept(order.id)

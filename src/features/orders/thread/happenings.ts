@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { writings } from '@/features/orders/content/content-fields'
 import { messageAudiences } from '@/features/orders/thread/rules'
 import { type Concerned, everyone, peopleOf, type Reader, staff } from '@/lib/happenings/concerned'
 import { declareHappenings } from '@/lib/happenings/declare'
+import { aParty } from '@/lib/happenings/facts'
 import { threadPage } from '@/lib/happenings/pages'
 import { isUnion } from '@/lib/party'
 
@@ -16,6 +18,11 @@ export const threadHappenings = declareHappenings('message', {
       },
     },
     // Messages stand in the thread, for those whom they are for.
+    quiet: true,
+  },
+  'order.commented': {
+    facts: { party: aParty, question: z.enum(writings), digest: z.string() },
+    tells: { read: { whom: everyone, asks: 'nothing', leadsTo: threadPage } },
     quiet: true,
   },
 })

@@ -16,6 +16,7 @@ export function listMessages(actor: Actor, orderId: string) {
         id: true,
         audience: true,
         addressee: true,
+        question: true,
         party: true,
         personId: true,
         body: true,

@@ -5,14 +5,19 @@ import { partyActor } from '@/auth/current-actor'
 import { DoneNotice } from '@/components/layout/done-notice'
 import { Page } from '@/components/layout/page'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
+import { ServiceSign } from '@/features/catalogue/signs/components/service-sign'
 import { OrderTrail } from '@/features/orders/components/order-trail'
 import { completeContent } from '@/features/orders/content/order-content'
 import { CorrectionNotice } from '@/features/orders/drafting/components/correction-notice'
 import { DraftForm } from '@/features/orders/drafting/components/draft-form'
+import { ServiceGuide } from '@/features/orders/drafting/components/service-guide'
 import { WrittenTogether } from '@/features/orders/drafting/components/written-together'
+import { getWritingGuide } from '@/features/orders/drafting/queries'
 import { findOrderPage, orderMetadata } from '@/features/orders/find-order-page'
 import { listRoundChoices } from '@/features/orders/places/queries'
+import { isOpen } from '@/features/orders/policy'
 import { can } from '@/features/orders/statuses'
+import { listMessages } from '@/features/orders/thread/queries'
 import { UndrawnNotice } from '@/features/receipts/components/undrawn-notice'
 import { dayOf } from '@/lib/dates'
 import { doneText } from '@/lib/done'
@@ -30,9 +35,15 @@ export default pageOf(async function EditOrderPage({
   const actor = await partyActor()
   const order = await findOrderPage(actor, params)
   if (!can(order, 'save')) notFound()
-  const rounds = order.service.runsInRounds ? await listRoundChoices(actor, order.id) : null
+  const [rounds, guide, messages] = await Promise.all([
+    order.service.runsInRounds ? listRoundChoices(actor, order.id) : null,
+    getWritingGuide(actor, order.id),
+    isOpen(order) ? listMessages(actor, order.id) : [],
+  ])
+  if (!guide) notFound()
   const { klart, ratta } = await searchParams
   const gaps = ratta ? completeContent(order.content, dayOf(actor.now)).missing : []
+  const { number, level, kinds } = order.service
   const [t, locale] = await Promise.all([getTranslations('orders'), getLocale()])
   return (
     <Page
@@ -40,12 +51,14 @@ export default pageOf(async function EditOrderPage({
       eyebrow={order.service.name[locale]}
       title={t('edit.title')}
       lead={t('edit.lead')}
+      sign={<ServiceSign number={number} level={level} kinds={kinds} size={88} />}
+      aside={<ServiceGuide guide={guide} slug={order.service.slug} />}
     >
       <DoneNotice text={doneText(t, klart)} />
       <CorrectionNotice order={order} />
       <WrittenTogether order={order} />
       <UndrawnNotice content={order.content} />
-      <DraftForm order={order} rounds={rounds} gaps={gaps} />
+      <DraftForm order={order} rounds={rounds} gaps={gaps} guide={guide} messages={messages} />
     </Page>
   )
 })

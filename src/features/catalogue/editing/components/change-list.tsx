@@ -36,7 +36,16 @@ export function ChangeList({ changes, sides }: { changes: ServiceChange[]; sides
   )
 }
 
-const flags = ['runsInRounds', 'selfLed', 'taster', 'countsUse', 'jointAttendance', 'perUnit', 'followsStart']
+const flags = [
+  'runsInRounds',
+  'selfLed',
+  'taster',
+  'countsUse',
+  'jointAttendance',
+  'perUnit',
+  'followsStart',
+  'partiesAgreed',
+]
 
 /** Choices by their names, yes and no in words, and nothing said as such. */
 function useValueText(): (path: string, value: string) => string {

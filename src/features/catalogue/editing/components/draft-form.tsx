@@ -4,6 +4,7 @@ import { Form } from '@/components/form/form'
 import { saveServiceDraftAction } from '@/features/catalogue/actions'
 import { ConflictChoice } from '@/features/catalogue/editing/components/conflict-choice'
 import { DRAFT_FORM, draftKey, obstaclesByField } from '@/features/catalogue/editing/components/draft-parts'
+import { ExamplesSection } from '@/features/catalogue/editing/components/examples-section'
 import { KindSection, RulesSection } from '@/features/catalogue/editing/components/kind-sections'
 import { OccasionsSection } from '@/features/catalogue/editing/components/occasions-section'
 import {
@@ -51,6 +52,7 @@ export function DraftForm({ service }: { service: EditedService }) {
       <RulesSection {...part} />
       <OccasionsSection {...part} />
       <QuestionsSection {...part} />
+      <ExamplesSection {...part} />
       <NotesSection />
     </Form>
   )

@@ -1,3 +1,4 @@
+import { draftLists } from '@/features/catalogue/editing/draft-content'
 import type { Obstacle } from '@/features/catalogue/editing/rules'
 
 /** The form's id; its fields' ids begin with it. */
@@ -26,6 +27,7 @@ export const draftSections = {
   ],
   occasions: ['occasions'],
   questions: ['questions'],
+  examples: ['examples'],
   notes: ['notes'],
 } as const
 export type DraftSection = keyof typeof draftSections
@@ -45,6 +47,5 @@ export function obstaclesIn(section: DraftSection, obstacles: readonly Obstacle[
 
 /** The id of the field, or of the list when the whole list is missing. */
 export function anchorOf(path: string): string {
-  const isList = path === 'gives' || path === 'steps' || path === 'occasions'
-  return isList ? path : `${DRAFT_FORM}-${path.replaceAll('.', '-')}`
+  return draftLists.some(list => list === path) ? path : `${DRAFT_FORM}-${path.replaceAll('.', '-')}`
 }

@@ -1,5 +1,9 @@
 import { useTranslations } from 'next-intl'
-import type { serviceDraftSchema } from '@/features/catalogue/editing/draft-content'
+import {
+  type DraftList,
+  draftLists,
+  type serviceDraftSchema,
+} from '@/features/catalogue/editing/draft-content'
 
 type Field = keyof typeof serviceDraftSchema.shape
 
@@ -22,6 +26,6 @@ export function usePartLabel(): (path: string) => string {
   }
 }
 
-function isList(field: string): field is 'gives' | 'steps' | 'occasions' | 'questions' {
-  return ['gives', 'steps', 'occasions', 'questions'].includes(field)
+function isList(field: string): field is DraftList {
+  return draftLists.some(list => list === field)
 }

@@ -111,6 +111,6 @@ export function NotesSection() {
 }
 
 /** Rows without a name of their own are known by their place. */
-function keysOf(rows: readonly unknown[]): string[] {
+export function keysOf(rows: readonly unknown[]): string[] {
   return rows.map((_row, index) => String(index))
 }

@@ -1,5 +1,4 @@
-import { useTranslations } from 'next-intl'
-import { Autosave } from '@/components/form/autosave'
+import { useLocale, useTranslations } from 'next-intl'
 import { Checkbox } from '@/components/form/checkbox'
 import { DateField } from '@/components/form/date-field'
 import { Form } from '@/components/form/form'
@@ -9,16 +8,24 @@ import { SubmitButton } from '@/components/form/submit-button'
 import { TextArea } from '@/components/form/text-area'
 import { TextField } from '@/components/form/text-field'
 import { Section } from '@/components/layout/section'
-import { autosaveDraftAction, saveDraftAction } from '@/features/orders/actions'
+import { saveDraftAction } from '@/features/orders/actions'
 import { contentFields, orderModes, writings } from '@/features/orders/content/content-fields'
 import type { Gap } from '@/features/orders/content/order-content'
+import { DraftState } from '@/features/orders/drafting/components/draft-state'
+import { Examples } from '@/features/orders/drafting/components/examples'
 import { useGapText } from '@/features/orders/drafting/components/gap-text'
+import { LastWriter } from '@/features/orders/drafting/components/last-writer'
+import { QuestionComments } from '@/features/orders/drafting/components/question-comments'
 import { ShareStep } from '@/features/orders/drafting/components/share-step'
+import type { WritingGuide } from '@/features/orders/drafting/queries'
 import { ParticularsFields } from '@/features/orders/particulars/components/particulars-fields'
 import { RoundField } from '@/features/orders/places/components/round-field'
 import type { OrderRound } from '@/features/orders/places/queries'
+import { isOpen } from '@/features/orders/policy'
 import type { OrderView } from '@/features/orders/queries'
 import { can } from '@/features/orders/statuses'
+import type { MessageView } from '@/features/orders/thread/queries'
+import { textIn } from '@/lib/localized-text'
 
 type DraftFormProps = {
   order: OrderView
@@ -26,10 +33,13 @@ type DraftFormProps = {
   rounds: OrderRound[] | null
   /** Told at their fields, and named first of all. */
   gaps: Gap[]
+  guide: WritingGuide
+  /** The comments on its questions, once both sides write. */
+  messages: MessageView[]
 }
 
 /** The order as it is written: the content, and beside it what no signature covers. */
-export function DraftForm({ order, rounds, gaps }: DraftFormProps) {
+export function DraftForm({ order, rounds, gaps, guide, messages }: DraftFormProps) {
   const t = useTranslations('orders.edit')
   const gapText = useGapText()
   const faults = Object.fromEntries(gaps.map(gap => [gap.field, [gapText(gap)]]))
@@ -44,11 +54,15 @@ export function DraftForm({ order, rounds, gaps }: DraftFormProps) {
     >
       <input type="hidden" name="orderId" value={order.id} />
       <input type="hidden" name="revision" defaultValue={order.revision} key={order.revision} />
-      <Section title={t('content')}>
-        <ContentTexts />
+      {/* Enter in a field presses the form's first button, which must not be one that sends a comment. */}
+      <button type="submit" name="intent" value="save" tabIndex={-1} aria-hidden className="sr-only">
+        {t('save')}
+      </button>
+      <Section title={t('content')} lead={t('contentLead')}>
+        <ContentTexts order={order} guide={guide} messages={messages} />
       </Section>
       <Section title={t('who')}>
-        <WhoAndWhen rounds={rounds} />
+        <WhoAndWhen rounds={rounds} guide={guide} />
       </Section>
       <Section title={t('particulars')} lead={t('particularsLead')}>
         <ParticularsFields />
@@ -62,41 +76,36 @@ export function DraftForm({ order, rounds, gaps }: DraftFormProps) {
         </SubmitButton>
       </div>
       {can(order, 'share') && !order.sharedAt && <ShareStep />}
-      <Autosave
-        formId={formId}
-        action={autosaveDraftAction}
-        counter="revision"
-        texts={{
-          idle: t('autosave.idle'),
-          saving: t('autosave.saving'),
-          saved: t('autosave.saved'),
-          failed: t('autosave.failed'),
-        }}
-      />
+      <DraftState formId={formId} order={order} />
     </Form>
   )
 }
 
-function ContentTexts() {
+function ContentTexts({ order, guide, messages }: Pick<DraftFormProps, 'order' | 'guide' | 'messages'>) {
   const t = useTranslations('orders.field')
   return (
     <div className="flex flex-col gap-6">
       {writings.map(field => (
-        <TextArea
-          key={field}
-          name={field}
-          label={t(field)}
-          hint={t(`${field}Hint`)}
-          rows={5}
-          maxLength={contentFields[field].longest}
-        />
+        <div key={field} className="flex flex-col gap-1">
+          <TextArea
+            name={field}
+            label={t(field)}
+            hint={t(`${field}Hint`)}
+            rows={5}
+            maxLength={contentFields[field].longest}
+          />
+          {isOpen(order) && <LastWriter order={order} field={field} />}
+          <Examples field={field} examples={guide.examples} />
+          {isOpen(order) && <QuestionComments field={field} messages={messages} />}
+        </div>
       ))}
     </div>
   )
 }
 
-function WhoAndWhen({ rounds }: Pick<DraftFormProps, 'rounds'>) {
+function WhoAndWhen({ rounds, guide }: Pick<DraftFormProps, 'rounds' | 'guide'>) {
   const t = useTranslations('orders')
+  const people = textIn(useLocale(), guide.needs.people)
   return (
     <div className="flex flex-col gap-6">
       <TextField name="unit" label={t('field.unit')} hint={t('field.unitHint')} />
@@ -106,7 +115,7 @@ function WhoAndWhen({ rounds }: Pick<DraftFormProps, 'rounds'>) {
         hint={t('field.targetGroupHint')}
         rows={2}
       />
-      <NumberField name="participants" label={t('field.participants')} />
+      <NumberField name="participants" label={t('field.participants')} hint={t('edit.suits', { people })} />
       {rounds && <RoundField rounds={rounds} />}
       <fieldset className="flex min-w-0 flex-col gap-6">
         <legend className="mb-1.5 font-semibold">{t('field.periodQuestion')}</legend>

@@ -24,6 +24,11 @@ export function MessageList({ messages, orderId, actor }: MessageListProps) {
           <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
             <p className="font-semibold">{message.party ? t(`partyTitle.${message.party}`) : t('staff')}</p>
             <Mark message={message} />
+            {message.question && (
+              <span className="text-sm text-ink-soft">
+                {t('thread.about', { question: t(`field.${message.question}`) })}
+              </span>
+            )}
           </div>
           <p className="text-sm text-ink-soft">
             {message.author && `${message.author}, `}

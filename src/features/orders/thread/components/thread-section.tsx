@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { type Actor, isParty } from '@/auth/actor'
 import { Section } from '@/components/layout/section'
+import { isOpen } from '@/features/orders/policy'
 import type { OrderView } from '@/features/orders/queries'
 import { MessageForm } from '@/features/orders/thread/components/message-form'
 import { MessageList } from '@/features/orders/thread/components/message-list'
@@ -26,7 +27,7 @@ export function ThreadSection({ order, actor, messages, postKey, answer }: Threa
   const t = useTranslations('orders.thread')
   const there = order.lines.filter(line => line.mark !== 'absent').map(line => line.party)
   const to = writableTo(actor, there)
-  if (!order.sharedAt && !order.sentAt) return null
+  if (!isOpen(order)) return null
   const asked = to.find(one => one === addressingSchema.safeParse(answer).data)
   return (
     <Section id="trad" title={t('title')} lead={t('lead')}>

@@ -1,0 +1,19 @@
+import type { ContentField } from '@/features/orders/content/content-fields'
+import { draftingHappenings } from '@/features/orders/drafting/happenings'
+import { factsOf } from '@/lib/happenings/facts'
+import type { Party } from '@/lib/party'
+
+type Logged = { kind: string; facts: unknown; occurredAt: Date }
+
+/** The party that changed an answer last, as the log tells it. Null while nobody has. */
+export function lastWriterOf(
+  events: readonly Logged[],
+  field: ContentField,
+): { party: Party; at: Date } | null {
+  for (const { kind, facts, occurredAt } of events.toReversed()) {
+    if (kind !== 'order.saved') continue
+    const saved = factsOf(draftingHappenings['order.saved'], facts)
+    if (saved?.fields?.split(',').includes(field)) return { party: saved.party, at: occurredAt }
+  }
+  return null
+}

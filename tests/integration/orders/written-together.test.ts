@@ -1,0 +1,137 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { makeActor } from '@/auth/doors'
+import { readDraft } from '@/features/catalogue/editing/draft-content'
+import { publishServiceDraft } from '@/features/catalogue/editing/publish-commands'
+import { services } from '@/features/catalogue/thirteen/services'
+import { remindEachMorning } from '@/features/notifications/reminders/jobs'
+import { emptyDraft } from '@/features/orders/content/order-content'
+import { saveDraft, shareDraft, startOrder } from '@/features/orders/drafting/draft-commands'
+import { lastWriterOf } from '@/features/orders/drafting/last-writer'
+import { getWritingGuide } from '@/features/orders/drafting/queries'
+import { emptyParticulars } from '@/features/orders/particulars/particulars'
+import { getOrder } from '@/features/orders/queries'
+import type { SaveDraft } from '@/features/orders/schema'
+import { listMessages } from '@/features/orders/thread/queries'
+import { addDays, type Day, stockholmInstant } from '@/lib/dates'
+import type { Party } from '@/lib/party'
+import { saveOver } from '../../support/catalogue-stage'
+import {
+  aStage,
+  eventKinds,
+  found,
+  lastEvent,
+  orderRow,
+  refused,
+  type Stage,
+  TODAY,
+} from '../../support/order-stage'
+
+let stage: Stage
+beforeAll(async () => {
+  stage = await aStage()
+})
+
+async function begun(service = 'arbetsliv-2-0') {
+  const started = await startOrder(stage.party('employer'), { service })
+  if (!started.ok) throw new Error(started.reason)
+  return started.value
+}
+
+async function shared() {
+  const id = await begun()
+  await shareDraft(stage.party('employer'), id)
+  return id
+}
+
+/** Writes with what stands there, as a browser posts it. */
+function write(party: Party, orderId: string, change: Partial<SaveDraft> & { revision: number }) {
+  const posted = { ...emptyDraft, ...emptyParticulars, intent: 'save' as const, orderId, ...change }
+  return saveDraft(stage.party(party), posted)
+}
+
+describe('what stands beside a draft', () => {
+  it('is what the revision that it was begun on says, whatever is published later', async () => {
+    const [hr, service] = [stage.party('employer'), 'valkommen-tillbaka']
+    const id = await begun(service)
+    const before = await getWritingGuide(hr, id)
+    expect(before?.examples.map(one => one.about.en)).toEqual([
+      'An agency with ten offices',
+      'A public enterprise, a unit on shifts',
+    ])
+    const { content } = found(
+      services.find(one => one.slug === service),
+      service,
+    )
+    const saves = await saveOver(stage.staff(), service, readDraft(content))
+    await publishServiceDraft(stage.staff(), { service, saves })
+    expect(await getWritingGuide(hr, id)).toEqual(before)
+    expect((await getWritingGuide(hr, await begun(service)))?.examples).toEqual([])
+  })
+})
+
+describe('a new draft', () => {
+  it('has filled in what the service leaves no choice about, and nothing else', async () => {
+    const modes = { 'ia-systemet': 'digital', 'fanga-tidiga-tecken': null } as const
+    for (const [service, mode] of Object.entries(modes)) {
+      const started = await startOrder(stage.party('employer'), { service })
+      const { content } = await orderRow(started.ok ? started.value : '')
+      expect(content).toEqual({ ...emptyDraft, mode })
+    }
+  })
+})
+
+describe('the words of a shared draft', () => {
+  it('are each told with the party that wrote them last', async () => {
+    const id = await shared()
+    await write('employer', id, { revision: 1, need: 'Vi slutar.', goal: 'Färre slutar.' })
+    await write('saco_s', id, { revision: 2, need: 'Vi slutar.', goal: 'Två i stället för tio.' })
+    const order = found(await getOrder(stage.party('seko'), id), 'order')
+    const of = (field: 'need' | 'goal' | 'planAfter') => lastWriterOf(order.events, field)?.party ?? null
+    expect([of('need'), of('goal'), of('planAfter')]).toEqual(['employer', 'saco_s', null])
+  })
+})
+
+describe('a comment on a question', () => {
+  it('goes along with a press, is read by all who write, and keeps its words out of the log', async () => {
+    const id = await shared()
+    const comments = { goal: 'Hur märker vi det?' }
+    expect(await write('seko', id, { revision: 1, intent: 'comment', comments })).toMatchObject({ ok: true })
+    const event = found(await lastEvent(id), 'event')
+    expect(event).toMatchObject({ kind: 'order.commented', facts: { party: 'seko', question: 'goal' } })
+    expect(JSON.stringify(event)).not.toContain('märker')
+    for (const actor of [stage.party('employer'), stage.party('saco_s'), stage.staff()]) {
+      const [message] = await listMessages(actor, id)
+      expect(message).toMatchObject({ question: 'goal', party: 'seko', body: 'Hur märker vi det?' })
+    }
+    expect(await listMessages(stage.foreigner(), id)).toEqual([])
+  })
+
+  it('waits while it is still being written', async () => {
+    const id = await shared()
+    await write('seko', id, { revision: 1, intent: 'pause', comments: { goal: 'Hur' } })
+    expect(await listMessages(stage.party('seko'), id)).toEqual([])
+  })
+
+  it('is refused while only its own side sees the draft, with all that was typed', async () => {
+    const id = await begun()
+    const saved = await write('employer', id, { revision: 1, comments: { need: 'Räcker det?' } })
+    expect(saved).toEqual(refused('thread_not_open'))
+  })
+})
+
+describe('a draft that is left', () => {
+  const morningOf = (day: Day) =>
+    makeActor({ role: 'system', now: stockholmInstant(day, '08:00'), locale: 'sv' })
+
+  it('is reminded of after a week, once, and not again when it is left once more', async () => {
+    const id = await begun()
+    const left = async () => (await eventKinds(id)).filter(kind => kind === 'order.draft_left').length
+    await remindEachMorning(morningOf(addDays(TODAY, 7)))
+    expect(await left()).toBe(0)
+    const next = morningOf(addDays(TODAY, 8))
+    await Promise.all([remindEachMorning(next), remindEachMorning(next)])
+    expect(await left()).toBe(1)
+    await remindEachMorning(morningOf(addDays(TODAY, 28)))
+    expect(await left()).toBe(1)
+  })
+})
