@@ -10,7 +10,7 @@ import { DutyList } from '@/features/duties/components/duty-list'
 import { DutyPane, NoDuty } from '@/features/duties/components/duty-pane'
 import { Workplace } from '@/features/duties/components/workplace'
 import { type Duty, nextAfter } from '@/features/duties/duty'
-import { dutyFilter } from '@/features/duties/duty-filter'
+import { type DutyFilter, dutyFilter } from '@/features/duties/duty-filter'
 import { onwardFrom, workplaceAt } from '@/features/duties/duty-pages'
 import { getWorkplace } from '@/features/duties/queries'
 import { CallAct, CallReading } from '@/features/interest/calls/components/call-duty'
@@ -33,6 +33,7 @@ import { RoundAct, RoundReading } from '@/features/rounds/components/round-duty'
 import { NoticeAct } from '@/features/settings/notices/components/notice-duty'
 import { StartingNotice } from '@/features/settings/starting/components/starting-notice'
 import { countStartingStepsLeft } from '@/features/settings/starting/queries'
+import { doneIn } from '@/lib/done'
 import { leadFormsTo } from '@/lib/onward'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -50,8 +51,7 @@ export default pageOf(async function WorkplacePage({ searchParams }: PageProps<'
     countStartingStepsLeft(actor),
   ])
   const { groups, open, counts, done } = workplace
-  const isSame = open?.name === filter.after
-  const said = 'klart' in asked ? t(open ? (isSame ? 'stays' : 'next') : 'last') : null
+  const said = asked.klart === undefined ? null : t(wordFor(asked.klart, filter, open))
   const next = nextAfter(groups, open)
   const nextWay = next && next.name !== open?.name ? workplaceAt(filter, next) : null
   if (open) await leadFormsTo(onwardFrom(filter, open, next))
@@ -93,6 +93,13 @@ export default pageOf(async function WorkplacePage({ searchParams }: PageProps<'
     />
   )
 })
+
+/** The deed, told by what became of the duty. */
+function wordFor(klart: unknown, filter: DutyFilter, open: Duty | null) {
+  if (!open) return 'last'
+  if (open.name !== filter.after) return 'next'
+  return doneIn(klart) === 'taken' ? 'taken' : 'stays'
+}
 
 type OpenProps = { actor: StaffActor; duty: Duty }
 

@@ -21,8 +21,8 @@ export type Standing = {
 }
 
 /**
- * The actor takes something that waits. What another took since the form was drawn stays theirs. A delivery's duties
- * are its case owner's, so to take one is to take the delivery over.
+ * The actor takes something that waits. If another took it since the form was drawn, it stays theirs. A delivery's
+ * duties are its case owner's, so to take one is to take the delivery over.
  */
 export async function takeDuty(actor: SignedInActor, { duty, seen }: TakeDuty): Promise<Result<string>> {
   if (!isStaff(actor)) return refuse('not_found')

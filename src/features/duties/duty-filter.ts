@@ -6,7 +6,7 @@ const duty = (name: string): Part<string> => ({
   read: said => (dutyNamed(said) ? said : undefined),
 })
 
-/** What the workplace shows: whose, of which kind, and the duty that is open. */
+/** The choice of the workplace's list: whose, of which kind, and the duty that is open. */
 export const dutyFilter = listFilter({
   whose: choice('vems', ['mina', 'ingens']),
   kind: choice('slag', dutyKinds),

@@ -30,7 +30,7 @@ export type Workplace = {
   groups: Duties[]
   /** All that waits, the reader's own, and what nobody has taken. */
   counts: { all: number; mine: number; free: number }
-  /** What the reader has done today. */
+  /** How much the reader has done today. */
   done: number
   /** The duty that the address opens, while it waits. */
   open: Duty | null

@@ -78,7 +78,7 @@ async function dutiesOf(rows: readonly Row[], { locale }: StaffActor): Promise<D
   })
 }
 
-/** What waits, each with its name as `dutyNamed` reads it. */
+/** All that waits, each with its name as `dutyNamed` reads it. */
 function namedDuties(now: Date): Prisma.Sql {
   return Prisma.sql`(
     SELECT *, concat_ws('.', kind, id, CASE WHEN kind = 'unmanned' THEN party END) AS name

@@ -6,6 +6,7 @@ import { Link } from '@/components/ui/link'
 import { PageLinks } from '@/components/ui/page-links'
 import { TextLink } from '@/components/ui/text-link'
 import { daysBetween } from '@/features/duties/age'
+import { BulkBar, CHOSEN } from '@/features/duties/bulk/components/bulk-bar'
 import { DutyChips } from '@/features/duties/components/duty-chips'
 import type { Duties, Duty, Workplace } from '@/features/duties/duty'
 import type { DutyFilter } from '@/features/duties/duty-filter'
@@ -28,7 +29,7 @@ export function DutyList({ workplace, sign, ...shown }: DutyListProps) {
   const { filter } = shown
   const total = groups[0]?.total ?? 0
   return (
-    <nav aria-label={t('list')} className="flex flex-col gap-5">
+    <section aria-label={t('list')} className="flex flex-col gap-5">
       <DutyChips filter={filter} counts={counts} />
       {groups.length === 0 && <Calm hasOthers={counts.all > 0} />}
       {groups.map(group => (
@@ -48,7 +49,8 @@ export function DutyList({ workplace, sign, ...shown }: DutyListProps) {
           href={page => workplaceAt({ ...filter, page })}
         />
       )}
-    </nav>
+      {groups.length > 0 && <BulkBar />}
+    </section>
   )
 }
 
@@ -86,6 +88,13 @@ function DutyRow({ duty, isOpen, filter, now, personId, children }: DutyRowProps
   const notes = [organisation && name, duty.party && party(duty.party), whose].filter(Boolean)
   return (
     <li>
+      <input
+        type="checkbox"
+        name="sak"
+        value={duty.name}
+        form={CHOSEN}
+        aria-label={t('bulk.mark', { title: [title, name].filter(Boolean).join(', ') })}
+      />
       <Link href={workplaceAt(filter, duty)} aria-current={isOpen ? 'true' : undefined} data-duty>
         <span className="duty-sign">{children}</span>
         <span className="min-w-0 flex-1">

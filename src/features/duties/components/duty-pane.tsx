@@ -19,7 +19,7 @@ export type DutyPaneProps = {
   personId: string
   /** The list, and the duty after this one. */
   ways: { back: string; next: string | null }
-  /** What was just done. */
+  /** A sentence on the last deed. */
   said: string | null
   reading: ReactNode
   act: ReactNode

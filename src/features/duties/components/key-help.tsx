@@ -37,13 +37,13 @@ export function KeyHelp() {
               <dt>
                 <kbd>{key === 'enter' ? t('enter') : key}</kbd>
               </dt>
-              <dd>{t(does)}</dd>
+              <dd>{t(`does.${does}`)}</dd>
             </div>
           ))}
         </dl>
         {!isOn && <p className="mt-4">{t('isOff')}</p>}
         <div className="mt-6 flex flex-wrap gap-3">
-          <Button onClick={() => turn(!isOn)}>{t(isOn ? 'turnOff' : 'turnOn')}</Button>
+          <Button onClick={() => turn(!isOn)}>{isOn ? t('turnOff') : t('turnOn')}</Button>
           <Button onClick={() => box.current?.close()}>{t('close')}</Button>
         </div>
       </dialog>

@@ -8,7 +8,7 @@ const BUSY = `${TYPED_IN}, dialog`
 const PRESSED = 'a, button, summary, input, label'
 const CONTROLS = ':is(input:not([type=hidden]), textarea, select, button, summary, a[href])'
 
-/** J and K go through the list, Enter goes to what is to be done, X ticks the open row, and ? shows the keys. */
+/** J and K go through the list. Enter goes to the act, X ticks the open row, and ? shows the keys. */
 export function useDutyKeys(isOn: boolean, toggleHelp: () => void) {
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (isForOthers(event)) return

@@ -7,7 +7,7 @@ import type { Workplace as Found } from '@/features/duties/duty'
 export type WorkplaceProps = Pick<Found, 'counts' | 'done'> & {
   notices: ReactNode
   list: ReactNode
-  /** What the reader has opened: to read, and to do. */
+  /** The open duty: to read, and to do. */
   pane: ReactNode
   /** On a phone either the list shows, or the pane. */
   isOpen: boolean

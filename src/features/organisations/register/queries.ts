@@ -20,7 +20,7 @@ export type RegisterRow = {
   type: OrganisationType
   headcount: number
   parties: { party: Party; representation: Representation; hasSignatory: boolean }[]
-  /** What waits for the staff at its parties. */
+  /** How much waits for the staff at its parties. */
   waiting: number
 }
 export type Register = { organisations: RegisterRow[]; total: number; pageSize: number }
