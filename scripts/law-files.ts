@@ -38,6 +38,7 @@ const chapters = [
   'imports',
   'personal-data',
   'kept-of-person',
+  'duties',
   'figures',
   'kept',
 ]

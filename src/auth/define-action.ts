@@ -14,6 +14,7 @@ import { redrawFor } from '@/lib/drawn-for'
 import { currentExchange } from '@/lib/exchange'
 import type { FormAction, FormErrors, FormState } from '@/lib/form-state'
 import { log } from '@/lib/log'
+import { onwardOr } from '@/lib/onward'
 import { type Reason, type Refusal, type Result, refuse } from '@/lib/result'
 
 type Definition<Schema extends z.ZodType, Asker extends Actor, Value> = {
@@ -101,7 +102,7 @@ async function answer<Schema extends z.ZodType, Asker extends Actor, Value>(
       ? definition.next?.(result.value, input)
       : definition.elsewhere?.[result.reason]?.(input)
     if (!next) return result.ok ? reply() : filledIn(reply(await explainRefusal(result)), result)
-    path = next
+    path = result.ok ? onwardOr(next, posted.onward) : next
     // The frame round every page, with the chosen mandate, is kept from page to page until it is refreshed.
     refresh()
   } catch (error) {

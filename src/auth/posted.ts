@@ -8,6 +8,7 @@ import { FIELD_LABELS, labelsIn } from '@/lib/field-labels'
 import { formReader } from '@/lib/form-reader'
 import type { FormErrors, FormState } from '@/lib/form-state'
 import { canonicalJson, sha256 } from '@/lib/hashing'
+import { ONWARD } from '@/lib/onward'
 import { isTooMuchToRead } from '@/lib/post-limit'
 
 const LONGEST_LABEL = 200
@@ -21,6 +22,8 @@ export type Posted<Output> = {
   form: Actor['form']
   /** The mandate that the form says it was drawn for. */
   drawnFor: string | null
+  /** Where the form says that it leads. */
+  onward: unknown
   /** The form's next state: the typed text, its faults, and anything else to be said. */
   reply: (more?: FormErrors) => FormState
 }
@@ -38,6 +41,7 @@ export function postedThrough<Schema extends z.ZodType>(schema: Schema) {
       parsed,
       form: key === undefined ? undefined : { key, hash: sha256(canonicalJson(typed)) },
       drawnFor: typeof drawnFor === 'string' ? drawnFor : null,
+      onward: form.get(ONWARD),
       reply: more => {
         const error = { ...errorsBy(parsed.error?.issues ?? []), ...more }
         if (Object.keys(error).length === 0) return { status: 'success' }

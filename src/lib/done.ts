@@ -82,6 +82,7 @@ const words = {
   split: 'tillfalle-delat',
   stand_in_ended: 'ersattare-avslutad',
   stand_in_given: 'ersattare-utsedd',
+  taken: 'taget',
   taken_back: 'tillbakataget',
   times_answered: 'tider-besvarade',
   times_proposed: 'tider-foreslagna',

@@ -79,6 +79,8 @@ export const paths = {
   logHead: '/api/v1/log/head',
   accessibility: '/tillganglighet',
   admin: '/admin',
+  adminBulk: '/admin/flera',
+  adminBulkStep: (id: string) => `/admin/flera/${id}`,
   adminInterests: '/admin/intresse',
   adminUnconfirmed: '/admin/intresse/obekraftade',
   adminFunnel: '/admin/intresse/tratt',

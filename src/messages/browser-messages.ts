@@ -11,6 +11,9 @@ export const frameMessages = inBoth(locale => {
   }
 })
 
+/** The texts of the workplace's keys. */
+export const workplaceMessages = inBoth(locale => ({ duties: { keys: messagesIn(locale).duties.keys } }))
+
 /** The texts inside a form. They are made once, so that a page with many forms carries them once. */
 export const formMessages = inBoth(locale => ({ common: { form: messagesIn(locale).common.form } }))
 

@@ -121,5 +121,7 @@ export const tablesOfAll = [
     'Erasure',
     'FileImport',
     'ImportedRow',
+    'TakenDuty',
+    'BulkStep',
   ],
 ]

@@ -1,9 +1,144 @@
-import { redirect } from 'next/navigation'
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import type { StaffActor } from '@/auth/actor'
 import { staffActor } from '@/auth/current-actor'
 import { pageOf } from '@/components/layout/page-of'
-import { paths } from '@/lib/paths'
+import { ServiceSign } from '@/features/catalogue/signs/components/service-sign'
+import { ConfirmStep } from '@/features/deliveries/components/confirm-step'
+import { DeliveryReading, DoneAct, PlanAct, TimesAct } from '@/features/deliveries/components/delivery-duty'
+import { DutyList } from '@/features/duties/components/duty-list'
+import { DutyPane, NoDuty } from '@/features/duties/components/duty-pane'
+import { Workplace } from '@/features/duties/components/workplace'
+import { type Duty, nextAfter } from '@/features/duties/duty'
+import { type DutyFilter, dutyFilter } from '@/features/duties/duty-filter'
+import { onwardFrom, workplaceAt } from '@/features/duties/duty-pages'
+import { getWorkplace } from '@/features/duties/queries'
+import { CallAct, CallReading } from '@/features/interest/calls/components/call-duty'
+import {
+  UnconfirmedAct,
+  UnconfirmedReading,
+} from '@/features/interest/unconfirmed/components/unconfirmed-duty'
+import { MailReading } from '@/features/notifications/outbox/components/mail-duty'
+import { MailOutage } from '@/features/notifications/outbox/components/mail-outage'
+import { getMailHealth } from '@/features/notifications/outbox/queries'
+import { findOrderPage } from '@/features/orders/find-order-page'
+import {
+  AnswerAct,
+  OrderAct,
+  OrderReading,
+  ThreadReading,
+} from '@/features/orders/whose-move/components/order-duty'
+import { PartyAct, PartyReading } from '@/features/organisations/components/party-duty'
+import { RoundAct, RoundReading } from '@/features/rounds/components/round-duty'
+import { NoticeAct } from '@/features/settings/notices/components/notice-duty'
+import { StartingNotice } from '@/features/settings/starting/components/starting-notice'
+import { countStartingStepsLeft } from '@/features/settings/starting/queries'
+import { doneIn } from '@/lib/done'
+import { leadFormsTo } from '@/lib/onward'
 
-export default pageOf(async function AdminPage() {
-  await staffActor()
-  redirect(paths.overview)
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('duties'))('title') }
+}
+
+export default pageOf(async function WorkplacePage({ searchParams }: PageProps<'/admin'>) {
+  const actor = await staffActor()
+  const asked = await searchParams
+  const filter = dutyFilter.read(asked)
+  const [t, workplace, health, left] = await Promise.all([
+    getTranslations('duties.done'),
+    getWorkplace(actor, filter),
+    getMailHealth(actor),
+    countStartingStepsLeft(actor),
+  ])
+  const { groups, open, counts, done } = workplace
+  const said = asked.klart === undefined ? null : t(wordFor(asked.klart, filter, open))
+  const next = nextAfter(groups, open)
+  const nextWay = next && next.name !== open?.name ? workplaceAt(filter, next) : null
+  if (open) await leadFormsTo(onwardFrom(filter, open, next))
+  const isAsked = Boolean(filter.open ?? filter.after)
+  return (
+    <Workplace
+      counts={counts}
+      done={done}
+      isOpen={isAsked}
+      notices={
+        <>
+          <MailOutage health={health} now={actor.now} withLink />
+          <StartingNotice left={left} />
+        </>
+      }
+      list={
+        <DutyList
+          workplace={workplace}
+          filter={filter}
+          now={actor.now}
+          personId={actor.personId}
+          sign={({ service }) => service && <ServiceSign {...service} size={24} />}
+        />
+      }
+      pane={
+        open ? (
+          <DutyPane
+            duty={open}
+            personId={actor.personId}
+            ways={{ back: workplaceAt(filter), next: nextWay }}
+            said={said}
+            reading={<Reading actor={actor} duty={open} />}
+            act={<Act actor={actor} duty={open} />}
+          />
+        ) : (
+          <NoDuty first={nextWay} said={said} isGone={isAsked && !said} />
+        )
+      }
+    />
+  )
 })
+
+/** The deed, told by what became of the duty. */
+function wordFor(klart: unknown, filter: DutyFilter, open: Duty | null) {
+  if (!open) return 'last'
+  if (open.name !== filter.after) return 'next'
+  return doneIn(klart) === 'taken' ? 'taken' : 'stays'
+}
+
+type OpenProps = { actor: StaffActor; duty: Duty }
+
+function Reading({ actor, duty: { kind, id, parentId, organisationId } }: OpenProps) {
+  if (kind === 'confirm' || kind === 'overdue') return <OrderReading actor={actor} orderId={id} />
+  if (kind === 'answer') return <ThreadReading actor={actor} orderId={parentId ?? id} />
+  if (kind === 'mark_done' || kind === 'deliverer' || kind === 'times' || kind === 'plan')
+    return <DeliveryReading actor={actor} deliveryId={parentId ?? id} />
+  if (kind === 'call') return <CallReading actor={actor} interestId={id} />
+  if (kind === 'round') return <RoundReading actor={actor} roundId={id} />
+  if (kind === 'unconfirmed') return <UnconfirmedReading actor={actor} id={id} />
+  if (kind === 'mail') return <MailReading actor={actor} mailId={id} />
+  return organisationId && <PartyReading actor={actor} organisationId={organisationId} />
+}
+
+async function Act({ actor, duty: { kind, id, parentId, organisationId, party } }: OpenProps) {
+  if (kind === 'confirm') {
+    return (
+      <>
+        <ConfirmStep order={await findOrderPage(actor, Promise.resolve({ id }))} />
+        <OrderAct actor={actor} orderId={id} />
+      </>
+    )
+  }
+  if (kind === 'overdue') return <OrderAct actor={actor} orderId={id} />
+  if (kind === 'answer') return <AnswerAct actor={actor} orderId={parentId ?? id} party={party} />
+  if (kind === 'plan') return <PlanAct actor={actor} deliveryId={id} />
+  if (parentId) {
+    const occasion = { actor, deliveryId: parentId, occasionId: id }
+    if (kind === 'mark_done') return <DoneAct {...occasion} />
+    return kind === 'times' ? <TimesAct {...occasion} /> : <PlanAct {...occasion} />
+  }
+  if (kind === 'call') return <CallAct actor={actor} interestId={id} />
+  if (kind === 'round') return <RoundAct actor={actor} roundId={id} />
+  if (kind === 'change') return <NoticeAct actor={actor} party={party} />
+  if (!organisationId) return null
+  return kind === 'unconfirmed' ? (
+    <UnconfirmedAct organisationId={organisationId} />
+  ) : (
+    <PartyAct actor={actor} organisationId={organisationId} party={party} />
+  )
+}

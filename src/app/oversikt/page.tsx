@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { type Actor, isParty, isStaff, type SignedInActor } from '@/auth/actor'
+import { isParty, isStaff } from '@/auth/actor'
 import { currentReader, signedInActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
@@ -11,28 +11,17 @@ import { WaitingTimes } from '@/features/deliveries/components/waiting-times'
 import { UpcomingList } from '@/features/deliveries/occasions/components/upcoming-list'
 import { listUpcoming } from '@/features/deliveries/occasions/upcoming-queries'
 import { listWaitingTimes } from '@/features/deliveries/waiting-queries'
-import { DutyList } from '@/features/duties/components/duty-list'
-import { listDuties } from '@/features/duties/queries'
 import { listWaitingEvaluations } from '@/features/evaluations/asked/queries'
 import { WaitingEvaluations } from '@/features/evaluations/components/waiting-list'
 import { WaitingFollowUps } from '@/features/follow-ups/components/waiting-follow-ups'
 import { listWaitingFollowUps } from '@/features/follow-ups/queries'
-import { DueCalls } from '@/features/interest/calls/components/due-calls'
-import { listOwnDueCalls } from '@/features/interest/calls/queries'
 import { MailFault } from '@/features/notifications/components/mail-fault'
-import { MailOutage } from '@/features/notifications/outbox/components/mail-outage'
-import { getMailHealth } from '@/features/notifications/outbox/queries'
 import { WaitingOrders } from '@/features/orders/lists/components/waiting-orders'
 import { listWaiting } from '@/features/orders/lists/waiting-queries'
 import { MandateAccepted } from '@/features/organisations/mandates/components/mandate-accepted'
-import { RoundsToDecide } from '@/features/rounds/components/rounds-to-decide'
-import { listRoundsToDecide } from '@/features/rounds/queries'
-import { StaffEmptyOverview, StartingNotice } from '@/features/settings/starting/components/starting-notice'
-import { countStartingStepsLeft } from '@/features/settings/starting/queries'
 import { EmptyOverview } from '@/features/start/components/empty-overview'
 import { SuggestionList } from '@/features/suggestions/components/suggestion-list'
 import { getSuggestions } from '@/features/suggestions/queries'
-import { dayOf } from '@/lib/dates'
 import { doneIn } from '@/lib/done'
 import { paths } from '@/lib/paths'
 
@@ -44,70 +33,49 @@ export default pageOf(async function OverviewPage({ searchParams }: PageProps<'/
   const actor = await signedInActor()
   if (actor.role === 'reader') redirect(paths.statistics)
   if (actor.role === 'deliverer') redirect(paths.deliveries)
-  const [
-    t,
-    { onMe, onOthers },
-    times,
-    evaluations,
-    followUps,
-    upcoming,
-    calls,
-    rounds,
-    duties,
-    suggested,
-    left,
-  ] = await Promise.all([
-    getTranslations('overview'),
-    listWaiting(actor),
-    listWaitingTimes(actor),
-    listWaitingEvaluations(actor),
-    listWaitingFollowUps(actor),
-    listUpcoming(actor),
-    listOwnDueCalls(actor),
-    listRoundsToDecide(actor),
-    listDuties(actor),
-    isParty(actor) ? getSuggestions(actor, actor.organisation.id) : null,
-    countStartingStepsLeft(actor),
-  ])
+  if (isStaff(actor)) redirect(paths.admin)
+  const [t, { onMe, onOthers }, times, evaluations, followUps, upcoming, suggested, { mailFailedAt }] =
+    await Promise.all([
+      getTranslations('overview'),
+      listWaiting(actor),
+      listWaitingTimes(actor),
+      listWaitingEvaluations(actor),
+      listWaitingFollowUps(actor),
+      listUpcoming(actor),
+      isParty(actor) ? getSuggestions(actor, actor.organisation.id) : null,
+      currentReader(),
+    ])
   const title = t('greeting', { name: actor.name })
   const isAccepted = doneIn((await searchParams).klart) === 'accepted'
   const waiting = onMe.total + onOthers.total
-  const own = [times, evaluations, followUps, calls, rounds, duties]
+  const own = [times, evaluations, followUps]
   const hasNothing = waiting === 0 && [...own, upcoming].every(list => list.length === 0)
   if (hasNothing) {
     return (
       <Page title={title}>
-        <MailNotices actor={actor} />
+        <MailFault actor={actor} failedAt={mailFailedAt} withLink />
         {isAccepted && <MandateAccepted actor={actor} />}
-        {isStaff(actor) ? (
-          <StaffEmptyOverview left={left} />
-        ) : (
-          <EmptyOverview isWithoutMandate={actor.role === 'person'} />
-        )}
+        <EmptyOverview isWithoutMandate={actor.role === 'person'} />
         <SuggestionList suggested={suggested} mayAct />
       </Page>
     )
   }
   const soon = upcoming.length > 0 && (
     <Section title={t('soon')} action={<TextLink href={paths.calendar}>{t('calendar')}</TextLink>}>
-      <UpcomingList occasions={upcoming} withOrganisation={isStaff(actor)} />
+      <UpcomingList occasions={upcoming} />
     </Section>
   )
   return (
     <Page title={title} aside={soon}>
-      <MailNotices actor={actor} />
-      <StartingNotice left={left} />
+      <MailFault actor={actor} failedAt={mailFailedAt} withLink />
       {isAccepted && <MandateAccepted actor={actor} />}
       <Section title={t('waitsForYou')}>
         <WaitingOrders part={onMe} label={t('waitsForYou')} actor={actor} isOwn />
         <WaitingTimes waiting={times} />
         {followUps.length > 0 && <WaitingFollowUps waiting={followUps} />}
         {evaluations.length > 0 && <WaitingEvaluations waiting={evaluations} />}
-        {onMe.total === 0 && own.every(list => list.length === 0) && <NothingWaits actor={actor} />}
+        {onMe.total === 0 && own.every(list => list.length === 0) && <NothingWaits />}
       </Section>
-      <RoundsToDecide rounds={rounds} />
-      <DueCalls calls={calls} today={dayOf(actor.now)} />
-      <DutyList duties={duties} now={actor.now} />
       <SuggestionList suggested={suggested} mayAct />
       {onOthers.total > 0 && (
         <Section title={t('waitsForOthers')}>
@@ -118,22 +86,11 @@ export default pageOf(async function OverviewPage({ searchParams }: PageProps<'/
   )
 })
 
-/** That mail does not reach the reader, and to the staff that none goes at all. */
-async function MailNotices({ actor }: { actor: SignedInActor }) {
-  const [{ mailFailedAt }, health] = await Promise.all([currentReader(), getMailHealth(actor)])
-  return (
-    <>
-      <MailOutage health={health} now={actor.now} withLink />
-      <MailFault actor={actor} failedAt={mailFailedAt} withLink />
-    </>
-  )
-}
-
-async function NothingWaits({ actor }: { actor: Actor }) {
+async function NothingWaits() {
   const t = await getTranslations('overview')
   return (
     <p>
-      {t('nothingWaits')} {!isStaff(actor) && <TextLink href={paths.services}>{t('empty.action')}</TextLink>}
+      {t('nothingWaits')} <TextLink href={paths.services}>{t('empty.action')}</TextLink>
     </p>
   )
 }

@@ -2,6 +2,7 @@ import { NextIntlClientProvider } from 'next-intl'
 import { getLocale } from 'next-intl/server'
 import { PostingForm, type PostingFormProps } from '@/components/form/posting-form'
 import { DRAWN_FOR, drawnFor } from '@/lib/drawn-for'
+import { formsLeadTo, ONWARD } from '@/lib/onward'
 import { formMessages } from '@/messages/browser-messages'
 
 /**
@@ -10,11 +11,12 @@ import { formMessages } from '@/messages/browser-messages'
  * layout or the browser may be older or newer than the words round the button.
  */
 export async function Form({ children, ...posting }: PostingFormProps) {
-  const [mandateId, locale] = await Promise.all([drawnFor(), getLocale()])
+  const [mandateId, onward, locale] = await Promise.all([drawnFor(), formsLeadTo(), getLocale()])
   return (
     <NextIntlClientProvider messages={formMessages[locale]}>
       <PostingForm {...posting}>
         {mandateId && <input type="hidden" name={DRAWN_FOR} value={mandateId} />}
+        {onward && <input type="hidden" name={ONWARD} value={onward} />}
         {children}
       </PostingForm>
     </NextIntlClientProvider>

@@ -1,27 +1,32 @@
-import { deliveryFilter } from '@/features/deliveries/delivery-filter'
-import type { Duty } from '@/features/duties/queries'
-import type { DutyKind } from '@/features/duties/rules'
-import { outboxFilter } from '@/features/notifications/outbox/schema'
-import { registerFilter } from '@/features/organisations/register/register-filter'
+import type { Duty } from '@/features/duties/duty'
+import { type DutyFilter, dutyFilter } from '@/features/duties/duty-filter'
+import { deliveryOf } from '@/features/duties/rules'
 import { paths } from '@/lib/paths'
 
-/** Where a duty is done. */
-export function pageOfDuty({ kind, id, parentId, organisationId, party }: Duty): string {
-  if (kind === 'mark_done' && parentId) return paths.markOccasionDone({ deliveryId: parentId, id })
-  if (kind === 'plan') return paths.delivery(id)
-  if (kind === 'answer' && parentId) return paths.thread(parentId)
+/** The whole page of what a duty is about. */
+export function pageOfDuty(duty: Duty): string {
+  const { kind, id, parentId, organisationId, party } = duty
+  const deliveryId = deliveryOf(duty)
+  if (deliveryId) return paths.delivery(deliveryId)
+  if (kind === 'confirm' || kind === 'overdue') return paths.order(id)
+  if (kind === 'answer') return paths.thread(parentId ?? id)
+  if (kind === 'call') return paths.adminInterest(id)
+  if (kind === 'round') return paths.adminRound(id)
+  if (kind === 'unconfirmed') return paths.adminUnconfirmed
   if (kind === 'change') return party ? paths.adminNoticeAddresses : paths.adminAccounts
-  return organisationId && kind !== 'unconfirmed'
-    ? paths.adminOrganisation(organisationId)
-    : listOfDuties(kind)
+  if (kind === 'erasure') return paths.adminErasure(id)
+  if (kind === 'import') return paths.adminImport(id)
+  return organisationId ? paths.adminOrganisation(organisationId) : paths.adminMail
 }
 
-/** Where all of a kind are listed. */
-export function listOfDuties(kind: DutyKind): string {
-  if (kind === 'plan') return deliveryFilter.write(paths.adminDeliveries, { status: 'planning', page: 1 })
-  if (kind === 'mark_done') return paths.adminDeliveries
-  if (kind === 'answer') return paths.adminOrders
-  if (kind === 'unconfirmed') return paths.adminUnconfirmed
-  if (kind === 'mail') return outboxFilter.write(paths.adminMail, { state: 'failed', page: 1 })
-  return registerFilter.write(paths.adminOrganisations, { show: 'att-gora', page: 1 })
+type Shown = Pick<DutyFilter, 'whose' | 'kind' | 'page'>
+
+/** The workplace with one duty open, or with the list alone. */
+export function workplaceAt({ whose, kind, page }: Shown, open?: Pick<Duty, 'name'>): string {
+  return dutyFilter.write(paths.admin, { whose, kind, page, open: open?.name })
+}
+
+/** Where the forms of an open duty lead: to the next one, unless this one still waits. */
+export function onwardFrom({ whose, kind, page }: Shown, duty: Duty, next: Duty | null): string {
+  return dutyFilter.write(paths.admin, { whose, kind, page, open: next?.name, after: duty.name })
 }

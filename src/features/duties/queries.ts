@@ -1,124 +1,133 @@
 import 'server-only'
-import { type Actor, isAdmin, isStaff, type StaffActor } from '@/auth/actor'
+import { type Actor, isStaff, type StaffActor } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import { facesOfServices } from '@/features/catalogue/face-queries'
-import { type DutyKind, dutyKinds } from '@/features/duties/rules'
+import { PATIENCE } from '@/features/deliveries/times/rules'
+import type { Duty, Workplace } from '@/features/duties/duty'
+import type { DutyFilter } from '@/features/duties/duty-filter'
+import { doings, dutyKinds } from '@/features/duties/rules'
+import { Prisma } from '@/generated/prisma/client'
+import { dayOf, stockholmInstant } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
-import type { LocalizedText } from '@/lib/localized-text'
 import { organisationName } from '@/lib/organisation-name'
-import type { Party } from '@/lib/party'
+import { addWorkingDays } from '@/lib/working-days'
 
-/** Of each kind. */
-const MOST_SHOWN = 3
+/** Of each kind, and of one that the reader asks for. */
+const MOST_SHOWN = 8
+const PAGE_SIZE = 50
 
-export type Duty = {
-  kind: DutyKind
-  /** The row that the duty is about: which one follows from the kind. */
-  id: string
-  /** The delivery's or order's, where the duty is about a part of it. */
-  parentId: string | null
+const NOTHING: Workplace = {
+  groups: [],
+  counts: { all: 0, mine: 0, free: 0 },
+  done: 0,
+  open: null,
+  pageSize: PAGE_SIZE,
+}
+
+type Row = Omit<Duty, 'organisation' | 'service' | 'since'> & {
+  since: string | Date
   organisation: string | null
-  organisationId: string | null
-  service: LocalizedText | null
-  party: Party | null
-  since: Date
-  /** Whose case it is. */
-  ownerId: string | null
-  owner: string | null
-}
-
-/** One kind of duty: the first of them, and how many there are. */
-export type Duties = { kind: DutyKind; shown: Duty[]; total: number }
-
-type Row = Omit<Duty, 'organisation' | 'service'> & {
-  name: string | null
-  nameEn: string | null
+  organisationEn: string | null
   serviceId: string | null
-  total: number
+}
+type ListedRow = Row & { isListed: boolean; total: number }
+type Found = Pick<Workplace, 'counts' | 'done'> & { rows: ListedRow[] }
+
+/** All that waits for the staff, by what one does; nothing for everyone else. */
+export async function getWorkplace(actor: Actor, filter: DutyFilter): Promise<Workplace> {
+  if (!isStaff(actor)) return NOTHING
+  const [found] = await readAs(actor, tx => findWorkplace(tx, actor, filter))
+  if (!found) return NOTHING
+  const { rows, counts, done } = found
+  const duties = await dutiesOf(rows, actor)
+  const named = (name?: string) => duties.find(duty => duty.name === name)
+  const listed = rows.flatMap(({ isListed, total }, index) =>
+    isListed && duties[index] ? [{ total, duty: duties[index] }] : [],
+  )
+  const groups = dutyKinds.flatMap(kind => {
+    const own = listed.filter(({ duty }) => duty.kind === kind)
+    return own[0] ? [{ kind, total: own[0].total, shown: own.map(({ duty }) => duty) }] : []
+  })
+  const open = named(filter.after) ?? named(filter.open) ?? null
+  return { groups, counts, done, open, pageSize: PAGE_SIZE }
 }
 
-/** All that waits for the staff besides orders, calls and rounds, longest wait first; empty for everyone else. */
-export async function listDuties(actor: Actor): Promise<Duties[]> {
-  if (!isStaff(actor)) return []
-  const rows = await readAs(actor, tx => findDuties(tx, actor))
+/** Those of the named duties that wait; nothing for everyone but the staff. */
+export async function listNamedDuties(actor: Actor, names: string[]): Promise<Duty[]> {
+  if (!isStaff(actor) || names.length === 0) return []
+  const rows = await readAs(
+    actor,
+    tx => tx.$queryRaw<Row[]>`
+      SELECT ${told} FROM ${standingDuties(actor.now)} n ${tellers} WHERE n.name = ANY(${names})`,
+  )
+  return dutiesOf(rows, actor)
+}
+
+async function dutiesOf(rows: readonly Row[], { locale }: StaffActor): Promise<Duty[]> {
   const faces = await facesOfServices(rows.flatMap(({ serviceId }) => serviceId ?? []))
-  const duties = rows.map(({ name, nameEn, serviceId, ...row }) => ({
-    ...row,
-    organisation: name === null ? null : organisationName(actor.locale, { name, nameEn: nameEn ?? '' }),
-    service: serviceId ? faces.get(serviceId).name : null,
-  }))
-  return dutyKinds.flatMap(kind => {
-    const own = duties.filter(duty => duty.kind === kind)
-    const [first] = own
-    return first ? [{ kind, total: first.total, shown: own.map(({ total: _, ...duty }) => duty) }] : []
+  return rows.map(row => {
+    const { kind, id, name, parentId, organisationId, party, ownerId, owner, isTaken, serviceId } = row
+    const { organisation: own, organisationEn } = row
+    return {
+      ...{ kind, id, name, parentId, organisationId, party, ownerId, owner, isTaken },
+      organisation:
+        own === null ? null : organisationName(locale, { name: own, nameEn: organisationEn ?? '' }),
+      service: serviceId ? faces.get(serviceId) : null,
+      since: new Date(row.since),
+    }
   })
 }
 
-/**
- * Nobody confirms what they asked for themselves. Statuses stand in the text: only then does PostgreSQL use the
- * indexes of planned occasions and failed mail.
- */
-function findDuties(tx: Reading, actor: StaffActor): Promise<Row[]> {
-  const { now, personId } = actor
-  return tx.$queryRaw<Row[]>`
-    WITH duty AS (
-      SELECT 'contested' AS kind, a.id, NULL::uuid AS "parentId", a."organisationId", NULL::uuid AS "serviceId", a.party,
-             a."contestedAt" AS since, NULL::uuid AS "ownerId"
-      FROM "Attestation" a WHERE a."contestedAt" IS NOT NULL AND a."endedAt" IS NULL
-      UNION ALL
-      SELECT 'attest', a.id, NULL, a."organisationId", NULL, a.party, a."attestedAt", NULL
-      FROM "Attestation" a WHERE a."confirmedAt" IS NULL AND a."contestedAt" IS NULL AND a."endedAt" IS NULL
-        AND a."attestedById" <> ${personId}::uuid
-      UNION ALL
-      SELECT 'unmanned', l."organisationId", NULL, l."organisationId", NULL, l.party, max(m."revokedAt"), NULL
-      FROM "LocalParty" l JOIN "Mandate" m ON m."organisationId" = l."organisationId" AND m.party = l.party
-        AND m.kind = 'signatory'
-      JOIN "Organisation" o ON o.id = l."organisationId" AND o."memberTo" IS NULL
-      WHERE l.representation = 'represented'
-      GROUP BY l."organisationId", l.party
-      HAVING max(m."revokedAt") IS NOT NULL
-         AND NOT bool_or(app.is_in_force(m."validFrom", m."validTo", m."revokedAt", ${now}))
-      UNION ALL
-      SELECT 'mark_done', c.id, c."deliveryId", c."organisationId", d."serviceId", NULL,
-             c."startsAt" + c.minutes * interval '1 minute', d."caseOwnerId"
-      FROM "Occasion" c JOIN "Delivery" d ON d.id = c."deliveryId"
-      WHERE c.status = 'planned' AND c."startsAt" + c.minutes * interval '1 minute' < ${now}
-      UNION ALL
-      SELECT 'plan', d.id, NULL, d."organisationId", d."serviceId", NULL, d."createdAt", d."caseOwnerId"
-      FROM "Delivery" d
-      WHERE d.id IN (SELECT c."deliveryId" FROM "Occasion" c WHERE c.status = 'proposed') AND d.status <> 'cancelled'
-      UNION ALL
-      SELECT 'answer', m.id, m."orderId", m."organisationId", o."serviceId", m.party, m."createdAt", NULL
-      FROM "Message" m JOIN "Order" o ON o.id = m."orderId"
-      WHERE m.audience = 'staff' AND m.party IS NOT NULL AND NOT EXISTS (
-        SELECT 1 FROM "Message" later WHERE later."orderId" = m."orderId" AND later.audience = 'staff'
-          AND later.addressee = m.addressee AND (later."createdAt", later.id) > (m."createdAt", m.id))
-      UNION ALL
-      SELECT 'invite', i.id, NULL, i."organisationId", NULL, i.party, i."createdAt", NULL
-      FROM "Invitation" i WHERE i."acceptedAt" IS NULL AND i."withdrawnAt" IS NULL AND i."sentAt" IS NULL
-        AND i."invitedById" <> ${personId}::uuid
-      UNION ALL
-      SELECT 'access', r.id, NULL, r."organisationId", NULL, r.party, r."createdAt", NULL
-      FROM "AccessRequest" r WHERE r."answeredAt" IS NULL
-      UNION ALL
-      SELECT 'unconfirmed', u.id, NULL, u."organisationId", u."serviceId", u.party, u."confirmedAt", NULL
-      FROM "UnconfirmedInterest" u WHERE u."confirmedAt" IS NOT NULL
-      UNION ALL
-      SELECT 'change', p.id, NULL, NULL, NULL, p.party, p."askedAt", NULL
-      FROM "PendingChange" p WHERE p."confirmedAt" IS NULL AND p."withdrawnAt" IS NULL
-        AND p."askedById" <> ${personId}::uuid AND (p.kind = 'notice_address' OR ${isAdmin(actor)})
-      UNION ALL
-      SELECT 'mail', w.id, NULL, NULL, NULL, NULL, w."createdAt", NULL FROM "Mail" w WHERE w.state = 'failed'
-    ), numbered AS (
-      SELECT *, count(*) OVER (PARTITION BY kind)::integer AS total,
-             row_number() OVER (PARTITION BY kind ORDER BY since, id) AS turn
-      FROM duty
+/** All that waits, each with its name as `dutyNamed` reads it. */
+function namedDuties(now: Date): Prisma.Sql {
+  return Prisma.sql`(
+    SELECT *, concat_ws('.', kind, id, CASE WHEN kind = 'unmanned' THEN party END) AS name
+    FROM app.duties(${now}, ${addWorkingDays(dayOf(now), -PATIENCE)}::date))`
+}
+
+/** The same with whose each is. One that was taken before it began to wait is nobody's: it waits once more. */
+export function standingDuties(now: Date): Prisma.Sql {
+  return Prisma.sql`(
+    SELECT d.kind, d.id, d.name, d."parentId", d."organisationId", d."serviceId", d.party, d.since,
+           coalesce(t."personId", d."ownerId") AS "ownerId", t."personId" IS NOT NULL AS "isTaken"
+    FROM ${namedDuties(now)} d
+    LEFT JOIN "TakenDuty" t ON t.duty = d.name AND t."takenAt" >= d.since)`
+}
+
+const told = Prisma.sql`
+  n.kind, n.id, n.name, n."parentId", n."organisationId", n."serviceId", n.party, n.since, n."ownerId", n."isTaken",
+  o.name AS organisation, o."nameEn" AS "organisationEn", p.name AS owner`
+const tellers = Prisma.sql`
+  LEFT JOIN "Organisation" o ON o.id = n."organisationId" LEFT JOIN "Person" p ON p.id = n."ownerId"`
+
+/** All in one statement. */
+function findWorkplace(tx: Reading, { now, personId }: StaffActor, filter: DutyFilter): Promise<Found[]> {
+  const { kind, page, open = '', after = '' } = filter
+  const [first, last] = kind ? [PAGE_SIZE * (page - 1), PAGE_SIZE * page] : [0, MOST_SHOWN]
+  const isShown = Prisma.sql`(n.fits AND n.turn > ${first} AND n.turn <= ${last})`
+  return tx.$queryRaw<Found[]>`
+    WITH duty AS MATERIALIZED (SELECT * FROM ${standingDuties(now)} standing), numbered AS (
+      SELECT *, count(*) OVER same AS total, row_number() OVER (same ORDER BY since, id, party) AS turn
+      FROM (SELECT *, ${fits(filter, personId)} AS fits FROM duty) fitting
+      WINDOW same AS (PARTITION BY kind, fits)
+    ), shown AS (
+      SELECT ${told}, n.total, n.turn, ${isShown} AS "isListed"
+      FROM numbered n ${tellers} WHERE ${isShown} OR n.name IN (${open}, ${after})
     )
-    SELECT n.kind, n.id, n."parentId", n."organisationId", n."serviceId", n.party::text AS party, n.since, n."ownerId",
-           n.total, o.name, o."nameEn", p.name AS owner
-    FROM numbered n
-    LEFT JOIN "Organisation" o ON o.id = n."organisationId"
-    LEFT JOIN "Person" p ON p.id = n."ownerId"
-    WHERE n.turn <= ${MOST_SHOWN}
-    ORDER BY n.since, n.id`
+    SELECT (SELECT coalesce(jsonb_agg(to_jsonb(shown) ORDER BY turn), '[]') FROM shown) AS rows,
+           (SELECT jsonb_build_object('all', count(*), 'mine', count(*) FILTER (WHERE "ownerId" = ${personId}::uuid),
+                   'free', count(*) FILTER (WHERE "ownerId" IS NULL)) FROM duty) AS counts,
+           (SELECT count(DISTINCT e."subjectId")::integer FROM "Event" e
+            WHERE e.role IN ('staff', 'admin') AND e."personId" = ${personId}::uuid
+              AND e."occurredAt" >= ${stockholmInstant(dayOf(now), '00:00')}
+              AND e.kind = ANY(${[...new Set(Object.values(doings).flat())]})) AS done`
+}
+
+function fits({ whose, kind }: DutyFilter, personId: string): Prisma.Sql {
+  const conditions = [
+    ...(whose === 'mina' ? [Prisma.sql`"ownerId" IS NOT DISTINCT FROM ${personId}::uuid`] : []),
+    ...(whose === 'ingens' ? [Prisma.sql`"ownerId" IS NULL`] : []),
+    ...(kind ? [Prisma.sql`kind = ${kind}`] : []),
+  ]
+  return conditions.length > 0 ? Prisma.join(conditions, ' AND ') : Prisma.sql`true`
 }

@@ -1,15 +1,25 @@
-/** All that can wait for the staff besides orders, calls and rounds, in this order. `listDuties` finds each. */
+import { type Party, parties } from '@/lib/party'
+
+/** All that can wait for the staff, in the order of a morning. `app.duties` finds each. */
 export const dutyKinds = [
   'contested',
   'unmanned',
+  'overdue',
+  'confirm',
   'mark_done',
+  'deliverer',
+  'times',
   'plan',
   'answer',
+  'call',
+  'round',
   'attest',
   'invite',
   'access',
   'unconfirmed',
   'change',
+  'erasure',
+  'import',
   'mail',
 ] as const
 export type DutyKind = (typeof dutyKinds)[number]
@@ -18,17 +28,73 @@ export type DutyKind = (typeof dutyKinds)[number]
 export const LONGEST_WAIT: Record<DutyKind, number> = {
   contested: 0,
   unmanned: 3,
+  overdue: 2,
+  confirm: 3,
   mark_done: 3,
+  deliverer: 2,
+  times: 3,
   plan: 10,
   answer: 2,
+  call: 10,
+  round: 0,
   attest: 5,
   invite: 3,
   access: 3,
   unconfirmed: 5,
   change: 3,
+  erasure: 5,
+  import: 5,
   mail: 1,
 }
 
 export function isOverdue({ kind, days }: { kind: DutyKind; days: number }): boolean {
   return days > LONGEST_WAIT[kind]
+}
+
+/** The part of a delivery: its case owner owns them all. Each of the others is taken by itself. */
+const ofDelivery: readonly DutyKind[] = ['mark_done', 'deliverer', 'times', 'plan']
+
+/** The delivery that a duty is about, where it has one. */
+export function deliveryOf({ kind, id, parentId }: { kind: DutyKind; id: string; parentId: string | null }) {
+  return ofDelivery.includes(kind) ? (parentId ?? id) : null
+}
+
+export type DutyName = { kind: DutyKind; id: string; party?: Party }
+
+const NAME =
+  /^(?<kind>[a-z_]{1,20})\.(?<id>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:\.(?<party>[a-z_]{1,20}))?$/
+
+/** A duty's name in an address: its kind and what it is about. Null for a text that names none. */
+export function dutyNamed(text: string): DutyName | null {
+  const { kind: word, id, party: side } = NAME.exec(text)?.groups ?? {}
+  const kind = dutyKinds.find(one => one === word)
+  return kind && id ? { kind, id, party: parties.find(one => one === side) } : null
+}
+
+/** The events by which one of the staff does what waits. A repeated one about the same subject counts once a day. */
+export const doings: Record<DutyKind, readonly string[]> = {
+  contested: ['party.local_union_added', 'party.absence_attested'],
+  unmanned: ['mandate.proposed', 'mandate.invited'],
+  overdue: ['order.lapsed'],
+  confirm: ['order.confirmed', 'order.returned', 'order.refused'],
+  mark_done: ['occasion.done', 'occasion.cancelled'],
+  deliverer: ['occasion.handed_over', 'occasion.deliverer_changed', 'occasion.rescheduled'],
+  times: ['occasion.planned'],
+  plan: ['occasion.times_proposed', 'delivery.scheduled'],
+  answer: ['order.message_posted'],
+  call: ['dialogue.logged'],
+  round: ['round.decided'],
+  attest: ['party.absence_confirmed'],
+  invite: ['mandate.invited'],
+  access: ['mandate.request_answered'],
+  unconfirmed: [],
+  change: [
+    'setting.notice_address_changed',
+    'account.added',
+    'account.role_changed',
+    'account.address_changed',
+  ],
+  erasure: ['account.erasure_decided'],
+  import: ['import.accepted'],
+  mail: [],
 }

@@ -3,6 +3,7 @@ import { paths } from '@/lib/paths'
 
 const places = {
   overview: paths.overview,
+  workplace: paths.admin,
   services: paths.services,
   interests: paths.interests,
   orders: paths.orders,
@@ -26,7 +27,7 @@ export type PlaceName = keyof typeof places
 export type Place = { name: PlaceName; href: string }
 
 const staffPlaces: PlaceName[] = [
-  'overview',
+  'workplace',
   'adminOrders',
   'adminInterests',
   'adminDeliveries',
@@ -54,7 +55,8 @@ export function placesFor(role: Actor['role']): Place[] {
   return placesByRole[role].map(name => ({ name, href: places[name] }))
 }
 
-/** Whether the menu's place is where the reader is, or above it. */
+/** Whether the menu's place is where the reader is, or above it. All of the staff's own pages lie under the workplace. */
 export function isCurrentPlace(href: string, pathname: string): boolean {
+  if (href === paths.admin) return pathname === href
   return pathname === href || pathname.startsWith(`${href}/`)
 }

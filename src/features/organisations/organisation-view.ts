@@ -68,6 +68,8 @@ export type PartyView = {
   mandates: MandateView[]
   /** Those that hold or wait to be confirmed. */
   attestations: AttestationView[]
+  /** Those that the union has contested, while nothing has come of it. */
+  contested: { id: string; contestReason: string }[]
   invitations: InvitationView[]
   requests: AccessRequestView[]
   mayGrant: boolean

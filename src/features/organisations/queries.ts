@@ -23,6 +23,7 @@ import {
 } from '@/features/organisations/policy'
 import {
   isAttested,
+  isContested,
   isUnconfirmed,
   type PartyState,
   signatories,
@@ -120,6 +121,7 @@ function partyView(actor: SignedInActor, shown: Shown): PartyView {
     localUnions: state.localUnions,
     mandates: mandateViews(actor, shown),
     attestations,
+    contested: shown.row.attestations.filter(one => one.party === state.party && isContested(one)),
     invitations: invitationViews(actor, shown),
     requests: shown.row.accessRequests.filter(one => one.party === state.party),
     mayGrant: grantWay(actor, state).ok,

@@ -50,6 +50,14 @@ export function isUnconfirmed(attestation: AttestationState): boolean {
   return attestation.confirmedAt === null && !isOver(attestation)
 }
 
+/** The union says that it has somebody, and nothing has come of that yet. */
+export function isContested({
+  contestedAt,
+  endedAt,
+}: Pick<AttestationState, 'contestedAt' | 'endedAt'>): boolean {
+  return contestedAt !== null && endedAt === null
+}
+
 /** Contested, or ended by a local union that was named; that it runs out is another matter. */
 export function isOver({ contestedAt, endedAt }: Pick<AttestationState, 'contestedAt' | 'endedAt'>): boolean {
   return contestedAt !== null || endedAt !== null

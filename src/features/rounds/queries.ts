@@ -8,7 +8,7 @@ import type { OrderStatus } from '@/features/orders/statuses'
 import { countsOf } from '@/features/rounds/change-round'
 import { type RoundCounts, type RoundStage, stageOf } from '@/features/rounds/rules'
 import type { Prisma } from '@/generated/prisma/client'
-import { type Day, dateOf, dayOf, dayOfDate } from '@/lib/dates'
+import { type Day, dayOf, dayOfDate } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
 import type { LocalizedText } from '@/lib/localized-text'
 import { organisationName } from '@/lib/organisation-name'
@@ -50,27 +50,16 @@ export type RoundView = RoundRow & {
 }
 
 /** Every round for the staff, the latest start last; nobody else asks for it. */
-export function listRounds(actor: Actor): Promise<RoundRow[]> {
-  return findRounds(actor, {})
-}
-
-async function findRounds(actor: Actor, where: Prisma.RoundWhereInput): Promise<RoundRow[]> {
+export async function listRounds(actor: Actor): Promise<RoundRow[]> {
   if (!isStaff(actor)) return []
   const rows = await readAs(actor, tx =>
     tx.round.findMany({
-      where,
       orderBy: [{ startsOn: 'asc' }, { id: 'asc' }],
       select: { ...rowSelect, places: { select: { status: true } } },
     }),
   )
   const faces = await facesOfServices(rows.map(row => row.serviceId))
   return rows.map(row => rowOf(row, faces, dayOf(actor.now)))
-}
-
-/** The rounds whose day of decision has come; nobody but the staff decides. */
-export async function listRoundsToDecide(actor: Actor): Promise<RoundRow[]> {
-  const rounds = await findRounds(actor, { status: 'planned', goNoGoOn: { lte: dateOf(dayOf(actor.now)) } })
-  return rounds.filter(round => round.stage === 'decide')
 }
 
 /** One round with its orders and its waiting list; null when there is none, or for anyone but the staff. */

@@ -139,6 +139,9 @@ async function aboutPeople(member: Member) {
         expiresAt: later,
       },
     })
+    await tx.takenDuty.create({ data: { duty: `plan.${randomUUID()}`, personId, takenAt: NOW } })
+    const step = { step: 'take', pressedAt: NOW, rows: [] }
+    await tx.bulkStep.create({ data: { id: randomUUID(), personId, ...step } })
     const asked = { askedById: personId, askedAt: NOW, withdrawnAt: NOW, email: 'central@example.test' }
     await tx.pendingChange.create({ data: { ...asked, kind: 'notice_address', party: 'seko' } })
     const worker = { id: 'a worker of the test' }

@@ -1,4 +1,4 @@
-import { getCall, listCalls, listOwnDueCalls } from '@/features/interest/calls/queries'
+import { getCall, listCalls } from '@/features/interest/calls/queries'
 import { showInterest, withdrawInterest } from '@/features/interest/commands'
 import { correctDialogue, logDialogue, removeDialogue } from '@/features/interest/dialogue/commands'
 import { getFunnel } from '@/features/interest/funnel/queries'
@@ -45,11 +45,6 @@ export const interestRows: Record<string, Row> = {
     interestId,
     async actor => (await listCalls(actor, { page: 1 })).calls,
     { others: 'nothing', staff: 'rows' },
-  ),
-  'interest/calls/queries.listOwnDueCalls': anyone(
-    async at => at.dialogue(),
-    actor => listOwnDueCalls(actor),
-    { others: 'nothing', staff: 'rows', admin: 'nothing' },
   ),
   'interest/calls/queries.getCall': anyone(interestId, (actor, id) => getCall(actor, id), {
     others: 'nothing',

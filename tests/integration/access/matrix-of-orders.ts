@@ -30,7 +30,7 @@ export const orderRows: Record<string, Row> = {
   'orders/lists/waiting-queries.listWaiting': anyone(
     async at => at.sent(),
     async actor => Object.values(await listWaiting(actor)).flatMap(part => part.orders),
-    seen,
+    { others: 'nothing', parties: 'rows|nothing' },
   ),
   'orders/queries.getOrder': anyone(
     async at => (await at.sent()).id,

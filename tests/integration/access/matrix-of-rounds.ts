@@ -1,6 +1,6 @@
 import { admitLate, changeRound, openRound } from '@/features/rounds/commands'
 import { cancelRound, confirmRound, moveRound } from '@/features/rounds/decide-commands'
-import { getRound, listRounds, listRoundsToDecide } from '@/features/rounds/queries'
+import { getRound, listRounds } from '@/features/rounds/queries'
 import { anyone, type Row, signedIn } from './matrix-row'
 
 const dates = { lastOrderOn: '2029-08-30', goNoGoOn: '2029-09-01', startsOn: '2029-09-23' }
@@ -12,11 +12,6 @@ export const roundRows: Record<string, Row> = {
   'rounds/queries.listRounds': anyone(
     async at => at.heldRound(),
     actor => listRounds(actor),
-    { others: 'nothing', staff: 'public' },
-  ),
-  'rounds/queries.listRoundsToDecide': anyone(
-    async at => at.dueRound(),
-    actor => listRoundsToDecide(actor),
     { others: 'nothing', staff: 'public' },
   ),
   'rounds/queries.getRound': anyone(

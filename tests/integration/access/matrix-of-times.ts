@@ -54,6 +54,6 @@ export const timeRows: Record<string, Row> = {
   'deliveries/waiting-queries.listWaitingTimes': anyone(
     at => at.longProposed(),
     actor => listWaitingTimes(actor),
-    { others: 'nothing', parties: 'rows|nothing', staff: 'rows' },
+    { others: 'nothing', parties: 'rows|nothing' },
   ),
 }

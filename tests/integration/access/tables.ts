@@ -60,6 +60,8 @@ export const rowsOf: Record<string, string> = {
   AddressChange: OF_PERSON,
   CalendarFeed: OF_PERSON,
   Erasure: OF_PERSON,
+  TakenDuty: OF_PERSON,
+  BulkStep: OF_PERSON,
   SignInToken: `email IN (SELECT email FROM "Person" WHERE id IN (${PEOPLE}))`,
 }
 

@@ -1,110 +1,37 @@
-import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, it } from 'vitest'
 import { withActor } from '@/auth/doors'
 import { pageOfDuty } from '@/features/duties/duty-pages'
-import { listDuties } from '@/features/duties/queries'
+import { getWorkplace } from '@/features/duties/queries'
 import { type DutyKind, dutyKinds } from '@/features/duties/rules'
+import { listCalls } from '@/features/interest/calls/queries'
+import { listOrganisations } from '@/features/organisations/register/queries'
 import { aStage, asSystem, NOW, type Stage } from '../../support/order-stage'
 import { aMember, secondOfStaff, type TestMember } from '../../support/party-stage'
-
-const EARLIER = new Date(NOW.getTime() - 20 * 86_400_000)
+import { countWaiting } from '../../support/waiting-for-staff'
+import { dutiesOn } from './duty-makings'
 
 let stage: Stage
 let own: TestMember
+let making: ReturnType<typeof dutiesOn>
 beforeAll(async () => {
   stage = await aStage()
   own = await aMember(stage)
+  making = dutiesOn(stage, own)
 })
 
 const staff = () => stage.staff()
-const at = () => ({ organisationId: own.id, party: 'saco_s' as const })
+/** Some kinds are an admin's alone. */
+const readerOf = (kind: DutyKind) => (kind === 'erasure' || kind === 'import' ? stage.admin() : staff())
 
-/** One of each kind, made as it comes about. */
-const making: Record<DutyKind, () => Promise<unknown>> = {
-  contested: () => attestation({ confirmedAt: EARLIER, contestedAt: EARLIER }),
-  attest: () => attestation({}),
-  unmanned: async () => {
-    const { id } = own
-    await asSystem(tx =>
-      tx.mandate.updateMany({ where: { organisationId: id, party: 'seko' }, data: { revokedAt: EARLIER } }),
-    )
-  },
-  mark_done: async () => {
-    const { deliveryId } = await stage.order().confirmed().planned(['2021-05-11']).create(stage.world)
-    const where = { deliveryId, status: 'planned' as const }
-    await asSystem(tx => tx.occasion.updateMany({ where, data: { startsAt: EARLIER } }))
-  },
-  plan: () => stage.order().of('valkommen-tillbaka').confirmed().create(stage.world),
-  answer: async () => {
-    const { id } = await stage.order().awaitingSignatures().create(stage.world)
-    const { personId } = stage.party('seko')
-    await asSystem(tx =>
-      tx.message.create({
-        data: {
-          ...{
-            orderId: id,
-            organisationId: stage.home.id,
-            personId,
-            party: 'seko',
-            addressee: 'seko',
-            audience: 'staff',
-          },
-          ...{ body: 'Vem leder dagen?', salt: '0'.repeat(32), createdAt: EARLIER },
-        },
-      }),
-    )
-  },
-  invite: () => {
-    const row = {
-      kind: 'signatory' as const,
-      name: 'Ny',
-      byStaff: true,
-      invitedById: secondOfStaff(stage).personId,
-    }
-    const times = { createdAt: EARLIER, expiresAt: NOW, tokenHash: randomUUID(), email: 'ny@facket.example' }
-    return asSystem(tx => tx.invitation.create({ data: { ...at(), ...row, ...times } }))
-  },
-  access: () => {
-    const row = { kind: 'preparer' as const, name: 'Ny', email: 'vill@facket.example', salt: '0'.repeat(32) }
-    return asSystem(tx => tx.accessRequest.create({ data: { ...at(), ...row, createdAt: EARLIER } }))
-  },
-  unconfirmed: async () => {
-    const service = await asSystem(tx => tx.service.findFirstOrThrow({ select: { id: true } }))
-    const said = { need: 'Stress', timing: 'soon' as const, telephone: '', email: 'nagon@verket.example' }
-    const times = { createdAt: EARLIER, confirmedAt: EARLIER, tokenHash: randomUUID() }
-    return asSystem(tx =>
-      tx.unconfirmedInterest.create({ data: { ...at(), ...said, ...times, serviceId: service.id } }),
-    )
-  },
-  change: () => {
-    const row = { kind: 'notice_address' as const, party: 'seko' as const, email: 'ny@seko.example' }
-    return asSystem(tx =>
-      tx.pendingChange.create({
-        data: { ...row, askedById: secondOfStaff(stage).personId, askedAt: EARLIER },
-      }),
-    )
-  },
-  mail: () => {
-    const row = { key: randomUUID(), toAddress: 'fel@verket.example', subject: 'Hej', body: 'Hej' }
-    return asSystem(tx => tx.mail.create({ data: { ...row, createdAt: EARLIER, state: 'failed' } }))
-  },
-}
-
-function attestation(times: { confirmedAt?: Date; contestedAt?: Date }) {
-  const row = { attestedById: secondOfStaff(stage).personId, attestedAt: EARLIER, reason: 'Ingen förening' }
-  return asSystem(tx =>
-    tx.attestation.create({ data: { ...at(), ...row, expiresOn: new Date('2022-01-01'), ...times } }),
-  )
-}
-
-const countOf = async (kind: DutyKind) =>
-  (await listDuties(staff())).find(duties => duties.kind === kind)?.total ?? 0
+const countOf = (kind: DutyKind) => countWaiting(readerOf(kind), kind)
 
 it.each(dutyKinds)('%s waits for the staff, with a page to do it on', async kind => {
   const before = await countOf(kind)
   await making[kind]()
-  const found = (await listDuties(staff())).find(duties => duties.kind === kind)
+  const { groups, counts } = await getWorkplace(readerOf(kind), { page: 1 })
+  const found = groups.find(group => group.kind === kind)
   expect(found?.total).toBe(before + 1)
+  expect(counts.all).toBe(groups.reduce((sum, { total }) => sum + total, 0))
   expect(found?.shown.map(pageOfDuty).filter(page => !page.startsWith('/'))).toEqual([])
 })
 
@@ -122,8 +49,7 @@ it('an answer of the staff ends the wait; what one asked for oneself is for a co
   const from = { personId: staff().personId, body: 'Det gör Petra.', salt: '0'.repeat(32), createdAt: NOW }
   await asSystem(tx => tx.message.create({ data: { ...to, ...from } }))
   expect(await countOf('answer')).toBe(before - 1)
-  const ofSecond = async (kind: DutyKind) =>
-    (await listDuties(secondOfStaff(stage))).find(duties => duties.kind === kind)?.total ?? 0
+  const ofSecond = (kind: DutyKind) => countWaiting(secondOfStaff(stage), kind)
   expect([await ofSecond('invite'), await ofSecond('change')]).toEqual([
     (await countOf('invite')) - 1,
     (await countOf('change')) - 1,
@@ -145,8 +71,33 @@ it('a party that has somebody again, and an occasion that is done, wait no longe
 })
 
 it('is for the staff alone', async () => {
-  expect(await listDuties(stage.party('employer'))).toEqual([])
+  expect((await getWorkplace(stage.party('employer'), { page: 1 })).counts.all).toBe(0)
   expect(await withActor(stage.party('employer'), tx => tx.mail.count({ where: { state: 'failed' } }))).toBe(
     0,
   )
+})
+
+it('the register counts what waits at each organisation’s parties by the same rule', async () => {
+  const kinds: DutyKind[] = ['contested', 'unmanned', 'attest', 'invite', 'access']
+  const { groups } = await getWorkplace(staff(), { page: 1 })
+  const waiting = groups.filter(({ kind }) => kinds.includes(kind)).flatMap(({ shown }) => shown)
+  const here = waiting.filter(({ organisationId }) => organisationId === own.id).length
+  expect(here).toBeGreaterThan(2)
+  const { organisations } = await listOrganisations(staff(), { show: 'att-gora', page: 1, pageSize: 500 })
+  expect(organisations.find(({ id }) => id === own.id)?.waiting).toBe(here)
+})
+
+it('a mandate that ran out leaves its party as unmanned as one that was revoked', async () => {
+  const member = await aMember(stage)
+  const name = `unmanned.${member.id}.ofr_s_p_o`
+  const isOpen = async () => (await getWorkplace(staff(), { page: 1, open: name })).open !== null
+  expect(await isOpen()).toBe(false)
+  const where = { organisationId: member.id, party: 'ofr_s_p_o' as const }
+  await asSystem(tx => tx.mandate.updateMany({ where, data: { validTo: new Date('2021-03-31') } }))
+  expect(await isOpen()).toBe(true)
+})
+
+it('calls are those of the call list that are due or new', async () => {
+  const { turns } = await listCalls(staff(), { page: 1 })
+  expect(await countOf('call')).toBe(turns.due + turns.new)
 })

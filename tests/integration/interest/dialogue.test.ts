@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { actorFor } from '@seed/factories/actors'
 import { describe, expect, it } from 'vitest'
-import { getCall, listCalls, listOwnDueCalls } from '@/features/interest/calls/queries'
+import { getCall, listCalls } from '@/features/interest/calls/queries'
 import { showInterest, withdrawInterest } from '@/features/interest/commands'
 import { correctDialogue, logDialogue, removeDialogue } from '@/features/interest/dialogue/commands'
 import { transactionAs } from '@/lib/db'
 import { asApp } from '../../support/sql'
+import { countWaiting } from '../../support/waiting-for-staff'
 import { DialogueStage, said } from './dialogue-stage'
 import { anInterestIn, eventsOf, NOW } from './interest-world'
 
@@ -77,7 +78,7 @@ describe('noting a dialogue', () => {
         reason: 'not_allowed',
       })
       expect((await listCalls(actor, { page: 1 })).calls).toEqual([])
-      expect(await listOwnDueCalls(actor)).toEqual([])
+      expect(await countWaiting(actor, 'call')).toBe(0)
       expect(await getCall(actor, stage.interestId)).toBeNull()
       const asked = { role: actor.role, personId: actor.personId }
       expect(await transactionAs(asked, tx => tx.dialogue.findMany())).toEqual([])

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { makeActor } from '@/auth/doors'
-import { listOwnDueCalls } from '@/features/interest/calls/queries'
+import { getWorkplace } from '@/features/duties/queries'
 import { withdrawInterest } from '@/features/interest/commands'
 import { correctDialogue } from '@/features/interest/dialogue/commands'
 import { tellOfDueSteps } from '@/features/interest/jobs'
@@ -36,14 +36,11 @@ describe('the reminder of a next step', () => {
     expect(await remind('2021-06-21')).toBe(before + 1)
     expect(await remind('2021-06-22')).toBe(before + 1)
     expect((await told()).at(-1)?.personId).toBe(stage.world.asStaff.personId)
-    const due = await listOwnDueCalls({
-      ...stage.world.asStaff,
-      now: stockholmInstant('2021-06-21', '10:00'),
-    })
-    expect(due).toMatchObject([{ interestId: stage.interestId, turn: 'due' }])
-    expect(
-      await listOwnDueCalls({ ...stage.colleague(), now: stockholmInstant('2021-06-21', '10:00') }),
-    ).toEqual([])
+    const asked = { page: 1, open: `call.${stage.interestId}` }
+    const due = { ...stage.world.asStaff, now: stockholmInstant('2021-06-21', '10:00') }
+    expect((await getWorkplace(due, asked)).open?.ownerId).toBe(due.personId)
+    const early = { ...due, now: stockholmInstant('2021-06-20', '10:00') }
+    expect((await getWorkplace(early, asked)).open).toBeNull()
   })
 
   it('comes again for another day, and not for the same', async () => {

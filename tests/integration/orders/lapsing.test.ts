@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { listWaiting } from '@/features/orders/lists/waiting-queries'
 import { getOrder } from '@/features/orders/queries'
 import { lapseOrder, reopenOrder } from '@/features/orders/signing/lapse-commands'
 import { addDays, dateOf } from '@/lib/dates'
@@ -16,6 +15,7 @@ import {
   TODAY,
   versionOf,
 } from '../../support/order-stage'
+import { waitsForStaff } from '../../support/waiting-for-staff'
 
 let stage: Stage
 beforeAll(async () => {
@@ -47,8 +47,7 @@ describe('lapseOrder', () => {
   })
 
   it('is the staff to decide: past its last day the order waits for them too', async () => {
-    const waits = async (id: string) =>
-      (await listWaiting(stage.staff())).onMe.orders.some(order => order.id === id)
+    const waits = (id: string) => waitsForStaff(stage.staff(), 'overdue', id)
     expect(await waits(await sentWithDeadline(-1))).toBe(true)
     expect(await waits(await sentWithDeadline(0))).toBe(false)
   })

@@ -5,7 +5,6 @@ import { getNotifications } from '@/features/notifications/queries'
 import { refuseOrder } from '@/features/orders/ending/commands'
 import { cancelRound, confirmRound, moveRound } from '@/features/rounds/decide-commands'
 import { settleRounds } from '@/features/rounds/jobs'
-import { listRoundsToDecide } from '@/features/rounds/queries'
 import { addDays, dateOf } from '@/lib/dates'
 import {
   aStage,
@@ -30,6 +29,7 @@ import {
   signAll,
   systemOn,
 } from '../../support/round-stage'
+import { waitsForStaff } from '../../support/waiting-for-staff'
 
 let stage: Stage
 beforeAll(async () => {
@@ -97,8 +97,7 @@ describe('go', () => {
 
   it('stands on the staff’s overview from its day until it is decided', async () => {
     const round = await aRound(stage)
-    const isListed = async () =>
-      (await listRoundsToDecide(stage.staff())).some(listed => listed.id === round.id)
+    const isListed = () => waitsForStaff(stage.staff(), 'round', round.id)
     expect(await isListed()).toBe(false)
     await asSystem(tx =>
       tx.round.update({
@@ -107,7 +106,7 @@ describe('go', () => {
       }),
     )
     expect(await isListed()).toBe(true)
-    expect(await listRoundsToDecide(stage.party('seko'))).toEqual([])
+    expect(await waitsForStaff(stage.party('seko'), 'round', round.id)).toBe(false)
     await confirmRound(stage.staff(), { roundId: round.id, reason })
     expect(await isListed()).toBe(false)
   })

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { catalogueMessages, formMessages, frameMessages } from '@/messages/browser-messages'
+import {
+  catalogueMessages,
+  formMessages,
+  frameMessages,
+  workplaceMessages,
+} from '@/messages/browser-messages'
 import { importsOf } from '../../support/architecture/imports'
 import { type SourceFile, sourceFiles } from '../../support/architecture/source-files'
 import { allKeys } from '../../support/message-files'
@@ -9,7 +14,7 @@ import { allKeys } from '../../support/message-files'
 const MAKES = /(\w+) = useTranslations\('([\w.]+)'\)/g
 
 describe.each(['sv', 'en'] as const)('in %s, the browser has', locale => {
-  const given = [frameMessages, formMessages, catalogueMessages].flatMap(messages =>
+  const given = [frameMessages, formMessages, catalogueMessages, workplaceMessages].flatMap(messages =>
     allKeys(messages[locale]),
   )
 

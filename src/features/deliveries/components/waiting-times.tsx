@@ -5,7 +5,7 @@ import { dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import { paths } from '@/lib/paths'
 
-/** Proposed times that wait for the reader: a party answers at the delivery, staff choose at the occasion. */
+/** Proposed times that wait for the reader's party, which answers at the delivery. */
 export function WaitingTimes({ waiting }: { waiting: Waiting[] }) {
   const t = useTranslations('times.waiting')
   const locale = useLocale()
@@ -14,14 +14,7 @@ export function WaitingTimes({ waiting }: { waiting: Waiting[] }) {
     <ul className="rows">
       {waiting.map(({ occasionId, deliveryId, proposedAt, why, service }) => (
         <li key={`${why} ${occasionId}`}>
-          <TextLink
-            href={
-              why === 'answer' || why === 'mode'
-                ? paths.delivery(deliveryId)
-                : paths.proposeTimes({ id: occasionId, deliveryId })
-            }
-            className="font-semibold"
-          >
+          <TextLink href={paths.delivery(deliveryId)} className="font-semibold">
             {t(why, { service: service[locale], day: dayText(locale, dayOf(proposedAt)) })}
           </TextLink>
         </li>

@@ -48,13 +48,7 @@ export async function listCalls(actor: Actor, filter: CallFilter & { pageSize?: 
   return { ...calls, turns, total, pageSize: filter.pageSize ?? PAGE_SIZE }
 }
 
-/** The first of the next steps that the actor noted and that are due; empty for everyone but staff. */
-export async function listOwnDueCalls(actor: Actor): Promise<CallView[]> {
-  if (!isStaff(actor)) return []
-  return (await findCalls(actor, { turn: 'due', page: 1, staffId: actor.personId })).calls
-}
-
-type Asked = CallFilter & { staffId?: string; pageSize?: number }
+type Asked = CallFilter & { pageSize?: number }
 type Found = { calls: CallView[]; counts: Partial<Record<CallTurn, number>> }
 
 async function findCalls(actor: Actor, asked: Asked): Promise<Found> {
@@ -83,12 +77,7 @@ type Page = { calls: CallRow[] | null; counts: Partial<Record<CallTurn, number>>
  * interest was shown: a new interest is called again.
  */
 function findPage(tx: Reading, asked: Asked & { slugs: string[]; today: Day }): Promise<Page[]> {
-  const { turn = null, type = null, staffId, page, pageSize = PAGE_SIZE, slugs, today } = asked
-  // One person's dialogues are few beside all interest, so the search begins with them.
-  const ofStaff = staffId
-    ? Prisma.sql`AND last."staffId" = ${staffId}::uuid AND (i."organisationId", i."serviceId") IN (
-        SELECT "organisationId", "serviceId" FROM "Dialogue" WHERE "staffId" = ${staffId}::uuid)`
-    : Prisma.empty
+  const { turn = null, type = null, page, pageSize = PAGE_SIZE, slugs, today } = asked
   return tx.$queryRaw<Page[]>`
     WITH call AS MATERIALIZED (
       SELECT i.id AS "interestId", o.name, o."nameEn", o.type::text AS "organisationType", s.slug AS "serviceSlug",
@@ -107,7 +96,7 @@ function findPage(tx: Reading, asked: Asked & { slugs: string[]; today: Day }): 
       ) last ON true
       LEFT JOIN "Person" person ON person.id = last."staffId"
       WHERE i."withdrawnAt" IS NULL AND i."orderedAt" IS NULL AND s.slug = ANY(${slugs})
-        AND o.type::text = coalesce(${type}, o.type::text) ${ofStaff}
+        AND o.type::text = coalesce(${type}, o.type::text)
     ), shown AS (
       SELECT *, row_number() OVER (
         ORDER BY array_position(${[...callTurns]}, turn), "nextStepOn" NULLS FIRST, timing, "interestedAt", "interestId"

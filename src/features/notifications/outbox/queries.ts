@@ -26,12 +26,12 @@ const newestFirst = [{ createdAt: 'desc' }, { id: 'desc' }] satisfies Prisma.Mai
 /** The outbox for staff, newest first; never what a mail says. It shows addresses, so that look is logged. */
 export async function listMail(
   actor: Actor,
-  { state: shown, page }: { state?: MailState; page: number },
+  { id, state: shown, page }: { id?: string; state?: MailState; page: number },
 ): Promise<OutboxPage> {
   if (!isStaff(actor)) return { mails: [], page, hasOlder: false }
   const rows = await readAs(actor, tx =>
     tx.mail.findMany({
-      where: { state: shown },
+      where: { id, state: shown },
       orderBy: newestFirst,
       skip: (page - 1) * ON_A_PAGE,
       take: ON_A_PAGE + 1,

@@ -1,14 +1,13 @@
 import 'server-only'
-import { type Actor, isParty, isStaff, type PartyActor } from '@/auth/actor'
+import { type Actor, isParty, type PartyActor } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import { orderStateOf, orderStateSelect } from '@/features/orders/change-order'
 import type { OrderListItem } from '@/features/orders/order-rows'
 import { visibleOrders } from '@/features/orders/policy'
 import { findListed, listItemsOf } from '@/features/orders/queries'
 import { whoseMove } from '@/features/orders/rules'
-import { isUnsettled, orderStatuses, waitsFor } from '@/features/orders/statuses'
+import { isUnsettled, orderStatuses } from '@/features/orders/statuses'
 import { isMoveOf } from '@/features/orders/whose-move/own-move'
-import { dayOf } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
 
 /** The first of those that wait, and how many there are. */
@@ -20,16 +19,11 @@ type Found = { id: string; isOwn: boolean; total: number }
 /** The most that each part shows; the lists show the rest. */
 const MOST_SHOWN = 6
 const unsettled = orderStatuses.filter(isUnsettled)
-const staffsOwn = unsettled.filter(status => waitsFor(status) === 'staff')
 
-/** The orders that wait for the actor, and those that the actor waits for, longest wait first. */
+/** The orders that wait for the actor's party, and those that it waits for, longest wait first. */
 export async function listWaiting(actor: Actor): Promise<Waiting> {
   const { found, rows } = await readAs(actor, async tx => {
-    const found = isStaff(actor)
-      ? await findForStaff(tx, actor)
-      : isParty(actor)
-        ? await findForParty(tx, actor)
-        : []
+    const found = isParty(actor) ? await findForParty(tx, actor) : []
     const ids = found.map(({ id }) => id)
     return { found, rows: await findListed(tx, ids) }
   })
@@ -39,22 +33,6 @@ export async function listWaiting(actor: Actor): Promise<Waiting> {
     return { orders: orders.filter(({ id }) => own.some(one => one.id === id)), total: own[0]?.total ?? 0 }
   }
   return { onMe: part(true), onOthers: part(false) }
-}
-
-/** Staff wait for thousands, so the database tells them apart as `isMoveOf` does; a test holds the two together. */
-function findForStaff(tx: Reading, { now }: Actor): Promise<Found[]> {
-  return tx.$queryRaw<Found[]>`
-    SELECT id, "isOwn", total FROM (
-      SELECT id, "isOwn", count(*) OVER (PARTITION BY "isOwn")::integer AS total,
-             row_number() OVER (PARTITION BY "isOwn" ORDER BY "waitingSince", id) AS turn
-      FROM (
-        SELECT id, "waitingSince",
-               status = ANY(${staffsOwn}::"OrderStatus"[]) OR coalesce("deadlineOn" < ${dayOf(now)}::date, false) AS "isOwn"
-        FROM "Order"
-        WHERE "isWaiting" AND status = ANY(${unsettled}::"OrderStatus"[]) AND ("sharedAt" IS NOT NULL OR "sentAt" IS NOT NULL)
-      ) waiting
-    ) numbered
-    WHERE turn <= ${MOST_SHOWN} ORDER BY turn`
 }
 
 /** An organisation has few orders open, and its own rules say whose move each is. */

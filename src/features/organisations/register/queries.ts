@@ -20,7 +20,7 @@ export type RegisterRow = {
   type: OrganisationType
   headcount: number
   parties: { party: Party; representation: Representation; hasSignatory: boolean }[]
-  /** Requests, invitations and attestations that wait for the staff. */
+  /** How much waits for the staff at its parties. */
   waiting: number
 }
 export type Register = { organisations: RegisterRow[]; total: number; pageSize: number }
@@ -32,7 +32,7 @@ type Asked = Omit<RegisterFilter, 'asOf'> & { asOf?: Day; pageSize?: number }
 
 /** The members on a day by name, as they were then, with how their parties stand now. */
 export function listOrganisations(actor: StaffActor, asked: Asked): Promise<Register> {
-  const sought = Prisma.sql`app.register_on(${asked.asOf ?? dayOf(actor.now)}::date) r WHERE ${conditionOf(asked)}`
+  const sought = Prisma.sql`app.register_on(${asked.asOf ?? dayOf(actor.now)}::date) r WHERE ${conditionOf(asked, actor.now)}`
   const { page, pageSize = PAGE_SIZE } = asked
   return readAs(actor, async tx => {
     const found = await tx.$queryRaw<(Found & { total: number })[]>`
@@ -63,46 +63,38 @@ async function findStandings(tx: Reading, actor: StaffActor, found: readonly Fou
       id: true,
       localParties: { select: { party: true, representation: true } },
       mandates: { where: { kind: 'signatory', ...inForceAt(actor.now) }, select: { party: true } },
-      _count: { select: waitingCounts },
     },
   })
+  const waiting = await tx.$queryRaw<{ id: string; waiting: number }[]>`
+    SELECT "organisationId" AS id, waiting FROM app.duties_of_parties(${actor.now})
+    WHERE "organisationId" = ANY(${rows.map(({ id }) => id)}::uuid[])`
+  const counts = new Map(waiting.map(one => [one.id, one.waiting]))
   return new Map(
-    rows.map(({ id, localParties, mandates, _count }) => {
+    rows.map(({ id, localParties, mandates }) => {
       const parties = localParties.map(local => ({
         ...local,
         hasSignatory: mandates.some(mandate => mandate.party === local.party),
       }))
-      return [id, { parties, waiting: _count.invitations + _count.accessRequests + _count.attestations }]
+      return [id, { parties, waiting: counts.get(id) ?? 0 }]
     }),
   )
 }
 
-const waitingCounts = {
-  invitations: { where: { acceptedAt: null, withdrawnAt: null, sentAt: null } },
-  accessRequests: { where: { answeredAt: null } },
-  attestations: { where: { confirmedAt: null, contestedAt: null, endedAt: null } },
-} as const
-
-/** The same as `waitingCounts`, and one waiting thing is enough. */
-const waits = Prisma.sql`(
-  EXISTS (SELECT 1 FROM "Invitation" w WHERE w."organisationId" = r.id AND w."acceptedAt" IS NULL
-    AND w."withdrawnAt" IS NULL AND w."sentAt" IS NULL)
-  OR EXISTS (SELECT 1 FROM "AccessRequest" w WHERE w."organisationId" = r.id AND w."answeredAt" IS NULL)
-  OR EXISTS (SELECT 1 FROM "Attestation" w WHERE w."organisationId" = r.id AND w."confirmedAt" IS NULL
-    AND w."contestedAt" IS NULL AND w."endedAt" IS NULL))`
+/** The organisations with something at their parties that waits for the staff; `app.duties` says what does. */
+const waits = (now: Date) => Prisma.sql`r.id IN (SELECT "organisationId" FROM app.duties_of_parties(${now}))`
 
 const isUnclear = Prisma.sql`EXISTS (SELECT 1 FROM "LocalParty" w
   WHERE w."organisationId" = r.id AND w.representation = 'unclear')`
 
-function conditionOf({ search, show }: Asked): Prisma.Sql {
+function conditionOf({ search, show }: Asked, now: Date): Prisma.Sql {
   const shown =
-    show === 'tidigare' ? [Prisma.sql`NOT r.is_member`] : [Prisma.sql`r.is_member`, ...showing(show)]
+    show === 'tidigare' ? [Prisma.sql`NOT r.is_member`] : [Prisma.sql`r.is_member`, ...showing(show, now)]
   return Prisma.join([...shown, ...(search ? [matching(search)] : [])], ' AND ')
 }
 
-function showing(show: Asked['show']): Prisma.Sql[] {
+function showing(show: Asked['show'], now: Date): Prisma.Sql[] {
   if (show === 'oklara') return [isUnclear]
-  return show === 'att-gora' ? [waits] : []
+  return show === 'att-gora' ? [waits(now)] : []
 }
 
 /** Every word stands somewhere in a name, in any order, with or without dots. Digits stand in the number. */

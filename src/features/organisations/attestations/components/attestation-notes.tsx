@@ -21,7 +21,14 @@ export type AttestationNotesProps = { party: PartyView; from: string }
 export function AttestationNotes({ party, from }: AttestationNotesProps) {
   const t = useTranslations('organisations.attestation')
   const partyName = useTranslations('organisations.parties')(party.party)
-  return party.attestations.map(attestation => (
+  const contested = party.contested.map(({ id, contestReason: reason }) => (
+    <Notice key={id} tone="warning" title={t('contestedTitle')}>
+      <p lang={WRITTEN_IN} className="whitespace-pre-line wrap-anywhere">
+        {reason}
+      </p>
+    </Notice>
+  ))
+  const others = party.attestations.map(attestation => (
     <div key={attestation.id} className="flex flex-col gap-2">
       <AttestationText attestation={attestation} />
       {attestation.mayConfirm && (
@@ -43,6 +50,7 @@ export function AttestationNotes({ party, from }: AttestationNotesProps) {
       )}
     </div>
   ))
+  return [...contested, ...others]
 }
 
 function AttestationText({ attestation }: { attestation: AttestationView }) {

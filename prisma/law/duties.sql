@@ -1,0 +1,144 @@
+-- All that waits for the staff, in one place. Every list and count of it asks here, so nothing can be missing from one
+-- of them.
+
+-- The kinds stand in the order in which they are written in src/features/duties/rules.ts. A silent party has had its
+-- time when the proposal is from `patient_since` or earlier. Nobody confirms what they asked for themselves. Statuses
+-- stand in the text: only then does PostgreSQL use the indexes of what is left to do.
+CREATE FUNCTION app.duties(asked_at timestamptz, patient_since date) RETURNS TABLE (
+    kind text, id uuid, "parentId" uuid, "organisationId" uuid, "serviceId" uuid, party "Party", since timestamptz,
+    "ownerId" uuid)
+  LANGUAGE sql STABLE AS $$
+  SELECT 'contested', a.id, NULL::uuid, a."organisationId", NULL::uuid, a.party, a."contestedAt", NULL::uuid
+  FROM "Attestation" a WHERE a."contestedAt" IS NOT NULL AND a."endedAt" IS NULL
+    AND NOT EXISTS (SELECT FROM "Attestation" later WHERE later."organisationId" = a."organisationId"
+      AND later.party = a.party AND later."attestedAt" > a."contestedAt")
+  UNION ALL
+  SELECT 'unmanned', l."organisationId", NULL, l."organisationId", NULL, l.party,
+         max(least(m."revokedAt", (m."validTo" + 1)::timestamp AT TIME ZONE 'Europe/Stockholm')), NULL
+  FROM "LocalParty" l JOIN "Mandate" m ON m."organisationId" = l."organisationId" AND m.party = l.party
+    AND m.kind = 'signatory' AND m."validFrom" <= app.day_in_stockholm(asked_at)
+  JOIN "Organisation" o ON o.id = l."organisationId" AND o."memberTo" IS NULL
+  WHERE l.representation = 'represented'
+  GROUP BY l."organisationId", l.party
+  HAVING NOT bool_or(app.is_in_force(m."validFrom", m."validTo", m."revokedAt", asked_at))
+  UNION ALL
+  SELECT 'overdue', o.id, NULL, o."organisationId", o."serviceId", NULL,
+         (o."deadlineOn" + 1)::timestamp AT TIME ZONE 'Europe/Stockholm', NULL
+  FROM "Order" o WHERE o."isWaiting" AND o.status = 'awaiting_signatures'
+    AND o."deadlineOn" < app.day_in_stockholm(asked_at)
+  UNION ALL
+  -- An order of a round waits for its place first.
+  SELECT 'confirm', o.id, NULL, o."organisationId", o."serviceId", NULL, o."waitingSince", NULL
+  FROM "Order" o WHERE o."isWaiting" AND o.status = 'valid' AND (o."roundId" IS NULL OR EXISTS (
+    SELECT FROM "RoundPlace" p WHERE p."orderId" = o.id AND p.status = 'taken'))
+  UNION ALL
+  SELECT 'mark_done', c.id, c."deliveryId", c."organisationId", d."serviceId", NULL,
+         c."startsAt" + c.minutes * interval '1 minute', d."caseOwnerId"
+  FROM "Occasion" c JOIN "Delivery" d ON d.id = c."deliveryId"
+  WHERE c.status = 'planned' AND c."startsAt" + c.minutes * interval '1 minute' < asked_at
+  UNION ALL
+  SELECT 'deliverer', c.id, c."deliveryId", c."organisationId", d."serviceId", NULL,
+         coalesce(said.at, d."createdAt"), d."caseOwnerId"
+  FROM "Occasion" c JOIN "Delivery" d ON d.id = c."deliveryId"
+  LEFT JOIN LATERAL (SELECT max(e."occurredAt") AS at FROM "Event" e WHERE e."subjectId" = c.id) said ON true
+  WHERE c.status = 'planned' AND c."startsAt" >= asked_at
+    AND (c."delivererId" IS NULL OR c.assignment IN ('declined', 'change_asked'))
+  UNION ALL
+  SELECT 'times', p."occasionId", c."deliveryId", c."organisationId", d."serviceId", NULL, p."proposedAt",
+         d."caseOwnerId"
+  FROM "TimeProposal" p JOIN "Occasion" c ON c.id = p."occasionId" JOIN "Delivery" d ON d.id = c."deliveryId"
+  WHERE p."replacedAt" IS NULL AND p."planStatus" = c.status AND p."planStartsAt" IS NOT DISTINCT FROM c."startsAt"
+    AND (app.day_in_stockholm(p."proposedAt") <= patient_since
+      OR EXISTS (SELECT FROM "TimeAnswer" a WHERE a."proposalId" = p.id AND a.wish <> '')
+      OR NOT EXISTS (
+        SELECT FROM unnest(enum_range(NULL::"Party")) AS asked(party)
+        WHERE app.asks_party(c.id, asked.party) AND NOT EXISTS (
+          SELECT FROM "TimeAnswer" a WHERE a."proposalId" = p.id AND a.party = asked.party)))
+  UNION ALL
+  -- While the parties say which times suit, it is their move.
+  SELECT 'plan', d.id, NULL, d."organisationId", d."serviceId", NULL, d."createdAt", d."caseOwnerId"
+  FROM "Delivery" d
+  WHERE d.status <> 'cancelled' AND d.id IN (
+    SELECT c."deliveryId" FROM "Occasion" c WHERE c.status = 'proposed' AND NOT EXISTS (
+      SELECT FROM "TimeProposal" p WHERE p."occasionId" = c.id AND p."replacedAt" IS NULL AND p."planStatus" = 'proposed'
+        AND p."planStartsAt" IS NOT DISTINCT FROM c."startsAt"))
+  UNION ALL
+  SELECT 'answer', m.id, m."orderId", m."organisationId", o."serviceId", m.party, m."createdAt", NULL
+  FROM "Message" m JOIN "Order" o ON o.id = m."orderId"
+  WHERE m.audience = 'staff' AND m.party IS NOT NULL AND NOT EXISTS (
+    SELECT FROM "Message" later WHERE later."orderId" = m."orderId" AND later.audience = 'staff'
+      AND later.addressee = m.addressee AND (later."createdAt", later.id) > (m."createdAt", m.id))
+  UNION ALL
+  -- The same as the calls that are due or new; a test holds the two together.
+  SELECT 'call', i.id, NULL, i."organisationId", i."serviceId", NULL,
+         coalesce(said."nextStepOn"::timestamp AT TIME ZONE 'Europe/Stockholm', i."createdAt"), said."staffId"
+  FROM "Interest" i
+  LEFT JOIN LATERAL (
+    SELECT n."nextStepOn", n."staffId" FROM "Dialogue" n
+    WHERE n."organisationId" = i."organisationId" AND n."serviceId" = i."serviceId" AND n."createdAt" >= i."createdAt"
+    ORDER BY n."heldOn" DESC, n.id DESC LIMIT 1
+  ) said ON true
+  WHERE i."withdrawnAt" IS NULL AND i."orderedAt" IS NULL
+    AND (said."staffId" IS NULL OR said."nextStepOn" <= app.day_in_stockholm(asked_at))
+  UNION ALL
+  SELECT 'round', r.id, NULL, NULL, r."serviceId", NULL, r."goNoGoOn"::timestamp AT TIME ZONE 'Europe/Stockholm', NULL
+  FROM "Round" r WHERE r.status = 'planned' AND r."goNoGoOn" <= app.day_in_stockholm(asked_at)
+  UNION ALL
+  SELECT 'attest', a.id, NULL, a."organisationId", NULL, a.party, a."attestedAt", NULL
+  FROM "Attestation" a WHERE a."confirmedAt" IS NULL AND a."contestedAt" IS NULL AND a."endedAt" IS NULL
+    AND a."attestedById" <> app.person_id()
+  UNION ALL
+  SELECT 'invite', i.id, NULL, i."organisationId", NULL, i.party, i."createdAt", NULL
+  FROM "Invitation" i WHERE i."acceptedAt" IS NULL AND i."withdrawnAt" IS NULL AND i."sentAt" IS NULL
+    AND i."invitedById" <> app.person_id()
+  UNION ALL
+  SELECT 'access', r.id, NULL, r."organisationId", NULL, r.party, r."createdAt", NULL
+  FROM "AccessRequest" r WHERE r."answeredAt" IS NULL
+  UNION ALL
+  SELECT 'unconfirmed', u.id, NULL, u."organisationId", u."serviceId", u.party, u."confirmedAt", NULL
+  FROM "UnconfirmedInterest" u WHERE u."confirmedAt" IS NOT NULL
+  UNION ALL
+  SELECT 'change', p.id, NULL, NULL, NULL, p.party, p."askedAt", NULL
+  FROM "PendingChange" p WHERE p."confirmedAt" IS NULL AND p."withdrawnAt" IS NULL
+    AND p."askedById" <> app.person_id() AND (p.kind = 'notice_address' OR app.is_admin())
+  UNION ALL
+  SELECT 'erasure', e."personId", NULL, NULL, NULL, NULL, e."askedAt", NULL
+  FROM "Erasure" e JOIN "Person" p ON p.id = e."personId"
+  WHERE app.is_admin() AND e."confirmedAt" IS NULL AND e."doneAt" IS NULL AND e."askedById" <> app.person_id()
+    AND p."staffRole" IN ('staff', 'admin')
+  UNION ALL
+  SELECT 'import', f.id, NULL, NULL, NULL, NULL, f."uploadedAt", f."uploadedById"
+  FROM "FileImport" f WHERE app.is_admin() AND f."acceptedAt" IS NULL AND f."undoneAt" IS NULL AND f.bytes IS NOT NULL
+  UNION ALL
+  SELECT 'mail', w.id, NULL, NULL, NULL, NULL, w."createdAt", NULL FROM "Mail" w WHERE w.state = 'failed'
+$$;
+
+-- How much of it each organisation's parties have, for the register.
+CREATE FUNCTION app.duties_of_parties(asked_at timestamptz) RETURNS TABLE ("organisationId" uuid, waiting integer)
+  LANGUAGE sql STABLE AS $$
+  SELECT d."organisationId", count(*)::integer FROM app.duties(asked_at, app.day_in_stockholm(asked_at)) d
+  WHERE d.kind IN ('contested', 'unmanned', 'attest', 'invite', 'access')
+  GROUP BY d."organisationId"
+$$;
+
+-- A duty that one of the staff has taken. It is theirs until somebody else takes it, or what waits is done.
+ALTER TABLE "TakenDuty" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+GRANT SELECT, INSERT, DELETE ON "TakenDuty" TO portal_app;
+GRANT SELECT, INSERT, DELETE ON "TakenDuty" TO portal_worker;
+CREATE POLICY owner_reads ON "TakenDuty" FOR SELECT TO portal_owner USING (true);
+CREATE POLICY system_does ON "TakenDuty" TO portal_worker
+  USING (app.is_system()) WITH CHECK (app.is_system());
+CREATE POLICY staff_read ON "TakenDuty" FOR SELECT TO portal_app USING (app.is_staff());
+CREATE POLICY staff_take ON "TakenDuty" FOR INSERT TO portal_app WITH CHECK (app.is_staff());
+CREATE POLICY staff_hand_over ON "TakenDuty" FOR DELETE TO portal_app USING (app.is_staff());
+
+-- One step with many rows at once, and what came of each row. It is its author's own.
+ALTER TABLE "BulkStep" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+GRANT SELECT, INSERT, DELETE ON "BulkStep" TO portal_app, portal_worker;
+GRANT UPDATE (rows) ON "BulkStep" TO portal_app, portal_worker;
+CREATE POLICY owner_reads ON "BulkStep" FOR SELECT TO portal_owner USING (true);
+CREATE POLICY system_does ON "BulkStep" TO portal_worker
+  USING (app.is_system()) WITH CHECK (app.is_system());
+CREATE POLICY own_steps ON "BulkStep" TO portal_app
+  USING (app.is_staff() AND "personId" = app.person_id())
+  WITH CHECK (app.is_staff() AND "personId" = app.person_id());

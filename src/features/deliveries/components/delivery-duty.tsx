@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto'
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import type { StaffActor } from '@/auth/actor'
+import { Section } from '@/components/layout/section'
+import { TextLink } from '@/components/ui/text-link'
+import { AnswerSection } from '@/features/deliveries/assignments/components/answer-section'
+import { listAnswers } from '@/features/deliveries/assignments/queries'
+import { DeliveryFacts } from '@/features/deliveries/components/delivery-facts'
+import type { OccasionView } from '@/features/deliveries/delivery-view'
+import { findDeliveryPage } from '@/features/deliveries/find-delivery-page'
+import { OccasionList } from '@/features/deliveries/occasions/components/occasion-list'
+import { PlanForm } from '@/features/deliveries/occasions/components/plan-form'
+import { DoneForm } from '@/features/deliveries/outcomes/components/done-form'
+import { type DeliveryView, listDeliverers } from '@/features/deliveries/queries'
+import { AnswersSection } from '@/features/deliveries/times/components/answers-section'
+import { ProposeForm } from '@/features/deliveries/times/components/propose-form'
+import { listProposedTimes } from '@/features/deliveries/times/queries'
+import { dayOf } from '@/lib/dates'
+import { paths } from '@/lib/paths'
+import { WRITTEN_IN } from '@/lib/written'
+
+type DeliveryDutyProps = { actor: StaffActor; deliveryId: string }
+type OccasionDutyProps = DeliveryDutyProps & { occasionId: string }
+
+const findDelivery = ({ actor, deliveryId }: DeliveryDutyProps) =>
+  findDeliveryPage(actor, Promise.resolve({ id: deliveryId }))
+
+/** The delivery as the staff read it before they act. */
+export async function DeliveryReading(props: DeliveryDutyProps) {
+  const [delivery, answers] = await Promise.all([
+    findDelivery(props),
+    listAnswers(props.actor, props.deliveryId),
+  ])
+  return (
+    <>
+      <AnswerSection answers={answers} isOwn={false} now={props.actor.now} />
+      <Occasions delivery={delivery} />
+      <DeliveryFacts delivery={delivery} />
+    </>
+  )
+}
+
+const shown = { role: 'staff', history: [] } as const
+
+function Occasions({ delivery }: { delivery: DeliveryView }) {
+  const t = useTranslations('deliveries')
+  return (
+    <Section title={t('occasions')}>
+      {delivery.order?.goal && (
+        <p lang={WRITTEN_IN} className="mb-4 max-w-measure">
+          {delivery.order.goal}
+        </p>
+      )}
+      <OccasionList {...shown} occasions={delivery.occasions} />
+    </Section>
+  )
+}
+
+/** Marks an occasion that has been as done. */
+export async function DoneAct({ occasionId, ...props }: OccasionDutyProps) {
+  const occasion = (await findDelivery(props)).occasions.find(one => one.id === occasionId)
+  const today = dayOf(props.actor.now)
+  return occasion && <DoneForm occasion={occasion} today={today} idempotencyKey={randomUUID()} />
+}
+
+/** Plans the first occasion that has no time and about which nobody is asked, or the one that is given. */
+export async function PlanAct({ occasionId, ...props }: DeliveryDutyProps & { occasionId?: string }) {
+  const { actor, deliveryId } = props
+  const [delivery, deliverers, proposals] = await Promise.all([
+    findDelivery(props),
+    listDeliverers(actor),
+    listProposedTimes(actor, deliveryId),
+  ])
+  const isAsked = (id: string) => proposals.some(({ occasion }) => occasion.id === id)
+  const occasion = delivery.occasions.find(one =>
+    occasionId ? one.id === occasionId : one.status === 'proposed' && !isAsked(one.id),
+  )
+  if (!occasion) return null
+  return (
+    <PlanFrame occasion={occasion}>
+      <PlanForm
+        occasion={occasion}
+        deliverers={deliverers}
+        isModeOpen={(delivery.order?.agreedMode ?? 'either') === 'either'}
+        today={dayOf(actor.now)}
+        idempotencyKey={randomUUID()}
+      />
+    </PlanFrame>
+  )
+}
+
+function PlanFrame({ occasion, children }: { occasion: OccasionView; children: ReactNode }) {
+  const t = useTranslations('deliveries')
+  return (
+    <>
+      <ul className="flex flex-wrap gap-x-5 gap-y-2">
+        <li>
+          <TextLink href={paths.proposeTimes(occasion)}>{t('proposeTimes')}</TextLink>
+        </li>
+        <li>
+          <TextLink href={paths.planSeries(occasion.deliveryId)}>{t('planAll')}</TextLink>
+        </li>
+      </ul>
+      {children}
+    </>
+  )
+}
+
+/** Chooses among the proposed times, by what the parties answered. */
+export async function TimesAct({ occasionId, ...props }: OccasionDutyProps) {
+  const { actor, deliveryId } = props
+  const [delivery, deliverers, proposals] = await Promise.all([
+    findDelivery(props),
+    listDeliverers(actor),
+    listProposedTimes(actor, deliveryId),
+  ])
+  const proposal = proposals.find(one => one.occasion.id === occasionId)
+  const occasion = delivery.occasions.find(one => one.id === occasionId)
+  if (!proposal || !occasion) return null
+  return (
+    <AnswersSection proposal={proposal} deliverers={deliverers} idempotencyKey={randomUUID()}>
+      <ProposeForm occasion={occasion} today={dayOf(actor.now)} idempotencyKey={randomUUID()} />
+    </AnswersSection>
+  )
+}

@@ -1,0 +1,8 @@
+import type { BulkStep } from '@/features/duties/bulk/rules'
+import { paths } from '@/lib/paths'
+
+/** The page that shows what a step would do with the chosen. */
+export function bulkAt(step: BulkStep, names: readonly string[]): string {
+  const search = new URLSearchParams([['steg', step], ...names.map(name => ['sak', name])])
+  return `${paths.adminBulk}?${search}`
+}

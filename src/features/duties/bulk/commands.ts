@@ -1,0 +1,65 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { isStaff, type SignedInActor, type StaffActor } from '@/auth/actor'
+import { withActor } from '@/auth/doors'
+import { confirmOrder } from '@/features/deliveries/order-commands'
+import { kindsOf } from '@/features/duties/bulk/rules'
+import type { BulkRow, PressBulkStep } from '@/features/duties/bulk/schema'
+import { findStanding, type Standing, takeDuty } from '@/features/duties/commands'
+import { listNamedDuties } from '@/features/duties/queries'
+import { retryMail } from '@/features/notifications/outbox/commands'
+import { postMessage } from '@/features/orders/thread/commands'
+import { confirmAttestation } from '@/features/organisations/attestations/commands'
+import { confirmInvitation } from '@/features/organisations/invitations/invite-commands'
+import { textIn } from '@/lib/localized-text'
+import { accept, type Result, refuse } from '@/lib/result'
+
+/**
+ * One step with many duties, each in a transaction of its own. A row's outcome is written down before the next one
+ * is tried: nothing is lost on the way. A repeated press finds the first. Gives the step's id.
+ */
+export async function pressBulkStep(actor: SignedInActor, input: PressBulkStep): Promise<Result<string>> {
+  if (!isStaff(actor)) return refuse('not_found')
+  const id = actor.form?.key ?? randomUUID()
+  const rows = await rowsOf(actor, input.duties)
+  const own = { id, personId: actor.personId, step: input.step, pressedAt: actor.now, rows }
+  const { count } = await withActor(actor, tx => tx.bulkStep.createMany({ data: own, skipDuplicates: true }))
+  if (count === 0) return accept(id)
+  for (const row of rows) {
+    const result = await doStep({ ...actor, form: undefined }, row.name, input)
+    row.outcome = result.ok ? 'done' : result.reason
+    if (!result.ok) row.values = result.values
+    await withActor(actor, tx => tx.bulkStep.updateMany({ where: { id }, data: { rows } }))
+  }
+  return accept(id)
+}
+
+/** Its rows as the list names them. One that is gone already is a row too. */
+async function rowsOf(actor: StaffActor, names: string[]): Promise<BulkRow[]> {
+  const duties = await listNamedDuties(actor, names)
+  return names.map(name => {
+    const duty = duties.find(one => one.name === name)
+    const service = duty?.service && textIn(actor.locale, duty.service.name)
+    return { name, title: [duty?.organisation, service].filter(Boolean).join(', '), outcome: null }
+  })
+}
+
+async function doStep(actor: StaffActor, name: string, input: PressBulkStep): Promise<Result<unknown>> {
+  const standing = await withActor(actor, tx => findStanding(tx, name, actor.now))
+  if (!standing) return refuse('duty_gone')
+  if (!kindsOf[input.step].includes(standing.kind)) return refuse('step_not_for_this')
+  if (input.step === 'take') return takeDuty(actor, { duty: name, seen: '' })
+  if (input.step === 'retry') return retryMail(actor, { mailId: standing.id })
+  return input.step === 'confirm' ? confirm(actor, standing) : post(actor, standing, input.body)
+}
+
+function confirm(actor: StaffActor, { kind, id }: Standing): Promise<Result<string>> {
+  if (kind === 'confirm') return confirmOrder(actor, { orderId: id })
+  return kind === 'attest' ? confirmAttestation(actor, id) : confirmInvitation(actor, id)
+}
+
+/** To the party that asked, or to all the parties of the order. */
+function post(actor: StaffActor, { kind, id, parentId, party }: Standing, body: string) {
+  const audience = kind === 'answer' && party ? party : 'parties'
+  return postMessage(actor, { orderId: parentId ?? id, audience, body })
+}

@@ -1,0 +1,24 @@
+import { useTranslations } from 'next-intl'
+import { Button } from '@/components/ui/button'
+import { bulkSteps } from '@/features/duties/bulk/rules'
+import { paths } from '@/lib/paths'
+
+/** The form that the rows' boxes belong to. It leads to a page that shows what the step would do. */
+export const CHOSEN = 'valda'
+
+/** The steps for the chosen rows. It shows once a row is chosen; where the browser can't tell, always. */
+export function BulkBar() {
+  const t = useTranslations('duties.bulk')
+  return (
+    <form id={CHOSEN} method="get" action={paths.adminBulk} className="bulk-bar">
+      <p className="font-semibold">{t('chosen')}</p>
+      <div className="flex flex-wrap gap-2">
+        {bulkSteps.map(step => (
+          <Button key={step} type="submit" name="steg" value={step}>
+            {t(`step.${step}`)}
+          </Button>
+        ))}
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,68 @@
+import 'server-only'
+import { isStaff, type SignedInActor } from '@/auth/actor'
+import { withActor } from '@/auth/doors'
+import { changeCaseOwner } from '@/features/deliveries/staffing/commands'
+import { standingDuties } from '@/features/duties/queries'
+import { type DutyKind, deliveryOf, dutyNamed } from '@/features/duties/rules'
+import type { TakeDuty } from '@/features/duties/schema'
+import type { Reading } from '@/lib/db'
+import type { Party } from '@/lib/party'
+import { accept, type Result, refuse } from '@/lib/result'
+
+/** How a duty stands now. */
+export type Standing = {
+  kind: DutyKind
+  id: string
+  parentId: string | null
+  party: Party | null
+  since: Date
+  ownerId: string | null
+  owner: string | null
+}
+
+/**
+ * The actor takes something that waits. If another took it since the form was drawn, it stays theirs. A delivery's
+ * duties are its case owner's, so to take one is to take the delivery over.
+ */
+export async function takeDuty(actor: SignedInActor, { duty, seen }: TakeDuty): Promise<Result<string>> {
+  if (!isStaff(actor)) return refuse('not_found')
+  const { personId, now } = actor
+  const taken = await withActor(actor, async (tx): Promise<Result<Standing>> => {
+    const standing = await findStanding(tx, duty, now)
+    if (!standing) return refuse('duty_gone')
+    const { ownerId, owner } = standing
+    if (ownerId === personId) return accept(standing)
+    if ((ownerId ?? '') !== seen) return refuse('duty_taken', { values: { name: owner ?? '' } })
+    if (deliveryOf(standing)) return accept(standing)
+    const mayGo = [{ takenAt: { lt: standing.since } }, ...(ownerId ? [{ personId: ownerId }] : [])]
+    await tx.takenDuty.deleteMany({ where: { duty, OR: mayGo } })
+    const own = { duty, personId, takenAt: now }
+    const { count } = await tx.takenDuty.createMany({ data: own, skipDuplicates: true })
+    if (count === 1) return accept(standing)
+    return refuse('duty_taken', { values: { name: (await findStanding(tx, duty, now))?.owner ?? '' } })
+  })
+  if (!taken.ok) return taken
+  const deliveryId = deliveryOf(taken.value)
+  if (!deliveryId || taken.value.ownerId === personId) return accept(duty)
+  const changed = await changeCaseOwner(actor, { deliveryId, caseOwnerId: personId })
+  return changed.ok ? accept(duty) : changed
+}
+
+/** The actor lets go of what they took: it is nobody's once more. */
+export async function releaseDuty(actor: SignedInActor, { duty }: TakeDuty): Promise<Result<string>> {
+  if (!isStaff(actor)) return refuse('not_found')
+  const { personId } = actor
+  await withActor(actor, tx => tx.takenDuty.deleteMany({ where: { duty, personId } }))
+  return accept(duty)
+}
+
+/** Nothing where it no longer waits. The kind and the row are said too, so that the database looks there alone. */
+export async function findStanding(tx: Reading, name: string, now: Date): Promise<Standing | undefined> {
+  const named = dutyNamed(name)
+  if (!named) return undefined
+  const [standing] = await tx.$queryRaw<Standing[]>`
+    SELECT d.kind, d.id, d."parentId", d.party::text AS party, d.since, p.id AS "ownerId", p.name AS owner
+    FROM ${standingDuties(now)} d LEFT JOIN "Person" p ON p.id = d."ownerId"
+    WHERE d.kind = ${named.kind} AND d.id = ${named.id}::uuid AND d.name = ${name}`
+  return standing
+}

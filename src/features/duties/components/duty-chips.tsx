@@ -1,0 +1,41 @@
+import { useTranslations } from 'next-intl'
+import { Link } from '@/components/ui/link'
+import type { Workplace } from '@/features/duties/duty'
+import type { DutyFilter } from '@/features/duties/duty-filter'
+import { workplaceAt } from '@/features/duties/duty-pages'
+
+type DutyChipsProps = { filter: DutyFilter; counts: Workplace['counts'] }
+
+/** Whose duties are shown, and whether of one kind alone. Each is a link, so the address says it all. */
+export function DutyChips({ filter: { whose, kind }, counts }: DutyChipsProps) {
+  const t = useTranslations('duties')
+  const choices = [
+    { value: undefined, label: t('all', { count: counts.all }) },
+    { value: 'mina' as const, label: t('mine', { count: counts.mine }) },
+    { value: 'ingens' as const, label: t('free', { count: counts.free }) },
+  ]
+  return (
+    <ul aria-label={t('whose')} className="chips">
+      {choices.map(({ value, label }) => (
+        <li key={label}>
+          <Link
+            href={workplaceAt({ whose: value, kind, page: 1 })}
+            aria-current={value === whose ? 'true' : undefined}
+            className="chip"
+          >
+            {label}
+          </Link>
+        </li>
+      ))}
+      {kind && (
+        <li>
+          <Link href={workplaceAt({ whose, page: 1 })} aria-current="true" className="chip">
+            {t('kindOnly', { kind: t(`group.${kind}`) })}
+            <span aria-hidden>×</span>
+            <span className="sr-only">. {t('everyKind')}</span>
+          </Link>
+        </li>
+      )}
+    </ul>
+  )
+}

@@ -1,0 +1,112 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { ActionForm } from '@/components/form/action-form'
+import { Arrival } from '@/components/layout/arrival'
+import { ButtonLink } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Notice } from '@/components/ui/notice'
+import { TextLink } from '@/components/ui/text-link'
+import { releaseDutyAction, takeDutyAction } from '@/features/duties/actions'
+import type { Duty } from '@/features/duties/duty'
+import { pageOfDuty } from '@/features/duties/duty-pages'
+import { deliveryOf } from '@/features/duties/rules'
+import { dayOf } from '@/lib/dates'
+import { dayText } from '@/lib/day-text'
+import { textIn } from '@/lib/localized-text'
+
+export type DutyPaneProps = {
+  duty: Duty
+  personId: string
+  /** The list, and the duty after this one. */
+  ways: { back: string; next: string | null }
+  /** A sentence on the last deed. */
+  said: string | null
+  reading: ReactNode
+  act: ReactNode
+}
+
+/** One duty: enough of what it is about to decide, and the one thing to do. */
+export function DutyPane({ duty, personId, ways, said, reading, act }: DutyPaneProps) {
+  const t = useTranslations('duties')
+  const locale = useLocale()
+  const service = duty.service && textIn(locale, duty.service.name)
+  return (
+    <>
+      <section aria-label={t('pane')} className="duty-reading">
+        <p className="flex justify-between gap-4 lg:hidden">
+          <TextLink href={ways.back}>{t('back')}</TextLink>
+          {ways.next && <TextLink href={ways.next}>{t('next')}</TextLink>}
+        </p>
+        <Arrival key={duty.name}>
+          {said && (
+            <Notice tone="success" role="status" className="mb-5">
+              {said}
+            </Notice>
+          )}
+          <h2 className="text-2xl">{duty.organisation ?? service ?? t('portal')}</h2>
+          <p className="text-ink-soft">
+            {[t(`group.${duty.kind}`), duty.organisation && service].filter(Boolean).join(' · ')}
+          </p>
+        </Arrival>
+        {reading}
+      </section>
+      <section aria-label={t('act')} className="duty-act" data-act>
+        {act}
+        <div className="flex flex-col gap-2 border-t border-line pt-4 text-sm">
+          <p>
+            {t('since', { day: dayText(locale, dayOf(duty.since)) })}{' '}
+            <Owner duty={duty} personId={personId} />
+          </p>
+          <OwnerForm duty={duty} personId={personId} />
+          <TextLink href={pageOfDuty(duty)}>{t('wholePage')}</TextLink>
+        </div>
+      </section>
+    </>
+  )
+}
+
+function Owner({ duty: { ownerId, owner }, personId }: Pick<DutyPaneProps, 'duty' | 'personId'>) {
+  const t = useTranslations('duties.owner')
+  if (!ownerId) return t('none')
+  return ownerId === personId ? t('own') : t('other', { name: owner ?? '' })
+}
+
+function OwnerForm({ duty, personId }: Pick<DutyPaneProps, 'duty' | 'personId'>) {
+  const t = useTranslations('duties')
+  const fields = { duty: duty.name, seen: duty.ownerId ?? '' }
+  if (duty.ownerId !== personId) {
+    return (
+      <ActionForm action={takeDutyAction} fields={fields} label={t(duty.ownerId ? 'takeOver' : 'take')} />
+    )
+  }
+  if (deliveryOf(duty) || !duty.isTaken) return null
+  return <ActionForm action={releaseDutyAction} fields={fields} label={t('release')} variant="quiet" />
+}
+
+type NoDutyProps = { first: string | null; said: string | null; isGone: boolean }
+
+/** In the pane's place: nothing is open yet, or what was to be opened no longer waits. */
+export function NoDuty({ first, said, isGone }: NoDutyProps) {
+  const t = useTranslations('duties')
+  const way = first && (
+    <ButtonLink href={first} variant="primary">
+      {t(isGone ? 'next' : 'choose.first')}
+    </ButtonLink>
+  )
+  return (
+    <section aria-label={t('pane')} className="duty-reading">
+      {said && (
+        <Arrival>
+          <Notice tone="success" role="status">
+            {said}
+          </Notice>
+        </Arrival>
+      )}
+      {(isGone || first) && (
+        <EmptyState title={t(isGone ? 'gone.title' : 'choose.title')} action={way || undefined}>
+          <p>{t(isGone ? 'gone.text' : 'choose.text')}</p>
+        </EmptyState>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,52 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useEffect, useRef } from 'react'
+import { Button } from '@/components/ui/button'
+import { useDutyKeys } from '@/features/duties/components/use-duty-keys'
+import { useKeysSetting } from '@/features/duties/components/use-keys-setting'
+
+const keys = [
+  { key: 'J', does: 'next' },
+  { key: 'K', does: 'previous' },
+  { key: 'enter', does: 'act' },
+  { key: 'X', does: 'mark' },
+  { key: '?', does: 'help' },
+] as const
+
+/** Shows the keys, and turns them off and on (WCAG 2.1.4). */
+export function KeyHelp() {
+  const t = useTranslations('duties.keys')
+  const { isKnown, isOn, turn } = useKeysSetting()
+  const box = useRef<HTMLDialogElement>(null)
+  useDutyKeys(isOn, () => (box.current?.open ? box.current.close() : box.current?.showModal()))
+  useEffect(() => document.querySelector('[data-duty][aria-current]')?.scrollIntoView({ block: 'nearest' }))
+  if (!isKnown) return null
+  return (
+    <>
+      <Button variant="quiet" className="max-lg:hidden" onClick={() => box.current?.showModal()}>
+        {t('show')}
+      </Button>
+      <dialog ref={box} aria-labelledby="kortkommandon" className="key-help">
+        <h2 id="kortkommandon" className="mb-4 text-xl">
+          {t('label')}
+        </h2>
+        <dl>
+          {keys.map(({ key, does }) => (
+            <div key={key}>
+              <dt>
+                <kbd>{key === 'enter' ? t('enter') : key}</kbd>
+              </dt>
+              <dd>{t(`does.${does}`)}</dd>
+            </div>
+          ))}
+        </dl>
+        {!isOn && <p className="mt-4">{t('isOff')}</p>}
+        <div className="mt-6 flex flex-wrap gap-3">
+          <Button onClick={() => turn(!isOn)}>{isOn ? t('turnOff') : t('turnOn')}</Button>
+          <Button onClick={() => box.current?.close()}>{t('close')}</Button>
+        </div>
+      </dialog>
+    </>
+  )
+}

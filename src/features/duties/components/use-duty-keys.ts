@@ -1,0 +1,50 @@
+'use client'
+
+import { useEffect, useEffectEvent } from 'react'
+
+const TYPED_IN = 'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]'
+const BUSY = `${TYPED_IN}, dialog`
+/** Enter presses these by itself. */
+const PRESSED = 'a, button, summary, input, label'
+const CONTROLS = ':is(input:not([type=hidden]), textarea, select, button, summary, a[href])'
+
+/** J and K go through the list. Enter goes to the act, X ticks the open row, and ? shows the keys. */
+export function useDutyKeys(isOn: boolean, toggleHelp: () => void) {
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (isForOthers(event)) return
+    const at = event.target instanceof Element ? event.target : document.body
+    const act = event.key === '?' ? toggleHelp : acts[event.key.toLowerCase()]
+    if (!act || at.closest(event.key === '?' ? TYPED_IN : BUSY)) return
+    if (event.key === 'Enter' && at.closest(PRESSED)) return
+    event.preventDefault()
+    act()
+  })
+  useEffect(() => {
+    if (!isOn) return
+    const listen = (event: KeyboardEvent) => press(event)
+    document.addEventListener('keydown', listen)
+    return () => document.removeEventListener('keydown', listen)
+  }, [isOn])
+}
+
+const acts: Record<string, () => void> = { j: () => step(1), k: () => step(-1), x: tick, enter: goToAct }
+
+/** Browsers and input methods have these. */
+const isForOthers = (event: KeyboardEvent) =>
+  event.ctrlKey || event.metaKey || event.altKey || event.isComposing
+
+/** Opens the duty after the open one, or before it. The first where none is open. */
+function step(by: 1 | -1) {
+  const all = [...document.querySelectorAll<HTMLAnchorElement>('[data-duty]')]
+  const at = all.findIndex(link => link.hasAttribute('aria-current'))
+  all[at < 0 ? 0 : at + by]?.click()
+}
+
+function tick() {
+  const open = document.querySelector('[data-duty][aria-current]')
+  open?.closest('li')?.querySelector<HTMLInputElement>('input[type=checkbox]')?.click()
+}
+
+function goToAct() {
+  document.querySelector<HTMLElement>(`[data-act] ${CONTROLS}`)?.focus()
+}

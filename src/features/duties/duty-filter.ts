@@ -1,0 +1,18 @@
+import { dutyKinds, dutyNamed } from '@/features/duties/rules'
+import { choice, type FilterOf, listFilter, type Part } from '@/lib/list-filter'
+
+const duty = (name: string): Part<string> => ({
+  name,
+  read: said => (dutyNamed(said) ? said : undefined),
+})
+
+/** The choice of the workplace's list: whose, of which kind, and the duty that is open. */
+export const dutyFilter = listFilter({
+  whose: choice('vems', ['mina', 'ingens']),
+  kind: choice('slag', dutyKinds),
+  /** The one that is open. */
+  open: duty('sak'),
+  /** The one that was just worked on. While it still waits, it stays open. */
+  after: duty('efter'),
+})
+export type DutyFilter = FilterOf<typeof dutyFilter>

@@ -1,0 +1,45 @@
+import type { ServiceFace } from '@/features/catalogue/face-queries'
+import type { DutyKind } from '@/features/duties/rules'
+import type { Party } from '@/lib/party'
+
+/** Something that waits for the staff. */
+export type Duty = {
+  kind: DutyKind
+  /** The row that it is about: which one follows from the kind. */
+  id: string
+  /** As an address says it: the kind, the row, and the party where a row has several. */
+  name: string
+  /** The delivery's or order's, where the duty is about a part of it. */
+  parentId: string | null
+  organisation: string | null
+  organisationId: string | null
+  service: ServiceFace | null
+  party: Party | null
+  since: Date
+  /** Whose it is: taken by them, or theirs as the case's owner. */
+  ownerId: string | null
+  owner: string | null
+  /** Somebody took it, and can let go of it. */
+  isTaken: boolean
+}
+
+/** One kind of duty: some of them, the longest wait first, and how many there are. */
+export type Duties = { kind: DutyKind; shown: Duty[]; total: number }
+
+export type Workplace = {
+  groups: Duties[]
+  /** All that waits, the reader's own, and what nobody has taken. */
+  counts: { all: number; mine: number; free: number }
+  /** How much the reader has done today. */
+  done: number
+  /** The duty that the address opens, while it waits. */
+  open: Duty | null
+  pageSize: number
+}
+
+/** The duty after this one in the list, else the one before it. The first where it stands in no list. */
+export function nextAfter(groups: readonly Duties[], duty: Duty | null): Duty | null {
+  const all = groups.flatMap(({ shown }) => shown)
+  const at = all.findIndex(({ name }) => name === duty?.name)
+  return (at < 0 ? all[0] : (all[at + 1] ?? all[at - 1])) ?? null
+}

@@ -1,0 +1,11 @@
+import { z } from 'zod'
+import { dutyNamed } from '@/features/duties/rules'
+import { code } from '@/lib/text-fields'
+
+const LONGEST_NAME = 80
+
+export const dutyName = code(LONGEST_NAME).refine(text => dutyNamed(text) !== null)
+
+/** A duty, and whose it was when the form was drawn. */
+export const takeDutySchema = z.object({ duty: dutyName, seen: z.union([z.literal(''), z.uuid()]) })
+export type TakeDuty = z.output<typeof takeDutySchema>

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { daysBetween } from '@/features/duties/age'
+import { type Duties, type Duty, nextAfter } from '@/features/duties/duty'
+import { dutyFilter } from '@/features/duties/duty-filter'
+import { onwardFrom, workplaceAt } from '@/features/duties/duty-pages'
+import { doings, dutyKinds, dutyNamed, isOverdue, LONGEST_WAIT } from '@/features/duties/rules'
+import { allHappenings } from '@/features/notifications/all-happenings'
+
+const ID = '01970000-0000-7000-8000-000000000001'
+const duty = (name: string): Duty => ({
+  ...{ kind: 'confirm', id: name, name: `confirm.${name}`, parentId: null },
+  ...{ organisation: 'Verket', organisationId: name, service: null, party: null },
+  ...{ since: new Date(0), ownerId: null, owner: null, isTaken: false },
+})
+const [first, second, third] = [duty('1'), duty('2'), duty('3')]
+const groups: Duties[] = [
+  { kind: 'confirm', shown: [first, second], total: 2 },
+  { kind: 'plan', shown: [third], total: 1 },
+]
+
+describe('a duty’s name', () => {
+  it.each([
+    [`confirm.${ID}`, { kind: 'confirm', id: ID, party: undefined }],
+    [`unmanned.${ID}.seko`, { kind: 'unmanned', id: ID, party: 'seko' }],
+    [`confirm.${ID}.nobody`, { kind: 'confirm', id: ID, party: undefined }],
+    [`nothing.${ID}`, null],
+    ['confirm', null],
+    [`confirm.${ID}' OR 1=1`, null],
+  ])('%s', (text, named) => expect(dutyNamed(text)).toEqual(named))
+})
+
+it('stands out once it has waited longer than its kind may', () => {
+  for (const kind of dutyKinds) {
+    expect(isOverdue({ kind, days: LONGEST_WAIT[kind] })).toBe(false)
+    expect(isOverdue({ kind, days: LONGEST_WAIT[kind] + 1 })).toBe(true)
+  }
+})
+
+it('is done by events that there are', () => {
+  const known = Object.keys(allHappenings)
+  expect(
+    Object.values(doings)
+      .flat()
+      .filter(kind => !known.includes(kind)),
+  ).toEqual([])
+})
+
+describe('the next duty', () => {
+  it.each([
+    [null, first],
+    [first, second],
+    [second, third],
+    [third, second],
+    [duty('of no list'), first],
+  ])('%#', (open, next) => expect(nextAfter(groups, open)).toBe(next))
+
+  it('of an empty list is none', () => expect(nextAfter([], first)).toBeNull())
+})
+
+it('keeps the choice of the list in the address of each duty, and in where its forms lead', () => {
+  const filter = { ...dutyFilter.read({ vems: 'mina', slag: 'confirm', sak: `confirm.${ID}` }) }
+  expect(filter).toEqual({ whose: 'mina', kind: 'confirm', open: `confirm.${ID}`, page: 1 })
+  expect(workplaceAt(filter)).toBe('/admin?vems=mina&slag=confirm')
+  expect(workplaceAt(filter, second)).toBe('/admin?vems=mina&slag=confirm&sak=confirm.2')
+  expect(onwardFrom(filter, first, second)).toBe(
+    '/admin?vems=mina&slag=confirm&sak=confirm.2&efter=confirm.1',
+  )
+  expect(onwardFrom(filter, third, null)).toBe('/admin?vems=mina&slag=confirm&efter=confirm.3')
+})
+
+it.each([
+  ['2021-06-17T08:00:00Z', 0],
+  ['2021-06-16T21:59:00Z', 1],
+  ['2021-06-16T22:01:00Z', 0],
+  ['2021-06-18T08:00:00Z', 0],
+  ['2021-04-17T08:00:00Z', 61],
+])('counts the days in Stockholm since %s', (since, days) => {
+  expect(daysBetween(new Date(since), new Date('2021-06-17T10:00:00Z'))).toBe(days)
+})
