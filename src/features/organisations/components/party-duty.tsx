@@ -6,8 +6,6 @@ import { PartySection } from '@/features/organisations/components/party-section'
 import { StaffForms } from '@/features/organisations/components/staff-forms'
 import { findOrganisationPage } from '@/features/organisations/find-organisation-page'
 import type { OrganisationView } from '@/features/organisations/organisation-view'
-import { DealingLinks } from '@/features/organisations/register/components/dealing-links'
-import { listDealings } from '@/features/organisations/register/dealings-queries'
 import { lastAttestedDay } from '@/features/organisations/rules'
 import { dayOf } from '@/lib/dates'
 import type { Party } from '@/lib/party'
@@ -20,16 +18,7 @@ const findOrganisation = ({ actor, organisationId }: PartyDutyProps) =>
 
 /** The organisation as the staff read it before they act for one of its parties. */
 export async function PartyReading(props: PartyDutyProps) {
-  const [organisation, dealings] = await Promise.all([
-    findOrganisation(props),
-    listDealings(props.actor, props.organisationId),
-  ])
-  return (
-    <>
-      <Facts organisation={organisation} />
-      <DealingLinks dealings={dealings} />
-    </>
-  )
+  return <Facts organisation={await findOrganisation(props)} />
 }
 
 function Facts({ organisation }: { organisation: OrganisationView }) {
