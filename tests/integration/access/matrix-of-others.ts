@@ -7,8 +7,6 @@ import {
 import { listOwnAccounts, listOwnMandates, listOwnSessions } from '@/features/account/queries'
 import { findGoals } from '@/features/catalogue/goals/queries'
 import { listServices } from '@/features/catalogue/queries'
-import { releaseDuty, takeDuty } from '@/features/duties/commands'
-import { getWorkplace } from '@/features/duties/queries'
 import { readTable } from '@/features/exports/queries'
 import { getJourney } from '@/features/journey/queries'
 import { searchRows } from '@/features/navigation/search/queries'
@@ -103,21 +101,6 @@ export const otherRows: Record<string, Row> = {
     async at => at.notification(),
     actor => markRead(actor, { until: NOW.toISOString() }),
     ownersDo,
-  ),
-  'duties/queries.getWorkplace': anyone(
-    async at => at.accessRequest(),
-    async actor => (await getWorkplace(actor, { page: 1 })).groups.filter(({ kind }) => kind === 'access'),
-    { others: 'nothing', staff: 'rows' },
-  ),
-  'duties/commands.takeDuty': signedIn(
-    async at => `access.${(await at.accessRequest()).id}`,
-    (actor, duty) => takeDuty(actor, { duty, seen: '' }),
-    { others: 'not_found', staff: 'done' },
-  ),
-  'duties/commands.releaseDuty': signedIn(
-    async at => `access.${(await at.accessRequest()).id}`,
-    (actor, duty) => releaseDuty(actor, { duty, seen: '' }),
-    { others: 'not_found', staff: 'done' },
   ),
   'exports/queries.readTable': anyone(
     async at => at.sent(),

@@ -11,6 +11,7 @@ import { calendarRows } from './matrix-of-calendars'
 import { catalogueRows } from './matrix-of-catalogue'
 import { deliveryRows } from './matrix-of-deliveries'
 import { doorRows } from './matrix-of-doors'
+import { dutyRows } from './matrix-of-duties'
 import { evaluationRows } from './matrix-of-evaluations'
 import { importRows } from './matrix-of-imports'
 import { interestRows } from './matrix-of-interest'
@@ -34,6 +35,7 @@ const rows = {
   ...orderRows,
   ...calendarRows,
   ...deliveryRows,
+  ...dutyRows,
   ...evaluationRows,
   ...recordRows,
   ...roundRows,

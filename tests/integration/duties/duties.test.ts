@@ -93,7 +93,7 @@ it('a mandate that ran out leaves its party as unmanned as one that was revoked'
   const isOpen = async () => (await getWorkplace(staff(), { page: 1, open: name })).open !== null
   expect(await isOpen()).toBe(false)
   const where = { organisationId: member.id, party: 'ofr_s_p_o' as const }
-  await asSystem(tx => tx.mandate.updateMany({ where, data: { validTo: new Date('2021-03-31') } }))
+  await asSystem(tx => tx.mandate.updateMany({ where, data: { validTo: new Date('2021-03-29') } }))
   expect(await isOpen()).toBe(true)
 })
 
