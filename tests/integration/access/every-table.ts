@@ -129,6 +129,8 @@ async function aboutPeople(member: Member) {
     await tx.mail.create({ data: { ...mail, personId } })
     const feed = { personId, keyHash: randomUUID(), createdAt: NOW }
     await tx.calendarFeed.upsert({ where: { personId }, create: feed, update: {} })
+    const view = { personId, page: '/admin/avrop', search: 'lage=valid', name: randomUUID(), createdAt: NOW }
+    await tx.savedView.create({ data: view })
     await tx.addressChange.create({
       data: {
         personId,
