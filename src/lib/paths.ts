@@ -110,6 +110,8 @@ export const paths = {
   adminServiceMove: (slug: string, word: string) => `/admin/tjanster/${slug}/livscykel/${word}`,
   adminMail: '/admin/post',
   adminLog: '/admin/logg',
+  /** The chain of one organisation. */
+  adminLogOf: (organisationId: string) => `/admin/logg?kedja=${organisationId}`,
   adminJobs: '/admin/jobb',
   adminViews: '/admin/vyer',
   adminView: (id: string) => `/admin/vyer/${id}`,
