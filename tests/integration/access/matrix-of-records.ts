@@ -1,3 +1,4 @@
+import { getDemoDay } from '@/features/demo/queries'
 import { listEventLines, listEvents } from '@/features/event-log/queries'
 import { redoJob } from '@/features/failed-jobs/commands'
 import { listFailedJobs } from '@/features/failed-jobs/queries'
@@ -64,6 +65,7 @@ export const recordRows: Record<string, Row> = {
       staff: 'public',
     },
   ),
+  'demo/queries.getDemoDay': anyone(nothingAimedAt, actor => getDemoDay(actor), { others: 'nothing' }),
   'event-log/queries.listEvents': anyone(
     async at => at.chainOfOrder(),
     async (actor, chain) => (await listEvents(actor, { page: 1, chain })).events,
