@@ -127,10 +127,13 @@ async function aboutPeople(member: Member) {
     await tx.idempotencyKey.create({ data: { ...form, personId } })
     const mail = { key: randomUUID(), toAddress: email, subject: 'Hej', body: 'Hej', createdAt: NOW }
     await tx.mail.create({ data: { ...mail, personId } })
-    const feed = { personId, keyHash: randomUUID(), createdAt: NOW }
-    await tx.calendarFeed.upsert({ where: { personId }, create: feed, update: {} })
-    const view = { personId, page: '/admin/avrop', search: 'lage=valid', name: randomUUID(), createdAt: NOW }
-    await tx.savedView.create({ data: view })
+    const own = { personId, createdAt: NOW }
+    await tx.calendarFeed.upsert({
+      where: { personId },
+      create: { ...own, keyHash: sha256(email) },
+      update: {},
+    })
+    await tx.savedView.create({ data: { ...own, page: '/', search: '', name: randomUUID() } })
     await tx.addressChange.create({
       data: {
         personId,

@@ -10,6 +10,7 @@ import { getLogHead, listLogChecks } from '@/features/receipts/log/queries'
 import { getOrderReceipt, listReceiptKeys } from '@/features/receipts/queries'
 import { removeView, renameView, saveView } from '@/features/saved-views/commands'
 import { getSavedView, listSavedViews } from '@/features/saved-views/queries'
+import { noteFile } from '@/features/taken-files/commands'
 import { anyone, type Row, signedIn } from './matrix-row'
 
 const nothingAimedAt = async () => undefined
@@ -116,6 +117,11 @@ export const recordRows: Record<string, Row> = {
     at => at.savedView(),
     (actor, viewId) => removeView(actor, { viewId }),
     { others: 'not_found' },
+  ),
+  'taken-files/commands.noteFile': signedIn(
+    nothingAimedAt,
+    actor => noteFile(actor, { page: '/avrop', format: 'csv', filter: '', rows: 1 }),
+    { others: 'not_allowed', parties: 'done|nothing', staff: 'nothing' },
   ),
   'receipts/log/commands.askForLogCheck': signedIn(
     at => at.logCheck(),
