@@ -97,15 +97,13 @@ async function aboutPeople(member: Member) {
     const times = { lastSeenAt: NOW, signsUntil: later }
     await tx.session.create({ data: { ...token, ...times, personId, assurance: 'mail_link' } })
     await tx.signInToken.create({ data: { ...token, email, kind: 'link' } })
-    await tx.passkey.create({
-      data: {
-        personId,
-        credentialId: randomUUID(),
-        publicKey: new Uint8Array(4),
-        name: 'Mobil',
-        createdAt: NOW,
-      },
-    })
+    const passkey = {
+      credentialId: randomUUID(),
+      publicKey: new Uint8Array(4),
+      name: 'Mobil',
+      createdAt: NOW,
+    }
+    await tx.passkey.create({ data: { ...passkey, personId } })
     const challenge = {
       challengeHash: sha256(randomUUID()),
       browserHash: sha256('browser'),
