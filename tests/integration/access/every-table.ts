@@ -97,18 +97,10 @@ async function aboutPeople(member: Member) {
     const times = { lastSeenAt: NOW, signsUntil: later }
     await tx.session.create({ data: { ...token, ...times, personId, assurance: 'mail_link' } })
     await tx.signInToken.create({ data: { ...token, email, kind: 'link' } })
-    const passkey = {
-      credentialId: randomUUID(),
-      publicKey: new Uint8Array(4),
-      name: 'Mobil',
-      createdAt: NOW,
-    }
-    await tx.passkey.create({ data: { ...passkey, personId } })
-    const challenge = {
-      challengeHash: sha256(randomUUID()),
-      browserHash: sha256('browser'),
-      expiresAt: later,
-    }
+    const passkey = { credentialId: randomUUID(), publicKey: new Uint8Array(4), name: 'Mobil' }
+    await tx.passkey.create({ data: { ...passkey, personId, createdAt: NOW } })
+    const hashes = { challengeHash: sha256(randomUUID()), browserHash: sha256('browser') }
+    const challenge = { ...hashes, expiresAt: later }
     await tx.passkeyChallenge.create({ data: { ...challenge, personId, purpose: 'register' } })
     await tx.account.create({ data: { personId, issuer: 'https://idp.example', subject: personId } })
     await tx.invitation.create({
