@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { isOldDemo } from '@/features/demo/rules'
 import { newestMigration } from '@/lib/schema-version'
 import { type World, worldFault } from '@/lib/world'
 import { refuseOtherDatabase, refuseOtherSorting, refuseWrongOwner } from './boot-refusals'
@@ -72,6 +73,14 @@ async function bring(owner: pg.Client, options: BootOptions) {
   await saveSetting(owner, 'schema', newestMigration())
   await saveSetting(owner, 'world', options.demo ? 'demo' : 'production')
   if (options.demo && options.seed && !(await setting(owner, 'seed'))) await seed(owner, options)
+  if (options.demo) sayAge(await setting(owner, 'seed'))
+}
+
+/** A demo whose days have passed is told of, with the way to a new one. */
+function sayAge(seeded: unknown) {
+  const asOf = typeof seeded === 'object' && seeded && 'asOf' in seeded ? String(seeded.asOf) : undefined
+  if (!asOf || !isOldDemo(asOf, stockholmToday())) return
+  console.log(`The demo was made for ${asOf}: npm run seed -- --reset makes one for today.`)
 }
 
 async function refuseMissingRoles(owner: pg.Client) {

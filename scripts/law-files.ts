@@ -35,6 +35,7 @@ const chapters = [
   'receipts',
   'log',
   'notifications',
+  'saved-views',
   'imports',
   'personal-data',
   'kept-of-person',

@@ -6,6 +6,11 @@ import type { EmbeddedPostgres } from './embedded-postgres'
 import { freePort, projectRoot, runNode, scriptArguments, stopProcess } from './processes'
 
 const START_MINUTES = 8
+/** Closed addresses open for them. */
+export const TOKENS = {
+  PORTAL_METRICS_TOKEN: 'a token of the tests alone',
+  PORTAL_BOUNCE_TOKEN: 'another token of the tests',
+}
 /** One for each of Playwright's workers. */
 const PORTALS = ['portal_e2e', 'portal_e2e_second']
 
@@ -46,6 +51,7 @@ async function variablesFor(postgres: Omit<EmbeddedPostgres, 'stop'>, database: 
     HOST: '127.0.0.1',
     PORTAL_URL: `http://localhost:${port}`,
     PORTAL_DEMO: '1',
+    ...TOKENS,
     PORTAL_DATA_DIR: testFolder(),
     LOG_LEVEL: process.env.LOG_LEVEL ?? 'error',
   }

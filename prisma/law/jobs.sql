@@ -44,12 +44,41 @@ BEGIN
   PERFORM set_config('app.role', coalesce(asker, ''), true);
 END $$;
 
+-- Jobs that failed the last time, for admins. A job's payload is never shown, as a link may be in it. The queue
+-- waits exp(attempts) seconds after a failure. So the time of a failure follows from that of the next attempt.
+CREATE FUNCTION app.failed_jobs() RETURNS TABLE (id text, task text, attempts int, "isGivenUp" bool,
+    "failedAt" timestamptz, "nextAt" timestamptz, error text)
+  LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+  RETURN QUERY SELECT j.id::text, j.task_identifier, j.attempts::int, j.attempts >= j.max_attempts,
+    j.run_at - exp(least(j.attempts, 10)) * interval '1 second', j.run_at, j.last_error
+  FROM graphile_worker.jobs j
+  WHERE app.role() = 'admin' AND j.last_error IS NOT NULL AND j.locked_at IS NULL;
+END $$;
+
+-- Lets a failed job run now, as if for the first time, and gives its name. One that is done or under way gives none.
+CREATE FUNCTION app.redo_job(job bigint) RETURNS text
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE task text;
+BEGIN
+  SELECT j.task_identifier INTO task FROM graphile_worker.jobs j
+  WHERE app.role() = 'admin' AND j.id = job AND j.last_error IS NOT NULL AND j.locked_at IS NULL;
+  IF task IS NULL OR NOT EXISTS (
+    SELECT FROM graphile_worker.reschedule_jobs(ARRAY[job], run_at := now(), attempts := 0)) THEN
+    RETURN NULL;
+  END IF;
+  RETURN task;
+END $$;
+
 -- The queue is the worker's. So the functions are the worker's too, and run with its rights.
 GRANT CREATE ON SCHEMA app TO portal_worker;
 ALTER FUNCTION app.enqueue OWNER TO portal_worker;
 ALTER FUNCTION app.standing OWNER TO portal_worker;
+ALTER FUNCTION app.failed_jobs OWNER TO portal_worker;
+ALTER FUNCTION app.redo_job OWNER TO portal_worker;
 REVOKE CREATE ON SCHEMA app FROM portal_worker;
-REVOKE ALL ON FUNCTION app.enqueue, app.standing FROM PUBLIC;
+REVOKE ALL ON FUNCTION app.enqueue, app.standing, app.failed_jobs, app.redo_job FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION app.failed_jobs, app.redo_job TO portal_app;
 GRANT EXECUTE ON FUNCTION app.enqueue, app.standing TO portal_app, portal_worker;
 -- A delivery that is done asks for its evaluations by itself.
 GRANT EXECUTE ON FUNCTION app.enqueue TO portal_owner;

@@ -32,6 +32,9 @@ CREATE FUNCTION app.kept_of(person uuid) RETURNS TABLE (kind text, at timestampt
   SELECT 'calendar_feed', f."createdAt", '{}'::jsonb
   FROM asked a JOIN "CalendarFeed" f ON f."personId" = a.id
   UNION ALL
+  SELECT 'saved_view', v."createdAt", jsonb_build_object('name', v.name, 'text', v.search)
+  FROM asked a JOIN "SavedView" v ON v."personId" = a.id
+  UNION ALL
   SELECT 'session', s."createdAt", jsonb_build_object('lastSeenAt', s."lastSeenAt", 'expiresAt', s."expiresAt",
     'what', s.assurance, 'browser', s."userAgent")
   FROM asked a JOIN "Session" s ON s."personId" = a.id

@@ -1,10 +1,13 @@
 import type { Metadata, Viewport } from 'next'
+import { cookies } from 'next/headers'
 import { unstable_rethrow } from 'next/navigation'
 import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { currentReader } from '@/auth/current-actor'
 import { SessionEnd } from '@/components/layout/session-end'
+import { TourBand } from '@/features/demo/tours/components/tour-band'
+import { placeOf, TOUR_COOKIE } from '@/features/demo/tours/rules'
 import { PortalFrame } from '@/features/navigation/components/portal-frame'
 import { getContact } from '@/features/settings/queries'
 import { env, isDemo, portalUrl } from '@/lib/env'
@@ -45,14 +48,19 @@ export const viewport: Viewport = {
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const [reader, locale] = await Promise.all([findReader(), getLocale()])
+  const [reader, locale, jar] = await Promise.all([findReader(), getLocale(), cookies()])
+  const place = isDemo(env()) ? placeOf(jar.get(TOUR_COOKIE)?.value) : null
   const page = <div className="flex-1">{children}</div>
   return (
     <html lang={locale}>
       <body className="flex flex-col">
         <NextIntlClientProvider messages={frameMessages[locale]}>
           {reader ? (
-            <PortalFrame {...reader} demo={isDemo(env())}>
+            <PortalFrame
+              {...reader}
+              demo={isDemo(env())}
+              tour={place && !place.isLeft && <TourBand place={place} />}
+            >
               {page}
               {reader.secondsLeft !== null && (
                 <SessionEnd seconds={reader.secondsLeft} signInPath={paths.signInAgain(paths.overview)} />

@@ -6,7 +6,7 @@ export function answers(description: string, schema: z.ZodType) {
   return { description, content: { 'application/json': { schema: described(schema) } } }
 }
 
-/** An answer that a program may keep: it has a tag, and is not sent again to one that shows it. */
+/** An answer that a program may keep. It has a tag, and is not sent again to one that shows it. */
 export function keptAnswers(description: string, schema: z.ZodType) {
   const headers = {
     ETag: { description: 'Send it back as `If-None-Match`', schema: described(z.string()) },

@@ -14,6 +14,8 @@ export async function canBeRead(body: ArrayBuffer, headers: Headers): Promise<bo
   const type = headers.get('content-type') ?? ''
   const isAction = headers.has('next-action')
   // Every action takes a form, which a script sends in parts.
+  // A mail that came back is read as a mail.
+  if (type.startsWith('message/')) return !isAction
   if (!type.startsWith('multipart/')) return !isAction && countOf('&', body) <= MOST_PARTS
   const [, border] = /boundary="?([^";]+)/i.exec(type) ?? []
   // One border more than there are parts.

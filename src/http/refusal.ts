@@ -10,6 +10,8 @@ import { paths } from '@/lib/paths'
 import { LARGEST_POST_BYTES } from '@/lib/post-limit'
 
 const DEMO_SIGN_IN = '/api/demo/sign-in'
+/** A mail server posts there, and shows a token. */
+const BOUNCES = '/api/bounces'
 
 /** The answer to a request that no page of the portal sends, or nothing. */
 export async function refusal(request: NextRequest): Promise<NextResponse | undefined> {
@@ -40,8 +42,8 @@ function isReadable({ pathname, search }: { pathname: string; search: string }):
 }
 
 /**
- * Server actions take a POST without an origin, and so would a form on somebody else's site. Only the demo's
- * sign-in, which scripts use, may leave both headers out; a browser never does, but for its reports.
+ * Server actions take a POST without an origin, and so would a form on somebody else's site. The demo's sign-in, which scripts use, and mail that
+ * came back may leave both headers out. A browser never does, but for its reports.
  */
 function isFromThisSite(request: NextRequest): boolean {
   const origin = request.headers.get('origin')
@@ -49,7 +51,7 @@ function isFromThisSite(request: NextRequest): boolean {
   const { pathname } = request.nextUrl
   if (pathname === REPORTS) return true
   if (!origin) {
-    return fetchSite === 'same-origin' || (!fetchSite && pathname === DEMO_SIGN_IN)
+    return fetchSite === 'same-origin' || (!fetchSite && [DEMO_SIGN_IN, BOUNCES].includes(pathname))
   }
   return isOwnOrigin(origin, request.headers.get('host'))
 }

@@ -27,6 +27,7 @@ export function cleanLine(text: string): string {
 }
 
 const LONGEST_FILE_NAME = 150
+const LONGEST_ANSWER = 300
 
 const letters = new Intl.Segmenter('sv', { granularity: 'grapheme' })
 
@@ -39,4 +40,9 @@ export function cleanFileName(name: string): string {
   const first = whole.length - LONGEST_FILE_NAME
   if (first <= 0) return whole
   return whole.slice([...letters.segment(whole)].find(({ index }) => index >= first)?.index)
+}
+
+/** A server's or a program's words, without the mail addresses in them. */
+export function withoutAddresses(said: string): string {
+  return said.replace(/[^\s<>"':;,]+@[^\s<>"':;,]+/g, '…').slice(0, LONGEST_ANSWER)
 }

@@ -66,6 +66,8 @@ export const variables = z.object({
   PORTAL_STATEMENT_SECONDS: wholeNumber('a number of seconds', 1, 600).default(10),
   /** Opens `/api/metrics` for the one who has it. Unset: there is no such address. */
   PORTAL_METRICS_TOKEN: z.string().min(16, 'has at least 16 characters').optional(),
+  /** Lets a mail server post mail that came back to `/api/bounces`. Unset: there is no such address. */
+  PORTAL_BOUNCE_TOKEN: z.string().min(16, 'has at least 16 characters').optional(),
   /** Gets a mail when something needs an operator. */
   PORTAL_ALERT_ADDRESS: z.email('is a mail address').optional(),
   LOG_LEVEL: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent').default('info'),

@@ -9,6 +9,7 @@ export const exportedPages = [
   '/admin/avrop',
   '/admin/intresse',
   '/admin/leveranser',
+  '/admin/logg',
   '/admin/omgangar',
   '/admin/post',
   '/admin/verksamheter',

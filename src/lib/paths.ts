@@ -110,6 +110,14 @@ export const paths = {
   adminServiceMove: (slug: string, word: string) => `/admin/tjanster/${slug}/livscykel/${word}`,
   adminMail: '/admin/post',
   adminLog: '/admin/logg',
+  /** The chain of one organisation. */
+  adminLogOf: (organisationId: string) => `/admin/logg?kedja=${organisationId}`,
+  adminJobs: '/admin/jobb',
+  adminViews: '/admin/vyer',
+  adminView: (id: string) => `/admin/vyer/${id}`,
+  /** For a list at its own address, as it is filtered. */
+  newAdminView: (shown: string) => `/admin/vyer/ny?av=${encodeURIComponent(shown)}`,
+  adminBoard: '/admin/avrop/tavla',
   adminAccounts: '/admin/konton',
   adminNewAccount: '/admin/konton/ny',
   adminAccount: (id: string) => `/admin/konton/${id}`,
@@ -121,6 +129,9 @@ export const paths = {
   adminSettings: '/admin/installningar',
   adminNoticeAddresses: '/admin/centrala-adresser',
   adminStart: '/admin/kom-igang',
+  tours: '/demo/rundtur',
+  tourStep: (tour: string, step: number) => `/demo/rundtur/${tour}/${step}`,
+  leaveTour: '/demo/rundtur/lamna',
   demoInbox: '/demo/inkorg',
   demoMail: (id: string) => `/demo/inkorg/${id}`,
 } as const

@@ -9,6 +9,7 @@ export const explainedRules = [
   'Service_slug_key',
   'ServiceRevision_serviceId_number_key',
   'earlier_order_once',
+  'few_saved_views',
   'granted_by_holder',
   'granted_by_staff',
   'last_admin',

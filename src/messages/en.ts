@@ -7,11 +7,14 @@ import calendar from './en/calendar.json'
 import catalogue from './en/catalogue.json'
 import common from './en/common.json'
 import deliveries from './en/deliveries.json'
+import demo from './en/demo.json'
 import duties from './en/duties.json'
 import editing from './en/editing.json'
 import errors from './en/errors.json'
 import evaluations from './en/evaluations.json'
+import eventLog from './en/eventLog.json'
 import exports from './en/exports.json'
+import failedJobs from './en/failedJobs.json'
 import finding from './en/finding.json'
 import followUps from './en/followUps.json'
 import happenings from './en/happenings.json'
@@ -27,6 +30,7 @@ import personalData from './en/personalData.json'
 import reasons from './en/reasons.json'
 import receipts from './en/receipts.json'
 import rounds from './en/rounds.json'
+import savedViews from './en/savedViews.json'
 import search from './en/search.json'
 import settings from './en/settings.json'
 import start from './en/start.json'
@@ -44,11 +48,14 @@ export const en = {
   catalogue,
   common,
   deliveries,
+  demo,
   duties,
   editing,
   errors,
   evaluations,
+  eventLog,
   exports,
+  failedJobs,
   followUps,
   finding,
   happenings,
@@ -65,6 +72,7 @@ export const en = {
   receipts,
   rounds,
   search,
+  savedViews,
   settings,
   start,
   starting,

@@ -6,11 +6,14 @@ import calendar from './sv/calendar.json'
 import catalogue from './sv/catalogue.json'
 import common from './sv/common.json'
 import deliveries from './sv/deliveries.json'
+import demo from './sv/demo.json'
 import duties from './sv/duties.json'
 import editing from './sv/editing.json'
 import errors from './sv/errors.json'
 import evaluations from './sv/evaluations.json'
+import eventLog from './sv/eventLog.json'
 import exports from './sv/exports.json'
+import failedJobs from './sv/failedJobs.json'
 import finding from './sv/finding.json'
 import followUps from './sv/followUps.json'
 import happenings from './sv/happenings.json'
@@ -26,6 +29,7 @@ import personalData from './sv/personalData.json'
 import reasons from './sv/reasons.json'
 import receipts from './sv/receipts.json'
 import rounds from './sv/rounds.json'
+import savedViews from './sv/savedViews.json'
 import search from './sv/search.json'
 import settings from './sv/settings.json'
 import start from './sv/start.json'
@@ -43,11 +47,14 @@ export const sv = {
   catalogue,
   common,
   deliveries,
+  demo,
   duties,
   editing,
   errors,
   evaluations,
+  eventLog,
   exports,
+  failedJobs,
   followUps,
   finding,
   happenings,
@@ -64,6 +71,7 @@ export const sv = {
   receipts,
   rounds,
   search,
+  savedViews,
   settings,
   start,
   starting,

@@ -117,6 +117,7 @@ export const tablesOfAll = [
     'PendingChange',
     'AddressChange',
     'CalendarFeed',
+    'SavedView',
     'AccessLog',
     'Erasure',
     'FileImport',

@@ -6,6 +6,8 @@ import { pageOf } from '@/components/layout/page-of'
 import { ServiceSign } from '@/features/catalogue/signs/components/service-sign'
 import { ConfirmStep } from '@/features/deliveries/components/confirm-step'
 import { DeliveryReading, DoneAct, PlanAct, TimesAct } from '@/features/deliveries/components/delivery-duty'
+import { OldDemo } from '@/features/demo/components/old-demo'
+import { getDemoDay } from '@/features/demo/queries'
 import { DutyList } from '@/features/duties/components/duty-list'
 import { DutyPane, NoDuty } from '@/features/duties/components/duty-pane'
 import { Workplace } from '@/features/duties/components/workplace'
@@ -33,6 +35,7 @@ import { RoundAct, RoundReading } from '@/features/rounds/components/round-duty'
 import { NoticeAct } from '@/features/settings/notices/components/notice-duty'
 import { StartingNotice } from '@/features/settings/starting/components/starting-notice'
 import { countStartingStepsLeft } from '@/features/settings/starting/queries'
+import { dayOf } from '@/lib/dates'
 import { doneIn } from '@/lib/done'
 import { leadFormsTo } from '@/lib/onward'
 
@@ -44,11 +47,12 @@ export default pageOf(async function WorkplacePage({ searchParams }: PageProps<'
   const actor = await staffActor()
   const asked = await searchParams
   const filter = dutyFilter.read(asked)
-  const [t, workplace, health, left] = await Promise.all([
+  const [t, workplace, health, left, madeFor] = await Promise.all([
     getTranslations('duties.done'),
     getWorkplace(actor, filter),
     getMailHealth(actor),
     countStartingStepsLeft(actor),
+    getDemoDay(actor),
   ])
   const { groups, open, counts, done } = workplace
   const said = asked.klart === undefined ? null : t(wordFor(asked.klart, filter, open))
@@ -63,6 +67,7 @@ export default pageOf(async function WorkplacePage({ searchParams }: PageProps<'
       isOpen={isAsked}
       notices={
         <>
+          <OldDemo madeFor={madeFor} today={dayOf(actor.now)} />
           <MailOutage health={health} now={actor.now} withLink />
           <StartingNotice left={left} />
         </>

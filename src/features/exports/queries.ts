@@ -2,10 +2,13 @@ import 'server-only'
 import { type Actor, isParty, isStaff, type PartyActor, type StaffActor } from '@/auth/actor'
 import { deliveryFilter } from '@/features/deliveries/delivery-filter'
 import { listDeliveries } from '@/features/deliveries/queries'
+import { eventFilter } from '@/features/event-log/event-filter'
+import { listEventLines } from '@/features/event-log/queries'
 import { everyRow } from '@/features/exports/every-row'
 import { type Say, sayIn } from '@/features/exports/say'
 import { type Column, type Table, tableOf } from '@/features/exports/table'
 import { deliveryColumns } from '@/features/exports/tables/deliveries'
+import { eventColumns } from '@/features/exports/tables/events'
 import { figureColumns, figureRows } from '@/features/exports/tables/figures'
 import { interestColumns } from '@/features/exports/tables/interests'
 import { mailColumns } from '@/features/exports/tables/mail'
@@ -51,6 +54,12 @@ const tables: Record<ExportedPage, Of<Actor>> = {
     })
   }),
   '/admin/leveranser': forStaff(deliveries),
+  '/admin/logg': forStaff((actor, address) => {
+    const filter = eventFilter.read(address)
+    return whole(actor, eventColumns, portion =>
+      listEventLines(actor, { ...filter, ...portion, before: undefined }),
+    )
+  }),
   '/admin/omgangar': forStaff(actor =>
     whole(actor, roundColumns, async () => {
       const rows = await listRounds(actor)

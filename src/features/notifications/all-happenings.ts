@@ -1,6 +1,7 @@
 import { accountHappenings } from '@/features/account/happenings'
 import { catalogueHappenings } from '@/features/catalogue/happenings'
 import { deliveryHappenings } from '@/features/deliveries/happenings'
+import { jobHappenings } from '@/features/failed-jobs/happenings'
 import { followUpHappenings } from '@/features/follow-ups/happenings'
 import { importHappenings } from '@/features/imports/happenings'
 import { interestHappenings } from '@/features/interest/happenings'
@@ -24,6 +25,7 @@ export const allHappenings = {
   ...orderHappenings,
   ...partyHappenings,
   ...erasureHappenings,
+  ...jobHappenings,
   ...roundHappenings,
   ...settingHappenings,
 } satisfies Happenings

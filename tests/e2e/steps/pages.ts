@@ -35,6 +35,7 @@ export const pages: Record<string, Listed> = {
   '/logga-in/pa-nytt': fixed('/logga-in/pa-nytt?till=%2Favrop', signedIn),
   '/logga-in/passkey': fixed('/logga-in/passkey', signedIn),
   '/demo/inkorg': fixed('/demo/inkorg', everyone),
+  '/demo/rundtur': fixed('/demo/rundtur', everyone),
   '/verifiera': fixed('/verifiera', everyone),
   '/be-om-behorighet': fixed('/be-om-behorighet', everyone),
   '/inbjudan': fixed('/inbjudan', everyone),
@@ -141,6 +142,10 @@ export const pages: Record<string, Listed> = {
   '/admin/omgangar/[id]': { address: at => `/admin/omgangar/${at.round}`, seenBy: staff },
   '/admin/omgangar/[id]/andra': { address: at => `/admin/omgangar/${at.round}/andra`, seenBy: staff },
   '/admin/logg': fixed('/admin/logg', staff),
+  '/admin/jobb': fixed('/admin/jobb', admin),
+  '/admin/avrop/tavla': fixed('/admin/avrop/tavla', staff),
+  '/admin/vyer': fixed('/admin/vyer', staff),
+  '/admin/vyer/ny': fixed('/admin/vyer/ny?av=%2Fadmin%2Favrop%3Flage%3Dvalid', staff),
   '/admin/centrala-adresser': fixed('/admin/centrala-adresser', staff),
   '/admin/konton': fixed('/admin/konton', ['admin']),
   '/admin/konton/ny': fixed('/admin/konton/ny', ['admin']),
@@ -155,10 +160,10 @@ export const pages: Record<string, Listed> = {
 }
 
 /**
- * Pages that are not looked at here. One only leads on. The others need a mail or a file, and the tests that
- * make those look at them.
+ * Pages that are not looked at here. One only leads on. The others need a mail, a file or a view, and the tests
+ * that make those look at them.
  */
-export const faceless = ['/admin', '/admin/las-in/[id]', '/demo/inkorg/[id]']
+export const faceless = ['/admin', '/admin/las-in/[id]', '/demo/inkorg/[id]', '/admin/vyer/[id]']
 
 /** The folders of `src/app` that hold a page. */
 export function pagesOfTheApp(): string[] {

@@ -97,20 +97,10 @@ async function aboutPeople(member: Member) {
     const times = { lastSeenAt: NOW, signsUntil: later }
     await tx.session.create({ data: { ...token, ...times, personId, assurance: 'mail_link' } })
     await tx.signInToken.create({ data: { ...token, email, kind: 'link' } })
-    await tx.passkey.create({
-      data: {
-        personId,
-        credentialId: randomUUID(),
-        publicKey: new Uint8Array(4),
-        name: 'Mobil',
-        createdAt: NOW,
-      },
-    })
-    const challenge = {
-      challengeHash: sha256(randomUUID()),
-      browserHash: sha256('browser'),
-      expiresAt: later,
-    }
+    const passkey = { credentialId: randomUUID(), publicKey: new Uint8Array(4), name: 'Mobil' }
+    await tx.passkey.create({ data: { ...passkey, personId, createdAt: NOW } })
+    const hashes = { challengeHash: sha256(randomUUID()), browserHash: sha256('browser') }
+    const challenge = { ...hashes, expiresAt: later }
     await tx.passkeyChallenge.create({ data: { ...challenge, personId, purpose: 'register' } })
     await tx.account.create({ data: { personId, issuer: 'https://idp.example', subject: personId } })
     await tx.invitation.create({
@@ -127,8 +117,13 @@ async function aboutPeople(member: Member) {
     await tx.idempotencyKey.create({ data: { ...form, personId } })
     const mail = { key: randomUUID(), toAddress: email, subject: 'Hej', body: 'Hej', createdAt: NOW }
     await tx.mail.create({ data: { ...mail, personId } })
-    const feed = { personId, keyHash: randomUUID(), createdAt: NOW }
-    await tx.calendarFeed.upsert({ where: { personId }, create: feed, update: {} })
+    const own = { personId, createdAt: NOW }
+    await tx.calendarFeed.upsert({
+      where: { personId },
+      create: { ...own, keyHash: sha256(email) },
+      update: {},
+    })
+    await tx.savedView.create({ data: { ...own, page: '/', search: '', name: randomUUID() } })
     await tx.addressChange.create({
       data: {
         personId,

@@ -26,7 +26,6 @@ import {
 } from '@/features/notifications/outbox/queries'
 import { getNotifications, getOwnMail } from '@/features/notifications/queries'
 import { getHeadlineFigures } from '@/features/statistics/queries'
-import { noteFile } from '@/features/taken-files/commands'
 import { exportedPages } from '@/lib/export-address'
 import { NOW, TODAY } from '../../support/order-stage'
 import { anyone, type Row, signedIn } from './matrix-row'
@@ -109,11 +108,6 @@ export const otherRows: Record<string, Row> = {
       return tables.filter(table => table !== null)
     },
     { others: 'nothing', parties: 'rows|nothing', staff: 'rows' },
-  ),
-  'taken-files/commands.noteFile': signedIn(
-    nothingAimedAt,
-    actor => noteFile(actor, { page: '/avrop', format: 'csv', filter: '', rows: 1 }),
-    { others: 'not_allowed', parties: 'done|nothing', staff: 'nothing' },
   ),
   'notifications/outbox/queries.listMailStates': anyone(
     async at => at.failedMail(),

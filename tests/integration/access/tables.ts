@@ -59,6 +59,7 @@ export const rowsOf: Record<string, string> = {
   Mail: OF_PERSON,
   AddressChange: OF_PERSON,
   CalendarFeed: OF_PERSON,
+  SavedView: OF_PERSON,
   Erasure: OF_PERSON,
   TakenDuty: OF_PERSON,
   BulkStep: OF_PERSON,

@@ -4,10 +4,10 @@ import { issueReceipt } from '@/features/receipts/sealing/jobs'
 import type { Prisma } from '@/generated/prisma/client'
 import { sha256 } from '@/lib/hashing'
 import { asSystem, found, NOW, orderRow, versionOf } from '../../support/order-stage'
-import { ImportTargets } from './import-targets'
+import { RecordTargets } from './record-targets'
 
 /** Things of one organisation that others may try to read or change. Each is made when asked for, and again. */
-export class Targets extends ImportTargets {
+export class Targets extends RecordTargets {
   currentMember = () => this.memberTo(null)
 
   /** Leaves long after the other rows have been asked for. */

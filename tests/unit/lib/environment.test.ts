@@ -64,6 +64,7 @@ describe('the environment', () => {
     ['LOG_LEVEL', 'loud'],
     ['PORTAL_WORKER', 'no'],
     ['PORTAL_METRICS_TOKEN', 'short'],
+    ['PORTAL_BOUNCE_TOKEN', 'short'],
     ['PORTAL_LOCK_SECONDS', '0'],
   ])('refuses %s=%s in one line of plain words', (name, value) => {
     const problems = problemsOf({ ...production, [name]: value })

@@ -6,12 +6,12 @@ import { openapi } from '@/features/open-interface/openapi'
 
 const API = path.resolve(import.meta.dirname, '../../../src/app/api')
 
-/** Addresses that the open interface consists of: all but sign-in, which belongs to the pages. */
+/** Addresses that the open interface consists of. Pages ask the others, and a mail server that has a token. */
 function openRoutes(): string[] {
   return readdirSync(API, { recursive: true, encoding: 'utf8' })
     .filter(file => path.basename(file) === 'route.ts')
     .map(file => `/api/${path.dirname(file).replaceAll(path.sep, '/')}`)
-    .filter(route => !/^\/api\/(auth|demo|passkey|session|csp)(\/|$)/.test(route))
+    .filter(route => !/^\/api\/(auth|demo|passkey|session|csp|bounces)(\/|$)/.test(route))
     .map(route => route.replaceAll('[', '{').replaceAll(']', '}'))
     .sort()
 }

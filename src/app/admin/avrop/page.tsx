@@ -3,11 +3,14 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { staffActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
+import { ButtonLink } from '@/components/ui/button'
 import { listServices } from '@/features/catalogue/queries'
 import { serviceChoices } from '@/features/catalogue/service-choices'
 import { OrderQueue } from '@/features/orders/lists/components/order-queue'
 import { queueFilter, statusesOf } from '@/features/orders/lists/queue-filter'
 import { listOrders } from '@/features/orders/queries'
+import { ViewLinks } from '@/features/saved-views/components/view-links'
+import { listSavedViews } from '@/features/saved-views/queries'
 import { paths } from '@/lib/paths'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -18,15 +21,26 @@ export default pageOf(async function AdminOrdersPage({ searchParams }: PageProps
   const actor = await staffActor()
   const filter = queueFilter.read(await searchParams)
   const { service, page } = filter
-  const [t, locale, list, services] = await Promise.all([
+  const [t, locale, list, services, views] = await Promise.all([
     getTranslations('admin.orders'),
     getLocale(),
     listOrders(actor, { status: statusesOf(filter), service, page }),
     listServices(actor),
+    listSavedViews(actor, 'orders'),
   ])
   const choices = serviceChoices(locale, services)
   return (
-    <Page title={t('title')} lead={t('lead')} width="wide">
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      width="wide"
+      sign={
+        <ButtonLink href={paths.adminBoard} variant="secondary">
+          {t('toBoard')}
+        </ButtonLink>
+      }
+    >
+      <ViewLinks views={views} shown={queueFilter.write(paths.adminOrders, { ...filter, page: 1 })} />
       <OrderQueue path={paths.adminOrders} filter={filter} list={list} services={choices} />
     </Page>
   )

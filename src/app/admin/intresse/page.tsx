@@ -14,6 +14,8 @@ import { CallFilters } from '@/features/interest/calls/components/call-filters'
 import { CallList } from '@/features/interest/calls/components/call-list'
 import { listCalls } from '@/features/interest/calls/queries'
 import { countUnconfirmed } from '@/features/interest/unconfirmed/queries'
+import { ViewLinks } from '@/features/saved-views/components/view-links'
+import { listSavedViews } from '@/features/saved-views/queries'
 import { dayOf } from '@/lib/dates'
 import { paths } from '@/lib/paths'
 
@@ -25,13 +27,14 @@ export async function generateMetadata(): Promise<Metadata> {
 export default pageOf(async function CallListPage({ searchParams }: PageProps<'/admin/intresse'>) {
   const actor = await staffActor()
   const filter = callFilter.read(await searchParams)
-  const [t, unconfirmed, locale, services, list, waiting] = await Promise.all([
+  const [t, unconfirmed, locale, services, list, waiting, views] = await Promise.all([
     getTranslations('interest.calls'),
     getTranslations('interest.unconfirmed'),
     getLocale(),
     listServices(actor),
     listCalls(actor, filter),
     countUnconfirmed(actor),
+    listSavedViews(actor, 'interests'),
   ])
   const choices = serviceChoices(locale, services)
   const isFiltered = Boolean(filter.turn || filter.service || filter.type || filter.page > 1)
@@ -50,6 +53,7 @@ export default pageOf(async function CallListPage({ searchParams }: PageProps<'/
       }
       width="wide"
     >
+      <ViewLinks views={views} shown={callFilter.write(paths.adminInterests, { ...filter, page: 1 })} />
       <FilteredList
         {...list}
         page={filter.page}

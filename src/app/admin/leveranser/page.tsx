@@ -10,6 +10,8 @@ import { CalendarLink } from '@/features/deliveries/calendar/components/calendar
 import { DeliveryBrowser } from '@/features/deliveries/components/delivery-browser'
 import { deliveryFilter } from '@/features/deliveries/delivery-filter'
 import { listDeliveries } from '@/features/deliveries/queries'
+import { ViewLinks } from '@/features/saved-views/components/view-links'
+import { listSavedViews } from '@/features/saved-views/queries'
 import { paths } from '@/lib/paths'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,13 +21,14 @@ export async function generateMetadata(): Promise<Metadata> {
 export default pageOf(async function AdminDeliveriesPage({ searchParams }: PageProps<'/admin/leveranser'>) {
   const actor = await staffActor()
   const filter = deliveryFilter.read(await searchParams)
-  const [t, deliveries, evaluations, locale, list, services] = await Promise.all([
+  const [t, deliveries, evaluations, locale, list, services, views] = await Promise.all([
     getTranslations('admin.deliveries'),
     getTranslations('deliveries'),
     getTranslations('evaluations.staff'),
     getLocale(),
     listDeliveries(actor, filter),
     listServices(actor),
+    listSavedViews(actor, 'deliveries'),
   ])
   const choices = serviceChoices(locale, services)
   return (
@@ -41,6 +44,7 @@ export default pageOf(async function AdminDeliveriesPage({ searchParams }: PageP
       width="wide"
     >
       <CalendarLink />
+      <ViewLinks views={views} shown={deliveryFilter.write(paths.adminDeliveries, { ...filter, page: 1 })} />
       <DeliveryBrowser path={paths.adminDeliveries} filter={filter} list={list} services={choices} />
     </Page>
   )

@@ -5,12 +5,19 @@ import { ActionForm } from '@/components/form/action-form'
 import { DoneNotice } from '@/components/layout/done-notice'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
+import { EventList } from '@/features/event-log/components/event-list'
+import { eventFilter } from '@/features/event-log/event-filter'
+import { listEvents } from '@/features/event-log/queries'
 import { askForLogCheckAction } from '@/features/receipts/log/actions'
 import { LatestCheck, LogChecks } from '@/features/receipts/log/components/log-checks'
 import { LogHeadSection } from '@/features/receipts/log/components/log-head'
 import { getLogHead, listLogChecks } from '@/features/receipts/log/queries'
+import { ViewLinks } from '@/features/saved-views/components/view-links'
+import { listSavedViews } from '@/features/saved-views/queries'
 import { getLogAddress } from '@/features/settings/queries'
+import { dayOf } from '@/lib/dates'
 import { doneIn } from '@/lib/done'
+import { paths } from '@/lib/paths'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('receipts'))('log.title') }
@@ -18,9 +25,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default pageOf(async function LogPage({ searchParams }: PageProps<'/admin/logg'>) {
   const actor = await staffActor()
-  const { klart } = await searchParams
-  const [t, head, checks, address] = await Promise.all([
+  const asked = await searchParams
+  const filter = eventFilter.read(asked)
+  const [t, found, views, head, checks, address] = await Promise.all([
     getTranslations('receipts.log'),
+    listEvents(actor, filter),
+    listSavedViews(actor, 'log'),
     getLogHead(actor),
     listLogChecks(actor),
     getLogAddress(actor),
@@ -32,8 +42,10 @@ export default pageOf(async function LogPage({ searchParams }: PageProps<'/admin
       width="wide"
       nextStep={<ActionForm action={askForLogCheckAction} fields={{}} label={t('check')} />}
     >
-      <DoneNotice text={doneIn(klart) === 'asked' ? t('asked') : null} />
+      <DoneNotice text={doneIn(asked.klart) === 'asked' ? t('asked') : null} />
       <LatestCheck check={checks[0]} />
+      <ViewLinks views={views} shown={eventFilter.write(paths.adminLog, { ...filter, before: undefined })} />
+      <EventList filter={filter} found={found} today={dayOf(actor.now)} />
       <LogHeadSection head={head} address={address} />
       <LogChecks checks={checks} />
     </Page>

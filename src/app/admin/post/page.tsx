@@ -1,16 +1,20 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { isAdmin } from '@/auth/actor'
 import { staffActor } from '@/auth/current-actor'
 import { DownloadLinks } from '@/components/layout/download-links'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
+import { TextLink } from '@/components/ui/text-link'
 import { MailState } from '@/features/notifications/outbox/components/mail-outage'
 import { OutboxPages, OutboxStates } from '@/features/notifications/outbox/components/outbox-filter'
 import { OutboxTable } from '@/features/notifications/outbox/components/outbox-table'
 import { getMailHealth, listMail } from '@/features/notifications/outbox/queries'
 import { outboxFilter } from '@/features/notifications/outbox/schema'
+import { ViewLinks } from '@/features/saved-views/components/view-links'
+import { listSavedViews } from '@/features/saved-views/queries'
 import { doneIn } from '@/lib/done'
 import { paths } from '@/lib/paths'
 
@@ -24,10 +28,11 @@ export default pageOf(async function OutboxPage({ searchParams }: Props) {
   const actor = await staffActor()
   const asked = await searchParams
   const filter = outboxFilter.read(asked)
-  const [t, outbox, health] = await Promise.all([
+  const [t, outbox, health, views] = await Promise.all([
     getTranslations('notifications.outbox'),
     listMail(actor, filter),
     getMailHealth(actor),
+    listSavedViews(actor, 'mail'),
   ])
   return (
     <Page title={t('title')} lead={t('lead')} width="wide">
@@ -37,6 +42,12 @@ export default pageOf(async function OutboxPage({ searchParams }: Props) {
         </Notice>
       )}
       <MailState health={health} now={actor.now} />
+      {isAdmin(actor) && (
+        <p>
+          <TextLink href={paths.adminJobs}>{t('jobs')}</TextLink>
+        </p>
+      )}
+      <ViewLinks views={views} shown={outboxFilter.write(paths.adminMail, { ...filter, page: 1 })} />
       <OutboxStates state={filter.state} />
       {outbox.mails.length > 0 ? (
         <OutboxTable mails={outbox.mails} />

@@ -10,6 +10,8 @@ import { RegisterBrowser } from '@/features/organisations/register/components/re
 import { canKeepRegister } from '@/features/organisations/register/policy'
 import { listOrganisations } from '@/features/organisations/register/queries'
 import { registerFilter } from '@/features/organisations/register/register-filter'
+import { ViewLinks } from '@/features/saved-views/components/view-links'
+import { listSavedViews } from '@/features/saved-views/queries'
 import { dayOf, isDay } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import { paths } from '@/lib/paths'
@@ -22,10 +24,11 @@ export default pageOf(async function OrganisationsPage({ searchParams }: PagePro
   const actor = await staffActor()
   const filter = registerFilter.read(await searchParams)
   const asOf = filter.asOf && isDay(filter.asOf) ? filter.asOf : undefined
-  const [t, locale, register] = await Promise.all([
+  const [t, locale, register, views] = await Promise.all([
     getTranslations('organisations.register'),
     getLocale(),
     listOrganisations(actor, { ...filter, asOf }),
+    listSavedViews(actor, 'organisations'),
   ])
   return (
     <Page title={t('title')} lead={t('lead')} width="wide">
@@ -33,6 +36,10 @@ export default pageOf(async function OrganisationsPage({ searchParams }: PagePro
       <p>
         <TextLink href={paths.adminNoticeAddresses}>{t('noticeAddresses')}</TextLink>
       </p>
+      <ViewLinks
+        views={views}
+        shown={registerFilter.write(paths.adminOrganisations, { ...filter, page: 1 })}
+      />
       {filter.asOf && !asOf && (
         <Notice tone="danger" role="alert">
           {t('notADay')}

@@ -4,6 +4,7 @@ import { type Actor, isParty } from '@/auth/actor'
 import { Banner } from '@/components/layout/banner'
 import { SiteFooter } from '@/components/layout/site-footer'
 import { SkipLink } from '@/components/layout/skip-link'
+import { TextLink } from '@/components/ui/text-link'
 import { FooterContact } from '@/features/navigation/components/footer-contact'
 import { ActingAs, HeaderActions } from '@/features/navigation/components/header-actions'
 import { PortalHeader } from '@/features/navigation/components/portal-header'
@@ -15,6 +16,8 @@ import { paths } from '@/lib/paths'
 export type PortalFrameProps = {
   actor: Actor
   demo: boolean
+  /** The step of a demo's tour, where the reader is in one. */
+  tour?: ReactNode
   /** Notifications that the actor has not read. */
   unread: number
   contact: Contact | null
@@ -22,12 +25,13 @@ export type PortalFrameProps = {
 }
 
 /** The frame round every page. It shows the place, the reader's role, and the kind of data. */
-export function PortalFrame({ actor, demo, unread, contact, children }: PortalFrameProps) {
+export function PortalFrame({ actor, demo, tour, unread, contact, children }: PortalFrameProps) {
   const t = useTranslations('common')
   return (
     <>
       <SkipLink />
       {demo && <DemoBanner />}
+      {tour}
       <PortalHeader
         homeHref={paths.start}
         portalName={t('portalName')}
@@ -58,6 +62,7 @@ function DemoBanner() {
     <Banner label={t('demo.label')}>
       <strong>{t('demo.label')}</strong>
       <span>{t('demo.meaning')}</span>
+      <TextLink href={paths.tours}>{t('demo.tour')}</TextLink>
     </Banner>
   )
 }

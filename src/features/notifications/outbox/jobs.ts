@@ -11,6 +11,7 @@ import { isGivenUp, secretMails, tellsOfAddress } from '@/features/notifications
 import { readContact } from '@/features/settings/queries'
 import { contactInFull } from '@/features/settings/rules'
 import type { Mail, Prisma } from '@/generated/prisma/client'
+import { withoutAddresses } from '@/lib/clean-text'
 import type { Transaction } from '@/lib/db'
 import { portalUrl } from '@/lib/env'
 import type { Jobs } from '@/lib/jobs'
@@ -112,7 +113,10 @@ async function handOver(
 
 /** The demo's inbox shows what would have been sent, the sign-in link too. */
 function sentAs(state: 'captured' | 'sent', sentAt: Date, more: { body?: string } = {}): Outcome {
-  return { set: { state, sentAt, lastError: null, failingSince: null, ...more }, failure: null }
+  return {
+    set: { state, sentAt, lastError: null, failingSince: null, bouncedAt: null, ...more },
+    failure: null,
+  }
 }
 
 async function send(tx: Transaction, mail: Mail, now: Date): Promise<Outcome> {
@@ -154,14 +158,19 @@ function failed(error: unknown, mail: Mail, now: Date): Outcome {
   const isForGood = (responseCode ?? 0) >= 500
   const isRefused = code === 'EENVELOPE' && isForGood
   const failure = {
-    text: message.replace(/[^\s<>"':;,]+@[^\s<>"':;,]+/g, '…').slice(0, 300),
+    text: withoutAddresses(message),
     isFinal:
       isRefused || (code === 'EMESSAGE' && isForGood) || isGivenUp({ key: mail.key, failingSince }, now),
     isOfServer: code !== 'EENVELOPE' && code !== 'EMESSAGE',
     isRefused,
   }
   return {
-    set: { state: failure.isFinal ? 'failed' : 'queued', lastError: failure.text, failingSince },
+    set: {
+      state: failure.isFinal ? 'failed' : 'queued',
+      lastError: failure.text,
+      failingSince,
+      bouncedAt: null,
+    },
     failure,
   }
 }

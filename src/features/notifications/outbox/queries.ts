@@ -2,15 +2,21 @@ import 'server-only'
 import { logLook } from '@/auth/access-log'
 import { type Actor, isStaff } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
-import { canRetry, type MailHealth, type SecretMail, secretOf } from '@/features/notifications/outbox/rules'
-import type { MailState } from '@/features/notifications/outbox/schema'
+import {
+  canRetry,
+  type MailHealth,
+  outboxStateOf,
+  type SecretMail,
+  secretOf,
+} from '@/features/notifications/outbox/rules'
+import type { OutboxState } from '@/features/notifications/outbox/schema'
 import { Prisma } from '@/generated/prisma/client'
 
 export type OutboxMail = {
   id: string
   subject: string
   toAddress: string
-  state: MailState
+  state: OutboxState
   attempts: number
   lastError: string | null
   failingSince: Date | null
@@ -26,12 +32,12 @@ const newestFirst = [{ createdAt: 'desc' }, { id: 'desc' }] satisfies Prisma.Mai
 /** The outbox for staff, newest first; never what a mail says. It shows addresses, so that look is logged. */
 export async function listMail(
   actor: Actor,
-  { id, state: shown, page }: { id?: string; state?: MailState; page: number },
+  { id, state: shown, page }: { id?: string; state?: OutboxState; page: number },
 ): Promise<OutboxPage> {
   if (!isStaff(actor)) return { mails: [], page, hasOlder: false }
   const rows = await readAs(actor, tx =>
     tx.mail.findMany({
-      where: { id, state: shown },
+      where: { ...inState(shown), id },
       orderBy: newestFirst,
       skip: (page - 1) * ON_A_PAGE,
       take: ON_A_PAGE + 1,
@@ -44,12 +50,14 @@ export async function listMail(
         attempts: true,
         lastError: true,
         failingSince: true,
+        bouncedAt: true,
         createdAt: true,
       },
     }),
   )
-  const mails = rows.slice(0, ON_A_PAGE).map(({ key, ...mail }) => {
-    return { ...mail, secret: secretOf(key), canRetry: canRetry({ ...mail, key }) }
+  const mails = rows.slice(0, ON_A_PAGE).map(({ key, bouncedAt, ...mail }) => {
+    const state = outboxStateOf({ ...mail, bouncedAt })
+    return { ...mail, state, secret: secretOf(key), canRetry: canRetry({ ...mail, key }) }
   })
   await logLook(actor, { page: 'outbox', people: readersOf(mails.map(({ id }) => id)) })
   return { mails, page, hasOlder: rows.length > ON_A_PAGE }
@@ -60,20 +68,35 @@ export type MailLine = Pick<OutboxMail, 'subject' | 'state' | 'attempts' | 'fail
 /** The same list without anybody's address, so that no look is logged. */
 export async function listMailStates(
   actor: Actor,
-  { state, page, pageSize }: { state?: MailState; page: number; pageSize: number },
+  { state, page, pageSize }: { state?: OutboxState; page: number; pageSize: number },
 ): Promise<{ rows: MailLine[]; total: number }> {
   if (!isStaff(actor)) return { rows: [], total: 0 }
-  const where = { state }
-  return readAs(actor, async tx => ({
-    rows: await tx.mail.findMany({
+  const where = inState(state)
+  return readAs(actor, async tx => {
+    const rows = await tx.mail.findMany({
       where,
       orderBy: newestFirst,
       skip: (page - 1) * pageSize,
       take: pageSize,
-      select: { subject: true, state: true, attempts: true, failingSince: true, createdAt: true },
-    }),
-    total: await tx.mail.count({ where }),
-  }))
+      select: {
+        subject: true,
+        state: true,
+        attempts: true,
+        failingSince: true,
+        bouncedAt: true,
+        createdAt: true,
+      },
+    })
+    const lines = rows.map(({ bouncedAt, ...mail }) => ({
+      ...mail,
+      state: outboxStateOf({ ...mail, bouncedAt }),
+    }))
+    return { rows: lines, total: await tx.mail.count({ where }) }
+  })
+}
+
+function inState(asked: OutboxState | undefined): Prisma.MailWhereInput {
+  return asked === 'bounced' ? { state: 'failed', bouncedAt: { not: null } } : { state: asked }
 }
 
 /** The people whom these mails went to, each for every party that they have stood for. */

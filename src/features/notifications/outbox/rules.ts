@@ -1,4 +1,4 @@
-import type { MailState } from '@/features/notifications/outbox/schema'
+import type { MailState, OutboxState } from '@/features/notifications/outbox/schema'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -21,6 +21,16 @@ export function secretOf(key: string): SecretMail | null {
 export function canRetry(mail: { key: string; state: MailState; attempts: number }): boolean {
   const isWaiting = mail.state === 'queued' && mail.attempts > 0
   return (mail.state === 'failed' || isWaiting) && !secretOf(mail.key)
+}
+
+export function outboxStateOf({
+  state,
+  bouncedAt,
+}: {
+  state: MailState
+  bouncedAt: Date | null
+}): OutboxState {
+  return bouncedAt ? 'bounced' : state
 }
 
 /** Whether an attempt that fails now is the last one. */

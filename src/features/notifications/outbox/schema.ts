@@ -4,7 +4,11 @@ import { choice, type FilterOf, listFilter } from '@/lib/list-filter'
 export const mailStates = ['queued', 'captured', 'sent', 'failed'] as const
 export type MailState = (typeof mailStates)[number]
 
-export const outboxFilter = listFilter({ state: choice('lage', mailStates) })
+/** A mail that came back is one that failed, and is told apart from those that never went. */
+export const outboxStates = [...mailStates, 'bounced'] as const
+export type OutboxState = (typeof outboxStates)[number]
+
+export const outboxFilter = listFilter({ state: choice('lage', outboxStates) })
 export type OutboxFilter = FilterOf<typeof outboxFilter>
 
 /** The inbox's address: whose mail is shown. */

@@ -25,6 +25,7 @@ export const keptGroups = {
     'occasion_record',
     'attestation',
     'file_import',
+    'saved_view',
   ],
   log: ['act', 'seen_by', 'has_seen'],
 } as const satisfies Record<string, readonly string[]>

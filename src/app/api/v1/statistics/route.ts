@@ -11,7 +11,7 @@ import { dayOf } from '@/lib/dates'
 export async function GET(request: Request): Promise<Response> {
   const actor = await currentActor()
   const said = new URL(request.url).searchParams.getAll('asOf')
-  // Given but empty is a day that does not exist, and so are two; only a missing one means the standard.
+  // Given but empty is a day that does not exist, and so are two. Only a missing one means the standard.
   const asked = said.length > 0 ? said.join() || ' ' : undefined
   const { day, fault } = asOfFrom(asked, dayOf(actor.now))
   if (fault) return refuse(fault)

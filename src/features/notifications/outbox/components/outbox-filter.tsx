@@ -1,20 +1,20 @@
 import { useTranslations } from 'next-intl'
 import { TextLink } from '@/components/ui/text-link'
 import {
-  type MailState,
-  mailStates,
   type OutboxFilter,
+  type OutboxState,
   outboxFilter,
+  outboxStates,
 } from '@/features/notifications/outbox/schema'
 import { paths } from '@/lib/paths'
 
 /** Which mail is shown, as links that can be kept. */
-export function OutboxStates({ state }: { state?: MailState }) {
+export function OutboxStates({ state }: { state?: OutboxState }) {
   const t = useTranslations('notifications.outbox')
   return (
     <nav aria-label={t('filter')}>
       <ul className="flex flex-wrap gap-x-6 gap-y-2">
-        {[undefined, ...mailStates].map(choice => (
+        {[undefined, ...outboxStates].map(choice => (
           <li key={choice ?? 'all'}>
             <TextLink
               href={outboxFilter.write(paths.adminMail, { state: choice, page: 1 })}

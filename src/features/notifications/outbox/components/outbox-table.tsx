@@ -5,14 +5,15 @@ import { Table } from '@/components/ui/table'
 import { Tag, type Tone } from '@/components/ui/tag'
 import { retryMailAction } from '@/features/notifications/outbox/actions'
 import type { OutboxMail } from '@/features/notifications/outbox/queries'
-import type { MailState } from '@/features/notifications/outbox/schema'
+import type { OutboxState } from '@/features/notifications/outbox/schema'
 import { useFormatter } from '@/messages/formatter'
 
-const tones: Record<MailState, Tone> = {
+const tones: Record<OutboxState, Tone> = {
   queued: 'waiting',
   captured: 'info',
   sent: 'success',
   failed: 'danger',
+  bounced: 'danger',
 }
 
 export function OutboxTable({ mails }: { mails: OutboxMail[] }) {
@@ -64,7 +65,7 @@ function MailStateTag({ mail: { state, lastError, failingSince } }: { mail: Outb
 
 function RetryStep({ mail }: { mail: OutboxMail }) {
   const t = useTranslations('notifications.outbox')
-  if (mail.state === 'failed' && mail.secret) {
+  if ((mail.state === 'failed' || mail.state === 'bounced') && mail.secret) {
     return <p className="text-sm text-ink-soft">{t(`secret.${mail.secret}`)}</p>
   }
   if (!mail.canRetry) return null

@@ -14,6 +14,7 @@ export function MemberSection({ member, mayEdit }: MemberSectionProps) {
   const t = useTranslations('organisations.member')
   const types = useTranslations('organisations.type')
   const sectors = useTranslations('organisations.sector')
+  const log = useTranslations('eventLog')
   const locale = useLocale()
   const { memberFrom, memberTo, mergedInto, mergedFrom } = member
   const from = dayText(locale, memberFrom)
@@ -37,6 +38,10 @@ export function MemberSection({ member, mayEdit }: MemberSectionProps) {
           },
         ]
       : []),
+    {
+      term: log('title'),
+      description: <TextLink href={paths.adminLogOf(member.id)}>{log('see')}</TextLink>,
+    },
     ...mergedFrom.map(one => ({
       term: t('mergedFrom'),
       description: (

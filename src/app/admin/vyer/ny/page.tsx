@@ -1,0 +1,45 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { staffActor } from '@/auth/current-actor'
+import { Breadcrumbs } from '@/components/layout/breadcrumbs'
+import { Page } from '@/components/layout/page'
+import { pageOf } from '@/components/layout/page-of'
+import { ButtonLink } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
+import { SaveViewForm } from '@/features/saved-views/components/view-forms'
+import { addressOf, keptAddress } from '@/features/saved-views/rules'
+import { paths } from '@/lib/paths'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('savedViews'))('saveTitle') }
+}
+
+export default pageOf(async function SaveViewPage({ searchParams }: PageProps<'/admin/vyer/ny'>) {
+  await staffActor()
+  const [t, { av }] = await Promise.all([getTranslations('savedViews'), searchParams])
+  const kept = typeof av === 'string' ? keptAddress(av) : null
+  if (!kept) {
+    return (
+      <Page title={t('saveTitle')}>
+        <EmptyState
+          title={t('unreadable')}
+          action={<ButtonLink href={paths.adminOrders}>{t('toOrders')}</ButtonLink>}
+        >
+          <p>{t('unreadableText')}</p>
+        </EmptyState>
+      </Page>
+    )
+  }
+  const list = t(`list.${kept.list}`)
+  return (
+    <Page
+      breadcrumbs={
+        <Breadcrumbs items={[{ href: addressOf(kept), label: list }, { label: t('saveTitle') }]} />
+      }
+      title={t('saveTitle')}
+      lead={t('saveLead', { list })}
+    >
+      <SaveViewForm shown={addressOf(kept)} />
+    </Page>
+  )
+})

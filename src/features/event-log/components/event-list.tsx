@@ -1,0 +1,43 @@
+import { useTranslations } from 'next-intl'
+import { DownloadLinks } from '@/components/layout/download-links'
+import { Section } from '@/components/layout/section'
+import { ButtonLink } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Notice } from '@/components/ui/notice'
+import { EventFilters, EventPages } from '@/features/event-log/components/event-filters'
+import { EventTable } from '@/features/event-log/components/event-table'
+import { type EventFilter, eventFilter } from '@/features/event-log/event-filter'
+import type { EventView } from '@/features/event-log/queries'
+import type { Day } from '@/lib/dates'
+import { paths } from '@/lib/paths'
+
+export type EventListProps = {
+  filter: EventFilter
+  found: { events: EventView[]; hasOlder: boolean }
+  today: Day
+}
+
+/** The log as it is filtered. It can be narrowed, followed further back, and taken as a file. */
+export function EventList({ filter, found: { events, hasOlder }, today }: EventListProps) {
+  const t = useTranslations('eventLog')
+  const { from, to } = filter
+  return (
+    <Section title={t('title')} lead={t('lead')}>
+      <div className="flex flex-col gap-6">
+        <EventFilters filter={filter} today={today} />
+        {from && to && from > to && <Notice tone="warning">{t('backwards')}</Notice>}
+        {events.length > 0 ? (
+          <EventTable events={events} />
+        ) : (
+          <EmptyState title={t('none')} action={<ButtonLink href={paths.adminLog}>{t('clear')}</ButtonLink>}>
+            <p>{t('noneText')}</p>
+          </EmptyState>
+        )}
+        <EventPages filter={filter} last={events.at(-1)?.id} hasOlder={hasOlder} />
+        {events.length > 0 && (
+          <DownloadLinks shown={eventFilter.write(paths.adminLog, { ...filter, before: undefined })} />
+        )}
+      </div>
+    </Section>
+  )
+}

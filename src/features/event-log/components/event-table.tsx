@@ -1,0 +1,73 @@
+import { useTranslations } from 'next-intl'
+import { Table } from '@/components/ui/table'
+import { TextLink } from '@/components/ui/text-link'
+import { useKindText } from '@/features/event-log/components/kind-text'
+import type { EventView } from '@/features/event-log/queries'
+import { paths } from '@/lib/paths'
+import { useFormatter } from '@/messages/formatter'
+
+const columns = ['when', 'where', 'what', 'who', 'place'] as const
+const LETTERS_OF_HASH = 8
+
+/** Events, the latest first: what happened where, who did it, and its place in the chain. */
+export function EventTable({ events }: { events: EventView[] }) {
+  const t = useTranslations('eventLog')
+  const textOf = useKindText()
+  const format = useFormatter()
+  return (
+    <Table
+      caption={t('caption')}
+      captionHidden
+      columns={columns.map(name => ({ name, label: t(`column.${name}`) }))}
+      rows={events.map(event => ({
+        key: event.id,
+        cells: {
+          when: (
+            <time className="whitespace-nowrap" dateTime={event.occurredAt.toISOString()}>
+              {format.dateTime(event.occurredAt, { dateStyle: 'short', timeStyle: 'short' })}
+            </time>
+          ),
+          where: <Where event={event} />,
+          what: (
+            <>
+              {textOf(event.kind)}
+              {event.order && (
+                <p className="text-sm">
+                  <TextLink href={paths.order(event.order.id)}>
+                    {t('order', { number: event.order.number })}
+                  </TextLink>
+                </p>
+              )}
+            </>
+          ),
+          who: <Who event={event} />,
+          place: (
+            <>
+              <span className="whitespace-nowrap">{t('place', { position: event.position })}</span>
+              <p className="font-mono text-sm text-ink-soft">{event.hash.slice(0, LETTERS_OF_HASH)}</p>
+            </>
+          ),
+        },
+      }))}
+    />
+  )
+}
+
+function Where({ event: { organisation, organisationId } }: { event: EventView }) {
+  const t = useTranslations('eventLog')
+  if (!organisationId) return t('programme')
+  return <TextLink href={paths.adminOrganisation(organisationId)}>{organisation ?? organisationId}</TextLink>
+}
+
+function Who({ event: { person, party, role } }: { event: EventView }) {
+  const t = useTranslations('eventLog.role')
+  const parties = useTranslations('common.party')
+  const known = role as Parameters<typeof t>[0]
+  const standing = party ? parties(party) : t.has(known) ? t(known) : role
+  return (
+    <>
+      {person}
+      <p className="text-sm text-ink-soft first-letter:uppercase">{standing}</p>
+    </>
+  )
+}

@@ -1,0 +1,126 @@
+import 'server-only'
+import { logLook } from '@/auth/access-log'
+import { type Actor, isStaff } from '@/auth/actor'
+import { readAs } from '@/auth/doors'
+import { type EventFilter, kindsIn } from '@/features/event-log/event-filter'
+import { Prisma } from '@/generated/prisma/client'
+import { addDays, stockholmInstant } from '@/lib/dates'
+import type { Reading } from '@/lib/db'
+import { PROGRAMME_CHAIN } from '@/lib/events'
+import { organisationName } from '@/lib/organisation-name'
+import type { Party } from '@/lib/party'
+
+const ON_A_PAGE = 50
+
+/** An event without the one who did it. */
+export type EventLine = {
+  id: string
+  /** Its place in its chain, and what seals it there. */
+  position: number
+  hash: string
+  kind: string
+  /** Null in the programme's own chain. */
+  organisation: string | null
+  organisationId: string | null
+  party: Party | null
+  role: string
+  order: { id: string; number: number } | null
+  occurredAt: Date
+}
+export type EventView = EventLine & { person: string | null }
+
+type Row = Omit<EventView, 'organisation' | 'organisationId' | 'order'> & {
+  chainId: string
+  name: string | null
+  nameEn: string | null
+  orderId: string | null
+  orderNumber: number | null
+}
+
+/** The log for staff, newest first. It names those who acted, so that look is logged. */
+export async function listEvents(
+  actor: Actor,
+  filter: EventFilter,
+): Promise<{ events: EventView[]; hasOlder: boolean }> {
+  if (!isStaff(actor)) return { events: [], hasOlder: false }
+  const rows = await readAs(actor, tx => findEvents(tx, filter, { take: ON_A_PAGE + 1, skip: 0 }))
+  const shown = rows.slice(0, ON_A_PAGE)
+  const ids = shown.map(({ id }) => id)
+  await logLook(actor, {
+    page: 'event_log',
+    people: Prisma.sql`
+      SELECT e."personId", e.party, NULLIF(e."chainId", ${PROGRAMME_CHAIN}::uuid) FROM "Event" e
+      JOIN "Person" p ON p.id = e."personId" WHERE e.id = ANY(${ids}::uuid[])`,
+  })
+  return { events: shown.map(row => viewOf(actor, row)), hasOlder: rows.length > ON_A_PAGE }
+}
+
+/** The same for a file, without anybody's name. */
+export async function listEventLines(
+  actor: Actor,
+  { page, pageSize, ...filter }: EventFilter & { pageSize: number },
+): Promise<{ rows: EventLine[]; total: number }> {
+  if (!isStaff(actor)) return { rows: [], total: 0 }
+  return readAs(actor, async tx => {
+    const rows = await findEvents(tx, { ...filter, page }, { take: pageSize, skip: (page - 1) * pageSize })
+    const [counted] = await tx.$queryRaw<{ total: number }[]>`
+      SELECT count(*)::integer AS total FROM "Event" e WHERE ${conditionsOf({ ...filter, page })}`
+    const lines = rows.map(row => {
+      const { person: _, ...line } = viewOf(actor, row)
+      return line
+    })
+    return { rows: lines, total: counted?.total ?? 0 }
+  })
+}
+
+function findEvents(
+  tx: Reading,
+  filter: EventFilter,
+  { take, skip }: { take: number; skip: number },
+): Promise<Row[]> {
+  return tx.$queryRaw<Row[]>`
+    SELECT e.id, e.position, e.hash, e.kind, e."chainId", o.name, o."nameEn", e.party::text AS party, e.role,
+           d.id AS "orderId", d.number AS "orderNumber", e."occurredAt", p.name AS person
+    FROM "Event" e
+    LEFT JOIN "Organisation" o ON o.id = e."chainId"
+    LEFT JOIN "Order" d ON d.id = e."orderId"
+    LEFT JOIN "Person" p ON p.id = e."personId"
+    WHERE ${conditionsOf(filter)}
+    ORDER BY e."occurredAt" DESC, e.id DESC LIMIT ${take} OFFSET ${skip}`
+}
+
+function conditionsOf(filter: EventFilter): Prisma.Sql {
+  const { organisation, chain, from, to, before } = filter
+  const kinds = kindsIn(filter)
+  return Prisma.join(
+    [
+      Prisma.sql`true`,
+      ...(chain ? [Prisma.sql`e."chainId" = ${chain}::uuid`] : []),
+      ...(organisation ? [ofOrganisation(organisation)] : []),
+      ...(kinds ? [Prisma.sql`e.kind = ANY(${[...kinds]}::text[])`] : []),
+      ...(from ? [Prisma.sql`e."occurredAt" >= ${stockholmInstant(from, '00:00')}::timestamptz`] : []),
+      ...(to ? [Prisma.sql`e."occurredAt" < ${stockholmInstant(addDays(to, 1), '00:00')}::timestamptz`] : []),
+      ...(before
+        ? [
+            Prisma.sql`(e."occurredAt", e.id) <
+              (SELECT b."occurredAt", b.id FROM "Event" b WHERE b.id = ${before}::uuid)`,
+          ]
+        : []),
+    ],
+    ' AND ',
+  )
+}
+
+function ofOrganisation(said: string): Prisma.Sql {
+  return Prisma.sql`e."chainId" IN (
+    SELECT id FROM "Organisation" WHERE position(app.folded(${said}) IN app.folded(name || ' ' || "nameEn")) > 0)`
+}
+
+function viewOf({ locale }: Actor, { chainId, name, nameEn, orderId, orderNumber, ...row }: Row): EventView {
+  return {
+    ...row,
+    organisation: name && organisationName(locale, { name, nameEn: nameEn ?? '' }),
+    organisationId: chainId === PROGRAMME_CHAIN ? null : chainId,
+    order: orderId && orderNumber !== null ? { id: orderId, number: orderNumber } : null,
+  }
+}

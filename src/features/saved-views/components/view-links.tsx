@@ -1,0 +1,49 @@
+import { useTranslations } from 'next-intl'
+import { TextLink } from '@/components/ui/text-link'
+import type { SavedView } from '@/features/saved-views/queries'
+import { addressOf, keptAddress } from '@/features/saved-views/rules'
+import { paths } from '@/lib/paths'
+
+/** `shown` is the list's address as it is filtered now. */
+export type ViewLinksProps = { views: SavedView[]; shown: string }
+
+/** The reader's own views of a list, and the way to keep what is shown now. */
+export function ViewLinks({ views, shown }: ViewLinksProps) {
+  const t = useTranslations('savedViews')
+  const kept = keptAddress(shown)
+  const isKept = views.some(view => view.search === kept?.search)
+  const canBeKept = kept !== null && kept.search !== '' && !isKept
+  if (views.length === 0 && !canBeKept) return null
+  return (
+    <nav aria-label={t('mine')} data-print="hide">
+      <ul className="flex flex-wrap items-center gap-x-5">
+        {views.length > 0 && <li className="font-semibold">{t('mine')}</li>}
+        {views.map(view => (
+          <li key={view.id}>
+            <TextLink
+              href={addressOf(view)}
+              aria-current={view.search === kept?.search ? 'page' : undefined}
+              className="inline-flex min-h-11 items-center"
+            >
+              {view.name}
+            </TextLink>
+          </li>
+        ))}
+        {canBeKept && (
+          <li>
+            <TextLink href={paths.newAdminView(shown)} className="inline-flex min-h-11 items-center">
+              {t('keep')}
+            </TextLink>
+          </li>
+        )}
+        {views.length > 0 && (
+          <li>
+            <TextLink href={paths.adminViews} className="inline-flex min-h-11 items-center">
+              {t('arrange')}
+            </TextLink>
+          </li>
+        )}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,99 @@
+import { TOKENS } from '../../scripts/test-portal'
+import { aBounce } from '../support/bounce'
+import { expect, phone, test } from './steps/portal-test'
+
+// The staff's lists as plain pages, and the demo's tours.
+
+test('a mail that came back stands among those that failed, and one press sends it again', async ({
+  visit,
+}) => {
+  const page = await visit({ persona: 'staff', javaScriptEnabled: false })
+  await page.goto('/demo/inkorg')
+  const mail = page.getByRole('list', { name: 'Mejl' }).getByRole('link').first()
+  const mailId = ((await mail.getAttribute('href')) ?? '').split('/').at(-1) ?? ''
+  const post = (data: string, token: string = TOKENS.PORTAL_BOUNCE_TOKEN) =>
+    page.request.post('/api/bounces', {
+      data,
+      headers: { 'Content-Type': 'message/rfc822', Authorization: `Bearer ${token}` },
+    })
+  const bounce = aBounce({ mailId })
+  const answers = [
+    [await post(bounce, 'a wrong one'), 401],
+    [await post('Hej'), 422],
+    [await post('x'.repeat(1_100_000)), 413],
+    [await post(aBounce({ mailId: crypto.randomUUID() })), 404],
+  ] as const
+  for (const [answer, status] of answers) {
+    expect([answer.status(), answer.headers()['content-type']]).toEqual([status, 'application/problem+json'])
+  }
+  expect(await (await post(bounce)).json()).toEqual({ outcome: 'bounced' })
+  expect(await (await post(bounce)).json()).toEqual({ outcome: 'already_bounced' })
+
+  await page.goto('/admin/post?lage=bounced')
+  const row = page.getByRole('row').filter({ hasText: 'no such user here' })
+  await expect(row).toContainText('Studsade')
+  await row.getByRole('button').click()
+  await expect(page.getByRole('status').filter({ hasText: 'försöker skicka' })).toBeVisible()
+})
+
+test('the log is narrowed in its address, kept as a view, renamed and removed, without script', async ({
+  visit,
+}) => {
+  const page = await visit({ persona: 'staff', javaScriptEnabled: false, ...phone })
+  await page.goto('/admin/logg')
+  await page.getByLabel('Vad', { exact: true }).selectOption('Avrop')
+  await page.getByRole('button', { name: 'Visa', exact: true }).click()
+  await page.getByLabel('Händelse', { exact: true }).selectOption('Avrop signerat')
+  await page.getByRole('button', { name: 'Visa', exact: true }).click()
+  const events = page.getByRole('table', { name: 'Händelser' })
+  await expect(events.getByText('Avrop signerat').first()).toBeVisible()
+  await expect(events.getByText('Utkast påbörjat')).toHaveCount(0)
+
+  await page.getByRole('link', { name: 'Spara vyn' }).click()
+  await page.getByLabel('Vyns namn').fill('Signaturer')
+  await page.getByRole('button', { name: 'Spara vyn' }).click()
+  await expect(page.getByText('Vyn är sparad.')).toBeVisible()
+  await page.getByRole('link', { name: 'Signaturer', exact: true }).click()
+  await expect(page).toHaveURL(/handelse=order\.signed/)
+  await page.getByRole('link', { name: 'Ordna vyer' }).click()
+  await page.getByRole('link', { name: 'Ändra vyn Signaturer' }).click()
+  await page.getByLabel('Vyns namn').fill('Alla signaturer')
+  await page.getByRole('button', { name: 'Byt namn' }).click()
+  await page.getByRole('link', { name: 'Ändra vyn Alla signaturer' }).click()
+  await page.getByRole('button', { name: 'Ta bort vyn' }).click()
+  await expect(page.getByText('Vyn är borttagen.')).toBeVisible()
+})
+
+test('the board leads to an order and to the list of its status', async ({ visit }) => {
+  const page = await visit({ persona: 'staff' })
+  await page.goto('/admin/avrop')
+  await page.getByRole('link', { name: 'Visa som tavla' }).click()
+  const signing = page.getByRole('region', { name: /^Signeras/ })
+  await expect(signing.getByRole('listitem').first()).toBeVisible()
+  await signing.getByRole('link', { name: /^Visa alla/ }).click()
+  await expect(page).toHaveURL(/\/admin\/avrop\?lage=awaiting_signatures/)
+})
+
+test('a tour leads from page to page without script, and is taken up where it was left', async ({
+  visit,
+}) => {
+  const page = await visit({ javaScriptEnabled: false, ...phone })
+  await page.goto('/')
+  await page.getByRole('link', { name: 'Ta rundturen' }).click()
+  await page.getByRole('button', { name: 'Börja Fackets rundtur' }).click()
+  const band = page.getByRole('region', { name: 'Rundtur' })
+  await expect(band).toContainText('Fackets rundtur, steg 1 av 5')
+  await band.getByRole('link', { name: 'Nästa' }).click()
+  await expect(page).toHaveURL(/\/avrop$/)
+  await band.getByRole('link', { name: 'Lämna rundturen' }).click()
+  await expect(band).toHaveCount(0)
+  await page.getByRole('link', { name: 'Fortsätt' }).click()
+  await expect(band).toContainText('steg 2 av 5')
+  for (const step of [3, 4, 5]) {
+    await band.getByRole('link', { name: 'Nästa' }).click()
+    await expect(band).toContainText(`steg ${step} av 5`)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  }
+  await band.getByRole('link', { name: 'Avsluta rundturen' }).click()
+  await expect(page).toHaveURL(/\/demo\/rundtur$/)
+})

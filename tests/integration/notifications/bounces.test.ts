@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto'
+import { beforeAll, expect, it } from 'vitest'
+import { getWorkplace } from '@/features/duties/queries'
+import { recordBounce } from '@/features/notifications/bounces/jobs'
+import { retryMail } from '@/features/notifications/outbox/commands'
+import { sendMail } from '@/features/notifications/outbox/jobs'
+import { listMail } from '@/features/notifications/outbox/queries'
+import { aStage, asSystem, type Stage } from '../../support/order-stage'
+
+let stage: Stage
+beforeAll(async () => {
+  stage = await aStage()
+})
+
+/** A mail to the home organisation's HR that a server has taken. */
+async function aSentMail() {
+  const { personId, email, now } = stage.party('employer')
+  const mail = { key: randomUUID(), toAddress: email, subject: 'Signera', body: 'Hej', createdAt: now }
+  const sent = { ...mail, personId, state: 'sent' as const, sentAt: now }
+  return { ...(await asSystem(tx => tx.mail.create({ data: sent }))), personId }
+}
+
+const report = (mailId: string | null, more = {}) => ({
+  mailId,
+  isFinal: true,
+  reason: '550 <nora@myndigheten.example> unknown\u0000',
+  ...more,
+})
+const mailFailedAt = (id: string) =>
+  asSystem(tx => tx.person.findUniqueOrThrow({ where: { id }, select: { mailFailedAt: true } }))
+const inOutbox = async (id: string, state?: 'bounced' | 'failed' | 'sent') =>
+  (await listMail(stage.staff(), { state, page: 1 })).mails.find(mail => mail.id === id)
+
+it('mail that came back has failed, with the reason; staff are told, and so is its reader', async () => {
+  const { id, personId } = await aSentMail()
+  expect(await recordBounce(report(id))).toBe('bounced')
+  const bounced = { state: 'bounced', lastError: '550 <…> unknown', canRetry: true }
+  expect(await inOutbox(id, 'bounced')).toMatchObject(bounced)
+  expect(await inOutbox(id, 'failed')).toMatchObject(bounced)
+  expect(await inOutbox(id, 'sent')).toBeUndefined()
+  const { groups } = await getWorkplace(stage.staff(), { page: 1 })
+  expect(groups.find(({ kind }) => kind === 'mail')?.total).toBeGreaterThan(0)
+  expect((await mailFailedAt(personId)).mailFailedAt).not.toBeNull()
+  expect(await recordBounce(report(id, { reason: 'again' }))).toBe('already_bounced')
+  expect(await inOutbox(id)).toMatchObject(bounced)
+})
+
+it('once it is sent again it is an ordinary mail', async () => {
+  const { id, personId } = await aSentMail()
+  await recordBounce(report(id))
+  expect(await retryMail(stage.staff(), { mailId: id })).toMatchObject({ ok: true })
+  await sendMail({ mailId: id, again: true })
+  expect((await inOutbox(id))?.state).toBe('captured')
+  expect((await mailFailedAt(personId)).mailFailedAt).toBeNull()
+})
+
+it('a report of no mail of ours, of one that waits, or of a delay changes nothing', async () => {
+  expect(await recordBounce(report(randomUUID()))).toBe('unknown_mail')
+  expect(await recordBounce(report(null))).toBe('unknown_mail')
+  const { id } = await aSentMail()
+  expect(await recordBounce(report(id, { isFinal: false }))).toBe('not_final')
+  expect((await inOutbox(id))?.state).toBe('sent')
+  await asSystem(tx => tx.mail.update({ where: { id }, data: { state: 'queued', sentAt: null } }))
+  expect(await recordBounce(report(id))).toBe('waits')
+})
