@@ -44,7 +44,7 @@ async function mailOperator(alarm: Alarm): Promise<void> {
   if (!to || keepsMail() || !(await claimAlarm(alarm))) return
   const { subject, text, footer } = messagesIn('sv').errors.alarms[alarm]
   const letter = { id: randomUUID(), to, locale: 'sv', subject, paragraphs: [text], footer }
-  await sendLetter({ ...letter, call: null, picture: null, calendar: null }).catch(error =>
+  await sendLetter({ ...letter, call: null, pictures: [], calendar: null }).catch(error =>
     log().error({ err: error, alarm }, 'the operator was not told'),
   )
 }

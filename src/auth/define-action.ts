@@ -7,7 +7,7 @@ import type { z } from 'zod'
 import { type Actor, isParty, isSignedIn, isStaff, lacksSecondFactor, type SignedInActor } from '@/auth/actor'
 import { currentActor } from '@/auth/current-actor'
 import { type Posted, postedThrough } from '@/auth/posted'
-import { hasAnswered, keepSession, markAnswered, markBrowser } from '@/auth/session-cookie'
+import { hasAnswered, keepAddress, keepSession, markAnswered, markBrowser } from '@/auth/session-cookie'
 import { actingReason } from '@/auth/session-rules'
 import { databaseFaultOf } from '@/lib/database-fault'
 import { redrawFor } from '@/lib/drawn-for'
@@ -22,6 +22,8 @@ type Definition<Schema extends z.ZodType, Asker extends Actor, Value> = {
   run: (actor: Asker, input: z.output<Schema>) => Promise<Result<Value>>
   /** The browser gets a mark of its own first: what is asked for here works in that browser alone. */
   marksBrowser?: boolean
+  /** The address that a code is mailed to. The browser keeps it for the next page, which else asks again. */
+  mailsTo?: (input: z.output<Schema>) => string
   /** The token of the session that a done action has begun, for the browser to keep. */
   beginsSession?: (value: Value) => string | null
   /** The address at which a device may do it once. The device keeps a mark there that says only that. */
@@ -98,6 +100,7 @@ async function answer<Schema extends z.ZodType, Asker extends Actor, Value>(
     noteAct(asker, result)
     const begun = result.ok && definition.beginsSession?.(result.value)
     if (begun) await keepSession(begun, asker.now)
+    await keepAddress(definition.mailsTo?.(input))
     const next = result.ok
       ? definition.next?.(result.value, input)
       : definition.elsewhere?.[result.reason]?.(input)

@@ -2,6 +2,7 @@ import 'server-only'
 import { cookies, headers } from 'next/headers'
 import { cookieNamed, findSession, sessionCookie, sessionCookieOptions } from '@/auth/session'
 import type { Browser } from '@/auth/sign-in'
+import { SIGN_IN_MINUTES } from '@/auth/sign-in-rules'
 import { type Client, clientOf } from '@/lib/client'
 import { randomToken, sha256 } from '@/lib/hashing'
 import { LOCALE_COOKIE } from '@/messages/messages'
@@ -15,6 +16,7 @@ const ANSWERED = 'portal.answered'
 export async function keepSession(token: string, now: Date): Promise<void> {
   const jar = await cookies()
   jar.set(sessionCookie(), token, sessionCookieOptions())
+  if (jar.has(addressCookie())) jar.set(addressCookie(), '', { ...sessionCookieOptions(), maxAge: 0 })
   if (jar.has(LOCALE_COOKIE)) return
   const session = await findSession(token, now)
   if (session) await keepLocale(session.person.locale)
@@ -54,6 +56,17 @@ export async function markBrowser(): Promise<string> {
   return sha256(mark)
 }
 
+/** Keeps the address that a code goes to, as long as the code works. Nobody then types it twice. */
+export async function keepAddress(email: string | undefined): Promise<void> {
+  if (!email) return
+  const jar = await cookies()
+  jar.set(addressCookie(), email, { ...sessionCookieOptions(), maxAge: SIGN_IN_MINUTES * 60 })
+}
+
+export async function keptAddress(): Promise<string | undefined> {
+  return (await cookies()).get(addressCookie())?.value
+}
+
 /** Whether this device has answered at this address. */
 export async function hasAnswered(): Promise<boolean> {
   return (await cookies()).has(ANSWERED)
@@ -64,6 +77,10 @@ export async function markAnswered(path: string): Promise<void> {
   const { httpOnly, sameSite, secure } = sessionCookieOptions()
   const jar = await cookies()
   jar.set(ANSWERED, 'yes', { httpOnly, sameSite, secure, path, maxAge: 60 * DAY })
+}
+
+function addressCookie(): string {
+  return cookieNamed('address')
 }
 
 function markCookie(): string {

@@ -13,16 +13,14 @@ export type Letter = {
   paragraphs: string[]
   /** The button's text, and where it leads. */
   call: { text: string; url: string } | null
-  /** Shown above the text, with words for those who do not see it. */
-  picture: { png: Buffer; alt: string } | null
+  /** Shown above the text, with words for those who do not see them; none for one that only adorns. */
+  pictures: { name: string; png: Buffer; alt: string }[]
   /** An occasion for the receiver's calendar, which reads it by itself. */
   calendar: { file: string; method: 'REQUEST' | 'CANCEL' | 'PUBLISH' } | null
   /** Says that nobody reads answers. */
   footer: string
 }
 
-/** The name by which the text shows the picture that comes with it. */
-const PICTURE = 'ring@portal'
 const PICTURE_SIDE = 112
 const BUTTON =
   'display:inline-block;padding:14px 22px;border-radius:6px;background:#2b3a75;color:#ffffff;font-weight:bold;text-decoration:none'
@@ -66,23 +64,24 @@ export async function sendLetter(letter: Letter): Promise<void> {
       },
     }),
     html: htmlText(letter),
-    attachments: letter.picture
-      ? [
-          {
-            filename: 'ring.png',
-            content: letter.picture.png,
-            contentType: 'image/png',
-            cid: PICTURE,
-            contentDisposition: 'inline',
-          },
-        ]
-      : [],
+    attachments: letter.pictures.map(({ name, png }) => ({
+      filename: `${name}.png`,
+      content: png,
+      contentType: 'image/png',
+      cid: cidOf(name),
+      contentDisposition: 'inline' as const,
+    })),
   })
   try {
     await Promise.race([sending, rejectAfter(LONGEST_SENDING)])
   } finally {
     transport.close()
   }
+}
+
+/** The name by which the text shows a picture that comes with it. */
+function cidOf(name: string): string {
+  return `${name}@portal`
 }
 
 function newTransport() {
@@ -100,20 +99,22 @@ export function plainText({ paragraphs, call, footer }: Letter): string {
 }
 
 /** The same text with its structure: a language, a title, paragraphs and a button that says where it leads. */
-export function htmlText({ locale, subject, paragraphs, call, picture, footer }: Letter): string {
+export function htmlText({ locale, subject, paragraphs, call, pictures, footer }: Letter): string {
   const link = call
     ? `<p><a href="${escapeMarkup(call.url)}" style="${BUTTON}">${escapeMarkup(call.text)}</a></p>`
     : ''
-  const image = picture
-    ? `<p><img src="cid:${PICTURE}" width="${PICTURE_SIDE}" height="${PICTURE_SIDE}" alt="${escapeMarkup(picture.alt)}"></p>\n`
-    : ''
+  const images = pictures.map(
+    ({ name, alt }) =>
+      `<img src="cid:${cidOf(name)}" width="${PICTURE_SIDE}" height="${PICTURE_SIDE}" alt="${escapeMarkup(alt)}">`,
+  )
+  const shown = images.length > 0 ? `<p>${images.join(' ')}</p>\n` : ''
   const body = paragraphs.map(paragraph => `<p>${withLinks(paragraph)}</p>`).join('\n')
   return `<!doctype html>
 <html lang="${locale}">
 <head><meta charset="utf-8"><title>${escapeMarkup(subject)}</title></head>
 <body style="${SHEET}">
 <main>
-${image}${body}
+${shown}${body}
 ${link}
 </main>
 <footer><p><small>${escapeMarkup(footer)}</small></p></footer>

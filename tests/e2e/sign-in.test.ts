@@ -45,6 +45,8 @@ test('the code in the mail signs in, a wrong one does not', async ({ visit }) =>
   await openSignInMail(page, email)
   const code = ((await page.getByRole('article').textContent()) ?? '').match(/\b\d{8}\b/)?.[0] ?? ''
   await page.goto('/logga-in/kod')
+  // The address was typed once already.
+  await expect(page.getByLabel('E-postadress')).toHaveValue(email)
   const tryCode = async (typed: string) => {
     await page.getByLabel('E-postadress').fill(email)
     await page.getByLabel('Kod', { exact: true }).fill(typed)

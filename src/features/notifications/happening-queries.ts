@@ -158,6 +158,7 @@ const orderSelect = {
   startedById: true,
   startedByParty: true,
   delivery: { select: { id: true, caseOwnerId: true } },
+  service: { select: { number: true } },
   serviceRevision: { select: { content: true } },
   versions: {
     select: {

@@ -1,5 +1,6 @@
 import type { RingState } from '@/components/ui/ring-geometry'
 import type { LetterOrder } from '@/features/notifications/letters'
+import { signOf } from '@/features/notifications/mail-sign'
 import { readText } from '@/features/orders/content/content-changes'
 import { writings } from '@/features/orders/content/content-fields'
 import { type DraftContent, draftContentSchema } from '@/features/orders/content/order-content'
@@ -40,7 +41,12 @@ export const letterVersionSelect = {
   declines: { select: { party: true, declinedAt: true } },
 } as const
 
-type OrderRow = { number: number; content: unknown }
+type OrderRow = {
+  number: number
+  content: unknown
+  service: { number: number }
+  serviceRevision: { content: unknown }
+}
 
 /** The order with the version that a letter is about, or with its draft. */
 export function letterOrder(order: OrderRow, version: LetterVersion | undefined): LetterOrder {
@@ -53,6 +59,7 @@ export function letterOrder(order: OrderRow, version: LetterVersion | undefined)
     sentOn: version ? dayOf(version.sentAt) : null,
     signedBy: version ? signedBy(version) : [],
     ring: version ? ringOf(version) : [],
+    sign: signOf(order.service.number, order.serviceRevision.content),
   }
 }
 

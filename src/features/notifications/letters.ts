@@ -2,6 +2,7 @@ import { createTranslator } from 'use-intl/core'
 import type { RingState } from '@/components/ui/ring-geometry'
 import type { CalendarOccasion } from '@/features/deliveries/occasions/occasion-calendar'
 import { type LetterKey, tellingOf } from '@/features/notifications/letter-keys'
+import { keptSign, type MailSign } from '@/features/notifications/mail-sign'
 import type { Day } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import type { Subject } from '@/lib/happenings/declare'
@@ -38,6 +39,7 @@ export type LetterOrder = {
   /** The parties in the order in which they signed. */
   signedBy: Party[]
   ring: RingState[]
+  sign: MailSign
 }
 
 /** An occasion with a set time, as a calendar needs to know it. */
@@ -71,7 +73,13 @@ export type ScheduleLine = { occasion: LocalizedText; startsAt: Date; movedFrom:
 /** `party`: the one for which the reader is asked to act. `own`: all that the reader acts for. */
 export type LetterReader = { locale: Locale; party?: Party; own?: readonly Party[] }
 
-export type WrittenLetter = { subject: string; body: string; path: string; ring?: string | null }
+export type WrittenLetter = {
+  subject: string
+  body: string
+  path: string
+  ring?: string | null
+  sign?: string | null
+}
 
 /** A letter in the receiver's language, with the page that it leads to. */
 export function writeLetter(key: LetterKey, about: About, reader: LetterReader): WrittenLetter {
@@ -85,6 +93,7 @@ export function writeLetter(key: LetterKey, about: About, reader: LetterReader):
     body: [say(`${key}.body`, values), which, say(`${key}.call`, values)].filter(Boolean).join('\n\n'),
     path: pathOf(key, about),
     ring: order && order.ring.length > 0 ? order.ring.join(' ') : null,
+    sign: order && keptSign(order.sign),
   }
 }
 

@@ -11,6 +11,7 @@ const order: LetterOrder = {
   reading: 3,
   sentOn: '2021-09-02',
   signedBy: ['employer', 'saco_s'],
+  sign: { number: 5, level: 'group_individual' as const, kinds: ['preventive' as const] },
   ring: ['signed', 'awaited', 'signed', 'awaited'],
 }
 const about: About = {

@@ -28,6 +28,12 @@ it('counts those that must sign, and reads nothing out of what is no ring', () =
   expect(mailRing('signed sealed')).toEqual([])
 })
 
+const row = {
+  number: 7,
+  content: {},
+  service: { number: 5 },
+  serviceRevision: { content: { levels: ['group_individual'], kinds: ['preventive'] } },
+}
 const at = (day: number) => new Date(Date.UTC(2021, 8, day))
 const version = {
   number: 1,
@@ -47,11 +53,11 @@ const version = {
 }
 
 it('a letter tells of the version: those who signed in their order, the need in one paragraph, minutes to read', () => {
-  const told = letterOrder({ number: 7, content: {} }, version)
+  const told = letterOrder(row, version)
   expect(told).toMatchObject({ unit: 'Enheten', reading: 2, sentOn: '2021-09-01' })
   expect(told.signedBy).toEqual(['employer', 'saco_s'])
   expect(told.need).toMatch(/^Ett behov\. ord .+ …$/)
   expect(told.need.length).toBeLessThanOrEqual(602)
   expect(signedCount(version, at(2))).toEqual({ signed: 1, required: 3 })
-  expect(letterOrder({ number: 7, content: {} }, { ...version, closure: 'declined' }).ring).toContain('void')
+  expect(letterOrder(row, { ...version, closure: 'declined' }).ring).toContain('void')
 })

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { keptAddress } from '@/auth/session-cookie'
 import { SIGN_IN_MINUTES } from '@/auth/sign-in-rules'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
@@ -19,7 +20,7 @@ export default pageOf(async function CodePage({ searchParams }: { searchParams: 
   const till = pathAfterSignIn(wanted)
   return (
     <Page title={t('code.title')} lead={t('code.lead', { minutes: SIGN_IN_MINUTES })}>
-      <CodeForm till={till} />
+      <CodeForm till={till} mailedTo={await keptAddress()} />
       <p>
         <TextLink href={`${paths.signIn}?till=${encodeURIComponent(till)}`}>{t('code.again')}</TextLink>
       </p>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { isSignedIn } from '@/auth/actor'
 import { currentActor } from '@/auth/current-actor'
+import { keptAddress } from '@/auth/session-cookie'
 import { SIGN_IN_MINUTES, SPACED_MINUTES } from '@/auth/sign-in-rules'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
@@ -28,7 +29,7 @@ export default pageOf(async function SentPage({ searchParams }: { searchParams: 
   return (
     <Page title={t('sent.title')} lead={t('sent.lead', { minutes: SIGN_IN_MINUTES })}>
       <Section title={t('code.title')}>
-        <CodeForm till={till} renews={renews} />
+        <CodeForm till={till} renews={renews} mailedTo={await keptAddress()} />
       </Section>
       <Section title={t('sent.missing')}>
         <ul className="list-disc space-y-1 ps-5">

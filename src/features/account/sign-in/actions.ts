@@ -19,6 +19,7 @@ export const requestMailAction = definePublicAction({
   schema: requestMailSchema,
   marksBrowser: true,
   run: requestMail,
+  mailsTo: ({ email }) => email,
   next: till => `${paths.signIn}/skickat?till=${encodeURIComponent(till)}`,
 })
 

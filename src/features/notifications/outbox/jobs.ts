@@ -5,9 +5,11 @@ import type { SystemActor } from '@/auth/actor'
 import { systemActor, withActor } from '@/auth/doors'
 import { methodOf } from '@/features/notifications/mail-calendar'
 import { mailRing, signedIn } from '@/features/notifications/mail-ring'
+import { mailSign } from '@/features/notifications/mail-sign'
 import { mailTextOf } from '@/features/notifications/mail-text'
 import { ringPicture } from '@/features/notifications/outbox/ring-picture'
 import { isGivenUp, secretMails, tellsOfAddress } from '@/features/notifications/outbox/rules'
+import { signPicture } from '@/features/notifications/outbox/sign-picture'
 import { readContact } from '@/features/settings/queries'
 import { contactInFull } from '@/features/settings/rules'
 import type { Mail, Prisma } from '@/generated/prisma/client'
@@ -16,9 +18,10 @@ import type { Transaction } from '@/lib/db'
 import { portalUrl } from '@/lib/env'
 import type { Jobs } from '@/lib/jobs'
 import { log } from '@/lib/log'
-import { keepsMail, sendLetter } from '@/lib/mailer'
+import { keepsMail, type Letter, sendLetter } from '@/lib/mailer'
 import { isStopping } from '@/lib/stopping'
 import { messagesIn } from '@/messages/messages'
+import type { sv } from '@/messages/sv'
 
 const MOST_RESUMED = 500
 const LEFT_IN_PEACE = 5 * 60_000
@@ -60,6 +63,7 @@ export async function resumeMail(actor = systemActor()): Promise<void> {
   }
 }
 
+type Words = ReturnType<typeof createTranslator<typeof sv, 'notifications'>>
 type Failure = { text: string; isFinal: boolean; isOfServer: boolean; isRefused: boolean }
 type Outcome = { set: Prisma.MailUpdateInput; failure: Failure | null }
 
@@ -126,7 +130,7 @@ async function send(tx: Transaction, mail: Mail, now: Date): Promise<Outcome> {
   const locale = reader?.locale ?? 'sv'
   const t = createTranslator({ locale, messages: messagesIn(locale), namespace: 'notifications' })
   const { paragraphs, call } = mailTextOf(mail)
-  const ring = mailRing(mail.ring)
+  const pictures = await picturesOf(mail, t)
   const takenAt = taken.get(mail.id)
   if (takenAt) return sentAs('sent', takenAt)
   const found = await readContact(tx)
@@ -139,7 +143,7 @@ async function send(tx: Transaction, mail: Mail, now: Date): Promise<Outcome> {
       subject: mail.subject,
       paragraphs,
       call: call && { text: call.text, url: `${portalUrl()}${call.path}` },
-      picture: ring.length > 0 ? { png: ringPicture(ring), alt: t('ring', signedIn(ring)) } : null,
+      pictures,
       calendar: mail.calendar ? { file: mail.calendar, method: methodOf(mail.calendar) } : null,
       footer: contact ? `${t('footer')} ${t('contact', { contact })}` : t('footer'),
     })
@@ -148,6 +152,15 @@ async function send(tx: Transaction, mail: Mail, now: Date): Promise<Outcome> {
   } catch (error) {
     return failed(error, mail, now)
   }
+}
+
+/** The order's ring, and beside it the sign of its service. The words name the service, so the sign says nothing. */
+async function picturesOf(mail: Pick<Mail, 'ring' | 'sign'>, t: Words): Promise<Letter['pictures']> {
+  const [ring, sign] = [mailRing(mail.ring), mailSign(mail.sign)]
+  return [
+    ...(ring.length > 0 ? [{ name: 'ring', png: ringPicture(ring), alt: t('ring', signedIn(ring)) }] : []),
+    ...(sign ? [{ name: 'sign', png: await signPicture(sign), alt: '' }] : []),
+  ]
 }
 
 /** The server's answer, without addresses. A mail refused for good is not tried again by itself. */

@@ -133,6 +133,7 @@ export type CapturedMailText = CapturedMail & {
   body: string
   path: string | null
   ring: string | null
+  sign: string | null
   calendar: string | null
 }
 
@@ -176,7 +177,7 @@ export async function getCapturedMail(actor: Actor, id: string): Promise<Capture
   return readAs(actor, tx =>
     tx.mail.findFirst({
       where: { id, state: 'captured' },
-      select: { ...capturedSelect, body: true, path: true, ring: true, calendar: true },
+      select: { ...capturedSelect, body: true, path: true, ring: true, sign: true, calendar: true },
     }),
   )
 }

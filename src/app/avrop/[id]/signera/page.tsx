@@ -6,6 +6,7 @@ import { isFreshlySignedIn } from '@/auth/session-rules'
 import { Page } from '@/components/layout/page'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
+import { swedishWords } from '@/components/ui/in-swedish'
 import { Notice } from '@/components/ui/notice'
 import { RenewSignIn } from '@/features/account/sign-in/components/renew-sign-in'
 import { openOrderPage } from '@/features/notifications/opening/find-opened-page'
@@ -77,7 +78,7 @@ export default pageOf(async function SignOrderPage({
           attachments={signedAttachments(order, text.attachments)}
         />
       </Section>
-      <Notice>{t('sign.law')}</Notice>
+      <Notice>{t.rich('sign.law', swedishWords)}</Notice>
     </Page>
   )
 })

@@ -8,10 +8,10 @@ import { Page } from '@/components/layout/page'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
 import { ButtonLink } from '@/components/ui/button'
+import { swedishWords } from '@/components/ui/in-swedish'
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
 import { sendOrderAction } from '@/features/orders/actions'
-import { draftAttachments } from '@/features/orders/attachments/components/attachment-links'
 import { AttachmentSection } from '@/features/orders/attachments/components/attachment-section'
 import { OrderTrail } from '@/features/orders/components/order-trail'
 import { ContentChanges } from '@/features/orders/content/components/content-changes'
@@ -110,11 +110,11 @@ export default pageOf(async function SendOrderPage({
           service={service}
           organisation={order.organisation.name}
           roundStartsOn={order.roundStartsOn}
-          attachments={draftAttachments(order)}
+          attachments={[]}
         />
       </Section>
       <AttachmentSection order={order} />
-      <Notice>{t('sign.law')}</Notice>
+      <Notice>{t.rich('sign.law', swedishWords)}</Notice>
     </Page>
   )
 })

@@ -3,6 +3,8 @@ import { getTranslations } from 'next-intl/server'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { Page } from '@/components/layout/page'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
+import { ServiceSign } from '@/features/catalogue/signs/components/service-sign'
+import { mailSign } from '@/features/notifications/mail-sign'
 import { MailSheet } from '@/features/notifications/outbox/components/mail-sheet'
 import { findMailPage } from '@/features/notifications/outbox/find-mail-page'
 import { portalUrl } from '@/lib/env'
@@ -18,12 +20,13 @@ export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Me
 export default pageOf(async function InboxMailPage({ params }: Props) {
   const mail = await findMailPage(params)
   const t = await getTranslations('notifications.inbox')
+  const sign = mailSign(mail.sign)
   const breadcrumbs = (
     <Breadcrumbs items={[{ href: paths.demoInbox, label: t('title') }, { label: mail.subject }]} />
   )
   return (
     <Page title={mail.subject} eyebrow={t('title')} breadcrumbs={breadcrumbs}>
-      <MailSheet mail={mail} portalUrl={portalUrl()} />
+      <MailSheet mail={mail} portalUrl={portalUrl()} sign={sign && <ServiceSign {...sign} size={112} />} />
     </Page>
   )
 })

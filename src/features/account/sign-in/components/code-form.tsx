@@ -8,16 +8,18 @@ export type CodeFormProps = {
   till: string
   /** The address of the person who shows once more who they are. */
   renews?: string
+  /** The address that the code was mailed to, in this browser. */
+  mailedTo?: string
 }
 
-export function CodeForm({ till, renews }: CodeFormProps) {
+export function CodeForm({ till, renews, mailedTo }: CodeFormProps) {
   const t = useTranslations('auth')
   return (
     <Form
       id="kod"
       action={signInByCodeAction}
       submitLabel={t('code.submit')}
-      defaultValue={{ email: renews }}
+      defaultValue={{ email: renews ?? mailedTo }}
     >
       <TillField till={till} renews={renews !== undefined} />
       <TextField name="email" type="email" label={t('request.email')} autoComplete="email" />

@@ -2,9 +2,7 @@
 
 import { classNames } from '@/components/class-names'
 import sheet from '@/features/catalogue/signs/components/signs.svg'
-
-export type SignLevel = 'agenda_setting' | 'organisation' | 'group_individual'
-export type SignKind = 'remedial' | 'preventive' | 'promotive' | 'developmental'
+import { compositionOf, type SignKind, type SignLevel } from '@/features/catalogue/signs/composition'
 
 export type ServiceSignProps = {
   number: number
@@ -12,13 +10,6 @@ export type ServiceSignProps = {
   kinds: readonly SignKind[]
   size?: number
   title?: string
-}
-
-/** The compositions of each level, by the numbers of the services that they were made for. */
-const forms: Record<SignLevel, number[]> = {
-  agenda_setting: [0, 1, 6],
-  organisation: [2, 3, 7, 9, 10, 11],
-  group_individual: [4, 5, 8, 12, 13],
 }
 
 // The style sheet is made of the names that stand in the code.
@@ -38,7 +29,7 @@ export function ServiceSign({ number, level, kinds, size = 48, title }: ServiceS
     height: size,
     viewBox: '0 0 120 120',
   }
-  const drawing = <use {...compositionOf(level, number)} />
+  const drawing = <use {...drawingOf(level, number)} />
   if (!title) {
     return (
       <svg aria-hidden="true" {...frame}>
@@ -53,10 +44,8 @@ export function ServiceSign({ number, level, kinds, size = 48, title }: ServiceS
   )
 }
 
-/** A service that came later gets a composition of its level's, seen in a mirror. */
-function compositionOf(level: SignLevel, number: number) {
-  const own = forms[level]
-  const at = (drawn: number | undefined) => `${sheet.src}#s${drawn}`
-  if (own.includes(number)) return { href: at(number) }
-  return { href: at(own[number % own.length]), transform: 'translate(120 0) scale(-1 1)' }
+function drawingOf(level: SignLevel, number: number) {
+  const { symbol, isMirrored } = compositionOf(level, number)
+  const href = `${sheet.src}#${symbol}`
+  return isMirrored ? { href, transform: 'translate(120 0) scale(-1 1)' } : { href }
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { ButtonLink } from '@/components/ui/button'
 import { DescriptionList } from '@/components/ui/description-list'
 import { Icon } from '@/components/ui/icon'
@@ -10,10 +11,15 @@ import { mailTextOf } from '@/features/notifications/mail-text'
 import type { CapturedMailText } from '@/features/notifications/outbox/queries'
 import { useFormatter } from '@/messages/formatter'
 
-export type MailSheetProps = { mail: CapturedMailText; portalUrl: string }
+export type MailSheetProps = {
+  mail: CapturedMailText
+  portalUrl: string
+  /** Of the order's service, for a mail about one. */
+  sign: ReactNode
+}
 
 /** One mail as its receiver would read it, with its link at work. */
-export function MailSheet({ mail, portalUrl }: MailSheetProps) {
+export function MailSheet({ mail, portalUrl, sign }: MailSheetProps) {
   const t = useTranslations('notifications')
   const format = useFormatter()
   const { paragraphs, call } = mailTextOf(mail)
@@ -31,7 +37,10 @@ export function MailSheet({ mail, portalUrl }: MailSheetProps) {
         ]}
       />
       <div className="flex max-w-measure flex-col gap-4">
-        {ring.length > 0 && <Ring segments={ring} size={112} label={t('ring', signedIn(ring))} />}
+        <div className="flex items-center gap-4 empty:hidden">
+          {ring.length > 0 && <Ring segments={ring} size={112} label={t('ring', signedIn(ring))} />}
+          {sign}
+        </div>
         {paragraphs.map(paragraph => (
           <p key={paragraph} className="break-words whitespace-pre-line">
             <LinkedText text={paragraph} portalUrl={portalUrl} />

@@ -1,5 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { Children, type ReactNode } from 'react'
 import { Section } from '@/components/layout/section'
+import { swedishWords } from '@/components/ui/in-swedish'
 import { Notice } from '@/components/ui/notice'
 import { ReceiptContent, ReceiptFacts, ReceiptPartyList } from '@/features/receipts/components/receipt-parts'
 import { organisationNameOf } from '@/features/receipts/pdf/receipt-texts'
@@ -88,17 +90,17 @@ function Meaning({ receipt }: { receipt: ReceiptDocument }) {
   return (
     <>
       <Items title={t('proves')} items={proves} />
-      <Items title={t('doesNot')} items={doesNot.map(item => t(`doesNotItems.${item}`))} />
+      <Items title={t('doesNot')} items={doesNot.map(item => t.rich(`doesNotItems.${item}`, swedishWords))} />
     </>
   )
 }
 
-function Items({ title, items }: { title: string; items: string[] }) {
+function Items({ title, items }: { title: string; items: ReactNode[] }) {
   return (
     <Section title={title}>
       <ul className="max-w-measure list-disc space-y-2 ps-5">
-        {items.map(item => (
-          <li key={item}>{item}</li>
+        {Children.map(items, item => (
+          <li>{item}</li>
         ))}
       </ul>
     </Section>

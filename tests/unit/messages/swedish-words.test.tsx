@@ -1,0 +1,45 @@
+import { createTranslator, NextIntlClientProvider } from 'next-intl'
+import { isValidElement, type ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, it } from 'vitest'
+import { swedishWords } from '@/components/ui/in-swedish'
+import { OrderDocument } from '@/features/orders/content/components/order-document'
+import { emptyDraft } from '@/features/orders/content/order-content'
+import { messagesIn } from '@/messages/messages'
+import { interfaceTexts } from '../../support/sentences'
+
+// WCAG 3.1.2. A program that reads aloud says a Swedish word in an English page as Swedish.
+
+it('a Swedish word in an English text of a page is marked as one', () => {
+  const shown = interfaceTexts('en').filter(([from]) => !from.startsWith('receipts.json.pdf.'))
+  const unmarked = shown.filter(([, text]) => /(?<!<sv>)samverkan|diarienummer/i.test(text))
+  expect(unmarked.map(([from]) => from)).toEqual([])
+})
+
+it('the mark is the language of the word', () => {
+  const t = createTranslator({ locale: 'en', messages: messagesIn('en'), namespace: 'orders' })
+  const [said] = [t.rich('sign.law', swedishWords)]
+  expect(renderToStaticMarkup(<p>{said}</p>)).toContain('(<span lang="sv">samverkan</span>)')
+  expect(isValidElement(swedishWords.sv('samverkan'))).toBe(true)
+})
+
+it('the words of an order are Swedish in an English page too', () => {
+  const need = 'Vi vill prata om hur vi mår.'
+  const drawn = inEnglish(
+    <OrderDocument
+      content={{ ...emptyDraft, need }}
+      service="Catch the early signs"
+      organisation="Waterways Agency"
+      attachments={[]}
+    />,
+  )
+  expect(drawn).toMatch(new RegExp(`<p lang="sv"[^>]*>${need}</p>`))
+})
+
+function inEnglish(what: ReactNode): string {
+  return renderToStaticMarkup(
+    <NextIntlClientProvider locale="en" messages={messagesIn('en')} timeZone="Europe/Stockholm">
+      {what}
+    </NextIntlClientProvider>,
+  )
+}
