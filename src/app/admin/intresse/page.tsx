@@ -10,9 +10,11 @@ import { TextLink } from '@/components/ui/text-link'
 import { listServices } from '@/features/catalogue/queries'
 import { serviceChoices } from '@/features/catalogue/service-choices'
 import { callFilter } from '@/features/interest/calls/call-filter'
+import { listCallContacts } from '@/features/interest/calls/call-queries'
 import { CallFilters } from '@/features/interest/calls/components/call-filters'
 import { CallList } from '@/features/interest/calls/components/call-list'
 import { listCalls } from '@/features/interest/calls/queries'
+import { InterestDone } from '@/features/interest/components/interest-done'
 import { countUnconfirmed } from '@/features/interest/unconfirmed/queries'
 import { dayOf } from '@/lib/dates'
 import { paths } from '@/lib/paths'
@@ -24,7 +26,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default pageOf(async function CallListPage({ searchParams }: PageProps<'/admin/intresse'>) {
   const actor = await staffActor()
-  const filter = callFilter.read(await searchParams)
+  const said = await searchParams
+  const filter = callFilter.read(said)
   const [t, unconfirmed, locale, services, list, waiting] = await Promise.all([
     getTranslations('interest.calls'),
     getTranslations('interest.unconfirmed'),
@@ -33,6 +36,10 @@ export default pageOf(async function CallListPage({ searchParams }: PageProps<'/
     listCalls(actor, filter),
     countUnconfirmed(actor),
   ])
+  const contacts = await listCallContacts(
+    actor,
+    list.calls.map(({ interestId }) => interestId),
+  )
   const choices = serviceChoices(locale, services)
   const isFiltered = Boolean(filter.turn || filter.service || filter.type || filter.page > 1)
   return (
@@ -50,6 +57,7 @@ export default pageOf(async function CallListPage({ searchParams }: PageProps<'/
       }
       width="wide"
     >
+      <InterestDone klart={said.klart} />
       <FilteredList
         {...list}
         page={filter.page}
@@ -58,7 +66,9 @@ export default pageOf(async function CallListPage({ searchParams }: PageProps<'/
         found={t('found', { count: list.total })}
         empty={<NoCalls isFiltered={isFiltered} />}
       >
-        {list.calls.length > 0 && <CallList calls={list.calls} today={dayOf(actor.now)} />}
+        {list.calls.length > 0 && (
+          <CallList calls={list.calls} contacts={contacts} filter={filter} today={dayOf(actor.now)} />
+        )}
       </FilteredList>
     </Page>
   )
