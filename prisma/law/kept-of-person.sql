@@ -87,7 +87,8 @@ CREATE FUNCTION app.kept_of(person uuid) RETURNS TABLE (kind text, at timestampt
   JOIN "Order" o ON o.id = r."orderId" JOIN named n ON n.id = r."organisationId"
   UNION ALL
   SELECT 'interest', i."createdAt", jsonb_build_object('organisation', n.organisation, 'party', i.party,
-    'service', s.slug, 'text', i.need, 'name', i."contactName", 'email', i."contactEmail")
+    'service', s.slug, 'text', i.need, 'name', i."contactName", 'email', i."contactEmail",
+    'telephone', i."contactPhone")
   FROM asked a JOIN "Interest" i ON i."personId" = a.id OR i."contactEmail" = a.email
   JOIN named n ON n.id = i."organisationId" JOIN "Service" s ON s.id = i."serviceId"
   UNION ALL

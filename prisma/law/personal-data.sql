@@ -124,6 +124,6 @@ GRANT UPDATE (body) ON "Message" TO portal_worker;
 GRANT UPDATE (reason) ON "Decline" TO portal_worker;
 GRANT UPDATE (name, email) ON "PendingChange" TO portal_worker;
 GRANT UPDATE (next) ON "Evaluation" TO portal_worker;
-GRANT UPDATE (need, "contactName", "contactEmail") ON "Interest" TO portal_worker;
+GRANT UPDATE (need, "contactName", "contactEmail", "contactPhone") ON "Interest" TO portal_worker;
 GRANT UPDATE (name, email, message) ON "AccessRequest" TO portal_worker;
 GRANT UPDATE (note) ON "Occasion" TO portal_worker;

@@ -48,6 +48,7 @@ const words = {
   mode_asked: 'byte-fragat',
   moved: 'flyttat',
   noted: 'noterat',
+  noted_before: 'noterat-forra',
   opened: 'oppnat',
   others_ended: 'andra-avslutade',
   overtaken: 'andrat-under-lasning',

@@ -66,6 +66,7 @@ export const paths = {
   organisation: '/verksamhet',
   invite: '/verksamhet/bjud-in',
   giveStandIn: '/verksamhet/ersattare',
+  pack: '/verksamhet/underlag',
   invitation: (key?: string) => (key ? `/inbjudan?kod=${encodeURIComponent(key)}` : '/inbjudan'),
   contestAttestation: (key?: string) => (key ? `/intyg?kod=${encodeURIComponent(key)}` : '/intyg'),
   requestAccess: '/be-om-behorighet',

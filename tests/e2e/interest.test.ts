@@ -88,12 +88,25 @@ test('an order of what cannot be ordered says why, and leads to interest', async
   await expect(page).toHaveURL(/\/intresse\//)
 })
 
+test('a call is saved and the next in the same list opens, without script', async ({ visit }) => {
+  const page = await visit({ persona: 'staff', javaScriptEnabled: false })
+  await page.goto('/admin/intresse?visa=new')
+  const calls = page.getByRole('main').getByRole('link', { name: 'Ring och anteckna' })
+  const second = await calls.nth(1).getAttribute('href')
+  await expect(page.getByRole('link', { name: /^08-465/ }).first()).toHaveAttribute('href', /^tel:08465/)
+  await calls.first().click()
+  await page.getByLabel('Vad sa ni?').first().fill('Återkommer när de har talat med facken.')
+  await page.getByRole('button', { name: 'Spara och nästa' }).click()
+  await expect(page).toHaveURL(`${second}&klart=noterat-forra`)
+  await expect(page.getByText('Samtalet är sparat. Här är nästa i listan.')).toBeVisible()
+})
+
 test('a note of a talk is made, put right and taken away', async ({ visit }) => {
   const page = await visit({ persona: 'staff' })
   await page.goto('/admin/intresse?visa=new')
   await page.getByRole('link', { name: 'Ring och anteckna' }).last().click()
   await page.getByLabel('Vad sa ni?').first().fill('Vill börja i höst.')
-  await page.getByRole('button', { name: 'Spara samtalet' }).click()
+  await page.getByRole('button', { name: 'Spara', exact: true }).click()
   await expect(page.getByText('Samtalet är antecknat')).toBeVisible()
   await page.getByText('Rätta anteckningen').first().click()
   await page.getByLabel('Vad sa ni?').nth(1).fill('Vill börja i vår.')

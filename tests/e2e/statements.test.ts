@@ -24,7 +24,8 @@ const budgets: Budget[] = [
   { path: '/avrop', as: 'hr', most: 8 },
   { path: '/intresse', as: 'hr', most: 8 },
   { path: '/leveranser', as: 'hr', most: 8 },
-  { path: '/verksamhet', as: 'hr', most: 8 },
+  { path: '/verksamhet', as: 'hr', most: 12 },
+  { path: '/verksamhet/underlag', as: 'hr', most: 12 },
   { path: '/aviseringar', as: 'hr', most: 8 },
   { path: '/leveranser', as: 'deliverer', most: 8 },
   { path: '/kalender', as: 'hr', most: 8 },
@@ -32,7 +33,6 @@ const budgets: Budget[] = [
   { path: '/kalender', as: 'staff', most: 8 },
   { path: '/kalender?vecka=2021-W22', as: 'staff', most: 8 },
   { path: '/admin/avrop', as: 'staff', most: 8 },
-  { path: '/admin/intresse', as: 'staff', most: 8 },
   { path: '/admin/leveranser', as: 'staff', most: 8 },
   { path: '/admin/utvarderingar', as: 'staff', most: 8 },
   { path: '/admin/anslutning', as: 'staff', most: 8 },
@@ -41,6 +41,7 @@ const budgets: Budget[] = [
   { path: '/admin/tjanster', as: 'staff', most: 8 },
   // That the staff saw people is logged, in a transaction of its own.
   { path: '/sok?q=lin', as: 'staff', most: 12 },
+  { path: '/admin/intresse', as: 'staff', most: 12 },
   { path: '/sok?q=lin', as: 'hr', most: 8 },
   { path: '/sok?q=stress', most: 3 },
 ]

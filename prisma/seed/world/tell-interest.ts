@@ -78,7 +78,9 @@ type Showing = {
 
 async function show(story: Shown, { member, party, input }: Showing, now: Date) {
   const actor = actorFor(signatoryOf(member, party, dayOf(now)), now)
-  const contact = { contactName: actor.name, contactEmail: actor.email }
+  // A number that is set aside for made-up people. A union's contact gives none.
+  const contactPhone = party === 'employer' ? '08-465 004 12' : ''
+  const contact = { contactName: actor.name, contactEmail: actor.email, contactPhone }
   const { interestId } = await granted('showInterest', showInterest(actor, { ...input, ...contact }))
   story.id = interestId
 }

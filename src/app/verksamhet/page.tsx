@@ -23,8 +23,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default pageOf(async function OrganisationPage({ searchParams }: PageProps<'/verksamhet'>) {
   const actor = await partyActor()
-  const [t, organisation, stations, suggested, { klart }] = await Promise.all([
+  const [t, journey, organisation, stations, suggested, { klart }] = await Promise.all([
     getTranslations('organisations'),
+    getTranslations('journey'),
     getOrganisation(actor, actor.organisation.id),
     getJourney(actor, actor.organisation.id),
     getSuggestions(actor, actor.organisation.id),
@@ -57,6 +58,7 @@ export default pageOf(async function OrganisationPage({ searchParams }: PageProp
         stations={stations ?? []}
         sign={drawSign}
         isOwn
+        action={<TextLink href={paths.pack}>{journey('pack.title')}</TextLink>}
         ahead={<SuggestedStations suggested={suggested} sign={drawSign} mayAct />}
       />
       {[...(own ? [own] : []), ...others].map(one => (

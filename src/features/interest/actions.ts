@@ -40,7 +40,8 @@ export const withdrawInterestAction = defineAction({
 export const logDialogueAction = defineAction({
   schema: logDialogueSchema,
   run: logDialogue,
-  next: (_id, input) => withDone(paths.adminInterest(input.interestId), 'noted'),
+  next: (_id, { intent, from, next }) =>
+    intent === 'next' ? withDone(next, 'noted_before') : withDone(from, 'noted'),
 })
 
 export const correctDialogueAction = defineAction({

@@ -46,11 +46,13 @@ async function addInterest(tx: Transaction, actor: PartyActor, input: NewInteres
   const service = await findWelcomingService(tx, actor, input.service)
   if (!service.ok) return service
   const serviceId = service.value
-  const { need, timing, contactName, contactEmail } = input
+  const { need, timing, contactName, contactEmail, contactPhone } = input
   const own = { organisationId: actor.organisation.id, party: actor.party, personId: actor.personId }
   // Two who press at the same moment: the index lets one in, and the other one waits for it here.
   const [created] = await tx.interest.createManyAndReturn({
-    data: [{ ...own, serviceId, need, timing, contactName, contactEmail, createdAt: actor.now }],
+    data: [
+      { ...own, serviceId, need, timing, contactName, contactEmail, contactPhone, createdAt: actor.now },
+    ],
     skipDuplicates: true,
     select: { id: true },
   })
@@ -59,7 +61,7 @@ async function addInterest(tx: Transaction, actor: PartyActor, input: NewInteres
     kind: 'interest.shown',
     subjectId: created.id,
     facts: { serviceId, timing },
-    texts: { need, contactName, contactEmail },
+    texts: textsOf(input),
   })
   return accept<Answer>(`shown ${created.id}`)
 }
@@ -84,14 +86,19 @@ async function joinInterest(
   }
   const hasSaid = (await tx.event.count({ where: said })) > 0
   if (first.personId === actor.personId || hasSaid) return accept<Answer>(`existed ${first.id}`)
-  const { need, timing, contactName, contactEmail } = input
+  const { timing } = input
   await record(tx, actor, {
     kind: 'interest.joined',
     subjectId: first.id,
     facts: { serviceId, timing },
-    texts: { need, contactName, contactEmail },
+    texts: textsOf(input),
   })
   return accept<Answer>(`joined ${first.id}`)
+}
+
+/** The words that stand beside the chain; most give no number. */
+function textsOf({ need, contactName, contactEmail, contactPhone }: NewInterest): Record<string, string> {
+  return { need, contactName, contactEmail, ...(contactPhone && { contactPhone }) }
 }
 
 /** Takes an active interest back; its history stays. */

@@ -2,7 +2,7 @@ import 'server-only'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import type { PartyActor, StaffActor } from '@/auth/actor'
-import { type CallDetails, getCall } from '@/features/interest/calls/queries'
+import { type CallDetails, getCall } from '@/features/interest/calls/call-queries'
 import { getInterest, type InterestPage } from '@/features/interest/queries'
 import { interestIdFrom } from '@/features/interest/schema'
 

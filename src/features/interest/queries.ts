@@ -19,6 +19,7 @@ export type InterestView = {
   timing: InterestTiming
   contactName: string
   contactEmail: string
+  contactPhone: string
   createdAt: Date
   endedAt: Date | null
   state: InterestState
@@ -97,6 +98,7 @@ export const interestShown = {
   timing: true,
   contactName: true,
   contactEmail: true,
+  contactPhone: true,
   createdAt: true,
   withdrawnAt: true,
   orderedAt: true,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { interestTimings } from '@/features/interest/rules'
 import { paths } from '@/lib/paths'
 import { sameSitePath } from '@/lib/same-site-path'
-import { code, day, line, mailAddress, properName, writing } from '@/lib/text-fields'
+import { code, day, line, mailAddress, properName, telephone, writing } from '@/lib/text-fields'
 
 const NEED_LENGTH = 2000
 const NAME_LENGTH = 120
@@ -17,6 +17,7 @@ export const showInterestSchema = z.object({
   timing: z.enum(interestTimings),
   contactName: properName(NAME_LENGTH),
   contactEmail: mailAddress(),
+  contactPhone: telephone().optional(),
   unconfirmedId: z.uuid().optional(),
 })
 export type NewInterest = z.output<typeof showInterestSchema>
@@ -30,8 +31,21 @@ const said = {
   nextStepOn: day().optional(),
 }
 
-export const logDialogueSchema = z.object({ interestId: z.uuid(), ...said })
-export type NewDialogue = z.output<typeof logDialogueSchema>
+/** A page of the staff's calls. */
+const callPath = () =>
+  code(PATH_LENGTH)
+    .optional()
+    .transform(path => sameSitePath(path, paths.adminInterests))
+
+export const logDialogueSchema = z.object({
+  interestId: z.uuid(),
+  ...said,
+  /** The call's own page, and that of the call to take after it. */
+  from: callPath(),
+  next: callPath(),
+  intent: z.enum(['next', 'stay']).default('stay'),
+})
+export type NewDialogue = Pick<z.output<typeof logDialogueSchema>, 'interestId' | keyof typeof said>
 
 // The interest is the page to come back to.
 export const correctDialogueSchema = z.object({ dialogueId: z.uuid(), interestId: z.uuid(), ...said })

@@ -60,6 +60,7 @@ export const pages: Record<string, Listed> = {
   '/avrop/[id]/kvitto': { address: at => `/avrop/${at.confirmed}/kvitto`, seenBy: withOrders },
   '/verksamhet': fixed('/verksamhet', parties),
   '/verksamhet/bjud-in': fixed('/verksamhet/bjud-in', parties),
+  '/verksamhet/underlag': fixed('/verksamhet/underlag', parties),
   '/verksamhet/ersattare': fixed('/verksamhet/ersattare', parties),
   '/kalender': fixed('/kalender', [...withOrders, 'deliverer']),
   '/leveranser': fixed('/leveranser', [...withOrders, 'deliverer']),

@@ -1,4 +1,5 @@
-import { getCall, listCalls } from '@/features/interest/calls/queries'
+import { getCall, listCallContacts } from '@/features/interest/calls/call-queries'
+import { listCalls } from '@/features/interest/calls/queries'
 import { showInterest, withdrawInterest } from '@/features/interest/commands'
 import { correctDialogue, logDialogue, removeDialogue } from '@/features/interest/dialogue/commands'
 import { getFunnel } from '@/features/interest/funnel/queries'
@@ -46,7 +47,12 @@ export const interestRows: Record<string, Row> = {
     async actor => (await listCalls(actor, { page: 1 })).calls,
     { others: 'nothing', staff: 'rows' },
   ),
-  'interest/calls/queries.getCall': anyone(interestId, (actor, id) => getCall(actor, id), {
+  'interest/calls/call-queries.listCallContacts': anyone(
+    interestId,
+    async (actor, id) => [...(await listCallContacts(actor, [id])).keys()],
+    { others: 'nothing', staff: 'rows' },
+  ),
+  'interest/calls/call-queries.getCall': anyone(interestId, (actor, id) => getCall(actor, id), {
     others: 'nothing',
     staff: 'rows',
   }),

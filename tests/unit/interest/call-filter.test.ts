@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { callFilter } from '@/features/interest/calls/call-filter'
+import { callAfter, callFilter } from '@/features/interest/calls/call-filter'
 
 describe('the filter of the call list', () => {
   it('has its filter in the address, and leaves out what that can not mean', () => {
@@ -15,4 +15,20 @@ describe('the filter of the call list', () => {
     expect(callFilter.read(unknown)).toEqual({ page: 1 })
     expect(callFilter.write('/lista', { page: 1 })).toBe('/lista')
   })
+})
+
+const calls = ['a', 'b', 'c'].map(interestId => ({ interestId }))
+
+it.each([
+  ['a', 'b'],
+  ['b', 'c'],
+  ['c', 'a'],
+  ['elsewhere', 'a'],
+])('after %s comes %s', (id, next) => {
+  expect(callAfter(calls, id)?.interestId).toBe(next)
+})
+
+it('after the only one comes none', () => {
+  expect(callAfter([{ interestId: 'a' }], 'a')).toBeUndefined()
+  expect(callAfter([], 'a')).toBeUndefined()
 })

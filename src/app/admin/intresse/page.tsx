@@ -10,9 +10,11 @@ import { TextLink } from '@/components/ui/text-link'
 import { listServices } from '@/features/catalogue/queries'
 import { serviceChoices } from '@/features/catalogue/service-choices'
 import { callFilter } from '@/features/interest/calls/call-filter'
+import { listCallContacts } from '@/features/interest/calls/call-queries'
 import { CallFilters } from '@/features/interest/calls/components/call-filters'
 import { CallList } from '@/features/interest/calls/components/call-list'
 import { listCalls } from '@/features/interest/calls/queries'
+import { InterestDone } from '@/features/interest/components/interest-done'
 import { countUnconfirmed } from '@/features/interest/unconfirmed/queries'
 import { ViewLinks } from '@/features/saved-views/components/view-links'
 import { listSavedViews } from '@/features/saved-views/queries'
@@ -26,7 +28,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default pageOf(async function CallListPage({ searchParams }: PageProps<'/admin/intresse'>) {
   const actor = await staffActor()
-  const filter = callFilter.read(await searchParams)
+  const said = await searchParams
+  const filter = callFilter.read(said)
   const [t, unconfirmed, locale, services, list, waiting, views] = await Promise.all([
     getTranslations('interest.calls'),
     getTranslations('interest.unconfirmed'),
@@ -36,6 +39,10 @@ export default pageOf(async function CallListPage({ searchParams }: PageProps<'/
     countUnconfirmed(actor),
     listSavedViews(actor, 'interests'),
   ])
+  const contacts = await listCallContacts(
+    actor,
+    list.calls.map(({ interestId }) => interestId),
+  )
   const choices = serviceChoices(locale, services)
   const isFiltered = Boolean(filter.turn || filter.service || filter.type || filter.page > 1)
   return (
@@ -53,6 +60,7 @@ export default pageOf(async function CallListPage({ searchParams }: PageProps<'/
       }
       width="wide"
     >
+      <InterestDone klart={said.klart} />
       <ViewLinks views={views} shown={callFilter.write(paths.adminInterests, { ...filter, page: 1 })} />
       <FilteredList
         {...list}
@@ -62,7 +70,9 @@ export default pageOf(async function CallListPage({ searchParams }: PageProps<'/
         found={t('found', { count: list.total })}
         empty={<NoCalls isFiltered={isFiltered} />}
       >
-        {list.calls.length > 0 && <CallList calls={list.calls} today={dayOf(actor.now)} />}
+        {list.calls.length > 0 && (
+          <CallList calls={list.calls} contacts={contacts} filter={filter} today={dayOf(actor.now)} />
+        )}
       </FilteredList>
     </Page>
   )

@@ -1,15 +1,12 @@
 import 'server-only'
-import { logLook } from '@/auth/access-log'
 import { type Actor, isStaff } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import { listServices } from '@/features/catalogue/queries'
 import type { CallFilter } from '@/features/interest/calls/call-filter'
-import { canAmendDialogue } from '@/features/interest/policy'
-import { findVoices, type InterestPage, interestShown, interestView } from '@/features/interest/queries'
 import { type CallTurn, callTurns, type InterestTiming } from '@/features/interest/rules'
 import type { OrganisationType } from '@/features/organisations/register/organisation-type'
 import { Prisma } from '@/generated/prisma/client'
-import { type Day, dayOf, dayOfDate } from '@/lib/dates'
+import { type Day, dayOf } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
 import type { LocalizedText } from '@/lib/localized-text'
 import { organisationName } from '@/lib/organisation-name'
@@ -27,6 +24,8 @@ export type CallView = {
   interestedAt: Date
   turn: CallTurn
   lastHeldOn: Day | null
+  /** The words of the last dialogue. */
+  lastNote: string
   nextStep: string
   nextStepOn: Day | null
   /** The author of the last dialogue's note. */
@@ -82,7 +81,7 @@ function findPage(tx: Reading, asked: Asked & { slugs: string[]; today: Day }): 
     WITH call AS MATERIALIZED (
       SELECT i.id AS "interestId", o.name, o."nameEn", o.type::text AS "organisationType", s.slug AS "serviceSlug",
              i.need, i.timing, i."createdAt" AS "interestedAt", last."heldOn" AS "lastHeldOn",
-             coalesce(last."nextStep", '') AS "nextStep", last."nextStepOn", last."staffId", person.name AS staff,
+             coalesce(last.note, '') AS "lastNote", coalesce(last."nextStep", '') AS "nextStep", last."nextStepOn", last."staffId", person.name AS staff,
              CASE WHEN last."heldOn" IS NULL THEN 'new' WHEN last."nextStepOn" IS NULL THEN 'open'
                   WHEN last."nextStepOn" <= ${today}::date THEN 'due' ELSE 'ahead' END AS turn
       FROM "Interest" i
@@ -108,82 +107,3 @@ function findPage(tx: Reading, asked: Asked & { slugs: string[]; today: Day }): 
            (SELECT jsonb_object_agg(turn, of_turn) FROM (
               SELECT turn, count(*) AS of_turn FROM call GROUP BY turn) counted) AS counts`
 }
-
-export type DialogueView = {
-  id: string
-  serviceId: string | null
-  heldOn: Day
-  note: string
-  nextStep: string
-  nextStepOn: Day | null
-  staff: string
-  /** Whether the reader may correct it or take it away. */
-  isOwn: boolean
-}
-export type CallDetails = InterestPage & {
-  organisationId: string
-  organisation: string
-  dialogues: DialogueView[]
-}
-
-/**
- * An interest with what has been said with the organisation; null for everyone but staff. It names those who
- * showed it, so that look is logged (GDPR art. 9).
- */
-export async function getCall(actor: Actor, interestId: string): Promise<CallDetails | null> {
-  if (!isStaff(actor)) return null
-  const call = await readAs(actor, async tx => {
-    const row = await tx.interest.findUnique({ where: { id: interestId }, select: callShown })
-    if (!row) return null
-    const { organisation, ...interest } = row
-    return {
-      ...interestView(interest),
-      voices: await findVoices(tx, interestId),
-      organisationId: organisation.id,
-      organisation: organisationName(actor.locale, organisation),
-      dialogues: organisation.dialogues.map(({ staffId, ...dialogue }) => ({
-        ...dialogue,
-        heldOn: dayOfDate(dialogue.heldOn),
-        nextStepOn: dialogue.nextStepOn && dayOfDate(dialogue.nextStepOn),
-        staff: dialogue.staff.name,
-        isOwn: canAmendDialogue(actor, { staffId }),
-      })),
-    }
-  })
-  if (call) await logLook(actor, { page: 'interest', people: peopleOn(interestId) })
-  return call
-}
-
-/** Those who showed it, who joined it, and its contact. */
-function peopleOn(interestId: string): Prisma.Sql {
-  return Prisma.sql`
-    SELECT "personId", party, "organisationId" FROM "Interest" WHERE id = ${interestId}::uuid
-    UNION SELECT p.id, i.party, i."organisationId" FROM "Interest" i JOIN "Person" p ON p.email = i."contactEmail"
-      WHERE i.id = ${interestId}::uuid
-    UNION SELECT "personId", party, "chainId" FROM "Event"
-      WHERE "subjectId" = ${interestId}::uuid AND kind = 'interest.joined' AND party IS NOT NULL`
-}
-
-const callShown = {
-  ...interestShown,
-  organisation: {
-    select: {
-      id: true,
-      name: true,
-      nameEn: true,
-      dialogues: {
-        orderBy: [{ heldOn: 'desc' }, { id: 'desc' }],
-        select: {
-          id: true,
-          serviceId: true,
-          staffId: true,
-          heldOn: true,
-          note: true,
-          nextStep: true,
-          nextStepOn: true,
-          staff: { select: { name: true } },
-        },
-      },
-    },
-  },
-} satisfies Prisma.InterestSelect

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { DescriptionList } from '@/components/ui/description-list'
+import { TelephoneLink } from '@/components/ui/telephone-link'
 import type { InterestView } from '@/features/interest/queries'
 import { WRITTEN_IN } from '@/lib/written'
 import { useFormatter } from '@/messages/formatter'
@@ -19,7 +20,19 @@ export function InterestDetails({ interest }: { interest: InterestView }) {
       ),
     },
     { term: t('details.timing'), description: t(`timing.${interest.timing}`) },
-    { term: t('details.contact'), description: `${interest.contactName}, ${interest.contactEmail}` },
+    {
+      term: t('details.contact'),
+      description: (
+        <>
+          {`${interest.contactName}, ${interest.contactEmail}`}
+          {interest.contactPhone && (
+            <span className="block">
+              <TelephoneLink number={interest.contactPhone} />
+            </span>
+          )}
+        </>
+      ),
+    },
     {
       term: t('details.shown'),
       description: t('details.shownBy', {

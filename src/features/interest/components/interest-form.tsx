@@ -41,6 +41,15 @@ export function InterestForm({ slug, contact, begun, idempotencyKey, unconfirmed
         type="email"
         autoComplete="email"
       />
+      <TextField
+        name="contactPhone"
+        label={t('form.contactPhone')}
+        hint={t('form.contactPhoneHint')}
+        type="tel"
+        autoComplete="tel"
+        required={false}
+        maxLength={40}
+      />
     </Form>
   )
 }

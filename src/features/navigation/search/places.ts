@@ -19,6 +19,7 @@ const others = {
   newOrder: paths.newOrder(),
   invite: paths.invite,
   standIn: paths.giveStandIn,
+  pack: paths.pack,
   funnel: paths.adminFunnel,
   unconfirmed: paths.adminUnconfirmed,
   evaluations: paths.adminEvaluations(),
@@ -55,7 +56,7 @@ const ofAdmin: OtherName[] = ['people', 'looks', 'imports', 'newOrganisation', '
 const othersByRole: Record<Actor['role'], OtherName[]> = {
   anonymous: [...open, 'requestAccess'],
   person: [...open, ...own, 'requestAccess'],
-  party: [...open, ...own, 'newOrder', 'calendar', 'invite', 'standIn'],
+  party: [...open, ...own, 'newOrder', 'calendar', 'invite', 'standIn', 'pack'],
   staff: [...open, ...own, ...ofStaff],
   admin: [...open, ...own, ...ofStaff, ...ofAdmin],
   deliverer: [...open, ...own],

@@ -37,11 +37,20 @@ export async function searchRows(actor: Actor, question: Question, most: number)
       : null,
     service: serviceId ? faces.get(serviceId).name : null,
   }))
-  return parts.flatMap(kind => {
+  return shownFirst(parts, question).flatMap(kind => {
     const own = found.filter(row => row.kind === kind)
     const [first] = own
     return first ? [{ kind, total: first.total, rows: own.map(({ total: _, ...row }) => row) }] : []
   })
+}
+
+/** A number alone is most often an order's; words are most often a name's. */
+function shownFirst(parts: RowKind[], { orderNumber }: Question): RowKind[] {
+  return orderNumber === null ? parts.toSorted((one, other) => last(one) - last(other)) : parts
+}
+
+function last(kind: RowKind): number {
+  return kind === 'order' ? 1 : 0
 }
 
 /** The kinds of rows that each role has pages of. */

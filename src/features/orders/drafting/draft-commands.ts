@@ -54,6 +54,7 @@ async function addDraft(tx: Transaction, actor: PartyActor, input: StartOrder): 
       },
       contactName: interest?.contactName ?? actor.name,
       contactEmail: interest?.contactEmail ?? actor.email,
+      contactPhone: interest?.contactPhone,
       createdAt: actor.now,
       savedAt: actor.now,
       waitingSince: actor.now,
@@ -151,7 +152,7 @@ async function isRoundOfService(reading: Reading, order: { id: string }, roundId
 function findInterest(tx: Transaction, serviceId: string, id: string | undefined) {
   return tx.interest.findFirst({
     where: { serviceId, withdrawnAt: null, orderedAt: null, ...(id && { id }) },
-    select: { id: true, need: true, timing: true, contactName: true, contactEmail: true },
+    select: { id: true, need: true, timing: true, contactName: true, contactEmail: true, contactPhone: true },
   })
 }
 

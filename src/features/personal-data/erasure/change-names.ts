@@ -32,9 +32,9 @@ async function replaceContact(tx: Transaction, { name, email, organisationIds, p
   const where = {
     OR: [{ contactEmail: email }, { contactName: name, organisationId: { in: organisationIds } }],
   }
-  const data = { contactName: pseudonym.name, contactEmail: pseudonym.email }
+  const data = { contactName: pseudonym.name, contactEmail: pseudonym.email, contactPhone: '' }
   await tx.interest.updateMany({ where, data })
-  await tx.order.updateMany({ where, data: { ...data, contactPhone: '' } })
+  await tx.order.updateMany({ where, data })
 }
 
 /** Free text that others wrote at an organisation, which may name the person. */

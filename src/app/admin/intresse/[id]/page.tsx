@@ -6,9 +6,9 @@ import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { Page } from '@/components/layout/page'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
-import { ButtonLink } from '@/components/ui/button'
 import { TextLink } from '@/components/ui/text-link'
 import { listServices } from '@/features/catalogue/queries'
+import { callAfter, callFilter } from '@/features/interest/calls/call-filter'
 import { listCalls } from '@/features/interest/calls/queries'
 import { InterestDetails } from '@/features/interest/components/interest-details'
 import { InterestDone } from '@/features/interest/components/interest-done'
@@ -31,16 +31,19 @@ export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Me
 export default pageOf(async function CallPage({ params, searchParams }: Props) {
   const actor = await staffActor()
   const call = await findCallPage(actor, params)
-  const [t, locale, services, { calls }, { klart }] = await Promise.all([
+  const said = await searchParams
+  const filter = callFilter.read(said)
+  const [t, locale, services, { calls }] = await Promise.all([
     getTranslations('interest'),
     getLocale(),
     listServices(actor),
-    listCalls(actor, { page: 1 }),
-    searchParams,
+    listCalls(actor, filter),
   ])
   const today = dayOf(actor.now)
-  const trail = [{ href: paths.adminInterests, label: t('calls.title') }, { label: call.organisation }]
-  const next = calls.find(one => one.interestId !== call.id)
+  const list = callFilter.write(paths.adminInterests, filter)
+  const trail = [{ href: list, label: t('calls.title') }, { label: call.organisation }]
+  const next = callAfter(calls, call.id)
+  const nextPath = next ? callFilter.write(paths.adminInterest(next.interestId), filter) : list
   const serviceNames = new Map(
     services.map(({ id: serviceId, content }) => [serviceId, textIn(locale, content.name)]),
   )
@@ -55,13 +58,11 @@ export default pageOf(async function CallPage({ params, searchParams }: Props) {
           <TextLink href={paths.adminOrganisation(call.organisationId)}>
             {t('dialogue.organisationPage')}
           </TextLink>
-          {next && (
-            <ButtonLink href={paths.adminInterest(next.interestId)}>{t('calls.nextInList')}</ButtonLink>
-          )}
+          {next && <TextLink href={nextPath}>{t('calls.nextInList')}</TextLink>}
         </>
       }
     >
-      <InterestDone klart={klart} />
+      <InterestDone klart={said.klart} />
       <InterestDetails interest={call} />
       <InterestVoices voices={call.voices} />
       <Section title={t('dialogue.add')}>
@@ -70,6 +71,8 @@ export default pageOf(async function CallPage({ params, searchParams }: Props) {
           today={today}
           idempotencyKey={randomUUID()}
           notes={call.dialogues.length}
+          from={callFilter.write(paths.adminInterest(call.id), filter)}
+          next={nextPath}
         />
       </Section>
       <Section title={t('dialogue.title')}>

@@ -9,6 +9,7 @@ import { DialogueForm } from '@/features/interest/dialogue/components/dialogue-f
 import { DialogueLog } from '@/features/interest/dialogue/components/dialogue-log'
 import { findCallPage } from '@/features/interest/find-interest-page'
 import { dayOf } from '@/lib/dates'
+import { paths } from '@/lib/paths'
 
 type CallDutyProps = { actor: StaffActor; interestId: string }
 
@@ -49,6 +50,7 @@ export async function CallAct(props: CallDutyProps) {
       today={dayOf(props.actor.now)}
       idempotencyKey={randomUUID()}
       notes={dialogues.length}
+      from={paths.adminInterest(id)}
     />
   )
 }

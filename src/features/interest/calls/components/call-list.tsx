@@ -1,12 +1,16 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Table } from '@/components/ui/table'
 import { Tag } from '@/components/ui/tag'
+import { TelephoneLink } from '@/components/ui/telephone-link'
 import { TextLink } from '@/components/ui/text-link'
+import { type CallFilter, callFilter } from '@/features/interest/calls/call-filter'
+import type { CallContact } from '@/features/interest/calls/call-queries'
 import type { CallView } from '@/features/interest/calls/queries'
 import type { CallTurn } from '@/features/interest/rules'
 import { type Day, dateOf } from '@/lib/dates'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
+import { WRITTEN_IN } from '@/lib/written'
 import { SHORT_DAY, useFormatter } from '@/messages/formatter'
 
 const columns = ['organisation', 'service', 'since', 'last', 'next', 'step'] as const
@@ -17,8 +21,16 @@ const steps: Record<CallTurn, 'take' | 'call' | 'plan' | 'open'> = {
   ahead: 'open',
 }
 
+export type CallListProps = {
+  calls: CallView[]
+  contacts: Map<string, CallContact>
+  /** The next call is taken from the same list. */
+  filter: CallFilter
+  today: Day
+}
+
 /** Interested, not ordered: whom to call, in order. */
-export function CallList({ calls, today }: { calls: CallView[]; today: Day }) {
+export function CallList({ calls, contacts, filter, today }: CallListProps) {
   const t = useTranslations('interest')
   const locale = useLocale()
   const format = useFormatter()
@@ -29,7 +41,12 @@ export function CallList({ calls, today }: { calls: CallView[]; today: Day }) {
     return {
       key: interestId,
       cells: {
-        organisation: <span id={nameId}>{organisation}</span>,
+        organisation: (
+          <>
+            <span id={nameId}>{organisation}</span>
+            <Contact contact={contacts.get(interestId)} />
+          </>
+        ),
         service: (
           <>
             {textIn(locale, serviceName)}
@@ -46,6 +63,9 @@ export function CallList({ calls, today }: { calls: CallView[]; today: Day }) {
           <>
             {shortDay(dateOf(lastHeldOn))}
             <span className="row-note block">{call.staff}</span>
+            <span lang={WRITTEN_IN} className="row-note line-clamp-2 max-w-measure">
+              {call.lastNote}
+            </span>
           </>
         ) : (
           <Tag tone="waiting">{t('calls.neverCalled')}</Tag>
@@ -53,7 +73,7 @@ export function CallList({ calls, today }: { calls: CallView[]; today: Day }) {
         next: <NextStep call={call} today={today} />,
         step: (
           <TextLink
-            href={paths.adminInterest(interestId)}
+            href={callFilter.write(paths.adminInterest(interestId), filter)}
             className="whitespace-nowrap"
             aria-describedby={nameId}
           >
@@ -70,6 +90,22 @@ export function CallList({ calls, today }: { calls: CallView[]; today: Day }) {
       columns={columns.map(name => ({ name, label: t(`calls.${name}`) }))}
       rows={calls.map(rowOf)}
     />
+  )
+}
+
+/** The one to ask for, with the number that a phone calls. */
+function Contact({ contact }: { contact: CallContact | undefined }) {
+  if (!contact) return null
+  return (
+    <span className="row-note block">
+      {contact.name}
+      {contact.telephone && (
+        <>
+          {' '}
+          <TelephoneLink number={contact.telephone} className="whitespace-nowrap" />
+        </>
+      )}
+    </span>
   )
 }
 

@@ -1,43 +1,82 @@
 import { useTranslations } from 'next-intl'
 import { DateField } from '@/components/form/date-field'
 import { Form } from '@/components/form/form'
+import { SubmitButton } from '@/components/form/submit-button'
 import { TextArea } from '@/components/form/text-area'
 import { TextField } from '@/components/form/text-field'
 import { correctDialogueAction, logDialogueAction } from '@/features/interest/actions'
-import type { DialogueView } from '@/features/interest/calls/queries'
+import type { DialogueView } from '@/features/interest/calls/call-queries'
 import type { Day } from '@/lib/dates'
 
 export type DialogueFormProps = {
   interestId: string
   today: Day
-  /** The note to put right; without one a new note is made. */
-  noted?: DialogueView
-  idempotencyKey?: string
+  idempotencyKey: string
   /** How many notes there are: after each one the form starts afresh. */
-  notes?: number
-  fold?: string
+  notes: number
+  /** The call's own address, and that of the next one where the caller has a list. */
+  from: string
+  next?: string
 }
 
-export function DialogueForm({ interestId, today, noted, idempotencyKey, notes, fold }: DialogueFormProps) {
+/** Notes a call. Most who have noted one take the next, so that is the first press. */
+export function DialogueForm({ interestId, today, idempotencyKey, notes, from, next }: DialogueFormProps) {
   const t = useTranslations('interest.dialogue')
-  const { heldOn, note, nextStep, nextStepOn } = noted ?? { heldOn: today }
   return (
     <Form
-      id={noted ? `dialog-${noted.id}` : 'dialog'}
+      id="dialog"
       key={notes}
-      fold={fold}
-      action={noted ? correctDialogueAction : logDialogueAction}
+      action={logDialogueAction}
       idempotencyKey={idempotencyKey}
-      defaultValue={{ heldOn, note, nextStep, nextStepOn: nextStepOn ?? undefined }}
-      submitLabel={t(noted ? 'save' : 'submit')}
-      submitVariant={noted ? 'secondary' : 'primary'}
+      defaultValue={{ heldOn: today }}
     >
+      <input type="hidden" name="from" value={from} />
+      {next && <input type="hidden" name="next" value={next} />}
+      <DialogueFields interestId={interestId} today={today} />
+      <div className="flex flex-wrap gap-3">
+        {next && (
+          <SubmitButton name="intent" value="next">
+            {t('submitNext')}
+          </SubmitButton>
+        )}
+        <SubmitButton variant={next ? 'secondary' : 'primary'} name="intent" value="stay">
+          {t('submit')}
+        </SubmitButton>
+      </div>
+    </Form>
+  )
+}
+
+export type CorrectionFormProps = { interestId: string; today: Day; noted: DialogueView; fold: string }
+
+/** Puts one's own note right. */
+export function CorrectionForm({ interestId, today, noted, fold }: CorrectionFormProps) {
+  const t = useTranslations('interest.dialogue')
+  const { id, heldOn, note, nextStep, nextStepOn } = noted
+  return (
+    <Form
+      id={`dialog-${id}`}
+      fold={fold}
+      action={correctDialogueAction}
+      defaultValue={{ heldOn, note, nextStep, nextStepOn: nextStepOn ?? undefined }}
+      submitLabel={t('save')}
+      submitVariant="secondary"
+    >
+      <input type="hidden" name="dialogueId" value={id} />
+      <DialogueFields interestId={interestId} today={today} />
+    </Form>
+  )
+}
+
+function DialogueFields({ interestId, today }: { interestId: string; today: Day }) {
+  const t = useTranslations('interest.dialogue')
+  return (
+    <>
       <input type="hidden" name="interestId" value={interestId} />
-      {noted && <input type="hidden" name="dialogueId" value={noted.id} />}
       <DateField name="heldOn" label={t('heldOn')} max={today} />
       <TextArea name="note" label={t('note')} hint={t('noteHint')} rows={4} maxLength={4000} />
       <TextField name="nextStep" label={t('nextStep')} required={false} />
       <DateField name="nextStepOn" label={t('nextStepOn')} required={false} />
-    </Form>
+    </>
   )
 }

@@ -2,8 +2,8 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Form } from '@/components/form/form'
 import { Timeline } from '@/components/ui/timeline'
 import { removeDialogueAction } from '@/features/interest/actions'
-import type { DialogueView } from '@/features/interest/calls/queries'
-import { DialogueForm } from '@/features/interest/dialogue/components/dialogue-form'
+import type { DialogueView } from '@/features/interest/calls/call-queries'
+import { CorrectionForm } from '@/features/interest/dialogue/components/dialogue-form'
 import type { Day } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import { WRITTEN_IN } from '@/lib/written'
@@ -64,7 +64,7 @@ function OwnNote({ interestId, dialogue, today, removeKey }: OwnNoteProps) {
   const t = useTranslations('interest.dialogue')
   return (
     <>
-      <DialogueForm fold={t('correct')} interestId={interestId} today={today} noted={dialogue} />
+      <CorrectionForm fold={t('correct')} interestId={interestId} today={today} noted={dialogue} />
       <Form
         fold={t('removeNote')}
         action={removeDialogueAction}

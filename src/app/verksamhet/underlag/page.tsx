@@ -1,0 +1,83 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { partyActor } from '@/auth/current-actor'
+import { Breadcrumbs } from '@/components/layout/breadcrumbs'
+import { Page } from '@/components/layout/page'
+import { pageOf } from '@/components/layout/page-of'
+import { Section } from '@/components/layout/section'
+import { PrintButton } from '@/components/ui/print-button'
+import { DeliveredTable } from '@/features/journey/components/delivered-table'
+import { InterestList } from '@/features/journey/components/interest-list'
+import { getJourney } from '@/features/journey/queries'
+import { OrderBrief } from '@/features/orders/lists/components/order-brief'
+import { listOrders } from '@/features/orders/queries'
+import { statusesIn } from '@/features/orders/statuses'
+import { SuggestionList } from '@/features/suggestions/components/suggestion-list'
+import { getSuggestions } from '@/features/suggestions/queries'
+import { dayOf } from '@/lib/dates'
+import { dayText } from '@/lib/day-text'
+import { paths } from '@/lib/paths'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('journey'))('pack.title') }
+}
+
+const underWay = statusesIn('writing', 'signing', 'agreed')
+
+export default pageOf(async function PackPage() {
+  const actor = await partyActor()
+  const { id, name } = actor.organisation
+  const [t, places, locale, { orders }, stations, suggested] = await Promise.all([
+    getTranslations('journey.pack'),
+    getTranslations('common.places'),
+    getLocale(),
+    listOrders(actor, { status: underWay }),
+    getJourney(actor, id),
+    getSuggestions(actor, id),
+  ])
+  // Both sides read it, so a draft that one of them keeps to itself stays out.
+  const shared = orders.filter(({ sharedAt, sentAt }) => sharedAt ?? sentAt)
+  const held = (stations ?? []).filter(({ order }) => order && order.done > 0)
+  const interests = (stations ?? []).filter(({ order }) => !order)
+  const trail = [{ href: paths.organisation, label: places('organisation') }, { label: t('title') }]
+  return (
+    <Page
+      breadcrumbs={<Breadcrumbs items={trail} />}
+      eyebrow={name}
+      title={t('title')}
+      lead={t('lead', { day: dayText(locale, dayOf(actor.now)) })}
+      nextStep={
+        <>
+          <PrintButton label={t('print')} />
+          <p className="text-ink-soft">{t('how')}</p>
+        </>
+      }
+    >
+      <Section title={t('orders')} lead={t('ordersLead')}>
+        {shared.length === 0 && <p className="text-ink-soft">{t('noOrders')}</p>}
+        <div className="space-y-12">
+          {shared.map(order => (
+            <OrderBrief key={order.id} order={order} />
+          ))}
+        </div>
+      </Section>
+      {held.length > 0 && (
+        <Section title={t('delivered')}>
+          <DeliveredTable stations={held} />
+        </Section>
+      )}
+      {interests.length > 0 && (
+        <Section title={t('interests')}>
+          <InterestList stations={interests} />
+        </Section>
+      )}
+      <SuggestionList suggested={suggested} mayAct={false} most={3} />
+      <section className="hidden print:block print:break-inside-avoid">
+        <h2 className="text-xl">{t('notes')}</h2>
+        {['first', 'second', 'third', 'fourth', 'fifth'].map(line => (
+          <div key={line} className="h-9 border-b border-line-strong" />
+        ))}
+      </section>
+    </Page>
+  )
+})

@@ -1,0 +1,34 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { Table } from '@/components/ui/table'
+import { StepText } from '@/features/journey/components/step-text'
+import type { Station } from '@/features/journey/queries'
+import type { Milestone } from '@/features/journey/rules'
+import { textIn } from '@/lib/localized-text'
+
+const columns = ['service', 'occasions', 'evaluation', 'follow_up'] as const
+
+/** The services that have been held or are being held, with what came of each. */
+export function DeliveredTable({ stations }: { stations: Station[] }) {
+  const t = useTranslations('journey.pack')
+  const locale = useLocale()
+  const at = (station: Station, milestone: Milestone) => {
+    const step = station.steps.find(one => one.milestone === milestone)
+    return step ? <StepText step={step} station={station} /> : '–'
+  }
+  return (
+    <Table
+      caption={t('delivered')}
+      captionHidden
+      columns={columns.map(name => ({ name, label: t(`column.${name}`) }))}
+      rows={stations.map(station => ({
+        key: station.id,
+        cells: {
+          service: textIn(locale, station.service.name),
+          occasions: at(station, 'occasions'),
+          evaluation: at(station, 'evaluation'),
+          follow_up: at(station, 'follow_up'),
+        },
+      }))}
+    />
+  )
+}

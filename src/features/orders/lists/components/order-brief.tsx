@@ -1,0 +1,49 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { Table } from '@/components/ui/table'
+import { StatusTag } from '@/features/orders/components/status-tag'
+import { OrderDocument } from '@/features/orders/content/components/order-document'
+import type { OrderListItem } from '@/features/orders/order-rows'
+import { dayOf } from '@/lib/dates'
+import { dayText } from '@/lib/day-text'
+import { textIn } from '@/lib/localized-text'
+
+const columns = ['party', 'answer', 'day'] as const
+
+/** An order for both sides to talk about: its text, its state and its parties' answers, without anybody's name. */
+export function OrderBrief({ order }: { order: OrderListItem }) {
+  const t = useTranslations('orders')
+  const locale = useLocale()
+  const name = textIn(locale, order.service.name)
+  const dayAnswered = (at: Date | null) => (at ? dayText(locale, dayOf(at)) : '–')
+  return (
+    <article className="space-y-6 border-t border-line-strong pt-6">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
+        <h3 className="text-2xl">{t('brief.title', { number: order.number, service: name })}</h3>
+        <StatusTag status={order.status} />
+      </div>
+      {order.deadlineOn && order.awaited.length > 0 && (
+        <p>{t('deadline', { day: dayText(locale, dayOf(order.deadlineOn)) })}</p>
+      )}
+      <OrderDocument
+        content={order.content}
+        service={name}
+        organisation={order.organisation.name}
+        attachments={[]}
+      />
+      {order.versionNumber > 0 && (
+        <Table
+          caption={t('brief.answers', { number: order.number })}
+          columns={columns.map(column => ({ name: column, label: t(`brief.${column}`) }))}
+          rows={order.lines.map(({ party, bodyName, mark, actedAt }) => ({
+            key: party,
+            cells: {
+              party: bodyName ? `${t(`partyTitle.${party}`)}, ${bodyName}` : t(`partyTitle.${party}`),
+              answer: mark === 'none' ? '–' : t(`mark.${mark}`),
+              day: dayAnswered(actedAt),
+            },
+          }))}
+        />
+      )}
+    </article>
+  )
+}

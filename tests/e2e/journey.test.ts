@@ -1,0 +1,37 @@
+import { expectAccessible } from './steps/looking'
+import { expect, test } from './steps/portal-test'
+
+// An organisation's way through the services, and what its parties take to their meeting.
+
+test('both sides see the same way, and print it for their meeting without a name', async ({ visit }) => {
+  const hr = await visit({ persona: 'hr', javaScriptEnabled: false })
+  await hr.goto('/verksamhet')
+  const way = hr.getByRole('region', { name: 'Er resa' })
+  const services = await way.getByRole('heading', { level: 3 }).allTextContents()
+  expect(services.length).toBeGreaterThan(0)
+  const union = await visit({ persona: 'union-seko' })
+  await union.goto('/verksamhet')
+  const seen = await union
+    .getByRole('region', { name: 'Er resa' })
+    .getByRole('heading', { level: 3 })
+    .allTextContents()
+  expect(services).toEqual(expect.arrayContaining(seen))
+  await way.getByRole('link', { name: 'Underlag till samverkansgruppen' }).click()
+  await expect(hr.getByRole('heading', { level: 1 })).toHaveText('Underlag till samverkansgruppen')
+  for (const name of ['Karin Lindqvist', '@vattenledsverket']) {
+    await expect(hr.getByRole('main')).not.toContainText(name)
+  }
+  await hr.emulateMedia({ media: 'print' })
+  await expect(hr.getByRole('heading', { name: 'Anteckningar' })).toBeVisible()
+  await expect(hr.getByRole('banner')).toBeHidden()
+  await expect(hr.getByRole('contentinfo')).toBeHidden()
+})
+
+test('staff follow an organisation from its first interest', async ({ visit }) => {
+  const page = await visit({ persona: 'staff' })
+  await page.goto('/sok?q=vattenledsverket')
+  await page.getByRole('link', { name: 'Vattenledsverket', exact: true }).click()
+  const way = page.getByRole('region', { name: 'Verksamhetens resa' })
+  await expect(way.getByRole('listitem').first()).toBeVisible()
+  await expectAccessible(page, "an organisation's way")
+})
