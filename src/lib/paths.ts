@@ -74,6 +74,11 @@ export const paths = {
   news: '/nyheter',
   newsFeed: (locale: 'sv' | 'en') => (locale === 'en' ? '/nyheter.xml?sprak=en' : '/nyheter.xml'),
   statistics: '/statistik',
+  /** `query` says the day, and how the figure is parted and narrowed. */
+  figure: (slug: string, query?: string) => `/statistik/${slug}${query ? `?${query}` : ''}`,
+  figureRows: (slug: string, query: string) => `/statistik/${slug}/rader?${query}`,
+  board: (day: string) => `/statistik/ledningen?per=${day}`,
+  boardPdf: (day: string, language: 'sv' | 'en') => `/statistik/ledningen/pdf?per=${day}&sprak=${language}`,
   verify: '/verifiera',
   verifyCode: (code: string) => `/verifiera?kod=${code}`,
   receiptKeys: '/api/v1/receipts/keys',

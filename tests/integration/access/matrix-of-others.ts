@@ -25,13 +25,12 @@ import {
   listMailStates,
 } from '@/features/notifications/outbox/queries'
 import { getNotifications, getOwnMail } from '@/features/notifications/queries'
-import { getHeadlineFigures } from '@/features/statistics/queries'
 import { exportedPages } from '@/lib/export-address'
-import { NOW, TODAY } from '../../support/order-stage'
+import { NOW } from '../../support/order-stage'
 import { anyone, type Row, signedIn } from './matrix-row'
 import type { Targets } from './targets'
 
-const lists = exportedPages.filter(page => page !== '/statistik')
+const lists = exportedPages.filter(page => !page.startsWith('/statistik'))
 const publicToAll = { others: 'public' }
 /** Of the organisation's HR alone. */
 const ownersRead = { others: 'nothing', employer: 'rows|nothing', foreigner: 'rows|nothing' }
@@ -62,11 +61,6 @@ export const otherRows: Record<string, Row> = {
     nothingAimedAt,
     // Nothing has happened in this world; that nobody is refused is what is asked.
     async actor => ({ items: await listNews(actor) }),
-    publicToAll,
-  ),
-  'statistics/queries.getHeadlineFigures': anyone(
-    interestId,
-    actor => getHeadlineFigures(actor, TODAY),
     publicToAll,
   ),
   'notifications/queries.getNotifications': signedIn(
