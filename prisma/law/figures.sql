@@ -30,11 +30,13 @@ CREATE FUNCTION app.ordered_by(as_of date)
   WHERE o.origin = 'imported' AND o."orderedOn" <= as_of
 $$;
 
--- Occasions that had taken place by the day.
+-- Occasions that had taken place by the day. A joint session of a round is one, with a row for each organisation that
+-- took part. Occasions are counted by `occasion_id`.
 CREATE FUNCTION app.done_by(as_of date)
-  RETURNS TABLE (order_id uuid, organisation_id uuid, service_id uuid, participants integer)
+  RETURNS TABLE (order_id uuid, organisation_id uuid, service_id uuid, participants integer, occasion_id uuid)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-  SELECT d."orderId", d."organisationId", d."serviceId", coalesce(c."actualParticipants", 0)
+  SELECT d."orderId", d."organisationId", d."serviceId", coalesce(c."actualParticipants", 0),
+    coalesce(c."sessionId", c.id)
   FROM "Occasion" c JOIN "Delivery" d ON d.id = c."deliveryId"
   WHERE c.status = 'done' AND c."doneOn" <= as_of
 $$;
@@ -76,7 +78,7 @@ CREATE FUNCTION app.headline_figures(as_of date) RETURNS TABLE (
     (SELECT count(*) FROM member WHERE organisation_id IN (SELECT organisation_id FROM valid_order)),
     (SELECT count(*) FROM member WHERE organisation_id IN (SELECT organisation_id FROM done)),
     (SELECT count(DISTINCT order_id) FROM done),
-    (SELECT count(*) FROM done),
+    (SELECT count(DISTINCT occasion_id) FROM done),
     (SELECT coalesce(sum(done.participants), 0) FROM done),
     (SELECT count(*) FROM member WHERE type = 'university'),
     (SELECT count(*) FROM used WHERE NOT is_in_use),
@@ -86,7 +88,8 @@ $$;
 CREATE FUNCTION app.deliveries_by_service(as_of date)
   RETURNS TABLE (service_id uuid, delivered_services integer, occasions integer)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-  SELECT done.service_id, count(DISTINCT order_id), count(*) FROM app.done_by(as_of) done GROUP BY done.service_id
+  SELECT done.service_id, count(DISTINCT order_id), count(DISTINCT occasion_id)
+  FROM app.done_by(as_of) done GROUP BY done.service_id
 $$;
 
 -- How far each service has come towards its goal: orders with a done occasion, and the organisations that have

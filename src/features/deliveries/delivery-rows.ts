@@ -23,6 +23,7 @@ export const occasionSelect = {
   doneOn: true,
   recordedAt: true,
   sequence: true,
+  sessionId: true,
 } as const satisfies Prisma.OccasionSelect
 
 /** Where an occasion is held, and of which service. */

@@ -21,6 +21,8 @@ export type OccasionView = {
   doneOn: Day | null
   recordedAt: Date | null
   sequence: number
+  /** The joint session of a round, of which it is one organisation's part. */
+  sessionId: string | null
 }
 
 export type DeliverySummary = {

@@ -44,7 +44,7 @@ export async function findHappening(tx: Transaction, eventId: string, now: Date)
       ...(await findSecretariat(tx)),
       holders: await findHolders(tx, event.chainId, now),
       ...(await findAuthors(tx, order)),
-      deliverer: occasion?.deliverer?.personId ?? null,
+      deliverer: holderOf(occasion),
       deliverers: holders.now,
       formerDeliverers: holders.before,
       caseOwner: order?.delivery?.caseOwnerId ?? null,
@@ -117,10 +117,15 @@ function aboutOccasion(occasion: OccasionRow, { movedFrom, before }: AnyFacts) {
   return {
     occasion: title,
     // An occasion that was only proposed was in nobody's calendar.
-    held: occasion && title && before !== 'proposed' ? { ...occasion, title } : null,
+    held:
+      occasion && title && before !== 'proposed' ? { ...occasion, title, heldBy: holderOf(occasion) } : null,
     startsAt: occasion?.startsAt ?? null,
     movedFrom: typeof movedFrom === 'string' ? new Date(movedFrom) : null,
   }
+}
+
+function holderOf(occasion: OccasionRow): string | null {
+  return occasion?.deliverer?.personId ?? null
 }
 
 function aboutOrder(order: OrderRow | null) {
@@ -144,6 +149,7 @@ function findOccasion(tx: Transaction, id: string) {
       place: true,
       link: true,
       sequence: true,
+      sessionId: true,
       deliverer: { select: { personId: true } },
       delivery: { select: { orderId: true } },
     },

@@ -1,5 +1,9 @@
 import { calendarTexts } from '@/features/deliveries/occasions/calendar-texts'
-import { feedCalendar, invitationCalendar } from '@/features/deliveries/occasions/occasion-calendar'
+import {
+  asHeldOnce,
+  feedCalendar,
+  invitationCalendar,
+} from '@/features/deliveries/occasions/occasion-calendar'
 import { type LetterKey, tellingOf } from '@/features/notifications/letter-keys'
 import type { About, HeldOccasion } from '@/features/notifications/letters'
 import { mailSender } from '@/lib/mail-sender'
@@ -27,7 +31,9 @@ export function mailCalendar(
     return events.length > 0 ? feedCalendar(events, { name: service[locale], now }) : null
   }
   if (!held) return null
-  const shown = calendar === 'withdraws' ? { ...held, status: 'cancelled' as const } : held
+  const isHolder = calendar === 'withdraws' || held.heldBy === personId
+  const own = isHolder ? asHeldOnce(held) : held
+  const shown = calendar === 'withdraws' ? { ...own, status: 'cancelled' as const } : own
   return invitationCalendar(shown, textsOf(held), { from: mailSender(), to: email, now })
 }
 

@@ -20,6 +20,7 @@ const occasion: OccasionView = {
   doneOn: null,
   recordedAt: null,
   sequence: 2,
+  sessionId: null,
 }
 const texts = {
   summary: 'Fånga tidiga tecken: Halvdag',

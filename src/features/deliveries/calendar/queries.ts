@@ -8,11 +8,12 @@ import type { Span } from '@/features/deliveries/calendar/span'
 import { placeSelect } from '@/features/deliveries/delivery-rows'
 import { isDeliverer, visibleOccasions } from '@/features/deliveries/policy'
 import { isId } from '@/features/deliveries/schema'
+import { together } from '@/features/deliveries/sessions/together'
 import type { Prisma } from '@/generated/prisma/client'
 import { addDays, type Day, dateOf, dayOfDate, stockholmInstant } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
 import { localizedTextSchema } from '@/lib/localized-text'
-import { organisationName } from '@/lib/organisation-name'
+import { namesTogether, organisationName } from '@/lib/organisation-name'
 import type { Locale } from '@/messages/messages'
 
 const MOST_SHOWN = 400
@@ -40,7 +41,7 @@ export async function listCalendar(actor: Actor, span: Span, choice: Choice = {}
   return {
     entries: [
       ...rounds.flatMap(round => entriesOfRound(round, span, faces)),
-      ...shown.flatMap(row => entriesOf(row, faces, actor.locale)),
+      ...together(shown).flatMap(parts => entriesOf(parts, faces, actor.locale)),
     ],
     isCut: occasions.length > shown.length,
   }
@@ -104,19 +105,21 @@ const shownOfOccasion = {
   status: true,
   startsAt: true,
   assignment: true,
+  sessionId: true,
   deliverer: { select: { id: true, name: true } },
   delivery: { select: placeSelect },
 } as const satisfies Prisma.OccasionSelect
 
 type Row = Prisma.OccasionGetPayload<{ select: typeof shownOfOccasion }>
 
-function entriesOf(
-  { startsAt, title, delivery, assignment, ...row }: Row,
-  faces: Faces,
-  locale: Locale,
-): CalendarEntry[] {
+/** A joint session is one entry. */
+function entriesOf(parts: readonly [Row, ...Row[]], faces: Faces, locale: Locale): CalendarEntry[] {
+  const [{ startsAt, title, delivery, assignment, sessionId: _, ...row }] = parts
   if (!startsAt) return []
-  const organisation = organisationName(locale, delivery.organisation)
+  const organisation = namesTogether(
+    locale,
+    parts.map(part => organisationName(locale, part.delivery.organisation)),
+  )
   const service = faces.get(delivery.serviceId)
   return [
     {

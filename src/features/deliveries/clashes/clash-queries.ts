@@ -1,9 +1,10 @@
 import 'server-only'
 import { serviceContentSchema } from '@/features/catalogue/service-content'
-import { refuseClashes } from '@/features/deliveries/clashes/clash-refusal'
+import { type AroundClash, refuseClashes } from '@/features/deliveries/clashes/clash-refusal'
 import {
   arePassed,
   clashesOf,
+  clashesOfParties,
   endOf,
   type Held,
   type Passed,
@@ -23,15 +24,20 @@ import type { Locale } from '@/messages/messages'
 /** Longer than any occasion: one that began so long before has ended. */
 const LONGEST = 24 * 60 * 60_000
 
+type Part = {
+  id: string
+  deliveryId: string
+  organisationId: string
+  sessionId: string | null
+  templateKey: string
+  position: number
+  plannedParticipants: number | null
+  delivery: { orderId: string }
+}
+
 export type ToBeHeld = {
-  occasion: {
-    id: string
-    deliveryId: string
-    organisationId: string
-    templateKey: string
-    position: number
-    delivery: { orderId: string }
-  }
+  /** With the parts of the other organisations, where it is a joint session. */
+  occasion: Part & { joined: Part[] }
   slots: readonly Slot[]
   delivererId: string | null
   participants: number | null
@@ -46,22 +52,41 @@ export async function passClashes(
   { locale, ...asked }: ToBeHeld & { locale: Locale },
   passing: Passing,
 ): Promise<Result<Passed>> {
-  const around = await findSurroundings(reading, { locale, ...asked })
-  const clashes = asked.slots.flatMap(slot => clashesOf(slot, around))
-  if (!arePassed(clashes, passing)) return refuseClashes(clashes, around, locale)
+  const clashes = await findClashes(reading, { locale, ...asked })
+  if (!arePassed(clashes, passing)) return refuseClashes(clashes, locale)
   if (clashes.length === 0) return accept(null)
   const passed = [...new Set(clashes.map(({ reason }) => reason))].join(' ')
   return accept({ passed, reason: passing.clashReason ?? '' })
 }
 
+/** All that speaks against the times, at any of the organisations. */
+async function findClashes(reading: Reading, asked: ToBeHeld & { locale: Locale }): Promise<AroundClash[]> {
+  const { joined, ...own } = asked.occasion
+  const counts = [asked.participants, ...joined.map(one => one.plannedParticipants)]
+  const participants = counts.every(count => count === null)
+    ? null
+    : counts.reduce<number>((sum, count) => sum + (count ?? 0), 0)
+  const around = await findSurroundings(reading, { ...asked, occasion: own, participants })
+  const clashes = asked.slots.flatMap(at => clashesOf(at, around).map(clash => ({ ...clash, around })))
+  for (const occasion of joined) {
+    const alone = { ...asked, occasion, delivererId: null, participants: null }
+    const others = await findSurroundings(reading, alone)
+    const found = asked.slots.flatMap(at => clashesOfParties(at, others))
+    clashes.push(...found.map(clash => ({ ...clash, around: others })))
+  }
+  return clashes
+}
+
+type Around = Omit<ToBeHeld, 'occasion'> & { occasion: Part; locale: Locale }
+
 async function findSurroundings(
   reading: Reading,
-  { occasion, slots, delivererId, participants, locale }: ToBeHeld & { locale: Locale },
+  { occasion, slots, delivererId, participants, locale }: Around,
 ): Promise<Surroundings> {
   const deliverer = delivererId ? await lockDeliverer(reading, delivererId) : null
   const order = await reading.order.findUniqueOrThrow({
     where: { id: occasion.delivery.orderId },
-    select: { roundId: true, content: true, serviceRevision: { select: { content: true } } },
+    select: { content: true, serviceRevision: { select: { content: true } } },
   })
   const rows = await reading.occasion.findMany({
     where: {
@@ -81,8 +106,8 @@ async function findSurroundings(
   const { periodFrom, periodTo } = draftContentSchema.parse(order.content)
   const held = rows.flatMap(row => heldOf(row, locale))
   const inTemplate = held.filter(({ row }) => isOrderedBeside(row, occasion))
-  // A joint session of a round has one occasion for each organisation, all at the same time.
-  const apart = held.filter(({ row }) => !order.roundId || row.delivery.order.roundId !== order.roundId)
+  // The parts of a joint session are held at the same time.
+  const apart = held.filter(({ row }) => !row.sessionId || row.sessionId !== occasion.sessionId)
   return {
     deliverer: deliverer && {
       ...deliverer,
@@ -126,12 +151,8 @@ const heldSelect = {
   deliveryId: true,
   delivererId: true,
   organisationId: true,
-  delivery: {
-    select: {
-      order: { select: { roundId: true } },
-      organisation: { select: { name: true, nameEn: true } },
-    },
-  },
+  sessionId: true,
+  delivery: { select: { organisation: { select: { name: true, nameEn: true } } } },
 } as const satisfies Prisma.OccasionSelect
 
 type HeldRow = Prisma.OccasionGetPayload<{ select: typeof heldSelect }>
@@ -144,7 +165,7 @@ function heldOf(row: HeldRow, locale: Locale): { row: HeldRow; held: Held }[] {
 }
 
 /** Units take turns in any order, and an added occasion comes when it is wanted. */
-function isOrderedBeside(row: HeldRow, occasion: ToBeHeld['occasion']): boolean {
+function isOrderedBeside(row: HeldRow, occasion: Part): boolean {
   return (
     row.deliveryId === occasion.deliveryId &&
     row.templateKey !== occasion.templateKey &&

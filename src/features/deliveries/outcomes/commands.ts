@@ -2,10 +2,11 @@ import 'server-only'
 import { isStaff, type SignedInActor } from '@/auth/actor'
 import { serviceContentSchema } from '@/features/catalogue/service-content'
 import {
+  type ChangedOccasion,
   changeOccasion,
   type DeliveryChange,
-  type OccasionRow,
 } from '@/features/deliveries/occasions/change-occasion'
+import type { OccasionRow } from '@/features/deliveries/occasions/lock-occasion'
 import { findDoneBounds } from '@/features/deliveries/outcomes/queries'
 import { mayBeDoneOn } from '@/features/deliveries/outcomes/rules'
 import type { CorrectOccasion, MarkOccasionDone } from '@/features/deliveries/outcomes/schema'
@@ -16,7 +17,7 @@ import type { Reading } from '@/lib/db'
 import { type Refusal, type Result, refuse } from '@/lib/result'
 
 /**
- * Says that an occasion has taken place. The day it took place and the day it was registered are both kept.
+ * Says that an occasion has taken place, a joint session once for all its organisations. The day it took place and the day it was registered are both kept.
  * Its own deliverer marks what was planned; staff also what never was.
  */
 export function markOccasionDone(actor: SignedInActor, input: MarkOccasionDone): Promise<Result<string>> {
@@ -25,7 +26,8 @@ export function markOccasionDone(actor: SignedInActor, input: MarkOccasionDone):
     const next = statusAfter(occasion, 'mark_done')
     if (!next.ok) return next
     if (!isStaff(actor) && occasion.status !== 'planned') return refuse('occasion_without_time')
-    const { doneOn, actualParticipants = null, note = '', reason = '' } = input
+    const { doneOn, note = '', reason = '' } = input
+    const actualParticipants = participantsOf(occasion, input)
     const obstacle = await obstacleTo(reading, occasion, { doneOn, reason, now: actor.now })
     if (obstacle) return obstacle
     const isInUse = await bringsIntoUse(reading, occasion)
@@ -66,10 +68,9 @@ export function correctOccasion(actor: SignedInActor, input: CorrectOccasion): P
     if (!next.ok) return next
     const obstacle = await obstacleTo(reading, occasion, { doneOn, reason, now: actor.now })
     if (obstacle) return obstacle
-    const to = { doneOn, participants: input.actualParticipants ?? null }
-    if (to.doneOn === recordOf(occasion).doneOn && to.participants === occasion.actualParticipants) {
-      return refuse('nothing_corrected')
-    }
+    const to = { doneOn, participants: participantsOf(occasion, input) }
+    if (!occasion.besides && areAsRecorded(occasion, input)) return refuse('nothing_corrected')
+    if (isAsRecorded(occasion, input)) return unchanged
     const isInUse = await bringsIntoUse(reading, occasion)
     return corrected(actor, occasion, { to, reason, status: next.value, ...(isInUse && { inUseOn: doneOn }) })
   })
@@ -77,7 +78,29 @@ export function correctOccasion(actor: SignedInActor, input: CorrectOccasion): P
 
 type TakingBack = { reading: Reading; reason: string }
 
-async function takeBack(actor: SignedInActor, occasion: OccasionRow, { reading, reason }: TakingBack) {
+/** Of a joint session, the part of an organisation about which nothing is corrected. */
+const unchanged: DeliveryChange = { ok: true, write: async () => {}, events: [] }
+
+type Counted = { actualParticipants?: number; joined?: { occasionId: string; actualParticipants?: number }[] }
+
+/** Each organisation of a joint session has a number of its own. */
+function participantsOf({ id, besides }: Pick<ChangedOccasion, 'id' | 'besides'>, counted: Counted) {
+  const own = besides ? counted.joined?.find(one => one.occasionId === id) : counted
+  return own?.actualParticipants ?? null
+}
+
+/** Nothing of what is said differs from what is registered, at none of the organisations. */
+function areAsRecorded(occasion: ChangedOccasion, input: CorrectOccasion): boolean {
+  const others = occasion.joined.map(one => ({ ...one, besides: true }))
+  return [occasion, ...others].every(one => isAsRecorded(one, input))
+}
+
+function isAsRecorded(occasion: OccasionRow & { besides: boolean }, input: CorrectOccasion): boolean {
+  const from = recordOf(occasion)
+  return from.doneOn === input.doneOn && from.participants === participantsOf(occasion, input)
+}
+
+async function takeBack(actor: SignedInActor, occasion: ChangedOccasion, { reading, reason }: TakingBack) {
   const next = takenBack(occasion, occasion.delivery)
   if (!next.ok) return next
   if ((await findDoneBounds(reading, occasion.id))?.isFree) return refuse('earlier_order_stays')
@@ -97,7 +120,7 @@ type Correction = {
 
 function corrected(
   actor: SignedInActor,
-  occasion: OccasionRow,
+  occasion: ChangedOccasion,
   { to, reason, status, inUseOn }: Correction,
 ): DeliveryChange {
   const from = recordOf(occasion)
@@ -113,7 +136,7 @@ function corrected(
           recordedAt: actor.now,
           reason,
           // A calendar that showed it as planned is told that it is planned once more.
-          ...(status !== 'done' && { sequence: occasion.sequence + 1 }),
+          ...(status !== 'done' && { sequence: occasion.lastSequence + 1 }),
         },
         select: { id: true },
       }),

@@ -4,10 +4,19 @@ import { writing } from '@/lib/text-fields'
 
 export const outcomes = ['done', 'not_done'] as const
 
+const MOST_JOINED = 100
+
+/** The numbers of the other organisations of a joint session. */
+const joined = z
+  .array(z.object({ occasionId, actualParticipants: participants.optional() }))
+  .max(MOST_JOINED)
+  .default([])
+
 export const markOccasionDoneSchema = z.object({
   occasionId,
   doneOn: plannedDay,
   actualParticipants: participants.optional(),
+  joined,
   note,
   /** Why the day lies before the order's confirmation. */
   reason: writing(LONGEST.reason).default(''),
@@ -20,6 +29,7 @@ export const correctOccasionSchema = z
     outcome: z.enum(outcomes),
     doneOn: plannedDay.optional(),
     actualParticipants: participants.optional(),
+    joined,
     reason: writing(LONGEST.reason).min(1),
   })
   .refine(({ outcome, doneOn }) => outcome === 'not_done' || doneOn !== undefined, {

@@ -2,11 +2,8 @@ import 'server-only'
 import { isStaff, type SignedInActor } from '@/auth/actor'
 import { canBeDelivered } from '@/features/catalogue/rules'
 import { lifeOf, lifeSelect } from '@/features/catalogue/service-life'
-import {
-  changeDelivery,
-  type DeliveryEvent,
-  type DeliveryRow,
-} from '@/features/deliveries/occasions/change-occasion'
+import { changeDelivery, type DeliveryEvent } from '@/features/deliveries/occasions/change-occasion'
+import type { DeliveryRow } from '@/features/deliveries/occasions/lock-occasion'
 import { type OccasionPlan, planEvent } from '@/features/deliveries/occasions/plan-event'
 import { canMove, planMark } from '@/features/deliveries/rules'
 import type { PlanSeries } from '@/features/deliveries/series/schema'
@@ -37,7 +34,7 @@ export function planSeries(actor: SignedInActor, series: PlanSeries): Promise<Re
 }
 
 const occasionSelect = {
-  ...{ id: true, status: true, sequence: true, startsAt: true, minutes: true },
+  ...{ id: true, status: true, sequence: true, startsAt: true, minutes: true, sessionId: true },
   ...{ mode: true, place: true, link: true, delivererId: true },
 } as const satisfies Prisma.OccasionSelect
 
@@ -50,14 +47,24 @@ function stepsOf(occasions: readonly Row[], series: PlanSeries, today: Day): Res
   for (const [index, { occasionId, on, time, seen }] of series.rows.entries()) {
     if (!on || !time) continue
     const before = occasions.find(one => one.id === occasionId)
-    if (!before || !canMove(before, 'plan')) return refuse('occasion_not_open')
-    if (seen !== planMark(before)) return refuse('occasion_changed')
-    const step = { before, planned: plannedAs(before, stockholmInstant(on, time), series) }
+    const stands = standsFor(before, seen)
+    if (!stands.ok) return stands
+    const step = {
+      before: stands.value,
+      planned: plannedAs(stands.value, stockholmInstant(on, time), series),
+    }
     const obstacle = isAsBefore(step) ? null : obstacleOf(step, { index, on, today })
     if (obstacle) return obstacle
     if (!isAsBefore(step)) steps.push(step)
   }
   return accept(steps)
+}
+
+/** The row as the form saw it, where it can be planned here. */
+function standsFor(before: Row | undefined, seen: string): Result<Row> {
+  if (!before || !canMove(before, 'plan')) return refuse('occasion_not_open')
+  if (before.sessionId) return refuse('session_is_joint')
+  return seen === planMark(before) ? accept(before) : refuse('occasion_changed')
 }
 
 /** The first plan takes place, link and deliverer of the series. A move changes the time alone. */

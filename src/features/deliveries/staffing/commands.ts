@@ -16,6 +16,7 @@ export function changeDeliverer(actor: SignedInActor, input: ChangeDeliverer): P
     const found = await reading.occasion.findMany({ where, select: planSelect })
     if (found.length < new Set(occasionIds).size) return refuse('not_found')
     if (!found.every(one => canMove(one, 'plan'))) return refuse('occasion_not_open')
+    if (found.some(one => one.sessionId)) return refuse('session_is_joint', { field: 'occasionIds' })
     const changed = found.filter(one => one.delivererId !== delivererId)
     if (changed.length === 0) return refuse('deliverer_unchanged', { field: 'delivererId' })
     const isKnown = !delivererId || (await reading.deliverer.count({ where: { id: delivererId } })) === 1
@@ -71,5 +72,5 @@ export function changeCaseOwner(actor: SignedInActor, input: ChangeCaseOwner): P
 
 const planSelect = {
   ...{ id: true, status: true, sequence: true, startsAt: true, minutes: true },
-  ...{ mode: true, place: true, link: true, delivererId: true },
+  ...{ mode: true, place: true, link: true, delivererId: true, sessionId: true },
 } as const satisfies Prisma.OccasionSelect
