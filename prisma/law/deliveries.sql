@@ -64,7 +64,7 @@ CREATE TRIGGER case_owner_is_staff BEFORE UPDATE OF "caseOwnerId" ON "Delivery" 
 ALTER TABLE "Occasion" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 GRANT SELECT, INSERT ON "Occasion" TO portal_app, portal_worker;
 GRANT UPDATE (title, position, status, "startsAt", minutes, mode, place, "delivererId", "plannedParticipants",
-  "actualParticipants", note, "doneOn", "recordedAt", reason, link, sequence, assignment, "assignmentNote") ON "Occasion"
+  "actualParticipants", note, "doneOn", "doneTime", "recordedAt", reason, link, sequence, assignment, "assignmentNote") ON "Occasion"
   TO portal_app, portal_worker;
 CREATE POLICY owner_reads ON "Occasion" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "Occasion" TO portal_worker
@@ -236,8 +236,8 @@ BEGIN
   RETURN NEW;
 END $$;
 CREATE TRIGGER correction_has_reason BEFORE UPDATE ON "Occasion" FOR EACH ROW
-  WHEN (OLD.status = 'done' AND (NEW.status, NEW."doneOn", NEW."actualParticipants") IS DISTINCT FROM
-    (OLD.status, OLD."doneOn", OLD."actualParticipants"))
+  WHEN (OLD.status = 'done' AND (NEW.status, NEW."doneOn", NEW."doneTime", NEW."actualParticipants") IS DISTINCT FROM
+    (OLD.status, OLD."doneOn", OLD."doneTime", OLD."actualParticipants"))
   EXECUTE FUNCTION app.refuse_correction_without_reason();
 
 ALTER TABLE "OccasionRecord" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;

@@ -6,3 +6,6 @@ FROM "Delivery" d JOIN "Order" o ON o.id = d."orderId" JOIN "ServiceRevision" r 
 WHERE d.id = c."deliveryId" AND o."roundId" IS NOT NULL AND template ->> 'key' = c."templateKey"
   AND NOT (template ->> 'perUnit')::boolean;
 CREATE INDEX "Occasion_sessionId_idx" ON "Occasion"("sessionId");
+
+-- The hour at which a done occasion began, where it was another than planned.
+ALTER TABLE "Occasion" ADD COLUMN "doneTime" TEXT;

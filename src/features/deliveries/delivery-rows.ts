@@ -21,6 +21,7 @@ export const occasionSelect = {
   actualParticipants: true,
   note: true,
   doneOn: true,
+  doneTime: true,
   recordedAt: true,
   sequence: true,
   sessionId: true,

@@ -78,6 +78,9 @@ const occasionHappenings = declareHappenings('occasion', {
     facts: {
       doneFrom: aDay.nullable(),
       doneTo: aDay.nullable(),
+      // Only where the hour is another.
+      timeFrom: z.string().nullable().optional(),
+      timeTo: z.string().nullable().optional(),
       participantsFrom: z.int().nullable(),
       participantsTo: z.int().nullable(),
       recordedOn: aDay,

@@ -18,6 +18,7 @@ const occasion: OccasionView = {
   actualParticipants: null,
   note: '',
   doneOn: null,
+  doneTime: null,
   recordedAt: null,
   sequence: 2,
   sessionId: null,

@@ -2,7 +2,7 @@ import 'server-only'
 import { type Actor, isParty, isStaff } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import { type Faces, facesOfServices } from '@/features/catalogue/face-queries'
-import type { CalendarEntry } from '@/features/deliveries/calendar/calendar-entry'
+import type { CalendarEntry, OccasionEntry } from '@/features/deliveries/calendar/calendar-entry'
 import type { CalendarFilter } from '@/features/deliveries/calendar/calendar-filter'
 import type { Span } from '@/features/deliveries/calendar/span'
 import { placeSelect } from '@/features/deliveries/delivery-rows'
@@ -14,6 +14,7 @@ import { addDays, type Day, dateOf, dayOfDate, stockholmInstant } from '@/lib/da
 import type { Reading } from '@/lib/db'
 import { localizedTextSchema } from '@/lib/localized-text'
 import { namesTogether, organisationName } from '@/lib/organisation-name'
+import { clockText } from '@/lib/time-text'
 import type { Locale } from '@/messages/messages'
 
 const MOST_SHOWN = 400
@@ -41,7 +42,9 @@ export async function listCalendar(actor: Actor, span: Span, choice: Choice = {}
   return {
     entries: [
       ...rounds.flatMap(round => entriesOfRound(round, span, faces)),
-      ...together(shown).flatMap(parts => entriesOf(parts, faces, actor.locale)),
+      ...together(shown)
+        .flatMap(parts => entriesOf(parts, faces, actor.locale))
+        .toSorted((one, other) => one.startsAt.getTime() - other.startsAt.getTime()),
     ],
     isCut: occasions.length > shown.length,
   }
@@ -58,8 +61,13 @@ function findOccasions(tx: Reading, actor: Actor, { from, to }: Span, choice: Ch
       AND: [
         visibleOccasions(actor),
         {
-          status: { in: ['proposed', 'planned', 'done'] },
-          startsAt: { gte: startOf(from), lt: startOf(addDays(to, 1)) },
+          OR: [
+            {
+              status: { in: ['proposed', 'planned'] },
+              startsAt: { gte: startOf(from), lt: startOf(addDays(to, 1)) },
+            },
+            { status: 'done', doneOn: { gte: dateOf(from), lte: dateOf(to) } },
+          ],
         },
         chosen(actor, choice),
       ],
@@ -104,6 +112,8 @@ const shownOfOccasion = {
   title: true,
   status: true,
   startsAt: true,
+  doneOn: true,
+  doneTime: true,
   assignment: true,
   sessionId: true,
   deliverer: { select: { id: true, name: true } },
@@ -113,8 +123,9 @@ const shownOfOccasion = {
 type Row = Prisma.OccasionGetPayload<{ select: typeof shownOfOccasion }>
 
 /** A joint session is one entry. */
-function entriesOf(parts: readonly [Row, ...Row[]], faces: Faces, locale: Locale): CalendarEntry[] {
-  const [{ startsAt, title, delivery, assignment, sessionId: _, ...row }] = parts
+function entriesOf(parts: readonly [Row, ...Row[]], faces: Faces, locale: Locale): OccasionEntry[] {
+  const [{ title, delivery, assignment, sessionId: _, doneOn, doneTime, ...row }] = parts
+  const startsAt = heldAt({ doneOn, doneTime, startsAt: row.startsAt })
   if (!startsAt) return []
   const organisation = namesTogether(
     locale,
@@ -128,11 +139,19 @@ function entriesOf(parts: readonly [Row, ...Row[]], faces: Faces, locale: Locale
       // One that was declined stands with the staff again.
       deliverer: assignment === 'declined' ? null : row.deliverer,
       startsAt,
+      hasHour: row.startsAt !== null || doneTime !== null,
       title: localizedTextSchema.parse(title),
       service,
       organisation,
     },
   ]
+}
+
+/** A done occasion is shown when it was held: that day, at the hour that is known or was planned. */
+function heldAt({ doneOn, doneTime, startsAt }: Pick<Row, 'doneOn' | 'doneTime' | 'startsAt'>): Date | null {
+  if (!doneOn) return startsAt
+  const time = doneTime ?? (startsAt ? clockText('sv', startsAt) : null)
+  return time === null ? dateOf(dayOfDate(doneOn)) : stockholmInstant(dayOfDate(doneOn), time)
 }
 
 type RoundRow = Awaited<ReturnType<typeof findRounds>>[number]

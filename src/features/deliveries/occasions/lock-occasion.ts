@@ -48,6 +48,7 @@ const occasionSelect = {
   place: true,
   link: true,
   doneOn: true,
+  doneTime: true,
   actualParticipants: true,
   delivererId: true,
   plannedParticipants: true,

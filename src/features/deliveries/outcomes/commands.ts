@@ -15,6 +15,7 @@ import { IN_USE_KEY, statusAfter, takenBack } from '@/features/deliveries/rules'
 import { type Day, dateOf, dayOf, dayOfDate } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
 import { type Refusal, type Result, refuse } from '@/lib/result'
+import { clockText } from '@/lib/time-text'
 
 /**
  * Says that an occasion has taken place, a joint session once for all its organisations. The day it took place and the day it was registered are both kept.
@@ -68,7 +69,7 @@ export function correctOccasion(actor: SignedInActor, input: CorrectOccasion): P
     if (!next.ok) return next
     const obstacle = await obstacleTo(reading, occasion, { doneOn, reason, now: actor.now })
     if (obstacle) return obstacle
-    const to = { doneOn, participants: participantsOf(occasion, input) }
+    const to = { doneOn, time: timeOf(occasion, input), participants: participantsOf(occasion, input) }
     if (!occasion.besides && areAsRecorded(occasion, input)) return refuse('nothing_corrected')
     if (isAsRecorded(occasion, input)) return unchanged
     const isInUse = await bringsIntoUse(reading, occasion)
@@ -97,7 +98,8 @@ function areAsRecorded(occasion: ChangedOccasion, input: CorrectOccasion): boole
 
 function isAsRecorded(occasion: OccasionRow & { besides: boolean }, input: CorrectOccasion): boolean {
   const from = recordOf(occasion)
-  return from.doneOn === input.doneOn && from.participants === participantsOf(occasion, input)
+  const isAtSameHour = from.time === timeOf(occasion, input)
+  return from.doneOn === input.doneOn && isAtSameHour && from.participants === participantsOf(occasion, input)
 }
 
 async function takeBack(actor: SignedInActor, occasion: ChangedOccasion, { reading, reason }: TakingBack) {
@@ -105,11 +107,11 @@ async function takeBack(actor: SignedInActor, occasion: ChangedOccasion, { readi
   if (!next.ok) return next
   if ((await findDoneBounds(reading, occasion.id))?.isFree) return refuse('earlier_order_stays')
   const isInUse = await bringsIntoUse(reading, occasion)
-  const to = { doneOn: null, participants: null }
+  const to = { doneOn: null, time: null, participants: null }
   return corrected(actor, occasion, { to, reason, status: next.value, ...(isInUse && { inUseOn: null }) })
 }
 
-type RecordedOutcome = { doneOn: Day | null; participants: number | null }
+type RecordedOutcome = { doneOn: Day | null; time: string | null; participants: number | null }
 type Correction = {
   to: RecordedOutcome
   reason: string
@@ -132,6 +134,7 @@ function corrected(
         data: {
           status,
           doneOn: to.doneOn && dateOf(to.doneOn),
+          doneTime: to.time,
           actualParticipants: to.participants,
           recordedAt: actor.now,
           reason,
@@ -147,6 +150,7 @@ function corrected(
         subjectId: occasion.id,
         facts: {
           ...{ doneFrom: from.doneOn, doneTo: to.doneOn },
+          ...(from.time !== to.time && { timeFrom: from.time, timeTo: to.time }),
           ...{ participantsFrom: from.participants, participantsTo: to.participants },
           recordedOn: dayOf(actor.now),
         },
@@ -156,8 +160,14 @@ function corrected(
   }
 }
 
-function recordOf({ doneOn, actualParticipants }: OccasionRow): RecordedOutcome {
-  return { doneOn: doneOn && dayOfDate(doneOn), participants: actualParticipants }
+function recordOf({ doneOn, doneTime: time, actualParticipants }: OccasionRow): RecordedOutcome {
+  return { doneOn: doneOn && dayOfDate(doneOn), time, participants: actualParticipants }
+}
+
+/** The hour is kept where it differs from the plan's. */
+function timeOf({ doneTime, startsAt }: OccasionRow, { time }: CorrectOccasion): string | null {
+  if (time === undefined) return doneTime
+  return startsAt && clockText('sv', startsAt) === time ? null : time
 }
 
 type Claimed = { doneOn: Day; reason: string; now: Date }

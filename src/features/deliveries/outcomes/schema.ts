@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { LONGEST, note, occasionId, participants, plannedDay } from '@/features/deliveries/schema'
+import { LONGEST, note, occasionId, participants, plannedDay, time } from '@/features/deliveries/schema'
 import { writing } from '@/lib/text-fields'
 
 export const outcomes = ['done', 'not_done'] as const
@@ -28,6 +28,8 @@ export const correctOccasionSchema = z
     occasionId,
     outcome: z.enum(outcomes),
     doneOn: plannedDay.optional(),
+    /** The hour at which it began. As before where it is left out. */
+    time: time.optional(),
     actualParticipants: participants.optional(),
     joined,
     reason: writing(LONGEST.reason).min(1),

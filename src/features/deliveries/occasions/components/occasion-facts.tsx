@@ -9,8 +9,8 @@ import { clockText, lengthOf, weekdayText } from '@/lib/time-text'
 export function OccasionTime({ occasion }: { occasion: OccasionView }) {
   const t = useTranslations('deliveries')
   const locale = useLocale()
-  const { startsAt, status, doneOn, minutes } = occasion
-  if (doneOn) return <>{t('doneOn', { day: dayText(locale, doneOn) })}</>
+  const { startsAt, status, doneOn, doneTime, minutes } = occasion
+  if (doneOn) return <>{t('doneOn', { day: dayText(locale, doneOn), time: doneTime ?? 'none' })}</>
   if (!startsAt) return <>{t('noTime')}</>
   const day = weekdayText(locale, startsAt)
   if (status === 'proposed') return <>{t('proposedTime', { day })}</>

@@ -4,12 +4,14 @@ import { Form } from '@/components/form/form'
 import { RadioGroup } from '@/components/form/radio-group'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextArea } from '@/components/form/text-area'
+import { TextField } from '@/components/form/text-field'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
 import { correctOccasionAction } from '@/features/deliveries/outcomes/actions'
 import { outcomes } from '@/features/deliveries/outcomes/schema'
 import { JoinedCounts } from '@/features/deliveries/sessions/components/joined-counts'
 import type { JoinedPart } from '@/features/deliveries/sessions/queries'
 import type { Day } from '@/lib/dates'
+import { clockText } from '@/lib/time-text'
 
 export type CorrectFormProps = {
   occasion: OccasionView
@@ -27,7 +29,13 @@ export function CorrectForm({ occasion, organisation, joined, today, idempotency
     <Form
       action={correctOccasionAction}
       idempotencyKey={idempotencyKey}
-      defaultValue={{ outcome: 'done', doneOn: doneOn ?? '', actualParticipants, joined: [...joined] }}
+      defaultValue={{
+        outcome: 'done',
+        doneOn: doneOn ?? '',
+        time: beganAt(occasion),
+        actualParticipants,
+        joined: [...joined],
+      }}
     >
       <input type="hidden" name="occasionId" value={id} />
       <RadioGroup
@@ -36,6 +44,7 @@ export function CorrectForm({ occasion, organisation, joined, today, idempotency
         options={outcomes.map(value => ({ value, label: t(`outcomes.${value}`) }))}
       />
       <DateField name="doneOn" label={t('on')} hint={t('onHint')} max={today} required={false} />
+      <TextField name="time" type="time" label={t('time')} width="short" required={false} />
       <JoinedCounts label={t('participants')} organisation={organisation} joined={joined} />
       <TextArea name="reason" label={t('reason')} hint={t('reasonHint')} rows={3} maxLength={2000} />
       <div>
@@ -43,4 +52,9 @@ export function CorrectForm({ occasion, organisation, joined, today, idempotency
       </div>
     </Form>
   )
+}
+
+/** As it was corrected, or else as it was planned. */
+function beganAt({ doneTime, startsAt }: OccasionView): string {
+  return doneTime ?? (startsAt ? clockText('sv', startsAt) : '')
 }
