@@ -71,7 +71,7 @@ export async function findAround(reading: Reading, asked: Asked): Promise<Around
 
 type ToBeHeld = { occasion: Part; delivererId: string | null; participants: number | null }
 
-/** What one of the delivery's occasions meets among it. */
+/** All of it that one of the delivery's occasions meets. */
 export function surroundingsOf(
   { held, deliverers, period, templates }: Around,
   { occasion, delivererId, participants }: ToBeHeld,
