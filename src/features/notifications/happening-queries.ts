@@ -44,7 +44,7 @@ export async function findHappening(tx: Transaction, eventId: string, now: Date)
       ...(await findSecretariat(tx)),
       holders: await findHolders(tx, event.chainId, now),
       ...(await findAuthors(tx, order)),
-      deliverer: holderOf(occasion),
+      deliverer: occasion?.heldBy ?? null,
       deliverers: holders.now,
       formerDeliverers: holders.before,
       caseOwner: order?.delivery?.caseOwnerId ?? null,
@@ -117,15 +117,10 @@ function aboutOccasion(occasion: OccasionRow, { movedFrom, before }: AnyFacts) {
   return {
     occasion: title,
     // An occasion that was only proposed was in nobody's calendar.
-    held:
-      occasion && title && before !== 'proposed' ? { ...occasion, title, heldBy: holderOf(occasion) } : null,
+    held: occasion && title && before !== 'proposed' ? { ...occasion, title } : null,
     startsAt: occasion?.startsAt ?? null,
     movedFrom: typeof movedFrom === 'string' ? new Date(movedFrom) : null,
   }
-}
-
-function holderOf(occasion: OccasionRow): string | null {
-  return occasion?.deliverer?.personId ?? null
 }
 
 function aboutOrder(order: OrderRow | null) {
@@ -136,24 +131,17 @@ function aboutOrder(order: OrderRow | null) {
   }
 }
 
-function findOccasion(tx: Transaction, id: string) {
-  return tx.occasion.findUnique({
+async function findOccasion(tx: Transaction, id: string) {
+  const row = await tx.occasion.findUnique({
     where: { id },
     select: {
-      id: true,
-      deliveryId: true,
-      title: true,
-      status: true,
-      startsAt: true,
-      minutes: true,
-      place: true,
-      link: true,
-      sequence: true,
-      sessionId: true,
+      ...{ id: true, deliveryId: true, title: true, status: true, startsAt: true },
+      ...{ minutes: true, place: true, link: true, sequence: true, sessionId: true },
       deliverer: { select: { personId: true } },
       delivery: { select: { orderId: true } },
     },
   })
+  return row && { ...row, heldBy: row.deliverer?.personId ?? null }
 }
 
 const orderSelect = {
