@@ -19,9 +19,8 @@ const FEED = /^\/kalender\/./
 const PARTICIPANTS_FORM = /^\/u\/./
 
 /**
- * A 429 for a client that looks up receipt codes, calendar feeds or participants' links, or searches, faster than
- * people do. It is the same for one that asks the open interface faster than a program needs. An upload answers within
- * its form.
+ * A 429 for a client that looks up codes, feeds or participants' links, or searches, faster than people do. It is the
+ * same for one that asks the open interface faster than a program needs. An upload answers within its form.
  */
 export async function tooManyLookups(request: NextRequest): Promise<NextResponse | undefined> {
   const mayAsk = limitOf(request)
