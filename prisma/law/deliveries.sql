@@ -64,7 +64,7 @@ CREATE TRIGGER case_owner_is_staff BEFORE UPDATE OF "caseOwnerId" ON "Delivery" 
 ALTER TABLE "Occasion" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 GRANT SELECT, INSERT ON "Occasion" TO portal_app, portal_worker;
 GRANT UPDATE (title, position, status, "startsAt", minutes, mode, place, "delivererId", "plannedParticipants",
-  "actualParticipants", note, "doneOn", "recordedAt", reason, link, sequence, assignment, "assignmentNote") ON "Occasion"
+  "actualParticipants", note, "doneOn", "doneTime", "recordedAt", reason, link, sequence, assignment, "assignmentNote") ON "Occasion"
   TO portal_app, portal_worker;
 CREATE POLICY owner_reads ON "Occasion" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "Occasion" TO portal_worker
@@ -114,6 +114,52 @@ END $$;
 CREATE TRIGGER answer_is_to_the_plan BEFORE UPDATE OF "delivererId", "startsAt" ON "Occasion" FOR EACH ROW
   WHEN (NEW."delivererId" IS DISTINCT FROM OLD."delivererId" OR NEW."startsAt" IS DISTINCT FROM OLD."startsAt")
   EXECUTE FUNCTION app.ask_deliverer_again();
+
+-- A round's sessions are joint. Each organisation has a row of its own in its delivery. The round and the template say
+-- which session it is a part of. An occasion of a unit, or one that was added, is its organisation's own.
+CREATE FUNCTION app.joint_session_of(delivery uuid, template_key text) RETURNS uuid LANGUAGE sql STABLE SECURITY DEFINER
+  SET search_path = public, pg_temp AS $$
+  SELECT md5(o."roundId"::text || template_key)::uuid
+  FROM "Delivery" d JOIN "Order" o ON o.id = d."orderId"
+  JOIN "ServiceRevision" r ON r.id = o."serviceRevisionId",
+    jsonb_array_elements(r.content -> 'occasions') AS template
+  WHERE d.id = delivery AND o."roundId" IS NOT NULL AND template ->> 'key' = template_key
+    AND NOT (template ->> 'perUnit')::boolean
+$$;
+REVOKE ALL ON FUNCTION app.joint_session_of FROM PUBLIC;
+
+CREATE FUNCTION app.join_session() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path = public, pg_temp AS $$
+BEGIN
+  NEW."sessionId" := app.joint_session_of(NEW."deliveryId", NEW."templateKey");
+  RETURN NEW;
+END $$;
+CREATE TRIGGER joins_session BEFORE INSERT ON "Occasion" FOR EACH ROW EXECUTE FUNCTION app.join_session();
+
+-- An order that goes along to another round joins its sessions. Those that were held stay in the round before.
+CREATE FUNCTION app.join_sessions_of_round() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path = public, pg_temp AS $$
+BEGIN
+  UPDATE "Occasion" c SET "sessionId" = app.joint_session_of(c."deliveryId", c."templateKey")
+  FROM "Delivery" d WHERE d.id = c."deliveryId" AND d."orderId" = NEW.id AND c.status IN ('proposed', 'planned');
+  RETURN NULL;
+END $$;
+CREATE TRIGGER order_joins_sessions AFTER UPDATE OF "roundId" ON "Order" FOR EACH ROW
+  WHEN (NEW."roundId" IS DISTINCT FROM OLD."roundId") EXECUTE FUNCTION app.join_sessions_of_round();
+
+-- Everyone who changes a joint session locks the orders of all its organisations, in one order.
+CREATE FUNCTION app.lock_orders_of_session(session uuid) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path = public, pg_temp AS $$
+BEGIN
+  IF NOT (app.is_staff() OR EXISTS (
+    SELECT 1 FROM "Occasion" c WHERE c."sessionId" = session AND app.is_own_deliverer(c."delivererId"))) THEN
+    PERFORM app.refuse('locked_by_deliverer', 'insufficient_privilege');
+  END IF;
+  PERFORM 1 FROM "Order" o
+  WHERE o.id IN (SELECT d."orderId" FROM "Delivery" d JOIN "Occasion" c ON c."deliveryId" = d.id
+                 WHERE c."sessionId" = session)
+  ORDER BY o.id FOR UPDATE;
+END $$;
 
 -- A service that is phased out is planned until its last day.
 CREATE FUNCTION app.refuse_occasion_after_the_last() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -190,8 +236,8 @@ BEGIN
   RETURN NEW;
 END $$;
 CREATE TRIGGER correction_has_reason BEFORE UPDATE ON "Occasion" FOR EACH ROW
-  WHEN (OLD.status = 'done' AND (NEW.status, NEW."doneOn", NEW."actualParticipants") IS DISTINCT FROM
-    (OLD.status, OLD."doneOn", OLD."actualParticipants"))
+  WHEN (OLD.status = 'done' AND (NEW.status, NEW."doneOn", NEW."doneTime", NEW."actualParticipants") IS DISTINCT FROM
+    (OLD.status, OLD."doneOn", OLD."doneTime", OLD."actualParticipants"))
   EXECUTE FUNCTION app.refuse_correction_without_reason();
 
 ALTER TABLE "OccasionRecord" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -256,8 +302,10 @@ CREATE FUNCTION app.contact_of(delivery uuid) RETURNS TABLE ("orderNumber" int, 
 $$;
 
 -- A cancelled order takes its delivery with it, also when a party cancels. Undone occasions are called off; done
--- ones stay. Gives each occasion that was called off, with its status before.
-CREATE FUNCTION app.cancel_delivery_of(cancelled uuid) RETURNS TABLE (occasion uuid, was "OccasionStatus")
+-- ones stay. Gives each occasion that was called off, with its status before, and whether other organisations still hold
+-- it together.
+CREATE FUNCTION app.cancel_delivery_of(cancelled uuid)
+  RETURNS TABLE (occasion uuid, was "OccasionStatus", "goesOn" boolean)
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
   IF NOT EXISTS (SELECT 1 FROM "Order" o WHERE o.id = cancelled AND app.awaits_delivery(o.status)
@@ -269,5 +317,7 @@ BEGIN
     UPDATE "Occasion" o SET status = 'cancelled', sequence = o.sequence + 1
     FROM "Delivery" d
     WHERE d."orderId" = cancelled AND o."deliveryId" = d.id AND o.status IN ('proposed', 'planned')
-    RETURNING o.id, old.status;
+    RETURNING o.id, old.status, EXISTS (
+      SELECT 1 FROM "Occasion" other
+      WHERE other."sessionId" = o."sessionId" AND other.id <> o.id AND other.status IN ('proposed', 'planned'));
 END $$;

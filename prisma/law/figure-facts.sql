@@ -79,7 +79,7 @@ CREATE FUNCTION app.figure_facts(wanted text[], as_of date, known timestamptz)
   FROM done d WHERE wanted IS NULL OR 'occasions' = ANY (wanted)
   UNION ALL SELECT 'occasions', 'whole', d.order_id, d.organisation_id, d.service_id, NULL, 1, d.day, d.order_id
   FROM delivered d WHERE wanted IS NULL OR 'occasions' = ANY (wanted)
-  UNION ALL SELECT 'participants', 'part', d.occasion_id, d.organisation_id, d.service_id, NULL, d.participants,
+  UNION ALL SELECT 'participants', 'part', d.row_id, d.organisation_id, d.service_id, NULL, d.participants,
     d.done_on, d.order_id FROM done d WHERE wanted IS NULL OR 'participants' = ANY (wanted)
   UNION ALL SELECT 'participants', 'whole', d.occasion_id, d.organisation_id, d.service_id, NULL, 1, d.done_on, d.order_id
   FROM done d WHERE wanted IS NULL OR 'participants' = ANY (wanted)

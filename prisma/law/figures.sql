@@ -53,12 +53,13 @@ CREATE FUNCTION app.ordered_by(as_of date, known timestamptz)
   WHERE o.origin = 'imported' AND o."orderedOn" <= as_of AND (f."acceptedAt" IS NULL OR f."acceptedAt" < known)
 $$;
 
--- Occasions that had taken place by the day, as was registered last before an instant.
+-- Occasions that had taken place by the day, as was registered last before an instant. A joint session of a round is
+-- one, with a row for each organisation that took part. Occasions are counted by `occasion_id`, people by `row_id`.
 CREATE FUNCTION app.done_by(as_of date, known timestamptz)
-  RETURNS TABLE (occasion_id uuid, order_id uuid, organisation_id uuid, service_id uuid, done_on date,
+  RETURNS TABLE (row_id uuid, occasion_id uuid, order_id uuid, organisation_id uuid, service_id uuid, done_on date,
     participants integer)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-  SELECT last."occasionId", d."orderId", d."organisationId", d."serviceId", last."doneOn",
+  SELECT c.id, coalesce(c."sessionId", c.id), d."orderId", d."organisationId", d."serviceId", last."doneOn",
          coalesce(last.participants, 0)
   FROM (
     SELECT DISTINCT ON (r."occasionId") r."occasionId", r."doneOn", r.participants

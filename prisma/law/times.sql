@@ -14,6 +14,7 @@ $$;
 ALTER TABLE "TimeProposal" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 GRANT SELECT, INSERT ON "TimeProposal" TO portal_app, portal_worker;
 GRANT UPDATE ("replacedAt", "remindedAt") ON "TimeProposal" TO portal_app, portal_worker;
+GRANT UPDATE ("passedReason") ON "TimeProposal" TO portal_worker;
 CREATE POLICY owner_reads ON "TimeProposal" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "TimeProposal" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());

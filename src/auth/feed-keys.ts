@@ -21,7 +21,7 @@ const feedSchema = z.object({
       link: z.string(),
       sequence: z.number(),
       serviceId: z.string(),
-      organisation: z.object({ name: z.string(), nameEn: z.string() }),
+      organisations: z.array(z.object({ name: z.string(), nameEn: z.string() })).min(1),
     }),
   ),
 })

@@ -10,13 +10,16 @@ const mayAskForFeed = rateLimit({ what: 'calendar feed', times: 120, minutes: 1 
 const mayAskInterface = rateLimit({ what: 'open interface', times: 300, minutes: 1 })
 /** A palette asks at each rest of the fingers, and one address may stand for a whole office. */
 const maySearch = rateLimit({ what: 'search', times: 240, minutes: 1 })
+/** Everybody at a workplace has one address, and all of them open the form at once. */
+const mayOpenForm = rateLimit({ what: 'participants’ form opened', times: 300, minutes: 1 })
 const LOOKUP_API = /^\/api\/v1\/receipts\/(?!keys$)/
 const INTERFACE = /^\/api\/v1(\/|$)/
 const SEARCH = /^\/sok(\/|$)/
 const FEED = /^\/kalender\/./
+const PARTICIPANTS_FORM = /^\/u\/./
 
 /**
- * A 429 for a client that looks up receipt codes or calendar feeds, or searches, faster than people do. It is the
+ * A 429 for a client that looks up codes, feeds or participants' links, or searches, faster than people do. It is the
  * same for one that asks the open interface faster than a program needs. An upload answers within its form.
  */
 export async function tooManyLookups(request: NextRequest): Promise<NextResponse | undefined> {
@@ -33,6 +36,7 @@ export async function tooManyLookups(request: NextRequest): Promise<NextResponse
 function limitOf({ nextUrl: { pathname, searchParams } }: NextRequest) {
   if (FEED.test(pathname)) return mayAskForFeed
   if (SEARCH.test(pathname) && searchParams.has('q')) return maySearch
+  if (PARTICIPANTS_FORM.test(pathname)) return mayOpenForm
   const isLookup = LOOKUP_API.test(pathname) || (pathname === '/verifiera' && searchParams.has('kod'))
   if (isLookup) return mayLookUp
   return INTERFACE.test(pathname) ? mayAskInterface : undefined

@@ -11,3 +11,11 @@ export function organisationNames({ name, nameEn }: Named): LocalizedText {
 export function organisationName(locale: string, organisation: Named): string {
   return textIn(locale, organisationNames(organisation))
 }
+
+/** The names of those who do something together, in one phrase. */
+export function namesTogether(locale: string, names: readonly string[]): string {
+  const tag = locale === 'en' ? 'en-GB' : 'sv-SE'
+  return new Intl.ListFormat(tag, { type: 'conjunction' }).format(
+    names.toSorted((one, other) => one.localeCompare(other, tag)),
+  )
+}

@@ -21,8 +21,10 @@ export const occasionSelect = {
   actualParticipants: true,
   note: true,
   doneOn: true,
+  doneTime: true,
   recordedAt: true,
   sequence: true,
+  sessionId: true,
 } as const satisfies Prisma.OccasionSelect
 
 /** Where an occasion is held, and of which service. */

@@ -19,8 +19,12 @@ export type OccasionView = {
   actualParticipants: number | null
   note: string
   doneOn: Day | null
+  /** The hour at which it began that day, where it was another than planned. */
+  doneTime: string | null
   recordedAt: Date | null
   sequence: number
+  /** The joint session of a round, of which it is one organisation's part. */
+  sessionId: string | null
 }
 
 export type DeliverySummary = {

@@ -9,14 +9,15 @@ import { deliveryPage, orderPage } from '@/lib/happenings/pages'
 import { paths } from '@/lib/paths'
 
 const told = { whom: signersAndStarter, asks: 'nothing', leadsTo: deliveryPage } as const
+/** Of a joint session the person who holds it is told once, with the first organisation's part. */
 const deliver = {
-  whom: ({ deliverer }) => personsOf([deliverer]),
+  whom: ({ deliverer }, { facts }) => (facts.besides ? [] : personsOf([deliverer])),
   asks: 'move',
   leadsTo: deliveryPage,
 } as const satisfies Telling
 /** The one who held it before: nobody travels to what somebody else holds. */
 const relieve = {
-  whom: ({ formerDeliverers }) => personsOf(formerDeliverers),
+  whom: ({ formerDeliverers }, { facts }) => (facts.besides ? [] : personsOf(formerDeliverers)),
   asks: 'never_waits',
   leadsTo: deliveriesPage,
 } as const satisfies Telling
@@ -32,6 +33,7 @@ const plan = {
   sequence: z.int(),
   /** The clashes that were passed. */
   passed: z.string().optional(),
+  besides: z.literal(true).optional(),
 }
 
 /** A set time goes into calendars by itself, and a moved or cancelled one changes there. */
@@ -63,7 +65,7 @@ const occasionHappenings = declareHappenings('occasion', {
     tells: invited,
   },
   'occasion.cancelled': {
-    facts: { before: z.string(), sequence: z.int() },
+    facts: { before: z.string(), sequence: z.int(), besides: z.literal(true).optional() },
     // Nobody is to travel to an occasion that is not held.
     tells: { ...invited, deliver: { ...invited.deliver, asks: 'never_waits' } },
   },
@@ -76,6 +78,9 @@ const occasionHappenings = declareHappenings('occasion', {
     facts: {
       doneFrom: aDay.nullable(),
       doneTo: aDay.nullable(),
+      // Only where the hour is another.
+      timeFrom: z.string().nullable().optional(),
+      timeTo: z.string().nullable().optional(),
       participantsFrom: z.int().nullable(),
       participantsTo: z.int().nullable(),
       recordedOn: aDay,

@@ -1,22 +1,33 @@
 import 'server-only'
 import { isStaff, type SignedInActor } from '@/auth/actor'
+import { withActor } from '@/auth/doors'
 import { serviceContentSchema } from '@/features/catalogue/service-content'
 import { newId } from '@/features/deliveries/id-queries'
 import { occasionsFromTemplate } from '@/features/deliveries/occasions/occasion-template'
-import { changeOrder } from '@/features/orders/change-order'
+import { joinPlannedSessions } from '@/features/deliveries/sessions/change-joining'
+import { changeOrderWithin } from '@/features/orders/change-order'
 import { draftContentSchema } from '@/features/orders/content/order-content'
 import type { OrderState } from '@/features/orders/rules'
 import { statusAfter } from '@/features/orders/statuses'
 import { dayOf } from '@/lib/dates'
-import type { Reading } from '@/lib/db'
+import type { Reading, Transaction } from '@/lib/db'
 import { type Result, refuse } from '@/lib/result'
 
 /**
  * Staff take on a valid order. It gets a delivery with the occasions of its service's template. The person
- * who confirms becomes its case owner. Gives the delivery's id; a repeated press gives the same.
+ * who confirms becomes its case owner. Joint sessions that are planned already are planned for it too. Gives the
+ * delivery's id; a repeated press gives the same.
  */
 export function confirmOrder(actor: SignedInActor, input: { orderId: string }): Promise<Result<string>> {
-  return changeOrder<string>(actor, input.orderId, async (order, reading) => {
+  return withActor(actor, async tx => {
+    const confirmed = await confirmWithin(tx, actor, input.orderId)
+    if (confirmed.ok) await joinPlannedSessions(tx, actor, confirmed.value)
+    return confirmed
+  })
+}
+
+function confirmWithin(tx: Transaction, actor: SignedInActor, orderId: string): Promise<Result<string>> {
+  return changeOrderWithin<string>(tx, actor, orderId, async (order, reading) => {
     if (!isStaff(actor)) return refuse('not_allowed')
     const next = statusAfter(order, 'confirm')
     if (!next.ok) {

@@ -72,6 +72,8 @@ export type DeliveryView = DeliverySummary & {
  * union, so that staff's look is logged (GDPR art. 9).
  */
 export async function getDelivery(actor: Actor, id: string): Promise<DeliveryView | null> {
+  // Before the page reads, so that its one transaction does not end while the look is written down.
+  await logLook(actor, { page: 'delivery', people: contactOf(id) })
   const where = { AND: [{ id }, visibleDeliveries(actor)] }
   const shown = { ...summarySelect, occasions: ownOccasions(actor) }
   const found = await readAs(actor, async tx => {
@@ -85,7 +87,6 @@ export async function getDelivery(actor: Actor, id: string): Promise<DeliveryVie
     return { row, contact, order: null, caseOwner: null }
   })
   if (!found) return null
-  await logLook(actor, { page: 'delivery', people: contactOf(id) })
   const { row, ...rest } = found
   return { ...summaryView(row, await facesOfServices([row.serviceId]), actor.locale), ...rest }
 }

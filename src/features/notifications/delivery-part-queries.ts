@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import type { HeldTogether, ScheduleLine } from '@/features/notifications/letters'
+import type { HeldOccasion, ScheduleLine } from '@/features/notifications/letters'
 import type { Event } from '@/generated/prisma/client'
 import type { Transaction } from '@/lib/db'
 import { localizedTextSchema } from '@/lib/localized-text'
@@ -8,7 +8,7 @@ import { localizedTextSchema } from '@/lib/localized-text'
 /** One occasion in an event that tells of a whole delivery. */
 type Part = z.output<typeof partSchema> & { title: unknown; held: HeldRow }
 
-type HeldRow = Omit<HeldTogether, 'title'>
+type HeldRow = Omit<HeldOccasion, 'title'>
 
 const partSchema = z.object({
   startsAt: z.coerce.date(),
@@ -22,7 +22,7 @@ export async function findParts(tx: Transaction, { chainId, position, facts: tol
   const parts = z.object({ parts: z.int() }).safeParse(told).data?.parts ?? 0
   if (parts === 0) return []
   const rows = await tx.$queryRaw<(HeldRow & { facts: unknown; title: unknown })[]>`
-    SELECT e.facts, c.title, c.id, c."deliveryId", c.status, c."startsAt", c.minutes, c.place, c.link, c.sequence,
+    SELECT e.facts, c.title, c.id, c."deliveryId", c.status, c."startsAt", c.minutes, c.place, c.link, c.sequence, c."sessionId",
       d."personId" AS "heldBy"
     FROM "Event" e JOIN "Occasion" c ON c.id = e."subjectId" LEFT JOIN "Deliverer" d ON d.id = c."delivererId"
     WHERE e."chainId" = ${chainId}::uuid AND e.position BETWEEN ${position - parts} AND ${position - 1}
@@ -36,7 +36,7 @@ export async function findParts(tx: Transaction, { chainId, position, facts: tol
 /** The times that a letter about a whole delivery tells of, and its occasions for a calendar. */
 export function aboutParts(parts: readonly Part[]): {
   schedule: ScheduleLine[]
-  heldTogether: HeldTogether[]
+  heldTogether: HeldOccasion[]
 } {
   return { schedule: scheduleOf(parts), heldTogether: heldTogether(parts) }
 }
@@ -49,7 +49,7 @@ function scheduleOf(parts: readonly Part[]): ScheduleLine[] {
   }))
 }
 
-function heldTogether(parts: readonly Part[]): HeldTogether[] {
+function heldTogether(parts: readonly Part[]): HeldOccasion[] {
   return parts.map(({ title, held }) => ({ ...held, title: localizedTextSchema.parse(title) }))
 }
 

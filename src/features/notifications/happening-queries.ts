@@ -44,7 +44,7 @@ export async function findHappening(tx: Transaction, eventId: string, now: Date)
       ...(await findSecretariat(tx)),
       holders: await findHolders(tx, event.chainId, now),
       ...(await findAuthors(tx, order)),
-      deliverer: occasion?.deliverer?.personId ?? null,
+      deliverer: occasion?.heldBy ?? null,
       deliverers: holders.now,
       formerDeliverers: holders.before,
       caseOwner: order?.delivery?.caseOwnerId ?? null,
@@ -131,23 +131,17 @@ function aboutOrder(order: OrderRow | null) {
   }
 }
 
-function findOccasion(tx: Transaction, id: string) {
-  return tx.occasion.findUnique({
+async function findOccasion(tx: Transaction, id: string) {
+  const row = await tx.occasion.findUnique({
     where: { id },
     select: {
-      id: true,
-      deliveryId: true,
-      title: true,
-      status: true,
-      startsAt: true,
-      minutes: true,
-      place: true,
-      link: true,
-      sequence: true,
+      ...{ id: true, deliveryId: true, title: true, status: true, startsAt: true },
+      ...{ minutes: true, place: true, link: true, sequence: true, sessionId: true },
       deliverer: { select: { personId: true } },
       delivery: { select: { orderId: true } },
     },
   })
+  return row && { ...row, heldBy: row.deliverer?.personId ?? null }
 }
 
 const orderSelect = {

@@ -43,10 +43,13 @@ export type LetterOrder = {
 }
 
 /** An occasion with a set time, as a calendar needs to know it. */
-export type HeldOccasion = CalendarOccasion & { deliveryId: string; title: LocalizedText }
-
-/** One of the occasions that a letter about a whole delivery tells of, with the person who holds it. */
-export type HeldTogether = HeldOccasion & { heldBy: string | null }
+export type HeldOccasion = CalendarOccasion & {
+  deliveryId: string
+  title: LocalizedText
+  sessionId: string | null
+  /** The person who holds it, where they have an account. */
+  heldBy: string | null
+}
 
 /** The subject of an event, as its letters need to know it. No person is named. */
 export type About = Subject &
@@ -54,7 +57,7 @@ export type About = Subject &
     order: LetterOrder | null
     /** Null also for one that never had a set time. */
     held: HeldOccasion | null
-    heldTogether: HeldTogether[]
+    heldTogether: HeldOccasion[]
     version: number
     /** The party that started the order. */
     startedBy: Party | null

@@ -1,9 +1,13 @@
 import { calendarTexts } from '@/features/deliveries/occasions/calendar-texts'
-import { feedCalendar, invitationCalendar } from '@/features/deliveries/occasions/occasion-calendar'
+import {
+  asHeldOnce,
+  feedCalendar,
+  invitationCalendar,
+} from '@/features/deliveries/occasions/occasion-calendar'
 import { type LetterKey, tellingOf } from '@/features/notifications/letter-keys'
 import type { About, HeldOccasion } from '@/features/notifications/letters'
 import { mailSender } from '@/lib/mail-sender'
-import type { Locale } from '@/messages/messages'
+import { type Locale, messagesIn } from '@/messages/messages'
 
 type Receiver = { locale: Locale; email: string; personId: string }
 
@@ -16,19 +20,50 @@ export function mailCalendar(
   about: About,
   { locale, email, personId, now }: Receiver & { now: Date },
 ): string | null {
-  const { held, heldTogether, service, organisation } = about
+  const { held, service, organisation } = about
   const { calendar } = tellingOf(letter)
   if (!calendar || !service) return null
   const textsOf = (one: HeldOccasion) =>
     calendarTexts({ ...one, service, organisation: organisation[locale] }, locale)
   if (calendar === 'lists' || calendar === 'lists_own') {
-    const listed = heldTogether.filter(({ heldBy }) => calendar === 'lists' || heldBy === personId)
-    const events = listed.map(occasion => ({ occasion, texts: textsOf(occasion) }))
+    const events = eventsOf({ letter, about }, { locale, personId })
     return events.length > 0 ? feedCalendar(events, { name: service[locale], now }) : null
   }
   if (!held) return null
-  const shown = calendar === 'withdraws' ? { ...held, status: 'cancelled' as const } : held
+  const isHolder = calendar === 'withdraws' || held.heldBy === personId
+  const own = isHolder ? asHeldOnce(held) : held
+  const shown = calendar === 'withdraws' ? { ...own, status: 'cancelled' as const } : own
   return invitationCalendar(shown, textsOf(held), { from: mailSender(), to: email, now })
+}
+
+type News = { letter: LetterKey; about: About }
+
+/**
+ * The occasions that a digest tells of, each once and as it stands now. Those who chose one mail a day have them in
+ * that mail: nobody is told twice.
+ */
+export function digestCalendar(
+  news: readonly News[],
+  { locale, personId, now }: Omit<Receiver, 'email'> & { now: Date },
+): string | null {
+  const events = news.flatMap(one => eventsOf(one, { locale, personId }))
+  const latest = new Map(events.map(event => [event.occasion.id, event]))
+  const name = messagesIn(locale).common.portalName
+  return latest.size > 0 ? feedCalendar([...latest.values()], { name, now }) : null
+}
+
+/** The entries that a letter brings to its reader's calendar. */
+function eventsOf({ letter, about }: News, { locale, personId }: Pick<Receiver, 'locale' | 'personId'>) {
+  const { held, heldTogether, service, organisation } = about
+  const { calendar } = tellingOf(letter)
+  if (!calendar || !service) return []
+  const isAlone = calendar === 'invites' || calendar === 'withdraws'
+  const all = isAlone ? (held ? [held] : []) : heldTogether
+  const listed = calendar === 'lists_own' ? all.filter(({ heldBy }) => heldBy === personId) : all
+  return listed.map(occasion => ({
+    occasion: occasion.heldBy === personId ? asHeldOnce(occasion) : occasion,
+    texts: calendarTexts({ ...occasion, service, organisation: organisation[locale] }, locale),
+  }))
 }
 
 const methods = ['REQUEST', 'CANCEL', 'PUBLISH'] as const

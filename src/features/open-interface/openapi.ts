@@ -124,7 +124,7 @@ export const openapi = {
     title: 'Hållbart arbetsliv',
     version: '1',
     description: 'The open interface of the portal. Reading only, without signing in.',
-    license: { name: 'CC0 1.0', identifier: 'CC0-1.0' },
+    license: { name: 'Not chosen yet: ask the secretariat', identifier: 'LicenseRef-not-chosen' },
   },
   servers: [{ url: '/' }],
   security: [],

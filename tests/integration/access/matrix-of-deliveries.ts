@@ -91,7 +91,9 @@ export const deliveryRows: Record<string, Row> = {
   'deliveries/series/commands.planSeries': signedIn(
     openRow,
     (actor, { deliveryId, ...row }) =>
-      planSeries(actor, { deliveryId, place: 'Aulan', rows: [{ ...row, on: '2021-05-26', time: '09:00' }] }),
+      planSeries(actor, {
+        ...{ deliveryId, place: 'Aulan', rows: [{ ...row, on: '2021-05-26', time: '09:00' }], ...passAll },
+      }),
     byStaff,
   ),
   'deliveries/staffing/queries.listColleagues': anyone(plannedId, actor => listColleagues(actor), {

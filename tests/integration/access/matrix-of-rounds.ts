@@ -1,3 +1,4 @@
+import { listJoinedParts, listSessions } from '@/features/deliveries/sessions/queries'
 import { admitLate, changeRound, openRound } from '@/features/rounds/commands'
 import { cancelRound, confirmRound, moveRound } from '@/features/rounds/decide-commands'
 import { getRound, listRounds } from '@/features/rounds/queries'
@@ -17,6 +18,16 @@ export const roundRows: Record<string, Row> = {
   'rounds/queries.getRound': anyone(
     async at => (await at.heldRound()).roundId,
     (actor, id) => getRound(actor, id),
+    { others: 'nothing', staff: 'rows' },
+  ),
+  'deliveries/sessions/queries.listSessions': anyone(
+    async at => (await at.jointSession()).roundId,
+    (actor, id) => listSessions(actor, id),
+    { others: 'nothing', staff: 'rows' },
+  ),
+  'deliveries/sessions/queries.listJoinedParts': anyone(
+    async at => (await at.jointSession()).occasion,
+    (actor, occasion) => listJoinedParts(actor, occasion),
     { others: 'nothing', staff: 'rows' },
   ),
   // A round is no organisation's own: making one changes nothing of theirs.

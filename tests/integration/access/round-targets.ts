@@ -36,6 +36,23 @@ export class RoundTargets extends OrderTargets {
       return { roundId, targetId }
     })
 
+  /** Two of its orders in one round, which hold their sessions together. */
+  jointSession = () =>
+    this.once('jointSession', async () => {
+      const { id: roundId } = await this.roundOfItsOwn()
+      const order = () => anOrder().by(this.member).of(SERVICE).confirmed().create(this.stage.world)
+      const [first, second] = [await order(), await order()]
+      return asSystem(async tx => {
+        const where = { id: { in: [first.id, second.id] } }
+        await tx.order.updateMany({ where, data: { roundId } })
+        const occasion = await tx.occasion.findFirstOrThrow({
+          where: { deliveryId: first.deliveryId, status: 'proposed' },
+          select: { id: true, sessionId: true, status: true },
+        })
+        return { roundId, occasion }
+      })
+    })
+
   /** Its day of decision has come. */
   dueRound = () =>
     this.once('dueRound', async () => {

@@ -89,7 +89,7 @@ it('telephones reach those who need them: the contact’s the deliverer, the cas
   await saveParticulars(party, { ...emptyParticulars, orderId: story.id, contactPhone: '08-465 004 31' })
   await saveOwnTelephone(stage.staff(), { telephone: '+46 8 465 004 32' })
   const [own] = (await listOccasions(deliverer)).filter(({ id }) => id === occasionId)
-  expect(own?.contact?.telephone).toBe('08-465 004 31')
+  expect(own?.contacts[0]?.telephone).toBe('08-465 004 31')
   expect(await getDelivery(party, story.deliveryId)).toMatchObject({
     caseOwner: { telephone: '+46 8 465 004 32' },
     contact: { telephone: '08-465 004 31' },

@@ -3,7 +3,9 @@ import ICAL from 'ical.js'
 import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { clashReasons } from '@/features/deliveries/clashes/rules'
 import { cancelOccasion, planOccasion } from '@/features/deliveries/occasions/commands'
+import { findDigest } from '@/features/notifications/digest/digest-jobs'
 import { notify } from '@/features/notifications/jobs'
+import { digestCalendar } from '@/features/notifications/mail-calendar'
 import { sendMail } from '@/features/notifications/outbox/jobs'
 import type { MailServer } from '../../support/mail-server'
 import { aStage, asSystem, found, type Stage } from '../../support/order-stage'
@@ -88,4 +90,38 @@ it('a day that was only proposed was in no calendar, so its cancelling carries n
   const mails = await mailsOf(id, 'occasion.cancelled')
   expect(mails.length).toBeGreaterThan(0)
   expect(mails.map(({ calendar }) => calendar)).toEqual(mails.map(() => null))
+})
+
+it('a person who chose one mail a day has the entry in that mail, as it stands then', async () => {
+  const own = await stage.order().of('effektiva-team').planned(['2021-05-05']).create(stage.world)
+  const { id, mode } = await asSystem(tx =>
+    tx.occasion.findFirstOrThrow({ where: { deliveryId: own.deliveryId, status: 'planned' } }),
+  )
+  const reader = stage.party('employer').personId
+  const choose = (mailChoice: 'daily' | 'at_once') =>
+    asSystem(tx => tx.person.update({ where: { id: reader }, data: { mailChoice }, select: { id: true } }))
+  await choose('daily')
+  const passing = { passed: [...clashReasons], clashReason: 'Den enda dagen' }
+  for (const time of ['10:00', '13:00']) {
+    await planOccasion(stage.staff(), {
+      occasionId: id,
+      mode,
+      place: 'Aulan',
+      on: '2021-05-11',
+      time,
+      ...passing,
+    })
+    const told = await mailsOf(id, 'occasion.rescheduled')
+    expect(told.map(({ personId }) => personId)).not.toContain(reader)
+  }
+  const now = new Date(Date.now() + 24 * 3_600_000)
+  const since = { due: [], until: now, now }
+  const person = { id: reader, staffRole: null, mailChoice: 'daily' as const }
+  const { groups } = await asSystem(tx => findDigest(tx, person, since))
+  const news = groups.flatMap(group => group.news)
+  const { event, method, attendees } = read(digestCalendar(news, { locale: 'sv', personId: reader, now }))
+  expect(event).toMatchObject({ uid: `${id}@localhost`, sequence: 2 })
+  expect(event.startDate.toJSDate()).toEqual(new Date('2021-05-11T11:00:00Z'))
+  expect([method, attendees]).toEqual(['PUBLISH', []])
+  await choose('at_once')
 })

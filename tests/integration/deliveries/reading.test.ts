@@ -83,7 +83,7 @@ describe('who reads which delivery', () => {
     expect(delivery?.contact?.email).toContain('@')
     expect(delivery?.occasions).toHaveLength(1)
     expect(await listOccasions(deliverer)).toMatchObject([
-      { organisation: stage.home.name, status: 'planned', contact: delivery?.contact },
+      { organisation: stage.home.name, status: 'planned', contacts: [delivery?.contact] },
     ])
     const hidden = await withActor(deliverer, async tx => [
       await tx.order.count(),

@@ -7,6 +7,7 @@ import { listSeries } from '@/features/deliveries/series/queries'
 import type { PlanSeries } from '@/features/deliveries/series/schema'
 import { notify } from '@/features/notifications/jobs'
 import { stockholmInstant } from '@/lib/dates'
+import { passAll } from '../../support/clashes'
 import {
   aStage,
   asSystem,
@@ -30,7 +31,7 @@ const aCourse = () => stage.order().of('29k-hantera-stress').confirmed().create(
 async function drawn(story: OrderStory, layout: Parameters<typeof rowsOf>[1]): Promise<PlanSeries> {
   const occasions = await listSeries(stage.staff(), story.deliveryId)
   const rows = rowsOf(occasions, layout, TODAY)
-  return { deliveryId: story.deliveryId, rows, link: 'https://mote.example/rum' }
+  return { deliveryId: story.deliveryId, rows, link: 'https://mote.example/rum', ...passAll }
 }
 const timesOf = async (story: OrderStory) =>
   (await deliveryRow(story.deliveryId)).occasions
@@ -112,6 +113,31 @@ describe('planSeries', () => {
       ...{ ok: false, reason: 'occasion_in_past', field: 'rows[1].on' },
     })
     expect(await planSeries(stage.staff(), series)).toEqual(refused('occasion_changed'))
+  })
+
+  it('tells what speaks against each of the times, and keeps what was passed with its line', async () => {
+    const story = await aCourse()
+    const own = await drawn(story, { from: '2021-04-24', time: '21:00' })
+    const sameTime = own.rows.map(row => ({ ...row, on: '2021-04-24' }))
+    const series = { ...own, rows: sameTime }
+    const told = await planSeries(stage.staff(), { ...series, passed: [], clashReason: '' })
+    expect(told).toMatchObject({
+      reason: 'clash_reason_missing',
+      fills: { passed: expect.arrayContaining(['clash_organisation', 'clash_weekend', 'clash_night']) },
+    })
+    expect((await occasionRow(occasionId(story, 0))).status).toBe('proposed')
+    expect(await planSeries(stage.staff(), series)).toMatchObject({ ok: true })
+    const lines = (await listHistory(stage.staff(), story.id)).filter(one => one.texts.clashReason)
+    expect(lines.map(({ happened }) => happened.facts)).toMatchObject([
+      { passed: expect.stringContaining('clash_organisation') },
+      { passed: expect.stringContaining('clash_night') },
+    ])
+    // Each is where the other was: they are held against each other as they will be.
+    const again = await drawn(story, { days: 2, time: '09:00' })
+    const [one, other] = again.rows.map((row, index) => ({ ...row, on: index ? '2021-04-27' : '2021-04-26' }))
+    if (!one || !other) throw new Error('The course has two occasions')
+    const moved = await planSeries(stage.staff(), { ...again, rows: [one, other], passed: ['clash_period'] })
+    expect(moved).toMatchObject({ ok: true })
   })
 
   it('asks for a place on site, and takes no occasion of another delivery', async () => {

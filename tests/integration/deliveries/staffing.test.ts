@@ -6,6 +6,7 @@ import { listDeliveries } from '@/features/deliveries/queries'
 import { changeCaseOwner, changeDeliverer } from '@/features/deliveries/staffing/commands'
 import { listColleagues } from '@/features/deliveries/staffing/queries'
 import { notify } from '@/features/notifications/jobs'
+import { passAll } from '../../support/clashes'
 import {
   aStage,
   asSystem,
@@ -46,7 +47,7 @@ describe('changeDeliverer', () => {
     const before = found(story.deliverer, 'deliverer')
     const after = otherThan(before.delivererId)
     const occasionIds = story.occasions.map(({ id }) => id)
-    const input = { deliveryId: story.deliveryId, delivererId: after.delivererId, occasionIds }
+    const input = { deliveryId: story.deliveryId, delivererId: after.delivererId, occasionIds, ...passAll }
     expect(await changeDeliverer(stage.staff(), input)).toMatchObject({ ok: true })
     expect((await deliveryRow(story.deliveryId)).occasions).toMatchObject([
       { delivererId: after.delivererId, sequence: 1 },
@@ -63,6 +64,21 @@ describe('changeDeliverer', () => {
     expect(new Set(told.map(one => one.split(': ')[1])).size).toBe(told.length)
     expect(await chainFaults(stage.home.id)).toEqual([])
     expect(await changeDeliverer(stage.staff(), input)).toEqual(refused('deliverer_unchanged'))
+  })
+
+  it('is told what the other one holds at the same time, and nothing else of the plan', async () => {
+    const [one, other] = [await aPlanned(), await aPlanned()]
+    const { delivererId } = otherThan(one.deliverer?.delivererId)
+    const handOver = ({ deliveryId, occasions }: typeof one, passing = {}) =>
+      changeDeliverer(stage.staff(), {
+        ...{ deliveryId, delivererId, occasionIds: occasions.map(({ id }) => id), ...passing },
+      })
+    await handOver(one, passAll)
+    const told = await handOver(other)
+    expect(told).toMatchObject({ reason: 'clash_reason_missing', fills: { passed: ['clash_deliverer'] } })
+    expect(await handOver(other, { passed: ['clash_deliverer'], clashReason: 'Två lag.' })).toMatchObject({
+      ok: true,
+    })
   })
 
   it('tells nobody of times that are only proposed', async () => {

@@ -76,6 +76,15 @@ it('answers 429 to a client that searches faster than an office types', async ()
   expect(over?.status).toBe(429)
 })
 
+it('lets a whole workplace open its participants’ form, and nobody guess its code', async () => {
+  const peer = '192.0.2.77'
+  const workplace = await ask('/u/ABCD-EFGH', { peer, times: 300 })
+  expect(workplace.every(answer => answer === undefined)).toBe(true)
+  const [guess] = await ask('/u/ABCD-EFGI', { peer, times: 1 })
+  expect(guess?.status).toBe(429)
+  expect(await guess?.text()).toContain('Vänta en minut')
+})
+
 it('leaves everything else alone', async () => {
   for (const path of ['/verifiera', '/api/health', '/api/metrics', '/tjanster?kod=A', '/sok']) {
     const answers = await ask(path, { peer: '192.0.2.4', times: 40 })

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { OrderStory } from '@seed/factories/order-story'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { systemActor } from '@/auth/doors'
 import { createSession } from '@/auth/session'
@@ -44,6 +45,19 @@ async function tablesWith(text: string): Promise<string[]> {
   })
 }
 
+/** A colleague who writes the reasons of a correction and of a passed clash. */
+async function mention({ deliveryId }: OrderStory, [name, email]: [string, string]) {
+  const proposedById = stage.staff().personId
+  await asSystem(async tx => {
+    const where = { deliveryId }
+    await tx.occasion.updateMany({ where, data: { reason: `Enligt ${name}.` } })
+    const { id: occasionId, organisationId } = await tx.occasion.findFirstOrThrow({ where })
+    const plan = { planStatus: 'proposed' as const, proposedById, proposedAt: NOW }
+    const data = { occasionId, organisationId, ...plan, passedReason: `Enligt ${email}.` }
+    await tx.timeProposal.create({ data })
+  })
+}
+
 describe('a person of a union who has left', () => {
   it('is gone from every table by name and address, and all that was signed still holds', async () => {
     const { personId, name, email } = signatory(stage.home, 'seko')
@@ -51,6 +65,7 @@ describe('a person of a union who has left', () => {
     await issueReceipt({ orderId: story.id })
     await story.write('seko', 'parties', 'Vi ses på torsdag.', NOW)
     await story.write('employer', 'parties', `Tack ${name}, jag mejlar ${email}.`, NOW)
+    await mention(story, [name, email])
     await aSession(personId)
     const mail = { toAddress: email, subject: 'Hej', body: `Hej ${name}`, createdAt: NOW }
     await asSystem(tx => tx.mail.createMany({ data: [{ ...mail, key: randomUUID(), personId }] }))

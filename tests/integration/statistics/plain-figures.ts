@@ -16,13 +16,13 @@ const VALID = `
     )) AS day
   FROM "Order" o`
 const DONE = `
-  SELECT c.id, d."orderId" AS "order", d."organisationId" AS org, d."serviceId" AS service,
-    coalesce(c."actualParticipants", 0) AS people
+  SELECT c.id, coalesce(c."sessionId", c.id) AS session, d."orderId" AS "order", d."organisationId" AS org,
+    d."serviceId" AS service, coalesce(c."actualParticipants", 0) AS people
   FROM "Occasion" c JOIN "Delivery" d ON d.id = c."deliveryId" WHERE c.status = 'done' AND c."doneOn" <= $1`
 /** The same as it was registered before the day was over: the last word about each. */
 const DONE_AS_KNOWN = `
-  SELECT c.id, d."orderId" AS "order", d."organisationId" AS org, d."serviceId" AS service,
-    coalesce(r.participants, 0) AS people
+  SELECT c.id, coalesce(c."sessionId", c.id) AS session, d."orderId" AS "order", d."organisationId" AS org,
+    d."serviceId" AS service, coalesce(r.participants, 0) AS people
   FROM "OccasionRecord" r JOIN "Occasion" c ON c.id = r."occasionId" JOIN "Delivery" d ON d.id = c."deliveryId"
   WHERE (r."recordedAt" ${DAY} <= $1 AND r."doneOn" <= $1 AND NOT EXISTS (
     SELECT FROM "OccasionRecord" later WHERE later."occasionId" = r."occasionId"
@@ -71,7 +71,8 @@ export type Plain = { part: string; whole: string; count?: 'sum' | 'median'; who
 export function plainFigures(isKnown = false): Record<FigureName, Plain> {
   const done = isKnown ? DONE_AS_KNOWN : DONE
   const delivered = `SELECT DISTINCT "order" AS key, org, service, 1 AS amount FROM (${done}) d`
-  const occasions = `SELECT id AS key, org, service, people AS amount FROM (${done}) d`
+  const occasions = `SELECT session AS key, org, service, 1 AS amount FROM (${done}) d`
+  const people = `SELECT id AS key, org, service, people AS amount FROM (${done}) d`
   const answers = (is: string): Plain => ({ part: `${ANSWER} AND ${is}`, whole: ANSWER })
   const asked = (is: string) => `SELECT key, org, service, 1 AS amount FROM (${ASKED}) a WHERE ${is}`
   const portalOrders = `SELECT * FROM (${orders}) o WHERE NOT imported`
@@ -82,7 +83,7 @@ export function plainFigures(isKnown = false): Record<FigureName, Plain> {
     orders: { part: orders, whole: organisationsOf(orders) },
     deliveries: { part: delivered, whole: orders },
     occasions: { part: occasions, whole: delivered },
-    participants: { part: occasions, whole: occasions, count: 'sum' },
+    participants: { part: people, whole: occasions, count: 'sum' },
     use: {
       part: `SELECT u.* FROM (${universities}) u WHERE EXISTS (
         SELECT FROM (${orders}) o JOIN (${IN_FORCE}) s ON s.id = o.service LEFT JOIN "Delivery" d ON d."orderId" = o.id

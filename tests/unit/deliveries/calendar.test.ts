@@ -51,6 +51,7 @@ const service = {
 } as const
 const occasion = (id: string, startsAt: string, deliverer: string | null = null): CalendarEntry => ({
   kind: 'occasion',
+  hasHour: true,
   id,
   deliveryId: id,
   startsAt: new Date(startsAt),

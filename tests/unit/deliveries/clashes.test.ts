@@ -139,9 +139,10 @@ describe('passing them', () => {
 
   it('tells each in a sentence, and gives the form what it posts to pass them', () => {
     const other = held('2021-05-08', '10:00')
-    const clashes = [{ ...weekend }, { reason: 'clash_deliverer' as const, at: weekend.at, other }]
     const around = { ...nothing, deliverer: { name: 'Ulla', held: [other] } }
-    expect(refuseClashes(clashes, around, 'sv')).toMatchObject({
+    const clashes = [weekend, { reason: 'clash_deliverer' as const, at: weekend.at, other }]
+    const found = clashes.map(one => ({ ...one, around }))
+    expect(refuseClashes(found, 'sv')).toMatchObject({
       ok: false,
       reason: 'clash_reason_missing',
       field: 'clashReason',

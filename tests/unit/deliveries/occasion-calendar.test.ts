@@ -18,8 +18,10 @@ const occasion: OccasionView = {
   actualParticipants: null,
   note: '',
   doneOn: null,
+  doneTime: null,
   recordedAt: null,
   sequence: 2,
+  sessionId: null,
 }
 const texts = {
   summary: 'Fånga tidiga tecken: Halvdag',

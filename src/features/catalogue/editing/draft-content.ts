@@ -6,6 +6,7 @@ const LONGEST = { line: 200, text: 8000 }
 const MOST_ROWS = 40
 const LONGEST_OCCASION = 60 * 24 * 14
 const LONGEST_WAIT = 3650
+const MOST_IN_A_ROOM = 10_000
 
 const text = writing(LONGEST.text)
   .nullish()
@@ -41,6 +42,7 @@ const occasionDraftSchema = z.object({
     .nullish()
     .transform(value => value ?? null),
   afterDays: wholeNumber(0, LONGEST_WAIT),
+  mostParticipants: wholeNumber(1, MOST_IN_A_ROOM),
   perUnit: z.boolean().default(false),
   followsStart: z.boolean().default(false),
 })
@@ -155,6 +157,7 @@ function emptyOccasion(others: readonly { key: string }[]): ServiceDraft['occasi
     minutes: null,
     mode: null,
     afterDays: others.length === 0 ? 0 : null,
+    mostParticipants: null,
     perUnit: false,
     followsStart: others.length > 0,
   }

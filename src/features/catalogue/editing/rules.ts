@@ -20,6 +20,7 @@ export function checkDraft(draft: ServiceDraft): Checked {
     ...rest,
     provider: draft.provider || null,
     notes: draft.notes || null,
+    occasions: draft.occasions.map(withRoom),
     ...((note.sv || note.en) && { jointAttendanceNote: note }),
     ...((bring.sv || bring.en) && { bring }),
     ...(keywords.sv.length + keywords.en.length > 0 && { keywords }),
@@ -28,6 +29,11 @@ export function checkDraft(draft: ServiceDraft): Checked {
   if (parsed.success) return { content: parsed.data, obstacles: [] }
   const obstacles = parsed.error.issues.map(issue => ({ path: pathOf(issue.path), why: whyOf(issue) }))
   return { content: null, obstacles }
+}
+
+/** A room that takes any number has no limit to keep. */
+function withRoom<Of extends { mostParticipants: number | null }>(occasion: Of) {
+  return { ...occasion, mostParticipants: occasion.mostParticipants ?? undefined }
 }
 
 /** The field that an issue is about: all words of a language are typed in one. */
@@ -55,7 +61,7 @@ export function shownDraft(draft: ServiceDraft, gap: string): ServiceContent {
     questions: whole.questions,
     jointAttendanceNote: note.sv || note.en ? whole.jointAttendanceNote : undefined,
     occasions: whole.occasions.map(({ minutes, mode, afterDays, ...occasion }) => ({
-      ...occasion,
+      ...withRoom(occasion),
       minutes: minutes ?? 0,
       mode: mode ?? 'either',
       afterDays: afterDays ?? 0,

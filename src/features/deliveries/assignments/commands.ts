@@ -2,7 +2,7 @@ import 'server-only'
 import type { SignedInActor } from '@/auth/actor'
 import { canAnswer } from '@/features/deliveries/assignments/rules'
 import type { AnswerAssignment } from '@/features/deliveries/assignments/schema'
-import { changeOccasion } from '@/features/deliveries/occasions/change-occasion'
+import { type ChangedOccasion, changeOccasion } from '@/features/deliveries/occasions/change-occasion'
 import { isDeliverer } from '@/features/deliveries/policy'
 import { type Result, refuse } from '@/lib/result'
 
@@ -19,13 +19,23 @@ export function answerAssignment(actor: SignedInActor, input: AnswerAssignment):
       ok: true,
       write: tx =>
         tx.occasion.update({
-          where: { id: occasionId },
+          where: { id: occasion.id },
           data: { assignment: answer, assignmentNote: note },
           select: { id: true },
         }),
       events: [
-        { kind: `occasion.${answer}`, subjectId: occasionId, facts: {}, ...(note && { texts: { note } }) },
+        {
+          kind: `occasion.${answer}`,
+          subjectId: occasion.id,
+          facts: isToldAlready(occasion) ? { besides: true } : {},
+          ...(note && { texts: { note } }),
+        },
       ],
     }
   })
+}
+
+/** One who owns the deliveries of several organisations in a joint session. */
+function isToldAlready({ before, delivery }: ChangedOccasion): boolean {
+  return before.some(one => one.delivery.caseOwnerId === delivery.caseOwnerId)
 }

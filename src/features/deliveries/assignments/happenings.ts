@@ -1,16 +1,20 @@
+import { z } from 'zod'
 import { personsOf } from '@/lib/happenings/concerned'
 import { declareHappenings, type Telling } from '@/lib/happenings/declare'
 import { deliveryPage } from '@/lib/happenings/pages'
 
+/** Of a joint session a case owner is told once, also of several organisations. */
 const owner = {
-  whom: ({ caseOwner }) => personsOf([caseOwner]),
+  whom: ({ caseOwner }, { facts }) => (facts.besides ? [] : personsOf([caseOwner])),
   asks: 'move',
   leadsTo: deliveryPage,
 } as const satisfies Telling
 
+const answered = { besides: z.literal(true).optional() }
+
 /** A deliverer's answers to an occasion that they are asked to hold. They are between deliverer and staff. */
 export const assignmentHappenings = declareHappenings('occasion', {
-  'occasion.accepted': { facts: {}, quiet: true, tells: 'nobody' },
-  'occasion.declined': { facts: {}, quiet: true, tells: { owner } },
-  'occasion.change_asked': { facts: {}, quiet: true, tells: { owner } },
+  'occasion.accepted': { facts: answered, quiet: true, tells: 'nobody' },
+  'occasion.declined': { facts: answered, quiet: true, tells: { owner } },
+  'occasion.change_asked': { facts: answered, quiet: true, tells: { owner } },
 })

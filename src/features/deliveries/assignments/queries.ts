@@ -8,8 +8,9 @@ import { findContacts } from '@/features/deliveries/contact-queries'
 import { occasionSelect, occasionView, placeSelect } from '@/features/deliveries/delivery-rows'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
 import { isDeliverer, visibleOccasions } from '@/features/deliveries/policy'
+import { together } from '@/features/deliveries/sessions/together'
 import type { LocalizedText } from '@/lib/localized-text'
-import { organisationName } from '@/lib/organisation-name'
+import { namesTogether, organisationName } from '@/lib/organisation-name'
 
 /** How far back a deliverer's list reaches; the calendar shows what lies before. */
 const DAYS_BACK = 90
@@ -39,14 +40,25 @@ export async function listOccasions(actor: Actor): Promise<OwnOccasion[]> {
     return { rows, contacts: await findContacts(tx, [...new Set(rows.map(row => row.deliveryId))]) }
   })
   const faces = await facesOfServices(rows.map(row => row.delivery.serviceId))
-  return rows.map(({ delivery, assignment, assignmentNote, ...row }) => {
+  return together(rows).map(parts => {
+    const [{ delivery, assignment, assignmentNote, ...row }, ...joined] = parts
     const { bring, ...service } = faces.get(delivery.serviceId)
+    const nameOf = (part: (typeof rows)[number]) => organisationName(actor.locale, part.delivery.organisation)
     return {
       ...occasionView(row),
-      organisation: organisationName(actor.locale, delivery.organisation),
+      organisation: namesTogether(actor.locale, parts.map(nameOf)),
+      ownOrganisation: nameOf(parts[0]),
       service,
       bring,
-      contact: contacts.get(row.deliveryId) ?? null,
+      contacts: parts.flatMap(part => {
+        const contact = contacts.get(part.deliveryId)
+        return contact ? [{ ...contact, organisation: nameOf(part) }] : []
+      }),
+      joined: joined.map(part => ({
+        occasionId: part.id,
+        organisation: nameOf(part),
+        actualParticipants: part.actualParticipants,
+      })),
       assignment,
       assignmentNote,
     }

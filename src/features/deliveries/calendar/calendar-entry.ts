@@ -17,6 +17,8 @@ export type OccasionEntry = {
   id: string
   deliveryId: string
   startsAt: Date
+  /** One that was never planned has a day alone. */
+  hasHour: boolean
   status: OccasionStatus
   title: LocalizedText
   service: EntryService

@@ -2,17 +2,19 @@ import 'server-only'
 import { type Actor, isParty, isStaff } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import { type Faces, facesOfServices } from '@/features/catalogue/face-queries'
-import type { CalendarEntry } from '@/features/deliveries/calendar/calendar-entry'
+import type { CalendarEntry, OccasionEntry } from '@/features/deliveries/calendar/calendar-entry'
 import type { CalendarFilter } from '@/features/deliveries/calendar/calendar-filter'
 import type { Span } from '@/features/deliveries/calendar/span'
 import { placeSelect } from '@/features/deliveries/delivery-rows'
 import { isDeliverer, visibleOccasions } from '@/features/deliveries/policy'
 import { isId } from '@/features/deliveries/schema'
+import { together } from '@/features/deliveries/sessions/together'
 import type { Prisma } from '@/generated/prisma/client'
 import { addDays, type Day, dateOf, dayOfDate, stockholmInstant } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
 import { localizedTextSchema } from '@/lib/localized-text'
-import { organisationName } from '@/lib/organisation-name'
+import { namesTogether, organisationName } from '@/lib/organisation-name'
+import { clockText } from '@/lib/time-text'
 import type { Locale } from '@/messages/messages'
 
 const MOST_SHOWN = 400
@@ -40,7 +42,9 @@ export async function listCalendar(actor: Actor, span: Span, choice: Choice = {}
   return {
     entries: [
       ...rounds.flatMap(round => entriesOfRound(round, span, faces)),
-      ...shown.flatMap(row => entriesOf(row, faces, actor.locale)),
+      ...together(shown)
+        .flatMap(parts => entriesOf(parts, faces, actor.locale))
+        .toSorted((one, other) => one.startsAt.getTime() - other.startsAt.getTime()),
     ],
     isCut: occasions.length > shown.length,
   }
@@ -57,8 +61,13 @@ function findOccasions(tx: Reading, actor: Actor, { from, to }: Span, choice: Ch
       AND: [
         visibleOccasions(actor),
         {
-          status: { in: ['proposed', 'planned', 'done'] },
-          startsAt: { gte: startOf(from), lt: startOf(addDays(to, 1)) },
+          OR: [
+            {
+              status: { in: ['proposed', 'planned'] },
+              startsAt: { gte: startOf(from), lt: startOf(addDays(to, 1)) },
+            },
+            { status: 'done', doneOn: { gte: dateOf(from), lte: dateOf(to) } },
+          ],
         },
         chosen(actor, choice),
       ],
@@ -103,20 +112,25 @@ const shownOfOccasion = {
   title: true,
   status: true,
   startsAt: true,
+  doneOn: true,
+  doneTime: true,
   assignment: true,
+  sessionId: true,
   deliverer: { select: { id: true, name: true } },
   delivery: { select: placeSelect },
 } as const satisfies Prisma.OccasionSelect
 
 type Row = Prisma.OccasionGetPayload<{ select: typeof shownOfOccasion }>
 
-function entriesOf(
-  { startsAt, title, delivery, assignment, ...row }: Row,
-  faces: Faces,
-  locale: Locale,
-): CalendarEntry[] {
+/** A joint session is one entry. */
+function entriesOf(parts: readonly [Row, ...Row[]], faces: Faces, locale: Locale): OccasionEntry[] {
+  const [{ title, delivery, assignment, sessionId: _, doneOn, doneTime, ...row }] = parts
+  const startsAt = heldAt({ doneOn, doneTime, startsAt: row.startsAt })
   if (!startsAt) return []
-  const organisation = organisationName(locale, delivery.organisation)
+  const organisation = namesTogether(
+    locale,
+    parts.map(part => organisationName(locale, part.delivery.organisation)),
+  )
   const service = faces.get(delivery.serviceId)
   return [
     {
@@ -125,11 +139,19 @@ function entriesOf(
       // One that was declined stands with the staff again.
       deliverer: assignment === 'declined' ? null : row.deliverer,
       startsAt,
+      hasHour: row.startsAt !== null || doneTime !== null,
       title: localizedTextSchema.parse(title),
       service,
       organisation,
     },
   ]
+}
+
+/** A done occasion is shown when it was held: that day, at the hour that is known or was planned. */
+function heldAt({ doneOn, doneTime, startsAt }: Pick<Row, 'doneOn' | 'doneTime' | 'startsAt'>): Date | null {
+  if (!doneOn) return startsAt
+  const time = doneTime ?? (startsAt ? clockText('sv', startsAt) : null)
+  return time === null ? dateOf(dayOfDate(doneOn)) : stockholmInstant(dayOfDate(doneOn), time)
 }
 
 type RoundRow = Awaited<ReturnType<typeof findRounds>>[number]

@@ -1,153 +1,99 @@
 import 'server-only'
-import { serviceContentSchema } from '@/features/catalogue/service-content'
-import { refuseClashes } from '@/features/deliveries/clashes/clash-refusal'
+import { type AroundClash, refuseClashes } from '@/features/deliveries/clashes/clash-refusal'
 import {
   arePassed,
+  type ClashReason,
   clashesOf,
-  endOf,
-  type Held,
+  clashesOfParties,
   type Passed,
   type Passing,
   type Slot,
-  type Surroundings,
 } from '@/features/deliveries/clashes/rules'
-import { ADDED_KEY } from '@/features/deliveries/rules'
-import { draftContentSchema } from '@/features/orders/content/order-content'
-import type { Prisma } from '@/generated/prisma/client'
+import { findAround, type Part, surroundingsOf } from '@/features/deliveries/clashes/surroundings-queries'
 import type { Reading } from '@/lib/db'
-import { localizedTextSchema } from '@/lib/localized-text'
-import { organisationName } from '@/lib/organisation-name'
 import { accept, type Result } from '@/lib/result'
 import type { Locale } from '@/messages/messages'
 
-/** Longer than any occasion: one that began so long before has ended. */
-const LONGEST = 24 * 60 * 60_000
-
 export type ToBeHeld = {
-  occasion: {
-    id: string
-    deliveryId: string
-    organisationId: string
-    templateKey: string
-    position: number
-    delivery: { orderId: string }
-  }
+  /** With the parts of the other organisations, where it is a joint session. */
+  occasion: Part & { joined: Part[] }
   slots: readonly Slot[]
   delivererId: string | null
   participants: number | null
 }
 
-/**
- * Refuses times that something speaks against, until the person passes just that with a reason. It holds the
- * deliverer's row, so that of two who take the same time the second meets the first.
- */
+/** Refuses times that something speaks against, until the person passes just that with a reason. */
 export async function passClashes(
   reading: Reading,
   { locale, ...asked }: ToBeHeld & { locale: Locale },
   passing: Passing,
 ): Promise<Result<Passed>> {
-  const around = await findSurroundings(reading, { locale, ...asked })
-  const clashes = asked.slots.flatMap(slot => clashesOf(slot, around))
-  if (!arePassed(clashes, passing)) return refuseClashes(clashes, around, locale)
-  if (clashes.length === 0) return accept(null)
-  const passed = [...new Set(clashes.map(({ reason }) => reason))].join(' ')
-  return accept({ passed, reason: passing.clashReason ?? '' })
+  const clashes = await findClashes(reading, { locale, ...asked })
+  if (!arePassed(clashes, passing)) return refuseClashes(clashes, locale)
+  return accept(passedOf(clashes, passing))
 }
 
-async function findSurroundings(
+/** One of a delivery's occasions as it will be held. */
+export type Step = { occasion: Part; slot: Slot; delivererId: string | null }
+
+/**
+ * The same for occasions of one delivery that are saved together. They are held against each other as they will be.
+ * `only` leaves out all other reasons. Gives what was passed for each of them.
+ */
+export async function passClashesOfSteps(
   reading: Reading,
-  { occasion, slots, delivererId, participants, locale }: ToBeHeld & { locale: Locale },
-): Promise<Surroundings> {
-  const deliverer = delivererId ? await lockDeliverer(reading, delivererId) : null
-  const order = await reading.order.findUniqueOrThrow({
-    where: { id: occasion.delivery.orderId },
-    select: { roundId: true, content: true, serviceRevision: { select: { content: true } } },
+  { steps, locale, only }: { steps: readonly Step[]; locale: Locale; only?: ClashReason },
+  passing: Passing,
+): Promise<Result<Passed[]>> {
+  const [first] = steps
+  if (!first) return accept([])
+  const around = await findAround(reading, {
+    of: first.occasion,
+    slots: steps.map(({ slot }) => slot),
+    delivererIds: [...new Set(steps.flatMap(({ delivererId }) => delivererId ?? []))],
+    moving: steps.map(({ occasion: { id }, slot, delivererId }) => ({ id, delivererId, ...slot })),
+    locale,
   })
-  const rows = await reading.occasion.findMany({
-    where: {
-      status: { in: ['planned', 'done'] },
-      id: { not: occasion.id },
-      OR: [
-        { deliveryId: occasion.deliveryId, startsAt: { not: null } },
-        {
-          OR: [{ organisationId: occasion.organisationId }, ...(delivererId ? [{ delivererId }] : [])],
-          startsAt: spanOf(slots),
-        },
-      ],
-    },
-    orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
-    select: heldSelect,
+  const found = steps.map(({ occasion, slot, delivererId }) => {
+    const own = surroundingsOf(around, { occasion, delivererId, participants: occasion.plannedParticipants })
+    return clashesOf(slot, own)
+      .filter(({ reason }) => !only || reason === only)
+      .map(clash => ({ ...clash, around: own }))
   })
-  const { periodFrom, periodTo } = draftContentSchema.parse(order.content)
-  const held = rows.flatMap(row => heldOf(row, locale))
-  const inTemplate = held.filter(({ row }) => isOrderedBeside(row, occasion))
-  // A joint session of a round has one occasion for each organisation, all at the same time.
-  const apart = held.filter(({ row }) => !order.roundId || row.delivery.order.roundId !== order.roundId)
-  return {
-    deliverer: deliverer && {
-      ...deliverer,
-      held: apart.filter(({ row }) => row.delivererId === delivererId).map(one => one.held),
-    },
-    ofOrganisation: apart
-      .filter(({ row }) => row.organisationId === occasion.organisationId)
-      .map(one => one.held),
-    period: { from: periodFrom, to: periodTo },
-    earlier: inTemplate.filter(({ row }) => row.position < occasion.position).map(one => one.held),
-    later: inTemplate.filter(({ row }) => row.position > occasion.position).map(one => one.held),
-    participants,
-    most: mostAt(occasion.templateKey, order.serviceRevision.content),
+  const clashes = found.flat()
+  if (!arePassed(clashes, passing)) return refuseClashes(clashes, locale)
+  return accept(found.map(own => passedOf(own, passing)))
+}
+
+function passedOf(clashes: readonly AroundClash[], { clashReason = '' }: Passing): Passed {
+  if (clashes.length === 0) return null
+  return { passed: [...new Set(clashes.map(({ reason }) => reason))].join(' '), reason: clashReason }
+}
+
+/** All that speaks against the times, at any of the organisations. */
+async function findClashes(reading: Reading, asked: ToBeHeld & { locale: Locale }): Promise<AroundClash[]> {
+  const { occasion, slots, delivererId, locale } = asked
+  const { joined } = occasion
+  const field = await findAround(reading, {
+    of: occasion,
+    delivererIds: delivererId ? [delivererId] : [],
+    slots,
+    locale,
+  })
+  const around = surroundingsOf(field, { occasion, delivererId, participants: participantsOf(asked) })
+  const clashes = slots.flatMap(at => clashesOf(at, around).map(clash => ({ ...clash, around })))
+  for (const part of joined) {
+    const beside = await findAround(reading, { of: part, delivererIds: [], slots, locale })
+    const others = surroundingsOf(beside, { occasion: part, delivererId: null, participants: null })
+    const found = slots.flatMap(at => clashesOfParties(at, others))
+    clashes.push(...found.map(clash => ({ ...clash, around: others })))
   }
+  return clashes
 }
 
-function mostAt(templateKey: string, content: unknown): number | null {
-  const { occasions } = serviceContentSchema.parse(content)
-  return occasions.find(({ key }) => key === templateKey)?.mostParticipants ?? null
-}
-
-async function lockDeliverer(reading: Reading, id: string): Promise<{ name: string } | null> {
-  const rows = await reading.$queryRaw<{ name: string }[]>`
-    SELECT name FROM "Deliverer" WHERE id = ${id}::uuid FOR NO KEY UPDATE`
-  return rows[0] ?? null
-}
-
-/** The time in which an occasion begins that may overlap one of the slots. */
-function spanOf(slots: readonly Slot[]) {
-  const begins = Math.min(...slots.map(({ startsAt }) => startsAt.getTime()))
-  const ends = Math.max(...slots.map(slot => endOf(slot).getTime()))
-  return { gt: new Date(begins - LONGEST), lt: new Date(ends) }
-}
-
-const heldSelect = {
-  title: true,
-  startsAt: true,
-  minutes: true,
-  position: true,
-  templateKey: true,
-  deliveryId: true,
-  delivererId: true,
-  organisationId: true,
-  delivery: {
-    select: {
-      order: { select: { roundId: true } },
-      organisation: { select: { name: true, nameEn: true } },
-    },
-  },
-} as const satisfies Prisma.OccasionSelect
-
-type HeldRow = Prisma.OccasionGetPayload<{ select: typeof heldSelect }>
-
-function heldOf(row: HeldRow, locale: Locale): { row: HeldRow; held: Held }[] {
-  const { startsAt, minutes, title, delivery } = row
-  if (!startsAt) return []
-  const organisation = organisationName(locale, delivery.organisation)
-  return [{ row, held: { startsAt, minutes, title: localizedTextSchema.parse(title), organisation } }]
-}
-
-/** Units take turns in any order, and an added occasion comes when it is wanted. */
-function isOrderedBeside(row: HeldRow, occasion: ToBeHeld['occasion']): boolean {
-  return (
-    row.deliveryId === occasion.deliveryId &&
-    row.templateKey !== occasion.templateKey &&
-    ![row.templateKey, occasion.templateKey].includes(ADDED_KEY)
-  )
+/** The room takes those of all organisations. */
+function participantsOf({ participants, occasion: { joined } }: ToBeHeld): number | null {
+  const counts = [participants, ...joined.map(one => one.plannedParticipants)]
+  if (counts.every(count => count === null)) return null
+  return counts.reduce<number>((sum, count) => sum + (count ?? 0), 0)
 }

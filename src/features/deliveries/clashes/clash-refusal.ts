@@ -4,20 +4,20 @@ import { type Refusal, refuse } from '@/lib/result'
 import { clockText, weekdayText } from '@/lib/time-text'
 import type { Locale } from '@/messages/messages'
 
+/** A clash with all that it was found among. */
+export type AroundClash = Clash & { around: Surroundings }
+
 /** Tells the clashes, one sentence each, and asks for a reason to pass them. */
-export function refuseClashes(clashes: readonly Clash[], around: Surroundings, locale: Locale): Refusal {
+export function refuseClashes(clashes: readonly AroundClash[], locale: Locale): Refusal {
   return refuse('clash_reason_missing', {
     field: 'clashReason',
-    besides: clashes.map(clash => ({ reason: clash.reason, values: valuesOf(clash, around, locale) })),
+    besides: clashes.map(clash => ({ reason: clash.reason, values: valuesOf(clash, locale) })),
     fills: { passed: [...new Set(clashes.map(({ reason }) => reason))] },
   })
 }
 
-function valuesOf(
-  { at, other }: Clash,
-  { deliverer, period, participants, most }: Surroundings,
-  locale: Locale,
-) {
+function valuesOf({ at, other, around }: AroundClash, locale: Locale) {
+  const { deliverer, period, participants, most } = around
   return {
     ...timeIn(locale, at),
     name: deliverer?.name ?? '',

@@ -72,6 +72,18 @@ export function clashesOf(at: Slot, around: Surroundings): Clash[] {
   ]
 }
 
+const ofParties: readonly ClashReason[] = [
+  'clash_organisation',
+  'clash_period',
+  'clash_before_earlier',
+  'clash_after_later',
+]
+
+/** That which speaks against a time at one of the organisations of a joint session, besides the hour itself. */
+export function clashesOfParties(at: Slot, around: Surroundings): Clash[] {
+  return clashesOf(at, around).filter(({ reason }) => ofParties.includes(reason))
+}
+
 export function endOf({ startsAt, minutes }: Slot): Date {
   return new Date(startsAt.getTime() + minutes * 60_000)
 }

@@ -13,6 +13,8 @@ import { OccasionList } from '@/features/deliveries/occasions/components/occasio
 import { PlanForm } from '@/features/deliveries/occasions/components/plan-form'
 import { DoneForm } from '@/features/deliveries/outcomes/components/done-form'
 import { type DeliveryView, listDeliverers } from '@/features/deliveries/queries'
+import { JointNotice } from '@/features/deliveries/sessions/components/joint-notice'
+import { listJoinedParts } from '@/features/deliveries/sessions/queries'
 import { AnswersSection } from '@/features/deliveries/times/components/answers-section'
 import { ProposeForm } from '@/features/deliveries/times/components/propose-form'
 import { listProposedTimes } from '@/features/deliveries/times/queries'
@@ -59,9 +61,17 @@ function Occasions({ delivery }: { delivery: DeliveryView }) {
 
 /** Marks an occasion that has been as done. */
 export async function DoneAct({ occasionId, ...props }: OccasionDutyProps) {
-  const occasion = (await findDelivery(props)).occasions.find(one => one.id === occasionId)
+  const { occasions, organisation } = await findDelivery(props)
+  const occasion = occasions.find(one => one.id === occasionId)
+  if (!occasion) return null
+  const joined = await listJoinedParts(props.actor, occasion)
   const today = dayOf(props.actor.now)
-  return occasion && <DoneForm occasion={occasion} today={today} idempotencyKey={randomUUID()} />
+  return (
+    <>
+      <JointNotice organisation={organisation} joined={joined} />
+      <DoneForm {...{ occasion, organisation, joined, today }} idempotencyKey={randomUUID()} />
+    </>
+  )
 }
 
 /** Plans the first occasion that has no time and about which nobody is asked, or the one that is given. */
@@ -77,8 +87,10 @@ export async function PlanAct({ occasionId, ...props }: DeliveryDutyProps & { oc
     occasionId ? one.id === occasionId : one.status === 'proposed' && !isAsked(one.id),
   )
   if (!occasion) return null
+  const joined = await listJoinedParts(actor, occasion)
   return (
     <PlanFrame occasion={occasion}>
+      <JointNotice organisation={delivery.organisation} joined={joined} />
       <PlanForm
         occasion={occasion}
         deliverers={deliverers}
@@ -94,14 +106,16 @@ function PlanFrame({ occasion, children }: { occasion: OccasionView; children: R
   const t = useTranslations('deliveries')
   return (
     <>
-      <ul className="flex flex-wrap gap-x-5 gap-y-2">
-        <li>
-          <TextLink href={paths.proposeTimes(occasion)}>{t('proposeTimes')}</TextLink>
-        </li>
-        <li>
-          <TextLink href={paths.planSeries(occasion.deliveryId)}>{t('planAll')}</TextLink>
-        </li>
-      </ul>
+      {!occasion.sessionId && (
+        <ul className="flex flex-wrap gap-x-5 gap-y-2">
+          <li>
+            <TextLink href={paths.proposeTimes(occasion)}>{t('proposeTimes')}</TextLink>
+          </li>
+          <li>
+            <TextLink href={paths.planSeries(occasion.deliveryId)}>{t('planAll')}</TextLink>
+          </li>
+        </ul>
+      )}
       {children}
     </>
   )

@@ -4,7 +4,7 @@ import { readAs } from '@/auth/doors'
 import { feedKey, feedKeyHash, findFeed } from '@/auth/feed-keys'
 import { facesOfServices } from '@/features/catalogue/face-queries'
 import type { Feed } from '@/features/deliveries/feed/feed'
-import { organisationName } from '@/lib/organisation-name'
+import { namesTogether, organisationName } from '@/lib/organisation-name'
 import { paths } from '@/lib/paths'
 
 /** The feed that a key opens, for anyone who holds it. Null for a key that opens nothing any more. */
@@ -15,10 +15,13 @@ export async function openFeed({ now }: Pick<Actor, 'now'>, key: string): Promis
   const faces = await facesOfServices([...new Set(occasions.map(({ serviceId }) => serviceId))])
   return {
     locale,
-    occasions: occasions.map(({ serviceId, organisation, ...occasion }) => ({
+    occasions: occasions.map(({ serviceId, organisations, ...occasion }) => ({
       ...occasion,
       service: faces.get(serviceId).name,
-      organisation: organisationName(locale, organisation),
+      organisation: namesTogether(
+        locale,
+        organisations.map(one => organisationName(locale, one)),
+      ),
     })),
   }
 }

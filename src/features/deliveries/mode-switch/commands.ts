@@ -22,6 +22,7 @@ export function askForMode(actor: SignedInActor, input: AskForMode): Promise<Res
     if (!isStaff(actor)) return refuse('not_allowed')
     const next = statusAfter(occasion, 'plan')
     if (!next.ok) return next
+    if (occasion.sessionId) return refuse('session_is_joint')
     const mode = otherMode(occasion.mode)
     const { content } = await reading.order.findUniqueOrThrow({
       where: { id: occasion.delivery.orderId },

@@ -3,36 +3,43 @@ import { isStaff, type SignedInActor } from '@/auth/actor'
 import { canBeDelivered } from '@/features/catalogue/rules'
 import { lifeOf, lifeSelect } from '@/features/catalogue/service-life'
 import { passClashes } from '@/features/deliveries/clashes/clash-queries'
-import { changeOccasion, type OccasionRow } from '@/features/deliveries/occasions/change-occasion'
-import { planEvent, withPassed } from '@/features/deliveries/occasions/plan-event'
+import { type ChangedOccasion, changeOccasion } from '@/features/deliveries/occasions/change-occasion'
+import { besides, planEvent, withPassed } from '@/features/deliveries/occasions/plan-event'
 import { mayUseMode, planMark, statusAfter } from '@/features/deliveries/rules'
 import type { CancelOccasion, PlanOccasion } from '@/features/deliveries/schema'
 import { draftContentSchema } from '@/features/orders/content/order-content'
 import { dayOf, stockholmInstant } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
-import { type Refusal, type Result, refuse } from '@/lib/result'
+import { accept, type Result, refuse } from '@/lib/result'
+import type { Locale } from '@/messages/messages'
 
-/** Sets day, time and place, or moves what was planned: the same occasion, one step on in its sequence. */
+/**
+ * Sets day, time and place, or moves what was planned: the same occasion, one step on in its sequence. A joint session
+ * is held against the clashes of all its organisations at once.
+ */
 export function planOccasion(actor: SignedInActor, plan: PlanOccasion): Promise<Result<string>> {
   return changeOccasion(actor, plan.occasionId, async (occasion, reading) => {
     if (!isStaff(actor)) return refuse('not_allowed')
     const next = statusAfter(occasion, 'plan')
     if (!next.ok) return next
-    if (plan.seen && plan.seen !== planMark(occasion)) return refuse('occasion_changed')
+    if (!isAsSeen(occasion, plan)) return refuse('occasion_changed')
     if (plan.on < dayOf(actor.now)) return refuse('occasion_in_past', { field: 'on' })
-    const obstacle = await obstacleTo(reading, occasion, plan)
-    if (obstacle) return obstacle
-    const columns = columnsOf(plan, occasion)
-    const asked = { occasion, slots: [columns], ...columns, participants: columns.plannedParticipants }
-    const clashes = await passClashes(reading, { ...asked, locale: actor.locale }, plan)
+    const found = await findColumns(reading, occasion, plan)
+    if (!found.ok) return found
+    const columns = found.value
+    const clashes = await passOnce(reading, { occasion, columns, locale: actor.locale }, plan)
     if (!clashes.ok) return clashes
-    const sequence = occasion.sequence + (occasion.status === 'planned' ? 1 : 0)
-    const planned = { ...columns, sequence }
+    const planned = { ...columns, sequence: sequenceAfter(occasion) }
     const data = { ...planned, status: next.value }
     return {
       ok: true,
       write: tx => tx.occasion.update({ where: { id: occasion.id }, data, select: { id: true } }),
-      events: [{ subjectId: occasion.id, ...withPassed(planEvent(occasion, planned), clashes.value) }],
+      events: [
+        {
+          subjectId: occasion.id,
+          ...withPassed(besides(planEvent(occasion, planned), occasion), clashes.value),
+        },
+      ],
     }
   })
 }
@@ -43,8 +50,8 @@ export function cancelOccasion(actor: SignedInActor, input: CancelOccasion): Pro
     if (!isStaff(actor)) return refuse('not_allowed')
     const next = statusAfter(occasion, 'cancel')
     if (!next.ok) return next
-    const sequence = occasion.sequence + 1
-    const facts = { before: occasion.status, sequence }
+    const sequence = occasion.lastSequence + 1
+    const facts = { before: occasion.status, sequence, ...(occasion.besides && { besides: true as const }) }
     return {
       ok: true,
       write: tx =>
@@ -60,36 +67,58 @@ export function cancelOccasion(actor: SignedInActor, input: CancelOccasion): Pro
   })
 }
 
-/** A choice in the plan that is not possible: too late a day, a mode not agreed, an unknown deliverer. */
-async function obstacleTo(
-  reading: Reading,
-  occasion: OccasionRow,
-  plan: PlanOccasion,
-): Promise<Refusal | null> {
-  const order = await reading.order.findUniqueOrThrow({
+/** A joint session has one sequence. One that was only proposed was in nobody's calendar. */
+function sequenceAfter({ status, sessionId, sequence, lastSequence }: ChangedOccasion): number {
+  if (sessionId) return lastSequence + 1
+  return status === 'planned' ? sequence + 1 : sequence
+}
+
+/** The form was filled in against one organisation's part. The others are what they are. */
+function isAsSeen(occasion: ChangedOccasion, { seen }: PlanOccasion): boolean {
+  return !seen || occasion.besides || seen === planMark(occasion)
+}
+
+type Planned = { occasion: ChangedOccasion; columns: ReturnType<typeof columnsOf>; locale: Locale }
+
+/** The first part of a joint session is held against the clashes of all of them. */
+async function passOnce(reading: Reading, { occasion, columns, locale }: Planned, plan: PlanOccasion) {
+  if (occasion.besides) return accept(null)
+  const { delivererId, plannedParticipants: participants } = columns
+  return passClashes(reading, { occasion, slots: [columns], delivererId, participants, locale }, plan)
+}
+
+/** The plan's columns, or why it is not possible: too late a day, a mode not agreed, an unknown deliverer. */
+async function findColumns(reading: Reading, occasion: ChangedOccasion, plan: PlanOccasion) {
+  const { content, service } = await reading.order.findUniqueOrThrow({
     where: { id: occasion.delivery.orderId },
     select: { content: true, service: { select: lifeSelect } },
   })
-  const life = lifeOf(order.service)
+  const life = lifeOf(service)
   if (!canBeDelivered(life, plan.on)) {
     return refuse('service_delivers_no_more', { field: 'on', values: { day: life.lastDeliveryOn ?? '' } })
   }
-  const { mode } = draftContentSchema.parse(order.content)
-  if (!mayUseMode(mode, occasion, plan.mode)) return refuse('mode_agreed', { field: 'mode' })
-  if (!plan.delivererId) return null
-  const isKnown = (await reading.deliverer.count({ where: { id: plan.delivererId } })) === 1
-  return isKnown ? null : refuse('deliverer_unknown', { field: 'delivererId' })
+  const mayUse = mayUseMode(draftContentSchema.parse(content).mode, occasion, plan.mode)
+  // The others of a joint session take part as their own parties agreed.
+  if (!mayUse && !occasion.besides) return refuse('mode_agreed', { field: 'mode' })
+  if (!(await isKnown(reading, plan.delivererId)))
+    return refuse('deliverer_unknown', { field: 'delivererId' })
+  return accept({ ...columnsOf(plan, occasion), mode: mayUse ? plan.mode : occasion.mode })
 }
 
-function columnsOf(plan: PlanOccasion, { minutes }: OccasionRow) {
+async function isKnown(reading: Reading, delivererId: string | undefined): Promise<boolean> {
+  return !delivererId || (await reading.deliverer.count({ where: { id: delivererId } })) === 1
+}
+
+function columnsOf(plan: PlanOccasion, occasion: ChangedOccasion) {
+  const { minutes, plannedParticipants } = occasion
   return {
     startsAt: stockholmInstant(plan.on, plan.time),
     minutes: plan.minutes ?? minutes,
-    mode: plan.mode,
     place: plan.place ?? '',
     link: plan.link ?? '',
     delivererId: plan.delivererId ?? null,
-    plannedParticipants: plan.plannedParticipants ?? null,
+    mode: plan.mode,
+    plannedParticipants: occasion.besides ? plannedParticipants : (plan.plannedParticipants ?? null),
     note: plan.note ?? '',
   }
 }

@@ -33,6 +33,11 @@ export function occasionCalendar(occasion: CalendarOccasion, texts: CalendarText
   return addEvent(calendar, occasion, texts, now) ? written(calendar) : null
 }
 
+/** A joint session has one identity for the person who holds or runs it, whatever organisation's part they look at. */
+export function asHeldOnce<Of extends { id: string; sessionId: string | null }>(occasion: Of): Of {
+  return { ...occasion, id: occasion.sessionId ?? occasion.id }
+}
+
 /** Many occasions as a feed, which says how often to ask for it. */
 export function feedCalendar(
   occasions: { occasion: CalendarOccasion; texts: CalendarTexts }[],

@@ -44,6 +44,11 @@ export function planEvent(
   return { kind: 'occasion.rescheduled', facts, texts: placesOf(before, planned) }
 }
 
+/** The same of another organisation's part of a joint session: the person who holds it is told once. */
+export function besides(event: PlanEvent, occasion: { besides: boolean }): PlanEvent {
+  return occasion.besides ? ({ ...event, facts: { ...event.facts, besides: true } } as PlanEvent) : event
+}
+
 /** The same with the clashes that were passed, and why. */
 export function withPassed(event: PlanEvent, clashes: Passed): PlanEvent {
   if (!clashes) return event

@@ -1,11 +1,8 @@
 import 'server-only'
 import { isStaff, type SignedInActor } from '@/auth/actor'
 import { newId } from '@/features/deliveries/id-queries'
-import {
-  changeOccasion,
-  type DeliveryEvent,
-  type OccasionRow,
-} from '@/features/deliveries/occasions/change-occasion'
+import { changeOccasion, type DeliveryEvent } from '@/features/deliveries/occasions/change-occasion'
+import type { OccasionRow } from '@/features/deliveries/occasions/lock-occasion'
 import { ADDED_KEY, canMove } from '@/features/deliveries/rules'
 import type { SplitOccasion } from '@/features/deliveries/schema'
 import type { Reading } from '@/lib/db'
@@ -16,6 +13,7 @@ export function splitOccasion(actor: SignedInActor, input: SplitOccasion): Promi
   return changeOccasion(actor, input.occasionId, async (occasion, reading) => {
     if (!isStaff(actor)) return refuse('not_allowed')
     if (!canMove(occasion, 'plan')) return refuse('occasion_not_open')
+    if (occasion.sessionId) return refuse('session_is_joint')
     const { deliveryId, organisationId, mode, place, link, delivererId } = occasion
     const { position, ...whole } = await findWhole(reading, occasion)
     const id = await newId(reading)

@@ -4,11 +4,14 @@ import { readAs } from '@/auth/doors'
 import { facesOfServices } from '@/features/catalogue/face-queries'
 import { placeSelect } from '@/features/deliveries/delivery-rows'
 import { visibleOccasions } from '@/features/deliveries/policy'
+import { together } from '@/features/deliveries/sessions/together'
 import type { Prisma } from '@/generated/prisma/client'
 import type { LocalizedText } from '@/lib/localized-text'
-import { organisationName } from '@/lib/organisation-name'
+import { namesTogether, organisationName } from '@/lib/organisation-name'
 
 const MOST_UPCOMING = 6
+/** The parts of joint sessions are read beside each other, and are shown as one. */
+const MOST_READ = 60
 
 export type UpcomingOccasion = {
   id: string
@@ -24,14 +27,19 @@ export async function listUpcoming(actor: Actor): Promise<UpcomingOccasion[]> {
     AND: [visibleOccasions(actor), { status: 'planned', startsAt: { gte: actor.now } }],
   }
   const rows = await readAs(actor, tx =>
-    tx.occasion.findMany({ where, orderBy: byStart, take: MOST_UPCOMING, select: shown }),
+    tx.occasion.findMany({ where, orderBy: byStart, take: MOST_READ, select: shown }),
   )
   const faces = await facesOfServices(rows.map(row => row.delivery.serviceId))
-  return rows.flatMap(({ delivery, startsAt, ...row }) => {
-    if (!startsAt) return []
-    const organisation = organisationName(actor.locale, delivery.organisation)
-    return { ...row, startsAt, organisation, service: faces.get(delivery.serviceId).name }
-  })
+  const nameOf = ({ delivery }: (typeof rows)[number]) =>
+    organisationName(actor.locale, delivery.organisation)
+  return together(rows)
+    .slice(0, MOST_UPCOMING)
+    .flatMap(parts => {
+      const [{ id, deliveryId, startsAt, delivery }] = parts
+      if (!startsAt) return []
+      const organisation = namesTogether(actor.locale, parts.map(nameOf))
+      return { id, deliveryId, startsAt, organisation, service: faces.get(delivery.serviceId).name }
+    })
 }
 
 const byStart = [{ startsAt: 'asc' }, { id: 'asc' }] satisfies Prisma.OccasionOrderByWithRelationInput[]
@@ -39,5 +47,6 @@ const shown = {
   id: true,
   deliveryId: true,
   startsAt: true,
+  sessionId: true,
   delivery: { select: placeSelect },
 } as const satisfies Prisma.OccasionSelect

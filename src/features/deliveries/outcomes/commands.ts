@@ -2,10 +2,11 @@ import 'server-only'
 import { isStaff, type SignedInActor } from '@/auth/actor'
 import { serviceContentSchema } from '@/features/catalogue/service-content'
 import {
+  type ChangedOccasion,
   changeOccasion,
   type DeliveryChange,
-  type OccasionRow,
 } from '@/features/deliveries/occasions/change-occasion'
+import type { OccasionRow } from '@/features/deliveries/occasions/lock-occasion'
 import { findDoneBounds } from '@/features/deliveries/outcomes/queries'
 import { mayBeDoneOn } from '@/features/deliveries/outcomes/rules'
 import type { CorrectOccasion, MarkOccasionDone } from '@/features/deliveries/outcomes/schema'
@@ -14,9 +15,10 @@ import { IN_USE_KEY, statusAfter, takenBack } from '@/features/deliveries/rules'
 import { type Day, dateOf, dayOf, dayOfDate } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
 import { type Refusal, type Result, refuse } from '@/lib/result'
+import { clockText } from '@/lib/time-text'
 
 /**
- * Says that an occasion has taken place. The day it took place and the day it was registered are both kept.
+ * Says that an occasion has taken place, a joint session once for all its organisations. The day it took place and the day it was registered are both kept.
  * Its own deliverer marks what was planned; staff also what never was.
  */
 export function markOccasionDone(actor: SignedInActor, input: MarkOccasionDone): Promise<Result<string>> {
@@ -25,7 +27,8 @@ export function markOccasionDone(actor: SignedInActor, input: MarkOccasionDone):
     const next = statusAfter(occasion, 'mark_done')
     if (!next.ok) return next
     if (!isStaff(actor) && occasion.status !== 'planned') return refuse('occasion_without_time')
-    const { doneOn, actualParticipants = null, note = '', reason = '' } = input
+    const { doneOn, note = '', reason = '' } = input
+    const actualParticipants = participantsOf(occasion, input)
     const obstacle = await obstacleTo(reading, occasion, { doneOn, reason, now: actor.now })
     if (obstacle) return obstacle
     const isInUse = await bringsIntoUse(reading, occasion)
@@ -66,10 +69,9 @@ export function correctOccasion(actor: SignedInActor, input: CorrectOccasion): P
     if (!next.ok) return next
     const obstacle = await obstacleTo(reading, occasion, { doneOn, reason, now: actor.now })
     if (obstacle) return obstacle
-    const to = { doneOn, participants: input.actualParticipants ?? null }
-    if (to.doneOn === recordOf(occasion).doneOn && to.participants === occasion.actualParticipants) {
-      return refuse('nothing_corrected')
-    }
+    const to = { doneOn, time: timeOf(occasion, input), participants: participantsOf(occasion, input) }
+    if (!occasion.besides && areAsRecorded(occasion, input)) return refuse('nothing_corrected')
+    if (isAsRecorded(occasion, input)) return unchanged
     const isInUse = await bringsIntoUse(reading, occasion)
     return corrected(actor, occasion, { to, reason, status: next.value, ...(isInUse && { inUseOn: doneOn }) })
   })
@@ -77,16 +79,39 @@ export function correctOccasion(actor: SignedInActor, input: CorrectOccasion): P
 
 type TakingBack = { reading: Reading; reason: string }
 
-async function takeBack(actor: SignedInActor, occasion: OccasionRow, { reading, reason }: TakingBack) {
+/** Of a joint session, the part of an organisation about which nothing is corrected. */
+const unchanged: DeliveryChange = { ok: true, write: async () => {}, events: [] }
+
+type Counted = { actualParticipants?: number; joined?: { occasionId: string; actualParticipants?: number }[] }
+
+/** Each organisation of a joint session has a number of its own. */
+function participantsOf({ id, besides }: Pick<ChangedOccasion, 'id' | 'besides'>, counted: Counted) {
+  const own = besides ? counted.joined?.find(one => one.occasionId === id) : counted
+  return own?.actualParticipants ?? null
+}
+
+/** Nothing of what is said differs from what is registered, at none of the organisations. */
+function areAsRecorded(occasion: ChangedOccasion, input: CorrectOccasion): boolean {
+  const others = occasion.joined.map(one => ({ ...one, besides: true }))
+  return [occasion, ...others].every(one => isAsRecorded(one, input))
+}
+
+function isAsRecorded(occasion: OccasionRow & { besides: boolean }, input: CorrectOccasion): boolean {
+  const from = recordOf(occasion)
+  const isAtSameHour = from.time === timeOf(occasion, input)
+  return from.doneOn === input.doneOn && isAtSameHour && from.participants === participantsOf(occasion, input)
+}
+
+async function takeBack(actor: SignedInActor, occasion: ChangedOccasion, { reading, reason }: TakingBack) {
   const next = takenBack(occasion, occasion.delivery)
   if (!next.ok) return next
   if ((await findDoneBounds(reading, occasion.id))?.isFree) return refuse('earlier_order_stays')
   const isInUse = await bringsIntoUse(reading, occasion)
-  const to = { doneOn: null, participants: null }
+  const to = { doneOn: null, time: null, participants: null }
   return corrected(actor, occasion, { to, reason, status: next.value, ...(isInUse && { inUseOn: null }) })
 }
 
-type RecordedOutcome = { doneOn: Day | null; participants: number | null }
+type RecordedOutcome = { doneOn: Day | null; time: string | null; participants: number | null }
 type Correction = {
   to: RecordedOutcome
   reason: string
@@ -97,7 +122,7 @@ type Correction = {
 
 function corrected(
   actor: SignedInActor,
-  occasion: OccasionRow,
+  occasion: ChangedOccasion,
   { to, reason, status, inUseOn }: Correction,
 ): DeliveryChange {
   const from = recordOf(occasion)
@@ -109,11 +134,12 @@ function corrected(
         data: {
           status,
           doneOn: to.doneOn && dateOf(to.doneOn),
+          doneTime: to.time,
           actualParticipants: to.participants,
           recordedAt: actor.now,
           reason,
           // A calendar that showed it as planned is told that it is planned once more.
-          ...(status !== 'done' && { sequence: occasion.sequence + 1 }),
+          ...(status !== 'done' && { sequence: occasion.lastSequence + 1 }),
         },
         select: { id: true },
       }),
@@ -124,6 +150,7 @@ function corrected(
         subjectId: occasion.id,
         facts: {
           ...{ doneFrom: from.doneOn, doneTo: to.doneOn },
+          ...(from.time !== to.time && { timeFrom: from.time, timeTo: to.time }),
           ...{ participantsFrom: from.participants, participantsTo: to.participants },
           recordedOn: dayOf(actor.now),
         },
@@ -133,8 +160,14 @@ function corrected(
   }
 }
 
-function recordOf({ doneOn, actualParticipants }: OccasionRow): RecordedOutcome {
-  return { doneOn: doneOn && dayOfDate(doneOn), participants: actualParticipants }
+function recordOf({ doneOn, doneTime: time, actualParticipants }: OccasionRow): RecordedOutcome {
+  return { doneOn: doneOn && dayOfDate(doneOn), time, participants: actualParticipants }
+}
+
+/** The hour is kept where it differs from the plan's. */
+function timeOf({ doneTime, startsAt }: OccasionRow, { time }: CorrectOccasion): string | null {
+  if (time === undefined) return doneTime
+  return startsAt && clockText('sv', startsAt) === time ? null : time
 }
 
 type Claimed = { doneOn: Day; reason: string; now: Date }

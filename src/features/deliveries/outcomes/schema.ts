@@ -1,13 +1,22 @@
 import { z } from 'zod'
-import { LONGEST, note, occasionId, participants, plannedDay } from '@/features/deliveries/schema'
+import { LONGEST, note, occasionId, participants, plannedDay, time } from '@/features/deliveries/schema'
 import { writing } from '@/lib/text-fields'
 
 export const outcomes = ['done', 'not_done'] as const
+
+const MOST_JOINED = 100
+
+/** The numbers of the other organisations of a joint session. */
+const joined = z
+  .array(z.object({ occasionId, actualParticipants: participants.optional() }))
+  .max(MOST_JOINED)
+  .default([])
 
 export const markOccasionDoneSchema = z.object({
   occasionId,
   doneOn: plannedDay,
   actualParticipants: participants.optional(),
+  joined,
   note,
   /** Why the day lies before the order's confirmation. */
   reason: writing(LONGEST.reason).default(''),
@@ -19,7 +28,10 @@ export const correctOccasionSchema = z
     occasionId,
     outcome: z.enum(outcomes),
     doneOn: plannedDay.optional(),
+    /** The hour at which it began. As before where it is left out. */
+    time: time.optional(),
     actualParticipants: participants.optional(),
+    joined,
     reason: writing(LONGEST.reason).min(1),
   })
   .refine(({ outcome, doneOn }) => outcome === 'not_done' || doneOn !== undefined, {

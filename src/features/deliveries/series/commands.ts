@@ -2,12 +2,11 @@ import 'server-only'
 import { isStaff, type SignedInActor } from '@/auth/actor'
 import { canBeDelivered } from '@/features/catalogue/rules'
 import { lifeOf, lifeSelect } from '@/features/catalogue/service-life'
-import {
-  changeDelivery,
-  type DeliveryEvent,
-  type DeliveryRow,
-} from '@/features/deliveries/occasions/change-occasion'
-import { type OccasionPlan, planEvent } from '@/features/deliveries/occasions/plan-event'
+import { passClashesOfSteps, type Step as ToBeHeld } from '@/features/deliveries/clashes/clash-queries'
+import type { Passed } from '@/features/deliveries/clashes/rules'
+import { changeDelivery, type DeliveryEvent } from '@/features/deliveries/occasions/change-occasion'
+import type { DeliveryRow } from '@/features/deliveries/occasions/lock-occasion'
+import { type OccasionPlan, planEvent, withPassed } from '@/features/deliveries/occasions/plan-event'
 import { canMove, planMark } from '@/features/deliveries/rules'
 import type { PlanSeries } from '@/features/deliveries/series/schema'
 import type { Prisma } from '@/generated/prisma/client'
@@ -32,17 +31,21 @@ export function planSeries(actor: SignedInActor, series: PlanSeries): Promise<Re
     if (steps.length === 0) return refuse('nothing_planned')
     const obstacle = await findObstacle(reading, delivery, series)
     if (obstacle) return obstacle
-    return { ok: true, write: tx => writePlans(tx, steps), events: eventsOf(delivery, steps) }
+    const asked = { steps: steps.map(step => toBeHeld(delivery, step)), locale: actor.locale }
+    const passed = await passClashesOfSteps(reading, asked, series)
+    if (!passed.ok) return passed
+    return { ok: true, write: tx => writePlans(tx, steps), events: eventsOf(delivery, steps, passed.value) }
   })
 }
 
 const occasionSelect = {
-  ...{ id: true, status: true, sequence: true, startsAt: true, minutes: true },
-  ...{ mode: true, place: true, link: true, delivererId: true },
+  ...{ id: true, status: true, sequence: true, startsAt: true, minutes: true, sessionId: true },
+  ...{ mode: true, place: true, link: true, delivererId: true, templateKey: true, position: true },
+  plannedParticipants: true,
 } as const satisfies Prisma.OccasionSelect
 
 type Row = Prisma.OccasionGetPayload<{ select: typeof occasionSelect }>
-type Step = { before: Row; planned: OccasionPlan }
+type Step = { before: Row; planned: OccasionPlan & { startsAt: Date } }
 
 /** The rows that change something, or the first of them that can't. */
 function stepsOf(occasions: readonly Row[], series: PlanSeries, today: Day): Result<Step[]> {
@@ -50,9 +53,12 @@ function stepsOf(occasions: readonly Row[], series: PlanSeries, today: Day): Res
   for (const [index, { occasionId, on, time, seen }] of series.rows.entries()) {
     if (!on || !time) continue
     const before = occasions.find(one => one.id === occasionId)
-    if (!before || !canMove(before, 'plan')) return refuse('occasion_not_open')
-    if (seen !== planMark(before)) return refuse('occasion_changed')
-    const step = { before, planned: plannedAs(before, stockholmInstant(on, time), series) }
+    const stands = standsFor(before, seen)
+    if (!stands.ok) return stands
+    const step = {
+      before: stands.value,
+      planned: plannedAs(stands.value, stockholmInstant(on, time), series),
+    }
     const obstacle = isAsBefore(step) ? null : obstacleOf(step, { index, on, today })
     if (obstacle) return obstacle
     if (!isAsBefore(step)) steps.push(step)
@@ -60,8 +66,15 @@ function stepsOf(occasions: readonly Row[], series: PlanSeries, today: Day): Res
   return accept(steps)
 }
 
+/** The row as the form saw it, where it can be planned here. */
+function standsFor(before: Row | undefined, seen: string): Result<Row> {
+  if (!before || !canMove(before, 'plan')) return refuse('occasion_not_open')
+  if (before.sessionId) return refuse('session_is_joint')
+  return seen === planMark(before) ? accept(before) : refuse('occasion_changed')
+}
+
 /** The first plan takes place, link and deliverer of the series. A move changes the time alone. */
-function plannedAs(before: Row, startsAt: Date, series: PlanSeries): OccasionPlan {
+function plannedAs(before: Row, startsAt: Date, series: PlanSeries): Step['planned'] {
   const { minutes, mode, sequence } = before
   if (before.status === 'planned') return { ...planOf(before), startsAt, sequence: sequence + 1 }
   const where =
@@ -115,6 +128,12 @@ async function findObstacle(
   return isKnown ? null : refuse('deliverer_unknown', { field: 'delivererId' })
 }
 
+function toBeHeld({ id, organisationId, orderId }: DeliveryRow, { before, planned }: Step): ToBeHeld {
+  const { startsAt, minutes, delivererId } = planned
+  const occasion = { ...before, deliveryId: id, organisationId, delivery: { orderId } }
+  return { occasion, slot: { startsAt, minutes }, delivererId }
+}
+
 function writePlans(tx: Transaction, steps: readonly Step[]): Promise<number> {
   const rows = steps.map(({ before, planned }) => ({ id: before.id, ...planned }))
   return tx.$executeRaw`
@@ -126,14 +145,15 @@ function writePlans(tx: Transaction, steps: readonly Step[]): Promise<number> {
 }
 
 /** Each occasion's own line in the log, and one event that tells people of them all. */
-function eventsOf(delivery: DeliveryRow, steps: readonly Step[]): DeliveryEvent[] {
-  const own = steps.map(({ before, planned }): DeliveryEvent => {
-    const { kind, facts } = planEvent(before, planned)
+function eventsOf(delivery: DeliveryRow, steps: readonly Step[], passed: readonly Passed[]): DeliveryEvent[] {
+  const own = steps.map(({ before, planned }, index): DeliveryEvent => {
+    const { kind, facts, texts } = withPassed(planEvent(before, planned), passed[index] ?? null)
     const isFirst = kind === 'occasion.planned'
     return {
       kind: isFirst ? 'occasion.set_in_series' : 'occasion.moved_in_series',
       subjectId: before.id,
       facts,
+      ...(texts?.clashReason && { texts: { clashReason: texts.clashReason } }),
     }
   })
   const moved = steps.filter(({ before }) => before.status === 'planned').length

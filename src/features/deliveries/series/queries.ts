@@ -16,7 +16,8 @@ export async function listSeries(actor: Actor, deliveryId: string): Promise<Seri
       select: {
         order: { select: { serviceRevision: { select: { content: true } } } },
         occasions: {
-          where: { status: { in: ['proposed', 'planned'] } },
+          // A joint session is planned for all its organisations at once.
+          where: { status: { in: ['proposed', 'planned'] }, sessionId: null },
           orderBy: { position: 'asc' },
           select: {
             ...{ id: true, title: true, templateKey: true, status: true, startsAt: true },

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { passing } from '@/features/deliveries/clashes/schema'
 import { isSkipped, LONGEST, link, occasionId, place, plannedDay, time } from '@/features/deliveries/schema'
 import { code } from '@/lib/text-fields'
 
@@ -28,5 +29,6 @@ export const planSeriesSchema = z.object({
   place: place.default(''),
   link: link.default(''),
   delivererId: z.uuid().optional(),
+  ...passing,
 })
 export type PlanSeries = z.input<typeof planSeriesSchema>

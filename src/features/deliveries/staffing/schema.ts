@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { passing } from '@/features/deliveries/clashes/schema'
 
 const MOST_OCCASIONS = 60
 
@@ -7,6 +8,7 @@ export const changeDelivererSchema = z.object({
   /** Nobody, where it is left out. */
   delivererId: z.uuid().optional(),
   occasionIds: z.array(z.uuid()).min(1).max(MOST_OCCASIONS),
+  ...passing,
 })
 export type ChangeDeliverer = z.input<typeof changeDelivererSchema>
 

@@ -5,7 +5,8 @@ import { lifeOf, lifeSelect } from '@/features/catalogue/service-life'
 import { passClashes } from '@/features/deliveries/clashes/clash-queries'
 import type { Passed } from '@/features/deliveries/clashes/rules'
 import { newId } from '@/features/deliveries/id-queries'
-import { changeOccasion, type OccasionRow } from '@/features/deliveries/occasions/change-occasion'
+import { changeOccasion } from '@/features/deliveries/occasions/change-occasion'
+import type { OccasionRow } from '@/features/deliveries/occasions/lock-occasion'
 import { statusAfter } from '@/features/deliveries/rules'
 import type { ProposeTimes } from '@/features/deliveries/times/rules'
 import { stockholmInstant } from '@/lib/dates'
@@ -19,6 +20,7 @@ export function proposeTimes(actor: SignedInActor, input: ProposeTimes): Promise
     if (!isStaff(actor)) return refuse('not_allowed')
     const next = statusAfter(occasion, 'plan')
     if (!next.ok) return next
+    if (occasion.sessionId) return refuse('session_is_joint')
     const times = slotsOf(occasion, input)
     const past = times.findIndex(({ startsAt }) => startsAt <= actor.now)
     if (past >= 0) return refuse('occasion_in_past', { field: `times[${past}].on` })

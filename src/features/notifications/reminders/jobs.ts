@@ -7,6 +7,7 @@ import { tellOfDueSteps } from '@/features/interest/jobs'
 import { findDigest, listDigestReaders } from '@/features/notifications/digest/digest-jobs'
 import { writeDigest } from '@/features/notifications/digest/digest-letter'
 import { postMail } from '@/features/notifications/jobs'
+import { digestCalendar } from '@/features/notifications/mail-calendar'
 import { findDue } from '@/features/notifications/reminders/due-jobs'
 import { type WaitingOrder, writeReminder } from '@/features/notifications/reminders/reminder-letter'
 import { tellOfLeftDrafts } from '@/features/orders/drafting/jobs'
@@ -59,7 +60,10 @@ async function sendMorningMail(actor: SystemActor, { personId, morning, due }: M
     const { locale, email } = person
     const letter = told.length > 0 ? writeDigest(groups, locale, portalUrl()) : writeReminder(due, locale)
     const key = `morning:${personId}:${dayOf(actor.now)}`
-    const posted = await postMail(tx, [{ ...letter, key, personId, toAddress: email, createdAt: actor.now }])
+    const news = groups.flatMap(group => group.news)
+    const calendar = digestCalendar(news, { locale, personId, now: actor.now })
+    const mail = { ...letter, calendar, key, personId, toAddress: email, createdAt: actor.now }
+    const posted = await postMail(tx, [mail])
     // Another run has the mail of this morning already: what came after it waits for the next one.
     if (posted.length === 0) return
     await tx.notification.updateMany({ where: { id: { in: told }, mailKey: null }, data: { mailKey: key } })

@@ -19,12 +19,12 @@ export function cancelling(
 }
 
 async function callOffDelivery(tx: Transaction, order: OrderState): Promise<OrderEvent[]> {
-  const calledOff = await tx.$queryRaw<{ occasion: string; was: string }[]>`
-    SELECT occasion, was FROM app.cancel_delivery_of(${order.id}::uuid)`
-  return calledOff.map(({ occasion, was }) => ({
+  const calledOff = await tx.$queryRaw<{ occasion: string; was: string; goesOn: boolean }[]>`
+    SELECT occasion, was, "goesOn" FROM app.cancel_delivery_of(${order.id}::uuid)`
+  return calledOff.map(({ occasion, was, goesOn }) => ({
     kind: 'occasion.called_off',
     subjectId: occasion,
-    facts: { before: was },
+    facts: { before: was, ...(goesOn && { goesOn: true as const }) },
   }))
 }
 

@@ -29,11 +29,12 @@ export const endingHappenings = {
   }),
   ...declareHappenings('occasion', {
     'occasion.called_off': {
-      facts: { before: z.string() },
+      // A joint session goes on without the organisation that leaves it.
+      facts: { before: z.string(), goesOn: z.literal(true).optional() },
       tells: {
         // The order's own people have the whole order's end in one letter.
         deliver: {
-          whom: ({ deliverer }) => personsOf([deliverer]),
+          whom: ({ deliverer }, { facts }) => (facts.goesOn ? [] : personsOf([deliverer])),
           asks: 'never_waits',
           leadsTo: deliveryPage,
           calendar: 'withdraws',

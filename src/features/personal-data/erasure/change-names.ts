@@ -52,6 +52,9 @@ const writtenByOthers = [
   { table: 'Order', column: 'endedReason' },
   { table: 'Occasion', column: 'note' },
   { table: 'Occasion', column: 'assignmentNote' },
+  { table: 'Occasion', column: 'reason' },
+  { table: 'TimeProposal', column: 'passedReason' },
+  { table: 'TimeAnswer', column: 'wish' },
 ] as const
 
 async function replaceIn(

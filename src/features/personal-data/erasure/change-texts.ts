@@ -37,6 +37,13 @@ export async function emptyTexts(tx: Transaction, erased: Erased): Promise<numbe
     (await tx.decline.updateMany({ where: { personId }, data: { reason: '–' } })).count,
     (await tx.interest.updateMany({ where: { personId }, data: { need: '' } })).count,
     (await tx.timeAnswer.updateMany({ where: { personId }, data: { wish: '' } })).count,
+    (await tx.timeProposal.updateMany({ where: { proposedById: personId }, data: { passedReason: '' } }))
+      .count,
+    await tx.$executeRaw`
+      UPDATE "Occasion" c SET reason = '' FROM (
+        SELECT DISTINCT ON ("occasionId") "occasionId", "recordedById" FROM "OccasionRecord"
+        ORDER BY "occasionId", "recordedAt" DESC, id DESC) latest
+      WHERE latest."occasionId" = c.id AND latest."recordedById" = ${personId}::uuid AND c.reason <> ''`,
     await tx.$executeRaw`
       DELETE FROM "EventText" t USING "Event" e
       WHERE e.id = t."eventId" AND (e."personId" = ${personId}::uuid OR e."subjectId" = ${personId}::uuid

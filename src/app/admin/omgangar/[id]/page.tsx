@@ -7,6 +7,8 @@ import { Page } from '@/components/layout/page'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
 import { TextLink } from '@/components/ui/text-link'
+import { SessionList } from '@/features/deliveries/sessions/components/session-list'
+import { listSessions } from '@/features/deliveries/sessions/queries'
 import { CancelRoundForm, GoForm, MoveForm } from '@/features/rounds/components/decide-forms'
 import { LateJoiners } from '@/features/rounds/components/late-joiners'
 import { DecisionNotice, RoundFacts } from '@/features/rounds/components/round-facts'
@@ -30,7 +32,11 @@ export default pageOf(async function RoundPage({ params, searchParams }: PagePro
   const actor = await staffActor()
   const round = await findRoundPage(actor, params)
   const today = dayOf(actor.now)
-  const [t, locale] = await Promise.all([getTranslations('rounds'), getLocale()])
+  const [t, locale, sessions] = await Promise.all([
+    getTranslations('rounds'),
+    getLocale(),
+    listSessions(actor, round.id),
+  ])
   const { klart } = await searchParams
   const title = t('roundOf', { service: textIn(locale, round.service.name) })
   const mayChange = canBeCalledOff(round, today)
@@ -56,6 +62,9 @@ export default pageOf(async function RoundPage({ params, searchParams }: PagePro
         }
       >
         <RoundOrders orders={round.orders} />
+      </Section>
+      <Section title={t('sessions.title')} lead={t('sessions.lead')}>
+        <SessionList sessions={sessions} />
       </Section>
       {isLate(round, today) && (
         <Section title={t('late.title')} lead={t('late.lead')}>

@@ -27,7 +27,7 @@ export default pageOf(async function StaffingPage({ params }: Props) {
     listDeliverers(actor),
     listColleagues(actor),
   ])
-  const open = delivery.occasions.filter(occasion => canMove(occasion, 'plan'))
+  const open = delivery.occasions.filter(occasion => canMove(occasion, 'plan') && !occasion.sessionId)
   const own = { deliveryId: delivery.id, idempotencyKey: randomUUID() }
   return (
     <OccasionPage title={t('title')} lead={t('lead')} delivery={delivery}>

@@ -57,6 +57,12 @@ function OccasionFacts({ name, obstacles }: { name: string; obstacles: Obstacles
         hint={t('hint.afterDays')}
         unit={t('unit.days')}
       />
+      <NumberField
+        name={`${name}.mostParticipants`}
+        label={t('part.mostParticipants')}
+        hint={t('hint.mostParticipants')}
+        required={false}
+      />
       <Checkbox name={`${name}.perUnit`} label={t('part.perUnit')} hint={t('hint.perUnit')} />
       <Checkbox name={`${name}.followsStart`} label={t('part.followsStart')} hint={t('hint.followsStart')} />
     </>

@@ -21,7 +21,7 @@ type Props = { occasion: OwnOccasion; now: Date }
 export function OwnItem({ occasion, now }: Props) {
   const t = useTranslations('deliveries.own')
   const locale = useLocale()
-  const { contact, status, startsAt, bring, note } = occasion
+  const { contacts, status, startsAt, bring, note } = occasion
   const isOpen = status === 'planned'
   const markedOn = isOpen && startsAt ? dayBefore(dayOf(startsAt), dayOf(now)) : null
   return (
@@ -39,15 +39,7 @@ export function OwnItem({ occasion, now }: Props) {
         {textIn(locale, occasion.service.name)}: {textIn(locale, occasion.title)}
       </p>
       <Place occasion={occasion} />
-      {isOpen && contact && (contact.name || contact.email) && (
-        <p>
-          {t('contact')}: {contact.name}
-          <span className="flex flex-wrap gap-x-5">
-            {contact.telephone && <TelephoneLink number={contact.telephone} />}
-            {contact.email && <MailLink address={contact.email} />}
-          </span>
-        </p>
-      )}
+      {isOpen && <Contacts contacts={contacts} />}
       {isOpen && bring && (
         <p>
           {t('bring')}: {textIn(locale, bring)}
@@ -68,6 +60,21 @@ export function OwnItem({ occasion, now }: Props) {
       )}
     </li>
   )
+}
+
+/** The people to turn to, of a joint session one at each organisation. */
+function Contacts({ contacts }: Pick<OwnOccasion, 'contacts'>) {
+  const t = useTranslations('deliveries.own')
+  const known = contacts.filter(({ name, email }) => name || email)
+  return known.map(({ organisation, name, email, telephone }) => (
+    <p key={`${organisation} ${email}`}>
+      {known.length > 1 ? organisation : t('contact')}: {name}
+      <span className="flex flex-wrap gap-x-5">
+        {telephone && <TelephoneLink number={telephone} />}
+        {email && <MailLink address={email} />}
+      </span>
+    </p>
+  ))
 }
 
 /** The way there: a map for a place, and the meeting itself for a link. */

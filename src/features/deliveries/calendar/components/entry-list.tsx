@@ -58,7 +58,7 @@ function Occasion({ entry, reader, withDeliverer }: OccasionProps) {
   const t = useTranslations('calendar')
   const locale = useLocale()
   const { status, startsAt, service, title, organisation, deliverer } = entry
-  const time = clockText(locale, startsAt)
+  const time = entry.hasHour ? clockText(locale, startsAt) : 'none'
   const notes = [
     textIn(locale, title),
     reader.role !== 'party' && organisation,

@@ -90,16 +90,25 @@ function usePlanChanges() {
 function useCorrections() {
   const t = useTranslations('deliveries.history')
   const { day, count, sentence } = useWords()
-  return ({ doneFrom, doneTo, participantsFrom, participantsTo }: CorrectionFacts): string[] =>
+  const planned = useTranslations('deliveries.history')('asPlanned')
+  return ({
+    doneFrom,
+    doneTo,
+    timeFrom,
+    timeTo,
+    participantsFrom,
+    participantsTo,
+  }: CorrectionFacts): string[] =>
     doneTo === null
       ? [t('takenBack', { day: day(doneFrom) })]
       : [
           ...sentence('day', day(doneFrom), day(doneTo)),
+          ...sentence('hour', timeFrom ?? planned, timeTo ?? planned),
           ...sentence('number', count(participantsFrom), count(participantsTo)),
         ]
 }
 
-type Changed = 'moved' | 'lengthened' | 'place' | 'handedOver' | 'day' | 'number'
+type Changed = 'moved' | 'lengthened' | 'place' | 'handedOver' | 'day' | 'hour' | 'number'
 
 /** How days, times and numbers are said, and a change of them. */
 function useWords() {

@@ -9,8 +9,8 @@ import { clockText, lengthOf, weekdayText } from '@/lib/time-text'
 export function OccasionTime({ occasion }: { occasion: OccasionView }) {
   const t = useTranslations('deliveries')
   const locale = useLocale()
-  const { startsAt, status, doneOn, minutes } = occasion
-  if (doneOn) return <>{t('doneOn', { day: dayText(locale, doneOn) })}</>
+  const { startsAt, status, doneOn, doneTime, minutes } = occasion
+  if (doneOn) return <>{t('doneOn', { day: dayText(locale, doneOn), time: doneTime ?? 'none' })}</>
   if (!startsAt) return <>{t('noTime')}</>
   const day = weekdayText(locale, startsAt)
   if (status === 'proposed') return <>{t('proposedTime', { day })}</>
@@ -22,11 +22,13 @@ export function OccasionTime({ occasion }: { occasion: OccasionView }) {
 export function OccasionFacts({ occasion }: { occasion: OccasionView }) {
   const t = useTranslations('deliveries')
   const locale = useLocale()
-  const { mode, place, link, deliverer, plannedParticipants: planned, actualParticipants: actual } = occasion
+  const { mode, place, link, deliverer, sessionId } = occasion
+  const { plannedParticipants: planned, actualParticipants: actual } = occasion
   const isDone = occasion.status === 'done'
   const recordedOn = recordedLaterOn(occasion)
   const plannedFor = usePlannedTime(occasion)
   const facts = [
+    sessionId && t('joint.isJoint'),
     plannedFor,
     place ? `${t(`mode.${mode}`)}: ${place}` : t(`mode.${mode}`),
     !isDone && t('length', lengthOf(occasion.minutes)),

@@ -59,20 +59,29 @@ function OccasionItem({ occasion, role, children }: OccasionItemProps) {
   )
 }
 
+type Act = {
+  move: OccasionMove
+  href: (occasion: OccasionView) => string
+  label: 'plan' | 'proposeTimes' | 'markDone' | 'correct' | 'split' | 'cancel'
+  /** Not of a joint session. */
+  ofOne?: true
+}
+
 /** The acts of staff on one occasion, in their order. */
-const acts = [
+const acts: readonly Act[] = [
   { move: 'plan', href: paths.planOccasion, label: 'plan' },
-  { move: 'plan', href: paths.proposeTimes, label: 'proposeTimes' },
+  { move: 'plan', href: paths.proposeTimes, label: 'proposeTimes', ofOne: true },
   { move: 'mark_done', href: paths.markOccasionDone, label: 'markDone' },
   { move: 'correct', href: paths.correctOccasion, label: 'correct' },
-  { move: 'plan', href: paths.splitOccasion, label: 'split' },
+  { move: 'plan', href: paths.splitOccasion, label: 'split', ofOne: true },
   { move: 'cancel', href: paths.cancelOccasion, label: 'cancel' },
-] as const
+]
 
 function linksFor(occasion: OccasionView, role: OccasionRole) {
   const isPlanned = occasion.status === 'planned'
   const isOwn = (move: OccasionMove) => role === 'deliverer' && move === 'mark_done' && isPlanned
-  const allowed = acts.filter(({ move }) => canMove(occasion, move) && (role === 'staff' || isOwn(move)))
+  const isFor = ({ move, ofOne }: Act) => canMove(occasion, move) && !(ofOne && occasion.sessionId)
+  const allowed = acts.filter(act => isFor(act) && (role === 'staff' || isOwn(act.move)))
   const links = allowed.map(({ href, label }) => ({
     href: href(occasion),
     label: label === 'plan' && isPlanned ? ('reschedule' as const) : label,

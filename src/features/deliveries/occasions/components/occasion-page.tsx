@@ -5,6 +5,8 @@ import { Page } from '@/components/layout/page'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
 import { OccasionFacts, OccasionTime } from '@/features/deliveries/occasions/components/occasion-facts'
 import type { DeliveryView } from '@/features/deliveries/queries'
+import { JointNotice } from '@/features/deliveries/sessions/components/joint-notice'
+import type { JoinedPart } from '@/features/deliveries/sessions/queries'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 
@@ -14,11 +16,13 @@ export type OccasionPageProps = {
   delivery: DeliveryView
   /** Left out where the occasion does not exist yet. */
   occasion?: OccasionView
+  /** The other parts of a joint session, which change with it. */
+  joined?: readonly JoinedPart[]
   children: ReactNode
 }
 
 /** One thing to do with one occasion: which it is stands over the form. */
-export function OccasionPage({ title, lead, delivery, occasion, children }: OccasionPageProps) {
+export function OccasionPage({ title, lead, delivery, occasion, joined = [], children }: OccasionPageProps) {
   const t = useTranslations('deliveries')
   const locale = useLocale()
   const service = textIn(locale, delivery.service.name)
@@ -42,6 +46,7 @@ export function OccasionPage({ title, lead, delivery, occasion, children }: Occa
           <OccasionFacts occasion={occasion} />
         </div>
       )}
+      <JointNotice organisation={delivery.organisation} joined={joined} />
       {children}
     </Page>
   )

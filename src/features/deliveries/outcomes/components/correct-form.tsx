@@ -1,26 +1,41 @@
 import { useTranslations } from 'next-intl'
 import { DateField } from '@/components/form/date-field'
 import { Form } from '@/components/form/form'
-import { NumberField } from '@/components/form/number-field'
 import { RadioGroup } from '@/components/form/radio-group'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextArea } from '@/components/form/text-area'
+import { TextField } from '@/components/form/text-field'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
 import { correctOccasionAction } from '@/features/deliveries/outcomes/actions'
 import { outcomes } from '@/features/deliveries/outcomes/schema'
+import { JoinedCounts } from '@/features/deliveries/sessions/components/joined-counts'
+import type { JoinedPart } from '@/features/deliveries/sessions/queries'
 import type { Day } from '@/lib/dates'
+import { clockText } from '@/lib/time-text'
 
-export type CorrectFormProps = { occasion: OccasionView; today: Day; idempotencyKey: string }
+export type CorrectFormProps = {
+  occasion: OccasionView
+  organisation: string
+  joined: readonly JoinedPart[]
+  today: Day
+  idempotencyKey: string
+}
 
 /** The record of an occasion, to be put right. */
-export function CorrectForm({ occasion, today, idempotencyKey }: CorrectFormProps) {
+export function CorrectForm({ occasion, organisation, joined, today, idempotencyKey }: CorrectFormProps) {
   const t = useTranslations('deliveries.correctForm')
   const { id, doneOn, actualParticipants } = occasion
   return (
     <Form
       action={correctOccasionAction}
       idempotencyKey={idempotencyKey}
-      defaultValue={{ outcome: 'done', doneOn: doneOn ?? '', actualParticipants }}
+      defaultValue={{
+        outcome: 'done',
+        doneOn: doneOn ?? '',
+        time: beganAt(occasion),
+        actualParticipants,
+        joined: [...joined],
+      }}
     >
       <input type="hidden" name="occasionId" value={id} />
       <RadioGroup
@@ -29,11 +44,17 @@ export function CorrectForm({ occasion, today, idempotencyKey }: CorrectFormProp
         options={outcomes.map(value => ({ value, label: t(`outcomes.${value}`) }))}
       />
       <DateField name="doneOn" label={t('on')} hint={t('onHint')} max={today} required={false} />
-      <NumberField name="actualParticipants" label={t('participants')} required={false} />
+      <TextField name="time" type="time" label={t('time')} width="short" required={false} />
+      <JoinedCounts label={t('participants')} organisation={organisation} joined={joined} />
       <TextArea name="reason" label={t('reason')} hint={t('reasonHint')} rows={3} maxLength={2000} />
       <div>
         <SubmitButton>{t('submit')}</SubmitButton>
       </div>
     </Form>
   )
+}
+
+/** As it was corrected, or else as it was planned. */
+function beganAt({ doneTime, startsAt }: OccasionView): string {
+  return doneTime ?? (startsAt ? clockText('sv', startsAt) : '')
 }

@@ -2,16 +2,23 @@ import { useTranslations } from 'next-intl'
 import { DateField } from '@/components/form/date-field'
 import { Form } from '@/components/form/form'
 import { FormDisclosure } from '@/components/form/form-disclosure'
-import { NumberField } from '@/components/form/number-field'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextArea } from '@/components/form/text-area'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
 import { markOccasionDoneAction } from '@/features/deliveries/outcomes/actions'
+import { JoinedCounts } from '@/features/deliveries/sessions/components/joined-counts'
+import type { JoinedPart } from '@/features/deliveries/sessions/queries'
 import { type Day, dayOf } from '@/lib/dates'
 
-export type DoneFormProps = { occasion: OccasionView; today: Day; idempotencyKey: string }
+export type DoneFormProps = {
+  occasion: OccasionView
+  organisation: string
+  joined: readonly JoinedPart[]
+  today: Day
+  idempotencyKey: string
+}
 
-export function DoneForm({ occasion, today, idempotencyKey }: DoneFormProps) {
+export function DoneForm({ occasion, today, idempotencyKey, ...counted }: DoneFormProps) {
   const t = useTranslations('deliveries.doneForm')
   return (
     <Form
@@ -21,12 +28,7 @@ export function DoneForm({ occasion, today, idempotencyKey }: DoneFormProps) {
     >
       <input type="hidden" name="occasionId" value={occasion.id} />
       <DateField name="doneOn" label={t('on')} max={today} />
-      <NumberField
-        name="actualParticipants"
-        label={t('participants')}
-        hint={t('participantsHint')}
-        required={false}
-      />
+      <JoinedCounts label={t('participants')} hint={t('participantsHint')} {...counted} />
       <TextArea
         name="note"
         label={t('note')}

@@ -3,6 +3,7 @@ import { DateField } from '@/components/form/date-field'
 import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextField } from '@/components/form/text-field'
+import { ClashQuestion } from '@/features/deliveries/clashes/components/clash-question'
 import { DelivererField } from '@/features/deliveries/components/deliverer-field'
 import { LinkField } from '@/features/deliveries/components/link-field'
 import type { DelivererView } from '@/features/deliveries/queries'
@@ -53,6 +54,7 @@ export function SeriesForm({ deliveryId, occasions, rows, today, idempotencyKey,
       ))}
       <p className="max-w-measure">{t('leftOut')}</p>
       {isFirst && <SharedFields occasions={occasions} deliverers={rest.deliverers} />}
+      <ClashQuestion />
       <div>
         <SubmitButton>{t('submit', { count: occasions.length })}</SubmitButton>
       </div>

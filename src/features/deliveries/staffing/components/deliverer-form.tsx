@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { CheckboxGroup } from '@/components/form/checkbox-group'
 import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
+import { ClashQuestion } from '@/features/deliveries/clashes/components/clash-question'
 import { DelivererField } from '@/features/deliveries/components/deliverer-field'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
 import type { DelivererView } from '@/features/deliveries/queries'
@@ -34,6 +35,7 @@ export function DelivererForm({ deliveryId, occasions, deliverers, idempotencyKe
       <input type="hidden" name="deliveryId" value={deliveryId} />
       <DelivererField deliverers={deliverers} nobody={t('nobody')} />
       <CheckboxGroup name="occasionIds" label={t('occasions')} options={choices} />
+      <ClashQuestion />
       <div>
         <SubmitButton>{t('changeDeliverer')}</SubmitButton>
       </div>

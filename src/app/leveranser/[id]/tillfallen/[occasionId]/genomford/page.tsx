@@ -9,6 +9,7 @@ import { deliveryMetadata, findMovePage } from '@/features/deliveries/find-deliv
 import { OccasionPage } from '@/features/deliveries/occasions/components/occasion-page'
 import { DoneForm } from '@/features/deliveries/outcomes/components/done-form'
 import { isDeliverer } from '@/features/deliveries/policy'
+import { listJoinedParts } from '@/features/deliveries/sessions/queries'
 import { dayOf } from '@/lib/dates'
 
 type Props = PageProps<'/leveranser/[id]/tillfallen/[occasionId]/genomford'>
@@ -20,10 +21,18 @@ export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Me
 
 export default pageOf(async function MarkDonePage({ params }: Props) {
   const { actor, delivery, occasion } = await findHeldOccasion(params)
-  const t = await getTranslations('deliveries.doneForm')
+  const [t, joined] = await Promise.all([
+    getTranslations('deliveries.doneForm'),
+    listJoinedParts(actor, occasion),
+  ])
+  const { organisation } = delivery
   return (
-    <OccasionPage title={t('title')} lead={t('lead')} delivery={delivery} occasion={occasion}>
-      <DoneForm occasion={occasion} today={dayOf(actor.now)} idempotencyKey={randomUUID()} />
+    <OccasionPage title={t('title')} lead={t('lead')} delivery={delivery} occasion={occasion} joined={joined}>
+      <DoneForm
+        {...{ occasion, organisation, joined }}
+        today={dayOf(actor.now)}
+        idempotencyKey={randomUUID()}
+      />
     </OccasionPage>
   )
 })

@@ -1,8 +1,9 @@
 import { notFound } from 'next/navigation'
+import { isParty } from '@/auth/actor'
 import { signedInActor } from '@/auth/current-actor'
 import { findOccasionPage } from '@/features/deliveries/find-delivery-page'
 import { calendarTexts } from '@/features/deliveries/occasions/calendar-texts'
-import { occasionCalendar } from '@/features/deliveries/occasions/occasion-calendar'
+import { asHeldOnce, occasionCalendar } from '@/features/deliveries/occasions/occasion-calendar'
 import { fileRoute } from '@/http/file-route'
 
 type Context = RouteContext<'/leveranser/[id]/tillfallen/[occasionId]/kalender'>
@@ -12,7 +13,8 @@ export const GET = fileRoute(async (_request, { params }: Context) => {
   const actor = await signedInActor()
   const { delivery, occasion } = await findOccasionPage(actor, params)
   const texts = calendarTexts({ ...delivery, service: delivery.service.name, ...occasion }, actor.locale)
-  const file = occasionCalendar(occasion, texts, actor.now)
+  const shown = isParty(actor) ? occasion : asHeldOnce(occasion)
+  const file = occasionCalendar(shown, texts, actor.now)
   if (!file) notFound()
   return new Response(file, {
     headers: {

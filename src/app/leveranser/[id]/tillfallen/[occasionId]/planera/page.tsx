@@ -7,6 +7,7 @@ import { deliveryMetadata, findMovePage } from '@/features/deliveries/find-deliv
 import { OccasionPage } from '@/features/deliveries/occasions/components/occasion-page'
 import { PlanForm } from '@/features/deliveries/occasions/components/plan-form'
 import { listDeliverers } from '@/features/deliveries/queries'
+import { listJoinedParts } from '@/features/deliveries/sessions/queries'
 import { dayOf } from '@/lib/dates'
 
 type Props = PageProps<'/leveranser/[id]/tillfallen/[occasionId]/planera'>
@@ -19,13 +20,18 @@ export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Me
 export default pageOf(async function PlanOccasionPage({ params }: Props) {
   const actor = await staffActor()
   const { delivery, occasion } = await findMovePage(actor, params, 'plan')
-  const [t, deliverers] = await Promise.all([getTranslations('deliveries.planForm'), listDeliverers(actor)])
+  const [t, deliverers, joined] = await Promise.all([
+    getTranslations('deliveries.planForm'),
+    listDeliverers(actor),
+    listJoinedParts(actor, occasion),
+  ])
   const agreed = delivery.order?.agreedMode ?? 'either'
   return (
     <OccasionPage
       title={t(occasion.status === 'planned' ? 'titleAgain' : 'title')}
       delivery={delivery}
       occasion={occasion}
+      joined={joined}
     >
       <PlanForm
         occasion={occasion}

@@ -6,6 +6,7 @@ import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { deliveryMetadata, findMovePage } from '@/features/deliveries/find-delivery-page'
 import { OccasionPage } from '@/features/deliveries/occasions/components/occasion-page'
 import { CorrectForm } from '@/features/deliveries/outcomes/components/correct-form'
+import { listJoinedParts } from '@/features/deliveries/sessions/queries'
 import { dayOf } from '@/lib/dates'
 
 type Props = PageProps<'/leveranser/[id]/tillfallen/[occasionId]/ratta'>
@@ -18,10 +19,18 @@ export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Me
 export default pageOf(async function CorrectOccasionPage({ params }: Props) {
   const actor = await staffActor()
   const { delivery, occasion } = await findMovePage(actor, params, 'correct')
-  const t = await getTranslations('deliveries.correctForm')
+  const [t, joined] = await Promise.all([
+    getTranslations('deliveries.correctForm'),
+    listJoinedParts(actor, occasion),
+  ])
+  const { organisation } = delivery
   return (
-    <OccasionPage title={t('title')} lead={t('lead')} delivery={delivery} occasion={occasion}>
-      <CorrectForm occasion={occasion} today={dayOf(actor.now)} idempotencyKey={randomUUID()} />
+    <OccasionPage title={t('title')} lead={t('lead')} delivery={delivery} occasion={occasion} joined={joined}>
+      <CorrectForm
+        {...{ occasion, organisation, joined }}
+        today={dayOf(actor.now)}
+        idempotencyKey={randomUUID()}
+      />
     </OccasionPage>
   )
 })

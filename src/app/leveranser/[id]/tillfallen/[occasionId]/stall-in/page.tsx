@@ -7,6 +7,7 @@ import { TextLink } from '@/components/ui/text-link'
 import { deliveryMetadata, findMovePage } from '@/features/deliveries/find-delivery-page'
 import { CancelForm } from '@/features/deliveries/occasions/components/cancel-form'
 import { OccasionPage } from '@/features/deliveries/occasions/components/occasion-page'
+import { listJoinedParts } from '@/features/deliveries/sessions/queries'
 import { paths } from '@/lib/paths'
 
 type Props = PageProps<'/leveranser/[id]/tillfallen/[occasionId]/stall-in'>
@@ -19,9 +20,12 @@ export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Me
 export default pageOf(async function CancelOccasionPage({ params }: Props) {
   const actor = await staffActor()
   const { delivery, occasion } = await findMovePage(actor, params, 'cancel')
-  const t = await getTranslations('deliveries.cancelForm')
+  const [t, joined] = await Promise.all([
+    getTranslations('deliveries.cancelForm'),
+    listJoinedParts(actor, occasion),
+  ])
   return (
-    <OccasionPage title={t('title')} lead={t('lead')} delivery={delivery} occasion={occasion}>
+    <OccasionPage title={t('title')} lead={t('lead')} delivery={delivery} occasion={occasion} joined={joined}>
       <CancelForm occasionId={occasion.id} idempotencyKey={randomUUID()} />
       <p>
         <TextLink href={paths.planOccasion(occasion)}>{t('back')}</TextLink>

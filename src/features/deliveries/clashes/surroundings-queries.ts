@@ -1,0 +1,154 @@
+import 'server-only'
+import { type OccasionTemplate, serviceContentSchema } from '@/features/catalogue/service-content'
+import { endOf, type Held, type Slot, type Surroundings } from '@/features/deliveries/clashes/rules'
+import { ADDED_KEY } from '@/features/deliveries/rules'
+import { draftContentSchema } from '@/features/orders/content/order-content'
+import type { Prisma } from '@/generated/prisma/client'
+import type { Reading } from '@/lib/db'
+import { localizedTextSchema } from '@/lib/localized-text'
+import { organisationName } from '@/lib/organisation-name'
+import type { Locale } from '@/messages/messages'
+
+/** Longer than any occasion: one that began so long before has ended. */
+const LONGEST = 24 * 60 * 60_000
+
+export type Part = {
+  id: string
+  deliveryId: string
+  organisationId: string
+  sessionId: string | null
+  templateKey: string
+  position: number
+  plannedParticipants: number | null
+  delivery: { orderId: string }
+}
+
+/** An occasion as it will be held, once what is being saved is saved. */
+type Moving = Slot & { id: string; delivererId: string | null }
+
+type Asked = {
+  /** Any occasion of the delivery. */
+  of: Pick<Part, 'deliveryId' | 'organisationId' | 'delivery'>
+  slots: readonly Slot[]
+  delivererIds: readonly string[]
+  /** Those of the delivery that are moved together. They are held against each other as they will be. */
+  moving?: readonly Moving[]
+  locale: Locale
+}
+
+type Around = {
+  held: { row: HeldRow; held: Held }[]
+  deliverers: Map<string, { name: string }>
+  period: Surroundings['period']
+  templates: OccasionTemplate[]
+}
+
+/**
+ * All that times of a delivery are held against. It holds the deliverers' rows, so that of two who take the same time
+ * the second meets the first.
+ */
+export async function findAround(reading: Reading, asked: Asked): Promise<Around> {
+  const { of, delivererIds, moving = [], locale } = asked
+  const deliverers = await lockDeliverers(reading, delivererIds)
+  const order = await reading.order.findUniqueOrThrow({
+    where: { id: of.delivery.orderId },
+    select: { content: true, serviceRevision: { select: { content: true } } },
+  })
+  const rows = await reading.occasion.findMany({
+    where: heldBeside(asked),
+    orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
+    select: heldSelect,
+  })
+  const { periodFrom, periodTo } = draftContentSchema.parse(order.content)
+  const asTheyWillBe = rows.map(row => ({ ...row, ...moving.find(one => one.id === row.id) }))
+  return {
+    held: asTheyWillBe.flatMap(row => heldOf(row, locale)),
+    deliverers,
+    period: { from: periodFrom, to: periodTo },
+    templates: serviceContentSchema.parse(order.serviceRevision.content).occasions,
+  }
+}
+
+type ToBeHeld = { occasion: Part; delivererId: string | null; participants: number | null }
+
+/** All of it that one of the delivery's occasions meets. */
+export function surroundingsOf(
+  { held, deliverers, period, templates }: Around,
+  { occasion, delivererId, participants }: ToBeHeld,
+): Surroundings {
+  const others = held.filter(({ row }) => row.id !== occasion.id)
+  const inTemplate = others.filter(({ row }) => isOrderedBeside(row, occasion))
+  // The parts of a joint session are held at the same time.
+  const apart = others.filter(({ row }) => !row.sessionId || row.sessionId !== occasion.sessionId)
+  const deliverer = delivererId ? deliverers.get(delivererId) : undefined
+  const those = (found: Around['held']) => found.map(one => one.held)
+  return {
+    deliverer: deliverer
+      ? { ...deliverer, held: those(apart.filter(({ row }) => row.delivererId === delivererId)) }
+      : null,
+    ofOrganisation: those(apart.filter(({ row }) => row.organisationId === occasion.organisationId)),
+    period,
+    earlier: those(inTemplate.filter(({ row }) => row.position < occasion.position)),
+    later: those(inTemplate.filter(({ row }) => row.position > occasion.position)),
+    participants,
+    most: templates.find(({ key }) => key === occasion.templateKey)?.mostParticipants ?? null,
+  }
+}
+
+async function lockDeliverers(
+  reading: Reading,
+  ids: readonly string[],
+): Promise<Map<string, { name: string }>> {
+  if (ids.length === 0) return new Map()
+  const rows = await reading.$queryRaw<{ id: string; name: string }[]>`
+    SELECT id, name FROM "Deliverer" WHERE id = ANY(${[...ids]}::uuid[]) ORDER BY id FOR NO KEY UPDATE`
+  return new Map(rows.map(({ id, name }) => [id, { name }]))
+}
+
+function heldBeside({ of, slots, delivererIds, moving = [] }: Asked): Prisma.OccasionWhereInput {
+  const { deliveryId, organisationId } = of
+  const holders = delivererIds.length > 0 ? [{ delivererId: { in: [...delivererIds] } }] : []
+  return {
+    AND: [
+      { OR: [{ status: { in: ['planned', 'done'] } }, { id: { in: moving.map(({ id }) => id) } }] },
+      {
+        OR: [
+          { deliveryId, startsAt: { not: null } },
+          { OR: [{ organisationId }, ...holders], startsAt: spanOf(slots) },
+          { id: { in: moving.map(({ id }) => id) } },
+        ],
+      },
+    ],
+  }
+}
+
+/** The time in which an occasion begins that may overlap one of the slots. */
+function spanOf(slots: readonly Slot[]) {
+  const begins = Math.min(...slots.map(({ startsAt }) => startsAt.getTime()))
+  const ends = Math.max(...slots.map(slot => endOf(slot).getTime()))
+  return { gt: new Date(begins - LONGEST), lt: new Date(ends) }
+}
+
+const heldSelect = {
+  ...{ id: true, title: true, startsAt: true, minutes: true, position: true, templateKey: true },
+  ...{ deliveryId: true, delivererId: true, organisationId: true, sessionId: true },
+  delivery: { select: { organisation: { select: { name: true, nameEn: true } } } },
+} as const satisfies Prisma.OccasionSelect
+
+type HeldRow = Prisma.OccasionGetPayload<{ select: typeof heldSelect }>
+
+function heldOf(row: HeldRow, locale: Locale): { row: HeldRow; held: Held }[] {
+  const { startsAt, minutes, title, delivery } = row
+  if (!startsAt) return []
+  const organisation = organisationName(locale, delivery.organisation)
+  return [{ row, held: { startsAt, minutes, title: localizedTextSchema.parse(title), organisation } }]
+}
+
+/** Units take turns in any order, and an added occasion comes when it is wanted. */
+function isOrderedBeside(row: HeldRow, occasion: Part): boolean {
+  return (
+    row.deliveryId === occasion.deliveryId &&
+    row.templateKey !== occasion.templateKey &&
+    ![row.templateKey, occasion.templateKey].includes(ADDED_KEY)
+  )
+}

@@ -1,0 +1,63 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { TextLink } from '@/components/ui/text-link'
+import { OccasionTag } from '@/features/deliveries/components/status-tags'
+import { OccasionFacts, OccasionTime } from '@/features/deliveries/occasions/components/occasion-facts'
+import { canMove } from '@/features/deliveries/rules'
+import type { RoundSession } from '@/features/deliveries/sessions/queries'
+import { textIn } from '@/lib/localized-text'
+import { namesTogether } from '@/lib/organisation-name'
+import { paths } from '@/lib/paths'
+
+/** A round's joint sessions with what staff do with each, once for all its organisations. */
+export function SessionList({ sessions }: { sessions: readonly RoundSession[] }) {
+  const t = useTranslations('deliveries')
+  if (sessions.length === 0) return <p>{t('joint.none')}</p>
+  return (
+    <ol className="border-t border-line">
+      {sessions.map(session => (
+        <SessionItem key={session.occasion.id} session={session} />
+      ))}
+    </ol>
+  )
+}
+
+const acts = [
+  { move: 'plan', href: paths.planOccasion, label: 'plan' },
+  { move: 'mark_done', href: paths.markOccasionDone, label: 'markDone' },
+  { move: 'correct', href: paths.correctOccasion, label: 'correct' },
+  { move: 'cancel', href: paths.cancelOccasion, label: 'cancel' },
+] as const
+
+function SessionItem({ session: { occasion, organisations, participants } }: { session: RoundSession }) {
+  const t = useTranslations('deliveries')
+  const locale = useLocale()
+  const title = textIn(locale, occasion.title)
+  const isPlanned = occasion.status === 'planned'
+  return (
+    <li className="flex flex-col gap-1.5 border-b border-line py-4">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
+        <h3 className="text-lg">{title}</h3>
+        <OccasionTag status={occasion.status} />
+      </div>
+      <p className="first-letter:uppercase">
+        <OccasionTime occasion={occasion} />
+      </p>
+      <OccasionFacts occasion={{ ...occasion, sessionId: null, actualParticipants: participants }} />
+      <p className="max-w-measure text-sm text-ink-soft">
+        {t('joint.of', { organisations: namesTogether(locale, organisations) })}
+      </p>
+      <ul data-print="hide" className="mt-1 flex flex-wrap gap-x-5 gap-y-2">
+        {acts
+          .filter(({ move }) => canMove(occasion, move))
+          .map(({ href, label }) => (
+            <li key={label}>
+              <TextLink href={href(occasion)}>
+                {t(label === 'plan' && isPlanned ? 'reschedule' : label)}
+                <span className="sr-only">: {title}</span>
+              </TextLink>
+            </li>
+          ))}
+      </ul>
+    </li>
+  )
+}

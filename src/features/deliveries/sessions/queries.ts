@@ -1,0 +1,70 @@
+import 'server-only'
+import { type Actor, isStaff } from '@/auth/actor'
+import { readAs } from '@/auth/doors'
+import { occasionSelect, occasionView } from '@/features/deliveries/delivery-rows'
+import type { OccasionView } from '@/features/deliveries/delivery-view'
+import { isDeliverer, visibleOccasions } from '@/features/deliveries/policy'
+import { together } from '@/features/deliveries/sessions/together'
+import { organisationName } from '@/lib/organisation-name'
+
+/** Another organisation's part of a joint session. */
+export type JoinedPart = {
+  occasionId: string
+  organisation: string
+  actualParticipants: number | null
+}
+
+/** The parts that change together with this one; empty for an occasion of its own, and for a party. */
+export async function listJoinedParts(
+  actor: Actor,
+  { id, sessionId, status }: Pick<OccasionView, 'id' | 'sessionId' | 'status'>,
+): Promise<JoinedPart[]> {
+  if (!sessionId || (!isStaff(actor) && !isDeliverer(actor))) return []
+  const alike = status === 'done' ? 'done' : { in: ['proposed' as const, 'planned' as const] }
+  const rows = await readAs(actor, tx =>
+    tx.occasion.findMany({
+      where: { AND: [visibleOccasions(actor), { sessionId, id: { not: id }, status: alike }] },
+      orderBy: { delivery: { organisation: { name: 'asc' } } },
+      select: { id: true, actualParticipants: true, ...ofOrganisation },
+    }),
+  )
+  return rows.map(({ id: occasionId, actualParticipants, delivery }) => ({
+    occasionId,
+    actualParticipants,
+    organisation: organisationName(actor.locale, delivery.organisation),
+  }))
+}
+
+/** A joint session as one of its parts has it, with its organisations and how many were there. */
+export type RoundSession = { occasion: OccasionView; organisations: string[]; participants: number | null }
+
+/** The sessions of a round's confirmed orders, in their order; empty for everyone but staff. */
+export async function listSessions(actor: Actor, roundId: string): Promise<RoundSession[]> {
+  if (!isStaff(actor)) return []
+  const rows = await readAs(actor, tx =>
+    tx.occasion.findMany({
+      where: { sessionId: { not: null }, status: { not: 'cancelled' }, delivery: { order: { roundId } } },
+      orderBy: [{ position: 'asc' }, { id: 'asc' }],
+      select: { ...occasionSelect, ...ofOrganisation },
+    }),
+  )
+  return together(rows).map(parts => {
+    // One that is left to do leads, so that a session is not called done before all of it is.
+    const first = parts.reduce((one, other) => (orderOf(other.status) < orderOf(one.status) ? other : one))
+    const { delivery: _, ...occasion } = first
+    const counts = parts.flatMap(({ actualParticipants }) => actualParticipants ?? [])
+    return {
+      occasion: occasionView(occasion),
+      organisations: parts.map(({ delivery }) => organisationName(actor.locale, delivery.organisation)),
+      participants: counts.length > 0 ? counts.reduce((sum, count) => sum + count) : null,
+    }
+  })
+}
+
+function orderOf(status: OccasionView['status']): number {
+  return ['proposed', 'planned', 'done', 'cancelled'].indexOf(status)
+}
+
+const ofOrganisation = {
+  delivery: { select: { organisation: { select: { name: true, nameEn: true } } } },
+} as const

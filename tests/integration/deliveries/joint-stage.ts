@@ -1,0 +1,78 @@
+import { actorFor } from '@seed/factories/actors'
+import ICAL from 'ical.js'
+import { expect } from 'vitest'
+import { renewFeed } from '@/features/deliveries/feed/commands'
+import { getOwnFeed, openFeed } from '@/features/deliveries/feed/queries'
+import { planOccasion } from '@/features/deliveries/occasions/commands'
+import { confirmOrder } from '@/features/deliveries/order-commands'
+import { notify } from '@/features/notifications/jobs'
+import { stockholmInstant } from '@/lib/dates'
+import { passAll } from '../../support/clashes'
+import { asSystem, found, NOW, type Stage } from '../../support/order-stage'
+import { aRound, sentIn, signAll } from '../../support/round-stage'
+
+export const day = '2021-09-23'
+export const LATER = stockholmInstant('2021-09-30', '10:00')
+export const later = (stage: Stage) => actorFor(stage.world.colleague('staff'), LATER)
+export const deliverer = (stage: Stage, now = NOW) => actorFor(stage.world.deliverer, now)
+
+export async function confirmed(stage: Stage, round: { id: string }, by = stage.home): Promise<string> {
+  const orderId = await sentIn(stage, round, by)
+  await signAll(by, orderId)
+  expect(await confirmOrder(stage.staff(), { orderId })).toMatchObject({ ok: true })
+  return orderId
+}
+
+export const partsOf = (orderId: string) =>
+  asSystem(tx => tx.occasion.findMany({ where: { delivery: { orderId } }, orderBy: { position: 'asc' } }))
+
+/** Two organisations in one round, with the first session of each. */
+export async function aPair(stage: Stage) {
+  const round = await aRound(stage, { maximumPlaces: 4 })
+  const orders = [await confirmed(stage, round), await confirmed(stage, round, stage.away)] as const
+  const [[one], [other]] = [await partsOf(orders[0]), await partsOf(orders[1])]
+  return { round, orders, one: found(one, 'session').id, other: found(other, 'session').id }
+}
+
+export const plan = (
+  stage: Stage,
+  occasionId: string,
+  changes: Partial<Parameters<typeof planOccasion>[1]> = {},
+) =>
+  planOccasion(stage.staff(), {
+    ...{ occasionId, on: day, time: '09:00', mode: 'on_site', place: 'Aulan' },
+    ...{ delivererId: stage.world.deliverer.delivererId, ...passAll, ...changes },
+  })
+
+export async function eventOf(subjectId: string, kind: string) {
+  const where = { subjectId, kind }
+  return asSystem(tx => tx.event.findFirstOrThrow({ where, orderBy: { position: 'desc' } }))
+}
+
+/** Everyone who is told of the newest event of each part. */
+export async function toldOf(parts: readonly string[], kind: string) {
+  const events = await Promise.all(parts.map(id => eventOf(id, kind)))
+  for (const { id } of events) await notify({ eventId: id })
+  const where = { eventId: { in: events.map(({ id }) => id) } }
+  return asSystem(tx => tx.notification.findMany({ where, select: { personId: true, mailKey: true } }))
+}
+
+export const feedOf = async (actor: ReturnType<typeof deliverer>) => {
+  await renewFeed(actor)
+  const { path } = found(await getOwnFeed(actor), 'feed')
+  return (await openFeed(actor, path.slice('/kalender/'.length, -'.ics'.length)))?.occasions ?? []
+}
+
+type Counted = { occasions: number; delivered_services: number; participants: number }
+
+export const countedOn = (day: string) =>
+  asSystem(
+    tx => tx.$queryRaw<Counted[]>`
+      SELECT occasions, delivered_services, participants FROM app.headline_figures(${day}::date)`,
+  )
+
+/** The identity of the one entry in a calendar file. */
+export function uidOf(file: string | null | undefined): string {
+  const calendar = new ICAL.Component(ICAL.parse(found(file, 'file')))
+  return new ICAL.Event(found(calendar.getFirstSubcomponent('vevent'), 'event')).uid
+}
