@@ -5,7 +5,7 @@ import type { Targets } from './targets'
 
 const accessDuty = async (at: Targets) => `access.${(await at.accessRequest()).id}`
 
-/** What waits for the staff. */
+/** The duties of the staff. */
 export const dutyRows: Record<string, Row> = {
   'duties/queries.getWorkplace': anyone(
     async at => at.accessRequest(),

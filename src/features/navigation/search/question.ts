@@ -1,12 +1,11 @@
 import { digitsSought } from '@/features/organisations/register/organisation-number'
-import { type FilterOf, listFilter, typed } from '@/lib/list-filter'
+import { listFilter, typed } from '@/lib/list-filter'
 
 const MOST_WORDS = 6
 /** A number of an organisation is known by this many digits; fewer are an order's. */
 const SHORTEST_REGISTER_NUMBER = 6
 
 export const searchFilter = listFilter({ text: typed('q') })
-export type SearchFilter = FilterOf<typeof searchFilter>
 
 /** A search as rows and names are asked for it. */
 export type Question = {

@@ -8,7 +8,7 @@ import { mailRing, signedIn } from '@/features/notifications/mail-ring'
 import { mailSign } from '@/features/notifications/mail-sign'
 import { mailTextOf } from '@/features/notifications/mail-text'
 import { ringPicture } from '@/features/notifications/outbox/ring-picture'
-import { isGivenUp, secretMails, tellsOfAddress } from '@/features/notifications/outbox/rules'
+import { isGivenUp, secretMails, tellsOfAddress, withSecrets } from '@/features/notifications/outbox/rules'
 import { signPicture } from '@/features/notifications/outbox/sign-picture'
 import { readContact } from '@/features/settings/queries'
 import { contactInFull } from '@/features/settings/rules'
@@ -195,8 +195,4 @@ async function tellPerson(tx: Transaction, mail: Mail, failure: Failure | null, 
     where: { id: mail.personId, mailFailedAt: failure ? null : { not: null } },
     data: { mailFailedAt: failure ? now : null },
   })
-}
-
-function withSecrets(body: string, secrets: Record<string, string> = {}): string {
-  return Object.entries(secrets).reduce((text, [name, secret]) => text.replaceAll(`{${name}}`, secret), body)
 }

@@ -58,3 +58,8 @@ export function isOutage({ since, lastSentAt }: MailHealth, now: Date): boolean 
   if (!since || now.getTime() - since.getTime() < SHORT_OUTAGE) return false
   return !lastSentAt || lastSentAt < since
 }
+
+/** The body with its links in the place of their names. */
+export function withSecrets(body: string, secrets: Record<string, string> = {}): string {
+  return Object.entries(secrets).reduce((text, [name, secret]) => text.replaceAll(`{${name}}`, secret), body)
+}

@@ -5,4 +5,3 @@ import type { Writing } from '@/features/orders/content/content-fields'
  * Facts alone tell them: the text is there, or the draft is shared.
  */
 export const effects = ['need', 'goal', 'planAfter', 'together'] as const satisfies (Writing | 'together')[]
-export type Effect = (typeof effects)[number]
