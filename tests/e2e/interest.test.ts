@@ -106,7 +106,7 @@ test('a note of a talk is made, put right and taken away', async ({ visit }) => 
   await page.goto('/admin/intresse?visa=new')
   await page.getByRole('link', { name: 'Ring och anteckna' }).last().click()
   await page.getByLabel('Vad sa ni?').first().fill('Vill börja i höst.')
-  await page.getByRole('button', { name: 'Spara', exact: true }).click()
+  await page.getByRole('button', { name: 'Spara samtalet' }).click()
   await expect(page.getByText('Samtalet är antecknat')).toBeVisible()
   await page.getByText('Rätta anteckningen').first().click()
   await page.getByLabel('Vad sa ni?').nth(1).fill('Vill börja i vår.')

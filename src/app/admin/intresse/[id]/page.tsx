@@ -71,8 +71,7 @@ export default pageOf(async function CallPage({ params, searchParams }: Props) {
           today={today}
           idempotencyKey={randomUUID()}
           notes={call.dialogues.length}
-          from={callFilter.write(paths.adminInterest(call.id), filter)}
-          next={nextPath}
+          ways={{ from: callFilter.write(paths.adminInterest(call.id), filter), next: nextPath }}
         />
       </Section>
       <Section title={t('dialogue.title')}>

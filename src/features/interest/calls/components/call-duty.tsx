@@ -9,7 +9,6 @@ import { DialogueForm } from '@/features/interest/dialogue/components/dialogue-f
 import { DialogueLog } from '@/features/interest/dialogue/components/dialogue-log'
 import { findCallPage } from '@/features/interest/find-interest-page'
 import { dayOf } from '@/lib/dates'
-import { paths } from '@/lib/paths'
 
 type CallDutyProps = { actor: StaffActor; interestId: string }
 
@@ -50,7 +49,6 @@ export async function CallAct(props: CallDutyProps) {
       today={dayOf(props.actor.now)}
       idempotencyKey={randomUUID()}
       notes={dialogues.length}
-      from={paths.adminInterest(id)}
     />
   )
 }

@@ -14,13 +14,12 @@ export type DialogueFormProps = {
   idempotencyKey: string
   /** How many notes there are: after each one the form starts afresh. */
   notes: number
-  /** The call's own address, and that of the next one where the caller has a list. */
-  from: string
-  next?: string
+  /** The call's own address, and that of the next one in the caller's list; without them the page leads on. */
+  ways?: { from: string; next: string }
 }
 
 /** Notes a call. Most who have noted one take the next, so that is the first press. */
-export function DialogueForm({ interestId, today, idempotencyKey, notes, from, next }: DialogueFormProps) {
+export function DialogueForm({ interestId, today, idempotencyKey, notes, ways }: DialogueFormProps) {
   const t = useTranslations('interest.dialogue')
   return (
     <Form
@@ -30,16 +29,16 @@ export function DialogueForm({ interestId, today, idempotencyKey, notes, from, n
       idempotencyKey={idempotencyKey}
       defaultValue={{ heldOn: today }}
     >
-      <input type="hidden" name="from" value={from} />
-      {next && <input type="hidden" name="next" value={next} />}
+      {ways && <input type="hidden" name="from" value={ways.from} />}
+      {ways && <input type="hidden" name="next" value={ways.next} />}
       <DialogueFields interestId={interestId} today={today} />
       <div className="flex flex-wrap gap-3">
-        {next && (
+        {ways && (
           <SubmitButton name="intent" value="next">
             {t('submitNext')}
           </SubmitButton>
         )}
-        <SubmitButton variant={next ? 'secondary' : 'primary'} name="intent" value="stay">
+        <SubmitButton variant={ways ? 'secondary' : 'primary'} name="intent" value="stay">
           {t('submit')}
         </SubmitButton>
       </div>
