@@ -17,10 +17,7 @@ import { onwardFrom, workplaceAt } from '@/features/duties/duty-pages'
 import { getWorkplace } from '@/features/duties/queries'
 import { deliveryOf } from '@/features/duties/rules'
 import { CallAct, CallReading } from '@/features/interest/calls/components/call-duty'
-import {
-  UnconfirmedAct,
-  UnconfirmedReading,
-} from '@/features/interest/unconfirmed/components/unconfirmed-duty'
+import { UnconfirmedReading } from '@/features/interest/unconfirmed/components/unconfirmed-duty'
 import { MailAct, MailReading } from '@/features/notifications/outbox/components/mail-duty'
 import { MailOutage } from '@/features/notifications/outbox/components/mail-outage'
 import { getMailHealth } from '@/features/notifications/outbox/queries'
