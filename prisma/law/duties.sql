@@ -41,12 +41,15 @@ CREATE FUNCTION app.duties(asked_at timestamptz, patient_since date) RETURNS TAB
   FROM "Occasion" c JOIN "Delivery" d ON d.id = c."deliveryId"
   WHERE c.status = 'planned' AND c."startsAt" + c.minutes * interval '1 minute' < asked_at
   UNION ALL
+  -- A no waits from the day it is said. An occasion without anybody waits from two weeks ahead. A tool that comes
+  -- into use needs nobody.
   SELECT 'deliverer', c.id, c."deliveryId", c."organisationId", d."serviceId", NULL,
-         coalesce(said.at, d."createdAt"), d."caseOwnerId"
+         greatest(said.at, CASE WHEN c."delivererId" IS NULL THEN c."startsAt" - interval '14 days' END),
+         d."caseOwnerId"
   FROM "Occasion" c JOIN "Delivery" d ON d.id = c."deliveryId"
   LEFT JOIN LATERAL (SELECT max(e."occurredAt") AS at FROM "Event" e WHERE e."subjectId" = c.id) said ON true
-  WHERE c.status = 'planned' AND c."startsAt" >= asked_at
-    AND (c."delivererId" IS NULL OR c.assignment IN ('declined', 'change_asked'))
+  WHERE c.status = 'planned' AND c."startsAt" >= asked_at AND (c.assignment IN ('declined', 'change_asked')
+    OR c."delivererId" IS NULL AND c."startsAt" < asked_at + interval '14 days' AND c."templateKey" <> 'in-use')
   UNION ALL
   SELECT 'times', p."occasionId", c."deliveryId", c."organisationId", d."serviceId", NULL, p."proposedAt",
          d."caseOwnerId"

@@ -5,22 +5,20 @@ import { staffActor } from '@/auth/current-actor'
 import { pageOf } from '@/components/layout/page-of'
 import { ServiceSign } from '@/features/catalogue/signs/components/service-sign'
 import { ConfirmStep } from '@/features/deliveries/components/confirm-step'
-import { DeliveryReading, DoneAct, PlanAct, TimesAct } from '@/features/deliveries/components/delivery-duty'
+import { DeliveryAct, DeliveryReading } from '@/features/deliveries/components/delivery-duty'
 import { OldDemo } from '@/features/demo/components/old-demo'
 import { getDemoDay } from '@/features/demo/queries'
 import { DutyList } from '@/features/duties/components/duty-list'
-import { DutyPane, NoDuty } from '@/features/duties/components/duty-pane'
+import { DutyPane, NoDuty, WholePage } from '@/features/duties/components/duty-pane'
 import { Workplace } from '@/features/duties/components/workplace'
 import { type Duty, nextAfter } from '@/features/duties/duty'
 import { type DutyFilter, dutyFilter } from '@/features/duties/duty-filter'
 import { onwardFrom, workplaceAt } from '@/features/duties/duty-pages'
 import { getWorkplace } from '@/features/duties/queries'
+import { deliveryOf } from '@/features/duties/rules'
 import { CallAct, CallReading } from '@/features/interest/calls/components/call-duty'
-import {
-  UnconfirmedAct,
-  UnconfirmedReading,
-} from '@/features/interest/unconfirmed/components/unconfirmed-duty'
-import { MailReading } from '@/features/notifications/outbox/components/mail-duty'
+import { UnconfirmedReading } from '@/features/interest/unconfirmed/components/unconfirmed-duty'
+import { MailAct, MailReading } from '@/features/notifications/outbox/components/mail-duty'
 import { MailOutage } from '@/features/notifications/outbox/components/mail-outage'
 import { getMailHealth } from '@/features/notifications/outbox/queries'
 import { findOrderPage } from '@/features/orders/find-order-page'
@@ -65,6 +63,7 @@ export default pageOf(async function WorkplacePage({ searchParams }: PageProps<'
       counts={counts}
       done={done}
       isOpen={isAsked}
+      open={open?.name}
       notices={
         <>
           <OldDemo madeFor={madeFor} today={dayOf(actor.now)} />
@@ -108,11 +107,12 @@ function wordFor(klart: unknown, filter: DutyFilter, open: Duty | null) {
 
 type OpenProps = { actor: StaffActor; duty: Duty }
 
-function Reading({ actor, duty: { kind, id, parentId, organisationId } }: OpenProps) {
+function Reading({ actor, duty }: OpenProps) {
+  const { kind, id, parentId, organisationId } = duty
+  const deliveryId = deliveryOf(duty)
+  if (deliveryId) return <DeliveryReading actor={actor} deliveryId={deliveryId} />
   if (kind === 'confirm' || kind === 'overdue') return <OrderReading actor={actor} orderId={id} />
   if (kind === 'answer') return <ThreadReading actor={actor} orderId={parentId ?? id} />
-  if (kind === 'mark_done' || kind === 'deliverer' || kind === 'times' || kind === 'plan')
-    return <DeliveryReading actor={actor} deliveryId={parentId ?? id} />
   if (kind === 'call') return <CallReading actor={actor} interestId={id} />
   if (kind === 'round') return <RoundReading actor={actor} roundId={id} />
   if (kind === 'unconfirmed') return <UnconfirmedReading actor={actor} id={id} />
@@ -120,30 +120,26 @@ function Reading({ actor, duty: { kind, id, parentId, organisationId } }: OpenPr
   return organisationId && <PartyReading actor={actor} organisationId={organisationId} />
 }
 
-async function Act({ actor, duty: { kind, id, parentId, organisationId, party } }: OpenProps) {
-  if (kind === 'confirm') {
-    return (
-      <>
-        <ConfirmStep order={await findOrderPage(actor, Promise.resolve({ id }))} />
-        <OrderAct actor={actor} orderId={id} />
-      </>
-    )
-  }
+function Act({ actor, duty }: OpenProps) {
+  const { kind, id, parentId, organisationId, party } = duty
+  const deliveryId = deliveryOf(duty)
+  if (deliveryId) return <DeliveryAct actor={actor} deliveryId={deliveryId} duty={duty} />
+  if (kind === 'confirm') return <ConfirmAct actor={actor} orderId={id} />
   if (kind === 'overdue') return <OrderAct actor={actor} orderId={id} />
   if (kind === 'answer') return <AnswerAct actor={actor} orderId={parentId ?? id} party={party} />
-  if (kind === 'plan') return <PlanAct actor={actor} deliveryId={id} />
-  if (parentId) {
-    const occasion = { actor, deliveryId: parentId, occasionId: id }
-    if (kind === 'mark_done') return <DoneAct {...occasion} />
-    return kind === 'times' ? <TimesAct {...occasion} /> : <PlanAct {...occasion} />
-  }
   if (kind === 'call') return <CallAct actor={actor} interestId={id} />
   if (kind === 'round') return <RoundAct actor={actor} roundId={id} />
-  if (kind === 'change') return <NoticeAct actor={actor} party={party} />
-  if (!organisationId) return null
-  return kind === 'unconfirmed' ? (
-    <UnconfirmedAct organisationId={organisationId} />
-  ) : (
-    <PartyAct actor={actor} organisationId={organisationId} party={party} />
+  if (kind === 'change' && party) return <NoticeAct actor={actor} party={party} />
+  if (kind === 'mail') return <MailAct actor={actor} mailId={id} />
+  if (kind === 'unconfirmed' || !organisationId) return <WholePage duty={duty} />
+  return <PartyAct actor={actor} organisationId={organisationId} party={party} />
+}
+
+async function ConfirmAct({ actor, orderId }: { actor: StaffActor; orderId: string }) {
+  return (
+    <>
+      <ConfirmStep order={await findOrderPage(actor, Promise.resolve({ id: orderId }))} />
+      <OrderAct actor={actor} orderId={orderId} />
+    </>
   )
 }

@@ -43,7 +43,7 @@ export const pages: Record<string, Listed> = {
   '/be-om-behorighet': fixed('/be-om-behorighet', everyone),
   '/inbjudan': fixed('/inbjudan', everyone),
   '/intyg': fixed('/intyg', everyone),
-  '/oversikt': fixed('/oversikt', withOrders),
+  '/oversikt': fixed('/oversikt', parties),
   '/konto': fixed('/konto', signedIn),
   '/konto/adress': fixed('/konto/adress', signedIn),
   '/konto/uppgifter': fixed('/konto/uppgifter', signedIn),
@@ -116,6 +116,8 @@ export const pages: Record<string, Listed> = {
   },
   '/utvardera': fixed('/utvardera?kod=okand', everyone),
   '/u/[kod]': fixed('/u/okand', everyone),
+  '/admin': fixed('/admin', staff),
+  '/admin/flera': fixed('/admin/flera', staff),
   '/admin/anslutning': fixed('/admin/anslutning', staff),
   '/admin/utvarderingar': fixed('/admin/utvarderingar', staff),
   '/admin/avrop': fixed('/admin/avrop', staff),
@@ -164,10 +166,10 @@ export const pages: Record<string, Listed> = {
 }
 
 /**
- * Pages that are not looked at here. One only leads on. The others need a mail, a file or a view, and the tests
- * that make those look at them.
+ * Pages that are not looked at here. They need a mail, a file, a view or a press, and the tests that make those look
+ * at them.
  */
-export const faceless = ['/admin', '/admin/las-in/[id]', '/demo/inkorg/[id]', '/admin/vyer/[id]']
+export const faceless = ['/admin/flera/[id]', '/admin/las-in/[id]', '/demo/inkorg/[id]', '/admin/vyer/[id]']
 
 /** The folders of `src/app` that hold a page. */
 export function pagesOfTheApp(): string[] {

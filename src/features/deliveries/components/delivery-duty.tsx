@@ -59,8 +59,17 @@ function Occasions({ delivery }: { delivery: DeliveryView }) {
   )
 }
 
+type DeliveryActProps = DeliveryDutyProps & { duty: { kind: string; id: string } }
+
+/** The act that a delivery, or one of its occasions, waits for. */
+export function DeliveryAct({ duty: { kind, id }, ...props }: DeliveryActProps) {
+  if (kind === 'mark_done') return <DoneAct {...props} occasionId={id} />
+  if (kind === 'times') return <TimesAct {...props} occasionId={id} />
+  return <PlanAct {...props} occasionId={kind === 'plan' ? undefined : id} />
+}
+
 /** Marks an occasion that has been as done. */
-export async function DoneAct({ occasionId, ...props }: OccasionDutyProps) {
+async function DoneAct({ occasionId, ...props }: OccasionDutyProps) {
   const { occasions, organisation } = await findDelivery(props)
   const occasion = occasions.find(one => one.id === occasionId)
   if (!occasion) return null
@@ -75,7 +84,7 @@ export async function DoneAct({ occasionId, ...props }: OccasionDutyProps) {
 }
 
 /** Plans the first occasion that has no time and about which nobody is asked, or the one that is given. */
-export async function PlanAct({ occasionId, ...props }: DeliveryDutyProps & { occasionId?: string }) {
+async function PlanAct({ occasionId, ...props }: DeliveryDutyProps & { occasionId?: string }) {
   const { actor, deliveryId } = props
   const [delivery, deliverers, proposals] = await Promise.all([
     findDelivery(props),
@@ -122,7 +131,7 @@ function PlanFrame({ occasion, children }: { occasion: OccasionView; children: R
 }
 
 /** Chooses among the proposed times, by what the parties answered. */
-export async function TimesAct({ occasionId, ...props }: OccasionDutyProps) {
+async function TimesAct({ occasionId, ...props }: OccasionDutyProps) {
   const { actor, deliveryId } = props
   const [delivery, deliverers, proposals] = await Promise.all([
     findDelivery(props),

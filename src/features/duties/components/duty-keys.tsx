@@ -4,11 +4,11 @@ import { workplaceMessages } from '@/messages/browser-messages'
 import { isLocale } from '@/messages/messages'
 
 /** The keyboard's ways through the list. They work where the page's script runs, and can be turned off. */
-export function DutyKeys() {
+export function DutyKeys({ open }: { open: string | undefined }) {
   const locale = useLocale()
   return (
     <NextIntlClientProvider messages={workplaceMessages[isLocale(locale) ? locale : 'sv']}>
-      <KeyHelp />
+      <KeyHelp open={open} />
     </NextIntlClientProvider>
   )
 }

@@ -1,10 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { ActionForm } from '@/components/form/action-form'
-import { Arrival } from '@/components/layout/arrival'
+import { DoneNotice } from '@/components/layout/done-notice'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
-import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
 import { releaseDutyAction, takeDutyAction } from '@/features/duties/actions'
 import type { Duty } from '@/features/duties/duty'
@@ -37,17 +36,15 @@ export function DutyPane({ duty, personId, ways, said, reading, act }: DutyPaneP
           <TextLink href={ways.back}>{t('back')}</TextLink>
           {ways.next && <TextLink href={ways.next}>{t('next')}</TextLink>}
         </p>
-        <Arrival key={duty.name}>
-          {said && (
-            <Notice tone="success" role="status" className="mb-5">
-              {said}
-            </Notice>
-          )}
-          <h2 className="text-2xl">{duty.organisation ?? service ?? t('portal')}</h2>
+        <DoneNotice key={duty.name} text={said} />
+        <header>
+          <h2 tabIndex={-1} className="text-2xl focus:outline-none" data-open>
+            {duty.organisation ?? service ?? t('portal')}
+          </h2>
           <p className="text-ink-soft">
             {[t(`group.${duty.kind}`), duty.organisation && service].filter(Boolean).join(' · ')}
           </p>
-        </Arrival>
+        </header>
         {reading}
       </section>
       <section aria-label={t('act')} className="duty-act" data-act>
@@ -62,6 +59,16 @@ export function DutyPane({ duty, personId, ways, said, reading, act }: DutyPaneP
         </div>
       </section>
     </>
+  )
+}
+
+/** Where a duty is done on a page of its own. */
+export function WholePage({ duty }: { duty: Duty }) {
+  const t = useTranslations('duties')
+  return (
+    <ButtonLink href={pageOfDuty(duty)} variant="primary">
+      {t('wholePage')}
+    </ButtonLink>
   )
 }
 
@@ -95,13 +102,7 @@ export function NoDuty({ first, said, isGone }: NoDutyProps) {
   )
   return (
     <section aria-label={t('pane')} className="duty-reading">
-      {said && (
-        <Arrival>
-          <Notice tone="success" role="status">
-            {said}
-          </Notice>
-        </Arrival>
-      )}
+      <DoneNotice text={said} />
       {(isGone || first) && (
         <EmptyState title={t(isGone ? 'gone.title' : 'choose.title')} action={way || undefined}>
           <p>{t(isGone ? 'gone.text' : 'choose.text')}</p>

@@ -1,9 +1,9 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import { Button } from '@/components/ui/button'
-import { useDutyKeys } from '@/features/duties/components/use-duty-keys'
+import { useDutyKeys, useShownDuty } from '@/features/duties/components/use-duty-keys'
 import { useKeysSetting } from '@/features/duties/components/use-keys-setting'
 
 const keys = [
@@ -15,12 +15,12 @@ const keys = [
 ] as const
 
 /** Shows the keys, and turns them off and on (WCAG 2.1.4). */
-export function KeyHelp() {
+export function KeyHelp({ open }: { open: string | undefined }) {
   const t = useTranslations('duties.keys')
   const { isKnown, isOn, turn } = useKeysSetting()
   const box = useRef<HTMLDialogElement>(null)
   useDutyKeys(isOn, () => (box.current?.open ? box.current.close() : box.current?.showModal()))
-  useEffect(() => document.querySelector('[data-duty][aria-current]')?.scrollIntoView({ block: 'nearest' }))
+  useShownDuty(open)
   if (!isKnown) return null
   return (
     <>

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useEffectEvent } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 
 const TYPED_IN = 'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]'
 const BUSY = `${TYPED_IN}, dialog`
@@ -25,6 +25,19 @@ export function useDutyKeys(isOn: boolean, toggleHelp: () => void) {
     document.addEventListener('keydown', listen)
     return () => document.removeEventListener('keydown', listen)
   }, [isOn])
+}
+
+/** The open row stays in view. A duty that was opened here is read from its heading on, unless a deed is told first. */
+export function useShownDuty(open: string | undefined) {
+  const before = useRef(open)
+  useEffect(() => {
+    document.querySelector('[data-duty][aria-current]')?.scrollIntoView({ block: 'nearest' })
+    if (before.current === open) return
+    before.current = open
+    if (!document.activeElement?.querySelector('[role=status]')) {
+      document.querySelector<HTMLElement>('[data-open]')?.focus()
+    }
+  }, [open])
 }
 
 const acts: Record<string, () => void> = { j: () => step(1), k: () => step(-1), x: tick, enter: goToAct }

@@ -11,10 +11,12 @@ export type WorkplaceProps = Pick<Found, 'counts' | 'done'> & {
   pane: ReactNode
   /** On a phone either the list shows, or the pane. */
   isOpen: boolean
+  /** The name of the open duty. */
+  open: string | undefined
 }
 
 /** The list, what is open in it, and what to do with that, side by side where there is room. */
-export function Workplace({ counts, done, notices, list, pane, isOpen }: WorkplaceProps) {
+export function Workplace({ counts, done, notices, list, pane, isOpen, open }: WorkplaceProps) {
   const t = useTranslations('duties')
   return (
     <main id="innehall" tabIndex={-1} className="workplace">
@@ -23,7 +25,7 @@ export function Workplace({ counts, done, notices, list, pane, isOpen }: Workpla
         <p role="status" className="text-ink-soft tabular-nums">
           {t('left', { count: counts.all })}. {t('doneToday', { count: done })}.
         </p>
-        <DutyKeys />
+        <DutyKeys open={open} />
       </header>
       <div className={classNames('workplace-notices', isOpen && 'max-lg:hidden')}>{notices}</div>
       <div className="workplace-columns">

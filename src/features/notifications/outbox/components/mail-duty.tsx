@@ -1,9 +1,30 @@
+import { useTranslations } from 'next-intl'
 import type { StaffActor } from '@/auth/actor'
-import { OutboxTable } from '@/features/notifications/outbox/components/outbox-table'
-import { listMail } from '@/features/notifications/outbox/queries'
+import { DescriptionList } from '@/components/ui/description-list'
+import { MailStateTag, RetryStep } from '@/features/notifications/outbox/components/outbox-table'
+import { listMail, type OutboxMail } from '@/features/notifications/outbox/queries'
 
-/** A mail that was given up: to whom, what the server said, and the press that tries it once more. */
-export async function MailReading({ actor, mailId }: { actor: StaffActor; mailId: string }) {
-  const { mails } = await listMail(actor, { id: mailId, page: 1 })
-  return <OutboxTable mails={mails} />
+type MailDutyProps = { actor: StaffActor; mailId: string }
+
+/** A mail that was given up: to whom, and what the server said. */
+export async function MailReading({ actor, mailId }: MailDutyProps) {
+  const [mail] = (await listMail(actor, { id: mailId, page: 1 })).mails
+  return mail && <Facts mail={mail} />
+}
+
+function Facts({ mail }: { mail: OutboxMail }) {
+  const t = useTranslations('notifications.outbox.columns')
+  const items = [
+    { term: t('subject'), description: mail.subject },
+    { term: t('to'), description: mail.toAddress },
+    { term: t('state'), description: <MailStateTag mail={mail} /> },
+    { term: t('attempts'), description: mail.attempts },
+  ]
+  return <DescriptionList items={items} />
+}
+
+/** Tries it once more, or says why that can't be done. */
+export async function MailAct({ actor, mailId }: MailDutyProps) {
+  const [mail] = (await listMail(actor, { id: mailId, page: 1 })).mails
+  return mail && <RetryStep mail={mail} />
 }

@@ -44,7 +44,7 @@ export function OutboxTable({ mails }: { mails: OutboxMail[] }) {
 }
 
 /** The fate of the mail. While it is tried again: since when, and the server's answer. */
-function MailStateTag({ mail: { state, lastError, failingSince } }: { mail: OutboxMail }) {
+export function MailStateTag({ mail: { state, lastError, failingSince } }: { mail: OutboxMail }) {
   const t = useTranslations('notifications.outbox')
   const format = useFormatter()
   const isRetrying = state === 'queued' && failingSince !== null
@@ -63,7 +63,7 @@ function MailStateTag({ mail: { state, lastError, failingSince } }: { mail: Outb
   )
 }
 
-function RetryStep({ mail }: { mail: OutboxMail }) {
+export function RetryStep({ mail }: { mail: OutboxMail }) {
   const t = useTranslations('notifications.outbox')
   if ((mail.state === 'failed' || mail.state === 'bounced') && mail.secret) {
     return <p className="text-sm text-ink-soft">{t(`secret.${mail.secret}`)}</p>
