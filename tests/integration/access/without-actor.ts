@@ -30,6 +30,7 @@ export const withoutActor = [
   'orders/drafting/service-queries.findOrderableService',
   'orders/drafting/service-queries.tooLateToSign',
   'orders/drafting/standing-queries.findPartyStandings',
+  'orders/drafting/writer-queries.findWriters',
   'orders/places/queries.findOutlook',
   'orders/queries.findListed',
   'orders/queries.listItemsOf',

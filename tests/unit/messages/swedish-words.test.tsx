@@ -27,13 +27,15 @@ it('the words of an order are Swedish in an English page too', () => {
   const need = 'Vi vill prata om hur vi mår.'
   const drawn = inEnglish(
     <OrderDocument
-      content={{ ...emptyDraft, need }}
+      content={{ ...emptyDraft, need, unit: 'Registraturen', participants: 12 }}
       service="Catch the early signs"
       organisation="Waterways Agency"
       attachments={[]}
     />,
   )
   expect(drawn).toMatch(new RegExp(`<p lang="sv"[^>]*>${need}</p>`))
+  expect(drawn).toContain('<span lang="sv">Registraturen</span>')
+  expect(drawn).toContain('<dd>12</dd>')
 })
 
 function inEnglish(what: ReactNode): string {

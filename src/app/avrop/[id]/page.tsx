@@ -37,6 +37,7 @@ import { ReceiptLink } from '@/features/receipts/components/receipt-link'
 import { SuggestionList } from '@/features/suggestions/components/suggestion-list'
 import { getSuggestions } from '@/features/suggestions/queries'
 import { doneIn, doneText } from '@/lib/done'
+import { WRITTEN_IN } from '@/lib/written'
 
 export const generateMetadata = metadataOf(
   async ({ params }: PageProps<'/avrop/[id]'>): Promise<Metadata> => {
@@ -93,7 +94,11 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
         {place && <PlaceNotice place={place} />}
         <ChangedPartiesNotice order={order} />
         <CorrectionNotice order={order} />
-        {order.endedReason && <Notice title={t('page.endedReason')}>{order.endedReason}</Notice>}
+        {order.endedReason && (
+          <Notice title={t('page.endedReason')}>
+            <p lang={WRITTEN_IN}>{order.endedReason}</p>
+          </Notice>
+        )}
         <SuggestionList suggested={suggested} mayAct={isParty(actor)} />
       </div>
       <ImportedNotice order={order} />

@@ -4,6 +4,7 @@ import { TextLink } from '@/components/ui/text-link'
 import { InterestStateTag } from '@/features/interest/components/interest-state-tag'
 import type { InterestView } from '@/features/interest/queries'
 import { paths } from '@/lib/paths'
+import { WRITTEN_IN } from '@/lib/written'
 import { useFormatter } from '@/messages/formatter'
 
 /** A row as the page hands it over: the service's name and sign are the catalogue's to draw. */
@@ -24,7 +25,9 @@ export function InterestList({ rows }: { rows: InterestRow[] }) {
               </h2>
               <InterestStateTag state={interest.state} />
             </div>
-            <p className="mt-1.5 line-clamp-3 max-w-measure">{interest.need}</p>
+            <p lang={WRITTEN_IN} className="mt-1.5 line-clamp-3 max-w-measure">
+              {interest.need}
+            </p>
             <p className="mt-2 text-sm text-ink-soft">
               {t('shown', {
                 name: interest.shownBy,

@@ -4,6 +4,7 @@ import { orderHappenings } from '@/features/orders/happenings'
 import type { OrderView } from '@/features/orders/queries'
 import { entryOf } from '@/lib/happenings/declare'
 import { sharedFactsOf } from '@/lib/happenings/facts'
+import { WRITTEN_IN } from '@/lib/written'
 import { useFormatter } from '@/messages/formatter'
 
 type OrderLogEvent = OrderView['events'][number]
@@ -17,10 +18,16 @@ export function OrderTimeline({ order }: { order: Pick<OrderView, 'events'> }) {
     .map(event => ({
       title: eventText(event),
       at: format.dateTime(event.occurredAt, { dateStyle: 'long', timeStyle: 'short' }),
-      body: event.texts.find(text => text.field === 'reason')?.text,
+      body: reasonOf(event),
       state: 'done' as const,
     }))
   return <Timeline items={items} />
+}
+
+/** In the words of the one who gave it. */
+function reasonOf({ texts }: OrderLogEvent) {
+  const reason = texts.find(text => text.field === 'reason')?.text
+  return reason && <p lang={WRITTEN_IN}>{reason}</p>
 }
 
 function useEventText() {

@@ -28,6 +28,11 @@ export function contentFacts({ orders, locale }: OrderWords, content: DraftConte
   })
 }
 
+/** In the parties' own words, which stay in their language on every page. */
+export function isOwnWords(fact: Fact): boolean {
+  return fact === 'unit' || fact === 'targetGroup' || fact === 'place'
+}
+
 function factOf(name: ContentField): Fact | null {
   if (name === 'periodFrom') return 'period'
   return name === 'periodTo' || isWriting(name) ? null : name

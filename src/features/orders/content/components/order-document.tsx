@@ -5,7 +5,7 @@ import {
   AttachmentLinks,
   type LinkedAttachment,
 } from '@/features/orders/attachments/components/attachment-links'
-import { contentFacts } from '@/features/orders/content/content-facts'
+import { contentFacts, isOwnWords } from '@/features/orders/content/content-facts'
 import { writings } from '@/features/orders/content/content-fields'
 import type { DraftContent } from '@/features/orders/content/order-content'
 import type { Day } from '@/lib/dates'
@@ -45,7 +45,10 @@ export function OrderDocument(props: OrderDocumentProps) {
           { term: t('field.organisation'), description: organisation },
           ...contentFacts({ orders: t, locale }, content)
             .filter(({ text }) => text !== '')
-            .map(({ term, text }) => ({ term, description: text })),
+            .map(({ fact, term, text }) => ({
+              term,
+              description: isOwnWords(fact) ? <span lang={WRITTEN_IN}>{text}</span> : text,
+            })),
           ...(attachments.length > 0
             ? [{ term: t('attachments.title'), description: <AttachmentLinks attachments={attachments} /> }]
             : []),
