@@ -41,6 +41,9 @@ const chapters = [
   'kept-of-person',
   'duties',
   'figures',
+  'figure-facts',
+  'month-ends',
+  'free-cuts',
   'kept',
 ]
 

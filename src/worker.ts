@@ -17,6 +17,7 @@ import { verifyChains } from '@/features/receipts/log/jobs'
 import { issueReceipt } from '@/features/receipts/sealing/jobs'
 import { offerPlaces, settleRounds } from '@/features/rounds/jobs'
 import { forgetOld } from '@/features/settings/kept/jobs'
+import { closeMonths } from '@/features/statistics/month-ends/jobs'
 import { env } from '@/lib/env'
 import type { Jobs } from '@/lib/jobs'
 import { log } from '@/lib/log'
@@ -47,6 +48,7 @@ const handlers: { [Name in keyof Jobs]: (payload: Jobs[Name]) => Promise<void> }
   mail_evaluators: payload => mailEvaluators(payload),
   follow_up: () => settleFollowUps(),
   close_follow_up: payload => closeFollowUp(payload),
+  close_months: () => closeMonths(),
   settle_mode_switch: payload => settleModeSwitch(payload),
   issue_receipt: issueReceipt,
   verify_chains: verifyChains,
@@ -60,6 +62,7 @@ const CRONTAB = `
 20 2 * * * verify_chains ?fill=2d&max=5
 50 2 * * * forget_old ?fill=2d&max=5
 40 4 * * * follow_up ?fill=2d&max=5
+20 * * * * close_months ?fill=1d&max=3
 5 * * * * settle_parties ?max=3
 10 * * * * follow_services ?fill=1d&max=3
 */10 * * * * resume_mail ?max=1

@@ -1,4 +1,4 @@
--- Figures: counts only, never rows. They run with the owner's rights, who reads every table, so that everyone
+-- Figures are made of these. The functions run with the owner's rights, who reads every table, so that everyone
 -- gets the same numbers.
 
 -- The members on a day, each with its type of that day.
@@ -11,82 +11,88 @@ CREATE FUNCTION app.members_on(as_of date) RETURNS TABLE (organisation_id uuid, 
   WHERE o."memberFrom" <= as_of AND (o."memberTo" IS NULL OR as_of < o."memberTo")
 $$;
 
--- Orders that had become valid by the day, whatever became of them later. An order forgets that it was valid
--- when it is sent back; the log does not. So a published month stays as it was. The last column says when the
--- version that was valid last by then ended. A version closes once, and an order that has ended stays so.
--- Earlier orders that were read in count from their own day.
-CREATE FUNCTION app.ordered_by(as_of date)
-  RETURNS TABLE (order_id uuid, organisation_id uuid, service_id uuid, ended_on date)
+CREATE FUNCTION app.size_class(headcount integer) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN CASE WHEN headcount < 50 THEN '1-49' WHEN headcount < 250 THEN '50-249'
+              WHEN headcount < 1000 THEN '250-999' WHEN headcount < 5000 THEN '1000-4999' ELSE '5000+' END;
+
+-- Every organisation that has been a member by a day, as it was then. Size and kinds are those of that day.
+CREATE FUNCTION app.organisations_on(as_of date)
+  RETURNS TABLE (organisation_id uuid, is_member boolean, type text, size text, sector text)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT o.id, o."memberTo" IS NULL OR as_of < o."memberTo", coalesce(p.type, o.type)::text,
+         app.size_class(coalesce(p.headcount, o.headcount)),
+         coalesce(CASE WHEN p.id IS NULL THEN o.sector ELSE p.sector END::text, 'unknown')
+  FROM "Organisation" o
+  LEFT JOIN LATERAL (
+    SELECT * FROM "OrganisationPeriod" p
+    WHERE p."organisationId" = o.id AND p."validFrom" <= as_of ORDER BY p."validFrom" DESC LIMIT 1) p ON true
+  WHERE o."memberFrom" <= as_of
+$$;
+
+-- Orders that had become valid by the day, whatever became of them later. `known`: as far as was registered then.
+-- An order forgets that it was valid when it is sent back; the log does not. So a published month stays as it was.
+-- `ended_on` says when the version that was valid last by then ended. A version closes once, and an order that has
+-- ended stays so. Earlier orders that were read in count from their own day.
+CREATE FUNCTION app.ordered_by(as_of date, known timestamptz)
+  RETURNS TABLE (order_id uuid, organisation_id uuid, service_id uuid, ordered_on date, ended_on date,
+    is_imported boolean)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
   (SELECT DISTINCT ON (o.id) o.id, o."organisationId", o."serviceId",
-          app.day_in_stockholm(coalesce(v."closedAt", o."endedAt"))
+          min(app.day_in_stockholm(e."occurredAt")) OVER (PARTITION BY o.id),
+          app.day_in_stockholm(coalesce(v."closedAt", o."endedAt")), false
    FROM "Event" e
    JOIN "Order" o ON o.id = e."orderId"
    LEFT JOIN "OrderVersion" v ON v."orderId" = o.id AND v.number = (e.facts ->> 'version')::integer
    WHERE e.kind = 'order.valid' AND app.day_in_stockholm(e."occurredAt") <= as_of
    ORDER BY o.id, e.position DESC)
   UNION ALL
-  SELECT o.id, o."organisationId", o."serviceId", NULL FROM "Order" o
-  WHERE o.origin = 'imported' AND o."orderedOn" <= as_of
+  SELECT o.id, o."organisationId", o."serviceId", o."orderedOn", NULL, true
+  FROM "Order" o
+  LEFT JOIN "ImportedRow" r ON r."orderId" = o.id
+  LEFT JOIN "FileImport" f ON f.id = r."importId"
+  WHERE o.origin = 'imported' AND o."orderedOn" <= as_of AND (f."acceptedAt" IS NULL OR f."acceptedAt" < known)
 $$;
 
--- Occasions that had taken place by the day.
-CREATE FUNCTION app.done_by(as_of date)
-  RETURNS TABLE (order_id uuid, organisation_id uuid, service_id uuid, participants integer)
+-- Occasions that had taken place by the day, as was registered last before an instant.
+CREATE FUNCTION app.done_by(as_of date, known timestamptz)
+  RETURNS TABLE (occasion_id uuid, order_id uuid, organisation_id uuid, service_id uuid, done_on date,
+    participants integer)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-  SELECT d."orderId", d."organisationId", d."serviceId", coalesce(c."actualParticipants", 0)
-  FROM "Occasion" c JOIN "Delivery" d ON d.id = c."deliveryId"
-  WHERE c.status = 'done' AND c."doneOn" <= as_of
+  SELECT last."occasionId", d."orderId", d."organisationId", d."serviceId", last."doneOn",
+         coalesce(last.participants, 0)
+  FROM (
+    SELECT DISTINCT ON (r."occasionId") r."occasionId", r."doneOn", r.participants
+    FROM "OccasionRecord" r WHERE r."recordedAt" < known
+    ORDER BY r."occasionId", r."recordedAt" DESC, r.id DESC) last
+  JOIN "Occasion" c ON c.id = last."occasionId"
+  JOIN "Delivery" d ON d.id = c."deliveryId"
+  WHERE last."doneOn" <= as_of
+$$;
+
+-- Each service as its last published revision has it. A revision is long, so each is read once.
+CREATE FUNCTION app.services_in_force()
+  RETURNS TABLE (service_id uuid, slug text, levels text[], kinds text[], is_taster boolean, counts_use boolean)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT DISTINCT ON (r."serviceId") r."serviceId", s.slug,
+         ARRAY(SELECT jsonb_array_elements_text(r.content -> 'levels')),
+         ARRAY(SELECT jsonb_array_elements_text(r.content -> 'kinds')),
+         coalesce((r.content ->> 'taster')::boolean, false), coalesce((r.content ->> 'countsUse')::boolean, false)
+  FROM "ServiceRevision" r JOIN "Service" s ON s.id = r."serviceId"
+  WHERE r.state = 'published' ORDER BY r."serviceId", r.number DESC
 $$;
 
 -- Universities with a service that is counted by use: ordered and not yet in use, or in use.
-CREATE FUNCTION app.use_at_universities(as_of date)
+CREATE FUNCTION app.use_at_universities(as_of date, known timestamptz)
   RETURNS TABLE (organisation_id uuid, is_in_use boolean)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-  -- A revision is long, so each is read once and not once for each order.
-  WITH in_force AS MATERIALIZED (
-    SELECT DISTINCT ON (r."serviceId") r."serviceId" AS service_id, (r.content ->> 'countsUse')::boolean AS counts_use
-    FROM "ServiceRevision" r WHERE r.state = 'published' ORDER BY r."serviceId", r.number DESC)
   SELECT m.organisation_id, bool_or(d."inUseOn" IS NOT NULL AND d."inUseOn" <= as_of)
   FROM app.members_on(as_of) m
-  JOIN app.ordered_by(as_of) o ON o.organisation_id = m.organisation_id
-  JOIN in_force s ON s.service_id = o.service_id AND s.counts_use
+  JOIN app.ordered_by(as_of, known) o ON o.organisation_id = m.organisation_id
+  JOIN app.services_in_force() s ON s.service_id = o.service_id AND s.counts_use
   LEFT JOIN "Delivery" d ON d."orderId" = o.order_id
   WHERE m.type = 'university'
     AND (o.ended_on IS NULL OR o.ended_on > as_of OR d."inUseOn" <= as_of)
   GROUP BY m.organisation_id
-$$;
-
-CREATE FUNCTION app.headline_figures(as_of date) RETURNS TABLE (
-    members integer, interested integer, ordered integer, delivered_organisations integer,
-    delivered_services integer, occasions integer, participants integer,
-    universities integer, universities_on_the_way integer, universities_connected integer)
-  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-  WITH member AS (SELECT * FROM app.members_on(as_of)),
-       valid_order AS (SELECT * FROM app.ordered_by(as_of)),
-       done AS (SELECT * FROM app.done_by(as_of)),
-       used AS (SELECT * FROM app.use_at_universities(as_of)),
-       shown AS (
-         SELECT DISTINCT "organisationId" AS organisation_id FROM "Interest"
-         WHERE app.day_in_stockholm("createdAt") <= as_of)
-  SELECT
-    (SELECT count(*) FROM member),
-    (SELECT count(*) FROM member WHERE organisation_id IN (SELECT organisation_id FROM shown)
-       OR organisation_id IN (SELECT organisation_id FROM valid_order)),
-    (SELECT count(*) FROM member WHERE organisation_id IN (SELECT organisation_id FROM valid_order)),
-    (SELECT count(*) FROM member WHERE organisation_id IN (SELECT organisation_id FROM done)),
-    (SELECT count(DISTINCT order_id) FROM done),
-    (SELECT count(*) FROM done),
-    (SELECT coalesce(sum(done.participants), 0) FROM done),
-    (SELECT count(*) FROM member WHERE type = 'university'),
-    (SELECT count(*) FROM used WHERE NOT is_in_use),
-    (SELECT count(*) FROM used WHERE is_in_use)
-$$;
-
-CREATE FUNCTION app.deliveries_by_service(as_of date)
-  RETURNS TABLE (service_id uuid, delivered_services integer, occasions integer)
-  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-  SELECT done.service_id, count(DISTINCT order_id), count(*) FROM app.done_by(as_of) done GROUP BY done.service_id
 $$;
 
 -- How far each service has come towards its goal: orders with a done occasion, and the organisations that have
@@ -95,7 +101,7 @@ CREATE FUNCTION app.reached_by_service(as_of date)
   RETURNS TABLE (service_id uuid, deliveries integer, organisations integer)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
   SELECT done.service_id, count(DISTINCT order_id)::integer, count(DISTINCT organisation_id)::integer
-  FROM app.done_by(as_of) done GROUP BY done.service_id
+  FROM app.done_by(as_of, 'infinity') done GROUP BY done.service_id
 $$;
 
 -- The day on which each organisation's first order of each service became valid, whatever became of it later.
@@ -125,10 +131,6 @@ CREATE FUNCTION app.went_on(as_of date)
   FROM ordered one JOIN ordered next USING (organisation_id)
   WHERE next.ordered_on > one.ordered_on AND next.ordered_on <= one.ordered_on + interval '9 months'
 $$;
-
-CREATE FUNCTION app.size_class(headcount integer) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
-  RETURN CASE WHEN headcount < 50 THEN '1-49' WHEN headcount < 250 THEN '50-249'
-              WHEN headcount < 1000 THEN '250-999' WHEN headcount < 5000 THEN '1000-4999' ELSE '5000+' END;
 
 -- The services that similar organisations ordered after each one that this organisation has ordered. Similar is
 -- of the same type, or of the same size where those are too few. Only counts of at least five other
@@ -192,9 +194,8 @@ CREATE FUNCTION app.funnel_steps(as_of date, organisation uuid)
 $$;
 
 -- Only the counts are for others; the rows behind them stay with the owner.
-REVOKE ALL ON FUNCTION app.members_on, app.ordered_by, app.done_by, app.use_at_universities, app.headline_figures,
-  app.deliveries_by_service, app.reached_by_service, app.first_orders, app.went_on, app.next_services,
+REVOKE ALL ON FUNCTION app.members_on, app.organisations_on, app.ordered_by, app.done_by, app.services_in_force,
+  app.use_at_universities, app.reached_by_service, app.first_orders, app.went_on, app.next_services,
   app.ordered_after, app.funnel_steps FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION app.headline_figures, app.deliveries_by_service, app.reached_by_service
-  TO portal_app, portal_worker;
+GRANT EXECUTE ON FUNCTION app.reached_by_service TO portal_app, portal_worker;
 GRANT EXECUTE ON FUNCTION app.next_services, app.ordered_after, app.funnel_steps TO portal_app;

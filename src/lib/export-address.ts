@@ -16,11 +16,15 @@ export const exportedPages = [
   '/avrop',
   '/leveranser',
   '/statistik',
+  '/statistik/[siffra]',
+  '/statistik/[siffra]/rader',
 ] as const
 export type ExportedPage = (typeof exportedPages)[number]
 
 const FORMAT = 'format'
 const FOLDER = '/utdata'
+/** It stands among the figures and is none. */
+const BOARD = 'ledningen'
 
 /** The address of a list, filtered as it is shown, as a file. */
 export function exportAddress(shown: string, format: ExportFormat): string {
@@ -33,7 +37,7 @@ export function exportAddress(shown: string, format: ExportFormat): string {
 
 /** Where the file of a page is made; undefined where the page itself is asked for. */
 export function fileBehind({ pathname, searchParams }: URL): string | undefined {
-  const isFile = isExportFormat(searchParams.get(FORMAT)) && isExportedPage(pathname)
+  const isFile = isExportFormat(searchParams.get(FORMAT)) && exportedPage(pathname) !== undefined
   return isFile ? `${FOLDER}${pathname}?${searchParams}` : undefined
 }
 
@@ -46,6 +50,10 @@ export function isExportFormat(said: string | null): said is ExportFormat {
   return exportFormats.some(format => format === said)
 }
 
-export function isExportedPage(path: string): path is ExportedPage {
-  return exportedPages.some(page => page === path)
+/** The page behind an address; undefined where it has no file. A name in it stands where the page has `[siffra]`. */
+export function exportedPage(path: string): ExportedPage | undefined {
+  const [, place, name, ...rest] = path.split('/')
+  const isOfFigure = place === 'statistik' && name !== undefined && name !== BOARD
+  const page = isOfFigure ? ['', place, '[siffra]', ...rest].join('/') : path
+  return exportedPages.find(one => one === page)
 }

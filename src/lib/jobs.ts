@@ -37,6 +37,8 @@ export type Jobs = {
   follow_up: Record<string, unknown>
   /** Closes a follow-up that all its parties have answered. */
   close_follow_up: { deliveryId: string }
+  /** Publishes the figures of the months that are over, and counts again what has moved since. */
+  close_months: Record<string, unknown>
   /** Ends a question about the mode of an occasion, once it is decided. */
   settle_mode_switch: { switchId: string }
   /** Writes the receipt of an order that became valid. */

@@ -74,6 +74,10 @@ export const paths = {
   news: '/nyheter',
   newsFeed: (locale: 'sv' | 'en') => (locale === 'en' ? '/nyheter.xml?sprak=en' : '/nyheter.xml'),
   statistics: '/statistik',
+  /** `query` says the day, and how the figure is parted and narrowed. */
+  figure: (slug: string, query?: string) => `/statistik/${slug}${query ? `?${query}` : ''}`,
+  figureRows: (slug: string, query: string) => `/statistik/${slug}/rader?${query}`,
+  board: '/statistik/ledningen',
   verify: '/verifiera',
   verifyCode: (code: string) => `/verifiera?kod=${code}`,
   receiptKeys: '/api/v1/receipts/keys',

@@ -15,6 +15,7 @@ import evaluations from './en/evaluations.json'
 import eventLog from './en/eventLog.json'
 import exports from './en/exports.json'
 import failedJobs from './en/failedJobs.json'
+import figures from './en/figures.json'
 import finding from './en/finding.json'
 import followUps from './en/followUps.json'
 import happenings from './en/happenings.json'
@@ -57,6 +58,7 @@ export const en = {
   exports,
   failedJobs,
   followUps,
+  figures,
   finding,
   happenings,
   imports,

@@ -14,6 +14,7 @@ import evaluations from './sv/evaluations.json'
 import eventLog from './sv/eventLog.json'
 import exports from './sv/exports.json'
 import failedJobs from './sv/failedJobs.json'
+import figures from './sv/figures.json'
 import finding from './sv/finding.json'
 import followUps from './sv/followUps.json'
 import happenings from './sv/happenings.json'
@@ -56,6 +57,7 @@ export const sv = {
   exports,
   failedJobs,
   followUps,
+  figures,
   finding,
   happenings,
   imports,

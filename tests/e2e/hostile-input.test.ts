@@ -94,7 +94,7 @@ test('a question in an address that makes no sense is not a failure', async ({ v
     for (const at of [
       `/tjanster?q=${value}&niva=${value}&insats=${value}&form=${value}&tid=${value}&plats=${value}`,
       `/tjanster/hitta?behov=${value}&skede=${value}&nar=${value}`,
-      `/statistik?datum=${value}`,
+      `/statistik?per=${value}`,
       `/api/v1/statistics?asOf=${value}`,
       `/admin/avrop?status=${value}&tjanst=${value}&sida=${value}`,
       `/admin/leveranser?status=${value}&sida=${value}`,

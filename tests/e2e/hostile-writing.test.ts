@@ -105,7 +105,7 @@ test('a day that does not exist is not a day', async ({ visit }) => {
   await page.getByRole('button', { name: 'Spara', exact: true }).click()
   await expectRefused(page, 'Skriv ett datum som finns')
   await expect(page.getByLabel('Behovet', { exact: true })).toHaveValue('Till våren')
-  await page.goto('/statistik?datum=2026-02-30')
+  await page.goto('/statistik?per=2026-02-30')
   await expectRefused(page, 'Det datumet finns inte')
 })
 

@@ -114,6 +114,8 @@ export const tablesOfAll = [
   ...['Service', 'ServiceRevision', 'Round', 'Provider', 'Deliverer', 'ReceiptKey'],
   ...[
     'Worker',
+    'MonthEnd',
+    'MonthEndCell',
     'PendingChange',
     'AddressChange',
     'CalendarFeed',

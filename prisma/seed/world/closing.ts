@@ -1,5 +1,6 @@
 import { systemActor, withActor } from '@/auth/doors'
 import { type Contact, startRetention } from '@/features/settings/rules'
+import { closeMonths } from '@/features/statistics/month-ends/jobs'
 import { addDays, type Day, stockholmInstant } from '@/lib/dates'
 
 const DAYS_OF_MAIL = 10
@@ -35,6 +36,11 @@ export async function settleOldSteps(asOf: Day): Promise<void> {
     tx => tx.$executeRaw`
       UPDATE "Dialogue" SET "remindedAt" = "nextStepOn" WHERE "nextStepOn" < ${asOf}::date AND "remindedAt" IS NULL`,
   )
+}
+
+/** Publishes the months of the programme, as the worker does when each is over. */
+export function closeSeededMonths(asOf: Day): Promise<void> {
+  return closeMonths({ ...systemActor(), now: stockholmInstant(asOf, '12:00') }, Number.MAX_SAFE_INTEGER)
 }
 
 /** Marks the database as a demo: which day it was built for, when, and how large. */

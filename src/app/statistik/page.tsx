@@ -4,9 +4,11 @@ import { currentActor } from '@/auth/current-actor'
 import { DownloadLinks } from '@/components/layout/download-links'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
-import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
+import { getProgrammeStart } from '@/features/statistics/cell-queries'
 import { AsOfForm } from '@/features/statistics/components/as-of-form'
+import { FigureIndex } from '@/features/statistics/components/figure-index'
+import { DayNotice } from '@/features/statistics/components/figure-notices'
 import {
   DeliveryFigures,
   ReachFigures,
@@ -14,13 +16,15 @@ import {
   UniversityFigures,
 } from '@/features/statistics/components/figure-sections'
 import { ReportText } from '@/features/statistics/components/report-text'
+import { figureNames } from '@/features/statistics/figures'
+import { seesFigure } from '@/features/statistics/policy'
 import { getHeadlineFigures } from '@/features/statistics/queries'
 import { asOfFrom } from '@/features/statistics/rules'
 import { dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import { paths } from '@/lib/paths'
 
-type Props = { searchParams: Promise<{ datum?: string | string[] }> }
+type Props = { searchParams: Promise<{ per?: string | string[] }> }
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('statistics')
@@ -28,15 +32,15 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default pageOf(async function StatisticsPage({ searchParams }: Props) {
-  const [actor, { datum }, t, locale] = await Promise.all([
+  const [actor, { per }, t, locale] = await Promise.all([
     currentActor(),
     searchParams,
     getTranslations('statistics'),
     getLocale(),
   ])
   const today = dayOf(actor.now)
-  const { day: asked, fault } = asOfFrom(Array.isArray(datum) ? datum.join() : datum, today)
-  const figures = await getHeadlineFigures(actor, asked)
+  const asOf = asOfFrom(Array.isArray(per) ? per.join() : per, today, await getProgrammeStart(actor))
+  const figures = await getHeadlineFigures(actor, asOf.day)
   const day = figures.asOf
   return (
     <Page
@@ -45,31 +49,23 @@ export default pageOf(async function StatisticsPage({ searchParams }: Props) {
       lead={t('lead')}
       width="wide"
     >
-      {fault && (
-        <Notice tone="danger" role="alert" title={t(`asOf.${fault}`)}>
-          <p>{t('asOf.instead', { day: dayText(locale, day) })}</p>
-        </Notice>
-      )}
-      {day !== asked && (
-        <Notice role="status" title={t('asOf.monthEnds')}>
-          <p>{t('asOf.monthEndInstead', { day: dayText(locale, day) })}</p>
-        </Notice>
-      )}
+      <DayNotice asOf={asOf} shown={day} locale={actor.locale} />
       <AsOfForm asOf={day} today={today} />
       <ReachFigures figures={figures} />
       <DeliveryFigures figures={figures} />
       <UniversityFigures figures={figures} />
       <ServiceFigures figures={figures} />
+      <FigureIndex names={figureNames.filter(name => seesFigure(actor, name))} day={day} />
       <ReportText figures={figures} />
       <p className="text-sm text-ink-soft">
         {t('address')}{' '}
-        <TextLink href={`${paths.statistics}?datum=${day}`}>
+        <TextLink href={`${paths.statistics}?per=${day}`}>
           {t('permanent', { day: dayText(locale, day) })}
         </TextLink>
         {' · '}
         <TextLink href={`/api/v1/statistics?asOf=${day}`}>{t('json')}</TextLink>
       </p>
-      <DownloadLinks shown={`${paths.statistics}?datum=${day}`} />
+      <DownloadLinks shown={`${paths.statistics}?per=${day}`} />
     </Page>
   )
 })

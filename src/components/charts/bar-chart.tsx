@@ -2,8 +2,7 @@ import { type ChartRow, ChartTable, type ChartTone, chartFills } from '@/compone
 
 export type BarChartProps = {
   title: string
-  rows: ChartRow[]
-  tone?: ChartTone
+  rows: (ChartRow & { tone?: ChartTone })[]
   /** The value of a full bar. Without it, the largest value is the full bar. */
   max?: number
   note?: string
@@ -12,15 +11,7 @@ export type BarChartProps = {
 }
 
 /** Horizontal bars from zero. Labels and numbers are text, so that they wrap and can be read out. */
-export function BarChart({
-  title,
-  rows,
-  tone = 'lake',
-  max,
-  note,
-  categoryLabel,
-  valueLabel,
-}: BarChartProps) {
+export function BarChart({ title, rows, max, note, categoryLabel, valueLabel }: BarChartProps) {
   const full = max ?? Math.max(1, ...rows.map(row => row.value))
   return (
     <figure className="min-w-0">
@@ -43,7 +34,7 @@ export function BarChart({
                 <rect
                   width={(Math.max(0, row.value) / full) * 100}
                   height={10}
-                  className={chartFills[tone]}
+                  className={chartFills[row.tone ?? 'lake']}
                 />
               </svg>
               <span className="min-w-12 text-end font-semibold tabular-nums">{row.display ?? row.value}</span>

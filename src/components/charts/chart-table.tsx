@@ -4,15 +4,13 @@ import { Table } from '@/components/ui/table'
 
 export type ChartRow = { label: string; value: number; display?: string }
 
-export type ChartTone = 'lake' | 'moss' | 'lingonberry' | 'cloudberry' | 'ink'
+/** The sides have their own colours, here as everywhere. All else is drawn in one. */
+export type ChartTone = 'lake' | 'employer' | 'union'
 
-// Employer and union tones are left out on purpose: they mean the sides and nothing else.
 export const chartFills: Record<ChartTone, string> = {
   lake: 'fill-lake',
-  moss: 'fill-moss',
-  lingonberry: 'fill-lingonberry',
-  cloudberry: 'fill-cloudberry-bright',
-  ink: 'fill-ink-soft',
+  employer: 'fill-employer',
+  union: 'fill-union',
 }
 
 export type ChartTableProps = { title: string; rows: ChartRow[]; categoryLabel?: string; valueLabel?: string }
@@ -34,6 +32,41 @@ export function ChartTable({ title, rows, categoryLabel, valueLabel }: ChartTabl
         rows={rows.map(({ label, display, value }) => ({
           key: label,
           cells: { category: label, value: display ?? value },
+        }))}
+      />
+    </Disclosure>
+  )
+}
+
+export type GroupTableProps = {
+  title: string
+  groups: { label: string; rows: ChartRow[] }[]
+  categoryLabel: string
+}
+
+/** Many lines in one table: a row for each step in time, a column for each group. */
+export function GroupTable({ title, groups, categoryLabel }: GroupTableProps) {
+  const t = useTranslations('common')
+  const steps = groups[0]?.rows ?? []
+  const columns = [
+    { name: 'step', label: categoryLabel },
+    ...groups.map(({ label }, index) => ({ name: String(index), label, align: 'end' as const })),
+  ]
+  return (
+    <Disclosure summary={t('chart.asTable')}>
+      <Table
+        caption={title}
+        captionHidden
+        narrow="scroll"
+        columns={columns}
+        rows={steps.map(({ label }, step) => ({
+          key: label,
+          cells: {
+            step: label,
+            ...Object.fromEntries(
+              groups.map(({ rows }, index) => [index, rows[step]?.display ?? rows[step]?.value]),
+            ),
+          },
         }))}
       />
     </Disclosure>

@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl'
-import { exportAddress, exportFormats, isExportedPage } from '@/lib/export-address'
+import { exportAddress, exportedPage, exportFormats } from '@/lib/export-address'
 
 /** The list or figures at an address, as a file. Nothing where their page has none. */
 export function DownloadLinks({ shown }: { shown: string }) {
   const t = useTranslations('exports')
-  if (!isExportedPage(shown.split('?')[0] ?? '')) return null
+  if (!exportedPage(shown.split('?')[0] ?? '')) return null
   return (
     <nav aria-label={t('title')} data-print="hide">
       <ul className="flex flex-wrap items-center gap-x-5">

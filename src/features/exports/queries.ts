@@ -5,8 +5,9 @@ import { listDeliveries } from '@/features/deliveries/queries'
 import { eventFilter } from '@/features/event-log/event-filter'
 import { listEventLines } from '@/features/event-log/queries'
 import { everyRow } from '@/features/exports/every-row'
+import { readFigureRows, readFigureTable } from '@/features/exports/figure-queries'
 import { type Say, sayIn } from '@/features/exports/say'
-import { type Column, type Table, tableOf } from '@/features/exports/table'
+import { type Column, type Table, titled } from '@/features/exports/table'
 import { deliveryColumns } from '@/features/exports/tables/deliveries'
 import { eventColumns } from '@/features/exports/tables/events'
 import { figureColumns, figureRows } from '@/features/exports/tables/figures'
@@ -31,6 +32,9 @@ import { dayOf, isDay } from '@/lib/dates'
 import type { ExportedPage } from '@/lib/export-address'
 import type { Address } from '@/lib/list-filter'
 import type { Locale } from '@/messages/messages'
+
+/** Beside the filter: the address of the page as it was asked for. */
+export const PATH = 'path'
 
 /** Null where the page does not exist for the actor. */
 type Found = Table | 'too_many_rows' | null
@@ -82,12 +86,14 @@ const tables: Record<ExportedPage, Of<Actor>> = {
   }),
   '/avrop': forParties((actor, address) => orders(actor, { status: readOrderFilter(address).status })),
   '/leveranser': forParties(deliveries),
-  '/statistik': async (actor, { datum }) => {
-    const { day } = asOfFrom(typeof datum === 'string' ? datum : undefined, dayOf(actor.now))
+  '/statistik': async (actor, { per }) => {
+    const { day } = asOfFrom(typeof per === 'string' ? per : undefined, dayOf(actor.now))
     const figures = await getHeadlineFigures(actor, day)
     const say = sayIn(actor.locale)
     return titled(say, figureColumns, figureRows(figures, say, actor.locale))
   },
+  '/statistik/[siffra]': readFigureTable,
+  '/statistik/[siffra]/rader': forStaff(readFigureRows),
 }
 
 function orders(actor: PartyActor | StaffActor, filter: OrderFilter): Promise<Found> {
@@ -114,10 +120,6 @@ async function whole<Row>(
   if (!rows) return 'too_many_rows'
   const say = sayIn(locale)
   return titled(say, columnsOf(say, locale), rows)
-}
-
-function titled<Row>(say: Say, columns: readonly Column<Row>[], rows: readonly Row[]): Table {
-  return tableOf(columns, rows, key => say(`exports.column.${key}`))
 }
 
 function forStaff(read: Of<StaffActor>): Of<Actor> {

@@ -1,3 +1,4 @@
+import type { Say } from '@/features/exports/say'
 import type { Day } from '@/lib/dates'
 import type { Messages } from '@/messages/sv'
 
@@ -24,4 +25,9 @@ export function tableOf<Row>(
     columns: columns.map(({ key, kind }) => ({ key, kind, title: titleOf(key) })),
     rows: rows.map(row => columns.map(({ cell }) => cell(row))),
   }
+}
+
+/** The same with the headings of the reader's language. */
+export function titled<Row>(say: Say, columns: readonly Column<Row>[], rows: readonly Row[]): Table {
+  return tableOf(columns, rows, key => say(`exports.column.${key}`))
 }

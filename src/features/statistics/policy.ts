@@ -1,6 +1,13 @@
 import { type Actor, isStaff } from '@/auth/actor'
+import { type FigureName, ruleOf } from '@/features/statistics/figures'
 
-/** Staff and readers see every group; everyone else sees those that are large enough. */
-export function canSeeSmallGroups(actor: Actor): boolean {
-  return isStaff(actor) || actor.role === 'reader'
+/** Staff cut the figures as they like, on any day, and see every group. Readers see them as the public does. */
+export function cutsFreely(actor: Actor): boolean {
+  return isStaff(actor)
+}
+
+/** Readers and staff see parity. Staff alone see which parties are silent. `app.sees_figure` says the same. */
+export function seesFigure(actor: Actor, name: FigureName): boolean {
+  const { audience } = ruleOf(name)
+  return isStaff(actor) || audience === 'everyone' || (audience === 'readers' && actor.role === 'reader')
 }

@@ -1,56 +1,70 @@
 import 'server-only'
 import type { Actor } from '@/auth/actor'
-import { readAsAnyone } from '@/auth/doors'
-import { listServices } from '@/features/catalogue/queries'
+import { listServices, type ServiceView } from '@/features/catalogue/queries'
+import { readCells } from '@/features/statistics/cell-queries'
+import type { Cell } from '@/features/statistics/cells'
+import type { FigureName } from '@/features/statistics/figures'
 import type { ProgrammeFigures } from '@/features/statistics/figures-schema'
-import { canSeeSmallGroups } from '@/features/statistics/policy'
+import { cutsFreely } from '@/features/statistics/policy'
 import { type Counts, forPublic, headlineFrom, publicDay } from '@/features/statistics/rules'
 import { type Day, dayOf } from '@/lib/dates'
-import type { Reading } from '@/lib/db'
-import { kept } from '@/lib/kept'
+
+const HEADLINES = [
+  'interested',
+  'ordered',
+  'delivered',
+  'deliveries',
+  'occasions',
+  'participants',
+  'use',
+] as const
+
+/** The day that an actor gets figures of: any for staff, and for others the end of a month. */
+export function dayFor(actor: Actor, asked: Day): Day {
+  return cutsFreely(actor) ? asked : publicDay(asked, dayOf(actor.now))
+}
 
 /**
- * The programme's headline figures as of a day, counted from the rows. The public gets them for the end of a
- * month, and without small groups. Day by day, they would tell who ordered. `asOf` says which day it became.
+ * The programme's headline figures as of a day, as they were published if it ended a month. The public gets them
+ * for the end of a month, and without small groups. Day by day, they would tell who ordered. `asOf` says which day
+ * it became.
  */
 export async function getHeadlineFigures(actor: Actor, asked: Day): Promise<ProgrammeFigures> {
-  const isFree = canSeeSmallGroups(actor)
-  const asOf = isFree ? asked : publicDay(asked, dayOf(actor.now))
-  const catalogue = await listServices(actor)
-  const { counts, deliveries } = await keptCounts(asOf)
-  const services = catalogue.flatMap((service): ProgrammeFigures['services'][number][] => {
-    const own = deliveries.find(delivery => delivery.serviceId === service.id)
-    if (!own) return []
-    const { deliveredServices, occasions } = own
-    return [{ slug: service.slug, name: service.content.name, deliveredServices, occasions }]
+  const asOf = dayFor(actor, asked)
+  const [catalogue, cells] = await Promise.all([
+    listServices(actor),
+    readCells(actor, { asOf, figures: HEADLINES, cuts: ['all', 'part', 'service'] }),
+  ])
+  const figures = headlineFrom(asOf, countsIn(cells), servicesIn(cells, catalogue))
+  return cutsFreely(actor) ? figures : forPublic(figures)
+}
+
+function countsIn(cells: readonly Cell[]): Counts {
+  const counted = (figure: FigureName, cell?: string) =>
+    cells.find(
+      one => one.figure === figure && one.cut === (cell ? 'part' : 'all') && one.cell === (cell ?? ''),
+    )?.published
+  return {
+    members: counted('interested')?.denominator ?? 0,
+    interested: counted('interested')?.numerator ?? 0,
+    ordered: counted('ordered')?.numerator ?? 0,
+    deliveredOrganisations: counted('delivered')?.numerator ?? 0,
+    deliveredServices: counted('deliveries')?.numerator ?? 0,
+    occasions: counted('occasions')?.numerator ?? 0,
+    participants: counted('participants')?.numerator ?? 0,
+    universities: counted('use')?.denominator ?? 0,
+    universitiesOnTheWay: counted('use', 'on_the_way')?.numerator ?? 0,
+    universitiesConnected: counted('use', 'connected')?.numerator ?? 0,
+  }
+}
+
+function servicesIn(cells: readonly Cell[], catalogue: readonly ServiceView[]): ProgrammeFigures['services'] {
+  const count = (figure: FigureName, slug: string) =>
+    cells.find(one => one.figure === figure && one.cut === 'service' && one.cell === slug)?.published
+  return catalogue.flatMap(({ slug, content }): ProgrammeFigures['services'][number][] => {
+    const deliveries = count('deliveries', slug)
+    if (!deliveries?.numerator) return []
+    const occasions = count('occasions', slug)?.numerator ?? 0
+    return [{ slug, name: content.name, deliveredServices: deliveries.numerator, occasions }]
   })
-  const figures = headlineFrom(asOf, counts, services)
-  return isFree ? figures : forPublic(figures)
-}
-
-function keptCounts(asOf: Day): Promise<{ counts: Counts; deliveries: Deliveries[] }> {
-  return kept('figures', `counts ${asOf}`, () =>
-    readAsAnyone(async tx => ({
-      counts: await countHeadlines(tx, asOf),
-      deliveries: await countDeliveries(tx, asOf),
-    })),
-  )
-}
-
-async function countHeadlines(tx: Reading, asOf: Day): Promise<Counts> {
-  const [counts] = await tx.$queryRaw<Counts[]>`
-    SELECT members, interested, ordered, delivered_organisations AS "deliveredOrganisations",
-           delivered_services AS "deliveredServices", occasions, participants, universities,
-           universities_on_the_way AS "universitiesOnTheWay", universities_connected AS "universitiesConnected"
-    FROM app.headline_figures(${asOf}::date)`
-  if (!counts) throw new Error('The figures gave no row')
-  return counts
-}
-
-type Deliveries = { serviceId: string; deliveredServices: number; occasions: number }
-
-function countDeliveries(tx: Reading, asOf: Day): Promise<Deliveries[]> {
-  return tx.$queryRaw<Deliveries[]>`
-    SELECT service_id AS "serviceId", delivered_services AS "deliveredServices", occasions
-    FROM app.deliveries_by_service(${asOf}::date)`
 }

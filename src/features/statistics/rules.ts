@@ -39,14 +39,15 @@ export type HeadlineFigures<Name> = {
 /** Groups smaller than this are not shown to the public. */
 export const LEAST_PUBLIC_GROUP = 5
 
-export type AsOf = { day: Day; fault: null } | { day: Day; fault: 'not_a_day' | 'in_future' }
+export type AsOf = { day: Day; fault: null } | { day: Day; fault: 'not_a_day' | 'in_future' | 'too_early' }
 
 /** The day of the figures: the one asked for, or else the end of the last full month. */
-export function asOfFrom(asked: string | undefined, today: Day): AsOf {
+export function asOfFrom(asked: string | undefined, today: Day, start?: Day | null): AsOf {
   const standard = endOfLastMonth(today)
   if (asked === undefined || asked === '') return { day: standard, fault: null }
   if (!isDay(asked)) return { day: standard, fault: 'not_a_day' }
-  return asked > today ? { day: standard, fault: 'in_future' } : { day: asked, fault: null }
+  if (asked > today) return { day: standard, fault: 'in_future' }
+  return start && asked < start ? { day: standard, fault: 'too_early' } : { day: asked, fault: null }
 }
 
 /** The day that an asked one stands for to the public: the last month's end by then that is over. */
@@ -114,14 +115,20 @@ export function forPublic<Name>(figures: HeadlineFigures<Name>): HeadlineFigures
   }
 }
 
-/** The places of the groups to hide: the small ones, and the next smallest when only one is small. */
+/**
+ * The places of the groups to hide. They are the small ones, and then the next smallest until they are two, and
+ * five together. Otherwise a whole less the groups that are shown would tell a small one.
+ */
 export function hiddenGroups(sizes: readonly number[]): Set<number> {
-  const shown = sizes.map((size, index) => ({ size, index })).filter(group => group.size > 0)
+  const shown = sizes
+    .map((size, index) => ({ size, index }))
+    .filter(group => group.size > 0)
+    .toSorted((a, b) => a.size - b.size)
   const small = shown.filter(group => group.size < LEAST_PUBLIC_GROUP)
-  if (small.length === 1) {
-    const next = shown
-      .filter(group => group.size >= LEAST_PUBLIC_GROUP)
-      .toSorted((a, b) => a.size - b.size)[0]
+  const isSafe = () =>
+    small.length >= 2 && small.reduce((sum, { size }) => sum + size, 0) >= LEAST_PUBLIC_GROUP
+  while (small.length > 0 && small.length < shown.length && !isSafe()) {
+    const next = shown[small.length]
     if (next) small.push(next)
   }
   return new Set(small.map(group => group.index))

@@ -27,6 +27,8 @@ export const pages: Record<string, Listed> = {
   '/sok': fixed('/sok?q=avrop', everyone),
   '/nyheter': fixed('/nyheter', everyone),
   '/statistik': fixed('/statistik', everyone),
+  '/statistik/[siffra]': fixed('/statistik/avropat?uppdelat=typ', everyone),
+  '/statistik/[siffra]/rader': fixed('/statistik/avropat/rader', staff),
   '/tillganglighet': fixed('/tillganglighet', everyone),
   '/logga-in': fixed('/logga-in', everyone),
   '/logga-in/kod': fixed('/logga-in/kod', everyone),

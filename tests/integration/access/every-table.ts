@@ -185,6 +185,7 @@ function beside(member: Member, orderId: string) {
       [member.id, personId],
     )
     await client.query(`SELECT app.count_attempt($1, 5, 60)`, ['0'.repeat(64)])
+    await client.query(`SELECT app.close_month('2021-05-31')`)
     await client.query(
       `INSERT INTO "LogCheck" ("checkedAt", head, chains, events, heads, faults)
        VALUES (now(), $1, 1, 1, '[]', '[]')`,

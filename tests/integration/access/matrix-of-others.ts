@@ -25,13 +25,13 @@ import {
   listMailStates,
 } from '@/features/notifications/outbox/queries'
 import { getNotifications, getOwnMail } from '@/features/notifications/queries'
-import { getHeadlineFigures } from '@/features/statistics/queries'
 import { exportedPages } from '@/lib/export-address'
-import { NOW, TODAY } from '../../support/order-stage'
+import { NOW } from '../../support/order-stage'
+import { figureRows } from './matrix-of-figures'
 import { anyone, type Row, signedIn } from './matrix-row'
 import type { Targets } from './targets'
 
-const lists = exportedPages.filter(page => page !== '/statistik')
+const lists = exportedPages.filter(page => !page.startsWith('/statistik'))
 const publicToAll = { others: 'public' }
 /** Of the organisation's HR alone. */
 const ownersRead = { others: 'nothing', employer: 'rows|nothing', foreigner: 'rows|nothing' }
@@ -42,6 +42,7 @@ const interestId = async (at: Targets) => (await at.interest()).id
 const capturedId = async (at: Targets) => (await at.capturedMail()).id
 
 export const otherRows: Record<string, Row> = {
+  ...figureRows,
   'catalogue/goals/queries.findGoals': anyone(
     nothingAimedAt,
     async actor => [...(await findGoals(actor, await listServices(actor))).values()],
@@ -62,11 +63,6 @@ export const otherRows: Record<string, Row> = {
     nothingAimedAt,
     // Nothing has happened in this world; that nobody is refused is what is asked.
     async actor => ({ items: await listNews(actor) }),
-    publicToAll,
-  ),
-  'statistics/queries.getHeadlineFigures': anyone(
-    interestId,
-    actor => getHeadlineFigures(actor, TODAY),
     publicToAll,
   ),
   'notifications/queries.getNotifications': signedIn(

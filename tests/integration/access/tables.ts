@@ -73,6 +73,8 @@ export const programmeTables: Record<string, 'anyone' | 'signed in' | 'staff' | 
   Round: 'anyone',
   ReceiptKey: 'anyone',
   PortalSetting: 'anyone',
+  MonthEnd: 'anyone',
+  MonthEndCell: 'anyone',
   Provider: 'signed in',
   Deliverer: 'signed in',
   CentralUnion: 'staff',

@@ -80,7 +80,7 @@ it('while changes are not told, each page is drawn', async () => {
 it.each([
   ['a reader with any other cookie', '/', { cookie: 'locale=sv; portal-session=abc' }],
   ["Next's own script", '/', { rsc: '1' }],
-  ['a question', '/statistik?datum=2026-01-31', {}],
+  ['a question', '/statistik?per=2026-01-31', {}],
   ['a page of the signed in', '/oversikt', {}],
   ['the news, which are dated to the minute,', '/nyheter', {}],
   ['a page that does not exist', '/tjanster/saknas', {}],

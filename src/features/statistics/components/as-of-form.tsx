@@ -9,7 +9,7 @@ export function AsOfForm({ asOf, today }: { asOf: Day; today: Day }) {
   const t = useTranslations('statistics')
   return (
     <form method="get" action={paths.statistics} data-print="hide" className="flex flex-wrap items-end gap-3">
-      <FilterDate name="datum" label={t('asOf.label')} value={asOf} max={today} />
+      <FilterDate name="per" label={t('asOf.label')} value={asOf} max={today} />
       <Button type="submit">{t('asOf.show')}</Button>
     </form>
   )

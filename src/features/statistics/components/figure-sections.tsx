@@ -100,7 +100,6 @@ export function ServiceFigures({ figures }: Props) {
       {shown.length > 0 ? (
         <BarChart
           title={t('services.chart')}
-          tone="moss"
           rows={shown.map(service => ({
             label: textIn(locale, service.name),
             value: service.deliveredServices,

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { isSignedIn } from '@/auth/actor'
 import { currentActor } from '@/auth/current-actor'
+import { getProgrammeStart } from '@/features/statistics/cell-queries'
 import { getHeadlineFigures } from '@/features/statistics/queries'
 import { asOfFrom } from '@/features/statistics/rules'
 import { openAnswer } from '@/http/open-answer'
@@ -13,11 +14,9 @@ export async function GET(request: Request): Promise<Response> {
   const said = new URL(request.url).searchParams.getAll('asOf')
   // Given but empty is a day that does not exist, and so are two. Only a missing one means the standard.
   const asked = said.length > 0 ? said.join() || ' ' : undefined
-  const { day, fault } = asOfFrom(asked, dayOf(actor.now))
+  const { day, fault } = asOfFrom(asked, dayOf(actor.now), await getProgrammeStart(actor))
   if (fault) return refuse(fault)
   const figures = await getHeadlineFigures(actor, day)
-  // Before the first member there was nothing to count.
-  if (asked && figures.members === 0) return refuse('too_early')
   const keeping = isSignedIn(actor) ? { isPersonal: true } : { seconds: 60 }
   const answer = openAnswer(request, JSON.stringify(figures), keeping)
   answer.headers.append('Vary', 'Cookie')

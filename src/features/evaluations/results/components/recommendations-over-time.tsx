@@ -20,14 +20,7 @@ export function RecommendationsOverTime({ recommendations }: { recommendations: 
   }))
   return (
     <Section title={t('title')} lead={t('lead')}>
-      <BarChart
-        title={t('chart')}
-        rows={rows}
-        max={1}
-        tone="moss"
-        categoryLabel={t('when')}
-        valueLabel={t('chart')}
-      />
+      <BarChart title={t('chart')} rows={rows} max={1} categoryLabel={t('when')} valueLabel={t('chart')} />
     </Section>
   )
 }

@@ -1,0 +1,93 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { currentActor } from '@/auth/current-actor'
+import { Breadcrumbs } from '@/components/layout/breadcrumbs'
+import { DownloadLinks } from '@/components/layout/download-links'
+import { Page } from '@/components/layout/page'
+import { metadataOf, pageOf } from '@/components/layout/page-of'
+import { KeyFigure } from '@/components/ui/key-figure'
+import { TextLink } from '@/components/ui/text-link'
+import { ChangedRows } from '@/features/statistics/components/changed-rows'
+import { FigureChart } from '@/features/statistics/components/figure-chart'
+import { FigureForm } from '@/features/statistics/components/figure-form'
+import { ChangedNotice, DayNotice, UnknownNotice } from '@/features/statistics/components/figure-notices'
+import { FigureTable } from '@/features/statistics/components/figure-table'
+import { figureQuery } from '@/features/statistics/figure-address'
+import { getFigure, listChangedRows } from '@/features/statistics/figure-queries'
+import { ruleOf } from '@/features/statistics/figures'
+import { findFigurePage } from '@/features/statistics/find-figure-page'
+import { dayOf } from '@/lib/dates'
+import { dayText } from '@/lib/day-text'
+import { paths } from '@/lib/paths'
+
+type Props = PageProps<'/statistik/[siffra]'>
+
+export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Metadata> => {
+  const { words } = await findFigurePage(await currentActor(), (await params).siffra, {})
+  return { title: words.title, description: words.means }
+})
+
+export default pageOf(async function FigurePage({ params, searchParams }: Props) {
+  const actor = await currentActor()
+  const { siffra } = await params
+  const { name, asked, asOf, isFree, words, services } = await findFigurePage(
+    actor,
+    siffra,
+    await searchParams,
+  )
+  const view = await getFigure(actor, name, { ...asked, asOf: asOf.day })
+  if (!view) notFound()
+  const changed = view.isMoved ? await listChangedRows(actor, name, view.asOf) : []
+  const { t, title } = words
+  const { locale } = actor
+  const { anonymous } = ruleOf(name)
+  const query = figureQuery({ ...asked, per: view.asOf })
+  const hides = view.cells.some(({ shown }) => !shown)
+  return (
+    <Page
+      breadcrumbs={<Breadcrumbs items={[{ href: paths.statistics, label: t('all') }, { label: title }]} />}
+      eyebrow={`${t('asOf')} ${dayText(locale, view.asOf)}`}
+      title={title}
+      lead={words.means}
+      width="wide"
+    >
+      <DayNotice asOf={asOf} shown={view.asOf} locale={locale} />
+      <UnknownNotice names={asked.unknown} words={words} />
+      <FigureForm
+        view={view}
+        asked={asked}
+        words={words}
+        today={dayOf(actor.now)}
+        isFree={isFree}
+        services={services}
+      />
+      {view.total?.shown ? (
+        <KeyFigure
+          value={words.value(view.total.shown)}
+          denominator={words.of(view.total.shown)}
+          label={title}
+          note={view.isPublished ? t('published') : t('counted')}
+        />
+      ) : (
+        <p>{view.total ? t('fewAnswers') : t('none')}</p>
+      )}
+      <ChangedNotice view={view} words={words} />
+      <ChangedRows rows={changed} view={view} words={words} isFree={isFree} />
+      {view.total?.shown && <FigureChart view={view} words={words} />}
+      {view.cut !== 'time' && view.total?.shown && (
+        <div>
+          <FigureTable view={view} words={words} other={asked.other} />
+          <p className="mt-3 text-sm text-ink-soft">
+            {hides && `${t(anonymous ? 'fewAnswers' : 'hiddenNote')} `}
+            {t('sums')}
+          </p>
+        </div>
+      )}
+      <p className="flex flex-wrap gap-x-5 text-sm">
+        <TextLink href={paths.figure(siffra, query)}>{t('permanent')}</TextLink>
+        {isFree && !anonymous && <TextLink href={paths.figureRows(siffra, query)}>{t('rows')}</TextLink>}
+      </p>
+      <DownloadLinks shown={paths.figure(siffra, query)} />
+    </Page>
+  )
+})

@@ -1,0 +1,69 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { staffActor } from '@/auth/current-actor'
+import { Breadcrumbs } from '@/components/layout/breadcrumbs'
+import { DownloadLinks } from '@/components/layout/download-links'
+import { Page } from '@/components/layout/page'
+import { metadataOf, pageOf } from '@/components/layout/page-of'
+import { EmptyState } from '@/components/ui/empty-state'
+import { PageLinks } from '@/components/ui/page-links'
+import { DayNotice, UnknownNotice } from '@/features/statistics/components/figure-notices'
+import { RowsTable } from '@/features/statistics/components/rows-table'
+import { figureQuery } from '@/features/statistics/figure-address'
+import { listFigureRows } from '@/features/statistics/figure-queries'
+import { ruleOf } from '@/features/statistics/figures'
+import { findFigurePage } from '@/features/statistics/find-figure-page'
+import { dayText } from '@/lib/day-text'
+import { PAGE, pageIn } from '@/lib/list-filter'
+import { paths } from '@/lib/paths'
+
+type Props = PageProps<'/statistik/[siffra]/rader'>
+
+export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Metadata> => {
+  const { words } = await findFigurePage(await staffActor(), (await params).siffra, {})
+  return { title: words.t('rowsTitle', { figure: words.title }) }
+})
+
+export default pageOf(async function FigureRowsPage({ params, searchParams }: Props) {
+  const actor = await staffActor()
+  const { siffra } = await params
+  const address = await searchParams
+  const { name, asked, asOf, words } = await findFigurePage(actor, siffra, address)
+  const page = pageIn(address[PAGE])
+  const found = await listFigureRows(actor, name, { ...asked, asOf: asOf.day, page })
+  if (!found || ruleOf(name).anonymous) notFound()
+  const { t, title } = words
+  const query = figureQuery({ ...asked, per: asOf.day })
+  const href = (number: number) =>
+    `${paths.figureRows(siffra, query)}${number > 1 ? `&${PAGE}=${number}` : ''}`
+  return (
+    <Page
+      breadcrumbs={
+        <Breadcrumbs
+          items={[
+            { href: paths.statistics, label: t('all') },
+            { href: paths.figure(siffra, query), label: title },
+            { label: t('rows') },
+          ]}
+        />
+      }
+      eyebrow={`${t('asOf')} ${dayText(actor.locale, asOf.day)}`}
+      title={t('rowsTitle', { figure: title })}
+      lead={t('rowsLead')}
+      width="wide"
+    >
+      <DayNotice asOf={asOf} shown={asOf.day} locale={actor.locale} />
+      <UnknownNotice names={asked.unknown} words={words} />
+      <p role="status" className="font-semibold">
+        {t('rowsFound', { count: found.total })}
+      </p>
+      {found.rows.length > 0 ? (
+        <RowsTable rows={found.rows} words={words} caption={t('rowsTitle', { figure: title })} />
+      ) : (
+        <EmptyState title={t('noRows')} />
+      )}
+      <PageLinks page={page} pageSize={found.pageSize} total={found.total} href={href} />
+      <DownloadLinks shown={href(1)} />
+    </Page>
+  )
+})

@@ -1,0 +1,54 @@
+import { scaleBand } from 'd3-scale'
+import { scaleTo } from '@/components/charts/chart-scale'
+import { type ChartRow, ChartTable } from '@/components/charts/chart-table'
+
+const HEIGHT = 150
+const ROOM = 24
+
+export type ColumnChartProps = {
+  title: string
+  /** In the order of their scale. */
+  rows: ChartRow[]
+  note?: string
+  categoryLabel: string
+  valueLabel: string
+}
+
+/** How answers are spread over a scale: a column for each step, from zero, with its number over it. */
+export function ColumnChart({ title, rows, note, categoryLabel, valueLabel }: ColumnChartProps) {
+  const { at } = scaleTo(Math.max(...rows.map(({ value }) => value)), HEIGHT)
+  const band = scaleBand<number>().domain(rows.keys()).range([0, 100]).paddingInner(0.25).paddingOuter(0.1)
+  return (
+    <figure className="min-w-0">
+      <figcaption className="mb-4 font-semibold">{title}</figcaption>
+      <svg aria-hidden width="100%" height={HEIGHT + 2 * ROOM} className="chart-drawing max-w-reading">
+        {rows.map(({ label, value, display }, index) => {
+          const left = band(index) ?? 0
+          const middle = `${left + band.bandwidth() / 2}%`
+          return (
+            <g key={label}>
+              <rect
+                x={`${left}%`}
+                y={ROOM + at(value)}
+                width={`${band.bandwidth()}%`}
+                height={HEIGHT - at(value)}
+                className="fill-lake"
+              />
+              <text x={middle} y={ROOM + at(value) - 7} textAnchor="middle" className="chart-last">
+                {display ?? value}
+              </text>
+              <text x={middle} y={HEIGHT + ROOM + 18} textAnchor="middle" className="chart-tick">
+                {label}
+              </text>
+            </g>
+          )
+        })}
+        <line x1="0" x2="100%" y1={HEIGHT + ROOM} y2={HEIGHT + ROOM} className="chart-base" />
+      </svg>
+      {note && <p className="mt-3 text-sm text-ink-soft">{note}</p>}
+      <div className="mt-3">
+        <ChartTable title={title} rows={rows} categoryLabel={categoryLabel} valueLabel={valueLabel} />
+      </div>
+    </figure>
+  )
+}

@@ -1,0 +1,83 @@
+import { scalePoint } from 'd3-scale'
+import { line } from 'd3-shape'
+import { scaleTo } from '@/components/charts/chart-scale'
+import { type ChartRow, ChartTable } from '@/components/charts/chart-table'
+
+const TOP = 24
+const DRAWN = 176
+const FOOT = 28
+/** The line ends here of the width (per cent): its last value stands after it. */
+const END = 88
+
+export type LineChartProps = {
+  title: string
+  /** In their order in time. */
+  rows: ChartRow[]
+  note?: string
+  categoryLabel: string
+  valueLabel: string
+}
+
+/**
+ * A line from zero over time. The drawing is as wide as its place, and letters keep their size. The first, the last
+ * and the ticks between are text; every value is in the table.
+ */
+export function LineChart({ title, rows, note, categoryLabel, valueLabel }: LineChartProps) {
+  const last = rows.at(-1)
+  return (
+    <figure className="min-w-0">
+      <figcaption className="mb-4 font-semibold">{title}</figcaption>
+      {rows.length > 1 && last && <LineDrawing rows={rows} last={last} />}
+      {note && <p className="mt-3 text-sm text-ink-soft">{note}</p>}
+      <div className="mt-3">
+        <ChartTable title={title} rows={rows} categoryLabel={categoryLabel} valueLabel={valueLabel} />
+      </div>
+    </figure>
+  )
+}
+
+function LineDrawing({ rows, last }: { rows: ChartRow[]; last: ChartRow }) {
+  const { at, ticks } = scaleTo(Math.max(...rows.map(({ value }) => value)), DRAWN)
+  const end = TOP + at(last.value)
+  return (
+    <svg aria-hidden width="100%" height={TOP + DRAWN + FOOT} className="chart-drawing">
+      {ticks.map(tick => (
+        <g key={tick}>
+          <line x1="0" x2={`${END}%`} y1={TOP + at(tick)} y2={TOP + at(tick)} className="chart-grid" />
+          <text x="0" y={TOP + at(tick) - 5} className="chart-tick">
+            {tick}
+          </text>
+        </g>
+      ))}
+      <svg
+        aria-hidden
+        y={TOP}
+        width={`${END}%`}
+        height={DRAWN}
+        viewBox={`0 0 100 ${DRAWN}`}
+        preserveAspectRatio="none"
+      >
+        <path d={linePath(rows, at)} className="chart-line" />
+      </svg>
+      <circle cx={`${END}%`} cy={end} r={5} className="fill-lake" />
+      <text x={`${END + 2}%`} y={end + 5} className="chart-last">
+        {last.display ?? last.value}
+      </text>
+      <text x="0" y={TOP + DRAWN + 20} className="chart-tick">
+        {rows[0]?.label}
+      </text>
+      <text x={`${END}%`} y={TOP + DRAWN + 20} textAnchor="end" className="chart-tick">
+        {last.label}
+      </text>
+    </svg>
+  )
+}
+
+/** Each value at its place in time, in a width of a hundred. */
+export function linePath(rows: readonly ChartRow[], at: (value: number) => number): string {
+  const places = scalePoint<number>().domain(rows.keys()).range([0, 100])
+  const path = line<ChartRow>()
+    .x((_, index) => places(index) ?? 0)
+    .y(({ value }) => at(value))
+  return path(rows) ?? ''
+}

@@ -1,0 +1,35 @@
+import { scaleTo } from '@/components/charts/chart-scale'
+import { type ChartRow, GroupTable } from '@/components/charts/chart-table'
+import { linePath } from '@/components/charts/line-chart'
+
+const HEIGHT = 72
+
+export type Multiple = { label: string; rows: ChartRow[] }
+
+export type SmallMultiplesProps = { title: string; groups: Multiple[]; note?: string; categoryLabel: string }
+
+/** A line for each group, all on one scale, so that they compare at a glance. */
+export function SmallMultiples({ title, groups, note, categoryLabel }: SmallMultiplesProps) {
+  const { at } = scaleTo(Math.max(...groups.flatMap(({ rows }) => rows.map(({ value }) => value))), HEIGHT)
+  return (
+    <figure className="min-w-0">
+      <figcaption className="mb-4 font-semibold">{title}</figcaption>
+      <ul className="grid grid-cols-2 gap-x-8 gap-y-6 lg:grid-cols-4">
+        {groups.map(({ label, rows }) => (
+          <li key={label} className="flex min-w-0 flex-col justify-end">
+            <span className="text-sm leading-tight">{label}</span>
+            <span className="text-lg font-semibold">{rows.at(-1)?.display ?? rows.at(-1)?.value ?? '–'}</span>
+            <svg aria-hidden className="h-18 w-full" viewBox={`0 0 100 ${HEIGHT}`} preserveAspectRatio="none">
+              <path d={`M0 ${HEIGHT}H100`} className="chart-base" />
+              <path d={linePath(rows, at)} className="chart-line" />
+            </svg>
+          </li>
+        ))}
+      </ul>
+      {note && <p className="mt-3 text-sm text-ink-soft">{note}</p>}
+      <div className="mt-3">
+        <GroupTable title={title} groups={groups} categoryLabel={categoryLabel} />
+      </div>
+    </figure>
+  )
+}

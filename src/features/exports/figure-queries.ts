@@ -1,0 +1,44 @@
+import 'server-only'
+import type { Actor, StaffActor } from '@/auth/actor'
+import { everyRow } from '@/features/exports/every-row'
+import { sayIn } from '@/features/exports/say'
+import { type Table, titled } from '@/features/exports/table'
+import { cutColumns, cutRows, rowColumns } from '@/features/exports/tables/figure-cuts'
+import { readAskedFigure } from '@/features/statistics/asked-queries'
+import { getFigure, listFigureRows } from '@/features/statistics/figure-queries'
+import { ruleOf } from '@/features/statistics/figures'
+import type { Address } from '@/lib/list-filter'
+
+/** A figure as its page shows it: the whole, and each month or each group. */
+export async function readFigureTable(actor: Actor, address: Address): Promise<Table | null> {
+  const found = await readAskedFigure(actor, slugIn(address), withoutPath(address))
+  if (!found) return null
+  const { name, asked, asOf, words } = found
+  const view = await getFigure(actor, name, { ...asked, asOf: asOf.day })
+  if (!view) return null
+  return titled(sayIn(actor.locale), cutColumns(words), cutRows(view, words, asked.other))
+}
+
+/** The rows behind a figure, narrowed as its page is. */
+export async function readFigureRows(
+  actor: StaffActor,
+  address: Address,
+): Promise<Table | 'too_many_rows' | null> {
+  const found = await readAskedFigure(actor, slugIn(address), withoutPath(address))
+  if (!found || ruleOf(found.name).anonymous) return null
+  const { name, asked, asOf, words } = found
+  const rows = await everyRow(async portion => {
+    const listed = await listFigureRows(actor, name, { ...asked, asOf: asOf.day, ...portion })
+    return listed ?? { rows: [], total: 0 }
+  })
+  return rows ? titled(sayIn(actor.locale), rowColumns(words), rows) : 'too_many_rows'
+}
+
+/** The name of the figure: `avropat` in `/statistik/avropat/rader`. */
+function slugIn({ path }: Address): string {
+  return String(path).split('/')[2] ?? ''
+}
+
+function withoutPath({ path: _path, ...address }: Address): Address {
+  return address
+}

@@ -1,0 +1,66 @@
+import type { Column } from '@/features/exports/table'
+import type { ShownCount } from '@/features/statistics/cells'
+import type { FigureRow, FigureView } from '@/features/statistics/figure-queries'
+import { type FigureWords, inOrder } from '@/features/statistics/figure-words'
+import { type Cut, ruleOf } from '@/features/statistics/figures'
+import { shareOf } from '@/features/statistics/rules'
+import type { Day } from '@/lib/dates'
+
+/** One part of a figure. Numbers are empty where the group is too small to be shown. */
+export type CutRow = {
+  asOf: Day
+  cut: string
+  group: string
+  other: string
+  shown: ShownCount
+  share: number | null
+}
+
+export function cutColumns({ title }: FigureWords): Column<CutRow>[] {
+  return [
+    { key: 'asOf', kind: 'day', cell: row => row.asOf },
+    { key: 'figure', kind: 'text', cell: () => title },
+    { key: 'cut', kind: 'text', cell: row => row.cut },
+    { key: 'group', kind: 'text', cell: row => row.group },
+    { key: 'otherGroup', kind: 'text', cell: row => row.other },
+    { key: 'numerator', kind: 'number', cell: row => row.shown?.numerator ?? null },
+    { key: 'denominator', kind: 'number', cell: row => row.shown?.denominator ?? null },
+    { key: 'share', kind: 'number', cell: row => row.share },
+  ]
+}
+
+/** The whole first, and then the months or the groups that the page shows. */
+export function cutRows(
+  view: FigureView,
+  words: FigureWords,
+  other: Exclude<Cut, 'time'> | undefined,
+): CutRow[] {
+  const { asOf, cut } = view
+  const row = (day: Day, group: string, shown: ShownCount, otherGroup = ''): CutRow => {
+    const isShare = ruleOf(view.name).form === 'share' && shown !== null
+    const share = isShare ? shareOf(shown.numerator, shown.denominator).share : null
+    return { asOf: day, cut: words.t(`cutName.${cut}`), group, other: otherGroup, shown, share }
+  }
+  const whole = view.total ? [row(asOf, words.t('whole'), view.total.shown)] : []
+  if (cut === 'time') {
+    return [...whole, ...view.points.map(point => row(point.asOf, words.cell('time', point.asOf), point))]
+  }
+  const groups = inOrder(cut, view.cells).map(({ cell, shown }) => row(asOf, words.cell(cut, cell), shown))
+  const crossed = other
+    ? view.crossed.map(({ cell, otherCell, ...shown }) =>
+        row(asOf, words.cell(cut, cell), shown, words.cell(other, otherCell)),
+      )
+    : []
+  return [...whole, ...(other ? crossed : groups)]
+}
+
+export function rowColumns(words: FigureWords): Column<FigureRow>[] {
+  return [
+    { key: 'organisation', kind: 'text', cell: row => row.organisation },
+    { key: 'service', kind: 'text', cell: row => row.slug && words.cell('service', row.slug) },
+    { key: 'orderNumber', kind: 'number', cell: row => row.orderNumber },
+    { key: 'part', kind: 'text', cell: row => row.part && words.cell('part', row.part) },
+    { key: 'amount', kind: 'number', cell: row => row.amount },
+    { key: 'day', kind: 'day', cell: row => row.day },
+  ]
+}

@@ -1,0 +1,69 @@
+import 'server-only'
+import type { Actor } from '@/auth/actor'
+import { readAs, readAsAnyone } from '@/auth/doors'
+import type { Cell } from '@/features/statistics/cells'
+import { type FigureName, ruleOf } from '@/features/statistics/figures'
+import type { Day } from '@/lib/dates'
+import type { Reading } from '@/lib/db'
+import { kept } from '@/lib/kept'
+
+type Asked = { asOf: Day; figures: readonly FigureName[]; cuts: readonly Cell['cut'][] }
+type Row = Pick<Cell, 'figure' | 'cut' | 'cell' | 'isPublished'> & Record<CountName, number>
+type CountName = `${'numerator' | 'denominator' | 'organisations'}${'' | 'Now'}`
+
+/** The cells of some figures on a day, small ones too. The public ones are kept. */
+export function readCells(actor: Actor, asked: Asked): Promise<Cell[]> {
+  const { asOf, figures, cuts } = asked
+  if (figures.some(name => ruleOf(name).audience !== 'everyone')) {
+    return readAs(actor, tx => findCells(tx, asked))
+  }
+  return kept('figures', `cells ${asOf} ${figures.join()} ${cuts.join()}`, () =>
+    readAsAnyone(tx => findCells(tx, asked)),
+  )
+}
+
+async function findCells(tx: Reading, { asOf, figures, cuts }: Asked): Promise<Cell[]> {
+  const rows = await tx.$queryRaw<Row[]>`
+    SELECT * FROM app.cells_at(${[...figures]}::text[], ${[...cuts]}::text[], ${asOf}::date)
+    ORDER BY figure, cut, cell COLLATE "C"`
+  return rows.map(({ numerator, denominator, organisations, ...row }) => ({
+    figure: row.figure,
+    cut: row.cut,
+    cell: row.cell,
+    published: { numerator, denominator, organisations },
+    now: {
+      numerator: row.numeratorNow,
+      denominator: row.denominatorNow,
+      organisations: row.organisationsNow,
+    },
+    isPublished: row.isPublished,
+  }))
+}
+
+/** The day of the first interest, order or occasion; null before any. */
+export function getProgrammeStart(_actor: Actor): Promise<Day | null> {
+  return kept('figures', 'start', () =>
+    readAsAnyone(async tx => {
+      const [row] = await tx.$queryRaw<{ start: Day | null }[]>`SELECT app.programme_start()::text AS start`
+      return row?.start ?? null
+    }),
+  )
+}
+
+/** A figure at the month's ends up to a day, the first first. */
+export type MonthPoint = { asOf: Day; cell: string; numerator: number; denominator: number }
+type PointsAsked = { name: FigureName; cut: Cell['cut']; until: Day }
+
+export function readMonthPoints(actor: Actor, asked: PointsAsked): Promise<MonthPoint[]> {
+  if (ruleOf(asked.name).audience !== 'everyone') return readAs(actor, tx => findPoints(tx, asked))
+  return kept('figures', `months ${asked.name} ${asked.cut} ${asked.until}`, () =>
+    readAsAnyone(tx => findPoints(tx, asked)),
+  )
+}
+
+function findPoints(tx: Reading, { name, cut, until }: PointsAsked): Promise<MonthPoint[]> {
+  return tx.$queryRaw<MonthPoint[]>`
+    SELECT "asOf"::text AS "asOf", cell, numerator, denominator FROM "MonthEndCell"
+    WHERE figure = ${name} AND cut = ${cut} AND "asOf" <= ${until}::date
+    ORDER BY "asOf", cell COLLATE "C"`
+}

@@ -1,0 +1,90 @@
+import { useLocale } from 'next-intl'
+import { BarChart } from '@/components/charts/bar-chart'
+import { ColumnChart } from '@/components/charts/column-chart'
+import { LineChart } from '@/components/charts/line-chart'
+import { SmallMultiples } from '@/components/charts/small-multiples'
+import type { FigureView } from '@/features/statistics/figure-queries'
+import { type Count, type FigureWords, inOrder } from '@/features/statistics/figure-words'
+import { ruleOf } from '@/features/statistics/figures'
+import { dayText } from '@/lib/day-text'
+
+type Props = { view: FigureView; words: FigureWords }
+
+/** A figure is drawn as its cut asks for: a line, columns over a scale, or bars. */
+export function FigureChart({ view, words }: Props) {
+  const { cut } = view
+  if (cut === 'time') return <OverTime view={view} words={words} />
+  return (
+    <div className="flex flex-col gap-10">
+      <Parted view={view} words={words} />
+      {view.points.length > 1 && <EachOverTime view={view} words={words} />}
+    </div>
+  )
+}
+
+/** The height of a share is its per cent; of all else it is the number itself. */
+function heightOf(view: FigureView, { numerator, denominator }: Count): number {
+  if (ruleOf(view.name).form !== 'share') return numerator
+  return denominator === 0 ? 0 : Math.round((numerator / denominator) * 1000) / 10
+}
+
+function OverTime({ view, words }: Props) {
+  const locale = useLocale()
+  const { t, title } = words
+  const rows = view.points.map(point => ({
+    label: dayText(locale, point.asOf),
+    value: heightOf(view, point),
+    display: words.value(point),
+  }))
+  return (
+    <LineChart
+      title={t('overTime', { figure: title })}
+      rows={rows}
+      note={rows.length < 2 ? t('oneMonth') : undefined}
+      categoryLabel={t('month')}
+      valueLabel={title}
+    />
+  )
+}
+
+function Parted({ view, words }: Props) {
+  const { t, title } = words
+  const { cut, name } = view
+  const rows = inOrder(cut, view.cells).flatMap(({ cell, shown }) =>
+    shown
+      ? [
+          {
+            label: words.cell(cut, cell),
+            value: heightOf(view, shown),
+            display: words.value(shown),
+            tone: cell === 'employer' || cell === 'union' ? (cell as 'employer' | 'union') : undefined,
+          },
+        ]
+      : [],
+  )
+  const props = {
+    title: t('cutTitle', { figure: title, cut: t(`cut.${cut}`) }),
+    rows,
+    categoryLabel: t(`cutName.${cut}`),
+    valueLabel: title,
+  }
+  if (rows.length === 0) return null
+  return ruleOf(name).anonymous && cut === 'part' ? <ColumnChart {...props} /> : <BarChart {...props} />
+}
+
+/** For those who cut freely: each group over time, as small drawings on one scale. */
+function EachOverTime({ view, words }: Props) {
+  const locale = useLocale()
+  const { t } = words
+  const { cut } = view
+  const months = [...new Set(view.points.map(({ asOf }) => asOf))]
+  const groups = inOrder(cut, view.cells).map(({ cell }) => ({
+    label: words.cell(cut, cell),
+    rows: months.map(asOf => {
+      const point = view.points.find(one => one.asOf === asOf && one.cell === cell)
+      const count = point ?? { numerator: 0, denominator: 0 }
+      return { label: dayText(locale, asOf), value: heightOf(view, count), display: words.value(count) }
+    }),
+  }))
+  return <SmallMultiples title={t('eachOverTime')} groups={groups} categoryLabel={t('month')} />
+}

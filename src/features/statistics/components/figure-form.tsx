@@ -1,0 +1,62 @@
+import { FilterDate, FilterSelect } from '@/components/form/filter-form'
+import { FilterForm } from '@/components/layout/filtered-list'
+import { cutSlugs, type FigureAsked, valuesOf } from '@/features/statistics/figure-address'
+import type { FigureView } from '@/features/statistics/figure-queries'
+import type { FigureWords } from '@/features/statistics/figure-words'
+import { type Cut, ruleOf } from '@/features/statistics/figures'
+import type { Day } from '@/lib/dates'
+import { paths } from '@/lib/paths'
+
+type Props = {
+  view: FigureView
+  asked: FigureAsked
+  words: FigureWords
+  today: Day
+  /** Whether the one who asks may cut in two ways and narrow: staff. */
+  isFree: boolean
+  services: readonly string[]
+}
+
+/** Chooses the day and how the figure is parted; the address then says it for good. */
+export function FigureForm({ view, asked, words, today, isFree, services }: Props) {
+  const { t } = words
+  const rule = ruleOf(view.name)
+  const own = rule.cuts.filter((cut): cut is Exclude<Cut, 'time'> => cut !== 'time')
+  const cutOptions = (among: readonly Cut[]) =>
+    among.map(cut => ({ value: cutSlugs[cut], label: t(`cutName.${cut}`) }))
+  const options = (cut: Cut) => (cut === 'service' ? services : valuesOf(cut))
+  const narrowing = own.filter(cut => options(cut).length > 0)
+  const [first = 'time', ...rest] = rule.cuts
+  return (
+    <FilterForm path={paths.figure(rule.slug)} submitLabel={t('show')}>
+      <FilterDate name="per" label={t('asOf')} value={view.asOf} max={today} />
+      <FilterSelect
+        name="uppdelat"
+        label={t('cutBy')}
+        value={view.cut === first ? '' : cutSlugs[view.cut]}
+        all={t(`cutName.${first}`)}
+        options={cutOptions(rest)}
+      />
+      {isFree && (
+        <FilterSelect
+          name="och"
+          label={t('andBy')}
+          value={asked.other ? cutSlugs[asked.other] : ''}
+          all={t('noOther')}
+          options={cutOptions(own)}
+        />
+      )}
+      {isFree &&
+        narrowing.map(cut => (
+          <FilterSelect
+            key={cut}
+            name={cutSlugs[cut]}
+            label={t(`cutName.${cut}`)}
+            value={asked.narrowed[cut] ?? ''}
+            all={t('everything')}
+            options={options(cut).map(value => ({ value, label: words.cell(cut, value) }))}
+          />
+        ))}
+    </FilterForm>
+  )
+}

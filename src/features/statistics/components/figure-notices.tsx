@@ -1,0 +1,62 @@
+import { useTranslations } from 'next-intl'
+import { Notice } from '@/components/ui/notice'
+import type { FigureView } from '@/features/statistics/figure-queries'
+import type { FigureWords } from '@/features/statistics/figure-words'
+import type { AsOf } from '@/features/statistics/rules'
+import type { Day } from '@/lib/dates'
+import { dayText } from '@/lib/day-text'
+import type { Locale } from '@/messages/messages'
+
+type DayProps = { asOf: AsOf; shown: Day; locale: Locale }
+
+/** Why the figures stand at another day than the one that was asked for. */
+export function DayNotice({ asOf: { day, fault }, shown, locale }: DayProps) {
+  const t = useTranslations('statistics')
+  return (
+    <>
+      {fault && (
+        <Notice tone="danger" role="alert" title={t(`asOf.${fault}`)}>
+          <p>{t('asOf.instead', { day: dayText(locale, shown) })}</p>
+        </Notice>
+      )}
+      {shown !== day && (
+        <Notice role="status" title={t('asOf.monthEnds')}>
+          <p>{t('asOf.monthEndInstead', { day: dayText(locale, shown) })}</p>
+        </Notice>
+      )}
+    </>
+  )
+}
+
+export function UnknownNotice({ names, words: { t } }: { names: readonly string[]; words: FigureWords }) {
+  if (names.length === 0) return null
+  return (
+    <Notice role="status" title={t('unknown.title')}>
+      <p>{t('unknown.text', { names: names.map(name => name.slice(0, 40)).join(', ') })}</p>
+    </Notice>
+  )
+}
+
+/** Tells how a published month would be counted now, where it has moved. */
+export function ChangedNotice({ view, words }: { view: FigureView; words: FigureWords }) {
+  const { t } = words
+  const { total } = view
+  if (!view.isMoved) return null
+  const said = (count: { numerator: number; denominator: number }) =>
+    `${words.value(count)} ${words.of(count)}`
+  return (
+    <Notice title={t('changed.title')}>
+      {total?.shown && total.now && (
+        <p>{t('changed.text', { published: said(total.shown), now: said(total.now) })}</p>
+      )}
+      {view.cells
+        .filter(cell => cell.shown && cell.now)
+        .map(({ cell, shown, now }) => (
+          <p key={cell}>
+            {words.cell(view.cut, cell)}:{' '}
+            {shown && now && t('changed.text', { published: said(shown), now: said(now) })}
+          </p>
+        ))}
+    </Notice>
+  )
+}

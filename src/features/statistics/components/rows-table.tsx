@@ -1,0 +1,44 @@
+import { useLocale } from 'next-intl'
+import { Table } from '@/components/ui/table'
+import { TextLink } from '@/components/ui/text-link'
+import type { FigureRow } from '@/features/statistics/figure-queries'
+import type { FigureWords } from '@/features/statistics/figure-words'
+import { dayText } from '@/lib/day-text'
+import { paths } from '@/lib/paths'
+
+type Props = { rows: readonly FigureRow[]; words: FigureWords; caption: string }
+
+/** The single rows that a figure counts, each leading to its order or its organisation. */
+export function RowsTable({ rows, words, caption }: Props) {
+  const locale = useLocale()
+  const { t } = words
+  const columns = [
+    { name: 'organisation' as const, label: t('column.organisation') },
+    { name: 'service' as const, label: t('column.service') },
+    { name: 'order' as const, label: t('column.order'), align: 'end' as const },
+    { name: 'part' as const, label: t('column.part') },
+    { name: 'amount' as const, label: t('column.amount'), align: 'end' as const },
+    { name: 'day' as const, label: t('column.day') },
+  ]
+  return (
+    <Table
+      caption={caption}
+      captionHidden
+      narrow="scroll"
+      columns={columns}
+      rows={rows.map((row, index) => ({
+        key: index,
+        cells: {
+          organisation: (
+            <TextLink href={paths.adminOrganisation(row.organisationId)}>{row.organisation}</TextLink>
+          ),
+          service: row.slug && words.cell('service', row.slug),
+          order: row.orderId && <TextLink href={paths.order(row.orderId)}>{row.orderNumber}</TextLink>,
+          part: row.part && words.cell('part', row.part),
+          amount: words.count(row.amount),
+          day: row.day && dayText(locale, row.day),
+        },
+      }))}
+    />
+  )
+}

@@ -1,0 +1,168 @@
+import 'server-only'
+import { type Actor, isStaff } from '@/auth/actor'
+import { readAs } from '@/auth/doors'
+import { type MonthPoint, readCells, readMonthPoints } from '@/features/statistics/cell-queries'
+import { isMoved, type ShownCell, shownCells } from '@/features/statistics/cells'
+import type { FigureAsked } from '@/features/statistics/figure-address'
+import type { Cut, FigureName } from '@/features/statistics/figures'
+import { cutsFreely, seesFigure } from '@/features/statistics/policy'
+import { dayFor } from '@/features/statistics/queries'
+import type { Day } from '@/lib/dates'
+
+export type FigureView = {
+  name: FigureName
+  asOf: Day
+  cut: Cut
+  /** The whole figure; undefined where there is nothing to count. */
+  total: ShownCell | undefined
+  /** Its parts, in the order of their names. Empty over time. */
+  cells: ShownCell[]
+  /** The parts of the parts, for a figure that staff cut in two ways. */
+  crossed: CrossedCell[]
+  /** The whole at each month's end, or for staff each part. */
+  points: MonthPoint[]
+  isPublished: boolean
+  isMoved: boolean
+}
+
+export type CrossedCell = { cell: string; otherCell: string; numerator: number; denominator: number }
+
+type Asked = Omit<FigureAsked, 'per' | 'unknown'> & { asOf: Day }
+
+/** A figure as the actor may see it: on which day, how parted, and which groups. Null where it is not for them. */
+export async function getFigure(actor: Actor, name: FigureName, asked: Asked): Promise<FigureView | null> {
+  if (!seesFigure(actor, name)) return null
+  const asOf = dayFor(actor, asked.asOf)
+  if (isFreelyCut(actor, asked)) return getFreeCut(actor, name, { ...asked, asOf })
+  const { cut } = asked
+  const isFree = cutsFreely(actor)
+  const [cells, points] = await Promise.all([
+    readCells(actor, { asOf, figures: [name], cuts: cut === 'time' ? ['all'] : ['all', cut] }),
+    readPoints(actor, name, { cut, until: asOf, isFree }),
+  ])
+  const whole = cells.filter(cell => cell.cut === 'all')
+  const parts = cells.filter(cell => cell.cut !== 'all')
+  return {
+    name,
+    asOf,
+    cut,
+    total: shownCells(whole, true)[0],
+    cells: shownCells(parts, isFree || isSpread(parts, whole)),
+    crossed: [],
+    points,
+    isPublished: cells.some(cell => cell.isPublished),
+    isMoved: cells.some(isMoved),
+  }
+}
+
+function isFreelyCut(actor: Actor, { other, narrowed }: Asked): boolean {
+  return cutsFreely(actor) && (other !== undefined || Object.keys(narrowed).length > 0)
+}
+
+/** Answers are spread over a scale. It is the answers that are a group, and not each step of the scale. */
+function isSpread(parts: { cut: string }[], whole: { figure: FigureName }[]): boolean {
+  const answers: FigureName[] = ['rewarding', 'stronger', 'recommends', 'goal']
+  return parts.every(({ cut }) => cut === 'part') && whole.some(({ figure }) => answers.includes(figure))
+}
+
+/** Everyone sees the whole over time. Parts over time are two cuts at once. */
+function readPoints(
+  actor: Actor,
+  name: FigureName,
+  { cut, until, isFree }: { cut: Cut; until: Day; isFree: boolean },
+): Promise<MonthPoint[]> {
+  if (cut === 'time') return readMonthPoints(actor, { name, cut: 'all', until })
+  return isFree ? readMonthPoints(actor, { name, cut, until }) : Promise.resolve([])
+}
+
+type CutRow = CrossedCell & { organisations: number }
+
+async function getFreeCut(actor: Actor, name: FigureName, asked: Asked): Promise<FigureView> {
+  const { asOf, cut, other } = asked
+  const marks = marksOf(asked)
+  const first = cut === 'time' ? 'all' : cut
+  const read = (one: string, two: string) =>
+    readAs(
+      actor,
+      tx => tx.$queryRaw<CutRow[]>`
+        SELECT * FROM app.figure_cut(${name}, ${asOf}::date, ${one}, ${two}, ${marks}::text[])
+        ORDER BY cell COLLATE "C", "otherCell" COLLATE "C"`,
+    )
+  const whole = await read('all', 'all')
+  const parts = first === 'all' ? [] : await read(first, 'all')
+  const crossed = other ? await read(first, other) : []
+  const [total] = whole.map(shownRow)
+  return {
+    name,
+    asOf,
+    cut,
+    total,
+    cells: parts.map(shownRow),
+    crossed,
+    points: [],
+    isPublished: false,
+    isMoved: false,
+  }
+}
+
+function shownRow({ cell, numerator, denominator }: CutRow): ShownCell {
+  return { cell, shown: { numerator, denominator }, now: null }
+}
+
+/** The filter as `app.figure_cut` reads it. */
+function marksOf({ narrowed }: Pick<FigureAsked, 'narrowed'>): string[] {
+  return Object.entries(narrowed).map(([cut, cell]) => `${cut}=${cell}`)
+}
+
+export type FigureRow = {
+  organisationId: string
+  organisation: string
+  slug: string | null
+  orderId: string | null
+  orderNumber: number | null
+  part: string | null
+  amount: number
+  day: Day | null
+}
+export type ChangedRow = FigureRow & { isNew: boolean }
+
+const ROWS_ON_A_PAGE = 50
+
+type RowsAsked = Asked & { page: number; pageSize?: number }
+
+/** The rows that a figure counts, for staff. Null for everyone else, and for answers: nobody sees a single one. */
+export async function listFigureRows(
+  actor: Actor,
+  name: FigureName,
+  { asOf, page, pageSize = ROWS_ON_A_PAGE, ...asked }: RowsAsked,
+): Promise<{ rows: FigureRow[]; total: number; pageSize: number } | null> {
+  if (!isStaff(actor)) return null
+  const rows = await readAs(
+    actor,
+    tx => tx.$queryRaw<(FigureRow & { total: number })[]>`
+      SELECT o.id AS "organisationId", o.name AS organisation, s.slug, a.id AS "orderId",
+        a.number AS "orderNumber", r.part, r.amount, r.day::text AS day, count(*) OVER ()::int AS total
+      FROM app.figure_rows(${name}, ${asOf}::date, 'infinity', ${marksOf(asked)}::text[]) r
+      JOIN "Organisation" o ON o.id = r.organisation_id
+      LEFT JOIN "Service" s ON s.id = r.service_id
+      LEFT JOIN "Order" a ON a.id = r.order_id
+      ORDER BY o.name, a.number, r.day, r.key LIMIT ${pageSize} OFFSET ${pageSize * (page - 1)}`,
+  )
+  return { rows: rows.map(({ total: _total, ...row }) => row), total: rows[0]?.total ?? 0, pageSize }
+}
+
+/** The rows that moved a published month since it closed, for staff. */
+export async function listChangedRows(actor: Actor, name: FigureName, asOf: Day): Promise<ChangedRow[]> {
+  if (!isStaff(actor)) return []
+  return readAs(
+    actor,
+    tx => tx.$queryRaw<ChangedRow[]>`
+      SELECT r.is_new AS "isNew", o.id AS "organisationId", o.name AS organisation, s.slug, a.id AS "orderId",
+        a.number AS "orderNumber", r.part, r.amount, r.day::text AS day
+      FROM app.figure_changes(${name}, ${asOf}::date) r
+      JOIN "Organisation" o ON o.id = r.organisation_id
+      LEFT JOIN "Service" s ON s.id = r.service_id
+      LEFT JOIN "Order" a ON a.id = r.order_id
+      ORDER BY r.is_new DESC, o.name, a.number, r.day LIMIT 200`,
+  )
+}

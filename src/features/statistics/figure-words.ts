@@ -1,0 +1,87 @@
+import { createTranslator } from 'use-intl/core'
+import { sizes } from '@/features/statistics/figure-address'
+import { type Cut, type FigureName, ruleOf } from '@/features/statistics/figures'
+import { percent } from '@/features/statistics/report-paragraph'
+import { shareOf } from '@/features/statistics/rules'
+import { isDay } from '@/lib/dates'
+import { dayText } from '@/lib/day-text'
+import { type LocalizedText, textIn } from '@/lib/localized-text'
+import { type Locale, messagesIn } from '@/messages/messages'
+
+export type ServiceNames = ReadonlyMap<string, LocalizedText>
+export type Count = { numerator: number; denominator: number }
+
+/** How one figure is said in a language, on its page and in its file alike. */
+export function figureWords(name: FigureName, locale: Locale, services: ServiceNames) {
+  const messages = messagesIn(locale)
+  const t = createTranslator({ locale, messages, namespace: 'figures' })
+  const { form } = ruleOf(name)
+  const number = new Intl.NumberFormat(locale === 'en' ? 'en-GB' : 'sv-SE', { maximumFractionDigits: 1 })
+
+  /** The large number: a share, a count or a median. */
+  const value = ({ numerator, denominator }: Count): string => {
+    if (form === 'share') return percent(locale, shareOf(numerator, denominator))
+    return form === 'days' ? t('days', { count: Math.round(numerator * 10) / 10 }) : number.format(numerator)
+  }
+  /** The whole that it is a part of, in words. */
+  const of = ({ numerator, denominator }: Count) => t(`figure.${name}.of`, { n: numerator, d: denominator })
+  const cell = cellWords(locale, services)
+  return {
+    t,
+    title: t(`figure.${name}.title`),
+    means: t(`figure.${name}.means`),
+    numerator: t(`figure.${name}.numerator`),
+    denominator: t(`figure.${name}.denominator`),
+    value,
+    of,
+    cell,
+    /** As a number in a table: a share as such, and days with one decimal. */
+    count: (count: number) => number.format(count),
+  }
+}
+export type FigureWords = ReturnType<typeof figureWords>
+
+/** The name of a group, by what it is a group of. */
+function cellWords(locale: Locale, services: ServiceNames) {
+  const messages = messagesIn(locale)
+  const t = createTranslator({ locale, messages, namespace: 'figures' })
+  const say = createTranslator({ locale, messages })
+  const serviceOf = (slug: string) => {
+    const name = services.get(slug)
+    return name ? textIn(locale, name) : slug
+  }
+  const partOf = (of: string) => {
+    if (isDay(of)) return t('part.round', { day: dayText(locale, of) })
+    return /^[1-5]$/.test(of) ? t('part.score', { score: of }) : t(`part.${of as 'yes'}`)
+  }
+  const names: Record<Cut, (of: string) => string> = {
+    time: of => dayText(locale, of),
+    type: of => say(`organisations.type.${of as 'agency'}`),
+    size: of => (of === '5000+' ? t('size.s5000') : t(`size.s${of as '1-49'}`)),
+    sector: of => (of === 'unknown' ? t('unknownSector') : say(`organisations.sector.${of as '1'}`)),
+    level: of => say(`catalogue.level.${of as 'organisation'}`),
+    kind: of => say(`catalogue.kind.${of as 'remedial'}`),
+    service: serviceOf,
+    part: partOf,
+    side: partOf,
+  }
+  return (cut: Cut, of: string): string => names[cut](of)
+}
+
+/** Groups in the order that people know them: sizes from the smallest, scales from the lowest. */
+export function inOrder<C extends { cell: string }>(cut: Cut, cells: readonly C[]): C[] {
+  const known = orders[cut]
+  if (!known) return [...cells]
+  return cells.toSorted((a, b) => known.indexOf(a.cell) - known.indexOf(b.cell))
+}
+
+const orders: Partial<Record<Cut, string[]>> = {
+  size: [...sizes],
+  sector: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', 'unknown'],
+  side: ['employer', 'union'],
+  part: [
+    ...['interested', 'talked', 'ordered', 'delivered', 'on_the_way', 'connected'],
+    ...['1', '2', '3', '4', '5', 'true', 'false', 'yes', 'partly', 'no', 'too_early'],
+    ...['employer', 'ofr_s_p_o', 'saco_s', 'seko'],
+  ],
+}

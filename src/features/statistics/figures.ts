@@ -1,0 +1,99 @@
+/** The ways to part a figure. `time`: at each month's end. `part`: by what the figure itself tells apart. */
+export const cuts = ['time', 'type', 'size', 'sector', 'service', 'level', 'kind', 'part', 'side'] as const
+export type Cut = (typeof cuts)[number]
+
+const ofOrganisations = ['time', 'type', 'size', 'sector'] as const
+const ofServices = ['service', 'level', 'kind'] as const
+const everyCut = [...ofOrganisations, ...ofServices] as const
+const ofAnswers = ['part', 'time', 'service', 'level', 'kind'] as const
+const ofParties = ['side', 'part', 'time'] as const
+
+/**
+ * `share`: so many of so many. `count`: so many, from so many. `days`: a median, of so many. The first cut is the one that
+ * the figure's page opens with.
+ */
+export type FigureRule = {
+  /** Its name in the address, which stays for good. */
+  slug: string
+  form: 'share' | 'count' | 'days'
+  cuts: readonly Cut[]
+  audience: 'everyone' | 'readers' | 'staff'
+  /** Answers that nobody may trace: no rows, and no cuts by organisation. */
+  anonymous?: true
+}
+
+/** Every figure, in the order in which they are told. */
+export const figures = {
+  interested: { slug: 'visat-intresse', form: 'share', cuts: everyCut, audience: 'everyone' },
+  ordered: { slug: 'avropat', form: 'share', cuts: everyCut, audience: 'everyone' },
+  delivered: { slug: 'fatt-leverans', form: 'share', cuts: everyCut, audience: 'everyone' },
+  orders: { slug: 'avrop', form: 'count', cuts: everyCut, audience: 'everyone' },
+  deliveries: { slug: 'levererade-tjanster', form: 'count', cuts: everyCut, audience: 'everyone' },
+  occasions: { slug: 'tillfallen', form: 'count', cuts: everyCut, audience: 'everyone' },
+  participants: { slug: 'deltagare', form: 'count', cuts: everyCut, audience: 'everyone' },
+  use: { slug: 'ia-vid-larosaten', form: 'share', cuts: ['part', 'time'], audience: 'everyone' },
+  funnel: {
+    slug: 'fran-intresse-till-leverans',
+    form: 'share',
+    cuts: ['part', ...ofOrganisations],
+    audience: 'everyone',
+  },
+  taster: { slug: 'gick-vidare', form: 'share', cuts: ofOrganisations, audience: 'everyone' },
+  rewarding: { slug: 'givande', form: 'share', cuts: ofAnswers, audience: 'everyone', anonymous: true },
+  stronger: {
+    slug: 'starkare-i-rollen',
+    form: 'share',
+    cuts: ofAnswers,
+    audience: 'everyone',
+    anonymous: true,
+  },
+  recommends: {
+    slug: 'rekommenderar',
+    form: 'share',
+    cuts: ofAnswers,
+    audience: 'everyone',
+    anonymous: true,
+  },
+  goal: { slug: 'malet-natt', form: 'share', cuts: ofAnswers, audience: 'everyone', anonymous: true },
+  rounds: {
+    slug: 'platser-i-omgangar',
+    form: 'share',
+    cuts: ['part', 'time', 'service'],
+    audience: 'everyone',
+  },
+  started: {
+    slug: 'startade-av-facket',
+    form: 'share',
+    cuts: [...ofParties, 'type', 'size', 'sector', ...ofServices],
+    audience: 'readers',
+  },
+  signing: {
+    slug: 'dagar-till-signatur',
+    form: 'days',
+    cuts: [...ofParties, 'type', 'size', 'sector', ...ofServices],
+    audience: 'readers',
+  },
+  declines: {
+    slug: 'avbojanden',
+    form: 'share',
+    cuts: [...ofParties, 'type', 'size', 'sector', ...ofServices],
+    audience: 'readers',
+  },
+  silent: {
+    slug: 'parter-som-inte-svarar',
+    form: 'share',
+    cuts: [...ofParties, 'type', 'size', 'sector', ...ofServices],
+    audience: 'staff',
+  },
+} as const satisfies Record<string, FigureRule>
+
+export type FigureName = keyof typeof figures
+export const figureNames = Object.keys(figures) as FigureName[]
+
+export function ruleOf(name: FigureName): FigureRule {
+  return figures[name]
+}
+
+export function figureBySlug(slug: string): FigureName | undefined {
+  return figureNames.find(name => figures[name].slug === slug)
+}

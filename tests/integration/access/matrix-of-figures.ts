@@ -1,0 +1,55 @@
+import { readAskedFigure } from '@/features/statistics/asked-queries'
+import { getProgrammeStart, readCells, readMonthPoints } from '@/features/statistics/cell-queries'
+import { getFigure, listChangedRows, listFigureRows } from '@/features/statistics/figure-queries'
+import { getHeadlineFigures } from '@/features/statistics/queries'
+import { TODAY } from '../../support/order-stage'
+import { anyone, type Row } from './matrix-row'
+
+const publicToAll = { others: 'public' }
+const nothingAimedAt = async () => ''
+const asked = { asOf: TODAY, cut: 'type', other: undefined, narrowed: {} } as const
+
+/** The figures: counts for everyone, parity for readers, and rows for staff. */
+export const figureRows: Record<string, Row> = {
+  'statistics/queries.getHeadlineFigures': anyone(
+    nothingAimedAt,
+    actor => getHeadlineFigures(actor, TODAY),
+    publicToAll,
+  ),
+  'statistics/cell-queries.readCells': anyone(
+    nothingAimedAt,
+    async actor => (await readCells(actor, { asOf: TODAY, figures: ['silent'], cuts: ['all'] }))[0] ?? null,
+    { others: 'nothing', staff: 'public' },
+  ),
+  'statistics/cell-queries.readMonthPoints': anyone(
+    nothingAimedAt,
+    async actor => ({ points: await readMonthPoints(actor, { name: 'ordered', cut: 'all', until: TODAY }) }),
+    publicToAll,
+  ),
+  'statistics/cell-queries.getProgrammeStart': anyone(
+    nothingAimedAt,
+    async actor => ({ start: await getProgrammeStart(actor) }),
+    publicToAll,
+  ),
+  'statistics/asked-queries.readAskedFigure': anyone(
+    nothingAimedAt,
+    async actor => (await readAskedFigure(actor, 'avbojanden', {})) && { is: 'there' },
+    { others: 'nothing', staff: 'public', reader: 'public' },
+  ),
+  'statistics/figure-queries.getFigure': anyone(nothingAimedAt, actor => getFigure(actor, 'started', asked), {
+    others: 'nothing',
+    staff: 'public',
+    reader: 'public',
+  }),
+  'statistics/figure-queries.listFigureRows': anyone(
+    async at => at.sent(),
+    async actor =>
+      (await listFigureRows(actor, 'declines', { ...asked, page: 1, pageSize: 500 }))?.rows ?? [],
+    { others: 'nothing', staff: 'rows' },
+  ),
+  'statistics/figure-queries.listChangedRows': anyone(
+    nothingAimedAt,
+    actor => listChangedRows(actor, 'occasions', '2021-05-31'),
+    { others: 'nothing' },
+  ),
+}
