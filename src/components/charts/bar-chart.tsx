@@ -6,12 +6,14 @@ export type BarChartProps = {
   /** The value of a full bar. Without it, the largest value is the full bar. */
   max?: number
   note?: string
+  /** Where a table with more in it stands beside. */
+  hasTable?: boolean
   categoryLabel?: string
   valueLabel?: string
 }
 
 /** Horizontal bars from zero. Labels and numbers are text, so that they wrap and can be read out. */
-export function BarChart({ title, rows, max, note, categoryLabel, valueLabel }: BarChartProps) {
+export function BarChart({ title, rows, max, note, hasTable, ...labels }: BarChartProps) {
   const full = max ?? Math.max(1, ...rows.map(row => row.value))
   return (
     <figure className="min-w-0">
@@ -43,9 +45,11 @@ export function BarChart({ title, rows, max, note, categoryLabel, valueLabel }: 
         ))}
       </ul>
       {note && <p className="mt-3 text-sm text-ink-soft">{note}</p>}
-      <div className="mt-3">
-        <ChartTable title={title} rows={rows} categoryLabel={categoryLabel} valueLabel={valueLabel} />
-      </div>
+      {!hasTable && (
+        <div className="mt-3">
+          <ChartTable title={title} rows={rows} {...labels} />
+        </div>
+      )}
     </figure>
   )
 }

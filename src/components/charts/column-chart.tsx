@@ -10,12 +10,14 @@ export type ColumnChartProps = {
   /** In the order of their scale. */
   rows: ChartRow[]
   note?: string
+  /** Where a table with more in it stands beside. */
+  hasTable?: boolean
   categoryLabel: string
   valueLabel: string
 }
 
 /** How answers are spread over a scale: a column for each step, from zero, with its number over it. */
-export function ColumnChart({ title, rows, note, categoryLabel, valueLabel }: ColumnChartProps) {
+export function ColumnChart({ title, rows, note, hasTable, ...labels }: ColumnChartProps) {
   const { at } = scaleTo(Math.max(...rows.map(({ value }) => value)), HEIGHT)
   const band = scaleBand<number>().domain(rows.keys()).range([0, 100]).paddingInner(0.25).paddingOuter(0.1)
   return (
@@ -46,9 +48,11 @@ export function ColumnChart({ title, rows, note, categoryLabel, valueLabel }: Co
         <line x1="0" x2="100%" y1={HEIGHT + ROOM} y2={HEIGHT + ROOM} className="chart-base" />
       </svg>
       {note && <p className="mt-3 text-sm text-ink-soft">{note}</p>}
-      <div className="mt-3">
-        <ChartTable title={title} rows={rows} categoryLabel={categoryLabel} valueLabel={valueLabel} />
-      </div>
+      {!hasTable && (
+        <div className="mt-3">
+          <ChartTable title={title} rows={rows} {...labels} />
+        </div>
+      )}
     </figure>
   )
 }

@@ -14,6 +14,8 @@ export type LineChartProps = {
   /** In their order in time. */
   rows: ChartRow[]
   note?: string
+  /** After each number on the scale, such as `%`. */
+  unit?: string
   categoryLabel: string
   valueLabel: string
 }
@@ -22,12 +24,12 @@ export type LineChartProps = {
  * A line from zero over time. The drawing is as wide as its place, and letters keep their size. The first, the last
  * and the ticks between are text; every value is in the table.
  */
-export function LineChart({ title, rows, note, categoryLabel, valueLabel }: LineChartProps) {
+export function LineChart({ title, rows, note, unit = '', categoryLabel, valueLabel }: LineChartProps) {
   const last = rows.at(-1)
   return (
     <figure className="min-w-0">
       <figcaption className="mb-4 font-semibold">{title}</figcaption>
-      {rows.length > 1 && last && <LineDrawing rows={rows} last={last} />}
+      {rows.length > 1 && last && <LineDrawing rows={rows} last={last} unit={unit} />}
       {note && <p className="mt-3 text-sm text-ink-soft">{note}</p>}
       <div className="mt-3">
         <ChartTable title={title} rows={rows} categoryLabel={categoryLabel} valueLabel={valueLabel} />
@@ -36,7 +38,7 @@ export function LineChart({ title, rows, note, categoryLabel, valueLabel }: Line
   )
 }
 
-function LineDrawing({ rows, last }: { rows: ChartRow[]; last: ChartRow }) {
+function LineDrawing({ rows, last, unit }: { rows: ChartRow[]; last: ChartRow; unit: string }) {
   const { at, ticks } = scaleTo(Math.max(...rows.map(({ value }) => value)), DRAWN)
   const end = TOP + at(last.value)
   return (
@@ -45,7 +47,7 @@ function LineDrawing({ rows, last }: { rows: ChartRow[]; last: ChartRow }) {
         <g key={tick}>
           <line x1="0" x2={`${END}%`} y1={TOP + at(tick)} y2={TOP + at(tick)} className="chart-grid" />
           <text x="0" y={TOP + at(tick) - 5} className="chart-tick">
-            {tick}
+            {`${tick}${unit}`}
           </text>
         </g>
       ))}

@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { chosenSeed, DEEP_TIMEOUT, FIGURE_DAYS } from '../../support/test-depth'
+import { expectEveryFigure, expectPublishedMonth } from '../statistics/every-figure'
 import { countAfterDeliveries, countSuggestedTo } from './after-delivery'
 import {
   asSystem,
@@ -46,6 +48,23 @@ describe('the world of 17 June 2021', () => {
       interested: 196,
     })
   })
+
+  it(
+    'has every figure out of raw rows, on any day and narrowed to anything',
+    async () => {
+      await expectEveryFigure({ from: '2019-03-01', to: '2021-06-17', days: FIGURE_DAYS, seed: chosenSeed() })
+    },
+    DEEP_TIMEOUT,
+  )
+
+  it(
+    'publishes a month as it was registered when it ended',
+    async () => {
+      await expectPublishedMonth(MONTH_END)
+      await expectPublishedFigures(MONTH_END)
+    },
+    DEEP_TIMEOUT,
+  )
 
   it('holds some 230 orders in every state that people can bring them to', async () => {
     const rows = await asSystem(

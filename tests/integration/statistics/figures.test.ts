@@ -60,9 +60,19 @@ describe('the figures', () => {
 
   it('give counts to the app, never the rows behind them', async () => {
     const asApp = (sql: string) => transactionAs({ role: 'anonymous' }, tx => tx.$queryRawUnsafe(sql))
-    for (const rows of ['members_on', 'ordered_by', 'done_by', 'use_at_universities']) {
-      await expect(asApp(`SELECT * FROM app.${rows}(current_date)`)).rejects.toThrow(/permission denied/)
+    for (const rows of [
+      ...['members_on(current_date)', 'organisations_on(current_date)'],
+      ...['ordered_by', 'done_by', 'use_at_universities'].map(name => `${name}(current_date, now())`),
+      'figure_facts(NULL, current_date, now())',
+      'facts_in_cells(NULL, NULL, current_date, now())',
+      "marked_facts('ordered', current_date, now(), '{}')",
+    ]) {
+      await expect(asApp(`SELECT * FROM app.${rows}`)).rejects.toThrow(/permission denied/)
     }
+    expect(await asApp(`SELECT * FROM app.figure_rows('interested', current_date, now(), '{}')`)).toEqual([])
+    expect(
+      await asApp(`SELECT * FROM app.figure_cut('interested', current_date, 'all', 'all', '{}')`),
+    ).toEqual([])
     expect(await asApp('SELECT id FROM "Interest"')).toEqual([])
   })
 })

@@ -43,6 +43,12 @@ describe('the day that figures stand at', () => {
     expect(asOfFrom(asked, '2021-06-17')).toEqual({ day, fault })
   })
 
+  it('is not before the programme', () => {
+    expect(asOfFrom('2019-02-24', '2021-06-17', '2019-02-25').fault).toBe('before_start')
+    expect(asOfFrom('2019-02-25', '2021-06-17', '2019-02-25')).toEqual({ day: '2019-02-25', fault: null })
+    expect(asOfFrom('2019-02-24', '2021-06-17', null).fault).toBeNull()
+  })
+
   it('is in the year before when it is January', () => {
     expect(asOfFrom(undefined, '2022-01-01').day).toBe('2021-12-31')
   })
@@ -91,6 +97,10 @@ describe('small groups', () => {
     [
       [40, 30, 4],
       [1, 2],
+    ],
+    [
+      [40, 9, 2, 1],
+      [1, 2, 3],
     ],
     [[4], [0]],
     [[5], []],

@@ -79,7 +79,7 @@ export default pageOf(async function FigurePage({ params, searchParams }: Props)
           <FigureTable view={view} words={words} other={asked.other} />
           <p className="mt-3 text-sm text-ink-soft">
             {hides && `${t(anonymous ? 'fewAnswers' : 'hiddenNote')} `}
-            {t('sums')}
+            {['service', 'level', 'kind'].includes(view.cut) && t('sums')}
           </p>
         </div>
       )}

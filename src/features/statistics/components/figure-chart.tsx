@@ -40,6 +40,7 @@ function OverTime({ view, words }: Props) {
     <LineChart
       title={t('overTime', { figure: title })}
       rows={rows}
+      unit={ruleOf(view.name).form === 'share' ? ' %' : undefined}
       note={rows.length < 2 ? t('oneMonth') : undefined}
       categoryLabel={t('month')}
       valueLabel={title}
@@ -65,11 +66,17 @@ function Parted({ view, words }: Props) {
   const props = {
     title: t('cutTitle', { figure: title, cut: t(`cut.${cut}`) }),
     rows,
+    hasTable: true,
     categoryLabel: t(`cutName.${cut}`),
     valueLabel: title,
   }
   if (rows.length === 0) return null
-  return ruleOf(name).anonymous && cut === 'part' ? <ColumnChart {...props} /> : <BarChart {...props} />
+  const isShare = ruleOf(name).form === 'share'
+  return ruleOf(name).anonymous && cut === 'part' ? (
+    <ColumnChart {...props} />
+  ) : (
+    <BarChart {...props} max={isShare ? 100 : undefined} />
+  )
 }
 
 /** For those who cut freely: each group over time, as small drawings on one scale. */

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { type Cell, shownCells } from '@/features/statistics/cells'
+import type { FigureName } from '@/features/statistics/figures'
+
+const cell = (organisations: number, now = organisations, figure: FigureName = 'occasions'): Cell => ({
+  figure,
+  cut: 'type',
+  cell: String(organisations),
+  published: { numerator: organisations * 2, denominator: organisations, organisations },
+  now: { numerator: now * 2, denominator: now, organisations: now },
+  isPublished: true,
+})
+const told = (cells: Cell[], isFree = false) =>
+  shownCells(cells, isFree).map(({ shown, now }) => [shown?.numerator, now?.numerator])
+
+describe('the groups of a figure', () => {
+  it('hide the small ones, and a second so that none can be reckoned back', () => {
+    expect(told([cell(40), cell(9), cell(3)])).toEqual([
+      [80, undefined],
+      [undefined, undefined],
+      [undefined, undefined],
+    ])
+    expect(told([cell(40), cell(9), cell(2), cell(1)])).toEqual([
+      [80, undefined],
+      [undefined, undefined],
+      [undefined, undefined],
+      [undefined, undefined],
+    ])
+  })
+
+  it('are all there for staff', () => {
+    expect(told([cell(40), cell(3)], true)).toEqual([
+      [80, undefined],
+      [6, undefined],
+    ])
+  })
+
+  it('tell what would be counted now, where no group was small then or is now', () => {
+    expect(told([cell(40, 41), cell(9), cell(8)])).toEqual([
+      [80, 82],
+      [18, undefined],
+      [16, undefined],
+    ])
+    expect(told([cell(40), cell(9, 4), cell(8), cell(7)])).toEqual([
+      [80, undefined],
+      [undefined, undefined],
+      [16, undefined],
+      [undefined, undefined],
+    ])
+  })
+
+  it('of answers are at least five, for staff too', () => {
+    expect(told([cell(40, 40, 'rewarding'), cell(4, 4, 'rewarding')], true)).toEqual([
+      [80, undefined],
+      [undefined, undefined],
+    ])
+  })
+})

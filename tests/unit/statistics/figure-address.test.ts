@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { figureQuery, readFigureAddress } from '@/features/statistics/figure-address'
+import { figureBySlug, figureNames, figures } from '@/features/statistics/figures'
+
+const read = (address: Record<string, string | string[]>, isFree = true) =>
+  readFigureAddress('occasions', address, isFree)
+
+describe('the address of a figure', () => {
+  it('says the day, the cut and the filter, and reads back as it was written', () => {
+    const asked = read({
+      per: '2021-05-31',
+      uppdelat: 'typ',
+      och: 'niva',
+      storlek: '5000+',
+      tjanst: 'ia-systemet',
+    })
+    expect(asked).toEqual({
+      per: '2021-05-31',
+      cut: 'type',
+      other: 'level',
+      narrowed: { size: '5000+', service: 'ia-systemet' },
+      unknown: [],
+    })
+    expect(read(Object.fromEntries(new URLSearchParams(figureQuery(asked))))).toEqual(asked)
+  })
+
+  it.each([
+    [{ uppdelat: 'region' }, ['uppdelat']],
+    [{ typ: 'kommun' }, ['typ']],
+    [{ sektor: '11' }, ['sektor']],
+    [{ lan: 'skane', datum: '2021-05-31' }, ['lan', 'datum']],
+    [{ tjanst: "'; --" }, ['tjanst']],
+    [{ typ: ['university', 'agency'] }, ['typ']],
+    [{ format: 'csv', avskiljare: 'komma', sida: '2' }, []],
+  ])('names what it asks in vain: %j', (address, unknown) => {
+    expect(read(address)).toMatchObject({ cut: 'time', narrowed: {}, unknown })
+  })
+
+  it('gives the public one dimension at a time', () => {
+    expect(read({ uppdelat: 'typ', och: 'niva', storlek: '5000+' }, false)).toEqual({
+      per: undefined,
+      cut: 'type',
+      other: undefined,
+      narrowed: {},
+      unknown: ['och', 'storlek'],
+    })
+  })
+
+  it('is one figure’s own, and stays', () => {
+    expect(new Set(figureNames.map(name => figures[name].slug)).size).toBe(figureNames.length)
+    expect(figureBySlug('tillfallen')).toBe('occasions')
+    expect(figureBySlug('okand')).toBeUndefined()
+  })
+})
