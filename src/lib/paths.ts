@@ -77,7 +77,8 @@ export const paths = {
   /** `query` says the day, and how the figure is parted and narrowed. */
   figure: (slug: string, query?: string) => `/statistik/${slug}${query ? `?${query}` : ''}`,
   figureRows: (slug: string, query: string) => `/statistik/${slug}/rader?${query}`,
-  board: '/statistik/ledningen',
+  board: (day: string) => `/statistik/ledningen?per=${day}`,
+  boardPdf: (day: string, language: 'sv' | 'en') => `/statistik/ledningen/pdf?per=${day}&sprak=${language}`,
   verify: '/verifiera',
   verifyCode: (code: string) => `/verifiera?kod=${code}`,
   receiptKeys: '/api/v1/receipts/keys',

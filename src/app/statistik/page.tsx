@@ -17,7 +17,7 @@ import {
 } from '@/features/statistics/components/figure-sections'
 import { ReportText } from '@/features/statistics/components/report-text'
 import { figureNames } from '@/features/statistics/figures'
-import { seesFigure } from '@/features/statistics/policy'
+import { readsBoard, seesFigure } from '@/features/statistics/policy'
 import { getHeadlineFigures } from '@/features/statistics/queries'
 import { asOfFrom } from '@/features/statistics/rules'
 import { dayOf } from '@/lib/dates'
@@ -51,6 +51,11 @@ export default pageOf(async function StatisticsPage({ searchParams }: Props) {
     >
       <DayNotice asOf={asOf} shown={day} locale={actor.locale} />
       <AsOfForm asOf={day} today={today} />
+      {readsBoard(actor) && (
+        <p data-print="hide">
+          <TextLink href={paths.board(day)}>{t('board.open')}</TextLink>
+        </p>
+      )}
       <ReachFigures figures={figures} />
       <DeliveryFigures figures={figures} />
       <UniversityFigures figures={figures} />

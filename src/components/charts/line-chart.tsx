@@ -1,7 +1,6 @@
-import { scalePoint } from 'd3-scale'
-import { line } from 'd3-shape'
 import { scaleTo } from '@/components/charts/chart-scale'
 import { type ChartRow, ChartTable } from '@/components/charts/chart-table'
+import { linePath } from '@/components/charts/line-path'
 
 const TOP = 24
 const DRAWN = 176
@@ -16,6 +15,8 @@ export type LineChartProps = {
   note?: string
   /** After each number on the scale, such as `%`. */
   unit?: string
+  /** Where paper has no room for it. */
+  hidesTableInPrint?: boolean
   categoryLabel: string
   valueLabel: string
 }
@@ -24,14 +25,15 @@ export type LineChartProps = {
  * A line from zero over time. The drawing is as wide as its place, and letters keep their size. The first, the last
  * and the ticks between are text; every value is in the table.
  */
-export function LineChart({ title, rows, note, unit = '', categoryLabel, valueLabel }: LineChartProps) {
+export function LineChart(props: LineChartProps) {
+  const { title, rows, note, unit = '', categoryLabel, valueLabel, hidesTableInPrint } = props
   const last = rows.at(-1)
   return (
     <figure className="min-w-0">
       <figcaption className="mb-4 font-semibold">{title}</figcaption>
       {rows.length > 1 && last && <LineDrawing rows={rows} last={last} unit={unit} />}
       {note && <p className="mt-3 text-sm text-ink-soft">{note}</p>}
-      <div className="mt-3">
+      <div className="mt-3" data-print={hidesTableInPrint ? 'hide' : undefined}>
         <ChartTable title={title} rows={rows} categoryLabel={categoryLabel} valueLabel={valueLabel} />
       </div>
     </figure>
@@ -73,13 +75,4 @@ function LineDrawing({ rows, last, unit }: { rows: ChartRow[]; last: ChartRow; u
       </text>
     </svg>
   )
-}
-
-/** Each value at its place in time, in a width of a hundred. */
-export function linePath(rows: readonly ChartRow[], at: (value: number) => number): string {
-  const places = scalePoint<number>().domain(rows.keys()).range([0, 100])
-  const path = line<ChartRow>()
-    .x((_, index) => places(index) ?? 0)
-    .y(({ value }) => at(value))
-  return path(rows) ?? ''
 }

@@ -1,6 +1,6 @@
 import { scaleTo } from '@/components/charts/chart-scale'
 import { type ChartRow, GroupTable } from '@/components/charts/chart-table'
-import { linePath } from '@/components/charts/line-chart'
+import { linePath } from '@/components/charts/line-path'
 
 const HEIGHT = 72
 

@@ -6,6 +6,11 @@ export function cutsFreely(actor: Actor): boolean {
   return isStaff(actor)
 }
 
+/** The page for the board is for its readers, and for the staff who write to them. */
+export function readsBoard(actor: Actor): boolean {
+  return isStaff(actor) || actor.role === 'reader'
+}
+
 /** Readers and staff see parity. Staff alone see which parties are silent. `app.sees_figure` says the same. */
 export function seesFigure(actor: Actor, name: FigureName): boolean {
   const { audience } = ruleOf(name)

@@ -1,5 +1,6 @@
 import { createTranslator } from 'use-intl/core'
-import type { HeadlineFigures, Share } from '@/features/statistics/rules'
+import type { Parity } from '@/features/statistics/board/board'
+import { type HeadlineFigures, type Share, shareOf } from '@/features/statistics/rules'
 import { dayText } from '@/lib/day-text'
 import { type LocalizedText, textIn } from '@/lib/localized-text'
 import { messagesIn } from '@/messages/messages'
@@ -45,6 +46,22 @@ export function reportParagraph(locale: 'sv' | 'en', figures: HeadlineFigures<Lo
       : []),
   ]
   return sentences.join(' ')
+}
+
+/** How the parties work together, as a paragraph in the language asked for. */
+export function parityParagraph(locale: 'sv' | 'en', parity: Parity): string {
+  const t = createTranslator({ locale, messages: messagesIn(locale), namespace: 'statistics' })
+  const { started, orders, employerDays, unionDays, declined, asked } = parity
+  const share = percent(locale, shareOf(started, orders))
+  return t('board.parityText', {
+    started,
+    orders,
+    share,
+    employer: employerDays,
+    union: unionDays,
+    declined,
+    asked,
+  })
 }
 
 /** A share with one decimal, as it is printed; a dash where there is no whole. */

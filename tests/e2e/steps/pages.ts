@@ -27,6 +27,7 @@ export const pages: Record<string, Listed> = {
   '/sok': fixed('/sok?q=avrop', everyone),
   '/nyheter': fixed('/nyheter', everyone),
   '/statistik': fixed('/statistik', everyone),
+  '/statistik/ledningen': fixed('/statistik/ledningen', [...staff, 'reader']),
   '/statistik/[siffra]': fixed('/statistik/avropat?uppdelat=typ', everyone),
   '/statistik/[siffra]/rader': fixed('/statistik/avropat/rader', staff),
   '/tillganglighet': fixed('/tillganglighet', everyone),

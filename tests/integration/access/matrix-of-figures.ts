@@ -1,4 +1,5 @@
 import { readAskedFigure } from '@/features/statistics/asked-queries'
+import { getBoard } from '@/features/statistics/board/queries'
 import { getProgrammeStart, readCells, readMonthPoints } from '@/features/statistics/cell-queries'
 import { getFigure, listChangedRows, listFigureRows } from '@/features/statistics/figure-queries'
 import { getHeadlineFigures } from '@/features/statistics/queries'
@@ -31,6 +32,11 @@ export const figureRows: Record<string, Row> = {
     async actor => ({ start: await getProgrammeStart(actor) }),
     publicToAll,
   ),
+  'statistics/board/queries.getBoard': anyone(nothingAimedAt, actor => getBoard(actor, TODAY), {
+    others: 'nothing',
+    staff: 'public',
+    reader: 'public',
+  }),
   'statistics/asked-queries.readAskedFigure': anyone(
     nothingAimedAt,
     async actor => (await readAskedFigure(actor, 'avbojanden', {})) && { is: 'there' },

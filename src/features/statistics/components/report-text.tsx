@@ -1,14 +1,17 @@
 import { useTranslations } from 'next-intl'
 import { Section } from '@/components/layout/section'
 import { CopyButton } from '@/components/ui/copy-button'
+import type { Parity } from '@/features/statistics/board/board'
 import type { ProgrammeFigures } from '@/features/statistics/figures-schema'
-import { reportParagraph } from '@/features/statistics/report-paragraph'
+import { parityParagraph, reportParagraph } from '@/features/statistics/report-paragraph'
 
 const languages = ['sv', 'en'] as const
 
 /** The figures in words, in both languages. One press copies a whole paragraph. */
-export function ReportText({ figures }: { figures: ProgrammeFigures }) {
+export function ReportText({ figures, parity }: { figures: ProgrammeFigures; parity?: Parity }) {
   const t = useTranslations('statistics')
+  const textIn = (language: (typeof languages)[number]) =>
+    [reportParagraph(language, figures), ...(parity ? [parityParagraph(language, parity)] : [])].join(' ')
   return (
     <Section title={t('paragraph.title')} lead={t('paragraph.lead')}>
       <div className="flex flex-col gap-6">
@@ -16,10 +19,10 @@ export function ReportText({ figures }: { figures: ProgrammeFigures }) {
           <div key={language}>
             <h3 className="mb-1.5 text-lg">{t(`paragraph.${language}`)}</h3>
             <p lang={language} className="max-w-reading select-all border-s-2 border-line-strong ps-5">
-              {reportParagraph(language, figures)}
+              {textIn(language)}
             </p>
             <CopyButton
-              text={reportParagraph(language, figures)}
+              text={textIn(language)}
               label={t('paragraph.copy', { language })}
               done={t('paragraph.copied')}
             />

@@ -1,0 +1,66 @@
+import type { MonthPoint } from '@/features/statistics/cell-queries'
+import type { Cell } from '@/features/statistics/cells'
+import type { FigureName } from '@/features/statistics/figures'
+import type { ProgrammeFigures } from '@/features/statistics/figures-schema'
+import { hiddenGroups } from '@/features/statistics/rules'
+import { addDays, type Day, isDay } from '@/lib/dates'
+import type { LocalizedText } from '@/lib/localized-text'
+
+/** How the parties work together: who starts, how soon each side signs, and how often a party says no. */
+export type Parity = {
+  started: number
+  orders: number
+  employerDays: number
+  unionDays: number
+  declined: number
+  asked: number
+}
+
+export type SignedService = { slug: string; name: LocalizedText; deliveries: number | null }
+
+export type Board = {
+  figures: ProgrammeFigures
+  parity: Parity
+  points: MonthPoint[]
+  /** The services that began to be delivered in the year, the most first; null where they are few. */
+  year: SignedService[]
+  yearFrom: Day
+}
+
+export function parityFrom(cells: readonly Cell[]): Parity {
+  const of = (figure: FigureName, side = '') =>
+    cells.find(cell => cell.figure === figure && cell.cell === side)?.published
+  return {
+    started: of('started')?.numerator ?? 0,
+    orders: of('started')?.denominator ?? 0,
+    employerDays: Math.round(of('signing', 'employer')?.numerator ?? 0),
+    unionDays: Math.round(of('signing', 'union')?.numerator ?? 0),
+    declined: of('declines')?.numerator ?? 0,
+    asked: of('declines')?.denominator ?? 0,
+  }
+}
+
+/** The same day a year earlier; the end of a month stays the end of that month. */
+export function yearBefore(day: Day): Day {
+  const next = addDays(day, 1)
+  const earlier = `${Number(next.slice(0, 4)) - 1}${next.slice(4)}`
+  return addDays(isDay(earlier) ? earlier : `${earlier.slice(0, 4)}-03-01`, -1)
+}
+
+/** The deliveries of a year by service, from how they stood at its end and at its beginning. */
+export function yearOf(
+  names: ReadonlyMap<string, LocalizedText>,
+  end: readonly Cell[],
+  start: readonly Cell[],
+): SignedService[] {
+  const grown = end
+    .flatMap(({ cell, published }) => {
+      const name = names.get(cell)
+      const before = start.find(one => one.cell === cell)?.published.numerator ?? 0
+      const deliveries = published.numerator - before
+      return name && deliveries > 0 ? [{ slug: cell, name, deliveries }] : []
+    })
+    .toSorted((a, b) => b.deliveries - a.deliveries || a.slug.localeCompare(b.slug))
+  const hidden = hiddenGroups(grown.map(({ deliveries }) => deliveries))
+  return grown.map((service, index) => (hidden.has(index) ? { ...service, deliveries: null } : service))
+}

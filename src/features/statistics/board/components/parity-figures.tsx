@@ -1,0 +1,48 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { BarChart } from '@/components/charts/bar-chart'
+import { Section } from '@/components/layout/section'
+import { KeyFigure } from '@/components/ui/key-figure'
+import type { Parity } from '@/features/statistics/board/board'
+import { percent } from '@/features/statistics/report-paragraph'
+import { shareOf } from '@/features/statistics/rules'
+
+/** The programme's proud number: both sides start, and both sign. Each side has its own colour. */
+export function ParityFigures({ parity }: { parity: Parity }) {
+  const t = useTranslations('statistics.board')
+  const figures = useTranslations('figures')
+  const locale = useLocale()
+  const { started, orders, employerDays, unionDays, declined, asked } = parity
+  const days = (count: number) => figures('days', { count })
+  return (
+    <Section title={t('parity')}>
+      <div className="grid gap-8 sm:grid-cols-2 print:grid-cols-2">
+        <KeyFigure
+          value={percent(locale, shareOf(started, orders))}
+          denominator={figures('figure.started.of', { n: started, d: orders })}
+          label={t('started')}
+        />
+        <KeyFigure
+          value={percent(locale, shareOf(declined, asked))}
+          denominator={figures('figure.declines.of', { n: declined, d: asked })}
+          label={t('declines')}
+        />
+      </div>
+      <div className="mt-8 print:mt-4">
+        <BarChart
+          title={t('days')}
+          hasTable
+          note={t('parityNote')}
+          rows={[
+            {
+              label: t('daysEmployer'),
+              value: employerDays,
+              display: days(employerDays),
+              tone: 'employer',
+            },
+            { label: t('daysUnion'), value: unionDays, display: days(unionDays), tone: 'union' },
+          ]}
+        />
+      </div>
+    </Section>
+  )
+}

@@ -1,0 +1,26 @@
+import 'server-only'
+import type { Actor } from '@/auth/actor'
+import { listServices } from '@/features/catalogue/queries'
+import { type Board, parityFrom, yearBefore, yearOf } from '@/features/statistics/board/board'
+import { readCells, readMonthPoints } from '@/features/statistics/cell-queries'
+import { readsBoard } from '@/features/statistics/policy'
+import { dayFor, getHeadlineFigures } from '@/features/statistics/queries'
+import type { Day } from '@/lib/dates'
+
+/** Everything that the page for the board draws and writes. Null for those whose page it is not. */
+export async function getBoard(actor: Actor, asked: Day): Promise<Board | null> {
+  if (!readsBoard(actor)) return null
+  const asOf = dayFor(actor, asked)
+  const yearFrom = yearBefore(asOf)
+  const byService = (day: Day) => readCells(actor, { asOf: day, figures: ['deliveries'], cuts: ['service'] })
+  const [figures, parity, points, services, end, start] = await Promise.all([
+    getHeadlineFigures(actor, asked),
+    readCells(actor, { asOf, figures: ['started', 'signing', 'declines'], cuts: ['all', 'side'] }),
+    readMonthPoints(actor, { name: 'deliveries', cut: 'all', until: asOf }),
+    listServices(actor),
+    byService(asOf),
+    byService(yearFrom),
+  ])
+  const names = new Map(services.map(({ slug, content }) => [slug, content.name]))
+  return { figures, parity: parityFrom(parity), points, year: yearOf(names, end, start), yearFrom }
+}
