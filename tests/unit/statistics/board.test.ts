@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { parityFrom, yearBefore, yearOf } from '@/features/statistics/board/board'
+import type { Cell } from '@/features/statistics/cells'
+import type { FigureName } from '@/features/statistics/figures'
+import { parityParagraph } from '@/features/statistics/report-paragraph'
+
+const cell = (figure: FigureName, name: string, numerator: number, denominator = numerator): Cell => {
+  const counted = { numerator, denominator, organisations: numerator }
+  const cut = name ? 'side' : 'all'
+  return { figure, cut, cell: name, published: counted, now: counted, isPublished: true }
+}
+const names = new Map(['a', 'b', 'c', 'd'].map(slug => [slug, { sv: slug, en: slug }]))
+const deliveries = (...counts: number[]) =>
+  counts.map((count, index) => cell('deliveries', ['a', 'b', 'c', 'd'][index] ?? '', count))
+
+describe('the page for the board', () => {
+  it.each([
+    ['2021-05-31', '2020-05-31'],
+    ['2021-02-28', '2020-02-29'],
+    ['2020-02-29', '2019-02-28'],
+    ['2020-02-28', '2019-02-28'],
+    ['2021-06-17', '2020-06-17'],
+  ])('begins the year to %s after %s', (day, from) => {
+    expect(yearBefore(day)).toBe(from)
+  })
+
+  it('tells what each service grew by, the most first, without small groups', () => {
+    expect(yearOf(names, deliveries(30, 12, 9, 7), deliveries(10, 2, 3, 5))).toEqual([
+      { slug: 'a', name: names.get('a'), deliveries: 20 },
+      { slug: 'b', name: names.get('b'), deliveries: 10 },
+      { slug: 'c', name: names.get('c'), deliveries: null },
+      { slug: 'd', name: names.get('d'), deliveries: null },
+    ])
+    expect(yearOf(names, deliveries(5), deliveries(5))).toEqual([])
+  })
+
+  it('says parity in both languages', () => {
+    const parity = parityFrom([
+      cell('started', '', 29, 189),
+      cell('signing', 'employer', 3.01, 216),
+      cell('signing', 'union', 1.2, 529),
+      cell('declines', '', 14, 828),
+    ])
+    expect(parityParagraph('sv', parity).replaceAll('\u00a0', ' ')).toBe(
+      'Facken startade 29 av 189 avrop (15,3 %). Hälften av arbetsgivarna signerade inom 3 dagar, ' +
+        'hälften av facken inom 1 dag. En part har avböjt 14 av 828 gånger.',
+    )
+    expect(parityParagraph('en', parity)).toContain('The unions started 29 of 189 orders (15.3%).')
+  })
+})
