@@ -20,6 +20,12 @@ CREATE TRIGGER changed AFTER INSERT OR UPDATE OR DELETE ON "Organisation" FOR EA
   EXECUTE FUNCTION app.tell_change('figures');
 CREATE TRIGGER changed AFTER INSERT OR UPDATE OR DELETE ON "OrganisationPeriod" FOR EACH STATEMENT
   EXECUTE FUNCTION app.tell_change('figures');
+CREATE TRIGGER changed AFTER INSERT OR UPDATE ON "MonthEnd" FOR EACH STATEMENT
+  EXECUTE FUNCTION app.tell_change('figures');
+CREATE TRIGGER changed AFTER UPDATE ON "FileImport" FOR EACH STATEMENT
+  EXECUTE FUNCTION app.tell_change('figures');
+CREATE TRIGGER moved AFTER UPDATE ON "Round" FOR EACH STATEMENT
+  EXECUTE FUNCTION app.tell_change('figures');
 CREATE TRIGGER changed AFTER UPDATE OF "inUseOn" ON "Delivery" FOR EACH STATEMENT
   EXECUTE FUNCTION app.tell_change('figures');
 
