@@ -27,7 +27,6 @@ import {
 import { getNotifications, getOwnMail } from '@/features/notifications/queries'
 import { exportedPages } from '@/lib/export-address'
 import { NOW } from '../../support/order-stage'
-import { figureRows } from './matrix-of-figures'
 import { anyone, type Row, signedIn } from './matrix-row'
 import type { Targets } from './targets'
 
@@ -42,7 +41,6 @@ const interestId = async (at: Targets) => (await at.interest()).id
 const capturedId = async (at: Targets) => (await at.capturedMail()).id
 
 export const otherRows: Record<string, Row> = {
-  ...figureRows,
   'catalogue/goals/queries.findGoals': anyone(
     nothingAimedAt,
     async actor => [...(await findGoals(actor, await listServices(actor))).values()],

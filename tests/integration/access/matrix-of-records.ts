@@ -11,13 +11,15 @@ import { getOrderReceipt, listReceiptKeys } from '@/features/receipts/queries'
 import { removeView, renameView, saveView } from '@/features/saved-views/commands'
 import { getSavedView, listSavedViews } from '@/features/saved-views/queries'
 import { noteFile } from '@/features/taken-files/commands'
+import { figureRows } from './matrix-of-figures'
 import { anyone, type Row, signedIn } from './matrix-row'
 
 const nothingAimedAt = async () => undefined
 const byParties = { others: 'not_found', parties: 'done|not_found', staff: 'not_allowed' }
 
-/** The files attached to orders, and the proofs of orders. */
+/** The files attached to orders, the proofs of orders, and the figures. */
 export const recordRows: Record<string, Row> = {
+  ...figureRows,
   'orders/attachments/commands.addAttachment': signedIn(
     async at => (await at.shared()).id,
     (actor, orderId) =>

@@ -44,7 +44,7 @@ describe('the day that figures stand at', () => {
   })
 
   it('is not before the programme', () => {
-    expect(asOfFrom('2019-02-24', '2021-06-17', '2019-02-25').fault).toBe('before_start')
+    expect(asOfFrom('2019-02-24', '2021-06-17', '2019-02-25').fault).toBe('too_early')
     expect(asOfFrom('2019-02-25', '2021-06-17', '2019-02-25')).toEqual({ day: '2019-02-25', fault: null })
     expect(asOfFrom('2019-02-24', '2021-06-17', null).fault).toBeNull()
   })
