@@ -39,7 +39,7 @@ export async function expectFiguresOnPage(page: Page, figures: Record<string, nu
   await page.goto('/statistik')
   await page.getByLabel('Visa läget den').fill(today())
   await page.getByRole('button', { name: 'Visa', exact: true }).click()
-  await expect(page).toHaveURL(/datum=/)
+  await expect(page).toHaveURL(/per=/)
   for (const [name, value] of Object.entries(figures)) {
     const figure = page.locator('dl', { has: page.getByText(name, { exact: true }) })
     const shown = new Intl.NumberFormat('sv-SE').format(value)

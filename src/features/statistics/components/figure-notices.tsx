@@ -1,7 +1,9 @@
 import { useTranslations } from 'next-intl'
 import { Notice } from '@/components/ui/notice'
+import { cutSlugs } from '@/features/statistics/figure-address'
 import type { FigureView } from '@/features/statistics/figure-queries'
 import type { FigureWords } from '@/features/statistics/figure-words'
+import { cuts } from '@/features/statistics/figures'
 import type { AsOf } from '@/features/statistics/rules'
 import type { Day } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
@@ -28,11 +30,18 @@ export function DayNotice({ asOf: { day, fault }, shown, locale }: DayProps) {
   )
 }
 
+/** Says that an address asks for what is not there. Names that the portal does not know are not repeated. */
 export function UnknownNotice({ names, words: { t } }: { names: readonly string[]; words: FigureWords }) {
   if (names.length === 0) return null
+  const known = [
+    ...(names.includes('uppdelat') ? [t('cutBy')] : []),
+    ...(names.includes('och') ? [t('andBy')] : []),
+    ...cuts.filter(cut => names.includes(cutSlugs[cut])).map(cut => t(`cutName.${cut}`)),
+  ]
   return (
     <Notice role="status" title={t('unknown.title')}>
-      <p>{t('unknown.text', { names: names.map(name => name.slice(0, 40)).join(', ') })}</p>
+      <p>{t('unknown.text')}</p>
+      {known.length > 0 && <p>{t('unknown.about', { names: known.join(', ') })}</p>}
     </Notice>
   )
 }
