@@ -1,11 +1,14 @@
+import { randomUUID } from 'node:crypto'
+import { pressBulkStep } from '@/features/duties/bulk/commands'
+import { getBulkStep } from '@/features/duties/bulk/queries'
 import { releaseDuty, takeDuty } from '@/features/duties/commands'
-import { getWorkplace } from '@/features/duties/queries'
+import { getWorkplace, listNamedDuties } from '@/features/duties/queries'
 import { anyone, type Row, signedIn } from './matrix-row'
 import type { Targets } from './targets'
 
 const accessDuty = async (at: Targets) => `access.${(await at.accessRequest()).id}`
 
-/** The duties of the staff. */
+/** All that waits for the staff. */
 export const dutyRows: Record<string, Row> = {
   'duties/queries.getWorkplace': anyone(
     async at => at.accessRequest(),
@@ -20,5 +23,20 @@ export const dutyRows: Record<string, Row> = {
     accessDuty,
     (actor, duty) => releaseDuty(actor, { duty, seen: '' }),
     { others: 'not_found', staff: 'done' },
+  ),
+  'duties/queries.listNamedDuties': anyone(accessDuty, (actor, duty) => listNamedDuties(actor, [duty]), {
+    others: 'nothing',
+    staff: 'rows',
+  }),
+  'duties/bulk/commands.pressBulkStep': signedIn(
+    accessDuty,
+    (actor, duty) => pressBulkStep(actor, { step: 'take', duties: [duty], body: '' }),
+    { others: 'not_found', staff: 'done' },
+  ),
+  // A step is its author's own, and nobody else's.
+  'duties/bulk/queries.getBulkStep': anyone(
+    async () => randomUUID(),
+    (actor, id) => getBulkStep(actor, id),
+    { others: 'nothing' },
   ),
 }

@@ -10,6 +10,8 @@ export const withoutActor = [
   'deliveries/clashes/clash-queries.passClashes',
   'deliveries/id-queries.newId',
   'deliveries/outcomes/queries.findDoneBounds',
+  'duties/commands.findStanding',
+  'duties/queries.standingDuties',
   'imports/plan-queries.findPlan',
   'interest/queries.findVoices',
   'interest/queries.interestView',

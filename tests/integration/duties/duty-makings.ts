@@ -43,6 +43,8 @@ export function dutiesOn(stage: Stage, own: TestMember): Record<DutyKind, () => 
       const { deliveryId } = await stage.order().confirmed().planned(['2021-05-11']).create(stage.world)
       const ids = await asSystem(tx => tx.occasion.findMany({ where: { deliveryId }, select: { id: true } }))
       await changeDeliverer(staff(), { deliveryId, occasionIds: ids.map(({ id }) => id) })
+      const soon = { startsAt: new Date(NOW.getTime() + 5 * 86_400_000) }
+      await asSystem(tx => tx.occasion.updateMany({ where: { deliveryId, status: 'planned' }, data: soon }))
     },
     times: async () => {
       const { id } = await timesOn(stage).aProposal()
