@@ -4,12 +4,9 @@ import { createTranslator } from 'use-intl/core'
 import type { SystemActor } from '@/auth/actor'
 import { systemActor, withActor } from '@/auth/doors'
 import { methodOf } from '@/features/notifications/mail-calendar'
-import { mailRing, signedIn } from '@/features/notifications/mail-ring'
-import { mailSign } from '@/features/notifications/mail-sign'
 import { mailTextOf } from '@/features/notifications/mail-text'
-import { ringPicture } from '@/features/notifications/outbox/ring-picture'
+import { picturesOf } from '@/features/notifications/outbox/mail-pictures'
 import { isGivenUp, secretMails, tellsOfAddress, withSecrets } from '@/features/notifications/outbox/rules'
-import { signPicture } from '@/features/notifications/outbox/sign-picture'
 import { readContact } from '@/features/settings/queries'
 import { contactInFull } from '@/features/settings/rules'
 import type { Mail, Prisma } from '@/generated/prisma/client'
@@ -18,10 +15,9 @@ import type { Transaction } from '@/lib/db'
 import { portalUrl } from '@/lib/env'
 import type { Jobs } from '@/lib/jobs'
 import { log } from '@/lib/log'
-import { keepsMail, type Letter, sendLetter } from '@/lib/mailer'
+import { keepsMail, sendLetter } from '@/lib/mailer'
 import { isStopping } from '@/lib/stopping'
 import { messagesIn } from '@/messages/messages'
-import type { sv } from '@/messages/sv'
 
 const MOST_RESUMED = 500
 const LEFT_IN_PEACE = 5 * 60_000
@@ -63,7 +59,6 @@ export async function resumeMail(actor = systemActor()): Promise<void> {
   }
 }
 
-type Words = ReturnType<typeof createTranslator<typeof sv, 'notifications'>>
 type Failure = { text: string; isFinal: boolean; isOfServer: boolean; isRefused: boolean }
 type Outcome = { set: Prisma.MailUpdateInput; failure: Failure | null }
 
@@ -152,15 +147,6 @@ async function send(tx: Transaction, mail: Mail, now: Date): Promise<Outcome> {
   } catch (error) {
     return failed(error, mail, now)
   }
-}
-
-/** The order's ring, and beside it the sign of its service. The words name the service, so the sign says nothing. */
-async function picturesOf(mail: Pick<Mail, 'ring' | 'sign'>, t: Words): Promise<Letter['pictures']> {
-  const [ring, sign] = [mailRing(mail.ring), mailSign(mail.sign)]
-  return [
-    ...(ring.length > 0 ? [{ name: 'ring', png: ringPicture(ring), alt: t('ring', signedIn(ring)) }] : []),
-    ...(sign ? [{ name: 'sign', png: await signPicture(sign), alt: '' }] : []),
-  ]
 }
 
 /** The server's answer, without addresses. A mail refused for good is not tried again by itself. */
