@@ -6,12 +6,14 @@ import { correctOccasion } from '@/features/deliveries/outcomes/commands'
 import { getFigure, listChangedRows } from '@/features/statistics/figure-queries'
 import type { FigureName } from '@/features/statistics/figures'
 import { closeMonths } from '@/features/statistics/month-ends/jobs'
-import { aStage, NOW, type Stage } from '../../support/order-stage'
+import { aStage, type Stage } from '../../support/order-stage'
 import { asApp } from '../../support/sql'
 import { occasionId } from '../deliveries/delivery-rows'
 
 const MARCH = '2021-03-31'
-const nobody = makeActor({ role: 'anonymous', now: NOW, locale: 'sv' })
+/** After the month has closed. */
+const LATER = new Date('2021-04-06T08:00:00Z')
+const nobody = makeActor({ role: 'anonymous', now: LATER, locale: 'sv' })
 const at = (now: Date) => ({ ...systemActor(), now })
 
 let stage: Stage
@@ -47,10 +49,13 @@ describe('a month that has closed', () => {
   it('stays as published when an occasion is taken back, and tells what changed it', async () => {
     const occasion = occasionId(story, 1)
     const reason = 'Tillfället blev inte av.'
-    const taken = await correctOccasion(stage.staff(), { occasionId: occasion, outcome: 'not_done', reason })
+    const taken = await correctOccasion(
+      { ...stage.staff(), now: LATER },
+      { occasionId: occasion, outcome: 'not_done', reason },
+    )
     expect(taken.ok).toBe(true)
     expect(await march('occasions')).toEqual([2, undefined])
-    await closeMonths(at(new Date(NOW.getTime() + 60_000)), 1)
+    await closeMonths(at(new Date(LATER.getTime() + 60_000)), 1)
     expect(await march('occasions')).toEqual([2, 1])
     expect(await march('deliveries')).toEqual([1, undefined])
     expect(await march('occasions', nobody)).toEqual([2, 1])
