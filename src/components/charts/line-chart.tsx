@@ -5,7 +5,7 @@ import { linePath } from '@/components/charts/line-path'
 const TOP = 24
 const DRAWN = 176
 const FOOT = 28
-/** The line ends here of the width (per cent): its last value stands after it. */
+/** The line ends here of the width (per cent): its last value stands over its end, and never leaves a phone. */
 const END = 88
 
 export type LineChartProps = {
@@ -64,7 +64,7 @@ function LineDrawing({ rows, last, unit }: { rows: ChartRow[]; last: ChartRow; u
         <path d={linePath(rows, at)} className="chart-line" />
       </svg>
       <circle cx={`${END}%`} cy={end} r={5} className="fill-lake" />
-      <text x={`${END + 2}%`} y={end + 5} className="chart-last">
+      <text x="100%" y={end - 10} textAnchor="end" className="chart-last">
         {last.display ?? last.value}
       </text>
       <text x="0" y={TOP + DRAWN + 20} className="chart-tick">

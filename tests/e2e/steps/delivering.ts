@@ -28,9 +28,14 @@ export async function planOccasion(page: Page, delivery: string, plan: Plan): Pr
   const chosen = deliverers.getByRole('option', { name: plan.deliverer })
   await deliverers.selectOption({ label: (await chosen.textContent()) ?? '' })
   await page.getByLabel('Väntat antal deltagare (valfritt)').fill(String(plan.participants))
+  await planInSpite(page, 'Tillfället är inplanerat.')
+}
+
+/** Presses the plan home. A weekend or a holiday asks why the time holds all the same. */
+export async function planInSpite(page: Page, words: string): Promise<void> {
   const save = page.getByRole('button', { name: 'Planera in' })
   await save.click()
-  const saved = page.getByRole('status').getByText('Tillfället är inplanerat.')
+  const saved = page.getByRole('status').getByText(words)
   const asked = page.getByLabel('Varför gäller tiden ändå?')
   await expect(saved.or(asked)).toBeVisible()
   if (await asked.isVisible()) {
