@@ -83,7 +83,7 @@ export default pageOf(async function FigurePage({ params, searchParams }: Props)
           </p>
         </div>
       )}
-      <p className="flex flex-wrap gap-x-5 text-sm">
+      <p className="flex flex-wrap gap-x-5 gap-y-3 text-sm">
         <TextLink href={paths.figure(siffra, query)}>{t('permanent')}</TextLink>
         {isFree && !anonymous && <TextLink href={paths.figureRows(siffra, query)}>{t('rows')}</TextLink>}
       </p>

@@ -57,7 +57,7 @@ export default pageOf(async function BoardPage({ searchParams }: Props) {
       width="wide"
     >
       <DayNotice asOf={asOf} shown={day} locale={locale} />
-      <p data-print="hide" className="flex flex-wrap gap-x-5">
+      <p data-print="hide" className="flex flex-wrap gap-x-5 gap-y-3">
         {(['sv', 'en'] as const).map(language => (
           <TextLink key={language} href={paths.boardPdf(day, language)}>
             {t('pdf', { language })}
