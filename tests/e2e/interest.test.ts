@@ -14,8 +14,11 @@ for (const javaScriptEnabled of [true, false]) {
     await page.goto(`/tjanster/${service}`)
     await page.getByRole('link', { name: 'Visa intresse' }).click()
     await expect(page.getByLabel('Vad behöver ni?')).toBeVisible()
-    const fields = page.locator('#intresse').getByRole('textbox')
-    const values = await fields.evaluateAll(all => all.map(field => (field as HTMLInputElement).value))
+    const asked = page
+      .locator('#intresse')
+      .getByRole('textbox')
+      .and(page.locator('[aria-required=true], [required]'))
+    const values = await asked.evaluateAll(all => all.map(field => (field as HTMLInputElement).value))
     expect(values.filter(value => value === '')).toHaveLength(1)
     await expect(page.getByRole('radio', { name: 'Inom ett halvår' })).toBeChecked()
     await page.getByLabel('Vad behöver ni?').fill('Nya arbetssätt efter flytten.')

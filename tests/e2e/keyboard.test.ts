@@ -93,8 +93,8 @@ for (const javaScriptEnabled of [true, false]) {
   })
 }
 
-/** The menu is the next stop after the portal's name. */
+/** The menu comes after the portal's name and the search. */
 async function tabToMenu(page: Page): Promise<void> {
-  await page.getByRole('banner').getByRole('link', { name: 'Hållbart arbetsliv' }).focus()
+  await page.getByRole('banner').getByRole('link', { name: 'Sök' }).focus()
   await page.keyboard.press('Tab')
 }
