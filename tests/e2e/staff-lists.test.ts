@@ -9,7 +9,8 @@ test('a mail that came back stands among those that failed, and one press sends 
 }) => {
   const page = await visit({ persona: 'staff', javaScriptEnabled: false })
   await page.goto('/demo/inkorg')
-  const mail = page.getByRole('list', { name: 'Mejl' }).getByRole('link').first()
+  // A mail whose link is a key can't be sent again.
+  const mail = page.getByRole('list', { name: 'Mejl' }).getByRole('link', { name: /avrop/i }).first()
   const mailId = ((await mail.getAttribute('href')) ?? '').split('/').at(-1) ?? ''
   const post = (data: string, token: string = TOKENS.PORTAL_BOUNCE_TOKEN) =>
     page.request.post('/api/bounces', {

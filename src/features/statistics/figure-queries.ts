@@ -5,8 +5,7 @@ import { type MonthPoint, readCells, readMonthPoints } from '@/features/statisti
 import { isMoved, type ShownCell, shownCells } from '@/features/statistics/cells'
 import type { FigureAsked } from '@/features/statistics/figure-address'
 import type { Cut, FigureName } from '@/features/statistics/figures'
-import { cutsFreely, seesFigure } from '@/features/statistics/policy'
-import { dayFor } from '@/features/statistics/queries'
+import { cutsFreely, dayFor, seesFigure } from '@/features/statistics/policy'
 import type { Day } from '@/lib/dates'
 
 export type FigureView = {

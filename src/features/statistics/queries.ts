@@ -5,9 +5,9 @@ import { readCells } from '@/features/statistics/cell-queries'
 import type { Cell } from '@/features/statistics/cells'
 import type { FigureName } from '@/features/statistics/figures'
 import type { ProgrammeFigures } from '@/features/statistics/figures-schema'
-import { cutsFreely } from '@/features/statistics/policy'
-import { type Counts, forPublic, headlineFrom, publicDay } from '@/features/statistics/rules'
-import { type Day, dayOf } from '@/lib/dates'
+import { cutsFreely, dayFor } from '@/features/statistics/policy'
+import { type Counts, forPublic, headlineFrom } from '@/features/statistics/rules'
+import type { Day } from '@/lib/dates'
 
 const HEADLINES = [
   'interested',
@@ -18,11 +18,6 @@ const HEADLINES = [
   'participants',
   'use',
 ] as const
-
-/** The day that an actor gets figures of: any for staff, and for others the end of a month. */
-export function dayFor(actor: Actor, asked: Day): Day {
-  return cutsFreely(actor) ? asked : publicDay(asked, dayOf(actor.now))
-}
 
 /**
  * The programme's headline figures as of a day, as they were published if it ended a month. The public gets them

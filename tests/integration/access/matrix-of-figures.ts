@@ -1,10 +1,11 @@
+import { readFigureRows, readFigureTable } from '@/features/exports/figure-queries'
 import { readAskedFigure } from '@/features/statistics/asked-queries'
 import { getBoard } from '@/features/statistics/board/queries'
 import { getProgrammeStart, readCells, readMonthPoints } from '@/features/statistics/cell-queries'
 import { getFigure, listChangedRows, listFigureRows } from '@/features/statistics/figure-queries'
 import { getHeadlineFigures } from '@/features/statistics/queries'
 import { TODAY } from '../../support/order-stage'
-import { anyone, type Row } from './matrix-row'
+import { anyone, type Row, staffOnly } from './matrix-row'
 
 const publicToAll = { others: 'public' }
 const nothingAimedAt = async () => ''
@@ -57,5 +58,15 @@ export const figureRows: Record<string, Row> = {
     nothingAimedAt,
     actor => listChangedRows(actor, 'occasions', '2021-05-31'),
     { others: 'nothing' },
+  ),
+  'exports/figure-queries.readFigureTable': anyone(
+    nothingAimedAt,
+    async actor => (await readFigureTable(actor, { path: '/statistik/avbojanden' })) && { is: 'there' },
+    { others: 'nothing', staff: 'public', reader: 'public' },
+  ),
+  'exports/figure-queries.readFigureRows': staffOnly(
+    async at => at.sent(),
+    actor => readFigureRows(actor, { path: '/statistik/avbojanden/rader' }),
+    { others: 'rows' },
   ),
 }

@@ -3,8 +3,8 @@ import type { Actor } from '@/auth/actor'
 import { listServices } from '@/features/catalogue/queries'
 import { type Board, parityFrom, yearBefore, yearOf } from '@/features/statistics/board/board'
 import { readCells, readMonthPoints } from '@/features/statistics/cell-queries'
-import { readsBoard } from '@/features/statistics/policy'
-import { dayFor, getHeadlineFigures } from '@/features/statistics/queries'
+import { dayFor, readsBoard } from '@/features/statistics/policy'
+import { getHeadlineFigures } from '@/features/statistics/queries'
 import type { Day } from '@/lib/dates'
 
 /** Everything that the page for the board draws and writes. Null for those whose page it is not. */
