@@ -79,6 +79,7 @@ test('a morning of mixed things is done on one page by the keyboard alone', asyn
   await stepTo(page, attestation.id)
   await expect(act(page)).toContainText(attestation.reason)
   await expectAccessible(page, 'an open duty')
+  await page.setViewportSize({ width: 1440, height: 900 })
   await page.keyboard.press('Enter')
   await tabTo(page, 'Bekräfta')
   await expect(done).toBeVisible()

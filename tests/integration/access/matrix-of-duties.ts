@@ -19,10 +19,11 @@ export const dutyRows: Record<string, Row> = {
     others: 'not_found',
     staff: 'done',
   }),
+  // Nobody lets go of what they did not take.
   'duties/commands.releaseDuty': signedIn(
     accessDuty,
     (actor, duty) => releaseDuty(actor, { duty, seen: '' }),
-    { others: 'not_found', staff: 'done' },
+    { others: 'not_found', staff: 'nothing' },
   ),
   'duties/queries.listNamedDuties': anyone(accessDuty, (actor, duty) => listNamedDuties(actor, [duty]), {
     others: 'nothing',

@@ -65,7 +65,7 @@ export const orderRows: Record<string, Row> = {
   'orders/drafting/queries.getWritingGuide': partyOnly(
     async at => (await at.shared()).id,
     (actor, id) => getWritingGuide(actor, id),
-    seen,
+    { others: 'nothing', parties: 'public|nothing' },
   ),
   'orders/drafting/draft-commands.startOrder': signedIn(
     async at => (await at.interest()).id,

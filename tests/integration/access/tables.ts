@@ -61,7 +61,7 @@ export const rowsOf: Record<string, string> = {
   CalendarFeed: OF_PERSON,
   SavedView: OF_PERSON,
   Erasure: OF_PERSON,
-  TakenDuty: OF_PERSON,
+  TakenDuty: `${OF_PERSON} OR split_part(duty, '.', 2) IN (SELECT id::text FROM "AccessRequest" WHERE ${OF_ORGANISATION})`,
   BulkStep: OF_PERSON,
   SignInToken: `email IN (SELECT email FROM "Person" WHERE id IN (${PEOPLE}))`,
 }

@@ -97,17 +97,16 @@ describe('a joint session', () => {
   it('is done once, counted once, and each organisation has its own number', async () => {
     const { orders, one, other } = await aPair(stage)
     await plan(stage, one)
-    const [before] = await countedOn(day)
+    const before = await countedOn(day)
     const joined = [{ occasionId: other, actualParticipants: 7 }]
     const done = { occasionId: one, doneOn: day, actualParticipants: 5, joined }
     expect(await markOccasionDone(deliverer(stage, LATER), done)).toMatchObject({ ok: true })
     expect(await occasionRow(one)).toMatchObject({ status: 'done', actualParticipants: 5 })
     expect(await occasionRow(other)).toMatchObject({ status: 'done', actualParticipants: 7 })
     expect(await Promise.all(orders.map(statusOf))).toEqual(['in_delivery', 'in_delivery'])
-    const [after] = await countedOn(day)
-    const rise = (name: 'occasions' | 'delivered_services' | 'participants') =>
-      (after?.[name] ?? 0) - (before?.[name] ?? 0)
-    expect([rise('occasions'), rise('delivered_services'), rise('participants')]).toEqual([1, 2, 12])
+    const after = await countedOn(day)
+    const rise = (figure: string) => (after[figure] ?? 0) - (before[figure] ?? 0)
+    expect([rise('occasions'), rise('deliveries'), rise('participants')]).toEqual([1, 2, 12])
 
     const reason = 'Fel dag i listan.'
     const corrected = { ...done, outcome: 'done' as const, doneOn: '2021-09-24', reason }

@@ -10,6 +10,7 @@ import { stockholmInstant } from '@/lib/dates'
 import { passAll } from '../../support/clashes'
 import { asSystem, found, NOW, type Stage } from '../../support/order-stage'
 import { aRound, sentIn, signAll } from '../../support/round-stage'
+import { asSuperuser } from '../../support/sql'
 
 export const day = '2021-09-23'
 export const LATER = stockholmInstant('2021-09-30', '10:00')
@@ -63,13 +64,17 @@ export const feedOf = async (actor: ReturnType<typeof deliverer>) => {
   return (await openFeed(actor, path.slice('/kalender/'.length, -'.ics'.length)))?.occasions ?? []
 }
 
-type Counted = { occasions: number; delivered_services: number; participants: number }
-
-export const countedOn = (day: string) =>
-  asSystem(
-    tx => tx.$queryRaw<Counted[]>`
-      SELECT occasions, delivered_services, participants FROM app.headline_figures(${day}::date)`,
+/** What the figures count on the day, of all that is registered. */
+export async function countedOn(day: string): Promise<Partial<Record<string, number>>> {
+  const { rows } = await asSuperuser(client =>
+    client.query<{ figure: string; numerator: number }>(
+      `SELECT figure, numerator FROM app.figure_cells(
+         ARRAY['occasions', 'deliveries', 'participants'], ARRAY['all'], $1, 'infinity')`,
+      [day],
+    ),
   )
+  return Object.fromEntries(rows.map(({ figure, numerator }) => [figure, numerator]))
+}
 
 /** The identity of the one entry in a calendar file. */
 export function uidOf(file: string | null | undefined): string {

@@ -20,7 +20,7 @@ export function Workplace({ counts, done, notices, list, pane, isOpen, open }: W
   const t = useTranslations('duties')
   return (
     <main id="innehall" tabIndex={-1} className="workplace">
-      <header className={classNames('workplace-head', isOpen && 'max-lg:hidden')}>
+      <header className={classNames('workplace-head', isOpen && 'max-lg:sr-only')}>
         <h1 className="text-2xl">{t('title')}</h1>
         <p role="status" className="text-ink-soft tabular-nums">
           {t('left', { count: counts.all })}. {t('doneToday', { count: done })}.
