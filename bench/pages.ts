@@ -22,10 +22,11 @@ export async function readPages({ base, signIn }: Portal): Promise<BenchPage[]> 
     await read('start', '/'),
     await read('catalogue', '/tjanster'),
     await read('figures', '/statistik'),
+    await read('figure', '/statistik/avropat'),
     orders,
     await read('order-hr', order, hr),
     await read('overview-hr', '/oversikt', hr),
-    await read('overview-staff', '/oversikt', staff),
+    await read('workplace-staff', '/admin', staff),
     await read('orders-staff', '/admin/avrop', staff),
   ]
 }
