@@ -5,7 +5,7 @@ import { linePath } from '@/components/charts/line-path'
 const TOP = 24
 const DRAWN = 176
 const FOOT = 28
-/** The line ends here of the width (per cent): its last value stands over its end, and never leaves a phone. */
+/** The line ends here of the width (per cent). Its last value stands over its end, where a phone has room. */
 const END = 88
 
 export type LineChartProps = {

@@ -64,7 +64,7 @@ export const feedOf = async (actor: ReturnType<typeof deliverer>) => {
   return (await openFeed(actor, path.slice('/kalender/'.length, -'.ics'.length)))?.occasions ?? []
 }
 
-/** What the figures count on the day, of all that is registered. */
+/** The figures of the day, of all that is registered. */
 export async function countedOn(day: string): Promise<Partial<Record<string, number>>> {
   const { rows } = await asSuperuser(client =>
     client.query<{ figure: string; numerator: number }>(

@@ -103,7 +103,7 @@ async function toldTwice({ last }: Seen): Promise<string[]> {
       select: { id: true, sessionId: true },
     }),
   )
-  // What is no session is another thing each time, as four signatures are.
+  // Other things are another thing each time, as four signatures are.
   const keys = told.flatMap(({ personId, kind, eventId }) => {
     const subject = events.find(({ id }) => id === eventId)?.subjectId
     const one = sessions.find(({ id }) => id === subject)
