@@ -1,3 +1,4 @@
+import { ChartFigure } from '@/components/charts/chart-figure'
 import { type ChartRow, ChartTable, type ChartTone, chartFills } from '@/components/charts/chart-table'
 
 export type BarChartProps = {
@@ -16,8 +17,11 @@ export type BarChartProps = {
 export function BarChart({ title, rows, max, note, hasTable, ...labels }: BarChartProps) {
   const full = max ?? Math.max(1, ...rows.map(row => row.value))
   return (
-    <figure className="min-w-0">
-      <figcaption className="mb-4 font-semibold">{title}</figcaption>
+    <ChartFigure
+      title={title}
+      note={note}
+      table={!hasTable && <ChartTable title={title} rows={rows} {...labels} />}
+    >
       <ul className="space-y-2.5">
         {rows.map(row => (
           <li
@@ -44,12 +48,6 @@ export function BarChart({ title, rows, max, note, hasTable, ...labels }: BarCha
           </li>
         ))}
       </ul>
-      {note && <p className="mt-3 text-sm text-ink-soft">{note}</p>}
-      {!hasTable && (
-        <div className="mt-3">
-          <ChartTable title={title} rows={rows} {...labels} />
-        </div>
-      )}
-    </figure>
+    </ChartFigure>
   )
 }

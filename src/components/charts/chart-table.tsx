@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Disclosure } from '@/components/ui/disclosure'
-import { Table } from '@/components/ui/table'
+import { Table, type TableProps } from '@/components/ui/table'
 
 export type ChartRow = { label: string; value: number; display?: string }
 
@@ -22,20 +22,11 @@ export function ChartTable({ title, rows, categoryLabel, valueLabel }: ChartTabl
     { name: 'category' as const, label: categoryLabel ?? t('chart.category') },
     { name: 'value' as const, label: valueLabel ?? t('chart.value'), align: 'end' as const },
   ]
-  return (
-    <Disclosure summary={t('chart.asTable')}>
-      <Table
-        caption={title}
-        captionHidden
-        narrow="scroll"
-        columns={columns}
-        rows={rows.map(({ label, display, value }) => ({
-          key: label,
-          cells: { category: label, value: display ?? value },
-        }))}
-      />
-    </Disclosure>
-  )
+  const cells = rows.map(({ label, display, value }) => ({
+    key: label,
+    cells: { category: label, value: display ?? value },
+  }))
+  return <FoldedTable caption={title} columns={columns} rows={cells} />
 }
 
 export type GroupTableProps = {
@@ -46,29 +37,28 @@ export type GroupTableProps = {
 
 /** Many lines in one table: a row for each step in time, a column for each group. */
 export function GroupTable({ title, groups, categoryLabel }: GroupTableProps) {
-  const t = useTranslations('common')
   const steps = groups[0]?.rows ?? []
   const columns = [
     { name: 'step', label: categoryLabel },
     ...groups.map(({ label }, index) => ({ name: String(index), label, align: 'end' as const })),
   ]
+  const cells = steps.map(({ label }, step) => ({
+    key: label,
+    cells: {
+      step: label,
+      ...Object.fromEntries(
+        groups.map(({ rows }, index) => [index, rows[step]?.display ?? rows[step]?.value]),
+      ),
+    },
+  }))
+  return <FoldedTable caption={title} columns={columns} rows={cells} />
+}
+
+function FoldedTable<Name extends string>(table: Pick<TableProps<Name>, 'caption' | 'columns' | 'rows'>) {
+  const t = useTranslations('common')
   return (
     <Disclosure summary={t('chart.asTable')}>
-      <Table
-        caption={title}
-        captionHidden
-        narrow="scroll"
-        columns={columns}
-        rows={steps.map(({ label }, step) => ({
-          key: label,
-          cells: {
-            step: label,
-            ...Object.fromEntries(
-              groups.map(({ rows }, index) => [index, rows[step]?.display ?? rows[step]?.value]),
-            ),
-          },
-        }))}
-      />
+      <Table {...table} captionHidden narrow="scroll" />
     </Disclosure>
   )
 }

@@ -1,4 +1,5 @@
 import { scaleBand } from 'd3-scale'
+import { ChartFigure } from '@/components/charts/chart-figure'
 import { scaleTo } from '@/components/charts/chart-scale'
 import { type ChartRow, ChartTable } from '@/components/charts/chart-table'
 
@@ -21,8 +22,11 @@ export function ColumnChart({ title, rows, note, hasTable, ...labels }: ColumnCh
   const { at } = scaleTo(Math.max(...rows.map(({ value }) => value)), HEIGHT)
   const band = scaleBand<number>().domain(rows.keys()).range([0, 100]).paddingInner(0.25).paddingOuter(0.1)
   return (
-    <figure className="min-w-0">
-      <figcaption className="mb-4 font-semibold">{title}</figcaption>
+    <ChartFigure
+      title={title}
+      note={note}
+      table={!hasTable && <ChartTable title={title} rows={rows} {...labels} />}
+    >
       <svg aria-hidden width="100%" height={HEIGHT + 2 * ROOM} className="chart-drawing max-w-reading">
         {rows.map(({ label, value, display }, index) => {
           const left = band(index) ?? 0
@@ -47,12 +51,6 @@ export function ColumnChart({ title, rows, note, hasTable, ...labels }: ColumnCh
         })}
         <line x1="0" x2="100%" y1={HEIGHT + ROOM} y2={HEIGHT + ROOM} className="chart-base" />
       </svg>
-      {note && <p className="mt-3 text-sm text-ink-soft">{note}</p>}
-      {!hasTable && (
-        <div className="mt-3">
-          <ChartTable title={title} rows={rows} {...labels} />
-        </div>
-      )}
-    </figure>
+    </ChartFigure>
   )
 }

@@ -1,3 +1,4 @@
+import { ChartFigure } from '@/components/charts/chart-figure'
 import { scaleTo } from '@/components/charts/chart-scale'
 import { type ChartRow, ChartTable } from '@/components/charts/chart-table'
 import { linePath } from '@/components/charts/line-path'
@@ -26,17 +27,16 @@ export type LineChartProps = {
  * and the ticks between are text; every value is in the table.
  */
 export function LineChart(props: LineChartProps) {
-  const { title, rows, note, unit = '', categoryLabel, valueLabel, hidesTableInPrint } = props
+  const { title, rows, unit = '', categoryLabel, valueLabel, ...frame } = props
   const last = rows.at(-1)
   return (
-    <figure className="min-w-0">
-      <figcaption className="mb-4 font-semibold">{title}</figcaption>
+    <ChartFigure
+      title={title}
+      table={<ChartTable title={title} rows={rows} categoryLabel={categoryLabel} valueLabel={valueLabel} />}
+      {...frame}
+    >
       {rows.length > 1 && last && <LineDrawing rows={rows} last={last} unit={unit} />}
-      {note && <p className="mt-3 text-sm text-ink-soft">{note}</p>}
-      <div className="mt-3" data-print={hidesTableInPrint ? 'hide' : undefined}>
-        <ChartTable title={title} rows={rows} categoryLabel={categoryLabel} valueLabel={valueLabel} />
-      </div>
-    </figure>
+    </ChartFigure>
   )
 }
 

@@ -1,3 +1,4 @@
+import { ChartFigure } from '@/components/charts/chart-figure'
 import { scaleTo } from '@/components/charts/chart-scale'
 import { type ChartRow, GroupTable } from '@/components/charts/chart-table'
 import { linePath } from '@/components/charts/line-path'
@@ -12,8 +13,11 @@ export type SmallMultiplesProps = { title: string; groups: Multiple[]; note?: st
 export function SmallMultiples({ title, groups, note, categoryLabel }: SmallMultiplesProps) {
   const { at } = scaleTo(Math.max(...groups.flatMap(({ rows }) => rows.map(({ value }) => value))), HEIGHT)
   return (
-    <figure className="min-w-0">
-      <figcaption className="mb-4 font-semibold">{title}</figcaption>
+    <ChartFigure
+      title={title}
+      note={note}
+      table={<GroupTable title={title} groups={groups} categoryLabel={categoryLabel} />}
+    >
       <ul className="grid grid-cols-2 gap-x-8 gap-y-6 lg:grid-cols-4">
         {groups.map(({ label, rows }) => (
           <li key={label} className="flex min-w-0 flex-col justify-end">
@@ -26,10 +30,6 @@ export function SmallMultiples({ title, groups, note, categoryLabel }: SmallMult
           </li>
         ))}
       </ul>
-      {note && <p className="mt-3 text-sm text-ink-soft">{note}</p>}
-      <div className="mt-3">
-        <GroupTable title={title} groups={groups} categoryLabel={categoryLabel} />
-      </div>
-    </figure>
+    </ChartFigure>
   )
 }
