@@ -4,8 +4,9 @@ import { readAs } from '@/auth/doors'
 import { type MonthPoint, readCells, readMonthPoints } from '@/features/statistics/cell-queries'
 import { isMoved, type ShownCell, shownCells } from '@/features/statistics/cells'
 import type { FigureAsked } from '@/features/statistics/figure-address'
-import type { Cut, FigureName } from '@/features/statistics/figures'
+import { type Cut, type FigureName, isSpread } from '@/features/statistics/figures'
 import { cutsFreely, dayFor, seesFigure } from '@/features/statistics/policy'
+import { Prisma } from '@/generated/prisma/client'
 import type { Day } from '@/lib/dates'
 
 export type FigureView = {
@@ -46,7 +47,7 @@ export async function getFigure(actor: Actor, name: FigureName, asked: Asked): P
     asOf,
     cut,
     total: shownCells(whole, true)[0],
-    cells: shownCells(parts, isFree || isSpread(parts, whole)),
+    cells: shownCells(parts, isFree || isSpread(name, cut)),
     crossed: [],
     points,
     isPublished: cells.some(cell => cell.isPublished),
@@ -56,12 +57,6 @@ export async function getFigure(actor: Actor, name: FigureName, asked: Asked): P
 
 function isFreelyCut(actor: Actor, { other, narrowed }: Asked): boolean {
   return cutsFreely(actor) && (other !== undefined || Object.keys(narrowed).length > 0)
-}
-
-/** Answers are spread over a scale. It is the answers that are a group, and not each step of the scale. */
-function isSpread(parts: { cut: string }[], whole: { figure: FigureName }[]): boolean {
-  const answers: FigureName[] = ['rewarding', 'stronger', 'recommends', 'goal']
-  return parts.every(({ cut }) => cut === 'part') && whole.some(({ figure }) => answers.includes(figure))
 }
 
 /** Everyone sees the whole over time. Parts over time are two cuts at once. */
@@ -125,6 +120,13 @@ export type FigureRow = {
 }
 export type ChangedRow = FigureRow & { isNew: boolean }
 
+const rowShown = Prisma.sql`
+  o.id AS "organisationId", o.name AS organisation, s.slug, a.id AS "orderId", a.number AS "orderNumber", r.part,
+  r.amount, r.day::text AS day`
+const itsNames = Prisma.sql`
+  JOIN "Organisation" o ON o.id = r.organisation_id LEFT JOIN "Service" s ON s.id = r.service_id
+  LEFT JOIN "Order" a ON a.id = r.order_id`
+
 const ROWS_ON_A_PAGE = 50
 
 type RowsAsked = Asked & { page: number; pageSize?: number }
@@ -139,12 +141,8 @@ export async function listFigureRows(
   const rows = await readAs(
     actor,
     tx => tx.$queryRaw<(FigureRow & { total: number })[]>`
-      SELECT o.id AS "organisationId", o.name AS organisation, s.slug, a.id AS "orderId",
-        a.number AS "orderNumber", r.part, r.amount, r.day::text AS day, count(*) OVER ()::int AS total
-      FROM app.figure_rows(${name}, ${asOf}::date, 'infinity', ${marksOf(asked)}::text[]) r
-      JOIN "Organisation" o ON o.id = r.organisation_id
-      LEFT JOIN "Service" s ON s.id = r.service_id
-      LEFT JOIN "Order" a ON a.id = r.order_id
+      SELECT ${rowShown}, count(*) OVER ()::int AS total
+      FROM app.figure_rows(${name}, ${asOf}::date, 'infinity', ${marksOf(asked)}::text[]) r ${itsNames}
       ORDER BY o.name, a.number, r.day, r.key LIMIT ${pageSize} OFFSET ${pageSize * (page - 1)}`,
   )
   return { rows: rows.map(({ total: _total, ...row }) => row), total: rows[0]?.total ?? 0, pageSize }
@@ -156,12 +154,7 @@ export async function listChangedRows(actor: Actor, name: FigureName, asOf: Day)
   return readAs(
     actor,
     tx => tx.$queryRaw<ChangedRow[]>`
-      SELECT r.is_new AS "isNew", o.id AS "organisationId", o.name AS organisation, s.slug, a.id AS "orderId",
-        a.number AS "orderNumber", r.part, r.amount, r.day::text AS day
-      FROM app.figure_changes(${name}, ${asOf}::date) r
-      JOIN "Organisation" o ON o.id = r.organisation_id
-      LEFT JOIN "Service" s ON s.id = r.service_id
-      LEFT JOIN "Order" a ON a.id = r.order_id
+      SELECT r.is_new AS "isNew", ${rowShown} FROM app.figure_changes(${name}, ${asOf}::date) r ${itsNames}
       ORDER BY r.is_new DESC, o.name, a.number, r.day LIMIT 200`,
   )
 }

@@ -94,6 +94,11 @@ export function ruleOf(name: FigureName): FigureRule {
   return figures[name]
 }
 
+/** Answers over their own scale. They are one group together, and no step of the scale is a group. */
+export function isSpread(name: FigureName, cut: Cut): boolean {
+  return cut === 'part' && ruleOf(name).anonymous === true
+}
+
 export function figureBySlug(slug: string): FigureName | undefined {
   return figureNames.find(name => figures[name].slug === slug)
 }

@@ -5,7 +5,7 @@ import { LineChart } from '@/components/charts/line-chart'
 import { SmallMultiples } from '@/components/charts/small-multiples'
 import type { FigureView } from '@/features/statistics/figure-queries'
 import { type Count, type FigureWords, inOrder } from '@/features/statistics/figure-words'
-import { ruleOf } from '@/features/statistics/figures'
+import { isSpread, ruleOf } from '@/features/statistics/figures'
 import { dayText } from '@/lib/day-text'
 
 type Props = { view: FigureView; words: FigureWords }
@@ -72,7 +72,7 @@ function Parted({ view, words }: Props) {
   }
   if (rows.length === 0) return null
   const isShare = ruleOf(name).form === 'share'
-  return ruleOf(name).anonymous && cut === 'part' ? (
+  return isSpread(name, cut) ? (
     <ColumnChart {...props} />
   ) : (
     <BarChart {...props} max={isShare ? 100 : undefined} />
