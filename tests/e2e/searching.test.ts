@@ -1,11 +1,13 @@
 import { expectAccessible } from './steps/looking'
 import { expect, test } from './steps/portal-test'
+import { untilScripted } from './steps/scripted'
 
 // Anything by words and numbers, from any page: with the keyboard alone, and without script.
 
 test('staff go to an organisation from any page by the keyboard alone', async ({ visit }) => {
   const page = await visit({ persona: 'staff' })
   await page.goto('/tillganglighet')
+  await untilScripted(page.getByRole('link', { name: 'Sök', exact: true }))
   await page.keyboard.press('Control+k')
   const field = page.getByRole('combobox', { name: 'Sök i portalen' })
   await expect(field).toBeFocused()
@@ -26,6 +28,7 @@ test('staff go to an organisation from any page by the keyboard alone', async ({
 test('Escape closes the palette and gives the focus back; Enter alone opens the page', async ({ page }) => {
   await page.goto('/tjanster')
   const way = page.getByRole('link', { name: 'Sök', exact: true })
+  await untilScripted(way)
   await way.click()
   const field = page.getByRole('combobox')
   await field.fill('stress')

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { type Transaction, transactionAs } from '@/lib/db'
 import { expectAccessible } from './steps/looking'
 import { expect, phone, test } from './steps/portal-test'
+import { untilScripted } from './steps/scripted'
 
 // A morning of mixed things on one page, with the keyboard alone; then some rows at once, without script.
 
@@ -50,6 +51,7 @@ async function stepTo(page: Page, name: string) {
     name,
   )
   expect(at, name).toBeGreaterThanOrEqual(0)
+  await untilScripted(links.first())
   for (let step = 0; step <= at; step++) {
     await page.keyboard.press('j')
     await expect(links.nth(step)).toHaveAttribute('aria-current', 'true')
@@ -72,6 +74,7 @@ test('a morning of mixed things is done on one page by the keyboard alone', asyn
   const done = page.getByRole('status').getByText('Klart.')
 
   await page.goto('/admin?slag=attest')
+  await untilScripted(list(page).locator('[data-duty]').first())
   await page.keyboard.press('?')
   await expect(page.getByRole('dialog', { name: 'Kortkommandon' })).toBeVisible()
   await page.keyboard.press('?')
@@ -102,6 +105,7 @@ test('a morning of mixed things is done on one page by the keyboard alone', asyn
   await expect(page.getByRole('status').getByText(/^(Klart|Sparat)\./)).toBeVisible()
 
   await page.goto('/admin')
+  await untilScripted(list(page).locator('[data-duty]').first())
   await page.getByRole('button', { name: 'Visa kortkommandon' }).press('Enter')
   await page.getByRole('button', { name: 'Stäng av kortkommandon' }).press('Enter')
   await page.getByRole('button', { name: 'Stäng', exact: true }).press('Enter')

@@ -1,4 +1,6 @@
+import { addDays, type Day } from '@/lib/dates'
 import { type Party, parties } from '@/lib/party'
+import { addWorkingDays } from '@/lib/working-days'
 
 /** All that can wait for the staff, in the order of a morning. `app.duties` finds each. */
 export const dutyKinds = [
@@ -47,8 +49,8 @@ export const LONGEST_WAIT: Record<DutyKind, number> = {
   mail: 1,
 }
 
-export function isOverdue({ kind, days }: { kind: DutyKind; days: number }): boolean {
-  return days > LONGEST_WAIT[kind]
+export function isOverdue({ kind, since }: { kind: DutyKind; since: Day }, today: Day): boolean {
+  return since < addWorkingDays(addDays(today, 1), -LONGEST_WAIT[kind] - 1)
 }
 
 /** The part of a delivery: its case owner owns them all. Each of the others is taken by itself. */

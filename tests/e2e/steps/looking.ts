@@ -7,6 +7,8 @@ import { sha256 } from '@/lib/hashing'
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
+const ALIKE = 'data-alike'
+
 /** Light on a wide screen, dark on the narrowest: between them every colour and every breakpoint. */
 const looks = [
   { colorScheme: 'light', width: 1440, height: 900 },
@@ -74,7 +76,25 @@ async function openParts(page: Page): Promise<Part[]> {
 async function faultsOutside(page: Page, excluded: string[]): Promise<string[]> {
   const isReady = await page.evaluate(() => 'axe' in window)
   if (!isReady) await page.evaluate(`${AXE};(${rememberColours})()`)
-  return page.evaluate(findFaults, { rules: RULES, excluded })
+  await page.evaluate(markRowsAlike, ALIKE)
+  return page.evaluate(findFaults, { rules: RULES, excluded: [...excluded, `[${ALIKE}]`] })
+}
+
+/** Runs in the page. Rows of one build differ in their words alone: the first two of them are looked at. */
+function markRowsAlike(mark: string) {
+  const buildOf = ({ tagName, attributes, children }: Element): string => {
+    const own = [...attributes].map(({ name, value }) => (/^(class|role|type)$/.test(name) ? value : name))
+    return `${tagName} ${own} (${[...children].map(buildOf)})`
+  }
+  for (const list of document.querySelectorAll('tbody, ul, ol, dl')) {
+    const met = new Map<string, number>()
+    for (const row of list.children) {
+      const build = buildOf(row)
+      const times = met.get(build) ?? 0
+      met.set(build, times + 1)
+      row.toggleAttribute(mark, times > 1)
+    }
+  }
 }
 
 type WithAxe = { axe: typeof Axe & { commons: WithColours } }

@@ -5,6 +5,8 @@ import { dutyFilter } from '@/features/duties/duty-filter'
 import { onwardFrom, workplaceAt } from '@/features/duties/duty-pages'
 import { doings, dutyKinds, dutyNamed, isOverdue, LONGEST_WAIT } from '@/features/duties/rules'
 import { allHappenings } from '@/features/notifications/all-happenings'
+import { addDays } from '@/lib/dates'
+import { countWorkingDays } from '@/lib/working-days'
 
 const ID = '01970000-0000-7000-8000-000000000001'
 const duty = (name: string): Duty => ({
@@ -29,11 +31,21 @@ describe('a duty’s name', () => {
   ])('%s', (text, named) => expect(dutyNamed(text)).toEqual(named))
 })
 
-it('stands out once it has waited longer than its kind may', () => {
-  for (const kind of dutyKinds) {
-    expect(isOverdue({ kind, days: LONGEST_WAIT[kind] })).toBe(false)
-    expect(isOverdue({ kind, days: LONGEST_WAIT[kind] + 1 })).toBe(true)
-  }
+describe('a duty stands out once it has waited longer than its kind may', () => {
+  // A weekend, Christmas, and a day that nobody works.
+  it.each(['2026-11-30', '2027-01-04', '2026-12-26'])('on %s', today => {
+    for (const kind of dutyKinds) {
+      for (let back = 0; back < 25; back += 1) {
+        const since = addDays(today, -back)
+        const hasWaited = countWorkingDays(since, today)
+        expect([kind, since, isOverdue({ kind, since }, today)]).toEqual([
+          kind,
+          since,
+          hasWaited > LONGEST_WAIT[kind],
+        ])
+      }
+    }
+  })
 })
 
 it('is done by events that there are', () => {

@@ -14,7 +14,6 @@ import { workplaceAt } from '@/features/duties/duty-pages'
 import { isOverdue } from '@/features/duties/rules'
 import { dayOf } from '@/lib/dates'
 import { textIn } from '@/lib/localized-text'
-import { countWorkingDays } from '@/lib/working-days'
 
 type Shown = { filter: DutyFilter; now: Date; personId: string }
 export type DutyListProps = Shown & {
@@ -81,7 +80,7 @@ function DutyRow({ duty, isOpen, filter, now, personId, children }: DutyRowProps
   const party = useTranslations('common.party')
   const locale = useLocale()
   const { kind, organisation, service, since, owner } = duty
-  const isLate = isOverdue({ kind, days: countWorkingDays(dayOf(since), dayOf(now)) })
+  const isLate = isOverdue({ kind, since: dayOf(since) }, dayOf(now))
   const whose = duty.ownerId === personId ? t('yours') : owner
   const name = service && textIn(locale, service.name)
   const title = organisation ?? name ?? t('portal')
