@@ -6,7 +6,7 @@ COPY package.json package-lock.json .npmrc prisma.config.ts ./
 COPY prisma ./prisma
 RUN npm ci
 COPY . .
-RUN node --conditions=react-server --import tsx scripts/build-only.ts
+RUN node --conditions=react-server --import ./scripts/typescript.mjs scripts/build-only.ts
 
 FROM node:26-bookworm-slim AS dependencies
 WORKDIR /portal
@@ -27,4 +27,4 @@ USER node
 EXPOSE 3000
 HEALTHCHECK --interval=15s --timeout=5s --start-period=60s --retries=4 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:'+(process.env.PORT||3000)+'/api/health').then(r=>process.exit(r.ok?0:1),()=>process.exit(1))"]
-CMD ["node", "--conditions=react-server", "--import", "tsx", "scripts/start.ts"]
+CMD ["node", "--conditions=react-server", "--import", "./scripts/typescript.mjs", "scripts/start.ts"]

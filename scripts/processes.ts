@@ -4,14 +4,16 @@ import { once } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 
 export const projectRoot = path.resolve(import.meta.dirname, '..')
 
 export type Finished = { code: number; output: string; seconds: number }
 
 /** Node's arguments for one of our TypeScript scripts; `server-only` modules load in it. */
-export function scriptArguments(script: string, args: string[] = []): string[] {
-  return ['--conditions=react-server', '--import', 'tsx', path.join(projectRoot, script), ...args]
+export function scriptArguments(script: string, args: string[] = [], folder = projectRoot): string[] {
+  const runsTypeScript = pathToFileURL(path.join(folder, 'scripts/typescript.mjs')).href
+  return ['--conditions=react-server', '--import', runsTypeScript, path.join(folder, script), ...args]
 }
 
 /** The path of a dependency's command. */

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { projectRoot } from '../../scripts/processes'
+import { projectRoot, scriptArguments } from '../../scripts/processes'
 
 const COPIED = [
   ...['src', 'public', 'prisma', 'scripts', 'package.json', 'package-lock.json'],
@@ -20,8 +20,7 @@ export function anotherRelease(name: string, changes: Changed[]): string {
   // Links to the same files: a build looks for its packages under its own folder.
   spawnSync('cp', ['-al', path.join(projectRoot, 'node_modules'), folder])
   for (const { file, from, to } of changes) change(path.join(folder, file), from, to)
-  // Where it runs decides what `@/` means.
-  const args = ['--conditions=react-server', '--import', 'tsx', 'scripts/build-only.ts']
+  const args = scriptArguments('scripts/build-only.ts', [], folder)
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' })
   if (status !== 0) throw new Error(stdout + stderr)
   return folder

@@ -38,7 +38,7 @@ export async function aPortalOfNpm(env: Record<string, string> = {}): Promise<Pr
 
 /** A portal that has just begun, at the port that its environment names; `folder` is where its release lies. */
 export function startedProcess(env: Record<string, string>, folder = projectRoot): Process {
-  return start(['--conditions=react-server', '--import', 'tsx', 'scripts/start.ts'], env, { folder })
+  return start(scriptArguments('scripts/start.ts', [], folder), env, { folder })
 }
 
 /** A worker beside it, as a service starts it. */

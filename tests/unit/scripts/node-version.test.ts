@@ -3,7 +3,7 @@ import { runNode } from '../../../scripts/processes'
 
 const underNode = (version: string) =>
   runNode([
-    ...['--import', 'tsx', '--eval'],
+    ...['--import', './scripts/typescript.mjs', '--eval'],
     `Object.defineProperty(process.versions, 'node', { value: '${version}' })
      import('./scripts/node-version.ts')`,
   ])
