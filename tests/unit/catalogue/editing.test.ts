@@ -63,6 +63,20 @@ describe('what stands in the way of publishing', () => {
     expect(checkDraft(change(changed as Partial<ServiceDraft>)).obstacles).toEqual([{ path, why }])
   })
 
+  it('keeps the most that a room takes while its other fields and other rows are changed', () => {
+    const [occasion] = whole.occasions
+    if (!occasion) throw new Error('An occasion is needed')
+    const room = { ...occasion, mostParticipants: 24 }
+    const other = { ...occasion, key: 'uppfoljning', mostParticipants: null }
+    const limited = readDraft(checkDraft(change({ occasions: [room, other] })).content)
+    const rewritten = { ...limited, occasions: limited.occasions.map(one => ({ ...one, minutes: 45 })) }
+    const turned = editList(rewritten, { list: 'occasions', move: 'down', row: 0 })
+    expect(checkDraft({ ...turned, suits: text }).content?.occasions).toMatchObject([
+      { key: 'uppfoljning', minutes: 45, mostParticipants: undefined },
+      { key: room.key, minutes: 45, mostParticipants: 24 },
+    ])
+  })
+
   it('publishes the examples that the parties have said yes to, and none as none', () => {
     expect(checkDraft(change({ examples: [example] })).content?.examples).toEqual([example])
     expect(checkDraft(change({ examples: [] })).content).not.toHaveProperty('examples')

@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { OccasionTemplate } from '@/features/catalogue/service-content'
 import { occasionsFromTemplate, unitsOf } from '@/features/deliveries/occasions/occasion-template'
 import { dayOf } from '@/lib/dates'
+import { describeInZones } from '../../support/zones'
 
 const TODAY = '2021-03-10'
 
@@ -25,7 +26,7 @@ const agreed = {
   periodFrom: '2021-05-03',
 } as const
 
-describe('the occasions of an order', () => {
+describeInZones('the occasions of an order', () => {
   it('follow the template in its order, with days counted from the first', () => {
     const templates = [template({ key: 'start-up' }), template({ afterDays: 14 })]
     const occasions = occasionsFromTemplate(templates, agreed, TODAY)
@@ -73,6 +74,11 @@ describe('the occasions of an order', () => {
     ['2021-01-04', '2021-03-24'],
     [null, '2021-03-24'],
     ['2021-05-01', '2021-05-03'],
+    // The Monday after summer time began, and the one after it ended.
+    ['2021-03-28', '2021-03-29'],
+    ['2021-10-31', '2021-11-01'],
+    ['2024-02-29', '2024-02-29'],
+    ['2027-01-02', '2027-01-04'],
   ] as const)('a period from %s is proposed for %s, a working day at nine', (periodFrom, expected) => {
     const [occasion] = occasionsFromTemplate([template()], { ...agreed, periodFrom }, TODAY)
     expect(occasion && dayOf(occasion.startsAt)).toBe(expected)
