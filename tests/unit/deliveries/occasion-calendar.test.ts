@@ -7,6 +7,7 @@ import { describeInZones } from '../../support/zones'
 const occasion: OccasionView = {
   id: '0190a000-0000-7000-8000-000000000001',
   deliveryId: '0190a000-0000-7000-8000-000000000002',
+  templateKey: 'workshop',
   title: { sv: 'Halvdag', en: 'Half day' },
   status: 'planned',
   startsAt: new Date('2021-05-03T07:00:00Z'),

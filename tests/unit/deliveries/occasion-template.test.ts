@@ -34,7 +34,7 @@ describeInZones('the occasions of an order', () => {
       { templateKey: 'start-up', position: 1, minutes: 240, plannedParticipants: 21 },
       { templateKey: 'workshop', position: 2 },
     ])
-    expect(occasions.map(one => dayOf(one.startsAt))).toEqual(['2021-05-03', '2021-05-17'])
+    expect(occasions.map(one => one.startsAt && dayOf(one.startsAt))).toEqual(['2021-05-03', '2021-05-17'])
   })
 
   it('are one for each unit where the template says so, each with its name and its share', () => {
@@ -47,7 +47,16 @@ describeInZones('the occasions of an order', () => {
     ])
     expect(occasions.map(one => one.position)).toEqual([1, 2, 3])
     expect(occasions.map(one => one.plannedParticipants)).toEqual([7, 7, 7])
-    expect(occasions.map(one => dayOf(one.startsAt))).toEqual(['2021-05-03', '2021-05-10', '2021-05-17'])
+    expect(occasions.map(one => one.startsAt && dayOf(one.startsAt))).toEqual([
+      '2021-05-03',
+      '2021-05-10',
+      '2021-05-17',
+    ])
+  })
+
+  it('have no day where people lead it themselves', () => {
+    const templates = [template({ key: 'registration' })]
+    expect(occasionsFromTemplate(templates, agreed, TODAY)).toMatchObject([{ startsAt: null }])
   })
 
   it('keep the plain title for a single unit', () => {
@@ -81,8 +90,8 @@ describeInZones('the occasions of an order', () => {
     ['2027-01-02', '2027-01-04'],
   ] as const)('a period from %s is proposed for %s, a working day at nine', (periodFrom, expected) => {
     const [occasion] = occasionsFromTemplate([template()], { ...agreed, periodFrom }, TODAY)
-    expect(occasion && dayOf(occasion.startsAt)).toBe(expected)
-    expect(occasion?.startsAt.toISOString()).toMatch(/T0[78]:00/)
+    expect(occasion?.startsAt && dayOf(occasion.startsAt)).toBe(expected)
+    expect(occasion?.startsAt?.toISOString()).toMatch(/T0[78]:00/)
   })
 })
 

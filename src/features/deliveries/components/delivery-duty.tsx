@@ -13,6 +13,7 @@ import { OccasionList } from '@/features/deliveries/occasions/components/occasio
 import { PlanForm } from '@/features/deliveries/occasions/components/plan-form'
 import { DoneForm } from '@/features/deliveries/outcomes/components/done-form'
 import { type DeliveryView, listDeliverers } from '@/features/deliveries/queries'
+import { isSelfLed } from '@/features/deliveries/rules'
 import { JointNotice } from '@/features/deliveries/sessions/components/joint-notice'
 import { listJoinedParts } from '@/features/deliveries/sessions/queries'
 import { AnswersSection } from '@/features/deliveries/times/components/answers-section'
@@ -96,6 +97,7 @@ async function PlanAct({ occasionId, ...props }: DeliveryDutyProps & { occasionI
     occasionId ? one.id === occasionId : one.status === 'proposed' && !isAsked(one.id),
   )
   if (!occasion) return null
+  if (isSelfLed(occasion)) return <DoneAct {...props} occasionId={occasion.id} />
   const joined = await listJoinedParts(actor, occasion)
   return (
     <PlanFrame occasion={occasion}>
