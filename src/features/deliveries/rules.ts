@@ -54,7 +54,7 @@ const REGISTRATION_KEY = 'registration'
 /** The template key of an occasion that staff add beside the template's own. */
 export const ADDED_KEY = 'added'
 
-/** What people lead themselves has no day and no hour: it is handed over, and then it is done. */
+/** Whether people lead it themselves: it has no day and no hour, and is done once it is handed over. */
 export function isSelfLed({ templateKey }: { templateKey?: string }): boolean {
   return templateKey === REGISTRATION_KEY
 }

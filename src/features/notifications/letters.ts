@@ -112,7 +112,7 @@ export function pathOf(key: LetterKey, subject: Subject): string {
   return tellingOf(key).leadsTo(subject)
 }
 
-/** The organisation that a letter is about, or all those of a joint session for the person who holds or runs it. */
+/** The organisation that a letter is about. The person who holds or runs a joint session reads all of them. */
 export function whereOf(key: LetterKey, { organisation, together }: Headline): LocalizedText {
   return (tellingOf(key).ofWholeSession && together) || organisation
 }

@@ -113,8 +113,8 @@ async function signSecondVersion(cast: Cast, ordered: Ordered, order: string): P
 }
 
 /**
- * Staff confirm and plan two occasions for today; the deliverer marks both. What is self-led has no day, and the staff
- * mark it. Gives the delivery's path.
+ * Staff confirm and plan two occasions for today; the deliverer marks both. A self-led one has no day, and the
+ * staff mark it. Gives the delivery's path.
  */
 async function deliver({ staff, deliverer }: Cast, ordered: Ordered, order: string): Promise<string> {
   await expect(staff).toHaveURL(order)

@@ -93,7 +93,7 @@ async function check(living: Living, before: Seen, said: string) {
   expect(await toldTwice(before), said).toEqual([])
 }
 
-/** Whatever is corrected later, a day's figures stay what was known when the day began. */
+/** A day's figures, as they were known when it began, stay so under every later correction. */
 async function checkWhatWasKnown({ days, known }: Living, said: string) {
   for (const [day, figures] of known) expect(await knownOn(day), said).toEqual(figures)
   const today = addDays(TODAY, days)

@@ -111,7 +111,7 @@ describe('fifty presses on the last place', () => {
   })
 })
 
-/** What sending does with the place, without the text that is frozen and told of. */
+/** The place is asked for as by sending, without the text that is frozen and told of. */
 function askFor(round: { id: string }, id: string) {
   const order = { id, organisationId: stage.home.id, roundId: round.id }
   return withActor(stage.party('employer'), tx => settlePlace(tx, order, 'awaiting_signatures', NOW))

@@ -92,10 +92,9 @@ async function PlanAct({ occasionId, ...props }: DeliveryDutyProps & { occasionI
     listDeliverers(actor),
     listProposedTimes(actor, deliveryId),
   ])
-  const isAsked = (id: string) => proposals.some(({ occasion }) => occasion.id === id)
-  const occasion = delivery.occasions.find(one =>
-    occasionId ? one.id === occasionId : one.status === 'proposed' && !isAsked(one.id),
-  )
+  const asked = proposals.map(({ occasion }) => occasion.id)
+  const isWaiting = ({ id, status }: OccasionView) => status === 'proposed' && !asked.includes(id)
+  const occasion = delivery.occasions.find(one => (occasionId ? one.id === occasionId : isWaiting(one)))
   if (!occasion) return null
   if (isSelfLed(occasion)) return <DoneAct {...props} occasionId={occasion.id} />
   const joined = await listJoinedParts(actor, occasion)

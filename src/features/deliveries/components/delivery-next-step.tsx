@@ -57,7 +57,7 @@ function MarkStep({ occasion }: { occasion: OccasionView }) {
   )
 }
 
-/** What people lead themselves waits for no day: staff hand it over and say so. */
+/** A thing that people lead themselves waits for no day: staff hand it over and say so. */
 function HandOverStep({ occasion, role }: { occasion: OccasionView; role: OccasionRole }) {
   const t = useTranslations('deliveries')
   const title = textIn(useLocale(), occasion.title)

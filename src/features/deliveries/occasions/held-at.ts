@@ -4,8 +4,8 @@ import { clockText } from '@/lib/time-text'
 type Held = { startsAt: Date | null; doneOn: Day | null; doneTime: string | null }
 
 /**
- * When an occasion is held: as planned, and once it is done the day it took place, at the hour that is known or was
- * planned. Null while neither gives an hour.
+ * The instant at which an occasion is held. A done one was held the day it took place, at the hour that is known or was
+ * planned. Null without an hour.
  */
 export function heldAt({ startsAt, doneOn, doneTime }: Held): Date | null {
   if (!doneOn) return startsAt

@@ -19,7 +19,7 @@ export type NewOccasion = {
   mode: OccasionMode
   place: string
   followsStart: boolean
-  /** A proposal: the wished period's first working day and onwards. What is self-led has none. */
+  /** A proposal: the wished period's first working day and onwards. A self-led one has none. */
   startsAt: Date | null
   plannedParticipants: number | null
 }

@@ -19,8 +19,8 @@ type Before = {
 }
 
 /**
- * An organisation that comes later takes the times that its round's sessions already have, also instead of those that
- * it brings from another round. Its people are told and invited. The person who holds a session knows of it.
+ * An organisation that comes later takes the times that its round's sessions already have. They go before those that it
+ * brings from another round. Its people are told and invited. The person who holds a session knows of it.
  */
 export async function joinPlannedSessions(
   tx: Transaction,
