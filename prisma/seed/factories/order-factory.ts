@@ -55,8 +55,8 @@ class OrderBuilder extends OrderTelling {
   }
 
   /** Staff propose times for an occasion, and some of the parties answer, a working day after each other. */
-  timesProposed(proposal: Proposal, ...answers: Omit<TimesAnswer, 'index'>[]): this {
-    this.act((story, now) => propose(story, proposal, now))
+  timesProposed({ on, ...proposal }: Proposal & { on: Day }, ...answers: Omit<TimesAnswer, 'index'>[]): this {
+    this.act((story, now) => propose(story, proposal, now), on)
     for (const given of answers) {
       this.act((story, now) => answer(story, { ...given, index: proposal.index }, now))
     }

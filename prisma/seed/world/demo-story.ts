@@ -53,14 +53,15 @@ export function tellDemoOrders(telling: Telling): Told[] {
       .timesProposed(
         {
           index: 1,
+          on: living('2021-06-15'),
           times: [
-            { on: living('2021-08-24'), time: '09:00' },
-            { on: living('2021-08-26'), time: '13:00' },
-            { on: living('2021-08-28'), time: '09:00' },
+            { on: living('2021-08-14'), time: '09:00' },
+            { on: living('2021-08-17'), time: '09:00' },
+            { on: living('2021-08-19'), time: '13:00' },
           ],
           reason: 'Lördagen är med för dem som arbetar skift.',
         },
-        { party: 'ofr_s_p_o', suits: [1, 2] },
+        { party: 'ofr_s_p_o', suits: [2, 3] },
       ),
   ]
 }
