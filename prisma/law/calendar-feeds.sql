@@ -16,7 +16,8 @@ CREATE FUNCTION app.feed_of(key_hash text, at timestamptz) RETURNS jsonb LANGUAG
   SET search_path = public, pg_temp AS $$
   SELECT jsonb_build_object('locale', p.locale, 'occasions', coalesce((
     SELECT jsonb_agg(to_jsonb(f) - 'part' ORDER BY f."startsAt", f.id) FROM (
-      SELECT own.id, o."deliveryId", o.title, o.status, o."startsAt", o.minutes, o.place, o.link, d."serviceId",
+      SELECT own.id, o."deliveryId", o.title, o.status, o."startsAt", o."doneOn", o."doneTime",
+        o.minutes, o.place, o.link, d."serviceId",
         max(o.sequence) OVER each AS sequence, row_number() OVER (each ORDER BY o.id) AS part,
         jsonb_agg(jsonb_build_object('name', g.name, 'nameEn', g."nameEn")) OVER each AS organisations
       FROM "Occasion" o CROSS JOIN LATERAL (

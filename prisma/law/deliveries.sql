@@ -100,7 +100,8 @@ BEGIN
   RETURN NEW;
 END $$;
 CREATE TRIGGER deliverer_marks_done BEFORE UPDATE ON "Occasion" FOR EACH ROW WHEN (app.role() = 'deliverer')
-  EXECUTE FUNCTION app.refuse_more_than_done('status', 'doneOn', 'recordedAt', 'actualParticipants', 'note', 'reason');
+  EXECUTE FUNCTION app.refuse_more_than_done('status', 'doneOn', 'recordedAt', 'actualParticipants', 'note', 'reason',
+    'sequence');
 CREATE TRIGGER deliverer_marks_done BEFORE UPDATE ON "Delivery" FOR EACH ROW WHEN (app.role() = 'deliverer')
   EXECUTE FUNCTION app.refuse_more_than_done('status', 'inUseOn', 'doneAt');
 
@@ -116,31 +117,47 @@ CREATE TRIGGER answer_is_to_the_plan BEFORE UPDATE OF "delivererId", "startsAt" 
   EXECUTE FUNCTION app.ask_deliverer_again();
 
 -- A round's sessions are joint. Each organisation has a row of its own in its delivery. The round and the template say
--- which session it is a part of. An occasion of a unit, or one that was added, is its organisation's own.
-CREATE FUNCTION app.joint_session_of(delivery uuid, template_key text) RETURNS uuid LANGUAGE sql STABLE SECURITY DEFINER
-  SET search_path = public, pg_temp AS $$
-  SELECT md5(o."roundId"::text || template_key)::uuid
-  FROM "Delivery" d JOIN "Order" o ON o.id = d."orderId"
-  JOIN "ServiceRevision" r ON r.id = o."serviceRevisionId",
-    jsonb_array_elements(r.content -> 'occasions') AS template
-  WHERE d.id = delivery AND o."roundId" IS NOT NULL AND template ->> 'key' = template_key
-    AND NOT (template ->> 'perUnit')::boolean
-$$;
+-- which session it is a part of. An occasion of a unit, or one that was added, is its organisation's own. The first
+-- part in a round keeps the session that it comes with, and so its identity in calendars. The lock lets two that come
+-- at once meet in one session.
+CREATE FUNCTION app.joint_session_of(delivery uuid, template_key text, kept uuid) RETURNS uuid LANGUAGE plpgsql
+  SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE
+  round CONSTANT uuid := (
+    SELECT o."roundId" FROM "Delivery" d JOIN "Order" o ON o.id = d."orderId"
+    JOIN "ServiceRevision" r ON r.id = o."serviceRevisionId",
+      jsonb_array_elements(r.content -> 'occasions') AS template
+    WHERE d.id = delivery AND template ->> 'key' = template_key AND NOT (template ->> 'perUnit')::boolean);
+BEGIN
+  IF round IS NULL THEN
+    RETURN NULL;
+  END IF;
+  PERFORM pg_advisory_xact_lock(hashtextextended('sessions of round ' || round, 0));
+  RETURN coalesce((
+    SELECT c."sessionId" FROM "Occasion" c JOIN "Delivery" d ON d.id = c."deliveryId"
+    JOIN "Order" o ON o.id = d."orderId"
+    WHERE o."roundId" = round AND d.id <> delivery AND c."templateKey" = template_key
+      AND c."sessionId" IS NOT NULL AND c.status IN ('proposed', 'planned')
+    LIMIT 1), kept, md5(round::text || template_key)::uuid);
+END $$;
 REVOKE ALL ON FUNCTION app.joint_session_of FROM PUBLIC;
 
 CREATE FUNCTION app.join_session() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
   SET search_path = public, pg_temp AS $$
 BEGIN
-  NEW."sessionId" := app.joint_session_of(NEW."deliveryId", NEW."templateKey");
+  NEW."sessionId" := app.joint_session_of(NEW."deliveryId", NEW."templateKey", NULL);
   RETURN NEW;
 END $$;
 CREATE TRIGGER joins_session BEFORE INSERT ON "Occasion" FOR EACH ROW EXECUTE FUNCTION app.join_session();
 
--- An order that goes along to another round joins its sessions. Those that were held stay in the round before.
+-- An order that goes along to another round joins its sessions, or brings its own. Those that were held stay in the
+-- round before. A calendar takes what it showed once more.
 CREATE FUNCTION app.join_sessions_of_round() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
   SET search_path = public, pg_temp AS $$
 BEGIN
-  UPDATE "Occasion" c SET "sessionId" = app.joint_session_of(c."deliveryId", c."templateKey")
+  UPDATE "Occasion" c SET sequence = c.sequence + (c.status = 'planned')::int,
+    "sessionId" = app.joint_session_of(c."deliveryId", c."templateKey", CASE WHEN NOT EXISTS (
+      SELECT FROM "Occasion" held WHERE held."sessionId" = c."sessionId" AND held.status = 'done') THEN c."sessionId" END)
   FROM "Delivery" d WHERE d.id = c."deliveryId" AND d."orderId" = NEW.id AND c.status IN ('proposed', 'planned');
   RETURN NULL;
 END $$;

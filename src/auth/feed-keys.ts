@@ -16,6 +16,9 @@ const feedSchema = z.object({
       title: localizedTextSchema,
       status: z.enum(['planned', 'done']),
       startsAt: z.coerce.date(),
+      /** Of a done one: the day, and the hour where it was another than planned. */
+      doneOn: z.string().nullable(),
+      doneTime: z.string().nullable(),
       minutes: z.number(),
       place: z.string(),
       link: z.string(),

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { addDays, type Day, dateOf, dayOf } from '@/lib/dates'
 import { isWorkingDay } from '@/lib/working-days'
 import { findPlaces } from '../support/find-places'
+import { awaitMail } from './steps/cast'
 import { addOccasion } from './steps/delivering'
 import { expect, phone, test } from './steps/portal-test'
 
@@ -32,6 +33,9 @@ for (const [index, javaScriptEnabled] of [true, false].entries()) {
     const { tuesday, saturday } = daysAhead(WEEKS_AHEAD + index)
     const staff = await visit({ persona: 'staff', javaScriptEnabled })
     await addOccasion(staff, path, title)
+    const union = await visit({ persona: 'union-seko', javaScriptEnabled, ...phone })
+    const asking = new RegExp(`^Välj tider som passar er: .*, ${title}$`)
+    const openMail = await awaitMail(union, 'union-seko', asking)
     await staff.getByRole('link', { name: new RegExp(`^Föreslå tider ?: ${title}$`) }).click()
     await writeTime(staff, 1, { day: tuesday, time: '10:15' })
     await writeTime(staff, 2, { day: saturday, time: '10:15' })
@@ -42,12 +46,18 @@ for (const [index, javaScriptEnabled] of [true, false].entries()) {
     await staff.getByRole('button', { name: 'Föreslå tiderna' }).click()
     await expect(staff.getByRole('status').getByText('Tiderna är föreslagna.')).toBeVisible()
 
-    const union = await visit({ persona: 'union-seko', javaScriptEnabled, ...phone })
-    await union.goto('/oversikt')
-    await union.getByRole('link', { name: 'Välj tider som passar er' }).first().click()
     const asked = union.getByRole('region', { name: 'Välj tider som passar er' }).filter({ hasText: title })
-    await asked.getByRole('checkbox', { name: /^tisdag/ }).check()
-    await asked.getByRole('button', { name: 'Skicka svaret' }).click()
+    if (javaScriptEnabled) {
+      await openMail()
+      // Two presses: the one in the mail, and the one that answers.
+      await union.getByRole('link', { name: 'Svara för Seko' }).tap()
+      await asked.getByRole('button', { name: 'Alla tider passar' }).tap()
+    } else {
+      await union.goto('/oversikt')
+      await union.getByRole('link', { name: 'Välj tider som passar er' }).first().click()
+      await asked.getByRole('checkbox', { name: /^tisdag/ }).check()
+      await asked.getByRole('button', { name: 'Skicka svaret' }).click()
+    }
     await expect(union.getByRole('status').getByText('Tack, svaret är sparat.')).toBeVisible()
     await expect(union.getByText('Seko har svarat').first()).toBeVisible()
 

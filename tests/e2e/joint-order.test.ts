@@ -23,6 +23,7 @@ test.describe('a joint order from interest to evaluation', () => {
       service: 'Effektiva team på 60 minuter',
       slug: 'effektiva-team-pa-60-minuter',
       occasion: 'Registrering',
+      isSelfLed: true,
     })
     await answerFromSlide(cast.staff, await visit({ ...phone, javaScriptEnabled: false }), delivery)
   })

@@ -1,12 +1,15 @@
 import { gzipSync } from 'node:zlib'
 import type { APIRequestContext, Page } from '@playwright/test'
 import type { DemoPersonaKey } from '@seed/demo-personas'
+import { findPlaces } from '../support/find-places'
+import { deliveryPages } from './steps/pages'
 import { expect, test } from './steps/portal-test'
 
 // The portal is read on phones between two meetings. So its pages are weighed, and they work without script.
 
 const HEAVIEST_SCRIPT = 25_000
 const HEAVIEST_ROW = 1_500
+const HEAVIEST_OF_DELIVERIES = 90_000
 
 /** A page that holds only text in the frame which all pages share. It is long, since the law says what it tells. */
 const FRAME_ONLY = '/tillganglighet'
@@ -33,6 +36,26 @@ for (const { address, reader, most } of bounds) {
     expect(script).toBeLessThan(HEAVIEST_SCRIPT)
   })
 }
+
+test('every page of deliveries is light', async ({ visit }) => {
+  const places = await findPlaces()
+  const requests = {
+    staff: (await visit({ persona: 'staff' })).context().request,
+    hr: (await visit({ persona: 'hr' })).context().request,
+    anyone: (await visit({})).context().request,
+  }
+  const over: string[] = []
+  for (const { address, reader } of deliveryPages) {
+    if (!reader || !(reader in requests))
+      throw new Error(`${reader} has no page of deliveries to read most of`)
+    const path = address(places)
+    const page = await get(requests[reader as keyof typeof requests], path)
+    const [bytes, script] = [Buffer.byteLength(page), await ownScript(requests.anyone, page)]
+    print(`${path} ${reader}: ${bytes} bytes of HTML; own script ${script} bytes compressed`)
+    if (bytes > HEAVIEST_OF_DELIVERIES || script > HEAVIEST_SCRIPT) over.push(`${path}: ${bytes}, ${script}`)
+  }
+  expect(over).toEqual([])
+})
 
 test("an order's page is light, though other walks add to its log", async ({ visit }) => {
   const page = await visit({ persona: 'hr' })

@@ -4,6 +4,8 @@ import path from 'node:path'
 import type { DemoPersonaKey } from '@seed/demo-personas'
 import { commandOf, freePort, projectRoot, stopProcess } from '../../scripts/processes'
 import { countedBy, STATEMENT_COUNTER } from '../support/counted-statements'
+import { findPlaces } from '../support/find-places'
+import { deliveryPages } from './steps/pages'
 import { expect, test } from './steps/portal-test'
 
 // Each statement of a page is a wait for the database. They are counted on the wire, BEGIN and COMMIT included, by a
@@ -46,7 +48,6 @@ const budgets: Budget[] = [
   { path: '/sok?q=stress', most: 3 },
 ]
 const MOST_OF_A_PAGE = 12
-const A_DELIVERY = /\/leveranser\/[0-9a-f-]{36}/
 
 let server: ChildProcess
 let site: string
@@ -91,22 +92,23 @@ test('each page keeps to its budget of statements', async () => {
   expect(over).toEqual([])
 })
 
-/** The first delivery that each of them sees. For staff it is one that they plan, with what they do with all of it. */
+/** Every page of deliveries, and a delivery as each of those who take part in it sees it. */
 async function deliveryBudgets(): Promise<Budget[]> {
-  const textOf = async (path: string, as: DemoPersonaKey) => (await get(path, await cookieOf(as))).text()
-  const own = A_DELIVERY.exec(await textOf('/leveranser', 'hr'))?.[0] ?? '/leveranser'
-  const listed = (await textOf('/admin/leveranser', 'staff')).match(new RegExp(A_DELIVERY, 'g')) ?? []
-  let planned: string | undefined
-  for (const delivery of new Set(listed)) {
-    if (planned) break
-    if ((await textOf(delivery, 'staff')).includes(`${delivery}/planera`)) planned = delivery
-  }
-  if (!planned) throw new Error('The staff plan no delivery')
-  const ofStaff = [planned, `${planned}/planera`, `${planned}/ansvar`]
-  return [
-    { path: own, as: 'hr', most: MOST_OF_A_PAGE },
-    ...ofStaff.map(path => ({ path, as: 'staff' as const, most: MOST_OF_A_PAGE })),
+  const places = await findPlaces()
+  const asked = deliveryPages.map(({ address, reader }) => ({ path: address(places), as: reader }))
+  const [delivery, others] = [`/leveranser/${places.delivery}`, `/leveranser/${places.otherDelivery}`]
+  const more = [
+    { path: delivery, as: 'hr' as const },
+    { path: delivery, as: 'deliverer' as const },
+    { path: `/leveranser/${places.delivered}`, as: 'hr' as const },
+    { path: others, as: 'staff' as const },
+    { path: `${others}/planera`, as: 'staff' as const },
   ]
+  return [...asked, ...more].map(({ path, as }) => ({
+    path,
+    as: as === 'anyone' ? undefined : as,
+    most: MOST_OF_A_PAGE,
+  }))
 }
 
 /** Of the third visit: the first one of a process plans its statements and fills what is kept. */

@@ -11,6 +11,8 @@ export const HISTORIES = Math.ceil((depth > 1 ? 50 : 15) * depth)
 export const HOSTILE_BODIES = Math.ceil((depth > 1 ? 100 : 50) * depth)
 /** Rounds of each race: the most of them in the long run. */
 export const ROUNDS = Math.min(Math.ceil((depth > 1 ? 30 : 20) * depth), MOST_ROUNDS)
+/** Rounds in each of which fifty ask for the last places. */
+export const LAST_PLACES = depth > 1 ? 200 : 30
 /** Days on which every figure is counted twice. */
 export const FIGURE_DAYS = Math.ceil((depth > 1 ? 1 : 2) * depth)
 /** Time for them on a machine that does much else (milliseconds). */

@@ -2,8 +2,11 @@ import { withActor } from '@/auth/doors'
 import { clashReasons } from '@/features/deliveries/clashes/rules'
 import { cancelOccasion, planOccasion } from '@/features/deliveries/occasions/commands'
 import { confirmOrder } from '@/features/deliveries/order-commands'
-import { markOccasionDone } from '@/features/deliveries/outcomes/commands'
-import { type Day, dayOf } from '@/lib/dates'
+import { correctOccasion, markOccasionDone } from '@/features/deliveries/outcomes/commands'
+import { answerTimes } from '@/features/deliveries/times/answer-commands'
+import { proposeTimes } from '@/features/deliveries/times/propose-commands'
+import { type Day, dayOf, dayOfDate } from '@/lib/dates'
+import type { Party } from '@/lib/party'
 import { actorFor } from './actors'
 import { granted } from './granted'
 import type { OrderStory, StoryOccasion } from './order-story'
@@ -57,6 +60,40 @@ export async function cancel(
 ) {
   const input = { occasionId: occasionAt(story, index).id, reason }
   await granted('cancelOccasion', cancelOccasion(story.asStaff(now), input))
+}
+
+export type Proposal = { index: number; times: { on: Day; time: string }[]; reason: string }
+
+/** Staff propose times; `reason` says why one of them holds in spite of a clash. */
+export async function propose(story: OrderStory, { index, times, reason }: Proposal, now: Date) {
+  const { id: occasionId } = occasionAt(story, index)
+  const passing = { passed: [...clashReasons], clashReason: reason }
+  await granted('proposeTimes', proposeTimes(story.asStaff(now), { occasionId, times, ...passing }))
+}
+
+export type TimesAnswer = { party: Party; index: number; suits: number[]; wish?: string }
+
+export async function answer(story: OrderStory, { party, index, suits, wish = '' }: TimesAnswer, now: Date) {
+  const { id: occasionId } = occasionAt(story, index)
+  const { id: proposalId } = await withActor(story.asStaff(now), tx =>
+    tx.timeProposal.findFirstOrThrow({ where: { occasionId, replacedAt: null }, select: { id: true } }),
+  )
+  await granted('answerTimes', answerTimes(story.as(party, now), { proposalId, suits, wish }))
+}
+
+export type Correction = { index: number; time: string; reason: string }
+
+/** The hour was another. The day and the number stay, and so do the figures. */
+export async function correctHour(story: OrderStory, { index, time, reason }: Correction, now: Date) {
+  const staff = story.asStaff(now)
+  const { id: occasionId } = occasionAt(story, index)
+  const { doneOn, actualParticipants } = await withActor(staff, tx =>
+    tx.occasion.findUniqueOrThrow({ where: { id: occasionId } }),
+  )
+  if (!doneOn) throw new Error(`Order ${story.id} has nothing to correct yet`)
+  const stays = { doneOn: dayOfDate(doneOn), actualParticipants: actualParticipants ?? undefined }
+  const corrected = { occasionId, outcome: 'done' as const, ...stays, time, reason }
+  await granted('correctOccasion', correctOccasion(staff, corrected))
 }
 
 const START_TIMES = ['09:00', '13:00', '08:30', '10:00']

@@ -1,5 +1,16 @@
 import { addDays, type Day } from '@/lib/dates'
-import { cancel, confirm, markDone, plan } from './delivery-story'
+import {
+  answer,
+  type Correction,
+  cancel,
+  confirm,
+  correctHour,
+  markDone,
+  type Proposal,
+  plan,
+  propose,
+  type TimesAnswer,
+} from './delivery-story'
 import { OrderTelling, type Run } from './order-telling'
 import { END_OF_WORKDAY } from './steps'
 import { providerOf, USUAL_PARTICIPANTS } from './wished-content'
@@ -41,6 +52,19 @@ class OrderBuilder extends OrderTelling {
 
   occasionCancelled(index: number, reason: string, on?: Day): this {
     return this.act((story, now) => cancel(story, { index, reason }, now), on)
+  }
+
+  /** Staff propose times for an occasion, and some of the parties answer, a working day after each other. */
+  timesProposed({ on, ...proposal }: Proposal & { on: Day }, ...answers: Omit<TimesAnswer, 'index'>[]): this {
+    this.act((story, now) => propose(story, proposal, now), on)
+    for (const given of answers) {
+      this.act((story, now) => answer(story, { ...given, index: proposal.index }, now))
+    }
+    return this
+  }
+
+  hourCorrected(correction: Correction, on: Day): this {
+    return this.act((story, now) => correctHour(story, correction, now), on)
   }
 
   /** Planned and done: on the days given, or weekly from a fortnight after the confirmation. */

@@ -7,6 +7,13 @@ import type { Telling, Told } from './telling'
 
 const PLAN_OF_RETURNED = declineReasons[2] ?? ''
 
+/** Of the occasion that the demo's people have just had. The hour is corrected, so that no figure is another. */
+export function tellDemoCorrection(order: Told, { service }: OrderPlan, { calendar }: Telling): void {
+  if (service !== 'fanga-tidiga-tecken') return
+  const reason = 'Lokalen var upptagen på morgonen, så vi började efter lunch.'
+  order.hourCorrected({ index: 0, time: '13:00', reason }, calendar.living('2021-06-15'))
+}
+
 /** The living work that the demo's people meet: one order in each state that waits for somebody. */
 export function tellDemoOrders(telling: Telling): Told[] {
   const { living } = telling.calendar
@@ -42,6 +49,19 @@ export function tellDemoOrders(telling: Telling): Told[] {
       .valid(),
     order('valkommen-tillbaka', '2021-05-17')
       .confirmed()
-      .planned([living('2021-06-29'), living('2021-08-26')]),
+      .planned([living('2021-06-29')])
+      .timesProposed(
+        {
+          index: 1,
+          on: living('2021-06-15'),
+          times: [
+            { on: living('2021-08-14'), time: '09:00' },
+            { on: living('2021-08-17'), time: '09:00' },
+            { on: living('2021-08-19'), time: '13:00' },
+          ],
+          reason: 'Lördagen är med för dem som arbetar skift.',
+        },
+        { party: 'ofr_s_p_o', suits: [2, 3] },
+      ),
   ]
 }

@@ -1,3 +1,4 @@
+import type { Day } from '@/lib/dates'
 import { providerOf } from '../factories/wished-content'
 import type { Random } from '../random'
 import type { OrderPlan } from './plans'
@@ -7,6 +8,9 @@ const CANCELLATIONS: Record<string, string> = {
   'ia-systemet': 'Ni hade redan gått igenom det när systemet skulle tas i bruk, så tillfället behövdes inte.',
   '29k-hantera-stress': 'Ni avslutade kursen själva, i era grupper. Därför behövdes inget gemensamt möte.',
 }
+
+/** Those that began so early in spring have taken no step since, and none is planned. */
+const STUCK_SINCE: Day = '2021-03-31'
 
 /** The occasions that took place, those that were called off and those still ahead. */
 export function tellDelivery(order: Told, plan: OrderPlan, telling: Telling): Told {
@@ -23,10 +27,15 @@ export function tellDelivery(order: Told, plan: OrderPlan, telling: Telling): To
       }
     }
   }
-  const ahead = slot.ahead ?? []
+  const ahead = isStuck(plan) ? [] : (slot.ahead ?? [])
   if (ahead.length > 0) order.notAfter(calendar.history('2021-05-31'))
   if (ahead[0] !== undefined) order.planned(plan.aheadOn.map(calendar.living), ahead[0])
   return order
+}
+
+function isStuck({ service, doneOn }: OrderPlan): boolean {
+  const lastDone = doneOn.at(-1)
+  return service === 'ia-systemet' && lastDone !== undefined && lastDone <= STUCK_SINCE
 }
 
 function participantsAt(service: string, random: Random): number {

@@ -1,6 +1,6 @@
 import type { Cast } from '../factories/order-story'
 import type { Step } from '../factories/steps'
-import { tellDemoOrders } from './demo-story'
+import { tellDemoCorrection, tellDemoOrders } from './demo-story'
 import type { OrganisationPlan } from './plans'
 import { tellEvaluations } from './tell-evaluations'
 import { tellFollowUp } from './tell-follow-ups'
@@ -15,6 +15,7 @@ export function tellOrganisation(plan: OrganisationPlan, telling: Telling, cast:
     if (order.outcome === 'delivered') {
       tellEvaluations(told, order, telling)
       tellFollowUp(told, order, { ...telling, isDemo: plan.part === 'demo' })
+      if (plan.part === 'demo') tellDemoCorrection(told, order, telling)
     }
     return told
   })

@@ -9,6 +9,7 @@ import type { Locale } from '@/messages/messages'
 export const occasionSelect = {
   id: true,
   deliveryId: true,
+  templateKey: true,
   title: true,
   status: true,
   startsAt: true,

@@ -5,6 +5,7 @@ import type { LocalizedText } from '@/lib/localized-text'
 export type OccasionView = {
   id: string
   deliveryId: string
+  templateKey: string
   title: LocalizedText
   status: OccasionStatus
   /** Planned; for a proposed occasion the day that is proposed. */

@@ -12,12 +12,14 @@ const told = { whom: signersAndStarter, asks: 'nothing', leadsTo: deliveryPage }
 /** Of a joint session the person who holds it is told once, with the first organisation's part. */
 const deliver = {
   whom: ({ deliverer }, { facts }) => (facts.besides ? [] : personsOf([deliverer])),
+  ofWholeSession: true,
   asks: 'move',
   leadsTo: deliveryPage,
 } as const satisfies Telling
 /** The one who held it before: nobody travels to what somebody else holds. */
 const relieve = {
   whom: ({ formerDeliverers }, { facts }) => (facts.besides ? [] : personsOf(formerDeliverers)),
+  ofWholeSession: true,
   asks: 'never_waits',
   leadsTo: deliveriesPage,
 } as const satisfies Telling

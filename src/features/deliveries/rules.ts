@@ -22,17 +22,18 @@ export const occasionMoves: Record<OccasionStatus, Partial<Record<OccasionMove, 
   cancelled: {},
 }
 
-export function canMove(occasion: { status: OccasionStatus }, move: OccasionMove): boolean {
-  return occasionMoves[occasion.status][move] !== undefined
+/** Where it stands, and by which key of the template it came. */
+export type Movable = { status: OccasionStatus; templateKey?: string }
+
+export function canMove(occasion: Movable, move: OccasionMove): boolean {
+  return statusAfter(occasion, move).ok
 }
 
 /** Where a move leads from here, or a refusal because the occasion is over. */
-export function statusAfter(
-  occasion: { status: OccasionStatus },
-  move: OccasionMove,
-): Result<OccasionStatus> {
+export function statusAfter(occasion: Movable, move: OccasionMove): Result<OccasionStatus> {
   const next = occasionMoves[occasion.status][move]
-  return next ? accept(next) : refuse('occasion_not_open')
+  if (!next) return refuse('occasion_not_open')
+  return move === 'plan' && isSelfLed(occasion) ? refuse('occasion_self_led') : accept(next)
 }
 
 /** The status of a done occasion that did not take place after all. One that has a time is planned for it as before. */
@@ -48,8 +49,15 @@ export function takenBack(
 
 /** The template key of the occasion at which a tool that is counted by use comes into use. */
 export const IN_USE_KEY = 'in-use'
+/** The template key of the occasion at which people get what they then lead themselves. */
+const REGISTRATION_KEY = 'registration'
 /** The template key of an occasion that staff add beside the template's own. */
 export const ADDED_KEY = 'added'
+
+/** Whether people lead it themselves: it has no day and no hour, and is done once it is handed over. */
+export function isSelfLed({ templateKey }: { templateKey?: string }): boolean {
+  return templateKey === REGISTRATION_KEY
+}
 
 export type Progress = {
   delivery: Exclude<DeliveryStatus, 'cancelled'>

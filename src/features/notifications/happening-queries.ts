@@ -5,6 +5,7 @@ import { findAddressee, findHolders, findSecretariat } from '@/features/notifica
 import { aboutParts, findHoldersOf, findParts } from '@/features/notifications/delivery-part-queries'
 import { letterOrder, letterVersionSelect, signedCount } from '@/features/notifications/letter-order'
 import type { About as LetterAbout } from '@/features/notifications/letters'
+import { findTogether } from '@/features/notifications/session-queries'
 import { findWriters } from '@/features/orders/drafting/writer-queries'
 import { requiredParties } from '@/features/orders/rules'
 import type { Event, Prisma } from '@/generated/prisma/client'
@@ -116,6 +117,7 @@ function aboutOccasion(occasion: OccasionRow, { movedFrom, before }: AnyFacts) {
   const title = occasion && localizedTextSchema.parse(occasion.title)
   return {
     occasion: title,
+    together: occasion?.together ?? null,
     // An occasion that was only proposed was in nobody's calendar.
     held: occasion && title && before !== 'proposed' ? { ...occasion, title } : null,
     startsAt: occasion?.startsAt ?? null,
@@ -141,7 +143,9 @@ async function findOccasion(tx: Transaction, id: string) {
       delivery: { select: { orderId: true } },
     },
   })
-  return row && { ...row, heldBy: row.deliverer?.personId ?? null }
+  if (!row) return null
+  const together = (await findTogether(tx, [row])).get(row.sessionId ?? '') ?? null
+  return { ...row, heldBy: row.deliverer?.personId ?? null, together }
 }
 
 const orderSelect = {

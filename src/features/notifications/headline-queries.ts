@@ -5,7 +5,7 @@ import { signedCount, signedVersionSelect } from '@/features/notifications/lette
 import { draftContentSchema } from '@/features/orders/content/order-content'
 import type { Prisma } from '@/generated/prisma/client'
 import { sharedFactsOf } from '@/lib/happenings/facts'
-import { localizedTextSchema } from '@/lib/localized-text'
+import { type LocalizedText, localizedTextSchema } from '@/lib/localized-text'
 
 export const named = { organisation: { select: { id: true, name: true, nameEn: true } } } as const
 export const withService = {
@@ -17,7 +17,9 @@ export const withService = {
   },
 } as const
 
-const occasions = { select: { id: true, title: true, startsAt: true } } as const
+const occasions = {
+  select: { id: true, title: true, startsAt: true, status: true, sessionId: true },
+} as const
 
 export const orderSelect = {
   id: true,
@@ -48,13 +50,16 @@ export const eventSelect = {
 
 export type Happened = Prisma.EventGetPayload<{ select: typeof eventSelect }>
 
+export type OccasionOf = Prisma.OccasionGetPayload<typeof occasions>
+
 type Parts = {
   order?: Prisma.OrderGetPayload<{ select: typeof orderSelect }>
-  occasions?: { id: string; title: unknown; startsAt: Date | null }[]
+  occasions?: OccasionOf[]
+  together: Map<string, LocalizedText>
 }
 
 /** The parts of the headline that the event itself knows, and how it stood then. */
-export function happenedTo(event: Happened, { order, occasions }: Parts) {
+export function happenedTo(event: Happened, { order, occasions, together }: Parts) {
   const facts = sharedFactsOf(event.facts)
   const occasion = occasions?.find(one => one.id === event.subjectId)
   const version = order?.versions.find(one => one.number === (facts.version ?? order.versionNumber))
@@ -62,6 +67,7 @@ export function happenedTo(event: Happened, { order, occasions }: Parts) {
     party: facts.party ?? event.party,
     order: order ? { number: order.number, unit: draftContentSchema.parse(order.content).unit } : null,
     ...signedCount(version, event.occurredAt),
+    together: (occasion?.sessionId && together.get(occasion.sessionId)) || null,
     ...(occasion && { occasion: localizedTextSchema.parse(occasion.title), ...timesOf(event, occasion) }),
   }
 }

@@ -15,6 +15,8 @@ import { messagesIn } from '@/messages/messages'
 /** The facts in a letter's first line. The list of notifications shows that line alone. */
 export type Headline = {
   organisation: LocalizedText
+  /** All the organisations of a joint session; null for any other occasion. */
+  together: LocalizedText | null
   service: LocalizedText | null
   /** The party that acted, or that the event concerns. */
   party: Party | null
@@ -89,7 +91,7 @@ export function writeLetter(key: LetterKey, about: About, reader: LetterReader):
   const { locale } = reader
   const { order } = about
   const { t, say } = wordsIn(locale)
-  const values = { ...headlineValues(about, { ...reader, own: [] }), ...bodyValues(about, reader) }
+  const values = { ...headlineValues(key, about, { ...reader, own: [] }), ...bodyValues(about, reader) }
   const which = order && t('which', { number: order.number, unit: order.unit || 'none' })
   return {
     subject: headline(key, about, reader),
@@ -102,7 +104,7 @@ export function writeLetter(key: LetterKey, about: About, reader: LetterReader):
 
 /** The first line of a letter. Others may see it, so the reader's own party is not named there. */
 export function headline(key: LetterKey, about: Headline, reader: LetterReader): string {
-  return wordsIn(reader.locale).say(`${key}.subject`, headlineValues(about, reader))
+  return wordsIn(reader.locale).say(`${key}.subject`, headlineValues(key, about, reader))
 }
 
 /** Where a letter leads; nobody outside the portal is sent to a page that asks them to sign in. */
@@ -110,12 +112,17 @@ export function pathOf(key: LetterKey, subject: Subject): string {
   return tellingOf(key).leadsTo(subject)
 }
 
-function headlineValues(about: Headline, { locale, party: asked, own = [] }: LetterReader) {
+/** The organisation that a letter is about. The person who holds or runs a joint session reads all of them. */
+export function whereOf(key: LetterKey, { organisation, together }: Headline): LocalizedText {
+  return (tellingOf(key).ofWholeSession && together) || organisation
+}
+
+function headlineValues(key: LetterKey, about: Headline, { locale, party: asked, own = [] }: LetterReader) {
   const { t } = wordsIn(locale)
   const party = asked ?? about.party
   const name = party ? t(own.includes(party) ? 'ownParty' : `parties.${party}`) : ''
   return {
-    organisation: about.organisation[locale],
+    organisation: whereOf(key, about)[locale],
     service: about.service?.[locale] ?? '',
     party: name,
     partyFirst: firstLetterLarge(name, locale),

@@ -5,7 +5,7 @@ import {
   invitationCalendar,
 } from '@/features/deliveries/occasions/occasion-calendar'
 import { type LetterKey, tellingOf } from '@/features/notifications/letter-keys'
-import type { About, HeldOccasion } from '@/features/notifications/letters'
+import { type About, type HeldOccasion, whereOf } from '@/features/notifications/letters'
 import { mailSender } from '@/lib/mail-sender'
 import { type Locale, messagesIn } from '@/messages/messages'
 
@@ -20,7 +20,8 @@ export function mailCalendar(
   about: About,
   { locale, email, personId, now }: Receiver & { now: Date },
 ): string | null {
-  const { held, service, organisation } = about
+  const { held, service } = about
+  const organisation = whereOf(letter, about)
   const { calendar } = tellingOf(letter)
   if (!calendar || !service) return null
   const textsOf = (one: HeldOccasion) =>
@@ -54,7 +55,8 @@ export function digestCalendar(
 
 /** The entries that a letter brings to its reader's calendar. */
 function eventsOf({ letter, about }: News, { locale, personId }: Pick<Receiver, 'locale' | 'personId'>) {
-  const { held, heldTogether, service, organisation } = about
+  const { held, heldTogether, service } = about
+  const organisation = whereOf(letter, about)
   const { calendar } = tellingOf(letter)
   if (!calendar || !service) return []
   const isAlone = calendar === 'invites' || calendar === 'withdraws'

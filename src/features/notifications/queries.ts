@@ -2,7 +2,7 @@ import 'server-only'
 import { isParty, type SignedInActor } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import { isLetterKey, type LetterKey } from '@/features/notifications/letter-keys'
-import { headline, pathOf } from '@/features/notifications/letters'
+import { headline, pathOf, whereOf } from '@/features/notifications/letters'
 import type { MailChoice } from '@/features/notifications/rules'
 import { type FoundSubject, findSubjects } from '@/features/notifications/subject-queries'
 
@@ -72,7 +72,7 @@ function subjectOf(
   const { locale } = actor
   return {
     headline: headline(letter, found, { locale, own: isParty(actor) ? [actor.party] : [] }),
-    organisation: found.organisation[locale],
+    organisation: whereOf(letter, found)[locale],
     order: found.order,
     path: pathOf(letter, found),
   }

@@ -11,6 +11,7 @@ import {
   withService,
 } from '@/features/notifications/headline-queries'
 import type { Headline } from '@/features/notifications/letters'
+import { findTogether } from '@/features/notifications/session-queries'
 import type { Notification } from '@/generated/prisma/client'
 import type { Reading } from '@/lib/db'
 import { PROGRAMME_CHAIN } from '@/lib/events'
@@ -47,6 +48,9 @@ export async function findSubjects(
   const found = await findParties(tx, events)
   addOfPortal(found, events)
   const programme = await findProgramme(tx, events)
+  const occasions = [...orders.map(order => order.delivery), ...alone].flatMap(one => one?.occasions ?? [])
+  const told = occasions.filter(({ id }) => events.some(({ subjectId }) => subjectId === id))
+  const together = await findTogether(tx, told)
   for (const { eventId, orderId } of notifications) {
     const event = events.find(one => one.id === eventId)
     const interest = interests.find(one => one.id === event?.subjectId)
@@ -61,7 +65,7 @@ export async function findSubjects(
       orderId,
       deliveryId: delivery?.id ?? null,
       interestId: interest?.id ?? null,
-      ...(event && happenedTo(event, { order, occasions: delivery?.occasions })),
+      ...(event && happenedTo(event, { order, occasions: delivery?.occasions, together })),
     })
   }
   return found
@@ -139,6 +143,7 @@ function namesOf({ organisation, service }: Named) {
 
 const nothingElse = {
   service: null,
+  together: null,
   party: null,
   order: null,
   orderId: null,

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { StaffActor } from '@/auth/actor'
 import { type LockedRound, lockRound } from '@/features/catalogue/rounds/lock-round'
+import { joinPlannedSessions } from '@/features/deliveries/sessions/change-joining'
 import { changeOrderWithin, type OrderChange } from '@/features/orders/change-order'
 import { closeVersion, versionOf } from '@/features/orders/change-version'
 import { cancelling } from '@/features/orders/ending/change-to-end'
@@ -34,7 +35,7 @@ export async function cancelInRound(tx: Transaction, actor: StaffActor, { order,
   )
 }
 
-/** A confirmed order comes along as it is. One that is not confirmed goes back to be signed for the new round. */
+/** A confirmed order comes along, with its sessions. One that is not confirmed goes back to be signed for the new round. */
 export async function moveToRound(tx: Transaction, actor: StaffActor, moved: Moved) {
   const { order, startedOn, target, reason } = moved
   const event = (closed: Closed): OrderEvent => ({
@@ -52,6 +53,8 @@ export async function moveToRound(tx: Transaction, actor: StaffActor, moved: Mov
   const { nextPosition } = await lockRound(tx, target.id)
   const to = { ...place, roundId: target.id, position: nextPosition }
   await savePlace(tx, order.orderId, { from: place, to, now: actor.now })
+  const delivery = await tx.delivery.findUnique({ where: { orderId: order.orderId }, select: { id: true } })
+  if (delivery) await joinPlannedSessions(tx, actor, delivery.id)
 }
 
 /**

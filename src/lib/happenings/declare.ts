@@ -52,6 +52,8 @@ export type Telling<Facts = AnyFacts> = {
   mailedApart?: true
   /** Told to the one who did it as well. */
   evenToDoer?: true
+  /** Its reader holds or runs the occasion: a joint session is told of with all its organisations. */
+  ofWholeSession?: true
   /**
    * The mail carries the occasion into its reader's calendar, or takes it out of there. `lists` carries all those of a
    * delivery, `lists_own` those that the reader holds.

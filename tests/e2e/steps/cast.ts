@@ -7,13 +7,16 @@ import { phone, type Visit } from './portal-test'
 export const ORGANISATION = 'Vattenledsverket'
 
 /** A service of which the demo's organisation has nothing open, and the one occasion that its template gives. */
-export type Ordered = { service: string; slug: string; occasion: string }
+export type Ordered = { service: string; slug: string; occasion: string; isSelfLed?: true }
 
-export const subjects = ({ service, occasion }: Ordered) => ({
+/** The occasion that staff add to what the service's template gives. */
+export const ADDED = 'Uppföljning med ledningsgruppen'
+
+export const subjects = ({ service, occasion, isSelfLed }: Ordered) => ({
   sign: `Signera avropet av ${service}, ${ORGANISATION}`,
   declined: `Saco-S har avböjt ${service}`,
   confirm: `Bekräfta avropet av ${service}, ${ORGANISATION}`,
-  deliver: new RegExp(`^${service}, ${ORGANISATION}: du håller i ${occasion}, `),
+  deliver: new RegExp(`^${service}, ${ORGANISATION}: du håller i ${isSelfLed ? ADDED : occasion}, `),
   evaluate: `Hur blev det? Utvärdera ${service}`,
 })
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { demoPersonas } from '@seed/demo-personas'
 import { readChain } from '../../support/reading'
-import { awaitMail, type Cast, ORGANISATION, type Ordered, subjects } from './cast'
+import { ADDED, awaitMail, type Cast, ORGANISATION, type Ordered, subjects } from './cast'
 import { expectFiguresOnPage, type Figures, readFigures, today } from './counting'
 import { addOccasion, confirmOrder, markDone, planOccasion } from './delivering'
 import { evaluateFromMail } from './evaluating'
@@ -22,7 +22,6 @@ import {
 } from './ordering'
 import { expect } from './portal-test'
 
-const ADDED = 'Uppföljning med ledningsgruppen'
 const CORRECTED = 'Alla chefer pratar om arbetsbelastning varje månad. Vi stämmer av det i mars.'
 const [AT_FIRST, AT_ADDED] = [23, 8]
 
@@ -113,16 +112,18 @@ async function signSecondVersion(cast: Cast, ordered: Ordered, order: string): P
   await cast.staff.getByRole('link', { name: 'Öppna avropet' }).click()
 }
 
-/** Staff confirm and plan two occasions for today; the deliverer marks both. Gives the delivery's path. */
+/**
+ * Staff confirm and plan two occasions for today; the deliverer marks both. A self-led one has no day, and the
+ * staff mark it. Gives the delivery's path.
+ */
 async function deliver({ staff, deliverer }: Cast, ordered: Ordered, order: string): Promise<string> {
   await expect(staff).toHaveURL(order)
   const delivery = await confirmOrder(staff)
   await addOccasion(staff, delivery, ADDED)
   const told = await awaitMail(deliverer, 'deliverer', subjects(ordered).deliver)
-  for (const [occasion, time] of [
-    [ordered.occasion, '09:00'],
-    [ADDED, '14:00'],
-  ] as const) {
+  const first = { occasion: ordered.occasion, participants: AT_FIRST }
+  const planned = [[ordered.occasion, '09:00'] as const, [ADDED, '14:00'] as const]
+  for (const [occasion, time] of ordered.isSelfLed ? planned.slice(1) : planned) {
     const held = { day: today(), time, deliverer: demoPersonas.deliverer.name, participants: 24 }
     await planOccasion(staff, delivery, { occasion, ...held })
   }
@@ -130,7 +131,7 @@ async function deliver({ staff, deliverer }: Cast, ordered: Ordered, order: stri
   await deliverer.getByRole('link', { name: 'Se tillfället' }).click()
   await expect(deliverer).toHaveURL(delivery)
   await expect(deliverer.getByRole('main').getByText(partyOf['union-saco'])).toHaveCount(0)
-  await markDone(deliverer, delivery, { occasion: ordered.occasion, participants: AT_FIRST })
+  await markDone(ordered.isSelfLed ? staff : deliverer, delivery, first)
   await markDone(deliverer, delivery, { occasion: ADDED, participants: AT_ADDED })
   return delivery
 }

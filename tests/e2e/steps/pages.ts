@@ -165,6 +165,14 @@ export const pages: Record<string, Listed> = {
   '/admin/post': fixed('/admin/post', staff),
 }
 
+const OF_DELIVERIES =
+  /^\/(leveranser|kalender|utvardera|u|admin\/(leveranser|omgangar|anslutning|utvarderingar))\b/
+
+/** Every page of deliveries, rounds and evaluations, with the one who has most to read there. */
+export const deliveryPages = Object.entries(pages)
+  .filter(([folder]) => OF_DELIVERIES.test(folder))
+  .map(([, { address, seenBy }]) => ({ address, reader: seenBy.find(one => one === 'staff') ?? seenBy[0] }))
+
 /**
  * Pages that are not looked at here. They need a mail, a file, a view or a press, and the tests that make those look
  * at them.

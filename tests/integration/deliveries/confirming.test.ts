@@ -1,17 +1,23 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { planOccasion } from '@/features/deliveries/occasions/commands'
 import { confirmOrder } from '@/features/deliveries/order-commands'
+import { markOccasionDone } from '@/features/deliveries/outcomes/commands'
+import { listSeries } from '@/features/deliveries/series/queries'
+import { passAll } from '../../support/clashes'
 import {
   aStage,
   asSystem,
   chainFaults,
   eventKinds,
+  found,
   lastEvent,
   NOW,
   orderRow,
   refused,
   type Stage,
   statusOf,
+  TODAY,
 } from '../../support/order-stage'
 import { deliveryRow, isQueued } from './delivery-rows'
 
@@ -55,6 +61,19 @@ describe('confirmOrder', () => {
     const { occasions } = await deliveryRow(await confirmed(story.id))
     expect(occasions).toHaveLength(3)
     expect(occasions[1]?.title).toMatchObject({ sv: expect.stringContaining(': ') })
+  })
+
+  it('gives what people lead themselves no day: it is handed over and done', async () => {
+    const story = await stage.order().of('effektiva-team-pa-60-minuter').valid().create(stage.world)
+    const { id, occasions } = await deliveryRow(await confirmed(story.id))
+    const [registration] = occasions
+    expect(registration).toMatchObject({ status: 'proposed', startsAt: null })
+    const occasionId = found(registration, 'registration').id
+    const planned = { occasionId, on: '2021-09-21', time: '09:00', mode: 'digital' as const, ...passAll }
+    expect(await planOccasion(stage.staff(), planned)).toEqual(refused('occasion_self_led'))
+    expect(await listSeries(stage.staff(), id)).toEqual([])
+    expect((await markOccasionDone(stage.staff(), { occasionId, doneOn: TODAY })).ok).toBe(true)
+    expect(await statusOf(story.id)).toBe('delivered')
   })
 
   it('opens one delivery, however many press at once', async () => {

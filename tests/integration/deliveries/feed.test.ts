@@ -9,6 +9,7 @@ import { clashReasons } from '@/features/deliveries/clashes/rules'
 import { renewFeed, stopFeed } from '@/features/deliveries/feed/commands'
 import { getOwnFeed, openFeed } from '@/features/deliveries/feed/queries'
 import { planOccasion } from '@/features/deliveries/occasions/commands'
+import { correctOccasion, markOccasionDone } from '@/features/deliveries/outcomes/commands'
 import { addDays, stockholmInstant } from '@/lib/dates'
 import { aStage, asSystem, found, NOW, refused, type Stage } from '../../support/order-stage'
 import { asApp } from '../../support/sql'
@@ -139,6 +140,24 @@ it('reaches three months back, and leaves out what is only proposed', async () =
   await planOccasion(stage.staff(), moved)
   const [found] = await occasionsOf(actor, late)
   expect(found).toMatchObject({ id, startsAt: new Date('2021-10-31T08:00:00Z'), sequence: 1 })
+})
+
+it('shows a done occasion when it took place, and tells calendars that it moved', async () => {
+  const actor = stage.foreigner()
+  const { id } = found(
+    (await occasionsOf(actor)).find(({ status }) => status === 'planned'),
+    'occasion',
+  )
+  const staff = { ...stage.staff(), now: stockholmInstant('2021-11-20', '10:00') }
+  await markOccasionDone(staff, { occasionId: id, doneOn: '2021-11-09', actualParticipants: 7 })
+  const entry = async () => (await occasionsOf(actor)).find(one => one.id === id)
+  const done = { status: 'done', startsAt: stockholmInstant('2021-11-09', '09:00'), sequence: 2 }
+  expect(await entry()).toMatchObject(done)
+  const reason = 'Fel klockslag.'
+  const corrected = { occasionId: id, outcome: 'done' as const, doneOn: '2021-11-09', time: '13:30', reason }
+  await correctOccasion(staff, { ...corrected, actualParticipants: 7 })
+  const at = stockholmInstant('2021-11-09', '13:30')
+  expect(await entry()).toMatchObject({ status: 'done', startsAt: at, sequence: 3 })
 })
 
 it('those without deliveries have none, and the database keeps no key and shows no feed to others', async () => {

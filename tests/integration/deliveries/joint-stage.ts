@@ -65,12 +65,21 @@ export const feedOf = async (actor: ReturnType<typeof deliverer>) => {
 }
 
 /** The figures of the day, of all that is registered. */
-export async function countedOn(day: string): Promise<Partial<Record<string, number>>> {
+export function countedOn(day: string): Promise<Partial<Record<string, number>>> {
+  return countedAs(day, 'infinity')
+}
+
+/** The figures of the day as they were known when it began. */
+export function knownOn(day: string): Promise<Partial<Record<string, number>>> {
+  return countedAs(day, stockholmInstant(day, '00:00').toISOString())
+}
+
+async function countedAs(day: string, known: string): Promise<Partial<Record<string, number>>> {
   const { rows } = await asSuperuser(client =>
     client.query<{ figure: string; numerator: number }>(
       `SELECT figure, numerator FROM app.figure_cells(
-         ARRAY['occasions', 'deliveries', 'participants'], ARRAY['all'], $1, 'infinity')`,
-      [day],
+         ARRAY['occasions', 'deliveries', 'participants'], ARRAY['all'], $1, $2)`,
+      [day, known],
     ),
   )
   return Object.fromEntries(rows.map(({ figure, numerator }) => [figure, numerator]))

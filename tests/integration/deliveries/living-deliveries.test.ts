@@ -2,9 +2,11 @@ import fc from 'fast-check'
 import { beforeAll, expect, it } from 'vitest'
 import { progressOf } from '@/features/deliveries/rules'
 import { notify } from '@/features/notifications/jobs'
-import { aStage, asSystem, chainFaults, type Stage } from '../../support/order-stage'
+import { addDays } from '@/lib/dates'
+import { aStage, asSystem, chainFaults, type Stage, TODAY } from '../../support/order-stage'
 import { aRound } from '../../support/round-stage'
 import { chosenSeed, DEEP_TIMEOUT, HISTORIES, printLine } from '../../support/test-depth'
+import { knownOn } from './joint-stage'
 import { type Act, acts, type Living, step } from './living-steps'
 
 let stage: Stage
@@ -50,7 +52,7 @@ it(
 async function begin(): Promise<Living> {
   const round = await aRound(stage, { maximumPlaces: 2 })
   const own = await stage.order().of('valkommen-tillbaka').confirmed().create(stage.world)
-  return { stage, round, orders: [own.id], days: 0 }
+  return { stage, round, orders: [own.id], days: 0, known: new Map() }
 }
 
 /** All that the rules are about, as it stands. */
@@ -87,7 +89,15 @@ async function check(living: Living, before: Seen, said: string) {
   for (const { id, sequence } of deliveries.flatMap(({ occasions }) => occasions)) {
     expect(sequence, said).toBeGreaterThanOrEqual(sequences.get(id) ?? 0)
   }
+  await checkWhatWasKnown(living, said)
   expect(await toldTwice(before), said).toEqual([])
+}
+
+/** A day's figures, as they were known when it began, stay so under every later correction. */
+async function checkWhatWasKnown({ days, known }: Living, said: string) {
+  for (const [day, figures] of known) expect(await knownOn(day), said).toEqual(figures)
+  const today = addDays(TODAY, days)
+  if (!known.has(today)) known.set(today, await knownOn(today))
 }
 
 /** Those who are told twice, by one step, of the same in the same session. */

@@ -6,13 +6,20 @@ import { answerTimes, chooseTime } from '@/features/deliveries/times/answer-comm
 import { proposeTimes } from '@/features/deliveries/times/propose-commands'
 import { cancelOrder, withdrawOrder } from '@/features/orders/ending/commands'
 import { offerPlaces, settleRounds } from '@/features/rounds/jobs'
-import { addDays, dayOf } from '@/lib/dates'
+import { addDays, type Day, dayOf } from '@/lib/dates'
 import { passAll } from '../../support/clashes'
 import { asSystem, NOW, type Stage, signatory } from '../../support/order-stage'
 import { sentIn, signAll, systemOn } from '../../support/round-stage'
 
 /** A delivery of its own and the orders of one round, with a clock that goes on. */
-export type Living = { stage: Stage; round: { id: string }; orders: string[]; days: number }
+export type Living = {
+  stage: Stage
+  round: { id: string }
+  orders: string[]
+  days: number
+  /** The figures of a day as they were known when it began. */
+  known: Map<Day, unknown>
+}
 export type Step = { act: Act; of: number; days: number; hour: number }
 
 /** One thing that somebody tries. Much of it is refused, as it may be. */

@@ -1,20 +1,24 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { withActor } from '@/auth/doors'
 import { withdrawOrder } from '@/features/orders/ending/commands'
+import { settlePlace } from '@/features/orders/places/change-place'
 import { acceptPlace } from '@/features/orders/places/commands'
 import {
   aStage,
   asSystem,
   chainFaults,
   eventKinds,
+  NOW,
   type Stage,
   signatory,
   TODAY,
 } from '../../support/order-stage'
 import { aRound, draftsFor, offer, placeStatus, roundRow, send, sentIn } from '../../support/round-stage'
+import { DEEP_TIMEOUT, LAST_PLACES } from '../../support/test-depth'
 
 const PRESSES = 50
-vi.setConfig({ testTimeout: 180_000 })
+vi.setConfig({ testTimeout: DEEP_TIMEOUT })
 
 let stage: Stage
 beforeAll(async () => {
@@ -37,6 +41,23 @@ describe('fifty presses on the last place', () => {
     expect(places.map(place => place.position)).toEqual(places.map((_, index) => index + 1))
     expect(await roundRow(round.id)).toMatchObject({ occupied: 1, waiting: PRESSES - 1 })
     expect(await chainFaults(stage.home.id)).toEqual([])
+  })
+
+  it(`${LAST_PLACES} times over, fill one to four places and no more, in the order in which they asked`, async () => {
+    for (let turn = 0; turn < LAST_PLACES; turn += 1) {
+      const maximumPlaces = 1 + (turn % 4)
+      const round = await aRound(stage, { maximumPlaces })
+      const orders = await draftsFor(stage, round, { count: PRESSES })
+      await Promise.all(orders.map(id => askFor(round, id)))
+      const places = await placesOf(round.id)
+      expect(places.map(({ position, status }) => `${position} ${status}`)).toEqual(
+        orders.map((_, index) => `${index + 1} ${index < maximumPlaces ? 'held' : 'waiting'}`),
+      )
+      expect(await roundRow(round.id)).toMatchObject({
+        occupied: maximumPlaces,
+        waiting: PRESSES - maximumPlaces,
+      })
+    }
   })
 
   it.each(['READ COMMITTED', 'REPEATABLE READ'])('the same in plain SQL as the portal, %s', async level => {
@@ -89,6 +110,12 @@ describe('fifty presses on the last place', () => {
     expect(await roundRow(round.id)).toMatchObject({ occupied: 3, waiting: 0 })
   })
 })
+
+/** The place is asked for as by sending, without the text that is frozen and told of. */
+function askFor(round: { id: string }, id: string) {
+  const order = { id, organisationId: stage.home.id, roundId: round.id }
+  return withActor(stage.party('employer'), tx => settlePlace(tx, order, 'awaiting_signatures', NOW))
+}
 
 type Press = { round: { id: string }; id: string; turn: number }
 

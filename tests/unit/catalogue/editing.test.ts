@@ -16,7 +16,6 @@ const whole = readDraft(content)
 const text = { sv: 'Så skrev vi.', en: 'So we wrote.' }
 const example = { about: text, need: text, goal: text, planAfter: text, partiesAgreed: true }
 const change = (changed: Partial<ServiceDraft>): ServiceDraft => ({ ...whole, ...changed })
-const _twoOf = <Row>([row]: Row[], other: Row): Row[] => [...(row ? [row] : []), other]
 
 describe('what stands in the way of publishing', () => {
   it.each(services.map(service => [service.slug, service] as const))('nothing in %s', (_slug, service) => {
@@ -61,6 +60,17 @@ describe('what stands in the way of publishing', () => {
     ['the other half', { jointAttendanceNote: { sv: '', en: 'Both' } }, 'jointAttendanceNote.sv', 'missing'],
   ] as const)('%s', (_what, changed, path, why) => {
     expect(checkDraft(change(changed as Partial<ServiceDraft>)).obstacles).toEqual([{ path, why }])
+  })
+
+  it('keeps the most that a room takes while its other fields and other rows are changed', () => {
+    const occasions = whole.occasions.flatMap(one => [
+      { ...one, key: 'sal', mostParticipants: 24 },
+      { ...one, key: 'fritt', mostParticipants: null },
+    ])
+    const limited = readDraft(checkDraft(change({ occasions })).content)
+    const turned = editList({ ...limited, suits: text }, { list: 'occasions', move: 'down', row: 0 })
+    const most = checkDraft(turned).content?.occasions.map(one => `${one.key} ${one.mostParticipants}`)
+    expect(most?.slice(0, 2)).toEqual(['fritt undefined', 'sal 24'])
   })
 
   it('publishes the examples that the parties have said yes to, and none as none', () => {

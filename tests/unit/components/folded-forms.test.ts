@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest'
 import { sourceFiles } from '../../support/architecture/source-files'
 
-const FOLDED = /<Disclosure\b(?:(?!<\/Disclosure>)[\s\S])*?<\w*Form\b/
+const FOLDED = /<Disclosure\b(?:(?!<\/Disclosure>)[\s\S])*?(?:<\w*Form\b|\{form\})/
 
 it.each([
   ['<Disclosure summary="x"><Form action={a}></Form></Disclosure>', true],
+  ['<Disclosure summary="x">{form}</Disclosure>', true],
   ['<Disclosure summary="x"><p>y</p></Disclosure><ActionForm />', false],
   ['<Form fold="x" action={a}></Form>', false],
 ])('%s hides its errors: %s', (code, hides) => {

@@ -1,9 +1,10 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { dayGroups, ownDays } from '@/features/deliveries/assignments/own-days'
 import type { OwnOccasion } from '@/features/deliveries/assignments/own-occasion'
 import { canAnswer } from '@/features/deliveries/assignments/rules'
 import { answerAssignmentSchema } from '@/features/deliveries/assignments/schema'
 import type { OccasionStatus } from '@/features/deliveries/rules'
+import { describeInZones } from '../../support/zones'
 
 // A Thursday, in the last minutes of the day by Stockholm's clocks.
 const now = new Date('2026-12-03T22:30:00Z')
@@ -11,7 +12,7 @@ const now = new Date('2026-12-03T22:30:00Z')
 const own = (status: OccasionStatus, startsAt: string | null) =>
   ({ id: startsAt, status, startsAt: startsAt && new Date(startsAt) }) as unknown as OwnOccasion
 
-describe('a deliverer’s days', () => {
+describeInZones('a deliverer’s days', () => {
   it.each([
     ['planned', '2026-12-03T08:00:00Z', 'today'],
     ['done', '2026-12-03T08:00:00Z', 'today'],
@@ -35,7 +36,7 @@ describe('a deliverer’s days', () => {
   })
 })
 
-describe('an answer', () => {
+describeInZones('an answer', () => {
   it.each([
     ['planned', '2026-12-04T08:00:00Z', true],
     ['planned', '2026-12-03T22:30:00Z', false],

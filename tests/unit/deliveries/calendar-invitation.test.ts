@@ -1,6 +1,7 @@
 import ICAL from 'ical.js'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { invitationCalendar, occasionCalendar } from '@/features/deliveries/occasions/occasion-calendar'
+import { describeInZones } from '../../support/zones'
 
 const occasion = {
   id: '0190a000-0000-7000-8000-000000000001',
@@ -30,7 +31,7 @@ function read(file: string | null) {
   return { method: calendar.getFirstPropertyValue('method'), event, entry: new ICAL.Event(event) }
 }
 
-describe('an invitation, as another library reads it', () => {
+describeInZones('an invitation, as another library reads it', () => {
   it('names its receiver alone, asks for no answer and comes from the portal', () => {
     const { method, event, entry } = read(invitationCalendar(occasion, texts, sent))
     expect(method).toBe('REQUEST')

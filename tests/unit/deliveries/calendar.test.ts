@@ -1,9 +1,10 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { byDay, type CalendarEntry, delivererRows } from '@/features/deliveries/calendar/calendar-entry'
 import { calendarFilter } from '@/features/deliveries/calendar/calendar-filter'
 import { spanAfter, spanOf } from '@/features/deliveries/calendar/span'
+import { describeInZones } from '../../support/zones'
 
-describe('the span of a calendar', () => {
+describeInZones('the span of a calendar', () => {
   it.each([
     ['2026-12', '2026-11-30', '2027-01-03', 5],
     ['2021-02', '2021-02-01', '2021-02-28', 4],
@@ -62,7 +63,7 @@ const occasion = (id: string, startsAt: string, deliverer: string | null = null)
   deliverer: deliverer ? { id: deliverer, name: deliverer } : null,
 })
 
-describe('the entries of a calendar', () => {
+describeInZones('the entries of a calendar', () => {
   it('lie on the day that it is in Stockholm', () => {
     const days = byDay([occasion('a', '2027-03-27T23:30:00Z'), occasion('b', '2027-10-30T21:59:00Z')])
     expect([...days.keys()]).toEqual(['2027-03-28', '2027-10-30'])

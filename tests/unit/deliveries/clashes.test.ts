@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { refuseClashes } from '@/features/deliveries/clashes/clash-refusal'
 import {
   arePassed,
@@ -10,6 +10,7 @@ import {
   type Surroundings,
 } from '@/features/deliveries/clashes/rules'
 import { stockholmInstant } from '@/lib/dates'
+import { describeInZones } from '../../support/zones'
 
 const slot = (day: string, time: string, minutes = 120): Slot => ({
   startsAt: stockholmInstant(day, time),
@@ -32,15 +33,7 @@ const nothing: Surroundings = {
 const reasons = (at: Slot, around: Partial<Surroundings> = {}) =>
   clashesOf(at, { ...nothing, ...around }).map(({ reason }) => reason)
 
-describe.each(['UTC', 'Europe/Stockholm', 'Pacific/Auckland'])('on a server in %s', zone => {
-  const { TZ } = process.env
-  beforeAll(() => {
-    process.env.TZ = zone
-  })
-  afterAll(() => {
-    process.env.TZ = TZ
-  })
-
+describeInZones('what speaks against a time', () => {
   it.each([
     ['a Tuesday morning', '2021-05-04', '09:00', 240, []],
     ['a Saturday', '2021-05-08', '09:00', 240, ['clash_weekend']],

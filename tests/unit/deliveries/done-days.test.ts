@@ -1,17 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { mayBeDoneOn } from '@/features/deliveries/outcomes/rules'
 import { dayOf } from '@/lib/dates'
 import { doneDayEdges, EDGE_TODAY, edgeBounds } from '../../support/done-day-edges'
+import { describeInZones } from '../../support/zones'
 
-describe.each(['UTC', 'Europe/Stockholm', 'Pacific/Auckland'])('a done day on a machine in %s', zone => {
-  const own = process.env.TZ
-  beforeAll(() => {
-    process.env.TZ = zone
-  })
-  afterAll(() => {
-    process.env.TZ = own
-  })
-
+describeInZones('a done day', () => {
   it.each(doneDayEdges)('$it', ({ day, reason = '', bounds, refused }) => {
     const answer = mayBeDoneOn(day, { ...edgeBounds, ...bounds }, { today: EDGE_TODAY, reason })
     expect(answer).toMatchObject(refused ? { ok: false, reason: refused.reason } : { ok: true })

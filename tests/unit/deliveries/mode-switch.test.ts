@@ -1,14 +1,15 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { lastDayToAnswer, outcomeOf } from '@/features/deliveries/mode-switch/rules'
 import { stockholmInstant } from '@/lib/dates'
 import type { Party } from '@/lib/party'
+import { describeInZones } from '../../support/zones'
 
 const all = ['employer', 'ofr_s_p_o', 'saco_s', 'seko'] as const
 const endsOn = '2021-04-06'
 const yes = (...parties: Party[]) => parties.map(party => ({ party, agrees: true }))
 const no = (party: Party) => ({ party, agrees: false })
 
-describe('how a question about the mode ends', () => {
+describeInZones('how a question about the mode ends', () => {
   it.each([
     ['nobody has answered', [], null, 'lapsed'],
     ['the employer alone', yes('employer'), null, 'lapsed'],

@@ -1,11 +1,13 @@
 import ICAL from 'ical.js'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
 import { occasionCalendar } from '@/features/deliveries/occasions/occasion-calendar'
+import { describeInZones } from '../../support/zones'
 
 const occasion: OccasionView = {
   id: '0190a000-0000-7000-8000-000000000001',
   deliveryId: '0190a000-0000-7000-8000-000000000002',
+  templateKey: 'workshop',
   title: { sv: 'Halvdag', en: 'Half day' },
   status: 'planned',
   startsAt: new Date('2021-05-03T07:00:00Z'),
@@ -33,7 +35,7 @@ const now = new Date('2021-04-01T10:00:00Z')
 const linesOf = (changes: Partial<OccasionView> = {}, other = {}) =>
   occasionCalendar({ ...occasion, ...changes }, { ...texts, ...other }, now)?.split('\r\n') ?? []
 
-describe('an occasion as a calendar file', () => {
+describeInZones('an occasion as a calendar file', () => {
   it('carries a stable identity, its sequence and its times in UTC', () => {
     const lines = linesOf()
     expect(lines).toContain('UID:0190a000-0000-7000-8000-000000000001@portal.example')

@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { OccasionTemplate } from '@/features/catalogue/service-content'
 import { occasionsFromTemplate, unitsOf } from '@/features/deliveries/occasions/occasion-template'
 import { dayOf } from '@/lib/dates'
+import { describeInZones } from '../../support/zones'
 
 const TODAY = '2021-03-10'
 
@@ -25,7 +26,7 @@ const agreed = {
   periodFrom: '2021-05-03',
 } as const
 
-describe('the occasions of an order', () => {
+describeInZones('the occasions of an order', () => {
   it('follow the template in its order, with days counted from the first', () => {
     const templates = [template({ key: 'start-up' }), template({ afterDays: 14 })]
     const occasions = occasionsFromTemplate(templates, agreed, TODAY)
@@ -33,7 +34,7 @@ describe('the occasions of an order', () => {
       { templateKey: 'start-up', position: 1, minutes: 240, plannedParticipants: 21 },
       { templateKey: 'workshop', position: 2 },
     ])
-    expect(occasions.map(one => dayOf(one.startsAt))).toEqual(['2021-05-03', '2021-05-17'])
+    expect(occasions.map(one => one.startsAt && dayOf(one.startsAt))).toEqual(['2021-05-03', '2021-05-17'])
   })
 
   it('are one for each unit where the template says so, each with its name and its share', () => {
@@ -46,7 +47,16 @@ describe('the occasions of an order', () => {
     ])
     expect(occasions.map(one => one.position)).toEqual([1, 2, 3])
     expect(occasions.map(one => one.plannedParticipants)).toEqual([7, 7, 7])
-    expect(occasions.map(one => dayOf(one.startsAt))).toEqual(['2021-05-03', '2021-05-10', '2021-05-17'])
+    expect(occasions.map(one => one.startsAt && dayOf(one.startsAt))).toEqual([
+      '2021-05-03',
+      '2021-05-10',
+      '2021-05-17',
+    ])
+  })
+
+  it('have no day where people lead it themselves', () => {
+    const templates = [template({ key: 'registration' })]
+    expect(occasionsFromTemplate(templates, agreed, TODAY)).toMatchObject([{ startsAt: null }])
   })
 
   it('keep the plain title for a single unit', () => {
@@ -73,10 +83,15 @@ describe('the occasions of an order', () => {
     ['2021-01-04', '2021-03-24'],
     [null, '2021-03-24'],
     ['2021-05-01', '2021-05-03'],
+    // The Monday after summer time began, and the one after it ended.
+    ['2021-03-28', '2021-03-29'],
+    ['2021-10-31', '2021-11-01'],
+    ['2024-02-29', '2024-02-29'],
+    ['2027-01-02', '2027-01-04'],
   ] as const)('a period from %s is proposed for %s, a working day at nine', (periodFrom, expected) => {
     const [occasion] = occasionsFromTemplate([template()], { ...agreed, periodFrom }, TODAY)
-    expect(occasion && dayOf(occasion.startsAt)).toBe(expected)
-    expect(occasion?.startsAt.toISOString()).toMatch(/T0[78]:00/)
+    expect(occasion?.startsAt && dayOf(occasion.startsAt)).toBe(expected)
+    expect(occasion?.startsAt?.toISOString()).toMatch(/T0[78]:00/)
   })
 })
 

@@ -32,6 +32,12 @@ describe('the moves of an occasion', () => {
   )
 })
 
+it('what people lead themselves is handed over and done, and has no day', () => {
+  const registration = { status: 'proposed', templateKey: 'registration' } as const
+  expect(statusAfter(registration, 'plan')).toMatchObject({ ok: false, reason: 'occasion_self_led' })
+  expect(moves.map(move => canMove(registration, move))).toEqual([false, true, true])
+})
+
 describe('where delivery and order stand by the occasions', () => {
   it.each([
     [[], 'planning', 'confirmed'],

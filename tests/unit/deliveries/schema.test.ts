@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { deliveryFilter } from '@/features/deliveries/delivery-filter'
 import { correctOccasionSchema, markOccasionDoneSchema } from '@/features/deliveries/outcomes/schema'
 import { planOccasionSchema } from '@/features/deliveries/schema'
+import { describeInZones } from '../../support/zones'
 
 const occasionId = '0190a000-0000-7000-8000-000000000001'
 const plan = { occasionId, on: '2021-05-03', time: '09:30', mode: 'on_site', place: 'Gävle' }
 
-describe('a plan', () => {
+describeInZones('a plan', () => {
   it.each([
     [{}, true],
     [{ on: '2021-02-30' }, false],

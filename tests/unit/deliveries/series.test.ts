@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readLayout, rowsOf, type SeriesOccasion } from '@/features/deliveries/series/layout'
 import { seriesDays, shiftedDay, waitsOf } from '@/features/deliveries/series/rules'
 import { stockholmInstant } from '@/lib/dates'
 import { isWorkingDay } from '@/lib/working-days'
+import { describeInZones } from '../../support/zones'
 
 const four = [0, 7, 14, 21]
 
@@ -59,15 +60,7 @@ it('a template says how far apart they are, units and added ones too', () => {
   expect(waitsOf(templates, [])).toEqual([])
 })
 
-describe.each(['UTC', 'Europe/Stockholm', 'Pacific/Auckland'])('a moved series on a machine in %s', zone => {
-  const own = process.env.TZ
-  beforeAll(() => {
-    process.env.TZ = zone
-  })
-  afterAll(() => {
-    process.env.TZ = own
-  })
-
+describeInZones('a moved series', () => {
   const occasion = (day: string, time: string): SeriesOccasion => ({
     ...{ id: day, title: { sv: '', en: '' }, status: 'planned', mode: 'digital', seen: 'planned-0', wait: 0 },
     startsAt: stockholmInstant(day, time),

@@ -7,13 +7,15 @@ import {
   unanswered,
 } from '@/features/deliveries/times/rules'
 import { answerTimesSchema, proposeTimesSchema } from '@/features/deliveries/times/schema'
+import { addDays } from '@/lib/dates'
+import { describeInZones } from '../../support/zones'
 
 const occasionId = '0198c0de-0000-7000-8000-000000000001'
 const [before, after] = [new Date('2021-05-03T07:00:00Z'), new Date('2021-05-10T07:00:00Z')]
 const proposal = { planStatus: 'proposed' as const, planStartsAt: before, replacedAt: null }
 const planned = { ...proposal, planStatus: 'planned' as const }
 
-describe('proposed times stand', () => {
+describeInZones('proposed times stand', () => {
   it.each([
     ['while nothing has happened', proposal, { status: 'proposed', startsAt: before }, true],
     [
@@ -66,7 +68,7 @@ describe('an answer', () => {
   })
 })
 
-describe('the reminder', () => {
+describeInZones('the reminder', () => {
   const proposedAt = new Date('2021-05-11T08:00:00Z')
 
   it.each([
@@ -77,9 +79,19 @@ describe('the reminder', () => {
     expect(isReminderDue({ proposedAt, remindedAt: null }, today)).toBe(isDue)
     expect(isReminderDue({ proposedAt, remindedAt: new Date(0) }, today)).toBe(false)
   })
+
+  it.each([
+    ['the Friday before summer time, late in the evening', '2027-03-19T22:59:00Z', '2027-03-24'],
+    ['past midnight on the Friday before summer time ends', '2027-10-28T22:01:00Z', '2027-11-03'],
+    ['the leap day', '2024-02-29T22:59:00Z', '2024-03-05'],
+    ['the last day of work in week 53', '2026-12-30T22:59:00Z', '2027-01-07'],
+  ])('of what was proposed %s is due on its third working day', (_name, at, day) => {
+    const proposal = { proposedAt: new Date(at), remindedAt: null }
+    expect([isReminderDue(proposal, addDays(day, -1)), isReminderDue(proposal, day)]).toEqual([false, true])
+  })
 })
 
-describe('the form for times', () => {
+describeInZones('the form for times', () => {
   const time = (on: string, at: string) => ({ on, time: at, minutes: 120 })
   const faults = (times: object[]) => {
     const parsed = proposeTimesSchema.safeParse({ occasionId, times })

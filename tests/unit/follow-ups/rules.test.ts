@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { closesOn, type FollowUpState, isToBeClosed, mayAnswer } from '@/features/follow-ups/rules'
+import { describeInZones } from '../../support/zones'
 
 const state: FollowUpState = {
   isDelivered: true,
@@ -10,11 +11,19 @@ const state: FollowUpState = {
 }
 const seko = { party: 'seko', canSign: true } as const
 
-it('closes thirty days after it was asked', () => {
-  expect(closesOn('2021-04-01')).toBe('2021-05-01')
+describeInZones('it closes thirty days after it was asked', () => {
+  it.each([
+    ['2021-04-01', '2021-05-01'],
+    ['2027-03-10', '2027-04-09'],
+    ['2027-10-20', '2027-11-19'],
+    ['2024-01-30', '2024-02-29'],
+    ['2026-12-04', '2027-01-03'],
+  ])('%s: %s', (asked, closed) => {
+    expect(closesOn(asked)).toBe(closed)
+  })
 })
 
-describe('whether a party may answer', () => {
+describeInZones('whether a party may answer', () => {
   it.each([
     [seko, {}, '2021-05-01', true],
     [seko, {}, '2021-05-02', 'follow_up_closed'],
@@ -30,7 +39,7 @@ describe('whether a party may answer', () => {
   })
 })
 
-describe('whether it is to be closed', () => {
+describeInZones('whether it is to be closed', () => {
   it.each([
     [{}, '2021-05-01', false],
     [{}, '2021-05-02', true],

@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { addDays } from '@/lib/dates'
 import { daysOfWeek, isWeek, mondayBefore, mondayOf, weekNumber, weekOf } from '@/lib/weeks'
+import { describeInZones } from '../../support/zones'
 
-describe('weeks by ISO 8601', () => {
+describeInZones('weeks by ISO 8601', () => {
   it.each([
     ['2026-12-28', '2026-W53', '2026-12-28'],
     ['2027-01-03', '2026-W53', '2026-12-28'],

@@ -14,6 +14,7 @@ const about: About = {
   service: { sv: 'Effektiva team', en: 'Effective teams' },
   orderId: 'order-1',
   deliveryId: null,
+  together: null,
   interestId: null,
   version: 1,
   deadline: null,

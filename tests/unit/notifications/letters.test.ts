@@ -24,6 +24,7 @@ const about: About = {
   orderId: 'order-1',
   deliveryId: 'delivery-1',
   interestId: null,
+  together: null,
   version: 2,
   party: 'employer',
   startedBy: 'employer',

@@ -12,12 +12,13 @@ import {
   settled,
 } from '@/features/orders/places/rules'
 import { type OrderStatus, orderStatuses } from '@/features/orders/statuses'
+import { describeInZones } from '../../support/zones'
 
 const placeStatuses: PlaceStatus[] = ['held', 'taken', 'offered', 'waiting', 'released']
 const TODAY = '2021-06-17'
 const place = (status: PlaceStatus, untilOn: string | null = null) => ({ roundId: 'round', status, untilOn })
 
-describe('the place follows its order', () => {
+describeInZones('the place follows its order', () => {
   const moves: [OrderStatus, string][] = [
     ['draft', 'held taken offered waiting released'],
     ['awaiting_signatures', 'held taken offered waiting released'],

@@ -10,6 +10,7 @@ import {
   stageOf,
 } from '@/features/rounds/rules'
 import { changeRoundSchema, confirmRoundSchema, isRoundId, openRoundSchema } from '@/features/rounds/schema'
+import { describeInZones } from '../../support/zones'
 
 const round = {
   status: 'planned',
@@ -19,7 +20,7 @@ const round = {
 } as const
 const room = { maximumPlaces: 12, occupied: 3, waiting: 0 }
 
-describe('where a round is', () => {
+describeInZones('where a round is', () => {
   it.each([
     ['planned', '2021-09-02', 'open'],
     ['planned', '2021-09-03', 'closed'],

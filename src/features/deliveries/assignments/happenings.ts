@@ -6,6 +6,7 @@ import { deliveryPage } from '@/lib/happenings/pages'
 /** Of a joint session a case owner is told once, also of several organisations. */
 const owner = {
   whom: ({ caseOwner }, { facts }) => (facts.besides ? [] : personsOf([caseOwner])),
+  ofWholeSession: true,
   asks: 'move',
   leadsTo: deliveryPage,
 } as const satisfies Telling

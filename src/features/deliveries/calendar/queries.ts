@@ -6,6 +6,7 @@ import type { CalendarEntry, OccasionEntry } from '@/features/deliveries/calenda
 import type { CalendarFilter } from '@/features/deliveries/calendar/calendar-filter'
 import type { Span } from '@/features/deliveries/calendar/span'
 import { placeSelect } from '@/features/deliveries/delivery-rows'
+import { heldAt } from '@/features/deliveries/occasions/held-at'
 import { isDeliverer, visibleOccasions } from '@/features/deliveries/policy'
 import { isId } from '@/features/deliveries/schema'
 import { together } from '@/features/deliveries/sessions/together'
@@ -14,7 +15,6 @@ import { addDays, type Day, dateOf, dayOfDate, stockholmInstant } from '@/lib/da
 import type { Reading } from '@/lib/db'
 import { localizedTextSchema } from '@/lib/localized-text'
 import { namesTogether, organisationName } from '@/lib/organisation-name'
-import { clockText } from '@/lib/time-text'
 import type { Locale } from '@/messages/messages'
 
 const MOST_SHOWN = 400
@@ -125,7 +125,8 @@ type Row = Prisma.OccasionGetPayload<{ select: typeof shownOfOccasion }>
 /** A joint session is one entry. */
 function entriesOf(parts: readonly [Row, ...Row[]], faces: Faces, locale: Locale): OccasionEntry[] {
   const [{ title, delivery, assignment, sessionId: _, doneOn, doneTime, ...row }] = parts
-  const startsAt = heldAt({ doneOn, doneTime, startsAt: row.startsAt })
+  const hour = heldAt({ startsAt: row.startsAt, doneOn: doneOn && dayOfDate(doneOn), doneTime })
+  const startsAt = hour ?? doneOn
   if (!startsAt) return []
   const organisation = namesTogether(
     locale,
@@ -139,19 +140,12 @@ function entriesOf(parts: readonly [Row, ...Row[]], faces: Faces, locale: Locale
       // One that was declined stands with the staff again.
       deliverer: assignment === 'declined' ? null : row.deliverer,
       startsAt,
-      hasHour: row.startsAt !== null || doneTime !== null,
+      hasHour: hour !== null,
       title: localizedTextSchema.parse(title),
       service,
       organisation,
     },
   ]
-}
-
-/** A done occasion is shown when it was held: that day, at the hour that is known or was planned. */
-function heldAt({ doneOn, doneTime, startsAt }: Pick<Row, 'doneOn' | 'doneTime' | 'startsAt'>): Date | null {
-  if (!doneOn) return startsAt
-  const time = doneTime ?? (startsAt ? clockText('sv', startsAt) : null)
-  return time === null ? dateOf(dayOfDate(doneOn)) : stockholmInstant(dayOfDate(doneOn), time)
 }
 
 type RoundRow = Awaited<ReturnType<typeof findRounds>>[number]

@@ -13,6 +13,7 @@ import { OccasionList } from '@/features/deliveries/occasions/components/occasio
 import { PlanForm } from '@/features/deliveries/occasions/components/plan-form'
 import { DoneForm } from '@/features/deliveries/outcomes/components/done-form'
 import { type DeliveryView, listDeliverers } from '@/features/deliveries/queries'
+import { isSelfLed } from '@/features/deliveries/rules'
 import { JointNotice } from '@/features/deliveries/sessions/components/joint-notice'
 import { listJoinedParts } from '@/features/deliveries/sessions/queries'
 import { AnswersSection } from '@/features/deliveries/times/components/answers-section'
@@ -91,11 +92,11 @@ async function PlanAct({ occasionId, ...props }: DeliveryDutyProps & { occasionI
     listDeliverers(actor),
     listProposedTimes(actor, deliveryId),
   ])
-  const isAsked = (id: string) => proposals.some(({ occasion }) => occasion.id === id)
-  const occasion = delivery.occasions.find(one =>
-    occasionId ? one.id === occasionId : one.status === 'proposed' && !isAsked(one.id),
-  )
+  const asked = proposals.map(({ occasion }) => occasion.id)
+  const isWaiting = ({ id, status }: OccasionView) => status === 'proposed' && !asked.includes(id)
+  const occasion = delivery.occasions.find(one => (occasionId ? one.id === occasionId : isWaiting(one)))
   if (!occasion) return null
+  if (isSelfLed(occasion)) return <DoneAct {...props} occasionId={occasion.id} />
   const joined = await listJoinedParts(actor, occasion)
   return (
     <PlanFrame occasion={occasion}>

@@ -4,6 +4,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { nextOccasion, type OccasionView } from '@/features/deliveries/delivery-view'
 import type { OccasionRole } from '@/features/deliveries/occasions/components/occasion-list'
 import type { DeliveryView } from '@/features/deliveries/queries'
+import { isSelfLed } from '@/features/deliveries/rules'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 import { clockText, weekdayText } from '@/lib/time-text'
@@ -25,6 +26,8 @@ export function DeliveryNextStep({ delivery, role, now, evaluation }: DeliveryNe
   if (delivery.status === 'cancelled') return <p>{t('next.cancelled')}</p>
   if (delivery.status === 'done') return role === 'party' ? evaluation : <p>{t('next.done')}</p>
   if (role !== 'party' && next?.status === 'planned' && isOver(next, now)) return <MarkStep occasion={next} />
+  if (proposed && isSelfLed(proposed) && role !== 'deliverer')
+    return <HandOverStep occasion={proposed} role={role} />
   if (role === 'staff' && proposed) return <PlanStep occasion={proposed} />
   if (next?.status === 'planned') return <Upcoming occasion={next} />
   if (role === 'staff') {
@@ -47,6 +50,21 @@ function MarkStep({ occasion }: { occasion: OccasionView }) {
   return (
     <>
       <p>{t('next.markStaff', { title: textIn(locale, occasion.title), day })}</p>
+      <ButtonLink variant="primary" href={paths.markOccasionDone(occasion)}>
+        {t('markDone')}
+      </ButtonLink>
+    </>
+  )
+}
+
+/** A thing that people lead themselves waits for no day: staff hand it over and say so. */
+function HandOverStep({ occasion, role }: { occasion: OccasionView; role: OccasionRole }) {
+  const t = useTranslations('deliveries')
+  const title = textIn(useLocale(), occasion.title)
+  if (role === 'party') return <p>{t('next.selfLedParty')}</p>
+  return (
+    <>
+      <p>{t('next.selfLedStaff', { title })}</p>
       <ButtonLink variant="primary" href={paths.markOccasionDone(occasion)}>
         {t('markDone')}
       </ButtonLink>

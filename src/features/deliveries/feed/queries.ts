@@ -4,6 +4,7 @@ import { readAs } from '@/auth/doors'
 import { feedKey, feedKeyHash, findFeed } from '@/auth/feed-keys'
 import { facesOfServices } from '@/features/catalogue/face-queries'
 import type { Feed } from '@/features/deliveries/feed/feed'
+import { heldAt } from '@/features/deliveries/occasions/held-at'
 import { namesTogether, organisationName } from '@/lib/organisation-name'
 import { paths } from '@/lib/paths'
 
@@ -15,8 +16,9 @@ export async function openFeed({ now }: Pick<Actor, 'now'>, key: string): Promis
   const faces = await facesOfServices([...new Set(occasions.map(({ serviceId }) => serviceId))])
   return {
     locale,
-    occasions: occasions.map(({ serviceId, organisations, ...occasion }) => ({
+    occasions: occasions.map(({ serviceId, organisations, doneOn, doneTime, ...occasion }) => ({
       ...occasion,
+      startsAt: heldAt({ ...occasion, doneOn, doneTime }),
       service: faces.get(serviceId).name,
       organisation: namesTogether(
         locale,

@@ -1,5 +1,5 @@
 import type { OccasionTemplate } from '@/features/catalogue/service-content'
-import type { OccasionMode } from '@/features/deliveries/rules'
+import { isSelfLed, type OccasionMode } from '@/features/deliveries/rules'
 import type { DraftContent } from '@/features/orders/content/order-content'
 import { addDays, type Day, stockholmInstant } from '@/lib/dates'
 import type { LocalizedText } from '@/lib/localized-text'
@@ -19,8 +19,8 @@ export type NewOccasion = {
   mode: OccasionMode
   place: string
   followsStart: boolean
-  /** A proposal: the wished period's first working day and onwards. */
-  startsAt: Date
+  /** A proposal: the wished period's first working day and onwards. A self-led one has none. */
+  startsAt: Date | null
   plannedParticipants: number | null
 }
 
@@ -48,7 +48,9 @@ export function occasionsFromTemplate(
       mode,
       place: mode === 'on_site' ? content.place : '',
       followsStart: template.followsStart && index > 0,
-      startsAt: stockholmInstant(workingDayFrom(day), USUAL_START),
+      startsAt: isSelfLed({ templateKey: template.key })
+        ? null
+        : stockholmInstant(workingDayFrom(day), USUAL_START),
       plannedParticipants:
         content.participants && Math.ceil(content.participants / (unit ? units.length : 1)),
     }

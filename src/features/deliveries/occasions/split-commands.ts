@@ -3,7 +3,7 @@ import { isStaff, type SignedInActor } from '@/auth/actor'
 import { newId } from '@/features/deliveries/id-queries'
 import { changeOccasion, type DeliveryEvent } from '@/features/deliveries/occasions/change-occasion'
 import type { OccasionRow } from '@/features/deliveries/occasions/lock-occasion'
-import { ADDED_KEY, canMove } from '@/features/deliveries/rules'
+import { ADDED_KEY, statusAfter } from '@/features/deliveries/rules'
 import type { SplitOccasion } from '@/features/deliveries/schema'
 import type { Reading } from '@/lib/db'
 import { type Result, refuse } from '@/lib/result'
@@ -12,7 +12,8 @@ import { type Result, refuse } from '@/lib/result'
 export function splitOccasion(actor: SignedInActor, input: SplitOccasion): Promise<Result<string>> {
   return changeOccasion(actor, input.occasionId, async (occasion, reading) => {
     if (!isStaff(actor)) return refuse('not_allowed')
-    if (!canMove(occasion, 'plan')) return refuse('occasion_not_open')
+    const next = statusAfter(occasion, 'plan')
+    if (!next.ok) return next
     if (occasion.sessionId) return refuse('session_is_joint')
     const { deliveryId, organisationId, mode, place, link, delivererId } = occasion
     const { position, ...whole } = await findWhole(reading, occasion)

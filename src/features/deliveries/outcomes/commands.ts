@@ -33,7 +33,12 @@ export function markOccasionDone(actor: SignedInActor, input: MarkOccasionDone):
     if (obstacle) return obstacle
     const isInUse = await bringsIntoUse(reading, occasion)
     const isProposal = occasion.status === 'proposed'
-    const done = { status: next.value, doneOn: dateOf(doneOn), recordedAt: actor.now, actualParticipants }
+    const isOnOtherDay = occasion.startsAt !== null && dayOf(occasion.startsAt) !== doneOn
+    const done = {
+      ...{ status: next.value, doneOn: dateOf(doneOn), recordedAt: actor.now, actualParticipants },
+      // A calendar that showed it on its planned day moves it.
+      ...(isOnOtherDay && { sequence: occasion.lastSequence + 1 }),
+    }
     return {
       ok: true,
       write: tx =>
@@ -138,8 +143,8 @@ function corrected(
           actualParticipants: to.participants,
           recordedAt: actor.now,
           reason,
-          // A calendar that showed it as planned is told that it is planned once more.
-          ...(status !== 'done' && { sequence: occasion.lastSequence + 1 }),
+          // A calendar that showed what stood before takes what stands now.
+          sequence: occasion.lastSequence + 1,
         },
         select: { id: true },
       }),

@@ -7,7 +7,7 @@ import type { Passed } from '@/features/deliveries/clashes/rules'
 import { changeDelivery, type DeliveryEvent } from '@/features/deliveries/occasions/change-occasion'
 import type { DeliveryRow } from '@/features/deliveries/occasions/lock-occasion'
 import { type OccasionPlan, planEvent, withPassed } from '@/features/deliveries/occasions/plan-event'
-import { canMove, planMark } from '@/features/deliveries/rules'
+import { planMark, statusAfter } from '@/features/deliveries/rules'
 import type { PlanSeries } from '@/features/deliveries/series/schema'
 import type { Prisma } from '@/generated/prisma/client'
 import { type Day, dayOf, stockholmInstant } from '@/lib/dates'
@@ -68,7 +68,9 @@ function stepsOf(occasions: readonly Row[], series: PlanSeries, today: Day): Res
 
 /** The row as the form saw it, where it can be planned here. */
 function standsFor(before: Row | undefined, seen: string): Result<Row> {
-  if (!before || !canMove(before, 'plan')) return refuse('occasion_not_open')
+  if (!before) return refuse('occasion_not_open')
+  const next = statusAfter(before, 'plan')
+  if (!next.ok) return next
   if (before.sessionId) return refuse('session_is_joint')
   return seen === planMark(before) ? accept(before) : refuse('occasion_changed')
 }

@@ -2,7 +2,7 @@ import 'server-only'
 import { type Actor, isStaff } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import { serviceContentSchema } from '@/features/catalogue/service-content'
-import { planMark } from '@/features/deliveries/rules'
+import { canMove, planMark } from '@/features/deliveries/rules'
 import type { SeriesOccasion } from '@/features/deliveries/series/layout'
 import { waitsOf } from '@/features/deliveries/series/rules'
 import { localizedTextSchema } from '@/lib/localized-text'
@@ -28,12 +28,13 @@ export async function listSeries(actor: Actor, deliveryId: string): Promise<Seri
     }),
   )
   if (!row) return []
+  const occasions = row.occasions.filter(occasion => canMove(occasion, 'plan'))
   const templates = serviceContentSchema.parse(row.order.serviceRevision.content).occasions
   const waits = waitsOf(
     templates,
-    row.occasions.map(({ templateKey }) => templateKey),
+    occasions.map(({ templateKey }) => templateKey),
   )
-  return row.occasions.map(({ templateKey, title, sequence, ...occasion }, index) => ({
+  return occasions.map(({ templateKey, title, sequence, ...occasion }, index) => ({
     ...{ id: occasion.id, mode: occasion.mode, startsAt: occasion.startsAt },
     status: occasion.status === 'planned' ? 'planned' : 'proposed',
     title: localizedTextSchema.parse(title),

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { TextLink } from '@/components/ui/text-link'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
+import { isSelfLed } from '@/features/deliveries/rules'
 import { type Day, dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import { clockText, lengthOf, weekdayText } from '@/lib/time-text'
@@ -11,7 +12,7 @@ export function OccasionTime({ occasion }: { occasion: OccasionView }) {
   const locale = useLocale()
   const { startsAt, status, doneOn, doneTime, minutes } = occasion
   if (doneOn) return <>{t('doneOn', { day: dayText(locale, doneOn), time: doneTime ?? 'none' })}</>
-  if (!startsAt) return <>{t('noTime')}</>
+  if (!startsAt) return <>{t(isSelfLed(occasion) ? 'selfLed' : 'noTime')}</>
   const day = weekdayText(locale, startsAt)
   if (status === 'proposed') return <>{t('proposedTime', { day })}</>
   const endsAt = new Date(startsAt.getTime() + minutes * 60_000)

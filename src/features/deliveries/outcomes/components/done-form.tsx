@@ -6,6 +6,7 @@ import { SubmitButton } from '@/components/form/submit-button'
 import { TextArea } from '@/components/form/text-area'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
 import { markOccasionDoneAction } from '@/features/deliveries/outcomes/actions'
+import { isSelfLed } from '@/features/deliveries/rules'
 import { JoinedCounts } from '@/features/deliveries/sessions/components/joined-counts'
 import type { JoinedPart } from '@/features/deliveries/sessions/queries'
 import { type Day, dayOf } from '@/lib/dates'
@@ -54,8 +55,10 @@ export function DoneForm({ occasion, today, idempotencyKey, ...counted }: DoneFo
   )
 }
 
-/** The planned day once it has come; otherwise the person says which. */
-function likelyDay({ status, startsAt }: OccasionView, today: Day): Day | '' {
+/** The planned day once it has come, or today for what is handed over; otherwise the person says which. */
+function likelyDay(occasion: OccasionView, today: Day): Day | '' {
+  const { status, startsAt } = occasion
+  if (isSelfLed(occasion)) return today
   if (status !== 'planned' || !startsAt) return ''
   const planned = dayOf(startsAt)
   return planned <= today ? planned : ''

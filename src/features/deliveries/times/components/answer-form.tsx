@@ -8,10 +8,16 @@ import { useSlotText } from '@/features/deliveries/times/components/time-slot'
 import type { TimeProposal } from '@/features/deliveries/times/proposal-rows'
 import type { Party } from '@/lib/party'
 
-export type AnswerFormProps = { proposal: TimeProposal; party: Party; idempotencyKey: string }
+export type AnswerFormProps = {
+  proposal: TimeProposal
+  party: Party
+  idempotencyKey: string
+  /** The words under which the form lies folded. */
+  fold?: string
+}
 
 /** A party's answer: the times that suit it, all of them at one press, or a wish for others. */
-export function AnswerForm({ proposal, party, idempotencyKey }: AnswerFormProps) {
+export function AnswerForm({ proposal, party, idempotencyKey, fold }: AnswerFormProps) {
   const t = useTranslations('times.answer')
   const slotText = useSlotText()
   const own = proposal.answers.find(answer => answer.party === party)
@@ -22,6 +28,7 @@ export function AnswerForm({ proposal, party, idempotencyKey }: AnswerFormProps)
   return (
     <Form
       action={answerTimesAction}
+      fold={fold}
       idempotencyKey={idempotencyKey}
       defaultValue={{ suits: own?.suits ?? [], wish: own?.wish ?? '' }}
     >

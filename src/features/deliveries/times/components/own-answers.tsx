@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { useLocale, useTranslations } from 'next-intl'
 import { type Actor, isParty } from '@/auth/actor'
 import { Section } from '@/components/layout/section'
-import { Disclosure } from '@/components/ui/disclosure'
 import { AnswerForm } from '@/features/deliveries/times/components/answer-form'
 import { useSlotText } from '@/features/deliveries/times/components/time-slot'
 import type { TimeProposal } from '@/features/deliveries/times/proposal-rows'
@@ -33,9 +32,9 @@ function OwnAnswer({ proposal, party }: { proposal: TimeProposal; party: Party }
   const parties = useTranslations('common.party')
   const locale = useLocale()
   const slotText = useSlotText()
-  const form = <AnswerForm proposal={proposal} party={party} idempotencyKey={randomUUID()} />
+  const form = { proposal, party, idempotencyKey: randomUUID() }
   const own = proposal.answers.find(answer => answer.party === party)
-  if (!own) return form
+  if (!own) return <AnswerForm {...form} />
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   const times = proposal.times.filter(({ position }) => own.suits.includes(position)).map(slotText)
   return (
@@ -46,7 +45,7 @@ function OwnAnswer({ proposal, party }: { proposal: TimeProposal; party: Party }
       <p className="text-sm text-ink-soft">
         {t('others', { answered: proposal.answers.length, asked: proposal.asked.length })}
       </p>
-      <Disclosure summary={t('change')}>{form}</Disclosure>
+      <AnswerForm {...form} fold={t('change')} />
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { isParty } from '@/auth/actor'
 import { signedInActor } from '@/auth/current-actor'
 import { findOccasionPage } from '@/features/deliveries/find-delivery-page'
 import { calendarTexts } from '@/features/deliveries/occasions/calendar-texts'
+import { heldAt } from '@/features/deliveries/occasions/held-at'
 import { asHeldOnce, occasionCalendar } from '@/features/deliveries/occasions/occasion-calendar'
 import { fileRoute } from '@/http/file-route'
 
@@ -13,7 +14,8 @@ export const GET = fileRoute(async (_request, { params }: Context) => {
   const actor = await signedInActor()
   const { delivery, occasion } = await findOccasionPage(actor, params)
   const texts = calendarTexts({ ...delivery, service: delivery.service.name, ...occasion }, actor.locale)
-  const shown = isParty(actor) ? occasion : asHeldOnce(occasion)
+  const held = { ...occasion, startsAt: heldAt(occasion) }
+  const shown = isParty(actor) ? held : asHeldOnce(held)
   const file = occasionCalendar(shown, texts, actor.now)
   if (!file) notFound()
   return new Response(file, {
