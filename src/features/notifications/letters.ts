@@ -3,6 +3,7 @@ import type { RingState } from '@/components/ui/ring-geometry'
 import type { CalendarOccasion } from '@/features/deliveries/occasions/occasion-calendar'
 import { type LetterKey, tellingOf } from '@/features/notifications/letter-keys'
 import { keptSign, type MailSign } from '@/features/notifications/mail-sign'
+import { capitalised } from '@/lib/capitalised'
 import type { Day } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import type { Subject } from '@/lib/happenings/declare'
@@ -118,7 +119,7 @@ function headlineValues(about: Headline, { locale, party: asked, own = [] }: Let
     organisation: about.organisation[locale],
     service: about.service?.[locale] ?? '',
     party: name,
-    partyFirst: firstLetterLarge(name, locale),
+    partyFirst: capitalised(name, locale),
     signed: about.signed,
     required: about.required,
     occasion: about.occasion?.[locale] ?? t('anOccasion'),
@@ -133,7 +134,7 @@ function bodyValues(about: About, { locale, own = [] }: LetterReader) {
   const { t, listed } = wordsIn(locale)
   const dayOr = (none: string, day: Day | null | undefined) => (day ? dayText(locale, day) : none)
   return {
-    by: about.party ? firstLetterLarge(t(`parties.${about.party}`), locale) : 'none',
+    by: about.party ? capitalised(t(`parties.${about.party}`), locale) : 'none',
     version: about.version,
     side: about.startedBy ? sideOf(about.startedBy) : 'union',
     awaitedCount: awaited.length,
@@ -164,10 +165,6 @@ function scheduleLine({ occasion, startsAt, movedFrom }: ScheduleLine, locale: L
     when: timeInWords(startsAt, locale),
     before: movedFrom ? timeInWords(movedFrom, locale) : 'none',
   })
-}
-
-function firstLetterLarge(text: string, locale: Locale): string {
-  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1)
 }
 
 function timeInWords(instant: Date, locale: Locale): string {

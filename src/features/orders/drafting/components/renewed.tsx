@@ -1,0 +1,31 @@
+'use client'
+
+import { Fragment, type ReactNode, useState } from 'react'
+
+export type RenewedProps = { formId: string; revision: number; children: ReactNode }
+
+/**
+ * Begins the form anew with what stands in the portal, once another has saved it. The reader's own saves, which
+ * the form counts, leave it as it is. So do words of the reader's that are not saved yet: a save by an old number
+ * is refused, and tells.
+ */
+export function Renewed({ formId, revision, children }: RenewedProps) {
+  const [drawn, setDrawn] = useState({ revision, turn: 0 })
+  if (drawn.revision !== revision) {
+    setDrawn({ revision, turn: isOlderIn(formId, revision) ? drawn.turn + 1 : drawn.turn })
+  }
+  return <Fragment key={drawn.turn}>{children}</Fragment>
+}
+
+/** Keeps the number that the form counts on with, until the form begins anew. */
+export function RevisionField({ revision }: { revision: number }) {
+  const [first] = useState(revision)
+  return <input type="hidden" name="revision" defaultValue={first} />
+}
+
+function isOlderIn(formId: string, revision: number): boolean {
+  const form = typeof document === 'undefined' ? null : document.getElementById(formId)
+  if (!(form instanceof HTMLFormElement) || form.dataset.unsaved !== undefined) return false
+  const field = form.elements.namedItem('revision')
+  return field instanceof HTMLInputElement && Number(field.value) < revision
+}
