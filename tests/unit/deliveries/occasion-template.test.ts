@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { OccasionTemplate } from '@/features/catalogue/service-content'
-import { occasionsFromTemplate, unitsOf } from '@/features/deliveries/occasions/occasion-template'
+import { occasionsFromTemplate } from '@/features/deliveries/occasions/occasion-template'
+import { unitsOf } from '@/features/orders/content/units'
 import { dayOf } from '@/lib/dates'
 
 const TODAY = '2021-03-10'

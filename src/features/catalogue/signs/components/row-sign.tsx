@@ -1,0 +1,9 @@
+import type { ServiceFace } from '@/features/catalogue/face-queries'
+import { ServiceSign } from '@/features/catalogue/signs/components/service-sign'
+
+export type RowSignProps = { service: Pick<ServiceFace, 'number' | 'level' | 'kinds'> }
+
+/** The sign of the service that a row of a list is about. The row names it. */
+export function RowSign({ service: { number, level, kinds } }: RowSignProps) {
+  return <ServiceSign number={number} level={level} kinds={kinds} size={40} />
+}
