@@ -5,6 +5,7 @@ import { Page } from '@/components/layout/page'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
+import { ServiceSign } from '@/features/catalogue/signs/components/service-sign'
 import { OrderTrail } from '@/features/orders/components/order-trail'
 import { ReceiptDownloads } from '@/features/receipts/components/receipt-downloads'
 import {
@@ -49,7 +50,12 @@ export default pageOf(async function ReceiptPage({ params }: Props) {
       }
       title={t('title', { number: document.order.number })}
       lead={t('lead', { organisation: organisationNameOf(document), service: serviceNameOf(document) })}
-      sign={<ReceiptRing receipt={document} />}
+      sign={
+        <div className="flex flex-wrap items-center gap-4">
+          <ServiceSign {...receipt.sign} size={88} />
+          <ReceiptRing receipt={document} />
+        </div>
+      }
       aside={
         <div className="space-y-4">
           <ReceiptQr url={`${portalUrl()}${verifyPath}`} />
