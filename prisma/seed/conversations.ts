@@ -117,7 +117,7 @@ export const demoThread = [
   },
 ] as const
 
-/** How both sides write the demo's shared draft: a question at the goal, an answer with new words, and a promise. */
+/** Both sides write the demo's shared draft: a question, an answer with new words, and a promise. */
 export const writtenTogether = [
   {
     from: 'saco_s',

@@ -1,5 +1,5 @@
 import 'server-only'
-import { signInSecret } from '@/auth/sign-in-tokens'
+import { signInSecret } from '@/auth/sign-in-secret'
 import { mailSign } from '@/features/notifications/mail-sign'
 import { withMailedWord } from '@/lib/mailed-word'
 import { paths } from '@/lib/paths'

@@ -20,7 +20,7 @@ export function purposeOf(till: string): Purpose | null {
 
 export type MailedAct = 'sign' | 'delivery' | 'see'
 
-/** What a mailed link asks for, by the page that it leads to. */
+/** The act that a mailed link asks for, by the page that it leads to. */
 export function mailedAct(till: string): MailedAct {
   const { pathname } = new URL(till, 'http://portal.invalid')
   if (pathname.endsWith('/signera')) return 'sign'

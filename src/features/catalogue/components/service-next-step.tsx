@@ -72,7 +72,7 @@ export function ServiceBar(props: ServiceNextStepProps) {
   )
 }
 
-/** What the reader may do with the service. */
+/** The step that the reader may take with the service. */
 export function stepOf({ service, engagement, actor }: Standing): ServiceStep {
   const offered = { ...service, hasSuccessor: service.successor !== null }
   const own = engagement && {

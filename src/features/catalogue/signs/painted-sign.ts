@@ -1,7 +1,7 @@
 import 'server-only'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { compositionOf, type SignKind, type SignLevel } from '@/features/catalogue/signs/composition'
+import { compositionOf, type SignKind, type SignLevel } from '@/components/signs/composition'
 
 /** The facts that a service's sign is drawn from. */
 export type SignFacts = { number: number; level: SignLevel; kinds: readonly SignKind[] }
@@ -9,7 +9,7 @@ export type SignFacts = { number: number; level: SignLevel; kinds: readonly Sign
 /** Drawn on a square of 120. A mirrored one is seen from behind. */
 export type PaintedSign = { drawing: string; isMirrored: boolean }
 
-const SHEET = 'src/features/catalogue/signs/components/signs.svg'
+const SHEET = 'src/components/signs/signs.svg'
 
 /** Paper and mail are light: the colours are those of the light pages. */
 export const signColours = {

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { RowSign } from '@/components/signs/row-sign'
 import { TextLink } from '@/components/ui/text-link'
-import { RowSign } from '@/features/catalogue/signs/components/row-sign'
 import { DeliveryTag } from '@/features/deliveries/components/status-tags'
 import { countDone, type DeliverySummary, nextOccasion } from '@/features/deliveries/delivery-view'
 import { OccasionTime } from '@/features/deliveries/occasions/components/occasion-facts'

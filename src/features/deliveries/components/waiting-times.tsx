@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { RowSign } from '@/components/signs/row-sign'
 import { TextLink } from '@/components/ui/text-link'
-import { RowSign } from '@/features/catalogue/signs/components/row-sign'
 import type { WaitingTimes as Waiting } from '@/features/deliveries/waiting-queries'
 import { dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { RowSign } from '@/components/signs/row-sign'
 import { SeeAll } from '@/components/ui/see-all'
 import { TextLink } from '@/components/ui/text-link'
-import { RowSign } from '@/features/catalogue/signs/components/row-sign'
 import type { WaitingEvaluation } from '@/features/evaluations/asked/queries'
 import { paths } from '@/lib/paths'
 

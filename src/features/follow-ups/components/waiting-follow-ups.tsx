@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { RowSign } from '@/components/signs/row-sign'
 import { TextLink } from '@/components/ui/text-link'
-import { RowSign } from '@/features/catalogue/signs/components/row-sign'
 import type { WaitingFollowUp } from '@/features/follow-ups/queries'
 import { dayText } from '@/lib/day-text'
 import { paths } from '@/lib/paths'

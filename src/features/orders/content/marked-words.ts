@@ -6,8 +6,8 @@ export type MarkedWords = { mark: 'kept' | 'removed' | 'added'; text: string }
 const FEW_WORDS = 4
 
 /**
- * A text with its changes where they stand. What is rewritten is told whole, as it was and then as it is:
- * words of the two that take turns can't be read.
+ * A text with its changes where they stand. A rewritten stretch is told whole, as it was and then as it is.
+ * Old and new words that take turns can't be read.
  */
 export function markedWords(before: string, after: string): MarkedWords[] {
   const marked: MarkedWords[] = []

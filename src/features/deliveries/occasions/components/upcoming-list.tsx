@@ -1,6 +1,6 @@
 import { useLocale } from 'next-intl'
+import { RowSign } from '@/components/signs/row-sign'
 import { TextLink } from '@/components/ui/text-link'
-import { RowSign } from '@/features/catalogue/signs/components/row-sign'
 import type { UpcomingOccasion } from '@/features/deliveries/occasions/upcoming-queries'
 import { paths } from '@/lib/paths'
 import { useFormatter } from '@/messages/formatter'

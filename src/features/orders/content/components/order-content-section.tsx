@@ -52,7 +52,7 @@ export function OrderContentSection({ order }: { order: OrderView }) {
   )
 }
 
-/** Which text it is: the version that is being signed or was, or the words that the next one is made of. */
+/** Says which text is shown: a version, or the words that the next one is made of. */
 function useContentLead({ status, versions }: Pick<OrderView, 'status' | 'versions'>): string {
   const t = useTranslations('orders.page')
   const format = useFormatter()

@@ -5,9 +5,8 @@ import { Fragment, type ReactNode, useState } from 'react'
 export type RenewedProps = { formId: string; revision: number; children: ReactNode }
 
 /**
- * Begins the form anew with what stands in the portal, once another has saved it. The reader's own saves, which
- * the form counts, leave it as it is. So do words of the reader's that are not saved yet: a save by an old number
- * is refused, and tells.
+ * Draws the form again with the portal's words, once another has saved it. The form counts the reader's own
+ * saves, and they leave it as it is. So do words that are not saved yet. Their save by an old number is refused.
  */
 export function Renewed({ formId, revision, children }: RenewedProps) {
   const [drawn, setDrawn] = useState({ revision, turn: 0 })
@@ -17,7 +16,7 @@ export function Renewed({ formId, revision, children }: RenewedProps) {
   return <Fragment key={drawn.turn}>{children}</Fragment>
 }
 
-/** Keeps the number that the form counts on with, until the form begins anew. */
+/** Keeps the number that the form counts on with, until the form is drawn again. */
 export function RevisionField({ revision }: { revision: number }) {
   const [first] = useState(revision)
   return <input type="hidden" name="revision" defaultValue={first} />

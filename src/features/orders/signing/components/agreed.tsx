@@ -16,8 +16,8 @@ import { useFormatter } from '@/messages/formatter'
 const TILL_RECEIPT = [3, 8, 20]
 
 /**
- * A page of its own for the one whose signature was the last, and for the others at their next visit: the ring
- * closes, and one reads what happens now.
+ * A page of its own for the last signer, and for the others at their next visit. The ring closes, and one reads
+ * what happens now.
  */
 export function AgreedPage({ order }: { order: OrderView }) {
   const t = useTranslations('orders')

@@ -1,7 +1,6 @@
-import type { ServiceFace } from '@/features/catalogue/face-queries'
-import { ServiceSign } from '@/features/catalogue/signs/components/service-sign'
+import { ServiceSign, type ServiceSignProps } from '@/components/signs/service-sign'
 
-export type RowSignProps = { service: Pick<ServiceFace, 'number' | 'level' | 'kinds'> }
+export type RowSignProps = { service: Pick<ServiceSignProps, 'number' | 'level' | 'kinds'> }
 
 /** The sign of the service that a row of a list is about. The row names it. */
 export function RowSign({ service: { number, level, kinds } }: RowSignProps) {
