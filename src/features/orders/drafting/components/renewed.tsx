@@ -18,8 +18,9 @@ export function Renewed({ formId, revision, children }: RenewedProps) {
 
 /** Keeps the number that the form counts on with, until the form is drawn again. */
 export function RevisionField({ revision }: { revision: number }) {
-  const [first] = useState(revision)
-  return <input type="hidden" name="revision" defaultValue={first} />
+  // One element for good: a new one, though alike, would set the number back to its first.
+  const [field] = useState(<input type="hidden" name="revision" defaultValue={revision} />)
+  return field
 }
 
 function isOlderIn(formId: string, revision: number): boolean {
