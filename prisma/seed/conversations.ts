@@ -117,6 +117,25 @@ export const demoThread = [
   },
 ] as const
 
+/** Both sides write the demo's shared draft: a question, an answer with new words, and a promise. */
+export const writtenTogether = [
+  {
+    from: 'saco_s',
+    comments: { goal: 'Hur vet vi att vi har lyckats? Kan vi skriva vad vi stämmer av, och när?' },
+  },
+  {
+    from: 'employer',
+    content: {
+      goal: 'Varje enhet har valt två saker att pröva. Vi stämmer av dem på samverkansmötet varje kvartal.',
+    },
+    comments: { goal: 'Bra fråga. Nu står det när vi stämmer av, och att enheterna väljer själva.' },
+  },
+  {
+    from: 'ofr_s_p_o',
+    comments: { planAfter: 'Skyddskommittén kan ta uppföljningen i höst. Vi tar med det dit.' },
+  },
+] as const
+
 /** Free text from evaluations. Staff alone read it. */
 export const evaluationComments: readonly string[] = [
   'Första gången vi pratade om det här på riktigt.',

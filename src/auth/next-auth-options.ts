@@ -15,7 +15,7 @@ import {
   type SignInProblem,
   showsTwoFactors,
 } from '@/auth/sign-in-rules'
-import { signInSecret } from '@/auth/sign-in-tokens'
+import { signInSecret } from '@/auth/sign-in-secret'
 import { env } from '@/lib/env'
 import { randomToken } from '@/lib/hashing'
 import { log } from '@/lib/log'

@@ -1,5 +1,5 @@
 import 'server-only'
-import { createHmac, randomInt } from 'node:crypto'
+import { randomInt } from 'node:crypto'
 import { asSignIn } from '@/auth/doors'
 import type { SignInAttempt } from '@/auth/sign-in-attempt'
 import {
@@ -9,19 +9,12 @@ import {
   SIGN_IN_MINUTES,
   SPACED_MINUTES,
 } from '@/auth/sign-in-rules'
+import { signInSecret } from '@/auth/sign-in-secret'
 import type { Transaction } from '@/lib/db'
-import { env } from '@/lib/env'
 import { sha256 } from '@/lib/hashing'
 import { log } from '@/lib/log'
 
 const MINUTE = 60_000
-
-/** The key for what belongs to signing in, derived from the portal's own secret. */
-export function signInSecret(): string {
-  const { PORTAL_SECRET } = env()
-  if (!PORTAL_SECRET) throw new Error('PORTAL_SECRET is missing')
-  return createHmac('sha256', PORTAL_SECRET).update('sign-in').digest('hex')
-}
 
 /** As next-auth hashes a mailed token: the secret keeps a short code from being guessed from its hash. */
 export function hashOfSignInToken(token: string): string {

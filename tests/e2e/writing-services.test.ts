@@ -23,8 +23,9 @@ test.describe('a new service from nothing to orderable in one sitting', () => {
       const hr = await visit({ ...options, persona: 'hr' } satisfies Visit)
       await hr.goto(path.replace('/admin', ''))
       await expect(hr.getByRole('heading', { name, level: 1 })).toBeVisible()
-      await hr.getByRole('link', { name: 'Avropa', exact: true }).click()
-      await expect(hr.getByText(`Du börjar på ett avrop av ${name}.`)).toBeVisible()
+      await hr.getByRole('button', { name: 'Avropa', exact: true }).click()
+      await expect(hr.getByRole('heading', { name: 'Skriv avropet', level: 1 })).toBeVisible()
+      await expect(hr.getByText(name, { exact: true })).toBeVisible()
     })
   }
 })

@@ -1,9 +1,11 @@
+import type { PartyActor } from '@/auth/actor'
 import { withActor } from '@/auth/doors'
 import { type DraftContent, emptyDraft } from '@/features/orders/content/order-content'
 import { saveDraft, shareDraft, startOrder } from '@/features/orders/drafting/draft-commands'
 import { sendOrder } from '@/features/orders/drafting/send-commands'
 import { cancelOrder, refuseOrder, returnOrder, withdrawOrder } from '@/features/orders/ending/commands'
 import { emptyParticulars } from '@/features/orders/particulars/particulars'
+import type { SaveDraft } from '@/features/orders/schema'
 import { amendOrder, declineOrder, signOrder, takeBackSignature } from '@/features/orders/signing/commands'
 import { lapseOrder } from '@/features/orders/signing/lapse-commands'
 import { postMessage } from '@/features/orders/thread/commands'
@@ -26,6 +28,8 @@ export type StoryOccasion = {
   plannedParticipants: number | null
 }
 
+export type Along = { content?: Partial<DraftContent>; comments: SaveDraft['comments'] }
+
 /** One order as it unfolds. Each verb runs the real command, as the person who would do it. */
 export class OrderStory {
   id = ''
@@ -33,6 +37,7 @@ export class OrderStory {
   occasions: StoryOccasion[] = []
   deliverer?: DeliveringPerson
   private revision = 1
+  private written = { ...emptyDraft, ...emptyParticulars }
   private versionHash = ''
 
   constructor(
@@ -55,8 +60,14 @@ export class OrderStory {
     const contactPhone = this.starter === 'employer' ? '08-465 004 12' : ''
     const contact = { contactName: actor.name, contactEmail: actor.email, contactPhone }
     const draft = { ...emptyDraft, ...content, ...emptyParticulars, ...contact }
-    const input = { ...draft, orderId: this.id, revision: this.revision, intent: 'save' as const }
-    this.revision = (await granted('saveDraft', saveDraft(actor, input))).revision
+    this.written = draft
+    await this.press(actor, { intent: 'save' })
+  }
+
+  /** Both sides write in a shared draft: a party changes its words, or asks at one of its questions. */
+  async writeAlong(party: Party, { content = {}, comments }: Along, now: Date) {
+    this.written = { ...this.written, ...content }
+    await this.press(this.as(party, now), { intent: 'comment', comments })
   }
 
   async share(now: Date) {
@@ -117,6 +128,11 @@ export class OrderStory {
   async write(from: Party | 'staff', audience: Addressing, body: string, now: Date) {
     const actor = from === 'staff' ? this.asStaff(now) : this.as(from, now)
     await granted('postMessage', postMessage(actor, { orderId: this.id, audience, body }))
+  }
+
+  private async press(actor: PartyActor, pressed: Pick<SaveDraft, 'intent' | 'comments'>) {
+    const input = { ...this.written, ...pressed, orderId: this.id, revision: this.revision }
+    this.revision = (await granted('saveDraft', saveDraft(actor, input))).revision
   }
 
   asStaff(now: Date) {

@@ -1,5 +1,5 @@
 import type { Day } from '@/lib/dates'
-import { declineReasons, demoThread } from '../conversations'
+import { declineReasons, demoThread, writtenTogether } from '../conversations'
 import { anOrder } from '../factories/order-factory'
 import { contentOf } from './order-content'
 import type { OrderPlan } from './plans'
@@ -42,7 +42,10 @@ export function tellDemoOrders(telling: Telling): Told[] {
     order('29k-hantera-stress', '2021-06-04')
       .signedBy('employer', 'ofr_s_p_o')
       .declinedBy('saco_s', PLAN_OF_RETURNED),
-    order('arbetsliv-2-0', '2021-06-14'),
+    writtenTogether.reduce(
+      (told, { from, ...along }) => told.also((story, now) => story.writeAlong(from, along, now)),
+      order('arbetsliv-2-0', '2021-06-14').shared(),
+    ),
     order('organisationsanpassad-mojlighetskarta', '2021-05-26')
       .startedBy('seko')
       .signedBy('seko', 'employer', 'ofr_s_p_o', 'saco_s')

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import type { Actor } from '@/auth/actor'
 import { currentActor } from '@/auth/current-actor'
 import { listDemoPeople } from '@/auth/demo-people'
 import { worksWithPasskeys } from '@/auth/passkey-challenges'
 import { isSignInProblem } from '@/auth/sign-in-rules'
+import { signInSecret } from '@/auth/sign-in-secret'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
@@ -13,10 +15,11 @@ import { ShowPasskey } from '@/features/account/passkeys/components/passkey-form
 import { DemoPeople } from '@/features/account/sign-in/components/demo-people'
 import { ProviderForm } from '@/features/account/sign-in/components/provider-form'
 import { RequestForm } from '@/features/account/sign-in/components/request-form'
-import { purposeOf } from '@/features/account/sign-in/purpose'
-import { getServiceBySlug } from '@/features/catalogue/queries'
+import { mailedAct, purposeOf } from '@/features/account/sign-in/purpose'
+import { getServiceBySlug, listServices } from '@/features/catalogue/queries'
 import { env, isDemo } from '@/lib/env'
 import { textIn } from '@/lib/localized-text'
+import { readMailedWord } from '@/lib/mailed-word'
 import { paths } from '@/lib/paths'
 import { pathAfterSignIn } from '@/lib/same-site-path'
 
@@ -34,13 +37,16 @@ export default pageOf(async function SignInPage({ searchParams }: { searchParams
   ])
   const till = pathAfterSignIn(wanted)
   const purpose = purposeOf(till)
-  const [people, service] = await Promise.all([
+  const [people, service, mailedAbout] = await Promise.all([
     listDemoPeople(actor),
     purpose ? getServiceBySlug(actor, purpose.slug) : null,
+    purpose ? null : findMailedService(actor, till),
   ])
-  const name = service && textIn(actor.locale, service.content.name)
+  const named = service ?? mailedAbout
+  const name = named && textIn(actor.locale, named.content.name)
+  const act = purpose?.act ?? mailedAct(till)
   return (
-    <Page title={purpose && name ? t(`for.${purpose.act}`, { service: name }) : t('title')} lead={t('lead')}>
+    <Page title={name ? t(`for.${act}`, { service: name }) : t('title')} lead={t('lead')}>
       {purpose && service?.canBeShownInterest && (
         <p>
           {t('for.noAccount')}{' '}
@@ -73,3 +79,9 @@ export default pageOf(async function SignInPage({ searchParams }: { searchParams
     </Page>
   )
 })
+
+/** The service that a mailed link is about. Without its sealed word, sign-in tells nothing of the page. */
+async function findMailedService(actor: Actor, till: string) {
+  const number = readMailedWord(till, { secret: signInSecret(), now: actor.now })
+  return number === null ? null : (await listServices(actor)).find(service => service.number === number)
+}

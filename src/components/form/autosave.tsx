@@ -39,16 +39,20 @@ export function Autosave({ formId, action, counter, texts }: AutosaveProps) {
         const isSaved = await saveOnce(form, { action, counter })
         underWay -= 1
         // The words typed meanwhile are not saved yet.
-        setState(isSaved ? (waiting.current ? 'idle' : 'saved') : 'failed')
+        const isAll = isSaved && !waiting.current
+        if (isAll) delete form.dataset.unsaved
+        setState(isAll ? 'saved' : isSaved ? 'idle' : 'failed')
       })
     }
     const onInput = () => {
       stop()
+      form.dataset.unsaved = ''
       waiting.current = setTimeout(save, PAUSE)
       setState(before => (before === 'saved' ? 'idle' : before))
     }
     const onSubmit = (event: SubmitEvent) => {
       stop()
+      delete form.dataset.unsaved
       if (underWay === 0) return
       event.preventDefault()
       event.stopPropagation()

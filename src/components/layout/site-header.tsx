@@ -66,10 +66,10 @@ export function SiteHeader(props: SiteHeaderProps) {
   const t = useTranslations('common')
   return (
     <header data-print="hide" className="relative border-b border-line bg-paper">
-      <div className="mx-auto flex max-w-wide items-center justify-between gap-x-8 px-5 py-3 lg:px-8 lg:pt-5 lg:pb-2">
+      <div className="mx-auto flex max-w-wide items-center justify-between gap-x-3 px-5 py-3 sm:gap-x-8 lg:px-8 lg:pt-5 lg:pb-2">
         <Link href={props.homeHref} className="flex min-h-11 items-center gap-3 no-underline">
           <RingMark size={34} />
-          <span className="font-serif text-lg font-medium leading-tight">{props.portalName}</span>
+          <span className="portal-name">{props.portalName}</span>
         </Link>
         <div className="flex items-center gap-x-2 text-sm lg:-me-3 lg:gap-x-6">
           {props.search}

@@ -1,3 +1,4 @@
+import type { ServiceFace } from '@/features/catalogue/face-queries'
 import type { DeliveryStatus, OccasionMode, OccasionStatus } from '@/features/deliveries/rules'
 import type { Day } from '@/lib/dates'
 import type { LocalizedText } from '@/lib/localized-text'
@@ -30,7 +31,7 @@ export type OccasionView = {
 
 export type DeliverySummary = {
   id: string
-  service: { id: string; slug: string; number: number; name: LocalizedText }
+  service: Pick<ServiceFace, 'id' | 'slug' | 'number' | 'level' | 'kinds' | 'name'>
   organisation: string
   status: DeliveryStatus
   createdAt: Date

@@ -1,9 +1,8 @@
 import 'server-only'
 import { type Actor, isParty } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
-import { facesOfServices } from '@/features/catalogue/face-queries'
+import { facesOfServices, type ServiceFace } from '@/features/catalogue/face-queries'
 import { Prisma } from '@/generated/prisma/client'
-import type { LocalizedText } from '@/lib/localized-text'
 
 /** The most that an overview shows. */
 const MOST_SHOWN = 6
@@ -16,7 +15,7 @@ export type WaitingTimes = {
   deliveryId: string
   proposedAt: Date
   why: WaitingWhy
-  service: LocalizedText
+  service: ServiceFace
 }
 
 /** Proposed times that wait for the actor's party, the oldest first. The staff's stand on their workplace. */
@@ -36,7 +35,7 @@ export async function listWaitingTimes(actor: Actor): Promise<WaitingTimes[]> {
       WHERE why IS NOT NULL ORDER BY "proposedAt", "occasionId" LIMIT ${MOST_SHOWN}`,
   )
   const faces = await facesOfServices(rows.map(({ serviceId }) => serviceId))
-  return rows.map(({ serviceId, ...row }) => ({ ...row, service: faces.get(serviceId).name }))
+  return rows.map(({ serviceId, ...row }) => ({ ...row, service: faces.get(serviceId) }))
 }
 
 function whyOf(party: string): Prisma.Sql {

@@ -1,13 +1,12 @@
 import 'server-only'
 import { type Actor, isParty, isStaff } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
-import { facesOfRevisions } from '@/features/catalogue/face-queries'
+import { facesOfRevisions, type ServiceFace } from '@/features/catalogue/face-queries'
 import type { GoalAnswer } from '@/features/evaluations/rules'
 import { followUpSelect, stateOf } from '@/features/follow-ups/follow-up-rows'
 import { isOpen, mayAnswer } from '@/features/follow-ups/rules'
 import { draftContentSchema } from '@/features/orders/content/order-content'
 import { type Day, dayOf, dayOfDate } from '@/lib/dates'
-import type { LocalizedText } from '@/lib/localized-text'
 import type { Party } from '@/lib/party'
 import type { Result } from '@/lib/result'
 
@@ -48,7 +47,7 @@ export async function getFollowUp(actor: Actor, deliveryId: string): Promise<Fol
   }
 }
 
-export type WaitingFollowUp = { deliveryId: string; service: LocalizedText; closesOn: Day }
+export type WaitingFollowUp = { deliveryId: string; service: ServiceFace; closesOn: Day }
 
 /** The follow-ups that wait for the actor's party, the first to close first. */
 export async function listWaitingFollowUps(actor: Actor): Promise<WaitingFollowUp[]> {
@@ -70,7 +69,7 @@ export async function listWaitingFollowUps(actor: Actor): Promise<WaitingFollowU
   const faces = await facesOfRevisions(rows.map(row => row.serviceRevisionId))
   return rows.map(({ deliveryId, serviceRevisionId, closesOn }) => ({
     deliveryId,
-    service: faces.get(serviceRevisionId).name,
+    service: faces.get(serviceRevisionId),
     closesOn: dayOfDate(closesOn),
   }))
 }

@@ -3,6 +3,7 @@ import type { RingState } from '@/components/ui/ring-geometry'
 import type { CalendarOccasion } from '@/features/deliveries/occasions/occasion-calendar'
 import { type LetterKey, tellingOf } from '@/features/notifications/letter-keys'
 import { keptSign, type MailSign } from '@/features/notifications/mail-sign'
+import { capitalised } from '@/lib/capitalised'
 import type { Day } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import type { Subject } from '@/lib/happenings/declare'
@@ -125,7 +126,7 @@ function headlineValues(key: LetterKey, about: Headline, { locale, party: asked,
     organisation: whereOf(key, about)[locale],
     service: about.service?.[locale] ?? '',
     party: name,
-    partyFirst: firstLetterLarge(name, locale),
+    partyFirst: capitalised(name, locale),
     signed: about.signed,
     required: about.required,
     occasion: about.occasion?.[locale] ?? t('anOccasion'),
@@ -140,7 +141,7 @@ function bodyValues(about: About, { locale, own = [] }: LetterReader) {
   const { t, listed } = wordsIn(locale)
   const dayOr = (none: string, day: Day | null | undefined) => (day ? dayText(locale, day) : none)
   return {
-    by: about.party ? firstLetterLarge(t(`parties.${about.party}`), locale) : 'none',
+    by: about.party ? capitalised(t(`parties.${about.party}`), locale) : 'none',
     version: about.version,
     side: about.startedBy ? sideOf(about.startedBy) : 'union',
     awaitedCount: awaited.length,
@@ -171,10 +172,6 @@ function scheduleLine({ occasion, startsAt, movedFrom }: ScheduleLine, locale: L
     when: timeInWords(startsAt, locale),
     before: movedFrom ? timeInWords(movedFrom, locale) : 'none',
   })
-}
-
-function firstLetterLarge(text: string, locale: Locale): string {
-  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1)
 }
 
 function timeInWords(instant: Date, locale: Locale): string {

@@ -1,6 +1,6 @@
+import type { SignKind, SignLevel } from '@/components/signs/composition'
 import { serviceFaceSchema } from '@/features/catalogue/service-content'
 import { measureKinds, serviceLevels } from '@/features/catalogue/service-kinds'
-import type { SignKind, SignLevel } from '@/features/catalogue/signs/composition'
 
 /** The facts that a service's sign is drawn from. */
 export type MailSign = { number: number; level: SignLevel; kinds: SignKind[] }

@@ -2,6 +2,7 @@ import 'server-only'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import type { Actor } from '@/auth/actor'
+import type { SignFacts } from '@/features/catalogue/signs/painted-sign'
 import { isOrderId } from '@/features/orders/schema'
 import { getOrderReceipt, type OrderReceipt } from '@/features/receipts/queries'
 import type { ReceiptFile } from '@/features/receipts/receipt-schema'
@@ -18,7 +19,13 @@ export async function findReceiptPage(actor: Actor, params: Params): Promise<Ord
   return (isOrderId(id) && (await getReceiptOnce(actor, id))) || notFound()
 }
 
-export type ReceiptCopyFile = { file: ReceiptFile; copy: ReceiptCopy; diaryNumber: string }
+export type ReceiptCopyFile = {
+  file: ReceiptFile
+  copy: ReceiptCopy
+  diaryNumber: string
+  /** Of the service, as the order knows it. */
+  sign: SignFacts
+}
 
 /** The same as a file to hand out: with names, or as the registry's copy. A broken one is not handed out. */
 export async function findReceiptCopy(
@@ -26,9 +33,9 @@ export async function findReceiptCopy(
   params: Params,
   copy: ReceiptCopy,
 ): Promise<ReceiptCopyFile> {
-  const { file, names, diaryNumber } = await findReceiptPage(actor, params)
+  const { file, names, diaryNumber, sign } = await findReceiptPage(actor, params)
   if (!file) notFound()
-  return { file: copy === 'own' ? { ...file, names } : file, copy, diaryNumber }
+  return { file: copy === 'own' ? { ...file, names } : file, copy, diaryNumber, sign }
 }
 
 export function copyOf(request: Request): ReceiptCopy {

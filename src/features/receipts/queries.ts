@@ -2,6 +2,7 @@ import 'server-only'
 import { logLook } from '@/auth/access-log'
 import type { Actor } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
+import { facesOfRevisions } from '@/features/catalogue/face-queries'
 import { visibleOrders } from '@/features/orders/policy'
 import type { OrderStatus } from '@/features/orders/statuses'
 import type { ReceiptFile, StoredFault } from '@/features/receipts/receipt-schema'
@@ -55,10 +56,12 @@ export type OrderReceipt = NonNullable<Awaited<ReturnType<typeof getOrderReceipt
  * that the actor may see. Staff see union people's names here, so each look is logged (GDPR art. 9).
  */
 export async function getOrderReceipt(actor: Actor, orderId: string) {
-  const receipt = await readAs(actor, tx => findOrderReceipt(tx, actor, orderId))
-  if (!receipt) return null
+  const found = await readAs(actor, tx => findOrderReceipt(tx, actor, orderId))
+  if (!found) return null
+  const { serviceRevisionId, ...receipt } = found
+  const { number, level, kinds } = (await facesOfRevisions([serviceRevisionId])).get(serviceRevisionId)
   await logLook(actor, { page: 'receipt', people: signersOf(orderId) })
-  return receipt
+  return { ...receipt, sign: { number, level, kinds } }
 }
 
 /** Those who have signed the order, and those whom a stand-in signed for. */
@@ -80,7 +83,7 @@ async function findOrderReceipt(tx: Reading, actor: Actor, orderId: string) {
         orderBy: [{ party: 'asc' }, { isStoodInFor: 'asc' }],
         select: { party: true, isStoodInFor: true, name: true, salt: true },
       },
-      order: { select: { status: true, versionNumber: true, diaryNumber: true } },
+      order: { select: { status: true, versionNumber: true, diaryNumber: true, serviceRevisionId: true } },
     },
   })
   const stored = row && (await findStoredReceipt(tx, row.code))
@@ -91,6 +94,7 @@ async function findOrderReceipt(tx: Reading, actor: Actor, orderId: string) {
     code: row.code,
     status: row.order.status,
     diaryNumber: row.order.diaryNumber,
+    serviceRevisionId: row.order.serviceRevisionId,
     file: checked.ok ? checked.file : null,
     fault: checked.ok ? null : checked.fault,
     names: row.names,

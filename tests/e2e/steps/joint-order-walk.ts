@@ -5,6 +5,7 @@ import { ADDED, awaitMail, type Cast, ORGANISATION, type Ordered, subjects } fro
 import { expectFiguresOnPage, type Figures, readFigures, today } from './counting'
 import { addOccasion, confirmOrder, markDone, planOccasion } from './delivering'
 import { evaluateFromMail } from './evaluating'
+import { mailedTo } from './mailing'
 import {
   correctOrder,
   type Draft,
@@ -87,9 +88,9 @@ async function sendToAll(cast: Cast, ordered: Ordered, order: string) {
     const page = cast[union]
     await openers.get(union)?.()
     const link = page.getByRole('link', { name: `Läs och signera för ${partyOf[union]}` })
-    await expect(link).toHaveAttribute('href', `${order}/signera`)
+    await expect(link).toHaveAttribute('href', mailedTo(`${order}/signera`))
     await link.click()
-    await expect(page).toHaveURL(`${order}/signera`)
+    await expect(page).toHaveURL(mailedTo(`${order}/signera`))
   }
 }
 
@@ -117,7 +118,7 @@ async function signSecondVersion(cast: Cast, ordered: Ordered, order: string): P
  * staff mark it. Gives the delivery's path.
  */
 async function deliver({ staff, deliverer }: Cast, ordered: Ordered, order: string): Promise<string> {
-  await expect(staff).toHaveURL(order)
+  await expect(staff).toHaveURL(mailedTo(order))
   const delivery = await confirmOrder(staff)
   await addOccasion(staff, delivery, ADDED)
   const told = await awaitMail(deliverer, 'deliverer', subjects(ordered).deliver)
@@ -129,7 +130,7 @@ async function deliver({ staff, deliverer }: Cast, ordered: Ordered, order: stri
   }
   await told()
   await deliverer.getByRole('link', { name: 'Se tillfället' }).click()
-  await expect(deliverer).toHaveURL(delivery)
+  await expect(deliverer).toHaveURL(mailedTo(delivery))
   await expect(deliverer.getByRole('main').getByText(partyOf['union-saco'])).toHaveCount(0)
   await markDone(ordered.isSelfLed ? staff : deliverer, delivery, first)
   await markDone(deliverer, delivery, { occasion: ADDED, participants: AT_ADDED })

@@ -20,6 +20,11 @@ export async function openNewMail(
   await expect(page.getByRole('heading', { name: subject, level: 1 })).toBeVisible()
 }
 
+/** The address that a mailed link of a page leads to: it has a sealed word for sign-in. */
+export function mailedTo(path: string): RegExp {
+  return new RegExp(`${path}\\?ord=[\\w-]+$`)
+}
+
 async function openInbox(page: Page, receiver: string) {
   await page.goto(`/demo/inkorg?till=${encodeURIComponent(receiver)}`)
 }

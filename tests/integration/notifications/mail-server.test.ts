@@ -42,8 +42,8 @@ it('a mail arrives as text and html, names itself, says that it is automatic and
   expect(raw).toMatch(/^Content-Type: text\/plain; charset=utf-8/im)
   expect(raw).toMatch(/^Content-Type: text\/html; charset=utf-8/im)
   const text = decoded(raw)
-  const link = `http://localhost:3000/avrop/${world.orderId}/signera`
-  expect(text).toContain(`Läs och signera för Saco-S:\r\n${link}`)
+  const link = `http://localhost:3000/avrop/${world.orderId}/signera\\?ord=\\d+-\\d+-[\\w-]{22}`
+  expect(text).toMatch(new RegExp(`Läs och signera för Saco-S:\\r\\n${link}`))
   expect(text).toMatch(new RegExp(`<a href="${link}" style="[^"]+">Läs och signera för Saco-S</a>`))
   expect(text).toContain('alt="Ringen: 0 av 3 parter har signerat"')
   // The order's ring, and the sign of its service.

@@ -32,8 +32,10 @@ function readPdf(pdf: Uint8Array): string {
   return raw + streams.join('\n')
 }
 
+const sign = { number: 5, level: 'group_individual', kinds: ['preventive'] } as const
+
 const registryPdf = (file: ReceiptFile, locale: 'sv' | 'en' = 'sv') =>
-  receiptPdf({ file, copy: 'registry', diaryNumber: 'VLV 2021/17' }, locale)
+  receiptPdf({ file, copy: 'registry', diaryNumber: 'VLV 2021/17', sign }, locale)
 
 describe('the PDF', () => {
   it('is tagged, in the chosen language, with an alternative for each drawing', async () => {
@@ -72,7 +74,7 @@ it('the package for the registry names no person', async () => {
   const { file, story } = await aReceipt(stage)
   const own = await ownCopy(stage, story.id)
   const keys = await listReceiptKeys(stage.anonymous())
-  const copy = { file, copy: 'registry' as const, diaryNumber: '' }
+  const copy = { file, copy: 'registry' as const, diaryNumber: '', sign }
   const zip = Buffer.from(await receiptPackage(copy, { keys, locale: 'sv' })).toString('utf8')
   expect(zip).toContain('"payload"')
   expect(own.names).toHaveLength(4)

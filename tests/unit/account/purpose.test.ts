@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { purposeOf } from '@/features/account/sign-in/purpose'
+import { mailedAct, purposeOf } from '@/features/account/sign-in/purpose'
 
 it.each([
   ['/avrop/ny?tjanst=ia-systemet', { act: 'order', slug: 'ia-systemet', about: '' }],
@@ -12,4 +12,12 @@ it.each([
   ['/', null],
 ])('coming back to %s asks for %j', (till, purpose) => {
   expect(purposeOf(till)).toEqual(purpose)
+})
+
+it.each([
+  ['/avrop/1/signera?ord=5-1-x', 'sign'],
+  ['/avrop/1?ord=5-1-x#trad', 'see'],
+  ['/leveranser/1/utvardera?ord=5-1-x', 'delivery'],
+])('a mailed link to %s asks to %s', (till, act) => {
+  expect(mailedAct(till)).toBe(act)
 })

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
-import { ServiceSign } from '@/features/catalogue/signs/components/service-sign'
-import type { SignLevel } from '@/features/catalogue/signs/composition'
+import type { SignLevel } from '@/components/signs/composition'
+import { ServiceSign } from '@/components/signs/service-sign'
 import { readXml } from '../../support/xml'
 
-const file = '../../../src/features/catalogue/signs/components/signs.svg'
+const file = '../../../src/components/signs/signs.svg'
 const sheet = readFileSync(path.resolve(import.meta.dirname, file), 'utf8')
 const levels: SignLevel[] = ['agenda_setting', 'organisation', 'group_individual']
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { OccasionTemplate } from '@/features/catalogue/service-content'
-import { occasionsFromTemplate, unitsOf } from '@/features/deliveries/occasions/occasion-template'
+import { occasionsFromTemplate } from '@/features/deliveries/occasions/occasion-template'
+import { unitsOf } from '@/features/orders/content/units'
 import { dayOf } from '@/lib/dates'
 import { describeInZones } from '../../support/zones'
 

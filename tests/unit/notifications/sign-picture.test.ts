@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, it } from 'vitest'
+import { signColours } from '@/features/catalogue/signs/painted-sign'
 import { services } from '@/features/catalogue/thirteen/services'
 import { keptSign, mailSign, signOf } from '@/features/notifications/mail-sign'
-import { signColours, signPicture } from '@/features/notifications/outbox/sign-picture'
+import { signPicture } from '@/features/notifications/outbox/sign-picture'
 
 const signs = services.map(({ number, content }) => signOf(number, content))
 

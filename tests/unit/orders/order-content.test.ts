@@ -32,10 +32,10 @@ describe('what can be sent', () => {
     const { missing } = completeContent(emptyDraft, '2021-06-17')
     expect(missing.every(({ fault }) => fault === 'empty')).toBe(true)
     expect(missing.map(({ field }) => field)).toEqual([
-      'unit',
       'need',
       'goal',
       'planAfter',
+      'unit',
       'targetGroup',
       'participants',
       'periodFrom',

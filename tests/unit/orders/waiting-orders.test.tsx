@@ -39,7 +39,12 @@ function anOrder(number: number) {
     id: `order-${number}`,
     number,
     status: 'valid',
-    service: { name: { sv: 'Effektiva team', en: 'Effective teams' } },
+    service: {
+      name: { sv: 'Effektiva team', en: 'Effective teams' },
+      number: 4,
+      level: 'group_individual',
+      kinds: ['promotive'],
+    },
     content: { unit: 'Enheten' },
     organisation: { id: 'one', name: 'Vattenledsverket' },
     lines: [],

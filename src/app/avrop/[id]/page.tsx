@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { isParty, isStaff } from '@/auth/actor'
 import { signedInActor } from '@/auth/current-actor'
 import { DoneNotice } from '@/components/layout/done-notice'
+import { LookAgain } from '@/components/layout/look-again'
 import { Page } from '@/components/layout/page'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
@@ -22,7 +23,7 @@ import { ParticularsSection } from '@/features/orders/particulars/components/par
 import { PlaceAnswer } from '@/features/orders/places/components/place-answer'
 import { PlaceNotice } from '@/features/orders/places/components/place-notice'
 import { getPlace } from '@/features/orders/places/queries'
-import { Agreed } from '@/features/orders/signing/components/agreed'
+import { AgreedPage } from '@/features/orders/signing/components/agreed'
 import { ChangedPartiesNotice } from '@/features/orders/signing/components/changed-parties'
 import { PartyList } from '@/features/orders/signing/components/party-list'
 import { isAgreedSince } from '@/features/orders/signing/opened'
@@ -59,6 +60,7 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
   const isAgreedNow =
     order.status === 'valid' &&
     (doneIn(klart) === 'made_valid' || isAgreedSince(told, order.signatures, actor.personId))
+  if (isAgreedNow && isParty(actor)) return <AgreedPage order={order} />
   const [t, locale] = await Promise.all([getTranslations('orders'), getLocale()])
   const eyebrow = t('numberAt', { number: order.number, organisation: order.organisation.name })
   const nextStep = (
@@ -76,7 +78,7 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
       eyebrow={eyebrow}
       title={order.service.name[locale]}
       lead={<OrderLead order={order} />}
-      sign={!isAgreedNow && <OrderRing lines={order.lines} size={160} isNamed />}
+      sign={<OrderRing lines={order.lines} size={160} isNamed />}
       nextStep={nextStep}
       bar={<OrderBar order={order} actor={actor} />}
       aside={
@@ -89,7 +91,7 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
       }
     >
       <div data-print="hide" className="page-notices">
-        {isAgreedNow ? <Agreed lines={order.lines} /> : <DoneNotice text={doneText(t, klart)} />}
+        <DoneNotice text={doneText(t, klart)} />
         {order.status === 'draft' && <Notice>{t(order.sharedAt ? 'page.shared' : 'page.otherSide')}</Notice>}
         {place && <PlaceNotice place={place} />}
         <ChangedPartiesNotice order={order} />
@@ -101,6 +103,7 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
         )}
         <SuggestionList suggested={suggested} mayAct={isParty(actor)} />
       </div>
+      <LookAgain />
       <ImportedNotice order={order} />
       {!order.earlierOn && (
         <>

@@ -1,22 +1,25 @@
+import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { cache } from 'react'
+import { isParty } from '@/auth/actor'
 import { currentActor } from '@/auth/current-actor'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { JsonLd } from '@/components/layout/json-ld'
 import { Page } from '@/components/layout/page'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
+import { ServiceSign } from '@/components/signs/service-sign'
 import { ServiceFacts } from '@/features/catalogue/components/service-facts'
 import { ServiceInShort } from '@/features/catalogue/components/service-in-short'
-import { ServiceNextStep } from '@/features/catalogue/components/service-next-step'
+import { ServiceBar, ServiceNextStep, stepOf } from '@/features/catalogue/components/service-next-step'
 import { ServiceText } from '@/features/catalogue/components/service-text'
 import { findGoals } from '@/features/catalogue/goals/queries'
 import { LifecycleTag } from '@/features/catalogue/lifecycle/components/lifecycle-tag'
 import { ServiceEnded } from '@/features/catalogue/lifecycle/components/service-ended'
 import { getServiceBySlug } from '@/features/catalogue/queries'
-import { ServiceSign } from '@/features/catalogue/signs/components/service-sign'
 import { serviceData } from '@/features/catalogue/structured-data'
+import { StartNow } from '@/features/orders/drafting/components/start-now'
 import { getEngagement } from '@/features/orders/engagement/queries'
 import { OrderedAfter } from '@/features/suggestions/components/ordered-after'
 import { listOrderedAfter } from '@/features/suggestions/queries'
@@ -48,6 +51,10 @@ export default pageOf(async function ServicePage({ params }: Props) {
   const { content } = service
   const name = textIn(locale, content.name)
   const level = content.levels[0] ?? 'organisation'
+  const start = (label: string) => (
+    <StartNow service={service.slug} label={label} idempotencyKey={randomUUID()} />
+  )
+  const standing = { service, engagement, actor, ...(isParty(actor) && { start }) }
   return (
     <Page
       breadcrumbs={<Breadcrumbs items={[{ href: paths.services, label: t('title') }, { label: name }]} />}
@@ -60,7 +67,8 @@ export default pageOf(async function ServicePage({ params }: Props) {
         </>
       }
       sign={<ServiceSign number={service.number} level={level} kinds={content.kinds} size={168} />}
-      nextStep={<ServiceNextStep service={service} engagement={engagement} actor={actor} />}
+      nextStep={<ServiceNextStep {...standing} />}
+      bar={stepOf(standing).press && <ServiceBar {...standing} />}
       aside={<ServiceFacts service={service} goal={goals.get(service.id)} />}
     >
       <JsonLd

@@ -12,7 +12,7 @@ import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
 import { answersFrom, hasAnswers } from '@/features/catalogue/finding/answers'
 import { NeedQuestions } from '@/features/catalogue/finding/components/need-questions'
-import { NeedSearch } from '@/features/catalogue/finding/components/need-search'
+import { NeedSearch, SUGGESTIONS } from '@/features/catalogue/finding/components/need-search'
 import { SuggestionList } from '@/features/catalogue/finding/components/suggestion-list'
 import { suggest } from '@/features/catalogue/finding/rules'
 import { listServices } from '@/features/catalogue/queries'
@@ -46,7 +46,7 @@ export default pageOf(async function FindServicePage({ searchParams }: PageProps
         )}
       </div>
       {answered && (
-        <Section title={t('suggestions')} lead={t('count', { count: suggestions.length })}>
+        <Section id={SUGGESTIONS} title={t('suggestions')} lead={t('count', { count: suggestions.length })}>
           {suggestions.length > 0 ? (
             <SuggestionList suggestions={suggestions} answers={answers} mayAct={mayAct} />
           ) : (

@@ -1,3 +1,5 @@
+import { paths } from '@/lib/paths'
+
 /** The press that somebody made before they had signed in, and the need that they had written. */
 export type Purpose = { act: 'order' | 'interest'; slug: string; about: string }
 
@@ -14,4 +16,13 @@ export function purposeOf(till: string): Purpose | null {
   if (!act || !slug) return null
   searchParams.delete('tjanst')
   return { act, slug, about: searchParams.toString() }
+}
+
+export type MailedAct = 'sign' | 'delivery' | 'see'
+
+/** The act that a mailed link asks for, by the page that it leads to. */
+export function mailedAct(till: string): MailedAct {
+  const { pathname } = new URL(till, 'http://portal.invalid')
+  if (pathname.endsWith('/signera')) return 'sign'
+  return pathname.startsWith(`${paths.deliveries}/`) ? 'delivery' : 'see'
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { type Actor, isParty, isSignedIn, isStaff } from '@/auth/actor'
 import { ButtonLink } from '@/components/ui/button'
 import { TextLink } from '@/components/ui/text-link'
@@ -8,6 +9,7 @@ import {
   type OrderStanding,
   type Press,
   type ServiceReader,
+  type ServiceStep,
   serviceStep,
 } from '@/features/catalogue/next-step-rules'
 import type { ServiceView } from '@/features/catalogue/queries'
@@ -24,18 +26,19 @@ export type Engagement = {
   } | null
 }
 
-export type ServiceNextStepProps = { service: ServiceView; engagement: Engagement | null; actor: Actor }
+type Standing = { service: ServiceView; engagement: Engagement | null; actor: Actor }
+
+export type ServiceNextStepProps = Standing & {
+  /** Where the reader may order: the press that begins the draft at once. */
+  start?: (label: string) => ReactNode
+}
 
 /** Where the reader's organisation stands with the service, and the one thing to do next. */
-export function ServiceNextStep({ service, engagement, actor }: ServiceNextStepProps) {
+export function ServiceNextStep(props: ServiceNextStepProps) {
+  const { service, engagement } = props
   const t = useTranslations('catalogue')
   const sentence = useStateSentence(service)
-  const offered = { ...service, hasSuccessor: service.successor !== null }
-  const own = engagement && {
-    hasInterest: engagement.interestId !== null,
-    order: engagement.order?.standing ?? null,
-  }
-  const { state, press, also } = serviceStep(offered, readerOf(actor), own)
+  const { state, press, also } = stepOf(props)
   return (
     <>
       {state !== 'none' && (
@@ -43,17 +46,49 @@ export function ServiceNextStep({ service, engagement, actor }: ServiceNextStepP
       )}
       <p className="text-sm">{sentence}</p>
       {press !== 'successor' && <SuccessorLink service={service} />}
-      {press && (
-        <ButtonLink href={hrefOf(press, service, engagement)} variant="primary">
-          {t(`press.${press}`)}
-        </ButtonLink>
-      )}
+      {press && <PressButton {...props} press={press} />}
       {also && (
         <p className="text-sm">
           <TextLink href={hrefOf(also, service, engagement)}>{t(`press.${also}`)}</TextLink>
         </p>
       )}
     </>
+  )
+}
+
+/** On a phone: the same press in one line, and beside it what may be done instead. */
+export function ServiceBar(props: ServiceNextStepProps) {
+  const { service, engagement } = props
+  const t = useTranslations('catalogue')
+  const sentence = useStateSentence(service)
+  const { press, also } = stepOf(props)
+  return (
+    <>
+      <p>
+        {also ? <TextLink href={hrefOf(also, service, engagement)}>{t(`press.${also}`)}</TextLink> : sentence}
+      </p>
+      {press && <PressButton {...props} press={press} />}
+    </>
+  )
+}
+
+/** The step that the reader may take with the service. */
+export function stepOf({ service, engagement, actor }: Standing): ServiceStep {
+  const offered = { ...service, hasSuccessor: service.successor !== null }
+  const own = engagement && {
+    hasInterest: engagement.interestId !== null,
+    order: engagement.order?.standing ?? null,
+  }
+  return serviceStep(offered, readerOf(actor), own)
+}
+
+function PressButton({ press, start, service, engagement }: ServiceNextStepProps & { press: Press }) {
+  const label = useTranslations('catalogue.press')(press)
+  if (start && (press === 'order' || press === 'order_again')) return start(label)
+  return (
+    <ButtonLink href={hrefOf(press, service, engagement)} variant="primary">
+      {label}
+    </ButtonLink>
   )
 }
 

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { RowSign } from '@/components/signs/row-sign'
 import { TextLink } from '@/components/ui/text-link'
 import { DeliveryTag } from '@/features/deliveries/components/status-tags'
 import { countDone, type DeliverySummary, nextOccasion } from '@/features/deliveries/delivery-view'
@@ -9,7 +10,7 @@ import { paths } from '@/lib/paths'
 /** A party's own deliveries: each with what comes next. */
 export function DeliveryList({ deliveries }: { deliveries: DeliverySummary[] }) {
   return (
-    <ul className="border-t border-line">
+    <ul className="rows sign-rows">
       {deliveries.map(delivery => (
         <DeliveryItem key={delivery.id} delivery={delivery} />
       ))}
@@ -22,22 +23,25 @@ function DeliveryItem({ delivery }: { delivery: DeliverySummary }) {
   const locale = useLocale()
   const next = nextOccasion(delivery.occasions)
   return (
-    <li className="flex flex-col gap-1 border-b border-line py-4">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
-        <TextLink href={paths.delivery(delivery.id)} className="font-semibold">
-          {textIn(locale, delivery.service.name)}
-        </TextLink>
-        <DeliveryTag status={delivery.status} />
+    <li>
+      <RowSign service={delivery.service} />
+      <div className="flex flex-1 flex-col gap-1">
+        <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
+          <TextLink href={paths.delivery(delivery.id)} className="font-semibold">
+            {textIn(locale, delivery.service.name)}
+          </TextLink>
+          <DeliveryTag status={delivery.status} />
+        </div>
+        {next && (
+          <p>
+            {textIn(locale, next.title)}.{' '}
+            <span className="inline-block first-letter:uppercase">
+              <OccasionTime occasion={next} />
+            </span>
+          </p>
+        )}
+        <p className="row-note">{t('progress', countDone(delivery.occasions))}</p>
       </div>
-      {next && (
-        <p>
-          {textIn(locale, next.title)}.{' '}
-          <span className="inline-block first-letter:uppercase">
-            <OccasionTime occasion={next} />
-          </span>
-        </p>
-      )}
-      <p className="text-sm text-ink-soft">{t('progress', countDone(delivery.occasions))}</p>
     </li>
   )
 }

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { RowSign } from '@/components/signs/row-sign'
 import { TextLink } from '@/components/ui/text-link'
 import type { WaitingTimes as Waiting } from '@/features/deliveries/waiting-queries'
 import { dayOf } from '@/lib/dates'
@@ -11,11 +12,12 @@ export function WaitingTimes({ waiting }: { waiting: Waiting[] }) {
   const locale = useLocale()
   if (waiting.length === 0) return null
   return (
-    <ul className="rows">
+    <ul className="rows sign-rows">
       {waiting.map(({ occasionId, deliveryId, proposedAt, why, service }) => (
         <li key={`${why} ${occasionId}`}>
+          <RowSign service={service} />
           <TextLink href={paths.delivery(deliveryId)} className="font-semibold">
-            {t(why, { service: service[locale], day: dayText(locale, dayOf(proposedAt)) })}
+            {t(why, { service: service.name[locale], day: dayText(locale, dayOf(proposedAt)) })}
           </TextLink>
         </li>
       ))}

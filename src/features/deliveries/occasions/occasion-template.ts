@@ -1,6 +1,7 @@
 import type { OccasionTemplate } from '@/features/catalogue/service-content'
 import { isSelfLed, type OccasionMode } from '@/features/deliveries/rules'
 import type { DraftContent } from '@/features/orders/content/order-content'
+import { unitsOf } from '@/features/orders/content/units'
 import { addDays, type Day, stockholmInstant } from '@/lib/dates'
 import type { LocalizedText } from '@/lib/localized-text'
 import { addWorkingDays, isWorkingDay } from '@/lib/working-days'
@@ -55,15 +56,6 @@ export function occasionsFromTemplate(
         content.participants && Math.ceil(content.participants / (unit ? units.length : 1)),
     }
   })
-}
-
-/** The units that an order names, parted by semicolons or lines; at least one, be it without a name. */
-export function unitsOf(unit: string): string[] {
-  const named = unit
-    .split(/[;\n]/)
-    .map(name => name.trim())
-    .filter(Boolean)
-  return named.length > 0 ? named : ['']
 }
 
 function titleFor(title: LocalizedText, unit: string): LocalizedText {

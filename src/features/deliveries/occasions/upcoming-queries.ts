@@ -1,12 +1,11 @@
 import 'server-only'
 import type { Actor } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
-import { facesOfServices } from '@/features/catalogue/face-queries'
+import { facesOfServices, type ServiceFace } from '@/features/catalogue/face-queries'
 import { placeSelect } from '@/features/deliveries/delivery-rows'
 import { visibleOccasions } from '@/features/deliveries/policy'
 import { together } from '@/features/deliveries/sessions/together'
 import type { Prisma } from '@/generated/prisma/client'
-import type { LocalizedText } from '@/lib/localized-text'
 import { namesTogether, organisationName } from '@/lib/organisation-name'
 
 const MOST_UPCOMING = 6
@@ -17,7 +16,7 @@ export type UpcomingOccasion = {
   id: string
   deliveryId: string
   startsAt: Date
-  service: LocalizedText
+  service: ServiceFace
   organisation: string
 }
 
@@ -38,7 +37,7 @@ export async function listUpcoming(actor: Actor): Promise<UpcomingOccasion[]> {
       const [{ id, deliveryId, startsAt, delivery }] = parts
       if (!startsAt) return []
       const organisation = namesTogether(actor.locale, parts.map(nameOf))
-      return { id, deliveryId, startsAt, organisation, service: faces.get(delivery.serviceId).name }
+      return { id, deliveryId, startsAt, organisation, service: faces.get(delivery.serviceId) }
     })
 }
 

@@ -1,7 +1,7 @@
 import 'server-only'
 import { type Actor, isParty } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
-import { facesOfRevisions } from '@/features/catalogue/face-queries'
+import { facesOfRevisions, type ServiceFace } from '@/features/catalogue/face-queries'
 import { mayEvaluate, type NamedSide, type Standing } from '@/features/evaluations/rules'
 import { sha256 } from '@/lib/hashing'
 import type { LocalizedText } from '@/lib/localized-text'
@@ -30,7 +30,7 @@ export async function getEvaluationStanding(actor: Actor, deliveryId: string): P
   return may.ok ? accept({ side: seen.side }) : may
 }
 
-export type WaitingEvaluation = { deliveryId: string; service: LocalizedText }
+export type WaitingEvaluation = { deliveryId: string; service: ServiceFace }
 
 /** The deliveries that wait for the actor's evaluation. */
 export async function listWaitingEvaluations(actor: Actor): Promise<WaitingEvaluation[]> {
@@ -47,7 +47,7 @@ export async function listWaitingEvaluations(actor: Actor): Promise<WaitingEvalu
   const faces = await facesOfRevisions(rows.map(row => row.serviceRevisionId))
   return rows.map(row => ({
     deliveryId: row.deliveryId,
-    service: faces.get(row.serviceRevisionId).name,
+    service: faces.get(row.serviceRevisionId),
   }))
 }
 

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { RowSign } from '@/components/signs/row-sign'
 import { SeeAll } from '@/components/ui/see-all'
 import { TextLink } from '@/components/ui/text-link'
 import type { WaitingEvaluation } from '@/features/evaluations/asked/queries'
@@ -12,11 +13,12 @@ export function WaitingEvaluations({ waiting }: { waiting: WaitingEvaluation[] }
   const locale = useLocale()
   return (
     <>
-      <ul className="rows">
+      <ul className="rows sign-rows">
         {waiting.slice(0, MOST_SHOWN).map(({ deliveryId, service }) => (
           <li key={deliveryId}>
+            <RowSign service={service} />
             <TextLink href={paths.evaluation(deliveryId)} className="font-semibold">
-              {t('evaluate', { service: service[locale] })}
+              {t('evaluate', { service: service.name[locale] })}
             </TextLink>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { RowSign } from '@/components/signs/row-sign'
 import { TextLink } from '@/components/ui/text-link'
 import type { WaitingFollowUp } from '@/features/follow-ups/queries'
 import { dayText } from '@/lib/day-text'
@@ -9,13 +10,16 @@ export function WaitingFollowUps({ waiting }: { waiting: WaitingFollowUp[] }) {
   const t = useTranslations('followUps')
   const locale = useLocale()
   return (
-    <ul className="rows">
+    <ul className="rows sign-rows">
       {waiting.map(({ deliveryId, service, closesOn }) => (
         <li key={deliveryId}>
-          <TextLink href={paths.followUp(deliveryId)} className="font-semibold">
-            {t('waiting', { service: service[locale] })}
-          </TextLink>
-          <p className="row-note">{t('openUntil', { day: dayText(locale, closesOn) })}</p>
+          <RowSign service={service} />
+          <div>
+            <TextLink href={paths.followUp(deliveryId)} className="font-semibold">
+              {t('waiting', { service: service.name[locale] })}
+            </TextLink>
+            <p className="row-note">{t('openUntil', { day: dayText(locale, closesOn) })}</p>
+          </div>
         </li>
       ))}
     </ul>

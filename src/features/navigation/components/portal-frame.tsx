@@ -61,7 +61,7 @@ function DemoBanner() {
   return (
     <Banner label={t('demo.label')}>
       <strong>{t('demo.label')}</strong>
-      <span>{t('demo.meaning')}</span>
+      <span className="max-sm:sr-only">{t('demo.meaning')}</span>
       <TextLink href={paths.tours}>{t('demo.tour')}</TextLink>
     </Banner>
   )

@@ -5,6 +5,7 @@ import type { SystemActor } from '@/auth/actor'
 import { systemActor, withActor } from '@/auth/doors'
 import { methodOf } from '@/features/notifications/mail-calendar'
 import { mailTextOf } from '@/features/notifications/mail-text'
+import { mailedPath } from '@/features/notifications/mailed-path'
 import { picturesOf } from '@/features/notifications/outbox/mail-pictures'
 import { isGivenUp, secretMails, tellsOfAddress, withSecrets } from '@/features/notifications/outbox/rules'
 import { readContact } from '@/features/settings/queries'
@@ -137,7 +138,7 @@ async function send(tx: Transaction, mail: Mail, now: Date): Promise<Outcome> {
       locale,
       subject: mail.subject,
       paragraphs,
-      call: call && { text: call.text, url: `${portalUrl()}${call.path}` },
+      call: call && { text: call.text, url: `${portalUrl()}${mailedPath(call.path, mail)}` },
       pictures,
       calendar: mail.calendar ? { file: mail.calendar, method: methodOf(mail.calendar) } : null,
       footer: contact ? `${t('footer')} ${t('contact', { contact })}` : t('footer'),

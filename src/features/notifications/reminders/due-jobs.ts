@@ -1,6 +1,7 @@
 import 'server-only'
 import { inForceAt } from '@/auth/mandate'
 import { serviceNameIn } from '@/features/catalogue/service-content'
+import { signOf } from '@/features/notifications/mail-sign'
 import type { WaitingOrder } from '@/features/notifications/reminders/reminder-letter'
 import { orderStateOf, orderStateSelect } from '@/features/orders/change-order'
 import { draftContentSchema } from '@/features/orders/content/order-content'
@@ -33,6 +34,7 @@ const awaitingSelect = {
   content: true,
   deadlineOn: true,
   organisation: { select: { name: true, nameEn: true } },
+  service: { select: { number: true } },
   serviceRevision: { select: { content: true } },
 } as const satisfies Prisma.OrderSelect
 
@@ -64,6 +66,7 @@ function dueOf(row: AwaitingRow, today: Day): DueOrder[] {
     organisationId,
     party,
     service,
+    sign: signOf(row.service.number, row.serviceRevision.content),
     organisation: organisationNames(organisation),
     deadlineOn: sent.deadlineOn,
   }))

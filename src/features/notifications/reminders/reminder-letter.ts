@@ -1,5 +1,6 @@
 import { createTranslator } from 'use-intl/core'
 import type { WrittenLetter } from '@/features/notifications/letters'
+import { keptSign, type MailSign } from '@/features/notifications/mail-sign'
 import type { Day } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import type { LocalizedText } from '@/lib/localized-text'
@@ -16,6 +17,7 @@ export type WaitingOrder = {
   party: Party
   sentOn: Day
   service: LocalizedText
+  sign: MailSign
   organisation: LocalizedText
   deadlineOn: Day
 }
@@ -40,5 +42,6 @@ export function writeReminder(orders: readonly WaitingOrder[], locale: Locale): 
     subject: t('reminder.subject', { count, service: first?.service[locale] ?? '' }),
     body: [t('reminder.lead', { count }), ...lines, t('reminder.call', { count })].join('\n\n'),
     path: first && count === 1 ? paths.signOrder(first.orderId) : paths.overview,
+    sign: first && count === 1 ? keptSign(first.sign) : null,
   }
 }

@@ -11,10 +11,10 @@ const LONGEST = { line: 200, paragraph: 1000, writing: 4000 }
  * written and when it is sent.
  */
 export const contentFields = {
-  unit: text('line'),
   need: text('writing'),
   goal: text('writing'),
   planAfter: text('writing'),
+  unit: text('line'),
   targetGroup: text('paragraph'),
   participants: filled('count', z.number().int().min(1).max(MOST_PARTICIPANTS)),
   periodFrom: filled('day', day()),

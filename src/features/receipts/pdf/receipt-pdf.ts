@@ -3,6 +3,7 @@ import { createTranslator } from 'use-intl/core'
 import type { ReceiptCopyFile } from '@/features/receipts/find-receipt-page'
 import { qrDrawing, ringDrawing } from '@/features/receipts/pdf/drawings'
 import { undrawnIn } from '@/features/receipts/pdf/letters'
+import { MARGIN, WIDTH } from '@/features/receipts/pdf/pdf-measures'
 import { PdfPage } from '@/features/receipts/pdf/pdf-page'
 import {
   contentLines,
@@ -12,14 +13,19 @@ import {
   serviceNameOf,
   type Words,
 } from '@/features/receipts/pdf/receipt-texts'
+import { drawSign } from '@/features/receipts/pdf/sign-drawing'
 import type { ReceiptDocument, ReceiptName } from '@/features/receipts/receipt-schema'
 import { portalUrl } from '@/lib/env'
 import { paths } from '@/lib/paths'
 import { type Locale, messagesIn } from '@/messages/messages'
 
+const SIGN_SIZE = 60
+/** Across from the title, at the end of the line. */
+const SIGN = { x: MARGIN + WIDTH - SIGN_SIZE, y: MARGIN + 4, size: SIGN_SIZE }
+
 /** The receipt as a document to file: what was agreed, by whom, and how to check it. */
 export function receiptPdf(
-  { file, copy, diaryNumber }: ReceiptCopyFile,
+  { file, copy, diaryNumber, sign }: ReceiptCopyFile,
   locale: Locale,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { receipt, names = [] } = file
@@ -29,6 +35,7 @@ export function receiptPdf(
   const createdAt = new Date(receipt.validAt)
   const frame = { left: t('pdf.portal'), right: 'Partsrådet', foot: `${title} · ${receipt.code}` }
   const page = new PdfPage({ title, locale, createdAt, frame })
+  drawSign(page.doc, sign, SIGN)
   page.write('title', title)
   const lead = { organisation: organisationNameOf(receipt), service: serviceNameOf(receipt) }
   page.write('text', t('lead', lead))
@@ -50,7 +57,8 @@ export function receiptPdf(
   const url = `${portalUrl()}${paths.verify}`
   page.foot(qrDrawing(receipt, words), [
     ['subheading', t('pdf.verify')],
-    ['small', t('pdf.verifyText', { url, code: receipt.code })],
+    ['small', t('pdf.verifyText', { url })],
+    ['label', receipt.code],
     ['subheading', t('pdf.proves')],
     ['small', t('pdf.provesText')],
   ])

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { signedInActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
+import { ServiceSign } from '@/components/signs/service-sign'
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
 import { OrderTrail } from '@/features/orders/components/order-trail'
@@ -49,7 +50,12 @@ export default pageOf(async function ReceiptPage({ params }: Props) {
       }
       title={t('title', { number: document.order.number })}
       lead={t('lead', { organisation: organisationNameOf(document), service: serviceNameOf(document) })}
-      sign={<ReceiptRing receipt={document} />}
+      sign={
+        <div className="flex flex-wrap items-center gap-4">
+          <ServiceSign {...receipt.sign} size={88} />
+          <ReceiptRing receipt={document} />
+        </div>
+      }
       aside={
         <div className="space-y-4">
           <ReceiptQr url={`${portalUrl()}${verifyPath}`} />

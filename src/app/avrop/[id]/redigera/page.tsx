@@ -3,13 +3,15 @@ import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { partyActor } from '@/auth/current-actor'
 import { DoneNotice } from '@/components/layout/done-notice'
+import { LookAgain } from '@/components/layout/look-again'
 import { Page } from '@/components/layout/page'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
-import { ServiceSign } from '@/features/catalogue/signs/components/service-sign'
+import { ServiceSign } from '@/components/signs/service-sign'
 import { OrderTrail } from '@/features/orders/components/order-trail'
 import { completeContent } from '@/features/orders/content/order-content'
 import { CorrectionNotice } from '@/features/orders/drafting/components/correction-notice'
-import { DraftForm } from '@/features/orders/drafting/components/draft-form'
+import { DRAFT_FORM, DraftForm } from '@/features/orders/drafting/components/draft-form'
+import { Renewed } from '@/features/orders/drafting/components/renewed'
 import { ServiceGuide } from '@/features/orders/drafting/components/service-guide'
 import { WrittenTogether } from '@/features/orders/drafting/components/written-together'
 import { getWritingGuide } from '@/features/orders/drafting/queries'
@@ -58,7 +60,10 @@ export default pageOf(async function EditOrderPage({
       <CorrectionNotice order={order} />
       <WrittenTogether order={order} />
       <UndrawnNotice content={order.content} />
-      <DraftForm order={order} rounds={rounds} gaps={gaps} guide={guide} messages={messages} />
+      <Renewed formId={DRAFT_FORM} revision={order.revision}>
+        <DraftForm order={order} rounds={rounds} gaps={gaps} guide={guide} messages={messages} />
+      </Renewed>
+      {isOpen(order) && <LookAgain />}
     </Page>
   )
 })

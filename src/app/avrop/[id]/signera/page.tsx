@@ -51,10 +51,19 @@ export default pageOf(async function SignOrderPage({
   const renewal = !isFreshlySignedIn(actor) && <SignInToSign actor={actor} orderId={order.id} />
   return (
     <Page
-      breadcrumbs={<OrderTrail order={order} here={t('action.sign')} />}
+      breadcrumbs={
+        // A phone's first screen is for what one signs.
+        <div className="max-sm:hidden">
+          <OrderTrail order={order} here={t('action.sign')} />
+        </div>
+      }
       eyebrow={t('numberAt', { number: order.number, organisation: order.organisation.name })}
       title={order.service.name[locale]}
-      lead={t('sign.from', { sender: t(`partyTitle.${version.sentByParty}`), when })}
+      lead={
+        <p className="max-sm:text-base">
+          {t('sign.from', { sender: t(`partyTitle.${version.sentByParty}`), when })}
+        </p>
+      }
       sign={<OrderRing lines={order.lines} size={96} />}
       nextStep={<SignStep order={order} version={version} actor={actor} renewal={renewal} />}
       bar={<SignBar deadlineOn={order.deadlineOn} />}

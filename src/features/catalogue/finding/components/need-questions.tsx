@@ -9,6 +9,7 @@ import {
   startings,
   topics,
 } from '@/features/catalogue/finding/answers'
+import { SUGGESTIONS } from '@/features/catalogue/finding/components/need-search'
 import { paths } from '@/lib/paths'
 
 /** Plain questions about the need, not about the catalogue; each may be left without an answer. */
@@ -22,7 +23,7 @@ export function NeedQuestions({ answers }: { answers: NeedAnswers }) {
     { name: 'nar', options: startings.map(value => ({ value, label: t(`nar.${value}`) })) },
   ] as const
   return (
-    <form method="get" action={paths.findService()} className="flex flex-col gap-8">
+    <form method="get" action={`${paths.findService()}#${SUGGESTIONS}`} className="flex flex-col gap-8">
       <input type="hidden" name="om" value={answers.om ?? ''} />
       {questions.map(({ name, options }) => (
         <fieldset key={name} className="min-w-0">

@@ -3,13 +3,20 @@ import { Button } from '@/components/ui/button'
 import { LONGEST_NEED, type NeedAnswers } from '@/features/catalogue/finding/answers'
 import { paths } from '@/lib/paths'
 
+/** Where the answer to a need stands on its page: a phone goes there at once. */
+export const SUGGESTIONS = 'forslag'
+
 /** The need in one's own words, first of all. The text follows into interest and order. */
 export function NeedSearch({ answers = {} }: { answers?: NeedAnswers }) {
   const t = useTranslations('finding.own')
   const { om, ...others } = answers
   return (
     <search>
-      <form method="get" action={paths.findService()} className="flex max-w-reading flex-col gap-2">
+      <form
+        method="get"
+        action={`${paths.findService()}#${SUGGESTIONS}`}
+        className="flex max-w-reading flex-col gap-2"
+      >
         <label htmlFor="om" className="font-serif text-2xl">
           {t('ask')}
         </label>

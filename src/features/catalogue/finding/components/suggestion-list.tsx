@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { ServiceSign } from '@/components/signs/service-sign'
 import { ButtonLink } from '@/components/ui/button'
 import { Link } from '@/components/ui/link'
 import { SuccessorLink } from '@/features/catalogue/components/service-facts'
@@ -9,7 +10,6 @@ import { type Contrast, contrastsAmong } from '@/features/catalogue/finding/cont
 import { type Reasoned, type Suggestion, sharedReasons } from '@/features/catalogue/finding/rules'
 import { LifecycleTag } from '@/features/catalogue/lifecycle/components/lifecycle-tag'
 import type { ServiceView } from '@/features/catalogue/queries'
-import { ServiceSign } from '@/features/catalogue/signs/components/service-sign'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 

@@ -1,10 +1,10 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { ServiceSign } from '@/components/signs/service-sign'
 import { Link } from '@/components/ui/link'
 import { LifecycleTag } from '@/features/catalogue/lifecycle/components/lifecycle-tag'
 import type { CatalogueEntry } from '@/features/catalogue/search/catalogue-entry'
-import { ServiceSign } from '@/features/catalogue/signs/components/service-sign'
 import { paths } from '@/lib/paths'
 
 /** One service in the catalogue: its sign, its name and what it is, in a few words. */

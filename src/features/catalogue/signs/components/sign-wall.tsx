@@ -1,7 +1,7 @@
 'use client'
 
+import { ServiceSign, type ServiceSignProps } from '@/components/signs/service-sign'
 import { Link } from '@/components/ui/link'
-import { ServiceSign, type ServiceSignProps } from '@/features/catalogue/signs/components/service-sign'
 import { paths } from '@/lib/paths'
 
 export type WalledService = Pick<ServiceSignProps, 'number' | 'level' | 'kinds'> & {

@@ -1,4 +1,5 @@
 import { useLocale } from 'next-intl'
+import { RowSign } from '@/components/signs/row-sign'
 import { TextLink } from '@/components/ui/text-link'
 import type { UpcomingOccasion } from '@/features/deliveries/occasions/upcoming-queries'
 import { paths } from '@/lib/paths'
@@ -11,16 +12,19 @@ export function UpcomingList({ occasions, withOrganisation }: UpcomingListProps)
   const format = useFormatter()
   const locale = useLocale()
   return (
-    <ul className="rows close-rows">
+    <ul className="rows close-rows sign-rows">
       {occasions.map(occasion => (
         <li key={occasion.id}>
-          <TextLink href={paths.delivery(occasion.deliveryId)} className="font-semibold">
-            {occasion.service[locale]}
-          </TextLink>
-          <p className="row-note">
-            {format.dateTime(occasion.startsAt, { dateStyle: 'long', timeStyle: 'short' })}
-            {withOrganisation && `, ${occasion.organisation}`}
-          </p>
+          <RowSign service={occasion.service} />
+          <div>
+            <TextLink href={paths.delivery(occasion.deliveryId)} className="font-semibold">
+              {occasion.service.name[locale]}
+            </TextLink>
+            <p className="row-note">
+              {format.dateTime(occasion.startsAt, { dateStyle: 'long', timeStyle: 'short' })}
+              {withOrganisation && `, ${occasion.organisation}`}
+            </p>
+          </div>
         </li>
       ))}
     </ul>

@@ -8,6 +8,7 @@ import { TextLink } from '@/components/ui/text-link'
 import { methodOf } from '@/features/notifications/mail-calendar'
 import { mailRing, signedIn } from '@/features/notifications/mail-ring'
 import { mailTextOf } from '@/features/notifications/mail-text'
+import { mailedPath } from '@/features/notifications/mailed-path'
 import type { CapturedMailText } from '@/features/notifications/outbox/queries'
 import { useFormatter } from '@/messages/formatter'
 
@@ -54,7 +55,7 @@ export function MailSheet({ mail, portalUrl, sign }: MailSheetProps) {
         )}
         {call && (
           <p>
-            <ButtonLink href={call.path}>{call.text}</ButtonLink>
+            <ButtonLink href={mailedPath(call.path, mail)}>{call.text}</ButtonLink>
           </p>
         )}
       </div>

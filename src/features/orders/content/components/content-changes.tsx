@@ -1,7 +1,7 @@
-import { diffWordsWithSpace } from 'diff'
 import { useLocale, useTranslations } from 'next-intl'
 import { type ContentChange, changesBetween, type OrderText } from '@/features/orders/content/content-changes'
 import { writings } from '@/features/orders/content/content-fields'
+import { markedWords } from '@/features/orders/content/marked-words'
 import { WRITTEN_IN } from '@/lib/written'
 
 type ContentChangesProps = {
@@ -36,15 +36,12 @@ function isLong({ field, before, after }: ContentChange): boolean {
 /** The text as it is now; words that went are struck out where they stood. */
 function MarkedText({ before, after }: ContentChange) {
   const t = useTranslations('orders.sign')
-  const parts = diffWordsWithSpace(before, after)
   return (
     <p lang={WRITTEN_IN} className="marked-text max-w-measure whitespace-pre-line wrap-anywhere">
-      {parts.map(({ value, added, removed }, index) => {
-        const key = `${index} ${value}`
-        if (!added && !removed) return <span key={key}>{value}</span>
-        return (
-          <Mark key={key} as={added ? 'ins' : 'del'} word={t(added ? 'added' : 'removed')} text={value} />
-        )
+      {markedWords(before, after).map(({ mark, text }, index) => {
+        const key = `${index} ${text}`
+        if (mark === 'kept') return <span key={key}>{text}</span>
+        return <Mark key={key} as={mark === 'added' ? 'ins' : 'del'} word={t(mark)} text={text} />
       })}
     </p>
   )

@@ -8,21 +8,16 @@ import {
 import { OrderDocument } from '@/features/orders/content/components/order-document'
 import { readText } from '@/features/orders/content/content-changes'
 import type { OrderView } from '@/features/orders/queries'
+import { can } from '@/features/orders/statuses'
 import { useFormatter } from '@/messages/formatter'
 
 /** The content as it is now, and every earlier version for those who want to read back. */
 export function OrderContentSection({ order }: { order: OrderView }) {
   const t = useTranslations('orders.page')
   const closure = useTranslations('orders.closure')
-  const format = useFormatter()
   const service = order.service.name[useLocale()]
   const open = order.versions.find(version => !version.closedAt)
-  const lead = open
-    ? t('contentVersion', {
-        version: open.number,
-        when: format.dateTime(open.sentAt, { dateStyle: 'long', timeStyle: 'short' }),
-      })
-    : t('draftContent')
+  const lead = useContentLead(order)
   const text = open && readText(open.canonical)
   const organisation = order.organisation.name
   return (
@@ -55,4 +50,16 @@ export function OrderContentSection({ order }: { order: OrderView }) {
         ))}
     </Section>
   )
+}
+
+/** Says which text is shown: a version, or the words that the next one is made of. */
+function useContentLead({ status, versions }: Pick<OrderView, 'status' | 'versions'>): string {
+  const t = useTranslations('orders.page')
+  const format = useFormatter()
+  const [latest] = versions
+  if (!latest) return t('draftContent')
+  const { number: version, sentAt, closedAt } = latest
+  if (closedAt && can({ status }, 'save')) return t('notSentYet', { version: version + 1 })
+  const when = format.dateTime(sentAt, { dateStyle: 'long', timeStyle: 'short' })
+  return t(closedAt ? 'contentClosed' : 'contentVersion', { version, when })
 }

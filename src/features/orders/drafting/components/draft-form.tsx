@@ -16,6 +16,7 @@ import { Examples } from '@/features/orders/drafting/components/examples'
 import { useGapText } from '@/features/orders/drafting/components/gap-text'
 import { LastWriter } from '@/features/orders/drafting/components/last-writer'
 import { QuestionComments } from '@/features/orders/drafting/components/question-comments'
+import { RevisionField } from '@/features/orders/drafting/components/renewed'
 import { ShareStep } from '@/features/orders/drafting/components/share-step'
 import type { WritingGuide } from '@/features/orders/drafting/queries'
 import { ParticularsFields } from '@/features/orders/particulars/components/particulars-fields'
@@ -26,6 +27,8 @@ import type { OrderView } from '@/features/orders/queries'
 import { can } from '@/features/orders/statuses'
 import type { MessageView } from '@/features/orders/thread/queries'
 import { textIn } from '@/lib/localized-text'
+
+export const DRAFT_FORM = 'avrop'
 
 type DraftFormProps = {
   order: OrderView
@@ -43,17 +46,16 @@ export function DraftForm({ order, rounds, gaps, guide, messages }: DraftFormPro
   const t = useTranslations('orders.edit')
   const gapText = useGapText()
   const faults = Object.fromEntries(gaps.map(gap => [gap.field, [gapText(gap)]]))
-  const formId = 'avrop'
   return (
     <Form
-      id={formId}
+      id={DRAFT_FORM}
       action={saveDraftAction}
       defaultValue={{ ...order.content, ...order.particulars, roundId: order.roundId ?? '' }}
       faults={gaps.length > 0 ? faults : undefined}
       className="gap-12"
     >
       <input type="hidden" name="orderId" value={order.id} />
-      <input type="hidden" name="revision" defaultValue={order.revision} key={order.revision} />
+      <RevisionField revision={order.revision} />
       {/* Enter in a field presses the form's first button, which must not be one that sends a comment. */}
       <button type="submit" name="intent" value="save" tabIndex={-1} aria-hidden className="sr-only">
         {t('save')}
@@ -76,7 +78,7 @@ export function DraftForm({ order, rounds, gaps, guide, messages }: DraftFormPro
         </SubmitButton>
       </div>
       {can(order, 'share') && !order.sharedAt && <ShareStep />}
-      <DraftState formId={formId} order={order} />
+      <DraftState formId={DRAFT_FORM} order={order} />
     </Form>
   )
 }

@@ -1,13 +1,16 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Actor } from '@/auth/actor'
+import { RowSign } from '@/components/signs/row-sign'
 import { ButtonLink } from '@/components/ui/button'
 import { TextLink } from '@/components/ui/text-link'
 import { OrderSign } from '@/features/orders/components/order-sign'
 import { StatusTag } from '@/features/orders/components/status-tag'
+import { unitsOf } from '@/features/orders/content/units'
 import type { OrderListItem } from '@/features/orders/order-rows'
 import { MoveText } from '@/features/orders/whose-move/components/move-text'
 import { type OrderStep, stepFor } from '@/features/orders/whose-move/order-step'
 import { paths } from '@/lib/paths'
+import { useFormatter } from '@/messages/formatter'
 
 export type OrderListProps = {
   orders: OrderListItem[]
@@ -21,7 +24,7 @@ export type OrderListProps = {
 
 export function OrderList({ orders, withOrganisation, label, reader, isOwn }: OrderListProps) {
   return (
-    <ul aria-label={label} className="rows order-rows">
+    <ul aria-label={label} className="rows sign-rows order-rows">
       {orders.map(order => (
         <OrderRow
           key={order.number}
@@ -46,19 +49,23 @@ function OrderRow({ order, withOrganisation, reader, step }: OrderRowProps) {
   const t = useTranslations('orders')
   const locale = useLocale()
   const nameId = `avrop-${order.number}`
+  const where = useWhere(order, withOrganisation)
   return (
     <li>
-      <OrderSign lines={order.lines} />
+      <RowSign service={order.service} />
       <div>
         <div>
           <TextLink id={nameId} href={paths.order(order.id)}>
-            {[order.service.name[locale], order.content.unit].filter(Boolean).join(', ')}
+            {order.service.name[locale]}
           </TextLink>
           <StatusTag status={order.status} isEarlier={order.earlierOn !== null} />
         </div>
-        {withOrganisation && <p>{order.organisation.name}</p>}
-        <p className="row-note">
-          <MoveText order={order} actor={reader} /> {t('number', { number: order.number })}.
+        {where && <p>{where}</p>}
+        <p className="order-move">
+          <OrderSign lines={order.lines} />
+          <span>
+            <MoveText order={order} actor={reader} /> {t('number', { number: order.number })}.
+          </span>
         </p>
         {step && (
           <ButtonLink href={step.href} aria-describedby={nameId} className="mt-3">
@@ -68,4 +75,13 @@ function OrderRow({ order, withOrganisation, reader, step }: OrderRowProps) {
       </div>
     </li>
   )
+}
+
+/** The units that it is for, and the organisation where the reader has several. */
+function useWhere({ content, organisation }: OrderListItem, withOrganisation = false): string {
+  const format = useFormatter()
+  const { name } = organisation
+  // An order for the whole organisation names it as its unit too.
+  const units = unitsOf(content.unit).filter(unit => unit && unit !== name)
+  return [format.list(units), withOrganisation && name].filter(Boolean).join(', ')
 }

@@ -4,6 +4,7 @@ import { TextLink } from '@/components/ui/text-link'
 import { OrderSign } from '@/features/orders/components/order-sign'
 import { StatusTag } from '@/features/orders/components/status-tag'
 import type { OrderListItem } from '@/features/orders/order-rows'
+import { capitalised } from '@/lib/capitalised'
 import { paths } from '@/lib/paths'
 import { SHORT_DAY, useFormatter } from '@/messages/formatter'
 
@@ -45,9 +46,10 @@ function useMover() {
   const t = useTranslations('admin.move')
   const party = useTranslations('common.party')
   const format = useFormatter()
+  const locale = useLocale()
   return ({ move }: OrderListItem): string => {
     if (move.who !== 'parties') return t(move.who)
     const names = format.list(move.parties.map(one => party(one)))
-    return names.charAt(0).toUpperCase() + names.slice(1)
+    return capitalised(names, locale)
   }
 }

@@ -1,38 +1,96 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
+import { LookAgain } from '@/components/layout/look-again'
+import { Page } from '@/components/layout/page'
+import { Section } from '@/components/layout/section'
+import { ButtonLink } from '@/components/ui/button'
+import { TextLink } from '@/components/ui/text-link'
 import { OrderRing } from '@/features/orders/components/order-ring'
 import type { OrderView } from '@/features/orders/queries'
 import { inOrderOfSigning } from '@/features/orders/signing/party-lines'
+import { dayText } from '@/lib/day-text'
+import { textIn } from '@/lib/localized-text'
+import { paths } from '@/lib/paths'
 import { useFormatter } from '@/messages/formatter'
 
-/** Shown to the one whose signature was the last: the ring closes, and one reads what happens now. */
-export function Agreed({ lines }: Pick<OrderView, 'lines'>) {
+/** Seconds that a receipt may take. */
+const TILL_RECEIPT = [3, 8, 20]
+
+/**
+ * A page of its own for the last signer, and for the others at their next visit. The ring closes, and one reads
+ * what happens now.
+ */
+export function AgreedPage({ order }: { order: OrderView }) {
+  const t = useTranslations('orders')
+  const locale = useLocale()
+  return (
+    <Page
+      eyebrow={`${textIn(locale, order.service.name)} · ${t('number', { number: order.number })}`}
+      title={t('agreed.title')}
+      nextStep={<ReceiptStep order={order} />}
+    >
+      <div role="status" className="agreed">
+        <OrderRing lines={order.lines} size={240} isClosing />
+        <div className="flex flex-col gap-4">
+          <p className="text-lg">{t('done.made_valid')}</p>
+          <Signers lines={order.lines} />
+        </div>
+      </div>
+      <Section title={t('agreed.next')}>
+        <NextSteps order={order} />
+        <p className="mt-6">
+          <TextLink href={paths.order(order.id)}>{t('agreed.toOrder')}</TextLink>
+        </p>
+      </Section>
+    </Page>
+  )
+}
+
+function ReceiptStep({ order: { id, receiptCode } }: { order: OrderView }) {
+  const t = useTranslations('orders.agreed')
+  if (receiptCode) {
+    return (
+      <ButtonLink variant="primary" href={paths.receipt(id)}>
+        {t('receipt')}
+      </ButtonLink>
+    )
+  }
+  return (
+    <p>
+      {t('receiptSoon')} <LookAgain after={TILL_RECEIPT} />
+    </p>
+  )
+}
+
+function Signers({ lines }: Pick<OrderView, 'lines'>) {
   const t = useTranslations('orders')
   const format = useFormatter()
+  const time = { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' } as const
   return (
-    <div role="status" className="agreed">
-      <OrderRing lines={lines} size={240} isClosing />
-      <div className="flex flex-col items-start gap-4">
-        <h2 className="text-2xl">{t('agreed.title')}</h2>
-        <p>{t('done.made_valid')}</p>
-        <ol>
-          {inOrderOfSigning(lines).map(({ party, actedAt }) => (
-            <li key={party}>
-              <strong>{t(`partyTitle.${party}`)}</strong>{' '}
-              {actedAt && (
-                <span className="text-ink-soft">
-                  {format.dateTime(actedAt, {
-                    day: 'numeric',
-                    month: 'long',
-                    hour: '2-digit',
-                    minute: '2-digit',
-                  })}
-                </span>
-              )}
-            </li>
-          ))}
-        </ol>
-        <p>{t('agreed.next')}</p>
-      </div>
-    </div>
+    <ol>
+      {inOrderOfSigning(lines).map(({ party, actedAt }) => (
+        <li key={party}>
+          <strong>{t(`partyTitle.${party}`)}</strong>{' '}
+          {actedAt && <span className="text-ink-soft">{format.dateTime(actedAt, time)}</span>}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function NextSteps({ order: { content, roundStartsOn } }: { order: OrderView }) {
+  const t = useTranslations('orders.agreed')
+  const locale = useLocale()
+  const dayOr = (day: string | null) => (day ? dayText(locale, day) : 'none')
+  const values = {
+    round: dayOr(roundStartsOn),
+    from: dayOr(content.periodFrom),
+    to: dayOr(content.periodTo),
+  }
+  return (
+    <ol className="max-w-measure list-decimal space-y-2 ps-5">
+      <li>{t('confirm')}</li>
+      <li>{t('plan', values)}</li>
+      <li>{t('follow')}</li>
+    </ol>
   )
 }

@@ -1,7 +1,8 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { type Actor, isParty, isStaff } from '@/auth/actor'
 import type { OrderListItem } from '@/features/orders/order-rows'
 import { phaseOf } from '@/features/orders/statuses'
+import { capitalised } from '@/lib/capitalised'
 import { type Party, sideOf } from '@/lib/party'
 import { useFormatter } from '@/messages/formatter'
 
@@ -30,10 +31,12 @@ function useAwaited(actor: Actor) {
   const t = useTranslations('orders.move')
   const party = useTranslations('common.party')
   const format = useFormatter()
+  const locale = useLocale()
   return (awaited: Party[], since: string): string => {
     const isOwn = isParty(actor) && awaited.includes(actor.party)
     const others = isOwn ? awaited.filter(one => one !== actor.party) : awaited
     const parties = format.list(others.map(one => party(one)))
-    return isOwn ? t('ownParty', { parties, since, others: others.length }) : t('parties', { parties, since })
+    if (!isOwn) return t('parties', { parties, since })
+    return t('ownParty', { parties: capitalised(parties, locale), since, others: others.length })
   }
 }

@@ -1,8 +1,9 @@
 import { useTranslations } from 'next-intl'
-import type { Actor } from '@/auth/actor'
+import { type Actor, isParty } from '@/auth/actor'
 import { NEXT_STEP } from '@/components/layout/page'
 import { ButtonLink } from '@/components/ui/button'
 import type { OrderView } from '@/features/orders/queries'
+import { can } from '@/features/orders/statuses'
 import { MoveText } from '@/features/orders/whose-move/components/move-text'
 import { stepFor } from '@/features/orders/whose-move/order-step'
 
@@ -15,13 +16,18 @@ export function OrderBar({ order, actor }: { order: OrderView; actor: Actor }) {
       <p>
         <MoveText order={order} actor={actor} />
       </p>
-      {step ? (
+      {step && (
         <ButtonLink variant="primary" href={step.key === 'confirm' ? `#${NEXT_STEP}` : step.href}>
           {t(`step.${step.key}`)}
         </ButtonLink>
-      ) : (
-        <ButtonLink href={`#${NEXT_STEP}`}>{t('page.toStep')}</ButtonLink>
       )}
+      {!step && hasChoice(order, actor) && <ButtonLink href={`#${NEXT_STEP}`}>{t('page.toStep')}</ButtonLink>}
     </>
   )
+}
+
+/** Whether the step at the end of the page has something to press for one who is not waited for. */
+function hasChoice({ changedParties, deliveryId, roundId, status }: OrderView, actor: Actor): boolean {
+  if (changedParties.length > 0 || deliveryId || roundId) return true
+  return isParty(actor) && can({ status }, 'send')
 }

@@ -1,8 +1,8 @@
 'use client'
 
 import { classNames } from '@/components/class-names'
-import sheet from '@/features/catalogue/signs/components/signs.svg'
-import { compositionOf, type SignKind, type SignLevel } from '@/features/catalogue/signs/composition'
+import { compositionOf, type SignKind, type SignLevel } from '@/components/signs/composition'
+import sheet from '@/components/signs/signs.svg'
 
 export type ServiceSignProps = {
   number: number

@@ -1,0 +1,40 @@
+import { diffWordsWithSpace } from 'diff'
+
+export type MarkedWords = { mark: 'kept' | 'removed' | 'added'; text: string }
+
+/** So few equal words between two changes are no island that a reader could stand on. */
+const FEW_WORDS = 4
+
+/**
+ * A text with its changes where they stand. A rewritten stretch is told whole, as it was and then as it is.
+ * Old and new words that take turns can't be read.
+ */
+export function markedWords(before: string, after: string): MarkedWords[] {
+  const marked: MarkedWords[] = []
+  let [removed, added] = ['', '']
+  const closeChange = () => {
+    if (removed) marked.push({ mark: 'removed', text: removed })
+    if (added) marked.push({ mark: 'added', text: added })
+    removed = added = ''
+  }
+  const parts = diffWordsWithSpace(before, after)
+  for (const [index, part] of parts.entries()) {
+    const isBetween = removed + added !== '' && index < parts.length - 1
+    if (part.removed) removed += part.value
+    else if (part.added) added += part.value
+    else if (isBetween && isShort(part.value)) {
+      removed += part.value
+      added += part.value
+    } else {
+      closeChange()
+      marked.push({ mark: 'kept', text: part.value })
+    }
+  }
+  closeChange()
+  return marked
+}
+
+function isShort(text: string): boolean {
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? []
+  return words.length < FEW_WORDS && !text.includes('\n')
+}
