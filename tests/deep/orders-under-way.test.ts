@@ -8,7 +8,7 @@ import { type Process, startedProcess, startedWorker, untilReady } from '../supp
 import { printLine } from '../support/test-depth'
 import { letItHold } from '../support/worlds'
 import { keepRunning } from './kept-process'
-import { accountOf, lastOrderNumber, strayJob, untilAllIsDone } from './order-account'
+import { accountOf, allDone, lastOrderNumber, strayJob, untilAllIsDone } from './order-account'
 import { type Clients, orderClients } from './order-clients'
 import { aProxy } from './plain-proxy'
 import { aToldCluster, type ToldCluster } from './told-cluster'
@@ -43,11 +43,6 @@ const settings = () => ({
   DATABASE_OWNER_URL: '',
   PORTAL_DEMO: '0',
   SMTP_URL: mail.url,
-})
-
-const whole = (orders: number) => ({
-  ...{ orders, valid: orders, signedByAll: orders, receipts: orders },
-  ...{ queued: 0, jobs: 0 },
 })
 
 it('two instances behind a proxy are replaced one after the other, and nobody sees it', async () => {
@@ -86,7 +81,7 @@ it('two instances behind a proxy are replaced one after the other, and nobody se
   printLine(`${clients.done} orders and ${answers.length} pages while both instances were replaced`)
   expect(answers.filter(status => status !== 200)).toEqual([])
   await untilAllIsDone(cluster.superuserUrl)
-  expect(await accountOf(cluster.superuserUrl, before)).toEqual(whole(clients.done))
+  expect(await accountOf(cluster.superuserUrl, before)).toEqual(allDone(clients.done))
   for (const { child } of replaced) child.kill('SIGTERM')
   await Promise.all(replaced.map(({ ended }) => ended))
   await proxy.stop()
@@ -116,7 +111,7 @@ it('nothing is lost or doubled when app, database and worker are killed under or
   const doubled = countDoubled(mail)
   printLine(`${clients.retries} steps asked again, ${mail.received.length} mails, ${doubled} of them twice`)
   printLine(`All was done ${(took / 1000).toFixed(0)} s after the last kill`)
-  expect(await accountOf(cluster.superuserUrl, before)).toEqual(whole(ORDERS))
+  expect(await accountOf(cluster.superuserUrl, before)).toEqual(allDone(ORDERS))
   // The one that a killed worker had in hand.
   expect(doubled).toBeLessThanOrEqual(TIMES)
   expect(took).toBeLessThan(NOTICES_ARE_OUT)
