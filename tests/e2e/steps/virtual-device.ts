@@ -27,5 +27,7 @@ export async function giveDevice(page: Page, { isSuggested = false } = {}): Prom
 }
 
 function suggestNoPasskey() {
+  // A blank page knows of no passkeys.
+  if (typeof PublicKeyCredential === 'undefined') return
   PublicKeyCredential.isConditionalMediationAvailable = async () => false
 }
