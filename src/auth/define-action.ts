@@ -94,7 +94,9 @@ async function answer<Schema extends z.ZodType, Asker extends Actor, Value>(
     if (changed) return reply(await explainRefusal(changed))
     if (!parsed.success) return reply()
     const input = parsed.data
-    const client = definition.marksBrowser ? { ...asker.client, browser: await markBrowser() } : asker.client
+    const client = definition.marksBrowser
+      ? { ...asker.client, browser: await markBrowser('browser') }
+      : asker.client
     const act = () => definition.run({ ...asker, client, form: posted.form }, input)
     const result = await onceAt(definition.answersOnceAt?.(input), act)
     noteAct(asker, result)

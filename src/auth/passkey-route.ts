@@ -11,11 +11,13 @@ export async function challengeFor(purpose: string): Promise<Response> {
   const actor = await currentActor()
   if (!worksWithPasskeys()) return new Response(null, { status: 404 })
   if (purpose === 'sign-in') {
-    return Response.json(await beginPasskeySignIn({ ...actor, personId: undefined }, await markBrowser()))
+    return Response.json(
+      await beginPasskeySignIn({ ...actor, personId: undefined }, await markBrowser('device')),
+    )
   }
   if (purpose !== 'renew' && purpose !== 'register') return new Response(null, { status: 404 })
   if (!isSignedIn(actor)) return new Response(null, { status: 401 })
-  const browser = await markBrowser()
+  const browser = await markBrowser('device')
   const begin = purpose === 'renew' ? beginPasskeySignIn : beginRegistration
   return Response.json(await begin(actor, browser))
 }

@@ -58,7 +58,7 @@ function findPasskey(credentialId: string) {
 /** Checks the answer, and writes down that the passkey was used. A count that falls shows a copy: it is refused. */
 async function holds(response: AuthenticationResponseJSON, passkey: Kept, asker: Asker): Promise<boolean> {
   const { now, client, personId } = asker
-  const asked = { purpose: 'sign_in', browser: client.browser ?? '', personId, now } as const
+  const asked = { purpose: 'sign_in', browser: client.device ?? '', personId, now } as const
   const { id, origin } = relyingParty()
   const { credentialId, publicKey, counter, transports } = passkey
   const checked = await verifyAuthenticationResponse({

@@ -66,7 +66,7 @@ export async function finishRegistration(
   { response, name }: NewPasskey,
 ): Promise<number | null> {
   const { personId, now, client } = actor
-  const asked = { purpose: 'register', browser: client.browser ?? '', personId, now } as const
+  const asked = { purpose: 'register', browser: client.device ?? '', personId, now } as const
   const { id, origin } = relyingParty()
   const checked = await verifyRegistrationResponse({
     response,

@@ -44,16 +44,22 @@ export async function currentBrowser(): Promise<Browser> {
 /** The asker's address and browser. */
 export async function currentClient(): Promise<Client> {
   const [jar, sent] = await Promise.all([cookies(), headers()])
-  const mark = jar.get(markCookie())?.value
-  return { ...clientOf(sent), browser: mark && sha256(mark) }
+  const hashOf = (mark: Mark) => {
+    const value = jar.get(cookieNamed(mark))?.value
+    return value && sha256(value)
+  }
+  return { ...clientOf(sent), browser: hashOf('browser'), device: hashOf('device') }
 }
 
-/** Marks a browser that has no mark, and gives its hash. Codes and challenges work in that browser alone. */
-export async function markBrowser(): Promise<string> {
+/** Codes and challenges have one each. A page may ask for both at once, and each answer sets its own. */
+type Mark = 'browser' | 'device'
+
+/** Marks a browser that has no such mark, and gives its hash. A code or challenge works in that browser alone. */
+export async function markBrowser(mark: Mark): Promise<string> {
   const jar = await cookies()
-  const mark = jar.get(markCookie())?.value ?? randomToken()
-  jar.set(markCookie(), mark, { ...sessionCookieOptions(), maxAge: DAY })
-  return sha256(mark)
+  const value = jar.get(cookieNamed(mark))?.value ?? randomToken()
+  jar.set(cookieNamed(mark), value, { ...sessionCookieOptions(), maxAge: DAY })
+  return sha256(value)
 }
 
 /** Keeps the address that a code goes to, as long as the code works. Nobody then types it twice. */
@@ -81,8 +87,4 @@ export async function markAnswered(path: string): Promise<void> {
 
 function addressCookie(): string {
   return cookieNamed('address')
-}
-
-function markCookie(): string {
-  return cookieNamed('browser')
 }

@@ -10,6 +10,8 @@ import { randomToken, sha256 } from '@/lib/hashing'
 import { log } from '@/lib/log'
 
 const LONGEST_USER_AGENT = 300
+/** Of one person at once. A demo's people are anyone's, so theirs are not counted. */
+const MOST_SESSIONS = 20
 
 export type NewSession = {
   personId: string
@@ -31,7 +33,7 @@ export async function createSession(session: NewSession): Promise<string> {
 
 /**
  * The same, in the caller's transaction and for a token that somebody else has made. A person who signs in
- * again goes on acting for the same party as before.
+ * again goes on acting for the same party as before. Past the most sessions the one unused the longest ends.
  */
 export async function insertSession(tx: Transaction, token: string, session: NewSession) {
   const { personId, assurance, userAgent, now, provenAt = now } = session
@@ -39,7 +41,14 @@ export async function insertSession(tx: Transaction, token: string, session: New
   const { SESSION_ABSOLUTE_HOURS, PORTAL_SIGNING_SIGN_IN_HOURS } = env()
   log().info({ audit: 'signed_in', personId, assurance }, 'a session begins')
   await tx.session.deleteMany({ where: { personId, expiresAt: { lte: now } } })
-  const last = await tx.session.findFirst({ where: { personId }, orderBy: { lastSeenAt: 'desc' } })
+  const latest = await tx.session.findMany({
+    where: { personId },
+    orderBy: { lastSeenAt: 'desc' },
+    take: MOST_SESSIONS - 1,
+    select: { id: true, actingMandateId: true },
+  })
+  if (latest.length === MOST_SESSIONS - 1 && assurance !== 'demo')
+    await tx.session.deleteMany({ where: { personId, id: { notIn: latest.map(({ id }) => id) } } })
   return tx.session.create({
     data: {
       tokenHash: sha256(token),
@@ -49,7 +58,7 @@ export async function insertSession(tx: Transaction, token: string, session: New
       userAgent: userAgent.slice(0, LONGEST_USER_AGENT),
       createdAt: now,
       lastSeenAt: now,
-      actingMandateId: last?.actingMandateId,
+      actingMandateId: latest[0]?.actingMandateId,
       expiresAt: endOfSession(now, SESSION_ABSOLUTE_HOURS),
       signsUntil: signsUntil(provenAt, PORTAL_SIGNING_SIGN_IN_HOURS),
     },

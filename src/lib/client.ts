@@ -2,8 +2,11 @@ import { BlockList, isIP } from 'node:net'
 import { env } from '@/lib/env'
 import { currentExchange } from '@/lib/exchange'
 
-/** The browser or program that asks. `browser` is a hash of the mark that it was given when it signed in. */
-export type Client = { address: string; userAgent: string; browser?: string }
+/**
+ * The browser or program that asks, with hashes of the marks that it was given: `browser` when it asked for a code,
+ * `device` when it asked for a passkey.
+ */
+export type Client = { address: string; userAgent: string; browser?: string; device?: string }
 
 /** The address is the socket's, or the word of the proxies that the operator trusts. */
 export function clientOf(sent: Pick<Headers, 'get'>): Client {

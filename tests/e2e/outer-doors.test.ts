@@ -77,6 +77,7 @@ test('browsers are told of every page as strictly as can be', async ({ visit }) 
       "frame-ancestors 'none'",
       "base-uri 'none'",
       "object-src 'none'",
+      'report-uri /api/csp',
     ]) {
       expect(policy, path).toContain(rule)
     }

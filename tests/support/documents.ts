@@ -33,6 +33,26 @@ export function requirementsOf(file: string, text: string): Requirement[] {
   })
 }
 
+/** Whether a document says, in a line below a table, that a requirement does not apply: by number, range or chapter. */
+export function isSaidNotToApply(number: string, text: string): boolean {
+  return text
+    .split('\n')
+    .filter(line => /^(Number|Numbers|Chapter) .*not apply/.test(line))
+    .some(line => {
+      const ranges = [...line.matchAll(/(\d+\.\d+\.\d+)(?: to (\d+\.\d+\.\d+))?/g)]
+      const chapters = [...line.matchAll(/^Chapter V(\d+)/g)]
+      return (
+        ranges.some(([, first = '', last = first]) => isBetween(number, first, last)) ||
+        chapters.some(([, chapter]) => number.startsWith(`${chapter}.`))
+      )
+    })
+}
+
+function isBetween(number: string, first: string, last: string): boolean {
+  const { compare } = new Intl.Collator('en', { numeric: true })
+  return compare(first, number) <= 0 && compare(number, last) <= 0
+}
+
 /** Paragraphs, headings and list items, without code blocks, tables and pictures. */
 export function proseOf(text: string): string[] {
   return text

@@ -22,7 +22,7 @@ export async function actorBy(
   token: string | null,
   at = { now: NOW, browser: BROWSER },
 ): Promise<SignedInActor> {
-  const client = { address: '192.0.2.1', userAgent: 'Firefox', browser: at.browser }
+  const client = { address: '192.0.2.1', userAgent: 'Firefox', device: at.browser }
   const actor = actorOf(await findSession(token ?? '', at.now), { now: at.now, client })
   if (!('personId' in actor)) throw new Error('Nobody is signed in')
   return actor
@@ -49,5 +49,5 @@ export async function showTo(device: Authenticator, twist: Parameters<Authentica
 }
 
 export function atTheDoor(now = NOW, browser = BROWSER) {
-  return actorOf(null, { now, client: { address: randomUUID(), userAgent: 'Firefox', browser } })
+  return actorOf(null, { now, client: { address: randomUUID(), userAgent: 'Firefox', device: browser } })
 }

@@ -60,7 +60,7 @@ export default pageOf(async function SignInPage({ searchParams }: { searchParams
       )}
       {isDemo(env()) && <DemoPeople people={people} till={till} />}
       <Section title={t('request.title')}>
-        <RequestForm till={till} />
+        <RequestForm till={till} takesPasskeys={worksWithPasskeys()} />
         <p className="mt-6">
           <TextLink href={`${paths.signIn}/kod?till=${encodeURIComponent(till)}`}>
             {t('request.haveCode')}
@@ -72,7 +72,7 @@ export default pageOf(async function SignInPage({ searchParams }: { searchParams
       </Section>
       {worksWithPasskeys() && (
         <Section title={t('passkey.signIn.title')} lead={t('passkey.signIn.lead')}>
-          <ShowPasskey till={till} label={t('passkey.signIn.button')} />
+          <ShowPasskey till={till} label={t('passkey.signIn.button')} isSuggested />
         </Section>
       )}
       {env().OIDC_ISSUER && <ProviderForm name={env().OIDC_NAME} till={till} />}

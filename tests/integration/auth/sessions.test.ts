@@ -53,6 +53,17 @@ describe('a session', () => {
     expect(await seen(1)).toEqual(minutesLater(1))
   })
 
+  it('is one of twenty at the most: the one that was unused the longest ends', async () => {
+    const { id } = await someone()
+    const tokens: string[] = []
+    for (let minute = 0; minute < 20; minute++) tokens.push(await begin(id, minutesLater(minute)))
+    await findSession(tokens[0] ?? '', minutesLater(20))
+    const newest = await begin(id, minutesLater(21))
+    const running = await Promise.all(tokens.map(token => findSession(token, minutesLater(21))))
+    expect(running.map(session => session !== null)).toEqual([true, false, ...Array(18).fill(true)])
+    expect(await findSession(newest, minutesLater(21))).not.toBeNull()
+  })
+
   it('of a person who is deactivated ends at once', async () => {
     const { id } = await someone()
     const token = await begin(id)

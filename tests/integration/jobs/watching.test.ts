@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { beforeAll, beforeEach, expect, it } from 'vitest'
+import { beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { readHealth } from '@/features/open-interface/health-queries'
 import { writeFigures } from '@/features/open-interface/measure-queries'
 import { poolFigures } from '@/lib/connection-pool'
@@ -55,6 +55,12 @@ it('health tells worker and mail, and they decide nothing', async () => {
   })
   await seen(300)
   expect(await readHealth()).toMatchObject({ status: 'ok', parts: { worker: 'failing' } })
+})
+
+it('an instance that stops is not ready, whatever else is well', async () => {
+  vi.stubGlobal('portalIsStopping', true)
+  expect(await readHealth()).toMatchObject({ status: 'stopping', parts: { database: 'ok', writable: 'ok' } })
+  vi.unstubAllGlobals()
 })
 
 it('the connections of the pages are open before the first page is asked for', async () => {

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { answerWith } from '@/http/answer-status'
 import { mendAnswer } from '@/http/last-answer'
 import { closeWhileStopping } from '@/http/stopping'
@@ -25,6 +25,9 @@ beforeAll(async () => {
   await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
 })
 afterAll(() => server.close())
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
 
 async function ask(as: string, { path = '/avrop', ...init }: RequestInit & { path?: string } = {}) {
   const { port } = server.address() as AddressInfo
@@ -142,6 +145,14 @@ describe('an answer of Next', () => {
   ])('that speaks for itself stays: %s', async (as, status, text) => {
     const { answer, text: sent } = await ask(as)
     expect([answer.status, sent]).toEqual([status, text])
+  })
+
+  it.each([
+    ['works', false, 'keep-alive'],
+    ['stops', true, 'close'],
+  ])('while the process %s tells what becomes of its connection', async (_what, isStopping, told) => {
+    vi.stubGlobal('portalIsStopping', isStopping)
+    expect((await ask('well')).answer.headers.get('connection')).toBe(told)
   })
 
   it.each(['rsc', 'next-action'])('to a script that asks by %s stays', async header => {

@@ -7,8 +7,10 @@ import type { Device } from '@/features/account/rules'
 
 type Look = Pick<PasskeyButtonProps, 'label' | 'variant' | 'className'>
 
+type ShowProps = Look & { till: string; renews?: boolean; isSuggested?: boolean }
+
 /** Signs in by a passkey, or shows once more (`renews`) who one is. */
-export function ShowPasskey({ till, renews, ...look }: Look & { till: string; renews?: boolean }) {
+export function ShowPasskey({ till, renews, ...look }: ShowProps) {
   return (
     <Form action={showPasskeyAction} id="passkey">
       <input type="hidden" name="till" value={till} />
@@ -34,16 +36,16 @@ export function AddPasskey({ till, device, ...look }: AddProps) {
   )
 }
 
-function AskingButton(look: Look & Pick<PasskeyButtonProps, 'purpose'>) {
+function AskingButton(look: Look & Pick<PasskeyButtonProps, 'purpose' | 'isSuggested'>) {
   const t = useTranslations('auth.passkey.form')
-  const { purpose, label, variant, className } = look
+  const { purpose, isSuggested, label, variant, className } = look
   const faults = {
     cancelled: t('cancelled'),
     unsupported: t('unsupported'),
     known: t('known'),
     unanswered: t('unanswered'),
   }
-  const shown = { purpose, label, variant, className, faults, waiting: t('waiting') }
+  const shown = { purpose, isSuggested, label, variant, className, faults, waiting: t('waiting') }
   return (
     <>
       <PasskeyButton {...shown} />

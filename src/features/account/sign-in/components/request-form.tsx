@@ -4,12 +4,20 @@ import { TextField } from '@/components/form/text-field'
 import { requestMailAction } from '@/features/account/sign-in/actions'
 import { TillField } from '@/features/account/sign-in/components/till-field'
 
-export function RequestForm({ till }: { till: string }) {
+/** The browser offers passkeys in the field of the address, where the page can take one (`takesPasskeys`). */
+export function RequestForm({ till, takesPasskeys }: { till: string; takesPasskeys: boolean }) {
   const t = useTranslations('auth.request')
+  const autoComplete = takesPasskeys ? 'username webauthn' : 'email'
   return (
     <Form id="mail" action={requestMailAction} submitLabel={t('submit')}>
       <TillField till={till} />
-      <TextField name="email" type="email" label={t('email')} hint={t('emailHint')} autoComplete="email" />
+      <TextField
+        name="email"
+        type="email"
+        label={t('email')}
+        hint={t('emailHint')}
+        autoComplete={autoComplete}
+      />
     </Form>
   )
 }
