@@ -66,6 +66,7 @@ const words = {
   read_in: 'inlast',
   refused: 'nekat',
   reinstated: 'medlem-igen',
+  reminded: 'pamint',
   removed: 'borttaget',
   renewed: 'fornyat',
   reopened: 'oppnat-igen',

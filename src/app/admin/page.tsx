@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import type { StaffActor } from '@/auth/actor'
 import { staffActor } from '@/auth/current-actor'
 import { pageOf } from '@/components/layout/page-of'
+import { BulkBar } from '@/features/bulk-steps/components/bulk-bar'
 import { ServiceSign } from '@/features/catalogue/signs/components/service-sign'
 import { ConfirmStep } from '@/features/deliveries/components/confirm-step'
 import { DeliveryAct, DeliveryReading } from '@/features/deliveries/components/delivery-duty'
@@ -77,6 +78,7 @@ export default pageOf(async function WorkplacePage({ searchParams }: PageProps<'
           filter={filter}
           now={actor.now}
           personId={actor.personId}
+          bar={<BulkBar />}
           sign={({ service }) => service && <ServiceSign {...service} size={24} />}
         />
       }

@@ -3,6 +3,9 @@ import { type DutyFilter, dutyFilter } from '@/features/duties/duty-filter'
 import { deliveryOf } from '@/features/duties/rules'
 import { paths } from '@/lib/paths'
 
+/** The form that the boxes of the list's rows belong to. */
+export const CHOSEN = 'valda'
+
 /** The whole page of what a duty is about. */
 export function pageOfDuty(duty: Duty): string {
   const { kind, id, parentId, organisationId, party } = duty

@@ -1,7 +1,7 @@
 import { type DutyKind, dutyKinds } from '@/features/duties/rules'
 
 /** A step that can be taken with many duties at once. */
-export const bulkSteps = ['take', 'confirm', 'message', 'retry'] as const
+export const bulkSteps = ['take', 'confirm', 'remind', 'propose', 'message', 'retry'] as const
 export type BulkStep = (typeof bulkSteps)[number]
 
 /** More at once nobody can look through before the press. */
@@ -11,6 +11,8 @@ export const MOST_AT_ONCE = 30
 export const kindsOf: Record<BulkStep, readonly DutyKind[]> = {
   take: dutyKinds,
   confirm: ['confirm', 'attest', 'invite'],
+  remind: ['overdue', 'times'],
+  propose: ['plan', 'times'],
   message: ['confirm', 'overdue', 'answer'],
   retry: ['mail'],
 }
