@@ -7,6 +7,9 @@ export type BulkStep = (typeof bulkSteps)[number]
 /** More at once nobody can look through before the press. */
 export const MOST_AT_ONCE = 30
 
+/** Times that are proposed for many at once. */
+export const MOST_SHARED_TIMES = 3
+
 /** The kinds that each step is for. */
 export const kindsOf: Record<BulkStep, readonly DutyKind[]> = {
   take: dutyKinds,

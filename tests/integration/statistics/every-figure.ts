@@ -37,7 +37,7 @@ const staff = makeActor({
 
 type Days = { from: Day; to: Day; days: number; seed: number }
 
-/** On days drawn from `seed`, each figure with a filter of its own is what another count of the raw rows gives. */
+/** Each figure is counted twice, on days and with filters drawn from `seed`. The counts are the same. */
 export async function expectEveryFigure({ from, to, days, seed }: Days): Promise<void> {
   printLine(`Every figure on ${days} days (seed ${seed}, repeat with PORTAL_TEST_SEED=${seed})`)
   const random = createRandom(seed)

@@ -69,7 +69,7 @@ const inForceOrders = `SELECT * FROM (${orders}) o WHERE ended IS NULL OR (ended
 export type Plain = {
   part: string
   whole: string
-  /** What is counted of one side, where that is other rows than those of the whole figure. */
+  /** The rows counted for one side, where they are others than those of the whole figure. */
   parties?: string
   count?: 'sum' | 'median'
   wholeCount?: 'sum'
@@ -151,7 +151,7 @@ export const plainFilters: Record<
     WHEN n < 1000 THEN '250-999' WHEN n < 5000 THEN '1000-4999' ELSE '5000+' END FROM coalesce((
       SELECT p.headcount FROM "OrganisationPeriod" p WHERE p."organisationId" = o.id AND p."validFrom" <= $1
       ORDER BY p."validFrom" DESC LIMIT 1), o.headcount) n) = $2)`,
-  // A period may say that the sector is unknown, so the register's own word counts only where there is no period.
+  // A period may say that the sector is unknown. The register's own word counts where there is no period.
   sector: `org IN (SELECT o.id FROM "Organisation" o WHERE coalesce((SELECT coalesce(p.sector::text, 'unknown')
     FROM "OrganisationPeriod" p WHERE p."organisationId" = o.id AND p."validFrom" <= $1
     ORDER BY p."validFrom" DESC LIMIT 1), o.sector::text, 'unknown') = $2)`,

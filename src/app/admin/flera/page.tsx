@@ -9,8 +9,9 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { BulkPreview } from '@/features/bulk-steps/components/bulk-preview'
 import { EarlierSteps } from '@/features/bulk-steps/components/earlier-steps'
 import { listBulkSteps } from '@/features/bulk-steps/queries'
-import { bulkSteps, verdictsOn } from '@/features/bulk-steps/rules'
+import { bulkSteps, MOST_SHARED_TIMES, verdictsOn } from '@/features/bulk-steps/rules'
 import { chosenIn } from '@/features/bulk-steps/schema'
+import { TimeRows } from '@/features/deliveries/times/components/time-rows'
 import { listNamedDuties } from '@/features/duties/queries'
 import { dutyNamed } from '@/features/duties/rules'
 import { dayOf } from '@/lib/dates'
@@ -50,7 +51,11 @@ export default pageOf(async function BulkPreviewPage({ searchParams }: PageProps
       }
     >
       {rows.length > 0 ? (
-        <BulkPreview step={step} rows={rows} today={dayOf(actor.now)} />
+        <BulkPreview
+          step={step}
+          rows={rows}
+          times={<TimeRows count={MOST_SHARED_TIMES} today={dayOf(actor.now)} hasLength={false} />}
+        />
       ) : (
         <EmptyState
           title={t('bulkSteps.none.title')}

@@ -1,14 +1,11 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { TextArea } from '@/components/form/text-area'
 import type { BulkStep } from '@/features/bulk-steps/rules'
-import { TimeRows } from '@/features/deliveries/times/components/time-rows'
 import { LONGEST_MESSAGE } from '@/features/orders/thread/rules'
-import type { Day } from '@/lib/dates'
 
-const MOST_SHARED_TIMES = 3
-
-/** What a step needs to know, the same for each row. Most need nothing. */
-export function BulkFields({ step, today }: { step: BulkStep; today: Day }) {
+/** The words that a step needs, the same for each row. Most need none. `times` are the fields of proposed times. */
+export function BulkFields({ step, times }: { step: BulkStep; times: ReactNode }) {
   const t = useTranslations('bulkSteps')
   if (step === 'message') {
     return (
@@ -19,7 +16,7 @@ export function BulkFields({ step, today }: { step: BulkStep; today: Day }) {
   return (
     <>
       <p className="max-w-measure">{t('timesHint')}</p>
-      <TimeRows count={MOST_SHARED_TIMES} today={today} hasLength={false} />
+      {times}
     </>
   )
 }

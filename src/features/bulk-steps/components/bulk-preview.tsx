@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { Form } from '@/components/form/form'
 import { Table } from '@/components/ui/table'
 import { Tag, type Tone } from '@/components/ui/tag'
@@ -7,13 +8,12 @@ import { pressBulkStepAction } from '@/features/bulk-steps/actions'
 import { BulkFields } from '@/features/bulk-steps/components/bulk-fields'
 import type { BulkStep, Verdict } from '@/features/bulk-steps/rules'
 import type { Duty } from '@/features/duties/duty'
-import type { Day } from '@/lib/dates'
 import { textIn } from '@/lib/localized-text'
 
 /** A chosen row: the duty, where it still waits, and what the step would do with it. */
 export type PreviewRow = { name: string; duty: Duty | undefined; verdict: Verdict }
 
-export type BulkPreviewProps = { step: BulkStep; rows: PreviewRow[]; today: Day }
+export type BulkPreviewProps = { step: BulkStep; rows: PreviewRow[]; times: ReactNode }
 
 const tones: Record<Verdict, Tone> = {
   does: 'info',
@@ -23,7 +23,7 @@ const tones: Record<Verdict, Tone> = {
 }
 
 /** The step's effect on each row, and the press that does it. */
-export function BulkPreview({ step, rows, today }: BulkPreviewProps) {
+export function BulkPreview({ step, rows, times }: BulkPreviewProps) {
   const t = useTranslations('bulkSteps')
   const ready = rows.filter(({ verdict }) => verdict === 'does')
   return (
@@ -39,14 +39,14 @@ export function BulkPreview({ step, rows, today }: BulkPreviewProps) {
           {ready.map(({ name }) => (
             <input key={name} type="hidden" name="duties" value={name} />
           ))}
-          <BulkFields step={step} today={today} />
+          <BulkFields step={step} times={times} />
         </Form>
       )}
     </>
   )
 }
 
-function PreviewTable({ step, rows }: Omit<BulkPreviewProps, 'today'>) {
+function PreviewTable({ step, rows }: Omit<BulkPreviewProps, 'times'>) {
   const t = useTranslations('bulkSteps')
   const duties = useTranslations('duties')
   const locale = useLocale()

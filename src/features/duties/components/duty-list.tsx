@@ -19,7 +19,7 @@ type Shown = { filter: DutyFilter; now: Date; personId: string }
 export type DutyListProps = Shown & {
   workplace: Workplace
   sign: (duty: Duty) => ReactNode
-  /** What can be done with the chosen rows. */
+  /** The steps for the chosen rows. */
   bar: ReactNode
 }
 
