@@ -24,6 +24,7 @@ const words = {
   declined: 'avbojt',
   discarded: 'slangt',
   disconnected: 'bortkopplat',
+  dismissed: 'avskrivet',
   done: 'genomfort',
   evaluated: 'utvarderat',
   followed_up: 'foljt-upp',

@@ -11,7 +11,7 @@ import { remindOfTimes } from '@/features/deliveries/times/remind-commands'
 import type { WrittenTime } from '@/features/deliveries/times/rules'
 import { findStanding, type Standing, takeDuty } from '@/features/duties/commands'
 import { listNamedDuties } from '@/features/duties/queries'
-import { retryMail } from '@/features/notifications/outbox/commands'
+import { dismissMail, retryMail } from '@/features/notifications/outbox/commands'
 import { remindOfOrder } from '@/features/orders/signing/remind-commands'
 import { postMessage } from '@/features/orders/thread/commands'
 import { confirmAttestation } from '@/features/organisations/attestations/commands'
@@ -58,6 +58,8 @@ async function doStep(actor: StaffActor, name: string, input: PressBulkStep): Pr
       return takeDuty(actor, { duty: name, seen: '' })
     case 'retry':
       return retryMail(actor, { mailId: standing.id })
+    case 'dismiss':
+      return dismissMail(actor, { mailId: standing.id, reason: input.reason })
     case 'confirm':
       return confirm(actor, standing)
     case 'remind':

@@ -1,7 +1,7 @@
 import { type DutyKind, dutyKinds } from '@/features/duties/rules'
 
 /** A step that can be taken with many duties at once. */
-export const bulkSteps = ['take', 'confirm', 'remind', 'propose', 'message', 'retry'] as const
+export const bulkSteps = ['take', 'confirm', 'remind', 'propose', 'message', 'retry', 'dismiss'] as const
 export type BulkStep = (typeof bulkSteps)[number]
 
 /** More at once nobody can look through before the press. */
@@ -18,6 +18,7 @@ export const kindsOf: Record<BulkStep, readonly DutyKind[]> = {
   propose: ['plan', 'times'],
   message: ['confirm', 'overdue', 'answer'],
   retry: ['mail'],
+  dismiss: ['mail'],
 }
 
 export type Verdict = 'does' | 'not_for_kind' | 'gone' | 'too_many'

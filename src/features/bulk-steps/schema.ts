@@ -3,6 +3,7 @@ import { MOST_AT_ONCE } from '@/features/bulk-steps/rules'
 import { writtenTimes } from '@/features/deliveries/times/schema'
 import { dutyNamed } from '@/features/duties/rules'
 import { dutyName } from '@/features/duties/schema'
+import { dismissReason } from '@/features/notifications/outbox/schema'
 import { LONGEST_MESSAGE } from '@/features/orders/thread/rules'
 import type { Reason } from '@/lib/result'
 import { writing } from '@/lib/text-fields'
@@ -13,6 +14,7 @@ const duties = z.array(dutyName).min(1).max(MOST_AT_ONCE)
 export const pressBulkStepSchema = z.discriminatedUnion('step', [
   z.object({ step: z.enum(['take', 'confirm', 'remind', 'retry']), duties }),
   z.object({ step: z.literal('propose'), duties, times: writtenTimes }),
+  z.object({ step: z.literal('dismiss'), duties, reason: dismissReason }),
   z.object({ step: z.literal('message'), duties, body: writing(LONGEST_MESSAGE).min(1) }),
 ])
 export type PressBulkStep = z.output<typeof pressBulkStepSchema>

@@ -45,7 +45,7 @@ export const timeRows: Record<string, Row> = {
   'deliveries/times/queries.getOccasionToPlan': anyone(
     async at => (await at.fixedMode()).deliveryId,
     (actor, id) => getOccasionToPlan(actor, id),
-    { others: 'nothing', staff: 'public' },
+    { others: 'nothing', staff: 'rows' },
   ),
   'deliveries/mode-switch/commands.askForMode': signedIn(
     async at => (await at.fixedMode()).occasionId,
