@@ -10,7 +10,10 @@ const PARTS = ['check', 'unit', 'integration', 'e2e'] as const
 type Part = (typeof PARTS)[number]
 
 /** The random tests, how many times as much `npm run test:deep` tries, and processes that are killed. */
-const DEEP = { depth: '20', filter: ['histories', 'races', 'hostile-bodies', 'tests/deep'] }
+const DEEP = {
+  depth: '20',
+  filter: ['histories', 'races', 'hostile-bodies', 'published-figures', 'tests/deep'],
+}
 const isDeep = process.argv.includes('--deep')
 
 // `npm test`: everything; `npm test -- integration orders`: one part, and of it what the filter names.

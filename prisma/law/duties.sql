@@ -117,7 +117,20 @@ CREATE FUNCTION app.duties(asked_at timestamptz, patient_since date) RETURNS TAB
   SELECT 'import', f.id, NULL, NULL, NULL, NULL, f."uploadedAt", f."uploadedById"
   FROM "FileImport" f WHERE app.is_admin() AND f."acceptedAt" IS NULL AND f."undoneAt" IS NULL AND f.bytes IS NOT NULL
   UNION ALL
-  SELECT 'mail', w.id, NULL, NULL, NULL, NULL, w."createdAt", NULL FROM "Mail" w WHERE w.state = 'failed'
+  SELECT 'mail', w.id, NULL, NULL, NULL, NULL, w."createdAt", NULL
+  FROM "Mail" w WHERE w.state = 'failed' AND w."dismissedAt" IS NULL
+  UNION ALL
+  -- The queue tries a job again by itself for a while. Mail that fails is told as such.
+  SELECT 'job', lpad(to_hex(j.id::bigint), 32, '0')::uuid, NULL, NULL, NULL, NULL, j."failedAt", NULL
+  FROM app.failed_jobs() j
+  WHERE app.is_admin() AND (j."isGivenUp" OR j.attempts >= 8 AND j.task <> 'send_mail')
+  UNION ALL
+  -- One duty from the first check that found a fault until a check finds none.
+  (SELECT 'log', c.id, NULL, NULL, NULL, NULL, c."checkedAt", NULL::uuid
+  FROM "LogCheck" c
+  WHERE c."checkedAt" > coalesce((SELECT max(w."checkedAt") FROM "LogCheck" w
+    WHERE jsonb_array_length(w.faults::jsonb) = 0), '-infinity')
+  ORDER BY c."checkedAt" LIMIT 1)
 $$;
 
 -- How much of it each organisation's parties have, for the register.

@@ -35,7 +35,7 @@ BEGIN
   INTO workers, "seenSecondsAgo" FROM public."Worker";
   SELECT count(*), coalesce(extract(epoch FROM now() - min(coalesce(locked_at, run_at))), 0)
   INTO waiting, "oldestSeconds" FROM graphile_worker.jobs WHERE run_at <= now() AND attempts < max_attempts;
-  SELECT count(*) FILTER (WHERE state = 'queued'), count(*) FILTER (WHERE state = 'failed'),
+  SELECT count(*) FILTER (WHERE state = 'queued'), count(*) FILTER (WHERE state = 'failed' AND "dismissedAt" IS NULL),
     coalesce(extract(epoch FROM now() - min("failingSince") FILTER (WHERE state = 'queued')), 0)
   INTO "mailWaiting", "mailFailed", "mailFailingSeconds"
   FROM public."Mail" WHERE state IN ('queued', 'failed');

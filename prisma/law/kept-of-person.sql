@@ -102,7 +102,7 @@ CREATE FUNCTION app.kept_of(person uuid) RETURNS TABLE (kind text, at timestampt
   FROM asked a JOIN "Notification" t ON t."personId" = a.id
   UNION ALL
   SELECT 'mail', m."createdAt", jsonb_build_object('subject', m.subject, 'email', m."toAddress", 'text', m.body,
-    'what', m.state, 'sentAt', m."sentAt")
+    'what', m.state, 'sentAt', m."sentAt", 'reason', m."dismissReason")
   FROM asked a JOIN "Mail" m ON m."personId" = a.id OR m."toAddress" = a.email
   UNION ALL
   SELECT 'dialogue', d."createdAt", jsonb_build_object('organisation', n.organisation, 'text', d.note,

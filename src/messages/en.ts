@@ -3,6 +3,7 @@ import account from './en/account.json'
 import accounts from './en/accounts.json'
 import admin from './en/admin.json'
 import auth from './en/auth.json'
+import bulkSteps from './en/bulkSteps.json'
 import calendar from './en/calendar.json'
 import catalogue from './en/catalogue.json'
 import common from './en/common.json'
@@ -45,6 +46,7 @@ export const en = {
   accounts,
   admin,
   auth,
+  bulkSteps,
   calendar,
   catalogue,
   common,

@@ -2,6 +2,7 @@ import account from './sv/account.json'
 import accounts from './sv/accounts.json'
 import admin from './sv/admin.json'
 import auth from './sv/auth.json'
+import bulkSteps from './sv/bulkSteps.json'
 import calendar from './sv/calendar.json'
 import catalogue from './sv/catalogue.json'
 import common from './sv/common.json'
@@ -44,6 +45,7 @@ export const sv = {
   accounts,
   admin,
   auth,
+  bulkSteps,
   calendar,
   catalogue,
   common,

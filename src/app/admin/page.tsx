@@ -4,6 +4,7 @@ import type { StaffActor } from '@/auth/actor'
 import { staffActor } from '@/auth/current-actor'
 import { pageOf } from '@/components/layout/page-of'
 import { ServiceSign } from '@/components/signs/service-sign'
+import { BulkBar } from '@/features/bulk-steps/components/bulk-bar'
 import { ConfirmStep } from '@/features/deliveries/components/confirm-step'
 import { DeliveryAct, DeliveryReading } from '@/features/deliveries/components/delivery-duty'
 import { OldDemo } from '@/features/demo/components/old-demo'
@@ -12,10 +13,11 @@ import { DutyList } from '@/features/duties/components/duty-list'
 import { DutyPane, NoDuty, WholePage } from '@/features/duties/components/duty-pane'
 import { Workplace } from '@/features/duties/components/workplace'
 import { type Duty, nextAfter } from '@/features/duties/duty'
-import { type DutyFilter, dutyFilter } from '@/features/duties/duty-filter'
-import { onwardFrom, workplaceAt } from '@/features/duties/duty-pages'
+import { dutyFilter } from '@/features/duties/duty-filter'
+import { onwardFrom, wordFor, workplaceAt } from '@/features/duties/duty-pages'
 import { getWorkplace } from '@/features/duties/queries'
-import { deliveryOf } from '@/features/duties/rules'
+import { deliveryOf, jobNumberOf } from '@/features/duties/rules'
+import { JobAct, JobReading } from '@/features/failed-jobs/components/job-duty'
 import { CallAct, CallReading } from '@/features/interest/calls/components/call-duty'
 import { UnconfirmedReading } from '@/features/interest/unconfirmed/components/unconfirmed-duty'
 import { MailAct, MailReading } from '@/features/notifications/outbox/components/mail-duty'
@@ -29,6 +31,7 @@ import {
   ThreadReading,
 } from '@/features/orders/whose-move/components/order-duty'
 import { PartyAct, PartyReading } from '@/features/organisations/components/party-duty'
+import { LogAct, LogReading } from '@/features/receipts/log/components/log-duty'
 import { RoundAct, RoundReading } from '@/features/rounds/components/round-duty'
 import { NoticeAct } from '@/features/settings/notices/components/notice-duty'
 import { StartingNotice } from '@/features/settings/starting/components/starting-notice'
@@ -53,7 +56,7 @@ export default pageOf(async function WorkplacePage({ searchParams }: PageProps<'
     getDemoDay(actor),
   ])
   const { groups, open, counts, done } = workplace
-  const said = asked.klart === undefined ? null : t(wordFor(asked.klart, filter, open))
+  const said = asked.klart === undefined ? null : t(wordFor(doneIn(asked.klart), filter, open))
   const next = nextAfter(groups, open)
   const nextWay = next && next.name !== open?.name ? workplaceAt(filter, next) : null
   if (open) await leadFormsTo(onwardFrom(filter, open, next))
@@ -77,6 +80,7 @@ export default pageOf(async function WorkplacePage({ searchParams }: PageProps<'
           filter={filter}
           now={actor.now}
           personId={actor.personId}
+          bar={<BulkBar />}
           sign={({ service }) => service && <ServiceSign {...service} size={24} />}
         />
       }
@@ -98,13 +102,6 @@ export default pageOf(async function WorkplacePage({ searchParams }: PageProps<'
   )
 })
 
-/** The deed, told by what became of the duty. */
-function wordFor(klart: unknown, filter: DutyFilter, open: Duty | null) {
-  if (!open) return 'last'
-  if (open.name !== filter.after) return 'next'
-  return doneIn(klart) === 'taken' ? 'taken' : 'stays'
-}
-
 type OpenProps = { actor: StaffActor; duty: Duty }
 
 function Reading({ actor, duty }: OpenProps) {
@@ -117,6 +114,8 @@ function Reading({ actor, duty }: OpenProps) {
   if (kind === 'round') return <RoundReading actor={actor} roundId={id} />
   if (kind === 'unconfirmed') return <UnconfirmedReading actor={actor} id={id} />
   if (kind === 'mail') return <MailReading actor={actor} mailId={id} />
+  if (kind === 'job') return <JobReading actor={actor} jobId={jobNumberOf(id)} />
+  if (kind === 'log') return <LogReading actor={actor} />
   return organisationId && <PartyReading actor={actor} organisationId={organisationId} />
 }
 
@@ -131,6 +130,8 @@ function Act({ actor, duty }: OpenProps) {
   if (kind === 'round') return <RoundAct actor={actor} roundId={id} />
   if (kind === 'change' && party) return <NoticeAct actor={actor} party={party} />
   if (kind === 'mail') return <MailAct actor={actor} mailId={id} />
+  if (kind === 'job') return <JobAct actor={actor} jobId={jobNumberOf(id)} />
+  if (kind === 'log') return <LogAct />
   if (kind === 'unconfirmed' || !organisationId) return <WholePage duty={duty} />
   return <PartyAct actor={actor} organisationId={organisationId} party={party} />
 }

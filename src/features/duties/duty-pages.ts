@@ -1,7 +1,11 @@
 import type { Duty } from '@/features/duties/duty'
 import { type DutyFilter, dutyFilter } from '@/features/duties/duty-filter'
 import { deliveryOf } from '@/features/duties/rules'
+import type { Done } from '@/lib/done'
 import { paths } from '@/lib/paths'
+
+/** The form that the boxes of the list's rows belong to. */
+export const CHOSEN = 'valda'
 
 /** The whole page of what a duty is about. */
 export function pageOfDuty(duty: Duty): string {
@@ -15,6 +19,8 @@ export function pageOfDuty(duty: Duty): string {
   if (kind === 'change') return party ? paths.adminNoticeAddresses : paths.adminAccounts
   if (kind === 'erasure') return paths.adminErasure(id)
   if (kind === 'import') return paths.adminImport(id)
+  if (kind === 'job') return paths.adminJobs
+  if (kind === 'log') return paths.adminLog
   return organisationId ? paths.adminOrganisation(organisationId) : paths.adminMail
 }
 
@@ -28,4 +34,11 @@ export function workplaceAt({ whose, kind, page }: Shown, open?: Pick<Duty, 'nam
 /** Where the forms of an open duty lead: to the next one, unless this one still waits. */
 export function onwardFrom({ whose, kind, page }: Shown, duty: Duty, next: Duty | null): string {
   return dutyFilter.write(paths.admin, { whose, kind, page, open: next?.name, after: duty.name })
+}
+
+/** The last deed, told by what became of its duty. */
+export function wordFor(done: Done | null, { after }: Pick<DutyFilter, 'after'>, open: Duty | null) {
+  if (!open) return 'last'
+  if (open.name !== after) return 'next'
+  return done === 'taken' ? 'taken' : 'stays'
 }

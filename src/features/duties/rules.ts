@@ -23,6 +23,8 @@ export const dutyKinds = [
   'erasure',
   'import',
   'mail',
+  'job',
+  'log',
 ] as const
 export type DutyKind = (typeof dutyKinds)[number]
 
@@ -47,6 +49,8 @@ export const LONGEST_WAIT: Record<DutyKind, number> = {
   erasure: 5,
   import: 5,
   mail: 1,
+  job: 1,
+  log: 0,
 }
 
 export function isOverdue({ kind, since }: { kind: DutyKind; since: Day }, today: Day): boolean {
@@ -59,6 +63,11 @@ const ofDelivery: readonly DutyKind[] = ['mark_done', 'deliverer', 'times', 'pla
 /** The delivery that a duty is about, where it has one. */
 export function deliveryOf({ kind, id, parentId }: { kind: DutyKind; id: string; parentId: string | null }) {
   return ofDelivery.includes(kind) ? (parentId ?? id) : null
+}
+
+/** The queue numbers its jobs. A duty's id holds the number as its last digits. */
+export function jobNumberOf(id: string): string {
+  return BigInt(`0x${id.replaceAll('-', '')}`).toString()
 }
 
 export type DutyName = { kind: DutyKind; id: string; party?: Party }
@@ -98,5 +107,7 @@ export const doings: Record<DutyKind, readonly string[]> = {
   ],
   erasure: ['account.erasure_decided'],
   import: ['import.accepted'],
-  mail: [],
+  mail: ['mail.dismissed'],
+  job: ['job.redone'],
+  log: [],
 }

@@ -5,6 +5,7 @@ import { jobHappenings } from '@/features/failed-jobs/happenings'
 import { followUpHappenings } from '@/features/follow-ups/happenings'
 import { importHappenings } from '@/features/imports/happenings'
 import { interestHappenings } from '@/features/interest/happenings'
+import { outboxHappenings } from '@/features/notifications/outbox/happenings'
 import { orderHappenings } from '@/features/orders/happenings'
 import { partyHappenings } from '@/features/organisations/happenings'
 import { erasureHappenings } from '@/features/personal-data/happenings'
@@ -26,6 +27,7 @@ export const allHappenings = {
   ...partyHappenings,
   ...erasureHappenings,
   ...jobHappenings,
+  ...outboxHappenings,
   ...roundHappenings,
   ...settingHappenings,
 } satisfies Happenings

@@ -17,6 +17,7 @@ import {
 } from '@/features/orders/schema'
 import { amendOrder, declineOrder, signOrder, takeBackSignature } from '@/features/orders/signing/commands'
 import { lapseOrder, reopenOrder } from '@/features/orders/signing/lapse-commands'
+import { remindOfOrder } from '@/features/orders/signing/remind-commands'
 import { withDone } from '@/lib/done'
 import { paths } from '@/lib/paths'
 
@@ -113,6 +114,12 @@ export const lapseOrderAction = defineAction({
   schema: orderSchema,
   run: (actor, { orderId }) => lapseOrder(actor, orderId),
   next: id => withDone(paths.order(id), 'lapsed'),
+})
+
+export const remindOfOrderAction = defineAction({
+  schema: orderSchema,
+  run: (actor, { orderId }) => remindOfOrder(actor, orderId),
+  next: id => withDone(paths.order(id), 'reminded'),
 })
 
 export const reopenOrderAction = defineAction({

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { pressBulkStep } from '@/features/duties/bulk/commands'
-import { getBulkStep } from '@/features/duties/bulk/queries'
+import { pressBulkStep } from '@/features/bulk-steps/commands'
+import { getBulkStep, listBulkSteps } from '@/features/bulk-steps/queries'
 import { releaseDuty, takeDuty } from '@/features/duties/commands'
 import { getWorkplace, listNamedDuties } from '@/features/duties/queries'
 import { anyone, type Row, signedIn } from './matrix-row'
@@ -29,15 +29,20 @@ export const dutyRows: Record<string, Row> = {
     others: 'nothing',
     staff: 'rows',
   }),
-  'duties/bulk/commands.pressBulkStep': signedIn(
+  'bulk-steps/commands.pressBulkStep': signedIn(
     accessDuty,
-    (actor, duty) => pressBulkStep(actor, { step: 'take', duties: [duty], body: '' }),
+    (actor, duty) => pressBulkStep(actor, { step: 'take', duties: [duty] }),
     { others: 'not_found', staff: 'done' },
   ),
   // A step is its author's own, and nobody else's.
-  'duties/bulk/queries.getBulkStep': anyone(
+  'bulk-steps/queries.getBulkStep': anyone(
     async () => randomUUID(),
     (actor, id) => getBulkStep(actor, id),
     { others: 'nothing' },
+  ),
+  'bulk-steps/queries.listBulkSteps': anyone(
+    async at => pressBulkStep(at.stage.staff(), { step: 'take', duties: [await accessDuty(at)] }),
+    actor => listBulkSteps(actor),
+    { others: 'nothing', staff: 'rows', admin: 'nothing' },
   ),
 }

@@ -11,6 +11,7 @@ import { getPlace, listRoundChoices } from '@/features/orders/places/queries'
 import { getOrder, listOrders } from '@/features/orders/queries'
 import { amendOrder, declineOrder, signOrder, takeBackSignature } from '@/features/orders/signing/commands'
 import { lapseOrder, reopenOrder } from '@/features/orders/signing/lapse-commands'
+import { remindOfOrder } from '@/features/orders/signing/remind-commands'
 import { postMessage } from '@/features/orders/thread/commands'
 import { listMessages } from '@/features/orders/thread/queries'
 import { anyone, partyOnly, type Row, signedIn } from './matrix-row'
@@ -146,6 +147,11 @@ export const orderRows: Record<string, Row> = {
   'orders/signing/lapse-commands.lapseOrder': signedIn(
     async at => (await at.overdue()).id,
     (actor, id) => lapseOrder(actor, id),
+    byStaff,
+  ),
+  'orders/signing/remind-commands.remindOfOrder': signedIn(
+    async at => (await at.overdue()).id,
+    (actor, id) => remindOfOrder(actor, id),
     byStaff,
   ),
   'orders/signing/lapse-commands.reopenOrder': signedIn(

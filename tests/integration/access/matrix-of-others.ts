@@ -15,7 +15,7 @@ import { listNews } from '@/features/news/queries'
 import { chooseMail, markOneRead, markRead } from '@/features/notifications/commands'
 import { markOrderRead } from '@/features/notifications/opening/commands'
 import { listToldOf } from '@/features/notifications/opening/queries'
-import { retryMail } from '@/features/notifications/outbox/commands'
+import { dismissMail, retryMail } from '@/features/notifications/outbox/commands'
 import {
   getCapturedMail,
   getMailHealth,
@@ -132,6 +132,11 @@ export const otherRows: Record<string, Row> = {
   'notifications/outbox/commands.retryMail': signedIn(
     async at => (await at.failedMail()).id,
     (actor, mailId) => retryMail(actor, { mailId }),
+    { others: 'not_found', staff: 'done' },
+  ),
+  'notifications/outbox/commands.dismissMail': signedIn(
+    async at => (await at.failedMail()).id,
+    (actor, mailId) => dismissMail(actor, { mailId, reason: 'Har loggat in sedan dess.' }),
     { others: 'not_found', staff: 'done' },
   ),
   'account/queries.listOwnSessions': signedIn(

@@ -2,7 +2,8 @@ import { answerSwitch, askForMode } from '@/features/deliveries/mode-switch/comm
 import { listModeSwitches } from '@/features/deliveries/mode-switch/queries'
 import { answerTimes, chooseTime } from '@/features/deliveries/times/answer-commands'
 import { proposeTimes } from '@/features/deliveries/times/propose-commands'
-import { listProposedTimes } from '@/features/deliveries/times/queries'
+import { getOccasionToPlan, listProposedTimes } from '@/features/deliveries/times/queries'
+import { remindOfTimes } from '@/features/deliveries/times/remind-commands'
 import { listWaitingTimes } from '@/features/deliveries/waiting-queries'
 import { passAll } from '../../support/clashes'
 import { anyone, type Row, signedIn } from './matrix-row'
@@ -35,6 +36,16 @@ export const timeRows: Record<string, Row> = {
     async at => (await at.proposed()).deliveryId,
     (actor, id) => listProposedTimes(actor, id),
     { others: 'nothing', parties: 'rows|nothing', staff: 'rows' },
+  ),
+  'deliveries/times/remind-commands.remindOfTimes': signedIn(
+    async at => (await at.longProposed()).occasionId,
+    (actor, id) => remindOfTimes(actor, id),
+    { others: 'not_found', parties: 'not_allowed|not_found', staff: 'done' },
+  ),
+  'deliveries/times/queries.getOccasionToPlan': anyone(
+    async at => (await at.fixedMode()).deliveryId,
+    (actor, id) => getOccasionToPlan(actor, id),
+    { others: 'nothing', staff: 'rows' },
   ),
   'deliveries/mode-switch/commands.askForMode': signedIn(
     async at => (await at.fixedMode()).occasionId,

@@ -21,7 +21,8 @@ beforeAll(async () => {
 
 const staff = () => stage.staff()
 /** Some kinds are an admin's alone. */
-const readerOf = (kind: DutyKind) => (kind === 'erasure' || kind === 'import' ? stage.admin() : staff())
+const ofAdmins: DutyKind[] = ['erasure', 'import', 'job']
+const readerOf = (kind: DutyKind) => (ofAdmins.includes(kind) ? stage.admin() : staff())
 
 const countOf = (kind: DutyKind) => countWaiting(readerOf(kind), kind)
 

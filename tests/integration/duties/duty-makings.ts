@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { changeDeliverer } from '@/features/deliveries/staffing/commands'
 import type { DutyKind } from '@/features/duties/rules'
+import { enqueue } from '@/lib/jobs'
 import { asSystem, NOW, type Stage } from '../../support/order-stage'
 import { secondOfStaff, type TestMember } from '../../support/party-stage'
 import { aRound } from '../../support/round-stage'
+import { asSuperuser } from '../../support/sql'
 import { answer, timesOn } from '../deliveries/times-stage'
 
 export const EARLIER = new Date(NOW.getTime() - 20 * 86_400_000)
@@ -159,6 +161,18 @@ export function dutiesOn(stage: Stage, own: TestMember): Record<DutyKind, () => 
     mail: () => {
       const row = { key: randomUUID(), toAddress: 'fel@verket.example', subject: 'Hej', body: 'Hej' }
       return asSystem(tx => tx.mail.create({ data: { ...row, createdAt: EARLIER, state: 'failed' } }))
+    },
+    job: async () => {
+      await asSystem(tx => enqueue(tx, 'notify', { eventId: randomUUID() }))
+      await asSuperuser(client =>
+        client.query(`UPDATE graphile_worker._private_jobs SET attempts = max_attempts, last_error = 'Error: away'
+          WHERE id = (SELECT max(id) FROM graphile_worker._private_jobs)`),
+      )
+    },
+    log: () => {
+      const faults = [{ chainId: own.id, position: 1, fault: 'rewritten', orderId: null }]
+      const row = { checkedAt: EARLIER, head: '0'.repeat(64), chains: 1, events: 1, heads: {}, faults }
+      return asSystem(tx => tx.logCheck.create({ data: row }))
     },
   }
 }

@@ -1,12 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, it } from 'vitest'
 import { confirmOrder } from '@/features/deliveries/order-commands'
-import { pressBulkStep } from '@/features/duties/bulk/commands'
-import { getBulkStep } from '@/features/duties/bulk/queries'
-import type { PressBulkStep } from '@/features/duties/bulk/schema'
 import { releaseDuty, takeDuty } from '@/features/duties/commands'
 import { getWorkplace } from '@/features/duties/queries'
-import { aStage, asSystem, refused, type Stage, statusOf } from '../../support/order-stage'
+import { aStage, asSystem, refused, type Stage } from '../../support/order-stage'
 import { secondOfStaff } from '../../support/party-stage'
 
 let stage: Stage
@@ -67,50 +64,6 @@ it('what no longer waits can’t be taken, and is nobody’s when it begins to w
   expect(await takeDuty(staff(), { duty: name, seen: '' })).toEqual(refused('duty_gone'))
   const message = `access.${randomUUID()}`
   expect(await takeDuty(staff(), { duty: message, seen: '' })).toEqual(refused('duty_gone'))
-})
-
-async function press(input: Omit<PressBulkStep, 'body'> & { body?: string }, key: string = randomUUID()) {
-  const form = { key, hash: 'a'.repeat(64) }
-  const result = await pressBulkStep({ ...staff(), form }, { body: '', ...input })
-  if (!result.ok) throw new Error(result.reason)
-  return getBulkStep(staff(), result.value)
-}
-
-it('a step with many says of each row what came of it; a row that changed meanwhile has its own answer', async () => {
-  const [mine, theirs, gone] = [await valid(), await valid(), await valid()]
-  const { deliveryId } = await stage.order().confirmed().create(stage.world)
-  await confirmOrder(colleague(), { orderId: gone.id })
-  const duties = [mine.name, gone.name, `plan.${deliveryId}`, theirs.name]
-  const key = randomUUID()
-  const result = await press({ step: 'confirm', duties }, key)
-  expect(result?.rows.map(({ outcome }) => outcome)).toEqual([
-    'done',
-    'duty_gone',
-    'step_not_for_this',
-    'done',
-  ])
-  expect(await Promise.all([mine, theirs].map(({ id }) => statusOf(id)))).toEqual(['confirmed', 'confirmed'])
-  expect(await press({ step: 'confirm', duties }, key)).toEqual(result)
-  expect(await getBulkStep(colleague(), key)).toBeNull()
-})
-
-it('takes many, and leaves a colleague’s own alone', async () => {
-  const [free, theirs] = [await valid(), await valid()]
-  await takeDuty(colleague(), { duty: theirs.name, seen: '' })
-  const result = await press({ step: 'take', duties: [free.name, theirs.name] })
-  expect(result?.rows).toMatchObject([
-    { outcome: 'done' },
-    { outcome: 'duty_taken', values: { name: colleague().name } },
-  ])
-})
-
-it('writes the same message to the parties of many orders', async () => {
-  const orders = [await valid(), await valid()]
-  const body = 'Vi bekräftar i morgon.'
-  const result = await press({ step: 'message', duties: orders.map(({ name }) => name), body })
-  expect(result?.rows.map(({ outcome }) => outcome)).toEqual(['done', 'done'])
-  const where = { orderId: { in: orders.map(({ id }) => id) }, body, audience: 'parties' as const }
-  expect(await asSystem(tx => tx.message.count({ where }))).toBe(2)
 })
 
 it('counts what one has done today', async () => {

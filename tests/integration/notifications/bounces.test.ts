@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, it } from 'vitest'
-import { getWorkplace } from '@/features/duties/queries'
+import { getWorkplace, listNamedDuties } from '@/features/duties/queries'
 import { recordBounce } from '@/features/notifications/bounces/jobs'
-import { retryMail } from '@/features/notifications/outbox/commands'
+import { dismissMail, retryMail } from '@/features/notifications/outbox/commands'
 import { sendMail } from '@/features/notifications/outbox/jobs'
-import { listMail } from '@/features/notifications/outbox/queries'
-import { aStage, asSystem, type Stage } from '../../support/order-stage'
+import { getMailHealth, listMail } from '@/features/notifications/outbox/queries'
+import type { OutboxState } from '@/features/notifications/outbox/schema'
+import { aStage, asSystem, refused, type Stage } from '../../support/order-stage'
 
 let stage: Stage
 beforeAll(async () => {
@@ -28,7 +29,7 @@ const report = (mailId: string | null, more = {}) => ({
 })
 const mailFailedAt = (id: string) =>
   asSystem(tx => tx.person.findUniqueOrThrow({ where: { id }, select: { mailFailedAt: true } }))
-const inOutbox = async (id: string, state?: 'bounced' | 'failed' | 'sent') =>
+const inOutbox = async (id: string, state?: OutboxState) =>
   (await listMail(stage.staff(), { state, page: 1 })).mails.find(mail => mail.id === id)
 
 it('mail that came back has failed, with the reason; staff are told, and so is its reader', async () => {
@@ -43,6 +44,25 @@ it('mail that came back has failed, with the reason; staff are told, and so is i
   expect((await mailFailedAt(personId)).mailFailedAt).not.toBeNull()
   expect(await recordBounce(report(id, { reason: 'again' }))).toBe('already_bounced')
   expect(await inOutbox(id)).toMatchObject(bounced)
+})
+
+it('staff dismiss it with a reason: it waits no more, until it is tried and fails once more', async () => {
+  const { id } = await aSentMail()
+  await recordBounce(report(id))
+  const name = `mail.${id}`
+  const waits = async () => (await listNamedDuties(stage.staff(), [name])).length === 1
+  const failed = async () => (await getMailHealth(stage.staff())).failed
+  const [before, dismissing] = [await failed(), { mailId: id, reason: 'Har loggat in sedan dess.' }]
+  expect(await waits()).toBe(true)
+  expect(await dismissMail(stage.staff(), dismissing)).toMatchObject({ ok: true })
+  expect([await waits(), await failed()]).toEqual([false, before - 1])
+  expect(await inOutbox(id, 'dismissed')).toMatchObject({ dismissReason: dismissing.reason })
+  expect([await inOutbox(id, 'failed'), await inOutbox(id, 'bounced')]).toEqual([undefined, undefined])
+  expect(await dismissMail(stage.staff(), dismissing)).toEqual(refused('mail_waits_no_more'))
+  const told = await asSystem(tx => tx.event.findFirst({ where: { kind: 'mail.dismissed', subjectId: id } }))
+  expect(told).toMatchObject({ personId: stage.staff().personId, facts: {} })
+  await sendMail({ mailId: id, again: true })
+  expect(await inOutbox(id)).toMatchObject({ state: 'captured', dismissReason: '' })
 })
 
 it('once it is sent again it is an ordinary mail', async () => {

@@ -3,7 +3,8 @@ import type { FigureName } from '@/features/statistics/figures'
 import type { Day } from '@/lib/dates'
 import { plainFigures, plainFilters } from './plain-figures'
 
-export type Filter = { cut: keyof typeof plainFilters; cell: string } | undefined
+export type FilterCut = keyof typeof plainFilters
+export type Filter = { cut: FilterCut; cell: string } | undefined
 type Asked = { name: FigureName; day: Day; filter?: Filter; isKnown?: boolean }
 
 const counts = {
@@ -17,15 +18,19 @@ export async function countPlainly(
   client: pg.ClientBase,
   { name, day, filter, isKnown }: Asked,
 ): Promise<[number, number]> {
-  const { part, whole, count = 'many', wholeCount = 'many' } = plainFigures(isKnown)[name]
+  const { part, whole, parties, count = 'many', wholeCount = 'many' } = plainFigures(isKnown)[name]
   const where = filter ? plainFilters[filter.cut] : 'true'
-  const isOfService = filter?.cut === 'service' || filter?.cut === 'level'
-  const wholeWhere = isOfService && ['interested', 'ordered', 'delivered'].includes(name) ? 'true' : where
+  const isOfParty = filter?.cut === 'side' && parties !== undefined
+  const isOfService = filter !== undefined && ['service', 'level', 'kind'].includes(filter.cut)
+  const isWhole = isOfParty || (isOfService && ['interested', 'ordered', 'delivered'].includes(name))
   const ask = async (rows: string, condition: string, how: keyof typeof counts) => {
     const sql = `SELECT (${counts[how]})::float8 AS count FROM (${rows}) counted WHERE ${condition}`
     const values = condition.includes('$2') ? [day, filter?.cell] : [day]
     const { rows: found } = await client.query(sql.replaceAll(/\$1\b(?!::)/g, '$1::date'), values)
     return Number(found[0].count)
   }
-  return [await ask(part, where, count), await ask(whole, wholeWhere, wholeCount)]
+  return [
+    await ask(isOfParty ? parties : part, where, count),
+    await ask(whole, isWhole ? 'true' : where, wholeCount),
+  ]
 }

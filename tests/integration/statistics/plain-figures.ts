@@ -66,7 +66,14 @@ const universities = ofMembers(`
 const inForceOrders = `SELECT * FROM (${orders}) o WHERE ended IS NULL OR (ended ${DAY} > $1`
 
 /** How each figure is counted: what is in it, and what that is a part of. `count` is how many unless said. */
-export type Plain = { part: string; whole: string; count?: 'sum' | 'median'; wholeCount?: 'sum' }
+export type Plain = {
+  part: string
+  whole: string
+  /** The rows counted for one side, where they are others than those of the whole figure. */
+  parties?: string
+  count?: 'sum' | 'median'
+  wholeCount?: 'sum'
+}
 
 export function plainFigures(isKnown = false): Record<FigureName, Plain> {
   const done = isKnown ? DONE_AS_KNOWN : DONE
@@ -74,7 +81,7 @@ export function plainFigures(isKnown = false): Record<FigureName, Plain> {
   const occasions = `SELECT session AS key, org, service, 1 AS amount FROM (${done}) d`
   const people = `SELECT id AS key, org, service, people AS amount FROM (${done}) d`
   const answers = (is: string): Plain => ({ part: `${ANSWER} AND ${is}`, whole: ANSWER })
-  const asked = (is: string) => `SELECT key, org, service, 1 AS amount FROM (${ASKED}) a WHERE ${is}`
+  const asked = (is: string) => `SELECT key, org, service, party, 1 AS amount FROM (${ASKED}) a WHERE ${is}`
   const portalOrders = `SELECT * FROM (${orders}) o WHERE NOT imported`
   return {
     interested: { part: ofMembers(organisationsOf(shown)), whole: MEMBER },
@@ -113,9 +120,13 @@ export function plainFigures(isKnown = false): Record<FigureName, Plain> {
           AND (r."lastOrderOn" <= $1 OR r.id IN (SELECT round FROM (${inForceOrders}) o))`,
       wholeCount: 'sum',
     },
-    started: { part: `SELECT * FROM (${portalOrders}) o WHERE starter <> 'employer'`, whole: portalOrders },
+    started: {
+      part: `SELECT * FROM (${portalOrders}) o WHERE starter <> 'employer'`,
+      whole: portalOrders,
+      parties: `SELECT o.*, starter AS party FROM (${portalOrders}) o`,
+    },
     signing: {
-      part: `SELECT key, org, service, extract(epoch FROM signed - sent) / 86400 AS amount FROM (${ASKED}) a
+      part: `SELECT key, org, service, party, extract(epoch FROM signed - sent) / 86400 AS amount FROM (${ASKED}) a
         WHERE signed IS NOT NULL`,
       whole: asked('signed IS NOT NULL'),
       count: 'median',
@@ -129,14 +140,23 @@ export function plainFigures(isKnown = false): Record<FigureName, Plain> {
   }
 }
 
-/** Which organisations, or which services, a filter leaves. */
-export const plainFilters: Record<'type' | 'size' | 'service' | 'level', string> = {
+/** Which organisations, which services or which parties a filter leaves. */
+export const plainFilters: Record<
+  'type' | 'size' | 'sector' | 'service' | 'level' | 'kind' | 'side',
+  string
+> = {
   type: `org IN (SELECT o.id FROM "Organisation" o WHERE coalesce((SELECT p.type FROM "OrganisationPeriod" p
     WHERE p."organisationId" = o.id AND p."validFrom" <= $1 ORDER BY p."validFrom" DESC LIMIT 1), o.type)::text = $2)`,
   size: `org IN (SELECT o.id FROM "Organisation" o WHERE (SELECT CASE WHEN n < 50 THEN '1-49' WHEN n < 250 THEN '50-249'
     WHEN n < 1000 THEN '250-999' WHEN n < 5000 THEN '1000-4999' ELSE '5000+' END FROM coalesce((
       SELECT p.headcount FROM "OrganisationPeriod" p WHERE p."organisationId" = o.id AND p."validFrom" <= $1
       ORDER BY p."validFrom" DESC LIMIT 1), o.headcount) n) = $2)`,
+  // A period may say that the sector is unknown. The register's own word counts where there is no period.
+  sector: `org IN (SELECT o.id FROM "Organisation" o WHERE coalesce((SELECT coalesce(p.sector::text, 'unknown')
+    FROM "OrganisationPeriod" p WHERE p."organisationId" = o.id AND p."validFrom" <= $1
+    ORDER BY p."validFrom" DESC LIMIT 1), o.sector::text, 'unknown') = $2)`,
   service: `service = (SELECT id FROM "Service" WHERE slug = $2)`,
   level: `service IN (SELECT id FROM (${IN_FORCE}) s WHERE s.content -> 'levels' ? $2)`,
+  kind: `service IN (SELECT id FROM (${IN_FORCE}) s WHERE s.content -> 'kinds' ? $2)`,
+  side: `CASE party WHEN 'employer' THEN 'employer' ELSE 'union' END = $2`,
 }

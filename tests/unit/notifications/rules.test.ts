@@ -17,6 +17,7 @@ const moves: LetterKey[] = [
   'order.sent.sign',
   'order.valid.confirm',
   'order.deadline_passed.sign',
+  'order.reminded.sign',
   'order.deadline_passed.arrange',
   'order.place_offered.accept',
   'round.admitted.order',

@@ -55,6 +55,7 @@ export const cases: Record<KindOf<LetterKey>, Case> = {
   'order.refused': { by: 'staff', told: [...signatories, 'hr-assistant'] },
   'order.cancelled': { by: 'ofr', told: ['hr', 'saco', 'saco-stand-in', 'hr-assistant', 'staff'] },
   'order.deadline_passed': { by: null, told: ['saco-stand-in', 'staff'] },
+  'order.reminded': { by: 'staff', told: ['saco', 'saco-stand-in'] },
   'order.lapsed': { by: null, told: [...signatories, 'hr-assistant'] },
   'order.confirmed': { by: 'staff', told: [...signatories, 'hr-assistant'] },
   'order.message_posted': {

@@ -6,22 +6,30 @@ import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
-import { BulkPreview } from '@/features/duties/bulk/components/bulk-preview'
-import { bulkSteps, verdictsOn } from '@/features/duties/bulk/rules'
-import { chosenIn } from '@/features/duties/bulk/schema'
+import { BulkPreview } from '@/features/bulk-steps/components/bulk-preview'
+import { EarlierSteps } from '@/features/bulk-steps/components/earlier-steps'
+import { listBulkSteps } from '@/features/bulk-steps/queries'
+import { bulkSteps, MOST_SHARED_TIMES, verdictsOn } from '@/features/bulk-steps/rules'
+import { chosenIn } from '@/features/bulk-steps/schema'
+import { TimeRows } from '@/features/deliveries/times/components/time-rows'
 import { listNamedDuties } from '@/features/duties/queries'
 import { dutyNamed } from '@/features/duties/rules'
+import { dayOf } from '@/lib/dates'
 import { paths } from '@/lib/paths'
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('duties.bulk'))('caption') }
+  return { title: (await getTranslations('bulkSteps'))('caption') }
 }
 
 export default pageOf(async function BulkPreviewPage({ searchParams }: PageProps<'/admin/flera'>) {
   const actor = await staffActor()
   const { steg, sak } = await searchParams
   const names = chosenIn(sak)
-  const [t, duties] = await Promise.all([getTranslations('duties'), listNamedDuties(actor, names)])
+  const [t, duties, earlier] = await Promise.all([
+    getTranslations(),
+    listNamedDuties(actor, names),
+    names.length === 0 ? listBulkSteps(actor) : [],
+  ])
   const step = bulkSteps.find(one => one === steg) ?? 'take'
   const chosen = names.flatMap(name => {
     const named = dutyNamed(name)
@@ -33,23 +41,30 @@ export default pageOf(async function BulkPreviewPage({ searchParams }: PageProps
     const verdict = verdicts[index]
     return verdict ? [{ name, duty, verdict }] : []
   })
-  const title = t(`bulk.title.${step}`)
+  const title = t(rows.length > 0 ? `bulkSteps.title.${step}` : 'bulkSteps.caption')
   return (
     <Page
       title={title}
-      lead={rows.length > 0 && t('bulk.lead')}
-      breadcrumbs={<Breadcrumbs items={[{ href: paths.admin, label: t('title') }, { label: title }]} />}
+      lead={rows.length > 0 && t('bulkSteps.lead')}
+      breadcrumbs={
+        <Breadcrumbs items={[{ href: paths.admin, label: t('duties.title') }, { label: title }]} />
+      }
     >
       {rows.length > 0 ? (
-        <BulkPreview step={step} rows={rows} />
+        <BulkPreview
+          step={step}
+          rows={rows}
+          times={<TimeRows count={MOST_SHARED_TIMES} today={dayOf(actor.now)} hasLength={false} />}
+        />
       ) : (
         <EmptyState
-          title={t('bulk.none.title')}
-          action={<ButtonLink href={paths.admin}>{t('bulk.toList')}</ButtonLink>}
+          title={t('bulkSteps.none.title')}
+          action={<ButtonLink href={paths.admin}>{t('bulkSteps.toList')}</ButtonLink>}
         >
-          <p>{t('bulk.none.text')}</p>
+          <p>{t('bulkSteps.none.text')}</p>
         </EmptyState>
       )}
+      <EarlierSteps steps={earlier} />
     </Page>
   )
 })

@@ -2,11 +2,11 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { isAdmin } from '@/auth/actor'
 import { staffActor } from '@/auth/current-actor'
+import { DoneNotice } from '@/components/layout/done-notice'
 import { DownloadLinks } from '@/components/layout/download-links'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
 import { EmptyState } from '@/components/ui/empty-state'
-import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
 import { MailState } from '@/features/notifications/outbox/components/mail-outage'
 import { OutboxPages, OutboxStates } from '@/features/notifications/outbox/components/outbox-filter'
@@ -15,7 +15,7 @@ import { getMailHealth, listMail } from '@/features/notifications/outbox/queries
 import { outboxFilter } from '@/features/notifications/outbox/schema'
 import { ViewLinks } from '@/features/saved-views/components/view-links'
 import { listSavedViews } from '@/features/saved-views/queries'
-import { doneIn } from '@/lib/done'
+import { doneText } from '@/lib/done'
 import { paths } from '@/lib/paths'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
@@ -36,11 +36,7 @@ export default pageOf(async function OutboxPage({ searchParams }: Props) {
   ])
   return (
     <Page title={t('title')} lead={t('lead')} width="wide">
-      {doneIn(asked.klart) === 'tried' && (
-        <Notice tone="success" role="status">
-          {t('done')}
-        </Notice>
-      )}
+      <DoneNotice text={doneText(t, asked.klart)} />
       <MailState health={health} now={actor.now} />
       {isAdmin(actor) && (
         <p>

@@ -2,8 +2,8 @@ import 'server-only'
 import type { SystemActor } from '@/auth/actor'
 import { withActor } from '@/auth/doors'
 import { proposalSelect, proposalView, type TimeProposal } from '@/features/deliveries/times/proposal-rows'
-import { isReminderDue, standsOpen, unanswered } from '@/features/deliveries/times/rules'
-import { tellOfTimes } from '@/features/deliveries/times/tell-times'
+import { isReminderDue, standsOpen } from '@/features/deliveries/times/rules'
+import { tellOfTimes, unansweredEvents } from '@/features/deliveries/times/tell-times'
 import { dayOf } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 
@@ -33,9 +33,6 @@ async function remind(tx: Transaction, actor: SystemActor, id: string): Promise<
     await tx.timeProposal.findUniqueOrThrow({ where: { id }, select: proposalSelect }),
   )
   if (!standsOpen(proposal, proposal.occasion).ok) return
-  const events = unanswered(proposal.asked, proposal.answers).map(party => ({
-    kind: 'occasion.times_unanswered' as const,
-    facts: { party },
-  }))
+  const events = unansweredEvents(proposal)
   if (events.length > 0) await tellOfTimes(tx, actor, proposal, ...events)
 }

@@ -17,3 +17,18 @@ export async function listProposedTimes(actor: Actor, deliveryId: string): Promi
   )
   return rows.map(proposalView).filter(one => standsOpen(one, one.occasion).ok)
 }
+
+/** The first occasion of a delivery that has no time and about which nobody is asked, for staff. */
+export async function getOccasionToPlan(actor: Actor, deliveryId: string): Promise<string | null> {
+  if (!isStaff(actor)) return null
+  const [occasion] = await readAs(
+    actor,
+    tx => tx.$queryRaw<{ id: string }[]>`
+      SELECT c.id FROM "Occasion" c
+      WHERE c."deliveryId" = ${deliveryId}::uuid AND c.status = 'proposed' AND NOT EXISTS (
+        SELECT FROM "TimeProposal" p WHERE p."occasionId" = c.id AND p."replacedAt" IS NULL
+          AND p."planStatus" = 'proposed' AND p."planStartsAt" IS NOT DISTINCT FROM c."startsAt")
+      ORDER BY c.position LIMIT 1`,
+  )
+  return occasion?.id ?? null
+}

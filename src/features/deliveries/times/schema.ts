@@ -10,7 +10,7 @@ const row = z.object({ on: plannedDay.optional(), time: time.optional(), minutes
 type Row = z.output<typeof row>
 
 /** Rows that are left empty are none. The fault of each other row is told at its field. */
-const times = z
+export const writtenTimes = z
   .array(row)
   .superRefine((rows, context) => {
     const faults = [...faultsOfAll(rows), ...rows.flatMap((_, index) => faultsOfRow(rows, index))]
@@ -39,7 +39,7 @@ function isWritten(one: Row): one is WrittenTime {
   return Boolean(one.on && one.time)
 }
 
-export const proposeTimesSchema = z.object({ occasionId: z.uuid(), times, ...passing })
+export const proposeTimesSchema = z.object({ occasionId: z.uuid(), times: writtenTimes, ...passing })
 
 export const answerTimesSchema = z.object({
   proposalId: z.uuid(),

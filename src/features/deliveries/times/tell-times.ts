@@ -1,6 +1,8 @@
 import 'server-only'
 import type { SignedInActor, SystemActor } from '@/auth/actor'
 import { timeHappenings } from '@/features/deliveries/times/happenings'
+import type { TimeProposal } from '@/features/deliveries/times/proposal-rows'
+import { unanswered } from '@/features/deliveries/times/rules'
 import type { Transaction } from '@/lib/db'
 import { type Happening, tellAll } from '@/lib/happenings/tell'
 
@@ -16,4 +18,12 @@ export function tellOfTimes(
 ): Promise<void> {
   const happened = events.map(event => ({ of: timeHappenings, subjectId: occasion.id, ...event, orderId }))
   return tellAll(tx, actor, organisationId, happened)
+}
+
+/** Reminds each party that is asked and has not answered. */
+export function unansweredEvents({ asked, answers }: Pick<TimeProposal, 'asked' | 'answers'>) {
+  return unanswered(asked, answers).map(party => ({
+    kind: 'occasion.times_unanswered' as const,
+    facts: { party },
+  }))
 }

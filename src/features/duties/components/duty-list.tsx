@@ -6,11 +6,10 @@ import { Link } from '@/components/ui/link'
 import { PageLinks } from '@/components/ui/page-links'
 import { TextLink } from '@/components/ui/text-link'
 import { daysBetween } from '@/features/duties/age'
-import { BulkBar, CHOSEN } from '@/features/duties/bulk/components/bulk-bar'
 import { DutyChips } from '@/features/duties/components/duty-chips'
 import type { Duties, Duty, Workplace } from '@/features/duties/duty'
 import type { DutyFilter } from '@/features/duties/duty-filter'
-import { workplaceAt } from '@/features/duties/duty-pages'
+import { CHOSEN, workplaceAt } from '@/features/duties/duty-pages'
 import { isOverdue } from '@/features/duties/rules'
 import { dayOf } from '@/lib/dates'
 import { textIn } from '@/lib/localized-text'
@@ -19,10 +18,12 @@ type Shown = { filter: DutyFilter; now: Date; personId: string }
 export type DutyListProps = Shown & {
   workplace: Workplace
   sign: (duty: Duty) => ReactNode
+  /** The steps for the chosen rows. */
+  bar: ReactNode
 }
 
 /** All that waits, by what one does; of each kind the longest wait first. */
-export function DutyList({ workplace, sign, ...shown }: DutyListProps) {
+export function DutyList({ workplace, sign, bar, ...shown }: DutyListProps) {
   const t = useTranslations('duties')
   const { groups, counts, open, pageSize } = workplace
   const { filter } = shown
@@ -48,7 +49,7 @@ export function DutyList({ workplace, sign, ...shown }: DutyListProps) {
           href={page => workplaceAt({ ...filter, page })}
         />
       )}
-      {groups.length > 0 && <BulkBar />}
+      {groups.length > 0 && bar}
     </section>
   )
 }
@@ -92,7 +93,7 @@ function DutyRow({ duty, isOpen, filter, now, personId, children }: DutyRowProps
         name="sak"
         value={duty.name}
         form={CHOSEN}
-        aria-label={t('bulk.mark', { title: [title, name].filter(Boolean).join(', ') })}
+        aria-label={t('mark', { title: [title, name].filter(Boolean).join(', ') })}
       />
       <Link href={workplaceAt(filter, duty)} aria-current={isOpen ? 'true' : undefined} data-duty>
         <span className="duty-sign">{children}</span>

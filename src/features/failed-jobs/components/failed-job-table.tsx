@@ -47,13 +47,13 @@ export function FailedJobTable({ jobs }: { jobs: FailedJob[] }) {
 }
 
 /** A job that an older build put in the queue has no words. */
-function TaskName({ task }: { task: string }) {
+export function TaskName({ task }: { task: string }) {
   const t = useTranslations('failedJobs.task')
   const name = task as keyof Jobs
   return t.has(name) ? t(name) : <code className="text-sm">{task}</code>
 }
 
-function RedoStep({ job }: { job: FailedJob }) {
+export function RedoStep({ job }: { job: FailedJob }) {
   const t = useTranslations('failedJobs')
   return (
     <Form action={redoJobAction} id={`redo-${job.id}`}>

@@ -1,8 +1,11 @@
 import 'server-only'
 import { isStaff, type SignedInActor } from '@/auth/actor'
 import { withActor } from '@/auth/doors'
+import { outboxHappenings } from '@/features/notifications/outbox/happenings'
 import { canRetry } from '@/features/notifications/outbox/rules'
-import type { RetryMail } from '@/features/notifications/outbox/schema'
+import type { DismissMail, RetryMail } from '@/features/notifications/outbox/schema'
+import { PROGRAMME_CHAIN } from '@/lib/events'
+import { tell } from '@/lib/happenings/tell'
 import { enqueue } from '@/lib/jobs'
 import { accept, type Result, refuse } from '@/lib/result'
 
@@ -16,6 +19,29 @@ export async function retryMail(actor: SignedInActor, { mailId }: RetryMail): Pr
     })
     if (!mail) return refuse('not_found')
     if (canRetry(mail)) await enqueue(tx, 'send_mail', { mailId, again: true })
+    return accept(mailId)
+  })
+}
+
+/** Says of a mail that failed that it needs nothing more. The reason stays beside it; the log knows who and when. */
+export async function dismissMail(
+  actor: SignedInActor,
+  { mailId, reason }: DismissMail,
+): Promise<Result<string>> {
+  if (!isStaff(actor)) return refuse('not_found')
+  return withActor(actor, async tx => {
+    const { count } = await tx.mail.updateMany({
+      where: { id: mailId, state: 'failed', dismissedAt: null },
+      data: { dismissedAt: actor.now, dismissReason: reason },
+    })
+    if (count === 0)
+      return refuse((await tx.mail.count({ where: { id: mailId } })) ? 'mail_waits_no_more' : 'not_found')
+    await tell(tx, actor, {
+      of: outboxHappenings,
+      kind: 'mail.dismissed',
+      chainId: PROGRAMME_CHAIN,
+      subjectId: mailId,
+    })
     return accept(mailId)
   })
 }

@@ -111,10 +111,13 @@ async function handOver(
   return outcome.failure
 }
 
+/** Whatever becomes of a new attempt, it is told once more. */
+const undismissed = { dismissedAt: null, dismissReason: '' }
+
 /** The demo's inbox shows what would have been sent, the sign-in link too. */
 function sentAs(state: 'captured' | 'sent', sentAt: Date, more: { body?: string } = {}): Outcome {
   return {
-    set: { state, sentAt, lastError: null, failingSince: null, bouncedAt: null, ...more },
+    set: { state, sentAt, lastError: null, failingSince: null, bouncedAt: null, ...undismissed, ...more },
     failure: null,
   }
 }
@@ -170,6 +173,7 @@ function failed(error: unknown, mail: Mail, now: Date): Outcome {
       lastError: failure.text,
       failingSince,
       bouncedAt: null,
+      ...undismissed,
     },
     failure,
   }

@@ -20,6 +20,8 @@ export type OutboxMail = {
   attempts: number
   lastError: string | null
   failingSince: Date | null
+  /** Why it needs nothing more; empty while it may. */
+  dismissReason: string
   createdAt: Date
   canRetry: boolean
   secret: SecretMail | null
@@ -51,12 +53,14 @@ export async function listMail(
         lastError: true,
         failingSince: true,
         bouncedAt: true,
+        dismissedAt: true,
+        dismissReason: true,
         createdAt: true,
       },
     }),
   )
-  const mails = rows.slice(0, ON_A_PAGE).map(({ key, bouncedAt, ...mail }) => {
-    const state = outboxStateOf({ ...mail, bouncedAt })
+  const mails = rows.slice(0, ON_A_PAGE).map(({ key, bouncedAt, dismissedAt, ...mail }) => {
+    const state = outboxStateOf({ ...mail, bouncedAt, dismissedAt })
     return { ...mail, state, secret: secretOf(key), canRetry: canRetry({ ...mail, key }) }
   })
   await logLook(actor, { page: 'outbox', people: readersOf(mails.map(({ id }) => id)) })
@@ -84,19 +88,22 @@ export async function listMailStates(
         attempts: true,
         failingSince: true,
         bouncedAt: true,
+        dismissedAt: true,
         createdAt: true,
       },
     })
-    const lines = rows.map(({ bouncedAt, ...mail }) => ({
+    const lines = rows.map(({ bouncedAt, dismissedAt, ...mail }) => ({
       ...mail,
-      state: outboxStateOf({ ...mail, bouncedAt }),
+      state: outboxStateOf({ ...mail, bouncedAt, dismissedAt }),
     }))
     return { rows: lines, total: await tx.mail.count({ where }) }
   })
 }
 
 function inState(asked: OutboxState | undefined): Prisma.MailWhereInput {
-  return asked === 'bounced' ? { state: 'failed', bouncedAt: { not: null } } : { state: asked }
+  if (asked === 'dismissed') return { dismissedAt: { not: null } }
+  if (asked === 'bounced') return { bouncedAt: { not: null }, dismissedAt: null }
+  return { state: asked, ...(asked === 'failed' && { dismissedAt: null }) }
 }
 
 /** The people whom these mails went to, each for every party that they have stood for. */
@@ -118,7 +125,7 @@ export async function getMailHealth(actor: Actor): Promise<MailHealth> {
       SELECT waiting, since, "lastSentAt", failed, "lastError"
       FROM (SELECT count(*)::integer AS waiting, coalesce(min("failingSince"), min("createdAt")) AS since
             FROM "Mail" WHERE state = 'queued') AS queued,
-           (SELECT count(*)::integer AS failed FROM "Mail" WHERE state = 'failed') AS lost,
+           (SELECT count(*)::integer AS failed FROM "Mail" WHERE state = 'failed' AND "dismissedAt" IS NULL) AS lost,
            (SELECT max("sentAt") AS "lastSentAt" FROM "Mail") AS sent
       LEFT JOIN LATERAL (
         SELECT "lastError" FROM "Mail" WHERE state = 'queued' AND "lastError" IS NOT NULL

@@ -23,13 +23,10 @@ export function canRetry(mail: { key: string; state: MailState; attempts: number
   return (mail.state === 'failed' || isWaiting) && !secretOf(mail.key)
 }
 
-export function outboxStateOf({
-  state,
-  bouncedAt,
-}: {
-  state: MailState
-  bouncedAt: Date | null
-}): OutboxState {
+type Fate = { state: MailState; bouncedAt: Date | null; dismissedAt: Date | null }
+
+export function outboxStateOf({ state, bouncedAt, dismissedAt }: Fate): OutboxState {
+  if (dismissedAt) return 'dismissed'
   return bouncedAt ? 'bounced' : state
 }
 

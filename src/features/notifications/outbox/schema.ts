@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { choice, type FilterOf, listFilter } from '@/lib/list-filter'
+import { writing } from '@/lib/text-fields'
 
 export const mailStates = ['queued', 'captured', 'sent', 'failed'] as const
 export type MailState = (typeof mailStates)[number]
 
-/** A mail that came back is one that failed, and is told apart from those that never went. */
-export const outboxStates = [...mailStates, 'bounced'] as const
+/** A mail that came back has failed too, and so has one that staff dismissed. Each is told apart. */
+export const outboxStates = [...mailStates, 'bounced', 'dismissed'] as const
 export type OutboxState = (typeof outboxStates)[number]
 
 export const outboxFilter = listFilter({ state: choice('lage', outboxStates) })
@@ -18,3 +19,9 @@ export const mailIdSchema = z.uuid()
 
 export const retryMailSchema = z.object({ mailId: mailIdSchema })
 export type RetryMail = z.output<typeof retryMailSchema>
+
+export const LONGEST_REASON = 500
+export const dismissReason = writing(LONGEST_REASON).min(1)
+
+export const dismissMailSchema = z.object({ mailId: mailIdSchema, reason: dismissReason })
+export type DismissMail = z.output<typeof dismissMailSchema>

@@ -66,6 +66,16 @@ export const signingHappenings = declareHappenings('order', {
       arrange: { whom: staff, asks: 'move', leadsTo: orderPage },
     },
   },
+  'order.reminded': {
+    facts: { version: z.int() },
+    tells: {
+      sign: {
+        whom: people => askedFor(signatories(people).filter(({ party }) => people.awaited.includes(party))),
+        asks: 'move',
+        leadsTo: signPage,
+      },
+    },
+  },
   'order.lapsed': {
     facts: { version: z.int() },
     tells: { told: { whom: signatoriesAndStarter, asks: 'starting_side', leadsTo: orderPage } },

@@ -77,11 +77,13 @@ async function endMail(tx: Transaction, { personId, name, email, pseudonym }: Er
   const waiting = await tx.mail.deleteMany({ where: { ...own, state: 'queued' } })
   const gone = await tx.mail.updateMany({
     where: own,
-    data: { toAddress: pseudonym.email, body: '', path: null, calendar: null },
+    data: { toAddress: pseudonym.email, body: '', path: null, calendar: null, dismissReason: '' },
   })
   await tx.$executeRaw`
     UPDATE "Mail" SET subject = replace(replace(subject, ${name}, ${pseudonym.name}), ${email}, ${pseudonym.email}),
-      body = replace(replace(body, ${name}, ${pseudonym.name}), ${email}, ${pseudonym.email})
-    WHERE position(${name} IN subject || body) > 0 OR position(${email} IN subject || body) > 0`
+      body = replace(replace(body, ${name}, ${pseudonym.name}), ${email}, ${pseudonym.email}),
+      "dismissReason" = replace(replace("dismissReason", ${name}, ${pseudonym.name}), ${email}, ${pseudonym.email})
+    WHERE position(${name} IN subject || body || "dismissReason") > 0
+      OR position(${email} IN subject || body || "dismissReason") > 0`
   return waiting.count + gone.count
 }

@@ -38,7 +38,7 @@ const forget: Record<KeptKind, (tx: Transaction, before: Date, now: Date) => Pro
     counted(
       tx.mail.updateMany({
         where: { createdAt: { lt: before }, state: { not: 'queued' }, body: { not: '' } },
-        data: { body: '', path: null, calendar: null },
+        data: { body: '', path: null, calendar: null, dismissReason: '' },
       }),
     ),
   accessLog: (tx, before) => counted(tx.accessLog.deleteMany({ where: { seenAt: { lt: before } } })),

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { StaffActor } from '@/auth/actor'
 import { DescriptionList } from '@/components/ui/description-list'
+import { DismissForm } from '@/features/notifications/outbox/components/dismiss-form'
 import { MailStateTag, RetryStep } from '@/features/notifications/outbox/components/outbox-table'
 import { listMail, type OutboxMail } from '@/features/notifications/outbox/queries'
 
@@ -23,8 +24,14 @@ function Facts({ mail }: { mail: OutboxMail }) {
   return <DescriptionList items={items} />
 }
 
-/** Tries it once more, or says why that can't be done. */
+/** Tries it once more, or says why that can't be done. A mail that needs nothing more is dismissed. */
 export async function MailAct({ actor, mailId }: MailDutyProps) {
   const [mail] = (await listMail(actor, { id: mailId, page: 1 })).mails
-  return mail && <RetryStep mail={mail} />
+  if (!mail) return null
+  return (
+    <>
+      <RetryStep mail={mail} />
+      <DismissForm mailId={mail.id} />
+    </>
+  )
 }

@@ -14,6 +14,7 @@ const tones: Record<OutboxState, Tone> = {
   sent: 'success',
   failed: 'danger',
   bounced: 'danger',
+  dismissed: 'neutral',
 }
 
 export function OutboxTable({ mails }: { mails: OutboxMail[] }) {
@@ -44,7 +45,11 @@ export function OutboxTable({ mails }: { mails: OutboxMail[] }) {
 }
 
 /** The fate of the mail. While it is tried again: since when, and the server's answer. */
-export function MailStateTag({ mail: { state, lastError, failingSince } }: { mail: OutboxMail }) {
+export function MailStateTag({
+  mail: { state, lastError, failingSince, dismissReason },
+}: {
+  mail: OutboxMail
+}) {
   const t = useTranslations('notifications.outbox')
   const format = useFormatter()
   const isRetrying = state === 'queued' && failingSince !== null
@@ -59,6 +64,7 @@ export function MailStateTag({ mail: { state, lastError, failingSince } }: { mai
         </p>
       )}
       {lastError && <p className="mt-1 max-w-measure text-sm break-words">{lastError}</p>}
+      {dismissReason && <p className="mt-1 max-w-measure text-sm break-words">{dismissReason}</p>}
     </>
   )
 }

@@ -3,6 +3,7 @@ import {
   cancelOrderAction,
   lapseOrderAction,
   refuseOrderAction,
+  remindOfOrderAction,
   returnOrderAction,
 } from '@/features/orders/actions'
 import { OrderReasonForm } from '@/features/orders/ending/components/order-reason-form'
@@ -25,7 +26,10 @@ export function StaffChoices({ order, today }: StaffChoicesProps) {
   return (
     <>
       {canLapse(order, today) && (
-        <Choice action={lapseOrderAction} orderId={orderId} label={t('lapse')} hint={t('lapseHint')} />
+        <>
+          <Choice action={remindOfOrderAction} orderId={orderId} label={t('remind')} hint={t('remindHint')} />
+          <Choice action={lapseOrderAction} orderId={orderId} label={t('lapse')} hint={t('lapseHint')} />
+        </>
       )}
       {can(order, 'return') && (
         <OrderReasonForm action={returnOrderAction} orderId={orderId} label={t('return')} />

@@ -1,4 +1,4 @@
-import type { BulkStep } from '@/features/duties/bulk/rules'
+import type { BulkStep } from '@/features/bulk-steps/rules'
 import { paths } from '@/lib/paths'
 
 /** The page that shows what a step would do with the chosen. */

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { z } from 'zod'
 import type { StaffActor } from '@/auth/actor'
-import { getBulkStep } from '@/features/duties/bulk/queries'
+import { getBulkStep } from '@/features/bulk-steps/queries'
 
 // A page and its title ask for the same step in one request.
 const getStepOnce = cache(getBulkStep)

@@ -2,12 +2,17 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { isStaff, type SignedInActor, type StaffActor } from '@/auth/actor'
 import { withActor } from '@/auth/doors'
+import { kindsOf } from '@/features/bulk-steps/rules'
+import type { BulkRow, PressBulkStep } from '@/features/bulk-steps/schema'
 import { confirmOrder } from '@/features/deliveries/order-commands'
-import { kindsOf } from '@/features/duties/bulk/rules'
-import type { BulkRow, PressBulkStep } from '@/features/duties/bulk/schema'
+import { proposeTimes } from '@/features/deliveries/times/propose-commands'
+import { getOccasionToPlan } from '@/features/deliveries/times/queries'
+import { remindOfTimes } from '@/features/deliveries/times/remind-commands'
+import type { WrittenTime } from '@/features/deliveries/times/rules'
 import { findStanding, type Standing, takeDuty } from '@/features/duties/commands'
 import { listNamedDuties } from '@/features/duties/queries'
-import { retryMail } from '@/features/notifications/outbox/commands'
+import { dismissMail, retryMail } from '@/features/notifications/outbox/commands'
+import { remindOfOrder } from '@/features/orders/signing/remind-commands'
 import { postMessage } from '@/features/orders/thread/commands'
 import { confirmAttestation } from '@/features/organisations/attestations/commands'
 import { confirmInvitation } from '@/features/organisations/invitations/invite-commands'
@@ -48,14 +53,33 @@ async function doStep(actor: StaffActor, name: string, input: PressBulkStep): Pr
   const standing = await withActor(actor, tx => findStanding(tx, name, actor.now))
   if (!standing) return refuse('duty_gone')
   if (!kindsOf[input.step].includes(standing.kind)) return refuse('step_not_for_this')
-  if (input.step === 'take') return takeDuty(actor, { duty: name, seen: '' })
-  if (input.step === 'retry') return retryMail(actor, { mailId: standing.id })
-  return input.step === 'confirm' ? confirm(actor, standing) : post(actor, standing, input.body)
+  switch (input.step) {
+    case 'take':
+      return takeDuty(actor, { duty: name, seen: '' })
+    case 'retry':
+      return retryMail(actor, { mailId: standing.id })
+    case 'dismiss':
+      return dismissMail(actor, { mailId: standing.id, reason: input.reason })
+    case 'confirm':
+      return confirm(actor, standing)
+    case 'remind':
+      return standing.kind === 'times' ? remindOfTimes(actor, standing.id) : remindOfOrder(actor, standing.id)
+    case 'propose':
+      return propose(actor, standing, input.times)
+    case 'message':
+      return post(actor, standing, input.body)
+  }
 }
 
 function confirm(actor: StaffActor, { kind, id }: Standing): Promise<Result<string>> {
   if (kind === 'confirm') return confirmOrder(actor, { orderId: id })
   return kind === 'attest' ? confirmAttestation(actor, id) : confirmInvitation(actor, id)
+}
+
+/** For the occasion that has been asked about, or for the first of a delivery that nobody is asked about. */
+async function propose(actor: StaffActor, { kind, id }: Standing, times: WrittenTime[]) {
+  const occasionId = kind === 'plan' ? await getOccasionToPlan(actor, id) : id
+  return occasionId ? proposeTimes(actor, { occasionId, times }) : refuse('duty_gone')
 }
 
 /** To the party that asked, or to all the parties of the order. */

@@ -1,8 +1,8 @@
 'use server'
 
 import { defineAction } from '@/auth/define-action'
-import { pressBulkStep } from '@/features/duties/bulk/commands'
-import { pressBulkStepSchema } from '@/features/duties/bulk/schema'
+import { pressBulkStep } from '@/features/bulk-steps/commands'
+import { pressBulkStepSchema } from '@/features/bulk-steps/schema'
 import { paths } from '@/lib/paths'
 
 export const pressBulkStepAction = defineAction({

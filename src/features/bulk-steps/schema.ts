@@ -1,22 +1,22 @@
 import { z } from 'zod'
-import { bulkSteps, MOST_AT_ONCE } from '@/features/duties/bulk/rules'
+import { MOST_AT_ONCE } from '@/features/bulk-steps/rules'
+import { writtenTimes } from '@/features/deliveries/times/schema'
 import { dutyNamed } from '@/features/duties/rules'
 import { dutyName } from '@/features/duties/schema'
+import { dismissReason } from '@/features/notifications/outbox/schema'
 import { LONGEST_MESSAGE } from '@/features/orders/thread/rules'
 import type { Reason } from '@/lib/result'
 import { writing } from '@/lib/text-fields'
 
-export const pressBulkStepSchema = z
-  .object({
-    step: z.enum(bulkSteps),
-    duties: z.array(dutyName).min(1).max(MOST_AT_ONCE),
-    /** The message, where that is the step. */
-    body: writing(LONGEST_MESSAGE).default(''),
-  })
-  .refine(({ step, body }) => step !== 'message' || body !== '', {
-    path: ['body'],
-    params: { explain: 'required.writing' },
-  })
+const duties = z.array(dutyName).min(1).max(MOST_AT_ONCE)
+
+/** A step and its duties. Some steps need a word more, which is the same for each row. */
+export const pressBulkStepSchema = z.discriminatedUnion('step', [
+  z.object({ step: z.enum(['take', 'confirm', 'remind', 'retry']), duties }),
+  z.object({ step: z.literal('propose'), duties, times: writtenTimes }),
+  z.object({ step: z.literal('dismiss'), duties, reason: dismissReason }),
+  z.object({ step: z.literal('message'), duties, body: writing(LONGEST_MESSAGE).min(1) }),
+])
 export type PressBulkStep = z.output<typeof pressBulkStepSchema>
 
 /** How it went with each row. Nothing is said yet of one that has not been tried. */

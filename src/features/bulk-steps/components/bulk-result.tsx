@@ -2,26 +2,27 @@ import { useTranslations } from 'next-intl'
 import { ButtonLink } from '@/components/ui/button'
 import { Table } from '@/components/ui/table'
 import { Tag } from '@/components/ui/tag'
-import { bulkAt } from '@/features/duties/bulk/bulk-pages'
-import type { BulkStepView } from '@/features/duties/bulk/queries'
-import type { BulkRow } from '@/features/duties/bulk/schema'
+import { bulkAt } from '@/features/bulk-steps/bulk-pages'
+import type { BulkStepView } from '@/features/bulk-steps/queries'
+import type { BulkRow } from '@/features/bulk-steps/schema'
 import { paths } from '@/lib/paths'
 
 /** The outcome of each row, and the way on with those that were not done. */
 export function BulkResult({ result: { step, rows } }: { result: BulkStepView }) {
-  const t = useTranslations('duties')
+  const t = useTranslations('bulkSteps')
+  const duties = useTranslations('duties')
   const left = rows.filter(({ outcome }) => outcome !== 'done' && outcome !== 'duty_gone')
   const rowOf = (row: BulkRow) => ({
     key: row.name,
-    cells: { about: row.title || t('portal'), outcome: <Outcome row={row} /> },
+    cells: { about: row.title || duties('portal'), outcome: <Outcome row={row} /> },
   })
-  const columns = (['about', 'outcome'] as const).map(name => ({ name, label: t(`bulk.columns.${name}`) }))
+  const columns = (['about', 'outcome'] as const).map(name => ({ name, label: t(`columns.${name}`) }))
   return (
     <>
-      <Table caption={t('bulk.caption')} captionHidden columns={columns} rows={rows.map(rowOf)} />
+      <Table caption={t('caption')} captionHidden columns={columns} rows={rows.map(rowOf)} />
       <p className="flex flex-wrap gap-3">
         <ButtonLink href={paths.admin} variant="primary">
-          {t('bulk.toList')}
+          {t('toList')}
         </ButtonLink>
         {left.length > 0 && (
           <ButtonLink
@@ -30,7 +31,7 @@ export function BulkResult({ result: { step, rows } }: { result: BulkStepView })
               left.map(({ name }) => name),
             )}
           >
-            {t('bulk.again', { count: left.length })}
+            {t('again', { count: left.length })}
           </ButtonLink>
         )}
       </p>
@@ -39,7 +40,7 @@ export function BulkResult({ result: { step, rows } }: { result: BulkStepView })
 }
 
 function Outcome({ row: { outcome, values } }: { row: BulkRow }) {
-  const t = useTranslations('duties.bulk')
+  const t = useTranslations('bulkSteps')
   const reasons = useTranslations('reasons')
   if (outcome === null) return <Tag tone="waiting">{t('untried')}</Tag>
   if (outcome === 'done') return <Tag tone="success">{t('done')}</Tag>

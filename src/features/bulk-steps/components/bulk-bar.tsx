@@ -1,14 +1,12 @@
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
-import { bulkSteps } from '@/features/duties/bulk/rules'
+import { bulkSteps } from '@/features/bulk-steps/rules'
+import { CHOSEN } from '@/features/duties/duty-pages'
 import { paths } from '@/lib/paths'
 
-/** The form that the rows' boxes belong to. It leads to a page that shows what the step would do. */
-export const CHOSEN = 'valda'
-
-/** The steps for the chosen rows. It shows once a row is chosen; where the browser can't tell, always. */
+/** The steps for the chosen rows. It leads to a page that shows what a step would do. It shows once a row is chosen; where the browser can't tell, always. */
 export function BulkBar() {
-  const t = useTranslations('duties.bulk')
+  const t = useTranslations('bulkSteps')
   return (
     <form id={CHOSEN} method="get" action={paths.adminBulk} className="bulk-bar">
       <p className="font-semibold">{t('chosen')}</p>

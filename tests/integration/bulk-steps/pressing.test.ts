@@ -1,0 +1,132 @@
+import { randomUUID } from 'node:crypto'
+import { beforeAll, expect, it } from 'vitest'
+import { pressBulkStep } from '@/features/bulk-steps/commands'
+import { getBulkStep, listBulkSteps } from '@/features/bulk-steps/queries'
+import type { PressBulkStep } from '@/features/bulk-steps/schema'
+import { confirmOrder } from '@/features/deliveries/order-commands'
+import { listProposedTimes } from '@/features/deliveries/times/queries'
+import { takeDuty } from '@/features/duties/commands'
+import { aStage, asSystem, NOW, type Stage, statusOf } from '../../support/order-stage'
+import { secondOfStaff } from '../../support/party-stage'
+import { timesOn } from '../deliveries/times-stage'
+
+let stage: Stage
+beforeAll(async () => {
+  stage = await aStage()
+})
+
+const DAY = 86_400_000
+const staff = () => stage.staff()
+const colleague = () => secondOfStaff(stage)
+
+async function valid() {
+  const { id } = await stage.order().valid().create(stage.world)
+  return { id, name: `confirm.${id}` }
+}
+
+/** Its last day to sign was yesterday. Seko has not signed. */
+async function overdue() {
+  const { id } = await stage.order().awaitingSignatures().create(stage.world)
+  const deadlineOn = new Date(NOW.getTime() - DAY)
+  await asSystem(tx => tx.order.update({ where: { id }, data: { deadlineOn }, select: { id: true } }))
+  return { id, name: `overdue.${id}` }
+}
+
+async function press(input: PressBulkStep, key: string = randomUUID()) {
+  const form = { key, hash: 'a'.repeat(64) }
+  const result = await pressBulkStep({ ...staff(), form }, input)
+  if (!result.ok) throw new Error(result.reason)
+  return getBulkStep(staff(), result.value)
+}
+
+it('a step with many says of each row what came of it; a row that changed meanwhile has its own answer', async () => {
+  const [mine, theirs, gone] = [await valid(), await valid(), await valid()]
+  const { deliveryId } = await stage.order().confirmed().create(stage.world)
+  await confirmOrder(colleague(), { orderId: gone.id })
+  const duties = [mine.name, gone.name, `plan.${deliveryId}`, theirs.name]
+  const key = randomUUID()
+  const result = await press({ step: 'confirm', duties }, key)
+  expect(result?.rows.map(({ outcome }) => outcome)).toEqual([
+    'done',
+    'duty_gone',
+    'step_not_for_this',
+    'done',
+  ])
+  expect(await Promise.all([mine, theirs].map(({ id }) => statusOf(id)))).toEqual(['confirmed', 'confirmed'])
+  expect(await press({ step: 'confirm', duties }, key)).toEqual(result)
+  expect(await getBulkStep(colleague(), key)).toBeNull()
+})
+
+it('takes many, and leaves a colleague’s own alone', async () => {
+  const [free, theirs] = [await valid(), await valid()]
+  await takeDuty(colleague(), { duty: theirs.name, seen: '' })
+  const result = await press({ step: 'take', duties: [free.name, theirs.name] })
+  expect(result?.rows).toMatchObject([
+    { outcome: 'done' },
+    { outcome: 'duty_taken', values: { name: colleague().name } },
+  ])
+})
+
+it('writes the same message to the parties of many orders', async () => {
+  const orders = [await valid(), await valid()]
+  const body = 'Vi bekräftar i morgon.'
+  const result = await press({ step: 'message', duties: orders.map(({ name }) => name), body })
+  expect(result?.rows.map(({ outcome }) => outcome)).toEqual(['done', 'done'])
+  const where = { orderId: { in: orders.map(({ id }) => id) }, body, audience: 'parties' as const }
+  expect(await asSystem(tx => tx.message.count({ where }))).toBe(2)
+})
+
+it('reminds the parties that are waited for, once a day', async () => {
+  const late = await overdue()
+  const { id, story } = await timesOn(stage).aProposal()
+  const proposedAt = new Date(NOW.getTime() - 20 * DAY)
+  const { occasionId } = await asSystem(tx =>
+    tx.timeProposal.update({ where: { id }, data: { proposedAt }, select: { occasionId: true } }),
+  )
+  const duties = [late.name, `times.${occasionId}`, (await valid()).name]
+  const outcomes = async () => (await press({ step: 'remind', duties }))?.rows.map(({ outcome }) => outcome)
+  expect(await outcomes()).toEqual(['done', 'done', 'step_not_for_this'])
+  expect(await outcomes()).toEqual(['reminded_today', 'reminded_today', 'step_not_for_this'])
+  const events = await asSystem(tx =>
+    tx.event.groupBy({
+      by: ['kind'],
+      where: {
+        orderId: { in: [late.id, story.id] },
+        kind: { in: ['order.reminded', 'occasion.times_unanswered'] },
+      },
+      _count: true,
+      orderBy: { kind: 'asc' },
+    }),
+  )
+  // Of the times each party is asked for itself.
+  expect(events).toMatchObject([
+    { kind: 'occasion.times_unanswered', _count: 4 },
+    { kind: 'order.reminded', _count: 1 },
+  ])
+})
+
+it('proposes the same times for many, and says for which they do not go', async () => {
+  const stories = [
+    await stage.order().confirmed().create(stage.world),
+    await stage.order().confirmed().create(stage.world),
+  ]
+  const duties = stories.map(({ deliveryId }) => `plan.${deliveryId}`)
+  const christmas = await press({ step: 'propose', duties, times: [{ on: '2021-12-25', time: '09:00' }] })
+  expect(christmas?.rows.map(({ outcome }) => outcome)).toEqual(['clash_weekend', 'clash_weekend'])
+  const times = [
+    { on: '2021-05-18', time: '09:00' },
+    { on: '2021-05-19', time: '13:00' },
+  ]
+  const result = await press({ step: 'propose', duties, times })
+  expect(result?.rows.map(({ outcome }) => outcome)).toEqual(['done', 'done'])
+  for (const { deliveryId } of stories) {
+    const [proposal] = await listProposedTimes(staff(), deliveryId)
+    expect(proposal?.times).toHaveLength(2)
+  }
+})
+
+it('keeps one’s own steps to come back to', async () => {
+  const [last] = await listBulkSteps(staff())
+  expect(last).toMatchObject({ step: 'propose' })
+  expect(await listBulkSteps(colleague())).toEqual([])
+})
