@@ -33,7 +33,7 @@ export function requirementsOf(file: string, text: string): Requirement[] {
   })
 }
 
-/** Whether a document says, in a line below a table, that a requirement does not apply: by number, range or chapter. */
+/** Whether a line below a table says that the requirement does not apply: by number, range or chapter. */
 export function isSaidNotToApply(number: string, text: string): boolean {
   return text
     .split('\n')

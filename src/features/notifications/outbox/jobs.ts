@@ -111,7 +111,7 @@ async function handOver(
   return outcome.failure
 }
 
-/** Whatever becomes of a new attempt, it is told once more. */
+/** A new attempt is told again, also one that fails. */
 const undismissed = { dismissedAt: null, dismissReason: '' }
 
 /** The demo's inbox shows what would have been sent, the sign-in link too. */
