@@ -1,5 +1,4 @@
 import type { Random } from '@seed/random'
-import { NextRequest } from 'next/server'
 
 // Bodies that no form of the portal makes, drawn by chance: names, types, depth, encodings and pieces of scripts'
 // posts. None of them holds a mail address or an id that there is, so that none can be right.
@@ -9,7 +8,7 @@ const MARK = 'POSTED-BY-A-STRANGER'
 export type Body = [name: string, value: string | File][]
 
 const nested = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`
-const texts = [
+export const hostileTexts = [
   '',
   ' ',
   '\u0000',
@@ -109,32 +108,5 @@ function nameFor(random: Random, asked: readonly string[]): string {
 }
 
 function valueBy(random: Random): string | File {
-  return random.chance(0.1) ? random.pick(files)() : random.pick(texts)
-}
-
-/** A request with such a body, and more of the kind in its address and headers. */
-export function hostileRequest(
-  random: Random,
-  { method, path }: { method: string; path: string },
-): NextRequest {
-  const url = new URL(path, 'http://portal.test')
-  for (const [name, value] of hostileBody(random, ['kopia', 'asOf', 'format', 'till', 'sprak']).slice(
-    0,
-    40,
-  )) {
-    url.searchParams.append(name, String(value).slice(0, 300))
-  }
-  const headers = new Headers({ 'user-agent': random.pick(['', 'a'.repeat(5_000), '%0d%0a']) })
-  if (method === 'GET') return new NextRequest(url, { headers })
-  const form = new FormData()
-  for (const [name, value] of hostileBody(random, ['till', 'persona'])) form.append(name, value)
-  const raw = random.pick(texts)
-  if (random.chance(0.5)) return new NextRequest(url, { method, headers, body: form })
-  headers.set('content-type', random.pick(['multipart/form-data; boundary=x', 'application/json', 'x', '']))
-  return new NextRequest(url, { method, headers, body: raw })
-}
-
-/** An address's own part, such as an id or a code. */
-export function hostilePart(random: Random): string {
-  return random.pick(texts).slice(0, 2_000)
+  return random.chance(0.1) ? random.pick(files)() : random.pick(hostileTexts)
 }

@@ -12,7 +12,8 @@ import {
   namesAskedFor,
   schemas,
 } from '../../support/every-action'
-import { hostileBody, hostilePart, hostileRequest } from '../../support/hostile-bodies'
+import { hostileBody } from '../../support/hostile-bodies'
+import { hostilePart, hostileRequest } from '../../support/hostile-requests'
 import { mandateFor, someone } from '../../support/signing-in'
 import { chosenSeed, DEEP_TIMEOUT, HOSTILE_BODIES, printLine } from '../../support/test-depth'
 import { digestOfAllRows } from './all-rows'

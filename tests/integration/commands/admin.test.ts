@@ -84,7 +84,6 @@ it('shuts an account, and never the last admin', async () => {
 })
 
 it.each([
-  ['no word that it knows', ['remove'], {}, 'npm run admin -- add <address>'],
   ['no address', ['add', 'ada', '--name', 'Ada'], {}, 'ada is not a mail address.\n'],
   ['no name', ['add', email], {}, '--name is missing: '],
   ['no owner', ['list'], { DATABASE_OWNER_URL: '' }, 'DATABASE_OWNER_URL is missing: the role that owns'],

@@ -10,11 +10,6 @@ it('finds a migrated database as it should be, and says so', async () => {
   expect(await runCommand('migrate')).toEqual({ code: 0, out: 'The database is migrated.\n', err: '' })
 })
 
-it('says in one line that the role which owns the tables is missing', async () => {
-  const { code, err } = await runCommand('migrate', [], { DATABASE_OWNER_URL: '' })
-  expect([code, err]).toEqual([1, 'DATABASE_OWNER_URL is missing: the role that owns the tables.\n'])
-})
-
 it('refuses a law that was changed by hand in one line, and replays the law when it is told to', async () => {
   const owner = new pg.Client({ connectionString: process.env.DATABASE_OWNER_URL })
   await owner.connect()

@@ -2,12 +2,9 @@ import pg from 'pg'
 import { expect, it } from 'vitest'
 import { runCommand } from '../../support/commands'
 
-it.each([
-  [['--as-of=2021-02-30'], '--as-of=2021-02-30 is not a day: write it as 2021-06-17.'],
-  [['--scale=0'], '--scale=0 is not a whole number from 1 to 100.'],
-])('answers %s in one line', async (args, line) => {
-  const { code, err } = await runCommand('seed', args)
-  expect([code, err]).toEqual([1, `${line}\n`])
+it('answers a day that there is not in one line', async () => {
+  const { code, err } = await runCommand('seed', ['--as-of=2021-02-30'])
+  expect([code, err]).toEqual([1, '--as-of=2021-02-30 is not a day: write it as 2021-06-17.\n'])
 })
 
 it('fills nothing but a demo, and only as the role that owns the tables', async () => {

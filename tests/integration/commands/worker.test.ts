@@ -17,9 +17,9 @@ it('does the jobs that lie in the queue, and ends in peace when it is asked to',
   expect({ code, err, out }).toEqual({ code: 0, err: '', out: 'The worker runs.\n' })
 })
 
-it.each(['DATABASE_URL', 'DATABASE_WORKER_URL'])('says in one line that %s is missing', async variable => {
-  const { code, err } = await runCommand('worker', [], { [variable]: '' })
-  expect([code, err]).toEqual([1, `${variable} is missing: the jobs need it.\n`])
+it('says in one line that its own address of the database is missing', async () => {
+  const { code, err } = await runCommand('worker', [], { DATABASE_WORKER_URL: '' })
+  expect([code, err]).toEqual([1, 'DATABASE_WORKER_URL is missing: the jobs need it.\n'])
 })
 
 async function kept(eventId: string) {
