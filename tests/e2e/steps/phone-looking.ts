@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 
-/** Whatever stays at the foot of a phone while one reads or writes. */
+/** They stay at the foot of a phone while one reads or writes. */
 const BARS = '.next-bar, .next-step-fixed, .draft-bar'
 const CONTROLS = 'main :is(a, button, input, textarea, select, summary), footer a'
 const FIELDS = 'main :is(input:not([type=checkbox], [type=radio], [type=hidden]), textarea, select)'
