@@ -12,6 +12,7 @@ import {
   sendOrder,
   signFor,
 } from './steps/ordering'
+import { expectNothingHidden } from './steps/phone-looking'
 import { expect, phone, test } from './steps/portal-test'
 import { askForSignInMail, site } from './steps/signing-in'
 
@@ -46,6 +47,20 @@ test('from the mail to a signed order on a phone takes at most three presses', a
   await expectSigned(page, 1)
   process.stdout.write(`Presses from the mail to a signed order at 390 px: ${presses}\n`)
   expect(presses).toBeLessThanOrEqual(3)
+})
+
+test('a small phone shows the need before any button, and no bar hides what has focus', async ({ visit }) => {
+  const hr = await visit({ persona: 'hr' })
+  const order = await newOrderAwaitingSignatures(hr)
+  const page = await visit({ persona: 'union-seko', ...phone, viewport: { width: 390, height: 664 } })
+  await page.goto(`${order}/signera`)
+  const need = await page.getByText('Stressen märks först när någon blir sjuk').boundingBox()
+  const bar = await page.getByRole('link', { name: 'Läs till slutet' }).boundingBox()
+  expect((need?.y ?? 664) + (need?.height ?? 0)).toBeLessThan(bar?.y ?? 0)
+  for (const path of [`${order}/signera`, order, '/tjanster/fanga-tidiga-tecken', '/avrop', '/intresse']) {
+    await page.goto(path)
+    await expectNothingHidden(page, path)
+  }
 })
 
 for (const javaScriptEnabled of [true, false]) {

@@ -108,6 +108,7 @@ async function signSecondVersion(cast: Cast, ordered: Ordered, order: string): P
   await cast.hr.getByRole('link', { name: 'Läs och signera' }).click()
   await signFor(cast.hr, 'arbetsgivaren')
   await expectSigned(cast.hr, 4)
+  await expect(cast.hr.getByRole('heading', { name: 'Ni är överens', level: 1 })).toBeVisible()
   await expect(cast.hr.getByText('Alla har signerat. Avropet är giltigt')).toBeVisible()
   await confirming()
   await cast.staff.getByRole('link', { name: 'Öppna avropet' }).click()

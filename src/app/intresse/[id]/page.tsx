@@ -5,6 +5,7 @@ import { partyActor } from '@/auth/current-actor'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { Page } from '@/components/layout/page'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
+import { SignOf } from '@/components/signs/sign-of'
 import { getServiceBySlug } from '@/features/catalogue/queries'
 import { InterestDetails } from '@/features/interest/components/interest-details'
 import { InterestDone } from '@/features/interest/components/interest-done'
@@ -34,7 +35,10 @@ export default pageOf(async function InterestPage({ params, searchParams }: Prop
     getServiceBySlug(actor, interest.service.slug),
     searchParams,
   ])
-  const name = textIn(locale, interest.service.content.name)
+  const { number, content } = interest.service
+  const { name: names, kinds, levels } = content
+  const [level = 'organisation'] = levels
+  const name = textIn(locale, names)
   const order = service?.canBeOrdered && (
     <OrderFromInterest service={service.slug} interestId={interest.id} idempotencyKey={randomUUID()} />
   )
@@ -43,6 +47,7 @@ export default pageOf(async function InterestPage({ params, searchParams }: Prop
       breadcrumbs={<Breadcrumbs items={[{ href: paths.interests, label: t('title') }, { label: name }]} />}
       eyebrow={<InterestStateTag state={interest.state} />}
       title={t('details.heading', { service: name })}
+      sign={<SignOf service={{ number, level, kinds }} size={88} />}
       nextStep={<InterestNextStep interest={interest} order={order} />}
     >
       <InterestDone klart={klart} />

@@ -7,6 +7,7 @@ import { DoneNotice } from '@/components/layout/done-notice'
 import { Page } from '@/components/layout/page'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
+import { SignOf } from '@/components/signs/sign-of'
 import { TextLink } from '@/components/ui/text-link'
 import { AnswerSection } from '@/features/deliveries/assignments/components/answer-section'
 import { listAnswers } from '@/features/deliveries/assignments/queries'
@@ -78,6 +79,7 @@ export default pageOf(async function DeliveryPage({ params, searchParams }: Prop
         t('numberAt', { number: delivery.contact.orderNumber, organisation: delivery.organisation })
       }
       lead={<DeliveryTag status={delivery.status} />}
+      sign={<SignOf service={delivery.service} size={88} />}
       breadcrumbs={
         <Breadcrumbs
           items={[

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { RowSign } from '@/components/signs/row-sign'
+import { SignOf } from '@/components/signs/sign-of'
 import { TextLink } from '@/components/ui/text-link'
 import { DeliveryTag } from '@/features/deliveries/components/status-tags'
 import { countDone, type DeliverySummary, nextOccasion } from '@/features/deliveries/delivery-view'
@@ -24,7 +24,7 @@ function DeliveryItem({ delivery }: { delivery: DeliverySummary }) {
   const next = nextOccasion(delivery.occasions)
   return (
     <li>
-      <RowSign service={delivery.service} />
+      <SignOf service={delivery.service} />
       <div className="flex flex-1 flex-col gap-1">
         <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
           <TextLink href={paths.delivery(delivery.id)} className="font-semibold">

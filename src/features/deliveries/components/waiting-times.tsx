@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { RowSign } from '@/components/signs/row-sign'
+import { SignOf } from '@/components/signs/sign-of'
 import { TextLink } from '@/components/ui/text-link'
 import type { WaitingTimes as Waiting } from '@/features/deliveries/waiting-queries'
 import { dayOf } from '@/lib/dates'
@@ -15,7 +15,7 @@ export function WaitingTimes({ waiting }: { waiting: Waiting[] }) {
     <ul className="rows sign-rows">
       {waiting.map(({ occasionId, deliveryId, proposedAt, why, service }) => (
         <li key={`${why} ${occasionId}`}>
-          <RowSign service={service} />
+          <SignOf service={service} />
           <TextLink href={paths.delivery(deliveryId)} className="font-semibold">
             {t(why, { service: service.name[locale], day: dayText(locale, dayOf(proposedAt)) })}
           </TextLink>

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { RowSign } from '@/components/signs/row-sign'
+import { SignOf } from '@/components/signs/sign-of'
 import { SeeAll } from '@/components/ui/see-all'
 import { TextLink } from '@/components/ui/text-link'
 import type { WaitingEvaluation } from '@/features/evaluations/asked/queries'
@@ -16,7 +16,7 @@ export function WaitingEvaluations({ waiting }: { waiting: WaitingEvaluation[] }
       <ul className="rows sign-rows">
         {waiting.slice(0, MOST_SHOWN).map(({ deliveryId, service }) => (
           <li key={deliveryId}>
-            <RowSign service={service} />
+            <SignOf service={service} />
             <TextLink href={paths.evaluation(deliveryId)} className="font-semibold">
               {t('evaluate', { service: service.name[locale] })}
             </TextLink>

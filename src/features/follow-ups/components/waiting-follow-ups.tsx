@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { RowSign } from '@/components/signs/row-sign'
+import { SignOf } from '@/components/signs/sign-of'
 import { TextLink } from '@/components/ui/text-link'
 import type { WaitingFollowUp } from '@/features/follow-ups/queries'
 import { dayText } from '@/lib/day-text'
@@ -13,7 +13,7 @@ export function WaitingFollowUps({ waiting }: { waiting: WaitingFollowUp[] }) {
     <ul className="rows sign-rows">
       {waiting.map(({ deliveryId, service, closesOn }) => (
         <li key={deliveryId}>
-          <RowSign service={service} />
+          <SignOf service={service} />
           <div>
             <TextLink href={paths.followUp(deliveryId)} className="font-semibold">
               {t('waiting', { service: service.name[locale] })}

@@ -1,5 +1,5 @@
 import { useLocale } from 'next-intl'
-import { RowSign } from '@/components/signs/row-sign'
+import { SignOf } from '@/components/signs/sign-of'
 import { TextLink } from '@/components/ui/text-link'
 import type { UpcomingOccasion } from '@/features/deliveries/occasions/upcoming-queries'
 import { paths } from '@/lib/paths'
@@ -15,7 +15,7 @@ export function UpcomingList({ occasions, withOrganisation }: UpcomingListProps)
     <ul className="rows close-rows sign-rows">
       {occasions.map(occasion => (
         <li key={occasion.id}>
-          <RowSign service={occasion.service} />
+          <SignOf service={occasion.service} />
           <div>
             <TextLink href={paths.delivery(occasion.deliveryId)} className="font-semibold">
               {occasion.service.name[locale]}

@@ -10,6 +10,7 @@ import { formatterIn } from '@/messages/formatter'
 /** From the first line on: whether both sides write, how that is done, and who wrote last. */
 export function WrittenTogether({ order }: { order: OrderView }) {
   const t = useTranslations('orders')
+  const party = useTranslations('common.party')
   const format = formatterIn(useLocale())
   if (!order.sharedAt) {
     if (!can(order, 'share')) return null
@@ -27,7 +28,7 @@ export function WrittenTogether({ order }: { order: OrderView }) {
         <>
           {' '}
           {t('edit.lastWritten', {
-            party: t(`partyTitle.${last.party}`),
+            party: party(last.party),
             when: format.dateTime(last.occurredAt, { dateStyle: 'long', timeStyle: 'short' }),
           })}
         </>

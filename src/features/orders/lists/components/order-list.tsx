@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Actor } from '@/auth/actor'
-import { RowSign } from '@/components/signs/row-sign'
+import { SignOf } from '@/components/signs/sign-of'
 import { ButtonLink } from '@/components/ui/button'
 import { TextLink } from '@/components/ui/text-link'
 import { OrderSign } from '@/features/orders/components/order-sign'
@@ -52,7 +52,7 @@ function OrderRow({ order, withOrganisation, reader, step }: OrderRowProps) {
   const where = useWhere(order, withOrganisation)
   return (
     <li>
-      <RowSign service={order.service} />
+      <SignOf service={order.service} />
       <div>
         <div>
           <TextLink id={nameId} href={paths.order(order.id)}>

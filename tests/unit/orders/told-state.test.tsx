@@ -1,0 +1,70 @@
+import { NextIntlClientProvider } from 'next-intl'
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { makeActor } from '@/auth/doors'
+import { OrderContentSection } from '@/features/orders/content/components/order-content-section'
+import { emptyDraft } from '@/features/orders/content/order-content'
+import type { OrderView } from '@/features/orders/queries'
+import type { OrderStatus } from '@/features/orders/statuses'
+import { MoveText } from '@/features/orders/whose-move/components/move-text'
+import type { Party } from '@/lib/party'
+import { messagesIn } from '@/messages/messages'
+
+const now = new Date('2021-06-17T10:00:00Z')
+const someone = { now, signedInAt: now, sessionId: null, locale: 'sv' as const, personId: 'p', name: 'x' }
+const union = makeActor({
+  ...someone,
+  role: 'party',
+  email: 'x@example.test',
+  assurance: 'demo',
+  party: 'saco_s',
+  mandateId: 'm',
+  canSign: true,
+  organisation: { id: 'o', name: 'Vattenledsverket' },
+})
+
+function said(part: ReactNode): string {
+  return renderToStaticMarkup(
+    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
+      {part}
+    </NextIntlClientProvider>,
+  )
+}
+
+it.each<[Party[], string]>([
+  [['saco_s'], 'Din tur sedan 28 maj.'],
+  [['employer', 'saco_s', 'seko'], 'Din tur sedan 28 maj. Arbetsgivaren och Seko har inte heller signerat.'],
+  [['employer', 'seko'], 'Väntar på arbetsgivaren och Seko sedan 28 maj.'],
+])('an order that waits for %s is told from where the reader stands', (parties, text) => {
+  const order = { status: 'awaiting_signatures' as const, move: { who: 'parties' as const, parties } }
+  const waitingSince = new Date('2021-05-28T10:00:00Z')
+  expect(said(<MoveText order={{ ...order, waitingSince }} actor={union} />)).toBe(text)
+})
+
+describe('the content of an order says which text it is', () => {
+  const version = { id: 'v', number: 1, canonical: JSON.stringify(emptyDraft), sentAt: now }
+  const closed = { ...version, closedAt: now, closure: 'withdrawn' }
+  it.each<[OrderStatus, object[], string]>([
+    ['draft', [], 'Texten är inte skickad ännu.'],
+    [
+      'awaiting_signatures',
+      [{ ...version, closedAt: null, closure: null }],
+      'Version 1, skickad 17 juni 2021',
+    ],
+    ['returned', [{ ...closed, closure: 'declined' }], 'Version 2 är inte skickad ännu.'],
+    ['withdrawn', [closed], 'Den gäller inte längre.'],
+    ['lapsed', [{ ...closed, closure: 'lapsed' }], 'Den gäller inte längre.'],
+  ])('of %s', (status, versions, text) => {
+    const service = { name: { sv: 'Effektiva team', en: 'Effective teams' } }
+    const order = {
+      status,
+      versions,
+      service,
+      organisation: { name: 'x' },
+      content: emptyDraft,
+      attachments: [],
+    }
+    expect(said(<OrderContentSection order={order as unknown as OrderView} />)).toContain(text)
+  })
+})
