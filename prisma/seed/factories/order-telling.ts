@@ -144,12 +144,6 @@ export class OrderTelling {
     return this.act(run, on)
   }
 
-  /** Time passes as before a part, and nothing happens. */
-  pause(): this {
-    this.cursor = this.within(addWorkingDays(this.cursor, this.pace()))
-    return this
-  }
-
   /** The story as timed steps, to be lived through together with others of the same organisation. */
   steps(cast: Cast): { story: OrderStory; steps: Step[] } {
     const { staff, deliverers } = cast
