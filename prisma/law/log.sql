@@ -19,6 +19,10 @@ CREATE POLICY actor_adds ON "Event" FOR INSERT TO portal_app WITH CHECK (
   AND (app.is_of("chainId") OR app.is_staff() OR app.delivers_to("chainId")));
 CREATE POLICY actor_reads ON "Event" FOR SELECT TO portal_app
   USING (app.delivers_to("chainId") AND "personId" = app.person_id());
+-- The person who holds an occasion reads what they were told of it.
+CREATE POLICY told_deliverer_reads ON "Event" FOR SELECT TO portal_app USING (
+  app.role() = 'deliverer' AND app.delivers_to("chainId")
+  AND EXISTS (SELECT FROM "Notification" n WHERE n."eventId" = "Event".id AND n."personId" = app.person_id()));
 CREATE POLICY guest_adds ON "Event" FOR INSERT TO portal_app WITH CHECK (
   app.is_guests_event("chainId", kind) AND "personId" IS NOT DISTINCT FROM app.person_id());
 CREATE POLICY guest_reads ON "Event" FOR SELECT TO portal_app USING (

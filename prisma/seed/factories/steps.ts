@@ -8,7 +8,12 @@ export type Act<Story> = {
 }
 
 /** Something that happens at an instant. */
-export type Step = { at: Date; run: () => Promise<void> }
+export type Step = {
+  at: Date
+  run: () => Promise<void>
+  /** It writes to the chains of several organisations, so that nothing else happens meanwhile. */
+  alone?: boolean
+}
 
 const FIRST_MINUTE = 8 * 60 + 10
 const MINUTES_APART = 7

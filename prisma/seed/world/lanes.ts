@@ -14,7 +14,7 @@ export async function runInLanes(
   const running = new Set<Promise<void>>()
   let done = 0
   for (const step of steps.toSorted((one, other) => one.at.getTime() - other.at.getTime())) {
-    while (running.size >= width) await Promise.race(running)
+    while (running.size >= (step.alone ? 1 : width)) await Promise.race(running)
     const before = lanes.get(step.lane) ?? Promise.resolve()
     const current = before.then(step.run).then(() => {
       running.delete(current)
@@ -23,6 +23,7 @@ export async function runInLanes(
     })
     lanes.set(step.lane, current)
     running.add(current)
+    if (step.alone) await current
   }
   await Promise.all(running)
 }

@@ -27,9 +27,12 @@ export function tellDelivery(order: Told, plan: OrderPlan, telling: Telling): To
       }
     }
   }
-  const ahead = isStuck(plan) ? [] : (slot.ahead ?? [])
-  if (ahead.length > 0) order.notAfter(calendar.history('2021-05-31'))
-  if (ahead[0] !== undefined) order.planned(plan.aheadOn.map(calendar.living), ahead[0])
+  const [ahead] = slot.ahead ?? []
+  if (ahead === undefined) return order
+  order.notAfter(calendar.history('2021-05-31'))
+  if (!isStuck(plan)) return order.planned(plan.aheadOn.map(calendar.living), ahead)
+  // Its planning would have drawn the days until it: the rest of the story stays as it is.
+  random.integer(1, 3)
   return order
 }
 

@@ -8,6 +8,9 @@ import { tellInterest } from './tell-interest'
 import { tellOrder } from './tell-order'
 import type { Telling } from './telling'
 
+/** Its sessions are joint: a plan of them is told to all the organisations. */
+const ROUND_SERVICE = 'kollektiv-formaga'
+
 /** Everything that happens at one organisation, as steps with their instants. */
 export function tellOrganisation(plan: OrganisationPlan, telling: Telling, cast: Cast): Step[] {
   const orders = plan.orders.map(order => {
@@ -17,11 +20,13 @@ export function tellOrganisation(plan: OrganisationPlan, telling: Telling, cast:
       tellFollowUp(told, order, { ...telling, isDemo: plan.part === 'demo' })
       if (plan.part === 'demo') tellDemoCorrection(told, order, telling)
     }
-    return told
+    return { told, alone: order.service === ROUND_SERVICE }
   })
-  if (plan.part === 'demo') orders.push(...tellDemoOrders(telling))
+  const demo = plan.part === 'demo' ? tellDemoOrders(telling).map(told => ({ told, alone: false })) : []
   return [
     ...plan.interests.flatMap(interest => tellInterest(interest, telling, cast.staff)),
-    ...orders.flatMap(order => order.steps(cast).steps),
+    ...[...orders, ...demo].flatMap(({ told, alone }) =>
+      told.steps(cast).steps.map(step => ({ ...step, alone })),
+    ),
   ]
 }

@@ -9,7 +9,7 @@ import { changeOrderWithin } from '@/features/orders/change-order'
 import { draftContentSchema } from '@/features/orders/content/order-content'
 import type { OrderState } from '@/features/orders/rules'
 import { statusAfter } from '@/features/orders/statuses'
-import { dayOf } from '@/lib/dates'
+import { dayOf, dayOfDate } from '@/lib/dates'
 import type { Reading, Transaction } from '@/lib/db'
 import { type Result, refuse } from '@/lib/result'
 
@@ -66,11 +66,16 @@ async function hasPlace(reading: Reading, { id, roundId }: OrderState): Promise<
 
 /** The agreed occasions, as they follow from the revision of the service that was ordered. */
 async function findAgreement(reading: Reading, order: OrderState, now: Date) {
-  const { serviceId, content, serviceRevision } = await reading.order.findUniqueOrThrow({
+  const { serviceId, content, serviceRevision, round } = await reading.order.findUniqueOrThrow({
     where: { id: order.id },
-    select: { serviceId: true, content: true, serviceRevision: { select: { content: true } } },
+    select: {
+      ...{ serviceId: true, content: true, serviceRevision: { select: { content: true } } },
+      round: { select: { startsOn: true } },
+    },
   })
   const { occasions } = serviceContentSchema.parse(serviceRevision.content)
-  const agreed = draftContentSchema.parse(content)
+  const wished = draftContentSchema.parse(content)
+  // A round's sessions begin with the round, whatever period somebody wished.
+  const agreed = round ? { ...wished, periodFrom: dayOfDate(round.startsOn) } : wished
   return { serviceId, occasions: occasionsFromTemplate(occasions, agreed, dayOf(now)) }
 }

@@ -87,7 +87,7 @@ export async function expectWholeChains() {
   expect(faults).toEqual([])
   const backwards = await asSystem(
     tx => tx.$queryRaw`
-      SELECT one.id FROM "Event" one JOIN "Event" next
+      SELECT one.kind, one."occurredAt", next.kind AS next, next."occurredAt" AS at FROM "Event" one JOIN "Event" next
         ON next."chainId" = one."chainId" AND next.position = one.position + 1
       WHERE next."occurredAt" < one."occurredAt"`,
   )

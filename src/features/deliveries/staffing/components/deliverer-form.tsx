@@ -30,7 +30,7 @@ export function DelivererForm({ deliveryId, occasions, deliverers, idempotencyKe
     <Form
       action={changeDelivererAction}
       idempotencyKey={idempotencyKey}
-      defaultValue={{ occasionIds: occasions.map(({ id }) => id) }}
+      defaultValue={{ delivererId: heldByOne(occasions), occasionIds: occasions.map(({ id }) => id) }}
     >
       <input type="hidden" name="deliveryId" value={deliveryId} />
       <DelivererField deliverers={deliverers} nobody={t('nobody')} />
@@ -41,4 +41,10 @@ export function DelivererForm({ deliveryId, occasions, deliverers, idempotencyKe
       </div>
     </Form>
   )
+}
+
+/** The one who holds all of them now: a press without a choice takes nobody away. */
+function heldByOne(occasions: readonly OccasionView[]): string {
+  const [first, ...others] = new Set(occasions.map(({ deliverer }) => deliverer?.id ?? ''))
+  return others.length === 0 ? (first ?? '') : ''
 }

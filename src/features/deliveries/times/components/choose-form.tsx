@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextField } from '@/components/form/text-field'
@@ -9,6 +9,7 @@ import type { DelivererView } from '@/features/deliveries/queries'
 import { chooseTimeAction } from '@/features/deliveries/times/actions'
 import { useSlotText } from '@/features/deliveries/times/components/time-slot'
 import type { TimeProposal } from '@/features/deliveries/times/proposal-rows'
+import { firstLetterLarge } from '@/lib/localized-text'
 import type { Party } from '@/lib/party'
 
 export type ChooseFormProps = {
@@ -28,10 +29,10 @@ export function ChooseForm({ proposal, deliverers, idempotencyKey }: ChooseFormP
       defaultValue={{ delivererId: delivererId ?? '', place }}
     >
       <input type="hidden" name="proposalId" value={proposal.id} />
-      <AnswerTable proposal={proposal} />
-      <ClashQuestion />
       <DelivererField deliverers={deliverers} />
       {mode === 'on_site' && <TextField name="place" label={t('place')} />}
+      <ClashQuestion />
+      <AnswerTable proposal={proposal} />
     </Form>
   )
 }
@@ -39,6 +40,7 @@ export function ChooseForm({ proposal, deliverers, idempotencyKey }: ChooseFormP
 function AnswerTable({ proposal }: { proposal: TimeProposal }) {
   const t = useTranslations('times.answers')
   const parties = useTranslations('common.party')
+  const locale = useLocale()
   const slotText = useSlotText()
   const said = (party: Party, position: number) => {
     const answer = proposal.answers.find(one => one.party === party)
@@ -48,7 +50,7 @@ function AnswerTable({ proposal }: { proposal: TimeProposal }) {
   const rows = proposal.times.map(({ position, ...slot }) => ({
     key: position,
     cells: {
-      time: slotText(slot),
+      time: firstLetterLarge(slotText(slot), locale),
       ...Object.fromEntries(proposal.asked.map(party => [party, said(party, position)])),
       choose: (
         <SubmitButton variant="secondary" name="position" value={String(position)}>
@@ -60,7 +62,7 @@ function AnswerTable({ proposal }: { proposal: TimeProposal }) {
   }))
   const columns = [
     { name: 'time', label: t('time') },
-    ...proposal.asked.map(party => ({ name: party, label: parties(party) })),
+    ...proposal.asked.map(party => ({ name: party, label: firstLetterLarge(parties(party), locale) })),
     { name: 'choose', label: t('chooseColumn') },
   ]
   return <Table caption={t('caption')} captionHidden columns={columns} rows={rows} />
