@@ -16,7 +16,7 @@ export async function aBouncer(folder: string, databaseUrl: string, mode: 'sessi
   const own = await freePort()
   const behind = { host: hostname, port, dbname: pathname.slice(1), user: username, password }
   const settings = {
-    ...{ listen_addr: '127.0.0.1', listen_port: own, pool_mode: mode, default_pool_size: 30 },
+    ...{ listen_addr: '127.0.0.1', listen_port: own, pool_mode: mode, default_pool_size: 20 },
     // It signs in by itself, as the one role of this database.
     ...{ auth_type: 'any', ignore_startup_parameters: 'options', unix_socket_dir: '' },
   }

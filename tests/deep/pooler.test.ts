@@ -39,7 +39,8 @@ describe.skipIf(!hasBouncer)('PgBouncer before the database', () => {
   it('takes joint orders from their beginning to their receipt', async () => {
     const { DATABASE_URL = '', DATABASE_WORKER_URL = '' } = cluster.variables
     const bouncer = await aBouncer(path.join(testFolder(), 'bouncer'), DATABASE_URL, mode)
-    const settings = { PORTAL_DEMO: '0', SMTP_URL: mail.url, PORT: String(await freePort()) }
+    const port = String(await freePort())
+    const settings = { PORTAL_DEMO: '0', SMTP_URL: mail.url, PORT: port, PORTAL_CONNECTIONS: '10' }
     const portal = startedProcess({ ...settings, DATABASE_URL: bouncer.url, DATABASE_WORKER_URL })
     await untilReady(portal)
     const before = await lastOrderNumber(cluster.superuserUrl)
