@@ -9,8 +9,3 @@ export type LocalizedText = z.infer<typeof localizedTextSchema>
 export function textIn(locale: string, text: LocalizedText): string {
   return locale === 'en' ? text.en : text.sv
 }
-
-/** As at the beginning of a sentence. */
-export function firstLetterLarge(text: string, locale: string): string {
-  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1)
-}

@@ -9,7 +9,7 @@ import type { DelivererView } from '@/features/deliveries/queries'
 import { chooseTimeAction } from '@/features/deliveries/times/actions'
 import { useSlotText } from '@/features/deliveries/times/components/time-slot'
 import type { TimeProposal } from '@/features/deliveries/times/proposal-rows'
-import { firstLetterLarge } from '@/lib/localized-text'
+import { capitalised } from '@/lib/capitalised'
 import type { Party } from '@/lib/party'
 
 export type ChooseFormProps = {
@@ -50,7 +50,7 @@ function AnswerTable({ proposal }: { proposal: TimeProposal }) {
   const rows = proposal.times.map(({ position, ...slot }) => ({
     key: position,
     cells: {
-      time: firstLetterLarge(slotText(slot), locale),
+      time: capitalised(slotText(slot), locale),
       ...Object.fromEntries(proposal.asked.map(party => [party, said(party, position)])),
       choose: (
         <SubmitButton variant="secondary" name="position" value={String(position)}>
@@ -62,7 +62,7 @@ function AnswerTable({ proposal }: { proposal: TimeProposal }) {
   }))
   const columns = [
     { name: 'time', label: t('time') },
-    ...proposal.asked.map(party => ({ name: party, label: firstLetterLarge(parties(party), locale) })),
+    ...proposal.asked.map(party => ({ name: party, label: capitalised(parties(party), locale) })),
     { name: 'choose', label: t('chooseColumn') },
   ]
   return <Table caption={t('caption')} captionHidden columns={columns} rows={rows} />
