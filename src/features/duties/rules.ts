@@ -57,6 +57,14 @@ export function isOverdue({ kind, since }: { kind: DutyKind; since: Day }, today
   return since < addWorkingDays(addDays(today, 1), -LONGEST_WAIT[kind] - 1)
 }
 
+/** Working days between two words to an owner of something that is still late. */
+const PACE = 5
+
+/** Whether its owner is told that day: the first on which it is late, and then once a week. */
+export function tellsOwner({ kind, days }: { kind: DutyKind; days: number }): boolean {
+  return isOverdue({ kind, days }) && (days - LONGEST_WAIT[kind]) % PACE === 1
+}
+
 /** The part of a delivery: its case owner owns them all. Each of the others is taken by itself. */
 const ofDelivery: readonly DutyKind[] = ['mark_done', 'deliverer', 'times', 'plan']
 

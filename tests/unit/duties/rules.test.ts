@@ -3,7 +3,7 @@ import { daysBetween } from '@/features/duties/age'
 import { type Duties, type Duty, nextAfter } from '@/features/duties/duty'
 import { dutyFilter } from '@/features/duties/duty-filter'
 import { onwardFrom, workplaceAt } from '@/features/duties/duty-pages'
-import { doings, dutyKinds, dutyNamed, isOverdue, LONGEST_WAIT } from '@/features/duties/rules'
+import { doings, dutyKinds, dutyNamed, isOverdue, LONGEST_WAIT, tellsOwner } from '@/features/duties/rules'
 import { allHappenings } from '@/features/notifications/all-happenings'
 import { addDays } from '@/lib/dates'
 import { countWorkingDays } from '@/lib/working-days'
@@ -46,6 +46,13 @@ describe('a duty stands out once it has waited longer than its kind may', () => 
       }
     }
   })
+})
+
+it('its owner is told the first day that it is late, and then once a week', () => {
+  const told = Array.from({ length: 16 }, (_, days) => days).filter(days =>
+    tellsOwner({ kind: 'confirm', days }),
+  )
+  expect(told).toEqual([4, 9, 14])
 })
 
 it('is done by events that there are', () => {
