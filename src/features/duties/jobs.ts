@@ -8,16 +8,14 @@ import { dayOf, stockholmInstant } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 import { PROGRAMME_CHAIN } from '@/lib/events'
 import { tell } from '@/lib/happenings/tell'
-import { countWorkingDays, isWorkingDay } from '@/lib/working-days'
+import { isWorkingDay } from '@/lib/working-days'
 
 /** Tells each owner of what has waited too long, at most once on a working day. Safe to repeat, and for two at once. */
 export async function tellOfLateDuties(actor = systemActor()): Promise<void> {
   const today = dayOf(actor.now)
   if (!isWorkingDay(today)) return
   const owned = await withActor(actor, tx => findOwned(tx, actor.now))
-  const late = owned.filter(({ kind, since }) =>
-    tellsOwner({ kind, days: countWorkingDays(dayOf(since), today) }),
-  )
+  const late = owned.filter(({ kind, since }) => tellsOwner({ kind, since: dayOf(since) }, today))
   for (const personId of new Set(late.map(({ ownerId }) => ownerId))) {
     const count = late.filter(({ ownerId }) => ownerId === personId).length
     await withActor(actor, tx => tellOwner(tx, actor, { personId, count }))

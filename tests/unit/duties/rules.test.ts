@@ -6,7 +6,7 @@ import { onwardFrom, workplaceAt } from '@/features/duties/duty-pages'
 import { doings, dutyKinds, dutyNamed, isOverdue, LONGEST_WAIT, tellsOwner } from '@/features/duties/rules'
 import { allHappenings } from '@/features/notifications/all-happenings'
 import { addDays } from '@/lib/dates'
-import { countWorkingDays } from '@/lib/working-days'
+import { countWorkingDays, isWorkingDay } from '@/lib/working-days'
 
 const ID = '01970000-0000-7000-8000-000000000001'
 const duty = (name: string): Duty => ({
@@ -49,10 +49,10 @@ describe('a duty stands out once it has waited longer than its kind may', () => 
 })
 
 it('its owner is told the first day that it is late, and then once a week', () => {
-  const told = Array.from({ length: 16 }, (_, days) => days).filter(days =>
-    tellsOwner({ kind: 'confirm', days }),
-  )
-  expect(told).toEqual([4, 9, 14])
+  const since = '2026-11-02'
+  const days = Array.from({ length: 23 }, (_, count) => addDays(since, count))
+  const told = days.filter(today => isWorkingDay(today) && tellsOwner({ kind: 'confirm', since }, today))
+  expect(told).toEqual(['2026-11-06', '2026-11-13', '2026-11-20'])
 })
 
 it('is done by events that there are', () => {
