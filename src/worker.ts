@@ -6,6 +6,7 @@ import { settleAddress } from '@/features/account/address/jobs'
 import { tellPasskey } from '@/features/account/passkeys/jobs'
 import { followServices } from '@/features/catalogue/lifecycle/jobs'
 import { settleModeSwitch } from '@/features/deliveries/mode-switch/jobs'
+import { tellOfLateDuties } from '@/features/duties/jobs'
 import { mailEvaluators } from '@/features/evaluations/asked/jobs'
 import { closeFollowUp, settleFollowUps } from '@/features/follow-ups/jobs'
 import { notify } from '@/features/notifications/jobs'
@@ -36,7 +37,10 @@ const handlers: { [Name in keyof Jobs]: (payload: Jobs[Name]) => Promise<void> }
   notify,
   send_mail: payload => sendMail(payload),
   resume_mail: () => resumeMail(),
-  remind: () => remindEachMorning(),
+  remind: async () => {
+    await tellOfLateDuties()
+    await remindEachMorning()
+  },
   forget_old: () => forgetOld(),
   settle_address: settleAddress,
   erase_person: payload => erasePersonOnDecision(payload),

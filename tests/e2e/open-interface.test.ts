@@ -14,6 +14,7 @@ type Description = {
 }
 
 const PROBLEM = 'application/problem+json'
+const FIGURES = '/api/v1/statistics/figures'
 const NO_RECEIPT = '/api/v1/receipts/0000-0000-0000-0000-0000-0000'
 
 /** The questions that lead to an answer of a path, where the path alone does not. */
@@ -26,6 +27,21 @@ const questions: Record<string, string[]> = {
     '/api/v1/statistics?asOf=1999-12-31',
   ],
   '/api/v1/statistics 200': ['/api/v1/statistics', `/api/v1/statistics?asOf=${today()}`],
+  '/api/v1/statistics/figures 400': ['/api/v1/statistics/figures?asOf=2999-12-31'],
+  '/api/v1/statistics/figures/{name} 200': [
+    `${FIGURES}/interested`,
+    `${FIGURES}/interested?cut=time`,
+    `${FIGURES}/occasions?cut=service&asOf=${today()}`,
+    `${FIGURES}/use?cut=part`,
+  ],
+  '/api/v1/statistics/figures/{name} 304': [`${FIGURES}/interested`],
+  '/api/v1/statistics/figures/{name} 400': [
+    `${FIGURES}/use?cut=sector`,
+    `${FIGURES}/interested?cut=`,
+    `${FIGURES}/interested?asOf=2021-02-30`,
+  ],
+  // Parity is for its readers, and silence for the staff.
+  '/api/v1/statistics/figures/{name} 404': [`${FIGURES}/nope`, `${FIGURES}/signing`, `${FIGURES}/silent`],
   '/api/v1/receipts/{code} 404': [NO_RECEIPT, '/api/v1/receipts/x'],
   '/api/v1/receipts/{code} 400': [`${NO_RECEIPT}?a=%00`],
 }
@@ -73,7 +89,14 @@ function schemaFor({ components }: Description, content: Content, type = ''): z.
 }
 
 test('an answer can be kept, asked for by its head, and every mistake is a problem', async ({ request }) => {
-  for (const path of ['services', 'statistics', 'receipts/keys', 'log/head', 'openapi.json']) {
+  for (const path of [
+    'services',
+    'statistics',
+    'statistics/figures',
+    'receipts/keys',
+    'log/head',
+    'openapi.json',
+  ]) {
     const address = `/api/v1/${path}`
     const first = await request.get(address)
     const { etag, 'cache-control': keeping } = first.headers()

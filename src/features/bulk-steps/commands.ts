@@ -79,7 +79,11 @@ function confirm(actor: StaffActor, { kind, id }: Standing): Promise<Result<stri
 /** For the occasion that has been asked about, or for the first of a delivery that nobody is asked about. */
 async function propose(actor: StaffActor, { kind, id }: Standing, times: WrittenTime[]) {
   const occasionId = kind === 'plan' ? await getOccasionToPlan(actor, id) : id
-  return occasionId ? proposeTimes(actor, { occasionId, times }) : refuse('duty_gone')
+  if (!occasionId) return refuse('duty_gone')
+  const proposed = await proposeTimes(actor, { occasionId, times })
+  // A row has no room for a reason to pass a clash: it says the clash itself.
+  const [clash] = (!proposed.ok && proposed.besides) || []
+  return clash ? refuse(clash.reason, { values: clash.values }) : proposed
 }
 
 /** To the party that asked, or to all the parties of the order. */

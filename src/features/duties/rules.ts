@@ -1,6 +1,6 @@
 import { addDays, type Day } from '@/lib/dates'
 import { type Party, parties } from '@/lib/party'
-import { addWorkingDays } from '@/lib/working-days'
+import { addWorkingDays, countWorkingDays } from '@/lib/working-days'
 
 /** All that can wait for the staff, in the order of a morning. `app.duties` finds each. */
 export const dutyKinds = [
@@ -55,6 +55,15 @@ export const LONGEST_WAIT: Record<DutyKind, number> = {
 
 export function isOverdue({ kind, since }: { kind: DutyKind; since: Day }, today: Day): boolean {
   return since < addWorkingDays(addDays(today, 1), -LONGEST_WAIT[kind] - 1)
+}
+
+/** Working days between two words to an owner of something that is still late. */
+const PACE = 5
+
+/** Whether its owner is told that day: the first on which it is late, and then once a week. */
+export function tellsOwner(duty: { kind: DutyKind; since: Day }, today: Day): boolean {
+  const lateDays = countWorkingDays(duty.since, today) - LONGEST_WAIT[duty.kind]
+  return isOverdue(duty, today) && lateDays % PACE === 1
 }
 
 /** The part of a delivery: its case owner owns them all. Each of the others is taken by itself. */

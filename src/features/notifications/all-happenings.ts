@@ -1,6 +1,7 @@
 import { accountHappenings } from '@/features/account/happenings'
 import { catalogueHappenings } from '@/features/catalogue/happenings'
 import { deliveryHappenings } from '@/features/deliveries/happenings'
+import { dutyHappenings } from '@/features/duties/happenings'
 import { jobHappenings } from '@/features/failed-jobs/happenings'
 import { followUpHappenings } from '@/features/follow-ups/happenings'
 import { importHappenings } from '@/features/imports/happenings'
@@ -19,6 +20,7 @@ export const allHappenings = {
   ...accountHappenings,
   ...catalogueHappenings,
   ...deliveryHappenings,
+  ...dutyHappenings,
   ...fileHappenings,
   ...followUpHappenings,
   ...importHappenings,

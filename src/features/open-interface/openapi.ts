@@ -3,7 +3,9 @@ import { publicServicesSchema } from '@/features/catalogue/public-service-schema
 import { healthSchema } from '@/features/open-interface/health-schema'
 import { logHeadSchema } from '@/features/receipts/log/log-head-schema'
 import { publicReceiptSchema, receiptKeysSchema } from '@/features/receipts/public-receipt-schema'
+import { cuts } from '@/features/statistics/figures'
 import { programmeFiguresSchema } from '@/features/statistics/figures-schema'
+import { openFigureSchema, openFiguresSchema } from '@/features/statistics/open-figures-schema'
 import { answers, commonSchemas, described, keptAnswers, limited, refuses, unreadable } from '@/http/openapi'
 
 const asOf = {
@@ -20,6 +22,21 @@ const code = {
   required: true,
   description: '24 characters in groups of four; case, blanks and hyphens do not matter',
   schema: described(z.string()),
+}
+
+const figureName = {
+  name: 'name',
+  in: 'path',
+  required: true,
+  description: 'As the list of figures names it',
+  schema: described(z.string()),
+}
+
+const cut = {
+  name: 'cut',
+  in: 'query',
+  description: 'The way to part the figure, one of its own `cuts`; without it the first of them',
+  schema: described(z.enum(cuts)),
 }
 
 const paths = {
@@ -75,6 +92,34 @@ const paths = {
         ...keptAnswers('The figures, each with its denominator', programmeFiguresSchema),
         ...limited,
         400: refuses('The day does not exist, lies ahead, or comes before the first member'),
+      },
+    },
+  },
+  '/api/v1/statistics/figures': {
+    get: {
+      operationId: 'listFigures',
+      tags: ['programme'],
+      summary: 'Every published figure with its definition, its numerator and its denominator',
+      parameters: [asOf],
+      responses: {
+        ...keptAnswers('The figures', openFiguresSchema),
+        ...limited,
+        400: refuses('The day does not exist, lies ahead, or comes before the first member'),
+      },
+    },
+  },
+  '/api/v1/statistics/figures/{name}': {
+    get: {
+      operationId: 'getFigure',
+      tags: ['programme'],
+      summary:
+        'One figure parted in one way; groups under five are hidden, and another where one could be reckoned',
+      parameters: [figureName, asOf, cut],
+      responses: {
+        ...keptAnswers('The figure, its groups, and over time its months', openFigureSchema),
+        ...limited,
+        400: refuses('The day is none of the programme’s, or the figure is not parted that way'),
+        404: refuses('There is no such figure'),
       },
     },
   },

@@ -8,6 +8,7 @@ import { listProposedTimes } from '@/features/deliveries/times/queries'
 import { takeDuty } from '@/features/duties/commands'
 import { aStage, asSystem, NOW, type Stage, statusOf } from '../../support/order-stage'
 import { secondOfStaff } from '../../support/party-stage'
+import { asSuperuser } from '../../support/sql'
 import { timesOn } from '../deliveries/times-stage'
 
 let stage: Stage
@@ -80,8 +81,9 @@ it('reminds the parties that are waited for, once a day', async () => {
   const late = await overdue()
   const { id, story } = await timesOn(stage).aProposal()
   const proposedAt = new Date(NOW.getTime() - 20 * DAY)
-  const { occasionId } = await asSystem(tx =>
-    tx.timeProposal.update({ where: { id }, data: { proposedAt }, select: { occasionId: true } }),
+  const { occasionId } = await asSystem(tx => tx.timeProposal.findUniqueOrThrow({ where: { id } }))
+  await asSuperuser(client =>
+    client.query('UPDATE "TimeProposal" SET "proposedAt" = $2 WHERE id = $1', [id, proposedAt]),
   )
   const duties = [late.name, `times.${occasionId}`, (await valid()).name]
   const outcomes = async () => (await press({ step: 'remind', duties }))?.rows.map(({ outcome }) => outcome)
@@ -126,7 +128,6 @@ it('proposes the same times for many, and says for which they do not go', async 
 })
 
 it('keeps one’s own steps to come back to', async () => {
-  const [last] = await listBulkSteps(staff())
-  expect(last).toMatchObject({ step: 'propose' })
+  expect((await listBulkSteps(staff())).map(({ step }) => step)).toContain('propose')
   expect(await listBulkSteps(colleague())).toEqual([])
 })

@@ -3,10 +3,10 @@ import { daysBetween } from '@/features/duties/age'
 import { type Duties, type Duty, nextAfter } from '@/features/duties/duty'
 import { dutyFilter } from '@/features/duties/duty-filter'
 import { onwardFrom, workplaceAt } from '@/features/duties/duty-pages'
-import { doings, dutyKinds, dutyNamed, isOverdue, LONGEST_WAIT } from '@/features/duties/rules'
+import { doings, dutyKinds, dutyNamed, isOverdue, LONGEST_WAIT, tellsOwner } from '@/features/duties/rules'
 import { allHappenings } from '@/features/notifications/all-happenings'
 import { addDays } from '@/lib/dates'
-import { countWorkingDays } from '@/lib/working-days'
+import { countWorkingDays, isWorkingDay } from '@/lib/working-days'
 
 const ID = '01970000-0000-7000-8000-000000000001'
 const duty = (name: string): Duty => ({
@@ -46,6 +46,13 @@ describe('a duty stands out once it has waited longer than its kind may', () => 
       }
     }
   })
+})
+
+it('its owner is told the first day that it is late, and then once a week', () => {
+  const since = '2026-11-02'
+  const days = Array.from({ length: 23 }, (_, count) => addDays(since, count))
+  const told = days.filter(today => isWorkingDay(today) && tellsOwner({ kind: 'confirm', since }, today))
+  expect(told).toEqual(['2026-11-06', '2026-11-13', '2026-11-20'])
 })
 
 it('is done by events that there are', () => {

@@ -43,7 +43,7 @@ const about: About = {
 describe.each(['sv', 'en'] as const)('letters in %s', locale => {
   it.each(letterKeys)('%s says what happened, where, and what to do', key => {
     const { subject, body, path } = writeLetter(key, about, { locale, party: 'seko' })
-    const isOfService = !/^(mandate|member|party|account|setting)\./.test(key)
+    const isOfService = !/^(mandate|member|party|account|setting|duty)\./.test(key)
     const service = locale === 'sv' ? 'Effektiva team' : 'Effective teams'
     expect(subject.includes(service)).toBe(isOfService)
     expect(body).toContain(about.organisation[locale])

@@ -44,6 +44,7 @@ const moves: LetterKey[] = [
   'delivery.follow_up_asked.answer',
   'interest.shown.call',
   'interest.step_due.call',
+  'duty.late.owner',
   'mandate.proposed.confirm',
   'mandate.requested.decide',
   'mandate.requested.arrange',

@@ -56,6 +56,7 @@ export const cases: Record<KindOf<LetterKey>, Case> = {
   'order.cancelled': { by: 'ofr', told: ['hr', 'saco', 'saco-stand-in', 'hr-assistant', 'staff'] },
   'order.deadline_passed': { by: null, told: ['saco-stand-in', 'staff'] },
   'order.reminded': { by: 'staff', told: ['saco', 'saco-stand-in'] },
+  'duty.late': { by: null, facts: { personId: 'caller' }, told: ['caller'] },
   'order.lapsed': { by: null, told: [...signatories, 'hr-assistant'] },
   'order.confirmed': { by: 'staff', told: [...signatories, 'hr-assistant'] },
   'order.message_posted': {

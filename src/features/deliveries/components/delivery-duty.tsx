@@ -84,20 +84,25 @@ async function DoneAct({ occasionId, ...props }: OccasionDutyProps) {
   )
 }
 
-/** Plans the first occasion that has no time and about which nobody is asked, or the one that is given. */
-async function PlanAct({ occasionId, ...props }: DeliveryDutyProps & { occasionId?: string }) {
-  const { actor, deliveryId } = props
+/** The delivery, those who may hold its occasions, and the times that are proposed. */
+async function findPlanning(props: DeliveryDutyProps) {
   const [delivery, deliverers, proposals] = await Promise.all([
     findDelivery(props),
-    listDeliverers(actor),
-    listProposedTimes(actor, deliveryId),
+    listDeliverers(props.actor),
+    listProposedTimes(props.actor, props.deliveryId),
   ])
+  return { delivery, deliverers, proposals }
+}
+
+/** Plans the first occasion that has no time and about which nobody is asked, or the one that is given. */
+async function PlanAct({ occasionId, ...props }: DeliveryDutyProps & { occasionId?: string }) {
+  const { delivery, deliverers, proposals } = await findPlanning(props)
   const asked = proposals.map(({ occasion }) => occasion.id)
   const isWaiting = ({ id, status }: OccasionView) => status === 'proposed' && !asked.includes(id)
   const occasion = delivery.occasions.find(one => (occasionId ? one.id === occasionId : isWaiting(one)))
   if (!occasion) return null
   if (isSelfLed(occasion)) return <DoneAct {...props} occasionId={occasion.id} />
-  const joined = await listJoinedParts(actor, occasion)
+  const joined = await listJoinedParts(props.actor, occasion)
   return (
     <PlanFrame occasion={occasion}>
       <JointNotice organisation={delivery.organisation} joined={joined} />
@@ -105,7 +110,7 @@ async function PlanAct({ occasionId, ...props }: DeliveryDutyProps & { occasionI
         occasion={occasion}
         deliverers={deliverers}
         isModeOpen={(delivery.order?.agreedMode ?? 'either') === 'either'}
-        today={dayOf(actor.now)}
+        today={dayOf(props.actor.now)}
         idempotencyKey={randomUUID()}
       />
     </PlanFrame>
@@ -133,18 +138,13 @@ function PlanFrame({ occasion, children }: { occasion: OccasionView; children: R
 
 /** Chooses among the proposed times, by what the parties answered. */
 async function TimesAct({ occasionId, ...props }: OccasionDutyProps) {
-  const { actor, deliveryId } = props
-  const [delivery, deliverers, proposals] = await Promise.all([
-    findDelivery(props),
-    listDeliverers(actor),
-    listProposedTimes(actor, deliveryId),
-  ])
+  const { delivery, deliverers, proposals } = await findPlanning(props)
   const proposal = proposals.find(one => one.occasion.id === occasionId)
   const occasion = delivery.occasions.find(one => one.id === occasionId)
   if (!proposal || !occasion) return null
   return (
     <AnswersSection proposal={proposal} deliverers={deliverers} idempotencyKey={randomUUID()}>
-      <ProposeForm occasion={occasion} today={dayOf(actor.now)} idempotencyKey={randomUUID()} />
+      <ProposeForm occasion={occasion} today={dayOf(props.actor.now)} idempotencyKey={randomUUID()} />
     </AnswersSection>
   )
 }

@@ -1,0 +1,17 @@
+import { currentActor } from '@/auth/current-actor'
+import { answerFigures, dayAsked } from '@/features/statistics/answered-figures'
+import { getProgrammeStart } from '@/features/statistics/cell-queries'
+import { listFigures } from '@/features/statistics/every-figure-queries'
+import { openFigure } from '@/features/statistics/open-figures'
+import { problem } from '@/http/problem'
+import { portalUrl } from '@/lib/env'
+
+/** Every figure that the asker sees, with its definition. */
+export async function GET(request: Request): Promise<Response> {
+  const actor = await currentActor()
+  const { day, fault } = dayAsked(request, actor, await getProgrammeStart(actor))
+  if (fault) return problem(400, fault)
+  const { asOf, figures } = await listFigures(actor, day)
+  const told = figures.map(figure => openFigure(figure, asOf, portalUrl()))
+  return answerFigures(request, actor, { asOf, figures: told })
+}
