@@ -1,15 +1,15 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { buildSync } from 'esbuild'
 
 /**
  * Makes one module, in memory, of the TypeScript file that is started and of all that it imports of ours. Each file
  * costs milliseconds on its way through Node's loader, and a command has hundreds. A package is left to Node.
  */
-export async function load(url, context, next) {
+export function load(url, context, next) {
   if (!url.endsWith('.ts')) return next(url, context)
   const file = fileURLToPath(url)
-  const { outputFiles } = await build({
+  const { outputFiles } = buildSync({
     entryPoints: [file],
     outdir: path.dirname(file),
     bundle: true,
