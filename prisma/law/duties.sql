@@ -3,8 +3,7 @@
 
 -- The kinds stand in the order in which they are written in src/features/duties/rules.ts. A silent party has had its
 -- time when the proposal is from `patient_since` or earlier. Nobody confirms what they asked for themselves. The system
--- sees what anybody sees. Statuses
--- stand in the text: only then does PostgreSQL use the indexes of what is left to do.
+-- sees what anybody sees. Statuses stand in the text: only then does PostgreSQL use the indexes of what is left to do.
 CREATE FUNCTION app.duties(asked_at timestamptz, patient_since date) RETURNS TABLE (
     kind text, id uuid, "parentId" uuid, "organisationId" uuid, "serviceId" uuid, party "Party", since timestamptz,
     "ownerId" uuid)
@@ -77,17 +76,9 @@ CREATE FUNCTION app.duties(asked_at timestamptz, patient_since date) RETURNS TAB
     SELECT FROM "Message" later WHERE later."orderId" = m."orderId" AND later.audience = 'staff'
       AND later.addressee = m.addressee AND (later."createdAt", later.id) > (m."createdAt", m.id))
   UNION ALL
-  -- The same as the calls that are due or new; a test holds the two together.
-  SELECT 'call', i.id, NULL, i."organisationId", i."serviceId", NULL,
-         coalesce(said."nextStepOn"::timestamp AT TIME ZONE 'Europe/Stockholm', i."createdAt"), said."staffId"
-  FROM "Interest" i
-  LEFT JOIN LATERAL (
-    SELECT n."nextStepOn", n."staffId" FROM "Dialogue" n
-    WHERE n."organisationId" = i."organisationId" AND n."serviceId" = i."serviceId" AND n."createdAt" >= i."createdAt"
-    ORDER BY n."heldOn" DESC, n.id DESC LIMIT 1
-  ) said ON true
-  WHERE i."withdrawnAt" IS NULL AND i."orderedAt" IS NULL
-    AND (said."staffId" IS NULL OR said."nextStepOn" <= app.day_in_stockholm(asked_at))
+  SELECT 'call', c."interestId", NULL, c."organisationId", c."serviceId", NULL,
+         coalesce(c."nextStepOn"::timestamp AT TIME ZONE 'Europe/Stockholm', c."interestedAt"), c."staffId"
+  FROM app.calls(app.day_in_stockholm(asked_at)) c WHERE c.turn IN ('due', 'new')
   UNION ALL
   SELECT 'round', r.id, NULL, NULL, r."serviceId", NULL, r."goNoGoOn"::timestamp AT TIME ZONE 'Europe/Stockholm', NULL
   FROM "Round" r WHERE r.status = 'planned' AND r."goNoGoOn" <= app.day_in_stockholm(asked_at)

@@ -76,3 +76,22 @@ CREATE POLICY writer_changes ON "Dialogue" FOR UPDATE TO portal_app
   WITH CHECK (app.is_staff() AND ("staffId" = app.person_id() OR app.role() = 'admin'));
 CREATE POLICY writer_removes ON "Dialogue" FOR DELETE TO portal_app
   USING (app.is_staff() AND ("staffId" = app.person_id() OR app.role() = 'admin'));
+
+-- Those who are interested and have not ordered, each with the last talk and its turn on the list of calls: the next
+-- step is due or lies ahead, nobody has talked, or nothing is agreed. A talk is about that service, and noted since the
+-- interest was shown: a new interest is called again.
+CREATE FUNCTION app.calls(today date) RETURNS TABLE (
+    "interestId" uuid, "organisationId" uuid, "serviceId" uuid, "interestedAt" timestamptz, "dialogueId" uuid,
+    "staffId" uuid, "nextStepOn" date, turn text)
+  LANGUAGE sql STABLE AS $$
+  SELECT i.id, i."organisationId", i."serviceId", i."createdAt", last.id, last."staffId", last."nextStepOn",
+    CASE WHEN last.id IS NULL THEN 'new' WHEN last."nextStepOn" IS NULL THEN 'open'
+      WHEN last."nextStepOn" <= today THEN 'due' ELSE 'ahead' END
+  FROM "Interest" i
+  LEFT JOIN LATERAL (
+    SELECT d.id, d."staffId", d."nextStepOn" FROM "Dialogue" d
+    WHERE d."organisationId" = i."organisationId" AND d."serviceId" = i."serviceId" AND d."createdAt" >= i."createdAt"
+    ORDER BY d."heldOn" DESC, d.id DESC LIMIT 1
+  ) last ON true
+  WHERE i."withdrawnAt" IS NULL AND i."orderedAt" IS NULL
+$$;

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { FormAction } from '@/lib/form-state'
 import { sourceFiles } from './architecture/source-files'
 
@@ -65,5 +65,11 @@ export async function load<T = FormAction>({ file, name }: Exported): Promise<T>
 
 /** The names that some action asks for, without what stands within them. */
 export function namesAskedFor(): string[] {
-  return [...new Set(schemas.flatMap(schema => Object.keys((schema as z.ZodObject).shape)))]
+  return [...new Set(schemas.flatMap(namesOf))]
+}
+
+function namesOf(schema: z.ZodType): string[] {
+  if (schema instanceof z.ZodDiscriminatedUnion)
+    return schema.options.flatMap(one => namesOf(one as z.ZodType))
+  return Object.keys((schema as z.ZodObject).shape)
 }

@@ -70,31 +70,21 @@ type CallRow = Omit<CallView, 'organisation' | 'serviceName' | 'interestedAt'> &
 }
 type Page = { calls: CallRow[] | null; counts: Partial<Record<CallTurn, number>> | null }
 
-/**
- * One page and how many calls there are of each turn. The last dialogue is about that service, and noted since the
- * interest was shown: a new interest is called again.
- */
+/** One page and how many calls there are of each turn. */
 function findPage(tx: Reading, asked: Asked & { slugs: string[]; today: Day }): Promise<Page[]> {
   const { turn = null, type = null, page, pageSize = PAGE_SIZE, slugs, today } = asked
   return tx.$queryRaw<Page[]>`
     WITH call AS MATERIALIZED (
       SELECT i.id AS "interestId", o.name, o."nameEn", o.type::text AS "organisationType", s.slug AS "serviceSlug",
-             i.need, i.timing, i."createdAt" AS "interestedAt", last."heldOn" AS "lastHeldOn",
-             coalesce(last.note, '') AS "lastNote", coalesce(last."nextStep", '') AS "nextStep", last."nextStepOn", last."staffId", person.name AS staff,
-             CASE WHEN last."heldOn" IS NULL THEN 'new' WHEN last."nextStepOn" IS NULL THEN 'open'
-                  WHEN last."nextStepOn" <= ${today}::date THEN 'due' ELSE 'ahead' END AS turn
-      FROM "Interest" i
-      JOIN "Organisation" o ON o.id = i."organisationId"
-      JOIN "Service" s ON s.id = i."serviceId"
-      LEFT JOIN LATERAL (
-        SELECT * FROM "Dialogue" d
-        WHERE d."organisationId" = i."organisationId" AND d."serviceId" = i."serviceId"
-          AND d."createdAt" >= i."createdAt"
-        ORDER BY d."heldOn" DESC, d.id DESC LIMIT 1
-      ) last ON true
-      LEFT JOIN "Person" person ON person.id = last."staffId"
-      WHERE i."withdrawnAt" IS NULL AND i."orderedAt" IS NULL AND s.slug = ANY(${slugs})
-        AND o.type::text = coalesce(${type}, o.type::text)
+             i.need, i.timing, c."interestedAt", last."heldOn" AS "lastHeldOn", coalesce(last.note, '') AS "lastNote",
+             coalesce(last."nextStep", '') AS "nextStep", c."nextStepOn", c."staffId", person.name AS staff, c.turn
+      FROM app.calls(${today}::date) c
+      JOIN "Interest" i ON i.id = c."interestId"
+      JOIN "Organisation" o ON o.id = c."organisationId"
+      JOIN "Service" s ON s.id = c."serviceId"
+      LEFT JOIN "Dialogue" last ON last.id = c."dialogueId"
+      LEFT JOIN "Person" person ON person.id = c."staffId"
+      WHERE s.slug = ANY(${slugs}) AND o.type::text = coalesce(${type}, o.type::text)
     ), shown AS (
       SELECT *, row_number() OVER (
         ORDER BY array_position(${[...callTurns]}, turn), "nextStepOn" NULLS FIRST, timing, "interestedAt", "interestId"
