@@ -16,7 +16,7 @@ const FRAME_ONLY = '/tillganglighet'
 
 /** Bytes of HTML, with the data that the browser gets in it, for the reader whose page is the heaviest. */
 const bounds: { address: string; reader?: DemoPersonaKey; most: number }[] = [
-  { address: FRAME_ONLY, most: 30_000 },
+  { address: FRAME_ONLY, most: 31_000 },
   { address: '/', most: 48_000 },
   { address: '/tjanster', most: 45_000 },
   { address: '/oversikt', reader: 'hr', most: 45_000 },

@@ -28,6 +28,7 @@ export const withoutActor = [
   'notifications/delivery-part-queries.findParts',
   'notifications/happening-queries.findHappening',
   'notifications/headline-queries.happenedTo',
+  'notifications/session-queries.findTogether',
   'notifications/subject-queries.findSubjects',
   'open-interface/health-queries.readHealth',
   'open-interface/measure-queries.writeFigures',
