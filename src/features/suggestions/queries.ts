@@ -38,21 +38,12 @@ export async function getSuggestions(
   if (!canSeeSuggestions(actor, organisationId)) return null
   const asOf = endOfLastMonth(dayOf(actor.now))
   const [services, counts] = await Promise.all([listServices(actor), keptCounts(actor, organisationId, asOf)])
-  return readAs(actor, async tx => {
-    const organisation = await tx.organisation.findUnique({
-      where: { id: organisationId },
-      select: { type: true, headcount: true },
-    })
-    if (!organisation) return null
-    const asked = counts.filter(count => !afterServiceId || count.afterServiceId === afterServiceId)
-    const taken = await findTaken(tx, organisationId)
-    return {
-      asOf,
-      type: organisation.type,
-      size: sizeClass(organisation.headcount),
-      suggestions: suggest(asked, { services, taken }),
-    }
-  })
+  const [organisation] = await readAs(actor, tx => findTaker(tx, organisationId))
+  if (!organisation) return null
+  const { type, headcount, taken } = organisation
+  const asked = counts.filter(count => !afterServiceId || count.afterServiceId === afterServiceId)
+  const suggestions = suggest(asked, { services, taken: new Set(taken) })
+  return { asOf, type, size: sizeClass(headcount), suggestions }
 }
 
 export type NextForOthers = { service: ServiceView; way: Way; cases: number }
@@ -98,16 +89,23 @@ function countNext(tx: Reading, organisationId: string, asOf: Day): Promise<Next
     ORDER BY after_service, next_service`
 }
 
-/** The services that it has had or is on its way to. An order that ended before it was valid does not count. */
-async function findTaken(tx: Reading, organisationId: string): Promise<Set<string>> {
+type Taker = { type: OrganisationType; headcount: number; taken: string[] }
+
+/**
+ * The organisation, with the services that it has had or is on its way to. An order that ended before it was valid does
+ * not count.
+ */
+function findTaker(tx: Reading, organisationId: string): Promise<Taker[]> {
   const becameValid: OrderKind = 'order.valid'
-  const rows = await tx.$queryRaw<{ serviceId: string }[]>`
-    SELECT o."serviceId" FROM "Order" o
-    WHERE o."organisationId" = ${organisationId}::uuid
-      AND (o.status <> ALL(${statusesIn('ended')}::"OrderStatus"[])
-        OR EXISTS (SELECT 1 FROM "Event" e WHERE e."orderId" = o.id AND e.kind = ${becameValid}))
-    UNION
-    SELECT i."serviceId" FROM "Interest" i
-    WHERE i."organisationId" = ${organisationId}::uuid AND i."withdrawnAt" IS NULL AND i."orderedAt" IS NULL`
-  return new Set(rows.map(one => one.serviceId))
+  return tx.$queryRaw<Taker[]>`
+    SELECT g.type, g.headcount, ARRAY(
+      SELECT o."serviceId"::text FROM "Order" o
+      WHERE o."organisationId" = g.id
+        AND (o.status <> ALL(${statusesIn('ended')}::"OrderStatus"[])
+          OR EXISTS (SELECT 1 FROM "Event" e WHERE e."orderId" = o.id AND e.kind = ${becameValid}))
+      UNION
+      SELECT i."serviceId"::text FROM "Interest" i
+      WHERE i."organisationId" = g.id AND i."withdrawnAt" IS NULL AND i."orderedAt" IS NULL
+    ) AS taken
+    FROM "Organisation" g WHERE g.id = ${organisationId}::uuid`
 }
