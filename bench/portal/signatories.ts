@@ -1,7 +1,7 @@
 import pg from 'pg'
-import { createSession, sessionCookie } from '@/auth/session'
-import { disconnect } from '@/lib/db'
 import type { Party } from '@/lib/party'
+import { Failure } from '../../scripts/failure'
+import { runNode, scriptArguments } from '../../scripts/processes'
 
 /** The cookies of four people who may sign for the four parties of one organisation. */
 export type Signatories = Record<Party, string>
@@ -9,22 +9,21 @@ export type Signatories = Record<Party, string>
 /** So many organisations in which every party is represented and somebody may sign for it now. */
 export async function signInSignatories(variables: NodeJS.ProcessEnv, count: number): Promise<Signatories[]> {
   const organisations = await findOrganisations(String(variables.DATABASE_OWNER_URL), count)
-  // The portal's own modules read the addresses from the environment.
-  Object.assign(process.env, variables)
-  const signedIn: Signatories[] = []
-  for (const people of organisations) {
-    const cookies = await Promise.all(
-      Object.entries(people).map(async ([party, personId]) => [party, await cookieOf(personId)]),
-    )
-    signedIn.push(Object.fromEntries(cookies))
-  }
-  await disconnect()
-  return signedIn
+  const cookies = await cookiesOf(organisations.flatMap(Object.values), variables)
+  const cookieOf = (personId: string) => `locale=sv; ${cookies[personId]}`
+  return organisations.map(people => ({
+    employer: cookieOf(people.employer),
+    ofr_s_p_o: cookieOf(people.ofr_s_p_o),
+    saco_s: cookieOf(people.saco_s),
+    seko: cookieOf(people.seko),
+  }))
 }
 
-async function cookieOf(personId: string): Promise<string> {
-  const session = { personId, assurance: 'mail_link' as const, userAgent: 'bench', now: new Date() }
-  return `locale=sv; ${sessionCookie()}=${await createSession(session)}`
+/** In a process of its own: the portal's modules keep the first database that they open. */
+async function cookiesOf(people: string[], env: NodeJS.ProcessEnv): Promise<Record<string, string>> {
+  const { code, output } = await runNode(scriptArguments('bench/sign-in.ts', people), { env })
+  if (code !== 0) throw new Failure(`Nobody could be signed in:\n${output}`)
+  return JSON.parse(output)
 }
 
 async function findOrganisations(ownerUrl: string, count: number): Promise<Record<Party, string>[]> {

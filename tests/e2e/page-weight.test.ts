@@ -20,7 +20,7 @@ const bounds: { address: string; reader?: DemoPersonaKey; most: number }[] = [
   { address: '/', most: 48_000 },
   { address: '/tjanster', most: 45_000 },
   { address: '/oversikt', reader: 'hr', most: 45_000 },
-  { address: '/admin', reader: 'staff', most: 90_000 },
+  { address: '/admin', reader: 'staff', most: 65_000 },
   { address: '/avrop', reader: 'hr', most: 50_000 },
   { address: '/admin/avrop', reader: 'staff', most: 58_000 },
 ]

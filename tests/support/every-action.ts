@@ -65,11 +65,12 @@ export async function load<T = FormAction>({ file, name }: Exported): Promise<T>
 
 /** The names that some action asks for, without what stands within them. */
 export function namesAskedFor(): string[] {
-  return [...new Set(schemas.flatMap(namesOf))]
+  return [...new Set(schemas.flatMap(fieldsOf).map(([name]) => name))]
 }
 
-function namesOf(schema: z.ZodType): string[] {
+/** The fields of a form, without what stands within them. */
+export function fieldsOf(schema: z.ZodType): [name: string, field: z.ZodType][] {
   if (schema instanceof z.ZodDiscriminatedUnion)
-    return schema.options.flatMap(one => namesOf(one as z.ZodType))
-  return Object.keys((schema as z.ZodObject).shape)
+    return schema.options.flatMap(one => fieldsOf(one as z.ZodType))
+  return Object.entries((schema as z.ZodObject).shape) as [string, z.ZodType][]
 }

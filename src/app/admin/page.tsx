@@ -3,7 +3,6 @@ import { getTranslations } from 'next-intl/server'
 import type { StaffActor } from '@/auth/actor'
 import { staffActor } from '@/auth/current-actor'
 import { pageOf } from '@/components/layout/page-of'
-import { ServiceSign } from '@/components/signs/service-sign'
 import { BulkBar } from '@/features/bulk-steps/components/bulk-bar'
 import { ConfirmStep } from '@/features/deliveries/components/confirm-step'
 import { DeliveryAct, DeliveryReading } from '@/features/deliveries/components/delivery-duty'
@@ -81,7 +80,6 @@ export default pageOf(async function WorkplacePage({ searchParams }: PageProps<'
           now={actor.now}
           personId={actor.personId}
           bar={<BulkBar />}
-          sign={({ service }) => service && <ServiceSign {...service} size={24} />}
         />
       }
       pane={

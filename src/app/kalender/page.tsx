@@ -6,7 +6,7 @@ import { signedInActor } from '@/auth/current-actor'
 import { DoneNotice } from '@/components/layout/done-notice'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
-import { ServiceSign } from '@/components/signs/service-sign'
+import { SignOf } from '@/components/signs/sign-of'
 import { listServices } from '@/features/catalogue/queries'
 import { serviceChoices } from '@/features/catalogue/service-choices'
 import { calendarFilter } from '@/features/deliveries/calendar/calendar-filter'
@@ -32,7 +32,7 @@ export default pageOf(async function CalendarPage({ searchParams }: PageProps<'/
   const asked = await searchParams
   const actor = await signedInActor()
   const role = roleOf(actor) ?? notFound()
-  const reader: EntryReader = { role, sign: service => <ServiceSign {...service} size={22} /> }
+  const reader: EntryReader = { role, sign: service => <SignOf service={service} size={22} /> }
   const filter = calendarFilter.read(asked)
   const today = dayOf(actor.now)
   const span = spanOf(filter, today)

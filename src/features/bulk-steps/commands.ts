@@ -55,7 +55,7 @@ async function doStep(actor: StaffActor, name: string, input: PressBulkStep): Pr
   if (!kindsOf[input.step].includes(standing.kind)) return refuse('step_not_for_this')
   switch (input.step) {
     case 'take':
-      return takeDuty(actor, { duty: name, seen: '' })
+      return takeDuty(actor, { duty: name })
     case 'retry':
       return retryMail(actor, { mailId: standing.id })
     case 'dismiss':

@@ -32,7 +32,7 @@ export async function takeDuty(actor: SignedInActor, { duty, seen }: TakeDuty): 
     if (!standing) return refuse('duty_gone')
     const { ownerId, owner } = standing
     if (ownerId === personId) return accept(standing)
-    if ((ownerId ?? '') !== seen) return refuse('duty_taken', { values: { name: owner ?? '' } })
+    if (ownerId !== (seen ?? null)) return refuse('duty_taken', { values: { name: owner ?? '' } })
     if (deliveryOf(standing)) return accept(standing)
     const mayGo = [{ takenAt: { lt: standing.since } }, ...(ownerId ? [{ personId: ownerId }] : [])]
     await tx.takenDuty.deleteMany({ where: { duty, OR: mayGo } })

@@ -4,9 +4,6 @@ import { deliveryOf } from '@/features/duties/rules'
 import type { Done } from '@/lib/done'
 import { paths } from '@/lib/paths'
 
-/** The form that the boxes of the list's rows belong to. */
-export const CHOSEN = 'valda'
-
 /** The whole page of what a duty is about. */
 export function pageOfDuty(duty: Duty): string {
   const { kind, id, parentId, organisationId, party } = duty

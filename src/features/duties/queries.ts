@@ -12,8 +12,10 @@ import type { Reading } from '@/lib/db'
 import { organisationName } from '@/lib/organisation-name'
 import { addWorkingDays } from '@/lib/working-days'
 
-/** Of each kind, and of one that the reader asks for. */
-const MOST_SHOWN = 8
+/** Rows of all kinds together, shared by the kinds that wait; of one kind; and where a reader asks for one alone. */
+const MOST_TOGETHER = 42
+const MOST_OF_KIND = 8
+const FEWEST_OF_KIND = 2
 const PAGE_SIZE = 50
 
 const NOTHING: Workplace = {
@@ -103,13 +105,18 @@ const tellers = Prisma.sql`
 /** All in one statement. */
 function findWorkplace(tx: Reading, { now, personId }: StaffActor, filter: DutyFilter): Promise<Found[]> {
   const { kind, page, open = '', after = '' } = filter
-  const [first, last] = kind ? [PAGE_SIZE * (page - 1), PAGE_SIZE * page] : [0, MOST_SHOWN]
-  const isShown = Prisma.sql`(n.fits AND n.turn > ${first} AND n.turn <= ${last})`
+  const turns = kind
+    ? Prisma.sql`n.turn > ${PAGE_SIZE * (page - 1)} AND n.turn <= ${PAGE_SIZE * page}`
+    : Prisma.sql`n.turn <= (SELECT most FROM share)`
+  const isShown = Prisma.sql`(n.fits AND ${turns})`
   return tx.$queryRaw<Found[]>`
     WITH duty AS MATERIALIZED (SELECT * FROM ${standingDuties(now)} standing), numbered AS (
       SELECT *, count(*) OVER same AS total, row_number() OVER (same ORDER BY since, id, party) AS turn
       FROM (SELECT *, ${fits(filter, personId)} AS fits FROM duty) fitting
       WINDOW same AS (PARTITION BY kind, fits)
+    ), share AS (
+      SELECT greatest(${FEWEST_OF_KIND}, least(${MOST_OF_KIND}, ${MOST_TOGETHER} / greatest(count(DISTINCT kind), 1))) AS most
+      FROM numbered WHERE fits
     ), shown AS (
       SELECT ${told}, n.total, n.turn, ${isShown} AS "isListed"
       FROM numbered n ${tellers} WHERE ${isShown} OR n.name IN (${open}, ${after})

@@ -6,6 +6,6 @@ const LONGEST_NAME = 80
 
 export const dutyName = code(LONGEST_NAME).refine(text => dutyNamed(text) !== null)
 
-/** A duty, and whose it was when the form was drawn. */
-export const takeDutySchema = z.object({ duty: dutyName, seen: z.union([z.literal(''), z.uuid()]) })
+/** A duty, and whose it was when the form was drawn: without a person it was nobody's. */
+export const takeDutySchema = z.object({ duty: dutyName, seen: z.uuid().optional() })
 export type TakeDuty = z.output<typeof takeDutySchema>

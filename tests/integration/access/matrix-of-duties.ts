@@ -15,16 +15,15 @@ export const dutyRows: Record<string, Row> = {
     async actor => (await getWorkplace(actor, { page: 1 })).groups.filter(({ kind }) => kind === 'access'),
     { others: 'nothing', staff: 'rows' },
   ),
-  'duties/commands.takeDuty': signedIn(accessDuty, (actor, duty) => takeDuty(actor, { duty, seen: '' }), {
+  'duties/commands.takeDuty': signedIn(accessDuty, (actor, duty) => takeDuty(actor, { duty }), {
     others: 'not_found',
     staff: 'done',
   }),
   // Nobody lets go of what they did not take.
-  'duties/commands.releaseDuty': signedIn(
-    accessDuty,
-    (actor, duty) => releaseDuty(actor, { duty, seen: '' }),
-    { others: 'not_found', staff: 'nothing' },
-  ),
+  'duties/commands.releaseDuty': signedIn(accessDuty, (actor, duty) => releaseDuty(actor, { duty }), {
+    others: 'not_found',
+    staff: 'nothing',
+  }),
   'duties/queries.listNamedDuties': anyone(accessDuty, (actor, duty) => listNamedDuties(actor, [duty]), {
     others: 'nothing',
     staff: 'rows',

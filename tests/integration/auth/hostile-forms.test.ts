@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
+import type { z } from 'zod'
 import { createSession } from '@/auth/session'
 import { DRAWN_FOR } from '@/lib/drawn-for'
 import type { FormAction } from '@/lib/form-state'
@@ -6,6 +7,7 @@ import {
   actionsWithFields,
   browser,
   everyAction,
+  fieldsOf,
   load,
   namesAskedFor,
   schemas,
@@ -94,6 +96,14 @@ beforeAll(async () => {
 it('knows every action and what it asks for', () => {
   expect(everyAction.length).toBeGreaterThan(60)
   expect(schemas).toHaveLength(everyAction.length)
+})
+
+it('no field means something when it is empty: it is read as one that was left out', () => {
+  // A text that must be there takes an empty one for none.
+  const meansSomething = ([, field]: [string, z.ZodType]) =>
+    field.type !== 'string' && field.safeParse('').success && !field.safeParse(undefined).success
+  const found = schemas.flatMap(fieldsOf).filter(meansSomething)
+  expect(found.map(([name]) => name)).toEqual([])
 })
 
 describe.each(everyAction)('$name', one => {

@@ -36,6 +36,17 @@ it.each(dutyKinds)('%s waits for the staff, with a page to do it on', async kind
   expect(found?.shown.map(pageOfDuty).filter(page => !page.startsWith('/'))).toEqual([])
 })
 
+it('shows fewer of each kind the more kinds wait, so that the page keeps its size', async () => {
+  for (let more = 0; more < 3; more++) await making.mail()
+  const { groups } = await getWorkplace(stage.admin(), { page: 1 })
+  expect(groups.length).toBeGreaterThan(14)
+  const mails = groups.find(({ kind }) => kind === 'mail')
+  expect(mails?.total).toBeGreaterThan(2)
+  expect(mails?.shown).toHaveLength(2)
+  const alone = await getWorkplace(stage.admin(), { page: 1, kind: 'mail' })
+  expect(alone.groups.map(({ shown }) => shown.length)).toEqual([mails?.total])
+})
+
 it('an answer of the staff ends the wait; what one asked for oneself is for a colleague', async () => {
   const { orderId } = await asSystem(tx =>
     tx.message.findFirstOrThrow({ where: { audience: 'staff' }, orderBy: { createdAt: 'desc' } }),

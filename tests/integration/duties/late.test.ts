@@ -20,7 +20,7 @@ it('an owner of what has waited too long is told in the portal and by mail, once
   const today = dayOf(NOW)
   const { id } = await stage.order().valid().create(stage.world)
   await stage.order().valid().create(stage.world)
-  await takeDuty(stage.staff(), { duty: `confirm.${id}`, seen: '' })
+  await takeDuty(stage.staff(), { duty: `confirm.${id}` })
   await on(addWorkingDays(today, 3))
   expect(await told()).toEqual([])
   const firstLate = addWorkingDays(today, 4)

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { listWaiting } from '@/features/orders/lists/waiting-queries'
 import { getOrder } from '@/features/orders/queries'
 import { lapseOrder, reopenOrder } from '@/features/orders/signing/lapse-commands'
 import { addDays, dateOf } from '@/lib/dates'
@@ -50,6 +51,13 @@ describe('lapseOrder', () => {
     const waits = (id: string) => waitsForStaff(stage.staff(), 'overdue', id)
     expect(await waits(await sentWithDeadline(-1))).toBe(true)
     expect(await waits(await sentWithDeadline(0))).toBe(false)
+  })
+
+  it('comes first among what waits for a party, the nearer its last day is', async () => {
+    const ids = [await sentWithDeadline(6), await sentWithDeadline(1), await sentWithDeadline(4)]
+    const { onMe } = await listWaiting(stage.party('seko'))
+    const shown = onMe.orders.map(({ id }) => id).filter(id => ids.includes(id))
+    expect(shown).toEqual([ids[1], ids[2], ids[0]])
   })
 
   it('waits for the last day to pass, and happens once', async () => {

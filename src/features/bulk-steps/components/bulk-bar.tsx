@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
 import { bulkSteps } from '@/features/bulk-steps/rules'
-import { CHOSEN } from '@/features/duties/duty-pages'
+import { CHOSEN } from '@/features/duties/chosen'
 import { paths } from '@/lib/paths'
 
 /** The steps for the chosen rows. It leads to a page that shows what a step would do. It shows once a row is chosen; where the browser can't tell, always. */

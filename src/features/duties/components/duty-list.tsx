@@ -1,15 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { classNames } from '@/components/class-names'
 import { EmptyState } from '@/components/ui/empty-state'
-import { Link } from '@/components/ui/link'
 import { PageLinks } from '@/components/ui/page-links'
 import { TextLink } from '@/components/ui/text-link'
 import { daysBetween } from '@/features/duties/age'
 import { DutyChips } from '@/features/duties/components/duty-chips'
+import { DutyRow } from '@/features/duties/components/duty-row'
 import type { Duties, Duty, Workplace } from '@/features/duties/duty'
 import type { DutyFilter } from '@/features/duties/duty-filter'
-import { CHOSEN, workplaceAt } from '@/features/duties/duty-pages'
+import { workplaceAt } from '@/features/duties/duty-pages'
 import { isOverdue } from '@/features/duties/rules'
 import { dayOf } from '@/lib/dates'
 import { textIn } from '@/lib/localized-text'
@@ -17,14 +16,14 @@ import { textIn } from '@/lib/localized-text'
 type Shown = { filter: DutyFilter; now: Date; personId: string }
 export type DutyListProps = Shown & {
   workplace: Workplace
-  sign: (duty: Duty) => ReactNode
   /** The steps for the chosen rows. */
   bar: ReactNode
 }
 
 /** All that waits, by what one does; of each kind the longest wait first. */
-export function DutyList({ workplace, sign, bar, ...shown }: DutyListProps) {
+export function DutyList({ workplace, bar, ...shown }: DutyListProps) {
   const t = useTranslations('duties')
+  const factsOf = useFacts(shown)
   const { groups, counts, open, pageSize } = workplace
   const { filter } = shown
   const total = groups[0]?.total ?? 0
@@ -35,9 +34,7 @@ export function DutyList({ workplace, sign, bar, ...shown }: DutyListProps) {
       {groups.map(group => (
         <DutyGroup key={group.kind} group={group} {...shown}>
           {group.shown.map(duty => (
-            <DutyRow key={duty.name} duty={duty} isOpen={duty.name === open?.name} {...shown}>
-              {sign(duty)}
-            </DutyRow>
+            <DutyRow key={duty.name} {...factsOf(duty)} isOpen={duty.name === open?.name} />
           ))}
         </DutyGroup>
       ))}
@@ -74,42 +71,29 @@ function DutyGroup({ group: { kind, shown, total }, filter, children }: DutyGrou
   )
 }
 
-type DutyRowProps = Shown & { duty: Duty; isOpen: boolean; children: ReactNode }
-
-function DutyRow({ duty, isOpen, filter, now, personId, children }: DutyRowProps) {
+/** All that a row says, in the reader's words. */
+function useFacts({ filter, now, personId }: Shown) {
   const t = useTranslations('duties')
   const party = useTranslations('common.party')
   const locale = useLocale()
-  const { kind, organisation, service, since, owner } = duty
-  const isLate = isOverdue({ kind, since: dayOf(since) }, dayOf(now))
-  const whose = duty.ownerId === personId ? t('yours') : owner
-  const name = service && textIn(locale, service.name)
-  const title = organisation ?? name ?? t('portal')
-  const notes = [organisation && name, duty.party && party(duty.party), whose].filter(Boolean)
-  return (
-    <li>
-      <input
-        type="checkbox"
-        name="sak"
-        value={duty.name}
-        form={CHOSEN}
-        aria-label={t('mark', { title: [title, name].filter(Boolean).join(', ') })}
-      />
-      <Link href={workplaceAt(filter, duty)} aria-current={isOpen ? 'true' : undefined} data-duty>
-        <span className="duty-sign">{children}</span>
-        <span className="min-w-0 flex-1">
-          <span className="block truncate font-semibold">{title}</span>
-          <span className="block truncate text-xs text-ink-soft first-letter:uppercase">
-            {notes.join(' · ')}
-          </span>
-        </span>
-        <span className={classNames('duty-age', isLate && 'duty-late')}>
-          {t('age', { days: daysBetween(since, now) })}
-          {isLate && <span>{t('late')}</span>}
-        </span>
-      </Link>
-    </li>
-  )
+  return (duty: Duty) => {
+    const { kind, organisation, service, since, owner } = duty
+    const isLate = isOverdue({ kind, since: dayOf(since) }, dayOf(now))
+    const whose = duty.ownerId === personId ? t('yours') : owner
+    const name = service && textIn(locale, service.name)
+    const title = organisation ?? name ?? t('portal')
+    const notes = [organisation && name, duty.party && party(duty.party), whose].filter(Boolean)
+    return {
+      name: duty.name,
+      href: workplaceAt(filter, duty),
+      title,
+      notes: notes.join(' · '),
+      mark: t('mark', { title: [title, name].filter(Boolean).join(', ') }),
+      age: t('age', { days: daysBetween(since, now) }),
+      late: isLate && t('late'),
+      sign: service && { number: service.number, level: service.level, kinds: service.kinds },
+    }
+  }
 }
 
 function Calm({ hasOthers }: { hasOthers: boolean }) {

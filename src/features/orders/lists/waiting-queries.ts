@@ -20,7 +20,7 @@ type Found = { id: string; isOwn: boolean; total: number }
 const MOST_SHOWN = 6
 const unsettled = orderStatuses.filter(isUnsettled)
 
-/** The orders that wait for the actor's party, and those that it waits for, longest wait first. */
+/** The orders that wait for the actor's party, and those that it waits for: the nearest last day to sign first. */
 export async function listWaiting(actor: Actor): Promise<Waiting> {
   const { found, rows } = await readAs(actor, async tx => {
     const found = isParty(actor) ? await findForParty(tx, actor) : []
@@ -39,7 +39,7 @@ export async function listWaiting(actor: Actor): Promise<Waiting> {
 async function findForParty(tx: Reading, actor: PartyActor): Promise<Found[]> {
   const rows = await tx.order.findMany({
     where: { AND: [visibleOrders(actor), { status: { in: unsettled } }] },
-    orderBy: [{ waitingSince: 'asc' }, { id: 'asc' }],
+    orderBy: [{ deadlineOn: { sort: 'asc', nulls: 'last' } }, { waitingSince: 'asc' }, { id: 'asc' }],
     select: { ...orderStateSelect, deadlineOn: true },
   })
   const marked = rows.map(row => {

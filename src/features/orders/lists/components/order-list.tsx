@@ -7,8 +7,10 @@ import { OrderSign } from '@/features/orders/components/order-sign'
 import { StatusTag } from '@/features/orders/components/status-tag'
 import { unitsOf } from '@/features/orders/content/units'
 import type { OrderListItem } from '@/features/orders/order-rows'
+import { SignBy } from '@/features/orders/signing/components/sign-by'
 import { MoveText } from '@/features/orders/whose-move/components/move-text'
 import { type OrderStep, stepFor } from '@/features/orders/whose-move/order-step'
+import { dayOf } from '@/lib/dates'
 import { paths } from '@/lib/paths'
 import { useFormatter } from '@/messages/formatter'
 
@@ -67,6 +69,9 @@ function OrderRow({ order, withOrganisation, reader, step }: OrderRowProps) {
             <MoveText order={order} actor={reader} /> {t('number', { number: order.number })}.
           </span>
         </p>
+        {step?.key === 'sign' && order.deadlineOn && (
+          <SignBy deadlineOn={order.deadlineOn} today={dayOf(reader.now)} />
+        )}
         {step && (
           <ButtonLink href={step.href} aria-describedby={nameId} className="mt-3">
             {t(`step.${step.key}`)}

@@ -1,0 +1,41 @@
+'use client'
+
+import { classNames } from '@/components/class-names'
+import { ServiceSign, type ServiceSignProps } from '@/components/signs/service-sign'
+import { Link } from '@/components/ui/link'
+import { CHOSEN } from '@/features/duties/chosen'
+
+export type DutyRowProps = {
+  /** As an address says it. */
+  name: string
+  href: string
+  title: string
+  notes: string
+  /** The words of its check box. */
+  mark: string
+  age: string
+  /** The word that it is late, unless it is not. */
+  late: string | false
+  sign: Pick<ServiceSignProps, 'number' | 'level' | 'kinds'> | null
+  isOpen: boolean
+}
+
+/** A thing that waits. The browser is told its facts once: with the drawn row beside the HTML a page weighs twice as much. */
+export function DutyRow({ name, href, title, notes, mark, age, late, sign, isOpen }: DutyRowProps) {
+  return (
+    <li>
+      <input type="checkbox" name="sak" value={name} form={CHOSEN} aria-label={mark} />
+      <Link href={href} aria-current={isOpen ? 'true' : undefined} data-duty>
+        <span className="duty-sign">{sign && <ServiceSign {...sign} size={24} />}</span>
+        <span className="duty-words">
+          <b>{title}</b>
+          <span>{notes}</span>
+        </span>
+        <span className={classNames('duty-age', late && 'duty-late')}>
+          {age}
+          {late && <span>{late}</span>}
+        </span>
+      </Link>
+    </li>
+  )
+}
