@@ -26,9 +26,17 @@ export function explainIssue(t: Translate): z.core.$ZodErrorMap {
 function valueText(t: Translate, issue: Issue): string {
   if (issue.code === 'invalid_value' || issue.code === 'invalid_union') return t('required.choice')
   if (issue.code !== 'invalid_type') return t('invalid')
-  if (issue.expected === 'number' || issue.expected === 'int') return t('required.number')
+  if (issue.expected === 'number' || issue.expected === 'int') {
+    return t(isOneOfFew(issue.inst) ? 'required.choice' : 'required.number')
+  }
   if (issue.expected === 'boolean') return t('required.choice')
   return issue.expected === 'string' ? missingText(t, issue.inst) : t('invalid')
+}
+
+/** A number between near bounds, such as a grade, is chosen and not written. */
+function isOneOfFew(schema: unknown): boolean {
+  const { minimum, maximum } = (schema as z.core.$ZodType | undefined)?._zod.bag ?? {}
+  return Number(maximum) - Number(minimum) < 10
 }
 
 function missingText(t: Translate, schema: unknown): string {

@@ -27,6 +27,7 @@ describe('an empty field says what to do', () => {
     ['a day', day(), 'Välj ett datum.'],
     ['a code', code(10), 'Skriv det som saknas.'],
     ['a number', z.number().int(), 'Skriv antalet med siffror, till exempel 24.'],
+    ['one of few numbers', z.number().int().min(1).max(5), 'Välj ett alternativ.'],
     ['radios', z.enum(['a', 'b']), 'Välj ett alternativ.'],
     ['a list to choose from', z.uuid(), 'Välj ett alternativ.'],
     ['one of several boxes', z.array(z.enum(['a', 'b'])).min(1), 'Välj ett alternativ.'],

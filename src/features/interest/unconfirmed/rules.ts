@@ -6,7 +6,7 @@ const MOST_NAMED = 6
 
 export type Member = { id: string; name: string }
 
-/** The member of exactly that name. Else the ones that have the typed words in theirs are named, to choose from. */
+/** The member of exactly that name, or the only one with the typed words in its own. Several are named, to choose from. */
 export function memberNamed(members: readonly Member[], typed: string): Result<string> {
   const field = 'organisation'
   const wanted = plain(typed)
@@ -14,9 +14,11 @@ export function memberNamed(members: readonly Member[], typed: string): Result<s
   if (exact) return accept(exact.id)
   const words = wanted.split(' ')
   const alike = members.filter(({ name }) => words.every(word => plain(name).includes(word)))
-  if (alike.length === 0) return refuse('organisation_unknown', { field })
+  const [only, ...others] = alike
+  if (!only) return refuse('organisation_unknown', { field })
+  if (others.length === 0) return accept(only.id)
   const names = alike.slice(0, MOST_NAMED).map(({ name }) => name)
-  return refuse('organisation_unclear', { field, values: { names: names.join(', '), count: alike.length } })
+  return refuse('organisation_unclear', { field, values: { names: names.join(', ') } })
 }
 
 function plain(name: string): string {
