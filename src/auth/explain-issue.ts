@@ -35,8 +35,8 @@ function valueText(t: Translate, issue: Issue): string {
 
 /** A number between near bounds, such as a grade, is chosen and not written. */
 function isOneOfFew(schema: unknown): boolean {
-  const { minimum, maximum } = (schema as z.core.$ZodType | undefined)?._zod.bag ?? {}
-  return Number(maximum) - Number(minimum) < 10
+  const { minValue, maxValue } = (schema ?? {}) as Partial<z.ZodNumber>
+  return Number(maxValue) - Number(minValue) < 10
 }
 
 function missingText(t: Translate, schema: unknown): string {
