@@ -97,6 +97,17 @@ describe('suggestions', () => {
     expect(slugs(answers)[0]).toBe(slug)
   })
 
+  it.each([
+    ['konflikter i gruppen', 'en', 'effektiva-team'],
+    ['hot och våld mot personalen', 'en', 'ia-systemet'],
+    ['people burn out', 'sv', 'fanga-tidiga-tecken'],
+    ['people argue and avoid each other', 'en', 'effektiva-team'],
+    ['chefer hinner inte med', 'sv', 'fanga-tidiga-tecken'],
+    ['AI tar över jobben', 'sv', 'arbetsliv-2-0'],
+  ] as const)('%j, written where the page is in %s, leads first to %s', (om, locale, slug) => {
+    expect(suggest(all, { om }, locale)[0]?.service.slug).toBe(slug)
+  })
+
   it("find nothing for words that are no service's", () => {
     expect([slugs({ om: 'xyzzy' }), slugs({ om: 'vi vill' })]).toEqual([[], []])
   })

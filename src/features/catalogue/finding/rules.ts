@@ -9,9 +9,10 @@ import { topicWords } from '@/features/catalogue/finding/topic-words'
 import { searchableOf } from '@/features/catalogue/search/catalogue-entry'
 import { timeOf } from '@/features/catalogue/search/facets'
 import { indexOf, search } from '@/features/catalogue/search/rank'
+import { tellingWords } from '@/features/catalogue/search/words'
 import type { ServiceContent } from '@/features/catalogue/service-content'
 import type { MeasureKind, ServiceLevel } from '@/features/catalogue/service-kinds'
-import type { Locale } from '@/messages/messages'
+import { type Locale, locales } from '@/messages/messages'
 
 const MOST_SUGGESTED = 4
 
@@ -52,7 +53,7 @@ export function suggest<S extends Suggestable>(
   locale: Locale,
 ): Suggestion<S>[] {
   const topic = answers.behov ? fitOf(services, topicWords[answers.behov], 'sv') : new Map<S, number>()
-  const words = answers.om ? fitOf(services, answers.om, locale) : new Map<S, number>()
+  const words = answers.om ? fitInAnyLanguage(services, answers.om, locale) : new Map<S, number>()
   const isAbout = ({ service }: Suggestion<S>) => words.has(service) || topic.has(service)
   const all = services
     .map(service => weigh(service, answers, { behov: topic.get(service) ?? 0, om: words.get(service) ?? 0 }))
@@ -86,6 +87,14 @@ function weigh<S extends Suggestable>(service: S, answers: NeedAnswers, about: A
   const shorter = longer < 0 ? WEIGHT.shorter : 0
   const score = answered + about.om * WEIGHT.om + shorter + (service.canBeOrdered ? WEIGHT.orderable : 0)
   return { service, score, reasons, takesLonger: longer > 0 }
+}
+
+/** In the language of the page, else in another: people write in the one they think in. */
+function fitInAnyLanguage<S extends Suggestable>(services: readonly S[], need: string, locale: Locale) {
+  const own = fitOf(services, need, locale)
+  if (own.size > 0 || tellingWords(need, locale).length === 0) return own
+  const others = locales.filter(other => other !== locale).map(other => fitOf(services, need, other))
+  return others.find(fit => fit.size > 0) ?? own
 }
 
 /** From 0 to 1: how well each service's own words meet the need. The root lets the other answers tell near ones apart. */

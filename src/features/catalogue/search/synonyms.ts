@@ -7,9 +7,9 @@ import type { Locale } from '@/messages/messages'
 export const synonyms: Record<Locale, readonly string[]> = {
   sv: [
     'sjukskrivning sjukskriven sjukfrånvaro frånvaro sjukledig sjukdom långtidssjuk rehab rehabilitering rehabkedja återgång',
-    'stress stressad tidspress press ångest arbetsbelastning överbelastning övertid utmattning utbränd utbrändhet',
+    'stress stressad tidspress tidsbrist hinner hinna press ångest arbetsbelastning överbelastning övertid utmattning utbränd utbrändhet',
     'grupp arbetsgrupp arbetslag lag team kollegor',
-    'konflikt bråk osämja gnissel samarbetsproblem samarbetssvårigheter',
+    'konflikt bråk bråkar osämja gnissel samarbetsproblem samarbetssvårigheter',
     'incident tillbud olycka olycksfall arbetsskada skada avvikelse rapportering',
     'risk fara riskbedömning skyddsrond',
     'hot våld hotfull hotad misshandel',
@@ -32,9 +32,9 @@ export const synonyms: Record<Locale, readonly string[]> = {
   ],
   en: [
     'sick sickness absence rehabilitation rehab return',
-    'stress stressed pressure workload overload overtime exhaustion burnout',
+    'stress stressed pressure workload overload overtime exhaustion exhausted burnout burn burned burnt tired',
     'group team colleagues workgroup',
-    'conflict quarrel friction',
+    'conflict quarrel friction argue argument disagreement',
     'incident accident injury miss',
     'risk danger hazard',
     'threat violence assault',

@@ -38,13 +38,13 @@ const hollow: Record<Locale, ReadonlySet<string>> = {
     alla allt att av bara behöver bli blir bra både bättre de dem den det detta dig din du där då efter eller en er
     era ert ett finns folk fram få får för från ge ger gör göra går gå ha han har hel hela hon hos hur här i igen
     ihop in ingen inget inom inte ja jag kan kommer kring lite man med mellan men mer mycket många måste ni nu när
-    nån någon något några och om oss på sig ska skulle som så till tycker under upp ut utan var vara vet vi vid vill
-    vilka vilken vår våra vårt är än
+    nån någon något några och om oss på sig ska skulle som så ta tar till tycker under upp ut utan var vara vet vi vid vill
+    vilka vilken vår våra vårt är än över
     arbeta arbete arbetet arbetar jobb jobba jobbar jobbet jobben medarbetare medarbetarna myndighet myndigheten
     personal tjänst tjänster verksamhet verksamheten`),
   en: setOf(`
-    a about all an and are as at be been but by can do does for from get has have help how i if in into is it its
-    many more most my need needs no not of on or our so some that the their them there they this to too us want was
+    a about all an and are as at be been but by can do does each for from get has have help how i if in into is it its
+    many more most my need needs no not of on or other our so some that the their them there they this to too us want was
     we what when where which who will with you your
     agency employee employees organisation people service services staff work working`),
 }
