@@ -8,7 +8,8 @@ CREATE POLICY system_does ON "CalendarFeed" TO portal_worker
 CREATE POLICY own_feed ON "CalendarFeed" TO portal_app
   USING ("personId" = app.person_id()) WITH CHECK ("personId" = app.person_id());
 
--- The occasions that the person may see now. For the staff those are of their own cases. The person who holds a joint
+-- The occasions that the person may see now. For the staff those are of their own cases, and for a deliverer not the
+-- ones that they said no to. The person who holds a joint
 -- session, or runs it, has it once, and each party has its own part. It tells the service, the
 -- organisation, the time and the place, and nothing of parties or people. A shut account tells nothing. It reaches
 -- three months back, and ahead as far as anything is planned.
@@ -27,6 +28,7 @@ CREATE FUNCTION app.feed_of(key_hash text, at timestamptz) RETURNS jsonb LANGUAG
         WHEN p."staffRole" IN ('staff', 'admin') THEN d."caseOwnerId" = p.id
         WHEN p."staffRole" = 'deliverer' THEN
           o."delivererId" IN (SELECT l.id FROM "Deliverer" l WHERE l."personId" = p.id)
+            AND o.assignment IS DISTINCT FROM 'declined'
         WHEN p."staffRole" IS NULL THEN o."organisationId" IN (
           SELECT m."organisationId" FROM "Mandate" m
           WHERE m."personId" = p.id AND app.is_in_force(m."validFrom", m."validTo", m."revokedAt", at))

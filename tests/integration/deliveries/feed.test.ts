@@ -5,6 +5,7 @@ import { NextRequest } from 'next/server'
 import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { GET } from '@/app/kalender/[fil]/route'
 import type { SignedInActor } from '@/auth/actor'
+import { answerAssignment } from '@/features/deliveries/assignments/commands'
 import { clashReasons } from '@/features/deliveries/clashes/rules'
 import { renewFeed, stopFeed } from '@/features/deliveries/feed/commands'
 import { getOwnFeed, openFeed } from '@/features/deliveries/feed/queries'
@@ -48,6 +49,19 @@ it('each hears of what is theirs: a party of its organisation’s, a deliverer o
   expect((await occasionsOf(deliverer)).map(({ deliveryId }) => deliveryId)).toContain(story.deliveryId)
   expect((await occasionsOf(stage.staff())).length).toBeGreaterThan(0)
   expect(await occasionsOf(stage.admin())).toEqual([])
+})
+
+it('a deliverer who said no has the occasion no more', async () => {
+  const refusing = await stage.order().of('valkommen-tillbaka').planned(['2021-05-05']).create(stage.world)
+  const deliverer = actorFor(found(refusing.deliverer, 'deliverer'), NOW)
+  const isTold = async () =>
+    (await occasionsOf(deliverer)).some(({ deliveryId }) => deliveryId === refusing.deliveryId)
+  expect(await isTold()).toBe(true)
+  const { id } = await asSystem(tx =>
+    tx.occasion.findFirstOrThrow({ where: { deliveryId: refusing.deliveryId ?? '', status: 'planned' } }),
+  )
+  await answerAssignment(deliverer, { occasionId: id, answer: 'declined', note: 'Jag är sjuk.' })
+  expect(await isTold()).toBe(false)
 })
 
 it('another calendar program reads it, with times in UTC and how often to ask', async () => {
