@@ -17,7 +17,7 @@ export async function addOccasion(page: Page, delivery: string, title: string): 
   await expect(page.getByRole('status').getByText('Tillfället är tillagt.')).toBeVisible()
 }
 
-/** One page and one press, from the delivery: the page has the day, the hour, the mode and the place already. */
+/** One page and one press, from the delivery. The page has day, hour, mode and place already. */
 export async function planAsProposed(page: Page): Promise<void> {
   await page.getByRole('region', { name: 'Nästa steg' }).getByRole('link', { name: 'Planera in' }).click()
   await page.getByRole('button', { name: 'Planera in' }).click()

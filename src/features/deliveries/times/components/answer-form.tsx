@@ -18,7 +18,7 @@ export type AnswerFormProps = {
   fold?: string
 }
 
-/** A party's answer: the times that suit it, all of them at one press, or a wish for others that lies folded. */
+/** A party's answer: the times that suit it, or all of them at one press. A wish for others lies folded. */
 export function AnswerForm({ proposal, party, idempotencyKey, fold }: AnswerFormProps) {
   const t = useTranslations('times.answer')
   const parties = useTranslations('common.party')
