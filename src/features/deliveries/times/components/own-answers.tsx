@@ -5,6 +5,7 @@ import { Section } from '@/components/layout/section'
 import { AnswerForm } from '@/features/deliveries/times/components/answer-form'
 import { useSlotText } from '@/features/deliveries/times/components/time-slot'
 import type { TimeProposal } from '@/features/deliveries/times/proposal-rows'
+import { isToAnswer } from '@/features/deliveries/times/rules'
 import { textIn } from '@/lib/localized-text'
 import type { Party } from '@/lib/party'
 
@@ -15,7 +16,13 @@ export function OwnAnswers({ proposals, actor }: { proposals: TimeProposal[]; ac
   if (!isParty(actor)) return null
   const { party } = actor
   const asked = proposals.filter(proposal => proposal.asked.includes(party))
-  return asked.map((proposal, index) => (
+  // A mail about the newest leads to the first of them.
+  const inTurn = asked.toSorted(
+    (one, other) =>
+      Number(isToAnswer(other, party)) - Number(isToAnswer(one, party)) ||
+      other.proposedAt.getTime() - one.proposedAt.getTime(),
+  )
+  return inTurn.map((proposal, index) => (
     <Section
       key={proposal.id}
       id={index === 0 ? 'tider' : undefined}
