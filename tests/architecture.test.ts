@@ -6,11 +6,12 @@ import { layerRules } from './support/architecture/layers'
 import { treeOf, treeWith } from './support/architecture/rule'
 import { shapeRules } from './support/architecture/shape'
 import { sourceFiles } from './support/architecture/source-files'
+import { zoneRules } from './support/architecture/zones'
 import { messageFiles } from './support/message-files'
 
 // Each rule lists its offenders: there are none in the portal, and each deliberate one is caught.
 
-const rules = [...layerRules, ...doorRules, ...contentRules, ...commentRules, ...shapeRules]
+const rules = [...layerRules, ...doorRules, ...contentRules, ...commentRules, ...shapeRules, ...zoneRules]
 const portal = treeOf(sourceFiles(['src', 'scripts', 'tests', 'prisma', 'bench']), messageFiles())
 
 describe.each(rules)('$name', ({ offendersOf, offenders }) => {

@@ -117,9 +117,19 @@ CREATE TRIGGER answer_is_to_the_plan BEFORE UPDATE OF "delivererId", "startsAt" 
   EXECUTE FUNCTION app.ask_deliverer_again();
 
 -- A round's sessions are joint. Each organisation has a row of its own in its delivery. The round and the template say
--- which session it is a part of. An occasion of a unit, or one that was added, is its organisation's own. The first
--- part in a round keeps the session that it comes with, and so its identity in calendars. The lock lets two that come
--- at once meet in one session.
+-- which session it is a part of. An occasion of a unit, or one that was added, is its organisation's own. A part from
+-- another round keeps its session and so its identity in calendars, unless the round has planned one. The lock lets two
+-- that come at once meet in one session.
+CREATE FUNCTION app.session_of_round(round uuid, template_key text, besides uuid, wanted "OccasionStatus") RETURNS uuid
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT c."sessionId" FROM "Occasion" c JOIN "Delivery" d ON d.id = c."deliveryId"
+  JOIN "Order" o ON o.id = d."orderId"
+  WHERE o."roundId" = round AND d.id <> besides AND c."templateKey" = template_key
+    AND c."sessionId" IS NOT NULL AND c.status = wanted
+  LIMIT 1
+$$;
+REVOKE ALL ON FUNCTION app.session_of_round FROM PUBLIC;
+
 CREATE FUNCTION app.joint_session_of(delivery uuid, template_key text, kept uuid) RETURNS uuid LANGUAGE plpgsql
   SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
@@ -133,12 +143,12 @@ BEGIN
     RETURN NULL;
   END IF;
   PERFORM pg_advisory_xact_lock(hashtextextended('sessions of round ' || round, 0));
-  RETURN coalesce((
-    SELECT c."sessionId" FROM "Occasion" c JOIN "Delivery" d ON d.id = c."deliveryId"
-    JOIN "Order" o ON o.id = d."orderId"
-    WHERE o."roundId" = round AND d.id <> delivery AND c."templateKey" = template_key
-      AND c."sessionId" IS NOT NULL AND c.status IN ('proposed', 'planned')
-    LIMIT 1), kept, md5(round::text || template_key)::uuid);
+  RETURN coalesce(
+    app.session_of_round(round, template_key, delivery, 'planned'),
+    (SELECT kept WHERE EXISTS (SELECT FROM "Occasion" c WHERE c."sessionId" = kept AND c.status = 'planned')),
+    app.session_of_round(round, template_key, delivery, 'proposed'),
+    kept,
+    md5(round::text || template_key)::uuid);
 END $$;
 REVOKE ALL ON FUNCTION app.joint_session_of FROM PUBLIC;
 
@@ -150,8 +160,9 @@ BEGIN
 END $$;
 CREATE TRIGGER joins_session BEFORE INSERT ON "Occasion" FOR EACH ROW EXECUTE FUNCTION app.join_session();
 
--- An order that goes along to another round joins its sessions, or brings its own. Those that were held stay in the
--- round before. A calendar takes what it showed once more.
+-- An order that goes along to another round joins its sessions, or brings its own. Days that were only proposed there
+-- join a planned session that comes. Sessions that were held stay in the round before. A calendar takes what it showed
+-- once more.
 CREATE FUNCTION app.join_sessions_of_round() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
   SET search_path = public, pg_temp AS $$
 BEGIN
@@ -159,6 +170,10 @@ BEGIN
     "sessionId" = app.joint_session_of(c."deliveryId", c."templateKey", CASE WHEN NOT EXISTS (
       SELECT FROM "Occasion" held WHERE held."sessionId" = c."sessionId" AND held.status = 'done') THEN c."sessionId" END)
   FROM "Delivery" d WHERE d.id = c."deliveryId" AND d."orderId" = NEW.id AND c.status IN ('proposed', 'planned');
+  UPDATE "Occasion" c SET "sessionId" = brought."sessionId"
+  FROM "Occasion" brought JOIN "Delivery" own ON own.id = brought."deliveryId", "Delivery" d JOIN "Order" o ON o.id = d."orderId"
+  WHERE own."orderId" = NEW.id AND brought.status = 'planned' AND d.id = c."deliveryId" AND o."roundId" = NEW."roundId"
+    AND c."templateKey" = brought."templateKey" AND c.status = 'proposed' AND c."sessionId" <> brought."sessionId";
   RETURN NULL;
 END $$;
 CREATE TRIGGER order_joins_sessions AFTER UPDATE OF "roundId" ON "Order" FOR EACH ROW

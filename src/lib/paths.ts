@@ -45,6 +45,8 @@ export const paths = {
   calendarFeed: (key: string) => `/kalender/${key}.ics`,
   deliveries: '/leveranser',
   delivery: (id: string) => `/leveranser/${id}`,
+  /** The times that a party is asked about, at the top of a phone. */
+  answerTimes: (deliveryId: string) => `/leveranser/${deliveryId}#tider`,
   staffing: (deliveryId: string) => `/leveranser/${deliveryId}/ansvar`,
   planSeries: (deliveryId: string) => `/leveranser/${deliveryId}/planera`,
   addOccasion: (deliveryId: string) => `/leveranser/${deliveryId}/tillfallen/nytt`,

@@ -32,7 +32,9 @@ test('staff plan the rest of a course in one press, move it in one, and correct 
 /** From the delivery, to the page with the rule, and back with everything saved. */
 async function planAll(page: Page, layOut: () => Promise<void>) {
   await page.getByRole('link', { name: 'Planera eller flytta alla' }).click()
+  const onePage = new URL(page.url()).pathname
   await layOut()
+  expect(new URL(page.url()).pathname).toBe(onePage)
   await planInSpite(page, 'Tiderna är sparade.')
 }
 

@@ -9,6 +9,7 @@ import { expect, phone, test } from './steps/portal-test'
 // Staff propose times, a union answers on a phone, and staff choose: with JavaScript and without.
 
 const WEEKS_AHEAD = 9
+const SMALL = { width: 390, height: 664 }
 
 /** The first Tuesday at work that lies far enough ahead, and the Saturday after it. */
 function daysAhead(weeks: number): { tuesday: Day; saturday: Day } {
@@ -33,7 +34,7 @@ for (const [index, javaScriptEnabled] of [true, false].entries()) {
     const { tuesday, saturday } = daysAhead(WEEKS_AHEAD + index)
     const staff = await visit({ persona: 'staff', javaScriptEnabled })
     await addOccasion(staff, path, title)
-    const union = await visit({ persona: 'union-seko', javaScriptEnabled, ...phone })
+    const union = await visit({ persona: 'union-seko', javaScriptEnabled, ...phone, viewport: SMALL })
     const asking = new RegExp(`^Välj tider som passar er: .*, ${title}$`)
     const openMail = await awaitMail(union, 'union-seko', asking)
     await staff.getByRole('link', { name: new RegExp(`^Föreslå tider ?: ${title}$`) }).click()
@@ -51,6 +52,9 @@ for (const [index, javaScriptEnabled] of [true, false].entries()) {
       await openMail()
       // Two presses: the one in the mail, and the one that answers.
       await union.getByRole('link', { name: 'Svara för Seko' }).tap()
+      // Nothing to scroll past.
+      await expect(asked.getByRole('checkbox', { name: /^tisdag/ })).toBeInViewport({ ratio: 1 })
+      await expect(asked.getByRole('button', { name: 'Skicka svaret' })).toBeInViewport({ ratio: 1 })
       await asked.getByRole('button', { name: 'Alla tider passar' }).tap()
     } else {
       await union.goto('/oversikt')

@@ -14,7 +14,7 @@ export type RadioGroupProps = {
   options: ChoiceOption[]
   hint?: ReactNode
   required?: boolean
-  /** Side by side where there is room: for short answers such as a scale. */
+  /** Side by side, as far as there is room: for short answers such as a scale. */
   inline?: boolean
 }
 
@@ -22,7 +22,7 @@ export function RadioGroup({ name, label, options, hint, required = true, inline
   const field = useField(name)
   return (
     <FieldsetFrame field={field} label={label} hint={hint} required={required} radios>
-      <div className={classNames('flex flex-col', inline && 'sm:flex-row sm:flex-wrap sm:gap-x-8')}>
+      <div className={classNames('flex', inline ? 'flex-wrap gap-x-5 sm:gap-x-8' : 'flex-col')}>
         {options.map((option, index) => (
           <Choice
             key={option.value}

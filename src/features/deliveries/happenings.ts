@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { assignmentHappenings } from '@/features/deliveries/assignments/happenings'
 import { switchHappenings } from '@/features/deliveries/mode-switch/happenings'
+import { sessionHappenings } from '@/features/deliveries/sessions/happenings'
 import { timeHappenings } from '@/features/deliveries/times/happenings'
 import { personsOf, signersAndStarter } from '@/lib/happenings/concerned'
 import { declareHappenings, type Subject, type Telling } from '@/lib/happenings/declare'
@@ -96,6 +97,7 @@ export const deliveryHappenings = {
   ...assignmentHappenings,
   ...timeHappenings,
   ...switchHappenings,
+  ...sessionHappenings,
   ...declareHappenings('delivery', {
     'delivery.scheduled': {
       facts: { planned: z.int(), moved: z.int(), parts },

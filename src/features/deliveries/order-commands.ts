@@ -1,15 +1,12 @@
 import 'server-only'
 import { isStaff, type SignedInActor } from '@/auth/actor'
 import { withActor } from '@/auth/doors'
-import { serviceContentSchema } from '@/features/catalogue/service-content'
 import { newId } from '@/features/deliveries/id-queries'
-import { occasionsFromTemplate } from '@/features/deliveries/occasions/occasion-template'
+import { findAgreement } from '@/features/deliveries/occasions/agreement-queries'
 import { joinPlannedSessions } from '@/features/deliveries/sessions/change-joining'
 import { changeOrderWithin } from '@/features/orders/change-order'
-import { draftContentSchema } from '@/features/orders/content/order-content'
 import type { OrderState } from '@/features/orders/rules'
 import { statusAfter } from '@/features/orders/statuses'
-import { dayOf, dayOfDate } from '@/lib/dates'
 import type { Reading, Transaction } from '@/lib/db'
 import { type Result, refuse } from '@/lib/result'
 
@@ -36,7 +33,7 @@ function confirmWithin(tx: Transaction, actor: SignedInActor, orderId: string): 
       return existing && order.status === 'confirmed' ? { ok: true, value: existing.id, events: [] } : next
     }
     if (!(await hasPlace(reading, order))) return refuse('place_not_taken')
-    const { serviceId, occasions } = await findAgreement(reading, order, actor.now)
+    const { serviceId, occasions } = await findAgreement(reading, order.id, actor.now)
     const id = await newId(reading)
     const { organisationId } = order
     const own = { organisationId, serviceId, orderId: order.id }
@@ -62,20 +59,4 @@ function confirmWithin(tx: Transaction, actor: SignedInActor, orderId: string): 
 async function hasPlace(reading: Reading, { id, roundId }: OrderState): Promise<boolean> {
   if (!roundId) return true
   return (await reading.roundPlace.count({ where: { orderId: id, roundId, status: 'taken' } })) > 0
-}
-
-/** The agreed occasions, as they follow from the revision of the service that was ordered. */
-async function findAgreement(reading: Reading, order: OrderState, now: Date) {
-  const { serviceId, content, serviceRevision, round } = await reading.order.findUniqueOrThrow({
-    where: { id: order.id },
-    select: {
-      ...{ serviceId: true, content: true, serviceRevision: { select: { content: true } } },
-      round: { select: { startsOn: true } },
-    },
-  })
-  const { occasions } = serviceContentSchema.parse(serviceRevision.content)
-  const wished = draftContentSchema.parse(content)
-  // A round's sessions begin with the round, whatever period somebody wished.
-  const agreed = round ? { ...wished, periodFrom: dayOfDate(round.startsOn) } : wished
-  return { serviceId, occasions: occasionsFromTemplate(occasions, agreed, dayOf(now)) }
 }

@@ -16,6 +16,8 @@ const partSchema = z.object({
   deliverer: z.string().nullable(),
   delivererFrom: z.string().nullable(),
 })
+/** Called off with its order; one that was only proposed was in nobody's calendar. */
+const endedSchema = z.object({ before: z.literal('planned') })
 
 /** The occasions that changed in the same step as their delivery: their lines stand right before it in the chain. */
 export async function findParts(tx: Transaction, { chainId, position, facts: told }: Event): Promise<Part[]> {
@@ -28,9 +30,14 @@ export async function findParts(tx: Transaction, { chainId, position, facts: tol
     WHERE e."chainId" = ${chainId}::uuid AND e.position BETWEEN ${position - parts} AND ${position - 1}
     ORDER BY e.facts ->> 'startsAt'`
   return rows.flatMap(({ facts, title, ...held }) => {
-    const part = partSchema.safeParse(facts).data
+    const part = partSchema.safeParse(facts).data ?? partOfEnded(facts, held)
     return part ? [{ ...part, title, held }] : []
   })
+}
+
+function partOfEnded(facts: unknown, { startsAt }: HeldRow) {
+  if (!startsAt || !endedSchema.safeParse(facts).success) return null
+  return { startsAt, movedFrom: null, deliverer: null, delivererFrom: null }
 }
 
 /** The times that a letter about a whole delivery tells of, and its occasions for a calendar. */

@@ -5,7 +5,7 @@ import { findAddressee, findHolders, findSecretariat } from '@/features/notifica
 import { aboutParts, findHoldersOf, findParts } from '@/features/notifications/delivery-part-queries'
 import { letterOrder, letterVersionSelect, signedCount } from '@/features/notifications/letter-order'
 import type { About as LetterAbout } from '@/features/notifications/letters'
-import { findTogether } from '@/features/notifications/session-queries'
+import { aboutOccasion, findOccasion } from '@/features/notifications/occasion-queries'
 import { findWriters } from '@/features/orders/drafting/writer-queries'
 import { requiredParties } from '@/features/orders/rules'
 import type { Event, Prisma } from '@/generated/prisma/client'
@@ -14,7 +14,7 @@ import { PROGRAMME_CHAIN } from '@/lib/events'
 import type { Concerned } from '@/lib/happenings/concerned'
 import { type About, entryOf } from '@/lib/happenings/declare'
 import { type AnyFacts, factsOf } from '@/lib/happenings/facts'
-import { type LocalizedText, localizedTextSchema } from '@/lib/localized-text'
+import type { LocalizedText } from '@/lib/localized-text'
 import { log } from '@/lib/log'
 import { organisationNames } from '@/lib/organisation-name'
 
@@ -110,42 +110,12 @@ function daysOf({ deadline, startsOn, startedOn }: AnyFacts) {
   return { deadline: deadline ?? null, startsOn: startsOn ?? null, startedOn: startedOn ?? null }
 }
 
-type OccasionRow = Awaited<ReturnType<typeof findOccasion>>
-
-/** Only the one that moves has had another time. */
-function aboutOccasion(occasion: OccasionRow, { movedFrom, before }: AnyFacts) {
-  const title = occasion && localizedTextSchema.parse(occasion.title)
-  return {
-    occasion: title,
-    together: occasion?.together ?? null,
-    // An occasion that was only proposed was in nobody's calendar.
-    held: occasion && title && before !== 'proposed' ? { ...occasion, title } : null,
-    startsAt: occasion?.startsAt ?? null,
-    movedFrom: typeof movedFrom === 'string' ? new Date(movedFrom) : null,
-  }
-}
-
 function aboutOrder(order: OrderRow | null) {
   return {
     orderId: order?.id ?? null,
     deliveryId: order?.delivery?.id ?? null,
     startedBy: order?.startedByParty ?? null,
   }
-}
-
-async function findOccasion(tx: Transaction, id: string) {
-  const row = await tx.occasion.findUnique({
-    where: { id },
-    select: {
-      ...{ id: true, deliveryId: true, title: true, status: true, startsAt: true },
-      ...{ minutes: true, place: true, link: true, sequence: true, sessionId: true },
-      deliverer: { select: { personId: true } },
-      delivery: { select: { orderId: true } },
-    },
-  })
-  if (!row) return null
-  const together = (await findTogether(tx, [row])).get(row.sessionId ?? '') ?? null
-  return { ...row, heldBy: row.deliverer?.personId ?? null, together }
 }
 
 const orderSelect = {

@@ -28,7 +28,10 @@ export function mailCalendar(
     calendarTexts({ ...one, service, organisation: organisation[locale] }, locale)
   if (calendar === 'lists' || calendar === 'lists_own') {
     const events = eventsOf({ letter, about }, { locale, personId })
-    return events.length > 0 ? feedCalendar(events, { name: service[locale], now }) : null
+    const [only, ...others] = events
+    if (!only) return null
+    if (others.length > 0) return feedCalendar(events, { name: service[locale], now })
+    return invitationCalendar(only.occasion, only.texts, { from: mailSender(), to: email, now })
   }
   if (!held) return null
   const isHolder = calendar === 'withdraws' || held.heldBy === personId

@@ -1,7 +1,8 @@
 import 'server-only'
 import type { StaffActor } from '@/auth/actor'
-import { type LockedRound, lockRound } from '@/features/catalogue/rounds/lock-round'
+import { lockRound } from '@/features/catalogue/rounds/lock-round'
 import { joinPlannedSessions } from '@/features/deliveries/sessions/change-joining'
+import { changeProposedDays } from '@/features/deliveries/sessions/change-proposed-days'
 import { changeOrderWithin, type OrderChange } from '@/features/orders/change-order'
 import { closeVersion, versionOf } from '@/features/orders/change-version'
 import { cancelling } from '@/features/orders/ending/change-to-end'
@@ -10,11 +11,12 @@ import type { OrderState } from '@/features/orders/rules'
 import { can, statusAfter } from '@/features/orders/statuses'
 import type { OrderEvent } from '@/features/orders/tell-order'
 import type { PlacedOrder } from '@/features/rounds/change-round'
+import type { RoundState } from '@/features/rounds/rules'
 import type { Day } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 
 type Cancelled = { order: PlacedOrder; reason: string }
-type Moved = Cancelled & { startedOn: Day; target: LockedRound & { id: string } }
+type Moved = Cancelled & { startedOn: Day; target: RoundState }
 
 /** A confirmed order ends with its round; the others go back to their parties, who choose another round. */
 export async function cancelInRound(tx: Transaction, actor: StaffActor, { order, reason }: Cancelled) {
@@ -38,15 +40,14 @@ export async function cancelInRound(tx: Transaction, actor: StaffActor, { order,
 /** A confirmed order comes along, with its sessions. One that is not confirmed goes back to be signed for the new round. */
 export async function moveToRound(tx: Transaction, actor: StaffActor, moved: Moved) {
   const { order, startedOn, target, reason } = moved
-  const event = (closed: Closed): OrderEvent => ({
+  const { startsOn, id: roundId } = target
+  const event = (effects: Effects): OrderEvent => ({
     kind: 'order.round_moved',
-    facts: { startsOn: target.startsOn, startedOn, ...closed },
+    facts: { startsOn, startedOn, ...effects },
     texts: { reason },
   })
   await done(
-    changeOrderWithin(tx, actor, order.orderId, state =>
-      leaving(state, actor, { event, roundId: target.id }),
-    ),
+    changeOrderWithin(tx, actor, order.orderId, state => leaving(state, actor, { event, roundId, startsOn })),
   )
   const place = await findPlace(tx, order.orderId)
   if (!place) return
@@ -66,20 +67,27 @@ export async function startAnew(
   actor: StaffActor,
   { order, startsOn, startedOn }: { order: PlacedOrder; startsOn: Day; startedOn: Day },
 ) {
-  const event = (closed: Closed): OrderEvent => ({
+  const event = (effects: Effects): OrderEvent => ({
     kind: 'order.round_changed',
-    facts: { startsOn, startedOn, ...closed },
+    facts: { startsOn, startedOn, ...effects },
   })
-  await done(changeOrderWithin(tx, actor, order.orderId, state => leaving(state, actor, { event })))
+  await done(changeOrderWithin(tx, actor, order.orderId, state => leaving(state, actor, { event, startsOn })))
 }
 
-type Closed = { version?: number }
-type Leaving = { event: (closed: Closed) => OrderEvent; roundId?: string }
+type Effects = { version?: number; timesWithdrawn?: number }
+type Leaving = { event: (effects: Effects) => OrderEvent; roundId?: string; startsOn?: Day }
 
-/** The event names the version that it closes, and none where the order stays as it was. */
-function leaving(order: OrderState, actor: StaffActor, { event, roundId }: Leaving): OrderChange<string> {
+/** The event names the version that it closes. Where the order stays as it was there is none, and its days follow. */
+function leaving(order: OrderState, actor: StaffActor, leave: Leaving): OrderChange<string> {
+  const { event, roundId, startsOn } = leave
   const next = statusAfter(order, 'leave_round')
-  if (!next.ok) return { ok: true, value: order.id, set: { roundId }, events: [event({})] }
+  if (!next.ok) {
+    const follow = async (tx: Transaction) => {
+      const timesWithdrawn = startsOn ? await changeProposedDays(tx, actor, order.id, startsOn) : 0
+      return [event(timesWithdrawn > 0 ? { timesWithdrawn } : {})]
+    }
+    return { ok: true, value: order.id, set: { roundId }, carryAlong: follow, events: [] }
+  }
   const version = versionOf(order)
   return {
     ok: true,

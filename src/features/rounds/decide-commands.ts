@@ -1,8 +1,8 @@
 import 'server-only'
 import { isStaff, type SignedInActor, type StaffActor } from '@/auth/actor'
 import { withActor } from '@/auth/doors'
-import { lockRound } from '@/features/catalogue/rounds/lock-round'
 import type { RoundStatus } from '@/features/catalogue/rounds/rules'
+import { findHeldSessions, withdrawLeftSessions } from '@/features/deliveries/sessions/change-leaving'
 import { tellOfOrder } from '@/features/orders/tell-order'
 import { cancelInRound, moveToRound } from '@/features/rounds/change-orders'
 import { countsOf, lockRoundAndOrders, tellOfRound } from '@/features/rounds/change-round'
@@ -62,15 +62,20 @@ export async function moveRound(
     const { round, orders } = locked
     if (!canBeCalledOff(round, today)) return refuse('round_moved_on')
     if (!(await isAnotherOfService(tx, input))) return refuse('round_closed', { field: 'targetId' })
-    const target = await lockRound(tx, input.targetId)
+    // Its orders too: their sessions meet those that come.
+    const there = await lockRoundAndOrders(tx, input.targetId)
+    if (!there) return refuse('not_found')
+    const target = there.round
     const fits = rollOver(countsOf(orders), target, today)
     if (!fits.ok) return fits
     // Those with a place come first: nobody is let past a waiting list, not even one that moves along.
     const inTurn = orders.toSorted((one, other) => Number(isInLine(one)) - Number(isInLine(other)))
     const moved = { startedOn: round.startsOn, reason: input.reason }
+    const held = await findHeldSessions(tx, input.roundId)
     for (const order of inTurn) {
-      await moveToRound(tx, actor, { ...moved, order, target: { ...target, id: input.targetId } })
+      await moveToRound(tx, actor, { ...moved, order, target })
     }
+    await withdrawLeftSessions(tx, actor, held, { startsOn: target.startsOn, startedOn: round.startsOn })
     await decide(tx, actor, input, { status: 'cancelled', movedToId: input.targetId })
     return accept(input.targetId)
   })

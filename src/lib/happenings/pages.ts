@@ -23,6 +23,10 @@ export function deliveryPage({ deliveryId }: Subject): string {
   return deliveryId ? paths.delivery(deliveryId) : paths.deliveries
 }
 
+export function timesPage({ deliveryId }: Subject): string {
+  return deliveryId ? paths.answerTimes(deliveryId) : paths.deliveries
+}
+
 /** A party, as its own people see it. */
 export function ownPartyPage(): string {
   return paths.organisation

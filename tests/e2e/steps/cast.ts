@@ -12,11 +12,11 @@ export type Ordered = { service: string; slug: string; occasion: string; isSelfL
 /** The occasion that staff add to what the service's template gives. */
 export const ADDED = 'Uppföljning med ledningsgruppen'
 
-export const subjects = ({ service, occasion, isSelfLed }: Ordered) => ({
+export const subjects = ({ service }: Ordered) => ({
   sign: `Signera avropet av ${service}, ${ORGANISATION}`,
   declined: `Saco-S har avböjt ${service}`,
   confirm: `Bekräfta avropet av ${service}, ${ORGANISATION}`,
-  deliver: new RegExp(`^${service}, ${ORGANISATION}: du håller i ${isSelfLed ? ADDED : occasion}, `),
+  deliver: new RegExp(`^${service}, ${ORGANISATION}: du håller i ${ADDED}, `),
   evaluate: `Hur blev det? Utvärdera ${service}`,
 })
 

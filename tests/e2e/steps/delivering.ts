@@ -17,23 +17,39 @@ export async function addOccasion(page: Page, delivery: string, title: string): 
   await expect(page.getByRole('status').getByText('Tillfället är tillagt.')).toBeVisible()
 }
 
-export type Plan = { occasion: string; day: string; time: string; deliverer: string; participants: number }
+/** One page and one press, from the delivery. The page has day, hour, mode and place already. */
+export async function planAsProposed(page: Page): Promise<void> {
+  await page.getByRole('region', { name: 'Nästa steg' }).getByRole('link', { name: 'Planera in' }).click()
+  await page.getByRole('button', { name: 'Planera in' }).click()
+  await expect(page.getByRole('status').getByText('Tillfället är inplanerat.')).toBeVisible()
+}
+
+export type Plan = {
+  occasion: string
+  day: string
+  time: string
+  deliverer: string
+  participants: number
+  /** It has a time already, and gets another. */
+  isMoved?: boolean
+}
 
 export async function planOccasion(page: Page, delivery: string, plan: Plan): Promise<void> {
+  const step = plan.isMoved ? 'Ändra tid eller plats' : 'Planera in'
   await page.goto(delivery)
-  await page.getByRole('link', { name: linkFor('Planera in', plan.occasion) }).click()
+  await page.getByRole('link', { name: linkFor(step, plan.occasion) }).click()
   await page.getByLabel('Dag', { exact: true }).fill(plan.day)
   await page.getByLabel('Klockslag').fill(plan.time)
   const deliverers = page.getByLabel('Tjänsteutförare (valfritt)')
   const chosen = deliverers.getByRole('option', { name: plan.deliverer })
   await deliverers.selectOption({ label: (await chosen.textContent()) ?? '' })
   await page.getByLabel('Väntat antal deltagare (valfritt)').fill(String(plan.participants))
-  await planInSpite(page, 'Tillfället är inplanerat.')
+  await planInSpite(page, 'Tillfället är inplanerat.', plan.isMoved ? 'Spara ändringen' : step)
 }
 
 /** Presses the plan home. A weekend or a holiday asks why the time holds all the same. */
-export async function planInSpite(page: Page, words: string): Promise<void> {
-  const save = page.getByRole('button', { name: 'Planera in' })
+export async function planInSpite(page: Page, words: string, button = 'Planera in'): Promise<void> {
+  const save = page.getByRole('button', { name: button })
   await save.click()
   const saved = page.getByRole('status').getByText(words)
   const asked = page.getByLabel('Varför gäller tiden ändå?')

@@ -3,7 +3,7 @@ import { demoPersonas } from '@seed/demo-personas'
 import { readChain } from '../../support/reading'
 import { ADDED, awaitMail, type Cast, ORGANISATION, type Ordered, subjects } from './cast'
 import { expectFiguresOnPage, type Figures, readFigures, today } from './counting'
-import { addOccasion, confirmOrder, markDone, planOccasion } from './delivering'
+import { addOccasion, confirmOrder, markDone, planAsProposed, planOccasion } from './delivering'
 import { evaluateFromMail } from './evaluating'
 import { mailedTo } from './mailing'
 import {
@@ -115,19 +115,20 @@ async function signSecondVersion(cast: Cast, ordered: Ordered, order: string): P
 }
 
 /**
- * Staff confirm and plan two occasions for today; the deliverer marks both. A self-led one has no day, and the
+ * Staff confirm, plan what is proposed, and move it to today with one more; the deliverer marks both. A self-led one has no day, and the
  * staff mark it. Gives the delivery's path.
  */
 async function deliver({ staff, deliverer }: Cast, ordered: Ordered, order: string): Promise<string> {
   await expect(staff).toHaveURL(mailedTo(order))
   const delivery = await confirmOrder(staff)
+  if (!ordered.isSelfLed) await planAsProposed(staff)
   await addOccasion(staff, delivery, ADDED)
   const told = await awaitMail(deliverer, 'deliverer', subjects(ordered).deliver)
   const first = { occasion: ordered.occasion, participants: AT_FIRST }
   const planned = [[ordered.occasion, '09:00'] as const, [ADDED, '14:00'] as const]
   for (const [occasion, time] of ordered.isSelfLed ? planned.slice(1) : planned) {
     const held = { day: today(), time, deliverer: demoPersonas.deliverer.name, participants: 24 }
-    await planOccasion(staff, delivery, { occasion, ...held })
+    await planOccasion(staff, delivery, { occasion, isMoved: occasion !== ADDED, ...held })
   }
   await told()
   await deliverer.getByRole('link', { name: 'Se tillfället' }).click()

@@ -1,10 +1,14 @@
+import ICAL from 'ical.js'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { notify } from '@/features/notifications/jobs'
 import { cancelOrder } from '@/features/orders/ending/commands'
 import {
   aStage,
   asSystem,
   chainFaults,
   eventKinds,
+  found,
+  lastEvent,
   NOW,
   orderRow,
   refused,
@@ -48,9 +52,9 @@ describe('cancelOrder', () => {
       occasions: [{ status: 'cancelled' }, { status: 'cancelled' }],
     })
     expect((await eventKinds(id)).slice(-3)).toEqual([
+      'occasion.called_off',
+      'occasion.called_off',
       'order.cancelled',
-      'occasion.called_off',
-      'occasion.called_off',
     ])
     expect(await chainFaults(stage.home.id)).toEqual([])
   })
@@ -61,6 +65,29 @@ describe('cancelOrder', () => {
     expect(await statusOf(id)).toBe('in_delivery')
     expect((await cancelOrder(stage.party('saco_s'), cancelling(id))).ok).toBe(true)
     expect((await deliveryOf(id)).occasions).toEqual([{ status: 'done' }, { status: 'cancelled' }])
+  })
+
+  it('withdraws what was planned from the calendars of those who are told, and not what is done', async () => {
+    const planned = confirmed().planned(['2021-03-26', '2021-04-20']).occasionDone(0, '2021-03-26')
+    const { id } = await planned.create(stage.world)
+    await cancelOrder(stage.staff(), cancelling(id))
+    const { id: eventId } = await lastEvent(id)
+    await notify({ eventId })
+    const mails = await asSystem(tx => tx.mail.findMany({ where: { key: { startsWith: eventId } } }))
+    const { personId } = stage.party('seko')
+    const mail = found(
+      mails.find(one => one.personId === personId),
+      'mail',
+    )
+    const calendar = new ICAL.Component(ICAL.parse(found(mail.calendar, 'calendar')))
+    expect(calendar.getFirstPropertyValue('method')).toBe('CANCEL')
+    const left = await asSystem(tx =>
+      tx.occasion.findFirstOrThrow({ where: { delivery: { orderId: id }, status: 'cancelled' } }),
+    )
+    expect(new ICAL.Event(found(calendar.getFirstSubcomponent('vevent'), 'event'))).toMatchObject({
+      uid: `${left.id}@localhost`,
+      sequence: left.sequence,
+    })
   })
 
   it('takes no delivery with it in the database for another organisation, nor before it is confirmed', async () => {

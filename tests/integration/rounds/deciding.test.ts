@@ -5,12 +5,13 @@ import { getNotifications } from '@/features/notifications/queries'
 import { refuseOrder } from '@/features/orders/ending/commands'
 import { cancelRound, confirmRound, moveRound } from '@/features/rounds/decide-commands'
 import { settleRounds } from '@/features/rounds/jobs'
-import { addDays, dateOf } from '@/lib/dates'
+import { addDays, dateOf, dayOf } from '@/lib/dates'
 import {
   aStage,
   asSystem,
   chainFaults,
   eventKinds,
+  found,
   lastEvent,
   NOW,
   orderRow,
@@ -30,6 +31,7 @@ import {
   systemOn,
 } from '../../support/round-stage'
 import { waitsForStaff } from '../../support/waiting-for-staff'
+import { partsOf } from '../deliveries/joint-stage'
 
 let stage: Stage
 beforeAll(async () => {
@@ -146,7 +148,7 @@ describe('calling a round off', () => {
 describe('rolling over', () => {
   it('takes the confirmed along; the others are signed again with their place held', async () => {
     const { round, confirmed, valid, awaiting, waiting } = await aFullRound(stage)
-    const target = await aRound(stage, { maximumPlaces: 3 })
+    const target = await aRound(stage, { maximumPlaces: 3, startsIn: 733 })
     const input = { roundId: round.id, targetId: target.id, reason }
     expect((await moveRound(stage.staff(), input)).ok).toBe(true)
     const orders = [confirmed, valid, awaiting, waiting]
@@ -156,6 +158,8 @@ describe('rolling over', () => {
     expect(places.every(place => place?.roundId === target.id)).toBe(true)
     expect(places.map(place => place?.position)).toEqual([1, 2, 3, 4])
     expect((await orderRow(valid)).roundId).toBe(target.id)
+    const days = (await partsOf(confirmed)).map(({ startsAt }) => dayOf(found(startsAt, 'proposed day')))
+    expect(days.filter(day => day < target.startsOn)).toEqual([])
     expect(await roundRow(round.id)).toMatchObject({ status: 'cancelled', movedToId: target.id, occupied: 0 })
     expect((await send(stage.home, valid)).ok).toBe(true)
     await signAll(stage.home, valid)

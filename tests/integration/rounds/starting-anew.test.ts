@@ -1,14 +1,19 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { addOccasion } from '@/features/deliveries/delivery-commands'
+import { proposeTimes } from '@/features/deliveries/times/propose-commands'
+import { listProposedTimes } from '@/features/deliveries/times/queries'
 import { notify } from '@/features/notifications/jobs'
 import { getNotifications } from '@/features/notifications/queries'
 import { signOrder } from '@/features/orders/signing/commands'
 import { changeRound } from '@/features/rounds/commands'
-import { addDays } from '@/lib/dates'
+import { addDays, dayOf } from '@/lib/dates'
+import { passAll } from '../../support/clashes'
 import {
   aStage,
   asSystem,
   chainFaults,
   eventKinds,
+  found,
   orderRow,
   refused,
   type Stage,
@@ -27,6 +32,8 @@ import {
   signAll,
 } from '../../support/round-stage'
 import { DEEP_TIMEOUT } from '../../support/test-depth'
+import { partsOf } from '../deliveries/joint-stage'
+import { answer, monday } from '../deliveries/times-stage'
 
 vi.setConfig({ testTimeout: DEEP_TIMEOUT })
 
@@ -103,6 +110,37 @@ describe('a new start', () => {
     ] as const) {
       await notify({ eventId: (await changeOf(order)).id })
       expect((await getNotifications(stage.party('seko')))[0]).toMatchObject({ letter })
+    }
+  })
+
+  it('moves the days that are proposed, and tells all who were asked about times once that those no longer hold', async () => {
+    const { round, confirmed } = await aFullRound(stage)
+    const { deliveryId } = found((await partsOf(confirmed))[0], 'session')
+    await addOccasion(stage.staff(), { deliveryId, title: 'Samtal', minutes: 60 })
+    const added = found((await partsOf(confirmed)).at(-1), 'added')
+    expect(
+      await proposeTimes(stage.staff(), { occasionId: added.id, times: [monday], ...passAll }),
+    ).toMatchObject({ ok: true })
+    const [proposal] = await listProposedTimes(stage.staff(), deliveryId)
+    const startsOn = addDays(round.startsOn, 400)
+    expect((await plan(round, { startsOn })).ok).toBe(true)
+
+    const parts = await partsOf(confirmed)
+    const days = parts.flatMap(({ startsAt }) => (startsAt ? [dayOf(startsAt)] : []))
+    expect(days).toHaveLength(parts.length - 1)
+    expect(days.filter(day => day < startsOn)).toEqual([])
+    expect(await listProposedTimes(stage.staff(), deliveryId)).toEqual([])
+    expect(await answer(stage.party('seko'), found(proposal, 'proposal').id, [1])).toEqual(
+      refused('times_replaced'),
+    )
+    const { id: eventId, facts } = await changeOf(confirmed)
+    expect(facts).toEqual({ startsOn, startedOn: round.startsOn, timesWithdrawn: 1 })
+    await notify({ eventId })
+    const told = await asSystem(tx => tx.notification.findMany({ where: { eventId } }))
+    expect(new Set(told.map(({ kind }) => kind))).toEqual(new Set(['order.round_changed.times_withdrawn']))
+    const asked = [stage.party('employer'), stage.party('seko'), stage.preparer()]
+    for (const { personId } of asked) {
+      expect(told.filter(one => one.personId === personId)).toHaveLength(1)
     }
   })
 

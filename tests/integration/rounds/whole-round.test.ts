@@ -9,7 +9,7 @@ import { showInterest } from '@/features/interest/commands'
 import { getNotifications } from '@/features/notifications/queries'
 import { startOrder } from '@/features/orders/drafting/draft-commands'
 import { openRound } from '@/features/rounds/commands'
-import { confirmRound, moveRound } from '@/features/rounds/decide-commands'
+import { confirmRound } from '@/features/rounds/decide-commands'
 import { settleRounds } from '@/features/rounds/jobs'
 import { addDays, dayOf, stockholmInstant } from '@/lib/dates'
 import {
@@ -22,19 +22,8 @@ import {
   statusOf,
   TODAY,
 } from '../../support/order-stage'
-import { aRound, roundRow, SERVICE, sentIn, signAll, systemOn } from '../../support/round-stage'
-import { occasionRow } from '../deliveries/delivery-rows'
-import {
-  aPair,
-  countedOn,
-  deliverer,
-  eventOf,
-  feedOf,
-  partsOf,
-  plan,
-  toldOf,
-  uidOf,
-} from '../deliveries/joint-stage'
+import { roundRow, SERVICE, sentIn, signAll, systemOn } from '../../support/round-stage'
+import { aPair, countedOn, deliverer, partsOf, plan, toldOf } from '../deliveries/joint-stage'
 
 let stage: Stage
 beforeAll(async () => {
@@ -130,44 +119,4 @@ it('is told of to the deliverer with all its organisations, and to each party wi
       true,
     ])
   }
-})
-
-it('keeps its entry in calendars when it goes along to another round, with the next number', async () => {
-  const { round, one, other } = await aPair(stage)
-  await plan(stage, one)
-  const entry = async () => (await feedOf(deliverer(stage))).find(({ id }) => id === sessionId)
-  const { sessionId } = await occasionRow(one)
-  const target = await aRound(stage, { maximumPlaces: 6 })
-  const before = found(await entry(), 'entry')
-  await moveRound(stage.staff(), { roundId: round.id, targetId: target.id, reason: 'För få.' })
-  const sequence = before.sequence + 1
-  expect(await entry()).toEqual({ ...before, sequence })
-  for (const id of [one, other]) expect(await occasionRow(id)).toMatchObject({ sessionId, sequence })
-  await plan(stage, other, { time: '13:00' })
-  await toldOf([one, other], 'occasion.rescheduled')
-  const [mail] = await asSystem(tx =>
-    tx.mail.findMany({
-      where: { personId: deliverer(stage).personId },
-      orderBy: { createdAt: 'desc' },
-      take: 1,
-    }),
-  )
-  expect(uidOf(mail?.calendar)).toBe(`${sessionId}@localhost`)
-  expect((await entry())?.sequence).toBe(sequence + 1)
-})
-
-it('takes the times of the round that it comes to, and its people are told from what to what', async () => {
-  const coming = await aPair(stage)
-  await plan(stage, coming.one)
-  const target = await aPair(stage)
-  await plan(stage, target.one, { on: '2021-09-24', time: '10:00', place: 'Biblioteket' })
-  const { sessionId, startsAt, sequence } = await occasionRow(target.one)
-  await moveRound(stage.staff(), { roundId: coming.round.id, targetId: target.round.id, reason: 'För få.' })
-  const parts = await Promise.all([coming.one, coming.other].map(occasionRow))
-  expect(parts).toMatchObject(parts.map(() => ({ sessionId, startsAt, place: 'Biblioteket' })))
-  expect(await occasionRow(target.one)).toMatchObject({ sequence })
-  expect((await eventOf(coming.one, 'occasion.rescheduled')).facts).toMatchObject({
-    movedFrom: stockholmInstant('2021-09-23', '09:00').toISOString(),
-    startsAt: startsAt?.toISOString(),
-  })
 })

@@ -5,6 +5,7 @@ import { explainIssue } from '@/auth/explain-issue'
 import { formReader } from '@/lib/form-reader'
 import { code, day, line, mailAddress, properName, writing } from '@/lib/text-fields'
 import { messagesIn } from '@/messages/messages'
+import { describeInZones } from '../../support/zones'
 
 // An error says what to write, by the kind of the field, so that nobody has to guess.
 
@@ -40,7 +41,7 @@ describe('an empty field says what to do', () => {
   })
 })
 
-describe('a filled field is never said to be empty', () => {
+describeInZones('a filled field is never said to be empty', () => {
   it.each([
     ['a number in words', z.number().int(), 'tjugo', 'Skriv antalet med siffror, till exempel 24.'],
     [

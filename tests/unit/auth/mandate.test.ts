@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { actingMandate, type HeldMandate } from '@/auth/mandate'
+import { describeInZones } from '../../support/zones'
 
 const at = (instant: string) => new Date(instant)
 const day = (text: string) => new Date(`${text}T00:00:00Z`)
@@ -14,7 +15,7 @@ const mandate = (id: string, changed: Partial<HeldMandate> = {}): HeldMandate =>
   ...changed,
 })
 
-describe('the mandate one acts by', () => {
+describeInZones('the mandate one acts by', () => {
   const now = at('2026-06-17T10:00:00Z')
   const expired = mandate('expired', { validTo: day('2026-06-16') })
 

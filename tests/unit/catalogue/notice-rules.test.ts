@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { dueMove, isLastOrderNear, noticeDay } from '@/features/catalogue/lifecycle/notice-rules'
 import type { ServiceLife } from '@/features/catalogue/rules'
+import { describeInZones } from '../../support/zones'
 
 const life = (lifecycle: ServiceLife['lifecycle'], days: Partial<ServiceLife> = {}): ServiceLife => ({
   lifecycle,
@@ -11,7 +12,7 @@ const life = (lifecycle: ServiceLife['lifecycle'], days: Partial<ServiceLife> = 
 })
 const ending = { lastOrderOn: '2021-09-30', lastDeliveryOn: '2021-12-31' }
 
-describe('what a day brings', () => {
+describeInZones('what a day brings', () => {
   it.each([
     ['coming', { opensOn: '2021-09-13' }, '2021-09-12', null],
     ['coming', { opensOn: '2021-09-13' }, '2021-09-13', 'open'],
@@ -29,7 +30,7 @@ describe('what a day brings', () => {
   })
 })
 
-describe('the last day to order', () => {
+describeInZones('the last day to order', () => {
   it('is near ten working days before', () => {
     expect(noticeDay('2021-09-30')).toBe('2021-09-16')
   })

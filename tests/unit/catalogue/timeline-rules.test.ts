@@ -1,11 +1,12 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { drawTimeline, timelineWidth, waitOf } from '@/features/catalogue/lifecycle/timeline-rules'
 import { services } from '@/features/catalogue/thirteen/services'
 import { lengthOf } from '@/lib/time-text'
+import { describeInZones } from '../../support/zones'
 
 const at = (afterDays: number, minutes = 60) => ({ key: `day-${afterDays}`, afterDays, minutes })
 
-describe('the drawn timeline', () => {
+describeInZones('the drawn timeline', () => {
   it.each([[[]], [[at(0)]], [[at(0), at(0)]]])('is not drawn where all is on one day: %j', occasions => {
     expect(drawTimeline(occasions)).toBeNull()
   })
@@ -38,7 +39,7 @@ describe('the drawn timeline', () => {
   })
 })
 
-describe('in words', () => {
+describeInZones('in words', () => {
   it.each([
     [0, 'start', 0],
     [1, 'days', 1],

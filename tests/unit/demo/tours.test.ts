@@ -13,6 +13,7 @@ import {
   tours,
 } from '@/features/demo/tours/rules'
 import { messagesIn } from '@/messages/messages'
+import { describeInZones } from '../../support/zones'
 
 const kept = (place: TourPlace) => /^rundtur=([^;]+);/.exec(cookieOf(place))?.[1]
 
@@ -49,11 +50,13 @@ it('an address of no step is none', () => {
   expect(placeIn('nobody', '1')).toBeNull()
 })
 
-it.each([
-  ['2026-10-29', false],
-  ['2026-10-28', true],
-  ['2021-06-17', true],
-  ['2026-12-24', false],
-])('on 28 November a demo of %s is old: %s', (madeFor, isOld) => {
-  expect(isOldDemo(madeFor, '2026-11-28')).toBe(isOld)
+describeInZones('the age of a demo', () => {
+  it.each([
+    ['2026-10-29', false],
+    ['2026-10-28', true],
+    ['2021-06-17', true],
+    ['2026-12-24', false],
+  ])('on 28 November a demo of %s is old: %s', (madeFor, isOld) => {
+    expect(isOldDemo(madeFor, '2026-11-28')).toBe(isOld)
+  })
 })

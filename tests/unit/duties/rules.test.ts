@@ -7,6 +7,7 @@ import { doings, dutyKinds, dutyNamed, isOverdue, LONGEST_WAIT, tellsOwner } fro
 import { allHappenings } from '@/features/notifications/all-happenings'
 import { addDays } from '@/lib/dates'
 import { countWorkingDays, isWorkingDay } from '@/lib/working-days'
+import { describeInZones } from '../../support/zones'
 
 const ID = '01970000-0000-7000-8000-000000000001'
 const duty = (name: string): Duty => ({
@@ -31,7 +32,7 @@ describe('a duty’s name', () => {
   ])('%s', (text, named) => expect(dutyNamed(text)).toEqual(named))
 })
 
-describe('a duty stands out once it has waited longer than its kind may', () => {
+describeInZones('a duty stands out once it has waited longer than its kind may', () => {
   // A weekend, Christmas, and a day that nobody works.
   it.each(['2026-11-30', '2027-01-04', '2026-12-26'])('on %s', today => {
     for (const kind of dutyKinds) {
@@ -48,11 +49,13 @@ describe('a duty stands out once it has waited longer than its kind may', () => 
   })
 })
 
-it('its owner is told the first day that it is late, and then once a week', () => {
-  const since = '2026-11-02'
-  const days = Array.from({ length: 23 }, (_, count) => addDays(since, count))
-  const told = days.filter(today => isWorkingDay(today) && tellsOwner({ kind: 'confirm', since }, today))
-  expect(told).toEqual(['2026-11-06', '2026-11-13', '2026-11-20'])
+describeInZones('a late duty', () => {
+  it('its owner is told the first day that it is late, and then once a week', () => {
+    const since = '2026-11-02'
+    const days = Array.from({ length: 23 }, (_, count) => addDays(since, count))
+    const told = days.filter(today => isWorkingDay(today) && tellsOwner({ kind: 'confirm', since }, today))
+    expect(told).toEqual(['2026-11-06', '2026-11-13', '2026-11-20'])
+  })
 })
 
 it('is done by events that there are', () => {
@@ -87,12 +90,14 @@ it('keeps the choice of the list in the address of each duty, and in where its f
   expect(onwardFrom(filter, third, null)).toBe('/admin?vems=mina&slag=confirm&efter=confirm.3')
 })
 
-it.each([
-  ['2021-06-17T08:00:00Z', 0],
-  ['2021-06-16T21:59:00Z', 1],
-  ['2021-06-16T22:01:00Z', 0],
-  ['2021-06-18T08:00:00Z', 0],
-  ['2021-04-17T08:00:00Z', 61],
-])('counts the days in Stockholm since %s', (since, days) => {
-  expect(daysBetween(new Date(since), new Date('2021-06-17T10:00:00Z'))).toBe(days)
+describeInZones('the age of a duty', () => {
+  it.each([
+    ['2021-06-17T08:00:00Z', 0],
+    ['2021-06-16T21:59:00Z', 1],
+    ['2021-06-16T22:01:00Z', 0],
+    ['2021-06-18T08:00:00Z', 0],
+    ['2021-04-17T08:00:00Z', 61],
+  ])('counts the days in Stockholm since %s', (since, days) => {
+    expect(daysBetween(new Date(since), new Date('2021-06-17T10:00:00Z'))).toBe(days)
+  })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isFormula, partsOf, readCount, readDay, tidyCell } from '@/features/imports/cells'
 import { MOST_ROWS, tableOf } from '@/features/imports/file-table'
+import { describeInZones } from '../../support/zones'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const latin = (text: string) => Uint8Array.from([...text].map(letter => letter.charCodeAt(0)))
@@ -73,7 +74,7 @@ describe('a file of text', () => {
   })
 })
 
-describe('a cell', () => {
+describeInZones('a cell', () => {
   it.each([
     ['=1+1', true],
     ['=HYPERLINK("http://x")', true],

@@ -10,11 +10,12 @@ import {
 } from '@/features/interest/policy'
 import { noteDialogue, stateOf, suggestedPeriod, withdraw } from '@/features/interest/rules'
 import { logDialogueSchema, showInterestSchema } from '@/features/interest/schema'
+import { describeInZones } from '../../support/zones'
 
 const now = new Date('2021-06-17T10:00:00Z')
 const earlier = new Date('2021-05-01T10:00:00Z')
 
-describe('an interest', () => {
+describeInZones('an interest', () => {
   it.each([
     [{ withdrawnAt: null, orderedAt: null }, 'active', true],
     [{ withdrawnAt: earlier, orderedAt: null }, 'withdrawn', false],
@@ -27,7 +28,7 @@ describe('an interest', () => {
   })
 })
 
-describe('the wished period of an order that grows out of an interest', () => {
+describeInZones('the wished period of an order that grows out of an interest', () => {
   it.each([
     // Midsummer Eve, a Friday: what falls on a weekend moves to the next working day.
     ['soon', '2021-06-25', { periodFrom: '2021-07-30', periodTo: '2021-09-23' }],
@@ -39,7 +40,7 @@ describe('the wished period of an order that grows out of an interest', () => {
   })
 })
 
-describe('what is noted of a dialogue', () => {
+describeInZones('what is noted of a dialogue', () => {
   it.each([
     [{ heldOn: '2021-06-17' }, true],
     [{ heldOn: '2021-06-17', nextStepOn: '2021-06-17' }, true],

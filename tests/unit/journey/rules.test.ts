@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { beganOn, stepsOf, type Way, type WayOfOrder } from '@/features/journey/rules'
+import { describeInZones } from '../../support/zones'
 
 const interest = { shownOn: '2021-01-10', party: 'seko' as const }
 const order: WayOfOrder = {
@@ -18,7 +19,7 @@ const told = (way: Partial<Way>, today = '2021-06-17') =>
 const valid = { ...order, status: 'confirmed' as const, validOn: '2021-02-20' }
 const onward = ['evaluation coming -', 'follow_up coming -']
 
-describe('the way of a service', () => {
+describeInZones('the way of a service', () => {
   it('begins with an interest, and comes to an order', () => {
     expect(told({ interest })).toEqual(['interest done 2021-01-10', 'order coming -'])
     expect(told({ interest, talkedOn: '2021-01-20' })[1]).toBe('talk done 2021-01-20')

@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { addDays, dayOf, endOfLastMonth, isDay, isStockholmTime, stockholmInstant } from '@/lib/dates'
 import { clockText } from '@/lib/time-text'
 import { addWorkingDays, isWorkingDay } from '@/lib/working-days'
+import { describeInZones } from '../../support/zones'
 
-describe('days in Stockholm', () => {
+describeInZones('days in Stockholm', () => {
   it.each([
     ['just before midnight in winter', '2021-01-31T22:59:59Z', '2021-01-31'],
     ['just after midnight in winter', '2021-01-31T23:00:00Z', '2021-02-01'],
@@ -30,20 +31,7 @@ describe('days in Stockholm', () => {
   })
 })
 
-describe.each([
-  ['UTC', 0],
-  ['Europe/Stockholm', -60],
-  ['Pacific/Auckland', -780],
-])('wall-clock times on a machine in %s', (zone, offset) => {
-  const own = process.env.TZ
-  beforeAll(() => {
-    process.env.TZ = zone
-    expect(new Date('2027-01-15T00:00:00Z').getTimezoneOffset()).toBe(offset)
-  })
-  afterAll(() => {
-    process.env.TZ = own
-  })
-
+describeInZones('wall-clock times', () => {
   it.each([
     ['2027-03-27', '23:30', '2027-03-27T22:30:00.000Z'],
     ['2027-03-28', '00:30', '2027-03-27T23:30:00.000Z'],
@@ -82,7 +70,7 @@ describe.each([
   })
 })
 
-describe('working days', () => {
+describeInZones('working days', () => {
   it.each([
     ['2021-05-13', 'Ascension Day'],
     ['2021-04-02', 'Good Friday'],

@@ -1,19 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { code, day, line, mailAddress, properName, writing } from '@/lib/text-fields'
+import { describeInZones } from '../../support/zones'
 
 const NOBODY_SEES = '\u0000\u0007\u001b\u200b\u202e\u2066\u3164\ufeff\u{e0041}\ud800'
 const kinds = { line, properName, writing, code, mailAddress, day } as const
 
-describe.each(Object.entries(kinds))('%s', (kind, field) => {
-  const clean = { mailAddress: 'ada@example.se', day: '2026-09-23' }[kind] ?? 'Åsa'
+describeInZones('a field', () => {
+  describe.each(Object.entries(kinds))('%s', (kind, field) => {
+    const clean = { mailAddress: 'ada@example.se', day: '2026-09-23' }[kind] ?? 'Åsa'
 
-  it('takes what was typed without what nobody sees', () => {
-    const dirty = [...clean].map(letter => `${NOBODY_SEES}${letter.normalize('NFD')}`).join('')
-    expect(field(100).parse(` ${dirty}\r\n`)).toBe(clean)
-  })
+    it('takes what was typed without what nobody sees', () => {
+      const dirty = [...clean].map(letter => `${NOBODY_SEES}${letter.normalize('NFD')}`).join('')
+      expect(field(100).parse(` ${dirty}\r\n`)).toBe(clean)
+    })
 
-  it('has an end', () => {
-    expect(field(100).safeParse('å'.repeat(100_000)).success).toBe(false)
+    it('has an end', () => {
+      expect(field(100).safeParse('å'.repeat(100_000)).success).toBe(false)
+    })
   })
 })
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import {
   type DigestGroup,
   type DigestOrder,
@@ -7,6 +7,7 @@ import {
 import type { About } from '@/features/notifications/letters'
 import { mailTextOf } from '@/features/notifications/mail-text'
 import type { DigestMove } from '@/features/notifications/rules'
+import { describeInZones } from '../../support/zones'
 
 const about: About = {
   organisationId: 'organisation-1',
@@ -48,7 +49,7 @@ const groupOf = (change: Partial<DigestOrder> = {}, path = '/avrop/order-1'): Di
 const written = (groups: DigestGroup[], locale: 'sv' | 'en' = 'sv') =>
   writeDigest(groups, locale, 'https://portal.example')
 
-describe('a digest', () => {
+describeInZones('a digest', () => {
   it('tells of each order what has happened and whose move it is, and leads there', () => {
     const { subject, body, path } = written([groupOf()])
     expect(subject).toBe('Det senaste från Hållbart arbetsliv')

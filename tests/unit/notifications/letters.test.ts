@@ -3,6 +3,7 @@ import { type LetterKey, letterKeys } from '@/features/notifications/letter-keys
 import { type About, type LetterOrder, writeLetter } from '@/features/notifications/letters'
 import { mailTextOf } from '@/features/notifications/mail-text'
 import type { Party } from '@/lib/party'
+import { describeInZones } from '../../support/zones'
 
 const order: LetterOrder = {
   number: 1229,
@@ -55,7 +56,7 @@ describe.each(['sv', 'en'] as const)('letters in %s', locale => {
   })
 })
 
-describe('what a letter says', () => {
+describeInZones('what a letter says', () => {
   const written = (key: LetterKey, changes: Partial<About> = {}) =>
     writeLetter(key, { ...about, ...changes }, { locale: 'sv', party: 'seko' })
 

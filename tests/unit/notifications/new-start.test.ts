@@ -30,3 +30,15 @@ it.each([
     { personId: 'hr', letter },
   ])
 })
+
+it('everyone who was asked about times that no longer hold is told in one letter, and nobody else', () => {
+  const asked = { personId: 'seko-assistant', party: 'seko', canSign: false, standsIn: false } as const
+  const other = { personId: 'saco', party: 'saco_s', canSign: true, standsIn: false } as const
+  const all = { ...people, holders: [...people.holders, asked, other] }
+  for (const kind of ['order.round_changed', 'order.round_moved'] as const) {
+    const event = { kind, personId: 'staff', party: null, facts: { timesWithdrawn: 1 } }
+    expect(recipientsOf(event, all)).toEqual(
+      ['seko', 'hr', 'seko-assistant'].map(personId => ({ personId, letter: `${kind}.times_withdrawn` })),
+    )
+  }
+})

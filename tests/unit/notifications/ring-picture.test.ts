@@ -4,6 +4,7 @@ import { letterOrder, signedCount } from '@/features/notifications/letter-order'
 import { mailRing, signedIn } from '@/features/notifications/mail-ring'
 import { ringPicture } from '@/features/notifications/outbox/ring-picture'
 import { canonicalJson } from '@/lib/hashing'
+import { describeInZones } from '../../support/zones'
 
 const SIDE = 224
 
@@ -52,12 +53,14 @@ const version = {
   declines: [],
 }
 
-it('a letter tells of the version: those who signed in their order, the need in one paragraph, minutes to read', () => {
-  const told = letterOrder(row, version)
-  expect(told).toMatchObject({ unit: 'Enheten', reading: 2, sentOn: '2021-09-01' })
-  expect(told.signedBy).toEqual(['employer', 'saco_s'])
-  expect(told.need).toMatch(/^Ett behov\. ord .+ …$/)
-  expect(told.need.length).toBeLessThanOrEqual(602)
-  expect(signedCount(version, at(2))).toEqual({ signed: 1, required: 3 })
-  expect(letterOrder(row, { ...version, closure: 'declined' }).ring).toContain('void')
+describeInZones('the day of a letter', () => {
+  it('a letter tells of the version: those who signed in their order, the need in one paragraph, minutes to read', () => {
+    const told = letterOrder(row, version)
+    expect(told).toMatchObject({ unit: 'Enheten', reading: 2, sentOn: '2021-09-01' })
+    expect(told.signedBy).toEqual(['employer', 'saco_s'])
+    expect(told.need).toMatch(/^Ett behov\. ord .+ …$/)
+    expect(told.need.length).toBeLessThanOrEqual(602)
+    expect(signedCount(version, at(2))).toEqual({ signed: 1, required: 3 })
+    expect(letterOrder(row, { ...version, closure: 'declined' }).ring).toContain('void')
+  })
 })

@@ -65,6 +65,7 @@ const urgent: LetterKey[] = [
   'occasion.deliverer_changed.relieve',
   'delivery.handed_over.relieve',
   'occasion.mode_switched.deliver',
+  'occasion.session_left.relieve',
   ...letterKeys.filter(key => /^(account|setting\.notice)/.test(key)),
 ]
 const toStartingSide: LetterKey[] = [

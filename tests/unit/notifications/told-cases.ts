@@ -111,6 +111,7 @@ export const cases: Record<KindOf<LetterKey>, Case> = {
   'occasion.mode_asked': { by: 'staff', told: ['hr', 'ofr', 'saco', 'saco-stand-in'] },
   'occasion.mode_switched': { by: null, told: [...signatories, 'deliverer', 'staff'] },
   'occasion.mode_kept': { by: null, told: [...signatories, 'staff'] },
+  'occasion.session_left': { by: 'staff', told: ['former deliverer'] },
   'occasion.called_off': { by: 'hr', told: ['deliverer'] },
   'delivery.done': { by: 'deliverer', told: ['hr', 'ofr', 'hr-assistant'] },
   'delivery.follow_up_asked': { by: null, told: signatories },

@@ -4,6 +4,7 @@ import { changesBetween } from '@/features/orders/content/content-changes'
 import { contentFacts } from '@/features/orders/content/content-facts'
 import { completeContent, draftContentSchema, emptyDraft } from '@/features/orders/content/order-content'
 import { sv } from '@/messages/sv'
+import { describeInZones } from '../../support/zones'
 
 const words = {
   orders: createTranslator({ locale: 'sv', messages: sv, namespace: 'orders' }),
@@ -69,7 +70,7 @@ describe('what can be written', () => {
   })
 })
 
-describe('what changed between two versions', () => {
+describeInZones('what changed between two versions', () => {
   const text = { content: complete, roundStartsOn: null, attachments: [] }
   const changedBy = (change: Partial<typeof complete>) =>
     changesBetween(words, text, { ...text, content: { ...complete, ...change } })
@@ -110,7 +111,7 @@ describe('what changed between two versions', () => {
   })
 })
 
-describe('who, when and where in words', () => {
+describeInZones('who, when and where in words', () => {
   const told = (content: typeof complete) =>
     contentFacts(words, content).map(({ fact, text }) => `${fact}: ${text}`)
 

@@ -3,6 +3,7 @@ import { makeActor } from '@/auth/doors'
 import type { WhoseMove } from '@/features/orders/rules'
 import { isMoveOf } from '@/features/orders/whose-move/own-move'
 import type { Party } from '@/lib/party'
+import { describeInZones } from '../../support/zones'
 
 const now = new Date('2021-03-30T08:00:00Z')
 const someone = {
@@ -42,8 +43,10 @@ it.each([
   expect(isMoveOf(actor, { move: move as WhoseMove, deadlineOn: null })).toBe(is)
 })
 
-it('past its last day an order waits for the staff too', () => {
-  expect(isMoveOf(staff, { move: seko, deadlineOn: new Date('2021-03-29') })).toBe(true)
-  expect(isMoveOf(staff, { move: seko, deadlineOn: new Date('2021-03-30') })).toBe(false)
-  expect(isMoveOf(of('saco_s'), { move: seko, deadlineOn: new Date('2021-03-29') })).toBe(false)
+describeInZones('the last day to sign', () => {
+  it('past its last day an order waits for the staff too', () => {
+    expect(isMoveOf(staff, { move: seko, deadlineOn: new Date('2021-03-29') })).toBe(true)
+    expect(isMoveOf(staff, { move: seko, deadlineOn: new Date('2021-03-30') })).toBe(false)
+    expect(isMoveOf(of('saco_s'), { move: seko, deadlineOn: new Date('2021-03-29') })).toBe(false)
+  })
 })

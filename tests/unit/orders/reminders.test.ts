@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { deadlineFor } from '@/features/orders/signing/deadline-rules'
 import { nextReminderAfter, type Reminded, remindsOn } from '@/features/orders/signing/reminder-rules'
 import { addDays, type Day } from '@/lib/dates'
 import { isWorkingDay } from '@/lib/working-days'
+import { describeInZones } from '../../support/zones'
 
 function sent(sentOn: Day, periodFrom: Day): Reminded {
   return { sentOn, periodFrom, deadlineOn: deadlineFor(sentOn, periodFrom) }
@@ -13,7 +14,7 @@ function remindedDays(order: Reminded): Day[] {
   return days.filter(day => remindsOn(order, day))
 }
 
-describe('the days on which a party that has not signed is reminded', () => {
+describeInZones('the days on which a party that has not signed is reminded', () => {
   it.each<[string, Reminded, Day[]]>([
     [
       'with time: every third working day, and the last three each day',
@@ -51,7 +52,7 @@ describe('the days on which a party that has not signed is reminded', () => {
   })
 })
 
-describe('the next reminder', () => {
+describeInZones('the next reminder', () => {
   const order = sent('2021-09-01', '2021-12-01')
 
   it.each<[Day, Day | null]>([

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { decline, isJoint, sign, takeBack } from '@/features/orders/rules'
 import { deadlineFor } from '@/features/orders/signing/deadline-rules'
 import type { Party } from '@/lib/party'
+import { describeInZones } from '../../support/zones'
 import { HASH, orderState } from './order-state'
 
 const all: Party[] = ['employer', 'ofr_s_p_o', 'saco_s', 'seko']
@@ -143,7 +144,7 @@ describe('taking a signature back', () => {
   })
 })
 
-describe('the deadline', () => {
+describeInZones('the deadline', () => {
   it.each([
     ['15 working days when the period is far off', '2021-05-03', '2021-10-01', '2021-05-25'],
     ['10 working days before an earlier period', '2021-05-03', '2021-05-27', '2021-05-12'],

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { canConfirm, canKeepParty, ownRight } from '@/features/organisations/policy'
 import {
   checkAttestation,
@@ -9,6 +9,7 @@ import {
   unionFor,
 } from '@/features/organisations/rules'
 import { addDays, dateOf } from '@/lib/dates'
+import { describeInZones } from '../../support/zones'
 import { aParty, mandate, NOW, partyActor, staff, TODAY } from './party-states'
 
 // Besides yes or no, a rule says which field to mend, or hands on what it looked up.
@@ -16,7 +17,7 @@ import { aParty, mandate, NOW, partyActor, staff, TODAY } from './party-states'
 const yesterday = addDays(TODAY, -1)
 const tomorrow = addDays(TODAY, 1)
 
-describe('a refusal names the field to mend', () => {
+describeInZones('a refusal names the field to mend', () => {
   const twoUnions = aParty({
     localUnions: [...aParty().localUnions, { id: 'union-2', name: 'Sektion 2', isContactUnion: false }],
   })
@@ -50,7 +51,7 @@ describe('a refusal names the field to mend', () => {
   })
 })
 
-describe('an answer hands on what was asked for', () => {
+describeInZones('an answer hands on what was asked for', () => {
   it('the days of a mandate', () => {
     const days = { validFrom: TODAY, validTo: tomorrow }
     expect(checkDates(days, TODAY)).toEqual({ ok: true, value: days })

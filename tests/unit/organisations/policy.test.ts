@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { Actor } from '@/auth/actor'
 import {
   canAttest,
@@ -16,6 +16,7 @@ import {
 import type { PartyState } from '@/features/organisations/rules'
 import { addDays } from '@/lib/dates'
 import type { Party } from '@/lib/party'
+import { describeInZones } from '../../support/zones'
 import {
   aParty,
   attestation,
@@ -36,7 +37,7 @@ const of = (party: Party, changes: Partial<PartyState> = {}) => {
 const second = 1000
 const elsewhere = '0192f0c1-0000-7000-8000-000000000002'
 
-describe('who grants a mandate, and by which right', () => {
+describeInZones('who grants a mandate, and by which right', () => {
   const cases: [string, Actor, PartyState, unknown][] = [
     ["staff, the employer's first", staff(), of('employer', { mandates: [] }), 'staff_invitation'],
     ["staff, the employer's next", staff(), of('employer'), refused('employer_grants_its_own')],
@@ -91,7 +92,7 @@ describe('who grants a mandate, and by which right', () => {
   })
 })
 
-describe('who keeps a party, ends and leaves mandates', () => {
+describeInZones('who keeps a party, ends and leaves mandates', () => {
   const own = mandate()
   const other = mandate({ personId: 'other' })
   const state = aParty({ mandates: [own, other] })
@@ -120,7 +121,7 @@ describe('who keeps a party, ends and leaves mandates', () => {
   })
 })
 
-describe('attestations', () => {
+describeInZones('attestations', () => {
   it('are the staff’s, by two', () => {
     expect(canAttest(staff())).toBe(true)
     expect(canAttest(partyActor('seko'))).toBe(false)

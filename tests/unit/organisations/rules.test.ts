@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import {
   checkDates,
   checkStandIn,
@@ -8,6 +8,7 @@ import {
   unionFor,
 } from '@/features/organisations/rules'
 import { addDays } from '@/lib/dates'
+import { describeInZones } from '../../support/zones'
 import { aParty, attestation, mandate, NOW, TODAY } from './party-states'
 
 const refused = (reason: string) => expect.objectContaining({ ok: false, reason })
@@ -15,7 +16,7 @@ const second = 1000
 const yesterday = addDays(TODAY, -1)
 const tomorrow = addDays(TODAY, 1)
 
-describe('who can sign for a party', () => {
+describeInZones('who can sign for a party', () => {
   it.each([
     ['a signatory', mandate(), 1],
     ['a preparer', mandate({ kind: 'preparer' }), 0],
@@ -30,7 +31,7 @@ describe('who can sign for a party', () => {
   })
 })
 
-describe('how a party is represented', () => {
+describeInZones('how a party is represented', () => {
   it.each([
     ['the employer always', aParty({ party: 'employer', localUnions: [] }), 'represented'],
     ['by a named local union', aParty(), 'represented'],
@@ -59,7 +60,7 @@ describe('how a party is represented', () => {
   })
 })
 
-describe("a mandate's days", () => {
+describeInZones("a mandate's days", () => {
   it.each([
     [{ validFrom: TODAY, validTo: null }, true],
     [{ validFrom: TODAY, validTo: TODAY }, true],
@@ -71,7 +72,7 @@ describe("a mandate's days", () => {
   })
 })
 
-describe('a stand-in', () => {
+describeInZones('a stand-in', () => {
   const days = { validFrom: TODAY, validTo: '2021-04-30' }
   it.each([
     ['for one without a last day', mandate(), days, true],
@@ -93,7 +94,7 @@ describe('a stand-in', () => {
   })
 })
 
-describe('the local union of a mandate', () => {
+describeInZones('the local union of a mandate', () => {
   const other = { id: 'union-2', name: 'Seko, sektion 2', isContactUnion: false }
   const two = aParty({ localUnions: [...aParty().localUnions, other] })
   it.each([
@@ -108,7 +109,7 @@ describe('the local union of a mandate', () => {
   })
 })
 
-describe('ending a mandate', () => {
+describeInZones('ending a mandate', () => {
   const giver = mandate()
   const standIn = mandate({ personId: 'stand-in', standInForId: giver.id, to: '2021-04-30' })
   const overStandIn = mandate({ personId: 'before', standInForId: giver.id, to: yesterday })

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import {
   checkAttestation,
   type InvitationState,
@@ -8,13 +8,14 @@ import {
   standingOf,
 } from '@/features/organisations/rules'
 import { addDays, dateOf, stockholmInstant } from '@/lib/dates'
+import { describeInZones } from '../../support/zones'
 import { aParty, attestation, NOW, TODAY } from './party-states'
 
 const refused = (reason: string) => expect.objectContaining({ ok: false, reason })
 const second = 1000
 const tomorrow = addDays(TODAY, 1)
 
-describe('an invitation', () => {
+describeInZones('an invitation', () => {
   const sentAt = new Date(NOW.getTime() - 3_600_000)
   const open: InvitationState = {
     sentAt,
@@ -84,7 +85,7 @@ describe('an invitation', () => {
   })
 })
 
-describe('an attestation', () => {
+describeInZones('an attestation', () => {
   const absent = aParty({ localUnions: [], mandates: [] })
   const last = '2022-03-29'
   it.each([

@@ -4,6 +4,7 @@ import { planMembers } from '@seed/world/plan-members'
 import type { OrderPlan } from '@seed/world/plans'
 import { describe, expect, it } from 'vitest'
 import { addDays, dateOf, endOfLastMonth } from '../../../src/lib/dates'
+import { describeInZones } from '../../support/zones'
 
 const plans = planMembers(buildOrganisations())
 const orders = plans.flatMap(plan => plan.orders)
@@ -62,7 +63,7 @@ describe('the plan of the world', () => {
   })
 })
 
-describe('the calendar', () => {
+describeInZones('the calendar', () => {
   it('is the seed’s own on 17 June 2021', () => {
     const { history, living, monthEnd } = calendarFor('2021-06-17')
     expect([history('2020-11-12'), living('2021-06-16'), monthEnd]).toEqual([

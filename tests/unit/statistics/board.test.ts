@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { parityFrom, yearBefore, yearOf } from '@/features/statistics/board/board'
 import type { Cell } from '@/features/statistics/cells'
 import type { FigureName } from '@/features/statistics/figures'
 import { parityParagraph } from '@/features/statistics/report-paragraph'
+import { describeInZones } from '../../support/zones'
 
 const cell = (figure: FigureName, name: string, numerator: number, denominator = numerator): Cell => {
   const counted = { numerator, denominator, organisations: numerator }
@@ -13,7 +14,7 @@ const names = new Map(['a', 'b', 'c', 'd'].map(slug => [slug, { sv: slug, en: sl
 const deliveries = (...counts: number[]) =>
   counts.map((count, index) => cell('deliveries', ['a', 'b', 'c', 'd'][index] ?? '', count))
 
-describe('the page for the board', () => {
+describeInZones('the page for the board', () => {
   it.each([
     ['2021-05-31', '2020-05-31'],
     ['2021-02-28', '2020-02-29'],

@@ -9,6 +9,7 @@ import {
   publicDay,
   shareOf,
 } from '@/features/statistics/rules'
+import { describeInZones } from '../../support/zones'
 
 const published: Counts = {
   members: 247,
@@ -29,7 +30,7 @@ const service = (slug: string, deliveredServices: number) => ({
   name: { sv: slug, en: `${slug} (en)` },
 })
 
-describe('the day that figures stand at', () => {
+describeInZones('the day that figures stand at', () => {
   it.each([
     [undefined, '2021-05-31', null],
     ['', '2021-05-31', null],
@@ -54,7 +55,7 @@ describe('the day that figures stand at', () => {
   })
 })
 
-describe('the day that the public sees', () => {
+describeInZones('the day that the public sees', () => {
   it.each([
     ['2021-06-17', '2021-05-31'],
     ['2021-06-16', '2021-05-31'],
@@ -122,7 +123,7 @@ describe('small groups', () => {
   })
 })
 
-describe('the figures in words', () => {
+describeInZones('the figures in words', () => {
   const figures = headlineFrom('2021-05-31', published, [
     service('b', 30),
     service('a', 40),

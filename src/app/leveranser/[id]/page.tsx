@@ -14,7 +14,7 @@ import { listAnswers } from '@/features/deliveries/assignments/queries'
 import { DeliveryFacts } from '@/features/deliveries/components/delivery-facts'
 import { DeliveryNextStep } from '@/features/deliveries/components/delivery-next-step'
 import { DeliveryTag } from '@/features/deliveries/components/status-tags'
-import { stepBeside } from '@/features/deliveries/components/step-beside'
+import { isAsked, stepBeside } from '@/features/deliveries/components/step-beside'
 import { deliveryMetadata, findDeliveryPage } from '@/features/deliveries/find-delivery-page'
 import { listHistory } from '@/features/deliveries/history/queries'
 import { OwnSwitches } from '@/features/deliveries/mode-switch/components/own-switches'
@@ -78,7 +78,8 @@ export default pageOf(async function DeliveryPage({ params, searchParams }: Prop
         delivery.contact &&
         t('numberAt', { number: delivery.contact.orderNumber, organisation: delivery.organisation })
       }
-      lead={<DeliveryTag status={delivery.status} />}
+      // On a phone the times to answer stand before all else.
+      lead={!isAsked({ proposals, switches }, actor) && <DeliveryTag status={delivery.status} />}
       sign={<SignOf service={delivery.service} size={88} />}
       breadcrumbs={
         <Breadcrumbs

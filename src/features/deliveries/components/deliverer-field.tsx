@@ -6,15 +6,17 @@ export type DelivererFieldProps = {
   deliverers: DelivererView[]
   /** The words for nobody, where they are others than before a first choice. */
   nobody?: string
+  /** The question, where its section is named as the field is elsewhere. */
+  label?: string
 }
 
 /** The deliverer who is asked to hold an occasion, or nobody yet. */
-export function DelivererField({ deliverers, nobody }: DelivererFieldProps) {
+export function DelivererField({ deliverers, nobody, label }: DelivererFieldProps) {
   const t = useTranslations('deliveries.planForm')
   return (
     <SelectField
       name="delivererId"
-      label={t('deliverer')}
+      label={label ?? t('deliverer')}
       options={deliverers.map(({ id, name, provider }) => ({
         value: id,
         label: provider ? `${name}, ${provider}` : name,

@@ -8,12 +8,15 @@ import { isToAnswer } from '@/features/deliveries/times/rules'
 type Asked = { proposals: TimeProposal[]; switches: ModeSwitch[] }
 
 /** A party answers in the page's first section, which no step is to cover. */
-export function stepBeside({ proposals, switches }: Asked, actor: Actor, usual: ReactNode): ReactNode {
-  const [proposal] = proposals
+export function stepBeside(asked: Asked, actor: Actor, usual: ReactNode): ReactNode {
+  const [proposal] = asked.proposals
   if (isStaff(actor) && proposal) return <TimesStep proposal={proposal} />
-  if (!isParty(actor)) return usual
+  return isAsked(asked, actor) ? null : usual
+}
+
+/** Whether the reader's party has something to answer about times or the mode. */
+export function isAsked({ proposals, switches }: Asked, actor: Actor): boolean {
+  if (!isParty(actor)) return false
   const { party } = actor
-  const isAsked =
-    proposals.some(one => isToAnswer(one, party)) || switches.some(one => isToAnswer(one, party))
-  return isAsked ? null : usual
+  return proposals.some(one => isToAnswer(one, party)) || switches.some(one => isToAnswer(one, party))
 }

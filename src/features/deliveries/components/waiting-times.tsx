@@ -16,7 +16,10 @@ export function WaitingTimes({ waiting }: { waiting: Waiting[] }) {
       {waiting.map(({ occasionId, deliveryId, proposedAt, why, service }) => (
         <li key={`${why} ${occasionId}`}>
           <SignOf service={service} />
-          <TextLink href={paths.delivery(deliveryId)} className="font-semibold">
+          <TextLink
+            href={(why === 'answer' ? paths.answerTimes : paths.delivery)(deliveryId)}
+            className="font-semibold"
+          >
             {t(why, { service: service.name[locale], day: dayText(locale, dayOf(proposedAt)) })}
           </TextLink>
         </li>

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { askedFor, holdersOf, staff } from '@/lib/happenings/concerned'
 import { declareHappenings } from '@/lib/happenings/declare'
 import { aParty } from '@/lib/happenings/facts'
-import { deliveryPage } from '@/lib/happenings/pages'
+import { deliveryPage, timesPage } from '@/lib/happenings/pages'
 
 export const timeHappenings = declareHappenings('occasion', {
   'occasion.times_proposed': {
@@ -12,7 +12,7 @@ export const timeHappenings = declareHappenings('occasion', {
         whom: ({ holders, signingParties }) =>
           askedFor(holders.filter(({ party }) => signingParties.includes(party))),
         asks: 'move',
-        leadsTo: deliveryPage,
+        leadsTo: timesPage,
       },
     },
   },
@@ -35,7 +35,7 @@ export const timeHappenings = declareHappenings('occasion', {
       answer: {
         whom: (people, { facts: { party } }) => askedFor(holdersOf(people, party)),
         asks: 'move',
-        leadsTo: deliveryPage,
+        leadsTo: timesPage,
       },
     },
   },

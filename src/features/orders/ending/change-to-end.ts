@@ -14,8 +14,21 @@ export function cancelling(
   actor: SignedInActor,
   reason: string,
 ): OrderChange<string> | Refusal {
-  const end = ending(order, actor, { move: 'cancel', kind: 'order.cancelled', reason })
-  return end.ok ? { ...end, carryAlong: tx => callOffDelivery(tx, order) } : end
+  const next = statusAfter(order, 'cancel')
+  if (!next.ok) return next
+  const { versionNumber: version } = order
+  return {
+    ok: true,
+    value: order.id,
+    set: { status: next.value, endedAt: actor.now, endedReason: reason },
+    // The lines of the occasions stand right before the order's, whose letter withdraws them from calendars.
+    carryAlong: async tx => {
+      const calledOff = await callOffDelivery(tx, order)
+      const facts = { version, parts: calledOff.length }
+      return [...calledOff, { kind: 'order.cancelled', facts, texts: { reason } }]
+    },
+    events: [],
+  }
 }
 
 async function callOffDelivery(tx: Transaction, order: OrderState): Promise<OrderEvent[]> {
@@ -32,7 +45,6 @@ type Ending =
   | { move: 'withdraw'; kind: 'order.withdrawn'; reason: string }
   | { move: 'return'; kind: 'order.returned'; reason: string }
   | { move: 'refuse'; kind: 'order.refused'; reason: string }
-  | { move: 'cancel'; kind: 'order.cancelled'; reason: string }
 
 /** Takes the order off the table, or back to its parties, with its reason. */
 export function ending(order: OrderState, actor: SignedInActor, end: Ending): OrderChange<string> | Refusal {

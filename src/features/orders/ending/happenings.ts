@@ -20,9 +20,10 @@ export const endingHappenings = {
       tells: { told: { whom: signatoriesAndStarter, asks: 'nothing', leadsTo: orderPage } },
     },
     'order.cancelled': {
-      facts: ended,
+      // How many occasions have a line of their own, right before it.
+      facts: { ...ended, parts: z.int().optional() },
       tells: {
-        told: { whom: signatoriesAndStarter, asks: 'nothing', leadsTo: orderPage },
+        told: { whom: signatoriesAndStarter, asks: 'nothing', leadsTo: orderPage, calendar: 'lists' },
         arrange: { whom: staff, asks: 'nothing', leadsTo: orderPage },
       },
     },

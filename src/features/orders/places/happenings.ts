@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { askedFor, signatories, signatoriesAndStarter } from '@/lib/happenings/concerned'
-import { declareHappenings } from '@/lib/happenings/declare'
+import { askedFor, peopleOf, signatories, signatoriesAndStarter } from '@/lib/happenings/concerned'
+import { declareHappenings, type Telling } from '@/lib/happenings/declare'
 import { aDay } from '@/lib/happenings/facts'
 import { orderPage } from '@/lib/happenings/pages'
 
@@ -30,12 +30,28 @@ const placeHappenings = declareHappenings('order', {
  * was.
  */
 const closes = { version: z.int().optional() }
-const moves = { startsOn: aDay, startedOn: aDay, ...closes }
+const moves = {
+  ...{ startsOn: aDay, startedOn: aDay, ...closes },
+  /** The occasions for which the parties are asked about times that no longer hold. */
+  timesWithdrawn: z.int().optional(),
+}
+/** Everyone who was asked about the times is told in the same letter, and nobody in two. */
+const timesWithdrawn = {
+  ...told,
+  whom: (people, { facts }) =>
+    facts.timesWithdrawn
+      ? [
+          ...signatoriesAndStarter(people),
+          ...peopleOf(people.holders.filter(({ party }) => people.signingParties.includes(party))),
+        ]
+      : [],
+} as const satisfies Telling
 const roundHappenings = declareHappenings('order', {
   'order.round_confirmed': { facts: { startsOn: aDay }, tells: { told } },
   'order.round_changed': {
     facts: moves,
     tells: {
+      times_withdrawn: timesWithdrawn,
       told: {
         ...told,
         whom: (people, { facts }) => (facts.version === undefined ? signatoriesAndStarter(people) : []),
@@ -46,7 +62,7 @@ const roundHappenings = declareHappenings('order', {
       },
     },
   },
-  'order.round_moved': { facts: moves, tells: { told: toldToChoose } },
+  'order.round_moved': { facts: moves, tells: { times_withdrawn: timesWithdrawn, told: toldToChoose } },
   'order.round_cancelled': { facts: closes, tells: { told: toldToChoose } },
 })
 

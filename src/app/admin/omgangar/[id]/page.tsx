@@ -64,7 +64,7 @@ export default pageOf(async function RoundPage({ params, searchParams }: PagePro
         <RoundOrders orders={round.orders} />
       </Section>
       <Section title={t('sessions.title')} lead={t('sessions.lead')}>
-        <SessionList sessions={sessions} />
+        <SessionList sessions={sessions} startsOn={round.startsOn} />
       </Section>
       {isLate(round, today) && (
         <Section title={t('late.title')} lead={t('late.lead')}>

@@ -34,7 +34,12 @@ export default pageOf(async function EvaluatePage({ params }: Props) {
   const path = paths.delivery(delivery.id)
   const breadcrumbs = <Breadcrumbs items={[{ href: path, label: service }, { label: t('title') }]} />
   return (
-    <Page title={t('title')} eyebrow={service} lead={t('lead', { service })} breadcrumbs={breadcrumbs}>
+    <Page
+      title={t('title')}
+      eyebrow={`${service}, ${delivery.organisation}`}
+      lead={t('lead', { service })}
+      breadcrumbs={breadcrumbs}
+    >
       {standing?.ok ? (
         <div className="flex flex-col gap-8">
           {standing.value.side && <p>{t('side', { side: t(`sides.${standing.value.side}`) })}</p>}

@@ -16,10 +16,12 @@ export type CalendarCellProps = {
   isToday: boolean
   /** It belongs to the month before or after. */
   isOutside?: boolean
+  /** Its column's head says the date where there are columns. */
+  isUnderDate?: boolean
 }
 
 /** A day with all that happens in it; its date stands in words where no column says its weekday. */
-export function CalendarCell({ day, entries, reader, isToday, isOutside }: CalendarCellProps) {
+export function CalendarCell({ day, entries, reader, isToday, isOutside, isUnderDate }: CalendarCellProps) {
   const t = useTranslations('calendar')
   const format = useFormatter()
   const looks = classNames(
@@ -31,7 +33,7 @@ export function CalendarCell({ day, entries, reader, isToday, isOutside }: Calen
     <td className={looks || undefined} aria-current={isToday ? 'date' : undefined}>
       <p className="calendar-day">
         <time dateTime={day}>
-          <span className="max-lg:hidden">{format.dateTime(dateOf(day), DAY_ALONE)}</span>
+          {!isUnderDate && <span className="max-lg:hidden">{format.dateTime(dateOf(day), DAY_ALONE)}</span>}
           <span className="inline-block first-letter:uppercase lg:hidden">
             {format.dateTime(dateOf(day), IN_WORDS)}
           </span>

@@ -23,15 +23,16 @@ export type CalendarTableProps = {
 export function CalendarTable({ caption, span, filter, entries, reader, today }: CalendarTableProps) {
   const t = useTranslations('calendar')
   const days = byDay(entries)
+  const isWeek = span.kind === 'week'
   const isOutside = (day: Day) => span.kind === 'month' && !day.startsWith(span.name)
   return (
     <table className="calendar">
       <caption>{caption}</caption>
-      <WeekdayHeads days={span.weeks[0]?.days ?? []} first={t('weekHead')} withDates={span.kind === 'week'} />
+      <WeekdayHeads days={span.weeks[0]?.days ?? []} first={t('weekHead')} withDates={isWeek} />
       <tbody>
         {span.weeks.map(({ week, days: ofWeek }) => (
           <tr key={week}>
-            <th scope="row">
+            <th scope="row" className={isWeek ? 'max-lg:sr-only' : undefined}>
               <TextLink
                 href={calendarFilter.write(paths.calendar, { ...filter, month: undefined, week, page: 1 })}
               >
@@ -46,6 +47,7 @@ export function CalendarTable({ caption, span, filter, entries, reader, today }:
                 reader={reader}
                 isToday={day === today}
                 isOutside={isOutside(day)}
+                isUnderDate={isWeek}
               />
             ))}
           </tr>

@@ -1,21 +1,24 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { Tag } from '@/components/ui/tag'
 import { TextLink } from '@/components/ui/text-link'
 import { OccasionTag } from '@/features/deliveries/components/status-tags'
+import type { OccasionView } from '@/features/deliveries/delivery-view'
 import { OccasionFacts, OccasionTime } from '@/features/deliveries/occasions/components/occasion-facts'
 import { canMove } from '@/features/deliveries/rules'
 import type { RoundSession } from '@/features/deliveries/sessions/queries'
+import { type Day, dayOf } from '@/lib/dates'
 import { textIn } from '@/lib/localized-text'
 import { namesTogether } from '@/lib/organisation-name'
 import { paths } from '@/lib/paths'
 
 /** A round's joint sessions with what staff do with each, once for all its organisations. */
-export function SessionList({ sessions }: { sessions: readonly RoundSession[] }) {
+export function SessionList({ sessions, startsOn }: { sessions: readonly RoundSession[]; startsOn: Day }) {
   const t = useTranslations('deliveries')
   if (sessions.length === 0) return <p>{t('joint.none')}</p>
   return (
     <ol className="border-t border-line">
       {sessions.map(session => (
-        <SessionItem key={session.occasion.id} session={session} />
+        <SessionItem key={session.occasion.id} session={session} startsOn={startsOn} />
       ))}
     </ol>
   )
@@ -28,7 +31,8 @@ const acts = [
   { move: 'cancel', href: paths.cancelOccasion, label: 'cancel' },
 ] as const
 
-function SessionItem({ session: { occasion, organisations, participants } }: { session: RoundSession }) {
+function SessionItem({ session, startsOn }: { session: RoundSession; startsOn: Day }) {
+  const { occasion, organisations, participants } = session
   const t = useTranslations('deliveries')
   const locale = useLocale()
   const title = textIn(locale, occasion.title)
@@ -37,7 +41,11 @@ function SessionItem({ session: { occasion, organisations, participants } }: { s
     <li className="flex flex-col gap-1.5 border-b border-line py-4">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
         <h3 className="text-lg">{title}</h3>
-        <OccasionTag status={occasion.status} />
+        {isLeftBehind(occasion, startsOn) ? (
+          <Tag tone="warning">{t('joint.beforeStart')}</Tag>
+        ) : (
+          <OccasionTag status={occasion.status} />
+        )}
       </div>
       <p className="first-letter:uppercase">
         <OccasionTime occasion={occasion} />
@@ -60,4 +68,9 @@ function SessionItem({ session: { occasion, organisations, participants } }: { s
       </ul>
     </li>
   )
+}
+
+/** A time that was set before the round got a later start: staff move it. */
+function isLeftBehind({ status, startsAt }: OccasionView, startsOn: Day): boolean {
+  return status === 'planned' && startsAt !== null && dayOf(startsAt) < startsOn
 }

@@ -19,7 +19,7 @@ export function CaseOwnerForm({ deliveryId, caseOwner, colleagues, idempotencyKe
       <input type="hidden" name="deliveryId" value={deliveryId} />
       <SelectField
         name="caseOwnerId"
-        label={t('caseOwner')}
+        label={t('successor')}
         hint={t('ownedBy', { name: caseOwner ?? 'none' })}
         placeholder={t('choose')}
         options={colleagues.map(({ id, name }) => ({ value: id, label: name }))}

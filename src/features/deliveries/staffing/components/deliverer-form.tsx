@@ -33,7 +33,7 @@ export function DelivererForm({ deliveryId, occasions, deliverers, idempotencyKe
       defaultValue={{ delivererId: heldByOne(occasions), occasionIds: occasions.map(({ id }) => id) }}
     >
       <input type="hidden" name="deliveryId" value={deliveryId} />
-      <DelivererField deliverers={deliverers} nobody={t('nobody')} />
+      <DelivererField deliverers={deliverers} nobody={t('nobody')} label={t('who')} />
       <CheckboxGroup name="occasionIds" label={t('occasions')} options={choices} />
       <ClashQuestion />
       <div>

@@ -1,11 +1,13 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { CheckboxGroup } from '@/components/form/checkbox-group'
 import { Form } from '@/components/form/form'
+import { FormDisclosure } from '@/components/form/form-disclosure'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextArea } from '@/components/form/text-area'
 import { answerTimesAction } from '@/features/deliveries/times/actions'
 import { useSlotText } from '@/features/deliveries/times/components/time-slot'
 import type { TimeProposal } from '@/features/deliveries/times/proposal-rows'
+import { textIn } from '@/lib/localized-text'
 import type { Party } from '@/lib/party'
 
 export type AnswerFormProps = {
@@ -16,10 +18,12 @@ export type AnswerFormProps = {
   fold?: string
 }
 
-/** A party's answer: the times that suit it, all of them at one press, or a wish for others. */
+/** A party's answer: the times that suit it, or all of them at one press. A wish for others lies folded. */
 export function AnswerForm({ proposal, party, idempotencyKey, fold }: AnswerFormProps) {
   const t = useTranslations('times.answer')
+  const parties = useTranslations('common.party')
   const slotText = useSlotText()
+  const title = textIn(useLocale(), proposal.occasion.title)
   const own = proposal.answers.find(answer => answer.party === party)
   const options = proposal.times.map(({ position, ...slot }) => ({
     value: String(position),
@@ -33,15 +37,7 @@ export function AnswerForm({ proposal, party, idempotencyKey, fold }: AnswerForm
       defaultValue={{ suits: own?.suits ?? [], wish: own?.wish ?? '' }}
     >
       <input type="hidden" name="proposalId" value={proposal.id} />
-      <CheckboxGroup name="suits" label={t('suits')} options={options} required={false} />
-      <TextArea
-        name="wish"
-        label={t('wish')}
-        hint={t('wishHint')}
-        rows={2}
-        required={false}
-        maxLength={500}
-      />
+      <CheckboxGroup name="suits" label={t('suits', { title, party: parties(party) })} options={options} />
       <div className="flex flex-wrap gap-3">
         <SubmitButton>{t('submit')}</SubmitButton>
         {options.length > 1 && (
@@ -50,6 +46,19 @@ export function AnswerForm({ proposal, party, idempotencyKey, fold }: AnswerForm
           </SubmitButton>
         )}
       </div>
+      <FormDisclosure summary={t('others')} open={Boolean(own?.wish)}>
+        <TextArea
+          name="wish"
+          label={t('wish')}
+          hint={t('wishHint')}
+          rows={2}
+          required={false}
+          maxLength={500}
+        />
+        <div>
+          <SubmitButton variant="secondary">{t('ask')}</SubmitButton>
+        </div>
+      </FormDisclosure>
     </Form>
   )
 }

@@ -5,6 +5,7 @@ import { Section } from '@/components/layout/section'
 import { AnswerForm } from '@/features/deliveries/times/components/answer-form'
 import { useSlotText } from '@/features/deliveries/times/components/time-slot'
 import type { TimeProposal } from '@/features/deliveries/times/proposal-rows'
+import { isToAnswer } from '@/features/deliveries/times/rules'
 import { textIn } from '@/lib/localized-text'
 import type { Party } from '@/lib/party'
 
@@ -12,15 +13,25 @@ import type { Party } from '@/lib/party'
 export function OwnAnswers({ proposals, actor }: { proposals: TimeProposal[]; actor: Actor }) {
   const t = useTranslations('times.answer')
   const locale = useLocale()
-  const parties = useTranslations('common.party')
   if (!isParty(actor)) return null
   const { party } = actor
   const asked = proposals.filter(proposal => proposal.asked.includes(party))
-  return asked.map(proposal => (
+  // A mail about the newest leads to the first of them.
+  const inTurn = asked.toSorted(
+    (one, other) =>
+      Number(isToAnswer(other, party)) - Number(isToAnswer(one, party)) ||
+      other.proposedAt.getTime() - one.proposedAt.getTime(),
+  )
+  return inTurn.map((proposal, index) => (
     <Section
       key={proposal.id}
+      id={index === 0 ? 'tider' : undefined}
       title={t('title')}
-      lead={t('lead', { title: textIn(locale, proposal.occasion.title), party: parties(party) })}
+      lead={
+        proposal.answers.some(answer => answer.party === party)
+          ? textIn(locale, proposal.occasion.title)
+          : undefined
+      }
     >
       <OwnAnswer proposal={proposal} party={party} />
     </Section>
@@ -43,7 +54,7 @@ function OwnAnswer({ proposal, party }: { proposal: TimeProposal; party: Party }
       {times.length > 0 && <p>{t('givenSuits', { times: list.format(times) })}</p>}
       {own.wish !== '' && <p className="whitespace-pre-line">{t('givenWish', { wish: own.wish })}</p>}
       <p className="text-sm text-ink-soft">
-        {t('others', { answered: proposal.answers.length, asked: proposal.asked.length })}
+        {t('progress', { answered: proposal.answers.length, asked: proposal.asked.length })}
       </p>
       <AnswerForm {...form} fold={t('change')} />
     </div>

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Form } from '@/components/form/form'
+import { FormDisclosure } from '@/components/form/form-disclosure'
 import { SubmitButton } from '@/components/form/submit-button'
 import { ClashQuestion } from '@/features/deliveries/clashes/components/clash-question'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
@@ -10,6 +11,9 @@ import type { Day } from '@/lib/dates'
 
 export type ProposeFormProps = { occasion: OccasionView; today: Day; idempotencyKey: string }
 
+/** The rows that stand open: more would be long on a phone. */
+const SHOWN = 2
+
 /** Up to five times on one page. */
 export function ProposeForm({ occasion, today, idempotencyKey }: ProposeFormProps) {
   const t = useTranslations('times.propose')
@@ -17,7 +21,10 @@ export function ProposeForm({ occasion, today, idempotencyKey }: ProposeFormProp
   return (
     <Form action={proposeTimesAction} idempotencyKey={idempotencyKey} defaultValue={{ times }}>
       <input type="hidden" name="occasionId" value={occasion.id} />
-      <TimeRows count={MOST_TIMES} today={today} hasLength />
+      <TimeRows count={SHOWN} today={today} hasLength />
+      <FormDisclosure summary={t('more')}>
+        <TimeRows after={SHOWN} count={MOST_TIMES - SHOWN} today={today} hasLength />
+      </FormDisclosure>
       <ClashQuestion />
       <div>
         <SubmitButton>{t('submit')}</SubmitButton>

@@ -5,6 +5,8 @@ import { TextField } from '@/components/form/text-field'
 import type { Day } from '@/lib/dates'
 
 type TimeRowsProps = {
+  /** The number of the first one less one. */
+  after?: number
   count: number
   today: Day
   /** Each time has a length of its own. Without it, it is as long as its occasion. */
@@ -12,20 +14,20 @@ type TimeRowsProps = {
 }
 
 /** Times to propose. The first is asked for, the others may be left empty. */
-export function TimeRows({ count, ...shared }: TimeRowsProps) {
-  return Array.from({ length: count }, (_, index) => index).map(index => (
+export function TimeRows({ after = 0, count, ...shared }: TimeRowsProps) {
+  return Array.from({ length: count }, (_, index) => after + index).map(index => (
     <TimeRow key={index} index={index} {...shared} />
   ))
 }
 
-function TimeRow({ index, today, hasLength }: Omit<TimeRowsProps, 'count'> & { index: number }) {
+function TimeRow({ index, today, hasLength }: Omit<TimeRowsProps, 'after' | 'count'> & { index: number }) {
   const t = useTranslations('times.propose')
   const name = `times[${index}]`
   const required = index === 0
   return (
     <fieldset className="min-w-0 border-t border-line pt-3">
       <legend className="float-left mb-2 w-full font-semibold">{t('time', { number: index + 1 })}</legend>
-      <div className="grid w-full gap-x-5 gap-y-3 sm:grid-cols-3">
+      <div className="grid w-full grid-cols-2 gap-x-5 gap-y-3 max-sm:[&>:first-child]:col-span-2 sm:grid-cols-3">
         <DateField name={`${name}.on`} label={t('on')} min={today} required={required} />
         <TextField name={`${name}.time`} type="time" label={t('at')} width="short" required={required} />
         {hasLength && <NumberField name={`${name}.minutes`} label={t('minutes')} required={required} />}

@@ -18,12 +18,12 @@ export function ParticipantSlide({ code }: { code: string }) {
       <div className="min-w-0">
         <p className="text-xl">{t('pointHere')}</p>
         <p className="mt-6 text-ink-soft">{t('orType')}</p>
-        <p className="mt-1 font-mono text-2xl font-semibold wrap-anywhere">{shortAddress(code)}</p>
+        <p className="mt-1 font-mono text-2xl font-semibold wrap-anywhere">
+          {new URL(portalUrl()).host}
+          <wbr />
+          {paths.participantForm(codeInHalves(code))}
+        </p>
       </div>
     </div>
   )
-}
-
-function shortAddress(code: string): string {
-  return `${new URL(portalUrl()).host}${paths.participantForm(codeInHalves(code))}`
 }
