@@ -100,6 +100,11 @@ describe('a deliverer', () => {
     for (const more of [`place = 'Hemma'`, `minutes = 5`, `"delivererId" = NULL`]) {
       expect(await ask(`${done}, ${more}`)).toMatchObject(DENIED)
     }
+    const again = await asApp(settings, async work => {
+      await work(`UPDATE "Occasion" SET ${done} WHERE id = $1`, [id])
+      return work(`UPDATE "Occasion" SET ${done}, "actualParticipants" = 400 WHERE id = $1`, [id])
+    })
+    expect(again).toMatchObject(DENIED)
     const cancelled = await asApp(settings, work => work(`UPDATE "Delivery" SET status = 'cancelled'`))
     expect(cancelled).toMatchObject(DENIED)
   })
