@@ -4,6 +4,7 @@ import { newestMigration } from '@/lib/schema-version'
 import { type World, worldFault } from '@/lib/world'
 import { refuseOtherDatabase, refuseOtherSorting, refuseWrongOwner } from './boot-refusals'
 import { forgetSetting, saveSetting, setting } from './boot-settings'
+import { inOwnTurn, waitForStarts } from './boot-turn'
 import { connectTo } from './connect'
 import { Failure } from './failure'
 import { keepLaw, lawChanges, refuseChangedLaw, replayLaw } from './law'
@@ -27,11 +28,11 @@ type BootOptions = {
 
 /**
  * Migrates, seeds a demo once, and refuses what must not be served. Safe when several instances start at
- * once: one works, the others wait for its lock.
+ * once: one works, the others wait for their turn.
  */
 export async function bootDatabase(options: BootOptions): Promise<void> {
   const { DATABASE_URL, DATABASE_WORKER_URL, DATABASE_OWNER_URL } = options.variables
-  if (DATABASE_OWNER_URL) await withBootLock(DATABASE_OWNER_URL, owner => bring(owner, options))
+  if (DATABASE_OWNER_URL) await bringAsOwner(DATABASE_OWNER_URL, options)
   if (DATABASE_URL) await refusePrivileged('DATABASE_URL', DATABASE_URL, 'portal_app')
   if (DATABASE_URL && !DATABASE_OWNER_URL) await refuseOtherLaw(DATABASE_URL)
   if (DATABASE_WORKER_URL) await refusePrivileged('DATABASE_WORKER_URL', DATABASE_WORKER_URL, 'portal_worker')
@@ -44,11 +45,11 @@ export function stockholmToday(): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date())
 }
 
-async function withBootLock(ownerUrl: string, work: (owner: pg.Client) => Promise<void>) {
+async function bringAsOwner(ownerUrl: string, options: BootOptions) {
   const owner = await connectTo('DATABASE_OWNER_URL', ownerUrl)
   try {
-    await owner.query(`SELECT pg_advisory_lock(hashtext('portal boot'))`)
-    await work(owner)
+    await refuseWrongOwner(owner)
+    await inOwnTurn(ownerUrl, () => bring(owner, options))
   } finally {
     await owner.end()
   }
@@ -58,7 +59,6 @@ async function bring(owner: pg.Client, options: BootOptions) {
   const { DATABASE_OWNER_URL, DATABASE_URL, DATABASE_WORKER_URL } = options.variables
   const ownerUrl = String(DATABASE_OWNER_URL)
   await refuseMissingRoles(owner)
-  await refuseWrongOwner(owner)
   if (DATABASE_URL) await refuseOtherDatabase(owner, 'DATABASE_URL', DATABASE_URL)
   if (DATABASE_WORKER_URL) await refuseOtherDatabase(owner, 'DATABASE_WORKER_URL', DATABASE_WORKER_URL)
   await refuseOtherSorting(owner)
@@ -145,7 +145,7 @@ async function dropEverything(owner: pg.Client) {
 async function refuseOtherLaw(url: string) {
   const client = await connectTo('DATABASE_URL', url)
   try {
-    await client.query(`SELECT pg_advisory_lock_shared(hashtext('portal boot'))`)
+    await waitForStarts(client)
     if (!(await lawChanges(client)))
       throw new Failure('This database is not migrated, or its law was never applied: run `npm run migrate`.')
     await refuseChangedLaw(client)

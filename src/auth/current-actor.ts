@@ -20,6 +20,7 @@ import { findSession, sessionCookie } from '@/auth/session'
 import { actorOf } from '@/auth/session-actor'
 import { currentClient } from '@/auth/session-cookie'
 import { secondsLeft } from '@/auth/session-left'
+import { currentTime } from '@/lib/clock'
 import { drawFor, redrawnFor } from '@/lib/drawn-for'
 import { currentExchange } from '@/lib/exchange'
 import { sharedByPage } from '@/lib/page-reads'
@@ -41,7 +42,7 @@ export type Reader = {
 
 /** The asker, by the session cookie. Found once for a request. Throws when the database does not answer. */
 export const currentReader = cache(async (): Promise<Reader> => {
-  const now = new Date()
+  const now = currentTime()
   const [jar, client] = await Promise.all([cookies(), currentClient()])
   const token = jar.get(sessionCookie())?.value
   const chosen = jar.get(LOCALE_COOKIE)?.value

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Actor, SystemActor, Unmade } from '@/auth/actor'
 import type { Client } from '@/lib/client'
+import { currentTime } from '@/lib/clock'
 import {
   askOnce,
   type Identity,
@@ -73,7 +74,7 @@ export function makeActor<A extends Unmade<Actor>>(facts: A): Extract<Actor, { r
 
 /** The one who does the jobs. */
 export function systemActor(): SystemActor {
-  return makeActor({ role: 'system', now: new Date(), locale: 'sv' })
+  return makeActor({ role: 'system', now: currentTime(), locale: 'sv' })
 }
 
 function identityOf(actor: Actor): Identity {

@@ -3,6 +3,7 @@ import { currentActor } from '@/auth/current-actor'
 import { currentBrowser } from '@/auth/session-cookie'
 import { stepBeforeConnecting } from '@/auth/session-rules'
 import { startProvider } from '@/auth/sign-in'
+import { currentTime } from '@/lib/clock'
 import { withDone } from '@/lib/done'
 import { env } from '@/lib/env'
 import { paths } from '@/lib/paths'
@@ -28,7 +29,7 @@ export async function beginAtProvider(
   const till = connects ? withDone(paths.account, 'connected') : pathAfterSignIn(wanted)
   const browser = await currentBrowser()
   const { client } = browser
-  const answer = await startProvider({ till, connects, renews, client, now: new Date() }, browser)
+  const answer = await startProvider({ till, connects, renews, client, now: currentTime() }, browser)
   const response = new Response(null, { status: 303, headers: { Location: answer.location ?? paths.signIn } })
   for (const cookie of answer.setCookies) response.headers.append('Set-Cookie', cookie)
   return response

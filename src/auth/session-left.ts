@@ -2,6 +2,7 @@ import 'server-only'
 import { cookies } from 'next/headers'
 import { findSession, lookAtSession, sessionCookie } from '@/auth/session'
 import { endsUnused, type SessionTimes } from '@/auth/session-rules'
+import { currentTime } from '@/lib/clock'
 import { env } from '@/lib/env'
 
 export type Left = {
@@ -18,7 +19,7 @@ export function secondsLeft(session: SessionTimes, now: Date): number {
 
 /** The time that this browser's session has left. To look does not use it, and to stay does. */
 export async function leftOfSession({ stays }: { stays: boolean }): Promise<Left | null> {
-  const now = new Date()
+  const now = currentTime()
   const token = (await cookies()).get(sessionCookie())?.value ?? ''
   const session = await (stays ? findSession : lookAtSession)(token, now)
   if (!session) return null

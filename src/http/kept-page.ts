@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { currentTime } from '@/lib/clock'
 import { type Day, dayOf } from '@/lib/dates'
 import { currentExchange, type Exchange } from '@/lib/exchange'
 import { changesSoFar } from '@/lib/kept'
@@ -22,7 +23,7 @@ export function keptPage(request: NextRequest, nonce: string): NextResponse | un
   const exchange = currentExchange()
   if (changes === undefined || !exchange || !isForAnyGuest(request)) return undefined
   const name = `${request.cookies.get(LOCALE_COOKIE)?.value} ${request.nextUrl.pathname}`
-  const day = dayOf(new Date())
+  const day = dayOf(currentTime())
   const page = pages.get(name)
   if (page?.day !== day || page.changes !== changes) {
     keepWhenDrawn(exchange, drawn => {

@@ -122,7 +122,7 @@ function introduction({ role, personId, organisationId, party, sessionId }: Iden
   const settings = Object.entries(facts).map(
     ([name, value]) => `set_config('app.${name}', ${escapeLiteral(value ?? '')}, true)`,
   )
-  return `SELECT ${settings.join(', ')}`
+  return `SELECT ${settings.join(', ')}, clock_timestamp() AS time`
 }
 
 function clientFor({ role }: Identity): PrismaClient {

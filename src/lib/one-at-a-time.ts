@@ -2,12 +2,13 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { PrismaPg } from '@prisma/adapter-pg'
 import type { Transaction } from '@prisma/driver-adapter-utils'
 import { Client, type ClientConfig, type Pool } from 'pg'
+import { hearTime, ownTime } from '@/lib/clock'
 
 // Next has this module twice, in its start-up code and in its pages. Either may have made the connections.
 const holder = globalThis as typeof globalThis & { portalOpening?: AsyncLocalStorage<string> }
 holder.portalOpening ??= new AsyncLocalStorage()
 
-/** The message that the next transaction of this call opens with, in place of a bare BEGIN. */
+/** The message that the next transaction of this call opens with, in place of a bare BEGIN. Its last answer is the time. */
 export const opening = holder.portalOpening
 
 /**
@@ -27,17 +28,28 @@ export class OneAtATime extends PrismaPg {
   }
 }
 
+type Told = { rows: { time?: Date }[] }
+
 /** Prisma can't say more than BEGIN as a transaction opens; a second message would be a second wait. */
 export class Opening extends Client {
   constructor(config?: ClientConfig) {
     super(config)
-    const send = this.query.bind(this) as (...asked: unknown[]) => unknown
+    const send = this.query.bind(this) as (...asked: unknown[]) => Promise<Told[]>
     const query = (asked: { text?: string }, ...rest: unknown[]) => {
       const message = asked.text === 'BEGIN' ? opening.getStore() : undefined
-      return message ? send(message) : send(asked, ...rest)
+      return message ? hearingTime(() => send(message)) : send(asked, ...rest)
     }
     this.query = query as typeof this.query
   }
+}
+
+/** Each transaction tells the time as it opens, so that the clock is never older than the last one. */
+async function hearingTime(send: () => Promise<Told[]>) {
+  const askedAt = ownTime()
+  const answers = await send()
+  const told = answers.at(-1)?.rows[0]?.time
+  if (told) hearTime(told, askedAt)
+  return answers
 }
 
 /** Holds each statement back until the one before has ended, well or badly. */

@@ -13,7 +13,7 @@ const waiting = new Map<string, number>()
 export function rateLimit({ what, times, minutes }: Limit): (key: string) => Promise<number> {
   return async key => {
     const counted = sha256(`${what} ${key}`)
-    const left = Math.ceil(((waiting.get(counted) ?? 0) - Date.now()) / 1000)
+    const left = Math.ceil(((waiting.get(counted) ?? 0) - performance.now()) / 1000)
     if (left > 0) return left
     waiting.delete(counted)
     const [row] = await askOnce(
@@ -30,5 +30,5 @@ export function rateLimit({ what, times, minutes }: Limit): (key: string) => Pro
 function keep(counted: string, seconds: number) {
   const [oldest] = waiting.keys()
   if (oldest && waiting.size >= MOST_KEPT) waiting.delete(oldest)
-  waiting.set(counted, Date.now() + seconds * 1000)
+  waiting.set(counted, performance.now() + seconds * 1000)
 }

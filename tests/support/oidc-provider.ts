@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import Provider from 'oidc-provider'
+import { type Forgery, forgeAnswer, providerKeys } from './id-token'
 
 export const CLIENT = { id: 'portal', secret: 'a secret that only the test and its provider know' }
 
@@ -12,6 +13,8 @@ export type TestProvider = {
   issuer: string
   /** The person who logs in next. */
   login: Login
+  /** How the next tokens are false. */
+  forgery?: Forgery
   /** Walks from the portal's redirect to its callback, as a browser does, and gives the callback's query. */
   walk: (location: string) => Promise<Record<string, string>>
   stop: () => Promise<void>
@@ -26,6 +29,7 @@ export async function startOidcProvider(callback: string, acrValues: string[]): 
   const provider = new Provider(issuer, {
     clients: [{ client_id: CLIENT.id, client_secret: CLIENT.secret, redirect_uris: [callback] }],
     acrValues,
+    jwks: providerKeys,
     cookies: { keys: ['for tests only'] },
     features: { devInteractions: { enabled: false } },
     interactions: { url: (_ctx, interaction) => `/interaction/${interaction.uid}` },
@@ -44,6 +48,7 @@ export async function startOidcProvider(callback: string, acrValues: string[]): 
   }
   const answer = provider.callback()
   server.on('request', (req, res) => {
+    if (req.url === '/token' && running.forgery) forgeAnswer(res, running.forgery, CLIENT.secret)
     if (!req.url?.startsWith('/interaction/')) return answer(req, res)
     return logIn(provider, running.login, { req, res })
   })

@@ -18,10 +18,11 @@ export type LookAgainProps = {
 export function LookAgain({ after = NEVER }: LookAgainProps) {
   const router = useRouter()
   useEffect(() => {
-    let last = Date.now()
+    let last = performance.now()
     const look = async () => {
-      if (document.visibilityState !== 'visible' || Date.now() - last < APART || !mayBeRedrawn()) return
-      last = Date.now()
+      if (document.visibilityState !== 'visible' || performance.now() - last < APART || !mayBeRedrawn())
+        return
+      last = performance.now()
       // A page that can't be fetched would be left, and all that stands in it.
       if ((await isSignedIn()) && mayBeRedrawn()) router.refresh()
     }

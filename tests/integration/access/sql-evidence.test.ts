@@ -6,7 +6,7 @@ import { requestAccess } from '@/features/organisations/access/commands'
 import { sha256 } from '@/lib/hashing'
 import type { Party } from '@/lib/party'
 import { aStage, asSystem, lastEvent, NOW, type Stage, signatory, versionOf } from '../../support/order-stage'
-import { asApp, asSuperuser } from '../../support/sql'
+import { type Ask, asApp, asSuperuser, asSuperuserInVain } from '../../support/sql'
 import { broken, insertSignature, settingsOf } from './sql-acts'
 
 // All that evidence rests on, asked as the app's own role by plain SQL: parties, levels, clocks, chains, salts.
@@ -20,17 +20,35 @@ const of = (party: Party) => settingsOf(stage.home, party)
 /** Deferred rules are asked at once, since nothing that is tried here is ever kept. */
 const NOW_OR_NEVER = 'SET CONSTRAINTS ALL IMMEDIATE'
 
+const send = (ask: Ask, versionId: string, orderId: string) =>
+  ask(
+    `INSERT INTO "OrderVersion" (id, "orderId", "organisationId", number, canonical, hash, "sentAt", "sentById",
+       "sentByParty") VALUES ($1, $2, $3, 1, '{}', $4, $5, $6, 'employer')`,
+    [versionId, orderId, stage.home.id, sha256('{}'), NOW, signatory(stage.home, 'employer').personId],
+  )
+
+it.each([
+  [`lifecycle = 'paused'`, false],
+  [`lifecycle = 'closed', "lastOrderOn" = '2021-01-01', "lastDeliveryOn" = '2021-02-01'`, false],
+  [`lifecycle = 'coming', "opensOn" = NULL`, false],
+  [`lifecycle = 'phasing_out', "lastOrderOn" = '2021-03-29', "lastDeliveryOn" = '2021-12-01'`, false],
+  [`lifecycle = 'phasing_out', "lastOrderOn" = '2021-03-30', "lastDeliveryOn" = '2021-12-01'`, true],
+])('of a service with %s a version is sent: %s', async (set, isSent) => {
+  const { id } = await stage.order().create(stage.world)
+  const sent = await asSuperuserInVain(async ask => {
+    await ask(`UPDATE "Service" SET ${set} WHERE id = (SELECT "serviceId" FROM "Order" WHERE id = $1)`, [id])
+    await ask(`SET LOCAL session_replication_role = 'origin'`)
+    return send(ask, randomUUID(), id)
+  })
+  expect(sent).toMatchObject(isSent ? { count: 1 } : broken('service_takes_orders'))
+})
+
 describe('the parties of a version', () => {
   const sentTo = async (parties: [Party, string][]) => {
     const { id: orderId } = await stage.order().create(stage.world)
-    const { personId } = signatory(stage.home, 'employer')
     return asApp(of('employer'), async ask => {
       const versionId = randomUUID()
-      await ask(
-        `INSERT INTO "OrderVersion" (id, "orderId", "organisationId", number, canonical, hash, "sentAt", "sentById",
-           "sentByParty") VALUES ($1, $2, $3, 1, '{}', $4, $5, $6, 'employer')`,
-        [versionId, orderId, stage.home.id, sha256('{}'), NOW, personId],
-      )
+      await send(ask, versionId, orderId)
       for (const [party, representation] of parties) {
         await ask(
           `INSERT INTO "OrderVersionParty" ("versionId", "organisationId", party, representation, "bodyName")

@@ -87,11 +87,8 @@ describe('a deliverer', () => {
     const settings = { role: 'deliverer', person: stage.deliverer().personId }
     const ask = (set: string) =>
       asApp(settings, work => work(`UPDATE "Occasion" SET ${set} WHERE id = $1`, [id]))
-    expect(
-      await ask(
-        `status = 'done', "doneOn" = '2021-03-01', "recordedAt" = now(), note = 'Bra', reason = 'Sent'`,
-      ),
-    ).toMatchObject({ count: 1 })
+    const done = `status = 'done', "doneOn" = '2021-03-01', "recordedAt" = now(), note = 'Bra', reason = 'Sent'`
+    expect(await ask(done)).toMatchObject({ count: 1 })
     for (const set of [
       `place = 'Hemma'`,
       `"delivererId" = NULL`,
@@ -100,6 +97,14 @@ describe('a deliverer', () => {
     ]) {
       expect(await ask(set)).toMatchObject(DENIED)
     }
+    for (const more of [`place = 'Hemma'`, `minutes = 5`, `"delivererId" = NULL`]) {
+      expect(await ask(`${done}, ${more}`)).toMatchObject(DENIED)
+    }
+    const again = await asApp(settings, async work => {
+      await work(`UPDATE "Occasion" SET ${done} WHERE id = $1`, [id])
+      return work(`UPDATE "Occasion" SET ${done}, "actualParticipants" = 400 WHERE id = $1`, [id])
+    })
+    expect(again).toMatchObject(DENIED)
     const cancelled = await asApp(settings, work => work(`UPDATE "Delivery" SET status = 'cancelled'`))
     expect(cancelled).toMatchObject(DENIED)
   })

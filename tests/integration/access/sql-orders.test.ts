@@ -31,10 +31,13 @@ describe('the log', () => {
 
   it("takes no event in another's name", async () => {
     const { personId } = signatory(stage.home, 'seko')
-    const sql = `INSERT INTO "Event" ("chainId", position, "previousHash", hash, kind, "subjectId", "personId",
-      role, facts, digests, "occurredAt") VALUES ($1, 999, $3, $3, 'order.signed', $1, $2, 'party', '{}', '{}', now())`
-    const added = await asApp(of('employer'), ask => ask(sql, [stage.home.id, personId, '0'.repeat(64)]))
-    expect(added).toMatchObject(DENIED)
+    const sql = `INSERT INTO "Event" ("chainId", position, "previousHash", hash, kind, "subjectId", "personId", party,
+      role, facts, digests, "occurredAt")
+      VALUES ($1, 999, $3, $3, 'order.signed', $1, $2, 'employer', 'party', '{}', '{}', now())`
+    const add = (person: string) =>
+      asApp(of('employer'), ask => ask(sql, [stage.home.id, person, '0'.repeat(64)]))
+    expect(await add(signatory(stage.home, 'employer').personId)).toMatchObject({ count: 1 })
+    expect(await add(personId)).toMatchObject(DENIED)
   })
 })
 

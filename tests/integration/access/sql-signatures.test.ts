@@ -65,6 +65,47 @@ describe('a signature', () => {
     expect(await by(declined, 'seko')).toMatchObject(broken('version_is_open'))
   })
 
+  it('is of one party for each person, who may hold mandates of two unions', async () => {
+    const { id: orderId } = await stage.order().signedBy('ofr_s_p_o').create(stage.world)
+    const { personId: person } = signatory(stage.home, 'ofr_s_p_o')
+    const { id: mandateId } = await asSystem(tx =>
+      tx.mandate.create({
+        data: {
+          organisationId: stage.home.id,
+          party: 'seko',
+          personId: person,
+          kind: 'signatory',
+          grantedVia: 'staff_four_eyes',
+          grantedById: stage.staff().personId,
+          confirmedById: stage.admin().personId,
+          validFrom: new Date('2021-01-01'),
+        },
+      }),
+    )
+    const signing = { orderId, organisation: stage.home.id, party: 'seko' as const, mandateId, person }
+    const signed = await asApp({ ...of('seko'), person }, ask => insertSignature(ask, signing))
+    expect(signed).toMatchObject(broken('one_party_per_person'))
+  })
+
+  it('on an order of a service that is over is taken until its own deadline', async () => {
+    const story = await sent()
+    const { mandateId, personId: person } = signatory(stage.home, 'seko')
+    const signedBefore = (deadline: string) =>
+      asSuperuserInVain(async ask => {
+        await ask(
+          `UPDATE "Service" SET lifecycle = 'phasing_out', "lastOrderOn" = '2021-03-01', "lastDeliveryOn" = '2021-12-01'
+           WHERE id = (SELECT "serviceId" FROM "Order" WHERE id = $1)`,
+          [story.id],
+        )
+        await ask(`UPDATE "Order" SET "deadlineOn" = $2 WHERE id = $1`, [story.id, deadline])
+        await ask(`SET LOCAL session_replication_role = 'origin'`)
+        const signing = { orderId: story.id, organisation: stage.home.id, party: 'seko' as const }
+        return insertSignature(ask, { ...signing, mandateId, person })
+      })
+    expect(await signedBefore('2021-03-30')).toMatchObject({ count: 1 })
+    expect(await signedBefore('2021-03-29')).toMatchObject(broken('signed_while_service_lasts'))
+  })
+
   it('is never put back, moved or removed, nor taken back from a valid order', async () => {
     const signed = await stage.order().signedBy('employer', 'seko').create(stage.world)
     const outcomes = await asApp(of('seko'), async ask => [

@@ -7,6 +7,7 @@ import { PROGRAMME_CHAIN } from '@/lib/events'
 import { aStage, asSystem, chainFaults, refused, type Stage } from '../../support/order-stage'
 import { keyMailedTo } from '../../support/party-stage'
 import { asApp } from '../../support/sql'
+import { letItHold } from '../../support/worlds'
 import { accountRow, anAccount, anAddress, kindsAbout } from './account-stage'
 
 let stage: Stage
@@ -76,5 +77,19 @@ describe('one’s own address', () => {
     const settings = { role: 'person', person: person.personId }
     const set = `UPDATE "Person" SET email = '${anAddress()}' WHERE id = '${person.personId}'`
     expect(await asApp(settings, ask => ask(set))).toMatchObject({ constraint: 'account_by_admin' })
+  })
+
+  it('is not changed by the jobs of a production either, while one of the two is not confirmed', async () => {
+    const person = await stage.person()
+    const { email, changeId, old, fresh } = await asked(person)
+    const change = () =>
+      asSystem(tx => tx.person.updateMany({ where: { id: person.personId }, data: { email } }))
+    await confirmAddress(person, { kod: fresh })
+    await letItHold('production')
+    await expect(change()).rejects.toThrow('account_by_admin')
+    await confirmAddress(person, { kod: old })
+    await settleAddress({ changeId })
+    expect(await accountRow(person.personId)).toMatchObject({ email })
+    await letItHold('demo')
   })
 })

@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { findSession } from '@/auth/session'
+import type { Forgery } from '../../support/id-token'
 import type { TestProvider } from '../../support/oidc-provider'
 import {
   CALLBACK,
@@ -125,6 +126,32 @@ describe('showing again who one is', () => {
     expect(setCookies.join()).not.toContain('portal.session')
     expect(await findSession(former, NOW)).toMatchObject({ person: { id: own.id } })
     expect(await asSystem(tx => tx.session.count({ where: { personId: other.id } }))).toBe(0)
+  })
+})
+
+describe('a token of the provider', () => {
+  afterEach(() => {
+    provider.forgery = undefined
+  })
+  const cases: [string, Forgery, boolean][] = [
+    ['that is right signs in', {}, true],
+    ['signed by another key is refused', { signedBy: 'another key' }, false],
+    ['signed by a secret that others may know is refused', { signedBy: 'the secret of the client' }, false],
+    ['that nobody signed is refused', { signedBy: 'nobody' }, false],
+    ['for another portal is refused', { claims: { aud: 'another' } }, false],
+    ['of another provider is refused', { claims: { iss: 'https://other.example' } }, false],
+    ['that has run out is refused', { claims: { exp: 1_600_000_000 } }, false],
+    ['that does not hold yet is refused', { claims: { nbf: 4_000_000_000 } }, false],
+  ]
+  it.each(cases)('%s', async (title, forgery, isTaken) => {
+    await connected(provider, title)
+    provider.login = { subject: title, acr: LOA3 }
+    provider.forgery = forgery
+    const { location, sessionToken } = await goThrough(provider)
+    expect([location, Boolean(sessionToken)]).toEqual([
+      isTaken ? '/avrop' : '/logga-in?fel=provider_failed',
+      isTaken,
+    ])
   })
 })
 

@@ -6,6 +6,7 @@ import { PROGRAMME_CHAIN } from '@/lib/events'
 import { runCommand } from '../../support/commands'
 import { asSystem, chainFaults } from '../../support/order-stage'
 import { letItHold } from '../../support/worlds'
+import { onWrongMachine } from '../../support/wrong-clock'
 import { accountAt, kindsAbout } from '../account/account-stage'
 
 // As on a server where nothing else is set up yet.
@@ -48,8 +49,8 @@ describe('the first admin', () => {
     expect(list.out).toContain(`admin     ${email}  Ada Admin\n`)
   })
 
-  it('signs in by a link that works once, and all admins are told of it', async () => {
-    const { code, out } = await admin(['link', email], secret)
+  it('signs in by a link that works once for fifteen minutes, though the machine is an hour ahead', async () => {
+    const { code, out } = await admin(['link', email], { ...secret, ...onWrongMachine(1) })
     expect([code, out]).toEqual([
       0,
       expect.stringMatching(
@@ -58,6 +59,11 @@ describe('the first admin', () => {
     ])
     const made = await accountAt(email)
     expect(await kindsAbout(made?.id ?? '')).toEqual(['account.added', 'account.link_made'])
+    const lasting = await asSystem(
+      tx => tx.$queryRaw`SELECT "expiresAt" > now() + interval '10 minutes'
+        AND "expiresAt" <= now() + interval '15 minutes' AS is FROM "SignInToken" WHERE email = ${email}`,
+    )
+    expect(lasting).toEqual([{ is: true }, { is: true }])
   })
 })
 

@@ -37,6 +37,14 @@ it('begins again when the time is over, and forgets what is past', async () => {
   expect(rows).toEqual([])
 })
 
+it('counts from the first try: a later one makes nobody wait for longer', async () => {
+  const mayTry = rateLimit({ what: randomUUID(), times: 2, minutes: 10 })
+  for (const minutes of [0, 6, 5]) {
+    await pass(minutes)
+    expect(await mayTry('a')).toBe(0)
+  }
+})
+
 it('nobody reads, resets or lowers a count', async () => {
   const statements = [
     'SELECT 1 FROM "AttemptCount"',

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { requestAccess } from '@/features/organisations/access/commands'
 import type { Party } from '@/lib/party'
 import { aStage, NOW, type Stage } from '../../support/order-stage'
-import { aMember, invited, type TestMember } from '../../support/party-stage'
+import { aMember, freshAddress, invited, type TestMember } from '../../support/party-stage'
 import { type Ask, asApp, type Settings } from '../../support/sql'
 
 let stage: Stage
@@ -48,6 +49,10 @@ describe('a mandate, in SQL', () => {
     const preparer = stage.preparer()
     const byPreparer = { via: 'party_holder', by: preparer.personId, to, party: 'employer' as const }
     expect(await asApp(staff(), grant(byPreparer))).toMatchObject(broken('granted_by_holder'))
+  })
+
+  it('is not given as if by staff', async () => {
+    const to = (await stage.person()).personId
     const asIfStaff = {
       via: 'staff_invitation',
       by: member.party('employer').personId,
@@ -83,10 +88,13 @@ describe('a mandate, in SQL', () => {
       return ask(`UPDATE "Mandate" SET "revokedAt" = NULL WHERE id = $1`, [id])
     })
     expect(outcome).toMatchObject(broken('mandate_ends_once'))
-    const byEmployer = await asApp(of('employer'), ask =>
-      ask(`UPDATE "Mandate" SET "revokedAt" = now() WHERE id = $1`, [id]),
-    )
-    expect(byEmployer).toMatchObject({ count: 0 })
+  })
+
+  it('of a union is not ended by the employer', async () => {
+    const end = (ask: Ask) =>
+      ask(`UPDATE "Mandate" SET "revokedAt" = now() WHERE id = $1`, [member.mandateOf('seko')])
+    expect(await asApp(of('employer'), end)).toMatchObject({ count: 0 })
+    expect(await asApp(of('seko'), end)).toMatchObject({ count: 1 })
   })
 })
 
@@ -104,10 +112,11 @@ describe('what is asked, invited and attested, in SQL', () => {
       ),
     )
     expect(made).toMatchObject(DENIED)
-    const requests = await asApp(of('employer'), ask =>
-      ask(`SELECT id FROM "AccessRequest" WHERE party <> 'employer'`),
-    )
-    expect(requests).toMatchObject({ count: 0 })
+    const wish = { organisationId: member.id, party: 'seko', kind: 'preparer', message: '' } as const
+    await requestAccess(stage.anonymous(), { ...wish, name: 'Kanske', email: freshAddress() })
+    const requests = (ask: Ask) => ask(`SELECT id FROM "AccessRequest" WHERE party <> 'employer'`)
+    expect(await asApp(of('employer'), requests)).toMatchObject({ count: 0 })
+    expect(await asApp(of('seko'), requests)).toMatchObject({ count: 1 })
   })
 
   it('a union is not made absent without two of the staff, not even by staff', async () => {

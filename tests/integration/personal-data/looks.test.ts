@@ -45,6 +45,17 @@ describe('who of the staff has seen whom is read', () => {
   })
 })
 
+it('the employer reads rows about the asker alone, also by plain SQL', async () => {
+  const { personId: person, organisation } = stage.party('employer')
+  const employer = { role: 'party', person, organisation: organisation.id, party: 'employer' }
+  const { personId: colleague } = stage.preparer()
+  const about = (id: string) =>
+    asApp(employer, ask => ask('SELECT 1 FROM "AccessLog" WHERE "personId" = $1 LIMIT 1', [id]))
+  expect(seenIn(await log({ person: colleague }))).toEqual(new Set(['employer']))
+  expect(await about(person)).toMatchObject({ count: 1 })
+  expect(await about(colleague)).toMatchObject({ count: 0 })
+})
+
 it('the log is narrowed to a person, a reader, a name and a day, and is paged by its own key', async () => {
   const { personId, name, now } = stage.party('seko')
   for (const filter of [{ person: personId }, { who: name.toUpperCase() }]) {

@@ -45,6 +45,32 @@ export const contentRules: Rule[] = [
     offenders: [{ 'src/app/page.tsx': "async function save() {\n  'use server'\n}" }],
   },
   {
+    name: "lib/clock.ts alone asks the machine what time it is: the database's clock decides",
+    offendersOf: ({ source }) =>
+      pathsWhere(
+        source.filter(({ path }) => path !== 'src/lib/clock.ts'),
+        code => /\bnew Date\(\)|\bDate\.now\b|\bDate\(\)/.test(code),
+      ),
+    offenders: [
+      { 'src/auth/current-actor.ts': 'const now = new Date()' },
+      { 'src/lib/rate-limit.ts': 'const left = until - Date.now()' },
+    ],
+  },
+  {
+    name: "chance comes from Node's crypto, which nobody foresees",
+    offendersOf: ({ source }) => pathsWhere(source, code => /\bMath\.random\b/.test(code)),
+    offenders: [{ 'src/lib/hashing.ts': 'const token = Math.random().toString(36)' }],
+  },
+  {
+    name: 'a browser keeps nothing of a person: use-keys-setting.ts alone has storage, for a choice',
+    offendersOf: ({ source }) =>
+      pathsWhere(
+        source.filter(({ path }) => path !== 'src/features/duties/components/use-keys-setting.ts'),
+        code => /\b(localStorage|sessionStorage|indexedDB)\b/.test(code),
+      ),
+    offenders: [{ 'src/components/form/form.tsx': "sessionStorage.setItem('draft', text)" }],
+  },
+  {
     name: 'every page is whole where it finds nothing or fails, and so is its title',
     offendersOf: ({ source }) =>
       pathsWhere(

@@ -62,6 +62,24 @@ describe('the documents', () => {
     expect(named.map(([, file]) => String(file)).filter(file => !isThere(file))).toEqual([])
   })
 
+  it('name only settings, commands and addresses that are there', () => {
+    const { scripts } = JSON.parse(textOf('package.json'))
+    const settings = new Set([...textOf('.env.example').matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name))
+    // Node's own.
+    settings.add('NODE_EXTRA_CA_CERTS')
+    const isPage = (address: string) =>
+      ['page.tsx', 'route.ts'].some(file => isThere(path.join('src/app', address, file)))
+    const named = (file: string, pattern: RegExp) =>
+      [...textOf(file).matchAll(pattern)].map(([, name]) => String(name))
+    const amiss = documents.flatMap(file => [
+      ...named(file, /`([A-Z]+(?:_[A-Z]+)+)(?:=\S*)?`/g).filter(name => !settings.has(name)),
+      ...named(file, /\bnpm run ([a-z:]+)/g).filter(name => !scripts[name]),
+    ])
+    const pages = named('docs/operations.md', /`(\/(?:[a-z]|\.w)[\w./-]*)`/g)
+    expect(pages.length).toBeGreaterThan(5)
+    expect([...amiss, ...pages.filter(address => !isPage(address))]).toEqual([])
+  })
+
   it('lead through the code in at most fifteen minutes', () => {
     const stops = [...textOf('README.md').matchAll(/^\d+\. \*\*.*\((\d+) min\)/gm)].map(([, min]) =>
       Number(min),

@@ -66,6 +66,13 @@ describe('the environment', () => {
     ['PORTAL_METRICS_TOKEN', 'short'],
     ['PORTAL_BOUNCE_TOKEN', 'short'],
     ['PORTAL_LOCK_SECONDS', '0'],
+    ['SMTP_URL', 'http://mail.example.se'],
+    ['PORTAL_ALERT_ADDRESS', 'the operator'],
+    ['SESSION_IDLE_MINUTES', '0'],
+    ['SESSION_ABSOLUTE_HOURS', '169'],
+    ['PORTAL_SIGNING_SIGN_IN_HOURS', '25'],
+    ['PORTAL_CONNECTIONS', '1'],
+    ['PORTAL_MOST_REQUESTS', 'many'],
   ])('refuses %s=%s in one line of plain words', (name, value) => {
     const problems = problemsOf({ ...production, [name]: value })
     expect(problems.join('\n')).toMatch(/is |has |missing/)

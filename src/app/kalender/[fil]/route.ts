@@ -2,13 +2,14 @@ import type { NextRequest } from 'next/server'
 import { feedFile, feedMark } from '@/features/deliveries/feed/feed-file'
 import { openFeed } from '@/features/deliveries/feed/queries'
 import { answer } from '@/http/answer'
+import { currentTime } from '@/lib/clock'
 
 type Context = RouteContext<'/kalender/[fil]'>
 
 /** A person's feed for their calendar program. Its key is all that opens it: no cookie is read. */
 export async function GET(request: NextRequest, { params }: Context): Promise<Response> {
   const { fil } = await params
-  const now = new Date()
+  const now = currentTime()
   const key = /^([\w-]{43})\.ics$/.exec(fil)?.[1]
   const feed = key ? await openFeed({ now }, key) : null
   if (!feed) return answer(request, 'feedUnknown', { status: 404 })

@@ -5,6 +5,7 @@ import { keepSignInTokens } from '@/auth/sign-in-tokens'
 import { applyChange } from '@/features/account/roles/apply-commands'
 import { findAccount, lockAccounts, refusing, tellOfAccount } from '@/features/account/roles/change-account'
 import { isOfSecretariat, type Role, wayToAdmin } from '@/features/account/roles/rules'
+import { currentTime } from '@/lib/clock'
 import type { Transaction } from '@/lib/db'
 import { portalUrl } from '@/lib/env'
 import { randomToken } from '@/lib/hashing'
@@ -113,11 +114,11 @@ export function makeSignInLink(email: string): Promise<Result<{ name: string; li
 }
 
 function changing<T>(work: (tx: Transaction, now: Date) => Promise<Result<T>>): Promise<Result<T>> {
-  const actor = systemActor()
   return refusing(() =>
-    withActor(actor, async tx => {
+    withActor(systemActor(), async tx => {
       await lockAccounts(tx)
-      return work(tx, actor.now)
+      // The command's process has heard the time only now.
+      return work(tx, currentTime())
     }),
   )
 }

@@ -24,12 +24,12 @@ export default pageOf(async function EditServicePage({ params, searchParams }: P
     getLocale(),
   ])
   const { draft, published } = service
-  const saved = draft?.savedAt && draft.savedBy
+  const saved = draft?.savedAt && draft.savedBy && { at: draft.savedAt, by: draft.savedBy }
   const lead = saved
     ? t('draft', {
         number: draft.number,
-        name: saved,
-        day: dayText(locale, dayOf(draft.savedAt ?? new Date())),
+        name: saved.by,
+        day: dayText(locale, dayOf(saved.at)),
       })
     : published && t('published', { number: published.number, day: dayText(locale, published.on) })
   return (

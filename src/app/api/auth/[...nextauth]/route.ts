@@ -1,5 +1,6 @@
 import { currentBrowser, keepSession } from '@/auth/session-cookie'
 import { finishProvider } from '@/auth/sign-in'
+import { currentTime } from '@/lib/clock'
 import { env } from '@/lib/env'
 
 type Context = { params: Promise<{ nextauth: string[] }> }
@@ -9,7 +10,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const action = (await params).nextauth.join('/')
   if (action !== 'callback/oidc' || !env().OIDC_ISSUER) return new Response(null, { status: 404 })
   const query = Object.fromEntries(new URL(request.url).searchParams)
-  const now = new Date()
+  const now = currentTime()
   const answer = await finishProvider(query, await currentBrowser(), now)
   if (answer.sessionToken) await keepSession(answer.sessionToken, now)
   const response = new Response(null, { status: 303, headers: { Location: answer.location ?? '/' } })
