@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { staffActor } from '@/auth/current-actor'
+import { OldAddress } from '@/components/layout/old-address'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
 import { ButtonLink } from '@/components/ui/button'
@@ -19,7 +20,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default pageOf(async function AdminOrdersPage({ searchParams }: PageProps<'/admin/avrop'>) {
   const actor = await staffActor()
-  const filter = queueFilter.read(await searchParams)
+  const asked = await searchParams
+  const filter = queueFilter.read(asked)
   const { service, page } = filter
   const [t, locale, list, services, views] = await Promise.all([
     getTranslations('admin.orders'),
@@ -40,6 +42,7 @@ export default pageOf(async function AdminOrdersPage({ searchParams }: PageProps
         </ButtonLink>
       }
     >
+      <OldAddress isOld={queueFilter.asksInVain(asked)} />
       <ViewLinks views={views} shown={queueFilter.write(paths.adminOrders, { ...filter, page: 1 })} />
       <OrderQueue path={paths.adminOrders} filter={filter} list={list} services={choices} />
     </Page>

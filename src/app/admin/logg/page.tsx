@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { staffActor } from '@/auth/current-actor'
 import { ActionForm } from '@/components/form/action-form'
 import { DoneNotice } from '@/components/layout/done-notice'
+import { OldAddress } from '@/components/layout/old-address'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
 import { EventList } from '@/features/event-log/components/event-list'
@@ -44,6 +45,7 @@ export default pageOf(async function LogPage({ searchParams }: PageProps<'/admin
     >
       <DoneNotice text={doneIn(asked.klart) === 'asked' ? t('asked') : null} />
       <LatestCheck check={checks[0]} />
+      <OldAddress isOld={eventFilter.asksInVain(asked)} />
       <ViewLinks views={views} shown={eventFilter.write(paths.adminLog, { ...filter, before: undefined })} />
       <EventList filter={filter} found={found} today={dayOf(actor.now)} />
       <LogHeadSection head={head} address={address} />
