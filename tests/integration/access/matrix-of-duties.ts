@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { pressBulkStep } from '@/features/bulk-steps/commands'
-import { getBulkStep, listBulkSteps } from '@/features/bulk-steps/queries'
+import { carryOutBulkStep, pressBulkStep } from '@/features/bulk-steps/commands'
+import { getBulkStep, listBulkSteps, previewBulkStep } from '@/features/bulk-steps/queries'
 import { releaseDuty, takeDuty } from '@/features/duties/commands'
 import { getWorkplace, listNamedDuties } from '@/features/duties/queries'
 import { anyone, type Row, signedIn } from './matrix-row'
@@ -32,6 +32,18 @@ export const dutyRows: Record<string, Row> = {
     accessDuty,
     (actor, duty) => pressBulkStep(actor, { step: 'take', duties: [duty] }),
     { others: 'not_found', staff: 'done' },
+  ),
+  // Nobody carries out what somebody else has pressed.
+  'bulk-steps/commands.carryOutBulkStep': signedIn(
+    accessDuty,
+    (actor, duty) =>
+      carryOutBulkStep(actor, { id: randomUUID(), isNew: true }, { step: 'take', duties: [duty] }),
+    { others: 'nothing' },
+  ),
+  'bulk-steps/queries.previewBulkStep': anyone(
+    accessDuty,
+    (actor, duty) => previewBulkStep(actor, 'take', [duty]),
+    { others: 'nothing', staff: 'rows' },
   ),
   // A step is its author's own, and nobody else's.
   'bulk-steps/queries.getBulkStep': anyone(
