@@ -37,7 +37,8 @@ type Said = { ids: string[]; mark: string; colleague: string }
 
 /** A colleague's, of which the union contests the first. */
 async function attestations(tx: Transaction, { ids, mark, colleague }: Said) {
-  const contested = { confirmedAt: EARLIER, confirmedById: colleague, contestedAt: EARLIER }
+  const { id: confirmedById } = await tx.person.findFirstOrThrow({ where: { staffRole: 'staff' } })
+  const contested = { confirmedAt: EARLIER, confirmedById, contestedAt: EARLIER }
   const data = ids.map((organisationId, turn) => ({
     ...{ id: randomUUID(), organisationId, party: 'seko' as const, reason: mark, attestedById: colleague },
     ...{ attestedAt: EARLIER, expiresOn: dateOf(addDays(today(), 100)) },

@@ -22,11 +22,11 @@ export default pageOf(async function AdminOrdersPage({ searchParams }: PageProps
   const actor = await staffActor()
   const asked = await searchParams
   const filter = queueFilter.read(asked)
-  const { service, page } = filter
+  const { service, search, sorting, page } = filter
   const [t, locale, list, services, views] = await Promise.all([
     getTranslations('admin.orders'),
     getLocale(),
-    listOrders(actor, { status: statusesOf(filter), service, page }),
+    listOrders(actor, { status: statusesOf(filter), service, search, sorting, page }),
     listServices(actor),
     listSavedViews(actor, 'orders'),
   ])

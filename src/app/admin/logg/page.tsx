@@ -37,14 +37,14 @@ export default pageOf(async function LogPage({ searchParams }: PageProps<'/admin
     getLogAddress(actor),
   ])
   return (
-    <Page
-      title={t('title')}
-      lead={t('lead')}
-      width="wide"
-      nextStep={<ActionForm action={askForLogCheckAction} fields={{}} label={t('check')} />}
-    >
+    <Page title={t('title')} lead={t('lead')} width="wide">
       <DoneNotice text={doneIn(asked.klart) === 'asked' ? t('asked') : null} />
-      <LatestCheck check={checks[0]} />
+      <div className="flex flex-col gap-4 lg:flex-row lg:items-center">
+        <div className="min-w-0 flex-1">
+          <LatestCheck check={checks[0]} />
+        </div>
+        <ActionForm action={askForLogCheckAction} fields={{}} label={t('check')} />
+      </div>
       <OldAddress isOld={eventFilter.asksInVain(asked)} />
       <ViewLinks views={views} shown={eventFilter.write(paths.adminLog, { ...filter, before: undefined })} />
       <EventList filter={filter} found={found} today={dayOf(actor.now)} />

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { SignOf } from '@/components/signs/sign-of'
 import { Table } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
 import { OrderSign } from '@/features/orders/components/order-sign'
@@ -26,7 +27,12 @@ export function OrderTable({ orders }: { orders: OrderListItem[] }) {
         </>
       ),
       organisation: order.organisation.name,
-      service: order.service.name[locale],
+      service: (
+        <span className="flex items-center gap-2">
+          <SignOf service={order.service} size={24} />
+          {order.service.name[locale]}
+        </span>
+      ),
       status: <StatusTag status={order.status} isEarlier={order.earlierOn !== null} />,
       move: moverOf(order),
       since: format.dateTime(order.waitingSince, SHORT_DAY),
