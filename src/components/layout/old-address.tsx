@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Notice } from '@/components/ui/notice'
 
-/** Says that a part of a list's address means nothing any more, so that nobody takes the list for what it asks. */
+/** Says that a part of a list's address means nothing any more. Else the list would be taken for what it asks. */
 export function OldAddress({ isOld }: { isOld: boolean }) {
   const t = useTranslations('common.oldAddress')
   if (!isOld) return null

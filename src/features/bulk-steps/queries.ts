@@ -34,7 +34,7 @@ export async function listBulkSteps(actor: Actor): Promise<BulkStepView[]> {
 /** A chosen row: the duty, where it still waits, and what the step would do with it. */
 export type PreviewRow = { name: string; duty: Duty | undefined; verdict: Verdict }
 
-/** What the step would do with each of the named duties, in their order. */
+/** The step's effect on each of the named duties, in their order. */
 export async function previewBulkStep(actor: Actor, step: BulkStep, names: string[]): Promise<PreviewRow[]> {
   if (!isStaff(actor)) return []
   const named = names.flatMap(name => {

@@ -24,7 +24,7 @@ export type Duty = {
   isTaken: boolean
 }
 
-/** What it is about, in one line; empty where that is the portal itself. */
+/** Its subject in one line; empty where that is the portal itself. */
 export function titleOf({ organisation, service }: Duty, locale: string): string {
   return [organisation, service && textIn(locale, service.name)].filter(Boolean).join(', ')
 }

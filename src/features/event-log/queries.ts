@@ -92,8 +92,8 @@ function findEvents(
 const FEW = 1000
 
 /**
- * The newest events, before anything is joined to them. Those of an organisation are looked for chain by chain, and
- * those of rare kinds by kind: a search by time alone would pass every event.
+ * The newest events, before anything is joined to them. A search by time alone would pass every event. So an
+ * organisation's are looked for chain by chain, and those of rare kinds by kind.
  */
 function newest({ organisation, ...filter }: EventFilter, most: number): Prisma.Sql {
   const events = Prisma.sql`SELECT e.* FROM "Event" e WHERE ${conditionsOf(filter)}`

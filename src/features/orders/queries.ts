@@ -5,7 +5,7 @@ import { readAs } from '@/auth/doors'
 import { facesOfRevisions } from '@/features/catalogue/face-queries'
 import { orderStateOf } from '@/features/orders/change-order'
 import { findPartyStandings } from '@/features/orders/drafting/standing-queries'
-import { type OrderSorting, ordersSought, sortedBy } from '@/features/orders/lists/order-sorting'
+import { type OrderSorting, ordersSought, sortedBy } from '@/features/orders/lists/sorted-rows'
 import {
   type ListRow,
   listItemOf,

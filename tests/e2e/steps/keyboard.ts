@@ -4,27 +4,31 @@ const MOST_STOPS = 40
 
 /** Goes on by Tab to a control that says so, and presses it. */
 export async function pressAt(page: Page, name: string): Promise<void> {
-  await tabTo(page, one => one.textContent ?? '', name)
+  await tabTo(page, name)
   await page.keyboard.press('Enter')
 }
 
 /** Goes on by Tab to the field with that label, and types. */
 export async function typeIn(page: Page, label: string, text: string): Promise<void> {
-  await tabTo(
-    page,
-    one => [...((one as HTMLInputElement).labels ?? [])].map(of => of.textContent).join(' '),
-    label,
-  )
+  await tabTo(page, label)
   await page.keyboard.type(text)
 }
 
-async function tabTo(page: Page, say: (one: Element) => string, wanted: string): Promise<void> {
-  const focused = page.locator(':focus')
+async function tabTo(page: Page, wanted: string): Promise<void> {
   for (let stops = 0; stops < MOST_STOPS; stops++) {
-    if ((await focused.evaluate(say)).includes(wanted)) return
+    if ((await nameOfFocused(page)).includes(wanted)) return
     await page.keyboard.press('Tab')
   }
   throw new Error(`No stop is ${wanted}`)
+}
+
+/** A field's label, or a control's words. A part of the browser's own within a field counts as the field. */
+function nameOfFocused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const one = document.activeElement?.closest('a, button, summary, input, textarea, select')
+    const labels = one instanceof HTMLInputElement || one instanceof HTMLTextAreaElement ? one.labels : null
+    return labels ? [...labels].map(label => label.textContent).join(' ') : (one?.textContent ?? '')
+  })
 }
 
 type Place = { at: number; to: number; isSameKind: boolean }

@@ -10,7 +10,7 @@ const EARLIER = new Date(Date.now() - 60 * 86_400_000)
 const unlikely = () => `${randomUUID()}@verket.example`
 const marked = { salt: '0'.repeat(32), createdAt: EARLIER }
 
-/** What waits beside orders and deliveries, by its kind. Each is the name of a duty. */
+/** All that waits beside orders and deliveries, by its kind. Each is the name of a duty. */
 export function somethingMixed(mark: string) {
   return asSystem(async tx => {
     const { id: colleague } = await tx.person.findFirstOrThrow({ where: { staffRole: 'admin' } })

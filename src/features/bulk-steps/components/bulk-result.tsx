@@ -10,7 +10,7 @@ import type { Progress } from '@/features/bulk-steps/rules'
 import type { BulkRow } from '@/features/bulk-steps/schema'
 import { paths } from '@/lib/paths'
 
-/** The outcome of each row, and the way on: to see how far it has come, or to try what was not done. */
+/** The outcome of each row. The way on leads to how far it has come, or to what was not done. */
 export function BulkResult({ result, progress }: { result: BulkStepView; progress: Progress }) {
   const t = useTranslations('bulkSteps')
   const { id, step, rows } = result

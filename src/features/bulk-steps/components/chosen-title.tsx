@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 
-/** What a chosen row is about. Nothing is known of one that did not wait any longer. */
+/** The name of a chosen row. Nothing is known of one that did not wait any longer. */
 export function ChosenTitle({ title }: { title: string | null }) {
   const unknown = useTranslations('bulkSteps')('unknown')
   const portal = useTranslations('duties')('portal')

@@ -44,8 +44,6 @@ export async function DeliveryReading(props: DeliveryDutyProps) {
   )
 }
 
-const shown = { role: 'staff', history: [] } as const
-
 function Occasions({ delivery }: { delivery: DeliveryView }) {
   const t = useTranslations('deliveries')
   const goal = delivery.order?.goal
@@ -56,7 +54,7 @@ function Occasions({ delivery }: { delivery: DeliveryView }) {
           <span className="font-semibold">{t('facts.goal')}:</span> <span lang={WRITTEN_IN}>{goal}</span>
         </p>
       )}
-      <OccasionList {...shown} occasions={delivery.occasions} />
+      <OccasionList {...{ role: 'staff', history: [] }} occasions={delivery.occasions} />
     </Section>
   )
 }

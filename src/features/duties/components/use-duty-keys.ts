@@ -59,7 +59,7 @@ function step(by: 1 | -1) {
   all[at < 0 ? 0 : at + by]?.click()
 }
 
-/** Opens the first duty of the kind after the open one's, past all that is between: to open is to read, and is logged. */
+/** Opens the first duty of the next kind. Each one that is opened is read, and the look is logged. */
 function openNextKind() {
   const all = allDuties()
   const kindOf = (link: HTMLElement | undefined) => link?.closest('section')
