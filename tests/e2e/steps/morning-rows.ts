@@ -6,7 +6,10 @@ import { today } from './counting'
 export const asSystem = <T>(work: (tx: Transaction) => Promise<T>) => transactionAs({ role: 'system' }, work)
 
 /** Long ago, so that they stand first of their kind, and not so long that they are forgotten. */
-const EARLIER = new Date(Date.now() - 60 * 86_400_000)
+const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000)
+const EARLIER = daysAgo(60)
+/** The demo's own calls have waited for more than a year. */
+const LONG_AGO = daysAgo(900)
 const unlikely = () => `${randomUUID()}@verket.example`
 const marked = { salt: '0'.repeat(32), createdAt: EARLIER }
 
@@ -117,7 +120,7 @@ async function calls(tx: Transaction, mark: string) {
   const said = { need: mark, timing: 'soon', contactName: 'Ny', contactEmail: 'ny@verket.example' } as const
   const data = services.map(service => ({
     ...{ ...said, id: randomUUID(), organisationId, personId, party: 'employer' as const },
-    ...{ serviceId: service.id, createdAt: EARLIER },
+    ...{ serviceId: service.id, createdAt: LONG_AGO },
   }))
   await tx.interest.createMany({ data })
   return data.map(({ id }) => `call.${id}`)
