@@ -30,7 +30,7 @@ type Definition<Schema extends z.ZodType, Asker extends Actor, Value> = {
   /** The address at which a device may do it once. The device keeps a mark there that says only that. */
   answersOnceAt?: (input: z.output<Schema>) => string
   /** Work that goes on when the answer is on its way, and whose page tells how far it has come. */
-  goesOn?: (actor: Asker, value: Value, input: z.output<Schema>) => Promise<void>
+  goesOn?: (actor: Asker, value: Value, input: z.output<Schema>) => Promise<unknown>
   /** Where a done action leads; without it the page stays, as when a draft saves itself. */
   next?: (value: Value, input: z.output<Schema>) => string
   /** Where a refusal leads that is answered better by another page than by a line in the form. */

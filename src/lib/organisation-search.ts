@@ -5,10 +5,7 @@ export function organisationsNamed(search: string): Prisma.OrganisationWhereInpu
   const said = search.split(/\s+/).filter(Boolean)
   return {
     AND: said.map(contains => ({
-      OR: [
-        { name: { contains, mode: 'insensitive' } },
-        { nameEn: { contains, mode: 'insensitive' } },
-      ],
+      OR: [{ name: { contains, mode: 'insensitive' } }, { nameEn: { contains, mode: 'insensitive' } }],
     })),
   }
 }

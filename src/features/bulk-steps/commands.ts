@@ -43,15 +43,16 @@ export async function carryOutBulkStep(
   actor: SignedInActor,
   { id, isNew }: PressedStep,
   input: PressBulkStep,
-): Promise<void> {
+): Promise<Result<string>> {
+  if (!isStaff(actor)) return refuse('not_found')
   const rows = isNew ? (await getBulkStep(actor, id))?.rows : undefined
-  if (!isStaff(actor) || !rows) return
-  for (const row of rows) {
+  for (const row of rows ?? []) {
     const result = await doStep({ ...actor, form: undefined }, row.name, input)
     row.outcome = result.ok ? 'done' : result.reason
     if (!result.ok) row.values = result.values
     await withActor(actor, tx => tx.bulkStep.updateMany({ where: { id }, data: { rows } }))
   }
+  return accept(id)
 }
 
 /** Its rows as the list names them. One that is gone already is a row without a name. */

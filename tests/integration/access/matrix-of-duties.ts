@@ -31,14 +31,16 @@ export const dutyRows: Record<string, Row> = {
   'bulk-steps/commands.pressBulkStep': signedIn(
     accessDuty,
     (actor, duty) => pressBulkStep(actor, { step: 'take', duties: [duty] }),
-    { others: 'not_found', staff: 'done' },
+    { others: 'not_found', staff: 'nothing' },
   ),
-  // Nobody carries out what somebody else has pressed.
   'bulk-steps/commands.carryOutBulkStep': signedIn(
     accessDuty,
-    (actor, duty) =>
-      carryOutBulkStep(actor, { id: randomUUID(), isNew: true }, { step: 'take', duties: [duty] }),
-    { others: 'nothing' },
+    async (actor, duty) => {
+      const input = { step: 'take' as const, duties: [duty] }
+      const pressed = await pressBulkStep(actor, input)
+      return carryOutBulkStep(actor, pressed.ok ? pressed.value : { id: randomUUID(), isNew: true }, input)
+    },
+    { others: 'not_found', staff: 'done' },
   ),
   'bulk-steps/queries.previewBulkStep': anyone(
     accessDuty,

@@ -4,7 +4,7 @@ import { staffActor } from '@/auth/current-actor'
 import { OldAddress } from '@/components/layout/old-address'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
-import { ButtonLink } from '@/components/ui/button'
+import { TextLink } from '@/components/ui/text-link'
 import { listServices } from '@/features/catalogue/queries'
 import { serviceChoices } from '@/features/catalogue/service-choices'
 import { OrderQueue } from '@/features/orders/lists/components/order-queue'
@@ -34,13 +34,12 @@ export default pageOf(async function AdminOrdersPage({ searchParams }: PageProps
   return (
     <Page
       title={t('title')}
-      lead={t('lead')}
-      width="wide"
-      sign={
-        <ButtonLink href={paths.adminBoard} variant="secondary">
-          {t('toBoard')}
-        </ButtonLink>
+      lead={
+        <>
+          {t('lead')} <TextLink href={paths.adminBoard}>{t('toBoard')}</TextLink>
+        </>
       }
+      width="wide"
     >
       <OldAddress isOld={queueFilter.asksInVain(asked)} />
       <ViewLinks views={views} shown={queueFilter.write(paths.adminOrders, { ...filter, page: 1 })} />

@@ -29,11 +29,12 @@ export default pageOf(async function BulkPreviewPage({ searchParams }: PageProps
     previewBulkStep(actor, step, names),
     names.length === 0 ? listBulkSteps(actor) : [],
   ])
+  const canBeDone = rows.some(({ verdict }) => verdict === 'does')
   const title = t(rows.length > 0 ? `bulkSteps.title.${step}` : 'bulkSteps.caption')
   return (
     <Page
       title={title}
-      lead={rows.length > 0 && t('bulkSteps.lead')}
+      lead={rows.length > 0 && t(`bulkSteps.${canBeDone ? 'lead' : 'nothingToDo'}`)}
       breadcrumbs={
         <Breadcrumbs items={[{ href: paths.admin, label: t('duties.title') }, { label: title }]} />
       }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Form } from '@/components/form/form'
+import { ButtonLink } from '@/components/ui/button'
 import { Table } from '@/components/ui/table'
 import { Tag, type Tone } from '@/components/ui/tag'
 import { pressBulkStepAction } from '@/features/bulk-steps/actions'
@@ -10,6 +11,7 @@ import { ChosenTitle } from '@/features/bulk-steps/components/chosen-title'
 import type { PreviewRow } from '@/features/bulk-steps/queries'
 import type { BulkStep, Verdict } from '@/features/bulk-steps/rules'
 import { titleOf } from '@/features/duties/duty'
+import { paths } from '@/lib/paths'
 
 export type BulkPreviewProps = { step: BulkStep; rows: PreviewRow[]; times: ReactNode }
 
@@ -28,6 +30,11 @@ export function BulkPreview({ step, rows, times }: BulkPreviewProps) {
   return (
     <>
       <PreviewTable step={step} rows={rows} />
+      {ready.length === 0 && (
+        <p>
+          <ButtonLink href={paths.admin}>{t('toList')}</ButtonLink>
+        </p>
+      )}
       {ready.length > 0 && (
         <Form
           action={pressBulkStepAction}
