@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { SignOf } from '@/components/signs/sign-of'
 import { Table } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
 import { OrderSign } from '@/features/orders/components/order-sign'
@@ -27,12 +26,7 @@ export function OrderTable({ orders }: { orders: OrderListItem[] }) {
         </>
       ),
       organisation: order.organisation.name,
-      service: (
-        <span className="flex items-center gap-2">
-          <SignOf service={order.service} size={24} />
-          {order.service.name[locale]}
-        </span>
-      ),
+      service: order.service.name[locale],
       status: <StatusTag status={order.status} isEarlier={order.earlierOn !== null} />,
       move: moverOf(order),
       since: format.dateTime(order.waitingSince, SHORT_DAY),
