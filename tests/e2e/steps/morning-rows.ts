@@ -66,7 +66,7 @@ async function asks(tx: Transaction, mark: string) {
     ...{ name: `${mark} ${number}`, email: unlikely() },
   }))
   await tx.accessRequest.createMany({ data })
-  return data.map(({ id }) => `access.${id}`)
+  return data.map(({ id, name }) => ({ duty: `access.${id}`, person: name }))
 }
 
 async function invitations(tx: Transaction, colleague: string) {
@@ -74,13 +74,13 @@ async function invitations(tx: Transaction, colleague: string) {
     where: { party: 'saco_s', organisation: { memberTo: null, orders: { none: {} } } },
     orderBy: { name: 'desc' },
   })
-  const data = [1, 2].map(() => ({
+  const data = ['Ada', 'Bo'].map(name => ({
     ...{ id: randomUUID(), organisationId, party: 'saco_s' as const, localUnionId: id, byStaff: true },
-    ...{ kind: 'signatory' as const, name: 'Ny', email: unlikely(), tokenHash: randomUUID() },
+    ...{ kind: 'signatory' as const, name, email: unlikely(), tokenHash: randomUUID() },
     ...{ invitedById: colleague, createdAt: EARLIER, expiresAt: dateOf(addDays(today(), 10)) },
   }))
   await tx.invitation.createMany({ data })
-  return data.map(one => `invite.${one.id}`)
+  return data.map(one => ({ duty: `invite.${one.id}`, person: one.name }))
 }
 
 /** Of Seko, about two orders that are done. */

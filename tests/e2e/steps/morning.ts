@@ -21,8 +21,10 @@ export async function aMorning(mark: string): Promise<Waiting[]> {
     ...by(mixed.questions, answer),
     ...by(mixed.calls, noteCall),
     ...by(attested, pressing('Bekräfta intyget')),
-    ...by(mixed.invitations, pressing('Bekräfta och skicka till')),
-    ...by(mixed.asks, sayNo(mark)),
+    ...mixed.invitations.flatMap(({ duty, person }) =>
+      by([duty], pressing(`Bekräfta och skicka till ${person}`)),
+    ),
+    ...mixed.asks.flatMap(({ duty, person }) => by([duty], sayNo(person))),
     ...by(mixed.changes, pressing('Bekräfta ')),
     ...by([needless], dismiss),
     ...by(others, pressing('Försök igen')),
@@ -52,11 +54,11 @@ async function noteCall(page: Page) {
   await pressAt(page, 'Spara samtalet')
 }
 
-function sayNo(mark: string) {
+function sayNo(person: string) {
   return async (page: Page) => {
-    await pressAt(page, `Säg nej till ${mark}`)
-    await typeIn(page, 'Skäl', 'Hon har slutat, och kollegan svarar.')
-    await pressAt(page, `Säg nej till ${mark}`)
+    await pressAt(page, `Säg nej till ${person}`)
+    await typeIn(page, 'Varför?', 'Hon har slutat, och kollegan svarar.')
+    await pressAt(page, `Säg nej till ${person}`)
   }
 }
 
