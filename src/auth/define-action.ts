@@ -2,6 +2,7 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { refresh } from 'next/cache'
 import { redirect, unstable_rethrow } from 'next/navigation'
+import { after } from 'next/server'
 import { getTranslations } from 'next-intl/server'
 import type { z } from 'zod'
 import { type Actor, isParty, isSignedIn, isStaff, lacksSecondFactor, type SignedInActor } from '@/auth/actor'
@@ -28,6 +29,8 @@ type Definition<Schema extends z.ZodType, Asker extends Actor, Value> = {
   beginsSession?: (value: Value) => string | null
   /** The address at which a device may do it once. The device keeps a mark there that says only that. */
   answersOnceAt?: (input: z.output<Schema>) => string
+  /** Work that goes on when the answer is on its way, and whose page tells how far it has come. */
+  goesOn?: (actor: Asker, value: Value, input: z.output<Schema>) => Promise<unknown>
   /** Where a done action leads; without it the page stays, as when a draft saves itself. */
   next?: (value: Value, input: z.output<Schema>) => string
   /** Where a refusal leads that is answered better by another page than by a line in the form. */
@@ -100,8 +103,7 @@ async function answer<Schema extends z.ZodType, Asker extends Actor, Value>(
     const act = () => definition.run({ ...asker, client, form: posted.form }, input)
     const result = await onceAt(definition.answersOnceAt?.(input), act)
     noteAct(asker, result)
-    const begun = result.ok && definition.beginsSession?.(result.value)
-    if (begun) await keepSession(begun, asker.now)
+    if (result.ok) await carryOn(definition, { asker, value: result.value, input })
     await keepAddress(definition.mailsTo?.(input))
     const next = result.ok
       ? definition.next?.(result.value, input)
@@ -118,6 +120,23 @@ async function answer<Schema extends z.ZodType, Asker extends Actor, Value>(
     return reply({ '': [(await getTranslations('errors'))(fault ?? 'unexpected', { reference })] })
   }
   redirect(path)
+}
+
+type Deed<Schema extends z.ZodType, Asker, Value> = { asker: Asker; value: Value; input: z.output<Schema> }
+
+/** The session that a done action has begun is kept. Nobody waits for the work that goes on: the log tells if it fails. */
+async function carryOn<Schema extends z.ZodType, Asker extends Actor, Value>(
+  { goesOn, beginsSession }: Definition<Schema, Asker, Value>,
+  { asker, value, input }: Deed<Schema, Asker, Value>,
+): Promise<void> {
+  const begun = beginsSession?.(value)
+  if (begun) await keepSession(begun, asker.now)
+  if (!goesOn) return
+  after(() =>
+    goesOn(asker, value, input).catch(error => {
+      log().error({ fault: databaseFaultOf(error), err: error }, 'what goes on after an action failed')
+    }),
+  )
 }
 
 async function onceAt<Value>(

@@ -1,5 +1,6 @@
 import { countAnswer } from '@/http/metrics'
 import { routeOf } from '@/http/routes'
+import { traceIdIn } from '@/http/trace-id'
 import type { Exchange } from '@/lib/exchange'
 import { log } from '@/lib/log'
 
@@ -19,6 +20,7 @@ export function recordAnswer(exchange: Exchange): void {
     log().info(
       {
         requestId: exchange.id,
+        traceId: traceIdIn(request.headers.traceparent),
         method: request.method,
         route,
         status: response.statusCode,

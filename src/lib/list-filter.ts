@@ -11,6 +11,8 @@ type Read<P extends Parts> = { [K in keyof P]?: NonNullable<ReturnType<P[K]['rea
 export type ListFilter<P extends Parts> = {
   /** The filter and the page that an address asks for. Values that mean nothing are left out. */
   read: (address: Address) => Read<P>
+  /** Whether it asks for something that means nothing, as an old bookmark may. The list then shows more than it says. */
+  asksInVain: (address: Address) => boolean
   /** The address of one page of the same list. */
   write: (path: string, filter: Read<P>) => string
 }
@@ -33,6 +35,11 @@ export function listFilter<P extends Parts>(parts: P): ListFilter<P> {
       })
       return { ...Object.fromEntries(said), page: pageIn(address[PAGE]) } as Read<P>
     },
+    asksInVain: address =>
+      Object.values(parts).some(({ name, read }) => {
+        const said = [address[name] ?? ''].flat().filter(text => text.trim() !== '')
+        return said.length > 1 || said.some(text => read(text) === undefined)
+      }),
     write: (path, filter) => {
       const search = new URLSearchParams()
       for (const [key, { name }] of Object.entries(parts)) {

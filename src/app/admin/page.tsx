@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import type { StaffActor } from '@/auth/actor'
 import { staffActor } from '@/auth/current-actor'
+import { OldAddress } from '@/components/layout/old-address'
 import { pageOf } from '@/components/layout/page-of'
 import { BulkBar } from '@/features/bulk-steps/components/bulk-bar'
 import { ConfirmStep } from '@/features/deliveries/components/confirm-step'
@@ -71,6 +72,7 @@ export default pageOf(async function WorkplacePage({ searchParams }: PageProps<'
           <OldDemo madeFor={madeFor} today={dayOf(actor.now)} />
           <MailOutage health={health} now={actor.now} withLink />
           <StartingNotice left={left} />
+          <OldAddress isOld={dutyFilter.asksInVain(asked)} />
         </>
       }
       list={

@@ -6,7 +6,7 @@ import { linePath } from '@/components/charts/line-path'
 const TOP = 24
 const DRAWN = 176
 const FOOT = 28
-/** The line ends here of the width (per cent). Its last value stands over its end, where a phone has room. */
+/** The line ends here of the width (per cent). Its last value stands beside its end, where a phone has room. */
 const END = 88
 
 export type LineChartProps = {
@@ -64,7 +64,7 @@ function LineDrawing({ rows, last, unit }: { rows: ChartRow[]; last: ChartRow; u
         <path d={linePath(rows, at)} className="chart-line" />
       </svg>
       <circle cx={`${END}%`} cy={end} r={5} className="fill-lake" />
-      <text x="100%" y={end - 10} textAnchor="end" className="chart-last">
+      <text x={`${END}%`} dx={12} y={end} dy="0.35em" className="chart-last">
         {last.display ?? last.value}
       </text>
       <text x="0" y={TOP + DRAWN + 20} className="chart-tick">

@@ -129,7 +129,7 @@ export function FilterDate({ name, label, value, max, type = 'date' }: FilterDat
         type={type}
         defaultValue={value}
         max={max}
-        className={`${controlClasses} w-48`}
+        className={`${controlClasses} w-full sm:w-48`}
       />
     </Labelled>
   )

@@ -35,12 +35,7 @@ export type FilterFormProps = { path: string; submitLabel: string; children: Rea
 export function FilterForm({ path, submitLabel, children }: FilterFormProps) {
   return (
     <search>
-      <form
-        method="get"
-        action={path}
-        data-print="hide"
-        className="flex flex-col gap-4 sm:flex-row sm:flex-wrap sm:items-end"
-      >
+      <form method="get" action={path} data-print="hide" className="filter-form">
         {children}
         <Button type="submit">{submitLabel}</Button>
       </form>

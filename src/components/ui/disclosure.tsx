@@ -7,7 +7,10 @@ export function Disclosure({ summary, children, open, id }: DisclosureProps) {
   return (
     <details id={id} open={open} className="group border-b border-line">
       <summary className="flex min-h-11 list-none items-center gap-3 py-2.5 font-semibold hover:text-accent">
-        <Icon name="chevron-down" className="text-accent transition-transform group-open:rotate-180" />
+        <Icon
+          name="chevron-down"
+          className="text-accent transition-transform group-open:rotate-180 print:hidden"
+        />
         <span className="min-w-0">{summary}</span>
       </summary>
       <div className="max-w-measure pb-5 ps-8">{children}</div>

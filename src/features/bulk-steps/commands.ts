@@ -2,6 +2,7 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { isStaff, type SignedInActor, type StaffActor } from '@/auth/actor'
 import { withActor } from '@/auth/doors'
+import { getBulkStep } from '@/features/bulk-steps/queries'
 import { kindsOf } from '@/features/bulk-steps/rules'
 import type { BulkRow, PressBulkStep } from '@/features/bulk-steps/schema'
 import { confirmOrder } from '@/features/deliveries/order-commands'
@@ -10,27 +11,42 @@ import { getOccasionToPlan } from '@/features/deliveries/times/queries'
 import { remindOfTimes } from '@/features/deliveries/times/remind-commands'
 import type { WrittenTime } from '@/features/deliveries/times/rules'
 import { findStanding, type Standing, takeDuty } from '@/features/duties/commands'
+import { titleOf } from '@/features/duties/duty'
 import { listNamedDuties } from '@/features/duties/queries'
 import { dismissMail, retryMail } from '@/features/notifications/outbox/commands'
 import { remindOfOrder } from '@/features/orders/signing/remind-commands'
 import { postMessage } from '@/features/orders/thread/commands'
 import { confirmAttestation } from '@/features/organisations/attestations/commands'
 import { confirmInvitation } from '@/features/organisations/invitations/invite-commands'
-import { textIn } from '@/lib/localized-text'
 import { accept, type Result, refuse } from '@/lib/result'
 
-/**
- * One step with many duties, each in a transaction of its own. A row's outcome is written down before the next one
- * is tried: nothing is lost on the way. A repeated press finds the first. Gives the step's id.
- */
-export async function pressBulkStep(actor: SignedInActor, input: PressBulkStep): Promise<Result<string>> {
+export type PressedStep = { id: string; isNew: boolean }
+
+/** Writes down a step with many duties, none of which is tried yet. A repeated press finds the first. */
+export async function pressBulkStep(
+  actor: SignedInActor,
+  input: PressBulkStep,
+): Promise<Result<PressedStep>> {
   if (!isStaff(actor)) return refuse('not_found')
   const id = actor.form?.key ?? randomUUID()
   const rows = await rowsOf(actor, input.duties)
   const own = { id, personId: actor.personId, step: input.step, pressedAt: actor.now, rows }
   const { count } = await withActor(actor, tx => tx.bulkStep.createMany({ data: own, skipDuplicates: true }))
-  if (count === 0) return accept(id)
-  for (const row of rows) {
+  return accept({ id, isNew: count === 1 })
+}
+
+/**
+ * Tries each of a new step's duties in a transaction of its own. A row's outcome is written down before the next
+ * one is tried: nothing is lost on the way.
+ */
+export async function carryOutBulkStep(
+  actor: SignedInActor,
+  { id, isNew }: PressedStep,
+  input: PressBulkStep,
+): Promise<Result<string>> {
+  if (!isStaff(actor)) return refuse('not_found')
+  const rows = isNew ? (await getBulkStep(actor, id))?.rows : undefined
+  for (const row of rows ?? []) {
     const result = await doStep({ ...actor, form: undefined }, row.name, input)
     row.outcome = result.ok ? 'done' : result.reason
     if (!result.ok) row.values = result.values
@@ -39,13 +55,12 @@ export async function pressBulkStep(actor: SignedInActor, input: PressBulkStep):
   return accept(id)
 }
 
-/** Its rows as the list names them. One that is gone already is a row too. */
+/** Its rows as the list names them. One that is gone already is a row without a name. */
 async function rowsOf(actor: StaffActor, names: string[]): Promise<BulkRow[]> {
   const duties = await listNamedDuties(actor, names)
   return names.map(name => {
     const duty = duties.find(one => one.name === name)
-    const service = duty?.service && textIn(actor.locale, duty.service.name)
-    return { name, title: [duty?.organisation, service].filter(Boolean).join(', '), outcome: null }
+    return { name, title: duty ? titleOf(duty, actor.locale) : null, outcome: null }
   })
 }
 

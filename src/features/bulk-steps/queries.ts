@@ -1,8 +1,12 @@
 import 'server-only'
 import { type Actor, isStaff } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
-import { type BulkStep, bulkSteps } from '@/features/bulk-steps/rules'
+import { type BulkStep, bulkSteps, type Verdict, verdictsOn } from '@/features/bulk-steps/rules'
 import { type BulkRow, bulkRowsSchema } from '@/features/bulk-steps/schema'
+import { listSelfLed } from '@/features/deliveries/times/queries'
+import type { Duty } from '@/features/duties/duty'
+import { listNamedDuties } from '@/features/duties/queries'
+import { dutyNamed } from '@/features/duties/rules'
 import type { BulkStep as Row } from '@/generated/prisma/client'
 
 export type BulkStepView = { id: string; step: BulkStep; pressedAt: Date; rows: BulkRow[] }
@@ -25,6 +29,30 @@ export async function listBulkSteps(actor: Actor): Promise<BulkStepView[]> {
     tx.bulkStep.findMany({ where: { personId }, orderBy: { pressedAt: 'desc' }, take: MOST_EARLIER }),
   )
   return rows.flatMap(row => viewOf(row) ?? [])
+}
+
+/** A chosen row: the duty, where it still waits, and what the step would do with it. */
+export type PreviewRow = { name: string; duty: Duty | undefined; verdict: Verdict }
+
+/** The step's effect on each of the named duties, in their order. */
+export async function previewBulkStep(actor: Actor, step: BulkStep, names: string[]): Promise<PreviewRow[]> {
+  if (!isStaff(actor)) return []
+  const named = names.flatMap(name => {
+    const duty = dutyNamed(name)
+    return duty ? [{ ...duty, name }] : []
+  })
+  const planned = named.flatMap(({ kind, id }) => (step === 'propose' && kind === 'plan' ? id : []))
+  const [duties, selfLed] = await Promise.all([listNamedDuties(actor, names), listSelfLed(actor, planned)])
+  const waiting = new Map(duties.map(duty => [duty.name, duty]))
+  const verdicts = verdictsOn(
+    step,
+    named.map(({ kind, id, name }) => ({ kind, waits: waiting.has(name), isSelfLed: selfLed.includes(id) })),
+  )
+  return named.map(({ name }, index) => ({
+    name,
+    duty: waiting.get(name),
+    verdict: verdicts[index] ?? 'gone',
+  }))
 }
 
 function viewOf({ id, pressedAt, ...row }: Row): BulkStepView | null {

@@ -21,16 +21,36 @@ export const kindsOf: Record<BulkStep, readonly DutyKind[]> = {
   dismiss: ['mail'],
 }
 
-export type Verdict = 'does' | 'not_for_kind' | 'gone' | 'too_many'
+export type Verdict = 'does' | 'not_for_kind' | 'self_led' | 'gone' | 'too_many'
+
+/** A chosen duty. One that people lead themselves has no time to propose. */
+export type Chosen = { kind: DutyKind; waits: boolean; isSelfLed?: boolean }
 
 /** The step's effect on each of the chosen, in their order. One that no longer waits is left out. */
-export function verdictsOn(step: BulkStep, chosen: readonly { kind: DutyKind; waits: boolean }[]): Verdict[] {
+export function verdictsOn(step: BulkStep, chosen: readonly Chosen[]): Verdict[] {
   let left = MOST_AT_ONCE
-  return chosen.map(({ kind, waits }) => {
+  return chosen.map(({ kind, waits, isSelfLed }) => {
     if (!waits) return 'gone'
     if (!kindsOf[step].includes(kind)) return 'not_for_kind'
+    if (step === 'propose' && isSelfLed) return 'self_led'
     if (left === 0) return 'too_many'
     left--
     return 'does'
   })
+}
+
+/** Longer than the most rows take (milliseconds). */
+const LONGEST_RUN = 120_000
+
+export type Progress = { done: number; untried: number; isUnderWay: boolean }
+
+/** How far a step has come. Rows that are untried after that long never will be: the process ended on the way. */
+export function progressOf(
+  { pressedAt, rows }: { pressedAt: Date; rows: readonly { outcome: string | null }[] },
+  now: Date,
+): Progress {
+  const count = (outcome: string | null) => rows.filter(row => row.outcome === outcome).length
+  const untried = count(null)
+  const isUnderWay = untried > 0 && now.getTime() - pressedAt.getTime() < LONGEST_RUN
+  return { done: count('done'), untried, isUnderWay }
 }

@@ -23,7 +23,8 @@ export type PressBulkStep = z.output<typeof pressBulkStepSchema>
 export const bulkRowsSchema = z.array(
   z.object({
     name: z.string(),
-    title: z.string(),
+    /** Nothing where it did not wait when the step was pressed. */
+    title: z.string().nullable(),
     outcome: z.union([z.literal('done'), z.custom<Reason>(value => typeof value === 'string')]).nullable(),
     values: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
   }),

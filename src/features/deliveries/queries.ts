@@ -4,12 +4,14 @@ import { type Actor, isParty, isStaff } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import { facesOfServices } from '@/features/catalogue/face-queries'
 import { type Contact, findContacts } from '@/features/deliveries/contact-queries'
+import type { DeliverySorting } from '@/features/deliveries/delivery-filter'
 import { occasionSelect, summarySelect, summaryView } from '@/features/deliveries/delivery-rows'
 import type { DeliverySummary } from '@/features/deliveries/delivery-view'
 import { visibleDeliveries, visibleOccasions } from '@/features/deliveries/policy'
 import type { DeliveryStatus, OccasionMode } from '@/features/deliveries/rules'
 import { draftContentSchema } from '@/features/orders/content/order-content'
 import { Prisma } from '@/generated/prisma/client'
+import { organisationsNamed } from '@/lib/organisation-search'
 
 const PAGE_SIZE = 25
 const byPosition = { position: 'asc' } as const
@@ -19,13 +21,21 @@ export type DeliveryFilter = {
   status?: DeliveryStatus
   service?: string
   owner?: 'jag'
+  search?: string
+  sorting?: DeliverySorting
   page?: number
   pageSize?: number
 }
 export type DeliveryList = { deliveries: DeliverySummary[]; total: number; pageSize: number }
 
+const sortedBy: Record<DeliverySorting | 'usual', Prisma.DeliveryOrderByWithRelationInput[]> = {
+  usual: [{ status: 'asc' }, { createdAt: 'asc' }, { id: 'asc' }],
+  nyast: [{ createdAt: 'desc' }, { id: 'desc' }],
+  verksamhet: [{ organisation: { name: 'asc' } }, { createdAt: 'asc' }, { id: 'asc' }],
+}
+
 /**
- * The deliveries that the actor may see, those still to do before those done, oldest first. A deliverer sees
+ * The deliveries that the actor may see, those still to do before those done, oldest first unless asked otherwise. A deliverer sees
  * only their own occasions in them.
  */
 export async function listDeliveries(actor: Actor, filter: DeliveryFilter = {}): Promise<DeliveryList> {
@@ -35,13 +45,14 @@ export async function listDeliveries(actor: Actor, filter: DeliveryFilter = {}):
       visibleDeliveries(actor),
       filter.status ? { status: filter.status } : {},
       filter.service ? { service: { slug: filter.service } } : {},
+      filter.search ? { organisation: organisationsNamed(filter.search) } : {},
       filter.owner && isStaff(actor) ? { caseOwnerId: actor.personId } : {},
     ],
   }
   const { rows, total } = await readAs(actor, async tx => {
     const rows = await tx.delivery.findMany({
       where,
-      orderBy: [{ status: 'asc' }, { createdAt: 'asc' }, { id: 'asc' }],
+      orderBy: sortedBy[filter.sorting ?? 'usual'],
       skip: pageSize * (page - 1),
       take: pageSize,
       select: { ...summarySelect, occasions: ownOccasions(actor) },

@@ -50,7 +50,7 @@ export function takenBack(
 /** The template key of the occasion at which a tool that is counted by use comes into use. */
 export const IN_USE_KEY = 'in-use'
 /** The template key of the occasion at which people get what they then lead themselves. */
-const REGISTRATION_KEY = 'registration'
+export const REGISTRATION_KEY = 'registration'
 /** The template key of an occasion that staff add beside the template's own. */
 export const ADDED_KEY = 'added'
 

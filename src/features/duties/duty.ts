@@ -1,5 +1,6 @@
 import type { ServiceFace } from '@/features/catalogue/face-queries'
 import type { DutyKind } from '@/features/duties/rules'
+import { textIn } from '@/lib/localized-text'
 import type { Party } from '@/lib/party'
 
 /** Something that waits for the staff. */
@@ -21,6 +22,11 @@ export type Duty = {
   owner: string | null
   /** Somebody took it, and can let go of it. */
   isTaken: boolean
+}
+
+/** Its subject in one line; empty where that is the portal itself. */
+export function titleOf({ organisation, service }: Duty, locale: string): string {
+  return [organisation, service && textIn(locale, service.name)].filter(Boolean).join(', ')
 }
 
 /** One kind of duty: some of them, the longest wait first, and how many there are. */

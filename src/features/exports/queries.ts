@@ -48,7 +48,8 @@ export function readTable(actor: Actor, page: ExportedPage, address: Address): P
 const tables: Record<ExportedPage, Of<Actor>> = {
   '/admin/avrop': forStaff((actor, address) => {
     const filter = queueFilter.read(address)
-    return orders(actor, { status: statusesOf(filter), service: filter.service })
+    const { service, search, sorting } = filter
+    return orders(actor, { status: statusesOf(filter), service, search, sorting })
   }),
   '/admin/intresse': forStaff((actor, address) => {
     const filter = callFilter.read(address)

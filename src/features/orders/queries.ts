@@ -5,6 +5,7 @@ import { readAs } from '@/auth/doors'
 import { facesOfRevisions } from '@/features/catalogue/face-queries'
 import { orderStateOf } from '@/features/orders/change-order'
 import { findPartyStandings } from '@/features/orders/drafting/standing-queries'
+import { type OrderSorting, ordersSought, sortedBy } from '@/features/orders/lists/sorted-rows'
 import {
   type ListRow,
   listItemOf,
@@ -24,30 +25,35 @@ import type { Party } from '@/lib/party'
 import type { Locale } from '@/messages/messages'
 
 const PAGE_SIZE = 25
-const lastIfImported = { origin: 'asc' } satisfies Prisma.OrderOrderByWithRelationInput
-const longestWaitFirst = [
-  { waitingSince: 'asc' },
-  { id: 'asc' },
-] satisfies Prisma.OrderOrderByWithRelationInput[]
 
-export type OrderFilter = { status?: OrderStatus[]; service?: string; page?: number; pageSize?: number }
+export type OrderFilter = {
+  status?: OrderStatus[]
+  service?: string
+  search?: string
+  sorting?: OrderSorting
+  page?: number
+  pageSize?: number
+}
 export type OrderList = { orders: OrderListItem[]; total: number; pageSize: number }
 
-/** The orders that the actor may see, those that have waited longest first. */
+/** The orders that the actor may see, those that have waited longest first unless asked otherwise. */
 export async function listOrders(actor: Actor, filter: OrderFilter = {}): Promise<OrderList> {
   const where: Prisma.OrderWhereInput = {
     AND: [
       visibleOrders(actor),
       filter.status ? ofStatuses(filter.status) : {},
       filter.service ? { service: { slug: filter.service } } : {},
+      filter.search ? ordersSought(filter.search) : {},
     ],
   }
   const { page = 1, pageSize = PAGE_SIZE } = filter
   const skip = pageSize * (page - 1)
-  // An order from before the portal waits for nobody, so it comes after those that do.
-  const orderBy =
-    filter.status?.includes('delivered') === false ? longestWaitFirst : [lastIfImported, ...longestWaitFirst]
-  const shown = { orderBy, skip, take: pageSize, select: { id: true } }
+  const shown = {
+    orderBy: sortedBy(filter.sorting, filter.status),
+    skip,
+    take: pageSize,
+    select: { id: true },
+  }
   const { rows, total } = await readAs(actor, async tx => {
     const ids = (await tx.order.findMany({ where, ...shown })).map(({ id }) => id)
     const isLast = ids.length > 0 && ids.length < pageSize

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { pressBulkStep } from '@/features/bulk-steps/commands'
-import { getBulkStep, listBulkSteps } from '@/features/bulk-steps/queries'
+import { carryOutBulkStep, pressBulkStep } from '@/features/bulk-steps/commands'
+import { getBulkStep, listBulkSteps, previewBulkStep } from '@/features/bulk-steps/queries'
 import { releaseDuty, takeDuty } from '@/features/duties/commands'
 import { getWorkplace, listNamedDuties } from '@/features/duties/queries'
 import { anyone, type Row, signedIn } from './matrix-row'
@@ -31,7 +31,21 @@ export const dutyRows: Record<string, Row> = {
   'bulk-steps/commands.pressBulkStep': signedIn(
     accessDuty,
     (actor, duty) => pressBulkStep(actor, { step: 'take', duties: [duty] }),
+    { others: 'not_found', staff: 'nothing' },
+  ),
+  'bulk-steps/commands.carryOutBulkStep': signedIn(
+    accessDuty,
+    async (actor, duty) => {
+      const input = { step: 'take' as const, duties: [duty] }
+      const pressed = await pressBulkStep(actor, input)
+      return carryOutBulkStep(actor, pressed.ok ? pressed.value : { id: randomUUID(), isNew: true }, input)
+    },
     { others: 'not_found', staff: 'done' },
+  ),
+  'bulk-steps/queries.previewBulkStep': anyone(
+    accessDuty,
+    (actor, duty) => previewBulkStep(actor, 'take', [duty]),
+    { others: 'nothing', staff: 'rows' },
   ),
   // A step is its author's own, and nobody else's.
   'bulk-steps/queries.getBulkStep': anyone(

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, it } from 'vitest'
-import { pressBulkStep } from '@/features/bulk-steps/commands'
-import { getBulkStep, listBulkSteps } from '@/features/bulk-steps/queries'
+import { carryOutBulkStep, pressBulkStep } from '@/features/bulk-steps/commands'
+import { getBulkStep, listBulkSteps, previewBulkStep } from '@/features/bulk-steps/queries'
 import type { PressBulkStep } from '@/features/bulk-steps/schema'
 import { confirmOrder } from '@/features/deliveries/order-commands'
 import { listProposedTimes } from '@/features/deliveries/times/queries'
@@ -37,7 +37,11 @@ async function press(input: PressBulkStep, key: string = randomUUID()) {
   const form = { key, hash: 'a'.repeat(64) }
   const result = await pressBulkStep({ ...staff(), form }, input)
   if (!result.ok) throw new Error(result.reason)
-  return getBulkStep(staff(), result.value)
+  const { id } = result.value
+  const untried = result.value.isNew ? await getBulkStep(staff(), id) : null
+  expect(untried?.rows.filter(({ outcome }) => outcome !== null) ?? []).toEqual([])
+  await carryOutBulkStep(staff(), result.value, input)
+  return getBulkStep(staff(), id)
 }
 
 it('a step with many says of each row what came of it; a row that changed meanwhile has its own answer', async () => {
@@ -125,6 +129,29 @@ it('proposes the same times for many, and says for which they do not go', async 
     const [proposal] = await listProposedTimes(staff(), deliveryId)
     expect(proposal?.times).toHaveLength(2)
   }
+})
+
+it('what people lead themselves has no time to propose: the preview says so, and so does the row', async () => {
+  const [selfLed, met] = [
+    await stage.order().of('arbeta-vidare-med-ursakta-roran').confirmed().create(stage.world),
+    await stage.order().confirmed().create(stage.world),
+  ]
+  const duties = [selfLed, met].map(({ deliveryId }) => `plan.${deliveryId}`)
+  const verdicts = (await previewBulkStep(staff(), 'propose', duties)).map(({ verdict }) => verdict)
+  expect(verdicts).toEqual(['self_led', 'does'])
+  const result = await press({ step: 'propose', duties, times: [{ on: '2021-05-20', time: '09:00' }] })
+  expect(result?.rows.map(({ outcome }) => outcome)).toEqual(['occasion_self_led', 'done'])
+})
+
+it('a step is carried out by its author, once, and a row that is gone has no name', async () => {
+  const { id, name } = await valid()
+  await confirmOrder(colleague(), { orderId: id })
+  const key = randomUUID()
+  const input = { step: 'take' as const, duties: [name] }
+  const first = await press(input, key)
+  expect(first?.rows).toEqual([{ name, title: null, outcome: 'duty_gone' }])
+  await carryOutBulkStep(colleague(), { id: key, isNew: true }, input)
+  expect(await getBulkStep(staff(), key)).toEqual(first)
 })
 
 it('keeps one’s own steps to come back to', async () => {

@@ -5,7 +5,12 @@ import type { Actor } from '@/auth/actor'
 import { withActor } from '@/auth/doors'
 import { listOccasions } from '@/features/deliveries/assignments/queries'
 import { canSeeDelivery } from '@/features/deliveries/policy'
-import { getDelivery, listDeliverers, listDeliveries } from '@/features/deliveries/queries'
+import {
+  type DeliveryFilter,
+  getDelivery,
+  listDeliverers,
+  listDeliveries,
+} from '@/features/deliveries/queries'
 import { aStage, asSystem, found, NOW, type Stage } from '../../support/order-stage'
 
 let stage: Stage
@@ -100,6 +105,11 @@ describe('who reads which delivery', () => {
     expect((await listDeliveries(staff, { service: 'effektiva-team' })).total).toBe(1)
     expect((await listDeliveries(staff, { status: 'done' })).total).toBe(0)
     expect((await listDeliveries(staff, { page: 9 })).deliveries).toEqual([])
+    const found = async (filter: DeliveryFilter) =>
+      (await listDeliveries(staff, filter)).deliveries.map(({ id }) => id)
+    expect(await found({ search: 'tallmora' })).toEqual([foreign.deliveryId])
+    expect(await found({ sorting: 'verksamhet' })).toEqual([foreign.deliveryId, story.deliveryId])
+    expect(new Set(await found({ sorting: 'nyast' }))).toEqual(new Set(await found({})))
     expect((await listDeliverers(staff)).length).toBeGreaterThan(0)
     expect(await listDeliverers(stage.party('employer'))).toEqual([])
     expect(await listOccasions(staff)).toEqual([])

@@ -4,6 +4,7 @@ import { noteFile } from '@/features/taken-files/commands'
 import { PROGRAMME_CHAIN } from '@/lib/events'
 import { exportedPages } from '@/lib/export-address'
 import { aStage, asSystem, chainFaults, type Stage } from '../../support/order-stage'
+import { asSuperuser } from '../../support/sql'
 
 let stage: Stage
 beforeAll(async () => {
@@ -33,4 +34,14 @@ it('no table holds a name or address of anybody', async () => {
   const text = JSON.stringify(tables)
   expect(text).toContain(stage.home.name)
   expect(people.flatMap(({ name, email }) => [name, email]).filter(one => text.includes(one))).toEqual([])
+})
+
+it('a list of a hundred thousand rows says that it is too long, and its filter still gives a file', async () => {
+  await asSuperuser(client =>
+    client.query(`INSERT INTO "Mail" (key, "toAddress", subject, body, state, "createdAt")
+      SELECT 'long:' || n, 'a@verket.example', 'Hej', 'Hej', 'queued', now() FROM generate_series(1, 100000) n`),
+  )
+  expect(await readTable(stage.staff(), '/admin/post', {})).toBe('too_many_rows')
+  const failed = await readTable(stage.staff(), '/admin/post', { lage: 'failed' })
+  expect(failed).toMatchObject({ rows: [] })
 })

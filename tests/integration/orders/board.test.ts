@@ -1,7 +1,7 @@
 import { anOrder } from '@seed/factories/order-factory'
 import { beforeAll, expect, it } from 'vitest'
 import { readBoard } from '@/features/orders/board/queries'
-import { listOrders } from '@/features/orders/queries'
+import { listOrders, type OrderFilter } from '@/features/orders/queries'
 import { phaseOf } from '@/features/orders/statuses'
 import { aStage, type Stage } from '../../support/order-stage'
 
@@ -35,6 +35,23 @@ it('each order that has not ended stands in the column of its phase, those that 
       expect(orders).toHaveLength(Math.min(all, 5))
     }
   }
+})
+
+it('the list is searched by organisation or number, and sorted', async () => {
+  const staff = stage.staff()
+  const numbersOf = async (filter: OrderFilter) =>
+    (await listOrders(staff, { ...filter, pageSize: 100 })).orders.map(({ number }) => number)
+  const all = await numbersOf({ sorting: 'nyast' })
+  expect(all).toEqual(all.toSorted((one, other) => other - one))
+  const newest = all[0] ?? 0
+  expect(await numbersOf({ search: String(newest) })).toEqual([newest])
+  expect(await numbersOf({ search: `#${newest}` })).toEqual([newest])
+  expect(await numbersOf({ search: 'VERKET vattenleds', sorting: 'nyast' })).toEqual(all)
+  expect(await numbersOf({ search: 'vattenleds nämnden' })).toEqual([])
+  expect(await numbersOf({ search: '99999999999' })).toEqual([])
+  await stage.order().by(stage.away).awaitingSignatures().create(stage.world)
+  const { orders } = await listOrders(staff, { sorting: 'verksamhet', pageSize: 100 })
+  expect(orders.map(({ organisation }) => organisation.id).indexOf(stage.away.id)).toBe(0)
 })
 
 it('it is for the staff alone', async () => {

@@ -21,6 +21,14 @@ describe('a filter that stands in an address', () => {
     expect(filter.read(address)).toEqual(meant === 'all of it' ? all : meant)
   })
 
+  it.each([
+    [{ lage: 'over', tjanst: '', sok: ' ', okand: 'x' }, false],
+    [{ lage: 'borttaget', tjanst: 'ia-systemet' }, true],
+    [{ lage: ['open', 'over'] }, true],
+  ])('an old bookmark is told from one that still holds: %o', (address, isOld) => {
+    expect(filter.asksInVain(address)).toBe(isOld)
+  })
+
   it('is written as it is read, and says nothing of what is not asked', () => {
     const asked = { status: 'open', search: 'Å & Ö', page: 2 } as const
     const path = filter.write('/lista', asked)

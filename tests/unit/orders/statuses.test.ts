@@ -52,5 +52,6 @@ describe('what is asked beside the phase', () => {
     expect(statusesOf({ page: 1 })).toEqual(readOrderFilter({}).status)
     expect(statusesOf({ page: 1, mover: 'delivery' })).toEqual(['confirmed', 'in_delivery'])
     expect(statusesOf({ page: 1, mover: 'staff', status: 'draft' })).toEqual([])
+    expect(statusesOf({ page: 1, search: '41' })).toEqual(orderStatuses)
   })
 })

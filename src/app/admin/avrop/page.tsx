@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { staffActor } from '@/auth/current-actor'
+import { OldAddress } from '@/components/layout/old-address'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
-import { ButtonLink } from '@/components/ui/button'
+import { TextLink } from '@/components/ui/text-link'
 import { listServices } from '@/features/catalogue/queries'
 import { serviceChoices } from '@/features/catalogue/service-choices'
 import { OrderQueue } from '@/features/orders/lists/components/order-queue'
@@ -19,12 +20,13 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default pageOf(async function AdminOrdersPage({ searchParams }: PageProps<'/admin/avrop'>) {
   const actor = await staffActor()
-  const filter = queueFilter.read(await searchParams)
-  const { service, page } = filter
+  const asked = await searchParams
+  const filter = queueFilter.read(asked)
+  const { service, search, sorting, page } = filter
   const [t, locale, list, services, views] = await Promise.all([
     getTranslations('admin.orders'),
     getLocale(),
-    listOrders(actor, { status: statusesOf(filter), service, page }),
+    listOrders(actor, { status: statusesOf(filter), service, search, sorting, page }),
     listServices(actor),
     listSavedViews(actor, 'orders'),
   ])
@@ -32,14 +34,14 @@ export default pageOf(async function AdminOrdersPage({ searchParams }: PageProps
   return (
     <Page
       title={t('title')}
-      lead={t('lead')}
-      width="wide"
-      sign={
-        <ButtonLink href={paths.adminBoard} variant="secondary">
-          {t('toBoard')}
-        </ButtonLink>
+      lead={
+        <>
+          {t('lead')} <TextLink href={paths.adminBoard}>{t('toBoard')}</TextLink>
+        </>
       }
+      width="wide"
     >
+      <OldAddress isOld={queueFilter.asksInVain(asked)} />
       <ViewLinks views={views} shown={queueFilter.write(paths.adminOrders, { ...filter, page: 1 })} />
       <OrderQueue path={paths.adminOrders} filter={filter} list={list} services={choices} />
     </Page>

@@ -8,12 +8,10 @@ import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { BulkPreview } from '@/features/bulk-steps/components/bulk-preview'
 import { EarlierSteps } from '@/features/bulk-steps/components/earlier-steps'
-import { listBulkSteps } from '@/features/bulk-steps/queries'
-import { bulkSteps, MOST_SHARED_TIMES, verdictsOn } from '@/features/bulk-steps/rules'
+import { listBulkSteps, previewBulkStep } from '@/features/bulk-steps/queries'
+import { bulkSteps, MOST_SHARED_TIMES } from '@/features/bulk-steps/rules'
 import { chosenIn } from '@/features/bulk-steps/schema'
 import { TimeRows } from '@/features/deliveries/times/components/time-rows'
-import { listNamedDuties } from '@/features/duties/queries'
-import { dutyNamed } from '@/features/duties/rules'
 import { dayOf } from '@/lib/dates'
 import { paths } from '@/lib/paths'
 
@@ -25,27 +23,18 @@ export default pageOf(async function BulkPreviewPage({ searchParams }: PageProps
   const actor = await staffActor()
   const { steg, sak } = await searchParams
   const names = chosenIn(sak)
-  const [t, duties, earlier] = await Promise.all([
+  const step = bulkSteps.find(one => one === steg) ?? 'take'
+  const [t, rows, earlier] = await Promise.all([
     getTranslations(),
-    listNamedDuties(actor, names),
+    previewBulkStep(actor, step, names),
     names.length === 0 ? listBulkSteps(actor) : [],
   ])
-  const step = bulkSteps.find(one => one === steg) ?? 'take'
-  const chosen = names.flatMap(name => {
-    const named = dutyNamed(name)
-    const duty = duties.find(one => one.name === name)
-    return named ? [{ name, duty, kind: named.kind, waits: duty !== undefined }] : []
-  })
-  const verdicts = verdictsOn(step, chosen)
-  const rows = chosen.flatMap(({ name, duty }, index) => {
-    const verdict = verdicts[index]
-    return verdict ? [{ name, duty, verdict }] : []
-  })
+  const canBeDone = rows.some(({ verdict }) => verdict === 'does')
   const title = t(rows.length > 0 ? `bulkSteps.title.${step}` : 'bulkSteps.caption')
   return (
     <Page
       title={title}
-      lead={rows.length > 0 && t('bulkSteps.lead')}
+      lead={rows.length > 0 && t(`bulkSteps.${canBeDone ? 'lead' : 'nothingToDo'}`)}
       breadcrumbs={
         <Breadcrumbs items={[{ href: paths.admin, label: t('duties.title') }, { label: title }]} />
       }

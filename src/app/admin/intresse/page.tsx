@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { staffActor } from '@/auth/current-actor'
 import { FilteredList } from '@/components/layout/filtered-list'
+import { OldAddress } from '@/components/layout/old-address'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
 import { ButtonLink } from '@/components/ui/button'
@@ -61,6 +62,7 @@ export default pageOf(async function CallListPage({ searchParams }: PageProps<'/
       width="wide"
     >
       <InterestDone klart={said.klart} />
+      <OldAddress isOld={callFilter.asksInVain(said)} />
       <ViewLinks views={views} shown={callFilter.write(paths.adminInterests, { ...filter, page: 1 })} />
       <FilteredList
         {...list}

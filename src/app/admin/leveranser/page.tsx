@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { staffActor } from '@/auth/current-actor'
+import { OldAddress } from '@/components/layout/old-address'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
 import { TextLink } from '@/components/ui/text-link'
@@ -20,7 +21,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default pageOf(async function AdminDeliveriesPage({ searchParams }: PageProps<'/admin/leveranser'>) {
   const actor = await staffActor()
-  const filter = deliveryFilter.read(await searchParams)
+  const asked = await searchParams
+  const filter = deliveryFilter.read(asked)
   const [t, deliveries, evaluations, locale, list, services, views] = await Promise.all([
     getTranslations('admin.deliveries'),
     getTranslations('deliveries'),
@@ -44,6 +46,7 @@ export default pageOf(async function AdminDeliveriesPage({ searchParams }: PageP
       width="wide"
     >
       <CalendarLink />
+      <OldAddress isOld={deliveryFilter.asksInVain(asked)} />
       <ViewLinks views={views} shown={deliveryFilter.write(paths.adminDeliveries, { ...filter, page: 1 })} />
       <DeliveryBrowser path={paths.adminDeliveries} filter={filter} list={list} services={choices} />
     </Page>

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { staffActor } from '@/auth/current-actor'
 import { ActionForm } from '@/components/form/action-form'
 import { DoneNotice } from '@/components/layout/done-notice'
+import { OldAddress } from '@/components/layout/old-address'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
 import { EventList } from '@/features/event-log/components/event-list'
@@ -36,14 +37,15 @@ export default pageOf(async function LogPage({ searchParams }: PageProps<'/admin
     getLogAddress(actor),
   ])
   return (
-    <Page
-      title={t('title')}
-      lead={t('lead')}
-      width="wide"
-      nextStep={<ActionForm action={askForLogCheckAction} fields={{}} label={t('check')} />}
-    >
+    <Page title={t('title')} lead={t('lead')} width="wide">
       <DoneNotice text={doneIn(asked.klart) === 'asked' ? t('asked') : null} />
-      <LatestCheck check={checks[0]} />
+      <div className="flex flex-col gap-4 lg:flex-row lg:items-center">
+        <div className="min-w-0 flex-1">
+          <LatestCheck check={checks[0]} />
+        </div>
+        <ActionForm action={askForLogCheckAction} fields={{}} label={t('check')} />
+      </div>
+      <OldAddress isOld={eventFilter.asksInVain(asked)} />
       <ViewLinks views={views} shown={eventFilter.write(paths.adminLog, { ...filter, before: undefined })} />
       <EventList filter={filter} found={found} today={dayOf(actor.now)} />
       <LogHeadSection head={head} address={address} />

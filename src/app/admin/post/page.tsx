@@ -4,6 +4,7 @@ import { isAdmin } from '@/auth/actor'
 import { staffActor } from '@/auth/current-actor'
 import { DoneNotice } from '@/components/layout/done-notice'
 import { DownloadLinks } from '@/components/layout/download-links'
+import { OldAddress } from '@/components/layout/old-address'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -43,6 +44,7 @@ export default pageOf(async function OutboxPage({ searchParams }: Props) {
           <TextLink href={paths.adminJobs}>{t('jobs')}</TextLink>
         </p>
       )}
+      <OldAddress isOld={outboxFilter.asksInVain(asked)} />
       <ViewLinks views={views} shown={outboxFilter.write(paths.adminMail, { ...filter, page: 1 })} />
       <OutboxStates state={filter.state} />
       {outbox.mails.length > 0 ? (

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { staffActor } from '@/auth/current-actor'
+import { OldAddress } from '@/components/layout/old-address'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
 import { Notice } from '@/components/ui/notice'
@@ -22,7 +23,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default pageOf(async function OrganisationsPage({ searchParams }: PageProps<'/admin/verksamheter'>) {
   const actor = await staffActor()
-  const filter = registerFilter.read(await searchParams)
+  const asked = await searchParams
+  const filter = registerFilter.read(asked)
   const asOf = filter.asOf && isDay(filter.asOf) ? filter.asOf : undefined
   const [t, locale, register, views] = await Promise.all([
     getTranslations('organisations.register'),
@@ -36,6 +38,7 @@ export default pageOf(async function OrganisationsPage({ searchParams }: PagePro
       <p>
         <TextLink href={paths.adminNoticeAddresses}>{t('noticeAddresses')}</TextLink>
       </p>
+      <OldAddress isOld={registerFilter.asksInVain(asked)} />
       <ViewLinks
         views={views}
         shown={registerFilter.write(paths.adminOrganisations, { ...filter, page: 1 })}

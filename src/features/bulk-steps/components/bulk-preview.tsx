@@ -2,22 +2,23 @@ import { randomUUID } from 'node:crypto'
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Form } from '@/components/form/form'
+import { ButtonLink } from '@/components/ui/button'
 import { Table } from '@/components/ui/table'
 import { Tag, type Tone } from '@/components/ui/tag'
 import { pressBulkStepAction } from '@/features/bulk-steps/actions'
 import { BulkFields } from '@/features/bulk-steps/components/bulk-fields'
+import { ChosenTitle } from '@/features/bulk-steps/components/chosen-title'
+import type { PreviewRow } from '@/features/bulk-steps/queries'
 import type { BulkStep, Verdict } from '@/features/bulk-steps/rules'
-import type { Duty } from '@/features/duties/duty'
-import { textIn } from '@/lib/localized-text'
-
-/** A chosen row: the duty, where it still waits, and what the step would do with it. */
-export type PreviewRow = { name: string; duty: Duty | undefined; verdict: Verdict }
+import { titleOf } from '@/features/duties/duty'
+import { paths } from '@/lib/paths'
 
 export type BulkPreviewProps = { step: BulkStep; rows: PreviewRow[]; times: ReactNode }
 
 const tones: Record<Verdict, Tone> = {
   does: 'info',
   not_for_kind: 'neutral',
+  self_led: 'neutral',
   gone: 'neutral',
   too_many: 'warning',
 }
@@ -29,6 +30,11 @@ export function BulkPreview({ step, rows, times }: BulkPreviewProps) {
   return (
     <>
       <PreviewTable step={step} rows={rows} />
+      {ready.length === 0 && (
+        <p>
+          <ButtonLink href={paths.admin}>{t('toList')}</ButtonLink>
+        </p>
+      )}
       {ready.length > 0 && (
         <Form
           action={pressBulkStepAction}
@@ -53,10 +59,7 @@ function PreviewTable({ step, rows }: Omit<BulkPreviewProps, 'times'>) {
   const rowOf = ({ name, duty, verdict }: PreviewRow) => ({
     key: name,
     cells: {
-      about: duty
-        ? [duty.organisation, duty.service && textIn(locale, duty.service.name)].filter(Boolean).join(', ') ||
-          duties('portal')
-        : t('unknown'),
+      about: <ChosenTitle title={duty ? titleOf(duty, locale) : null} />,
       kind: duty ? duties(`group.${duty.kind}`) : '–',
       whose: duty?.owner ?? '–',
       verdict: <Tag tone={tones[verdict]}>{t(verdict === 'does' ? `does.${step}` : verdict)}</Tag>,

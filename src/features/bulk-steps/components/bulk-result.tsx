@@ -1,30 +1,43 @@
 import { useTranslations } from 'next-intl'
 import { ButtonLink } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
 import { Table } from '@/components/ui/table'
 import { Tag } from '@/components/ui/tag'
 import { bulkAt } from '@/features/bulk-steps/bulk-pages'
+import { ChosenTitle } from '@/features/bulk-steps/components/chosen-title'
 import type { BulkStepView } from '@/features/bulk-steps/queries'
+import type { Progress } from '@/features/bulk-steps/rules'
 import type { BulkRow } from '@/features/bulk-steps/schema'
 import { paths } from '@/lib/paths'
 
-/** The outcome of each row, and the way on with those that were not done. */
-export function BulkResult({ result: { step, rows } }: { result: BulkStepView }) {
+/** The outcome of each row. The way on leads to how far it has come, or to what was not done. */
+export function BulkResult({ result, progress }: { result: BulkStepView; progress: Progress }) {
   const t = useTranslations('bulkSteps')
-  const duties = useTranslations('duties')
+  const { id, step, rows } = result
+  const { untried, isUnderWay } = progress
   const left = rows.filter(({ outcome }) => outcome !== 'done' && outcome !== 'duty_gone')
   const rowOf = (row: BulkRow) => ({
     key: row.name,
-    cells: { about: row.title || duties('portal'), outcome: <Outcome row={row} /> },
+    cells: {
+      about: <ChosenTitle title={row.title} />,
+      outcome: <Outcome row={row} isUnderWay={isUnderWay} />,
+    },
   })
   const columns = (['about', 'outcome'] as const).map(name => ({ name, label: t(`columns.${name}`) }))
   return (
     <>
+      {untried > 0 && !isUnderWay && (
+        <Notice tone="warning" title={t('brokenOff.title')}>
+          <p>{t('brokenOff.text', { count: untried })}</p>
+        </Notice>
+      )}
       <Table caption={t('caption')} captionHidden columns={columns} rows={rows.map(rowOf)} />
       <p className="flex flex-wrap gap-3">
         <ButtonLink href={paths.admin} variant="primary">
           {t('toList')}
         </ButtonLink>
-        {left.length > 0 && (
+        {isUnderWay && <ButtonLink href={paths.adminBulkStep(id)}>{t('look')}</ButtonLink>}
+        {!isUnderWay && left.length > 0 && (
           <ButtonLink
             href={bulkAt(
               step,
@@ -39,10 +52,10 @@ export function BulkResult({ result: { step, rows } }: { result: BulkStepView })
   )
 }
 
-function Outcome({ row: { outcome, values } }: { row: BulkRow }) {
+function Outcome({ row: { outcome, values }, isUnderWay }: { row: BulkRow; isUnderWay: boolean }) {
   const t = useTranslations('bulkSteps')
   const reasons = useTranslations('reasons')
-  if (outcome === null) return <Tag tone="waiting">{t('untried')}</Tag>
+  if (outcome === null) return <Tag tone={isUnderWay ? 'waiting' : 'warning'}>{t('untried')}</Tag>
   if (outcome === 'done') return <Tag tone="success">{t('done')}</Tag>
   return (
     <>

@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl'
-import { FilterSelect } from '@/components/form/filter-form'
+import { FilterSelect, FilterText } from '@/components/form/filter-form'
 import { FilteredList, FilterForm } from '@/components/layout/filtered-list'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { DeliveryTable } from '@/features/deliveries/components/delivery-table'
-import { type DeliveryFilter, deliveryFilter } from '@/features/deliveries/delivery-filter'
+import { type DeliveryFilter, deliveryFilter, deliverySortings } from '@/features/deliveries/delivery-filter'
 import type { DeliveryList } from '@/features/deliveries/queries'
 import { deliveryStatuses } from '@/features/deliveries/rules'
 
@@ -40,6 +40,7 @@ function DeliveryFilters({ path, filter, services }: Omit<DeliveryBrowserProps, 
   const t = useTranslations('deliveries')
   return (
     <FilterForm path={path} submitLabel={t('filter.show')}>
+      <FilterText name="sok" label={t('filter.search')} value={filter.search ?? ''} />
       <FilterSelect
         name="lage"
         label={t('filter.status')}
@@ -60,6 +61,13 @@ function DeliveryFilters({ path, filter, services }: Omit<DeliveryBrowserProps, 
         value={filter.owner ?? ''}
         all={t('filter.allOwners')}
         options={[{ value: 'jag', label: t('filter.mine') }]}
+      />
+      <FilterSelect
+        name="ordning"
+        label={t('filter.sorting')}
+        value={filter.sorting ?? ''}
+        all={t('filter.byStatus')}
+        options={deliverySortings.map(value => ({ value, label: t(`filter.sortings.${value}`) }))}
       />
     </FilterForm>
   )

@@ -44,18 +44,17 @@ export async function DeliveryReading(props: DeliveryDutyProps) {
   )
 }
 
-const shown = { role: 'staff', history: [] } as const
-
 function Occasions({ delivery }: { delivery: DeliveryView }) {
   const t = useTranslations('deliveries')
+  const goal = delivery.order?.goal
   return (
     <Section title={t('occasions')}>
-      {delivery.order?.goal && (
-        <p lang={WRITTEN_IN} className="mb-4 max-w-measure">
-          {delivery.order.goal}
+      {goal && (
+        <p className="mb-4 max-w-measure">
+          <span className="font-semibold">{t('facts.goal')}:</span> <span lang={WRITTEN_IN}>{goal}</span>
         </p>
       )}
-      <OccasionList {...shown} occasions={delivery.occasions} />
+      <OccasionList {...{ role: 'staff', history: [] }} occasions={delivery.occasions} />
     </Section>
   )
 }

@@ -6,7 +6,7 @@ import { TextLink } from '@/components/ui/text-link'
 import { daysBetween } from '@/features/duties/age'
 import { DutyChips } from '@/features/duties/components/duty-chips'
 import { DutyRow } from '@/features/duties/components/duty-row'
-import type { Duties, Duty, Workplace } from '@/features/duties/duty'
+import { type Duties, type Duty, titleOf, type Workplace } from '@/features/duties/duty'
 import type { DutyFilter } from '@/features/duties/duty-filter'
 import { workplaceAt } from '@/features/duties/duty-pages'
 import { isOverdue } from '@/features/duties/rules'
@@ -88,7 +88,7 @@ function useFacts({ filter, now, personId }: Shown) {
       href: workplaceAt(filter, duty),
       title,
       notes: notes.join(' · '),
-      mark: t('mark', { title: [title, name].filter(Boolean).join(', ') }),
+      mark: t('mark', { title: titleOf(duty, locale) || t('portal') }),
       age: t('age', { days: daysBetween(since, now) }),
       late: isLate && t('late'),
       sign: service && { number: service.number, level: service.level, kinds: service.kinds },

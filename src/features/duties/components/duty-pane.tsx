@@ -34,6 +34,7 @@ export function DutyPane({ duty, personId, ways, said, reading, act }: DutyPaneP
       <section aria-label={t('pane')} className="duty-reading">
         <p className="flex justify-between gap-4 lg:hidden">
           <TextLink href={ways.back}>{t('back')}</TextLink>
+          <TextLink href="#syssla">{t('toAct')}</TextLink>
           {ways.next && <TextLink href={ways.next}>{t('next')}</TextLink>}
         </p>
         <DoneNotice key={duty.name} text={said} />
@@ -47,7 +48,7 @@ export function DutyPane({ duty, personId, ways, said, reading, act }: DutyPaneP
         </header>
         {reading}
       </section>
-      <section aria-label={t('act')} className="duty-act" data-act>
+      <section id="syssla" aria-label={t('act')} className="duty-act" data-act>
         {act}
         <div className="flex flex-col gap-2 border-t border-line pt-4 text-sm">
           <p>

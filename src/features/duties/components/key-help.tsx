@@ -9,6 +9,7 @@ import { useKeysSetting } from '@/features/duties/components/use-keys-setting'
 const keys = [
   { key: 'J', does: 'next' },
   { key: 'K', does: 'previous' },
+  { key: 'N', does: 'nextKind' },
   { key: 'enter', does: 'act' },
   { key: 'X', does: 'mark' },
   { key: '?', does: 'help' },

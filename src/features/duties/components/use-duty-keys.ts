@@ -8,7 +8,7 @@ const BUSY = `${TYPED_IN}, dialog`
 const PRESSED = 'a, button, summary, input, label'
 const CONTROLS = ':is(input:not([type=hidden]), textarea, select, button, summary, a[href])'
 
-/** J and K go through the list. Enter goes to the act, X ticks the open row, and ? shows the keys. */
+/** J and K go through the list, and N to the next kind. Enter goes to the act, X ticks the open row, and ? shows the keys. */
 export function useDutyKeys(isOn: boolean, toggleHelp: () => void) {
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (isForOthers(event)) return
@@ -40,7 +40,13 @@ export function useShownDuty(open: string | undefined) {
   }, [open])
 }
 
-const acts: Record<string, () => void> = { j: () => step(1), k: () => step(-1), x: tick, enter: goToAct }
+const acts: Record<string, () => void> = {
+  j: () => step(1),
+  k: () => step(-1),
+  n: openNextKind,
+  x: tick,
+  enter: goToAct,
+}
 
 /** Browsers and input methods have these. */
 const isForOthers = (event: KeyboardEvent) =>
@@ -48,10 +54,21 @@ const isForOthers = (event: KeyboardEvent) =>
 
 /** Opens the duty after the open one, or before it. The first where none is open. */
 function step(by: 1 | -1) {
-  const all = [...document.querySelectorAll<HTMLAnchorElement>('[data-duty]')]
-  const at = all.findIndex(link => link.hasAttribute('aria-current'))
+  const all = allDuties()
+  const at = all.findIndex(isOpen)
   all[at < 0 ? 0 : at + by]?.click()
 }
+
+/** Opens the first duty of the next kind. Each one that is opened is read, and the look is logged. */
+function openNextKind() {
+  const all = allDuties()
+  const kindOf = (link: HTMLElement | undefined) => link?.closest('section')
+  const at = all.findIndex(isOpen)
+  all.find((link, index) => index > at && kindOf(link) !== kindOf(all[at]))?.click()
+}
+
+const allDuties = () => [...document.querySelectorAll<HTMLAnchorElement>('[data-duty]')]
+const isOpen = (link: HTMLElement) => link.hasAttribute('aria-current')
 
 function tick() {
   const open = document.querySelector('[data-duty][aria-current]')

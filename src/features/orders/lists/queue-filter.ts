@@ -1,15 +1,20 @@
 import { movers, type OrderStatus, orderStatuses, waitsFor } from '@/features/orders/statuses'
-import { choice, type FilterOf, listFilter, slug } from '@/lib/list-filter'
+import { choice, type FilterOf, listFilter, slug, typed } from '@/lib/list-filter'
+
+/** Beside the usual order, in which the longest wait comes first. */
+export const orderSortings = ['nyast', 'verksamhet'] as const
 
 export const queueFilter = listFilter({
+  search: typed('sok'),
   status: choice('lage', orderStatuses),
   service: slug('tjanst'),
   mover: choice('tur', movers),
+  sorting: choice('ordning', orderSortings),
 })
 export type QueueFilter = FilterOf<typeof queueFilter>
 
-/** The statuses that a filter leaves. An ended order waits for nobody, and shows only when asked for. */
-export function statusesOf({ status, mover }: QueueFilter): OrderStatus[] {
-  if (!status && !mover) return orderStatuses.filter(one => waitsFor(one) !== 'nobody')
+/** The statuses that a filter leaves. An ended order waits for nobody, and shows only when asked or searched for. */
+export function statusesOf({ search, status, mover }: QueueFilter): OrderStatus[] {
+  if (!search && !status && !mover) return orderStatuses.filter(one => waitsFor(one) !== 'nobody')
   return orderStatuses.filter(one => (!status || one === status) && (!mover || waitsFor(one) === mover))
 }

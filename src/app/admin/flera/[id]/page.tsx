@@ -2,10 +2,12 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { staffActor } from '@/auth/current-actor'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
+import { LookAgain } from '@/components/layout/look-again'
 import { Page } from '@/components/layout/page'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { BulkResult } from '@/features/bulk-steps/components/bulk-result'
 import { findBulkPage } from '@/features/bulk-steps/find-bulk-page'
+import { progressOf } from '@/features/bulk-steps/rules'
 import { paths } from '@/lib/paths'
 
 type Props = PageProps<'/admin/flera/[id]'>
@@ -15,20 +17,33 @@ export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Me
   return { title: (await getTranslations('bulkSteps'))('caption') }
 })
 
+/** A step with many rows is shown as it goes on (seconds). */
+const LOOKS_AFTER = [3]
+
 export default pageOf(async function BulkResultPage({ params }: Props) {
-  const result = await findBulkPage(await staffActor(), params)
+  const actor = await staffActor()
+  const result = await findBulkPage(actor, params)
   const t = await getTranslations()
-  const done = result.rows.filter(({ outcome }) => outcome === 'done').length
+  const progress = progressOf(result, actor.now)
+  const total = result.rows.length
   const title = t(`bulkSteps.title.${result.step}`)
+  const tried = total - progress.untried
   return (
     <Page
-      title={t('bulkSteps.result', { done })}
-      lead={t('bulkSteps.resultLead', { total: result.rows.length })}
+      title={progress.isUnderWay ? title : t('bulkSteps.result', { done: progress.done })}
+      lead={
+        <span role="status">
+          {progress.isUnderWay
+            ? t('bulkSteps.underWay', { tried, total })
+            : t('bulkSteps.resultLead', { total })}
+        </span>
+      }
       breadcrumbs={
         <Breadcrumbs items={[{ href: paths.admin, label: t('duties.title') }, { label: title }]} />
       }
     >
-      <BulkResult result={result} />
+      {progress.isUnderWay && <LookAgain after={LOOKS_AFTER} />}
+      <BulkResult result={result} progress={progress} />
     </Page>
   )
 })

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { Link } from '@/components/ui/link'
 import { TextLink } from '@/components/ui/text-link'
 import {
   type OutboxFilter,
@@ -13,16 +14,16 @@ export function OutboxStates({ state }: { state?: OutboxState }) {
   const t = useTranslations('notifications.outbox')
   return (
     <nav aria-label={t('filter')}>
-      <ul className="flex flex-wrap gap-x-6 gap-y-2">
+      <ul className="chips">
         {[undefined, ...outboxStates].map(choice => (
           <li key={choice ?? 'all'}>
-            <TextLink
+            <Link
               href={outboxFilter.write(paths.adminMail, { state: choice, page: 1 })}
               aria-current={choice === state ? 'page' : undefined}
-              className="inline-flex min-h-11 items-center"
+              className="chip"
             >
               {choice ? t(`states.${choice}`) : t('all')}
-            </TextLink>
+            </Link>
           </li>
         ))}
       </ul>

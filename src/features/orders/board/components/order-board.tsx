@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { SignOf } from '@/components/signs/sign-of'
 import { TextLink } from '@/components/ui/text-link'
 import type { BoardColumn, Pile } from '@/features/orders/board/queries'
 import { OrderSign } from '@/features/orders/components/order-sign'
@@ -69,7 +70,10 @@ function BoardOrder({ order }: { order: OrderListItem }) {
           {number} {organisation.name}
         </TextLink>
       </p>
-      <p className="row-note">{service.name[locale]}</p>
+      <p className="row-note flex items-center gap-2">
+        <SignOf service={service} size={24} />
+        {service.name[locale]}
+      </p>
       <p className="row-note">{t('since', { day: format.dateTime(waitingSince, SHORT_DAY) })}</p>
     </li>
   )

@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl'
-import { FilterSelect } from '@/components/form/filter-form'
+import { FilterSelect, FilterText } from '@/components/form/filter-form'
 import { FilteredList, FilterForm } from '@/components/layout/filtered-list'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { OrderTable } from '@/features/orders/lists/components/order-table'
-import { type QueueFilter, queueFilter } from '@/features/orders/lists/queue-filter'
+import { orderSortings, type QueueFilter, queueFilter } from '@/features/orders/lists/queue-filter'
 import type { OrderList } from '@/features/orders/queries'
 import { movers, orderStatuses } from '@/features/orders/statuses'
 
@@ -41,6 +41,7 @@ function QueueFilters({ path, filter, services }: Omit<OrderQueueProps, 'list'>)
   const status = useTranslations('orders.status')
   return (
     <FilterForm path={path} submitLabel={t('filter.show')}>
+      <FilterText name="sok" label={t('filter.orderSearch')} value={filter.search ?? ''} />
       <FilterSelect
         name="tur"
         label={t('filter.move')}
@@ -61,6 +62,13 @@ function QueueFilters({ path, filter, services }: Omit<OrderQueueProps, 'list'>)
         value={filter.service ?? ''}
         all={t('filter.allServices')}
         options={services}
+      />
+      <FilterSelect
+        name="ordning"
+        label={t('filter.sorting')}
+        value={filter.sorting ?? ''}
+        all={t('filter.longestWait')}
+        options={orderSortings.map(value => ({ value, label: t(`filter.sortings.${value}`) }))}
       />
     </FilterForm>
   )

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+import { MOST_AT_ONCE, progressOf, verdictsOn } from '@/features/bulk-steps/rules'
+
+it('says of each chosen row what the step does with it', () => {
+  const chosen = [
+    { kind: 'plan', waits: true },
+    { kind: 'plan', waits: true, isSelfLed: true },
+    { kind: 'plan', waits: false },
+    { kind: 'mail', waits: true },
+  ] as const
+  expect(verdictsOn('propose', chosen)).toEqual(['does', 'self_led', 'gone', 'not_for_kind'])
+  expect(verdictsOn('take', chosen)).toEqual(['does', 'does', 'gone', 'does'])
+})
+
+it('takes no more at once than can be looked through', () => {
+  const many = Array.from({ length: MOST_AT_ONCE + 2 }, () => ({ kind: 'mail', waits: true }) as const)
+  expect(verdictsOn('retry', many).filter(verdict => verdict === 'too_many')).toHaveLength(2)
+})
+
+const pressedAt = new Date('2021-04-01T08:00:00Z')
+const after = (seconds: number) => new Date(pressedAt.getTime() + seconds * 1000)
+
+it.each([
+  ['on its way', ['done', null], 1, { done: 1, untried: 1, isUnderWay: true }],
+  ['broken off', ['done', 'duty_gone', null], 121, { done: 1, untried: 1, isUnderWay: false }],
+  ['at its end', ['done', 'duty_gone'], 1, { done: 1, untried: 0, isUnderWay: false }],
+] as const)('a step is %s', (_how, outcomes, seconds, progress) => {
+  const rows = outcomes.map(outcome => ({ outcome }))
+  expect(progressOf({ pressedAt, rows }, after(seconds))).toEqual(progress)
+})
