@@ -14,6 +14,8 @@ export type Refusal = {
   besides?: { reason: Reason; values?: Values }[]
   /** Values that the form posts with its next press, by field. */
   fills?: Record<string, string[]>
+  /** What is saved in the fields where it is not what was typed. */
+  stands?: Record<string, string>
 }
 
 type Values = Record<string, string | number>
