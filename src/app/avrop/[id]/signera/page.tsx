@@ -22,7 +22,9 @@ import { ChangedPartiesNotice } from '@/features/orders/signing/components/chang
 import { NothingToSign } from '@/features/orders/signing/components/nothing-to-sign'
 import { SignBar } from '@/features/orders/signing/components/sign-bar'
 import { SignStep } from '@/features/orders/signing/components/sign-step'
-import { openedVersions } from '@/features/orders/signing/opened'
+import { newTo, openedVersions } from '@/features/orders/signing/opened'
+import { Unanswered } from '@/features/orders/thread/components/unanswered'
+import { listMessages } from '@/features/orders/thread/queries'
 import { doneIn } from '@/lib/done'
 import { env, isDemo } from '@/lib/env'
 import { paths } from '@/lib/paths'
@@ -44,7 +46,8 @@ export default pageOf(async function SignOrderPage({
   if (!version || !order.awaited.includes(actor.party)) return <NothingToSign orderId={order.id} />
   const [t, locale] = await Promise.all([getTranslations('orders'), getLocale()])
   const { klart } = await searchParams
-  const opened = openedVersions(await openOrderPage(actor, order.id))
+  const [told, messages] = await Promise.all([openOrderPage(actor, order.id), listMessages(actor, order.id)])
+  const opened = openedVersions(told)
   const earlier = knownVersion(order, { party: actor.party, opened })
   const text = readText(version.canonical)
   const when = formatterIn(locale).dateTime(version.sentAt, { dateStyle: 'long' })
@@ -65,7 +68,18 @@ export default pageOf(async function SignOrderPage({
         </p>
       }
       sign={<OrderRing lines={order.lines} size={96} />}
-      nextStep={<SignStep order={order} version={version} actor={actor} renewal={renewal} />}
+      nextStep={
+        <SignStep
+          {...{ order, version, actor, renewal }}
+          unanswered={
+            <Unanswered
+              messages={messages}
+              reader={{ party: actor.party, unread: newTo(told) }}
+              wayTo={() => paths.thread(order.id)}
+            />
+          }
+        />
+      }
       bar={<SignBar deadlineOn={order.deadlineOn} />}
     >
       {doneIn(klart) === 'overtaken' && (

@@ -16,10 +16,12 @@ type SignStepProps = {
   actor: PartyActor
   /** The step to take before the signature, in its place. */
   renewal: ReactNode
+  /** What was written about the order and has no answer. */
+  unanswered: ReactNode
 }
 
 /** The party and role that the reader signs for, the press that signs, and the other ways. */
-export function SignStep({ order, version, actor, renewal }: SignStepProps) {
+export function SignStep({ order, version, actor, renewal, unanswered }: SignStepProps) {
   const t = useTranslations('orders')
   const renew = useTranslations('auth.renew')
   const party = useTranslations('common.party')(actor.party)
@@ -31,12 +33,13 @@ export function SignStep({ order, version, actor, renewal }: SignStepProps) {
       <p className="text-sm">
         {t('sign.meaning', { party, organisation: order.organisation.name, version: version.number })}
       </p>
+      {unanswered}
       {renewal || <SignForm orderId={order.id} versionHash={version.hash} party={actor.party} />}
       {!renewal && actor.assurance === 'mail_link' && worksWithPasskeys() && (
         <TextLink href={paths.signInAgain(paths.signOrder(order.id))}>{renew('withPasskey')}</TextLink>
       )}
       <TextLink href={paths.declineOrder(order.id)}>{t('sign.decline')}</TextLink>
-      <TextLink href={paths.thread(order.id)}>{t('sign.ask')}</TextLink>
+      <TextLink href={paths.answer(order.id, 'parties')}>{t('sign.ask')}</TextLink>
     </>
   )
 }
