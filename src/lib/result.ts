@@ -14,7 +14,7 @@ export type Refusal = {
   besides?: { reason: Reason; values?: Values }[]
   /** Values that the form posts with its next press, by field. */
   fills?: Record<string, string[]>
-  /** What is saved in the fields where it is not what was typed. */
+  /** The saved values of the fields where others were typed. */
   stands?: Record<string, string>
 }
 

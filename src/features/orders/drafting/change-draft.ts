@@ -7,9 +7,11 @@ import { particularNames, particularsOf, particularsSelect } from '@/features/or
 import type { SaveDraft } from '@/features/orders/schema'
 import type { OrderEvent } from '@/features/orders/tell-order'
 import { addMessage } from '@/features/orders/thread/change-thread'
+import { dayOf } from '@/lib/dates'
+import { dayText } from '@/lib/day-text'
 import type { Reading, Transaction } from '@/lib/db'
 import { type Refusal, refuse } from '@/lib/result'
-import { formatterIn } from '@/messages/formatter'
+import { clockText } from '@/lib/time-text'
 
 type Comment = { question: Writing; body: string }
 
@@ -70,7 +72,7 @@ export async function refuseStale(
   })
   const who = last?.personId === actor.personId ? 'you' : (last?.party ?? 'somebody')
   const at = last?.occurredAt ?? actor.now
-  const when = formatterIn(actor.locale).dateTime(at, { dateStyle: 'long', timeStyle: 'short' })
+  const when = `${dayText(actor.locale, dayOf(at))} ${clockText(actor.locale, at)}`
   return refuse('draft_saved_meanwhile', {
     values: { who, when },
     fills: { revision: [String(order.revision)] },

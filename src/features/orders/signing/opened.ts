@@ -26,7 +26,7 @@ export function isAgreedSince(
   return last?.personId !== personId && told.some(({ kind, isRead }) => kind === AGREED && !isRead)
 }
 
-/** What the reader is told of for the first time now, by the ids of what it is about. */
+/** The ids of all that is new to the reader now. */
 export function newTo(told: readonly (Pick<Told, 'isRead'> & { subjectId: string })[]): string[] {
   return told.flatMap(({ isRead, subjectId }) => (isRead ? [] : subjectId))
 }

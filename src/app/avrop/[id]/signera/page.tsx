@@ -21,6 +21,7 @@ import { findOrderPage, orderMetadata } from '@/features/orders/find-order-page'
 import { ChangedPartiesNotice } from '@/features/orders/signing/components/changed-parties'
 import { NothingToSign } from '@/features/orders/signing/components/nothing-to-sign'
 import { SignBar } from '@/features/orders/signing/components/sign-bar'
+import { SignLead } from '@/features/orders/signing/components/sign-lead'
 import { SignStep } from '@/features/orders/signing/components/sign-step'
 import { newTo, openedVersions } from '@/features/orders/signing/opened'
 import { Unanswered } from '@/features/orders/thread/components/unanswered'
@@ -28,7 +29,6 @@ import { listMessages } from '@/features/orders/thread/queries'
 import { doneIn } from '@/lib/done'
 import { env, isDemo } from '@/lib/env'
 import { paths } from '@/lib/paths'
-import { formatterIn } from '@/messages/formatter'
 
 export const generateMetadata = metadataOf(
   async ({ params }: PageProps<'/avrop/[id]/signera'>): Promise<Metadata> => {
@@ -50,7 +50,6 @@ export default pageOf(async function SignOrderPage({
   const opened = openedVersions(told)
   const earlier = knownVersion(order, { party: actor.party, opened })
   const text = readText(version.canonical)
-  const when = formatterIn(locale).dateTime(version.sentAt, { dateStyle: 'long' })
   const renewal = !isFreshlySignedIn(actor) && <SignInToSign actor={actor} orderId={order.id} />
   return (
     <Page
@@ -62,11 +61,7 @@ export default pageOf(async function SignOrderPage({
       }
       eyebrow={t('numberAt', { number: order.number, organisation: order.organisation.name })}
       title={order.service.name[locale]}
-      lead={
-        <p className="max-sm:text-base">
-          {t('sign.from', { sender: t(`partyTitle.${version.sentByParty}`), when })}
-        </p>
-      }
+      lead={<SignLead order={order} version={version} earlier={earlier} />}
       sign={<OrderRing lines={order.lines} size={96} />}
       nextStep={
         <SignStep

@@ -15,7 +15,7 @@ export type StandingTextsProps = {
 /** A field with its label. `says` has the words of what is chosen, not written. */
 export type StandingField = { name: string; label: string; says?: Record<string, string> }
 
-/** What somebody has saved meanwhile, beside the writer's own words. The own words stay in their fields. */
+/** The words that somebody has saved meanwhile, beside the writer's own. The own words stay in their fields. */
 export function StandingTexts({ locale, fields, texts }: StandingTextsProps) {
   const { formId, state } = use(FormContext)
   const { stands, typed = {} } = state ?? {}

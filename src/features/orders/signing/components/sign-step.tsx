@@ -7,6 +7,7 @@ import type { OrderView } from '@/features/orders/queries'
 import { ChangedPartiesStep } from '@/features/orders/signing/components/changed-parties'
 import { DeadlineText } from '@/features/orders/signing/components/deadline-text'
 import { SignForm } from '@/features/orders/signing/components/sign-form'
+import { countSigned } from '@/features/orders/signing/party-lines'
 import { dayOf } from '@/lib/dates'
 import { paths } from '@/lib/paths'
 
@@ -16,7 +17,7 @@ type SignStepProps = {
   actor: PartyActor
   /** The step to take before the signature, in its place. */
   renewal: ReactNode
-  /** What was written about the order and has no answer. */
+  /** The messages about the order that have no answer. */
   unanswered: ReactNode
 }
 
@@ -33,6 +34,7 @@ export function SignStep({ order, version, actor, renewal, unanswered }: SignSte
       <p className="text-sm">
         {t('sign.meaning', { party, organisation: order.organisation.name, version: version.number })}
       </p>
+      {order.awaited.length === 1 && <p>{t('sign.last', countSigned(order.lines))}</p>}
       {unanswered}
       {renewal || <SignForm orderId={order.id} versionHash={version.hash} party={actor.party} />}
       {!renewal && actor.assurance === 'mail_link' && worksWithPasskeys() && (

@@ -14,7 +14,7 @@ type UnansweredProps = {
   wayTo: (message: MessageView) => string
 }
 
-/** Before a party signs or sends: what was written and has no answer, in the words of the last of them. */
+/** Before a party signs or sends: how many messages have no answer, and the words of the last of them. */
 export function Unanswered({ messages, reader, wayTo }: UnansweredProps) {
   const t = useTranslations('orders')
   const waiting = unansweredOf(messages, reader)

@@ -16,7 +16,7 @@ import { paths } from '@/lib/paths'
 type NextStepProps = {
   order: OrderView
   actor: Actor
-  /** What was written about the order and has no answer, for one who is about to sign. */
+  /** The messages that have no answer, for one who is about to sign. */
   unanswered?: ReactNode
 }
 
