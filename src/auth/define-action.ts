@@ -182,6 +182,6 @@ async function explainRefusal({ reason, field = '', values, besides = [] }: Refu
   return { [field]: [{ reason, values }, ...besides].map(one => t(one.reason, one.values)) }
 }
 
-function filledIn(state: FormState, { fills }: { fills?: Refusal['fills'] }): FormState {
-  return state && fills ? { ...state, typed: { ...state.typed, ...fills } } : state
+function filledIn(state: FormState, { fills, stands }: Pick<Refusal, 'fills' | 'stands'>): FormState {
+  return state && fills ? { ...state, typed: { ...state.typed, ...fills }, stands } : state
 }

@@ -8,6 +8,8 @@ export type FormState =
       error?: FormErrors
       /** The typed values, by the names that the form asks for. Without it the form shows what is stored. */
       typed?: Record<string, string[]>
+      /** The values that somebody has saved meanwhile, by field, to be read beside those typed. */
+      stands?: Record<string, string>
       /** The labels of the wrong fields. */
       labels?: Record<string, string>
     }

@@ -30,11 +30,13 @@ export const paths = {
   editOrder: (id: string) => `/avrop/${id}/redigera`,
   /** The draft with what it lacks told at each field. */
   correctOrder: (id: string) => `/avrop/${id}/redigera?ratta=1`,
+  /** The draft at one of its questions. */
+  questionOf: (id: string, question: string) => `/avrop/${id}/redigera#avrop-${question}`,
   sendOrder: (id: string) => `/avrop/${id}/skicka`,
   signOrder: (id: string) => `/avrop/${id}/signera`,
   declineOrder: (id: string) => `/avrop/${id}/avboj`,
   thread: (id: string) => `/avrop/${id}#trad`,
-  answer: (id: string, to: string) => `/avrop/${id}?svara=${to}#meddelande`,
+  answer: (id: string, to: string) => `/avrop/${id}?svara=${to}#meddelande-body`,
   attachment: (orderId: string, id: string) => `/avrop/${orderId}/bilagor/${id}`,
   receipt: (orderId: string) => `/avrop/${orderId}/kvitto`,
   receiptPdf: (orderId: string, copy: ReceiptCopy) => `/avrop/${orderId}/kvitto/pdf${copyQuery(copy)}`,

@@ -14,6 +14,8 @@ export type Refusal = {
   besides?: { reason: Reason; values?: Values }[]
   /** Values that the form posts with its next press, by field. */
   fills?: Record<string, string[]>
+  /** The saved values of the fields where others were typed. */
+  stands?: Record<string, string>
 }
 
 type Values = Record<string, string | number>

@@ -26,11 +26,20 @@ for (const { way, javaScriptEnabled } of ways) {
 
     await fillDraft(page, { need: 'Min egen text' })
     await page.getByRole('button', { name: 'Spara', exact: true }).click()
-    await expectRefused(page, 'Någon annan har sparat utkastet medan du skrev.')
+    await expectRefused(page, 'Du sparade själv utkastet i ett annat fönster')
+    const main = page.getByRole('main')
+    await expect(main.getByRole('definition').filter({ hasText: 'Den andras text' })).toBeVisible()
+    await expect(main.getByRole('definition').filter({ hasText: 'Min egen text' })).toBeVisible()
     await expect(page.getByLabel('Behovet', { exact: true })).toHaveValue('Min egen text')
     await other.goto(order)
     await expect(other.getByText('Den andras text')).toBeVisible()
     await expect(other.getByText('Min egen text')).toHaveCount(0)
+
+    await fillDraft(page, { need: 'Bådas text' })
+    await page.getByRole('button', { name: 'Spara', exact: true }).click()
+    await expect(page.getByText('Utkastet är sparat.')).toBeVisible()
+    await expect(page.getByLabel('Behovet', { exact: true })).toHaveValue('Bådas text')
+    await expect(main.getByText('Den andras text')).toHaveCount(0)
   })
 
   test(`ten thousand characters are too many, and all of them stay, ${way}`, async ({ visit }) => {

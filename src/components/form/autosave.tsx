@@ -1,12 +1,17 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { use, useEffect, useRef, useState } from 'react'
+import { FormContext } from '@/components/form/form-context'
 import { Changing } from '@/components/ui/changing'
-import type { FormAction } from '@/lib/form-state'
+import type { FormAction, FormErrors } from '@/lib/form-state'
 
 const PAUSE = 1500
 
-type State = 'idle' | 'saving' | 'saved' | 'failed'
+/** `failed`: the server said why. `unanswered`: nobody knows. `held`: the writer compares two texts first. */
+type State = 'idle' | 'saving' | 'saved' | 'failed' | 'unanswered' | 'held'
+
+/** Null where it is saved, else why it is not. */
+type Outcome = null | { state: 'failed' | 'unanswered'; why: string }
 
 export type AutosaveProps = {
   formId: string
@@ -16,14 +21,26 @@ export type AutosaveProps = {
   texts: Record<State, string>
 }
 
-/** Saves the form when the writer pauses; says nothing where no script does. A stale form is not saved. */
+/**
+ * Saves the form when the writer pauses; says nothing where no script does. A stale form is not saved, and the
+ * server's own words say why. While two texts are compared, only a press saves.
+ */
 export function Autosave({ formId, action, counter, texts }: AutosaveProps) {
   const [state, setState] = useState<State | null>(null)
+  const [why, setWhy] = useState('')
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const { state: answer } = use(FormContext)
+  const isHeld = answer?.stands !== undefined
+  useEffect(() => {
+    const form = document.getElementById(formId)
+    // A refused press has saved nothing.
+    if (form && answer?.typed) form.dataset.unsaved = ''
+  }, [formId, answer])
   useEffect(() => {
     const form = document.getElementById(formId)
     if (!(form instanceof HTMLFormElement)) return
-    setState('idle')
+    setState(isHeld ? 'held' : 'idle')
+    setWhy('')
     let last = Promise.resolve()
     let underWay = 0
     const stop = () => {
@@ -36,17 +53,19 @@ export function Autosave({ formId, action, counter, texts }: AutosaveProps) {
       setState('saving')
       // One after the other: each carries the number that the one before it made.
       last = last.then(async () => {
-        const isSaved = await saveOnce(form, { action, counter })
+        const failure = await saveOnce(form, { action, counter })
         underWay -= 1
         // The words typed meanwhile are not saved yet.
-        const isAll = isSaved && !waiting.current
+        const isAll = !failure && !waiting.current
         if (isAll) delete form.dataset.unsaved
-        setState(isAll ? 'saved' : isSaved ? 'idle' : 'failed')
+        setState(failure?.state ?? (isAll ? 'saved' : 'idle'))
+        setWhy(failure?.why ?? '')
       })
     }
     const onInput = () => {
       stop()
       form.dataset.unsaved = ''
+      if (isHeld) return
       waiting.current = setTimeout(save, PAUSE)
       setState(before => (before === 'saved' ? 'idle' : before))
     }
@@ -65,28 +84,33 @@ export function Autosave({ formId, action, counter, texts }: AutosaveProps) {
       form.removeEventListener('input', onInput)
       form.removeEventListener('submit', onSubmit)
     }
-  }, [formId, action, counter])
+  }, [formId, action, counter, isHeld])
   return (
     <p role="status" className="min-h-6 text-sm text-ink-soft">
-      {state && <Changing text={texts[state]} />}
+      {state && <Changing text={[why, texts[state]].filter(Boolean).join(' ')} />}
     </p>
   )
 }
 
 type Saving = Pick<AutosaveProps, 'action' | 'counter'>
 
-async function saveOnce(form: HTMLFormElement, { action, counter }: Saving): Promise<boolean> {
+async function saveOnce(form: HTMLFormElement, { action, counter }: Saving): Promise<Outcome> {
+  const unanswered = { state: 'unanswered', why: '' } as const
   const number = form.elements.namedItem(counter)
-  if (!(number instanceof HTMLInputElement)) return false
+  if (!(number instanceof HTMLInputElement)) return unanswered
   const typed = new FormData(form)
   // The form's key is for the press that sends it, once.
   typed.delete('idempotencyKey')
   try {
     const answer = await action(undefined, typed)
-    if (answer?.status !== 'success') return false
+    if (answer?.status !== 'success') return { state: 'failed', why: firstOf(answer?.error) }
     number.value = String(Number(number.value) + 1)
-    return true
+    return null
   } catch {
-    return false
+    return unanswered
   }
+}
+
+function firstOf(errors: FormErrors = {}): string {
+  return Object.values(errors).flat()[0] ?? ''
 }

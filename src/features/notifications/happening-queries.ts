@@ -64,7 +64,7 @@ export async function findHappening(tx: Transaction, eventId: string, now: Date)
       party: facts.party ?? event.party,
       ...signedCount(version, event.occurredAt),
       awaited: signing.awaited,
-      ...daysOf(facts),
+      ...knownBy(facts),
       ...aboutOccasion(occasion, facts),
       ...aboutParts(parts),
     },
@@ -106,8 +106,9 @@ function signingOf(version: OrderRow['versions'][number] | undefined) {
   }
 }
 
-function daysOf({ deadline, startsOn, startedOn }: AnyFacts) {
-  return { deadline: deadline ?? null, startsOn: startsOn ?? null, startedOn: startedOn ?? null }
+function knownBy({ deadline, startsOn, startedOn, changes }: AnyFacts) {
+  const days = { deadline: deadline ?? null, startsOn: startsOn ?? null, startedOn: startedOn ?? null }
+  return { ...days, changes: changes ?? 0 }
 }
 
 function aboutOrder(order: OrderRow | null) {

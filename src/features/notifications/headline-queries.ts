@@ -67,6 +67,8 @@ export function happenedTo(event: Happened, { order, occasions, together }: Part
     party: facts.party ?? event.party,
     order: order ? { number: order.number, unit: draftContentSchema.parse(order.content).unit } : null,
     ...signedCount(version, event.occurredAt),
+    version: version?.number ?? 0,
+    changes: facts.changes ?? 0,
     together: (occasion?.sessionId && together.get(occasion.sessionId)) || null,
     ...(occasion && { occasion: localizedTextSchema.parse(occasion.title), ...timesOf(event, occasion) }),
   }

@@ -28,6 +28,9 @@ export type Headline = {
   startsAt: Date | null
   /** The time that an occasion had before it was moved. */
   movedFrom: Date | null
+  /** The version that it is about, and how many parts of its text are new. */
+  version: number
+  changes: number
 }
 
 /** An order, as its letters tell of it. */
@@ -61,7 +64,6 @@ export type About = Subject &
     /** Null also for one that never had a set time. */
     held: HeldOccasion | null
     heldTogether: HeldOccasion[]
-    version: number
     /** The party that started the order. */
     startedBy: Party | null
     /** The parties whose signature is awaited. */
@@ -132,6 +134,8 @@ function headlineValues(key: LetterKey, about: Headline, { locale, party: asked,
     occasion: about.occasion?.[locale] ?? t('anOccasion'),
     when: about.startsAt ? timeInWords(about.startsAt, locale) : 'none',
     before: about.movedFrom ? timeInWords(about.movedFrom, locale) : 'none',
+    version: about.version,
+    changes: about.changes,
   }
 }
 
@@ -142,7 +146,6 @@ function bodyValues(about: About, { locale, own = [] }: LetterReader) {
   const dayOr = (none: string, day: Day | null | undefined) => (day ? dayText(locale, day) : none)
   return {
     by: about.party ? capitalised(t(`parties.${about.party}`), locale) : 'none',
-    version: about.version,
     side: about.startedBy ? sideOf(about.startedBy) : 'union',
     awaitedCount: awaited.length,
     awaited: listed(awaited),

@@ -154,4 +154,6 @@ const nothingElse = {
   occasion: null,
   startsAt: null,
   movedFrom: null,
+  version: 0,
+  changes: 0,
 } as const

@@ -55,6 +55,7 @@ export const sendOrderAction = defineAction({
   schema: sendOrderSchema,
   run: sendOrder,
   next: (outcome, { orderId }) => withDone(paths.order(orderId), outcome),
+  elsewhere: { draft_changed: ({ orderId }) => withDone(paths.sendOrder(orderId), 'overtaken') },
 })
 
 export const signOrderAction = defineAction({

@@ -105,7 +105,7 @@ describe('saveDraft', () => {
       saveDraft(stage.preparer(), { ...written(id, revision), goal: 'B' }),
     ])
     expect(both.filter(result => result.ok)).toHaveLength(1)
-    expect(both).toContainEqual(refused('draft_changed'))
+    expect(both).toContainEqual(refused('draft_saved_meanwhile'))
     expect(await orderRow(id)).toMatchObject({
       revision: revision + 1,
       content: { goal: both[0].ok ? 'A' : 'B' },

@@ -135,3 +135,36 @@ describe('a draft that is left', () => {
     expect(await left()).toBe(1)
   })
 })
+
+it('a stale save says who saved meanwhile and what stands, goes by it at the next press, and stops a third', async () => {
+  const { id } = await stage.order().shared().create(stage.world)
+  const { revision } = await orderRow(id)
+  const said = (number: number, goal: string) => ({
+    orderId: id,
+    revision: number,
+    intent: 'save' as const,
+    ...emptyDraft,
+    ...emptyParticulars,
+    goal,
+  })
+  const hr = stage.party('employer')
+  const theirs = { ...said(revision, 'Av Seko'), participants: 12, diaryNumber: 'SEKO 1' }
+  expect(await saveDraft(stage.party('seko'), theirs)).toMatchObject({ ok: true })
+  const own = said(revision, 'Av oss')
+  const stands = { goal: 'Av Seko', participants: '12', diaryNumber: 'SEKO 1' }
+  const [shown, next] = [revision + 1, revision + 2].map(String)
+  const stale = await saveDraft(hr, own)
+  expect(stale).toMatchObject({ values: { who: 'seko' }, fills: { revision: [shown] }, stands })
+  expect(
+    await saveDraft(stage.party('ofr_s_p_o'), { ...own, revision: Number(shown), goal: 'Av OFR' }),
+  ).toMatchObject({ ok: true })
+  const again = await saveDraft(hr, { ...own, revision: Number(shown) })
+  expect(again).toMatchObject({
+    values: { who: 'ofr_s_p_o' },
+    fills: { revision: [next] },
+    stands: { goal: 'Av OFR' },
+  })
+  expect(await saveDraft(hr, { ...own, revision: Number(next) })).toMatchObject({ ok: true })
+  expect(await orderRow(id)).toMatchObject({ content: { goal: 'Av oss' } })
+  expect(await saveDraft(hr, own)).toMatchObject({ values: { who: 'you' }, stands: {} })
+})

@@ -14,7 +14,8 @@ type NoFacts = Record<never, never>
 describe('what compiles', () => {
   it('the facts of a kind, and no others', () => {
     type Sent = Extract<Written, { kind: 'order.sent' }>['facts']
-    expectTypeOf<Sent>().toEqualTypeOf<{ version: number; party: Party; deadline: string }>()
+    type Facts = { version: number; party: Party; deadline: string; changes?: number | undefined }
+    expectTypeOf<Sent>().toEqualTypeOf<Facts>()
     expectTypeOf<{ kind: 'order.lapsed'; facts: { version: number } }>().toExtend<Written>()
     expectTypeOf<{ kind: 'order.lapsed'; facts: { version: string } }>().not.toExtend<Written>()
     expectTypeOf<{ kind: 'order.lapsed' }>().not.toExtend<Written>()

@@ -32,6 +32,7 @@ const about: About = {
   held: null,
   heldTogether: [],
   movedFrom: null,
+  changes: 0,
   schedule: [],
 }
 const order: DigestOrder = {

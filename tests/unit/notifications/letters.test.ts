@@ -27,6 +27,7 @@ const about: About = {
   interestId: null,
   together: null,
   version: 2,
+  changes: 2,
   party: 'employer',
   startedBy: 'employer',
   awaited: ['ofr_s_p_o', 'seko'],
@@ -66,6 +67,16 @@ describeInZones('what a letter says', () => {
     expect(body).toContain('för Seko')
     expect(body).toContain('Sista dag är 7 oktober 2021.')
     expect(written('order.sent.sign', { deadline: null }).body).not.toContain('Sista dag')
+  })
+
+  it('says of a later version that it is new, and how much of it has changed', () => {
+    const of = (version: number, changes: number) => written('order.sent.sign', { version, changes })
+    expect(of(1, 0).subject).toBe('Signera avropet av Effektiva team, Vattenledsverket')
+    expect(of(1, 0).body).not.toContain('version')
+    expect(of(2, 2).subject).toMatch(/^Ny version: 2 ändringar\. Signera avropet av Effektiva team/)
+    expect(of(2, 2).body).toMatch(/^Det här är version 2\. 2 delar av texten är ändrade\./)
+    expect(of(3, 1).subject).toMatch(/^Ny version: 1 ändring\. /)
+    expect(of(3, 0).body).toContain('Texten är som förut.')
   })
 
   it('says whose move it is', () => {

@@ -1,6 +1,6 @@
 import { createTranslator } from 'next-intl'
 import { describe, expect, it } from 'vitest'
-import { changesBetween } from '@/features/orders/content/content-changes'
+import { changesBetween, countChanges, type OrderText } from '@/features/orders/content/content-changes'
 import { contentFacts } from '@/features/orders/content/content-facts'
 import { completeContent, draftContentSchema, emptyDraft } from '@/features/orders/content/order-content'
 import { sv } from '@/messages/sv'
@@ -72,8 +72,13 @@ describe('what can be written', () => {
 
 describeInZones('what changed between two versions', () => {
   const text = { content: complete, roundStartsOn: null, attachments: [] }
+  const changes = (before: OrderText, after: OrderText) => {
+    const told = changesBetween(words, before, after)
+    expect(countChanges(before, after)).toBe(told.length)
+    return told
+  }
   const changedBy = (change: Partial<typeof complete>) =>
-    changesBetween(words, text, { ...text, content: { ...complete, ...change } })
+    changes(text, { ...text, content: { ...complete, ...change } })
 
   it('is each differing field, before and now', () => {
     expect(changedBy({ participants: 20, place: 'Lilla salen' })).toEqual([
@@ -104,7 +109,7 @@ describeInZones('what changed between two versions', () => {
     const file = (sha256: string) => [{ name: 'plan.pdf', sha256 }]
     const old = { ...text, roundStartsOn: '2021-09-23', attachments: file('aaaaaaaa1') }
     const now = { ...text, roundStartsOn: '2021-10-07', attachments: file('bbbbbbbb2') }
-    expect(changesBetween(words, old, now)).toEqual([
+    expect(changes(old, now)).toEqual([
       { field: 'round', before: '23 september 2021', after: '7 oktober 2021' },
       { field: 'attachments', before: 'plan.pdf (aaaaaaaa)', after: 'plan.pdf (bbbbbbbb)' },
     ])

@@ -4,6 +4,7 @@ import { makeActor } from '@/auth/doors'
 import { addressedTo, answerTo, canRead, visibleMessages, writableTo } from '@/features/orders/thread/policy'
 import { LONGEST_MESSAGE } from '@/features/orders/thread/rules'
 import { postMessageSchema } from '@/features/orders/thread/schema'
+import { unansweredOf } from '@/features/orders/thread/unanswered'
 import type { Party } from '@/lib/party'
 
 const message = { orderId: randomUUID(), audience: 'parties', body: 'Hej' }
@@ -102,5 +103,37 @@ describe('between one party and the staff', () => {
     expect(visibleMessages(of('employer'))).toEqual({
       OR: [{ audience: { in: ['parties'] } }, own('employer')],
     })
+  })
+})
+
+describe('what has no answer, to the employer', () => {
+  const said = (id: string, party: Party | null, body: string, more: object = {}) =>
+    ({ id, party, body, audience: 'parties', addressee: null, question: null, ...more }) as const
+  const own = said('own', 'employer', 'Vem följer upp?')
+  const about = (question: 'need' | 'goal') => ({ question })
+  it.each([
+    ['the own question', [own], ['own']],
+    ['nothing, once another has answered', [own, said('a', 'seko', 'Det gör vi.')], []],
+    ["another's question", [said('a', 'seko', 'Går det i maj?')], ['a']],
+    ["another's word that was read", [said('a', 'seko', 'Då säger vi så.')], []],
+    ["another's word that is new", [said('new', 'seko', 'Då säger vi så.')], ['new']],
+    [
+      'a question that others answered elsewhere',
+      [own, said('u', 'seko', 'Nej.', { audience: 'unions' })],
+      ['own'],
+    ],
+    [
+      'one question of the draft, though another was answered',
+      [said('n', 'employer', 'Räcker det?', about('need')), said('g', 'seko', 'Ja.', about('goal'))],
+      ['n'],
+    ],
+    [
+      'no question of the draft that a message about all of it answers',
+      [said('n', 'employer', 'Räcker det?', about('need')), said('g', 'seko', 'Ja.')],
+      [],
+    ],
+  ])('%s', (_case, messages, waiting) => {
+    const found = unansweredOf(messages, { party: 'employer', unread: ['new'] })
+    expect(found.map(({ id }) => id)).toEqual(waiting)
   })
 })

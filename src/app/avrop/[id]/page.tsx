@@ -26,9 +26,10 @@ import { getPlace } from '@/features/orders/places/queries'
 import { AgreedPage } from '@/features/orders/signing/components/agreed'
 import { ChangedPartiesNotice } from '@/features/orders/signing/components/changed-parties'
 import { PartyList } from '@/features/orders/signing/components/party-list'
-import { isAgreedSince } from '@/features/orders/signing/opened'
+import { isAgreedSince, newTo } from '@/features/orders/signing/opened'
 import { phaseOf } from '@/features/orders/statuses'
 import { ThreadSection } from '@/features/orders/thread/components/thread-section'
+import { Unanswered } from '@/features/orders/thread/components/unanswered'
 import { listMessages } from '@/features/orders/thread/queries'
 import { MoreChoices } from '@/features/orders/whose-move/components/more-choices'
 import { NextStep } from '@/features/orders/whose-move/components/next-step'
@@ -38,6 +39,7 @@ import { ReceiptLink } from '@/features/receipts/components/receipt-link'
 import { SuggestionList } from '@/features/suggestions/components/suggestion-list'
 import { getSuggestions } from '@/features/suggestions/queries'
 import { doneIn, doneText } from '@/lib/done'
+import { paths } from '@/lib/paths'
 import { WRITTEN_IN } from '@/lib/written'
 
 export const generateMetadata = metadataOf(
@@ -65,7 +67,19 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
   const eyebrow = t('numberAt', { number: order.number, organisation: order.organisation.name })
   const nextStep = (
     <>
-      <NextStep order={order} actor={actor} />
+      <NextStep
+        order={order}
+        actor={actor}
+        unanswered={
+          isParty(actor) && (
+            <Unanswered
+              messages={messages}
+              reader={{ party: actor.party, unread: newTo(told) }}
+              wayTo={() => paths.thread(order.id)}
+            />
+          )
+        }
+      />
       {isStaff(actor) && (!order.roundId || place?.status === 'taken') && <ConfirmStep order={order} />}
       {place?.status === 'offered' && isParty(actor) && actor.canSign && (
         <PlaceAnswer orderId={order.id} isMain={!order.awaited.includes(actor.party)} />

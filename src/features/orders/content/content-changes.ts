@@ -47,6 +47,19 @@ export function changesBetween(words: OrderWords, before: OrderText, after: Orde
     .filter(change => seen(change.before) !== seen(change.after))
 }
 
+/** How many parts differ to the eye: as many as `changesBetween` tells of, without the words of a language. */
+export function countChanges(before: OrderText, after: OrderText): number {
+  const [old, now] = [valuesOf(before), valuesOf(after)]
+  return old.filter((value, index) => seen(value) !== seen(now[index] ?? '')).length
+}
+
+function valuesOf({ content, roundStartsOn, attachments }: OrderText): string[] {
+  const { periodFrom, periodTo, ...others } = content
+  const period = periodFrom && periodTo ? `${periodFrom} ${periodTo}` : ''
+  const values = [...Object.values(others), period, roundStartsOn]
+  return [...values.map(value => String(value ?? '')), attachmentLines(attachments)]
+}
+
 type Part = { field: ContentChange['field']; text: string }
 
 function partsOf(words: OrderWords, { content, roundStartsOn, attachments }: OrderText): Part[] {

@@ -2,10 +2,16 @@ import 'server-only'
 import type { PartyActor } from '@/auth/actor'
 import { contentNames, type Writing, writings } from '@/features/orders/content/content-fields'
 import { type DraftContent, draftContentSchema } from '@/features/orders/content/order-content'
+import type { OrderKind } from '@/features/orders/happenings'
+import { particularNames, particularsOf, particularsSelect } from '@/features/orders/particulars/particulars'
 import type { SaveDraft } from '@/features/orders/schema'
 import type { OrderEvent } from '@/features/orders/tell-order'
 import { addMessage } from '@/features/orders/thread/change-thread'
+import { dayOf } from '@/lib/dates'
+import { dayText } from '@/lib/day-text'
 import type { Reading, Transaction } from '@/lib/db'
+import { type Refusal, refuse } from '@/lib/result'
+import { clockText } from '@/lib/time-text'
 
 type Comment = { question: Writing; body: string }
 
@@ -45,4 +51,56 @@ export async function changedFields(
   const row = await reading.order.findUniqueOrThrow({ where, select: { content: true } })
   const before = draftContentSchema.parse(row.content)
   return contentNames.filter(name => before[name] !== content[name]).join(',')
+}
+
+const textEvents: OrderKind[] = ['order.saved', 'order.attachment_added', 'order.attachment_removed']
+
+/**
+ * Refuses words written over an older text. Says who saved it and when, and what stands now where the two differ.
+ * The next press then carries the number of the text that was shown.
+ */
+export async function refuseStale(
+  reading: Reading,
+  actor: PartyActor,
+  order: { id: string; revision: number },
+  input: SaveDraft,
+): Promise<Refusal> {
+  const last = await reading.event.findFirst({
+    where: { orderId: order.id, kind: { in: textEvents } },
+    orderBy: { position: 'desc' },
+    select: { personId: true, party: true, occurredAt: true },
+  })
+  const who = last?.personId === actor.personId ? 'you' : (last?.party ?? 'somebody')
+  const at = last?.occurredAt ?? actor.now
+  const when = `${dayText(actor.locale, dayOf(at))} ${clockText(actor.locale, at)}`
+  return refuse('draft_saved_meanwhile', {
+    values: { who, when },
+    fills: { revision: [String(order.revision)] },
+    stands: await differing(reading, order.id, input),
+  })
+}
+
+async function differing(
+  reading: Reading,
+  orderId: string,
+  input: SaveDraft,
+): Promise<Record<string, string>> {
+  const row = await reading.order.findUniqueOrThrow({
+    where: { id: orderId },
+    select: { content: true, roundId: true, ...particularsSelect },
+  })
+  const saved = { ...draftContentSchema.parse(row.content), ...particularsOf(row), roundId: row.roundId }
+  const typed = { ...saved, ...draftContentSchema.parse(input), ...particularsOf(input) }
+  if (input.roundId) typed.roundId = input.roundId
+  return Object.fromEntries(
+    [...contentNames, ...particularNames, 'roundId' as const]
+      .filter(name => saved[name] !== typed[name])
+      .map(name => [name, postedText(saved[name])]),
+  )
+}
+
+/** As a form posts it: a box that is not ticked is empty. */
+function postedText(value: string | number | boolean | null): string {
+  if (typeof value === 'boolean') return value ? 'on' : ''
+  return String(value ?? '')
 }

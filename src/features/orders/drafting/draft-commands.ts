@@ -7,7 +7,7 @@ import type { DeliveryMode } from '@/features/catalogue/service-kinds'
 import { type InterestTiming, suggestedPeriod } from '@/features/interest/rules'
 import { changeOrder } from '@/features/orders/change-order'
 import { type DraftContent, draftContentSchema, emptyDraft } from '@/features/orders/content/order-content'
-import { addComments, changedFields, commentsOf } from '@/features/orders/drafting/change-draft'
+import { addComments, changedFields, commentsOf, refuseStale } from '@/features/orders/drafting/change-draft'
 import { findNextRoundId, findOrderableService } from '@/features/orders/drafting/service-queries'
 import { type Particulars, particularsOf } from '@/features/orders/particulars/particulars'
 import { canWrite, isOpen } from '@/features/orders/policy'
@@ -69,15 +69,15 @@ async function addDraft(tx: Transaction, actor: PartyActor, input: StartOrder): 
 type Saved = { revision: number; isCommented: boolean }
 
 /**
- * Saves what is written, if nobody else has saved since it was read. The same press may share it and send
- * comments.
+ * Saves what is written, if nobody has saved since it was read. Else the writer reads both texts before the next
+ * press. The same press may share it and send comments.
  */
 export function saveDraft(actor: SignedInActor, input: SaveDraft): Promise<Result<Saved>> {
   return changeOrder(actor, input.orderId, async (order, reading) => {
     if (!canWrite(actor, order)) return refuse('not_allowed')
     const next = statusAfter(order, 'save')
     if (!next.ok) return next
-    if (order.revision !== input.revision) return refuse('draft_changed')
+    if (order.revision !== input.revision) return refuseStale(reading, actor, order, input)
     const refusal = await whyUnsavable(reading, order, input)
     if (refusal) return refusal
     const { roundId } = input

@@ -33,7 +33,8 @@ export const draftingHappenings = declareHappenings('order', {
     },
   },
   'order.sent': {
-    facts: { version: z.int(), party: aParty, deadline: aDay },
+    // `changes`: how many parts of the text differ from the version before.
+    facts: { version: z.int(), party: aParty, deadline: aDay, changes: z.int().optional() },
     tells: { sign: { whom: people => askedFor(signatories(people)), asks: 'move', leadsTo: signPage } },
   },
   'order.particulars_changed': { facts: {}, tells: 'nobody' },

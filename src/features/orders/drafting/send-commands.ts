@@ -2,6 +2,7 @@ import 'server-only'
 import type { PartyActor, SignedInActor } from '@/auth/actor'
 import { serviceContentSchema } from '@/features/catalogue/service-content'
 import { changeOrder } from '@/features/orders/change-order'
+import { countChanges, readText } from '@/features/orders/content/content-changes'
 import {
   completeContent,
   draftContentSchema,
@@ -38,6 +39,7 @@ export function sendOrder(actor: SignedInActor, input: SendOrder): Promise<Resul
     const obstacle = firstObstacle(standings)
     if (obstacle) return obstacle
     const number = order.versionNumber + 1
+    const changes = await changesSince(reading, order, content.value)
     const deadline = deadlineFor(dayOf(actor.now), content.value.periodFrom)
     return {
       ok: true,
@@ -55,7 +57,7 @@ export function sendOrder(actor: SignedInActor, input: SendOrder): Promise<Resul
         sentAt: actor.now,
         deadlineOn: dateOf(deadline),
       },
-      events: [{ kind: 'order.sent', facts: { version: number, party: actor.party, deadline } }],
+      events: [{ kind: 'order.sent', facts: { version: number, party: actor.party, deadline, ...changes } }],
     }
   })
 }
@@ -63,6 +65,14 @@ export function sendOrder(actor: SignedInActor, input: SendOrder): Promise<Resul
 /** A repeated press: the draft that it read is the one that was sent. */
 function isSentAs({ status, revision }: OrderState, input: SendOrder): boolean {
   return status === 'awaiting_signatures' && revision === input.revision
+}
+
+/** Nothing for a first version. */
+async function changesSince(reading: Reading, { version }: OrderState, content: SignedContent) {
+  if (!version) return {}
+  const where = { id: version.id }
+  const { canonical } = await reading.orderVersion.findUniqueOrThrow({ where, select: { canonical: true } })
+  return { changes: countChanges(readText(canonical), readText(JSON.stringify(content))) }
 }
 
 type Freezing = { order: OrderState; number: number; content: SignedContent; parties: VersionParty[] }

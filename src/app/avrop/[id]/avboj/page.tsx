@@ -7,6 +7,7 @@ import { TextLink } from '@/components/ui/text-link'
 import { OrderTrail } from '@/features/orders/components/order-trail'
 import { findOrderPage, orderMetadata } from '@/features/orders/find-order-page'
 import { DeclineForm } from '@/features/orders/signing/components/decline-form'
+import { Lapsing } from '@/features/orders/signing/components/lapsing'
 import { NothingToSign } from '@/features/orders/signing/components/nothing-to-sign'
 import { paths } from '@/lib/paths'
 
@@ -35,6 +36,7 @@ export default pageOf(async function DeclineOrderPage({ params }: PageProps<'/av
       title={t('title', { party: common(actor.party) })}
       lead={t('lead')}
     >
+      <Lapsing order={order} />
       <DeclineForm orderId={order.id} versionHash={version.hash} />
       <TextLink href={paths.order(order.id)}>{t('back')}</TextLink>
     </Page>

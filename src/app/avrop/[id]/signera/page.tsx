@@ -21,12 +21,14 @@ import { findOrderPage, orderMetadata } from '@/features/orders/find-order-page'
 import { ChangedPartiesNotice } from '@/features/orders/signing/components/changed-parties'
 import { NothingToSign } from '@/features/orders/signing/components/nothing-to-sign'
 import { SignBar } from '@/features/orders/signing/components/sign-bar'
+import { SignLead } from '@/features/orders/signing/components/sign-lead'
 import { SignStep } from '@/features/orders/signing/components/sign-step'
-import { openedVersions } from '@/features/orders/signing/opened'
+import { newTo, openedVersions } from '@/features/orders/signing/opened'
+import { Unanswered } from '@/features/orders/thread/components/unanswered'
+import { listMessages } from '@/features/orders/thread/queries'
 import { doneIn } from '@/lib/done'
 import { env, isDemo } from '@/lib/env'
 import { paths } from '@/lib/paths'
-import { formatterIn } from '@/messages/formatter'
 
 export const generateMetadata = metadataOf(
   async ({ params }: PageProps<'/avrop/[id]/signera'>): Promise<Metadata> => {
@@ -44,10 +46,10 @@ export default pageOf(async function SignOrderPage({
   if (!version || !order.awaited.includes(actor.party)) return <NothingToSign orderId={order.id} />
   const [t, locale] = await Promise.all([getTranslations('orders'), getLocale()])
   const { klart } = await searchParams
-  const opened = openedVersions(await openOrderPage(actor, order.id))
+  const [told, messages] = await Promise.all([openOrderPage(actor, order.id), listMessages(actor, order.id)])
+  const opened = openedVersions(told)
   const earlier = knownVersion(order, { party: actor.party, opened })
   const text = readText(version.canonical)
-  const when = formatterIn(locale).dateTime(version.sentAt, { dateStyle: 'long' })
   const renewal = !isFreshlySignedIn(actor) && <SignInToSign actor={actor} orderId={order.id} />
   return (
     <Page
@@ -59,13 +61,20 @@ export default pageOf(async function SignOrderPage({
       }
       eyebrow={t('numberAt', { number: order.number, organisation: order.organisation.name })}
       title={order.service.name[locale]}
-      lead={
-        <p className="max-sm:text-base">
-          {t('sign.from', { sender: t(`partyTitle.${version.sentByParty}`), when })}
-        </p>
-      }
+      lead={<SignLead order={order} version={version} earlier={earlier} />}
       sign={<OrderRing lines={order.lines} size={96} />}
-      nextStep={<SignStep order={order} version={version} actor={actor} renewal={renewal} />}
+      nextStep={
+        <SignStep
+          {...{ order, version, actor, renewal }}
+          unanswered={
+            <Unanswered
+              messages={messages}
+              reader={{ party: actor.party, unread: newTo(told) }}
+              wayTo={() => paths.thread(order.id)}
+            />
+          }
+        />
+      }
       bar={<SignBar deadlineOn={order.deadlineOn} />}
     >
       {doneIn(klart) === 'overtaken' && (

@@ -2,26 +2,27 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { partyActor } from '@/auth/current-actor'
-import { ActionForm } from '@/components/form/action-form'
 import { DoneNotice } from '@/components/layout/done-notice'
 import { Page } from '@/components/layout/page'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
-import { ButtonLink } from '@/components/ui/button'
 import { swedishWords } from '@/components/ui/in-swedish'
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
-import { sendOrderAction } from '@/features/orders/actions'
 import { AttachmentSection } from '@/features/orders/attachments/components/attachment-section'
 import { OrderTrail } from '@/features/orders/components/order-trail'
 import { ContentChanges } from '@/features/orders/content/components/content-changes'
 import { OrderDocument } from '@/features/orders/content/components/order-document'
 import { draftText, readText } from '@/features/orders/content/content-changes'
 import { MissingFields, PreFlightList } from '@/features/orders/drafting/components/pre-flight-list'
+import { SendStep } from '@/features/orders/drafting/components/send-step'
 import { getPreFlight } from '@/features/orders/drafting/queries'
 import { findOrderPage, orderMetadata } from '@/features/orders/find-order-page'
 import { PlaceOutlookNotice } from '@/features/orders/places/components/place-notice'
+import { isOpen } from '@/features/orders/policy'
 import { can } from '@/features/orders/statuses'
+import { Unanswered } from '@/features/orders/thread/components/unanswered'
+import { listMessages } from '@/features/orders/thread/queries'
 import { AskForm } from '@/features/organisations/access/components/ask-form'
 import { UndrawnNotice } from '@/features/receipts/components/undrawn-notice'
 import { doneText } from '@/lib/done'
@@ -39,27 +40,13 @@ export default pageOf(async function SendOrderPage({
 }: PageProps<'/avrop/[id]/skicka'>) {
   const actor = await partyActor()
   const order = await findOrderPage(actor, params)
-  const preFlight = await getPreFlight(actor, order.id)
+  const [preFlight, messages] = await Promise.all([
+    getPreFlight(actor, order.id),
+    isOpen(order) ? listMessages(actor, order.id) : [],
+  ])
   if (!preFlight || !can(order, 'send')) notFound()
   const { klart } = await searchParams
   const [t, locale] = await Promise.all([getTranslations('orders'), getLocale()])
-  const nextStep = preFlight.isClear ? (
-    <>
-      <ActionForm
-        action={sendOrderAction}
-        fields={{ orderId: order.id, revision: order.revision }}
-        label={t('send.submit')}
-        variant="primary"
-      />
-      <p className="text-sm">{t('send.notSigning')}</p>
-    </>
-  ) : preFlight.missing.length > 0 || !preFlight.hasRound ? (
-    <ButtonLink variant="primary" href={paths.correctOrder(order.id)}>
-      {t(preFlight.hasRound ? 'send.fill' : 'send.chooseRound')}
-    </ButtonLink>
-  ) : (
-    <p>{t('send.wait')}</p>
-  )
   const [former] = order.versions
   const service = order.service.name[locale]
   const lead = t('send.lead', { version: order.versionNumber + 1 })
@@ -69,9 +56,14 @@ export default pageOf(async function SendOrderPage({
       eyebrow={service}
       title={t('send.title')}
       lead={lead}
-      nextStep={nextStep}
+      nextStep={<SendStep order={order} preFlight={preFlight} />}
     >
       <DoneNotice text={doneText(t, klart)} />
+      <Unanswered
+        messages={messages}
+        reader={{ party: actor.party }}
+        wayTo={({ question }) => (question ? paths.questionOf(order.id, question) : paths.thread(order.id))}
+      />
       <MissingFields orderId={order.id} missing={preFlight.missing} />
       <UndrawnNotice content={order.content} />
       {former && (

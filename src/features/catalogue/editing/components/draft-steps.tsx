@@ -39,6 +39,8 @@ export function DraftSteps({ service }: { service: EditedService }) {
           saving: t('autosave.saving'),
           saved: t('autosave.saved'),
           failed: t('autosave.failed'),
+          unanswered: t('autosave.unanswered'),
+          held: t('autosave.held'),
         }}
       />
     </>

@@ -17,6 +17,7 @@ import { useGapText } from '@/features/orders/drafting/components/gap-text'
 import { LastWriter } from '@/features/orders/drafting/components/last-writer'
 import { QuestionComments } from '@/features/orders/drafting/components/question-comments'
 import { RevisionField } from '@/features/orders/drafting/components/renewed'
+import { SavedMeanwhile } from '@/features/orders/drafting/components/saved-meanwhile'
 import { ShareStep } from '@/features/orders/drafting/components/share-step'
 import type { WritingGuide } from '@/features/orders/drafting/queries'
 import { ParticularsFields } from '@/features/orders/particulars/components/particulars-fields'
@@ -60,6 +61,7 @@ export function DraftForm({ order, rounds, gaps, guide, messages }: DraftFormPro
       <button type="submit" name="intent" value="save" tabIndex={-1} aria-hidden className="sr-only">
         {t('save')}
       </button>
+      <SavedMeanwhile rounds={rounds} />
       <Section title={t('content')} lead={t('contentLead')}>
         <ContentTexts order={order} guide={guide} messages={messages} />
       </Section>

@@ -41,6 +41,8 @@ export function DraftState({ formId, order }: DraftStateProps) {
           saving: t('autosave.saving'),
           saved: t('autosave.saved'),
           failed: t('autosave.failed'),
+          unanswered: t('autosave.unanswered'),
+          held: t('autosave.held'),
         }}
       />
     </DraftBar>

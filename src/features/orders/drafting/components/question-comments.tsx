@@ -40,6 +40,7 @@ export function QuestionComments({ field, messages }: QuestionCommentsProps) {
       <FormDisclosure
         // Folded and empty again when a comment has been sent.
         key={comments.length}
+        field={`comments.${field}`}
         summary={
           <>
             {t('edit.comments.write')}

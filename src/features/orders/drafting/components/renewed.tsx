@@ -1,6 +1,7 @@
 'use client'
 
-import { Fragment, type ReactNode, useState } from 'react'
+import { Fragment, type ReactNode, use, useMemo, useState } from 'react'
+import { FormContext } from '@/components/form/form-context'
 
 export type RenewedProps = { formId: string; revision: number; children: ReactNode }
 
@@ -16,11 +17,16 @@ export function Renewed({ formId, revision, children }: RenewedProps) {
   return <Fragment key={drawn.turn}>{children}</Fragment>
 }
 
-/** Keeps the number that the form counts on with, until the form is drawn again. */
+/**
+ * Keeps the number that the form counts on with, until the form is drawn again. A refused form goes on with the
+ * number of the text that was shown with the refusal.
+ */
 export function RevisionField({ revision }: { revision: number }) {
-  // One element for good: a new one, though alike, would set the number back to its first.
-  const [field] = useState(<input type="hidden" name="revision" defaultValue={revision} />)
-  return field
+  const { state } = use(FormContext)
+  const [first] = useState(revision)
+  const read = state?.typed?.revision?.[0] ?? first
+  // One element for each number: a new one, though alike, would set the number back.
+  return useMemo(() => <input type="hidden" name="revision" defaultValue={read} />, [read])
 }
 
 function isOlderIn(formId: string, revision: number): boolean {

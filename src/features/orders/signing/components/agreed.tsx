@@ -8,12 +8,13 @@ import { OrderRing } from '@/features/orders/components/order-ring'
 import type { OrderView } from '@/features/orders/queries'
 import { inOrderOfSigning } from '@/features/orders/signing/party-lines'
 import { dayText } from '@/lib/day-text'
+import { withDone } from '@/lib/done'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 import { useFormatter } from '@/messages/formatter'
 
 /** Seconds that a receipt may take. */
-const TILL_RECEIPT = [3, 8, 20]
+const TILL_RECEIPT = [3, 8, 20, 45, 90]
 
 /**
  * A page of its own for the last signer, and for the others at their next visit. The ring closes, and one reads
@@ -56,7 +57,9 @@ function ReceiptStep({ order: { id, receiptCode } }: { order: OrderView }) {
   }
   return (
     <p>
-      {t('receiptSoon')} <LookAgain after={TILL_RECEIPT} />
+      {t('receiptSoon')}{' '}
+      <TextLink href={withDone(paths.order(id), 'made_valid')}>{t('receiptAgain')}</TextLink>
+      <LookAgain after={TILL_RECEIPT} />
     </p>
   )
 }

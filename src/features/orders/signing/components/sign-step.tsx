@@ -7,6 +7,7 @@ import type { OrderView } from '@/features/orders/queries'
 import { ChangedPartiesStep } from '@/features/orders/signing/components/changed-parties'
 import { DeadlineText } from '@/features/orders/signing/components/deadline-text'
 import { SignForm } from '@/features/orders/signing/components/sign-form'
+import { countSigned } from '@/features/orders/signing/party-lines'
 import { dayOf } from '@/lib/dates'
 import { paths } from '@/lib/paths'
 
@@ -16,10 +17,12 @@ type SignStepProps = {
   actor: PartyActor
   /** The step to take before the signature, in its place. */
   renewal: ReactNode
+  /** The messages about the order that have no answer. */
+  unanswered: ReactNode
 }
 
 /** The party and role that the reader signs for, the press that signs, and the other ways. */
-export function SignStep({ order, version, actor, renewal }: SignStepProps) {
+export function SignStep({ order, version, actor, renewal, unanswered }: SignStepProps) {
   const t = useTranslations('orders')
   const renew = useTranslations('auth.renew')
   const party = useTranslations('common.party')(actor.party)
@@ -31,12 +34,14 @@ export function SignStep({ order, version, actor, renewal }: SignStepProps) {
       <p className="text-sm">
         {t('sign.meaning', { party, organisation: order.organisation.name, version: version.number })}
       </p>
+      {order.awaited.length === 1 && <p>{t('sign.last', countSigned(order.lines))}</p>}
+      {unanswered}
       {renewal || <SignForm orderId={order.id} versionHash={version.hash} party={actor.party} />}
       {!renewal && actor.assurance === 'mail_link' && worksWithPasskeys() && (
         <TextLink href={paths.signInAgain(paths.signOrder(order.id))}>{renew('withPasskey')}</TextLink>
       )}
       <TextLink href={paths.declineOrder(order.id)}>{t('sign.decline')}</TextLink>
-      <TextLink href={paths.thread(order.id)}>{t('sign.ask')}</TextLink>
+      <TextLink href={paths.answer(order.id, 'parties')}>{t('sign.ask')}</TextLink>
     </>
   )
 }

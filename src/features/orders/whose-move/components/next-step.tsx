@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { type Actor, isParty, isStaff } from '@/auth/actor'
 import { ButtonLink } from '@/components/ui/button'
 import { TextLink } from '@/components/ui/text-link'
@@ -12,8 +13,15 @@ import { dayOf } from '@/lib/dates'
 import { sideOf } from '@/lib/party'
 import { paths } from '@/lib/paths'
 
+type NextStepProps = {
+  order: OrderView
+  actor: Actor
+  /** The messages that have no answer, for one who is about to sign. */
+  unanswered?: ReactNode
+}
+
 /** Whose move it is, and the one button if it is the reader's. */
-export function NextStep({ order, actor }: { order: OrderView; actor: Actor }) {
+export function NextStep({ order, actor, unanswered }: NextStepProps) {
   const t = useTranslations('orders')
   if (order.changedParties.length > 0) return <ChangedPartiesStep order={order} actor={actor} />
   return (
@@ -27,6 +35,7 @@ export function NextStep({ order, actor }: { order: OrderView; actor: Actor }) {
       <DeadlineText order={order} today={dayOf(actor.now)} />
       {isParty(actor) && order.awaited.includes(actor.party) && (
         <>
+          {unanswered}
           <ButtonLink variant="primary" href={paths.signOrder(order.id)}>
             {t('action.sign')}
           </ButtonLink>
