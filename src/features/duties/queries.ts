@@ -12,7 +12,7 @@ import type { Reading } from '@/lib/db'
 import { organisationName } from '@/lib/organisation-name'
 import { addWorkingDays } from '@/lib/working-days'
 
-/** Rows of all kinds together, shared by the kinds that wait; of one kind; and where a reader asks for one alone. */
+/** The kinds that wait share the list's rows. A kind that the reader asks for has pages of its own. */
 const MOST_TOGETHER = 42
 const MOST_OF_KIND = 8
 const FEWEST_OF_KIND = 2
