@@ -12,7 +12,7 @@ import type { Reading } from '@/lib/db'
 import { organisationName } from '@/lib/organisation-name'
 import { addWorkingDays } from '@/lib/working-days'
 
-/** Rows of all kinds together, shared by the kinds that wait; of one kind; and where a reader asks for one alone. */
+/** Rows of all kinds together, shared by those that wait. Then rows of one kind, and of one that is asked for alone. */
 const MOST_TOGETHER = 42
 const MOST_OF_KIND = 8
 const FEWEST_OF_KIND = 2

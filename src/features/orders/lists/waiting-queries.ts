@@ -20,7 +20,7 @@ type Found = { id: string; isOwn: boolean; total: number }
 const MOST_SHOWN = 6
 const unsettled = orderStatuses.filter(isUnsettled)
 
-/** The orders that wait for the actor's party, and those that it waits for: the nearest last day to sign first. */
+/** The orders that wait for the actor's party, and those that it waits for. The nearest last day to sign comes first. */
 export async function listWaiting(actor: Actor): Promise<Waiting> {
   const { found, rows } = await readAs(actor, async tx => {
     const found = isParty(actor) ? await findForParty(tx, actor) : []
