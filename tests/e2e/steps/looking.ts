@@ -7,6 +7,9 @@ import { sha256 } from '@/lib/hashing'
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
+/** They stay at the foot of a phone while one reads or writes. */
+export const BARS = '.next-bar, .next-step-fixed, .draft-bar, .bulk-bar'
+const FIELDS = 'main :is(input:not([type=checkbox], [type=radio], [type=hidden]), textarea, select)'
 const ALIKE = 'data-alike'
 
 /** Light on a wide screen, dark on the narrowest: between them every colour and every breakpoint. */
@@ -41,8 +44,32 @@ export async function expectAccessible(page: Page, name: string): Promise<void> 
   await expectNoSidewaysScrolling(page, name)
 }
 
+/** A bar at the foot of a phone is at most 88 px high, and holds all that it says. */
+export async function expectLowBar(page: Page, name: string): Promise<void> {
+  const bars = await page.locator(BARS).evaluateAll(all =>
+    all.map(bar => ({
+      height: bar.clientHeight,
+      isCut: [bar, ...bar.children].some(part => part.scrollHeight > part.clientHeight + 1),
+    })),
+  )
+  for (const bar of bars) {
+    expect.soft(bar.height, `${name}: the bar`).toBeLessThanOrEqual(88)
+    expect.soft(bar.isCut, `${name}: the bar is cut`).toBe(false)
+  }
+}
+
+/** Its bar is low, and no field has letters so small that a phone would enlarge the page (16 px). */
+export async function expectFitsPhone(page: Page, name: string): Promise<void> {
+  await expectLowBar(page, name)
+  const small = await page
+    .locator(FIELDS)
+    .evaluateAll(all => all.filter(field => Number.parseFloat(getComputedStyle(field).fontSize) < 16).length)
+  expect.soft(small, `${name}: small letters`).toBe(0)
+}
+
 export async function expectNoSidewaysScrolling(page: Page, name: string): Promise<void> {
   await page.setViewportSize({ width: 320, height: 640 })
+  await expectFitsPhone(page, name)
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   )
