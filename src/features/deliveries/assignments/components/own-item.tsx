@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { WithSign } from '@/components/signs/with-sign'
 import { TelephoneLink } from '@/components/ui/telephone-link'
 import { TextLink } from '@/components/ui/text-link'
 import { AssignmentAnswer } from '@/features/deliveries/assignments/components/assignment-answer'
@@ -36,7 +37,9 @@ export function OwnItem({ occasion, now }: Props) {
         <TextLink href={paths.delivery(occasion.deliveryId)}>{occasion.organisation}</TextLink>
       </h3>
       <p>
-        {textIn(locale, occasion.service.name)}: {textIn(locale, occasion.title)}
+        <WithSign service={occasion.service}>
+          {textIn(locale, occasion.service.name)}: {textIn(locale, occasion.title)}
+        </WithSign>
       </p>
       <Place occasion={occasion} />
       {isOpen && <Contacts contacts={contacts} />}
