@@ -33,7 +33,7 @@ const meant = {
   goal: 'Malin Ångströms grupp, ‘Driften’, går\u2003hem\tkl.\u00a017 → och sover.\n✓ Klart',
   planAfter: '1.\tVi följer upp.\n2.\tSkyddsombudet\när med.\nSlut.',
   unit: 'Enheten för tillsyn (HR)',
-  targetGroup: 'Handläggare och chefer',
+  targetGroup: 'Handläggare\t och chefer',
   participants: 1200,
 }
 
@@ -50,6 +50,7 @@ it('text from a word processor reads as it was meant, in the order and on its re
     orderId: story.id,
     revision: row.revision,
     intent: 'save',
+    safetyRepresentativeInformed: 'on',
   }
   for (const [name, value] of Object.entries(posted)) form.set(name, String(value))
   const input = saveDraftSchema.parse(formReader(saveDraftSchema)(form).input)
