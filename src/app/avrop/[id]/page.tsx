@@ -97,7 +97,7 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
       bar={<OrderBar order={order} actor={actor} />}
       aside={
         <div data-print="hide" className="contents">
-          <ReceiptLink orderId={order.id} code={order.receiptCode} />
+          <ReceiptLink order={order} />
           <Section title={t('page.history')}>
             <OrderTimeline order={order} />
           </Section>
