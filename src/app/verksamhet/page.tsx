@@ -56,7 +56,7 @@ export default pageOf(async function OrganisationPage({ searchParams }: PageProp
       bar={
         invite && (
           <>
-            <p>{change}</p>
+            <p />
             {invite}
           </>
         )

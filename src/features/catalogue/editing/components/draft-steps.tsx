@@ -18,7 +18,7 @@ export function DraftSteps({ service }: { service: EditedService }) {
   return (
     <>
       <DraftBar service={service} />
-      <div className="flex gap-3 lg:flex-col">
+      <div className="flex flex-wrap gap-3 lg:flex-col">
         <Button {...press} value="preview" className="max-lg:flex-1">
           {t('preview')}
         </Button>
