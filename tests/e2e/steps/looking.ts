@@ -41,6 +41,7 @@ export async function expectAccessible(page: Page, name: string): Promise<void> 
     expect.soft(faults, `${name}, ${colorScheme}, ${size.width} px`).toEqual([])
     for (const { html } of parts) seen.add(html)
   }
+  expect.soft(await page.evaluate(findNamesakes), `${name}: buttons of one name`).toEqual([])
   await expectNoSidewaysScrolling(page, name)
 }
 
@@ -108,6 +109,22 @@ async function faultsOutside(page: Page, excluded: string[]): Promise<string[]> 
   if (!isReady) await page.evaluate(`${AXE};(${rememberColours})()`)
   await page.evaluate(markRowsAlike, ALIKE)
   return page.evaluate(findFaults, { rules: RULES, excluded: [...excluded, `[${ALIKE}]`] })
+}
+
+/** Runs in the page. Two buttons of one name that do two things can't be told apart by ear (WCAG 2.4.6). */
+function findNamesakes(): string[] {
+  const met = new Map<string, HTMLButtonElement>()
+  const isSame = (one: HTMLButtonElement, other?: HTMLButtonElement) =>
+    !other || (one.form !== null && one.form === other.form && one.value === other.value)
+  return [...document.querySelectorAll<HTMLButtonElement>('main button')].flatMap(button => {
+    if (!button.checkVisibility() || button.closest('.next-bar')) return []
+    const described =
+      document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent ?? ''
+    const name = `${button.getAttribute('aria-label') ?? button.textContent} ${described}`.trim()
+    const former = met.get(name)
+    met.set(name, button)
+    return isSame(button, former) ? [] : [name]
+  })
 }
 
 /** Runs in the page. Rows of one build differ in their words alone: the first two of them are looked at. */

@@ -14,6 +14,7 @@ export function NotificationItem({ notification }: { notification: NotificationV
   const format = useFormatter()
   const { id, subject, createdAt, isRead } = notification
   const what = subject?.headline ?? t('list.elsewhere')
+  const when = format.dateTime(createdAt, { dateStyle: 'long', timeStyle: 'short' })
   return (
     <li className="flex flex-col gap-x-6 gap-y-2 border-b border-line py-4 sm:flex-row sm:items-start sm:justify-between">
       <div className="flex min-w-0 gap-4">
@@ -29,13 +30,11 @@ export function NotificationItem({ notification }: { notification: NotificationV
           <p className="text-sm text-ink-soft">
             {subject ? <Where subject={subject} /> : t('list.elsewhereHint')}
             {' · '}
-            <time dateTime={createdAt.toISOString()}>
-              {format.dateTime(createdAt, { dateStyle: 'long', timeStyle: 'short' })}
-            </time>
+            <time dateTime={createdAt.toISOString()}>{when}</time>
           </p>
         </div>
       </div>
-      {!isRead && <MarkOne id={id} what={what} />}
+      {!isRead && <MarkOne id={id} what={`${what}, ${when}`} />}
     </li>
   )
 }

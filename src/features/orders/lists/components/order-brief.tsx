@@ -21,7 +21,9 @@ export function OrderBrief({ order }: { order: OrderListItem }) {
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
         <h3 className="flex items-center gap-4 text-2xl">
           <SignOf service={order.service} />
-          {t('brief.title', { number: order.number, service: name })}
+          <span className="min-w-0 wrap-anywhere">
+            {t('brief.title', { number: order.number, service: name })}
+          </span>
         </h3>
         <StatusTag status={order.status} />
       </div>
