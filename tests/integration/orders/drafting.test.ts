@@ -4,7 +4,6 @@ import { showInterest } from '@/features/interest/commands'
 import { suggestedPeriod } from '@/features/interest/rules'
 import { emptyDraft } from '@/features/orders/content/order-content'
 import { saveDraft, saveParticulars, shareDraft, startOrder } from '@/features/orders/drafting/draft-commands'
-import { withdrawOrder } from '@/features/orders/ending/commands'
 import { emptyParticulars } from '@/features/orders/particulars/particulars'
 import { getOrder } from '@/features/orders/queries'
 import {
@@ -172,15 +171,6 @@ describe('saveParticulars', () => {
     expect(event.texts).toContainEqual({ field: 'diaryNumber', text: 'VLV 2021/17' })
     expect(JSON.stringify(event.facts)).not.toContain('VLV')
     expect(await chainFaults(stage.home.id)).toEqual([])
-  })
-
-  it('leaves an order that has ended as it is', async () => {
-    const story = await stage.order().valid().create(stage.world)
-    const ended = { orderId: story.id, reason: 'Vi väntar till hösten.' }
-    expect((await withdrawOrder(stage.party('seko'), ended)).ok).toBe(true)
-    const input = { orderId: story.id, ...particulars }
-    expect(await saveParticulars(stage.party('employer'), input)).toEqual(refused('order_moved_on'))
-    expect((await orderRow(story.id)).diaryNumber).toBe('')
   })
 
   it('finds no order of another organisation, and is not for staff', async () => {

@@ -24,11 +24,12 @@ export function OwnItem({ occasion, now }: Props) {
   const locale = useLocale()
   const { contacts, status, startsAt, bring, note } = occasion
   const isOpen = status === 'planned'
+  const timeId = `tid-${occasion.id}`
   const markedOn = isOpen && startsAt ? dayBefore(dayOf(startsAt), dayOf(now)) : null
   return (
     <li className="flex max-w-reading flex-col gap-2">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
-        <p className="text-lg font-semibold first-letter:uppercase">
+        <p id={timeId} className="text-lg font-semibold first-letter:uppercase">
           <OccasionTime occasion={occasion} />
         </p>
         {!isOpen && <OccasionTag status={status} />}
@@ -59,6 +60,7 @@ export function OwnItem({ occasion, now }: Props) {
           occasionId={occasion.id}
           answer={occasion.assignment}
           note={occasion.assignmentNote}
+          describedBy={timeId}
         />
       )}
     </li>
