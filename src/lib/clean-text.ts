@@ -1,3 +1,31 @@
+/** Every way to begin a new line. Word processors have two of their own, for a line and for a page. */
+const LINE_BREAK = /\r\n?|[\v\f\u0085\u2028\u2029]/g
+
+/**
+ * The signs of a word processor's lists. Its own fonts draw them where others draw a box, so they become the letters
+ * that look like them. The first is a hyphen that holds a word together.
+ */
+const DRAWN_AS = new Map([
+  ['\u001e', '\u2011'],
+  ['\uf0b7', '•'],
+  ['\uf0a7', '▪'],
+  ['\uf06c', '●'],
+  ['\uf06e', '■'],
+  ['\uf06f', '□'],
+  ['\uf0a8', '◻'],
+  ['\uf071', '❑'],
+  ['\uf076', '❖'],
+  ['\uf0d8', '➢'],
+  ['\uf0e0', '→'],
+  ['\uf0e8', '→'],
+  ['\uf0fb', '✗'],
+  ['\uf0fc', '✓'],
+  ['\uf0fd', '☒'],
+  ['\uf0fe', '☑'],
+  ['\uf04a', '☺'],
+  ['\uf04c', '☹'],
+])
+
 /** More marks than any letter has: they would cover the lines around it. */
 const PILE = /(\p{M}{4})\p{M}+/gu
 
@@ -15,7 +43,8 @@ const UNSEEN =
  */
 export function cleanText(text: string): string {
   return text
-    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(LINE_BREAK, '\n')
+    .replace(/[^\P{Cc}\n\t]|\p{Co}/gu, sign => DRAWN_AS.get(sign) ?? sign)
     .replace(UNSEEN, '')
     .replace(PILE, '$1')
     .normalize('NFC')

@@ -23,6 +23,18 @@ async function orderWithReceipt(page: Page): Promise<string> {
   throw new Error('No order has a receipt')
 }
 
+/** Paper holds the order alone: its text as it stands, its parties and what to check it by. */
+async function expectPrintedAsDocument(page: Page): Promise<void> {
+  await page.emulateMedia({ media: 'print' })
+  for (const frame of ['banner', 'contentinfo', 'navigation', 'form'] as const) {
+    await expect(page.getByRole(frame).filter({ visible: true })).toHaveCount(0)
+  }
+  await expect(page.getByRole('heading', { name: 'Parterna', level: 2 })).toBeVisible()
+  await expect(page.getByRole('img', { name: /^QR-kod/ })).toBeVisible()
+  await expect(page.getByText(/^Version \d+: /).filter({ visible: true })).toHaveCount(0)
+  await page.emulateMedia({ media: 'screen' })
+}
+
 test('a party hands out its receipt, and anyone finds it authentic, changed or none at all', async ({
   visit,
 }) => {
@@ -30,6 +42,7 @@ test('a party hands out its receipt, and anyone finds it authentic, changed or n
   const party = await visit({ persona: 'hr' })
   const order = await orderWithReceipt(party)
   await party.goto(order)
+  await expectPrintedAsDocument(party)
   await party.getByRole('link', { name: 'Öppna kvittot' }).click()
   await expect(party.getByRole('heading', { level: 1, name: /^Kvitto på avrop/ })).toBeVisible()
   await expect(party.getByRole('img', { name: /^QR-kod/ })).toBeVisible()

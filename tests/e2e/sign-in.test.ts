@@ -69,6 +69,9 @@ test('an unknown address gets the same answer and no mail', async ({ visit }) =>
 
 test('a chosen language is remembered, by the browser and by the account', async ({ visit }) => {
   const page = await visit({ persona: 'reader' })
+  // Swedish until somebody chooses, whatever the browser asks for.
+  const asked = await page.request.get('/statistik', { headers: { 'Accept-Language': 'en' } })
+  expect(await asked.text()).toContain('lang="sv"')
   await page.goto('/statistik')
   await page.getByRole('banner').getByRole('button', { name: 'English' }).click()
   await expect(page).toHaveURL('/statistik')

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import { openByKeys } from './steps/keyboard'
-import { expectAccessible } from './steps/looking'
+import { expectAccessible, expectLowBar } from './steps/looking'
 import { aMorning } from './steps/morning'
 import { somebodyAsks } from './steps/morning-rows'
 import { expect, phone, test } from './steps/portal-test'
@@ -56,6 +56,7 @@ test('rows are chosen, looked through and taken at once, on a phone without scri
   const boxes = list(page).getByRole('checkbox')
   await boxes.nth(0).check()
   await boxes.nth(1).check()
+  await expectLowBar(page, 'the chosen rows')
   await list(page).getByRole('button', { name: 'Ta', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Ta flera' })).toBeVisible()
   await expect(page.getByText('Blir din')).toHaveCount(2)

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import { beginService, openService, rowOf, writeAlmostAll, writeOccasion } from './steps/cataloguing'
+import { draftFor, draftOrder, sendOrder } from './steps/ordering'
 import { expect, test, type Visit } from './steps/portal-test'
 
 // The catalogue is the staff's to write: a service from nothing to orderable, and two who write at once.
@@ -23,12 +24,25 @@ test.describe('a new service from nothing to orderable in one sitting', () => {
       const hr = await visit({ ...options, persona: 'hr' } satisfies Visit)
       await hr.goto(path.replace('/admin', ''))
       await expect(hr.getByRole('heading', { name, level: 1 })).toBeVisible()
-      await hr.getByRole('button', { name: 'Avropa', exact: true }).click()
-      await expect(hr.getByRole('heading', { name: 'Skriv avropet', level: 1 })).toBeVisible()
-      await expect(hr.getByText(name, { exact: true })).toBeVisible()
+      await orderInFourPages(hr, name)
     })
   }
 })
+
+/** From the service's page to a sent order: four pages, and nine questions that must be answered. */
+async function orderInFourPages(page: Page, name: string) {
+  const met = new Set([new URL(page.url()).pathname])
+  page.on('framenavigated', frame => {
+    if (frame === page.mainFrame()) met.add(new URL(frame.url()).pathname)
+  })
+  await page.getByRole('button', { name: 'Avropa', exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'Skriv avropet', level: 1 })).toBeVisible()
+  await expect(page.getByText(name, { exact: true })).toBeVisible()
+  expect(await page.locator('main [aria-required=true]').count()).toBeLessThanOrEqual(9)
+  await draftOrder(page, draftFor(randomUUID()))
+  await sendOrder(page)
+  expect([...met]).toHaveLength(4)
+}
 
 /** Adds a second occasion and moves it first: each press keeps all that was written. */
 async function addOccasionFirst(page: Page) {

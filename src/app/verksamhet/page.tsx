@@ -35,23 +35,32 @@ export default pageOf(async function OrganisationPage({ searchParams }: PageProp
   const own = organisation.parties.find(one => one.party === actor.party)
   const party = t(`parties.${actor.party}`)
   const others = organisation.parties.filter(one => one !== own)
-  const nextStep = (
-    <>
-      {own?.mayGrant && (
-        <ButtonLink variant="primary" href={paths.invite}>
-          {t('page.invite', { party })}
-        </ButtonLink>
-      )}
-      {own?.mayGiveStandIn && <TextLink href={paths.giveStandIn}>{t('page.standIn')}</TextLink>}
-      <TextLink href={paths.account}>{t('page.change')}</TextLink>
-    </>
+  const invite = own?.mayGrant && (
+    <ButtonLink variant="primary" href={paths.invite}>
+      {t('page.invite', { party })}
+    </ButtonLink>
   )
+  const change = <TextLink href={paths.account}>{t('page.change')}</TextLink>
   return (
     <Page
       title={organisation.name}
       lead={t('page.lead', { organisation: organisation.name, party })}
       sign={<PartiesRing parties={organisation.parties} size={160} />}
-      nextStep={nextStep}
+      nextStep={
+        <>
+          {invite}
+          {own?.mayGiveStandIn && <TextLink href={paths.giveStandIn}>{t('page.standIn')}</TextLink>}
+          {change}
+        </>
+      }
+      bar={
+        invite && (
+          <>
+            <p />
+            {invite}
+          </>
+        )
+      }
     >
       <OrganisationDone done={klart} />
       <JourneySection

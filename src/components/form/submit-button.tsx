@@ -14,6 +14,8 @@ export type SubmitButtonProps = {
   name?: string
   value?: string
   className?: string
+  /** The id of the words that tell it from others of its name. */
+  describedBy?: string
 }
 
 export function SubmitButton({
@@ -23,6 +25,7 @@ export function SubmitButton({
   name,
   value,
   className,
+  describedBy,
 }: SubmitButtonProps) {
   const t = useTranslations('common')
   const { pending, data } = useFormStatus()
@@ -33,6 +36,7 @@ export function SubmitButton({
       name={name}
       value={value}
       aria-disabled={pending || undefined}
+      aria-describedby={describedBy}
       // It is not disabled: the button keeps its focus, and a second press does nothing.
       onClick={event => pending && event.preventDefault()}
       className={buttonClasses(variant, className)}

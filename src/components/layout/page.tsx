@@ -12,11 +12,11 @@ export type PageProps = {
   breadcrumbs?: ReactNode
   /** The context column. */
   aside?: ReactNode
-  /** The one thing to do: top of the context column, or fixed at the bottom of a phone. */
+  /** The one thing to do: top of the context column. On a phone it is a line and a press, fixed at the bottom. */
   nextStep?: ReactNode
   /**
-   * One line and one press, fixed at the bottom of a phone in the place of the step. The step then stands after
-   * what is to be read, and hides nothing of it.
+   * One line and one press, fixed at the bottom of a phone in the place of a larger step. The step then stands
+   * after what is to be read, and hides nothing of it.
    */
   bar?: ReactNode
   width?: 'reading' | 'wide'

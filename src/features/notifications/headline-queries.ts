@@ -12,6 +12,7 @@ export const withService = {
   ...named,
   service: {
     select: {
+      number: true,
       revisions: revisionInForce,
     },
   },

@@ -1,8 +1,9 @@
 import { createTranslator } from 'use-intl/core'
 import type { RingState } from '@/components/ui/ring-geometry'
+import type { SignFacts } from '@/features/catalogue/signs/sign-facts'
 import type { CalendarOccasion } from '@/features/deliveries/occasions/occasion-calendar'
 import { type LetterKey, tellingOf } from '@/features/notifications/letter-keys'
-import { keptSign, type MailSign } from '@/features/notifications/mail-sign'
+import { keptSign } from '@/features/notifications/mail-sign'
 import { capitalised } from '@/lib/capitalised'
 import type { Day } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
@@ -45,7 +46,7 @@ export type LetterOrder = {
   /** The parties in the order in which they signed. */
   signedBy: Party[]
   ring: RingState[]
-  sign: MailSign
+  sign: SignFacts
 }
 
 /** An occasion with a set time, as a calendar needs to know it. */

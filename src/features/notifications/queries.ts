@@ -1,6 +1,7 @@
 import 'server-only'
 import { isParty, type SignedInActor } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
+import type { SignFacts } from '@/features/catalogue/signs/sign-facts'
 import { isLetterKey, type LetterKey } from '@/features/notifications/letter-keys'
 import { headline, pathOf, whereOf } from '@/features/notifications/letters'
 import type { MailChoice } from '@/features/notifications/rules'
@@ -11,6 +12,8 @@ export type NotificationSubject = {
   headline: string
   organisation: string
   order: { number: number; unit: string } | null
+  /** Of the service that it is about, where it is about one. */
+  sign: SignFacts | null
   path: string
 }
 export type NotificationView = {
@@ -74,6 +77,7 @@ function subjectOf(
     headline: headline(letter, found, { locale, own: isParty(actor) ? [actor.party] : [] }),
     organisation: whereOf(letter, found)[locale],
     order: found.order,
+    sign: found.sign,
     path: pathOf(letter, found),
   }
 }

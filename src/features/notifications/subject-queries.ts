@@ -1,5 +1,6 @@
 import 'server-only'
 import { serviceNameIn } from '@/features/catalogue/service-content'
+import type { SignFacts } from '@/features/catalogue/signs/sign-facts'
 import { allHappenings } from '@/features/notifications/all-happenings'
 import {
   deliverySelect,
@@ -11,6 +12,7 @@ import {
   withService,
 } from '@/features/notifications/headline-queries'
 import type { Headline } from '@/features/notifications/letters'
+import { signOf } from '@/features/notifications/mail-sign'
 import { findTogether } from '@/features/notifications/session-queries'
 import type { Notification } from '@/generated/prisma/client'
 import type { Reading } from '@/lib/db'
@@ -20,7 +22,8 @@ import { sharedFactsOf } from '@/lib/happenings/facts'
 import { organisationNames } from '@/lib/organisation-name'
 
 /** The subject of an event, and the pages that it may lead to. */
-export type FoundSubject = Subject & Headline & { order: { number: number; unit: string } | null }
+export type FoundSubject = Subject &
+  Headline & { order: { number: number; unit: string } | null; sign: SignFacts | null }
 
 const PROGRAMME = { id: PROGRAMME_CHAIN, name: 'Hållbart arbetsliv', nameEn: 'Hållbart arbetsliv' }
 
@@ -129,7 +132,7 @@ function isAbout(kind: string, about: About): boolean {
 
 type Named = {
   organisation: { id: string; name: string; nameEn: string }
-  service: { revisions: { content: unknown }[] }
+  service: { number: number; revisions: { content: unknown }[] }
 }
 
 function namesOf({ organisation, service }: Named) {
@@ -138,11 +141,13 @@ function namesOf({ organisation, service }: Named) {
     organisationId: organisation.id,
     organisation: organisationNames(organisation),
     service: revision ? serviceNameIn(revision.content) : null,
+    sign: revision ? signOf(service.number, revision.content) : null,
   }
 }
 
 const nothingElse = {
   service: null,
+  sign: null,
   together: null,
   party: null,
   order: null,

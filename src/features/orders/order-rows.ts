@@ -126,7 +126,11 @@ export const orderSelect = {
   endedReason: true,
   startedBy: { select: { name: true } },
   delivery: { select: { id: true } },
-  receipts: { orderBy: { version: { number: 'desc' } }, take: 1, select: { code: true } },
+  receipts: {
+    orderBy: { version: { number: 'desc' } },
+    take: 1,
+    select: { code: true, version: { select: { closedAt: true } } },
+  },
   attachments: {
     orderBy: [{ name: 'asc' }, { addedAt: 'asc' }],
     select: { id: true, name: true, hash: true, removedAt: true },

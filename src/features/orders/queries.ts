@@ -120,8 +120,7 @@ export async function getOrder(actor: Actor, id: string) {
     serviceRevision: item.service.revision,
     startedByName: row.startedBy.name,
     deliveryId: row.delivery?.id ?? null,
-    /** The code of its latest receipt. */
-    receiptCode: row.receipts[0]?.code ?? null,
+    receipt: receiptOf(row.receipts),
     versions: row.versions,
     attachments: row.attachments,
     signatures: row.signatures,
@@ -165,4 +164,9 @@ async function findOrder(tx: Reading, actor: Actor, id: string) {
     unmanned: await findUnmanned(tx, actor, { ...state, awaited }),
     changedParties: await findChangedParties(tx, state),
   }
+}
+
+/** The latest receipt: its code, and whether its version still stands. */
+function receiptOf([latest]: { code: string; version: { closedAt: Date | null } }[]) {
+  return latest ? { code: latest.code, isCurrentVersion: !latest.version.closedAt } : null
 }

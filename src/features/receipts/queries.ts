@@ -8,6 +8,7 @@ import type { OrderStatus } from '@/features/orders/statuses'
 import type { ReceiptFile, StoredFault } from '@/features/receipts/receipt-schema'
 import { checkStored, findStoredReceipt } from '@/features/receipts/sealing/stored-queries'
 import { readVerificationCode } from '@/features/receipts/sealing/verification-code'
+import { standingOf } from '@/features/receipts/standing'
 import { Prisma } from '@/generated/prisma/client'
 import type { Reading } from '@/lib/db'
 
@@ -92,7 +93,7 @@ async function findOrderReceipt(tx: Reading, actor: Actor, orderId: string) {
   return {
     orderId,
     code: row.code,
-    status: row.order.status,
+    standing: standingOf(stored),
     diaryNumber: row.order.diaryNumber,
     serviceRevisionId: row.order.serviceRevisionId,
     file: checked.ok ? checked.file : null,

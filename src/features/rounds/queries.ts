@@ -1,7 +1,7 @@
 import 'server-only'
 import { type Actor, isStaff } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
-import { type Faces, facesOfServices } from '@/features/catalogue/face-queries'
+import { type Faces, facesOfServices, type ServiceFace } from '@/features/catalogue/face-queries'
 import { isAhead, type RoundStatus } from '@/features/catalogue/rounds/rules'
 import type { PlaceStatus } from '@/features/orders/places/rules'
 import type { OrderStatus } from '@/features/orders/statuses'
@@ -10,13 +10,12 @@ import { type RoundCounts, type RoundStage, stageOf } from '@/features/rounds/ru
 import type { Prisma } from '@/generated/prisma/client'
 import { type Day, dayOf, dayOfDate } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
-import type { LocalizedText } from '@/lib/localized-text'
 import { organisationName } from '@/lib/organisation-name'
 import type { Locale } from '@/messages/messages'
 
 export type RoundRow = {
   id: string
-  service: { slug: string; name: LocalizedText }
+  service: Pick<ServiceFace, 'slug' | 'name' | 'number' | 'level' | 'kinds'>
   status: RoundStatus
   stage: RoundStage
   startsOn: Day
@@ -133,7 +132,7 @@ type ViewRow = Prisma.RoundGetPayload<{ select: typeof viewSelect }>
 
 function rowOf(row: Row, faces: Faces, today: Day): RoundRow {
   const { id, status, minimumPlaces, maximumPlaces, serviceId } = row
-  const { slug, name } = faces.get(serviceId)
+  const { slug, name, number, level, kinds } = faces.get(serviceId)
   const days = {
     startsOn: dayOfDate(row.startsOn),
     lastOrderOn: dayOfDate(row.lastOrderOn),
@@ -145,7 +144,7 @@ function rowOf(row: Row, faces: Faces, today: Day): RoundRow {
     minimumPlaces,
     maximumPlaces,
     ...days,
-    service: { slug, name },
+    service: { slug, name, number, level, kinds },
     stage: stageOf({ status, ...days }, today),
     counts: countsOf(row.places),
   }

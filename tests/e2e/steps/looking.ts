@@ -7,6 +7,9 @@ import { sha256 } from '@/lib/hashing'
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
+/** They stay at the foot of a phone while one reads or writes. */
+export const BARS = '.next-bar, .next-step-fixed, .draft-bar, .bulk-bar'
+const FIELDS = 'main :is(input:not([type=checkbox], [type=radio], [type=hidden]), textarea, select)'
 const ALIKE = 'data-alike'
 
 /** Light on a wide screen, dark on the narrowest: between them every colour and every breakpoint. */
@@ -38,10 +41,38 @@ export async function expectAccessible(page: Page, name: string): Promise<void> 
     expect.soft(faults, `${name}, ${colorScheme}, ${size.width} px`).toEqual([])
     for (const { html } of parts) seen.add(html)
   }
+  expect.soft(await page.evaluate(findNamesakes), `${name}: buttons of one name`).toEqual([])
   await expectNoSidewaysScrolling(page, name)
 }
 
+/** A bar at the foot of a phone is at most 88 px high. A step that is its own bar holds all that it says. */
+export async function expectLowBar(page: Page, name: string): Promise<void> {
+  const bars = await page.locator(BARS).evaluateAll(all =>
+    all.map(bar => ({
+      height: bar.clientHeight,
+      isCut: [...bar.children].some(
+        part => bar.matches('.next-step-fixed') && part.scrollHeight > part.clientHeight + 1,
+      ),
+    })),
+  )
+  for (const bar of bars) {
+    expect.soft(bar.height, `${name}: the bar`).toBeLessThanOrEqual(88)
+    expect.soft(bar.isCut, `${name}: the bar is cut`).toBe(false)
+  }
+}
+
+/** Its bar is low, and no field has letters so small that a phone would enlarge the page (16 px). */
+export async function expectFitsPhone(page: Page, name: string): Promise<void> {
+  await expectLowBar(page, name)
+  const small = await page
+    .locator(FIELDS)
+    .evaluateAll(all => all.filter(field => Number.parseFloat(getComputedStyle(field).fontSize) < 16).length)
+  expect.soft(small, `${name}: small letters`).toBe(0)
+}
+
 export async function expectNoSidewaysScrolling(page: Page, name: string): Promise<void> {
+  await page.setViewportSize({ width: 390, height: 664 })
+  await expectFitsPhone(page, name)
   await page.setViewportSize({ width: 320, height: 640 })
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -78,6 +109,22 @@ async function faultsOutside(page: Page, excluded: string[]): Promise<string[]> 
   if (!isReady) await page.evaluate(`${AXE};(${rememberColours})()`)
   await page.evaluate(markRowsAlike, ALIKE)
   return page.evaluate(findFaults, { rules: RULES, excluded: [...excluded, `[${ALIKE}]`] })
+}
+
+/** Runs in the page. Two buttons of one name that do two things can't be told apart by ear (WCAG 2.4.6). */
+function findNamesakes(): string[] {
+  const met = new Map<string, HTMLButtonElement>()
+  const isSame = (one: HTMLButtonElement, other?: HTMLButtonElement) =>
+    !other || (one.form !== null && one.form === other.form && one.value === other.value)
+  return [...document.querySelectorAll<HTMLButtonElement>('main button')].flatMap(button => {
+    if (!button.checkVisibility() || button.closest('.next-bar')) return []
+    const described =
+      document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent ?? ''
+    const name = `${button.getAttribute('aria-label') ?? button.textContent} ${described}`.trim()
+    const former = met.get(name)
+    met.set(name, button)
+    return isSame(button, former) ? [] : [name]
+  })
 }
 
 /** Runs in the page. Rows of one build differ in their words alone: the first two of them are looked at. */

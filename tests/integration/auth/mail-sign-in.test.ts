@@ -47,6 +47,16 @@ describe('a mailed link', () => {
     expect(await signInByLink(token, askedAt(NOW))).not.toBeNull()
   })
 
+  it('that is the older of two works in any browser, and the newer one with it is spent', async () => {
+    const { email } = await someone()
+    const older = await mailed(email)
+    const newer = await mailed(email)
+    const elsewhere = { now: NOW, client: { ...client, browser: sha256('another browser') } }
+    expect(await signInByLink(older.token, elsewhere)).not.toBeNull()
+    expect(await signInByLink(newer.token, askedAt(NOW))).toBeNull()
+    expect(await stateOfLink(newer.token, NOW)).toMatchObject({ isOpen: false })
+  })
+
   it('works for fifteen minutes', async () => {
     const { email } = await someone()
     const { token } = await mailed(email)

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { saveParticulars } from '@/features/orders/drafting/draft-commands'
 import { refuseOrder, returnOrder, withdrawOrder } from '@/features/orders/ending/commands'
+import { emptyParticulars } from '@/features/orders/particulars/particulars'
 import { getOrder } from '@/features/orders/queries'
 import {
   aStage,
@@ -39,6 +41,14 @@ describe('withdrawOrder', () => {
       texts: [{ field: 'reason', text: 'Vi väntar till hösten.' }],
     })
     expect(await chainFaults(stage.home.id)).toEqual([])
+  })
+
+  it('leaves its contact and notes as they are', async () => {
+    const { id } = await stage.order().valid().create(stage.world)
+    expect((await withdrawOrder(stage.party('seko'), ending(id))).ok).toBe(true)
+    const input = { orderId: id, ...emptyParticulars, diaryNumber: 'VLV 2021/17' }
+    expect(await saveParticulars(stage.party('employer'), input)).toEqual(refused('order_moved_on'))
+    expect((await orderRow(id)).diaryNumber).toBe('')
   })
 
   it('before validity is not for the other side', async () => {

@@ -30,7 +30,7 @@ describe('the receipt of a valid order', () => {
     await signOrder(stage.party('saco_s'), await reading(story))
     expect(await jobsFor(story.id)).toHaveLength(0)
     await issueReceipt({ orderId: story.id })
-    expect(await getOrder(stage.party('seko'), story.id)).toMatchObject({ receiptCode: null })
+    expect(await getOrder(stage.party('seko'), story.id)).toMatchObject({ receipt: null })
     await signOrder(stage.party('seko'), await reading(story))
     expect(await jobsFor(story.id)).toHaveLength(1)
   })

@@ -5,13 +5,19 @@ describe('a posted text', () => {
   it.each([
     [
       'one character for each line break, however it was written',
-      'Ett\r\n\r\ntvå\rtre\nfyra\u2028fem\u2029sex',
-      'Ett\n\ntvå\ntre\nfyra\nfem\nsex',
+      'Ett\r\n\r\ntvå\rtre\nfyra\u2028fem\u2029sex\vsju\fåtta\u0085nio',
+      'Ett\n\ntvå\ntre\nfyra\nfem\nsex\nsju\nåtta\nnio',
     ],
     ['letters with their marks in one character', 'a\u030aa\u0308o\u0308 e\u0301', 'åäö é'],
     ['letters with their marks in one character, whatever stood between', 'a\u034f\u030a', 'å'],
     ['no zero', 'a\u0000b', 'ab'],
-    ['no control characters', '\u0001a\u0008\u000b\u001b\u007f\u0085b', 'ab'],
+    ['no control characters', '\u0001a\u0008\u001b\u001f\u007fb', 'ab'],
+    [
+      'the signs of a word processor as others see them',
+      '\uf0b7\tE\u001epost \uf0e0 \uf0fc',
+      '•\tE\u2011post → ✓',
+    ],
+    ['a sign that only its own font knows', '\uf0ff\ue000', '\uf0ff\ue000'],
     ['its tabs and line breaks', 'a\tb\nc', 'a\tb\nc'],
     ['no characters without width', 'a\u200b\u200c\u200d\u2060\ufeff\u00ad\u180eb', 'ab'],
     ['no letters that look empty', '\u115f\u1160\u3164\uffa0', ''],

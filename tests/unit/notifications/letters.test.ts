@@ -50,6 +50,9 @@ describe.each(['sv', 'en'] as const)('letters in %s', locale => {
     expect(subject.includes(service)).toBe(isOfService)
     expect(body).toContain(about.organisation[locale])
     expect(body.includes(service)).toBe(isOfService)
+    // Ten mails of one organisation are told apart by the number, the unit and the session.
+    if (/^(order|occasion|delivery)\./.test(key)) expect(body).toMatch(/1[\u00a0,]229.*Enheten för tillsyn/)
+    if (key.startsWith('occasion.')) expect(subject).toContain('Workshop')
     expect(mailTextOf({ body, path }).paragraphs.length).toBeGreaterThanOrEqual(2)
     expect(mailTextOf({ body, path }).call?.text).toBeTruthy()
     expect(`${subject}\n${body}`).not.toMatch(/[{}!]|notifications\.|happenings\./)

@@ -1,7 +1,7 @@
-import { inflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { runsOf, UNDRAWN, undrawnIn } from '@/features/receipts/pdf/letters'
 import { PdfPage } from '@/features/receipts/pdf/pdf-page'
+import { textOfPdf } from '../../support/pdf-text'
 
 // A receipt that prints another text than the one that was signed is a false receipt.
 
@@ -41,6 +41,12 @@ it('a letter with marks that are no letter of their own keeps them', async () =>
   expect((await printed(text)).normalize('NFC')).toBe(text.normalize('NFC'))
 })
 
+it('a blank of any width is a blank, and no font draws it as a box', async () => {
+  const text = await printed('Mål\toch\u2003medel\u2009för 1\u202f200 i\u2007år\u00a0nu E\u2011post')
+  expect(text.replaceAll(/\s/g, ' ')).toBe('Mål och medel för 1 200 i år nu E\u2011post')
+  expect(text).toContain('1\u00a0200 i\u00a0år\u00a0nu')
+})
+
 it('a word is drawn in one font, so that no line ends within it', () => {
   const runs = runsOf('Hej Ŋilas, hej', 'text')
   expect(runs.map(({ text }) => text)).toEqual(['Hej', ' Ŋilas,', ' hej'])
@@ -63,48 +69,9 @@ describe('what no font draws', () => {
   })
 })
 
-/** The text of a page, read as a reader of PDF reads it: codes by each font's own map. */
+/** The text of a page, read as a reader of PDF reads it. */
 async function printed(text: string): Promise<string> {
   const page = new PdfPage({ title: 'x', locale: 'sv', createdAt: new Date(0) })
   page.write('text', text)
-  const raw = Buffer.from(await page.end()).toString('latin1')
-  const objects = new Map(
-    [...raw.matchAll(/(?:^|\n)(\d+) 0 obj\n([\s\S]*?)\nendobj/g)].map(([, id = '', body = '']) => [id, body]),
-  )
-  const maps = fontMaps(objects)
-  const drawing = [...objects.values()].map(streamOf).find(stream => stream.includes(' Tf')) ?? ''
-  let map = new Map<string, string>()
-  let shown = ''
-  for (const [, font, hex] of drawing.matchAll(/\/(F\d+) [\d.]+ Tf|<([0-9a-f]+)>/g)) {
-    if (font) map = maps.get(font) ?? map
-    else for (const code of hex?.match(/.{4}/g) ?? []) shown += map.get(code) ?? '\ufffd'
-  }
-  return shown.trim()
-}
-
-function fontMaps(objects: Map<string, string>): Map<string, Map<string, string>> {
-  const fonts = [...objects.values()].flatMap(body => [...body.matchAll(/\/(F\d+) (\d+) 0 R/g)])
-  return new Map(
-    fonts.map(([, name = '', id = '']) => {
-      const mapId = /\/ToUnicode (\d+) 0 R/.exec(objects.get(id) ?? '')?.[1] ?? ''
-      return [name, codesIn(streamOf(objects.get(mapId) ?? ''))]
-    }),
-  )
-}
-
-function codesIn(cmap: string): Map<string, string> {
-  const codes = new Map<string, string>()
-  for (const [, from = '', listed = ''] of cmap.matchAll(/<([0-9a-f]{4})> <[0-9a-f]{4}> \[([^\]]*)\]/g)) {
-    for (const [index, [, hex = '']] of [...listed.matchAll(/<([0-9a-f ]*)>/g)].entries()) {
-      const code = (Number.parseInt(from, 16) + index).toString(16).padStart(4, '0')
-      codes.set(code, Buffer.from(hex.replaceAll(' ', ''), 'hex').swap16().toString('utf16le'))
-    }
-  }
-  return codes
-}
-
-function streamOf(body: string): string {
-  const packed = /stream\n([\s\S]*)\nendstream/.exec(body)?.[1]
-  if (packed === undefined) return ''
-  return body.includes('FlateDecode') ? inflateSync(Buffer.from(packed, 'latin1')).toString('latin1') : packed
+  return textOfPdf(await page.end())
 }

@@ -4,6 +4,7 @@ import { staffActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
 import { listServices } from '@/features/catalogue/queries'
+import { signFacts } from '@/features/catalogue/signs/sign-facts'
 import { EvaluationBrowser } from '@/features/evaluations/results/components/evaluation-browser'
 import { evaluationFilter } from '@/features/evaluations/results/evaluation-filter'
 import {
@@ -33,7 +34,12 @@ export default pageOf(async function AdminEvaluationsPage({
     <Page title={t('title')} lead={t('lead')} width="wide">
       <EvaluationBrowser
         filter={filter}
-        services={services.map(({ id, slug, content }) => ({ id, slug, name: content.name }))}
+        services={services.map(service => ({
+          id: service.id,
+          slug: service.slug,
+          name: service.content.name,
+          sign: signFacts(service),
+        }))}
         results={results}
         recommendations={recommendations}
         texts={texts}

@@ -27,7 +27,7 @@ import { AgreedPage } from '@/features/orders/signing/components/agreed'
 import { ChangedPartiesNotice } from '@/features/orders/signing/components/changed-parties'
 import { PartyList } from '@/features/orders/signing/components/party-list'
 import { isAgreedSince, newTo } from '@/features/orders/signing/opened'
-import { phaseOf } from '@/features/orders/statuses'
+import { isGone, phaseOf } from '@/features/orders/statuses'
 import { ThreadSection } from '@/features/orders/thread/components/thread-section'
 import { Unanswered } from '@/features/orders/thread/components/unanswered'
 import { listMessages } from '@/features/orders/thread/queries'
@@ -97,7 +97,7 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
       bar={<OrderBar order={order} actor={actor} />}
       aside={
         <div data-print="hide" className="contents">
-          <ReceiptLink orderId={order.id} code={order.receiptCode} />
+          <ReceiptLink order={order} />
           <Section title={t('page.history')}>
             <OrderTimeline order={order} />
           </Section>
@@ -127,7 +127,7 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
           </Section>
         </>
       )}
-      <ParticularsSection order={order} mayEdit={isParty(actor)} />
+      <ParticularsSection order={order} mayEdit={isParty(actor) && !isGone(order.status)} />
       <PrintedProof order={order} />
       <div data-print="hide" className="contents">
         <ThreadSection

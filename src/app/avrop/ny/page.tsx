@@ -11,6 +11,7 @@ import { NotOrderable } from '@/features/catalogue/components/not-orderable'
 import { addressOf, answersFrom } from '@/features/catalogue/finding/answers'
 import { needTextOf } from '@/features/catalogue/finding/need-text'
 import { listServices } from '@/features/catalogue/queries'
+import { signFacts } from '@/features/catalogue/signs/sign-facts'
 import { StartForm } from '@/features/orders/drafting/components/start-form'
 import { paths } from '@/lib/paths'
 
@@ -40,10 +41,11 @@ export default pageOf(async function NewOrderPage({ searchParams }: PageProps<'/
     )
   }
   const orderable = services.filter(service => service.canBeOrdered)
-  const choices = orderable.map(({ slug, content }) => ({
-    slug,
-    name: content.name,
-    summary: content.summary,
+  const choices = orderable.map(service => ({
+    slug: service.slug,
+    name: service.content.name,
+    summary: service.content.summary,
+    sign: signFacts(service),
   }))
   const chosen = choices.find(choice => choice.slug === search.tjanst)
   const steps = [t('step1'), t('step2'), t('step3')]

@@ -46,6 +46,12 @@ export default pageOf(async function PackPage() {
       eyebrow={name}
       title={t('title')}
       lead={t('lead', { day: dayText(locale, dayOf(actor.now)) })}
+      bar={
+        <>
+          <p>{t('how')}</p>
+          <PrintButton label={t('print')} />
+        </>
+      }
       nextStep={
         <>
           <PrintButton label={t('print')} />

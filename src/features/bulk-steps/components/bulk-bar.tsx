@@ -10,7 +10,7 @@ export function BulkBar() {
   return (
     <form id={CHOSEN} method="get" action={paths.adminBulk} className="bulk-bar">
       <p className="font-semibold">{t('chosen')}</p>
-      <div className="flex flex-wrap gap-2">
+      <div className="bulk-presses">
         {bulkSteps.map(step => (
           <Button key={step} type="submit" name="steg" value={step}>
             {t(`step.${step}`)}

@@ -1,10 +1,10 @@
 import 'server-only'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { compositionOf, type SignKind, type SignLevel } from '@/components/signs/composition'
+import { compositionOf, type SignKind } from '@/components/signs/composition'
+import type { SignFacts } from '@/features/catalogue/signs/sign-facts'
 
 /** The facts that a service's sign is drawn from. */
-export type SignFacts = { number: number; level: SignLevel; kinds: readonly SignKind[] }
 
 /** Drawn on a square of 120. A mirrored one is seen from behind. */
 export type PaintedSign = { drawing: string; isMirrored: boolean }

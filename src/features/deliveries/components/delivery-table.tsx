@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { WithSign } from '@/components/signs/with-sign'
 import { Table } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
 import { DeliveryTag } from '@/features/deliveries/components/status-tags'
@@ -25,7 +26,7 @@ export function DeliveryTable({ deliveries }: { deliveries: DeliverySummary[] })
       key: id,
       cells: {
         organisation: <TextLink href={paths.delivery(id)}>{organisation}</TextLink>,
-        service: textIn(locale, service.name),
+        service: <WithSign service={service}>{textIn(locale, service.name)}</WithSign>,
         status: <DeliveryTag status={status} />,
         next: next ? <ShortTime occasion={next} /> : t('nothingNext'),
         progress: t('done', countDone(occasions)),

@@ -13,7 +13,7 @@ export function interestColumns(say: Say, locale: Locale): Column<CallView>[] {
       kind: 'text',
       cell: call => say(`organisations.type.${call.organisationType}`),
     },
-    { key: 'service', kind: 'text', cell: call => textIn(locale, call.serviceName) },
+    { key: 'service', kind: 'text', cell: call => textIn(locale, call.service.name) },
     { key: 'timing', kind: 'text', cell: call => say(`interest.timing.${call.timing}`) },
     { key: 'interestedAt', kind: 'time', cell: call => call.interestedAt },
     { key: 'turn', kind: 'text', cell: call => say(`exports.turn.${call.turn}`) },

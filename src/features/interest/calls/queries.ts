@@ -2,6 +2,7 @@ import 'server-only'
 import { type Actor, isStaff } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import { listServices } from '@/features/catalogue/queries'
+import { type SignFacts, signFacts } from '@/features/catalogue/signs/sign-facts'
 import type { CallFilter } from '@/features/interest/calls/call-filter'
 import { type CallTurn, callTurns, type InterestTiming } from '@/features/interest/rules'
 import type { OrganisationType } from '@/features/organisations/register/organisation-type'
@@ -17,7 +18,7 @@ export type CallView = {
   organisation: string
   organisationType: OrganisationType
   serviceSlug: string
-  serviceName: LocalizedText
+  service: { name: LocalizedText } & SignFacts
   need: string
   timing: InterestTiming
   interestedAt: Date
@@ -53,17 +54,17 @@ async function findCalls(actor: Actor, asked: Asked): Promise<Found> {
   if (!isStaff(actor)) return { calls: [], counts: {} }
   const services = await listServices(actor)
   const slugs = services.map(({ slug }) => slug).filter(slug => !asked.service || slug === asked.service)
-  const names = new Map(services.map(({ slug, content }) => [slug, content.name]))
+  const faces = new Map(services.map(one => [one.slug, { name: one.content.name, ...signFacts(one) }]))
   const [found] = await readAs(actor, tx => findPage(tx, { ...asked, slugs, today: dayOf(actor.now) }))
   const calls = (found?.calls ?? []).flatMap(({ name, nameEn, interestedAt, ...row }) => {
-    const serviceName = names.get(row.serviceSlug)
+    const service = faces.get(row.serviceSlug)
     const organisation = organisationName(actor.locale, { name, nameEn })
-    return serviceName ? [{ ...row, interestedAt: new Date(interestedAt), organisation, serviceName }] : []
+    return service ? [{ ...row, interestedAt: new Date(interestedAt), organisation, service }] : []
   })
   return { calls, counts: found?.counts ?? {} }
 }
 
-type CallRow = Omit<CallView, 'organisation' | 'serviceName' | 'interestedAt'> & {
+type CallRow = Omit<CallView, 'organisation' | 'service' | 'interestedAt'> & {
   name: string
   nameEn: string
   interestedAt: string

@@ -4,7 +4,8 @@ import type { Actor } from '@/auth/actor'
 import { asGuest, readAs } from '@/auth/doors'
 import { findInterestKey } from '@/auth/mailed-keys'
 import { revisionInForce } from '@/features/catalogue/revision-in-force'
-import { serviceNameIn } from '@/features/catalogue/service-content'
+import { serviceFaceSchema } from '@/features/catalogue/service-content'
+import { type SignFacts, signFacts } from '@/features/catalogue/signs/sign-facts'
 import type { InterestTiming } from '@/features/interest/rules'
 import { visibleUnconfirmed } from '@/features/interest/unconfirmed/policy'
 import { canBeConfirmed } from '@/features/interest/unconfirmed/rules'
@@ -19,7 +20,7 @@ export type UnconfirmedView = {
   id: string
   organisationId: string
   organisation: string
-  service: { slug: string; name: LocalizedText }
+  service: { slug: string; name: LocalizedText } & SignFacts
   party: Party | null
   need: string
   timing: InterestTiming
@@ -81,11 +82,12 @@ export async function getWritten(actor: Actor, kod: string): Promise<Unconfirmed
 }
 
 function viewOf({ organisation, service, createdAt, ...row }: Row, { locale }: Actor): UnconfirmedView {
-  const { slug, revisions } = service
+  const { slug, number, revisions } = service
+  const content = serviceFaceSchema.parse(revisions[0]?.content)
   return {
     ...row,
     organisation: organisationName(locale, organisation),
-    service: { slug, name: serviceNameIn(revisions[0]?.content) },
+    service: { slug, name: content.name, ...signFacts({ number, content }) },
   }
 }
 
@@ -100,6 +102,6 @@ const shown = {
   createdAt: true,
   confirmedAt: true,
   organisation: { select: { name: true, nameEn: true } },
-  service: { select: { slug: true, revisions: revisionInForce } },
+  service: { select: { slug: true, number: true, revisions: revisionInForce } },
 } satisfies Prisma.UnconfirmedInterestSelect
 type Row = Prisma.UnconfirmedInterestGetPayload<{ select: typeof shown }>

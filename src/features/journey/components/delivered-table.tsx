@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { WithSign } from '@/components/signs/with-sign'
 import { Table } from '@/components/ui/table'
 import { StepText } from '@/features/journey/components/step-text'
 import type { Station } from '@/features/journey/queries'
@@ -23,7 +24,7 @@ export function DeliveredTable({ stations }: { stations: Station[] }) {
       rows={stations.map(station => ({
         key: station.id,
         cells: {
-          service: textIn(locale, station.service.name),
+          service: <WithSign service={station.service}>{textIn(locale, station.service.name)}</WithSign>,
           occasions: at(station, 'occasions'),
           evaluation: at(station, 'evaluation'),
           follow_up: at(station, 'follow_up'),

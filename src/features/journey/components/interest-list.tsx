@@ -1,4 +1,5 @@
 import { useLocale } from 'next-intl'
+import { WithSign } from '@/components/signs/with-sign'
 import { StepText } from '@/features/journey/components/step-text'
 import type { Station } from '@/features/journey/queries'
 import { textIn } from '@/lib/localized-text'
@@ -10,7 +11,9 @@ export function InterestList({ stations }: { stations: Station[] }) {
     <ul className="rows spread-rows">
       {stations.map(station => (
         <li key={station.id}>
-          <span className="font-semibold">{textIn(locale, station.service.name)}</span>
+          <span className="font-semibold">
+            <WithSign service={station.service}>{textIn(locale, station.service.name)}</WithSign>
+          </span>
           {station.steps.slice(0, 1).map(step => (
             <span key={step.milestone}>
               <StepText step={step} station={station} />

@@ -1,3 +1,4 @@
+import type { SignFacts } from '@/features/catalogue/signs/sign-facts'
 import type { OrderStatus } from '@/features/orders/statuses'
 import type { LocalizedText } from '@/lib/localized-text'
 import type { Party } from '@/lib/party'
@@ -15,6 +16,6 @@ export type FoundRow = {
   /** The party that the person acts for. */
   party: Party | null
   organisation: { id: string; name: string } | null
-  service: LocalizedText | null
+  service: ({ name: LocalizedText } & SignFacts) | null
   status: OrderStatus | null
 }

@@ -2,6 +2,7 @@ import type { Actor } from '@/auth/actor'
 import type { ServiceView } from '@/features/catalogue/queries'
 import { type CatalogueEntry, catalogueEntry } from '@/features/catalogue/search/catalogue-entry'
 import { indexOf, search } from '@/features/catalogue/search/rank'
+import { type SignFacts, signFacts } from '@/features/catalogue/signs/sign-facts'
 import type { Say } from '@/features/exports/say'
 import type { FoundRow, RowKind } from '@/features/navigation/search/found-row'
 import { type FoundPlace, findPlaces } from '@/features/navigation/search/places'
@@ -12,8 +13,8 @@ import type { Locale } from '@/messages/messages'
 
 export type HitKind = RowKind | 'service' | 'page'
 
-/** One thing that was found, in words. */
-export type Hit = { href: string; title: string; about: string }
+/** One thing that was found, in words; and the sign of its service. */
+export type Hit = { href: string; title: string; about: string; sign?: SignFacts }
 export type HitGroup = { kind: HitKind; title: string; hits: Hit[]; total: number; allHref: string | null }
 
 export type Known = { actor: Actor; locale: Locale; say: Say; services: readonly ServiceView[] }
@@ -51,13 +52,15 @@ function whole(kind: HitKind, hits: Hit[]) {
 function rowHit({ actor, locale, say }: Known, row: FoundRow): Hit {
   const { id, number, organisation, service } = row
   const at = organisation?.name ?? ''
-  const named = service?.[locale] ?? ''
+  const named = service?.name[locale] ?? ''
+  const sign = service ? { number: service.number, level: service.level, kinds: service.kinds } : undefined
   switch (row.kind) {
     case 'order':
       return {
         href: paths.order(id),
         title: say('search.order', { number: number ?? '', service: named }),
         about: joined([actor.role !== 'party' && at, row.status && say(`orders.status.${row.status}`)]),
+        sign,
       }
     case 'organisation':
       return { href: paths.adminOrganisation(id), title: at, about: number ?? '' }
@@ -68,7 +71,7 @@ function rowHit({ actor, locale, say }: Known, row: FoundRow): Hit {
         about: joined([partyText(say, row), at]),
       }
     case 'delivery':
-      return { href: paths.delivery(id), title: named, about: at }
+      return { href: paths.delivery(id), title: named, about: at, sign }
   }
 }
 
@@ -87,10 +90,11 @@ function serviceHits({ locale, services }: Known, { text }: Question): Hit[] {
     services.map(service => catalogueEntry(service, locale)),
     locale,
   )
-  return (search(index, text) ?? []).map(({ service: { slug, name, summary } }) => ({
-    href: paths.service(slug),
-    title: name,
-    about: summary,
+  return (search(index, text) ?? []).map(({ service }) => ({
+    href: paths.service(service.slug),
+    title: service.name,
+    about: service.summary,
+    sign: signFacts({ number: service.number, content: service }),
   }))
 }
 

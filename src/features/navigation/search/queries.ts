@@ -35,7 +35,7 @@ export async function searchRows(actor: Actor, question: Question, most: number)
           name: organisationName(actor.locale, { name: name ?? '', nameEn: nameEn ?? '' }),
         }
       : null,
-    service: serviceId ? faces.get(serviceId).name : null,
+    service: serviceId ? faces.get(serviceId) : null,
   }))
   return shownFirst(parts, question).flatMap(kind => {
     const own = found.filter(row => row.kind === kind)

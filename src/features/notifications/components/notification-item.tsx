@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { classNames } from '@/components/class-names'
 import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
+import { SignOf } from '@/components/signs/sign-of'
 import { TextLink } from '@/components/ui/text-link'
 import { markOneReadAction } from '@/features/notifications/actions'
 import type { NotificationSubject, NotificationView } from '@/features/notifications/queries'
@@ -13,25 +14,27 @@ export function NotificationItem({ notification }: { notification: NotificationV
   const format = useFormatter()
   const { id, subject, createdAt, isRead } = notification
   const what = subject?.headline ?? t('list.elsewhere')
+  const when = format.dateTime(createdAt, { dateStyle: 'long', timeStyle: 'short' })
   return (
     <li className="flex flex-col gap-x-6 gap-y-2 border-b border-line py-4 sm:flex-row sm:items-start sm:justify-between">
-      <div className="flex min-w-0 flex-col gap-1">
-        {subject ? (
-          <TextLink href={subject.path} className={classNames('text-lg', !isRead && 'font-semibold')}>
-            {what}
-          </TextLink>
-        ) : (
-          <p className={classNames(!isRead && 'font-semibold')}>{what}</p>
-        )}
-        <p className="text-sm text-ink-soft">
-          {subject ? <Where subject={subject} /> : t('list.elsewhereHint')}
-          {' · '}
-          <time dateTime={createdAt.toISOString()}>
-            {format.dateTime(createdAt, { dateStyle: 'long', timeStyle: 'short' })}
-          </time>
-        </p>
+      <div className="flex min-w-0 gap-4">
+        <span className="w-10 shrink-0">{subject?.sign && <SignOf service={subject.sign} />}</span>
+        <div className="flex min-w-0 flex-col gap-1">
+          {subject ? (
+            <TextLink href={subject.path} className={classNames('text-lg', !isRead && 'font-semibold')}>
+              {what}
+            </TextLink>
+          ) : (
+            <p className={classNames(!isRead && 'font-semibold')}>{what}</p>
+          )}
+          <p className="text-sm text-ink-soft">
+            {subject ? <Where subject={subject} /> : t('list.elsewhereHint')}
+            {' · '}
+            <time dateTime={createdAt.toISOString()}>{when}</time>
+          </p>
+        </div>
       </div>
-      {!isRead && <MarkOne id={id} what={what} />}
+      {!isRead && <MarkOne id={id} what={`${what}, ${when}`} />}
     </li>
   )
 }

@@ -1,6 +1,7 @@
 import { createTranslator } from 'use-intl/core'
+import type { SignFacts } from '@/features/catalogue/signs/sign-facts'
 import type { WrittenLetter } from '@/features/notifications/letters'
-import { keptSign, type MailSign } from '@/features/notifications/mail-sign'
+import { keptSign } from '@/features/notifications/mail-sign'
 import type { Day } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import type { LocalizedText } from '@/lib/localized-text'
@@ -17,7 +18,7 @@ export type WaitingOrder = {
   party: Party
   sentOn: Day
   service: LocalizedText
-  sign: MailSign
+  sign: SignFacts
   organisation: LocalizedText
   deadlineOn: Day
 }

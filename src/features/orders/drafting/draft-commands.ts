@@ -13,7 +13,7 @@ import { type Particulars, particularsOf } from '@/features/orders/particulars/p
 import { canWrite, isOpen } from '@/features/orders/policy'
 import type { OrderState } from '@/features/orders/rules'
 import type { SaveDraft } from '@/features/orders/schema'
-import { can, statusAfter } from '@/features/orders/statuses'
+import { can, isGone, statusAfter } from '@/features/orders/statuses'
 import { type OrderEvent, tellOfOrder } from '@/features/orders/tell-order'
 import { refusing } from '@/features/organisations/change-party'
 import { type Day, dayOf } from '@/lib/dates'
@@ -134,6 +134,7 @@ export function saveParticulars(
 ): Promise<Result<string>> {
   return changeOrder(actor, orderId, order => {
     if (!canWrite(actor, order)) return refuse('not_allowed')
+    if (isGone(order.status)) return refuse('order_moved_on')
     return {
       ok: true,
       value: order.id,

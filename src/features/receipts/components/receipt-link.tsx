@@ -1,16 +1,20 @@
 import { useTranslations } from 'next-intl'
 import { Section } from '@/components/layout/section'
 import { TextLink } from '@/components/ui/text-link'
+import type { OrderView } from '@/features/orders/queries'
+import { standingOf } from '@/features/receipts/standing'
 import { paths } from '@/lib/paths'
 
-/** Leads to the order's receipt, when it has one. */
-export function ReceiptLink({ orderId, code }: { orderId: string; code: string | null }) {
+type ReceiptLinkProps = { order: Pick<OrderView, 'id' | 'status' | 'receipt'> }
+
+/** Leads to the order's receipt, when it has one, and says whether that still holds. */
+export function ReceiptLink({ order: { id, status, receipt } }: ReceiptLinkProps) {
   const t = useTranslations('receipts.link')
-  if (!code) return null
+  if (!receipt) return null
   return (
     <Section title={t('title')}>
-      <p className="mb-2">{t('text')}</p>
-      <TextLink href={paths.receipt(orderId)}>{t('open')}</TextLink>
+      <p className="mb-2">{t(standingOf({ ...receipt, status }))}</p>
+      <TextLink href={paths.receipt(id)}>{t('open')}</TextLink>
     </Section>
   )
 }

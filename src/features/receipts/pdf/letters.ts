@@ -32,9 +32,10 @@ export function runsOf(line: string, weight: Weight): Run[] {
   for (const part of line.normalize('NFC').match(/\s*\S+|\s+$/g) ?? []) {
     const text = drawable(part)
     const font = [...text].every(letter => isIn(own[weight], letter)) ? own[weight] : wide[weight]
+    const drawn = text.replace(/\s/g, blank => blankIn(font, blank))
     const last = runs.at(-1)
-    if (last?.font === font) last.text += text
-    else runs.push({ font, text })
+    if (last?.font === font) last.text += drawn
+    else runs.push({ font, text: drawn })
   }
   return runs
 }
@@ -55,8 +56,17 @@ function canDraw(letter: string): boolean {
 }
 
 function isIn(file: string, letter: string): boolean {
-  // Blanks have no shape, and each font has its own width for them.
-  return /\s/.test(letter) || fontIn(file).hasGlyphForCodePoint(letter.codePointAt(0) ?? 0)
+  return /\s/.test(letter) || hasGlyph(file, letter)
+}
+
+/** A blank that the font lacks would be drawn as a box. It becomes one that holds words together, or parts them, as it did. */
+function blankIn(file: string, blank: string): string {
+  if (hasGlyph(file, blank)) return blank
+  return /[\u2007\u202f]/.test(blank) ? '\u00a0' : ' '
+}
+
+function hasGlyph(file: string, letter: string): boolean {
+  return fontIn(file).hasGlyphForCodePoint(letter.codePointAt(0) ?? 0)
 }
 
 function fontIn(file: string): Font {

@@ -1,5 +1,6 @@
 import 'server-only'
-import { paintedSign, type SignFacts } from '@/features/catalogue/signs/painted-sign'
+import { paintedSign } from '@/features/catalogue/signs/painted-sign'
+import type { SignFacts } from '@/features/catalogue/signs/sign-facts'
 
 type Doc = PDFKit.PDFDocument
 type Shape = Record<string, string | undefined>

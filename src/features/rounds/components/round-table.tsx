@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { WithSign } from '@/components/signs/with-sign'
 import { Table } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
 import { StageTag } from '@/features/rounds/components/stage-tag'
@@ -22,7 +23,11 @@ export function RoundTable({ rounds, caption }: { rounds: RoundRow[]; caption: s
     return {
       key: round.id,
       cells: {
-        service: <TextLink href={paths.adminRound(round.id)}>{textIn(locale, round.service.name)}</TextLink>,
+        service: (
+          <WithSign service={round.service}>
+            <TextLink href={paths.adminRound(round.id)}>{textIn(locale, round.service.name)}</TextLink>
+          </WithSign>
+        ),
         starts: day(round.startsOn),
         lastOrder: day(round.lastOrderOn),
         goNoGo: day(round.goNoGoOn),

@@ -1,6 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Section } from '@/components/layout/section'
+import { WithSign } from '@/components/signs/with-sign'
 import { TextLink } from '@/components/ui/text-link'
+import { signFacts } from '@/features/catalogue/signs/sign-facts'
 import type { OrderedAfter as Found } from '@/features/suggestions/queries'
 import { dayText } from '@/lib/day-text'
 import { textIn } from '@/lib/localized-text'
@@ -18,11 +20,13 @@ export function OrderedAfter({ found }: { found: Found }) {
       <ul className="space-y-2.5">
         {found.next.slice(0, MOST_SHOWN).map(({ service, way, cases }) => (
           <li key={service.id}>
-            <TextLink href={paths.service(service.slug)}>{textIn(locale, service.content.name)}</TextLink>{' '}
-            <span className="text-ink-soft">
-              {t('after.cases', { cases })}
-              {way === 'interest' && ` ${t('notYet')}`}
-            </span>
+            <WithSign service={signFacts(service)}>
+              <TextLink href={paths.service(service.slug)}>{textIn(locale, service.content.name)}</TextLink>{' '}
+              <span className="text-ink-soft">
+                {t('after.cases', { cases })}
+                {way === 'interest' && ` ${t('notYet')}`}
+              </span>
+            </WithSign>
           </li>
         ))}
       </ul>

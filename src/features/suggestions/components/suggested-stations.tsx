@@ -1,17 +1,15 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import type { ServiceFace } from '@/features/catalogue/face-queries'
+import { type SignFacts, signFacts } from '@/features/catalogue/signs/sign-facts'
 import { SuggestionAct, SuggestionWhy } from '@/features/suggestions/components/suggestion-why'
 import type { Suggested } from '@/features/suggestions/queries'
 import { dayText } from '@/lib/day-text'
 
 const MOST_SHOWN = 2
 
-type Drawn = Pick<ServiceFace, 'number' | 'level' | 'kinds'>
-
 export type SuggestedStationsProps = {
   suggested: Suggested | null
-  sign: (service: Drawn) => ReactNode
+  sign: (service: SignFacts) => ReactNode
   /** The reader can order and show interest: staff can only tell of it. */
   mayAct: boolean
 }
@@ -21,11 +19,9 @@ export function SuggestedStations({ suggested, sign, mayAct }: SuggestedStations
   const t = useTranslations('suggestions')
   const locale = useLocale()
   return suggested?.suggestions.slice(0, MOST_SHOWN).map(suggestion => {
-    const { id, number, content } = suggestion.service
-    const [level = 'organisation'] = content.levels
     return (
-      <li key={id} className="journey-ahead">
-        {sign({ number, level, kinds: content.kinds })}
+      <li key={suggestion.service.id} className="journey-ahead">
+        {sign(signFacts(suggestion.service))}
         <div className="space-y-3">
           <p className="row-note">{t('ahead', { day: dayText(locale, suggested.asOf) })}</p>
           <SuggestionWhy suggestion={suggestion} suggested={suggested} />

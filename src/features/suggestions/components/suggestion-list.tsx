@@ -1,5 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Section } from '@/components/layout/section'
+import { SignOf } from '@/components/signs/sign-of'
+import { signFacts } from '@/features/catalogue/signs/sign-facts'
 import { SuggestionAct, SuggestionWhy } from '@/features/suggestions/components/suggestion-why'
 import type { Suggested } from '@/features/suggestions/queries'
 import { dayText } from '@/lib/day-text'
@@ -24,7 +26,10 @@ export function SuggestionList({ suggested, mayAct, most = 2 }: SuggestionListPr
       <ul className="rows split-rows">
         {suggested.suggestions.slice(0, most).map(suggestion => (
           <li key={suggestion.service.id}>
-            <SuggestionWhy suggestion={suggestion} suggested={suggested} />
+            <div className="flex min-w-0 gap-4">
+              <SignOf service={signFacts(suggestion.service)} />
+              <SuggestionWhy suggestion={suggestion} suggested={suggested} />
+            </div>
             {mayAct && <SuggestionAct suggestion={suggestion} />}
           </li>
         ))}

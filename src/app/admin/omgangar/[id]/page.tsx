@@ -6,6 +6,7 @@ import { DoneNotice } from '@/components/layout/done-notice'
 import { Page } from '@/components/layout/page'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
+import { StepBar } from '@/components/layout/step-bar'
 import { TextLink } from '@/components/ui/text-link'
 import { SessionList } from '@/features/deliveries/sessions/components/session-list'
 import { listSessions } from '@/features/deliveries/sessions/queries'
@@ -51,6 +52,7 @@ export default pageOf(async function RoundPage({ params, searchParams }: PagePro
         </span>
       }
       nextStep={round.status === 'planned' && <GoForm round={round} />}
+      bar={<StepBar>{t('decide.when', { day: dayText(locale, round.goNoGoOn) })}</StepBar>}
       aside={<RoundFacts round={round} />}
     >
       <DoneNotice text={doneText(t, klart)} />

@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { Page } from '@/components/layout/page'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { DraftForm } from '@/features/catalogue/editing/components/draft-form'
-import { DraftContents, DraftSteps } from '@/features/catalogue/editing/components/draft-steps'
+import { DraftBar, DraftContents, DraftSteps } from '@/features/catalogue/editing/components/draft-steps'
 import { ServiceTabs } from '@/features/catalogue/editing/components/service-tabs'
 import { ServiceDone, ServiceTrail } from '@/features/catalogue/editing/components/service-trail'
 import { findServicePage, serviceMetadata } from '@/features/catalogue/editing/find-service-page'
@@ -39,6 +39,7 @@ export default pageOf(async function EditServicePage({ params, searchParams }: P
       title={t('title', { name })}
       lead={lead}
       nextStep={<DraftSteps service={service} />}
+      bar={<DraftBar service={service} />}
       aside={<DraftContents service={service} />}
       width="wide"
     >

@@ -64,6 +64,11 @@ export default pageOf(async function ReceiptPage({ params }: Props) {
         </div>
       }
     >
+      {receipt.standing !== 'holds' && (
+        <Notice tone="warning">
+          <p>{t(`verify.standing.${receipt.standing}`, { version: document.version.number })}</p>
+        </Notice>
+      )}
       <ReceiptDownloads orderId={receipt.orderId} />
       <ReceiptPartyList receipt={document} names={receipt.names} />
       <ReceiptContent receipt={document} />

@@ -15,7 +15,7 @@ import { ContentChanges } from '@/features/orders/content/components/content-cha
 import { OrderDocument } from '@/features/orders/content/components/order-document'
 import { draftText, readText } from '@/features/orders/content/content-changes'
 import { MissingFields, PreFlightList } from '@/features/orders/drafting/components/pre-flight-list'
-import { SendStep } from '@/features/orders/drafting/components/send-step'
+import { SendBar, SendStep } from '@/features/orders/drafting/components/send-step'
 import { getPreFlight } from '@/features/orders/drafting/queries'
 import { findOrderPage, orderMetadata } from '@/features/orders/find-order-page'
 import { PlaceOutlookNotice } from '@/features/orders/places/components/place-notice'
@@ -57,6 +57,7 @@ export default pageOf(async function SendOrderPage({
       title={t('send.title')}
       lead={lead}
       nextStep={<SendStep order={order} preFlight={preFlight} />}
+      bar={preFlight.isClear && <SendBar order={order} />}
     >
       <DoneNotice text={doneText(t, klart)} />
       <Unanswered

@@ -10,18 +10,15 @@ import {
 } from '@/features/catalogue/editing/components/draft-parts'
 import type { EditedService } from '@/features/catalogue/editing/queries'
 
+const press = { type: 'submit', form: DRAFT_FORM, name: 'intent' } as const
+
 /** The actions on the draft. The buttons belong to the form beside them. */
 export function DraftSteps({ service }: { service: EditedService }) {
   const t = useTranslations('editing.edit')
-  const count = service.obstacles.length
-  const press = { type: 'submit', form: DRAFT_FORM, name: 'intent' } as const
   return (
     <>
-      {service.draft && <p className="text-sm">{count > 0 ? t('missing', { count }) : t('ready')}</p>}
-      <Button {...press} value="save" variant="primary">
-        {t('save')}
-      </Button>
-      <div className="flex gap-3 lg:flex-col">
+      <DraftBar service={service} />
+      <div className="flex flex-wrap gap-3 lg:flex-col">
         <Button {...press} value="preview" className="max-lg:flex-1">
           {t('preview')}
         </Button>
@@ -43,6 +40,22 @@ export function DraftSteps({ service }: { service: EditedService }) {
           held: t('autosave.held'),
         }}
       />
+    </>
+  )
+}
+
+/** How far the draft has come, and the press that keeps it: on a phone one line. */
+export function DraftBar({ service }: { service: EditedService }) {
+  const t = useTranslations('editing.edit')
+  const count = service.obstacles.length
+  return (
+    <>
+      <p className="text-sm lg:empty:hidden">
+        {service.draft && (count > 0 ? t('missing', { count }) : t('ready'))}
+      </p>
+      <Button {...press} value="save" variant="primary">
+        {t('save')}
+      </Button>
     </>
   )
 }

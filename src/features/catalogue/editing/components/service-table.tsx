@@ -1,10 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { WithSign } from '@/components/signs/with-sign'
 import { Table } from '@/components/ui/table'
 import { Tag } from '@/components/ui/tag'
 import { TextLink } from '@/components/ui/text-link'
 import type { EditedService } from '@/features/catalogue/editing/queries'
 import { LifecycleTag } from '@/features/catalogue/lifecycle/components/lifecycle-tag'
 import { moveWordOf } from '@/features/catalogue/lifecycle/rules'
+import { signFacts } from '@/features/catalogue/signs/sign-facts'
 import { dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import { textIn } from '@/lib/localized-text'
@@ -25,10 +27,10 @@ export function ServiceTable({ services }: { services: EditedService[] }) {
         key: service.number,
         cells: {
           service: (
-            <>
+            <WithSign service={signFacts({ number: service.number, content: service.text })}>
               <span className="me-2 font-normal text-ink-soft">{service.number}</span>
               <TextLink href={paths.adminService(service.slug)}>{textIn(locale, service.name)}</TextLink>
-            </>
+            </WithSign>
           ),
           state: <StateCell service={service} />,
           inForce: <InForceCell service={service} />,

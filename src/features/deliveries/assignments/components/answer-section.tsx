@@ -31,8 +31,8 @@ export function AnswerSection({ answers, isOwn, now }: AnswerSectionProps) {
 function OwnAnswer({ occasion: { id, title, answer, note } }: { occasion: AnswerView }) {
   return (
     <>
-      <p>{textIn(useLocale(), title)}</p>
-      <AssignmentAnswer occasionId={id} answer={answer} note={note} />
+      <p id={`uppdrag-${id}`}>{textIn(useLocale(), title)}</p>
+      <AssignmentAnswer occasionId={id} answer={answer} note={note} describedBy={`uppdrag-${id}`} />
     </>
   )
 }

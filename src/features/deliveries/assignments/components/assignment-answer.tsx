@@ -5,10 +5,16 @@ import { TextArea } from '@/components/form/text-area'
 import { answerAssignmentAction } from '@/features/deliveries/assignments/actions'
 import type { AssignmentAnswer as Answer } from '@/features/deliveries/assignments/rules'
 
-export type AssignmentAnswerProps = { occasionId: string; answer: Answer | null; note: string }
+export type AssignmentAnswerProps = {
+  occasionId: string
+  answer: Answer | null
+  note: string
+  /** The id of the words that tell its occasion from others. */
+  describedBy: string
+}
 
 /** The deliverer's yes or no, and a wish to change: each stands until another is given. */
-export function AssignmentAnswer({ occasionId, answer, note }: AssignmentAnswerProps) {
+export function AssignmentAnswer({ occasionId, answer, note, describedBy }: AssignmentAnswerProps) {
   const t = useTranslations('deliveries.assignment')
   return (
     <div className="mt-1 flex flex-col gap-2">
@@ -17,7 +23,7 @@ export function AssignmentAnswer({ occasionId, answer, note }: AssignmentAnswerP
         <Form action={answerAssignmentAction} id={`ja-${occasionId}`}>
           <input type="hidden" name="occasionId" value={occasionId} />
           <input type="hidden" name="answer" value="accepted" />
-          <SubmitButton variant="secondary" className="w-full sm:w-auto">
+          <SubmitButton variant="secondary" describedBy={describedBy} className="w-full sm:w-auto">
             {t('yes')}
           </SubmitButton>
         </Form>
@@ -26,12 +32,14 @@ export function AssignmentAnswer({ occasionId, answer, note }: AssignmentAnswerP
         <Telling
           occasionId={occasionId}
           answer="declined"
+          describedBy={describedBy}
           words={{ fold: t('no'), label: t('why'), send: t('sendNo') }}
         />
       )}
       <Telling
         occasionId={occasionId}
         answer="change_asked"
+        describedBy={describedBy}
         words={{ fold: t('change'), label: t('wish'), send: t('sendChange') }}
       />
     </div>
@@ -41,11 +49,12 @@ export function AssignmentAnswer({ occasionId, answer, note }: AssignmentAnswerP
 type TellingProps = {
   occasionId: string
   answer: Answer
+  describedBy: string
   words: { fold: string; label: string; send: string }
 }
 
 /** An answer with a sentence to the case owner. */
-function Telling({ occasionId, answer, words: { fold, label, send } }: TellingProps) {
+function Telling({ occasionId, answer, describedBy, words: { fold, label, send } }: TellingProps) {
   const t = useTranslations('deliveries.assignment')
   return (
     <Form action={answerAssignmentAction} id={`${answer}-${occasionId}`} fold={fold}>
@@ -53,7 +62,9 @@ function Telling({ occasionId, answer, words: { fold, label, send } }: TellingPr
       <input type="hidden" name="answer" value={answer} />
       <TextArea name="note" label={label} hint={t('noteHint')} rows={2} maxLength={500} />
       <div>
-        <SubmitButton variant="secondary">{send}</SubmitButton>
+        <SubmitButton variant="secondary" describedBy={describedBy}>
+          {send}
+        </SubmitButton>
       </div>
     </Form>
   )

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { WithSign } from '@/components/signs/with-sign'
 import { TelephoneLink } from '@/components/ui/telephone-link'
 import { TextLink } from '@/components/ui/text-link'
 import { AssignmentAnswer } from '@/features/deliveries/assignments/components/assignment-answer'
@@ -23,11 +24,12 @@ export function OwnItem({ occasion, now }: Props) {
   const locale = useLocale()
   const { contacts, status, startsAt, bring, note } = occasion
   const isOpen = status === 'planned'
+  const timeId = `tid-${occasion.id}`
   const markedOn = isOpen && startsAt ? dayBefore(dayOf(startsAt), dayOf(now)) : null
   return (
     <li className="flex max-w-reading flex-col gap-2">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
-        <p className="text-lg font-semibold first-letter:uppercase">
+        <p id={timeId} className="text-lg font-semibold first-letter:uppercase">
           <OccasionTime occasion={occasion} />
         </p>
         {!isOpen && <OccasionTag status={status} />}
@@ -36,7 +38,9 @@ export function OwnItem({ occasion, now }: Props) {
         <TextLink href={paths.delivery(occasion.deliveryId)}>{occasion.organisation}</TextLink>
       </h3>
       <p>
-        {textIn(locale, occasion.service.name)}: {textIn(locale, occasion.title)}
+        <WithSign service={occasion.service}>
+          {textIn(locale, occasion.service.name)}: {textIn(locale, occasion.title)}
+        </WithSign>
       </p>
       <Place occasion={occasion} />
       {isOpen && <Contacts contacts={contacts} />}
@@ -56,6 +60,7 @@ export function OwnItem({ occasion, now }: Props) {
           occasionId={occasion.id}
           answer={occasion.assignment}
           note={occasion.assignmentNote}
+          describedBy={timeId}
         />
       )}
     </li>

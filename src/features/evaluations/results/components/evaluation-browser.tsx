@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { FilterSelect } from '@/components/form/filter-form'
 import { FilterForm } from '@/components/layout/filtered-list'
 import { Section } from '@/components/layout/section'
+import type { SignFacts } from '@/features/catalogue/signs/sign-facts'
 import { EvaluationResults } from '@/features/evaluations/results/components/evaluation-results'
 import { FreeTexts } from '@/features/evaluations/results/components/free-texts'
 import { RecommendationsOverTime } from '@/features/evaluations/results/components/recommendations-over-time'
@@ -14,7 +15,7 @@ import { paths } from '@/lib/paths'
 
 export type EvaluationBrowserProps = {
   filter: EvaluationFilter
-  services: { id: string; slug: string; name: LocalizedText }[]
+  services: { id: string; slug: string; name: LocalizedText; sign: SignFacts }[]
   results: Map<string, ServiceResults>
   recommendations: Recommendations[]
   texts: Found
@@ -27,9 +28,9 @@ export function EvaluationBrowser(props: EvaluationBrowserProps) {
   const locale = useLocale()
   const path = paths.adminEvaluations()
   const chosen = services.find(({ slug }) => slug === filter.service)
-  const withResults = services.flatMap(({ id, slug, name }) => {
+  const withResults = services.flatMap(({ id, ...service }) => {
     const found = results.get(id)
-    return found ? [{ slug, name, results: found }] : []
+    return found ? [{ ...service, results: found }] : []
   })
   return (
     <>

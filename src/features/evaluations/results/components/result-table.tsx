@@ -1,6 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { WithSign } from '@/components/signs/with-sign'
 import { Table } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
+import type { SignFacts } from '@/features/catalogue/signs/sign-facts'
 import { useResultCells } from '@/features/evaluations/results/components/result-cells'
 import type { ServiceResults } from '@/features/evaluations/results/rules'
 import { type LocalizedText, textIn } from '@/lib/localized-text'
@@ -8,7 +10,7 @@ import { paths } from '@/lib/paths'
 
 const columns = ['name', 'answers', 'rewarding', 'stronger', 'recommends', 'goal'] as const
 
-export type ServiceRow = { slug: string; name: LocalizedText; results: ServiceResults }
+export type ServiceRow = { slug: string; name: LocalizedText; sign: SignFacts; results: ServiceResults }
 
 /** Every service with answers enough, each a way to its own. */
 export function ResultTable({ services }: { services: ServiceRow[] }) {
@@ -25,10 +27,12 @@ export function ResultTable({ services }: { services: ServiceRow[] }) {
         label: name === 'name' ? t('service') : t(`short.${name}`),
         ...(name !== 'name' && { align: 'end' as const }),
       }))}
-      rows={services.map(({ slug, name, results }) => ({
+      rows={services.map(({ slug, name, sign, results }) => ({
         key: slug,
         cells: cells(
-          <TextLink href={paths.adminEvaluations(slug)}>{textIn(locale, name)}</TextLink>,
+          <WithSign service={sign}>
+            <TextLink href={paths.adminEvaluations(slug)}>{textIn(locale, name)}</TextLink>
+          </WithSign>,
           results.all,
         ),
       }))}

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { WithSign } from '@/components/signs/with-sign'
 import { Table } from '@/components/ui/table'
 import { Tag } from '@/components/ui/tag'
 import { TelephoneLink } from '@/components/ui/telephone-link'
@@ -36,7 +37,7 @@ export function CallList({ calls, contacts, filter, today }: CallListProps) {
   const format = useFormatter()
   const shortDay = (day: Date) => <span className="whitespace-nowrap">{format.dateTime(day, SHORT_DAY)}</span>
   const rowOf = (call: CallView) => {
-    const { interestId, organisation, serviceName, need, lastHeldOn } = call
+    const { interestId, organisation, service, need, lastHeldOn } = call
     const nameId = `verksamhet-${interestId}`
     return {
       key: interestId,
@@ -49,7 +50,7 @@ export function CallList({ calls, contacts, filter, today }: CallListProps) {
         ),
         service: (
           <>
-            {textIn(locale, serviceName)}
+            <WithSign service={service}>{textIn(locale, service.name)}</WithSign>
             <span className="row-note line-clamp-2 max-w-measure">{need}</span>
           </>
         ),

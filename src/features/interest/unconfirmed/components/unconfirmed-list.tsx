@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Form } from '@/components/form/form'
+import { SignOf } from '@/components/signs/sign-of'
 import { removeUnconfirmedAction } from '@/features/interest/actions'
 import { UnconfirmedFacts } from '@/features/interest/unconfirmed/components/unconfirmed-facts'
 import type { UnconfirmedView } from '@/features/interest/unconfirmed/queries'
@@ -22,7 +23,10 @@ export function UnconfirmedList({ written, from, way }: UnconfirmedListProps) {
     <ul className="border-b border-line">
       {written.map(one => (
         <li key={one.id} className="flex flex-col gap-4 border-t border-line py-6">
-          <h3 className="text-xl">{textIn(locale, one.service.name)}</h3>
+          <h3 className="flex items-center gap-4 text-xl">
+            <SignOf service={one.service} />
+            <span className="min-w-0 wrap-anywhere">{textIn(locale, one.service.name)}</span>
+          </h3>
           <UnconfirmedFacts written={one} />
           <div>{way(one)}</div>
           <Form

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
 import { classNames } from '@/components/class-names'
+import { WithSign } from '@/components/signs/with-sign'
 import { Link } from '@/components/ui/link'
 import type { Hit, HitGroup } from '@/features/navigation/search/hits'
 
@@ -59,7 +60,7 @@ type HitOptionProps = {
   onGo: (href: string) => void
 }
 
-function HitOption({ id, hit: { href, title, about }, isChosen, onPoint, onGo }: HitOptionProps) {
+function HitOption({ id, hit: { href, title, about, sign }, isChosen, onPoint, onGo }: HitOptionProps) {
   return (
     <Link
       id={id}
@@ -75,7 +76,7 @@ function HitOption({ id, hit: { href, title, about }, isChosen, onPoint, onGo }:
       }}
       className={classNames('block px-4 py-2 no-underline', isChosen && 'bg-lake-tint')}
     >
-      <span className="font-semibold">{title}</span>
+      <span className="font-semibold">{sign ? <WithSign service={sign}>{title}</WithSign> : title}</span>
       {about && <span className="block truncate text-sm text-ink-soft">{about}</span>}
     </Link>
   )

@@ -1,11 +1,13 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { Section } from '@/components/layout/section'
+import { WithSign } from '@/components/signs/with-sign'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { SeeAll } from '@/components/ui/see-all'
 import { TextLink } from '@/components/ui/text-link'
 import type { Search } from '@/features/navigation/search/find-search-page'
-import type { HitGroup } from '@/features/navigation/search/hits'
+import type { Hit, HitGroup } from '@/features/navigation/search/hits'
 import { paths } from '@/lib/paths'
 
 /** The hits of a search by kind, each as the way to its page. */
@@ -35,6 +37,10 @@ export function SearchHits({ search: { isAsked, groups, total }, text }: { searc
   )
 }
 
+function HitSign({ hit: { sign }, children }: { hit: Hit; children: ReactNode }) {
+  return sign ? <WithSign service={sign}>{children}</WithSign> : children
+}
+
 function HitSection({ group: { title, hits, total, allHref } }: { group: HitGroup }) {
   const t = useTranslations('search')
   const isCut = total > hits.length
@@ -43,9 +49,11 @@ function HitSection({ group: { title, hits, total, allHref } }: { group: HitGrou
       <ul className="rows">
         {hits.map(hit => (
           <li key={`${hit.href} ${hit.about}`}>
-            <TextLink href={hit.href} className="font-semibold">
-              {hit.title}
-            </TextLink>
+            <HitSign hit={hit}>
+              <TextLink href={hit.href} className="font-semibold">
+                {hit.title}
+              </TextLink>
+            </HitSign>
             {hit.about && <p className="row-note line-clamp-2 max-w-measure">{hit.about}</p>}
           </li>
         ))}

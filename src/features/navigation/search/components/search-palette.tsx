@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { Changing } from '@/components/ui/changing'
 import { Icon } from '@/components/ui/icon'
 import { HitList } from '@/features/navigation/search/components/hit-list'
 import { useHits } from '@/features/navigation/search/components/use-hits'
@@ -20,6 +21,8 @@ export function SearchPalette({ onClose }: { onClose: () => void }) {
   const { groups, total, isAsked, state } = useHits(text)
   const hits = groups.flatMap(group => group.hits)
   const chosen = hits[active]
+  const answered = isAsked ? t('count', { count: total }) : ''
+  const said = { failed: t('failed'), asking: t('searching'), answered, idle: '' }[state]
 
   useEffect(() => dialog.current?.showModal(), [])
   const go = (href: string) => {
@@ -69,9 +72,7 @@ export function SearchPalette({ onClose }: { onClose: () => void }) {
       <HitList id={id} groups={groups} active={active} onPoint={setActive} onGo={go} />
       <div className="flex justify-between gap-4 border-t border-line px-4 py-3 text-sm text-ink-soft">
         <p role="status">
-          {state === 'failed' && t('failed')}
-          {state === 'asking' && t('searching')}
-          {state === 'answered' && isAsked && t('count', { count: total })}
+          <Changing text={said} />
         </p>
         <p className="max-sm:hidden">{t('help')}</p>
       </div>

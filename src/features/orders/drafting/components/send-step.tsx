@@ -6,26 +6,46 @@ import type { PreFlight } from '@/features/orders/drafting/queries'
 import type { OrderView } from '@/features/orders/queries'
 import { paths } from '@/lib/paths'
 
-/** Sends the order, or leads to what keeps it from being sent. */
-export function SendStep({ order, preFlight }: { order: OrderView; preFlight: PreFlight }) {
+type Sent = { order: Pick<OrderView, 'id' | 'revision'> }
+
+/** Sends an order that lacks nothing; otherwise the way to what it lacks. */
+export function SendStep({ order, preFlight }: Sent & { preFlight: PreFlight }) {
   const t = useTranslations('orders.send')
   if (preFlight.isClear) {
     return (
       <>
-        <ActionForm
-          action={sendOrderAction}
-          fields={{ orderId: order.id, revision: order.revision }}
-          label={t('submit')}
-          variant="primary"
-        />
+        <SendForm order={order} />
         <p className="text-sm">{t('notSigning')}</p>
       </>
     )
   }
-  if (preFlight.hasRound && preFlight.missing.length === 0) return <p>{t('wait')}</p>
+  if (preFlight.missing.length === 0 && preFlight.hasRound) return <p>{t('wait')}</p>
   return (
     <ButtonLink variant="primary" href={paths.correctOrder(order.id)}>
       {t(preFlight.hasRound ? 'fill' : 'chooseRound')}
     </ButtonLink>
+  )
+}
+
+/** The same press on a phone, in one line. */
+export function SendBar({ order }: Sent) {
+  const t = useTranslations('orders.send')
+  return (
+    <>
+      <p>{t('ready')}</p>
+      <SendForm order={order} />
+    </>
+  )
+}
+
+function SendForm({ order: { id, revision } }: Sent) {
+  const t = useTranslations('orders.send')
+  return (
+    <ActionForm
+      action={sendOrderAction}
+      fields={{ orderId: id, revision }}
+      label={t('submit')}
+      variant="primary"
+    />
   )
 }

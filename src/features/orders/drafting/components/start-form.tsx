@@ -2,11 +2,14 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Form } from '@/components/form/form'
 import { RadioGroup } from '@/components/form/radio-group'
 import { TextArea } from '@/components/form/text-area'
+import { WithSign } from '@/components/signs/with-sign'
+import type { SignFacts } from '@/features/catalogue/signs/sign-facts'
 import { startOrderAction } from '@/features/orders/actions'
 import { contentFields } from '@/features/orders/content/content-fields'
+import type { LocalizedText } from '@/lib/localized-text'
 
 export type StartFormProps = {
-  services: { slug: string; name: { sv: string; en: string }; summary: { sv: string; en: string } }[]
+  services: { slug: string; name: LocalizedText; summary: LocalizedText; sign: SignFacts }[]
   /** The service that one came from: it is not asked for again. */
   chosen?: string
   /** The need as far as it is known. If empty, the draft asks for it. */
@@ -33,7 +36,7 @@ export function StartForm({ services, chosen, need, idempotencyKey }: StartFormP
           label={t('service')}
           options={services.map(service => ({
             value: service.slug,
-            label: service.name[locale],
+            label: <WithSign service={service.sign}>{service.name[locale]}</WithSign>,
             hint: service.summary[locale],
           }))}
         />

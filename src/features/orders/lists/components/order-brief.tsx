@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { SignOf } from '@/components/signs/sign-of'
 import { Table } from '@/components/ui/table'
 import { StatusTag } from '@/features/orders/components/status-tag'
 import { OrderDocument } from '@/features/orders/content/components/order-document'
@@ -18,7 +19,12 @@ export function OrderBrief({ order }: { order: OrderListItem }) {
   return (
     <article className="space-y-6 border-t border-line-strong pt-6">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
-        <h3 className="text-2xl">{t('brief.title', { number: order.number, service: name })}</h3>
+        <h3 className="flex items-center gap-4 text-2xl">
+          <SignOf service={order.service} />
+          <span className="min-w-0 wrap-anywhere">
+            {t('brief.title', { number: order.number, service: name })}
+          </span>
+        </h3>
         <StatusTag status={order.status} />
       </div>
       {order.deadlineOn && order.awaited.length > 0 && (

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { WithSign } from '@/components/signs/with-sign'
 import { Table } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
 import { OrderSign } from '@/features/orders/components/order-sign'
@@ -26,7 +27,7 @@ export function OrderTable({ orders }: { orders: OrderListItem[] }) {
         </>
       ),
       organisation: order.organisation.name,
-      service: order.service.name[locale],
+      service: <WithSign service={order.service}>{order.service.name[locale]}</WithSign>,
       status: <StatusTag status={order.status} isEarlier={order.earlierOn !== null} />,
       move: moverOf(order),
       since: format.dateTime(order.waitingSince, SHORT_DAY),

@@ -46,9 +46,9 @@ export function AgreedPage({ order }: { order: OrderView }) {
   )
 }
 
-function ReceiptStep({ order: { id, receiptCode } }: { order: OrderView }) {
+function ReceiptStep({ order: { id, receipt } }: { order: OrderView }) {
   const t = useTranslations('orders.agreed')
-  if (receiptCode) {
+  if (receipt) {
     return (
       <ButtonLink variant="primary" href={paths.receipt(id)}>
         {t('receipt')}

@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { NEXT_STEP } from '@/components/layout/page'
-import { ButtonLink } from '@/components/ui/button'
+import { StepBar } from '@/components/layout/step-bar'
 import { dayOfDate } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 
@@ -9,11 +8,8 @@ export function SignBar({ deadlineOn }: { deadlineOn: Date | null }) {
   const t = useTranslations('orders.sign')
   const locale = useLocale()
   return (
-    <>
-      <p>{deadlineOn && t('bar', { day: dayText(locale, dayOfDate(deadlineOn)) })}</p>
-      <ButtonLink variant="primary" href={`#${NEXT_STEP}`}>
-        {t('toEnd')}
-      </ButtonLink>
-    </>
+    <StepBar label={t('toEnd')}>
+      {deadlineOn && t('bar', { day: dayText(locale, dayOfDate(deadlineOn)) })}
+    </StepBar>
   )
 }

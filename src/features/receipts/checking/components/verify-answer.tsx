@@ -7,6 +7,7 @@ import { ReceiptContent, ReceiptFacts, ReceiptPartyList } from '@/features/recei
 import { organisationNameOf } from '@/features/receipts/pdf/receipt-texts'
 import type { PublicReceipt } from '@/features/receipts/queries'
 import type { ReceiptDocument } from '@/features/receipts/receipt-schema'
+import { standingOf } from '@/features/receipts/standing'
 import { instantText } from '@/lib/time-text'
 import { useFormatter } from '@/messages/formatter'
 
@@ -57,12 +58,13 @@ function StateNow({ answer: { state, log }, receipt }: { answer: PublicReceipt; 
   const t = useTranslations('receipts.verify')
   const orders = useTranslations('orders.status')
   const locale = useLocale()
+  const standing = standingOf(state)
   const when = log ? instantText(locale, log.checkedAt.toISOString()) : ''
   return (
     <Section title={t('state')}>
       <div className="max-w-measure space-y-2">
         <p>{t('stateText', { status: orders(state.status) })}</p>
-        {!state.isCurrentVersion && <p>{t('stateReplaced', { version: receipt.version.number })}</p>}
+        {standing !== 'holds' && <p>{t(`standing.${standing}`, { version: receipt.version.number })}</p>}
         <p className="text-ink-soft">
           {log ? t(log.isWhole ? 'logWhole' : 'logBroken', { when }) : t('logUnchecked')}
         </p>

@@ -30,7 +30,7 @@ function AddressForm({ party }: Pick<NoticeView, 'party'>) {
       fold={t('change', { name: unionNames[party] })}
       action={askForNoticeAddressAction}
       id={`adress-${party}`}
-      submitLabel={t('submit')}
+      submitLabel={t('submit', { name: unionNames[party] })}
       submitVariant="secondary"
     >
       <input type="hidden" name="party" value={party} />

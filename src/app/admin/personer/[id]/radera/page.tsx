@@ -5,6 +5,7 @@ import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { DoneNotice } from '@/components/layout/done-notice'
 import { Page } from '@/components/layout/page'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
+import { StepBar } from '@/components/layout/step-bar'
 import { ErasurePreview } from '@/features/personal-data/erasure/components/erasure-preview'
 import { ErasureState, ErasureStep } from '@/features/personal-data/erasure/components/erasure-steps'
 import { findErasurePage } from '@/features/personal-data/find-person-page'
@@ -34,6 +35,7 @@ export default pageOf(async function ErasurePage({ params, searchParams }: Props
       title={t('erasure.title', { name })}
       lead={erasedAt ? undefined : t('erasure.lead')}
       nextStep={canPress && <ErasureStep erasure={erasure} />}
+      bar={state === 'waits' && <StepBar />}
     >
       {!erasedAt && <DoneNotice text={doneText(t, klart)} />}
       <ErasureState erasure={erasure} />

@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { Page } from '@/components/layout/page'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
+import { StepBar } from '@/components/layout/step-bar'
 import { ButtonLink } from '@/components/ui/button'
 import { ServiceTabs } from '@/features/catalogue/editing/components/service-tabs'
 import { ServiceDone, ServiceTrail } from '@/features/catalogue/editing/components/service-trail'
@@ -40,6 +41,7 @@ export default pageOf(async function ServiceLifecyclePage({ params, searchParams
       title={t('life.title', { name })}
       lead={t('life.lead')}
       nextStep={<MoveLinks service={service} />}
+      bar={service.published && <StepBar />}
       aside={<ServiceLife service={service} />}
     >
       <ServiceTabs slug={service.slug} here="lifecycle" />

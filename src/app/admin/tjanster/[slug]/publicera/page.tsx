@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { Page } from '@/components/layout/page'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
+import { StepBar } from '@/components/layout/step-bar'
 import { Notice } from '@/components/ui/notice'
 import { ChangeList } from '@/features/catalogue/editing/components/change-list'
 import { ObstacleList } from '@/features/catalogue/editing/components/obstacle-list'
@@ -26,6 +27,7 @@ export default pageOf(async function PublishServicePage({ params }: Props) {
       title={t('publish.title', { name })}
       lead={lead}
       nextStep={<PublishSteps service={service} />}
+      bar={draft && <StepBar />}
       width="wide"
     >
       <ServiceTabs slug={slug} here="publish" />

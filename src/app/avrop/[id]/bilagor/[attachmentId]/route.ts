@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 import { currentActor } from '@/auth/current-actor'
 import { getAttachment } from '@/features/orders/attachments/queries'
 import { isOrderId } from '@/features/orders/schema'
+import { fileResponse } from '@/http/file-response'
 import { fileRoute } from '@/http/file-route'
 
 type Context = { params: Promise<{ id: string; attachmentId: string }> }
@@ -13,12 +14,5 @@ export const GET = fileRoute(async (_request, { params }: Context) => {
   const isNamed = isOrderId(id) && isOrderId(attachmentId)
   const file = isNamed ? await getAttachment(actor, id, attachmentId) : null
   if (!file) notFound()
-  return new Response(file.bytes, {
-    headers: {
-      'Content-Type': file.mediaType,
-      'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
-      'X-Content-Type-Options': 'nosniff',
-      'Cache-Control': 'private, no-store',
-    },
-  })
+  return fileResponse(file.bytes, { name: file.name, type: file.mediaType })
 })
