@@ -45,7 +45,11 @@ export default pageOf(async function WrittenInterestPage({ searchParams }: Props
   return (
     <Page
       title={written.confirmedAt ? t('waiting') : t('title')}
-      lead={written.confirmedAt ? t('waitingWhat', { service, side: written.party ?? 'unsure' }) : t('confirmWhat', { service })}
+      lead={
+        written.confirmedAt
+          ? t('waitingWhat', { service, side: written.party ?? 'unsure' })
+          : t('confirmWhat', { service })
+      }
     >
       {done === 'confirmed' && <Notice tone="success" role="status" title={t('confirmed')} />}
       <UnconfirmedFacts written={written} />
