@@ -96,7 +96,7 @@ test('text that the draft saves by itself is not saved for somebody else', async
   await startOrder(page, 'arbetsliv-2-0')
   await actFor(SEKO)
   await fillDraft(page, { need: 'Sparas inte' })
-  await expect(page.getByRole('status').getByText('Utkastet är inte sparat.')).toBeVisible()
+  await expect(page.getByRole('status').getByText('Inget har sparats eller signerats')).toBeVisible()
 })
 
 test('the frame says for whom one acts now, and going back gives no page of before in another name', async ({

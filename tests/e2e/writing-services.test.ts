@@ -115,7 +115,7 @@ test('a draft saves itself as one writes, and a stale one is not saved over anot
     await says(staff, 'Sparat.')
   }
   await note(admin).fill('Den andra')
-  await says(admin, 'Det senaste är inte sparat.')
+  await says(admin, 'har sparat utkastet medan du läste eller skrev')
   await staff.goto(path)
   await expect(note(staff)).toHaveValue('Den första, och mer')
   // The page reads the saved draft, so that a press afterwards is no conflict.

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Timeline } from '@/components/ui/timeline'
-import { orderHappenings } from '@/features/orders/happenings'
+import { type OrderKind, orderHappenings } from '@/features/orders/happenings'
 import type { OrderView } from '@/features/orders/queries'
 import { entryOf } from '@/lib/happenings/declare'
 import { sharedFactsOf } from '@/lib/happenings/facts'
@@ -9,19 +9,34 @@ import { useFormatter } from '@/messages/formatter'
 
 type OrderLogEvent = OrderView['events'][number]
 
+const SAVED: OrderKind = 'order.saved'
+/** From then on both sides write. */
+const opening: ReadonlySet<string> = new Set<OrderKind>(['order.shared', 'order.sent'])
+
 /** The events of the order, from its log. */
 export function OrderTimeline({ order }: { order: Pick<OrderView, 'events'> }) {
   const format = useFormatter()
   const eventText = useEventText()
-  const items = order.events
-    .filter(event => !entryOf(orderHappenings, event.kind)?.quiet)
-    .map(event => ({
-      title: eventText(event),
-      at: format.dateTime(event.occurredAt, { dateStyle: 'long', timeStyle: 'short' }),
-      body: reasonOf(event),
-      state: 'done' as const,
-    }))
+  const items = toldOf(order.events).map(event => ({
+    title: eventText(event),
+    at: format.dateTime(event.occurredAt, { dateStyle: 'long', timeStyle: 'short' }),
+    body: reasonOf(event),
+    state: 'done' as const,
+  }))
   return <Timeline items={items} />
+}
+
+/** The lines of the timeline. A party that writes in a shared draft saves often, and has one line for all of it. */
+function toldOf(events: readonly OrderLogEvent[]): OrderLogEvent[] {
+  const loud = events.filter(event => !entryOf(orderHappenings, event.kind)?.quiet)
+  const opened = loud.findIndex(({ kind }) => opening.has(kind))
+  return loud.filter((event, index) => {
+    if (event.kind !== SAVED) return true
+    const next = loud.slice(index + 1)
+    const end = next.findIndex(({ kind }) => kind !== SAVED)
+    const others = end === -1 ? next : next.slice(0, end)
+    return opened !== -1 && opened < index && !others.some(({ party }) => party === event.party)
+  })
 }
 
 /** In the words of the one who gave it. */

@@ -19,7 +19,6 @@ export const draftingHappenings = declareHappenings('order', {
     // `fields`: the questions whose answers were changed, with commas between.
     facts: { revision: z.int(), party: aParty, fields: z.string().optional() },
     tells: 'nobody',
-    quiet: true,
   },
   'order.shared': {
     facts: { party: aParty },

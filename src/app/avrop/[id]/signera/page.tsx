@@ -18,6 +18,7 @@ import { OrderDocument } from '@/features/orders/content/components/order-docume
 import { readText } from '@/features/orders/content/content-changes'
 import { knownVersion } from '@/features/orders/content/known-version'
 import { findOrderPage, orderMetadata } from '@/features/orders/find-order-page'
+import { ChangedInDraft } from '@/features/orders/signing/components/changed-in-draft'
 import { ChangedPartiesNotice } from '@/features/orders/signing/components/changed-parties'
 import { NothingToSign } from '@/features/orders/signing/components/nothing-to-sign'
 import { SignBar } from '@/features/orders/signing/components/sign-bar'
@@ -83,6 +84,7 @@ export default pageOf(async function SignOrderPage({
         </Notice>
       )}
       <ChangedPartiesNotice order={order} />
+      <ChangedInDraft order={order} version={version} own={actor.party} />
       {earlier && (
         <Section title={t('sign.changed', { version: earlier.number })}>
           <ContentChanges since={earlier.number} before={readText(earlier.canonical)} after={text} />

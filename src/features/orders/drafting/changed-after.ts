@@ -1,0 +1,36 @@
+import { type ContentField, contentNames } from '@/features/orders/content/content-fields'
+import { draftingHappenings } from '@/features/orders/drafting/happenings'
+import { factsOf } from '@/lib/happenings/facts'
+import { type Party, parties } from '@/lib/party'
+
+type Logged = { kind: string; facts: unknown }
+type Sent = { number: number; sentByParty: Party }
+
+/**
+ * The answers that other parties changed in the draft of a version after the own party had written there. None where
+ * it did not write, or sent the version itself and so read it last.
+ */
+export function changedAfterOwn(
+  events: readonly Logged[],
+  { number, sentByParty }: Sent,
+  own: Party,
+): { party: Party; fields: ContentField[] }[] {
+  if (sentByParty === own) return []
+  const saves = draftOf(events, number).flatMap(({ kind, facts }) =>
+    kind === 'order.saved' ? (factsOf(draftingHappenings['order.saved'], facts) ?? []) : [],
+  )
+  const last = saves.findLastIndex(({ party }) => party === own)
+  if (last === -1) return []
+  const later = saves.slice(last + 1)
+  return parties.flatMap(party => {
+    const changed = later.filter(save => save.party === party).flatMap(({ fields = '' }) => fields.split(','))
+    const fields = contentNames.filter(name => changed.includes(name))
+    return fields.length > 0 ? { party, fields } : []
+  })
+}
+
+/** The events while a version was written: between the sending before it and its own. */
+function draftOf(events: readonly Logged[], number: number): readonly Logged[] {
+  const sendings = events.flatMap(({ kind }, index) => (kind === 'order.sent' ? index : []))
+  return events.slice((sendings[number - 2] ?? -1) + 1, sendings[number - 1])
+}

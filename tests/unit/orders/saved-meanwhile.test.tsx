@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, it } from 'vitest'
+import { FormContext } from '@/components/form/form-context'
+import { FormDisclosure } from '@/components/form/form-disclosure'
+import { RevisionField } from '@/features/orders/drafting/components/renewed'
+import { StandingTexts } from '@/features/orders/drafting/components/standing-texts'
+import type { FormState } from '@/lib/form-state'
+
+const texts = { title: 'Jämför', lead: 'Skiljer', same: 'Lika', saved: 'Sparat', own: 'Ditt', none: 'Tomt' }
+const fields = [
+  { name: 'goal', label: 'Målet' },
+  { name: 'unit', label: 'Enhet' },
+  { name: 'mode', label: 'Form', says: { digital: 'Digitalt' } },
+]
+
+const refused: FormState = {
+  status: 'error',
+  error: { '': ['Seko sparade'] },
+  typed: { revision: ['7'], goal: ['Vårt mål'], 'comments.goal': ['Halvskrivet'] },
+  stands: { goal: 'Deras mål', mode: 'digital' },
+}
+
+function drawn(part: ReactNode, state: FormState): string {
+  return renderToStaticMarkup(<FormContext value={{ formId: 'avrop', state }}>{part}</FormContext>)
+}
+
+it('a refused draft shows what stands beside what was typed, field by field, and goes on from there', () => {
+  const shown = drawn(<StandingTexts locale="sv" fields={fields} texts={texts} />, refused)
+  for (const text of ['#avrop-goal', 'Deras mål', 'Vårt mål', 'Digitalt', 'Tomt']) {
+    expect(shown).toContain(text)
+  }
+  expect(shown).not.toContain('Enhet')
+  expect(drawn(<RevisionField revision={5} />, refused)).toContain('value="7"')
+})
+
+it('an answer that differs nowhere says so, and another refusal says nothing of it', () => {
+  const panel = <StandingTexts locale="sv" fields={fields} texts={texts} />
+  expect(drawn(panel, { ...refused, stands: {} })).toContain('Lika')
+  expect(drawn(panel, { ...refused, stands: undefined })).toBe('')
+  expect(drawn(<RevisionField revision={5} />, undefined)).toContain('value="5"')
+})
+
+it('a folded field opens where it is wrong or holds what was typed, and stays shut for the faults of others', () => {
+  const folded = (field?: string) =>
+    drawn(
+      <FormDisclosure summary="Kommentera" field={field}>
+        x
+      </FormDisclosure>,
+      refused,
+    )
+  expect(folded('comments.goal')).toContain('open=""')
+  expect(folded('comments.need')).not.toContain('open=""')
+  expect(folded()).toContain('open=""')
+})
