@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { isParty, isStaff } from '@/auth/actor'
+import { isParty, isStaff, type SignedInActor } from '@/auth/actor'
 import { signedInActor } from '@/auth/current-actor'
 import { DoneNotice } from '@/components/layout/done-notice'
 import { LookAgain } from '@/components/layout/look-again'
@@ -23,6 +23,7 @@ import { ParticularsSection } from '@/features/orders/particulars/components/par
 import { PlaceAnswer } from '@/features/orders/places/components/place-answer'
 import { PlaceNotice } from '@/features/orders/places/components/place-notice'
 import { getPlace } from '@/features/orders/places/queries'
+import type { OrderView } from '@/features/orders/queries'
 import { AgreedPage } from '@/features/orders/signing/components/agreed'
 import { ChangedPartiesNotice } from '@/features/orders/signing/components/changed-parties'
 import { PartyList } from '@/features/orders/signing/components/party-list'
@@ -64,36 +65,14 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
     (doneIn(klart) === 'made_valid' || isAgreedSince(told, order.signatures, actor.personId))
   if (isAgreedNow && isParty(actor)) return <AgreedPage order={order} />
   const [t, locale] = await Promise.all([getTranslations('orders'), getLocale()])
-  const eyebrow = t('numberAt', { number: order.number, organisation: order.organisation.name })
-  const nextStep = (
-    <>
-      <NextStep
-        order={order}
-        actor={actor}
-        unanswered={
-          isParty(actor) && (
-            <Unanswered
-              messages={messages}
-              reader={{ party: actor.party, unread: newTo(told) }}
-              wayTo={() => paths.thread(order.id)}
-            />
-          )
-        }
-      />
-      {isStaff(actor) && (!order.roundId || place?.status === 'taken') && <ConfirmStep order={order} />}
-      {place?.status === 'offered' && isParty(actor) && actor.canSign && (
-        <PlaceAnswer orderId={order.id} isMain={!order.awaited.includes(actor.party)} />
-      )}
-    </>
-  )
   return (
     <Page
       breadcrumbs={<OrderTrail order={order} />}
-      eyebrow={eyebrow}
+      eyebrow={t('numberAt', { number: order.number, organisation: order.organisation.name })}
       title={order.service.name[locale]}
       lead={<OrderLead order={order} />}
       sign={<OrderRing lines={order.lines} size={160} isNamed />}
-      nextStep={nextStep}
+      nextStep={<NextSteps {...{ actor, order, place, messages, told }} />}
       bar={<OrderBar order={order} actor={actor} />}
       aside={
         <div data-print="hide" className="contents">
@@ -144,3 +123,28 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
     </Page>
   )
 })
+
+type NextStepsProps = {
+  actor: SignedInActor
+  order: OrderView
+  place: Awaited<ReturnType<typeof getPlace>>
+  messages: Awaited<ReturnType<typeof listMessages>>
+  told: Awaited<ReturnType<typeof openOrderPage>>
+}
+
+/** The reader's own step, with what stays unanswered before it, and those of staff and of a place. */
+function NextSteps({ actor, order, place, messages, told }: NextStepsProps) {
+  const reader = isParty(actor) && { party: actor.party, unread: newTo(told) }
+  return (
+    <>
+      <NextStep
+        {...{ order, actor }}
+        unanswered={reader && <Unanswered {...{ messages, reader }} wayTo={() => paths.thread(order.id)} />}
+      />
+      {isStaff(actor) && (!order.roundId || place?.status === 'taken') && <ConfirmStep order={order} />}
+      {place?.status === 'offered' && isParty(actor) && actor.canSign && (
+        <PlaceAnswer orderId={order.id} isMain={!order.awaited.includes(actor.party)} />
+      )}
+    </>
+  )
+}
