@@ -62,8 +62,10 @@ CREATE FUNCTION app.duties(asked_at timestamptz, patient_since date) RETURNS TAB
         WHERE app.asks_party(c.id, asked.party) AND NOT EXISTS (
           SELECT FROM "TimeAnswer" a WHERE a."proposalId" = p.id AND a.party = asked.party)))
   UNION ALL
-  -- While the parties say which times suit, it is their move.
-  SELECT 'plan', d.id, NULL, d."organisationId", d."serviceId", NULL, d."createdAt", d."caseOwnerId"
+  -- While the parties say which times suit, it is their move. After a done occasion the wait for the next begins.
+  SELECT 'plan', d.id, NULL, d."organisationId", d."serviceId", NULL,
+         greatest(d."createdAt", (SELECT max(held."doneOn")::timestamp AT TIME ZONE 'Europe/Stockholm'
+           FROM "Occasion" held WHERE held."deliveryId" = d.id AND held.status = 'done')), d."caseOwnerId"
   FROM "Delivery" d
   WHERE d.status <> 'cancelled' AND d.id IN (
     SELECT c."deliveryId" FROM "Occasion" c WHERE c.status = 'proposed' AND NOT EXISTS (

@@ -67,9 +67,10 @@ for (const [index, javaScriptEnabled] of [true, false].entries()) {
 
     await staff.goto(path)
     await staff.getByRole('link', { name: new RegExp(`^Föreslå tider ?: ${title}$`) }).click()
-    const row = staff.getByRole('row').filter({ hasText: 'tisdag' })
-    await expect(row.getByRole('cell', { name: 'Passar', exact: true })).toHaveCount(1)
-    await row.getByRole('button', { name: /^Välj/ }).click()
+    const choice = staff.getByRole('button', { name: /^Välj ?: tisdag/ })
+    const row = staff.getByRole('listitem').filter({ has: choice })
+    await expect(row.getByText('Passar', { exact: true })).toHaveCount(1)
+    await choice.click()
     await expect(staff.getByRole('status').getByText('Tillfället är inplanerat.')).toBeVisible()
     await union.reload()
     await expect(union.getByText('Seko har svarat')).toHaveCount(0)

@@ -10,6 +10,7 @@ import { DeliveryFacts } from '@/features/deliveries/components/delivery-facts'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
 import { findDeliveryPage } from '@/features/deliveries/find-delivery-page'
 import { OccasionList } from '@/features/deliveries/occasions/components/occasion-list'
+import { OccasionTitle } from '@/features/deliveries/occasions/components/occasion-title'
 import { PlanForm } from '@/features/deliveries/occasions/components/plan-form'
 import { DoneForm } from '@/features/deliveries/outcomes/components/done-form'
 import { type DeliveryView, listDeliverers } from '@/features/deliveries/queries'
@@ -68,7 +69,6 @@ export function DeliveryAct({ duty: { kind, id }, ...props }: DeliveryActProps) 
   return <PlanAct {...props} occasionId={kind === 'plan' ? undefined : id} />
 }
 
-/** Marks an occasion that has been as done. */
 async function DoneAct({ occasionId, ...props }: OccasionDutyProps) {
   const { occasions, organisation } = await findDelivery(props)
   const occasion = occasions.find(one => one.id === occasionId)
@@ -77,6 +77,7 @@ async function DoneAct({ occasionId, ...props }: OccasionDutyProps) {
   const today = dayOf(props.actor.now)
   return (
     <>
+      <OccasionTitle occasion={occasion} />
       <JointNotice organisation={organisation} joined={joined} />
       <DoneForm {...{ occasion, organisation, joined, today }} idempotencyKey={randomUUID()} />
     </>
@@ -106,8 +107,7 @@ async function PlanAct({ occasionId, ...props }: DeliveryDutyProps & { occasionI
     <PlanFrame occasion={occasion}>
       <JointNotice organisation={delivery.organisation} joined={joined} />
       <PlanForm
-        occasion={occasion}
-        deliverers={deliverers}
+        {...{ occasion, deliverers }}
         isModeOpen={(delivery.order?.agreedMode ?? 'either') === 'either'}
         today={dayOf(props.actor.now)}
         idempotencyKey={randomUUID()}
@@ -120,6 +120,8 @@ function PlanFrame({ occasion, children }: { occasion: OccasionView; children: R
   const t = useTranslations('deliveries')
   return (
     <>
+      <OccasionTitle occasion={occasion} />
+      {children}
       {!occasion.sessionId && (
         <ul className="flex flex-wrap gap-x-5 gap-y-2">
           <li>
@@ -130,7 +132,6 @@ function PlanFrame({ occasion, children }: { occasion: OccasionView; children: R
           </li>
         </ul>
       )}
-      {children}
     </>
   )
 }
@@ -138,7 +139,7 @@ function PlanFrame({ occasion, children }: { occasion: OccasionView; children: R
 /** Chooses among the proposed times, by what the parties answered. */
 async function TimesAct({ occasionId, ...props }: OccasionDutyProps) {
   const { delivery, deliverers, proposals } = await findPlanning(props)
-  const proposal = proposals.find(one => one.occasion.id === occasionId)
+  const [proposal] = proposals.filter(one => one.occasion.id === occasionId)
   const occasion = delivery.occasions.find(one => one.id === occasionId)
   if (!proposal || !occasion) return null
   return (

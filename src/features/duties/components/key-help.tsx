@@ -12,6 +12,7 @@ const keys = [
   { key: 'N', does: 'nextKind' },
   { key: 'enter', does: 'act' },
   { key: 'X', does: 'mark' },
+  { key: 'B', does: 'bulk' },
   { key: '?', does: 'help' },
 ] as const
 

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useEffectEvent, useRef } from 'react'
+import { CHOSEN } from '@/features/duties/chosen'
 
 const TYPED_IN = 'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]'
 const BUSY = `${TYPED_IN}, dialog`
@@ -8,7 +9,10 @@ const BUSY = `${TYPED_IN}, dialog`
 const PRESSED = 'a, button, summary, input, label'
 const CONTROLS = ':is(input:not([type=hidden]), textarea, select, button, summary, a[href])'
 
-/** J and K go through the list, and N to the next kind. Enter goes to the act, X ticks the open row, and ? shows the keys. */
+/**
+ * J and K go through the list, and N to the next kind. Enter goes to the act, and ? shows the keys. X ticks the open
+ * row, and B goes to the steps for the ticked ones.
+ */
 export function useDutyKeys(isOn: boolean, toggleHelp: () => void) {
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (isForOthers(event)) return
@@ -45,6 +49,7 @@ const acts: Record<string, () => void> = {
   k: () => step(-1),
   n: openNextKind,
   x: tick,
+  b: goToBulk,
   enter: goToAct,
 }
 
@@ -77,4 +82,9 @@ function tick() {
 
 function goToAct() {
   document.querySelector<HTMLElement>(`[data-act] ${CONTROLS}`)?.focus()
+}
+
+/** Nothing happens while no row is ticked: the steps are hidden then. */
+function goToBulk() {
+  document.querySelector<HTMLElement>(`#${CHOSEN} button`)?.focus()
 }

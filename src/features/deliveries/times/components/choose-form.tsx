@@ -2,7 +2,6 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextField } from '@/components/form/text-field'
-import { Table } from '@/components/ui/table'
 import { ClashQuestion } from '@/features/deliveries/clashes/components/clash-question'
 import { DelivererField } from '@/features/deliveries/components/deliverer-field'
 import type { DelivererView } from '@/features/deliveries/queries'
@@ -32,38 +31,47 @@ export function ChooseForm({ proposal, deliverers, idempotencyKey }: ChooseFormP
       <DelivererField deliverers={deliverers} />
       {mode === 'on_site' && <TextField name="place" label={t('place')} />}
       <ClashQuestion />
-      <AnswerTable proposal={proposal} />
+      <TimeChoices proposal={proposal} />
     </Form>
   )
 }
 
-function AnswerTable({ proposal }: { proposal: TimeProposal }) {
+/** A block for each time, narrow enough for a pane or a phone. The one that suits most parties leads. */
+function TimeChoices({ proposal: { times, asked, answers } }: { proposal: TimeProposal }) {
   const t = useTranslations('times.answers')
   const parties = useTranslations('common.party')
   const locale = useLocale()
   const slotText = useSlotText()
+  const suitedTo = (position: number) => answers.filter(({ suits }) => suits.includes(position)).length
+  const most = Math.max(...times.map(({ position }) => suitedTo(position)))
   const said = (party: Party, position: number) => {
-    const answer = proposal.answers.find(one => one.party === party)
+    const answer = answers.find(one => one.party === party)
     if (!answer) return t('silent')
     return t(answer.suits.includes(position) ? 'suits' : 'suitsNot')
   }
-  const rows = proposal.times.map(({ position, ...slot }) => ({
-    key: position,
-    cells: {
-      time: capitalised(slotText(slot), locale),
-      ...Object.fromEntries(proposal.asked.map(party => [party, said(party, position)])),
-      choose: (
-        <SubmitButton variant="secondary" name="position" value={String(position)}>
-          {t('choose')}
-          <span className="sr-only">: {slotText(slot)}</span>
-        </SubmitButton>
-      ),
-    } as Record<string, React.ReactNode>,
-  }))
-  const columns = [
-    { name: 'time', label: t('time') },
-    ...proposal.asked.map(party => ({ name: party, label: capitalised(parties(party), locale) })),
-    { name: 'choose', label: t('chooseColumn') },
-  ]
-  return <Table caption={t('caption')} captionHidden columns={columns} rows={rows} />
+  return (
+    <ol className="rows">
+      {times.map(({ position, ...slot }) => (
+        <li key={position} className="flex flex-col gap-3">
+          <h3 className="font-sans text-base font-semibold">{capitalised(slotText(slot), locale)}</h3>
+          <dl className="flex flex-wrap gap-x-6 gap-y-1 text-sm">
+            {asked.map(party => (
+              <div key={party}>
+                <dt className="text-ink-soft">{capitalised(parties(party), locale)}</dt>
+                <dd>{said(party, position)}</dd>
+              </div>
+            ))}
+          </dl>
+          <SubmitButton
+            variant={most > 0 && suitedTo(position) === most ? 'primary' : 'secondary'}
+            name="position"
+            value={String(position)}
+          >
+            {t('choose')}
+            <span className="sr-only">: {slotText(slot)}</span>
+          </SubmitButton>
+        </li>
+      ))}
+    </ol>
+  )
 }

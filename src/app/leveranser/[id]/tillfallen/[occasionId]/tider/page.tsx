@@ -30,7 +30,7 @@ export default pageOf(async function ProposeTimesPage({ params }: Props) {
   const form = <ProposeForm occasion={occasion} today={dayOf(actor.now)} idempotencyKey={randomUUID()} />
   return (
     <OccasionPage
-      title={t(proposal ? 'answers.chooseColumn' : 'propose.title')}
+      title={t(proposal ? 'answers.page' : 'propose.title')}
       lead={proposal ? undefined : t('propose.lead')}
       delivery={delivery}
       occasion={occasion}
