@@ -28,7 +28,7 @@ import { AgreedPage } from '@/features/orders/signing/components/agreed'
 import { ChangedPartiesNotice } from '@/features/orders/signing/components/changed-parties'
 import { PartyList } from '@/features/orders/signing/components/party-list'
 import { isAgreedSince, newTo } from '@/features/orders/signing/opened'
-import { isGone, phaseOf } from '@/features/orders/statuses'
+import { phaseOf } from '@/features/orders/statuses'
 import { ThreadSection } from '@/features/orders/thread/components/thread-section'
 import { Unanswered } from '@/features/orders/thread/components/unanswered'
 import { listMessages } from '@/features/orders/thread/queries'
@@ -106,7 +106,7 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
           </Section>
         </>
       )}
-      <ParticularsSection order={order} mayEdit={isParty(actor) && !isGone(order.status)} />
+      <ParticularsSection order={order} mayEdit={isParty(actor)} />
       <PrintedProof order={order} />
       <div data-print="hide" className="contents">
         <ThreadSection

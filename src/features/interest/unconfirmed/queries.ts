@@ -15,6 +15,7 @@ import { organisationName } from '@/lib/organisation-name'
 import type { Party } from '@/lib/party'
 
 const MOST_SHOWN = 100
+const shownOfService = serviceFaceSchema.pick({ name: true, levels: true, kinds: true })
 
 export type UnconfirmedView = {
   id: string
@@ -83,7 +84,7 @@ export async function getWritten(actor: Actor, kod: string): Promise<Unconfirmed
 
 function viewOf({ organisation, service, createdAt, ...row }: Row, { locale }: Actor): UnconfirmedView {
   const { slug, number, revisions } = service
-  const content = serviceFaceSchema.parse(revisions[0]?.content)
+  const content = shownOfService.parse(revisions[0]?.content)
   return {
     ...row,
     organisation: organisationName(locale, organisation),

@@ -12,9 +12,12 @@ import {
   particularNames,
 } from '@/features/orders/particulars/particulars'
 import type { OrderView } from '@/features/orders/queries'
+import { isGone } from '@/features/orders/statuses'
 
-export function ParticularsSection({ order, mayEdit }: { order: OrderView; mayEdit: boolean }) {
+/** An order that has ended keeps what it has. */
+export function ParticularsSection({ order, ...props }: { order: OrderView; mayEdit: boolean }) {
   const t = useTranslations('orders')
+  const mayEdit = props.mayEdit && !isGone(order.status)
   const items = particularNames
     .filter(field => order.particulars[field] !== '')
     .map(field => ({ term: t(`field.${field}`), description: shown(field, order.particulars[field]) }))
