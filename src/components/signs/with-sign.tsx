@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
-import { SignOf, type SignOfProps } from '@/components/signs/sign-of'
+import type { SignOfProps } from '@/components/signs/sign-of'
+import { SignedWords } from '@/components/signs/signed-words'
 
 /** A service by its name, with its sign before it: in a table, a card or a line of text. */
 export function WithSign({ service, children }: Pick<SignOfProps, 'service'> & { children: ReactNode }) {
+  const { number, level, kinds } = service
   return (
-    <span className="with-sign">
-      <SignOf service={service} size={24} />
-      <span>{children}</span>
-    </span>
+    <SignedWords number={number} level={level} kinds={kinds}>
+      {children}
+    </SignedWords>
   )
 }
