@@ -54,7 +54,7 @@ export function OwnItem({ occasion, now }: Props) {
           {note}
         </p>
       )}
-      {markedOn && <QuickDone occasion={occasion} on={markedOn} />}
+      {markedOn && <QuickDone occasion={occasion} on={markedOn} describedBy={timeId} />}
       {canAnswer(occasion, now) && (
         <AssignmentAnswer
           occasionId={occasion.id}

@@ -6,10 +6,15 @@ import { markOccasionDoneAction } from '@/features/deliveries/outcomes/actions'
 import { JoinedCounts } from '@/features/deliveries/sessions/components/joined-counts'
 import type { Day } from '@/lib/dates'
 
-export type QuickDoneProps = { occasion: OwnOccasion; on: Day }
+export type QuickDoneProps = {
+  occasion: OwnOccasion
+  on: Day
+  /** The id of the text that tells which one it is. */
+  describedBy: string
+}
 
 /** One press for the thumb opens the number, and the next one says that it is done. */
-export function QuickDone({ occasion: { id, ownOrganisation, joined }, on }: QuickDoneProps) {
+export function QuickDone({ occasion: { id, ownOrganisation, joined }, on, describedBy }: QuickDoneProps) {
   const t = useTranslations('deliveries.own')
   return (
     <Form action={markOccasionDoneAction} id={`klart-${id}`} fold={t('markDone')} className="thumb">
@@ -21,7 +26,9 @@ export function QuickDone({ occasion: { id, ownOrganisation, joined }, on }: Qui
         organisation={ownOrganisation}
         joined={joined}
       />
-      <SubmitButton className="w-full">{t('saveDone')}</SubmitButton>
+      <SubmitButton className="w-full" describedBy={describedBy}>
+        {t('saveDone')}
+      </SubmitButton>
     </Form>
   )
 }
