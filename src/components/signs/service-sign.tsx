@@ -24,7 +24,7 @@ const colours: Record<SignKind, { first: string; second: string }> = {
 export function ServiceSign({ number, level, kinds, size = 48, title }: ServiceSignProps) {
   const [first = 'preventive', second] = kinds
   const frame = {
-    className: classNames('shrink-0', colours[first].first, second && colours[second].second),
+    className: classNames(colours[first].first, second && colours[second].second),
     width: size,
     height: size,
     viewBox: '0 0 120 120',

@@ -111,11 +111,17 @@ async function faultsOutside(page: Page, excluded: string[]): Promise<string[]> 
   return page.evaluate(findFaults, { rules: RULES, excluded: [...excluded, `[${ALIKE}]`] })
 }
 
-/** Runs in the page. Two buttons of one name that do two things can't be told apart by ear (WCAG 2.4.6). */
+/**
+ * Runs in the page. Two buttons of one name that do two things can't be told apart by ear (WCAG 2.4.6). Rows that say
+ * the same can't be told apart by eye either.
+ */
 function findNamesakes(): string[] {
   const met = new Map<string, HTMLButtonElement>()
+  const rowOf = (button: HTMLButtonElement) => button.closest('li, tr')?.textContent
   const isSame = (one: HTMLButtonElement, other?: HTMLButtonElement) =>
-    !other || (one.form !== null && one.form === other.form && one.value === other.value)
+    !other ||
+    (one.form !== null && one.form === other.form && one.value === other.value) ||
+    (rowOf(one) !== undefined && rowOf(one) === rowOf(other))
   return [...document.querySelectorAll<HTMLButtonElement>('main button')].flatMap(button => {
     if (!button.checkVisibility() || button.closest('.next-bar')) return []
     const described =
