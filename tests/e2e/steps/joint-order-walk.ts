@@ -58,7 +58,7 @@ async function agree(cast: Cast, ordered: Ordered, draft: Draft): Promise<string
   await expect(hr.getByLabel('Kontaktperson (valfritt)')).toHaveValue(demoPersonas.hr.name)
   await draftOrder(hr, draft)
 
-  const firstAsked = await sendToAll(cast, ordered, order)
+  const firstAsked = await sendToAll(cast, order, subjects(ordered).sign)
   await firstAsked('union-ofr')
   await signFor(cast['union-ofr'], partyOf['union-ofr'])
   await expectSigned(cast['union-ofr'], 1)
@@ -79,10 +79,10 @@ async function agree(cast: Cast, ordered: Ordered, draft: Draft): Promise<string
   return order
 }
 
-/** Sends the draft that hr has open. Gives the step in which a union follows its new mail's link. */
-async function sendToAll(cast: Cast, ordered: Ordered, order: string) {
+/** Sends the draft that hr has open, which mails this subject. Gives the step in which a union follows its new mail's link. */
+async function sendToAll(cast: Cast, order: string, subject: string) {
   const openers = new Map<Union, () => Promise<void>>()
-  for (const union of unions) openers.set(union, await awaitMail(cast[union], union, subjects(ordered).sign))
+  for (const union of unions) openers.set(union, await awaitMail(cast[union], union, subject))
   await sendOrder(cast.hr)
   return async (union: Union) => {
     const page = cast[union]
@@ -96,7 +96,7 @@ async function sendToAll(cast: Cast, ordered: Ordered, order: string) {
 
 async function signSecondVersion(cast: Cast, ordered: Ordered, order: string): Promise<void> {
   const confirming = await awaitMail(cast.staff, 'staff', subjects(ordered).confirm)
-  const asked = await sendToAll(cast, ordered, order)
+  const asked = await sendToAll(cast, order, subjects(ordered).signAgain)
   for (const [index, union] of unions.entries()) {
     await asked(union)
     const page = cast[union]
