@@ -11,7 +11,6 @@ export async function aMorning(mark: string): Promise<Waiting[]> {
   const { toConfirm, toMark } = await somethingOrdered()
   const mixed = await somethingMixed(mark)
   const [contested, ...attested] = mixed.attestations
-  const [needless, ...others] = mixed.mails
   const by = (names: (string | undefined)[], act: Waiting['act']) =>
     names.map(name => ({ name: name ?? 'none', act }))
   return [
@@ -26,8 +25,7 @@ export async function aMorning(mark: string): Promise<Waiting[]> {
     ),
     ...mixed.asks.flatMap(({ duty, person }) => by([duty], sayNo(person))),
     ...by(mixed.changes, pressing('Bekräfta ')),
-    ...by([needless], dismiss),
-    ...by(others, pressing('Försök igen')),
+    ...by(mixed.mails, dismiss),
   ]
 }
 

@@ -45,7 +45,7 @@ describe('proposeTimes', () => {
     const people = stage.home.holders.map(({ personId }) => personId)
     expect(told.map(({ personId }) => personId).toSorted()).toEqual(people.toSorted())
     const mails = await asSystem(tx => tx.mail.findMany({ where: { key: { startsWith: eventId } } }))
-    expect(new Set(mails.map(({ path }) => path))).toEqual(new Set([`/leveranser/${story.deliveryId}`]))
+    expect(new Set(mails.map(({ path }) => path))).toEqual(new Set([`/leveranser/${story.deliveryId}#tider`]))
   })
 
   it('puts the new times in the place of the old, with no answers yet', async () => {
