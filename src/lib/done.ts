@@ -67,6 +67,7 @@ const words = {
   read_in: 'inlast',
   refused: 'nekat',
   reinstated: 'medlem-igen',
+  released: 'slappt',
   reminded: 'pamint',
   removed: 'borttaget',
   renewed: 'fornyat',

@@ -15,5 +15,5 @@ export const takeDutyAction = defineAction({
 export const releaseDutyAction = defineAction({
   schema: takeDutySchema,
   run: releaseDuty,
-  next: name => workplaceAt({ page: 1 }, { name }),
+  next: name => withDone(workplaceAt({ page: 1 }, { name }), 'released'),
 })

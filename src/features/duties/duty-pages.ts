@@ -37,5 +37,5 @@ export function onwardFrom({ whose, kind, page }: Shown, duty: Duty, next: Duty 
 export function wordFor(done: Done | null, { after }: Pick<DutyFilter, 'after'>, open: Duty | null) {
   if (!open) return 'last'
   if (open.name !== after) return 'next'
-  return done === 'taken' ? 'taken' : 'stays'
+  return done === 'taken' || done === 'released' ? done : 'stays'
 }

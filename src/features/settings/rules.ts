@@ -23,7 +23,8 @@ export const startRetention: Retention = {
   dialogueTexts: 1095,
   unconfirmedInterests: 60,
 }
-export const SHORTEST_KEPT = 1
+/** Two weeks: a slip of one admin's finger would otherwise empty the records in the same night (days). */
+export const SHORTEST_KEPT = 14
 export const LONGEST_KEPT = 3650
 
 /** The unions as they call themselves centrally. */

@@ -30,8 +30,8 @@ describe('the contact of the secretariat', () => {
 
 it.each([
   ['90', true],
-  ['1', true],
-  ['0', false],
+  ['14', true],
+  ['13', false],
   ['3651', false],
   ['9.5', false],
   ['länge', false],

@@ -21,13 +21,22 @@ export default pageOf(async function SettingsPage({ searchParams }: PageProps<'/
   const actor = await adminActor()
   const settings = await getSettings(actor)
   if (!settings) notFound()
-  const [t, { klart }] = await Promise.all([getTranslations('settings'), searchParams])
+  const [t, starting, { klart }] = await Promise.all([
+    getTranslations('settings'),
+    getTranslations('starting'),
+    searchParams,
+  ])
   return (
     <Page title={t('title')} lead={t('lead')}>
       <DoneNotice text={doneText(t, klart)} />
-      <p>
-        <TextLink href={paths.adminNoticeAddresses}>{t('notices.title')}</TextLink>
-      </p>
+      <ul className="flex flex-wrap gap-x-6">
+        <li>
+          <TextLink href={paths.adminNoticeAddresses}>{t('notices.title')}</TextLink>
+        </li>
+        <li>
+          <TextLink href={paths.adminStart}>{starting('title')}</TextLink>
+        </li>
+      </ul>
       <ContactForm contact={settings.contact} />
       <LogAddressForm address={settings.logAddress} />
       <RetentionForm days={settings.retention} />

@@ -13,6 +13,7 @@ const keys = [
   { key: 'enter', does: 'act' },
   { key: 'X', does: 'mark' },
   { key: 'B', does: 'bulk' },
+  { key: 'Ctrl K', does: 'search' },
   { key: '?', does: 'help' },
 ] as const
 
