@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { DateField } from '@/components/form/date-field'
 import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
@@ -7,6 +7,7 @@ import { TextField } from '@/components/form/text-field'
 import { correctDialogueAction, logDialogueAction } from '@/features/interest/actions'
 import type { DialogueView } from '@/features/interest/calls/call-queries'
 import type { Day } from '@/lib/dates'
+import { dayText } from '@/lib/day-text'
 
 export type DialogueFormProps = {
   interestId: string
@@ -51,6 +52,7 @@ export type CorrectionFormProps = { interestId: string; today: Day; noted: Dialo
 /** Puts one's own note right. */
 export function CorrectionForm({ interestId, today, noted, fold }: CorrectionFormProps) {
   const t = useTranslations('interest.dialogue')
+  const locale = useLocale()
   const { id, heldOn, note, nextStep, nextStepOn } = noted
   return (
     <Form
@@ -58,11 +60,15 @@ export function CorrectionForm({ interestId, today, noted, fold }: CorrectionFor
       fold={fold}
       action={correctDialogueAction}
       defaultValue={{ heldOn, note, nextStep, nextStepOn: nextStepOn ?? undefined }}
-      submitLabel={t('save')}
-      submitVariant="secondary"
     >
       <input type="hidden" name="dialogueId" value={id} />
       <DialogueFields interestId={interestId} today={today} />
+      <div>
+        <SubmitButton variant="secondary">
+          {t('save')}
+          <span className="sr-only">: {dayText(locale, heldOn)}</span>
+        </SubmitButton>
+      </div>
     </Form>
   )
 }

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Form } from '@/components/form/form'
+import { SubmitButton } from '@/components/form/submit-button'
 import { Timeline } from '@/components/ui/timeline'
 import { removeDialogueAction } from '@/features/interest/actions'
 import type { DialogueView } from '@/features/interest/calls/call-queries'
@@ -62,19 +63,20 @@ type OwnNoteProps = Omit<DialogueLogProps, 'dialogues'> & { dialogue: DialogueVi
 /** One's own note can be put right, or taken away. */
 function OwnNote({ interestId, dialogue, today, removeKey }: OwnNoteProps) {
   const t = useTranslations('interest.dialogue')
+  const locale = useLocale()
   return (
     <>
       <CorrectionForm fold={t('correct')} interestId={interestId} today={today} noted={dialogue} />
-      <Form
-        fold={t('removeNote')}
-        action={removeDialogueAction}
-        idempotencyKey={removeKey}
-        submitLabel={t('remove')}
-        submitVariant="danger"
-      >
+      <Form fold={t('removeNote')} action={removeDialogueAction} idempotencyKey={removeKey}>
         <p>{t('removeMeaning')}</p>
         <input type="hidden" name="interestId" value={interestId} />
         <input type="hidden" name="dialogueId" value={dialogue.id} />
+        <div>
+          <SubmitButton variant="danger">
+            {t('remove')}
+            <span className="sr-only">: {dayText(locale, dialogue.heldOn)}</span>
+          </SubmitButton>
+        </div>
       </Form>
     </>
   )
