@@ -2,18 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { StaffActor } from '@/auth/actor'
-import { Section } from '@/components/layout/section'
 import { TextLink } from '@/components/ui/text-link'
-import { AnswerSection } from '@/features/deliveries/assignments/components/answer-section'
-import { listAnswers } from '@/features/deliveries/assignments/queries'
-import { DeliveryFacts } from '@/features/deliveries/components/delivery-facts'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
 import { findDeliveryPage } from '@/features/deliveries/find-delivery-page'
-import { OccasionList } from '@/features/deliveries/occasions/components/occasion-list'
 import { OccasionTitle } from '@/features/deliveries/occasions/components/occasion-title'
 import { PlanForm } from '@/features/deliveries/occasions/components/plan-form'
 import { DoneForm } from '@/features/deliveries/outcomes/components/done-form'
-import { type DeliveryView, listDeliverers } from '@/features/deliveries/queries'
+import { listDeliverers } from '@/features/deliveries/queries'
 import { isSelfLed } from '@/features/deliveries/rules'
 import { JointNotice } from '@/features/deliveries/sessions/components/joint-notice'
 import { listJoinedParts } from '@/features/deliveries/sessions/queries'
@@ -22,43 +17,12 @@ import { ProposeForm } from '@/features/deliveries/times/components/propose-form
 import { listProposedTimes } from '@/features/deliveries/times/queries'
 import { dayOf } from '@/lib/dates'
 import { paths } from '@/lib/paths'
-import { WRITTEN_IN } from '@/lib/written'
 
 type DeliveryDutyProps = { actor: StaffActor; deliveryId: string }
 type OccasionDutyProps = DeliveryDutyProps & { occasionId: string }
 
 const findDelivery = ({ actor, deliveryId }: DeliveryDutyProps) =>
   findDeliveryPage(actor, Promise.resolve({ id: deliveryId }))
-
-/** The delivery as the staff read it before they act. */
-export async function DeliveryReading(props: DeliveryDutyProps) {
-  const [delivery, answers] = await Promise.all([
-    findDelivery(props),
-    listAnswers(props.actor, props.deliveryId),
-  ])
-  return (
-    <>
-      <AnswerSection answers={answers} isOwn={false} now={props.actor.now} />
-      <Occasions delivery={delivery} />
-      <DeliveryFacts delivery={delivery} />
-    </>
-  )
-}
-
-function Occasions({ delivery }: { delivery: DeliveryView }) {
-  const t = useTranslations('deliveries')
-  const goal = delivery.order?.goal
-  return (
-    <Section title={t('occasions')}>
-      {goal && (
-        <p className="mb-4 max-w-measure">
-          <span className="font-semibold">{t('facts.goal')}:</span> <span lang={WRITTEN_IN}>{goal}</span>
-        </p>
-      )}
-      <OccasionList {...{ role: 'staff', history: [] }} occasions={delivery.occasions} />
-    </Section>
-  )
-}
 
 type DeliveryActProps = DeliveryDutyProps & { duty: { kind: string; id: string } }
 
@@ -69,6 +33,7 @@ export function DeliveryAct({ duty: { kind, id }, ...props }: DeliveryActProps) 
   return <PlanAct {...props} occasionId={kind === 'plan' ? undefined : id} />
 }
 
+/** Marks an occasion that has been as done. */
 async function DoneAct({ occasionId, ...props }: OccasionDutyProps) {
   const { occasions, organisation } = await findDelivery(props)
   const occasion = occasions.find(one => one.id === occasionId)
@@ -107,7 +72,8 @@ async function PlanAct({ occasionId, ...props }: DeliveryDutyProps & { occasionI
     <PlanFrame occasion={occasion}>
       <JointNotice organisation={delivery.organisation} joined={joined} />
       <PlanForm
-        {...{ occasion, deliverers }}
+        occasion={occasion}
+        deliverers={deliverers}
         isModeOpen={(delivery.order?.agreedMode ?? 'either') === 'either'}
         today={dayOf(props.actor.now)}
         idempotencyKey={randomUUID()}
@@ -139,7 +105,7 @@ function PlanFrame({ occasion, children }: { occasion: OccasionView; children: R
 /** Chooses among the proposed times, by what the parties answered. */
 async function TimesAct({ occasionId, ...props }: OccasionDutyProps) {
   const { delivery, deliverers, proposals } = await findPlanning(props)
-  const [proposal] = proposals.filter(one => one.occasion.id === occasionId)
+  const proposal = proposals.find(one => one.occasion.id === occasionId)
   const occasion = delivery.occasions.find(one => one.id === occasionId)
   if (!proposal || !occasion) return null
   return (

@@ -1,4 +1,5 @@
 import { type ContentField, contentNames } from '@/features/orders/content/content-fields'
+import { eventsSince } from '@/features/orders/drafting/events-since'
 import { draftingHappenings } from '@/features/orders/drafting/happenings'
 import { factsOf } from '@/lib/happenings/facts'
 import { type Party, parties } from '@/lib/party'
@@ -16,7 +17,7 @@ export function changedAfterOwn(
   own: Party,
 ): { party: Party; fields: ContentField[] }[] {
   if (sentByParty === own) return []
-  const saves = draftOf(events, number).flatMap(({ kind, facts }) =>
+  const saves = eventsSince(events, number - 1).flatMap(({ kind, facts }) =>
     kind === 'order.saved' ? (factsOf(draftingHappenings['order.saved'], facts) ?? []) : [],
   )
   const last = saves.findLastIndex(({ party }) => party === own)
@@ -27,10 +28,4 @@ export function changedAfterOwn(
     const fields = contentNames.filter(name => changed.includes(name))
     return fields.length > 0 ? { party, fields } : []
   })
-}
-
-/** The events while a version was written: between the sending before it and its own. */
-function draftOf(events: readonly Logged[], number: number): readonly Logged[] {
-  const sendings = events.flatMap(({ kind }, index) => (kind === 'order.sent' ? index : []))
-  return events.slice((sendings[number - 2] ?? -1) + 1, sendings[number - 1])
 }

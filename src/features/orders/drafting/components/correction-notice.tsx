@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Notice } from '@/components/ui/notice'
-import { eventsSince, whySentBack } from '@/features/orders/drafting/sent-back'
+import { eventsSince } from '@/features/orders/drafting/events-since'
+import { whySentBack } from '@/features/orders/drafting/sent-back'
 import type { OrderKind } from '@/features/orders/happenings'
 import type { OrderView } from '@/features/orders/queries'
 import { dayText } from '@/lib/day-text'
@@ -14,7 +15,7 @@ export function CorrectionNotice({ order }: { order: OrderView }) {
   const [latest] = order.versions
   if (order.status !== 'returned' || !latest) return null
   const why = whySentBack(order, latest)
-  const moved = eventsSince(order, latest).findLast(
+  const moved = eventsSince(order.events, latest.number).findLast(
     event => event.kind === ('order.round_changed' satisfies OrderKind),
   )
   const { startsOn } = sharedFactsOf(moved?.facts)

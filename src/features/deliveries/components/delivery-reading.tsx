@@ -1,0 +1,44 @@
+import { useTranslations } from 'next-intl'
+import type { StaffActor } from '@/auth/actor'
+import { Section } from '@/components/layout/section'
+import { AnswerSection } from '@/features/deliveries/assignments/components/answer-section'
+import { listAnswers } from '@/features/deliveries/assignments/queries'
+import { DeliveryFacts } from '@/features/deliveries/components/delivery-facts'
+import { findDeliveryPage } from '@/features/deliveries/find-delivery-page'
+import { OccasionList } from '@/features/deliveries/occasions/components/occasion-list'
+import type { DeliveryView } from '@/features/deliveries/queries'
+import { WRITTEN_IN } from '@/lib/written'
+
+type DeliveryReadingProps = { actor: StaffActor; deliveryId: string }
+
+/** The delivery as the staff read it before they act. */
+export async function DeliveryReading({ actor, deliveryId }: DeliveryReadingProps) {
+  const [delivery, answers] = await Promise.all([
+    findDeliveryPage(actor, Promise.resolve({ id: deliveryId })),
+    listAnswers(actor, deliveryId),
+  ])
+  return (
+    <>
+      <AnswerSection answers={answers} isOwn={false} now={actor.now} />
+      <Occasions delivery={delivery} />
+      <DeliveryFacts delivery={delivery} />
+    </>
+  )
+}
+
+const shown = { role: 'staff', history: [] } as const
+
+function Occasions({ delivery }: { delivery: DeliveryView }) {
+  const t = useTranslations('deliveries')
+  const goal = delivery.order?.goal
+  return (
+    <Section title={t('occasions')}>
+      {goal && (
+        <p className="mb-4 max-w-measure">
+          <span className="font-semibold">{t('facts.goal')}:</span> <span lang={WRITTEN_IN}>{goal}</span>
+        </p>
+      )}
+      <OccasionList {...shown} occasions={delivery.occasions} />
+    </Section>
+  )
+}
