@@ -12,7 +12,7 @@ for (const [persona, javaScriptEnabled] of [
     await page.getByRole('link', { name: 'Följ upp IA-systemet' }).click()
     await expect(page.getByRole('heading', { name: 'Er plan för tiden efter' })).toBeVisible()
     await page.getByRole('button', { name: 'Skicka svaret' }).click()
-    await expect(page.getByRole('alert').first()).toBeVisible()
+    await expect(page.getByRole('main').getByRole('alert')).toBeVisible()
     await page.getByRole('radio', { name: 'Delvis', exact: true }).check()
     await page.getByLabel('Vad blev det av planen? (valfritt)').fill(`Vi fortsätter, säger ${persona}.`)
     await page.getByRole('button', { name: 'Skicka svaret' }).click()

@@ -24,7 +24,7 @@ export async function answerFromSlide(staff: Page, phone: Page, delivery: string
   const width = await phone.evaluate(() => document.documentElement.scrollWidth)
   expect(width).toBeLessThanOrEqual(phone.viewportSize()?.width ?? 0)
   await phone.getByRole('button', { name: 'Skicka utvärderingen' }).click()
-  await expect(phone.getByRole('alert').first()).toBeVisible()
+  await expect(phone.getByRole('main').getByRole('alert')).toBeVisible()
   await fillEvaluation(phone, 'participant')
   await expect(phone.getByRole('heading', { name: 'Tack för ditt svar', level: 1 })).toBeVisible()
   const kept = (await phone.context().cookies()).filter(cookie => cookie.path !== '/')
