@@ -54,9 +54,9 @@ CREATE FUNCTION app.may_sign() RETURNS boolean LANGUAGE sql STABLE
       AND m.party = app.party() AND m.kind = 'signatory'
       AND app.is_in_force(m."validFrom", m."validTo", m."revokedAt", now()));
 
--- Nobody is on both sides of one organisation, no staff hold mandates, and no employer grants a union's. A
--- stand-in never reaches past its giver and is never passed on. Under the lock a person is given one mandate
--- at a time, so that the later one sees the earlier.
+-- Nobody is on both sides of one organisation, and no staff hold mandates. A stand-in never reaches past its
+-- giver and is never passed on. Under the lock a person is given one mandate at a time, so that the later one
+-- sees the earlier.
 CREATE FUNCTION app.refuse_wrong_mandate() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
   SET search_path = public, pg_temp AS $$
 BEGIN
@@ -70,12 +70,6 @@ BEGIN
       AND daterange(m."validFrom", m."validTo", '[]') && daterange(NEW."validFrom", NEW."validTo", '[]')
   ) THEN
     PERFORM app.refuse('one_side_per_person');
-  END IF;
-  IF NEW.party <> 'employer' AND EXISTS (
-    SELECT 1 FROM "Mandate" m WHERE m."personId" = NEW."grantedById"
-      AND m."organisationId" = NEW."organisationId" AND m.party = 'employer'
-  ) THEN
-    PERFORM app.refuse('unions_choose_their_own');
   END IF;
   IF NEW."standInForId" IS NOT NULL AND NOT EXISTS (
     SELECT 1 FROM "Mandate" g WHERE g.id = NEW."standInForId" AND g."standInForId" IS NULL
@@ -91,7 +85,8 @@ END $$;
 CREATE TRIGGER mandate_is_lawful BEFORE INSERT OR UPDATE ON "Mandate" FOR EACH ROW
   WHEN (NEW."revokedAt" IS NULL) EXECUTE FUNCTION app.refuse_wrong_mandate();
 
--- The granter has the right to grant. Staff have it as staff, a party's people by their own mandate to sign.
+-- The granter has the right to grant. Staff have it as staff, a party's people by their own mandate to sign:
+-- so no employer grants a union's.
 CREATE FUNCTION app.refuse_mandate_without_right() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
   SET search_path = public, pg_temp AS $$
 BEGIN

@@ -27,7 +27,6 @@ export const explainedRules = [
   'signatory_asked_once_a_day',
   'staff_hold_no_mandates',
   'stand_in_within_giver',
-  'unions_choose_their_own',
 ] as const
 
 export type ExplainedRule = (typeof explainedRules)[number]

@@ -86,7 +86,6 @@ const refusals: [ExplainedRule, Reason][] = [
   ['sign_in_is_fresh', 'sign_in_too_old_to_grant'],
   ['staff_hold_no_mandates', 'staff_hold_no_mandates'],
   ['one_side_per_person', 'both_sides'],
-  ['unions_choose_their_own', 'unions_choose_their_own'],
   ['stand_in_within_giver', 'stand_in_outlasts_giver'],
   ['granted_by_holder', 'granter_has_left'],
   ['granted_by_staff', 'granter_has_left'],
