@@ -1,5 +1,8 @@
+import { existsSync, statfsSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import pg from 'pg'
+import { sha256 } from '@/lib/hashing'
 import { bootDatabase } from '../../scripts/boot-database'
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../scripts/embedded-postgres'
 import { projectRoot, runNode, scriptArguments } from '../../scripts/processes'
@@ -10,10 +13,15 @@ export const WORLD = 'portal_world'
 /** The demo of today, where browser tests run: both portals and a test of the seed copy it. */
 export const DEMO = 'portal_demo'
 
+const MEMORY = '/dev/shm'
+/** Bytes. PostgreSQL keeps 1 GB of its log of changes. */
+const ROOM_IN_MEMORY = 3_000_000_000
+
 /** Every suite starts from the same server. Its contents are gone at the next run. */
 export async function startTestPostgres(): Promise<EmbeddedPostgres> {
+  const dataDir = clusterFolder()
   const postgres = await startEmbeddedPostgres({
-    dataDir: testFolder(),
+    dataDir,
     fresh: true,
     settings: {
       fsync: 'off',
@@ -23,13 +31,30 @@ export async function startTestPostgres(): Promise<EmbeddedPostgres> {
       scram_iterations: '1',
     },
   })
+  const stop = async () => {
+    await postgres.stop()
+    if (dataDir.startsWith(MEMORY)) await rm(dataDir, { recursive: true, force: true })
+  }
   try {
     await makeTemplates(postgres)
-    return postgres
+    return { ...postgres, stop }
   } catch (error) {
-    await postgres.stop()
+    await stop()
     throw error
   }
+}
+
+/**
+ * In memory, where Linux offers room for it: each test file makes a database of a thousand small files. One for each
+ * folder of tests, so that two runs do not meet.
+ */
+function clusterFolder(): string {
+  const folder = testFolder()
+  if (!existsSync(MEMORY)) return folder
+  const { bavail, bsize } = statfsSync(MEMORY)
+  return bavail * bsize < ROOM_IN_MEMORY
+    ? folder
+    : path.join(MEMORY, `portal-test-${sha256(folder).slice(0, 12)}`)
 }
 
 /** The server of the run that `npm test` prepared, or undefined in a run of Vitest alone. */
