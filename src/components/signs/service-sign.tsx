@@ -8,6 +8,7 @@ export type ServiceSignProps = {
   number: number
   level: SignLevel
   kinds: readonly SignKind[]
+  /** Pixels. Left out where the style of its place tells, since a list has many of them. */
   size?: number
   title?: string
 }
@@ -21,15 +22,12 @@ const colours: Record<SignKind, { first: string; second: string }> = {
 }
 
 /** Form from the level, colour from the kinds, and one composition for each service. */
-export function ServiceSign({ number, level, kinds, size = 48, title }: ServiceSignProps) {
+export function ServiceSign({ number, level, kinds, size, title }: ServiceSignProps) {
   const [first = 'preventive', second] = kinds
-  const frame = {
-    className: classNames(colours[first].first, second && colours[second].second),
-    width: size,
-    height: size,
-    viewBox: '0 0 120 120',
-  }
-  const drawing = <use {...drawingOf(level, number)} />
+  const { symbol, isMirrored } = compositionOf(level, number)
+  const coloured = classNames(colours[first].first, second && colours[second].second)
+  const frame = { className: classNames(coloured, isMirrored && 'sign-mirrored'), width: size, height: size }
+  const drawing = <use href={`${sheet.src}#${symbol}`} />
   if (!title) {
     return (
       <svg aria-hidden="true" {...frame}>
@@ -42,10 +40,4 @@ export function ServiceSign({ number, level, kinds, size = 48, title }: ServiceS
       {drawing}
     </svg>
   )
-}
-
-function drawingOf(level: SignLevel, number: number) {
-  const { symbol, isMirrored } = compositionOf(level, number)
-  const href = `${sheet.src}#${symbol}`
-  return isMirrored ? { href, transform: 'translate(120 0) scale(-1 1)' } : { href }
 }

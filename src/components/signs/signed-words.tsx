@@ -9,7 +9,7 @@ type SignedWordsProps = Pick<ServiceSignProps, 'number' | 'level' | 'kinds'> & {
 export function SignedWords({ children, ...sign }: SignedWordsProps) {
   return (
     <span className="with-sign">
-      <ServiceSign {...sign} size={24} />
+      <ServiceSign {...sign} />
       <span>{children}</span>
     </span>
   )

@@ -82,5 +82,5 @@ export default pageOf(async function BoardPage({ searchParams }: Props) {
 
 function signOf({ slug, number, content }: ServiceView): [string, ReactNode] {
   const [level = 'organisation'] = content.levels
-  return [slug, <ServiceSign key={slug} number={number} level={level} kinds={content.kinds} />]
+  return [slug, <ServiceSign key={slug} number={number} level={level} kinds={content.kinds} size={48} />]
 }

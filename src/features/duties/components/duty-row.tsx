@@ -26,7 +26,7 @@ export function DutyRow({ name, href, title, notes, mark, age, late, sign, isOpe
     <li>
       <input type="checkbox" name="sak" value={name} form={CHOSEN} aria-label={mark} />
       <Link href={href} aria-current={isOpen ? 'true' : undefined} data-duty>
-        <span className="duty-sign">{sign && <ServiceSign {...sign} size={24} />}</span>
+        <span className="duty-sign">{sign && <ServiceSign {...sign} />}</span>
         <span className="duty-words">
           <b>{title}</b>
           <span>{notes}</span>
