@@ -14,17 +14,21 @@ CREATE FUNCTION app.duties(asked_at timestamptz, patient_since date) RETURNS TAB
       AND later.party = a.party AND later."attestedAt" > a."contestedAt")
   UNION ALL
   -- All mandates that began have ended, so those that can end lead here. They are few, and have an index.
-  SELECT 'unmanned', m."organisationId", NULL, m."organisationId", NULL, m.party,
-         max(least(m."revokedAt", (m."validTo" + 1)::timestamp AT TIME ZONE 'Europe/Stockholm')), NULL
-  FROM "Mandate" m
-  JOIN "LocalParty" l ON l."organisationId" = m."organisationId" AND l.party = m.party
+  SELECT 'unmanned', gone."organisationId", NULL, gone."organisationId", NULL, gone.party, gone.since, NULL
+  FROM (
+    SELECT m."organisationId", m.party,
+           max(least(m."revokedAt", (m."validTo" + 1)::timestamp AT TIME ZONE 'Europe/Stockholm')) AS since
+    FROM "Mandate" m
+    WHERE (m."revokedAt" IS NOT NULL OR m."validTo" IS NOT NULL) AND m.kind = 'signatory'
+      AND m."validFrom" <= app.day_in_stockholm(asked_at)
+      AND NOT EXISTS (SELECT FROM "Mandate" held WHERE held."organisationId" = m."organisationId"
+        AND held.party = m.party AND held.kind = 'signatory'
+        AND app.is_in_force(held."validFrom", held."validTo", held."revokedAt", asked_at))
+    GROUP BY m."organisationId", m.party
+  ) gone
+  JOIN "LocalParty" l ON l."organisationId" = gone."organisationId" AND l.party = gone.party
     AND l.representation = 'represented'
-  JOIN "Organisation" o ON o.id = m."organisationId" AND o."memberTo" IS NULL
-  WHERE (m."revokedAt" IS NOT NULL OR m."validTo" IS NOT NULL) AND m.kind = 'signatory'
-    AND m."validFrom" <= app.day_in_stockholm(asked_at)
-    AND NOT EXISTS (SELECT FROM "Mandate" held WHERE held."organisationId" = m."organisationId" AND held.party = m.party
-      AND held.kind = 'signatory' AND app.is_in_force(held."validFrom", held."validTo", held."revokedAt", asked_at))
-  GROUP BY m."organisationId", m.party
+  JOIN "Organisation" o ON o.id = gone."organisationId" AND o."memberTo" IS NULL
   UNION ALL
   SELECT 'overdue', o.id, NULL, o."organisationId", o."serviceId", NULL,
          (o."deadlineOn" + 1)::timestamp AT TIME ZONE 'Europe/Stockholm', NULL
@@ -39,7 +43,8 @@ CREATE FUNCTION app.duties(asked_at timestamptz, patient_since date) RETURNS TAB
   SELECT 'mark_done', c.id, c."deliveryId", c."organisationId", d."serviceId", NULL,
          c."startsAt" + c.minutes * interval '1 minute', d."caseOwnerId"
   FROM "Occasion" c JOIN "Delivery" d ON d.id = c."deliveryId"
-  WHERE c.status = 'planned' AND c."startsAt" + c.minutes * interval '1 minute' < asked_at
+  WHERE c.status = 'planned' AND c."startsAt" < asked_at
+    AND c."startsAt" + c.minutes * interval '1 minute' < asked_at
   UNION ALL
   -- A no waits from the day it is said. An occasion without anybody waits from two weeks ahead. A tool that comes
   -- into use needs nobody.
@@ -68,9 +73,10 @@ CREATE FUNCTION app.duties(asked_at timestamptz, patient_since date) RETURNS TAB
            FROM "Occasion" held WHERE held."deliveryId" = d.id AND held.status = 'done')), d."caseOwnerId"
   FROM "Delivery" d
   WHERE d.status <> 'cancelled' AND d.id IN (
-    SELECT c."deliveryId" FROM "Occasion" c WHERE c.status = 'proposed' AND NOT EXISTS (
-      SELECT FROM "TimeProposal" p WHERE p."occasionId" = c.id AND p."replacedAt" IS NULL AND p."planStatus" = 'proposed'
-        AND p."planStartsAt" IS NOT DISTINCT FROM c."startsAt"))
+    SELECT c."deliveryId" FROM "Occasion" c WHERE c.status = 'proposed' AND c.id NOT IN (
+      SELECT p."occasionId" FROM "TimeProposal" p JOIN "Occasion" asked ON asked.id = p."occasionId"
+      WHERE p."replacedAt" IS NULL AND p."planStatus" = 'proposed'
+        AND p."planStartsAt" IS NOT DISTINCT FROM asked."startsAt"))
   UNION ALL
   SELECT 'answer', m.id, m."orderId", m."organisationId", o."serviceId", m.party, m."createdAt", NULL
   FROM "Message" m JOIN "Order" o ON o.id = m."orderId"

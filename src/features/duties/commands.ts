@@ -2,7 +2,7 @@ import 'server-only'
 import { isStaff, type SignedInActor } from '@/auth/actor'
 import { withActor } from '@/auth/doors'
 import { changeCaseOwner } from '@/features/deliveries/staffing/commands'
-import { standingDuties } from '@/features/duties/queries'
+import { nameOf, standingDuties } from '@/features/duties/queries'
 import { type DutyKind, deliveryOf, dutyNamed } from '@/features/duties/rules'
 import type { TakeDuty } from '@/features/duties/schema'
 import type { Reading } from '@/lib/db'
@@ -63,6 +63,6 @@ export async function findStanding(tx: Reading, name: string, now: Date): Promis
   const [standing] = await tx.$queryRaw<Standing[]>`
     SELECT d.kind, d.id, d."parentId", d.party::text AS party, d.since, p.id AS "ownerId", p.name AS owner
     FROM ${standingDuties(now)} d LEFT JOIN "Person" p ON p.id = d."ownerId"
-    WHERE d.kind = ${named.kind} AND d.id = ${named.id}::uuid AND d.name = ${name}`
+    WHERE d.kind = ${named.kind} AND d.id = ${named.id}::uuid AND ${nameOf('d')} = ${name}`
   return standing
 }

@@ -5,17 +5,16 @@ import { facesOfServices } from '@/features/catalogue/face-queries'
 import { PATIENCE } from '@/features/deliveries/times/rules'
 import type { Duty, Workplace } from '@/features/duties/duty'
 import type { DutyFilter } from '@/features/duties/duty-filter'
-import { doings, dutyKinds } from '@/features/duties/rules'
+import { doings, dutyKinds, dutyNamed } from '@/features/duties/rules'
 import { Prisma } from '@/generated/prisma/client'
 import { dayOf, stockholmInstant } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
 import { organisationName } from '@/lib/organisation-name'
 import { addWorkingDays } from '@/lib/working-days'
 
-/** The kinds that wait share the list's rows. A kind that the reader asks for has pages of its own. */
-const MOST_TOGETHER = 42
+/** The kinds that wait share the list's rows: the page stays light. A kind that is asked for has pages of its own. */
+const MOST_TOGETHER = 30
 const MOST_OF_KIND = 8
-const FEWEST_OF_KIND = 2
 const PAGE_SIZE = 50
 
 const NOTHING: Workplace = {
@@ -60,7 +59,7 @@ export async function listNamedDuties(actor: Actor, names: string[]): Promise<Du
   const rows = await readAs(
     actor,
     tx => tx.$queryRaw<Row[]>`
-      SELECT ${told} FROM ${standingDuties(actor.now)} n ${tellers} WHERE n.name = ANY(${names})`,
+      SELECT ${told} FROM ${standingDuties(actor.now)} n ${tellers} WHERE ${isNamed(names)}`,
   )
   return dutiesOf(rows, actor)
 }
@@ -80,24 +79,33 @@ async function dutiesOf(rows: readonly Row[], { locale }: StaffActor): Promise<D
   })
 }
 
-/** All that waits, each with its name as `dutyNamed` reads it. */
-function namedDuties(now: Date): Prisma.Sql {
-  return Prisma.sql`(
-    SELECT *, concat_ws('.', kind, id, CASE WHEN kind = 'unmanned' THEN party END) AS name
-    FROM app.duties(${now}, ${addWorkingDays(dayOf(now), -PATIENCE)}::date))`
-}
-
-/** The same with whose each is. One that was taken before it began to wait is nobody's: it waits once more. */
+/**
+ * All that waits and whose it is. One that was taken before it began to wait is nobody's: it waits once more. Few
+ * are taken and many wait, so what was taken is looked for by its id.
+ */
 export function standingDuties(now: Date): Prisma.Sql {
   return Prisma.sql`(
-    SELECT d.kind, d.id, d.name, d."parentId", d."organisationId", d."serviceId", d.party, d.since,
+    SELECT d.kind, d.id, d."parentId", d."organisationId", d."serviceId", d.party, d.since,
            coalesce(t."personId", d."ownerId") AS "ownerId", t."personId" IS NOT NULL AS "isTaken"
-    FROM ${namedDuties(now)} d
-    LEFT JOIN "TakenDuty" t ON t.duty = d.name AND t."takenAt" >= d.since)`
+    FROM app.duties(${now}, ${addWorkingDays(dayOf(now), -PATIENCE)}::date) d
+    LEFT JOIN "TakenDuty" t ON split_part(t.duty, '.', 2)::uuid = d.id AND t.duty = ${nameOf('d')}
+      AND t."takenAt" >= d.since)`
+}
+
+/** Its name as `dutyNamed` reads it. */
+export function nameOf(duty: 'd' | 'n'): Prisma.Sql {
+  const at = Prisma.raw(duty)
+  return Prisma.sql`concat_ws('.', ${at}.kind, ${at}.id, CASE WHEN ${at}.kind = 'unmanned' THEN ${at}.party END)`
+}
+
+/** Whether `n` bears one of the names. Its id is looked at first. */
+function isNamed(names: string[]): Prisma.Sql {
+  const ids = names.flatMap(name => dutyNamed(name)?.id ?? [])
+  return Prisma.sql`(n.id = ANY(${ids}::uuid[]) AND ${nameOf('n')} = ANY(${names}))`
 }
 
 const told = Prisma.sql`
-  n.kind, n.id, n.name, n."parentId", n."organisationId", n."serviceId", n.party, n.since, n."ownerId", n."isTaken",
+  n.kind, n.id, ${nameOf('n')} AS name, n."parentId", n."organisationId", n."serviceId", n.party, n.since, n."ownerId", n."isTaken",
   o.name AS organisation, o."nameEn" AS "organisationEn", p.name AS owner`
 const tellers = Prisma.sql`
   LEFT JOIN "Organisation" o ON o.id = n."organisationId" LEFT JOIN "Person" p ON p.id = n."ownerId"`
@@ -115,11 +123,11 @@ function findWorkplace(tx: Reading, { now, personId }: StaffActor, filter: DutyF
       FROM (SELECT *, ${fits(filter, personId)} AS fits FROM duty) fitting
       WINDOW same AS (PARTITION BY kind, fits)
     ), share AS (
-      SELECT greatest(${FEWEST_OF_KIND}, least(${MOST_OF_KIND}, ${MOST_TOGETHER} / greatest(count(DISTINCT kind), 1))) AS most
+      SELECT greatest(1, least(${MOST_OF_KIND}, ${MOST_TOGETHER} / greatest(count(DISTINCT kind), 1))) AS most
       FROM numbered WHERE fits
     ), shown AS (
       SELECT ${told}, n.total, n.turn, ${isShown} AS "isListed"
-      FROM numbered n ${tellers} WHERE ${isShown} OR n.name IN (${open}, ${after})
+      FROM numbered n ${tellers} WHERE ${isShown} OR ${isNamed([open, after])}
     )
     SELECT (SELECT coalesce(jsonb_agg(to_jsonb(shown) ORDER BY turn), '[]') FROM shown) AS rows,
            (SELECT jsonb_build_object('all', count(*), 'mine', count(*) FILTER (WHERE "ownerId" = ${personId}::uuid),
