@@ -30,9 +30,12 @@ export async function sendForm(
   for (const [name, value] of Object.entries(typed)) body.append(name, value)
   const headers = { cookie, origin: new URL(address).origin }
   const answer = await fetch(address, { method: 'POST', headers, body, redirect: 'manual' })
-  await answer.arrayBuffer()
+  const page = await answer.text()
   const location = answer.headers.get('location')
-  if (answer.status !== 303 || !location) throw new Error(`${address} answers a form with ${answer.status}`)
+  if (answer.status !== 303 || !location) {
+    const said = elementsOf(parse(page), 'p').map(textOf).filter(Boolean).slice(0, 5)
+    throw new Error(`${address} answers a form with ${answer.status}: ${said.join(' · ')}`)
+  }
   return new URL(location, address).pathname
 }
 

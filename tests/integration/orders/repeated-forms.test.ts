@@ -1,8 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { startOrder } from '@/features/orders/drafting/draft-commands'
+import { emptyDraft } from '@/features/orders/content/order-content'
+import { saveDraft, startOrder } from '@/features/orders/drafting/draft-commands'
+import { emptyParticulars } from '@/features/orders/particulars/particulars'
 import { sha256 } from '@/lib/hashing'
-import { aStage, asSystem, chainFaults, refused, type Stage } from '../../support/order-stage'
+import {
+  aStage,
+  asSystem,
+  chainFaults,
+  eventKinds,
+  orderRow,
+  refused,
+  type Stage,
+} from '../../support/order-stage'
 
 let stage: Stage
 beforeAll(async () => {
@@ -54,4 +64,26 @@ describe('one posted form', () => {
     const theirs = await startOrder({ ...stage.foreigner(), form }, { service: 'ia-systemet' })
     expect(own.ok && theirs.ok && own.value !== theirs.value).toBe(true)
   })
+})
+
+it('answers a repeated save as the first one, also where it shares the draft and sends a comment', async () => {
+  const { id } = await stage.order().create(stage.world)
+  const { revision } = await orderRow(id)
+  const press = {
+    orderId: id,
+    revision,
+    intent: 'share' as const,
+    ...emptyDraft,
+    ...emptyParticulars,
+    need: 'Många slutar.',
+    comments: { need: 'Stämmer det?' },
+  }
+  const first = await saveDraft(stage.preparer(), press)
+  const kinds = await eventKinds(id)
+  expect(kinds).toContain('order.shared')
+  expect(await saveDraft(stage.preparer(), press)).toEqual(first)
+  expect(await eventKinds(id)).toEqual(kinds)
+  const more = await saveDraft(stage.preparer(), { ...press, comments: { need: 'Är det fler?' } })
+  expect(more.ok).toBe(true)
+  expect((await eventKinds(id)).filter(kind => kind === 'order.commented')).toHaveLength(2)
 })

@@ -166,5 +166,6 @@ it('a stale save says who saved meanwhile and what stands, goes by it at the nex
   })
   expect(await saveDraft(hr, { ...own, revision: Number(next) })).toMatchObject({ ok: true })
   expect(await orderRow(id)).toMatchObject({ content: { goal: 'Av oss' } })
-  expect(await saveDraft(hr, own)).toMatchObject({ values: { who: 'you' }, stands: {} })
+  const elsewhere = await saveDraft(hr, { ...own, goal: 'I ett annat fönster' })
+  expect(elsewhere).toMatchObject({ values: { who: 'you' }, stands: { goal: 'Av oss' } })
 })

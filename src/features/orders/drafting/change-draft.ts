@@ -24,6 +24,29 @@ export function commentsOf({ intent, comments }: Pick<SaveDraft, 'intent' | 'com
   })
 }
 
+/** Somebody has saved since the text was read. It may have been this very press, whose answer was lost. */
+export function wasSavedSince(order: { revision: number }, input: { revision: number }): boolean {
+  return order.revision !== input.revision
+}
+
+/** Those that no press before this one has sent. */
+export async function newComments(
+  reading: Reading,
+  { personId }: PartyActor,
+  order: { id: string; revision: number },
+  input: SaveDraft,
+): Promise<Comment[]> {
+  const comments = commentsOf(input)
+  if (comments.length === 0 || !wasSavedSince(order, input)) return comments
+  const sent = await reading.message.findMany({
+    where: { orderId: order.id, personId, OR: comments },
+    select: { question: true, body: true },
+  })
+  return comments.filter(
+    ({ question, body }) => !sent.some(one => one.question === question && one.body === body),
+  )
+}
+
 /** Writes comments on a draft's questions, for all who write it. Gives their events. */
 export async function addComments(
   tx: Transaction,
@@ -56,15 +79,18 @@ export async function changedFields(
 const textEvents: OrderKind[] = ['order.saved', 'order.attachment_added', 'order.attachment_removed']
 
 /**
- * Refuses words written over an older text. Says who saved it and when, and what stands now where the two differ.
- * The next press then carries the number of the text that was shown.
+ * Refuses words written over an older text, unless they are the same. Says who saved it and when, and what stands now
+ * where the two differ. The next press then carries the number of the text that was shown.
  */
 export async function refuseStale(
   reading: Reading,
   actor: PartyActor,
   order: { id: string; revision: number },
   input: SaveDraft,
-): Promise<Refusal> {
+): Promise<Refusal | null> {
+  if (!wasSavedSince(order, input)) return null
+  const stands = await differing(reading, order.id, input)
+  if (Object.keys(stands).length === 0) return null
   const last = await reading.event.findFirst({
     where: { orderId: order.id, kind: { in: textEvents } },
     orderBy: { position: 'desc' },
@@ -76,7 +102,7 @@ export async function refuseStale(
   return refuse('draft_saved_meanwhile', {
     values: { who, when },
     fills: { revision: [String(order.revision)] },
-    stands: await differing(reading, order.id, input),
+    stands,
   })
 }
 

@@ -7,7 +7,14 @@ import type { DeliveryMode } from '@/features/catalogue/service-kinds'
 import { type InterestTiming, suggestedPeriod } from '@/features/interest/rules'
 import { changeOrder } from '@/features/orders/change-order'
 import { type DraftContent, draftContentSchema, emptyDraft } from '@/features/orders/content/order-content'
-import { addComments, changedFields, commentsOf, refuseStale } from '@/features/orders/drafting/change-draft'
+import {
+  addComments,
+  changedFields,
+  commentsOf,
+  newComments,
+  refuseStale,
+  wasSavedSince,
+} from '@/features/orders/drafting/change-draft'
 import { findNextRoundId, findOrderableService } from '@/features/orders/drafting/service-queries'
 import { type Particulars, particularsOf } from '@/features/orders/particulars/particulars'
 import { canWrite, isOpen } from '@/features/orders/policy'
@@ -69,27 +76,31 @@ async function addDraft(tx: Transaction, actor: PartyActor, input: StartOrder): 
 type Saved = { revision: number; isCommented: boolean }
 
 /**
- * Saves what is written, if nobody has saved since it was read. Else the writer reads both texts before the next
- * press. The same press may share it and send comments.
+ * Saves what is written, if nobody has saved something else since it was read. Else the writer reads both texts before
+ * the next press. The same press may share it and send comments. One that is repeated, since its answer was lost, is
+ * answered that it is saved.
  */
 export function saveDraft(actor: SignedInActor, input: SaveDraft): Promise<Result<Saved>> {
   return changeOrder(actor, input.orderId, async (order, reading) => {
     if (!canWrite(actor, order)) return refuse('not_allowed')
     const next = statusAfter(order, 'save')
     if (!next.ok) return next
-    if (order.revision !== input.revision) return refuseStale(reading, actor, order, input)
-    const refusal = await whyUnsavable(reading, order, input)
+    const refusal = await whyUnsavable(reading, actor, order, input)
     if (refusal) return refusal
     const { roundId } = input
     const content: DraftContent = draftContentSchema.parse(input)
     const isSharing = input.intent === 'share' && !order.sharedAt && can(order, 'share')
-    const comments = commentsOf(input)
+    const comments = await newComments(reading, actor, order, input)
+    const isCommented = commentsOf(input).length > 0
+    if (wasSavedSince(order, input) && !isSharing && comments.length === 0) {
+      return { ok: true, value: { revision: order.revision, isCommented }, events: [] }
+    }
     const fields = await changedFields(reading, order.id, content)
     const { party } = actor
     const shared: OrderEvent[] = isSharing ? [{ kind: 'order.shared', facts: { party } }] : []
     return {
       ok: true,
-      value: { revision: order.revision + 1, isCommented: comments.length > 0 },
+      value: { revision: order.revision + 1, isCommented },
       set: {
         content,
         ...(roundId && { roundId }),
@@ -104,8 +115,15 @@ export function saveDraft(actor: SignedInActor, input: SaveDraft): Promise<Resul
   })
 }
 
-async function whyUnsavable(reading: Reading, order: OrderState, input: SaveDraft): Promise<Refusal | null> {
+async function whyUnsavable(
+  reading: Reading,
+  actor: PartyActor,
+  order: OrderState,
+  input: SaveDraft,
+): Promise<Refusal | null> {
   const { roundId, intent } = input
+  const stale = await refuseStale(reading, actor, order, input)
+  if (stale) return stale
   if (roundId && !(await isRoundOfService(reading, order, roundId))) return refuse('round_missing')
   const isShared = isOpen(order) || intent === 'share'
   return commentsOf(input).length > 0 && !isShared ? refuse('thread_not_open') : null
