@@ -25,6 +25,8 @@ export async function answerFromSlide(staff: Page, phone: Page, delivery: string
   expect(width).toBeLessThanOrEqual(phone.viewportSize()?.width ?? 0)
   await phone.getByRole('button', { name: 'Skicka utvärderingen' }).click()
   await expect(phone.getByRole('main').getByRole('alert')).toBeVisible()
+  const sides = phone.getByRole('radiogroup', { name: 'Vilken sida var du med för?' })
+  await sides.getByRole('radio', { name: 'Facket', exact: true }).check()
   await fillEvaluation(phone, 'participant')
   await expect(phone.getByRole('heading', { name: 'Tack för ditt svar', level: 1 })).toBeVisible()
   const kept = (await phone.context().cookies()).filter(cookie => cookie.path !== '/')
