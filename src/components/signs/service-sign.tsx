@@ -9,7 +9,6 @@ export type ServiceSignProps = {
   level: SignLevel
   kinds: readonly SignKind[]
   size?: number
-  title?: string
 }
 
 // The style sheet is made of the names that stand in the code.
@@ -20,26 +19,18 @@ const colours: Record<SignKind, { first: string; second: string }> = {
   developmental: { first: 'sign-developmental', second: 'sign-second-developmental' },
 }
 
-/** Form from the level, colour from the kinds, and one composition for each service. */
-export function ServiceSign({ number, level, kinds, size = 48, title }: ServiceSignProps) {
+/** Form from the level, colour from the kinds, and one composition for each service. The words beside it name it. */
+export function ServiceSign({ number, level, kinds, size = 48 }: ServiceSignProps) {
   const [first = 'preventive', second] = kinds
-  const frame = {
-    className: classNames(colours[first].first, second && colours[second].second),
-    width: size,
-    height: size,
-    viewBox: '0 0 120 120',
-  }
-  const drawing = <use {...drawingOf(level, number)} />
-  if (!title) {
-    return (
-      <svg aria-hidden="true" {...frame}>
-        {drawing}
-      </svg>
-    )
-  }
   return (
-    <svg role="img" aria-label={title} {...frame}>
-      {drawing}
+    <svg
+      aria-hidden="true"
+      className={classNames(colours[first].first, second && colours[second].second)}
+      width={size}
+      height={size}
+      viewBox="0 0 120 120"
+    >
+      <use {...drawingOf(level, number)} />
     </svg>
   )
 }
