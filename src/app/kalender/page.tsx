@@ -3,7 +3,6 @@ import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { type Actor, isParty, isStaff } from '@/auth/actor'
 import { signedInActor } from '@/auth/current-actor'
-import { DoneNotice } from '@/components/layout/done-notice'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
 import { SignOf } from '@/components/signs/sign-of'
@@ -46,7 +45,6 @@ export default pageOf(async function CalendarPage({ searchParams }: PageProps<'/
   ])
   return (
     <Page title={t('title')} lead={t(`lead.${role}`)} width="wide">
-      <DoneNotice text={doneText(t, asked.klart)} />
       <CalendarFilters
         filter={filter}
         services={serviceChoices(locale, services)}
@@ -54,7 +52,7 @@ export default pageOf(async function CalendarPage({ searchParams }: PageProps<'/
       />
       <CalendarLinks span={span} filter={filter} today={today} />
       <CalendarSpan {...{ span, filter, calendar, reader, deliverers, today }} />
-      <FeedSection feed={feed} site={portalUrl()} />
+      <FeedSection feed={feed} site={portalUrl()} done={doneText(t, asked.klart)} />
     </Page>
   )
 })
