@@ -80,8 +80,8 @@ export const deliveryRows: Record<string, Row> = {
     byStaff,
   ),
   'deliveries/history/queries.listHistory': anyone(
-    async at => (await at.planned()).id,
-    (actor, orderId) => listHistory(actor, orderId),
+    plannedId,
+    (actor, deliveryId) => listHistory(actor, deliveryId),
     { others: 'nothing', parties: 'rows|nothing', staff: 'rows' },
   ),
   'deliveries/series/queries.listSeries': anyone(plannedId, (actor, id) => listSeries(actor, id), {
