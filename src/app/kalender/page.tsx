@@ -43,15 +43,20 @@ export default pageOf(async function CalendarPage({ searchParams }: PageProps<'/
     listDeliverers(actor),
     getOwnFeed(actor),
   ])
+  // Staff choose among many first. All others see few of their own, so on a phone the days come before the choice.
+  const filters = (
+    <CalendarFilters
+      filter={filter}
+      services={serviceChoices(locale, services)}
+      deliverers={role === 'staff' ? deliverers.map(({ id, name }) => ({ value: id, label: name })) : null}
+    />
+  )
   return (
     <Page title={t('title')} lead={t(`lead.${role}`)} width="wide">
-      <CalendarFilters
-        filter={filter}
-        services={serviceChoices(locale, services)}
-        deliverers={role === 'staff' ? deliverers.map(({ id, name }) => ({ value: id, label: name })) : null}
-      />
+      {role === 'staff' && filters}
       <CalendarLinks span={span} filter={filter} today={today} />
       <CalendarSpan {...{ span, filter, calendar, reader, deliverers, today }} />
+      {role !== 'staff' && filters}
       <FeedSection feed={feed} site={portalUrl()} done={doneText(t, asked.klart)} />
     </Page>
   )
