@@ -21,8 +21,8 @@ export type EvaluationFormProps = {
 /** The same short form for everybody. */
 export function EvaluationForm({ action, of: [name, value], by, idempotencyKey }: EvaluationFormProps) {
   const t = useTranslations('evaluations')
-  const grades = (of: 'gradeRewarding' | 'gradeStronger') =>
-    scale.map(grade => ({ value: String(grade), label: t(`${of}.${grade}`) }))
+  // Numbers alone keep a scale in one row on a phone; its ends are told over it.
+  const grades = scale.map(grade => ({ value: String(grade), label: String(grade) }))
   return (
     <Form action={action} idempotencyKey={idempotencyKey}>
       <input type="hidden" name={name} value={value} />
@@ -42,8 +42,8 @@ export function EvaluationForm({ action, of: [name, value], by, idempotencyKey }
           required={false}
         />
       )}
-      <RadioGroup name="rewarding" label={t('rewarding')} options={grades('gradeRewarding')} inline />
-      <RadioGroup name="stronger" label={t('stronger')} options={grades('gradeStronger')} inline />
+      <RadioGroup name="rewarding" label={t('rewarding')} hint={t('scale')} options={grades} inline />
+      <RadioGroup name="stronger" label={t('stronger')} hint={t('scale')} options={grades} inline />
       <RadioGroup
         name="recommends"
         label={t('recommends')}
