@@ -26,7 +26,7 @@ export function NeedQuestions({ answers }: { answers: NeedAnswers }) {
     <form
       method="get"
       action={`${paths.findService()}#${SUGGESTIONS}`}
-      className="grid max-w-reading gap-x-8 gap-y-5 sm:grid-cols-2"
+      className="flex max-w-reading flex-col gap-5"
     >
       <input type="hidden" name="om" value={answers.om ?? ''} />
       {questions.map(({ name, options }) => (
@@ -39,7 +39,7 @@ export function NeedQuestions({ answers }: { answers: NeedAnswers }) {
           options={options}
         />
       ))}
-      <div className="self-end">
+      <div>
         <Button type="submit">{t('show')}</Button>
       </div>
     </form>

@@ -32,7 +32,7 @@ export function ComparisonTable({ caption, days, rows }: Props) {
             figure: (
               <>
                 <TextLink href={paths.figure(ruleOf(name).slug, `per=${days[0]}`)}>{title}</TextLink>
-                {now && <span className="row-note block">{of(now)}</span>}
+                {now && <span className="row-note block font-normal">{of(now)}</span>}
               </>
             ),
           },
