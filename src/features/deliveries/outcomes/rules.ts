@@ -33,7 +33,7 @@ export function mayDelivererCorrect(
 ): Result<true> {
   if (outcome === 'not_done' || !doneOn) return refuse('taking_back_is_for_staff')
   const isOpen = [from, doneOn].every(day => day === null || isMonthOpen(day, today))
-  return isOpen ? accept(true) : refuse('month_is_over')
+  return isOpen ? accept(true) : refuse('month_is_over', { field: 'doneOn' })
 }
 
 /**
