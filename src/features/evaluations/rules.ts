@@ -10,8 +10,8 @@ export type NamedSide = (typeof namedSides)[number]
 /** A participant took part for one of the sides, or says neither. */
 export const participantSides = [...namedSides, 'none'] as const
 /**
- * The groups that answers are told in. Anyone with the link answers as a participant, so those answers stay apart from
- * those of the people named in the order.
+ * The groups that answers are told in. Anyone with the link answers as a participant. So those answers stay apart from
+ * the ones of people named in the order.
  */
 export const sides = [...namedSides, 'participant_employer', 'participant_union', 'participant'] as const
 export type EvaluationSide = (typeof sides)[number]

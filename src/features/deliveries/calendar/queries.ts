@@ -58,10 +58,10 @@ export async function listCalendar(actor: Actor, span: Span, choice: Choice = {}
 const nothing: Calendar = { entries: [], isCut: false, next: null }
 
 async function findNext(tx: Reading, actor: Actor, { to }: Span, choice: Choice): Promise<Day | null> {
-  const after = {
+  const after: Prisma.OccasionWhereInput = {
     status: { in: ['proposed', 'planned'] },
     startsAt: { gte: startOf(addDays(to, 1)) },
-  } as const
+  }
   const row = await tx.occasion.findFirst({
     where: { AND: [visibleOccasions(actor), after, chosen(actor, choice)] },
     orderBy: { startsAt: 'asc' },

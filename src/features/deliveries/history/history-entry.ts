@@ -1,7 +1,7 @@
 import type { deliveryHappenings } from '@/features/deliveries/happenings'
 import type { Happening } from '@/lib/happenings/tell'
 
-/** What was registered of an occasion, and what it was corrected to. */
+/** The record of an occasion, and each correction of it. */
 export const recordKinds = ['occasion.done', 'occasion.corrected'] as const
 
 export const historyKinds = [

@@ -4,7 +4,7 @@ import type { ChangedOccasion, DeliveryChange } from '@/features/deliveries/occa
 import type { OccasionRow } from '@/features/deliveries/occasions/lock-occasion'
 import { type Day, dateOf, dayOf, dayOfDate } from '@/lib/dates'
 
-/** What is registered of an occasion that took place. */
+/** The record of an occasion that took place. */
 type RecordedOutcome = { doneOn: Day | null; time: string | null; participants: number | null }
 type Correction = {
   to: RecordedOutcome

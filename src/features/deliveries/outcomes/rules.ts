@@ -23,8 +23,8 @@ export function isMonthOpen(day: Day, today: Day): boolean {
 type Corrected = { outcome: 'done' | 'not_done'; doneOn?: Day }
 
 /**
- * Whether a deliverer may correct what they registered of their own occasion. That it did not take place is the
- * staff's to say, and so is all that moves a month that is over. `deliverer_marks_done` in the database says the same.
+ * Whether a deliverer may correct what they registered of their own occasion. Staff alone say that it did not take
+ * place, or move a month that is over. `deliverer_marks_done` in the database says the same.
  */
 export function mayDelivererCorrect(
   from: Day | null,

@@ -112,7 +112,7 @@ function placeText(say: Say, place: FoundPlace): string {
 
 const everyLanguage = locales.map(sayIn)
 
-/** The subjects of the page and other words for it, in both languages: an office has one word for a thing. */
+/** The subjects of the page and other words for it. Both languages count: an office has its own word for a thing. */
 function knownAs(place: FoundPlace): string {
   const name = 'menu' in place ? place.menu : place.other
   return everyLanguage.map(say => say(`search.words.${name}`)).join(' ')

@@ -13,7 +13,7 @@ export const programmeFigures = [
 ] as const satisfies FigureName[]
 export const answerFigures = ['rewarding', 'stronger', 'recommends', 'goal'] as const satisfies FigureName[]
 
-/** A figure on each of the days compared; null where there is nothing to count, or too few answers to show. */
+/** A figure on each of the days. Null where there is nothing to count, or too few answers to show. */
 export type ComparedFigure = { name: FigureName; counts: ShownCount[] }
 export type Comparison = { days: readonly Day[]; programme: ComparedFigure[]; answers: ComparedFigure[] }
 

@@ -12,7 +12,7 @@ export type FeedSectionProps = {
   feed: OwnFeed | null
   /** The portal's own address, before the path. */
   site: string
-  /** What was just done with it, said where the press was. */
+  /** The deed that was just done with it, said where the press was. */
   done: string | null
 }
 

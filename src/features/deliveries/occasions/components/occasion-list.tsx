@@ -80,7 +80,7 @@ const acts: readonly Act[] = [
   { move: 'cancel', href: paths.cancelOccasion, label: 'cancel' },
 ]
 
-/** The acts that a deliverer has on the own occasion: to mark it, and to correct what is not published yet. */
+/** A deliverer marks the own occasion, and corrects it while its month is not published. */
 function isDeliverers({ status, doneOn }: OccasionView, move: OccasionMove, today: Day): boolean {
   if (move === 'mark_done') return status === 'planned'
   return move === 'correct' && doneOn !== null && isMonthOpen(doneOn, today)
