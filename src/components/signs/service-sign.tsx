@@ -22,21 +22,18 @@ const colours: Record<SignKind, { first: string; second: string }> = {
 /** Form from the level, colour from the kinds, and one composition for each service. The words beside it name it. */
 export function ServiceSign({ number, level, kinds, size = 48 }: ServiceSignProps) {
   const [first = 'preventive', second] = kinds
-  return (
-    <svg
-      aria-hidden="true"
-      className={classNames(colours[first].first, second && colours[second].second)}
-      width={size}
-      height={size}
-      viewBox="0 0 120 120"
-    >
-      <use {...drawingOf(level, number)} />
-    </svg>
-  )
-}
-
-function drawingOf(level: SignLevel, number: number) {
   const { symbol, isMirrored } = compositionOf(level, number)
   const href = `${sheet.src}#${symbol}`
-  return isMirrored ? { href, transform: 'translate(120 0) scale(-1 1)' } : { href }
+  const className = classNames(colours[first].first, second && colours[second].second)
+  const frame = { className, width: size, height: size }
+  // A symbol fills its frame by itself: only a mirrored one needs to know how wide it was drawn.
+  return isMirrored ? (
+    <svg aria-hidden="true" {...frame} viewBox="0 0 120 120">
+      <use href={href} transform="translate(120 0) scale(-1 1)" />
+    </svg>
+  ) : (
+    <svg aria-hidden="true" {...frame}>
+      <use href={href} />
+    </svg>
+  )
 }
