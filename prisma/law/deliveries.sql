@@ -84,11 +84,22 @@ CREATE POLICY deliverer_marks ON "Occasion" FOR UPDATE TO portal_app
 CREATE POLICY owner_cancels ON "Occasion" FOR UPDATE TO portal_owner USING (true) WITH CHECK (true);
 
 -- A deliverer says that an occasion of theirs took place, and no more: not where, when or by whom. The arguments
--- are the columns that tell of it, after the status that it leads to. Of a planned one they also say yes or no.
+-- are the columns that tell of it, after the status that it leads to. Of a planned one they also say yes or no. Of a
+-- done one they correct the day, the hour and the number until its month is over.
+CREATE FUNCTION app.is_month_open(day date, at timestamptz) RETURNS boolean LANGUAGE sql STABLE
+  RETURN day >= date_trunc('month', app.day_in_stockholm(at)::timestamp)::date;
+
 CREATE FUNCTION app.refuse_more_than_done() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
   answer CONSTANT text[] := '{assignment,assignmentNote}';
+  registered CONSTANT text[] := '{doneOn,doneTime,recordedAt,actualParticipants,reason,sequence}';
 BEGIN
+  IF TG_TABLE_NAME = 'Occasion' AND OLD.status::text = 'done' THEN
+    IF to_jsonb(NEW) - registered = to_jsonb(OLD) - registered
+      AND app.is_month_open(OLD."doneOn", NEW."recordedAt") AND app.is_month_open(NEW."doneOn", NEW."recordedAt") THEN
+      RETURN NEW;
+    END IF;
+  END IF;
   IF TG_TABLE_NAME = 'Occasion' AND OLD.status::text = 'planned'
     AND to_jsonb(NEW) - answer = to_jsonb(OLD) - answer THEN
     RETURN NEW;

@@ -84,9 +84,17 @@ BEGIN
   RETURN 'given';
 END $$;
 
-CREATE FUNCTION app.participant_link(asked text, at timestamptz) RETURNS TABLE ("serviceId" uuid, standing text)
+-- A side tells something of a person, and where fewer than five took part, of whom. There nobody is asked for it.
+CREATE FUNCTION app.asks_for_side(delivery uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+  SET search_path = public, pg_temp AS $$
+  SELECT app.most_participants(delivery) >= 5
+$$;
+REVOKE ALL ON FUNCTION app.asks_for_side FROM PUBLIC;
+
+CREATE FUNCTION app.participant_link(asked text, at timestamptz)
+  RETURNS TABLE ("serviceId" uuid, standing text, "asksSide" boolean)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-  SELECT d."serviceId", app.participant_standing(l, at)
+  SELECT d."serviceId", app.participant_standing(l, at), app.asks_for_side(d.id)
   FROM "ParticipantLink" l JOIN "Delivery" d ON d.id = l."deliveryId" WHERE l.code = asked
 $$;
 
@@ -109,6 +117,8 @@ BEGIN
     RETURN standing;
   END IF;
   UPDATE "ParticipantLink" SET taken = taken + 1 WHERE "deliveryId" = link."deliveryId";
-  PERFORM app.keep_answer(link."deliveryId", answer || '{"side": "participant"}', at);
+  PERFORM app.keep_answer(link."deliveryId", answer || jsonb_build_object('side', CASE
+    WHEN app.asks_for_side(link."deliveryId") AND answer ->> 'side' IN ('employer', 'union')
+    THEN 'participant_' || (answer ->> 'side') ELSE 'participant' END), at);
   RETURN 'given';
 END $$;

@@ -81,7 +81,8 @@ export const paths = {
   /** `query` says the day, and how the figure is parted and narrowed. */
   figure: (slug: string, query?: string) => `/statistik/${slug}${query ? `?${query}` : ''}`,
   figureRows: (slug: string, query: string) => `/statistik/${slug}/rader?${query}`,
-  board: (day: string) => `/statistik/ledningen?per=${day}`,
+  /** Of the last month's end where no day is named. */
+  board: (day?: string) => (day ? `/statistik/ledningen?per=${day}` : '/statistik/ledningen'),
   boardPdf: (day: string, language: 'sv' | 'en') => `/statistik/ledningen/pdf?per=${day}&sprak=${language}`,
   verify: '/verifiera',
   verifyCode: (code: string) => `/verifiera?kod=${code}`,

@@ -37,6 +37,14 @@ for (const javaScriptEnabled of [true, false]) {
     await item.getByLabel('Hur många deltog?').fill('11')
     await item.getByRole('button', { name: 'Spara som genomfört' }).click()
     await expect(page.getByRole('status').getByText('Tillfället är markerat som genomfört.')).toBeVisible()
+
+    // A wrong number is put right with a reason, and both stay to be read.
+    await page.getByRole('link', { name: new RegExp(`^Rätta.*${title}`) }).click()
+    await page.getByLabel('Hur många deltog?').fill('12')
+    await page.getByLabel('Varför rättar du?').fill('Jag räknade fel.')
+    await page.getByRole('button', { name: 'Spara rättelsen' }).click()
+    await expect(page.getByText('Antal från 11 till 12.')).toBeVisible()
+    await expect(page.getByText('Skäl: Jag räknade fel.')).toBeVisible()
   })
 }
 
@@ -69,6 +77,7 @@ test('a deliverer who can’t come says so in a sentence, and the case owner rea
   await page.getByRole('link', { name: 'Nästa månad' }).click()
   await expect(page).toHaveURL(/\/kalender\?manad=\d{4}-\d{2}$/)
   await page.getByRole('button', { name: 'Skapa en adress' }).click()
+  await expect(page.getByText('Adressen är klar.')).toBeInViewport()
   const address = await page.getByText(/\/kalender\/[\w-]{43}\.ics$/).textContent()
   const feed = await page.request.get(new URL(address ?? '').pathname)
   expect(feed.status()).toBe(200)

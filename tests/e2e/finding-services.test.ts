@@ -39,8 +39,14 @@ test('choices and words narrow together, and one link shows everything again', a
 test('answers about the need lead to an order that has begun', async ({ visit }) => {
   const page = await visit({ persona: 'hr', javaScriptEnabled: false })
   await page.goto('/tjanster/hitta')
-  for (const answer of ['Stress och trötthet', 'Vi märker av det nu', 'En arbetsgrupp', 'Inom ett halvår']) {
-    await page.getByLabel(answer, { exact: true }).check()
+  const answers = {
+    'Vad handlar det om?': 'Stress och trötthet',
+    'Hur långt har det gått?': 'Vi märker av det nu',
+    'Vilka gäller det?': 'En arbetsgrupp',
+    'När vill ni börja?': 'Inom ett halvår',
+  }
+  for (const [question, label] of Object.entries(answers)) {
+    await page.getByLabel(question, { exact: true }).selectOption({ label })
   }
   await page.getByRole('button', { name: 'Visa förslag' }).click()
   await expect(page).toHaveURL(/behov=stress&skede=noticed&vilka=group&tid=&nar=within_half_year/)
@@ -83,6 +89,15 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(page.locator('[name=need]')).toHaveValue(`${need}.`)
   })
 }
+
+test('every question about the need is one row on the narrowest phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto('/tjanster/hitta')
+  const questions = page.getByRole('main').getByRole('combobox')
+  const tops = await questions.evaluateAll(all => all.map(one => one.getBoundingClientRect().top))
+  expect(tops.length).toBe(5)
+  for (const [index, top] of tops.slice(1).entries()) expect(top - (tops[index] ?? 0)).toBeLessThan(130)
+})
 
 test('an empty question about the need is answered in words', async ({ visit }) => {
   const page = await visit({ javaScriptEnabled: false })

@@ -3,6 +3,7 @@ import { makeActor, withActor } from '@/auth/doors'
 import { services } from '@/features/catalogue/thirteen/services'
 import { giveEvaluation } from '@/features/evaluations/asked/commands'
 import { answerAsParticipant } from '@/features/evaluations/participants/commands'
+import { participantSides } from '@/features/evaluations/rules'
 import { addDays } from '@/lib/dates'
 import { sha256 } from '@/lib/hashing'
 import { type Party, sideOf } from '@/lib/party'
@@ -54,12 +55,13 @@ function tellParticipants(order: Told, { doneOn, service }: OrderPlan, { member,
   if (!lastDone) return
   const random = createRandom(Number.parseInt(sha256(`${member.seed.key} ${service}`).slice(0, 8), 16))
   const answers = Array.from({ length: random.integer(2, 6) }, () => answersOf(random))
+  const said = answers.map(answer => ({ ...answer, side: random.pick(participantSides) }))
   const answer = async (story: OrderStory, now: Date) => {
     const { deliveryId } = story
     const { code } = await withActor(story.asStaff(now), tx =>
       tx.participantLink.findUniqueOrThrow({ where: { deliveryId }, select: { code: true } }),
     )
-    for (const given of answers) {
+    for (const given of said) {
       const client = { address: randomUUID(), userAgent: '' }
       const someone = makeActor({ role: 'anonymous', now, locale: 'sv', client })
       await granted('answerAsParticipant', answerAsParticipant(someone, { kod: code, ...given }))

@@ -3,7 +3,6 @@ import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { type Actor, isParty, isStaff } from '@/auth/actor'
 import { signedInActor } from '@/auth/current-actor'
-import { DoneNotice } from '@/components/layout/done-notice'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
 import { SignOf } from '@/components/signs/sign-of'
@@ -44,17 +43,21 @@ export default pageOf(async function CalendarPage({ searchParams }: PageProps<'/
     listDeliverers(actor),
     getOwnFeed(actor),
   ])
+  // Staff choose among many first. All others see few of their own, so on a phone the days come before the choice.
+  const filters = (
+    <CalendarFilters
+      filter={filter}
+      services={serviceChoices(locale, services)}
+      deliverers={role === 'staff' ? deliverers.map(({ id, name }) => ({ value: id, label: name })) : null}
+    />
+  )
   return (
     <Page title={t('title')} lead={t(`lead.${role}`)} width="wide">
-      <DoneNotice text={doneText(t, asked.klart)} />
-      <CalendarFilters
-        filter={filter}
-        services={serviceChoices(locale, services)}
-        deliverers={role === 'staff' ? deliverers.map(({ id, name }) => ({ value: id, label: name })) : null}
-      />
+      {role === 'staff' && filters}
       <CalendarLinks span={span} filter={filter} today={today} />
       <CalendarSpan {...{ span, filter, calendar, reader, deliverers, today }} />
-      <FeedSection feed={feed} site={portalUrl()} />
+      {role !== 'staff' && filters}
+      <FeedSection feed={feed} site={portalUrl()} done={doneText(t, asked.klart)} />
     </Page>
   )
 })

@@ -20,6 +20,7 @@ export function BarChart({ title, rows, max, note, hasTable, ...labels }: BarCha
     <ChartFigure
       title={title}
       note={note}
+      hidesTableInPrint
       table={!hasTable && <ChartTable title={title} rows={rows} {...labels} />}
     >
       <ul className="space-y-2.5">

@@ -5,7 +5,7 @@ export type ChartFigureProps = {
   note?: string
   /** The same numbers as a table; left out where a table with more in it stands beside. */
   table?: ReactNode
-  /** Where paper has no room for it. */
+  /** Where the drawing says every number in letters, or paper has no room. */
   hidesTableInPrint?: boolean
   children: ReactNode
 }

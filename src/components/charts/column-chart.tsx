@@ -25,6 +25,7 @@ export function ColumnChart({ title, rows, note, hasTable, ...labels }: ColumnCh
     <ChartFigure
       title={title}
       note={note}
+      hidesTableInPrint
       table={!hasTable && <ChartTable title={title} rows={rows} {...labels} />}
     >
       <svg aria-hidden width="100%" height={HEIGHT + 2 * ROOM} className="chart-drawing max-w-reading">

@@ -22,7 +22,12 @@ export function RadioGroup({ name, label, options, hint, required = true, inline
   const field = useField(name)
   return (
     <FieldsetFrame field={field} label={label} hint={hint} required={required} radios>
-      <div className={classNames('flex', inline ? 'flex-wrap gap-x-5 sm:gap-x-8' : 'flex-col')}>
+      <div
+        className={classNames(
+          'flex',
+          inline ? 'flex-wrap gap-x-3 max-sm:[&>*]:gap-2 sm:gap-x-8' : 'flex-col',
+        )}
+      >
         {options.map((option, index) => (
           <Choice
             key={option.value}

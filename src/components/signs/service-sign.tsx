@@ -10,7 +10,6 @@ export type ServiceSignProps = {
   kinds: readonly SignKind[]
   /** Pixels. Left out where the style of its place tells, since a list has many of them. */
   size?: number
-  title?: string
 }
 
 // The style sheet is made of the names that stand in the code.
@@ -21,23 +20,19 @@ const colours: Record<SignKind, { first: string; second: string }> = {
   developmental: { first: 'sign-developmental', second: 'sign-second-developmental' },
 }
 
-/** Form from the level, colour from the kinds, and one composition for each service. */
-export function ServiceSign({ number, level, kinds, size, title }: ServiceSignProps) {
+/** Form from the level, colour from the kinds, and one composition for each service. The words beside it name it. */
+export function ServiceSign({ number, level, kinds, size }: ServiceSignProps) {
   const [first = 'preventive', second] = kinds
   const { symbol, isMirrored } = compositionOf(level, number)
   const coloured = classNames(colours[first].first, second && colours[second].second)
-  const frame = { className: classNames(coloured, isMirrored && 'sign-mirrored'), width: size, height: size }
-  const drawing = <use href={`${sheet.src}#${symbol}`} />
-  if (!title) {
-    return (
-      <svg aria-hidden="true" {...frame}>
-        {drawing}
-      </svg>
-    )
-  }
   return (
-    <svg role="img" aria-label={title} {...frame}>
-      {drawing}
+    <svg
+      aria-hidden="true"
+      className={classNames(coloured, isMirrored && 'sign-mirrored')}
+      width={size}
+      height={size}
+    >
+      <use href={`${sheet.src}#${symbol}`} />
     </svg>
   )
 }

@@ -40,6 +40,16 @@ export async function findMovePage(
   return canMove(found.occasion, move) ? found : notFound()
 }
 
+/** The same for a move that no joint session takes: such a session moves for all its organisations at once. */
+export async function findSingleMovePage(
+  actor: Actor,
+  params: OccasionParams,
+  move: OccasionMove,
+): Promise<OccasionPlace> {
+  const found = await findMovePage(actor, params, move)
+  return found.occasion.sessionId ? notFound() : found
+}
+
 /** The tab's title: the service and the order, and before them the act that the page is for. */
 export async function deliveryMetadata(delivery: DeliveryView, act?: string): Promise<Metadata> {
   const [t, locale] = await Promise.all([getTranslations('orders'), getLocale()])

@@ -4,10 +4,16 @@ export const scale = [1, 2, 3, 4, 5] as const
 export const goalAnswers = ['yes', 'partly', 'no', 'too_early'] as const
 export type GoalAnswer = (typeof goalAnswers)[number]
 
-/** The sides that one of those named in an order can be of. A participant is of neither. */
+/** The sides that one of those named in an order can be of. */
 export const namedSides = ['employer', 'union'] as const
 export type NamedSide = (typeof namedSides)[number]
-export const sides = [...namedSides, 'participant'] as const
+/** A participant took part for one of the sides, or says neither. */
+export const participantSides = [...namedSides, 'none'] as const
+/**
+ * The groups that answers are told in. Anyone with the link answers as a participant. So those answers stay apart from
+ * the ones of people named in the order.
+ */
+export const sides = [...namedSides, 'participant_employer', 'participant_union', 'participant'] as const
 export type EvaluationSide = (typeof sides)[number]
 
 /** The reasons why an answer is not taken; prisma/law/evaluating.sql decides. */

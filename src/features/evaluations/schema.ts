@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { goalAnswers, namedSides } from '@/features/evaluations/rules'
+import { goalAnswers, namedSides, participantSides } from '@/features/evaluations/rules'
 import { code, writing } from '@/lib/text-fields'
 
 export const LONGEST_NEXT = 2000
@@ -15,9 +15,11 @@ const answer = {
 }
 /** A contact of whom nothing says the side chooses it. */
 const side = z.enum(namedSides).optional()
+/** No participant has to say a side: it tells something of a person. */
+const participantSide = z.enum(participantSides).optional()
 const kod = code(LONGEST_KEY).min(1)
 
-export const answerSchema = z.object({ ...answer, side })
+export const answerSchema = z.object({ ...answer, side: participantSide })
 export type Answer = z.input<typeof answerSchema>
 
 export const giveEvaluationSchema = z.object({ deliveryId: z.uuid(), ...answer, side })
@@ -26,5 +28,5 @@ export type GiveEvaluation = z.input<typeof giveEvaluationSchema>
 export const evaluateByKeySchema = z.object({ kod, ...answer, side })
 export type EvaluateByKey = z.input<typeof evaluateByKeySchema>
 
-export const answerAsParticipantSchema = z.object({ kod, ...answer })
+export const answerAsParticipantSchema = z.object({ kod, ...answer, side: participantSide })
 export type AnswerAsParticipant = z.input<typeof answerAsParticipantSchema>

@@ -45,7 +45,7 @@ const placesByRole: Record<Actor['role'], PlaceName[]> = {
   party: ['overview', 'services', 'interests', 'orders', 'deliveries', 'organisation', 'statistics'],
   staff: staffPlaces,
   admin: [...staffPlaces, 'adminAccounts', 'adminSettings'],
-  deliverer: ['overview', 'deliveries', 'calendar'],
+  deliverer: ['deliveries', 'calendar'],
   reader: ['statistics'],
   system: [],
 }

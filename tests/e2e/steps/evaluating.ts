@@ -18,13 +18,16 @@ export async function answerFromSlide(staff: Page, phone: Page, delivery: string
   await staff.goto(delivery)
   await staff.getByRole('link', { name: 'Visa bilden med QR-kod' }).click()
   await expect(staff.getByRole('img', { name: 'QR-kod till frågorna' })).toBeVisible()
-  const address = `http://${await staff.getByText(/\/u\/[a-z]{5}-[a-z]{5}$/).textContent()}`
+  const shown = await staff.getByText(/\/u\/[a-z]{5}-[a-z]{5}$/).textContent()
+  const address = new URL(shown ?? '', staff.url()).href
   await phone.goto(address)
   await expect(phone.getByRole('heading', { name: 'Hur var det?', level: 1 })).toBeVisible()
   const width = await phone.evaluate(() => document.documentElement.scrollWidth)
   expect(width).toBeLessThanOrEqual(phone.viewportSize()?.width ?? 0)
   await phone.getByRole('button', { name: 'Skicka utvärderingen' }).click()
   await expect(phone.getByRole('main').getByRole('alert')).toBeVisible()
+  const sides = phone.getByRole('radiogroup', { name: 'Vilken sida var du med för?' })
+  await sides.getByRole('radio', { name: 'Facket', exact: true }).check()
   await fillEvaluation(phone, 'participant')
   await expect(phone.getByRole('heading', { name: 'Tack för ditt svar', level: 1 })).toBeVisible()
   const kept = (await phone.context().cookies()).filter(cookie => cookie.path !== '/')
@@ -37,7 +40,7 @@ async function fillEvaluation(page: Page, by: keyof typeof GOAL): Promise<void> 
   const choose = (question: string, answer: string) =>
     page.getByRole('radiogroup', { name: question }).getByRole('radio', { name: answer, exact: true }).check()
   await choose('Hur givande var det?', '4')
-  await choose('Är du starkare i din roll nu?', '5, mycket')
+  await choose('Är du starkare i din roll nu?', '5')
   await choose('Skulle du rekommendera tjänsten till en annan verksamhet?', 'Ja')
   await choose(GOAL[by], 'Delvis')
   await page.getByLabel('Vad gör ni nu? (valfritt)').fill('Vi fortsätter med två avdelningar till.')

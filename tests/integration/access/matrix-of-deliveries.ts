@@ -77,11 +77,11 @@ export const deliveryRows: Record<string, Row> = {
         ...{ occasionId: id, outcome: 'done', doneOn: TODAY, actualParticipants: 3 },
         reason: 'Fel antal',
       }),
-    byStaff,
+    { ...byStaff, deliverer: 'done|not_found' },
   ),
   'deliveries/history/queries.listHistory': anyone(
-    async at => (await at.planned()).id,
-    (actor, orderId) => listHistory(actor, orderId),
+    plannedId,
+    (actor, deliveryId) => listHistory(actor, deliveryId),
     { others: 'nothing', parties: 'rows|nothing', staff: 'rows' },
   ),
   'deliveries/series/queries.listSeries': anyone(plannedId, (actor, id) => listSeries(actor, id), {

@@ -32,7 +32,7 @@ it('each sees what is theirs: staff all, a party its organisation’s, a deliver
   const deliverer = actorFor(found(home.deliverer, 'deliverer'), NOW)
   expect(await deliveriesIn(deliverer)).toContain(home.deliveryId)
   for (const nobody of [await stage.reader(), await stage.person(), stage.anonymous()]) {
-    expect(await listCalendar(nobody, MAY)).toEqual({ entries: [], isCut: false })
+    expect(await listCalendar(nobody, MAY)).toEqual({ entries: [], isCut: false, next: null })
   }
 })
 
@@ -60,7 +60,10 @@ it('shows the days of a span alone, and leaves out what is cancelled', async () 
   const week = spanOf({ week: '2021-W18' }, TODAY)
   expect(await deliveriesIn(stage.foreigner(), {}, week)).toHaveLength(1)
   expect(await deliveriesIn(stage.foreigner(), {}, spanOf({ week: '2021-W40' }, TODAY))).toEqual([])
-  const { entries } = await listCalendar(stage.foreigner(), week)
+  const { entries, next } = await listCalendar(stage.foreigner(), week)
+  expect(next).toBeNull()
+  const before = await listCalendar(stage.foreigner(), spanOf({ week: '2021-W10' }, TODAY))
+  expect(before).toMatchObject({ entries: [], next: '2021-05-04' })
   const [occasion] = entries.filter(({ kind }) => kind === 'occasion')
   await cancelOccasion(stage.staff(), { occasionId: found(occasion, 'occasion').id, reason: 'Sjukdom' })
   expect(await deliveriesIn(stage.foreigner(), {}, week)).toEqual([])

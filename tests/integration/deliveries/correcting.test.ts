@@ -139,7 +139,7 @@ describe('correctOccasion', () => {
     expect(await takeBack(story, 1)).toEqual(refused('occasion_not_open'))
   })
 
-  it('is for staff; a deliverer asks them', async () => {
+  it('is for staff, of any day and of done itself', async () => {
     const story = await aDelivered()
     const input = { occasionId: occasionId(story, 0), outcome: 'not_done', reason } as const
     expect(await correctOccasion(stage.party('employer'), input)).toEqual(refused('not_allowed'))
@@ -170,7 +170,7 @@ it('the database takes no correction without its reason, and keeps every record'
 it('the history tells staff and parties from what and to what', async () => {
   const story = await aDelivered()
   await correct(story, 1, { doneOn: '2021-03-26' })
-  const told = await listHistory(stage.party('seko'), story.id)
+  const told = await listHistory(stage.party('seko'), story.deliveryId)
   const ofSecond = told.filter(one => one.occasionId === occasionId(story, 1))
   expect(ofSecond.map(one => one.happened.kind)).toEqual([
     'occasion.planned',
@@ -178,7 +178,7 @@ it('the history tells staff and parties from what and to what', async () => {
     'occasion.corrected',
   ])
   expect(ofSecond.at(-1)).toMatchObject({ by: null, texts: { reason } })
-  expect((await listHistory(stage.staff(), story.id)).at(-1)?.by).toBe(stage.staff().name)
-  expect(await listHistory(stage.foreigner(), story.id)).toEqual([])
-  expect(await listHistory(stage.deliverer(), story.id)).toEqual([])
+  expect((await listHistory(stage.staff(), story.deliveryId)).at(-1)?.by).toBe(stage.staff().name)
+  expect(await listHistory(stage.foreigner(), story.deliveryId)).toEqual([])
+  expect(await listHistory(await stage.reader(), story.deliveryId)).toEqual([])
 })

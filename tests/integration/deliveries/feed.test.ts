@@ -174,6 +174,14 @@ it('shows a done occasion when it took place, and tells calendars that it moved'
   expect(await entry()).toMatchObject({ status: 'done', startsAt: at, sequence: 3 })
 })
 
+it('the first address says nothing of an older one', async () => {
+  const actor = stage.party('seko')
+  expect(await renewFeed(actor)).toEqual({ ok: true, value: 'feed_made' })
+  expect(await renewFeed(actor)).toEqual({ ok: true, value: 'feed_renewed' })
+  await stopFeed(actor)
+  expect(await renewFeed(actor)).toEqual({ ok: true, value: 'feed_made' })
+})
+
 it('those without deliveries have none, and the database keeps no key and shows no feed to others', async () => {
   expect(await renewFeed(await stage.person())).toEqual(refused('not_allowed'))
   expect(await renewFeed(await stage.reader())).toEqual(refused('not_allowed'))

@@ -91,7 +91,7 @@ describe('planSeries', () => {
     expect(mails[0]?.body).toContain(
       'Startmöte: tisdag 20 april 2021 kl. 13:00 (förut tisdag 13 april 2021 kl. 13:00)\nAvslutande möte: tisdag 15 juni',
     )
-    const [, moved] = (await listHistory(stage.staff(), story.id)).filter(
+    const [, moved] = (await listHistory(stage.staff(), story.deliveryId)).filter(
       one => one.occasionId === occasionId(story, 0),
     )
     expect(moved?.happened.facts).toMatchObject({ movedFrom: '2021-04-13T11:00:00.000Z' })
@@ -127,7 +127,7 @@ describe('planSeries', () => {
     })
     expect((await occasionRow(occasionId(story, 0))).status).toBe('proposed')
     expect(await planSeries(stage.staff(), series)).toMatchObject({ ok: true })
-    const lines = (await listHistory(stage.staff(), story.id)).filter(one => one.texts.clashReason)
+    const lines = (await listHistory(stage.staff(), story.deliveryId)).filter(one => one.texts.clashReason)
     expect(lines.map(({ happened }) => happened.facts)).toMatchObject([
       { passed: expect.stringContaining('clash_organisation') },
       { passed: expect.stringContaining('clash_night') },

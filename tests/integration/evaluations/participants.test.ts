@@ -45,6 +45,26 @@ describe('the participants’ link', () => {
     expect(await answersTo(deliveryId)).toMatchObject([{ side: 'participant' }])
   })
 
+  it('keeps the side that a participant says, apart from those named in the order; nobody has to say one', async () => {
+    const { deliveryId, code } = await heldWith(5)
+    expect((await getParticipantForm(someone(), code))?.asksSide).toBe(true)
+    for (const side of ['employer', 'union', 'none', undefined] as const)
+      await answerAsParticipant(someone(), { kod: code, ...someAnswer, side })
+    expect((await answersTo(deliveryId)).map(({ side }) => side).toSorted()).toEqual([
+      'participant',
+      'participant',
+      'participant_employer',
+      'participant_union',
+    ])
+  })
+
+  it('asks for no side and keeps none where fewer than five took part', async () => {
+    const { deliveryId, code } = await heldWith(4)
+    expect((await getParticipantForm(someone(), code))?.asksSide).toBe(false)
+    await answerAsParticipant(someone(), { kod: code, ...someAnswer, side: 'union' })
+    expect(await answersTo(deliveryId)).toMatchObject([{ side: 'participant' }])
+  })
+
   it('closes thirty days after the last occasion', async () => {
     const { code } = await heldWith(9)
     expect(await answer(code, at('2021-04-24', '23:59'))).toMatchObject({ ok: true })

@@ -46,7 +46,7 @@ async function look(serviceId: string): Promise<Look> {
 function expectFiveInEachCut(now: Look) {
   const count = (name: string) => now.get(name)?.answers ?? 0
   for (const { answers } of now.values()) expect(answers).toBeGreaterThanOrEqual(5)
-  for (const taken of [['employer'], ['union'], ['participant'], sides, ['2021-01-01'], ['2021-07-01']]) {
+  for (const taken of [...sides.map(side => [side]), sides, ['2021-01-01'], ['2021-07-01']]) {
     const left = count('all') - taken.reduce((sum, name) => sum + count(name), 0)
     expect(isSafe(left), `${taken} of ${JSON.stringify([...now])}`).toBe(true)
   }

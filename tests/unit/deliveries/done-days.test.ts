@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { mayBeDoneOn } from '@/features/deliveries/outcomes/rules'
+import { mayBeDoneOn, mayDelivererCorrect } from '@/features/deliveries/outcomes/rules'
 import { dayOf } from '@/lib/dates'
 import { doneDayEdges, EDGE_TODAY, edgeBounds } from '../../support/done-day-edges'
 import { describeInZones } from '../../support/zones'
@@ -20,4 +20,33 @@ describeInZones('a done day', () => {
     const today = dayOf(new Date(instant))
     expect(mayBeDoneOn(day, { ...edgeBounds, isFree: true }, { today, reason: '' }).ok).toBe(ok)
   })
+})
+
+it.each([
+  ['the day after', '2021-03-22', { outcome: 'done', doneOn: '2021-03-22' }, '2021-03-23', true],
+  [
+    'on the last day of the month',
+    '2021-03-01',
+    { outcome: 'done', doneOn: '2021-03-02' },
+    '2021-03-31',
+    true,
+  ],
+  [
+    'in the next month',
+    '2021-03-31',
+    { outcome: 'done', doneOn: '2021-03-31' },
+    '2021-04-01',
+    'month_is_over',
+  ],
+  [
+    'into a month before',
+    '2021-03-02',
+    { outcome: 'done', doneOn: '2021-02-28' },
+    '2021-03-03',
+    'month_is_over',
+  ],
+  ['to not done', '2021-03-22', { outcome: 'not_done' }, '2021-03-23', 'taking_back_is_for_staff'],
+] as const)('a deliverer corrects %s', (...[, from, to, today, expected]) => {
+  const answer = mayDelivererCorrect(from, to, today)
+  expect(answer.ok || answer.reason).toBe(expected)
 })

@@ -39,9 +39,15 @@ it.each([
   expect(giveEvaluationSchema.safeParse({ ...answer, ...changes }).success).toBe(accepted)
 })
 
-it('a participant chooses no side', () => {
-  const parsed = answerAsParticipantSchema.parse({ ...answer, kod: 'bcdfghjkmn', side: 'employer' })
-  expect(parsed).not.toHaveProperty('side')
+it.each([
+  ['employer', true],
+  ['union', true],
+  ['none', true],
+  [undefined, true],
+  ['participant', false],
+  ['participant_union', false],
+])('a participant may say %s of a side: %s', (side, accepted) => {
+  expect(answerAsParticipantSchema.safeParse({ ...answer, kod: 'bcdfghjkmn', side }).success).toBe(accepted)
 })
 
 describe('the code on the slide', () => {

@@ -60,6 +60,12 @@ describe.each([
   })
 })
 
+// A receipt is checked offline by people with a command line; all others are told whom to ask.
+it.each(['sv', 'en'] as const)('a command stands only where an operator reads it, %s', language => {
+  const commands = interfaceTexts(language).filter(([, text]) => /\b(npm|npx|node|psql) /.test(text))
+  expect(commands.map(([from]) => from)).toEqual(['receipts.json.verify.offlineText'])
+})
+
 describe('sentences', () => {
   it.each([
     ['Ett ord. Två ord till?', [2, 3]],

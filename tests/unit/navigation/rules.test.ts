@@ -6,7 +6,7 @@ describe('the menu', () => {
     ['anonymous', ['/tjanster', '/statistik']],
     ['person', ['/oversikt', '/tjanster', '/statistik']],
     ['party', ['/oversikt', '/tjanster', '/intresse', '/avrop', '/leveranser', '/verksamhet', '/statistik']],
-    ['deliverer', ['/oversikt', '/leveranser', '/kalender']],
+    ['deliverer', ['/leveranser', '/kalender']],
     ['reader', ['/statistik']],
   ] as const)('of %s leads to %j', (role, hrefs) => {
     expect(placesFor(role).map(place => place.href)).toEqual(hrefs)

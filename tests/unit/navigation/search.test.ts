@@ -4,7 +4,7 @@ import { sayIn } from '@/features/exports/say'
 import { hitGroups } from '@/features/navigation/search/hits'
 import { findPlaces, pagesOf } from '@/features/navigation/search/places'
 import { questionOf, says } from '@/features/navigation/search/question'
-import { locales } from '@/messages/messages'
+import { locales, messagesIn } from '@/messages/messages'
 
 vi.mock('server-only', () => ({}))
 
@@ -57,6 +57,60 @@ describe('pages', () => {
     expect(at('staff', 'people')).toEqual([])
     expect(at('admin', 'people')).toEqual(['/admin/personer'])
     expect(at('system' as never)).toEqual([])
+  })
+})
+
+describe('pages by their subjects', () => {
+  const now = new Date('2021-06-17T08:00:00Z')
+  const signedIn = { personId: 'p', name: 'A', email: 'a@b.example', signedInAt: now, sessionId: null }
+  const found = (role: 'admin' | 'reader', locale: (typeof locales)[number], text: string) => {
+    const actor = makeActor({ ...signedIn, role, now, locale, assurance: 'demo' })
+    const question = questionOf(text)
+    if (!question) throw new Error('no question')
+    const groups = hitGroups({ actor, locale, say: sayIn(locale), services: [] }, question, {
+      rows: [],
+      most: 99,
+    })
+    return groups.flatMap(({ hits }) => hits.map(({ href }) => href))
+  }
+
+  it.each(locales)('every heading of the settings leads to them (%s)', locale => {
+    const { contact, log, retention } = messagesIn(locale).settings
+    for (const { title } of [contact, log, retention]) {
+      expect(found('admin', locale, title.replace(/[’']s\b/, '')), title).toContain('/admin/installningar')
+    }
+  })
+
+  it.each([
+    ['gallring', '/admin/installningar'],
+    ['öppettider', '/admin/installningar'],
+    ['retention', '/admin/installningar'],
+    ['utkorg', '/admin/post'],
+    ['outbox', '/admin/post'],
+    ['händelser', '/admin/logg'],
+    ['användare', '/admin/konton'],
+    ['väntelista', '/admin/omgangar'],
+    ['gdpr', '/admin/personer'],
+  ])('%s leads to %s in either language', (text, href) => {
+    for (const locale of locales) expect(found('admin', locale, text)).toContain(href)
+  })
+
+  it('every page of a role is known by a word beside its name', () => {
+    for (const locale of locales) {
+      const { words, page } = messagesIn(locale).search
+      for (const place of (['admin', 'party', 'anonymous'] as const).flatMap(pagesOf)) {
+        const [name, title] =
+          'menu' in place
+            ? [place.menu, messagesIn(locale).common.places[place.menu]]
+            : [place.other, page[place.other]]
+        const others = words[name].split(' ').filter(word => !says(title, [word]))
+        expect(others, `${locale} ${name}`).not.toEqual([])
+      }
+    }
+  })
+
+  it('readers find the page for the board', () => {
+    expect(found('reader', 'sv', 'styrelse')).toEqual(['/statistik/ledningen'])
   })
 })
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { parityFrom, yearBefore, yearOf } from '@/features/statistics/board/board'
+import { comparedDays, comparisonOf } from '@/features/statistics/board/comparison'
 import type { Cell } from '@/features/statistics/cells'
 import type { FigureName } from '@/features/statistics/figures'
 import { parityParagraph } from '@/features/statistics/report-paragraph'
@@ -33,6 +34,23 @@ describeInZones('the page for the board', () => {
       { slug: 'd', name: names.get('d'), deliveries: null },
     ])
     expect(yearOf(names, deliveries(5), deliveries(5))).toEqual([])
+  })
+
+  it('compares with the end of the month before and the year before', () => {
+    expect(comparedDays('2021-05-31', '2020-05-31')).toEqual(['2021-05-31', '2021-04-30', '2020-05-31'])
+    expect(comparedDays('2021-06-17', '2020-06-17')[1]).toBe('2021-05-31')
+  })
+
+  it('compares whole figures, and tells no answers that are fewer than five', () => {
+    const now = [cell('ordered', '', 128, 247), cell('recommends', '', 5, 6), cell('goal', '', 3, 4)]
+    const before = [cell('ordered', '', 121, 247), cell('recommends', '', 4, 4)]
+    const { programme, answers } = comparisonOf(['2021-05-31', '2021-04-30'], [now, before])
+    expect(programme.find(({ name }) => name === 'ordered')?.counts).toEqual([
+      { numerator: 128, denominator: 247 },
+      { numerator: 121, denominator: 247 },
+    ])
+    expect(programme.find(({ name }) => name === 'occasions')?.counts).toEqual([null, null])
+    expect(answers).toEqual([{ name: 'recommends', counts: [{ numerator: 5, denominator: 6 }, null] }])
   })
 
   it('says parity in both languages', () => {

@@ -36,6 +36,7 @@ import { FollowUpStep } from '@/features/follow-ups/components/follow-up-step'
 import { getFollowUp } from '@/features/follow-ups/queries'
 import { SuggestionList } from '@/features/suggestions/components/suggestion-list'
 import { getSuggestions } from '@/features/suggestions/queries'
+import { dayOf } from '@/lib/dates'
 import { doneText } from '@/lib/done'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
@@ -112,7 +113,7 @@ export default pageOf(async function DeliveryPage({ params, searchParams }: Prop
         lead={role === 'party' && isOpen(delivery) && t('occasionsLead')}
         action={add}
       >
-        <OccasionList occasions={delivery.occasions} role={role} history={history} />
+        <OccasionList occasions={delivery.occasions} role={role} history={history} today={dayOf(actor.now)} />
       </Section>
       <AnswerSection answers={answers} isOwn={isDeliverer(actor)} now={actor.now} />
       <FollowUpAnswers followUp={followUp} />
@@ -123,12 +124,12 @@ export default pageOf(async function DeliveryPage({ params, searchParams }: Prop
 })
 
 /** The page's other parts: what comes after one that is done, and what is asked about one that is not. */
-async function findParts(actor: SignedInActor, { id, service, status, order, occasions }: DeliveryView) {
+async function findParts(actor: SignedInActor, { id, service, status, occasions }: DeliveryView) {
   const isDone = status === 'done'
   const hasOpen = occasions.some(occasion => canMove(occasion, 'plan'))
   const [history, proposals, switches, standing, results, link, followUp, suggested, answers] =
     await Promise.all([
-      order ? listHistory(actor, order.id) : [],
+      listHistory(actor, id),
       hasOpen ? listProposedTimes(actor, id) : [],
       hasOpen ? listModeSwitches(actor, id) : [],
       isDone ? getEvaluationStanding(actor, id) : null,

@@ -66,7 +66,12 @@ export default pageOf(async function FigurePage({ params, searchParams }: Props)
           value={words.value(view.total.shown)}
           denominator={words.of(view.total.shown)}
           label={title}
-          note={view.isPublished ? t('published') : t('counted')}
+          note={
+            <>
+              <p>{view.isPublished ? t('published') : t('counted')}</p>
+              {hides && <p>{t('withHidden')}</p>}
+            </>
+          }
         />
       ) : (
         <p>{view.total ? t('fewAnswers') : t('none')}</p>

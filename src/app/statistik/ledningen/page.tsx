@@ -7,9 +7,11 @@ import { LineChart } from '@/components/charts/line-chart'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { Page } from '@/components/layout/page'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
+import { Section } from '@/components/layout/section'
 import { ServiceSign } from '@/components/signs/service-sign'
 import { TextLink } from '@/components/ui/text-link'
 import { listServices, type ServiceView } from '@/features/catalogue/queries'
+import { ComparisonTable } from '@/features/statistics/board/components/comparison-table'
 import { ParityFigures } from '@/features/statistics/board/components/parity-figures'
 import { YearInSigns } from '@/features/statistics/board/components/year-in-signs'
 import { getBoard } from '@/features/statistics/board/queries'
@@ -46,6 +48,7 @@ export default pageOf(async function BoardPage({ searchParams }: Props) {
   ])
   const { locale } = actor
   const day = board.figures.asOf
+  const { days, programme, answers } = board.compared
   return (
     <Page
       breadcrumbs={
@@ -71,6 +74,12 @@ export default pageOf(async function BoardPage({ searchParams }: Props) {
         categoryLabel={figures('month')}
         valueLabel={figures('figure.deliveries.title')}
       />
+      <Section title={t('compared')} lead={t('comparedLead')}>
+        <ComparisonTable caption={t('compared')} days={days} rows={programme} />
+      </Section>
+      <Section title={t('answers')} lead={t(answers.length > 0 ? 'answersLead' : 'answersNone')}>
+        {answers.length > 0 && <ComparisonTable caption={t('answers')} days={days} rows={answers} />}
+      </Section>
       <ParityFigures parity={board.parity} />
       <YearInSigns board={board} signs={new Map(services.map(signOf))} />
       <div data-print="hide">

@@ -48,7 +48,7 @@ export default pageOf(async function ParticipantPage({ params, searchParams }: P
       <EvaluationForm
         action={answerAsParticipantAction}
         of={['kod', code]}
-        by="participant"
+        by={{ isParticipant: true, choosesSide: form.asksSide }}
         idempotencyKey={randomUUID()}
       />
     </Page>

@@ -11,7 +11,7 @@ import { isDeliverer, visibleOccasions } from '@/features/deliveries/policy'
 import { isId } from '@/features/deliveries/schema'
 import { together } from '@/features/deliveries/sessions/together'
 import type { Prisma } from '@/generated/prisma/client'
-import { addDays, type Day, dateOf, dayOfDate, stockholmInstant } from '@/lib/dates'
+import { addDays, type Day, dateOf, dayOf, dayOfDate, stockholmInstant } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
 import { localizedTextSchema } from '@/lib/localized-text'
 import { namesTogether, organisationName } from '@/lib/organisation-name'
@@ -23,17 +23,21 @@ export type Calendar = {
   entries: CalendarEntry[]
   /** There are more than a calendar shows; a narrower choice shows them. */
   isCut: boolean
+  /** Of a span with nothing in it, the day of the first occasion that comes after. */
+  next: Day | null
 }
 
 type Choice = Omit<CalendarFilter, 'month' | 'week' | 'page'>
 
 /** The occasions and rounds of a span of days that the actor may see. Those without deliveries see none. */
 export async function listCalendar(actor: Actor, span: Span, choice: Choice = {}): Promise<Calendar> {
-  if (!isStaff(actor) && !isParty(actor) && !isDeliverer(actor)) return { entries: [], isCut: false }
-  const { occasions, rounds } = await readAs(actor, async tx => ({
-    occasions: await findOccasions(tx, actor, span, choice),
-    rounds: hidesRounds(choice) ? [] : await findRounds(tx, span, choice),
-  }))
+  if (!isStaff(actor) && !isParty(actor) && !isDeliverer(actor)) return nothing
+  const { occasions, rounds, next } = await readAs(actor, async tx => {
+    const occasions = await findOccasions(tx, actor, span, choice)
+    const rounds = hidesRounds(choice) ? [] : await findRounds(tx, span, choice)
+    const isEmpty = occasions.length === 0 && rounds.length === 0
+    return { occasions, rounds, next: isEmpty ? await findNext(tx, actor, span, choice) : null }
+  })
   const faces = await facesOfServices([
     ...occasions.map(({ delivery }) => delivery.serviceId),
     ...rounds.map(({ serviceId }) => serviceId),
@@ -47,7 +51,23 @@ export async function listCalendar(actor: Actor, span: Span, choice: Choice = {}
         .toSorted((one, other) => one.startsAt.getTime() - other.startsAt.getTime()),
     ],
     isCut: occasions.length > shown.length,
+    next,
   }
+}
+
+const nothing: Calendar = { entries: [], isCut: false, next: null }
+
+async function findNext(tx: Reading, actor: Actor, { to }: Span, choice: Choice): Promise<Day | null> {
+  const after: Prisma.OccasionWhereInput = {
+    status: { in: ['proposed', 'planned'] },
+    startsAt: { gte: startOf(addDays(to, 1)) },
+  }
+  const row = await tx.occasion.findFirst({
+    where: { AND: [visibleOccasions(actor), after, chosen(actor, choice)] },
+    orderBy: { startsAt: 'asc' },
+    select: { startsAt: true },
+  })
+  return row?.startsAt ? dayOf(row.startsAt) : null
 }
 
 /** A round belongs to no organisation and to no deliverer. */

@@ -7,6 +7,7 @@ import { DeliveryFacts } from '@/features/deliveries/components/delivery-facts'
 import { findDeliveryPage } from '@/features/deliveries/find-delivery-page'
 import { OccasionList } from '@/features/deliveries/occasions/components/occasion-list'
 import type { DeliveryView } from '@/features/deliveries/queries'
+import { type Day, dayOf } from '@/lib/dates'
 import { WRITTEN_IN } from '@/lib/written'
 
 type DeliveryReadingProps = { actor: StaffActor; deliveryId: string }
@@ -20,7 +21,7 @@ export async function DeliveryReading({ actor, deliveryId }: DeliveryReadingProp
   return (
     <>
       <AnswerSection answers={answers} isOwn={false} now={actor.now} />
-      <Occasions delivery={delivery} />
+      <Occasions delivery={delivery} today={dayOf(actor.now)} />
       <DeliveryFacts delivery={delivery} />
     </>
   )
@@ -28,7 +29,7 @@ export async function DeliveryReading({ actor, deliveryId }: DeliveryReadingProp
 
 const shown = { role: 'staff', history: [] } as const
 
-function Occasions({ delivery }: { delivery: DeliveryView }) {
+function Occasions({ delivery, today }: { delivery: DeliveryView; today: Day }) {
   const t = useTranslations('deliveries')
   const goal = delivery.order?.goal
   return (
@@ -38,7 +39,7 @@ function Occasions({ delivery }: { delivery: DeliveryView }) {
           <span className="font-semibold">{t('facts.goal')}:</span> <span lang={WRITTEN_IN}>{goal}</span>
         </p>
       )}
-      <OccasionList {...shown} occasions={delivery.occasions} />
+      <OccasionList {...shown} occasions={delivery.occasions} today={today} />
     </Section>
   )
 }

@@ -9,11 +9,11 @@ import { paths } from '@/lib/paths'
 export const renewFeedAction = defineOwnAction({
   schema: ownFeedSchema,
   run: renewFeed,
-  next: () => withDone(paths.calendar, 'feed_renewed'),
+  next: done => `${withDone(paths.calendar, done)}#prenumerera`,
 })
 
 export const stopFeedAction = defineOwnAction({
   schema: ownFeedSchema,
   run: stopFeed,
-  next: () => withDone(paths.calendar, 'feed_stopped'),
+  next: () => `${withDone(paths.calendar, 'feed_stopped')}#prenumerera`,
 })

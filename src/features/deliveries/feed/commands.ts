@@ -6,17 +6,17 @@ import { feedKey, feedKeyHash } from '@/auth/feed-keys'
 import { hasCalendar } from '@/features/deliveries/feed/policy'
 import { accept, type Result, refuse } from '@/lib/result'
 
-/** Makes the actor's feed, or gives it another address: the one before leads nowhere from now on. */
-export async function renewFeed(actor: SignedInActor): Promise<Result<string>> {
+/** Makes the actor's feed, or gives it another address: the one before leads nowhere from now on. Says which. */
+export async function renewFeed(actor: SignedInActor): Promise<Result<'feed_made' | 'feed_renewed'>> {
   if (!hasCalendar(actor)) return refuse('not_allowed')
   const id = randomUUID()
   const { personId, now } = actor
   return withActor(actor, async tx => {
-    await tx.calendarFeed.deleteMany({ where: { personId } })
+    const { count } = await tx.calendarFeed.deleteMany({ where: { personId } })
     await tx.calendarFeed.createMany({
       data: { id, personId, keyHash: feedKeyHash(feedKey(id)), createdAt: now },
     })
-    return accept(id)
+    return accept(count > 0 ? 'feed_renewed' : 'feed_made')
   })
 }
 

@@ -1,6 +1,9 @@
 import type { deliveryHappenings } from '@/features/deliveries/happenings'
 import type { Happening } from '@/lib/happenings/tell'
 
+/** The record of an occasion, and each correction of it. */
+export const recordKinds = ['occasion.done', 'occasion.corrected'] as const
+
 export const historyKinds = [
   'occasion.planned',
   'occasion.rescheduled',
@@ -10,8 +13,7 @@ export const historyKinds = [
   'occasion.handed_over',
   'occasion.split',
   'occasion.cancelled',
-  'occasion.done',
-  'occasion.corrected',
+  ...recordKinds,
 ] as const
 
 export type HistoryKind = (typeof historyKinds)[number]

@@ -2,18 +2,21 @@ import 'server-only'
 import { type Actor, isParty, isStaff } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import { deliveryHappenings } from '@/features/deliveries/happenings'
-import { type HistoryEntry, historyKinds } from '@/features/deliveries/history/history-entry'
+import { type HistoryEntry, historyKinds, recordKinds } from '@/features/deliveries/history/history-entry'
+import { isDeliverer } from '@/features/deliveries/policy'
 import type { AnyEntry } from '@/lib/happenings/declare'
 import { factsOf } from '@/lib/happenings/facts'
 
 type HistoryRow = Omit<HistoryEntry, 'happened'> & { kind: string; facts: unknown }
 
 /**
- * The events of an order's occasions, the first first, each with its values before and after. Staff see which
- * colleague did it. The parties see that it was the secretariat or the deliverer.
+ * The events of a delivery's occasions, the first first, each with its values before and after. Staff see which
+ * colleague did it. The parties see that it was the secretariat or the deliverer. A deliverer sees what was registered
+ * of the own ones.
  */
-export async function listHistory(actor: Actor, orderId: string): Promise<HistoryEntry[]> {
-  if (!isStaff(actor) && !isParty(actor)) return []
+export async function listHistory(actor: Actor, deliveryId: string): Promise<HistoryEntry[]> {
+  if (!isStaff(actor) && !isParty(actor) && !isDeliverer(actor)) return []
+  const kinds = isDeliverer(actor) ? recordKinds : historyKinds
   const rows = await readAs(
     actor,
     tx => tx.$queryRaw<HistoryRow[]>`
@@ -25,7 +28,8 @@ export async function listHistory(actor: Actor, orderId: string): Promise<Histor
       LEFT JOIN "Deliverer" f ON f.id::text = e.facts ->> 'delivererFrom'
       CROSS JOIN LATERAL (
         SELECT coalesce(jsonb_object_agg(field, text), '{}') AS texts FROM "EventText" WHERE "eventId" = e.id) t
-      WHERE e."orderId" = ${orderId}::uuid AND e.kind = ANY(${historyKinds})
+      WHERE e."subjectId" IN (SELECT id FROM "Occasion" WHERE "deliveryId" = ${deliveryId}::uuid)
+        AND e.kind = ANY(${kinds})
       ORDER BY e.position`,
   )
   return rows.flatMap(({ kind, facts, ...row }) => {

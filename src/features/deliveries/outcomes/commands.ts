@@ -7,14 +7,15 @@ import {
   type DeliveryChange,
 } from '@/features/deliveries/occasions/change-occasion'
 import type { OccasionRow } from '@/features/deliveries/occasions/lock-occasion'
+import { corrected, recordOf } from '@/features/deliveries/outcomes/change-record'
 import { findDoneBounds } from '@/features/deliveries/outcomes/queries'
-import { mayBeDoneOn } from '@/features/deliveries/outcomes/rules'
+import { mayBeDoneOn, mayDelivererCorrect } from '@/features/deliveries/outcomes/rules'
 import type { CorrectOccasion, MarkOccasionDone } from '@/features/deliveries/outcomes/schema'
 import { canMark } from '@/features/deliveries/policy'
 import { IN_USE_KEY, statusAfter, takenBack } from '@/features/deliveries/rules'
-import { type Day, dateOf, dayOf, dayOfDate } from '@/lib/dates'
+import { type Day, dateOf, dayOf } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
-import { type Refusal, type Result, refuse } from '@/lib/result'
+import { accept, type Refusal, type Result, refuse } from '@/lib/result'
 import { clockText } from '@/lib/time-text'
 
 /**
@@ -62,12 +63,14 @@ export function markOccasionDone(actor: SignedInActor, input: MarkOccasionDone):
 }
 
 /**
- * Staff correct what was registered, with a reason: the day, the number, or that it took place at all. The record
- * of before is kept. Delivery and order follow, back too.
+ * Corrects what was registered, with a reason: the day, the hour, the number, or that it took place at all. The record
+ * of before is kept. Delivery and order follow, back too. A deliverer corrects the own ones until their month is over,
+ * and never that they took place.
  */
 export function correctOccasion(actor: SignedInActor, input: CorrectOccasion): Promise<Result<string>> {
   return changeOccasion(actor, input.occasionId, async (occasion, reading) => {
-    if (!isStaff(actor)) return refuse('not_allowed')
+    const may = mayCorrect(actor, occasion, input)
+    if (!may.ok) return may
     const { doneOn, reason } = input
     if (input.outcome === 'not_done' || !doneOn) return takeBack(actor, occasion, { reading, reason })
     const next = statusAfter(occasion, 'correct')
@@ -80,6 +83,12 @@ export function correctOccasion(actor: SignedInActor, input: CorrectOccasion): P
     const isInUse = await bringsIntoUse(reading, occasion)
     return corrected(actor, occasion, { to, reason, status: next.value, ...(isInUse && { inUseOn: doneOn }) })
   })
+}
+
+function mayCorrect(actor: SignedInActor, occasion: OccasionRow, input: CorrectOccasion): Result<true> {
+  if (!canMark(actor, occasion)) return refuse('not_allowed')
+  if (isStaff(actor)) return accept(true)
+  return mayDelivererCorrect(recordOf(occasion).doneOn, input, dayOf(actor.now))
 }
 
 type TakingBack = { reading: Reading; reason: string }
@@ -114,59 +123,6 @@ async function takeBack(actor: SignedInActor, occasion: ChangedOccasion, { readi
   const isInUse = await bringsIntoUse(reading, occasion)
   const to = { doneOn: null, time: null, participants: null }
   return corrected(actor, occasion, { to, reason, status: next.value, ...(isInUse && { inUseOn: null }) })
-}
-
-type RecordedOutcome = { doneOn: Day | null; time: string | null; participants: number | null }
-type Correction = {
-  to: RecordedOutcome
-  reason: string
-  status: OccasionRow['status']
-  /** Only of the occasion at which a tool comes into use. */
-  inUseOn?: Day | null
-}
-
-function corrected(
-  actor: SignedInActor,
-  occasion: ChangedOccasion,
-  { to, reason, status, inUseOn }: Correction,
-): DeliveryChange {
-  const from = recordOf(occasion)
-  return {
-    ok: true,
-    write: tx =>
-      tx.occasion.update({
-        where: { id: occasion.id },
-        data: {
-          status,
-          doneOn: to.doneOn && dateOf(to.doneOn),
-          doneTime: to.time,
-          actualParticipants: to.participants,
-          recordedAt: actor.now,
-          reason,
-          // A calendar that showed what stood before takes what stands now.
-          sequence: occasion.lastSequence + 1,
-        },
-        select: { id: true },
-      }),
-    set: inUseOn === undefined ? undefined : { inUseOn: inUseOn && dateOf(inUseOn) },
-    events: [
-      {
-        kind: 'occasion.corrected',
-        subjectId: occasion.id,
-        facts: {
-          ...{ doneFrom: from.doneOn, doneTo: to.doneOn },
-          ...(from.time !== to.time && { timeFrom: from.time, timeTo: to.time }),
-          ...{ participantsFrom: from.participants, participantsTo: to.participants },
-          recordedOn: dayOf(actor.now),
-        },
-        texts: { reason },
-      },
-    ],
-  }
-}
-
-function recordOf({ doneOn, doneTime: time, actualParticipants }: OccasionRow): RecordedOutcome {
-  return { doneOn: doneOn && dayOfDate(doneOn), time, participants: actualParticipants }
 }
 
 /** The hour is kept where it differs from the plan's. */

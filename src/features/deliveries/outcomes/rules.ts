@@ -1,4 +1,4 @@
-import type { Day } from '@/lib/dates'
+import { type Day, endOfLastMonth } from '@/lib/dates'
 import { accept, type Result, refuse } from '@/lib/result'
 
 /** The days between which an occasion can have taken place. Null where nothing bounds it. */
@@ -13,6 +13,27 @@ export type DoneBounds = {
   startedOn: Day | null
   /** For the start-up meeting itself: the first done day of those that come after it. */
   followedOn: Day | null
+}
+
+/** Whether the month of a day is still running: its figures are published as they stand when it ends. */
+export function isMonthOpen(day: Day, today: Day): boolean {
+  return day > endOfLastMonth(today)
+}
+
+type Corrected = { outcome: 'done' | 'not_done'; doneOn?: Day }
+
+/**
+ * Whether a deliverer may correct what they registered of their own occasion. Staff alone say that it did not take
+ * place, or move a month that is over. `deliverer_marks_done` in the database says the same.
+ */
+export function mayDelivererCorrect(
+  from: Day | null,
+  { outcome, doneOn }: Corrected,
+  today: Day,
+): Result<true> {
+  if (outcome === 'not_done' || !doneOn) return refuse('taking_back_is_for_staff')
+  const isOpen = [from, doneOn].every(day => day === null || isMonthOpen(day, today))
+  return isOpen ? accept(true) : refuse('month_is_over', { field: 'doneOn' })
 }
 
 /**

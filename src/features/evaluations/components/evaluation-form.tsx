@@ -3,7 +3,7 @@ import { Form } from '@/components/form/form'
 import { RadioGroup } from '@/components/form/radio-group'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextArea } from '@/components/form/text-area'
-import { goalAnswers, namedSides, scale } from '@/features/evaluations/rules'
+import { goalAnswers, namedSides, participantSides, scale } from '@/features/evaluations/rules'
 import { LONGEST_NEXT } from '@/features/evaluations/schema'
 import type { FormAction } from '@/lib/form-state'
 
@@ -12,28 +12,38 @@ export type EvaluationFormProps = {
   /** The hidden field that says what is evaluated: its name and its value. */
   of: readonly [string, string]
   /** One of those named in the order, with its goal to hold the answer against; or a participant. */
-  by: { goal: string; choosesSide: boolean } | 'participant'
+  by:
+    | { isParticipant?: false; goal: string; choosesSide: boolean }
+    | { isParticipant: true; choosesSide: boolean }
   idempotencyKey: string
 }
 
 /** The same short form for everybody. */
 export function EvaluationForm({ action, of: [name, value], by, idempotencyKey }: EvaluationFormProps) {
   const t = useTranslations('evaluations')
-  const grades = (of: 'gradeRewarding' | 'gradeStronger') =>
-    scale.map(grade => ({ value: String(grade), label: t(`${of}.${grade}`) }))
-  const isParticipant = by === 'participant'
+  // Numbers alone keep a scale in one row on a phone; its ends are told over it.
+  const grades = scale.map(grade => ({ value: String(grade), label: String(grade) }))
   return (
     <Form action={action} idempotencyKey={idempotencyKey}>
       <input type="hidden" name={name} value={value} />
-      {!isParticipant && by.choosesSide && (
+      {by.choosesSide && !by.isParticipant && (
         <RadioGroup
           name="side"
           label={t('whichSide')}
           options={namedSides.map(side => ({ value: side, label: t(`sideChoice.${side}`) }))}
         />
       )}
-      <RadioGroup name="rewarding" label={t('rewarding')} options={grades('gradeRewarding')} inline />
-      <RadioGroup name="stronger" label={t('stronger')} options={grades('gradeStronger')} inline />
+      {by.choosesSide && by.isParticipant && (
+        <RadioGroup
+          name="side"
+          label={t('participantSide')}
+          hint={t('participantSideHint')}
+          options={participantSides.map(side => ({ value: side, label: t(`participantSideChoice.${side}`) }))}
+          required={false}
+        />
+      )}
+      <RadioGroup name="rewarding" label={t('rewarding')} hint={t('scale')} options={grades} inline />
+      <RadioGroup name="stronger" label={t('stronger')} hint={t('scale')} options={grades} inline />
       <RadioGroup
         name="recommends"
         label={t('recommends')}
@@ -42,8 +52,8 @@ export function EvaluationForm({ action, of: [name, value], by, idempotencyKey }
       />
       <RadioGroup
         name="goalReached"
-        label={t(isParticipant ? 'goalReachedParticipant' : 'goalReached')}
-        hint={!isParticipant && by.goal && `${t('yourGoal')}: ${by.goal}`}
+        label={t(by.isParticipant ? 'goalReachedParticipant' : 'goalReached')}
+        hint={!by.isParticipant && by.goal && `${t('yourGoal')}: ${by.goal}`}
         options={goalAnswers.map(choice => ({ value: choice, label: t(`goal.${choice}`) }))}
       />
       <TextArea

@@ -20,15 +20,17 @@ export async function getParticipantLink(actor: Actor, deliveryId: string): Prom
   return link ?? null
 }
 
-export type ParticipantForm = { service: LocalizedText; standing: Result<true> }
+/** `asksSide`: whether so many took part that a side says nothing of one of them. */
+export type ParticipantForm = { service: LocalizedText; asksSide: boolean; standing: Result<true> }
 
 /** The form behind a link. It names the service alone: a guessed code tells nothing of an organisation. */
 export async function getParticipantForm(actor: Actor, kod: string): Promise<ParticipantForm | null> {
   const [row] = await readAsAnyone(
-    tx => tx.$queryRaw<{ serviceId: string; standing: LinkStanding }[]>`
+    tx => tx.$queryRaw<{ serviceId: string; standing: LinkStanding; asksSide: boolean }[]>`
       SELECT * FROM app.participant_link(${plainCode(kod)}, ${actor.now})`,
   )
   if (!row) return null
   const faces = await facesOfServices([row.serviceId])
-  return { service: faces.get(row.serviceId).name, standing: mayEvaluate(row.standing) }
+  const { asksSide, standing } = row
+  return { service: faces.get(row.serviceId).name, asksSide, standing: mayEvaluate(standing) }
 }

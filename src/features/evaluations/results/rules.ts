@@ -1,4 +1,4 @@
-import type { EvaluationSide, GoalAnswer } from '@/features/evaluations/rules'
+import { type EvaluationSide, type GoalAnswer, sides } from '@/features/evaluations/rules'
 
 /** Some answers about a service, taken together. There are never fewer than five of them. */
 export type Results = {
@@ -21,7 +21,9 @@ export type ResultRow = Omit<Results, 'goal'> & {
 export function resultsOf(rows: readonly ResultRow[]): ServiceResults | null {
   const all = rows.find(row => row.cut === 'all')
   if (!all) return null
-  const bySide = rows.flatMap(row => (row.cut === 'all' ? [] : [{ side: row.cut, ...resultOf(row) }]))
+  const bySide = sides.flatMap(side =>
+    rows.filter(({ cut }) => cut === side).map(row => ({ side, ...resultOf(row) })),
+  )
   return { all: resultOf(all), bySide }
 }
 

@@ -3,13 +3,13 @@ import type { ServiceView } from '@/features/catalogue/queries'
 import { type CatalogueEntry, catalogueEntry } from '@/features/catalogue/search/catalogue-entry'
 import { indexOf, search } from '@/features/catalogue/search/rank'
 import { type SignFacts, signFacts } from '@/features/catalogue/signs/sign-facts'
-import type { Say } from '@/features/exports/say'
+import { type Say, sayIn } from '@/features/exports/say'
 import type { FoundRow, RowKind } from '@/features/navigation/search/found-row'
 import { type FoundPlace, findPlaces } from '@/features/navigation/search/places'
 import type { FoundRows } from '@/features/navigation/search/queries'
 import type { Question } from '@/features/navigation/search/question'
 import { paths } from '@/lib/paths'
-import type { Locale } from '@/messages/messages'
+import { type Locale, locales } from '@/messages/messages'
 
 export type HitKind = RowKind | 'service' | 'page'
 
@@ -99,22 +99,23 @@ function serviceHits({ locale, services }: Known, { text }: Question): Hit[] {
 }
 
 function pageHits({ actor, say }: Known, { words }: Question): Hit[] {
-  return findPlaces(actor.role, words, place => `${placeText(say, place)} ${knownAs(say, place)}`).map(
-    place => ({
-      href: place.href,
-      title: placeText(say, place),
-      about: '',
-    }),
-  )
+  return findPlaces(actor.role, words, place => `${placeText(say, place)} ${knownAs(place)}`).map(place => ({
+    href: place.href,
+    title: placeText(say, place),
+    about: '',
+  }))
 }
 
 function placeText(say: Say, place: FoundPlace): string {
   return 'menu' in place ? say(`common.places.${place.menu}`) : say(`search.page.${place.other}`)
 }
 
-/** Other words that people use for the page. */
-function knownAs(say: Say, place: FoundPlace): string {
-  return 'other' in place ? say(`search.words.${place.other}`) : ''
+const everyLanguage = locales.map(sayIn)
+
+/** The subjects of the page and other words for it. Both languages count: an office has its own word for a thing. */
+function knownAs(place: FoundPlace): string {
+  const name = 'menu' in place ? place.menu : place.other
+  return everyLanguage.map(say => say(`search.words.${name}`)).join(' ')
 }
 
 /** The list that holds all of them, searched for the same words. */

@@ -33,6 +33,10 @@ const others = {
   newOrganisation: paths.adminNewOrganisation,
   newAccount: paths.adminNewAccount,
   start: paths.adminStart,
+  jobs: paths.adminJobs,
+  views: paths.adminViews,
+  orderBoard: paths.adminBoard,
+  board: paths.board(),
 } as const satisfies Record<keyof typeof sv.search.page, string>
 
 type OtherName = keyof typeof others
@@ -50,8 +54,11 @@ const ofStaff: OtherName[] = [
   'newRound',
   'newService',
   'noticeAddresses',
+  'views',
+  'orderBoard',
+  'board',
 ]
-const ofAdmin: OtherName[] = ['people', 'looks', 'imports', 'newOrganisation', 'newAccount', 'start']
+const ofAdmin: OtherName[] = ['people', 'looks', 'imports', 'newOrganisation', 'newAccount', 'start', 'jobs']
 
 const othersByRole: Record<Actor['role'], OtherName[]> = {
   anonymous: [...open, 'requestAccess'],
@@ -60,7 +67,7 @@ const othersByRole: Record<Actor['role'], OtherName[]> = {
   staff: [...open, ...own, ...ofStaff],
   admin: [...open, ...own, ...ofStaff, ...ofAdmin],
   deliverer: [...open, ...own],
-  reader: [...open, ...own],
+  reader: [...open, ...own, 'board'],
   system: [],
 }
 

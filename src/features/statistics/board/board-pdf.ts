@@ -6,6 +6,8 @@ import { ownFont } from '@/features/receipts/pdf/letters'
 import { INK_SOFT, LINE, WIDTH } from '@/features/receipts/pdf/pdf-measures'
 import { type Drawing, PdfPage } from '@/features/receipts/pdf/pdf-page'
 import type { Board, Parity } from '@/features/statistics/board/board'
+import type { ComparedFigure, Comparison } from '@/features/statistics/board/comparison'
+import { figureWords } from '@/features/statistics/figure-words'
 import { parityParagraph, reportParagraph } from '@/features/statistics/report-paragraph'
 import { dateOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
@@ -14,6 +16,8 @@ import { type Locale, messagesIn } from '@/messages/messages'
 
 const HEIGHT = 110
 const COLOURS = { lake: '#0b5563', employer: '#2b3a75', union: '#a54a22' }
+/** Of the column that names what is compared. */
+const FIGURE_WIDTH = 200
 const BAR = { height: 12, left: 110, room: 70 }
 
 /** The page for the board as a tagged A4 to hand out, in the language asked for. */
@@ -33,6 +37,12 @@ export function boardPdf(board: Board, locale: Locale): Promise<Uint8Array<Array
     const days = { from: dayText(locale, first.asOf), to: dayText(locale, last.asOf) }
     page.draw(lineDrawing(board, { alt: t('alt', days), ...days }))
   }
+  const { days, programme, answers } = board.compared
+  page.write('heading', t('compared'))
+  compare(page, { days, rows: programme, label: t('figure') }, locale)
+  page.write('heading', t('answers'))
+  page.write('small', t(answers.length > 0 ? 'answersLead' : 'answersNone'))
+  if (answers.length > 0) compare(page, { days, rows: answers, label: t('figure') }, locale)
   page.write('heading', t('parity'))
   page.write('text', parityParagraph(locale, parity))
   page.doc.y += 8
@@ -48,6 +58,21 @@ export function boardPdf(board: Board, locale: Locale): Promise<Uint8Array<Array
     page.write('small', t('yearHidden', { services: new Intl.ListFormat(locale).format(hidden) }))
   }
   return page.end()
+}
+
+type Compared = { days: Comparison['days']; rows: readonly ComparedFigure[]; label: string }
+
+function compare(page: PdfPage, { days, rows, label }: Compared, locale: Locale): void {
+  const width = (WIDTH - FIGURE_WIDTH) / days.length
+  const heads = [
+    { text: label, width: FIGURE_WIDTH },
+    ...days.map(day => ({ text: dayText(locale, day), width })),
+  ]
+  const texts = rows.map(({ name, counts }) => {
+    const { title, value } = figureWords(name, locale, new Map())
+    return [title, ...counts.map(count => (count ? value(count) : '–'))]
+  })
+  page.table(heads, texts)
 }
 
 function lineDrawing({ points }: Board, said: { alt: string; from: string; to: string }): Drawing {

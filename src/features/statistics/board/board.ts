@@ -1,3 +1,4 @@
+import type { Comparison } from '@/features/statistics/board/comparison'
 import type { MonthPoint } from '@/features/statistics/cell-queries'
 import type { Cell } from '@/features/statistics/cells'
 import type { FigureName } from '@/features/statistics/figures'
@@ -22,6 +23,8 @@ export type Board = {
   figures: ProgrammeFigures
   parity: Parity
   points: MonthPoint[]
+  /** The figures of today beside those of the month and the year before. */
+  compared: Comparison
   /** The services that began to be delivered in the year, the most first; null where they are few. */
   year: SignedService[]
   yearFrom: Day

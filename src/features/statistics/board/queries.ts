@@ -2,6 +2,12 @@ import 'server-only'
 import type { Actor } from '@/auth/actor'
 import { listServices } from '@/features/catalogue/queries'
 import { type Board, parityFrom, yearBefore, yearOf } from '@/features/statistics/board/board'
+import {
+  answerFigures,
+  comparedDays,
+  comparisonOf,
+  programmeFigures,
+} from '@/features/statistics/board/comparison'
 import { readCells, readMonthPoints } from '@/features/statistics/cell-queries'
 import { dayFor, readsBoard } from '@/features/statistics/policy'
 import { getHeadlineFigures } from '@/features/statistics/queries'
@@ -13,14 +19,19 @@ export async function getBoard(actor: Actor, asked: Day): Promise<Board | null> 
   const asOf = dayFor(actor, asked)
   const yearFrom = yearBefore(asOf)
   const byService = (day: Day) => readCells(actor, { asOf: day, figures: ['deliveries'], cuts: ['service'] })
-  const [figures, parity, points, services, end, start] = await Promise.all([
+  const days = comparedDays(asOf, yearFrom)
+  const whole = (day: Day) =>
+    readCells(actor, { asOf: day, figures: [...programmeFigures, ...answerFigures], cuts: ['all'] })
+  const [figures, parity, points, services, end, start, ...cells] = await Promise.all([
     getHeadlineFigures(actor, asked),
     readCells(actor, { asOf, figures: ['started', 'signing', 'declines'], cuts: ['all', 'side'] }),
     readMonthPoints(actor, { name: 'deliveries', cut: 'all', until: asOf }),
     listServices(actor),
     byService(asOf),
     byService(yearFrom),
+    ...days.map(whole),
   ])
   const names = new Map(services.map(({ slug, content }) => [slug, content.name]))
-  return { figures, parity: parityFrom(parity), points, year: yearOf(names, end, start), yearFrom }
+  const compared = comparisonOf(days, cells)
+  return { figures, parity: parityFrom(parity), points, compared, year: yearOf(names, end, start), yearFrom }
 }

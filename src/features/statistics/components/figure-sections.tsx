@@ -49,8 +49,9 @@ const deliveryKinds = ['deliveredServices', 'occasions', 'participants'] as cons
 export function DeliveryFigures({ figures }: Props) {
   const t = useTranslations('statistics')
   const format = useFormatter()
+  const hides = figures.services.some(({ deliveredServices }) => deliveredServices === null)
   return (
-    <Section title={t('deliveries.title')}>
+    <Section title={t('deliveries.title')} lead={hides && t('deliveries.withHidden')}>
       <div className="grid gap-8 sm:grid-cols-3">
         {deliveryKinds.map(kind => (
           <KeyFigure

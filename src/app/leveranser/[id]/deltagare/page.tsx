@@ -5,6 +5,7 @@ import { signedInActor } from '@/auth/current-actor'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { Page } from '@/components/layout/page'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
+import { Notice } from '@/components/ui/notice'
 import { deliveryMetadata, findDeliveryPage } from '@/features/deliveries/find-delivery-page'
 import { ParticipantSlide } from '@/features/evaluations/participants/components/participant-slide'
 import { getParticipantLink } from '@/features/evaluations/participants/queries'
@@ -27,6 +28,7 @@ export default pageOf(async function ParticipantSlidePage({ params }: Props) {
     getParticipantLink(actor, delivery.id),
   ])
   if (!link) notFound()
+  const isClosed = link.standing === 'evaluation_closed' || link.standing === 'evaluation_full'
   const service = textIn(locale, delivery.service.name)
   const path = paths.delivery(delivery.id)
   const breadcrumbs = <Breadcrumbs items={[{ href: path, label: service }, { label: t('title') }]} />
@@ -34,14 +36,20 @@ export default pageOf(async function ParticipantSlidePage({ params }: Props) {
     <Page
       title={t('slideTitle')}
       eyebrow={service}
-      lead={t('slideLead')}
+      lead={!isClosed && t('slideLead')}
       breadcrumbs={breadcrumbs}
       width="wide"
     >
-      <ParticipantSlide code={link.code} />
-      <p className="text-ink-soft" data-print="hide">
-        {t(`standing.${link.standing}`)} {t('howTo')}
-      </p>
+      {isClosed ? (
+        <Notice>{t(`standing.${link.standing}`)}</Notice>
+      ) : (
+        <>
+          <ParticipantSlide code={link.code} />
+          <p className="text-ink-soft" data-print="hide">
+            {t(`standing.${link.standing}`)} {t('howTo')}
+          </p>
+        </>
+      )}
     </Page>
   )
 })

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { Choice } from '@/components/form/choice'
+import { FilterSelect } from '@/components/form/filter-form'
 import { Button } from '@/components/ui/button'
 import {
   concerned,
@@ -12,7 +12,7 @@ import {
 import { SUGGESTIONS } from '@/features/catalogue/finding/components/need-search'
 import { paths } from '@/lib/paths'
 
-/** Plain questions about the need, not about the catalogue; each may be left without an answer. */
+/** Plain questions about the need, not about the catalogue. Each is one row, and may be left without an answer. */
 export function NeedQuestions({ answers }: { answers: NeedAnswers }) {
   const t = useTranslations('finding')
   const questions = [
@@ -23,25 +23,21 @@ export function NeedQuestions({ answers }: { answers: NeedAnswers }) {
     { name: 'nar', options: startings.map(value => ({ value, label: t(`nar.${value}`) })) },
   ] as const
   return (
-    <form method="get" action={`${paths.findService()}#${SUGGESTIONS}`} className="flex flex-col gap-8">
+    <form
+      method="get"
+      action={`${paths.findService()}#${SUGGESTIONS}`}
+      className="flex max-w-reading flex-col gap-5"
+    >
       <input type="hidden" name="om" value={answers.om ?? ''} />
       {questions.map(({ name, options }) => (
-        <fieldset key={name} className="min-w-0">
-          <legend className="mb-1.5 text-lg font-semibold">{t(`${name}.ask`)}</legend>
-          <div className="grid gap-x-8 sm:grid-cols-2">
-            {[...options, { value: '', label: t('skip') }].map(({ value, label }) => (
-              <Choice
-                key={value}
-                id={`${name}-${value || 'skip'}`}
-                type="radio"
-                name={name}
-                value={value}
-                label={label}
-                defaultChecked={(answers[name] ?? '') === value}
-              />
-            ))}
-          </div>
-        </fieldset>
+        <FilterSelect
+          key={name}
+          name={name}
+          label={t(`${name}.ask`)}
+          value={answers[name] ?? ''}
+          all={t('skip')}
+          options={options}
+        />
       ))}
       <div>
         <Button type="submit">{t('show')}</Button>

@@ -9,6 +9,7 @@ import { canAnswer } from '@/features/deliveries/assignments/rules'
 import { MailLink } from '@/features/deliveries/components/mail-link'
 import { OccasionTag } from '@/features/deliveries/components/status-tags'
 import { OccasionTime } from '@/features/deliveries/occasions/components/occasion-facts'
+import { isMonthOpen } from '@/features/deliveries/outcomes/rules'
 import { type Day, dayOf } from '@/lib/dates'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
@@ -54,6 +55,7 @@ export function OwnItem({ occasion, now }: Props) {
           {note}
         </p>
       )}
+      <Correct occasion={occasion} today={dayOf(now)} />
       {markedOn && <QuickDone occasion={occasion} on={markedOn} describedBy={timeId} />}
       {canAnswer(occasion, now) && (
         <AssignmentAnswer
@@ -64,6 +66,24 @@ export function OwnItem({ occasion, now }: Props) {
         />
       )}
     </li>
+  )
+}
+
+/** The way to put right what was marked, while its month is running. */
+function Correct({ occasion, today }: { occasion: OwnOccasion; today: Day }) {
+  const t = useTranslations('deliveries')
+  const { doneOn, organisation } = occasion
+  const title = textIn(useLocale(), occasion.title)
+  if (!doneOn || !isMonthOpen(doneOn, today)) return null
+  return (
+    <p>
+      <TextLink href={paths.correctOccasion(occasion)}>
+        {t('correct')}
+        <span className="sr-only">
+          : {organisation}, {title}
+        </span>
+      </TextLink>
+    </p>
   )
 }
 

@@ -1,13 +1,16 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { Notice } from '@/components/ui/notice'
-import type { CalendarFilter } from '@/features/deliveries/calendar/calendar-filter'
+import { TextLink } from '@/components/ui/text-link'
+import { type CalendarFilter, calendarFilter } from '@/features/deliveries/calendar/calendar-filter'
 import { CalendarTable } from '@/features/deliveries/calendar/components/calendar-table'
 import { DelivererWeek } from '@/features/deliveries/calendar/components/deliverer-week'
 import type { EntryReader } from '@/features/deliveries/calendar/components/entry-list'
 import type { Calendar } from '@/features/deliveries/calendar/queries'
 import type { Span } from '@/features/deliveries/calendar/span'
 import { type Day, dateOf } from '@/lib/dates'
-import { weekNumber } from '@/lib/weeks'
+import { dayText } from '@/lib/day-text'
+import { paths } from '@/lib/paths'
+import { weekNumber, weekOf } from '@/lib/weeks'
 import { useFormatter } from '@/messages/formatter'
 
 export type CalendarSpanProps = {
@@ -23,13 +26,13 @@ export type CalendarSpanProps = {
 export function CalendarSpan({ span, filter, calendar, reader, deliverers, today }: CalendarSpanProps) {
   const t = useTranslations('calendar')
   const caption = useCaption(span)
-  const { entries, isCut } = calendar
+  const { entries, isCut, next } = calendar
   const table = <CalendarTable {...{ caption, span, filter, entries, reader, today }} />
   const isByDeliverer = reader.role === 'staff' && span.kind === 'week' && entries.length > 0
   return (
     <div className="flex flex-col gap-6">
       {isCut && <Notice>{t('cut')}</Notice>}
-      {entries.length === 0 && <p>{t('nothing')}</p>}
+      {entries.length === 0 && <Nothing {...{ span, filter, next }} />}
       {isByDeliverer ? (
         <>
           <div className="max-lg:hidden">
@@ -41,6 +44,20 @@ export function CalendarSpan({ span, filter, calendar, reader, deliverers, today
         table
       )}
     </div>
+  )
+}
+
+/** An empty span leads on to the next occasion, in a span of the same kind. */
+function Nothing({ span, filter, next }: Pick<CalendarSpanProps, 'span' | 'filter'> & { next: Day | null }) {
+  const t = useTranslations('calendar')
+  const locale = useLocale()
+  const asked =
+    span.kind === 'week' ? { week: next ? weekOf(next) : undefined } : { month: next?.slice(0, 7) }
+  const href = calendarFilter.write(paths.calendar, { ...filter, ...asked, page: 1 })
+  return (
+    <p>
+      {t('nothing')} {next && <TextLink href={href}>{t('toNext', { day: dayText(locale, next) })}</TextLink>}
+    </p>
   )
 }
 

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { ActionForm } from '@/components/form/action-form'
+import { DoneNotice } from '@/components/layout/done-notice'
 import { Section } from '@/components/layout/section'
 import { CopyButton } from '@/components/ui/copy-button'
 import { renewFeedAction, stopFeedAction } from '@/features/deliveries/feed/actions'
@@ -11,15 +12,20 @@ export type FeedSectionProps = {
   feed: OwnFeed | null
   /** The portal's own address, before the path. */
   site: string
+  /** The deed that was just done with it, said where the press was. */
+  done: string | null
 }
 
 /** The reader's own feed: its address for a calendar program, and the ways to renew it and turn it off. */
-export function FeedSection({ feed, site }: FeedSectionProps) {
+export function FeedSection({ feed, site, done }: FeedSectionProps) {
   const t = useTranslations('calendar.feed')
   const locale = useLocale()
   return (
     <div data-print="hide">
       <Section id="prenumerera" title={t('title')} lead={t('lead')}>
+        <div className="mb-4 empty:hidden">
+          <DoneNotice text={done} />
+        </div>
         {feed ? (
           <>
             <p className="font-semibold">{t('address')}</p>

@@ -6,27 +6,30 @@ import type { OccasionView } from '@/features/deliveries/delivery-view'
 import { OccasionHistory } from '@/features/deliveries/history/components/occasion-history'
 import type { HistoryEntry } from '@/features/deliveries/history/history-entry'
 import { OccasionFacts, OccasionTime } from '@/features/deliveries/occasions/components/occasion-facts'
+import { isMonthOpen } from '@/features/deliveries/outcomes/rules'
 import { canMove, type OccasionMove } from '@/features/deliveries/rules'
+import type { Day } from '@/lib/dates'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 import { WRITTEN_IN } from '@/lib/written'
 
 export type OccasionRole = 'staff' | 'deliverer' | 'party'
 
-export type OccasionListProps = {
+type ReaderProps = { role: OccasionRole; today: Day }
+
+export type OccasionListProps = ReaderProps & {
   occasions: OccasionView[]
-  role: OccasionRole
   history: readonly HistoryEntry[]
 }
 
 /** Every occasion of a delivery, with what the reader may do with it. */
-export function OccasionList({ occasions, role, history }: OccasionListProps) {
+export function OccasionList({ occasions, history, ...reader }: OccasionListProps) {
   const t = useTranslations('deliveries')
   if (occasions.length === 0) return <p>{t('noOccasions')}</p>
   return (
     <ol className="border-t border-line">
       {occasions.map(occasion => (
-        <OccasionItem key={occasion.id} occasion={occasion} role={role}>
+        <OccasionItem key={occasion.id} occasion={occasion} {...reader}>
           <OccasionHistory entries={history.filter(entry => entry.occasionId === occasion.id)} />
         </OccasionItem>
       ))}
@@ -34,9 +37,9 @@ export function OccasionList({ occasions, role, history }: OccasionListProps) {
   )
 }
 
-type OccasionItemProps = { occasion: OccasionView; role: OccasionRole; children: ReactNode }
+type OccasionItemProps = ReaderProps & { occasion: OccasionView; children: ReactNode }
 
-function OccasionItem({ occasion, role, children }: OccasionItemProps) {
+function OccasionItem({ occasion, children, ...reader }: OccasionItemProps) {
   const locale = useLocale()
   return (
     <li id={`tillfalle-${occasion.id}`} className="flex flex-col gap-1.5 border-b border-line py-4">
@@ -53,7 +56,7 @@ function OccasionItem({ occasion, role, children }: OccasionItemProps) {
           {occasion.note}
         </p>
       )}
-      <OccasionLinks occasion={occasion} role={role} />
+      <OccasionLinks occasion={occasion} {...reader} />
       {children}
     </li>
   )
@@ -77,9 +80,15 @@ const acts: readonly Act[] = [
   { move: 'cancel', href: paths.cancelOccasion, label: 'cancel' },
 ]
 
-function linksFor(occasion: OccasionView, role: OccasionRole) {
+/** A deliverer marks the own occasion, and corrects it while its month is not published. */
+function isDeliverers({ status, doneOn }: OccasionView, move: OccasionMove, today: Day): boolean {
+  if (move === 'mark_done') return status === 'planned'
+  return move === 'correct' && doneOn !== null && isMonthOpen(doneOn, today)
+}
+
+function linksFor(occasion: OccasionView, { role, today }: ReaderProps) {
   const isPlanned = occasion.status === 'planned'
-  const isOwn = (move: OccasionMove) => role === 'deliverer' && move === 'mark_done' && isPlanned
+  const isOwn = (move: OccasionMove) => role === 'deliverer' && isDeliverers(occasion, move, today)
   const isFor = ({ move, ofOne }: Act) => canMove(occasion, move) && !(ofOne && occasion.sessionId)
   const allowed = acts.filter(act => isFor(act) && (role === 'staff' || isOwn(act.move)))
   const links = allowed.map(({ href, label }) => ({
@@ -90,10 +99,13 @@ function linksFor(occasion: OccasionView, role: OccasionRole) {
   return label ? [...links, { href: paths.occasionCalendar(occasion), label }] : links
 }
 
-function OccasionLinks({ occasion, role }: { occasion: OccasionView; role: OccasionRole }) {
+function OccasionLinks({ occasion, ...reader }: ReaderProps & { occasion: OccasionView }) {
   const t = useTranslations('deliveries')
   const title = textIn(useLocale(), occasion.title)
-  const links = linksFor(occasion, role)
+  const links = linksFor(occasion, reader)
+  if (links.length === 0 && reader.role === 'deliverer' && occasion.doneOn) {
+    return <p className="row-note">{t('correctedByStaff')}</p>
+  }
   if (links.length === 0) return null
   return (
     <ul data-print="hide" className="mt-1 flex flex-wrap gap-x-5 gap-y-2">

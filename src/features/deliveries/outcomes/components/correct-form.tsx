@@ -18,11 +18,13 @@ export type CorrectFormProps = {
   organisation: string
   joined: readonly JoinedPart[]
   today: Day
+  /** Whether it may be said that it did not take place. */
+  mayTakeBack: boolean
   idempotencyKey: string
 }
 
 /** The record of an occasion, to be put right. */
-export function CorrectForm({ occasion, organisation, joined, today, idempotencyKey }: CorrectFormProps) {
+export function CorrectForm({ occasion, today, mayTakeBack, idempotencyKey, ...counted }: CorrectFormProps) {
   const t = useTranslations('deliveries.correctForm')
   const { id, doneOn, actualParticipants } = occasion
   return (
@@ -34,18 +36,28 @@ export function CorrectForm({ occasion, organisation, joined, today, idempotency
         doneOn: doneOn ?? '',
         time: beganAt(occasion),
         actualParticipants,
-        joined: [...joined],
+        joined: [...counted.joined],
       }}
     >
       <input type="hidden" name="occasionId" value={id} />
-      <RadioGroup
-        name="outcome"
-        label={t('outcome')}
-        options={outcomes.map(value => ({ value, label: t(`outcomes.${value}`) }))}
+      {mayTakeBack ? (
+        <RadioGroup
+          name="outcome"
+          label={t('outcome')}
+          options={outcomes.map(value => ({ value, label: t(`outcomes.${value}`) }))}
+        />
+      ) : (
+        <input type="hidden" name="outcome" value="done" />
+      )}
+      <DateField
+        name="doneOn"
+        label={t('on')}
+        hint={mayTakeBack && t('onHint')}
+        max={today}
+        required={!mayTakeBack}
       />
-      <DateField name="doneOn" label={t('on')} hint={t('onHint')} max={today} required={false} />
       <TextField name="time" type="time" label={t('time')} width="short" required={false} />
-      <JoinedCounts label={t('participants')} organisation={organisation} joined={joined} />
+      <JoinedCounts label={t('participants')} {...counted} />
       <TextArea name="reason" label={t('reason')} hint={t('reasonHint')} rows={3} maxLength={2000} />
       <div>
         <SubmitButton>{t('submit')}</SubmitButton>

@@ -11,17 +11,22 @@ export function ParticipantSlide({ code }: { code: string }) {
   const t = useTranslations('evaluations.participants')
   const url = `${portalUrl()}${paths.participantForm(code)}`
   return (
-    <div className="flex flex-col items-start gap-8 sm:flex-row sm:items-center">
-      <svg role="img" aria-label={t('qr')} viewBox={`0 0 ${SIDE} ${SIDE}`} className="qr w-full max-w-96">
+    <div className="flex flex-col items-start gap-8 sm:flex-row sm:items-center print:flex-col print:items-center print:gap-4 print:text-center">
+      <svg
+        role="img"
+        aria-label={t('qr')}
+        viewBox={`0 0 ${SIDE} ${SIDE}`}
+        className="qr w-full max-w-96 print:max-w-[15cm]"
+      >
         <image href={qrPicture(url)} width={SIDE} height={SIDE} />
       </svg>
       <div className="min-w-0">
         <p className="text-xl">{t('pointHere')}</p>
         <p className="mt-6 text-ink-soft">{t('orType')}</p>
-        <p className="mt-1 font-mono text-2xl font-semibold wrap-anywhere">
+        <p className="mt-1 font-mono text-2xl font-semibold wrap-anywhere print:text-3xl">
           {new URL(portalUrl()).host}
           <wbr />
-          {paths.participantForm(codeInHalves(code))}
+          <span className="whitespace-nowrap">{paths.participantForm(codeInHalves(code))}</span>
         </p>
       </div>
     </div>

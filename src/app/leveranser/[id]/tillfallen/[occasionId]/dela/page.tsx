@@ -3,20 +3,20 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { staffActor } from '@/auth/current-actor'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
-import { deliveryMetadata, findMovePage } from '@/features/deliveries/find-delivery-page'
+import { deliveryMetadata, findSingleMovePage } from '@/features/deliveries/find-delivery-page'
 import { OccasionPage } from '@/features/deliveries/occasions/components/occasion-page'
 import { SplitForm } from '@/features/deliveries/occasions/components/split-form'
 
 type Props = PageProps<'/leveranser/[id]/tillfallen/[occasionId]/dela'>
 
 export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Metadata> => {
-  const { delivery } = await findMovePage(await staffActor(), params, 'plan')
+  const { delivery } = await findSingleMovePage(await staffActor(), params, 'plan')
   return deliveryMetadata(delivery, (await getTranslations('deliveries.splitForm'))('title'))
 })
 
 export default pageOf(async function SplitOccasionPage({ params }: Props) {
   const actor = await staffActor()
-  const { delivery, occasion } = await findMovePage(actor, params, 'plan')
+  const { delivery, occasion } = await findSingleMovePage(actor, params, 'plan')
   const t = await getTranslations('deliveries.splitForm')
   return (
     <OccasionPage title={t('title')} lead={t('lead')} delivery={delivery} occasion={occasion}>

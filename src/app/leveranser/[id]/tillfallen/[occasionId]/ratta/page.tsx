@@ -1,36 +1,52 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { staffActor } from '@/auth/current-actor'
+import { isStaff } from '@/auth/actor'
+import { signedInActor } from '@/auth/current-actor'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { deliveryMetadata, findMovePage } from '@/features/deliveries/find-delivery-page'
 import { OccasionPage } from '@/features/deliveries/occasions/components/occasion-page'
 import { CorrectForm } from '@/features/deliveries/outcomes/components/correct-form'
+import { isDeliverer } from '@/features/deliveries/policy'
 import { listJoinedParts } from '@/features/deliveries/sessions/queries'
 import { dayOf } from '@/lib/dates'
 
 type Props = PageProps<'/leveranser/[id]/tillfallen/[occasionId]/ratta'>
 
 export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Metadata> => {
-  const { delivery } = await findMovePage(await staffActor(), params, 'correct')
+  const { delivery } = await findRecordedOccasion(params)
   return deliveryMetadata(delivery, (await getTranslations('deliveries.correctForm'))('title'))
 })
 
 export default pageOf(async function CorrectOccasionPage({ params }: Props) {
-  const actor = await staffActor()
-  const { delivery, occasion } = await findMovePage(actor, params, 'correct')
+  const { actor, delivery, occasion } = await findRecordedOccasion(params)
   const [t, joined] = await Promise.all([
     getTranslations('deliveries.correctForm'),
     listJoinedParts(actor, occasion),
   ])
   const { organisation } = delivery
+  const mayTakeBack = isStaff(actor)
   return (
-    <OccasionPage title={t('title')} lead={t('lead')} delivery={delivery} occasion={occasion} joined={joined}>
+    <OccasionPage
+      title={t('title')}
+      lead={t(mayTakeBack ? 'lead' : 'leadDeliverer')}
+      delivery={delivery}
+      occasion={occasion}
+      joined={joined}
+    >
       <CorrectForm
-        {...{ occasion, organisation, joined }}
+        {...{ occasion, organisation, joined, mayTakeBack }}
         today={dayOf(actor.now)}
         idempotencyKey={randomUUID()}
       />
     </OccasionPage>
   )
 })
+
+/** Staff correct any record, and a deliverer the own ones. Row-level security shows a deliverer no others. */
+async function findRecordedOccasion(params: Props['params']) {
+  const actor = await signedInActor()
+  if (!isStaff(actor) && !isDeliverer(actor)) notFound()
+  return { actor, ...(await findMovePage(actor, params, 'correct')) }
+}

@@ -3,7 +3,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { staffActor } from '@/auth/current-actor'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
-import { deliveryMetadata, findMovePage } from '@/features/deliveries/find-delivery-page'
+import { deliveryMetadata, findSingleMovePage } from '@/features/deliveries/find-delivery-page'
 import { OccasionPage } from '@/features/deliveries/occasions/components/occasion-page'
 import { listDeliverers } from '@/features/deliveries/queries'
 import { AnswersSection } from '@/features/deliveries/times/components/answers-section'
@@ -14,13 +14,13 @@ import { dayOf } from '@/lib/dates'
 type Props = PageProps<'/leveranser/[id]/tillfallen/[occasionId]/tider'>
 
 export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Metadata> => {
-  const { delivery } = await findMovePage(await staffActor(), params, 'plan')
+  const { delivery } = await findSingleMovePage(await staffActor(), params, 'plan')
   return deliveryMetadata(delivery, (await getTranslations('times.propose'))('title'))
 })
 
 export default pageOf(async function ProposeTimesPage({ params }: Props) {
   const actor = await staffActor()
-  const { delivery, occasion } = await findMovePage(actor, params, 'plan')
+  const { delivery, occasion } = await findSingleMovePage(actor, params, 'plan')
   const [t, deliverers, proposals] = await Promise.all([
     getTranslations('times'),
     listDeliverers(actor),

@@ -1,0 +1,69 @@
+import { actorFor } from '@seed/factories/actors'
+import type { OrderStory } from '@seed/factories/order-story'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { listHistory } from '@/features/deliveries/history/queries'
+import { correctOccasion } from '@/features/deliveries/outcomes/commands'
+import { stockholmInstant } from '@/lib/dates'
+import { aStage, chainFaults, found, NOW, refused, type Stage, statusOf } from '../../support/order-stage'
+import { asApp } from '../../support/sql'
+import { occasionId, occasionRow } from './delivery-rows'
+
+let stage: Stage
+beforeAll(async () => {
+  stage = await aStage()
+})
+
+const DAYS = ['2021-03-22', '2021-03-29'] as const
+const aDelivered = () => stage.order().of('valkommen-tillbaka').delivered({ on: DAYS }).create(stage.world)
+const reason = 'Fel antal i närvarolistan.'
+
+describe('a deliverer’s correction', () => {
+  const own = (story: OrderStory, now = NOW) => actorFor(found(story.deliverer, 'deliverer'), now)
+  const input = (story: OrderStory) => ({
+    ...{ occasionId: occasionId(story, 1), outcome: 'done' as const, doneOn: DAYS[1], reason },
+    actualParticipants: 7,
+  })
+
+  it('changes the number of their own occasion, and both numbers stay readable to them', async () => {
+    const story = await aDelivered()
+    const { actualParticipants: participantsFrom } = await occasionRow(occasionId(story, 1))
+    expect(await correctOccasion(own(story), input(story))).toMatchObject({ ok: true })
+    expect(await occasionRow(occasionId(story, 1))).toMatchObject({ status: 'done', actualParticipants: 7 })
+    const told = (await listHistory(own(story), story.deliveryId)).at(-1)
+    expect(told).toMatchObject({ by: null, role: 'deliverer', texts: { reason } })
+    expect(told?.happened.facts).toMatchObject({ participantsFrom, participantsTo: 7 })
+    expect(await statusOf(story.id)).toBe('delivered')
+    expect(await chainFaults(stage.home.id)).toEqual([])
+  })
+
+  it('ends with the month, and never says that it did not take place', async () => {
+    const story = await aDelivered()
+    const nextMonth = own(story, stockholmInstant('2021-04-01', '00:00'))
+    expect(await correctOccasion(nextMonth, input(story))).toEqual(refused('month_is_over'))
+    const earlier = { ...input(story), doneOn: '2021-02-26' }
+    expect(await correctOccasion(own(story), earlier)).toEqual(refused('month_is_over'))
+    const taken = { ...input(story), outcome: 'not_done' as const }
+    expect(await correctOccasion(own(story), taken)).toEqual(refused('taking_back_is_for_staff'))
+    const { personId } = own(story)
+    const others = stage.world.deliverers.filter(one => one.personId !== personId)
+    const other = actorFor(found(others[0], 'another deliverer'), NOW)
+    expect(await correctOccasion(other, input(story))).toEqual(refused('not_found'))
+  })
+
+  it('is bounded by the database in the same way', async () => {
+    const story = await aDelivered()
+    const settings = { role: 'deliverer', person: own(story).personId }
+    const ask = (set: string, at = '2021-03-30T10:00:00Z') =>
+      asApp(settings, work =>
+        work(`UPDATE "Occasion" SET "recordedAt" = '${at}', reason = 'Fel antal.', ${set} WHERE id = $1`, [
+          occasionId(story, 1),
+        ]),
+      )
+    const stopped = { constraint: 'deliverer_marks_done' }
+    expect(await ask(`"actualParticipants" = 4`, '2021-04-01T10:00:00Z')).toMatchObject(stopped)
+    expect(await ask(`"doneOn" = '2021-02-26'`)).toMatchObject(stopped)
+    expect(await ask(`status = 'planned', "doneOn" = NULL`)).toMatchObject(stopped)
+    expect(await ask(`place = 'Aulan'`)).toMatchObject(stopped)
+    expect(await ask(`"actualParticipants" = 4`)).toMatchObject({ count: 1 })
+  })
+})
