@@ -100,12 +100,12 @@ test('times are proposed in the room and a series beside it, and both lead back,
   // A joint session is planned by the staff alone.
   for (const href of hrefs) {
     await page.goto(href)
-    if (await act.getByText('Föreslå tider').isVisible()) break
+    if (await act.getByText('Föreslå tider', { exact: true }).isVisible()) break
   }
   await act.getByRole('link', { name: 'Planera eller flytta alla' }).click()
   await expect(page).toHaveURL(/vidare=/)
   await page.goBack()
-  await act.getByText('Föreslå tider').click()
+  await act.getByText('Föreslå tider', { exact: true }).click()
   const first = act.getByRole('group', { name: 'Tid 1' })
   await first.getByLabel('Dag').fill(addDays(dayOf(new Date()), 97))
   await first.getByLabel('Klockslag').fill('10:15')

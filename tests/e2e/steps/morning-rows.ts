@@ -111,7 +111,12 @@ async function questions(tx: Transaction) {
 
 async function calls(tx: Transaction, mark: string) {
   const { organisationId, personId } = await tx.mandate.findFirstOrThrow({
-    where: { party: 'employer', revokedAt: null, organisation: { memberTo: null, interests: { none: {} } } },
+    // A talk about anything else would put the calls off.
+    where: {
+      party: 'employer',
+      revokedAt: null,
+      organisation: { memberTo: null, interests: { none: {} }, dialogues: { none: {} } },
+    },
   })
   const services = await tx.service.findMany({
     where: { slug: { in: ['arbetsliv-2-0', 'fanga-tidiga-tecken'] } },
