@@ -84,8 +84,19 @@ CREATE FUNCTION app.duties(asked_at timestamptz, patient_since date) RETURNS TAB
     SELECT FROM "Message" later WHERE later."orderId" = m."orderId" AND later.audience = 'staff'
       AND later.addressee = m.addressee AND (later."createdAt", later.id) > (m."createdAt", m.id))
   UNION ALL
+  -- A question to all, until another answers all, or the staff answer the one that asks.
+  SELECT 'answer', m.id, m."orderId", m."organisationId", o."serviceId", m.party, m."createdAt", NULL
+  FROM "Message" m JOIN "Order" o ON o.id = m."orderId" AND o.status NOT IN ('withdrawn', 'refused', 'cancelled')
+  WHERE m.audience = 'parties' AND m.party IS NOT NULL AND m.question IS NULL AND m.body LIKE '%?%' AND NOT EXISTS (
+    SELECT FROM "Message" later WHERE later."orderId" = m."orderId" AND (later."createdAt", later.id) > (m."createdAt", m.id)
+      AND (later.party IS NULL AND later.addressee = m.party OR later.audience = 'parties' AND later.question IS NULL
+        AND (later.party IS DISTINCT FROM m.party OR later.body LIKE '%?%')))
+  UNION ALL
+  -- A talk with the organisation about anything else puts a first call off.
   SELECT 'call', c."interestId", NULL, c."organisationId", c."serviceId", NULL,
-         coalesce(c."nextStepOn"::timestamp AT TIME ZONE 'Europe/Stockholm', c."interestedAt"), c."staffId"
+         coalesce(c."nextStepOn"::timestamp AT TIME ZONE 'Europe/Stockholm', greatest(c."interestedAt", (
+           SELECT max(d."heldOn")::timestamp AT TIME ZONE 'Europe/Stockholm' FROM "Dialogue" d
+           WHERE d."organisationId" = c."organisationId"))), c."staffId"
   FROM app.calls(app.day_in_stockholm(asked_at)) c WHERE c.turn IN ('due', 'new')
   UNION ALL
   SELECT 'round', r.id, NULL, NULL, r."serviceId", NULL, r."goNoGoOn"::timestamp AT TIME ZONE 'Europe/Stockholm', NULL

@@ -115,6 +115,7 @@ export const demoThread = [
     to: 'seko',
     text: 'Det gör en av våra konsulter i teamutveckling. Du får namnet när vi har bekräftat avropet.',
   },
+  { from: 'ofr_s_p_o', to: 'staff', text: 'Går det att hålla en av heldagarna digitalt?' },
 ] as const
 
 /** Both sides write the demo's shared draft: a question, an answer with new words, and a promise. */

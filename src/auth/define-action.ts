@@ -109,7 +109,7 @@ async function answer<Schema extends z.ZodType, Asker extends Actor, Value>(
       ? definition.next?.(result.value, input)
       : definition.elsewhere?.[result.reason]?.(input)
     if (!next) return result.ok ? reply() : filledIn(reply(await explainRefusal(result)), result)
-    path = result.ok ? onwardOr(next, posted.onward) : next
+    path = result.ok && isStaff(asker) ? onwardOr(next, posted.onward) : next
     // The frame round every page, with the chosen mandate, is kept from page to page until it is refreshed.
     refresh()
   } catch (error) {

@@ -7,10 +7,9 @@ export type Jobs = {
   notify: { eventId: string }
   /**
    * Hands a mail in the outbox to the mail server. `secrets` stand in its body as {name} and are filled in
-   * when it is sent. A sign-in link must not lie in the outbox, where staff read. `again` takes up one that
-   * failed.
+   * when it is sent. A sign-in link must not lie in the outbox, where staff read.
    */
-  send_mail: { mailId: string; secrets?: Record<string, string>; again?: boolean }
+  send_mail: { mailId: string; secrets?: Record<string, string> }
   /** Sends what has waited since the mail server failed. */
   resume_mail: Record<string, unknown>
   /** Each morning: the digests, the reminders, and word of deadlines that have passed. */

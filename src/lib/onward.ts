@@ -1,13 +1,19 @@
 import 'server-only'
 import { headers } from 'next/headers'
+import { currentExchange } from '@/lib/exchange'
+import type { Address } from '@/lib/list-filter'
 import { paths } from '@/lib/paths'
 import { sameSitePath } from '@/lib/same-site-path'
 
 // On the workplace a done form leads to the next thing that waits, and not to its own page. The page says so once, to
-// all its forms: `leadFormsTo` before they are drawn.
+// all its forms: `leadFormsTo` before they are drawn. A page that is opened from there has the same in its address.
 
 /** The name under which a form posts where it leads when it is done. */
 export const ONWARD = 'onward'
+/** The same in an address. */
+export const ONWARD_IN_ADDRESS = 'vidare'
+
+const SITE = 'http://portal.invalid'
 
 /** By a request's headers, which a page and its forms share. */
 const ways = new WeakMap<object, string>()
@@ -17,13 +23,38 @@ export async function leadFormsTo(path: string): Promise<void> {
 }
 
 export async function formsLeadTo(): Promise<string | undefined> {
-  return ways.get(await headers())
+  return ways.get(await headers()) ?? wayIn(currentExchange()?.request.url)
+}
+
+/** The way back to the workplace that a page was opened with. */
+export function wayIn(address = ''): string | undefined {
+  const asked = URL.canParse(address, SITE) && new URL(address, SITE).searchParams.get(ONWARD_IN_ADDRESS)
+  const path = sameSitePath(asked, '')
+  return isWorkplace(path) ? path : undefined
+}
+
+/** A page's address, with the way that the forms there lead to. */
+export function withWay(path: string, way: string | undefined): string {
+  if (!way) return path
+  return `${path}${path.includes('?') ? '&' : '?'}${ONWARD_IN_ADDRESS}=${encodeURIComponent(way)}`
 }
 
 /** The workplace's address that a form posted, with the word for the deed; else the action's own next page. */
 export function onwardOr(next: string, posted: unknown): string {
   const path = sameSitePath(posted, next)
-  if (!path.startsWith(`${paths.admin}?`)) return next
-  const done = new URL(next, 'http://portal.invalid').searchParams.get('klart')
-  return done ? `${path}&klart=${encodeURIComponent(done)}` : path
+  if (!isWorkplace(path)) return next
+  const { searchParams, pathname } = new URL(next, SITE)
+  const done = searchParams.get('klart')
+  if (!done) return path
+  const page = pathname === paths.admin ? '' : `&${PAGE_OF_DEED}=${encodeURIComponent(pathname)}`
+  return `${path}&klart=${encodeURIComponent(done)}${page}`
 }
+
+/** The name in the workplace's address of the page that shows the last deed. It is the action's own next page. */
+const PAGE_OF_DEED = 'vid'
+
+export function pageOfDeed({ [PAGE_OF_DEED]: page }: Address): string | undefined {
+  return sameSitePath(page, '') || undefined
+}
+
+const isWorkplace = (path: string) => path.startsWith(`${paths.admin}?`)

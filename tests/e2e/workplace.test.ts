@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
+import { addDays, dayOf } from '@/lib/dates'
 import { openByKeys } from './steps/keyboard'
 import { expectAccessible, expectLowBar } from './steps/looking'
 import { aMorning } from './steps/morning'
@@ -31,11 +32,23 @@ test('a morning of twenty mixed things is done on one page by the keyboard alone
       await openByKeys(page, name)
       await page.keyboard.press('Enter')
       await act(page)
-      await expect(page.getByRole('status').getByText('Klart.')).toBeVisible()
+      // It says what was done, and not only that something was.
+      await expect(
+        page.getByRole('status').getByText(/^(?!Klart).*\. (Här är nästa|Inget mer)/),
+      ).toBeVisible()
       await expect(rowOf(page, name)).toHaveCount(0)
     })
   }
   expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true)
+
+  await page.getByRole('button', { name: 'Ta den' }).click()
+  await page.getByRole('status').getByRole('button', { name: 'Ångra' }).click()
+  await expect(page.getByRole('status').getByText('Du har släppt den.')).toBeVisible()
+  await list(page).getByRole('checkbox').first().check()
+  await list(page).getByRole('checkbox').nth(1).check()
+  await expect(list(page).getByRole('button', { name: 'Ta 2', exact: true })).toBeVisible()
+  await list(page).getByRole('checkbox').nth(1).uncheck()
+  await expect(list(page).getByRole('button', { name: 'Ta 1', exact: true })).toBeVisible()
 
   await page.getByRole('button', { name: 'Visa kortkommandon' }).press('Enter')
   await page.getByRole('button', { name: 'Stäng av kortkommandon' }).press('Enter')
@@ -73,4 +86,35 @@ test('rows are chosen, looked through and taken at once, on a phone without scri
   await expect(list(page)).toBeHidden()
   await page.getByRole('link', { name: 'Till listan' }).click()
   await expect(list(page)).toBeVisible()
+})
+
+test('times are proposed in the room and a series beside it, and both lead back, without script', async ({
+  visit,
+}) => {
+  const page = await visit({ persona: 'staff', javaScriptEnabled: false })
+  await page.goto('/admin?slag=plan')
+  const hrefs = await list(page)
+    .locator('[data-duty]')
+    .evaluateAll(links => links.map(link => link.getAttribute('href') ?? ''))
+  const act = page.getByRole('region', { name: 'Det som ska göras' })
+  // A joint session is planned by the staff alone.
+  for (const href of hrefs) {
+    await page.goto(href)
+    if (await act.getByText('Föreslå tider', { exact: true }).isVisible()) break
+  }
+  await act.getByRole('link', { name: 'Planera eller flytta alla' }).click()
+  await expect(page).toHaveURL(/vidare=/)
+  await page.goBack()
+  await act.getByText('Föreslå tider', { exact: true }).click()
+  const first = act.getByRole('group', { name: 'Tid 1' })
+  await first.getByLabel('Dag').fill(addDays(dayOf(new Date()), 97))
+  await first.getByLabel('Klockslag').fill('10:15')
+  await act.getByRole('button', { name: 'Föreslå tiderna' }).click()
+  const why = act.getByLabel('Varför gäller tiden ändå?')
+  if (await why.isVisible()) {
+    await why.fill('Det är bestämt med verksamheten.')
+    await act.getByRole('button', { name: 'Föreslå tiderna' }).click()
+  }
+  await expect(page).toHaveURL(/\/admin\?slag=plan/)
+  await expect(page.getByRole('status').getByText(/^Tider är föreslagna: /)).toBeVisible()
 })

@@ -10,12 +10,13 @@ import { DeliveryAct } from '@/features/deliveries/components/delivery-duty'
 import { DeliveryReading } from '@/features/deliveries/components/delivery-reading'
 import { OldDemo } from '@/features/demo/components/old-demo'
 import { getDemoDay } from '@/features/demo/queries'
+import { DeedNotice } from '@/features/duties/components/deed-notice'
 import { DutyList } from '@/features/duties/components/duty-list'
 import { DutyPane, NoDuty, WholePage } from '@/features/duties/components/duty-pane'
 import { Workplace } from '@/features/duties/components/workplace'
 import { type Duty, nextAfter } from '@/features/duties/duty'
 import { dutyFilter } from '@/features/duties/duty-filter'
-import { onwardFrom, wordFor, workplaceAt } from '@/features/duties/duty-pages'
+import { onwardFrom, workplaceAt } from '@/features/duties/duty-pages'
 import { getWorkplace } from '@/features/duties/queries'
 import { deliveryOf, jobNumberOf } from '@/features/duties/rules'
 import { JobAct, JobReading } from '@/features/failed-jobs/components/job-duty'
@@ -38,7 +39,6 @@ import { NoticeAct } from '@/features/settings/notices/components/notice-duty'
 import { StartingNotice } from '@/features/settings/starting/components/starting-notice'
 import { countStartingStepsLeft } from '@/features/settings/starting/queries'
 import { dayOf } from '@/lib/dates'
-import { doneIn } from '@/lib/done'
 import { leadFormsTo } from '@/lib/onward'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -49,15 +49,14 @@ export default pageOf(async function WorkplacePage({ searchParams }: PageProps<'
   const actor = await staffActor()
   const asked = await searchParams
   const filter = dutyFilter.read(asked)
-  const [t, workplace, health, left, madeFor] = await Promise.all([
-    getTranslations('duties.done'),
+  const [workplace, health, left, madeFor] = await Promise.all([
     getWorkplace(actor, filter),
     getMailHealth(actor),
     countStartingStepsLeft(actor),
     getDemoDay(actor),
   ])
   const { groups, open, counts, done } = workplace
-  const said = asked.klart === undefined ? null : t(wordFor(doneIn(asked.klart), filter, open))
+  const notice = asked.klart !== undefined && <DeedNotice {...{ actor, asked, filter, open }} />
   const next = nextAfter(groups, open)
   const nextWay = next && next.name !== open?.name ? workplaceAt(filter, next) : null
   if (open) await leadFormsTo(onwardFrom(filter, open, next))
@@ -82,7 +81,7 @@ export default pageOf(async function WorkplacePage({ searchParams }: PageProps<'
           filter={filter}
           now={actor.now}
           personId={actor.personId}
-          bar={<BulkBar />}
+          bar={<BulkBar kinds={groups.map(({ kind }) => kind)} />}
         />
       }
       pane={
@@ -91,12 +90,12 @@ export default pageOf(async function WorkplacePage({ searchParams }: PageProps<'
             duty={open}
             personId={actor.personId}
             ways={{ back: workplaceAt(filter), next: nextWay }}
-            said={said}
+            notice={notice}
             reading={<Reading actor={actor} duty={open} />}
             act={<Act actor={actor} duty={open} />}
           />
         ) : (
-          <NoDuty first={nextWay} said={said} isGone={isAsked && !said} />
+          <NoDuty first={nextWay} notice={notice} isGone={isAsked && !notice} />
         )
       }
     />
@@ -108,7 +107,7 @@ type OpenProps = { actor: StaffActor; duty: Duty }
 function Reading({ actor, duty }: OpenProps) {
   const { kind, id, parentId, organisationId } = duty
   const deliveryId = deliveryOf(duty)
-  if (deliveryId) return <DeliveryReading actor={actor} deliveryId={deliveryId} />
+  if (deliveryId) return <DeliveryReading actor={actor} deliveryId={deliveryId} occasionId={id} />
   if (kind === 'confirm' || kind === 'overdue') return <OrderReading actor={actor} orderId={id} />
   if (kind === 'answer') return <ThreadReading actor={actor} orderId={parentId ?? id} />
   if (kind === 'call') return <CallReading actor={actor} interestId={id} />

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { use, useEffect, useRef } from 'react'
-import { FormContext, fieldId } from '@/components/form/form-context'
+import { FormContext, fieldId, MOST_TOLD } from '@/components/form/form-context'
 import { Icon } from '@/components/ui/icon'
 
 // A posted page opens at its errors, also where no script runs.
@@ -13,17 +13,13 @@ export function ErrorSummary() {
   const t = useTranslations('common')
   const { formId, state } = use(FormContext)
   const box = useRef<HTMLDivElement>(null)
-  const errors = Object.entries(state?.error ?? {}).flatMap(([name, texts]) =>
-    texts.map(text => ({ name, text })),
-  )
+  const wrong = Object.entries(state?.error ?? {}).filter(([, texts]) => texts.length > 0)
   useEffect(() => {
     if (state?.status === 'error') box.current?.focus()
   }, [state])
-  if (errors.length === 0) return null
+  if (wrong.length === 0) return null
   // Nothing that the person wrote needs mending where the form itself was refused.
-  const isOfForm = errors.every(({ name }) => name === '')
-  // Several fields can lack the same thing, so each is named.
-  const labels = state?.labels ?? {}
+  const isOfForm = wrong.every(([name]) => name === '')
   return (
     <div
       ref={box}
@@ -36,26 +32,55 @@ export function ErrorSummary() {
       <Icon name="warning" size={22} className="mt-0.5 text-lingonberry" />
       <div className="min-w-0 max-w-measure">
         <p id={`${formId}-errors`} className="font-semibold">
-          {t(isOfForm ? 'form.notDone' : 'form.errorSummary', { count: errors.length })}
+          {t(isOfForm ? 'form.notDone' : 'form.errorSummary', { count: wrong.length })}
         </p>
-        <ul className="mt-1 space-y-1">
-          {errors.map(({ name, text }) => (
-            <li key={`${name} ${text}`}>
-              {name === '' ? (
-                text
-              ) : (
-                <a
-                  href={`#${fieldId(formId, name)}`}
-                  className="text-lingonberry underline underline-offset-4"
-                >
-                  {labels[name] ? named(labels[name], text) : text}
-                </a>
-              )}
-            </li>
-          ))}
-        </ul>
+        <Lines told={wrong.flatMap(([name, texts]) => linesOf(name, texts).slice(0, MOST_TOLD))} />
+        {wrong.map(([name, texts]) => (
+          <Rest key={name} told={linesOf(name, texts).slice(MOST_TOLD)} />
+        ))}
       </div>
     </div>
+  )
+}
+
+/** One error in the summary. The first one of a field names it, as several fields can lack the same thing. */
+type Told = { name: string; text: string; isFirst: boolean }
+
+function linesOf(name: string, texts: readonly string[]): Told[] {
+  return texts.map((text, index) => ({ name, text, isFirst: index === 0 }))
+}
+
+/** The errors of a field that weigh less, counted and folded away. */
+function Rest({ told }: { told: Told[] }) {
+  const t = useTranslations('common')
+  if (told.length === 0) return null
+  return (
+    <details>
+      <summary className="flex min-h-11 items-center font-semibold underline underline-offset-4">
+        {t('form.moreErrors', { count: told.length })}
+      </summary>
+      <Lines told={told} />
+    </details>
+  )
+}
+
+function Lines({ told }: { told: Told[] }) {
+  const { formId, state } = use(FormContext)
+  const labels = state?.labels ?? {}
+  return (
+    <ul className="mt-1 space-y-1">
+      {told.map(({ name, text, isFirst }) => (
+        <li key={`${name} ${text}`}>
+          {name === '' ? (
+            text
+          ) : (
+            <a href={`#${fieldId(formId, name)}`} className="text-lingonberry underline underline-offset-4">
+              {isFirst && labels[name] ? named(labels[name], text) : text}
+            </a>
+          )}
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { classNames } from '@/components/class-names'
-import type { Field } from '@/components/form/form-context'
+import { type Field, MOST_TOLD } from '@/components/form/form-context'
 import { Icon } from '@/components/ui/icon'
 import { FIELD_LABELS, fieldLabel } from '@/lib/field-labels'
 
@@ -53,7 +53,7 @@ export function FieldErrors({ field }: { field: Field }) {
     <div id={field.errorId} className="flex max-w-measure gap-2 font-semibold text-lingonberry">
       <Icon name="warning" className="mt-1" size={18} />
       <div>
-        {field.errors.map(text => (
+        {field.errors.slice(0, MOST_TOLD).map(text => (
           <p key={text}>{text}</p>
         ))}
       </div>

@@ -7,6 +7,9 @@ export type FormContextValue = { formId: string; state: FormState; defaultValue?
 
 export const FormContext = createContext<FormContextValue>({ formId: 'form', state: undefined })
 
+/** The errors of one field that stand in sight. The summary of the form has the rest. */
+export const MOST_TOLD = 2
+
 export function fieldId(formId: string, name: string): string {
   return `${formId}-${name.replace(/[^\w-]+/g, '-')}`
 }

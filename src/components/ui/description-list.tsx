@@ -5,7 +5,13 @@ export type DescriptionItem = { term: string; description: ReactNode }
 
 export type DescriptionListProps = { items: DescriptionItem[]; layout?: keyof typeof layouts }
 
-const layouts = { rows: 'facts-in-columns', pairs: 'facts-in-pairs', stacked: '' }
+/** `leading` is for the few facts that are read before all else. */
+const layouts = {
+  rows: 'facts-in-columns',
+  pairs: 'facts-in-pairs',
+  stacked: '',
+  leading: 'facts-leading',
+}
 
 export function DescriptionList({ items, layout = 'rows' }: DescriptionListProps) {
   return (

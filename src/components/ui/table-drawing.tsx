@@ -9,17 +9,22 @@ export type DrawnColumn = { label: string; align?: 'end'; labelHidden?: boolean 
 export type TableDrawingProps = {
   caption: string
   captionHidden?: boolean
-  /** Under 640 px: `stack` turns rows into labelled blocks, `scroll` scrolls inside its own region. */
-  narrow?: 'stack' | 'scroll'
+  /**
+   * Under 640 px: `stack` turns rows into labelled blocks, and `flow` into lower ones, where short cells follow each
+   * other. `scroll` scrolls inside its own region.
+   */
+  narrow?: keyof typeof narrowLooks
   columns: DrawnColumn[]
   /** Cells in the order of the columns; the first names the row. */
   rows: { key: string | number; cells: ReactNode[] }[]
 }
 
+const narrowLooks = { stack: 'table-stack', flow: 'table-stack table-flow', scroll: '' }
+
 /** Drawn from its cells in the browser too: so a page carries the markup of its rows once. */
 export function TableDrawing({ caption, captionHidden, narrow = 'stack', columns, rows }: TableDrawingProps) {
   const table = (
-    <table className={classNames('data-table', narrow === 'stack' && 'table-stack')}>
+    <table className={classNames('data-table', narrowLooks[narrow])}>
       <caption className={captionHidden ? 'sr-only' : 'pb-3 text-start font-serif text-lg font-medium'}>
         {caption}
       </caption>
@@ -36,7 +41,7 @@ export function TableDrawing({ caption, captionHidden, narrow = 'stack', columns
         {rows.map(row => (
           <tr key={row.key}>
             {columns.map((column, index) => (
-              <Cell key={column.label} column={column} isHeader={index === 0} isStacked={narrow === 'stack'}>
+              <Cell key={column.label} column={column} isHeader={index === 0} isStacked={narrow !== 'scroll'}>
                 {row.cells[index]}
               </Cell>
             ))}

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { isStaff, type SignedInActor, type StaffActor } from '@/auth/actor'
 import { withActor } from '@/auth/doors'
 import { getBulkStep } from '@/features/bulk-steps/queries'
-import { kindsOf } from '@/features/bulk-steps/rules'
+import { kindsOf, readersOf } from '@/features/bulk-steps/rules'
 import type { BulkRow, PressBulkStep } from '@/features/bulk-steps/schema'
 import { confirmOrder } from '@/features/deliveries/order-commands'
 import { proposeTimes } from '@/features/deliveries/times/propose-commands'
@@ -101,8 +101,7 @@ async function propose(actor: StaffActor, { kind, id }: Standing, times: Written
   return clash ? refuse(clash.reason, { values: clash.values }) : proposed
 }
 
-/** To the party that asked, or to all the parties of the order. */
-function post(actor: StaffActor, { kind, id, parentId, party }: Standing, body: string) {
-  const audience = kind === 'answer' && party ? party : 'parties'
-  return postMessage(actor, { orderId: parentId ?? id, audience, body })
+function post(actor: StaffActor, standing: Standing, body: string) {
+  const { id, parentId } = standing
+  return postMessage(actor, { orderId: parentId ?? id, audience: readersOf(standing), body })
 }

@@ -1,4 +1,5 @@
 import { type DutyKind, dutyKinds } from '@/features/duties/rules'
+import type { Party } from '@/lib/party'
 
 /** A step that can be taken with many duties at once. */
 export const bulkSteps = ['take', 'confirm', 'remind', 'propose', 'message', 'retry', 'dismiss'] as const
@@ -19,6 +20,11 @@ export const kindsOf: Record<BulkStep, readonly DutyKind[]> = {
   message: ['confirm', 'overdue', 'answer'],
   retry: ['mail'],
   dismiss: ['mail'],
+}
+
+/** The readers of a message to a chosen row: the party that asked, or all the parties of an order. */
+export function readersOf({ kind, party }: { kind: DutyKind; party: Party | null }): Party | 'parties' {
+  return kind === 'answer' && party ? party : 'parties'
 }
 
 export type Verdict = 'does' | 'not_for_kind' | 'self_led' | 'gone' | 'too_many'

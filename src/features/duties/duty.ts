@@ -25,7 +25,10 @@ export type Duty = {
 }
 
 /** Its subject in one line; empty where that is the portal itself. */
-export function titleOf({ organisation, service }: Duty, locale: string): string {
+export function titleOf(
+  { organisation, service }: Pick<Duty, 'organisation' | 'service'>,
+  locale: string,
+): string {
   return [organisation, service && textIn(locale, service.name)].filter(Boolean).join(', ')
 }
 

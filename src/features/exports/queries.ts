@@ -72,10 +72,8 @@ const tables: Record<ExportedPage, Of<Actor>> = {
     }),
   ),
   '/admin/post': forStaff((actor, address) => {
-    const { state } = outboxFilter.read(address)
-    return whole(actor, mailColumns, async portion => {
-      return listMailStates(actor, { state, ...portion })
-    })
+    const filter = outboxFilter.read(address)
+    return whole(actor, mailColumns, portion => listMailStates(actor, { ...filter, ...portion }))
   }),
   '/admin/verksamheter': forStaff((actor, address) => {
     const filter = registerFilter.read(address)

@@ -110,17 +110,18 @@ async function questions(tx: Transaction) {
 }
 
 async function calls(tx: Transaction, mark: string) {
-  const { organisationId, personId } = await tx.mandate.findFirstOrThrow({
-    where: { party: 'employer', revokedAt: null, organisation: { memberTo: null, interests: { none: {} } } },
+  // Two organisations that nobody has spoken with: a talk puts every first call there off.
+  const quiet = { memberTo: null, interests: { none: {} }, dialogues: { none: {} } }
+  const mandates = await tx.mandate.findMany({
+    where: { party: 'employer', revokedAt: null, organisation: quiet },
+    distinct: ['organisationId'],
+    take: 2,
+    select: { organisationId: true, personId: true },
   })
-  const services = await tx.service.findMany({
-    where: { slug: { in: ['arbetsliv-2-0', 'fanga-tidiga-tecken'] } },
-    select: { id: true },
-  })
+  const { id: serviceId } = await tx.service.findFirstOrThrow({ where: { slug: 'arbetsliv-2-0' } })
   const said = { need: mark, timing: 'soon', contactName: 'Ny', contactEmail: 'ny@verket.example' } as const
-  const data = services.map(service => ({
-    ...{ ...said, id: randomUUID(), organisationId, personId, party: 'employer' as const },
-    ...{ serviceId: service.id, createdAt: LONG_AGO },
+  const data = mandates.map(by => ({
+    ...{ ...said, ...by, id: randomUUID(), party: 'employer' as const, serviceId, createdAt: LONG_AGO },
   }))
   await tx.interest.createMany({ data })
   return data.map(({ id }) => `call.${id}`)

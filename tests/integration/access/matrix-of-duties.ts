@@ -3,6 +3,7 @@ import { carryOutBulkStep, pressBulkStep } from '@/features/bulk-steps/commands'
 import { getBulkStep, listBulkSteps, previewBulkStep } from '@/features/bulk-steps/queries'
 import { releaseDuty, takeDuty } from '@/features/duties/commands'
 import { getWorkplace, listNamedDuties } from '@/features/duties/queries'
+import { getDutySubject } from '@/features/duties/subject-queries'
 import { anyone, type Row, signedIn } from './matrix-row'
 import type { Targets } from './targets'
 
@@ -13,6 +14,14 @@ export const dutyRows: Record<string, Row> = {
   'duties/queries.getWorkplace': anyone(
     async at => at.accessRequest(),
     async actor => (await getWorkplace(actor, { page: 1 })).groups.filter(({ kind }) => kind === 'access'),
+    { others: 'nothing', staff: 'rows' },
+  ),
+  'duties/subject-queries.getDutySubject': anyone(
+    accessDuty,
+    async (actor, duty) => {
+      const { organisation } = await getDutySubject(actor, duty)
+      return organisation === null ? [] : [organisation]
+    },
     { others: 'nothing', staff: 'rows' },
   ),
   'duties/commands.takeDuty': signedIn(accessDuty, (actor, duty) => takeDuty(actor, { duty }), {

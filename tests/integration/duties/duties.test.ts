@@ -5,6 +5,7 @@ import { getWorkplace } from '@/features/duties/queries'
 import { type DutyKind, dutyKinds } from '@/features/duties/rules'
 import { listCalls } from '@/features/interest/calls/queries'
 import { listOrganisations } from '@/features/organisations/register/queries'
+import { dayOf } from '@/lib/dates'
 import { aStage, asSystem, NOW, type Stage } from '../../support/order-stage'
 import { aMember, secondOfStaff, type TestMember } from '../../support/party-stage'
 import { countWaiting } from '../../support/waiting-for-staff'
@@ -67,6 +68,56 @@ it('an answer of the staff ends the wait; what one asked for oneself is for a co
     (await countOf('invite')) - 1,
     (await countOf('change')) - 1,
   ])
+})
+
+it('a question to all waits until another answers all, or the staff answer the one that asks', async () => {
+  const { id: orderId } = await stage.order().awaitingSignatures().create(stage.world)
+  let minute = 0
+  const say = (from: 'employer' | 'seko' | null, body: string, to: object = { audience: 'parties' }) => {
+    const { personId } = from ? stage.party(from) : staff()
+    const at = { createdAt: new Date(NOW.getTime() + 60_000 * minute++), salt: '0'.repeat(32) }
+    const row = { orderId, organisationId: stage.home.id, personId, party: from, body, ...at }
+    return asSystem(tx => tx.message.create({ data: { ...row, audience: 'parties', ...to } }))
+  }
+  const before = await countOf('answer')
+  const waiting = async () => (await countOf('answer')) - before
+  await say('seko', 'Då säger vi så.')
+  await say('seko', 'Räcker texten?', { question: 'need' })
+  await say('seko', 'Vem tar det?', { audience: 'unions' })
+  expect(await waiting()).toBe(0)
+  await say('seko', 'Vem leder dagen?')
+  await say('seko', 'Det vore bra att veta.')
+  await say('employer', 'Vi vet inte.', { audience: 'staff', addressee: 'employer' })
+  expect(await waiting()).toBe(2)
+  await say('employer', 'Är det Petra?')
+  expect(await waiting()).toBe(2)
+  await say(null, 'Ja.', { audience: 'staff', addressee: 'employer' })
+  expect(await waiting()).toBe(0)
+  await say('seko', 'Blir det i maj?')
+  await say(null, 'Hon är ledig då.', { audience: 'staff', addressee: null })
+  expect(await waiting()).toBe(1)
+  await say(null, 'Ja.')
+  expect(await waiting()).toBe(0)
+})
+
+it('a first call has waited since the last talk with the organisation, of whatever they spoke', async () => {
+  const since = async () => {
+    const { groups } = await getWorkplace(staff(), { page: 1, kind: 'call' })
+    return groups[0]?.shown.findLast(({ organisationId }) => organisationId === own.id)?.since
+  }
+  const interested = await since()
+  const heldOn = new Date(NOW.getTime() - 3 * 86_400_000)
+  const talk = {
+    organisationId: own.id,
+    staffId: staff().personId,
+    note: 'Om annat.',
+    heldOn,
+    createdAt: NOW,
+  }
+  await asSystem(tx => tx.dialogue.create({ data: talk }))
+  const talked = await since()
+  expect(interested && talked && dayOf(talked) > dayOf(interested)).toBe(true)
+  expect(talked && dayOf(talked)).toBe(dayOf(heldOn))
 })
 
 it('a party that has somebody again, and an occasion that is done, wait no longer', async () => {

@@ -73,3 +73,14 @@ it('due steps come first, then who has not been called, the most urgent and the 
   const fresh = await listCalls(stage.world.asStaff, { turn: 'new', page: 1 })
   expect([needs(fresh.calls), fresh.total]).toEqual([['old, soon', 'new, soon', 'new and later'], 3])
 })
+
+it('is searched by organisation, and sorted by the interest where that is asked for', async () => {
+  await tell()
+  const { name } = stage.world.hrOther.organisation
+  const asked = (more: object) => listCalls(stage.world.asStaff, { page: 1, ...more })
+  const words = name.toUpperCase().split(' ').toReversed().join(' ')
+  expect((await asked({ search: words })).total).toBe(9)
+  expect(await asked({ search: 'ingen alls' })).toMatchObject({ calls: [], total: 0 })
+  expect(needs((await asked({ sorting: 'nyast' })).calls)[0]).toBe('new, soon')
+  expect((await asked({ sorting: 'verksamhet' })).calls).toHaveLength(9)
+})

@@ -61,15 +61,28 @@ it('staff dismiss it with a reason: it waits no more, until it is tried and fail
   expect(await dismissMail(stage.staff(), dismissing)).toEqual(refused('mail_waits_no_more'))
   const told = await asSystem(tx => tx.event.findFirst({ where: { kind: 'mail.dismissed', subjectId: id } }))
   expect(told).toMatchObject({ personId: stage.staff().personId, facts: {} })
-  await sendMail({ mailId: id, again: true })
+  await retryMail(stage.staff(), { mailId: id })
+  await sendMail({ mailId: id })
   expect(await inOutbox(id)).toMatchObject({ state: 'captured', dismissReason: '' })
+})
+
+it('one that is to be tried again waits for nobody at once, and for the staff only if it fails once more', async () => {
+  const { id } = await aSentMail()
+  await recordBounce(report(id))
+  const waits = async () => (await listNamedDuties(stage.staff(), [`mail.${id}`])).length === 1
+  expect(await waits()).toBe(true)
+  await retryMail(stage.staff(), { mailId: id })
+  expect(await waits()).toBe(false)
+  expect(await inOutbox(id, 'queued')).toMatchObject({ state: 'queued', failingSince: null })
+  await asSystem(tx => tx.mail.update({ where: { id }, data: { state: 'failed' } }))
+  expect(await waits()).toBe(true)
 })
 
 it('once it is sent again it is an ordinary mail', async () => {
   const { id, personId } = await aSentMail()
   await recordBounce(report(id))
   expect(await retryMail(stage.staff(), { mailId: id })).toMatchObject({ ok: true })
-  await sendMail({ mailId: id, again: true })
+  await sendMail({ mailId: id })
   expect((await inOutbox(id))?.state).toBe('captured')
   expect((await mailFailedAt(personId)).mailFailedAt).toBeNull()
 })
@@ -82,4 +95,25 @@ it('a report of no mail of ours, of one that waits, or of a delay changes nothin
   expect((await inOutbox(id))?.state).toBe('sent')
   await asSystem(tx => tx.mail.update({ where: { id }, data: { state: 'queued', sentAt: null } }))
   expect(await recordBounce(report(id))).toBe('waits')
+})
+
+it('the outbox is searched by subject and address, and read from its oldest end', async () => {
+  const word = `Sök${randomUUID().slice(0, 8)}`
+  const said = {
+    subject: `${word} ett`,
+    body: 'Hej',
+    state: 'failed' as const,
+    toAddress: 'Anna@verket.example',
+  }
+  const days = [3, 1, 2].map(back => new Date(stage.staff().now.getTime() - back * 86_400_000))
+  await asSystem(tx =>
+    tx.mail.createMany({ data: days.map(createdAt => ({ ...said, key: randomUUID(), createdAt })) }),
+  )
+  const found = (more: object) => listMail(stage.staff(), { page: 1, search: `anna@ ${word}`, ...more })
+  const daysOf = async (more: object) => (await found(more)).mails.map(({ createdAt }) => createdAt)
+  expect(await daysOf({})).toEqual(days.toSorted((one, other) => other.getTime() - one.getTime()))
+  expect(await daysOf({ sorting: 'aldst' })).toEqual(
+    days.toSorted((one, other) => one.getTime() - other.getTime()),
+  )
+  expect((await found({ search: `bo@ ${word}` })).mails).toEqual([])
 })

@@ -25,6 +25,29 @@ describe('searching the register', () => {
     expect(await stage.found('_')).toEqual([])
   })
 
+  it('is narrowed by letter and type, and sorted by size', async () => {
+    const names = { Örtagården: 30, Ödlehuset: 10, Ekgården: 20 }
+    for (const [name, headcount] of Object.entries(names)) {
+      await stage.added({ name: `${name} Provverket`, headcount, type: 'county_board' })
+    }
+    const asked = (more: object) =>
+      listOrganisations(stage.staff(), { search: 'provverket', page: 1, ...more })
+    const first = async (more: object) =>
+      (await asked(more)).organisations.map(({ name }) => name.split(' ')[0])
+    expect((await asked({})).letters).toEqual(['E', 'Ö'])
+    expect((await asked({ letter: 'Ö' })).letters).toEqual(['E', 'Ö'])
+    expect([await first({ letter: 'Ö' }), (await asked({ letter: 'Ö' })).total]).toEqual([
+      ['Ödlehuset', 'Örtagården'],
+      2,
+    ])
+    expect(await first({ sorting: 'storst' })).toEqual(['Örtagården', 'Ekgården', 'Ödlehuset'])
+    expect(await first({ sorting: 'minst' })).toEqual(['Ödlehuset', 'Ekgården', 'Örtagården'])
+    expect([await first({ type: 'university' }), (await first({ type: 'county_board' })).length]).toEqual([
+      [],
+      3,
+    ])
+  })
+
   it('is paged by the database', async () => {
     for (let count = 0; count < 31; count += 1)
       await stage.added({ name: `Sidverket ${String(count).padStart(2, '0')}` })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { MOST_AT_ONCE, progressOf, verdictsOn } from '@/features/bulk-steps/rules'
+import { MOST_AT_ONCE, progressOf, readersOf, verdictsOn } from '@/features/bulk-steps/rules'
 
 it('says of each chosen row what the step does with it', () => {
   const chosen = [
@@ -27,4 +27,9 @@ it.each([
 ] as const)('a step is %s', (_how, outcomes, seconds, progress) => {
   const rows = outcomes.map(outcome => ({ outcome }))
   expect(progressOf({ pressedAt, rows }, after(seconds))).toEqual(progress)
+})
+
+it('answers the party that asked alone, and writes of an order to all its parties', () => {
+  expect(readersOf({ kind: 'answer', party: 'seko' })).toBe('seko')
+  expect(readersOf({ kind: 'confirm', party: null })).toBe('parties')
 })

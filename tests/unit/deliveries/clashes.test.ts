@@ -1,3 +1,4 @@
+import { createTranslator } from 'use-intl/core'
 import { describe, expect, it } from 'vitest'
 import { refuseClashes } from '@/features/deliveries/clashes/clash-refusal'
 import {
@@ -10,6 +11,7 @@ import {
   type Surroundings,
 } from '@/features/deliveries/clashes/rules'
 import { stockholmInstant } from '@/lib/dates'
+import { messagesIn } from '@/messages/messages'
 import { describeInZones } from '../../support/zones'
 
 const slot = (day: string, time: string, minutes = 120): Slot => ({
@@ -130,29 +132,41 @@ describe('passing them', () => {
     expect(arePassed(clashes, passing)).toBe(isPassed)
   })
 
-  it('tells each in a sentence, and gives the form what it posts to pass them', () => {
+  it('tells each kind in one sentence, the weightiest first, and gives the form what it posts to pass them', () => {
     const other = held('2021-05-08', '10:00')
     const around = { ...nothing, deliverer: { name: 'Ulla', held: [other] } }
-    const clashes = [weekend, { reason: 'clash_deliverer' as const, at: weekend.at, other }]
-    const found = clashes.map(one => ({ ...one, around }))
-    expect(refuseClashes(found, 'sv')).toMatchObject({
+    const weekends = ['2021-05-08', '2021-05-09', '2021-05-15', '2021-05-16', '2021-05-22'].map(day => ({
+      reason: 'clash_weekend' as const,
+      at: slot(day, '09:00'),
+      other: null,
+    }))
+    const clashes = [...weekends, { reason: 'clash_deliverer' as const, at: weekend.at, other }]
+    const refusal = refuseClashes(
+      clashes.map(one => ({ ...one, around })),
+      'sv',
+    )
+    expect(refusal).toMatchObject({
       ok: false,
       reason: 'clash_reason_missing',
       field: 'clashReason',
-      fills: { passed: ['clash_weekend', 'clash_deliverer'] },
-      besides: [
-        { reason: 'clash_weekend', values: { day: 'lördag 8 maj 2021' } },
-        {
-          reason: 'clash_deliverer',
-          values: {
-            name: 'Ulla',
-            title: 'Workshop',
-            organisation: 'Verket',
-            otherFrom: '10:00',
-            otherTo: '12:00',
-          },
-        },
-      ],
+      fills: { passed: ['clash_deliverer', 'clash_weekend'] },
     })
+    const t = createTranslator({ locale: 'sv', messages: messagesIn('sv'), namespace: 'reasons' })
+    expect(refusal.besides?.map(({ reason, values }) => t(reason, values))).toEqual([
+      'Ulla håller redan i Workshop hos Verket lördag 8 maj 2021 kl. 10:00–12:00.',
+      'Det är helg lördag 8 maj 2021. Det gäller också söndag 9 maj 2021 09:00–11:00, lördag 15 maj 2021 09:00–11:00 och 2 till.',
+    ])
+  })
+
+  it('counts those alike that share a time', () => {
+    const others = [held('2021-05-08', '10:00'), held('2021-05-08', '10:30'), held('2021-05-08', '09:30')]
+    const around = { ...nothing, deliverer: { name: 'Ulla', held: others } }
+    const clashes = others.map(other => ({
+      reason: 'clash_deliverer' as const,
+      at: weekend.at,
+      other,
+      around,
+    }))
+    expect(refuseClashes(clashes, 'sv').besides).toMatchObject([{ values: { also: 'none', more: 2 } }])
   })
 })

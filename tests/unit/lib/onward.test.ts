@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { onwardOr } from '@/lib/onward'
+import { onwardOr, pageOfDeed, wayIn, withWay } from '@/lib/onward'
 
 it.each([
-  ['/admin?sak=confirm.1', '/admin?sak=confirm.1&klart=bekraftat'],
+  ['/admin?sak=confirm.1', '/admin?sak=confirm.1&klart=bekraftat&vid=%2Fleveranser%2F1'],
   [null, '/leveranser/1?klart=bekraftat'],
   ['/admin/avrop?sak=1', '/leveranser/1?klart=bekraftat'],
   ['/avrop', '/leveranser/1?klart=bekraftat'],
@@ -14,4 +14,28 @@ it.each([
 
 it('says nothing was done where the action’s own page says nothing', () => {
   expect(onwardOr('/avrop/1/redigera', '/admin?sak=confirm.1')).toBe('/admin?sak=confirm.1')
+})
+
+it('names the page of what was done, unless that is the workplace itself', () => {
+  expect(pageOfDeed({ vid: '/leveranser/1' })).toBe('/leveranser/1')
+  expect(pageOfDeed({ vid: '//elsewhere.example' })).toBeUndefined()
+  expect(pageOfDeed({})).toBeUndefined()
+  const taken = onwardOr('/admin?sak=access.1&klart=taget', '/admin?sak=access.1&efter=access.1')
+  expect(taken).toBe('/admin?sak=access.1&efter=access.1&klart=taget')
+})
+
+it('a page that is opened from the workplace knows the way back, and no other way', () => {
+  const way = '/admin?sak=plan.2&efter=plan.1'
+  const address = withWay('/leveranser/1/planera', way)
+  expect(address).toBe('/leveranser/1/planera?vidare=%2Fadmin%3Fsak%3Dplan.2%26efter%3Dplan.1')
+  expect(wayIn(`${address}&_rsc=1`)).toBe(way)
+  expect(withWay('/leveranser/1/planera', undefined)).toBe('/leveranser/1/planera')
+  const others = [
+    '/avrop',
+    '//elsewhere.example/admin?',
+    '/admin/avrop?sak=1',
+    'https://elsewhere.example/admin?',
+  ]
+  expect(others.map(other => wayIn(withWay('/leveranser/1', other)))).toEqual(others.map(() => undefined))
+  expect([wayIn('/leveranser/1'), wayIn('//'), wayIn()]).toEqual([undefined, undefined, undefined])
 })

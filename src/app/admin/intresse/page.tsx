@@ -45,7 +45,7 @@ export default pageOf(async function CallListPage({ searchParams }: PageProps<'/
     list.calls.map(({ interestId }) => interestId),
   )
   const choices = serviceChoices(locale, services)
-  const isFiltered = Boolean(filter.turn || filter.service || filter.type || filter.page > 1)
+  const isFiltered = callFilter.write(paths.adminInterests, filter) !== paths.adminInterests
   return (
     <Page
       title={t('title')}

@@ -10,7 +10,7 @@ import { pageOf } from '@/components/layout/page-of'
 import { EmptyState } from '@/components/ui/empty-state'
 import { TextLink } from '@/components/ui/text-link'
 import { MailState } from '@/features/notifications/outbox/components/mail-outage'
-import { OutboxPages, OutboxStates } from '@/features/notifications/outbox/components/outbox-filter'
+import { OutboxFilters, OutboxPages } from '@/features/notifications/outbox/components/outbox-filter'
 import { OutboxTable } from '@/features/notifications/outbox/components/outbox-table'
 import { getMailHealth, listMail } from '@/features/notifications/outbox/queries'
 import { outboxFilter } from '@/features/notifications/outbox/schema'
@@ -46,7 +46,7 @@ export default pageOf(async function OutboxPage({ searchParams }: Props) {
       )}
       <OldAddress isOld={outboxFilter.asksInVain(asked)} />
       <ViewLinks views={views} shown={outboxFilter.write(paths.adminMail, { ...filter, page: 1 })} />
-      <OutboxStates state={filter.state} />
+      <OutboxFilters filter={filter} />
       {outbox.mails.length > 0 ? (
         <OutboxTable mails={outbox.mails} />
       ) : (
@@ -54,7 +54,7 @@ export default pageOf(async function OutboxPage({ searchParams }: Props) {
           <p>{t('emptyText')}</p>
         </EmptyState>
       )}
-      <OutboxPages filter={filter} hasOlder={outbox.hasOlder} />
+      <OutboxPages filter={filter} hasMore={outbox.hasMore} />
       {outbox.mails.length > 0 && (
         <DownloadLinks shown={outboxFilter.write(paths.adminMail, { ...filter, page: 1 })} />
       )}

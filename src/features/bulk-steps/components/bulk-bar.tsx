@@ -1,22 +1,27 @@
 import { useTranslations } from 'next-intl'
-import { Button } from '@/components/ui/button'
-import { bulkSteps } from '@/features/bulk-steps/rules'
+import { BulkPresses } from '@/features/bulk-steps/components/bulk-presses'
+import { bulkSteps, kindsOf, MOST_AT_ONCE } from '@/features/bulk-steps/rules'
 import { CHOSEN } from '@/features/duties/chosen'
+import type { DutyKind } from '@/features/duties/rules'
 import { paths } from '@/lib/paths'
 
-/** The steps for the chosen rows. It leads to a page that shows what a step would do. It shows once a row is chosen; where the browser can't tell, always. */
-export function BulkBar() {
+/**
+ * The steps for the chosen rows, of those that some row in the list can take. It leads to a page that shows what a step
+ * would do. It shows once a row is chosen; where the browser can't tell, always.
+ */
+export function BulkBar({ kinds }: { kinds: readonly DutyKind[] }) {
   const t = useTranslations('bulkSteps')
+  const steps = bulkSteps
+    .map(step => ({
+      step,
+      label: t(`step.${step}`),
+      kinds: kindsOf[step].filter(kind => kinds.includes(kind)),
+    }))
+    .filter(one => one.kinds.length > 0)
   return (
     <form id={CHOSEN} method="get" action={paths.adminBulk} className="bulk-bar">
       <p className="font-semibold">{t('chosen')}</p>
-      <div className="bulk-presses">
-        {bulkSteps.map(step => (
-          <Button key={step} type="submit" name="steg" value={step}>
-            {t(`step.${step}`)}
-          </Button>
-        ))}
-      </div>
+      <BulkPresses steps={steps} most={MOST_AT_ONCE} />
     </form>
   )
 }

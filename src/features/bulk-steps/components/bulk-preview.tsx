@@ -9,7 +9,7 @@ import { pressBulkStepAction } from '@/features/bulk-steps/actions'
 import { BulkFields } from '@/features/bulk-steps/components/bulk-fields'
 import { ChosenTitle } from '@/features/bulk-steps/components/chosen-title'
 import type { PreviewRow } from '@/features/bulk-steps/queries'
-import type { BulkStep, Verdict } from '@/features/bulk-steps/rules'
+import { type BulkStep, readersOf, type Verdict } from '@/features/bulk-steps/rules'
 import { titleOf } from '@/features/duties/duty'
 import { paths } from '@/lib/paths'
 
@@ -55,14 +55,21 @@ export function BulkPreview({ step, rows, times }: BulkPreviewProps) {
 function PreviewTable({ step, rows }: Omit<BulkPreviewProps, 'times'>) {
   const t = useTranslations('bulkSteps')
   const duties = useTranslations('duties')
+  const parties = useTranslations('common.party')
   const locale = useLocale()
+  // Before a message is sent it is said of each row who will read it.
+  const effectOn = (duty: PreviewRow['duty']) => {
+    if (step !== 'message' || !duty) return t(`does.${step}`)
+    const readers = readersOf(duty)
+    return readers === 'parties' ? t('toAll') : t('toParty', { party: parties(readers) })
+  }
   const rowOf = ({ name, duty, verdict }: PreviewRow) => ({
     key: name,
     cells: {
       about: <ChosenTitle title={duty ? titleOf(duty, locale) : null} />,
       kind: duty ? duties(`group.${duty.kind}`) : '–',
       whose: duty?.owner ?? '–',
-      verdict: <Tag tone={tones[verdict]}>{t(verdict === 'does' ? `does.${step}` : verdict)}</Tag>,
+      verdict: <Tag tone={tones[verdict]}>{verdict === 'does' ? effectOn(duty) : t(verdict)}</Tag>,
     },
   })
   const columns = (['about', 'kind', 'whose', 'verdict'] as const).map(name => ({

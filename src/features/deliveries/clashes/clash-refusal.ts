@@ -1,4 +1,10 @@
-import { type Clash, endOf, type Slot, type Surroundings } from '@/features/deliveries/clashes/rules'
+import {
+  type Clash,
+  clashReasons,
+  endOf,
+  type Slot,
+  type Surroundings,
+} from '@/features/deliveries/clashes/rules'
 import { dayText } from '@/lib/day-text'
 import { type Refusal, refuse } from '@/lib/result'
 import { clockText, weekdayText } from '@/lib/time-text'
@@ -7,12 +13,19 @@ import type { Locale } from '@/messages/messages'
 /** A clash with all that it was found among. */
 export type AroundClash = Clash & { around: Surroundings }
 
-/** Tells the clashes, one sentence each, and asks for a reason to pass them. */
+/** Tells the clashes, one sentence for each kind, those that weigh most first. Asks for a reason to pass them. */
 export function refuseClashes(clashes: readonly AroundClash[], locale: Locale): Refusal {
+  const kinds = clashReasons.flatMap(reason => {
+    const same = clashes.filter(clash => clash.reason === reason)
+    return same[0] ? [{ reason, first: same[0], same }] : []
+  })
   return refuse('clash_reason_missing', {
     field: 'clashReason',
-    besides: clashes.map(clash => ({ reason: clash.reason, values: valuesOf(clash, locale) })),
-    fills: { passed: [...new Set(clashes.map(({ reason }) => reason))] },
+    besides: kinds.map(({ reason, first, same }) => ({
+      reason,
+      values: { ...valuesOf(first, locale), ...alsoOf(same, locale) },
+    })),
+    fills: { passed: kinds.map(({ reason }) => reason) },
   })
 }
 
@@ -31,6 +44,21 @@ function valuesOf({ at, other, around }: AroundClash, locale: Locale) {
     otherFrom: other ? clockText(locale, other.startsAt) : '',
     otherTo: other ? clockText(locale, endOf(other)) : '',
   }
+}
+
+/** More than these few times nobody reads; the rest is counted. */
+const MOST_NAMED = 2
+
+/** The other times that the same speaks against. Beyond a few they are counted. */
+function alsoOf(same: readonly AroundClash[], locale: Locale): { also: string; more: number } {
+  const times = [...new Set(same.map(({ at }) => slotText(locale, at)))]
+  const named = times.slice(1, 1 + MOST_NAMED)
+  return { also: named.join(', ') || 'none', more: same.length - 1 - named.length }
+}
+
+function slotText(locale: Locale, at: Slot): string {
+  const { day, from, to } = timeIn(locale, at)
+  return `${day} ${from}–${to}`
 }
 
 function timeIn(locale: Locale, at: Slot) {

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
 import type { StaffActor } from '@/auth/actor'
-import { TextLink } from '@/components/ui/text-link'
+import { OnwardLink } from '@/components/layout/onward-link'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
 import { findDeliveryPage } from '@/features/deliveries/find-delivery-page'
 import { OccasionTitle } from '@/features/deliveries/occasions/components/occasion-title'
@@ -13,7 +12,11 @@ import { isSelfLed } from '@/features/deliveries/rules'
 import { JointNotice } from '@/features/deliveries/sessions/components/joint-notice'
 import { listJoinedParts } from '@/features/deliveries/sessions/queries'
 import { AnswersSection } from '@/features/deliveries/times/components/answers-section'
-import { ProposeForm } from '@/features/deliveries/times/components/propose-form'
+import {
+  OtherTimes,
+  ProposeForm,
+  type ProposeFormProps,
+} from '@/features/deliveries/times/components/propose-form'
 import { listProposedTimes } from '@/features/deliveries/times/queries'
 import { dayOf } from '@/lib/dates'
 import { paths } from '@/lib/paths'
@@ -69,7 +72,8 @@ async function PlanAct({ occasionId, ...props }: DeliveryDutyProps & { occasionI
   if (isSelfLed(occasion)) return <DoneAct {...props} occasionId={occasion.id} />
   const joined = await listJoinedParts(props.actor, occasion)
   return (
-    <PlanFrame occasion={occasion}>
+    <>
+      <OccasionTitle occasion={occasion} />
       <JointNotice organisation={delivery.organisation} joined={joined} />
       <PlanForm
         occasion={occasion}
@@ -78,27 +82,26 @@ async function PlanAct({ occasionId, ...props }: DeliveryDutyProps & { occasionI
         today={dayOf(props.actor.now)}
         idempotencyKey={randomUUID()}
       />
-    </PlanFrame>
+      {!occasion.sessionId && <OtherPlans occasion={occasion} today={dayOf(props.actor.now)} />}
+    </>
   )
 }
 
-function PlanFrame({ occasion, children }: { occasion: OccasionView; children: ReactNode }) {
+/** In the place of a time that the staff set: the parties are asked, or the whole series is planned. */
+function OtherPlans({ occasion, today }: Pick<ProposeFormProps, 'occasion' | 'today'>) {
   const t = useTranslations('deliveries')
+  const times = useTranslations('times.propose')
   return (
-    <>
-      <OccasionTitle occasion={occasion} />
-      {children}
-      {!occasion.sessionId && (
-        <ul className="flex flex-wrap gap-x-5 gap-y-2">
-          <li>
-            <TextLink href={paths.proposeTimes(occasion)}>{t('proposeTimes')}</TextLink>
-          </li>
-          <li>
-            <TextLink href={paths.planSeries(occasion.deliveryId)}>{t('planAll')}</TextLink>
-          </li>
-        </ul>
-      )}
-    </>
+    <div className="flex flex-col gap-4">
+      <ProposeForm
+        occasion={occasion}
+        today={today}
+        idempotencyKey={randomUUID()}
+        fold={t('proposeTimes')}
+        lead={times('lead')}
+      />
+      <OnwardLink href={paths.planSeries(occasion.deliveryId)}>{t('planAll')}</OnwardLink>
+    </div>
   )
 }
 
@@ -110,7 +113,7 @@ async function TimesAct({ occasionId, ...props }: OccasionDutyProps) {
   if (!proposal || !occasion) return null
   return (
     <AnswersSection proposal={proposal} deliverers={deliverers} idempotencyKey={randomUUID()}>
-      <ProposeForm occasion={occasion} today={dayOf(props.actor.now)} idempotencyKey={randomUUID()} />
+      <OtherTimes occasion={occasion} today={dayOf(props.actor.now)} />
     </AnswersSection>
   )
 }

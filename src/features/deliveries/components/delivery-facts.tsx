@@ -4,14 +4,18 @@ import { TelephoneLink } from '@/components/ui/telephone-link'
 import { TextLink } from '@/components/ui/text-link'
 import { MailLink } from '@/features/deliveries/components/mail-link'
 import type { Contact } from '@/features/deliveries/contact-queries'
+import type { OccasionView } from '@/features/deliveries/delivery-view'
+import { OccasionTime } from '@/features/deliveries/occasions/components/occasion-facts'
 import type { DeliveryView } from '@/features/deliveries/queries'
 import { dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import { paths } from '@/lib/paths'
 import { WRITTEN_IN } from '@/lib/written'
 
-/** Where, whom to turn to and who is responsible: only what the reader may know. */
-export function DeliveryFacts({ delivery }: { delivery: DeliveryView }) {
+type DeliveryFactsProps = { delivery: DeliveryView; isLed?: boolean }
+
+/** Where, whom to turn to and who is responsible: only what the reader may know. `isLed` follows the leading facts. */
+export function DeliveryFacts({ delivery, isLed = false }: DeliveryFactsProps) {
   const t = useTranslations('deliveries')
   const locale = useLocale()
   const { contact, order, caseOwner, inUseOn } = delivery
@@ -22,7 +26,7 @@ export function DeliveryFacts({ delivery }: { delivery: DeliveryView }) {
       term: t('facts.order'),
       description: order ? <TextLink href={paths.order(order.id)}>{number}</TextLink> : number,
     },
-    { term: t('facts.contact'), description: <ContactLine contact={contact} /> },
+    !isLed && { term: t('facts.contact'), description: <ContactLine contact={contact} /> },
     caseOwner && { term: t('facts.caseOwner'), description: <Reached {...caseOwner} /> },
     { term: t('facts.opened'), description: dayText(locale, dayOf(delivery.createdAt)) },
     inUseOn && { term: t('facts.inUse'), description: dayText(locale, inUseOn) },
@@ -43,6 +47,34 @@ export function DeliveryFacts({ delivery }: { delivery: DeliveryView }) {
   )
 }
 
+type LeadingFactsProps = { delivery: DeliveryView; occasion: OccasionView | null }
+
+/** When, where, who holds it and whom to call: what one needs before anything else. */
+export function LeadingFacts({ delivery: { contact }, occasion }: LeadingFactsProps) {
+  const t = useTranslations('deliveries')
+  const place = occasion?.place ?? ''
+  const items = [
+    occasion && { term: t('leading.when'), description: <When occasion={occasion} /> },
+    place !== '' && { term: t('leading.place'), description: <span lang={WRITTEN_IN}>{place}</span> },
+    occasion?.deliverer && { term: t('leading.deliverer'), description: occasion.deliverer.name },
+    { term: t('facts.contact'), description: <ContactLine contact={contact} /> },
+  ]
+  return (
+    <DescriptionList
+      layout="leading"
+      items={items.filter(item => typeof item === 'object' && item !== null)}
+    />
+  )
+}
+
+function When({ occasion }: { occasion: OccasionView }) {
+  return (
+    <span className="block first-letter:uppercase">
+      <OccasionTime occasion={occasion} />
+    </span>
+  )
+}
+
 function ContactLine({ contact }: { contact: Contact | null }) {
   const t = useTranslations('deliveries.facts')
   if (!contact?.name && !contact?.email) return t('noContact')
@@ -51,7 +83,7 @@ function ContactLine({ contact }: { contact: Contact | null }) {
       {contact.name}
       {contact.telephone && (
         <span className="block">
-          <TelephoneLink number={contact.telephone} className="text-sm" />
+          <TelephoneLink number={contact.telephone} />
         </span>
       )}
       {contact.email && (

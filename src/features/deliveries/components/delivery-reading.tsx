@@ -3,26 +3,30 @@ import type { StaffActor } from '@/auth/actor'
 import { Section } from '@/components/layout/section'
 import { AnswerSection } from '@/features/deliveries/assignments/components/answer-section'
 import { listAnswers } from '@/features/deliveries/assignments/queries'
-import { DeliveryFacts } from '@/features/deliveries/components/delivery-facts'
+import { DeliveryFacts, LeadingFacts } from '@/features/deliveries/components/delivery-facts'
+import { nextOccasion } from '@/features/deliveries/delivery-view'
 import { findDeliveryPage } from '@/features/deliveries/find-delivery-page'
 import { OccasionList } from '@/features/deliveries/occasions/components/occasion-list'
 import type { DeliveryView } from '@/features/deliveries/queries'
 import { type Day, dayOf } from '@/lib/dates'
 import { WRITTEN_IN } from '@/lib/written'
 
-type DeliveryReadingProps = { actor: StaffActor; deliveryId: string }
+/** `occasionId` is of the one that waits, unless the delivery itself does. */
+type DeliveryReadingProps = { actor: StaffActor; deliveryId: string; occasionId: string }
 
 /** The delivery as the staff read it before they act. */
-export async function DeliveryReading({ actor, deliveryId }: DeliveryReadingProps) {
+export async function DeliveryReading({ actor, deliveryId, occasionId }: DeliveryReadingProps) {
   const [delivery, answers] = await Promise.all([
     findDeliveryPage(actor, Promise.resolve({ id: deliveryId })),
     listAnswers(actor, deliveryId),
   ])
+  const occasion = delivery.occasions.find(({ id }) => id === occasionId) ?? nextOccasion(delivery.occasions)
   return (
     <>
+      <LeadingFacts delivery={delivery} occasion={occasion} />
       <AnswerSection answers={answers} isOwn={false} now={actor.now} />
       <Occasions delivery={delivery} today={dayOf(actor.now)} />
-      <DeliveryFacts delivery={delivery} />
+      <DeliveryFacts delivery={delivery} isLed />
     </>
   )
 }

@@ -1,14 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { ActionForm } from '@/components/form/action-form'
-import { DoneNotice } from '@/components/layout/done-notice'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { TextLink } from '@/components/ui/text-link'
-import { releaseDutyAction, takeDutyAction } from '@/features/duties/actions'
+import { OwnerForm } from '@/features/duties/components/owner-form'
 import type { Duty } from '@/features/duties/duty'
 import { pageOfDuty } from '@/features/duties/duty-pages'
-import { deliveryOf } from '@/features/duties/rules'
 import { dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import { textIn } from '@/lib/localized-text'
@@ -18,14 +15,14 @@ export type DutyPaneProps = {
   personId: string
   /** The list, and the duty after this one. */
   ways: { back: string; next: string | null }
-  /** A sentence on the last deed. */
-  said: string | null
+  /** Tells of the last deed. */
+  notice: ReactNode
   reading: ReactNode
   act: ReactNode
 }
 
 /** One duty: enough of what it is about to decide, and the one thing to do. */
-export function DutyPane({ duty, personId, ways, said, reading, act }: DutyPaneProps) {
+export function DutyPane({ duty, personId, ways, notice, reading, act }: DutyPaneProps) {
   const t = useTranslations('duties')
   const locale = useLocale()
   const service = duty.service && textIn(locale, duty.service.name)
@@ -37,7 +34,7 @@ export function DutyPane({ duty, personId, ways, said, reading, act }: DutyPaneP
           <TextLink href="#syssla">{t('toAct')}</TextLink>
           {ways.next && <TextLink href={ways.next}>{t('next')}</TextLink>}
         </p>
-        <DoneNotice key={duty.name} text={said} />
+        {notice}
         <header>
           <h2 tabIndex={-1} className="text-2xl focus:outline-none" data-open>
             {duty.organisation ?? service ?? t('portal')}
@@ -79,22 +76,10 @@ function Owner({ duty: { ownerId, owner }, personId }: Pick<DutyPaneProps, 'duty
   return ownerId === personId ? t('own') : t('other', { name: owner ?? '' })
 }
 
-function OwnerForm({ duty, personId }: Pick<DutyPaneProps, 'duty' | 'personId'>) {
-  const t = useTranslations('duties')
-  const fields = { duty: duty.name, seen: duty.ownerId ?? '' }
-  if (duty.ownerId !== personId) {
-    return (
-      <ActionForm action={takeDutyAction} fields={fields} label={t(duty.ownerId ? 'takeOver' : 'take')} />
-    )
-  }
-  if (deliveryOf(duty) || !duty.isTaken) return null
-  return <ActionForm action={releaseDutyAction} fields={fields} label={t('release')} variant="quiet" />
-}
-
-type NoDutyProps = { first: string | null; said: string | null; isGone: boolean }
+type NoDutyProps = { first: string | null; notice: ReactNode; isGone: boolean }
 
 /** In the pane's place: nothing is open yet, or what was to be opened no longer waits. */
-export function NoDuty({ first, said, isGone }: NoDutyProps) {
+export function NoDuty({ first, notice, isGone }: NoDutyProps) {
   const t = useTranslations('duties')
   const way = first && (
     <ButtonLink href={first} variant="primary">
@@ -103,7 +88,7 @@ export function NoDuty({ first, said, isGone }: NoDutyProps) {
   )
   return (
     <section aria-label={t('pane')} className="duty-reading">
-      <DoneNotice text={said} />
+      {notice}
       {(isGone || first) && (
         <EmptyState title={t(isGone ? 'gone.title' : 'choose.title')} action={way || undefined}>
           <p>{t(isGone ? 'gone.text' : 'choose.text')}</p>

@@ -1,11 +1,16 @@
 import { callTurns } from '@/features/interest/rules'
 import { organisationTypes } from '@/features/organisations/register/organisation-type'
-import { choice, type FilterOf, listFilter, slug } from '@/lib/list-filter'
+import { choice, type FilterOf, listFilter, slug, typed } from '@/lib/list-filter'
+
+/** Beside the usual order, in which what is due comes first. */
+export const callSortings = ['nyast', 'verksamhet'] as const
 
 export const callFilter = listFilter({
+  search: typed('sok'),
   turn: choice('visa', callTurns),
   service: slug('tjanst'),
   type: choice('typ', organisationTypes),
+  sorting: choice('ordning', callSortings),
 })
 export type CallFilter = FilterOf<typeof callFilter>
 

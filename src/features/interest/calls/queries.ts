@@ -6,6 +6,7 @@ import { type SignFacts, signFacts } from '@/features/catalogue/signs/sign-facts
 import type { CallFilter } from '@/features/interest/calls/call-filter'
 import { type CallTurn, callTurns, type InterestTiming } from '@/features/interest/rules'
 import type { OrganisationType } from '@/features/organisations/register/organisation-type'
+import { Prisma } from '@/generated/prisma/client'
 import { type Day, dayOf } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
 import type { LocalizedText } from '@/lib/localized-text'
@@ -36,8 +37,8 @@ export type CallView = {
 export type Calls = { calls: CallView[]; turns: Record<CallTurn, number>; total: number; pageSize: number }
 
 /**
- * Interested and not ordered yet, in the order to call. That is by turn, by the next step's day, then the most urgent
- * and the longest wait. Empty for everyone but staff.
+ * Interested and not ordered yet, in the order to call unless asked otherwise. That is by turn, by the next step's
+ * day, then the most urgent and the longest wait. Empty for everyone but staff.
  */
 export async function listCalls(actor: Actor, filter: CallFilter & { pageSize?: number }): Promise<Calls> {
   const { counts, ...calls } = await findCalls(actor, filter)
@@ -71,9 +72,16 @@ type CallRow = Omit<CallView, 'organisation' | 'service' | 'interestedAt'> & {
 }
 type Page = { calls: CallRow[] | null; counts: Partial<Record<CallTurn, number>> | null }
 
+const sortedBy: Record<NonNullable<CallFilter['sorting']> | 'usual', Prisma.Sql> = {
+  usual: Prisma.sql`array_position(${[...callTurns]}, turn), "nextStepOn" NULLS FIRST, timing, "interestedAt", "interestId"`,
+  nyast: Prisma.sql`"interestedAt" DESC, "interestId"`,
+  verksamhet: Prisma.sql`name, "interestedAt", "interestId"`,
+}
+
 /** One page and how many calls there are of each turn. */
 function findPage(tx: Reading, asked: Asked & { slugs: string[]; today: Day }): Promise<Page[]> {
   const { turn = null, type = null, page, pageSize = PAGE_SIZE, slugs, today } = asked
+  const words = asked.search?.split(/\s+/).filter(Boolean) ?? []
   return tx.$queryRaw<Page[]>`
     WITH call AS MATERIALIZED (
       SELECT i.id AS "interestId", o.name, o."nameEn", o.type::text AS "organisationType", s.slug AS "serviceSlug",
@@ -85,10 +93,12 @@ function findPage(tx: Reading, asked: Asked & { slugs: string[]; today: Day }): 
       JOIN "Service" s ON s.id = c."serviceId"
       LEFT JOIN "Dialogue" last ON last.id = c."dialogueId"
       LEFT JOIN "Person" person ON person.id = c."staffId"
-      WHERE s.slug = ANY(${slugs}) AND o.type::text = coalesce(${type}, o.type::text)
+      WHERE s.slug = ANY(${slugs}) AND o.type::text = coalesce(${type}, o.type::text) AND (
+        SELECT coalesce(bool_and(position(app.folded(word) IN app.folded(o.name || ' ' || o."nameEn")) > 0), true)
+        FROM unnest(${words}::text[]) AS word)
     ), shown AS (
       SELECT *, row_number() OVER (
-        ORDER BY array_position(${[...callTurns]}, turn), "nextStepOn" NULLS FIRST, timing, "interestedAt", "interestId"
+        ORDER BY ${sortedBy[asked.sorting ?? 'usual']}
       ) AS place
       FROM call WHERE turn = coalesce(${turn}, turn)
       ORDER BY place LIMIT ${pageSize} OFFSET ${pageSize * (page - 1)}

@@ -5,43 +5,65 @@ import type { InterestView } from '@/features/interest/queries'
 import { WRITTEN_IN } from '@/lib/written'
 import { useFormatter } from '@/messages/formatter'
 
-export function InterestDetails({ interest }: { interest: InterestView }) {
+/** `isLed` has the facts that one calls by first, and larger than the rest. */
+type InterestDetailsProps = { interest: InterestView; isLed?: boolean }
+
+export function InterestDetails({ interest, isLed = false }: InterestDetailsProps) {
   const t = useTranslations('interest')
   const common = useTranslations('common')
   const format = useFormatter()
   const day = (at: Date) => format.dateTime(at, { dateStyle: 'long' })
-  const items = [
-    {
-      term: t('details.need'),
-      description: (
-        <p lang={WRITTEN_IN} className="whitespace-pre-line">
-          {interest.need}
-        </p>
-      ),
-    },
+  const calling = [
+    { term: t('details.contact'), description: <Contact {...{ interest, isLed }} /> },
     { term: t('details.timing'), description: t(`timing.${interest.timing}`) },
-    {
-      term: t('details.contact'),
-      description: (
-        <>
-          {`${interest.contactName}, ${interest.contactEmail}`}
-          {interest.contactPhone && (
-            <span className="block">
-              <TelephoneLink number={interest.contactPhone} />
-            </span>
-          )}
-        </>
-      ),
-    },
-    {
-      term: t('details.shown'),
-      description: t('details.shownBy', {
-        name: interest.shownBy,
-        party: common(`party.${interest.party}`),
-        day: day(interest.createdAt),
-      }),
-    },
-    ...(interest.endedAt ? [{ term: t(`state.${interest.state}`), description: day(interest.endedAt) }] : []),
   ]
-  return <DescriptionList items={items} />
+  const need = {
+    term: t('details.need'),
+    description: (
+      <p lang={WRITTEN_IN} className="whitespace-pre-line">
+        {interest.need}
+      </p>
+    ),
+  }
+  const shown = {
+    term: t('details.shown'),
+    description: t('details.shownBy', {
+      name: interest.shownBy,
+      party: common(`party.${interest.party}`),
+      day: day(interest.createdAt),
+    }),
+  }
+  const ended = interest.endedAt
+    ? [{ term: t(`state.${interest.state}`), description: day(interest.endedAt) }]
+    : []
+  if (!isLed) return <DescriptionList items={[need, ...calling.toReversed(), shown, ...ended]} />
+  return (
+    <>
+      <DescriptionList layout="leading" items={calling} />
+      <DescriptionList items={[need, shown, ...ended]} />
+    </>
+  )
+}
+
+function Contact({ interest: { contactName, contactEmail, contactPhone }, isLed }: InterestDetailsProps) {
+  const number = contactPhone && (
+    <span className="block">
+      <TelephoneLink number={contactPhone} />
+    </span>
+  )
+  if (!isLed) {
+    return (
+      <>
+        {`${contactName}, ${contactEmail}`}
+        {number}
+      </>
+    )
+  }
+  return (
+    <>
+      {contactName}
+      {number}
+      <span className="block text-sm font-normal">{contactEmail}</span>
+    </>
+  )
 }

@@ -9,7 +9,10 @@ import { tell } from '@/lib/happenings/tell'
 import { enqueue } from '@/lib/jobs'
 import { accept, type Result, refuse } from '@/lib/result'
 
-/** Tries a mail that failed, or that waits for its next attempt, now. One that has been sent meanwhile stays. */
+/**
+ * Tries a mail that failed, or that waits for its next attempt, now. One that failed is in the queue once more, and
+ * waits for nobody unless it fails again. One that has been sent meanwhile stays.
+ */
 export async function retryMail(actor: SignedInActor, { mailId }: RetryMail): Promise<Result<string>> {
   if (!isStaff(actor)) return refuse('not_found')
   return withActor(actor, async tx => {
@@ -18,10 +21,21 @@ export async function retryMail(actor: SignedInActor, { mailId }: RetryMail): Pr
       select: { key: true, state: true, attempts: true },
     })
     if (!mail) return refuse('not_found')
-    if (canRetry(mail)) await enqueue(tx, 'send_mail', { mailId, again: true })
+    if (!canRetry(mail)) return accept(mailId)
+    await tx.mail.updateMany({ where: { id: mailId, state: 'failed' }, data: backInQueue })
+    await enqueue(tx, 'send_mail', { mailId })
     return accept(mailId)
   })
 }
+
+/** It gets its full time again, and what was said of its last attempt holds no more. */
+const backInQueue = {
+  state: 'queued',
+  failingSince: null,
+  bouncedAt: null,
+  dismissedAt: null,
+  dismissReason: '',
+} as const
 
 /** Says of a mail that failed that it needs nothing more. The reason stays beside it; the log knows who and when. */
 export async function dismissMail(

@@ -91,13 +91,12 @@ async function attemptAlone(job: Jobs['send_mail'], actor: SystemActor): Promise
 
 async function handOver(
   tx: Transaction,
-  { mailId, secrets, again = false }: Jobs['send_mail'],
+  { mailId, secrets }: Jobs['send_mail'],
   now: Date,
 ): Promise<Failure | null> {
   // Held while it is sent: another job for the same mail leaves it alone.
   const locked = await tx.$queryRaw<unknown[]>`
-    SELECT id FROM "Mail" WHERE id = ${mailId}::uuid AND (state = 'queued' OR (${again} AND state = 'failed'))
-    FOR UPDATE SKIP LOCKED`
+    SELECT id FROM "Mail" WHERE id = ${mailId}::uuid AND state = 'queued' FOR UPDATE SKIP LOCKED`
   if (locked.length === 0) return null
   const mail = await tx.mail.findUniqueOrThrow({ where: { id: mailId } })
   const body = withSecrets(mail.body, secrets)
@@ -156,8 +155,7 @@ async function send(tx: Transaction, mail: Mail, now: Date): Promise<Outcome> {
 /** The server's answer, without addresses. A mail refused for good is not tried again by itself. */
 function failed(error: unknown, mail: Mail, now: Date): Outcome {
   const { message, code, responseCode } = error as Error & { code?: string; responseCode?: number }
-  // When staff put it back in the queue, it gets its full time again.
-  const failingSince = (mail.state === 'failed' ? null : mail.failingSince) ?? now
+  const failingSince = mail.failingSince ?? now
   const isForGood = (responseCode ?? 0) >= 500
   const isRefused = code === 'EENVELOPE' && isForGood
   const failure = {

@@ -9,7 +9,7 @@ import {
   type SecretMail,
   secretOf,
 } from '@/features/notifications/outbox/rules'
-import type { OutboxState } from '@/features/notifications/outbox/schema'
+import type { OutboxFilter, OutboxState } from '@/features/notifications/outbox/schema'
 import { Prisma } from '@/generated/prisma/client'
 
 export type OutboxMail = {
@@ -26,37 +26,34 @@ export type OutboxMail = {
   canRetry: boolean
   secret: SecretMail | null
 }
-export type OutboxPage = { mails: OutboxMail[]; page: number; hasOlder: boolean }
+export type OutboxPage = { mails: OutboxMail[]; page: number; hasMore: boolean }
 
-const ON_A_PAGE = 50
-const newestFirst = [{ createdAt: 'desc' }, { id: 'desc' }] satisfies Prisma.MailOrderByWithRelationInput[]
+const ON_A_PAGE = 25
 
-/** The outbox for staff, newest first; never what a mail says. It shows addresses, so that look is logged. */
+const sorted = ({ sorting }: Pick<OutboxFilter, 'sorting'>): Prisma.MailOrderByWithRelationInput[] => {
+  const way = sorting === 'aldst' ? 'asc' : 'desc'
+  return [{ createdAt: way }, { id: way }]
+}
+
+const lineShown = {
+  ...{ id: true, subject: true, state: true, attempts: true, failingSince: true },
+  ...{ bouncedAt: true, dismissedAt: true, createdAt: true },
+} as const satisfies Prisma.MailSelect
+
+/** The outbox for staff, newest first unless asked otherwise; never what a mail says. It shows addresses, so that look is logged. */
 export async function listMail(
   actor: Actor,
-  { id, state: shown, page }: { id?: string; state?: OutboxState; page: number },
+  { id, ...filter }: OutboxFilter & { id?: string },
 ): Promise<OutboxPage> {
-  if (!isStaff(actor)) return { mails: [], page, hasOlder: false }
+  const { page } = filter
+  if (!isStaff(actor)) return { mails: [], page, hasMore: false }
   const rows = await readAs(actor, tx =>
     tx.mail.findMany({
-      where: { ...inState(shown), id },
-      orderBy: newestFirst,
+      where: { ...sought(filter), id },
+      orderBy: sorted(filter),
       skip: (page - 1) * ON_A_PAGE,
       take: ON_A_PAGE + 1,
-      select: {
-        id: true,
-        key: true,
-        subject: true,
-        toAddress: true,
-        state: true,
-        attempts: true,
-        lastError: true,
-        failingSince: true,
-        bouncedAt: true,
-        dismissedAt: true,
-        dismissReason: true,
-        createdAt: true,
-      },
+      select: { ...lineShown, key: true, toAddress: true, lastError: true, dismissReason: true },
     }),
   )
   const mails = rows.slice(0, ON_A_PAGE).map(({ key, bouncedAt, dismissedAt, ...mail }) => {
@@ -64,40 +61,45 @@ export async function listMail(
     return { ...mail, state, secret: secretOf(key), canRetry: canRetry({ ...mail, key }) }
   })
   await logLook(actor, { page: 'outbox', people: readersOf(mails.map(({ id }) => id)) })
-  return { mails, page, hasOlder: rows.length > ON_A_PAGE }
+  return { mails, page, hasMore: rows.length > ON_A_PAGE }
 }
 
 export type MailLine = Pick<OutboxMail, 'subject' | 'state' | 'attempts' | 'failingSince' | 'createdAt'>
 
-/** The same list without anybody's address, so that no look is logged. */
+/** The same list without anybody's address. A look is logged only where it is searched, which may be for one. */
 export async function listMailStates(
   actor: Actor,
-  { state, page, pageSize }: { state?: OutboxState; page: number; pageSize: number },
+  { pageSize, ...filter }: OutboxFilter & { pageSize: number },
 ): Promise<{ rows: MailLine[]; total: number }> {
   if (!isStaff(actor)) return { rows: [], total: 0 }
-  const where = inState(state)
-  return readAs(actor, async tx => {
+  const where = sought(filter)
+  const found = await readAs(actor, async tx => {
     const rows = await tx.mail.findMany({
       where,
-      orderBy: newestFirst,
-      skip: (page - 1) * pageSize,
+      orderBy: sorted(filter),
+      skip: (filter.page - 1) * pageSize,
       take: pageSize,
-      select: {
-        subject: true,
-        state: true,
-        attempts: true,
-        failingSince: true,
-        bouncedAt: true,
-        dismissedAt: true,
-        createdAt: true,
-      },
+      select: lineShown,
     })
-    const lines = rows.map(({ bouncedAt, dismissedAt, ...mail }) => ({
-      ...mail,
-      state: outboxStateOf({ ...mail, bouncedAt, dismissedAt }),
-    }))
-    return { rows: lines, total: await tx.mail.count({ where }) }
+    return { rows, total: await tx.mail.count({ where }) }
   })
+  const ids = found.rows.map(({ id }) => id)
+  if (filter.search) await logLook(actor, { page: 'outbox', people: readersOf(ids) })
+  const rows = found.rows.map(({ id: _, bouncedAt, dismissedAt, ...mail }) => ({
+    ...mail,
+    state: outboxStateOf({ ...mail, bouncedAt, dismissedAt }),
+  }))
+  return { rows, total: found.total }
+}
+
+/** Every word stands in its subject, or in the address that it went to. */
+function sought({ state, search = '' }: OutboxFilter): Prisma.MailWhereInput {
+  const words = search.split(/\s+/).filter(Boolean)
+  const AND = words.map((contains): Prisma.MailWhereInput => {
+    const said = { contains, mode: 'insensitive' } as const
+    return { OR: [{ subject: said }, { toAddress: said }] }
+  })
+  return { ...inState(state), AND }
 }
 
 function inState(asked: OutboxState | undefined): Prisma.MailWhereInput {

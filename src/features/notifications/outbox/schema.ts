@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { choice, type FilterOf, listFilter } from '@/lib/list-filter'
+import { choice, type FilterOf, listFilter, typed } from '@/lib/list-filter'
 import { writing } from '@/lib/text-fields'
 
 export const mailStates = ['queued', 'captured', 'sent', 'failed'] as const
@@ -9,7 +9,14 @@ export type MailState = (typeof mailStates)[number]
 export const outboxStates = [...mailStates, 'bounced', 'dismissed'] as const
 export type OutboxState = (typeof outboxStates)[number]
 
-export const outboxFilter = listFilter({ state: choice('lage', outboxStates) })
+/** Beside the usual order, the newest first. */
+export const outboxSortings = ['aldst'] as const
+
+export const outboxFilter = listFilter({
+  state: choice('lage', outboxStates),
+  search: typed('sok'),
+  sorting: choice('ordning', outboxSortings),
+})
 export type OutboxFilter = FilterOf<typeof outboxFilter>
 
 /** The inbox's address: whose mail is shown. */

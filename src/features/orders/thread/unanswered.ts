@@ -25,3 +25,14 @@ function isOfTalk(later: Said, { audience, addressee, question }: Said): boolean
   const isToSame = later.audience === audience && later.addressee === addressee
   return isToSame && (later.question === null || later.question === question)
 }
+
+/** The party that wrote to the staff alone and has no answer yet; the last of them. */
+export function waitingForStaff(messages: readonly Said[]): Party | undefined {
+  const waiting = messages.filter(
+    ({ audience, addressee, party }, index) =>
+      audience === 'staff' &&
+      party !== null &&
+      !messages.slice(index + 1).some(later => later.party === null && later.addressee === addressee),
+  )
+  return waiting.at(-1)?.party ?? undefined
+}

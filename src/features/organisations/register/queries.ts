@@ -23,38 +23,57 @@ export type RegisterRow = {
   /** How much waits for the staff at its parties. */
   waiting: number
 }
-export type Register = { organisations: RegisterRow[]; total: number; pageSize: number }
+export type Register = {
+  organisations: RegisterRow[]
+  total: number
+  pageSize: number
+  /** The letters that the names begin with, of all that the rest of the filter leaves. */
+  letters: string[]
+}
 
 type Found = Pick<RegisterRow, 'id' | 'name' | 'organisationNumber' | 'type' | 'headcount'> & {
   nameEn: string
 }
 type Asked = Omit<RegisterFilter, 'asOf'> & { asOf?: Day; pageSize?: number }
 
-/** The members on a day by name, as they were then, with how their parties stand now. */
+const initial = Prisma.sql`upper(left(r.name, 1))`
+
+const sortedBy: Record<NonNullable<Asked['sorting']> | 'usual', Prisma.Sql> = {
+  usual: Prisma.sql`r.name, r.id`,
+  storst: Prisma.sql`r.headcount DESC, r.name, r.id`,
+  minst: Prisma.sql`r.headcount, r.name, r.id`,
+}
+
+/** The members on a day, by name unless asked otherwise, as they were then, with how their parties stand now. */
 export function listOrganisations(actor: StaffActor, asked: Asked): Promise<Register> {
+  const { page, pageSize = PAGE_SIZE, letter = null } = asked
   const sought = Prisma.sql`app.register_on(${asked.asOf ?? dayOf(actor.now)}::date) r WHERE ${conditionOf(asked, actor.now)}`
-  const { page, pageSize = PAGE_SIZE } = asked
   return readAs(actor, async tx => {
-    const found = await tx.$queryRaw<(Found & { total: number })[]>`
-      SELECT r.id, r.name, r."nameEn", r."organisationNumber", r.type::text AS type, r.headcount,
-             count(*) OVER ()::int AS total
-      FROM ${sought} ORDER BY r.name, r.id LIMIT ${pageSize} OFFSET ${pageSize * (page - 1)}`
+    const [answer] = await tx.$queryRaw<Answer[]>`
+      WITH sought AS MATERIALIZED (
+        SELECT r.id, r.name, r."nameEn", r."organisationNumber", r.type::text AS type, r.headcount, ${initial} AS letter
+        FROM ${sought}
+      ), shown AS (
+        SELECT *, row_number() OVER (ORDER BY ${sortedBy[asked.sorting ?? 'usual']}) AS place FROM sought r
+        WHERE letter = coalesce(${letter}, letter)
+        ORDER BY place LIMIT ${pageSize} OFFSET ${pageSize * (page - 1)}
+      )
+      SELECT (SELECT coalesce(jsonb_agg(to_jsonb(shown) - 'place' - 'letter' ORDER BY place), '[]') FROM shown) AS found,
+             (SELECT coalesce(array_agg(letter ORDER BY letter), '{}') FROM (SELECT DISTINCT letter FROM sought) each)
+               AS letters,
+             (SELECT count(*)::int FROM sought WHERE letter = coalesce(${letter}, letter)) AS total`
+    const { found, letters, total } = answer ?? { found: [], letters: [], total: 0 }
     const standings = await findStandings(tx, actor, found)
-    const organisations = found.map(({ name, nameEn, total: _, ...row }) => ({
+    const organisations = found.map(({ name, nameEn, ...row }) => ({
       ...row,
       name: organisationName(actor.locale, { name, nameEn }),
       ...(standings.get(row.id) ?? { parties: [], waiting: 0 }),
     }))
-    const total = found[0]?.total ?? (page > 1 ? await countSought(tx, sought) : 0)
-    return { organisations, total, pageSize }
+    return { organisations, total, pageSize, letters }
   })
 }
 
-/** For a page beyond the last one, which has no row to say it. */
-async function countSought(tx: Reading, sought: Prisma.Sql): Promise<number> {
-  const [counted] = await tx.$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM ${sought}`
-  return counted?.total ?? 0
-}
+type Answer = { found: Found[]; letters: string[]; total: number }
 
 async function findStandings(tx: Reading, actor: StaffActor, found: readonly Found[]) {
   const rows = await tx.organisation.findMany({
@@ -86,10 +105,11 @@ const waits = (now: Date) => Prisma.sql`r.id IN (SELECT "organisationId" FROM ap
 const isUnclear = Prisma.sql`EXISTS (SELECT 1 FROM "LocalParty" w
   WHERE w."organisationId" = r.id AND w.representation = 'unclear')`
 
-function conditionOf({ search, show }: Asked, now: Date): Prisma.Sql {
+function conditionOf({ search, show, type }: Asked, now: Date): Prisma.Sql {
   const shown =
     show === 'tidigare' ? [Prisma.sql`NOT r.is_member`] : [Prisma.sql`r.is_member`, ...showing(show, now)]
-  return Prisma.join([...shown, ...(search ? [matching(search)] : [])], ' AND ')
+  const ofType = type ? [Prisma.sql`r.type::text = ${type}`] : []
+  return Prisma.join([...shown, ...ofType, ...(search ? [matching(search)] : [])], ' AND ')
 }
 
 function showing(show: Asked['show'], now: Date): Prisma.Sql[] {

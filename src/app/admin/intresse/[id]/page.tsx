@@ -63,7 +63,7 @@ export default pageOf(async function CallPage({ params, searchParams }: Props) {
       }
     >
       <InterestDone klart={said.klart} />
-      <InterestDetails interest={call} />
+      <InterestDetails interest={call} isLed />
       <InterestVoices voices={call.voices} />
       <Section title={t('dialogue.add')}>
         <DialogueForm

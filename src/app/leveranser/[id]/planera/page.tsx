@@ -13,6 +13,7 @@ import { SeriesForm } from '@/features/deliveries/series/components/series-form'
 import { readLayout, rowsOf } from '@/features/deliveries/series/layout'
 import { listSeries } from '@/features/deliveries/series/queries'
 import { dayOf } from '@/lib/dates'
+import { formsLeadTo } from '@/lib/onward'
 import { paths } from '@/lib/paths'
 
 type Props = PageProps<'/leveranser/[id]/planera'>
@@ -25,11 +26,12 @@ export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Me
 export default pageOf(async function PlanSeriesPage({ params, searchParams }: Props) {
   const actor = await staffActor()
   const delivery = await findDeliveryPage(actor, params)
-  const [t, occasions, deliverers, address] = await Promise.all([
+  const [t, occasions, deliverers, address, way] = await Promise.all([
     getTranslations('deliveries.series'),
     listSeries(actor, delivery.id),
     listDeliverers(actor),
     searchParams,
+    formsLeadTo(),
   ])
   if (occasions.length === 0) notFound()
   const layout = readLayout(address)
@@ -39,7 +41,7 @@ export default pageOf(async function PlanSeriesPage({ params, searchParams }: Pr
   return (
     <OccasionPage title={t('title')} lead={t('lead')} delivery={delivery}>
       <Section title={t('rule')} lead={t('ruleLead')}>
-        <LayoutForms path={paths.planSeries(delivery.id)} layout={layout} hasPlanned={hasPlanned} />
+        <LayoutForms path={paths.planSeries(delivery.id)} {...{ layout, hasPlanned, way }} />
       </Section>
       <Section title={t('rows')}>
         <SeriesForm

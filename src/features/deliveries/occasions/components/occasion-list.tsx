@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { OnwardLink } from '@/components/layout/onward-link'
 import { TextLink } from '@/components/ui/text-link'
 import { OccasionTag } from '@/features/deliveries/components/status-tags'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
@@ -93,10 +94,11 @@ function linksFor(occasion: OccasionView, { role, today }: ReaderProps) {
   const allowed = acts.filter(act => isFor(act) && (role === 'staff' || isOwn(act.move)))
   const links = allowed.map(({ href, label }) => ({
     href: href(occasion),
+    isFile: false,
     label: label === 'plan' && isPlanned ? ('reschedule' as const) : label,
   }))
   const label = calendarWord(occasion)
-  return label ? [...links, { href: paths.occasionCalendar(occasion), label }] : links
+  return label ? [...links, { href: paths.occasionCalendar(occasion), label, isFile: true }] : links
 }
 
 function OccasionLinks({ occasion, ...reader }: ReaderProps & { occasion: OccasionView }) {
@@ -109,14 +111,17 @@ function OccasionLinks({ occasion, ...reader }: ReaderProps & { occasion: Occasi
   if (links.length === 0) return null
   return (
     <ul data-print="hide" className="mt-1 flex flex-wrap gap-x-5 gap-y-2">
-      {links.map(({ href, label }) => (
-        <li key={href}>
-          <TextLink href={href}>
-            {t(label)}
-            <span className="sr-only">: {title}</span>
-          </TextLink>
-        </li>
-      ))}
+      {links.map(({ href, label, isFile }) => {
+        const Way = isFile ? TextLink : OnwardLink
+        return (
+          <li key={href}>
+            <Way href={href}>
+              {t(label)}
+              <span className="sr-only">: {title}</span>
+            </Way>
+          </li>
+        )
+      })}
     </ul>
   )
 }

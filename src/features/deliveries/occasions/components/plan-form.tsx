@@ -6,7 +6,7 @@ import { RadioGroup } from '@/components/form/radio-group'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextArea } from '@/components/form/text-area'
 import { TextField } from '@/components/form/text-field'
-import { TextLink } from '@/components/ui/text-link'
+import { OnwardLink } from '@/components/layout/onward-link'
 import { planOccasionAction } from '@/features/deliveries/actions'
 import { ClashQuestion } from '@/features/deliveries/clashes/components/clash-question'
 import { DelivererField } from '@/features/deliveries/components/deliverer-field'
@@ -76,7 +76,7 @@ function ModeField({ occasion, isOpen }: { occasion: OccasionView; isOpen: boole
     <div>
       <input type="hidden" name="mode" value={occasion.mode} />
       <p className="max-w-measure">{t('planForm.modeAgreed', { mode: t(`mode.${occasion.mode}`) })}</p>
-      <TextLink href={paths.askForMode(occasion)}>{t('planForm.askForMode')}</TextLink>
+      <OnwardLink href={paths.askForMode(occasion)}>{t('planForm.askForMode')}</OnwardLink>
     </div>
   )
 }

@@ -3,15 +3,17 @@ import { FilterDate, FilterSelect, FilterText } from '@/components/form/filter-f
 import { FilterForm } from '@/components/layout/filtered-list'
 import { type Layout, layoutNames } from '@/features/deliveries/series/layout'
 import { paces, weekdays } from '@/features/deliveries/series/rules'
+import { ONWARD_IN_ADDRESS } from '@/lib/onward'
 
-export type LayoutFormsProps = { path: string; layout: Layout; hasPlanned: boolean }
+export type LayoutFormsProps = { path: string; layout: Layout; hasPlanned: boolean; way: string | undefined }
 
 /** Rules that lay the rows out below. Nothing is saved by them. */
-export function LayoutForms({ path, layout, hasPlanned }: LayoutFormsProps) {
+export function LayoutForms({ path, layout, hasPlanned, way }: LayoutFormsProps) {
   const t = useTranslations('deliveries.series')
   return (
     <div className="flex flex-col gap-5">
       <FilterForm path={path} submitLabel={t('layOut')}>
+        <KeptWay way={way} />
         <FilterDate name={layoutNames.from} label={t('from')} value={layout.from ?? ''} />
         <FilterDate type="time" name={layoutNames.time} label={t('time')} value={layout.time ?? ''} />
         <FilterSelect
@@ -24,6 +26,7 @@ export function LayoutForms({ path, layout, hasPlanned }: LayoutFormsProps) {
       </FilterForm>
       {hasPlanned && (
         <FilterForm path={path} submitLabel={t('move')}>
+          <KeptWay way={way} />
           <FilterText
             name={layoutNames.days}
             label={t('days')}
@@ -41,4 +44,9 @@ export function LayoutForms({ path, layout, hasPlanned }: LayoutFormsProps) {
       )}
     </div>
   )
+}
+
+/** Where what is saved at last leads on. */
+function KeptWay({ way }: Pick<LayoutFormsProps, 'way'>) {
+  return way && <input type="hidden" name={ONWARD_IN_ADDRESS} value={way} />
 }

@@ -1,7 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Section } from '@/components/layout/section'
-import { Disclosure } from '@/components/ui/disclosure'
 import type { DelivererView } from '@/features/deliveries/queries'
 import { ChooseForm } from '@/features/deliveries/times/components/choose-form'
 import type { TimeProposal } from '@/features/deliveries/times/proposal-rows'
@@ -39,12 +38,7 @@ export function AnswersSection({ proposal, deliverers, idempotencyKey, children 
             ))}
           </ul>
         )}
-        <Disclosure summary={t('propose.others')}>
-          <div className="flex flex-col gap-4">
-            <p className="max-w-measure">{t('propose.othersLead')}</p>
-            {children}
-          </div>
-        </Disclosure>
+        {children}
       </div>
     </Section>
   )

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { useTranslations } from 'next-intl'
 import { Form } from '@/components/form/form'
 import { FormDisclosure } from '@/components/form/form-disclosure'
@@ -9,17 +10,25 @@ import { TimeRows } from '@/features/deliveries/times/components/time-rows'
 import { MOST_TIMES } from '@/features/deliveries/times/rules'
 import type { Day } from '@/lib/dates'
 
-export type ProposeFormProps = { occasion: OccasionView; today: Day; idempotencyKey: string }
+export type ProposeFormProps = {
+  occasion: OccasionView
+  today: Day
+  idempotencyKey: string
+  /** Folds it away under these words, beside another step. */
+  fold?: string
+  lead?: string
+}
 
 /** The rows that stand open: more would be long on a phone. */
 const SHOWN = 2
 
 /** Up to five times on one page. */
-export function ProposeForm({ occasion, today, idempotencyKey }: ProposeFormProps) {
+export function ProposeForm({ occasion, today, idempotencyKey, fold, lead }: ProposeFormProps) {
   const t = useTranslations('times.propose')
   const times = Array.from({ length: MOST_TIMES }, () => ({ minutes: occasion.minutes }))
   return (
-    <Form action={proposeTimesAction} idempotencyKey={idempotencyKey} defaultValue={{ times }}>
+    <Form action={proposeTimesAction} idempotencyKey={idempotencyKey} defaultValue={{ times }} fold={fold}>
+      {lead && <p className="max-w-measure">{lead}</p>}
       <input type="hidden" name="occasionId" value={occasion.id} />
       <TimeRows count={SHOWN} today={today} hasLength />
       <FormDisclosure summary={t('more')}>
@@ -31,4 +40,10 @@ export function ProposeForm({ occasion, today, idempotencyKey }: ProposeFormProp
       </div>
     </Form>
   )
+}
+
+/** The same beside the answers to times that were proposed before. */
+export function OtherTimes(props: Pick<ProposeFormProps, 'occasion' | 'today'>) {
+  const t = useTranslations('times.propose')
+  return <ProposeForm {...props} idempotencyKey={randomUUID()} fold={t('others')} lead={t('othersLead')} />
 }

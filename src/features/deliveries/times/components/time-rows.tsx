@@ -27,10 +27,12 @@ function TimeRow({ index, today, hasLength }: Omit<TimeRowsProps, 'after' | 'cou
   return (
     <fieldset className="min-w-0 border-t border-line pt-3">
       <legend className="float-left mb-2 w-full font-semibold">{t('time', { number: index + 1 })}</legend>
-      <div className="grid w-full grid-cols-2 gap-x-5 gap-y-3 max-sm:[&>:first-child]:col-span-2 sm:grid-cols-3">
-        <DateField name={`${name}.on`} label={t('on')} min={today} required={required} />
-        <TextField name={`${name}.time`} type="time" label={t('at')} width="short" required={required} />
-        {hasLength && <NumberField name={`${name}.minutes`} label={t('minutes')} required={required} />}
+      <div className="@container w-full">
+        <div className="time-fields">
+          <DateField name={`${name}.on`} label={t('on')} min={today} required={required} />
+          <TextField name={`${name}.time`} type="time" label={t('at')} width="short" required={required} />
+          {hasLength && <NumberField name={`${name}.minutes`} label={t('minutes')} required={required} />}
+        </div>
       </div>
     </fieldset>
   )

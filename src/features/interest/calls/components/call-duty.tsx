@@ -21,7 +21,7 @@ export async function CallReading(props: CallDutyProps) {
   const today = dayOf(props.actor.now)
   return (
     <>
-      <InterestDetails interest={call} />
+      <InterestDetails interest={call} isLed />
       <InterestVoices voices={call.voices} />
       <Talks>
         <DialogueLog

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
-import { FilterSelect } from '@/components/form/filter-form'
+import { FilterSelect, FilterText } from '@/components/form/filter-form'
 import { FilterForm } from '@/components/layout/filtered-list'
 import { TextLink } from '@/components/ui/text-link'
-import { type CallFilter, callFilter } from '@/features/interest/calls/call-filter'
+import { type CallFilter, callFilter, callSortings } from '@/features/interest/calls/call-filter'
 import type { Calls } from '@/features/interest/calls/queries'
 import { callTurns } from '@/features/interest/rules'
 import { organisationTypes } from '@/features/organisations/register/organisation-type'
@@ -22,6 +22,7 @@ export function CallFilters({ filter, turns, services }: CallFiltersProps) {
     <div className="flex flex-col gap-6">
       <TurnLinks filter={filter} turns={turns} />
       <FilterForm path={paths.adminInterests} submitLabel={t('show')}>
+        <FilterText name="sok" label={t('search')} value={filter.search ?? ''} />
         {filter.turn && <input type="hidden" name="visa" value={filter.turn} />}
         <FilterSelect
           name="tjanst"
@@ -36,6 +37,13 @@ export function CallFilters({ filter, turns, services }: CallFiltersProps) {
           value={filter.type ?? ''}
           all={t('allTypes')}
           options={organisationTypes.map(value => ({ value, label: type(value) }))}
+        />
+        <FilterSelect
+          name="ordning"
+          label={t('sorting')}
+          value={filter.sorting ?? ''}
+          all={t('byTurn')}
+          options={callSortings.map(value => ({ value, label: t(`sortings.${value}`) }))}
         />
       </FilterForm>
     </div>

@@ -8,6 +8,7 @@ import { correctDialogueAction, logDialogueAction } from '@/features/interest/ac
 import type { DialogueView } from '@/features/interest/calls/call-queries'
 import type { Day } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
+import { paths } from '@/lib/paths'
 
 export type DialogueFormProps = {
   interestId: string
@@ -30,7 +31,7 @@ export function DialogueForm({ interestId, today, idempotencyKey, notes, ways }:
       idempotencyKey={idempotencyKey}
       defaultValue={{ heldOn: today }}
     >
-      {ways && <input type="hidden" name="from" value={ways.from} />}
+      <input type="hidden" name="from" value={ways?.from ?? paths.adminInterest(interestId)} />
       {ways && <input type="hidden" name="next" value={ways.next} />}
       <DialogueFields interestId={interestId} today={today} />
       <div className="flex flex-wrap gap-3">

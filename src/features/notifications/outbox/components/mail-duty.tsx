@@ -15,13 +15,20 @@ export async function MailReading({ actor, mailId }: MailDutyProps) {
 
 function Facts({ mail }: { mail: OutboxMail }) {
   const t = useTranslations('notifications.outbox.columns')
-  const items = [
-    { term: t('subject'), description: mail.subject },
+  const leading = [
     { term: t('to'), description: mail.toAddress },
+    { term: t('subject'), description: mail.subject },
+  ]
+  const items = [
     { term: t('state'), description: <MailStateTag mail={mail} /> },
     { term: t('attempts'), description: mail.attempts },
   ]
-  return <DescriptionList items={items} />
+  return (
+    <>
+      <DescriptionList layout="leading" items={leading} />
+      <DescriptionList items={items} />
+    </>
+  )
 }
 
 /** Tries it once more, or says why that can't be done. A mail that needs nothing more is dismissed. */

@@ -1,16 +1,38 @@
 import { useTranslations } from 'next-intl'
+import { FilterSelect, FilterText } from '@/components/form/filter-form'
+import { FilterForm } from '@/components/layout/filtered-list'
 import { Link } from '@/components/ui/link'
 import { TextLink } from '@/components/ui/text-link'
 import {
   type OutboxFilter,
-  type OutboxState,
   outboxFilter,
+  outboxSortings,
   outboxStates,
 } from '@/features/notifications/outbox/schema'
 import { paths } from '@/lib/paths'
 
 /** Which mail is shown, as links that can be kept. */
-export function OutboxStates({ state }: { state?: OutboxState }) {
+export function OutboxFilters({ filter }: { filter: OutboxFilter }) {
+  const t = useTranslations('notifications.outbox')
+  return (
+    <div className="flex flex-col gap-6">
+      <OutboxStates filter={filter} />
+      <FilterForm path={paths.adminMail} submitLabel={t('show')}>
+        {filter.state && <input type="hidden" name="lage" value={filter.state} />}
+        <FilterText name="sok" label={t('search')} value={filter.search ?? ''} />
+        <FilterSelect
+          name="ordning"
+          label={t('sorting')}
+          value={filter.sorting ?? ''}
+          all={t('newestFirst')}
+          options={outboxSortings.map(value => ({ value, label: t(`sortings.${value}`) }))}
+        />
+      </FilterForm>
+    </div>
+  )
+}
+
+function OutboxStates({ filter }: { filter: OutboxFilter }) {
   const t = useTranslations('notifications.outbox')
   return (
     <nav aria-label={t('filter')}>
@@ -18,8 +40,8 @@ export function OutboxStates({ state }: { state?: OutboxState }) {
         {[undefined, ...outboxStates].map(choice => (
           <li key={choice ?? 'all'}>
             <Link
-              href={outboxFilter.write(paths.adminMail, { state: choice, page: 1 })}
-              aria-current={choice === state ? 'page' : undefined}
+              href={outboxFilter.write(paths.adminMail, { ...filter, state: choice, page: 1 })}
+              aria-current={choice === filter.state ? 'page' : undefined}
               className="chip"
             >
               {choice ? t(`states.${choice}`) : t('all')}
@@ -31,15 +53,16 @@ export function OutboxStates({ state }: { state?: OutboxState }) {
   )
 }
 
-export function OutboxPages({ filter, hasOlder }: { filter: OutboxFilter; hasOlder: boolean }) {
+export function OutboxPages({ filter, hasMore }: { filter: OutboxFilter; hasMore: boolean }) {
   const t = useTranslations('notifications.outbox')
-  const { page } = filter
-  if (page === 1 && !hasOlder) return null
+  const { page, sorting } = filter
+  if (page === 1 && !hasMore) return null
+  const [back, on] = sorting === 'aldst' ? (['older', 'newer'] as const) : (['newer', 'older'] as const)
   const at = (other: number) => outboxFilter.write(paths.adminMail, { ...filter, page: other })
   return (
     <nav aria-label={t('pages')} className="flex gap-6">
-      {page > 1 && <TextLink href={at(page - 1)}>{t('newer')}</TextLink>}
-      {hasOlder && <TextLink href={at(page + 1)}>{t('older')}</TextLink>}
+      {page > 1 && <TextLink href={at(page - 1)}>{t(back)}</TextLink>}
+      {hasMore && <TextLink href={at(page + 1)}>{t(on)}</TextLink>}
     </nav>
   )
 }

@@ -41,7 +41,9 @@ export function OutboxTable({ mails }: { mails: OutboxMail[] }) {
       step: <RetryStep mail={mail} />,
     },
   })
-  return <Table caption={t('caption')} captionHidden columns={columns} rows={mails.map(rowOf)} />
+  return (
+    <Table caption={t('caption')} captionHidden narrow="flow" columns={columns} rows={mails.map(rowOf)} />
+  )
 }
 
 /** The fate of the mail. While it is tried again: since when, and the server's answer. */

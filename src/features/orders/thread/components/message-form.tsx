@@ -21,15 +21,21 @@ type MessageFormProps = {
   isFolded: boolean
 }
 
+/** The reader is chosen first. The staff tell nobody by default: they answer one who asked, or choose. */
 export function MessageForm({ orderId, to, answer, party, idempotencyKey, isFolded }: MessageFormProps) {
   const t = useTranslations('orders.thread')
   const optionOf = useOption(party)
   const fields = (
     <div className="flex flex-col gap-6">
-      <TextArea name="body" label={t('body')} rows={3} maxLength={LONGEST_MESSAGE} />
       <RadioGroup name="audience" label={t('audience')} options={to.map(optionOf)} />
+      <TextArea name="body" label={t('body')} rows={3} maxLength={LONGEST_MESSAGE} />
       <div>
-        <SubmitButton variant="secondary">{t('submit')}</SubmitButton>
+        <SubmitButton variant="secondary">
+          <span>
+            {t('submit')}
+            <Readers to={to} own={party} />
+          </span>
+        </SubmitButton>
       </div>
     </div>
   )
@@ -40,7 +46,7 @@ export function MessageForm({ orderId, to, answer, party, idempotencyKey, isFold
       key={idempotencyKey}
       action={postMessageAction}
       idempotencyKey={idempotencyKey}
-      defaultValue={{ audience: answer ?? 'parties' }}
+      defaultValue={{ audience: answer ?? (party && 'parties') }}
     >
       <input type="hidden" name="orderId" value={orderId} />
       {isFolded ? (
@@ -52,6 +58,17 @@ export function MessageForm({ orderId, to, answer, party, idempotencyKey, isFold
       )}
     </Form>
   )
+}
+
+/** The press says who will read. Only the words for the chosen audience are shown. */
+function Readers({ to, own }: { to: Addressing[]; own: Party | null }) {
+  const readers = useReaders(own)
+  return to.map(one => (
+    <span key={one} data-to={one}>
+      {' '}
+      {readers(one)}
+    </span>
+  ))
 }
 
 /** Each choice says who will read, in words. */
@@ -67,5 +84,17 @@ function useOption(own: Party | null): (to: Addressing) => ChoiceOption {
     }
     const audience = messageAudiences.find(one => one === to) ?? 'staff'
     return { value: to, label: t(`mark.${audience}`), hint: t(`hint.${audience}`) }
+  }
+}
+
+/** The readers of a message, as its press says them. */
+export function useReaders(own: Party | null): (to: Addressing) => string {
+  const t = useTranslations('orders.thread.to')
+  const common = useTranslations('common')
+  return to => {
+    const party = parties.find(one => one === to)
+    if (party) return t('party', { party: common(`party.${party}`) })
+    const audience = messageAudiences.find(one => one === to) ?? 'staff'
+    return t(audience === 'staff' && own ? 'office' : audience)
   }
 }

@@ -11,10 +11,15 @@ import { useFormatter } from '@/messages/formatter'
 
 const tones: Record<MessageAudience, Tone> = { parties: 'neutral', unions: 'info', staff: 'waiting' }
 
-type MessageListProps = { messages: MessageView[]; orderId: string; actor: Actor }
+type MessageListProps = {
+  messages: MessageView[]
+  actor: Actor
+  /** The order on whose page they are answered. Without it the answer is written beside them. */
+  orderId?: string
+}
 
 /** The messages in the order in which they were written, each marked with whom it is for. */
-export function MessageList({ messages, orderId, actor }: MessageListProps) {
+export function MessageList({ messages, actor, orderId }: MessageListProps) {
   const t = useTranslations('orders')
   const format = useFormatter()
   return (
@@ -39,7 +44,7 @@ export function MessageList({ messages, orderId, actor }: MessageListProps) {
           <p lang={WRITTEN_IN} className="max-w-measure whitespace-pre-line wrap-anywhere">
             {message.body}
           </p>
-          <Answer message={message} orderId={orderId} actor={actor} />
+          {orderId && <Answer message={message} orderId={orderId} actor={actor} />}
         </li>
       ))}
     </ol>

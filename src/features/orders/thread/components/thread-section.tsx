@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { type Actor, isParty } from '@/auth/actor'
+import { type Actor, isParty, isStaff } from '@/auth/actor'
 import { Section } from '@/components/layout/section'
 import { isOpen } from '@/features/orders/policy'
 import type { OrderView } from '@/features/orders/queries'
@@ -8,6 +8,7 @@ import { MessageList } from '@/features/orders/thread/components/message-list'
 import { writableTo } from '@/features/orders/thread/policy'
 import type { MessageView } from '@/features/orders/thread/queries'
 import { addressingSchema } from '@/features/orders/thread/schema'
+import { waitingForStaff } from '@/features/orders/thread/unanswered'
 import { isMoveOf } from '@/features/orders/whose-move/own-move'
 
 type ThreadSectionProps = {
@@ -28,7 +29,9 @@ export function ThreadSection({ order, actor, messages, postKey, answer }: Threa
   const there = order.lines.filter(line => line.mark !== 'absent').map(line => line.party)
   const to = writableTo(actor, there)
   if (!isOpen(order)) return null
-  const asked = to.find(one => one === addressingSchema.safeParse(answer).data)
+  const asked =
+    to.find(one => one === addressingSchema.safeParse(answer).data) ??
+    (isStaff(actor) ? waitingForStaff(messages) : undefined)
   return (
     <Section id="trad" title={t('title')} lead={t('lead')}>
       <div className="flex flex-col gap-8">

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import type { StaffActor } from '@/auth/actor'
 import { Section } from '@/components/layout/section'
+import { type DescriptionItem, DescriptionList } from '@/components/ui/description-list'
+import { TelephoneLink } from '@/components/ui/telephone-link'
 import { OrderLead } from '@/features/orders/components/order-lead'
 import { OrderContentSection } from '@/features/orders/content/components/order-content-section'
 import { findOrderPage } from '@/features/orders/find-order-page'
@@ -9,13 +11,16 @@ import { ParticularsSection } from '@/features/orders/particulars/components/par
 import type { OrderView } from '@/features/orders/queries'
 import { DeadlineText } from '@/features/orders/signing/components/deadline-text'
 import { PartyList } from '@/features/orders/signing/components/party-list'
+import { phaseOf } from '@/features/orders/statuses'
 import { MessageForm } from '@/features/orders/thread/components/message-form'
 import { MessageList } from '@/features/orders/thread/components/message-list'
 import { writableTo } from '@/features/orders/thread/policy'
 import { listMessages } from '@/features/orders/thread/queries'
 import { StaffChoices } from '@/features/orders/whose-move/components/staff-choices'
-import { dayOf } from '@/lib/dates'
+import { dayOf, dayOfDate } from '@/lib/dates'
+import { dayText } from '@/lib/day-text'
 import type { Party } from '@/lib/party'
+import { WRITTEN_IN } from '@/lib/written'
 
 type OrderDutyProps = { actor: StaffActor; orderId: string }
 
@@ -27,6 +32,7 @@ export async function OrderReading(props: OrderDutyProps) {
   const order = await findOrder(props)
   return (
     <>
+      <LeadingFacts order={order} />
       <OrderLead order={order} />
       <OrderContentSection order={order} />
       <Parties order={order} />
@@ -40,7 +46,8 @@ export async function ThreadReading(props: OrderDutyProps) {
   const [order, messages] = await Promise.all([findOrder(props), listMessages(props.actor, props.orderId)])
   return (
     <>
-      <MessageList messages={messages} orderId={order.id} actor={props.actor} />
+      <LeadingFacts order={order} />
+      <MessageList messages={messages} actor={props.actor} />
       <OrderContentSection order={order} />
     </>
   )
@@ -62,16 +69,53 @@ export async function OrderAct(props: OrderDutyProps) {
 export async function AnswerAct({ party, ...props }: OrderDutyProps & { party: Party | null }) {
   const order = await findOrder(props)
   const there = order.lines.filter(line => line.mark !== 'absent').map(line => line.party)
+  const to = writableTo(props.actor, there)
+  // The party that asked comes first, and is chosen.
+  const [asked, others] = [to.filter(one => one === party), to.filter(one => one !== party)]
   return (
     <MessageForm
       orderId={order.id}
-      to={writableTo(props.actor, there)}
-      answer={party ?? undefined}
+      to={[...asked, ...others]}
+      answer={asked[0]}
       party={null}
       idempotencyKey={randomUUID()}
       isFolded={false}
     />
   )
+}
+
+/** Until when, from when, where, and whom to call. */
+function LeadingFacts({ order }: { order: OrderView }) {
+  const t = useTranslations('orders')
+  const locale = useLocale()
+  const { content, particulars, deadlineOn, status } = order
+  const { periodFrom, periodTo } = content
+  const { contactName, contactPhone } = particulars
+  const items: DescriptionItem[] = []
+  if (deadlineOn && phaseOf(status) === 'signing') {
+    items.push({ term: t('lastDay'), description: dayText(locale, dayOfDate(deadlineOn)) })
+  }
+  if (periodFrom && periodTo) {
+    const period = { from: dayText(locale, periodFrom), to: dayText(locale, periodTo) }
+    items.push({ term: t('field.period'), description: t('periodRange', period) })
+  }
+  if (content.place) items.push({ term: t('field.place'), description: <Own>{content.place}</Own> })
+  if (contactName || contactPhone) {
+    items.push({
+      term: t('field.contactName'),
+      description: (
+        <>
+          {contactName}{' '}
+          {contactPhone && <TelephoneLink number={contactPhone} className="whitespace-nowrap" />}
+        </>
+      ),
+    })
+  }
+  return items.length > 0 && <DescriptionList layout="leading" items={items} />
+}
+
+function Own({ children }: { children: string }) {
+  return <span lang={WRITTEN_IN}>{children}</span>
 }
 
 function Parties({ order }: { order: OrderView }) {

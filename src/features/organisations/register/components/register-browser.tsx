@@ -1,13 +1,18 @@
 import { useFormatter, useTranslations } from 'next-intl'
-import { FilterDate, FilterSearch, FilterSelect } from '@/components/form/filter-form'
-import { FilteredList } from '@/components/layout/filtered-list'
+import { FilterDate, FilterSelect, FilterText } from '@/components/form/filter-form'
+import { FilteredList, FilterForm } from '@/components/layout/filtered-list'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Table } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
 import { countReady, PartiesSign } from '@/features/organisations/components/parties-ring'
+import { organisationTypes } from '@/features/organisations/register/organisation-type'
 import type { Register, RegisterRow } from '@/features/organisations/register/queries'
-import { type RegisterFilter, registerFilter } from '@/features/organisations/register/register-filter'
+import {
+  type RegisterFilter,
+  registerFilter,
+  registerSortings,
+} from '@/features/organisations/register/register-filter'
 import type { Day } from '@/lib/dates'
 import { paths } from '@/lib/paths'
 
@@ -22,13 +27,22 @@ export function RegisterBrowser({ filter, register, today }: RegisterBrowserProp
       {...register}
       page={filter.page}
       href={page => registerFilter.write(path, { ...filter, page })}
-      filters={<RegisterSearch filter={filter} today={today} />}
+      filters={<RegisterSearch filter={filter} letters={lettersOf(register, filter)} today={today} />}
       found={t('found', { count: register.total })}
-      empty={<NoMembers isNarrowed={Boolean(filter.search || filter.show || filter.asOf)} />}
+      empty={
+        <NoMembers
+          isNarrowed={registerFilter.write(path, { ...filter, sorting: undefined, page: 1 }) !== path}
+        />
+      }
     >
       {register.organisations.length > 0 && <RegisterTable rows={register.organisations} />}
     </FilteredList>
   )
+}
+
+/** The chosen letter stays among the choices, also where no name begins with it any more. */
+function lettersOf({ letters }: Register, { letter }: RegisterFilter): string[] {
+  return letter && !letters.includes(letter) ? [letter, ...letters] : letters
 }
 
 /** Nothing matches, or nobody is in the register yet. */
@@ -45,29 +59,49 @@ function NoMembers({ isNarrowed }: { isNarrowed: boolean }) {
   )
 }
 
-function RegisterSearch({ filter, today }: { filter: RegisterFilter; today: Day }) {
+type RegisterSearchProps = { filter: RegisterFilter; letters: string[]; today: Day }
+
+function RegisterSearch({ filter, letters, today }: RegisterSearchProps) {
   const t = useTranslations('organisations.register')
+  const types = useTranslations('organisations.type')
   const options = [
     { value: 'oklara', label: t('unclear') },
     { value: 'att-gora', label: t('waiting') },
     { value: 'tidigare', label: t('former') },
   ]
   return (
-    <search>
-      <form method="get" action={paths.adminOrganisations} className="flex flex-col gap-4">
-        <div className="flex flex-col gap-4 sm:flex-row">
-          <FilterSelect
-            name="visa"
-            label={t('show')}
-            value={filter.show ?? ''}
-            all={t('all')}
-            options={options}
-          />
-          <FilterDate name="dag" label={t('asOf')} value={filter.asOf ?? ''} max={today} />
-        </div>
-        <FilterSearch name="sok" label={t('search')} value={filter.search ?? ''} submitLabel={t('find')} />
-      </form>
-    </search>
+    <FilterForm path={paths.adminOrganisations} submitLabel={t('find')}>
+      <FilterText name="sok" label={t('search')} value={filter.search ?? ''} />
+      <FilterSelect
+        name="visa"
+        label={t('show')}
+        value={filter.show ?? ''}
+        all={t('all')}
+        options={options}
+      />
+      <FilterSelect
+        name="bokstav"
+        label={t('letter')}
+        value={filter.letter ?? ''}
+        all={t('all')}
+        options={letters.map(value => ({ value, label: value }))}
+      />
+      <FilterSelect
+        name="typ"
+        label={t('type')}
+        value={filter.type ?? ''}
+        all={t('all')}
+        options={organisationTypes.map(value => ({ value, label: types(value) }))}
+      />
+      <FilterSelect
+        name="ordning"
+        label={t('sorting')}
+        value={filter.sorting ?? ''}
+        all={t('byName')}
+        options={registerSortings.map(value => ({ value, label: t(`sortings.${value}`) }))}
+      />
+      <FilterDate name="dag" label={t('asOf')} value={filter.asOf ?? ''} max={today} />
+    </FilterForm>
   )
 }
 
@@ -83,6 +117,7 @@ function RegisterTable({ rows }: { rows: RegisterRow[] }) {
     <Table
       caption={t('caption')}
       captionHidden
+      narrow="flow"
       columns={columns}
       rows={rows.map(({ id, name, organisationNumber, type, headcount, parties, waiting }) => ({
         key: organisationNumber,
@@ -97,7 +132,7 @@ function RegisterTable({ rows }: { rows: RegisterRow[] }) {
               {t('ready', countReady(parties))}
             </>
           ),
-          toDo: t('waits', { count: waiting }),
+          toDo: waiting > 0 && t('waits', { count: waiting }),
         },
       }))}
     />

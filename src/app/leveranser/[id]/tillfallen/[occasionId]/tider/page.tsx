@@ -7,7 +7,7 @@ import { deliveryMetadata, findSingleMovePage } from '@/features/deliveries/find
 import { OccasionPage } from '@/features/deliveries/occasions/components/occasion-page'
 import { listDeliverers } from '@/features/deliveries/queries'
 import { AnswersSection } from '@/features/deliveries/times/components/answers-section'
-import { ProposeForm } from '@/features/deliveries/times/components/propose-form'
+import { OtherTimes, ProposeForm } from '@/features/deliveries/times/components/propose-form'
 import { listProposedTimes } from '@/features/deliveries/times/queries'
 import { dayOf } from '@/lib/dates'
 
@@ -27,7 +27,7 @@ export default pageOf(async function ProposeTimesPage({ params }: Props) {
     listProposedTimes(actor, delivery.id),
   ])
   const proposal = proposals.find(one => one.occasion.id === occasion.id)
-  const form = <ProposeForm occasion={occasion} today={dayOf(actor.now)} idempotencyKey={randomUUID()} />
+  const today = dayOf(actor.now)
   return (
     <OccasionPage
       title={t(proposal ? 'answers.page' : 'propose.title')}
@@ -37,10 +37,10 @@ export default pageOf(async function ProposeTimesPage({ params }: Props) {
     >
       {proposal ? (
         <AnswersSection proposal={proposal} deliverers={deliverers} idempotencyKey={randomUUID()}>
-          {form}
+          <OtherTimes occasion={occasion} today={today} />
         </AnswersSection>
       ) : (
-        form
+        <ProposeForm occasion={occasion} today={today} idempotencyKey={randomUUID()} />
       )}
     </OccasionPage>
   )

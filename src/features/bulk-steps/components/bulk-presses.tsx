@@ -1,0 +1,46 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { countedSteps, type OfferedStep } from '@/features/bulk-steps/counted-steps'
+import { CHOSEN } from '@/features/duties/chosen'
+
+export type BulkPressesProps = {
+  steps: OfferedStep[]
+  /** No more rows are taken at once. */
+  most: number
+}
+
+/** The steps that the ticked rows can take, each with how many it takes. Without script all stand, and none is counted. */
+export function BulkPresses({ steps, most }: BulkPressesProps) {
+  const ticked = useTicked(steps)
+  return (
+    <div className="bulk-presses">
+      {countedSteps(steps, ticked, most).map(({ step, label, count }) => (
+        <Button key={step} type="submit" name="steg" value={step}>
+          {count === undefined ? label : `${label} ${count}`}
+        </Button>
+      ))}
+    </div>
+  )
+}
+
+/** The kind of each ticked row; nothing while none is. `drawn` is another one when the list was drawn afresh. */
+function useTicked(drawn: unknown): string[] | undefined {
+  const [ticked, setTicked] = useState<string[]>()
+  useEffect(() => {
+    // A browser that comes back to the page ticks its boxes by itself.
+    const look = () => setTicked(tickedKinds())
+    if (drawn) look()
+    document.addEventListener('change', look)
+    return () => document.removeEventListener('change', look)
+  }, [drawn])
+  return ticked
+}
+
+function tickedKinds(): string[] | undefined {
+  const form = document.getElementById(CHOSEN)
+  if (!(form instanceof HTMLFormElement)) return undefined
+  const kinds = new FormData(form).getAll('sak').map(name => String(name).split('.')[0] ?? '')
+  return kinds.length > 0 ? kinds : undefined
+}

@@ -1,0 +1,44 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import type { StaffActor } from '@/auth/actor'
+import { DoneNotice } from '@/components/layout/done-notice'
+import { TextLink } from '@/components/ui/text-link'
+import { OwnerForm } from '@/features/duties/components/owner-form'
+import { type Duty, titleOf } from '@/features/duties/duty'
+import type { DutyFilter } from '@/features/duties/duty-filter'
+import { wordFor } from '@/features/duties/duty-pages'
+import { getDutySubject } from '@/features/duties/subject-queries'
+import { doneIn } from '@/lib/done'
+import type { Address } from '@/lib/list-filter'
+import { pageOfDeed } from '@/lib/onward'
+
+type DeedNoticeProps = { actor: StaffActor; asked: Address; filter: DutyFilter; open: Duty | null }
+
+/** The last deed and its subject, and the way there. Where a press takes it back, that press. */
+export async function DeedNotice({ actor, asked, filter, open }: DeedNoticeProps) {
+  const done = doneIn(asked.klart)
+  const [t, locale, subject] = await Promise.all([
+    getTranslations('duties.done'),
+    getLocale(),
+    filter.after === open?.name ? open : getDutySubject(actor, filter.after ?? ''),
+  ])
+  const word = wordFor(done, filter, open)
+  const page = pageOfDeed(asked)
+  const isOfOwner = word === 'taken' || word === 'released'
+  const key = `deed.${done}` as 'deed.done'
+  const deed = t.has(key) ? t(key) : t('deed.other')
+  const told = t('deedOf', { deed, title: (subject && titleOf(subject, locale)) || 'none' })
+  return (
+    <DoneNotice key={`${asked.efter} ${asked.klart}`} text={isOfOwner ? t(word) : `${told} ${t(word)}`}>
+      {page && !isOfOwner && (
+        <p>
+          <TextLink href={page}>{t('look')}</TextLink>
+        </p>
+      )}
+      {isOfOwner && open && (
+        <div className="w-fit">
+          <OwnerForm duty={open} personId={actor.personId} label={t('undo')} />
+        </div>
+      )}
+    </DoneNotice>
+  )
+}

@@ -1,0 +1,56 @@
+import 'server-only'
+import { type Actor, isStaff } from '@/auth/actor'
+import { readAs } from '@/auth/doors'
+import { facesOfServices } from '@/features/catalogue/face-queries'
+import type { Duty } from '@/features/duties/duty'
+import { type DutyKind, dutyNamed } from '@/features/duties/rules'
+import { Prisma } from '@/generated/prisma/client'
+import { organisationName } from '@/lib/organisation-name'
+
+export type DutySubject = Pick<Duty, 'organisation' | 'service'>
+
+const NOTHING: DutySubject = { organisation: null, service: null }
+
+/** The organisation and service of a duty, also once it waits no more. Nothing where that is the portal itself, or is gone. */
+export async function getDutySubject(actor: Actor, name: string): Promise<DutySubject> {
+  const named = dutyNamed(name)
+  const from = named && subjects[named.kind]
+  if (!isStaff(actor) || !named || !from) return NOTHING
+  const [row] = await readAs(
+    actor,
+    tx => tx.$queryRaw<{ name: string | null; nameEn: string | null; serviceId: string | null }[]>`
+      SELECT o.name, o."nameEn", found."serviceId"
+      FROM (${from} WHERE subject.id = ${named.id}::uuid) AS found ("organisationId", "serviceId")
+      LEFT JOIN "Organisation" o ON o.id = found."organisationId"`,
+  )
+  if (!row) return NOTHING
+  const faces = await facesOfServices(row.serviceId ? [row.serviceId] : [])
+  return {
+    organisation: row.name && organisationName(actor.locale, { name: row.name, nameEn: row.nameEn ?? '' }),
+    service: (row.serviceId && faces.get(row.serviceId)) || null,
+  }
+}
+
+const ofOrder = Prisma.sql`SELECT subject."organisationId", subject."serviceId" FROM "Order" subject`
+const ofOccasion = Prisma.sql`
+  SELECT subject."organisationId", d."serviceId" FROM "Occasion" subject JOIN "Delivery" d ON d.id = subject."deliveryId"`
+const ofAttestation = Prisma.sql`SELECT subject."organisationId", NULL::uuid FROM "Attestation" subject`
+
+/** The row that each kind is about, with its organisation and its service. */
+const subjects: Partial<Record<DutyKind, Prisma.Sql>> = {
+  contested: ofAttestation,
+  attest: ofAttestation,
+  unmanned: Prisma.sql`SELECT subject.id, NULL::uuid FROM "Organisation" subject`,
+  overdue: ofOrder,
+  confirm: ofOrder,
+  mark_done: ofOccasion,
+  deliverer: ofOccasion,
+  times: ofOccasion,
+  plan: Prisma.sql`SELECT subject."organisationId", subject."serviceId" FROM "Delivery" subject`,
+  answer: Prisma.sql`
+    SELECT o."organisationId", o."serviceId" FROM "Message" subject JOIN "Order" o ON o.id = subject."orderId"`,
+  call: Prisma.sql`SELECT subject."organisationId", subject."serviceId" FROM "Interest" subject`,
+  round: Prisma.sql`SELECT NULL::uuid, subject."serviceId" FROM "Round" subject`,
+  invite: Prisma.sql`SELECT subject."organisationId", NULL::uuid FROM "Invitation" subject`,
+  access: Prisma.sql`SELECT subject."organisationId", NULL::uuid FROM "AccessRequest" subject`,
+}
