@@ -40,6 +40,7 @@ export function writeReminder(orders: readonly WaitingOrder[], locale: Locale): 
     }),
   )
   return {
+    locale,
     subject: t('reminder.subject', { count, service: first?.service[locale] ?? '' }),
     body: [t('reminder.lead', { count }), ...lines, t('reminder.call', { count })].join('\n\n'),
     path: first && count === 1 ? paths.signOrder(first.orderId) : paths.overview,
