@@ -1,4 +1,5 @@
 import { type Actor, type DelivererActor, isParty, isStaff, type SignedInActor } from '@/auth/actor'
+import type { DeliveryStanding, OccasionStatus } from '@/features/deliveries/rules'
 import type { Prisma } from '@/generated/prisma/client'
 
 type OfOrganisation = { organisationId: string }
@@ -22,6 +23,14 @@ export function visibleDeliveries(actor: Actor): Prisma.DeliveryWhereInput {
   if (isParty(actor)) return { organisationId: actor.organisation.id }
   if (isDeliverer(actor)) return { occasions: { some: visibleOccasions(actor) } }
   return { id: { in: [] } }
+}
+
+/** `standingOf` as a condition on rows; a test holds the two together. */
+export function standsAs(standing: DeliveryStanding): Prisma.DeliveryWhereInput {
+  const some = (status: OccasionStatus) => ({ occasions: { some: { status } } })
+  if (standing === 'planned') return { status: 'planning', AND: [some('planned'), { NOT: some('proposed') }] }
+  if (standing === 'planning') return { status: 'planning', OR: [some('proposed'), { NOT: some('planned') }] }
+  return { status: standing }
 }
 
 /** Of a delivery's occasions a deliverer sees the own ones only. */

@@ -79,7 +79,7 @@ export default pageOf(async function DeliveryPage({ params, searchParams }: Prop
         t('numberAt', { number: delivery.contact.orderNumber, organisation: delivery.organisation })
       }
       // On a phone the times to answer stand before all else.
-      lead={!isAsked({ proposals, switches }, actor) && <DeliveryTag status={delivery.status} />}
+      lead={!isAsked({ proposals, switches }, actor) && <DeliveryTag delivery={delivery} />}
       sign={<SignOf service={delivery.service} size={88} />}
       breadcrumbs={
         <Breadcrumbs
