@@ -131,6 +131,7 @@ export const orderSelect = {
     take: 1,
     select: { code: true, version: { select: { closedAt: true } } },
   },
+  partyDrafts: true,
   attachments: {
     orderBy: [{ name: 'asc' }, { addedAt: 'asc' }],
     select: { id: true, name: true, hash: true, removedAt: true },

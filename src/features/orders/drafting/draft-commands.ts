@@ -7,7 +7,7 @@ import type { DeliveryMode } from '@/features/catalogue/service-kinds'
 import { type InterestTiming, suggestedPeriod } from '@/features/interest/rules'
 import { changeOrder } from '@/features/orders/change-order'
 import { type DraftContent, draftContentSchema, emptyDraft } from '@/features/orders/content/order-content'
-import { addComments, changedFields, commentsOf, refuseStale } from '@/features/orders/drafting/change-draft'
+import { addComments, commentsOf, marksOf, refuseStale } from '@/features/orders/drafting/change-draft'
 import { findNextRoundId, findOrderableService } from '@/features/orders/drafting/service-queries'
 import { type Particulars, particularsOf } from '@/features/orders/particulars/particulars'
 import { canWrite, isOpen } from '@/features/orders/policy'
@@ -84,14 +84,15 @@ export function saveDraft(actor: SignedInActor, input: SaveDraft): Promise<Resul
     const content: DraftContent = draftContentSchema.parse(input)
     const isSharing = input.intent === 'share' && !order.sharedAt && can(order, 'share')
     const comments = commentsOf(input)
-    const fields = await changedFields(reading, order.id, content)
     const { party } = actor
+    const { fields, partyDrafts } = await marksOf(reading, { party, orderId: order.id }, content)
     const shared: OrderEvent[] = isSharing ? [{ kind: 'order.shared', facts: { party } }] : []
     return {
       ok: true,
       value: { revision: order.revision + 1, isCommented: comments.length > 0 },
       set: {
         content,
+        partyDrafts,
         ...(roundId && { roundId }),
         ...particularsOf(input),
         revision: order.revision + 1,

@@ -72,7 +72,7 @@ export default pageOf(async function SendOrderPage({
       {former && (
         <Section title={t('send.changed', { version: former.number })}>
           <ContentChanges
-            since={former.number}
+            unchanged={t('sign.unchanged', { version: former.number })}
             before={readText(former.canonical)}
             after={draftText(order)}
           />
