@@ -55,14 +55,13 @@ export default pageOf(async function DeliveryPage({ params, searchParams }: Prop
     await Promise.all([getTranslations('deliveries'), getLocale(), findParts(actor, delivery)])
   const role = isStaff(actor) ? 'staff' : isParty(actor) ? 'party' : 'deliverer'
   const title = textIn(locale, delivery.service.name)
+  const moving = proposals.map(({ occasion }) => occasion.id)
   const evaluation = followUp?.mayAnswer?.ok ? (
     <FollowUpStep deliveryId={delivery.id} closesOn={followUp.closesOn} />
   ) : (
     standing && <EvaluateStep deliveryId={delivery.id} standing={standing} />
   )
-  const usualStep = (
-    <DeliveryNextStep delivery={delivery} role={role} now={actor.now} evaluation={evaluation} />
-  )
+  const usualStep = <DeliveryNextStep {...{ delivery, role, moving, evaluation }} now={actor.now} />
   const add = isStaff(actor) && isOpen(delivery) && (
     <span className="flex flex-wrap gap-x-5 gap-y-2">
       {delivery.occasions.some(one => canMove(one, 'plan') && !one.sessionId) && (
@@ -112,7 +111,7 @@ export default pageOf(async function DeliveryPage({ params, searchParams }: Prop
         lead={role === 'party' && isOpen(delivery) && t('occasionsLead')}
         action={add}
       >
-        <OccasionList occasions={delivery.occasions} role={role} history={history} />
+        <OccasionList occasions={delivery.occasions} {...{ role, history, moving }} />
       </Section>
       <AnswerSection answers={answers} isOwn={isDeliverer(actor)} now={actor.now} />
       <FollowUpAnswers followUp={followUp} />

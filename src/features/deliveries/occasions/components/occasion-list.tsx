@@ -17,16 +17,18 @@ export type OccasionListProps = {
   occasions: OccasionView[]
   role: OccasionRole
   history: readonly HistoryEntry[]
+  /** The ids of those for which times are proposed now. */
+  moving?: readonly string[]
 }
 
 /** Every occasion of a delivery, with what the reader may do with it. */
-export function OccasionList({ occasions, role, history }: OccasionListProps) {
+export function OccasionList({ occasions, role, history, moving = [] }: OccasionListProps) {
   const t = useTranslations('deliveries')
   if (occasions.length === 0) return <p>{t('noOccasions')}</p>
   return (
     <ol className="border-t border-line">
       {occasions.map(occasion => (
-        <OccasionItem key={occasion.id} occasion={occasion} role={role}>
+        <OccasionItem key={occasion.id} {...{ occasion, role }} isMoving={moving.includes(occasion.id)}>
           <OccasionHistory entries={history.filter(entry => entry.occasionId === occasion.id)} />
         </OccasionItem>
       ))}
@@ -34,9 +36,14 @@ export function OccasionList({ occasions, role, history }: OccasionListProps) {
   )
 }
 
-type OccasionItemProps = { occasion: OccasionView; role: OccasionRole; children: ReactNode }
+type OccasionItemProps = {
+  occasion: OccasionView
+  role: OccasionRole
+  isMoving: boolean
+  children: ReactNode
+}
 
-function OccasionItem({ occasion, role, children }: OccasionItemProps) {
+function OccasionItem({ occasion, role, isMoving, children }: OccasionItemProps) {
   const locale = useLocale()
   return (
     <li id={`tillfalle-${occasion.id}`} className="flex flex-col gap-1.5 border-b border-line py-4">
@@ -45,7 +52,7 @@ function OccasionItem({ occasion, role, children }: OccasionItemProps) {
         <OccasionTag status={occasion.status} />
       </div>
       <p className="first-letter:uppercase">
-        <OccasionTime occasion={occasion} />
+        <OccasionTime {...{ occasion, isMoving }} />
       </p>
       <OccasionFacts occasion={occasion} />
       {occasion.note && (
