@@ -5,7 +5,7 @@ import { orderStateOf, orderStateSelect } from '@/features/orders/change-order'
 import { draftContentSchema } from '@/features/orders/content/order-content'
 import { particularsSelect } from '@/features/orders/particulars/particulars'
 import { awaitedParties, whoseMove } from '@/features/orders/rules'
-import { partyLinesOf } from '@/features/orders/signing/party-lines'
+import { type PartyLine, partyLinesOf } from '@/features/orders/signing/party-lines'
 import { phaseOf } from '@/features/orders/statuses'
 import type { Prisma } from '@/generated/prisma/client'
 import { dayOfDate } from '@/lib/dates'
@@ -72,7 +72,7 @@ export function listItemOf(row: ListRow, faces: Faces, locale: Locale) {
     organisation: { id: row.organisation.id, name: organisationName(locale, row.organisation) },
     service,
     content: draftContentSchema.parse(row.content),
-    lines: row.origin === 'imported' ? [] : partyLines(row),
+    lines: row.origin === 'imported' ? [] : shownLines(row, locale),
     move: whoseMove(state),
     awaited: awaitedParties(state),
     waitingSince: row.waitingSince,
@@ -80,6 +80,14 @@ export function listItemOf(row: ListRow, faces: Faces, locale: Locale) {
     createdAt: row.createdAt,
     validAt: row.validAt,
   }
+}
+
+/** A version keeps the employer by its Swedish name. A page names an organisation in one language alone. */
+function shownLines(row: ListRow, locale: Locale): PartyLine[] {
+  const employer = organisationName(locale, row.organisation)
+  return partyLines(row).map(line =>
+    line.bodyName === row.organisation.name ? { ...line, bodyName: employer } : line,
+  )
 }
 
 function partyLines(row: ListRow) {
@@ -123,6 +131,7 @@ export const orderSelect = {
   ...listSelect,
   ...particularsSelect,
   round: { select: { startsOn: true } },
+  partyDrafts: true,
   endedReason: true,
   startedBy: { select: { name: true } },
   delivery: { select: { id: true } },
@@ -131,7 +140,6 @@ export const orderSelect = {
     take: 1,
     select: { code: true, version: { select: { closedAt: true } } },
   },
-  partyDrafts: true,
   attachments: {
     orderBy: [{ name: 'asc' }, { addedAt: 'asc' }],
     select: { id: true, name: true, hash: true, removedAt: true },
