@@ -21,7 +21,10 @@ export function NotificationItem({ notification }: { notification: NotificationV
         <span className="w-10 shrink-0">{subject?.sign && <SignOf service={subject.sign} />}</span>
         <div className="flex min-w-0 flex-col gap-1">
           {subject ? (
-            <TextLink href={subject.path} className={classNames('text-lg', !isRead && 'font-semibold')}>
+            <TextLink
+              href={subject.path}
+              className={classNames('row-way text-lg', !isRead && 'font-semibold')}
+            >
               {what}
             </TextLink>
           ) : (
