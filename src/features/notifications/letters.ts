@@ -4,6 +4,7 @@ import type { SignFacts } from '@/features/catalogue/signs/sign-facts'
 import type { CalendarOccasion } from '@/features/deliveries/occasions/occasion-calendar'
 import { type LetterKey, tellingOf } from '@/features/notifications/letter-keys'
 import { keptSign } from '@/features/notifications/mail-sign'
+import { partOf } from '@/features/orders/content/units'
 import { capitalised } from '@/lib/capitalised'
 import type { Day } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
@@ -99,7 +100,8 @@ export function writeLetter(key: LetterKey, about: About, reader: LetterReader):
   const { order } = about
   const { t, say } = wordsIn(locale)
   const values = { ...headlineValues(key, about, { ...reader, own: [] }), ...bodyValues(about, reader) }
-  const which = order && t('which', { number: order.number, unit: order.unit || 'none' })
+  const unit = order && partOf(about.organisation, order.unit)
+  const which = order && t('which', { number: order.number, unit: unit || 'none' })
   return {
     locale,
     subject: headline(key, about, reader),

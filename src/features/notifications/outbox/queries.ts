@@ -11,9 +11,11 @@ import {
 } from '@/features/notifications/outbox/rules'
 import type { OutboxState } from '@/features/notifications/outbox/schema'
 import { Prisma } from '@/generated/prisma/client'
+import type { Locale } from '@/messages/messages'
 
 export type OutboxMail = {
   id: string
+  locale: Locale
   subject: string
   toAddress: string
   state: OutboxState
@@ -46,6 +48,7 @@ export async function listMail(
       select: {
         id: true,
         key: true,
+        locale: true,
         subject: true,
         toAddress: true,
         state: true,
@@ -135,7 +138,13 @@ export async function getMailHealth(actor: Actor): Promise<MailHealth> {
   return health ?? ALL_WELL
 }
 
-export type CapturedMail = { id: string; subject: string; toAddress: string; createdAt: Date }
+export type CapturedMail = {
+  id: string
+  locale: Locale
+  subject: string
+  toAddress: string
+  createdAt: Date
+}
 export type CapturedMailText = CapturedMail & {
   body: string
   path: string | null
@@ -146,6 +155,7 @@ export type CapturedMailText = CapturedMail & {
 
 const capturedSelect = {
   id: true,
+  locale: true,
   subject: true,
   toAddress: true,
   createdAt: true,

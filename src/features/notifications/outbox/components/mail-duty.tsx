@@ -16,7 +16,7 @@ export async function MailReading({ actor, mailId }: MailDutyProps) {
 function Facts({ mail }: { mail: OutboxMail }) {
   const t = useTranslations('notifications.outbox.columns')
   const items = [
-    { term: t('subject'), description: mail.subject },
+    { term: t('subject'), description: <span lang={mail.locale}>{mail.subject}</span> },
     { term: t('to'), description: mail.toAddress },
     { term: t('state'), description: <MailStateTag mail={mail} /> },
     { term: t('attempts'), description: mail.attempts },
