@@ -28,8 +28,10 @@ export function visibleDeliveries(actor: Actor): Prisma.DeliveryWhereInput {
 /** `standingOf` as a condition on rows; a test holds the two together. */
 export function standsAs(standing: DeliveryStanding): Prisma.DeliveryWhereInput {
   const some = (status: OccasionStatus) => ({ occasions: { some: { status } } })
-  if (standing === 'planned') return { status: 'planning', AND: [some('planned'), { NOT: some('proposed') }] }
-  if (standing === 'planning') return { status: 'planning', OR: [some('proposed'), { NOT: some('planned') }] }
+  const isBegun = some('planned')
+  if (standing === 'planning') return { status: 'planning', NOT: isBegun }
+  if (standing === 'partly_planned') return { status: 'planning', AND: [isBegun, some('proposed')] }
+  if (standing === 'planned') return { status: 'planning', AND: [isBegun, { NOT: some('proposed') }] }
   return { status: standing }
 }
 

@@ -75,15 +75,23 @@ export function progressOf(occasions: readonly OccasionStatus[]): Progress {
 }
 
 /** A delivery's state as its readers are told it. It is planned once each occasion to be held has a time. */
-export const deliveryStandings = ['planning', 'planned', 'under_way', 'done', 'cancelled'] as const
+export const deliveryStandings = [
+  'planning',
+  'partly_planned',
+  'planned',
+  'under_way',
+  'done',
+  'cancelled',
+] as const
 export type DeliveryStanding = (typeof deliveryStandings)[number]
 
 type Standing = { status: DeliveryStatus; occasions: readonly { status: OccasionStatus }[] }
 
 export function standingOf({ status, occasions }: Standing): DeliveryStanding {
   if (status !== 'planning') return status
-  const held = occasions.filter(occasion => occasion.status !== 'cancelled')
-  return held.length > 0 && held.every(occasion => occasion.status === 'planned') ? 'planned' : status
+  const has = (some: OccasionStatus) => occasions.some(occasion => occasion.status === some)
+  if (!has('planned')) return status
+  return has('proposed') ? 'partly_planned' : 'planned'
 }
 
 /** Whether the delivery still takes new occasions: once it is done, its order is delivered for good. */

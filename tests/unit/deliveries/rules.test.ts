@@ -56,7 +56,8 @@ describe('where delivery and order stand by the occasions', () => {
 
   it.each([
     ['planning', [], 'planning'],
-    ['planning', ['proposed', 'planned'], 'planning'],
+    ['planning', ['proposed', 'proposed'], 'planning'],
+    ['planning', ['proposed', 'planned'], 'partly_planned'],
     ['planning', ['planned', 'planned', 'cancelled'], 'planned'],
     ['planning', ['cancelled'], 'planning'],
     ['under_way', ['done', 'planned'], 'under_way'],

@@ -5,6 +5,7 @@ import { type DeliveryStanding, type OccasionStatus, standingOf } from '@/featur
 
 const deliveryTones: Record<DeliveryStanding, Tone> = {
   planning: 'waiting',
+  partly_planned: 'waiting',
   planned: 'info',
   under_way: 'info',
   done: 'success',
