@@ -35,7 +35,7 @@ function NarrowMenu({ navigation, actions, actingAs, place, menuNote }: SiteHead
   const t = useTranslations('common')
   return (
     <details key={place} onBlur={closeWhenLeft} onKeyDown={closeByEscape} className="group lg:hidden">
-      <summary className="flex min-h-11 list-none items-center gap-2 rounded-md border border-line-strong px-3.5 font-semibold">
+      <summary className="relative flex min-h-11 list-none items-center gap-2 rounded-md border border-line-strong px-3.5 font-semibold">
         <Icon name="menu" className="group-open:hidden" />
         <Icon name="cross" className="hidden group-open:block" />
         <span>{t('menu')}</span>
