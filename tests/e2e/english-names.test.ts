@@ -5,8 +5,8 @@ import { pages, type Reader } from './steps/pages'
 import { expect, test } from './steps/portal-test'
 import { site } from './steps/signing-in'
 
-// An English page calls a service and an organisation by their English names. A Swedish one is marked as Swedish:
-// it stands in what people wrote or signed, or in the name of a local union.
+// An English page calls a service and an organisation by their English names. A Swedish name is marked as such. It
+// stands in people's own words, in a signed text, or in the name of a local union.
 
 /** Texts of both languages stand beside each other, for those who write them. */
 const WRITTEN_IN_BOTH = '/admin/tjanster/'

@@ -62,8 +62,8 @@ export async function expectLowBar(page: Page, name: string): Promise<void> {
 }
 
 /**
- * Its bar is low, no field has letters so small that a phone would enlarge the page (16 px), and no link that stands
- * alone is smaller than a thumb can hit.
+ * Its bar is low, and no field has letters so small that a phone would enlarge the page (16 px). A thumb can hit every
+ * link that stands alone.
  */
 export async function expectFitsPhone(page: Page, name: string): Promise<void> {
   await expectLowBar(page, name)
@@ -115,7 +115,7 @@ async function faultsOutside(page: Page, excluded: string[]): Promise<string[]> 
   return page.evaluate(findFaults, { rules: RULES, excluded: [...excluded, `[${ALIKE}]`] })
 }
 
-/** Runs in the page. Links with no other words beside them: 24 px high at least, and 44 where one is a row's way on. */
+/** Runs in the page. A link with no other words beside it is 24 px high at least. A row's way on is 44 px. */
 function findSmallLinks(): string[] {
   const isAlone = (link: Element) => link.parentElement?.textContent?.trim() === link.textContent?.trim()
   return [...document.querySelectorAll('main a[href]')].flatMap(link => {
