@@ -41,7 +41,7 @@ ALTER TABLE "Order" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 GRANT SELECT, INSERT ON "Order" TO portal_app, portal_worker;
 GRANT UPDATE ON "Order" TO portal_worker;
 -- An order keeps its organisation, its service, its number and its beginning.
-GRANT UPDATE ("serviceRevisionId", "roundId", status, content, revision, "contactName", "contactEmail", "contactPhone", "diaryNumber",
+GRANT UPDATE ("serviceRevisionId", "roundId", status, content, "partyDrafts", revision, "contactName", "contactEmail", "contactPhone", "diaryNumber",
   "practicalNotes", "versionNumber", "savedAt", "sharedAt", "sentAt", "deadlineOn", "validAt", "confirmedAt",
   "endedAt", "endedReason", "waitingSince") ON "Order" TO portal_app;
 GRANT USAGE ON SEQUENCE "Order_number_seq" TO portal_app, portal_worker;

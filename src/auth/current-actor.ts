@@ -25,7 +25,6 @@ import { drawFor, redrawnFor } from '@/lib/drawn-for'
 import { currentExchange } from '@/lib/exchange'
 import { sharedByPage } from '@/lib/page-reads'
 import { paths } from '@/lib/paths'
-import { isLocale, LOCALE_COOKIE } from '@/messages/messages'
 
 // The worker knows nothing of pages, so the pages tell the database's module how theirs are told apart.
 sharedByPage(cache(() => new Map()))
@@ -45,11 +44,10 @@ export const currentReader = cache(async (): Promise<Reader> => {
   const now = currentTime()
   const [jar, client] = await Promise.all([cookies(), currentClient()])
   const token = jar.get(sessionCookie())?.value
-  const chosen = jar.get(LOCALE_COOKIE)?.value
   const session = token ? await findSession(token, now) : null
   const actor = actorOf(session && (await asDrawn(session, now)), {
     now,
-    locale: isLocale(chosen) ? chosen : undefined,
+    locale: client.locale,
     client,
   })
   noteRole(actor)

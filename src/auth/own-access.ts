@@ -1,10 +1,11 @@
 import 'server-only'
-import type { Actor, SignedInActor } from '@/auth/actor'
+import type { SignedInActor } from '@/auth/actor'
 import { asSignIn } from '@/auth/doors'
 import { isInForce } from '@/auth/mandate'
 import { dayOfDate } from '@/lib/dates'
 import { organisationName } from '@/lib/organisation-name'
 import type { Party } from '@/lib/party'
+import type { Locale } from '@/messages/messages'
 
 export type OwnMandate = {
   id: string
@@ -57,8 +58,7 @@ export async function disconnectAccount({ personId }: SignedInActor, account: Ow
   return count > 0
 }
 
-/** Keeps the language for a person who is signed in. */
-export async function rememberLocale(actor: Actor, locale: 'sv' | 'en'): Promise<void> {
-  if (!('personId' in actor)) return
-  await asSignIn(tx => tx.person.updateMany({ where: { id: actor.personId }, data: { locale } }))
+/** Keeps the language of a person, for their mail and for browsers in which none was chosen. */
+export async function rememberLocale(personId: string, locale: Locale): Promise<void> {
+  await asSignIn(tx => tx.person.updateMany({ where: { id: personId }, data: { locale } }))
 }

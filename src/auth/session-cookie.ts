@@ -1,28 +1,42 @@
 import 'server-only'
 import { cookies, headers } from 'next/headers'
+import { rememberLocale } from '@/auth/own-access'
 import { cookieNamed, findSession, sessionCookie, sessionCookieOptions } from '@/auth/session'
 import type { Browser } from '@/auth/sign-in'
 import { SIGN_IN_MINUTES } from '@/auth/sign-in-rules'
 import { type Client, clientOf } from '@/lib/client'
 import { randomToken, sha256 } from '@/lib/hashing'
-import { LOCALE_COOKIE } from '@/messages/messages'
+import { isLocale, LOCALE_COOKIE, type Locale } from '@/messages/messages'
 
 const DAY = 24 * 3600
 const YEAR = 365 * DAY
 // It holds for one page's address, which the prefix of other cookies does not allow.
 const ANSWERED = 'portal.answered'
 
-/** Gives the browser its session, and the person's language where none was chosen in this browser. */
+/**
+ * Gives the browser its session. A language that was chosen in the browser is the person's from then on, in mail too.
+ * A browser without one gets the person's.
+ */
 export async function keepSession(token: string, now: Date): Promise<void> {
   const jar = await cookies()
   jar.set(sessionCookie(), token, sessionCookieOptions())
   if (jar.has(addressCookie())) jar.set(addressCookie(), '', { ...sessionCookieOptions(), maxAge: 0 })
-  if (jar.has(LOCALE_COOKIE)) return
   const session = await findSession(token, now)
-  if (session) await keepLocale(session.person.locale)
+  if (!session) return
+  const { id, locale } = session.person
+  const chosen = chosenIn(jar)
+  if (!chosen) await keepLocale(locale)
+  else if (chosen !== locale) await rememberLocale(id, chosen)
 }
 
-export async function keepLocale(locale: 'sv' | 'en'): Promise<void> {
+type Jar = Awaited<ReturnType<typeof cookies>>
+
+function chosenIn(jar: Jar): Locale | undefined {
+  const chosen = jar.get(LOCALE_COOKIE)?.value
+  return isLocale(chosen) ? chosen : undefined
+}
+
+export async function keepLocale(locale: Locale): Promise<void> {
   const jar = await cookies()
   jar.set(LOCALE_COOKIE, locale, { ...sessionCookieOptions(), maxAge: YEAR })
 }
@@ -48,7 +62,7 @@ export async function currentClient(): Promise<Client> {
     const value = jar.get(cookieNamed(mark))?.value
     return value && sha256(value)
   }
-  return { ...clientOf(sent), browser: hashOf('browser'), device: hashOf('device') }
+  return { ...clientOf(sent), browser: hashOf('browser'), device: hashOf('device'), locale: chosenIn(jar) }
 }
 
 /** Codes and challenges have one each. A page may ask for both at once, and each answer sets its own. */

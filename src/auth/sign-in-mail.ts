@@ -29,11 +29,9 @@ export async function mailSignIn(attempt: SignInAttempt, mail: { email: string; 
     if (!person) return
     const code = await keepSignInTokens(tx, mail, { now, isSpaced, browser: client.browser })
     if (code === null) return
-    const t = createTranslator({
-      locale: person.locale,
-      messages: messagesIn(person.locale),
-      namespace: 'auth.mail',
-    })
+    // The page on which it is asked for speaks this language.
+    const locale = client.locale ?? person.locale
+    const t = createTranslator({ locale, messages: messagesIn(locale), namespace: 'auth.mail' })
     // createMany, because somebody who signs in may add to the outbox but not read it.
     const id = crypto.randomUUID()
     await tx.mail.createMany({
@@ -42,6 +40,7 @@ export async function mailSignIn(attempt: SignInAttempt, mail: { email: string; 
         key: `sign_in:${sha256(token)}`,
         personId: person.id,
         toAddress: email,
+        locale,
         subject: t('subject'),
         body: t('body', {
           link: '{link}',

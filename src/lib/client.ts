@@ -1,12 +1,19 @@
 import { BlockList, isIP } from 'node:net'
 import { env } from '@/lib/env'
 import { currentExchange } from '@/lib/exchange'
+import type { Locale } from '@/messages/messages'
 
 /**
  * The browser or program that asks, with hashes of the marks that it was given: `browser` when it asked for a code,
- * `device` when it asked for a passkey.
+ * `device` when it asked for a passkey. `locale` is the language that was chosen in it.
  */
-export type Client = { address: string; userAgent: string; browser?: string; device?: string }
+export type Client = {
+  address: string
+  userAgent: string
+  browser?: string
+  device?: string
+  locale?: Locale
+}
 
 /** The address is the socket's, or the word of the proxies that the operator trusts. */
 export function clientOf(sent: Pick<Headers, 'get'>): Client {

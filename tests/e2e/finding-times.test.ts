@@ -58,7 +58,7 @@ for (const [index, javaScriptEnabled] of [true, false].entries()) {
       await asked.getByRole('button', { name: 'Alla tider passar' }).tap()
     } else {
       await union.goto('/oversikt')
-      await union.getByRole('link', { name: 'Välj tider som passar er' }).first().click()
+      await union.getByRole('link', { name: 'Välj tider', exact: true }).first().click()
       await asked.getByRole('checkbox', { name: /^tisdag/ }).check()
       await asked.getByRole('button', { name: 'Skicka svaret' }).click()
     }

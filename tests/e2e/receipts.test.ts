@@ -15,7 +15,7 @@ async function orderWithReceipt(page: Page): Promise<string> {
   const orders = [...new Set(links)].filter(href => /^\/avrop\/[0-9a-f-]{36}$/.test(href ?? ''))
   for (let round = 0; round < 30; round++) {
     for (const order of orders) {
-      const answer = await page.request.get(`${order}/kvitto`)
+      const answer = await page.request.get(`${order}/kvitto`, { maxRedirects: 0 })
       if (answer.ok()) return `${order}`
     }
     await page.waitForTimeout(1000)
@@ -46,6 +46,12 @@ test('a party hands out its receipt, and anyone finds it authentic, changed or n
   await party.getByRole('link', { name: 'Öppna kvittot' }).click()
   await expect(party.getByRole('heading', { level: 1, name: /^Kvitto på avrop/ })).toBeVisible()
   await expect(party.getByRole('img', { name: /^QR-kod/ })).toBeVisible()
+  const step = party.getByRole('region', { name: 'Nästa steg' })
+  await expect(step.getByRole('link', { name: 'Ladda ned PDF med namn' })).toHaveAttribute(
+    'href',
+    /kvitto\/pdf/,
+  )
+  await expect(step.getByRole('button', { name: 'Skriv ut sidan' })).toBeVisible()
   const file = await (await party.request.get(`${order}/kvitto/fil?kopia=register`)).text()
   const { payload } = JSON.parse(file)
   const receipt = Buffer.from(payload, 'base64url').toString()
@@ -70,6 +76,8 @@ test('a party hands out its receipt, and anyone finds it authentic, changed or n
     await upload('kvitto.json', file)
     await expect(stranger.getByText('Kvittot är äkta')).toBeVisible()
     await expect(stranger.getByText('Filen du valde är oförändrad.')).toBeVisible()
+    await expect(stranger.getByText('Sista parten signerade')).toBeVisible()
+    await expect(stranger.getByText('Portalen kontrollerade sin logg')).toBeVisible()
     await expect(stranger.getByRole('heading', { name: 'Det här visar kvittot inte' })).toBeVisible()
     await upload('andrat.json', file.replace(payload, changed))
     await expect(stranger.getByRole('main').getByRole('alert')).toContainText(

@@ -3,7 +3,7 @@ import { demoPersonas } from '@seed/demo-personas'
 import { expectAccessible } from './steps/looking'
 import { countMail, openNewMail } from './steps/mailing'
 import { expect, test } from './steps/portal-test'
-import { askForSignInMail, site } from './steps/signing-in'
+import { askForSignInMail, signIn, site } from './steps/signing-in'
 
 const SUBJECT = 'Logga in i Hållbart arbetsliv'
 
@@ -79,6 +79,20 @@ test('a chosen language is remembered, by the browser and by the account', async
   await page.goto('/konto')
   await expect(page.getByRole('heading', { name: 'My account', level: 1 })).toBeVisible()
 
+  const elsewhere = await visit({ persona: 'reader' })
+  await elsewhere.goto('/konto')
+  await expect(elsewhere.getByRole('heading', { name: 'My account', level: 1 })).toBeVisible()
+  await elsewhere.getByRole('radio', { name: 'Svenska' }).check()
+  await elsewhere.getByRole('button', { name: 'Save language' }).click()
+  await expect(elsewhere.getByRole('heading', { name: 'Mitt konto', level: 1 })).toBeVisible()
+})
+
+test('a language chosen before signing in is the account’s from then on', async ({ visit }) => {
+  const page = await visit()
+  await page.goto('/statistik')
+  await page.getByRole('banner').getByRole('button', { name: 'English' }).click()
+  await expect(page.getByRole('heading', { name: 'Statistics', level: 1 })).toBeVisible()
+  await signIn(page.context(), 'reader')
   const elsewhere = await visit({ persona: 'reader' })
   await elsewhere.goto('/konto')
   await expect(elsewhere.getByRole('heading', { name: 'My account', level: 1 })).toBeVisible()

@@ -47,6 +47,7 @@ export async function draftsFor(stage: Stage, round: { id: string }, { by = stag
       ...row,
       id: randomUUID(),
       content: row.content ?? {},
+      partyDrafts: row.partyDrafts ?? {},
     }))
     await tx.order.createMany({ data: copies })
     return [story.id, ...copies.map(copy => copy.id)]

@@ -1,3 +1,4 @@
+import { isSignedIn } from '@/auth/actor'
 import { currentActor } from '@/auth/current-actor'
 import { rememberLocale } from '@/auth/own-access'
 import { keepLocale } from '@/auth/session-cookie'
@@ -9,7 +10,8 @@ export async function POST(request: Request): Promise<Response> {
   const form = await request.formData().catch(() => new FormData())
   const locale = form.get('sprak')
   if (isLocale(locale)) {
-    await rememberLocale(await currentActor(), locale)
+    const actor = await currentActor()
+    if (isSignedIn(actor)) await rememberLocale(actor.personId, locale)
     await keepLocale(locale)
   }
   const back = sameSitePath(form.get('till'), paths.start)

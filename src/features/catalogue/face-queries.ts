@@ -18,6 +18,10 @@ export type ServiceFace = {
   runsInRounds: boolean
   /** Told to the deliverer alone: things to bring to an occasion. */
   bring: LocalizedText | null
+  /** The group that it is made for, in words. */
+  people: LocalizedText
+  /** Whether it has an occasion that each unit meets at by itself. */
+  isPerUnit: boolean
 }
 
 export type Faces = { get(id: string): ServiceFace }
@@ -76,7 +80,9 @@ function findRevisions(tx: Reading): Promise<Row[]> {
   return tx.$queryRaw<Row[]>`
     SELECT r.id AS "revisionId", r.number AS revision, s.id, s.number, s.slug, jsonb_build_object(
              'name', r.content -> 'name', 'levels', r.content -> 'levels', 'kinds', r.content -> 'kinds',
-             'runsInRounds', r.content -> 'runsInRounds', 'bring', r.content -> 'bring') AS content
+             'runsInRounds', r.content -> 'runsInRounds', 'bring', r.content -> 'bring',
+             'people', r.content #> '{needs,people}',
+             'isPerUnit', jsonb_path_exists(r.content, '$.occasions[*].perUnit ? (@ == true)')) AS content
     FROM "ServiceRevision" r JOIN "Service" s ON s.id = r."serviceId"
     WHERE r.state = 'published' ORDER BY r.number`
 }

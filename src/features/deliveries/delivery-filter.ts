@@ -1,4 +1,4 @@
-import { deliveryStatuses } from '@/features/deliveries/rules'
+import { deliveryStandings } from '@/features/deliveries/rules'
 import { choice, type FilterOf, listFilter, slug, typed } from '@/lib/list-filter'
 
 /** Beside the usual order, by status and age. */
@@ -7,7 +7,7 @@ export type DeliverySorting = (typeof deliverySortings)[number]
 
 export const deliveryFilter = listFilter({
   search: typed('sok'),
-  status: choice('lage', deliveryStatuses),
+  status: choice('lage', deliveryStandings),
   service: slug('tjanst'),
   owner: choice('ansvarig', ['jag']),
   sorting: choice('ordning', deliverySortings),

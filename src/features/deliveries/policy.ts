@@ -1,4 +1,5 @@
 import { type Actor, type DelivererActor, isParty, isStaff, type SignedInActor } from '@/auth/actor'
+import type { DeliveryStanding, OccasionStatus } from '@/features/deliveries/rules'
 import type { Prisma } from '@/generated/prisma/client'
 
 type OfOrganisation = { organisationId: string }
@@ -22,6 +23,16 @@ export function visibleDeliveries(actor: Actor): Prisma.DeliveryWhereInput {
   if (isParty(actor)) return { organisationId: actor.organisation.id }
   if (isDeliverer(actor)) return { occasions: { some: visibleOccasions(actor) } }
   return { id: { in: [] } }
+}
+
+/** `standingOf` as a condition on rows; a test holds the two together. */
+export function standsAs(standing: DeliveryStanding): Prisma.DeliveryWhereInput {
+  const some = (status: OccasionStatus) => ({ occasions: { some: { status } } })
+  const isBegun = some('planned')
+  if (standing === 'planning') return { status: 'planning', NOT: isBegun }
+  if (standing === 'partly_planned') return { status: 'planning', AND: [isBegun, some('proposed')] }
+  if (standing === 'planned') return { status: 'planning', AND: [isBegun, { NOT: some('proposed') }] }
+  return { status: standing }
 }
 
 /** Of a delivery's occasions a deliverer sees the own ones only. */

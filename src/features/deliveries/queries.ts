@@ -7,8 +7,8 @@ import { type Contact, findContacts } from '@/features/deliveries/contact-querie
 import type { DeliverySorting } from '@/features/deliveries/delivery-filter'
 import { occasionSelect, summarySelect, summaryView } from '@/features/deliveries/delivery-rows'
 import type { DeliverySummary } from '@/features/deliveries/delivery-view'
-import { visibleDeliveries, visibleOccasions } from '@/features/deliveries/policy'
-import type { DeliveryStatus, OccasionMode } from '@/features/deliveries/rules'
+import { standsAs, visibleDeliveries, visibleOccasions } from '@/features/deliveries/policy'
+import type { DeliveryStanding, OccasionMode } from '@/features/deliveries/rules'
 import { draftContentSchema } from '@/features/orders/content/order-content'
 import { Prisma } from '@/generated/prisma/client'
 import { organisationsNamed } from '@/lib/organisation-search'
@@ -18,7 +18,7 @@ const byPosition = { position: 'asc' } as const
 
 /** `owner` asks for the actor's own, of those that staff run. */
 export type DeliveryFilter = {
-  status?: DeliveryStatus
+  status?: DeliveryStanding
   service?: string
   owner?: 'jag'
   search?: string
@@ -43,7 +43,7 @@ export async function listDeliveries(actor: Actor, filter: DeliveryFilter = {}):
   const where: Prisma.DeliveryWhereInput = {
     AND: [
       visibleDeliveries(actor),
-      filter.status ? { status: filter.status } : {},
+      filter.status ? standsAs(filter.status) : {},
       filter.service ? { service: { slug: filter.service } } : {},
       filter.search ? { organisation: organisationsNamed(filter.search) } : {},
       filter.owner && isStaff(actor) ? { caseOwnerId: actor.personId } : {},

@@ -1,7 +1,6 @@
 import { accept, type Result, refuse } from '@/lib/result'
 
-export const deliveryStatuses = ['planning', 'under_way', 'done', 'cancelled'] as const
-export type DeliveryStatus = (typeof deliveryStatuses)[number]
+export type DeliveryStatus = 'planning' | 'under_way' | 'done' | 'cancelled'
 
 export const occasionStatuses = ['proposed', 'planned', 'done', 'cancelled'] as const
 export type OccasionStatus = (typeof occasionStatuses)[number]
@@ -73,6 +72,26 @@ export function progressOf(occasions: readonly OccasionStatus[]): Progress {
   if (!held.includes('done')) return { delivery: 'planning', order: 'confirmed' }
   if (held.every(status => status === 'done')) return { delivery: 'done', order: 'delivered' }
   return { delivery: 'under_way', order: 'in_delivery' }
+}
+
+/** A delivery's state as its readers are told it. It is planned once each occasion to be held has a time. */
+export const deliveryStandings = [
+  'planning',
+  'partly_planned',
+  'planned',
+  'under_way',
+  'done',
+  'cancelled',
+] as const
+export type DeliveryStanding = (typeof deliveryStandings)[number]
+
+type Standing = { status: DeliveryStatus; occasions: readonly { status: OccasionStatus }[] }
+
+export function standingOf({ status, occasions }: Standing): DeliveryStanding {
+  if (status !== 'planning') return status
+  const has = (some: OccasionStatus) => occasions.some(occasion => occasion.status === some)
+  if (!has('planned')) return status
+  return has('proposed') ? 'partly_planned' : 'planned'
 }
 
 /** Whether the delivery still takes new occasions: once it is done, its order is delivered for good. */

@@ -4,12 +4,15 @@ import type { SignFacts } from '@/features/catalogue/signs/sign-facts'
 import type { CalendarOccasion } from '@/features/deliveries/occasions/occasion-calendar'
 import { type LetterKey, tellingOf } from '@/features/notifications/letter-keys'
 import { keptSign } from '@/features/notifications/mail-sign'
+import { partOf } from '@/features/orders/content/units'
 import { capitalised } from '@/lib/capitalised'
 import type { Day } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
+import { portalUrl } from '@/lib/env'
 import type { Subject } from '@/lib/happenings/declare'
 import type { LocalizedText } from '@/lib/localized-text'
 import { type Party, sideOf } from '@/lib/party'
+import { paths } from '@/lib/paths'
 import { clockText, weekdayText } from '@/lib/time-text'
 import type { Locale } from '@/messages/messages'
 import { messagesIn } from '@/messages/messages'
@@ -83,6 +86,7 @@ export type ScheduleLine = { occasion: LocalizedText; startsAt: Date; movedFrom:
 export type LetterReader = { locale: Locale; party?: Party; own?: readonly Party[] }
 
 export type WrittenLetter = {
+  locale: Locale
   subject: string
   body: string
   path: string
@@ -96,8 +100,10 @@ export function writeLetter(key: LetterKey, about: About, reader: LetterReader):
   const { order } = about
   const { t, say } = wordsIn(locale)
   const values = { ...headlineValues(key, about, { ...reader, own: [] }), ...bodyValues(about, reader) }
-  const which = order && t('which', { number: order.number, unit: order.unit || 'none' })
+  const unit = order && partOf(about.organisation, order.unit)
+  const which = order && t('which', { number: order.number, unit: unit || 'none' })
   return {
+    locale,
     subject: headline(key, about, reader),
     body: [say(`${key}.body`, values), which, say(`${key}.call`, values)].filter(Boolean).join('\n\n'),
     path: pathOf(key, about),
@@ -151,6 +157,7 @@ function bodyValues(about: About, { locale, own = [] }: LetterReader) {
     awaitedCount: awaited.length,
     awaited: listed(awaited),
     signedBy: listed(order?.signedBy ?? []),
+    receipt: about.orderId ? `${portalUrl()}${paths.receipt(about.orderId)}` : '',
     turn: awaited.some(one => own.includes(one)) ? 'own' : 'others',
     deadline: dayOr('none', about.deadline),
     since: dayOr('none', order?.sentOn),

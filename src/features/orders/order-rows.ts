@@ -3,13 +3,14 @@ import type { Faces } from '@/features/catalogue/face-queries'
 import { bodyNameOf } from '@/features/orders/body-name'
 import { orderStateOf, orderStateSelect } from '@/features/orders/change-order'
 import { draftContentSchema } from '@/features/orders/content/order-content'
+import { partOf, unitsOf } from '@/features/orders/content/units'
 import { particularsSelect } from '@/features/orders/particulars/particulars'
 import { awaitedParties, whoseMove } from '@/features/orders/rules'
-import { partyLinesOf } from '@/features/orders/signing/party-lines'
+import { type PartyLine, partyLinesOf } from '@/features/orders/signing/party-lines'
 import { phaseOf } from '@/features/orders/statuses'
 import type { Prisma } from '@/generated/prisma/client'
 import { dayOfDate } from '@/lib/dates'
-import { organisationName } from '@/lib/organisation-name'
+import { organisationName, organisationNames } from '@/lib/organisation-name'
 import type { Locale } from '@/messages/messages'
 
 const organisationSelect = {
@@ -70,9 +71,10 @@ export function listItemOf(row: ListRow, faces: Faces, locale: Locale) {
     /** The day of an order from the time before the portal. It was read in and has no parties' signatures. */
     earlierOn: row.orderedOn && dayOfDate(row.orderedOn),
     organisation: { id: row.organisation.id, name: organisationName(locale, row.organisation) },
+    units: unitsWithin(row),
     service,
     content: draftContentSchema.parse(row.content),
-    lines: row.origin === 'imported' ? [] : partyLines(row),
+    lines: row.origin === 'imported' ? [] : shownLines(row, locale),
     move: whoseMove(state),
     awaited: awaitedParties(state),
     waitingSince: row.waitingSince,
@@ -80,6 +82,20 @@ export function listItemOf(row: ListRow, faces: Faces, locale: Locale) {
     createdAt: row.createdAt,
     validAt: row.validAt,
   }
+}
+
+/** The units that are named in the order, without the organisation itself. */
+function unitsWithin({ content, organisation }: ListRow): string[] {
+  const { unit } = draftContentSchema.parse(content)
+  return unitsOf(unit).filter(one => partOf(organisationNames(organisation), one) !== '')
+}
+
+/** A version keeps the employer by its Swedish name. A page names an organisation in one language alone. */
+function shownLines(row: ListRow, locale: Locale): PartyLine[] {
+  const employer = organisationName(locale, row.organisation)
+  return partyLines(row).map(line =>
+    line.bodyName === row.organisation.name ? { ...line, bodyName: employer } : line,
+  )
 }
 
 function partyLines(row: ListRow) {
@@ -123,6 +139,7 @@ export const orderSelect = {
   ...listSelect,
   ...particularsSelect,
   round: { select: { startsOn: true } },
+  partyDrafts: true,
   endedReason: true,
   startedBy: { select: { name: true } },
   delivery: { select: { id: true } },

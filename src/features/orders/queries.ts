@@ -4,6 +4,7 @@ import type { Actor } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import { facesOfRevisions } from '@/features/catalogue/face-queries'
 import { orderStateOf } from '@/features/orders/change-order'
+import { partyDraftsSchema } from '@/features/orders/content/order-content'
 import { findPartyStandings } from '@/features/orders/drafting/standing-queries'
 import { type OrderSorting, ordersSought, sortedBy } from '@/features/orders/lists/sorted-rows'
 import {
@@ -115,6 +116,7 @@ export async function getOrder(actor: Actor, id: string) {
     ...item,
     ...rest,
     particulars: particularsOf(row),
+    partyDrafts: partyDraftsSchema.parse(row.partyDrafts),
     roundStartsOn: row.round && dayOfDate(row.round.startsOn),
     endedReason: row.endedReason,
     serviceRevision: item.service.revision,

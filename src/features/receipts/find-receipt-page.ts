@@ -13,10 +13,10 @@ type Params = Promise<{ id: string }>
 // A page and its title ask for the same receipt in one request.
 const getReceiptOnce = cache(getOrderReceipt)
 
-/** The receipt that an address names. One that the actor may not see does not exist. */
-export async function findReceiptPage(actor: Actor, params: Params): Promise<OrderReceipt> {
+/** The receipt that an address names. Null where there is none, or none that the actor may see. */
+export async function findReceipt(actor: Actor, params: Params): Promise<OrderReceipt | null> {
   const { id } = await params
-  return (isOrderId(id) && (await getReceiptOnce(actor, id))) || notFound()
+  return isOrderId(id) ? getReceiptOnce(actor, id) : null
 }
 
 export type ReceiptCopyFile = {
@@ -33,7 +33,7 @@ export async function findReceiptCopy(
   params: Params,
   copy: ReceiptCopy,
 ): Promise<ReceiptCopyFile> {
-  const { file, names, diaryNumber, sign } = await findReceiptPage(actor, params)
+  const { file, names, diaryNumber, sign } = (await findReceipt(actor, params)) ?? notFound()
   if (!file) notFound()
   return { file: copy === 'own' ? { ...file, names } : file, copy, diaryNumber, sign }
 }

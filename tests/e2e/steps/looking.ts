@@ -61,9 +61,13 @@ export async function expectLowBar(page: Page, name: string): Promise<void> {
   }
 }
 
-/** Its bar is low, and no field has letters so small that a phone would enlarge the page (16 px). */
+/**
+ * Its bar is low, and no field has letters so small that a phone would enlarge the page (16 px). A thumb can hit every
+ * link that stands alone.
+ */
 export async function expectFitsPhone(page: Page, name: string): Promise<void> {
   await expectLowBar(page, name)
+  expect.soft(await page.evaluate(findSmallLinks), `${name}: small links`).toEqual([])
   const small = await page
     .locator(FIELDS)
     .evaluateAll(all => all.filter(field => Number.parseFloat(getComputedStyle(field).fontSize) < 16).length)
@@ -109,6 +113,19 @@ async function faultsOutside(page: Page, excluded: string[]): Promise<string[]> 
   if (!isReady) await page.evaluate(`${AXE};(${rememberColours})()`)
   await page.evaluate(markRowsAlike, ALIKE)
   return page.evaluate(findFaults, { rules: RULES, excluded: [...excluded, `[${ALIKE}]`] })
+}
+
+/** Runs in the page. A link with no other words beside it is 24 px high at least. A row's way on is 44 px. */
+function findSmallLinks(): string[] {
+  const isAlone = (link: Element) => link.parentElement?.textContent?.trim() === link.textContent?.trim()
+  return [...document.querySelectorAll('main a[href]')].flatMap(link => {
+    if (!link.checkVisibility() || link.querySelector('svg, img')) return []
+    const { height } = link.getBoundingClientRect()
+    const row = link.closest('.rows > li')
+    const leads = link.matches('.rows > li .font-semibold, .row-way') && !row?.querySelector('.button')
+    const least = leads ? 44 : isAlone(link) ? 24 : 0
+    return height > 0 && height < least ? [`${link.textContent}: ${Math.round(height)}`] : []
+  })
 }
 
 /**

@@ -6,6 +6,7 @@ export const withoutActor = [
   'account/roles/apply-commands.applyChange',
   'catalogue/face-queries.facesOfRevisions',
   'catalogue/face-queries.facesOfServices',
+  'deliveries/calendar/nearest-queries.findNearest',
   'deliveries/contact-queries.findContacts',
   'deliveries/clashes/clash-queries.passClashes',
   'deliveries/clashes/clash-queries.passClashesOfSteps',

@@ -2,10 +2,11 @@ import { actorFor } from '@seed/factories/actors'
 import type { OrderStory } from '@seed/factories/order-story'
 import { beforeAll, expect, it } from 'vitest'
 import type { Actor } from '@/auth/actor'
+import { dayOfEntry } from '@/features/deliveries/calendar/calendar-entry'
 import { listCalendar } from '@/features/deliveries/calendar/queries'
 import { spanOf } from '@/features/deliveries/calendar/span'
 import { cancelOccasion } from '@/features/deliveries/occasions/commands'
-import { aStage, found, NOW, type Stage, TODAY } from '../../support/order-stage'
+import { aStage, asSystem, found, NOW, type Stage, TODAY } from '../../support/order-stage'
 
 const MAY = spanOf({ month: '2021-05' }, TODAY)
 
@@ -32,7 +33,7 @@ it('each sees what is theirs: staff all, a party its organisation’s, a deliver
   const deliverer = actorFor(found(home.deliverer, 'deliverer'), NOW)
   expect(await deliveriesIn(deliverer)).toContain(home.deliveryId)
   for (const nobody of [await stage.reader(), await stage.person(), stage.anonymous()]) {
-    expect(await listCalendar(nobody, MAY)).toEqual({ entries: [], isCut: false, next: null })
+    expect(await listCalendar(nobody, MAY)).toEqual({ entries: [], isCut: false, nearest: null })
   }
 })
 
@@ -49,6 +50,8 @@ it('narrows by service for all, and by deliverer, organisation and own cases for
   const staff = stage.staff()
   const only = async (choice: object) => new Set(await deliveriesIn(staff, choice))
   expect(await only({ service: 'effektiva-team' })).toEqual(new Set([away.deliveryId]))
+  const { nameEn } = await asSystem(tx => tx.organisation.findUniqueOrThrow({ where: { id: stage.away.id } }))
+  expect(await only({ organisation: nameEn })).toEqual(new Set([away.deliveryId]))
   expect(await only({ organisation: stage.away.name.slice(0, 8) })).toEqual(new Set([away.deliveryId]))
   expect(await only({ own: '1' })).toContain(home.deliveryId)
   expect(await deliveriesIn(stage.admin(), { own: '1' })).toEqual([])
@@ -60,10 +63,7 @@ it('shows the days of a span alone, and leaves out what is cancelled', async () 
   const week = spanOf({ week: '2021-W18' }, TODAY)
   expect(await deliveriesIn(stage.foreigner(), {}, week)).toHaveLength(1)
   expect(await deliveriesIn(stage.foreigner(), {}, spanOf({ week: '2021-W40' }, TODAY))).toEqual([])
-  const { entries, next } = await listCalendar(stage.foreigner(), week)
-  expect(next).toBeNull()
-  const before = await listCalendar(stage.foreigner(), spanOf({ week: '2021-W10' }, TODAY))
-  expect(before).toMatchObject({ entries: [], next: '2021-05-04' })
+  const { entries } = await listCalendar(stage.foreigner(), week)
   const [occasion] = entries.filter(({ kind }) => kind === 'occasion')
   await cancelOccasion(stage.staff(), { occasionId: found(occasion, 'occasion').id, reason: 'Sjukdom' })
   expect(await deliveriesIn(stage.foreigner(), {}, week)).toEqual([])
@@ -73,4 +73,16 @@ it('shows the rounds of the span with their first day and the last to order', as
   const { entries } = await listCalendar(stage.party('employer'), spanOf({ month: '2021-09' }, TODAY))
   const rounds = entries.filter(({ kind }) => kind !== 'occasion')
   expect(rounds.every(entry => entry.kind !== 'occasion' && entry.on >= '2021-08-30')).toBe(true)
+})
+
+it('leads from an empty span to the nearest day with something, ahead before behind, within the choice', async () => {
+  const nearestTo = async (asked: Parameters<typeof spanOf>[0], choice = {}) =>
+    (await listCalendar(stage.party('seko'), spanOf(asked, TODAY), choice)).nearest
+  const ofService = { service: 'valkommen-tillbaka' }
+  const [first] = (await listCalendar(stage.party('seko'), MAY, ofService)).entries
+  const next = dayOfEntry(found(first, 'entry'))
+  expect(await nearestTo({ week: '2021-W15' }, ofService)).toBe(next)
+  expect(await nearestTo({ month: '2030-01' }, ofService)).toMatch(/^2021-/)
+  expect(await nearestTo({ month: '2021-05' })).toBeNull()
+  expect(await nearestTo({ month: '2021-03' }, { service: 'arbetsliv-2-0' })).toBeNull()
 })

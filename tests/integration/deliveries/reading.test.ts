@@ -11,6 +11,7 @@ import {
   listDeliverers,
   listDeliveries,
 } from '@/features/deliveries/queries'
+import { deliveryStandings, standingOf } from '@/features/deliveries/rules'
 import { aStage, asSystem, found, NOW, type Stage } from '../../support/order-stage'
 
 let stage: Stage
@@ -113,5 +114,15 @@ describe('who reads which delivery', () => {
     expect((await listDeliverers(staff)).length).toBeGreaterThan(0)
     expect(await listDeliverers(stage.party('employer'))).toEqual([])
     expect(await listOccasions(staff)).toEqual([])
+  })
+  it('the filter by state and what is shown as the state say the same', async () => {
+    await stage.order().of('fanga-tidiga-tecken').planned(['2021-05-05']).create(stage.world)
+    const all = (await listDeliveries(stage.staff(), { pageSize: 200 })).deliveries
+    expect(new Set(all.map(standingOf))).toEqual(new Set(['partly_planned', 'planned']))
+    for (const status of deliveryStandings) {
+      const listed = (await listDeliveries(stage.staff(), { status, pageSize: 200 })).deliveries
+      const shown = all.filter(delivery => standingOf(delivery) === status)
+      expect(new Set(listed.map(({ id }) => id))).toEqual(new Set(shown.map(({ id }) => id)))
+    }
   })
 })

@@ -70,6 +70,11 @@ describe('signOrder', () => {
     expect(await sign(story, last)).toEqual({ ok: true, value: 'made_valid' })
     expect(await orderRow(story.id)).toMatchObject({ status: 'valid', validAt: NOW, deadlineOn: null })
     expect((await eventKinds(story.id)).slice(-2)).toEqual(['order.signed', 'order.valid'])
+    const signings = await asSystem(tx =>
+      tx.event.findMany({ where: { orderId: story.id, kind: 'order.signed' }, orderBy: { position: 'asc' } }),
+    )
+    expect(signings.map(({ facts }) => facts).at(-1)).toMatchObject({ isLast: true })
+    expect(JSON.stringify(signings.slice(0, -1))).not.toContain('isLast')
   })
 
   it('answers a repeated press, also when the order is valid by then', async () => {

@@ -98,7 +98,7 @@ it('that staff have looked at an order is logged outside the chain, with each wh
   )
 })
 
-it('an organisation is called by its name in the reader’s language, and signs by its official one', async () => {
+it('an organisation has one name on a page, in the reader’s language, and signs by its Swedish one', async () => {
   const { id } = await stage.order().delivered().create(stage.world)
   const { name, nameEn } = await asSystem(tx =>
     tx.organisation.findUniqueOrThrow({ where: { id: stage.home.id }, select: { name: true, nameEn: true } }),
@@ -110,8 +110,12 @@ it('an organisation is called by its name in the reader’s language, and signs 
     const reader: Actor = { ...stage.staff(), locale }
     const order = await getOrder(reader, id)
     expect(order?.organisation.name).toBe(called)
-    expect(order?.lines.find(line => line.party === 'employer')?.bodyName).toBe(name)
+    expect(order?.lines.find(line => line.party === 'employer')?.bodyName).toBe(called)
     const delivery = await getDelivery(reader, order?.deliveryId ?? '')
     expect(delivery?.organisation).toBe(called)
   }
+  const signed = await asSystem(tx =>
+    tx.orderVersionParty.findMany({ where: { version: { orderId: id }, party: 'employer' } }),
+  )
+  expect(signed.map(({ bodyName }) => bodyName)).toEqual([name])
 })

@@ -89,6 +89,18 @@ describe('the words of a shared draft', () => {
     const of = (field: 'need' | 'goal' | 'planAfter') => lastWriterOf(order.events, field)?.party ?? null
     expect([of('need'), of('goal'), of('planAfter')]).toEqual(['employer', 'saco_s', null])
   })
+
+  it('are kept as each party saved them last, and no other save touches that', async () => {
+    const id = await shared()
+    await write('employer', id, { revision: 1, need: 'Vi slutar.' })
+    await write('saco_s', id, { revision: 2, need: 'Vi slutar tidigt.' })
+    await write('employer', id, { revision: 3, need: 'Vi slutar i tid.', unit: 'Registraturen' })
+    const { partyDrafts } = found(await getOrder(stage.party('seko'), id), 'order')
+    expect(partyDrafts).toEqual({
+      employer: { ...emptyDraft, need: 'Vi slutar i tid.', unit: 'Registraturen' },
+      saco_s: { ...emptyDraft, need: 'Vi slutar tidigt.' },
+    })
+  })
 })
 
 describe('a comment on a question', () => {

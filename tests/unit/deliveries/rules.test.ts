@@ -8,6 +8,7 @@ import {
   occasionStatuses,
   planMark,
   progressOf,
+  standingOf,
   statusAfter,
 } from '@/features/deliveries/rules'
 
@@ -51,6 +52,19 @@ describe('where delivery and order stand by the occasions', () => {
     [['done', 'done'], 'done', 'delivered'],
   ] as const)('%j: %s, order %s', (occasions, delivery, order) => {
     expect(progressOf(occasions)).toEqual({ delivery, order })
+  })
+
+  it.each([
+    ['planning', [], 'planning'],
+    ['planning', ['proposed', 'proposed'], 'planning'],
+    ['planning', ['proposed', 'planned'], 'partly_planned'],
+    ['planning', ['planned', 'planned', 'cancelled'], 'planned'],
+    ['planning', ['cancelled'], 'planning'],
+    ['under_way', ['done', 'planned'], 'under_way'],
+    ['done', ['done'], 'done'],
+    ['cancelled', ['cancelled'], 'cancelled'],
+  ] as const)('%s with %j is told as %s', (status, occasions, standing) => {
+    expect(standingOf({ status, occasions: occasions.map(one => ({ status: one })) })).toBe(standing)
   })
 
   it.each([

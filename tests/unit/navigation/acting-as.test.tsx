@@ -1,9 +1,11 @@
 import { NextIntlClientProvider } from 'next-intl'
+import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import type { Actor } from '@/auth/actor'
 import { makeActor } from '@/auth/doors'
-import { ActingAs } from '@/features/navigation/components/header-actions'
+import { SiteHeader } from '@/components/layout/site-header'
+import { ActingAs, UnreadNote } from '@/features/navigation/components/header-actions'
 import { messagesIn } from '@/messages/messages'
 
 const now = new Date('2021-06-17T10:00:00Z')
@@ -28,10 +30,26 @@ it.each<[string, Actor, string]>([
   ],
   ['staff who have', makeActor({ ...person, role: 'staff' }), 'Sam Holm, kansliet'],
 ])('the header says what is true of %s', (_who, actor, said) => {
-  const html = renderToStaticMarkup(
+  expect(drawn(<ActingAs actor={actor} />)).toContain(`>${said}<`)
+})
+
+it.each([
+  [0, 'Meny'],
+  [1, 'Meny1, 1 oläst avisering'],
+  [120, 'Meny99+, 120 olästa aviseringar'],
+])('the closed menu of a phone tells of %i unread notifications', (unread, said) => {
+  const frame = { homeHref: '/', portalName: 'Hållbart arbetsliv', navigation: [] }
+  const html = drawn(<SiteHeader {...frame} menuNote={<UnreadNote unread={unread} />} />)
+  const [summary = ''] = /<summary[\s\S]*<\/summary>/.exec(html) ?? []
+  expect(summary.replaceAll(/<[^>]+>/g, '')).toBe(said)
+  // The figure alone is for the eye; the words with it are for the ear.
+  expect(summary.includes('aria-hidden="true" class="unread"')).toBe(unread > 0)
+})
+
+function drawn(part: ReactNode): string {
+  return renderToStaticMarkup(
     <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      <ActingAs actor={actor} />
+      {part}
     </NextIntlClientProvider>,
   )
-  expect(html).toContain(`>${said}<`)
-})
+}

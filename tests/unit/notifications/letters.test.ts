@@ -99,7 +99,9 @@ describeInZones('what a letter says', () => {
     expect(told([]).body).toContain('Du behöver inte göra något.')
     expect(told(['seko']).body).toContain('Det är alltså din tur också.')
     expect(told([]).body).toContain('Avrop 1 229, Enheten för tillsyn.'.replace(' 229', '\u00a0229'))
-    expect(written('order.valid.told').body).toContain('i den här ordningen: arbetsgivaren och Saco-S.')
+    const agreed = written('order.valid.told').body
+    expect(agreed).toContain('i den här ordningen: arbetsgivaren och Saco-S.')
+    expect(agreed).toMatch(/^https?:\/\/\S+\/avrop\/\S+\/kvitto$/m)
   })
 
   it.each(letterKeys)('%s does not name the party of its reader in the subject', key => {

@@ -23,6 +23,20 @@ describe('who is told of an event', () => {
     expect(told.map(one => one.personId)).toEqual(['hr', 'saco-stand-in'])
   })
 
+  it('the last signature is told once, as an order that is valid, also to a sender who can’t sign', () => {
+    const sentByAssistant = { ...people, sender: 'hr-assistant' }
+    const last = { by: 'saco', party: 'saco_s' as const, facts: { isLast: true } }
+    expect(toldOf('order.signed', last, sentByAssistant)).toEqual([])
+    const told = toldOf('order.valid', { by: 'saco' }, sentByAssistant)
+    expect(told.filter(one => one.letter === 'order.valid.told').map(one => one.personId)).toEqual([
+      'hr',
+      'ofr',
+      'saco',
+      'saco-stand-in',
+      'hr-assistant',
+    ])
+  })
+
   it('a request for a mandate that nobody can grant goes to the staff', () => {
     const nobody = { ...people, holders: [] }
     const told = toldOf('mandate.requested', { by: null, party: 'seko' }, nobody)

@@ -9,7 +9,7 @@ import { emptyDraft } from '@/features/orders/content/order-content'
 import type { OrderView } from '@/features/orders/queries'
 import type { OrderStatus } from '@/features/orders/statuses'
 import { MoveText } from '@/features/orders/whose-move/components/move-text'
-import type { Party } from '@/lib/party'
+import { type Party, sideOf } from '@/lib/party'
 import { messagesIn } from '@/messages/messages'
 
 const now = new Date('2021-06-17T10:00:00Z')
@@ -25,6 +25,12 @@ const union = makeActor({
   organisation: { id: 'o', name: 'Vattenledsverket' },
 })
 
+const since = {
+  waitingSince: new Date('2021-05-28T10:00:00Z'),
+  startedByParty: 'employer' as const,
+  sharedAt: null,
+}
+
 function said(part: ReactNode): string {
   return renderToStaticMarkup(
     <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
@@ -39,8 +45,28 @@ it.each<[Party[], string]>([
   [['employer', 'seko'], 'Väntar på arbetsgivaren och Seko sedan 28 maj.'],
 ])('an order that waits for %s is told from where the reader stands', (parties, text) => {
   const order = { status: 'awaiting_signatures' as const, move: { who: 'parties' as const, parties } }
-  const waitingSince = new Date('2021-05-28T10:00:00Z')
-  expect(said(<MoveText order={{ ...order, waitingSince }} actor={union} />)).toBe(text)
+  expect(said(<MoveText order={{ ...order, ...since }} actor={union} />)).toBe(text)
+})
+
+it.each<[Party, boolean, string]>([
+  ['saco_s', false, 'Ert utkast sedan 28 maj.'],
+  ['saco_s', true, 'Ert utkast sedan 28 maj. Det är delat: båda sidor kan skriva och skicka det.'],
+  ['seko', false, 'Utkast från Seko sedan 28 maj. Ni kan också skriva och skicka det.'],
+  ['seko', true, 'Utkast från Seko sedan 28 maj. Ni kan också skriva och skicka det.'],
+  [
+    'employer',
+    true,
+    'Utkast från arbetsgivaren sedan 28 maj, delat med er. Ni kan också skriva och skicka det.',
+  ],
+])('a draft that %s began, shared: %s, is nobody else’s', (startedByParty, isShared, text) => {
+  const order = {
+    status: 'draft' as const,
+    move: { who: 'side' as const, side: sideOf(startedByParty) },
+    waitingSince: since.waitingSince,
+    startedByParty,
+    sharedAt: isShared ? now : null,
+  }
+  expect(said(<MoveText order={order} actor={union} />)).toBe(text)
 })
 
 describe('the content of an order says which text it is', () => {

@@ -45,7 +45,7 @@ function anOrder(number: number) {
       level: 'group_individual',
       kinds: ['promotive'],
     },
-    content: { unit: 'Enheten' },
+    units: ['Enheten'],
     organisation: { id: 'one', name: 'Vattenledsverket' },
     lines: [],
     move: { who: 'staff' },

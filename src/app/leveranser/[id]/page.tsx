@@ -56,14 +56,13 @@ export default pageOf(async function DeliveryPage({ params, searchParams }: Prop
     await Promise.all([getTranslations('deliveries'), getLocale(), findParts(actor, delivery)])
   const role = isStaff(actor) ? 'staff' : isParty(actor) ? 'party' : 'deliverer'
   const title = textIn(locale, delivery.service.name)
+  const moving = proposals.map(({ occasion }) => occasion.id)
   const evaluation = followUp?.mayAnswer?.ok ? (
     <FollowUpStep deliveryId={delivery.id} closesOn={followUp.closesOn} />
   ) : (
     standing && <EvaluateStep deliveryId={delivery.id} standing={standing} />
   )
-  const usualStep = (
-    <DeliveryNextStep delivery={delivery} role={role} now={actor.now} evaluation={evaluation} />
-  )
+  const usualStep = <DeliveryNextStep {...{ delivery, role, moving, evaluation }} now={actor.now} />
   const add = isStaff(actor) && isOpen(delivery) && (
     <span className="flex flex-wrap gap-x-5 gap-y-2">
       {delivery.occasions.some(one => canMove(one, 'plan') && !one.sessionId) && (
@@ -80,7 +79,7 @@ export default pageOf(async function DeliveryPage({ params, searchParams }: Prop
         t('numberAt', { number: delivery.contact.orderNumber, organisation: delivery.organisation })
       }
       // On a phone the times to answer stand before all else.
-      lead={!isAsked({ proposals, switches }, actor) && <DeliveryTag status={delivery.status} />}
+      lead={!isAsked({ proposals, switches }, actor) && <DeliveryTag delivery={delivery} />}
       sign={<SignOf service={delivery.service} size={88} />}
       breadcrumbs={
         <Breadcrumbs
@@ -113,7 +112,11 @@ export default pageOf(async function DeliveryPage({ params, searchParams }: Prop
         lead={role === 'party' && isOpen(delivery) && t('occasionsLead')}
         action={add}
       >
-        <OccasionList occasions={delivery.occasions} role={role} history={history} today={dayOf(actor.now)} />
+        <OccasionList
+          occasions={delivery.occasions}
+          {...{ role, history, moving }}
+          today={dayOf(actor.now)}
+        />
       </Section>
       <AnswerSection answers={answers} isOwn={isDeliverer(actor)} now={actor.now} />
       <FollowUpAnswers followUp={followUp} />

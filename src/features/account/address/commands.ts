@@ -76,6 +76,7 @@ async function mailKey(tx: Transaction, actor: SignedInActor, { side, key, toAdd
       id,
       key: `address:${personId}:${id}`,
       toAddress,
+      locale,
       subject: t('subject'),
       body: t(side, values),
       createdAt: now,

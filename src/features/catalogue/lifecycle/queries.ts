@@ -1,6 +1,7 @@
 import 'server-only'
 import { type Actor, isStaff } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
+import { organisationName } from '@/lib/organisation-name'
 
 /** How many a change of the service concerns, in numbers only: an unshared draft is its own side's. */
 export type Concerned = { drafts: number; awaiting: number; interests: number; deliveries: number }
@@ -28,9 +29,17 @@ export async function getPilotList(actor: Actor, serviceId: string): Promise<Pil
     const organisations = await tx.organisation.findMany({
       where: { OR: [{ memberTo: null }, { pilots: { some: { serviceId } } }] },
       orderBy: { name: 'asc' },
-      select: { id: true, name: true, pilots: { where: { serviceId }, select: { serviceId: true } } },
+      select: {
+        id: true,
+        name: true,
+        nameEn: true,
+        pilots: { where: { serviceId }, select: { serviceId: true } },
+      },
     })
-    const shown = ({ id, name }: { id: string; name: string }) => ({ id, name })
+    const shown = ({ id, ...names }: (typeof organisations)[number]) => ({
+      id,
+      name: organisationName(actor.locale, names),
+    })
     return {
       pilots: organisations.filter(one => one.pilots.length > 0).map(shown),
       others: organisations.filter(one => one.pilots.length === 0).map(shown),

@@ -3,40 +3,43 @@ import { type Actor, isParty, isStaff } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import { type Faces, facesOfServices } from '@/features/catalogue/face-queries'
 import type { CalendarEntry, OccasionEntry } from '@/features/deliveries/calendar/calendar-entry'
-import type { CalendarFilter } from '@/features/deliveries/calendar/calendar-filter'
+import { findNearest } from '@/features/deliveries/calendar/nearest-queries'
+import { type Choice, chosenOccasions, hidesRounds } from '@/features/deliveries/calendar/policy'
 import type { Span } from '@/features/deliveries/calendar/span'
 import { placeSelect } from '@/features/deliveries/delivery-rows'
 import { heldAt } from '@/features/deliveries/occasions/held-at'
 import { isDeliverer, visibleOccasions } from '@/features/deliveries/policy'
-import { isId } from '@/features/deliveries/schema'
 import { together } from '@/features/deliveries/sessions/together'
 import type { Prisma } from '@/generated/prisma/client'
-import { addDays, type Day, dateOf, dayOf, dayOfDate, stockholmInstant } from '@/lib/dates'
+import { addDays, type Day, dateOf, dayOfDate, stockholmInstant } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
 import { localizedTextSchema } from '@/lib/localized-text'
 import { namesTogether, organisationName } from '@/lib/organisation-name'
 import type { Locale } from '@/messages/messages'
 
 const MOST_SHOWN = 400
+const NOTHING: Calendar = { entries: [], isCut: false, nearest: null }
 
 export type Calendar = {
   entries: CalendarEntry[]
   /** There are more than a calendar shows; a narrower choice shows them. */
   isCut: boolean
-  /** Of a span with nothing in it, the day of the first occasion that comes after. */
-  next: Day | null
+  /** Where there are none: the nearest day that has some. */
+  nearest: Day | null
 }
-
-type Choice = Omit<CalendarFilter, 'month' | 'week' | 'page'>
 
 /** The occasions and rounds of a span of days that the actor may see. Those without deliveries see none. */
 export async function listCalendar(actor: Actor, span: Span, choice: Choice = {}): Promise<Calendar> {
-  if (!isStaff(actor) && !isParty(actor) && !isDeliverer(actor)) return nothing
-  const { occasions, rounds, next } = await readAs(actor, async tx => {
+  if (!isStaff(actor) && !isParty(actor) && !isDeliverer(actor)) return NOTHING
+  const { occasions, rounds, nearest } = await readAs(actor, async tx => {
     const occasions = await findOccasions(tx, actor, span, choice)
     const rounds = hidesRounds(choice) ? [] : await findRounds(tx, span, choice)
-    const isEmpty = occasions.length === 0 && rounds.length === 0
-    return { occasions, rounds, next: isEmpty ? await findNext(tx, actor, span, choice) : null }
+    const isEmpty = occasions.length + rounds.length === 0
+    return {
+      occasions,
+      rounds,
+      nearest: isEmpty ? await findNearest(tx, span, shownTo(actor, choice)) : null,
+    }
   })
   const faces = await facesOfServices([
     ...occasions.map(({ delivery }) => delivery.serviceId),
@@ -51,28 +54,20 @@ export async function listCalendar(actor: Actor, span: Span, choice: Choice = {}
         .toSorted((one, other) => one.startsAt.getTime() - other.startsAt.getTime()),
     ],
     isCut: occasions.length > shown.length,
-    next,
+    nearest,
   }
 }
 
-const nothing: Calendar = { entries: [], isCut: false, next: null }
-
-async function findNext(tx: Reading, actor: Actor, { to }: Span, choice: Choice): Promise<Day | null> {
-  const after: Prisma.OccasionWhereInput = {
-    status: { in: ['proposed', 'planned'] },
-    startsAt: { gte: startOf(addDays(to, 1)) },
+function shownTo(actor: Actor, choice: Choice) {
+  const isHeld: Prisma.OccasionWhereInput = { status: { not: 'cancelled' } }
+  return {
+    occasions: { AND: [visibleOccasions(actor), chosenOccasions(actor, choice), isHeld] },
+    rounds: hidesRounds(choice) ? null : openRounds(choice),
   }
-  const row = await tx.occasion.findFirst({
-    where: { AND: [visibleOccasions(actor), after, chosen(actor, choice)] },
-    orderBy: { startsAt: 'asc' },
-    select: { startsAt: true },
-  })
-  return row?.startsAt ? dayOf(row.startsAt) : null
 }
 
-/** A round belongs to no organisation and to no deliverer. */
-function hidesRounds({ own, deliverer, organisation }: Choice): boolean {
-  return Boolean(own || deliverer || organisation)
+function openRounds({ service }: Choice): Prisma.RoundWhereInput {
+  return { status: { not: 'cancelled' }, ...(service && { service: { slug: service } }) }
 }
 
 function findOccasions(tx: Reading, actor: Actor, { from, to }: Span, choice: Choice) {
@@ -89,7 +84,7 @@ function findOccasions(tx: Reading, actor: Actor, { from, to }: Span, choice: Ch
             { status: 'done', doneOn: { gte: dateOf(from), lte: dateOf(to) } },
           ],
         },
-        chosen(actor, choice),
+        chosenOccasions(actor, choice),
       ],
     },
     orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
@@ -98,28 +93,10 @@ function findOccasions(tx: Reading, actor: Actor, { from, to }: Span, choice: Ch
   })
 }
 
-/** Only staff tell deliverers, organisations and cases apart: everyone else sees but their own. */
-function chosen(actor: Actor, { service, deliverer, organisation, own }: Choice): Prisma.OccasionWhereInput {
-  const ofStaff: Prisma.OccasionWhereInput = isStaff(actor)
-    ? {
-        ...(deliverer && isId(deliverer) && { delivererId: deliverer }),
-        delivery: {
-          ...(organisation && { organisation: { name: { contains: organisation, mode: 'insensitive' } } }),
-          ...(own && { caseOwnerId: actor.personId }),
-        },
-      }
-    : {}
-  return { AND: [ofStaff, service ? { delivery: { service: { slug: service } } } : {}] }
-}
-
-function findRounds(tx: Reading, { from, to }: Span, { service }: Choice) {
+function findRounds(tx: Reading, { from, to }: Span, choice: Choice) {
   const within = { gte: dateOf(from), lte: dateOf(to) }
   return tx.round.findMany({
-    where: {
-      status: { not: 'cancelled' },
-      OR: [{ startsOn: within }, { lastOrderOn: within }],
-      ...(service && { service: { slug: service } }),
-    },
+    where: { AND: [openRounds(choice), { OR: [{ startsOn: within }, { lastOrderOn: within }] }] },
     orderBy: [{ startsOn: 'asc' }, { id: 'asc' }],
     take: MOST_SHOWN,
     select: { id: true, serviceId: true, startsOn: true, lastOrderOn: true },

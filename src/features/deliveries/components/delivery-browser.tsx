@@ -6,7 +6,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { DeliveryTable } from '@/features/deliveries/components/delivery-table'
 import { type DeliveryFilter, deliveryFilter, deliverySortings } from '@/features/deliveries/delivery-filter'
 import type { DeliveryList } from '@/features/deliveries/queries'
-import { deliveryStatuses } from '@/features/deliveries/rules'
+import { deliveryStandings } from '@/features/deliveries/rules'
 
 export type DeliveryBrowserProps = {
   path: string
@@ -46,7 +46,7 @@ function DeliveryFilters({ path, filter, services }: Omit<DeliveryBrowserProps, 
         label={t('filter.status')}
         value={filter.status ?? ''}
         all={t('filter.allStatuses')}
-        options={deliveryStatuses.map(value => ({ value, label: t(`status.${value}`) }))}
+        options={deliveryStandings.map(value => ({ value, label: t(`status.${value}`) }))}
       />
       <FilterSelect
         name="tjanst"

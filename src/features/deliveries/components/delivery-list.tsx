@@ -30,7 +30,7 @@ function DeliveryItem({ delivery }: { delivery: DeliverySummary }) {
           <TextLink href={paths.delivery(delivery.id)} className="font-semibold">
             {textIn(locale, delivery.service.name)}
           </TextLink>
-          <DeliveryTag status={delivery.status} />
+          <DeliveryTag delivery={delivery} />
         </div>
         {next && (
           <p>

@@ -13,12 +13,14 @@ export type DeliveryNextStepProps = {
   delivery: DeliveryView
   role: OccasionRole
   now: Date
+  /** The ids of the occasions for which times are proposed now. */
+  moving: readonly string[]
   /** A party's act when all is done. */
   evaluation: ReactNode
 }
 
 /** The next event, and the one button if it is the reader's to press. */
-export function DeliveryNextStep({ delivery, role, now, evaluation }: DeliveryNextStepProps) {
+export function DeliveryNextStep({ delivery, role, now, moving, evaluation }: DeliveryNextStepProps) {
   const t = useTranslations('deliveries')
   const { occasions } = delivery
   const next = nextOccasion(occasions)
@@ -29,7 +31,7 @@ export function DeliveryNextStep({ delivery, role, now, evaluation }: DeliveryNe
   if (proposed && isSelfLed(proposed) && role !== 'deliverer')
     return <HandOverStep occasion={proposed} role={role} />
   if (role === 'staff' && proposed) return <PlanStep occasion={proposed} />
-  if (next?.status === 'planned') return <Upcoming occasion={next} />
+  if (next?.status === 'planned') return <Upcoming occasion={next} isMoving={moving.includes(next.id)} />
   if (role === 'staff') {
     return (
       <>
@@ -85,12 +87,13 @@ function PlanStep({ occasion }: { occasion: OccasionView }) {
   )
 }
 
-function Upcoming({ occasion }: { occasion: OccasionView }) {
+function Upcoming({ occasion, isMoving }: { occasion: OccasionView; isMoving: boolean }) {
   const t = useTranslations('deliveries.next')
   const locale = useLocale()
   if (!occasion.startsAt) return null
   const day = weekdayText(locale, occasion.startsAt)
-  return <p>{t('upcoming', { day, time: clockText(locale, occasion.startsAt) })}</p>
+  const time = clockText(locale, occasion.startsAt)
+  return <p>{t(isMoving ? 'upcomingMoves' : 'upcoming', { day, time })}</p>
 }
 
 function isOver({ startsAt, minutes }: OccasionView, now: Date): boolean {

@@ -20,14 +20,15 @@ export function DeliveryTable({ deliveries }: { deliveries: DeliverySummary[] })
   const t = useTranslations('deliveries.table')
   const locale = useLocale()
   const format = useFormatter()
-  const rowOf = ({ id, organisation, service, status, occasions, createdAt }: DeliverySummary) => {
+  const rowOf = (delivery: DeliverySummary) => {
+    const { id, organisation, service, occasions, createdAt } = delivery
     const next = nextOccasion(occasions)
     return {
       key: id,
       cells: {
         organisation: <TextLink href={paths.delivery(id)}>{organisation}</TextLink>,
         service: <WithSign service={service}>{textIn(locale, service.name)}</WithSign>,
-        status: <DeliveryTag status={status} />,
+        status: <DeliveryTag delivery={delivery} />,
         next: next ? <ShortTime occasion={next} /> : t('nothingNext'),
         progress: t('done', countDone(occasions)),
         since: format.dateTime(createdAt, SHORT_DAY),

@@ -1,9 +1,12 @@
 import { useTranslations } from 'next-intl'
 import { Tag, type Tone } from '@/components/ui/tag'
-import type { DeliveryStatus, OccasionStatus } from '@/features/deliveries/rules'
+import type { DeliverySummary } from '@/features/deliveries/delivery-view'
+import { type DeliveryStanding, type OccasionStatus, standingOf } from '@/features/deliveries/rules'
 
-const deliveryTones: Record<DeliveryStatus, Tone> = {
+const deliveryTones: Record<DeliveryStanding, Tone> = {
   planning: 'waiting',
+  partly_planned: 'waiting',
+  planned: 'info',
   under_way: 'info',
   done: 'success',
   cancelled: 'danger',
@@ -16,9 +19,10 @@ const occasionTones: Record<OccasionStatus, Tone> = {
   cancelled: 'danger',
 }
 
-export function DeliveryTag({ status }: { status: DeliveryStatus }) {
+export function DeliveryTag({ delivery }: { delivery: Pick<DeliverySummary, 'status' | 'occasions'> }) {
   const t = useTranslations('deliveries.status')
-  return <Tag tone={deliveryTones[status]}>{t(status)}</Tag>
+  const standing = standingOf(delivery)
+  return <Tag tone={deliveryTones[standing]}>{t(standing)}</Tag>
 }
 
 export function OccasionTag({ status }: { status: OccasionStatus }) {

@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { SignOf } from '@/components/signs/sign-of'
-import { TextLink } from '@/components/ui/text-link'
+import { StepRow } from '@/components/signs/step-row'
 import type { WaitingTimes as Waiting } from '@/features/deliveries/waiting-queries'
 import { dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
@@ -14,15 +13,19 @@ export function WaitingTimes({ waiting }: { waiting: Waiting[] }) {
   return (
     <ul className="rows sign-rows">
       {waiting.map(({ occasionId, deliveryId, proposedAt, why, service }) => (
-        <li key={`${why} ${occasionId}`}>
-          <SignOf service={service} />
-          <TextLink
-            href={(why === 'answer' ? paths.answerTimes : paths.delivery)(deliveryId)}
-            className="font-semibold"
-          >
-            {t(why, { service: service.name[locale], day: dayText(locale, dayOf(proposedAt)) })}
-          </TextLink>
-        </li>
+        <StepRow
+          key={`${why} ${occasionId}`}
+          id={`${why}-${occasionId}`}
+          service={service}
+          name={service.name[locale]}
+          href={paths.delivery(deliveryId)}
+          step={{
+            label: t(`${why}.step`),
+            href: (why === 'answer' ? paths.answerTimes : paths.delivery)(deliveryId),
+          }}
+        >
+          {t(`${why}.note`, { day: dayText(locale, dayOf(proposedAt)) })}
+        </StepRow>
       ))}
     </ul>
   )

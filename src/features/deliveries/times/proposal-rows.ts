@@ -25,6 +25,7 @@ export const proposalSelect = {
       status: true,
       sequence: true,
       startsAt: true,
+      minutes: true,
       mode: true,
       place: true,
       link: true,
@@ -64,6 +65,7 @@ export type TimeProposal = {
     status: OccasionStatus
     sequence: number
     startsAt: Date | null
+    minutes: number
     mode: OccasionMode
     place: string
     link: string

@@ -1,7 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { SignOf } from '@/components/signs/sign-of'
+import { StepRow } from '@/components/signs/step-row'
 import { SeeAll } from '@/components/ui/see-all'
-import { TextLink } from '@/components/ui/text-link'
 import type { WaitingEvaluation } from '@/features/evaluations/asked/queries'
 import { paths } from '@/lib/paths'
 
@@ -9,18 +8,22 @@ const MOST_SHOWN = 5
 
 /** The deliveries that wait for the reader's evaluation. */
 export function WaitingEvaluations({ waiting }: { waiting: WaitingEvaluation[] }) {
-  const t = useTranslations('overview')
+  const t = useTranslations('deliveries.next')
   const locale = useLocale()
   return (
     <>
       <ul className="rows sign-rows">
         {waiting.slice(0, MOST_SHOWN).map(({ deliveryId, service }) => (
-          <li key={deliveryId}>
-            <SignOf service={service} />
-            <TextLink href={paths.evaluation(deliveryId)} className="font-semibold">
-              {t('evaluate', { service: service.name[locale] })}
-            </TextLink>
-          </li>
+          <StepRow
+            key={deliveryId}
+            id={`utvardera-${deliveryId}`}
+            service={service}
+            name={service.name[locale]}
+            href={paths.delivery(deliveryId)}
+            step={{ label: t('evaluateAction'), href: paths.evaluation(deliveryId) }}
+          >
+            {t('evaluate')}
+          </StepRow>
         ))}
       </ul>
       <SeeAll shown={MOST_SHOWN} total={waiting.length} href={paths.deliveries} />

@@ -1,4 +1,5 @@
 import { countDone, type DeliverySummary, nextOccasion } from '@/features/deliveries/delivery-view'
+import { standingOf } from '@/features/deliveries/rules'
 import type { Say } from '@/features/exports/say'
 import type { Column } from '@/features/exports/table'
 import { textIn } from '@/lib/localized-text'
@@ -9,7 +10,7 @@ export function deliveryColumns(say: Say, locale: Locale): Column<DeliverySummar
     { key: 'organisation', kind: 'text', cell: delivery => delivery.organisation },
     { key: 'serviceNumber', kind: 'number', cell: delivery => delivery.service.number },
     { key: 'service', kind: 'text', cell: delivery => textIn(locale, delivery.service.name) },
-    { key: 'status', kind: 'text', cell: delivery => say(`deliveries.status.${delivery.status}`) },
+    { key: 'status', kind: 'text', cell: delivery => say(`deliveries.status.${standingOf(delivery)}`) },
     { key: 'occasionsDone', kind: 'number', cell: delivery => countDone(delivery.occasions).done },
     { key: 'occasionsHeld', kind: 'number', cell: delivery => countDone(delivery.occasions).held },
     { key: 'participants', kind: 'number', cell: participantsOf },

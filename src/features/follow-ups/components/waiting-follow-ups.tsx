@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { SignOf } from '@/components/signs/sign-of'
-import { TextLink } from '@/components/ui/text-link'
+import { StepRow } from '@/components/signs/step-row'
 import type { WaitingFollowUp } from '@/features/follow-ups/queries'
 import { dayText } from '@/lib/day-text'
 import { paths } from '@/lib/paths'
@@ -12,15 +11,16 @@ export function WaitingFollowUps({ waiting }: { waiting: WaitingFollowUp[] }) {
   return (
     <ul className="rows sign-rows">
       {waiting.map(({ deliveryId, service, closesOn }) => (
-        <li key={deliveryId}>
-          <SignOf service={service} />
-          <div>
-            <TextLink href={paths.followUp(deliveryId)} className="font-semibold">
-              {t('waiting', { service: service.name[locale] })}
-            </TextLink>
-            <p className="row-note">{t('openUntil', { day: dayText(locale, closesOn) })}</p>
-          </div>
-        </li>
+        <StepRow
+          key={deliveryId}
+          id={`folj-upp-${deliveryId}`}
+          service={service}
+          name={service.name[locale]}
+          href={paths.delivery(deliveryId)}
+          step={{ label: t('action'), href: paths.followUp(deliveryId) }}
+        >
+          {t('step', { day: dayText(locale, closesOn) })}
+        </StepRow>
       ))}
     </ul>
   )

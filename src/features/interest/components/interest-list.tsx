@@ -21,7 +21,9 @@ export function InterestList({ rows }: { rows: InterestRow[] }) {
           <div className="min-w-0 flex-1">
             <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
               <h2 className="text-xl">
-                <TextLink href={paths.interest(interest.id)}>{name}</TextLink>
+                <TextLink href={paths.interest(interest.id)} className="row-way">
+                  {name}
+                </TextLink>
               </h2>
               <InterestStateTag state={interest.state} />
             </div>

@@ -21,6 +21,7 @@ export async function mailInterestKey(tx: Transaction, { key, email, locale }: W
       id,
       key: `interest:${sha256(key)}`,
       toAddress: email,
+      locale,
       subject: t('subject'),
       body: t('body', { link: '{link}', hours: CONFIRM_HOURS }),
       createdAt: now,

@@ -6,6 +6,7 @@ import { SignOf } from '@/components/signs/sign-of'
 import { TextLink } from '@/components/ui/text-link'
 import { markOneReadAction } from '@/features/notifications/actions'
 import type { NotificationSubject, NotificationView } from '@/features/notifications/queries'
+import { WRITTEN_IN } from '@/lib/written'
 import { useFormatter } from '@/messages/formatter'
 
 /** One notification, leading to what it is about. */
@@ -21,7 +22,10 @@ export function NotificationItem({ notification }: { notification: NotificationV
         <span className="w-10 shrink-0">{subject?.sign && <SignOf service={subject.sign} />}</span>
         <div className="flex min-w-0 flex-col gap-1">
           {subject ? (
-            <TextLink href={subject.path} className={classNames('text-lg', !isRead && 'font-semibold')}>
+            <TextLink
+              href={subject.path}
+              className={classNames('row-way text-lg', !isRead && 'font-semibold')}
+            >
               {what}
             </TextLink>
           ) : (
@@ -41,10 +45,18 @@ export function NotificationItem({ notification }: { notification: NotificationV
 
 function Where({ subject: { organisation, order } }: { subject: NotificationSubject }) {
   const t = useTranslations('notifications')
-  // An order for the whole organisation names it as its unit too.
-  const unit = order?.unit === organisation ? '' : order?.unit
-  const which = order && t('which', { number: order.number, unit: unit || 'none' })
-  return [which, organisation].filter(Boolean).join(' ')
+  if (!order) return organisation
+  const { number, unit } = order
+  return (
+    <>
+      {t.rich('list.which', {
+        number,
+        unit: unit || 'none',
+        written: text => <span lang={WRITTEN_IN}>{text}</span>,
+      })}{' '}
+      {organisation}
+    </>
+  )
 }
 
 function MarkOne({ id, what }: { id: string; what: string }) {

@@ -42,6 +42,7 @@ export function writeDigest(
   })
   const own = groups.filter(isOwn).length
   return {
+    locale,
     subject: t('digest.subject', { own }),
     body: [
       t('digest.lead'),

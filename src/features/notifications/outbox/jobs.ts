@@ -122,10 +122,7 @@ function sentAs(state: 'captured' | 'sent', sentAt: Date, more: { body?: string 
 }
 
 async function send(tx: Transaction, mail: Mail, now: Date): Promise<Outcome> {
-  const reader = mail.personId
-    ? await tx.person.findUnique({ where: { id: mail.personId }, select: { locale: true } })
-    : null
-  const locale = reader?.locale ?? 'sv'
+  const { locale } = mail
   const t = createTranslator({ locale, messages: messagesIn(locale), namespace: 'notifications' })
   const { paragraphs, call } = mailTextOf(mail)
   const pictures = await picturesOf(mail, t)

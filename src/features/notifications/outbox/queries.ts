@@ -11,9 +11,11 @@ import {
 } from '@/features/notifications/outbox/rules'
 import type { OutboxFilter, OutboxState } from '@/features/notifications/outbox/schema'
 import { Prisma } from '@/generated/prisma/client'
+import type { Locale } from '@/messages/messages'
 
 export type OutboxMail = {
   id: string
+  locale: Locale
   subject: string
   toAddress: string
   state: OutboxState
@@ -36,7 +38,7 @@ const sorted = ({ sorting }: Pick<OutboxFilter, 'sorting'>): Prisma.MailOrderByW
 }
 
 const lineShown = {
-  ...{ id: true, subject: true, state: true, attempts: true, failingSince: true },
+  ...{ id: true, locale: true, subject: true, state: true, attempts: true, failingSince: true },
   ...{ bouncedAt: true, dismissedAt: true, createdAt: true },
 } as const satisfies Prisma.MailSelect
 
@@ -137,7 +139,13 @@ export async function getMailHealth(actor: Actor): Promise<MailHealth> {
   return health ?? ALL_WELL
 }
 
-export type CapturedMail = { id: string; subject: string; toAddress: string; createdAt: Date }
+export type CapturedMail = {
+  id: string
+  locale: Locale
+  subject: string
+  toAddress: string
+  createdAt: Date
+}
 export type CapturedMailText = CapturedMail & {
   body: string
   path: string | null
@@ -148,6 +156,7 @@ export type CapturedMailText = CapturedMail & {
 
 const capturedSelect = {
   id: true,
+  locale: true,
   subject: true,
   toAddress: true,
   createdAt: true,

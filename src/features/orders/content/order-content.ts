@@ -1,10 +1,15 @@
 import { z } from 'zod'
 import { type ContentField, contentNames, shapeOf } from '@/features/orders/content/content-fields'
 import type { Day } from '@/lib/dates'
+import { parties } from '@/lib/party'
 
 /** The draft: each field may still be empty. */
 export const draftContentSchema = z.object(shapeOf('draft'))
 export type DraftContent = z.output<typeof draftContentSchema>
+
+/** The draft as each party saved it last. */
+export const partyDraftsSchema = z.partialRecord(z.enum(parties), draftContentSchema)
+export type PartyDrafts = z.output<typeof partyDraftsSchema>
 
 const sentShape = shapeOf('sent')
 /** Content that can be sent. An effect needs a concrete need, a clear goal and a plan for the time after. */

@@ -1,7 +1,12 @@
 import 'server-only'
 import type { PartyActor } from '@/auth/actor'
 import { contentNames, type Writing, writings } from '@/features/orders/content/content-fields'
-import { type DraftContent, draftContentSchema } from '@/features/orders/content/order-content'
+import {
+  type DraftContent,
+  draftContentSchema,
+  type PartyDrafts,
+  partyDraftsSchema,
+} from '@/features/orders/content/order-content'
 import type { OrderKind } from '@/features/orders/happenings'
 import { particularNames, particularsOf, particularsSelect } from '@/features/orders/particulars/particulars'
 import type { SaveDraft } from '@/features/orders/schema'
@@ -10,6 +15,7 @@ import { addMessage } from '@/features/orders/thread/change-thread'
 import { dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import type { Reading, Transaction } from '@/lib/db'
+import type { Party } from '@/lib/party'
 import { type Refusal, refuse } from '@/lib/result'
 import { clockText } from '@/lib/time-text'
 
@@ -64,16 +70,25 @@ export async function addComments(
   return events
 }
 
-/** The questions whose answers this text changes, as the log keeps them. */
-export async function changedFields(
+type Saved = {
+  /** The questions whose answers the text changes, as the log keeps them. */
+  fields: string
+  partyDrafts: PartyDrafts
+}
+
+/** The marks that a party's text leaves on its order. */
+export async function marksOf(
   reading: Reading,
-  orderId: string,
+  { party, orderId }: { party: Party; orderId: string },
   content: DraftContent,
-): Promise<string> {
+): Promise<Saved> {
   const where = { id: orderId }
-  const row = await reading.order.findUniqueOrThrow({ where, select: { content: true } })
+  const row = await reading.order.findUniqueOrThrow({ where, select: { content: true, partyDrafts: true } })
   const before = draftContentSchema.parse(row.content)
-  return contentNames.filter(name => before[name] !== content[name]).join(',')
+  return {
+    fields: contentNames.filter(name => before[name] !== content[name]).join(','),
+    partyDrafts: { ...partyDraftsSchema.parse(row.partyDrafts), [party]: content },
+  }
 }
 
 const textEvents: OrderKind[] = ['order.saved', 'order.attachment_added', 'order.attachment_removed']

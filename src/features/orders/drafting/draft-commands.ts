@@ -9,8 +9,8 @@ import { changeOrder } from '@/features/orders/change-order'
 import { type DraftContent, draftContentSchema, emptyDraft } from '@/features/orders/content/order-content'
 import {
   addComments,
-  changedFields,
   commentsOf,
+  marksOf,
   newComments,
   refuseStale,
   wasSavedSince,
@@ -95,14 +95,15 @@ export function saveDraft(actor: SignedInActor, input: SaveDraft): Promise<Resul
     if (wasSavedSince(order, input) && !isSharing && comments.length === 0) {
       return { ok: true, value: { revision: order.revision, isCommented }, events: [] }
     }
-    const fields = await changedFields(reading, order.id, content)
     const { party } = actor
+    const { fields, partyDrafts } = await marksOf(reading, { party, orderId: order.id }, content)
     const shared: OrderEvent[] = isSharing ? [{ kind: 'order.shared', facts: { party } }] : []
     return {
       ok: true,
       value: { revision: order.revision + 1, isCommented },
       set: {
         content,
+        partyDrafts,
         ...(roundId && { roundId }),
         ...particularsOf(input),
         revision: order.revision + 1,

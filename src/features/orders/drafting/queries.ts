@@ -60,6 +60,11 @@ export function getPreFlight(actor: PartyActor, orderId: string): Promise<PreFli
     const place = await findOutlook(tx, { id: orderId, runsInRounds }, today)
     const hasRound = place?.kind !== 'missing' && place?.kind !== 'closed'
     const isClear = hasRound && missing.length === 0 && standings.every(one => obstacleOf(one) === null)
-    return { standings, missing, place, hasRound, isClear }
+    return { standings: standings.map(inLanguageOf(actor)), missing, place, hasRound, isClear }
   })
+}
+
+/** A version names the employer in Swedish. Its writer is told the name as everywhere else. */
+function inLanguageOf({ organisation: { name } }: PartyActor) {
+  return (one: PartyStanding): PartyStanding => (one.party === 'employer' ? { ...one, bodyName: name } : one)
 }

@@ -133,9 +133,10 @@ export function amendOrder(actor: SignedInActor, orderId: string): Promise<Resul
 function signatureOf(actor: PartyActor, order: OrderState, makesValid: boolean): OrderChange<SigningOutcome> {
   const version = versionOf(order)
   const { party, personId, mandateId, assurance, now } = actor
-  const facts = { version: version.number, party, assurance, hash: version.hash }
+  const { number, hash } = version
+  const facts = { version: number, party, assurance, hash, ...(makesValid && { isLast: true }) }
   const events: OrderEvent[] = [{ kind: 'order.signed', facts }]
-  if (makesValid) events.push({ kind: 'order.valid', facts: { version: version.number, hash: version.hash } })
+  if (makesValid) events.push({ kind: 'order.valid', facts: { version: number, hash } })
   return {
     ok: true,
     value: makesValid ? 'made_valid' : 'signed',

@@ -14,14 +14,19 @@ import { orderPage, signPage } from '@/lib/happenings/pages'
 
 export const signingHappenings = declareHappenings('order', {
   'order.signed': {
-    facts: { version: z.int(), party: aParty, assurance: z.string(), hash: z.string() },
+    // `isLast`: it made the order valid, and `order.valid` tells all whom it concerns.
+    facts: {
+      version: z.int(),
+      party: aParty,
+      assurance: z.string(),
+      hash: z.string(),
+      isLast: z.boolean().optional(),
+    },
     tells: {
       // The first mandated act binds the party; the others who might have signed for it are told.
       told: {
-        whom: (people, { facts }) => [
-          ...personsOf([people.sender]),
-          ...peopleOf(signersOf(people, facts.party)),
-        ],
+        whom: (people, { facts }) =>
+          facts.isLast ? [] : [...personsOf([people.sender]), ...peopleOf(signersOf(people, facts.party))],
         asks: 'nothing',
         leadsTo: orderPage,
       },
@@ -44,7 +49,7 @@ export const signingHappenings = declareHappenings('order', {
     tells: {
       // That the order has become joint is told to the one who signed last as well.
       told: {
-        whom: people => peopleOf(signatories(people)),
+        whom: people => [...peopleOf(signatories(people)), ...personsOf([people.sender])],
         asks: 'nothing',
         leadsTo: orderPage,
         evenToDoer: true,

@@ -9,6 +9,7 @@ import { InvitationList } from '@/features/organisations/invitations/components/
 import { MandateList } from '@/features/organisations/mandates/components/mandate-list'
 import type { PartyView } from '@/features/organisations/organisation-view'
 import { UnionForms } from '@/features/organisations/unions/components/union-forms'
+import { WRITTEN_IN } from '@/lib/written'
 import { useFormatter } from '@/messages/formatter'
 
 export type PartySectionProps = {
@@ -63,7 +64,14 @@ function Standing({ party }: { party: PartyView }) {
   )
   return (
     <>
-      {names.length > 0 && <p>{t('unions', { names: format.list(names) })}</p>}
+      {names.length > 0 && (
+        <p>
+          {t.rich('unions', {
+            names: format.list(names),
+            written: text => <span lang={WRITTEN_IN}>{text}</span>,
+          })}
+        </p>
+      )}
       {party.representation === 'unclear' && <Notice tone="warning">{t('unclear')}</Notice>}
       {party.representation === 'represented' && !party.hasSignatory && (
         <Notice tone="warning">{t('noSignatory')}</Notice>

@@ -1,9 +1,23 @@
 import { useTranslations } from 'next-intl'
 import { Section } from '@/components/layout/section'
+import { buttonClasses } from '@/components/ui/button'
+import { PrintButton } from '@/components/ui/print-button'
 import { paths, type ReceiptCopy } from '@/lib/paths'
 
 const copies: ReceiptCopy[] = ['own', 'registry']
-const looks = 'text-accent underline decoration-1 underline-offset-[0.2em] hover:decoration-2'
+
+/** The receipt as a file, for which most come here. Printing the page comes second, and a phone leaves it out. */
+export function ReceiptStep({ orderId }: { orderId: string }) {
+  const t = useTranslations('receipts.downloads')
+  return (
+    <>
+      <a className={buttonClasses('primary')} href={paths.receiptPdf(orderId, 'own')}>
+        {t('main')}
+      </a>
+      <PrintButton variant="quiet" label={t('print')} className="max-lg:hidden" />
+    </>
+  )
+}
 
 /** The files, told apart by whether they hold names. Plain links: they lead to files, not to pages. */
 export function ReceiptDownloads({ orderId }: { orderId: string }) {
@@ -18,18 +32,18 @@ export function ReceiptDownloads({ orderId }: { orderId: string }) {
               <p className="max-w-measure text-sm text-ink-soft">{t(`${copy}Text`)}</p>
               <ul className="mt-2 space-y-2">
                 <li>
-                  <a className={looks} href={paths.receiptPdf(orderId, copy)}>
+                  <a className="link" href={paths.receiptPdf(orderId, copy)}>
                     {t('pdf', { copy })}
                   </a>
                 </li>
                 <li>
-                  <a className={looks} href={paths.receiptFile(orderId, copy)}>
+                  <a className="link" href={paths.receiptFile(orderId, copy)}>
                     {t('file', { copy })}
                   </a>
                 </li>
                 {copy === 'registry' && (
                   <li>
-                    <a className={looks} href={paths.receiptPackage(orderId)}>
+                    <a className="link" href={paths.receiptPackage(orderId)}>
                       {t('package')}
                     </a>
                   </li>

@@ -40,7 +40,11 @@ export function ReceiptPartyList({ receipt, names = [] }: ReceiptParts & { names
             <li key={party.party}>
               <div className="min-w-0">
                 <p className="font-semibold">{title}</p>
-                {body && <p className="row-note">{body}</p>}
+                {body && (
+                  <p lang={WRITTEN_IN} className="row-note">
+                    {body}
+                  </p>
+                )}
                 {[...signedBy, ...how].map(line => (
                   <p key={line} className="max-w-measure text-sm">
                     {line}
@@ -70,7 +74,7 @@ export function ReceiptContent({ receipt }: ReceiptParts) {
   const words = useReceiptWords()
   const { texts, lines } = contentLines(words, receipt)
   return (
-    <Section title={words.t('content')}>
+    <Section title={words.t('content')} lead={words.t('contentLead')}>
       <div className="space-y-8">
         {texts.map(({ term, text }) => (
           <section key={term}>
@@ -87,9 +91,13 @@ export function ReceiptContent({ receipt }: ReceiptParts) {
 }
 
 function Lines({ lines }: { lines: Line[] }) {
-  const items = lines.map(({ term, text }) => ({
+  const items = lines.map(({ term, text, isAsSigned }) => ({
     term,
-    description: <span className="whitespace-pre-line wrap-anywhere">{text}</span>,
+    description: (
+      <span lang={isAsSigned ? WRITTEN_IN : undefined} className="whitespace-pre-line wrap-anywhere">
+        {text}
+      </span>
+    ),
   }))
   return <DescriptionList items={items} />
 }

@@ -1,5 +1,5 @@
 import type { useTranslations } from 'next-intl'
-import { contentFacts, type OrderWords } from '@/features/orders/content/content-facts'
+import { contentFacts, isOwnWords, type OrderWords } from '@/features/orders/content/content-facts'
 import { writings } from '@/features/orders/content/content-fields'
 import { draftContentSchema } from '@/features/orders/content/order-content'
 import {
@@ -15,7 +15,8 @@ import { instantText } from '@/lib/time-text'
 /** The words that a receipt is told in: the page and the PDF say the same. */
 export type Words = OrderWords & { t: ReturnType<typeof useTranslations<'receipts'>> }
 
-export type Line = { term: string; text: string }
+/** `isAsSigned`: in the words that were signed, which are Swedish on every page. */
+export type Line = { term: string; text: string; isAsSigned?: boolean }
 
 /** The marks of the receipt, to be held against another copy of it. */
 export function factLines(
@@ -93,18 +94,19 @@ export function contentLines(words: Words, { content }: ReceiptDocument): { text
   const { service, organisation, roundStartsOn } = receiptContentSchema.parse(content)
   const round = { term: orders('field.round'), text: roundStartsOn ? dayText(locale, roundStartsOn) : '' }
   const lines = [
-    { term: orders('field.service'), text: t('contentField.service', service) },
+    { term: orders('field.service'), text: t('contentField.service', service), isAsSigned: true },
     {
       term: orders('field.organisation'),
       text: t('contentField.organisation', {
         name: organisation.name,
         number: organisation.organisationNumber,
       }),
+      isAsSigned: true,
     },
     ...contentFacts(words, written).flatMap(({ fact, term, text }) =>
-      fact === 'period' ? [round, { term, text }] : [{ term, text }],
+      fact === 'period' ? [round, { term, text }] : [{ term, text, isAsSigned: isOwnWords(fact) }],
     ),
-    { term: t('contentField.attachments'), text: attachmentText(content.attachments) },
+    { term: t('contentField.attachments'), text: attachmentText(content.attachments), isAsSigned: true },
   ]
   return {
     texts: writings.map(field => ({ term: orders(`field.${field}`), text: written[field] })),

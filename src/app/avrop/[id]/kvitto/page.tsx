@@ -1,13 +1,17 @@
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import type { SignedInActor } from '@/auth/actor'
 import { signedInActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { ServiceSign } from '@/components/signs/service-sign'
+import { swedishWords } from '@/components/ui/in-swedish'
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
 import { OrderTrail } from '@/features/orders/components/order-trail'
-import { ReceiptDownloads } from '@/features/receipts/components/receipt-downloads'
+import { findOrderPage } from '@/features/orders/find-order-page'
+import { ReceiptDownloads, ReceiptStep } from '@/features/receipts/components/receipt-downloads'
 import {
   ReceiptContent,
   ReceiptFacts,
@@ -15,7 +19,7 @@ import {
   ReceiptRing,
 } from '@/features/receipts/components/receipt-parts'
 import { ReceiptQr } from '@/features/receipts/components/receipt-qr'
-import { findReceiptPage } from '@/features/receipts/find-receipt-page'
+import { findReceipt } from '@/features/receipts/find-receipt-page'
 import { organisationNameOf, serviceNameOf } from '@/features/receipts/pdf/receipt-texts'
 import { portalUrl } from '@/lib/env'
 import { paths } from '@/lib/paths'
@@ -23,13 +27,14 @@ import { paths } from '@/lib/paths'
 type Props = PageProps<'/avrop/[id]/kvitto'>
 
 export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Metadata> => {
-  const { file } = await findReceiptPage(await signedInActor(), params)
+  const file = (await findReceipt(await signedInActor(), params))?.file
   const t = await getTranslations('receipts')
   return { title: file ? t('title', { number: file.receipt.order.number }) : t('titleShort') }
 })
 
 export default pageOf(async function ReceiptPage({ params }: Props) {
-  const receipt = await findReceiptPage(await signedInActor(), params)
+  const actor = await signedInActor()
+  const receipt = (await findReceipt(actor, params)) ?? (await leadToOrder(actor, params))
   const t = await getTranslations('receipts')
   if (!receipt.file) {
     return (
@@ -49,7 +54,12 @@ export default pageOf(async function ReceiptPage({ params }: Props) {
         <OrderTrail order={{ id: receipt.orderId, number: document.order.number }} here={t('titleShort')} />
       }
       title={t('title', { number: document.order.number })}
-      lead={t('lead', { organisation: organisationNameOf(document), service: serviceNameOf(document) })}
+      lead={t.rich('lead', {
+        organisation: organisationNameOf(document),
+        service: serviceNameOf(document),
+        ...swedishWords,
+      })}
+      nextStep={<ReceiptStep orderId={receipt.orderId} />}
       sign={
         <div className="flex flex-wrap items-center gap-4">
           <ServiceSign {...receipt.sign} size={88} />
@@ -76,3 +86,9 @@ export default pageOf(async function ReceiptPage({ params }: Props) {
     </Page>
   )
 })
+
+/** A receipt is written a moment after the last signature. A reader who comes before it meets the order. */
+async function leadToOrder(actor: SignedInActor, params: Props['params']): Promise<never> {
+  const { id } = await findOrderPage(actor, params)
+  redirect(paths.order(id))
+}

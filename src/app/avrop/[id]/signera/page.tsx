@@ -84,10 +84,14 @@ export default pageOf(async function SignOrderPage({
         </Notice>
       )}
       <ChangedPartiesNotice order={order} />
-      <ChangedInDraft order={order} version={version} own={actor.party} />
+      <ChangedInDraft {...{ order, version, text }} own={actor.party} />
       {earlier && (
         <Section title={t('sign.changed', { version: earlier.number })}>
-          <ContentChanges since={earlier.number} before={readText(earlier.canonical)} after={text} />
+          <ContentChanges
+            unchanged={t('sign.unchanged', { version: earlier.number })}
+            before={readText(earlier.canonical)}
+            after={text}
+          />
         </Section>
       )}
       <Section title={t('page.content')}>

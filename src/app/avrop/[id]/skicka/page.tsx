@@ -12,6 +12,7 @@ import { TextLink } from '@/components/ui/text-link'
 import { AttachmentSection } from '@/features/orders/attachments/components/attachment-section'
 import { OrderTrail } from '@/features/orders/components/order-trail'
 import { ContentChanges } from '@/features/orders/content/components/content-changes'
+import { GroupNotice } from '@/features/orders/content/components/group-notice'
 import { OrderDocument } from '@/features/orders/content/components/order-document'
 import { draftText, readText } from '@/features/orders/content/content-changes'
 import { MissingFields, PreFlightList } from '@/features/orders/drafting/components/pre-flight-list'
@@ -66,11 +67,12 @@ export default pageOf(async function SendOrderPage({
         wayTo={({ question }) => (question ? paths.questionOf(order.id, question) : paths.thread(order.id))}
       />
       <MissingFields orderId={order.id} missing={preFlight.missing} />
+      <GroupNotice order={order} reader="writer" />
       <UndrawnNotice content={order.content} />
       {former && (
         <Section title={t('send.changed', { version: former.number })}>
           <ContentChanges
-            since={former.number}
+            unchanged={t('sign.unchanged', { version: former.number })}
             before={readText(former.canonical)}
             after={draftText(order)}
           />

@@ -25,7 +25,11 @@ export default pageOf(async function InboxMailPage({ params }: Props) {
     <Breadcrumbs items={[{ href: paths.demoInbox, label: t('title') }, { label: mail.subject }]} />
   )
   return (
-    <Page title={mail.subject} eyebrow={t('title')} breadcrumbs={breadcrumbs}>
+    <Page
+      title={<span lang={mail.locale}>{mail.subject}</span>}
+      eyebrow={t('title')}
+      breadcrumbs={breadcrumbs}
+    >
       <MailSheet mail={mail} portalUrl={portalUrl()} sign={sign && <ServiceSign {...sign} size={112} />} />
     </Page>
   )

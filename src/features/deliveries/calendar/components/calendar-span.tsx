@@ -6,7 +6,7 @@ import { CalendarTable } from '@/features/deliveries/calendar/components/calenda
 import { DelivererWeek } from '@/features/deliveries/calendar/components/deliverer-week'
 import type { EntryReader } from '@/features/deliveries/calendar/components/entry-list'
 import type { Calendar } from '@/features/deliveries/calendar/queries'
-import type { Span } from '@/features/deliveries/calendar/span'
+import { type Span, spanOf } from '@/features/deliveries/calendar/span'
 import { type Day, dateOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import { paths } from '@/lib/paths'
@@ -25,14 +25,18 @@ export type CalendarSpanProps = {
 /** A month or a week. Where there is room, the staff's week has a row for each deliverer. */
 export function CalendarSpan({ span, filter, calendar, reader, deliverers, today }: CalendarSpanProps) {
   const t = useTranslations('calendar')
-  const caption = useCaption(span)
-  const { entries, isCut, next } = calendar
+  const caption = useCaption()(span)
+  const { entries, isCut, nearest } = calendar
   const table = <CalendarTable {...{ caption, span, filter, entries, reader, today }} />
   const isByDeliverer = reader.role === 'staff' && span.kind === 'week' && entries.length > 0
   return (
     <div className="flex flex-col gap-6">
       {isCut && <Notice>{t('cut')}</Notice>}
-      {entries.length === 0 && <Nothing {...{ span, filter, next }} />}
+      {entries.length === 0 && (
+        <p>
+          {t('nothing')} {nearest && <WayToNearest {...{ nearest, span, filter }} />}
+        </p>
+      )}
       {isByDeliverer ? (
         <>
           <div className="max-lg:hidden">
@@ -47,25 +51,37 @@ export function CalendarSpan({ span, filter, calendar, reader, deliverers, today
   )
 }
 
-/** An empty span leads on to the next occasion, in a span of the same kind. */
-function Nothing({ span, filter, next }: Pick<CalendarSpanProps, 'span' | 'filter'> & { next: Day | null }) {
-  const t = useTranslations('calendar')
+type WayToNearestProps = { nearest: Day } & Pick<CalendarSpanProps, 'span' | 'filter'>
+
+/** From an empty month or week to the nearest one with something in it. */
+function WayToNearest({ nearest, span, filter }: WayToNearestProps) {
+  const t = useTranslations('calendar.nearest')
   const locale = useLocale()
-  const asked =
-    span.kind === 'week' ? { week: next ? weekOf(next) : undefined } : { month: next?.slice(0, 7) }
-  const href = calendarFilter.write(paths.calendar, { ...filter, ...asked, page: 1 })
+  const captionOf = useCaption()
+  const asked = span.kind === 'week' ? { week: weekOf(nearest) } : { month: nearest.slice(0, 7) }
   return (
-    <p>
-      {t('nothing')} {next && <TextLink href={href}>{t('toNext', { day: dayText(locale, next) })}</TextLink>}
-    </p>
+    <>
+      {t(nearest > span.to ? 'ahead' : 'behind', { day: dayText(locale, nearest) })}{' '}
+      <TextLink
+        href={calendarFilter.write(paths.calendar, {
+          ...filter,
+          month: undefined,
+          week: undefined,
+          ...asked,
+          page: 1,
+        })}
+      >
+        {t('show', { when: captionOf(spanOf(asked, nearest)) })}
+      </TextLink>
+    </>
   )
 }
 
-function useCaption(span: Span): string {
+function useCaption(): (span: Pick<Span, 'kind' | 'name'>) => string {
   const t = useTranslations('calendar')
   const format = useFormatter()
-  if (span.kind === 'month') {
-    return format.dateTime(dateOf(`${span.name}-01`), { month: 'long', year: 'numeric' })
-  }
-  return t('weekOfYear', { number: weekNumber(span.name), year: span.name.slice(0, 4) })
+  return ({ kind, name }) =>
+    kind === 'month'
+      ? format.dateTime(dateOf(`${name}-01`), { month: 'long', year: 'numeric' })
+      : t('weekOfYear', { number: weekNumber(name), year: name.slice(0, 4) })
 }

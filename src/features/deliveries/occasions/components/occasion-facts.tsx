@@ -6,17 +6,24 @@ import { type Day, dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import { clockText, lengthOf, weekdayText } from '@/lib/time-text'
 
+type OccasionTimeProps = {
+  occasion: OccasionView
+  /** Times are proposed for it, and the present one gives way to the one that is chosen. */
+  isMoving?: boolean
+}
+
 /** When an occasion takes place, or took place. */
-export function OccasionTime({ occasion }: { occasion: OccasionView }) {
+export function OccasionTime({ occasion, isMoving = false }: OccasionTimeProps) {
   const t = useTranslations('deliveries')
   const locale = useLocale()
   const { startsAt, status, doneOn, doneTime, minutes } = occasion
   if (doneOn) return <>{t('doneOn', { day: dayText(locale, doneOn), time: doneTime ?? 'none' })}</>
   if (!startsAt) return <>{t(isSelfLed(occasion) ? 'selfLed' : 'noTime')}</>
   const day = weekdayText(locale, startsAt)
-  if (status === 'proposed') return <>{t('proposedTime', { day })}</>
+  if (status === 'proposed') return <>{isMoving ? t('timesProposed') : t('proposedTime', { day })}</>
   const endsAt = new Date(startsAt.getTime() + minutes * 60_000)
-  return <>{t('time', { day, from: clockText(locale, startsAt), to: clockText(locale, endsAt) })}</>
+  const time = { day, from: clockText(locale, startsAt), to: clockText(locale, endsAt) }
+  return <>{t(isMoving ? 'timeGivesWay' : 'time', time)}</>
 }
 
 /** Where it is, who holds it and how many take part: only what is known. */

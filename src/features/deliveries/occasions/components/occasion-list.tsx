@@ -21,16 +21,18 @@ type ReaderProps = { role: OccasionRole; today: Day }
 export type OccasionListProps = ReaderProps & {
   occasions: OccasionView[]
   history: readonly HistoryEntry[]
+  /** The ids of those for which times are proposed now. */
+  moving?: readonly string[]
 }
 
 /** Every occasion of a delivery, with what the reader may do with it. */
-export function OccasionList({ occasions, history, ...reader }: OccasionListProps) {
+export function OccasionList({ occasions, history, moving = [], ...reader }: OccasionListProps) {
   const t = useTranslations('deliveries')
   if (occasions.length === 0) return <p>{t('noOccasions')}</p>
   return (
     <ol className="border-t border-line">
       {occasions.map(occasion => (
-        <OccasionItem key={occasion.id} occasion={occasion} {...reader}>
+        <OccasionItem key={occasion.id} {...{ occasion, ...reader }} isMoving={moving.includes(occasion.id)}>
           <OccasionHistory entries={history.filter(entry => entry.occasionId === occasion.id)} />
         </OccasionItem>
       ))}
@@ -38,9 +40,9 @@ export function OccasionList({ occasions, history, ...reader }: OccasionListProp
   )
 }
 
-type OccasionItemProps = ReaderProps & { occasion: OccasionView; children: ReactNode }
+type OccasionItemProps = ReaderProps & { occasion: OccasionView; isMoving: boolean; children: ReactNode }
 
-function OccasionItem({ occasion, children, ...reader }: OccasionItemProps) {
+function OccasionItem({ occasion, isMoving, children, ...reader }: OccasionItemProps) {
   const locale = useLocale()
   return (
     <li id={`tillfalle-${occasion.id}`} className="flex flex-col gap-1.5 border-b border-line py-4">
@@ -49,7 +51,7 @@ function OccasionItem({ occasion, children, ...reader }: OccasionItemProps) {
         <OccasionTag status={occasion.status} />
       </div>
       <p className="first-letter:uppercase">
-        <OccasionTime occasion={occasion} />
+        <OccasionTime {...{ occasion, isMoving }} />
       </p>
       <OccasionFacts occasion={occasion} />
       {occasion.note && (

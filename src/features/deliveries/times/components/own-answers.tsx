@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { type Actor, isParty } from '@/auth/actor'
 import { Section } from '@/components/layout/section'
 import { AnswerForm } from '@/features/deliveries/times/components/answer-form'
+import { ProposalStanding } from '@/features/deliveries/times/components/proposal-standing'
 import { useSlotText } from '@/features/deliveries/times/components/time-slot'
 import type { TimeProposal } from '@/features/deliveries/times/proposal-rows'
 import { isToAnswer } from '@/features/deliveries/times/rules'
@@ -45,7 +46,15 @@ function OwnAnswer({ proposal, party }: { proposal: TimeProposal; party: Party }
   const slotText = useSlotText()
   const form = { proposal, party, idempotencyKey: randomUUID() }
   const own = proposal.answers.find(answer => answer.party === party)
-  if (!own) return <AnswerForm {...form} />
+  const standing = <ProposalStanding proposal={proposal} party={party} />
+  if (!own) {
+    return (
+      <>
+        <AnswerForm {...form} />
+        <div className="mt-4">{standing}</div>
+      </>
+    )
+  }
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   const times = proposal.times.filter(({ position }) => own.suits.includes(position)).map(slotText)
   return (
@@ -53,9 +62,7 @@ function OwnAnswer({ proposal, party }: { proposal: TimeProposal; party: Party }
       <p className="font-semibold">{t('given', { party: parties(party) })}</p>
       {times.length > 0 && <p>{t('givenSuits', { times: list.format(times) })}</p>}
       {own.wish !== '' && <p className="whitespace-pre-line">{t('givenWish', { wish: own.wish })}</p>}
-      <p className="text-sm text-ink-soft">
-        {t('progress', { answered: proposal.answers.length, asked: proposal.asked.length })}
-      </p>
+      {standing}
       <AnswerForm {...form} fold={t('change')} />
     </div>
   )

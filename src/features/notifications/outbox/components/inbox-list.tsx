@@ -12,7 +12,11 @@ export function InboxList({ mails }: { mails: CapturedMail[] }) {
     <ul aria-label={t('label')} className="border-t border-line">
       {mails.map(mail => (
         <li key={mail.id} className="flex flex-col gap-1 border-b border-line py-4">
-          <TextLink href={paths.demoMail(mail.id)} className="text-lg font-semibold">
+          <TextLink
+            href={paths.demoMail(mail.id)}
+            lang={mail.locale}
+            className="row-way text-lg font-semibold"
+          >
             {mail.subject}
           </TextLink>
           <p className="text-sm break-words text-ink-soft">

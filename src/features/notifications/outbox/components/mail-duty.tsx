@@ -17,7 +17,7 @@ function Facts({ mail }: { mail: OutboxMail }) {
   const t = useTranslations('notifications.outbox.columns')
   const leading = [
     { term: t('to'), description: mail.toAddress },
-    { term: t('subject'), description: mail.subject },
+    { term: t('subject'), description: <span lang={mail.locale}>{mail.subject}</span> },
   ]
   const items = [
     { term: t('state'), description: <MailStateTag mail={mail} /> },

@@ -37,7 +37,7 @@ export function MailSheet({ mail, portalUrl, sign }: MailSheetProps) {
           },
         ]}
       />
-      <div className="flex max-w-measure flex-col gap-4">
+      <div lang={mail.locale} className="flex max-w-measure flex-col gap-4">
         <div className="flex items-center gap-4 empty:hidden">
           {ring.length > 0 && <Ring segments={ring} size={112} label={t('ring', signedIn(ring))} />}
           {sign}

@@ -29,7 +29,7 @@ export function OutboxTable({ mails }: { mails: OutboxMail[] }) {
   const rowOf = (mail: OutboxMail) => ({
     key: mail.id,
     cells: {
-      subject: mail.subject,
+      subject: <span lang={mail.locale}>{mail.subject}</span>,
       to: <span className="wrap-break-word">{mail.toAddress}</span>,
       state: <MailStateTag mail={mail} />,
       attempts: mail.attempts,

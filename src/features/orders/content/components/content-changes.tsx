@@ -5,17 +5,17 @@ import { markedWords } from '@/features/orders/content/marked-words'
 import { WRITTEN_IN } from '@/lib/written'
 
 type ContentChangesProps = {
-  /** The number of the earlier version. */
-  since: number
+  /** Said where the two texts look the same. */
+  unchanged: string
   before: OrderText
   after: OrderText
 }
 
-/** The changes since an earlier version. Long texts have their words marked, facts stand as they were and are. */
-export function ContentChanges({ since, before, after }: ContentChangesProps) {
+/** The changes since an earlier text. Long texts have their words marked, facts stand as they were and are. */
+export function ContentChanges({ unchanged, before, after }: ContentChangesProps) {
   const t = useTranslations('orders')
   const changes = changesBetween({ orders: t, locale: useLocale() }, before, after)
-  if (changes.length === 0) return <p>{t('sign.unchanged', { version: since })}</p>
+  if (changes.length === 0) return <p>{unchanged}</p>
   return (
     <div className="space-y-5">
       {changes.map(change => (

@@ -9,6 +9,7 @@ import { TextArea } from '@/components/form/text-area'
 import { TextField } from '@/components/form/text-field'
 import { Section } from '@/components/layout/section'
 import { saveDraftAction } from '@/features/orders/actions'
+import { GroupNotice } from '@/features/orders/content/components/group-notice'
 import { contentFields, orderModes, writings } from '@/features/orders/content/content-fields'
 import type { Gap } from '@/features/orders/content/order-content'
 import { DraftState } from '@/features/orders/drafting/components/draft-state'
@@ -66,7 +67,7 @@ export function DraftForm({ order, rounds, gaps, guide, messages }: DraftFormPro
         <ContentTexts order={order} guide={guide} messages={messages} />
       </Section>
       <Section title={t('who')}>
-        <WhoAndWhen rounds={rounds} guide={guide} />
+        <WhoAndWhen order={order} rounds={rounds} guide={guide} />
       </Section>
       <Section title={t('particulars')} lead={t('particularsLead')}>
         <ParticularsFields />
@@ -107,7 +108,7 @@ function ContentTexts({ order, guide, messages }: Pick<DraftFormProps, 'order' |
   )
 }
 
-function WhoAndWhen({ rounds, guide }: Pick<DraftFormProps, 'rounds' | 'guide'>) {
+function WhoAndWhen({ order, rounds, guide }: Pick<DraftFormProps, 'order' | 'rounds' | 'guide'>) {
   const t = useTranslations('orders')
   const people = textIn(useLocale(), guide.needs.people)
   return (
@@ -120,6 +121,7 @@ function WhoAndWhen({ rounds, guide }: Pick<DraftFormProps, 'rounds' | 'guide'>)
         rows={2}
       />
       <NumberField name="participants" label={t('field.participants')} hint={t('edit.suits', { people })} />
+      <GroupNotice order={order} reader="writer" />
       {rounds && <RoundField rounds={rounds} />}
       <fieldset className="flex min-w-0 flex-col gap-6">
         <legend className="mb-1.5 font-semibold">{t('field.periodQuestion')}</legend>

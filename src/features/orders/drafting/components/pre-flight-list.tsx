@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
+import { BodyName } from '@/features/orders/components/body-name'
 import { useGapText } from '@/features/orders/drafting/components/gap-text'
 import { obstacleOf, type PartyStanding } from '@/features/orders/drafting/pre-flight'
 import type { PreFlight } from '@/features/orders/drafting/queries'
@@ -35,7 +36,11 @@ function Standing({ standing }: { standing: PartyStanding }) {
   return (
     <>
       <p className="font-semibold">{t(`partyTitle.${standing.party}`)}</p>
-      {standing.bodyName && <p className="text-sm text-ink-soft">{standing.bodyName}</p>}
+      {standing.bodyName && (
+        <p className="text-sm text-ink-soft">
+          <BodyName {...standing} />
+        </p>
+      )}
       {standing.representation === 'no_counterpart' && <p>{t('send.absent')}</p>}
       {obstacle && <Notice tone="warning">{t(`send.obstacle.${obstacle}`)}</Notice>}
       {!obstacle && names && <p>{t('send.signatories', { names })}</p>}

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { SignOf } from '@/components/signs/sign-of'
 import { Table } from '@/components/ui/table'
+import { BodyName } from '@/features/orders/components/body-name'
 import { StatusTag } from '@/features/orders/components/status-tag'
 import { OrderDocument } from '@/features/orders/content/components/order-document'
 import type { OrderListItem } from '@/features/orders/order-rows'
@@ -43,7 +44,13 @@ export function OrderBrief({ order }: { order: OrderListItem }) {
           rows={order.lines.map(({ party, bodyName, mark, actedAt }) => ({
             key: party,
             cells: {
-              party: bodyName ? `${t(`partyTitle.${party}`)}, ${bodyName}` : t(`partyTitle.${party}`),
+              party: (
+                <>
+                  {t(`partyTitle.${party}`)}
+                  {bodyName && ', '}
+                  <BodyName {...{ party, bodyName }} />
+                </>
+              ),
               answer: mark === 'none' ? '–' : t(`mark.${mark}`),
               day: dayAnswered(actedAt),
             },

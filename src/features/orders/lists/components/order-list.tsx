@@ -5,13 +5,13 @@ import { ButtonLink } from '@/components/ui/button'
 import { TextLink } from '@/components/ui/text-link'
 import { OrderSign } from '@/features/orders/components/order-sign'
 import { StatusTag } from '@/features/orders/components/status-tag'
-import { unitsOf } from '@/features/orders/content/units'
 import type { OrderListItem } from '@/features/orders/order-rows'
 import { SignBy } from '@/features/orders/signing/components/sign-by'
 import { MoveText } from '@/features/orders/whose-move/components/move-text'
 import { type OrderStep, stepFor } from '@/features/orders/whose-move/order-step'
 import { dayOf } from '@/lib/dates'
 import { paths } from '@/lib/paths'
+import { WRITTEN_IN } from '@/lib/written'
 import { useFormatter } from '@/messages/formatter'
 
 export type OrderListProps = {
@@ -51,7 +51,6 @@ function OrderRow({ order, withOrganisation, reader, step }: OrderRowProps) {
   const t = useTranslations('orders')
   const locale = useLocale()
   const nameId = `avrop-${order.number}`
-  const where = useWhere(order, withOrganisation)
   return (
     <li>
       <SignOf service={order.service} />
@@ -62,7 +61,7 @@ function OrderRow({ order, withOrganisation, reader, step }: OrderRowProps) {
           </TextLink>
           <StatusTag status={order.status} isEarlier={order.earlierOn !== null} />
         </div>
-        {where && <p>{where}</p>}
+        <Where {...{ order, withOrganisation }} />
         <p className="order-move">
           <OrderSign lines={order.lines} />
           <span>
@@ -83,10 +82,14 @@ function OrderRow({ order, withOrganisation, reader, step }: OrderRowProps) {
 }
 
 /** The units that it is for, and the organisation where the reader has several. */
-function useWhere({ content, organisation }: OrderListItem, withOrganisation = false): string {
+function Where({ order: { units, organisation }, withOrganisation }: Omit<OrderRowProps, 'reader' | 'step'>) {
   const format = useFormatter()
-  const { name } = organisation
-  // An order for the whole organisation names it as its unit too.
-  const units = unitsOf(content.unit).filter(unit => unit && unit !== name)
-  return [format.list(units), withOrganisation && name].filter(Boolean).join(', ')
+  if (units.length === 0 && !withOrganisation) return null
+  return (
+    <p>
+      <span lang={WRITTEN_IN}>{format.list(units)}</span>
+      {units.length > 0 && withOrganisation && ', '}
+      {withOrganisation && organisation.name}
+    </p>
+  )
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Tag, type Tone } from '@/components/ui/tag'
+import { BodyName } from '@/features/orders/components/body-name'
 import type { PartyLine, PartyMark } from '@/features/orders/signing/party-lines'
 import type { Party } from '@/lib/party'
 import { useFormatter } from '@/messages/formatter'
@@ -30,7 +31,9 @@ export function PartyList({ lines, isSent, unmanned = [] }: PartyListProps) {
         <li key={line.party}>
           <div className="min-w-0">
             <p className="font-semibold">{t(`partyTitle.${line.party}`)}</p>
-            <p className="row-note">{line.bodyName}</p>
+            <p className="row-note">
+              <BodyName {...line} />
+            </p>
             {line.personName && line.actedAt && (
               <p className="text-sm">
                 {line.standInFor

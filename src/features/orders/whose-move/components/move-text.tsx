@@ -6,13 +6,14 @@ import { capitalised } from '@/lib/capitalised'
 import { type Party, sideOf } from '@/lib/party'
 import { useFormatter } from '@/messages/formatter'
 
-type Waiting = Pick<OrderListItem, 'status' | 'move' | 'waitingSince'>
+type Waiting = Pick<OrderListItem, 'status' | 'move' | 'waitingSince' | 'startedByParty' | 'sharedAt'>
 
 /** Whose move it is and since when, in one sentence, told from where the reader stands. */
 export function MoveText({ order, actor }: { order: Waiting; actor: Actor }) {
   const t = useTranslations('orders')
   const format = useFormatter()
   const awaited = useAwaited(actor)
+  const draft = useDraft(actor)
   const since = format.dateTime(order.waitingSince, { day: 'numeric', month: 'long' })
   const { move } = order
   if (move.who === 'parties') return awaited(move.parties, since)
@@ -21,9 +22,21 @@ export function MoveText({ order, actor }: { order: Waiting; actor: Actor }) {
   if (move.who !== 'side') return t(`move.${move.who}`, { since })
   const side = t(`side.${move.side}`)
   if (order.status === 'lapsed') return t('move.lapsed', { since })
+  if (order.status === 'draft') return draft(order, { side, since })
   const isOwn = isParty(actor) && sideOf(actor.party) === move.side
-  if (order.status === 'returned') return t(isOwn ? 'move.ownReturned' : 'move.returned', { side, since })
-  return t(isOwn ? 'move.ownDraft' : 'move.draft', { side, since })
+  return t(isOwn ? 'move.ownReturned' : 'move.returned', { side, since })
+}
+
+/** Whose draft it is, and who else may write it. A union's draft is not that of another union. */
+function useDraft(actor: Actor) {
+  const t = useTranslations('orders.move')
+  const parties = useTranslations('common.party')
+  return ({ startedByParty, sharedAt }: Waiting, said: { side: string; since: string }): string => {
+    if (!isParty(actor) || !startedByParty) return t('draft', said)
+    if (startedByParty === actor.party) return t(sharedAt ? 'ownShared' : 'ownDraft', said)
+    if (sideOf(startedByParty) !== sideOf(actor.party)) return t('sharedDraft', said)
+    return t('partyDraft', { ...said, party: parties(startedByParty) })
+  }
 }
 
 /** The parties that have not signed; the reader's own comes first and is called "you". */

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { type Actor, isParty, isStaff } from '@/auth/actor'
 import { ButtonLink } from '@/components/ui/button'
 import { TextLink } from '@/components/ui/text-link'
+import { GroupNotice } from '@/features/orders/content/components/group-notice'
 import type { OrderView } from '@/features/orders/queries'
 import { startingSide } from '@/features/orders/rules'
 import { ChangedPartiesStep } from '@/features/orders/signing/components/changed-parties'
@@ -29,6 +30,7 @@ export function NextStep({ order, actor, unanswered }: NextStepProps) {
       <p>
         <MoveText order={order} actor={actor} />
       </p>
+      {isStaff(actor) && can(order, 'confirm') && <GroupNotice order={order} reader="staff" />}
       {order.status === 'returned' && (
         <p className="text-sm text-ink-soft">{t('page.notSentYet', { version: order.versionNumber + 1 })}</p>
       )}

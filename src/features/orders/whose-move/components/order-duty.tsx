@@ -5,13 +5,14 @@ import { Section } from '@/components/layout/section'
 import { type DescriptionItem, DescriptionList } from '@/components/ui/description-list'
 import { TelephoneLink } from '@/components/ui/telephone-link'
 import { OrderLead } from '@/features/orders/components/order-lead'
+import { GroupNotice } from '@/features/orders/content/components/group-notice'
 import { OrderContentSection } from '@/features/orders/content/components/order-content-section'
 import { findOrderPage } from '@/features/orders/find-order-page'
 import { ParticularsSection } from '@/features/orders/particulars/components/particulars-section'
 import type { OrderView } from '@/features/orders/queries'
 import { DeadlineText } from '@/features/orders/signing/components/deadline-text'
 import { PartyList } from '@/features/orders/signing/components/party-list'
-import { phaseOf } from '@/features/orders/statuses'
+import { can, phaseOf } from '@/features/orders/statuses'
 import { MessageForm } from '@/features/orders/thread/components/message-form'
 import { MessageList } from '@/features/orders/thread/components/message-list'
 import { writableTo } from '@/features/orders/thread/policy'
@@ -34,6 +35,7 @@ export async function OrderReading(props: OrderDutyProps) {
     <>
       <LeadingFacts order={order} />
       <OrderLead order={order} />
+      {can(order, 'confirm') && <GroupNotice order={order} reader="staff" />}
       <OrderContentSection order={order} />
       <Parties order={order} />
       <ParticularsSection order={order} mayEdit={false} />

@@ -4,6 +4,7 @@ import { endStandInAction, leaveMandateAction, revokeMandateAction } from '@/fea
 import { ReasonForm } from '@/features/organisations/components/reason-form'
 import { MandateDetails } from '@/features/organisations/mandates/components/mandate-details'
 import type { MandateView } from '@/features/organisations/organisation-view'
+import { WRITTEN_IN } from '@/lib/written'
 
 export type MandateListProps = { mandates: MandateView[]; mayEnd: boolean; from: string; label: string }
 
@@ -25,7 +26,11 @@ export function MandateList({ mandates, mayEnd, from, label }: MandateListProps)
             </Tag>
           </div>
           {mandate.standInFor && <p>{t('mandate.standIn', { name: mandate.standInFor })}</p>}
-          {mandate.localUnion && <p className="text-sm text-ink-soft">{mandate.localUnion}</p>}
+          {mandate.localUnion && (
+            <p lang={WRITTEN_IN} className="text-sm text-ink-soft">
+              {mandate.localUnion}
+            </p>
+          )}
           {mandate.details && <MandateDetails details={mandate.details} />}
           <EndForms mandate={mandate} mayEnd={mayEnd} from={from} />
         </li>

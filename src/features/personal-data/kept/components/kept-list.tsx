@@ -13,6 +13,7 @@ import {
 import type { Retention } from '@/features/settings/rules'
 import { dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
+import { WRITTEN_IN } from '@/lib/written'
 
 /** All that is kept of a person by what it is about; what there is nothing of is not named. */
 export function KeptList({ kept, days }: Pick<PersonalData, 'kept' | 'days'>) {
@@ -80,13 +81,18 @@ function KeptLine({ row: { at, facts } }: { row: KeptRow }) {
   const parties = useTranslations('common.party')
   const locale = useLocale()
   const { order, party, organisation, name, subject } = facts
-  return [
+  const said = [
     at && dayText(locale, dayOf(at)),
     order && t('order', { number: order }),
     party && parties(party),
-    organisation,
-    name ?? subject,
   ]
-    .filter(Boolean)
-    .join(' · ')
+  // These stand as they are kept.
+  const kept = [organisation, name ?? subject].filter(Boolean).join(' · ')
+  return (
+    <>
+      {said.filter(Boolean).join(' · ')}
+      {kept && said.some(Boolean) && ' · '}
+      {kept && <span lang={WRITTEN_IN}>{kept}</span>}
+    </>
+  )
 }

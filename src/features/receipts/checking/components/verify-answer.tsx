@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Children, type ReactNode } from 'react'
 import { Section } from '@/components/layout/section'
+import { DescriptionList } from '@/components/ui/description-list'
 import { swedishWords } from '@/components/ui/in-swedish'
 import { Notice } from '@/components/ui/notice'
 import { ReceiptContent, ReceiptFacts, ReceiptPartyList } from '@/features/receipts/components/receipt-parts'
@@ -65,9 +66,17 @@ function StateNow({ answer: { state, log }, receipt }: { answer: PublicReceipt; 
       <div className="max-w-measure space-y-2">
         <p>{t('stateText', { status: orders(state.status) })}</p>
         {standing !== 'holds' && <p>{t(`standing.${standing}`, { version: receipt.version.number })}</p>}
-        <p className="text-ink-soft">
-          {log ? t(log.isWhole ? 'logWhole' : 'logBroken', { when }) : t('logUnchecked')}
-        </p>
+      </div>
+      <div className="mt-6">
+        <DescriptionList
+          items={[
+            { term: t('signedAt'), description: instantText(locale, receipt.validAt) },
+            {
+              term: t('logAt'),
+              description: log ? t(log.isWhole ? 'logWhole' : 'logBroken', { when }) : t('logUnchecked'),
+            },
+          ]}
+        />
       </div>
     </Section>
   )

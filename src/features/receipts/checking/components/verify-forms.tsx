@@ -32,7 +32,7 @@ export function VerifyForms({ code }: { code: string }) {
         </Form>
       </Section>
       <Section title={t('offline')} lead={t('offlineText')}>
-        <a className="text-accent underline underline-offset-[0.2em]" href={paths.receiptKeys}>
+        <a className="link" href={paths.receiptKeys}>
           {t('keys')}
         </a>
       </Section>

@@ -18,7 +18,7 @@ export function LogHeadSection({ head, address }: { head: LogHead; address: stri
           {
             term: t('public'),
             description: (
-              <a className="text-accent underline underline-offset-[0.2em]" href={paths.logHead}>
+              <a className="link" href={paths.logHead}>
                 {paths.logHead}
               </a>
             ),

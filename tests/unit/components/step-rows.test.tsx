@@ -1,0 +1,63 @@
+import { NextIntlClientProvider } from 'next-intl'
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, it } from 'vitest'
+import { WaitingTimes } from '@/features/deliveries/components/waiting-times'
+import { WaitingEvaluations } from '@/features/evaluations/components/waiting-list'
+import { WaitingFollowUps } from '@/features/follow-ups/components/waiting-follow-ups'
+import { messagesIn } from '@/messages/messages'
+import { describeInZones } from '../../support/zones'
+
+const service = {
+  id: 's',
+  slug: 'effektiva-team',
+  number: 4,
+  revision: 1,
+  level: 'group_individual' as const,
+  kinds: ['promotive' as const],
+  name: { sv: 'Effektiva team', en: 'Effective teams' },
+  runsInRounds: false,
+  bring: null,
+  people: { sv: 'Gruppen', en: 'The group' },
+  isPerUnit: true,
+}
+const asked = { deliveryId: 'd', occasionId: 'o', proposedAt: new Date('2021-05-03T08:00:00Z'), service }
+
+describeInZones('what waits on the overview', () => {
+  it.each<[string, ReactNode, string]>([
+    [
+      'an evaluation',
+      <WaitingEvaluations key={1} waiting={[{ deliveryId: 'd', service }]} />,
+      '/leveranser/d/utvardera',
+    ],
+    [
+      'a follow-up',
+      <WaitingFollowUps key={1} waiting={[{ deliveryId: 'd', service, closesOn: '2021-06-01' }]} />,
+      '/leveranser/d/folj-upp',
+    ],
+    [
+      'an answer about times',
+      <WaitingTimes key={1} waiting={[{ ...asked, why: 'answer' }]} />,
+      '/leveranser/d#tider',
+    ],
+    [
+      'an answer about the mode',
+      <WaitingTimes key={1} waiting={[{ ...asked, why: 'mode' }]} />,
+      '/leveranser/d',
+    ],
+  ])('%s that waits has a button of its own, told apart by its service', (_what, list, href) => {
+    const html = drawn(list)
+    const [, button = ''] = /(<a [^>]*class="button [^>]*>)/.exec(html) ?? []
+    expect(button).toContain(`href="${href}"`)
+    const [, id = ''] = /aria-describedby="([^"]+)"/.exec(button) ?? []
+    expect(html).toMatch(new RegExp(`<a [^>]*id="${id}"[^>]*>Effektiva team</a>`))
+  })
+})
+
+function drawn(what: ReactNode): string {
+  return renderToStaticMarkup(
+    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
+      {what}
+    </NextIntlClientProvider>,
+  )
+}

@@ -1,0 +1,56 @@
+import { NextIntlClientProvider } from 'next-intl'
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, it } from 'vitest'
+import type { OccasionView } from '@/features/deliveries/delivery-view'
+import { OccasionTime } from '@/features/deliveries/occasions/components/occasion-facts'
+import { ProposalStanding } from '@/features/deliveries/times/components/proposal-standing'
+import type { TimeProposal } from '@/features/deliveries/times/proposal-rows'
+import type { Party } from '@/lib/party'
+import { messagesIn } from '@/messages/messages'
+import { describeInZones } from '../../support/zones'
+
+const startsAt = new Date('2021-05-03T07:00:00Z')
+
+function standing(planStatus: 'proposed' | 'planned', answered: Party[]): string {
+  const proposal = {
+    planStatus,
+    asked: ['employer', 'ofr_s_p_o', 'seko'],
+    answers: answered.map(party => ({ party })),
+    occasion: { startsAt, minutes: 120 },
+  } as unknown as TimeProposal
+  return said(<ProposalStanding proposal={proposal} party="seko" />)
+}
+
+describeInZones('an occasion about whose time the parties are asked', () => {
+  it('the question about times says that the present time stands until another is chosen', () => {
+    expect(standing('planned', [])).toMatch(/måndag 3 maj 2021[^<]*09:00[^<]*11:00 gäller tills/)
+    expect(standing('proposed', [])).not.toContain('gäller')
+  })
+
+  it.each<[Party[], string]>([
+    [[], 'Har inte svarat ännu: arbetsgivaren och OFR/S,P,O.'],
+    [['seko', 'employer'], 'Har inte svarat ännu: OFR/S,P,O.'],
+    [['employer', 'ofr_s_p_o'], 'Alla andra parter har svarat.'],
+  ])('it says which of the others have not answered when %j have', (answered, text) => {
+    expect(standing('proposed', answered)).toContain(text)
+  })
+
+  it.each([
+    ['planned', true, 'Nu måndag 3 maj 2021, 09:00–11:00. En ny tid väljs.'],
+    ['planned', false, 'måndag 3 maj 2021 kl. 09:00–11:00'],
+    ['proposed', true, 'Ingen dag är bestämd. Tider är föreslagna.'],
+    ['proposed', false, 'Föreslagen dag: måndag 3 maj 2021'],
+  ] as const)('an occasion that is %s says whether it is moving (%s)', (status, isMoving, text) => {
+    const occasion = { status, startsAt, minutes: 120 } as OccasionView
+    expect(said(<OccasionTime {...{ occasion, isMoving }} />)).toBe(text)
+  })
+})
+
+function said(what: ReactNode): string {
+  return renderToStaticMarkup(
+    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
+      {what}
+    </NextIntlClientProvider>,
+  )
+}
