@@ -11,8 +11,8 @@ export type SiteHeaderProps = {
   portalName: string
   navigation: NavigationItem[]
   actions?: ReactNode
-  /** Told on the closed menu of a phone, such as the number of what is new in it. */
-  menuNote?: ReactNode
+  /** Told on the closed menu of a phone: how much is new in it, and of what. */
+  menuNews?: { count: string; words: string }
   /** The way to the search, at hand on a phone too. */
   search?: ReactNode
   /** The page that is shown; the open menu closes when it changes. */
@@ -31,17 +31,22 @@ function NavigationLinks({ items }: { items: NavigationItem[] }) {
   ))
 }
 
-function NarrowMenu({ navigation, actions, actingAs, place, menuNote }: SiteHeaderProps) {
+function NarrowMenu({ navigation, actions, actingAs, place, menuNews }: SiteHeaderProps) {
   const t = useTranslations('common')
   return (
     <details key={place} onBlur={closeWhenLeft} onKeyDown={closeByEscape} className="group lg:hidden">
-      <summary className="relative flex min-h-11 list-none items-center gap-2 rounded-md border border-line-strong px-3.5 font-semibold">
+      <summary className="menu-button">
         <Icon name="menu" className="group-open:hidden" />
         <Icon name="cross" className="hidden group-open:block" />
         <span>{t('menu')}</span>
-        {menuNote}
+        {menuNews && (
+          <span className="unread">
+            {menuNews.count}
+            <span className="sr-only"> {menuNews.words}</span>
+          </span>
+        )}
       </summary>
-      <div className="absolute inset-x-0 top-full z-40 border-b border-line bg-paper px-5 pb-6 shadow-lift">
+      <div className="menu-sheet">
         <nav aria-label={t('mainNavigation')}>
           <ul className="places places-narrow">
             <NavigationLinks items={navigation} />

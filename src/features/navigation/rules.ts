@@ -60,3 +60,10 @@ export function isCurrentPlace(href: string, pathname: string): boolean {
   if (href === paths.admin) return pathname === href
   return pathname === href || pathname.startsWith(`${href}/`)
 }
+
+const MOST_COUNTED = 99
+
+/** A count as short as the corner of a button takes it. */
+export function countText(count: number): string {
+  return count > MOST_COUNTED ? `${MOST_COUNTED}+` : String(count)
+}

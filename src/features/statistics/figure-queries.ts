@@ -120,9 +120,9 @@ export type FigureRow = {
 }
 export type ChangedRow = FigureRow & { isNew: boolean }
 
-const rowShown = Prisma.sql`
-  o.id AS "organisationId", o.name AS organisation, s.slug, a.id AS "orderId", a.number AS "orderNumber", r.part,
-  r.amount, r.day::text AS day`
+const rowShown = ({ locale }: Actor) => Prisma.sql`
+  o.id AS "organisationId", CASE WHEN ${locale} = 'en' THEN o."nameEn" ELSE o.name END AS organisation, s.slug,
+  a.id AS "orderId", a.number AS "orderNumber", r.part, r.amount, r.day::text AS day`
 const itsNames = Prisma.sql`
   JOIN "Organisation" o ON o.id = r.organisation_id LEFT JOIN "Service" s ON s.id = r.service_id
   LEFT JOIN "Order" a ON a.id = r.order_id`
@@ -141,7 +141,7 @@ export async function listFigureRows(
   const rows = await readAs(
     actor,
     tx => tx.$queryRaw<(FigureRow & { total: number })[]>`
-      SELECT ${rowShown}, count(*) OVER ()::int AS total
+      SELECT ${rowShown(actor)}, count(*) OVER ()::int AS total
       FROM app.figure_rows(${name}, ${asOf}::date, 'infinity', ${marksOf(asked)}::text[]) r ${itsNames}
       ORDER BY o.name, a.number, r.day, r.key LIMIT ${pageSize} OFFSET ${pageSize * (page - 1)}`,
   )
@@ -154,7 +154,7 @@ export async function listChangedRows(actor: Actor, name: FigureName, asOf: Day)
   return readAs(
     actor,
     tx => tx.$queryRaw<ChangedRow[]>`
-      SELECT r.is_new AS "isNew", ${rowShown} FROM app.figure_changes(${name}, ${asOf}::date) r ${itsNames}
+      SELECT r.is_new AS "isNew", ${rowShown(actor)} FROM app.figure_changes(${name}, ${asOf}::date) r ${itsNames}
       ORDER BY r.is_new DESC, o.name, a.number, r.day LIMIT 200`,
   )
 }

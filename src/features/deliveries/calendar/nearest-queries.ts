@@ -1,42 +1,37 @@
 import 'server-only'
 import type { Span } from '@/features/deliveries/calendar/span'
 import type { Prisma } from '@/generated/prisma/client'
-import { addDays, type Day, dateOf, dayOf, dayOfDate, stockholmInstant } from '@/lib/dates'
+import { addDays, type Day, dayOf, stockholmInstant } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
 
-/** The rows that the calendar would show, on whichever day. Null where it shows no rounds. */
-type Shown = { occasions: Prisma.OccasionWhereInput; rounds: Prisma.RoundWhereInput | null }
+/** The occasions that the calendar shows on whichever day, and the days of its rounds. */
+type Shown = { occasions: Prisma.OccasionWhereInput; roundDays: readonly Day[] }
 
 /** The day with something that lies nearest an empty span: the next one, or else the last before it. */
-export async function findNearest(tx: Reading, span: Span, shown: Shown): Promise<Day | null> {
-  return (await findDay(tx, span, shown, 'ahead')) ?? findDay(tx, span, shown, 'behind')
-}
-
-async function findDay(
+export async function findNearest(
   tx: Reading,
   { from, to }: Span,
-  { occasions, rounds }: Shown,
-  way: 'ahead' | 'behind',
+  { occasions, roundDays }: Shown,
 ): Promise<Day | null> {
-  const isAhead = way === 'ahead'
-  const order = isAhead ? 'asc' : 'desc'
-  const within = <Kept>(keptAs: (day: Day) => Kept) =>
-    isAhead ? { gte: keptAs(addDays(to, 1)) } : { lt: keptAs(from) }
-  const occasion = await tx.occasion.findFirst({
-    where: { AND: [occasions, { startsAt: within(day => stockholmInstant(day, '00:00')) }] },
-    orderBy: { startsAt: order },
+  const ahead = await findDay(tx, occasions, { gte: startOf(addDays(to, 1)) })
+  const [next] = [...(ahead ? [ahead] : []), ...roundDays.filter(day => day > to)].sort()
+  return next ?? findDay(tx, occasions, { lt: startOf(from) })
+}
+
+/** The first day of those that lie ahead, or the last of those behind. */
+async function findDay(
+  tx: Reading,
+  occasions: Prisma.OccasionWhereInput,
+  startsAt: { gte: Date } | { lt: Date },
+): Promise<Day | null> {
+  const found = await tx.occasion.findFirst({
+    where: { AND: [occasions, { startsAt }] },
+    orderBy: { startsAt: 'gte' in startsAt ? 'asc' : 'desc' },
     select: { startsAt: true },
   })
-  const round =
-    rounds &&
-    (await tx.round.findFirst({
-      where: { AND: [rounds, { startsOn: within(dateOf) }] },
-      orderBy: { startsOn: order },
-      select: { startsOn: true },
-    }))
-  const days = [
-    ...(occasion?.startsAt ? [dayOf(occasion.startsAt)] : []),
-    ...(round ? [dayOfDate(round.startsOn)] : []),
-  ].sort()
-  return (isAhead ? days.at(0) : days.at(-1)) ?? null
+  return found?.startsAt ? dayOf(found.startsAt) : null
+}
+
+function startOf(day: Day): Date {
+  return stockholmInstant(day, '00:00')
 }

@@ -34,11 +34,11 @@ export async function listCalendar(actor: Actor, span: Span, choice: Choice = {}
   const { occasions, rounds, nearest } = await readAs(actor, async tx => {
     const occasions = await findOccasions(tx, actor, span, choice)
     const rounds = hidesRounds(choice) ? [] : await findRounds(tx, span, choice)
-    const isEmpty = occasions.length + rounds.length === 0
+    const isEmpty = occasions.length === 0 && !rounds.some(round => daysOf(round, span).length > 0)
     return {
       occasions,
       rounds,
-      nearest: isEmpty ? await findNearest(tx, span, shownTo(actor, choice)) : null,
+      nearest: isEmpty ? await findNearest(tx, span, beyond(actor, choice, rounds)) : null,
     }
   })
   const faces = await facesOfServices([
@@ -58,16 +58,13 @@ export async function listCalendar(actor: Actor, span: Span, choice: Choice = {}
   }
 }
 
-function shownTo(actor: Actor, choice: Choice) {
+/** The rows to lead to from an empty span. */
+function beyond(actor: Actor, choice: Choice, rounds: RoundRow[]) {
   const isHeld: Prisma.OccasionWhereInput = { status: { not: 'cancelled' } }
   return {
     occasions: { AND: [visibleOccasions(actor), chosenOccasions(actor, choice), isHeld] },
-    rounds: hidesRounds(choice) ? null : openRounds(choice),
+    roundDays: rounds.flatMap(({ lastOrderOn, startsOn }) => [dayOfDate(lastOrderOn), dayOfDate(startsOn)]),
   }
-}
-
-function openRounds({ service }: Choice): Prisma.RoundWhereInput {
-  return { status: { not: 'cancelled' }, ...(service && { service: { slug: service } }) }
 }
 
 function findOccasions(tx: Reading, actor: Actor, { from, to }: Span, choice: Choice) {
@@ -93,10 +90,14 @@ function findOccasions(tx: Reading, actor: Actor, { from, to }: Span, choice: Ch
   })
 }
 
-function findRounds(tx: Reading, { from, to }: Span, choice: Choice) {
-  const within = { gte: dateOf(from), lte: dateOf(to) }
+/** The rounds from the span on: there are few, and an empty span leads to the next. */
+function findRounds(tx: Reading, { from }: Span, { service }: Choice) {
   return tx.round.findMany({
-    where: { AND: [openRounds(choice), { OR: [{ startsOn: within }, { lastOrderOn: within }] }] },
+    where: {
+      status: { not: 'cancelled' },
+      startsOn: { gte: dateOf(from) },
+      ...(service && { service: { slug: service } }),
+    },
     orderBy: [{ startsOn: 'asc' }, { id: 'asc' }],
     take: MOST_SHOWN,
     select: { id: true, serviceId: true, startsOn: true, lastOrderOn: true },
@@ -147,17 +148,18 @@ function entriesOf(parts: readonly [Row, ...Row[]], faces: Faces, locale: Locale
 
 type RoundRow = Awaited<ReturnType<typeof findRounds>>[number]
 
-function entriesOfRound(
-  { id, serviceId, ...round }: RoundRow,
-  { from, to }: Span,
-  faces: Faces,
-): CalendarEntry[] {
-  const service = faces.get(serviceId)
-  const days: CalendarEntry[] = [
-    { kind: 'last_order', id, service, on: dayOfDate(round.lastOrderOn) },
-    { kind: 'starts', id, service, on: dayOfDate(round.startsOn) },
+function entriesOfRound(round: RoundRow, span: Span, faces: Faces): CalendarEntry[] {
+  const service = faces.get(round.serviceId)
+  return daysOf(round, span).map(day => ({ ...day, id: round.id, service }))
+}
+
+/** Those of a round's days that lie within the span. */
+function daysOf(round: RoundRow, { from, to }: Span) {
+  const days = [
+    { kind: 'last_order' as const, on: dayOfDate(round.lastOrderOn) },
+    { kind: 'starts' as const, on: dayOfDate(round.startsOn) },
   ]
-  return days.filter(entry => entry.kind !== 'occasion' && from <= entry.on && entry.on <= to)
+  return days.filter(({ on }) => from <= on && on <= to)
 }
 
 function startOf(day: Day): Date {

@@ -30,22 +30,6 @@ export function HeaderActions({ actor, unread }: { actor: Actor; unread: number 
   )
 }
 
-const MOST_COUNTED = 99
-
-/** The number of unread notifications, where the way to them lies in a closed menu. */
-export function UnreadNote({ unread }: { unread: number }) {
-  const t = useTranslations('common')
-  if (unread === 0) return null
-  return (
-    <>
-      <span aria-hidden className="unread">
-        {unread > MOST_COUNTED ? `${MOST_COUNTED}+` : unread}
-      </span>
-      <span className="sr-only">, {t('unread', { unread })}</span>
-    </>
-  )
-}
-
 /** Says openly for whom one acts, and leads to where it is changed. */
 export function ActingAs({ actor }: { actor: Actor }) {
   const t = useTranslations('common')

@@ -6,9 +6,9 @@ import { SiteFooter } from '@/components/layout/site-footer'
 import { SkipLink } from '@/components/layout/skip-link'
 import { TextLink } from '@/components/ui/text-link'
 import { FooterContact } from '@/features/navigation/components/footer-contact'
-import { ActingAs, HeaderActions, UnreadNote } from '@/features/navigation/components/header-actions'
+import { ActingAs, HeaderActions } from '@/features/navigation/components/header-actions'
 import { PortalHeader } from '@/features/navigation/components/portal-header'
-import { placesFor } from '@/features/navigation/rules'
+import { countText, placesFor } from '@/features/navigation/rules'
 import { SearchWay } from '@/features/navigation/search/components/search-way'
 import type { Contact } from '@/features/settings/rules'
 import { paths } from '@/lib/paths'
@@ -39,7 +39,7 @@ export function PortalFrame({ actor, demo, tour, unread, contact, children }: Po
         actingAs={<ActingAs actor={actor} />}
         search={<SearchWay />}
         actions={<HeaderActions actor={actor} unread={unread} />}
-        menuNote={<UnreadNote unread={unread} />}
+        menuNews={unread > 0 ? { count: countText(unread), words: t('unread', { unread }) } : undefined}
       />
       {isParty(actor) && (
         // The menu of a phone is closed, and each page says as whom one acts.

@@ -1,10 +1,11 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextArea } from '@/components/form/text-area'
 import type { FormAction } from '@/lib/form-state'
 
-type ReasonFormProps = { action: FormAction; fields: Record<string, string>; label: string; hint?: string }
+type ReasonFormProps = { action: FormAction; fields: Record<string, string>; label: ReactNode; hint?: string }
 
 /** A step that ends something: it opens, asks why, and goes. */
 export function ReasonForm({ action, fields, label, hint }: ReasonFormProps) {

@@ -5,6 +5,7 @@ import { TextField } from '@/components/form/text-field'
 import { addLocalUnionAction, endLocalUnionAction } from '@/features/organisations/actions'
 import { ReasonForm } from '@/features/organisations/components/reason-form'
 import type { PartyView } from '@/features/organisations/organisation-view'
+import { WRITTEN_IN } from '@/lib/written'
 
 export type UnionFormsProps = { organisationId: string; party: PartyView; from: string }
 
@@ -20,7 +21,7 @@ export function UnionForms({ organisationId, party, from }: UnionFormsProps) {
           key={id}
           action={endLocalUnionAction}
           fields={{ localUnionId: id, from }}
-          label={t('end', { name })}
+          label={t.rich('end', { name, written: text => <span lang={WRITTEN_IN}>{text}</span> })}
           hint={t('endHint')}
         />
       ))}
