@@ -32,8 +32,8 @@ export type OutboxPage = { mails: OutboxMail[]; page: number; hasMore: boolean }
 
 const ON_A_PAGE = 25
 
-const sorted = ({ sorting }: Pick<OutboxFilter, 'sorting'>): Prisma.MailOrderByWithRelationInput[] => {
-  const way = sorting === 'aldst' ? 'asc' : 'desc'
+function sorted({ sorting }: OutboxFilter) {
+  const way = sorting === 'aldst' ? ('asc' as const) : ('desc' as const)
   return [{ createdAt: way }, { id: way }]
 }
 
