@@ -28,7 +28,7 @@ export type OutboxMail = {
   canRetry: boolean
   secret: SecretMail | null
 }
-export type OutboxPage = { mails: OutboxMail[]; page: number; hasMore: boolean }
+type OutboxPage = { mails: OutboxMail[]; hasMore: boolean }
 
 const ON_A_PAGE = 25
 
@@ -47,13 +47,12 @@ export async function listMail(
   actor: Actor,
   { id, ...filter }: OutboxFilter & { id?: string },
 ): Promise<OutboxPage> {
-  const { page } = filter
-  if (!isStaff(actor)) return { mails: [], page, hasMore: false }
+  if (!isStaff(actor)) return { mails: [], hasMore: false }
   const rows = await readAs(actor, tx =>
     tx.mail.findMany({
       where: { ...sought(filter), id },
       orderBy: sorted(filter),
-      skip: (page - 1) * ON_A_PAGE,
+      skip: (filter.page - 1) * ON_A_PAGE,
       take: ON_A_PAGE + 1,
       select: { ...lineShown, key: true, toAddress: true, lastError: true, dismissReason: true },
     }),
@@ -63,7 +62,7 @@ export async function listMail(
     return { ...mail, state, secret: secretOf(key), canRetry: canRetry({ ...mail, key }) }
   })
   await logLook(actor, { page: 'outbox', people: readersOf(mails.map(({ id }) => id)) })
-  return { mails, page, hasMore: rows.length > ON_A_PAGE }
+  return { mails, hasMore: rows.length > ON_A_PAGE }
 }
 
 export type MailLine = Pick<OutboxMail, 'subject' | 'state' | 'attempts' | 'failingSince' | 'createdAt'>
