@@ -34,7 +34,7 @@ export default pageOf(async function NewsPage() {
       )}
       <p data-print="hide">
         {/* A file for another program: nothing that the portal itself should open. */}
-        <a href={paths.newsFeed(locale)} className="underline underline-offset-4">
+        <a href={paths.newsFeed(locale)} className="link">
           {t('feedLink')}
         </a>
       </p>

@@ -118,7 +118,7 @@ async function faultsOutside(page: Page, excluded: string[]): Promise<string[]> 
 /** Runs in the page. A link with no other words beside it is 24 px high at least. A row's way on is 44 px. */
 function findSmallLinks(): string[] {
   const isAlone = (link: Element) => link.parentElement?.textContent?.trim() === link.textContent?.trim()
-  return [...document.querySelectorAll('main a[href]')].flatMap(link => {
+  return [...document.querySelectorAll('main a.link')].flatMap(link => {
     if (!link.checkVisibility() || link.querySelector('svg, img')) return []
     const { height } = link.getBoundingClientRect()
     const row = link.closest('.rows > li')

@@ -21,7 +21,10 @@ export function UnionForms({ organisationId, party, from }: UnionFormsProps) {
           key={id}
           action={endLocalUnionAction}
           fields={{ localUnionId: id, from }}
-          label={t.rich('end', { name, written: text => <span lang={WRITTEN_IN}>{text}</span> })}
+          // In one piece: a button lays its parts side by side.
+          label={
+            <span>{t.rich('end', { name, written: text => <span lang={WRITTEN_IN}>{text}</span> })}</span>
+          }
           hint={t('endHint')}
         />
       ))}
