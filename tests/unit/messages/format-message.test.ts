@@ -12,7 +12,10 @@ const counts = [0, 1, 2, 1234.5]
 
 /** A value for every word that the text names: a number where it counts. */
 function valuesFor(text: string, count: number): Values {
-  const named = [...text.matchAll(/{\s*(\w+)\s*(?:,\s*(\w+))?/g)]
+  // The words of a choice may begin with the name that it counts by. So those with a kind come last.
+  const named = [...text.matchAll(/{\s*(\w+)\s*(?:,\s*(\w+))?/g)].toSorted(
+    ([, , one], [, , other]) => Number(Boolean(one)) - Number(Boolean(other)),
+  )
   const values = named.map(([, name = '', kind]) => [name, kind && kind !== 'select' ? count : `<${name}>`])
   const tags = [...text.matchAll(/<(\w+)>/g)].map(([, tag = '']) => [tag, (parts: unknown) => `[${parts}]`])
   return Object.fromEntries([...values, ...tags])
