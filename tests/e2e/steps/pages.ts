@@ -92,7 +92,7 @@ export const pages: Record<string, Listed> = {
   },
   '/leveranser/[id]/tillfallen/[occasionId]/ratta': {
     address: at => `/leveranser/${at.delivered}/tillfallen/${at.doneOccasion}/ratta`,
-    seenBy: staff,
+    seenBy: [...staff, 'deliverer'],
   },
   '/leveranser/[id]/tillfallen/[occasionId]/dela': {
     address: at => `/leveranser/${at.delivery}/tillfallen/${at.occasion}/dela`,
