@@ -28,7 +28,10 @@ async function find(tx: Transaction) {
     organisation: confirmed.organisationId,
     account: idOf(await tx.person.findFirstOrThrow({ where: { staffRole: 'staff' } })),
     draft: idOf(
-      await tx.order.findFirstOrThrow({ where: { ...own, status: 'draft', startedByParty: 'employer' } }),
+      // Some walks share drafts, which the unions may read then.
+      await tx.order.findFirstOrThrow({
+        where: { ...own, status: 'draft', startedByParty: 'employer', sharedAt: null },
+      }),
     ),
     awaited: idOf(
       await tx.order.findFirstOrThrow({ where: { ...own, status: 'awaiting_signatures', ...awaitsSeko } }),

@@ -8,7 +8,6 @@ export const contrasts = [
   'rounds',
   'self_led',
   'shortest',
-  'longest',
   'organisation',
   'agenda_setting',
   'group_individual',
@@ -23,9 +22,8 @@ const MOST_TOLD = 2
 /** For each service what it alone has among these. One that stands alone has nothing to differ from. */
 export function contrastsAmong(contents: readonly ServiceContent[]): Contrast[][] {
   if (contents.length < 2) return contents.map(() => [])
-  const lengths = contents.map(lengthOf)
-  const among = { shortest: Math.min(...lengths), longest: Math.max(...lengths) }
-  const traits = contents.map(content => traitsOf(content, among))
+  const shortest = Math.min(...contents.map(lengthOf))
+  const traits = contents.map(content => traitsOf(content, shortest))
   return traits.map(own =>
     contrasts.filter(trait => own[trait] && isAlone(trait, traits)).slice(0, MOST_TOLD),
   )
@@ -37,18 +35,16 @@ function isAlone(trait: Contrast, traits: readonly Traits[]): boolean {
   return traits.filter(each => each[trait]).length === 1
 }
 
-function traitsOf(content: ServiceContent, among: { shortest: number; longest: number }): Traits {
+function traitsOf(content: ServiceContent, shortest: number): Traits {
   const { levels, kinds, mode, taster } = content
   const [level] = levels
   const form = formOf(content)
-  const length = lengthOf(content)
   return {
     remedial: kinds.includes('remedial'),
     system: form === 'system',
     rounds: form === 'rounds',
     self_led: form === 'self_led',
-    shortest: length === among.shortest,
-    longest: length === among.longest,
+    shortest: lengthOf(content) === shortest,
     organisation: level === 'organisation',
     agenda_setting: level === 'agenda_setting',
     group_individual: level === 'group_individual',

@@ -135,13 +135,22 @@ type Claimed = { doneOn: Day; reason: string; now: Date }
 
 async function obstacleTo(
   reading: Reading,
-  { id }: OccasionRow,
+  occasion: OccasionRow,
   { doneOn, reason, now }: Claimed,
 ): Promise<Refusal | null> {
-  const bounds = await findDoneBounds(reading, id)
+  const ahead = plannedAhead(occasion, dayOf(now))
+  if (ahead && !reason.trim())
+    return refuse('done_before_planned', { field: 'reason', values: { day: ahead } })
+  const bounds = await findDoneBounds(reading, occasion.id)
   if (!bounds) return refuse('not_allowed')
   const allowed = mayBeDoneOn(doneOn, bounds, { today: dayOf(now), reason: reason.trim() })
   return allowed.ok ? null : allowed
+}
+
+/** The planned day that has not come: it was moved without a word, or another occasion was meant. */
+function plannedAhead({ status, startsAt }: OccasionRow, today: Day): Day | null {
+  const day = status === 'planned' && startsAt ? dayOf(startsAt) : null
+  return day && day > today ? day : null
 }
 
 /** Whether it is the occasion at which a tool that is counted by use comes into use. */

@@ -34,6 +34,7 @@ const others = {
   newAccount: paths.adminNewAccount,
   start: paths.adminStart,
   jobs: paths.adminJobs,
+  retention: `${paths.adminSettings}#sparas`,
   views: paths.adminViews,
   orderBoard: paths.adminBoard,
   board: paths.board(),
@@ -58,7 +59,16 @@ const ofStaff: OtherName[] = [
   'orderBoard',
   'board',
 ]
-const ofAdmin: OtherName[] = ['people', 'looks', 'imports', 'newOrganisation', 'newAccount', 'start', 'jobs']
+const ofAdmin: OtherName[] = [
+  'people',
+  'looks',
+  'imports',
+  'newOrganisation',
+  'newAccount',
+  'start',
+  'jobs',
+  'retention',
+]
 
 const othersByRole: Record<Actor['role'], OtherName[]> = {
   anonymous: [...open, 'requestAccess'],

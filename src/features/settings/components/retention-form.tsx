@@ -3,12 +3,12 @@ import { Form } from '@/components/form/form'
 import { NumberField } from '@/components/form/number-field'
 import { Section } from '@/components/layout/section'
 import { saveRetentionAction } from '@/features/settings/actions'
-import { keptKinds, type Retention } from '@/features/settings/rules'
+import { keptKinds, type Retention, SHORTEST_KEPT } from '@/features/settings/rules'
 
 export function RetentionForm({ days }: { days: Retention }) {
   const t = useTranslations('settings.retention')
   return (
-    <Section id="sparas" title={t('title')} lead={t('lead')}>
+    <Section id="sparas" title={t('title')} lead={t('lead', { least: SHORTEST_KEPT })}>
       <Form
         action={saveRetentionAction}
         id="tider"

@@ -10,12 +10,12 @@ export type WalledService = Pick<ServiceSignProps, 'number' | 'level' | 'kinds'>
 }
 
 /**
- * The whole catalogue at a glance: each service is a sign to walk in by. On a phone the names are heard only. It is
- * drawn in the browser too, so that the page carries its markup once.
+ * The whole catalogue at a glance: each service is a sign to walk in by. A phone has no room for the names, and a sign
+ * without one says little. It is drawn in the browser too, so that the page carries its markup once.
  */
 export function SignWall({ label, services }: { label: string; services: WalledService[] }) {
   return (
-    <nav aria-label={label}>
+    <nav aria-label={label} className="max-sm:hidden">
       <ul className="sign-wall">
         {services.map(({ slug, name, ...sign }) => (
           <li key={slug}>

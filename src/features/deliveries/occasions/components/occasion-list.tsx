@@ -9,7 +9,7 @@ import type { HistoryEntry } from '@/features/deliveries/history/history-entry'
 import { OccasionFacts, OccasionTime } from '@/features/deliveries/occasions/components/occasion-facts'
 import { isMonthOpen } from '@/features/deliveries/outcomes/rules'
 import { canMove, type OccasionMove } from '@/features/deliveries/rules'
-import type { Day } from '@/lib/dates'
+import { type Day, dayOf } from '@/lib/dates'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 import { WRITTEN_IN } from '@/lib/written'
@@ -83,9 +83,9 @@ const acts: readonly Act[] = [
   { move: 'cancel', href: paths.cancelOccasion, label: 'cancel' },
 ]
 
-/** A deliverer marks the own occasion, and corrects it while its month is not published. */
-function isDeliverers({ status, doneOn }: OccasionView, move: OccasionMove, today: Day): boolean {
-  if (move === 'mark_done') return status === 'planned'
+/** A deliverer marks the own occasion from its day on, and corrects it while its month is not published. */
+function isDeliverers({ status, startsAt, doneOn }: OccasionView, move: OccasionMove, today: Day): boolean {
+  if (move === 'mark_done') return status === 'planned' && startsAt !== null && dayOf(startsAt) <= today
   return move === 'correct' && doneOn !== null && isMonthOpen(doneOn, today)
 }
 
