@@ -20,7 +20,7 @@ async function find(tx: Transaction) {
     where: { status: 'planned', delivery: own, ...heldBy },
   })
   const done = await tx.occasion.findFirstOrThrow({
-    where: { status: 'done', delivery: { ...own, status: 'done' } },
+    where: { status: 'done', delivery: { ...own, status: 'done' }, ...heldBy },
   })
   const confirmed = await tx.order.findFirstOrThrow({ where: { ...own, status: 'confirmed' } })
   return {

@@ -5,6 +5,7 @@ import pg from 'pg'
 import { sha256 } from '@/lib/hashing'
 import { bootDatabase } from '../../scripts/boot-database'
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../scripts/embedded-postgres'
+import { dataFolder } from '../../scripts/embedded-server'
 import { projectRoot, runNode, scriptArguments } from '../../scripts/processes'
 
 /** The templates that databases are copied from: the tables alone, and with the smallest world in them. */
@@ -19,7 +20,7 @@ const ROOM_IN_MEMORY = 3_000_000_000
 
 /** Every suite starts from the same server. Its contents are gone at the next run. */
 export async function startTestPostgres(): Promise<EmbeddedPostgres> {
-  const dataDir = clusterFolder()
+  const dataDir = clusterFolder(await dataFolder(testFolder()))
   const postgres = await startEmbeddedPostgres({
     dataDir,
     fresh: true,
@@ -48,8 +49,7 @@ export async function startTestPostgres(): Promise<EmbeddedPostgres> {
  * In memory, where Linux offers room for it: each test file makes a database of a thousand small files. One for each
  * folder of tests, so that two runs do not meet.
  */
-function clusterFolder(): string {
-  const folder = testFolder()
+function clusterFolder(folder: string): string {
   if (!existsSync(MEMORY)) return folder
   const { bavail, bsize } = statfsSync(MEMORY)
   return bavail * bsize < ROOM_IN_MEMORY

@@ -3,6 +3,7 @@
 import { classNames } from '@/components/class-names'
 import { compositionOf, type SignKind, type SignLevel } from '@/components/signs/composition'
 import sheet from '@/components/signs/signs.svg'
+import { sheetAddress } from '@/components/ui/sheet-address'
 
 export type ServiceSignProps = {
   number: number
@@ -11,6 +12,8 @@ export type ServiceSignProps = {
   /** Pixels. Left out where the style of its place tells, since a list has many of them. */
   size?: number
 }
+
+const SIGNS = sheetAddress(sheet)
 
 // The style sheet is made of the names that stand in the code.
 const colours: Record<SignKind, { first: string; second: string }> = {
@@ -32,7 +35,7 @@ export function ServiceSign({ number, level, kinds, size }: ServiceSignProps) {
       width={size}
       height={size}
     >
-      <use href={`${sheet.src}#${symbol}`} />
+      <use href={`${SIGNS}#${symbol}`} />
     </svg>
   )
 }

@@ -1,6 +1,9 @@
 'use client'
 
 import sheet from '@/components/ui/rings.svg'
+import { sheetAddress } from '@/components/ui/sheet-address'
+
+const RINGS = sheetAddress(sheet)
 
 export type RingSignProps = {
   /** Its name in the sheet: see `ringName`. */
@@ -12,7 +15,7 @@ export type RingSignProps = {
 export function RingSign({ name, label }: RingSignProps) {
   return (
     <svg role="img" aria-label={label} className="ring-sign">
-      <use href={`${sheet.src}#${name}`} />
+      <use href={`${RINGS}#${name}`} />
     </svg>
   )
 }

@@ -67,7 +67,11 @@ export const deliveryRows: Record<string, Row> = {
   ),
   'deliveries/outcomes/commands.markOccasionDone': signedIn(
     at => at.occasion(),
-    (actor, { id }) => markOccasionDone(actor, { occasionId: id, doneOn: TODAY, actualParticipants: 9 }),
+    (actor, { id }) =>
+      markOccasionDone(actor, {
+        ...{ occasionId: id, doneOn: TODAY, actualParticipants: 9 },
+        reason: 'Det hölls tidigare',
+      }),
     { ...byStaff, deliverer: 'done|not_found' },
   ),
   'deliveries/outcomes/commands.correctOccasion': signedIn(

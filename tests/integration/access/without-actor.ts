@@ -16,6 +16,7 @@ export const withoutActor = [
   'deliveries/occasions/agreement-queries.findAgreement',
   'deliveries/outcomes/queries.findDoneBounds',
   'duties/commands.findStanding',
+  'duties/queries.nameOf',
   'duties/queries.standingDuties',
   'imports/plan-queries.findPlan',
   'interest/queries.findVoices',

@@ -99,6 +99,18 @@ describe('markOccasionDone', () => {
     expect(await markOccasionDone(stage.staff(), doneOn(id))).toEqual(refused('occasion_not_open'))
   })
 
+  it('asks why one took place whose planned day has not come', async () => {
+    const story = await stage.order().of('fanga-tidiga-tecken').planned(['2021-06-21']).create(stage.world)
+    const id = occasionId(story)
+    const deliverer = actorFor(found(story.deliverer, 'deliverer'), NOW)
+    for (const actor of [stage.staff(), deliverer]) {
+      const ahead = await markOccasionDone(actor, doneOn(id))
+      expect(ahead).toMatchObject({ reason: 'done_before_planned', field: 'reason' })
+    }
+    const told = { ...doneOn(id), reason: 'Vi hann tidigare.' }
+    expect((await markOccasionDone(deliverer, told)).ok).toBe(true)
+  })
+
   it('says since when a tool that is counted by use is in use', async () => {
     const story = await stage.order().of('ia-systemet').confirmed().create(stage.world)
     await markOccasionDone(stage.staff(), doneOn(occasionId(story, 0)))

@@ -19,7 +19,9 @@ async function mailed(email: string) {
 describe('nobody keeps another from signing in', () => {
   it('by asking for mail in their name: five go at once, and then a fresh link always lies in the inbox', async () => {
     const { email } = await someone()
-    await all(Array.from({ length: 8 }, () => requestSignInMail(email, { ...onward, client: elsewhere })))
+    const ask = () => requestSignInMail(email, { ...onward, client: elsewhere })
+    await all(Array.from({ length: 5 }, ask))
+    await all(Array.from({ length: 3 }, ask))
     expect(await mailedTo(email)).toHaveLength(5)
     // The person's own wish, from another address and browser, is within its own limit.
     await requestSignInMail(email, onward)

@@ -27,7 +27,8 @@ import { paths } from '@/lib/paths'
 type Props = PageProps<'/avrop/[id]/kvitto'>
 
 export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Metadata> => {
-  const file = (await findReceipt(await signedInActor(), params))?.file
+  const actor = await signedInActor()
+  const { file } = (await findReceipt(actor, params)) ?? (await leadToOrder(actor, params))
   const t = await getTranslations('receipts')
   return { title: file ? t('title', { number: file.receipt.order.number }) : t('titleShort') }
 })
