@@ -28,10 +28,10 @@ export function ChooseForm({ proposal, deliverers, idempotencyKey }: ChooseFormP
       idempotencyKey={idempotencyKey}
       defaultValue={{ delivererId: delivererId ?? '', place }}
     >
+      <ClashQuestion />
       <input type="hidden" name="proposalId" value={proposal.id} />
       <DelivererField deliverers={deliverers} />
       {mode === 'on_site' && <TextField name="place" label={t('place')} />}
-      <ClashQuestion />
       <TimeChoices proposal={proposal} />
     </Form>
   )
