@@ -13,7 +13,7 @@ export function wishedIn({ order }: Pick<DeliveryView, 'order'>, today: Day): Wi
   return order ? { period: order.period, today } : undefined
 }
 
-/** The place in a form where clashes are told and passed: the first, so that the reason stands under the error. */
+/** The place in a form where clashes are told and passed. It comes first: the reason stands under the error. */
 export function ClashQuestion({ wished }: { wished?: Wished }) {
   const t = useTranslations('times.clash')
   return (
