@@ -15,7 +15,7 @@ export function ownDays(occasions: readonly OwnOccasion[], now: Date): Record<Da
   return { ...groups, past: groups.past.toReversed() }
 }
 
-/** What comes first: how many begin in the rest of the week, the next of all, and those that wait for an answer. */
+/** How many begin in the rest of the week, the next of all, and those that wait for an answer. */
 export function outlookOf(occasions: readonly OwnOccasion[], now: Date) {
   const coming = occasions
     .flatMap(({ status, startsAt, ...rest }) =>

@@ -5,7 +5,7 @@ import { StepText } from '@/features/interest/dialogue/components/dialogue-log'
 import { dayText } from '@/lib/day-text'
 import { WRITTEN_IN } from '@/lib/written'
 
-/** Read before the call: whom to ask for, and beside the number what was last said and agreed about the service. */
+/** The facts that one calls by. Beside the number stands the last talk about the service, with its agreed step. */
 export function CallFacts({ call }: { call: CallDetails }) {
   const t = useTranslations('interest.dialogue')
   // The latest is listed first. A talk about another service agreed nothing about this one.
