@@ -92,11 +92,7 @@ CREATE FUNCTION app.duties(asked_at timestamptz, patient_since date) RETURNS TAB
       AND (later.party IS NULL AND later.addressee = m.party OR later.audience = 'parties' AND later.question IS NULL
         AND (later.party IS DISTINCT FROM m.party OR later.body LIKE '%?%')))
   UNION ALL
-  -- A talk with the organisation about anything else puts a first call off.
-  SELECT 'call', c."interestId", NULL, c."organisationId", c."serviceId", NULL,
-         coalesce(c."nextStepOn"::timestamp AT TIME ZONE 'Europe/Stockholm', greatest(c."interestedAt", (
-           SELECT max(d."heldOn")::timestamp AT TIME ZONE 'Europe/Stockholm' FROM "Dialogue" d
-           WHERE d."organisationId" = c."organisationId"))), c."staffId"
+  SELECT 'call', c."interestId", NULL, c."organisationId", c."serviceId", NULL, c.since, c."staffId"
   FROM app.calls(app.day_in_stockholm(asked_at)) c WHERE c.turn IN ('due', 'new')
   UNION ALL
   SELECT 'round', r.id, NULL, NULL, r."serviceId", NULL, r."goNoGoOn"::timestamp AT TIME ZONE 'Europe/Stockholm', NULL

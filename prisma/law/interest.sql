@@ -77,15 +77,19 @@ CREATE POLICY writer_changes ON "Dialogue" FOR UPDATE TO portal_app
 CREATE POLICY writer_removes ON "Dialogue" FOR DELETE TO portal_app
   USING (app.is_staff() AND ("staffId" = app.person_id() OR app.role() = 'admin'));
 
--- Interests that nothing has come of, each with the last talk and its turn on the list of calls. The talk is about that
+-- Interests that nothing has come of, each with the last talk and its turn on the list of calls. `since` is the wait. The talk is about that
 -- service. It was noted since the interest was shown: a new interest is called again.
 CREATE FUNCTION app.calls(today date) RETURNS TABLE (
     "interestId" uuid, "organisationId" uuid, "serviceId" uuid, "interestedAt" timestamptz, "dialogueId" uuid,
-    "staffId" uuid, "nextStepOn" date, turn text)
+    "staffId" uuid, "nextStepOn" date, turn text, since timestamptz)
   LANGUAGE sql STABLE AS $$
   SELECT i.id, i."organisationId", i."serviceId", i."createdAt", last.id, last."staffId", last."nextStepOn",
     CASE WHEN last.id IS NULL THEN 'new' WHEN last."nextStepOn" IS NULL THEN 'open'
-      WHEN last."nextStepOn" <= today THEN 'due' ELSE 'ahead' END
+      WHEN last."nextStepOn" <= today THEN 'due' ELSE 'ahead' END,
+    -- A talk with the organisation about anything else puts a first call off.
+    coalesce(last."nextStepOn"::timestamp AT TIME ZONE 'Europe/Stockholm', greatest(i."createdAt", (
+      SELECT max(d."heldOn")::timestamp AT TIME ZONE 'Europe/Stockholm' FROM "Dialogue" d
+      WHERE d."organisationId" = i."organisationId")))
   FROM "Interest" i
   LEFT JOIN LATERAL (
     SELECT d.id, d."staffId", d."nextStepOn" FROM "Dialogue" d

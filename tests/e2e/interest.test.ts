@@ -115,7 +115,8 @@ test('a note of a talk is made, put right and taken away', async ({ visit }) => 
   await page.getByLabel('Vad sa ni?').nth(1).fill('Vill börja i vår.')
   await page.getByRole('button', { name: 'Spara rättningen' }).click()
   await expect(page.getByText('Anteckningen är rättad')).toBeVisible()
-  await expect(page.getByRole('paragraph').filter({ hasText: 'Vill börja i vår.' })).toBeVisible()
+  // Beside the number to call, and in the dialogue.
+  await expect(page.getByRole('paragraph').filter({ hasText: 'Vill börja i vår.' })).toHaveCount(2)
   await page.getByText('Ta bort anteckningen').first().click()
   await page.getByRole('button', { name: 'Ta bort' }).click()
   await expect(page.getByText('Anteckningen är borttagen')).toBeVisible()

@@ -3,12 +3,11 @@ import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { isParty, isStaff } from '@/auth/actor'
 import { signedInActor } from '@/auth/current-actor'
-import { DoneNotice } from '@/components/layout/done-notice'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
 import { listServices } from '@/features/catalogue/queries'
 import { serviceChoices } from '@/features/catalogue/service-choices'
-import { OwnOccasions } from '@/features/deliveries/assignments/components/own-occasions'
+import { OwnPage } from '@/features/deliveries/assignments/components/own-page'
 import { listOccasions } from '@/features/deliveries/assignments/queries'
 import { CalendarLink } from '@/features/deliveries/calendar/components/calendar-link'
 import { DeliveryBrowser } from '@/features/deliveries/components/delivery-browser'
@@ -16,7 +15,6 @@ import { OwnDeliveries } from '@/features/deliveries/components/own-deliveries'
 import { deliveryFilter } from '@/features/deliveries/delivery-filter'
 import { isDeliverer } from '@/features/deliveries/policy'
 import { listDeliveries } from '@/features/deliveries/queries'
-import { doneText } from '@/lib/done'
 import { paths } from '@/lib/paths'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -27,12 +25,8 @@ export default pageOf(async function DeliveriesPage({ searchParams }: PageProps<
   const actor = await signedInActor()
   const [t, locale] = await Promise.all([getTranslations('deliveries'), getLocale()])
   if (isDeliverer(actor)) {
-    return (
-      <Page title={t('title')} lead={t('leadDeliverer')}>
-        <DoneNotice text={doneText(t, (await searchParams).klart)} />
-        <OwnOccasions occasions={await listOccasions(actor)} now={actor.now} />
-      </Page>
-    )
+    const { klart: deed, tillfalle: occasion } = await searchParams
+    return <OwnPage occasions={await listOccasions(actor)} now={actor.now} done={{ deed, occasion }} />
   }
   const filter = deliveryFilter.read(await searchParams)
   const list = await listDeliveries(actor, filter)

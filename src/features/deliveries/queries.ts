@@ -3,6 +3,7 @@ import { logLook } from '@/auth/access-log'
 import { type Actor, isParty, isStaff } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import { facesOfServices } from '@/features/catalogue/face-queries'
+import type { Period } from '@/features/deliveries/clashes/rules'
 import { type Contact, findContacts } from '@/features/deliveries/contact-queries'
 import type { DeliverySorting } from '@/features/deliveries/delivery-filter'
 import { occasionSelect, summarySelect, summaryView } from '@/features/deliveries/delivery-rows'
@@ -68,6 +69,7 @@ type Agreement = {
   id: string
   agreedMode: OccasionMode | 'either' | null
   goal: string
+  period: Period
   practicalNotes: string
 }
 
@@ -126,7 +128,7 @@ const agreementSelect = {
 } as const satisfies Prisma.DeliverySelect
 
 function agreementOf({ caseOwner, order }: Prisma.DeliveryGetPayload<{ select: typeof agreementSelect }>) {
-  const { mode, goal } = draftContentSchema.parse(order.content)
+  const { mode, goal, periodFrom, periodTo } = draftContentSchema.parse(order.content)
   return {
     caseOwner,
     contact: {
@@ -135,7 +137,13 @@ function agreementOf({ caseOwner, order }: Prisma.DeliveryGetPayload<{ select: t
       email: order.contactEmail,
       telephone: order.contactPhone,
     },
-    order: { id: order.id, agreedMode: mode, goal, practicalNotes: order.practicalNotes },
+    order: {
+      id: order.id,
+      agreedMode: mode,
+      goal,
+      period: { from: periodFrom, to: periodTo },
+      practicalNotes: order.practicalNotes,
+    },
   }
 }
 

@@ -81,12 +81,14 @@ async function dutiesOf(rows: readonly Row[], { locale }: StaffActor): Promise<D
 
 /**
  * All that waits and whose it is. One that was taken before it began to wait is nobody's: it waits once more. Few
- * are taken and many wait, so what was taken is looked for by its id.
+ * are taken and many wait, so what was taken is looked for by its id. A promised call comes before every first one,
+ * which is nobody's.
  */
 export function standingDuties(now: Date): Prisma.Sql {
   return Prisma.sql`(
     SELECT d.kind, d.id, d."parentId", d."organisationId", d."serviceId", d.party, d.since,
-           coalesce(t."personId", d."ownerId") AS "ownerId", t."personId" IS NOT NULL AS "isTaken"
+           coalesce(t."personId", d."ownerId") AS "ownerId", t."personId" IS NOT NULL AS "isTaken",
+           CASE WHEN d.kind = 'call' AND d."ownerId" IS NULL THEN 1 ELSE 0 END AS rank
     FROM app.duties(${now}, ${addWorkingDays(dayOf(now), -PATIENCE)}::date) d
     LEFT JOIN "TakenDuty" t ON split_part(t.duty, '.', 2)::uuid = d.id AND t.duty = ${nameOf('d')}
       AND t."takenAt" >= d.since)`
@@ -119,7 +121,7 @@ function findWorkplace(tx: Reading, { now, personId }: StaffActor, filter: DutyF
   const isShown = Prisma.sql`(n.fits AND ${turns})`
   return tx.$queryRaw<Found[]>`
     WITH duty AS MATERIALIZED (SELECT * FROM ${standingDuties(now)} standing), numbered AS (
-      SELECT *, count(*) OVER same AS total, row_number() OVER (same ORDER BY since, id, party) AS turn
+      SELECT *, count(*) OVER same AS total, row_number() OVER (same ORDER BY rank, since, id, party) AS turn
       FROM (SELECT *, ${fits(filter, personId)} AS fits FROM duty) fitting
       WINDOW same AS (PARTITION BY kind, fits)
     ), share AS (

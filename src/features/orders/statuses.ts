@@ -124,6 +124,11 @@ export function isUnsettled(status: OrderStatus): boolean {
   return phaseOf(status) === 'writing' || isPending(status)
 }
 
+/** Neither ended nor delivered. An order that lapsed has ended, though its side can take it up again. */
+export function isUnderWay(status: OrderStatus): boolean {
+  return phaseOf(status) !== 'ended' && waitsFor(status) !== 'nobody'
+}
+
 /** Ended for good: an order that lapsed can be taken up again. */
 export function isGone(status: OrderStatus): boolean {
   return phaseOf(status) === 'ended' && waitsFor(status) === 'nobody'

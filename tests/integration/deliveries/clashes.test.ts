@@ -89,6 +89,14 @@ describe('planning where something speaks against the time', () => {
   })
 })
 
+it('a wished period that has gone by speaks against no day', async () => {
+  const occasion = occasionId(await aConfirmed())
+  const at = { occasionId: occasion, on: '2023-03-07', time: '09:00', place: 'Aulan' }
+  const after = { ...stage.staff(), now: new Date('2023-02-01T09:00:00Z') }
+  expect(clashesIn(await plan(occasion, at))).toEqual(['clash_period'])
+  expect(await planOccasion(after, { ...at, mode: 'on_site' })).toMatchObject({ ok: true })
+})
+
 it('of two who take the same time of a deliverer, the second meets the first', async () => {
   const { delivererId } = stage.world.deliverer
   const orders = { one: await aConfirmed(stage.home), other: await aConfirmed(stage.away) }

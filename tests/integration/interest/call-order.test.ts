@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { getWorkplace } from '@/features/duties/queries'
 import { type CallView, listCalls } from '@/features/interest/calls/queries'
 import type { InterestTiming } from '@/features/interest/rules'
 import { dateOf } from '@/lib/dates'
@@ -21,7 +22,7 @@ const told: Record<string, Told> = {
   ahead: { heldOn: '2021-06-01', nextStepOn: '2021-07-01' },
   'due tomorrow': { heldOn: '2021-06-01', nextStepOn: '2021-06-18' },
   open: { heldOn: '2021-06-01' },
-  'new and later': { timing: 'later' },
+  'new and later': { timing: 'later', interestedOn: '2021-06-05' },
   'new, soon': { timing: 'soon', interestedOn: '2021-06-10' },
   'old, soon': { timing: 'soon' },
   'due today': { heldOn: '2021-06-01', nextStepOn: '2021-06-17' },
@@ -58,11 +59,11 @@ async function tell() {
 
 const needs = (calls: CallView[]) => calls.map(call => call.need)
 
-it('due steps come first, then who has not been called, the most urgent and the longest wait', async () => {
+it('due steps come first, then who has not been called by the longest wait, and the workplace has the same order', async () => {
   await tell()
   const { calls, turns, total } = await listCalls(stage.world.asStaff, { page: 1 })
   expect(needs(calls)).toEqual([
-    ...['due long ago', 'due today', 'old, soon', 'new, soon', 'new and later'],
+    ...['due long ago', 'due today', 'old, soon', 'new and later', 'new, soon'],
     ...['open', 'due tomorrow', 'ahead', 'ahead, later'],
   ])
   expect([turns, total]).toEqual([{ due: 2, new: 3, open: 1, ahead: 3 }, 9])
@@ -71,7 +72,10 @@ it('due steps come first, then who has not been called, the most urgent and the 
     ...['open', 'ahead', 'ahead', 'ahead'],
   ])
   const fresh = await listCalls(stage.world.asStaff, { turn: 'new', page: 1 })
-  expect([needs(fresh.calls), fresh.total]).toEqual([['old, soon', 'new, soon', 'new and later'], 3])
+  expect([needs(fresh.calls), fresh.total]).toEqual([['old, soon', 'new and later', 'new, soon'], 3])
+  const { groups } = await getWorkplace(stage.world.asStaff, { page: 1, kind: 'call' })
+  const waiting = groups.flatMap(({ shown }) => shown.map(({ id }) => id))
+  expect(waiting).toEqual(calls.slice(0, 5).map(({ interestId }) => interestId))
 })
 
 it('is searched by organisation, and sorted by the interest where that is asked for', async () => {

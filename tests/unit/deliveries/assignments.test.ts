@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { dayGroups, ownDays } from '@/features/deliveries/assignments/own-days'
+import { dayGroups, outlookOf, ownDays } from '@/features/deliveries/assignments/own-days'
 import type { OwnOccasion } from '@/features/deliveries/assignments/own-occasion'
 import { canAnswer } from '@/features/deliveries/assignments/rules'
 import { answerAssignmentSchema } from '@/features/deliveries/assignments/schema'
@@ -33,6 +33,22 @@ describeInZones('a deliverer’s days', () => {
   it('tell the latest of the past first', () => {
     const { past } = ownDays([own('done', '2026-10-01T08:00:00Z'), own('done', '2026-11-01T08:00:00Z')], now)
     expect(past.map(({ id }) => id)).toEqual(['2026-11-01T08:00:00Z', '2026-10-01T08:00:00Z'])
+  })
+})
+
+describeInZones('what comes first', () => {
+  it('is the next planned one, those of the week and those without an answer', () => {
+    const [passed, late, sunday, monday] = [
+      own('planned', '2026-12-03T08:00:00Z'),
+      own('planned', '2026-12-24T08:00:00Z'),
+      { ...own('planned', '2026-12-06T22:59:00Z'), assignment: 'accepted' as const },
+      { ...own('planned', '2026-12-06T23:00:00Z'), assignment: null },
+    ]
+    const { inWeek, next, unanswered } = outlookOf([passed, late, monday, sunday], now)
+    expect([inWeek, next?.id, unanswered.map(({ id }) => id)]).toEqual([1, sunday.id, [monday.id]])
+    expect(outlookOf([passed, own('proposed', '2026-12-24T08:00:00Z')], now)).toMatchObject({
+      ...{ inWeek: 0, next: null },
+    })
   })
 })
 

@@ -6,12 +6,14 @@ import {
   type Clash,
   clashesOf,
   type Held,
+  isGoneBy,
   overlaps,
   type Slot,
   type Surroundings,
 } from '@/features/deliveries/clashes/rules'
 import { stockholmInstant } from '@/lib/dates'
 import { messagesIn } from '@/messages/messages'
+import { sourceFiles } from '../../support/architecture/source-files'
 import { describeInZones } from '../../support/zones'
 
 const slot = (day: string, time: string, minutes = 120): Slot => ({
@@ -169,4 +171,22 @@ describe('passing them', () => {
     }))
     expect(refuseClashes(clashes, 'sv').besides).toMatchObject([{ values: { also: 'none', more: 2 } }])
   })
+})
+
+it.each([
+  [null, null, false],
+  ['2026-03-01', null, false],
+  [null, '2026-11-28', true],
+  ['2026-03-01', '2026-11-29', false],
+])('a wished period from %s to %s has gone by on 29 November: %s', (from, to, isGone) => {
+  expect(isGoneBy({ from, to }, '2026-11-29')).toBe(isGone)
+})
+
+it('the reason to pass a clash is asked for directly under the error, in every form', () => {
+  const forms = sourceFiles(['src']).filter(({ code }) => code.includes('<ClashQuestion'))
+  expect(forms.length).toBeGreaterThan(3)
+  for (const { code } of forms) {
+    const before = code.slice(0, code.indexOf('<ClashQuestion'))
+    expect(before.slice(before.lastIndexOf('<Form')).match(/<[A-Z]\w*|<input/g)).toEqual(['<Form'])
+  }
 })

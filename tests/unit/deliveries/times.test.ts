@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   answerOf,
+  bestTime,
   isReminderDue,
   isToAnswer,
   standsOpen,
@@ -128,4 +129,21 @@ describeInZones('the form for times', () => {
     const answer = (suits: number[]) => answerTimesSchema.safeParse({ proposalId: occasionId, suits }).success
     expect([answer([1, 5]), answer([6]), answer([0]), answer([1.5])]).toEqual([true, false, false, false])
   })
+})
+
+it.each([
+  [[], null],
+  [[[]], null],
+  [[[2]], 2],
+  [[[1, 3], [3]], 3],
+  [
+    [
+      [2, 3],
+      [3, 2],
+    ],
+    2,
+  ],
+])('of the times that suit parties as in %j the best one alone is %s', (suits, best) => {
+  const times = [1, 2, 3].map(position => ({ position }))
+  expect(bestTime({ times, answers: suits.map(one => ({ suits: one })) })).toBe(best)
 })

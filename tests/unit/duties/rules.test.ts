@@ -1,3 +1,4 @@
+import { createTranslator } from 'use-intl/core'
 import { describe, expect, it } from 'vitest'
 import { daysBetween } from '@/features/duties/age'
 import { type Duties, type Duty, nextAfter } from '@/features/duties/duty'
@@ -7,6 +8,7 @@ import { doings, dutyKinds, dutyNamed, isOverdue, LONGEST_WAIT, tellsOwner } fro
 import { allHappenings } from '@/features/notifications/all-happenings'
 import { addDays } from '@/lib/dates'
 import { countWorkingDays, isWorkingDay } from '@/lib/working-days'
+import { messagesIn } from '@/messages/messages'
 import { describeInZones } from '../../support/zones'
 
 const ID = '01970000-0000-7000-8000-000000000001'
@@ -100,4 +102,12 @@ describeInZones('the age of a duty', () => {
   ])('counts the days in Stockholm since %s', (since, days) => {
     expect(daysBetween(new Date(since), new Date('2021-06-17T10:00:00Z'))).toBe(days)
   })
+})
+
+it.each([
+  ['sv', 'i dag', 'väntat 1 dag', 'väntat 65 dagar'],
+  ['en', 'today', 'waited 1 day', 'waited 65 days'],
+] as const)('a row says how long it has waited, not how late it is: %s', (locale, ...said) => {
+  const t = createTranslator({ locale, messages: messagesIn(locale), namespace: 'duties' })
+  expect([0, 1, 65].map(days => t('age', { days }))).toEqual(said)
 })

@@ -9,5 +9,5 @@ import { paths } from '@/lib/paths'
 export const answerAssignmentAction = defineAction({
   schema: answerAssignmentSchema,
   run: answerAssignment,
-  next: () => withDone(paths.deliveries, 'answered'),
+  next: (_, { occasionId }) => withDone(`${paths.deliveries}?tillfalle=${occasionId}`, 'answered'),
 })

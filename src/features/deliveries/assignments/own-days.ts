@@ -15,6 +15,21 @@ export function ownDays(occasions: readonly OwnOccasion[], now: Date): Record<Da
   return { ...groups, past: groups.past.toReversed() }
 }
 
+/** How many begin in the rest of the week, the next of all, and those that wait for an answer. */
+export function outlookOf(occasions: readonly OwnOccasion[], now: Date) {
+  const coming = occasions
+    .flatMap(({ status, startsAt, ...rest }) =>
+      status === 'planned' && startsAt && startsAt > now ? [{ ...rest, status, startsAt }] : [],
+    )
+    .toSorted((one, other) => one.startsAt.getTime() - other.startsAt.getTime())
+  const nextMonday = addDays(mondayBefore(dayOf(now)), 7)
+  return {
+    inWeek: coming.filter(({ startsAt }) => dayOf(startsAt) < nextMonday).length,
+    next: coming[0] ?? null,
+    unanswered: coming.filter(({ assignment }) => assignment === null),
+  }
+}
+
 function groupOf({ status, startsAt }: OwnOccasion, today: Day): DayGroup {
   if (status === 'proposed') return 'proposed'
   const day = startsAt && dayOf(startsAt)

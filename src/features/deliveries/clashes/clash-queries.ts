@@ -10,6 +10,7 @@ import {
   type Slot,
 } from '@/features/deliveries/clashes/rules'
 import { findAround, type Part, surroundingsOf } from '@/features/deliveries/clashes/surroundings-queries'
+import type { Day } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
 import { accept, type Result } from '@/lib/result'
 import type { Locale } from '@/messages/messages'
@@ -22,14 +23,17 @@ export type ToBeHeld = {
   participants: number | null
 }
 
+/** Its words are for this person, on this day. */
+type Reader = { locale: Locale; today: Day }
+
 /** Refuses times that something speaks against, until the person passes just that with a reason. */
 export async function passClashes(
   reading: Reading,
-  { locale, ...asked }: ToBeHeld & { locale: Locale },
+  asked: ToBeHeld & Reader,
   passing: Passing,
 ): Promise<Result<Passed>> {
-  const clashes = await findClashes(reading, { locale, ...asked })
-  if (!arePassed(clashes, passing)) return refuseClashes(clashes, locale)
+  const clashes = await findClashes(reading, asked)
+  if (!arePassed(clashes, passing)) return refuseClashes(clashes, asked.locale)
   return accept(passedOf(clashes, passing))
 }
 
@@ -42,7 +46,7 @@ export type Step = { occasion: Part; slot: Slot; delivererId: string | null }
  */
 export async function passClashesOfSteps(
   reading: Reading,
-  { steps, locale, only }: { steps: readonly Step[]; locale: Locale; only?: ClashReason },
+  { steps, only, ...reader }: Reader & { steps: readonly Step[]; only?: ClashReason },
   passing: Passing,
 ): Promise<Result<Passed[]>> {
   const [first] = steps
@@ -52,7 +56,7 @@ export async function passClashesOfSteps(
     slots: steps.map(({ slot }) => slot),
     delivererIds: [...new Set(steps.flatMap(({ delivererId }) => delivererId ?? []))],
     moving: steps.map(({ occasion: { id }, slot, delivererId }) => ({ id, delivererId, ...slot })),
-    locale,
+    ...reader,
   })
   const found = steps.map(({ occasion, slot, delivererId }) => {
     const own = surroundingsOf(around, { occasion, delivererId, participants: occasion.plannedParticipants })
@@ -61,7 +65,7 @@ export async function passClashesOfSteps(
       .map(clash => ({ ...clash, around: own }))
   })
   const clashes = found.flat()
-  if (!arePassed(clashes, passing)) return refuseClashes(clashes, locale)
+  if (!arePassed(clashes, passing)) return refuseClashes(clashes, reader.locale)
   return accept(found.map(own => passedOf(own, passing)))
 }
 
@@ -71,19 +75,20 @@ function passedOf(clashes: readonly AroundClash[], { clashReason = '' }: Passing
 }
 
 /** All that speaks against the times, at any of the organisations. */
-async function findClashes(reading: Reading, asked: ToBeHeld & { locale: Locale }): Promise<AroundClash[]> {
-  const { occasion, slots, delivererId, locale } = asked
+async function findClashes(reading: Reading, asked: ToBeHeld & Reader): Promise<AroundClash[]> {
+  const { occasion, slots, delivererId, locale, today } = asked
   const { joined } = occasion
   const field = await findAround(reading, {
     of: occasion,
     delivererIds: delivererId ? [delivererId] : [],
     slots,
     locale,
+    today,
   })
   const around = surroundingsOf(field, { occasion, delivererId, participants: participantsOf(asked) })
   const clashes = slots.flatMap(at => clashesOf(at, around).map(clash => ({ ...clash, around })))
   for (const part of joined) {
-    const beside = await findAround(reading, { of: part, delivererIds: [], slots, locale })
+    const beside = await findAround(reading, { of: part, delivererIds: [], slots, locale, today })
     const others = surroundingsOf(beside, { occasion: part, delivererId: null, participants: null })
     const found = slots.flatMap(at => clashesOfParties(at, others))
     clashes.push(...found.map(clash => ({ ...clash, around: others })))

@@ -17,6 +17,9 @@ export const clashReasons = [
 ] as const satisfies readonly Reason[]
 export type ClashReason = (typeof clashReasons)[number]
 
+/** The days that the parties wished for. */
+export type Period = { from: Day | null; to: Day | null }
+
 export type Slot = { startsAt: Date; minutes: number }
 /** Another occasion with a time of its own. */
 export type Held = Slot & { title: LocalizedText; organisation: string }
@@ -25,8 +28,7 @@ export type Held = Slot & { title: LocalizedText; organisation: string }
 export type Surroundings = {
   deliverer: { name: string; held: Held[] } | null
   ofOrganisation: Held[]
-  /** The period that the parties wished. */
-  period: { from: Day | null; to: Day | null }
+  period: Period
   /** The planned occasions that the service's template orders before this one, and after it. */
   earlier: Held[]
   later: Held[]
@@ -98,7 +100,12 @@ function isAtNight(at: Slot): boolean {
   return at.startsAt < stockholmInstant(day, MORNING) || endOf(at) > stockholmInstant(day, EVENING)
 }
 
-function isOutside(day: Day, { from, to }: Surroundings['period']): boolean {
+/** No day that is left can lie in it: it is told beforehand, and speaks against no time. */
+export function isGoneBy({ to }: Period, today: Day): boolean {
+  return to !== null && to < today
+}
+
+function isOutside(day: Day, { from, to }: Period): boolean {
   return (from !== null && day < from) || (to !== null && day > to)
 }
 

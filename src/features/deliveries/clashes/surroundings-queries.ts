@@ -1,9 +1,17 @@
 import 'server-only'
 import { type OccasionTemplate, serviceContentSchema } from '@/features/catalogue/service-content'
-import { endOf, type Held, type Slot, type Surroundings } from '@/features/deliveries/clashes/rules'
+import {
+  endOf,
+  type Held,
+  isGoneBy,
+  type Period,
+  type Slot,
+  type Surroundings,
+} from '@/features/deliveries/clashes/rules'
 import { ADDED_KEY } from '@/features/deliveries/rules'
 import { draftContentSchema } from '@/features/orders/content/order-content'
 import type { Prisma } from '@/generated/prisma/client'
+import type { Day } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
 import { localizedTextSchema } from '@/lib/localized-text'
 import { organisationName } from '@/lib/organisation-name'
@@ -34,12 +42,13 @@ type Asked = {
   /** Those of the delivery that are moved together. They are held against each other as they will be. */
   moving?: readonly Moving[]
   locale: Locale
+  today: Day
 }
 
 type Around = {
   held: { row: HeldRow; held: Held }[]
   deliverers: Map<string, { name: string }>
-  period: Surroundings['period']
+  period: Period
   templates: OccasionTemplate[]
 }
 
@@ -48,7 +57,7 @@ type Around = {
  * the second meets the first.
  */
 export async function findAround(reading: Reading, asked: Asked): Promise<Around> {
-  const { of, delivererIds, moving = [], locale } = asked
+  const { of, delivererIds, moving = [], locale, today } = asked
   const deliverers = await lockDeliverers(reading, delivererIds)
   const order = await reading.order.findUniqueOrThrow({
     where: { id: of.delivery.orderId },
@@ -60,11 +69,12 @@ export async function findAround(reading: Reading, asked: Asked): Promise<Around
     select: heldSelect,
   })
   const { periodFrom, periodTo } = draftContentSchema.parse(order.content)
+  const period = { from: periodFrom, to: periodTo }
   const asTheyWillBe = rows.map(row => ({ ...row, ...moving.find(one => one.id === row.id) }))
   return {
     held: asTheyWillBe.flatMap(row => heldOf(row, locale)),
     deliverers,
-    period: { from: periodFrom, to: periodTo },
+    period: isGoneBy(period, today) ? { from: null, to: null } : period,
     templates: serviceContentSchema.parse(order.serviceRevision.content).occasions,
   }
 }

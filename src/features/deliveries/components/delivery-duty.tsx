@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { useTranslations } from 'next-intl'
 import type { StaffActor } from '@/auth/actor'
 import { OnwardLink } from '@/components/layout/onward-link'
+import { wishedIn } from '@/features/deliveries/clashes/components/clash-question'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
 import { findDeliveryPage } from '@/features/deliveries/find-delivery-page'
 import { OccasionTitle } from '@/features/deliveries/occasions/components/occasion-title'
@@ -71,6 +72,7 @@ async function PlanAct({ occasionId, ...props }: DeliveryDutyProps & { occasionI
   if (!occasion) return null
   if (isSelfLed(occasion)) return <DoneAct {...props} occasionId={occasion.id} />
   const joined = await listJoinedParts(props.actor, occasion)
+  const today = dayOf(props.actor.now)
   return (
     <>
       <OccasionTitle occasion={occasion} />
@@ -79,10 +81,11 @@ async function PlanAct({ occasionId, ...props }: DeliveryDutyProps & { occasionI
         occasion={occasion}
         deliverers={deliverers}
         isModeOpen={(delivery.order?.agreedMode ?? 'either') === 'either'}
-        today={dayOf(props.actor.now)}
+        today={today}
+        wished={wishedIn(delivery, today)}
         idempotencyKey={randomUUID()}
       />
-      {!occasion.sessionId && <OtherPlans occasion={occasion} today={dayOf(props.actor.now)} />}
+      {!occasion.sessionId && <OtherPlans occasion={occasion} today={today} />}
     </>
   )
 }
@@ -111,9 +114,10 @@ async function TimesAct({ occasionId, ...props }: OccasionDutyProps) {
   const proposal = proposals.find(one => one.occasion.id === occasionId)
   const occasion = delivery.occasions.find(one => one.id === occasionId)
   if (!proposal || !occasion) return null
+  const today = dayOf(props.actor.now)
   return (
     <AnswersSection proposal={proposal} deliverers={deliverers} idempotencyKey={randomUUID()}>
-      <OtherTimes occasion={occasion} today={dayOf(props.actor.now)} />
+      <OtherTimes {...{ occasion, today }} wished={wishedIn(delivery, today)} />
     </AnswersSection>
   )
 }

@@ -11,7 +11,6 @@ import { draftContentSchema } from '@/features/orders/content/order-content'
 import { dayOf, stockholmInstant } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
 import { accept, type Result, refuse } from '@/lib/result'
-import type { Locale } from '@/messages/messages'
 
 /**
  * Sets day, time and place, or moves what was planned: the same occasion, one step on in its sequence. A joint session
@@ -27,7 +26,7 @@ export function planOccasion(actor: SignedInActor, plan: PlanOccasion): Promise<
     const found = await findColumns(reading, occasion, plan)
     if (!found.ok) return found
     const columns = found.value
-    const clashes = await passOnce(reading, { occasion, columns, locale: actor.locale }, plan)
+    const clashes = await passOnce(reading, { occasion, columns, actor }, plan)
     if (!clashes.ok) return clashes
     const planned = { ...columns, sequence: sequenceAfter(occasion) }
     const data = { ...planned, status: next.value }
@@ -78,13 +77,14 @@ function isAsSeen(occasion: ChangedOccasion, { seen }: PlanOccasion): boolean {
   return !seen || occasion.besides || seen === planMark(occasion)
 }
 
-type Planned = { occasion: ChangedOccasion; columns: ReturnType<typeof columnsOf>; locale: Locale }
+type Planned = { occasion: ChangedOccasion; columns: ReturnType<typeof columnsOf>; actor: SignedInActor }
 
 /** The first part of a joint session is held against the clashes of all of them. */
-async function passOnce(reading: Reading, { occasion, columns, locale }: Planned, plan: PlanOccasion) {
+async function passOnce(reading: Reading, { occasion, columns, actor }: Planned, plan: PlanOccasion) {
   if (occasion.besides) return accept(null)
   const { delivererId, plannedParticipants: participants } = columns
-  return passClashes(reading, { occasion, slots: [columns], delivererId, participants, locale }, plan)
+  const asked = { occasion, slots: [columns], delivererId, participants }
+  return passClashes(reading, { ...asked, locale: actor.locale, today: dayOf(actor.now) }, plan)
 }
 
 /** The plan's columns, or why it is not possible: too late a day, a mode not agreed, an unknown deliverer. */

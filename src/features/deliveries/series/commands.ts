@@ -25,13 +25,14 @@ export function planSeries(actor: SignedInActor, series: PlanSeries): Promise<Re
       where: { deliveryId: delivery.id },
       select: occasionSelect,
     })
-    const found = stepsOf(occasions, series, dayOf(actor.now))
+    const today = dayOf(actor.now)
+    const found = stepsOf(occasions, series, today)
     if (!found.ok) return found
     const steps = found.value
     if (steps.length === 0) return refuse('nothing_planned')
     const obstacle = await findObstacle(reading, delivery, series)
     if (obstacle) return obstacle
-    const asked = { steps: steps.map(step => toBeHeld(delivery, step)), locale: actor.locale }
+    const asked = { steps: steps.map(step => toBeHeld(delivery, step)), locale: actor.locale, today }
     const passed = await passClashesOfSteps(reading, asked, series)
     if (!passed.ok) return passed
     return { ok: true, write: tx => writePlans(tx, steps), events: eventsOf(delivery, steps, passed.value) }

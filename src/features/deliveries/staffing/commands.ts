@@ -8,6 +8,7 @@ import { planEvent, withPassed } from '@/features/deliveries/occasions/plan-even
 import { canMove } from '@/features/deliveries/rules'
 import type { ChangeCaseOwner, ChangeDeliverer } from '@/features/deliveries/staffing/schema'
 import type { Prisma } from '@/generated/prisma/client'
+import { dayOf } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
 import { accept, type Result, refuse } from '@/lib/result'
 
@@ -26,7 +27,7 @@ export function changeDeliverer(actor: SignedInActor, input: ChangeDeliverer): P
     // Of a time that is only proposed nobody has been told, and nobody is.
     const planned = changed.filter(({ status }) => status === 'planned')
     const steps = planned.flatMap(occasion => toBeHeld(delivery, occasion, delivererId))
-    const asked = { steps, locale: actor.locale, only: 'clash_deliverer' as const }
+    const asked = { steps, locale: actor.locale, today: dayOf(actor.now), only: 'clash_deliverer' as const }
     const passed = await passClashesOfSteps(reading, asked, input)
     if (!passed.ok) return passed
     const own = planned.map((before, index) => handedOver(before, delivererId, passed.value[index] ?? null))

@@ -9,7 +9,7 @@ import { changeOccasion } from '@/features/deliveries/occasions/change-occasion'
 import type { OccasionRow } from '@/features/deliveries/occasions/lock-occasion'
 import { statusAfter } from '@/features/deliveries/rules'
 import type { ProposeTimes } from '@/features/deliveries/times/rules'
-import { stockholmInstant } from '@/lib/dates'
+import { dayOf, stockholmInstant } from '@/lib/dates'
 import type { Reading, Transaction } from '@/lib/db'
 import type { Result } from '@/lib/result'
 import { type Refusal, refuse } from '@/lib/result'
@@ -27,7 +27,9 @@ export function proposeTimes(actor: SignedInActor, input: ProposeTimes): Promise
     const late = await refuseLate(reading, occasion, input)
     if (late) return late
     const { delivererId, plannedParticipants: participants } = occasion
-    const asked = { occasion, slots: times, delivererId, participants, locale: actor.locale }
+    const { locale } = actor
+    const today = dayOf(actor.now)
+    const asked = { occasion, slots: times, delivererId, participants, locale, today }
     const clashes = await passClashes(reading, asked, input)
     if (!clashes.ok) return clashes
     const passed = clashes.value

@@ -39,6 +39,21 @@ export function isReminderDue(proposal: { proposedAt: Date; remindedAt: Date | n
   return proposal.remindedAt === null && countWorkingDays(dayOf(proposal.proposedAt), today) >= PATIENCE
 }
 
+type Suited = { times: readonly { position: number }[]; answers: readonly { suits: readonly number[] }[] }
+
+/** How many parties a time suits. */
+export function suitedTo(position: number, { answers }: Pick<Suited, 'answers'>): number {
+  return answers.filter(({ suits }) => suits.includes(position)).length
+}
+
+/** The time that suits most parties, the first of several; none where no time suits anybody. */
+export function bestTime({ times, answers }: Suited): number | null {
+  const most = Math.max(...times.map(({ position }) => suitedTo(position, { answers })))
+  return most > 0
+    ? (times.find(({ position }) => suitedTo(position, { answers }) === most)?.position ?? null)
+    : null
+}
+
 type Answerable = { asked: readonly Party[]; answers: readonly { party: Party }[] }
 
 /** Whether it is the party's move. */

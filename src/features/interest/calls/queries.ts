@@ -37,8 +37,8 @@ export type CallView = {
 export type Calls = { calls: CallView[]; turns: Record<CallTurn, number>; total: number; pageSize: number }
 
 /**
- * Interested and not ordered yet, in the order to call unless asked otherwise. That is by turn, by the next step's
- * day, then the most urgent and the longest wait. Empty for everyone but staff.
+ * Interested and not ordered yet, in the order to call unless asked otherwise: by turn, then the longest wait. The
+ * workplace has the same order. Empty for everyone but staff.
  */
 export async function listCalls(actor: Actor, filter: CallFilter & { pageSize?: number }): Promise<Calls> {
   const { counts, ...calls } = await findCalls(actor, filter)
@@ -73,7 +73,7 @@ type CallRow = Omit<CallView, 'organisation' | 'service' | 'interestedAt'> & {
 type Page = { calls: CallRow[] | null; counts: Partial<Record<CallTurn, number>> | null }
 
 const sortedBy: Record<NonNullable<CallFilter['sorting']> | 'usual', Prisma.Sql> = {
-  usual: Prisma.sql`array_position(${[...callTurns]}, turn), "nextStepOn" NULLS FIRST, timing, "interestedAt", "interestId"`,
+  usual: Prisma.sql`array_position(${[...callTurns]}, turn), since, "interestId"`,
   nyast: Prisma.sql`"interestedAt" DESC, "interestId"`,
   verksamhet: Prisma.sql`name, "interestedAt", "interestId"`,
 }
@@ -86,7 +86,7 @@ function findPage(tx: Reading, asked: Asked & { slugs: string[]; today: Day }): 
     WITH call AS MATERIALIZED (
       SELECT i.id AS "interestId", o.name, o."nameEn", o.type::text AS "organisationType", s.slug AS "serviceSlug",
              i.need, i.timing, c."interestedAt", last."heldOn" AS "lastHeldOn", coalesce(last.note, '') AS "lastNote",
-             coalesce(last."nextStep", '') AS "nextStep", c."nextStepOn", c."staffId", person.name AS staff, c.turn
+             coalesce(last."nextStep", '') AS "nextStep", c."nextStepOn", c."staffId", person.name AS staff, c.turn, c.since
       FROM app.calls(${today}::date) c
       JOIN "Interest" i ON i.id = c."interestId"
       JOIN "Organisation" o ON o.id = c."organisationId"
@@ -103,7 +103,7 @@ function findPage(tx: Reading, asked: Asked & { slugs: string[]; today: Day }): 
       FROM call WHERE turn = coalesce(${turn}, turn)
       ORDER BY place LIMIT ${pageSize} OFFSET ${pageSize * (page - 1)}
     )
-    SELECT (SELECT jsonb_agg(to_jsonb(shown) - 'place' ORDER BY place) FROM shown) AS calls,
+    SELECT (SELECT jsonb_agg(to_jsonb(shown) - '{place,since}'::text[] ORDER BY place) FROM shown) AS calls,
            (SELECT jsonb_object_agg(turn, of_turn) FROM (
               SELECT turn, count(*) AS of_turn FROM call GROUP BY turn) counted) AS counts`
 }

@@ -1,14 +1,14 @@
 import { useTranslations } from 'next-intl'
-import { DescriptionList } from '@/components/ui/description-list'
+import { type DescriptionItem, DescriptionList } from '@/components/ui/description-list'
 import { TelephoneLink } from '@/components/ui/telephone-link'
 import type { InterestView } from '@/features/interest/queries'
 import { WRITTEN_IN } from '@/lib/written'
 import { useFormatter } from '@/messages/formatter'
 
-/** `isLed` has the facts that one calls by first, and larger than the rest. */
-type InterestDetailsProps = { interest: InterestView; isLed?: boolean }
+/** `isLed` has the facts that one calls by first, and larger than the rest. Those of `beside` stand with them. */
+type InterestDetailsProps = { interest: InterestView; isLed?: boolean; beside?: DescriptionItem[] }
 
-export function InterestDetails({ interest, isLed = false }: InterestDetailsProps) {
+export function InterestDetails({ interest, isLed = false, beside = [] }: InterestDetailsProps) {
   const t = useTranslations('interest')
   const common = useTranslations('common')
   const format = useFormatter()
@@ -39,13 +39,14 @@ export function InterestDetails({ interest, isLed = false }: InterestDetailsProp
   if (!isLed) return <DescriptionList items={[need, ...calling.toReversed(), shown, ...ended]} />
   return (
     <>
-      <DescriptionList layout="leading" items={calling} />
+      <DescriptionList layout="leading" items={[...calling, ...beside]} />
       <DescriptionList items={[need, shown, ...ended]} />
     </>
   )
 }
 
-function Contact({ interest: { contactName, contactEmail, contactPhone }, isLed }: InterestDetailsProps) {
+function Contact({ interest, isLed }: Pick<InterestDetailsProps, 'interest' | 'isLed'>) {
+  const { contactName, contactEmail, contactPhone } = interest
   const number = contactPhone && (
     <span className="block">
       <TelephoneLink number={contactPhone} />

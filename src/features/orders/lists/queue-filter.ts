@@ -1,4 +1,4 @@
-import { movers, type OrderStatus, orderStatuses, waitsFor } from '@/features/orders/statuses'
+import { isUnderWay, movers, type OrderStatus, orderStatuses, waitsFor } from '@/features/orders/statuses'
 import { choice, type FilterOf, listFilter, slug, typed } from '@/lib/list-filter'
 
 /** Beside the usual order, in which the longest wait comes first. */
@@ -13,8 +13,8 @@ export const queueFilter = listFilter({
 })
 export type QueueFilter = FilterOf<typeof queueFilter>
 
-/** The statuses that a filter leaves. An ended order waits for nobody, and shows only when asked or searched for. */
+/** The statuses that a filter leaves. One that is not under way shows only when asked or searched for. */
 export function statusesOf({ search, status, mover }: QueueFilter): OrderStatus[] {
-  if (!search && !status && !mover) return orderStatuses.filter(one => waitsFor(one) !== 'nobody')
+  if (!search && !status && !mover) return orderStatuses.filter(isUnderWay)
   return orderStatuses.filter(one => (!status || one === status) && (!mover || waitsFor(one) === mover))
 }

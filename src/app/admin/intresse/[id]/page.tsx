@@ -9,8 +9,8 @@ import { Section } from '@/components/layout/section'
 import { TextLink } from '@/components/ui/text-link'
 import { listServices } from '@/features/catalogue/queries'
 import { callAfter, callFilter } from '@/features/interest/calls/call-filter'
+import { CallFacts } from '@/features/interest/calls/components/call-facts'
 import { listCalls } from '@/features/interest/calls/queries'
-import { InterestDetails } from '@/features/interest/components/interest-details'
 import { InterestDone } from '@/features/interest/components/interest-done'
 import { InterestStateTag } from '@/features/interest/components/interest-state-tag'
 import { InterestVoices } from '@/features/interest/components/interest-voices'
@@ -63,7 +63,7 @@ export default pageOf(async function CallPage({ params, searchParams }: Props) {
       }
     >
       <InterestDone klart={said.klart} />
-      <InterestDetails interest={call} isLed />
+      <CallFacts call={call} />
       <InterestVoices voices={call.voices} />
       <Section title={t('dialogue.add')}>
         <DialogueForm

@@ -5,6 +5,7 @@ import { getTranslations } from 'next-intl/server'
 import { staffActor } from '@/auth/current-actor'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
+import { wishedIn } from '@/features/deliveries/clashes/components/clash-question'
 import { deliveryMetadata, findDeliveryPage } from '@/features/deliveries/find-delivery-page'
 import { OccasionPage } from '@/features/deliveries/occasions/components/occasion-page'
 import { listDeliverers } from '@/features/deliveries/queries'
@@ -51,6 +52,7 @@ export default pageOf(async function PlanSeriesPage({ params, searchParams }: Pr
           deliverers={deliverers}
           place={place}
           today={today}
+          wished={wishedIn(delivery, today)}
           idempotencyKey={randomUUID()}
         />
       </Section>

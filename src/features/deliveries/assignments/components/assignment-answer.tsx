@@ -23,7 +23,11 @@ export function AssignmentAnswer({ occasionId, answer, note, describedBy }: Assi
         <Form action={answerAssignmentAction} id={`ja-${occasionId}`}>
           <input type="hidden" name="occasionId" value={occasionId} />
           <input type="hidden" name="answer" value="accepted" />
-          <SubmitButton variant="secondary" describedBy={describedBy} className="w-full sm:w-auto">
+          <SubmitButton
+            variant={answer ? 'secondary' : 'primary'}
+            describedBy={describedBy}
+            className="w-full sm:w-auto"
+          >
             {t('yes')}
           </SubmitButton>
         </Form>

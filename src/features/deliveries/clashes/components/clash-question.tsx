@@ -1,8 +1,38 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
+import { Notice } from '@/components/ui/notice'
 import { ClashFields } from '@/features/deliveries/clashes/components/clash-fields'
+import { isGoneBy, type Period } from '@/features/deliveries/clashes/rules'
+import type { DeliveryView } from '@/features/deliveries/queries'
+import type { Day } from '@/lib/dates'
+import { dayText } from '@/lib/day-text'
 
-/** The place in a form where clashes are told and passed. */
-export function ClashQuestion() {
+/** The days that the parties wished for, seen from today. */
+export type Wished = { period: Period; today: Day }
+
+export function wishedIn({ order }: Pick<DeliveryView, 'order'>, today: Day): Wished | undefined {
+  return order ? { period: order.period, today } : undefined
+}
+
+/** The place in a form where clashes are told and passed. It comes first: the reason stands under the error. */
+export function ClashQuestion({ wished }: { wished?: Wished }) {
   const t = useTranslations('times.clash')
-  return <ClashFields label={t('reason')} hint={t('reasonHint')} />
+  return (
+    <>
+      <ClashFields label={t('reason')} hint={t('reasonHint')} />
+      {wished && <PeriodGone {...wished} />}
+    </>
+  )
+}
+
+/** Said before anybody looks for a day inside the period. */
+function PeriodGone({ period, today }: Wished) {
+  const t = useTranslations('times.clash')
+  const locale = useLocale()
+  const { from, to } = period
+  if (!to || !isGoneBy(period, today)) return null
+  return (
+    <Notice>
+      {t('periodGone', { first: from ? dayText(locale, from) : 'none', last: dayText(locale, to) })}
+    </Notice>
+  )
 }

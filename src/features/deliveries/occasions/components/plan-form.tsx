@@ -8,7 +8,7 @@ import { TextArea } from '@/components/form/text-area'
 import { TextField } from '@/components/form/text-field'
 import { OnwardLink } from '@/components/layout/onward-link'
 import { planOccasionAction } from '@/features/deliveries/actions'
-import { ClashQuestion } from '@/features/deliveries/clashes/components/clash-question'
+import { ClashQuestion, type Wished } from '@/features/deliveries/clashes/components/clash-question'
 import { DelivererField } from '@/features/deliveries/components/deliverer-field'
 import { LinkField } from '@/features/deliveries/components/link-field'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
@@ -24,10 +24,11 @@ export type PlanFormProps = {
   /** Whether the order left the mode open. */
   isModeOpen: boolean
   today: Day
+  wished?: Wished
   idempotencyKey: string
 }
 
-export function PlanForm({ occasion, deliverers, isModeOpen, today, idempotencyKey }: PlanFormProps) {
+export function PlanForm({ occasion, deliverers, today, idempotencyKey, ...rest }: PlanFormProps) {
   const t = useTranslations('deliveries.planForm')
   return (
     <Form
@@ -35,17 +36,18 @@ export function PlanForm({ occasion, deliverers, isModeOpen, today, idempotencyK
       idempotencyKey={idempotencyKey}
       defaultValue={storedPlan(occasion, today)}
     >
+      <ClashQuestion wished={rest.wished} />
       <input type="hidden" name="occasionId" value={occasion.id} />
       <input type="hidden" name="seen" value={planMark(occasion)} />
       <DateField name="on" label={t('on')} min={today} />
       <TextField name="time" type="time" label={t('time')} hint={t('timeHint')} width="short" />
       <NumberField name="minutes" label={t('minutes')} unit={t('unit')} />
-      <ModeField occasion={occasion} isOpen={isModeOpen} />
+      <ModeField occasion={occasion} isOpen={rest.isModeOpen} />
       <TextField
         name="place"
         label={t('place')}
         hint={t('placeHint')}
-        required={occasion.mode === 'on_site' && !isModeOpen}
+        required={occasion.mode === 'on_site' && !rest.isModeOpen}
       />
       <LinkField />
       <DelivererField deliverers={deliverers} />
@@ -58,7 +60,6 @@ export function PlanForm({ occasion, deliverers, isModeOpen, today, idempotencyK
         required={false}
         maxLength={2000}
       />
-      <ClashQuestion />
       <div>
         <SubmitButton>{t(occasion.status === 'planned' ? 'submitAgain' : 'submit')}</SubmitButton>
       </div>

@@ -3,7 +3,7 @@ import { DateField } from '@/components/form/date-field'
 import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextField } from '@/components/form/text-field'
-import { ClashQuestion } from '@/features/deliveries/clashes/components/clash-question'
+import { ClashQuestion, type Wished } from '@/features/deliveries/clashes/components/clash-question'
 import { DelivererField } from '@/features/deliveries/components/deliverer-field'
 import { LinkField } from '@/features/deliveries/components/link-field'
 import type { DelivererView } from '@/features/deliveries/queries'
@@ -20,6 +20,7 @@ export type SeriesFormProps = {
   /** As the order says. */
   place: string
   today: Day
+  wished?: Wished
   idempotencyKey: string
 }
 
@@ -36,6 +37,7 @@ export function SeriesForm({ deliveryId, occasions, rows, today, idempotencyKey,
       // Rows that a rule lays out afresh begin as a form of their own.
       key={rows.map(({ on, time }) => `${on} ${time}`).join()}
     >
+      <ClashQuestion wished={rest.wished} />
       <input type="hidden" name="deliveryId" value={deliveryId} />
       {occasions.map(({ id, title, seen }, index) => (
         <fieldset key={id} className="flex flex-wrap gap-x-6 gap-y-3 border-b border-line pb-4">
@@ -54,7 +56,6 @@ export function SeriesForm({ deliveryId, occasions, rows, today, idempotencyKey,
       ))}
       <p className="max-w-measure">{t('leftOut')}</p>
       {isFirst && <SharedFields occasions={occasions} deliverers={rest.deliverers} />}
-      <ClashQuestion />
       <div>
         <SubmitButton>{t('submit', { count: occasions.length })}</SubmitButton>
       </div>

@@ -32,10 +32,10 @@ export function DelivererForm({ deliveryId, occasions, deliverers, idempotencyKe
       idempotencyKey={idempotencyKey}
       defaultValue={{ delivererId: heldByOne(occasions), occasionIds: occasions.map(({ id }) => id) }}
     >
+      <ClashQuestion />
       <input type="hidden" name="deliveryId" value={deliveryId} />
       <DelivererField deliverers={deliverers} nobody={t('nobody')} label={t('who')} />
       <CheckboxGroup name="occasionIds" label={t('occasions')} options={choices} />
-      <ClashQuestion />
       <div>
         <SubmitButton>{t('changeDeliverer')}</SubmitButton>
       </div>

@@ -8,6 +8,7 @@ import type { DelivererView } from '@/features/deliveries/queries'
 import { chooseTimeAction } from '@/features/deliveries/times/actions'
 import { useSlotText } from '@/features/deliveries/times/components/time-slot'
 import type { TimeProposal } from '@/features/deliveries/times/proposal-rows'
+import { bestTime, suitedTo } from '@/features/deliveries/times/rules'
 import { capitalised } from '@/lib/capitalised'
 import type { Party } from '@/lib/party'
 
@@ -27,23 +28,23 @@ export function ChooseForm({ proposal, deliverers, idempotencyKey }: ChooseFormP
       idempotencyKey={idempotencyKey}
       defaultValue={{ delivererId: delivererId ?? '', place }}
     >
+      <ClashQuestion />
       <input type="hidden" name="proposalId" value={proposal.id} />
       <DelivererField deliverers={deliverers} />
       {mode === 'on_site' && <TextField name="place" label={t('place')} />}
-      <ClashQuestion />
       <TimeChoices proposal={proposal} />
     </Form>
   )
 }
 
 /** A block for each time, narrow enough for a pane or a phone. The one that suits most parties leads. */
-function TimeChoices({ proposal: { times, asked, answers } }: { proposal: TimeProposal }) {
+function TimeChoices({ proposal }: { proposal: TimeProposal }) {
+  const { times, asked, answers } = proposal
   const t = useTranslations('times.answers')
   const parties = useTranslations('common.party')
   const locale = useLocale()
   const slotText = useSlotText()
-  const suitedTo = (position: number) => answers.filter(({ suits }) => suits.includes(position)).length
-  const most = Math.max(...times.map(({ position }) => suitedTo(position)))
+  const best = bestTime(proposal)
   const said = (party: Party, position: number) => {
     const answer = answers.find(one => one.party === party)
     if (!answer) return t('silent')
@@ -54,6 +55,7 @@ function TimeChoices({ proposal: { times, asked, answers } }: { proposal: TimePr
       {times.map(({ position, ...slot }) => (
         <li key={position} className="flex flex-col gap-3">
           <h3 className="font-sans text-base font-semibold">{capitalised(slotText(slot), locale)}</h3>
+          <p>{t('suitCount', { count: suitedTo(position, proposal), asked: asked.length })}</p>
           <dl className="flex flex-wrap gap-x-6 gap-y-1 text-sm">
             {asked.map(party => (
               <div key={party}>
@@ -63,7 +65,7 @@ function TimeChoices({ proposal: { times, asked, answers } }: { proposal: TimePr
             ))}
           </dl>
           <SubmitButton
-            variant={most > 0 && suitedTo(position) === most ? 'primary' : 'secondary'}
+            variant={position === best ? 'primary' : 'secondary'}
             name="position"
             value={String(position)}
           >

@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl'
 import { Form } from '@/components/form/form'
 import { FormDisclosure } from '@/components/form/form-disclosure'
 import { SubmitButton } from '@/components/form/submit-button'
-import { ClashQuestion } from '@/features/deliveries/clashes/components/clash-question'
+import { ClashQuestion, type Wished } from '@/features/deliveries/clashes/components/clash-question'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
 import { proposeTimesAction } from '@/features/deliveries/times/actions'
 import { TimeRows } from '@/features/deliveries/times/components/time-rows'
@@ -13,6 +13,8 @@ import type { Day } from '@/lib/dates'
 export type ProposeFormProps = {
   occasion: OccasionView
   today: Day
+  /** Left out where the form beside it says when the parties wished it. */
+  wished?: Wished
   idempotencyKey: string
   /** Folds it away under these words, beside another step. */
   fold?: string
@@ -23,18 +25,18 @@ export type ProposeFormProps = {
 const SHOWN = 2
 
 /** Up to five times on one page. */
-export function ProposeForm({ occasion, today, idempotencyKey, fold, lead }: ProposeFormProps) {
+export function ProposeForm({ occasion, today, wished, idempotencyKey, fold, lead }: ProposeFormProps) {
   const t = useTranslations('times.propose')
   const times = Array.from({ length: MOST_TIMES }, () => ({ minutes: occasion.minutes }))
   return (
     <Form action={proposeTimesAction} idempotencyKey={idempotencyKey} defaultValue={{ times }} fold={fold}>
+      <ClashQuestion wished={wished} />
       {lead && <p className="max-w-measure">{lead}</p>}
       <input type="hidden" name="occasionId" value={occasion.id} />
       <TimeRows count={SHOWN} today={today} hasLength />
       <FormDisclosure summary={t('more')}>
         <TimeRows after={SHOWN} count={MOST_TIMES - SHOWN} today={today} hasLength />
       </FormDisclosure>
-      <ClashQuestion />
       <div>
         <SubmitButton>{t('submit')}</SubmitButton>
       </div>
@@ -43,7 +45,7 @@ export function ProposeForm({ occasion, today, idempotencyKey, fold, lead }: Pro
 }
 
 /** The same beside the answers to times that were proposed before. */
-export function OtherTimes(props: Pick<ProposeFormProps, 'occasion' | 'today'>) {
+export function OtherTimes(props: Pick<ProposeFormProps, 'occasion' | 'today' | 'wished'>) {
   const t = useTranslations('times.propose')
   return <ProposeForm {...props} idempotencyKey={randomUUID()} fold={t('others')} lead={t('othersLead')} />
 }

@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { StaffActor } from '@/auth/actor'
 import { Section } from '@/components/layout/section'
-import { InterestDetails } from '@/features/interest/components/interest-details'
+import { CallFacts } from '@/features/interest/calls/components/call-facts'
 import { InterestVoices } from '@/features/interest/components/interest-voices'
 import { DialogueForm } from '@/features/interest/dialogue/components/dialogue-form'
 import { DialogueLog } from '@/features/interest/dialogue/components/dialogue-log'
@@ -21,7 +21,7 @@ export async function CallReading(props: CallDutyProps) {
   const today = dayOf(props.actor.now)
   return (
     <>
-      <InterestDetails interest={call} isLed />
+      <CallFacts call={call} />
       <InterestVoices voices={call.voices} />
       <Talks>
         <DialogueLog

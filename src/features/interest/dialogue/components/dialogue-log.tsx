@@ -45,7 +45,8 @@ export function DialogueLog(props: DialogueLogProps) {
   return <Timeline items={items} />
 }
 
-function StepText({ dialogue: { nextStep, nextStepOn } }: { dialogue: DialogueView }) {
+/** The step that was agreed, with its day. */
+export function StepText({ dialogue: { nextStep, nextStepOn } }: { dialogue: DialogueView }) {
   const t = useTranslations('interest.dialogue')
   const locale = useLocale()
   if (!nextStep) return null

@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { staffActor } from '@/auth/current-actor'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
+import { wishedIn } from '@/features/deliveries/clashes/components/clash-question'
 import { deliveryMetadata, findMovePage } from '@/features/deliveries/find-delivery-page'
 import { OccasionPage } from '@/features/deliveries/occasions/components/occasion-page'
 import { PlanForm } from '@/features/deliveries/occasions/components/plan-form'
@@ -25,6 +26,7 @@ export default pageOf(async function PlanOccasionPage({ params }: Props) {
     listDeliverers(actor),
     listJoinedParts(actor, occasion),
   ])
+  const today = dayOf(actor.now)
   const agreed = delivery.order?.agreedMode ?? 'either'
   return (
     <OccasionPage
@@ -37,7 +39,8 @@ export default pageOf(async function PlanOccasionPage({ params }: Props) {
         occasion={occasion}
         deliverers={deliverers}
         isModeOpen={agreed === 'either'}
-        today={dayOf(actor.now)}
+        today={today}
+        wished={wishedIn(delivery, today)}
         idempotencyKey={randomUUID()}
       />
     </OccasionPage>

@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { staffActor } from '@/auth/current-actor'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
+import { wishedIn } from '@/features/deliveries/clashes/components/clash-question'
 import { deliveryMetadata, findSingleMovePage } from '@/features/deliveries/find-delivery-page'
 import { OccasionPage } from '@/features/deliveries/occasions/components/occasion-page'
 import { listDeliverers } from '@/features/deliveries/queries'
@@ -28,6 +29,7 @@ export default pageOf(async function ProposeTimesPage({ params }: Props) {
   ])
   const proposal = proposals.find(one => one.occasion.id === occasion.id)
   const today = dayOf(actor.now)
+  const wished = wishedIn(delivery, today)
   return (
     <OccasionPage
       title={t(proposal ? 'answers.page' : 'propose.title')}
@@ -37,10 +39,10 @@ export default pageOf(async function ProposeTimesPage({ params }: Props) {
     >
       {proposal ? (
         <AnswersSection proposal={proposal} deliverers={deliverers} idempotencyKey={randomUUID()}>
-          <OtherTimes occasion={occasion} today={today} />
+          <OtherTimes {...{ occasion, today, wished }} />
         </AnswersSection>
       ) : (
-        <ProposeForm occasion={occasion} today={today} idempotencyKey={randomUUID()} />
+        <ProposeForm {...{ occasion, today, wished }} idempotencyKey={randomUUID()} />
       )}
     </OccasionPage>
   )

@@ -1,0 +1,56 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { DoneNotice } from '@/components/layout/done-notice'
+import { Page } from '@/components/layout/page'
+import { OwnOccasions } from '@/features/deliveries/assignments/components/own-occasions'
+import { outlookOf } from '@/features/deliveries/assignments/own-days'
+import type { OwnOccasion } from '@/features/deliveries/assignments/own-occasion'
+import { doneText } from '@/lib/done'
+import { textIn } from '@/lib/localized-text'
+import { clockText, weekdayText } from '@/lib/time-text'
+
+type OwnPageProps = {
+  occasions: OwnOccasion[]
+  now: Date
+  /** The deed that the address tells of, and the occasion that it was about. */
+  done: { deed: unknown; occasion: unknown }
+}
+
+/** A deliverer's first page: what comes first, what waits for an answer, and then the days. */
+export function OwnPage({ occasions, now, done }: OwnPageProps) {
+  const t = useTranslations('deliveries')
+  const locale = useLocale()
+  const { inWeek, next, unanswered } = outlookOf(occasions, now)
+  const lead =
+    next &&
+    t('own.outlook', {
+      count: inWeek,
+      day: weekdayText(locale, next.startsAt),
+      time: clockText(locale, next.startsAt),
+      organisation: next.organisation,
+    })
+  return (
+    <Page title={t('title')} lead={lead ?? t('leadDeliverer')}>
+      <DoneNotice text={doneText(t, done.deed)}>
+        <About occasion={occasions.find(({ id }) => id === done.occasion)} />
+      </DoneNotice>
+      {unanswered[0] && (
+        <p>
+          <a className="link" href={`#tid-${unanswered[0].id}`}>
+            {t('own.unanswered', { count: unanswered.length })}
+          </a>
+        </p>
+      )}
+      <OwnOccasions occasions={occasions} now={now} />
+    </Page>
+  )
+}
+
+/** Says which one was answered: many look alike. */
+function About({ occasion }: { occasion?: OwnOccasion }) {
+  const t = useTranslations('deliveries.own')
+  const locale = useLocale()
+  if (!occasion?.startsAt) return null
+  const { title, organisation, startsAt } = occasion
+  const at = { day: weekdayText(locale, startsAt), time: clockText(locale, startsAt) }
+  return <p>{t('about', { title: textIn(locale, title), organisation, ...at })}</p>
+}
