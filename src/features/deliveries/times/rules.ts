@@ -3,7 +3,7 @@ import type { OccasionStatus } from '@/features/deliveries/rules'
 import { type Day, dayOf } from '@/lib/dates'
 import type { Party } from '@/lib/party'
 import { accept, type Result, refuse } from '@/lib/result'
-import { countWorkingDays } from '@/lib/working-days'
+import { addWorkingDays, countWorkingDays } from '@/lib/working-days'
 
 /** The most times that staff propose at once. */
 export const MOST_TIMES = 5
@@ -39,6 +39,17 @@ export function isReminderDue(proposal: { proposedAt: Date; remindedAt: Date | n
   return proposal.remindedAt === null && countWorkingDays(dayOf(proposal.proposedAt), today) >= PATIENCE
 }
 
+/** The day by which the parties are asked to answer. Those who have not are reminded on it. */
+export function answerBy({ proposedAt }: { proposedAt: Date }): Day {
+  return addWorkingDays(dayOf(proposedAt), PATIENCE)
+}
+
+/** The parties that a time suits, by the answers so far, in the order in which they are asked. */
+export function suitedBy({ asked, answers }: Answered, position: number): Party[] {
+  return asked.filter(party => answers.some(one => one.party === party && one.suits.includes(position)))
+}
+
+type Answered = { asked: readonly Party[]; answers: readonly { party: Party; suits: readonly number[] }[] }
 type Answerable = { asked: readonly Party[]; answers: readonly { party: Party }[] }
 
 /** Whether it is the party's move. */
