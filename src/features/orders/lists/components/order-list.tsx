@@ -9,7 +9,7 @@ import type { NewVersion } from '@/features/orders/lists/new-version'
 import type { OrderListItem } from '@/features/orders/order-rows'
 import { SignBy } from '@/features/orders/signing/components/sign-by'
 import { MoveText } from '@/features/orders/whose-move/components/move-text'
-import { type OrderStep, stepFor } from '@/features/orders/whose-move/order-step'
+import { type OrderStep, stepFor, stepMeanwhile } from '@/features/orders/whose-move/order-step'
 import { dayOf } from '@/lib/dates'
 import { paths } from '@/lib/paths'
 import { WRITTEN_IN } from '@/lib/written'
@@ -23,7 +23,7 @@ export type OrderListProps = {
   withOrganisation?: boolean
   label: string
   reader: Actor
-  /** They wait for the reader: each row then has its one thing to do. */
+  /** They wait for the reader: each row then has its one thing to do. Of the others, a shared draft is read. */
   isOwn?: boolean
 }
 
@@ -36,7 +36,7 @@ export function OrderList({ orders, withOrganisation, label, reader, isOwn }: Or
           order={order}
           withOrganisation={withOrganisation}
           reader={reader}
-          step={isOwn ? stepFor(reader, order) : null}
+          step={isOwn ? stepFor(reader, order) : stepMeanwhile(reader, order)}
         />
       ))}
     </ul>
