@@ -7,6 +7,7 @@ import { GivenTimes } from '@/features/deliveries/times/components/given-times'
 import { ProposalStanding } from '@/features/deliveries/times/components/proposal-standing'
 import type { TimeProposal } from '@/features/deliveries/times/proposal-rows'
 import { isToAnswer } from '@/features/deliveries/times/rules'
+import { capitalised } from '@/lib/capitalised'
 import { textIn } from '@/lib/localized-text'
 import type { Party } from '@/lib/party'
 
@@ -42,6 +43,7 @@ export function OwnAnswers({ proposals, actor }: { proposals: TimeProposal[]; ac
 function OwnAnswer({ proposal, party }: { proposal: TimeProposal; party: Party }) {
   const t = useTranslations('times.answer')
   const parties = useTranslations('common.party')
+  const locale = useLocale()
   const form = { proposal, party, idempotencyKey: randomUUID() }
   const own = proposal.answers.find(answer => answer.party === party)
   const standing = <ProposalStanding proposal={proposal} party={party} />
@@ -55,7 +57,7 @@ function OwnAnswer({ proposal, party }: { proposal: TimeProposal; party: Party }
   }
   return (
     <div className="flex flex-col gap-3">
-      <p className="font-semibold">{t('given', { party: parties(party) })}</p>
+      <p className="font-semibold">{t('given', { party: capitalised(parties(party), locale) })}</p>
       <GivenTimes proposal={proposal} party={party} />
       {own.wish !== '' && <p className="whitespace-pre-line">{t('givenWish', { wish: own.wish })}</p>}
       {standing}
