@@ -63,7 +63,7 @@ const ofAdmin: OtherName[] = ['people', 'looks', 'imports', 'newOrganisation', '
 const othersByRole: Record<Actor['role'], OtherName[]> = {
   anonymous: [...open, 'requestAccess'],
   person: [...open, ...own, 'requestAccess'],
-  party: [...open, ...own, 'newOrder', 'calendar', 'invite', 'standIn', 'pack'],
+  party: [...open, ...own, 'newOrder', 'invite', 'standIn', 'pack'],
   staff: [...open, ...own, ...ofStaff],
   admin: [...open, ...own, ...ofStaff, ...ofAdmin],
   deliverer: [...open, ...own],
