@@ -30,7 +30,7 @@ export async function notify({ eventId }: Jobs['notify']): Promise<void> {
   })
 }
 
-/** A notification that asks for something is read once that is done: it counts no more in the menu of those it asked. */
+/** A notification that asks for something is read once that is done, and counts no more in the menu. */
 async function readSettled(tx: Transaction, eventId: string, now: Date): Promise<void> {
   const done = await tx.event.findUnique({ where: { id: eventId } })
   const settles = done && entryOf(allHappenings, done.kind)?.settles

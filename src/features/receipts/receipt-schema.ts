@@ -87,7 +87,7 @@ const receiptFaults = [
 ] as const
 export type ReceiptFault = (typeof receiptFaults)[number]
 
-/** A file may also be a receipt in print: it can't be read, and its holder is told what to take instead. */
+/** A file may also be a receipt in print. It can't be read, and its holder is told what to take instead. */
 export type FileFault = ReceiptFault | 'pdf'
 
 /** Faults that the portal finds: those, and rows that differ from the receipt made of them. */

@@ -31,7 +31,7 @@ export function stepFor(actor: Actor, order: Waiting): OrderStep | null {
   return { key: order.sentAt ? 'correct' : 'edit', href: paths.editOrder(order.id) }
 }
 
-/** The step where an order waits for somebody else: a draft that the other side shared is there to be read and written. */
+/** The step where an order waits for somebody else: to read a draft that the other side shared. */
 export function stepMeanwhile(
   actor: Actor,
   {
