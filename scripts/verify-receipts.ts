@@ -37,7 +37,7 @@ function answerTo(file: string, keys: PublicKey[] | null, texts: Texts): Answer 
   if (!bytes) return { verdict: 'unreadable', lines: [texts.missing] }
   const checked = checkReceipt(bytes, keys)
   if (checked.ok) return keys ? praise(checked.file, texts) : doubt(checked.file, texts)
-  const verdict = checked.fault === 'unreadable' ? 'unreadable' : 'refused'
+  const verdict = checked.fault === 'unreadable' || checked.fault === 'pdf' ? 'unreadable' : 'refused'
   return { verdict, lines: [texts.fault[checked.fault]] }
 }
 

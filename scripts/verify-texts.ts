@@ -1,4 +1,4 @@
-import type { ReceiptDocument, ReceiptFault, SealedParty } from '@/features/receipts/receipt-schema'
+import type { FileFault, ReceiptDocument, SealedParty } from '@/features/receipts/receipt-schema'
 import { instantText } from '@/lib/time-text'
 
 export type Verdict = 'holds' | 'refused' | 'unreadable' | 'unsettled'
@@ -15,7 +15,7 @@ type Texts = {
   state: string
   limits: string
   verdict: Record<Verdict, string>
-  fault: Record<ReceiptFault, string>
+  fault: Record<FileFault, string>
 }
 
 const WHERE = '/.well-known/jwks.json'
@@ -45,6 +45,7 @@ export const verifyTexts: Record<'sv' | 'en', Texts> = {
     },
     fault: {
       unreadable: 'Den är skadad, för stor eller sparad av ett annat program. Det säger inget om kvittot.',
+      pdf: 'Det är en PDF. Kvittots PDF är en utskrift: ta JSON-filen, eller skriv in verifieringskoden på /verifiera.',
       not_a_receipt: 'Filen är inget kvitto härifrån.',
       rewritten: 'Filen är omskriven: något i den står två gånger. Lita inte på den.',
       content_changed: 'Texten är ändrad: den är inte den som parterna signerade. Lita inte på kvittot.',
@@ -78,6 +79,7 @@ export const verifyTexts: Record<'sv' | 'en', Texts> = {
     fault: {
       unreadable:
         'It is damaged, too large, or was saved by another program. That says nothing about the receipt.',
+      pdf: 'It is a PDF. The PDF of a receipt is a printout: take the JSON file, or enter its code at /verifiera.',
       not_a_receipt: 'The file is not a receipt from here.',
       rewritten: 'The file has been rewritten: something stands in it twice. Do not rely on it.',
       content_changed: 'The text has been changed: the parties did not sign it. Do not rely on the receipt.',

@@ -36,7 +36,7 @@ export const paths = {
   signOrder: (id: string) => `/avrop/${id}/signera`,
   declineOrder: (id: string) => `/avrop/${id}/avboj`,
   thread: (id: string) => `/avrop/${id}#trad`,
-  answer: (id: string, to: string) => `/avrop/${id}?svara=${to}#meddelande-body`,
+  answer: (id: string, to: string) => `/avrop/${id}?svara=${to}#meddelande-audience`,
   attachment: (orderId: string, id: string) => `/avrop/${orderId}/bilagor/${id}`,
   receipt: (orderId: string) => `/avrop/${orderId}/kvitto`,
   receiptPdf: (orderId: string, copy: ReceiptCopy) => `/avrop/${orderId}/kvitto/pdf${copyQuery(copy)}`,

@@ -47,10 +47,12 @@ test('a party hands out its receipt, and anyone finds it authentic, changed or n
   await expect(party.getByRole('heading', { level: 1, name: /^Kvitto på avrop/ })).toBeVisible()
   await expect(party.getByRole('img', { name: /^QR-kod/ })).toBeVisible()
   const step = party.getByRole('region', { name: 'Nästa steg' })
-  await expect(step.getByRole('link', { name: 'Ladda ned PDF med namn' })).toHaveAttribute(
-    'href',
-    /kvitto\/pdf/,
-  )
+  for (const [name, address] of [
+    ['PDF utan namn, att lämna ut', /kvitto\/pdf\?kopia=register$/],
+    ['PDF med namn, för er', /kvitto\/pdf$/],
+  ] as const) {
+    await expect(step.getByRole('link', { name })).toHaveAttribute('href', address)
+  }
   await expect(step.getByRole('button', { name: 'Skriv ut sidan' })).toBeVisible()
   const file = await (await party.request.get(`${order}/kvitto/fil?kopia=register`)).text()
   const { payload } = JSON.parse(file)

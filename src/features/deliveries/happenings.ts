@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { assignmentHappenings } from '@/features/deliveries/assignments/happenings'
 import { switchHappenings } from '@/features/deliveries/mode-switch/happenings'
 import { sessionHappenings } from '@/features/deliveries/sessions/happenings'
-import { timeHappenings } from '@/features/deliveries/times/happenings'
+import { timeHappenings, timesSettled } from '@/features/deliveries/times/happenings'
 import { personsOf, signersAndStarter } from '@/lib/happenings/concerned'
 import { declareHappenings, type Subject, type Telling } from '@/lib/happenings/declare'
 import { aDay } from '@/lib/happenings/facts'
@@ -56,18 +56,19 @@ const holdIt = {
 } as const satisfies Telling
 
 const occasionHappenings = declareHappenings('occasion', {
-  'occasion.planned': { facts: plan, tells: invited },
-  'occasion.rescheduled': { facts: plan, tells: { ...invited, relieve: relieved } },
+  'occasion.planned': { facts: plan, tells: invited, settles: timesSettled },
+  'occasion.rescheduled': { facts: plan, tells: { ...invited, relieve: relieved }, settles: timesSettled },
   'occasion.deliverer_changed': { facts: plan, tells: { ...invited, relieve: relieved } },
   // Told together, by the event of their delivery.
-  'occasion.set_in_series': { facts: plan, tells: 'nobody', quiet: true },
-  'occasion.moved_in_series': { facts: plan, tells: 'nobody', quiet: true },
+  'occasion.set_in_series': { facts: plan, tells: 'nobody', quiet: true, settles: timesSettled },
+  'occasion.moved_in_series': { facts: plan, tells: 'nobody', quiet: true, settles: timesSettled },
   'occasion.handed_over': { facts: plan, tells: 'nobody', quiet: true },
   'occasion.split': {
     facts: { into: z.string(), minutes: z.int(), minutesFrom: z.int(), sequence: z.int() },
     tells: invited,
   },
   'occasion.cancelled': {
+    settles: { ...timesSettled, 'occasion.mode_asked.answer': 'everyone' },
     facts: { before: z.string(), sequence: z.int(), besides: z.literal(true).optional() },
     // Nobody is to travel to an occasion that is not held.
     tells: { ...invited, deliver: { ...invited.deliver, asks: 'never_waits' } },

@@ -11,10 +11,15 @@ export const followUpHappenings = declareHappenings('delivery', {
     facts: { deadline: aDay },
     tells: { answer: { whom: theirSignatories, asks: 'move', leadsTo: followUpPage } },
   },
-  'delivery.follow_up_answered': { facts: { goalReached: z.enum(goalAnswers) }, tells: 'nobody' },
+  'delivery.follow_up_answered': {
+    facts: { goalReached: z.enum(goalAnswers) },
+    tells: 'nobody',
+    settles: { 'delivery.follow_up_asked.answer': 'party' },
+  },
   'delivery.followed_up': {
     facts: { answers: z.int() },
     tells: { told: { whom: theirSignatories, asks: 'nothing', leadsTo: deliveryPage } },
+    settles: { 'delivery.follow_up_asked.answer': 'everyone' },
   },
 })
 

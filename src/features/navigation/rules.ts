@@ -42,7 +42,16 @@ const staffPlaces: PlaceName[] = [
 const placesByRole: Record<Actor['role'], PlaceName[]> = {
   anonymous: ['services', 'statistics'],
   person: ['overview', 'services', 'statistics'],
-  party: ['overview', 'services', 'interests', 'orders', 'deliveries', 'organisation', 'statistics'],
+  party: [
+    'overview',
+    'services',
+    'interests',
+    'orders',
+    'deliveries',
+    'calendar',
+    'organisation',
+    'statistics',
+  ],
   staff: staffPlaces,
   admin: [...staffPlaces, 'adminAccounts', 'adminSettings'],
   deliverer: ['deliveries', 'calendar'],

@@ -1,5 +1,7 @@
 import 'server-only'
 import { systemActor, withActor } from '@/auth/doors'
+import { allHappenings } from '@/features/notifications/all-happenings'
+import { findHolders } from '@/features/notifications/concerned-queries'
 import { findHappening, type Happening } from '@/features/notifications/happening-queries'
 import { lettersOf, tellingOf } from '@/features/notifications/letter-keys'
 import { writeLetter } from '@/features/notifications/letters'
@@ -8,13 +10,16 @@ import { type Recipient, recipientsOf } from '@/features/notifications/recipient
 import { mailWayOf, type Told } from '@/features/notifications/rules'
 import type { Prisma } from '@/generated/prisma/client'
 import type { Transaction } from '@/lib/db'
+import { holdersOf } from '@/lib/happenings/concerned'
+import { entryOf } from '@/lib/happenings/declare'
 import { enqueue, type Jobs } from '@/lib/jobs'
 import { isUnion, type Party, sideOf } from '@/lib/party'
 
-/** Writes the notifications and mails of an event. Run again, it writes nothing more. */
+/** Writes the notifications and mails of an event, and reads those that it settles. Run again, it writes nothing more. */
 export async function notify({ eventId }: Jobs['notify']): Promise<void> {
   const actor = systemActor()
   await withActor(actor, async tx => {
+    await readSettled(tx, eventId, actor.now)
     const happening = await findHappening(tx, eventId, actor.now)
     if (!happening) return
     const letters = [
@@ -23,6 +28,23 @@ export async function notify({ eventId }: Jobs['notify']): Promise<void> {
     ]
     await postMail(tx, letters)
   })
+}
+
+/** A notification that asks for something is read once that is done, and counts no more in the menu. */
+async function readSettled(tx: Transaction, eventId: string, now: Date): Promise<void> {
+  const done = await tx.event.findUnique({ where: { id: eventId } })
+  const settles = done && entryOf(allHappenings, done.kind)?.settles
+  if (!settles) return
+  const holders = await findHolders(tx, done.chainId, now)
+  const ofParty = holdersOf({ holders }, done.party).map(({ personId }) => personId)
+  for (const [kind, whose] of Object.entries(settles)) {
+    const event = { subjectId: done.subjectId, id: { not: done.id }, occurredAt: { lte: done.occurredAt } }
+    const personId = whose === 'party' ? { in: ofParty } : undefined
+    await tx.notification.updateMany({
+      where: { kind, event, personId, readAt: null },
+      data: { readAt: now },
+    })
+  }
 }
 
 /** Puts mail in the outbox and in the queue; a key that is there already is skipped. Returns the new keys. */

@@ -19,6 +19,7 @@ export const orderHappenings = {
   ...declareHappenings('order', {
     'order.confirmed': {
       facts: { delivery: z.string(), occasions: z.int() },
+      settles: { 'order.valid.confirm': 'everyone' },
       tells: { told: { whom: signatoriesAndStarter, asks: 'nothing', leadsTo: orderPage } },
     },
   }),

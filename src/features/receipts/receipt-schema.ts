@@ -87,6 +87,9 @@ const receiptFaults = [
 ] as const
 export type ReceiptFault = (typeof receiptFaults)[number]
 
+/** A file may also be a receipt in print. It can't be read, and its holder is told what to take instead. */
+export type FileFault = ReceiptFault | 'pdf'
+
 /** Faults that the portal finds: those, and rows that differ from the receipt made of them. */
 export const storedFaults = [
   ...receiptFaults,

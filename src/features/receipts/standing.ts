@@ -9,3 +9,12 @@ export function standingOf(order: { status: OrderStatus; isCurrentVersion: boole
   const isAgreed = phase !== 'writing' && phase !== 'signing'
   return isAgreed && order.isCurrentVersion ? 'holds' : 'reopened'
 }
+
+type LogCheck = { checkedAt: Date; isWhole: boolean }
+
+/** The last check of the log, beside a receipt. One from before the last signature says nothing of the receipt. */
+export function logStandingOf(log: LogCheck | null, { validAt }: { validAt: string }) {
+  if (!log) return 'logUnchecked'
+  if (!log.isWhole) return 'logBroken'
+  return log.checkedAt < new Date(validAt) ? 'logBefore' : 'logWhole'
+}

@@ -65,7 +65,7 @@ export function officials({ officials: personIds }: Concerned): Reader[] {
   return personsOf(personIds)
 }
 
-export function holdersOf({ holders }: Concerned, party: Party | null): Holder[] {
+export function holdersOf({ holders }: Pick<Concerned, 'holders'>, party: Party | null): Holder[] {
   return holders.filter(holder => holder.party === party)
 }
 

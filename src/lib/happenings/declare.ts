@@ -81,9 +81,16 @@ type Line<Kind, Of> =
       ? { quiet: true }
       : { quiet?: undefined }
 
+/**
+ * The letters, about the same subject, whose request is met by an event. They are then read: by the party that did it,
+ * or by everyone where nobody need do it any more.
+ */
+export type Settles = Record<string, 'party' | 'everyone'>
+
 export type Entry<Kind, Shape extends z.ZodRawShape, Of> = Line<Kind, Of> & {
   facts: Shape
   tells: Tells<Kind, z.output<z.ZodObject<Shape>>>
+  settles?: Settles
 }
 
 export type Declared<Shapes extends Record<string, z.ZodRawShape>, Of> = {
@@ -96,6 +103,7 @@ export type AnyEntry = {
   about: About
   facts: FactShape
   tells: 'nobody' | Record<string, Telling>
+  settles?: Settles
   quiet?: boolean
 }
 

@@ -84,5 +84,5 @@ function recordable(of: Happenings, event: ToRecord['event']): ToRecord {
   strictFacts.set(entry, schema)
   // The compiler misses an excess fact where a nested function returns the event.
   schema.parse(event.facts ?? {})
-  return { event, tells: entry.tells !== 'nobody' }
+  return { event, tells: entry.tells !== 'nobody' || entry.settles !== undefined }
 }

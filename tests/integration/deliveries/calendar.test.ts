@@ -7,6 +7,8 @@ import { listCalendar } from '@/features/deliveries/calendar/queries'
 import { spanOf } from '@/features/deliveries/calendar/span'
 import { cancelOccasion } from '@/features/deliveries/occasions/commands'
 import { aStage, asSystem, found, NOW, type Stage, TODAY } from '../../support/order-stage'
+import { occasionId } from './delivery-rows'
+import { answer, timesOn } from './times-stage'
 
 const MAY = spanOf({ month: '2021-05' }, TODAY)
 
@@ -85,4 +87,25 @@ it('leads from an empty span to the nearest day with something, ahead before beh
   expect(await nearestTo({ month: '2030-01' }, ofService)).toMatch(/^2021-/)
   expect(await nearestTo({ month: '2021-05' })).toBeNull()
   expect(await nearestTo({ month: '2021-03' }, { service: 'arbetsliv-2-0' })).toBeNull()
+})
+
+it('a party sees each time that it is asked about, until one is set', async () => {
+  const { propose, openOf } = timesOn(stage)
+  const story = await stage.order().confirmed().create(stage.world)
+  await propose(story)
+  const inCalendar = async (actor: Actor) => {
+    const { entries } = await listCalendar(actor, MAY)
+    return entries.flatMap(entry =>
+      entry.kind === 'occasion' && entry.deliveryId === story.deliveryId && entry.isAsked
+        ? [[dayOfEntry(entry), entry.status]]
+        : [],
+    )
+  }
+  const both = ['2021-05-03', '2021-05-04'].map(day => [day, 'proposed'])
+  expect(await inCalendar(stage.party('seko'))).toEqual(both)
+  expect(await inCalendar(stage.foreigner())).toEqual([])
+  await answer(stage.party('seko'), await openOf(story), [1])
+  expect(await inCalendar(stage.party('seko'))).toEqual(both)
+  await cancelOccasion(stage.staff(), { occasionId: occasionId(story), reason: 'Sjukdom.' })
+  expect(await inCalendar(stage.party('seko'))).toEqual([])
 })

@@ -160,6 +160,26 @@ describe('answerTimes', () => {
   })
 })
 
+describe('a notification of proposed times', () => {
+  it('is read by the party that has answered, and by all once a time is set', async () => {
+    const { story, id } = await times.aProposal()
+    const { id: eventId } = await lastEvent(story.id)
+    await notify({ eventId })
+    const unread = () =>
+      asSystem(tx =>
+        tx.notification.findMany({ where: { eventId, readAt: null }, select: { personId: true } }),
+      )
+    const others = stage.home.holders.filter(({ party }) => party !== 'seko')
+    await answer(stage.party('seko'), id, [1])
+    await notify({ eventId: (await lastEvent(story.id)).id })
+    const left = (await unread()).map(({ personId }) => personId)
+    expect(left.toSorted()).toEqual(others.map(({ personId }) => personId).toSorted())
+    await cancelOccasion(stage.staff(), { occasionId: occasionId(story), reason: 'Lokalen är upptagen.' })
+    await notify({ eventId: (await lastEvent(story.id)).id })
+    expect(await unread()).toEqual([])
+  })
+})
+
 async function toldOf(eventId: string): Promise<number> {
   await notify({ eventId })
   return asSystem(tx => tx.notification.count({ where: { eventId } }))

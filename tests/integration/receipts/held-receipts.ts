@@ -53,7 +53,10 @@ function unreadable({ own }: Genuine): Held[] {
   return [
     ['nothing', '', 'unreadable'],
     ['blanks', ' \n', 'unreadable'],
-    ['no JSON', '%PDF-1.7', 'unreadable'],
+    ['no JSON', 'PDF-1.7', 'unreadable'],
+    ['the beginning of a PDF', '%PDF-1.7', 'pdf'],
+    ['a PDF larger than a receipt', `%PDF-1.7\n${' '.repeat(200_000)}`, 'pdf'],
+    ['a PDF with a receipt in it', `%PDF-1.7\n${written}`, 'pdf'],
     ['a page', '<!doctype html><title>Kvitto</title>', 'unreadable'],
     ['bytes at random', Uint8Array.from({ length: 999 }, (_, index) => (index * 89) % 256), 'unreadable'],
     ['zeros', new Uint8Array(5_000), 'unreadable'],

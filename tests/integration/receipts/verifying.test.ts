@@ -47,7 +47,11 @@ const check = (content: string | Uint8Array) => {
   return checked.ok ? 'holds' : checked.fault
 }
 
-const verdicts: Record<string, string> = { holds: 'KVITTOT ÄR ÄKTA', unreadable: 'FILEN GÅR INTE ATT LÄSA' }
+const verdicts: Record<string, string> = {
+  holds: 'KVITTOT ÄR ÄKTA',
+  unreadable: 'FILEN GÅR INTE ATT LÄSA',
+  pdf: 'FILEN GÅR INTE ATT LÄSA',
+}
 
 describe('what somebody may hold', () => {
   it('gets its one right answer, from the page and from the command', async () => {
@@ -91,7 +95,8 @@ describe('what somebody may hold', () => {
     expect(await checkFile(anyone, Buffer.from(receiptFileText(own)))).toEqual({ ok: true, value: code })
     const asked = (content: string) => checkFile(anyone, Buffer.from(content))
     expect(await asked(text(forged(file)))).toMatchObject({ reason: 'receipt_unknown_key', field: 'file' })
-    expect(await asked('%PDF-1.7')).toMatchObject({ reason: 'receipt_unreadable', field: 'file' })
+    expect(await asked('Kvitto')).toMatchObject({ reason: 'receipt_unreadable', field: 'file' })
+    expect(await asked('%PDF-1.7')).toMatchObject({ reason: 'receipt_pdf', field: 'file' })
   })
 
   it("the API's answer is as described; the receipt in it can be kept and checked, the rest says nothing", async () => {

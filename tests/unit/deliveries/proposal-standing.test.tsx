@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
 import { OccasionTime } from '@/features/deliveries/occasions/components/occasion-facts'
+import { GivenTimes } from '@/features/deliveries/times/components/given-times'
 import { ProposalStanding } from '@/features/deliveries/times/components/proposal-standing'
 import type { TimeProposal } from '@/features/deliveries/times/proposal-rows'
 import type { Party } from '@/lib/party'
@@ -12,9 +13,15 @@ import { describeInZones } from '../../support/zones'
 
 const startsAt = new Date('2021-05-03T07:00:00Z')
 
+const times = [
+  { position: 1, startsAt: new Date('2021-05-04T07:00:00Z'), minutes: 60 },
+  { position: 2, startsAt: new Date('2021-05-05T07:00:00Z'), minutes: 60 },
+]
+
 function standing(planStatus: 'proposed' | 'planned', answered: Party[]): string {
   const proposal = {
     planStatus,
+    proposedAt: new Date('2021-04-28T07:00:00Z'),
     asked: ['employer', 'ofr_s_p_o', 'seko'],
     answers: answered.map(party => ({ party })),
     occasion: { startsAt, minutes: 120 },
@@ -34,6 +41,23 @@ describeInZones('an occasion about whose time the parties are asked', () => {
     [['employer', 'ofr_s_p_o'], 'Alla andra parter har svarat.'],
   ])('it says which of the others have not answered when %j have', (answered, text) => {
     expect(standing('proposed', answered)).toContain(text)
+  })
+
+  it('a party that has not answered reads the day to answer by', () => {
+    expect(standing('proposed', ['employer'])).toContain('Svara helst senast 3 maj 2021.')
+    expect(standing('proposed', ['seko'])).not.toContain('Svara')
+  })
+
+  it('each time says whether it suits the reader, and which other parties', () => {
+    const given = (party: Party, ...suits: number[]) => ({ party, suits })
+    const shown = (...answers: { party: Party; suits: number[] }[]) => {
+      const proposal = { times, answers, asked: ['employer', 'ofr_s_p_o', 'seko'] } as unknown as TimeProposal
+      return said(<GivenTimes proposal={proposal} party="seko" />).split('</li>')
+    }
+    const [first, second] = shown(given('seko', 1), given('employer', 2), given('ofr_s_p_o', 1, 2))
+    expect(first).toMatch(/4 maj.*: passar er<.*Passar OFR\/S,P,O\./)
+    expect(second).toMatch(/5 maj.*: passar inte er<.*Passar arbetsgivaren och OFR\/S,P,O\./)
+    expect(shown(given('seko', 1)).join()).not.toContain('Passar')
   })
 
   it.each([

@@ -9,6 +9,7 @@ import {
 } from '@/features/deliveries/times/rules'
 import { answerTimesSchema, proposeTimesSchema } from '@/features/deliveries/times/schema'
 import { addDays } from '@/lib/dates'
+import { parties } from '@/lib/party'
 import { describeInZones } from '../../support/zones'
 
 const occasionId = '0198c0de-0000-7000-8000-000000000001'
@@ -145,5 +146,7 @@ it.each([
   ],
 ])('of the times that suit parties as in %j the best one alone is %s', (suits, best) => {
   const times = [1, 2, 3].map(position => ({ position }))
-  expect(bestTime({ times, answers: suits.map(one => ({ suits: one })) })).toBe(best)
+  const asked = parties.slice(0, suits.length)
+  const answers = asked.map((party, index) => ({ party, suits: suits[index] ?? [] }))
+  expect(bestTime({ times, asked, answers })).toBe(best)
 })

@@ -1,8 +1,8 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import { allHappenings } from '@/features/notifications/all-happenings'
-import { letterKeys } from '@/features/notifications/letter-keys'
+import { isLetterKey, letterKeys, tellingOf } from '@/features/notifications/letter-keys'
 import type { orderHappenings } from '@/features/orders/happenings'
-import { declareHappenings, type Entry } from '@/lib/happenings/declare'
+import { declareHappenings, type Entry, type Happenings } from '@/lib/happenings/declare'
 import { factsOf, sharedFactsOf } from '@/lib/happenings/facts'
 import type { Happening } from '@/lib/happenings/tell'
 import type { Party } from '@/lib/party'
@@ -62,4 +62,13 @@ it('an entry says of itself what its events are about', () => {
     'order.drafted': { facts: {}, tells: 'nobody' },
   })
   expect(drafted.about).toBe('order')
+})
+
+it('a letter that asks for an answer is read once the answer is given', () => {
+  const happenings: Happenings = allHappenings
+  const settled = Object.values(happenings).flatMap(({ settles }) => Object.keys(settles ?? {}))
+  expect(settled.filter(letter => !isLetterKey(letter))).toEqual([])
+  const asking = letterKeys.filter(letter => letter.endsWith('.answer') && tellingOf(letter).asks === 'move')
+  expect(asking.length).toBeGreaterThan(3)
+  expect(asking.filter(letter => !settled.includes(letter))).toEqual([])
 })

@@ -5,7 +5,19 @@ describe('the menu', () => {
   it.each([
     ['anonymous', ['/tjanster', '/statistik']],
     ['person', ['/oversikt', '/tjanster', '/statistik']],
-    ['party', ['/oversikt', '/tjanster', '/intresse', '/avrop', '/leveranser', '/verksamhet', '/statistik']],
+    [
+      'party',
+      [
+        '/oversikt',
+        '/tjanster',
+        '/intresse',
+        '/avrop',
+        '/leveranser',
+        '/kalender',
+        '/verksamhet',
+        '/statistik',
+      ],
+    ],
     ['deliverer', ['/leveranser', '/kalender']],
     ['reader', ['/statistik']],
   ] as const)('of %s leads to %j', (role, hrefs) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type LetterKey, letterKeys } from '@/features/notifications/letter-keys'
+import { type LetterKey, letterKeys, tellingOf } from '@/features/notifications/letter-keys'
 import { type About, type LetterOrder, writeLetter } from '@/features/notifications/letters'
 import { mailTextOf } from '@/features/notifications/mail-text'
 import type { Party } from '@/lib/party'
@@ -138,6 +138,16 @@ describeInZones('what a letter says', () => {
     expect(written('order.signed.told').ring).toBe('signed awaited signed awaited')
     expect(written('order.shared.read', { order: { ...order, ring: [] } }).ring).toBeNull()
     expect(written('mandate.revoked.holder', { order: null }).ring).toBeNull()
+  })
+
+  it('tells nobody to do what the secretariat does: its turn is said to those who are asked', () => {
+    for (const locale of ['sv', 'en'] as const) {
+      const told = letterKeys.filter(key =>
+        /Nu är det kansliets tur|secretariat’s (turn|move)/.test(writeLetter(key, about, { locale }).body),
+      )
+      expect(told.length).toBeGreaterThan(5)
+      expect(told.filter(key => tellingOf(key).asks === 'nothing')).toEqual([])
+    }
   })
 
   it('leads to the page of what it is about', () => {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { makeActor } from '@/auth/doors'
 import type { WhoseMove } from '@/features/orders/rules'
+import { stepMeanwhile } from '@/features/orders/whose-move/order-step'
 import { isMoveOf } from '@/features/orders/whose-move/own-move'
 import type { Party } from '@/lib/party'
 import { describeInZones } from '../../support/zones'
@@ -49,4 +50,21 @@ describeInZones('the last day to sign', () => {
     expect(isMoveOf(staff, { move: seko, deadlineOn: new Date('2021-03-30') })).toBe(false)
     expect(isMoveOf(of('saco_s'), { move: seko, deadlineOn: new Date('2021-03-29') })).toBe(false)
   })
+})
+
+it.each([
+  ['the other side', of('seko'), {}, 'readDraft'],
+  ['the side that shared it', of('employer'), {}, undefined],
+  ['the other side, while it is not shared', of('seko'), { sharedAt: null }, undefined],
+  ['the other side, once it is sent', of('seko'), { status: 'awaiting_signatures' as const }, undefined],
+  ['the staff', staff, {}, undefined],
+])("the employer's shared draft is there to be read: %s", (_who, actor, other, key) => {
+  const draft = {
+    id: 'o',
+    status: 'draft' as const,
+    startedByParty: 'employer' as const,
+    sharedAt: now,
+    ...other,
+  }
+  expect(stepMeanwhile(actor, draft)?.key).toBe(key)
 })

@@ -3,13 +3,33 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { makeActor } from '@/auth/doors'
 import { WaitingOrders } from '@/features/orders/lists/components/waiting-orders'
-import type { OrderListItem } from '@/features/orders/order-rows'
+import { newVersionOf } from '@/features/orders/lists/new-version'
+import type { WaitingOrder } from '@/features/orders/lists/waiting-queries'
 import { messagesIn } from '@/messages/messages'
 
 it('an overview says how much there is behind the rows that it shows', () => {
   expect(drawn(129)).toContain('Se alla 129')
   expect(drawn(8)).not.toContain('Se alla')
   expect(drawn(0)).toBe('')
+})
+
+const versions = ['Arkivet', 'Registraturen', 'Registraturen'].map((unit, index) => ({
+  id: `v${index + 1}`,
+  number: index + 1,
+  canonical: JSON.stringify({ unit }),
+}))
+
+it('a new version is told by its changes, and by the one that the own party declined', () => {
+  const declines = [{ versionId: 'v1', party: 'seko' as const }]
+  const told = (count: number, party: 'seko' | 'saco_s') =>
+    newVersionOf(versions.slice(0, count).toReversed(), declines, party)
+  expect(told(1, 'seko')).toBeNull()
+  expect(told(2, 'seko')).toEqual({ changes: 1, declined: 1 })
+  expect(told(2, 'saco_s')).toEqual({ changes: 1, declined: null })
+  expect(told(3, 'seko')).toEqual({ changes: 0, declined: 1 })
+  expect(drawn(1, { changes: 4, declined: 1 })).toContain('Ny version: 4 ändringar. Ni avböjde version 1.')
+  expect(drawn(1, { changes: 1, declined: null })).toContain('Ny version: 1 ändring.<')
+  expect(drawn(1)).not.toContain('Ny version')
 })
 
 const now = new Date('2021-06-17T10:00:00Z')
@@ -25,8 +45,11 @@ const actor = makeActor({
   sessionId: null,
 })
 
-function drawn(total: number): string {
-  const orders = Array.from({ length: Math.min(total, 8) }, (_, index) => anOrder(index + 100))
+function drawn(total: number, newVersion: WaitingOrder['newVersion'] = null): string {
+  const orders = Array.from({ length: Math.min(total, 8) }, (_, index) => ({
+    ...anOrder(index + 100),
+    newVersion,
+  }))
   return renderToStaticMarkup(
     <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
       <WaitingOrders part={{ orders, total }} label="Väntar" actor={actor} />
@@ -51,5 +74,5 @@ function anOrder(number: number) {
     move: { who: 'staff' },
     startedByParty: 'employer',
     waitingSince: new Date('2021-06-01T10:00:00Z'),
-  } as unknown as OrderListItem
+  } as unknown as WaitingOrder
 }

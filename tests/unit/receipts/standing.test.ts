@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type OrderStatus, orderStatuses } from '@/features/orders/statuses'
-import { type Standing, standingOf } from '@/features/receipts/standing'
+import { logStandingOf, type Standing, standingOf } from '@/features/receipts/standing'
 
 const expected: Record<OrderStatus, Standing> = {
   draft: 'reopened',
@@ -26,5 +26,21 @@ describe.each(orderStatuses)('a receipt of an order that is %s', status => {
   it('never holds where its version is closed', () => {
     const standing = standingOf({ status, isCurrentVersion: false })
     expect(standing).toBe(expected[status] === 'ended' ? 'ended' : 'reopened')
+  })
+})
+
+describe('the last check of the log, beside a receipt', () => {
+  const validAt = '2021-04-06T09:01:00.000Z'
+  const checked = (at: string, isWhole = true) => ({ checkedAt: new Date(at), isWhole })
+
+  it.each([
+    [null, 'logUnchecked'],
+    [checked('2021-04-06T08:58:00Z'), 'logBefore'],
+    [checked('2021-04-06T09:01:00Z'), 'logWhole'],
+    [checked('2021-04-07T08:58:00Z'), 'logWhole'],
+    [checked('2021-04-06T08:58:00Z', false), 'logBroken'],
+    [checked('2021-04-07T08:58:00Z', false), 'logBroken'],
+  ] as const)('%j: %s', (log, standing) => {
+    expect(logStandingOf(log, { validAt })).toBe(standing)
   })
 })

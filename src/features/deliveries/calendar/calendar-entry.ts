@@ -20,6 +20,8 @@ export type OccasionEntry = {
   /** One that was never planned has a day alone. */
   hasHour: boolean
   status: OccasionStatus
+  /** One of the times that the reader's party is asked about. */
+  isAsked?: true
   title: LocalizedText
   service: EntryService
   organisation: string

@@ -2,6 +2,7 @@ import 'server-only'
 import { type Actor, isParty, isStaff } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import { type Faces, facesOfServices } from '@/features/catalogue/face-queries'
+import { askedDuring, askedSelect, askedTimes, during } from '@/features/deliveries/calendar/asked-rows'
 import type { CalendarEntry, OccasionEntry } from '@/features/deliveries/calendar/calendar-entry'
 import { findNearest } from '@/features/deliveries/calendar/nearest-queries'
 import { type Choice, chosenOccasions, hidesRounds } from '@/features/deliveries/calendar/policy'
@@ -10,8 +11,9 @@ import { placeSelect } from '@/features/deliveries/delivery-rows'
 import { heldAt } from '@/features/deliveries/occasions/held-at'
 import { isDeliverer, visibleOccasions } from '@/features/deliveries/policy'
 import { together } from '@/features/deliveries/sessions/together'
+import type { ProposedTime } from '@/features/deliveries/times/rules'
 import type { Prisma } from '@/generated/prisma/client'
-import { addDays, type Day, dateOf, dayOfDate, stockholmInstant } from '@/lib/dates'
+import { type Day, dateOf, dayOfDate, stockholmInstant } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
 import { localizedTextSchema } from '@/lib/localized-text'
 import { namesTogether, organisationName } from '@/lib/organisation-name'
@@ -32,7 +34,8 @@ export type Calendar = {
 export async function listCalendar(actor: Actor, span: Span, choice: Choice = {}): Promise<Calendar> {
   if (!isStaff(actor) && !isParty(actor) && !isDeliverer(actor)) return NOTHING
   const { occasions, rounds, nearest } = await readAs(actor, async tx => {
-    const occasions = await findOccasions(tx, actor, span, choice)
+    const found = await findOccasions(tx, actor, span, choice)
+    const occasions = found.filter(row => isWithin(row, span) || asked(actor, row, span).length > 0)
     const rounds = hidesRounds(choice) ? [] : await findRounds(tx, span, choice)
     const isEmpty = occasions.length === 0 && !rounds.some(round => daysOf(round, span).length > 0)
     return {
@@ -49,9 +52,12 @@ export async function listCalendar(actor: Actor, span: Span, choice: Choice = {}
   return {
     entries: [
       ...rounds.flatMap(round => entriesOfRound(round, span, faces)),
-      ...together(shown)
-        .flatMap(parts => entriesOf(parts, faces, actor.locale))
-        .toSorted((one, other) => one.startsAt.getTime() - other.startsAt.getTime()),
+      ...[
+        ...together(shown.filter(row => isWithin(row, span))).flatMap(parts =>
+          entriesOf(parts, faces, actor.locale),
+        ),
+        ...shown.flatMap(row => askedEntriesOf(row, asked(actor, row, span), faces, actor.locale)),
+      ].toSorted((one, other) => one.startsAt.getTime() - other.startsAt.getTime()),
     ],
     isCut: occasions.length > shown.length,
     nearest,
@@ -74,11 +80,9 @@ function findOccasions(tx: Reading, actor: Actor, { from, to }: Span, choice: Ch
         visibleOccasions(actor),
         {
           OR: [
-            {
-              status: { in: ['proposed', 'planned'] },
-              startsAt: { gte: startOf(from), lt: startOf(addDays(to, 1)) },
-            },
+            { status: { in: ['proposed', 'planned'] }, startsAt: during({ from, to }) },
             { status: 'done', doneOn: { gte: dateOf(from), lte: dateOf(to) } },
+            ...(isParty(actor) ? [askedDuring(during({ from, to }))] : []),
           ],
         },
         chosenOccasions(actor, choice),
@@ -116,13 +120,14 @@ const shownOfOccasion = {
   sessionId: true,
   deliverer: { select: { id: true, name: true } },
   delivery: { select: placeSelect },
+  ...askedSelect,
 } as const satisfies Prisma.OccasionSelect
 
 type Row = Prisma.OccasionGetPayload<{ select: typeof shownOfOccasion }>
 
 /** A joint session is one entry. */
 function entriesOf(parts: readonly [Row, ...Row[]], faces: Faces, locale: Locale): OccasionEntry[] {
-  const [{ title, delivery, assignment, sessionId: _, doneOn, doneTime, ...row }] = parts
+  const [{ title, delivery, assignment, sessionId: _, timeProposals: __, doneOn, doneTime, ...row }] = parts
   const hour = heldAt({ startsAt: row.startsAt, doneOn: doneOn && dayOfDate(doneOn), doneTime })
   const startsAt = hour ?? doneOn
   if (!startsAt) return []
@@ -146,6 +151,33 @@ function entriesOf(parts: readonly [Row, ...Row[]], faces: Faces, locale: Locale
   ]
 }
 
+/** Each proposed time that a party is asked about stands on its own day. */
+function askedEntriesOf(row: Row, times: ProposedTime[], faces: Faces, locale: Locale): OccasionEntry[] {
+  return times.map(({ position, startsAt }) => ({
+    kind: 'occasion',
+    id: `${row.id}-${position}`,
+    deliveryId: row.deliveryId,
+    status: 'proposed',
+    isAsked: true,
+    startsAt,
+    hasHour: true,
+    title: localizedTextSchema.parse(row.title),
+    service: faces.get(row.delivery.serviceId),
+    organisation: organisationName(locale, row.delivery.organisation),
+    deliverer: null,
+  }))
+}
+
+function asked(actor: Actor, row: Row, span: Span): ProposedTime[] {
+  return isParty(actor) ? askedTimes(row, during(span)) : []
+}
+
+function isWithin({ status, startsAt, doneOn }: Row, span: Span): boolean {
+  const { gte, lt } = during(span)
+  const at = status === 'done' ? doneOn && stockholmInstant(dayOfDate(doneOn), '00:00') : startsAt
+  return at !== null && gte <= at && at < lt
+}
+
 type RoundRow = Awaited<ReturnType<typeof findRounds>>[number]
 
 function entriesOfRound(round: RoundRow, span: Span, faces: Faces): CalendarEntry[] {
@@ -160,8 +192,4 @@ function daysOf(round: RoundRow, { from, to }: Span) {
     { kind: 'starts' as const, on: dayOfDate(round.startsOn) },
   ]
   return days.filter(({ on }) => from <= on && on <= to)
-}
-
-function startOf(day: Day): Date {
-  return stockholmInstant(day, '00:00')
 }

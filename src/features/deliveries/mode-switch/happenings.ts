@@ -13,6 +13,8 @@ const told = {
 } as const
 const arrange = { whom: staff, asks: 'move', leadsTo: deliveryPage } as const
 
+const settles = { 'occasion.mode_asked.answer': 'everyone' } as const
+
 export const switchHappenings = declareHappenings('occasion', {
   'occasion.mode_asked': {
     facts: { mode: z.string(), deadline: aDay },
@@ -20,9 +22,14 @@ export const switchHappenings = declareHappenings('occasion', {
       answer: { whom: people => askedFor(asked(people)), asks: 'move', leadsTo: deliveryPage },
     },
   },
-  'occasion.mode_answered': { facts: { party: aParty, agrees: z.boolean() }, tells: 'nobody' },
+  'occasion.mode_answered': {
+    facts: { party: aParty, agrees: z.boolean() },
+    tells: 'nobody',
+    settles: { 'occasion.mode_asked.answer': 'party' },
+  },
   'occasion.mode_switched': {
     facts: { mode: z.string(), sequence: z.int() },
+    settles,
     tells: {
       told: { ...told, calendar: 'invites' },
       deliver: {
@@ -34,5 +41,5 @@ export const switchHappenings = declareHappenings('occasion', {
       arrange,
     },
   },
-  'occasion.mode_kept': { facts: { outcome: z.string() }, tells: { told, arrange } },
+  'occasion.mode_kept': { facts: { outcome: z.string() }, tells: { told, arrange }, settles },
 })

@@ -4,8 +4,17 @@ import { declareHappenings } from '@/lib/happenings/declare'
 import { aParty } from '@/lib/happenings/facts'
 import { deliveryPage, timesPage } from '@/lib/happenings/pages'
 
+/** Nobody is asked about proposed times once the occasion has another time, or ends. */
+export const timesSettled = {
+  'occasion.times_proposed.answer': 'everyone',
+  'occasion.times_unanswered.answer': 'everyone',
+  'occasion.times_answered.choose': 'everyone',
+} as const
+
 export const timeHappenings = declareHappenings('occasion', {
   'occasion.times_proposed': {
+    // The answers to earlier times wait for nobody.
+    settles: timesSettled,
     facts: { times: z.int(), passed: z.string().nullable() },
     tells: {
       answer: {
@@ -17,6 +26,7 @@ export const timeHappenings = declareHappenings('occasion', {
     },
   },
   'occasion.times_answered': {
+    settles: { 'occasion.times_proposed.answer': 'party', 'occasion.times_unanswered.answer': 'party' },
     facts: { party: aParty, suits: z.int(), left: z.int(), isFirst: z.boolean(), asksForOthers: z.boolean() },
     tells: {
       // Staff have something to do once all have answered, or when somebody asks for other times.

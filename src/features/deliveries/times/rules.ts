@@ -3,7 +3,7 @@ import type { OccasionStatus } from '@/features/deliveries/rules'
 import { type Day, dayOf } from '@/lib/dates'
 import type { Party } from '@/lib/party'
 import { accept, type Result, refuse } from '@/lib/result'
-import { countWorkingDays } from '@/lib/working-days'
+import { addWorkingDays, countWorkingDays } from '@/lib/working-days'
 
 /** The most times that staff propose at once. */
 export const MOST_TIMES = 5
@@ -39,19 +39,23 @@ export function isReminderDue(proposal: { proposedAt: Date; remindedAt: Date | n
   return proposal.remindedAt === null && countWorkingDays(dayOf(proposal.proposedAt), today) >= PATIENCE
 }
 
-type Suited = { times: readonly { position: number }[]; answers: readonly { suits: readonly number[] }[] }
+/** The day by which the parties are asked to answer. Those who have not are reminded on it. */
+export function answerBy({ proposedAt }: { proposedAt: Date }): Day {
+  return addWorkingDays(dayOf(proposedAt), PATIENCE)
+}
 
-/** How many parties a time suits. */
-export function suitedTo(position: number, { answers }: Pick<Suited, 'answers'>): number {
-  return answers.filter(({ suits }) => suits.includes(position)).length
+type Answered = { asked: readonly Party[]; answers: readonly { party: Party; suits: readonly number[] }[] }
+
+/** The parties that a time suits, by the answers so far, in the order in which they are asked. */
+export function suitedBy({ asked, answers }: Answered, position: number): Party[] {
+  return asked.filter(party => answers.some(one => one.party === party && one.suits.includes(position)))
 }
 
 /** The time that suits most parties, the first of several; none where no time suits anybody. */
-export function bestTime({ times, answers }: Suited): number | null {
-  const most = Math.max(...times.map(({ position }) => suitedTo(position, { answers })))
-  return most > 0
-    ? (times.find(({ position }) => suitedTo(position, { answers }) === most)?.position ?? null)
-    : null
+export function bestTime(proposal: Answered & { times: readonly { position: number }[] }): number | null {
+  const suited = proposal.times.map(({ position }) => ({ position, by: suitedBy(proposal, position).length }))
+  const most = Math.max(...suited.map(({ by }) => by))
+  return most > 0 ? (suited.find(({ by }) => by === most)?.position ?? null) : null
 }
 
 type Answerable = { asked: readonly Party[]; answers: readonly { party: Party }[] }

@@ -73,7 +73,7 @@ const ofAdmin: OtherName[] = [
 const othersByRole: Record<Actor['role'], OtherName[]> = {
   anonymous: [...open, 'requestAccess'],
   person: [...open, ...own, 'requestAccess'],
-  party: [...open, ...own, 'newOrder', 'calendar', 'invite', 'standIn', 'pack'],
+  party: [...open, ...own, 'newOrder', 'invite', 'standIn', 'pack'],
   staff: [...open, ...own, ...ofStaff],
   admin: [...open, ...own, ...ofStaff, ...ofAdmin],
   deliverer: [...open, ...own],

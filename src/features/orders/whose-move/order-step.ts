@@ -8,7 +8,7 @@ import { sideOf } from '@/lib/party'
 import { paths } from '@/lib/paths'
 
 export type OrderStep = {
-  key: 'sign' | 'read' | 'edit' | 'correct' | 'confirm' | 'overdue'
+  key: 'sign' | 'read' | 'edit' | 'correct' | 'confirm' | 'overdue' | 'readDraft'
   href: string
 }
 
@@ -29,4 +29,19 @@ export function stepFor(actor: Actor, order: Waiting): OrderStep | null {
   if (startingSide(order) !== sideOf(actor.party)) return null
   if (phaseOf(order.status) !== 'writing') return null
   return { key: order.sentAt ? 'correct' : 'edit', href: paths.editOrder(order.id) }
+}
+
+/** The step where an order waits for somebody else: to read a draft that the other side shared. */
+export function stepMeanwhile(
+  actor: Actor,
+  {
+    id,
+    status,
+    startedByParty,
+    sharedAt,
+  }: Pick<OrderListItem, 'id' | 'status' | 'startedByParty' | 'sharedAt'>,
+): OrderStep | null {
+  if (!isParty(actor) || status !== 'draft' || !sharedAt || !startedByParty) return null
+  if (sideOf(startedByParty) === sideOf(actor.party)) return null
+  return { key: 'readDraft', href: paths.order(id) }
 }

@@ -76,5 +76,9 @@ export const mandateHappenings = declareHappenings('party', {
     },
   },
   // The asker has the answer by mail.
-  'mandate.request_answered': { facts: { isGranted: z.boolean(), party }, tells: 'nobody' },
+  'mandate.request_answered': {
+    facts: { isGranted: z.boolean(), party },
+    tells: 'nobody',
+    settles: { 'mandate.requested.decide': 'everyone', 'mandate.requested.arrange': 'everyone' },
+  },
 })

@@ -1,5 +1,6 @@
-import { jsonIn, saysTwice, textOf } from '@/features/receipts/checking/read-file'
+import { isPdf, jsonIn, saysTwice, textOf } from '@/features/receipts/checking/read-file'
 import {
+  type FileFault,
   LARGEST_FILE_BYTES,
   type ReceiptDocument,
   type ReceiptFault,
@@ -11,13 +12,16 @@ import {
 import { decoded, isSignedBy, keyIdIn, type PublicKey, thumbprintOf } from '@/features/receipts/web-signature'
 import { canonicalJson, saltedDigest, sha256 } from '@/lib/hashing'
 
-export type CheckedReceipt = { ok: true; file: ReceiptFile } | { ok: false; fault: ReceiptFault }
+export type CheckedReceipt<Fault = ReceiptFault> =
+  | { ok: true; file: ReceiptFile }
+  | { ok: false; fault: Fault }
 
 /**
  * Checks a file as it is against the published keys, first what says most to its holder. The page and the command
  * both ask here. A file that can't be read is never called false. Without keys nothing is said of the signature.
  */
-export function checkReceipt(bytes: Uint8Array, keys: PublicKey[] | null): CheckedReceipt {
+export function checkReceipt(bytes: Uint8Array, keys: PublicKey[] | null): CheckedReceipt<FileFault> {
+  if (isPdf(bytes)) return { ok: false, fault: 'pdf' }
   const text = bytes.length > LARGEST_FILE_BYTES ? null : textOf(bytes)
   const value = jsonIn(text)
   if (text === null || value === undefined) return { ok: false, fault: 'unreadable' }

@@ -12,6 +12,11 @@ function encodingOf([first, second]: Uint8Array): string {
   return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
 }
 
+/** Whether the bytes begin as a PDF does. No JSON begins so. */
+export function isPdf(bytes: Uint8Array): boolean {
+  return new TextDecoder().decode(bytes.subarray(0, 5)) === '%PDF-'
+}
+
 /** The value of a JSON text; `undefined` where it is none. */
 export function jsonIn(text: string | null): unknown {
   try {

@@ -6,14 +6,16 @@ import { paths, type ReceiptCopy } from '@/lib/paths'
 
 const copies: ReceiptCopy[] = ['own', 'registry']
 
-/** The receipt as a file, for which most come here. Printing the page comes second, and a phone leaves it out. */
+/** Both copies as a file, for which most come here, neither before the other. A phone leaves out printing the page. */
 export function ReceiptStep({ orderId }: { orderId: string }) {
   const t = useTranslations('receipts.downloads')
   return (
     <>
-      <a className={buttonClasses('primary')} href={paths.receiptPdf(orderId, 'own')}>
-        {t('main')}
-      </a>
+      {(['registry', 'own'] as const).map(copy => (
+        <a key={copy} className={buttonClasses('secondary')} href={paths.receiptPdf(orderId, copy)}>
+          {t('main', { copy })}
+        </a>
+      ))}
       <PrintButton variant="quiet" label={t('print')} className="max-lg:hidden" />
     </>
   )

@@ -67,7 +67,13 @@ function Occasion({ entry, reader, withDeliverer }: OccasionProps) {
   return (
     <>
       <p className="entry-note">
-        {status === 'proposed' ? t('proposed') : status === 'done' ? t('held', { time }) : time}
+        {entry.isAsked
+          ? t('asked', { time })
+          : status === 'proposed'
+            ? t('proposed')
+            : status === 'done'
+              ? t('held', { time })
+              : time}
       </p>
       <TextLink href={paths.delivery(entry.deliveryId)}>{textIn(locale, service.name)}</TextLink>
       {notes.map(note => (

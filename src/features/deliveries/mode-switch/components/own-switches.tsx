@@ -6,6 +6,7 @@ import { SubmitButton } from '@/components/form/submit-button'
 import { Section } from '@/components/layout/section'
 import { answerSwitchAction } from '@/features/deliveries/mode-switch/actions'
 import type { ModeSwitch } from '@/features/deliveries/mode-switch/switch-rows'
+import { capitalised } from '@/lib/capitalised'
 import { dayText } from '@/lib/day-text'
 import { textIn } from '@/lib/localized-text'
 
@@ -34,8 +35,12 @@ function OwnSwitch({ asked, actor }: { asked: ModeSwitch; actor: PartyActor }) {
   const t = useTranslations('times.switch')
   const parties = useTranslations('common.party')
   const party = parties(actor.party)
+  const locale = useLocale()
   const own = asked.answers.find(answer => answer.party === actor.party)
-  if (own) return <p className="font-semibold">{t(own.agrees ? 'givenYes' : 'givenNo', { party })}</p>
+  if (own) {
+    const said = { party: capitalised(party, locale) }
+    return <p className="font-semibold">{t(own.agrees ? 'givenYes' : 'givenNo', said)}</p>
+  }
   if (!actor.canSign) return <p>{t('signatoryAnswers', { party })}</p>
   return (
     <Form action={answerSwitchAction} idempotencyKey={randomUUID()}>

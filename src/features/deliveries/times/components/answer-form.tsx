@@ -5,6 +5,7 @@ import { FormDisclosure } from '@/components/form/form-disclosure'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextArea } from '@/components/form/text-area'
 import { answerTimesAction } from '@/features/deliveries/times/actions'
+import { useSuitsText } from '@/features/deliveries/times/components/suits-text'
 import { useSlotText } from '@/features/deliveries/times/components/time-slot'
 import type { TimeProposal } from '@/features/deliveries/times/proposal-rows'
 import { textIn } from '@/lib/localized-text'
@@ -25,9 +26,11 @@ export function AnswerForm({ proposal, party, idempotencyKey, fold }: AnswerForm
   const slotText = useSlotText()
   const title = textIn(useLocale(), proposal.occasion.title)
   const own = proposal.answers.find(answer => answer.party === party)
+  const suitsText = useSuitsText(proposal, party)
   const options = proposal.times.map(({ position, ...slot }) => ({
     value: String(position),
     label: slotText(slot),
+    hint: suitsText(position),
   }))
   return (
     <Form

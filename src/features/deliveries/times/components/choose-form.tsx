@@ -8,7 +8,7 @@ import type { DelivererView } from '@/features/deliveries/queries'
 import { chooseTimeAction } from '@/features/deliveries/times/actions'
 import { useSlotText } from '@/features/deliveries/times/components/time-slot'
 import type { TimeProposal } from '@/features/deliveries/times/proposal-rows'
-import { bestTime, suitedTo } from '@/features/deliveries/times/rules'
+import { bestTime, suitedBy } from '@/features/deliveries/times/rules'
 import { capitalised } from '@/lib/capitalised'
 import type { Party } from '@/lib/party'
 
@@ -55,7 +55,7 @@ function TimeChoices({ proposal }: { proposal: TimeProposal }) {
       {times.map(({ position, ...slot }) => (
         <li key={position} className="flex flex-col gap-3">
           <h3 className="font-sans text-base font-semibold">{capitalised(slotText(slot), locale)}</h3>
-          <p>{t('suitCount', { count: suitedTo(position, proposal), asked: asked.length })}</p>
+          <p>{t('suitCount', { count: suitedBy(proposal, position).length, asked: asked.length })}</p>
           <dl className="flex flex-wrap gap-x-6 gap-y-1 text-sm">
             {asked.map(party => (
               <div key={party}>

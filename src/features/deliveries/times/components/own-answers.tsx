@@ -3,10 +3,11 @@ import { useLocale, useTranslations } from 'next-intl'
 import { type Actor, isParty } from '@/auth/actor'
 import { Section } from '@/components/layout/section'
 import { AnswerForm } from '@/features/deliveries/times/components/answer-form'
+import { GivenTimes } from '@/features/deliveries/times/components/given-times'
 import { ProposalStanding } from '@/features/deliveries/times/components/proposal-standing'
-import { useSlotText } from '@/features/deliveries/times/components/time-slot'
 import type { TimeProposal } from '@/features/deliveries/times/proposal-rows'
 import { isToAnswer } from '@/features/deliveries/times/rules'
+import { capitalised } from '@/lib/capitalised'
 import { textIn } from '@/lib/localized-text'
 import type { Party } from '@/lib/party'
 
@@ -43,7 +44,6 @@ function OwnAnswer({ proposal, party }: { proposal: TimeProposal; party: Party }
   const t = useTranslations('times.answer')
   const parties = useTranslations('common.party')
   const locale = useLocale()
-  const slotText = useSlotText()
   const form = { proposal, party, idempotencyKey: randomUUID() }
   const own = proposal.answers.find(answer => answer.party === party)
   const standing = <ProposalStanding proposal={proposal} party={party} />
@@ -55,12 +55,10 @@ function OwnAnswer({ proposal, party }: { proposal: TimeProposal; party: Party }
       </>
     )
   }
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
-  const times = proposal.times.filter(({ position }) => own.suits.includes(position)).map(slotText)
   return (
     <div className="flex flex-col gap-3">
-      <p className="font-semibold">{t('given', { party: parties(party) })}</p>
-      {times.length > 0 && <p>{t('givenSuits', { times: list.format(times) })}</p>}
+      <p className="font-semibold">{t('given', { party: capitalised(parties(party), locale) })}</p>
+      <GivenTimes proposal={proposal} party={party} />
       {own.wish !== '' && <p className="whitespace-pre-line">{t('givenWish', { wish: own.wish })}</p>}
       {standing}
       <AnswerForm {...form} fold={t('change')} />

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { Fragment } from 'react'
 import { type ContentChange, changesBetween, type OrderText } from '@/features/orders/content/content-changes'
 import { writings } from '@/features/orders/content/content-fields'
 import { markedWords } from '@/features/orders/content/marked-words'
@@ -38,10 +39,16 @@ function MarkedText({ before, after }: ContentChange) {
   const t = useTranslations('orders.sign')
   return (
     <p lang={WRITTEN_IN} className="marked-text max-w-measure whitespace-pre-line wrap-anywhere">
-      {markedWords(before, after).map(({ mark, text }, index) => {
+      {markedWords(before, after).map(({ mark, text }, index, all) => {
         const key = `${index} ${text}`
         if (mark === 'kept') return <span key={key}>{text}</span>
-        return <Mark key={key} as={mark === 'added' ? 'ins' : 'del'} word={t(mark)} text={text} />
+        const isRewritten = mark === 'added' && all[index - 1]?.mark === 'removed'
+        return (
+          <Fragment key={key}>
+            {isRewritten && ' '}
+            <Mark as={mark === 'added' ? 'ins' : 'del'} word={t(mark)} text={text} />
+          </Fragment>
+        )
       })}
     </p>
   )

@@ -5,22 +5,25 @@ import { ButtonLink } from '@/components/ui/button'
 import { TextLink } from '@/components/ui/text-link'
 import { OrderSign } from '@/features/orders/components/order-sign'
 import { StatusTag } from '@/features/orders/components/status-tag'
+import type { NewVersion } from '@/features/orders/lists/new-version'
 import type { OrderListItem } from '@/features/orders/order-rows'
 import { SignBy } from '@/features/orders/signing/components/sign-by'
 import { MoveText } from '@/features/orders/whose-move/components/move-text'
-import { type OrderStep, stepFor } from '@/features/orders/whose-move/order-step'
+import { type OrderStep, stepFor, stepMeanwhile } from '@/features/orders/whose-move/order-step'
 import { dayOf } from '@/lib/dates'
 import { paths } from '@/lib/paths'
 import { WRITTEN_IN } from '@/lib/written'
 import { useFormatter } from '@/messages/formatter'
 
+type ListedOrder = OrderListItem & { newVersion?: NewVersion | null }
+
 export type OrderListProps = {
-  orders: OrderListItem[]
+  orders: ListedOrder[]
   /** Shown where the reader works with several organisations. */
   withOrganisation?: boolean
   label: string
   reader: Actor
-  /** They wait for the reader: each row then has its one thing to do. */
+  /** They wait for the reader: each row then has its one thing to do. Of the others, a shared draft is read. */
   isOwn?: boolean
 }
 
@@ -33,7 +36,7 @@ export function OrderList({ orders, withOrganisation, label, reader, isOwn }: Or
           order={order}
           withOrganisation={withOrganisation}
           reader={reader}
-          step={isOwn ? stepFor(reader, order) : null}
+          step={isOwn ? stepFor(reader, order) : stepMeanwhile(reader, order)}
         />
       ))}
     </ul>
@@ -41,7 +44,7 @@ export function OrderList({ orders, withOrganisation, label, reader, isOwn }: Or
 }
 
 type OrderRowProps = {
-  order: OrderListItem
+  order: ListedOrder
   withOrganisation?: boolean
   reader: Actor
   step: OrderStep | null
@@ -62,6 +65,11 @@ function OrderRow({ order, withOrganisation, reader, step }: OrderRowProps) {
           <StatusTag status={order.status} isEarlier={order.earlierOn !== null} />
         </div>
         <Where {...{ order, withOrganisation }} />
+        {order.newVersion && (
+          <p className="font-semibold">
+            {t('newVersion', { ...order.newVersion, declined: order.newVersion.declined ?? 'none' })}
+          </p>
+        )}
         <p className="order-move">
           <OrderSign lines={order.lines} />
           <span>

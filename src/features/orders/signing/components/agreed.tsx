@@ -27,14 +27,12 @@ export function AgreedPage({ order }: { order: OrderView }) {
     <Page
       eyebrow={`${textIn(locale, order.service.name)} · ${t('number', { number: order.number })}`}
       title={t('agreed.title')}
+      lead={<p role="status">{t('done.made_valid')}</p>}
       nextStep={<ReceiptStep order={order} />}
     >
-      <div role="status" className="agreed">
+      <div className="agreed">
         <OrderRing lines={order.lines} size={240} isClosing />
-        <div className="flex flex-col gap-4">
-          <p className="text-lg">{t('done.made_valid')}</p>
-          <Signers lines={order.lines} />
-        </div>
+        <Signers lines={order.lines} />
       </div>
       <Section title={t('agreed.next')}>
         <NextSteps order={order} />

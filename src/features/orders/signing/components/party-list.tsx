@@ -47,9 +47,7 @@ export function PartyList({ lines, isSent, unmanned = [] }: PartyListProps) {
               <p className="text-sm font-semibold text-cloudberry">{t('unmanned')}</p>
             )}
           </div>
-          {(isSent || line.mark === 'absent') && line.mark !== 'none' && (
-            <Tag tone={tones[line.mark]}>{t(`mark.${line.mark}`)}</Tag>
-          )}
+          {(isSent || line.mark === 'absent') && <Tag tone={tones[line.mark]}>{t(`mark.${line.mark}`)}</Tag>}
         </li>
       ))}
     </ul>

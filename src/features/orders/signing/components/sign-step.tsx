@@ -8,6 +8,7 @@ import { ChangedPartiesStep } from '@/features/orders/signing/components/changed
 import { DeadlineText } from '@/features/orders/signing/components/deadline-text'
 import { SignForm } from '@/features/orders/signing/components/sign-form'
 import { countSigned } from '@/features/orders/signing/party-lines'
+import { WriteLink } from '@/features/orders/thread/components/write-link'
 import { dayOf } from '@/lib/dates'
 import { paths } from '@/lib/paths'
 
@@ -41,7 +42,9 @@ export function SignStep({ order, version, actor, renewal, unanswered }: SignSte
         <TextLink href={paths.signInAgain(paths.signOrder(order.id))}>{renew('withPasskey')}</TextLink>
       )}
       <TextLink href={paths.declineOrder(order.id)}>{t('sign.decline')}</TextLink>
-      <TextLink href={paths.answer(order.id, 'parties')}>{t('sign.ask')}</TextLink>
+      <WriteLink orderId={order.id} to="parties">
+        {t('sign.ask')}
+      </WriteLink>
     </>
   )
 }

@@ -1,11 +1,10 @@
 import { useTranslations } from 'next-intl'
 import type { Actor } from '@/auth/actor'
 import { Tag, type Tone } from '@/components/ui/tag'
-import { TextLink } from '@/components/ui/text-link'
+import { WriteLink } from '@/features/orders/thread/components/write-link'
 import { answerTo } from '@/features/orders/thread/policy'
 import type { MessageView } from '@/features/orders/thread/queries'
 import type { MessageAudience } from '@/features/orders/thread/rules'
-import { paths } from '@/lib/paths'
 import { WRITTEN_IN } from '@/lib/written'
 import { useFormatter } from '@/messages/formatter'
 
@@ -73,9 +72,9 @@ function Answer({ message, orderId, actor }: { message: MessageView; orderId: st
   const party = common(`party.${message.addressee}`)
   return (
     <p>
-      <TextLink href={paths.answer(orderId, to)}>
+      <WriteLink orderId={orderId} to={to}>
         {to === 'staff' ? t('thread.answerStaff') : t('thread.answerParty', { party })}
-      </TextLink>
+      </WriteLink>
     </p>
   )
 }

@@ -8,7 +8,7 @@ import { ReceiptContent, ReceiptFacts, ReceiptPartyList } from '@/features/recei
 import { organisationNameOf } from '@/features/receipts/pdf/receipt-texts'
 import type { PublicReceipt } from '@/features/receipts/queries'
 import type { ReceiptDocument } from '@/features/receipts/receipt-schema'
-import { standingOf } from '@/features/receipts/standing'
+import { logStandingOf, standingOf } from '@/features/receipts/standing'
 import { instantText } from '@/lib/time-text'
 import { useFormatter } from '@/messages/formatter'
 
@@ -73,7 +73,7 @@ function StateNow({ answer: { state, log }, receipt }: { answer: PublicReceipt; 
             { term: t('signedAt'), description: instantText(locale, receipt.validAt) },
             {
               term: t('logAt'),
-              description: log ? t(log.isWhole ? 'logWhole' : 'logBroken', { when }) : t('logUnchecked'),
+              description: t(logStandingOf(log, receipt), { when }),
             },
           ]}
         />

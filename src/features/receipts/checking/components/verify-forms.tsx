@@ -26,7 +26,7 @@ export function VerifyForms({ code }: { code: string }) {
             name="file"
             label={t('file')}
             hint={t('fileHint')}
-            accept=".json,application/json"
+            accept=".json,application/json,.pdf,application/pdf"
             limit={{ bytes: LARGEST_FILE_BYTES, text: errors('receiptTooLarge') }}
           />
         </Form>
