@@ -44,7 +44,7 @@ export default pageOf(async function EditOrderPage({
   ])
   if (!guide) notFound()
   const { klart, ratta } = await searchParams
-  const gaps = ratta ? completeContent(order.content, dayOf(actor.now)).missing : []
+  const gaps = ratta ? completeContent(order.content, dayOf(actor.now), order.service).missing : []
   const { number, level, kinds } = order.service
   const [t, locale] = await Promise.all([getTranslations('orders'), getLocale()])
   return (

@@ -7,19 +7,23 @@ import { effects } from '@/features/orders/drafting/effects'
 import { isOpen } from '@/features/orders/policy'
 import type { OrderView } from '@/features/orders/queries'
 
-type DraftStateProps = { formId: string; order: Pick<OrderView, 'content' | 'sharedAt' | 'sentAt'> }
+type DraftStateProps = {
+  formId: string
+  order: Pick<OrderView, 'content' | 'service' | 'sharedAt' | 'sentAt'>
+}
 
 /** Words for all that the bar may have to say: a browser counts on with no help of the server. */
 export function DraftState({ formId, order }: DraftStateProps) {
   const t = useTranslations('orders.edit')
-  const all = askedFields.length
+  const asked = askedFields(order.service)
+  const all = asked.length
   const progress = Array.from({ length: all + 1 }, (_, done) => t('progress', { done, all }))
   const isTogether = isOpen(order)
   return (
     <DraftBar
       formId={formId}
-      asked={askedFields}
-      answered={answeredFields(order.content)}
+      asked={asked}
+      answered={answeredFields(order.content, order.service)}
       progress={progress}
       lights={{
         label: t('effects.label'),
