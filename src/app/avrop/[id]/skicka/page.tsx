@@ -16,6 +16,7 @@ import { GroupNotice } from '@/features/orders/content/components/group-notice'
 import { OrderDocument } from '@/features/orders/content/components/order-document'
 import { draftText, readText } from '@/features/orders/content/content-changes'
 import { MissingFields, PreFlightList } from '@/features/orders/drafting/components/pre-flight-list'
+import { SafetyNotice } from '@/features/orders/drafting/components/safety-notice'
 import { SendBar, SendStep } from '@/features/orders/drafting/components/send-step'
 import { getPreFlight } from '@/features/orders/drafting/queries'
 import { findOrderPage, orderMetadata } from '@/features/orders/find-order-page'
@@ -70,6 +71,7 @@ export default pageOf(async function SendOrderPage({
       />
       <MissingFields orderId={order.id} missing={preFlight.missing} />
       <GroupNotice order={order} reader="writer" />
+      <SafetyNotice order={order} />
       <UndrawnNotice content={order.content} />
       {former && (
         <Section title={t('send.changed', { version: former.number })}>
