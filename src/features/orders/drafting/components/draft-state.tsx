@@ -3,13 +3,12 @@ import { Autosave } from '@/components/form/autosave'
 import { autosaveDraftAction } from '@/features/orders/actions'
 import { answeredFields, askedFields } from '@/features/orders/content/order-content'
 import { DraftBar } from '@/features/orders/drafting/components/draft-bar'
-import { effects } from '@/features/orders/drafting/effects'
-import { isOpen } from '@/features/orders/policy'
+import { effects, isWrittenTogether } from '@/features/orders/drafting/effects'
 import type { OrderView } from '@/features/orders/queries'
 
 type DraftStateProps = {
   formId: string
-  order: Pick<OrderView, 'content' | 'service' | 'sharedAt' | 'sentAt'>
+  order: Pick<OrderView, 'content' | 'service' | 'events'>
 }
 
 /** Words for all that the bar may have to say: a browser counts on with no help of the server. */
@@ -18,7 +17,7 @@ export function DraftState({ formId, order }: DraftStateProps) {
   const asked = askedFields(order.service)
   const all = asked.length
   const progress = Array.from({ length: all + 1 }, (_, done) => t('progress', { done, all }))
-  const isTogether = isOpen(order)
+  const isTogether = isWrittenTogether(order.events)
   return (
     <DraftBar
       formId={formId}
