@@ -24,6 +24,8 @@ export type OccasionView = {
   /** The hour at which it began that day, where it was another than planned. */
   doneTime: string | null
   recordedAt: Date | null
+  /** What is registered now is not what was registered first. */
+  isCorrected: boolean
   sequence: number
   /** The joint session of a round, of which it is one organisation's part. */
   sessionId: string | null
