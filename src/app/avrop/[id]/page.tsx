@@ -18,6 +18,7 @@ import { OrderTimeline } from '@/features/orders/components/order-timeline'
 import { OrderTrail } from '@/features/orders/components/order-trail'
 import { OrderContentSection } from '@/features/orders/content/components/order-content-section'
 import { CorrectionNotice } from '@/features/orders/drafting/components/correction-notice'
+import { DraftReaders } from '@/features/orders/drafting/components/draft-readers'
 import { findOrderPage, orderMetadata } from '@/features/orders/find-order-page'
 import { ParticularsSection } from '@/features/orders/particulars/components/particulars-section'
 import { PlaceAnswer } from '@/features/orders/places/components/place-answer'
@@ -85,7 +86,7 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
     >
       <div data-print="hide" className="page-notices">
         <DoneNotice text={doneText(t, klart)} />
-        {order.status === 'draft' && <Notice>{t(order.sharedAt ? 'page.shared' : 'page.otherSide')}</Notice>}
+        <DraftReaders order={order} isToldNow={doneIn(klart) === 'shared'} />
         {place && <PlaceNotice place={place} />}
         <ChangedPartiesNotice order={order} />
         <CorrectionNotice order={order} />
