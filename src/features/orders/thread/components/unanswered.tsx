@@ -3,9 +3,8 @@ import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
 import type { MessageView } from '@/features/orders/thread/queries'
 import { aboutOf, type ThreadReader, unansweredOf } from '@/features/orders/thread/unanswered'
+import { quoteOf } from '@/lib/quote'
 import { WRITTEN_IN } from '@/lib/written'
-
-const LONGEST_QUOTE = 140
 
 type UnansweredProps = {
   messages: MessageView[]
@@ -36,11 +35,4 @@ export function Unanswered({ messages, reader, wayTo }: UnansweredProps) {
       </p>
     </Notice>
   )
-}
-
-function quoteOf(text: string): string {
-  const line = text.replace(/\s+/gu, ' ').trim()
-  if (line.length <= LONGEST_QUOTE) return line
-  const end = line.lastIndexOf(' ', LONGEST_QUOTE - 1)
-  return `${line.slice(0, end > 0 ? end : LONGEST_QUOTE)} …`
 }
