@@ -2,8 +2,8 @@ import { type Day, dayOfDate } from '@/lib/dates'
 import { addWorkingDays } from '@/lib/working-days'
 
 /**
- * The last day to sign: 15 working days after sending, or 10 before the round or the wished period begins, if that is
- * earlier. It is never less than 3 after sending.
+ * The last day to sign: 15 working days after sending, or 10 before the start if that is earlier. The start is that of
+ * the round or of the wished period. It is never less than 3 after sending.
  */
 export function deadlineFor(sentOn: Day, startsOn: Day | null): Day {
   const usual = addWorkingDays(sentOn, 15)

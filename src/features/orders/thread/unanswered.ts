@@ -8,7 +8,7 @@ type Said = Addressed & { question: Writing | null; party: Party | null; body: s
 export type ThreadReader = { party: Party; isWriting?: boolean }
 
 /**
- * What nobody else has answered: each question, and to a writer each comment of another's. Others' words come last.
+ * The words that nobody else has answered: each question, and to a writer each comment of another's. Others' words come last.
  * A question of the draft has a talk of its own, which a message about the whole order answers too.
  */
 export function unansweredOf<M extends Said>(messages: readonly M[], reader: ThreadReader): M[] {
