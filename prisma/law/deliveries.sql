@@ -292,6 +292,9 @@ CREATE POLICY system_does ON "OccasionRecord" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());
 CREATE POLICY staff_read ON "OccasionRecord" FOR SELECT TO portal_app USING (app.is_staff());
 CREATE POLICY party_read ON "OccasionRecord" FOR SELECT TO portal_app USING (app.is_of("organisationId"));
+CREATE POLICY deliverer_read ON "OccasionRecord" FOR SELECT TO portal_app USING (
+  app.role() = 'deliverer' AND EXISTS (
+    SELECT 1 FROM "Occasion" c WHERE c.id = "occasionId" AND app.is_own_deliverer(c."delivererId")));
 
 -- Every record of an occasion is kept, by whatever way it is made.
 CREATE FUNCTION app.keep_occasion_record() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER

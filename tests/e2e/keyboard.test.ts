@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { newOrderAwaitingSignatures } from './steps/ordering'
+import { newOrderAwaitingSignatures, startOrder } from './steps/ordering'
 import { expect, phone, test } from './steps/portal-test'
 
 // The keyboard alone can do everything that a mouse can, and the focus is always visible.
@@ -50,6 +50,21 @@ test('the first stop leads past the menu to the content', async ({ page }) => {
 
 for (const javaScriptEnabled of [true, false]) {
   const way = javaScriptEnabled ? 'with' : 'without'
+  test(`a link to what an order lacks gives focus to its field, ${way} JavaScript`, async ({ visit }) => {
+    const page = await visit({ persona: 'hr', javaScriptEnabled })
+    const order = await startOrder(page, 'arbetsliv-2-0')
+    await page.goto(`${order}/skicka`)
+    for (const [field, link] of [
+      [page.getByLabel('Planen för tiden efter', { exact: true }), /^Planen för tiden efter:/],
+      [page.getByRole('radio', { name: 'På plats' }), /^På plats eller digitalt:/],
+    ] as const) {
+      await page.getByRole('link', { name: link }).click()
+      await expect(field).toBeFocused()
+      await expect(field).toBeInViewport()
+      await page.goBack()
+    }
+  })
+
   test(`focus goes to the list of errors, which leads to the field, ${way} JavaScript`, async ({ visit }) => {
     const page = await visit({ persona: 'hr', javaScriptEnabled })
     await page.goto('/intresse/ny?tjanst=kollektiv-formaga')

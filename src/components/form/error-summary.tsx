@@ -1,22 +1,29 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { use, useEffect, useRef } from 'react'
+import { use, useEffect, useRef, useState } from 'react'
 import { FormContext, fieldId, MOST_TOLD } from '@/components/form/form-context'
 import { Icon } from '@/components/ui/icon'
 
 // A posted page opens at its errors, also where no script runs.
 const onArrival = { autoFocus: true }
 
-/** Takes focus when it appears: by effect with JavaScript, by autofocus in a page that was posted. */
+/**
+ * Takes focus when it appears: by effect with JavaScript, by autofocus in a page that was posted. A link that led
+ * to one of the form's fields gives focus to that field instead. Browsers do the same where no script runs.
+ */
 export function ErrorSummary() {
   const t = useTranslations('common')
   const { formId, state } = use(FormContext)
   const box = useRef<HTMLDivElement>(null)
+  const [arrived] = useState(state)
   const wrong = Object.entries(state?.error ?? {}).filter(([, texts]) => texts.length > 0)
   useEffect(() => {
-    if (state?.status === 'error') box.current?.focus()
-  }, [state])
+    if (state?.status !== 'error') return
+    const asked = state === arrived ? fieldInAddress(formId) : null
+    const target = asked ?? box.current
+    target?.focus()
+  }, [state, arrived, formId])
   if (wrong.length === 0) return null
   // Nothing that the person wrote needs mending where the form itself was refused.
   const isOfForm = wrong.every(([name]) => name === '')
@@ -41,6 +48,12 @@ export function ErrorSummary() {
       </div>
     </div>
   )
+}
+
+/** The field of the form that the page's address names. */
+function fieldInAddress(formId: string): HTMLElement | null {
+  const id = window.location.hash.slice(1)
+  return id.startsWith(`${formId}-`) ? document.getElementById(id) : null
 }
 
 /** One error in the summary. The first one of a field names it, as several fields can lack the same thing. */

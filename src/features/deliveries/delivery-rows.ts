@@ -24,6 +24,7 @@ export const occasionSelect = {
   doneOn: true,
   doneTime: true,
   recordedAt: true,
+  _count: { select: { records: true } },
   sequence: true,
   sessionId: true,
 } as const satisfies Prisma.OccasionSelect
@@ -45,8 +46,13 @@ export const summarySelect = {
 type OccasionRow = Prisma.OccasionGetPayload<{ select: typeof occasionSelect }>
 type SummaryRow = Prisma.DeliveryGetPayload<{ select: typeof summarySelect }>
 
-export function occasionView({ title, doneOn, ...row }: OccasionRow): OccasionView {
-  return { ...row, title: localizedTextSchema.parse(title), doneOn: doneOn && dayOfDate(doneOn) }
+export function occasionView({ title, doneOn, _count, ...row }: OccasionRow): OccasionView {
+  return {
+    ...row,
+    title: localizedTextSchema.parse(title),
+    doneOn: doneOn && dayOfDate(doneOn),
+    isCorrected: _count.records > 1,
+  }
 }
 
 export function summaryView(

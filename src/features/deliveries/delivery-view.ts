@@ -24,6 +24,8 @@ export type OccasionView = {
   /** The hour at which it began that day, where it was another than planned. */
   doneTime: string | null
   recordedAt: Date | null
+  /** It was registered more than once. */
+  isCorrected: boolean
   sequence: number
   /** The joint session of a round, of which it is one organisation's part. */
   sessionId: string | null

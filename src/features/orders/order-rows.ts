@@ -11,6 +11,7 @@ import { phaseOf } from '@/features/orders/statuses'
 import type { Prisma } from '@/generated/prisma/client'
 import { dayOfDate } from '@/lib/dates'
 import { organisationName, organisationNames } from '@/lib/organisation-name'
+import type { Party } from '@/lib/party'
 import type { Locale } from '@/messages/messages'
 
 const organisationSelect = {
@@ -77,11 +78,18 @@ export function listItemOf(row: ListRow, faces: Faces, locale: Locale) {
     lines: row.origin === 'imported' ? [] : shownLines(row, locale),
     move: whoseMove(state),
     awaited: awaitedParties(state),
+    /** Of an order that is to be corrected: the decline that returned it. None where the staff sent it back. */
+    declined: row.status === 'returned' ? lastDecline(row) : null,
     waitingSince: row.waitingSince,
     deadlineOn: row.deadlineOn,
     createdAt: row.createdAt,
     validAt: row.validAt,
   }
+}
+
+function lastDecline({ declines, versions: [latest] }: ListRow): { party: Party; reason: string } | null {
+  const last = declines.findLast(one => one.versionId === latest?.id)
+  return last ? { party: last.party, reason: last.reason } : null
 }
 
 /** The units that are named in the order, without the organisation itself. */

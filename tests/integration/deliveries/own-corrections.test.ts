@@ -3,6 +3,7 @@ import type { OrderStory } from '@seed/factories/order-story'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { listHistory } from '@/features/deliveries/history/queries'
 import { correctOccasion } from '@/features/deliveries/outcomes/commands'
+import { getDelivery } from '@/features/deliveries/queries'
 import { stockholmInstant } from '@/lib/dates'
 import { aStage, chainFaults, found, NOW, refused, type Stage, statusOf } from '../../support/order-stage'
 import { asApp } from '../../support/sql'
@@ -29,6 +30,11 @@ describe('a deliverer’s correction', () => {
     const { actualParticipants: participantsFrom } = await occasionRow(occasionId(story, 1))
     expect(await correctOccasion(own(story), input(story))).toMatchObject({ ok: true })
     expect(await occasionRow(occasionId(story, 1))).toMatchObject({ status: 'done', actualParticipants: 7 })
+    for (const reader of [own(story), stage.staff(), stage.party('employer')]) {
+      const { occasions = [] } = (await getDelivery(reader, story.deliveryId)) ?? {}
+      const corrected = occasions.filter(one => one.isCorrected).map(({ id }) => id)
+      expect(corrected).toEqual([occasionId(story, 1)])
+    }
     const told = (await listHistory(own(story), story.deliveryId)).at(-1)
     expect(told).toMatchObject({ by: null, role: 'deliverer', texts: { reason } })
     expect(told?.happened.facts).toMatchObject({ participantsFrom, participantsTo: 7 })

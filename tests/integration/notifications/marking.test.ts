@@ -49,7 +49,7 @@ it('an order that is opened is news no more, and the version that was open is kn
   const world = await aSentOrder()
   await notify(world)
   const [ofr, saco] = [actorOf(world, 'ofr'), actorOf(world, 'saco')]
-  const sent = { kind: 'order.sent', subjectId: world.orderId, version: 1 }
+  const sent = { kind: 'order.sent', version: 1 }
   expect(await openOrderPage(ofr, world.orderId)).toEqual([{ ...sent, isRead: false }])
   expect(await openOrderPage(ofr, world.orderId)).toEqual([{ ...sent, isRead: true }])
   expect(await getNotifications(saco)).toMatchObject([{ isRead: false }])

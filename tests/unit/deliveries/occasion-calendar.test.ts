@@ -24,6 +24,7 @@ const occasion: OccasionView = {
   recordedAt: null,
   sequence: 2,
   sessionId: null,
+  isCorrected: false,
 }
 const texts = {
   summary: 'Fånga tidiga tecken: Halvdag',

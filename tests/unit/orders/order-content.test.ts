@@ -2,7 +2,12 @@ import { createTranslator } from 'next-intl'
 import { describe, expect, it } from 'vitest'
 import { changesBetween, countChanges, type OrderText } from '@/features/orders/content/content-changes'
 import { contentFacts } from '@/features/orders/content/content-facts'
-import { completeContent, draftContentSchema, emptyDraft } from '@/features/orders/content/order-content'
+import {
+  askedFields,
+  completeContent,
+  draftContentSchema,
+  emptyDraft,
+} from '@/features/orders/content/order-content'
 import { sv } from '@/messages/sv'
 import { describeInZones } from '../../support/zones'
 
@@ -24,13 +29,24 @@ const complete = draftContentSchema.parse({
   place: 'Stora salen',
 })
 
+const alone = { runsInRounds: false }
+
 describe('what can be sent', () => {
+  it('asks for no days where a round has its own, and keeps none that were wished', () => {
+    const wished = { ...complete, periodFrom: '2021-12-01', periodTo: '2021-11-01' }
+    const { content, missing } = completeContent(wished, '2021-06-17', { runsInRounds: true })
+    expect(missing).toEqual([])
+    expect(content).toMatchObject({ need: complete.need, periodFrom: null, periodTo: null })
+    const asked = [alone, { runsInRounds: true }].map(one => askedFields(one).length)
+    expect(asked).toEqual([9, 7])
+  })
+
   it('is a draft in which everything is filled in', () => {
-    expect(completeContent(complete, '2021-06-17').missing).toEqual([])
+    expect(completeContent(complete, '2021-06-17', alone).missing).toEqual([])
   })
 
   it('names every field that an empty draft lacks', () => {
-    const { missing } = completeContent(emptyDraft, '2021-06-17')
+    const { missing } = completeContent(emptyDraft, '2021-06-17', alone)
     expect(missing.every(({ fault }) => fault === 'empty')).toBe(true)
     expect(missing.map(({ field }) => field)).toEqual([
       'need',
@@ -53,7 +69,7 @@ describe('what can be sent', () => {
   ] as const)('is not %s, and says why, whatever else is empty', (_case, change, field, fault) => {
     for (const rest of [complete, { ...complete, goal: '' }]) {
       const draft = draftContentSchema.parse({ ...rest, ...change })
-      expect(completeContent(draft, '2021-06-17').missing).toContainEqual({ field, fault })
+      expect(completeContent(draft, '2021-06-17', alone).missing).toContainEqual({ field, fault })
     }
   })
 })

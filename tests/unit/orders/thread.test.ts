@@ -107,34 +107,59 @@ describe('between one party and the staff', () => {
 })
 
 describe('what has no answer, to the employer', () => {
-  const said = (id: string, party: Party | null, body: string, more: object = {}) =>
-    ({ id, party, body, audience: 'parties', addressee: null, question: null, ...more }) as const
+  const said = (id: string, party: Party | null, body: string, question: 'need' | 'goal' | null = null) =>
+    ({ id, party, body, audience: 'parties', addressee: null, question }) as const
   const own = said('own', 'employer', 'Vem följer upp?')
-  const about = (question: 'need' | 'goal') => ({ question })
+  const among = { ...said('u', 'seko', 'Nej.'), audience: 'unions' } as const
+  const thanks = said('n', 'seko', 'Bra.', 'need')
   it.each([
-    ['the own question', [own], ['own']],
-    ['nothing, once another has answered', [own, said('a', 'seko', 'Det gör vi.')], []],
-    ["another's question", [said('a', 'seko', 'Går det i maj?')], ['a']],
-    ["another's word that was read", [said('a', 'seko', 'Då säger vi så.')], []],
-    ["another's word that is new", [said('new', 'seko', 'Då säger vi så.')], ['new']],
+    ['the own question', [own], ['own'], ['own']],
+    ['nothing, once another has answered', [own, said('a', 'seko', 'Det gör vi.')], [], []],
     [
-      'a question that others answered elsewhere',
-      [own, said('u', 'seko', 'Nej.', { audience: 'unions' })],
+      'the own question, though the own party wrote on',
+      [own, said('a', 'employer', 'Hej.')],
+      ['own'],
       ['own'],
     ],
+    ["another's question", [said('a', 'seko', 'Går det i maj?')], ['a'], ['a']],
+    ["another's words about it all, which ask nothing", [said('a', 'seko', 'Då säger vi så.')], [], []],
+    ['a question that others answered elsewhere', [own, among], ['own'], ['own']],
     [
       'one question of the draft, though another was answered',
-      [said('n', 'employer', 'Räcker det?', about('need')), said('g', 'seko', 'Ja.', about('goal'))],
+      [said('n', 'employer', 'Räcker det?', 'need'), said('g', 'seko', 'Ja.', 'goal')],
       ['n'],
+      ['n', 'g'],
     ],
     [
       'no question of the draft that a message about all of it answers',
-      [said('n', 'employer', 'Räcker det?', about('need')), said('g', 'seko', 'Ja.')],
+      [said('n', 'employer', 'Räcker det?', 'need'), said('a', 'seko', 'Ja.')],
+      [],
       [],
     ],
-  ])('%s', (_case, messages, waiting) => {
-    const found = unansweredOf(messages, { party: 'employer', unread: ['new'] })
-    expect(found.map(({ id }) => id)).toEqual(waiting)
+    ["another's comment, to one who writes", [thanks], [], ['n']],
+    [
+      'no comment that is answered, and no answer of the own',
+      [thanks, said('e', 'employer', 'Ja.', 'need')],
+      [],
+      [],
+    ],
+    [
+      'a comment that came after the own answer',
+      [thanks, said('e', 'employer', 'Ja.', 'need'), said('later', 'ofr_s_p_o', 'Och målet.', 'need')],
+      [],
+      ['later'],
+    ],
+    [
+      "another's words as the last",
+      [said('a', 'seko', 'Går det i maj?'), { ...own, question: 'goal' }],
+      ['own', 'a'],
+      ['own', 'a'],
+    ],
+  ] as const)('%s', (_case, messages, toSigner, toWriter) => {
+    const idsFor = (isWriting: boolean) =>
+      unansweredOf(messages, { party: 'employer', isWriting }).map(({ id }) => id)
+    expect(idsFor(false)).toEqual(toSigner)
+    expect(idsFor(true)).toEqual(toWriter)
   })
 })
 

@@ -45,11 +45,27 @@ const actor = makeActor({
   sessionId: null,
 })
 
+it('a row that waits for others says until when, and one to correct says who declined and why', () => {
+  const deadlineOn = new Date('2021-06-24')
+  const [waiting, passed] = [{ deadlineOn }, { deadlineOn: new Date('2021-06-10') }].map(more =>
+    drawnRows([{ ...anOrder(1), status: 'awaiting_signatures', ...more }]),
+  )
+  expect(waiting).toContain('Sista dagen att signera är 24 juni 2021.')
+  expect(passed).toContain('Sista dagen att signera var 10 juni 2021.')
+  const declined = { party: 'seko', reason: `Planen saknar datum. ${'Mer. '.repeat(60)}` } as const
+  const returned = drawnRows([{ ...anOrder(1), status: 'returned', declined }])
+  expect(returned).toMatch(/Seko avböjde:.*Planen saknar datum\..{0,130} …</)
+})
+
 function drawn(total: number, newVersion: WaitingOrder['newVersion'] = null): string {
-  const orders = Array.from({ length: Math.min(total, 8) }, (_, index) => ({
+  const shown = Array.from({ length: Math.min(total, 8) }, (_, index) => ({
     ...anOrder(index + 100),
     newVersion,
   }))
+  return drawnRows(shown, total)
+}
+
+function drawnRows(orders: WaitingOrder[], total = orders.length): string {
   return renderToStaticMarkup(
     <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
       <WaitingOrders part={{ orders, total }} label="Väntar" actor={actor} />

@@ -18,6 +18,7 @@ import { OrderTimeline } from '@/features/orders/components/order-timeline'
 import { OrderTrail } from '@/features/orders/components/order-trail'
 import { OrderContentSection } from '@/features/orders/content/components/order-content-section'
 import { CorrectionNotice } from '@/features/orders/drafting/components/correction-notice'
+import { DraftReaders } from '@/features/orders/drafting/components/draft-readers'
 import { findOrderPage, orderMetadata } from '@/features/orders/find-order-page'
 import { ParticularsSection } from '@/features/orders/particulars/components/particulars-section'
 import { PlaceAnswer } from '@/features/orders/places/components/place-answer'
@@ -27,7 +28,7 @@ import type { OrderView } from '@/features/orders/queries'
 import { AgreedPage } from '@/features/orders/signing/components/agreed'
 import { ChangedPartiesNotice } from '@/features/orders/signing/components/changed-parties'
 import { PartyList } from '@/features/orders/signing/components/party-list'
-import { isAgreedSince, newTo } from '@/features/orders/signing/opened'
+import { isAgreedSince } from '@/features/orders/signing/opened'
 import { phaseOf } from '@/features/orders/statuses'
 import { ThreadSection } from '@/features/orders/thread/components/thread-section'
 import { Unanswered } from '@/features/orders/thread/components/unanswered'
@@ -72,7 +73,7 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
       title={order.service.name[locale]}
       lead={<OrderLead order={order} />}
       sign={<OrderRing lines={order.lines} size={160} isNamed />}
-      nextStep={<NextSteps {...{ actor, order, place, messages, told }} />}
+      nextStep={<NextSteps {...{ actor, order, place, messages }} />}
       bar={<OrderBar order={order} actor={actor} />}
       aside={
         <div data-print="hide" className="contents">
@@ -85,7 +86,7 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
     >
       <div data-print="hide" className="page-notices">
         <DoneNotice text={doneText(t, klart)} />
-        {order.status === 'draft' && <Notice>{t(order.sharedAt ? 'page.shared' : 'page.otherSide')}</Notice>}
+        <DraftReaders order={order} isToldNow={doneIn(klart) === 'shared'} />
         {place && <PlaceNotice place={place} />}
         <ChangedPartiesNotice order={order} />
         <CorrectionNotice order={order} />
@@ -129,12 +130,11 @@ type NextStepsProps = {
   order: OrderView
   place: Awaited<ReturnType<typeof getPlace>>
   messages: Awaited<ReturnType<typeof listMessages>>
-  told: Awaited<ReturnType<typeof openOrderPage>>
 }
 
 /** The reader's own step, with what stays unanswered before it, and those of staff and of a place. */
-function NextSteps({ actor, order, place, messages, told }: NextStepsProps) {
-  const reader = isParty(actor) && { party: actor.party, unread: newTo(told) }
+function NextSteps({ actor, order, place, messages }: NextStepsProps) {
+  const reader = isParty(actor) && { party: actor.party }
   return (
     <>
       <NextStep

@@ -6,8 +6,6 @@ import { sharedFactsOf } from '@/lib/happenings/facts'
 /** An event of an order that the actor was told of, and whether they had read it. */
 export type ToldOfOrder = {
   kind: string
-  /** The id of what the event is about. */
-  subjectId: string
   version: number | undefined
   isRead: boolean
 }
@@ -17,11 +15,10 @@ export function listToldOf(actor: SignedInActor, orderId: string): Promise<ToldO
   return readAs(actor, async tx => {
     const rows = await tx.notification.findMany({
       where: { personId: actor.personId, orderId },
-      select: { readAt: true, event: { select: { kind: true, facts: true, subjectId: true } } },
+      select: { readAt: true, event: { select: { kind: true, facts: true } } },
     })
     return rows.map(({ readAt, event }) => ({
       kind: event.kind,
-      subjectId: event.subjectId,
       version: sharedFactsOf(event.facts).version,
       isRead: readAt !== null,
     }))

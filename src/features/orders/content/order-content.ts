@@ -14,8 +14,12 @@ export type PartyDrafts = z.output<typeof partyDraftsSchema>
 const sentShape = shapeOf('sent')
 /** Content that can be sent. An effect needs a concrete need, a clear goal and a plan for the time after. */
 const completeContentSchema = z
-  .object(sentShape)
-  .refine(content => content.periodFrom <= content.periodTo, {
+  .object({
+    ...sentShape,
+    periodFrom: sentShape.periodFrom.nullable(),
+    periodTo: sentShape.periodTo.nullable(),
+  })
+  .refine(({ periodFrom, periodTo }) => !periodFrom || !periodTo || periodFrom <= periodTo, {
     path: ['periodTo'],
     params: { explain: 'periodOrder' },
   })
@@ -25,13 +29,19 @@ export type CompleteContent = z.output<typeof completeContentSchema>
 /** A field that keeps a draft from being sent, and its fault. */
 export type Gap = { field: ContentField; fault: 'empty' | 'periodOrder' | 'past' }
 
-/** The content, if it can be sent as it is on that day. Otherwise all that prevents it, in the order of the form. */
+type Asked = { runsInRounds: boolean }
+
+/**
+ * The content, if it can be sent as it is on that day. Otherwise all that prevents it, in the order of the form.
+ * A round has its day: what was wished before it was chosen is left out.
+ */
 export function completeContent(
   draft: DraftContent,
   today: Day,
+  asked: Asked,
 ): { content: CompleteContent; missing: [] } | { content: null; missing: Gap[] } {
-  const parsed = completeContentSchema.safeParse(draft)
-  const missing = contentNames.flatMap(field => {
+  const parsed = completeContentSchema.safeParse(asked.runsInRounds ? { ...draft, ...noPeriod } : draft)
+  const missing = namesAskedBy(asked).flatMap(field => {
     const fault = faultOf(field, draft, today)
     return fault ? [{ field, fault }] : []
   })
@@ -59,12 +69,20 @@ export type SignedContent = CompleteContent & {
 
 export const emptyDraft: DraftContent = draftContentSchema.parse({})
 
-/** The questions that every order answers. A place is asked for only where one meets. */
-export const askedFields = contentNames.filter(name => !isAnswered(emptyDraft, name))
+const noPeriod = { periodFrom: null, periodTo: null }
+
+function namesAskedBy({ runsInRounds }: Asked): ContentField[] {
+  return runsInRounds ? contentNames.filter(name => !(name in noPeriod)) : contentNames
+}
+
+/** The questions that every such order answers. A place is asked for only where one meets. */
+export function askedFields(asked: Asked): ContentField[] {
+  return namesAskedBy(asked).filter(name => !isAnswered(emptyDraft, name))
+}
 
 /** Those of them that this draft answers. */
-export function answeredFields(draft: DraftContent): ContentField[] {
-  return askedFields.filter(name => isAnswered(draft, name))
+export function answeredFields(draft: DraftContent, asked: Asked): ContentField[] {
+  return askedFields(asked).filter(name => isAnswered(draft, name))
 }
 
 function isAnswered(draft: DraftContent, field: ContentField): boolean {

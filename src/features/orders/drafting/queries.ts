@@ -55,8 +55,8 @@ export function getPreFlight(actor: PartyActor, orderId: string): Promise<PreFli
     })
     if (!order) return null
     const standings = await findPartyStandings(tx, order.organisationId, actor.now)
-    const { missing } = completeContent(draftContentSchema.parse(order.content), today)
     const { runsInRounds } = serviceContentSchema.parse(order.serviceRevision.content)
+    const { missing } = completeContent(draftContentSchema.parse(order.content), today, { runsInRounds })
     const place = await findOutlook(tx, { id: orderId, runsInRounds }, today)
     const hasRound = place?.kind !== 'missing' && place?.kind !== 'closed'
     const isClear = hasRound && missing.length === 0 && standings.every(one => obstacleOf(one) === null)

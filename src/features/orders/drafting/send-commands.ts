@@ -40,7 +40,8 @@ export function sendOrder(actor: SignedInActor, input: SendOrder): Promise<Resul
     if (obstacle) return obstacle
     const number = order.versionNumber + 1
     const changes = await changesSince(reading, order, content.value)
-    const deadline = deadlineFor(dayOf(actor.now), content.value.periodFrom)
+    const startsOn = content.value.roundStartsOn ?? content.value.periodFrom
+    const deadline = deadlineFor(dayOf(actor.now), startsOn)
     return {
       ok: true,
       value: 'sent',
@@ -138,9 +139,9 @@ async function contentToSign(
     { organisationId: order.organisationId, day: today, orderId: order.id, locale: actor.locale },
   )
   if (!service.ok) return service
-  const complete = completeContent(draftContentSchema.parse(row.content), today)
-  if (!complete.content) return refuse('draft_incomplete')
   const { name, runsInRounds } = serviceContentSchema.parse(row.serviceRevision.content)
+  const complete = completeContent(draftContentSchema.parse(row.content), today, { runsInRounds })
+  if (!complete.content) return refuse('draft_incomplete')
   const round = await roundToJoin(reading, order, { runsInRounds, day: today })
   if (!round.ok) return round
   return accept({

@@ -2,14 +2,14 @@ import { type Day, dayOfDate } from '@/lib/dates'
 import { addWorkingDays } from '@/lib/working-days'
 
 /**
- * The last day to sign: 15 working days after sending, or 10 before the wished period if that is earlier. It
- * is never less than 3 after sending.
+ * The last day to sign: 15 working days after sending, or 10 before the start if that is earlier. The start is that of
+ * the round or of the wished period. It is never less than 3 after sending.
  */
-export function deadlineFor(sentOn: Day, periodFrom: Day): Day {
+export function deadlineFor(sentOn: Day, startsOn: Day | null): Day {
   const usual = addWorkingDays(sentOn, 15)
-  const beforePeriod = addWorkingDays(periodFrom, -10)
+  const beforeStart = startsOn ? addWorkingDays(startsOn, -10) : usual
   const least = addWorkingDays(sentOn, 3)
-  return lastOf(firstOf(usual, beforePeriod), least)
+  return lastOf(firstOf(usual, beforeStart), least)
 }
 
 function firstOf(one: Day, other: Day): Day {

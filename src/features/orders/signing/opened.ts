@@ -25,8 +25,3 @@ export function isAgreedSince(
   const [last] = signatures.toSorted((one, other) => Number(other.signedAt) - Number(one.signedAt))
   return last?.personId !== personId && told.some(({ kind, isRead }) => kind === AGREED && !isRead)
 }
-
-/** The ids of all that is new to the reader now. */
-export function newTo(told: readonly (Pick<Told, 'isRead'> & { subjectId: string })[]): string[] {
-  return told.flatMap(({ isRead, subjectId }) => (isRead ? [] : subjectId))
-}

@@ -2,22 +2,39 @@ import type { Writing } from '@/features/orders/content/content-fields'
 import type { Addressed } from '@/features/orders/thread/rules'
 import type { Party } from '@/lib/party'
 
-type Said = Addressed & { id: string; question: Writing | null; party: Party | null; body: string }
+type Said = Addressed & { question: Writing | null; party: Party | null; body: string }
 
-/** `unread`: the ids of the messages that the reader met for the first time just now. */
-export type ThreadReader = { party: Party; unread?: readonly string[] }
+/** To one who still writes the draft, each comment of another party's waits for an answer. */
+export type ThreadReader = { party: Party; isWriting?: boolean }
 
 /**
- * The last words of each talk that wait for an answer. They are the own party's, or another's that ask or are new.
+ * The words that nobody else has answered: each question, and to a writer each comment of another's. Others' words come last.
  * A question of the draft has a talk of its own, which a message about the whole order answers too.
  */
 export function unansweredOf<M extends Said>(messages: readonly M[], reader: ThreadReader): M[] {
-  return messages
-    .filter((message, index) => !messages.slice(index + 1).some(later => isOfTalk(later, message)))
-    .filter(({ id, party, body }) => party === reader.party || asks({ body }) || reader.unread?.includes(id))
+  const waiting = messages.filter(
+    (message, index) =>
+      (asks(message) || isCommentTo(reader, message)) &&
+      !messages.slice(index + 1).some(later => isOfTalk(later, message) && later.party !== message.party),
+  )
+  return waiting.toSorted((one, other) => Number(isOwn(other, reader)) - Number(isOwn(one, reader)))
 }
 
-export function asks({ body }: Pick<Said, 'body'>): boolean {
+function isCommentTo({ party, isWriting = false }: ThreadReader, said: Said): boolean {
+  return isWriting && said.question !== null && said.party !== party
+}
+
+function isOwn(said: Said, { party }: ThreadReader): boolean {
+  return said.party === party
+}
+
+/** The word for all of them. */
+export function aboutOf(waiting: readonly Pick<Said, 'body' | 'question'>[]) {
+  if (waiting.every(asks)) return 'question'
+  return waiting.every(one => one.question) ? 'comment' : 'message'
+}
+
+function asks({ body }: Pick<Said, 'body'>): boolean {
   return body.includes('?')
 }
 

@@ -22,7 +22,7 @@ import { can } from '@/features/orders/statuses'
 import { listMessages } from '@/features/orders/thread/queries'
 import { UndrawnNotice } from '@/features/receipts/components/undrawn-notice'
 import { dayOf } from '@/lib/dates'
-import { doneText } from '@/lib/done'
+import { doneIn, doneText } from '@/lib/done'
 
 export const generateMetadata = metadataOf(
   async ({ params }: PageProps<'/avrop/[id]/redigera'>): Promise<Metadata> => {
@@ -44,7 +44,7 @@ export default pageOf(async function EditOrderPage({
   ])
   if (!guide) notFound()
   const { klart, ratta } = await searchParams
-  const gaps = ratta ? completeContent(order.content, dayOf(actor.now)).missing : []
+  const gaps = ratta ? completeContent(order.content, dayOf(actor.now), order.service).missing : []
   const { number, level, kinds } = order.service
   const [t, locale] = await Promise.all([getTranslations('orders'), getLocale()])
   return (
@@ -58,7 +58,7 @@ export default pageOf(async function EditOrderPage({
     >
       <DoneNotice text={doneText(t, klart)} />
       <CorrectionNotice order={order} />
-      <WrittenTogether order={order} />
+      {doneIn(klart) !== 'shared' && <WrittenTogether order={order} />}
       <UndrawnNotice content={order.content} />
       <Renewed formId={DRAFT_FORM} revision={order.revision}>
         <DraftForm order={order} rounds={rounds} gaps={gaps} guide={guide} messages={messages} />

@@ -24,7 +24,7 @@ import { NothingToSign } from '@/features/orders/signing/components/nothing-to-s
 import { SignBar } from '@/features/orders/signing/components/sign-bar'
 import { SignLead } from '@/features/orders/signing/components/sign-lead'
 import { SignStep } from '@/features/orders/signing/components/sign-step'
-import { newTo, openedVersions } from '@/features/orders/signing/opened'
+import { openedVersions } from '@/features/orders/signing/opened'
 import { Unanswered } from '@/features/orders/thread/components/unanswered'
 import { listMessages } from '@/features/orders/thread/queries'
 import { doneIn } from '@/lib/done'
@@ -70,7 +70,7 @@ export default pageOf(async function SignOrderPage({
           unanswered={
             <Unanswered
               messages={messages}
-              reader={{ party: actor.party, unread: newTo(told) }}
+              reader={{ party: actor.party }}
               wayTo={() => paths.thread(order.id)}
             />
           }

@@ -16,6 +16,7 @@ import { GroupNotice } from '@/features/orders/content/components/group-notice'
 import { OrderDocument } from '@/features/orders/content/components/order-document'
 import { draftText, readText } from '@/features/orders/content/content-changes'
 import { MissingFields, PreFlightList } from '@/features/orders/drafting/components/pre-flight-list'
+import { SafetyNotice } from '@/features/orders/drafting/components/safety-notice'
 import { SendBar, SendStep } from '@/features/orders/drafting/components/send-step'
 import { getPreFlight } from '@/features/orders/drafting/queries'
 import { findOrderPage, orderMetadata } from '@/features/orders/find-order-page'
@@ -24,6 +25,7 @@ import { isOpen } from '@/features/orders/policy'
 import { can } from '@/features/orders/statuses'
 import { Unanswered } from '@/features/orders/thread/components/unanswered'
 import { listMessages } from '@/features/orders/thread/queries'
+import { unansweredOf } from '@/features/orders/thread/unanswered'
 import { AskForm } from '@/features/organisations/access/components/ask-form'
 import { UndrawnNotice } from '@/features/receipts/components/undrawn-notice'
 import { doneText } from '@/lib/done'
@@ -49,6 +51,7 @@ export default pageOf(async function SendOrderPage({
   const { klart } = await searchParams
   const [t, locale] = await Promise.all([getTranslations('orders'), getLocale()])
   const [former] = order.versions
+  const reader = { party: actor.party, isWriting: true }
   const service = order.service.name[locale]
   const lead = t('send.lead', { version: order.versionNumber + 1 })
   return (
@@ -58,16 +61,17 @@ export default pageOf(async function SendOrderPage({
       title={t('send.title')}
       lead={lead}
       nextStep={<SendStep order={order} preFlight={preFlight} />}
-      bar={preFlight.isClear && <SendBar order={order} />}
+      bar={preFlight.isClear && <SendBar order={order} waiting={unansweredOf(messages, reader)} />}
     >
       <DoneNotice text={doneText(t, klart)} />
       <Unanswered
         messages={messages}
-        reader={{ party: actor.party }}
+        reader={reader}
         wayTo={({ question }) => (question ? paths.questionOf(order.id, question) : paths.thread(order.id))}
       />
       <MissingFields orderId={order.id} missing={preFlight.missing} />
       <GroupNotice order={order} reader="writer" />
+      <SafetyNotice order={order} />
       <UndrawnNotice content={order.content} />
       {former && (
         <Section title={t('send.changed', { version: former.number })}>

@@ -43,7 +43,8 @@ export function OccasionFacts({ occasion }: { occasion: OccasionView }) {
     deliverer && t('deliverer', { name: deliverer.name }),
     actual !== null && t('actualParticipants', { count: actual }),
     !isDone && planned !== null && t('plannedParticipants', { count: planned }),
-    recordedOn && t('recordedLater', { day: dayText(locale, recordedOn) }),
+    recordedOn &&
+      t(occasion.isCorrected ? 'correctedLater' : 'recordedLater', { day: dayText(locale, recordedOn) }),
   ].filter(fact => typeof fact === 'string')
   return (
     <ul className="flex flex-wrap gap-x-5 gap-y-1 text-sm text-ink-soft">
@@ -71,7 +72,7 @@ function usePlannedTime({ status, startsAt, minutes }: OccasionView): string | n
   return t('plannedFor', { day: weekdayText(locale, startsAt), ...clock })
 }
 
-/** The day it was registered, when that is not the day it took place. */
+/** The day it was registered or corrected last, when that is not the day it took place. */
 function recordedLaterOn({ doneOn, recordedAt }: OccasionView): Day | null {
   const recordedOn = recordedAt && dayOf(recordedAt)
   return doneOn && recordedOn !== doneOn ? recordedOn : null

@@ -123,11 +123,13 @@ function WhoAndWhen({ order, rounds, guide }: Pick<DraftFormProps, 'order' | 'ro
       <NumberField name="participants" label={t('field.participants')} hint={t('edit.suits', { people })} />
       <GroupNotice order={order} reader="writer" />
       {rounds && <RoundField rounds={rounds} />}
-      <fieldset className="flex min-w-0 flex-col gap-6">
-        <legend className="mb-1.5 font-semibold">{t('field.periodQuestion')}</legend>
-        <DateField name="periodFrom" label={t('field.periodFrom')} />
-        <DateField name="periodTo" label={t('field.periodTo')} />
-      </fieldset>
+      {!rounds && (
+        <fieldset className="flex min-w-0 flex-col gap-6">
+          <legend className="mb-1.5 font-semibold">{t('field.periodQuestion')}</legend>
+          <DateField name="periodFrom" label={t('field.periodFrom')} />
+          <DateField name="periodTo" label={t('field.periodTo')} />
+        </fieldset>
+      )}
       <RadioGroup
         name="mode"
         label={t('field.mode')}

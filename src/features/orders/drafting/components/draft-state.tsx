@@ -3,23 +3,26 @@ import { Autosave } from '@/components/form/autosave'
 import { autosaveDraftAction } from '@/features/orders/actions'
 import { answeredFields, askedFields } from '@/features/orders/content/order-content'
 import { DraftBar } from '@/features/orders/drafting/components/draft-bar'
-import { effects } from '@/features/orders/drafting/effects'
-import { isOpen } from '@/features/orders/policy'
+import { effects, isWrittenTogether } from '@/features/orders/drafting/effects'
 import type { OrderView } from '@/features/orders/queries'
 
-type DraftStateProps = { formId: string; order: Pick<OrderView, 'content' | 'sharedAt' | 'sentAt'> }
+type DraftStateProps = {
+  formId: string
+  order: Pick<OrderView, 'content' | 'service' | 'events'>
+}
 
 /** Words for all that the bar may have to say: a browser counts on with no help of the server. */
 export function DraftState({ formId, order }: DraftStateProps) {
   const t = useTranslations('orders.edit')
-  const all = askedFields.length
+  const asked = askedFields(order.service)
+  const all = asked.length
   const progress = Array.from({ length: all + 1 }, (_, done) => t('progress', { done, all }))
-  const isTogether = isOpen(order)
+  const isTogether = isWrittenTogether(order.events)
   return (
     <DraftBar
       formId={formId}
-      asked={askedFields}
-      answered={answeredFields(order.content)}
+      asked={asked}
+      answered={answeredFields(order.content, order.service)}
       progress={progress}
       lights={{
         label: t('effects.label'),

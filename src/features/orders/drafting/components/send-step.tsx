@@ -4,6 +4,8 @@ import { ButtonLink } from '@/components/ui/button'
 import { sendOrderAction } from '@/features/orders/actions'
 import type { PreFlight } from '@/features/orders/drafting/queries'
 import type { OrderView } from '@/features/orders/queries'
+import type { MessageView } from '@/features/orders/thread/queries'
+import { aboutOf } from '@/features/orders/thread/unanswered'
 import { paths } from '@/lib/paths'
 
 type Sent = { order: Pick<OrderView, 'id' | 'revision'> }
@@ -27,12 +29,13 @@ export function SendStep({ order, preFlight }: Sent & { preFlight: PreFlight }) 
   )
 }
 
-/** The same press on a phone, in one line. */
-export function SendBar({ order }: Sent) {
-  const t = useTranslations('orders.send')
+/** The same press on a phone, in one line. It says what still has no answer. */
+export function SendBar({ order, waiting }: Sent & { waiting: MessageView[] }) {
+  const t = useTranslations('orders')
+  const count = waiting.length
   return (
     <>
-      <p>{t('ready')}</p>
+      <p>{count > 0 ? t('thread.unanswered', { about: aboutOf(waiting), count }) : t('send.ready')}</p>
       <SendForm order={order} />
     </>
   )

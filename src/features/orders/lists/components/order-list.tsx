@@ -8,10 +8,12 @@ import { StatusTag } from '@/features/orders/components/status-tag'
 import type { NewVersion } from '@/features/orders/lists/new-version'
 import type { OrderListItem } from '@/features/orders/order-rows'
 import { SignBy } from '@/features/orders/signing/components/sign-by'
+import { phaseOf } from '@/features/orders/statuses'
 import { MoveText } from '@/features/orders/whose-move/components/move-text'
 import { type OrderStep, stepFor, stepMeanwhile } from '@/features/orders/whose-move/order-step'
 import { dayOf } from '@/lib/dates'
 import { paths } from '@/lib/paths'
+import { quoteOf } from '@/lib/quote'
 import { WRITTEN_IN } from '@/lib/written'
 import { useFormatter } from '@/messages/formatter'
 
@@ -76,8 +78,9 @@ function OrderRow({ order, withOrganisation, reader, step }: OrderRowProps) {
             <MoveText order={order} actor={reader} /> {t('number', { number: order.number })}.
           </span>
         </p>
-        {step?.key === 'sign' && order.deadlineOn && (
-          <SignBy deadlineOn={order.deadlineOn} today={dayOf(reader.now)} />
+        <Declined order={order} />
+        {phaseOf(order.status) === 'signing' && order.deadlineOn && (
+          <SignBy deadlineOn={order.deadlineOn} today={dayOf(reader.now)} isOwn={step?.key === 'sign'} />
         )}
         {step && (
           <ButtonLink href={step.href} aria-describedby={nameId} className="mt-3">
@@ -86,6 +89,20 @@ function OrderRow({ order, withOrganisation, reader, step }: OrderRowProps) {
         )}
       </div>
     </li>
+  )
+}
+
+/** The party that declined, and the beginning of its reason. */
+function Declined({ order: { declined } }: Pick<OrderRowProps, 'order'>) {
+  const t = useTranslations('orders')
+  if (!declined) return null
+  return (
+    <p className="max-w-measure">
+      {t('list.declined', { party: t(`partyTitle.${declined.party}`) })}{' '}
+      <q lang={WRITTEN_IN} className="wrap-anywhere">
+        {quoteOf(declined.reason)}
+      </q>
+    </p>
   )
 }
 

@@ -2,10 +2,9 @@ import { useTranslations } from 'next-intl'
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
 import type { MessageView } from '@/features/orders/thread/queries'
-import { asks, type ThreadReader, unansweredOf } from '@/features/orders/thread/unanswered'
+import { aboutOf, type ThreadReader, unansweredOf } from '@/features/orders/thread/unanswered'
+import { quoteOf } from '@/lib/quote'
 import { WRITTEN_IN } from '@/lib/written'
-
-const LONGEST_QUOTE = 140
 
 type UnansweredProps = {
   messages: MessageView[]
@@ -14,13 +13,13 @@ type UnansweredProps = {
   wayTo: (message: MessageView) => string
 }
 
-/** Before a party signs or sends: how many messages have no answer, and the words of the last of them. */
+/** Before a party signs or sends: how many words have no answer, and the last of them. */
 export function Unanswered({ messages, reader, wayTo }: UnansweredProps) {
   const t = useTranslations('orders')
   const waiting = unansweredOf(messages, reader)
   const last = waiting.at(-1)
   if (!last) return null
-  const about = waiting.every(asks) ? 'question' : waiting.every(one => one.question) ? 'comment' : 'message'
+  const about = aboutOf(waiting)
   const from = last.party === reader.party ? 'own' : 'other'
   const author = last.party ? t(`partyTitle.${last.party}`) : t('staff')
   return (
@@ -32,15 +31,8 @@ export function Unanswered({ messages, reader, wayTo }: UnansweredProps) {
         </q>
       </p>
       <p>
-        <TextLink href={wayTo(last)}>{t('thread.readUnanswered', { count: waiting.length })}</TextLink>
+        <TextLink href={wayTo(last)}>{t('thread.readUnanswered', { about })}</TextLink>
       </p>
     </Notice>
   )
-}
-
-function quoteOf(text: string): string {
-  const line = text.replace(/\s+/gu, ' ').trim()
-  if (line.length <= LONGEST_QUOTE) return line
-  const end = line.lastIndexOf(' ', LONGEST_QUOTE - 1)
-  return `${line.slice(0, end > 0 ? end : LONGEST_QUOTE)} …`
 }

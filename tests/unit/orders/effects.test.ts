@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest'
+import { isWrittenTogether } from '@/features/orders/drafting/effects'
+import type { Party } from '@/lib/party'
+
+const own = { kind: 'order.drafted', party: 'employer' } as const
+const by = (kind: string, party: Party | null) => [own, { kind, party }]
+
+it.each([
+  ['the other side has saved', by('order.saved', 'seko'), true],
+  ['the other side has commented', by('order.commented', 'saco_s'), true],
+  ['it is shared alone', by('order.shared', 'employer'), false],
+  ['its own side has written on', by('order.saved', 'employer'), false],
+  ['the staff have written', by('order.message_posted', null), false],
+  ['the other side was reminded', by('order.reminded', 'seko'), false],
+])('a draft is written together when %s: %s', (_case, events, isTogether) => {
+  expect(isWrittenTogether(events)).toBe(isTogether)
+})
