@@ -77,8 +77,8 @@ CREATE POLICY writer_changes ON "Dialogue" FOR UPDATE TO portal_app
 CREATE POLICY writer_removes ON "Dialogue" FOR DELETE TO portal_app
   USING (app.is_staff() AND ("staffId" = app.person_id() OR app.role() = 'admin'));
 
--- Interests that nothing has come of, each with the last talk and its turn on the list of calls. `since` is the wait. The talk is about that
--- service. It was noted since the interest was shown: a new interest is called again.
+-- Interests that nothing has come of, each with the last talk and its turn on the list of calls. `since` is the wait.
+-- The talk is about that service. It was noted since the interest was shown: a new interest is called again.
 CREATE FUNCTION app.calls(today date) RETURNS TABLE (
     "interestId" uuid, "organisationId" uuid, "serviceId" uuid, "interestedAt" timestamptz, "dialogueId" uuid,
     "staffId" uuid, "nextStepOn" date, turn text, since timestamptz)

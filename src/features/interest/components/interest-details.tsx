@@ -15,6 +15,7 @@ export function InterestDetails({ interest, isLed = false, beside = [] }: Intere
   const day = (at: Date) => format.dateTime(at, { dateStyle: 'long' })
   const calling = [
     { term: t('details.contact'), description: <Contact {...{ interest, isLed }} /> },
+    ...beside,
     { term: t('details.timing'), description: t(`timing.${interest.timing}`) },
   ]
   const need = {
@@ -39,7 +40,7 @@ export function InterestDetails({ interest, isLed = false, beside = [] }: Intere
   if (!isLed) return <DescriptionList items={[need, ...calling.toReversed(), shown, ...ended]} />
   return (
     <>
-      <DescriptionList layout="leading" items={[...calling, ...beside]} />
+      <DescriptionList layout="leading" items={calling} />
       <DescriptionList items={[need, shown, ...ended]} />
     </>
   )
