@@ -56,7 +56,7 @@ for (const javaScriptEnabled of [true, false]) {
     await page.goto(`${order}/skicka`)
     for (const [field, link] of [
       [page.getByLabel('Planen för tiden efter', { exact: true }), /^Planen för tiden efter:/],
-      [page.getByRole('radio', { name: 'På plats' }), /^På plats eller digitalt:/],
+      [page.getByLabel('Antal deltagare', { exact: true }), /^Antal deltagare:/],
     ] as const) {
       await page.getByRole('link', { name: link }).click()
       await expect(field).toBeFocused()
