@@ -3,5 +3,6 @@
  * fifty times.
  */
 export function sheetAddress({ src }: { src: string }): string {
-  return src.replace(/\?.*/, '')
+  const [address = ''] = `${src}`.split('?')
+  return address
 }
