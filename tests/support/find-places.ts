@@ -28,9 +28,10 @@ async function find(tx: Transaction) {
     organisation: confirmed.organisationId,
     account: idOf(await tx.person.findFirstOrThrow({ where: { staffRole: 'staff' } })),
     draft: idOf(
-      // Some walks share drafts, which the unions may read then.
+      // The demo's own one, which the unions write too. Walks begin more of them.
       await tx.order.findFirstOrThrow({
-        where: { ...own, status: 'draft', startedByParty: 'employer', sharedAt: null },
+        where: { ...own, status: 'draft', startedByParty: 'employer', sharedAt: { not: null } },
+        orderBy: { number: 'asc' },
       }),
     ),
     awaited: idOf(

@@ -138,13 +138,14 @@ async function obstacleTo(
   occasion: OccasionRow,
   { doneOn, reason, now }: Claimed,
 ): Promise<Refusal | null> {
-  const ahead = plannedAhead(occasion, dayOf(now))
-  if (ahead && !reason.trim())
-    return refuse('done_before_planned', { field: 'reason', values: { day: ahead } })
   const bounds = await findDoneBounds(reading, occasion.id)
   if (!bounds) return refuse('not_allowed')
   const allowed = mayBeDoneOn(doneOn, bounds, { today: dayOf(now), reason: reason.trim() })
-  return allowed.ok ? null : allowed
+  if (!allowed.ok) return allowed
+  const ahead = plannedAhead(occasion, dayOf(now))
+  return ahead && !reason.trim()
+    ? refuse('done_before_planned', { field: 'reason', values: { day: ahead } })
+    : null
 }
 
 /** The planned day that has not come: it was moved without a word, or another occasion was meant. */
