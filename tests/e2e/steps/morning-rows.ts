@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { demoPersonas } from '@seed/demo-personas'
 import { addDays, dateOf } from '@/lib/dates'
 import { type Transaction, transactionAs } from '@/lib/db'
 import { today } from './counting'
@@ -109,8 +110,8 @@ async function questions(tx: Transaction) {
   )
 }
 
+/** They were promised long ago, so they come first. */
 async function calls(tx: Transaction, mark: string) {
-  // Two organisations that nobody has spoken with: a talk puts every first call there off.
   const quiet = { memberTo: null, interests: { none: {} }, dialogues: { none: {} } }
   const mandates = await tx.mandate.findMany({
     where: { party: 'employer', revokedAt: null, organisation: quiet },
@@ -124,6 +125,12 @@ async function calls(tx: Transaction, mark: string) {
     ...{ ...said, ...by, id: randomUUID(), party: 'employer' as const, serviceId, createdAt: LONG_AGO },
   }))
   await tx.interest.createMany({ data })
+  const staff = await tx.person.findUniqueOrThrow({ where: { email: demoPersonas.staff.email } })
+  const talk = { staffId: staff.id, serviceId, note: mark, nextStep: 'Ring igen' }
+  const then = { heldOn: LONG_AGO, nextStepOn: LONG_AGO, createdAt: LONG_AGO }
+  await tx.dialogue.createMany({
+    data: data.map(({ organisationId }) => ({ organisationId, ...talk, ...then })),
+  })
   return data.map(({ id }) => `call.${id}`)
 }
 

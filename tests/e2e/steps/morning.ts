@@ -6,7 +6,7 @@ import { somethingMixed } from './morning-rows'
 /** Something that waits for the staff: its name in the room, and how it is done by the keyboard. */
 export type Waiting = { name: string; act: (page: Page) => Promise<void> }
 
-/** Twenty things of ten kinds, in the order of the room. */
+/** Twenty things of ten kinds, in the order of the room. Of equal waits the first id comes first. */
 export async function aMorning(mark: string): Promise<Waiting[]> {
   const { toConfirm, toMark } = await somethingOrdered()
   const mixed = await somethingMixed(mark)
@@ -19,15 +19,17 @@ export async function aMorning(mark: string): Promise<Waiting[]> {
     ...by(toMark, markDone),
     ...by(mixed.questions, answer),
     ...by(mixed.calls, noteCall),
-    ...by(attested, pressing('Bekräfta intyget')),
+    ...by(attested.toSorted(), pressing('Bekräfta intyget')),
     ...mixed.invitations.flatMap(({ duty, person }) =>
       by([duty], pressing(`Bekräfta och skicka till ${person}`)),
     ),
-    ...mixed.asks.flatMap(({ duty, person }) => by([duty], sayNo(person))),
+    ...mixed.asks.toSorted(byDuty).flatMap(({ duty, person }) => by([duty], sayNo(person))),
     ...by(mixed.changes, pressing('Bekräfta ')),
-    ...by(mixed.mails, dismiss),
+    ...by(mixed.mails.toSorted(), dismiss),
   ]
 }
+
+const byDuty = (one: { duty: string }, other: { duty: string }) => (one.duty < other.duty ? -1 : 1)
 
 const pressing = (name: string) => (page: Page) => pressAt(page, name)
 
