@@ -13,6 +13,6 @@ beforeAll(async () => {
 it('in no history of a seed that nobody chose either', async () => {
   const figures = await liveThrough(stage, { title: 'Random histories', seed: chosenSeed() })
   // A model that rarely comes far proves little.
-  expect(figures.share('order.valid')).toBeGreaterThan(0.35)
+  expect(figures.share('order.valid')).toBeGreaterThan(0.25)
   expect(figures.share('order.confirmed')).toBeGreaterThan(0.1)
 })
