@@ -3,24 +3,13 @@ import type { LocalizedText } from '@/lib/localized-text'
 /** The group that a service is made for. */
 export type GroupSize = { least: number; most: number }
 
-const WORDS: Record<string, number> = {
-  ...{ två: 2, tre: 3, fyra: 4, fem: 5, sex: 6, sju: 7, åtta: 8, nio: 9, tio: 10, elva: 11, tolv: 12 },
-  ...{
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-    twelve: 12,
-  },
-  ...{ femton: 15, tjugo: 20, trettio: 30, fifteen: 15, twenty: 20, thirty: 30 },
-}
-const NUMBER = `(\\d+|${Object.keys(WORDS).join('|')})`
+const SWEDISH = 'två tre fyra fem sex sju åtta nio tio elva tolv'.split(' ')
+const ENGLISH = 'two three four five six seven eight nine ten eleven twelve'.split(' ')
+const WORDS = new Map([
+  ...[SWEDISH, ENGLISH].flatMap(words => words.map((word, index): [string, number] => [word, index + 2])),
+  ...Object.entries({ femton: 15, tjugo: 20, trettio: 30, fifteen: 15, twenty: 20, thirty: 30 }),
+])
+const NUMBER = `(\\d+|${[...WORDS.keys()].join('|')})`
 const SPAN = new RegExp(
   `(?<![\\p{L}\\d])${NUMBER}\\s*(?:[–-]|till|to)\\s*${NUMBER}\\s+(?:personer|deltagare|people|participants)`,
   'iu',
@@ -37,5 +26,5 @@ function sizeIn(text: string): GroupSize | null {
 }
 
 function numberOf(written: string): number {
-  return WORDS[written.toLowerCase()] ?? Number(written)
+  return WORDS.get(written.toLowerCase()) ?? Number(written)
 }

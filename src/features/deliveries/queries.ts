@@ -12,7 +12,7 @@ import { standsAs, visibleDeliveries, visibleOccasions } from '@/features/delive
 import type { DeliveryStanding, OccasionMode } from '@/features/deliveries/rules'
 import { draftContentSchema } from '@/features/orders/content/order-content'
 import { Prisma } from '@/generated/prisma/client'
-import { organisationsNamed } from '@/lib/organisation-search'
+import { organisationsNamed } from '@/lib/name-search'
 
 const PAGE_SIZE = 25
 const byPosition = { position: 'asc' } as const

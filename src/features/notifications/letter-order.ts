@@ -8,6 +8,7 @@ import { requiredParties, type VersionParty } from '@/features/orders/rules'
 import { partyLinesOf } from '@/features/orders/signing/party-lines'
 import { dayOf } from '@/lib/dates'
 import type { Party } from '@/lib/party'
+import { quoteOf } from '@/lib/quote'
 
 const LONGEST_NEED = 600
 const WORDS_A_MINUTE = 200
@@ -54,7 +55,8 @@ export function letterOrder(order: OrderRow, version: LetterVersion | undefined)
   return {
     number: order.number,
     unit: content.unit,
-    need: quotable(content.need),
+    // In one paragraph, so that a mail keeps it together.
+    need: quoteOf(content.need, LONGEST_NEED),
     reading: readingMinutes(content),
     sentOn: version ? dayOf(version.sentAt) : null,
     signedBy: version ? signedBy(version) : [],
@@ -81,13 +83,6 @@ function ringOf({ parties, signatures, declines: [decline], closure }: LetterVer
   const declined = decline ? { party: decline.party, personName: null, at: decline.declinedAt } : null
   const isOpen = closure === null
   return partyLinesOf(parties, { signed, declined }, { isOpen, isSigning: isOpen }).map(({ mark }) => mark)
-}
-
-/** In one paragraph, so that a mail keeps it together. */
-function quotable(text: string): string {
-  const line = text.replace(/\s+/gu, ' ').trim()
-  if (line.length <= LONGEST_NEED) return line
-  return `${line.slice(0, line.lastIndexOf(' ', LONGEST_NEED - 1))} …`
 }
 
 function readingMinutes(content: DraftContent): number {

@@ -22,6 +22,17 @@ export type FigureRule = {
   anonymous?: true
 }
 
+/** The figures that tell the programme at a glance. */
+export const headlineFigures = [
+  'interested',
+  'ordered',
+  'delivered',
+  'deliveries',
+  'occasions',
+  'participants',
+  'use',
+] as const
+
 /** Every figure, in the order in which they are told. */
 export const figures = {
   interested: { slug: 'visat-intresse', form: 'share', cuts: everyCut, audience: 'everyone' },

@@ -3,21 +3,11 @@ import type { Actor } from '@/auth/actor'
 import { listServices, type ServiceView } from '@/features/catalogue/queries'
 import { readCells } from '@/features/statistics/cell-queries'
 import type { Cell } from '@/features/statistics/cells'
-import type { FigureName } from '@/features/statistics/figures'
+import { type FigureName, headlineFigures } from '@/features/statistics/figures'
 import type { ProgrammeFigures } from '@/features/statistics/figures-schema'
 import { cutsFreely, dayFor } from '@/features/statistics/policy'
 import { type Counts, forPublic, headlineFrom } from '@/features/statistics/rules'
 import type { Day } from '@/lib/dates'
-
-const HEADLINES = [
-  'interested',
-  'ordered',
-  'delivered',
-  'deliveries',
-  'occasions',
-  'participants',
-  'use',
-] as const
 
 /**
  * The programme's headline figures as of a day, as they were published if it ended a month. The public gets them
@@ -28,7 +18,7 @@ export async function getHeadlineFigures(actor: Actor, asked: Day): Promise<Prog
   const asOf = dayFor(actor, asked)
   const [catalogue, cells] = await Promise.all([
     listServices(actor),
-    readCells(actor, { asOf, figures: HEADLINES, cuts: ['all', 'part', 'service'] }),
+    readCells(actor, { asOf, figures: headlineFigures, cuts: ['all', 'part', 'service'] }),
   ])
   const figures = headlineFrom(asOf, countsIn(cells), servicesIn(cells, catalogue))
   return cutsFreely(actor) ? figures : forPublic(figures)

@@ -1,7 +1,8 @@
 import 'server-only'
+import { during } from '@/features/deliveries/calendar/asked-rows'
 import type { Span } from '@/features/deliveries/calendar/span'
 import type { Prisma } from '@/generated/prisma/client'
-import { addDays, type Day, dayOf, stockholmInstant } from '@/lib/dates'
+import { type Day, dayOf } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
 
 /** The occasions that the calendar shows on whichever day, and the days of its rounds. */
@@ -10,12 +11,13 @@ type Shown = { occasions: Prisma.OccasionWhereInput; roundDays: readonly Day[] }
 /** The day with something that lies nearest an empty span: the next one, or else the last before it. */
 export async function findNearest(
   tx: Reading,
-  { from, to }: Span,
+  span: Span,
   { occasions, roundDays }: Shown,
 ): Promise<Day | null> {
-  const ahead = await findDay(tx, occasions, { gte: startOf(addDays(to, 1)) })
-  const [next] = [...(ahead ? [ahead] : []), ...roundDays.filter(day => day > to)].sort()
-  return next ?? findDay(tx, occasions, { lt: startOf(from) })
+  const { gte: begins, lt: ends } = during(span)
+  const ahead = await findDay(tx, occasions, { gte: ends })
+  const [next] = [...(ahead ? [ahead] : []), ...roundDays.filter(day => day > span.to)].sort()
+  return next ?? findDay(tx, occasions, { lt: begins })
 }
 
 /** The first day of those that lie ahead, or the last of those behind. */
@@ -30,8 +32,4 @@ async function findDay(
     select: { startsAt: true },
   })
   return found?.startsAt ? dayOf(found.startsAt) : null
-}
-
-function startOf(day: Day): Date {
-  return stockholmInstant(day, '00:00')
 }

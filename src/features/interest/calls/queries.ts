@@ -10,6 +10,7 @@ import { Prisma } from '@/generated/prisma/client'
 import { type Day, dayOf } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
 import type { LocalizedText } from '@/lib/localized-text'
+import { saysEvery } from '@/lib/name-search'
 import { organisationName } from '@/lib/organisation-name'
 
 const PAGE_SIZE = 25
@@ -81,7 +82,8 @@ const sortedBy: Record<NonNullable<CallFilter['sorting']> | 'usual', Prisma.Sql>
 /** One page and how many calls there are of each turn. */
 function findPage(tx: Reading, asked: Asked & { slugs: string[]; today: Day }): Promise<Page[]> {
   const { turn = null, type = null, page, pageSize = PAGE_SIZE, slugs, today } = asked
-  const words = asked.search?.split(/\s+/).filter(Boolean) ?? []
+  const { search } = asked
+  const isSought = search ? saysEvery(search, Prisma.sql`o.name || ' ' || o."nameEn"`) : Prisma.sql`true`
   return tx.$queryRaw<Page[]>`
     WITH call AS MATERIALIZED (
       SELECT i.id AS "interestId", o.name, o."nameEn", o.type::text AS "organisationType", s.slug AS "serviceSlug",
@@ -93,9 +95,7 @@ function findPage(tx: Reading, asked: Asked & { slugs: string[]; today: Day }): 
       JOIN "Service" s ON s.id = c."serviceId"
       LEFT JOIN "Dialogue" last ON last.id = c."dialogueId"
       LEFT JOIN "Person" person ON person.id = c."staffId"
-      WHERE s.slug = ANY(${slugs}) AND o.type::text = coalesce(${type}, o.type::text) AND (
-        SELECT coalesce(bool_and(position(app.folded(word) IN app.folded(o.name || ' ' || o."nameEn")) > 0), true)
-        FROM unnest(${words}::text[]) AS word)
+      WHERE s.slug = ANY(${slugs}) AND o.type::text = coalesce(${type}, o.type::text) AND ${isSought}
     ), shown AS (
       SELECT *, row_number() OVER (
         ORDER BY ${sortedBy[asked.sorting ?? 'usual']}

@@ -11,6 +11,7 @@ import {
 } from '@/features/notifications/outbox/rules'
 import type { OutboxFilter, OutboxState } from '@/features/notifications/outbox/schema'
 import { Prisma } from '@/generated/prisma/client'
+import { wordsOf } from '@/lib/name-search'
 import type { Locale } from '@/messages/messages'
 
 export type OutboxMail = {
@@ -32,8 +33,8 @@ type OutboxPage = { mails: OutboxMail[]; hasMore: boolean }
 
 const ON_A_PAGE = 25
 
-function sorted({ sorting }: OutboxFilter) {
-  const way = sorting === 'aldst' ? ('asc' as const) : ('desc' as const)
+function sorted({ sorting }: OutboxFilter): Prisma.MailOrderByWithRelationInput[] {
+  const way = sorting === 'aldst' ? 'asc' : 'desc'
   return [{ createdAt: way }, { id: way }]
 }
 
@@ -95,8 +96,7 @@ export async function listMailStates(
 
 /** Every word stands in its subject, or in the address that it went to. */
 function sought({ state, search = '' }: OutboxFilter): Prisma.MailWhereInput {
-  const words = search.split(/\s+/).filter(Boolean)
-  const AND = words.map((contains): Prisma.MailWhereInput => {
+  const AND = wordsOf(search).map((contains): Prisma.MailWhereInput => {
     const said = { contains, mode: 'insensitive' } as const
     return { OR: [{ subject: said }, { toAddress: said }] }
   })

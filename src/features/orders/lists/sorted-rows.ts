@@ -1,7 +1,7 @@
 import type { orderSortings } from '@/features/orders/lists/queue-filter'
 import type { OrderStatus } from '@/features/orders/statuses'
 import type { Prisma } from '@/generated/prisma/client'
-import { organisationsNamed } from '@/lib/organisation-search'
+import { organisationsNamed } from '@/lib/name-search'
 
 export type OrderSorting = (typeof orderSortings)[number]
 type By = Prisma.OrderOrderByWithRelationInput[]

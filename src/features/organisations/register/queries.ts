@@ -8,6 +8,7 @@ import type { RegisterFilter } from '@/features/organisations/register/register-
 import { Prisma } from '@/generated/prisma/client'
 import { type Day, dayOf } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
+import { saysEvery } from '@/lib/name-search'
 import { organisationName } from '@/lib/organisation-name'
 import type { Party, Representation } from '@/lib/party'
 
@@ -121,10 +122,7 @@ function showing(show: Asked['show'], now: Date): Prisma.Sql[] {
 function matching(search: string): Prisma.Sql {
   const digits = digitsSought(search)
   if (digits) return Prisma.sql`position(${digits} IN replace(r."organisationNumber", '-', '')) > 0`
-  const words = search.split(/\s+/).filter(Boolean)
-  return Prisma.sql`(
-    SELECT bool_and(position(app.folded(word) IN app.folded(r.name || ' ' || r."nameEn")) > 0)
-    FROM unnest(${words}::text[]) AS word)`
+  return saysEvery(search, Prisma.sql`r.name || ' ' || r."nameEn"`)
 }
 
 export type MemberName = { id: string; name: string }

@@ -3,6 +3,8 @@ import { logLook, peopleWithIds } from '@/auth/access-log'
 import { type Actor, isAdmin } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import type { PeopleFilter } from '@/features/personal-data/people/people-filter'
+import { Prisma } from '@/generated/prisma/client'
+import { saysEvery } from '@/lib/name-search'
 import { organisationName } from '@/lib/organisation-name'
 import type { Party } from '@/lib/party'
 
@@ -25,7 +27,7 @@ export type People = { people: FoundPerson[]; total: number; pageSize: number }
 export async function listPeople(actor: Actor, { search, page }: PeopleFilter): Promise<People> {
   const none = { people: [], total: 0, pageSize: PAGE_SIZE }
   if (!isAdmin(actor) || !search) return none
-  const words = search.split(/\s+/).filter(Boolean)
+  const isSought = saysEvery(search, Prisma.sql`p.name || ' ' || p.email || ' ' || acts.names`)
   const found = await readAs(
     actor,
     tx => tx.$queryRaw<Found[]>`
@@ -35,8 +37,7 @@ export async function listPeople(actor: Actor, { search, page }: PeopleFilter): 
         SELECT coalesce(jsonb_agg(DISTINCT jsonb_build_object('party', m.party, 'name', o.name, 'nameEn', o."nameEn")),
                  '[]') AS rows, coalesce(string_agg(o.name || ' ' || o."nameEn", ' '), '') AS names
         FROM "Mandate" m JOIN "Organisation" o ON o.id = m."organisationId" WHERE m."personId" = p.id) acts
-      WHERE (SELECT bool_and(position(app.folded(word) IN app.folded(p.name || ' ' || p.email || ' ' || acts.names)) > 0)
-             FROM unnest(${words}::text[]) AS word)
+      WHERE ${isSought}
       ORDER BY p.name, p.id LIMIT ${PAGE_SIZE} OFFSET ${PAGE_SIZE * (page - 1)}`,
   )
   await logLook(actor, { page: 'people', people: peopleWithIds(found.map(({ id }) => id)) })

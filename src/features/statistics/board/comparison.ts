@@ -1,16 +1,7 @@
 import { type Cell, type ShownCount, shownCells } from '@/features/statistics/cells'
-import type { FigureName } from '@/features/statistics/figures'
+import { type FigureName, headlineFigures } from '@/features/statistics/figures'
 import { type Day, endOfLastMonth } from '@/lib/dates'
 
-export const programmeFigures = [
-  'interested',
-  'ordered',
-  'delivered',
-  'deliveries',
-  'occasions',
-  'participants',
-  'use',
-] as const satisfies FigureName[]
 export const answerFigures = ['rewarding', 'stronger', 'recommends', 'goal'] as const satisfies FigureName[]
 
 /** A figure on each of the days. Null where there is nothing to count, or too few answers to show. */
@@ -31,7 +22,7 @@ export function comparisonOf(days: readonly Day[], cells: readonly (readonly Cel
   const isCounted = ({ counts }: ComparedFigure) => counts.some(count => count !== null)
   return {
     days,
-    programme: programmeFigures.map(figure),
+    programme: headlineFigures.map(figure),
     answers: answerFigures.map(figure).filter(isCounted),
   }
 }

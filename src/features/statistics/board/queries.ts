@@ -2,13 +2,9 @@ import 'server-only'
 import type { Actor } from '@/auth/actor'
 import { listServices } from '@/features/catalogue/queries'
 import { type Board, parityFrom, yearBefore, yearOf } from '@/features/statistics/board/board'
-import {
-  answerFigures,
-  comparedDays,
-  comparisonOf,
-  programmeFigures,
-} from '@/features/statistics/board/comparison'
+import { answerFigures, comparedDays, comparisonOf } from '@/features/statistics/board/comparison'
 import { readCells, readMonthPoints } from '@/features/statistics/cell-queries'
+import { headlineFigures } from '@/features/statistics/figures'
 import { dayFor, readsBoard } from '@/features/statistics/policy'
 import { getHeadlineFigures } from '@/features/statistics/queries'
 import type { Day } from '@/lib/dates'
@@ -21,7 +17,7 @@ export async function getBoard(actor: Actor, asked: Day): Promise<Board | null> 
   const byService = (day: Day) => readCells(actor, { asOf: day, figures: ['deliveries'], cuts: ['service'] })
   const days = comparedDays(asOf, yearFrom)
   const whole = (day: Day) =>
-    readCells(actor, { asOf: day, figures: [...programmeFigures, ...answerFigures], cuts: ['all'] })
+    readCells(actor, { asOf: day, figures: [...headlineFigures, ...answerFigures], cuts: ['all'] })
   const [figures, parity, points, services, end, start, ...cells] = await Promise.all([
     getHeadlineFigures(actor, asked),
     readCells(actor, { asOf, figures: ['started', 'signing', 'declines'], cuts: ['all', 'side'] }),
