@@ -1,13 +1,40 @@
 import { addDays, type Day, dateOf } from '@/lib/dates'
+import type { Messages } from '@/messages/sv'
 
-/** Fixed public holidays and the eves on which the state's offices are closed, as month and day. */
-const FIXED_HOLIDAYS = ['01-01', '01-06', '05-01', '06-06', '12-24', '12-25', '12-26', '12-31']
-/** Good Friday, Easter Monday and Ascension Day, in days from Easter Sunday. */
-const EASTER_HOLIDAYS = [-2, 1, 39]
+/** The red days of Sweden, and the eves on which the state's offices are closed. */
+export type Holiday = keyof Messages['calendar']['holiday']
+
+/** Those on one date every year, as month and day. */
+const FIXED: Record<string, Holiday> = {
+  '01-01': 'new_years_day',
+  '01-06': 'epiphany',
+  '05-01': 'first_of_may',
+  '06-06': 'national_day',
+  '12-24': 'christmas_eve',
+  '12-25': 'christmas_day',
+  '12-26': 'boxing_day',
+  '12-31': 'new_years_eve',
+}
+
+/** Those that go with Easter, in days from its Sunday. */
+const OF_EASTER: [number, Holiday][] = [
+  [-2, 'good_friday'],
+  [0, 'easter_sunday'],
+  [1, 'easter_monday'],
+  [39, 'ascension_day'],
+  [49, 'pentecost'],
+]
+
+/** Those on one weekday (Sunday is 0) between a first and a last date. */
+const BETWEEN: { weekday: number; first: string; last: string; holiday: Holiday }[] = [
+  { weekday: 5, first: '06-19', last: '06-25', holiday: 'midsummer_eve' },
+  { weekday: 6, first: '06-20', last: '06-26', holiday: 'midsummer_day' },
+  { weekday: 6, first: '10-31', last: '11-06', holiday: 'all_saints_day' },
+]
 
 /** Whether people work that day in Sweden: no weekend, no public holiday, no Midsummer, Christmas or New Year's Eve. */
 export function isWorkingDay(day: Day): boolean {
-  return !isWeekend(day) && !isHoliday(day)
+  return !isWeekend(day) && holidayOn(day) === null
 }
 
 export function isWeekend(day: Day): boolean {
@@ -35,19 +62,17 @@ export function countWorkingDays(from: Day, to: Day): number {
   return count
 }
 
-/** Whether it is a public holiday, or an eve on which the offices of the state are closed. */
-export function isHoliday(day: Day): boolean {
+/** The red day or eve that a day is. Null for any other day. */
+export function holidayOn(day: Day): Holiday | null {
+  const date = day.slice(5)
+  const fixed = FIXED[date]
+  if (fixed) return fixed
   const easter = easterSunday(Number(day.slice(0, 4)))
-  return (
-    FIXED_HOLIDAYS.includes(day.slice(5)) ||
-    EASTER_HOLIDAYS.some(offset => addDays(easter, offset) === day) ||
-    isMidsummerEve(day)
-  )
-}
-
-/** Midsummer Eve is the Friday between 19 and 25 June. */
-function isMidsummerEve(day: Day): boolean {
-  return day.slice(5) >= '06-19' && day.slice(5) <= '06-25' && dateOf(day).getUTCDay() === 5
+  const ofEaster = OF_EASTER.find(([offset]) => addDays(easter, offset) === day)
+  if (ofEaster) return ofEaster[1]
+  const weekday = dateOf(day).getUTCDay()
+  const between = BETWEEN.find(one => one.weekday === weekday && one.first <= date && date <= one.last)
+  return between?.holiday ?? null
 }
 
 /** Easter Sunday by the Gregorian computus (Meeus, Jones and Butcher). */

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { addDays, dayOf, endOfLastMonth, isDay, isStockholmTime, stockholmInstant } from '@/lib/dates'
 import { clockText } from '@/lib/time-text'
-import { addWorkingDays, isWorkingDay } from '@/lib/working-days'
+import { addWorkingDays, holidayOn, isWorkingDay } from '@/lib/working-days'
+import { messagesIn } from '@/messages/messages'
 import { describeInZones } from '../../support/zones'
 
 describeInZones('days in Stockholm', () => {
@@ -83,6 +84,27 @@ describeInZones('working days', () => {
     ['2021-06-19', 'a Saturday'],
   ])('%s is %s', day => {
     expect(isWorkingDay(day)).toBe(false)
+  })
+
+  it.each([
+    ['2021-06-25', 'midsummer_eve'],
+    ['2021-06-26', 'midsummer_day'],
+    ['2021-11-06', 'all_saints_day'],
+    ['2021-04-04', 'easter_sunday'],
+    ['2021-05-23', 'pentecost'],
+    ['2026-12-24', 'christmas_eve'],
+    ['2026-12-26', 'boxing_day'],
+    ['2026-12-31', 'new_years_eve'],
+    ['2021-06-18', null],
+    ['2021-12-30', null],
+  ])('%s is %s', (day, holiday) => {
+    expect(holidayOn(day)).toBe(holiday)
+  })
+
+  it('each holiday with a name comes once a year', () => {
+    const year = Array.from({ length: 365 }, (_, turn) => addDays('2026-01-01', turn))
+    const holidays = year.flatMap(day => holidayOn(day) ?? [])
+    expect(holidays.toSorted()).toEqual(Object.keys(messagesIn('sv').calendar.holiday).toSorted())
   })
 
   it('counts forward and back over a holiday', () => {

@@ -5,10 +5,12 @@ import {
   type Slot,
   type Surroundings,
 } from '@/features/deliveries/clashes/rules'
+import { dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import { type Refusal, refuse } from '@/lib/result'
 import { clockText, weekdayText } from '@/lib/time-text'
-import type { Locale } from '@/messages/messages'
+import { holidayOn } from '@/lib/working-days'
+import { type Locale, messagesIn } from '@/messages/messages'
 
 /** A clash with all that it was found among. */
 export type AroundClash = Clash & { around: Surroundings }
@@ -33,6 +35,7 @@ function valuesOf({ at, other, around }: AroundClash, locale: Locale) {
   const { deliverer, period, participants, most } = around
   return {
     ...timeIn(locale, at),
+    holiday: holidayText(locale, at),
     name: deliverer?.name ?? '',
     first: period.from ? dayText(locale, period.from) : 'none',
     last: period.to ? dayText(locale, period.to) : 'none',
@@ -51,14 +54,21 @@ const MOST_NAMED = 2
 
 /** The other times that the same speaks against. Beyond a few they are counted. */
 function alsoOf(same: readonly AroundClash[], locale: Locale): { also: string; more: number } {
-  const times = [...new Set(same.map(({ at }) => slotText(locale, at)))]
+  const times = [...new Set(same.map(clash => clashText(locale, clash)))]
   const named = times.slice(1, 1 + MOST_NAMED)
   return { also: named.join(', ') || 'none', more: same.length - 1 - named.length }
 }
 
-function slotText(locale: Locale, at: Slot): string {
+/** Each red day is named: the same does not go for another one. */
+function clashText(locale: Locale, { reason, at }: Clash): string {
   const { day, from, to } = timeIn(locale, at)
-  return `${day} ${from}–${to}`
+  const slot = `${day} ${from}–${to}`
+  return reason === 'clash_holiday' ? `${holidayText(locale, at)} ${slot}` : slot
+}
+
+function holidayText(locale: Locale, { startsAt }: Slot): string {
+  const holiday = holidayOn(dayOf(startsAt))
+  return holiday ? messagesIn(locale).calendar.holiday[holiday] : ''
 }
 
 function timeIn(locale: Locale, at: Slot) {

@@ -3,7 +3,7 @@ import { classNames } from '@/components/class-names'
 import type { CalendarEntry } from '@/features/deliveries/calendar/calendar-entry'
 import { EntryList, type EntryReader } from '@/features/deliveries/calendar/components/entry-list'
 import { type Day, dateOf } from '@/lib/dates'
-import { isHoliday, isWorkingDay } from '@/lib/working-days'
+import { holidayOn, isWorkingDay } from '@/lib/working-days'
 import { useFormatter } from '@/messages/formatter'
 
 const DAY_ALONE = { day: 'numeric' } as const
@@ -24,6 +24,7 @@ export type CalendarCellProps = {
 export function CalendarCell({ day, entries, reader, isToday, isOutside, isUnderDate }: CalendarCellProps) {
   const t = useTranslations('calendar')
   const format = useFormatter()
+  const holiday = holidayOn(day)
   const looks = classNames(
     entries.length === 0 && !isToday && 'calendar-empty',
     !isWorkingDay(day) && 'calendar-free',
@@ -39,7 +40,9 @@ export function CalendarCell({ day, entries, reader, isToday, isOutside, isUnder
           </span>
         </time>
         {isToday && <span className="calendar-note">{t('today')}</span>}
-        {isHoliday(day) && <span className="calendar-note">{t('holiday')}</span>}
+        {holiday && (
+          <span className="calendar-note inline-block first-letter:uppercase">{t(`holiday.${holiday}`)}</span>
+        )}
       </p>
       {entries.length > 0 ? (
         <EntryList entries={entries} reader={reader} />
