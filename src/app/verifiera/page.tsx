@@ -5,7 +5,7 @@ import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
 import { Notice } from '@/components/ui/notice'
 import { VerifyAnswer } from '@/features/receipts/checking/components/verify-answer'
-import { VerifyForms } from '@/features/receipts/checking/components/verify-forms'
+import { CheckYourself, VerifyForms } from '@/features/receipts/checking/components/verify-forms'
 import { ReceiptRing } from '@/features/receipts/components/receipt-parts'
 import { findPublicReceipt } from '@/features/receipts/queries'
 import { verifySearchSchema } from '@/features/receipts/receipt-schema'
@@ -32,6 +32,7 @@ export default pageOf(async function VerifyPage({ searchParams }: PageProps<'/ve
       )}
       {code && <VerifyAnswer answer={answer} isFileMatched={fil === 'stammer'} />}
       <VerifyForms code={kod ?? ''} />
+      <CheckYourself receipt={answer?.file?.receipt} />
     </Page>
   )
 })

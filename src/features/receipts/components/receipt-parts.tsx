@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { Section } from '@/components/layout/section'
 import { DescriptionList } from '@/components/ui/description-list'
 import { Ring } from '@/components/ui/ring'
@@ -9,6 +10,7 @@ import {
   factLines,
   type Line,
   partyText,
+  proofLines,
   type Words,
 } from '@/features/receipts/pdf/receipt-texts'
 import type { ReceiptDocument, ReceiptName } from '@/features/receipts/receipt-schema'
@@ -60,13 +62,21 @@ export function ReceiptPartyList({ receipt, names = [] }: ReceiptParts & { names
   )
 }
 
-export function ReceiptFacts({ receipt, diaryNumber }: ReceiptParts & { diaryNumber?: string }) {
+type Facts = ReceiptParts & { diaryNumber?: string; children?: ReactNode }
+
+export function ReceiptFacts({ receipt, diaryNumber, children }: Facts) {
   const words = useReceiptWords()
   return (
     <Section title={words.t('facts')}>
       <Lines lines={factLines(words, receipt, { diaryNumber })} />
+      {children}
     </Section>
   )
+}
+
+/** The marks that a program checks, which most readers pass over. */
+export function ReceiptProof({ receipt }: ReceiptParts) {
+  return <Lines lines={proofLines(useReceiptWords(), receipt)} />
 }
 
 /** The signed text, as a document. */

@@ -10,6 +10,7 @@ import {
   factLines,
   organisationNameOf,
   partyText,
+  proofLines,
   serviceNameOf,
   type Words,
 } from '@/features/receipts/pdf/receipt-texts'
@@ -52,7 +53,8 @@ export function receiptPdf(
   page.doc.y += 8
   for (const { term, text } of content.lines) page.define(term, text)
   page.write('heading', t('facts'))
-  for (const { term, text } of factLines(words, receipt, { diaryNumber })) page.define(term, text)
+  const facts = [...factLines(words, receipt, { diaryNumber }), ...proofLines(words, receipt)]
+  for (const { term, text } of facts) page.define(term, text)
   if (undrawnIn(JSON.stringify([receipt, names])).length > 0) page.write('small', t('pdf.undrawn'))
   const url = `${portalUrl()}${paths.verify}`
   page.foot(qrDrawing(receipt, words), [

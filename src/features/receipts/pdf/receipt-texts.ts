@@ -24,7 +24,7 @@ export function factLines(
   receipt: ReceiptDocument,
   { diaryNumber = '' }: { diaryNumber?: string } = {},
 ): Line[] {
-  const { order, version, log } = receipt
+  const { order, version } = receipt
   return [
     { term: t('fact.order'), text: String(order.number) },
     ...(diaryNumber ? [{ term: t('fact.diaryNumber'), text: diaryNumber }] : []),
@@ -32,8 +32,14 @@ export function factLines(
     { term: t('fact.sentAt'), text: instantText(locale, version.sentAt) },
     { term: t('fact.validAt'), text: instantText(locale, receipt.validAt) },
     { term: t('fact.code'), text: receipt.code },
+  ]
+}
+
+/** The marks that a program checks. */
+export function proofLines({ t }: Pick<Words, 't'>, { version, keyId, log }: ReceiptDocument): Line[] {
+  return [
     { term: t('fact.hash'), text: version.hash },
-    { term: t('fact.key'), text: receipt.keyId },
+    { term: t('fact.key'), text: keyId },
     { term: t('fact.log'), text: t('fact.logValue', { position: log.position, hash: log.eventHash }) },
   ]
 }

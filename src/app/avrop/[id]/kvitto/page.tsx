@@ -16,6 +16,7 @@ import {
   ReceiptContent,
   ReceiptFacts,
   ReceiptPartyList,
+  ReceiptProof,
   ReceiptRing,
 } from '@/features/receipts/components/receipt-parts'
 import { ReceiptQr } from '@/features/receipts/components/receipt-qr'
@@ -83,7 +84,9 @@ export default pageOf(async function ReceiptPage({ params }: Props) {
       <ReceiptDownloads orderId={receipt.orderId} />
       <ReceiptPartyList receipt={document} names={receipt.names} />
       <ReceiptContent receipt={document} />
-      <ReceiptFacts receipt={document} diaryNumber={receipt.diaryNumber} />
+      <ReceiptFacts receipt={document} diaryNumber={receipt.diaryNumber}>
+        <ReceiptProof receipt={document} />
+      </ReceiptFacts>
     </Page>
   )
 })

@@ -3,8 +3,10 @@ import { FileField } from '@/components/form/file-field'
 import { FilterSearch } from '@/components/form/filter-form'
 import { Form } from '@/components/form/form'
 import { Section } from '@/components/layout/section'
+import { Disclosure } from '@/components/ui/disclosure'
 import { checkUploadAction } from '@/features/receipts/checking/actions'
-import { LARGEST_FILE_BYTES } from '@/features/receipts/receipt-schema'
+import { ReceiptProof } from '@/features/receipts/components/receipt-parts'
+import { LARGEST_FILE_BYTES, type ReceiptDocument } from '@/features/receipts/receipt-schema'
 import { paths } from '@/lib/paths'
 
 /** Two ways to ask: the code changes only the address, the file is posted. */
@@ -31,11 +33,24 @@ export function VerifyForms({ code }: { code: string }) {
           />
         </Form>
       </Section>
-      <Section title={t('offline')} lead={t('offlineText')}>
-        <a className="link" href={paths.receiptKeys}>
-          {t('keys')}
-        </a>
-      </Section>
     </>
+  )
+}
+
+/** What takes a program, for those who know how. It comes last, after the plain answer and the two ways to ask. */
+export function CheckYourself({ receipt }: { receipt?: ReceiptDocument }) {
+  const t = useTranslations('receipts.verify')
+  return (
+    <Disclosure summary={t('offline')}>
+      <div className="space-y-4">
+        <p>{t('offlineText')}</p>
+        <p>
+          <a className="link" href={paths.receiptKeys}>
+            {t('keys')}
+          </a>
+        </p>
+        {receipt && <ReceiptProof receipt={receipt} />}
+      </div>
+    </Disclosure>
   )
 }
