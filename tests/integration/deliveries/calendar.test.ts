@@ -6,7 +6,9 @@ import { dayOfEntry } from '@/features/deliveries/calendar/calendar-entry'
 import { listCalendar } from '@/features/deliveries/calendar/queries'
 import { spanOf } from '@/features/deliveries/calendar/span'
 import { cancelOccasion } from '@/features/deliveries/occasions/commands'
+import { withdrawOrder } from '@/features/orders/ending/commands'
 import { aStage, asSystem, found, NOW, type Stage, TODAY } from '../../support/order-stage'
+import { aRound, sentIn, signAll } from '../../support/round-stage'
 import { occasionId } from './delivery-rows'
 import { answer, timesOn } from './times-stage'
 
@@ -75,6 +77,24 @@ it('shows the rounds of the span with their first day and the last to order', as
   const { entries } = await listCalendar(stage.party('employer'), spanOf({ month: '2021-09' }, TODAY))
   const rounds = entries.filter(({ kind }) => kind !== 'occasion')
   expect(rounds.every(entry => entry.kind !== 'occasion' && entry.on >= '2021-08-30')).toBe(true)
+})
+
+it('shows the last day to order to those to whom it matters, until their order is sent', async () => {
+  const round = await aRound(stage)
+  const shownTo = async (actor: Actor) => {
+    const { entries } = await listCalendar(actor, spanOf({ month: round.lastOrderOn.slice(0, 7) }, TODAY))
+    return entries.some(({ id, kind }) => id === round.id && kind === 'last_order')
+  }
+  expect(await shownTo(stage.party('seko'))).toBe(true)
+  expect(await shownTo(actorFor(found(home.deliverer, 'deliverer'), NOW))).toBe(false)
+  const order = await sentIn(stage, round)
+  expect(await shownTo(stage.party('seko'))).toBe(false)
+  expect(await shownTo(stage.foreigner())).toBe(true)
+  expect(await shownTo(stage.staff())).toBe(true)
+  await signAll(stage.home, order)
+  expect(await shownTo(stage.party('employer'))).toBe(false)
+  await withdrawOrder(stage.party('employer'), { orderId: order, reason: 'Annat' })
+  expect(await shownTo(stage.party('employer'))).toBe(true)
 })
 
 it('leads from an empty span to the nearest day with something, ahead before behind, within the choice', async () => {

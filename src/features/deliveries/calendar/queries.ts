@@ -6,6 +6,8 @@ import { askedDuring, askedSelect, askedTimes, during } from '@/features/deliver
 import type { CalendarEntry, OccasionEntry } from '@/features/deliveries/calendar/calendar-entry'
 import { findNearest } from '@/features/deliveries/calendar/nearest-queries'
 import { type Choice, chosenOccasions, hidesRounds } from '@/features/deliveries/calendar/policy'
+import { daysOf, daysWithin, type ShownRound } from '@/features/deliveries/calendar/round-days'
+import { findRounds } from '@/features/deliveries/calendar/round-queries'
 import type { Span } from '@/features/deliveries/calendar/span'
 import { placeSelect } from '@/features/deliveries/delivery-rows'
 import { heldAt } from '@/features/deliveries/occasions/held-at'
@@ -36,8 +38,8 @@ export async function listCalendar(actor: Actor, span: Span, choice: Choice = {}
   const { occasions, rounds, nearest } = await readAs(actor, async tx => {
     const found = await findOccasions(tx, actor, span, choice)
     const occasions = found.filter(row => isWithin(row, span) || asked(actor, row, span).length > 0)
-    const rounds = hidesRounds(choice) ? [] : await findRounds(tx, span, choice)
-    const isEmpty = occasions.length === 0 && !rounds.some(round => daysOf(round, span).length > 0)
+    const rounds = hidesRounds(choice) ? [] : await findRounds(tx, actor, span, choice)
+    const isEmpty = occasions.length === 0 && !rounds.some(round => daysWithin(round, span).length > 0)
     return {
       occasions,
       rounds,
@@ -65,11 +67,11 @@ export async function listCalendar(actor: Actor, span: Span, choice: Choice = {}
 }
 
 /** The rows to lead to from an empty span. */
-function beyond(actor: Actor, choice: Choice, rounds: RoundRow[]) {
+function beyond(actor: Actor, choice: Choice, rounds: ShownRound[]) {
   const isHeld: Prisma.OccasionWhereInput = { status: { not: 'cancelled' } }
   return {
     occasions: { AND: [visibleOccasions(actor), chosenOccasions(actor, choice), isHeld] },
-    roundDays: rounds.flatMap(({ lastOrderOn, startsOn }) => [dayOfDate(lastOrderOn), dayOfDate(startsOn)]),
+    roundDays: rounds.flatMap(daysOf).map(({ on }) => on),
   }
 }
 
@@ -91,20 +93,6 @@ function findOccasions(tx: Reading, actor: Actor, { from, to }: Span, choice: Ch
     orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
     take: MOST_SHOWN + 1,
     select: shownOfOccasion,
-  })
-}
-
-/** The rounds from the span on: there are few, and an empty span leads to the next. */
-function findRounds(tx: Reading, { from }: Span, { service }: Choice) {
-  return tx.round.findMany({
-    where: {
-      status: { not: 'cancelled' },
-      startsOn: { gte: dateOf(from) },
-      ...(service && { service: { slug: service } }),
-    },
-    orderBy: [{ startsOn: 'asc' }, { id: 'asc' }],
-    take: MOST_SHOWN,
-    select: { id: true, serviceId: true, startsOn: true, lastOrderOn: true },
   })
 }
 
@@ -178,18 +166,7 @@ function isWithin({ status, startsAt, doneOn }: Row, span: Span): boolean {
   return at !== null && gte <= at && at < lt
 }
 
-type RoundRow = Awaited<ReturnType<typeof findRounds>>[number]
-
-function entriesOfRound(round: RoundRow, span: Span, faces: Faces): CalendarEntry[] {
+function entriesOfRound(round: ShownRound, span: Span, faces: Faces): CalendarEntry[] {
   const service = faces.get(round.serviceId)
-  return daysOf(round, span).map(day => ({ ...day, id: round.id, service }))
-}
-
-/** Those of a round's days that lie within the span. */
-function daysOf(round: RoundRow, { from, to }: Span) {
-  const days = [
-    { kind: 'last_order' as const, on: dayOfDate(round.lastOrderOn) },
-    { kind: 'starts' as const, on: dayOfDate(round.startsOn) },
-  ]
-  return days.filter(({ on }) => from <= on && on <= to)
+  return daysWithin(round, span).map(day => ({ ...day, id: round.id, service }))
 }
