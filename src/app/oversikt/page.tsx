@@ -48,8 +48,10 @@ export default pageOf(async function OverviewPage({ searchParams }: PageProps<'/
   const title = t('greeting', { name: actor.name })
   const isAccepted = doneIn((await searchParams).klart) === 'accepted'
   const waiting = onMe.total + onOthers.total
-  const own = [times, evaluations, followUps]
-  const hasNothing = waiting === 0 && [...own, upcoming].every(list => list.length === 0)
+  const ownTimes = times.filter(({ isOwn }) => isOwn)
+  const othersTimes = times.filter(({ isOwn }) => !isOwn)
+  const own = [ownTimes, evaluations, followUps]
+  const hasNothing = waiting === 0 && [...own, othersTimes, upcoming].every(list => list.length === 0)
   if (hasNothing) {
     return (
       <Page title={title}>
@@ -71,15 +73,16 @@ export default pageOf(async function OverviewPage({ searchParams }: PageProps<'/
       {isAccepted && <MandateAccepted actor={actor} />}
       <Section title={t('waitsForYou')}>
         <WaitingOrders part={onMe} label={t('waitsForYou')} actor={actor} isOwn />
-        <WaitingTimes waiting={times} />
+        <WaitingTimes waiting={ownTimes} />
         {followUps.length > 0 && <WaitingFollowUps waiting={followUps} />}
         {evaluations.length > 0 && <WaitingEvaluations waiting={evaluations} />}
         {onMe.total === 0 && own.every(list => list.length === 0) && <NothingWaits />}
       </Section>
       <SuggestionList suggested={suggested} mayAct />
-      {onOthers.total > 0 && (
+      {(onOthers.total > 0 || othersTimes.length > 0) && (
         <Section title={t('waitsForOthers')}>
           <WaitingOrders part={onOthers} label={t('waitsForOthers')} actor={actor} />
+          <WaitingTimes waiting={othersTimes} />
         </Section>
       )}
     </Page>

@@ -11,10 +11,11 @@ export type StepRowProps = {
   href: string
   /** Why it waits. */
   children: ReactNode
-  step: { label: string; href: string }
+  /** Left out where it waits for others. */
+  step?: { label: string; href: string }
 }
 
-/** A row that waits for its reader: the service and why, and the one thing to do. */
+/** A row that waits: the service and why, and for its reader the one thing to do. */
 export function StepRow({ id, service, name, href, children, step }: StepRowProps) {
   return (
     <li>
@@ -24,9 +25,11 @@ export function StepRow({ id, service, name, href, children, step }: StepRowProp
           {name}
         </TextLink>
         <p className="row-note">{children}</p>
-        <ButtonLink href={step.href} aria-describedby={id} className="mt-3">
-          {step.label}
-        </ButtonLink>
+        {step && (
+          <ButtonLink href={step.href} aria-describedby={id} className="mt-3">
+            {step.label}
+          </ButtonLink>
+        )}
       </div>
     </li>
   )

@@ -3,8 +3,9 @@ import { type Actor, isParty } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import { facesOfServices, type ServiceFace } from '@/features/catalogue/face-queries'
 import { Prisma } from '@/generated/prisma/client'
+import type { Party } from '@/lib/party'
 
-/** The most that an overview shows. */
+/** The most that each part of an overview shows. */
 const MOST_SHOWN = 6
 
 /** Its answer about times or about the mode. */
@@ -15,41 +16,57 @@ export type WaitingTimes = {
   deliveryId: string
   proposedAt: Date
   why: WaitingWhy
+  /** The parties that have not answered. It waits for the actor where their own is one of them. */
+  awaited: Party[]
+  isOwn: boolean
   service: ServiceFace
 }
 
-/** Proposed times that wait for the actor's party, the oldest first. The staff's stand on their workplace. */
+/** Questions about times that the actor's party is asked, the oldest first: its own, and those it has answered. */
 export async function listWaitingTimes(actor: Actor): Promise<WaitingTimes[]> {
   if (!isParty(actor)) return []
+  const { party } = actor
   const rows = await readAs(
     actor,
     tx => tx.$queryRaw<(Omit<WaitingTimes, 'service'> & { serviceId: string })[]>`
-      SELECT * FROM (
-        SELECT p."occasionId", o."deliveryId", p."proposedAt", d."serviceId",
-               ${whyOf(actor.party)} AS why
-        FROM "TimeProposal" p JOIN "Occasion" o ON o.id = p."occasionId" JOIN "Delivery" d ON d.id = o."deliveryId"
-        WHERE p."replacedAt" IS NULL AND p."planStatus" = o.status
-          AND p."planStartsAt" IS NOT DISTINCT FROM o."startsAt"
-        ${andSwitchesOf(actor.party)}
+      SELECT "occasionId", "deliveryId", "proposedAt", "serviceId", why, awaited, "isOwn" FROM (
+        SELECT asked.*, row_number() OVER (PARTITION BY "isOwn" ORDER BY "proposedAt", "occasionId") AS turn
+        FROM (${timesAskedOf(party)} UNION ALL ${switchesAskedOf(party)}) asked
       ) waiting
-      WHERE why IS NOT NULL ORDER BY "proposedAt", "occasionId" LIMIT ${MOST_SHOWN}`,
+      WHERE turn <= ${MOST_SHOWN} ORDER BY "proposedAt", "occasionId"`,
   )
   const faces = await facesOfServices(rows.map(({ serviceId }) => serviceId))
   return rows.map(({ serviceId, ...row }) => ({ ...row, service: faces.get(serviceId) }))
 }
 
-function whyOf(party: string): Prisma.Sql {
+function timesAskedOf(party: Party): Prisma.Sql {
+  const answers = Prisma.sql`SELECT a.party FROM "TimeAnswer" a WHERE a."proposalId" = p.id`
   return Prisma.sql`
-    CASE WHEN app.asks_party(o.id, ${party}::"Party") AND NOT EXISTS (
-      SELECT FROM "TimeAnswer" a WHERE a."proposalId" = p.id AND a.party = ${party}::"Party") THEN 'answer' END`
+    SELECT p."occasionId", o."deliveryId", p."proposedAt", d."serviceId", 'answer' AS why, ${awaits(party)}
+    FROM "TimeProposal" p JOIN "Occasion" o ON o.id = p."occasionId" JOIN "Delivery" d ON d.id = o."deliveryId"
+    CROSS JOIN LATERAL (${silent(answers)}) standing
+    WHERE p."replacedAt" IS NULL AND p."planStatus" = o.status
+      AND p."planStartsAt" IS NOT DISTINCT FROM o."startsAt" AND app.asks_party(o.id, ${party}::"Party")`
 }
 
-function andSwitchesOf(party: string): Prisma.Sql {
+function switchesAskedOf(party: Party): Prisma.Sql {
+  const answers = Prisma.sql`SELECT a.party FROM "ModeAnswer" a WHERE a."switchId" = s.id`
   return Prisma.sql`
-    UNION ALL
-    SELECT s."occasionId", o."deliveryId", s."askedAt", d."serviceId",
-           CASE WHEN app.asks_party(o.id, ${party}::"Party") AND NOT EXISTS (
-             SELECT FROM "ModeAnswer" a WHERE a."switchId" = s.id AND a.party = ${party}::"Party") THEN 'mode' END
+    SELECT s."occasionId", o."deliveryId", s."askedAt", d."serviceId", 'mode', ${awaits(party)}
     FROM "ModeSwitch" s JOIN "Occasion" o ON o.id = s."occasionId" JOIN "Delivery" d ON d.id = o."deliveryId"
-    WHERE s."settledAt" IS NULL`
+    CROSS JOIN LATERAL (${silent(answers)}) standing
+    WHERE s."settledAt" IS NULL AND app.asks_party(o.id, ${party}::"Party")`
+}
+
+function awaits(party: Party): Prisma.Sql {
+  return Prisma.sql`standing.awaited, ${party} = ANY (standing.awaited) AS "isOwn"`
+}
+
+/** The parties that are asked about an occasion and are not among those that answered. */
+function silent(answers: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`
+    SELECT ARRAY(
+      SELECT one.party::text FROM unnest(enum_range(NULL::"Party")) AS one(party)
+      WHERE app.asks_party(o.id, one.party) AND one.party NOT IN (${answers}) ORDER BY one.party
+    ) AS awaited`
 }

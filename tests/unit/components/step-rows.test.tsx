@@ -21,7 +21,14 @@ const service = {
   people: { sv: 'Gruppen', en: 'The group' },
   isPerUnit: true,
 }
-const asked = { deliveryId: 'd', occasionId: 'o', proposedAt: new Date('2021-05-03T08:00:00Z'), service }
+const asked = {
+  deliveryId: 'd',
+  occasionId: 'o',
+  proposedAt: new Date('2021-05-03T08:00:00Z'),
+  awaited: ['employer' as const, 'seko' as const],
+  isOwn: true,
+  service,
+}
 
 describeInZones('what waits on the overview', () => {
   it.each<[string, ReactNode, string]>([
@@ -52,6 +59,15 @@ describeInZones('what waits on the overview', () => {
     const [, id = ''] = /aria-describedby="([^"]+)"/.exec(button) ?? []
     expect(html).toMatch(new RegExp(`<a [^>]*id="${id}"[^>]*>Effektiva team</a>`))
   })
+})
+
+it('a question that the own party has answered has no button, and names those who have not', () => {
+  const answered = (why: 'answer' | 'mode', awaited: ('employer' | 'seko')[]) =>
+    drawn(<WaitingTimes waiting={[{ ...asked, why, awaited, isOwn: false }]} />)
+  expect(answered('answer', ['employer', 'seko'])).toContain('Väntar på arbetsgivaren och Seko.')
+  expect(answered('answer', [])).toContain('Kansliet väljer en av dem.')
+  expect(answered('mode', ['seko'])).toContain('Väntar på Seko.')
+  expect(answered('answer', ['seko'])).not.toContain('class="button')
 })
 
 function drawn(what: ReactNode): string {

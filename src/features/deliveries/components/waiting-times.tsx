@@ -4,27 +4,39 @@ import type { WaitingTimes as Waiting } from '@/features/deliveries/waiting-quer
 import { dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import { paths } from '@/lib/paths'
+import { useFormatter } from '@/messages/formatter'
 
-/** Proposed times that wait for the reader's party, which answers at the delivery. */
+/** Questions about times: those that the reader's party has to answer, each with its step, or those of others. */
 export function WaitingTimes({ waiting }: { waiting: Waiting[] }) {
   const t = useTranslations('times.waiting')
+  const parties = useTranslations('common.party')
+  const format = useFormatter()
   const locale = useLocale()
   if (waiting.length === 0) return null
   return (
     <ul className="rows sign-rows">
-      {waiting.map(({ occasionId, deliveryId, proposedAt, why, service }) => (
+      {waiting.map(({ occasionId, deliveryId, proposedAt, why, awaited, isOwn, service }) => (
         <StepRow
           key={`${why} ${occasionId}`}
           id={`${why}-${occasionId}`}
           service={service}
           name={service.name[locale]}
           href={paths.delivery(deliveryId)}
-          step={{
-            label: t(`${why}.step`),
-            href: (why === 'answer' ? paths.answerTimes : paths.delivery)(deliveryId),
-          }}
+          step={
+            isOwn
+              ? {
+                  label: t(`${why}.step`),
+                  href: (why === 'answer' ? paths.answerTimes : paths.delivery)(deliveryId),
+                }
+              : undefined
+          }
         >
-          {t(`${why}.note`, { day: dayText(locale, dayOf(proposedAt)) })}
+          {isOwn
+            ? t(`${why}.note`, { day: dayText(locale, dayOf(proposedAt)) })
+            : t(`${why}.answered`, {
+                count: awaited.length,
+                parties: format.list(awaited.map(party => parties(party))),
+              })}
         </StepRow>
       ))}
     </ul>
