@@ -57,6 +57,15 @@ it('a row that waits for others says until when, and one to correct says who dec
   expect(returned).toMatch(/Seko avböjde:.*Planen saknar datum\..{0,130} …</)
 })
 
+it('a shared draft says what others wrote, and how much of it is new to the reader', () => {
+  const of = (comments: WaitingOrder['comments']) => drawnRows([{ ...anOrder(1), status: 'draft', comments }])
+  expect(of({ count: 3, fresh: 2, from: ['ofr_s_p_o', 'seko'] })).toContain(
+    '<p class="font-semibold">3 kommentarer från OFR/S,P,O och Seko, 2 nya.</p>',
+  )
+  expect(of({ count: 1, fresh: 0, from: ['seko'] })).toContain('<p>1 kommentar från Seko.</p>')
+  expect(of(null)).not.toContain('kommentar')
+})
+
 function drawn(total: number, newVersion: WaitingOrder['newVersion'] = null): string {
   const shown = Array.from({ length: Math.min(total, 8) }, (_, index) => ({
     ...anOrder(index + 100),

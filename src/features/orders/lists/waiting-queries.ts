@@ -2,9 +2,10 @@ import 'server-only'
 import { type Actor, isParty, type PartyActor } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import { orderStateOf, orderStateSelect } from '@/features/orders/change-order'
+import { type DraftComments, findDraftComments } from '@/features/orders/lists/comment-queries'
 import { type NewVersion, newVersionOf } from '@/features/orders/lists/new-version'
 import type { ListRow, OrderListItem } from '@/features/orders/order-rows'
-import { visibleOrders } from '@/features/orders/policy'
+import { isOpen, visibleOrders } from '@/features/orders/policy'
 import { findListed, listItemsOf } from '@/features/orders/queries'
 import { whoseMove } from '@/features/orders/rules'
 import { isUnsettled, orderStatuses, phaseOf } from '@/features/orders/statuses'
@@ -12,7 +13,7 @@ import { isMoveOf } from '@/features/orders/whose-move/own-move'
 import type { Reading } from '@/lib/db'
 
 /** The first of those that wait, and how many there are. */
-export type WaitingOrder = OrderListItem & { newVersion: NewVersion | null }
+export type WaitingOrder = OrderListItem & { newVersion: NewVersion | null; comments: DraftComments | null }
 export type WaitingPart = { orders: WaitingOrder[]; total: number }
 export type Waiting = { onMe: WaitingPart; onOthers: WaitingPart }
 
@@ -30,13 +31,22 @@ const unsettled = orderStatuses.filter(isUnsettled)
 
 /** The orders that wait for the actor's party, and those it waits for. The nearest last day to sign comes first. */
 export async function listWaiting(actor: Actor): Promise<Waiting> {
-  const { found, rows } = await readAs(actor, async tx => {
+  const { found, rows, comments } = await readAs(actor, async tx => {
     const found = isParty(actor) ? await findForParty(tx, actor) : []
-    const ids = found.map(({ id }) => id)
-    return { found, rows: await findListed(tx, ids) }
+    const rows = await findListed(
+      tx,
+      found.map(({ id }) => id),
+    )
+    const shared = rows.filter(row => isOpen(row) && phaseOf(row.status) === 'writing').map(({ id }) => id)
+    const comments = isParty(actor) ? await findDraftComments(tx, actor, shared) : null
+    return { found, rows, comments }
   })
   const items = await listItemsOf(rows, actor.locale)
-  const orders = items.map((item, index) => ({ ...item, newVersion: newFor(actor, rows[index], found) }))
+  const orders = items.map((item, index) => ({
+    ...item,
+    newVersion: newFor(actor, rows[index], found),
+    comments: comments?.get(item.id) ?? null,
+  }))
   const part = (isOwn: boolean): WaitingPart => {
     const own = found.filter(one => one.isOwn === isOwn)
     return { orders: orders.filter(({ id }) => own.some(one => one.id === id)), total: own[0]?.total ?? 0 }

@@ -7,6 +7,7 @@ import { LookAgain } from '@/components/layout/look-again'
 import { Page } from '@/components/layout/page'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { ServiceSign } from '@/components/signs/service-sign'
+import { openOrderPage } from '@/features/notifications/opening/find-opened-page'
 import { OrderTrail } from '@/features/orders/components/order-trail'
 import { completeContent } from '@/features/orders/content/order-content'
 import { CorrectionNotice } from '@/features/orders/drafting/components/correction-notice'
@@ -41,6 +42,7 @@ export default pageOf(async function EditOrderPage({
     order.service.runsInRounds ? listRoundChoices(actor, order.id) : null,
     getWritingGuide(actor, order.id),
     isOpen(order) ? listMessages(actor, order.id) : [],
+    openOrderPage(actor, order.id),
   ])
   if (!guide) notFound()
   const { klart, ratta } = await searchParams

@@ -5,6 +5,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { TextLink } from '@/components/ui/text-link'
 import { OrderSign } from '@/features/orders/components/order-sign'
 import { StatusTag } from '@/features/orders/components/status-tag'
+import type { DraftComments } from '@/features/orders/lists/comment-queries'
 import type { NewVersion } from '@/features/orders/lists/new-version'
 import type { OrderListItem } from '@/features/orders/order-rows'
 import { SignBy } from '@/features/orders/signing/components/sign-by'
@@ -17,7 +18,7 @@ import { quoteOf } from '@/lib/quote'
 import { WRITTEN_IN } from '@/lib/written'
 import { useFormatter } from '@/messages/formatter'
 
-type ListedOrder = OrderListItem & { newVersion?: NewVersion | null }
+type ListedOrder = OrderListItem & { newVersion?: NewVersion | null; comments?: DraftComments | null }
 
 export type OrderListProps = {
   orders: ListedOrder[]
@@ -72,6 +73,7 @@ function OrderRow({ order, withOrganisation, reader, step }: OrderRowProps) {
             {t('newVersion', { ...order.newVersion, declined: order.newVersion.declined ?? 'none' })}
           </p>
         )}
+        <Comments comments={order.comments} />
         <p className="order-move">
           <OrderSign lines={order.lines} />
           <span>
@@ -89,6 +91,20 @@ function OrderRow({ order, withOrganisation, reader, step }: OrderRowProps) {
         )}
       </div>
     </li>
+  )
+}
+
+/** What the other parties have written about a draft; it stands out while the reader has not opened it. */
+function Comments({ comments }: Pick<ListedOrder, 'comments'>) {
+  const t = useTranslations('orders')
+  const party = useTranslations('common.party')
+  const format = useFormatter()
+  if (!comments) return null
+  const { count, fresh, from } = comments
+  return (
+    <p className={fresh > 0 ? 'font-semibold' : undefined}>
+      {t('list.comments', { count, fresh, parties: format.list(from.map(one => party(one))) })}
+    </p>
   )
 }
 

@@ -1,0 +1,26 @@
+import 'server-only'
+import type { PartyActor } from '@/auth/actor'
+import type { Reading } from '@/lib/db'
+import type { Party } from '@/lib/party'
+
+/** What other parties have written about a draft: how much, who, and how much of it the reader has not opened. */
+export type DraftComments = { count: number; fresh: number; from: Party[] }
+
+/** Of each of these orders: what others have written since the last version was sent. Without such words it is left out. */
+export async function findDraftComments(
+  tx: Reading,
+  { personId, party }: PartyActor,
+  orderIds: readonly string[],
+): Promise<Map<string, DraftComments>> {
+  if (orderIds.length === 0) return new Map()
+  const rows = await tx.$queryRaw<(DraftComments & { orderId: string })[]>`
+    SELECT m."orderId", count(*)::int AS count, count(n.id)::int AS fresh,
+           array_agg(DISTINCT m.party ORDER BY m.party)::text[] AS "from"
+    FROM "Message" m
+    LEFT JOIN "Event" e ON e."subjectId" = m.id
+    LEFT JOIN "Notification" n ON n."eventId" = e.id AND n."personId" = ${personId}::uuid AND n."readAt" IS NULL
+    WHERE m."orderId" = ANY (${orderIds}::uuid[]) AND m.party <> ${party}::"Party" AND m."createdAt" > coalesce(
+      (SELECT max(v."sentAt") FROM "OrderVersion" v WHERE v."orderId" = m."orderId"), '-infinity')
+    GROUP BY m."orderId"`
+  return new Map(rows.map(({ orderId, ...comments }) => [orderId, comments]))
+}
