@@ -8,11 +8,13 @@ import { Section } from '@/components/layout/section'
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
 import { NotOrderable } from '@/features/catalogue/components/not-orderable'
+import { OrderUnderWay, orderUnderWay } from '@/features/catalogue/components/service-next-step'
 import { addressOf, answersFrom } from '@/features/catalogue/finding/answers'
 import { needTextOf } from '@/features/catalogue/finding/need-text'
 import { listServices } from '@/features/catalogue/queries'
 import { signFacts } from '@/features/catalogue/signs/sign-facts'
 import { StartForm } from '@/features/orders/drafting/components/start-form'
+import { getEngagement } from '@/features/orders/engagement/queries'
 import { paths } from '@/lib/paths'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -48,6 +50,7 @@ export default pageOf(async function NewOrderPage({ searchParams }: PageProps<'/
     sign: signFacts(service),
   }))
   const chosen = choices.find(choice => choice.slug === search.tjanst)
+  const engagement = asked ? await getEngagement(actor, asked.id) : null
   const steps = [t('step1'), t('step2'), t('step3')]
   const aside = (
     <Section title={t('steps')}>
@@ -64,6 +67,11 @@ export default pageOf(async function NewOrderPage({ searchParams }: PageProps<'/
       lead={chosen ? t('one', { service: chosen.name[locale] }) : t('lead')}
       aside={aside}
     >
+      {asked && orderUnderWay(engagement) && (
+        <Notice>
+          <OrderUnderWay service={asked} engagement={engagement} actor={actor} isBeside />
+        </Notice>
+      )}
       {choices.length === 0 && <Notice>{t('none')}</Notice>}
       <StartForm
         services={chosen ? [] : choices}

@@ -6,6 +6,7 @@ import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { Page } from '@/components/layout/page'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { SignOf } from '@/components/signs/sign-of'
+import { OrderUnderWay, orderUnderWay } from '@/features/catalogue/components/service-next-step'
 import { getServiceBySlug } from '@/features/catalogue/queries'
 import { InterestDetails } from '@/features/interest/components/interest-details'
 import { InterestDone } from '@/features/interest/components/interest-done'
@@ -15,6 +16,7 @@ import { InterestVoices } from '@/features/interest/components/interest-voices'
 import { WithdrawForm } from '@/features/interest/components/withdraw-form'
 import { findInterestPage } from '@/features/interest/find-interest-page'
 import { OrderFromInterest } from '@/features/orders/drafting/components/order-from-interest'
+import { getEngagement } from '@/features/orders/engagement/queries'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 
@@ -39,16 +41,25 @@ export default pageOf(async function InterestPage({ params, searchParams }: Prop
   const { name: names, kinds, levels } = content
   const [level = 'organisation'] = levels
   const name = textIn(locale, names)
+  const isFree = interest.state === 'active' && !interest.orderId
+  const engagement = isFree && service ? await getEngagement(actor, service.id) : null
+  const isUnderWay = orderUnderWay(engagement) !== null
   const order = service?.canBeOrdered && (
-    <OrderFromInterest service={service.slug} interestId={interest.id} idempotencyKey={randomUUID()} />
+    <OrderFromInterest
+      service={service.slug}
+      interestId={interest.id}
+      idempotencyKey={randomUUID()}
+      isAnother={isUnderWay}
+    />
   )
+  const underWay = isUnderWay && service && <OrderUnderWay {...{ service, engagement, actor }} />
   return (
     <Page
       breadcrumbs={<Breadcrumbs items={[{ href: paths.interests, label: t('title') }, { label: name }]} />}
       eyebrow={<InterestStateTag state={interest.state} />}
       title={t('details.heading', { service: name })}
       sign={<SignOf service={{ number, level, kinds }} size={88} />}
-      nextStep={<InterestNextStep interest={interest} order={order} />}
+      nextStep={<InterestNextStep interest={interest} order={order} underWay={underWay} />}
     >
       <InterestDone klart={klart} />
       <InterestDetails interest={interest} />

@@ -56,6 +56,30 @@ export function ServiceNextStep(props: ServiceNextStepProps) {
   )
 }
 
+/** An order of the service that is under way, and the way to go on with it: its button, or beside another one a link. */
+export function OrderUnderWay({ isBeside = false, ...props }: Standing & { isBeside?: boolean }) {
+  const t = useTranslations('catalogue')
+  const { state, press } = stepOf(props)
+  const order = orderUnderWay(props.engagement)
+  if (!order || !press || state === 'none') return null
+  return (
+    <>
+      <p className="font-semibold">{t(`own.${state}`, { number: order.number })}</p>
+      {isBeside ? (
+        <TextLink href={hrefOf(press, props.service, props.engagement)}>{t(`press.${press}`)}</TextLink>
+      ) : (
+        <PressButton {...props} press={press} />
+      )}
+    </>
+  )
+}
+
+/** The order that another one would stand beside: none where the last was delivered. */
+export function orderUnderWay(engagement: Engagement | null) {
+  const order = engagement?.order
+  return order && order.standing !== 'delivered' ? order : null
+}
+
 /** On a phone: the same press in one line, and beside it what may be done instead. */
 export function ServiceBar(props: ServiceNextStepProps) {
   const { service, engagement } = props

@@ -8,9 +8,11 @@ export type InterestNextStepProps = {
   interest: InterestView
   /** The one press that makes an order of it; nothing where the service can't be ordered. */
   order: ReactNode
+  /** An order of the service that is under way, which goes before another one. */
+  underWay: ReactNode
 }
 
-export function InterestNextStep({ interest, order }: InterestNextStepProps) {
+export function InterestNextStep({ interest, order, underWay }: InterestNextStepProps) {
   const t = useTranslations('interest')
   if (interest.orderId) {
     return (
@@ -19,10 +21,11 @@ export function InterestNextStep({ interest, order }: InterestNextStepProps) {
       </ButtonLink>
     )
   }
-  if (interest.state === 'active' && order) {
+  if (interest.state === 'active' && (order || underWay)) {
     return (
       <>
-        <p className="text-sm">{t('next.orderWhy')}</p>
+        {underWay}
+        {order && <p className="text-sm">{t('next.orderWhy')}</p>}
         {order}
       </>
     )
