@@ -7,7 +7,7 @@ import type { CalendarEntry, OccasionEntry } from '@/features/deliveries/calenda
 import { findNearest } from '@/features/deliveries/calendar/nearest-queries'
 import { type Choice, chosenOccasions, hidesRounds } from '@/features/deliveries/calendar/policy'
 import { daysOf, daysWithin, type ShownRound } from '@/features/deliveries/calendar/round-days'
-import { findRounds } from '@/features/deliveries/calendar/round-queries'
+import { findRounds, type Orderers } from '@/features/deliveries/calendar/round-queries'
 import type { Span } from '@/features/deliveries/calendar/span'
 import { placeSelect } from '@/features/deliveries/delivery-rows'
 import { heldAt } from '@/features/deliveries/occasions/held-at'
@@ -38,7 +38,7 @@ export async function listCalendar(actor: Actor, span: Span, choice: Choice = {}
   const { occasions, rounds, nearest } = await readAs(actor, async tx => {
     const found = await findOccasions(tx, actor, span, choice)
     const occasions = found.filter(row => isWithin(row, span) || asked(actor, row, span).length > 0)
-    const rounds = hidesRounds(choice) ? [] : await findRounds(tx, actor, span, choice)
+    const rounds = hidesRounds(choice) ? [] : await findRounds(tx, span, choice, orderersFor(actor))
     const isEmpty = occasions.length === 0 && !rounds.some(round => daysWithin(round, span).length > 0)
     return {
       occasions,
@@ -64,6 +64,12 @@ export async function listCalendar(actor: Actor, span: Span, choice: Choice = {}
     isCut: occasions.length > shown.length,
     nearest,
   }
+}
+
+/** A deliverer orders nothing. */
+function orderersFor(actor: Actor): Orderers {
+  if (isParty(actor)) return { organisationId: actor.organisation.id }
+  return isStaff(actor) ? 'all' : 'none'
 }
 
 /** The rows to lead to from an empty span. */

@@ -1,5 +1,4 @@
 import 'server-only'
-import { type Actor, isParty, isStaff } from '@/auth/actor'
 import type { Choice } from '@/features/deliveries/calendar/policy'
 import type { ShownRound } from '@/features/deliveries/calendar/round-days'
 import type { Span } from '@/features/deliveries/calendar/span'
@@ -8,17 +7,20 @@ import type { Reading } from '@/lib/db'
 
 const MOST_ROUNDS = 400
 
+/** Those to whom the last day to order may matter: all whom the calendar is for, or one organisation. */
+export type Orderers = 'all' | 'none' | { organisationId: string }
+
 /**
  * The rounds from the span on: there are few, and an empty span leads to the next. The last day to order is left out
- * where it can't matter: to a deliverer, and to a party whose organisation has sent its order.
+ * where it can't matter: to a deliverer, and to an organisation that has sent its order.
  */
 export async function findRounds(
   tx: Reading,
-  actor: Actor,
   { from }: Span,
   { service }: Choice,
+  orderers: Orderers,
 ): Promise<ShownRound[]> {
-  const organisationId = isParty(actor) ? actor.organisation.id : undefined
+  const own = typeof orderers === 'object' ? [orderers.organisationId] : []
   const rounds = await tx.round.findMany({
     where: {
       status: { not: 'cancelled' },
@@ -32,11 +34,15 @@ export async function findRounds(
       serviceId: true,
       startsOn: true,
       lastOrderOn: true,
-      places: { where: { organisationId, status: { not: 'released' } }, take: 1, select: { orderId: true } },
+      places: {
+        where: { organisationId: { in: own }, status: { not: 'released' } },
+        take: 1,
+        select: { orderId: true },
+      },
     },
   })
   return rounds.map(({ places, lastOrderOn, ...round }) => {
-    const isAsked = isStaff(actor) || (isParty(actor) && places.length === 0)
-    return { ...round, lastOrderOn: isAsked ? lastOrderOn : null }
+    const matters = orderers !== 'none' && places.length === 0
+    return { ...round, lastOrderOn: matters ? lastOrderOn : null }
   })
 }

@@ -1,5 +1,4 @@
 import 'server-only'
-import type { PartyActor } from '@/auth/actor'
 import type { Reading } from '@/lib/db'
 import type { Party } from '@/lib/party'
 
@@ -9,7 +8,7 @@ export type DraftComments = { count: number; fresh: number; from: Party[] }
 /** Of each of these orders: what others have written since the last version was sent. Without such words it is left out. */
 export async function findDraftComments(
   tx: Reading,
-  { personId, party }: PartyActor,
+  { personId, party }: { personId: string; party: Party },
   orderIds: readonly string[],
 ): Promise<Map<string, DraftComments>> {
   if (orderIds.length === 0) return new Map()
