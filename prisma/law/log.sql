@@ -23,9 +23,10 @@ CREATE POLICY actor_reads ON "Event" FOR SELECT TO portal_app
 CREATE POLICY told_deliverer_reads ON "Event" FOR SELECT TO portal_app USING (
   app.role() = 'deliverer' AND app.delivers_to("chainId")
   AND EXISTS (SELECT FROM "Notification" n WHERE n."eventId" = "Event".id AND n."personId" = app.person_id()));
--- And what was registered of it, with what it was corrected from. Row-level security leaves the own occasions alone.
+-- And what was registered of it, with what it was corrected from, and that it is not held. Row-level security leaves
+-- the own occasions alone.
 CREATE POLICY deliverer_reads_record ON "Event" FOR SELECT TO portal_app USING (
-  app.role() = 'deliverer' AND kind IN ('occasion.done', 'occasion.corrected')
+  app.role() = 'deliverer' AND kind IN ('occasion.done', 'occasion.corrected', 'occasion.cancelled')
   AND EXISTS (SELECT FROM "Occasion" o WHERE o.id = "subjectId"));
 CREATE POLICY guest_adds ON "Event" FOR INSERT TO portal_app WITH CHECK (
   app.is_guests_event("chainId", kind) AND "personId" IS NOT DISTINCT FROM app.person_id());
@@ -53,10 +54,11 @@ CREATE POLICY party_read ON "EventText" FOR SELECT TO portal_app USING (
     SELECT FROM "Event" e
     WHERE e.id = "eventId"
       AND (e.kind NOT LIKE 'mandate.%' OR e.facts ->> 'party' = app.party()::text)));
--- Of the person who holds an occasion, the reasons of the records that they read.
+-- Of the person who holds an occasion, the reasons of the records that they read, and of its being cancelled.
 CREATE POLICY deliverer_reads_reason ON "EventText" FOR SELECT TO portal_app USING (
   app.role() = 'deliverer' AND field = 'reason' AND EXISTS (
-    SELECT FROM "Event" e WHERE e.id = "eventId" AND e.kind IN ('occasion.done', 'occasion.corrected')));
+    SELECT FROM "Event" e
+    WHERE e.id = "eventId" AND e.kind IN ('occasion.done', 'occasion.corrected', 'occasion.cancelled')));
 CREATE POLICY actor_adds ON "EventText" FOR INSERT TO portal_app WITH CHECK (
   app.is_of("chainId") OR app.is_staff() OR app.delivers_to("chainId"));
 CREATE POLICY admin_erases ON "EventText" FOR DELETE TO portal_app USING (app.role() = 'admin');

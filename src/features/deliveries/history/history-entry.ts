@@ -37,3 +37,12 @@ export type HistoryEntry = {
   texts: Record<string, string>
   happened: { [Kind in HistoryKind]: Pick<Extract<Happened, { kind: Kind }>, 'kind' | 'facts'> }[HistoryKind]
 }
+
+/** Why an occasion was called off, and whether it had a time by then. None where it went with its order. */
+export function calledOff(entries: readonly HistoryEntry[]) {
+  for (const { happened, texts } of entries) {
+    if (happened.kind !== 'occasion.cancelled') continue
+    return { wasPlanned: happened.facts.before === 'planned', reason: texts.reason ?? '' }
+  }
+  return null
+}

@@ -12,11 +12,11 @@ type HistoryRow = Omit<HistoryEntry, 'happened'> & { kind: string; facts: unknow
 /**
  * The events of a delivery's occasions, the first first, each with its values before and after. Staff see which
  * colleague did it. The parties see that it was the secretariat or the deliverer. A deliverer sees what was registered
- * of the own ones.
+ * of the own ones, and why one is not held.
  */
 export async function listHistory(actor: Actor, deliveryId: string): Promise<HistoryEntry[]> {
   if (!isStaff(actor) && !isParty(actor) && !isDeliverer(actor)) return []
-  const kinds = isDeliverer(actor) ? recordKinds : historyKinds
+  const kinds = isDeliverer(actor) ? [...recordKinds, 'occasion.cancelled'] : historyKinds
   const rows = await readAs(
     actor,
     tx => tx.$queryRaw<HistoryRow[]>`

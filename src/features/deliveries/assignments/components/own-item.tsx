@@ -25,6 +25,7 @@ export function OwnItem({ occasion, now }: Props) {
   const locale = useLocale()
   const { contacts, status, startsAt, bring, note } = occasion
   const isOpen = status === 'planned'
+  const isCancelled = status === 'cancelled'
   const timeId = `tid-${occasion.id}`
   const markedOn = isOpen && startsAt ? dayBefore(dayOf(startsAt), dayOf(now)) : null
   return (
@@ -43,14 +44,14 @@ export function OwnItem({ occasion, now }: Props) {
           {textIn(locale, occasion.service.name)}: {textIn(locale, occasion.title)}
         </WithSign>
       </p>
-      <Place occasion={occasion} />
+      {!isCancelled && <Place occasion={occasion} />}
       {isOpen && <Contacts contacts={contacts} />}
       {isOpen && bring && (
         <p>
           {t('bring')}: {textIn(locale, bring)}
         </p>
       )}
-      {note && (
+      {note && !isCancelled && (
         <p lang={WRITTEN_IN} className="whitespace-pre-line">
           {note}
         </p>

@@ -18,6 +18,9 @@ export function OccasionTime({ occasion, isMoving = false }: OccasionTimeProps) 
   const locale = useLocale()
   const { startsAt, status, doneOn, doneTime, minutes } = occasion
   if (doneOn) return <>{t('doneOn', { day: dayText(locale, doneOn), time: doneTime ?? 'none' })}</>
+  if (status === 'cancelled') {
+    return <>{startsAt ? t('cancelledTime', { day: weekdayText(locale, startsAt) }) : t('cancelledNoTime')}</>
+  }
   if (!startsAt) return <>{t(isSelfLed(occasion) ? 'selfLed' : 'noTime')}</>
   const day = weekdayText(locale, startsAt)
   if (status === 'proposed') return <>{isMoving ? t('timesProposed') : t('proposedTime', { day })}</>
@@ -26,7 +29,7 @@ export function OccasionTime({ occasion, isMoving = false }: OccasionTimeProps) 
   return <>{t(isMoving ? 'timeGivesWay' : 'time', time)}</>
 }
 
-/** Where it is, who holds it and how many take part: only what is known. */
+/** Where it is, who holds it and how many take part: only what is known. Of one that is cancelled none of it holds. */
 export function OccasionFacts({ occasion }: { occasion: OccasionView }) {
   const t = useTranslations('deliveries')
   const locale = useLocale()
@@ -46,6 +49,7 @@ export function OccasionFacts({ occasion }: { occasion: OccasionView }) {
     recordedOn &&
       t(occasion.isCorrected ? 'correctedLater' : 'recordedLater', { day: dayText(locale, recordedOn) }),
   ].filter(fact => typeof fact === 'string')
+  if (occasion.status === 'cancelled') return null
   return (
     <ul className="flex flex-wrap gap-x-5 gap-y-1 text-sm text-ink-soft">
       {facts.map(fact => (

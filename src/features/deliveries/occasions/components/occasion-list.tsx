@@ -1,11 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
 import { OnwardLink } from '@/components/layout/onward-link'
 import { TextLink } from '@/components/ui/text-link'
 import { OccasionTag } from '@/features/deliveries/components/status-tags'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
 import { OccasionHistory } from '@/features/deliveries/history/components/occasion-history'
-import type { HistoryEntry } from '@/features/deliveries/history/history-entry'
+import { calledOff, type HistoryEntry } from '@/features/deliveries/history/history-entry'
 import { OccasionFacts, OccasionTime } from '@/features/deliveries/occasions/components/occasion-facts'
 import { isMonthOpen } from '@/features/deliveries/outcomes/rules'
 import { canMove, type OccasionMove } from '@/features/deliveries/rules'
@@ -32,18 +31,22 @@ export function OccasionList({ occasions, history, moving = [], ...reader }: Occ
   return (
     <ol className="border-t border-line">
       {occasions.map(occasion => (
-        <OccasionItem key={occasion.id} {...{ occasion, ...reader }} isMoving={moving.includes(occasion.id)}>
-          <OccasionHistory entries={history.filter(entry => entry.occasionId === occasion.id)} />
-        </OccasionItem>
+        <OccasionItem
+          key={occasion.id}
+          {...{ occasion, ...reader }}
+          isMoving={moving.includes(occasion.id)}
+          entries={history.filter(entry => entry.occasionId === occasion.id)}
+        />
       ))}
     </ol>
   )
 }
 
-type OccasionItemProps = ReaderProps & { occasion: OccasionView; isMoving: boolean; children: ReactNode }
+type OccasionItemProps = ReaderProps & { occasion: OccasionView; isMoving: boolean; entries: HistoryEntry[] }
 
-function OccasionItem({ occasion, isMoving, children, ...reader }: OccasionItemProps) {
+function OccasionItem({ occasion, isMoving, entries, ...reader }: OccasionItemProps) {
   const locale = useLocale()
+  const off = occasion.status === 'cancelled' ? calledOff(entries) : null
   return (
     <li id={`tillfalle-${occasion.id}`} className="flex flex-col gap-1.5 border-b border-line py-4">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
@@ -54,14 +57,25 @@ function OccasionItem({ occasion, isMoving, children, ...reader }: OccasionItemP
         <OccasionTime {...{ occasion, isMoving }} />
       </p>
       <OccasionFacts occasion={occasion} />
-      {occasion.note && (
+      {off?.reason && <Why reason={off.reason} />}
+      {occasion.note && occasion.status !== 'cancelled' && (
         <p lang={WRITTEN_IN} className="max-w-measure whitespace-pre-line">
           {occasion.note}
         </p>
       )}
-      <OccasionLinks occasion={occasion} {...reader} />
-      {children}
+      <OccasionLinks occasion={occasion} wasPlanned={off?.wasPlanned ?? false} {...reader} />
+      <OccasionHistory entries={entries} />
     </li>
+  )
+}
+
+/** Why it is not held, in the words of those who called it off. */
+function Why({ reason }: { reason: string }) {
+  const t = useTranslations('deliveries.history')
+  return (
+    <p lang={WRITTEN_IN} className="max-w-measure whitespace-pre-line">
+      {t('reason', { reason })}
+    </p>
   )
 }
 
@@ -89,7 +103,10 @@ function isDeliverers({ status, startsAt, doneOn }: OccasionView, move: Occasion
   return move === 'correct' && doneOn !== null && isMonthOpen(doneOn, today)
 }
 
-function linksFor(occasion: OccasionView, { role, today }: ReaderProps) {
+/** `wasPlanned`: before it was called off, so that calendars may hold it. */
+type LinkReader = ReaderProps & { wasPlanned: boolean }
+
+function linksFor(occasion: OccasionView, { role, today, wasPlanned }: LinkReader) {
   const isPlanned = occasion.status === 'planned'
   const isOwn = (move: OccasionMove) => role === 'deliverer' && isDeliverers(occasion, move, today)
   const isFor = ({ move, ofOne }: Act) => canMove(occasion, move) && !(ofOne && occasion.sessionId)
@@ -99,11 +116,11 @@ function linksFor(occasion: OccasionView, { role, today }: ReaderProps) {
     isFile: false,
     label: label === 'plan' && isPlanned ? ('reschedule' as const) : label,
   }))
-  const label = calendarWord(occasion)
+  const label = calendarWord(occasion, { today, wasPlanned })
   return label ? [...links, { href: paths.occasionCalendar(occasion), label, isFile: true }] : links
 }
 
-function OccasionLinks({ occasion, ...reader }: ReaderProps & { occasion: OccasionView }) {
+function OccasionLinks({ occasion, ...reader }: LinkReader & { occasion: OccasionView }) {
   const t = useTranslations('deliveries')
   const title = textIn(useLocale(), occasion.title)
   const links = linksFor(occasion, reader)
@@ -128,8 +145,11 @@ function OccasionLinks({ occasion, ...reader }: ReaderProps & { occasion: Occasi
   )
 }
 
-/** A cancelled occasion has a file too: it takes the entry out of the calendar that has it. */
-function calendarWord({ status, startsAt }: OccasionView): 'calendar' | 'calendarCancelled' | null {
+/** A cancelled occasion has a file too, until its day: it takes the entry out of the calendar that has it. */
+function calendarWord(
+  { status, startsAt }: OccasionView,
+  { today, wasPlanned }: Omit<LinkReader, 'role'>,
+): 'calendar' | 'calendarCancelled' | null {
   if (status === 'planned') return 'calendar'
-  return status === 'cancelled' && startsAt ? 'calendarCancelled' : null
+  return wasPlanned && startsAt && dayOf(startsAt) >= today ? 'calendarCancelled' : null
 }
