@@ -69,6 +69,18 @@ it.each<[Party, boolean, string]>([
   expect(said(<MoveText order={order} actor={union} />)).toBe(text)
 })
 
+// On the narrowest phone a bar has room for three lines of some fifteen letters beside a press.
+it.each(['sv', 'en'] as const)('a bar on a phone says whose move it is in few words, %s', locale => {
+  const { move, shortMove } = messagesIn(locale).orders
+  expect(Object.keys(shortMove)).toEqual(Object.keys(move))
+  const filled = (text: string) =>
+    text.replace('{since}', '30 sept.').replace('{side}', 'arbetsgivaren').replace('{party}', 'OFR/S,P,O')
+  const long = Object.values(shortMove).filter(
+    text => !text.includes('{parties}') && filled(text).length > 42,
+  )
+  expect(long).toEqual([])
+})
+
 describe('the content of an order says which text it is', () => {
   const version = { id: 'v', number: 1, canonical: JSON.stringify(emptyDraft), sentAt: now }
   const closed = { ...version, closedAt: now, closure: 'withdrawn' }

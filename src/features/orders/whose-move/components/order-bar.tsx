@@ -10,18 +10,22 @@ import { stepFor } from '@/features/orders/whose-move/order-step'
 /** On a phone: whose move it is, and the press that leads to the reader's own. */
 export function OrderBar({ order, actor }: { order: OrderView; actor: Actor }) {
   const t = useTranslations('orders')
-  const step = order.changedParties.length > 0 ? null : stepFor(actor, order)
+  const own = order.changedParties.length > 0 ? null : stepFor(actor, order)
+  // What to do with an order past its last day is said at the end of the page.
+  const step = own?.key === 'overdue' ? null : own
   return (
     <>
       <p>
-        <MoveText order={order} actor={actor} />
+        <MoveText order={order} actor={actor} isShort />
       </p>
       {step && (
         <ButtonLink variant="primary" href={step.key === 'confirm' ? `#${NEXT_STEP}` : step.href}>
           {t(`step.${step.key}`)}
         </ButtonLink>
       )}
-      {!step && hasChoice(order, actor) && <ButtonLink href={`#${NEXT_STEP}`}>{t('page.toStep')}</ButtonLink>}
+      {!step && (own || hasChoice(order, actor)) && (
+        <ButtonLink href={`#${NEXT_STEP}`}>{t('page.toStep')}</ButtonLink>
+      )}
     </>
   )
 }
