@@ -48,7 +48,7 @@ export default pageOf(async function PackPage() {
       lead={t('lead', { day: dayText(locale, dayOf(actor.now)) })}
       bar={
         <>
-          <p>{t('how')}</p>
+          <p>{t('howShort')}</p>
           <PrintButton label={t('print')} />
         </>
       }

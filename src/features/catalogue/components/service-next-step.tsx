@@ -80,17 +80,14 @@ export function orderUnderWay(engagement: Engagement | null) {
   return order && order.standing !== 'delivered' ? order : null
 }
 
-/** On a phone: the same press in one line, and beside it what may be done instead. */
+/** On a phone: the same press in one line, and beside it what may be done instead. The rest stands in the step itself. */
 export function ServiceBar(props: ServiceNextStepProps) {
   const { service, engagement } = props
   const t = useTranslations('catalogue')
-  const sentence = useStateSentence(service)
   const { press, also } = stepOf(props)
   return (
     <>
-      <p>
-        {also ? <TextLink href={hrefOf(also, service, engagement)}>{t(`press.${also}`)}</TextLink> : sentence}
-      </p>
+      <p>{also && <TextLink href={hrefOf(also, service, engagement)}>{t(`press.${also}`)}</TextLink>}</p>
       {press && <PressButton {...props} press={press} />}
     </>
   )
