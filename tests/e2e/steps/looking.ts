@@ -51,7 +51,9 @@ export async function expectLowBar(page: Page, name: string): Promise<void> {
     all.map(bar => ({
       height: bar.clientHeight,
       isCut: [...bar.children].some(
-        part => getComputedStyle(part).overflowY !== 'visible' && part.scrollHeight > part.clientHeight + 1,
+        part =>
+          getComputedStyle(part).overflow !== 'visible' &&
+          (part.scrollHeight > part.clientHeight + 1 || part.scrollWidth > part.clientWidth + 1),
       ),
     })),
   )

@@ -13,7 +13,10 @@ export function ReceiptStep({ orderId }: { orderId: string }) {
     <>
       {(['registry', 'own'] as const).map(copy => (
         <a key={copy} className={buttonClasses('secondary')} href={paths.receiptPdf(orderId, copy)}>
-          {t('main', { copy })}
+          <span>
+            {t('pdf', { copy })}
+            <span className="max-lg:hidden">{t('purpose', { copy })}</span>
+          </span>
         </a>
       ))}
       <PrintButton variant="quiet" label={t('print')} className="max-lg:hidden" />

@@ -63,7 +63,7 @@ export default pageOf(async function ReceiptPage({ params }: Props) {
       })}
       nextStep={<ReceiptStep orderId={receipt.orderId} />}
       sign={
-        <div className="flex flex-wrap items-center gap-4">
+        <div className="flex flex-wrap items-center gap-4 max-sm:flex-col">
           <ServiceSign {...receipt.sign} size={88} />
           <ReceiptRing receipt={document} />
         </div>

@@ -30,6 +30,9 @@ export function NextStep({ order, actor, unanswered }: NextStepProps) {
       <p>
         <MoveText order={order} actor={actor} />
       </p>
+      {isParty(actor) && can(order, 'confirm') && (
+        <p className="text-sm text-ink-soft">{t('agreed.confirm')}</p>
+      )}
       {isStaff(actor) && can(order, 'confirm') && <GroupNotice order={order} reader="staff" />}
       {order.status === 'returned' && (
         <p className="text-sm text-ink-soft">{t('page.notSentYet', { version: order.versionNumber + 1 })}</p>

@@ -3,9 +3,10 @@ import { type Actor, isParty } from '@/auth/actor'
 import { NEXT_STEP } from '@/components/layout/page'
 import { ButtonLink } from '@/components/ui/button'
 import type { OrderView } from '@/features/orders/queries'
-import { can } from '@/features/orders/statuses'
+import { can, phaseOf } from '@/features/orders/statuses'
 import { MoveText } from '@/features/orders/whose-move/components/move-text'
 import { stepFor } from '@/features/orders/whose-move/order-step'
+import { paths } from '@/lib/paths'
 
 /** On a phone: whose move it is, and the press that leads to the reader's own. */
 export function OrderBar({ order, actor }: { order: OrderView; actor: Actor }) {
@@ -23,11 +24,17 @@ export function OrderBar({ order, actor }: { order: OrderView; actor: Actor }) {
           {t(`step.${step.key}`)}
         </ButtonLink>
       )}
-      {!step && (own || hasChoice(order, actor)) && (
-        <ButtonLink href={`#${NEXT_STEP}`}>{t('page.toStep')}</ButtonLink>
-      )}
+      {!step && <OtherPress order={order} isFurtherDown={own !== null || hasChoice(order, actor)} />}
     </>
   )
+}
+
+/** The way to the step at the end of the page, or else to the receipt of what the parties have agreed on. */
+function OtherPress({ order, isFurtherDown }: { order: OrderView; isFurtherDown: boolean }) {
+  const t = useTranslations('orders')
+  if (isFurtherDown) return <ButtonLink href={`#${NEXT_STEP}`}>{t('page.toStep')}</ButtonLink>
+  if (!order.receipt || phaseOf(order.status) !== 'agreed') return null
+  return <ButtonLink href={paths.receipt(order.id)}>{t('agreed.receipt')}</ButtonLink>
 }
 
 /** Whether the step at the end of the page has something to press for one who is not waited for. */
