@@ -14,6 +14,7 @@ import { listWaiting } from '@/features/orders/lists/waiting-queries'
 import { emptyParticulars } from '@/features/orders/particulars/particulars'
 import { getOrder } from '@/features/orders/queries'
 import type { SaveDraft } from '@/features/orders/schema'
+import { postMessage } from '@/features/orders/thread/commands'
 import { listMessages } from '@/features/orders/thread/queries'
 import { addDays, type Day, stockholmInstant } from '@/lib/dates'
 import type { Party } from '@/lib/party'
@@ -134,12 +135,12 @@ describe('a comment on a question', () => {
   })
 })
 
-it('a shared draft tells on each overview what the others wrote, and what its reader has not opened', async () => {
+it('an order that is written or signed tells on each overview what the others wrote, and what its reader has not opened', async () => {
   const own = await aStage()
   const { id } = await own.order().shared().create(own.world)
-  const seen = async (party: Party) => {
+  const seen = async (party: Party, orderId = id) => {
     const { onMe, onOthers } = await listWaiting(own.party(party))
-    return [...onMe.orders, ...onOthers.orders].find(order => order.id === id)?.comments
+    return [...onMe.orders, ...onOthers.orders].find(order => order.id === orderId)?.comments
   }
   expect(await seen('employer')).toBeNull()
   for (const [party, goal] of [
@@ -156,6 +157,12 @@ it('a shared draft tells on each overview what the others wrote, and what its re
   await openOrderPage(own.party('employer'), id)
   expect(await seen('employer')).toMatchObject({ count: 2, fresh: 0 })
   expect(await seen('ofr_s_p_o')).toMatchObject({ count: 2, fresh: 2 })
+
+  const { id: sent } = await own.order().awaitingSignatures().create(own.world)
+  await postMessage(own.party('seko'), { orderId: sent, audience: 'parties', body: 'I vår i stället?' })
+  await postMessage(own.party('seko'), { orderId: sent, audience: 'unions', body: 'Vad tycker ni?' })
+  expect(await seen('employer', sent)).toEqual({ count: 1, fresh: 0, from: ['seko'] })
+  expect(await seen('saco_s', sent)).toMatchObject({ count: 2 })
 })
 
 describe('a draft that is left', () => {

@@ -6,7 +6,11 @@ import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { Page } from '@/components/layout/page'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { SignOf } from '@/components/signs/sign-of'
-import { OrderUnderWay, orderUnderWay } from '@/features/catalogue/components/service-next-step'
+import {
+  OrderUnderWay,
+  OrderUnderWayBar,
+  orderUnderWay,
+} from '@/features/catalogue/components/order-under-way'
 import { getServiceBySlug } from '@/features/catalogue/queries'
 import { InterestDetails } from '@/features/interest/components/interest-details'
 import { InterestDone } from '@/features/interest/components/interest-done'
@@ -52,14 +56,21 @@ export default pageOf(async function InterestPage({ params, searchParams }: Prop
       isAnother={isUnderWay}
     />
   )
-  const underWay = isUnderWay && service && <OrderUnderWay {...{ service, engagement, actor }} />
+  const standing = isUnderWay && service && { service, engagement, actor }
   return (
     <Page
       breadcrumbs={<Breadcrumbs items={[{ href: paths.interests, label: t('title') }, { label: name }]} />}
       eyebrow={<InterestStateTag state={interest.state} />}
       title={t('details.heading', { service: name })}
       sign={<SignOf service={{ number, level, kinds }} size={88} />}
-      nextStep={<InterestNextStep interest={interest} order={order} underWay={underWay} />}
+      nextStep={
+        <InterestNextStep
+          interest={interest}
+          order={order}
+          underWay={standing && <OrderUnderWay {...standing} />}
+        />
+      }
+      bar={standing && <OrderUnderWayBar {...standing} />}
     >
       <InterestDone klart={klart} />
       <InterestDetails interest={interest} />

@@ -26,7 +26,7 @@ export type Engagement = {
   } | null
 }
 
-type Standing = { service: ServiceView; engagement: Engagement | null; actor: Actor }
+export type Standing = { service: ServiceView; engagement: Engagement | null; actor: Actor }
 
 export type ServiceNextStepProps = Standing & {
   /** Where the reader may order: the press that begins the draft at once. */
@@ -56,30 +56,6 @@ export function ServiceNextStep(props: ServiceNextStepProps) {
   )
 }
 
-/** An order of the service that is under way, and the way to go on with it: its button, or beside another one a link. */
-export function OrderUnderWay({ isBeside = false, ...props }: Standing & { isBeside?: boolean }) {
-  const t = useTranslations('catalogue')
-  const { state, press } = stepOf(props)
-  const order = orderUnderWay(props.engagement)
-  if (!order || !press || state === 'none') return null
-  return (
-    <>
-      <p className="font-semibold">{t(`own.${state}`, { number: order.number })}</p>
-      {isBeside ? (
-        <TextLink href={hrefOf(press, props.service, props.engagement)}>{t(`press.${press}`)}</TextLink>
-      ) : (
-        <PressButton {...props} press={press} />
-      )}
-    </>
-  )
-}
-
-/** The order that another one would stand beside: none where the last was delivered. */
-export function orderUnderWay(engagement: Engagement | null) {
-  const order = engagement?.order
-  return order && order.standing !== 'delivered' ? order : null
-}
-
 /** On a phone: the same press in one line, and beside it what may be done instead. The rest stands in the step itself. */
 export function ServiceBar(props: ServiceNextStepProps) {
   const { service, engagement } = props
@@ -103,7 +79,7 @@ export function stepOf({ service, engagement, actor }: Standing): ServiceStep {
   return serviceStep(offered, readerOf(actor), own)
 }
 
-function PressButton({ press, start, service, engagement }: ServiceNextStepProps & { press: Press }) {
+export function PressButton({ press, start, service, engagement }: ServiceNextStepProps & { press: Press }) {
   const label = useTranslations('catalogue.press')(press)
   if (start && (press === 'order' || press === 'order_again')) return start(label)
   return (
@@ -120,7 +96,11 @@ function readerOf(actor: Actor): ServiceReader {
   return actor.role === 'person' ? 'person' : 'other'
 }
 
-function hrefOf(press: Press, { slug, successor }: ServiceView, engagement: Engagement | null): string {
+export function hrefOf(
+  press: Press,
+  { slug, successor }: ServiceView,
+  engagement: Engagement | null,
+): string {
   const orderId = engagement?.order?.id ?? ''
   const deliveryId = engagement?.order?.deliveryId
   const hrefs: Record<Press, string> = {

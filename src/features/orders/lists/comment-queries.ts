@@ -2,17 +2,17 @@ import 'server-only'
 import type { Reading } from '@/lib/db'
 import type { Party } from '@/lib/party'
 
-/** What other parties have written about a draft: how much, who, and how much of it the reader has not opened. */
-export type DraftComments = { count: number; fresh: number; from: Party[] }
+/** What other parties have written about an order: how much, who, and how much of it the reader has not opened. */
+export type OthersComments = { count: number; fresh: number; from: Party[] }
 
 /** Of each of these orders: what others have written since the last version was sent. Without such words it is left out. */
-export async function findDraftComments(
+export async function findComments(
   tx: Reading,
   { personId, party }: { personId: string; party: Party },
   orderIds: readonly string[],
-): Promise<Map<string, DraftComments>> {
+): Promise<Map<string, OthersComments>> {
   if (orderIds.length === 0) return new Map()
-  const rows = await tx.$queryRaw<(DraftComments & { orderId: string })[]>`
+  const rows = await tx.$queryRaw<(OthersComments & { orderId: string })[]>`
     SELECT m."orderId", count(*)::int AS count, count(n.id)::int AS fresh,
            array_agg(DISTINCT m.party ORDER BY m.party)::text[] AS "from"
     FROM "Message" m

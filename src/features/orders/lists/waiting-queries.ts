@@ -2,18 +2,18 @@ import 'server-only'
 import { type Actor, isParty, type PartyActor } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import { orderStateOf, orderStateSelect } from '@/features/orders/change-order'
-import { type DraftComments, findDraftComments } from '@/features/orders/lists/comment-queries'
+import { findComments, type OthersComments } from '@/features/orders/lists/comment-queries'
 import { type NewVersion, newVersionOf } from '@/features/orders/lists/new-version'
 import type { ListRow, OrderListItem } from '@/features/orders/order-rows'
 import { isOpen, visibleOrders } from '@/features/orders/policy'
 import { findListed, listItemsOf } from '@/features/orders/queries'
 import { whoseMove } from '@/features/orders/rules'
-import { isUnsettled, orderStatuses, phaseOf } from '@/features/orders/statuses'
+import { isUnsettled, type OrderStatus, orderStatuses, phaseOf } from '@/features/orders/statuses'
 import { isMoveOf } from '@/features/orders/whose-move/own-move'
 import type { Reading } from '@/lib/db'
 
 /** The first of those that wait, and how many there are. */
-export type WaitingOrder = OrderListItem & { newVersion: NewVersion | null; comments: DraftComments | null }
+export type WaitingOrder = OrderListItem & { newVersion: NewVersion | null; comments: OthersComments | null }
 export type WaitingPart = { orders: WaitingOrder[]; total: number }
 export type Waiting = { onMe: WaitingPart; onOthers: WaitingPart }
 
@@ -37,8 +37,8 @@ export async function listWaiting(actor: Actor): Promise<Waiting> {
       tx,
       found.map(({ id }) => id),
     )
-    const shared = rows.filter(row => isOpen(row) && phaseOf(row.status) === 'writing').map(({ id }) => id)
-    const comments = isParty(actor) ? await findDraftComments(tx, actor, shared) : null
+    const talked = rows.filter(row => isOpen(row) && isTalkedOver(row.status)).map(({ id }) => id)
+    const comments = isParty(actor) ? await findComments(tx, actor, talked) : null
     return { found, rows, comments }
   })
   const items = await listItemsOf(rows, actor.locale)
@@ -52,6 +52,11 @@ export async function listWaiting(actor: Actor): Promise<Waiting> {
     return { orders: orders.filter(({ id }) => own.some(one => one.id === id)), total: own[0]?.total ?? 0 }
   }
   return { onMe: part(true), onOthers: part(false) }
+}
+
+/** While it is written or being signed, what the others say of it may change what one does. */
+function isTalkedOver(status: OrderStatus): boolean {
+  return phaseOf(status) === 'writing' || phaseOf(status) === 'signing'
 }
 
 /** Told where a later version waits for the reader's own signature. */

@@ -5,7 +5,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { TextLink } from '@/components/ui/text-link'
 import { OrderSign } from '@/features/orders/components/order-sign'
 import { StatusTag } from '@/features/orders/components/status-tag'
-import type { DraftComments } from '@/features/orders/lists/comment-queries'
+import type { OthersComments } from '@/features/orders/lists/comment-queries'
 import type { NewVersion } from '@/features/orders/lists/new-version'
 import type { OrderListItem } from '@/features/orders/order-rows'
 import { SignBy } from '@/features/orders/signing/components/sign-by'
@@ -18,7 +18,7 @@ import { quoteOf } from '@/lib/quote'
 import { WRITTEN_IN } from '@/lib/written'
 import { useFormatter } from '@/messages/formatter'
 
-type ListedOrder = OrderListItem & { newVersion?: NewVersion | null; comments?: DraftComments | null }
+type ListedOrder = OrderListItem & { newVersion?: NewVersion | null; comments?: OthersComments | null }
 
 export type OrderListProps = {
   orders: ListedOrder[]
@@ -94,7 +94,7 @@ function OrderRow({ order, withOrganisation, reader, step }: OrderRowProps) {
   )
 }
 
-/** What the other parties have written about a draft; it stands out while the reader has not opened it. */
+/** What the other parties have written about it; it stands out while the reader has not opened it. */
 function Comments({ comments }: Pick<ListedOrder, 'comments'>) {
   const t = useTranslations('orders')
   const party = useTranslations('common.party')
