@@ -22,8 +22,9 @@ export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Me
 export default pageOf(async function ParticipantSlidePage({ params }: Props) {
   const actor = await signedInActor()
   const delivery = await findDeliveryPage(actor, params)
-  const [t, locale, link] = await Promise.all([
+  const [t, deliveries, locale, link] = await Promise.all([
     getTranslations('evaluations.participants'),
+    getTranslations('deliveries'),
     getLocale(),
     getParticipantLink(actor, delivery.id),
   ])
@@ -41,7 +42,9 @@ export default pageOf(async function ParticipantSlidePage({ params }: Props) {
       width="wide"
     >
       {isClosed ? (
-        <Notice>{t(`standing.${link.standing}`)}</Notice>
+        <Notice>
+          {delivery.status === 'cancelled' ? deliveries('next.cancelled') : t(`standing.${link.standing}`)}
+        </Notice>
       ) : (
         <>
           <ParticipantSlide code={link.code} />
