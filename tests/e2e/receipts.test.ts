@@ -96,7 +96,7 @@ test('a party hands out its receipt, and anyone finds it authentic, changed or n
   await stranger.getByLabel('Verifieringskod').fill(code.toLowerCase().replaceAll('-', ' '))
   await stranger.getByRole('button', { name: 'Kontrollera koden' }).click()
   await expect(stranger.getByText('Kvittot är äkta')).toBeVisible()
-  // What takes a program lies folded for whoever asks for it.
+  // The check by a program lies folded.
   const technical = stranger.getByText(/npm run|JWS|RFC|SHA-256|publika nyckl/)
   await expect(technical.filter({ visible: true })).toHaveCount(0)
   await stranger.getByText('För den som vill kontrollera själv').click()

@@ -1,10 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { actorFor } from '@seed/factories/actors'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { PostedForm } from '@/auth/actor'
 import { addOccasion } from '@/features/deliveries/delivery-commands'
-import { calledOff } from '@/features/deliveries/history/history-entry'
-import { listHistory } from '@/features/deliveries/history/queries'
 import { cancelOccasion, planOccasion } from '@/features/deliveries/occasions/commands'
 import type { PlanOccasion } from '@/features/deliveries/schema'
 import { stockholmInstant } from '@/lib/dates'
@@ -13,9 +10,7 @@ import {
   aStage,
   chainFaults,
   eventKinds,
-  found,
   lastEvent,
-  NOW,
   refused,
   type Stage,
   statusOf,
@@ -147,19 +142,6 @@ describe('cancelOccasion', () => {
     expect(await cancelOccasion(stage.staff(), { occasionId: id, reason: 'Igen.' })).toEqual(
       refused('occasion_not_open'),
     )
-  })
-
-  it('tells all who are concerned why, the person who was to hold it too', async () => {
-    const story = await stage.order().of('valkommen-tillbaka').planned(['2021-05-03']).create(stage.world)
-    await cancelOccasion(stage.staff(), { occasionId: occasionId(story), reason: 'Salen är stängd.' })
-    const deliverer = actorFor(found(story.deliverer, 'deliverer'), NOW)
-    for (const reader of [stage.staff(), stage.party('seko'), deliverer]) {
-      expect(calledOff(await listHistory(reader, story.deliveryId))).toEqual({
-        wasPlanned: true,
-        reason: 'Salen är stängd.',
-      })
-    }
-    expect(await listHistory(stage.foreigner(), story.deliveryId)).toEqual([])
   })
 
   it('completes the delivery when all that is left is done', async () => {

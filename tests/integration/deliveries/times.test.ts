@@ -1,24 +1,13 @@
-import { actorFor } from '@seed/factories/actors'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { SignedInActor } from '@/auth/actor'
 import { cancelOccasion, planOccasion } from '@/features/deliveries/occasions/commands'
 import { answerTimes } from '@/features/deliveries/times/answer-commands'
 import { listProposedTimes } from '@/features/deliveries/times/queries'
-import { listWaitingTimes } from '@/features/deliveries/waiting-queries'
 import { notify } from '@/features/notifications/jobs'
 import { stockholmInstant } from '@/lib/dates'
 import type { Party } from '@/lib/party'
 import { passAll } from '../../support/clashes'
-import {
-  aStage,
-  asSystem,
-  chainFaults,
-  lastEvent,
-  NOW,
-  refused,
-  type Stage,
-  signatory,
-} from '../../support/order-stage'
+import { aStage, asSystem, chainFaults, lastEvent, refused, type Stage } from '../../support/order-stage'
 import { asApp } from '../../support/sql'
 import { isQueued, occasionId } from './delivery-rows'
 import { answer, answersTo, monday, timesOn, tuesday } from './times-stage'
@@ -195,23 +184,3 @@ async function toldOf(eventId: string): Promise<number> {
   await notify({ eventId })
   return asSystem(tx => tx.notification.count({ where: { eventId } }))
 }
-
-it('a question that the own party has answered waits for the others, and then for the staff', async () => {
-  const of = (party: Party) => actorFor(signatory(stage.away, party), NOW)
-  const story = await stage.order().by(stage.away).confirmed().create(stage.world)
-  await times.propose(story)
-  const id = await times.openOf(story)
-  const seenBy = async (party: Party) => {
-    const waiting = await listWaitingTimes(of(party))
-    return waiting.filter(({ deliveryId }) => deliveryId === story.deliveryId)
-  }
-  const asked = ['employer', 'ofr_s_p_o', 'saco_s', 'seko'] as const
-  const represented = asked.filter(party => !stage.away.absent.includes(party))
-  for (const [turn, party] of represented.entries()) {
-    expect(await seenBy(party)).toMatchObject([{ isOwn: true, awaited: represented.slice(turn) }])
-    await answer(of(party), id, [1])
-    expect(await seenBy(party)).toMatchObject([{ isOwn: false, awaited: represented.slice(turn + 1) }])
-  }
-  await planOccasion(stage.staff(), { occasionId: occasionId(story), ...monday, mode: 'digital', ...passAll })
-  expect(await seenBy('employer')).toEqual([])
-})

@@ -3,18 +3,14 @@ import { makeActor } from '@/auth/doors'
 import { readDraft } from '@/features/catalogue/editing/draft-content'
 import { publishServiceDraft } from '@/features/catalogue/editing/publish-commands'
 import { services } from '@/features/catalogue/thirteen/services'
-import { notify } from '@/features/notifications/jobs'
-import { openOrderPage } from '@/features/notifications/opening/find-opened-page'
 import { remindEachMorning } from '@/features/notifications/reminders/jobs'
 import { emptyDraft } from '@/features/orders/content/order-content'
 import { saveDraft, shareDraft, startOrder } from '@/features/orders/drafting/draft-commands'
 import { lastWriterOf } from '@/features/orders/drafting/last-writer'
 import { getWritingGuide } from '@/features/orders/drafting/queries'
-import { listWaiting } from '@/features/orders/lists/waiting-queries'
 import { emptyParticulars } from '@/features/orders/particulars/particulars'
 import { getOrder } from '@/features/orders/queries'
 import type { SaveDraft } from '@/features/orders/schema'
-import { postMessage } from '@/features/orders/thread/commands'
 import { listMessages } from '@/features/orders/thread/queries'
 import { addDays, type Day, stockholmInstant } from '@/lib/dates'
 import type { Party } from '@/lib/party'
@@ -133,36 +129,6 @@ describe('a comment on a question', () => {
     const saved = await write('employer', id, { revision: 1, comments: { need: 'Räcker det?' } })
     expect(saved).toEqual(refused('thread_not_open'))
   })
-})
-
-it('an order that is written or signed tells on each overview what the others wrote, and what its reader has not opened', async () => {
-  const own = await aStage()
-  const { id } = await own.order().shared().create(own.world)
-  const seen = async (party: Party, orderId = id) => {
-    const { onMe, onOthers } = await listWaiting(own.party(party))
-    return [...onMe.orders, ...onOthers.orders].find(order => order.id === orderId)?.comments
-  }
-  expect(await seen('employer')).toBeNull()
-  for (const [party, goal] of [
-    ['seko', 'Hur märker vi det?'],
-    ['saco_s', 'Bra mål.'],
-  ] as const) {
-    const { revision } = await orderRow(id)
-    const posted = { ...emptyDraft, ...emptyParticulars, orderId: id, revision, comments: { goal } }
-    expect(await saveDraft(own.party(party), { ...posted, intent: 'comment' })).toMatchObject({ ok: true })
-    await notify({ eventId: found(await lastEvent(id), 'event').id })
-  }
-  expect(await seen('employer')).toEqual({ count: 2, fresh: 2, from: ['saco_s', 'seko'] })
-  expect(await seen('seko')).toEqual({ count: 1, fresh: 1, from: ['saco_s'] })
-  await openOrderPage(own.party('employer'), id)
-  expect(await seen('employer')).toMatchObject({ count: 2, fresh: 0 })
-  expect(await seen('ofr_s_p_o')).toMatchObject({ count: 2, fresh: 2 })
-
-  const { id: sent } = await own.order().awaitingSignatures().create(own.world)
-  await postMessage(own.party('seko'), { orderId: sent, audience: 'parties', body: 'I vår i stället?' })
-  await postMessage(own.party('seko'), { orderId: sent, audience: 'unions', body: 'Vad tycker ni?' })
-  expect(await seen('employer', sent)).toEqual({ count: 1, fresh: 0, from: ['seko'] })
-  expect(await seen('saco_s', sent)).toMatchObject({ count: 2 })
 })
 
 describe('a draft that is left', () => {

@@ -8,6 +8,7 @@ import type { OccasionView } from '@/features/deliveries/delivery-view'
 import type { HistoryEntry } from '@/features/deliveries/history/history-entry'
 import { OccasionList } from '@/features/deliveries/occasions/components/occasion-list'
 import { messagesIn } from '@/messages/messages'
+import { describeInZones } from '../../support/zones'
 
 const cancelled = {
   id: 'o',
@@ -45,38 +46,40 @@ function said(part: ReactNode, locale: 'sv' | 'en' = 'sv'): string {
 // Nothing of this is so any more.
 const PRESUPPOSED = /väntas|deltagare|håller i|Sal 3|moten\.example|kaffe|Lägg i kalendern|timme/
 
-describe.each(['staff', 'deliverer', 'party'] as const)('a cancelled occasion, as %s reads it', role => {
-  const list = (history: HistoryEntry[], occasion = cancelled, today = '2021-06-17') =>
-    said(<OccasionList occasions={[occasion]} history={history} {...{ role, today }} />)
+describeInZones('a cancelled occasion', () => {
+  describe.each(['staff', 'deliverer', 'party'] as const)('as %s reads it', role => {
+    const list = (history: HistoryEntry[], occasion = cancelled, today = '2021-06-17') =>
+      said(<OccasionList occasions={[occasion]} history={history} {...{ role, today }} />)
 
-  it('says that it is cancelled, why, and nothing that presupposes it', () => {
-    const html = list(calledOffFrom('planned'))
-    expect(html).toMatch(/Inställt.*Var tänkt till måndag 21 juni 2021.*Skäl: Salen är stängd\./)
+    it('says that it is cancelled, why, and nothing that presupposes it', () => {
+      const html = list(calledOffFrom('planned'))
+      expect(html).toMatch(/Inställt.*Var tänkt till måndag 21 juni 2021.*Skäl: Salen är stängd\./)
+      expect(html).not.toMatch(PRESUPPOSED)
+      expect(list([])).not.toMatch(PRESUPPOSED)
+      expect(list([], { ...cancelled, startsAt: null })).toContain('Fick aldrig någon dag')
+    })
+
+    it('is taken out of the calendar that may hold it, until its day', () => {
+      const out = 'Ta bort ur kalendern'
+      expect(list(calledOffFrom('planned'))).toContain(out)
+      expect(list(calledOffFrom('planned'), cancelled, '2021-06-22')).not.toContain(out)
+      expect(list(calledOffFrom('proposed'))).not.toContain(out)
+    })
+  })
+
+  const service = {
+    number: 4,
+    level: 'group_individual',
+    kinds: ['promotive'],
+    name: { sv: 'Tjänst', en: 'Service' },
+  }
+
+  it('a deliverer’s own cancelled occasion gives no way there', () => {
+    const own = { ...cancelled, service, contacts: [] }
+    const html = said(
+      <OwnItem occasion={own as unknown as OwnOccasion} now={new Date('2021-06-17T10:00:00Z')} />,
+    )
+    expect(html).toContain('Inställt')
     expect(html).not.toMatch(PRESUPPOSED)
-    expect(list([])).not.toMatch(PRESUPPOSED)
-    expect(list([], { ...cancelled, startsAt: null })).toContain('Fick aldrig någon dag')
   })
-
-  it('is taken out of the calendar that may hold it, until its day', () => {
-    const out = 'Ta bort ur kalendern'
-    expect(list(calledOffFrom('planned'))).toContain(out)
-    expect(list(calledOffFrom('planned'), cancelled, '2021-06-22')).not.toContain(out)
-    expect(list(calledOffFrom('proposed'))).not.toContain(out)
-  })
-})
-
-const service = {
-  number: 4,
-  level: 'group_individual',
-  kinds: ['promotive'],
-  name: { sv: 'Tjänst', en: 'Service' },
-}
-
-it('a deliverer’s own cancelled occasion gives no way there', () => {
-  const own = { ...cancelled, service, contacts: [] }
-  const html = said(
-    <OwnItem occasion={own as unknown as OwnOccasion} now={new Date('2021-06-17T10:00:00Z')} />,
-  )
-  expect(html).toContain('Inställt')
-  expect(html).not.toMatch(PRESUPPOSED)
 })

@@ -160,27 +160,6 @@ describe('passing them', () => {
     ])
   })
 
-  it.each([
-    [
-      'sv',
-      'Det är julafton torsdag 24 december 2026, och då är de flesta lediga. Det gäller också nyårsafton torsdag 31 december 2026 09:00–11:00.',
-    ],
-    [
-      'en',
-      'It is Christmas Eve on Thursday 24 December 2026, when most people are off. The same goes for New Year’s Eve Thursday 31 December 2026 09:00–11:00.',
-    ],
-  ] as const)('calls a red day and an eve by name, %s', (locale, expected) => {
-    const clashes = ['2026-12-24', '2026-12-31'].map(day => ({
-      reason: 'clash_holiday' as const,
-      at: slot(day, '09:00'),
-      other: null,
-      around: nothing,
-    }))
-    const t = createTranslator({ locale, messages: messagesIn(locale), namespace: 'reasons' })
-    const { besides } = refuseClashes(clashes, locale)
-    expect(besides?.map(({ reason, values }) => t(reason, values))).toEqual([expected])
-  })
-
   it('counts those alike that share a time', () => {
     const others = [held('2021-05-08', '10:00'), held('2021-05-08', '10:30'), held('2021-05-08', '09:30')]
     const around = { ...nothing, deliverer: { name: 'Ulla', held: others } }

@@ -8,7 +8,7 @@ import {
   stepOf,
 } from '@/features/catalogue/components/service-next-step'
 
-/** An order of the service that is under way, and the way to go on with it: its button, or beside another one a link. */
+/** An order of the service that is under way, and the way on with it. Beside another order it is a link. */
 export function OrderUnderWay({ isBeside = false, ...props }: Standing & { isBeside?: boolean }) {
   const t = useTranslations('catalogue')
   const { state, press } = stepOf(props)
@@ -26,7 +26,7 @@ export function OrderUnderWay({ isBeside = false, ...props }: Standing & { isBes
   )
 }
 
-/** On a phone: the press alone. What may be done instead stands in the step at the end of the page. */
+/** On a phone: the press alone. Other choices stand in the step at the end of the page. */
 export function OrderUnderWayBar(props: Standing) {
   const { press } = stepOf(props)
   if (!press) return null

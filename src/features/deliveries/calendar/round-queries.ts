@@ -12,7 +12,7 @@ export type Orderers = 'all' | 'none' | { organisationId: string }
 
 /**
  * The rounds from the span on: there are few, and an empty span leads to the next. The last day to order is left out
- * where it can't matter: to a deliverer, and to an organisation that has sent its order.
+ * where it can't matter. So it is for a deliverer, and for an organisation that has sent its order.
  */
 export async function findRounds(
   tx: Reading,

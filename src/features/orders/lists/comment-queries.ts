@@ -2,7 +2,7 @@ import 'server-only'
 import type { Reading } from '@/lib/db'
 import type { Party } from '@/lib/party'
 
-/** What other parties have written about an order: how much, who, and how much of it the reader has not opened. */
+/** Other parties' words about an order: how many, whose, and how many of them the reader has not opened. */
 export type OthersComments = { count: number; fresh: number; from: Party[] }
 
 /** Of each of these orders: what others have written since the last version was sent. Without such words it is left out. */

@@ -94,7 +94,7 @@ function OrderRow({ order, withOrganisation, reader, step }: OrderRowProps) {
   )
 }
 
-/** What the other parties have written about it; it stands out while the reader has not opened it. */
+/** The other parties' words about it, which stand out while the reader has not opened them. */
 function Comments({ comments }: Pick<ListedOrder, 'comments'>) {
   const t = useTranslations('orders')
   const party = useTranslations('common.party')

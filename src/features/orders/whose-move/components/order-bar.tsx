@@ -12,7 +12,7 @@ import { paths } from '@/lib/paths'
 export function OrderBar({ order, actor }: { order: OrderView; actor: Actor }) {
   const t = useTranslations('orders')
   const own = order.changedParties.length > 0 ? null : stepFor(actor, order)
-  // What to do with an order past its last day is said at the end of the page.
+  // The end of the page says how to go on with an order past its last day.
   const step = own?.key === 'overdue' ? null : own
   return (
     <>
@@ -29,7 +29,7 @@ export function OrderBar({ order, actor }: { order: OrderView; actor: Actor }) {
   )
 }
 
-/** The way to the step at the end of the page, or else to the receipt of what the parties have agreed on. */
+/** The way to the step at the end of the page, or else to the receipt. */
 function OtherPress({ order, isFurtherDown }: { order: OrderView; isFurtherDown: boolean }) {
   const t = useTranslations('orders')
   if (isFurtherDown) return <ButtonLink href={`#${NEXT_STEP}`}>{t('page.toStep')}</ButtonLink>

@@ -37,7 +37,7 @@ export function VerifyForms({ code }: { code: string }) {
   )
 }
 
-/** What takes a program, for those who know how. It comes last, after the plain answer and the two ways to ask. */
+/** The check by a program, for those who know how. It comes after the plain answer and the two ways to ask. */
 export function CheckYourself({ receipt }: { receipt?: ReceiptDocument }) {
   const t = useTranslations('receipts.verify')
   return (

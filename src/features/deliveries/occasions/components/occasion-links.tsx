@@ -1,0 +1,89 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { OnwardLink } from '@/components/layout/onward-link'
+import { TextLink } from '@/components/ui/text-link'
+import type { OccasionView } from '@/features/deliveries/delivery-view'
+import { isMonthOpen } from '@/features/deliveries/outcomes/rules'
+import { canMove, type OccasionMove } from '@/features/deliveries/rules'
+import { type Day, dayOf } from '@/lib/dates'
+import { textIn } from '@/lib/localized-text'
+import { paths } from '@/lib/paths'
+
+export type OccasionRole = 'staff' | 'deliverer' | 'party'
+
+export type OccasionReader = { role: OccasionRole; today: Day }
+
+type Act = {
+  move: OccasionMove
+  href: (occasion: OccasionView) => string
+  label: 'plan' | 'proposeTimes' | 'markDone' | 'correct' | 'split' | 'cancel'
+  /** Not of a joint session. */
+  ofOne?: true
+}
+
+/** The acts of staff on one occasion, in their order. */
+const acts: readonly Act[] = [
+  { move: 'plan', href: paths.planOccasion, label: 'plan' },
+  { move: 'plan', href: paths.proposeTimes, label: 'proposeTimes', ofOne: true },
+  { move: 'mark_done', href: paths.markOccasionDone, label: 'markDone' },
+  { move: 'correct', href: paths.correctOccasion, label: 'correct' },
+  { move: 'plan', href: paths.splitOccasion, label: 'split', ofOne: true },
+  { move: 'cancel', href: paths.cancelOccasion, label: 'cancel' },
+]
+
+/** A deliverer marks the own occasion from its day on, and corrects it while its month is not published. */
+function isDeliverers({ status, startsAt, doneOn }: OccasionView, move: OccasionMove, today: Day): boolean {
+  if (move === 'mark_done') return status === 'planned' && startsAt !== null && dayOf(startsAt) <= today
+  return move === 'correct' && doneOn !== null && isMonthOpen(doneOn, today)
+}
+
+/** `wasPlanned`: before it was called off, so that calendars may hold it. */
+type LinkReader = OccasionReader & { wasPlanned: boolean }
+
+function linksFor(occasion: OccasionView, { role, today, wasPlanned }: LinkReader) {
+  const isPlanned = occasion.status === 'planned'
+  const isOwn = (move: OccasionMove) => role === 'deliverer' && isDeliverers(occasion, move, today)
+  const isFor = ({ move, ofOne }: Act) => canMove(occasion, move) && !(ofOne && occasion.sessionId)
+  const allowed = acts.filter(act => isFor(act) && (role === 'staff' || isOwn(act.move)))
+  const links = allowed.map(({ href, label }) => ({
+    href: href(occasion),
+    isFile: false,
+    label: label === 'plan' && isPlanned ? ('reschedule' as const) : label,
+  }))
+  const label = calendarWord(occasion, { today, wasPlanned })
+  return label ? [...links, { href: paths.occasionCalendar(occasion), label, isFile: true }] : links
+}
+
+/** The reader's ways on from an occasion, and its file for a calendar. */
+export function OccasionLinks({ occasion, ...reader }: LinkReader & { occasion: OccasionView }) {
+  const t = useTranslations('deliveries')
+  const title = textIn(useLocale(), occasion.title)
+  const links = linksFor(occasion, reader)
+  if (links.length === 0 && reader.role === 'deliverer' && occasion.doneOn) {
+    return <p className="row-note">{t('correctedByStaff')}</p>
+  }
+  if (links.length === 0) return null
+  return (
+    <ul data-print="hide" className="mt-1 flex flex-wrap gap-x-5 gap-y-2">
+      {links.map(({ href, label, isFile }) => {
+        const Way = isFile ? TextLink : OnwardLink
+        return (
+          <li key={href}>
+            <Way href={href}>
+              {t(label)}
+              <span className="sr-only">: {title}</span>
+            </Way>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+/** A cancelled occasion has a file until its day. It takes the entry out of the calendar that has it. */
+function calendarWord(
+  { status, startsAt }: OccasionView,
+  { today, wasPlanned }: Omit<LinkReader, 'role'>,
+): 'calendar' | 'calendarCancelled' | null {
+  if (status === 'planned') return 'calendar'
+  return wasPlanned && startsAt && dayOf(startsAt) >= today ? 'calendarCancelled' : null
+}

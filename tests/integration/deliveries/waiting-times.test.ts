@@ -1,0 +1,31 @@
+import { actorFor } from '@seed/factories/actors'
+import { expect, it } from 'vitest'
+import { planOccasion } from '@/features/deliveries/occasions/commands'
+import { listWaitingTimes } from '@/features/deliveries/waiting-queries'
+import type { Party } from '@/lib/party'
+import { passAll } from '../../support/clashes'
+import { aStage, NOW, signatory } from '../../support/order-stage'
+import { occasionId } from './delivery-rows'
+import { answer, monday, timesOn } from './times-stage'
+
+it('a question that the own party has answered waits for the others, and then for the staff', async () => {
+  const stage = await aStage()
+  const times = timesOn(stage)
+  const of = (party: Party) => actorFor(signatory(stage.away, party), NOW)
+  const story = await stage.order().by(stage.away).confirmed().create(stage.world)
+  await times.propose(story)
+  const id = await times.openOf(story)
+  const seenBy = async (party: Party) => {
+    const waiting = await listWaitingTimes(of(party))
+    return waiting.filter(({ deliveryId }) => deliveryId === story.deliveryId)
+  }
+  const asked = ['employer', 'ofr_s_p_o', 'saco_s', 'seko'] as const
+  const represented = asked.filter(party => !stage.away.absent.includes(party))
+  for (const [turn, party] of represented.entries()) {
+    expect(await seenBy(party)).toMatchObject([{ isOwn: true, awaited: represented.slice(turn) }])
+    await answer(of(party), id, [1])
+    expect(await seenBy(party)).toMatchObject([{ isOwn: false, awaited: represented.slice(turn + 1) }])
+  }
+  await planOccasion(stage.staff(), { occasionId: occasionId(story), ...monday, mode: 'digital', ...passAll })
+  expect(await seenBy('employer')).toEqual([])
+})

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest'
+import { notify } from '@/features/notifications/jobs'
+import { openOrderPage } from '@/features/notifications/opening/find-opened-page'
+import { emptyDraft } from '@/features/orders/content/order-content'
+import { saveDraft } from '@/features/orders/drafting/draft-commands'
+import { listWaiting } from '@/features/orders/lists/waiting-queries'
+import { emptyParticulars } from '@/features/orders/particulars/particulars'
+import { postMessage } from '@/features/orders/thread/commands'
+import type { Party } from '@/lib/party'
+import { aStage, found, lastEvent, orderRow } from '../../support/order-stage'
+
+it('an order that is written or signed tells on each overview what the others wrote, and what its reader has not opened', async () => {
+  const stage = await aStage()
+  const { id } = await stage.order().shared().create(stage.world)
+  const seen = async (party: Party, orderId = id) => {
+    const { onMe, onOthers } = await listWaiting(stage.party(party))
+    return [...onMe.orders, ...onOthers.orders].find(order => order.id === orderId)?.comments
+  }
+  expect(await seen('employer')).toBeNull()
+  for (const [party, goal] of [
+    ['seko', 'Hur märker vi det?'],
+    ['saco_s', 'Bra mål.'],
+  ] as const) {
+    const { revision } = await orderRow(id)
+    const posted = { ...emptyDraft, ...emptyParticulars, orderId: id, revision, comments: { goal } }
+    expect(await saveDraft(stage.party(party), { ...posted, intent: 'comment' })).toMatchObject({ ok: true })
+    await notify({ eventId: found(await lastEvent(id), 'event').id })
+  }
+  expect(await seen('employer')).toEqual({ count: 2, fresh: 2, from: ['saco_s', 'seko'] })
+  expect(await seen('seko')).toEqual({ count: 1, fresh: 1, from: ['saco_s'] })
+  await openOrderPage(stage.party('employer'), id)
+  expect(await seen('employer')).toMatchObject({ count: 2, fresh: 0 })
+  expect(await seen('ofr_s_p_o')).toMatchObject({ count: 2, fresh: 2 })
+
+  const { id: sent } = await stage.order().awaitingSignatures().create(stage.world)
+  await postMessage(stage.party('seko'), { orderId: sent, audience: 'parties', body: 'I vår i stället?' })
+  await postMessage(stage.party('seko'), { orderId: sent, audience: 'unions', body: 'Vad tycker ni?' })
+  expect(await seen('employer', sent)).toEqual({ count: 1, fresh: 0, from: ['seko'] })
+  expect(await seen('saco_s', sent)).toMatchObject({ count: 2 })
+})
