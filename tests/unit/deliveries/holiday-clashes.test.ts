@@ -20,13 +20,19 @@ describeInZones('a clash with a holiday', () => {
   it.each([
     [
       'sv',
-      'Det är julafton torsdag 24 december 2026, och då är de flesta lediga. Det gäller också nyårsafton torsdag 31 december 2026 09:00–11:00.',
+      [
+        'Det är julafton torsdag 24 december 2026, och då är de flesta lediga.',
+        'Det är nyårsafton torsdag 31 december 2026, och då är de flesta lediga.',
+      ],
     ],
     [
       'en',
-      'It is Christmas Eve on Thursday 24 December 2026, when most people are off. The same goes for New Year’s Eve Thursday 31 December 2026 09:00–11:00.',
+      [
+        'It is Christmas Eve on Thursday 24 December 2026, when most people are off.',
+        'It is New Year’s Eve on Thursday 31 December 2026, when most people are off.',
+      ],
     ],
-  ] as const)('calls a red day and an eve by name, %s', (locale, expected) => {
+  ] as const)('calls it by its name, %s', (locale, expected) => {
     const clashes = ['2026-12-24', '2026-12-31'].map(day => ({
       reason: 'clash_holiday' as const,
       at: { startsAt: stockholmInstant(day, '09:00'), minutes: 120 },
@@ -34,7 +40,16 @@ describeInZones('a clash with a holiday', () => {
       around: nothing,
     }))
     const t = createTranslator({ locale, messages: messagesIn(locale), namespace: 'reasons' })
-    const { besides } = refuseClashes(clashes, locale)
-    expect(besides?.map(({ reason, values }) => t(reason, values))).toEqual([expected])
+    const { besides, fills } = refuseClashes(clashes, locale)
+    expect(fills).toEqual({ passed: ['clash_holiday'] })
+    expect(besides?.map(({ reason, values }) => t(reason, values))).toEqual(expected)
+  })
+
+  it.each(['sv', 'en'] as const)('has one name in the clash and in the calendar, %s', locale => {
+    const { calendar, reasons } = messagesIn(locale)
+    for (const [holiday, name] of Object.entries(calendar.holiday)) {
+      const named = holiday === 'new_years_eve' ? 'other' : holiday
+      expect(reasons.clash_holiday).toContain(`${named} {${name}}`)
+    }
   })
 })

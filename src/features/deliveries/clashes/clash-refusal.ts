@@ -9,17 +9,21 @@ import { dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import { type Refusal, refuse } from '@/lib/result'
 import { clockText, weekdayText } from '@/lib/time-text'
-import { holidayOn } from '@/lib/working-days'
-import { type Locale, messagesIn } from '@/messages/messages'
+import { type Holiday, holidayOn } from '@/lib/working-days'
+import type { Locale } from '@/messages/messages'
 
 /** A clash with all that it was found among. */
 export type AroundClash = Clash & { around: Surroundings }
 
-/** Tells the clashes, one sentence for each kind, those that weigh most first. Asks for a reason to pass them. */
+/** Tells the clashes, one sentence for each kind and holiday, those that weigh most first. Asks for a reason to pass them. */
 export function refuseClashes(clashes: readonly AroundClash[], locale: Locale): Refusal {
   const kinds = clashReasons.flatMap(reason => {
-    const same = clashes.filter(clash => clash.reason === reason)
-    return same[0] ? [{ reason, first: same[0], same }] : []
+    const alike = new Map<Holiday | null, AroundClash[]>()
+    for (const clash of clashes.filter(one => one.reason === reason)) {
+      const holiday = namedHoliday(clash)
+      alike.set(holiday, [...(alike.get(holiday) ?? []), clash])
+    }
+    return [...alike.values()].flatMap(same => (same[0] ? [{ reason, first: same[0], same }] : []))
   })
   return refuse('clash_reason_missing', {
     field: 'clashReason',
@@ -27,7 +31,7 @@ export function refuseClashes(clashes: readonly AroundClash[], locale: Locale): 
       reason,
       values: { ...valuesOf(first, locale), ...alsoOf(same, locale) },
     })),
-    fills: { passed: kinds.map(({ reason }) => reason) },
+    fills: { passed: [...new Set(kinds.map(({ reason }) => reason))] },
   })
 }
 
@@ -35,7 +39,7 @@ function valuesOf({ at, other, around }: AroundClash, locale: Locale) {
   const { deliverer, period, participants, most } = around
   return {
     ...timeIn(locale, at),
-    holiday: holidayText(locale, at),
+    holiday: holidayOn(dayOf(at.startsAt)) ?? '',
     name: deliverer?.name ?? '',
     first: period.from ? dayText(locale, period.from) : 'none',
     last: period.to ? dayText(locale, period.to) : 'none',
@@ -54,21 +58,19 @@ const MOST_NAMED = 2
 
 /** The other times that the same speaks against. Beyond a few they are counted. */
 function alsoOf(same: readonly AroundClash[], locale: Locale): { also: string; more: number } {
-  const times = [...new Set(same.map(clash => clashText(locale, clash)))]
+  const times = [...new Set(same.map(({ at }) => slotText(locale, at)))]
   const named = times.slice(1, 1 + MOST_NAMED)
   return { also: named.join(', ') || 'none', more: same.length - 1 - named.length }
 }
 
-/** Each red day is named: the same does not go for another one. */
-function clashText(locale: Locale, { reason, at }: Clash): string {
-  const { day, from, to } = timeIn(locale, at)
-  const slot = `${day} ${from}–${to}`
-  return reason === 'clash_holiday' ? `${holidayText(locale, at)} ${slot}` : slot
+/** Each red day is called by its name, and so it has a sentence of its own. */
+function namedHoliday({ reason, at }: Clash): Holiday | null {
+  return reason === 'clash_holiday' ? holidayOn(dayOf(at.startsAt)) : null
 }
 
-function holidayText(locale: Locale, { startsAt }: Slot): string {
-  const holiday = holidayOn(dayOf(startsAt))
-  return holiday ? messagesIn(locale).calendar.holiday[holiday] : ''
+function slotText(locale: Locale, at: Slot): string {
+  const { day, from, to } = timeIn(locale, at)
+  return `${day} ${from}–${to}`
 }
 
 function timeIn(locale: Locale, at: Slot) {
