@@ -1,0 +1,35 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { Section } from '@/components/layout/section'
+import { TelephoneLink } from '@/components/ui/telephone-link'
+import { TextLink } from '@/components/ui/text-link'
+import type { OrganisationContact } from '@/features/journey/contact-queries'
+import { textIn } from '@/lib/localized-text'
+import { useFormatter } from '@/messages/formatter'
+
+/** Whom to call, with the number first: the staff come to the page for that. */
+export function ContactList({ contacts }: { contacts: OrganisationContact[] }) {
+  const t = useTranslations('journey.contacts')
+  const locale = useLocale()
+  const format = useFormatter()
+  return (
+    <Section title={t('title')}>
+      {contacts.length === 0 && <p className="text-ink-soft">{t('none')}</p>}
+      <ul className="rows spread-rows empty:hidden">
+        {contacts.map(({ name, email, telephone, services }) => (
+          <li key={email}>
+            <span>
+              <span className="font-semibold">{name || email}</span>
+              <span className="row-note block">
+                {format.list(services.map(one => textIn(locale, one.name)))}
+              </span>
+            </span>
+            <span className="flex flex-wrap gap-x-4">
+              {telephone && <TelephoneLink number={telephone} className="whitespace-nowrap" />}
+              <TextLink href={`mailto:${email}`}>{email}</TextLink>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

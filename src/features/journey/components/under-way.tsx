@@ -1,0 +1,41 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { Section } from '@/components/layout/section'
+import { WithSign } from '@/components/signs/with-sign'
+import { TextLink } from '@/components/ui/text-link'
+import { hrefOf } from '@/features/journey/components/station-row'
+import { StepText } from '@/features/journey/components/step-text'
+import type { Station } from '@/features/journey/queries'
+import { textIn } from '@/lib/localized-text'
+
+/** What waits and what is under way, the latest first: a line for each service, with where it stands. */
+export function UnderWay({ stations }: { stations: Station[] }) {
+  const t = useTranslations('journey')
+  const locale = useLocale()
+  const rows = stations.toReversed().flatMap(station => {
+    const { steps, order } = station
+    // An interest that nobody has ordered waits for a call, or for the step that was agreed.
+    const step =
+      steps.find(({ state }) => state === 'now') ??
+      (order ? undefined : steps.findLast(({ state }) => state === 'done'))
+    return step ? [{ station, step }] : []
+  })
+  if (rows.length === 0) return null
+  return (
+    <Section title={t('underWay')}>
+      <ul className="rows spread-rows">
+        {rows.map(({ station, step }) => (
+          <li key={station.id}>
+            <span className="font-semibold">
+              <WithSign service={station.service}>
+                <TextLink href={hrefOf(station, false)}>{textIn(locale, station.service.name)}</TextLink>
+              </WithSign>
+            </span>
+            <span>
+              <StepText step={step} station={station} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
