@@ -3,6 +3,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { systemActor } from '@/auth/doors'
 import { saveRetention } from '@/features/settings/commands'
 import { forgetOld } from '@/features/settings/kept/jobs'
+import { getSettings } from '@/features/settings/queries'
 import { startRetention } from '@/features/settings/rules'
 import { PROGRAMME_CHAIN } from '@/lib/events'
 import { aStage, asSystem, chainFaults, NOW, type Stage } from '../../support/order-stage'
@@ -63,6 +64,19 @@ it('what is older than its days is gone, and what is younger stays', async () =>
   expect(await month()).toEqual({ ...whole, sent: '' })
   // The mail still waits for the server, and the row of the dialogue is counted by the figures.
   expect(await years()).toEqual({ sent: '', waiting: 'Text', session: 0, look: 0, note: '' })
+})
+
+it('the admins see how many of each kind there are: as many as go when all of it is old', async () => {
+  await rowsFrom(1)
+  const count = async () => (await getSettings(stage.admin()))?.keptNow
+  const kept = await count()
+  expect(kept?.accessLog).toBeGreaterThan(0)
+  await forgetOld({ ...systemActor(), now: daysAgo(-4000) })
+  const told = await asSystem(tx =>
+    tx.event.findFirstOrThrow({ where: { kind: 'setting.old_forgotten' }, orderBy: { position: 'desc' } }),
+  )
+  expect(told.facts).toEqual(kept)
+  expect(Object.values((await count()) ?? {})).toEqual([0, 0, 0, 0, 0])
 })
 
 it('the days are those that the admins have decided, and the log tells how much went', async () => {
