@@ -50,7 +50,7 @@ export function nextOccasion(occasions: readonly OccasionView[]): OccasionView |
   return soonest('planned') ?? soonest('proposed') ?? null
 }
 
-/** Whom to ask for an occasion: the one who holds it, else the one who holds the others of its delivery. */
+/** The one to ask for an occasion. That is its own deliverer, or else that of the others in its delivery. */
 export function usualDeliverer(
   occasion: Pick<OccasionView, 'deliverer'>,
   all: readonly Pick<OccasionView, 'deliverer' | 'status'>[],

@@ -52,7 +52,7 @@ export async function getInterest(actor: Actor, id: string): Promise<InterestPag
 /** The text of someone who came after the first. The organisation's one interest has more to say. */
 export type Voice = { id: string; party: Party | null; name: string; need: string; at: Date }
 
-/** What the log says of an interest after it was shown. */
+/** An interest after it was shown, as the log tells it. */
 export type Afterwards = { voices: Voice[]; isEndedByStaff: boolean }
 
 const afterwards = ['interest.joined', 'interest.ended'] as const satisfies InterestKind[]

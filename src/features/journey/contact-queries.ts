@@ -11,7 +11,7 @@ export type OrganisationContact = { name: string; email: string; telephone: stri
 type NamedContact = Omit<OrganisationContact, 'services'> & { serviceIds: string[] }
 
 /**
- * Those named to be reached at an organisation, in its orders and interests: of what is open first, then the latest.
+ * Those whom an organisation's orders and interests name as contacts. First those of what is open, then the latest.
  * Empty for everyone but staff. A contact may be of a union, so the look is logged (GDPR art. 9).
  */
 export async function listContacts(

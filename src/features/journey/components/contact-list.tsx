@@ -6,7 +6,7 @@ import type { OrganisationContact } from '@/features/journey/contact-queries'
 import { textIn } from '@/lib/localized-text'
 import { useFormatter } from '@/messages/formatter'
 
-/** Whom to call, with the number first: the staff come to the page for that. */
+/** The people to call, with their numbers. The staff come to the page for that. */
 export function ContactList({ contacts }: { contacts: OrganisationContact[] }) {
   const t = useTranslations('journey.contacts')
   const locale = useLocale()

@@ -7,7 +7,7 @@ import { StepText } from '@/features/journey/components/step-text'
 import type { Station } from '@/features/journey/queries'
 import { textIn } from '@/lib/localized-text'
 
-/** What waits and what is under way, the latest first: a line for each service, with where it stands. */
+/** A line for each service that waits or is under way, with where it stands. The latest is first. */
 export function UnderWay({ stations }: { stations: Station[] }) {
   const t = useTranslations('journey')
   const locale = useLocale()
