@@ -14,7 +14,8 @@ import { paths } from '@/lib/paths'
 import { WRITTEN_IN } from '@/lib/written'
 import { SHORT_DAY, useFormatter } from '@/messages/formatter'
 
-const columns = ['organisation', 'service', 'since', 'last', 'next', 'step'] as const
+// The number and the act come first: on a phone a row is its columns, one after the other.
+const columns = ['organisation', 'step', 'next', 'service', 'last', 'since'] as const
 const steps: Record<CallTurn, 'take' | 'call' | 'plan' | 'open'> = {
   due: 'take',
   new: 'call',
@@ -51,7 +52,7 @@ export function CallList({ calls, contacts, filter, today }: CallListProps) {
         service: (
           <>
             <WithSign service={service}>{textIn(locale, service.name)}</WithSign>
-            <span className="row-note line-clamp-2 max-w-measure">{need}</span>
+            <span className="row-note line-clamp-2 max-w-measure max-sm:hidden">{need}</span>
           </>
         ),
         since: (
@@ -64,12 +65,12 @@ export function CallList({ calls, contacts, filter, today }: CallListProps) {
           <>
             {shortDay(dateOf(lastHeldOn))}
             <span className="row-note block">{call.staff}</span>
-            <span lang={WRITTEN_IN} className="row-note line-clamp-2 max-w-measure">
+            <span lang={WRITTEN_IN} className="row-note line-clamp-2 max-w-measure max-sm:hidden">
               {call.lastNote}
             </span>
           </>
         ) : (
-          <Tag tone="waiting">{t('calls.neverCalled')}</Tag>
+          <span className="row-note">{t('calls.neverCalled')}</span>
         ),
         next: <NextStep call={call} today={today} />,
         step: (
@@ -88,6 +89,7 @@ export function CallList({ calls, contacts, filter, today }: CallListProps) {
     <Table
       caption={t('calls.caption')}
       captionHidden
+      narrow="flow"
       columns={columns.map(name => ({ name, label: t(`calls.${name}`) }))}
       rows={calls.map(rowOf)}
     />
@@ -115,7 +117,7 @@ export function NextStep({ call, today }: { call: CallView; today: Day }) {
   const t = useTranslations('interest.calls')
   const format = useFormatter()
   const { nextStep, nextStepOn, turn } = call
-  if (turn === 'new') return '–'
+  if (turn === 'new') return null
   const day = nextStepOn ? format.dateTime(dateOf(nextStepOn), SHORT_DAY) : ''
   return (
     <>
