@@ -46,6 +46,7 @@ export function DelivererForm({
     >
       <ClashQuestion />
       <input type="hidden" name="deliveryId" value={deliveryId} />
+      {isNeeded && <input type="hidden" name="isNeeded" value="on" />}
       <DelivererField
         deliverers={deliverers}
         nobody={t(isNeeded ? 'chooseDeliverer' : 'nobody')}

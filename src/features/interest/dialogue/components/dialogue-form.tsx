@@ -84,7 +84,7 @@ function DialogueFields({ interestId, today }: { interestId: string; today: Day 
     <>
       <input type="hidden" name="interestId" value={interestId} />
       <DateField name="heldOn" label={t('heldOn')} max={today} />
-      <TextArea name="note" label={t('note')} hint={t('noteHint')} rows={4} maxLength={4000} />
+      <TextArea name="note" label={t('note')} hint={t('noteHint')} rows={3} maxLength={4000} />
       <TextField name="nextStep" label={t('nextStep')} required={false} />
       <DateField name="nextStepOn" label={t('nextStepOn')} required={false} />
     </>
