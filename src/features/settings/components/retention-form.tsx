@@ -13,7 +13,7 @@ import {
 
 type RetentionFormProps = { days: Retention; keptNow: Record<KeptKind, number> }
 
-/** For how long each kind is kept, beside the days that the portal began with and how much there is now. */
+/** The days that each kind is kept. Beside them stand the portal's own days and how much is kept now. */
 export function RetentionForm({ days, keptNow }: RetentionFormProps) {
   const t = useTranslations('settings.retention')
   return (
