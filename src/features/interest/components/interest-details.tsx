@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { type DescriptionItem, DescriptionList } from '@/components/ui/description-list'
+import { MailLink } from '@/components/ui/mail-link'
 import { TelephoneLink } from '@/components/ui/telephone-link'
 import type { InterestPage } from '@/features/interest/queries'
 import { WRITTEN_IN } from '@/lib/written'
@@ -73,7 +74,9 @@ function Contact({ interest, isLed }: Pick<InterestDetailsProps, 'interest' | 'i
     <>
       {contactName}
       {number}
-      <span className="block text-sm font-normal">{contactEmail}</span>
+      <span className="block font-normal">
+        <MailLink address={contactEmail} />
+      </span>
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Section } from '@/components/layout/section'
+import { MailLink } from '@/components/ui/mail-link'
 import { TelephoneLink } from '@/components/ui/telephone-link'
-import { TextLink } from '@/components/ui/text-link'
 import type { OrganisationContact } from '@/features/journey/contact-queries'
 import { textIn } from '@/lib/localized-text'
 import { useFormatter } from '@/messages/formatter'
@@ -23,9 +23,9 @@ export function ContactList({ contacts }: { contacts: OrganisationContact[] }) {
                 {format.list(services.map(one => textIn(locale, one.name)))}
               </span>
             </span>
-            <span className="flex flex-wrap gap-x-4">
+            <span className="flex flex-wrap items-baseline gap-x-4">
               {telephone && <TelephoneLink number={telephone} className="whitespace-nowrap" />}
-              <TextLink href={`mailto:${email}`}>{email}</TextLink>
+              <MailLink address={email} />
             </span>
           </li>
         ))}

@@ -5,6 +5,8 @@ import { TextLink } from '@/components/ui/text-link'
 import { hrefOf } from '@/features/journey/components/station-row'
 import { StepText } from '@/features/journey/components/step-text'
 import type { Station } from '@/features/journey/queries'
+import type { Step } from '@/features/journey/rules'
+import { isUnderWay, phaseOf } from '@/features/orders/statuses'
 import { textIn } from '@/lib/localized-text'
 
 /** A line for each service that waits or is under way, with where it stands. The latest is first. */
@@ -12,11 +14,7 @@ export function UnderWay({ stations }: { stations: Station[] }) {
   const t = useTranslations('journey')
   const locale = useLocale()
   const rows = stations.toReversed().flatMap(station => {
-    const { steps, order } = station
-    // An interest that nobody has ordered waits for a call, or for the step that was agreed.
-    const step =
-      steps.find(({ state }) => state === 'now') ??
-      (order ? undefined : steps.findLast(({ state }) => state === 'done'))
+    const step = stepUnderWay(station)
     return step ? [{ station, step }] : []
   })
   if (rows.length === 0) return null
@@ -38,4 +36,11 @@ export function UnderWay({ stations }: { stations: Station[] }) {
       </ul>
     </Section>
   )
+}
+
+/** The step that goes on. What nobody has ordered yet or begun to deliver stands at the last that was done. */
+function stepUnderWay({ steps, status }: Station): Step | undefined {
+  const now = steps.find(({ state }) => state === 'now')
+  const waits = !status || (isUnderWay(status) && phaseOf(status) !== 'delivered')
+  return now ?? (waits ? steps.findLast(({ state }) => state === 'done') : undefined)
 }
