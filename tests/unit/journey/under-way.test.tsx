@@ -1,11 +1,12 @@
 import { NextIntlClientProvider } from 'next-intl'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { UnderWay } from '@/features/journey/components/under-way'
 import type { Station } from '@/features/journey/queries'
 import { stepsOf, type WayOfOrder } from '@/features/journey/rules'
 import type { OrderStatus } from '@/features/orders/statuses'
 import { messagesIn } from '@/messages/messages'
+import { describeInZones } from '../../support/zones'
 
 const TODAY = '2021-06-17'
 const shown = { shownOn: '2021-04-01', party: 'employer' as const }
@@ -40,7 +41,7 @@ const names = (stations: Station[]) => {
   return [...drawn.matchAll(/<a [^>]*>([^<]*)<\/a>/g)].map(([, name]) => name)
 }
 
-describe('an organisation at a glance', () => {
+describeInZones('an organisation at a glance', () => {
   it.each<[OrderStatus | null, boolean]>([
     [null, true],
     ['draft', true],

@@ -38,7 +38,7 @@ export function UnderWay({ stations }: { stations: Station[] }) {
   )
 }
 
-/** The step that goes on. What nobody has ordered yet or begun to deliver stands at the last that was done. */
+/** The step that goes on. A service that is not ordered yet, or not begun, stands at the last that was done. */
 function stepUnderWay({ steps, status }: Station): Step | undefined {
   const now = steps.find(({ state }) => state === 'now')
   const waits = !status || (isUnderWay(status) && phaseOf(status) !== 'delivered')
