@@ -21,18 +21,16 @@ type ReaderProps = { role: OccasionRole; today: Day }
 export type OccasionListProps = ReaderProps & {
   occasions: OccasionView[]
   history: readonly HistoryEntry[]
-  /** The ids of those for which times are proposed now. */
-  moving?: readonly string[]
 }
 
 /** Every occasion of a delivery, with what the reader may do with it. */
-export function OccasionList({ occasions, history, moving = [], ...reader }: OccasionListProps) {
+export function OccasionList({ occasions, history, ...reader }: OccasionListProps) {
   const t = useTranslations('deliveries')
   if (occasions.length === 0) return <p>{t('noOccasions')}</p>
   return (
     <ol className="border-t border-line">
       {occasions.map(occasion => (
-        <OccasionItem key={occasion.id} {...{ occasion, ...reader }} isMoving={moving.includes(occasion.id)}>
+        <OccasionItem key={occasion.id} {...{ occasion, ...reader }}>
           <OccasionHistory entries={history.filter(entry => entry.occasionId === occasion.id)} />
         </OccasionItem>
       ))}
@@ -40,9 +38,9 @@ export function OccasionList({ occasions, history, moving = [], ...reader }: Occ
   )
 }
 
-type OccasionItemProps = ReaderProps & { occasion: OccasionView; isMoving: boolean; children: ReactNode }
+type OccasionItemProps = ReaderProps & { occasion: OccasionView; children: ReactNode }
 
-function OccasionItem({ occasion, isMoving, children, ...reader }: OccasionItemProps) {
+function OccasionItem({ occasion, children, ...reader }: OccasionItemProps) {
   const locale = useLocale()
   return (
     <li id={`tillfalle-${occasion.id}`} className="flex flex-col gap-1.5 border-b border-line py-4">
@@ -51,7 +49,7 @@ function OccasionItem({ occasion, isMoving, children, ...reader }: OccasionItemP
         <OccasionTag status={occasion.status} />
       </div>
       <p className="first-letter:uppercase">
-        <OccasionTime {...{ occasion, isMoving }} />
+        <OccasionTime occasion={occasion} />
       </p>
       <OccasionFacts occasion={occasion} />
       {occasion.note && (
