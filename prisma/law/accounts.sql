@@ -7,7 +7,7 @@ GRANT UPDATE ("confirmedById", "confirmedAt", "withdrawnAt") ON "PendingChange" 
 CREATE POLICY owner_reads ON "PendingChange" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "PendingChange" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());
-CREATE POLICY staff_read ON "PendingChange" FOR SELECT TO portal_app USING (app.is_staff());
+CREATE POLICY staff_read ON "PendingChange" FOR SELECT TO portal_app USING ((SELECT app.is_staff()));
 -- Accounts are for admins. The central unions' addresses are for all of the staff.
 CREATE POLICY staff_ask ON "PendingChange" FOR INSERT TO portal_app WITH CHECK (
   "askedById" = app.person_id() AND "confirmedById" IS NULL

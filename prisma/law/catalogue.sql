@@ -20,7 +20,7 @@ GRANT SELECT, INSERT, UPDATE ON "Service" TO portal_worker;
 CREATE POLICY owner_reads ON "Service" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "Service" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());
-CREATE POLICY staff_read ON "Service" FOR SELECT TO portal_app USING (app.is_staff());
+CREATE POLICY staff_read ON "Service" FOR SELECT TO portal_app USING ((SELECT app.is_staff()));
 CREATE POLICY staff_add ON "Service" FOR INSERT TO portal_app WITH CHECK (app.is_staff());
 CREATE POLICY staff_change ON "Service" FOR UPDATE TO portal_app
   USING (app.is_staff()) WITH CHECK (app.is_staff());
@@ -52,7 +52,7 @@ GRANT SELECT, INSERT, UPDATE ON "ServiceRevision" TO portal_worker;
 CREATE POLICY owner_reads ON "ServiceRevision" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "ServiceRevision" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());
-CREATE POLICY staff_read ON "ServiceRevision" FOR SELECT TO portal_app USING (app.is_staff());
+CREATE POLICY staff_read ON "ServiceRevision" FOR SELECT TO portal_app USING ((SELECT app.is_staff()));
 CREATE POLICY staff_add ON "ServiceRevision" FOR INSERT TO portal_app WITH CHECK (app.is_staff());
 CREATE POLICY staff_change ON "ServiceRevision" FOR UPDATE TO portal_app
   USING (app.is_staff()) WITH CHECK (app.is_staff());
@@ -77,7 +77,7 @@ GRANT SELECT, INSERT, DELETE ON "ServicePilot" TO portal_app, portal_worker;
 CREATE POLICY owner_reads ON "ServicePilot" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "ServicePilot" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());
-CREATE POLICY staff_read ON "ServicePilot" FOR SELECT TO portal_app USING (app.is_staff());
+CREATE POLICY staff_read ON "ServicePilot" FOR SELECT TO portal_app USING ((SELECT app.is_staff()));
 CREATE POLICY staff_add ON "ServicePilot" FOR INSERT TO portal_app WITH CHECK (app.is_staff());
 CREATE POLICY staff_change ON "ServicePilot" FOR UPDATE TO portal_app
   USING (app.is_staff()) WITH CHECK (app.is_staff());

@@ -6,7 +6,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "Provider" TO portal_worker;
 CREATE POLICY owner_reads ON "Provider" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "Provider" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());
-CREATE POLICY staff_read ON "Provider" FOR SELECT TO portal_app USING (app.is_staff());
+CREATE POLICY staff_read ON "Provider" FOR SELECT TO portal_app USING ((SELECT app.is_staff()));
 CREATE POLICY staff_add ON "Provider" FOR INSERT TO portal_app WITH CHECK (app.is_staff());
 CREATE POLICY staff_change ON "Provider" FOR UPDATE TO portal_app
   USING (app.is_staff()) WITH CHECK (app.is_staff());
@@ -20,7 +20,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "Deliverer" TO portal_worker;
 CREATE POLICY owner_reads ON "Deliverer" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "Deliverer" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());
-CREATE POLICY staff_read ON "Deliverer" FOR SELECT TO portal_app USING (app.is_staff());
+CREATE POLICY staff_read ON "Deliverer" FOR SELECT TO portal_app USING ((SELECT app.is_staff()));
 CREATE POLICY staff_add ON "Deliverer" FOR INSERT TO portal_app WITH CHECK (app.is_staff());
 CREATE POLICY staff_change ON "Deliverer" FOR UPDATE TO portal_app
   USING (app.is_staff()) WITH CHECK (app.is_staff());
@@ -33,7 +33,7 @@ GRANT UPDATE ("caseOwnerId", status, "inUseOn", "doneAt") ON "Delivery" TO porta
 CREATE POLICY owner_reads ON "Delivery" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "Delivery" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());
-CREATE POLICY staff_read ON "Delivery" FOR SELECT TO portal_app USING (app.is_staff());
+CREATE POLICY staff_read ON "Delivery" FOR SELECT TO portal_app USING ((SELECT app.is_staff()));
 CREATE POLICY staff_add ON "Delivery" FOR INSERT TO portal_app WITH CHECK (app.is_staff());
 CREATE POLICY staff_change ON "Delivery" FOR UPDATE TO portal_app
   USING (app.is_staff()) WITH CHECK (app.is_staff());
@@ -69,7 +69,7 @@ GRANT UPDATE (title, position, status, "startsAt", minutes, mode, place, "delive
 CREATE POLICY owner_reads ON "Occasion" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "Occasion" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());
-CREATE POLICY staff_read ON "Occasion" FOR SELECT TO portal_app USING (app.is_staff());
+CREATE POLICY staff_read ON "Occasion" FOR SELECT TO portal_app USING ((SELECT app.is_staff()));
 CREATE POLICY staff_add ON "Occasion" FOR INSERT TO portal_app WITH CHECK (app.is_staff());
 CREATE POLICY staff_change ON "Occasion" FOR UPDATE TO portal_app
   USING (app.is_staff()) WITH CHECK (app.is_staff());
@@ -290,7 +290,7 @@ CREATE POLICY owner_reads ON "OccasionRecord" FOR SELECT TO portal_owner USING (
 CREATE POLICY owner_keeps ON "OccasionRecord" FOR INSERT TO portal_owner WITH CHECK (true);
 CREATE POLICY system_does ON "OccasionRecord" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());
-CREATE POLICY staff_read ON "OccasionRecord" FOR SELECT TO portal_app USING (app.is_staff());
+CREATE POLICY staff_read ON "OccasionRecord" FOR SELECT TO portal_app USING ((SELECT app.is_staff()));
 CREATE POLICY party_read ON "OccasionRecord" FOR SELECT TO portal_app USING (app.is_of("organisationId"));
 CREATE POLICY deliverer_read ON "OccasionRecord" FOR SELECT TO portal_app USING (
   app.role() = 'deliverer' AND EXISTS (

@@ -158,7 +158,7 @@ GRANT SELECT, INSERT, DELETE ON "TakenDuty" TO portal_worker;
 CREATE POLICY owner_reads ON "TakenDuty" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "TakenDuty" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());
-CREATE POLICY staff_read ON "TakenDuty" FOR SELECT TO portal_app USING (app.is_staff());
+CREATE POLICY staff_read ON "TakenDuty" FOR SELECT TO portal_app USING ((SELECT app.is_staff()));
 CREATE POLICY staff_take ON "TakenDuty" FOR INSERT TO portal_app WITH CHECK (app.is_staff());
 CREATE POLICY staff_hand_over ON "TakenDuty" FOR DELETE TO portal_app USING (app.is_staff());
 

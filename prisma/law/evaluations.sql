@@ -32,7 +32,7 @@ CREATE POLICY owner_reads ON "ParticipantLink" FOR SELECT TO portal_owner USING 
 CREATE POLICY owner_makes ON "ParticipantLink" FOR INSERT TO portal_owner WITH CHECK (true);
 CREATE POLICY owner_counts ON "ParticipantLink" FOR UPDATE TO portal_owner USING (true) WITH CHECK (true);
 CREATE POLICY system_does ON "ParticipantLink" TO portal_worker USING (app.is_system()) WITH CHECK (app.is_system());
-CREATE POLICY staff_read ON "ParticipantLink" FOR SELECT TO portal_app USING (app.is_staff());
+CREATE POLICY staff_read ON "ParticipantLink" FOR SELECT TO portal_app USING ((SELECT app.is_staff()));
 CREATE POLICY party_read ON "ParticipantLink" FOR SELECT TO portal_app USING (app.is_of("organisationId"));
 CREATE POLICY deliverer_read ON "ParticipantLink" FOR SELECT TO portal_app USING (app.delivers("deliveryId"));
 CREATE TRIGGER one_organisation BEFORE INSERT OR UPDATE OF "deliveryId", "organisationId" ON "ParticipantLink"

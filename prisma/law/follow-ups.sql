@@ -5,7 +5,7 @@ GRANT SELECT ON "FollowUp" TO portal_app;
 GRANT SELECT, INSERT, UPDATE ON "FollowUp" TO portal_worker;
 CREATE POLICY owner_reads ON "FollowUp" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "FollowUp" TO portal_worker USING (app.is_system()) WITH CHECK (app.is_system());
-CREATE POLICY staff_read ON "FollowUp" FOR SELECT TO portal_app USING (app.is_staff());
+CREATE POLICY staff_read ON "FollowUp" FOR SELECT TO portal_app USING ((SELECT app.is_staff()));
 CREATE POLICY party_read ON "FollowUp" FOR SELECT TO portal_app USING (app.is_of("organisationId"));
 CREATE TRIGGER one_organisation BEFORE INSERT OR UPDATE OF "deliveryId", "organisationId" ON "FollowUp"
   FOR EACH ROW EXECUTE FUNCTION app.refuse_row_of_other_organisation('Delivery', 'deliveryId');
@@ -15,7 +15,7 @@ GRANT SELECT, INSERT ON "FollowUpAnswer" TO portal_app;
 GRANT SELECT, INSERT, UPDATE (outcome) ON "FollowUpAnswer" TO portal_worker;
 CREATE POLICY owner_reads ON "FollowUpAnswer" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "FollowUpAnswer" TO portal_worker USING (app.is_system()) WITH CHECK (app.is_system());
-CREATE POLICY staff_read ON "FollowUpAnswer" FOR SELECT TO portal_app USING (app.is_staff());
+CREATE POLICY staff_read ON "FollowUpAnswer" FOR SELECT TO portal_app USING ((SELECT app.is_staff()));
 CREATE POLICY party_read ON "FollowUpAnswer" FOR SELECT TO portal_app USING (app.is_of("organisationId"));
 -- Nobody answers for another party, nor after it was closed.
 CREATE POLICY party_answers ON "FollowUpAnswer" FOR INSERT TO portal_app WITH CHECK (

@@ -13,7 +13,7 @@ GRANT UPDATE ON "Person" TO portal_worker;
 GRANT UPDATE (email, name, locale, "staffRole", "mailChoice", "mailFailedAt", "deactivatedAt", telephone) ON "Person" TO portal_app;
 CREATE POLICY owner_reads ON "Person" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "Person" TO portal_worker USING (app.is_system()) WITH CHECK (app.is_system());
-CREATE POLICY staff_read ON "Person" FOR SELECT TO portal_app USING (app.is_staff());
+CREATE POLICY staff_read ON "Person" FOR SELECT TO portal_app USING ((SELECT app.is_staff()));
 CREATE POLICY party_read ON "Person" FOR SELECT TO portal_app
   USING (id = app.person_id() OR (app.role() = 'party' AND app.is_known_to_organisation(id)));
 CREATE POLICY auth_reads ON "Person" FOR SELECT TO portal_app USING (app.role() = 'auth');

@@ -6,7 +6,7 @@ GRANT UPDATE ("withdrawnAt", "orderedAt") ON "Interest" TO portal_app, portal_wo
 CREATE POLICY owner_reads ON "Interest" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "Interest" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());
-CREATE POLICY staff_read ON "Interest" FOR SELECT TO portal_app USING (app.is_staff());
+CREATE POLICY staff_read ON "Interest" FOR SELECT TO portal_app USING ((SELECT app.is_staff()));
 CREATE POLICY party_read ON "Interest" FOR SELECT TO portal_app USING (app.is_of("organisationId"));
 CREATE POLICY party_shows ON "Interest" FOR INSERT TO portal_app WITH CHECK (
   app.is_of("organisationId") AND party = app.party() AND "personId" = app.person_id());
@@ -67,7 +67,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "Dialogue" TO portal_worker;
 CREATE POLICY owner_reads ON "Dialogue" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "Dialogue" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());
-CREATE POLICY staff_read ON "Dialogue" FOR SELECT TO portal_app USING (app.is_staff());
+CREATE POLICY staff_read ON "Dialogue" FOR SELECT TO portal_app USING ((SELECT app.is_staff()));
 -- A note is its writer's. Staff note in their own name; the writer or an admin corrects it and takes it away.
 CREATE POLICY staff_add ON "Dialogue" FOR INSERT TO portal_app
   WITH CHECK (app.is_staff() AND "staffId" = app.person_id());
@@ -77,24 +77,58 @@ CREATE POLICY writer_changes ON "Dialogue" FOR UPDATE TO portal_app
 CREATE POLICY writer_removes ON "Dialogue" FOR DELETE TO portal_app
   USING (app.is_staff() AND ("staffId" = app.person_id() OR app.role() = 'admin'));
 
--- Interests that nothing has come of, each with the last talk and its turn on the list of calls. `since` is the wait.
--- The talk is about that service. It was noted since the interest was shown: a new interest is called again.
-CREATE FUNCTION app.calls(today date) RETURNS TABLE (
-    "interestId" uuid, "organisationId" uuid, "serviceId" uuid, "interestedAt" timestamptz, "dialogueId" uuid,
-    "staffId" uuid, "nextStepOn" date, turn text, since timestamptz)
-  LANGUAGE sql STABLE AS $$
-  SELECT i.id, i."organisationId", i."serviceId", i."createdAt", last.id, last."staffId", last."nextStepOn",
-    CASE WHEN last.id IS NULL THEN 'new' WHEN last."nextStepOn" IS NULL THEN 'open'
-      WHEN last."nextStepOn" <= today THEN 'due' ELSE 'ahead' END,
-    -- A talk with the organisation about anything else puts a first call off.
+-- Interests that nothing has come of, each with the last talk. The rows are kept, since the staff's room asks for all of
+-- them at each visit. The talk is about that service. It was noted since the interest was shown: a new interest is
+-- called again. A talk with the organisation about anything else puts a first call off.
+ALTER TABLE "Call" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+GRANT SELECT ON "Call" TO portal_app;
+GRANT SELECT, INSERT ON "Call" TO portal_worker;
+CREATE POLICY owner_keeps ON "Call" TO portal_owner USING (true) WITH CHECK (true);
+CREATE POLICY system_does ON "Call" TO portal_worker
+  USING (app.is_system()) WITH CHECK (app.is_system());
+CREATE POLICY staff_read ON "Call" FOR SELECT TO portal_app USING ((SELECT app.is_staff()));
+
+-- It runs as a transaction ends. Talks of one organisation that are noted at the same time wait for each other here.
+CREATE FUNCTION app.keep_calls() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path = public, pg_temp AS $$
+DECLARE
+  organisation uuid := coalesce(NEW."organisationId", OLD."organisationId");
+BEGIN
+  PERFORM pg_advisory_xact_lock(hashtextextended('calls of ' || organisation, 0));
+  DELETE FROM "Call" WHERE "organisationId" = organisation;
+  INSERT INTO "Call" ("interestId", "organisationId", "serviceId", "talkId", "staffId", "nextStepOn", since)
+  SELECT i.id, i."organisationId", i."serviceId", last.id, last."staffId", last."nextStepOn",
     coalesce(last."nextStepOn"::timestamp AT TIME ZONE 'Europe/Stockholm', greatest(i."createdAt", (
       SELECT max(d."heldOn")::timestamp AT TIME ZONE 'Europe/Stockholm' FROM "Dialogue" d
-      WHERE d."organisationId" = i."organisationId")))
+      WHERE d."organisationId" = organisation)))
   FROM "Interest" i
   LEFT JOIN LATERAL (
     SELECT d.id, d."staffId", d."nextStepOn" FROM "Dialogue" d
-    WHERE d."organisationId" = i."organisationId" AND d."serviceId" = i."serviceId" AND d."createdAt" >= i."createdAt"
+    WHERE d."organisationId" = organisation AND d."serviceId" = i."serviceId" AND d."createdAt" >= i."createdAt"
     ORDER BY d."heldOn" DESC, d.id DESC LIMIT 1
   ) last ON true
-  WHERE i."withdrawnAt" IS NULL AND i."orderedAt" IS NULL
+  WHERE i."organisationId" = organisation AND i."withdrawnAt" IS NULL AND i."orderedAt" IS NULL;
+  RETURN NULL;
+END $$;
+CREATE CONSTRAINT TRIGGER calls_follow AFTER INSERT OR UPDATE OF "withdrawnAt", "orderedAt" ON "Interest"
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.keep_calls();
+CREATE CONSTRAINT TRIGGER calls_follow AFTER INSERT OR DELETE OR UPDATE OF "heldOn", "nextStepOn" ON "Dialogue"
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.keep_calls();
+
+-- Each call with its turn on the list. `since` is the wait. A turn alone is found by its own index.
+CREATE FUNCTION app.calls(today date) RETURNS TABLE (
+    "interestId" uuid, "organisationId" uuid, "serviceId" uuid, "talkId" uuid, "staffId" uuid, "nextStepOn" date,
+    turn text, since timestamptz)
+  LANGUAGE sql STABLE AS $$
+  SELECT c."interestId", c."organisationId", c."serviceId", c."talkId", c."staffId", c."nextStepOn", 'new', c.since
+  FROM "Call" c WHERE c."talkId" IS NULL
+  UNION ALL
+  SELECT c."interestId", c."organisationId", c."serviceId", c."talkId", c."staffId", c."nextStepOn", 'open', c.since
+  FROM "Call" c WHERE c."talkId" IS NOT NULL AND c."nextStepOn" IS NULL
+  UNION ALL
+  SELECT c."interestId", c."organisationId", c."serviceId", c."talkId", c."staffId", c."nextStepOn", 'due', c.since
+  FROM "Call" c WHERE c."nextStepOn" <= today
+  UNION ALL
+  SELECT c."interestId", c."organisationId", c."serviceId", c."talkId", c."staffId", c."nextStepOn", 'ahead', c.since
+  FROM "Call" c WHERE c."nextStepOn" > today
 $$;

@@ -11,7 +11,7 @@ ALTER TABLE "Event" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 GRANT SELECT, INSERT ON "Event" TO portal_app, portal_worker;
 CREATE POLICY owner_reads ON "Event" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "Event" TO portal_worker USING (app.is_system()) WITH CHECK (app.is_system());
-CREATE POLICY staff_read ON "Event" FOR SELECT TO portal_app USING (app.is_staff());
+CREATE POLICY staff_read ON "Event" FOR SELECT TO portal_app USING ((SELECT app.is_staff()));
 -- Events are read by the organisation and staff, and added by the person who acts.
 CREATE POLICY party_read ON "Event" FOR SELECT TO portal_app USING (app.is_of("chainId"));
 CREATE POLICY actor_adds ON "Event" FOR INSERT TO portal_app WITH CHECK (
@@ -45,7 +45,7 @@ GRANT SELECT, INSERT, DELETE ON "EventText" TO portal_app, portal_worker;
 CREATE POLICY owner_reads ON "EventText" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "EventText" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());
-CREATE POLICY staff_read ON "EventText" FOR SELECT TO portal_app USING (app.is_staff());
+CREATE POLICY staff_read ON "EventText" FOR SELECT TO portal_app USING ((SELECT app.is_staff()));
 -- Union membership is sensitive (GDPR art. 9). A text about a party's own people, such as why a mandate was
 -- revoked, is for them and the staff. The other parties read that it happened, not the words.
 CREATE POLICY party_read ON "EventText" FOR SELECT TO portal_app USING (
@@ -70,7 +70,7 @@ CREATE POLICY owner_reads ON "ChainHead" FOR SELECT TO portal_owner USING (true)
 CREATE POLICY owner_begins ON "ChainHead" FOR INSERT TO portal_owner WITH CHECK (true);
 CREATE POLICY owner_moves ON "ChainHead" FOR UPDATE TO portal_owner USING (true) WITH CHECK (true);
 CREATE POLICY system_does ON "ChainHead" TO portal_worker USING (app.is_system()) WITH CHECK (app.is_system());
-CREATE POLICY staff_read ON "ChainHead" FOR SELECT TO portal_app USING (app.is_staff());
+CREATE POLICY staff_read ON "ChainHead" FOR SELECT TO portal_app USING ((SELECT app.is_staff()));
 CREATE POLICY party_read ON "ChainHead" FOR SELECT TO portal_app USING (app.is_of("chainId"));
 CREATE POLICY deliverer_read ON "ChainHead" FOR SELECT TO portal_app USING (app.delivers_to("chainId"));
 
@@ -175,7 +175,7 @@ GRANT SELECT, INSERT ON "LogCheck" TO portal_worker;
 CREATE POLICY owner_reads ON "LogCheck" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "LogCheck" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());
-CREATE POLICY staff_read ON "LogCheck" FOR SELECT TO portal_app USING (app.is_staff());
+CREATE POLICY staff_read ON "LogCheck" FOR SELECT TO portal_app USING ((SELECT app.is_staff()));
 
 -- The head over all chains: SHA-256 over a line `chain:position:hash` for each, in the order of their ids.
 CREATE FUNCTION app.log_head() RETURNS TABLE (

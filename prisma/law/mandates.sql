@@ -27,7 +27,7 @@ GRANT UPDATE ("revokedAt") ON "Mandate" TO portal_app;
 CREATE POLICY owner_reads ON "Mandate" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "Mandate" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());
-CREATE POLICY staff_read ON "Mandate" FOR SELECT TO portal_app USING (app.is_staff());
+CREATE POLICY staff_read ON "Mandate" FOR SELECT TO portal_app USING ((SELECT app.is_staff()));
 CREATE POLICY staff_add ON "Mandate" FOR INSERT TO portal_app WITH CHECK (app.is_staff());
 CREATE POLICY staff_change ON "Mandate" FOR UPDATE TO portal_app
   USING (app.is_staff()) WITH CHECK (app.is_staff());
@@ -155,7 +155,7 @@ GRANT UPDATE ("tokenHash", "expiresAt", "acceptedAt", "confirmedById", "confirme
 CREATE POLICY owner_reads ON "Invitation" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "Invitation" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());
-CREATE POLICY staff_read ON "Invitation" FOR SELECT TO portal_app USING (app.is_staff());
+CREATE POLICY staff_read ON "Invitation" FOR SELECT TO portal_app USING ((SELECT app.is_staff()));
 CREATE POLICY staff_add ON "Invitation" FOR INSERT TO portal_app WITH CHECK (app.is_staff());
 CREATE POLICY staff_change ON "Invitation" FOR UPDATE TO portal_app
   USING (app.is_staff()) WITH CHECK (app.is_staff());
@@ -203,7 +203,7 @@ GRANT SELECT, INSERT ON "AccessRequest" TO portal_app, portal_worker;
 GRANT UPDATE ("answeredAt", "answeredById", "isGranted") ON "AccessRequest" TO portal_app, portal_worker;
 CREATE POLICY owner_reads ON "AccessRequest" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "AccessRequest" TO portal_worker USING (app.is_system()) WITH CHECK (app.is_system());
-CREATE POLICY staff_read ON "AccessRequest" FOR SELECT TO portal_app USING (app.is_staff());
+CREATE POLICY staff_read ON "AccessRequest" FOR SELECT TO portal_app USING ((SELECT app.is_staff()));
 -- A request to act for a union is for that union and the staff to know.
 CREATE POLICY party_read ON "AccessRequest" FOR SELECT TO portal_app USING (
   app.is_of("organisationId") AND party = app.party());

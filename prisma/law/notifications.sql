@@ -29,7 +29,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "Mail" TO portal_worker;
 CREATE POLICY owner_reads ON "Mail" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "Mail" TO portal_worker USING (app.is_system()) WITH CHECK (app.is_system());
 GRANT UPDATE ("dismissedAt", "dismissReason", state, "failingSince", "bouncedAt") ON "Mail" TO portal_app;
-CREATE POLICY staff_read ON "Mail" FOR SELECT TO portal_app USING (app.is_staff());
+CREATE POLICY staff_read ON "Mail" FOR SELECT TO portal_app USING ((SELECT app.is_staff()));
 -- A mail that failed is dismissed, or put back in the queue.
 CREATE POLICY staff_settle ON "Mail" FOR UPDATE TO portal_app
   USING (app.is_staff() AND state = 'failed') WITH CHECK (app.is_staff() AND state IN ('failed', 'queued'));

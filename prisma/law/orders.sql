@@ -49,7 +49,7 @@ CREATE POLICY owner_reads ON "Order" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "Order" TO portal_worker USING (app.is_system()) WITH CHECK (app.is_system());
 -- A draft is its own side's until it is shared or sent.
 CREATE POLICY staff_read ON "Order" FOR SELECT TO portal_app USING (
-  app.is_staff() AND ("sharedAt" IS NOT NULL OR "sentAt" IS NOT NULL));
+  (SELECT app.is_staff()) AND ("sharedAt" IS NOT NULL OR "sentAt" IS NOT NULL));
 CREATE POLICY staff_change ON "Order" FOR UPDATE TO portal_app USING (
   app.is_staff() AND ("sharedAt" IS NOT NULL OR "sentAt" IS NOT NULL)) WITH CHECK (app.is_staff());
 CREATE POLICY party_read ON "Order" FOR SELECT TO portal_app USING (
@@ -152,7 +152,7 @@ GRANT UPDATE ("closedAt", closure) ON "OrderVersion" TO portal_app, portal_worke
 CREATE POLICY owner_reads ON "OrderVersion" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "OrderVersion" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());
-CREATE POLICY staff_read ON "OrderVersion" FOR SELECT TO portal_app USING (app.is_staff());
+CREATE POLICY staff_read ON "OrderVersion" FOR SELECT TO portal_app USING ((SELECT app.is_staff()));
 CREATE POLICY party_read ON "OrderVersion" FOR SELECT TO portal_app USING (app.is_of("organisationId"));
 CREATE POLICY party_sends ON "OrderVersion" FOR INSERT TO portal_app WITH CHECK (
   app.is_of("organisationId") AND "sentByParty" = app.party() AND "sentById" = app.person_id());
@@ -205,7 +205,7 @@ GRANT SELECT, INSERT ON "OrderVersionParty" TO portal_app, portal_worker;
 CREATE POLICY owner_reads ON "OrderVersionParty" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "OrderVersionParty" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());
-CREATE POLICY staff_read ON "OrderVersionParty" FOR SELECT TO portal_app USING (app.is_staff());
+CREATE POLICY staff_read ON "OrderVersionParty" FOR SELECT TO portal_app USING ((SELECT app.is_staff()));
 CREATE POLICY party_read ON "OrderVersionParty" FOR SELECT TO portal_app
   USING (app.is_of("organisationId"));
 CREATE POLICY party_sends ON "OrderVersionParty" FOR INSERT TO portal_app WITH CHECK (app.is_of("organisationId"));

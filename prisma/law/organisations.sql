@@ -21,7 +21,7 @@ GRANT SELECT, INSERT, UPDATE ON "Organisation" TO portal_worker;
 CREATE POLICY owner_reads ON "Organisation" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "Organisation" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());
-CREATE POLICY staff_read ON "Organisation" FOR SELECT TO portal_app USING (app.is_staff());
+CREATE POLICY staff_read ON "Organisation" FOR SELECT TO portal_app USING ((SELECT app.is_staff()));
 CREATE POLICY admin_adds ON "Organisation" FOR INSERT TO portal_app WITH CHECK (app.is_admin());
 CREATE POLICY admin_changes ON "Organisation" FOR UPDATE TO portal_app
   USING (app.is_admin()) WITH CHECK (app.is_admin());
@@ -40,7 +40,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "OrganisationPeriod" TO portal_worker;
 CREATE POLICY owner_reads ON "OrganisationPeriod" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "OrganisationPeriod" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());
-CREATE POLICY staff_read ON "OrganisationPeriod" FOR SELECT TO portal_app USING (app.is_staff());
+CREATE POLICY staff_read ON "OrganisationPeriod" FOR SELECT TO portal_app USING ((SELECT app.is_staff()));
 CREATE POLICY admin_adds ON "OrganisationPeriod" FOR INSERT TO portal_app WITH CHECK (app.is_admin());
 CREATE POLICY admin_changes ON "OrganisationPeriod" FOR UPDATE TO portal_app
   USING (app.is_admin()) WITH CHECK (app.is_admin());
@@ -55,7 +55,7 @@ GRANT SELECT, INSERT, UPDATE ON "CentralUnion" TO portal_worker;
 CREATE POLICY owner_reads ON "CentralUnion" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "CentralUnion" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());
-CREATE POLICY staff_read ON "CentralUnion" FOR SELECT TO portal_app USING (app.is_staff());
+CREATE POLICY staff_read ON "CentralUnion" FOR SELECT TO portal_app USING ((SELECT app.is_staff()));
 CREATE POLICY staff_add ON "CentralUnion" FOR INSERT TO portal_app WITH CHECK (app.is_staff());
 CREATE POLICY staff_change ON "CentralUnion" FOR UPDATE TO portal_app
   USING (app.is_staff()) WITH CHECK (app.is_staff());

@@ -7,7 +7,7 @@ GRANT UPDATE (representation) ON "LocalParty" TO portal_app, portal_worker;
 CREATE POLICY owner_reads ON "LocalParty" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "LocalParty" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());
-CREATE POLICY staff_read ON "LocalParty" FOR SELECT TO portal_app USING (app.is_staff());
+CREATE POLICY staff_read ON "LocalParty" FOR SELECT TO portal_app USING ((SELECT app.is_staff()));
 CREATE POLICY staff_add ON "LocalParty" FOR INSERT TO portal_app WITH CHECK (app.is_staff());
 CREATE POLICY staff_change ON "LocalParty" FOR UPDATE TO portal_app
   USING (app.is_staff()) WITH CHECK (app.is_staff());
@@ -48,7 +48,7 @@ GRANT UPDATE ("endedOn") ON "LocalUnion" TO portal_app, portal_worker;
 CREATE POLICY owner_reads ON "LocalUnion" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "LocalUnion" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());
-CREATE POLICY staff_read ON "LocalUnion" FOR SELECT TO portal_app USING (app.is_staff());
+CREATE POLICY staff_read ON "LocalUnion" FOR SELECT TO portal_app USING ((SELECT app.is_staff()));
 CREATE POLICY staff_add ON "LocalUnion" FOR INSERT TO portal_app WITH CHECK (app.is_staff());
 CREATE POLICY staff_change ON "LocalUnion" FOR UPDATE TO portal_app
   USING (app.is_staff()) WITH CHECK (app.is_staff());
@@ -88,7 +88,7 @@ GRANT UPDATE ("confirmedAt", "confirmedById", "contestReason", "contestToken", "
 CREATE POLICY owner_reads ON "Attestation" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "Attestation" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());
-CREATE POLICY staff_read ON "Attestation" FOR SELECT TO portal_app USING (app.is_staff());
+CREATE POLICY staff_read ON "Attestation" FOR SELECT TO portal_app USING ((SELECT app.is_staff()));
 CREATE POLICY staff_add ON "Attestation" FOR INSERT TO portal_app WITH CHECK (app.is_staff());
 CREATE POLICY staff_change ON "Attestation" FOR UPDATE TO portal_app
   USING (app.is_staff()) WITH CHECK (app.is_staff());

@@ -7,7 +7,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "PortalSetting" TO portal_worker;
 CREATE POLICY owner_reads ON "PortalSetting" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "PortalSetting" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());
-CREATE POLICY staff_read ON "PortalSetting" FOR SELECT TO portal_app USING (app.is_staff());
+CREATE POLICY staff_read ON "PortalSetting" FOR SELECT TO portal_app USING ((SELECT app.is_staff()));
 -- The log's outside address is for the staff. The rest stands on pages that anyone reads.
 CREATE POLICY anyone_reads ON "PortalSetting" FOR SELECT TO portal_app USING (key <> 'log_head_address');
 CREATE POLICY admin_adds ON "PortalSetting" FOR INSERT TO portal_app WITH CHECK (

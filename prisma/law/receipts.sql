@@ -6,7 +6,7 @@ GRANT SELECT, INSERT ON "Receipt" TO portal_worker;
 CREATE POLICY owner_reads ON "Receipt" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "Receipt" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());
-CREATE POLICY staff_read ON "Receipt" FOR SELECT TO portal_app USING (app.is_staff());
+CREATE POLICY staff_read ON "Receipt" FOR SELECT TO portal_app USING ((SELECT app.is_staff()));
 CREATE POLICY party_read ON "Receipt" FOR SELECT TO portal_app USING (app.is_of("organisationId"));
 CREATE TRIGGER one_organisation BEFORE INSERT OR UPDATE OF "orderId", "organisationId" ON "Receipt"
   FOR EACH ROW EXECUTE FUNCTION app.refuse_row_of_other_organisation('Order', 'orderId');
@@ -18,7 +18,7 @@ GRANT UPDATE ("retiredAt") ON "ReceiptKey" TO portal_worker;
 CREATE POLICY owner_reads ON "ReceiptKey" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "ReceiptKey" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());
-CREATE POLICY staff_read ON "ReceiptKey" FOR SELECT TO portal_app USING (app.is_staff());
+CREATE POLICY staff_read ON "ReceiptKey" FOR SELECT TO portal_app USING ((SELECT app.is_staff()));
 CREATE POLICY anyone_reads ON "ReceiptKey" FOR SELECT TO portal_app USING (true);
 
 ALTER TABLE "ReceiptName" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -27,7 +27,7 @@ GRANT SELECT, INSERT, DELETE ON "ReceiptName" TO portal_worker;
 CREATE POLICY owner_reads ON "ReceiptName" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "ReceiptName" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());
-CREATE POLICY staff_read ON "ReceiptName" FOR SELECT TO portal_app USING (app.is_staff());
+CREATE POLICY staff_read ON "ReceiptName" FOR SELECT TO portal_app USING ((SELECT app.is_staff()));
 CREATE POLICY party_read ON "ReceiptName" FOR SELECT TO portal_app USING (app.is_of("organisationId"));
 -- A person's name can be erased: the receipt keeps only its digest, and still holds.
 CREATE POLICY admin_erases ON "ReceiptName" FOR DELETE TO portal_app USING (app.role() = 'admin');

@@ -6,7 +6,7 @@ GRANT UPDATE ("decidedAt", "decisionReason", "goNoGoOn", "lastOrderOn", "maximum
   "minimumPlaces", "movedToId", "startsOn", status) ON "Round" TO portal_app, portal_worker;
 CREATE POLICY owner_reads ON "Round" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "Round" TO portal_worker USING (app.is_system()) WITH CHECK (app.is_system());
-CREATE POLICY staff_read ON "Round" FOR SELECT TO portal_app USING (app.is_staff());
+CREATE POLICY staff_read ON "Round" FOR SELECT TO portal_app USING ((SELECT app.is_staff()));
 CREATE POLICY staff_add ON "Round" FOR INSERT TO portal_app WITH CHECK (app.is_staff());
 CREATE POLICY staff_change ON "Round" FOR UPDATE TO portal_app
   USING (app.is_staff()) WITH CHECK (app.is_staff());
@@ -46,7 +46,7 @@ GRANT UPDATE ("roundId", status, position, "untilOn", "changedAt") ON "RoundPlac
 CREATE POLICY owner_reads ON "RoundPlace" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "RoundPlace" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());
-CREATE POLICY staff_read ON "RoundPlace" FOR SELECT TO portal_app USING (app.is_staff());
+CREATE POLICY staff_read ON "RoundPlace" FOR SELECT TO portal_app USING ((SELECT app.is_staff()));
 CREATE POLICY staff_add ON "RoundPlace" FOR INSERT TO portal_app WITH CHECK (app.is_staff());
 CREATE POLICY staff_change ON "RoundPlace" FOR UPDATE TO portal_app
   USING (app.is_staff()) WITH CHECK (app.is_staff());
@@ -101,7 +101,7 @@ CREATE POLICY owner_reads ON "RoundAdmission" FOR SELECT TO portal_owner USING (
 CREATE POLICY system_does ON "RoundAdmission" TO portal_worker
   USING (app.is_system())
   WITH CHECK (app.is_system());
-CREATE POLICY staff_read ON "RoundAdmission" FOR SELECT TO portal_app USING (app.is_staff());
+CREATE POLICY staff_read ON "RoundAdmission" FOR SELECT TO portal_app USING ((SELECT app.is_staff()));
 CREATE POLICY staff_add ON "RoundAdmission" FOR INSERT TO portal_app WITH CHECK (
   app.is_staff() AND "admittedById" = app.person_id());
 CREATE POLICY party_read ON "RoundAdmission" FOR SELECT TO portal_app USING (app.is_of("organisationId"));

@@ -6,7 +6,7 @@ GRANT UPDATE ("takenBackAt") ON "Signature" TO portal_app, portal_worker;
 CREATE POLICY owner_reads ON "Signature" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "Signature" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());
-CREATE POLICY staff_read ON "Signature" FOR SELECT TO portal_app USING (app.is_staff());
+CREATE POLICY staff_read ON "Signature" FOR SELECT TO portal_app USING ((SELECT app.is_staff()));
 CREATE POLICY party_read ON "Signature" FOR SELECT TO portal_app USING (app.is_of("organisationId"));
 CREATE POLICY party_signs ON "Signature" FOR INSERT TO portal_app WITH CHECK (
   app.is_of("organisationId") AND party = app.party() AND "personId" = app.person_id());
@@ -118,7 +118,7 @@ GRANT SELECT, INSERT ON "Decline" TO portal_app, portal_worker;
 CREATE POLICY owner_reads ON "Decline" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "Decline" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());
-CREATE POLICY staff_read ON "Decline" FOR SELECT TO portal_app USING (app.is_staff());
+CREATE POLICY staff_read ON "Decline" FOR SELECT TO portal_app USING ((SELECT app.is_staff()));
 CREATE POLICY party_read ON "Decline" FOR SELECT TO portal_app USING (app.is_of("organisationId"));
 CREATE POLICY party_declines ON "Decline" FOR INSERT TO portal_app WITH CHECK (
   app.is_of("organisationId") AND party = app.party() AND "personId" = app.person_id());

@@ -18,7 +18,7 @@ GRANT UPDATE ("passedReason") ON "TimeProposal" TO portal_worker;
 CREATE POLICY owner_reads ON "TimeProposal" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "TimeProposal" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());
-CREATE POLICY staff_read ON "TimeProposal" FOR SELECT TO portal_app USING (app.is_staff());
+CREATE POLICY staff_read ON "TimeProposal" FOR SELECT TO portal_app USING ((SELECT app.is_staff()));
 CREATE POLICY staff_add ON "TimeProposal" FOR INSERT TO portal_app
   WITH CHECK (app.is_staff() AND "proposedById" = app.person_id());
 CREATE POLICY staff_change ON "TimeProposal" FOR UPDATE TO portal_app
@@ -35,7 +35,7 @@ GRANT SELECT, INSERT ON "ProposedTime" TO portal_app, portal_worker;
 CREATE POLICY owner_reads ON "ProposedTime" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "ProposedTime" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());
-CREATE POLICY staff_read ON "ProposedTime" FOR SELECT TO portal_app USING (app.is_staff());
+CREATE POLICY staff_read ON "ProposedTime" FOR SELECT TO portal_app USING ((SELECT app.is_staff()));
 CREATE POLICY staff_add ON "ProposedTime" FOR INSERT TO portal_app WITH CHECK (app.is_staff());
 CREATE POLICY party_read ON "ProposedTime" FOR SELECT TO portal_app USING (app.is_of("organisationId"));
 CREATE TRIGGER one_organisation BEFORE INSERT ON "ProposedTime"
@@ -48,7 +48,7 @@ GRANT UPDATE (wish) ON "TimeAnswer" TO portal_worker;
 CREATE POLICY owner_reads ON "TimeAnswer" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "TimeAnswer" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());
-CREATE POLICY staff_read ON "TimeAnswer" FOR SELECT TO portal_app USING (app.is_staff());
+CREATE POLICY staff_read ON "TimeAnswer" FOR SELECT TO portal_app USING ((SELECT app.is_staff()));
 CREATE POLICY party_read ON "TimeAnswer" FOR SELECT TO portal_app USING (app.is_of("organisationId"));
 CREATE POLICY party_answers ON "TimeAnswer" FOR INSERT TO portal_app WITH CHECK (
   app.is_of("organisationId") AND party = app.party() AND "personId" = app.person_id());
@@ -91,7 +91,7 @@ GRANT UPDATE (outcome, "settledAt") ON "ModeSwitch" TO portal_worker;
 CREATE POLICY owner_reads ON "ModeSwitch" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "ModeSwitch" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());
-CREATE POLICY staff_read ON "ModeSwitch" FOR SELECT TO portal_app USING (app.is_staff());
+CREATE POLICY staff_read ON "ModeSwitch" FOR SELECT TO portal_app USING ((SELECT app.is_staff()));
 CREATE POLICY staff_add ON "ModeSwitch" FOR INSERT TO portal_app
   WITH CHECK (app.is_staff() AND "askedById" = app.person_id() AND outcome IS NULL);
 CREATE POLICY party_read ON "ModeSwitch" FOR SELECT TO portal_app USING (app.is_of("organisationId"));
@@ -103,7 +103,7 @@ GRANT SELECT, INSERT ON "ModeAnswer" TO portal_app, portal_worker;
 CREATE POLICY owner_reads ON "ModeAnswer" FOR SELECT TO portal_owner USING (true);
 CREATE POLICY system_does ON "ModeAnswer" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());
-CREATE POLICY staff_read ON "ModeAnswer" FOR SELECT TO portal_app USING (app.is_staff());
+CREATE POLICY staff_read ON "ModeAnswer" FOR SELECT TO portal_app USING ((SELECT app.is_staff()));
 CREATE POLICY party_read ON "ModeAnswer" FOR SELECT TO portal_app USING (app.is_of("organisationId"));
 CREATE POLICY party_answers ON "ModeAnswer" FOR INSERT TO portal_app WITH CHECK (
   app.is_of("organisationId") AND party = app.party() AND "personId" = app.person_id());

@@ -46,6 +46,7 @@ export const tablesBeforeVersions: ToldTable[] = [
   { table: 'Interest' },
   { table: 'UnconfirmedInterest', own: { tokenHash: `"tokenHash" || '-' || ${NUMBER}` } },
   { table: 'Dialogue' },
+  { table: 'Call' },
   { table: 'Order', own: { number: `number + (${NUMBER} - 1) * (SELECT max(number) FROM "told_Order")` } },
   { table: 'Attachment' },
 ]

@@ -112,26 +112,28 @@ const told = Prisma.sql`
 const tellers = Prisma.sql`
   LEFT JOIN "Organisation" o ON o.id = n."organisationId" LEFT JOIN "Person" p ON p.id = n."ownerId"`
 
+/** How many rows a kind has where all that wait share the page. */
+const shareOfKind = Prisma.sql`greatest(1, least(${MOST_OF_KIND}, ${MOST_TOGETHER} / (SELECT count(*) FROM counted)))`
+
 /** All in one statement. */
 function findWorkplace(tx: Reading, { now, personId }: StaffActor, filter: DutyFilter): Promise<Found[]> {
   const { kind, page, open = '', after = '' } = filter
-  const turns = kind
-    ? Prisma.sql`n.turn > ${PAGE_SIZE * (page - 1)} AND n.turn <= ${PAGE_SIZE * page}`
-    : Prisma.sql`n.turn <= (SELECT most FROM share)`
-  const isShown = Prisma.sql`(n.fits AND ${turns})`
+  const most = kind ? Prisma.sql`${PAGE_SIZE}::bigint` : shareOfKind
   return tx.$queryRaw<Found[]>`
-    WITH duty AS MATERIALIZED (SELECT * FROM ${standingDuties(now)} standing), numbered AS (
-      SELECT *, count(*) OVER same AS total, row_number() OVER (same ORDER BY rank, since, id, party) AS turn
-      FROM (SELECT *, ${fits(filter, personId)} AS fits FROM duty) fitting
-      WINDOW same AS (PARTITION BY kind, fits)
-    ), share AS (
-      SELECT greatest(1, least(${MOST_OF_KIND}, ${MOST_TOGETHER} / greatest(count(DISTINCT kind), 1))) AS most
-      FROM numbered WHERE fits
+    WITH duty AS MATERIALIZED (SELECT * FROM ${standingDuties(now)} standing), fitting AS NOT MATERIALIZED (
+      SELECT * FROM duty WHERE ${fits(filter, personId)}
+    ), counted AS (
+      SELECT kind, count(*) AS total FROM fitting GROUP BY kind
     ), shown AS (
-      SELECT ${told}, n.total, n.turn, ${isShown} AS "isListed"
-      FROM numbered n ${tellers} WHERE ${isShown} OR ${isNamed([open, after])}
+      SELECT ${told}, n.rank, c.total, true AS "isListed"
+      FROM counted c CROSS JOIN LATERAL (
+        SELECT * FROM fitting f WHERE f.kind = c.kind ORDER BY rank, since, id, party
+        LIMIT (SELECT ${most}) OFFSET ${kind ? PAGE_SIZE * (page - 1) : 0}
+      ) n ${tellers}
+      UNION ALL
+      SELECT ${told}, n.rank, 0, false FROM duty n ${tellers} WHERE ${isNamed([open, after])}
     )
-    SELECT (SELECT coalesce(jsonb_agg(to_jsonb(shown) ORDER BY turn), '[]') FROM shown) AS rows,
+    SELECT (SELECT coalesce(jsonb_agg(to_jsonb(shown) ORDER BY rank, since, id, party), '[]') FROM shown) AS rows,
            (SELECT jsonb_build_object('all', count(*), 'mine', count(*) FILTER (WHERE "ownerId" = ${personId}::uuid),
                    'free', count(*) FILTER (WHERE "ownerId" IS NULL)) FROM duty) AS counts,
            (SELECT count(DISTINCT e."subjectId")::integer FROM "Event" e

@@ -43,18 +43,13 @@ async function aboutOrders(stage: Stage, member: Member, orders: { delivered: st
     const { serviceId } = delivery
     const round = await tx.round.findFirstOrThrow()
     const own = { organisationId, createdAt: NOW }
-    await tx.interest.create({
-      data: {
-        ...own,
-        serviceId,
-        personId,
-        party: 'employer' as const,
-        need: 'Ja',
-        timing: 'soon' as const,
-        contactName: name,
-        contactEmail: email,
-      },
-    })
+    const other = await tx.service.findFirstOrThrow({ where: { id: { not: serviceId }, lastOrderOn: null } })
+    const interest = { ...own, personId, party: 'employer' as const, need: 'Ja', timing: 'soon' as const }
+    const contact = { contactName: name, contactEmail: email }
+    // An order is sent of one, and the other is to be called.
+    for (const service of [serviceId, other.id]) {
+      await tx.interest.create({ data: { ...interest, ...contact, serviceId: service } })
+    }
     await tx.dialogue.create({ data: { ...own, staffId, heldOn: NOW, note: 'Vi talades vid.' } })
     await tx.servicePilot.create({ data: { organisationId, serviceId } })
     const place = { orderId: orders.sent, roundId: round.id, organisationId }

@@ -20,6 +20,7 @@ export const rowsOf: Record<string, string> = {
   Interest: OF_ORGANISATION,
   UnconfirmedInterest: OF_ORGANISATION,
   Dialogue: OF_ORGANISATION,
+  Call: OF_ORGANISATION,
   RoundPlace: OF_ORGANISATION,
   RoundAdmission: OF_ORGANISATION,
   Order: OF_ORGANISATION,

@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest'
 import { getWorkplace } from '@/features/duties/queries'
 import { type CallView, listCalls } from '@/features/interest/calls/queries'
+import { withdrawInterest } from '@/features/interest/commands'
+import { correctDialogue, removeDialogue } from '@/features/interest/dialogue/commands'
 import type { InterestTiming } from '@/features/interest/rules'
 import { dateOf } from '@/lib/dates'
 import { asSystem } from '../../support/order-stage'
-import { DialogueStage } from './dialogue-stage'
+import { DialogueStage, said } from './dialogue-stage'
 import { NOW } from './interest-world'
 
 const stage = new DialogueStage()
@@ -87,4 +89,24 @@ it('is searched by organisation, and sorted by the interest where that is asked 
   expect(await asked({ search: 'ingen alls' })).toMatchObject({ calls: [], total: 0 })
   expect(needs((await asked({ sorting: 'nyast' })).calls)[0]).toBe('new, soon')
   expect((await asked({ sorting: 'verksamhet' })).calls).toHaveLength(9)
+})
+
+it('follows each talk, its correction and its removal, until nothing is to be called for', async () => {
+  const { asStaff, hr } = stage.world
+  const interestId = stage.interestId
+  const call = async () =>
+    (await listCalls(asStaff, { page: 1 })).calls.find(one => one.interestId === interestId)
+  expect(await call()).toMatchObject({ turn: 'new', staff: null, lastNote: '' })
+  const dialogueId = await stage.noted({ nextStepOn: '2021-07-01' })
+  expect(await call()).toMatchObject({ turn: 'ahead', staffId: asStaff.personId, nextStepOn: '2021-07-01' })
+  await correctDialogue(asStaff, { dialogueId, interestId, ...said, nextStepOn: '2021-06-17' })
+  expect(await call()).toMatchObject({ turn: 'due' })
+  await removeDialogue(asStaff, { dialogueId, interestId })
+  expect(await call()).toMatchObject({ turn: 'new' })
+  // Talks that are noted at once wait for each other, and the last day counts.
+  const days = ['2021-06-10', '2021-06-14', '2021-06-12', '2021-06-11']
+  await Promise.all(days.map(heldOn => stage.noted({ heldOn, nextStepOn: heldOn })))
+  expect(await call()).toMatchObject({ turn: 'due', nextStepOn: '2021-06-14' })
+  await withdrawInterest(hr, interestId)
+  expect(await call()).toBeUndefined()
 })

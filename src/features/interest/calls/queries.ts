@@ -87,13 +87,13 @@ function findPage(tx: Reading, asked: Asked & { slugs: string[]; today: Day }): 
   return tx.$queryRaw<Page[]>`
     WITH call AS MATERIALIZED (
       SELECT i.id AS "interestId", o.name, o."nameEn", o.type::text AS "organisationType", s.slug AS "serviceSlug",
-             i.need, i.timing, c."interestedAt", last."heldOn" AS "lastHeldOn", coalesce(last.note, '') AS "lastNote",
+             i.need, i.timing, i."createdAt" AS "interestedAt", last."heldOn" AS "lastHeldOn", coalesce(last.note, '') AS "lastNote",
              coalesce(last."nextStep", '') AS "nextStep", c."nextStepOn", c."staffId", person.name AS staff, c.turn, c.since
       FROM app.calls(${today}::date) c
       JOIN "Interest" i ON i.id = c."interestId"
       JOIN "Organisation" o ON o.id = c."organisationId"
       JOIN "Service" s ON s.id = c."serviceId"
-      LEFT JOIN "Dialogue" last ON last.id = c."dialogueId"
+      LEFT JOIN "Dialogue" last ON last.id = c."talkId"
       LEFT JOIN "Person" person ON person.id = c."staffId"
       WHERE s.slug = ANY(${slugs}) AND o.type::text = coalesce(${type}, o.type::text) AND ${isSought}
     ), shown AS (
