@@ -23,7 +23,7 @@ export function RecentItem({ occasion, today }: { occasion: OwnOccasion; today: 
           {textIn(locale, service.name)}: {textIn(locale, title)}
         </WithSign>
       </p>
-      <p className="flex flex-wrap gap-x-4">
+      <p className="flex flex-wrap items-baseline gap-x-4">
         <span>
           <OccasionTime occasion={occasion} />.{' '}
           {t(count === null ? 'noCount' : 'actualParticipants', { count: count ?? 0 })}.
