@@ -269,11 +269,13 @@ END $$;
 CREATE TRIGGER done_day_is_true BEFORE INSERT OR UPDATE OF status, "doneOn", "recordedAt" ON "Occasion" FOR EACH ROW
   WHEN (NEW.status = 'done') EXECUTE FUNCTION app.refuse_untrue_done_day();
 
--- A record is corrected with a reason, and not earlier than it was made.
+-- A record is corrected with a reason, and not earlier than it was made. In a delivery that was cancelled since, an
+-- occasion that never took place is cancelled too.
 CREATE FUNCTION app.refuse_correction_without_reason() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF btrim(NEW.reason) = '' OR NEW.status = 'cancelled' OR NEW."recordedAt" IS NULL
-    OR NEW."recordedAt" < OLD."recordedAt" THEN
+  IF btrim(NEW.reason) = '' OR NEW."recordedAt" IS NULL OR NEW."recordedAt" < OLD."recordedAt"
+    OR NEW.status = 'cancelled' AND NOT EXISTS (
+      SELECT 1 FROM "Delivery" d WHERE d.id = NEW."deliveryId" AND d.status = 'cancelled') THEN
     PERFORM app.refuse('correction_has_reason');
   END IF;
   RETURN NEW;

@@ -12,6 +12,10 @@ CREATE POLICY party_shows ON "Interest" FOR INSERT TO portal_app WITH CHECK (
   app.is_of("organisationId") AND party = app.party() AND "personId" = app.person_id());
 CREATE POLICY party_changes ON "Interest" FOR UPDATE TO portal_app
   USING (app.is_of("organisationId")) WITH CHECK (app.is_of("organisationId"));
+-- Staff end an active one with a talk of which nothing came. They make no order of it, and open no ended one.
+CREATE POLICY staff_end ON "Interest" FOR UPDATE TO portal_app
+  USING ((SELECT app.is_staff()) AND "withdrawnAt" IS NULL AND "orderedAt" IS NULL)
+  WITH CHECK ((SELECT app.is_staff()) AND "withdrawnAt" IS NOT NULL AND "orderedAt" IS NULL);
 
 -- Nobody shows interest in a service that has ended.
 CREATE FUNCTION app.refuse_interest_in_what_has_ended() RETURNS trigger LANGUAGE plpgsql AS $$

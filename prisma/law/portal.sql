@@ -25,3 +25,17 @@ CREATE POLICY system_does ON "IdempotencyKey" TO portal_worker
   USING (app.is_system()) WITH CHECK (app.is_system());
 CREATE POLICY own_keys ON "IdempotencyKey" TO portal_app
   USING ("personId" = app.person_id()) WITH CHECK ("personId" = app.person_id());
+
+-- How many of each kind are kept, for the admins who decide for how long. They learn how many there are, not whose.
+CREATE FUNCTION app.kept_now() RETURNS jsonb LANGUAGE sql STABLE SECURITY DEFINER
+  SET search_path = public, pg_temp AS $$
+  SELECT jsonb_build_object(
+    'mailTexts', (SELECT count(*) FROM "Mail" WHERE state <> 'queued' AND body <> ''),
+    'accessLog', (SELECT count(*) FROM "AccessLog"),
+    'signIns', (SELECT count(*) FROM "Session") + (SELECT count(*) FROM "SignInToken"),
+    'dialogueTexts', (SELECT count(*) FROM "Dialogue" WHERE note <> '' OR "nextStep" <> ''),
+    'unconfirmedInterests', (SELECT count(*) FROM "UnconfirmedInterest"))
+  WHERE app.role() = 'admin'
+$$;
+REVOKE ALL ON FUNCTION app.kept_now() FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION app.kept_now() TO portal_app;

@@ -34,6 +34,7 @@ const words = {
   feed_stopped: 'adress-stangd',
   handed_over: 'overlamnat',
   import_undone: 'inlasning-angrad',
+  interest_ended: 'intresse-avslutat',
   invitation_confirmed: 'inbjudan-bekraftad',
   invitation_renewed: 'inbjudan-fornyad',
   invitation_withdrawn: 'inbjudan-tillbakatagen',

@@ -127,4 +127,18 @@ test('a note of a talk is made, put right and taken away', async ({ visit }) => 
   await page.getByText('Ta bort anteckningen').first().click()
   await page.getByRole('button', { name: 'Ta bort' }).click()
   await expect(page.getByText('Anteckningen är borttagen')).toBeVisible()
+  // The last talk: nothing will come of it now.
+  await page.getByLabel('Vad sa ni?').first().fill('De har inte tid i år.')
+  await page.getByLabel('Det är inte aktuellt. Avsluta intresset.').check()
+  await page.getByRole('button', { name: 'Spara samtalet' }).click()
+  await expect(page.getByText('Intresset är avslutat, och samtalet är sparat')).toBeVisible()
+  await expect(page.getByText(/, av kansliet efter samtal/)).toBeVisible()
+  await expect(page.getByLabel('Det är inte aktuellt. Avsluta intresset.')).toHaveCount(0)
+  // The organisation's page begins with the people to call, and has the mandates after what goes on.
+  await page.getByRole('link', { name: 'Se verksamheten' }).click()
+  const headings = page.getByRole('main').getByRole('heading', { level: 2 })
+  await expect(headings.first()).toHaveText('Kontakter')
+  const titles = await headings.allInnerTexts()
+  expect(titles.indexOf('Verksamhetens resa')).toBeLessThan(titles.indexOf('Arbetsgivaren'))
+  expect(titles.at(-1)).toBe('Registret')
 })

@@ -19,6 +19,17 @@ test('a morning of twenty mixed things is done on one page by the keyboard alone
   expect(morning).toHaveLength(20)
   expect(new Set(morning.map(({ name }) => name.split('.')[0])).size).toBeGreaterThanOrEqual(8)
   const page = await visit({ persona: 'staff', viewport: { width: 1440, height: 900 } })
+  // From nowhere, K opens the last and J the first. The focus is in what was opened.
+  for (const [key, row] of [
+    ['k', list(page).locator('[data-duty]').last()],
+    ['j', list(page).locator('[data-duty]').first()],
+  ] as const) {
+    await page.goto('/admin')
+    await untilScripted(row)
+    await page.keyboard.press(key)
+    await expect(row).toHaveAttribute('aria-current', 'true')
+    await expect(page.locator('[data-open]')).toBeFocused()
+  }
   await page.goto('/admin')
   await untilScripted(list(page).locator('[data-duty]').first())
   await page.evaluate(() => Object.assign(window, { isSamePage: true }))

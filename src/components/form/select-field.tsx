@@ -12,7 +12,8 @@ import {
 import { useField } from '@/components/form/form-context'
 import { Icon } from '@/components/ui/icon'
 
-export type SelectOption = { value: string; label: string }
+/** Those of a group stand together under its words. */
+export type SelectOption = { value: string; label: string; group?: string }
 
 export type SelectFieldProps = {
   name: string
@@ -35,6 +36,15 @@ export function SelectField({
   width = 'medium',
 }: SelectFieldProps) {
   const field = useField(name)
+  const groups = [...new Set(options.map(({ group }) => group))]
+  const optionsOf = (asked: string | undefined) =>
+    options
+      .filter(({ group }) => group === asked)
+      .map(({ value, label: words }) => (
+        <option key={value} value={value}>
+          {words}
+        </option>
+      ))
   return (
     <FieldFrame field={field} label={label} hint={hint} required={required}>
       <div className={classNames('relative', fieldWidths[width])}>
@@ -48,11 +58,15 @@ export function SelectField({
           className={classNames(controlClasses, 'w-full appearance-none pe-11')}
         >
           {placeholder !== undefined && <option value="">{placeholder}</option>}
-          {options.map(option => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
+          {groups.map(group =>
+            group ? (
+              <optgroup key={group} label={group}>
+                {optionsOf(group)}
+              </optgroup>
+            ) : (
+              optionsOf(group)
+            ),
+          )}
         </select>
         <Icon name="chevron-down" className="pointer-events-none absolute end-3 top-3 text-ink-soft" />
       </div>

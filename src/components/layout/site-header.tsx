@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { FocusEvent, KeyboardEvent, ReactNode } from 'react'
+import { classNames } from '@/components/class-names'
 import { Icon } from '@/components/ui/icon'
 import { Link } from '@/components/ui/link'
 import { RingMark } from '@/components/ui/ring'
@@ -70,8 +71,12 @@ function closeByEscape({ key, currentTarget }: KeyboardEvent<HTMLDetailsElement>
   currentTarget.querySelector('summary')?.focus()
 }
 
+/** So many places stand well apart on one line. More stand closer. */
+const MOST_APART = 9
+
 export function SiteHeader(props: SiteHeaderProps) {
   const t = useTranslations('common')
+  const isLong = props.navigation.length > MOST_APART
   return (
     <header data-frame data-print="hide" className="relative border-b border-line bg-paper">
       <div className="mx-auto flex max-w-wide items-center justify-between gap-x-3 px-5 py-3 sm:gap-x-8 lg:px-8 lg:pt-5 lg:pb-2">
@@ -89,7 +94,7 @@ export function SiteHeader(props: SiteHeaderProps) {
         </div>
       </div>
       <nav aria-label={t('mainNavigation')} className="mx-auto hidden max-w-wide px-8 pb-1 lg:block">
-        <ul className="places flex flex-wrap gap-x-7">
+        <ul className={classNames('places flex flex-wrap', isLong ? 'gap-x-4 xl:gap-x-5' : 'gap-x-7')}>
           <NavigationLinks items={props.navigation} />
         </ul>
       </nav>

@@ -52,6 +52,15 @@ export function nextOccasion(occasions: readonly OccasionView[]): OccasionView |
   return soonest('planned') ?? soonest('proposed') ?? null
 }
 
+/** The one to ask for an occasion. That is its own deliverer, or else that of the others in its delivery. */
+export function usualDeliverer(
+  occasion: Pick<OccasionView, 'deliverer'>,
+  all: readonly Pick<OccasionView, 'deliverer' | 'status'>[],
+): string {
+  const beside = all.findLast(({ deliverer, status }) => deliverer && status !== 'cancelled')
+  return (occasion.deliverer ?? beside?.deliverer)?.id ?? ''
+}
+
 export function countDone(occasions: readonly { status: OccasionStatus }[]): { done: number; held: number } {
   const held = occasions.filter(occasion => occasion.status !== 'cancelled')
   return { done: held.filter(occasion => occasion.status === 'done').length, held: held.length }

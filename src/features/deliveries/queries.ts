@@ -147,20 +147,37 @@ function agreementOf({ caseOwner, order }: Prisma.DeliveryGetPayload<{ select: t
   }
 }
 
-export type DelivererView = { id: string; name: string; provider: string | null }
+export type DelivererView = {
+  id: string
+  name: string
+  provider: string | null
+  /** Has held the service, or is to hold it. */
+  holdsService: boolean
+}
 
-/** Everyone who can be asked to hold an occasion, by name; empty for everyone but staff. */
-export async function listDeliverers(actor: Actor): Promise<DelivererView[]> {
+/** Everyone who can be asked to hold an occasion of a service, by name; empty for everyone but staff. */
+export async function listDeliverers(actor: Actor, serviceId?: string): Promise<DelivererView[]> {
   if (!isStaff(actor)) return []
   const rows = await readAs(actor, tx =>
     tx.deliverer.findMany({
       // One whose account is shut can't be asked any more.
       where: { NOT: { person: { deactivatedAt: { not: null } } } },
       orderBy: { name: 'asc' },
-      select: { id: true, name: true, provider: { select: { name: true } } },
+      select: {
+        ...{ id: true, name: true, provider: { select: { name: true } } },
+        occasions: {
+          where: { status: { not: 'cancelled' }, delivery: { serviceId: serviceId ?? { in: [] } } },
+          take: 1,
+          select: { id: true },
+        },
+      },
     }),
   )
-  return rows.map(({ provider, ...row }) => ({ ...row, provider: provider?.name ?? null }))
+  return rows.map(({ provider, occasions, ...row }) => ({
+    ...row,
+    provider: provider?.name ?? null,
+    holdsService: occasions.length > 0,
+  }))
 }
 
 function ownOccasions(actor: Actor) {

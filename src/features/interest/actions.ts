@@ -42,8 +42,10 @@ export const withdrawInterestAction = defineAction({
 export const logDialogueAction = defineAction({
   schema: logDialogueSchema,
   run: logDialogue,
-  next: (_id, { intent, from, next }) =>
-    intent === 'next' ? withDone(next, 'noted_before') : withDone(from, 'noted'),
+  next: (_id, { intent, from, next, endsInterest }) =>
+    intent === 'next'
+      ? withDone(next, endsInterest ? 'interest_ended' : 'noted_before')
+      : withDone(from, endsInterest ? 'interest_ended' : 'noted'),
 })
 
 export const correctDialogueAction = defineAction({

@@ -3,6 +3,7 @@ import type { PartyActor, SignedInActor } from '@/auth/actor'
 import { withActor } from '@/auth/doors'
 import { once } from '@/auth/once'
 import { type InterestKind, interestHappenings } from '@/features/interest/happenings'
+import { lockInterest } from '@/features/interest/lock-interest'
 import { canShowInterest, canWithdraw } from '@/features/interest/policy'
 import { withdraw } from '@/features/interest/rules'
 import type { NewInterest } from '@/features/interest/schema'
@@ -116,20 +117,6 @@ export async function withdrawInterest(actor: SignedInActor, interestId: string)
       return accept(interestId)
     }),
   )
-}
-
-type LockedInterest = {
-  organisationId: string
-  serviceId: string
-  withdrawnAt: Date | null
-  orderedAt: Date | null
-}
-
-async function lockInterest(tx: Transaction, id: string): Promise<LockedInterest | undefined> {
-  const [interest] = await tx.$queryRaw<LockedInterest[]>`
-    SELECT "organisationId", "serviceId", "withdrawnAt", "orderedAt"
-    FROM "Interest" WHERE id = ${id}::uuid FOR UPDATE`
-  return interest
 }
 
 type Shown = Happening<typeof interestHappenings> & { subjectId: string }

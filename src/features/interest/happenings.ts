@@ -24,6 +24,10 @@ export const interestHappenings = {
       facts: { serviceId: z.string() },
       tells: { told: { whom: staff, asks: 'nothing', leadsTo: callPage } },
     },
+    'interest.ended': {
+      facts: { serviceId: z.string(), dialogueId: z.string() },
+      tells: { told },
+    },
     'interest.step_due': {
       facts: { dialogueId: z.string(), serviceId: z.string(), dueOn: aDay, personId: z.string() },
       tells: {

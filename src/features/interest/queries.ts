@@ -38,39 +38,46 @@ export async function listInterests(actor: Actor): Promise<InterestView[]> {
   return rows.map(interestView)
 }
 
-export type InterestPage = InterestView & { voices: Voice[] }
+export type InterestPage = InterestView & Afterwards
 
 /** Null when there is none, or it is another organisation's. */
 export async function getInterest(actor: Actor, id: string): Promise<InterestPage | null> {
   return readAs(actor, async tx => {
     const where = { id, ...visibleInterests(actor) }
     const row = await tx.interest.findFirst({ where, select: interestShown })
-    return row && { ...interestView(row), voices: await findVoices(tx, id) }
+    return row && { ...interestView(row), ...(await findAfterwards(tx, id)) }
   })
 }
 
 /** The text of someone who came after the first. The organisation's one interest has more to say. */
 export type Voice = { id: string; party: Party | null; name: string; need: string; at: Date }
 
-/** Those who joined an interest, in their order, read in the caller's transaction. */
-export async function findVoices(tx: Reading, interestId: string): Promise<Voice[]> {
-  const events = await tx.event.findMany({
-    where: { subjectId: interestId, kind: 'interest.joined' satisfies InterestKind },
+/** An interest after it was shown, as the log tells it. */
+export type Afterwards = { voices: Voice[]; isEndedByStaff: boolean }
+
+const afterwards = ['interest.joined', 'interest.ended'] as const satisfies InterestKind[]
+
+/** Those who joined an interest, in their order, and whether staff ended it. Read in the caller's transaction. */
+export async function findAfterwards(tx: Reading, interestId: string): Promise<Afterwards> {
+  const all = await tx.event.findMany({
+    where: { subjectId: interestId, kind: { in: [...afterwards] } },
     orderBy: { position: 'asc' },
-    select: { id: true, party: true, personId: true, occurredAt: true, texts: true },
+    select: { id: true, kind: true, party: true, personId: true, occurredAt: true, texts: true },
   })
+  const events = all.filter(({ kind }) => kind === 'interest.joined')
   const personIds = events.flatMap(event => event.personId ?? [])
   const people = await tx.person.findMany({
     where: { id: { in: personIds } },
     select: { id: true, name: true },
   })
-  return events.map(({ id, party, personId, occurredAt, texts }) => ({
+  const voices = events.map(({ id, party, personId, occurredAt, texts }) => ({
     id,
     party,
     at: occurredAt,
     name: people.find(person => person.id === personId)?.name ?? '',
     need: texts.find(text => text.field === 'need')?.text ?? '',
   }))
+  return { voices, isEndedByStaff: events.length < all.length }
 }
 
 export function interestView(row: InterestRow): InterestView {

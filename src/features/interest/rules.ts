@@ -15,7 +15,7 @@ export function stateOf(interest: InterestEnds): InterestState {
   return interest.withdrawnAt ? 'withdrawn' : 'active'
 }
 
-/** An interest is taken back while nothing has come of it; its history stays. */
+/** An interest is taken back, or ended by a talk, while nothing has come of it; its history stays. */
 export function withdraw(interest: InterestEnds, now: Date): Result<{ withdrawnAt: Date }> {
   return stateOf(interest) === 'active' ? accept({ withdrawnAt: now }) : refuse('interest_ended')
 }
@@ -38,11 +38,13 @@ export function suggestedPeriod(timing: InterestTiming, today: Day): { periodFro
 export const callTurns = ['due', 'new', 'open', 'ahead'] as const
 export type CallTurn = (typeof callTurns)[number]
 
-export type Said = { heldOn: Day; nextStepOn?: Day }
+export type Said = { heldOn: Day; nextStep?: string; nextStepOn?: Day; endsInterest?: boolean }
 
-/** A noted dialogue has taken place, and its next step comes no earlier. */
+/** A noted dialogue has taken place, and its next step comes no earlier. One that ends the interest has none. */
 export function noteDialogue(said: Said, today: Day): Result<Said> {
   if (said.heldOn > today) return refuse('dialogue_in_future', { field: 'heldOn' })
+  if (said.endsInterest && said.nextStep) return refuse('step_of_ended', { field: 'nextStep' })
+  if (said.endsInterest && said.nextStepOn) return refuse('step_of_ended', { field: 'nextStepOn' })
   if (said.nextStepOn && said.nextStepOn < said.heldOn)
     return refuse('step_before_dialogue', { field: 'nextStepOn' })
   return accept(said)

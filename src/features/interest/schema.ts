@@ -40,12 +40,17 @@ const callPath = () =>
 export const logDialogueSchema = z.object({
   interestId: z.uuid(),
   ...said,
+  /** Nothing will come of the interest now: the talk ends it. */
+  endsInterest: z.boolean().optional(),
   /** The call's own page, and that of the call to take after it. */
   from: callPath(),
   next: callPath(),
   intent: z.enum(['next', 'stay']).default('stay'),
 })
-export type NewDialogue = Pick<z.output<typeof logDialogueSchema>, 'interestId' | keyof typeof said>
+export type NewDialogue = Pick<
+  z.output<typeof logDialogueSchema>,
+  'interestId' | 'endsInterest' | keyof typeof said
+>
 
 // The interest is the page to come back to.
 export const correctDialogueSchema = z.object({ dialogueId: z.uuid(), interestId: z.uuid(), ...said })

@@ -31,6 +31,7 @@ const staffPlaces: PlaceName[] = [
   'adminOrders',
   'adminInterests',
   'adminDeliveries',
+  'calendar',
   'adminRounds',
   'adminOrganisations',
   'adminServices',

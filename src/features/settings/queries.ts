@@ -1,8 +1,8 @@
 import 'server-only'
 import { type Actor, isAdmin, isStaff } from '@/auth/actor'
 import { readAs, readAsAnyone } from '@/auth/doors'
-import { type Contact, type Retention, startRetention } from '@/features/settings/rules'
-import { keptContactSchema, retentionSchema } from '@/features/settings/schema'
+import { type Contact, type KeptKind, type Retention, startRetention } from '@/features/settings/rules'
+import { keptContactSchema, keptCountsSchema, retentionSchema } from '@/features/settings/schema'
 import type { Reading } from '@/lib/db'
 import { kept } from '@/lib/kept'
 
@@ -31,7 +31,13 @@ export async function readRetention(tx: Reading): Promise<{ days: Retention; isD
   return { days: data ?? startRetention, isDecided: data !== undefined }
 }
 
-export type SettingsView = { contact: Contact | null; logAddress: string | null; retention: Retention }
+export type SettingsView = {
+  contact: Contact | null
+  logAddress: string | null
+  retention: Retention
+  /** How many of each kind are kept now. */
+  keptNow: Record<KeptKind, number>
+}
 
 /** Everything that an admin sets. */
 export async function getSettings(actor: Actor): Promise<SettingsView | null> {
@@ -40,7 +46,13 @@ export async function getSettings(actor: Actor): Promise<SettingsView | null> {
     contact: await readContact(tx),
     logAddress: await readLogAddress(tx),
     retention: (await readRetention(tx)).days,
+    keptNow: await countKept(tx),
   }))
+}
+
+async function countKept(tx: Reading): Promise<Record<KeptKind, number>> {
+  const [row] = await tx.$queryRaw<{ kept: unknown }[]>`SELECT app.kept_now() AS kept`
+  return keptCountsSchema.parse(row?.kept)
 }
 
 async function readSetting(tx: Reading, key: string): Promise<unknown> {

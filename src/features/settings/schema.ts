@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type keptKinds, LONGEST_KEPT, SHORTEST_KEPT } from '@/features/settings/rules'
+import { keptKinds, LONGEST_KEPT, SHORTEST_KEPT } from '@/features/settings/rules'
 import { unionParties } from '@/lib/party'
 import { line, mailAddress, telephone } from '@/lib/text-fields'
 
@@ -30,6 +30,9 @@ export const retentionSchema = z.object({
   dialogueTexts: days,
   unconfirmedInterests: days,
 } satisfies Record<(typeof keptKinds)[number], typeof days>)
+
+/** As PostgreSQL counts them. */
+export const keptCountsSchema = z.record(z.enum(keptKinds), z.number())
 
 export const logAddressSchema = z.object({ email })
 

@@ -8,6 +8,7 @@ import { listOwnAccounts, listOwnMandates, listOwnSessions } from '@/features/ac
 import { findGoals } from '@/features/catalogue/goals/queries'
 import { listServices } from '@/features/catalogue/queries'
 import { readTable } from '@/features/exports/queries'
+import { listContacts } from '@/features/journey/contact-queries'
 import { getJourney } from '@/features/journey/queries'
 import { searchRows } from '@/features/navigation/search/queries'
 import { questionOf } from '@/features/navigation/search/question'
@@ -45,6 +46,11 @@ export const otherRows: Record<string, Row> = {
     nothingAimedAt,
     async actor => [...(await findGoals(actor, await listServices(actor))).values()],
     publicToAll,
+  ),
+  'journey/contact-queries.listContacts': signedIn(
+    async at => (await at.delivered()).member.id,
+    (actor, organisationId) => listContacts(actor, organisationId),
+    { others: 'nothing', staff: 'rows' },
   ),
   'journey/queries.getJourney': anyone(
     async at => (await at.delivered()).member.id,

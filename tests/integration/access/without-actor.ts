@@ -19,7 +19,7 @@ export const withoutActor = [
   'duties/queries.nameOf',
   'duties/queries.standingDuties',
   'imports/plan-queries.findPlan',
-  'interest/queries.findVoices',
+  'interest/queries.findAfterwards',
   'interest/queries.interestView',
   'interest/service-queries.findWelcomingService',
   'interest/unconfirmed/mail-commands.mailInterestKey',

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import {
   addAccount,
@@ -10,7 +11,7 @@ import { confirmChange, withdrawChange } from '@/features/account/roles/pending-
 import { getAccount, listAccounts, listPendingChanges } from '@/features/account/roles/queries'
 import type { Role } from '@/features/account/roles/rules'
 import { PROGRAMME_CHAIN } from '@/lib/events'
-import { aStage, asSystem, chainFaults, refused, type Stage, signatory } from '../../support/order-stage'
+import { aStage, asSystem, chainFaults, NOW, refused, type Stage, signatory } from '../../support/order-stage'
 import {
   accountAt,
   accountRow,
@@ -155,7 +156,7 @@ describe('shutting', () => {
     expect(await deactivateAccount(admin.actor, { personId: staff.id })).toEqual(refused('not_found'))
     expect(await sessionsOf(staff.id)).toBe(0)
     const listed = (await listAccounts(admin.actor)).find(one => one.id === staff.id)
-    expect(listed).toMatchObject({ isActive: false, role: 'staff' })
+    expect(listed).toMatchObject({ isActive: false, closedAt: admin.actor.now, role: 'staff' })
     expect(await kindsAbout(staff.id)).toEqual(['account.deactivated'])
   })
 
@@ -172,6 +173,19 @@ describe('shutting', () => {
     expect(await sessionsOf(reader.id)).toBe(0)
     expect(await endAccountSessions(admin.actor, { personId: reader.id })).toEqual(refused('no_sessions'))
     expect(await kindsAbout(reader.id)).toEqual(['account.sessions_ended'])
+  })
+
+  it('tells when somebody last signed in, by a session that is kept or by a passkey', async () => {
+    const { id } = await anAccount('staff')
+    const signedInAt = async () => (await getAccount(admin.actor, id))?.signedInAt
+    expect(await signedInAt()).toBeNull()
+    await aSession(id)
+    expect(await signedInAt()).toEqual(NOW)
+    const lastUsedAt = new Date(NOW.getTime() + 60_000)
+    const key = { personId: id, credentialId: randomUUID(), publicKey: new Uint8Array([1]), name: 'Nyckel' }
+    await asSystem(tx => tx.passkey.create({ data: { ...key, createdAt: NOW, lastUsedAt } }))
+    expect(await endAccountSessions(admin.actor, { personId: id })).toMatchObject({ ok: true })
+    expect(await signedInAt()).toEqual(lastUsedAt)
   })
 
   it('a person with a mandate has no account here', async () => {

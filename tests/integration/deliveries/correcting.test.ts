@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { listHistory } from '@/features/deliveries/history/queries'
 import { correctOccasion, markOccasionDone } from '@/features/deliveries/outcomes/commands'
 import { getEvaluationStanding } from '@/features/evaluations/asked/queries'
+import { cancelOrder } from '@/features/orders/ending/commands'
 import { dateOf } from '@/lib/dates'
 import {
   aStage,
@@ -137,6 +138,19 @@ describe('correctOccasion', () => {
     expect(await correct(story, 0, same)).toEqual(refused('nothing_corrected'))
     await takeBack(story, 1)
     expect(await takeBack(story, 1)).toEqual(refused('occasion_not_open'))
+  })
+
+  it('takes back what was never held in an order that was cancelled since', async () => {
+    const story = await stage
+      .order()
+      .of('valkommen-tillbaka')
+      .planned([...DAYS])
+      .create(stage.world)
+    const done = { occasionId: occasionId(story, 0), doneOn: DAYS[0], actualParticipants: 9 }
+    expect(await markOccasionDone(stage.staff(), done)).toMatchObject({ ok: true })
+    expect(await cancelOrder(stage.staff(), { orderId: story.id, reason })).toMatchObject({ ok: true })
+    expect(await takeBack(story, 0)).toMatchObject({ ok: true })
+    expect(await occasionRow(done.occasionId)).toMatchObject({ status: 'cancelled', doneOn: null })
   })
 
   it('is for staff, of any day and of done itself', async () => {

@@ -5,11 +5,12 @@ import { getCall } from '@/features/interest/calls/call-queries'
 import { listCalls } from '@/features/interest/calls/queries'
 import { showInterest, withdrawInterest } from '@/features/interest/commands'
 import { correctDialogue, logDialogue, removeDialogue } from '@/features/interest/dialogue/commands'
+import { getInterest } from '@/features/interest/queries'
 import { transactionAs } from '@/lib/db'
 import { asApp } from '../../support/sql'
 import { countWaiting } from '../../support/waiting-for-staff'
 import { DialogueStage, said } from './dialogue-stage'
-import { anInterestIn, eventsOf, NOW } from './interest-world'
+import { anInterestIn, eventsOf, NOW, notifiedEvents } from './interest-world'
 
 const stage = new DialogueStage()
 
@@ -56,6 +57,47 @@ describe('noting a dialogue', () => {
       anInterestIn('ia-systemet'),
     )
     expect((await listCalls(stage.world.asStaff, { page: 1 })).turns).toMatchObject({ new: 1, open: 0 })
+  })
+
+  it('can end the interest: the list is rid of it, the organisation sees by whom, and shows interest again', async () => {
+    const { world, interestId } = stage
+    const talk = { interestId, ...said, nextStep: '', endsInterest: true }
+    const ended = await logDialogue(world.asStaff, talk)
+    const dialogueId = ended.ok ? ended.value : ''
+    expect((await listCalls(world.asStaff, { page: 1 })).total).toBe(0)
+    expect(await countWaiting(world.asStaff, 'call')).toBe(0)
+    expect(await getInterest(world.seko, interestId)).toMatchObject({
+      ...{ state: 'withdrawn', endedAt: NOW, isEndedByStaff: true },
+    })
+    const events = await eventsOf(world.hr.organisation.id)
+    const ending = events.at(-1)
+    expect(ending).toMatchObject({ kind: 'interest.ended', subjectId: interestId, texts: [] })
+    expect(await notifiedEvents()).toContain(ending?.id)
+    expect((await getCall(world.asStaff, interestId))?.dialogues[0]?.id).toBe(dialogueId)
+    const again = await showInterest(world.hr, anInterestIn('ia-systemet'))
+    expect(again).toMatchObject({ value: { showing: 'shown' } })
+  })
+
+  it('ends an interest once, and one that became something else leaves no note', async () => {
+    const { world, interestId } = stage
+    const talk = { interestId, ...said, nextStep: '', endsInterest: true }
+    const both = await Promise.all([logDialogue(world.asStaff, talk), logDialogue(stage.colleague(), talk)])
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(both.find(({ ok }) => !ok)).toMatchObject({ reason: 'interest_ended' })
+    expect((await getCall(world.asStaff, interestId))?.dialogues).toHaveLength(1)
+  })
+
+  it('PostgreSQL lets staff end an active interest, and nothing else of it', async () => {
+    const { world, interestId } = stage
+    const set = (what: string) => `UPDATE "Interest" SET ${what} WHERE id = $1`
+    await withdrawInterest(world.hr, interestId)
+    const shown = await showInterest(world.hr, anInterestIn('ia-systemet'))
+    const active = shown.ok ? shown.value.interestId : ''
+    await asApp({ role: 'staff', person: world.asStaff.personId }, async ask => {
+      expect(await ask(set('"withdrawnAt" = NULL'), [interestId])).toMatchObject({ count: 0 })
+      expect(await ask(set('"orderedAt" = now()'), [active])).toMatchObject({ code: '42501' })
+      expect(await ask(set('"withdrawnAt" = now()'), [active])).toMatchObject({ count: 1 })
+    })
   })
 
   it.each([

@@ -2,8 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '@/auth/actor'
 import { showInterest } from '@/features/interest/commands'
 import { logDialogue } from '@/features/interest/dialogue/commands'
+import { listContacts } from '@/features/journey/contact-queries'
 import { getJourney } from '@/features/journey/queries'
-import { aStage, type Stage } from '../../support/order-stage'
+import { aStage, asSystem, type Stage } from '../../support/order-stage'
 import { anInterestIn, type InterestWorld, interestWorld } from '../interest/interest-world'
 
 let stage: Stage
@@ -57,6 +58,27 @@ it('nobody else is told, not even that there is one', async () => {
     stage.anonymous(),
   ]
   for (const actor of others) expect(await getJourney(actor, stage.home.id)).toBeNull()
+})
+
+describe('the people to call', () => {
+  it('are those whom orders and interests name, each once, with what is open first', async () => {
+    const { id } = await stage.order().of('fanga-tidiga-tecken').delivered().create(stage.world)
+    const { contactName, contactEmail } = await asSystem(tx => tx.order.findUniqueOrThrow({ where: { id } }))
+    const employer = stage.party('employer')
+    const sam = { contactName: 'Sam', contactEmail: 'sam@verket.example', contactPhone: '08-1' }
+    const shown = await showInterest(employer, { ...anInterestIn('larande-i-forandring'), ...sam })
+    expect(shown.ok).toBe(true)
+    const contacts = await listContacts(stage.staff(), stage.home.id)
+    expect(contacts[0]).toMatchObject({
+      name: 'Sam',
+      telephone: '08-1',
+      services: [{ slug: 'larande-i-forandring' }],
+    })
+    expect(contacts.filter(({ email }) => email === contactEmail)).toMatchObject([{ name: contactName }])
+    for (const actor of [employer, stage.party('seko'), stage.foreigner(), stage.deliverer()]) {
+      expect(await listContacts(actor, stage.home.id)).toEqual([])
+    }
+  })
 })
 
 describe('an interest without an order', () => {

@@ -3,6 +3,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { systemActor } from '@/auth/doors'
 import { saveRetention } from '@/features/settings/commands'
 import { forgetOld } from '@/features/settings/kept/jobs'
+import { getSettings } from '@/features/settings/queries'
 import { startRetention } from '@/features/settings/rules'
 import { PROGRAMME_CHAIN } from '@/lib/events'
 import { aStage, asSystem, chainFaults, NOW, type Stage } from '../../support/order-stage'
@@ -83,4 +84,17 @@ it('the days are those that the admins have decided, and the log tells how much 
   })
   expect(told).toHaveLength(2)
   expect(await chainFaults(PROGRAMME_CHAIN)).toEqual([])
+})
+
+it('the admins see how many of each kind there are: as many as go when all of it is old', async () => {
+  await rowsFrom(1)
+  const count = async () => (await getSettings(stage.admin()))?.keptNow
+  const kept = await count()
+  expect(kept?.accessLog).toBeGreaterThan(0)
+  await forgetOld({ ...systemActor(), now: daysAgo(-4000) })
+  const told = await asSystem(tx =>
+    tx.event.findFirstOrThrow({ where: { kind: 'setting.old_forgotten' }, orderBy: { position: 'desc' } }),
+  )
+  expect(told.facts).toEqual(kept)
+  expect(Object.values((await count()) ?? {})).toEqual([0, 0, 0, 0, 0])
 })

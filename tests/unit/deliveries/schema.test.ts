@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { deliveryFilter } from '@/features/deliveries/delivery-filter'
 import { correctOccasionSchema, markOccasionDoneSchema } from '@/features/deliveries/outcomes/schema'
 import { planOccasionSchema } from '@/features/deliveries/schema'
+import { changeDelivererSchema } from '@/features/deliveries/staffing/schema'
 import { describeInZones } from '../../support/zones'
 
 const occasionId = '0190a000-0000-7000-8000-000000000001'
@@ -60,6 +61,19 @@ it.each([
   [{ outcome: 'kanske', reason: 'Fel dag.' }, false],
 ])('a correction to %j is accepted: %s', (changes, accepted) => {
   expect(correctOccasionSchema.safeParse({ occasionId, ...changes }).success).toBe(accepted)
+})
+
+it.each([
+  [{}, true],
+  [{ delivererId: occasionId }, true],
+  [{ isNeeded: true, delivererId: occasionId }, true],
+  // Nobody is no answer where somebody is asked for.
+  [{ isNeeded: true }, false],
+])('a change of deliverer to %j is accepted: %s', (changes, accepted) => {
+  const change = { deliveryId: occasionId, occasionIds: [occasionId], ...changes }
+  const read = changeDelivererSchema.safeParse(change)
+  expect(read.success).toBe(accepted)
+  if (!accepted) expect(read.error?.issues[0]?.path).toEqual(['delivererId'])
 })
 
 describe('the filter in the address', () => {

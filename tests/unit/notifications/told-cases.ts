@@ -119,6 +119,7 @@ export const cases: Record<KindOf<LetterKey>, Case> = {
   'interest.shown': { by: 'hr', told: ['staff', 'hr-assistant', ...unionPeople] },
   'interest.joined': { by: 'saco-stand-in', told: ['staff', 'hr', 'hr-assistant', 'ofr', 'saco', 'seko'] },
   'interest.withdrawn': { by: 'hr', told: ['staff'] },
+  'interest.ended': { by: 'staff', told: everyone },
   'interest.step_due': { by: null, facts: { personId: 'caller' }, told: ['caller'] },
   'interest.service_opened': { by: null, told: everyone },
   'interest.service_ending': { by: null, told: everyone },

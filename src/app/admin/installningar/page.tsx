@@ -39,7 +39,7 @@ export default pageOf(async function SettingsPage({ searchParams }: PageProps<'/
       </ul>
       <ContactForm contact={settings.contact} />
       <LogAddressForm address={settings.logAddress} />
-      <RetentionForm days={settings.retention} />
+      <RetentionForm days={settings.retention} keptNow={settings.keptNow} />
     </Page>
   )
 })

@@ -11,12 +11,16 @@ export type AccountView = {
   email: string
   role: Role
   isActive: boolean
+  /** When it was closed. */
+  closedAt: Date | null
   isOneself: boolean
   /** A deliverer's firm. */
   provider: string | null
   sessions: number
   /** When one of the running sessions was last used. */
   lastSeenAt: Date | null
+  /** The latest sign-in that is still on record: of a session, or by a passkey. */
+  signedInAt: Date | null
 }
 
 export type PendingView = {
@@ -90,7 +94,8 @@ const accountSelect = {
   staffRole: true,
   deactivatedAt: true,
   deliverer: { select: { provider: { select: { name: true } } } },
-  sessions: { select: { lastSeenAt: true, expiresAt: true } },
+  sessions: { select: { createdAt: true, lastSeenAt: true, expiresAt: true } },
+  passkeys: { select: { lastUsedAt: true } },
 } as const
 
 type AccountRow = {
@@ -100,24 +105,35 @@ type AccountRow = {
   staffRole: Role | null
   deactivatedAt: Date | null
   deliverer: { provider: { name: string } | null } | null
-  sessions: { lastSeenAt: Date; expiresAt: Date }[]
+  sessions: { createdAt: Date; lastSeenAt: Date; expiresAt: Date }[]
+  passkeys: { lastUsedAt: Date | null }[]
 }
 
 function accountView(person: AccountRow, actor: { personId: string; now: Date }): AccountView {
   const { id, name, email, staffRole, deactivatedAt, deliverer } = person
   const running = person.sessions.filter(session => session.expiresAt > actor.now)
-  const [last = null] = running.map(session => session.lastSeenAt).toSorted((one, other) => +other - +one)
+  const last = latest(running.map(session => session.lastSeenAt))
+  const signIns = [
+    ...person.sessions.map(one => one.createdAt),
+    ...person.passkeys.map(one => one.lastUsedAt),
+  ]
   return {
     id,
     name,
     email,
     role: staffRole ?? 'reader',
     isActive: deactivatedAt === null,
+    closedAt: deactivatedAt,
     isOneself: id === actor.personId,
     provider: deliverer?.provider?.name ?? null,
     sessions: running.length,
     lastSeenAt: last,
+    signedInAt: latest(signIns),
   }
+}
+
+function latest(days: (Date | null)[]): Date | null {
+  return days.filter(day => day !== null).toSorted((one, other) => +other - +one)[0] ?? null
 }
 
 async function namesOf(tx: Reading, ids: string[]): Promise<Map<string, string>> {

@@ -6,23 +6,29 @@ export type DelivererFieldProps = {
   deliverers: DelivererView[]
   /** The words for nobody, where they are others than before a first choice. */
   nobody?: string
+  /** Somebody has to be chosen. */
+  isNeeded?: boolean
   /** The question, where its section is named as the field is elsewhere. */
   label?: string
 }
 
 /** The deliverer who is asked to hold an occasion, or nobody yet. */
-export function DelivererField({ deliverers, nobody, label }: DelivererFieldProps) {
+export function DelivererField({ deliverers, nobody, label, isNeeded = false }: DelivererFieldProps) {
   const t = useTranslations('deliveries.planForm')
+  const known = deliverers.some(({ holdsService }) => holdsService)
+  // Those who hold the service stand first, with the others behind them.
+  const ordered = deliverers.toSorted((one, other) => Number(other.holdsService) - Number(one.holdsService))
   return (
     <SelectField
       name="delivererId"
       label={label ?? t('deliverer')}
-      options={deliverers.map(({ id, name, provider }) => ({
+      options={ordered.map(({ id, name, provider, holdsService }) => ({
         value: id,
         label: provider ? `${name}, ${provider}` : name,
+        ...(known && { group: t(holdsService ? 'delivererKnown' : 'delivererOther') }),
       }))}
       placeholder={nobody ?? t('delivererNone')}
-      required={false}
+      required={isNeeded}
     />
   )
 }

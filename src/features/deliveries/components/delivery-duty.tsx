@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl'
 import type { StaffActor } from '@/auth/actor'
 import { OnwardLink } from '@/components/layout/onward-link'
 import { wishedIn } from '@/features/deliveries/clashes/components/clash-question'
-import type { OccasionView } from '@/features/deliveries/delivery-view'
+import { type OccasionView, usualDeliverer } from '@/features/deliveries/delivery-view'
 import { findDeliveryPage } from '@/features/deliveries/find-delivery-page'
 import { OccasionTitle } from '@/features/deliveries/occasions/components/occasion-title'
 import { PlanForm } from '@/features/deliveries/occasions/components/plan-form'
@@ -12,6 +12,7 @@ import { listDeliverers } from '@/features/deliveries/queries'
 import { isSelfLed } from '@/features/deliveries/rules'
 import { JointNotice } from '@/features/deliveries/sessions/components/joint-notice'
 import { listJoinedParts } from '@/features/deliveries/sessions/queries'
+import { DelivererAct } from '@/features/deliveries/staffing/components/deliverer-duty'
 import { AnswersSection } from '@/features/deliveries/times/components/answers-section'
 import {
   OtherTimes,
@@ -34,7 +35,8 @@ type DeliveryActProps = DeliveryDutyProps & { duty: { kind: string; id: string }
 export function DeliveryAct({ duty: { kind, id }, ...props }: DeliveryActProps) {
   if (kind === 'mark_done') return <DoneAct {...props} occasionId={id} />
   if (kind === 'times') return <TimesAct {...props} occasionId={id} />
-  return <PlanAct {...props} occasionId={kind === 'plan' ? undefined : id} />
+  const plan = <PlanAct {...props} occasionId={kind === 'plan' ? undefined : id} />
+  return kind === 'deliverer' ? <DelivererAct {...props} occasionId={id} joint={plan} /> : plan
 }
 
 /** Marks an occasion that has been as done. */
@@ -55,9 +57,9 @@ async function DoneAct({ occasionId, ...props }: OccasionDutyProps) {
 
 /** The delivery, those who may hold its occasions, and the times that are proposed. */
 async function findPlanning(props: DeliveryDutyProps) {
-  const [delivery, deliverers, proposals] = await Promise.all([
-    findDelivery(props),
-    listDeliverers(props.actor),
+  const delivery = await findDelivery(props)
+  const [deliverers, proposals] = await Promise.all([
+    listDeliverers(props.actor, delivery.service.id),
     listProposedTimes(props.actor, props.deliveryId),
   ])
   return { delivery, deliverers, proposals }
@@ -80,6 +82,7 @@ async function PlanAct({ occasionId, ...props }: DeliveryDutyProps & { occasionI
       <PlanForm
         occasion={occasion}
         deliverers={deliverers}
+        usualDelivererId={usualDeliverer(occasion, delivery.occasions)}
         isModeOpen={(delivery.order?.agreedMode ?? 'either') === 'either'}
         today={today}
         wished={wishedIn(delivery, today)}
@@ -116,7 +119,12 @@ async function TimesAct({ occasionId, ...props }: OccasionDutyProps) {
   if (!proposal || !occasion) return null
   const today = dayOf(props.actor.now)
   return (
-    <AnswersSection proposal={proposal} deliverers={deliverers} idempotencyKey={randomUUID()}>
+    <AnswersSection
+      proposal={proposal}
+      deliverers={deliverers}
+      usualDelivererId={usualDeliverer(occasion, delivery.occasions)}
+      idempotencyKey={randomUUID()}
+    >
       <OtherTimes {...{ occasion, today }} wished={wishedIn(delivery, today)} />
     </AnswersSection>
   )

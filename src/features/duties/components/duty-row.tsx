@@ -1,6 +1,5 @@
 'use client'
 
-import { classNames } from '@/components/class-names'
 import { ServiceSign, type ServiceSignProps } from '@/components/signs/service-sign'
 import { Link } from '@/components/ui/link'
 import { CHOSEN } from '@/features/duties/chosen'
@@ -31,9 +30,9 @@ export function DutyRow({ name, href, title, notes, mark, age, late, sign, isOpe
           <b>{title}</b>
           <span>{notes}</span>
         </span>
-        <span className={classNames('duty-age', late && 'duty-late')}>
+        <span className="duty-age">
           {age}
-          {late && <span>{late}</span>}
+          {late && <span className="duty-late">{late}</span>}
         </span>
       </Link>
     </li>

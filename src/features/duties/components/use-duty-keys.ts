@@ -38,7 +38,9 @@ export function useShownDuty(open: string | undefined) {
     document.querySelector('[data-duty][aria-current]')?.scrollIntoView({ block: 'nearest' })
     if (before.current === open) return
     before.current = open
-    if (!document.activeElement?.querySelector('[role=status]')) {
+    const { activeElement, body } = document
+    // Where nothing has the focus, the whole page has it, with all that it tells.
+    if (activeElement === body || !activeElement?.querySelector('[role=status]')) {
       document.querySelector<HTMLElement>('[data-open]')?.focus()
     }
   }, [open])
@@ -57,11 +59,18 @@ const acts: Record<string, () => void> = {
 const isForOthers = (event: KeyboardEvent) =>
   event.ctrlKey || event.metaKey || event.altKey || event.isComposing
 
-/** Opens the duty after the open one, or before it. The first where none is open. */
+/** Opens the duty after the open one, or before it. Where none is open, the first or the last. */
 function step(by: 1 | -1) {
   const all = allDuties()
   const at = all.findIndex(isOpen)
-  all[at < 0 ? 0 : at + by]?.click()
+  const end = by === 1 ? 0 : all.length - 1
+  openDuty(all[at < 0 ? end : at + by])
+}
+
+/** The row has the focus until the duty is there. Nothing that is pressed in between is lost. */
+function openDuty(link: HTMLElement | undefined) {
+  link?.focus()
+  link?.click()
 }
 
 /** Opens the first duty of the next kind. Each one that is opened is read, and the look is logged. */
@@ -69,7 +78,7 @@ function openNextKind() {
   const all = allDuties()
   const kindOf = (link: HTMLElement | undefined) => link?.closest('section')
   const at = all.findIndex(isOpen)
-  all.find((link, index) => index > at && kindOf(link) !== kindOf(all[at]))?.click()
+  openDuty(all.find((link, index) => index > at && kindOf(link) !== kindOf(all[at])))
 }
 
 const allDuties = () => [...document.querySelectorAll<HTMLAnchorElement>('[data-duty]')]

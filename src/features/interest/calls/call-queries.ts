@@ -3,7 +3,7 @@ import { logLook } from '@/auth/access-log'
 import { type Actor, isStaff } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import { canAmendDialogue } from '@/features/interest/policy'
-import { findVoices, type InterestPage, interestShown, interestView } from '@/features/interest/queries'
+import { findAfterwards, type InterestPage, interestShown, interestView } from '@/features/interest/queries'
 import { Prisma } from '@/generated/prisma/client'
 import { type Day, dayOfDate } from '@/lib/dates'
 import { organisationName } from '@/lib/organisation-name'
@@ -37,7 +37,7 @@ export async function getCall(actor: Actor, interestId: string): Promise<CallDet
     const { organisation, ...interest } = row
     return {
       ...interestView(interest),
-      voices: await findVoices(tx, interestId),
+      ...(await findAfterwards(tx, interestId)),
       organisationId: organisation.id,
       organisation: organisationName(actor.locale, organisation),
       dialogues: organisation.dialogues.map(({ staffId, ...dialogue }) => ({

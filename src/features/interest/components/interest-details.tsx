@@ -1,12 +1,13 @@
 import { useTranslations } from 'next-intl'
 import { type DescriptionItem, DescriptionList } from '@/components/ui/description-list'
+import { MailLink } from '@/components/ui/mail-link'
 import { TelephoneLink } from '@/components/ui/telephone-link'
-import type { InterestView } from '@/features/interest/queries'
+import type { InterestPage } from '@/features/interest/queries'
 import { WRITTEN_IN } from '@/lib/written'
 import { useFormatter } from '@/messages/formatter'
 
 /** `isLed` has the facts that one calls by first, and larger than the rest. Those of `beside` stand with them. */
-type InterestDetailsProps = { interest: InterestView; isLed?: boolean; beside?: DescriptionItem[] }
+type InterestDetailsProps = { interest: InterestPage; isLed?: boolean; beside?: DescriptionItem[] }
 
 export function InterestDetails({ interest, isLed = false, beside = [] }: InterestDetailsProps) {
   const t = useTranslations('interest')
@@ -35,7 +36,15 @@ export function InterestDetails({ interest, isLed = false, beside = [] }: Intere
     }),
   }
   const ended = interest.endedAt
-    ? [{ term: t(`state.${interest.state}`), description: day(interest.endedAt) }]
+    ? [
+        {
+          term: t(`state.${interest.state}`),
+          description: t('details.ended', {
+            by: interest.state === 'ordered' ? 'order' : interest.isEndedByStaff ? 'staff' : 'organisation',
+            day: day(interest.endedAt),
+          }),
+        },
+      ]
     : []
   if (!isLed) return <DescriptionList items={[need, ...calling.toReversed(), shown, ...ended]} />
   return (
@@ -65,7 +74,9 @@ function Contact({ interest, isLed }: Pick<InterestDetailsProps, 'interest' | 'i
     <>
       {contactName}
       {number}
-      <span className="block text-sm font-normal">{contactEmail}</span>
+      <span className="block font-normal">
+        <MailLink address={contactEmail} />
+      </span>
     </>
   )
 }

@@ -3,8 +3,10 @@ import { isStaff, type SignedInActor, type StaffActor } from '@/auth/actor'
 import { withActor } from '@/auth/doors'
 import { once } from '@/auth/once'
 import { dialogueHappenings } from '@/features/interest/dialogue/happenings'
+import { interestHappenings } from '@/features/interest/happenings'
+import { lockInterest } from '@/features/interest/lock-interest'
 import { canAmendDialogue } from '@/features/interest/policy'
-import { noteDialogue } from '@/features/interest/rules'
+import { noteDialogue, withdraw } from '@/features/interest/rules'
 import type { CorrectedDialogue, NewDialogue, RemovedDialogue } from '@/features/interest/schema'
 import { dateOf, dayOf } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
@@ -25,6 +27,8 @@ async function addDialogue(tx: Transaction, actor: StaffActor, input: NewDialogu
     select: { organisationId: true, serviceId: true },
   })
   if (!interest) return refuse('not_found')
+  const ended = input.endsInterest ? await lockToEnd(tx, actor, input.interestId) : null
+  if (ended && !ended.ok) return ended
   const { id } = await tx.dialogue.create({
     data: { ...interest, ...columnsOf(input), staffId: actor.personId, createdAt: actor.now },
     select: { id: true },
@@ -32,7 +36,20 @@ async function addDialogue(tx: Transaction, actor: StaffActor, input: NewDialogu
   const { organisationId, serviceId } = interest
   const facts = { serviceId, heldOn: input.heldOn }
   await record(tx, actor, { id, organisationId }, { kind: 'dialogue.logged', facts })
+  if (!ended) return accept(id)
+  const where = { id: input.interestId }
+  await tx.interest.update({ where, data: ended.value, select: { id: true } })
+  await tell(tx, actor, {
+    ...{ of: interestHappenings, chainId: organisationId, subjectId: input.interestId },
+    ...{ kind: 'interest.ended', facts: { serviceId, dialogueId: id } },
+  })
   return accept(id)
+}
+
+async function lockToEnd(tx: Transaction, actor: StaffActor, interestId: string) {
+  const interest = await lockInterest(tx, interestId)
+  // PostgreSQL locks none for staff that has ended.
+  return interest ? withdraw(interest, actor.now) : refuse('interest_ended')
 }
 
 /** Puts a note right. A next step on another day gets a new reminder. */
@@ -77,7 +94,7 @@ export async function removeDialogue(
   )
 }
 
-function columnsOf({ heldOn, note, nextStep, nextStepOn }: Omit<NewDialogue, 'interestId'>) {
+function columnsOf({ heldOn, note, nextStep, nextStepOn }: Omit<NewDialogue, 'interestId' | 'endsInterest'>) {
   return {
     note,
     nextStep,

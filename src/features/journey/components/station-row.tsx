@@ -48,7 +48,7 @@ export function StationRow({ station, sign, isOwn }: StationRowProps) {
 }
 
 /** Its order; before there is one, the interest as each reader meets it. */
-function hrefOf({ id, order }: Station, isOwn: boolean): string {
+export function hrefOf({ id, order }: Station, isOwn: boolean): string {
   if (order) return paths.order(order.id)
   return isOwn ? paths.interest(id) : paths.adminInterest(id)
 }

@@ -15,7 +15,6 @@ const others = {
   notifications: paths.notifications,
   ownData: paths.ownData,
   ownLooks: paths.ownLooks,
-  calendar: paths.calendar,
   newOrder: paths.newOrder(),
   invite: paths.invite,
   standIn: paths.giveStandIn,
@@ -47,7 +46,6 @@ export type FoundPlace = { href: string } & ({ menu: PlaceName } | { other: Othe
 const open: OtherName[] = ['findService', 'news', 'verify', 'accessibility']
 const own: OtherName[] = ['account', 'notifications', 'ownData', 'ownLooks']
 const ofStaff: OtherName[] = [
-  'calendar',
   'funnel',
   'unconfirmed',
   'evaluations',

@@ -72,7 +72,7 @@ function Standing({ party }: { party: PartyView }) {
           })}
         </p>
       )}
-      {party.representation === 'unclear' && <Notice tone="warning">{t('unclear')}</Notice>}
+      {party.representation === 'unclear' && <Notice>{t('unclear')}</Notice>}
       {party.representation === 'represented' && !party.hasSignatory && (
         <Notice tone="warning">{t('noSignatory')}</Notice>
       )}

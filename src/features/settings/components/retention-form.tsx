@@ -3,9 +3,18 @@ import { Form } from '@/components/form/form'
 import { NumberField } from '@/components/form/number-field'
 import { Section } from '@/components/layout/section'
 import { saveRetentionAction } from '@/features/settings/actions'
-import { keptKinds, type Retention, SHORTEST_KEPT } from '@/features/settings/rules'
+import {
+  type KeptKind,
+  keptKinds,
+  type Retention,
+  SHORTEST_KEPT,
+  startRetention,
+} from '@/features/settings/rules'
 
-export function RetentionForm({ days }: { days: Retention }) {
+type RetentionFormProps = { days: Retention; keptNow: Record<KeptKind, number> }
+
+/** The days that each kind is kept. Beside them stand the portal's own days and how much is kept now. */
+export function RetentionForm({ days, keptNow }: RetentionFormProps) {
   const t = useTranslations('settings.retention')
   return (
     <Section id="sparas" title={t('title')} lead={t('lead', { least: SHORTEST_KEPT })}>
@@ -17,7 +26,13 @@ export function RetentionForm({ days }: { days: Retention }) {
         submitVariant="secondary"
       >
         {keptKinds.map(kind => (
-          <NumberField key={kind} name={kind} label={t(kind)} unit={t('days')} />
+          <NumberField
+            key={kind}
+            name={kind}
+            label={t(kind)}
+            hint={t('now', { count: keptNow[kind], start: startRetention[kind] })}
+            unit={t('days')}
+          />
         ))}
       </Form>
     </Section>

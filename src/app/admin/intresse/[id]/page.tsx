@@ -70,6 +70,7 @@ export default pageOf(async function CallPage({ params, searchParams }: Props) {
           interestId={call.id}
           today={today}
           idempotencyKey={randomUUID()}
+          canEnd={call.state === 'active'}
           notes={call.dialogues.length}
           ways={{ from: callFilter.write(paths.adminInterest(call.id), filter), next: nextPath }}
         />

@@ -5,6 +5,7 @@ import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { DoneNotice } from '@/components/layout/done-notice'
 import { Page } from '@/components/layout/page'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
+import { AccountFacts } from '@/features/account/roles/components/account-facts'
 import { AccountSteps } from '@/features/account/roles/components/account-steps'
 import { PendingList } from '@/features/account/roles/components/pending-list'
 import { findAccountPage } from '@/features/account/roles/find-account-page'
@@ -38,6 +39,7 @@ export default pageOf(async function AccountPage(props: Props) {
     >
       <DoneNotice text={doneText(t, klart)} />
       <PendingList changes={changes.filter(change => change.personId === id)} />
+      <AccountFacts account={account} />
       <AccountSteps account={account} providers={providers} />
     </Page>
   )

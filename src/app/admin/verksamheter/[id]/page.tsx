@@ -6,7 +6,10 @@ import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { Page } from '@/components/layout/page'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { ServiceSign, type ServiceSignProps } from '@/components/signs/service-sign'
+import { ContactList } from '@/features/journey/components/contact-list'
 import { JourneySection } from '@/features/journey/components/journey-section'
+import { UnderWay } from '@/features/journey/components/under-way'
+import { listContacts } from '@/features/journey/contact-queries'
 import { getJourney } from '@/features/journey/queries'
 import { OrganisationDone } from '@/features/organisations/components/organisation-done'
 import { PartiesRing } from '@/features/organisations/components/parties-ring'
@@ -34,12 +37,14 @@ export default pageOf(async function AdminOrganisationPage(props: Props) {
   const organisation = await findOrganisationPage(actor, props.params)
   const member = await getMember(actor, organisation.id)
   if (!member) notFound()
-  const [t, stations, suggested, { klart }] = await Promise.all([
+  const [t, contacts, journey, suggested, { klart }] = await Promise.all([
     getTranslations('organisations.register'),
+    listContacts(actor, organisation.id),
     getJourney(actor, organisation.id),
     getSuggestions(actor, organisation.id),
     props.searchParams,
   ])
+  const stations = journey ?? []
   const { name, organisationNumber: number, place, headcount } = organisation
   const from = paths.adminOrganisation(organisation.id)
   const shown = { organisationId: organisation.id, from }
@@ -52,18 +57,20 @@ export default pageOf(async function AdminOrganisationPage(props: Props) {
       sign={<PartiesRing parties={organisation.parties} size={160} />}
     >
       <OrganisationDone done={klart} />
+      <ContactList contacts={contacts} />
+      <UnderWay stations={stations} />
       <JourneySection
-        stations={stations ?? []}
+        stations={stations}
         sign={drawSign}
         isOwn={false}
         ahead={<SuggestedStations suggested={suggested} sign={drawSign} mayAct={false} />}
       />
-      <MemberSection member={member} mayEdit={canKeepRegister(actor)} />
       {organisation.parties.map(party => (
         <PartySection key={party.party} {...shown} party={party}>
           <StaffForms {...shown} party={party} lastDay={lastAttestedDay(dayOf(actor.now))} />
         </PartySection>
       ))}
+      <MemberSection member={member} mayEdit={canKeepRegister(actor)} />
     </Page>
   )
 })

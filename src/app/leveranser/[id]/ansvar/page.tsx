@@ -24,7 +24,7 @@ export default pageOf(async function StaffingPage({ params }: Props) {
   const delivery = await findDeliveryPage(actor, params)
   const [t, deliverers, colleagues] = await Promise.all([
     getTranslations('deliveries.staffing'),
-    listDeliverers(actor),
+    listDeliverers(actor, delivery.service.id),
     listColleagues(actor),
   ])
   const open = delivery.occasions.filter(occasion => canMove(occasion, 'plan') && !occasion.sessionId)

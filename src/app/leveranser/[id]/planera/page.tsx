@@ -30,7 +30,7 @@ export default pageOf(async function PlanSeriesPage({ params, searchParams }: Pr
   const [t, occasions, deliverers, address, way] = await Promise.all([
     getTranslations('deliveries.series'),
     listSeries(actor, delivery.id),
-    listDeliverers(actor),
+    listDeliverers(actor, delivery.service.id),
     searchParams,
     formsLeadTo(),
   ])

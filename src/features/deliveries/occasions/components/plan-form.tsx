@@ -23,6 +23,8 @@ export type PlanFormProps = {
   deliverers: DelivererView[]
   /** Whether the order left the mode open. */
   isModeOpen: boolean
+  /** Is asked unless somebody else is chosen. */
+  usualDelivererId: string
   today: Day
   wished?: Wished
   idempotencyKey: string
@@ -34,7 +36,7 @@ export function PlanForm({ occasion, deliverers, today, idempotencyKey, ...rest 
     <Form
       action={planOccasionAction}
       idempotencyKey={idempotencyKey}
-      defaultValue={storedPlan(occasion, today)}
+      defaultValue={{ ...storedPlan(occasion, today), delivererId: rest.usualDelivererId }}
     >
       <ClashQuestion wished={rest.wished} />
       <input type="hidden" name="occasionId" value={occasion.id} />
@@ -83,14 +85,13 @@ function ModeField({ occasion, isOpen }: { occasion: OccasionView; isOpen: boole
 }
 
 function storedPlan(occasion: OccasionView, today: Day) {
-  const { startsAt, minutes, mode, place, link, deliverer, plannedParticipants, note } = occasion
+  const { startsAt, minutes, mode, place, link, plannedParticipants, note } = occasion
   const on = startsAt ? dayOf(startsAt) : ''
   return {
     // A proposal that has passed is none any more.
     on: on >= today ? on : '',
     time: startsAt ? clockText('sv', startsAt) : '',
     ...{ minutes, mode, place, link },
-    delivererId: deliverer?.id ?? '',
     plannedParticipants,
     note,
   }

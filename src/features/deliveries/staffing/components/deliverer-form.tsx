@@ -15,12 +15,21 @@ export type DelivererFormProps = {
   occasions: OccasionView[]
   deliverers: DelivererView[]
   idempotencyKey: string
+  /** Nobody holds it, or the one who does has said no: somebody is to be chosen. */
+  isNeeded?: boolean
 }
 
 /** Somebody else holds the occasions that remain, all of them unless some are left out. */
-export function DelivererForm({ deliveryId, occasions, deliverers, idempotencyKey }: DelivererFormProps) {
+export function DelivererForm({
+  deliveryId,
+  occasions,
+  deliverers,
+  idempotencyKey,
+  isNeeded = false,
+}: DelivererFormProps) {
   const t = useTranslations('deliveries.staffing')
   const locale = useLocale()
+  const [only, ...others] = occasions
   const choices = occasions.map(({ id, title, deliverer }) => ({
     value: id,
     label: textIn(locale, title),
@@ -30,14 +39,27 @@ export function DelivererForm({ deliveryId, occasions, deliverers, idempotencyKe
     <Form
       action={changeDelivererAction}
       idempotencyKey={idempotencyKey}
-      defaultValue={{ delivererId: heldByOne(occasions), occasionIds: occasions.map(({ id }) => id) }}
+      defaultValue={{
+        delivererId: isNeeded ? '' : heldByOne(occasions),
+        occasionIds: occasions.map(({ id }) => id),
+      }}
     >
       <ClashQuestion />
       <input type="hidden" name="deliveryId" value={deliveryId} />
-      <DelivererField deliverers={deliverers} nobody={t('nobody')} label={t('who')} />
-      <CheckboxGroup name="occasionIds" label={t('occasions')} options={choices} />
+      {isNeeded && <input type="hidden" name="isNeeded" value="on" />}
+      <DelivererField
+        deliverers={deliverers}
+        nobody={t(isNeeded ? 'chooseDeliverer' : 'nobody')}
+        label={t('who', { count: occasions.length })}
+        isNeeded={isNeeded}
+      />
+      {only && others.length === 0 ? (
+        <input type="hidden" name="occasionIds" value={only.id} />
+      ) : (
+        <CheckboxGroup name="occasionIds" label={t('occasions')} options={choices} />
+      )}
       <div>
-        <SubmitButton>{t('changeDeliverer')}</SubmitButton>
+        <SubmitButton>{t(isNeeded ? 'askDeliverer' : 'changeDeliverer')}</SubmitButton>
       </div>
     </Form>
   )

@@ -12,13 +12,15 @@ import { WRITTEN_IN } from '@/lib/written'
 export type AnswersSectionProps = {
   proposal: TimeProposal
   deliverers: DelivererView[]
+  usualDelivererId: string
   idempotencyKey: string
   /** The form for other times, folded away. */
   children: ReactNode
 }
 
 /** Staff's view of proposed times: which party answered how, and one press to choose. */
-export function AnswersSection({ proposal, deliverers, idempotencyKey, children }: AnswersSectionProps) {
+export function AnswersSection({ children, ...form }: AnswersSectionProps) {
+  const { proposal } = form
   const t = useTranslations('times')
   const parties = useTranslations('common.party')
   const locale = useLocale()
@@ -28,7 +30,7 @@ export function AnswersSection({ proposal, deliverers, idempotencyKey, children 
   return (
     <Section title={t('answers.title')} lead={t('answers.lead', { day, left })}>
       <div className="flex flex-col gap-6">
-        <ChooseForm proposal={proposal} deliverers={deliverers} idempotencyKey={idempotencyKey} />
+        <ChooseForm {...form} />
         {wishes.length > 0 && (
           <ul className="rows">
             {wishes.map(({ party, wish }) => (

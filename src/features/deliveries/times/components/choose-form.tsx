@@ -15,18 +15,20 @@ import type { Party } from '@/lib/party'
 export type ChooseFormProps = {
   proposal: TimeProposal
   deliverers: DelivererView[]
+  /** Is asked unless somebody else is chosen. */
+  usualDelivererId: string
   idempotencyKey: string
 }
 
 /** The times by party, each with the button that plans the occasion with it. */
-export function ChooseForm({ proposal, deliverers, idempotencyKey }: ChooseFormProps) {
+export function ChooseForm({ proposal, deliverers, usualDelivererId, idempotencyKey }: ChooseFormProps) {
   const t = useTranslations('times.answers')
-  const { delivererId, place, mode } = proposal.occasion
+  const { place, mode } = proposal.occasion
   return (
     <Form
       action={chooseTimeAction}
       idempotencyKey={idempotencyKey}
-      defaultValue={{ delivererId: delivererId ?? '', place }}
+      defaultValue={{ delivererId: usualDelivererId, place }}
     >
       <ClashQuestion />
       <input type="hidden" name="proposalId" value={proposal.id} />

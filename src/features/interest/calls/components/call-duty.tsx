@@ -42,12 +42,13 @@ function Talks({ children }: { children: ReactNode }) {
 
 /** Notes what was said. */
 export async function CallAct(props: CallDutyProps) {
-  const { id, dialogues } = await findCall(props)
+  const { id, dialogues, state } = await findCall(props)
   return (
     <DialogueForm
       interestId={id}
       today={dayOf(props.actor.now)}
       idempotencyKey={randomUUID()}
+      canEnd={state === 'active'}
       notes={dialogues.length}
     />
   )

@@ -14,7 +14,8 @@ import { paths } from '@/lib/paths'
 import { WRITTEN_IN } from '@/lib/written'
 import { SHORT_DAY, useFormatter } from '@/messages/formatter'
 
-const columns = ['organisation', 'service', 'since', 'last', 'next', 'step'] as const
+// The number and the act come first: on a phone a row is its columns, one after the other.
+const columns = ['organisation', 'step', 'service', 'last', 'since'] as const
 const steps: Record<CallTurn, 'take' | 'call' | 'plan' | 'open'> = {
   due: 'take',
   new: 'call',
@@ -35,7 +36,9 @@ export function CallList({ calls, contacts, filter, today }: CallListProps) {
   const t = useTranslations('interest')
   const locale = useLocale()
   const format = useFormatter()
-  const shortDay = (day: Date) => <span className="whitespace-nowrap">{format.dateTime(day, SHORT_DAY)}</span>
+  const shortDay = (day: Date) => (
+    <span className="whitespace-nowrap max-sm:text-sm">{format.dateTime(day, SHORT_DAY)}</span>
+  )
   const rowOf = (call: CallView) => {
     const { interestId, organisation, service, need, lastHeldOn } = call
     const nameId = `verksamhet-${interestId}`
@@ -48,38 +51,40 @@ export function CallList({ calls, contacts, filter, today }: CallListProps) {
             <Contact contact={contacts.get(interestId)} />
           </>
         ),
+        step: (
+          <span>
+            <TextLink
+              href={callFilter.write(paths.adminInterest(interestId), filter)}
+              className="whitespace-nowrap"
+              aria-describedby={nameId}
+            >
+              {t(`calls.${steps[call.turn]}`)}
+            </TextLink>
+            <NextStep call={call} today={today} />
+          </span>
+        ),
         service: (
           <>
             <WithSign service={service}>{textIn(locale, service.name)}</WithSign>
-            <span className="row-note line-clamp-2 max-w-measure">{need}</span>
+            <span className="row-note line-clamp-2 max-w-measure max-sm:hidden">{need}</span>
+          </>
+        ),
+        last: (
+          <>
+            {lastHeldOn ? shortDay(dateOf(lastHeldOn)) : t('calls.neverCalled')}
+            <span className="row-note block max-sm:hidden">{call.staff}</span>
+            <span lang={WRITTEN_IN} className="row-note line-clamp-2 max-w-measure max-sm:hidden">
+              {call.lastNote}
+            </span>
           </>
         ),
         since: (
           <>
             {shortDay(call.interestedAt)}
-            <span className="row-note block whitespace-nowrap">{t(`timing.${call.timing}`)}</span>
-          </>
-        ),
-        last: lastHeldOn ? (
-          <>
-            {shortDay(dateOf(lastHeldOn))}
-            <span className="row-note block">{call.staff}</span>
-            <span lang={WRITTEN_IN} className="row-note line-clamp-2 max-w-measure">
-              {call.lastNote}
+            <span className="row-note block whitespace-nowrap max-sm:hidden">
+              {t(`timing.${call.timing}`)}
             </span>
           </>
-        ) : (
-          <Tag tone="waiting">{t('calls.neverCalled')}</Tag>
-        ),
-        next: <NextStep call={call} today={today} />,
-        step: (
-          <TextLink
-            href={callFilter.write(paths.adminInterest(interestId), filter)}
-            className="whitespace-nowrap"
-            aria-describedby={nameId}
-          >
-            {t(`calls.${steps[call.turn]}`)}
-          </TextLink>
         ),
       },
     }
@@ -88,7 +93,8 @@ export function CallList({ calls, contacts, filter, today }: CallListProps) {
     <Table
       caption={t('calls.caption')}
       captionHidden
-      columns={columns.map(name => ({ name, label: t(`calls.${name}`) }))}
+      narrow="flow"
+      columns={columns.map(name => ({ name, label: t(`calls.${name}`), labelHidden: name === 'step' }))}
       rows={calls.map(rowOf)}
     />
   )
@@ -110,27 +116,19 @@ function Contact({ contact }: { contact: CallContact | undefined }) {
   )
 }
 
-/** The step itself, and its day: one that is due is marked. */
-export function NextStep({ call, today }: { call: CallView; today: Day }) {
+/** The step itself, and its day: one that is late is marked. */
+function NextStep({ call, today }: { call: CallView; today: Day }) {
   const t = useTranslations('interest.calls')
   const format = useFormatter()
   const { nextStep, nextStepOn, turn } = call
-  if (turn === 'new') return '–'
-  const day = nextStepOn ? format.dateTime(dateOf(nextStepOn), SHORT_DAY) : ''
+  if (turn === 'new') return null
+  const day = nextStepOn && format.dateTime(dateOf(nextStepOn), SHORT_DAY)
+  const isLate = turn === 'due' && nextStepOn !== today
   return (
     <>
-      {nextStep || t('noStep')}
-      {nextStepOn && (
-        <span className="row-note block">
-          {turn === 'due' ? (
-            <Tag tone={nextStepOn === today ? 'info' : 'warning'}>
-              {nextStepOn === today ? t('today') : t('overdue', { day })}
-            </Tag>
-          ) : (
-            day
-          )}
-        </span>
-      )}
+      <span className="block">{nextStep || t('noStep')}</span>
+      {isLate && <Tag tone="warning">{t('overdue', { day: day ?? '' })}</Tag>}
+      {!isLate && day && <span className="row-note block">{nextStepOn === today ? t('today') : day}</span>}
     </>
   )
 }

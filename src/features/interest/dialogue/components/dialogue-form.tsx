@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { Checkbox } from '@/components/form/checkbox'
 import { DateField } from '@/components/form/date-field'
 import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
@@ -14,6 +15,8 @@ export type DialogueFormProps = {
   interestId: string
   today: Day
   idempotencyKey: string
+  /** An active interest can end with the talk. */
+  canEnd: boolean
   /** How many notes there are: after each one the form starts afresh. */
   notes: number
   /** The call's own address, and that of the next one in the caller's list; without them the page leads on. */
@@ -21,7 +24,7 @@ export type DialogueFormProps = {
 }
 
 /** Notes a call. Most who have noted one take the next, so that is the first press. */
-export function DialogueForm({ interestId, today, idempotencyKey, notes, ways }: DialogueFormProps) {
+export function DialogueForm({ interestId, today, idempotencyKey, canEnd, notes, ways }: DialogueFormProps) {
   const t = useTranslations('interest.dialogue')
   return (
     <Form
@@ -34,6 +37,7 @@ export function DialogueForm({ interestId, today, idempotencyKey, notes, ways }:
       <input type="hidden" name="from" value={ways?.from ?? paths.adminInterest(interestId)} />
       {ways && <input type="hidden" name="next" value={ways.next} />}
       <DialogueFields interestId={interestId} today={today} />
+      {canEnd && <Checkbox name="endsInterest" label={t('ends')} hint={t('endsHint')} />}
       <div className="flex flex-wrap gap-3">
         {ways && (
           <SubmitButton name="intent" value="next">
@@ -80,7 +84,7 @@ function DialogueFields({ interestId, today }: { interestId: string; today: Day 
     <>
       <input type="hidden" name="interestId" value={interestId} />
       <DateField name="heldOn" label={t('heldOn')} max={today} />
-      <TextArea name="note" label={t('note')} hint={t('noteHint')} rows={4} maxLength={4000} />
+      <TextArea name="note" label={t('note')} hint={t('noteHint')} rows={3} maxLength={4000} />
       <TextField name="nextStep" label={t('nextStep')} required={false} />
       <DateField name="nextStepOn" label={t('nextStepOn')} required={false} />
     </>

@@ -30,7 +30,7 @@ export function MessageForm({ orderId, to, answer, party, idempotencyKey, isFold
       <RadioGroup name="audience" label={t('audience')} options={to.map(optionOf)} />
       <TextArea name="body" label={t('body')} rows={3} maxLength={LONGEST_MESSAGE} />
       <div>
-        <SubmitButton variant="secondary">
+        <SubmitButton variant={isFolded ? 'secondary' : 'primary'}>
           <span>
             {t('submit')}
             <Readers to={to} own={party} />

@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { staffActor } from '@/auth/current-actor'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { wishedIn } from '@/features/deliveries/clashes/components/clash-question'
+import { usualDeliverer } from '@/features/deliveries/delivery-view'
 import { deliveryMetadata, findMovePage } from '@/features/deliveries/find-delivery-page'
 import { OccasionPage } from '@/features/deliveries/occasions/components/occasion-page'
 import { PlanForm } from '@/features/deliveries/occasions/components/plan-form'
@@ -23,7 +24,7 @@ export default pageOf(async function PlanOccasionPage({ params }: Props) {
   const { delivery, occasion } = await findMovePage(actor, params, 'plan')
   const [t, deliverers, joined] = await Promise.all([
     getTranslations('deliveries.planForm'),
-    listDeliverers(actor),
+    listDeliverers(actor, delivery.service.id),
     listJoinedParts(actor, occasion),
   ])
   const today = dayOf(actor.now)
@@ -38,6 +39,7 @@ export default pageOf(async function PlanOccasionPage({ params }: Props) {
       <PlanForm
         occasion={occasion}
         deliverers={deliverers}
+        usualDelivererId={usualDeliverer(occasion, delivery.occasions)}
         isModeOpen={agreed === 'either'}
         today={today}
         wished={wishedIn(delivery, today)}

@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { staffActor } from '@/auth/current-actor'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { wishedIn } from '@/features/deliveries/clashes/components/clash-question'
+import { usualDeliverer } from '@/features/deliveries/delivery-view'
 import { deliveryMetadata, findSingleMovePage } from '@/features/deliveries/find-delivery-page'
 import { OccasionPage } from '@/features/deliveries/occasions/components/occasion-page'
 import { listDeliverers } from '@/features/deliveries/queries'
@@ -24,7 +25,7 @@ export default pageOf(async function ProposeTimesPage({ params }: Props) {
   const { delivery, occasion } = await findSingleMovePage(actor, params, 'plan')
   const [t, deliverers, proposals] = await Promise.all([
     getTranslations('times'),
-    listDeliverers(actor),
+    listDeliverers(actor, delivery.service.id),
     listProposedTimes(actor, delivery.id),
   ])
   const proposal = proposals.find(one => one.occasion.id === occasion.id)
@@ -38,7 +39,12 @@ export default pageOf(async function ProposeTimesPage({ params }: Props) {
       occasion={occasion}
     >
       {proposal ? (
-        <AnswersSection proposal={proposal} deliverers={deliverers} idempotencyKey={randomUUID()}>
+        <AnswersSection
+          proposal={proposal}
+          deliverers={deliverers}
+          usualDelivererId={usualDeliverer(occasion, delivery.occasions)}
+          idempotencyKey={randomUUID()}
+        >
           <OtherTimes {...{ occasion, today, wished }} />
         </AnswersSection>
       ) : (

@@ -1,0 +1,29 @@
+import { useTranslations } from 'next-intl'
+import { DescriptionList } from '@/components/ui/description-list'
+import { Tag } from '@/components/ui/tag'
+import type { AccountView } from '@/features/account/roles/queries'
+import { useFormatter } from '@/messages/formatter'
+
+/** Whether an account is open, and when somebody last signed in with it. */
+export function AccountFacts({ account }: { account: AccountView }) {
+  const t = useTranslations('accounts')
+  const format = useFormatter()
+  const { isActive, closedAt, signedInAt, sessions } = account
+  const status = closedAt
+    ? t('status.closed', { day: format.dateTime(closedAt, { dateStyle: 'long' }) })
+    : t('status.open', { sessions })
+  const signedIn = signedInAt
+    ? format.dateTime(signedInAt, { dateStyle: 'long', timeStyle: 'short' })
+    : t('status.never')
+  return (
+    <DescriptionList
+      items={[
+        {
+          term: t('status.title'),
+          description: isActive ? status : <Tag>{status}</Tag>,
+        },
+        { term: t('status.signedIn'), description: signedIn },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,46 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { Section } from '@/components/layout/section'
+import { WithSign } from '@/components/signs/with-sign'
+import { TextLink } from '@/components/ui/text-link'
+import { hrefOf } from '@/features/journey/components/station-row'
+import { StepText } from '@/features/journey/components/step-text'
+import type { Station } from '@/features/journey/queries'
+import type { Step } from '@/features/journey/rules'
+import { isUnderWay, phaseOf } from '@/features/orders/statuses'
+import { textIn } from '@/lib/localized-text'
+
+/** A line for each service that waits or is under way, with where it stands. The latest is first. */
+export function UnderWay({ stations }: { stations: Station[] }) {
+  const t = useTranslations('journey')
+  const locale = useLocale()
+  const rows = stations.toReversed().flatMap(station => {
+    const step = stepUnderWay(station)
+    return step ? [{ station, step }] : []
+  })
+  if (rows.length === 0) return null
+  return (
+    <Section title={t('underWay')}>
+      <ul className="rows spread-rows">
+        {rows.map(({ station, step }) => (
+          <li key={station.id}>
+            <span className="font-semibold">
+              <WithSign service={station.service}>
+                <TextLink href={hrefOf(station, false)}>{textIn(locale, station.service.name)}</TextLink>
+              </WithSign>
+            </span>
+            <span>
+              <StepText step={step} station={station} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+/** The step that goes on. A service that is not ordered yet, or not begun, stands at the last that was done. */
+function stepUnderWay({ steps, status }: Station): Step | undefined {
+  const now = steps.find(({ state }) => state === 'now')
+  const waits = !status || (isUnderWay(status) && phaseOf(status) !== 'delivered')
+  return now ?? (waits ? steps.findLast(({ state }) => state === 'done') : undefined)
+}

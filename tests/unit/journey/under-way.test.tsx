@@ -1,0 +1,62 @@
+import { NextIntlClientProvider } from 'next-intl'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, it } from 'vitest'
+import { UnderWay } from '@/features/journey/components/under-way'
+import type { Station } from '@/features/journey/queries'
+import { stepsOf, type WayOfOrder } from '@/features/journey/rules'
+import type { OrderStatus } from '@/features/orders/statuses'
+import { messagesIn } from '@/messages/messages'
+import { describeInZones } from '../../support/zones'
+
+const TODAY = '2021-06-17'
+const shown = { shownOn: '2021-04-01', party: 'employer' as const }
+
+function station(name: string, status: OrderStatus | null): Station {
+  const order: WayOfOrder | null = status && {
+    ...{ status, startedOn: '2021-05-01', endedOn: null, isEarlier: false, followUp: null },
+    validOn: status === 'draft' ? null : '2021-05-10',
+    occasions: [{ isDone: status === 'delivered', on: '2021-05-20' }],
+  }
+  return {
+    ...{
+      id: name,
+      status,
+      deliveryId: null,
+      isEarlier: false,
+      interestedParty: 'employer',
+      beganOn: '2021-04-01',
+    },
+    service: { name: { sv: name, en: name }, number: 1, level: 'organisation', kinds: ['preventive'] },
+    order: status && { id: name, number: 7, occasions: 1, done: 0, answers: 0 },
+    steps: stepsOf({ interest: shown, talkedOn: null, order }, TODAY),
+  } as unknown as Station
+}
+
+const names = (stations: Station[]) => {
+  const drawn = renderToStaticMarkup(
+    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
+      <UnderWay stations={stations} />
+    </NextIntlClientProvider>,
+  )
+  return [...drawn.matchAll(/<a [^>]*>([^<]*)<\/a>/g)].map(([, name]) => name)
+}
+
+describeInZones('an organisation at a glance', () => {
+  it.each<[OrderStatus | null, boolean]>([
+    [null, true],
+    ['draft', true],
+    ['awaiting_signatures', true],
+    ['valid', true],
+    ['confirmed', true],
+    ['cancelled', false],
+    ['withdrawn', false],
+    ['followed_up', false],
+  ])('an order that is %s is under way: %s', (status, isShown) => {
+    expect(names([station('Tjänsten', status)])).toEqual(isShown ? ['Tjänsten'] : [])
+  })
+
+  it('has the latest first, and no section for nothing', () => {
+    expect(names([station('Äldre', 'valid'), station('Nyare', null)])).toEqual(['Nyare', 'Äldre'])
+    expect(names([])).toEqual([])
+  })
+})
