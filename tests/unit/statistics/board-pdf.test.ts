@@ -3,7 +3,7 @@ import type { Board } from '@/features/statistics/board/board'
 import { boardPdf } from '@/features/statistics/board/board-pdf'
 import { answerFigures } from '@/features/statistics/board/comparison'
 import { headlineFigures } from '@/features/statistics/figures'
-import { textOfPdf } from '../../support/pdf-text'
+import { pagesOf, textOfPdf } from '../../support/pdf-text'
 import { describeInZones } from '../../support/zones'
 
 vi.mock('server-only', () => ({}))
@@ -76,14 +76,6 @@ function fullBoard(): Board {
       deliveries: index < 9 ? 123 : null,
     })),
   }
-}
-
-function pagesOf(pdf: Uint8Array): number {
-  return [
-    ...Buffer.from(pdf)
-      .toString('latin1')
-      .matchAll(/\/Type \/Page\b/g),
-  ].length
 }
 
 describeInZones('the PDF for the board', () => {
