@@ -24,6 +24,9 @@ CREATE POLICY staff_add ON "TimeProposal" FOR INSERT TO portal_app
 CREATE POLICY staff_change ON "TimeProposal" FOR UPDATE TO portal_app
   USING (app.is_staff()) WITH CHECK (app.is_staff());
 CREATE POLICY party_read ON "TimeProposal" FOR SELECT TO portal_app USING (app.is_of("organisationId"));
+-- The person who holds the occasion sees that its time gives way. The times and the answers are the parties' own.
+CREATE POLICY deliverer_read ON "TimeProposal" FOR SELECT TO portal_app USING (EXISTS (
+  SELECT 1 FROM "Occasion" o WHERE o.id = "occasionId" AND app.is_own_deliverer(o."delivererId")));
 CREATE TRIGGER one_organisation BEFORE INSERT OR UPDATE OF "occasionId", "organisationId" ON "TimeProposal"
   FOR EACH ROW EXECUTE FUNCTION app.refuse_row_of_other_organisation('Occasion', 'occasionId');
 

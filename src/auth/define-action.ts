@@ -23,7 +23,7 @@ type Definition<Schema extends z.ZodType, Asker extends Actor, Value> = {
   run: (actor: Asker, input: z.output<Schema>) => Promise<Result<Value>>
   /** The browser gets a mark of its own first: what is asked for here works in that browser alone. */
   marksBrowser?: boolean
-  /** The address that a code is mailed to. The browser keeps it for the next page, which else asks again. */
+  /** The address that mail goes to. The browser keeps it for the next page, which shows it: a slip is seen there. */
   mailsTo?: (input: z.output<Schema>) => string
   /** The token of the session that a done action has begun, for the browser to keep. */
   beginsSession?: (value: Value) => string | null

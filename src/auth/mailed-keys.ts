@@ -31,9 +31,14 @@ export function findContestKey(key: string): Promise<(PartyGuest & { id: string 
 
 /** The same for the key of an interest that somebody wrote without an account. */
 export function findInterestKey(key: string): Promise<(Guest & { id: string }) | null> {
+  return findInterestBehind(sha256(key))
+}
+
+/** The same by the hash alone. Its writer's browser has that before the mail comes, and it confirms nothing. */
+export function findInterestBehind(tokenHash: string): Promise<(Guest & { id: string }) | null> {
   return asSignIn(tx =>
     tx.unconfirmedInterest.findUnique({
-      where: { tokenHash: sha256(key) },
+      where: { tokenHash },
       select: { id: true, organisationId: true, party: true },
     }),
   )

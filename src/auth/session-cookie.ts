@@ -76,7 +76,7 @@ export async function markBrowser(mark: Mark): Promise<string> {
   return sha256(value)
 }
 
-/** Keeps the address that a code goes to, as long as the code works. Nobody then types it twice. */
+/** Keeps the address that a code, link or answer goes to, as long as a code works. The next page shows it. */
 export async function keepAddress(email: string | undefined): Promise<void> {
   if (!email) return
   const jar = await cookies()

@@ -5,7 +5,17 @@ const formats = {
   en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
 }
 
+const shortFormats = {
+  sv: new Intl.DateTimeFormat('sv-SE', { dateStyle: 'medium', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' }),
+}
+
 /** A day as people write it: '17 juni 2021' or '17 June 2021'. */
 export function dayText(locale: string, day: Day): string {
   return (locale === 'en' ? formats.en : formats.sv).format(dateOf(day))
+}
+
+/** The same where there is little room: '17 juni 2021' and '30 sep. 2021'. */
+export function shortDayText(locale: string, day: Day): string {
+  return (locale === 'en' ? shortFormats.en : shortFormats.sv).format(dateOf(day))
 }

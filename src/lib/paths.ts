@@ -20,6 +20,7 @@ export const paths = {
   interests: '/intresse',
   interest: (id: string) => `/intresse/${id}`,
   /** `key` is the one that was mailed to the writer. */
+  mailedInterest: (hash: string) => `/intresse/bekrafta?brev=${hash}`,
   writtenInterest: (key?: string) => `/intresse/bekrafta${key ? `?kod=${encodeURIComponent(key)}` : ''}`,
   takeUpInterest: (slug: string, id: string) => `/intresse/ny?tjanst=${slug}&fran=${id}`,
   newInterest: (slug: string, about?: string) => `/intresse/ny?tjanst=${slug}${about ? `&${about}` : ''}`,

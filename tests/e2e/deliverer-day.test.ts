@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { demoPersonas } from '@seed/demo-personas'
 import { findPlaces } from '../support/find-places'
 import { today } from './steps/counting'
@@ -36,16 +37,41 @@ for (const javaScriptEnabled of [true, false]) {
     await item.locator('summary', { hasText: 'Klart' }).click()
     await item.getByLabel('Hur många deltog?').fill('11')
     await item.getByRole('button', { name: 'Spara som genomfört' }).click()
-    await expect(page.getByRole('status').getByText('Tillfället är markerat som genomfört.')).toBeVisible()
+    const said = page.getByRole('status').filter({ hasText: 'Tillfället är markerat som genomfört.' })
+    await expect(said).toContainText(title)
+    await expect(page).toHaveURL(/\/leveranser\?tillfalle=/)
+    await expect(item).toContainText('11 personer deltog')
 
-    // A wrong number is put right with a reason, and both stay to be read.
-    await page.getByRole('link', { name: new RegExp(`^Rätta.*${title}`) }).click()
+    // A wrong number is put right with a reason from where it was told, and both stay to be read.
+    await expect(item.getByRole('link', { name: new RegExp(`^Rätta.*${title}`) })).toBeVisible()
+    await said.getByRole('link', { name: new RegExp(`^Rätta.*${title}`) }).click()
     await page.getByLabel('Hur många deltog?').fill('12')
     await page.getByLabel('Varför rättar du?').fill('Jag räknade fel.')
     await page.getByRole('button', { name: 'Spara rättelsen' }).click()
     await expect(page.getByText('Antal från 11 till 12.')).toBeVisible()
     await expect(page.getByText('Skäl: Jag räknade fel.')).toBeVisible()
+
+    // A wall shows the code and its words alone. The form behind it has no frame either.
+    await page.goto(`/leveranser/${delivery}/deltagare`)
+    await expect(page.getByRole('img', { name: 'QR-kod till frågorna' })).toBeInViewport()
+    await expectNoFrame(page)
+    const guest = await visit({ ...phone, javaScriptEnabled })
+    await guest.goto(
+      (await page.getByText(/\/u\/[a-z]{5}-[a-z]{5}$/).textContent())?.replace(/^[^/]*/, '') ?? '',
+    )
+    await expect(guest.getByRole('heading', { level: 1 })).toBeVisible()
+    await expectNoFrame(guest)
+    await guest.getByRole('button', { name: 'English' }).click()
+    await expect(guest.getByRole('button', { name: 'Svenska' })).toBeVisible()
   })
+}
+
+/** Neither the portal's menu nor its foot; a demo says that it is one. */
+async function expectNoFrame(page: Page) {
+  for (const frame of ['banner', 'contentinfo', 'navigation'] as const) {
+    await expect(page.getByRole(frame)).toHaveCount(0)
+  }
+  await expect(page.getByText('Demodata', { exact: true })).toBeVisible()
 }
 
 test('a deliverer who can’t come says so in a sentence, and the case owner reads it', async ({ visit }) => {
@@ -78,6 +104,8 @@ test('a deliverer who can’t come says so in a sentence, and the case owner rea
   await expect(page).toHaveURL(/\/kalender\?manad=\d{4}-\d{2}$/)
   await page.getByRole('button', { name: 'Skapa en adress' }).click()
   await expect(page.getByText('Adressen är klar.')).toBeInViewport()
+  const add = page.getByRole('link', { name: 'Lägg till i kalendern' })
+  await expect(add).toHaveAttribute('href', /^webcal:\/\/.*\/kalender\/[\w-]{43}\.ics$/)
   const address = await page.getByText(/\/kalender\/[\w-]{43}\.ics$/).textContent()
   const feed = await page.request.get(new URL(address ?? '').pathname)
   expect(feed.status()).toBe(200)

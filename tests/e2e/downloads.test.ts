@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs'
+import { pagesOf } from '../support/pdf-text'
 import { expect, test } from './steps/portal-test'
 
 // A list is a file too, at its own address and filtered as it is shown. It is for those who see the list.
+
+test('the page for the board prints as one sheet', async ({ visit }) => {
+  const page = await visit({ persona: 'reader' })
+  await page.goto('/statistik/ledningen')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('En sida till ledningen')
+  expect(pagesOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBe(1)
+})
 
 test.describe('a list as a file', () => {
   for (const [how, options] of [

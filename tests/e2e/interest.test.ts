@@ -43,13 +43,20 @@ test('a guest writes an interest without script, confirms it by mail, and HR tak
   await page.getByLabel('Vad behöver ni?').fill('Kunskapen stannar i stuprören.')
   await page.getByLabel('Verksamhet', { exact: true }).fill('högskolan i')
   await page.getByRole('radio', { name: 'Arbetsgivaren' }).check()
-  await page.getByLabel('Din e-post i arbetet').fill('ny.kollega@hogskolan-i-tallmora.example')
+  await page.getByLabel('Din e-post i arbetet').fill('ny.kolega@hogskolan-i-tallmora.example')
   await page.getByRole('button', { name: 'Skicka länk för att bekräfta' }).click()
-  await expect(page.getByText('Flera liknar det du skrev:').first()).toBeVisible()
+  await expect(page.getByText('Flera verksamheter liknar det du skrev.').first()).toBeVisible()
   await expect(page.getByLabel('Vad behöver ni?')).toHaveValue('Kunskapen stannar i stuprören.')
-  await page.getByLabel('Verksamhet', { exact: true }).fill('tallmora högskolan')
+  await page.getByRole('radio', { name: 'Högskolan i Tallmora' }).check()
   await page.getByRole('button', { name: 'Skicka länk för att bekräfta' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Titta i din mejl')
+
+  // A slip in the address is seen, and mended without writing it all once more.
+  await expect(page.getByText('ny.kolega@hogskolan-i-tallmora.example', { exact: true })).toBeVisible()
+  await page.getByText('Blev adressen fel?').click()
+  await page.getByLabel('Din e-post i arbetet').fill('ny.kollega@hogskolan-i-tallmora.example')
+  await page.getByRole('button', { name: 'Skicka länken dit i stället' }).click()
+  await expect(page.getByText('ny.kollega@hogskolan-i-tallmora.example', { exact: true })).toBeVisible()
   const mail = { receiver: 'ny.kollega@hogskolan-i-tallmora.example', subject: 'Bekräfta ditt intresse' }
   await openNewMail(page, { ...mail, before: 0 })
   await page

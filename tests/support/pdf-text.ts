@@ -17,6 +17,14 @@ export function textOfPdf(pdf: Uint8Array): string {
   return shown.trim()
 }
 
+export function pagesOf(pdf: Uint8Array): number {
+  return [
+    ...Buffer.from(pdf)
+      .toString('latin1')
+      .matchAll(/\/Type\s*\/Page\b/g),
+  ].length
+}
+
 function fontMaps(objects: Map<string, string>): Map<string, Map<string, string>> {
   const fonts = [...objects.values()].flatMap(body => [...body.matchAll(/\/(F\d+) (\d+) 0 R/g)])
   return new Map(

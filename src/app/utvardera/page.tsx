@@ -7,6 +7,7 @@ import { pageOf } from '@/components/layout/page-of'
 import { evaluateByKeyAction } from '@/features/evaluations/actions'
 import { getAskedByKey } from '@/features/evaluations/asked/queries'
 import { EvaluationForm } from '@/features/evaluations/components/evaluation-form'
+import { BareHead } from '@/features/navigation/components/bare-head'
 import { doneIn } from '@/lib/done'
 import { textIn } from '@/lib/localized-text'
 
@@ -26,17 +27,23 @@ export default pageOf(async function EvaluateByKeyPage({ searchParams }: Props) 
   ])
   const key = typeof kod === 'string' ? kod : ''
   const asked = key ? await getAskedByKey(actor, key) : null
-  if (!asked) return <Page title={t('key.unknown')} lead={t('key.unknownWhat')} />
+  const bare = <BareHead />
+  if (!asked) return <Page bare={bare} title={t('key.unknown')} lead={t('key.unknownWhat')} />
   const service = textIn(locale, asked.service)
   if (doneIn(klart) === 'evaluated') {
-    return <Page title={t('thanks')} eyebrow={service} lead={t('key.answered')} />
+    return <Page bare={bare} title={t('thanks')} eyebrow={service} lead={t('key.answered')} />
   }
   if (!asked.standing.ok) {
     const { reason } = asked.standing
-    return <Page title={t('key.notOpen')} eyebrow={service} lead={reasons(reason)} />
+    return <Page bare={bare} title={t('key.notOpen')} eyebrow={service} lead={reasons(reason)} />
   }
   return (
-    <Page title={t('title')} eyebrow={`${service}, ${asked.organisation}`} lead={t('lead', { service })}>
+    <Page
+      bare={bare}
+      title={t('title')}
+      eyebrow={`${service}, ${asked.organisation}`}
+      lead={t('lead', { service })}
+    >
       {asked.side && <p>{t('side', { side: t(`sides.${asked.side}`) })}</p>}
       <EvaluationForm
         action={evaluateByKeyAction}

@@ -6,6 +6,7 @@ export function Banner({ children, label }: { children: ReactNode; label?: strin
   const t = useTranslations('common')
   return (
     <section
+      data-banner
       data-print="hide"
       aria-label={label ?? t('banner')}
       className="border-b border-line bg-lake-tint text-sm text-lake"

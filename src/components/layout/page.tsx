@@ -19,6 +19,8 @@ export type PageProps = {
    * after what is to be read, and hides nothing of it.
    */
   bar?: ReactNode
+  /** In the place of the portal's menu and foot, on a page with one short errand. */
+  bare?: ReactNode
   width?: 'reading' | 'wide'
   children?: ReactNode
 }
@@ -63,10 +65,16 @@ function NextStep({ bar, children }: { bar: ReactNode; children: ReactNode }) {
 }
 
 export function Page(props: PageProps) {
-  const { aside, nextStep, bar, breadcrumbs, width = 'reading', children } = props
+  const { aside, nextStep, bar, breadcrumbs, bare, width = 'reading', children } = props
   const hasContext = Boolean(aside || nextStep)
   return (
-    <main id="innehall" tabIndex={-1} className={classNames('page', hasContext && 'page-with-context')}>
+    <main
+      id="innehall"
+      tabIndex={-1}
+      data-bare={bare ? true : undefined}
+      className={classNames('page', hasContext && 'page-with-context')}
+    >
+      {bare}
       {breadcrumbs}
       <div className={hasContext ? 'page-columns' : undefined}>
         <div className={classNames('min-w-0', width === 'reading' && 'max-w-reading')}>

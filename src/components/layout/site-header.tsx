@@ -78,7 +78,7 @@ export function SiteHeader(props: SiteHeaderProps) {
   const t = useTranslations('common')
   const isLong = props.navigation.length > MOST_APART
   return (
-    <header data-print="hide" className="relative border-b border-line bg-paper">
+    <header data-frame data-print="hide" className="relative border-b border-line bg-paper">
       <div className="mx-auto flex max-w-wide items-center justify-between gap-x-3 px-5 py-3 sm:gap-x-8 lg:px-8 lg:pt-5 lg:pb-2">
         <Link href={props.homeHref} className="flex min-h-11 items-center gap-3 no-underline">
           <RingMark size={34} />

@@ -1,5 +1,6 @@
 import type { Faces } from '@/features/catalogue/face-queries'
 import type { DeliverySummary, OccasionView } from '@/features/deliveries/delivery-view'
+import { standsOpen } from '@/features/deliveries/times/rules'
 import type { Prisma } from '@/generated/prisma/client'
 import { dayOfDate } from '@/lib/dates'
 import { localizedTextSchema } from '@/lib/localized-text'
@@ -25,6 +26,10 @@ export const occasionSelect = {
   doneTime: true,
   recordedAt: true,
   _count: { select: { records: true } },
+  timeProposals: {
+    where: { replacedAt: null },
+    select: { planStatus: true, planStartsAt: true, replacedAt: true },
+  },
   sequence: true,
   sessionId: true,
 } as const satisfies Prisma.OccasionSelect
@@ -46,12 +51,13 @@ export const summarySelect = {
 type OccasionRow = Prisma.OccasionGetPayload<{ select: typeof occasionSelect }>
 type SummaryRow = Prisma.DeliveryGetPayload<{ select: typeof summarySelect }>
 
-export function occasionView({ title, doneOn, _count, ...row }: OccasionRow): OccasionView {
+export function occasionView({ title, doneOn, _count, timeProposals, ...row }: OccasionRow): OccasionView {
   return {
     ...row,
     title: localizedTextSchema.parse(title),
     doneOn: doneOn && dayOfDate(doneOn),
     isCorrected: _count.records > 1,
+    isMoving: timeProposals.some(proposal => standsOpen(proposal, row).ok),
   }
 }
 

@@ -26,6 +26,8 @@ export type OccasionView = {
   recordedAt: Date | null
   /** It was registered more than once. */
   isCorrected: boolean
+  /** Times are proposed for it, and the present one gives way to the one that is chosen. */
+  isMoving: boolean
   sequence: number
   /** The joint session of a round, of which it is one organisation's part. */
   sessionId: string | null

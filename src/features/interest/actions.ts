@@ -13,11 +13,13 @@ import {
 } from '@/features/interest/schema'
 import {
   confirmWritten,
+  correctMailedTo,
   removeUnconfirmed,
   takeBackWritten,
   writeInterest,
 } from '@/features/interest/unconfirmed/commands'
 import {
+  correctMailedToSchema,
   removeUnconfirmedSchema,
   writeInterestSchema,
   writtenKeySchema,
@@ -61,7 +63,15 @@ export const removeDialogueAction = defineAction({
 export const writeInterestAction = definePublicAction({
   schema: writeInterestSchema,
   run: writeInterest,
-  next: () => withDone(paths.writtenInterest(), 'asked'),
+  mailsTo: ({ email }) => email,
+  next: hash => withDone(paths.mailedInterest(hash), 'asked'),
+})
+
+export const correctMailedToAction = definePublicAction({
+  schema: correctMailedToSchema,
+  run: correctMailedTo,
+  mailsTo: ({ email }) => email,
+  next: hash => withDone(paths.mailedInterest(hash), 'asked'),
 })
 
 export const confirmWrittenAction = definePublicAction({

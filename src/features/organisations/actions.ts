@@ -142,6 +142,7 @@ export const contestByKeyAction = definePublicAction({
 export const requestAccessAction = definePublicAction({
   schema: requestAccessSchema,
   run: askForAccess,
+  mailsTo: ({ email }) => email,
   next: () => withDone(paths.requestAccess, 'asked'),
 })
 

@@ -26,6 +26,7 @@ export function figureWords(name: FigureName, locale: Locale, services: ServiceN
   /** The whole that it is a part of, in words. */
   const of = ({ numerator, denominator }: Count) => t(`figure.${name}.of`, { n: numerator, d: denominator })
   const cell = cellWords(locale, services)
+  const parts = partsOf(name)
   return {
     t,
     title: t(`figure.${name}.title`),
@@ -35,11 +36,24 @@ export function figureWords(name: FigureName, locale: Locale, services: ServiceN
     value,
     of,
     cell,
+    /** The name of a cut, and a title for it. Over its own parts a figure names these. */
+    cutName: (cut: Cut) => (cut === 'part' ? t(`partName.${parts}`) : t(`cutName.${cut}`)),
+    cutTitle: (cut: Cut) =>
+      t('cutTitle', {
+        figure: t(`figure.${name}.title`),
+        cut: cut === 'part' ? t(`parted.${parts}`) : t(`cut.${cut}`),
+      }),
     /** As a number in a table: a share as such, and days with one decimal. */
     count: (count: number) => number.format(count),
   }
 }
 export type FigureWords = ReturnType<typeof figureWords>
+
+/** The kind of parts that a figure has. */
+function partsOf(name: FigureName) {
+  if (name === 'use' || name === 'funnel' || name === 'rounds') return name
+  return ruleOf(name).anonymous ? 'answers' : 'parties'
+}
 
 /** The name of a group, by what it is a group of. */
 function cellWords(locale: Locale, services: ServiceNames) {

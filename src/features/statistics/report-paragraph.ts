@@ -64,6 +64,15 @@ export function parityParagraph(locale: 'sv' | 'en', parity: Parity): string {
   })
 }
 
+/** Says that the days to sign compare signatures. The sides do not have as many of them in an order. */
+export function parityNote(
+  locale: 'sv' | 'en',
+  { employerSigned: employer, unionSigned: union }: Parity,
+): string {
+  const t = createTranslator({ locale, messages: messagesIn(locale), namespace: 'statistics' })
+  return t('board.parityNote', { employer, union })
+}
+
 /** A share with one decimal, as it is printed; a dash where there is no whole. */
 export function percent(locale: string, { share }: Share): string {
   if (share === null) return '–'

@@ -6,7 +6,12 @@ import {
   signInByMailedCode,
   signInByMailedLink,
 } from '@/features/account/sign-in/commands'
-import { confirmWritten, takeBackWritten, writeInterest } from '@/features/interest/unconfirmed/commands'
+import {
+  confirmWritten,
+  correctMailedTo,
+  takeBackWritten,
+  writeInterest,
+} from '@/features/interest/unconfirmed/commands'
 import { getWritten } from '@/features/interest/unconfirmed/queries'
 import { askForAccess, requestAccess } from '@/features/organisations/access/commands'
 import { contestByKey } from '@/features/organisations/attestations/commands'
@@ -15,6 +20,7 @@ import { getContestable, getInvitation } from '@/features/organisations/invitati
 import { listMemberNames } from '@/features/organisations/register/queries'
 import { checkFile, checkUpload } from '@/features/receipts/checking/commands'
 import { findPublicReceipt } from '@/features/receipts/queries'
+import { sha256 } from '@/lib/hashing'
 import type { Party } from '@/lib/party'
 import { type Row, signedIn, signingIn } from './matrix-row'
 import type { Targets } from './targets'
@@ -94,6 +100,11 @@ export const doorRows: Record<string, Row> = {
         telephone: '',
       }),
     { others: 'not_allowed', anonymous: 'done', person: 'done' },
+  ),
+  'interest/unconfirmed/commands.correctMailedTo': signingIn(
+    async () => sha256(randomUUID()),
+    (actor, brev) => correctMailedTo(actor, { brev, email: `${randomUUID()}@ny.example` }),
+    { others: 'not_allowed', anonymous: 'written_gone', person: 'written_gone' },
   ),
   'interest/unconfirmed/commands.confirmWritten': signingIn(
     key,

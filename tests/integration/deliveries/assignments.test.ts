@@ -8,9 +8,12 @@ import { answerAssignment } from '@/features/deliveries/assignments/commands'
 import { listAnswers, listOccasions } from '@/features/deliveries/assignments/queries'
 import { cancelOccasion, planOccasion } from '@/features/deliveries/occasions/commands'
 import { getDelivery } from '@/features/deliveries/queries'
+import { proposeTimes } from '@/features/deliveries/times/propose-commands'
 import { notify } from '@/features/notifications/jobs'
 import { saveParticulars } from '@/features/orders/drafting/draft-commands'
 import { emptyParticulars } from '@/features/orders/particulars/particulars'
+import type { Transaction } from '@/lib/db'
+import { passAll } from '../../support/clashes'
 import { aStage, asSystem, chainFaults, found, NOW, refused, type Stage } from '../../support/order-stage'
 
 let stage: Stage
@@ -60,6 +63,22 @@ it('an answer is to the plan that was asked about: another time asks again, anot
   expect((await rowOf()).assignment).toBe('accepted')
   await planOccasion(stage.staff(), { ...plan, time: '15:15', place: 'En annan sal' })
   expect(await rowOf()).toMatchObject({ assignment: null, assignmentNote: '' })
+})
+
+it('its deliverer reads that the time gives way while others are proposed, and nothing of those', async () => {
+  const isMoving = async (actor: SignedInActor) =>
+    (await getDelivery(actor, story.deliveryId))?.occasions.find(({ id }) => id === occasionId)?.isMoving
+  expect(await isMoving(deliverer)).toBe(false)
+  const times = [{ on: '2021-05-04', time: '13:00' }]
+  expect(await proposeTimes(stage.staff(), { occasionId, times, ...passAll })).toMatchObject({ ok: true })
+  for (const actor of [deliverer, stage.party('seko'), stage.staff()])
+    expect(await isMoving(actor)).toBe(true)
+  expect(await listOccasions(deliverer)).toContainEqual(
+    expect.objectContaining({ id: occasionId, isMoving: true }),
+  )
+  expect(await listAnswers(deliverer, story.deliveryId)).toMatchObject([{ isMoving: true }])
+  const seen = (tx: Transaction) => Promise.all([tx.proposedTime.count(), tx.timeAnswer.count()])
+  expect(await withActor(deliverer, seen)).toEqual([0, 0])
 })
 
 it('is refused of staff, of parties and of others’ deliverers, and once the occasion is over', async () => {

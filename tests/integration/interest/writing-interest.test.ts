@@ -3,12 +3,16 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { showInterest } from '@/features/interest/commands'
 import { getFunnel } from '@/features/interest/funnel/queries'
 import { listInterests } from '@/features/interest/queries'
-import { confirmWritten, writeInterest } from '@/features/interest/unconfirmed/commands'
+import { confirmWritten, correctMailedTo, writeInterest } from '@/features/interest/unconfirmed/commands'
 import { canSeeUnconfirmed } from '@/features/interest/unconfirmed/policy'
 import { getUnconfirmed, getWritten, listUnconfirmed } from '@/features/interest/unconfirmed/queries'
+import { sha256 } from '@/lib/hashing'
 import { aStage, asSystem, chainFaults, NOW, refused, type Stage, TODAY } from '../../support/order-stage'
-import { aMember, freshAddress, partyEvents } from '../../support/party-stage'
-import { aGuest, aText, confirmed, idsSeenBy, written } from './unconfirmed-stage'
+import { aMember, freshAddress, keyMailedTo, partyEvents } from '../../support/party-stage'
+import { aGuest, aText, confirmed, idsSeenBy, written as writtenAt } from './unconfirmed-stage'
+
+/** The same answer for all: the hash of a key. */
+const written = { ok: true, value: expect.stringMatching(/^[0-9a-f]{64}$/) }
 
 let stage: Stage
 beforeAll(async () => {
@@ -18,7 +22,7 @@ beforeAll(async () => {
 describe('an interest that somebody without an account writes', () => {
   it('is nowhere to be seen until its writer has confirmed it by mail', async () => {
     const member = await aMember(stage, 'employer', 'seko')
-    const { kod, email } = await written(member, 'seko')
+    const { kod, email } = await writtenAt(member, 'seko')
     expect(await listUnconfirmed(member.party('seko'))).toEqual([])
     expect((await listUnconfirmed(stage.staff())).map(one => one.email)).not.toContain(email)
     expect(await getWritten(aGuest(), kod)).toMatchObject({ party: 'seko', confirmedAt: null })
@@ -29,7 +33,7 @@ describe('an interest that somebody without an account writes', () => {
 
   it('is mailed about without a word of what was typed', async () => {
     const member = await aMember(stage, 'employer')
-    const { email } = await written(member, 'employer')
+    const { email } = await writtenAt(member, 'employer')
     const mail = await asSystem(tx => tx.mail.findFirstOrThrow({ where: { toAddress: email } }))
     const said = `${mail.subject} ${mail.body}`
     for (const typed of ['tillbud', member.member.seed.name, '08-123', 'IA-systemet']) {
@@ -47,7 +51,8 @@ describe('an interest that somebody without an account writes', () => {
     const before = await writeInterest(aGuest(), aText(member, 'employer', freshAddress()))
     const shown = { service: 'ia-systemet', need: 'Ja', timing: 'soon' as const }
     await showInterest(hr, { ...shown, contactName: 'Karin', contactEmail: hr.email })
-    expect(await writeInterest(aGuest(), aText(member, 'employer', freshAddress()))).toEqual(before)
+    const after = await writeInterest(aGuest(), aText(member, 'employer', freshAddress()))
+    expect([before, after]).toEqual([written, written])
   })
 
   it('is shown to the granter of its side, to its writer with a mandate and to staff, never across', async () => {
@@ -91,9 +96,35 @@ describe('an interest that somebody without an account writes', () => {
     for (let time = 0; time < 5; time++) {
       answers.push(await writeInterest(aGuest(), aText(member, 'employer', email)))
     }
-    expect(new Set(answers.map(answer => JSON.stringify(answer))).size).toBe(1)
+    expect(answers).toEqual(answers.map(() => written))
     expect(await asSystem(tx => tx.mail.count({ where: { toAddress: email } }))).toBe(3)
-    expect(await asSystem(tx => tx.unconfirmedInterest.count({ where: { email } }))).toBe(3)
+  })
+
+  it('goes to another address when the first was wrong, and the first link opens nothing', async () => {
+    const member = await aMember(stage, 'employer', 'seko')
+    const wrong = freshAddress()
+    const sent = await writeInterest(aGuest(), aText(member, 'seko', wrong))
+    const brev = sent.ok ? sent.value : ''
+    const kod = await keyMailedTo(wrong)
+    const right = freshAddress()
+    expect(await correctMailedTo(aGuest(), { brev, email: right })).toEqual(written)
+    expect(await getWritten(aGuest(), kod)).toBeNull()
+    const text = { email: right, party: 'seko', need: 'Vi hinner inte följa upp tillbuden.' }
+    expect(await getWritten(aGuest(), await keyMailedTo(right))).toMatchObject(text)
+    expect(await correctMailedTo(aGuest(), { brev, email: right })).toMatchObject(refused('written_gone'))
+  })
+
+  it('stays at its address once it is confirmed or too old, and the hash of the key confirms nothing', async () => {
+    const member = await aMember(stage, 'employer')
+    const sent = await writeInterest(aGuest(), aText(member, 'employer', freshAddress()))
+    const [brev, email] = [sent.ok ? sent.value : '', freshAddress()]
+    expect(await confirmWritten(aGuest(), { kod: brev })).toMatchObject(refused('not_found'))
+    const tomorrow = new Date(NOW.getTime() + 25 * 3_600_000)
+    expect(await correctMailedTo(aGuest(tomorrow), { brev, email })).toMatchObject(refused('written_gone'))
+    const other = await confirmed(member, 'employer')
+    const late = { brev: sha256(other.kod), email }
+    expect(await correctMailedTo(aGuest(), late)).toMatchObject(refused('written_gone'))
+    expect(await asSystem(tx => tx.mail.count({ where: { toAddress: email } }))).toBe(0)
   })
 
   it('is refused where nobody would know whose it is, and to those who show interest itself', async () => {

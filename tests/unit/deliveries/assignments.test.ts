@@ -4,6 +4,7 @@ import type { OwnOccasion } from '@/features/deliveries/assignments/own-occasion
 import { canAnswer } from '@/features/deliveries/assignments/rules'
 import { answerAssignmentSchema } from '@/features/deliveries/assignments/schema'
 import type { OccasionStatus } from '@/features/deliveries/rules'
+import type { Day } from '@/lib/dates'
 import { describeInZones } from '../../support/zones'
 
 // A Thursday, in the last minutes of the day by Stockholm's clocks.
@@ -28,6 +29,14 @@ describeInZones('a deliverer’s days', () => {
   ] as const)('hold what is %s at %s among %s', (status, startsAt, group) => {
     const days = ownDays([own(status, startsAt)], now)
     expect(dayGroups.filter(name => days[name].length > 0)).toEqual([group])
+  })
+
+  it('keep what was marked last in sight, as long as its month runs', () => {
+    const done = (day: string) => ({ ...own('done', `${day}T08:00:00Z`), doneOn: day as Day })
+    const days = ['2026-11-30', '2026-12-01', '2026-12-02', '2026-12-02', '2026-12-02'] as const
+    const { recent, past } = ownDays(days.map(done), now)
+    expect(recent.map(({ doneOn }) => doneOn)).toEqual(['2026-12-02', '2026-12-02', '2026-12-02'])
+    expect(past.map(({ doneOn }) => doneOn)).toEqual(['2026-12-01', '2026-11-30'])
   })
 
   it('tell the latest of the past first', () => {

@@ -25,6 +25,7 @@ const occasion: OccasionView = {
   sequence: 2,
   sessionId: null,
   isCorrected: false,
+  isMoving: false,
 }
 const texts = {
   summary: 'Fånga tidiga tecken: Halvdag',

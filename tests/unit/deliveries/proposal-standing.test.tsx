@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
 import { OccasionTime } from '@/features/deliveries/occasions/components/occasion-facts'
 import { GivenTimes } from '@/features/deliveries/times/components/given-times'
-import { ProposalStanding } from '@/features/deliveries/times/components/proposal-standing'
+import { PresentTime, ProposalStanding } from '@/features/deliveries/times/components/proposal-standing'
 import type { TimeProposal } from '@/features/deliveries/times/proposal-rows'
 import type { Party } from '@/lib/party'
 import { messagesIn } from '@/messages/messages'
@@ -26,7 +26,12 @@ function standing(planStatus: 'proposed' | 'planned', answered: Party[]): string
     answers: answered.map(party => ({ party })),
     occasion: { startsAt, minutes: 120 },
   } as unknown as TimeProposal
-  return said(<ProposalStanding proposal={proposal} party="seko" />)
+  return said(
+    <>
+      <PresentTime proposal={proposal} />
+      <ProposalStanding proposal={proposal} party="seko" />
+    </>,
+  )
 }
 
 describeInZones('an occasion about whose time the parties are asked', () => {
@@ -66,8 +71,8 @@ describeInZones('an occasion about whose time the parties are asked', () => {
     ['proposed', true, 'Ingen dag är bestämd. Tider är föreslagna.'],
     ['proposed', false, 'Föreslagen dag: måndag 3 maj 2021'],
   ] as const)('an occasion that is %s says whether it is moving (%s)', (status, isMoving, text) => {
-    const occasion = { status, startsAt, minutes: 120 } as OccasionView
-    expect(said(<OccasionTime {...{ occasion, isMoving }} />)).toBe(text)
+    const occasion = { status, startsAt, minutes: 120, isMoving } as OccasionView
+    expect(said(<OccasionTime occasion={occasion} />)).toBe(text)
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { memberNamed } from '@/features/interest/unconfirmed/rules'
+import { ALIKE, memberNamed } from '@/features/interest/unconfirmed/rules'
 
 const members = [
   { id: '1', name: 'Örnhamns universitet' },
@@ -20,10 +20,24 @@ describe('the member that somebody names', () => {
     expect(memberNamed(members, 'universitet örn')).toEqual({ ok: true, value: '1' })
   })
 
-  it('is asked for again with those alike', () => {
-    const values = { names: 'Örnhamns universitet, Länsstyrelsen i Örnhamn' }
-    const answer = { ok: false, reason: 'organisation_unclear', field: 'organisation', values }
+  it('is asked for again, with those alike to choose from', () => {
+    const fills = { [ALIKE]: ['Örnhamns universitet', 'Länsstyrelsen i Örnhamn'] }
+    const answer = {
+      ok: false,
+      reason: 'organisation_unclear',
+      field: 'organisation',
+      values: { more: 0 },
+      fills,
+    }
     expect(memberNamed(members, 'örnhamn')).toEqual(answer)
+    for (const name of fills[ALIKE] ?? []) expect(memberNamed(members, name).ok).toBe(true)
+  })
+
+  it('is offered among a dozen at most, and the rest are counted', () => {
+    const many = Array.from({ length: 15 }, (_, index) => ({ id: String(index), name: `Högskolan ${index}` }))
+    const answer = memberNamed(many, 'högskolan')
+    expect(answer).toMatchObject({ values: { more: 3 } })
+    expect(answer.ok || answer.fills?.[ALIKE]?.length).toBe(12)
   })
 
   it('is unknown when no name has the words', () => {

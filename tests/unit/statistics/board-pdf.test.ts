@@ -1,7 +1,9 @@
 import { expect, it, vi } from 'vitest'
 import type { Board } from '@/features/statistics/board/board'
 import { boardPdf } from '@/features/statistics/board/board-pdf'
-import { textOfPdf } from '../../support/pdf-text'
+import { answerFigures } from '@/features/statistics/board/comparison'
+import { headlineFigures } from '@/features/statistics/figures'
+import { pagesOf, textOfPdf } from '../../support/pdf-text'
 import { describeInZones } from '../../support/zones'
 
 vi.mock('server-only', () => ({}))
@@ -18,7 +20,10 @@ const board: Board = {
     iaAtUniversities: { ...share, onTheWay: 13, connected: 8 },
     services: [],
   },
-  parity: { started: 29, orders: 188, employerDays: 3, unionDays: 8, declined: 14, asked: 804 },
+  parity: {
+    ...{ started: 29, orders: 188, declined: 14, asked: 804 },
+    ...{ employerDays: 3, unionDays: 8, employerSigned: 213, unionSigned: 525 },
+  },
   points: [],
   compared: {
     days: ['2021-05-31', '2021-04-30', '2020-05-31'],
@@ -26,12 +31,51 @@ const board: Board = {
       {
         name: 'occasions',
         counts: [{ numerator: 263, denominator: 165 }, { numerator: 229, denominator: 143 }, null],
+        spread: [],
       },
     ],
-    answers: [{ name: 'recommends', counts: [{ numerator: 413, denominator: 450 }, null, null] }],
+    answers: [
+      {
+        name: 'goal',
+        counts: [{ numerator: 167, denominator: 450 }, null, null],
+        spread: [
+          { cell: 'yes', count: 167 },
+          { cell: 'partly', count: 158 },
+          { cell: 'no', count: 46 },
+          { cell: 'too_early', count: 79 },
+        ],
+      },
+    ],
   },
   year: [],
   yearFrom: '2020-05-31',
+}
+
+/** As much as there can be: every figure, every answer of five, and thirteen services. */
+function fullBoard(): Board {
+  const count = { numerator: 12_345, denominator: 23_456 }
+  const counts = [count, count, count]
+  const spread = ['1', '2', '3', '4', '5'].map(cell => ({ cell, count: 1234 }))
+  const name = { sv: 'Arbeta vidare med Ursäkta röran', en: 'Carry on with Excuse the mess' }
+  const { days } = board.compared
+  return {
+    ...board,
+    figures: {
+      ...board.figures,
+      services: ['a', 'b', 'c'].map(slug => ({ slug, name, deliveredServices: 38, occasions: 41 })),
+    },
+    points: days.toReversed().map(asOf => ({ asOf, cell: '', ...count })),
+    compared: {
+      days,
+      programme: headlineFigures.map(figure => ({ name: figure, counts, spread: [] })),
+      answers: answerFigures.map(figure => ({ name: figure, counts, spread })),
+    },
+    year: Array.from({ length: 13 }, (_, index) => ({
+      slug: String(index),
+      name,
+      deliveries: index < 9 ? 123 : null,
+    })),
+  }
 }
 
 describeInZones('the PDF for the board', () => {
@@ -39,14 +83,28 @@ describeInZones('the PDF for the board', () => {
     const told = textOfPdf(await boardPdf(board, 'sv'))
     for (const words of [
       'Jämfört med tidigare',
-      '30 april 2021',
+      '30 apr. 2021',
       'Genomförda tillfällen',
       '229',
-      'Rekommenderar',
-      '91,8',
+      'Målet är nått',
+      '37,1',
     ])
       expect(told).toContain(words)
     const [, answers = ''] = told.split('Utvärderingar')
     expect(answers).toContain('Svar visas från fem svar')
   })
+
+  it('tells a yes beside every other answer, and what the days to sign compare', async () => {
+    const told = textOfPdf(await boardPdf(board, 'sv'))
+    expect(told).toContain('167 av 450 svar')
+    expect(told).toContain('Ja: 167 · Delvis: 158 · Nej: 46 · För tidigt: 79')
+    expect(told).toContain('213 signaturer av arbetsgivare och 525 av fack')
+  })
+
+  it.each(['sv', 'en'] as const)(
+    'is one sheet when every service and figure has most to say, in %s',
+    async locale => {
+      expect(pagesOf(await boardPdf(fullBoard(), locale))).toBe(1)
+    },
+  )
 })

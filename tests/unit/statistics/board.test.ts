@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { parityFrom, yearBefore, yearOf } from '@/features/statistics/board/board'
-import { comparedDays, comparisonOf } from '@/features/statistics/board/comparison'
+import { comparedDays, comparisonOf, spreadText } from '@/features/statistics/board/comparison'
 import type { Cell } from '@/features/statistics/cells'
 import type { FigureName } from '@/features/statistics/figures'
-import { parityParagraph } from '@/features/statistics/report-paragraph'
+import { parityNote, parityParagraph } from '@/features/statistics/report-paragraph'
 import { describeInZones } from '../../support/zones'
 
 const cell = (figure: FigureName, name: string, numerator: number, denominator = numerator): Cell => {
@@ -50,7 +50,21 @@ describeInZones('the page for the board', () => {
       { numerator: 121, denominator: 247 },
     ])
     expect(programme.find(({ name }) => name === 'occasions')?.counts).toEqual([null, null])
-    expect(answers).toEqual([{ name: 'recommends', counts: [{ numerator: 5, denominator: 6 }, null] }])
+    expect(answers).toMatchObject([{ name: 'recommends', counts: [{ numerator: 5, denominator: 6 }, null] }])
+  })
+
+  it('tells every answer to a question on the first day, in the order of its scale, those of nobody too', () => {
+    const part = (figure: FigureName, name: string, count: number): Cell => ({
+      ...cell(figure, name, count, 14),
+      cut: 'part',
+    })
+    const now = [cell('goal', '', 6, 14), part('goal', 'partly', 7)]
+    const use = [cell('use', '', 6, 14), part('use', 'connected', 6)]
+    const more = [part('goal', 'too_early', 1), part('goal', 'yes', 6)]
+    const { programme, answers } = comparisonOf(['2021-05-31'], [[...now, ...use, ...more]])
+    const [goal] = answers
+    expect(goal && spreadText(goal, 'sv')).toBe('Ja: 6 · Delvis: 7 · Nej: 0 · För tidigt: 1')
+    expect(programme.map(({ spread }) => spread.length)).toEqual(programme.map(() => 0))
   })
 
   it('says parity in both languages', () => {
@@ -61,9 +75,10 @@ describeInZones('the page for the board', () => {
       cell('declines', '', 14, 828),
     ])
     expect(parityParagraph('sv', parity).replaceAll('\u00a0', ' ')).toBe(
-      'Facken startade 29 av 189 avrop (15,3 %). Hälften av arbetsgivarna signerade inom 3 dagar, ' +
-        'hälften av facken inom 1 dag. En part har avböjt 14 av 828 gånger.',
+      'Facken startade 29 av 189 avrop (15,3 %). Hälften av arbetsgivarnas signaturer kom inom 3 dagar, ' +
+        'hälften av fackens inom 1 dag. En part har avböjt 14 av 828 gånger.',
     )
     expect(parityParagraph('en', parity)).toContain('The unions started 29 of 189 orders (15.3%).')
+    expect(parityNote('sv', parity)).toContain('216 signaturer av arbetsgivare och 529 av fack.')
   })
 })

@@ -1,12 +1,18 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { currentActor } from '@/auth/current-actor'
+import { keptAddress } from '@/auth/session-cookie'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
 import { ButtonLink } from '@/components/ui/button'
+import { MailedAddress } from '@/components/ui/mailed-address'
 import { Notice } from '@/components/ui/notice'
 import { UnconfirmedFacts } from '@/features/interest/unconfirmed/components/unconfirmed-facts'
-import { ConfirmForm, TakeBackForm } from '@/features/interest/unconfirmed/components/written-forms'
+import {
+  ConfirmForm,
+  CorrectAddressForm,
+  TakeBackForm,
+} from '@/features/interest/unconfirmed/components/written-forms'
 import { getWritten } from '@/features/interest/unconfirmed/queries'
 import { doneIn } from '@/lib/done'
 import { textIn } from '@/lib/localized-text'
@@ -19,14 +25,14 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default pageOf(async function WrittenInterestPage({ searchParams }: Props) {
-  const [{ kod, klart }, actor, t, locale] = await Promise.all([
+  const [{ kod, klart, brev }, actor, t, locale] = await Promise.all([
     searchParams,
     currentActor(),
     getTranslations('interest.written'),
     getLocale(),
   ])
   const done = doneIn(klart)
-  if (done === 'asked') return <Page title={t('mailed')} lead={t('mailedWhat')} />
+  if (done === 'asked') return <MailedPage brev={typeof brev === 'string' ? brev : null} />
   if (done === 'taken_back') return <Page title={t('takenBack')} lead={t('takenBackWhat')} />
   const key = typeof kod === 'string' ? kod : ''
   const written = key ? await getWritten(actor, key) : null
@@ -64,3 +70,21 @@ export default pageOf(async function WrittenInterestPage({ searchParams }: Props
     </Page>
   )
 })
+
+/** The address that the mail went to stands first: a slip is seen and mended here. The text stays. */
+async function MailedPage({ brev }: { brev: string | null }) {
+  const [t, email] = await Promise.all([getTranslations('interest.written'), keptAddress()])
+  return (
+    <Page
+      title={t('mailed')}
+      lead={
+        email
+          ? t.rich('mailedTo', { email, address: text => <MailedAddress>{text}</MailedAddress> })
+          : t('mailedSomewhere')
+      }
+    >
+      <p className="max-w-measure">{t('mailedWhat')}</p>
+      {brev && <CorrectAddressForm brev={brev} mailedTo={email} />}
+    </Page>
+  )
+}

@@ -56,13 +56,12 @@ export default pageOf(async function DeliveryPage({ params, searchParams }: Prop
     await Promise.all([getTranslations('deliveries'), getLocale(), findParts(actor, delivery)])
   const role = isStaff(actor) ? 'staff' : isParty(actor) ? 'party' : 'deliverer'
   const title = textIn(locale, delivery.service.name)
-  const moving = proposals.map(({ occasion }) => occasion.id)
   const evaluation = followUp?.mayAnswer?.ok ? (
     <FollowUpStep deliveryId={delivery.id} closesOn={followUp.closesOn} />
   ) : (
     standing && <EvaluateStep deliveryId={delivery.id} standing={standing} />
   )
-  const usualStep = <DeliveryNextStep {...{ delivery, role, moving, evaluation }} now={actor.now} />
+  const usualStep = <DeliveryNextStep {...{ delivery, role, evaluation }} now={actor.now} />
   const add = isStaff(actor) && isOpen(delivery) && (
     <span className="flex flex-wrap gap-x-5 gap-y-2">
       {delivery.occasions.some(one => canMove(one, 'plan') && !one.sessionId) && (
@@ -71,6 +70,7 @@ export default pageOf(async function DeliveryPage({ params, searchParams }: Prop
       <TextLink href={paths.addOccasion(delivery.id)}>{t('add')}</TextLink>
     </span>
   )
+  const assigned = { answers, isOwn: isDeliverer(actor), now: actor.now }
   return (
     <Page
       title={title}
@@ -107,18 +107,15 @@ export default pageOf(async function DeliveryPage({ params, searchParams }: Prop
       <DoneNotice text={doneText(t, klart)} />
       <OwnAnswers proposals={proposals} actor={actor} />
       <OwnSwitches switches={switches} actor={actor} />
+      <AnswerSection {...assigned} stands="first" />
       <Section
         title={t('occasions')}
         lead={role === 'party' && isOpen(delivery) && t('occasionsLead')}
         action={add}
       >
-        <OccasionList
-          occasions={delivery.occasions}
-          {...{ role, history, moving }}
-          today={dayOf(actor.now)}
-        />
+        <OccasionList occasions={delivery.occasions} {...{ role, history }} today={dayOf(actor.now)} />
       </Section>
-      <AnswerSection answers={answers} isOwn={isDeliverer(actor)} now={actor.now} />
+      <AnswerSection {...assigned} stands="after" />
       <FollowUpAnswers followUp={followUp} />
       <SuggestionList suggested={suggested} mayAct />
       {!isDeliverer(actor) && isDone && <EvaluationResults results={results} />}

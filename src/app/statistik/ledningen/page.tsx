@@ -17,7 +17,7 @@ import { YearInSigns } from '@/features/statistics/board/components/year-in-sign
 import { getBoard } from '@/features/statistics/board/queries'
 import { getProgrammeStart } from '@/features/statistics/cell-queries'
 import { DayNotice } from '@/features/statistics/components/figure-notices'
-import { ReportText } from '@/features/statistics/components/report-text'
+import { FoldedReportText } from '@/features/statistics/components/report-text'
 import { reportParagraph } from '@/features/statistics/report-paragraph'
 import { asOfFrom } from '@/features/statistics/rules'
 import { dayOf } from '@/lib/dates'
@@ -67,23 +67,25 @@ export default pageOf(async function BoardPage({ searchParams }: Props) {
           </TextLink>
         ))}
       </p>
-      <LineChart
-        title={t('line')}
-        rows={board.points.map(point => ({ label: dayText(locale, point.asOf), value: point.numerator }))}
-        hidesTableInPrint
-        categoryLabel={figures('month')}
-        valueLabel={figures('figure.deliveries.title')}
-      />
-      <Section title={t('compared')} lead={t('comparedLead')}>
-        <ComparisonTable caption={t('compared')} days={days} rows={programme} />
-      </Section>
-      <Section title={t('answers')} lead={t(answers.length > 0 ? 'answersLead' : 'answersNone')}>
-        {answers.length > 0 && <ComparisonTable caption={t('answers')} days={days} rows={answers} />}
-      </Section>
-      <ParityFigures parity={board.parity} />
-      <YearInSigns board={board} signs={new Map(services.map(signOf))} />
+      <div className="board">
+        <LineChart
+          title={t('line')}
+          rows={board.points.map(point => ({ label: dayText(locale, point.asOf), value: point.numerator }))}
+          hidesTableInPrint
+          categoryLabel={figures('month')}
+          valueLabel={figures('figure.deliveries.title')}
+        />
+        <Section title={t('compared')} lead={t('comparedLead')}>
+          <ComparisonTable caption={t('compared')} days={days} rows={programme} />
+        </Section>
+        <Section title={t('answers')} lead={t(answers.length > 0 ? 'answersLead' : 'answersNone')}>
+          {answers.length > 0 && <ComparisonTable caption={t('answers')} days={days} rows={answers} />}
+        </Section>
+        <ParityFigures parity={board.parity} />
+        <YearInSigns board={board} signs={new Map(services.map(signOf))} />
+      </div>
       <div data-print="hide">
-        <ReportText figures={board.figures} parity={board.parity} />
+        <FoldedReportText figures={board.figures} parity={board.parity} />
       </div>
     </Page>
   )

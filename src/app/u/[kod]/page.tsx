@@ -10,6 +10,7 @@ import { answerAsParticipantAction } from '@/features/evaluations/actions'
 import { EvaluationForm } from '@/features/evaluations/components/evaluation-form'
 import { isTypedCode, plainCode } from '@/features/evaluations/participants/link-code'
 import { getParticipantForm } from '@/features/evaluations/participants/queries'
+import { BareHead } from '@/features/navigation/components/bare-head'
 import { doneIn } from '@/lib/done'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
@@ -34,17 +35,20 @@ export default pageOf(async function ParticipantPage({ params, searchParams }: P
     getParticipantForm(actor, code),
     hasAnswered(),
   ])
-  if (!form) return <Page title={t('participants.unknown')} lead={reasons('evaluation_link_unknown')} />
+  const bare = <BareHead />
+  if (!form)
+    return <Page bare={bare} title={t('participants.unknown')} lead={reasons('evaluation_link_unknown')} />
   const service = textIn(locale, form.service)
   if (answered || doneIn(klart) === 'evaluated') {
-    return <Page title={t('thanks')} eyebrow={service} lead={t('participants.answered')} />
+    return <Page bare={bare} title={t('thanks')} eyebrow={service} lead={t('participants.answered')} />
   }
-  if (!form.standing.ok) {
-    const { reason } = form.standing
-    return <Page title={t('participants.notOpen')} eyebrow={service} lead={reasons(reason)} />
+  const { standing } = form
+  if (standing !== 'open') {
+    const title = t(`participants.notOpen.${standing}`)
+    return <Page bare={bare} title={title} eyebrow={service} lead={reasons(standing)} />
   }
   return (
-    <Page title={t('participants.formTitle')} eyebrow={service} lead={t('participants.formLead')}>
+    <Page bare={bare} title={t('participants.formTitle')} eyebrow={service} lead={t('participants.formLead')}>
       <EvaluationForm
         action={answerAsParticipantAction}
         of={['kod', code]}

@@ -1,18 +1,22 @@
 import type { OwnOccasion } from '@/features/deliveries/assignments/own-occasion'
+import { isMonthOpen } from '@/features/deliveries/outcomes/rules'
 import { addDays, type Day, dayOf } from '@/lib/dates'
 import { mondayBefore } from '@/lib/weeks'
 
-export const dayGroups = ['today', 'overdue', 'tomorrow', 'week', 'later', 'proposed', 'past'] as const
+const MOST_RECENT = 3
+export const aheadGroups = ['tomorrow', 'week', 'later', 'proposed'] as const
+export const dayGroups = ['today', 'overdue', 'recent', ...aheadGroups, 'past'] as const
 export type DayGroup = (typeof dayGroups)[number]
 
-/** A deliverer's occasions as their day goes: today first, what is left to mark, what comes, and what is past. */
+/** A deliverer's occasions as their day goes: today first, what is left to mark, what can be corrected, what comes. */
 export function ownDays(occasions: readonly OwnOccasion[], now: Date): Record<DayGroup, OwnOccasion[]> {
   const groups = Object.fromEntries(dayGroups.map(group => [group, []])) as unknown as Record<
     DayGroup,
     OwnOccasion[]
   >
   for (const occasion of occasions) groups[groupOf(occasion, dayOf(now))].push(occasion)
-  return { ...groups, past: groups.past.toReversed() }
+  const [recent, past] = [groups.recent.toReversed(), groups.past.toReversed()]
+  return { ...groups, recent: recent.slice(0, MOST_RECENT), past: [...recent.slice(MOST_RECENT), ...past] }
 }
 
 /** How many begin in the rest of the week, the next of all, and those that wait for an answer. */
@@ -30,10 +34,13 @@ export function outlookOf(occasions: readonly OwnOccasion[], now: Date) {
   }
 }
 
-function groupOf({ status, startsAt }: OwnOccasion, today: Day): DayGroup {
+function groupOf({ status, startsAt, doneOn }: OwnOccasion, today: Day): DayGroup {
   if (status === 'proposed') return 'proposed'
   const day = startsAt && dayOf(startsAt)
-  if (status !== 'planned' || !day) return day === today ? 'today' : 'past'
+  if (status !== 'planned' || !day) {
+    if (day === today) return 'today'
+    return doneOn && isMonthOpen(doneOn, today) ? 'recent' : 'past'
+  }
   if (day <= today) return day === today ? 'today' : 'overdue'
   if (day === addDays(today, 1)) return 'tomorrow'
   return day < addDays(mondayBefore(today), 7) ? 'week' : 'later'

@@ -70,6 +70,8 @@ export type AnswerView = {
   deliveryId: string
   title: LocalizedText
   startsAt: Date | null
+  place: string
+  isMoving: boolean
   status: OccasionView['status']
   deliverer: string
   answer: AssignmentAnswer | null
@@ -89,7 +91,18 @@ export async function listAnswers(actor: Actor, deliveryId: string): Promise<Ans
     }),
   )
   return rows.map(({ assignment: answer, assignmentNote: note, ...row }) => {
-    const { id, title, startsAt, status, deliverer } = occasionView(row)
-    return { id, deliveryId, title, startsAt, status, deliverer: deliverer?.name ?? '', answer, note }
+    const { id, title, startsAt, place, isMoving, status, deliverer } = occasionView(row)
+    return {
+      id,
+      deliveryId,
+      title,
+      startsAt,
+      place,
+      isMoving,
+      status,
+      deliverer: deliverer?.name ?? '',
+      answer,
+      note,
+    }
   })
 }

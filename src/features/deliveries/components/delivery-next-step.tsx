@@ -13,14 +13,12 @@ export type DeliveryNextStepProps = {
   delivery: DeliveryView
   role: OccasionRole
   now: Date
-  /** The ids of the occasions for which times are proposed now. */
-  moving: readonly string[]
   /** A party's act when all is done. */
   evaluation: ReactNode
 }
 
 /** The next event, and the one button if it is the reader's to press. */
-export function DeliveryNextStep({ delivery, role, now, moving, evaluation }: DeliveryNextStepProps) {
+export function DeliveryNextStep({ delivery, role, now, evaluation }: DeliveryNextStepProps) {
   const t = useTranslations('deliveries')
   const { occasions } = delivery
   const next = nextOccasion(occasions)
@@ -31,7 +29,7 @@ export function DeliveryNextStep({ delivery, role, now, moving, evaluation }: De
   if (proposed && isSelfLed(proposed) && role !== 'deliverer')
     return <HandOverStep occasion={proposed} role={role} />
   if (role === 'staff' && proposed) return <PlanStep occasion={proposed} />
-  if (next?.status === 'planned') return <Upcoming occasion={next} isMoving={moving.includes(next.id)} />
+  if (next?.status === 'planned') return <Upcoming occasion={next} />
   if (role === 'staff') {
     return (
       <>
@@ -87,13 +85,13 @@ function PlanStep({ occasion }: { occasion: OccasionView }) {
   )
 }
 
-function Upcoming({ occasion, isMoving }: { occasion: OccasionView; isMoving: boolean }) {
+function Upcoming({ occasion }: { occasion: OccasionView }) {
   const t = useTranslations('deliveries.next')
   const locale = useLocale()
   if (!occasion.startsAt) return null
   const day = weekdayText(locale, occasion.startsAt)
   const time = clockText(locale, occasion.startsAt)
-  return <p>{t(isMoving ? 'upcomingMoves' : 'upcoming', { day, time })}</p>
+  return <p>{t(occasion.isMoving ? 'upcomingMoves' : 'upcoming', { day, time })}</p>
 }
 
 function isOver({ startsAt, minutes }: OccasionView, now: Date): boolean {

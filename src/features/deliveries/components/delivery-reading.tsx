@@ -24,7 +24,7 @@ export async function DeliveryReading({ actor, deliveryId, occasionId }: Deliver
   return (
     <>
       <LeadingFacts delivery={delivery} occasion={occasion} />
-      <AnswerSection answers={answers} isOwn={false} now={actor.now} />
+      <AnswerSection stands="after" answers={answers} isOwn={false} now={actor.now} />
       <Occasions delivery={delivery} today={dayOf(actor.now)} />
       <DeliveryFacts delivery={delivery} isLed />
     </>

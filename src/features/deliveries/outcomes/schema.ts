@@ -21,6 +21,8 @@ export const markOccasionDoneSchema = z.object({
   /** Why the day lies before the order's confirmation. */
   reason: writing(LONGEST.reason).default(''),
 })
+/** Marked in the list of the deliverer's day, the answer leads back there. */
+export const markedFromSchema = z.object({ from: z.enum(['day', 'delivery']).default('delivery') })
 export type MarkOccasionDone = z.input<typeof markOccasionDoneSchema>
 
 export const correctOccasionSchema = z

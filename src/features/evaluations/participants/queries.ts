@@ -3,9 +3,8 @@ import type { Actor } from '@/auth/actor'
 import { readAs, readAsAnyone } from '@/auth/doors'
 import { facesOfServices } from '@/features/catalogue/face-queries'
 import { plainCode } from '@/features/evaluations/participants/link-code'
-import { type LinkStanding, mayEvaluate } from '@/features/evaluations/rules'
+import type { LinkStanding } from '@/features/evaluations/rules'
 import type { LocalizedText } from '@/lib/localized-text'
-import type { Result } from '@/lib/result'
 
 export type ParticipantLink = { code: string; standing: LinkStanding }
 
@@ -21,7 +20,7 @@ export async function getParticipantLink(actor: Actor, deliveryId: string): Prom
 }
 
 /** `asksSide`: whether so many took part that a side says nothing of one of them. */
-export type ParticipantForm = { service: LocalizedText; asksSide: boolean; standing: Result<true> }
+export type ParticipantForm = { service: LocalizedText; asksSide: boolean; standing: LinkStanding }
 
 /** The form behind a link. It names the service alone: a guessed code tells nothing of an organisation. */
 export async function getParticipantForm(actor: Actor, kod: string): Promise<ParticipantForm | null> {
@@ -32,5 +31,5 @@ export async function getParticipantForm(actor: Actor, kod: string): Promise<Par
   if (!row) return null
   const faces = await facesOfServices([row.serviceId])
   const { asksSide, standing } = row
-  return { service: faces.get(row.serviceId).name, asksSide, standing: mayEvaluate(standing) }
+  return { service: faces.get(row.serviceId).name, asksSide, standing }
 }

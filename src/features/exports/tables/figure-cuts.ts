@@ -39,7 +39,7 @@ export function cutRows(
   const row = (day: Day, group: string, shown: ShownCount, otherGroup = ''): CutRow => {
     const isShare = ruleOf(view.name).form === 'share' && shown !== null
     const share = isShare ? shareOf(shown.numerator, shown.denominator).share : null
-    return { asOf: day, cut: words.t(`cutName.${cut}`), group, other: otherGroup, shown, share }
+    return { asOf: day, cut: words.cutName(cut), group, other: otherGroup, shown, share }
   }
   const whole = view.total ? [row(asOf, words.t('whole'), view.total.shown)] : []
   if (cut === 'time') {

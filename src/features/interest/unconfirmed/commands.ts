@@ -1,15 +1,16 @@
 import 'server-only'
 import type { Actor, SignedInActor } from '@/auth/actor'
 import { asGuest, type Guest, withActor } from '@/auth/doors'
-import { findInterestKey } from '@/auth/mailed-keys'
+import { findInterestBehind, findInterestKey } from '@/auth/mailed-keys'
 import { findWelcomingService } from '@/features/interest/service-queries'
 import { mailInterestKey } from '@/features/interest/unconfirmed/mail-commands'
 import { canWriteInterest, visibleUnconfirmed } from '@/features/interest/unconfirmed/policy'
-import { CONFIRM_HOURS, memberNamed } from '@/features/interest/unconfirmed/rules'
+import { CONFIRM_HOURS, canBeConfirmed, memberNamed } from '@/features/interest/unconfirmed/rules'
 import type { WrittenInterest } from '@/features/interest/unconfirmed/schema'
 import { tellOfParty } from '@/features/organisations/change-party'
 import type { PartyKind } from '@/features/organisations/happenings'
 import { listMemberNames } from '@/features/organisations/register/queries'
+import type { Prisma } from '@/generated/prisma/client'
 import { dayOf, stockholmInstant } from '@/lib/dates'
 import type { Transaction } from '@/lib/db'
 import { randomToken, sha256 } from '@/lib/hashing'
@@ -22,27 +23,60 @@ const toMailbox = rateLimit({ what: 'interest written, to a mailbox', times: 3, 
 
 /**
  * Writes an interest for somebody without a mandate. It is kept once they confirm it by mail. A mailbox gets
- * three such mails a day: after that the answer is the same, and nothing is written.
+ * three such mails a day: after that the answer is the same, and nothing is mailed. Gives the hash of the key.
  */
 export async function writeInterest(actor: Actor, input: WrittenInterest): Promise<Result<string>> {
   if (!canWriteInterest(actor)) return refuse('not_allowed')
   if ((await byAddress(actor.client.address)) > 0) return refuse('too_many_attempts')
   const member = memberNamed(await listMemberNames(actor), input.organisation)
   if (!member.ok) return member
-  if ((await toMailbox(input.email)) > 0) return accept('')
   const party = input.belongs === 'unsure' ? null : input.belongs
+  const isMailed = (await toMailbox(input.email)) === 0
   return asGuest({ organisationId: member.value, party }, async tx => {
     const service = await findWelcomingService(tx, actor, input.service)
     if (!service.ok) return service
     const { need, timing, email, telephone } = input
-    const key = randomToken()
     const at = { organisationId: member.value, serviceId: service.value, party }
-    await tx.unconfirmedInterest.createMany({
-      data: { ...at, need, timing, email, telephone, tokenHash: sha256(key), createdAt: actor.now },
-    })
-    await mailInterestKey(tx, { key, email, locale: actor.locale }, actor.now)
-    return accept('')
+    return keepUntilConfirmed(tx, actor, { row: { ...at, need, timing, email, telephone }, isMailed })
   })
+}
+
+/**
+ * The address was wrong: the text goes on to the right one, and the first key opens nothing any more. `brev` is the
+ * hash of that key.
+ */
+export async function correctMailedTo(
+  actor: Actor,
+  { brev, email }: { brev: string; email: string },
+): Promise<Result<string>> {
+  if (!canWriteInterest(actor)) return refuse('not_allowed')
+  if ((await byAddress(actor.client.address)) > 0) return refuse('too_many_attempts')
+  const found = await findInterestBehind(brev)
+  if (!found) return refuse('written_gone')
+  const isMailed = (await toMailbox(email)) === 0
+  return asGuest(guestOf(found), async tx => {
+    const written = await tx.unconfirmedInterest.findUnique({ where: { id: found.id } })
+    if (!written || written.confirmedAt || !canBeConfirmed(written, actor.now)) return refuse('written_gone')
+    await tx.unconfirmedInterest.deleteMany({ where: { id: written.id } })
+    const { organisationId, serviceId, party, need, timing, telephone } = written
+    const row = { organisationId, serviceId, party, need, timing, email, telephone }
+    return keepUntilConfirmed(tx, actor, { row, isMailed })
+  })
+}
+
+type Written = Omit<Prisma.UnconfirmedInterestCreateManyInput, 'tokenHash' | 'createdAt'>
+
+async function keepUntilConfirmed(
+  tx: Transaction,
+  actor: Actor,
+  { row, isMailed }: { row: Written; isMailed: boolean },
+): Promise<Result<string>> {
+  const key = randomToken()
+  const tokenHash = sha256(key)
+  await tx.unconfirmedInterest.createMany({ data: { ...row, tokenHash, createdAt: actor.now } })
+  const { email } = row
+  if (isMailed) await mailInterestKey(tx, { key, email, locale: actor.locale }, actor.now)
+  return accept(tokenHash)
 }
 
 /** The writer confirms, with the mailed key, that it is theirs. The granters hear of it, once a day at most. */

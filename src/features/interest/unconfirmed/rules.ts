@@ -2,11 +2,13 @@ import { accept, type Result, refuse } from '@/lib/result'
 
 /** So long the mailed link confirms what was written. */
 export const CONFIRM_HOURS = 24
-const MOST_NAMED = 6
+const MOST_OFFERED = 12
+/** The name under which the form gets the members alike. */
+export const ALIKE = 'alike'
 
 export type Member = { id: string; name: string }
 
-/** The member of exactly that name, or the only one with the typed words in its own. Several are named, to choose from. */
+/** The member of exactly that name, or the only one with the typed words in its own. Several are offered, to choose from. */
 export function memberNamed(members: readonly Member[], typed: string): Result<string> {
   const field = 'organisation'
   const wanted = plain(typed)
@@ -17,8 +19,9 @@ export function memberNamed(members: readonly Member[], typed: string): Result<s
   const [only, ...others] = alike
   if (!only) return refuse('organisation_unknown', { field })
   if (others.length === 0) return accept(only.id)
-  const names = alike.slice(0, MOST_NAMED).map(({ name }) => name)
-  return refuse('organisation_unclear', { field, values: { names: names.join(', ') } })
+  const offered = alike.slice(0, MOST_OFFERED).map(({ name }) => name)
+  const more = alike.length - offered.length
+  return refuse('organisation_unclear', { field, values: { more }, fills: { [ALIKE]: offered } })
 }
 
 function plain(name: string): string {

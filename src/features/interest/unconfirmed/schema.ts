@@ -3,7 +3,7 @@ import { interestTimings } from '@/features/interest/rules'
 import { parties } from '@/lib/party'
 import { code, line, mailAddress, telephone, writing } from '@/lib/text-fields'
 
-const LONGEST = { need: 2000, slug: 100, organisation: 200, key: 200 }
+const LONGEST = { need: 2000, slug: 100, organisation: 200, key: 200, hash: 64 }
 
 export const belongings = [...parties, 'unsure'] as const
 export type Belonging = (typeof belongings)[number]
@@ -20,6 +20,7 @@ export const writeInterestSchema = z.object({
 export type WrittenInterest = z.output<typeof writeInterestSchema>
 
 export const writtenKeySchema = z.object({ kod: code(LONGEST.key).min(1) })
+export const correctMailedToSchema = z.object({ brev: code(LONGEST.hash).min(1), email: mailAddress() })
 export const removeUnconfirmedSchema = z.object({ unconfirmedId: z.uuid() })
 
 /** The id in the address, or null when it can't be one. */

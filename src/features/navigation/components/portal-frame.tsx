@@ -45,6 +45,7 @@ export function PortalFrame({ actor, demo, tour, unread, contact, children }: Po
         // The menu of a phone is closed, and each page says as whom one acts.
         <section
           aria-label={t('actingAsLabel')}
+          data-frame
           data-print="hide"
           className="border-b border-line bg-surface px-5 py-2 text-sm lg:hidden"
         >

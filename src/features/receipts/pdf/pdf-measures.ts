@@ -14,7 +14,7 @@ export const LINE = '#b9b3a4'
 
 export type Style = 'title' | 'heading' | 'subheading' | 'text' | 'small' | 'label' | 'letterhead'
 
-type Look = {
+export type Look = {
   tag: string
   font: Weight
   size: number
@@ -22,6 +22,8 @@ type Look = {
   /** The least that must fit below on the same page. */
   room: number
   soft?: true
+  /** Between its lines, where that is not the usual. */
+  lead?: number
 }
 
 /** The portal's type: headings in its serif, text and terms in its sans. */
@@ -34,6 +36,20 @@ export const styles: Record<Style, Look> = {
   label: { tag: 'P', font: 'strong', size: 9.5, above: 3, room: 16, soft: true },
   small: { tag: 'P', font: 'text', size: 9, above: 3, room: 14, soft: true },
 }
+
+/** The same for a page that holds all it says on one sheet: smaller, and closer together. */
+export const denseStyles: Record<Style, Look> = {
+  ...styles,
+  title: { ...styles.title, size: 20, above: 0 },
+  heading: { ...styles.heading, size: 13, above: 6, room: 30 },
+  text: { ...styles.text, size: 9.3, above: 2, lead: 1 },
+  label: { ...styles.label, size: 8.5, above: 2 },
+  small: { ...styles.small, size: 8, above: 1, lead: 1 },
+}
+
+/** The space over and under a row of a table, under the line that parts it. */
+export const ROW = { over: 6, under: 6 }
+export const DENSE_ROW = { over: 2, under: 1 }
 
 /** A column of a table: its head, and its width in points. */
 export type Cell = { text: string; width: number }

@@ -4,9 +4,12 @@ import { ownFont } from '@/features/receipts/pdf/letters'
 import {
   type Cell,
   COLUMN_GAP,
+  DENSE_ROW,
+  denseStyles,
   FOOT,
   MARGIN,
   MEASURE,
+  ROW,
   type Style,
   styles,
   WIDTH,
@@ -19,8 +22,11 @@ const COLUMN_HEAD: object = { scope: 'Column' }
 
 export type Drawing = { alt: string; width: number; height: number; draw: (doc: PDFKit.PDFDocument) => void }
 
-/** `frame`: the words that every page has at its top and its foot. */
-export type PdfAbout = { title: string; locale: string; createdAt: Date; frame?: PdfFrame }
+/** `frame`: the words that every page has at its top and its foot. `isDense`: all of it is to stand on one sheet. */
+export type PdfAbout = { title: string; locale: string; createdAt: Date; frame?: PdfFrame; isDense?: boolean }
+
+/** A cell's words, and smaller ones under them. */
+export type PdfCell = string | readonly [words: string, note: string]
 
 type Doc = PDFKit.PDFDocument
 type Structure = PDFKit.PDFStructureElement
@@ -30,13 +36,19 @@ export class PdfPage {
   readonly doc: Doc
   readonly #root: Structure
   readonly #about: PdfAbout
+  readonly #styles: typeof styles
   readonly #finished: Promise<Uint8Array<ArrayBuffer>>
 
   constructor(about: PdfAbout) {
-    const { title, locale, createdAt } = about
+    const { title, locale, createdAt, isDense = false } = about
     const doc = new PDFDocument({
       size: 'A4',
-      margins: { top: MARGIN + 22, bottom: MARGIN, left: MARGIN, right: MARGIN },
+      margins: {
+        top: MARGIN + (isDense ? 8 : 22),
+        bottom: MARGIN - (isDense ? 14 : 0),
+        left: MARGIN,
+        right: MARGIN,
+      },
       bufferPages: true,
       pdfVersion: '1.7',
       ...ACCESSIBLE,
@@ -53,17 +65,17 @@ export class PdfPage {
     })
     this.doc = doc
     this.#about = about
+    this.#styles = isDense ? denseStyles : styles
     this.#root = doc.struct('Document')
     doc.addStructure(this.#root)
   }
 
   write(style: Style, text: string): void {
-    const { tag, above, room } = styles[style]
-    this.doc.y += above
-    keepRoom(this.doc, room)
-    this.#root.add(
-      this.doc.struct(tag, {}, () => print(this.doc, style, text, { x: MARGIN, width: MEASURE })),
-    )
+    const look = this.#styles[style]
+    this.doc.y += look.above
+    keepRoom(this.doc, look.room)
+    const width = this.#about.isDense ? WIDTH : MEASURE
+    this.#root.add(this.doc.struct(look.tag, {}, () => print(this.doc, look, text, { x: MARGIN, width })))
   }
 
   /** A term and what it is, side by side. */
@@ -74,22 +86,23 @@ export class PdfPage {
     const right = MARGIN + FOOT.terms
     this.#root.add(
       this.doc.struct('P', {}, () => {
-        print(this.doc, 'label', term, { x: MARGIN, y, width: FOOT.terms - COLUMN_GAP })
+        print(this.doc, this.#styles.label, term, { x: MARGIN, y, width: FOOT.terms - COLUMN_GAP })
         const { y: end, page } = this.doc
-        print(this.doc, 'text', text, { x: right, y, width: MARGIN + WIDTH - right })
+        print(this.doc, this.#styles.text, text, { x: right, y, width: MARGIN + WIDTH - right })
         if (this.doc.page === page) this.doc.y = Math.max(this.doc.y, end)
       }),
     )
   }
 
   /** Rows of cells under their heads, with a rule over each row. */
-  table(heads: Cell[], rows: string[][]): void {
-    this.doc.y += 6
+  table(heads: Cell[], rows: PdfCell[][]): void {
+    const space = this.#about.isDense ? DENSE_ROW : ROW
+    this.doc.y += space.over
     const table = this.doc.struct('Table')
     this.#root.add(table)
-    const line = (tag: 'TH' | 'TD', style: Style, texts: string[]) => {
-      keepRoom(this.doc, 64)
-      rule(this.doc)
+    const line = (tag: 'TH' | 'TD', style: Style, texts: PdfCell[]) => {
+      keepRoom(this.doc, this.#about.isDense ? 30 : 64)
+      rule(this.doc, space)
       const top = this.doc.y
       let bottom = top
       let x = MARGIN
@@ -97,13 +110,13 @@ export class PdfPage {
         const at = { x, y: top, width: width - COLUMN_GAP }
         x += width
         const draw = () => {
-          print(this.doc, style, texts[index] || ' ', at)
+          this.#cell(style, texts[index] || ' ', at)
           bottom = Math.max(bottom, this.doc.y)
         }
         return this.doc.struct(tag, tag === 'TH' ? COLUMN_HEAD : {}, draw)
       })
       table.add(this.doc.struct('TR', {}, cells))
-      this.doc.y = bottom + 6
+      this.doc.y = bottom + space.under
     }
     line(
       'TH',
@@ -112,6 +125,12 @@ export class PdfPage {
     )
     for (const row of rows) line('TD', 'text', row)
     table.end()
+  }
+
+  #cell(style: Style, cell: PdfCell, at: { x: number; y: number; width: number }): void {
+    const [words, note] = typeof cell === 'string' ? [cell] : cell
+    print(this.doc, this.#styles[style], words, at)
+    if (note) print(this.doc, this.#styles.small, note, { ...at, y: this.doc.y })
   }
 
   draw(drawing: Drawing, left = MARGIN): void {
@@ -126,7 +145,7 @@ export class PdfPage {
     }
     const box: object = { bbox: [left, top, left + width, top + height] }
     this.#root.add(doc.struct('Figure', { alt, ...box }, paint))
-    doc.y = top + height + 8
+    doc.y = top + height + (this.#about.isDense ? 3 : 8)
   }
 
   /** A drawing with words beside it, at the foot of the last page and never parted. */
@@ -142,7 +161,8 @@ export class PdfPage {
     const x = MARGIN + drawing.width + COLUMN_GAP * 2
     for (const [style, text] of lines) {
       const at = { x, y: doc.y + 3, width: MARGIN + WIDTH - x }
-      this.#root.add(doc.struct(styles[style].tag, {}, () => print(this.doc, style, text, at)))
+      const look = this.#styles[style]
+      this.#root.add(doc.struct(look.tag, {}, () => print(this.doc, look, text, at)))
     }
   }
 

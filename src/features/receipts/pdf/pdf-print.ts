@@ -1,6 +1,15 @@
 import 'server-only'
 import { ownFont, runsOf, type Weight } from '@/features/receipts/pdf/letters'
-import { INK, INK_SOFT, LINE, MARGIN, type Style, styles, WIDTH } from '@/features/receipts/pdf/pdf-measures'
+import {
+  INK,
+  INK_SOFT,
+  LINE,
+  type Look,
+  MARGIN,
+  ROW,
+  styles,
+  WIDTH,
+} from '@/features/receipts/pdf/pdf-measures'
 
 type Doc = PDFKit.PDFDocument
 
@@ -8,34 +17,35 @@ export type PdfFrame = { left: string; right: string; foot: string }
 
 /** Goes to the next page where this much does not fit on this one. */
 export function keepRoom(doc: Doc, height: number): void {
-  if (doc.y + height > doc.page.height - MARGIN) doc.addPage()
+  if (doc.y + height > doc.page.height - doc.page.margins.bottom) doc.addPage()
 }
 
 /** Each line in as many fonts as its letters need. */
 export function print(
   doc: Doc,
-  style: Style,
+  { font, size, soft, lead = 2 }: Look,
   text: string,
   { x, y = doc.y, width }: { x: number; y?: number; width: number },
 ): void {
-  const { font, size, soft } = styles[style]
   doc.fontSize(size).fillColor(soft ? INK_SOFT : INK)
   doc.y = y
-  for (const line of text.split('\n')) printLine(doc, line || ' ', { font, x, width })
+  for (const line of text.split('\n')) printLine(doc, line || ' ', { font, x, width, lead })
 }
 
-function printLine(doc: Doc, line: string, { font, x, width }: { font: Weight; x: number; width: number }) {
+type Line = { font: Weight; x: number; width: number; lead: number }
+
+function printLine(doc: Doc, line: string, { font, x, width, lead }: Line) {
   const runs = runsOf(line, font)
   for (const [index, run] of runs.entries()) {
     const continued = index < runs.length - 1
     doc.font(run.font)
-    if (index === 0) doc.text(run.text, x, doc.y, { width, continued, lineGap: 2 })
+    if (index === 0) doc.text(run.text, x, doc.y, { width, continued, lineGap: lead })
     else doc.text(run.text, { continued })
   }
 }
 
 /** A line across the page: it says nothing, and is no part of the text. */
-export function rule(doc: Doc): void {
+export function rule(doc: Doc, { over }: { over: number } = ROW): void {
   doc.markContent('Artifact')
   doc
     .moveTo(MARGIN, doc.y)
@@ -44,7 +54,7 @@ export function rule(doc: Doc): void {
     .strokeColor(LINE)
     .stroke()
   doc.endMarkedContent()
-  doc.y += 6
+  doc.y += over
 }
 
 /** The letterhead, and the page of how many. */
@@ -56,7 +66,7 @@ export function drawFrame(
   doc.switchToPage(page)
   doc.page.margins.bottom = 0
   doc.markContent('Artifact', { type: 'Pagination' })
-  print(doc, 'letterhead', left, { x: MARGIN, y: MARGIN - 22, width: WIDTH / 2 })
+  print(doc, styles.letterhead, left, { x: MARGIN, y: MARGIN - 22, width: WIDTH / 2 })
   doc.font(ownFont).fontSize(9).fillColor(INK_SOFT)
   const toRight = { width: WIDTH, align: 'right', lineBreak: false } as const
   doc.text(right, MARGIN, MARGIN - 19, toRight)

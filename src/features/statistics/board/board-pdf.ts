@@ -4,94 +4,114 @@ import { scaleTo } from '@/components/charts/chart-scale'
 import { linePath } from '@/components/charts/line-path'
 import { ownFont } from '@/features/receipts/pdf/letters'
 import { INK_SOFT, LINE, WIDTH } from '@/features/receipts/pdf/pdf-measures'
-import { type Drawing, PdfPage } from '@/features/receipts/pdf/pdf-page'
+import { type Drawing, type PdfCell, PdfPage } from '@/features/receipts/pdf/pdf-page'
 import type { Board, Parity } from '@/features/statistics/board/board'
-import type { ComparedFigure, Comparison } from '@/features/statistics/board/comparison'
+import { type ComparedFigure, spreadText } from '@/features/statistics/board/comparison'
 import { figureWords } from '@/features/statistics/figure-words'
-import { parityParagraph, reportParagraph } from '@/features/statistics/report-paragraph'
+import { parityNote, parityParagraph, reportParagraph } from '@/features/statistics/report-paragraph'
 import { dateOf } from '@/lib/dates'
-import { dayText } from '@/lib/day-text'
+import { dayText, shortDayText } from '@/lib/day-text'
 import { textIn } from '@/lib/localized-text'
 import { type Locale, messagesIn } from '@/messages/messages'
 
-const HEIGHT = 110
+/** Of the line: lower where the services of the year need its room. */
+const HEIGHT = { usual: 76, low: 40 }
+const MOST_IN_TWO_LINES = 9
 const COLOURS = { lake: '#0b5563', employer: '#2b3a75', union: '#a54a22' }
-/** Of the column that names what is compared. */
-const FIGURE_WIDTH = 200
-const BAR = { height: 12, left: 110, room: 70 }
+/** Of a column with the figures of one day; the name of the figure has the rest. */
+const DAY_WIDTH = 68
+const BAR = { height: 9, gap: 4, left: 90, room: 70 }
 
-/** The page for the board as a tagged A4 to hand out, in the language asked for. */
+/** The page for the board as one tagged A4 to hand out, in the language asked for. */
 export function boardPdf(board: Board, locale: Locale): Promise<Uint8Array<ArrayBuffer>> {
   const t = createTranslator({ locale, messages: messagesIn(locale), namespace: 'statistics.board' })
-  const { figures, parity, year, yearFrom } = board
+  const { figures, parity } = board
   const stands = t('foot', { day: dayText(locale, figures.asOf) })
-  const frame = { left: 'Hållbart arbetsliv', right: 'Partsrådet', foot: stands }
-  const page = new PdfPage({ title: t('title'), locale, createdAt: dateOf(figures.asOf), frame })
-  page.write('title', 'Hållbart arbetsliv')
-  page.write('small', stands)
+  const frame = { left: 'Hållbart arbetsliv', right: 'Partsrådet', foot: '' }
+  const about = { title: `Hållbart arbetsliv. ${stands}`, locale, createdAt: dateOf(figures.asOf) }
+  const page = new PdfPage({ ...about, frame, isDense: true })
+  page.write('title', stands)
   page.write('text', reportParagraph(locale, figures))
-  const [first, last] = [board.points[0], board.points.at(-1)]
-  if (first && last && first !== last) {
-    page.write('heading', t('line'))
-    page.doc.y += 4
-    const days = { from: dayText(locale, first.asOf), to: dayText(locale, last.asOf) }
-    page.draw(lineDrawing(board, { alt: t('alt', days), ...days }))
-  }
-  const { days, programme, answers } = board.compared
+  writeLine(page, board, locale)
+  const { programme, answers } = board.compared
   page.write('heading', t('compared'))
-  compare(page, { days, rows: programme, label: t('figure') }, locale)
+  compare(page, board, { rows: programme, locale })
   page.write('heading', t('answers'))
-  page.write('small', t(answers.length > 0 ? 'answersLead' : 'answersNone'))
-  if (answers.length > 0) compare(page, { days, rows: answers, label: t('figure') }, locale)
+  page.write('small', t(answers.length > 0 ? 'answersShort' : 'answersNone'))
+  if (answers.length > 0) compare(page, board, { rows: answers, locale })
   page.write('heading', t('parity'))
   page.write('text', parityParagraph(locale, parity))
-  page.doc.y += 8
-  page.draw(daysDrawing(parity, { alt: t('days'), employer: t('daysEmployer'), union: t('daysUnion') }))
-  page.write('small', t('parityNote'))
+  page.doc.y += 4
+  const { value } = figureWords('signing', locale, new Map())
+  const sides = { employer: t('daysEmployer'), union: t('daysUnion') }
+  const say = (days: number) => value({ numerator: days, denominator: 0 })
+  page.draw(daysDrawing(parity, { alt: t('days'), ...sides, say }))
+  page.write('small', parityNote(locale, parity))
+  writeYear(page, board, locale)
+  return page.end()
+}
+
+function writeLine(page: PdfPage, board: Board, locale: Locale): void {
+  const t = createTranslator({ locale, messages: messagesIn(locale), namespace: 'statistics.board' })
+  const [first, last] = [board.points[0], board.points.at(-1)]
+  if (!first || !last || first === last) return
+  page.write('heading', t('line'))
+  page.doc.y += 12
+  const days = { from: dayText(locale, first.asOf), to: dayText(locale, last.asOf) }
+  page.draw(lineDrawing(board, { alt: t('alt', days), ...days }))
+}
+
+/** The services of the year in one run of words, the most first. */
+function writeYear(page: PdfPage, { year, yearFrom, figures }: Board, locale: Locale): void {
+  const t = createTranslator({ locale, messages: messagesIn(locale), namespace: 'statistics.board' })
+  const number = new Intl.NumberFormat(locale === 'en' ? 'en-GB' : 'sv-SE')
   page.write('heading', t('year'))
   page.write('small', t('yearLead', { from: dayText(locale, yearFrom), to: dayText(locale, figures.asOf) }))
-  for (const { name, deliveries } of year) {
-    if (deliveries !== null) page.define(textIn(locale, name), t('deliveries', { count: deliveries }))
-  }
+  const shown = year.flatMap(({ name, deliveries }) =>
+    deliveries === null ? [] : [`${textIn(locale, name)}:\u00a0${number.format(deliveries)}`],
+  )
+  page.write('text', shown.length > 0 ? shown.join(' · ') : t('yearNone'))
   const hidden = year.filter(({ deliveries }) => deliveries === null).map(({ name }) => textIn(locale, name))
   if (hidden.length > 0) {
     page.write('small', t('yearHidden', { services: new Intl.ListFormat(locale).format(hidden) }))
   }
-  return page.end()
 }
 
-type Compared = { days: Comparison['days']; rows: readonly ComparedFigure[]; label: string }
+type Compared = { rows: readonly ComparedFigure[]; locale: Locale }
 
-function compare(page: PdfPage, { days, rows, label }: Compared, locale: Locale): void {
-  const width = (WIDTH - FIGURE_WIDTH) / days.length
+function compare(page: PdfPage, { compared: { days } }: Board, { rows, locale }: Compared): void {
+  const figure = messagesIn(locale).statistics.board.figure
   const heads = [
-    { text: label, width: FIGURE_WIDTH },
-    ...days.map(day => ({ text: dayText(locale, day), width })),
+    { text: figure, width: WIDTH - days.length * DAY_WIDTH },
+    ...days.map(day => ({ text: shortDayText(locale, day), width: DAY_WIDTH })),
   ]
-  const texts = rows.map(({ name, counts }) => {
-    const { title, value } = figureWords(name, locale, new Map())
-    return [title, ...counts.map(count => (count ? value(count) : '–'))]
+  const cells = rows.map((row): PdfCell[] => {
+    const { title, value, of } = figureWords(row.name, locale, new Map())
+    const [now] = row.counts
+    const named = now ? `${title}, ${of(now)}` : title
+    return [[named, spreadText(row, locale)], ...row.counts.map(count => (count ? value(count) : '–'))]
   })
-  page.table(heads, texts)
+  page.table(heads, cells)
 }
 
-function lineDrawing({ points }: Board, said: { alt: string; from: string; to: string }): Drawing {
+function lineDrawing({ points, year }: Board, said: { alt: string; from: string; to: string }): Drawing {
+  const high = year.length > MOST_IN_TWO_LINES ? HEIGHT.low : HEIGHT.usual
   const rows = points.map(({ numerator }) => ({ value: numerator }))
   const last = rows.at(-1)?.value ?? 0
-  const { at, ticks } = scaleTo(Math.max(...rows.map(({ value }) => value)), HEIGHT)
+  const { at, ticks } = scaleTo(Math.max(...rows.map(({ value }) => value)), high)
   const end = WIDTH - 36
   return {
     alt: said.alt,
     width: WIDTH,
-    height: HEIGHT + 16,
+    height: high + 16,
     draw: doc => {
       doc.font(ownFont).fontSize(8.5).fillColor(INK_SOFT).lineWidth(0.5).strokeColor(LINE)
-      for (const tick of ticks) {
+      for (const tick of ticks.filter((_, index) => index % 2 === 0)) {
         doc.moveTo(0, at(tick)).lineTo(end, at(tick)).stroke()
         doc.text(String(tick), 0, at(tick) - 10, { lineBreak: false })
       }
-      doc.text(said.from, 0, HEIGHT + 5, { lineBreak: false })
-      doc.text(said.to, 0, HEIGHT + 5, { width: end, align: 'right', lineBreak: false })
+      doc.text(said.from, 0, high + 5, { lineBreak: false })
+      doc.text(said.to, 0, high + 5, { width: end, align: 'right', lineBreak: false })
       doc
         .path(linePath(rows, at, end))
         .lineWidth(1.8)
@@ -105,7 +125,7 @@ function lineDrawing({ points }: Board, said: { alt: string; from: string; to: s
 
 function daysDrawing(
   { employerDays, unionDays }: Parity,
-  said: { alt: string; employer: string; union: string },
+  said: { alt: string; employer: string; union: string; say: (days: number) => string },
 ): Drawing {
   const full = Math.max(1, employerDays, unionDays)
   const bars = [
@@ -113,17 +133,17 @@ function daysDrawing(
     { label: said.union, days: unionDays, colour: COLOURS.union },
   ]
   return {
-    alt: `${said.alt}: ${bars.map(({ label, days }) => `${label} ${days}`).join(', ')}`,
+    alt: `${said.alt}: ${bars.map(({ label, days }) => `${label} ${said.say(days)}`).join(', ')}`,
     width: WIDTH,
-    height: 2 * (BAR.height + 6),
+    height: 2 * (BAR.height + BAR.gap),
     draw: doc => {
-      doc.font(ownFont).fontSize(9.5)
+      doc.font(ownFont).fontSize(8.5)
       for (const [index, { label, days, colour }] of bars.entries()) {
-        const y = index * (BAR.height + 6)
+        const y = index * (BAR.height + BAR.gap)
         const length = ((WIDTH - BAR.left - BAR.room) * days) / full
-        doc.fillColor(INK_SOFT).text(label, 0, y + 1, { lineBreak: false })
+        doc.fillColor(INK_SOFT).text(label, 0, y - 1, { lineBreak: false })
         doc.rect(BAR.left, y, length, BAR.height).fill(colour)
-        doc.fillColor(INK_SOFT).text(String(days), BAR.left + length + 7, y + 1, { lineBreak: false })
+        doc.fillColor(INK_SOFT).text(said.say(days), BAR.left + length + 7, y - 1, { lineBreak: false })
       }
     },
   }

@@ -13,6 +13,9 @@ export type Parity = {
   orders: number
   employerDays: number
   unionDays: number
+  /** The signatures behind the days: an employer has one in each order, the unions one to three. */
+  employerSigned: number
+  unionSigned: number
   declined: number
   asked: number
 }
@@ -38,6 +41,8 @@ export function parityFrom(cells: readonly Cell[]): Parity {
     orders: of('started')?.denominator ?? 0,
     employerDays: Math.round(of('signing', 'employer')?.numerator ?? 0),
     unionDays: Math.round(of('signing', 'union')?.numerator ?? 0),
+    employerSigned: of('signing', 'employer')?.denominator ?? 0,
+    unionSigned: of('signing', 'union')?.denominator ?? 0,
     declined: of('declines')?.numerator ?? 0,
     asked: of('declines')?.denominator ?? 0,
   }

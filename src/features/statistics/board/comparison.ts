@@ -1,11 +1,28 @@
+import { goalAnswers } from '@/features/evaluations/rules'
 import { type Cell, type ShownCount, shownCells } from '@/features/statistics/cells'
+import { figureWords } from '@/features/statistics/figure-words'
 import { type FigureName, headlineFigures } from '@/features/statistics/figures'
 import { type Day, endOfLastMonth } from '@/lib/dates'
+import type { Locale } from '@/messages/messages'
 
 export const answerFigures = ['rewarding', 'stronger', 'recommends', 'goal'] as const satisfies FigureName[]
+type AnswerFigure = (typeof answerFigures)[number]
 
-/** A figure on each of the days. Null where there is nothing to count, or too few answers to show. */
-export type ComparedFigure = { name: FigureName; counts: ShownCount[] }
+const grades = ['1', '2', '3', '4', '5']
+/** The answers that each question has, in their order. */
+const everyAnswer: Record<AnswerFigure, readonly string[]> = {
+  rewarding: grades,
+  stronger: grades,
+  recommends: ['true', 'false'],
+  goal: goalAnswers,
+}
+
+/**
+ * A figure on each of the days. Null where there is nothing to count, or too few answers to show. `spread`: every
+ * answer to its question on the first day, so that a yes stands beside the others.
+ */
+export type ComparedFigure = { name: FigureName; counts: ShownCount[]; spread: Answered[] }
+export type Answered = { cell: string; count: number }
 export type Comparison = { days: readonly Day[]; programme: ComparedFigure[]; answers: ComparedFigure[] }
 
 /** The day itself, the month's end before it, and the day a year before. */
@@ -18,6 +35,7 @@ export function comparisonOf(days: readonly Day[], cells: readonly (readonly Cel
   const figure = (name: FigureName): ComparedFigure => ({
     name,
     counts: cells.map(ofDay => countOn(ofDay, name)),
+    spread: spreadOf(cells[0] ?? [], name),
   })
   const isCounted = ({ counts }: ComparedFigure) => counts.some(count => count !== null)
   return {
@@ -30,4 +48,20 @@ export function comparisonOf(days: readonly Day[], cells: readonly (readonly Cel
 function countOn(cells: readonly Cell[], name: FigureName): ShownCount {
   const whole = cells.filter(({ figure, cut }) => figure === name && cut === 'all')
   return shownCells(whole, true)[0]?.shown ?? null
+}
+
+/** An answer that nobody has given is told too. */
+function spreadOf(cells: readonly Cell[], name: FigureName): Answered[] {
+  const parted = cells.filter(({ figure, cut }) => figure === name && cut === 'part')
+  const shown = new Map(shownCells(parted, true).map(({ cell, shown: count }) => [cell, count]))
+  const answers = Object.hasOwn(everyAnswer, name) ? everyAnswer[name as AnswerFigure] : []
+  return shown.size === 0 || [...shown.values()].includes(null)
+    ? []
+    : answers.map(cell => ({ cell, count: shown.get(cell)?.numerator ?? 0 }))
+}
+
+/** Every answer in words, such as 'Ja: 167 · Delvis: 158'. Empty where a figure is no answer. */
+export function spreadText({ name, spread }: ComparedFigure, locale: Locale): string {
+  const { cell: words, count: number } = figureWords(name, locale, new Map())
+  return spread.map(({ cell, count }) => `${words('part', cell)}: ${number(count)}`).join(' · ')
 }

@@ -17,7 +17,7 @@ export async function getBoard(actor: Actor, asked: Day): Promise<Board | null> 
   const byService = (day: Day) => readCells(actor, { asOf: day, figures: ['deliveries'], cuts: ['service'] })
   const days = comparedDays(asOf, yearFrom)
   const whole = (day: Day) =>
-    readCells(actor, { asOf: day, figures: [...headlineFigures, ...answerFigures], cuts: ['all'] })
+    readCells(actor, { asOf: day, figures: [...headlineFigures, ...answerFigures], cuts: ['all', 'part'] })
   const [figures, parity, points, services, end, start, ...cells] = await Promise.all([
     getHeadlineFigures(actor, asked),
     readCells(actor, { asOf, figures: ['started', 'signing', 'declines'], cuts: ['all', 'side'] }),

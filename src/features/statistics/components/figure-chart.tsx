@@ -49,7 +49,7 @@ function OverTime({ view, words }: Props) {
 }
 
 function Parted({ view, words }: Props) {
-  const { t, title } = words
+  const { title } = words
   const { cut, name } = view
   const rows = inOrder(cut, view.cells).flatMap(({ cell, shown }) =>
     shown
@@ -64,10 +64,10 @@ function Parted({ view, words }: Props) {
       : [],
   )
   const props = {
-    title: t('cutTitle', { figure: title, cut: t(`cut.${cut}`) }),
+    title: words.cutTitle(cut),
     rows,
     hasTable: true,
-    categoryLabel: t(`cutName.${cut}`),
+    categoryLabel: words.cutName(cut),
     valueLabel: title,
   }
   if (rows.length === 0) return null

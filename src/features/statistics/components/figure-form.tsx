@@ -23,7 +23,7 @@ export function FigureForm({ view, asked, words, today, isFree, services }: Prop
   const rule = ruleOf(view.name)
   const own = rule.cuts.filter((cut): cut is Exclude<Cut, 'time'> => cut !== 'time')
   const cutOptions = (among: readonly Cut[]) =>
-    among.map(cut => ({ value: cutSlugs[cut], label: t(`cutName.${cut}`) }))
+    among.map(cut => ({ value: cutSlugs[cut], label: words.cutName(cut) }))
   const options = (cut: Cut) => (cut === 'service' ? services : valuesOf(cut))
   const narrowing = own.filter(cut => options(cut).length > 0)
   const [first = 'time', ...rest] = rule.cuts
@@ -34,7 +34,7 @@ export function FigureForm({ view, asked, words, today, isFree, services }: Prop
         name="uppdelat"
         label={t('cutBy')}
         value={view.cut === first ? '' : cutSlugs[view.cut]}
-        all={t(`cutName.${first}`)}
+        all={words.cutName(first)}
         options={cutOptions(rest)}
       />
       {isFree && (
@@ -51,7 +51,7 @@ export function FigureForm({ view, asked, words, today, isFree, services }: Prop
           <FilterSelect
             key={cut}
             name={cutSlugs[cut]}
-            label={t(`cutName.${cut}`)}
+            label={words.cutName(cut)}
             value={asked.narrowed[cut] ?? ''}
             all={t('everything')}
             options={options(cut).map(value => ({ value, label: words.cell(cut, value) }))}

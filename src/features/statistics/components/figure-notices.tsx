@@ -31,12 +31,13 @@ export function DayNotice({ asOf: { day, fault }, shown, locale }: DayProps) {
 }
 
 /** Says that an address asks for what is not there. Names that the portal does not know are not repeated. */
-export function UnknownNotice({ names, words: { t } }: { names: readonly string[]; words: FigureWords }) {
+export function UnknownNotice({ names, words }: { names: readonly string[]; words: FigureWords }) {
+  const { t } = words
   if (names.length === 0) return null
   const known = [
     ...(names.includes('uppdelat') ? [t('cutBy')] : []),
     ...(names.includes('och') ? [t('andBy')] : []),
-    ...cuts.filter(cut => names.includes(cutSlugs[cut])).map(cut => t(`cutName.${cut}`)),
+    ...cuts.filter(cut => names.includes(cutSlugs[cut])).map(words.cutName),
   ]
   return (
     <Notice role="status" title={t('unknown.title')}>

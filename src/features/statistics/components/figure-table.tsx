@@ -2,7 +2,7 @@ import { Table } from '@/components/ui/table'
 import type { ShownCount } from '@/features/statistics/cells'
 import type { FigureView } from '@/features/statistics/figure-queries'
 import { type FigureWords, inOrder } from '@/features/statistics/figure-words'
-import { type Cut, ruleOf } from '@/features/statistics/figures'
+import { type Cut, isSpread, ruleOf } from '@/features/statistics/figures'
 
 type Props = { view: FigureView; words: FigureWords; other?: Exclude<Cut, 'time'> }
 
@@ -12,11 +12,19 @@ export function FigureTable({ view, words, other }: Props) {
   const { cut } = view
   const isShare = ruleOf(view.name).form === 'share'
   const columns = [
-    { name: 'group' as const, label: t(`cutName.${cut}`) },
-    ...(other ? [{ name: 'other' as const, label: t(`cutName.${other}`) }] : []),
+    { name: 'group' as const, label: words.cutName(cut) },
+    ...(other ? [{ name: 'other' as const, label: words.cutName(other) }] : []),
     { name: 'numerator' as const, label: words.numerator, align: 'end' as const },
     { name: 'denominator' as const, label: words.denominator, align: 'end' as const },
-    ...(isShare ? [{ name: 'share' as const, label: title, align: 'end' as const }] : []),
+    ...(isShare
+      ? [
+          {
+            name: 'share' as const,
+            label: isSpread(view.name, cut) ? t('shareOfAnswers') : title,
+            align: 'end' as const,
+          },
+        ]
+      : []),
   ]
   const cells = (group: string, shown: ShownCount, otherGroup = '') => ({
     group,
@@ -34,13 +42,5 @@ export function FigureTable({ view, words, other }: Props) {
         key: cell,
         cells: cells(words.cell(cut, cell), shown),
       }))
-  return (
-    <Table
-      caption={t('cutTitle', { figure: title, cut: t(`cut.${cut}`) })}
-      captionHidden
-      narrow="scroll"
-      columns={columns}
-      rows={rows}
-    />
-  )
+  return <Table caption={words.cutTitle(cut)} captionHidden narrow="scroll" columns={columns} rows={rows} />
 }

@@ -6,6 +6,7 @@ import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { Page } from '@/components/layout/page'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { Notice } from '@/components/ui/notice'
+import { TextLink } from '@/components/ui/text-link'
 import { deliveryMetadata, findDeliveryPage } from '@/features/deliveries/find-delivery-page'
 import { ParticipantSlide } from '@/features/evaluations/participants/components/participant-slide'
 import { getParticipantLink } from '@/features/evaluations/participants/queries'
@@ -32,27 +33,20 @@ export default pageOf(async function ParticipantSlidePage({ params }: Props) {
   const isClosed = link.standing === 'evaluation_closed' || link.standing === 'evaluation_full'
   const service = textIn(locale, delivery.service.name)
   const path = paths.delivery(delivery.id)
-  const breadcrumbs = <Breadcrumbs items={[{ href: path, label: service }, { label: t('title') }]} />
-  return (
-    <Page
-      title={t('slideTitle')}
-      eyebrow={service}
-      lead={!isClosed && t('slideLead')}
-      breadcrumbs={breadcrumbs}
-      width="wide"
-    >
-      {isClosed ? (
+  if (isClosed) {
+    const breadcrumbs = <Breadcrumbs items={[{ href: path, label: service }, { label: t('title') }]} />
+    return (
+      <Page title={t('title')} eyebrow={service} breadcrumbs={breadcrumbs}>
         <Notice>
           {delivery.status === 'cancelled' ? deliveries('next.cancelled') : t(`standing.${link.standing}`)}
         </Notice>
-      ) : (
-        <>
-          <ParticipantSlide code={link.code} />
-          <p className="text-ink-soft" data-print="hide">
-            {t(`standing.${link.standing}`)} {t('howTo')}
-          </p>
-        </>
-      )}
-    </Page>
+      </Page>
+    )
+  }
+  return (
+    <ParticipantSlide code={link.code} service={service}>
+      <TextLink href={path}>{t('back')}</TextLink>
+      <span>{t(`standing.${link.standing}`)}</span>
+    </ParticipantSlide>
   )
 })

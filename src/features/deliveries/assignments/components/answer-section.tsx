@@ -7,14 +7,25 @@ import type { AnswerView } from '@/features/deliveries/assignments/queries'
 import { canAnswer } from '@/features/deliveries/assignments/rules'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
+import { clockText, weekdayText } from '@/lib/time-text'
 
-export type AnswerSectionProps = { answers: AnswerView[]; isOwn: boolean; now: Date }
+export type AnswerSectionProps = {
+  answers: AnswerView[]
+  isOwn: boolean
+  now: Date
+  /** Before the occasions or after them. */
+  stands: 'first' | 'after'
+}
 
-/** The deliverers' answers: the staff read them, and a deliverer gives the own ones. */
-export function AnswerSection({ answers, isOwn, now }: AnswerSectionProps) {
+/**
+ * The deliverers' answers: the staff read them, and a deliverer gives the own ones. Their mail asks for a yes or no.
+ * The page that it leads to begins with that.
+ */
+export function AnswerSection({ answers, isOwn, now, stands }: AnswerSectionProps) {
   const t = useTranslations('deliveries.assignment')
   const open = answers.filter(occasion => canAnswer(occasion, now))
-  if (open.length === 0) return null
+  const isAsking = isOwn && open.some(({ answer }) => answer === null)
+  if (open.length === 0 || isAsking !== (stands === 'first')) return null
   return (
     <Section title={t(isOwn ? 'own' : 'title')}>
       <ul className="rows close-rows">
@@ -28,10 +39,23 @@ export function AnswerSection({ answers, isOwn, now }: AnswerSectionProps) {
   )
 }
 
-function OwnAnswer({ occasion: { id, title, answer, note } }: { occasion: AnswerView }) {
+function OwnAnswer({
+  occasion: { id, title, startsAt, place, isMoving, answer, note },
+}: {
+  occasion: AnswerView
+}) {
+  const t = useTranslations('deliveries.history')
+  const moves = useTranslations('deliveries.assignment')
+  const locale = useLocale()
+  const at = startsAt && { day: weekdayText(locale, startsAt), time: clockText(locale, startsAt) }
   return (
     <>
-      <p id={`uppdrag-${id}`}>{textIn(useLocale(), title)}</p>
+      <p id={`uppdrag-${id}`}>
+        {textIn(locale, title)}
+        {at && `, ${t('time', at)}`}
+        {place && `, ${place}`}
+        {isMoving && `. ${moves('moves')}`}
+      </p>
       <AssignmentAnswer occasionId={id} answer={answer} note={note} describedBy={`uppdrag-${id}`} />
     </>
   )

@@ -4,12 +4,12 @@ import { MailLink } from '@/components/ui/mail-link'
 import { TelephoneLink } from '@/components/ui/telephone-link'
 import { TextLink } from '@/components/ui/text-link'
 import { AssignmentAnswer } from '@/features/deliveries/assignments/components/assignment-answer'
+import { CorrectLink } from '@/features/deliveries/assignments/components/correct-link'
 import { QuickDone } from '@/features/deliveries/assignments/components/quick-done'
 import type { OwnOccasion } from '@/features/deliveries/assignments/own-occasion'
 import { canAnswer } from '@/features/deliveries/assignments/rules'
 import { OccasionTag } from '@/features/deliveries/components/status-tags'
 import { OccasionTime } from '@/features/deliveries/occasions/components/occasion-facts'
-import { isMonthOpen } from '@/features/deliveries/outcomes/rules'
 import { type Day, dayOf } from '@/lib/dates'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
@@ -22,8 +22,9 @@ type Props = { occasion: OwnOccasion; now: Date }
 /** One occasion in the hand of the person who holds it, with the one press when it is over. */
 export function OwnItem({ occasion, now }: Props) {
   const t = useTranslations('deliveries.own')
+  const d = useTranslations('deliveries')
   const locale = useLocale()
-  const { contacts, status, startsAt, bring, note } = occasion
+  const { contacts, status, startsAt, bring, note, actualParticipants } = occasion
   const isOpen = status === 'planned'
   const isCancelled = status === 'cancelled'
   const timeId = `tid-${occasion.id}`
@@ -56,7 +57,10 @@ export function OwnItem({ occasion, now }: Props) {
           {note}
         </p>
       )}
-      <Correct occasion={occasion} today={dayOf(now)} />
+      {actualParticipants !== null && <p>{d('actualParticipants', { count: actualParticipants })}</p>}
+      <p className="empty:hidden">
+        <CorrectLink occasion={occasion} today={dayOf(now)} />
+      </p>
       {markedOn && <QuickDone occasion={occasion} on={markedOn} describedBy={timeId} />}
       {canAnswer(occasion, now) && (
         <AssignmentAnswer
@@ -67,24 +71,6 @@ export function OwnItem({ occasion, now }: Props) {
         />
       )}
     </li>
-  )
-}
-
-/** The way to put right what was marked, while its month is running. */
-function Correct({ occasion, today }: { occasion: OwnOccasion; today: Day }) {
-  const t = useTranslations('deliveries')
-  const { doneOn, organisation } = occasion
-  const title = textIn(useLocale(), occasion.title)
-  if (!doneOn || !isMonthOpen(doneOn, today)) return null
-  return (
-    <p>
-      <TextLink href={paths.correctOccasion(occasion)}>
-        {t('correct')}
-        <span className="sr-only">
-          : {organisation}, {title}
-        </span>
-      </TextLink>
-    </p>
   )
 }
 
@@ -104,12 +90,16 @@ function Contacts({ contacts }: Pick<OwnOccasion, 'contacts'>) {
 }
 
 /** The way there: a map for a place, and the meeting itself for a link. */
-function Place({ occasion: { place, link, mode } }: { occasion: OwnOccasion }) {
+function Place({ occasion: { place, link, mode, status } }: { occasion: OwnOccasion }) {
   const t = useTranslations('deliveries')
+  const isMissing = status === 'planned' && !place && !link
   const map = place && mode === 'on_site' && `${MAP}${encodeURIComponent(place)}`
   return (
     <p className="flex flex-wrap gap-x-4">
-      <span>{place || t(`mode.${mode}`)}</span>
+      <span>
+        {place || t(`mode.${mode}`)}
+        {isMissing && <span className="text-ink-soft">. {t(`own.missing.${mode}`)}</span>}
+      </span>
       {map && (
         <a className="link" href={map}>
           {t('own.map')}

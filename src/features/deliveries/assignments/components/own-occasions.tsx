@@ -3,15 +3,15 @@ import { Section } from '@/components/layout/section'
 import { Disclosure } from '@/components/ui/disclosure'
 import { EmptyState } from '@/components/ui/empty-state'
 import { OwnItem } from '@/features/deliveries/assignments/components/own-item'
-import { ownDays } from '@/features/deliveries/assignments/own-days'
+import { RecentItem } from '@/features/deliveries/assignments/components/recent-item'
+import { aheadGroups, ownDays } from '@/features/deliveries/assignments/own-days'
 import type { OwnOccasion } from '@/features/deliveries/assignments/own-occasion'
 import { CalendarLink } from '@/features/deliveries/calendar/components/calendar-link'
+import { dayOf } from '@/lib/dates'
 
 type Props = { occasions: OwnOccasion[]; now: Date }
 
-const ahead = ['overdue', 'tomorrow', 'week', 'later', 'proposed'] as const
-
-/** A deliverer's working day: today first, then what is left to mark, what comes, and the past folded away. */
+/** A deliverer's working day: today, what is left to mark or to put right, what comes, and the past folded. */
 export function OwnOccasions({ occasions, now }: Props) {
   const t = useTranslations('deliveries.own')
   const groups = ownDays(occasions, now)
@@ -27,20 +27,35 @@ export function OwnOccasions({ occasions, now }: Props) {
       <Section title={t('today')} action={<CalendarLink />}>
         {groups.today.length > 0 ? <Items occasions={groups.today} now={now} /> : <p>{t('nothingToday')}</p>}
       </Section>
-      {ahead.map(
-        name =>
-          groups[name].length > 0 && (
-            <Section key={name} title={t(name)}>
-              <Items occasions={groups[name]} now={now} />
-            </Section>
-          ),
+      <Group name="overdue" occasions={groups.overdue} now={now} />
+      {groups.recent.length > 0 && (
+        <Section title={t('recent')} lead={t('recentLead')}>
+          <ul className="rows close-rows">
+            {groups.recent.map(occasion => (
+              <RecentItem key={occasion.id} occasion={occasion} today={dayOf(now)} />
+            ))}
+          </ul>
+        </Section>
       )}
+      {aheadGroups.map(name => (
+        <Group key={name} name={name} occasions={groups[name]} now={now} />
+      ))}
       {groups.past.length > 0 && (
         <Disclosure summary={t('past')}>
           <Items occasions={groups.past} now={now} />
         </Disclosure>
       )}
     </>
+  )
+}
+
+function Group({ name, ...items }: Props & { name: 'overdue' | (typeof aheadGroups)[number] }) {
+  const t = useTranslations('deliveries.own')
+  if (items.occasions.length === 0) return null
+  return (
+    <Section title={t(name)}>
+      <Items {...items} />
+    </Section>
   )
 }
 

@@ -1,9 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { DoneNotice } from '@/components/layout/done-notice'
 import { Page } from '@/components/layout/page'
+import { CorrectLink } from '@/features/deliveries/assignments/components/correct-link'
 import { OwnOccasions } from '@/features/deliveries/assignments/components/own-occasions'
 import { outlookOf } from '@/features/deliveries/assignments/own-days'
 import type { OwnOccasion } from '@/features/deliveries/assignments/own-occasion'
+import { type Day, dayOf } from '@/lib/dates'
 import { doneText } from '@/lib/done'
 import { textIn } from '@/lib/localized-text'
 import { clockText, weekdayText } from '@/lib/time-text'
@@ -31,7 +33,7 @@ export function OwnPage({ occasions, now, done }: OwnPageProps) {
   return (
     <Page title={t('title')} lead={lead ?? t('leadDeliverer')}>
       <DoneNotice text={doneText(t, done.deed)}>
-        <About occasion={occasions.find(({ id }) => id === done.occasion)} />
+        <About occasion={occasions.find(({ id }) => id === done.occasion)} today={dayOf(now)} />
       </DoneNotice>
       {unanswered[0] && (
         <p>
@@ -45,12 +47,19 @@ export function OwnPage({ occasions, now, done }: OwnPageProps) {
   )
 }
 
-/** Says which one was answered: many look alike. */
-function About({ occasion }: { occasion?: OwnOccasion }) {
+/** Says which one was answered or marked: many look alike. A mark can be put right at once. */
+function About({ occasion, today }: { occasion?: OwnOccasion; today: Day }) {
   const t = useTranslations('deliveries.own')
   const locale = useLocale()
   if (!occasion?.startsAt) return null
   const { title, organisation, startsAt } = occasion
   const at = { day: weekdayText(locale, startsAt), time: clockText(locale, startsAt) }
-  return <p>{t('about', { title: textIn(locale, title), organisation, ...at })}</p>
+  return (
+    <>
+      <p>{t('about', { title: textIn(locale, title), organisation, ...at })}</p>
+      <p className="empty:hidden">
+        <CorrectLink occasion={occasion} today={today} />
+      </p>
+    </>
+  )
 }

@@ -20,6 +20,7 @@ export function QuickDone({ occasion: { id, ownOrganisation, joined }, on, descr
     <Form action={markOccasionDoneAction} id={`klart-${id}`} fold={t('markDone')} className="thumb">
       <input type="hidden" name="occasionId" value={id} />
       <input type="hidden" name="doneOn" value={on} />
+      <input type="hidden" name="from" value="day" />
       <JoinedCounts
         label={t('participants')}
         hint={t('participantsHint')}

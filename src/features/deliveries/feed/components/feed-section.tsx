@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { ActionForm } from '@/components/form/action-form'
 import { DoneNotice } from '@/components/layout/done-notice'
 import { Section } from '@/components/layout/section'
+import { buttonClasses } from '@/components/ui/button'
 import { CopyButton } from '@/components/ui/copy-button'
 import { renewFeedAction, stopFeedAction } from '@/features/deliveries/feed/actions'
 import type { OwnFeed } from '@/features/deliveries/feed/queries'
@@ -28,6 +29,12 @@ export function FeedSection({ feed, site, done }: FeedSectionProps) {
         </div>
         {feed ? (
           <>
+            <p>
+              <a href={calendarLink(site + feed.path)} className={buttonClasses('primary')}>
+                {t('add')}
+              </a>
+            </p>
+            <p className="mt-3 mb-6 max-w-measure text-sm text-ink-soft">{t('addHint')}</p>
             <p className="font-semibold">{t('address')}</p>
             <p className="max-w-measure wrap-anywhere rounded-md border border-line bg-surface px-4 py-3 font-mono text-sm">
               {site + feed.path}
@@ -50,4 +57,9 @@ export function FeedSection({ feed, site, done }: FeedSectionProps) {
       </Section>
     </div>
   )
+}
+
+/** The same address as calendar programs claim it: a press asks the one at hand to subscribe. */
+function calendarLink(address: string): string {
+  return address.replace(/^https?:/, 'webcal:')
 }

@@ -6,17 +6,11 @@ import { type Day, dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import { clockText, lengthOf, weekdayText } from '@/lib/time-text'
 
-type OccasionTimeProps = {
-  occasion: OccasionView
-  /** Times are proposed for it, and the present one gives way to the one that is chosen. */
-  isMoving?: boolean
-}
-
 /** When an occasion takes place, or took place. */
-export function OccasionTime({ occasion, isMoving = false }: OccasionTimeProps) {
+export function OccasionTime({ occasion }: { occasion: OccasionView }) {
   const t = useTranslations('deliveries')
   const locale = useLocale()
-  const { startsAt, status, doneOn, doneTime, minutes } = occasion
+  const { startsAt, status, doneOn, doneTime, minutes, isMoving } = occasion
   if (doneOn) return <>{t('doneOn', { day: dayText(locale, doneOn), time: doneTime ?? 'none' })}</>
   if (status === 'cancelled') {
     return <>{startsAt ? t('cancelledTime', { day: weekdayText(locale, startsAt) }) : t('cancelledNoTime')}</>

@@ -11,12 +11,10 @@ import { WRITTEN_IN } from '@/lib/written'
 export type OccasionListProps = OccasionReader & {
   occasions: OccasionView[]
   history: readonly HistoryEntry[]
-  /** The ids of those for which times are proposed now. */
-  moving?: readonly string[]
 }
 
 /** Every occasion of a delivery, with what the reader may do with it. */
-export function OccasionList({ occasions, history, moving = [], ...reader }: OccasionListProps) {
+export function OccasionList({ occasions, history, ...reader }: OccasionListProps) {
   const t = useTranslations('deliveries')
   if (occasions.length === 0) return <p>{t('noOccasions')}</p>
   return (
@@ -25,7 +23,6 @@ export function OccasionList({ occasions, history, moving = [], ...reader }: Occ
         <OccasionItem
           key={occasion.id}
           {...{ occasion, ...reader }}
-          isMoving={moving.includes(occasion.id)}
           entries={history.filter(entry => entry.occasionId === occasion.id)}
         />
       ))}
@@ -35,11 +32,10 @@ export function OccasionList({ occasions, history, moving = [], ...reader }: Occ
 
 type OccasionItemProps = OccasionReader & {
   occasion: OccasionView
-  isMoving: boolean
   entries: HistoryEntry[]
 }
 
-function OccasionItem({ occasion, isMoving, entries, ...reader }: OccasionItemProps) {
+function OccasionItem({ occasion, entries, ...reader }: OccasionItemProps) {
   const locale = useLocale()
   const off = occasion.status === 'cancelled' ? calledOff(entries) : null
   return (
@@ -49,7 +45,7 @@ function OccasionItem({ occasion, isMoving, entries, ...reader }: OccasionItemPr
         <OccasionTag status={occasion.status} />
       </div>
       <p className="first-letter:uppercase">
-        <OccasionTime {...{ occasion, isMoving }} />
+        <OccasionTime occasion={occasion} />
       </p>
       <OccasionFacts occasion={occasion} />
       {off?.reason && <Why reason={off.reason} />}

@@ -4,7 +4,7 @@ import { type Actor, isParty } from '@/auth/actor'
 import { Section } from '@/components/layout/section'
 import { AnswerForm } from '@/features/deliveries/times/components/answer-form'
 import { GivenTimes } from '@/features/deliveries/times/components/given-times'
-import { ProposalStanding } from '@/features/deliveries/times/components/proposal-standing'
+import { PresentTime, ProposalStanding } from '@/features/deliveries/times/components/proposal-standing'
 import type { TimeProposal } from '@/features/deliveries/times/proposal-rows'
 import { isToAnswer } from '@/features/deliveries/times/rules'
 import { capitalised } from '@/lib/capitalised'
@@ -50,6 +50,9 @@ function OwnAnswer({ proposal, party }: { proposal: TimeProposal; party: Party }
   if (!own) {
     return (
       <>
+        <div className="mb-5 empty:hidden">
+          <PresentTime proposal={proposal} />
+        </div>
         <AnswerForm {...form} />
         <div className="mt-4">{standing}</div>
       </>
@@ -60,6 +63,7 @@ function OwnAnswer({ proposal, party }: { proposal: TimeProposal; party: Party }
       <p className="font-semibold">{t('given', { party: capitalised(parties(party), locale) })}</p>
       <GivenTimes proposal={proposal} party={party} />
       {own.wish !== '' && <p className="whitespace-pre-line">{t('givenWish', { wish: own.wish })}</p>}
+      <PresentTime proposal={proposal} />
       {standing}
       <AnswerForm {...form} fold={t('change')} />
     </div>

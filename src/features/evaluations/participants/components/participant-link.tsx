@@ -11,7 +11,9 @@ export function ParticipantLink({ deliveryId, link }: { deliveryId: string; link
   return (
     <Section title={t('title')}>
       <p className="mb-3">{t(`standing.${link.standing}`)}</p>
-      <TextLink href={paths.participantSlide(deliveryId)}>{t('show')}</TextLink>
+      {link.standing !== 'evaluation_full' && (
+        <TextLink href={paths.participantSlide(deliveryId)}>{t('show')}</TextLink>
+      )}
     </Section>
   )
 }

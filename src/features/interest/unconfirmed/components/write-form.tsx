@@ -5,6 +5,7 @@ import { TextField } from '@/components/form/text-field'
 import { writeInterestAction } from '@/features/interest/actions'
 import { NeedFields } from '@/features/interest/components/need-fields'
 import { type InterestTiming, USUAL_TIMING } from '@/features/interest/rules'
+import { MemberField } from '@/features/interest/unconfirmed/components/member-field'
 import type { Member } from '@/features/interest/unconfirmed/rules'
 import { belongings } from '@/features/interest/unconfirmed/schema'
 
@@ -16,7 +17,7 @@ export type WriteFormProps = {
 
 /**
  * The interest of somebody without an account. The browser itself proposes the members as one types. Without
- * that, a part of a name is enough: the answer names those that have it.
+ * that, a part of a name is enough: the answer offers those that have it.
  */
 export function WriteForm({ slug, members, begun }: WriteFormProps) {
   const t = useTranslations('interest')
@@ -29,13 +30,11 @@ export function WriteForm({ slug, members, begun }: WriteFormProps) {
       submitLabel={t('written.submit')}
     >
       <NeedFields slug={slug} />
-      <TextField
-        name="organisation"
+      <MemberField
         label={t('written.organisation')}
         hint={t('written.organisationHint')}
+        none={t('written.noneAlike')}
         list="medlemmar"
-        autoComplete="off"
-        maxLength={200}
       />
       <datalist id="medlemmar">
         {members.map(({ id, name }) => (

@@ -16,7 +16,7 @@ export function GroupNotice({ order, reader }: GroupNoticeProps) {
   return (
     <Notice title={t(`title.${misfit.kind}`)}>
       <p>{t('text', misfit)}</p>
-      <p>{t(`${reader}.${misfit.kind}`)}</p>
+      <p>{t(`${reader}.${misfit.kind}`, { groups: Math.ceil(misfit.count / misfit.most) })}</p>
     </Notice>
   )
 }

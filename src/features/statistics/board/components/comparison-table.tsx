@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Table } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
-import type { ComparedFigure, Comparison } from '@/features/statistics/board/comparison'
+import { type ComparedFigure, type Comparison, spreadText } from '@/features/statistics/board/comparison'
 import { figureWords } from '@/features/statistics/figure-words'
 import { ruleOf } from '@/features/statistics/figures'
-import { dayText } from '@/lib/day-text'
+import { shortDayText } from '@/lib/day-text'
 import { paths } from '@/lib/paths'
 
 type Props = { caption: string; days: Comparison['days']; rows: readonly ComparedFigure[] }
@@ -19,9 +19,12 @@ export function ComparisonTable({ caption, days, rows }: Props) {
       captionHidden
       columns={[
         { name: 'figure', label: t('figure') },
-        ...days.map(day => ({ name: day, label: dayText(locale, day), align: 'end' as const })),
+        ...days.map(day => ({ name: day, label: shortDayText(locale, day), align: 'end' as const })),
       ]}
-      rows={rows.map(({ name, counts }) => {
+      narrow="flow"
+      rows={rows.map(row => {
+        const { name, counts } = row
+        const spread = spreadText(row, locale)
         const { title, value, of } = figureWords(name, locale, new Map())
         const [now] = counts
         const values = days.map((day, index) => [day, counts[index] ? value(counts[index]) : '–'])
@@ -33,6 +36,7 @@ export function ComparisonTable({ caption, days, rows }: Props) {
               <>
                 <TextLink href={paths.figure(ruleOf(name).slug, `per=${days[0]}`)}>{title}</TextLink>
                 {now && <span className="row-note block font-normal">{of(now)}</span>}
+                {spread && <span className="row-note block font-normal">{spread}</span>}
               </>
             ),
           },

@@ -3,7 +3,7 @@ import { BarChart } from '@/components/charts/bar-chart'
 import { Section } from '@/components/layout/section'
 import { KeyFigure } from '@/components/ui/key-figure'
 import type { Parity } from '@/features/statistics/board/board'
-import { percent } from '@/features/statistics/report-paragraph'
+import { parityNote, percent } from '@/features/statistics/report-paragraph'
 import { shareOf } from '@/features/statistics/rules'
 
 /** The programme's proud number: both sides start, and both sign. Each side has its own colour. */
@@ -31,7 +31,7 @@ export function ParityFigures({ parity }: { parity: Parity }) {
         <BarChart
           title={t('days')}
           hasTable
-          note={t('parityNote')}
+          note={parityNote(locale === 'en' ? 'en' : 'sv', parity)}
           rows={[
             {
               label: t('daysEmployer'),
