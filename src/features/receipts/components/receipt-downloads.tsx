@@ -4,14 +4,14 @@ import { buttonClasses } from '@/components/ui/button'
 import { PrintButton } from '@/components/ui/print-button'
 import { paths, type ReceiptCopy } from '@/lib/paths'
 
-const copies: ReceiptCopy[] = ['own', 'registry']
+const copies: ReceiptCopy[] = ['registry', 'own']
 
 /** Both copies as a file, for which most come here, neither before the other. A phone leaves out printing the page. */
 export function ReceiptStep({ orderId }: { orderId: string }) {
   const t = useTranslations('receipts.downloads')
   return (
     <>
-      {(['registry', 'own'] as const).map(copy => (
+      {copies.map(copy => (
         <a key={copy} className={buttonClasses('secondary')} href={paths.receiptPdf(orderId, copy)}>
           <span>
             {t('pdf', { copy })}
