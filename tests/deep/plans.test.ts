@@ -27,11 +27,18 @@ const FIGURES = [
     'first_orders',
     'went_on',
   ],
-  ...['reached_by_service', 'ordered_after', 'next_services', 'funnel_steps', 'log_head'],
+  ...['programme_start', 'reached_by_service', 'ordered_after', 'next_services', 'funnel_steps', 'log_head'],
 ]
+
+/** It holds what waits alone, and the staff's room counts all of it. */
+const LIST_OF_CALLS = 'Call'
+
+/** No index finds a part of a name under row-level security, so a search of the register reads them all. */
+const SEARCH_OF_REGISTER = /^WITH sought AS MATERIALIZED/
 
 /** A list of everything says how many there are. */
 const WHOLE_COUNT = /^SELECT COUNT\(\*\) .* WHERE 1=1 OFFSET/
+const READS_ALL = [SEARCH_OF_REGISTER, WHOLE_COUNT]
 
 let portal: Portal
 let plans: SentPlan[]
@@ -53,8 +60,9 @@ afterAll(() => portal?.stop())
 it('reads no table that grows from end to end', () => {
   expect(plans.length).toBeGreaterThan(100)
   const scans = plans
-    .filter(({ statement }) => !figures.has(statement) && !WHOLE_COUNT.test(statement))
+    .filter(({ statement }) => !figures.has(statement) && !READS_ALL.some(one => one.test(statement)))
     .flatMap(one => tableScansIn(one, MOST_ROWS))
+    .filter(({ table }) => table !== LIST_OF_CALLS)
   for (const line of slowest()) printLine(line)
   expect([
     ...new Set(scans.map(({ table, filter, statement }) => `${table} ${filter} in ${statement}`)),

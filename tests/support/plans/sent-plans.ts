@@ -23,7 +23,7 @@ export type TableScan = { table: string; rows: number; filter: string; statement
 
 const ENTRY = /duration: ([\d.]+) ms {2}plan:\n((?:\t.*\n)+)/g
 
-/** From here on PostgreSQL writes the plan of all that is run in this database, row-level security included. */
+/** From here on PostgreSQL writes the plan of all that pages send to this database, row-level security included. */
 export async function writePlans(postgres: EmbeddedPostgres, database: string): Promise<void> {
   const settings = {
     session_preload_libraries: 'auto_explain',
@@ -33,9 +33,10 @@ export async function writePlans(postgres: EmbeddedPostgres, database: string): 
     'auto_explain.log_timing': 'off',
     'auto_explain.log_format': 'json',
   }
+  const there = pg.escapeIdentifier(database)
   await asSuperuserOf(postgres, database, async client => {
     for (const [name, value] of Object.entries(settings)) {
-      await client.query(`ALTER DATABASE ${pg.escapeIdentifier(database)} SET ${name} = '${value}'`)
+      await client.query(`ALTER ROLE portal_app IN DATABASE ${there} SET ${name} = '${value}'`)
     }
   })
 }
