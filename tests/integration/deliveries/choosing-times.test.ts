@@ -76,7 +76,7 @@ describe('chooseTime', () => {
       await answer(stage.party(party), id, [2])
       const told = await choose(id, 1)
       expect(told).toEqual(refused('clash_reason_missing'))
-      // The weekend was passed with a reason when the time was proposed; the no is news, and is told of that party.
+      // The weekend was passed when the time was proposed. The no is news, and names its party.
       const unsuited = expect.objectContaining({
         reason: 'clash_unsuited',
         values: expect.objectContaining({ party }),

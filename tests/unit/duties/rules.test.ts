@@ -43,7 +43,7 @@ describeInZones('a duty stands out once it has waited longer than its kind may',
         const hasWaited = countWorkingDays(since, today)
         const isLate = hasWaited > LONGEST_WAIT[kind]
         expect([kind, since, isOverdue({ kind, since }, today)]).toEqual([kind, since, isLate])
-        // Days over are told of what is late alone, and are fewer than all that it has waited where it may wait.
+        // Only a late one is over its time, by fewer days than it has waited.
         const over = daysOver(
           { kind, since: stockholmInstant(since, '09:00') },
           stockholmInstant(today, '10:00'),

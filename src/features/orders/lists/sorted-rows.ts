@@ -12,7 +12,7 @@ const sorted: Record<OrderSorting, By> = {
   verksamhet: [{ organisation: { name: 'asc' } }, { number: 'desc' }],
 }
 
-/** The longest wait first, unless asked otherwise. What waits for nobody comes after, and what is from before the portal last. */
+/** The longest wait first, unless asked otherwise. Orders that wait for nobody come after, and those from before the portal last. */
 export function sortedBy(sorting: OrderSorting | undefined, statuses: OrderStatus[] | undefined): By {
   if (sorting) return sorted[sorting]
   return statuses?.includes('delivered') === false

@@ -82,7 +82,7 @@ function TimeChoices({ proposal }: { proposal: TimeProposal }) {
   )
 }
 
-/** What speaks against a time at a glance, before anybody chooses it. */
+/** Says beside a time why it may not do, before anybody chooses it. */
 function Against({ proposal, at }: { proposal: TimeProposal; at: ProposedTime }) {
   const t = useTranslations('times.answers')
   const parties = useTranslations('common.party')
