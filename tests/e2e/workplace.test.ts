@@ -7,6 +7,7 @@ import { aMorning } from './steps/morning'
 import { somebodyAsks } from './steps/morning-rows'
 import { expect, phone, test } from './steps/portal-test'
 import { untilScripted } from './steps/scripted'
+import { site } from './steps/signing-in'
 
 // A morning of mixed things on one page, with the keyboard alone; then some rows at once, without script.
 
@@ -132,4 +133,22 @@ test('times are proposed in the room and a series beside it, and both lead back,
   }
   await expect(page).toHaveURL(/\/admin\?slag=plan/)
   await expect(page.getByRole('status').getByText(/^Tider är föreslagna: /)).toBeVisible()
+})
+
+test('nothing that tells two rows apart is cut, in either language', async ({ visit }) => {
+  const page = await visit({ persona: 'staff' })
+  for (const locale of ['sv', 'en']) {
+    await page.context().addCookies([{ name: 'locale', value: locale, url: site }])
+    await page.goto('/admin')
+    for (const width of [390, 1280, 1440]) {
+      await page.setViewportSize({ width, height: 900 })
+      const cut = await page.locator('[data-duty] *').evaluateAll(parts =>
+        parts
+          .filter(part => !part.matches('.sr-only') && getComputedStyle(part).overflowX !== 'visible')
+          .filter(part => part.scrollWidth > part.clientWidth || part.scrollHeight > part.clientHeight)
+          .map(part => part.textContent),
+      )
+      expect(cut, `${locale}, ${width} px`).toEqual([])
+    }
+  }
 })

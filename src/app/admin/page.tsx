@@ -109,7 +109,7 @@ function Reading({ actor, duty }: OpenProps) {
   const deliveryId = deliveryOf(duty)
   if (deliveryId) return <DeliveryReading actor={actor} deliveryId={deliveryId} occasionId={id} />
   if (kind === 'confirm' || kind === 'overdue') return <OrderReading actor={actor} orderId={id} />
-  if (kind === 'answer') return <ThreadReading actor={actor} orderId={parentId ?? id} />
+  if (kind === 'answer') return <ThreadReading actor={actor} orderId={parentId ?? id} messageId={id} />
   if (kind === 'call') return <CallReading actor={actor} interestId={id} />
   if (kind === 'round') return <RoundReading actor={actor} roundId={id} />
   if (kind === 'unconfirmed') return <UnconfirmedReading actor={actor} id={id} />
@@ -125,7 +125,8 @@ function Act({ actor, duty }: OpenProps) {
   if (deliveryId) return <DeliveryAct actor={actor} deliveryId={deliveryId} duty={duty} />
   if (kind === 'confirm') return <ConfirmAct actor={actor} orderId={id} />
   if (kind === 'overdue') return <OrderAct actor={actor} orderId={id} />
-  if (kind === 'answer') return <AnswerAct actor={actor} orderId={parentId ?? id} party={party} />
+  if (kind === 'answer')
+    return <AnswerAct actor={actor} orderId={parentId ?? id} messageId={id} party={party} />
   if (kind === 'call') return <CallAct actor={actor} interestId={id} />
   if (kind === 'round') return <RoundAct actor={actor} roundId={id} />
   if (kind === 'change' && party) return <NoticeAct actor={actor} party={party} />

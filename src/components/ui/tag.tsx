@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { classNames } from '@/components/class-names'
 
-export type Tone = 'neutral' | 'waiting' | 'success' | 'warning' | 'danger' | 'info'
+export type Tone = 'neutral' | 'waiting' | 'success' | 'warning' | 'danger' | 'info' | 'private' | 'shared'
 
 export type TagProps = {
   /** A colour, and before the words a shape of its own: the status can be read without seeing the colour. */
@@ -24,4 +24,6 @@ const looks: Record<Tone, string> = {
   warning: 'tag-warning',
   danger: 'tag-danger',
   info: 'tag-info',
+  private: 'tag-private',
+  shared: 'tag-shared',
 }

@@ -53,6 +53,11 @@ export const LONGEST_WAIT: Record<DutyKind, number> = {
   log: 0,
 }
 
+/** The last day on which it has not yet waited longer than it may. */
+export function lastDayOf({ kind, since }: { kind: DutyKind; since: Day }): Day {
+  return addWorkingDays(since, LONGEST_WAIT[kind])
+}
+
 export function isOverdue({ kind, since }: { kind: DutyKind; since: Day }, today: Day): boolean {
   return since < addWorkingDays(addDays(today, 1), -LONGEST_WAIT[kind] - 1)
 }

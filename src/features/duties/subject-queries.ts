@@ -5,9 +5,20 @@ import { facesOfServices } from '@/features/catalogue/face-queries'
 import type { Duty } from '@/features/duties/duty'
 import { type DutyKind, dutyNamed } from '@/features/duties/rules'
 import { Prisma } from '@/generated/prisma/client'
+import { type LocalizedText, localizedTextSchema } from '@/lib/localized-text'
 import { organisationName } from '@/lib/organisation-name'
 
-export type DutySubject = Pick<Duty, 'organisation' | 'service'>
+export type DutySubject = Pick<Duty, 'organisation' | 'service'> & {
+  /** The occasion that the duty is about, with the time that it has now. */
+  occasion?: { title: LocalizedText; startsAt: Date } | null
+}
+type Row = {
+  name: string | null
+  nameEn: string | null
+  serviceId: string | null
+  title: unknown
+  startsAt: string | null
+}
 
 const NOTHING: DutySubject = { organisation: null, service: null }
 
@@ -18,16 +29,20 @@ export async function getDutySubject(actor: Actor, name: string): Promise<DutySu
   if (!isStaff(actor) || !named || !from) return NOTHING
   const [row] = await readAs(
     actor,
-    tx => tx.$queryRaw<{ name: string | null; nameEn: string | null; serviceId: string | null }[]>`
-      SELECT o.name, o."nameEn", found."serviceId"
+    tx => tx.$queryRaw<Row[]>`
+      SELECT o.name, o."nameEn", found."serviceId", c.title, c."startsAt"
       FROM (${from} WHERE subject.id = ${named.id}::uuid) AS found ("organisationId", "serviceId")
-      LEFT JOIN "Organisation" o ON o.id = found."organisationId"`,
+      LEFT JOIN "Organisation" o ON o.id = found."organisationId"
+      LEFT JOIN "Occasion" c ON c.id = ${named.id}::uuid`,
   )
   if (!row) return NOTHING
   const faces = await facesOfServices(row.serviceId ? [row.serviceId] : [])
   return {
     organisation: row.name && organisationName(actor.locale, { name: row.name, nameEn: row.nameEn ?? '' }),
     service: (row.serviceId && faces.get(row.serviceId)) || null,
+    occasion: row.startsAt
+      ? { title: localizedTextSchema.parse(row.title), startsAt: new Date(row.startsAt) }
+      : null,
   }
 }
 

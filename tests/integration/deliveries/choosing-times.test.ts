@@ -3,6 +3,7 @@ import { makeActor } from '@/auth/doors'
 import { cancelOccasion, planOccasion } from '@/features/deliveries/occasions/commands'
 import { chooseTime } from '@/features/deliveries/times/answer-commands'
 import { tellOfUnansweredTimes } from '@/features/deliveries/times/jobs'
+import { getDutySubject } from '@/features/duties/subject-queries'
 import { stockholmInstant } from '@/lib/dates'
 import { passAll } from '../../support/clashes'
 import { aStage, eventKinds, refused, type Stage } from '../../support/order-stage'
@@ -23,8 +24,7 @@ describe('chooseTime', () => {
   it('plans the occasion with its length, and keeps what it had', async () => {
     const { story, id } = await times.aProposal()
     const { delivererId } = stage.world.deliverer
-    const passed = { passed: passAll.passed }
-    expect(await choose(id, 2, { delivererId, ...passed })).toEqual({ ok: true, value: story.deliveryId })
+    expect(await choose(id, 2, { delivererId, ...passAll })).toEqual({ ok: true, value: story.deliveryId })
     expect(await occasionRow(occasionId(story))).toMatchObject({
       status: 'planned',
       startsAt: stockholmInstant('2021-05-04', '13:00'),
@@ -32,6 +32,9 @@ describe('chooseTime', () => {
       delivererId,
       sequence: 0,
     })
+    const told = await getDutySubject(stage.staff(), `times.${occasionId(story)}`)
+    expect(told.occasion).toMatchObject({ startsAt: stockholmInstant('2021-05-04', '13:00') })
+    expect(told.occasion?.title.sv).toBeTruthy()
     expect((await eventKinds(story.id)).slice(-2)).toEqual(['occasion.times_proposed', 'occasion.planned'])
     expect(await choose(id, 1)).toEqual(refused('times_moved_on'))
   })
@@ -64,6 +67,33 @@ describe('chooseTime', () => {
     })
     const id = await times.openOf(story)
     expect(await choose(id, 1, { delivererId, ...passAll })).toMatchObject({ ok: true })
+  })
+
+  it.each(['employer', 'seko'] as const)(
+    'asks why, where %s has said that the time does not suit',
+    async party => {
+      const { id } = await times.aProposal([{ on: '2021-10-02', time: '09:00' }, tuesday])
+      await answer(stage.party(party), id, [2])
+      const told = await choose(id, 1)
+      expect(told).toEqual(refused('clash_reason_missing'))
+      // The weekend was passed when the time was proposed. The no is news, and names its party.
+      const unsuited = expect.objectContaining({
+        reason: 'clash_unsuited',
+        values: expect.objectContaining({ party }),
+      })
+      expect(told).toMatchObject({ besides: expect.arrayContaining([unsuited]) })
+      const passed = { passed: passAll.passed }
+      expect(await choose(id, 1, { ...passed, clashReason: '' })).toEqual(refused('clash_reason_missing'))
+      expect(await choose(id, 1, { ...passed, clashReason: 'Ingen annan dag går.' })).toMatchObject({
+        ok: true,
+      })
+    },
+  )
+
+  it('asks nothing more of a weekend that was passed when it was proposed', async () => {
+    const { id } = await times.aProposal([{ on: '2021-11-13', time: '09:00' }])
+    await answer(stage.party('employer'), id, [1])
+    expect(await choose(id, 1)).toMatchObject({ ok: true })
   })
 
   it('is for staff', async () => {

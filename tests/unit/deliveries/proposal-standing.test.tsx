@@ -65,10 +65,17 @@ describeInZones('an occasion about whose time the parties are asked', () => {
     expect(shown(given('seko', 1)).join()).not.toContain('Passar')
   })
 
+  it('an occasion without a day says that one is being chosen, once times are proposed', () => {
+    const without = (isMoving: boolean) =>
+      said(<OccasionTime occasion={{ status: 'proposed', startsAt: null, isMoving } as OccasionView} />)
+    expect(without(true)).toBe('Tider är föreslagna, och en av dem väljs.')
+    expect(without(false)).toBe('Ingen dag är satt')
+  })
+
   it.each([
     ['planned', true, 'Nu måndag 3 maj 2021, 09:00–11:00. En ny tid väljs.'],
     ['planned', false, 'måndag 3 maj 2021 kl. 09:00–11:00'],
-    ['proposed', true, 'Ingen dag är bestämd. Tider är föreslagna.'],
+    ['proposed', true, 'Tider är föreslagna, och en av dem väljs.'],
     ['proposed', false, 'Föreslagen dag: måndag 3 maj 2021'],
   ] as const)('an occasion that is %s says whether it is moving (%s)', (status, isMoving, text) => {
     const occasion = { status, startsAt, minutes: 120, isMoving } as OccasionView

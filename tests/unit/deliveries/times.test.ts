@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest'
 import {
   answerOf,
   bestTime,
+  dayOffAt,
   isReminderDue,
   isToAnswer,
+  refusedBy,
   standsOpen,
   unanswered,
 } from '@/features/deliveries/times/rules'
 import { answerTimesSchema, proposeTimesSchema } from '@/features/deliveries/times/schema'
-import { addDays } from '@/lib/dates'
+import { addDays, stockholmInstant } from '@/lib/dates'
 import { parties } from '@/lib/party'
 import { describeInZones } from '../../support/zones'
 
@@ -132,21 +134,53 @@ describeInZones('the form for times', () => {
   })
 })
 
+const [friday, saturday, nationalDay] = ['2021-05-07', '2021-05-08', '2021-06-06'].map(day => ({
+  startsAt: stockholmInstant(day, '09:00'),
+}))
+const answered = (suits: number[][]) => ({
+  asked: parties.slice(0, suits.length),
+  answers: suits.map((own, index) => ({ party: parties[index] ?? 'employer', suits: own })),
+})
+
 it.each([
-  [[], null],
-  [[[]], null],
-  [[[2]], 2],
-  [[[1, 3], [3]], 3],
+  [[friday, friday, friday], [], 1],
+  [[saturday, friday, friday], [[]], 2],
+  [[friday, friday, friday], [[2]], 2],
+  [[friday, friday, saturday], [[1, 3], [3]], 3],
   [
+    [friday, friday, friday],
     [
       [2, 3],
       [3, 2],
     ],
     2,
   ],
-])('of the times that suit parties as in %j the best one alone is %s', (suits, best) => {
-  const times = [1, 2, 3].map(position => ({ position }))
-  const asked = parties.slice(0, suits.length)
-  const answers = asked.map((party, index) => ({ party, suits: suits[index] ?? [] }))
-  expect(bestTime({ times, asked, answers })).toBe(best)
+  [
+    [friday, saturday, friday],
+    [
+      [2, 3],
+      [3, 2],
+    ],
+    3,
+  ],
+  [
+    [saturday, saturday, saturday],
+    [
+      [2, 3],
+      [3, 2],
+    ],
+    2,
+  ],
+])('one of the times leads, also of those that suit as many: %#', (days, suits, best) => {
+  const times = days.map((day, index) => ({ position: index + 1, startsAt: day?.startsAt ?? before }))
+  expect(bestTime({ times, ...answered(suits) })).toBe(best)
+})
+
+it('a time says what speaks against it: a day off, and each party whose answer leaves it out', () => {
+  const kinds = [friday, saturday, nationalDay].map(day => day && dayOffAt(day))
+  expect(kinds).toEqual([null, 'weekend', 'weekend'])
+  expect(dayOffAt({ startsAt: stockholmInstant('2021-05-13', '09:00') })).toBe('holiday')
+  const proposal = { ...answered([[1], [2]]), asked: parties }
+  expect(refusedBy(proposal, 1)).toEqual(parties.slice(1, 2))
+  expect(refusedBy(proposal, 3)).toEqual(parties.slice(0, 2))
 })

@@ -1,12 +1,12 @@
 import { createTranslator } from 'use-intl/core'
 import { describe, expect, it } from 'vitest'
-import { daysBetween } from '@/features/duties/age'
+import { daysBetween, daysOver } from '@/features/duties/age'
 import { type Duties, type Duty, nextAfter } from '@/features/duties/duty'
 import { dutyFilter } from '@/features/duties/duty-filter'
 import { onwardFrom, workplaceAt } from '@/features/duties/duty-pages'
 import { doings, dutyKinds, dutyNamed, isOverdue, LONGEST_WAIT, tellsOwner } from '@/features/duties/rules'
 import { allHappenings } from '@/features/notifications/all-happenings'
-import { addDays } from '@/lib/dates'
+import { addDays, stockholmInstant } from '@/lib/dates'
 import { countWorkingDays, isWorkingDay } from '@/lib/working-days'
 import { messagesIn } from '@/messages/messages'
 import { describeInZones } from '../../support/zones'
@@ -41,11 +41,15 @@ describeInZones('a duty stands out once it has waited longer than its kind may',
       for (let back = 0; back < 25; back += 1) {
         const since = addDays(today, -back)
         const hasWaited = countWorkingDays(since, today)
-        expect([kind, since, isOverdue({ kind, since }, today)]).toEqual([
-          kind,
-          since,
-          hasWaited > LONGEST_WAIT[kind],
-        ])
+        const isLate = hasWaited > LONGEST_WAIT[kind]
+        expect([kind, since, isOverdue({ kind, since }, today)]).toEqual([kind, since, isLate])
+        // Only a late one is over its time, by fewer days than it has waited.
+        const over = daysOver(
+          { kind, since: stockholmInstant(since, '09:00') },
+          stockholmInstant(today, '10:00'),
+        )
+        expect([kind, since, over > 0]).toEqual([kind, since, isLate])
+        if (isLate && LONGEST_WAIT[kind] > 0) expect(over).toBeLessThan(back)
       }
     }
   })
@@ -105,9 +109,26 @@ describeInZones('the age of a duty', () => {
 })
 
 it.each([
-  ['sv', 'i dag', 'väntat 1 dag', 'väntat 65 dagar'],
-  ['en', 'today', 'waited 1 day', 'waited 65 days'],
-] as const)('a row says how long it has waited, not how late it is: %s', (locale, ...said) => {
-  const t = createTranslator({ locale, messages: messagesIn(locale), namespace: 'duties' })
-  expect([0, 1, 65].map(days => t('age', { days }))).toEqual(said)
-})
+  [
+    'sv',
+    ['i dag', '65 d', '57 d över'],
+    ['sedan i dag', 'väntat 1 dag, 1 dag över tiden', 'väntat 65 dagar'],
+  ],
+  [
+    'en',
+    ['today', '65 d', '57 d over'],
+    ['since today', 'waited 1 day, 1 day over the time allowed', 'waited 65 days'],
+  ],
+] as const)(
+  'a row says shortly how long it has waited and is over, and in full words to those who listen: %s',
+  (locale, short, full) => {
+    const t = createTranslator({ locale, messages: messagesIn(locale), namespace: 'duties' })
+    expect([t('age', { days: 0 }), t('age', { days: 65 }), t('late', { over: 57 })]).toEqual(short)
+    const waits = [
+      [0, 0],
+      [1, 1],
+      [65, 0],
+    ] as const
+    expect(waits.map(([days, over]) => t('wait', { days, over }))).toEqual(full)
+  },
+)

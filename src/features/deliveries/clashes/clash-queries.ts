@@ -5,6 +5,7 @@ import {
   type ClashReason,
   clashesOf,
   clashesOfParties,
+  clashesOfUnsuited,
   type Passed,
   type Passing,
   type Slot,
@@ -12,6 +13,7 @@ import {
 import { findAround, type Part, surroundingsOf } from '@/features/deliveries/clashes/surroundings-queries'
 import type { Day } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
+import type { Party } from '@/lib/party'
 import { accept, type Result } from '@/lib/result'
 import type { Locale } from '@/messages/messages'
 
@@ -21,6 +23,8 @@ export type ToBeHeld = {
   slots: readonly Slot[]
   delivererId: string | null
   participants: number | null
+  /** The parties that have said that the time does not suit them. */
+  unsuited?: readonly Party[]
 }
 
 /** Its words are for this person, on this day. */
@@ -76,7 +80,7 @@ function passedOf(clashes: readonly AroundClash[], { clashReason = '' }: Passing
 
 /** All that speaks against the times, at any of the organisations. */
 async function findClashes(reading: Reading, asked: ToBeHeld & Reader): Promise<AroundClash[]> {
-  const { occasion, slots, delivererId, locale, today } = asked
+  const { occasion, slots, delivererId, unsuited = [], locale, today } = asked
   const { joined } = occasion
   const field = await findAround(reading, {
     of: occasion,
@@ -86,7 +90,9 @@ async function findClashes(reading: Reading, asked: ToBeHeld & Reader): Promise<
     today,
   })
   const around = surroundingsOf(field, { occasion, delivererId, participants: participantsOf(asked) })
-  const clashes = slots.flatMap(at => clashesOf(at, around).map(clash => ({ ...clash, around })))
+  const clashes = slots.flatMap(at =>
+    [...clashesOfUnsuited(at, unsuited), ...clashesOf(at, around)].map(clash => ({ ...clash, around })),
+  )
   for (const part of joined) {
     const beside = await findAround(reading, { of: part, delivererIds: [], slots, locale, today })
     const others = surroundingsOf(beside, { occasion: part, delivererId: null, participants: null })

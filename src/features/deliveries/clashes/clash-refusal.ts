@@ -7,6 +7,7 @@ import {
 } from '@/features/deliveries/clashes/rules'
 import { dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
+import type { Party } from '@/lib/party'
 import { type Refusal, refuse } from '@/lib/result'
 import { clockText, weekdayText } from '@/lib/time-text'
 import { type Holiday, holidayOn } from '@/lib/working-days'
@@ -15,13 +16,13 @@ import type { Locale } from '@/messages/messages'
 /** A clash with all that it was found among. */
 export type AroundClash = Clash & { around: Surroundings }
 
-/** Tells the clashes, one sentence for each kind and holiday, those that weigh most first. Asks for a reason to pass them. */
+/** Tells the clashes, one sentence for each kind, holiday and party, those that weigh most first. Asks for a reason to pass them. */
 export function refuseClashes(clashes: readonly AroundClash[], locale: Locale): Refusal {
   const kinds = clashReasons.flatMap(reason => {
-    const alike = new Map<Holiday | null, AroundClash[]>()
+    const alike = new Map<Holiday | Party | null, AroundClash[]>()
     for (const clash of clashes.filter(one => one.reason === reason)) {
-      const holiday = namedHoliday(clash)
-      alike.set(holiday, [...(alike.get(holiday) ?? []), clash])
+      const named = clash.party ?? namedHoliday(clash)
+      alike.set(named, [...(alike.get(named) ?? []), clash])
     }
     return [...alike.values()].flatMap(same => (same[0] ? [{ reason, first: same[0], same }] : []))
   })
@@ -35,11 +36,12 @@ export function refuseClashes(clashes: readonly AroundClash[], locale: Locale): 
   })
 }
 
-function valuesOf({ at, other, around }: AroundClash, locale: Locale) {
+function valuesOf({ at, other, party, around }: AroundClash, locale: Locale) {
   const { deliverer, period, participants, most } = around
   return {
     ...timeIn(locale, at),
     holiday: holidayOn(dayOf(at.startsAt)) ?? '',
+    party: party ?? '',
     name: deliverer?.name ?? '',
     first: period.from ? dayText(locale, period.from) : 'none',
     last: period.to ? dayText(locale, period.to) : 'none',

@@ -1,10 +1,12 @@
 import { type Day, dayOf, stockholmInstant } from '@/lib/dates'
 import type { LocalizedText } from '@/lib/localized-text'
+import type { Party } from '@/lib/party'
 import type { Reason } from '@/lib/result'
 import { isWeekend, isWorkingDay } from '@/lib/working-days'
 
 /** All that may speak against a time. Each is a sentence under its name among the reasons. */
 export const clashReasons = [
+  'clash_unsuited',
   'clash_deliverer',
   'clash_organisation',
   'clash_weekend',
@@ -37,7 +39,8 @@ export type Surroundings = {
   most: number | null
 }
 
-export type Clash = { reason: ClashReason; at: Slot; other: Held | null }
+/** `party` is the one that has said that the time does not suit it. */
+export type Clash = { reason: ClashReason; at: Slot; other: Held | null; party?: Party }
 
 /** The hours in Stockholm between which people are at work. */
 const MORNING = '07:00'
@@ -80,6 +83,11 @@ const ofParties: readonly ClashReason[] = [
   'clash_before_earlier',
   'clash_after_later',
 ]
+
+/** Parties that have said that a time does not suit them: each speaks against it. */
+export function clashesOfUnsuited(at: Slot, unsuited: readonly Party[]): Clash[] {
+  return unsuited.map(party => ({ reason: 'clash_unsuited', at, other: null, party }))
+}
 
 /** That which speaks against a time at one of the organisations of a joint session, besides the hour itself. */
 export function clashesOfParties(at: Slot, around: Surroundings): Clash[] {

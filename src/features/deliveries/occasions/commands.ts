@@ -10,13 +10,18 @@ import type { CancelOccasion, PlanOccasion } from '@/features/deliveries/schema'
 import { draftContentSchema } from '@/features/orders/content/order-content'
 import { dayOf, stockholmInstant } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
+import type { Party } from '@/lib/party'
 import { accept, type Result, refuse } from '@/lib/result'
 
 /**
  * Sets day, time and place, or moves what was planned: the same occasion, one step on in its sequence. A joint session
- * is held against the clashes of all its organisations at once.
+ * is held against the clashes of all its organisations at once. `unsuited` are the parties that the time does not suit.
  */
-export function planOccasion(actor: SignedInActor, plan: PlanOccasion): Promise<Result<string>> {
+export function planOccasion(
+  actor: SignedInActor,
+  plan: PlanOccasion,
+  unsuited: readonly Party[] = [],
+): Promise<Result<string>> {
   return changeOccasion(actor, plan.occasionId, async (occasion, reading) => {
     if (!isStaff(actor)) return refuse('not_allowed')
     const next = statusAfter(occasion, 'plan')
@@ -26,7 +31,7 @@ export function planOccasion(actor: SignedInActor, plan: PlanOccasion): Promise<
     const found = await findColumns(reading, occasion, plan)
     if (!found.ok) return found
     const columns = found.value
-    const clashes = await passOnce(reading, { occasion, columns, actor }, plan)
+    const clashes = await passOnce(reading, { occasion, columns, actor, unsuited }, plan)
     if (!clashes.ok) return clashes
     const planned = { ...columns, sequence: sequenceAfter(occasion) }
     const data = { ...planned, status: next.value }
@@ -77,13 +82,19 @@ function isAsSeen(occasion: ChangedOccasion, { seen }: PlanOccasion): boolean {
   return !seen || occasion.besides || seen === planMark(occasion)
 }
 
-type Planned = { occasion: ChangedOccasion; columns: ReturnType<typeof columnsOf>; actor: SignedInActor }
+type Planned = {
+  occasion: ChangedOccasion
+  columns: ReturnType<typeof columnsOf>
+  actor: SignedInActor
+  unsuited: readonly Party[]
+}
 
 /** The first part of a joint session is held against the clashes of all of them. */
-async function passOnce(reading: Reading, { occasion, columns, actor }: Planned, plan: PlanOccasion) {
+async function passOnce(reading: Reading, planned: Planned, plan: PlanOccasion) {
+  const { occasion, columns, actor, unsuited } = planned
   if (occasion.besides) return accept(null)
   const { delivererId, plannedParticipants: participants } = columns
-  const asked = { occasion, slots: [columns], delivererId, participants }
+  const asked = { occasion, slots: [columns], delivererId, participants, unsuited }
   return passClashes(reading, { ...asked, locale: actor.locale, today: dayOf(actor.now) }, plan)
 }
 

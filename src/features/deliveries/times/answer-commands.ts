@@ -5,9 +5,10 @@ import { once } from '@/auth/once'
 import { proveMandate } from '@/auth/prove-mandate'
 import { planOccasion } from '@/features/deliveries/occasions/commands'
 import { planMark } from '@/features/deliveries/rules'
+import type { PlanOccasion } from '@/features/deliveries/schema'
 import { canAnswer, visibleAnswers } from '@/features/deliveries/times/policy'
 import { proposalSelect, proposalView, type TimeProposal } from '@/features/deliveries/times/proposal-rows'
-import { answerOf, standsOpen, unanswered } from '@/features/deliveries/times/rules'
+import { answerOf, refusedBy, standsOpen, unanswered } from '@/features/deliveries/times/rules'
 import type { AnswerTimes, ChooseTime } from '@/features/deliveries/times/schema'
 import { tellOfTimes } from '@/features/deliveries/times/tell-times'
 import { dayOf } from '@/lib/dates'
@@ -74,7 +75,7 @@ async function saveAnswer(
 
 /**
  * Staff choose one of the proposed times, and the occasion is planned with it. The clashes that were passed when
- * it was proposed need no new reason.
+ * it was proposed need no new reason. A party's no and what has come since do, in words of their own.
  */
 export async function chooseTime(actor: SignedInActor, input: ChooseTime): Promise<Result<string>> {
   const proposal = await readAs(actor, tx => findProposal(tx, actor, input.proposalId))
@@ -86,7 +87,7 @@ export async function chooseTime(actor: SignedInActor, input: ChooseTime): Promi
   const { id: occasionId, mode, note, plannedParticipants } = proposal.occasion
   const place = input.place || proposal.occasion.place
   if (mode === 'on_site' && place === '') return refuse('place_missing', { field: 'place' })
-  return planOccasion(actor, {
+  const plan: PlanOccasion = {
     occasionId,
     on: dayOf(time.startsAt),
     time: clockText('sv', time.startsAt),
@@ -100,8 +101,9 @@ export async function chooseTime(actor: SignedInActor, input: ChooseTime): Promi
     // Another who plans at the same moment comes first, or is told.
     seen: planMark(proposal.occasion),
     passed: [...proposal.passed, ...(input.passed ?? [])],
-    clashReason: input.clashReason || proposal.passedReason,
-  })
+    clashReason: input.passed?.length ? input.clashReason : proposal.passedReason,
+  }
+  return planOccasion(actor, plan, refusedBy(proposal, time.position))
 }
 
 async function findProposal(tx: Reading, actor: SignedInActor, id: string): Promise<TimeProposal | null> {

@@ -3,7 +3,7 @@ import type { OccasionStatus } from '@/features/deliveries/rules'
 import { type Day, dayOf } from '@/lib/dates'
 import type { Party } from '@/lib/party'
 import { accept, type Result, refuse } from '@/lib/result'
-import { addWorkingDays, countWorkingDays } from '@/lib/working-days'
+import { addWorkingDays, countWorkingDays, isWeekend, isWorkingDay } from '@/lib/working-days'
 
 /** The most times that staff propose at once. */
 export const MOST_TIMES = 5
@@ -51,11 +51,28 @@ export function suitedBy({ asked, answers }: Answered, position: number): Party[
   return asked.filter(party => answers.some(one => one.party === party && one.suits.includes(position)))
 }
 
-/** The time that suits most parties, the first of several; none where no time suits anybody. */
-export function bestTime(proposal: Answered & { times: readonly { position: number }[] }): number | null {
-  const suited = proposal.times.map(({ position }) => ({ position, by: suitedBy(proposal, position).length }))
-  const most = Math.max(...suited.map(({ by }) => by))
-  return most > 0 ? (suited.find(({ by }) => by === most)?.position ?? null) : null
+/** The parties that have answered that a time does not suit them. */
+export function refusedBy({ asked, answers }: Answered, position: number): Party[] {
+  return asked.filter(party => answers.some(one => one.party === party && !one.suits.includes(position)))
+}
+
+type Choosable = Answered & { times: readonly { position: number; startsAt: Date }[] }
+
+/** The time that suits most parties. Of several it is the first on a day of work, else the first. */
+export function bestTime(proposal: Choosable): number | null {
+  const weighed = proposal.times.map(({ position, startsAt }) => ({
+    position,
+    weight: 2 * suitedBy(proposal, position).length + Number(isWorkingDay(dayOf(startsAt))),
+  }))
+  const most = Math.max(...weighed.map(({ weight }) => weight))
+  return weighed.find(({ weight }) => weight === most)?.position ?? null
+}
+
+/** Shown beside a time: a day on which most people are off. */
+export function dayOffAt({ startsAt }: { startsAt: Date }): 'weekend' | 'holiday' | null {
+  const day = dayOf(startsAt)
+  if (isWorkingDay(day)) return null
+  return isWeekend(day) ? 'weekend' : 'holiday'
 }
 
 type Answerable = { asked: readonly Party[]; answers: readonly { party: Party }[] }

@@ -6,10 +6,13 @@ import { OwnerForm } from '@/features/duties/components/owner-form'
 import { type Duty, titleOf } from '@/features/duties/duty'
 import type { DutyFilter } from '@/features/duties/duty-filter'
 import { wordFor } from '@/features/duties/duty-pages'
-import { getDutySubject } from '@/features/duties/subject-queries'
+import { type DutySubject, getDutySubject } from '@/features/duties/subject-queries'
 import { doneIn } from '@/lib/done'
 import type { Address } from '@/lib/list-filter'
+import { textIn } from '@/lib/localized-text'
 import { pageOfDeed } from '@/lib/onward'
+import { clockText, weekdayText } from '@/lib/time-text'
+import type { Locale } from '@/messages/messages'
 
 type DeedNoticeProps = { actor: StaffActor; asked: Address; filter: DutyFilter; open: Duty | null }
 
@@ -25,7 +28,8 @@ export async function DeedNotice({ actor, asked, filter, open }: DeedNoticeProps
   const page = pageOfDeed(asked)
   const isOfOwner = word === 'taken' || word === 'released'
   const key = `deed.${done}` as 'deed.done'
-  const deed = t.has(key) ? t(key) : t('deed.other')
+  const set = done === 'planned' ? timeSet(subject, locale) : null
+  const deed = set ? t('timeSet', set) : t.has(key) ? t(key) : t('deed.other')
   const told = t('deedOf', { deed, title: (subject && titleOf(subject, locale)) || 'none' })
   return (
     <DoneNotice key={`${asked.efter} ${asked.klart}`} text={isOfOwner ? t(word) : `${told} ${t(word)}`}>
@@ -41,4 +45,16 @@ export async function DeedNotice({ actor, asked, filter, open }: DeedNoticeProps
       )}
     </DoneNotice>
   )
+}
+
+/** A time that was set is said back: which occasion, and when. */
+function timeSet(subject: DutySubject | null, locale: Locale) {
+  const occasion = subject?.occasion
+  return occasion
+    ? {
+        occasion: textIn(locale, occasion.title),
+        day: weekdayText(locale, occasion.startsAt),
+        time: clockText(locale, occasion.startsAt),
+      }
+    : null
 }

@@ -3,14 +3,12 @@ import type { ReactNode } from 'react'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageLinks } from '@/components/ui/page-links'
 import { TextLink } from '@/components/ui/text-link'
-import { daysBetween } from '@/features/duties/age'
+import { daysBetween, daysOver } from '@/features/duties/age'
 import { DutyChips } from '@/features/duties/components/duty-chips'
 import { DutyRow } from '@/features/duties/components/duty-row'
 import { type Duties, type Duty, titleOf, type Workplace } from '@/features/duties/duty'
 import type { DutyFilter } from '@/features/duties/duty-filter'
 import { workplaceAt } from '@/features/duties/duty-pages'
-import { isOverdue } from '@/features/duties/rules'
-import { dayOf } from '@/lib/dates'
 import { textIn } from '@/lib/localized-text'
 
 type Shown = { filter: DutyFilter; now: Date; personId: string }
@@ -78,7 +76,7 @@ function useFacts({ filter, now, personId }: Shown) {
   const locale = useLocale()
   return (duty: Duty) => {
     const { kind, organisation, service, since, owner } = duty
-    const isLate = isOverdue({ kind, since: dayOf(since) }, dayOf(now))
+    const [days, over] = [daysBetween(since, now), daysOver({ kind, since }, now)]
     const whose = duty.ownerId === personId ? t('yours') : owner
     const name = service && textIn(locale, service.name)
     const title = organisation ?? name ?? t('portal')
@@ -89,8 +87,9 @@ function useFacts({ filter, now, personId }: Shown) {
       title,
       notes: notes.join(' · '),
       mark: t('mark', { title: titleOf(duty, locale) || t('portal') }),
-      age: t('age', { days: daysBetween(since, now) }),
-      late: isLate && t('late'),
+      age: t('age', { days }),
+      late: over > 0 && t('late', { over }),
+      wait: t('wait', { days, over }),
       sign: service && { number: service.number, level: service.level, kinds: service.kinds },
     }
   }

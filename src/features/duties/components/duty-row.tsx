@@ -13,14 +13,16 @@ export type DutyRowProps = {
   /** The words of its check box. */
   mark: string
   age: string
-  /** The word that it is late, unless it is not. */
+  /** By how much it is late, unless it is not. */
   late: string | false
+  /** Both in full words, for those who listen. */
+  wait: string
   sign: Pick<ServiceSignProps, 'number' | 'level' | 'kinds'> | null
   isOpen: boolean
 }
 
 /** A thing that waits. The browser is told its facts once: with the drawn row beside the HTML a page weighs twice as much. */
-export function DutyRow({ name, href, title, notes, mark, age, late, sign, isOpen }: DutyRowProps) {
+export function DutyRow({ name, href, title, notes, mark, age, late, wait, sign, isOpen }: DutyRowProps) {
   return (
     <li>
       <input type="checkbox" name="sak" value={name} form={CHOSEN} aria-label={mark} />
@@ -30,7 +32,8 @@ export function DutyRow({ name, href, title, notes, mark, age, late, sign, isOpe
           <b>{title}</b>
           <span>{notes}</span>
         </span>
-        <span className="duty-age">
+        <span className="sr-only">{wait}</span>
+        <span className="duty-age" aria-hidden>
           {age}
           {late && <span className="duty-late">{late}</span>}
         </span>

@@ -13,8 +13,14 @@ export const queueFilter = listFilter({
 })
 export type QueueFilter = FilterOf<typeof queueFilter>
 
-/** The statuses that a filter leaves. One that is not under way shows only when asked or searched for. */
-export function statusesOf({ search, status, mover }: QueueFilter): OrderStatus[] {
-  if (!search && !status && !mover) return orderStatuses.filter(isUnderWay)
+/** Whether the list holds what is under way alone. One that is not shows only when asked or searched for. */
+export function showsUnderWay({ search, status, mover }: QueueFilter): boolean {
+  return !search && !status && !mover
+}
+
+/** The statuses that a filter leaves. */
+export function statusesOf(filter: QueueFilter): OrderStatus[] {
+  const { status, mover } = filter
+  if (showsUnderWay(filter)) return orderStatuses.filter(isUnderWay)
   return orderStatuses.filter(one => (!status || one === status) && (!mover || waitsFor(one) === mover))
 }

@@ -12,12 +12,12 @@ const sorted: Record<OrderSorting, By> = {
   verksamhet: [{ organisation: { name: 'asc' } }, { number: 'desc' }],
 }
 
-/** The longest wait first, unless asked otherwise. An order from before the portal waits for nobody: it comes last. */
+/** The longest wait first, unless asked otherwise. Orders that wait for nobody come after, and those from before the portal last. */
 export function sortedBy(sorting: OrderSorting | undefined, statuses: OrderStatus[] | undefined): By {
   if (sorting) return sorted[sorting]
   return statuses?.includes('delivered') === false
     ? longestWaitFirst
-    : [{ origin: 'asc' }, ...longestWaitFirst]
+    : [{ isWaiting: 'desc' }, { origin: 'asc' }, ...longestWaitFirst]
 }
 
 const LARGEST = 2 ** 31

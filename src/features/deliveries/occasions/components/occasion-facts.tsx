@@ -15,9 +15,10 @@ export function OccasionTime({ occasion }: { occasion: OccasionView }) {
   if (status === 'cancelled') {
     return <>{startsAt ? t('cancelledTime', { day: weekdayText(locale, startsAt) }) : t('cancelledNoTime')}</>
   }
+  if (status === 'proposed' && isMoving) return <>{t('timesProposed')}</>
   if (!startsAt) return <>{t(isSelfLed(occasion) ? 'selfLed' : 'noTime')}</>
   const day = weekdayText(locale, startsAt)
-  if (status === 'proposed') return <>{isMoving ? t('timesProposed') : t('proposedTime', { day })}</>
+  if (status === 'proposed') return <>{t('proposedTime', { day })}</>
   const endsAt = new Date(startsAt.getTime() + minutes * 60_000)
   const time = { day, from: clockText(locale, startsAt), to: clockText(locale, endsAt) }
   return <>{t(isMoving ? 'timeGivesWay' : 'time', time)}</>

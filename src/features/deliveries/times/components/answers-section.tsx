@@ -7,6 +7,7 @@ import type { TimeProposal } from '@/features/deliveries/times/proposal-rows'
 import { unanswered } from '@/features/deliveries/times/rules'
 import { dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
+import { textIn } from '@/lib/localized-text'
 import { WRITTEN_IN } from '@/lib/written'
 
 export type AnswersSectionProps = {
@@ -28,7 +29,10 @@ export function AnswersSection({ children, ...form }: AnswersSectionProps) {
   const day = dayText(locale, dayOf(proposal.proposedAt))
   const wishes = proposal.answers.filter(({ wish }) => wish !== '')
   return (
-    <Section title={t('answers.title')} lead={t('answers.lead', { day, left })}>
+    <Section
+      title={t('answers.titleOf', { title: textIn(locale, proposal.occasion.title) })}
+      lead={t('answers.lead', { day, left })}
+    >
       <div className="flex flex-col gap-6">
         <ChooseForm {...form} />
         {wishes.length > 0 && (

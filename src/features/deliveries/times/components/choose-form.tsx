@@ -2,13 +2,14 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextField } from '@/components/form/text-field'
+import { Tag } from '@/components/ui/tag'
 import { ClashQuestion } from '@/features/deliveries/clashes/components/clash-question'
 import { DelivererField } from '@/features/deliveries/components/deliverer-field'
 import type { DelivererView } from '@/features/deliveries/queries'
 import { chooseTimeAction } from '@/features/deliveries/times/actions'
 import { useSlotText } from '@/features/deliveries/times/components/time-slot'
 import type { TimeProposal } from '@/features/deliveries/times/proposal-rows'
-import { bestTime, suitedBy } from '@/features/deliveries/times/rules'
+import { bestTime, dayOffAt, type ProposedTime, refusedBy, suitedBy } from '@/features/deliveries/times/rules'
 import { capitalised } from '@/lib/capitalised'
 import type { Party } from '@/lib/party'
 
@@ -57,6 +58,7 @@ function TimeChoices({ proposal }: { proposal: TimeProposal }) {
       {times.map(({ position, ...slot }) => (
         <li key={position} className="flex flex-col gap-3">
           <h3 className="font-sans text-base font-semibold">{capitalised(slotText(slot), locale)}</h3>
+          <Against proposal={proposal} at={{ position, ...slot }} />
           <p>{t('suitCount', { count: suitedBy(proposal, position).length, asked: asked.length })}</p>
           <dl className="flex flex-wrap gap-x-6 gap-y-1 text-sm">
             {asked.map(party => (
@@ -77,5 +79,29 @@ function TimeChoices({ proposal }: { proposal: TimeProposal }) {
         </li>
       ))}
     </ol>
+  )
+}
+
+/** Says beside a time why it may not do, before anybody chooses it. */
+function Against({ proposal, at }: { proposal: TimeProposal; at: ProposedTime }) {
+  const t = useTranslations('times.answers')
+  const parties = useTranslations('common.party')
+  const locale = useLocale()
+  const off = dayOffAt(at)
+  const against = [
+    off && t(`off.${off}`),
+    ...refusedBy(proposal, at.position).map(party =>
+      t('cannot', { party: capitalised(parties(party), locale) }),
+    ),
+  ].filter(one => one !== null)
+  if (against.length === 0) return null
+  return (
+    <ul className="flex flex-wrap gap-2">
+      {against.map(one => (
+        <li key={one}>
+          <Tag tone="warning">{one}</Tag>
+        </li>
+      ))}
+    </ul>
   )
 }

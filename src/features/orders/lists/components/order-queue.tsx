@@ -4,7 +4,12 @@ import { FilteredList, FilterForm } from '@/components/layout/filtered-list'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { OrderTable } from '@/features/orders/lists/components/order-table'
-import { orderSortings, type QueueFilter, queueFilter } from '@/features/orders/lists/queue-filter'
+import {
+  orderSortings,
+  type QueueFilter,
+  queueFilter,
+  showsUnderWay,
+} from '@/features/orders/lists/queue-filter'
 import type { OrderList } from '@/features/orders/queries'
 import { movers, orderStatuses } from '@/features/orders/statuses'
 
@@ -39,6 +44,7 @@ export function OrderQueue({ path, filter, list, services }: OrderQueueProps) {
 function QueueFilters({ path, filter, services }: Omit<OrderQueueProps, 'list'>) {
   const t = useTranslations('admin')
   const status = useTranslations('orders.status')
+  const isWide = !showsUnderWay({ ...filter, mover: undefined })
   return (
     <FilterForm path={path} submitLabel={t('filter.show')}>
       <FilterText name="sok" label={t('filter.orderSearch')} value={filter.search ?? ''} />
@@ -46,7 +52,7 @@ function QueueFilters({ path, filter, services }: Omit<OrderQueueProps, 'list'>)
         name="tur"
         label={t('filter.move')}
         value={filter.mover ?? ''}
-        all={t('filter.allMoves')}
+        all={t(isWide ? 'filter.everyMove' : 'filter.allMoves')}
         options={movers.map(value => ({ value, label: t(`move.${value}`) }))}
       />
       <FilterSelect

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { useLocale, useTranslations } from 'next-intl'
+import { cache } from 'react'
 import type { StaffActor } from '@/auth/actor'
 import { Section } from '@/components/layout/section'
 import { type DescriptionItem, DescriptionList } from '@/components/ui/description-list'
@@ -15,6 +16,7 @@ import { PartyList } from '@/features/orders/signing/components/party-list'
 import { can, phaseOf } from '@/features/orders/statuses'
 import { MessageForm } from '@/features/orders/thread/components/message-form'
 import { MessageList } from '@/features/orders/thread/components/message-list'
+import { MessageQuote } from '@/features/orders/thread/components/message-words'
 import { writableTo } from '@/features/orders/thread/policy'
 import { listMessages } from '@/features/orders/thread/queries'
 import { StaffChoices } from '@/features/orders/whose-move/components/staff-choices'
@@ -27,6 +29,9 @@ type OrderDutyProps = { actor: StaffActor; orderId: string }
 
 const findOrder = ({ actor, orderId }: OrderDutyProps) =>
   findOrderPage(actor, Promise.resolve({ id: orderId }))
+
+/** Both columns read them. */
+const findMessages = cache(listMessages)
 
 /** The order as the staff read it before they act. */
 export async function OrderReading(props: OrderDutyProps) {
@@ -44,12 +49,12 @@ export async function OrderReading(props: OrderDutyProps) {
 }
 
 /** The same of an order's messages. */
-export async function ThreadReading(props: OrderDutyProps) {
-  const [order, messages] = await Promise.all([findOrder(props), listMessages(props.actor, props.orderId)])
+export async function ThreadReading({ messageId, ...props }: OrderDutyProps & { messageId: string }) {
+  const [order, messages] = await Promise.all([findOrder(props), findMessages(props.actor, props.orderId)])
   return (
     <>
       <LeadingFacts order={order} />
-      <MessageList messages={messages} actor={props.actor} />
+      <MessageList messages={messages} actor={props.actor} open={messageId} />
       <OrderContentSection order={order} />
     </>
   )
@@ -67,22 +72,28 @@ export async function OrderAct(props: OrderDutyProps) {
   )
 }
 
-/** The answer to a party's message. */
-export async function AnswerAct({ party, ...props }: OrderDutyProps & { party: Party | null }) {
-  const order = await findOrder(props)
+type AnswerActProps = OrderDutyProps & { party: Party | null; messageId: string }
+
+/** The answer to a party's message, under its words. */
+export async function AnswerAct({ party, messageId, ...props }: AnswerActProps) {
+  const [order, messages] = await Promise.all([findOrder(props), findMessages(props.actor, props.orderId)])
+  const message = messages.find(({ id }) => id === messageId)
   const there = order.lines.filter(line => line.mark !== 'absent').map(line => line.party)
   const to = writableTo(props.actor, there)
   // The party that asked comes first, and is chosen.
   const [asked, others] = [to.filter(one => one === party), to.filter(one => one !== party)]
   return (
-    <MessageForm
-      orderId={order.id}
-      to={[...asked, ...others]}
-      answer={asked[0]}
-      party={null}
-      idempotencyKey={randomUUID()}
-      isFolded={false}
-    />
+    <>
+      {message && <MessageQuote message={message} />}
+      <MessageForm
+        orderId={order.id}
+        to={[...asked, ...others]}
+        answer={asked[0]}
+        party={null}
+        idempotencyKey={randomUUID()}
+        isFolded={false}
+      />
+    </>
   )
 }
 

@@ -1,0 +1,45 @@
+import { NextIntlClientProvider } from 'next-intl'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { OrderQueue } from '@/features/orders/lists/components/order-queue'
+import { type QueueFilter, statusesOf } from '@/features/orders/lists/queue-filter'
+import { sortedBy } from '@/features/orders/lists/sorted-rows'
+import { isUnderWay } from '@/features/orders/statuses'
+import { messagesIn } from '@/messages/messages'
+
+const narrowed: Omit<QueueFilter, 'page'>[] = [
+  {},
+  { search: 'läns' },
+  { status: 'lapsed' },
+  { service: 'ia-systemet' },
+  { sorting: 'nyast' },
+  { search: '41', service: 'ia-systemet' },
+]
+
+describe('the choice of whose move it is', () => {
+  it.each(narrowed)('says what the list shows: %j', narrow => {
+    const filter = { ...narrow, page: 1 }
+    const isOnlyUnderWay = statusesOf(filter).every(isUnderWay)
+    const chosen = /<select[^>]*name="tur".*?<option[^>]*selected[^>]*>([^<]*)</.exec(shown(filter))?.[1]
+    expect(chosen).toBe(isOnlyUnderWay ? 'Allt som pågår' : 'Alla, även avslutade')
+  })
+
+  it.each(narrowed)('a list that holds more begins with what waits: %j', narrow => {
+    const statuses = statusesOf({ ...narrow, page: 1 })
+    if (narrow.sorting || !statuses.includes('delivered')) return
+    expect(sortedBy(undefined, statuses)[0]).toEqual({ isWaiting: 'desc' })
+  })
+})
+
+function shown(filter: QueueFilter): string {
+  return renderToStaticMarkup(
+    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
+      <OrderQueue
+        path="/admin/avrop"
+        filter={filter}
+        list={{ orders: [], total: 0, pageSize: 20 }}
+        services={[]}
+      />
+    </NextIntlClientProvider>,
+  )
+}
