@@ -341,11 +341,12 @@ CREATE FUNCTION app.was_delivered(delivery uuid) RETURNS boolean LANGUAGE sql ST
     SELECT 1 FROM "Event" e WHERE e."subjectId" = delivery AND e.kind = 'delivery.done')
 $$;
 
--- The contact at the organisation, for its deliverer.
-CREATE FUNCTION app.contact_of(delivery uuid) RETURNS TABLE ("orderNumber" int, name text, email text, telephone text)
+-- The contact at the organisation and the case owner, for its deliverer: of the staff's people no more than that.
+CREATE FUNCTION app.contact_of(delivery uuid)
+  RETURNS TABLE ("orderNumber" int, name text, email text, telephone text, "ownerName" text, "ownerTelephone" text)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-  SELECT o.number, o."contactName", o."contactEmail", o."contactPhone"
-  FROM "Order" o JOIN "Delivery" d ON d."orderId" = o.id
+  SELECT o.number, o."contactName", o."contactEmail", o."contactPhone", p.name, p.telephone
+  FROM "Order" o JOIN "Delivery" d ON d."orderId" = o.id LEFT JOIN "Person" p ON p.id = d."caseOwnerId"
   WHERE d.id = delivery AND app.delivers(delivery)
 $$;
 

@@ -67,6 +67,8 @@ export const paths = {
   /** `key` is the one that was mailed to one of those named in the order. */
   evaluateByKey: (key: string) => `/utvardera?kod=${encodeURIComponent(key)}`,
   /** Short, since it stands on a slide. */
+  /** Takes a code that was typed into a box, and leads to its form. */
+  typedCode: '/utvardera',
   participantForm: (code: string) => `/u/${encodeURIComponent(code)}`,
   organisation: '/verksamhet',
   invite: '/verksamhet/bjud-in',

@@ -3,7 +3,7 @@ import { demoPersonas } from '@seed/demo-personas'
 import { findPlaces } from '../support/find-places'
 import { today } from './steps/counting'
 import { addOccasion, planOccasion } from './steps/delivering'
-import { expectAccessible } from './steps/looking'
+import { expectAccessible, expectLowBar } from './steps/looking'
 import { expect, phone, test } from './steps/portal-test'
 
 // A deliverer between two rooms: what is today, where and with whom, and two presses when it is over.
@@ -56,13 +56,46 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(page.getByRole('img', { name: 'QR-kod till frågorna' })).toBeInViewport()
     await expectNoFrame(page)
     const guest = await visit({ ...phone, javaScriptEnabled })
-    await guest.goto(
-      (await page.getByText(/\/u\/[a-z]{5}-[a-z]{5}$/).textContent())?.replace(/^[^/]*/, '') ?? '',
-    )
+    const code = (await page.getByText(/\/u\/[a-z]{5}-[a-z]{5}$/).textContent())?.replace(/^.*\//, '') ?? ''
+    await guest.goto(`/u/${code}`)
     await expect(guest.getByRole('heading', { level: 1 })).toBeVisible()
     await expectNoFrame(guest)
     await guest.getByRole('button', { name: 'English' }).click()
-    await expect(guest.getByRole('button', { name: 'Svenska' })).toBeVisible()
+    await guest.getByRole('button', { name: 'Svenska' }).click()
+
+    // Whose link leads nowhere types the code once more, or asks.
+    for (const astray of ['/u/fel-kod', '/utvardera', '/utvardera?kod=2-okand']) {
+      await guest.goto(astray)
+      await expect(guest.getByRole('main').locator('a[href^="tel:"]')).toBeVisible()
+      await guest.getByLabel('Koden från bilden, tio bokstäver').fill(code.toUpperCase())
+      await guest.getByRole('button', { name: 'Öppna' }).click()
+      await expect(guest).toHaveURL(`/u/${code.replace('-', '')}`)
+      await expect(guest.getByLabel('Koden från bilden, tio bokstäver')).toHaveCount(0)
+    }
+  })
+}
+
+for (const locale of ['sv', 'en']) {
+  test(`an occasion that is over is asked about in full at the foot of a phone, in ${locale}`, async ({
+    visit,
+  }) => {
+    const page = await visit({ persona: 'deliverer' })
+    await page.goto('/leveranser')
+    await page
+      .getByRole('region', { name: 'Att markera som genomfört' })
+      .getByRole('heading', { level: 3 })
+      .first()
+      .getByRole('link')
+      .click()
+    await expect(page.getByText(/^Blev det av /)).toBeVisible()
+    if (locale === 'en') await page.getByRole('banner').getByRole('button', { name: 'English' }).click()
+    const bar = page.locator('.next-step-fixed')
+    await expect(bar).toHaveText(locale === 'en' ? /^Held on/ : /^Blev det av/)
+    for (const width of [320, 360, 390]) {
+      await page.setViewportSize({ width, height: 664 })
+      await expectLowBar(page, `${locale}, ${width} px`)
+      await expect(bar.getByRole('link')).toBeInViewport({ ratio: 1 })
+    }
   })
 }
 

@@ -64,7 +64,14 @@ test('a guest writes an interest without script, confirms it by mail, and HR tak
     .getByRole('link', { name: /intresse.bekrafta/ })
     .click()
   await page.getByRole('button', { name: 'Bekräfta intresset' }).click()
-  await expect(page.getByText('Ditt intresse är sparat')).toBeVisible()
+  // The good news first, and that it is not kept for ever last.
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tack. Ditt intresse är sparat')
+  const said = (await page.getByRole('main').textContent()) ?? ''
+  const inOrder = [/kansliet har fått det/i, /Det här händer nu/, /hör av dig till kansliet/i, /sextio dagar/]
+  const places = inOrder.map(words => said.search(words))
+  expect(places.includes(-1)).toBe(false)
+  expect(places).toEqual(places.toSorted((one, other) => one - other))
+  expect(said).toMatch(/sextio dagar\.$/)
 
   const hr = await visit({ persona: 'hr-other', javaScriptEnabled: false })
   await hr.goto('/intresse')

@@ -12,6 +12,7 @@ import { calendarFilter } from '@/features/deliveries/calendar/calendar-filter'
 import { CalendarFilters } from '@/features/deliveries/calendar/components/calendar-filters'
 import { CalendarLinks } from '@/features/deliveries/calendar/components/calendar-links'
 import { CalendarSpan } from '@/features/deliveries/calendar/components/calendar-span'
+import { ComingDays } from '@/features/deliveries/calendar/components/coming-days'
 import type { EntryReader } from '@/features/deliveries/calendar/components/entry-list'
 import { listCalendar } from '@/features/deliveries/calendar/queries'
 import { spanOf } from '@/features/deliveries/calendar/span'
@@ -54,6 +55,7 @@ export default pageOf(async function CalendarPage({ searchParams }: PageProps<'/
   return (
     <Page title={t('title')} lead={t(`lead.${role}`)} width="wide">
       {role === 'staff' && filters}
+      <ComingDays {...{ calendar, reader }} />
       <CalendarLinks span={span} filter={filter} today={today} />
       <CalendarSpan {...{ span, filter, calendar, reader, deliverers, today }} />
       {role !== 'staff' && filters}

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { currentActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
@@ -7,9 +8,14 @@ import { pageOf } from '@/components/layout/page-of'
 import { evaluateByKeyAction } from '@/features/evaluations/actions'
 import { getAskedByKey } from '@/features/evaluations/asked/queries'
 import { EvaluationForm } from '@/features/evaluations/components/evaluation-form'
+import { CodeForm } from '@/features/evaluations/participants/components/code-form'
+import { isTypedCode, isWholeCode, plainCode } from '@/features/evaluations/participants/link-code'
 import { BareHead } from '@/features/navigation/components/bare-head'
+import { FooterContact } from '@/features/navigation/components/footer-contact'
+import { getContact } from '@/features/settings/queries'
 import { doneIn } from '@/lib/done'
 import { textIn } from '@/lib/localized-text'
+import { paths } from '@/lib/paths'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -28,7 +34,21 @@ export default pageOf(async function EvaluateByKeyPage({ searchParams }: Props) 
   const key = typeof kod === 'string' ? kod : ''
   const asked = key ? await getAskedByKey(actor, key) : null
   const bare = <BareHead />
-  if (!asked) return <Page bare={bare} title={t('key.unknown')} lead={t('key.unknownWhat')} />
+  if (!asked) {
+    // A participants' code has letters alone, and a form of its own.
+    if (isWholeCode(key)) redirect(paths.participantForm(plainCode(key)))
+    const contact = await getContact()
+    return (
+      <Page
+        bare={bare}
+        title={t(key ? 'key.unknown' : 'title')}
+        lead={t(key ? 'key.unknownWhat' : 'key.none')}
+      >
+        <CodeForm typed={isTypedCode(key) ? key : ''} />
+        {contact && <FooterContact contact={contact} />}
+      </Page>
+    )
+  }
   const service = textIn(locale, asked.service)
   if (doneIn(klart) === 'evaluated') {
     return <Page bare={bare} title={t('thanks')} eyebrow={service} lead={t('key.answered')} />

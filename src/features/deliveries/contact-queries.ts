@@ -2,10 +2,19 @@ import 'server-only'
 import type { Reading } from '@/lib/db'
 
 export type Contact = { orderNumber: number; name: string; email: string; telephone: string }
+export type CaseOwner = { name: string; telephone: string }
+export type Contacts = { contact: Contact; caseOwner: CaseOwner | null }
 
-/** The organisation's contact for each delivery. A deliverer may not read the order itself. */
-export async function findContacts(tx: Reading, deliveryIds: string[]): Promise<Map<string, Contact>> {
-  const rows = await tx.$queryRaw<(Contact & { deliveryId: string })[]>`
+type Row = Contact & { deliveryId: string; ownerName: string | null; ownerTelephone: string | null }
+
+/** The organisation's contact and the case owner of each delivery. A deliverer may not read the order itself. */
+export async function findContacts(tx: Reading, deliveryIds: string[]): Promise<Map<string, Contacts>> {
+  const rows = await tx.$queryRaw<Row[]>`
     SELECT d.id AS "deliveryId", c.* FROM unnest(${deliveryIds}::uuid[]) AS d(id), app.contact_of(d.id) AS c`
-  return new Map(rows.map(({ deliveryId, ...contact }) => [deliveryId, contact]))
+  return new Map(
+    rows.map(({ deliveryId, ownerName: name, ownerTelephone, ...contact }) => [
+      deliveryId,
+      { contact, caseOwner: name === null ? null : { name, telephone: ownerTelephone ?? '' } },
+    ]),
+  )
 }

@@ -4,7 +4,7 @@ import { type Actor, isParty, isStaff } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import { facesOfServices } from '@/features/catalogue/face-queries'
 import type { Period } from '@/features/deliveries/clashes/rules'
-import { type Contact, findContacts } from '@/features/deliveries/contact-queries'
+import { type CaseOwner, type Contact, findContacts } from '@/features/deliveries/contact-queries'
 import type { DeliverySorting } from '@/features/deliveries/delivery-filter'
 import { occasionSelect, summarySelect, summaryView } from '@/features/deliveries/delivery-rows'
 import type { DeliverySummary } from '@/features/deliveries/delivery-view'
@@ -77,7 +77,7 @@ export type DeliveryView = DeliverySummary & {
   contact: Contact | null
   /** The further parts that parties and staff see. Null for a deliverer. */
   order: Agreement | null
-  caseOwner: { name: string; telephone: string } | null
+  caseOwner: CaseOwner | null
 }
 
 /**
@@ -96,8 +96,8 @@ export async function getDelivery(actor: Actor, id: string): Promise<DeliveryVie
     }
     const row = await tx.delivery.findFirst({ where, select: shown })
     if (!row) return null
-    const contact = (await findContacts(tx, [id])).get(id) ?? null
-    return { row, contact, order: null, caseOwner: null }
+    const { contact = null, caseOwner = null } = (await findContacts(tx, [id])).get(id) ?? {}
+    return { row, contact, order: null, caseOwner }
   })
   if (!found) return null
   const { row, ...rest } = found

@@ -27,6 +27,8 @@ export async function answerFromSlide(staff: Page, phone: Page, delivery: string
   await phone.getByRole('button', { name: 'Skicka utvärderingen' }).click()
   await expect(phone.getByRole('main').getByRole('alert')).toBeVisible()
   const sides = phone.getByRole('radiogroup', { name: 'Vilken sida var du med för?' })
+  // It is asked last, since one may pass over it.
+  await expect(phone.getByRole('radiogroup').last()).toHaveAccessibleName(/Vilken sida var du med för/)
   await sides.getByRole('radio', { name: 'Facket', exact: true }).check()
   await fillEvaluation(phone, 'participant')
   await expect(phone.getByRole('heading', { name: 'Tack för ditt svar', level: 1 })).toBeVisible()

@@ -37,8 +37,22 @@ it('each sees what is theirs: staff all, a party its organisation’s, a deliver
   const deliverer = actorFor(found(home.deliverer, 'deliverer'), NOW)
   expect(await deliveriesIn(deliverer)).toContain(home.deliveryId)
   for (const nobody of [await stage.reader(), await stage.person(), stage.anonymous()]) {
-    expect(await listCalendar(nobody, MAY)).toEqual({ entries: [], isCut: false, nearest: null })
+    expect(await listCalendar(nobody, MAY)).toEqual({ entries: [], coming: [], isCut: false, nearest: null })
   }
+})
+
+it('the month that it is looks ahead for those who see their own, and for nobody else', async () => {
+  const thisMonth = spanOf({}, TODAY)
+  const comingFor = async (actor: Actor, span = thisMonth, choice = {}) =>
+    (await listCalendar(actor, span, choice)).coming.map(({ deliveryId }) => deliveryId)
+  const deliverer = actorFor(found(home.deliverer, 'deliverer'), NOW)
+  for (const actor of [stage.party('seko'), deliverer])
+    expect(await comingFor(actor)).toContain(home.deliveryId)
+  expect(await comingFor(stage.foreigner())).not.toContain(home.deliveryId)
+  expect(await comingFor(stage.party('seko'), thisMonth, { service: 'effektiva-team' })).toEqual([])
+  expect(await comingFor(stage.party('seko'), spanOf({ month: '2021-06' }, TODAY))).toEqual([])
+  expect(await comingFor(stage.staff())).toEqual([])
+  expect(await deliveriesIn(stage.party('seko'), {}, thisMonth)).not.toContain(home.deliveryId)
 })
 
 it('tells nothing of parties, of people of the organisation or of the order', async () => {

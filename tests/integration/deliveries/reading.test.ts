@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '@/auth/actor'
 import { withActor } from '@/auth/doors'
 import { listOccasions } from '@/features/deliveries/assignments/queries'
+import { findContacts } from '@/features/deliveries/contact-queries'
 import { canSeeDelivery } from '@/features/deliveries/policy'
 import {
   type DeliveryFilter,
@@ -85,20 +86,28 @@ describe('who reads which delivery', () => {
   it('a deliverer reads the own occasions and whom to turn to, nothing of the order', async () => {
     const deliverer = found(actors.deliverer, 'deliverer')
     const delivery = await getDelivery(deliverer, story.deliveryId)
-    expect(delivery).toMatchObject({ order: null, caseOwner: null, organisation: stage.home.name })
+    expect(delivery).toMatchObject({ order: null, organisation: stage.home.name })
+    const { name, telephone } = await asSystem(tx =>
+      tx.person.findUniqueOrThrow({ where: { id: stage.staff().personId } }),
+    )
+    const caseOwner = { name, telephone }
+    expect(delivery?.caseOwner).toEqual(caseOwner)
     expect(delivery?.contact?.email).toContain('@')
     expect(delivery?.occasions).toHaveLength(1)
     expect(await listOccasions(deliverer)).toMatchObject([
-      { organisation: stage.home.name, status: 'planned', contacts: [delivery?.contact] },
+      { organisation: stage.home.name, status: 'planned', contacts: [delivery?.contact], caseOwner },
     ])
+    // Of all people no more than these: not by the table, and not of a delivery that others hold.
     const hidden = await withActor(deliverer, async tx => [
+      (await findContacts(tx, [foreign.deliveryId])).size,
+      await tx.person.count({ where: { id: stage.staff().personId } }),
       await tx.order.count(),
       await tx.signature.count(),
       await tx.message.count(),
       await tx.mandate.count(),
       await tx.event.count({ where: { kind: 'order.signed' } }),
     ])
-    expect(hidden).toEqual([0, 0, 0, 0, 0])
+    expect(hidden).toEqual([0, 0, 0, 0, 0, 0, 0])
   })
 
   it('the filters narrow, and only staff read the deliverers', async () => {

@@ -4,16 +4,16 @@ import { currentActor } from '@/auth/current-actor'
 import { keptAddress } from '@/auth/session-cookie'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
+import { Section } from '@/components/layout/section'
 import { ButtonLink } from '@/components/ui/button'
 import { MailedAddress } from '@/components/ui/mailed-address'
-import { Notice } from '@/components/ui/notice'
 import { UnconfirmedFacts } from '@/features/interest/unconfirmed/components/unconfirmed-facts'
 import {
   ConfirmForm,
   CorrectAddressForm,
   TakeBackForm,
 } from '@/features/interest/unconfirmed/components/written-forms'
-import { getWritten } from '@/features/interest/unconfirmed/queries'
+import { getWritten, type UnconfirmedView } from '@/features/interest/unconfirmed/queries'
 import { doneIn } from '@/lib/done'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
@@ -47,29 +47,42 @@ export default pageOf(async function WrittenInterestPage({ searchParams }: Props
       </Page>
     )
   }
-  const service = textIn(locale, written.service.name)
+  if (written.confirmedAt) return <ConfirmedPage written={written} kod={key} />
   return (
-    <Page
-      title={written.confirmedAt ? t('waiting') : t('title')}
-      lead={
-        written.confirmedAt
-          ? t('waitingWhat', { service, side: written.party ?? 'unsure' })
-          : t('confirmWhat', { service })
-      }
-    >
-      {done === 'confirmed' && <Notice tone="success" role="status" title={t('confirmed')} />}
+    <Page title={t('title')} lead={t('confirmWhat', { service: textIn(locale, written.service.name) })}>
       <UnconfirmedFacts written={written} />
-      {written.confirmedAt ? (
-        <p>
-          <ButtonLink href={paths.requestAccess}>{t('askAccess')}</ButtonLink>
-        </p>
-      ) : (
-        <ConfirmForm kod={key} />
-      )}
+      <ConfirmForm kod={key} />
       <TakeBackForm kod={key} />
     </Page>
   )
 })
+
+/** The good news first, then how it goes on and whom to ask. That it is not kept for ever comes last. */
+async function ConfirmedPage({ written, kod }: { written: UnconfirmedView; kod: string }) {
+  const [t, locale] = await Promise.all([getTranslations('interest.written'), getLocale()])
+  const { organisation, party, service } = written
+  const lead = t('waitingWhat', {
+    service: textIn(locale, service.name),
+    organisation,
+    side: party ?? 'unsure',
+  })
+  return (
+    <Page title={t('confirmed')} lead={lead}>
+      <Section title={t('goesOn')}>
+        <div className="flex max-w-measure flex-col items-start gap-4">
+          <p>{t('goesOnWhat')}</p>
+          <ButtonLink href={paths.requestAccess}>{t('askAccess')}</ButtonLink>
+          <p>{t('whomToAsk')}</p>
+        </div>
+      </Section>
+      <Section title={t('wrote')}>
+        <UnconfirmedFacts written={written} />
+      </Section>
+      <TakeBackForm kod={kod} />
+      <p className="text-ink-soft">{t('kept')}</p>
+    </Page>
+  )
+}
 
 /** The address that the mail went to stands first: a slip is seen and mended here. The text stays. */
 async function MailedPage({ brev }: { brev: string | null }) {

@@ -70,7 +70,7 @@ export default pageOf(async function DeliveryPage({ params, searchParams }: Prop
       <TextLink href={paths.addOccasion(delivery.id)}>{t('add')}</TextLink>
     </span>
   )
-  const assigned = { answers, isOwn: isDeliverer(actor), now: actor.now }
+  const assigned = { answers, isOwn: isDeliverer(actor), caseOwner: delivery.caseOwner, now: actor.now }
   return (
     <Page
       title={title}

@@ -8,9 +8,12 @@ import { Page } from '@/components/layout/page'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { answerAsParticipantAction } from '@/features/evaluations/actions'
 import { EvaluationForm } from '@/features/evaluations/components/evaluation-form'
+import { CodeForm } from '@/features/evaluations/participants/components/code-form'
 import { isTypedCode, plainCode } from '@/features/evaluations/participants/link-code'
 import { getParticipantForm } from '@/features/evaluations/participants/queries'
 import { BareHead } from '@/features/navigation/components/bare-head'
+import { FooterContact } from '@/features/navigation/components/footer-contact'
+import { getContact } from '@/features/settings/queries'
 import { doneIn } from '@/lib/done'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
@@ -36,8 +39,15 @@ export default pageOf(async function ParticipantPage({ params, searchParams }: P
     hasAnswered(),
   ])
   const bare = <BareHead />
-  if (!form)
-    return <Page bare={bare} title={t('participants.unknown')} lead={reasons('evaluation_link_unknown')} />
+  if (!form) {
+    const contact = await getContact()
+    return (
+      <Page bare={bare} title={t('participants.unknown')} lead={reasons('evaluation_link_unknown')}>
+        <CodeForm typed={typed} />
+        {contact && <FooterContact contact={contact} />}
+      </Page>
+    )
+  }
   const service = textIn(locale, form.service)
   if (answered || doneIn(klart) === 'evaluated') {
     return <Page bare={bare} title={t('thanks')} eyebrow={service} lead={t('participants.answered')} />

@@ -1,4 +1,5 @@
 import type { AssignmentAnswer } from '@/features/deliveries/assignments/rules'
+import type { CaseOwner } from '@/features/deliveries/contact-queries'
 import type { DeliverySummary, OccasionView } from '@/features/deliveries/delivery-view'
 import type { JoinedPart } from '@/features/deliveries/sessions/queries'
 import type { LocalizedText } from '@/lib/localized-text'
@@ -13,6 +14,7 @@ export type OwnOccasion = OccasionView & {
   bring: LocalizedText | null
   /** Of a joint session, the contact of each organisation. */
   contacts: { organisation: string; name: string; email: string; telephone: string }[]
+  caseOwner: CaseOwner | null
   /** The other organisations' parts of a joint session. */
   joined: JoinedPart[]
   assignment: AssignmentAnswer | null

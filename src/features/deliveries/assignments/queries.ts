@@ -51,9 +51,10 @@ export async function listOccasions(actor: Actor): Promise<OwnOccasion[]> {
       service,
       bring,
       contacts: parts.flatMap(part => {
-        const contact = contacts.get(part.deliveryId)
+        const { contact } = contacts.get(part.deliveryId) ?? {}
         return contact ? [{ ...contact, organisation: nameOf(part) }] : []
       }),
+      caseOwner: contacts.get(row.deliveryId)?.caseOwner ?? null,
       joined: joined.map(part => ({
         occasionId: part.id,
         organisation: nameOf(part),

@@ -15,17 +15,22 @@ import { isDeliverer, visibleOccasions } from '@/features/deliveries/policy'
 import { together } from '@/features/deliveries/sessions/together'
 import type { ProposedTime } from '@/features/deliveries/times/rules'
 import type { Prisma } from '@/generated/prisma/client'
-import { type Day, dateOf, dayOfDate, stockholmInstant } from '@/lib/dates'
+import { addDays, type Day, dateOf, dayOf, dayOfDate, stockholmInstant } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
 import { localizedTextSchema } from '@/lib/localized-text'
 import { namesTogether, organisationName } from '@/lib/organisation-name'
 import type { Locale } from '@/messages/messages'
 
 const MOST_SHOWN = 400
-const NOTHING: Calendar = { entries: [], isCut: false, nearest: null }
+/** How far ahead a month looks for what comes next, in days. */
+const LOOKS_AHEAD = 366
+const MOST_COMING = 3
+const NOTHING: Calendar = { entries: [], coming: [], isCut: false, nearest: null }
 
 export type Calendar = {
   entries: CalendarEntry[]
+  /** In the month that it is, for those who see their own: the next planned occasions, in whichever month they lie. */
+  coming: OccasionEntry[]
   /** There are more than a calendar shows; a narrower choice shows them. */
   isCut: boolean
   /** Where there are none: the nearest day that has some. */
@@ -35,19 +40,22 @@ export type Calendar = {
 /** The occasions and rounds of a span of days that the actor may see. Those without deliveries see none. */
 export async function listCalendar(actor: Actor, span: Span, choice: Choice = {}): Promise<Calendar> {
   if (!isStaff(actor) && !isParty(actor) && !isDeliverer(actor)) return NOTHING
-  const { occasions, rounds, nearest } = await readAs(actor, async tx => {
-    const found = await findOccasions(tx, actor, span, choice)
+  const reach = reachOf(actor, span)
+  const { occasions, ahead, rounds, nearest } = await readAs(actor, async tx => {
+    const found = await findOccasions(tx, actor, reach, choice)
     const occasions = found.filter(row => isWithin(row, span) || asked(actor, row, span).length > 0)
     const rounds = hidesRounds(choice) ? [] : await findRounds(tx, span, choice, orderersFor(actor))
     const isEmpty = occasions.length === 0 && !rounds.some(round => daysWithin(round, span).length > 0)
     return {
       occasions,
+      ahead: found.filter(row => reach !== span && isAhead(row, actor.now)),
       rounds,
       nearest: isEmpty ? await findNearest(tx, span, beyond(actor, choice, rounds)) : null,
     }
   })
   const faces = await facesOfServices([
     ...occasions.map(({ delivery }) => delivery.serviceId),
+    ...ahead.map(({ delivery }) => delivery.serviceId),
     ...rounds.map(({ serviceId }) => serviceId),
   ])
   const shown = occasions.slice(0, MOST_SHOWN)
@@ -61,9 +69,22 @@ export async function listCalendar(actor: Actor, span: Span, choice: Choice = {}
         ...shown.flatMap(row => askedEntriesOf(row, asked(actor, row, span), faces, actor.locale)),
       ].toSorted((one, other) => one.startsAt.getTime() - other.startsAt.getTime()),
     ],
+    coming: together(ahead)
+      .slice(0, MOST_COMING)
+      .flatMap(parts => entriesOf(parts, faces, actor.locale)),
     isCut: occasions.length > shown.length,
     nearest,
   }
+}
+
+/** The days to read: those of the span, and what comes after the month that it is. Staff have too many for that. */
+function reachOf(actor: Actor, span: Span): Span {
+  const isNow = span.kind === 'month' && dayOf(actor.now).startsWith(span.name)
+  return isNow && !isStaff(actor) ? { ...span, to: addDays(span.to, LOOKS_AHEAD) } : span
+}
+
+function isAhead({ status, startsAt }: Row, now: Date): boolean {
+  return status === 'planned' && startsAt !== null && dayOf(startsAt) >= dayOf(now)
 }
 
 /** A deliverer orders nothing. */

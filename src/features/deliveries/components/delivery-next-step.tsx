@@ -49,7 +49,7 @@ function MarkStep({ occasion }: { occasion: OccasionView }) {
   const day = occasion.startsAt ? weekdayText(locale, occasion.startsAt) : ''
   return (
     <>
-      <p>{t('next.markStaff', { title: textIn(locale, occasion.title), day })}</p>
+      <p>{t('next.mark', { day })}</p>
       <ButtonLink variant="primary" href={paths.markOccasionDone(occasion)}>
         {t('markDone')}
       </ButtonLink>

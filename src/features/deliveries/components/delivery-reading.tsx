@@ -24,7 +24,13 @@ export async function DeliveryReading({ actor, deliveryId, occasionId }: Deliver
   return (
     <>
       <LeadingFacts delivery={delivery} occasion={occasion} />
-      <AnswerSection stands="after" answers={answers} isOwn={false} now={actor.now} />
+      <AnswerSection
+        stands="after"
+        answers={answers}
+        isOwn={false}
+        caseOwner={delivery.caseOwner}
+        now={actor.now}
+      />
       <Occasions delivery={delivery} today={dayOf(actor.now)} />
       <DeliveryFacts delivery={delivery} isLed />
     </>

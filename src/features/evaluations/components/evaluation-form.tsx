@@ -33,15 +33,6 @@ export function EvaluationForm({ action, of: [name, value], by, idempotencyKey }
           options={namedSides.map(side => ({ value: side, label: t(`sideChoice.${side}`) }))}
         />
       )}
-      {by.choosesSide && by.isParticipant && (
-        <RadioGroup
-          name="side"
-          label={t('participantSide')}
-          hint={t('participantSideHint')}
-          options={participantSides.map(side => ({ value: side, label: t(`participantSideChoice.${side}`) }))}
-          required={false}
-        />
-      )}
       <RadioGroup name="rewarding" label={t('rewarding')} hint={t('scale')} options={grades} inline />
       <RadioGroup name="stronger" label={t('stronger')} hint={t('scale')} options={grades} inline />
       <RadioGroup
@@ -64,6 +55,15 @@ export function EvaluationForm({ action, of: [name, value], by, idempotencyKey }
         required={false}
         maxLength={LONGEST_NEXT}
       />
+      {by.choosesSide && by.isParticipant && (
+        <RadioGroup
+          name="side"
+          label={t('participantSide')}
+          hint={t('participantSideHint')}
+          options={participantSides.map(side => ({ value: side, label: t(`participantSideChoice.${side}`) }))}
+          required={false}
+        />
+      )}
       <div>
         <SubmitButton>{t('submit')}</SubmitButton>
       </div>

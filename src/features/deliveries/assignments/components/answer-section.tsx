@@ -5,6 +5,7 @@ import { TextLink } from '@/components/ui/text-link'
 import { AssignmentAnswer } from '@/features/deliveries/assignments/components/assignment-answer'
 import type { AnswerView } from '@/features/deliveries/assignments/queries'
 import { canAnswer } from '@/features/deliveries/assignments/rules'
+import type { CaseOwner } from '@/features/deliveries/contact-queries'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 import { clockText, weekdayText } from '@/lib/time-text'
@@ -12,6 +13,7 @@ import { clockText, weekdayText } from '@/lib/time-text'
 export type AnswerSectionProps = {
   answers: AnswerView[]
   isOwn: boolean
+  caseOwner: CaseOwner | null
   now: Date
   /** Before the occasions or after them. */
   stands: 'first' | 'after'
@@ -21,7 +23,7 @@ export type AnswerSectionProps = {
  * The deliverers' answers: the staff read them, and a deliverer gives the own ones. Their mail asks for a yes or no.
  * The page that it leads to begins with that.
  */
-export function AnswerSection({ answers, isOwn, now, stands }: AnswerSectionProps) {
+export function AnswerSection({ answers, isOwn, caseOwner, now, stands }: AnswerSectionProps) {
   const t = useTranslations('deliveries.assignment')
   const open = answers.filter(occasion => canAnswer(occasion, now))
   const isAsking = isOwn && open.some(({ answer }) => answer === null)
@@ -31,7 +33,11 @@ export function AnswerSection({ answers, isOwn, now, stands }: AnswerSectionProp
       <ul className="rows close-rows">
         {open.map(occasion => (
           <li key={occasion.id}>
-            {isOwn ? <OwnAnswer occasion={occasion} /> : <AnswerLine occasion={occasion} />}
+            {isOwn ? (
+              <OwnAnswer occasion={occasion} caseOwner={caseOwner} />
+            ) : (
+              <AnswerLine occasion={occasion} />
+            )}
           </li>
         ))}
       </ul>
@@ -41,8 +47,10 @@ export function AnswerSection({ answers, isOwn, now, stands }: AnswerSectionProp
 
 function OwnAnswer({
   occasion: { id, title, startsAt, place, isMoving, answer, note },
+  caseOwner,
 }: {
   occasion: AnswerView
+  caseOwner: CaseOwner | null
 }) {
   const t = useTranslations('deliveries.history')
   const moves = useTranslations('deliveries.assignment')
@@ -56,7 +64,13 @@ function OwnAnswer({
         {place && `, ${place}`}
         {isMoving && `. ${moves('moves')}`}
       </p>
-      <AssignmentAnswer occasionId={id} answer={answer} note={note} describedBy={`uppdrag-${id}`} />
+      <AssignmentAnswer
+        occasionId={id}
+        answer={answer}
+        note={note}
+        caseOwner={caseOwner}
+        describedBy={`uppdrag-${id}`}
+      />
     </>
   )
 }

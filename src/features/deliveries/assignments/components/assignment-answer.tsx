@@ -4,21 +4,30 @@ import { SubmitButton } from '@/components/form/submit-button'
 import { TextArea } from '@/components/form/text-area'
 import { answerAssignmentAction } from '@/features/deliveries/assignments/actions'
 import type { AssignmentAnswer as Answer } from '@/features/deliveries/assignments/rules'
+import type { CaseOwner } from '@/features/deliveries/contact-queries'
 
 export type AssignmentAnswerProps = {
   occasionId: string
   answer: Answer | null
   note: string
+  caseOwner: CaseOwner | null
   /** The id of the words that tell its occasion from others. */
   describedBy: string
 }
 
 /** The deliverer's yes or no, and a wish to change: each stands until another is given. */
-export function AssignmentAnswer({ occasionId, answer, note, describedBy }: AssignmentAnswerProps) {
+export function AssignmentAnswer({
+  occasionId,
+  answer,
+  note,
+  caseOwner,
+  describedBy,
+}: AssignmentAnswerProps) {
   const t = useTranslations('deliveries.assignment')
+  const name = caseOwner?.name ?? 'none'
   return (
     <div className="mt-1 flex flex-col gap-2">
-      <p className="font-semibold">{answer ? t(answer, { note }) : t('question')}</p>
+      <p className="font-semibold">{answer ? t(answer, { note, name }) : t('question')}</p>
       {answer !== 'accepted' && (
         <Form action={answerAssignmentAction} id={`ja-${occasionId}`}>
           <input type="hidden" name="occasionId" value={occasionId} />

@@ -24,7 +24,7 @@ export function OwnItem({ occasion, now }: Props) {
   const t = useTranslations('deliveries.own')
   const d = useTranslations('deliveries')
   const locale = useLocale()
-  const { contacts, status, startsAt, bring, note, actualParticipants } = occasion
+  const { contacts, caseOwner, status, startsAt, bring, note, actualParticipants } = occasion
   const isOpen = status === 'planned'
   const isCancelled = status === 'cancelled'
   const timeId = `tid-${occasion.id}`
@@ -45,8 +45,9 @@ export function OwnItem({ occasion, now }: Props) {
           {textIn(locale, occasion.service.name)}: {textIn(locale, occasion.title)}
         </WithSign>
       </p>
-      {!isCancelled && <Place occasion={occasion} />}
+      {!isCancelled && <Place occasion={occasion} now={now} />}
       {isOpen && <Contacts contacts={contacts} />}
+      {isOpen && caseOwner && <Responsible {...caseOwner} />}
       {isOpen && bring && (
         <p>
           {t('bring')}: {textIn(locale, bring)}
@@ -67,6 +68,7 @@ export function OwnItem({ occasion, now }: Props) {
           occasionId={occasion.id}
           answer={occasion.assignment}
           note={occasion.assignmentNote}
+          caseOwner={caseOwner}
           describedBy={timeId}
         />
       )}
@@ -89,16 +91,34 @@ function Contacts({ contacts }: Pick<OwnOccasion, 'contacts'>) {
   ))
 }
 
+function Responsible({ name, telephone }: NonNullable<OwnOccasion['caseOwner']>) {
+  const t = useTranslations('deliveries.facts')
+  return (
+    <p>
+      {t('caseOwner')}: {name}
+      {telephone && (
+        <span className="block">
+          <TelephoneLink number={telephone} />
+        </span>
+      )}
+    </p>
+  )
+}
+
 /** The way there: a map for a place, and the meeting itself for a link. */
-function Place({ occasion: { place, link, mode, status } }: { occasion: OwnOccasion }) {
+function Place({ occasion: { startsAt, place, link, mode, status, caseOwner }, now }: Props) {
   const t = useTranslations('deliveries')
-  const isMissing = status === 'planned' && !place && !link
+  const isMissing = status === 'planned' && !place && !link && (!startsAt || startsAt > now)
   const map = place && mode === 'on_site' && `${MAP}${encodeURIComponent(place)}`
   return (
     <p className="flex flex-wrap gap-x-4">
       <span>
         {place || t(`mode.${mode}`)}
-        {isMissing && <span className="text-ink-soft">. {t(`own.missing.${mode}`)}</span>}
+        {isMissing && (
+          <span className="text-ink-soft">
+            . {t(`own.missing.${mode}`, { name: caseOwner?.name ?? 'none' })}
+          </span>
+        )}
       </span>
       {map && (
         <a className="link" href={map}>
