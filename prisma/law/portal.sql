@@ -26,16 +26,26 @@ CREATE POLICY system_does ON "IdempotencyKey" TO portal_worker
 CREATE POLICY own_keys ON "IdempotencyKey" TO portal_app
   USING ("personId" = app.person_id()) WITH CHECK ("personId" = app.person_id());
 
--- How many of each kind are kept, for the admins who decide for how long. They learn how many there are, not whose.
-CREATE FUNCTION app.kept_now() RETURNS jsonb LANGUAGE sql STABLE SECURITY DEFINER
+-- How many of each kind are kept from before an instant, for the admins who decide for how long. They learn how
+-- many there are, not whose. A kind without an instant is counted whole.
+CREATE FUNCTION app.kept_before(before jsonb) RETURNS jsonb LANGUAGE sql STABLE SECURITY DEFINER
   SET search_path = public, pg_temp AS $$
   SELECT jsonb_build_object(
-    'mailTexts', (SELECT count(*) FROM "Mail" WHERE state <> 'queued' AND body <> ''),
-    'accessLog', (SELECT count(*) FROM "AccessLog"),
-    'signIns', (SELECT count(*) FROM "Session") + (SELECT count(*) FROM "SignInToken"),
-    'dialogueTexts', (SELECT count(*) FROM "Dialogue" WHERE note <> '' OR "nextStep" <> ''),
-    'unconfirmedInterests', (SELECT count(*) FROM "UnconfirmedInterest"))
+    'mailTexts', (SELECT count(*) FROM "Mail" WHERE state <> 'queued' AND body <> '' AND "createdAt" < old.mails),
+    'accessLog', (SELECT count(*) FROM "AccessLog" WHERE "seenAt" < old.looks),
+    'signIns', (SELECT count(*) FROM "Session" WHERE "createdAt" < old.sign_ins)
+      + (SELECT count(*) FROM "SignInToken" WHERE "createdAt" < old.sign_ins),
+    'dialogueTexts', (SELECT count(*) FROM "Dialogue"
+      WHERE (note <> '' OR "nextStep" <> '') AND "createdAt" < old.dialogues),
+    'unconfirmedInterests', (SELECT count(*) FROM "UnconfirmedInterest"
+      WHERE coalesce("confirmedAt", "createdAt") < old.interests))
+  FROM (SELECT
+    coalesce((before->>'mailTexts')::timestamptz, 'infinity') AS mails,
+    coalesce((before->>'accessLog')::timestamptz, 'infinity') AS looks,
+    coalesce((before->>'signIns')::timestamptz, 'infinity') AS sign_ins,
+    coalesce((before->>'dialogueTexts')::timestamptz, 'infinity') AS dialogues,
+    coalesce((before->>'unconfirmedInterests')::timestamptz, 'infinity') AS interests) AS old
   WHERE app.role() = 'admin'
 $$;
-REVOKE ALL ON FUNCTION app.kept_now() FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION app.kept_now() TO portal_app;
+REVOKE ALL ON FUNCTION app.kept_before(jsonb) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION app.kept_before(jsonb) TO portal_app;

@@ -94,7 +94,7 @@ async function answer<Schema extends z.ZodType, Asker extends Actor, Value>(
     }
     // Before the fields: without script their errors would be shown on a page drawn for somebody else.
     const changed = isForParty && (await refuseChange(asker, posted.drawnFor))
-    if (changed) return reply(await explainRefusal(changed))
+    if (changed) return reply((await explainRefusal(changed)).error)
     if (!parsed.success) return reply()
     const input = parsed.data
     const client = definition.marksBrowser
@@ -108,7 +108,7 @@ async function answer<Schema extends z.ZodType, Asker extends Actor, Value>(
     const next = result.ok
       ? definition.next?.(result.value, input)
       : definition.elsewhere?.[result.reason]?.(input)
-    if (!next) return result.ok ? reply() : filledIn(reply(await explainRefusal(result)), result)
+    if (!next) return result.ok ? reply() : filledIn(reply, result)
     path = result.ok && isStaff(asker) ? onwardOr(next, posted.onward) : next
     // The frame round every page, with the chosen mandate, is kept from page to page until it is refreshed.
     refresh()
@@ -177,11 +177,20 @@ function keepForSignIn(): void {
   if (exchange?.posted) exchange.plain = 'signedOut'
 }
 
-async function explainRefusal({ reason, field = '', values, besides = [] }: Refusal): Promise<FormErrors> {
+/** A refusal that asks something says so in the summary, and the rest at its field: nothing stands twice. */
+async function explainRefusal(
+  refusal: Refusal,
+): Promise<{ error: FormErrors; heads?: Record<string, string> }> {
+  const { reason, field = '', values, besides = [], fills } = refusal
   const t = await getTranslations('reasons')
-  return { [field]: [{ reason, values }, ...besides].map(one => t(one.reason, one.values)) }
+  const [head = '', ...rest] = [{ reason, values }, ...besides].map(one => t(one.reason, one.values))
+  if (!fills || rest.length === 0) return { error: { [field]: [head, ...rest] } }
+  return { error: { [field]: rest }, heads: { [field]: head } }
 }
 
-function filledIn(state: FormState, { fills, stands }: Pick<Refusal, 'fills' | 'stands'>): FormState {
-  return state && fills ? { ...state, typed: { ...state.typed, ...fills }, stands } : state
+async function filledIn(reply: Posted<unknown>['reply'], refusal: Refusal): Promise<FormState> {
+  const { error, heads } = await explainRefusal(refusal)
+  const state = reply(error)
+  const { fills, stands } = refusal
+  return state && fills ? { ...state, heads, typed: { ...state.typed, ...fills }, stands } : state
 }

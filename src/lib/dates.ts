@@ -74,3 +74,10 @@ function clockOf(instant: number): number {
 export function endOfLastMonth(day: Day): Day {
   return addDays(`${day.slice(0, 7)}-01`, -1)
 }
+
+/** The last half-year's end that is no later than the day. */
+export function endOfHalfYear(day: Day): Day {
+  const [year, inYear] = [day.slice(0, 4), day.slice(5)]
+  if (inYear === '12-31') return day
+  return inYear >= '06-30' ? `${year}-06-30` : `${String(Number(year) - 1).padStart(4, '0')}-12-31`
+}

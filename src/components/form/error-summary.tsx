@@ -25,6 +25,9 @@ export function ErrorSummary() {
     target?.focus()
   }, [state, arrived, formId])
   if (wrong.length === 0) return null
+  const heads = state?.heads ?? {}
+  const question = heads['']
+  const told = (name: string, texts: string[]) => (name && heads[name] ? [heads[name]] : texts)
   // Nothing that the person wrote needs mending where the form itself was refused.
   const isOfForm = wrong.every(([name]) => name === '')
   return (
@@ -39,11 +42,13 @@ export function ErrorSummary() {
       <Icon name="warning" size={22} className="mt-0.5 text-lingonberry" />
       <div className="min-w-0 max-w-measure">
         <p id={`${formId}-errors`} className="font-semibold">
-          {t(isOfForm ? 'form.notDone' : 'form.errorSummary', { count: wrong.length })}
+          {question ?? t(isOfForm ? 'form.notDone' : 'form.errorSummary', { count: wrong.length })}
         </p>
-        <Lines told={wrong.flatMap(([name, texts]) => linesOf(name, texts).slice(0, MOST_TOLD))} />
+        <Lines
+          told={wrong.flatMap(([name, texts]) => linesOf(name, told(name, texts)).slice(0, MOST_TOLD))}
+        />
         {wrong.map(([name, texts]) => (
-          <Rest key={name} told={linesOf(name, texts).slice(MOST_TOLD)} />
+          <Rest key={name} told={linesOf(name, told(name, texts)).slice(MOST_TOLD)} />
         ))}
       </div>
     </div>
@@ -79,7 +84,7 @@ function Rest({ told }: { told: Told[] }) {
 
 function Lines({ told }: { told: Told[] }) {
   const { formId, state } = use(FormContext)
-  const labels = state?.labels ?? {}
+  const { labels = {}, heads = {} } = state ?? {}
   return (
     <ul className="mt-1 space-y-1">
       {told.map(({ name, text, isFirst }) => (
@@ -88,7 +93,7 @@ function Lines({ told }: { told: Told[] }) {
             text
           ) : (
             <a href={`#${fieldId(formId, name)}`} className="text-lingonberry underline underline-offset-4">
-              {isFirst && labels[name] ? named(labels[name], text) : text}
+              {isFirst && labels[name] && !heads[name] ? named(labels[name], text) : text}
             </a>
           )}
         </li>

@@ -56,8 +56,25 @@ export function FieldErrors({ field }: { field: Field }) {
         {field.errors.slice(0, MOST_TOLD).map(text => (
           <p key={text}>{text}</p>
         ))}
+        {field.hasHead && <MoreErrors texts={field.errors.slice(MOST_TOLD)} />}
       </div>
     </div>
+  )
+}
+
+/** Those that weigh less, of a field whose summary has none of them. */
+function MoreErrors({ texts }: { texts: string[] }) {
+  const t = useTranslations('common')
+  if (texts.length === 0) return null
+  return (
+    <details>
+      <summary className="flex min-h-11 items-center underline underline-offset-4">
+        {t('form.moreErrors', { count: texts.length })}
+      </summary>
+      {texts.map(text => (
+        <p key={text}>{text}</p>
+      ))}
+    </details>
   )
 }
 

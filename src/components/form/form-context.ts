@@ -36,6 +36,8 @@ export type Field = {
   hintId: string
   errorId: string
   errors: string[]
+  /** Whether the summary has no more than the head of its errors. */
+  hasHead: boolean
   value: string | undefined
   values: string[]
   /** The stored value, whatever was typed since. */
@@ -54,6 +56,7 @@ export function useField(name: string): Field {
     hintId: `${id}-hint`,
     errorId: `${id}-error`,
     errors: state?.error?.[name] ?? [],
+    hasHead: state?.heads?.[name] !== undefined,
     value: values[0],
     values,
     stored: stored[0],

@@ -3,7 +3,7 @@ import { allKinds, nounOf, nouns } from '@/features/event-log/kinds'
 import { isDay } from '@/lib/dates'
 import { choice, type FilterOf, listFilter, type Part, typed } from '@/lib/list-filter'
 
-/** `chain` is an organisation's or the programme's. `before` is the event that the page shows what came before. */
+/** `chain` is an organisation's or the programme's. `before` is the event that the page shows what came before. `shows`: places in the chain. */
 export const eventFilter = listFilter({
   organisation: typed('verksamhet'),
   chain: id('kedja'),
@@ -12,6 +12,7 @@ export const eventFilter = listFilter({
   from: day('fran'),
   to: day('till'),
   before: id('fore'),
+  shows: choice('visa', ['kedja']),
 })
 export type EventFilter = FilterOf<typeof eventFilter>
 

@@ -6,7 +6,14 @@ import { facesOfServices, type ServiceFace } from '@/features/catalogue/face-que
 import { statusesIn } from '@/features/orders/statuses'
 import { Prisma } from '@/generated/prisma/client'
 
-export type OrganisationContact = { name: string; email: string; telephone: string; services: ServiceFace[] }
+export type OrganisationContact = {
+  name: string
+  email: string
+  telephone: string
+  services: ServiceFace[]
+  /** The latest active interest that names the contact. */
+  interestId: string | null
+}
 
 type NamedContact = Omit<OrganisationContact, 'services'> & { serviceIds: string[] }
 
@@ -24,15 +31,17 @@ export async function listContacts(
     tx => tx.$queryRaw<NamedContact[]>`
       WITH named AS (
         SELECT "contactName" AS name, "contactEmail" AS email, "contactPhone" AS telephone, "serviceId",
-               "createdAt" AS at, NOT status::text = ANY(${statusesIn('ended')}) AS "isOpen"
+               "createdAt" AS at, NOT status::text = ANY(${statusesIn('ended')}) AS "isOpen", NULL::uuid AS interest
         FROM "Order" WHERE "organisationId" = ${organisationId}::uuid
         UNION ALL
         SELECT "contactName", "contactEmail", "contactPhone", "serviceId", "createdAt",
-               "withdrawnAt" IS NULL AND "orderedAt" IS NULL
+               "withdrawnAt" IS NULL AND "orderedAt" IS NULL,
+               CASE WHEN "withdrawnAt" IS NULL AND "orderedAt" IS NULL THEN id END
         FROM "Interest" WHERE "organisationId" = ${organisationId}::uuid)
       SELECT (array_agg(name ORDER BY at DESC))[1] AS name, min(email) AS email,
              coalesce((array_agg(telephone ORDER BY at DESC) FILTER (WHERE telephone <> ''))[1], '') AS telephone,
-             array_agg(DISTINCT "serviceId") AS "serviceIds"
+             array_agg(DISTINCT "serviceId") AS "serviceIds",
+             (array_agg(interest ORDER BY at DESC) FILTER (WHERE interest IS NOT NULL))[1] AS "interestId"
       FROM named WHERE email <> '' GROUP BY lower(email)
       ORDER BY bool_or("isOpen") DESC, max(at) DESC LIMIT 6`,
   )

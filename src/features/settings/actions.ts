@@ -10,9 +10,9 @@ import {
 import {
   contactSchema,
   logAddressSchema,
+  newRetentionSchema,
   noticeAddressSchema,
   noticeChangeSchema,
-  retentionSchema,
 } from '@/features/settings/schema'
 import { withDone } from '@/lib/done'
 import { paths } from '@/lib/paths'
@@ -24,9 +24,9 @@ export const saveContactAction = defineAction({
 })
 
 export const saveRetentionAction = defineAction({
-  schema: retentionSchema,
+  schema: newRetentionSchema,
   run: saveRetention,
-  next: () => withDone(paths.adminSettings, 'saved'),
+  next: () => withDone(paths.adminSettings, 'scheduled'),
 })
 
 export const saveLogAddressAction = defineAction({

@@ -2,11 +2,15 @@ import 'server-only'
 import { type AdminActor, isAdmin, type SignedInActor } from '@/auth/actor'
 import { withActor } from '@/auth/doors'
 import { keepSetting, mailMovedAddress, tellOfSetting } from '@/features/settings/change-setting'
-import { readLogAddress } from '@/features/settings/queries'
-import type { Contact, Retention } from '@/features/settings/rules'
-import type { NewContact } from '@/features/settings/schema'
+import { readKeptBefore, readLogAddress, readRetention } from '@/features/settings/queries'
+import { askedTerm, type Contact, keptKinds, type MovedTerm, movedTerms } from '@/features/settings/rules'
+import type { NewContact, NewRetention } from '@/features/settings/schema'
 import type { Transaction } from '@/lib/db'
-import { accept, type Result, refuse } from '@/lib/result'
+import { accept, type Refusal, type Result, refuse } from '@/lib/result'
+
+const DAY = 86_400_000
+/** The count of a term that is not shortened, of which the question says nothing. */
+const UNTOUCHED = -1
 
 /** Says how the secretariat is reached: on every page and in every mail. */
 export async function saveContact(actor: SignedInActor, input: NewContact): Promise<Result<string>> {
@@ -19,12 +23,32 @@ export async function saveContact(actor: SignedInActor, input: NewContact): Prom
   })
 }
 
-/** Decides for how long each kind is kept. */
-export function saveRetention(actor: SignedInActor, days: Retention): Promise<Result<string>> {
+/** Decides for how long each kind is kept. A shorter term takes away for good: so it is asked about first. */
+export function saveRetention(actor: SignedInActor, input: NewRetention): Promise<Result<string>> {
+  const { shortens, ...days } = input
   return byAdmin(actor, async (tx, admin) => {
+    const shortened = movedTerms((await readRetention(tx)).days, days).filter(({ from, to }) => to < from)
+    const answered = new Set(shortens.split(' '))
+    if (shortened.some(term => !answered.has(askedTerm(term)))) return askToShorten(tx, admin, shortened)
     await keepSetting(tx, 'retention', days)
     await tellOfSetting(tx, admin, { kind: 'setting.retention_changed', facts: days })
     return accept('retention')
+  })
+}
+
+/** Says how many go in the next night, term by term. */
+async function askToShorten(tx: Transaction, { now }: AdminActor, terms: MovedTerm[]): Promise<Refusal> {
+  const counts = await readKeptBefore(
+    tx,
+    Object.fromEntries(terms.map(({ kind, to }) => [kind, new Date(now.getTime() - to * DAY)])),
+  )
+  const isShortened = new Set(terms.map(({ kind }) => kind))
+  const told = Object.fromEntries(
+    keptKinds.map(kind => [kind, isShortened.has(kind) ? counts[kind] : UNTOUCHED]),
+  )
+  return refuse('retention_shortens', {
+    besides: [{ reason: 'retention_takes_away', values: told }],
+    fills: { shortens: [terms.map(askedTerm).join(' ')] },
   })
 }
 

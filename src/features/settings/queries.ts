@@ -1,9 +1,17 @@
 import 'server-only'
 import { type Actor, isAdmin, isStaff } from '@/auth/actor'
 import { readAs, readAsAnyone } from '@/auth/doors'
-import { type Contact, type KeptKind, type Retention, startRetention } from '@/features/settings/rules'
+import {
+  type Contact,
+  type KeptKind,
+  type MovedTerm,
+  movedTerms,
+  type Retention,
+  startRetention,
+} from '@/features/settings/rules'
 import { keptContactSchema, keptCountsSchema, retentionSchema } from '@/features/settings/schema'
 import type { Reading } from '@/lib/db'
+import { PROGRAMME_CHAIN } from '@/lib/events'
 import { kept } from '@/lib/kept'
 
 /** The way to reach the secretariat, for anyone; null until an admin has said it. */
@@ -46,13 +54,36 @@ export async function getSettings(actor: Actor): Promise<SettingsView | null> {
     contact: await readContact(tx),
     logAddress: await readLogAddress(tx),
     retention: (await readRetention(tx)).days,
-    keptNow: await countKept(tx),
+    keptNow: await readKeptBefore(tx, {}),
   }))
 }
 
-async function countKept(tx: Reading): Promise<Record<KeptKind, number>> {
-  const [row] = await tx.$queryRaw<{ kept: unknown }[]>`SELECT app.kept_now() AS kept`
+/** How many of each kind are kept from before its instant; all of a kind that has none. */
+export async function readKeptBefore(
+  tx: Reading,
+  before: Partial<Record<KeptKind, Date>>,
+): Promise<Record<KeptKind, number>> {
+  const instants = JSON.stringify(before)
+  const [row] = await tx.$queryRaw<{ kept: unknown }[]>`SELECT app.kept_before(${instants}::jsonb) AS kept`
   return keptCountsSchema.parse(row?.kept)
+}
+
+/** The terms that the last change moved, as the log tells them. */
+export async function getMovedTerms(actor: Actor): Promise<MovedTerm[]> {
+  if (!isAdmin(actor)) return []
+  const [now, before] = await readAs(actor, tx =>
+    tx.event.findMany({
+      where: { chainId: PROGRAMME_CHAIN, kind: 'setting.retention_changed' },
+      orderBy: { position: 'desc' },
+      take: 2,
+      select: { facts: true },
+    }),
+  )
+  if (!now) return []
+  const [to, from] = [now, before].map(
+    event => retentionSchema.safeParse(event?.facts).data ?? startRetention,
+  )
+  return to && from ? movedTerms(from, to) : []
 }
 
 async function readSetting(tx: Reading, key: string): Promise<unknown> {

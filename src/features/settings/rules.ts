@@ -27,6 +27,20 @@ export const startRetention: Retention = {
 export const SHORTEST_KEPT = 14
 export const LONGEST_KEPT = 3650
 
+/** A term that is no longer what it was, in days. */
+export type MovedTerm = { kind: KeptKind; from: number; to: number }
+
+export function movedTerms(from: Retention, to: Retention): MovedTerm[] {
+  return keptKinds
+    .filter(kind => from[kind] !== to[kind])
+    .map(kind => ({ kind, from: from[kind], to: to[kind] }))
+}
+
+/** A shortened term as its question asks and its press answers: another number of days is another question. */
+export function askedTerm({ kind, to }: MovedTerm): string {
+  return `${kind}:${to}`
+}
+
 /** The unions as they call themselves centrally. */
 export const unionNames: Record<UnionParty, string> = {
   ofr_s_p_o: 'OFR/S,P,O',

@@ -31,6 +31,11 @@ export const retentionSchema = z.object({
   unconfirmedInterests: days,
 } satisfies Record<(typeof keptKinds)[number], typeof days>)
 
+const LONGEST_ASKED = 200
+/** With the shortened terms that its admin was asked about, as one press says them. */
+export const newRetentionSchema = retentionSchema.extend({ shortens: line(LONGEST_ASKED).default('') })
+export type NewRetention = z.output<typeof newRetentionSchema>
+
 /** As PostgreSQL counts them. */
 export const keptCountsSchema = z.record(z.enum(keptKinds), z.number())
 

@@ -1,14 +1,15 @@
 import 'server-only'
 import type { Actor } from '@/auth/actor'
 import { listServices } from '@/features/catalogue/queries'
-import { getProgrammeStart } from '@/features/statistics/cell-queries'
+import { getProgrammeStart, listRoundStarts } from '@/features/statistics/cell-queries'
 import { type FigureAsked, readFigureAddress } from '@/features/statistics/figure-address'
-import { type FigureWords, figureWords } from '@/features/statistics/figure-words'
+import { type FigureWords, figureWords, type ServiceNames } from '@/features/statistics/figure-words'
 import { type FigureName, figureBySlug } from '@/features/statistics/figures'
 import { cutsFreely, seesFigure } from '@/features/statistics/policy'
 import { type AsOf, asOfFrom } from '@/features/statistics/rules'
 import { dayOf } from '@/lib/dates'
 import type { Address } from '@/lib/list-filter'
+import { textIn } from '@/lib/localized-text'
 
 export type AskedFigure = {
   name: FigureName
@@ -18,6 +19,8 @@ export type AskedFigure = {
   words: FigureWords
   /** The services of the catalogue, by their names in addresses. */
   services: string[]
+  /** The services that the figure is about alone; null where it is about all. */
+  only: string | null
 }
 
 /** The figure that an address names, and the cut it asks for. Null where the actor does not see the figure. */
@@ -30,14 +33,33 @@ export async function readAskedFigure(
   if (!name || !seesFigure(actor, name)) return null
   const isFree = cutsFreely(actor)
   const asked = readFigureAddress(name, address, isFree)
-  const [catalogue, start] = await Promise.all([listServices(actor), getProgrammeStart(actor)])
-  const names = new Map(catalogue.map(({ slug: service, content }) => [service, content.name]))
+  const [catalogue, names, start] = await Promise.all([
+    listServices(actor),
+    readNames(actor, name),
+    getProgrammeStart(actor),
+  ])
+  const { locale } = actor
+  const tasters = catalogue.flatMap(({ content }) => (content.taster ? [textIn(locale, content.name)] : []))
   return {
     name,
     asked,
     asOf: asOfFrom(asked.per, dayOf(actor.now), start),
     isFree,
-    words: figureWords(name, actor.locale, names),
-    services: [...names.keys()],
+    words: figureWords(name, locale, names),
+    services: catalogue.map(service => service.slug),
+    only: name === 'taster' && tasters.length > 0 ? new Intl.ListFormat(locale).format(tasters) : null,
   }
+}
+
+/** What the groups of a figure are called: services by their names in addresses, and rounds by their first days. */
+export async function readNames(actor: Actor, name: FigureName): Promise<ServiceNames> {
+  const catalogue = await listServices(actor)
+  const names = new Map(catalogue.map(({ slug, content }) => [slug, content.name]))
+  const rounds = name === 'rounds' ? await listRoundStarts(actor) : []
+  for (const { startsOn, slug } of rounds) {
+    const [before, one] = [names.get(startsOn), names.get(slug)]
+    if (one)
+      names.set(startsOn, before ? { sv: `${before.sv}, ${one.sv}`, en: `${before.en}, ${one.en}` } : one)
+  }
+  return names
 }

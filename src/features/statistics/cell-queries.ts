@@ -3,7 +3,7 @@ import type { Actor } from '@/auth/actor'
 import { readAs, readAsAnyone } from '@/auth/doors'
 import type { Cell } from '@/features/statistics/cells'
 import { type FigureName, ruleOf } from '@/features/statistics/figures'
-import { type Day, dayOf } from '@/lib/dates'
+import { type Day, dayOf, dayOfDate } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
 import { kept } from '@/lib/kept'
 
@@ -52,6 +52,18 @@ export function getProgrammeStart(_actor: Actor): Promise<Day | null> {
       return row?.start ?? null
     }),
   )
+}
+
+/** The days on which rounds start, each with the name of its service in addresses. */
+export function listRoundStarts(actor: Actor): Promise<{ startsOn: Day; slug: string }[]> {
+  return readAs(actor, async tx => {
+    const rounds = await tx.round.findMany({
+      distinct: ['startsOn', 'serviceId'],
+      orderBy: [{ startsOn: 'asc' }, { serviceId: 'asc' }],
+      select: { startsOn: true, service: { select: { slug: true } } },
+    })
+    return rounds.map(({ startsOn, service }) => ({ startsOn: dayOfDate(startsOn), slug: service.slug }))
+  })
 }
 
 /** A figure at the month's ends up to a day, the first first. */

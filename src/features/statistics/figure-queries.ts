@@ -4,10 +4,10 @@ import { readAs } from '@/auth/doors'
 import { type MonthPoint, readCells, readMonthPoints } from '@/features/statistics/cell-queries'
 import { isMoved, type ShownCell, shownCells } from '@/features/statistics/cells'
 import type { FigureAsked } from '@/features/statistics/figure-address'
-import { type Cut, type FigureName, isSpread } from '@/features/statistics/figures'
+import { type Cut, type FigureName, isOfHalfYears, isSpread } from '@/features/statistics/figures'
 import { cutsFreely, dayFor, seesFigure } from '@/features/statistics/policy'
 import { Prisma } from '@/generated/prisma/client'
-import type { Day } from '@/lib/dates'
+import { type Day, endOfHalfYear } from '@/lib/dates'
 
 export type FigureView = {
   name: FigureName
@@ -59,14 +59,15 @@ function isFreelyCut(actor: Actor, { other, narrowed }: Asked): boolean {
   return cutsFreely(actor) && (other !== undefined || Object.keys(narrowed).length > 0)
 }
 
-/** Everyone sees the whole over time. Parts over time are two cuts at once. */
-function readPoints(
+/** Everyone sees the whole over time. Parts over time are two cuts at once. Answers move at a half-year's end alone. */
+async function readPoints(
   actor: Actor,
   name: FigureName,
   { cut, until, isFree }: { cut: Cut; until: Day; isFree: boolean },
 ): Promise<MonthPoint[]> {
-  if (cut === 'time') return readMonthPoints(actor, { name, cut: 'all', until })
-  return isFree ? readMonthPoints(actor, { name, cut, until }) : Promise.resolve([])
+  if (cut !== 'time' && !isFree) return []
+  const points = await readMonthPoints(actor, { name, cut: cut === 'time' ? 'all' : cut, until })
+  return isOfHalfYears(name) ? points.filter(({ asOf }) => endOfHalfYear(asOf) === asOf) : points
 }
 
 type CutRow = CrossedCell & { organisations: number }

@@ -1,13 +1,14 @@
 import { createTranslator } from 'use-intl/core'
 import { sizes } from '@/features/statistics/figure-address'
-import { type Cut, type FigureName, ruleOf } from '@/features/statistics/figures'
+import { type Cut, type FigureName, isOfHalfYears, ruleOf } from '@/features/statistics/figures'
 import { percent } from '@/features/statistics/report-paragraph'
 import { shareOf } from '@/features/statistics/rules'
-import { isDay } from '@/lib/dates'
+import { type Day, endOfHalfYear, isDay } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import { type LocalizedText, textIn } from '@/lib/localized-text'
 import { type Locale, messagesIn } from '@/messages/messages'
 
+/** Services by their names in addresses, and those of rounds by the days on which the rounds start. */
 export type ServiceNames = ReadonlyMap<string, LocalizedText>
 export type Count = { numerator: number; denominator: number }
 
@@ -27,6 +28,7 @@ export function figureWords(name: FigureName, locale: Locale, services: ServiceN
   const of = ({ numerator, denominator }: Count) => t(`figure.${name}.of`, { n: numerator, d: denominator })
   const cell = cellWords(locale, services)
   const parts = partsOf(name)
+  const times = isOfHalfYears(name) ? 'halfYears' : 'months'
   return {
     t,
     title: t(`figure.${name}.title`),
@@ -43,6 +45,18 @@ export function figureWords(name: FigureName, locale: Locale, services: ServiceN
         figure: t(`figure.${name}.title`),
         cut: cut === 'part' ? t(`parted.${parts}`) : t(`cut.${cut}`),
       }),
+    /** The day of the figure: answers are of the half-years that were over. */
+    stands: (day: Day) =>
+      isOfHalfYears(name)
+        ? `${t('upTo')} ${dayText(locale, endOfHalfYear(day))}`
+        : `${t('asOf')} ${dayText(locale, day)}`,
+    /** The words of its drawings over time. */
+    overTime: {
+      title: t(`${times}.overTime`, { figure: t(`figure.${name}.title`) }),
+      each: t(`${times}.each`),
+      end: t(`${times}.end`),
+      one: t(`${times}.one`),
+    },
     /** As a number in a table: a share as such, and days with one decimal. */
     count: (count: number) => number.format(count),
   }
@@ -64,8 +78,12 @@ function cellWords(locale: Locale, services: ServiceNames) {
     const name = services.get(slug)
     return name ? textIn(locale, name) : slug
   }
+  const roundOf = (day: string) => {
+    const name = services.get(day)
+    return name ? textIn(locale, name) : 'none'
+  }
   const partOf = (of: string) => {
-    if (isDay(of)) return t('part.round', { day: dayText(locale, of) })
+    if (isDay(of)) return t('part.round', { day: dayText(locale, of), service: roundOf(of) })
     return /^[1-5]$/.test(of) ? t('part.score', { score: of }) : t(`part.${of as 'yes'}`)
   }
   const names: Record<Cut, (of: string) => string> = {

@@ -110,6 +110,11 @@ export function isSpread(name: FigureName, cut: Cut): boolean {
   return cut === 'part' && ruleOf(name).anonymous === true
 }
 
+/** Answers are counted when their half-year is over, and stand until the next one is. */
+export function isOfHalfYears(name: FigureName): boolean {
+  return ruleOf(name).anonymous === true
+}
+
 export function figureBySlug(slug: string): FigureName | undefined {
   return figureNames.find(name => figures[name].slug === slug)
 }

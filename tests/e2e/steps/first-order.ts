@@ -50,6 +50,7 @@ export async function inviteTheParties({ ada, bo, hr, ofr }: Founders): Promise<
   await at.getByRole('link', { name: 'Bjud in de första parterna' }).click()
   await at.getByRole('link', { name: ORGANISATION }).click()
   await invite(at, { party: 'Arbetsgivaren', name: 'Hanna HR', email: hr.email, button: 'Skicka inbjudan' })
+  await openForms(at, 'OFR/S,P,O')
   await partyOf(at, 'OFR/S,P,O').getByText('Lägg till en lokal facklig organisation').click()
   await partyOf(at, 'OFR/S,P,O').getByLabel('Namn', { exact: true }).fill('Vision Norrvik')
   await partyOf(at, 'OFR/S,P,O').getByRole('button', { name: 'Lägg till' }).click()
@@ -84,6 +85,15 @@ async function accept({ email, page }: Somebody, mail: MailServer): Promise<void
   await expect(page.getByText('Du har fått din behörighet.')).toBeVisible()
 }
 
+/** The forms for a party stand there once they are asked for. */
+async function openForms(page: Page, party: string): Promise<Locator> {
+  const section = partyOf(page, party)
+  const way = section.getByRole('link', { name: /^Ändra för / })
+  await way.click()
+  await expect(way).toHaveCount(0)
+  return section
+}
+
 function partyOf(page: Page, party: string): Locator {
   return page.getByRole('region', { name: party })
 }
@@ -91,7 +101,7 @@ function partyOf(page: Page, party: string): Locator {
 type Invited = { party: string; name: string; email: string; button: string }
 
 async function invite(page: Page, { party, name, email, button }: Invited): Promise<void> {
-  const section = partyOf(page, party)
+  const section = await openForms(page, party)
   await section.getByText(/^Bjud in någon för/).click()
   await section.getByLabel('Namn', { exact: true }).last().fill(name)
   await section.getByLabel('E-postadress').fill(email)
@@ -101,7 +111,7 @@ async function invite(page: Page, { party, name, email, button }: Invited): Prom
 }
 
 async function attest(page: Page, party: string): Promise<void> {
-  const section = partyOf(page, party)
+  const section = await openForms(page, party)
   await section.getByText(/^Intyga att .* saknar lokal motpart$/).click()
   await section.getByLabel('Hur vet ni det?').fill('Facket har svarat att ingen finns här.')
   await section.getByLabel('Gäller till och med').fill(addDays(today(), 90))

@@ -20,7 +20,7 @@ import {
   withdrawNoticeAddress,
 } from '@/features/settings/notices/commands'
 import { listNoticeAddresses } from '@/features/settings/notices/queries'
-import { getLogAddress, getSettings } from '@/features/settings/queries'
+import { getLogAddress, getMovedTerms, getSettings } from '@/features/settings/queries'
 import { startRetention } from '@/features/settings/rules'
 import { countStartingStepsLeft, listStartingSteps } from '@/features/settings/starting/queries'
 import { asSystem, NOW } from '../../support/order-stage'
@@ -119,6 +119,10 @@ export const accountRows: Record<string, Row> = {
     others: 'nothing',
   }),
   'settings/queries.getSettings': anyone(nothingAimedAt, actor => getSettings(actor), adminsRead),
+  // Nothing has been changed in this world; that admins read it is proved with the command.
+  'settings/queries.getMovedTerms': anyone(nothingAimedAt, actor => getMovedTerms(actor), {
+    others: 'nothing',
+  }),
   'settings/commands.saveContact': signedIn(
     nothingAimedAt,
     actor => saveContact(actor, { email: address(), telephone: '08-465 004 00', ...hours }),
@@ -126,7 +130,7 @@ export const accountRows: Record<string, Row> = {
   ),
   'settings/commands.saveRetention': signedIn(
     nothingAimedAt,
-    actor => saveRetention(actor, startRetention),
+    actor => saveRetention(actor, { ...startRetention, shortens: '' }),
     adminsDo,
   ),
   'settings/commands.saveLogAddress': signedIn(

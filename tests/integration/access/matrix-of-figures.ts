@@ -1,7 +1,12 @@
 import { readFigureRows, readFigureTable } from '@/features/exports/figure-queries'
-import { readAskedFigure } from '@/features/statistics/asked-queries'
+import { readAskedFigure, readNames } from '@/features/statistics/asked-queries'
 import { getBoard } from '@/features/statistics/board/queries'
-import { getProgrammeStart, readCells, readMonthPoints } from '@/features/statistics/cell-queries'
+import {
+  getProgrammeStart,
+  listRoundStarts,
+  readCells,
+  readMonthPoints,
+} from '@/features/statistics/cell-queries'
 import { listFigures } from '@/features/statistics/every-figure-queries'
 import { getFigure, listChangedRows, listFigureRows } from '@/features/statistics/figure-queries'
 import { getHeadlineFigures } from '@/features/statistics/queries'
@@ -32,6 +37,16 @@ export const figureRows: Record<string, Row> = {
   'statistics/cell-queries.getProgrammeStart': anyone(
     nothingAimedAt,
     async actor => ({ start: await getProgrammeStart(actor) }),
+    publicToAll,
+  ),
+  'statistics/cell-queries.listRoundStarts': anyone(
+    nothingAimedAt,
+    async actor => ({ starts: await listRoundStarts(actor) }),
+    publicToAll,
+  ),
+  'statistics/asked-queries.readNames': anyone(
+    nothingAimedAt,
+    async actor => ({ names: [...(await readNames(actor, 'rounds'))] }),
     publicToAll,
   ),
   'statistics/board/queries.getBoard': anyone(nothingAimedAt, actor => getBoard(actor, TODAY), {

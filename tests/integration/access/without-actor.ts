@@ -64,6 +64,7 @@ export const withoutActor = [
   'receipts/sealing/version-queries.findSealableVersions',
   'settings/queries.getContact',
   'settings/queries.readContact',
+  'settings/queries.readKeptBefore',
   'settings/queries.readLogAddress',
   'settings/queries.readRetention',
 ]

@@ -98,4 +98,19 @@ describe('an interest without an order', () => {
     expect(await milestones(world.hr)).toEqual(['interest', 'order'])
     expect(await milestones(world.asStaff)).toEqual(['interest', 'talk', 'order'])
   })
+
+  it('leads from its contact to the note of a call, while it is active', async () => {
+    const { id: organisationId } = world.hr.organisation
+    const contactEmail = 'kim@example.test'
+    const shown = await showInterest(world.hr, anInterestIn('valkommen-tillbaka', { contactEmail }))
+    const interestId = shown.ok ? shown.value.interestId : ''
+    const led = async () =>
+      (await listContacts(world.asStaff, organisationId)).find(({ email }) => email === contactEmail)
+        ?.interestId
+    expect(await led()).toBe(interestId)
+    await asSystem(tx =>
+      tx.interest.updateMany({ where: { id: interestId }, data: { withdrawnAt: world.asStaff.now } }),
+    )
+    expect(await led()).toBeNull()
+  })
 })

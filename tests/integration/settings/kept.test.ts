@@ -3,8 +3,8 @@ import { beforeAll, expect, it } from 'vitest'
 import { systemActor } from '@/auth/doors'
 import { saveRetention } from '@/features/settings/commands'
 import { forgetOld } from '@/features/settings/kept/jobs'
-import { getSettings } from '@/features/settings/queries'
-import { startRetention } from '@/features/settings/rules'
+import { getMovedTerms, getSettings } from '@/features/settings/queries'
+import { type KeptKind, keptKinds, SHORTEST_KEPT, startRetention } from '@/features/settings/rules'
 import { PROGRAMME_CHAIN } from '@/lib/events'
 import { aStage, asSystem, chainFaults, NOW, type Stage } from '../../support/order-stage'
 
@@ -68,7 +68,7 @@ it('what is older than its days is gone, and what is younger stays', async () =>
 
 it('the days are those that the admins have decided, and the log tells how much went', async () => {
   const state = await rowsFrom(20)
-  await saveRetention(stage.admin(), { ...startRetention, mailTexts: 15 })
+  await saveRetention(stage.admin(), { ...startRetention, mailTexts: 15, shortens: 'mailTexts:15' })
   await forget()
   await forget()
   expect(await state()).toEqual({ ...whole, sent: '' })
@@ -86,15 +86,51 @@ it('the days are those that the admins have decided, and the log tells how much 
   expect(await chainFaults(PROGRAMME_CHAIN)).toEqual([])
 })
 
+const lastForgotten = async () =>
+  (
+    await asSystem(tx =>
+      tx.event.findFirstOrThrow({ where: { kind: 'setting.old_forgotten' }, orderBy: { position: 'desc' } }),
+    )
+  ).facts as Record<KeptKind, number>
+
+it('a shorter term asks first: how many go in the next night, of each kind', async () => {
+  await saveRetention(stage.admin(), { ...startRetention, shortens: '' })
+  await forget()
+  await rowsFrom(SHORTEST_KEPT + 10)
+  const days = { ...startRetention }
+  for (const kind of keptKinds) days[kind] = SHORTEST_KEPT
+  const asked = await saveRetention(stage.admin(), { ...days, shortens: '' })
+  if (asked.ok) throw new Error('It was not asked about')
+  expect((await getSettings(stage.admin()))?.retention).toEqual(startRetention)
+  const told = asked.besides?.[0]?.values ?? {}
+  const [shortens = ''] = asked.fills?.shortens ?? []
+  // A press answers for the days that it was asked about, and for no fewer.
+  const other = { ...days, mailTexts: SHORTEST_KEPT + 1, shortens }
+  expect(await saveRetention(stage.admin(), other)).toMatchObject({ reason: 'retention_shortens' })
+  expect(await saveRetention(stage.admin(), { ...days, shortens })).toMatchObject({ ok: true })
+  await forget()
+  expect(await lastForgotten()).toEqual(told)
+  expect(told.mailTexts).toBeGreaterThan(0)
+  expect(await getMovedTerms(stage.admin())).toEqual(
+    keptKinds.map(kind => ({ kind, from: startRetention[kind], to: SHORTEST_KEPT })),
+  )
+})
+
+it('a longer term is saved at once', async () => {
+  const before = (await getSettings(stage.admin()))?.retention ?? startRetention
+  const longer = { ...before, signIns: before.signIns + 1 }
+  expect(await saveRetention(stage.admin(), { ...longer, shortens: '' })).toMatchObject({ ok: true })
+  expect(await getMovedTerms(stage.admin())).toEqual([
+    { kind: 'signIns', from: before.signIns, to: before.signIns + 1 },
+  ])
+})
+
 it('the admins see how many of each kind there are: as many as go when all of it is old', async () => {
   await rowsFrom(1)
   const count = async () => (await getSettings(stage.admin()))?.keptNow
   const kept = await count()
   expect(kept?.accessLog).toBeGreaterThan(0)
   await forgetOld({ ...systemActor(), now: daysAgo(-4000) })
-  const told = await asSystem(tx =>
-    tx.event.findFirstOrThrow({ where: { kind: 'setting.old_forgotten' }, orderBy: { position: 'desc' } }),
-  )
-  expect(told.facts).toEqual(kept)
+  expect(await lastForgotten()).toEqual(kept)
   expect(Object.values((await count()) ?? {})).toEqual([0, 0, 0, 0, 0])
 })

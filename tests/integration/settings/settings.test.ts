@@ -10,6 +10,7 @@ import {
 } from '@/features/settings/notices/commands'
 import { listNoticeAddresses } from '@/features/settings/notices/queries'
 import { getContact, getLogAddress, getSettings } from '@/features/settings/queries'
+import { keptKinds } from '@/features/settings/rules'
 import { listStartingSteps } from '@/features/settings/starting/queries'
 import { PROGRAMME_CHAIN } from '@/lib/events'
 import { aStage, asSystem, chainFaults, refused, type Stage } from '../../support/order-stage'
@@ -74,9 +75,10 @@ describe('what an admin sets', () => {
       unconfirmedInterests: 60,
     })
     const days = { mailTexts: 30, accessLog: 365, signIns: 100, dialogueTexts: 500, unconfirmedInterests: 30 }
-    expect(await saveRetention(stage.admin(), days)).toMatchObject({ ok: true })
+    const shortens = keptKinds.map(kind => `${kind}:${days[kind]}`).join(' ')
+    expect(await saveRetention(stage.admin(), { ...days, shortens })).toMatchObject({ ok: true })
     expect((await getSettings(stage.admin()))?.retention).toEqual(days)
-    expect(await saveRetention(stage.staff(), days)).toEqual(refused('not_allowed'))
+    expect(await saveRetention(stage.staff(), { ...days, shortens })).toEqual(refused('not_allowed'))
     expect(await getSettings(stage.staff())).toBeNull()
   })
 })

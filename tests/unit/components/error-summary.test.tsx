@@ -2,15 +2,22 @@ import { NextIntlClientProvider } from 'next-intl'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { ErrorSummary } from '@/components/form/error-summary'
-import { FormContext } from '@/components/form/form-context'
+import { FieldErrors } from '@/components/form/field-frame'
+import { FormContext, useField } from '@/components/form/form-context'
 import type { FormErrors } from '@/lib/form-state'
 import { messagesIn } from '@/messages/messages'
 
-const summaryOf = (error: FormErrors) =>
+function Errors() {
+  return <FieldErrors field={useField('why')} />
+}
+
+const summaryOf = (error: FormErrors, heads?: Record<string, string>, shown = <ErrorSummary />) =>
   renderToStaticMarkup(
     <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      <FormContext value={{ formId: 'f', state: { status: 'error', error, labels: { why: 'Varför?' } } }}>
-        <ErrorSummary />
+      <FormContext
+        value={{ formId: 'f', state: { status: 'error', error, heads, labels: { why: 'Varför?' } } }}
+      >
+        {shown}
       </FormContext>
     </NextIntlClientProvider>,
   )
@@ -28,4 +35,24 @@ it('shows the two errors of a field that weigh most, and counts and folds the re
 
 it('folds nothing where no field has more', () => {
   expect(summaryOf({ why: ['ett', 'två'] })).not.toContain('<details>')
+})
+
+it('says nothing twice of a field that asks something: the head in the summary, the rest at the field', () => {
+  const texts = ['ett', 'två', 'tre']
+  const summary = summaryOf({ why: texts }, { why: 'Något talar emot' })
+  const field = summaryOf({ why: texts }, { why: 'Något talar emot' }, <Errors />)
+  expect(summary).toContain('href="#f-why"')
+  for (const text of ['Något talar emot', ...texts]) {
+    expect(
+      [summary, field].filter(said => said.includes(`>${text}<`)),
+      text,
+    ).toHaveLength(1)
+  }
+})
+
+it('asks the question of a form as its heading', () => {
+  const asked = summaryOf({ '': ['Det går inte att ångra.'] }, { '': 'Vill du?' })
+  expect(asked).toContain('>Vill du?<')
+  expect(asked).toContain('Det går inte att ångra.')
+  expect(asked).not.toContain('Det gick inte')
 })

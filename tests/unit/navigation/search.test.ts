@@ -2,11 +2,13 @@ import { describe, expect, it, vi } from 'vitest'
 import { makeActor } from '@/auth/doors'
 import { sayIn } from '@/features/exports/say'
 import { hitGroups } from '@/features/navigation/search/hits'
-import { findPlaces, pagesOf } from '@/features/navigation/search/places'
+import { findPlaces, pagesOf, usualPages } from '@/features/navigation/search/places'
 import { questionOf, says } from '@/features/navigation/search/question'
 import { locales, messagesIn } from '@/messages/messages'
 
 vi.mock('server-only', () => ({}))
+
+const roles = ['anonymous', 'person', 'party', 'staff', 'admin', 'deliverer', 'reader'] as const
 
 describe('a question', () => {
   it.each([
@@ -37,8 +39,6 @@ it('words are found without dots and capitals, as in the database', () => {
 })
 
 describe('pages', () => {
-  const roles = ['anonymous', 'person', 'party', 'staff', 'admin', 'deliverer', 'reader'] as const
-
   it.each(locales)('are each told from the others by their name (%s)', locale => {
     const say = sayIn(locale)
     for (const role of roles) {
@@ -74,6 +74,10 @@ describe('pages by their subjects', () => {
     return groups.flatMap(({ hits }) => hits.map(({ href }) => href))
   }
 
+  const anOrganisation = {
+    ...{ kind: 'organisation' as const, id: 'o1', number: '1', person: null, party: null },
+    ...{ organisation: { id: 'o1', name: 'Verket' }, service: null, status: null },
+  }
   const withoutPart = (href: string) => href.replace(/#.*/, '')
 
   it.each(locales)('every heading of the settings leads to them (%s)', locale => {
@@ -111,6 +115,31 @@ describe('pages by their subjects', () => {
         expect(others, `${locale} ${name}`).not.toEqual([])
       }
     }
+  })
+
+  it('every page comes first by its own name', () => {
+    for (const locale of locales) {
+      const say = sayIn(locale)
+      const asker = makeActor({ ...signedIn, role: 'admin', now, locale, assurance: 'demo' })
+      for (const place of pagesOf('admin')) {
+        const title = 'menu' in place ? say(`common.places.${place.menu}`) : say(`search.page.${place.other}`)
+        const question = questionOf(title)
+        if (!question) throw new Error('no question')
+        const [first] = hitGroups({ actor: asker, locale, say, services: [] }, question, {
+          rows: [{ kind: 'organisation', total: 1, rows: [anOrganisation] }],
+          most: 5,
+        })
+        expect(first?.kind, title).toBe('page')
+        expect(first?.hits[0]?.title, title).toBe(title)
+      }
+    }
+  })
+
+  it.each(roles)('%s has a few pages before anything is asked for, all of the role', role => {
+    const usual = usualPages(role)
+    expect(usual.length).toBeGreaterThanOrEqual(3)
+    expect(usual.length).toBeLessThanOrEqual(5)
+    for (const page of usual) expect(pagesOf(role)).toContainEqual(page)
   })
 
   it('readers find the page for the board', () => {

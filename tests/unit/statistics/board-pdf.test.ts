@@ -34,10 +34,11 @@ const board: Board = {
         spread: [],
       },
     ],
+    periods: ['2020-12-31', '2019-12-31'],
     answers: [
       {
         name: 'goal',
-        counts: [{ numerator: 167, denominator: 450 }, null, null],
+        counts: [{ numerator: 167, denominator: 450 }, null],
         spread: [
           { cell: 'yes', count: 167 },
           { cell: 'partly', count: 158 },
@@ -67,6 +68,7 @@ function fullBoard(): Board {
     points: days.toReversed().map(asOf => ({ asOf, cell: '', ...count })),
     compared: {
       days,
+      periods: ['2021-06-30', '2020-12-31', '2020-06-30'],
       programme: headlineFigures.map(figure => ({ name: figure, counts, spread: [] })),
       answers: answerFigures.map(figure => ({ name: figure, counts, spread })),
     },

@@ -1,6 +1,12 @@
 import { expect, it } from 'vitest'
 import { parityFrom, yearBefore, yearOf } from '@/features/statistics/board/board'
-import { comparedDays, comparisonOf, spreadText } from '@/features/statistics/board/comparison'
+import {
+  columnsOf,
+  comparedDays,
+  comparisonOf,
+  headText,
+  spreadText,
+} from '@/features/statistics/board/comparison'
 import type { Cell } from '@/features/statistics/cells'
 import type { FigureName } from '@/features/statistics/figures'
 import { parityNote, parityParagraph } from '@/features/statistics/report-paragraph'
@@ -44,13 +50,26 @@ describeInZones('the page for the board', () => {
   it('compares whole figures, and tells no answers that are fewer than five', () => {
     const now = [cell('ordered', '', 128, 247), cell('recommends', '', 5, 6), cell('goal', '', 3, 4)]
     const before = [cell('ordered', '', 121, 247), cell('recommends', '', 4, 4)]
-    const { programme, answers } = comparisonOf(['2021-05-31', '2021-04-30'], [now, before])
+    const { programme, answers } = comparisonOf(['2021-06-30', '2021-05-31'], [now, before])
     expect(programme.find(({ name }) => name === 'ordered')?.counts).toEqual([
       { numerator: 128, denominator: 247 },
       { numerator: 121, denominator: 247 },
     ])
     expect(programme.find(({ name }) => name === 'occasions')?.counts).toEqual([null, null])
     expect(answers).toMatchObject([{ name: 'recommends', counts: [{ numerator: 5, denominator: 6 }, null] }])
+  })
+
+  it('heads answers with the ends of the half-years that they are from, each once', () => {
+    const days = comparedDays('2026-10-31', '2025-10-31')
+    const answers = [cell('goal', '', 6, 14)]
+    const compared = comparisonOf(days, [answers, [cell('goal', '', 6, 14)], [cell('goal', '', 5, 9)]])
+    expect(compared.periods).toEqual(['2026-06-30', '2025-06-30'])
+    expect(compared.answers[0]?.counts).toEqual([
+      { numerator: 6, denominator: 14 },
+      { numerator: 5, denominator: 9 },
+    ])
+    expect(headText('answers', '2026-06-30', 'sv')).toBe('till 30 juni 2026')
+    expect(columnsOf(compared, 'programme')).toEqual(days)
   })
 
   it('tells every answer to a question on the first day, in the order of its scale, those of nobody too', () => {

@@ -8,9 +8,10 @@ import { pageOf } from '@/components/layout/page-of'
 import { TextLink } from '@/components/ui/text-link'
 import { ContactForm } from '@/features/settings/components/contact-form'
 import { LogAddressForm } from '@/features/settings/components/log-address-form'
+import { MovedTerms } from '@/features/settings/components/moved-terms'
 import { RetentionForm } from '@/features/settings/components/retention-form'
-import { getSettings } from '@/features/settings/queries'
-import { doneText } from '@/lib/done'
+import { getMovedTerms, getSettings } from '@/features/settings/queries'
+import { doneIn, doneText } from '@/lib/done'
 import { paths } from '@/lib/paths'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -26,9 +27,11 @@ export default pageOf(async function SettingsPage({ searchParams }: PageProps<'/
     getTranslations('starting'),
     searchParams,
   ])
+  const moved = doneIn(klart) === 'scheduled' ? await getMovedTerms(actor) : null
   return (
     <Page title={t('title')} lead={t('lead')}>
       <DoneNotice text={doneText(t, klart)} />
+      {moved && <MovedTerms terms={moved} />}
       <ul className="flex flex-wrap gap-x-6">
         <li>
           <TextLink href={paths.adminNoticeAddresses}>{t('notices.title')}</TextLink>

@@ -17,7 +17,6 @@ import { getFigure, listChangedRows } from '@/features/statistics/figure-queries
 import { ruleOf } from '@/features/statistics/figures'
 import { findFigurePage } from '@/features/statistics/find-figure-page'
 import { dayOf } from '@/lib/dates'
-import { dayText } from '@/lib/day-text'
 import { paths } from '@/lib/paths'
 
 type Props = PageProps<'/statistik/[siffra]'>
@@ -30,7 +29,7 @@ export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Me
 export default pageOf(async function FigurePage({ params, searchParams }: Props) {
   const actor = await currentActor()
   const { siffra } = await params
-  const { name, asked, asOf, isFree, words, services } = await findFigurePage(
+  const { name, asked, asOf, isFree, words, services, only } = await findFigurePage(
     actor,
     siffra,
     await searchParams,
@@ -46,7 +45,7 @@ export default pageOf(async function FigurePage({ params, searchParams }: Props)
   return (
     <Page
       breadcrumbs={<Breadcrumbs items={[{ href: paths.statistics, label: t('all') }, { label: title }]} />}
-      eyebrow={`${t('asOf')} ${dayText(locale, view.asOf)}`}
+      eyebrow={words.stands(view.asOf)}
       title={title}
       lead={words.means}
       width="wide"
@@ -68,6 +67,7 @@ export default pageOf(async function FigurePage({ params, searchParams }: Props)
           label={title}
           note={
             <>
+              {only && <p>{t('only', { services: only })}</p>}
               <p>{view.isPublished ? t('published') : t('counted')}</p>
               {hides && <p>{t('withHidden')}</p>}
             </>

@@ -48,7 +48,8 @@ export default pageOf(async function BoardPage({ searchParams }: Props) {
   ])
   const { locale } = actor
   const day = board.figures.asOf
-  const { days, programme, answers } = board.compared
+  const { compared } = board
+  const hasAnswers = compared.answers.length > 0
   return (
     <Page
       breadcrumbs={
@@ -76,10 +77,10 @@ export default pageOf(async function BoardPage({ searchParams }: Props) {
           valueLabel={figures('figure.deliveries.title')}
         />
         <Section title={t('compared')} lead={t('comparedLead')}>
-          <ComparisonTable caption={t('compared')} days={days} rows={programme} />
+          <ComparisonTable caption={t('compared')} compared={compared} of="programme" />
         </Section>
-        <Section title={t('answers')} lead={t(answers.length > 0 ? 'answersLead' : 'answersNone')}>
-          {answers.length > 0 && <ComparisonTable caption={t('answers')} days={days} rows={answers} />}
+        <Section title={t('answers')} lead={t(hasAnswers ? 'answersLead' : 'answersNone')}>
+          {hasAnswers && <ComparisonTable caption={t('answers')} compared={compared} of="answers" />}
         </Section>
         <ParityFigures parity={board.parity} />
         <YearInSigns board={board} signs={new Map(services.map(signOf))} />

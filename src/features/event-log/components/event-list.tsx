@@ -4,6 +4,7 @@ import { Section } from '@/components/layout/section'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
+import { TextLink } from '@/components/ui/text-link'
 import { EventFilters, EventPages } from '@/features/event-log/components/event-filters'
 import { EventTable } from '@/features/event-log/components/event-table'
 import { type EventFilter, eventFilter } from '@/features/event-log/event-filter'
@@ -27,7 +28,19 @@ export function EventList({ filter, found: { events, hasOlder }, today }: EventL
         <EventFilters filter={filter} today={today} />
         {from && to && from > to && <Notice tone="warning">{t('backwards')}</Notice>}
         {events.length > 0 ? (
-          <EventTable events={events} />
+          <div className="flex flex-col gap-3">
+            <EventTable events={events} hasPlaces={filter.shows !== undefined} />
+            <p data-print="hide" className="text-sm">
+              <TextLink
+                href={eventFilter.write(paths.adminLog, {
+                  ...filter,
+                  shows: filter.shows ? undefined : 'kedja',
+                })}
+              >
+                {t(filter.shows ? 'hidePlaces' : 'showPlaces')}
+              </TextLink>
+            </p>
+          </div>
         ) : (
           <EmptyState title={t('none')} action={<ButtonLink href={paths.adminLog}>{t('clear')}</ButtonLink>}>
             <p>{t('noneText')}</p>

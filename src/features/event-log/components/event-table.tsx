@@ -6,11 +6,11 @@ import type { EventView } from '@/features/event-log/queries'
 import { paths } from '@/lib/paths'
 import { useFormatter } from '@/messages/formatter'
 
-const columns = ['when', 'where', 'what', 'who', 'place'] as const
+const columns = ['when', 'where', 'what', 'who'] as const
 const LETTERS_OF_HASH = 8
 
-/** Events, the latest first: what happened where, who did it, and its place in the chain. */
-export function EventTable({ events }: { events: EventView[] }) {
+/** Events, the latest first: what happened where and who did it. Places in the chain stand there when asked for. */
+export function EventTable({ events, hasPlaces }: { events: EventView[]; hasPlaces: boolean }) {
   const t = useTranslations('eventLog')
   const textOf = useKindText()
   const format = useFormatter()
@@ -18,13 +18,16 @@ export function EventTable({ events }: { events: EventView[] }) {
     <Table
       caption={t('caption')}
       captionHidden
-      columns={columns.map(name => ({ name, label: t(`column.${name}`) }))}
+      columns={[...columns, ...(hasPlaces ? (['place'] as const) : [])].map(name => ({
+        name,
+        label: t(`column.${name}`),
+      }))}
       rows={events.map(event => ({
         key: event.id,
         cells: {
           when: (
             <time className="whitespace-nowrap" dateTime={event.occurredAt.toISOString()}>
-              {format.dateTime(event.occurredAt, { dateStyle: 'short', timeStyle: 'short' })}
+              {format.dateTime(event.occurredAt, { dateStyle: 'medium', timeStyle: 'short' })}
             </time>
           ),
           where: <Where event={event} />,
@@ -41,7 +44,7 @@ export function EventTable({ events }: { events: EventView[] }) {
             </>
           ),
           who: <Who event={event} />,
-          place: (
+          place: hasPlaces && (
             <>
               <span className="whitespace-nowrap">{t('place', { position: event.position })}</span>
               <p className="font-mono text-sm text-ink-soft">{event.hash.slice(0, LETTERS_OF_HASH)}</p>

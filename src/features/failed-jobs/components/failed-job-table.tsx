@@ -14,7 +14,7 @@ const columns = ['task', 'state', 'error', 'failed', 'step'] as const
 export function FailedJobTable({ jobs }: { jobs: FailedJob[] }) {
   const t = useTranslations('failedJobs')
   const format = useFormatter()
-  const when = (time: Date) => format.dateTime(time, { dateStyle: 'short', timeStyle: 'short' })
+  const when = (time: Date) => format.dateTime(time, { dateStyle: 'medium', timeStyle: 'short' })
   return (
     <Table
       caption={t('caption')}

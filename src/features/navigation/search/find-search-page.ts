@@ -2,7 +2,7 @@ import 'server-only'
 import type { Actor } from '@/auth/actor'
 import { listServices } from '@/features/catalogue/queries'
 import { sayIn } from '@/features/exports/say'
-import { type HitGroup, hitGroups } from '@/features/navigation/search/hits'
+import { type HitGroup, hitGroups, usualGroups } from '@/features/navigation/search/hits'
 import { searchRows } from '@/features/navigation/search/queries'
 import { questionOf } from '@/features/navigation/search/question'
 import type { Locale } from '@/messages/messages'
@@ -24,9 +24,12 @@ export async function findSearchPage(
   { locale, place }: { locale: Locale; place: keyof typeof MOST },
 ): Promise<Search> {
   const question = questionOf(text)
-  if (!question) return { isAsked: false, groups: [], total: 0 }
+  const say = sayIn(locale)
+  if (!question) {
+    return { isAsked: false, groups: place === 'palette' ? usualGroups({ actor, say }) : [], total: 0 }
+  }
   const most = MOST[place]
   const [rows, services] = await Promise.all([searchRows(actor, question, most), listServices(actor)])
-  const groups = hitGroups({ actor, locale, say: sayIn(locale), services }, question, { rows, most })
+  const groups = hitGroups({ actor, locale, say, services }, question, { rows, most })
   return { isAsked: true, groups, total: groups.reduce((sum, { total }) => sum + total, 0) }
 }

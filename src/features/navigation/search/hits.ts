@@ -5,9 +5,9 @@ import { indexOf, search } from '@/features/catalogue/search/rank'
 import { type SignFacts, signFacts } from '@/features/catalogue/signs/sign-facts'
 import { type Say, sayIn } from '@/features/exports/say'
 import type { FoundRow, RowKind } from '@/features/navigation/search/found-row'
-import { type FoundPlace, findPlaces } from '@/features/navigation/search/places'
+import { type FoundPlace, findPlaces, nameOf, usualPages } from '@/features/navigation/search/places'
 import type { FoundRows } from '@/features/navigation/search/queries'
-import type { Question } from '@/features/navigation/search/question'
+import { folded, type Question, says } from '@/features/navigation/search/question'
 import { paths } from '@/lib/paths'
 import { type Locale, locales } from '@/messages/messages'
 
@@ -19,14 +19,19 @@ export type HitGroup = { kind: HitKind; title: string; hits: Hit[]; total: numbe
 
 export type Known = { actor: Actor; locale: Locale; say: Say; services: readonly ServiceView[] }
 
-/** All that was found, by kind: rows, then services, then pages; at most so many of each. */
+/**
+ * All that was found, by kind: rows, then services, then pages; at most so many of each. A page that is called by
+ * its name comes before all else.
+ */
 export function hitGroups(
   known: Known,
   question: Question,
   found: { rows: FoundRows; most: number },
 ): HitGroup[] {
   const { say } = known
+  const pages = whole('page', pageHits(known, question))
   const groups = [
+    ...(isCalled(pages.hits[0], question) ? [pages] : []),
     ...found.rows.map(({ kind, rows, total }) => ({
       kind,
       total,
@@ -34,7 +39,7 @@ export function hitGroups(
       allHref: allOf(known.actor, kind, question),
     })),
     whole('service', serviceHits(known, question)),
-    whole('page', pageHits(known, question)),
+    ...(isCalled(pages.hits[0], question) ? [] : [pages]),
   ]
   return groups
     .filter(({ total }) => total > 0)
@@ -45,7 +50,7 @@ export function hitGroups(
     }))
 }
 
-function whole(kind: HitKind, hits: Hit[]) {
+function whole(kind: HitKind, hits: Hit[]): Omit<HitGroup, 'title'> {
   return { kind, total: hits.length, hits, allHref: null }
 }
 
@@ -98,12 +103,28 @@ function serviceHits({ locale, services }: Known, { text }: Question): Hit[] {
   }))
 }
 
-function pageHits({ actor, say }: Known, { words }: Question): Hit[] {
-  return findPlaces(actor.role, words, place => `${placeText(say, place)} ${knownAs(place)}`).map(place => ({
-    href: place.href,
-    title: placeText(say, place),
-    about: '',
-  }))
+/** Those whose names say the words come before those that are only known by them. */
+function pageHits({ actor, say }: Known, question: Question): Hit[] {
+  const { words } = question
+  const weight = (hit: Hit) => (isCalled(hit, question) ? 0 : says(hit.title, words) ? 1 : 2)
+  return findPlaces(actor.role, words, place => `${placeText(say, place)} ${knownAs(place)}`)
+    .map(place => placeHit(say, place))
+    .toSorted((one, other) => weight(one) - weight(other))
+}
+
+/** Whether somebody has begun to write the name of a page. */
+function isCalled(hit: Hit | undefined, { text }: Question): boolean {
+  return hit !== undefined && folded(hit.title).startsWith(folded(text.trim()))
+}
+
+function placeHit(say: Say, place: FoundPlace): Hit {
+  return { href: place.href, title: placeText(say, place), about: '' }
+}
+
+/** The pages that a role goes to most, before anything is asked for. */
+export function usualGroups({ actor, say }: Pick<Known, 'actor' | 'say'>): HitGroup[] {
+  const hits = usualPages(actor.role).map(place => placeHit(say, place))
+  return hits.length > 0 ? [{ ...whole('page', hits), title: say('search.usual') }] : []
 }
 
 function placeText(say: Say, place: FoundPlace): string {
@@ -114,8 +135,7 @@ const everyLanguage = locales.map(sayIn)
 
 /** The subjects of the page and other words for it. Both languages count: an office has its own word for a thing. */
 function knownAs(place: FoundPlace): string {
-  const name = 'menu' in place ? place.menu : place.other
-  return everyLanguage.map(say => say(`search.words.${name}`)).join(' ')
+  return everyLanguage.map(say => say(`search.words.${nameOf(place)}`)).join(' ')
 }
 
 /** The list that holds all of them, searched for the same words. */

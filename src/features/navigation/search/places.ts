@@ -95,3 +95,25 @@ export function pagesOf(role: Actor['role']): FoundPlace[] {
     ...othersByRole[role].map(other => ({ other, href: others[other] })),
   ]
 }
+
+const usualByRole: Record<Actor['role'], (PlaceName | OtherName)[]> = {
+  anonymous: ['services', 'findService', 'requestAccess', 'statistics'],
+  person: ['overview', 'services', 'findService', 'requestAccess'],
+  party: ['overview', 'newOrder', 'orders', 'deliveries', 'organisation'],
+  staff: ['workplace', 'adminOrders', 'adminInterests', 'adminDeliveries', 'newRound'],
+  admin: ['workplace', 'adminOrders', 'newAccount', 'adminAccounts', 'adminLog'],
+  deliverer: ['deliveries', 'calendar', 'account'],
+  reader: ['statistics', 'board', 'account'],
+  system: [],
+}
+
+/** The few pages that a role goes to most, for a search that says nothing yet. */
+export function usualPages(role: Actor['role']): FoundPlace[] {
+  const pages = pagesOf(role)
+  return usualByRole[role].flatMap(name => pages.find(page => nameOf(page) === name) ?? [])
+}
+
+/** The name of a page, of the menu or not. */
+export function nameOf(place: FoundPlace): PlaceName | OtherName {
+  return 'menu' in place ? place.menu : place.other
+}

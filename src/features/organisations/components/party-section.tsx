@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Section } from '@/components/layout/section'
 import { Notice } from '@/components/ui/notice'
 import { Tag, type Tone } from '@/components/ui/tag'
+import { TextLink } from '@/components/ui/text-link'
 import { RequestList } from '@/features/organisations/access/components/request-list'
 import { AttestationNotes } from '@/features/organisations/attestations/components/attestation-notes'
 import { InvitationList } from '@/features/organisations/invitations/components/invitation-list'
@@ -17,6 +18,8 @@ export type PartySectionProps = {
   party: PartyView
   /** The page it stands on. */
   from: string
+  /** The page on which the forms for the party stand. Without it they stand here. */
+  formsAt?: string
   children?: ReactNode
 }
 
@@ -27,30 +30,40 @@ const tones: Record<PartyView['representation'], Tone> = {
 }
 
 /** One party: how it is represented, by whom, and what waits there. */
-export function PartySection({ organisationId, party, from, children }: PartySectionProps) {
+export function PartySection({ organisationId, party, from, formsAt, children }: PartySectionProps) {
   const t = useTranslations('organisations')
   const { representation, mayKeep } = party
   const title = t(`partyTitle.${party.party}`)
   const tag = <Tag tone={tones[representation]}>{t(`representation.${representation}`)}</Tag>
   return (
-    <Section title={title} action={tag}>
+    <Section id={`part-${party.party}`} title={title} action={tag}>
       <div className="flex flex-col gap-5 [&_li_details]:border-b-0">
         <Standing party={party} />
-        <AttestationNotes party={party} from={from} />
+        <AttestationNotes party={formsAt ? { ...party, mayContest: false } : party} from={from} />
         {representation !== 'no_counterpart' && (
           <MandateList
             mandates={party.mandates}
-            mayEnd={mayKeep}
+            mayEnd={mayKeep && !formsAt}
             from={from}
             label={`${t('page.people')}, ${title}`}
           />
         )}
         <InvitationList invitations={party.invitations} mayKeep={mayKeep} from={from} />
         <RequestList requests={party.requests} party={party} from={from} />
-        {mayKeep && party.party !== 'employer' && (
-          <UnionForms organisationId={organisationId} party={party} from={from} />
+        {formsAt ? (
+          <p>
+            <TextLink href={formsAt}>
+              {t('page.changeParty', { party: t(`parties.${party.party}`) })}
+            </TextLink>
+          </p>
+        ) : (
+          <>
+            {mayKeep && party.party !== 'employer' && (
+              <UnionForms organisationId={organisationId} party={party} from={from} />
+            )}
+            {children}
+          </>
         )}
-        {children}
       </div>
     </Section>
   )

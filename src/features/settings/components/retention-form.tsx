@@ -3,6 +3,7 @@ import { Form } from '@/components/form/form'
 import { NumberField } from '@/components/form/number-field'
 import { Section } from '@/components/layout/section'
 import { saveRetentionAction } from '@/features/settings/actions'
+import { ShortenButton } from '@/features/settings/components/shorten-button'
 import {
   type KeptKind,
   keptKinds,
@@ -25,6 +26,7 @@ export function RetentionForm({ days, keptNow }: RetentionFormProps) {
         submitLabel={t('submit')}
         submitVariant="secondary"
       >
+        <ShortenButton label={t('shorten')} />
         {keptKinds.map(kind => (
           <NumberField
             key={kind}

@@ -1,9 +1,11 @@
+import { createTranslator } from 'use-intl/core'
 import { goalAnswers } from '@/features/evaluations/rules'
 import { type Cell, type ShownCount, shownCells } from '@/features/statistics/cells'
 import { figureWords } from '@/features/statistics/figure-words'
 import { type FigureName, headlineFigures } from '@/features/statistics/figures'
-import { type Day, endOfLastMonth } from '@/lib/dates'
-import type { Locale } from '@/messages/messages'
+import { type Day, endOfHalfYear, endOfLastMonth } from '@/lib/dates'
+import { shortDayText } from '@/lib/day-text'
+import { type Locale, messagesIn } from '@/messages/messages'
 
 export const answerFigures = ['rewarding', 'stronger', 'recommends', 'goal'] as const satisfies FigureName[]
 type AnswerFigure = (typeof answerFigures)[number]
@@ -23,7 +25,13 @@ const everyAnswer: Record<AnswerFigure, readonly string[]> = {
  */
 export type ComparedFigure = { name: FigureName; counts: ShownCount[]; spread: Answered[] }
 export type Answered = { cell: string; count: number }
-export type Comparison = { days: readonly Day[]; programme: ComparedFigure[]; answers: ComparedFigure[] }
+export type Comparison = {
+  days: readonly Day[]
+  programme: ComparedFigure[]
+  /** The ends of the half-years that the answers are from: days of the same half-year have one. */
+  periods: readonly Day[]
+  answers: ComparedFigure[]
+}
 
 /** The day itself, the month's end before it, and the day a year before. */
 export function comparedDays(day: Day, yearFrom: Day): [Day, Day, Day] {
@@ -32,16 +40,20 @@ export function comparedDays(day: Day, yearFrom: Day): [Day, Day, Day] {
 
 /** Whole figures side by side, from the cells of each day. */
 export function comparisonOf(days: readonly Day[], cells: readonly (readonly Cell[])[]): Comparison {
-  const figure = (name: FigureName): ComparedFigure => ({
+  const figure = (name: FigureName, ofDays = cells): ComparedFigure => ({
     name,
-    counts: cells.map(ofDay => countOn(ofDay, name)),
+    counts: ofDays.map(ofDay => countOn(ofDay, name)),
     spread: spreadOf(cells[0] ?? [], name),
   })
+  const ends = days.map(endOfHalfYear)
+  const isFirst = (_: unknown, index: number) => ends.indexOf(ends[index] ?? '') === index
+  const ofPeriods = cells.filter(isFirst)
   const isCounted = ({ counts }: ComparedFigure) => counts.some(count => count !== null)
   return {
     days,
-    programme: headlineFigures.map(figure),
-    answers: answerFigures.map(figure).filter(isCounted),
+    programme: headlineFigures.map(name => figure(name)),
+    periods: ends.filter(isFirst),
+    answers: answerFigures.map(name => figure(name, ofPeriods)).filter(isCounted),
   }
 }
 
@@ -64,4 +76,20 @@ function spreadOf(cells: readonly Cell[], name: FigureName): Answered[] {
 export function spreadText({ name, spread }: ComparedFigure, locale: Locale): string {
   const { cell: words, count: number } = figureWords(name, locale, new Map())
   return spread.map(({ cell, count }) => `${words('part', cell)}: ${number(count)}`).join(' · ')
+}
+
+type ComparedPart = 'programme' | 'answers'
+
+/** The days that head the columns of a table. */
+export function columnsOf({ days, periods }: Comparison, part: ComparedPart): readonly Day[] {
+  return part === 'answers' ? periods : days
+}
+
+/** A day as the head of its column. Answers are from all time up to it. */
+export function headText(part: ComparedPart, day: Day, locale: Locale): string {
+  const text = shortDayText(locale, day)
+  if (part !== 'answers') return text
+  return createTranslator({ locale, messages: messagesIn(locale), namespace: 'statistics.board' })('until', {
+    day: text,
+  })
 }

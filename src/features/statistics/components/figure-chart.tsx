@@ -30,7 +30,7 @@ function heightOf(view: FigureView, { numerator, denominator }: Count): number {
 
 function OverTime({ view, words }: Props) {
   const locale = useLocale()
-  const { t, title } = words
+  const { overTime, title } = words
   const rows = view.points.map(point => ({
     label: dayText(locale, point.asOf),
     value: heightOf(view, point),
@@ -38,11 +38,11 @@ function OverTime({ view, words }: Props) {
   }))
   return (
     <LineChart
-      title={t('overTime', { figure: title })}
+      title={overTime.title}
       rows={rows}
       unit={ruleOf(view.name).form === 'share' ? ' %' : undefined}
-      note={rows.length < 2 ? t('oneMonth') : undefined}
-      categoryLabel={t('month')}
+      note={rows.length < 2 ? overTime.one : undefined}
+      categoryLabel={overTime.end}
       valueLabel={title}
     />
   )
@@ -82,7 +82,7 @@ function Parted({ view, words }: Props) {
 /** For those who cut freely: each group over time, as small drawings on one scale. */
 function EachOverTime({ view, words }: Props) {
   const locale = useLocale()
-  const { t } = words
+  const { overTime } = words
   const { cut } = view
   const months = [...new Set(view.points.map(({ asOf }) => asOf))]
   const groups = inOrder(cut, view.cells).map(({ cell }) => ({
@@ -93,5 +93,5 @@ function EachOverTime({ view, words }: Props) {
       return { label: dayText(locale, asOf), value: heightOf(view, count), display: words.value(count) }
     }),
   }))
-  return <SmallMultiples title={t('eachOverTime')} groups={groups} categoryLabel={t('month')} />
+  return <SmallMultiples title={overTime.each} groups={groups} categoryLabel={overTime.end} />
 }

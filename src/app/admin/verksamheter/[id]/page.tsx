@@ -37,7 +37,7 @@ export default pageOf(async function AdminOrganisationPage(props: Props) {
   const organisation = await findOrganisationPage(actor, props.params)
   const member = await getMember(actor, organisation.id)
   if (!member) notFound()
-  const [t, contacts, journey, suggested, { klart }] = await Promise.all([
+  const [t, contacts, journey, suggested, { klart, part }] = await Promise.all([
     getTranslations('organisations.register'),
     listContacts(actor, organisation.id),
     getJourney(actor, organisation.id),
@@ -66,7 +66,12 @@ export default pageOf(async function AdminOrganisationPage(props: Props) {
         ahead={<SuggestedStations suggested={suggested} sign={drawSign} mayAct={false} />}
       />
       {organisation.parties.map(party => (
-        <PartySection key={party.party} {...shown} party={party}>
+        <PartySection
+          key={party.party}
+          {...shown}
+          party={party}
+          formsAt={part === party.party ? undefined : paths.adminParty(organisation.id, party.party)}
+        >
           <StaffForms {...shown} party={party} lastDay={lastAttestedDay(dayOf(actor.now))} />
         </PartySection>
       ))}

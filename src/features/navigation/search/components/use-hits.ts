@@ -10,15 +10,14 @@ export type Asking = Search & { state: 'idle' | 'asking' | 'answered' | 'failed'
 
 const nothing: Asking = { isAsked: false, groups: [], total: 0, state: 'idle' }
 
-/** The hits of a text, a moment after its last letter. Former hits stay until there are new ones. */
+/**
+ * The hits of a text, a moment after its last letter. Former hits stay until there are new ones. No text
+ * has the pages that its reader goes to most.
+ */
 export function useHits(text: string): Asking {
   const [asking, setAsking] = useState(nothing)
   useEffect(() => {
     const typed = text.trim()
-    if (!typed) {
-      setAsking(nothing)
-      return
-    }
     const stop = new AbortController()
     const ask = async () => {
       setAsking(former => ({ ...former, state: 'asking' }))
@@ -27,7 +26,7 @@ export function useHits(text: string): Asking {
       if (stop.signal.aborted) return
       setAsking(found ? { ...found, state: 'answered' } : { ...nothing, state: 'failed' })
     }
-    const rest = setTimeout(ask, REST_BEFORE_SEARCH)
+    const rest = setTimeout(ask, typed ? REST_BEFORE_SEARCH : 0)
     return () => {
       clearTimeout(rest)
       stop.abort()

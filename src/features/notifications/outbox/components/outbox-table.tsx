@@ -35,7 +35,7 @@ export function OutboxTable({ mails }: { mails: OutboxMail[] }) {
       attempts: mail.attempts,
       created: (
         <time className="whitespace-nowrap" dateTime={mail.createdAt.toISOString()}>
-          {format.dateTime(mail.createdAt, { dateStyle: 'short', timeStyle: 'short' })}
+          {format.dateTime(mail.createdAt, { dateStyle: 'medium', timeStyle: 'short' })}
         </time>
       ),
       step: <RetryStep mail={mail} />,
@@ -61,7 +61,7 @@ export function MailStateTag({
       {failingSince && (
         <p className="mt-1 text-sm">
           {t('failingSince', {
-            since: format.dateTime(failingSince, { dateStyle: 'short', timeStyle: 'short' }),
+            since: format.dateTime(failingSince, { dateStyle: 'medium', timeStyle: 'short' }),
           })}
         </p>
       )}

@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Section } from '@/components/layout/section'
 import { ButtonLink } from '@/components/ui/button'
-import { KeyFigure } from '@/components/ui/key-figure'
 import { TextLink } from '@/components/ui/text-link'
 import { placeOf } from '@/features/settings/starting/places'
 import { type StartingStep, stepsLeft } from '@/features/settings/starting/rules'
@@ -28,11 +27,9 @@ export function StartingProgress({ steps }: { steps: StartingStep[] }) {
   const left = steps.filter(({ isDone }) => !isDone)
   return (
     <>
-      <KeyFigure
-        value={String(steps.length - stepsLeft(steps))}
-        denominator={t('ofAll', { count: steps.length })}
-        label={t('stepsDone')}
-      />
+      <p className="font-serif text-2xl font-medium">
+        {t('stepsDone', { done: steps.length - stepsLeft(steps), count: steps.length })}
+      </p>
       {left.length > 0 ? (
         <Section title={t('atHand')}>
           <ul className="list-disc space-y-2 ps-5 text-ink-soft">

@@ -1,25 +1,38 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Table } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
-import { type ComparedFigure, type Comparison, spreadText } from '@/features/statistics/board/comparison'
+import {
+  type ComparedFigure,
+  type Comparison,
+  columnsOf,
+  headText,
+  spreadText,
+} from '@/features/statistics/board/comparison'
 import { figureWords } from '@/features/statistics/figure-words'
 import { ruleOf } from '@/features/statistics/figures'
-import { shortDayText } from '@/lib/day-text'
 import { paths } from '@/lib/paths'
 
-type Props = { caption: string; days: Comparison['days']; rows: readonly ComparedFigure[] }
+type Props = { caption: string; compared: Comparison; of: 'programme' | 'answers' }
 
-/** Figures of the day beside those of the month's end before and of the year before. Each leads to its own page. */
-export function ComparisonTable({ caption, days, rows }: Props) {
+/**
+ * Figures of the day beside those of the month's end before and of the year before; answers by their half-years.
+ * Each leads to its own page.
+ */
+export function ComparisonTable({ caption, compared, of: part }: Props) {
   const t = useTranslations('statistics.board')
   const locale = useLocale()
+  const {
+    days: [today],
+  } = compared
+  const rows: readonly ComparedFigure[] = compared[part]
+  const days = columnsOf(compared, part)
   return (
     <Table
       caption={caption}
       captionHidden
       columns={[
         { name: 'figure', label: t('figure') },
-        ...days.map(day => ({ name: day, label: shortDayText(locale, day), align: 'end' as const })),
+        ...days.map(day => ({ name: day, label: headText(part, day, locale), align: 'end' as const })),
       ]}
       narrow="flow"
       rows={rows.map(row => {
@@ -34,7 +47,7 @@ export function ComparisonTable({ caption, days, rows }: Props) {
             ...Object.fromEntries(values),
             figure: (
               <>
-                <TextLink href={paths.figure(ruleOf(name).slug, `per=${days[0]}`)}>{title}</TextLink>
+                <TextLink href={paths.figure(ruleOf(name).slug, `per=${today}`)}>{title}</TextLink>
                 {now && <span className="row-note block font-normal">{of(now)}</span>}
                 {spread && <span className="row-note block font-normal">{spread}</span>}
               </>

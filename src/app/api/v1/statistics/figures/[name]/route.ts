@@ -1,6 +1,6 @@
 import { currentActor } from '@/auth/current-actor'
-import { listServices } from '@/features/catalogue/queries'
 import { answerFigures, dayAsked, figureFault } from '@/features/statistics/answered-figures'
+import { readNames } from '@/features/statistics/asked-queries'
 import { getProgrammeStart } from '@/features/statistics/cell-queries'
 import { getFigure } from '@/features/statistics/figure-queries'
 import { figureNames, ruleOf } from '@/features/statistics/figures'
@@ -22,10 +22,9 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (!cut) return problem(400, figureFault(actor, 'noCut', ruleOf(name).cuts))
   const { day, fault } = dayAsked(request, actor, await getProgrammeStart(actor))
   if (fault) return problem(400, fault)
-  const [view, catalogue] = await Promise.all([
+  const [view, services] = await Promise.all([
     getFigure(actor, name, { asOf: day, cut, other: undefined, narrowed: {} }),
-    listServices(actor),
+    readNames(actor, name),
   ])
-  const services = new Map(catalogue.map(({ slug, content }) => [slug, content.name]))
   return answerFigures(request, actor, view ? openParts(view, { base: portalUrl(), services }) : {})
 }

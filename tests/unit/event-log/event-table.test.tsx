@@ -1,0 +1,35 @@
+import { NextIntlClientProvider } from 'next-intl'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, it } from 'vitest'
+import { EventTable } from '@/features/event-log/components/event-table'
+import { eventFilter } from '@/features/event-log/event-filter'
+import type { EventView } from '@/features/event-log/queries'
+import { messagesIn } from '@/messages/messages'
+
+const event: EventView = {
+  id: 'e1',
+  occurredAt: new Date('2021-06-17T08:00:00Z'),
+  kind: 'setting.contact_changed',
+  role: 'admin',
+  party: null,
+  person: 'Bo',
+  organisationId: null,
+  organisation: null,
+  order: null,
+  position: 88,
+  hash: '92526b9d00',
+}
+
+const tableWith = (hasPlaces: boolean) =>
+  renderToStaticMarkup(
+    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
+      <EventTable events={[event]} hasPlaces={hasPlaces} />
+    </NextIntlClientProvider>,
+  )
+
+it('places in the chain and checksums stand in the log when they are asked for', () => {
+  expect(eventFilter.read({}).shows).toBeUndefined()
+  expect(tableWith(false)).not.toMatch(/92526b9d|nr 88/)
+  expect(eventFilter.read({ visa: 'kedja' }).shows).toBe('kedja')
+  expect(tableWith(true)).toMatch(/nr 88.*92526b9d/)
+})
