@@ -35,7 +35,7 @@ BEGIN
   INTO workers, "seenSecondsAgo" FROM public."Worker";
   SELECT count(*), coalesce(extract(epoch FROM now() - min(coalesce(locked_at, run_at))), 0)
   INTO waiting, "oldestSeconds" FROM graphile_worker.jobs WHERE run_at <= now() AND attempts < max_attempts;
-  -- One state at a time: each has an index of its own, and the mail that was sent grows without end.
+  -- One state at a time, since each has an index of its own. The mail that was sent grows without end.
   SELECT count(*), coalesce(extract(epoch FROM now() - min("failingSince")), 0)
   INTO "mailWaiting", "mailFailingSeconds" FROM public."Mail" WHERE state = 'queued';
   SELECT count(*) INTO "mailFailed" FROM public."Mail" WHERE state = 'failed' AND "dismissedAt" IS NULL;
