@@ -29,7 +29,7 @@ const NOTHING: Calendar = { entries: [], coming: [], isCut: false, nearest: null
 
 export type Calendar = {
   entries: CalendarEntry[]
-  /** In the month that it is, for those who see their own: the next planned occasions, in whichever month they lie. */
+  /** In the month that it is, for those who see their own: what is planned next, in whichever month. */
   coming: OccasionEntry[]
   /** There are more than a calendar shows; a narrower choice shows them. */
   isCut: boolean
