@@ -10,7 +10,7 @@ export type FormState =
       typed?: Record<string, string[]>
       /** The values that somebody has saved meanwhile, by field, to be read beside those typed. */
       stands?: Record<string, string>
-      /** What the summary says of a field that asks something: the field has the rest. Of the form itself: its heading. */
+      /** Said by the summary of a field that asks something, which has the rest. Of the form itself: its heading. */
       heads?: Record<string, string>
       /** The labels of the wrong fields. */
       labels?: Record<string, string>

@@ -51,7 +51,7 @@ export async function readAskedFigure(
   }
 }
 
-/** What the groups of a figure are called: services by their names in addresses, and rounds by their first days. */
+/** The names of a figure's groups: services by their names in addresses, and rounds by their first days. */
 export async function readNames(actor: Actor, name: FigureName): Promise<ServiceNames> {
   const catalogue = await listServices(actor)
   const names = new Map(catalogue.map(({ slug, content }) => [slug, content.name]))

@@ -5,6 +5,7 @@ import { EventTable } from '@/features/event-log/components/event-table'
 import { eventFilter } from '@/features/event-log/event-filter'
 import type { EventView } from '@/features/event-log/queries'
 import { messagesIn } from '@/messages/messages'
+import { describeInZones } from '../../support/zones'
 
 const event: EventView = {
   id: 'e1',
@@ -27,9 +28,11 @@ const tableWith = (hasPlaces: boolean) =>
     </NextIntlClientProvider>,
   )
 
-it('places in the chain and checksums stand in the log when they are asked for', () => {
-  expect(eventFilter.read({}).shows).toBeUndefined()
-  expect(tableWith(false)).not.toMatch(/92526b9d|nr 88/)
-  expect(eventFilter.read({ visa: 'kedja' }).shows).toBe('kedja')
-  expect(tableWith(true)).toMatch(/nr 88.*92526b9d/)
+describeInZones('the log', () => {
+  it('places in the chain and checksums stand in the log when they are asked for', () => {
+    expect(eventFilter.read({}).shows).toBeUndefined()
+    expect(tableWith(false)).not.toMatch(/92526b9d|nr 88/)
+    expect(eventFilter.read({ visa: 'kedja' }).shows).toBe('kedja')
+    expect(tableWith(true)).toMatch(/nr 88.*92526b9d/)
+  })
 })

@@ -167,12 +167,12 @@ it('hits lead to the page of each, and what is cut is counted', () => {
   const known = { locale: 'sv' as const, say: sayIn('sv'), services: [] }
   const ofStaff = hitGroups({ ...known, actor: staff }, question, { rows, most: 5 })
   expect(ofStaff.map(({ kind, total, allHref }) => [kind, total, allHref])).toEqual([
-    ['person', 30, null],
     ['page', 1, null],
+    ['person', 30, null],
   ])
-  expect(ofStaff[0]?.hits).toEqual([{ href: '/admin/verksamheter/o1', title: 'Bo', about: 'Seko · Verket' }])
+  expect(ofStaff[1]?.hits).toEqual([{ href: '/admin/verksamheter/o1', title: 'Bo', about: 'Seko · Verket' }])
   const admin = makeActor({ ...signedIn, role: 'admin', now, locale: 'sv', assurance: 'demo' })
-  const [people] = hitGroups({ ...known, actor: admin }, question, { rows, most: 5 })
+  const [, people] = hitGroups({ ...known, actor: admin }, question, { rows, most: 5 })
   expect(people).toMatchObject({
     allHref: '/admin/personer?sok=kalender',
     hits: [{ href: '/admin/personer/x' }],

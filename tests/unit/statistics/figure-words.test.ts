@@ -1,32 +1,35 @@
 import { describe, expect, it } from 'vitest'
 import { figureWords } from '@/features/statistics/figure-words'
 import { figureNames, ruleOf } from '@/features/statistics/figures'
+import { describeInZones } from '../../support/zones'
 
 const rounds = new Map([
   ['ett', { sv: 'Tjänst ett', en: 'Service one' }],
   ['2027-02-18', { sv: 'Tjänst ett', en: 'Service one' }],
 ])
 
-describe.each(['sv', 'en'] as const)('the words of figures in %s', locale => {
-  it.each(figureNames)('name each column of the tables of %s', name => {
-    const words = figureWords(name, locale, rounds)
-    for (const cut of ruleOf(name).cuts) {
-      const heads = [words.cutName(cut), words.numerator, words.denominator]
-      expect(new Set(heads).size, `${cut}: ${heads.join(', ')}`).toBe(heads.length)
-    }
-  })
+describeInZones('the words of figures', () => {
+  describe.each(['sv', 'en'] as const)('in %s', locale => {
+    it.each(figureNames)('name each column of the tables of %s', name => {
+      const words = figureWords(name, locale, rounds)
+      for (const cut of ruleOf(name).cuts) {
+        const heads = [words.cutName(cut), words.numerator, words.denominator]
+        expect(new Set(heads).size, `${cut}: ${heads.join(', ')}`).toBe(heads.length)
+      }
+    })
 
-  it('name the service of a round, and a step of a scale as no fraction', () => {
-    const { cell } = figureWords('rounds', locale, rounds)
-    expect(cell('part', '2027-02-18')).toContain(rounds.get('ett')?.[locale])
-    expect(cell('part', '2027-03-01')).not.toContain('none')
-    for (const score of ['1', '2', '3', '4', '5']) expect(cell('part', score)).not.toMatch(/\b(av|of)\b/)
-  })
+    it('name the service of a round, and a step of a scale as no fraction', () => {
+      const { cell } = figureWords('rounds', locale, rounds)
+      expect(cell('part', '2027-02-18')).toContain(rounds.get('ett')?.[locale])
+      expect(cell('part', '2027-03-01')).not.toContain('none')
+      for (const score of ['1', '2', '3', '4', '5']) expect(cell('part', score)).not.toMatch(/\b(av|of)\b/)
+    })
 
-  it('tell of answers up to the last half-year that was over', () => {
-    for (const name of figureNames) {
-      const said = figureWords(name, locale, rounds).stands('2026-10-31')
-      expect(said.includes('30 '), name).toBe(ruleOf(name).anonymous === true)
-    }
+    it('tell of answers up to the last half-year that was over', () => {
+      for (const name of figureNames) {
+        const said = figureWords(name, locale, rounds).stands('2026-10-31')
+        expect(said.includes('30 '), name).toBe(ruleOf(name).anonymous === true)
+      }
+    })
   })
 })

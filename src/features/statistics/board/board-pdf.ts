@@ -6,11 +6,11 @@ import { ownFont } from '@/features/receipts/pdf/letters'
 import { INK_SOFT, LINE, WIDTH } from '@/features/receipts/pdf/pdf-measures'
 import { type Drawing, type PdfCell, PdfPage } from '@/features/receipts/pdf/pdf-page'
 import type { Board, Parity } from '@/features/statistics/board/board'
-import { type ComparedFigure, columnsOf, headText, spreadText } from '@/features/statistics/board/comparison'
+import { type ComparedFigure, columnsOf, spreadText } from '@/features/statistics/board/comparison'
 import { figureWords } from '@/features/statistics/figure-words'
 import { parityNote, parityParagraph, reportParagraph } from '@/features/statistics/report-paragraph'
 import { dateOf } from '@/lib/dates'
-import { dayText } from '@/lib/day-text'
+import { dayText, shortDayText } from '@/lib/day-text'
 import { textIn } from '@/lib/localized-text'
 import { type Locale, messagesIn } from '@/messages/messages'
 
@@ -20,7 +20,6 @@ const MOST_IN_TWO_LINES = 9
 const COLOURS = { lake: '#0b5563', employer: '#2b3a75', union: '#a54a22' }
 /** Of a column with the figures of one day; the name of the figure has the rest. */
 const DAY_WIDTH = 68
-const PERIOD_WIDTH = 92
 const BAR = { height: 9, gap: 4, left: 90, room: 70 }
 
 /** The page for the board as one tagged A4 to hand out, in the language asked for. */
@@ -82,12 +81,11 @@ type Compared = { of: 'programme' | 'answers'; locale: Locale }
 
 function compare(page: PdfPage, { compared }: Board, { of: part, locale }: Compared): void {
   const days = columnsOf(compared, part)
-  const dayWidth = part === 'answers' ? PERIOD_WIDTH : DAY_WIDTH
   const rows: readonly ComparedFigure[] = compared[part]
-  const figure = messagesIn(locale).statistics.board.figure
+  const { figure, figureUntil } = messagesIn(locale).statistics.board
   const heads = [
-    { text: figure, width: WIDTH - days.length * dayWidth },
-    ...days.map(day => ({ text: headText(part, day, locale), width: dayWidth })),
+    { text: part === 'answers' ? figureUntil : figure, width: WIDTH - days.length * DAY_WIDTH },
+    ...days.map(day => ({ text: shortDayText(locale, day), width: DAY_WIDTH })),
   ]
   const cells = rows.map((row): PdfCell[] => {
     const { title, value, of } = figureWords(row.name, locale, new Map())

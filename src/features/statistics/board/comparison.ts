@@ -72,10 +72,13 @@ function spreadOf(cells: readonly Cell[], name: FigureName): Answered[] {
     : answers.map(cell => ({ cell, count: shown.get(cell)?.numerator ?? 0 }))
 }
 
-/** Every answer in words, such as 'Ja: 167 · Delvis: 158'. Empty where a figure is no answer. */
+/** Every answer in words, such as 'Ja: 167 · Delvis: 158' and 'Betyg 1: 0 · 2: 43'. Empty where a figure is no answer. */
 export function spreadText({ name, spread }: ComparedFigure, locale: Locale): string {
   const { cell: words, count: number } = figureWords(name, locale, new Map())
-  return spread.map(({ cell, count }) => `${words('part', cell)}: ${number(count)}`).join(' · ')
+  // A scale is named once: every grade by its name would take the page for the board a line more.
+  const said = (cell: string, index: number) =>
+    index > 0 && grades.includes(cell) ? cell : words('part', cell)
+  return spread.map(({ cell, count }, index) => `${said(cell, index)}: ${number(count)}`).join(' · ')
 }
 
 type ComparedPart = 'programme' | 'answers'
