@@ -123,6 +123,18 @@ describe('what has no answer, to the employer', () => {
     ],
     ["another's question", [said('a', 'seko', 'Går det i maj?')], ['a'], ['a']],
     ["another's words about it all, which ask nothing", [said('a', 'seko', 'Då säger vi så.')], [], []],
+    [
+      'nothing, once the staff answered the one that asked alone',
+      [own, { ...said('s', null, 'Ja.'), audience: 'staff', addressee: 'employer' }],
+      [],
+      [],
+    ],
+    [
+      'the own question, though the staff wrote to another',
+      [own, { ...said('s', null, 'Ja.'), audience: 'staff', addressee: 'seko' }],
+      ['own'],
+      ['own'],
+    ],
     ['a question that others answered elsewhere', [own, among], ['own'], ['own']],
     [
       'one question of the draft, though another was answered',
