@@ -16,7 +16,7 @@ export type Written = Addressed & {
 /** Others' words about an order: how many, whose, and how many of them the reader has not opened. */
 export type OthersComments = { count: number; fresh: number; from: (Party | null)[] }
 
-/** What is said of an order, as its row tells one of its parties. */
+/** The words about an order, as its row tells one of its parties. */
 export type Talk = {
   comments: OthersComments | null
   /** Another's question that the reader's party may answer. */

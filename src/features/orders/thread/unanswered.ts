@@ -41,7 +41,7 @@ export function isAsking(messages: readonly Said[], reader: ThreadReader): boole
   return unansweredOf(messages, { party: reader.party }).some(one => isOwn(one, reader))
 }
 
-/** What others have written since the text was last sent. */
+/** Others' words since the text was last sent. */
 export function saidByOthers<M extends Said & { createdAt: Date }>(
   messages: readonly M[],
   party: Party,

@@ -39,7 +39,7 @@ export function stepFor(actor: Actor, order: Waiting): OrderStep | null {
   return order.asked ? { key: 'answer', href: wayToAnswer(order, order.asked) } : null
 }
 
-/** What is asked about a question of the draft is answered there, while it is written. */
+/** A comment on a question of the draft is answered there, while it is written. */
 export function wayToAnswer(
   { id, status }: Pick<Waiting, 'id' | 'status'>,
   { question, audience }: Question,

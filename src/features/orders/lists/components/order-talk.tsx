@@ -8,7 +8,7 @@ import { useFormatter } from '@/messages/formatter'
 
 type OrderTalkProps = { order: Partial<Talk> & Pick<OrderListItem, 'awaited'> }
 
-/** What is said about it: others' words, their question to the reader, and the reader's own without an answer. */
+/** Others' words about it, their question to the reader, and the reader's own without an answer. */
 export function OrderTalk({ order: { comments, asked, isAsking, awaited } }: OrderTalkProps) {
   const t = useTranslations('orders.list')
   return (

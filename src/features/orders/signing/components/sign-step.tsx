@@ -18,7 +18,7 @@ type SignStepProps = {
   actor: PartyActor
   /** The step to take before the signature, in its place. */
   renewal: ReactNode
-  /** What is said about the order, and what of it has no answer. */
+  /** The words about the order, and those of them without an answer. */
   talk: ReactNode
 }
 
