@@ -54,7 +54,7 @@ test('a small phone shows the need before any button, and no bar hides what has 
   const page = await visit({ persona: 'union-seko', ...phone, viewport: { width: 390, height: 664 } })
   await page.goto(`${order}/signera`)
   const need = await page.getByText('Stressen märks först när någon blir sjuk').boundingBox()
-  const bar = await page.getByRole('link', { name: 'Läs till slutet' }).boundingBox()
+  const bar = await page.getByRole('link', { name: 'Till signaturen' }).boundingBox()
   expect((need?.y ?? 664) + (need?.height ?? 0)).toBeLessThan(bar?.y ?? 0)
   for (const path of [`${order}/signera`, order, '/tjanster/fanga-tidiga-tecken', '/avrop', '/intresse']) {
     await page.goto(path)

@@ -1,17 +1,17 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { NEXT_STEP } from '@/components/layout/page'
-import { ButtonLink } from '@/components/ui/button'
+import { ButtonLink, type ButtonVariant } from '@/components/ui/button'
 
-export type StepBarProps = { label?: string; children?: ReactNode }
+export type StepBarProps = { label?: string; variant?: ButtonVariant; children?: ReactNode }
 
 /** On a phone: a line about a larger step, and the way to it at the end of the page. */
-export function StepBar({ label, children }: StepBarProps) {
+export function StepBar({ label, variant = 'primary', children }: StepBarProps) {
   const t = useTranslations('common')
   return (
     <>
       <p>{children}</p>
-      <ButtonLink variant="primary" href={`#${NEXT_STEP}`}>
+      <ButtonLink variant={variant} href={`#${NEXT_STEP}`}>
         {label ?? t('toNextStep')}
       </ButtonLink>
     </>

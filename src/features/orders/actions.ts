@@ -1,6 +1,7 @@
 'use server'
 
 import { defineAction } from '@/auth/define-action'
+import { writings } from '@/features/orders/content/content-fields'
 import { copyOrder } from '@/features/orders/drafting/copy-commands'
 import { saveDraft, saveParticulars, shareDraft, startOrder } from '@/features/orders/drafting/draft-commands'
 import { sendOrder } from '@/features/orders/drafting/send-commands'
@@ -30,10 +31,12 @@ export const startOrderAction = defineAction({
 export const saveDraftAction = defineAction({
   schema: saveDraftSchema,
   run: saveDraft,
-  next: ({ isCommented }, { orderId, intent }) => {
+  next: ({ isCommented }, { orderId, intent, comments }) => {
     if (intent === 'review') return paths.sendOrder(orderId)
     if (intent === 'share') return withDone(paths.editOrder(orderId), 'shared')
-    return withDone(paths.editOrder(orderId), isCommented ? 'commented' : 'saved')
+    const question = isCommented && writings.find(one => comments?.[one])
+    if (question) return withDone(paths.commentedOn(orderId, question), 'commented')
+    return withDone(paths.editOrder(orderId), 'saved')
   },
 })
 

@@ -1,6 +1,6 @@
 import 'server-only'
 import { logLook } from '@/auth/access-log'
-import type { Actor } from '@/auth/actor'
+import { type Actor, isParty } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import { facesOfRevisions } from '@/features/catalogue/face-queries'
 import { orderStateOf } from '@/features/orders/change-order'
@@ -86,17 +86,24 @@ export async function listItemsOf(rows: ListRow[], locale: Locale): Promise<Orde
   return rows.map(row => listItemOf(row, faces, locale))
 }
 
-/** The awaited parties that nobody can sign for today: a mandate that ended shows at once. */
-async function findUnmanned(
+/**
+ * The awaited parties that nobody can sign for today: a mandate that ended shows at once. For the others a party is
+ * told who can sign, as before it was sent. The staff are not.
+ */
+async function findAwaited(
   tx: Reading,
   actor: Actor,
   { awaited, organisationId }: Pick<OrderListItem, 'awaited' | 'organisationId'>,
-): Promise<Party[]> {
-  if (awaited.length === 0) return []
+): Promise<{ unmanned: Party[]; signatories: { party: Party; names: string[] }[] }> {
+  if (awaited.length === 0) return { unmanned: [], signatories: [] }
   const standings = await findPartyStandings(tx, organisationId, actor.now)
-  return standings
-    .filter(one => awaited.includes(one.party) && one.signatories.length === 0)
-    .map(one => one.party)
+  const people = standings
+    .filter(({ party }) => awaited.includes(party))
+    .map(({ party, signatories }) => ({ party, names: signatories.map(({ name }) => name) }))
+  return {
+    unmanned: people.filter(({ names }) => names.length === 0).map(({ party }) => party),
+    signatories: isParty(actor) ? people.filter(({ names }) => names.length > 0) : [],
+  }
 }
 
 export type OrderView = NonNullable<Awaited<ReturnType<typeof getOrder>>>
@@ -163,7 +170,7 @@ async function findOrder(tx: Reading, actor: Actor, id: string) {
   return {
     row,
     events,
-    unmanned: await findUnmanned(tx, actor, { ...state, awaited }),
+    ...(await findAwaited(tx, actor, { ...state, awaited })),
     changedParties: await findChangedParties(tx, state),
   }
 }

@@ -124,6 +124,11 @@ export function isUnsettled(status: OrderStatus): boolean {
   return phaseOf(status) === 'writing' || isPending(status)
 }
 
+/** While it is written or being signed, what the others say of it may change what one does. */
+export function isTalkedOver(status: OrderStatus): boolean {
+  return phaseOf(status) === 'writing' || phaseOf(status) === 'signing'
+}
+
 /** Neither ended nor delivered. An order that lapsed has ended, though its side can take it up again. */
 export function isUnderWay(status: OrderStatus): boolean {
   return phaseOf(status) !== 'ended' && waitsFor(status) !== 'nobody'

@@ -43,7 +43,7 @@ export const withoutActor = [
   'orders/drafting/service-queries.tooLateToSign',
   'orders/drafting/standing-queries.findPartyStandings',
   'orders/drafting/writer-queries.findWriters',
-  'orders/lists/comment-queries.findComments',
+  'orders/lists/comment-queries.findTalk',
   'orders/places/queries.findOutlook',
   'orders/queries.findListed',
   'orders/queries.listItemsOf',

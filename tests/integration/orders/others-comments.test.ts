@@ -3,9 +3,10 @@ import { notify } from '@/features/notifications/jobs'
 import { openOrderPage } from '@/features/notifications/opening/find-opened-page'
 import { emptyDraft } from '@/features/orders/content/order-content'
 import { saveDraft } from '@/features/orders/drafting/draft-commands'
-import { listWaiting } from '@/features/orders/lists/waiting-queries'
+import { listWaiting, type WaitingOrder } from '@/features/orders/lists/waiting-queries'
 import { emptyParticulars } from '@/features/orders/particulars/particulars'
 import { postMessage } from '@/features/orders/thread/commands'
+import { stepFor } from '@/features/orders/whose-move/order-step'
 import type { Party } from '@/lib/party'
 import { aStage, found, lastEvent, orderRow } from '../../support/order-stage'
 
@@ -37,4 +38,26 @@ it('an order that is written or signed tells on each overview what the others wr
   await postMessage(stage.party('seko'), { orderId: sent, audience: 'unions', body: 'Vad tycker ni?' })
   expect(await seen('employer', sent)).toEqual({ count: 1, fresh: 0, from: ['seko'] })
   expect(await seen('saco_s', sent)).toMatchObject({ count: 2 })
+  await postMessage(stage.staff(), { orderId: sent, audience: 'parties', body: 'Ja, det går.' })
+  expect(await seen('employer', sent)).toEqual({ count: 2, fresh: 0, from: ['seko', null] })
+})
+
+it('a question without an answer is the move of all who are asked, until one of them answers', async () => {
+  const stage = await aStage()
+  const { id } = await stage.order().awaitingSignatures().signedBy('employer').create(stage.world)
+  const moveOf = async (party: Party) => {
+    const { onMe, onOthers } = await listWaiting(stage.party(party))
+    const row = (orders: WaitingOrder[]) => orders.find(order => order.id === id)
+    return { mine: row(onMe.orders), others: row(onOthers.orders) }
+  }
+  expect((await moveOf('employer')).mine).toBeUndefined()
+  await postMessage(stage.party('seko'), { orderId: id, audience: 'unions', body: 'Vad tycker ni?' })
+  expect((await moveOf('employer')).mine).toBeUndefined()
+  await postMessage(stage.party('seko'), { orderId: id, audience: 'parties', body: 'Går det i maj?' })
+  const { mine } = await moveOf('employer')
+  expect(mine).toMatchObject({ asked: { party: 'seko', body: 'Går det i maj?' }, isAsking: false })
+  expect(mine && stepFor(stage.party('employer'), mine)).toMatchObject({ key: 'answer' })
+  expect((await moveOf('seko')).mine).toMatchObject({ asked: null, isAsking: true })
+  await postMessage(stage.party('employer'), { orderId: id, audience: 'parties', body: 'Ja.' })
+  expect((await moveOf('employer')).others).toMatchObject({ asked: null })
 })

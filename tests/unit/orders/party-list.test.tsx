@@ -24,6 +24,18 @@ describeInZones('an order that was declined', () => {
     expect(drawn(<PartyList lines={draft} isSent={false} />)).not.toContain('signerat')
   })
 
+  it('until a party has signed, those who can are named', () => {
+    const acts = {
+      signed: [{ ...declined, party: 'employer' as const, personName: 'Åsa Lind' }],
+      declined: null,
+    }
+    const lines = partyLinesOf(standing, acts, { isOpen: true, isSigning: true })
+    const shown = drawn(
+      <PartyList lines={lines} isSent signatories={[{ party: 'seko', names: ['Per Ek'] }]} />,
+    )
+    expect(shown.match(/Kan signera: [^<]+/g)).toEqual(['Kan signera: Per Ek'])
+  })
+
   it('a space stands between a word that went and the one in its place', () => {
     const text = (plan: string) => readText(JSON.stringify({ planAfter: plan }))
     const shown = drawn(

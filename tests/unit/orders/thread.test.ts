@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { makeActor } from '@/auth/doors'
 import { addressedTo, answerTo, canRead, visibleMessages, writableTo } from '@/features/orders/thread/policy'
-import { LONGEST_MESSAGE } from '@/features/orders/thread/rules'
+import { type Addressed, LONGEST_MESSAGE } from '@/features/orders/thread/rules'
 import { postMessageSchema } from '@/features/orders/thread/schema'
 import { unansweredOf, waitingForStaff } from '@/features/orders/thread/unanswered'
 import type { Party } from '@/lib/party'
@@ -107,12 +107,19 @@ describe('between one party and the staff', () => {
 })
 
 describe('what has no answer, to the employer', () => {
-  const said = (id: string, party: Party | null, body: string, question: 'need' | 'goal' | null = null) =>
-    ({ id, party, body, audience: 'parties', addressee: null, question }) as const
+  type Said = Addressed & { id: string; party: Party | null; body: string; question: 'need' | 'goal' | null }
+  const said = (id: string, party: Party | null, body: string, question: Said['question'] = null): Said => ({
+    id,
+    party,
+    body,
+    audience: 'parties',
+    addressee: null,
+    question,
+  })
   const own = said('own', 'employer', 'Vem följer upp?')
-  const among = { ...said('u', 'seko', 'Nej.'), audience: 'unions' } as const
+  const among: Said = { ...said('u', 'seko', 'Nej.'), audience: 'unions' }
   const thanks = said('n', 'seko', 'Bra.', 'need')
-  it.each([
+  it.each<[string, Said[], string[], string[]]>([
     ['the own question', [own], ['own'], ['own']],
     ['nothing, once another has answered', [own, said('a', 'seko', 'Det gör vi.')], [], []],
     [
@@ -123,6 +130,18 @@ describe('what has no answer, to the employer', () => {
     ],
     ["another's question", [said('a', 'seko', 'Går det i maj?')], ['a'], ['a']],
     ["another's words about it all, which ask nothing", [said('a', 'seko', 'Då säger vi så.')], [], []],
+    [
+      'nothing, once the staff answered the one that asked alone',
+      [own, { ...said('s', null, 'Ja.'), audience: 'staff', addressee: 'employer' }],
+      [],
+      [],
+    ],
+    [
+      'the own question, though the staff wrote to another',
+      [own, { ...said('s', null, 'Ja.'), audience: 'staff', addressee: 'seko' }],
+      ['own'],
+      ['own'],
+    ],
     ['a question that others answered elsewhere', [own, among], ['own'], ['own']],
     [
       'one question of the draft, though another was answered',
@@ -155,7 +174,7 @@ describe('what has no answer, to the employer', () => {
       ['own', 'a'],
       ['own', 'a'],
     ],
-  ] as const)('%s', (_case, messages, toSigner, toWriter) => {
+  ])('%s', (_case, messages, toSigner, toWriter) => {
     const idsFor = (isWriting: boolean) =>
       unansweredOf(messages, { party: 'employer', isWriting }).map(({ id }) => id)
     expect(idsFor(false)).toEqual(toSigner)

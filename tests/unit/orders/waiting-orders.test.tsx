@@ -63,7 +63,18 @@ it('a shared draft says what others wrote, and how much of it is new to the read
     '<p class="font-semibold">3 kommentarer från OFR/S,P,O och Seko, 2 nya.</p>',
   )
   expect(of({ count: 1, fresh: 0, from: ['seko'] })).toContain('<p>1 kommentar från Seko.</p>')
+  expect(of({ count: 2, fresh: 0, from: ['seko', null] })).toContain('2 kommentarer från Seko och kansliet.')
   expect(of(null)).not.toContain('kommentar')
+})
+
+it('a question without an answer stands in the row of those who are asked, and of the one that asks', () => {
+  const asked = { audience: 'parties', question: null, party: 'seko', body: 'Går det i maj?' } as const
+  const of = (more: Partial<WaitingOrder>) =>
+    drawnRows([{ ...anOrder(1), status: 'awaiting_signatures', awaited: ['seko'], ...more }])
+  expect(of({ asked })).toMatch(/Seko frågar innan de signerar:.*Går det i maj\?/)
+  expect(of({ asked, awaited: [] })).toContain('Seko frågar:')
+  expect(of({ isAsking: true })).toContain('Din fråga har inget svar än.')
+  expect(of({})).not.toContain('fråg')
 })
 
 function drawn(total: number, newVersion: WaitingOrder['newVersion'] = null): string {
@@ -97,6 +108,7 @@ function anOrder(number: number) {
     organisation: { id: 'one', name: 'Vattenledsverket' },
     lines: [],
     move: { who: 'staff' },
+    awaited: [],
     startedByParty: 'employer',
     waitingSince: new Date('2021-06-01T10:00:00Z'),
   } as unknown as WaitingOrder

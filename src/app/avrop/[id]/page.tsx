@@ -74,7 +74,7 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
       lead={<OrderLead order={order} />}
       sign={<OrderRing lines={order.lines} size={160} isNamed />}
       nextStep={<NextSteps {...{ actor, order, place, messages }} />}
-      bar={<OrderBar order={order} actor={actor} />}
+      bar={<OrderBar {...{ order, actor, messages }} />}
       aside={
         <div data-print="hide" className="contents">
           <ReceiptLink order={order} />
@@ -103,7 +103,7 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
         <>
           <OrderContentSection order={order} />
           <Section title={t('page.parties')}>
-            <PartyList lines={order.lines} isSent={order.versionNumber > 0} unmanned={order.unmanned} />
+            <PartyList {...order} isSent={order.versionNumber > 0} />
           </Section>
         </>
       )}

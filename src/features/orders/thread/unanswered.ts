@@ -28,6 +28,28 @@ function isOwn(said: Said, { party }: ThreadReader): boolean {
   return said.party === party
 }
 
+/** The words of a question that say whom it came from, and where it is answered. */
+export type Question = Pick<Said, 'audience' | 'question' | 'party' | 'body'>
+
+/** Another's question that waits for the reader's party too; the last of them. */
+export function askedOf<M extends Said>(messages: readonly M[], reader: ThreadReader): M | null {
+  return unansweredOf(messages, { party: reader.party }).findLast(one => !isOwn(one, reader)) ?? null
+}
+
+/** Whether a question of the reader's party waits for an answer. */
+export function isAsking(messages: readonly Said[], reader: ThreadReader): boolean {
+  return unansweredOf(messages, { party: reader.party }).some(one => isOwn(one, reader))
+}
+
+/** Others' words since the text was last sent. */
+export function saidByOthers<M extends Said & { createdAt: Date }>(
+  messages: readonly M[],
+  party: Party,
+  sentAt: Date | null,
+): M[] {
+  return messages.filter(one => one.party !== party && (!sentAt || one.createdAt > sentAt))
+}
+
 /** The word for all of them. */
 export function aboutOf(waiting: readonly Pick<Said, 'body' | 'question'>[]) {
   if (waiting.every(asks)) return 'question'
@@ -38,7 +60,9 @@ function asks({ body }: Pick<Said, 'body'>): boolean {
   return body.includes('?')
 }
 
-function isOfTalk(later: Said, { audience, addressee, question }: Said): boolean {
+/** The staff may answer the one that asked, and no others. */
+function isOfTalk(later: Said, { audience, addressee, question, party }: Said): boolean {
+  if (party && !later.party && later.addressee === party) return true
   const isToSame = later.audience === audience && later.addressee === addressee
   return isToSame && (later.question === null || later.question === question)
 }

@@ -9,6 +9,7 @@ import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { ServiceSign } from '@/components/signs/service-sign'
 import { openOrderPage } from '@/features/notifications/opening/find-opened-page'
 import { OrderTrail } from '@/features/orders/components/order-trail'
+import { writings } from '@/features/orders/content/content-fields'
 import { completeContent } from '@/features/orders/content/order-content'
 import { CorrectionNotice } from '@/features/orders/drafting/components/correction-notice'
 import { DRAFT_FORM, DraftForm } from '@/features/orders/drafting/components/draft-form'
@@ -45,10 +46,13 @@ export default pageOf(async function EditOrderPage({
     openOrderPage(actor, order.id),
   ])
   if (!guide) notFound()
-  const { klart, ratta } = await searchParams
+  const { klart, ratta, fraga } = await searchParams
   const gaps = ratta ? completeContent(order.content, dayOf(actor.now), order.service).missing : []
   const { number, level, kinds } = order.service
   const [t, locale] = await Promise.all([getTranslations('orders'), getLocale()])
+  const done = doneText(t, klart)
+  const question = writings.find(one => one === fraga)
+  const commented = doneIn(klart) === 'commented' && question ? { question, text: done } : null
   return (
     <Page
       breadcrumbs={<OrderTrail order={order} here={t('edit.title')} />}
@@ -58,12 +62,19 @@ export default pageOf(async function EditOrderPage({
       sign={<ServiceSign number={number} level={level} kinds={kinds} size={88} />}
       aside={<ServiceGuide guide={guide} slug={order.service.slug} />}
     >
-      <DoneNotice text={doneText(t, klart)} />
+      <DoneNotice text={commented ? null : done} />
       <CorrectionNotice order={order} />
       {doneIn(klart) !== 'shared' && <WrittenTogether order={order} />}
       <UndrawnNotice content={order.content} />
       <Renewed formId={DRAFT_FORM} revision={order.revision}>
-        <DraftForm order={order} rounds={rounds} gaps={gaps} guide={guide} messages={messages} />
+        <DraftForm
+          order={order}
+          rounds={rounds}
+          gaps={gaps}
+          guide={guide}
+          messages={messages}
+          commented={commented}
+        />
       </Renewed>
       {isOpen(order) && <LookAgain />}
     </Page>

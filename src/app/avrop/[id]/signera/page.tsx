@@ -14,6 +14,7 @@ import { signedAttachments } from '@/features/orders/attachments/components/atta
 import { OrderRing } from '@/features/orders/components/order-ring'
 import { OrderTrail } from '@/features/orders/components/order-trail'
 import { ContentChanges } from '@/features/orders/content/components/content-changes'
+import { GroupNotice } from '@/features/orders/content/components/group-notice'
 import { OrderDocument } from '@/features/orders/content/components/order-document'
 import { readText } from '@/features/orders/content/content-changes'
 import { knownVersion } from '@/features/orders/content/known-version'
@@ -25,6 +26,7 @@ import { SignBar } from '@/features/orders/signing/components/sign-bar'
 import { SignLead } from '@/features/orders/signing/components/sign-lead'
 import { SignStep } from '@/features/orders/signing/components/sign-step'
 import { openedVersions } from '@/features/orders/signing/opened'
+import { Said } from '@/features/orders/thread/components/said'
 import { Unanswered } from '@/features/orders/thread/components/unanswered'
 import { listMessages } from '@/features/orders/thread/queries'
 import { doneIn } from '@/lib/done'
@@ -67,12 +69,18 @@ export default pageOf(async function SignOrderPage({
       nextStep={
         <SignStep
           {...{ order, version, actor, renewal }}
-          unanswered={
-            <Unanswered
-              messages={messages}
-              reader={{ party: actor.party }}
-              wayTo={() => paths.thread(order.id)}
-            />
+          talk={
+            <>
+              <Said
+                {...{ messages, party: actor.party, sentAt: version.sentAt }}
+                href={paths.thread(order.id)}
+              />
+              <Unanswered
+                messages={messages}
+                reader={{ party: actor.party }}
+                wayTo={() => paths.thread(order.id)}
+              />
+            </>
           }
         />
       }
@@ -84,6 +92,7 @@ export default pageOf(async function SignOrderPage({
         </Notice>
       )}
       <ChangedPartiesNotice order={order} />
+      <GroupNotice order={{ service: order.service, content: text.content }} reader="signer" />
       <ChangedInDraft {...{ order, version, text }} own={actor.party} />
       {earlier && (
         <Section title={t('sign.changed', { version: earlier.number })}>

@@ -5,7 +5,7 @@ import type { OrderListItem } from '@/features/orders/order-rows'
 
 type GroupNoticeProps = {
   order: Pick<OrderListItem, 'service' | 'content'>
-  reader: 'writer' | 'staff'
+  reader: 'writer' | 'signer' | 'staff'
 }
 
 /** Says that the group is another than the service is made for. It stops nothing: people may well agree on that. */

@@ -41,10 +41,12 @@ type DraftFormProps = {
   guide: WritingGuide
   /** The comments on its questions, once both sides write. */
   messages: MessageView[]
+  /** The question that the reader has just commented on. */
+  commented: { question: string; text: string | null } | null
 }
 
 /** The order as it is written: the content, and beside it what no signature covers. */
-export function DraftForm({ order, rounds, gaps, guide, messages }: DraftFormProps) {
+export function DraftForm({ order, rounds, gaps, guide, messages, commented }: DraftFormProps) {
   const t = useTranslations('orders.edit')
   const gapText = useGapText()
   const faults = Object.fromEntries(gaps.map(gap => [gap.field, [gapText(gap)]]))
@@ -64,10 +66,10 @@ export function DraftForm({ order, rounds, gaps, guide, messages }: DraftFormPro
       </button>
       <SavedMeanwhile rounds={rounds} />
       <Section title={t('content')} lead={t('contentLead')}>
-        <ContentTexts order={order} guide={guide} messages={messages} />
+        <ContentTexts {...{ order, guide, messages, commented }} />
       </Section>
       <Section title={t('who')}>
-        <WhoAndWhen order={order} rounds={rounds} guide={guide} />
+        <WhoAndWhen {...{ order, rounds, guide }} />
       </Section>
       <Section title={t('particulars')} lead={t('particularsLead')}>
         <ParticularsFields />
@@ -86,7 +88,7 @@ export function DraftForm({ order, rounds, gaps, guide, messages }: DraftFormPro
   )
 }
 
-function ContentTexts({ order, guide, messages }: Pick<DraftFormProps, 'order' | 'guide' | 'messages'>) {
+function ContentTexts({ order, guide, messages, commented }: Omit<DraftFormProps, 'rounds' | 'gaps'>) {
   const t = useTranslations('orders.field')
   return (
     <div className="flex flex-col gap-6">
@@ -101,7 +103,12 @@ function ContentTexts({ order, guide, messages }: Pick<DraftFormProps, 'order' |
           />
           {isOpen(order) && <LastWriter order={order} field={field} />}
           <Examples field={field} examples={guide.examples} />
-          {isOpen(order) && <QuestionComments field={field} messages={messages} />}
+          {isOpen(order) && (
+            <QuestionComments
+              {...{ field, messages }}
+              done={commented?.question === field ? commented.text : null}
+            />
+          )}
         </div>
       ))}
     </div>

@@ -2,16 +2,22 @@ import { useTranslations } from 'next-intl'
 import { FormDisclosure } from '@/components/form/form-disclosure'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextArea } from '@/components/form/text-area'
+import { DoneNotice } from '@/components/layout/done-notice'
 import type { Writing } from '@/features/orders/content/content-fields'
 import type { MessageView } from '@/features/orders/thread/queries'
 import { LONGEST_MESSAGE } from '@/features/orders/thread/rules'
 import { WRITTEN_IN } from '@/lib/written'
 import { useFormatter } from '@/messages/formatter'
 
-type QuestionCommentsProps = { field: Writing; messages: MessageView[] }
+type QuestionCommentsProps = {
+  field: Writing
+  messages: MessageView[]
+  /** Told beside the comment that the reader has just written. */
+  done: string | null
+}
 
 /** The talk of those who write the draft about one of its questions. */
-export function QuestionComments({ field, messages }: QuestionCommentsProps) {
+export function QuestionComments({ field, messages, done }: QuestionCommentsProps) {
   const t = useTranslations('orders')
   const format = useFormatter()
   const comments = messages.filter(message => message.question === field)
@@ -37,6 +43,7 @@ export function QuestionComments({ field, messages }: QuestionCommentsProps) {
           ))}
         </ul>
       )}
+      <DoneNotice key={`told-${comments.length}`} text={done} />
       <FormDisclosure
         // Folded and empty again when a comment has been sent.
         key={comments.length}

@@ -5,8 +5,9 @@ import { ButtonLink } from '@/components/ui/button'
 import { TextLink } from '@/components/ui/text-link'
 import { OrderSign } from '@/features/orders/components/order-sign'
 import { StatusTag } from '@/features/orders/components/status-tag'
-import type { OthersComments } from '@/features/orders/lists/comment-queries'
+import { OrderTalk } from '@/features/orders/lists/components/order-talk'
 import type { NewVersion } from '@/features/orders/lists/new-version'
+import type { Talk } from '@/features/orders/lists/talk'
 import type { OrderListItem } from '@/features/orders/order-rows'
 import { SignBy } from '@/features/orders/signing/components/sign-by'
 import { phaseOf } from '@/features/orders/statuses'
@@ -18,7 +19,7 @@ import { quoteOf } from '@/lib/quote'
 import { WRITTEN_IN } from '@/lib/written'
 import { useFormatter } from '@/messages/formatter'
 
-type ListedOrder = OrderListItem & { newVersion?: NewVersion | null; comments?: OthersComments | null }
+type ListedOrder = OrderListItem & Partial<Talk> & { newVersion?: NewVersion | null }
 
 export type OrderListProps = {
   orders: ListedOrder[]
@@ -73,7 +74,7 @@ function OrderRow({ order, withOrganisation, reader, step }: OrderRowProps) {
             {t('newVersion', { ...order.newVersion, declined: order.newVersion.declined ?? 'none' })}
           </p>
         )}
-        <Comments comments={order.comments} />
+        <OrderTalk order={order} />
         <p className="order-move">
           <OrderSign lines={order.lines} />
           <span>
@@ -91,20 +92,6 @@ function OrderRow({ order, withOrganisation, reader, step }: OrderRowProps) {
         )}
       </div>
     </li>
-  )
-}
-
-/** The other parties' words about it, which stand out while the reader has not opened them. */
-function Comments({ comments }: Pick<ListedOrder, 'comments'>) {
-  const t = useTranslations('orders')
-  const party = useTranslations('common.party')
-  const format = useFormatter()
-  if (!comments) return null
-  const { count, fresh, from } = comments
-  return (
-    <p className={fresh > 0 ? 'font-semibold' : undefined}>
-      {t('list.comments', { count, fresh, parties: format.list(from.map(one => party(one))) })}
-    </p>
   )
 }
 

@@ -19,10 +19,16 @@ export type PartyListProps = {
   isSent: boolean
   /** The awaited parties that nobody can sign for now. */
   unmanned?: Party[]
+  /** Those who can sign for an awaited party, where the reader may know them. */
+  signatories?: PartySignatories[]
 }
 
+export type PartySignatories = { party: Party; names: string[] }
+
+const isOf = (line: PartyLine) => (one: PartySignatories) => one.party === line.party
+
 /** Each party, who it is here, and what it has done. */
-export function PartyList({ lines, isSent, unmanned = [] }: PartyListProps) {
+export function PartyList({ lines, isSent, unmanned = [], signatories = [] }: PartyListProps) {
   const t = useTranslations('orders')
   const format = useFormatter()
   return (
@@ -43,6 +49,11 @@ export function PartyList({ lines, isSent, unmanned = [] }: PartyListProps) {
                 {format.dateTime(line.actedAt, { dateStyle: 'long', timeStyle: 'short' })}
               </p>
             )}
+            {signatories.filter(isOf(line)).map(({ names }) => (
+              <p key={line.party} className="text-sm">
+                {t('send.signatories', { names: format.list(names) })}
+              </p>
+            ))}
             {unmanned.includes(line.party) && (
               <p className="text-sm font-semibold text-cloudberry">{t('unmanned')}</p>
             )}

@@ -3,12 +3,12 @@ import { StepBar } from '@/components/layout/step-bar'
 import { dayOfDate } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 
-/** On a phone: until when one signs, and the way to the end of the text. There the signature is set. */
+/** On a phone: until when one signs, and the way past the text to the signature. Reading comes first, so it is quiet. */
 export function SignBar({ deadlineOn }: { deadlineOn: Date | null }) {
   const t = useTranslations('orders.sign')
   const locale = useLocale()
   return (
-    <StepBar label={t('toEnd')}>
+    <StepBar label={t('toEnd')} variant="quiet">
       {deadlineOn && t('bar', { day: dayText(locale, dayOfDate(deadlineOn)) })}
     </StepBar>
   )

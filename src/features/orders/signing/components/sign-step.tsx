@@ -18,12 +18,12 @@ type SignStepProps = {
   actor: PartyActor
   /** The step to take before the signature, in its place. */
   renewal: ReactNode
-  /** The messages about the order that have no answer. */
-  unanswered: ReactNode
+  /** The words about the order, and those of them without an answer. */
+  talk: ReactNode
 }
 
 /** The party and role that the reader signs for, the press that signs, and the other ways. */
-export function SignStep({ order, version, actor, renewal, unanswered }: SignStepProps) {
+export function SignStep({ order, version, actor, renewal, talk }: SignStepProps) {
   const t = useTranslations('orders')
   const renew = useTranslations('auth.renew')
   const party = useTranslations('common.party')(actor.party)
@@ -36,7 +36,7 @@ export function SignStep({ order, version, actor, renewal, unanswered }: SignSte
         {t('sign.meaning', { party, organisation: order.organisation.name, version: version.number })}
       </p>
       {order.awaited.length === 1 && <p>{t('sign.last', countSigned(order.lines))}</p>}
-      {unanswered}
+      {talk}
       {renewal || <SignForm orderId={order.id} versionHash={version.hash} party={actor.party} />}
       {!renewal && actor.assurance === 'mail_link' && worksWithPasskeys() && (
         <TextLink href={paths.signInAgain(paths.signOrder(order.id))}>{renew('withPasskey')}</TextLink>

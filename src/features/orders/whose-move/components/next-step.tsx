@@ -8,7 +8,7 @@ import type { OrderView } from '@/features/orders/queries'
 import { startingSide } from '@/features/orders/rules'
 import { ChangedPartiesStep } from '@/features/orders/signing/components/changed-parties'
 import { DeadlineText } from '@/features/orders/signing/components/deadline-text'
-import { can } from '@/features/orders/statuses'
+import { can, isTalkedOver } from '@/features/orders/statuses'
 import { MoveText } from '@/features/orders/whose-move/components/move-text'
 import { dayOf } from '@/lib/dates'
 import { sideOf } from '@/lib/party'
@@ -17,7 +17,7 @@ import { paths } from '@/lib/paths'
 type NextStepProps = {
   order: OrderView
   actor: Actor
-  /** The messages that have no answer, for one who is about to sign. */
+  /** The messages that have no answer, while they may change what the parties do. */
   unanswered?: ReactNode
 }
 
@@ -38,9 +38,9 @@ export function NextStep({ order, actor, unanswered }: NextStepProps) {
         <p className="text-sm text-ink-soft">{t('page.notSentYet', { version: order.versionNumber + 1 })}</p>
       )}
       <DeadlineText order={order} today={dayOf(actor.now)} />
+      {isTalkedOver(order.status) && unanswered}
       {isParty(actor) && order.awaited.includes(actor.party) && (
         <>
-          {unanswered}
           <ButtonLink variant="primary" href={paths.signOrder(order.id)}>
             {t('action.sign')}
           </ButtonLink>

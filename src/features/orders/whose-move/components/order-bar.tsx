@@ -3,15 +3,25 @@ import { type Actor, isParty } from '@/auth/actor'
 import { NEXT_STEP } from '@/components/layout/page'
 import { ButtonLink } from '@/components/ui/button'
 import type { OrderView } from '@/features/orders/queries'
-import { can, phaseOf } from '@/features/orders/statuses'
+import { can, isTalkedOver, phaseOf } from '@/features/orders/statuses'
+import type { MessageView } from '@/features/orders/thread/queries'
+import { askedOf } from '@/features/orders/thread/unanswered'
 import { MoveText } from '@/features/orders/whose-move/components/move-text'
 import { stepFor } from '@/features/orders/whose-move/order-step'
 import { paths } from '@/lib/paths'
 
+type OrderBarProps = {
+  order: OrderView
+  actor: Actor
+  messages: MessageView[]
+}
+
 /** On a phone: whose move it is, and the press that leads to the reader's own. */
-export function OrderBar({ order, actor }: { order: OrderView; actor: Actor }) {
+export function OrderBar({ order, actor, messages }: OrderBarProps) {
   const t = useTranslations('orders')
-  const own = order.changedParties.length > 0 ? null : stepFor(actor, order)
+  const asked =
+    isParty(actor) && isTalkedOver(order.status) ? askedOf(messages, { party: actor.party }) : null
+  const own = order.changedParties.length > 0 ? null : stepFor(actor, { ...order, asked })
   // The end of the page says how to go on with an order past its last day.
   const step = own?.key === 'overdue' ? null : own
   return (
@@ -24,7 +34,14 @@ export function OrderBar({ order, actor }: { order: OrderView; actor: Actor }) {
           {t(`step.${step.key}`)}
         </ButtonLink>
       )}
-      {!step && <OtherPress order={order} isFurtherDown={own !== null || hasChoice(order, actor)} />}
+      {!step && isOthersDraft(order, actor) && (
+        <ButtonLink href={paths.editOrder(order.id)}>
+          {t(order.sentAt ? 'action.correct' : 'action.edit')}
+        </ButtonLink>
+      )}
+      {!step && !isOthersDraft(order, actor) && (
+        <OtherPress order={order} isFurtherDown={own !== null || hasChoice(order)} />
+      )}
     </>
   )
 }
@@ -38,7 +55,11 @@ function OtherPress({ order, isFurtherDown }: { order: OrderView; isFurtherDown:
 }
 
 /** Whether the step at the end of the page has something to press for one who is not waited for. */
-function hasChoice({ changedParties, deliveryId, roundId, status }: OrderView, actor: Actor): boolean {
-  if (changedParties.length > 0 || deliveryId || roundId) return true
-  return isParty(actor) && can({ status }, 'send')
+function hasChoice({ changedParties, deliveryId, roundId }: OrderView): boolean {
+  return changedParties.length > 0 || Boolean(deliveryId || roundId)
+}
+
+/** One that the other side began, which the reader may write in too. */
+function isOthersDraft({ status, changedParties }: OrderView, actor: Actor): boolean {
+  return isParty(actor) && changedParties.length === 0 && can({ status }, 'send')
 }

@@ -1,0 +1,52 @@
+import { useTranslations } from 'next-intl'
+import type { Talk } from '@/features/orders/lists/talk'
+import type { OrderListItem } from '@/features/orders/order-rows'
+import type { Party } from '@/lib/party'
+import { quoteOf } from '@/lib/quote'
+import { WRITTEN_IN } from '@/lib/written'
+import { useFormatter } from '@/messages/formatter'
+
+type OrderTalkProps = { order: Partial<Talk> & Pick<OrderListItem, 'awaited'> }
+
+/** Others' words about it, their question to the reader, and the reader's own without an answer. */
+export function OrderTalk({ order: { comments, asked, isAsking, awaited } }: OrderTalkProps) {
+  const t = useTranslations('orders.list')
+  return (
+    <>
+      <Comments comments={comments} />
+      {asked && <Asked {...{ asked, awaited }} />}
+      {isAsking && <p>{t('ownQuestion')}</p>}
+    </>
+  )
+}
+
+/** They stand out while the reader has not opened them. */
+function Comments({ comments }: Pick<Partial<Talk>, 'comments'>) {
+  const t = useTranslations('orders.list')
+  const common = useTranslations('common')
+  const format = useFormatter()
+  if (!comments) return null
+  const { count, fresh, from } = comments
+  const authors = from.map(one => (one ? common(`party.${one}`) : common('role.staff')))
+  return (
+    <p className={fresh > 0 ? 'font-semibold' : undefined}>
+      {t('comments', { count, fresh, parties: format.list(authors) })}
+    </p>
+  )
+}
+
+type AskedProps = { asked: NonNullable<Talk['asked']>; awaited: Party[] }
+
+function Asked({ asked: { party, body }, awaited }: AskedProps) {
+  const t = useTranslations('orders')
+  const author = party ? t(`partyTitle.${party}`) : t('staff')
+  const isSigner = party !== null && awaited.includes(party)
+  return (
+    <p className="max-w-measure font-semibold">
+      {t(isSigner ? 'list.asksFirst' : 'list.asks', { author })}{' '}
+      <q lang={WRITTEN_IN} className="font-normal wrap-anywhere">
+        {quoteOf(body)}
+      </q>
+    </p>
+  )
+}

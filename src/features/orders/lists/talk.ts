@@ -1,0 +1,45 @@
+import type { Writing } from '@/features/orders/content/content-fields'
+import type { Addressed } from '@/features/orders/thread/rules'
+import { askedOf, isAsking, type Question, saidByOthers } from '@/features/orders/thread/unanswered'
+import type { Party } from '@/lib/party'
+
+export type Written = Addressed & {
+  question: Writing | null
+  /** Nobody's where the staff wrote it. */
+  party: Party | null
+  body: string
+  createdAt: Date
+  /** The reader has not opened it. */
+  isFresh: boolean
+}
+
+/** Others' words about an order: how many, whose, and how many of them the reader has not opened. */
+export type OthersComments = { count: number; fresh: number; from: (Party | null)[] }
+
+/** The words about an order, as its row tells one of its parties. */
+export type Talk = {
+  comments: OthersComments | null
+  /** Another's question that the reader's party may answer. */
+  asked: Question | null
+  /** A question of the reader's party has no answer. */
+  isAsking: boolean
+}
+
+export function talkOf(messages: readonly Written[], party: Party, sentAt: Date | null): Talk {
+  const others = saidByOthers(messages, party, sentAt)
+  const comments = {
+    count: others.length,
+    fresh: others.filter(({ isFresh }) => isFresh).length,
+    from: [...new Set(others.map(one => one.party))].toSorted(byName),
+  }
+  return {
+    comments: others.length > 0 ? comments : null,
+    asked: askedOf(messages, { party }),
+    isAsking: isAsking(messages, { party }),
+  }
+}
+
+/** The staff come last. */
+function byName(one: Party | null, other: Party | null): number {
+  return Number(one === null) - Number(other === null) || String(one).localeCompare(String(other))
+}

@@ -1,0 +1,45 @@
+import { useTranslations } from 'next-intl'
+import { Notice } from '@/components/ui/notice'
+import { TextLink } from '@/components/ui/text-link'
+import type { MessageView } from '@/features/orders/thread/queries'
+import { askedOf, saidByOthers } from '@/features/orders/thread/unanswered'
+import type { Party } from '@/lib/party'
+import { quoteOf } from '@/lib/quote'
+import { WRITTEN_IN } from '@/lib/written'
+
+const MOST_SHOWN = 3
+const LONGEST_LINE = 90
+
+type SaidProps = {
+  messages: MessageView[]
+  party: Party
+  /** When the text that is to be signed was sent. */
+  sentAt: Date
+  /** Where all of it is read and answered. */
+  href: string
+}
+
+/** Before a party signs: what others have said of the text, a line each. A question without an answer stands apart. */
+export function Said({ messages, party, sentAt, href }: SaidProps) {
+  const t = useTranslations('orders')
+  const asked = askedOf(messages, { party })
+  const shown = saidByOthers(messages, party, sentAt).filter(one => one !== asked)
+  if (shown.length === 0) return null
+  return (
+    <Notice title={t('thread.said')}>
+      <ul className="space-y-1">
+        {shown.slice(-MOST_SHOWN).map(one => (
+          <li key={one.id}>
+            <strong>{one.party ? t(`partyTitle.${one.party}`) : t('staff')}</strong>{' '}
+            <q lang={WRITTEN_IN} className="wrap-anywhere">
+              {quoteOf(one.body, LONGEST_LINE)}
+            </q>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <TextLink href={href}>{t('thread.readSaid')}</TextLink>
+      </p>
+    </Notice>
+  )
+}
