@@ -46,7 +46,8 @@ export default pageOf(async function EditOrderPage({
   ])
   if (!guide) notFound()
   const { klart, ratta } = await searchParams
-  const gaps = ratta ? completeContent(order.content, dayOf(actor.now), order.service).missing : []
+  const today = dayOf(actor.now)
+  const gaps = ratta ? completeContent(order.content, today, order.service).missing : []
   const { number, level, kinds } = order.service
   const [t, locale] = await Promise.all([getTranslations('orders'), getLocale()])
   return (
@@ -63,7 +64,14 @@ export default pageOf(async function EditOrderPage({
       {doneIn(klart) !== 'shared' && <WrittenTogether order={order} />}
       <UndrawnNotice content={order.content} />
       <Renewed formId={DRAFT_FORM} revision={order.revision}>
-        <DraftForm order={order} rounds={rounds} gaps={gaps} guide={guide} messages={messages} />
+        <DraftForm
+          order={order}
+          rounds={rounds}
+          gaps={gaps}
+          guide={guide}
+          messages={messages}
+          today={today}
+        />
       </Renewed>
       {isOpen(order) && <LookAgain />}
     </Page>
