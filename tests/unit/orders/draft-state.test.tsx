@@ -7,6 +7,7 @@ import { DraftState } from '@/features/orders/drafting/components/draft-state'
 import type { OrderView } from '@/features/orders/queries'
 import type { OrderStatus } from '@/features/orders/statuses'
 import { messagesIn } from '@/messages/messages'
+import { describeInZones } from '../../support/zones'
 
 vi.mock('@/features/orders/actions', () => ({ autosaveDraftAction: () => null }))
 
@@ -28,15 +29,21 @@ const drawn = (status: OrderStatus, told: object) => {
   )
 }
 
-it.each([
-  ['declined', { versions: [version], declines: declined, events: [] }, 'Planen säger inte vem som tar vid.'],
-  ['sent back', { versions: [version], declines: [], events: returned }, 'Skriv vem som tar vid.'],
-])('beside the lights of an order that was %s stands why, and leads to it', (_case, told, reason) => {
-  const [notice, bar] = drawn('returned', told).split('draft-bar')
-  expect(notice).toContain('id="ratta"')
-  expect(bar).toMatch(new RegExp(`href="#ratta"[^>]*>Ska rättas: <span lang="sv">${reason}<`))
-})
+describeInZones('the state of a draft', () => {
+  it.each([
+    [
+      'declined',
+      { versions: [version], declines: declined, events: [] },
+      'Planen säger inte vem som tar vid.',
+    ],
+    ['sent back', { versions: [version], declines: [], events: returned }, 'Skriv vem som tar vid.'],
+  ])('beside the lights of an order that was %s stands why, and leads to it', (_case, told, reason) => {
+    const [notice, bar] = drawn('returned', told).split('draft-bar')
+    expect(notice).toContain('id="ratta"')
+    expect(bar).toMatch(new RegExp(`Ska rättas: <a [^>]*href="#ratta"[^>]*><span lang="sv">${reason}<`))
+  })
 
-it('a draft that never came back has nothing to correct', () => {
-  expect(drawn('draft', { versions: [], declines: [], events: [] })).not.toContain('Ska rättas')
+  it('a draft that never came back has nothing to correct', () => {
+    expect(drawn('draft', { versions: [], declines: [], events: [] })).not.toContain('Ska rättas')
+  })
 })

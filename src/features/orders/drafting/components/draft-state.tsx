@@ -34,9 +34,12 @@ export function DraftState({ formId, order, today }: DraftStateProps) {
       progress={t('progress', { done: '{done}', all: '{all}' })}
       correction={
         reason && (
-          <TextLink href={`#${CORRECTIONS}`}>
-            {t('toCorrect')} <span lang={WRITTEN_IN}>{reason}</span>
-          </TextLink>
+          <>
+            {t('toCorrect')}{' '}
+            <TextLink href={`#${CORRECTIONS}`}>
+              <span lang={WRITTEN_IN}>{reason}</span>
+            </TextLink>
+          </>
         )
       }
       lights={{
