@@ -37,6 +37,13 @@ export function addDays(day: Day, days: number): Day {
   return dayOfDate(date)
 }
 
+/** The same date some months later, or the last of its month where there is none: as PostgreSQL counts. */
+export function addMonths(day: Day, months: number): Day {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
+  return dayOfDate(new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))))
+}
+
 /** Whether the text is a day that exists: 2021-02-30 does not. */
 export function isDay(text: string): boolean {
   return (

@@ -16,6 +16,9 @@ test('both sides see the same way, and print it for their meeting without a name
   expect(services).toEqual(expect.arrayContaining(seen))
   await way.getByRole('link', { name: 'Underlag till samverkansgruppen' }).click()
   await expect(hr.getByRole('heading', { level: 1 })).toHaveText('Underlag till samverkansgruppen')
+  const decided = /^(Giltigt|Bekräftat)/
+  await expect(hr.getByRole('region', { name: 'Beslutat, på väg' }).getByText(decided).first()).toBeVisible()
+  await expect(hr.getByRole('region', { name: 'Att ta ställning till' }).getByText(decided)).toHaveCount(0)
   for (const name of ['Karin Lindqvist', '@vattenledsverket']) {
     await expect(hr.getByRole('main')).not.toContainText(name)
   }

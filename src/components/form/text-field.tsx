@@ -15,7 +15,8 @@ export type TextFieldProps = {
   name: string
   label: ReactNode
   hint?: ReactNode
-  required?: boolean
+  /** `sometimes`: another answer decides, and the hint says which. */
+  required?: boolean | 'sometimes'
   type?: 'text' | 'email' | 'tel' | 'url' | 'search' | 'password' | 'time'
   autoComplete?: HTMLInputAutoCompleteAttribute
   inputMode?: 'text' | 'numeric' | 'decimal' | 'email' | 'tel' | 'url' | 'search'
@@ -37,10 +38,10 @@ export function TextField({
 }: TextFieldProps) {
   const field = useField(name)
   return (
-    <FieldFrame field={field} label={label} hint={hint} required={required}>
+    <FieldFrame field={field} label={label} hint={hint} required={required !== false}>
       <input
         {...rest}
-        {...controlProps(field, hint, required)}
+        {...controlProps(field, hint, required === true)}
         id={field.id}
         name={name}
         type={type}

@@ -12,6 +12,7 @@ const looks: Record<NoticeTone, { frame: string; mark: string; icon: IconName }>
 }
 
 export type NoticeProps = {
+  id?: string
   tone?: NoticeTone
   title?: ReactNode
   children?: ReactNode
@@ -19,10 +20,11 @@ export type NoticeProps = {
   className?: string
 }
 
-export function Notice({ tone = 'info', title, children, role, className }: NoticeProps) {
+export function Notice({ id, tone = 'info', title, children, role, className }: NoticeProps) {
   const look = looks[tone]
   return (
     <div
+      id={id}
       role={role}
       className={classNames('flex gap-3 rounded-md border-s-4 px-4 py-3.5', look.frame, className)}
     >

@@ -1,3 +1,4 @@
+import { addDays, addMonths, type Day } from '@/lib/dates'
 import { accept, type Result, refuse } from '@/lib/result'
 
 export const scale = [1, 2, 3, 4, 5] as const
@@ -33,4 +34,19 @@ export type Standing = 'open' | EvaluationRefusal
 /** Whether an answer would be taken now. */
 export function mayEvaluate(standing: Standing): Result<true> {
   return standing === 'open' ? accept(true) : refuse(standing)
+}
+
+/** The day on which the parties are asked what came of it. prisma/law/follow-ups.sql says the same. */
+export function followedUpFrom(lastOccasion: Day): Day {
+  return addMonths(lastOccasion, 6)
+}
+
+/** The last day on which those named may answer: the day before the follow-up. prisma/law/evaluating.sql decides. */
+export function lastDayToEvaluate(lastOccasion: Day): Day {
+  return addDays(followedUpFrom(lastOccasion), -1)
+}
+
+/** The last day on which the participants' link takes answers; likewise. */
+export function lastDayOfLink(lastOccasion: Day): Day {
+  return addDays(lastOccasion, 30)
 }

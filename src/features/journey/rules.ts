@@ -1,11 +1,7 @@
-import { type OrderStatus, phaseOf, waitsFor } from '@/features/orders/statuses'
-import { addDays, type Day } from '@/lib/dates'
+import { followedUpFrom, lastDayOfLink, lastDayToEvaluate } from '@/features/evaluations/rules'
+import { isUnderWay, type OrderStatus, phaseOf, waitsFor } from '@/features/orders/statuses'
+import type { Day } from '@/lib/dates'
 import type { Party } from '@/lib/party'
-
-/** So long an evaluation waits for answers. */
-const EVALUATION_DAYS = 30
-/** About then the parties are asked what came of it; the portal itself decides on the day. */
-const HALF_A_YEAR = 182
 
 /** One service's way through an organisation, by what is recorded of it. */
 export type Way = {
@@ -34,8 +30,23 @@ export type Milestone = (typeof milestones)[number]
 export type Step = {
   milestone: Milestone | 'ended'
   state: 'done' | 'now' | 'coming'
-  /** When it was reached, or begins; nothing where no day is known. */
+  /** When it was reached, or begins; of an evaluation its last day. Nothing where no day is known. */
   on: Day | null
+  /** Those named may still answer, but the participants no longer. */
+  isLinkClosed?: true
+}
+
+/** The step that goes on. A service that is not ordered yet, or not begun, stands at the last that was done. */
+export function stepUnderWay({
+  steps,
+  status,
+}: {
+  steps: Step[]
+  status: OrderStatus | null
+}): Step | undefined {
+  const now = steps.find(({ state }) => state === 'now')
+  const waits = !status || (isUnderWay(status) && phaseOf(status) !== 'delivered')
+  return now ?? (waits ? steps.findLast(({ state }) => state === 'done') : undefined)
 }
 
 /** The day from which the way is told. */
@@ -78,8 +89,10 @@ function occasionsStep({ occasions, status }: WayOfOrder): Step {
 function evaluationStep(order: WayOfOrder, today: Day): Step {
   const deliveredOn = deliveredDay(order)
   if (!deliveredOn) return { milestone: 'evaluation', state: 'coming', on: null }
-  const isOpen = today <= addDays(deliveredOn, EVALUATION_DAYS)
-  return { milestone: 'evaluation', state: isOpen ? 'now' : 'done', on: deliveredOn }
+  const on = lastDayToEvaluate(deliveredOn)
+  if (today > on) return { milestone: 'evaluation', state: 'done', on }
+  const isLinkClosed = today > lastDayOfLink(deliveredOn)
+  return { milestone: 'evaluation', state: 'now', on, ...(isLinkClosed && { isLinkClosed }) }
 }
 
 function followUpStep(order: WayOfOrder): Step {
@@ -88,7 +101,7 @@ function followUpStep(order: WayOfOrder): Step {
     return { milestone: 'follow_up', state: followUp.isClosed ? 'done' : 'now', on: followUp.askedOn }
   }
   const deliveredOn = deliveredDay(order)
-  return { milestone: 'follow_up', state: 'coming', on: deliveredOn && addDays(deliveredOn, HALF_A_YEAR) }
+  return { milestone: 'follow_up', state: 'coming', on: deliveredOn && followedUpFrom(deliveredOn) }
 }
 
 /** The day of the last occasion, once all of the order is delivered. */

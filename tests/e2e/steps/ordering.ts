@@ -96,7 +96,7 @@ export async function fillDraft(page: Page, draft: Partial<Draft>): Promise<void
     ['participants', 'Antal deltagare'],
     ['periodFrom', 'Önskad start, tidigast'],
     ['periodTo', 'Önskad start, senast'],
-    ['place', 'Plats (valfritt)'],
+    ['place', 'Plats'],
   ]
   for (const [field, label] of fields) {
     const value = draft[field]

@@ -143,3 +143,21 @@ it('a party sees each time that it is asked about, until one is set', async () =
   await cancelOccasion(stage.staff(), { occasionId: occasionId(story), reason: 'Sjukdom.' })
   expect(await inCalendar(stage.party('seko'))).toEqual([])
 })
+
+it('while a party is asked about times, the day of the plan is not shown as well', async () => {
+  const { propose } = timesOn(stage)
+  const seko = stage.party('seko')
+  const story = await stage.order().confirmed().create(stage.world)
+  const year = { ...MAY, from: '2021-01-01', to: '2021-12-31' }
+  const shown = async () => {
+    const { entries } = await listCalendar(seko, year)
+    return entries.flatMap(entry =>
+      entry.kind === 'occasion' && entry.deliveryId === story.deliveryId
+        ? [{ day: dayOfEntry(entry), isAsked: entry.isAsked ?? false }]
+        : [],
+    )
+  }
+  expect(await shown()).toMatchObject([{ isAsked: false }])
+  await propose(story)
+  expect(await shown()).toEqual(['2021-05-03', '2021-05-04'].map(day => ({ day, isAsked: true })))
+})

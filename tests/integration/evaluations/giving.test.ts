@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { PartyActor } from '@/auth/actor'
 import { giveEvaluation } from '@/features/evaluations/asked/commands'
 import { getEvaluationStanding, listWaitingEvaluations } from '@/features/evaluations/asked/queries'
-import { aStage, asSystem, eventKinds, refused, type Stage } from '../../support/order-stage'
+import { getJourney } from '@/features/journey/queries'
+import { aStage, asSystem, eventKinds, found, refused, type Stage } from '../../support/order-stage'
 import { aDelivered, answersTo, askedAbout, someAnswer } from './evaluation-stage'
 
 let stage: Stage
@@ -96,6 +97,19 @@ describe('giveEvaluation', () => {
     expect(await getEvaluationStanding(at('2021-09-24'), deliveryId)).toMatchObject({ ok: true })
     expect(await giveEvaluation(at('2021-09-25'), answerTo(deliveryId))).toEqual(refused('evaluation_closed'))
     expect(await waits(at('2021-09-25'), deliveryId)).toBe(false)
+    const told = async (day: string) => {
+      const stations = (await getJourney(at(day), stage.home.id)) ?? []
+      const { steps } = found(
+        stations.find(one => one.deliveryId === deliveryId),
+        'station',
+      )
+      return steps.find(({ milestone }) => milestone === 'evaluation')
+    }
+    const on = '2021-09-24'
+    expect(await told('2021-04-24')).toEqual({ milestone: 'evaluation', state: 'now', on })
+    expect(await told('2021-04-25')).toMatchObject({ state: 'now', on, isLinkClosed: true })
+    expect(await told(on)).toMatchObject({ state: 'now', on })
+    expect(await told('2021-09-25')).toEqual({ milestone: 'evaluation', state: 'done', on })
   })
 
   it('is for the parties of that organisation', async () => {

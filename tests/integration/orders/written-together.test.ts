@@ -103,6 +103,21 @@ describe('the words of a shared draft', () => {
   })
 })
 
+describe('a saving', () => {
+  it.each([
+    ['an answer', { need: 'Vi slutar.' }, 'need'],
+    ['the contact alone', { contactName: 'Sam Sund' }, 'contactName'],
+    ['nothing, along with a comment', { comments: { goal: 'Hur märker vi det?' } }, ''],
+  ])('that changes %s tells the log which fields', async (_case, typed, fields) => {
+    const id = await shared()
+    await write('employer', id, { revision: 1 })
+    await write('seko', id, { revision: 2, ...typed })
+    const { events } = found(await getOrder(stage.party('seko'), id), 'order')
+    const saved = events.findLast(({ kind }) => kind === 'order.saved')
+    expect(saved?.facts).toMatchObject({ fields })
+  })
+})
+
 describe('a comment on a question', () => {
   it('goes along with a press, is read by all who write, and keeps its words out of the log', async () => {
     const id = await shared()

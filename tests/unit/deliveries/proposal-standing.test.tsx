@@ -18,7 +18,7 @@ const times = [
   { position: 2, startsAt: new Date('2021-05-05T07:00:00Z'), minutes: 60 },
 ]
 
-function standing(planStatus: 'proposed' | 'planned', answered: Party[]): string {
+function standing(planStatus: 'proposed' | 'planned', answered: Party[], today = '2021-05-03'): string {
   const proposal = {
     planStatus,
     proposedAt: new Date('2021-04-28T07:00:00Z'),
@@ -29,7 +29,7 @@ function standing(planStatus: 'proposed' | 'planned', answered: Party[]): string
   return said(
     <>
       <PresentTime proposal={proposal} />
-      <ProposalStanding proposal={proposal} party="seko" />
+      <ProposalStanding proposal={proposal} party="seko" today={today} />
     </>,
   )
 }
@@ -51,6 +51,10 @@ describeInZones('an occasion about whose time the parties are asked', () => {
   it('a party that has not answered reads the day to answer by', () => {
     expect(standing('proposed', ['employer'])).toContain('Svara helst senast 3 maj 2021.')
     expect(standing('proposed', ['seko'])).not.toContain('Svara')
+    const late = standing('proposed', ['employer'], '2021-05-04')
+    expect(late).toContain('Svaret skulle ha kommit senast 3 maj 2021.')
+    expect(late).not.toContain('påminner')
+    expect(standing('proposed', ['seko'], '2021-05-04')).not.toContain('Svara')
   })
 
   it('each time says whether it suits the reader, and which other parties', () => {

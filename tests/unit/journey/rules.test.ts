@@ -54,15 +54,20 @@ describeInZones('the way of a service', () => {
     expect(told({ order: { ...valid, occasions: [] } })[1]).toBe('occasions now -')
   })
 
-  it('is evaluated for thirty days, and followed up about half a year later', () => {
+  it('is evaluated until the follow-up half a year later, by participants for thirty days', () => {
     const delivered = {
       ...valid,
       status: 'delivered' as const,
       occasions: [{ isDone: true, on: '2021-03-10' }],
     }
     const onwardAt = (today: string) => told({ order: delivered }, today).slice(2)
-    expect(onwardAt('2021-04-09')).toEqual(['evaluation now 2021-03-10', 'follow_up coming 2021-09-08'])
-    expect(onwardAt('2021-04-10')[0]).toBe('evaluation done 2021-03-10')
+    expect(onwardAt('2021-04-09')).toEqual(['evaluation now 2021-09-09', 'follow_up coming 2021-09-10'])
+    const isLinkClosed = (today: string) =>
+      stepsOf({ interest: null, talkedOn: null, order: delivered }, today).some(step => step.isLinkClosed)
+    expect([isLinkClosed('2021-04-09'), isLinkClosed('2021-04-10')]).toEqual([false, true])
+    expect(onwardAt('2021-09-09')[0]).toBe('evaluation now 2021-09-09')
+    expect(onwardAt('2021-09-10')[0]).toBe('evaluation done 2021-09-09')
+    expect(isLinkClosed('2021-09-10')).toBe(false)
     const followUp = { askedOn: '2021-09-10', isClosed: false, answers: 1 }
     expect(told({ order: { ...delivered, followUp } }).at(-1)).toBe('follow_up now 2021-09-10')
     const closed = { ...delivered, status: 'followed_up' as const, followUp: { ...followUp, isClosed: true } }

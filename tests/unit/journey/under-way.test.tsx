@@ -1,6 +1,7 @@
 import { NextIntlClientProvider } from 'next-intl'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
+import { JourneySection } from '@/features/journey/components/journey-section'
 import { UnderWay } from '@/features/journey/components/under-way'
 import type { Station } from '@/features/journey/queries'
 import { stepsOf, type WayOfOrder } from '@/features/journey/rules'
@@ -59,4 +60,21 @@ describeInZones('an organisation at a glance', () => {
     expect(names([station('Äldre', 'valid'), station('Nyare', null)])).toEqual(['Nyare', 'Äldre'])
     expect(names([])).toEqual([])
   })
+})
+
+it('the way folds away what is finished, and nothing that waits or goes on', () => {
+  const statuses = ['valid', 'withdrawn', null, 'draft', 'cancelled'] as const
+  const stations = [...statuses, ...Array(5).fill('confirmed' as const)].map((status, index) =>
+    station(`${index} ${status}`, status),
+  )
+  const drawn = renderToStaticMarkup(
+    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
+      <JourneySection stations={stations} sign={() => null} isOwn ahead={null} />
+    </NextIntlClientProvider>,
+  )
+  const [folded = '', open = ''] = drawn.split('</details>')
+  const named = (part: string) => [...part.matchAll(/<h3[^>]*><a [^>]*>([^<]*)</g)].map(([, name]) => name)
+  expect(folded).toContain('2 tidigare tjänster')
+  expect(named(folded)).toEqual(['1 withdrawn', '4 cancelled'])
+  expect(named(open)).toHaveLength(8)
 })

@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest'
-import { addDays, dayOf, endOfLastMonth, isDay, isStockholmTime, stockholmInstant } from '@/lib/dates'
+import {
+  addDays,
+  addMonths,
+  dayOf,
+  endOfLastMonth,
+  isDay,
+  isStockholmTime,
+  stockholmInstant,
+} from '@/lib/dates'
 import { clockText } from '@/lib/time-text'
 import { addWorkingDays, holidayOn, isWorkingDay } from '@/lib/working-days'
 import { messagesIn } from '@/messages/messages'
@@ -27,6 +35,8 @@ describeInZones('days in Stockholm', () => {
 
   it('counts over months and years', () => {
     expect(addDays('2020-02-28', 1)).toBe('2020-02-29')
+    expect(addMonths('2021-08-31', 6)).toBe('2022-02-28')
+    expect(addMonths('2021-03-25', 6)).toBe('2021-09-25')
     expect(endOfLastMonth('2021-06-17')).toBe('2021-05-31')
     expect(endOfLastMonth('2021-01-01')).toBe('2020-12-31')
   })

@@ -3,11 +3,16 @@ import { isWrittenTogether } from '@/features/orders/drafting/effects'
 import type { Party } from '@/lib/party'
 
 const own = { kind: 'order.drafted', party: 'employer' } as const
-const by = (kind: string, party: Party | null) => [own, { kind, party }]
+const by = (kind: string, party: Party | null, fields = 'need') => [
+  { ...own, facts: {} },
+  { kind, party, facts: { revision: 2, party: party ?? 'seko', fields } },
+]
 
 it.each([
-  ['the other side has saved', by('order.saved', 'seko'), true],
-  ['the other side has commented', by('order.commented', 'saco_s'), true],
+  ['the other side has changed the text', by('order.saved', 'seko'), true],
+  ['the other side has saved it as it was', by('order.saved', 'seko', ''), false],
+  ['the other side has commented', by('order.commented', 'saco_s'), false],
+  ['the other side has asked', by('order.message_posted', 'seko'), false],
   ['it is shared alone', by('order.shared', 'employer'), false],
   ['its own side has written on', by('order.saved', 'employer'), false],
   ['the staff have written', by('order.message_posted', null), false],

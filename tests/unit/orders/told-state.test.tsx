@@ -3,7 +3,6 @@ import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { makeActor } from '@/auth/doors'
-import { OrderTimeline } from '@/features/orders/components/order-timeline'
 import { OrderContentSection } from '@/features/orders/content/components/order-content-section'
 import { emptyDraft } from '@/features/orders/content/order-content'
 import type { OrderView } from '@/features/orders/queries'
@@ -106,31 +105,4 @@ describe('the content of an order says which text it is', () => {
     }
     expect(said(<OrderContentSection order={order as unknown as OrderView} />)).toContain(text)
   })
-})
-
-it('the timeline has one line for a party that writes in a shared draft, however often it saves', () => {
-  const event = (kind: string, party: Party, minute: number) =>
-    ({
-      id: `${minute}`,
-      kind,
-      party,
-      role: 'party',
-      facts: {},
-      texts: [],
-      occurredAt: new Date(Number(now) + minute),
-    }) as unknown as OrderView['events'][number]
-  const events = [
-    event('order.drafted', 'employer', 1),
-    event('order.saved', 'employer', 2),
-    event('order.shared', 'employer', 3),
-    event('order.saved', 'seko', 4),
-    event('order.saved', 'employer', 5),
-    event('order.saved', 'seko', 6),
-    event('order.sent', 'employer', 7),
-  ]
-  const told = said(<OrderTimeline order={{ events }} />)
-  expect(told.match(/\S+ skrev i utkastet/g)).toEqual([
-    expect.stringContaining('Arbetsgivaren'),
-    expect.stringContaining('Seko'),
-  ])
 })

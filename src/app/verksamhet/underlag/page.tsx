@@ -9,9 +9,9 @@ import { PrintButton } from '@/components/ui/print-button'
 import { DeliveredTable } from '@/features/journey/components/delivered-table'
 import { InterestList } from '@/features/journey/components/interest-list'
 import { getJourney } from '@/features/journey/queries'
-import { OrderBrief } from '@/features/orders/lists/components/order-brief'
+import { OrderBriefs } from '@/features/orders/lists/components/order-brief'
 import { listOrders } from '@/features/orders/queries'
-import { statusesIn } from '@/features/orders/statuses'
+import { phaseOf, statusesIn } from '@/features/orders/statuses'
 import { SuggestionList } from '@/features/suggestions/components/suggestion-list'
 import { getSuggestions } from '@/features/suggestions/queries'
 import { dayOf } from '@/lib/dates'
@@ -37,6 +37,8 @@ export default pageOf(async function PackPage() {
   ])
   // Both sides read it, so a draft that one of them keeps to itself stays out.
   const shared = orders.filter(({ sharedAt, sentAt }) => sharedAt ?? sentAt)
+  const toDecide = shared.filter(({ status }) => phaseOf(status) !== 'agreed')
+  const agreed = shared.filter(({ status }) => phaseOf(status) === 'agreed')
   const held = (stations ?? []).filter(({ order }) => order && order.done > 0)
   const interests = (stations ?? []).filter(({ order }) => !order)
   const trail = [{ href: paths.organisation, label: places('organisation') }, { label: t('title') }]
@@ -60,13 +62,14 @@ export default pageOf(async function PackPage() {
       }
     >
       <Section title={t('orders')} lead={t('ordersLead')}>
-        {shared.length === 0 && <p className="text-ink-soft">{t('noOrders')}</p>}
-        <div className="space-y-12">
-          {shared.map(order => (
-            <OrderBrief key={order.id} order={order} />
-          ))}
-        </div>
+        {toDecide.length === 0 && <p className="text-ink-soft">{t('noOrders')}</p>}
+        <OrderBriefs orders={toDecide} />
       </Section>
+      {agreed.length > 0 && (
+        <Section title={t('agreed')} lead={t('agreedLead')}>
+          <OrderBriefs orders={agreed} />
+        </Section>
+      )}
       {held.length > 0 && (
         <Section title={t('delivered')}>
           <DeliveredTable stations={held} />

@@ -34,13 +34,27 @@ type Asked = {
   }[]
 }
 
-/** Those of them within a span. None once the occasion has got its time. */
-export function askedTimes(occasion: Asked, { gte, lt }: During): ProposedTime[] {
+/** None once the occasion has got its time. */
+function openTimes(occasion: Asked): ProposedTime[] {
   return occasion.timeProposals
     .filter(proposal => standsOpen(proposal, occasion).ok)
     .flatMap(({ times }) => times)
-    .filter(({ startsAt }) => gte <= startsAt && startsAt < lt)
 }
+
+/** Those of them within a span. */
+export function askedTimes(occasion: Asked, { gte, lt }: During): ProposedTime[] {
+  return openTimes(occasion).filter(({ startsAt }) => gte <= startsAt && startsAt < lt)
+}
+
+/** Whether its parties choose among other times now, so that the day of its plan says nothing. */
+export function hasNoDayYet(occasion: Asked): boolean {
+  return occasion.status === 'proposed' && openTimes(occasion).length > 0
+}
+
+/** The same of rows, but for a plan that was moved past its proposal. */
+export const withDayOfPlan = {
+  NOT: { status: 'proposed', timeProposals: { some: { replacedAt: null } } },
+} as const satisfies Prisma.OccasionWhereInput
 
 /** The instants from the first day of a span to the end of its last. */
 export function during({ from, to }: Pick<Span, 'from' | 'to'>): During {

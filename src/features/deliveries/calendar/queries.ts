@@ -2,7 +2,14 @@ import 'server-only'
 import { type Actor, isParty, isStaff } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import { type Faces, facesOfServices } from '@/features/catalogue/face-queries'
-import { askedDuring, askedSelect, askedTimes, during } from '@/features/deliveries/calendar/asked-rows'
+import {
+  askedDuring,
+  askedSelect,
+  askedTimes,
+  during,
+  hasNoDayYet,
+  withDayOfPlan,
+} from '@/features/deliveries/calendar/asked-rows'
 import type { CalendarEntry, OccasionEntry } from '@/features/deliveries/calendar/calendar-entry'
 import { findNearest } from '@/features/deliveries/calendar/nearest-queries'
 import { type Choice, chosenOccasions, hidesRounds } from '@/features/deliveries/calendar/policy'
@@ -43,7 +50,7 @@ export async function listCalendar(actor: Actor, span: Span, choice: Choice = {}
   const reach = reachOf(actor, span)
   const { occasions, ahead, rounds, nearest } = await readAs(actor, async tx => {
     const found = await findOccasions(tx, actor, reach, choice)
-    const occasions = found.filter(row => isWithin(row, span) || asked(actor, row, span).length > 0)
+    const occasions = found.filter(row => isWithin(actor, row, span) || asked(actor, row, span).length > 0)
     const rounds = hidesRounds(choice) ? [] : await findRounds(tx, span, choice, orderersFor(actor))
     const isEmpty = occasions.length === 0 && !rounds.some(round => daysWithin(round, span).length > 0)
     return {
@@ -63,7 +70,7 @@ export async function listCalendar(actor: Actor, span: Span, choice: Choice = {}
     entries: [
       ...rounds.flatMap(round => entriesOfRound(round, span, faces)),
       ...[
-        ...together(shown.filter(row => isWithin(row, span))).flatMap(parts =>
+        ...together(shown.filter(row => isWithin(actor, row, span))).flatMap(parts =>
           entriesOf(parts, faces, actor.locale),
         ),
         ...shown.flatMap(row => askedEntriesOf(row, asked(actor, row, span), faces, actor.locale)),
@@ -97,7 +104,14 @@ function orderersFor(actor: Actor): Orderers {
 function beyond(actor: Actor, choice: Choice, rounds: ShownRound[]) {
   const isHeld: Prisma.OccasionWhereInput = { status: { not: 'cancelled' } }
   return {
-    occasions: { AND: [visibleOccasions(actor), chosenOccasions(actor, choice), isHeld] },
+    occasions: {
+      AND: [
+        visibleOccasions(actor),
+        chosenOccasions(actor, choice),
+        isHeld,
+        isParty(actor) ? withDayOfPlan : {},
+      ],
+    },
     roundDays: rounds.flatMap(daysOf).map(({ on }) => on),
   }
 }
@@ -187,7 +201,10 @@ function asked(actor: Actor, row: Row, span: Span): ProposedTime[] {
   return isParty(actor) ? askedTimes(row, during(span)) : []
 }
 
-function isWithin({ status, startsAt, doneOn }: Row, span: Span): boolean {
+/** A party that is asked about times sees those alone, and not the day of the plan. */
+function isWithin(actor: Actor, row: Row, span: Span): boolean {
+  if (isParty(actor) && hasNoDayYet(row)) return false
+  const { status, startsAt, doneOn } = row
   const { gte, lt } = during(span)
   const at = status === 'done' ? doneOn && stockholmInstant(dayOfDate(doneOn), '00:00') : startsAt
   return at !== null && gte <= at && at < lt

@@ -5,9 +5,10 @@ import { ButtonLink } from '@/components/ui/button'
 import { Disclosure } from '@/components/ui/disclosure'
 import { type DrawSign, StationRow } from '@/features/journey/components/station-row'
 import type { Station } from '@/features/journey/queries'
+import { stepUnderWay } from '@/features/journey/rules'
 import { paths } from '@/lib/paths'
 
-/** The latest stand open, with those before them folded away. */
+/** The latest stand open, and all that goes on. Before them the finished ones are folded away. */
 const MOST_OPEN = 5
 
 export type JourneySectionProps = {
@@ -23,7 +24,8 @@ export type JourneySectionProps = {
 /** One line from first interest to follow-up, and on to where others alike went next. */
 export function JourneySection({ stations, sign, isOwn, ahead, action }: JourneySectionProps) {
   const t = useTranslations('journey')
-  const [earlier, latest] = [stations.slice(0, -MOST_OPEN), stations.slice(-MOST_OPEN)]
+  const earlier = stations.slice(0, -MOST_OPEN).filter(station => !stepUnderWay(station))
+  const latest = stations.filter(station => !earlier.includes(station))
   const drawn = (some: Station[]) =>
     some.map(station => <StationRow key={station.id} station={station} sign={sign} isOwn={isOwn} />)
   return (

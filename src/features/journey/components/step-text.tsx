@@ -27,7 +27,7 @@ export function StepText({ step, station }: StepTextProps) {
   )
 }
 
-function Name({ step: { milestone, state }, station }: StepTextProps) {
+function Name({ step: { milestone, state, isLinkClosed }, station }: StepTextProps) {
   const t = useTranslations('journey')
   const { order, deliveryId, interestedParty } = station
   const { occasions = 0, done = 0, answers = 0 } = order ?? {}
@@ -44,7 +44,7 @@ function Name({ step: { milestone, state }, station }: StepTextProps) {
       return deliveryId ? <TextLink href={paths.delivery(deliveryId)}>{text}</TextLink> : text
     }
     case 'evaluation':
-      return t(`evaluation.${state}`)
+      return t(`evaluation.${isLinkClosed ? 'linkClosed' : state}`)
     case 'follow_up':
       return t(`followUp.${state}`, { answers })
   }
@@ -77,6 +77,7 @@ function When({ step: { milestone, state }, on }: { step: Step; on: Day }) {
     })
   }
   const day = dayText(locale, on)
+  if (milestone === 'evaluation') return t(state === 'done' ? 'lastDay' : 'until', { day })
   if (milestone === 'occasions' && state !== 'done') return t('next', { day })
   if (milestone === 'order' && state === 'now') return t('since', { day })
   return day

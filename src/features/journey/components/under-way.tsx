@@ -5,8 +5,7 @@ import { TextLink } from '@/components/ui/text-link'
 import { hrefOf } from '@/features/journey/components/station-row'
 import { StepText } from '@/features/journey/components/step-text'
 import type { Station } from '@/features/journey/queries'
-import type { Step } from '@/features/journey/rules'
-import { isUnderWay, phaseOf } from '@/features/orders/statuses'
+import { stepUnderWay } from '@/features/journey/rules'
 import { textIn } from '@/lib/localized-text'
 
 /** A line for each service that waits or is under way, with where it stands. The latest is first. */
@@ -36,11 +35,4 @@ export function UnderWay({ stations }: { stations: Station[] }) {
       </ul>
     </Section>
   )
-}
-
-/** The step that goes on. A service that is not ordered yet, or not begun, stands at the last that was done. */
-function stepUnderWay({ steps, status }: Station): Step | undefined {
-  const now = steps.find(({ state }) => state === 'now')
-  const waits = !status || (isUnderWay(status) && phaseOf(status) !== 'delivered')
-  return now ?? (waits ? steps.findLast(({ state }) => state === 'done') : undefined)
 }

@@ -1,7 +1,9 @@
 import { useTranslations } from 'next-intl'
 import { Timeline } from '@/components/ui/timeline'
+import { isWritten } from '@/features/orders/drafting/last-writer'
 import { type OrderKind, orderHappenings } from '@/features/orders/happenings'
 import type { OrderView } from '@/features/orders/queries'
+import { questionOf } from '@/features/orders/thread/commented'
 import { entryOf } from '@/lib/happenings/declare'
 import { sharedFactsOf } from '@/lib/happenings/facts'
 import { WRITTEN_IN } from '@/lib/written'
@@ -10,6 +12,8 @@ import { useFormatter } from '@/messages/formatter'
 type OrderLogEvent = OrderView['events'][number]
 
 const SAVED: OrderKind = 'order.saved'
+/** Done over and over while both sides write. */
+const drafting: ReadonlySet<string> = new Set<OrderKind>([SAVED, 'order.commented'])
 /** From then on both sides write. */
 const opening: ReadonlySet<string> = new Set<OrderKind>(['order.shared', 'order.sent'])
 
@@ -26,17 +30,27 @@ export function OrderTimeline({ order }: { order: Pick<OrderView, 'events'> }) {
   return <Timeline items={items} />
 }
 
-/** The lines of the timeline. A party that writes in a shared draft saves often, and has one line for all of it. */
+/**
+ * The lines of the timeline. A party that writes in a shared draft saves often, and has one line for all of it. So it
+ * has for its comments on a question. A saving that changed no text has none.
+ */
 function toldOf(events: readonly OrderLogEvent[]): OrderLogEvent[] {
-  const loud = events.filter(event => !entryOf(orderHappenings, event.kind)?.quiet)
+  const loud = events.filter(event => {
+    if (event.kind === SAVED) return isWritten(event)
+    return !entryOf(orderHappenings, event.kind)?.quiet
+  })
   const opened = loud.findIndex(({ kind }) => opening.has(kind))
   return loud.filter((event, index) => {
-    if (event.kind !== SAVED) return true
+    if (!drafting.has(event.kind)) return true
     const next = loud.slice(index + 1)
-    const end = next.findIndex(({ kind }) => kind !== SAVED)
+    const end = next.findIndex(({ kind }) => !drafting.has(kind))
     const others = end === -1 ? next : next.slice(0, end)
-    return opened !== -1 && opened < index && !others.some(({ party }) => party === event.party)
+    return opened !== -1 && opened < index && !others.some(other => isAlike(other, event))
   })
+}
+
+function isAlike(one: OrderLogEvent, other: OrderLogEvent): boolean {
+  return one.kind === other.kind && one.party === other.party && questionOf(one) === questionOf(other)
 }
 
 /** In the words of the one who gave it. */
@@ -52,6 +66,7 @@ function useEventText() {
     const who = event.party ? t(`partyTitle.${event.party}`) : t('staff')
     const line = `${event.kind}.line` as 'order.sent.line'
     const { version = 0 } = sharedFactsOf(event.facts)
-    return say.has(line) ? say(line, { who, version }) : t('event.other', { who })
+    const question = questionOf(event) ?? 'none'
+    return say.has(line) ? say(line, { who, version, question }) : t('event.other', { who })
   }
 }

@@ -23,7 +23,7 @@ const completeContentSchema = z
     path: ['periodTo'],
     params: { explain: 'periodOrder' },
   })
-  .refine(content => content.mode !== 'on_site' || content.place !== '', { path: ['place'] })
+  .refine(content => !lacksPlace(content), { path: ['place'] })
 export type CompleteContent = z.output<typeof completeContentSchema>
 
 /** A field that keeps a draft from being sent, and its fault. */
@@ -53,7 +53,7 @@ export function completeContent(
 /** Each field by itself: one that is empty does not hide what is wrong with another. */
 function faultOf(field: ContentField, draft: DraftContent, today: Day): Gap['fault'] | null {
   if (!isAnswered(draft, field)) return 'empty'
-  if (field === 'place' && draft.mode === 'on_site' && draft.place === '') return 'empty'
+  if (field === 'place' && lacksPlace(draft)) return 'empty'
   if (field !== 'periodTo' || !draft.periodTo) return null
   if (draft.periodFrom && draft.periodFrom > draft.periodTo) return 'periodOrder'
   return draft.periodTo < today ? 'past' : null
@@ -75,14 +75,27 @@ function namesAskedBy({ runsInRounds }: Asked): ContentField[] {
   return runsInRounds ? contentNames.filter(name => !(name in noPeriod)) : contentNames
 }
 
-/** The questions that every such order answers. A place is asked for only where one meets. */
-export function askedFields(asked: Asked): ContentField[] {
-  return namesAskedBy(asked).filter(name => !isAnswered(emptyDraft, name))
+/** The answer that asks for a place too. */
+export const placeIsAskedBy = { field: 'mode', answer: 'on_site' } as const
+
+function asksForPlace(draft: Pick<DraftContent, 'mode'>): boolean {
+  return draft[placeIsAskedBy.field] === placeIsAskedBy.answer
 }
 
-/** Those of them that this draft answers. */
-export function answeredFields(draft: DraftContent, asked: Asked): ContentField[] {
-  return askedFields(asked).filter(name => isAnswered(draft, name))
+function lacksPlace(draft: Pick<DraftContent, 'mode' | 'place'>): boolean {
+  return asksForPlace(draft) && draft.place === ''
+}
+
+/** The questions that such an order answers. A place is asked for only where one meets. */
+export function askedFields(asked: Asked, draft: Pick<DraftContent, 'mode'>): ContentField[] {
+  return namesAskedBy(asked).filter(name =>
+    name === 'place' ? asksForPlace(draft) : !isAnswered(emptyDraft, name),
+  )
+}
+
+/** Those of them that this draft answers as it has to when it is sent. */
+export function answeredFields(draft: DraftContent, today: Day, asked: Asked): ContentField[] {
+  return askedFields(asked, draft).filter(name => faultOf(name, draft, today) === null)
 }
 
 function isAnswered(draft: DraftContent, field: ContentField): boolean {

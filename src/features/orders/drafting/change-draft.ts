@@ -2,7 +2,6 @@ import 'server-only'
 import type { PartyActor } from '@/auth/actor'
 import { contentNames, type Writing, writings } from '@/features/orders/content/content-fields'
 import {
-  type DraftContent,
   draftContentSchema,
   type PartyDrafts,
   partyDraftsSchema,
@@ -12,6 +11,7 @@ import { particularNames, particularsOf, particularsSelect } from '@/features/or
 import type { SaveDraft } from '@/features/orders/schema'
 import type { OrderEvent } from '@/features/orders/tell-order'
 import { addMessage } from '@/features/orders/thread/change-thread'
+import type { Prisma } from '@/generated/prisma/client'
 import { dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import type { Reading, Transaction } from '@/lib/db'
@@ -71,23 +71,19 @@ export async function addComments(
 }
 
 type Saved = {
-  /** The questions whose answers the text changes, as the log keeps them. */
+  /** The fields whose answers the text changes, as the log keeps them. */
   fields: string
   partyDrafts: PartyDrafts
 }
 
 /** The marks that a party's text leaves on its order. */
-export async function marksOf(
-  reading: Reading,
-  { party, orderId }: { party: Party; orderId: string },
-  content: DraftContent,
-): Promise<Saved> {
-  const where = { id: orderId }
-  const row = await reading.order.findUniqueOrThrow({ where, select: { content: true, partyDrafts: true } })
-  const before = draftContentSchema.parse(row.content)
+export async function marksOf(reading: Reading, party: Party, input: SaveDraft): Promise<Saved> {
+  const where = { id: input.orderId }
+  const select = { partyDrafts: true, ...savedSelect } as const
+  const row = await reading.order.findUniqueOrThrow({ where, select })
   return {
-    fields: contentNames.filter(name => before[name] !== content[name]).join(','),
-    partyDrafts: { ...partyDraftsSchema.parse(row.partyDrafts), [party]: content },
+    fields: Object.keys(differing(row, input)).join(','),
+    partyDrafts: { ...partyDraftsSchema.parse(row.partyDrafts), [party]: draftContentSchema.parse(input) },
   }
 }
 
@@ -104,7 +100,8 @@ export async function refuseStale(
   input: SaveDraft,
 ): Promise<Refusal | null> {
   if (!wasSavedSince(order, input)) return null
-  const stands = await differing(reading, order.id, input)
+  const row = await reading.order.findUniqueOrThrow({ where: { id: order.id }, select: savedSelect })
+  const stands = differing(row, input)
   if (Object.keys(stands).length === 0) return null
   const last = await reading.event.findFirst({
     where: { orderId: order.id, kind: { in: textEvents } },
@@ -121,15 +118,16 @@ export async function refuseStale(
   })
 }
 
-async function differing(
-  reading: Reading,
-  orderId: string,
-  input: SaveDraft,
-): Promise<Record<string, string>> {
-  const row = await reading.order.findUniqueOrThrow({
-    where: { id: orderId },
-    select: { content: true, roundId: true, ...particularsSelect },
-  })
+const savedSelect = {
+  content: true,
+  roundId: true,
+  ...particularsSelect,
+} as const satisfies Prisma.OrderSelect
+
+type SavedRow = Prisma.OrderGetPayload<{ select: typeof savedSelect }>
+
+/** The saved answers of those fields that are typed otherwise. */
+function differing(row: SavedRow, input: SaveDraft): Record<string, string> {
   const saved = { ...draftContentSchema.parse(row.content), ...particularsOf(row), roundId: row.roundId }
   const typed = { ...saved, ...draftContentSchema.parse(input), ...particularsOf(input) }
   if (input.roundId) typed.roundId = input.roundId

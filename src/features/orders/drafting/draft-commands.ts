@@ -96,7 +96,7 @@ export function saveDraft(actor: SignedInActor, input: SaveDraft): Promise<Resul
       return { ok: true, value: { revision: order.revision, isCommented }, events: [] }
     }
     const { party } = actor
-    const { fields, partyDrafts } = await marksOf(reading, { party, orderId: order.id }, content)
+    const { fields, partyDrafts } = await marksOf(reading, party, input)
     const shared: OrderEvent[] = isSharing ? [{ kind: 'order.shared', facts: { party } }] : []
     return {
       ok: true,

@@ -1,4 +1,5 @@
 import type { Writing } from '@/features/orders/content/content-fields'
+import { isWritten } from '@/features/orders/drafting/last-writer'
 import type { OrderKind } from '@/features/orders/happenings'
 import { type Party, sideOf } from '@/lib/party'
 
@@ -8,12 +9,12 @@ import { type Party, sideOf } from '@/lib/party'
  */
 export const effects = ['need', 'goal', 'planAfter', 'together'] as const satisfies (Writing | 'together')[]
 
-const written: OrderKind[] = ['order.drafted', 'order.saved', 'order.commented', 'order.message_posted']
+const BEGUN: OrderKind = 'order.drafted'
 
-/** A draft that is shared alone is still one side's: the other has to have written or commented. */
-export function isWrittenTogether(events: readonly { kind: string; party: Party | null }[]): boolean {
-  const sides = events.flatMap(({ kind, party }) => {
-    return party && written.some(one => one === kind) ? sideOf(party) : []
-  })
-  return new Set(sides).size > 1
+type Logged = { kind: string; party: Party | null; facts: unknown }
+
+/** A draft that is shared, or asked about, is still one side's: the other has to have changed the text. */
+export function isWrittenTogether(events: readonly Logged[]): boolean {
+  const written = events.filter(event => event.kind === BEGUN || isWritten(event))
+  return new Set(written.flatMap(({ party }) => (party ? sideOf(party) : []))).size > 1
 }

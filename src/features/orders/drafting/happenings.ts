@@ -16,7 +16,7 @@ export const draftingHappenings = declareHappenings('order', {
   },
   // Saving is no news.
   'order.saved': {
-    // `fields`: the questions whose answers were changed, with commas between.
+    // `fields`: what was changed of the questions, the particulars and the round, with commas between.
     facts: { revision: z.int(), party: aParty, fields: z.string().optional() },
     tells: 'nobody',
   },

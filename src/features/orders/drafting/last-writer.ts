@@ -5,6 +5,15 @@ import type { Party } from '@/lib/party'
 
 type Logged = { kind: string; facts: unknown; occurredAt: Date }
 
+/**
+ * Whether an event changed the text. A comment is sent with a saving too, which then changes no answer. The log of a
+ * saving from before the answers were kept tells no names, and counts.
+ */
+export function isWritten({ kind, facts }: Pick<Logged, 'kind' | 'facts'>): boolean {
+  if (kind !== 'order.saved') return false
+  return factsOf(draftingHappenings['order.saved'], facts)?.fields !== ''
+}
+
 /** The party that changed an answer last, as the log tells it. Null while nobody has. */
 export function lastWriterOf(
   events: readonly Logged[],

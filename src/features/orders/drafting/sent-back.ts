@@ -12,6 +12,12 @@ const sentBack: ReadonlySet<string> = new Set<OrderKind>([
 type Told = Pick<OrderView, 'events' | 'declines'>
 type Version = Pick<OrderView['versions'][number], 'id' | 'number'>
 
+/** Why the order that is written now came back. Null where it did not, or nobody gave a reason. */
+export function whyToCorrect(order: Told & Pick<OrderView, 'status' | 'versions'>) {
+  const [latest] = order.versions
+  return order.status === 'returned' && latest ? whySentBack(order, latest) : null
+}
+
 /** Why a version was sent back, in the sender's words. The staff are no party. Null where nobody gave a reason. */
 export function whySentBack(order: Told, version: Version): { party: Party | null; reason: string } | null {
   const declined = order.declines.find(one => one.versionId === version.id)

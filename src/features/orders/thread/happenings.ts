@@ -23,7 +23,6 @@ export const threadHappenings = declareHappenings('message', {
   'order.commented': {
     facts: { party: aParty, question: z.enum(writings), digest: z.string() },
     tells: { read: { whom: everyone, asks: 'nothing', leadsTo: threadPage } },
-    quiet: true,
   },
 })
 

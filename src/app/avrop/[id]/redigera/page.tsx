@@ -47,7 +47,8 @@ export default pageOf(async function EditOrderPage({
   ])
   if (!guide) notFound()
   const { klart, ratta, fraga } = await searchParams
-  const gaps = ratta ? completeContent(order.content, dayOf(actor.now), order.service).missing : []
+  const today = dayOf(actor.now)
+  const gaps = ratta ? completeContent(order.content, today, order.service).missing : []
   const { number, level, kinds } = order.service
   const [t, locale] = await Promise.all([getTranslations('orders'), getLocale()])
   const done = doneText(t, klart)
@@ -74,6 +75,7 @@ export default pageOf(async function EditOrderPage({
           guide={guide}
           messages={messages}
           commented={commented}
+          today={today}
         />
       </Renewed>
       {isOpen(order) && <LookAgain />}

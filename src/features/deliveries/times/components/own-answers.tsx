@@ -8,6 +8,7 @@ import { PresentTime, ProposalStanding } from '@/features/deliveries/times/compo
 import type { TimeProposal } from '@/features/deliveries/times/proposal-rows'
 import { isToAnswer } from '@/features/deliveries/times/rules'
 import { capitalised } from '@/lib/capitalised'
+import { type Day, dayOf } from '@/lib/dates'
 import { textIn } from '@/lib/localized-text'
 import type { Party } from '@/lib/party'
 
@@ -35,18 +36,20 @@ export function OwnAnswers({ proposals, actor }: { proposals: TimeProposal[]; ac
           : undefined
       }
     >
-      <OwnAnswer proposal={proposal} party={party} />
+      <OwnAnswer proposal={proposal} party={party} today={dayOf(actor.now)} />
     </Section>
   ))
 }
 
-function OwnAnswer({ proposal, party }: { proposal: TimeProposal; party: Party }) {
+type OwnAnswerProps = { proposal: TimeProposal; party: Party; today: Day }
+
+function OwnAnswer({ proposal, party, today }: OwnAnswerProps) {
   const t = useTranslations('times.answer')
   const parties = useTranslations('common.party')
   const locale = useLocale()
   const form = { proposal, party, idempotencyKey: randomUUID() }
   const own = proposal.answers.find(answer => answer.party === party)
-  const standing = <ProposalStanding proposal={proposal} party={party} />
+  const standing = <ProposalStanding proposal={proposal} party={party} today={today} />
   if (!own) {
     return (
       <>

@@ -8,6 +8,9 @@ import { dayText } from '@/lib/day-text'
 import { sharedFactsOf } from '@/lib/happenings/facts'
 import { WRITTEN_IN } from '@/lib/written'
 
+/** Where it stands on the page. */
+export const CORRECTIONS = 'ratta'
+
 /** Why a returned order came back: the sender's reason, or a new start of its round. */
 export function CorrectionNotice({ order }: { order: OrderView }) {
   const t = useTranslations('orders')
@@ -21,7 +24,7 @@ export function CorrectionNotice({ order }: { order: OrderView }) {
   const { startsOn } = sharedFactsOf(moved?.facts)
   if (!why && !moved) return null
   return (
-    <Notice tone="warning" title={t(why ? 'edit.corrections' : 'edit.signAgain')}>
+    <Notice id={CORRECTIONS} tone="warning" title={t(why ? 'edit.corrections' : 'edit.signAgain')}>
       {why?.party && (
         <p>{t('edit.declinedBy', { party: t(`partyTitle.${why.party}`), version: latest.number })}</p>
       )}

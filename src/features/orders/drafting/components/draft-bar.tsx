@@ -8,8 +8,15 @@ export type DraftBarProps = {
   /** The fields that have to be answered, and those that were when the page was drawn. */
   asked: string[]
   answered: string[]
-  /** One text for each number of answers. */
-  progress: string[]
+  /** One that has to be answered too, once another answer asks for it, and whether it was asked then. */
+  askedToo: { name: string; by: { field: string; answer: string } }
+  asksToo: boolean
+  /** The last day comes neither before the first nor before today. */
+  period: { from: string; to: string; today: string }
+  /** How many are answered, with `{done}` and `{all}` for the numbers. */
+  progress: string
+  /** Why it came back. */
+  correction: ReactNode
   lights: {
     label: string
     lights: Light[]
@@ -24,10 +31,11 @@ export type DraftBarProps = {
 type Light = { name: string; label: string; isLit?: boolean }
 
 /** Always in sight while one writes: what is there, how much is left, and whether it is saved. */
-export function DraftBar({ formId, asked, answered, progress, lights, children }: DraftBarProps) {
-  const filled = useFilled(formId, asked, answered)
+export function DraftBar({ progress, lights, correction, children, ...asking }: DraftBarProps) {
+  const { filled, all } = useFilled(asking)
   return (
     <div className="draft-bar">
+      {correction && <p className="w-full truncate">{correction}</p>}
       <ul aria-label={lights.label}>
         {lights.lights.map(({ name, label, isLit = filled.includes(name) }) => (
           <li key={name}>
@@ -43,7 +51,7 @@ export function DraftBar({ formId, asked, answered, progress, lights, children }
       </ul>
       <div>
         <p>
-          <Changing text={progress[filled.length] ?? ''} />
+          <Changing text={progress.replace('{done}', `${filled.length}`).replace('{all}', `${all}`)} />
         </p>
         {children}
       </div>
@@ -51,19 +59,35 @@ export function DraftBar({ formId, asked, answered, progress, lights, children }
   )
 }
 
-/** The fields that hold something. The page knows what was saved; a script follows what is typed. */
-function useFilled(formId: string, names: string[], atFirst: string[]): string[] {
-  const [filled, setFilled] = useState(atFirst)
+type Asking = Omit<DraftBarProps, 'progress' | 'lights' | 'correction' | 'children'>
+type Answers = { filled: string[]; all: number }
+
+/** The fields that are answered. The page knows what was saved; a script follows what is typed. */
+function useFilled(asking: Asking): Answers {
+  const { formId, asked, answered, askedToo, asksToo, period } = asking
+  const [answers, setAnswers] = useState<Answers>({
+    filled: answered,
+    all: asked.length + Number(asksToo),
+  })
   useEffect(() => {
     const form = document.getElementById(formId)
     if (!(form instanceof HTMLFormElement)) return
-    const look = () => {
-      const typed = new FormData(form)
-      setFilled(names.filter(name => String(typed.get(name) ?? '').trim() !== ''))
-    }
+    const look = () => setAnswers(answersIn(new FormData(form), { asked, askedToo, period }))
     look()
     form.addEventListener('input', look)
     return () => form.removeEventListener('input', look)
-  }, [formId, names])
-  return filled
+  }, [formId, asked, askedToo, period])
+  return answers
+}
+
+/** The same rule as sending has, of what is typed. */
+export function answersIn(
+  typed: FormData,
+  { asked, askedToo, period }: Pick<Asking, 'asked' | 'askedToo' | 'period'>,
+): Answers {
+  const said = (name: string) => String(typed.get(name) ?? '').trim()
+  const names = said(askedToo.by.field) === askedToo.by.answer ? [...asked, askedToo.name] : asked
+  const isPast = said(period.to) < period.today || said(period.to) < said(period.from)
+  const filled = names.filter(name => said(name) !== '' && !(name === period.to && isPast))
+  return { filled, all: names.length }
 }

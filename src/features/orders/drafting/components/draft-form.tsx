@@ -28,6 +28,7 @@ import { isOpen } from '@/features/orders/policy'
 import type { OrderView } from '@/features/orders/queries'
 import { can } from '@/features/orders/statuses'
 import type { MessageView } from '@/features/orders/thread/queries'
+import type { Day } from '@/lib/dates'
 import { textIn } from '@/lib/localized-text'
 
 export const DRAFT_FORM = 'avrop'
@@ -39,6 +40,7 @@ type DraftFormProps = {
   /** Told at their fields, and named first of all. */
   gaps: Gap[]
   guide: WritingGuide
+  today: Day
   /** The comments on its questions, once both sides write. */
   messages: MessageView[]
   /** The question that the reader has just commented on. */
@@ -46,7 +48,7 @@ type DraftFormProps = {
 }
 
 /** The order as it is written: the content, and beside it what no signature covers. */
-export function DraftForm({ order, rounds, gaps, guide, messages, commented }: DraftFormProps) {
+export function DraftForm({ order, rounds, gaps, guide, messages, today, commented }: DraftFormProps) {
   const t = useTranslations('orders.edit')
   const gapText = useGapText()
   const faults = Object.fromEntries(gaps.map(gap => [gap.field, [gapText(gap)]]))
@@ -83,12 +85,17 @@ export function DraftForm({ order, rounds, gaps, guide, messages, commented }: D
         </SubmitButton>
       </div>
       {can(order, 'share') && !order.sharedAt && <ShareStep />}
-      <DraftState formId={DRAFT_FORM} order={order} />
+      <DraftState formId={DRAFT_FORM} order={order} today={today} />
     </Form>
   )
 }
 
-function ContentTexts({ order, guide, messages, commented }: Omit<DraftFormProps, 'rounds' | 'gaps'>) {
+function ContentTexts({
+  order,
+  guide,
+  messages,
+  commented,
+}: Omit<DraftFormProps, 'rounds' | 'gaps' | 'today'>) {
   const t = useTranslations('orders.field')
   return (
     <div className="flex flex-col gap-6">
@@ -142,7 +149,7 @@ function WhoAndWhen({ order, rounds, guide }: Pick<DraftFormProps, 'order' | 'ro
         label={t('field.mode')}
         options={orderModes.map(mode => ({ value: mode, label: t(`mode.${mode}`) }))}
       />
-      <TextField name="place" label={t('field.place')} hint={t('field.placeHint')} required={false} />
+      <TextField name="place" label={t('field.place')} hint={t('field.placeHint')} required="sometimes" />
       <Checkbox name="safetyRepresentativeInformed" label={t('field.safetyRepresentativeInformed')} />
     </div>
   )

@@ -1,29 +1,47 @@
 import { useTranslations } from 'next-intl'
 import { Autosave } from '@/components/form/autosave'
+import { TextLink } from '@/components/ui/text-link'
 import { autosaveDraftAction } from '@/features/orders/actions'
-import { answeredFields, askedFields } from '@/features/orders/content/order-content'
+import { answeredFields, askedFields, placeIsAskedBy } from '@/features/orders/content/order-content'
+import { CORRECTIONS } from '@/features/orders/drafting/components/correction-notice'
 import { DraftBar } from '@/features/orders/drafting/components/draft-bar'
 import { effects, isWrittenTogether } from '@/features/orders/drafting/effects'
+import { whyToCorrect } from '@/features/orders/drafting/sent-back'
 import type { OrderView } from '@/features/orders/queries'
+import type { Day } from '@/lib/dates'
+import { WRITTEN_IN } from '@/lib/written'
 
 type DraftStateProps = {
   formId: string
-  order: Pick<OrderView, 'content' | 'service' | 'events'>
+  order: Pick<OrderView, 'content' | 'service' | 'events' | 'status' | 'versions' | 'declines'>
+  today: Day
 }
 
 /** Words for all that the bar may have to say: a browser counts on with no help of the server. */
-export function DraftState({ formId, order }: DraftStateProps) {
+export function DraftState({ formId, order, today }: DraftStateProps) {
   const t = useTranslations('orders.edit')
-  const asked = askedFields(order.service)
-  const all = asked.length
-  const progress = Array.from({ length: all + 1 }, (_, done) => t('progress', { done, all }))
+  const { content, service } = order
   const isTogether = isWrittenTogether(order.events)
+  const reason = whyToCorrect(order)?.reason
   return (
     <DraftBar
       formId={formId}
-      asked={asked}
-      answered={answeredFields(order.content, order.service)}
-      progress={progress}
+      asked={askedFields(service, { mode: null })}
+      askedToo={{ name: 'place', by: placeIsAskedBy }}
+      asksToo={askedFields(service, content).includes('place')}
+      answered={answeredFields(content, today, service)}
+      period={{ from: 'periodFrom', to: 'periodTo', today }}
+      progress={t('progress', { done: '{done}', all: '{all}' })}
+      correction={
+        reason && (
+          <>
+            {t('toCorrect')}{' '}
+            <TextLink href={`#${CORRECTIONS}`}>
+              <span lang={WRITTEN_IN}>{reason}</span>
+            </TextLink>
+          </>
+        )
+      }
       lights={{
         label: t('effects.label'),
         lit: t('effects.lit'),

@@ -2,12 +2,13 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
 import { SHARE } from '@/features/orders/drafting/components/share-step'
-import type { OrderKind } from '@/features/orders/happenings'
+import { isWritten } from '@/features/orders/drafting/last-writer'
 import type { OrderView } from '@/features/orders/queries'
 import { can } from '@/features/orders/statuses'
+import { questionOf } from '@/features/orders/thread/commented'
 import { formatterIn } from '@/messages/formatter'
 
-/** From the first line on: whether both sides write, how that is done, and who wrote last. */
+/** From the first line on: whether both sides write, how that is done, and who wrote or commented last. */
 export function WrittenTogether({ order }: { order: OrderView }) {
   const t = useTranslations('orders')
   const party = useTranslations('common.party')
@@ -20,7 +21,7 @@ export function WrittenTogether({ order }: { order: OrderView }) {
       </Notice>
     )
   }
-  const last = order.events.findLast(event => event.kind === ('order.saved' satisfies OrderKind))
+  const last = order.events.findLast(event => isWritten(event) || questionOf(event))
   return (
     <Notice>
       {t('page.shared')}
@@ -29,6 +30,7 @@ export function WrittenTogether({ order }: { order: OrderView }) {
           {' '}
           {t('edit.lastWritten', {
             party: party(last.party),
+            question: questionOf(last) ?? 'none',
             when: format.dateTime(last.occurredAt, { dateStyle: 'long', timeStyle: 'short' }),
           })}
         </>

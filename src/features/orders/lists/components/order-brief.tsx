@@ -11,8 +11,18 @@ import { textIn } from '@/lib/localized-text'
 
 const columns = ['party', 'answer', 'day'] as const
 
+export function OrderBriefs({ orders }: { orders: OrderListItem[] }) {
+  return (
+    <div className="space-y-12">
+      {orders.map(order => (
+        <OrderBrief key={order.id} order={order} />
+      ))}
+    </div>
+  )
+}
+
 /** An order for both sides to talk about: its text, its state and its parties' answers, without anybody's name. */
-export function OrderBrief({ order }: { order: OrderListItem }) {
+function OrderBrief({ order }: { order: OrderListItem }) {
   const t = useTranslations('orders')
   const locale = useLocale()
   const name = textIn(locale, order.service.name)

@@ -1,0 +1,49 @@
+import { NextIntlClientProvider } from 'next-intl'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, it, vi } from 'vitest'
+import { emptyDraft } from '@/features/orders/content/order-content'
+import { CorrectionNotice } from '@/features/orders/drafting/components/correction-notice'
+import { DraftState } from '@/features/orders/drafting/components/draft-state'
+import type { OrderView } from '@/features/orders/queries'
+import type { OrderStatus } from '@/features/orders/statuses'
+import { messagesIn } from '@/messages/messages'
+import { describeInZones } from '../../support/zones'
+
+vi.mock('@/features/orders/actions', () => ({ autosaveDraftAction: () => null }))
+
+const version = { id: 'v', number: 1 }
+const declined = [{ versionId: 'v', party: 'seko', reason: 'Planen säger inte vem som tar vid.' }]
+const returned = ['order.sent', 'order.returned'].map(kind => ({
+  kind,
+  facts: {},
+  texts: [{ field: 'reason', text: 'Skriv vem som tar vid.' }],
+}))
+
+const drawn = (status: OrderStatus, told: object) => {
+  const order = { status, content: emptyDraft, service: { runsInRounds: false }, ...told }
+  return renderToStaticMarkup(
+    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
+      <CorrectionNotice order={order as unknown as OrderView} />
+      <DraftState formId="avrop" order={order as unknown as OrderView} today="2021-06-17" />
+    </NextIntlClientProvider>,
+  )
+}
+
+describeInZones('the state of a draft', () => {
+  it.each([
+    [
+      'declined',
+      { versions: [version], declines: declined, events: [] },
+      'Planen säger inte vem som tar vid.',
+    ],
+    ['sent back', { versions: [version], declines: [], events: returned }, 'Skriv vem som tar vid.'],
+  ])('beside the lights of an order that was %s stands why, and leads to it', (_case, told, reason) => {
+    const [notice, bar] = drawn('returned', told).split('draft-bar')
+    expect(notice).toContain('id="ratta"')
+    expect(bar).toMatch(new RegExp(`Ska rättas: <a [^>]*href="#ratta"[^>]*><span lang="sv">${reason}<`))
+  })
+
+  it('a draft that never came back has nothing to correct', () => {
+    expect(drawn('draft', { versions: [], declines: [], events: [] })).not.toContain('Ska rättas')
+  })
+})

@@ -1,0 +1,75 @@
+import { NextIntlClientProvider } from 'next-intl'
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { OrderTimeline } from '@/features/orders/components/order-timeline'
+import { WrittenTogether } from '@/features/orders/drafting/components/written-together'
+import type { OrderView } from '@/features/orders/queries'
+import type { Party } from '@/lib/party'
+import { messagesIn } from '@/messages/messages'
+
+const now = new Date('2021-06-17T10:00:00Z')
+
+function said(part: ReactNode): string {
+  return renderToStaticMarkup(
+    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
+      {part}
+    </NextIntlClientProvider>,
+  )
+}
+
+type Event = OrderView['events'][number]
+
+function event(kind: string, party: Party, minute: number, facts: object = {}): Event {
+  const occurredAt = new Date(Number(now) + minute)
+  return { id: `${minute}`, kind, party, role: 'party', facts, texts: [], occurredAt } as unknown as Event
+}
+
+it('the timeline has one line for a party that writes in a shared draft, however often it saves', () => {
+  const events = [
+    event('order.drafted', 'employer', 1),
+    event('order.saved', 'employer', 2),
+    event('order.shared', 'employer', 3),
+    event('order.saved', 'seko', 4),
+    event('order.saved', 'employer', 5),
+    event('order.saved', 'seko', 6),
+    event('order.sent', 'employer', 7),
+  ]
+  const told = said(<OrderTimeline order={{ events }} />)
+  expect(told.match(/\S+ skrev i utkastet/g)).toEqual([
+    expect.stringContaining('Arbetsgivaren'),
+    expect.stringContaining('Seko'),
+  ])
+})
+
+describe('a comment on a question is never told as text that was written', () => {
+  const shared = event('order.shared', 'employer', 1)
+  const saving = (fields: string, minute: number) =>
+    event('order.saved', 'seko', minute, { revision: minute, party: 'seko', fields })
+  const comment = (question: string, minute: number) =>
+    event('order.commented', 'seko', minute, { party: 'seko', question, digest: 'x' })
+
+  it.each([
+    ['need', 'Seko kommenterade behovet', 'Senast kommenterade Seko behovet, '],
+    ['goal', 'Seko kommenterade målet', 'Senast kommenterade Seko målet, '],
+    ['planAfter', 'Seko kommenterade planen', 'Senast kommenterade Seko planen för tiden efter, '],
+  ])('on %s', (question, line, banner) => {
+    const events = [shared, saving('', 2), comment(question, 3), saving('', 4), comment(question, 5)]
+    const told = said(<OrderTimeline order={{ events }} />)
+    expect(told.split(line)).toHaveLength(2)
+    expect(told).not.toContain('skrev i utkastet')
+    expect(together(events)).toContain(`Båda sidor kan läsa och skriva i utkastet. ${banner}`)
+  })
+
+  it('text that was changed is told so, and a draft that nobody has touched of nobody', () => {
+    const events = [shared, comment('goal', 2), saving('goal', 3)]
+    expect(said(<OrderTimeline order={{ events }} />)).toContain('Seko skrev i utkastet')
+    expect(together(events)).toContain('Senast skrev Seko, ')
+    expect(together([shared, saving('', 2)])).not.toContain('Senast')
+  })
+
+  function together(events: Event[]): string {
+    const order = { status: 'draft', sharedAt: now, events } as unknown as OrderView
+    return said(<WrittenTogether order={order} />)
+  }
+})
