@@ -74,7 +74,7 @@ export const declineReasons: readonly string[] = [
   'Texten säger att vi har tagit fram behovet tillsammans. Det har vi inte gjort än. Bjud in oss till ett möte så löser vi det.',
   'Huvudskyddsombudet är inte informerat.',
   'Vi vill att det sker på arbetstid, och att det står i avropet.',
-  'Antalet deltagare stämmer inte med enheten. Det ska vara 24.',
+  'Antalet deltagare stämmer inte med enheten. Räkna om det med skyddsombudet.',
   'Vi föreslår en annan enhet att börja med. Där är läget mer akut.',
 ]
 

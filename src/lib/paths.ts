@@ -91,6 +91,7 @@ export const paths = {
   boardPdf: (day: string, language: 'sv' | 'en') => `/statistik/ledningen/pdf?per=${day}&sprak=${language}`,
   verify: '/verifiera',
   verifyCode: (code: string) => `/verifiera?kod=${code}`,
+  verifiedFile: (verdict: string) => `/verifiera?fil=${verdict}`,
   receiptKeys: '/api/v1/receipts/keys',
   logHead: '/api/v1/log/head',
   accessibility: '/tillganglighet',

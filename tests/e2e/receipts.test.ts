@@ -55,6 +55,7 @@ test('a party hands out its receipt, and anyone finds it authentic, changed or n
   }
   await expect(step.getByRole('button', { name: 'Skriv ut sidan' })).toBeVisible()
   const file = await (await party.request.get(`${order}/kvitto/fil?kopia=register`)).text()
+  const own = await (await party.request.get(`${order}/kvitto/fil`)).text()
   const { payload } = JSON.parse(file)
   const receipt = Buffer.from(payload, 'base64url').toString()
   const { code } = JSON.parse(receipt)
@@ -81,12 +82,22 @@ test('a party hands out its receipt, and anyone finds it authentic, changed or n
     await expect(stranger.getByText('Sista parten signerade')).toBeVisible()
     await expect(stranger.getByText('Portalen kontrollerade sin logg')).toBeVisible()
     await expect(stranger.getByRole('heading', { name: 'Det här visar kvittot inte' })).toBeVisible()
-    await upload('andrat.json', file.replace(payload, changed))
-    await expect(stranger.getByRole('main').getByRole('alert')).toContainText(
-      'texten är inte den som parterna signerade',
-    )
+    await expect(stranger.getByRole('status').getByText(/^Avrop \d+: .+\. Giltigt sedan .+\.$/)).toBeVisible()
+    for (const [what, forgery, title] of [
+      ['text', file.replace(payload, changed), 'Filen är ändrad. Lita inte på den.'],
+      ['namn', own.replace(/"name":"./, '"name":"Å'), 'Kvittot är äkta, namnen är det inte'],
+    ] as const) {
+      await upload(`${what}.json`, forgery)
+      const verdict = stranger.getByRole('main').getByRole('alert')
+      await expect(verdict).toContainText(title)
+      await expect(verdict).toContainText('verifieringskod')
+      await expect(verdict).toBeInViewport()
+      await expect(stranger.getByText('Rätta det här')).toHaveCount(0)
+    }
     await upload('annat.json', '{"kvitto":true}')
-    await expect(stranger.getByRole('main').getByRole('alert')).toContainText('inget kvitto härifrån')
+    const mistake = stranger.getByRole('main').getByRole('alert')
+    await expect(mistake).toContainText('inget kvitto härifrån')
+    await expect(mistake).not.toContainText('Lita inte')
     await upload('stort.json', 'x'.repeat(300_000))
     await expect(stranger.getByRole('main')).toContainText('Filen är för stor')
   }

@@ -7,7 +7,7 @@ export const healthNeeds: OrderNeed[] = [
     goal: 'Att alla chefer och skyddsombud vet vilka tecken de ska se efter och vågar ta samtalet.',
     planAfter:
       'Varje enhet skriver en egen överenskommelse om hur man gör. Vi följer upp på arbetsplatsträff efter tre månader.',
-    targetGroup: 'Chefer och skyddsombud, omkring 25 personer',
+    targetGroup: 'Chefer och skyddsombud',
   },
   {
     services: ['fanga-tidiga-tecken', '29k-hantera-stress'],
@@ -15,7 +15,7 @@ export const healthNeeds: OrderNeed[] = [
     goal: 'Färre som uppger att de ofta är stressade i nästa medarbetarundersökning, från 41 till under 30 procent.',
     planAfter:
       'Vi lägger in återhämtning som en fast punkt på våra veckomöten och ser över bemanningen inför nästa topp.',
-    targetGroup: 'Handläggarna på två enheter, omkring 40 personer',
+    targetGroup: 'Handläggarna och deras chefer',
   },
   {
     services: ['fanga-tidiga-tecken'],
@@ -29,7 +29,7 @@ export const healthNeeds: OrderNeed[] = [
     need: 'Korttidsfrånvaron har ökat och vi agerar ofta först när den har blivit lång.',
     goal: 'Att vi alltid har ett samtal senast efter tredje sjuktillfället, och att det leder till något.',
     planAfter: 'Rutinen skrivs om tillsammans med facken och följs upp i skyddskommittén i höst.',
-    targetGroup: 'Chefer, HR, skyddsombud och fackliga förtroendevalda, 20 personer',
+    targetGroup: 'Chefer, HR, skyddsombud och fackliga förtroendevalda',
   },
   {
     services: ['valkommen-tillbaka'],
@@ -37,26 +37,26 @@ export const healthNeeds: OrderNeed[] = [
     goal: 'En gemensam rutin som alla använder och att färre än två av tio blir sjuka igen.',
     planAfter:
       'HR går igenom varje återgång med chefen efter tre och sex månader. Parterna utvärderar rutinen nästa vår.',
-    targetGroup: 'Chefer, HR-partner, skyddsombud och fackliga företrädare, 18 personer',
+    targetGroup: 'Chefer, HR-partner, skyddsombud och fackliga företrädare',
   },
   {
     services: ['valkommen-tillbaka'],
     need: 'Många nya chefer har aldrig haft ett rehabiliteringsärende. De är rädda för att göra fel och väntar därför för länge.',
     goal: 'Att varje ny chef vet vad de ska göra den första veckan, och vem de kan ringa.',
     planAfter: 'Övningen blir en del av vårt chefsprogram. Skyddsombuden får samma material.',
-    targetGroup: 'Chefer som tillträtt de senaste två åren, 15 personer, med fackliga företrädare',
+    targetGroup: 'Chefer som nyligen har tillträtt, med fackliga företrädare',
   },
   {
     services: ['valkommen-tillbaka'],
     need: 'Kollegorna vet inte hur de ska ta emot någon som varit borta länge. Det blir tyst.',
     goal: 'Att den som kommer tillbaka möts av en plan och en arbetsgrupp som är förberedd.',
     planAfter: 'Vi tar fram en enkel checklista med facken och provar den på nästa återgång.',
-    targetGroup: 'En avdelning med 60 medarbetare, representerade av 12 personer',
+    targetGroup: 'Företrädare för medarbetarna, med chefer och skyddsombud',
   },
   {
     services: ['29k-hantera-stress'],
     need: 'Vi vill kunna erbjuda något till alla, inte bara till dem som redan mår dåligt. Företagshälsan räcker inte till för det.',
-    goal: 'Minst hundra deltagare det första halvåret, och att åtta av tio fullföljer alla veckor.',
+    goal: 'Att platserna fylls det första halvåret, och att åtta av tio fullföljer alla veckor.',
     planAfter: 'Vi startar en ny omgång varje termin och har två egna kontaktpersoner.',
     targetGroup: 'Alla medarbetare som vill, på arbetstid',
   },
@@ -66,13 +66,13 @@ export const healthNeeds: OrderNeed[] = [
     goal: 'Att deltagarna har fler att vända sig till och ett par verktyg som de faktiskt använder.',
     planAfter:
       'Grupperna erbjuds att fortsätta träffas. Doktorandombudet tar med lärdomarna till introduktionen.',
-    targetGroup: 'Doktorander och adjunkter, upp till 60 personer',
+    targetGroup: 'Doktorander och adjunkter',
   },
   {
     services: ['29k-hantera-stress'],
     need: 'Hemarbetet har suddat ut gränserna. Många svarar på mejl på kvällen utan att någon har bett om det.',
     goal: 'Att varje grupp har kommit överens om när man är nåbar, och att man håller det.',
     planAfter: 'Överenskommelserna ses över på arbetsplatsträff i mars.',
-    targetGroup: 'Stödfunktionerna, 35 personer',
+    targetGroup: 'Stödfunktionerna',
   },
 ]

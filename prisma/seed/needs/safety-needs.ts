@@ -7,7 +7,7 @@ export const safetyNeeds: OrderNeed[] = [
     goal: 'Minst femtio rapporterade tillbud första året, och att varje tillbud har en utredd orsak inom fyra veckor.',
     planAfter:
       'Skyddskommittén går igenom statistiken varje kvartal. HR äger systemet och utbildar nya chefer vid introduktionen.',
-    targetGroup: 'Alla medarbetare. Chefer och skyddsombud utbildas först.',
+    targetGroup: 'Chefer och skyddsombud utbildas först och lär upp de andra.',
   },
   {
     services: ['ia-systemet'],
@@ -15,7 +15,7 @@ export const safetyNeeds: OrderNeed[] = [
     goal: 'Att alla i kundmötet rapporterar hot samma dag, och att skyddsombudet är med i varje utredning.',
     planAfter:
       'Vi tar upp mönster på arbetsplatsträffarna varje månad och ser över rutinen efter ett halvår.',
-    targetGroup: 'Medarbetare i reception, kundtjänst och tillsyn, omkring 120 personer',
+    targetGroup: 'Medarbetare i reception, kundtjänst och tillsyn',
   },
   {
     services: ['ia-systemet'],
@@ -23,7 +23,7 @@ export const safetyNeeds: OrderNeed[] = [
     goal: 'En gemensam rutin för hela lärosätet och att riskbedömningarna går att hitta på ett ställe.',
     planAfter:
       'Arbetsmiljögruppen vid varje institution utser en kontaktperson. De träffas två gånger per termin.',
-    targetGroup: 'Samtliga institutioner, med start på de tre som har laboratorier',
+    targetGroup: 'En kontaktperson från varje institution, med start där det finns laboratorier',
   },
   {
     services: ['ia-systemet'],
@@ -31,7 +31,7 @@ export const safetyNeeds: OrderNeed[] = [
     goal: 'Att vi senast i höst har ett ställe där tillbud, skador och åtgärder finns samlade.',
     planAfter:
       'Administrativa chefen följer upp öppna ärenden varje månad tillsammans med huvudskyddsombudet.',
-    targetGroup: 'Hela myndigheten',
+    targetGroup: 'Chefer och skyddsombud på alla orter',
   },
   {
     services: ['ia-systemet', 'organisationsanpassad-mojlighetskarta'],
@@ -47,13 +47,13 @@ export const safetyNeeds: OrderNeed[] = [
     goal: 'En gemensam bild av orsakerna och högst tre åtgärder som båda parter tror på.',
     planAfter:
       'Åtgärderna läggs in i verksamhetsplanen. Vi träffas igen efter sex månader och jämför med kartan.',
-    targetGroup: 'Två avdelningar, sammanlagt 85 medarbetare',
+    targetGroup: 'Företrädare för avdelningarna, facken och ledningen',
   },
   {
     services: ['organisationsanpassad-mojlighetskarta'],
     need: 'Vi har provat många insatser på kort tid utan att veta vad som hjälpte. Nu vill vi börja från rätt ände.',
     goal: 'Att veta vilka tre frågor som är viktigast de närmaste två åren.',
     planAfter: 'Kartan blir underlag för nästa handlingsplan för arbetsmiljön.',
-    targetGroup: 'Hela verksamheten, med intervjuer i ett urval',
+    targetGroup: 'Ledning, fack och medarbetare i ett urval',
   },
 ]

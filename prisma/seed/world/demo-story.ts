@@ -1,6 +1,8 @@
 import type { Day } from '@/lib/dates'
+import { addWorkingDays } from '@/lib/working-days'
 import { declineReasons, demoThread, writtenTogether } from '../conversations'
 import { anOrder } from '../factories/order-factory'
+import type { Calendar } from './calendar'
 import { contentOf } from './order-content'
 import type { OrderPlan } from './plans'
 import type { Telling, Told } from './telling'
@@ -10,13 +12,20 @@ const PLAN_OF_RETURNED = declineReasons[2] ?? ''
 /** Of the occasion that the demo's people have just had. The hour is corrected, so that no figure is another. */
 export function tellDemoCorrection(order: Told, { service }: OrderPlan, { calendar }: Telling): void {
   if (service !== 'fanga-tidiga-tecken') return
-  const reason = 'Lokalen var upptagen på morgonen, så vi började efter lunch.'
+  const reason = 'Många satt i ett annat möte på morgonen, så vi började efter lunch.'
   order.hourCorrected({ index: 0, time: '13:00', reason }, calendar.living('2021-06-15'))
+}
+
+/** The days that staff propose for a workshop: working days, whenever the demo is told. */
+export function proposedDays({ living }: Calendar): [Day, Day, Day] {
+  const after = (count: number) => addWorkingDays(living('2021-08-13'), count)
+  return [after(1), after(2), after(4)]
 }
 
 /** The living work that the demo's people meet: one order in each state that waits for somebody. */
 export function tellDemoOrders(telling: Telling): Told[] {
   const { living } = telling.calendar
+  const [first, second, third] = proposedDays(telling.calendar)
   const order = (service: string, draftedOn: Day) => {
     const plan: OrderPlan = {
       service,
@@ -58,11 +67,11 @@ export function tellDemoOrders(telling: Telling): Told[] {
           index: 1,
           on: living('2021-06-15'),
           times: [
-            { on: living('2021-08-14'), time: '09:00' },
-            { on: living('2021-08-17'), time: '09:00' },
-            { on: living('2021-08-19'), time: '13:00' },
+            { on: first, time: '09:00' },
+            { on: second, time: '09:00' },
+            { on: third, time: '13:00' },
           ],
-          reason: 'Lördagen är med för dem som arbetar skift.',
+          reason: '',
         },
         { party: 'ofr_s_p_o', suits: [2, 3] },
       ),

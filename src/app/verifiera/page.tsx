@@ -4,7 +4,7 @@ import { currentActor } from '@/auth/current-actor'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'
 import { Notice } from '@/components/ui/notice'
-import { VerifyAnswer } from '@/features/receipts/checking/components/verify-answer'
+import { FileVerdictNotice, VerifyAnswer } from '@/features/receipts/checking/components/verify-answer'
 import { CheckYourself, VerifyForms } from '@/features/receipts/checking/components/verify-forms'
 import { ReceiptRing } from '@/features/receipts/components/receipt-parts'
 import { findPublicReceipt } from '@/features/receipts/queries'
@@ -31,6 +31,7 @@ export default pageOf(async function VerifyPage({ searchParams }: PageProps<'/ve
         </Notice>
       )}
       {code && <VerifyAnswer answer={answer} isFileMatched={fil === 'stammer'} />}
+      {kod === undefined && fil && fil !== 'stammer' && <FileVerdictNotice verdict={fil} />}
       <VerifyForms code={kod ?? ''} />
       <CheckYourself receipt={answer?.file?.receipt} />
     </Page>

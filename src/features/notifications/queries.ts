@@ -21,6 +21,8 @@ export type NotificationView = {
   id: string
   letter: LetterKey
   createdAt: Date
+  /** When the event took place that it tells of. */
+  happenedAt: Date
   isRead: boolean
   subject: NotificationSubject | null
 }
@@ -45,6 +47,7 @@ export function getNotifications(actor: SignedInActor): Promise<NotificationView
               id,
               letter: kind,
               createdAt,
+              happenedAt: subjects.get(eventId)?.occurredAt ?? createdAt,
               isRead: readAt !== null,
               subject: subjectOf(kind, actor, subjects.get(eventId)),
             },

@@ -23,7 +23,12 @@ import { organisationNames } from '@/lib/organisation-name'
 
 /** The subject of an event, and the pages that it may lead to. */
 export type FoundSubject = Subject &
-  Headline & { order: { number: number; unit: string } | null; sign: SignFacts | null }
+  Headline & {
+    order: { number: number; unit: string } | null
+    sign: SignFacts | null
+    /** When the event took place that it tells of. */
+    occurredAt?: Date
+  }
 
 const PROGRAMME = { id: PROGRAMME_CHAIN, name: 'Hållbart arbetsliv', nameEn: 'Hållbart arbetsliv' }
 
@@ -68,6 +73,7 @@ export async function findSubjects(
       orderId,
       deliveryId: delivery?.id ?? null,
       interestId: interest?.id ?? null,
+      occurredAt: event?.occurredAt,
       ...(event && happenedTo(event, { order, occasions: delivery?.occasions, together })),
     })
   }

@@ -106,10 +106,25 @@ export const receiptContentSchema = z.object({
   roundStartsOn: z.string().nullable().default(null),
 })
 
+/** Each refusal that is a verdict on the file, as the page's address says it. The others are mistakes in the form. */
+export const fileVerdicts = {
+  omskriven: 'receipt_rewritten',
+  andrad: 'receipt_content_changed',
+  nyckel: 'receipt_unknown_key',
+  signatur: 'receipt_signature_wrong',
+  namn: 'receipt_names_wrong',
+  okand: 'receipt_unknown',
+} as const
+export type FileVerdict = keyof typeof fileVerdicts
+const fileVerdictWords = Object.keys(fileVerdicts) as FileVerdict[]
+
 /** The page's address; whatever it cannot read counts as not said. */
 export const verifySearchSchema = z.object({
   kod: z.string().max(200).optional().catch(undefined),
-  fil: z.literal('stammer').optional().catch(undefined),
+  fil: z
+    .enum(['stammer', ...fileVerdictWords])
+    .optional()
+    .catch(undefined),
 })
 
 /** A missing file and one too large each have their own sentence. */

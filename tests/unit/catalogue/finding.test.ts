@@ -10,6 +10,7 @@ import {
 import { sharedReasons, suggest } from '@/features/catalogue/finding/rules'
 import { services } from '@/features/catalogue/thirteen/services'
 import { interestTimings } from '@/features/interest/rules'
+import { everydayNeeds } from './everyday-needs'
 
 const all = services.map(({ slug, content, lifecycle }) => ({
   slug,
@@ -47,6 +48,18 @@ describe('the answers in an address', () => {
 })
 
 describe('suggestions', () => {
+  it('name those that cannot be ordered last, whatever is written or answered', () => {
+    const asked = [
+      ...topics.map(behov => ({ behov })),
+      { om: 'många är trötta efter omorganisationen' },
+      ...everydayNeeds.map(({ says }) => ({ om: says })),
+    ]
+    for (const answers of asked) {
+      const can = found(answers).map(({ service }) => service.canBeOrdered)
+      expect(can).toEqual(can.toSorted((one, other) => Number(other) - Number(one)))
+    }
+  })
+
   it('are few, whatever is answered, and what the need is about speaks for each', () => {
     for (const behov of topics) {
       const suggestions = found({ behov, skede: 'noticed', vilka: 'everyone', tid: 'hour' })

@@ -42,6 +42,13 @@ const about: About = {
   schedule: [],
 }
 
+it('a message names the party that wrote it, or the secretariat', () => {
+  const subjects = (['seko', null] as const).map(
+    party => writeLetter('order.message_posted.read', { ...about, party }, { locale: 'sv' }).subject,
+  )
+  expect(subjects).toEqual(['Seko har skrivit om Effektiva team', 'Kansliet har skrivit om Effektiva team'])
+})
+
 describe.each(['sv', 'en'] as const)('letters in %s', locale => {
   it.each(letterKeys)('%s says what happened, where, and what to do', key => {
     const { subject, body, path } = writeLetter(key, about, { locale, party: 'seko' })

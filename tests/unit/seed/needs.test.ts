@@ -28,3 +28,16 @@ describe('what organisations write', () => {
     expect(JSON.stringify([orderNeeds, conversations])).not.toContain('!')
   })
 })
+
+describe('what stands beside the numbers of an order', () => {
+  const counted =
+    /\d|\b(två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|hundra)\b (\p{L}+ )?(enhet|person|medarbet|deltag|avdelning|grupp)/iu
+
+  it('names no number of people or units: the form asks for them', () => {
+    for (const { targetGroup, goal } of orderNeeds) {
+      expect(targetGroup).not.toMatch(counted)
+      expect(targetGroup).not.toMatch(/^(Hela|Samtliga)\b/)
+      expect(goal).not.toMatch(/\b(deltagare|personer)\b.*\d|\d.*\b(deltagare|personer)\b|hundra/)
+    }
+  })
+})

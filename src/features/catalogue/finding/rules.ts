@@ -46,7 +46,7 @@ export type Suggestion<S> = {
   takesLonger: boolean
 }
 
-/** The few services that fit what was answered, the best first, each with the answers that speak for it. */
+/** The few services that fit what was answered, the best first, each with the answers that speak for it. Those that can't be ordered come last. */
 export function suggest<S extends Suggestable>(
   services: readonly S[],
   answers: NeedAnswers,
@@ -60,7 +60,8 @@ export function suggest<S extends Suggestable>(
     .filter(each => (answers.om || answers.behov ? isAbout(each) : each.reasons.length > 0))
     .toSorted((one, other) => other.score - one.score)
   const least = (all[0]?.score ?? 0) * WORTH_SHOWING
-  return all.filter(({ score }) => score >= least).slice(0, MOST_SUGGESTED)
+  const few = all.filter(({ score }) => score >= least).slice(0, MOST_SUGGESTED)
+  return few.toSorted((one, other) => Number(other.service.canBeOrdered) - Number(one.service.canBeOrdered))
 }
 
 /** The answers that speak for every one of them. */

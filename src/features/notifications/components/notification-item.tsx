@@ -13,9 +13,9 @@ import { useFormatter } from '@/messages/formatter'
 export function NotificationItem({ notification }: { notification: NotificationView }) {
   const t = useTranslations('notifications')
   const format = useFormatter()
-  const { id, subject, createdAt, isRead } = notification
+  const { id, subject, happenedAt, isRead } = notification
   const what = subject?.headline ?? t('list.elsewhere')
-  const when = format.dateTime(createdAt, { dateStyle: 'long', timeStyle: 'short' })
+  const when = format.dateTime(happenedAt, { dateStyle: 'long', timeStyle: 'short' })
   return (
     <li className="flex flex-col gap-x-6 gap-y-2 border-b border-line py-4 sm:flex-row sm:items-start sm:justify-between">
       <div className="flex min-w-0 gap-4">
@@ -34,7 +34,7 @@ export function NotificationItem({ notification }: { notification: NotificationV
           <p className="text-sm text-ink-soft">
             {subject ? <Where subject={subject} /> : t('list.elsewhereHint')}
             {' · '}
-            <time dateTime={createdAt.toISOString()}>{when}</time>
+            <time dateTime={happenedAt.toISOString()}>{when}</time>
           </p>
         </div>
       </div>

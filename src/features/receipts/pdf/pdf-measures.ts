@@ -30,7 +30,7 @@ export type Look = {
 export const styles: Record<Style, Look> = {
   letterhead: { tag: 'P', font: 'title', size: 13, above: 0, room: 0 },
   title: { tag: 'H1', font: 'title', size: 26, above: 10, room: 90 },
-  heading: { tag: 'H2', font: 'title', size: 16, above: 20, room: 90 },
+  heading: { tag: 'H2', font: 'title', size: 16, above: 20, room: 130 },
   subheading: { tag: 'H3', font: 'title', size: 12.5, above: 10, room: 50 },
   text: { tag: 'P', font: 'text', size: 10.5, above: 3, room: 16 },
   label: { tag: 'P', font: 'strong', size: 9.5, above: 3, room: 16, soft: true },

@@ -18,6 +18,8 @@ import { drawFrame, keepRoom, type PdfFrame, print, rule } from '@/features/rece
 
 // Newer than the published types of the library.
 const ACCESSIBLE: object = { subset: 'PDF/UA' }
+/** The least that a term takes, with room for a second line. */
+const TERM_ROOM = 34
 const COLUMN_HEAD: object = { scope: 'Column' }
 
 export type Drawing = { alt: string; width: number; height: number; draw: (doc: PDFKit.PDFDocument) => void }
@@ -78,10 +80,17 @@ export class PdfPage {
     this.#root.add(this.doc.struct(look.tag, {}, () => print(this.doc, look, text, { x: MARGIN, width })))
   }
 
-  /** A term and what it is, side by side. */
-  define(term: string, text: string): void {
+  /** Terms and what each is, side by side. Neither the first nor the last stands alone on a page. */
+  define(list: readonly { term: string; text: string }[]): void {
+    for (const [index, { term, text }] of list.entries()) {
+      const isPaired = index === 0 || index === list.length - 2
+      this.#defineOne(term, text, isPaired ? TERM_ROOM * 2 : TERM_ROOM)
+    }
+  }
+
+  #defineOne(term: string, text: string, room: number): void {
     this.doc.y += 4
-    keepRoom(this.doc, 30)
+    keepRoom(this.doc, room)
     const { y } = this.doc
     const right = MARGIN + FOOT.terms
     this.#root.add(

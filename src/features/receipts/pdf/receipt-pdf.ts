@@ -51,10 +51,9 @@ export function receiptPdf(
     page.write('text', text)
   }
   page.doc.y += 8
-  for (const { term, text } of content.lines) page.define(term, text)
+  page.define(content.lines)
   page.write('heading', t('facts'))
-  const facts = [...factLines(words, receipt, { diaryNumber }), ...proofLines(words, receipt)]
-  for (const { term, text } of facts) page.define(term, text)
+  page.define([...factLines(words, receipt, { diaryNumber }), ...proofLines(words, receipt)])
   if (undrawnIn(JSON.stringify([receipt, names])).length > 0) page.write('small', t('pdf.undrawn'))
   const url = `${portalUrl()}${paths.verify}`
   page.foot(qrDrawing(receipt, words), [
@@ -69,14 +68,14 @@ export function receiptPdf(
 
 type Signed = { receipt: ReceiptDocument; names: ReceiptName[] }
 
-/** Each party in a row: its name, its time of signing, and how sure the portal is of the person. */
+/** Each party in a row: its name, its time of signing, and how its person had signed in. */
 function writeParties(page: PdfPage, words: Words, { receipt, names }: Signed): void {
   const { t } = words
   page.write('heading', t('parties'))
   const heads = [
     { text: t('pdf.party'), width: 170 },
     { text: t('pdf.signed'), width: 150 },
-    { text: t('pdf.level'), width: 151 },
+    { text: t('pdf.signIn'), width: 151 },
   ]
   const rows = receipt.parties.map(party => {
     const { title, body, signedBy, how } = partyText(words, party, names)

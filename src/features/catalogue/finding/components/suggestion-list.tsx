@@ -25,6 +25,8 @@ export function SuggestionList({ suggestions, answers, mayAct }: SuggestionListP
   const t = useTranslations('finding')
   const shared = sharedReasons(suggestions)
   const because = useReasons(shared, answers)
+  const [closest] =
+    suggestions.length > 1 ? suggestions.toSorted((one, other) => other.score - one.score) : []
   const told = contrastsAmong(suggestions.map(({ service }) => service.content))
   return (
     <>
@@ -44,6 +46,7 @@ export function SuggestionList({ suggestions, answers, mayAct }: SuggestionListP
                 contrasts={told[index] ?? []}
                 shared={shared}
                 answers={answers}
+                isClosest={Boolean(answers.om) && suggestion === closest}
               />
               {mayAct && <Act service={suggestion.service} about={addressOf(answers)} />}
             </div>
@@ -59,9 +62,10 @@ type SuggestionTextProps = {
   contrasts: Contrast[]
   shared: Reasoned[]
   answers: NeedAnswers
+  isClosest: boolean
 }
 
-function SuggestionText({ suggestion, contrasts, shared, answers }: SuggestionTextProps) {
+function SuggestionText({ suggestion, contrasts, shared, answers, isClosest }: SuggestionTextProps) {
   const t = useTranslations('finding')
   const locale = useLocale()
   const { service, reasons, takesLonger } = suggestion
@@ -75,7 +79,7 @@ function SuggestionText({ suggestion, contrasts, shared, answers }: SuggestionTe
           {textIn(locale, content.name)}
         </Link>
       </h3>
-      <SuggestionReason content={content} contrasts={contrasts} reasons={own} answers={answers} />
+      <SuggestionReason {...{ content, contrasts, answers, isClosest }} reasons={own} />
       {takesLonger && <p className="text-sm">{t('longer')}</p>}
       <p className="max-w-measure text-ink-soft">{textIn(locale, content.summary)}</p>
       {lifecycle !== 'open' && (

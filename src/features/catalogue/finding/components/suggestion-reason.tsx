@@ -11,16 +11,19 @@ export type SuggestionReasonProps = {
   /** The answers that speak for this service and not for all of them. */
   reasons: Reasoned[]
   answers: NeedAnswers
+  /** It is nearest to what was written, among several. */
+  isClosest: boolean
 }
 
 /** Why this one and not the one beside it, with the facts that one chooses by. */
-export function SuggestionReason({ content, contrasts, reasons, answers }: SuggestionReasonProps) {
+export function SuggestionReason({ content, contrasts, reasons, answers, isClosest }: SuggestionReasonProps) {
   const t = useTranslations('finding')
   const mode = useTranslations('catalogue.mode')
   const locale = useLocale()
   const because = useReasons(reasons, answers)
   const told = contrasts.map(contrast => t(`contrast.${contrast}`))
   const sentences = [...told, because && t('also', { reasons: because })].filter(Boolean)
+  if (sentences.length === 0 && isClosest) sentences.push(t('closest'))
   const { form, duration, needs } = content
   const [how, long, who] = [form, duration, needs.people].map(fact => textIn(locale, fact))
   const facts = [how, long, mode(content.mode), who]

@@ -1,18 +1,31 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { Children, type ReactNode } from 'react'
 import { Section } from '@/components/layout/section'
 import { DescriptionList } from '@/components/ui/description-list'
-import { swedishWords } from '@/components/ui/in-swedish'
 import { Notice } from '@/components/ui/notice'
+import { Meaning } from '@/features/receipts/checking/components/verify-meaning'
 import { ReceiptContent, ReceiptFacts, ReceiptPartyList } from '@/features/receipts/components/receipt-parts'
-import { organisationNameOf } from '@/features/receipts/pdf/receipt-texts'
+import { organisationNameOf, serviceNameOf } from '@/features/receipts/pdf/receipt-texts'
 import type { PublicReceipt } from '@/features/receipts/queries'
-import type { ReceiptDocument } from '@/features/receipts/receipt-schema'
-import { logStandingOf, standingOf } from '@/features/receipts/standing'
+import { type FileVerdict, fileVerdicts, type ReceiptDocument } from '@/features/receipts/receipt-schema'
+import { logStandingOf, type Standing, standingOf } from '@/features/receipts/standing'
+import { dayOf } from '@/lib/dates'
+import { dayText } from '@/lib/day-text'
 import { instantText } from '@/lib/time-text'
 import { useFormatter } from '@/messages/formatter'
 
 type Answer = { answer: PublicReceipt | null; isFileMatched: boolean }
+
+/** The answer to a file that is not what it says: in the place of the green one, with what to do instead. */
+export function FileVerdictNotice({ verdict }: { verdict: FileVerdict }) {
+  const t = useTranslations('receipts.verify.verdict')
+  const reasons = useTranslations('reasons')
+  return (
+    <Notice tone="danger" role="alert" title={t(verdict)}>
+      <p>{reasons(fileVerdicts[verdict])}</p>
+      <p>{t('next')}</p>
+    </Notice>
+  )
+}
 
 /** The code's answer, in plain words. */
 export function VerifyAnswer({ answer, isFileMatched }: Answer) {
@@ -36,6 +49,7 @@ export function VerifyAnswer({ answer, isFileMatched }: Answer) {
   return (
     <>
       <Notice tone="success" role="status" title={t('answer.authentic')}>
+        <WhichOrder standing={standingOf(answer.state)} receipt={file.receipt} />
         <p>{isFileMatched ? t('answer.fileMatches') : t('answer.authenticText')}</p>
         <Retired answer={answer} />
       </Notice>
@@ -43,7 +57,9 @@ export function VerifyAnswer({ answer, isFileMatched }: Answer) {
       <Meaning receipt={file.receipt} />
       <ReceiptPartyList receipt={file.receipt} />
       <ReceiptContent receipt={file.receipt} />
-      <ReceiptFacts receipt={file.receipt} />
+      <ReceiptFacts receipt={file.receipt}>
+        <LogCheck answer={answer} receipt={file.receipt} />
+      </ReceiptFacts>
       <p className="text-sm text-ink-soft">{t('noNames')}</p>
     </>
   )
@@ -55,65 +71,46 @@ function Retired({ answer: { keyRetiredAt } }: { answer: PublicReceipt }) {
   return keyRetiredAt && <p>{t('retired', { when: format.dateTime(keyRetiredAt, { dateStyle: 'long' }) })}</p>
 }
 
-function StateNow({ answer: { state, log }, receipt }: { answer: PublicReceipt; receipt: ReceiptDocument }) {
+/** The order that the verdict is about, as the receipt names it. Only one that holds is called valid. */
+function WhichOrder({ standing, receipt }: { standing: Standing; receipt: ReceiptDocument }) {
+  const t = useTranslations('receipts.verify.answer')
+  const locale = useLocale()
+  const values = {
+    number: receipt.order.number,
+    service: serviceNameOf(receipt),
+    organisation: organisationNameOf(receipt),
+    when: dayText(locale, dayOf(new Date(receipt.validAt))),
+  }
+  return (
+    <p>
+      <strong>{t('order', values)}</strong> {t(standing === 'holds' ? 'validSince' : 'signedOn', values)}
+    </p>
+  )
+}
+
+type Shown = { answer: PublicReceipt; receipt: ReceiptDocument }
+
+function StateNow({ answer: { state }, receipt }: Shown) {
   const t = useTranslations('receipts.verify')
   const orders = useTranslations('orders.status')
   const locale = useLocale()
   const standing = standingOf(state)
-  const when = log ? instantText(locale, log.checkedAt.toISOString()) : ''
+  const signedAt = { term: t('signedAt'), description: instantText(locale, receipt.validAt) }
   return (
-    <Section title={t('state')}>
-      <div className="max-w-measure space-y-2">
-        <p>{t('stateText', { status: orders(state.status) })}</p>
-        {standing !== 'holds' && <p>{t(`standing.${standing}`, { version: receipt.version.number })}</p>}
-      </div>
-      <div className="mt-6">
-        <DescriptionList
-          items={[
-            { term: t('signedAt'), description: instantText(locale, receipt.validAt) },
-            {
-              term: t('logAt'),
-              description: t(logStandingOf(log, receipt), { when }),
-            },
-          ]}
-        />
-      </div>
+    <Section title={t('stateNow', { status: orders(state.status) })}>
+      {standing !== 'holds' && (
+        <p className="mb-6 max-w-measure">{t(`standing.${standing}`, { version: receipt.version.number })}</p>
+      )}
+      <DescriptionList items={[signedAt]} />
     </Section>
   )
 }
 
-const doesNot = ['person', 'mandate', 'law', 'later'] as const
-
-function Meaning({ receipt }: { receipt: ReceiptDocument }) {
+function LogCheck({ answer: { log }, receipt }: Shown) {
   const t = useTranslations('receipts.verify')
   const locale = useLocale()
-  const unions = receipt.parties.filter(({ party, signature }) => party !== 'employer' && signature).length
-  const proves = [
-    t('provesItems.joint', {
-      unions,
-      organisation: organisationNameOf(receipt),
-      version: receipt.version.number,
-    }),
-    t('provesItems.text', { when: instantText(locale, receipt.validAt) }),
-    t('provesItems.mandate'),
-    t('provesItems.portal'),
-  ]
+  const values = { when: log ? instantText(locale, log.checkedAt.toISOString()) : '' }
   return (
-    <>
-      <Items title={t('proves')} items={proves} />
-      <Items title={t('doesNot')} items={doesNot.map(item => t.rich(`doesNotItems.${item}`, swedishWords))} />
-    </>
-  )
-}
-
-function Items({ title, items }: { title: string; items: ReactNode[] }) {
-  return (
-    <Section title={title}>
-      <ul className="max-w-measure list-disc space-y-2 ps-5">
-        {Children.map(items, item => (
-          <li>{item}</li>
-        ))}
-      </ul>
-    </Section>
+    <DescriptionList items={[{ term: t('logAt'), description: t(logStandingOf(log, receipt), values) }]} />
   )
 }
