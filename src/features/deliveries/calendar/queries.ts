@@ -1,32 +1,33 @@
 import 'server-only'
 import { type Actor, isParty, isStaff } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
-import { type Faces, facesOfServices } from '@/features/catalogue/face-queries'
+import { facesOfServices } from '@/features/catalogue/face-queries'
 import {
   askedDuring,
-  askedSelect,
   askedTimes,
   during,
   hasNoDayYet,
   withDayOfPlan,
 } from '@/features/deliveries/calendar/asked-rows'
 import type { CalendarEntry, OccasionEntry } from '@/features/deliveries/calendar/calendar-entry'
+import {
+  askedEntriesOf,
+  entriesOf,
+  entriesOfRound,
+  type OccasionRow,
+  shownOfOccasion,
+} from '@/features/deliveries/calendar/entries'
 import { findNearest } from '@/features/deliveries/calendar/nearest-queries'
 import { type Choice, chosenOccasions, hidesRounds } from '@/features/deliveries/calendar/policy'
 import { daysOf, daysWithin, type ShownRound } from '@/features/deliveries/calendar/round-days'
 import { findRounds, type Orderers } from '@/features/deliveries/calendar/round-queries'
 import type { Span } from '@/features/deliveries/calendar/span'
-import { placeSelect } from '@/features/deliveries/delivery-rows'
-import { heldAt } from '@/features/deliveries/occasions/held-at'
 import { isDeliverer, visibleOccasions } from '@/features/deliveries/policy'
 import { together } from '@/features/deliveries/sessions/together'
 import type { ProposedTime } from '@/features/deliveries/times/rules'
 import type { Prisma } from '@/generated/prisma/client'
 import { addDays, type Day, dateOf, dayOf, dayOfDate, stockholmInstant } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
-import { localizedTextSchema } from '@/lib/localized-text'
-import { namesTogether, organisationName } from '@/lib/organisation-name'
-import type { Locale } from '@/messages/messages'
 
 const MOST_SHOWN = 400
 /** How far ahead a month looks for what comes next, in days. */
@@ -90,7 +91,7 @@ function reachOf(actor: Actor, span: Span): Span {
   return isNow && !isStaff(actor) ? { ...span, to: addDays(span.to, LOOKS_AHEAD) } : span
 }
 
-function isAhead({ status, startsAt }: Row, now: Date): boolean {
+function isAhead({ status, startsAt }: OccasionRow, now: Date): boolean {
   return status === 'planned' && startsAt !== null && dayOf(startsAt) >= dayOf(now)
 }
 
@@ -137,80 +138,15 @@ function findOccasions(tx: Reading, actor: Actor, { from, to }: Span, choice: Ch
   })
 }
 
-const shownOfOccasion = {
-  id: true,
-  deliveryId: true,
-  title: true,
-  status: true,
-  startsAt: true,
-  doneOn: true,
-  doneTime: true,
-  assignment: true,
-  sessionId: true,
-  deliverer: { select: { id: true, name: true } },
-  delivery: { select: placeSelect },
-  ...askedSelect,
-} as const satisfies Prisma.OccasionSelect
-
-type Row = Prisma.OccasionGetPayload<{ select: typeof shownOfOccasion }>
-
-/** A joint session is one entry. */
-function entriesOf(parts: readonly [Row, ...Row[]], faces: Faces, locale: Locale): OccasionEntry[] {
-  const [{ title, delivery, assignment, sessionId: _, timeProposals: __, doneOn, doneTime, ...row }] = parts
-  const hour = heldAt({ startsAt: row.startsAt, doneOn: doneOn && dayOfDate(doneOn), doneTime })
-  const startsAt = hour ?? doneOn
-  if (!startsAt) return []
-  const organisation = namesTogether(
-    locale,
-    parts.map(part => organisationName(locale, part.delivery.organisation)),
-  )
-  const service = faces.get(delivery.serviceId)
-  return [
-    {
-      kind: 'occasion',
-      ...row,
-      // One that was declined stands with the staff again.
-      deliverer: assignment === 'declined' ? null : row.deliverer,
-      startsAt,
-      hasHour: hour !== null,
-      title: localizedTextSchema.parse(title),
-      service,
-      organisation,
-    },
-  ]
-}
-
-/** Each proposed time that a party is asked about stands on its own day. */
-function askedEntriesOf(row: Row, times: ProposedTime[], faces: Faces, locale: Locale): OccasionEntry[] {
-  return times.map(({ position, startsAt }) => ({
-    kind: 'occasion',
-    id: `${row.id}-${position}`,
-    deliveryId: row.deliveryId,
-    status: 'proposed',
-    isAsked: true,
-    startsAt,
-    hasHour: true,
-    title: localizedTextSchema.parse(row.title),
-    service: faces.get(row.delivery.serviceId),
-    organisation: organisationName(locale, row.delivery.organisation),
-    deliverer: null,
-  }))
-}
-
-function asked(actor: Actor, row: Row, span: Span): ProposedTime[] {
+function asked(actor: Actor, row: OccasionRow, span: Span): ProposedTime[] {
   return isParty(actor) ? askedTimes(row, during(span)) : []
 }
 
 /** A party that is asked about times sees those alone, and not the day of the plan. */
-function isWithin(actor: Actor, row: Row, span: Span): boolean {
+function isWithin(actor: Actor, row: OccasionRow, span: Span): boolean {
   if (isParty(actor) && hasNoDayYet(row)) return false
   const { status, startsAt, doneOn } = row
   const { gte, lt } = during(span)
   const at = status === 'done' ? doneOn && stockholmInstant(dayOfDate(doneOn), '00:00') : startsAt
   return at !== null && gte <= at && at < lt
-}
-
-function entriesOfRound(round: ShownRound, span: Span, faces: Faces): CalendarEntry[] {
-  const service = faces.get(round.serviceId)
-  return daysWithin(round, span).map(day => ({ ...day, id: round.id, service }))
 }

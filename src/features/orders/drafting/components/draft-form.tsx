@@ -10,41 +10,29 @@ import { TextField } from '@/components/form/text-field'
 import { Section } from '@/components/layout/section'
 import { saveDraftAction } from '@/features/orders/actions'
 import { GroupNotice } from '@/features/orders/content/components/group-notice'
-import { contentFields, orderModes, writings } from '@/features/orders/content/content-fields'
+import { orderModes } from '@/features/orders/content/content-fields'
 import type { Gap } from '@/features/orders/content/order-content'
+import { ContentTexts, type ContentTextsProps } from '@/features/orders/drafting/components/content-texts'
 import { DraftState } from '@/features/orders/drafting/components/draft-state'
-import { Examples } from '@/features/orders/drafting/components/examples'
 import { useGapText } from '@/features/orders/drafting/components/gap-text'
-import { LastWriter } from '@/features/orders/drafting/components/last-writer'
-import { QuestionComments } from '@/features/orders/drafting/components/question-comments'
 import { RevisionField } from '@/features/orders/drafting/components/renewed'
 import { SavedMeanwhile } from '@/features/orders/drafting/components/saved-meanwhile'
 import { ShareStep } from '@/features/orders/drafting/components/share-step'
-import type { WritingGuide } from '@/features/orders/drafting/queries'
 import { ParticularsFields } from '@/features/orders/particulars/components/particulars-fields'
 import { RoundField } from '@/features/orders/places/components/round-field'
 import type { OrderRound } from '@/features/orders/places/queries'
-import { isOpen } from '@/features/orders/policy'
-import type { OrderView } from '@/features/orders/queries'
 import { can } from '@/features/orders/statuses'
-import type { MessageView } from '@/features/orders/thread/queries'
 import type { Day } from '@/lib/dates'
 import { textIn } from '@/lib/localized-text'
 
 export const DRAFT_FORM = 'avrop'
 
-type DraftFormProps = {
-  order: OrderView
+type DraftFormProps = ContentTextsProps & {
   /** Of a service that runs in rounds: those to choose among. */
   rounds: OrderRound[] | null
   /** Told at their fields, and named first of all. */
   gaps: Gap[]
-  guide: WritingGuide
   today: Day
-  /** The comments on its questions, once both sides write. */
-  messages: MessageView[]
-  /** The question that the reader has just commented on. */
-  commented: { question: string; text: string | null } | null
 }
 
 /** The order as it is written: the content, and beside it what no signature covers. */
@@ -87,38 +75,6 @@ export function DraftForm({ order, rounds, gaps, guide, messages, today, comment
       {can(order, 'share') && !order.sharedAt && <ShareStep />}
       <DraftState formId={DRAFT_FORM} order={order} today={today} />
     </Form>
-  )
-}
-
-function ContentTexts({
-  order,
-  guide,
-  messages,
-  commented,
-}: Omit<DraftFormProps, 'rounds' | 'gaps' | 'today'>) {
-  const t = useTranslations('orders.field')
-  return (
-    <div className="flex flex-col gap-6">
-      {writings.map(field => (
-        <div key={field} className="flex flex-col gap-1">
-          <TextArea
-            name={field}
-            label={t(field)}
-            hint={t(`${field}Hint`)}
-            rows={5}
-            maxLength={contentFields[field].longest}
-          />
-          {isOpen(order) && <LastWriter order={order} field={field} />}
-          <Examples field={field} examples={guide.examples} />
-          {isOpen(order) && (
-            <QuestionComments
-              {...{ field, messages }}
-              done={commented?.question === field ? commented.text : null}
-            />
-          )}
-        </div>
-      ))}
-    </div>
   )
 }
 

@@ -1,0 +1,47 @@
+import { useTranslations } from 'next-intl'
+import { TextArea } from '@/components/form/text-area'
+import { contentFields, writings } from '@/features/orders/content/content-fields'
+import { Examples } from '@/features/orders/drafting/components/examples'
+import { LastWriter } from '@/features/orders/drafting/components/last-writer'
+import { QuestionComments } from '@/features/orders/drafting/components/question-comments'
+import type { WritingGuide } from '@/features/orders/drafting/queries'
+import { isOpen } from '@/features/orders/policy'
+import type { OrderView } from '@/features/orders/queries'
+import type { MessageView } from '@/features/orders/thread/queries'
+
+export type ContentTextsProps = {
+  order: OrderView
+  guide: WritingGuide
+  /** The comments on its questions, once both sides write. */
+  messages: MessageView[]
+  /** The question that the reader has just commented on. */
+  commented: { question: string; text: string | null } | null
+}
+
+/** The questions that a signature covers, each with its examples and comments. */
+export function ContentTexts({ order, guide, messages, commented }: ContentTextsProps) {
+  const t = useTranslations('orders.field')
+  return (
+    <div className="flex flex-col gap-6">
+      {writings.map(field => (
+        <div key={field} className="flex flex-col gap-1">
+          <TextArea
+            name={field}
+            label={t(field)}
+            hint={t(`${field}Hint`)}
+            rows={5}
+            maxLength={contentFields[field].longest}
+          />
+          {isOpen(order) && <LastWriter order={order} field={field} />}
+          <Examples field={field} examples={guide.examples} />
+          {isOpen(order) && (
+            <QuestionComments
+              {...{ field, messages }}
+              done={commented?.question === field ? commented.text : null}
+            />
+          )}
+        </div>
+      ))}
+    </div>
+  )
+}
