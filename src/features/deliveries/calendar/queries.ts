@@ -16,7 +16,7 @@ import {
   entriesOfRound,
   type OccasionRow,
   shownOfOccasion,
-} from '@/features/deliveries/calendar/entries'
+} from '@/features/deliveries/calendar/entry-rows'
 import { findNearest } from '@/features/deliveries/calendar/nearest-queries'
 import { type Choice, chosenOccasions, hidesRounds } from '@/features/deliveries/calendar/policy'
 import { daysOf, daysWithin, type ShownRound } from '@/features/deliveries/calendar/round-days'
