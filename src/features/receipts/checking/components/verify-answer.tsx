@@ -15,7 +15,7 @@ import { useFormatter } from '@/messages/formatter'
 
 type Answer = { answer: PublicReceipt | null; isFileMatched: boolean }
 
-/** The answer to a file that is not what it says: in the place of the green one, with what to do instead. */
+/** The verdict on a file that can't be relied on, in the place of the green one. It says what to do instead. */
 export function FileVerdictNotice({ verdict }: { verdict: FileVerdict }) {
   const t = useTranslations('receipts.verify.verdict')
   const reasons = useTranslations('reasons')
