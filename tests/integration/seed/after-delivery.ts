@@ -16,7 +16,7 @@ export async function countAfterDeliveries(asOf: Day) {
              (SELECT count(*)::int FROM "Occasion"
               WHERE status = 'planned' AND "startsAt" < ${asOf}::date) AS late,
              (SELECT count(*)::int FROM "TimeProposal" p JOIN "Occasion" c ON c.id = p."occasionId"
-              WHERE p."replacedAt" IS NULL AND c.status = p."planStatus" AND p.passed <> '{}') AS "timesProposed",
+              WHERE p."replacedAt" IS NULL AND c.status = p."planStatus") AS "timesProposed",
              (SELECT count(*)::int FROM "TimeAnswer") AS "timesAnswered",
              (SELECT count(*)::int FROM "Event"
               WHERE kind = 'occasion.planned' AND facts ->> 'passed' IS NOT NULL) AS "plannedInSpiteOfAClash",
