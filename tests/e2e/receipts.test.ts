@@ -85,7 +85,7 @@ test('a party hands out its receipt, and anyone finds it authentic, changed or n
     await expect(stranger.getByRole('status').getByText(/^Avrop \d+: .+\. Giltigt sedan .+\.$/)).toBeVisible()
     for (const [what, forgery, title] of [
       ['text', file.replace(payload, changed), 'Filen är ändrad. Lita inte på den.'],
-      ['namn', own.replace(/"name":"./, '"name":"Å'), 'Kvittot är äkta, namnen är det inte'],
+      ['namn', own.replace(/("name": ")./, '$1Å'), 'Kvittot är äkta, namnen är det inte'],
     ] as const) {
       await upload(`${what}.json`, forgery)
       const verdict = stranger.getByRole('main').getByRole('alert')

@@ -63,9 +63,9 @@ export async function showInterest(
   await expect(page.getByText(need)).toBeVisible()
 }
 
-/** From the interest that is open on the page. Leaves the reader in the draft. */
+/** From the interest that is open on the page, also beside an order that is under way. Leaves the reader in the draft. */
 export async function orderFromInterest(page: Page): Promise<string> {
-  await page.getByRole('button', { name: 'Gör ett avrop' }).click()
+  await page.getByRole('button', { name: /^Gör ett avrop$|^Börja på ett avrop till$/ }).click()
   return pathOfDraft(page)
 }
 
@@ -140,7 +140,7 @@ export async function correctOrder(page: Page, reason: string, corrected: Partia
   await page.getByRole('link', { name: 'Rätta avropet' }).click()
   // The order's page says the reason twice; the page to write on says it once.
   await expect(page.getByRole('heading', { name: 'Skriv avropet', level: 1 })).toBeVisible()
-  await expect(page.getByText(reason)).toBeVisible()
+  await expect(page.locator('#ratta').getByText(reason)).toBeVisible()
   await fillDraft(page, corrected)
   await page.getByRole('button', { name: 'Spara och granska' }).click()
   await expect(page.getByRole('heading', { name: 'Granska och skicka', level: 1 })).toBeVisible()

@@ -35,7 +35,7 @@ export function ReceiptDownloads({ orderId }: { orderId: string }) {
             <section key={copy}>
               <h3 className="text-lg">{t(copy)}</h3>
               <p className="max-w-measure text-sm text-ink-soft">{t(`${copy}Text`)}</p>
-              <ul className="mt-2 space-y-2">
+              <ul className="mt-2 space-y-3">
                 <li>
                   <a className="link" href={paths.receiptPdf(orderId, copy)}>
                     {t('pdf', { copy })}
