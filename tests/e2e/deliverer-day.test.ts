@@ -87,6 +87,7 @@ test('an occasion that is over is asked about in full at the foot of a phone, in
     .getByRole('link')
     .click()
   const bar = page.locator('.next-step-fixed')
+  await expect(bar).toBeAttached()
   for (const [locale, asks] of [
     ['sv', /^Blev det av/],
     ['en', /^Held on/],
