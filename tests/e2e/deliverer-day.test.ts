@@ -92,7 +92,7 @@ test('an occasion that is over is asked about in full at the foot of a phone, in
     ['sv', /^Blev det av/],
     ['en', /^Held on/],
   ] as const) {
-    await page.context().addCookies([{ name: 'locale', value: locale, url: page.url() }])
+    await page.context().addCookies([{ name: 'locale', value: locale, url: new URL('/', page.url()).href }])
     await page.reload()
     await expect(bar).toHaveText(asks)
     for (const width of [320, 360, 390]) {
