@@ -19,7 +19,7 @@ export function NotificationItem({ notification }: { notification: NotificationV
   return (
     <li className="flex flex-col gap-x-6 gap-y-2 border-b border-line py-4 sm:flex-row sm:items-start sm:justify-between">
       <div className="flex min-w-0 gap-4">
-        <span className="w-10 shrink-0">{subject?.sign && <SignOf service={subject.sign} />}</span>
+        <span className="w-10 shrink-0">{subject?.sign && <SignOf service={subject.sign} size={40} />}</span>
         <div className="flex min-w-0 flex-col gap-1">
           {subject ? (
             <TextLink

@@ -27,7 +27,7 @@ export function SuggestionList({ suggested, mayAct, most = 2 }: SuggestionListPr
         {suggested.suggestions.slice(0, most).map(suggestion => (
           <li key={suggestion.service.id}>
             <div className="flex min-w-0 gap-4">
-              <SignOf service={signFacts(suggestion.service)} />
+              <SignOf service={signFacts(suggestion.service)} size={40} />
               <SuggestionWhy suggestion={suggestion} suggested={suggested} />
             </div>
             {mayAct && <SuggestionAct suggestion={suggestion} />}

@@ -24,7 +24,7 @@ export function UnconfirmedList({ written, from, way }: UnconfirmedListProps) {
       {written.map(one => (
         <li key={one.id} className="flex flex-col gap-4 border-t border-line py-6">
           <h3 className="flex items-center gap-4 text-xl">
-            <SignOf service={one.service} />
+            <SignOf service={one.service} size={40} />
             <span className="min-w-0 wrap-anywhere">{textIn(locale, one.service.name)}</span>
           </h3>
           <UnconfirmedFacts written={one} />

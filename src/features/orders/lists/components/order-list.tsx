@@ -31,7 +31,7 @@ export type OrderListProps = {
   isOwn?: boolean
 }
 
-export function OrderList({ orders, withOrganisation, label, reader, isOwn }: OrderListProps) {
+export function OrderList({ orders, withOrganisation = false, label, reader, isOwn }: OrderListProps) {
   return (
     <ul aria-label={label} className="rows sign-rows order-rows">
       {orders.map(order => (
@@ -49,7 +49,7 @@ export function OrderList({ orders, withOrganisation, label, reader, isOwn }: Or
 
 type OrderRowProps = {
   order: ListedOrder
-  withOrganisation?: boolean
+  withOrganisation: boolean
   reader: Actor
   step: OrderStep | null
 }
@@ -63,13 +63,13 @@ function OrderRow({ order, withOrganisation, reader, step }: OrderRowProps) {
       <SignOf service={order.service} />
       <div>
         <div>
-          <TextLink id={nameId} href={paths.order(order.id)}>
+          <TextLink {...(step && { id: nameId })} href={paths.order(order.id)}>
             {order.service.name[locale]}
           </TextLink>
           <StatusTag status={order.status} isEarlier={order.earlierOn !== null} />
         </div>
         <Where {...{ order, withOrganisation }} />
-        {order.newVersion && (
+        {order.newVersion != null && (
           <p className="font-semibold">
             {t('newVersion', { ...order.newVersion, declined: order.newVersion.declined ?? 'none' })}
           </p>
@@ -78,7 +78,8 @@ function OrderRow({ order, withOrganisation, reader, step }: OrderRowProps) {
         <p className="order-move">
           <OrderSign lines={order.lines} />
           <span>
-            <MoveText order={order} actor={reader} /> {t('number', { number: order.number })}.
+            <MoveText order={order} actor={reader} />
+            {` ${t('number', { number: order.number })}.`}
           </span>
         </p>
         <Declined order={order} />

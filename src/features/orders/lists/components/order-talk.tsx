@@ -11,6 +11,7 @@ type OrderTalkProps = { order: Partial<Talk> & Pick<OrderListItem, 'awaited'> }
 /** Others' words about it, their question to the reader, and the reader's own without an answer. */
 export function OrderTalk({ order: { comments, asked, isAsking, awaited } }: OrderTalkProps) {
   const t = useTranslations('orders.list')
+  if (!comments && !asked && !isAsking) return null
   return (
     <>
       <Comments comments={comments} />
