@@ -30,6 +30,13 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
+/** A picture that is imported is a record with its address, as Next gives it. */
+const pictures = {
+  name: 'pictures',
+  enforce: 'pre' as const,
+  load: (id: string) => (id.endsWith('.svg') ? `export default { src: '/${path.basename(id)}' }` : null),
+}
+
 const root = import.meta.dirname
 const isShuffled = process.argv.some(argument => argument.startsWith('--sequence.shuffle'))
 const { warm, alone } = integrationFiles()
@@ -40,6 +47,7 @@ const onDatabase = {
 }
 
 export default defineConfig({
+  plugins: [pictures],
   resolve: {
     alias: {
       '@': path.join(root, 'src'),

@@ -3,6 +3,5 @@
  * fifty times.
  */
 export function sheetAddress({ src }: { src: string }): string {
-  const [address = ''] = `${src}`.split('?')
-  return address
+  return src.replace(/\?.*/, '')
 }

@@ -15,6 +15,7 @@ import { stockholmInstant } from '@/lib/dates'
 import { messagesIn } from '@/messages/messages'
 import { sourceFiles } from '../../support/architecture/source-files'
 import { describeInZones } from '../../support/zones'
+import { nothing } from './no-surroundings'
 
 const slot = (day: string, time: string, minutes = 120): Slot => ({
   startsAt: stockholmInstant(day, time),
@@ -25,15 +26,6 @@ const held = (day: string, time: string, minutes = 120): Held => ({
   title: { sv: 'Workshop', en: 'Workshop' },
   organisation: 'Verket',
 })
-const nothing: Surroundings = {
-  deliverer: null,
-  ofOrganisation: [],
-  period: { from: null, to: null },
-  earlier: [],
-  later: [],
-  participants: null,
-  most: null,
-}
 const reasons = (at: Slot, around: Partial<Surroundings> = {}) =>
   clashesOf(at, { ...nothing, ...around }).map(({ reason }) => reason)
 

@@ -1,20 +1,10 @@
 import { createTranslator } from 'use-intl/core'
 import { expect, it } from 'vitest'
 import { refuseClashes } from '@/features/deliveries/clashes/clash-refusal'
-import type { Surroundings } from '@/features/deliveries/clashes/rules'
 import { stockholmInstant } from '@/lib/dates'
 import { messagesIn } from '@/messages/messages'
 import { describeInZones } from '../../support/zones'
-
-const nothing: Surroundings = {
-  deliverer: null,
-  ofOrganisation: [],
-  period: { from: null, to: null },
-  earlier: [],
-  later: [],
-  participants: null,
-  most: null,
-}
+import { nothing } from './no-surroundings'
 
 describeInZones('a clash with a holiday', () => {
   it.each([
