@@ -13,8 +13,9 @@ import { paths } from '@/lib/paths'
 type Props = { params: Promise<{ id: string }> }
 
 export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Metadata> => {
-  const { subject } = await findMailPage(params)
-  return { title: `${subject} – ${(await getTranslations('notifications'))('inbox.title')}` }
+  const { toAddress: address } = await findMailPage(params)
+  const t = await getTranslations('notifications.inbox')
+  return { title: `${t('mailTo', { address })} – ${t('title')}` }
 })
 
 export default pageOf(async function InboxMailPage({ params }: Props) {
@@ -22,7 +23,13 @@ export default pageOf(async function InboxMailPage({ params }: Props) {
   const t = await getTranslations('notifications.inbox')
   const sign = mailSign(mail.sign)
   const breadcrumbs = (
-    <Breadcrumbs items={[{ href: paths.demoInbox, label: t('title') }, { label: mail.subject }]} />
+    <Breadcrumbs
+      items={[
+        { href: paths.demoInbox, label: t('title') },
+        // The subject is in the receiver's language, and a crumb in the reader's.
+        { label: t('mailTo', { address: mail.toAddress }) },
+      ]}
+    />
   )
   return (
     <Page

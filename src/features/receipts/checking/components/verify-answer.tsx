@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Section } from '@/components/layout/section'
 import { DescriptionList } from '@/components/ui/description-list'
+import { swedishWords } from '@/components/ui/in-swedish'
 import { Notice } from '@/components/ui/notice'
 import { Meaning } from '@/features/receipts/checking/components/verify-meaning'
 import { ReceiptContent, ReceiptFacts, ReceiptPartyList } from '@/features/receipts/components/receipt-parts'
@@ -83,7 +84,8 @@ function WhichOrder({ standing, receipt }: { standing: Standing; receipt: Receip
   }
   return (
     <p>
-      <strong>{t('order', values)}</strong> {t(standing === 'holds' ? 'validSince' : 'signedOn', values)}
+      <strong>{t.rich('order', { ...values, ...swedishWords })}</strong>{' '}
+      {t(standing === 'holds' ? 'validSince' : 'signedOn', values)}
     </p>
   )
 }
