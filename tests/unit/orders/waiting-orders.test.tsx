@@ -33,16 +33,24 @@ it('a new version is told by its changes, and by the one that the own party decl
 })
 
 const now = new Date('2021-06-17T10:00:00Z')
-const actor = makeActor({
-  role: 'staff',
+const someone = {
   now,
-  locale: 'sv',
+  locale: 'sv' as const,
   personId: 'p',
   name: 'Sam Holm',
   email: 's@example.test',
-  assurance: 'demo',
+  assurance: 'demo' as const,
   signedInAt: now,
   sessionId: null,
+}
+const actor = makeActor({ ...someone, role: 'staff' })
+const employer = makeActor({
+  ...someone,
+  role: 'party',
+  party: 'employer',
+  mandateId: 'm',
+  canSign: true,
+  organisation: { id: 'one', name: 'Vattenledsverket' },
 })
 
 it('a row that waits for others says until when, and one to correct says who declined and why', () => {
@@ -62,6 +70,10 @@ it('a shared draft says what others wrote, and how much of it is new to the read
   expect(of({ count: 3, fresh: 2, from: ['ofr_s_p_o', 'seko'] })).toContain(
     '<p class="font-semibold">3 kommentarer från OFR/S,P,O och Seko, 2 nya.</p>',
   )
+  expect(of({ count: 3, fresh: 3, from: ['seko', 'saco_s'] })).toContain(
+    '3 nya kommentarer från Seko och Saco-S.<',
+  )
+  expect(of({ count: 1, fresh: 1, from: ['seko'] })).toContain('>1 ny kommentar från Seko.<')
   expect(of({ count: 1, fresh: 0, from: ['seko'] })).toContain('<p>1 kommentar från Seko.</p>')
   expect(of({ count: 2, fresh: 0, from: ['seko', null] })).toContain('2 kommentarer från Seko och kansliet.')
   expect(of(null)).not.toContain('kommentar')
@@ -77,6 +89,24 @@ it('a question without an answer stands in the row of those who are asked, and o
   expect(of({})).not.toContain('fråg')
 })
 
+it('another’s question has a press beside that of the step, or in its place', () => {
+  const asked = { audience: 'parties', question: null, party: 'seko', body: 'Går det i maj?' } as const
+  const presses = (more: Partial<WaitingOrder>) => {
+    const drawn = drawnRows([{ ...anOrder(1), ...more }], 1, employer)
+    const links = [...drawn.matchAll(/<a ([^>]*class="button[^>]*)>([^<]*)/g)]
+    return links.map(([, link, label]) => `${label} ${/href="([^"]*)"/.exec(link ?? '')?.[1]}`)
+  }
+  const way = 'Svara /avrop/order-1?svara=parties#meddelande-audience'
+  const returned = { status: 'returned', sentAt: now } as const
+  expect(presses({ status: 'awaiting_signatures', awaited: ['employer'], asked })).toEqual([
+    'Läs och signera /avrop/order-1/signera',
+    way,
+  ])
+  expect(presses({ ...returned, asked })).toEqual(['Rätta och skicka /avrop/order-1/redigera', way])
+  expect(presses({ status: 'awaiting_signatures', asked })).toEqual([way])
+  expect(presses(returned)).toEqual(['Rätta och skicka /avrop/order-1/redigera'])
+})
+
 function drawn(total: number, newVersion: WaitingOrder['newVersion'] = null): string {
   const shown = Array.from({ length: Math.min(total, 8) }, (_, index) => ({
     ...anOrder(index + 100),
@@ -85,10 +115,14 @@ function drawn(total: number, newVersion: WaitingOrder['newVersion'] = null): st
   return drawnRows(shown, total)
 }
 
-function drawnRows(orders: WaitingOrder[], total = orders.length): string {
+function drawnRows(
+  orders: WaitingOrder[],
+  total = orders.length,
+  reader: typeof actor | typeof employer = actor,
+): string {
   return renderToStaticMarkup(
     <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      <WaitingOrders part={{ orders, total }} label="Väntar" actor={actor} />
+      <WaitingOrders part={{ orders, total }} label="Väntar" actor={reader} isOwn={reader === employer} />
     </NextIntlClientProvider>,
   )
 }

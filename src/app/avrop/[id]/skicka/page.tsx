@@ -64,11 +64,7 @@ export default pageOf(async function SendOrderPage({
       bar={preFlight.isClear && <SendBar order={order} waiting={unansweredOf(messages, reader)} />}
     >
       <DoneNotice text={doneText(t, klart)} />
-      <Unanswered
-        messages={messages}
-        reader={reader}
-        wayTo={({ question }) => (question ? paths.questionOf(order.id, question) : paths.thread(order.id))}
-      />
+      <Unanswered order={order} messages={messages} reader={reader} />
       <MissingFields orderId={order.id} missing={preFlight.missing} />
       <GroupNotice order={order} reader="writer" />
       <SafetyNotice order={order} />

@@ -10,6 +10,7 @@ import { ChangedPartiesStep } from '@/features/orders/signing/components/changed
 import { DeadlineText } from '@/features/orders/signing/components/deadline-text'
 import { can, isTalkedOver } from '@/features/orders/statuses'
 import { MoveText } from '@/features/orders/whose-move/components/move-text'
+import { writingOf } from '@/features/orders/whose-move/order-step'
 import { dayOf } from '@/lib/dates'
 import { sideOf } from '@/lib/party'
 import { paths } from '@/lib/paths'
@@ -65,7 +66,7 @@ function WriteStep({ order, isOwnSide }: { order: OrderView; isOwnSide: boolean 
   return (
     <>
       <ButtonLink variant={isOwnSide ? 'primary' : 'secondary'} href={paths.editOrder(order.id)}>
-        {t(isReturned ? 'action.correct' : 'action.edit')}
+        {t(`action.${writingOf(order)}`)}
       </ButtonLink>
       {!isReturned && <TextLink href={paths.sendOrder(order.id)}>{t('action.review')}</TextLink>}
     </>
