@@ -65,6 +65,20 @@ it('a row that waits for others says until when, and one to correct says who dec
   expect(returned).toMatch(/Seko avböjde:.*Planen saknar datum\..{0,130} …</)
 })
 
+it('the day before it, one who has signed reads whose last day it is, and what comes after, above the rest', () => {
+  const of = (deadlineOn: string, awaited: WaitingOrder['awaited']) =>
+    drawnRows(
+      [{ ...anOrder(1), status: 'awaiting_signatures', deadlineOn: new Date(deadlineOn), awaited }],
+      1,
+      employer,
+    )
+  const tomorrow = of('2021-06-18', ['seko'])
+  expect(tomorrow).toMatch(/I morgon är sista dagen för Seko\..*Efter den dagen.*Avrop 1\./)
+  expect(of('2021-06-17', ['saco_s', 'seko'])).toContain('I dag är sista dagen för Saco-S och Seko.')
+  expect(of('2021-06-19', ['seko'])).toContain('Sista dagen att signera är 19 juni 2021.')
+  expect(of('2021-06-18', ['employer', 'seko'])).toContain('Signera senast i morgon, 18 juni 2021.')
+})
+
 it('a shared draft says what others wrote, and how much of it is new to the reader', () => {
   const of = (comments: WaitingOrder['comments']) => drawnRows([{ ...anOrder(1), status: 'draft', comments }])
   expect(of({ count: 3, fresh: 2, from: ['ofr_s_p_o', 'seko'] })).toContain(

@@ -59,7 +59,7 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
     order.roundId ? getPlace(actor, order.id) : null,
     isDelivered ? getSuggestions(actor, order.organisationId, order.service.id) : null,
   ])
-  const { klart, svara } = await searchParams
+  const { klart, svara, paminn } = await searchParams
   const isAgreedNow =
     order.status === 'valid' &&
     (doneIn(klart) === 'made_valid' || isAgreedSince(told, order.signatures, actor.personId))
@@ -115,6 +115,7 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
           messages={messages}
           postKey={randomUUID()}
           answer={svara}
+          isReminder={paminn !== undefined}
         />
         <div className="empty:hidden">
           <MoreChoices order={order} actor={actor} copyKey={randomUUID()} />

@@ -1,7 +1,7 @@
 import { type Actor, isParty, isStaff } from '@/auth/actor'
 import type { OrderListItem } from '@/features/orders/order-rows'
 import { startingSide } from '@/features/orders/rules'
-import { isOverdue } from '@/features/orders/signing/deadline-rules'
+import { isOverdue, nearLastDay } from '@/features/orders/signing/deadline-rules'
 import { can, phaseOf } from '@/features/orders/statuses'
 import { isPutTo, type Question } from '@/features/orders/thread/unanswered'
 import { dayOf } from '@/lib/dates'
@@ -9,7 +9,17 @@ import { type Party, sideOf } from '@/lib/party'
 import { paths } from '@/lib/paths'
 
 export type OrderStep = {
-  key: 'sign' | 'read' | 'edit' | 'correct' | 'change' | 'confirm' | 'overdue' | 'readDraft' | 'answer'
+  key:
+    | 'sign'
+    | 'read'
+    | 'edit'
+    | 'correct'
+    | 'change'
+    | 'confirm'
+    | 'overdue'
+    | 'readDraft'
+    | 'answer'
+    | 'remind'
   href: string
 }
 
@@ -73,7 +83,7 @@ function wayToAnswer(
   return paths.answer(id, audience)
 }
 
-/** The step where an order waits for somebody else: to read a draft that the other side shared. */
+/** The step where an order waits for somebody else: to read a draft that the other side shared, or to remind in time. */
 export function stepMeanwhile(
   actor: Actor,
   {
@@ -81,9 +91,12 @@ export function stepMeanwhile(
     status,
     startedByParty,
     sharedAt,
-  }: Pick<OrderListItem, 'id' | 'status' | 'startedByParty' | 'sharedAt'>,
+    ...signing
+  }: Pick<OrderListItem, 'id' | 'status' | 'startedByParty' | 'sharedAt' | 'awaited' | 'deadlineOn'>,
 ): OrderStep | null {
-  if (!isParty(actor) || status !== 'draft' || !sharedAt || !startedByParty) return null
+  if (!isParty(actor)) return null
+  if (nearLastDay(signing, actor.party, dayOf(actor.now))) return { key: 'remind', href: paths.remind(id) }
+  if (status !== 'draft' || !sharedAt || !startedByParty) return null
   if (sideOf(startedByParty) === sideOf(actor.party)) return null
   return { key: 'readDraft', href: paths.order(id) }
 }

@@ -10,10 +10,8 @@ import type { NewVersion } from '@/features/orders/lists/new-version'
 import type { Talk } from '@/features/orders/lists/talk'
 import type { OrderListItem } from '@/features/orders/order-rows'
 import { SignBy } from '@/features/orders/signing/components/sign-by'
-import { phaseOf } from '@/features/orders/statuses'
 import { MoveText } from '@/features/orders/whose-move/components/move-text'
 import { type OrderStep, stepMeanwhile, stepsFor } from '@/features/orders/whose-move/order-step'
-import { dayOf } from '@/lib/dates'
 import { paths } from '@/lib/paths'
 import { quoteOf } from '@/lib/quote'
 import { WRITTEN_IN } from '@/lib/written'
@@ -74,6 +72,7 @@ function OrderRow({ order, withOrganisation, reader, steps }: OrderRowProps) {
           />
         </div>
         <Where {...{ order, withOrganisation }} />
+        <SignBy order={order} reader={reader} />
         {order.newVersion != null && (
           <p className="font-semibold">
             {t('newVersion', { ...order.newVersion, declined: order.newVersion.declined ?? 'none' })}
@@ -88,9 +87,6 @@ function OrderRow({ order, withOrganisation, reader, steps }: OrderRowProps) {
           </span>
         </p>
         <Declined order={order} />
-        {phaseOf(order.status) === 'signing' && order.deadlineOn && (
-          <SignBy deadlineOn={order.deadlineOn} today={dayOf(reader.now)} isOwn={steps[0]?.key === 'sign'} />
-        )}
         {steps.map(({ key, href }) => (
           <ButtonLink key={key} href={href} aria-describedby={nameId} className="mt-3 me-3">
             {t(`step.${key}`)}
