@@ -48,8 +48,8 @@ const changed = (by: Party, kind = 'order.amended') =>
     move: { who: 'side', side: 'employer' },
     versions: [{ id: 'v2', number: 2 }],
     signatures: [
-      { party: 'ofr_s_p_o', personId: 'of ofr_s_p_o', versionId: 'v2', takenBackAt: null },
       { party: 'saco_s', personId: 'of saco_s', versionId: 'v2', takenBackAt: null },
+      { party: 'ofr_s_p_o', personId: 'of ofr_s_p_o', versionId: 'v2', takenBackAt: null },
       { party: 'seko', personId: 'of seko', versionId: 'v2', takenBackAt: now },
       { party: 'seko', personId: 'of seko', versionId: 'v1', takenBackAt: null },
     ],

@@ -5,7 +5,7 @@ import { eventsSince } from '@/features/orders/drafting/events-since'
 import type { OrderKind } from '@/features/orders/happenings'
 import type { OrderView } from '@/features/orders/queries'
 import { startingSide } from '@/features/orders/rules'
-import { sideOf } from '@/lib/party'
+import { parties, sideOf } from '@/lib/party'
 import { useFormatter } from '@/messages/formatter'
 
 const opening: ReadonlySet<string> = new Set<OrderKind>(['order.amended', 'order.reopened'])
@@ -28,7 +28,8 @@ export function ChangeNotice({ order, actor, isWriting = false }: ChangeNoticePr
   if (!order.isBeingChanged || !latest || !by) return null
   const own = isParty(actor) ? actor : null
   const isOwn = own?.party === by
-  const fallen = order.signatures.filter(one => one.versionId === latest.id && !one.takenBackAt)
+  const signed = order.signatures.filter(one => one.versionId === latest.id && !one.takenBackAt)
+  const fallen = parties.flatMap(party => signed.filter(one => one.party === party))
   const fell = isOwn ? undefined : fallen.find(({ party }) => party === own?.party)
   const named = isOwn || isWriting ? fallen.filter(one => one !== fell) : []
   const doing = sideOf(by) === startingSide(order) ? 'changing.other' : 'changing.opened'
