@@ -134,7 +134,7 @@ export function isUnderWay(status: OrderStatus): boolean {
   return phaseOf(status) !== 'ended' && waitsFor(status) !== 'nobody'
 }
 
-/** A returned order that nobody sent back: a party opened it for change, or took it up again after it lapsed. */
+/** A returned order that nobody sent back. A party opened it for change, or took it up again after it lapsed. */
 export function isBeingChanged(status: OrderStatus, closure: VersionClosure | null | undefined): boolean {
   return status === 'returned' && (closure === 'amended' || closure === 'lapsed')
 }

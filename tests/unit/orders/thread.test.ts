@@ -4,7 +4,7 @@ import { makeActor } from '@/auth/doors'
 import { addressedTo, answerTo, canRead, visibleMessages, writableTo } from '@/features/orders/thread/policy'
 import { type Addressed, LONGEST_MESSAGE } from '@/features/orders/thread/rules'
 import { postMessageSchema } from '@/features/orders/thread/schema'
-import { askedOf, unansweredOf, waitingForStaff } from '@/features/orders/thread/unanswered'
+import { unansweredOf, waitingForStaff } from '@/features/orders/thread/unanswered'
 import type { Party } from '@/lib/party'
 
 const message = { orderId: randomUUID(), audience: 'parties', body: 'Hej' }
@@ -24,31 +24,29 @@ it.each([
   expect(postMessageSchema.safeParse({ ...message, ...change }).success).toBe(false)
 })
 
-const asking = {
-  now: new Date('2021-03-30T08:00:00Z'),
-  signedInAt: new Date(),
-  sessionId: null,
-  locale: 'sv' as const,
-}
-const someone = {
-  ...asking,
-  personId: randomUUID(),
-  name: 'x',
-  email: 'x@example.test',
-  assurance: 'demo' as const,
-}
-const partyActor = (party: Party) =>
-  makeActor({
-    ...someone,
-    role: 'party',
-    organisation: { id: randomUUID(), name: 'Vattenledsverket' },
-    party,
-    mandateId: randomUUID(),
-    canSign: true,
-  })
-
 describe('between one party and the staff', () => {
-  const of = partyActor
+  const asked = {
+    now: new Date('2021-03-30T08:00:00Z'),
+    signedInAt: new Date(),
+    sessionId: null,
+    locale: 'sv' as const,
+  }
+  const someone = {
+    ...asked,
+    personId: randomUUID(),
+    name: 'x',
+    email: 'x@example.test',
+    assurance: 'demo' as const,
+  }
+  const of = (party: Party) =>
+    makeActor({
+      ...someone,
+      role: 'party',
+      organisation: { id: randomUUID(), name: 'Vattenledsverket' },
+      party,
+      mandateId: randomUUID(),
+      canSign: true,
+    })
   const staff = makeActor({ ...someone, role: 'staff' })
   const deliverer = makeActor({ ...someone, role: 'deliverer' })
 
@@ -181,30 +179,6 @@ describe('what has no answer, to the employer', () => {
       unansweredOf(messages, { party: 'employer', isWriting }).map(({ id }) => id)
     expect(idsFor(false)).toEqual(toSigner)
     expect(idsFor(true)).toEqual(toWriter)
-  })
-})
-
-describe('the parties that a question waits for', () => {
-  const all: Party[] = ['employer', 'ofr_s_p_o', 'saco_s', 'seko']
-  const asks = (
-    party: Party | null,
-    audience: Addressed['audience'] = 'parties',
-    addressee: Party | null = null,
-  ) => ({ party, audience, addressee, question: null, body: 'Går det i maj?' }) as const
-  it.each<[string, ReturnType<typeof asks>, Party[]]>([
-    ["a union's to all", asks('seko'), ['employer']],
-    ["the employer's to all", asks('employer'), ['ofr_s_p_o', 'saco_s', 'seko']],
-    ["the staff's to all", asks(null), ['employer']],
-    ["a union's to the unions", asks('seko', 'unions'), ['ofr_s_p_o', 'saco_s']],
-    ["the staff's to one party", asks(null, 'staff', 'saco_s'), ['saco_s']],
-    ["a party's to the staff", asks('saco_s', 'staff', 'saco_s'), []],
-  ])('%s', (_case, question, waited) => {
-    const readers = all.filter(party => canRead(partyActor(party), question))
-    expect(readers.filter(party => askedOf([question], { party }))).toEqual(waited)
-    // It is there to be read by all who may, and answered by any of them.
-    expect(readers.every(party => unansweredOf([question], { party }).length === 1)).toBe(true)
-    const answer = { ...asks(waited[0] ?? null, question.audience, question.addressee), body: 'Ja.' }
-    expect(readers.filter(party => askedOf([question, answer], { party }))).toEqual([])
   })
 })
 

@@ -33,24 +33,16 @@ it('a new version is told by its changes, and by the one that the own party decl
 })
 
 const now = new Date('2021-06-17T10:00:00Z')
-const someone = {
+const actor = makeActor({
+  role: 'staff',
   now,
-  locale: 'sv' as const,
+  locale: 'sv',
   personId: 'p',
   name: 'Sam Holm',
   email: 's@example.test',
-  assurance: 'demo' as const,
+  assurance: 'demo',
   signedInAt: now,
   sessionId: null,
-}
-const actor = makeActor({ ...someone, role: 'staff' })
-const employer = makeActor({
-  ...someone,
-  role: 'party',
-  party: 'employer',
-  mandateId: 'm',
-  canSign: true,
-  organisation: { id: 'one', name: 'Vattenledsverket' },
 })
 
 it('a row that waits for others says until when, and one to correct says who declined and why', () => {
@@ -63,20 +55,6 @@ it('a row that waits for others says until when, and one to correct says who dec
   const declined = { party: 'seko', reason: `Planen saknar datum. ${'Mer. '.repeat(60)}` } as const
   const returned = drawnRows([{ ...anOrder(1), status: 'returned', declined }])
   expect(returned).toMatch(/Seko avböjde:.*Planen saknar datum\..{0,130} …</)
-})
-
-it('the day before it, one who has signed reads whose last day it is, and what comes after, above the rest', () => {
-  const of = (deadlineOn: string, awaited: WaitingOrder['awaited']) =>
-    drawnRows(
-      [{ ...anOrder(1), status: 'awaiting_signatures', deadlineOn: new Date(deadlineOn), awaited }],
-      1,
-      employer,
-    )
-  const tomorrow = of('2021-06-18', ['seko'])
-  expect(tomorrow).toMatch(/I morgon är sista dagen för Seko\..*Efter den dagen.*Avrop 1\./)
-  expect(of('2021-06-17', ['saco_s', 'seko'])).toContain('I dag är sista dagen för Saco-S och Seko.')
-  expect(of('2021-06-19', ['seko'])).toContain('Sista dagen att signera är 19 juni 2021.')
-  expect(of('2021-06-18', ['employer', 'seko'])).toContain('Signera senast i morgon, 18 juni 2021.')
 })
 
 it('a shared draft says what others wrote, and how much of it is new to the reader', () => {
@@ -103,24 +81,6 @@ it('a question without an answer stands in the row of those who are asked, and o
   expect(of({})).not.toContain('fråg')
 })
 
-it('another’s question has a press beside that of the step, or in its place', () => {
-  const asked = { audience: 'parties', question: null, party: 'seko', body: 'Går det i maj?' } as const
-  const presses = (more: Partial<WaitingOrder>) => {
-    const drawn = drawnRows([{ ...anOrder(1), ...more }], 1, employer)
-    const links = [...drawn.matchAll(/<a ([^>]*class="button[^>]*)>([^<]*)/g)]
-    return links.map(([, link, label]) => `${label} ${/href="([^"]*)"/.exec(link ?? '')?.[1]}`)
-  }
-  const way = 'Svara /avrop/order-1?svara=parties#meddelande-audience'
-  const returned = { status: 'returned', sentAt: now } as const
-  expect(presses({ status: 'awaiting_signatures', awaited: ['employer'], asked })).toEqual([
-    'Läs och signera /avrop/order-1/signera',
-    way,
-  ])
-  expect(presses({ ...returned, asked })).toEqual(['Rätta och skicka /avrop/order-1/redigera', way])
-  expect(presses({ status: 'awaiting_signatures', asked })).toEqual([way])
-  expect(presses(returned)).toEqual(['Rätta och skicka /avrop/order-1/redigera'])
-})
-
 function drawn(total: number, newVersion: WaitingOrder['newVersion'] = null): string {
   const shown = Array.from({ length: Math.min(total, 8) }, (_, index) => ({
     ...anOrder(index + 100),
@@ -129,14 +89,10 @@ function drawn(total: number, newVersion: WaitingOrder['newVersion'] = null): st
   return drawnRows(shown, total)
 }
 
-function drawnRows(
-  orders: WaitingOrder[],
-  total = orders.length,
-  reader: typeof actor | typeof employer = actor,
-): string {
+function drawnRows(orders: WaitingOrder[], total = orders.length): string {
   return renderToStaticMarkup(
     <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      <WaitingOrders part={{ orders, total }} label="Väntar" actor={reader} isOwn={reader === employer} />
+      <WaitingOrders part={{ orders, total }} label="Väntar" actor={actor} />
     </NextIntlClientProvider>,
   )
 }

@@ -50,7 +50,7 @@ export function stepFor(actor: Actor, order: Waiting): OrderStep | null {
   return answerStep(order)
 }
 
-/** What waits for the reader: the step, and beside it another's question. */
+/** The steps that wait for the reader: the one to do, and beside it another's question. */
 export function stepsFor(actor: Actor, order: Waiting): OrderStep[] {
   const step = stepFor(actor, order)
   const answer = step?.key === 'answer' ? null : answerStep(order)
@@ -62,7 +62,7 @@ function answerStep({ id, status, asked }: Waiting): OrderStep | null {
   return asked ? { key: 'answer', href: wayToAnswer({ id, status }, asked) } : null
 }
 
-/** The way in which an order is written: for the first time, because it was sent back, or to change it. */
+/** How an order is written: for the first time, because it was sent back, or to change it. */
 export function writingOf({ sentAt, isBeingChanged }: Pick<Waiting, 'sentAt' | 'isBeingChanged'>) {
   if (!sentAt) return 'edit'
   return isBeingChanged ? 'change' : 'correct'
@@ -83,7 +83,7 @@ function wayToAnswer(
   return paths.answer(id, audience)
 }
 
-/** The step where an order waits for somebody else: to read a draft that the other side shared, or to remind in time. */
+/** The step where an order waits for somebody else: to read a shared draft, or to remind in time. */
 export function stepMeanwhile(
   actor: Actor,
   {

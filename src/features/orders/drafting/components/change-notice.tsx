@@ -18,7 +18,7 @@ export type ChangeNoticeProps = {
   isWriting?: boolean
 }
 
-/** An order that a party opened for change: whose doing it is, and to each the signature that fell with it. */
+/** An order that a party opened for change: its doing, and to each reader the signature that fell. */
 export function ChangeNotice({ order, actor, isWriting = false }: ChangeNoticeProps) {
   const t = useTranslations('orders')
   const name = useTranslations('common.party')

@@ -54,7 +54,7 @@ export function SendBar({ order, same, waiting }: Sent & { waiting: MessageView[
   )
 }
 
-/** What was sent back is corrected before it is sent again. */
+/** A text that was sent back is corrected before it is sent again. */
 function CorrectLink({ order, same }: Sent) {
   const t = useTranslations('orders.send')
   if (!same) return null
