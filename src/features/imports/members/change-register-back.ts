@@ -35,16 +35,20 @@ export async function changeRegisterBack(
   await endMembers(tx, idsOf(rows.filter(({ act }) => act === 'ended')), null)
   await tellEach(tx, actor, {
     of: memberHappenings,
-    events: ids.map(id => ({
-      kind: 'member.import_undone' as const,
-      chainId: id,
-      subjectId: id,
-      facts: { importId },
-    })),
+    events: rows.flatMap(({ act, organisationId: id }) =>
+      id ? [{ kind: undoneBy[act], chainId: id, subjectId: id, facts: { importId } }] : [],
+    ),
   })
   await removeMembers(tx, idsOf(rows.filter(({ act }) => act === 'added')))
   return []
 }
+
+/** A member that the file added is gone from the register; all others stay in it as they were before. */
+const undoneBy = {
+  added: 'member.removed',
+  changed: 'member.import_undone',
+  ended: 'member.import_undone',
+} as const
 
 /** The members among these that something rests on, drafts that staff do not see included. */
 async function findRested(tx: Transaction, ids: readonly string[]): Promise<Set<string>> {
