@@ -11,7 +11,7 @@ import {
 import { memberHappenings } from '@/features/organisations/register/happenings'
 import type { MemberState } from '@/features/organisations/register/member'
 import { differencesOf, isOfHistory } from '@/features/organisations/register/rules'
-import type { ImportedRow } from '@/generated/prisma/client'
+import type { ImportAct, ImportedRow } from '@/generated/prisma/client'
 import type { Transaction } from '@/lib/db'
 import { tellEach } from '@/lib/happenings/tell'
 
@@ -36,19 +36,19 @@ export async function changeRegisterBack(
   await tellEach(tx, actor, {
     of: memberHappenings,
     events: rows.flatMap(({ act, organisationId: id }) =>
-      id ? [{ kind: undoneBy[act], chainId: id, subjectId: id, facts: { importId } }] : [],
+      id ? [{ ...undone(act, members.get(id)), chainId: id, subjectId: id, facts: { importId } }] : [],
     ),
   })
   await removeMembers(tx, idsOf(rows.filter(({ act }) => act === 'added')))
   return []
 }
 
-/** A member that the file added is gone from the register; all others stay in it as they were before. */
-const undoneBy = {
-  added: 'member.removed',
-  changed: 'member.import_undone',
-  ended: 'member.import_undone',
-} as const
+/** A member that the file added is gone from the register, but for its name. All others stay as they were before. */
+function undone(act: ImportAct, member: MemberState | undefined) {
+  return act === 'added'
+    ? { kind: 'member.removed' as const, texts: { name: member?.name ?? '' } }
+    : { kind: 'member.import_undone' as const }
+}
 
 /** The members among these that something rests on, drafts that staff do not see included. */
 async function findRested(tx: Transaction, ids: readonly string[]): Promise<Set<string>> {
