@@ -120,12 +120,9 @@ function carryOut(tx: Transaction, actor: StaffActor, { file, plan }: Carrying):
     : addEarlierOrders(tx, actor, { importId, rows: plan.rows })
 }
 
-/** A file with faults ends no memberships: a member whose row is faulty would be taken for gone. */
 function mayBeAccepted({ rows }: Plan): Result<true> {
-  const deeds = rows.flatMap(({ deed }) => deed ?? [])
-  if (deeds.length === 0) return refuse('import_nothing')
-  const isEnding = deeds.some(deed => 'act' in deed && deed.act === 'ended')
-  return isEnding && countsOf(rows).faulty > 0 ? refuse('import_faulty_ends') : accept(true)
+  const obstacle = obstacleOf(rows)
+  return obstacle ? refuse(obstacle) : accept(true)
 }
 
 const MOST_NAMED = 5
