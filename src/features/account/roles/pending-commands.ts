@@ -59,7 +59,7 @@ type Found = AccountChange & { askedById: string; isOver: boolean }
 async function findChange(tx: Transaction, id: string): Promise<Found | null> {
   const row = await tx.pendingChange.findUnique({ where: { id } })
   if (!row?.personId || !row.role || row.kind === 'notice_address') return null
-  const { kind, personId, name, email, role, askedById, confirmedAt, withdrawnAt } = row
+  const { kind, personId, name, email, role, provider, askedById, confirmedAt, withdrawnAt } = row
   const isOver = confirmedAt !== null || withdrawnAt !== null
-  return { kind, personId, name, email, role, askedById, isOver }
+  return { kind, personId, name, email, role, provider, askedById, isOver }
 }
