@@ -57,6 +57,18 @@ describe('an account that one admin makes', () => {
     expect(firms).toBe(1)
   })
 
+  it.each(['reader', 'staff', 'admin'] as const)(
+    'of a %s has no firm, and is refused with one',
+    async role => {
+      const asked = { ...wish(role), provider: 'Provfirman' }
+      const firm = { ok: false, reason: 'provider_of_others', field: 'provider' }
+      expect(await addAccount(admin.actor, asked)).toEqual(firm)
+      expect(await accountAt(asked.email)).toBeNull()
+      const { id: personId } = await anAccount('deliverer')
+      expect(await changeRole(admin.actor, { personId, role, provider: 'Provfirman' })).toEqual(firm)
+    },
+  )
+
   it('of somebody who is there already is refused, whoever it is', async () => {
     const hr = signatory(stage.home, 'employer')
     for (const email of [hr.email, other.email, stage.staff().email]) {
@@ -109,6 +121,16 @@ describe('an account of the secretariat', () => {
     expect(await accountRow(account.id)).toMatchObject({ staffRole: to })
   })
 
+  it('becomes a deliverer by two, with the firm that was asked for', async () => {
+    const { id: personId } = await anAccount('staff')
+    await changeRole(admin.actor, { personId, role: 'deliverer', provider: 'Väntfirman' })
+    await confirmChange(other.actor, { changeId: (await pendingOf(personId)).id })
+    expect(await getAccount(admin.actor, personId)).toMatchObject({
+      role: 'deliverer',
+      provider: 'Väntfirman',
+    })
+  })
+
   it('moves to another address by two, and is signed out', async () => {
     const staff = await anAccount('staff')
     await aSession(staff.id)
@@ -148,6 +170,22 @@ describe('an account of the secretariat', () => {
   })
 })
 
+it('the latest use of an account is on record by a session or by an event, and unknown without', async () => {
+  const [quiet, signedIn, acting] = [
+    await anAccount('reader'),
+    await anAccount('reader'),
+    await anAccount('admin'),
+  ]
+  await aSession(signedIn.id)
+  await addAccount(acting.actor, wish('reader'))
+  const usedBy = async ({ id }: { id: string }) => [
+    (await getAccount(admin.actor, id))?.usedAt,
+    (await listAccounts(admin.actor)).find(one => one.id === id)?.usedAt,
+  ]
+  expect(await usedBy(quiet)).toEqual([null, null])
+  for (const used of [signedIn, acting]) expect(await usedBy(used)).toEqual([NOW, NOW])
+})
+
 describe('shutting', () => {
   it('signs out at once, and leaves the account on the list', async () => {
     const staff = await anAccount('staff')
@@ -175,17 +213,17 @@ describe('shutting', () => {
     expect(await kindsAbout(reader.id)).toEqual(['account.sessions_ended'])
   })
 
-  it('tells when somebody last signed in, by a session that is kept or by a passkey', async () => {
+  it('tells when an account was last used, by a session that is kept or by a passkey', async () => {
     const { id } = await anAccount('staff')
-    const signedInAt = async () => (await getAccount(admin.actor, id))?.signedInAt
-    expect(await signedInAt()).toBeNull()
+    const usedAt = async () => (await getAccount(admin.actor, id))?.usedAt
+    expect(await usedAt()).toBeNull()
     await aSession(id)
-    expect(await signedInAt()).toEqual(NOW)
+    expect(await usedAt()).toEqual(NOW)
     const lastUsedAt = new Date(NOW.getTime() + 60_000)
     const key = { personId: id, credentialId: randomUUID(), publicKey: new Uint8Array([1]), name: 'Nyckel' }
     await asSystem(tx => tx.passkey.create({ data: { ...key, createdAt: NOW, lastUsedAt } }))
     expect(await endAccountSessions(admin.actor, { personId: id })).toMatchObject({ ok: true })
-    expect(await signedInAt()).toEqual(lastUsedAt)
+    expect(await usedAt()).toEqual(lastUsedAt)
   })
 
   it('a person with a mandate has no account here', async () => {
