@@ -108,9 +108,7 @@ export function writeLetter(key: LetterKey, about: About, reader: LetterReader):
   return {
     locale,
     subject: headline(key, about, reader),
-    body: [say(`${key}.body`, values), which ?? whose, say(`${key}.call`, values)]
-      .filter(Boolean)
-      .join('\n\n'),
+    body: [say(`${key}.body`, values), which, whose, say(`${key}.call`, values)].filter(Boolean).join('\n\n'),
     path: pathOf(key, about),
     ring: order && order.ring.length > 0 ? order.ring.join(' ') : null,
     sign: order && keptSign(order.sign),
