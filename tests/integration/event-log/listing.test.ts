@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { anOrder } from '@seed/factories/order-factory'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { addAccount } from '@/features/account/roles/commands'
+import { withdrawChange } from '@/features/account/roles/pending-commands'
+import { listPendingChanges } from '@/features/account/roles/queries'
 import type { EventFilter } from '@/features/event-log/event-filter'
 import { listEventLines, listEvents } from '@/features/event-log/queries'
 import { sayIn } from '@/features/exports/say'
@@ -115,6 +117,12 @@ describe('it says what each event is about', () => {
     expect(looks[0]).toMatchObject({ page: 'event_log', reader: stage.staff().name })
     await asSystem(tx => tx.person.updateMany({ where: { id: person.id }, data: { name: 'Pseudonym' } }))
     expect((await list({ noun: 'account' }))[1]?.subject).toMatchObject({ name: 'Pseudonym' })
+    const waiting = (await listPendingChanges(stage.admin())).find(({ name }) => name === 'Vera Väntar')
+    const changeId = waiting?.id ?? ''
+    await withdrawChange(stage.admin(), { changeId })
+    expect((await list({ kind: 'account.change_withdrawn' }))[0]?.subject).toMatchObject({
+      name: 'Vera Väntar',
+    })
     const { rows } = await listEventLines(stage.admin(), { page: 1, pageSize: 5, noun: 'account' })
     const columns = eventColumns(sayIn('sv'), 'sv')
     const cells = rows.flatMap(row => columns.map(({ cell }) => String(cell(row))))

@@ -43,11 +43,12 @@ export function withdrawChange(
     if (!change) return refuse('not_found')
     if (change.isOver) return refuse('change_moved_on')
     await tx.pendingChange.updateMany({ where: { id: changeId }, data: { withdrawnAt: admin.now } })
-    const { personId, kind } = change
+    const { personId, kind, name } = change
     await tellOfAccount(tx, admin, {
       kind: 'account.change_withdrawn',
       subjectId: personId,
       facts: { personId, change: kind },
+      texts: { name },
     })
     return accept(changeId)
   })
