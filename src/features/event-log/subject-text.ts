@@ -37,7 +37,7 @@ function unnamedText(say: Say, role: string | null): string {
   return role ? wordOr(say, `accounts.role.${role}`, role) : say('eventLog.subject.person')
 }
 
-/** What a former build wrote may have no words. */
+/** A name that a former build wrote may have no words. */
 function wordOr(say: Say, key: string, otherwise: string): string {
   const known = key as 'accounts.role.staff'
   return say.has(known) ? say(known) : otherwise

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import {
   addAccount,
@@ -8,10 +7,10 @@ import {
   endAccountSessions,
 } from '@/features/account/roles/commands'
 import { confirmChange, withdrawChange } from '@/features/account/roles/pending-commands'
-import { getAccount, listAccounts, listPendingChanges } from '@/features/account/roles/queries'
+import { listAccounts, listPendingChanges } from '@/features/account/roles/queries'
 import type { Role } from '@/features/account/roles/rules'
 import { PROGRAMME_CHAIN } from '@/lib/events'
-import { aStage, asSystem, chainFaults, NOW, refused, type Stage, signatory } from '../../support/order-stage'
+import { aStage, chainFaults, refused, type Stage, signatory } from '../../support/order-stage'
 import {
   accountAt,
   accountRow,
@@ -43,31 +42,6 @@ describe('an account that one admin makes', () => {
     expect(await kindsAbout(made?.id ?? '')).toEqual(['account.added'])
     expect(await chainFaults(PROGRAMME_CHAIN)).toEqual([])
   })
-
-  it('of a deliverer can hold occasions, for a firm that is there or new', async () => {
-    const asked = { ...wish('deliverer'), provider: 'Provfirman' }
-    await addAccount(admin.actor, asked)
-    await addAccount(admin.actor, { ...wish('deliverer'), provider: 'Provfirman' })
-    const made = await accountAt(asked.email)
-    expect(await getAccount(admin.actor, made?.id ?? '')).toMatchObject({
-      provider: 'Provfirman',
-      sessions: 0,
-    })
-    const firms = await asSystem(tx => tx.provider.count({ where: { name: 'Provfirman' } }))
-    expect(firms).toBe(1)
-  })
-
-  it.each(['reader', 'staff', 'admin'] as const)(
-    'of a %s has no firm, and is refused with one',
-    async role => {
-      const asked = { ...wish(role), provider: 'Provfirman' }
-      const firm = { ok: false, reason: 'provider_of_others', field: 'provider' }
-      expect(await addAccount(admin.actor, asked)).toEqual(firm)
-      expect(await accountAt(asked.email)).toBeNull()
-      const { id: personId } = await anAccount('deliverer')
-      expect(await changeRole(admin.actor, { personId, role, provider: 'Provfirman' })).toEqual(firm)
-    },
-  )
 
   it('of somebody who is there already is refused, whoever it is', async () => {
     const hr = signatory(stage.home, 'employer')
@@ -121,16 +95,6 @@ describe('an account of the secretariat', () => {
     expect(await accountRow(account.id)).toMatchObject({ staffRole: to })
   })
 
-  it('becomes a deliverer by two, with the firm that was asked for', async () => {
-    const { id: personId } = await anAccount('staff')
-    await changeRole(admin.actor, { personId, role: 'deliverer', provider: 'Väntfirman' })
-    await confirmChange(other.actor, { changeId: (await pendingOf(personId)).id })
-    expect(await getAccount(admin.actor, personId)).toMatchObject({
-      role: 'deliverer',
-      provider: 'Väntfirman',
-    })
-  })
-
   it('moves to another address by two, and is signed out', async () => {
     const staff = await anAccount('staff')
     await aSession(staff.id)
@@ -170,22 +134,6 @@ describe('an account of the secretariat', () => {
   })
 })
 
-it('the latest use of an account is on record by a session or by an event, and unknown without', async () => {
-  const [quiet, signedIn, acting] = [
-    await anAccount('reader'),
-    await anAccount('reader'),
-    await anAccount('admin'),
-  ]
-  await aSession(signedIn.id)
-  await addAccount(acting.actor, wish('reader'))
-  const usedBy = async ({ id }: { id: string }) => [
-    (await getAccount(admin.actor, id))?.usedAt,
-    (await listAccounts(admin.actor)).find(one => one.id === id)?.usedAt,
-  ]
-  expect(await usedBy(quiet)).toEqual([null, null])
-  for (const used of [signedIn, acting]) expect(await usedBy(used)).toEqual([NOW, NOW])
-})
-
 describe('shutting', () => {
   it('signs out at once, and leaves the account on the list', async () => {
     const staff = await anAccount('staff')
@@ -211,19 +159,6 @@ describe('shutting', () => {
     expect(await sessionsOf(reader.id)).toBe(0)
     expect(await endAccountSessions(admin.actor, { personId: reader.id })).toEqual(refused('no_sessions'))
     expect(await kindsAbout(reader.id)).toEqual(['account.sessions_ended'])
-  })
-
-  it('tells when an account was last used, by a session that is kept or by a passkey', async () => {
-    const { id } = await anAccount('staff')
-    const usedAt = async () => (await getAccount(admin.actor, id))?.usedAt
-    expect(await usedAt()).toBeNull()
-    await aSession(id)
-    expect(await usedAt()).toEqual(NOW)
-    const lastUsedAt = new Date(NOW.getTime() + 60_000)
-    const key = { personId: id, credentialId: randomUUID(), publicKey: new Uint8Array([1]), name: 'Nyckel' }
-    await asSystem(tx => tx.passkey.create({ data: { ...key, createdAt: NOW, lastUsedAt } }))
-    expect(await endAccountSessions(admin.actor, { personId: id })).toMatchObject({ ok: true })
-    expect(await usedAt()).toEqual(lastUsedAt)
   })
 
   it('a person with a mandate has no account here', async () => {

@@ -19,7 +19,7 @@ export function changesBetween(before: ServiceDraft, after: ServiceDraft): Servi
   return inEditorOrder(all.filter(change => change.before !== change.after))
 }
 
-/** The language in which a changed text was left as it was; null where both are new or there is none. */
+/** The other language of a changed text, where it was left as it was. */
 export function languageLeft(changes: readonly ServiceChange[], { path }: ServiceChange): Locale | null {
   const language = path.split('.').at(-1)
   if (!isLocale(language)) return null
