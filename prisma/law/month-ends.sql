@@ -71,8 +71,8 @@ CREATE FUNCTION app.is_touched(month_end date, since timestamptz) RETURNS boolea
           WHERE b."occasionId" = r."occasionId" AND b."recordedAt" < r."recordedAt" AND b."doneOn" <= month_end)))
     OR EXISTS (SELECT FROM "FileImport" f WHERE f."acceptedAt" >= since OR f."undoneAt" >= since)
     OR EXISTS (SELECT FROM "Event" e WHERE e."occurredAt" >= since AND e.kind IN ('member.added', 'member.changed',
-      'member.ended', 'member.reinstated', 'member.import_undone', 'order.import_undone', 'service.published',
-      'round.changed', 'round.decided'))
+      'member.ended', 'member.reinstated', 'member.removed', 'member.import_undone', 'order.import_undone',
+      'service.published', 'round.changed', 'round.decided'))
 $$;
 
 CREATE FUNCTION app.touched_months(at timestamptz) RETURNS SETOF date LANGUAGE sql STABLE SECURITY DEFINER

@@ -37,6 +37,7 @@ const words = {
   interest_ended: 'intresse-avslutat',
   invitation_confirmed: 'inbjudan-bekraftad',
   invitation_renewed: 'inbjudan-fornyad',
+  invitation_waits: 'inbjudan-vantar',
   invitation_withdrawn: 'inbjudan-tillbakatagen',
   invited: 'inbjudet',
   joined: 'gemensamt',

@@ -8,9 +8,9 @@ import { expect, test, type Visit } from './steps/portal-test'
 
 const HEAD = 'Orgnr;Benämning;Grupp;Anställda;Ort'
 
-async function upload(page: Page, rows: string[]) {
+async function upload(page: Page, rows: string[], head = HEAD) {
   await page.goto('/admin/las-in')
-  const buffer = Buffer.from([HEAD, ...rows].join('\r\n'), 'latin1')
+  const buffer = Buffer.from([head, ...rows].join('\r\n'), 'latin1')
   await page
     .getByLabel('Fil', { exact: true })
     .setInputFiles({ name: 'medlemmar.csv', mimeType: 'text/csv', buffer })
@@ -43,6 +43,7 @@ test.describe('a file of members is read in and undone', () => {
         '=1+1;a;b;c;d',
       ])
       await sayTheColumns(page)
+      await expect(page.getByText('De 2 felaktiga raderna tas inte med.')).toBeVisible()
       await expect(page.getByRole('row', { name })).toContainText('Läggs till')
       await page.getByRole('combobox', { name: 'Visa' }).selectOption({ label: '2 felaktiga' })
       await page.getByRole('button', { name: 'Visa', exact: true }).click()
@@ -63,6 +64,15 @@ test.describe('a file of members is read in and undone', () => {
       await expect(page.getByText('Ingen verksamhet stämmer')).toBeVisible()
     })
   }
+})
+
+test('a file that lacks a column says that first, and nothing of its rows', async ({ visit }) => {
+  const page = await visit({ persona: 'admin', javaScriptEnabled: false })
+  await upload(page, ['Kajverket;12'], 'Benämning;Anställda')
+  await expect(page.getByText('Det saknas en kolumn')).toBeVisible()
+  await expect(page.getByText(/ny eller ändrad|Läs igenom raderna/)).toHaveCount(0)
+  await page.getByRole('button', { name: 'Släng filen' }).click()
+  await expect(page.getByText('Filen är slängd.')).toBeVisible()
 })
 
 test('a zip that is named csv is refused in words', async ({ visit }) => {

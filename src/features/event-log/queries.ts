@@ -1,8 +1,10 @@
 import 'server-only'
 import { logLook } from '@/auth/access-log'
-import { type Actor, isStaff } from '@/auth/actor'
+import { type Actor, isAdmin, isStaff } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import { type EventFilter, kindsIn } from '@/features/event-log/event-filter'
+import { type EventSubject, subjectOf } from '@/features/event-log/subject'
+import { isAboutPerson, subjectRows } from '@/features/event-log/subject-rows'
 import { Prisma } from '@/generated/prisma/client'
 import { addDays, stockholmInstant } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
@@ -22,6 +24,9 @@ export type EventLine = {
   /** Null in the programme's own chain. */
   organisation: string | null
   organisationId: string | null
+  /** Whether it has left the register, as one that an undone file had added. */
+  isGone: boolean
+  subject: EventSubject | null
   party: Party | null
   role: string
   order: { id: string; number: number } | null
@@ -29,9 +34,13 @@ export type EventLine = {
 }
 export type EventView = EventLine & { person: string | null }
 
-type Row = Omit<EventView, 'organisation' | 'organisationId' | 'order'> & {
+type Row = Omit<EventView, 'organisation' | 'organisationId' | 'isGone' | 'order' | 'subject'> & {
   chainId: string
+  facts: unknown
+  found: unknown
   name: string | null
+  /** As the event named its organisation, which may be gone. */
+  formerName: string | null
   nameEn: string | null
   orderId: string | null
   orderNumber: number | null
@@ -50,7 +59,9 @@ export async function listEvents(
     page: 'event_log',
     people: Prisma.sql`
       SELECT e."personId", e.party, NULLIF(e."chainId", ${PROGRAMME_CHAIN}::uuid) FROM "Event" e
-      JOIN "Person" p ON p.id = e."personId" WHERE e.id = ANY(${ids}::uuid[])`,
+      JOIN "Person" p ON p.id = e."personId" WHERE e.id = ANY(${ids}::uuid[])
+      UNION SELECT p.id, NULL, NULL FROM "Event" e JOIN "Person" p ON p.id = (e.facts ->> 'personId')::uuid
+      WHERE e.id = ANY(${ids}::uuid[]) AND ${isAboutPerson}`,
   })
   return { events: shown.map(row => viewOf(actor, row)), hasOlder: rows.length > ON_A_PAGE }
 }
@@ -80,11 +91,14 @@ function findEvents(
 ): Promise<Row[]> {
   return tx.$queryRaw<Row[]>`
     SELECT e.id, e.position, e.hash, e.kind, e."chainId", o.name, o."nameEn", e.party::text AS party, e.role,
-           d.id AS "orderId", d.number AS "orderNumber", e."occurredAt", p.name AS person
+           d.id AS "orderId", d.number AS "orderNumber", e."occurredAt", p.name AS person, e.facts, s.found,
+           t.text AS "formerName"
     FROM ${newest(filter, take + skip)}
     LEFT JOIN "Organisation" o ON o.id = e."chainId"
     LEFT JOIN "Order" d ON d.id = e."orderId"
     LEFT JOIN "Person" p ON p.id = e."personId"
+    LEFT JOIN "EventText" t ON o.id IS NULL AND t."eventId" = e.id AND t.field = 'name' AND e.kind LIKE 'member.%'
+    CROSS JOIN LATERAL (${subjectRows}) s
     ORDER BY e."occurredAt" DESC, e.id DESC LIMIT ${take} OFFSET ${skip}`
 }
 
@@ -137,11 +151,15 @@ function named(said: string): Prisma.Sql {
     SELECT id FROM "Organisation" WHERE position(app.folded(${said}) IN app.folded(name || ' ' || "nameEn")) > 0`
 }
 
-function viewOf({ locale }: Actor, { chainId, name, nameEn, orderId, orderNumber, ...row }: Row): EventView {
+function viewOf(actor: Actor, { chainId, facts, found, orderId, orderNumber, ...row }: Row): EventView {
+  const { name, nameEn, formerName, ...event } = row
+  const { locale } = actor
   return {
-    ...row,
-    organisation: name && organisationName(locale, { name, nameEn: nameEn ?? '' }),
+    ...event,
+    organisation: name === null ? formerName : organisationName(locale, { name, nameEn: nameEn ?? '' }),
     organisationId: chainId === PROGRAMME_CHAIN ? null : chainId,
+    isGone: chainId !== PROGRAMME_CHAIN && name === null,
+    subject: subjectOf({ locale, isAdmin: isAdmin(actor) }, { kind: row.kind, chainId, facts, found }),
     order: orderId && orderNumber !== null ? { id: orderId, number: orderNumber } : null,
   }
 }

@@ -8,7 +8,7 @@ import { type LockedImport, lockImport } from '@/features/imports/lock-import'
 import { changeRegister } from '@/features/imports/members/change-register'
 import { changeRegisterBack } from '@/features/imports/members/change-register-back'
 import { addEarlierOrders, removeEarlierOrders } from '@/features/imports/orders/change-earlier-orders'
-import { countsOf } from '@/features/imports/plan'
+import { countsOf, obstacleOf } from '@/features/imports/plan'
 import { findPlan, type Plan } from '@/features/imports/plan-queries'
 import { canReadIn } from '@/features/imports/policy'
 import type { AcceptImport } from '@/features/imports/schema'
@@ -120,12 +120,9 @@ function carryOut(tx: Transaction, actor: StaffActor, { file, plan }: Carrying):
     : addEarlierOrders(tx, actor, { importId, rows: plan.rows })
 }
 
-/** A file with faults ends no memberships: a member whose row is faulty would be taken for gone. */
 function mayBeAccepted({ rows }: Plan): Result<true> {
-  const deeds = rows.flatMap(({ deed }) => deed ?? [])
-  if (deeds.length === 0) return refuse('import_nothing')
-  const isEnding = deeds.some(deed => 'act' in deed && deed.act === 'ended')
-  return isEnding && countsOf(rows).faulty > 0 ? refuse('import_faulty_ends') : accept(true)
+  const obstacle = obstacleOf(rows)
+  return obstacle ? refuse(obstacle) : accept(true)
 }
 
 const MOST_NAMED = 5

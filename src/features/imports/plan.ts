@@ -46,6 +46,16 @@ export function countsOf(rows: readonly Pick<PlannedRow<unknown>, 'verdict'>[]):
   return counts
 }
 
+export type Obstacle = 'import_nothing' | 'import_faulty_ends'
+
+/** A file with faults ends no memberships: a member whose row is faulty would be taken for gone. */
+export function obstacleOf(rows: readonly PlannedRow<object>[]): Obstacle | null {
+  const deeds = rows.flatMap(({ deed }) => deed ?? [])
+  if (deeds.length === 0) return 'import_nothing'
+  const isEnding = deeds.some(deed => 'act' in deed && deed.act === 'ended')
+  return isEnding && countsOf(rows).faulty > 0 ? 'import_faulty_ends' : null
+}
+
 /** The deeds of the rows, each with its row. */
 export function deedsOf<Deed>(rows: readonly PlannedRow<Deed>[]): (PlannedRow<Deed> & { deed: Deed })[] {
   return rows.flatMap(row => (row.deed === null ? [] : [{ ...row, deed: row.deed }]))

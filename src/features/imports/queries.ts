@@ -4,7 +4,7 @@ import { readAs } from '@/auth/doors'
 import { tableOf } from '@/features/imports/file-table'
 import { type ImportFilter, verdictOf } from '@/features/imports/import-filter'
 import { kindOf, kindWordsIn } from '@/features/imports/members/member-columns'
-import { type Counts, countsOf, type PlannedRow } from '@/features/imports/plan'
+import { type Counts, countsOf, type Obstacle, obstacleOf, type PlannedRow } from '@/features/imports/plan'
 import { findPlan } from '@/features/imports/plan-queries'
 import { memberMappingSchema, orderMappingSchema } from '@/features/imports/schema'
 import { readMembers } from '@/features/organisations/register/change-members'
@@ -53,6 +53,8 @@ export type Preview = {
   missing: string[]
   counts: Counts
   deeds: number
+  /** Why the file can't be accepted as it stands. */
+  obstacle: Obstacle | null
   hash: string
   rows: PlannedRow<unknown>[]
 }
@@ -105,7 +107,7 @@ async function previewOf(
   const table = tableOf(file.bytes ?? new Uint8Array())
   const { columns, rows } = table.ok ? table.value : { columns: [], rows: [] }
   const plan = await findPlan(tx, { ...file, rows }, { today, readMembers: () => readMembers(tx) })
-  const planned: PlannedRow<unknown>[] = plan.rows
+  const planned: PlannedRow<object>[] = plan.rows
   const chosen = filter.show && verdictOf[filter.show]
   const shown = planned.filter(({ verdict }) => !chosen || verdict === chosen)
   const isOfMembers = file.kind === 'members'
@@ -118,6 +120,7 @@ async function previewOf(
     missing: plan.missing,
     counts: countsOf(planned),
     deeds: planned.filter(({ deed }) => deed !== null).length,
+    obstacle: obstacleOf(planned),
     hash: plan.hash,
     rows: shown.slice(PAGE_SIZE * (filter.page - 1), PAGE_SIZE * filter.page),
     total: shown.length,

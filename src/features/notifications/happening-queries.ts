@@ -53,7 +53,7 @@ export async function findHappening(tx: Transaction, eventId: string, now: Date)
     },
     about: {
       ...aboutOrder(order),
-      interestId: about === 'interest' ? event.subjectId : null,
+      ...(await aboutItself(tx, event, about)),
       organisationId: event.chainId,
       organisation: organisationNames(organisation),
       service: order
@@ -75,6 +75,19 @@ export async function findHappening(tx: Transaction, eventId: string, now: Date)
 async function findAuthors(tx: Transaction, order: OrderRow | null) {
   const isDraft = order?.versionNumber === 0
   return { starter: order?.startedById ?? null, writers: isDraft ? await findWriters(tx, order.id) : [] }
+}
+
+async function aboutItself(tx: Transaction, event: Event, about: About) {
+  const interestId = about === 'interest' ? event.subjectId : null
+  return { interestId, account: about === 'account' ? await findHolder(tx, event) : null }
+}
+
+/** The name of an account's holder. Before the account is there, its event keeps it. */
+async function findHolder(tx: Transaction, { id: eventId, subjectId: id }: Event): Promise<string | null> {
+  const person = await tx.person.findUnique({ where: { id }, select: { name: true } })
+  if (person) return person.name
+  const asked = await tx.eventText.findFirst({ where: { eventId, field: 'name' }, select: { text: true } })
+  return asked?.text ?? null
 }
 
 /** The event as its entry declares it. One that is older than the table, or not of it, tells nobody. */

@@ -61,10 +61,12 @@ export type HeldOccasion = CalendarOccasion & {
   heldBy: string | null
 }
 
-/** The subject of an event, as its letters need to know it. No person is named. */
+/** The subject of an event, as its letters need to know it. No person is named but the holder of an account. */
 export type About = Subject &
   Headline & {
     order: LetterOrder | null
+    /** The name of the account that it is about. */
+    account: string | null
     /** Null also for one that never had a set time. */
     held: HeldOccasion | null
     heldTogether: HeldOccasion[]
@@ -97,15 +99,16 @@ export type WrittenLetter = {
 /** A letter in the receiver's language, with the page that it leads to. */
 export function writeLetter(key: LetterKey, about: About, reader: LetterReader): WrittenLetter {
   const { locale } = reader
-  const { order } = about
+  const { order, account } = about
   const { t, say } = wordsIn(locale)
   const values = { ...headlineValues(key, about, { ...reader, own: [] }), ...bodyValues(about, reader) }
   const unit = order && partOf(about.organisation, order.unit)
   const which = order && t('which', { number: order.number, unit: unit || 'none' })
+  const whose = account && tellingOf(key).namesAccount && t('whose', { name: account })
   return {
     locale,
     subject: headline(key, about, reader),
-    body: [say(`${key}.body`, values), which, say(`${key}.call`, values)].filter(Boolean).join('\n\n'),
+    body: [say(`${key}.body`, values), which, whose, say(`${key}.call`, values)].filter(Boolean).join('\n\n'),
     path: pathOf(key, about),
     ring: order && order.ring.length > 0 ? order.ring.join(' ') : null,
     sign: order && keptSign(order.sign),

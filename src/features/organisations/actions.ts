@@ -18,6 +18,7 @@ import {
   withdrawInvitation,
 } from '@/features/organisations/invitations/invite-commands'
 import { endStandIn, leaveMandate, revokeMandate } from '@/features/organisations/mandates/commands'
+import { takesTwoOfStaff } from '@/features/organisations/policy'
 import {
   addLocalUnionSchema,
   askForMandateSchema,
@@ -39,12 +40,16 @@ import {
 import { addLocalUnion, endLocalUnion } from '@/features/organisations/unions/commands'
 import { withDone } from '@/lib/done'
 import { paths } from '@/lib/paths'
+import { accept } from '@/lib/result'
 import { pathAfterSignIn } from '@/lib/same-site-path'
 
 export const inviteAction = defineAction({
   schema: inviteSchema.extend(fromSchema.shape),
-  run: inviteToMandate,
-  next: (_id, { from }) => withDone(from, 'invited'),
+  run: async (actor, input) => {
+    const invited = await inviteToMandate(actor, input)
+    return invited.ok ? accept({ waits: takesTwoOfStaff(actor, input.party) }) : invited
+  },
+  next: ({ waits }, { from }) => withDone(from, waits ? 'invitation_waits' : 'invited'),
 })
 
 export const giveStandInAction = defineAction({

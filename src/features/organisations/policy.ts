@@ -37,12 +37,16 @@ export function canSeeOrganisation(actor: Actor, organisationId: string): boolea
  */
 export function grantWay(actor: Actor, state: PartyState): Result<GrantWay> {
   if (isStaff(actor)) {
-    if (state.party !== 'employer') return accept('staff_four_eyes')
+    if (takesTwoOfStaff(actor, state.party)) return accept('staff_four_eyes')
     const isFirst = signatories(state, actor.now).length === 0
     return isFirst ? accept('staff_invitation') : refuse('employer_grants_its_own')
   }
   const own = ownRight(actor, state)
   return own.ok ? accept('party_holder') : own
+}
+
+export function takesTwoOfStaff(actor: Actor, party: Party): boolean {
+  return isStaff(actor) && party !== 'employer'
 }
 
 /**

@@ -50,6 +50,8 @@ export type Telling<Facts = AnyFacts> = {
   leadsTo: (subject: Subject) => string
   /** Its mail holds a key of the reader's own, and is written apart. */
   mailedApart?: true
+  /** Names the account that it is about, by its holder's name. */
+  namesAccount?: true
   /** Told to the one who did it as well. */
   evenToDoer?: true
   /** Its reader holds or runs the occasion: a joint session is told of with all its organisations. */

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import {
   addAccount,
@@ -8,10 +7,10 @@ import {
   endAccountSessions,
 } from '@/features/account/roles/commands'
 import { confirmChange, withdrawChange } from '@/features/account/roles/pending-commands'
-import { getAccount, listAccounts, listPendingChanges } from '@/features/account/roles/queries'
+import { listAccounts, listPendingChanges } from '@/features/account/roles/queries'
 import type { Role } from '@/features/account/roles/rules'
 import { PROGRAMME_CHAIN } from '@/lib/events'
-import { aStage, asSystem, chainFaults, NOW, refused, type Stage, signatory } from '../../support/order-stage'
+import { aStage, chainFaults, refused, type Stage, signatory } from '../../support/order-stage'
 import {
   accountAt,
   accountRow,
@@ -42,19 +41,6 @@ describe('an account that one admin makes', () => {
     expect(made).toMatchObject({ name: 'Nora Ny', staffRole: role, deactivatedAt: null })
     expect(await kindsAbout(made?.id ?? '')).toEqual(['account.added'])
     expect(await chainFaults(PROGRAMME_CHAIN)).toEqual([])
-  })
-
-  it('of a deliverer can hold occasions, for a firm that is there or new', async () => {
-    const asked = { ...wish('deliverer'), provider: 'Provfirman' }
-    await addAccount(admin.actor, asked)
-    await addAccount(admin.actor, { ...wish('deliverer'), provider: 'Provfirman' })
-    const made = await accountAt(asked.email)
-    expect(await getAccount(admin.actor, made?.id ?? '')).toMatchObject({
-      provider: 'Provfirman',
-      sessions: 0,
-    })
-    const firms = await asSystem(tx => tx.provider.count({ where: { name: 'Provfirman' } }))
-    expect(firms).toBe(1)
   })
 
   it('of somebody who is there already is refused, whoever it is', async () => {
@@ -173,19 +159,6 @@ describe('shutting', () => {
     expect(await sessionsOf(reader.id)).toBe(0)
     expect(await endAccountSessions(admin.actor, { personId: reader.id })).toEqual(refused('no_sessions'))
     expect(await kindsAbout(reader.id)).toEqual(['account.sessions_ended'])
-  })
-
-  it('tells when somebody last signed in, by a session that is kept or by a passkey', async () => {
-    const { id } = await anAccount('staff')
-    const signedInAt = async () => (await getAccount(admin.actor, id))?.signedInAt
-    expect(await signedInAt()).toBeNull()
-    await aSession(id)
-    expect(await signedInAt()).toEqual(NOW)
-    const lastUsedAt = new Date(NOW.getTime() + 60_000)
-    const key = { personId: id, credentialId: randomUUID(), publicKey: new Uint8Array([1]), name: 'Nyckel' }
-    await asSystem(tx => tx.passkey.create({ data: { ...key, createdAt: NOW, lastUsedAt } }))
-    expect(await endAccountSessions(admin.actor, { personId: id })).toMatchObject({ ok: true })
-    expect(await signedInAt()).toEqual(lastUsedAt)
   })
 
   it('a person with a mandate has no account here', async () => {

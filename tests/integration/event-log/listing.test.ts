@@ -1,12 +1,19 @@
+import { randomUUID } from 'node:crypto'
 import { anOrder } from '@seed/factories/order-factory'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { addAccount } from '@/features/account/roles/commands'
+import { withdrawChange } from '@/features/account/roles/pending-commands'
+import { listPendingChanges } from '@/features/account/roles/queries'
 import type { EventFilter } from '@/features/event-log/event-filter'
 import { listEventLines, listEvents } from '@/features/event-log/queries'
+import { sayIn } from '@/features/exports/say'
+import { eventColumns } from '@/features/exports/tables/events'
 import { listLooks } from '@/features/personal-data/looks/queries'
 import { noteFile } from '@/features/taken-files/commands'
 import { addDays, dayOf } from '@/lib/dates'
 import { PROGRAMME_CHAIN } from '@/lib/events'
-import { aStage, type Stage, signatory } from '../../support/order-stage'
+import { appendEvent } from '../../support/append-event'
+import { aStage, asSystem, type Stage, signatory } from '../../support/order-stage'
 
 let stage: Stage
 let orderId: string
@@ -70,6 +77,58 @@ it('it says who acted for which order, and the look at a union’s people is log
   expect(signed).toMatchObject({ person: name, party: 'seko', organisation: stage.home.name })
   const { looks } = await listLooks(stage.admin(), { page: 1, person: personId })
   expect(looks[0]).toMatchObject({ page: 'event_log', reader: stage.staff().name })
+})
+
+describe('it says what each event is about', () => {
+  it('a list by its page, and a service by its name', async () => {
+    const [taken] = await list({ noun: 'file' })
+    expect(taken?.subject).toEqual({ of: 'list', list: '/admin/avrop', page: '/admin/avrop' })
+    await asSystem(async tx => {
+      const { id: subjectId, slug } = await tx.service.findFirstOrThrow({ where: { number: 5 } })
+      const facts = { slug, revision: 2, content: '' }
+      await appendEvent(tx, stage.admin(), {
+        chainId: PROGRAMME_CHAIN,
+        kind: 'service.published',
+        subjectId,
+        facts,
+      })
+    })
+    const [published] = await list({ noun: 'service' })
+    const page = '/admin/tjanster/fanga-tidiga-tecken'
+    expect(published?.subject).toEqual({ of: 'service', name: 'Fånga tidiga tecken', page })
+  })
+
+  it('an account by its name now, even before it is there; its page is for admins, and a file names nobody', async () => {
+    const email = `${randomUUID()}@kansliet.example`
+    await addAccount(stage.admin(), { name: 'Nora Nyskriven', email, role: 'reader', provider: '' })
+    await addAccount(stage.admin(), {
+      name: 'Vera Väntar',
+      email: `2-${email}`,
+      role: 'staff',
+      provider: '',
+    })
+    const person = await asSystem(tx => tx.person.findUniqueOrThrow({ where: { email } }))
+    const asAdmin = (await listEvents(stage.admin(), { page: 1, noun: 'account' })).events
+    const [waits, added] = asAdmin.map(({ subject }) => subject)
+    expect(waits).toMatchObject({ of: 'person', name: 'Vera Väntar', page: null })
+    expect(added).toMatchObject({ name: 'Nora Nyskriven', page: `/admin/konton/${person.id}` })
+    expect((await list({ noun: 'account' }))[1]?.subject).toMatchObject({ page: null })
+    const { looks } = await listLooks(stage.admin(), { page: 1, person: person.id })
+    expect(looks[0]).toMatchObject({ page: 'event_log', reader: stage.staff().name })
+    await asSystem(tx => tx.person.updateMany({ where: { id: person.id }, data: { name: 'Pseudonym' } }))
+    expect((await list({ noun: 'account' }))[1]?.subject).toMatchObject({ name: 'Pseudonym' })
+    const waiting = (await listPendingChanges(stage.admin())).find(({ name }) => name === 'Vera Väntar')
+    const changeId = waiting?.id ?? ''
+    await withdrawChange(stage.admin(), { changeId })
+    expect((await list({ kind: 'account.change_withdrawn' }))[0]?.subject).toMatchObject({
+      name: 'Vera Väntar',
+    })
+    const { rows } = await listEventLines(stage.admin(), { page: 1, pageSize: 5, noun: 'account' })
+    const columns = eventColumns(sayIn('sv'), 'sv')
+    const cells = rows.flatMap(row => columns.map(({ cell }) => String(cell(row))))
+    expect(cells).toEqual(expect.arrayContaining(['Läsare', 'Kansliet', `/admin/konton/${person.id}`]))
+    expect(cells.join()).not.toMatch(/Pseudonym|Vera/)
+  })
 })
 
 it('it is for the staff, and its file names nobody', async () => {

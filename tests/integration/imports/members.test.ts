@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { fictionalOrganisationNumber } from '@seed/organisations/organisation-number'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { listEvents } from '@/features/event-log/queries'
 import { acceptImport, undoImport } from '@/features/imports/accept-commands'
 import { discardImport, mapMembers } from '@/features/imports/commands'
 import { getImport } from '@/features/imports/queries'
@@ -8,6 +9,7 @@ import { changeMember } from '@/features/organisations/register/commands'
 import { getMember } from '@/features/organisations/register/member-queries'
 import { addLocalUnion } from '@/features/organisations/unions/commands'
 import { PROGRAMME_CHAIN } from '@/lib/events'
+import { paths } from '@/lib/paths'
 import { anAccepted, anUploaded, lookedAt } from '../../support/import-files'
 import { asSystem, chainFaults, refused, TODAY } from '../../support/order-stage'
 import { aRegisterStage, kindsIn, type RegisterStage, someFacts } from '../organisations/register-stage'
@@ -90,7 +92,8 @@ describe('accepting a file of members', () => {
     const { importId } = await anUploaded(stage.admin(), 'members', [rowOf(aNumber()), rowOf('1')])
     const { columns } = (await lookedAt(stage.admin(), importId)).preview.mapping
     await mapMembers(stage.admin(), { importId, columns, kinds: [], from: TODAY, gone: 'end' })
-    const { plan } = await lookedAt(stage.admin(), importId)
+    const { plan, preview } = await lookedAt(stage.admin(), importId)
+    expect(preview.obstacle).toBe('import_faulty_ends')
     expect(await acceptImport(stage.admin(), { importId, plan })).toEqual(refused('import_faulty_ends'))
     expect(await discardImport(stage.admin(), importId)).toMatchObject({ ok: true })
     expect(await acceptImport(stage.admin(), { importId, plan })).toEqual(refused('not_found'))
@@ -127,7 +130,20 @@ describe('undoing a file of members', () => {
     expect(await undoImport(stage.admin(), importId)).toEqual({ ok: true, value: importId })
     expect(await getMember(stage.admin(), id)).toEqual(before)
     expect(await idOf(fresh)).toBeUndefined()
-    expect(await kindsIn(added)).toEqual(['member.added', 'member.import_undone'])
+    expect(await kindsIn(added)).toEqual(['member.added', 'member.removed'])
+    expect(await kindsIn(id)).toEqual(['member.added', 'member.changed', 'member.import_undone'])
+    const { events } = await listEvents(stage.admin(), { page: 1, chain: added })
+    expect(events[0]).toMatchObject({
+      kind: 'member.removed',
+      isGone: true,
+      organisation: expect.any(String),
+    })
+    const [file] = (await listEvents(stage.admin(), { page: 1, noun: 'import' })).events
+    expect(file?.subject).toMatchObject({
+      of: 'import',
+      name: expect.any(String),
+      page: paths.adminImport(importId),
+    })
     expect([await chainFaults(added), await chainFaults(id)]).toEqual([[], []])
     expect(await undoImport(stage.admin(), importId)).toMatchObject({ ok: true })
     expect(await kindsIn(id)).toHaveLength(3)

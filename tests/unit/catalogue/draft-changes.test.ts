@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { changesBetween } from '@/features/catalogue/editing/draft-changes'
+import { changesBetween, languageLeft } from '@/features/catalogue/editing/draft-changes'
 import { readDraft, type ServiceDraft, serviceDraftSchema } from '@/features/catalogue/editing/draft-content'
 import { services } from '@/features/catalogue/thirteen/services'
 
@@ -25,6 +25,25 @@ describe('what a draft changes', () => {
       expect(changesBetween(before, serviceDraftSchema.parse(posted))).toEqual([])
     },
   )
+
+  it('asks for the other language of each text that is new in one alone', () => {
+    const title = { ...occasion.title, en: 'New' }
+    const changed = change({
+      taster: !whole.taster,
+      summary: { ...whole.summary, sv: 'Ny' },
+      description: { sv: 'Ny', en: 'New' },
+      occasions: [{ ...occasion, title }, ...whole.occasions.slice(1)],
+    })
+    const changes = changesBetween(whole, changed)
+    const left = changes.map(one => [one.path, languageLeft(changes, one)])
+    expect(Object.fromEntries(left)).toEqual({
+      'summary.sv': 'en',
+      'description.sv': null,
+      'description.en': null,
+      'occasions.0.title.en': 'sv',
+      taster: null,
+    })
+  })
 
   it('is each part by itself, before and after, in the editor’s order', () => {
     const changed = change({

@@ -16,6 +16,8 @@ const event: EventView = {
   person: 'Bo',
   organisationId: null,
   organisation: null,
+  isGone: false,
+  subject: null,
   order: null,
   position: 88,
   hash: '92526b9d00',

@@ -17,6 +17,7 @@ const about: About = {
   deliveryId: null,
   together: null,
   interestId: null,
+  account: null,
   version: 1,
   deadline: null,
   startsAt: null,

@@ -25,6 +25,7 @@ const about: About = {
   orderId: 'order-1',
   deliveryId: 'delivery-1',
   interestId: null,
+  account: 'Nora Ny',
   together: null,
   version: 2,
   changes: 2,
@@ -60,6 +61,8 @@ describe.each(['sv', 'en'] as const)('letters in %s', locale => {
     // Ten mails of one organisation are told apart by the number, the unit and the session.
     if (/^(order|occasion|delivery)\./.test(key)) expect(body).toMatch(/1[\u00a0,]229.*Enheten för tillsyn/)
     if (key.startsWith('occasion.')) expect(subject).toContain('Workshop')
+    // Admins read whose account it is. Its holder knows, and nothing names somebody who is to be erased.
+    expect(body.includes('Nora Ny')).toBe(/^account\.(?!erasure|erased).*(told|confirm)$/.test(key))
     expect(mailTextOf({ body, path }).paragraphs.length).toBeGreaterThanOrEqual(2)
     expect(mailTextOf({ body, path }).call?.text).toBeTruthy()
     expect(`${subject}\n${body}`).not.toMatch(/[{}!]|notifications\.|happenings\./)

@@ -82,15 +82,15 @@ export function tellOfAccount(tx: Transaction, author: EventAuthor, event: Accou
 export async function askForChange(
   tx: Transaction,
   admin: AdminActor,
-  change: Omit<AccountChange, 'provider'>,
+  change: AccountChange,
 ): Promise<Result<Outcome>> {
-  const { personId, name, email, role, kind } = change
+  const { personId, name, email, role, kind, provider } = change
   // An admin without passkeys confirms nothing.
   const absent = kind === 'account_passkeys' ? [admin.personId, personId] : [admin.personId]
   const others = { staffRole: 'admin' as const, deactivatedAt: null, id: { notIn: absent } }
   if ((await tx.person.count({ where: others })) === 0) return refuse('only_one_admin')
   await tx.pendingChange.createMany({
-    data: { kind, personId, name, email, role, askedById: admin.personId, askedAt: admin.now },
+    data: { kind, personId, name, email, role, provider, askedById: admin.personId, askedAt: admin.now },
   })
   await tellOfAccount(tx, admin, {
     kind: 'account.change_asked',

@@ -10,7 +10,7 @@ import {
   tellOfAccount,
 } from '@/features/account/roles/change-account'
 import { canDeactivate } from '@/features/account/roles/policy'
-import { type Outcome, takesTwo, takingOf } from '@/features/account/roles/rules'
+import { type Outcome, takesProvider, takesTwo, takingOf } from '@/features/account/roles/rules'
 import type { NewAccount, NewAddress, NewRole } from '@/features/account/roles/schema'
 import type { Transaction } from '@/lib/db'
 import { accept, type Result, refuse } from '@/lib/result'
@@ -22,6 +22,7 @@ export function addAccount(actor: SignedInActor, input: NewAccount): Promise<Res
 
 async function giveAccount(tx: Transaction, admin: AdminActor, input: NewAccount): Promise<Result<Outcome>> {
   const { name, email, role, provider } = input
+  if (provider && !takesProvider(role)) return refuse('provider_of_others', { field: 'provider' })
   const found = await findAccount(tx, { email })
   const taking = takingOf(found && { role: found.role, isActive: !found.deactivatedAt })
   if (taking === 'taken') return refuse('address_taken', { field: 'email' })
@@ -31,9 +32,10 @@ async function giveAccount(tx: Transaction, admin: AdminActor, input: NewAccount
     name: found?.name ?? name,
     email,
     role,
+    provider,
   }
   if (takesTwo(found?.role ?? null, role)) return askForChange(tx, admin, change)
-  await applyChange(tx, admin, { ...change, provider })
+  await applyChange(tx, admin, change)
   return accept('done')
 }
 
@@ -46,9 +48,10 @@ export function changeRole(
     const account = await findAccount(tx, { id: personId })
     if (!account?.role || account.deactivatedAt) return refuse('not_found')
     if (account.role === role) return refuse('role_is_same', { field: 'role' })
-    const change = { ...account, kind: 'account_role' as const, personId, role }
+    if (provider && !takesProvider(role)) return refuse('provider_of_others', { field: 'provider' })
+    const change = { ...account, kind: 'account_role' as const, personId, role, provider }
     if (takesTwo(account.role, role)) return askForChange(tx, admin, change)
-    await applyChange(tx, admin, { ...change, provider })
+    await applyChange(tx, admin, change)
     return accept('done')
   })
 }

@@ -9,7 +9,12 @@ const role = z.string()
 const about = { personId, role }
 
 /** Admins hear of every account at once: it opens the portal to somebody. */
-const told = { whom: admins, asks: 'never_waits', leadsTo: () => paths.adminAccounts } as const
+const told = {
+  whom: admins,
+  asks: 'never_waits',
+  leadsTo: () => paths.adminAccounts,
+  namesAccount: true,
+} as const
 
 function itself(_: Concerned, { facts }: Happened<AnyFacts>) {
   return personsOf([String(facts.personId)])

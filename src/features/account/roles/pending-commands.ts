@@ -43,11 +43,12 @@ export function withdrawChange(
     if (!change) return refuse('not_found')
     if (change.isOver) return refuse('change_moved_on')
     await tx.pendingChange.updateMany({ where: { id: changeId }, data: { withdrawnAt: admin.now } })
-    const { personId, kind } = change
+    const { personId, kind, name } = change
     await tellOfAccount(tx, admin, {
       kind: 'account.change_withdrawn',
       subjectId: personId,
       facts: { personId, change: kind },
+      texts: { name },
     })
     return accept(changeId)
   })
@@ -59,7 +60,7 @@ type Found = AccountChange & { askedById: string; isOver: boolean }
 async function findChange(tx: Transaction, id: string): Promise<Found | null> {
   const row = await tx.pendingChange.findUnique({ where: { id } })
   if (!row?.personId || !row.role || row.kind === 'notice_address') return null
-  const { kind, personId, name, email, role, askedById, confirmedAt, withdrawnAt } = row
+  const { kind, personId, name, email, role, provider, askedById, confirmedAt, withdrawnAt } = row
   const isOver = confirmedAt !== null || withdrawnAt !== null
-  return { kind, personId, name, email, role, askedById, isOver }
+  return { kind, personId, name, email, role, provider, askedById, isOver }
 }

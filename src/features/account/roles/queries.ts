@@ -17,10 +17,8 @@ export type AccountView = {
   /** A deliverer's firm. */
   provider: string | null
   sessions: number
-  /** When one of the running sessions was last used. */
-  lastSeenAt: Date | null
-  /** The latest sign-in that is still on record: of a session, or by a passkey. */
-  signedInAt: Date | null
+  /** Its latest use on record: a session, a passkey, or an event. Sessions are gone once they end. */
+  usedAt: Date | null
 }
 
 export type PendingView = {
@@ -39,23 +37,27 @@ export type PendingView = {
 /** Every account with a role: active ones first, by name. Nothing for anybody but an admin. */
 export async function listAccounts(actor: Actor): Promise<AccountView[]> {
   if (!isAdmin(actor)) return []
-  const people = await readAs(actor, tx =>
-    tx.person.findMany({
+  const views = await readAs(actor, async tx => {
+    const people = await tx.person.findMany({
       where: { staffRole: { not: null } },
       orderBy: [{ name: 'asc' }, { id: 'asc' }],
       select: accountSelect,
-    }),
-  )
-  const views = people.map(person => accountView(person, actor))
+    })
+    return viewsOf(tx, actor, people)
+  })
   return [...views.filter(one => one.isActive), ...views.filter(one => !one.isActive)]
 }
 
 export async function getAccount(actor: Actor, id: string): Promise<AccountView | null> {
   if (!isAdmin(actor)) return null
-  const person = await readAs(actor, tx =>
-    tx.person.findFirst({ where: { id, staffRole: { not: null } }, select: accountSelect }),
-  )
-  return person && accountView(person, actor)
+  return readAs(actor, async tx => {
+    const person = await tx.person.findFirst({
+      where: { id, staffRole: { not: null } },
+      select: accountSelect,
+    })
+    const [view = null] = person ? await viewsOf(tx, actor, [person]) : []
+    return view
+  })
 }
 
 /** Changes that wait for another admin, the oldest first. */
@@ -94,7 +96,7 @@ const accountSelect = {
   staffRole: true,
   deactivatedAt: true,
   deliverer: { select: { provider: { select: { name: true } } } },
-  sessions: { select: { createdAt: true, lastSeenAt: true, expiresAt: true } },
+  sessions: { select: { lastSeenAt: true, expiresAt: true } },
   passkeys: { select: { lastUsedAt: true } },
 } as const
 
@@ -105,18 +107,24 @@ type AccountRow = {
   staffRole: Role | null
   deactivatedAt: Date | null
   deliverer: { provider: { name: string } | null } | null
-  sessions: { createdAt: Date; lastSeenAt: Date; expiresAt: Date }[]
+  sessions: { lastSeenAt: Date; expiresAt: Date }[]
   passkeys: { lastUsedAt: Date | null }[]
 }
 
-function accountView(person: AccountRow, actor: { personId: string; now: Date }): AccountView {
+type Asker = { personId: string; now: Date }
+
+async function viewsOf(tx: Reading, actor: Asker, people: AccountRow[]): Promise<AccountView[]> {
+  const ids = people.map(({ id }) => id)
+  const acted = await tx.$queryRaw<{ id: string; at: Date }[]>`
+    SELECT "personId" AS id, max("occurredAt") AS at FROM "Event" WHERE "personId" = ANY(${ids}::uuid[]) GROUP BY 1`
+  const lastActs = new Map(acted.map(({ id, at }) => [id, at]))
+  return people.map(person => accountView(person, actor, lastActs.get(person.id) ?? null))
+}
+
+function accountView(person: AccountRow, actor: Asker, actedAt: Date | null): AccountView {
   const { id, name, email, staffRole, deactivatedAt, deliverer } = person
   const running = person.sessions.filter(session => session.expiresAt > actor.now)
-  const last = latest(running.map(session => session.lastSeenAt))
-  const signIns = [
-    ...person.sessions.map(one => one.createdAt),
-    ...person.passkeys.map(one => one.lastUsedAt),
-  ]
+  const uses = [...person.sessions.map(one => one.lastSeenAt), ...person.passkeys.map(one => one.lastUsedAt)]
   return {
     id,
     name,
@@ -127,8 +135,7 @@ function accountView(person: AccountRow, actor: { personId: string; now: Date })
     isOneself: id === actor.personId,
     provider: deliverer?.provider?.name ?? null,
     sessions: running.length,
-    lastSeenAt: last,
-    signedInAt: latest(signIns),
+    usedAt: latest([...uses, actedAt]),
   }
 }
 

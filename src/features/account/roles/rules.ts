@@ -23,6 +23,11 @@ export function takingOf(found: AccountState | null): Taking {
   return found.role && !found.isActive ? 'restores' : 'taken'
 }
 
+/** Only deliverers come from a firm. A firm that was typed for somebody else would be lost. */
+export function takesProvider(role: Role): boolean {
+  return role === 'deliverer'
+}
+
 export type WayToAdmin = 'account_added' | 'account_restored' | 'account_role'
 
 /**

@@ -1,4 +1,5 @@
 import { type ServiceDraft, serviceDraftSchema } from '@/features/catalogue/editing/draft-content'
+import { isLocale, type Locale, locales } from '@/messages/messages'
 
 /** One part that differs, by its path, before and after: `summary.sv`, `levels`, `occasions.1.title.en`. */
 export type ServiceChange = { path: string; before: string; after: string }
@@ -16,6 +17,15 @@ export function changesBetween(before: ServiceDraft, after: ServiceDraft): Servi
   const order = orderChange(before.occasions, after.occasions)
   const all = order ? [...changes, order] : changes
   return inEditorOrder(all.filter(change => change.before !== change.after))
+}
+
+/** The other language of a changed text, where it was left as it was. */
+export function languageLeft(changes: readonly ServiceChange[], { path }: ServiceChange): Locale | null {
+  const language = path.split('.').at(-1)
+  if (!isLocale(language)) return null
+  const other = locales.find(one => one !== language) ?? null
+  const left = `${path.slice(0, -language.length)}${other}`
+  return changes.some(change => change.path === left) ? null : other
 }
 
 type Occasion = ServiceDraft['occasions'][number]

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Table } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
+import { EventSubject } from '@/features/event-log/components/event-subject'
 import { useKindText } from '@/features/event-log/components/kind-text'
 import type { EventView } from '@/features/event-log/queries'
 import { paths } from '@/lib/paths'
@@ -41,6 +42,7 @@ export function EventTable({ events, hasPlaces }: { events: EventView[]; hasPlac
                   </TextLink>
                 </p>
               )}
+              {event.subject && <EventSubject subject={event.subject} />}
             </>
           ),
           who: <Who event={event} />,
@@ -56,9 +58,10 @@ export function EventTable({ events, hasPlaces }: { events: EventView[]; hasPlac
   )
 }
 
-function Where({ event: { organisation, organisationId } }: { event: EventView }) {
+function Where({ event: { organisation, organisationId, isGone } }: { event: EventView }) {
   const t = useTranslations('eventLog')
   if (!organisationId) return t('programme')
+  if (isGone) return organisation ?? t('gone')
   return <TextLink href={paths.adminOrganisation(organisationId)}>{organisation ?? organisationId}</TextLink>
 }
 

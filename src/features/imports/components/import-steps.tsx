@@ -5,13 +5,14 @@ import type { Preview } from '@/features/imports/queries'
 
 export type AcceptStepProps = { importId: string; preview: Preview }
 
-/** The one press that reads a file in, and the one that throws it away. */
-export function AcceptStep({ importId, preview: { counts, deeds, hash } }: AcceptStepProps) {
+/** The one press that reads a file in, and the one that throws it away. A file that can't be read has the latter alone. */
+export function AcceptStep({ importId, preview }: AcceptStepProps) {
   const t = useTranslations('imports')
+  const { counts, deeds, hash, missing, obstacle } = preview
   return (
     <div className="flex max-w-field flex-col gap-4">
-      <p>{deeds > 0 ? t('acceptLead', { faulty: counts.faulty }) : t('nothingToDo')}</p>
-      {deeds > 0 && (
+      {missing.length === 0 && <p>{t(obstacle ?? 'acceptLead', { faulty: counts.faulty })}</p>}
+      {!obstacle && (
         <ActionForm
           action={acceptImportAction}
           fields={{ importId, plan: hash }}

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Section } from '@/components/layout/section'
 import { Notice } from '@/components/ui/notice'
+import { AcceptStep } from '@/features/imports/components/import-steps'
 import { MemberMappingForm, OrderMappingForm } from '@/features/imports/components/mapping-form'
 import { PreviewRows } from '@/features/imports/components/preview-rows'
 import type { ImportFilter } from '@/features/imports/import-filter'
@@ -21,8 +22,11 @@ export function WaitingImport({ view, preview, filter }: WaitingImportProps) {
           {t('missingText', { fields })}
         </Notice>
       )}
+      {!isMissing && <AcceptStep importId={view.id} preview={preview} />}
       <MappingForm importId={view.id} preview={preview} isOpen={isMissing} />
-      {!isMissing && (
+      {isMissing ? (
+        <AcceptStep importId={view.id} preview={preview} />
+      ) : (
         <Section title={t('rows')}>
           <PreviewRows view={view} preview={preview} filter={filter} />
         </Section>

@@ -11,7 +11,7 @@ import {
 import { memberHappenings } from '@/features/organisations/register/happenings'
 import type { MemberState } from '@/features/organisations/register/member'
 import { differencesOf, isOfHistory } from '@/features/organisations/register/rules'
-import type { ImportedRow } from '@/generated/prisma/client'
+import type { ImportAct, ImportedRow } from '@/generated/prisma/client'
 import type { Transaction } from '@/lib/db'
 import { tellEach } from '@/lib/happenings/tell'
 
@@ -35,15 +35,19 @@ export async function changeRegisterBack(
   await endMembers(tx, idsOf(rows.filter(({ act }) => act === 'ended')), null)
   await tellEach(tx, actor, {
     of: memberHappenings,
-    events: ids.map(id => ({
-      kind: 'member.import_undone' as const,
-      chainId: id,
-      subjectId: id,
-      facts: { importId },
-    })),
+    events: rows.flatMap(({ act, organisationId: id }) =>
+      id ? [{ ...undone(act, members.get(id)), chainId: id, subjectId: id, facts: { importId } }] : [],
+    ),
   })
   await removeMembers(tx, idsOf(rows.filter(({ act }) => act === 'added')))
   return []
+}
+
+/** A member that the file added is gone from the register, but for its name. All others stay as they were before. */
+function undone(act: ImportAct, member: MemberState | undefined) {
+  return act === 'added'
+    ? { kind: 'member.removed' as const, texts: { name: member?.name ?? '' } }
+    : { kind: 'member.import_undone' as const }
 }
 
 /** The members among these that something rests on, drafts that staff do not see included. */

@@ -22,5 +22,6 @@ export const memberHappenings = declareHappenings('party', {
     tells: { told: { whom: everyone, asks: 'nothing', leadsTo: ownPartyPage } },
   },
   'member.reinstated': { facts: { importId }, tells: 'nobody' },
+  'member.removed': { facts: { importId: z.string() }, tells: 'nobody' },
   'member.import_undone': { facts: { importId: z.string() }, tells: 'nobody' },
 })

@@ -4,17 +4,15 @@ import { Tag } from '@/components/ui/tag'
 import type { AccountView } from '@/features/account/roles/queries'
 import { useFormatter } from '@/messages/formatter'
 
-/** Whether an account is open, and when somebody last signed in with it. */
+/** Whether an account is open, and when it was last used, as far as is on record. */
 export function AccountFacts({ account }: { account: AccountView }) {
   const t = useTranslations('accounts')
   const format = useFormatter()
-  const { isActive, closedAt, signedInAt, sessions } = account
+  const { isActive, closedAt, usedAt, sessions } = account
   const status = closedAt
     ? t('status.closed', { day: format.dateTime(closedAt, { dateStyle: 'long' }) })
     : t('status.open', { sessions })
-  const signedIn = signedInAt
-    ? format.dateTime(signedInAt, { dateStyle: 'long', timeStyle: 'short' })
-    : t('status.never')
+  const used = usedAt ? format.dateTime(usedAt, { dateStyle: 'long', timeStyle: 'short' }) : t('status.noUse')
   return (
     <DescriptionList
       items={[
@@ -22,7 +20,7 @@ export function AccountFacts({ account }: { account: AccountView }) {
           term: t('status.title'),
           description: isActive ? status : <Tag>{status}</Tag>,
         },
-        { term: t('status.signedIn'), description: signedIn },
+        { term: t('column.used'), description: used },
       ]}
     />
   )

@@ -12,6 +12,7 @@ import {
 } from '@/features/account/roles/actions'
 import { ProviderField, RoleField } from '@/features/account/roles/components/account-form'
 import type { AccountView } from '@/features/account/roles/queries'
+import { takesProvider } from '@/features/account/roles/rules'
 import { paths } from '@/lib/paths'
 
 type StepsProps = { account: AccountView; providers: string[] }
@@ -45,19 +46,19 @@ export function AccountSteps({ account, providers }: StepsProps) {
 
 function ChangeRole({ account, providers }: StepsProps) {
   const t = useTranslations('accounts.steps')
-  const { id, role, provider } = account
+  const { id, role } = account
   return (
     <Form
       fold={t('role')}
       action={changeRoleAction}
       id="roll"
-      defaultValue={{ role, provider }}
+      defaultValue={{ role }}
       submitLabel={t('role')}
       submitVariant="secondary"
     >
       <input type="hidden" name="personId" value={id} />
       <RoleField />
-      <ProviderField providers={providers} />
+      {!takesProvider(role) && <ProviderField providers={providers} />}
     </Form>
   )
 }

@@ -6,7 +6,7 @@ import type { AccountView } from '@/features/account/roles/queries'
 import { paths } from '@/lib/paths'
 import { useFormatter } from '@/messages/formatter'
 
-const columns = ['name', 'role', 'email', 'seen'] as const
+const columns = ['name', 'role', 'email', 'used'] as const
 
 /** Everybody with a role, each leading to what can be done about the account. */
 export function AccountTable({ accounts }: { accounts: AccountView[] }) {
@@ -29,7 +29,7 @@ export function AccountTable({ accounts }: { accounts: AccountView[] }) {
           </>
         ),
         email: <span className="wrap-anywhere">{email}</span>,
-        seen: <LastSeen account={account} />,
+        used: <LastUse account={account} />,
       },
     }
   }
@@ -43,11 +43,9 @@ export function AccountTable({ accounts }: { accounts: AccountView[] }) {
   )
 }
 
-function LastSeen({ account: { isActive, lastSeenAt } }: { account: AccountView }) {
+function LastUse({ account: { isActive, usedAt } }: { account: AccountView }) {
   const t = useTranslations('accounts')
   const format = useFormatter()
   if (!isActive) return <Tag>{t('closed')}</Tag>
-  return lastSeenAt
-    ? format.dateTime(lastSeenAt, { dateStyle: 'medium', timeStyle: 'short' })
-    : t('notSignedIn')
+  return usedAt ? format.dateTime(usedAt, { dateStyle: 'medium', timeStyle: 'short' }) : t('noUse')
 }

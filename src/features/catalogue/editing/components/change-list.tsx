@@ -1,37 +1,45 @@
 import { useTranslations } from 'next-intl'
 import { usePartLabel } from '@/features/catalogue/editing/components/part-label'
-import type { ServiceChange } from '@/features/catalogue/editing/draft-changes'
+import { languageLeft, type ServiceChange } from '@/features/catalogue/editing/draft-changes'
 import { isLocale, type Locale } from '@/messages/messages'
 
 /** The names of the two sides, unless they are the published revision and the draft. */
 export type ChangeSides = { before: string; after: string }
 
-/** The changes of a draft or a revision, part by part: as it was before, and as it is there. */
+/** The changes of a draft or a revision, part by part: as it was before, and as it is there. A draft's asks for the other language. */
 export function ChangeList({ changes, sides }: { changes: ServiceChange[]; sides?: ChangeSides }) {
   const t = useTranslations('editing.publish')
   const labelOf = usePartLabel()
   const said = useValueText()
   return (
     <div className="flex flex-col gap-8">
-      {changes.map(({ path, before, after }) => (
-        <div key={path} className="border-s-4 border-lake ps-4">
-          <h2 className="text-lg">{labelOf(path)}</h2>
-          <div className="mt-1 grid gap-x-8 gap-y-3 sm:grid-cols-2">
-            <div>
-              <p className="text-sm text-ink-soft">{sides?.before ?? t('before')}</p>
-              <del lang={languageOf(path)} className="block whitespace-pre-line wrap-anywhere text-ink-soft">
-                {said(path, before)}
-              </del>
+      {changes.map(change => {
+        const { path, before, after } = change
+        const left = sides ? null : languageLeft(changes, change)
+        return (
+          <div key={path} className="border-s-4 border-lake ps-4">
+            <h2 className="text-lg">{labelOf(path)}</h2>
+            <div className="mt-1 grid gap-x-8 gap-y-3 sm:grid-cols-2">
+              <div>
+                <p className="text-sm text-ink-soft">{sides?.before ?? t('before')}</p>
+                <del
+                  lang={languageOf(path)}
+                  className="block whitespace-pre-line wrap-anywhere text-ink-soft"
+                >
+                  {said(path, before)}
+                </del>
+              </div>
+              <div>
+                <p className="text-sm text-ink-soft">{sides?.after ?? t('after')}</p>
+                <ins lang={languageOf(path)} className="block whitespace-pre-line wrap-anywhere no-underline">
+                  {said(path, after)}
+                </ins>
+              </div>
             </div>
-            <div>
-              <p className="text-sm text-ink-soft">{sides?.after ?? t('after')}</p>
-              <ins lang={languageOf(path)} className="block whitespace-pre-line wrap-anywhere no-underline">
-                {said(path, after)}
-              </ins>
-            </div>
+            {left && <p className="mt-2">{t(`left.${left}`)}</p>}
           </div>
-        </div>
-      ))}
+        )
+      })}
     </div>
   )
 }
