@@ -47,7 +47,9 @@ export function FieldHint({ field, children }: { field: Field; children: ReactNo
   )
 }
 
-export function FieldErrors({ field }: { field: Field }) {
+type Faulty = Pick<Field, 'errorId' | 'errors'> & Partial<Pick<Field, 'hasHead'>>
+
+export function FieldErrors({ field }: { field: Faulty }) {
   if (field.errors.length === 0) return null
   return (
     <div id={field.errorId} className="flex max-w-measure gap-2 font-semibold text-lingonberry">

@@ -3,7 +3,7 @@
 import { type ReactNode, useId } from 'react'
 import { classNames } from '@/components/class-names'
 import { Choice } from '@/components/form/choice'
-import { controlClasses } from '@/components/form/field-frame'
+import { controlClasses, FieldErrors } from '@/components/form/field-frame'
 import { buttonClasses } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { LONGEST_TEXT } from '@/lib/list-filter'
@@ -15,13 +15,17 @@ export type FilterSearchProps = {
   submitLabel: string
   /** For what is long: on a phone the button comes under the field. */
   wide?: boolean
+  /** What is wrong with the value that stands in it. */
+  error?: string
 }
 
 /** A search field with its button, for forms that only change the address. */
-export function FilterSearch({ name, label, value, submitLabel, wide }: FilterSearchProps) {
+export function FilterSearch({ name, label, value, submitLabel, wide, error }: FilterSearchProps) {
   const id = useId()
+  const field = { errorId: `${id}-error`, errors: error ? [error] : [] }
   return (
     <Labelled id={id} label={label} className="max-w-reading">
+      <FieldErrors field={field} />
       <div className={classNames('flex gap-3', wide && 'max-sm:flex-col')}>
         <input
           id={id}
@@ -29,6 +33,8 @@ export function FilterSearch({ name, label, value, submitLabel, wide }: FilterSe
           type="search"
           defaultValue={value}
           maxLength={LONGEST_TEXT}
+          aria-describedby={error && field.errorId}
+          aria-invalid={error ? true : undefined}
           className={classNames(controlClasses, 'min-w-0 flex-1', wide && 'max-sm:flex-none')}
         />
         <button type="submit" className={buttonClasses('secondary')}>
