@@ -1,6 +1,6 @@
 import { NextIntlClientProvider } from 'next-intl'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { describe, expect, it, vi } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import type { SignedInActor } from '@/auth/actor'
 import { TextLink } from '@/components/ui/text-link'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
@@ -8,6 +8,7 @@ import { ClosedStep } from '@/features/deliveries/occasions/components/closed-st
 import type { DeliveryView } from '@/features/deliveries/queries'
 import { type ClosedWhy, whyClosed } from '@/features/deliveries/rules'
 import { messagesIn } from '@/messages/messages'
+import { describeInZones } from '../../support/zones'
 
 // The way that its forms lead on stands in the request, which is not here.
 vi.mock('@/components/layout/onward-link', () => ({ OnwardLink: TextLink }))
@@ -45,7 +46,7 @@ function said(role: 'staff' | 'deliverer', changes: Partial<OccasionView> = {}, 
   )
 }
 
-describe('a step that somebody has taken since its page was opened', () => {
+describeInZones('a step that somebody has taken since its page was opened', () => {
   it.each(['staff', 'deliverer'] as const)('says what holds now, with the way to correct it, to %s', role => {
     const html = said(role)
     expect(html).toContain('Redan markerat som genomfört 15 juni 2021, 11 deltog.')

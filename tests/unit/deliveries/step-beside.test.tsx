@@ -1,10 +1,11 @@
 import { NextIntlClientProvider } from 'next-intl'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { Actor } from '@/auth/actor'
 import type { AnswerView } from '@/features/deliveries/assignments/queries'
 import { stepBeside } from '@/features/deliveries/components/step-beside'
 import { messagesIn } from '@/messages/messages'
+import { describeInZones } from '../../support/zones'
 
 const now = new Date('2021-06-17T10:00:00Z')
 const asked = { id: 'o', status: 'planned', startsAt: new Date('2021-06-21T07:00:00Z'), answer: null }
@@ -22,7 +23,7 @@ function step(role: Actor['role'], answers: object[]): string {
   )
 }
 
-describe('the step of a delivery', () => {
+describeInZones('the step of a delivery', () => {
   it('is a deliverer’s unanswered question, and leads to where it is answered', () => {
     expect(step('deliverer', [{ ...asked, id: 'a', answer: 'accepted' }, asked])).toMatch(
       /Kan du måndag 21 juni.*href="#uppdrag-o"/,

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { FilterSearch } from '@/components/form/filter-form'
+import { FilterSearch } from '@/components/form/filter-search'
 import { isWholeCode } from '@/features/evaluations/participants/link-code'
 import { paths } from '@/lib/paths'
 
