@@ -40,6 +40,8 @@ export const paths = {
   declineOrder: (id: string) => `/avrop/${id}/avboj`,
   thread: (id: string) => `/avrop/${id}#trad`,
   answer: (id: string, to: string) => `/avrop/${id}?svara=${to}#meddelande-audience`,
+  /** A message to all parties with a reminder to write on. */
+  remind: (id: string) => `/avrop/${id}?svara=parties&paminn=1#meddelande-body`,
   attachment: (orderId: string, id: string) => `/avrop/${orderId}/bilagor/${id}`,
   receipt: (orderId: string) => `/avrop/${orderId}/kvitto`,
   receiptPdf: (orderId: string, copy: ReceiptCopy) => `/avrop/${orderId}/kvitto/pdf${copyQuery(copy)}`,

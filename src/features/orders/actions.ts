@@ -7,6 +7,7 @@ import { saveDraft, saveParticulars, shareDraft, startOrder } from '@/features/o
 import { sendOrder } from '@/features/orders/drafting/send-commands'
 import { cancelOrder, refuseOrder, returnOrder, withdrawOrder } from '@/features/orders/ending/commands'
 import {
+  amendOrderSchema,
   declineOrderSchema,
   orderReasonSchema,
   orderSchema,
@@ -85,9 +86,10 @@ export const takeBackSignatureAction = defineAction({
 })
 
 export const amendOrderAction = defineAction({
-  schema: orderSchema,
-  run: (actor, { orderId }) => amendOrder(actor, orderId),
+  schema: amendOrderSchema,
+  run: (actor, { orderId, signed }) => amendOrder(actor, orderId, signed),
   next: id => paths.editOrder(id),
+  elsewhere: { order_moved_on: ({ orderId }) => withDone(paths.order(orderId), 'overtaken') },
 })
 
 export const withdrawOrderAction = defineAction({

@@ -24,5 +24,8 @@ export async function orderMetadata(params: Promise<{ id: string }>, act?: Act):
   const order = await findOrderPage(await signedInActor(), params)
   const [t, locale] = await Promise.all([getTranslations('orders'), getLocale()])
   const name = t('tab', { number: order.number, service: order.service.name[locale] })
-  return { title: act ? `${t(act)} – ${name}` : name }
+  if (!act) return { title: name }
+  const isChange = act === 'edit.title' && order.isBeingChanged
+  const doing = isChange ? t('edit.changeTitle', { version: order.versionNumber }) : t(act)
+  return { title: `${doing} – ${name}` }
 }

@@ -7,7 +7,7 @@ import { partOf, unitsOf } from '@/features/orders/content/units'
 import { particularsSelect } from '@/features/orders/particulars/particulars'
 import { awaitedParties, whoseMove } from '@/features/orders/rules'
 import { type PartyLine, partyLinesOf } from '@/features/orders/signing/party-lines'
-import { phaseOf } from '@/features/orders/statuses'
+import { isBeingChanged, phaseOf } from '@/features/orders/statuses'
 import type { Prisma } from '@/generated/prisma/client'
 import { dayOfDate } from '@/lib/dates'
 import { organisationName, organisationNames } from '@/lib/organisation-name'
@@ -80,6 +80,7 @@ export function listItemOf(row: ListRow, faces: Faces, locale: Locale) {
     awaited: awaitedParties(state),
     /** Of an order that is to be corrected: the decline that returned it. None where the staff sent it back. */
     declined: row.status === 'returned' ? lastDecline(row) : null,
+    isBeingChanged: isBeingChanged(row.status, row.versions[0]?.closure),
     waitingSince: row.waitingSince,
     deadlineOn: row.deadlineOn,
     createdAt: row.createdAt,

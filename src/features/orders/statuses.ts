@@ -1,4 +1,4 @@
-import type { OrderStatus } from '@/generated/prisma/enums'
+import type { OrderStatus, VersionClosure } from '@/generated/prisma/enums'
 import { accept, type Result, refuse } from '@/lib/result'
 
 export type { OrderStatus } from '@/generated/prisma/enums'
@@ -132,6 +132,11 @@ export function isTalkedOver(status: OrderStatus): boolean {
 /** Neither ended nor delivered. An order that lapsed has ended, though its side can take it up again. */
 export function isUnderWay(status: OrderStatus): boolean {
   return phaseOf(status) !== 'ended' && waitsFor(status) !== 'nobody'
+}
+
+/** A returned order that nobody sent back. A party opened it for change, or took it up again after it lapsed. */
+export function isBeingChanged(status: OrderStatus, closure: VersionClosure | null | undefined): boolean {
+  return status === 'returned' && (closure === 'amended' || closure === 'lapsed')
 }
 
 /** Ended for good: an order that lapsed can be taken up again. */

@@ -42,9 +42,9 @@ it('an order that is written or signed tells on each overview what the others wr
   expect(await seen('employer', sent)).toEqual({ count: 2, fresh: 0, from: ['seko', null] })
 })
 
-it('a question without an answer is the move of all who are asked, until one of them answers', async () => {
+it('a question to all is for the employer to answer, and for the other unions to read', async () => {
   const stage = await aStage()
-  const { id } = await stage.order().awaitingSignatures().signedBy('employer').create(stage.world)
+  const { id } = await stage.order().awaitingSignatures().signedBy('employer', 'saco_s').create(stage.world)
   const moveOf = async (party: Party) => {
     const { onMe, onOthers } = await listWaiting(stage.party(party))
     const row = (orders: WaitingOrder[]) => orders.find(order => order.id === id)
@@ -58,6 +58,13 @@ it('a question without an answer is the move of all who are asked, until one of 
   expect(mine).toMatchObject({ asked: { party: 'seko', body: 'Går det i maj?' }, isAsking: false })
   expect(mine && stepFor(stage.party('employer'), mine)).toMatchObject({ key: 'answer' })
   expect((await moveOf('seko')).mine).toMatchObject({ asked: null, isAsking: true })
+  // The unions' own question waits for each of the others until one of them answers.
+  expect((await moveOf('saco_s')).mine).toMatchObject({ asked: { audience: 'unions' } })
+  await postMessage(stage.party('ofr_s_p_o'), { orderId: id, audience: 'unions', body: 'Bra.' })
+  expect(await moveOf('saco_s')).toMatchObject({
+    mine: undefined,
+    others: { asked: null, comments: { count: 3 } },
+  })
   await postMessage(stage.party('employer'), { orderId: id, audience: 'parties', body: 'Ja.' })
   expect((await moveOf('employer')).others).toMatchObject({ asked: null })
 })

@@ -142,6 +142,13 @@ describe('amendOrder', () => {
     expect(await amendOrder(stage.staff(), story.id)).toEqual(refused('not_allowed'))
     expect(await statusOf(story.id)).toBe('awaiting_signatures')
   })
+
+  it('ends no signature that came while the reader read who had signed', async () => {
+    const story = await sent().signedBy('seko').create(stage.world)
+    expect(await amendOrder(stage.party('employer'), story.id, 0)).toEqual(refused('order_moved_on'))
+    expect(await liveOf(story.id)).toEqual(['seko'])
+    expect((await amendOrder(stage.party('employer'), story.id, 1)).ok).toBe(true)
+  })
 })
 
 /** Corrects the order and sends it again. Gives the hash of the new text. */

@@ -1,6 +1,7 @@
 import { NextIntlClientProvider } from 'next-intl'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it, vi } from 'vitest'
+import { makeActor } from '@/auth/doors'
 import { emptyDraft } from '@/features/orders/content/order-content'
 import { CorrectionNotice } from '@/features/orders/drafting/components/correction-notice'
 import { DraftState } from '@/features/orders/drafting/components/draft-state'
@@ -11,6 +12,7 @@ import { describeInZones } from '../../support/zones'
 
 vi.mock('@/features/orders/actions', () => ({ autosaveDraftAction: () => null }))
 
+const reader = makeActor({ role: 'anonymous', now: new Date(0), locale: 'sv' })
 const version = { id: 'v', number: 1 }
 const declined = [{ versionId: 'v', party: 'seko', reason: 'Planen säger inte vem som tar vid.' }]
 const returned = ['order.sent', 'order.returned'].map(kind => ({
@@ -23,7 +25,7 @@ const drawn = (status: OrderStatus, told: object) => {
   const order = { status, content: emptyDraft, service: { runsInRounds: false }, ...told }
   return renderToStaticMarkup(
     <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
-      <CorrectionNotice order={order as unknown as OrderView} />
+      <CorrectionNotice order={order as unknown as OrderView} actor={reader} />
       <DraftState formId="avrop" order={order as unknown as OrderView} today="2021-06-17" />
     </NextIntlClientProvider>,
   )

@@ -64,7 +64,31 @@ it.each([
     status: 'draft' as const,
     startedByParty: 'employer' as const,
     sharedAt: now,
+    awaited: [],
+    deadlineOn: null,
     ...other,
   }
   expect(stepMeanwhile(actor, draft)?.key).toBe(key)
+})
+
+describeInZones('a reminder of the last day to sign', () => {
+  it.each([
+    ['the day before, to one who has signed', of('employer'), '2021-03-31', 'remind'],
+    ['that day', of('saco_s'), '2021-03-30', 'remind'],
+    ['earlier', of('employer'), '2021-04-01', undefined],
+    ['later', of('employer'), '2021-03-29', undefined],
+    ['to the party that is awaited', of('seko'), '2021-03-31', undefined],
+    ['to the staff', staff, '2021-03-31', undefined],
+  ])('is offered, or not: %s', (_when, actor, day, key) => {
+    const order = {
+      id: 'o',
+      status: 'awaiting_signatures' as const,
+      startedByParty: 'employer' as const,
+      sharedAt: null,
+      awaited: ['seko' as const],
+      deadlineOn: new Date(day),
+    }
+    expect(stepMeanwhile(actor, order)?.key).toBe(key)
+    expect(stepMeanwhile(of('employer'), { ...order, awaited: [] })).toBeNull()
+  })
 })

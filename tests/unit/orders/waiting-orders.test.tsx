@@ -62,6 +62,10 @@ it('a shared draft says what others wrote, and how much of it is new to the read
   expect(of({ count: 3, fresh: 2, from: ['ofr_s_p_o', 'seko'] })).toContain(
     '<p class="font-semibold">3 kommentarer från OFR/S,P,O och Seko, 2 nya.</p>',
   )
+  expect(of({ count: 3, fresh: 3, from: ['seko', 'saco_s'] })).toContain(
+    '3 nya kommentarer från Seko och Saco-S.<',
+  )
+  expect(of({ count: 1, fresh: 1, from: ['seko'] })).toContain('>1 ny kommentar från Seko.<')
   expect(of({ count: 1, fresh: 0, from: ['seko'] })).toContain('<p>1 kommentar från Seko.</p>')
   expect(of({ count: 2, fresh: 0, from: ['seko', null] })).toContain('2 kommentarer från Seko och kansliet.')
   expect(of(null)).not.toContain('kommentar')

@@ -41,7 +41,6 @@ import { ReceiptLink } from '@/features/receipts/components/receipt-link'
 import { SuggestionList } from '@/features/suggestions/components/suggestion-list'
 import { getSuggestions } from '@/features/suggestions/queries'
 import { doneIn, doneText } from '@/lib/done'
-import { paths } from '@/lib/paths'
 import { WRITTEN_IN } from '@/lib/written'
 
 export const generateMetadata = metadataOf(
@@ -60,7 +59,7 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
     order.roundId ? getPlace(actor, order.id) : null,
     isDelivered ? getSuggestions(actor, order.organisationId, order.service.id) : null,
   ])
-  const { klart, svara } = await searchParams
+  const { klart, svara, paminn } = await searchParams
   const isAgreedNow =
     order.status === 'valid' &&
     (doneIn(klart) === 'made_valid' || isAgreedSince(told, order.signatures, actor.personId))
@@ -89,7 +88,7 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
         <DraftReaders order={order} isToldNow={doneIn(klart) === 'shared'} />
         {place && <PlaceNotice place={place} />}
         <ChangedPartiesNotice order={order} />
-        <CorrectionNotice order={order} />
+        <CorrectionNotice order={order} actor={actor} />
         {order.endedReason && (
           <Notice title={t('page.endedReason')}>
             <p lang={WRITTEN_IN}>{order.endedReason}</p>
@@ -116,6 +115,7 @@ export default pageOf(async function OrderPage({ params, searchParams }: PagePro
           messages={messages}
           postKey={randomUUID()}
           answer={svara}
+          isReminder={paminn !== undefined}
         />
         <div className="empty:hidden">
           <MoreChoices order={order} actor={actor} copyKey={randomUUID()} />
@@ -134,12 +134,11 @@ type NextStepsProps = {
 
 /** The reader's own step, with what stays unanswered before it, and those of staff and of a place. */
 function NextSteps({ actor, order, place, messages }: NextStepsProps) {
-  const reader = isParty(actor) && { party: actor.party }
   return (
     <>
       <NextStep
         {...{ order, actor }}
-        unanswered={reader && <Unanswered {...{ messages, reader }} wayTo={() => paths.thread(order.id)} />}
+        unanswered={isParty(actor) && <Unanswered {...{ order, messages }} reader={actor} />}
       />
       {isStaff(actor) && (!order.roundId || place?.status === 'taken') && <ConfirmStep order={order} />}
       {place?.status === 'offered' && isParty(actor) && actor.canSign && (

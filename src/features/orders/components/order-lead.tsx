@@ -6,7 +6,11 @@ import { ProgressText } from '@/features/orders/signing/components/progress-text
 export function OrderLead({ order }: { order: OrderView }) {
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-2 text-base">
-      <StatusTag status={order.status} isEarlier={order.earlierOn !== null} />
+      <StatusTag
+        status={order.status}
+        isEarlier={order.earlierOn !== null}
+        isBeingChanged={order.isBeingChanged}
+      />
       <ProgressText order={order} />
     </div>
   )

@@ -22,10 +22,13 @@ export type StatusTagProps = {
   status: OrderStatus
   /** Read in from the time before the portal. */
   isEarlier?: boolean
+  /** A party opened it for change: nobody sent it back. */
+  isBeingChanged?: boolean
 }
 
-export function StatusTag({ status, isEarlier }: StatusTagProps) {
+export function StatusTag({ status, isEarlier, isBeingChanged }: StatusTagProps) {
   const t = useTranslations('orders.status')
   if (isEarlier) return <Tag>{t('earlier')}</Tag>
+  if (isBeingChanged) return <Tag>{t('changing')}</Tag>
   return <Tag tone={ownTones[status] ?? tones[phaseOf(status)]}>{t(status)}</Tag>
 }

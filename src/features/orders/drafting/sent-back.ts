@@ -1,3 +1,4 @@
+import { countChanges, draftText, readText } from '@/features/orders/content/content-changes'
 import { eventsSince } from '@/features/orders/drafting/events-since'
 import type { OrderKind } from '@/features/orders/happenings'
 import type { OrderView } from '@/features/orders/queries'
@@ -25,4 +26,13 @@ export function whySentBack(order: Told, version: Version): { party: Party | nul
   const returned = eventsSince(order.events, version.number).findLast(event => sentBack.has(event.kind))
   const reason = returned?.texts.find(text => text.field === 'reason')?.text
   return reason ? { party: null, reason } : null
+}
+
+type Written = Told & Pick<OrderView, 'status' | 'versions' | 'content' | 'roundStartsOn' | 'attachments'>
+
+/** The version that came back, where the text that would be sent now says the same to the eye. */
+export function sentBackUnchanged(order: Written): number | undefined {
+  const [latest] = order.versions
+  if (!latest || !whyToCorrect(order)) return undefined
+  return countChanges(readText(latest.canonical), draftText(order)) === 0 ? latest.number : undefined
 }

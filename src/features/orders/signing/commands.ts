@@ -112,13 +112,21 @@ export function takeBackSignature(actor: SignedInActor, orderId: string): Promis
   })
 }
 
-/** Opens a sent order for change: the version closes and its signatures no longer count. */
-export function amendOrder(actor: SignedInActor, orderId: string): Promise<Result<string>> {
+/**
+ * Opens a sent order for change: the version closes and its signatures no longer count. One that more have signed than
+ * the reader was told of stays as it is.
+ */
+export function amendOrder(
+  actor: SignedInActor,
+  orderId: string,
+  signedAsRead = Number.POSITIVE_INFINITY,
+): Promise<Result<string>> {
   return changeOrder<string>(actor, orderId, order => {
     if (!canWrite(actor, order)) return refuse('not_allowed')
     const next = statusAfter(order, 'amend')
     if (!next.ok) return next
     const version = versionOf(order)
+    if (version.signatures.length > signedAsRead) return refuse('order_moved_on')
     const facts = { version: version.number, party: actor.party, signatures: version.signatures.length }
     return {
       ok: true,

@@ -1,4 +1,5 @@
-import { type Day, dayOfDate } from '@/lib/dates'
+import { addDays, type Day, dayOfDate } from '@/lib/dates'
+import type { Party } from '@/lib/party'
 import { addWorkingDays } from '@/lib/working-days'
 
 /**
@@ -23,4 +24,22 @@ function lastOf(one: Day, other: Day): Day {
 /** Whether the last day to sign is over. It is never signed by time: staff decide whether the order lapses. */
 export function isOverdue({ deadlineOn }: { deadlineOn: Date | null }, today: Day): boolean {
   return deadlineOn !== null && dayOfDate(deadlineOn) < today
+}
+
+/** How near the last day is that has not passed. Near days are told in words. */
+export function nearness({ deadlineOn }: { deadlineOn: Date }, today: Day): 'today' | 'tomorrow' | 'later' {
+  const lastDay = dayOfDate(deadlineOn)
+  if (lastDay === today) return 'today'
+  return lastDay === addDays(today, 1) ? 'tomorrow' : 'later'
+}
+
+/** The last day that is today or tomorrow, of an order that others still have to sign. */
+export function nearLastDay(
+  { awaited, deadlineOn }: { awaited: readonly Party[]; deadlineOn: Date | null },
+  party: Party,
+  today: Day,
+): 'today' | 'tomorrow' | null {
+  if (!deadlineOn || awaited.length === 0 || awaited.includes(party)) return null
+  const when = nearness({ deadlineOn }, today)
+  return when === 'later' ? null : when
 }

@@ -31,9 +31,21 @@ function isOwn(said: Said, { party }: ThreadReader): boolean {
 /** The words of a question that say whom it came from, and where it is answered. */
 export type Question = Pick<Said, 'audience' | 'question' | 'party' | 'body'>
 
-/** Another's question that waits for the reader's party too; the last of them. */
+/** Another's question that the reader's party is to answer; the last of them. */
 export function askedOf<M extends Said>(messages: readonly M[], reader: ThreadReader): M | null {
-  return unansweredOf(messages, { party: reader.party }).findLast(one => !isOwn(one, reader)) ?? null
+  return unansweredOf(messages, { party: reader.party }).findLast(one => isPutTo(reader.party, one)) ?? null
+}
+
+/**
+ * Whether another's words wait for the party. The employer answers what is asked of all, and the unions what it asks
+ * itself. The staff's to one party are that party's, and the unions' own are for each of the others.
+ */
+export function isPutTo(
+  party: Party,
+  { audience, party: author }: Pick<Said, 'audience' | 'party'>,
+): boolean {
+  if (party === author) return false
+  return audience !== 'parties' || author === 'employer' || party === 'employer'
 }
 
 /** Whether a question of the reader's party waits for an answer. */

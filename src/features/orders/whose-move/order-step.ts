@@ -1,15 +1,25 @@
 import { type Actor, isParty, isStaff } from '@/auth/actor'
 import type { OrderListItem } from '@/features/orders/order-rows'
 import { startingSide } from '@/features/orders/rules'
-import { isOverdue } from '@/features/orders/signing/deadline-rules'
+import { isOverdue, nearLastDay } from '@/features/orders/signing/deadline-rules'
 import { can, phaseOf } from '@/features/orders/statuses'
-import type { Question } from '@/features/orders/thread/unanswered'
+import { isPutTo, type Question } from '@/features/orders/thread/unanswered'
 import { dayOf } from '@/lib/dates'
-import { sideOf } from '@/lib/party'
+import { type Party, sideOf } from '@/lib/party'
 import { paths } from '@/lib/paths'
 
 export type OrderStep = {
-  key: 'sign' | 'read' | 'edit' | 'correct' | 'confirm' | 'overdue' | 'readDraft' | 'answer'
+  key:
+    | 'sign'
+    | 'read'
+    | 'edit'
+    | 'correct'
+    | 'change'
+    | 'confirm'
+    | 'overdue'
+    | 'readDraft'
+    | 'answer'
+    | 'remind'
   href: string
 }
 
@@ -17,6 +27,7 @@ type Waiting = Pick<
   OrderListItem,
   'id' | 'status' | 'sentAt' | 'awaited' | 'startedByParty' | 'deadlineOn'
 > & {
+  isBeingChanged?: boolean
   /** Another's question that the reader's party may answer. */
   asked?: Question | null
 }
@@ -34,13 +45,37 @@ export function stepFor(actor: Actor, order: Waiting): OrderStep | null {
       : { key: 'read', href: paths.order(order.id) }
   }
   if (startingSide(order) === sideOf(actor.party) && phaseOf(order.status) === 'writing') {
-    return { key: order.sentAt ? 'correct' : 'edit', href: paths.editOrder(order.id) }
+    return { key: writingOf(order), href: paths.editOrder(order.id) }
   }
-  return order.asked ? { key: 'answer', href: wayToAnswer(order, order.asked) } : null
+  return answerStep(order)
+}
+
+/** The steps that wait for the reader: the one to do, and beside it another's question. */
+export function stepsFor(actor: Actor, order: Waiting): OrderStep[] {
+  const step = stepFor(actor, order)
+  const answer = step?.key === 'answer' ? null : answerStep(order)
+  return [step, answer].flatMap(one => one ?? [])
+}
+
+/** To answer what another asks, which may wait beside another step. */
+function answerStep({ id, status, asked }: Waiting): OrderStep | null {
+  return asked ? { key: 'answer', href: wayToAnswer({ id, status }, asked) } : null
+}
+
+/** How an order is written: for the first time, because it was sent back, or to change it. */
+export function writingOf({ sentAt, isBeingChanged }: Pick<Waiting, 'sentAt' | 'isBeingChanged'>) {
+  if (!sentAt) return 'edit'
+  return isBeingChanged ? 'change' : 'correct'
+}
+
+/** Where words without an answer are read, or answered by the party that they wait for. */
+export function wayToWords(order: Pick<Waiting, 'id' | 'status'>, words: Question, party: Party): string {
+  const isInDraft = words.question !== null && phaseOf(order.status) === 'writing'
+  return isInDraft || isPutTo(party, words) ? wayToAnswer(order, words) : paths.thread(order.id)
 }
 
 /** A comment on a question of the draft is answered there, while it is written. */
-export function wayToAnswer(
+function wayToAnswer(
   { id, status }: Pick<Waiting, 'id' | 'status'>,
   { question, audience }: Question,
 ): string {
@@ -48,7 +83,7 @@ export function wayToAnswer(
   return paths.answer(id, audience)
 }
 
-/** The step where an order waits for somebody else: to read a draft that the other side shared. */
+/** The step where an order waits for somebody else: to read a shared draft, or to remind in time. */
 export function stepMeanwhile(
   actor: Actor,
   {
@@ -56,9 +91,12 @@ export function stepMeanwhile(
     status,
     startedByParty,
     sharedAt,
-  }: Pick<OrderListItem, 'id' | 'status' | 'startedByParty' | 'sharedAt'>,
+    ...signing
+  }: Pick<OrderListItem, 'id' | 'status' | 'startedByParty' | 'sharedAt' | 'awaited' | 'deadlineOn'>,
 ): OrderStep | null {
-  if (!isParty(actor) || status !== 'draft' || !sharedAt || !startedByParty) return null
+  if (!isParty(actor)) return null
+  if (nearLastDay(signing, actor.party, dayOf(actor.now))) return { key: 'remind', href: paths.remind(id) }
+  if (status !== 'draft' || !sharedAt || !startedByParty) return null
   if (sideOf(startedByParty) === sideOf(actor.party)) return null
   return { key: 'readDraft', href: paths.order(id) }
 }

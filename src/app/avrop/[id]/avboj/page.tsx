@@ -36,7 +36,7 @@ export default pageOf(async function DeclineOrderPage({ params }: PageProps<'/av
       title={t('title', { party: common(actor.party) })}
       lead={t('lead')}
     >
-      <Lapsing order={order} />
+      <Lapsing lines={order.lines} />
       <DeclineForm orderId={order.id} versionHash={version.hash} />
       <TextLink href={paths.order(order.id)}>{t('back')}</TextLink>
     </Page>

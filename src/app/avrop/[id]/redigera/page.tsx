@@ -51,20 +51,23 @@ export default pageOf(async function EditOrderPage({
   const gaps = ratta ? completeContent(order.content, today, order.service).missing : []
   const { number, level, kinds } = order.service
   const [t, locale] = await Promise.all([getTranslations('orders'), getLocale()])
+  const title = order.isBeingChanged
+    ? t('edit.changeTitle', { version: order.versionNumber })
+    : t('edit.title')
   const done = doneText(t, klart)
   const question = writings.find(one => one === fraga)
   const commented = doneIn(klart) === 'commented' && question ? { question, text: done } : null
   return (
     <Page
-      breadcrumbs={<OrderTrail order={order} here={t('edit.title')} />}
+      breadcrumbs={<OrderTrail order={order} here={title} />}
       eyebrow={order.service.name[locale]}
-      title={t('edit.title')}
+      title={title}
       lead={t('edit.lead')}
       sign={<ServiceSign number={number} level={level} kinds={kinds} size={88} />}
       aside={<ServiceGuide guide={guide} slug={order.service.slug} />}
     >
       <DoneNotice text={commented ? null : done} />
-      <CorrectionNotice order={order} />
+      <CorrectionNotice order={order} actor={actor} isWriting />
       {doneIn(klart) !== 'shared' && <WrittenTogether order={order} />}
       <UndrawnNotice content={order.content} />
       <Renewed formId={DRAFT_FORM} revision={order.revision}>

@@ -75,11 +75,7 @@ export default pageOf(async function SignOrderPage({
                 {...{ messages, party: actor.party, sentAt: version.sentAt }}
                 href={paths.thread(order.id)}
               />
-              <Unanswered
-                messages={messages}
-                reader={{ party: actor.party }}
-                wayTo={() => paths.thread(order.id)}
-              />
+              <Unanswered order={order} messages={messages} reader={{ party: actor.party }} />
             </>
           }
         />

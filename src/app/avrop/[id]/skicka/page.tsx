@@ -18,7 +18,9 @@ import { draftText, readText } from '@/features/orders/content/content-changes'
 import { MissingFields, PreFlightList } from '@/features/orders/drafting/components/pre-flight-list'
 import { SafetyNotice } from '@/features/orders/drafting/components/safety-notice'
 import { SendBar, SendStep } from '@/features/orders/drafting/components/send-step'
+import { SentBackReason } from '@/features/orders/drafting/components/sent-back-reason'
 import { getPreFlight } from '@/features/orders/drafting/queries'
+import { sentBackUnchanged } from '@/features/orders/drafting/sent-back'
 import { findOrderPage, orderMetadata } from '@/features/orders/find-order-page'
 import { PlaceOutlookNotice } from '@/features/orders/places/components/place-notice'
 import { isOpen } from '@/features/orders/policy'
@@ -52,6 +54,7 @@ export default pageOf(async function SendOrderPage({
   const [t, locale] = await Promise.all([getTranslations('orders'), getLocale()])
   const [former] = order.versions
   const reader = { party: actor.party, isWriting: true }
+  const same = sentBackUnchanged(order)
   const service = order.service.name[locale]
   const lead = t('send.lead', { version: order.versionNumber + 1 })
   return (
@@ -60,26 +63,25 @@ export default pageOf(async function SendOrderPage({
       eyebrow={service}
       title={t('send.title')}
       lead={lead}
-      nextStep={<SendStep order={order} preFlight={preFlight} />}
-      bar={preFlight.isClear && <SendBar order={order} waiting={unansweredOf(messages, reader)} />}
+      nextStep={<SendStep {...{ order, same, preFlight }} />}
+      bar={preFlight.isClear && <SendBar {...{ order, same }} waiting={unansweredOf(messages, reader)} />}
     >
       <DoneNotice text={doneText(t, klart)} />
-      <Unanswered
-        messages={messages}
-        reader={reader}
-        wayTo={({ question }) => (question ? paths.questionOf(order.id, question) : paths.thread(order.id))}
-      />
+      <Unanswered order={order} messages={messages} reader={reader} />
       <MissingFields orderId={order.id} missing={preFlight.missing} />
       <GroupNotice order={order} reader="writer" />
       <SafetyNotice order={order} />
       <UndrawnNotice content={order.content} />
       {former && (
         <Section title={t('send.changed', { version: former.number })}>
-          <ContentChanges
-            unchanged={t('sign.unchanged', { version: former.number })}
-            before={readText(former.canonical)}
-            after={draftText(order)}
-          />
+          <div className="space-y-5">
+            <SentBackReason order={order} version={former} />
+            <ContentChanges
+              unchanged={t('sign.unchanged', { version: former.number })}
+              before={readText(former.canonical)}
+              after={draftText(order)}
+            />
+          </div>
         </Section>
       )}
       {preFlight.place && (

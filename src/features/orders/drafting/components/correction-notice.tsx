@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Notice } from '@/components/ui/notice'
+import { ChangeNotice, type ChangeNoticeProps } from '@/features/orders/drafting/components/change-notice'
 import { eventsSince } from '@/features/orders/drafting/events-since'
 import { whySentBack } from '@/features/orders/drafting/sent-back'
 import type { OrderKind } from '@/features/orders/happenings'
@@ -11,8 +12,18 @@ import { WRITTEN_IN } from '@/lib/written'
 /** Where it stands on the page. */
 export const CORRECTIONS = 'ratta'
 
+/** Why an order is written again: it came back, or a party opened it for change. */
+export function CorrectionNotice(props: ChangeNoticeProps) {
+  return (
+    <>
+      <Correction order={props.order} />
+      <ChangeNotice {...props} />
+    </>
+  )
+}
+
 /** Why a returned order came back: the sender's reason, or a new start of its round. */
-export function CorrectionNotice({ order }: { order: OrderView }) {
+function Correction({ order }: { order: OrderView }) {
   const t = useTranslations('orders')
   const locale = useLocale()
   const [latest] = order.versions

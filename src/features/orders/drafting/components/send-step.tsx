@@ -8,15 +8,20 @@ import type { MessageView } from '@/features/orders/thread/queries'
 import { aboutOf } from '@/features/orders/thread/unanswered'
 import { paths } from '@/lib/paths'
 
-type Sent = { order: Pick<OrderView, 'id' | 'revision'> }
+type Sent = {
+  order: Pick<OrderView, 'id' | 'revision'>
+  /** The version that was sent back, where nothing is changed since. */
+  same: number | undefined
+}
 
 /** Sends an order that lacks nothing; otherwise the way to what it lacks. */
-export function SendStep({ order, preFlight }: Sent & { preFlight: PreFlight }) {
+export function SendStep({ order, same, preFlight }: Sent & { preFlight: PreFlight }) {
   const t = useTranslations('orders.send')
   if (preFlight.isClear) {
     return (
       <>
-        <SendForm order={order} />
+        <CorrectLink {...{ order, same }} />
+        <SendForm {...{ order, same }} />
         <p className="text-sm">{t('notSigning')}</p>
       </>
     )
@@ -30,25 +35,44 @@ export function SendStep({ order, preFlight }: Sent & { preFlight: PreFlight }) 
 }
 
 /** The same press on a phone, in one line. It says what still has no answer. */
-export function SendBar({ order, waiting }: Sent & { waiting: MessageView[] }) {
+export function SendBar({ order, same, waiting }: Sent & { waiting: MessageView[] }) {
   const t = useTranslations('orders')
   const count = waiting.length
+  if (same) {
+    return (
+      <>
+        <p>{t('send.same', { version: same })}</p>
+        <CorrectLink {...{ order, same }} />
+      </>
+    )
+  }
   return (
     <>
       <p>{count > 0 ? t('thread.unanswered', { about: aboutOf(waiting), count }) : t('send.ready')}</p>
-      <SendForm order={order} />
+      <SendForm {...{ order, same }} />
     </>
   )
 }
 
-function SendForm({ order: { id, revision } }: Sent) {
+/** A text that was sent back is corrected before it is sent again. */
+function CorrectLink({ order, same }: Sent) {
+  const t = useTranslations('orders.send')
+  if (!same) return null
+  return (
+    <ButtonLink variant="primary" href={paths.editOrder(order.id)}>
+      {t('correct')}
+    </ButtonLink>
+  )
+}
+
+function SendForm({ order: { id, revision }, same }: Sent) {
   const t = useTranslations('orders.send')
   return (
     <ActionForm
       action={sendOrderAction}
       fields={{ orderId: id, revision }}
       label={t('submit')}
-      variant="primary"
+      variant={same ? 'secondary' : 'primary'}
     />
   )
 }

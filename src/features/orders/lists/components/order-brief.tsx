@@ -36,7 +36,7 @@ function OrderBrief({ order }: { order: OrderListItem }) {
             {t('brief.title', { number: order.number, service: name })}
           </span>
         </h3>
-        <StatusTag status={order.status} />
+        <StatusTag status={order.status} isBeingChanged={order.isBeingChanged} />
       </div>
       {order.deadlineOn && order.awaited.length > 0 && (
         <p>{t('deadline', { day: dayText(locale, dayOf(order.deadlineOn)) })}</p>

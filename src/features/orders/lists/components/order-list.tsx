@@ -10,10 +10,8 @@ import type { NewVersion } from '@/features/orders/lists/new-version'
 import type { Talk } from '@/features/orders/lists/talk'
 import type { OrderListItem } from '@/features/orders/order-rows'
 import { SignBy } from '@/features/orders/signing/components/sign-by'
-import { phaseOf } from '@/features/orders/statuses'
 import { MoveText } from '@/features/orders/whose-move/components/move-text'
-import { type OrderStep, stepFor, stepMeanwhile } from '@/features/orders/whose-move/order-step'
-import { dayOf } from '@/lib/dates'
+import { type OrderStep, stepMeanwhile, stepsFor } from '@/features/orders/whose-move/order-step'
 import { paths } from '@/lib/paths'
 import { quoteOf } from '@/lib/quote'
 import { WRITTEN_IN } from '@/lib/written'
@@ -40,7 +38,7 @@ export function OrderList({ orders, withOrganisation = false, label, reader, isO
           order={order}
           withOrganisation={withOrganisation}
           reader={reader}
-          step={isOwn ? stepFor(reader, order) : stepMeanwhile(reader, order)}
+          steps={isOwn ? stepsFor(reader, order) : [stepMeanwhile(reader, order)].flatMap(one => one ?? [])}
         />
       ))}
     </ul>
@@ -51,10 +49,11 @@ type OrderRowProps = {
   order: ListedOrder
   withOrganisation: boolean
   reader: Actor
-  step: OrderStep | null
+  /** The first is the one to do. */
+  steps: OrderStep[]
 }
 
-function OrderRow({ order, withOrganisation, reader, step }: OrderRowProps) {
+function OrderRow({ order, withOrganisation, reader, steps }: OrderRowProps) {
   const t = useTranslations('orders')
   const locale = useLocale()
   const nameId = `avrop-${order.number}`
@@ -63,12 +62,17 @@ function OrderRow({ order, withOrganisation, reader, step }: OrderRowProps) {
       <SignOf service={order.service} />
       <div>
         <div>
-          <TextLink {...(step && { id: nameId })} href={paths.order(order.id)}>
+          <TextLink {...(steps.length > 0 && { id: nameId })} href={paths.order(order.id)}>
             {order.service.name[locale]}
           </TextLink>
-          <StatusTag status={order.status} isEarlier={order.earlierOn !== null} />
+          <StatusTag
+            status={order.status}
+            isEarlier={order.earlierOn !== null}
+            isBeingChanged={order.isBeingChanged}
+          />
         </div>
         <Where {...{ order, withOrganisation }} />
+        <SignBy order={order} reader={reader} />
         {order.newVersion != null && (
           <p className="font-semibold">
             {t('newVersion', { ...order.newVersion, declined: order.newVersion.declined ?? 'none' })}
@@ -83,14 +87,11 @@ function OrderRow({ order, withOrganisation, reader, step }: OrderRowProps) {
           </span>
         </p>
         <Declined order={order} />
-        {phaseOf(order.status) === 'signing' && order.deadlineOn && (
-          <SignBy deadlineOn={order.deadlineOn} today={dayOf(reader.now)} isOwn={step?.key === 'sign'} />
-        )}
-        {step && (
-          <ButtonLink href={step.href} aria-describedby={nameId} className="mt-3">
-            {t(`step.${step.key}`)}
+        {steps.map(({ key, href }) => (
+          <ButtonLink key={key} href={href} aria-describedby={nameId} className="mt-3 me-3">
+            {t(`step.${key}`)}
           </ButtonLink>
-        )}
+        ))}
       </div>
     </li>
   )
@@ -111,7 +112,10 @@ function Declined({ order: { declined } }: Pick<OrderRowProps, 'order'>) {
 }
 
 /** The units that it is for, and the organisation where the reader has several. */
-function Where({ order: { units, organisation }, withOrganisation }: Omit<OrderRowProps, 'reader' | 'step'>) {
+function Where({
+  order: { units, organisation },
+  withOrganisation,
+}: Omit<OrderRowProps, 'reader' | 'steps'>) {
   const format = useFormatter()
   if (units.length === 0 && !withOrganisation) return null
   return (

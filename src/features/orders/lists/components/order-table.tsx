@@ -28,7 +28,13 @@ export function OrderTable({ orders }: { orders: OrderListItem[] }) {
       ),
       organisation: order.organisation.name,
       service: <WithSign service={order.service}>{order.service.name[locale]}</WithSign>,
-      status: <StatusTag status={order.status} isEarlier={order.earlierOn !== null} />,
+      status: (
+        <StatusTag
+          status={order.status}
+          isEarlier={order.earlierOn !== null}
+          isBeingChanged={order.isBeingChanged}
+        />
+      ),
       move: moverOf(order),
       since: format.dateTime(order.waitingSince, SHORT_DAY),
     },

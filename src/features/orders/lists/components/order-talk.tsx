@@ -31,7 +31,7 @@ function Comments({ comments }: Pick<Partial<Talk>, 'comments'>) {
   const authors = from.map(one => (one ? common(`party.${one}`) : common('role.staff')))
   return (
     <p className={fresh > 0 ? 'font-semibold' : undefined}>
-      {t('comments', { count, fresh, parties: format.list(authors) })}
+      {t(fresh === count ? 'newComments' : 'comments', { count, fresh, parties: format.list(authors) })}
     </p>
   )
 }

@@ -1,9 +1,8 @@
 import { useTranslations } from 'next-intl'
 import { type Actor, isParty } from '@/auth/actor'
-import { ActionForm } from '@/components/form/action-form'
 import { Notice } from '@/components/ui/notice'
-import { amendOrderAction } from '@/features/orders/actions'
 import type { OrderView } from '@/features/orders/queries'
+import { AmendForm } from '@/features/orders/signing/components/amend-form'
 
 /** The parties represented now that the sent version leaves out. */
 export function ChangedPartiesNotice({ order }: { order: OrderView }) {
@@ -35,17 +34,7 @@ export function ChangedPartiesStep({ order, actor }: { order: OrderView; actor: 
   return (
     <>
       <p>{t(isParty(actor) ? 'changedParties.next' : 'changedParties.nextOfParties')}</p>
-      {isParty(actor) && (
-        <ActionForm
-          action={amendOrderAction}
-          fields={{ orderId: order.id }}
-          label={t('action.amend')}
-          variant="primary"
-        />
-      )}
-      {isParty(actor) && (
-        <p className="text-sm text-ink-soft">{t('action.amendHint', { version: order.versionNumber })}</p>
-      )}
+      {isParty(actor) && <AmendForm order={order} isMain />}
     </>
   )
 }

@@ -1,33 +1,36 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { Actor } from '@/auth/actor'
 import type { OrderListItem } from '@/features/orders/order-rows'
+import { SignBy } from '@/features/orders/signing/components/sign-by'
 import { isOverdue } from '@/features/orders/signing/deadline-rules'
 import { nextReminderAfter } from '@/features/orders/signing/reminder-rules'
 import { phaseOf } from '@/features/orders/statuses'
-import { addDays, type Day, dayOf, dayOfDate } from '@/lib/dates'
+import { addDays, dayOf, dayOfDate } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 
 type DeadlineTextProps = {
-  order: Pick<OrderListItem, 'status' | 'sentAt' | 'deadlineOn' | 'content'>
-  today: Day
+  order: Pick<OrderListItem, 'status' | 'sentAt' | 'deadlineOn' | 'content' | 'awaited'>
+  reader: Actor
 }
 
 /** Until when the parties sign, and when those who have not are reminded. */
-export function DeadlineText({ order, today }: DeadlineTextProps) {
+export function DeadlineText({ order, reader }: DeadlineTextProps) {
   const t = useTranslations('orders')
   const locale = useLocale()
   const { status, sentAt, deadlineOn, content } = order
   if (phaseOf(status) !== 'signing' || !sentAt || !deadlineOn) return null
+  const today = dayOf(reader.now)
   const lastDay = dayOfDate(deadlineOn)
-  const day = dayText(locale, lastDay)
-  if (isOverdue(order, today)) return <p>{t('deadlinePassed', { day })}</p>
+  if (isOverdue(order, today)) return <p>{t('deadlinePassed', { day: dayText(locale, lastDay) })}</p>
   const sent = { sentOn: dayOf(sentAt), deadlineOn: lastDay, periodFrom: content.periodFrom }
   const reminded = nextReminderAfter(sent, today)
   // A reminder on the last day itself would only say the same day twice.
   const next = reminded === lastDay ? null : reminded
   const when = next === addDays(today, 1) ? 'tomorrow' : 'later'
   return (
-    <p>
-      {t('deadline', { day })} {next && t('reminding', { when, day: dayText(locale, next) })}
-    </p>
+    <>
+      <SignBy order={order} reader={reader} />
+      {next && <p>{t('reminding', { when, day: dayText(locale, next) })}</p>}
+    </>
   )
 }

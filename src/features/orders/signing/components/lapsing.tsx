@@ -4,12 +4,12 @@ import type { OrderView } from '@/features/orders/queries'
 import { inOrderOfSigning } from '@/features/orders/signing/party-lines'
 import { useFormatter } from '@/messages/formatter'
 
-/** Before a party says no: the signatures that end with the version. */
-export function Lapsing({ order }: { order: OrderView }) {
+/** Before a version is declined or changed: the signatures that end with it. */
+export function Lapsing({ lines }: Pick<OrderView, 'lines'>) {
   const t = useTranslations('orders.decline')
   const party = useTranslations('common.party')
   const format = useFormatter()
-  const signed = inOrderOfSigning(order.lines)
+  const signed = inOrderOfSigning(lines)
   if (signed.length === 0) return null
   const parties = format.list(signed.map(line => party(line.party)))
   return <Notice tone="warning">{t('lapsing', { parties, count: signed.length })}</Notice>

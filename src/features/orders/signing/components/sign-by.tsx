@@ -1,31 +1,36 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { classNames } from '@/components/class-names'
-import { isOverdue } from '@/features/orders/signing/deadline-rules'
-import { addDays, type Day, dayOfDate } from '@/lib/dates'
+import { type Actor, isParty } from '@/auth/actor'
+import type { OrderListItem } from '@/features/orders/order-rows'
+import { isOverdue, nearness } from '@/features/orders/signing/deadline-rules'
+import { phaseOf } from '@/features/orders/statuses'
+import { dayOf, dayOfDate } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
+import { useFormatter } from '@/messages/formatter'
 
-type SignByProps = {
-  deadlineOn: Date
-  today: Day
-  /** The reader's own signature is awaited. */
-  isOwn: boolean
-}
+type SignByProps = { order: Pick<OrderListItem, 'status' | 'deadlineOn' | 'awaited'>; reader: Actor }
 
-/** The last day to sign: a request to those whose signature is awaited, and to others a fact. */
-export function SignBy({ deadlineOn, today, isOwn }: SignByProps) {
+/** The last day to sign: a request to those whose signature is awaited. Others read whose it is, and what comes after. */
+export function SignBy({ order: { status, deadlineOn, awaited }, reader }: SignByProps) {
   const t = useTranslations('orders')
-  const lastDay = dayOfDate(deadlineOn)
-  const isLate = isOverdue({ deadlineOn }, today)
-  const day = dayText(useLocale(), lastDay)
+  const name = useTranslations('common.party')
+  const format = useFormatter()
+  const locale = useLocale()
+  if (phaseOf(status) !== 'signing' || !deadlineOn) return null
+  const today = dayOf(reader.now)
+  const day = dayText(locale, dayOfDate(deadlineOn))
+  if (isOverdue({ deadlineOn }, today)) {
+    return <p className="font-semibold text-cloudberry">{t('signByPassed', { day })}</p>
+  }
+  const when = nearness({ deadlineOn }, today)
+  if (isParty(reader) && reader.canSign && awaited.includes(reader.party)) {
+    return <p className="font-semibold">{t('signBy', { when, day })}</p>
+  }
+  if (when === 'later') return <p>{t('signByOther', { day })}</p>
+  const parties = format.list(awaited.map(party => name(party)))
   return (
-    <p className={classNames((isOwn || isLate) && 'font-semibold', isLate && 'text-cloudberry')}>
-      {isLate ? t('signByPassed', { day }) : null}
-      {!isLate && (isOwn ? t('signBy', { when: nearness(lastDay, today), day }) : t('signByOther', { day }))}
-    </p>
+    <>
+      <p className="font-semibold">{t('signByOthers', { when, parties })}</p>
+      <p className="text-sm text-ink-soft">{t('signByAfter')}</p>
+    </>
   )
-}
-
-function nearness(day: Day, today: Day): 'today' | 'tomorrow' | 'later' {
-  if (day === today) return 'today'
-  return day === addDays(today, 1) ? 'tomorrow' : 'later'
 }

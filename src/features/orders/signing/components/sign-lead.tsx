@@ -1,8 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { changesBetween, readText } from '@/features/orders/content/content-changes'
-import { whySentBack } from '@/features/orders/drafting/sent-back'
+import { SentBackReason } from '@/features/orders/drafting/components/sent-back-reason'
 import type { OrderView } from '@/features/orders/queries'
-import { WRITTEN_IN } from '@/lib/written'
 import { useFormatter } from '@/messages/formatter'
 
 type Version = OrderView['versions'][number]
@@ -25,7 +24,7 @@ export function SignLead({ order, version, earlier }: SignLeadProps) {
         {t('sign.again', { sender, when, version: version.number })}{' '}
         <Changed {...{ version, earlier, sender }} />
       </p>
-      <Why order={order} />
+      <SentBackReason order={order} version={order.versions[1]} />
     </>
   )
 }
@@ -37,21 +36,4 @@ function Changed({ version, earlier, sender }: { version: Version; earlier: Vers
   const changes = changesBetween(words, readText(earlier.canonical), readText(version.canonical))
   if (changes.length === 0) return t('sign.unchanged', { version: earlier.number })
   return t('sign.changedBy', { sender, fields: format.list(changes.map(({ field }) => t(`field.${field}`))) })
-}
-
-/** The reason that the version before was sent back with. */
-function Why({ order }: { order: OrderView }) {
-  const t = useTranslations('orders')
-  const [, former] = order.versions
-  const why = former && whySentBack(order, former)
-  if (!why) return null
-  const from = why.party ? t(`partyTitle.${why.party}`) : t('staff')
-  return (
-    <p className="text-base">
-      {t(why.party ? 'edit.declinedBy' : 'sign.returnedBy', { party: from, version: former.number })}{' '}
-      <q lang={WRITTEN_IN} className="wrap-anywhere">
-        {why.reason}
-      </q>
-    </p>
-  )
 }

@@ -9,7 +9,6 @@ import { DeadlineText } from '@/features/orders/signing/components/deadline-text
 import { SignForm } from '@/features/orders/signing/components/sign-form'
 import { countSigned } from '@/features/orders/signing/party-lines'
 import { WriteLink } from '@/features/orders/thread/components/write-link'
-import { dayOf } from '@/lib/dates'
 import { paths } from '@/lib/paths'
 
 type SignStepProps = {
@@ -31,7 +30,7 @@ export function SignStep({ order, version, actor, renewal, talk }: SignStepProps
   if (!actor.canSign) return <p>{t('sign.preparer', { party })}</p>
   return (
     <>
-      <DeadlineText order={order} today={dayOf(actor.now)} />
+      <DeadlineText order={order} reader={actor} />
       <p className="text-sm">
         {t('sign.meaning', { party, organisation: order.organisation.name, version: version.number })}
       </p>

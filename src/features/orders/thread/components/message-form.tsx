@@ -17,12 +17,15 @@ type MessageFormProps = {
   /** The reader's own party; none for the staff. */
   party: Party | null
   idempotencyKey: string
+  /** The words to begin with, for the author to change. */
+  body?: string
   /** Folded away beside a step that waits for the reader. */
   isFolded: boolean
 }
 
 /** The reader is chosen first. The staff tell nobody by default: they answer one who asked, or choose. */
-export function MessageForm({ orderId, to, answer, party, idempotencyKey, isFolded }: MessageFormProps) {
+export function MessageForm({ orderId, to, answer, party, body, ...form }: MessageFormProps) {
+  const { idempotencyKey, isFolded } = form
   const t = useTranslations('orders.thread')
   const optionOf = useOption(party)
   const fields = (
@@ -46,7 +49,7 @@ export function MessageForm({ orderId, to, answer, party, idempotencyKey, isFold
       key={idempotencyKey}
       action={postMessageAction}
       idempotencyKey={idempotencyKey}
-      defaultValue={{ audience: answer ?? (party && 'parties') }}
+      defaultValue={{ audience: answer ?? (party && 'parties'), body }}
     >
       <input type="hidden" name="orderId" value={orderId} />
       {isFolded ? (

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
 import type { MessageView } from '@/features/orders/thread/queries'
-import { askedOf, saidByOthers } from '@/features/orders/thread/unanswered'
+import { saidByOthers, unansweredOf } from '@/features/orders/thread/unanswered'
 import type { Party } from '@/lib/party'
 import { quoteOf } from '@/lib/quote'
 import { WRITTEN_IN } from '@/lib/written'
@@ -22,8 +22,8 @@ type SaidProps = {
 /** Before a party signs: what others have said of the text, a line each. A question without an answer stands apart. */
 export function Said({ messages, party, sentAt, href }: SaidProps) {
   const t = useTranslations('orders')
-  const asked = askedOf(messages, { party })
-  const shown = saidByOthers(messages, party, sentAt).filter(one => one !== asked)
+  const apart = unansweredOf(messages, { party }).at(-1)
+  const shown = saidByOthers(messages, party, sentAt).filter(one => one !== apart)
   if (shown.length === 0) return null
   return (
     <Notice title={t('thread.said')}>

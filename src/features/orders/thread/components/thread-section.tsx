@@ -3,6 +3,7 @@ import { type Actor, isParty, isStaff } from '@/auth/actor'
 import { Section } from '@/components/layout/section'
 import { isOpen } from '@/features/orders/policy'
 import type { OrderView } from '@/features/orders/queries'
+import { nearLastDay } from '@/features/orders/signing/deadline-rules'
 import { MessageForm } from '@/features/orders/thread/components/message-form'
 import { MessageList } from '@/features/orders/thread/components/message-list'
 import { writableTo } from '@/features/orders/thread/policy'
@@ -10,6 +11,8 @@ import type { MessageView } from '@/features/orders/thread/queries'
 import { addressingSchema } from '@/features/orders/thread/schema'
 import { waitingForStaff } from '@/features/orders/thread/unanswered'
 import { isMoveOf } from '@/features/orders/whose-move/own-move'
+import { dayOf } from '@/lib/dates'
+import { useFormatter } from '@/messages/formatter'
 
 type ThreadSectionProps = {
   order: OrderView
@@ -18,19 +21,22 @@ type ThreadSectionProps = {
   postKey: string
   /** The audience that the reader is about to answer, by the address. */
   answer: unknown
+  /** A reminder of the last day to sign is asked for, by the address. */
+  isReminder: boolean
 }
 
 /**
  * The messages about the order, beside the agreement itself. A draft that is one side's own has no thread
  * yet.
  */
-export function ThreadSection({ order, actor, messages, postKey, answer }: ThreadSectionProps) {
+export function ThreadSection({ order, actor, messages, postKey, ...address }: ThreadSectionProps) {
   const t = useTranslations('orders.thread')
+  const reminder = useReminder(order, actor)
   const there = order.lines.filter(line => line.mark !== 'absent').map(line => line.party)
   const to = writableTo(actor, there)
   if (!isOpen(order)) return null
   const asked =
-    to.find(one => one === addressingSchema.safeParse(answer).data) ??
+    to.find(one => one === addressingSchema.safeParse(address.answer).data) ??
     (isStaff(actor) ? waitingForStaff(messages) : undefined)
   return (
     <Section id="trad" title={t('title')} lead={t('lead')}>
@@ -46,6 +52,7 @@ export function ThreadSection({ order, actor, messages, postKey, answer }: Threa
             to={to}
             answer={asked}
             party={isParty(actor) ? actor.party : null}
+            body={address.isReminder ? reminder : undefined}
             idempotencyKey={postKey}
             isFolded={isMoveOf(actor, order)}
           />
@@ -53,4 +60,14 @@ export function ThreadSection({ order, actor, messages, postKey, answer }: Threa
       </div>
     </Section>
   )
+}
+
+/** To the parties that have yet to sign, in the words to begin with. None where it is too early, or no longer asked for. */
+function useReminder(order: OrderView, actor: Actor): string | undefined {
+  const t = useTranslations('orders.thread')
+  const name = useTranslations('common.party')
+  const format = useFormatter()
+  const when = isParty(actor) && nearLastDay(order, actor.party, dayOf(actor.now))
+  if (!when) return undefined
+  return t('reminder', { when, parties: format.list(order.awaited.map(party => name(party))) })
 }

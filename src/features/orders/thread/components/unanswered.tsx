@@ -1,20 +1,20 @@
 import { useTranslations } from 'next-intl'
 import { Notice } from '@/components/ui/notice'
-import { TextLink } from '@/components/ui/text-link'
+import type { OrderView } from '@/features/orders/queries'
 import type { MessageView } from '@/features/orders/thread/queries'
 import { aboutOf, type ThreadReader, unansweredOf } from '@/features/orders/thread/unanswered'
+import { wayToWords } from '@/features/orders/whose-move/order-step'
 import { quoteOf } from '@/lib/quote'
 import { WRITTEN_IN } from '@/lib/written'
 
 type UnansweredProps = {
+  order: Pick<OrderView, 'id' | 'status'>
   messages: MessageView[]
   reader: ThreadReader
-  /** Where the message can be read and answered. */
-  wayTo: (message: MessageView) => string
 }
 
 /** Before a party signs or sends: how many words have no answer, and the last of them. */
-export function Unanswered({ messages, reader, wayTo }: UnansweredProps) {
+export function Unanswered({ order, messages, reader }: UnansweredProps) {
   const t = useTranslations('orders')
   const waiting = unansweredOf(messages, reader)
   const last = waiting.at(-1)
@@ -31,7 +31,10 @@ export function Unanswered({ messages, reader, wayTo }: UnansweredProps) {
         </q>
       </p>
       <p>
-        <TextLink href={wayTo(last)}>{t('thread.readUnanswered', { about })}</TextLink>
+        {/* The browser's own way there opens the form to answer, and gives it focus. */}
+        <a className="link" href={wayToWords(order, last, reader.party)}>
+          {t('thread.readUnanswered', { about })}
+        </a>
       </p>
     </Notice>
   )

@@ -6,7 +6,8 @@ import { capitalised } from '@/lib/capitalised'
 import { type Party, sideOf } from '@/lib/party'
 import { useFormatter } from '@/messages/formatter'
 
-type Waiting = Pick<OrderListItem, 'status' | 'move' | 'waitingSince' | 'startedByParty' | 'sharedAt'>
+type Waiting = Pick<OrderListItem, 'status' | 'move' | 'waitingSince' | 'startedByParty' | 'sharedAt'> &
+  Partial<Pick<OrderListItem, 'isBeingChanged'>>
 
 type MoveTextProps = {
   order: Waiting
@@ -32,6 +33,7 @@ export function MoveText({ order, actor, isShort = false }: MoveTextProps) {
   if (order.status === 'lapsed') return t('lapsed', { since })
   if (order.status === 'draft') return draft(t, order, { side, since })
   const isOwn = isParty(actor) && sideOf(actor.party) === move.side
+  if (order.isBeingChanged) return t(isOwn ? 'ownChanging' : 'changing', { side, since })
   return t(isOwn ? 'ownReturned' : 'returned', { side, since })
 }
 

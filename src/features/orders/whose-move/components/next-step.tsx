@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { type Actor, isParty, isStaff } from '@/auth/actor'
-import { ButtonLink } from '@/components/ui/button'
+import { ButtonLink, buttonClasses } from '@/components/ui/button'
 import { TextLink } from '@/components/ui/text-link'
 import { GroupNotice } from '@/features/orders/content/components/group-notice'
 import type { OrderView } from '@/features/orders/queries'
@@ -10,7 +10,7 @@ import { ChangedPartiesStep } from '@/features/orders/signing/components/changed
 import { DeadlineText } from '@/features/orders/signing/components/deadline-text'
 import { can, isTalkedOver } from '@/features/orders/statuses'
 import { MoveText } from '@/features/orders/whose-move/components/move-text'
-import { dayOf } from '@/lib/dates'
+import { stepMeanwhile, writingOf } from '@/features/orders/whose-move/order-step'
 import { sideOf } from '@/lib/party'
 import { paths } from '@/lib/paths'
 
@@ -37,7 +37,8 @@ export function NextStep({ order, actor, unanswered }: NextStepProps) {
       {order.status === 'returned' && (
         <p className="text-sm text-ink-soft">{t('page.notSentYet', { version: order.versionNumber + 1 })}</p>
       )}
-      <DeadlineText order={order} today={dayOf(actor.now)} />
+      <DeadlineText order={order} reader={actor} />
+      <RemindStep order={order} actor={actor} />
       {isTalkedOver(order.status) && unanswered}
       {isParty(actor) && order.awaited.includes(actor.party) && (
         <>
@@ -59,13 +60,26 @@ export function NextStep({ order, actor, unanswered }: NextStepProps) {
   )
 }
 
+/** A message to the parties that have yet to sign, as their last day is near. */
+function RemindStep({ order, actor }: Pick<NextStepProps, 'order' | 'actor'>) {
+  const t = useTranslations('orders')
+  const step = stepMeanwhile(actor, order)
+  if (step?.key !== 'remind') return null
+  return (
+    // The browser's own way there gives the text focus.
+    <a className={buttonClasses('secondary')} href={step.href}>
+      {t('step.remind')}
+    </a>
+  )
+}
+
 function WriteStep({ order, isOwnSide }: { order: OrderView; isOwnSide: boolean }) {
   const t = useTranslations('orders')
   const isReturned = order.status === 'returned'
   return (
     <>
       <ButtonLink variant={isOwnSide ? 'primary' : 'secondary'} href={paths.editOrder(order.id)}>
-        {t(isReturned ? 'action.correct' : 'action.edit')}
+        {t(`action.${writingOf(order)}`)}
       </ButtonLink>
       {!isReturned && <TextLink href={paths.sendOrder(order.id)}>{t('action.review')}</TextLink>}
     </>

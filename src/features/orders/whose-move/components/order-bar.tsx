@@ -7,7 +7,7 @@ import { can, isTalkedOver, phaseOf } from '@/features/orders/statuses'
 import type { MessageView } from '@/features/orders/thread/queries'
 import { askedOf } from '@/features/orders/thread/unanswered'
 import { MoveText } from '@/features/orders/whose-move/components/move-text'
-import { stepFor } from '@/features/orders/whose-move/order-step'
+import { stepFor, writingOf } from '@/features/orders/whose-move/order-step'
 import { paths } from '@/lib/paths'
 
 type OrderBarProps = {
@@ -35,9 +35,7 @@ export function OrderBar({ order, actor, messages }: OrderBarProps) {
         </ButtonLink>
       )}
       {!step && isOthersDraft(order, actor) && (
-        <ButtonLink href={paths.editOrder(order.id)}>
-          {t(order.sentAt ? 'action.correct' : 'action.edit')}
-        </ButtonLink>
+        <ButtonLink href={paths.editOrder(order.id)}>{t(`action.${writingOf(order)}`)}</ButtonLink>
       )}
       {!step && !isOthersDraft(order, actor) && (
         <OtherPress order={order} isFurtherDown={own !== null || hasChoice(order)} />

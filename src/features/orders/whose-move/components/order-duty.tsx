@@ -66,7 +66,7 @@ export async function OrderAct(props: OrderDutyProps) {
   const today = dayOf(props.actor.now)
   return (
     <>
-      <DeadlineText order={order} today={today} />
+      <DeadlineText order={order} reader={props.actor} />
       <StaffChoices order={order} today={today} />
     </>
   )

@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { PartyActor } from '@/auth/actor'
 import {
-  amendOrderAction,
   cancelOrderAction,
   copyOrderAction,
   reopenOrderAction,
@@ -12,6 +11,7 @@ import {
 import { OrderReasonForm } from '@/features/orders/ending/components/order-reason-form'
 import { canCancel, canWithdraw } from '@/features/orders/policy'
 import type { OrderView } from '@/features/orders/queries'
+import { AmendForm } from '@/features/orders/signing/components/amend-form'
 import { can } from '@/features/orders/statuses'
 import { Choice } from '@/features/orders/whose-move/components/choice'
 
@@ -30,14 +30,7 @@ export function PartyChoices({ order, actor, copyKey }: PartyChoicesProps) {
       {can(order, 'reopen') && (
         <Choice action={reopenOrderAction} orderId={orderId} label={t('reopen')} hint={t('reopenHint')} />
       )}
-      {can(order, 'amend') && order.changedParties.length === 0 && (
-        <Choice
-          action={amendOrderAction}
-          orderId={orderId}
-          label={t('amend')}
-          hint={t('amendHint', { version: order.versionNumber })}
-        />
-      )}
+      {can(order, 'amend') && order.changedParties.length === 0 && <AmendForm order={order} />}
       {can(order, 'take_back') && hasSigned && actor.canSign && (
         <Choice action={takeBackSignatureAction} orderId={orderId} label={t('takeBack')} />
       )}

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest'
+import { makeActor } from '@/auth/doors'
+import { canRead } from '@/features/orders/thread/policy'
+import type { Addressed } from '@/features/orders/thread/rules'
+import { askedOf, unansweredOf } from '@/features/orders/thread/unanswered'
+import { type Party, parties } from '@/lib/party'
+
+const partyActor = (party: Party) =>
+  makeActor({
+    now: new Date('2021-03-30T08:00:00Z'),
+    signedInAt: new Date('2021-03-30T08:00:00Z'),
+    sessionId: null,
+    locale: 'sv',
+    personId: 'p',
+    name: 'x',
+    email: 'x@example.test',
+    assurance: 'demo',
+    role: 'party',
+    organisation: { id: 'o', name: 'Vattenledsverket' },
+    party,
+    mandateId: 'm',
+    canSign: true,
+  })
+
+const asks = (
+  party: Party | null,
+  audience: Addressed['audience'] = 'parties',
+  addressee: Party | null = null,
+) => ({ party, audience, addressee, question: null, body: 'Går det i maj?' }) as const
+it.each<[string, ReturnType<typeof asks>, Party[]]>([
+  ["a union's to all", asks('seko'), ['employer']],
+  ["the employer's to all", asks('employer'), ['ofr_s_p_o', 'saco_s', 'seko']],
+  ["the staff's to all", asks(null), ['employer']],
+  ["a union's to the unions", asks('seko', 'unions'), ['ofr_s_p_o', 'saco_s']],
+  ["the staff's to one party", asks(null, 'staff', 'saco_s'), ['saco_s']],
+  ["a party's to the staff", asks('saco_s', 'staff', 'saco_s'), []],
+])('a question waits for those who are to answer it: %s', (_case, question, waited) => {
+  const readers = parties.filter(party => canRead(partyActor(party), question))
+  expect(readers.filter(party => askedOf([question], { party }))).toEqual(waited)
+  // It is there to be read by all who may, and answered by any of them.
+  expect(readers.every(party => unansweredOf([question], { party }).length === 1)).toBe(true)
+  const answer = { ...asks(waited[0] ?? null, question.audience, question.addressee), body: 'Ja.' }
+  expect(readers.filter(party => askedOf([question, answer], { party }))).toEqual([])
+})

@@ -1,0 +1,87 @@
+import { NextIntlClientProvider } from 'next-intl'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, it } from 'vitest'
+import { makeActor } from '@/auth/doors'
+import { WaitingOrders } from '@/features/orders/lists/components/waiting-orders'
+import type { WaitingOrder } from '@/features/orders/lists/waiting-queries'
+import { messagesIn } from '@/messages/messages'
+import { describeInZones } from '../../support/zones'
+
+const now = new Date('2021-06-17T10:00:00Z')
+const someone = {
+  now,
+  locale: 'sv' as const,
+  personId: 'p',
+  name: 'Sam Holm',
+  email: 's@example.test',
+  assurance: 'demo' as const,
+  signedInAt: now,
+  sessionId: null,
+}
+const employer = makeActor({
+  ...someone,
+  role: 'party',
+  party: 'employer',
+  mandateId: 'm',
+  canSign: true,
+  organisation: { id: 'one', name: 'Vattenledsverket' },
+})
+
+describeInZones('the row of an order', () => {
+  it('the day before it, one who has signed reads whose last day it is, and what comes after, above the rest', () => {
+    const of = (deadlineOn: string, awaited: WaitingOrder['awaited']) =>
+      drawnRows([{ ...anOrder(1), status: 'awaiting_signatures', deadlineOn: new Date(deadlineOn), awaited }])
+    const tomorrow = of('2021-06-18', ['seko'])
+    expect(tomorrow).toMatch(/I morgon är sista dagen för Seko\..*Efter den dagen.*Avrop 1\./)
+    expect(of('2021-06-17', ['saco_s', 'seko'])).toContain('I dag är sista dagen för Saco-S och Seko.')
+    expect(of('2021-06-19', ['seko'])).toContain('Sista dagen att signera är 19 juni 2021.')
+    expect(of('2021-06-18', ['employer', 'seko'])).toContain('Signera senast i morgon, 18 juni 2021.')
+  })
+
+  it('another’s question has a press beside that of the step, or in its place', () => {
+    const asked = { audience: 'parties', question: null, party: 'seko', body: 'Går det i maj?' } as const
+    const presses = (more: Partial<WaitingOrder>) => {
+      const drawn = drawnRows([{ ...anOrder(1), ...more }])
+      const links = [...drawn.matchAll(/<a ([^>]*class="button[^>]*)>([^<]*)/g)]
+      return links.map(([, link, label]) => `${label} ${/href="([^"]*)"/.exec(link ?? '')?.[1]}`)
+    }
+    const way = 'Svara /avrop/order-1?svara=parties#meddelande-audience'
+    const returned = { status: 'returned', sentAt: now } as const
+    expect(presses({ status: 'awaiting_signatures', awaited: ['employer'], asked })).toEqual([
+      'Läs och signera /avrop/order-1/signera',
+      way,
+    ])
+    expect(presses({ ...returned, asked })).toEqual(['Rätta och skicka /avrop/order-1/redigera', way])
+    expect(presses({ status: 'awaiting_signatures', asked })).toEqual([way])
+    expect(presses(returned)).toEqual(['Rätta och skicka /avrop/order-1/redigera'])
+  })
+})
+
+function drawnRows(orders: WaitingOrder[]): string {
+  return renderToStaticMarkup(
+    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
+      <WaitingOrders part={{ orders, total: orders.length }} label="Väntar" actor={employer} isOwn />
+    </NextIntlClientProvider>,
+  )
+}
+
+function anOrder(number: number) {
+  return {
+    id: `order-${number}`,
+    number,
+    status: 'valid',
+    service: {
+      name: { sv: 'Effektiva team', en: 'Effective teams' },
+      number: 4,
+      level: 'group_individual',
+      kinds: ['promotive'],
+    },
+    units: ['Enheten'],
+    organisation: { id: 'one', name: 'Vattenledsverket' },
+    lines: [],
+    move: { who: 'staff' },
+    awaited: [],
+    startedByParty: 'employer',
+    waitingSince: new Date('2021-06-01T10:00:00Z'),
+  } as unknown as WaitingOrder
+}

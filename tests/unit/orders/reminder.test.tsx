@@ -1,0 +1,76 @@
+import { NextIntlClientProvider } from 'next-intl'
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, it, vi } from 'vitest'
+import { makeActor } from '@/auth/doors'
+import type { OrderView } from '@/features/orders/queries'
+import { ThreadSection } from '@/features/orders/thread/components/thread-section'
+import type { Party } from '@/lib/party'
+import { messagesIn } from '@/messages/messages'
+import { describeInZones } from '../../support/zones'
+
+type Posting = { defaultValue: { body?: string }; children: ReactNode }
+
+vi.mock('@/features/orders/thread/actions', () => ({ postMessageAction: () => null }))
+vi.mock('@/components/form/form', () => ({
+  Form: ({ defaultValue, children }: Posting) => (
+    <form>
+      <output>{defaultValue.body}</output>
+      {children}
+    </form>
+  ),
+}))
+
+const now = new Date('2021-06-17T10:00:00Z')
+const employer = makeActor({
+  now,
+  signedInAt: now,
+  sessionId: null,
+  locale: 'sv',
+  personId: 'p',
+  name: 'x',
+  role: 'party',
+  email: 'x@example.test',
+  assurance: 'demo',
+  party: 'employer',
+  mandateId: 'm',
+  canSign: true,
+  organisation: { id: 'o', name: 'Vattenledsverket' },
+})
+
+describeInZones('a reminder', () => {
+  it('the form begins with a reminder that is asked for, as long as somebody has to sign within a day', () => {
+    const written = (awaited: Party[], deadlineOn: string, isReminder = true) => {
+      const order = {
+        id: 'o',
+        lines: [],
+        sentAt: now,
+        move: { who: 'parties', parties: awaited },
+        awaited,
+        deadlineOn: new Date(deadlineOn),
+      } as unknown as OrderView
+      return renderToStaticMarkup(
+        <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
+          <ThreadSection
+            order={order}
+            actor={employer}
+            messages={[]}
+            postKey="k"
+            answer="parties"
+            isReminder={isReminder}
+          />
+        </NextIntlClientProvider>,
+      )
+    }
+    expect(written(['seko'], '2021-06-18')).toContain(
+      '<output>Hej Seko! I morgon är sista dagen att signera avropet.',
+    )
+    expect(written(['saco_s', 'seko'], '2021-06-17')).toContain('<output>Hej Saco-S och Seko! I dag är sista')
+    const none = [
+      written(['seko'], '2021-06-21'),
+      written([], '2021-06-18'),
+      written(['seko'], '2021-06-18', false),
+    ]
+    for (const shown of none) expect(shown).toContain('<output></output>')
+  })
+})
