@@ -42,6 +42,23 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(page).toHaveURL(/\/leveranser\?tillfalle=/)
     await expect(item).toContainText('11 personer deltog')
 
+    // A page of the same step that stood open somewhere says so, and leads to the correction.
+    const record = item.getByRole('link', { name: new RegExp(`^Rätta.*${title}`) })
+    const correcting = (await record.getAttribute('href')) ?? ''
+    await page.goto(correcting.replace(/ratta$/, 'genomford'))
+    await expect(page.getByRole('main')).toContainText(/Redan markerat som genomfört .*, 11 deltog/)
+    await expect(page.getByRole('main').getByRole('link', { name: /^Rätta/ })).toHaveAttribute(
+      'href',
+      correcting,
+    )
+    if (javaScriptEnabled) {
+      for (const step of ['planera', 'tider', 'byt-form', 'dela', 'stall-in', 'genomford']) {
+        await staff.goto(correcting.replace(/ratta$/, step))
+        await expect(staff.getByRole('main'), step).toContainText('Redan markerat som genomfört')
+      }
+    }
+    await page.goBack()
+
     // A wrong number is put right with a reason from where it was told, and both stay to be read.
     await expect(item.getByRole('link', { name: new RegExp(`^Rätta.*${title}`) })).toBeVisible()
     await said.getByRole('link', { name: new RegExp(`^Rätta.*${title}`) }).click()
@@ -66,6 +83,11 @@ for (const javaScriptEnabled of [true, false]) {
     // Whose link leads nowhere types the code once more, or asks.
     for (const astray of ['/u/fel-kod', '/utvardera', '/utvardera?kod=2-okand']) {
       await guest.goto(astray)
+      // Of what was typed the field says what is wrong, and keeps it.
+      const typed = guest.getByLabel('Koden från bilden, tio bokstäver')
+      const [, wrong = ''] = /(?:u\/|kod=)(.+)$/.exec(astray) ?? []
+      await expect(typed).toHaveValue(astray.startsWith('/u/') ? wrong.replace('-', '') : wrong)
+      await expect(typed).toHaveAccessibleDescription(wrong && /^Koden stämmer inte\./)
       await expect(guest.getByRole('main').locator('a[href^="tel:"]')).toBeVisible()
       await guest.getByLabel('Koden från bilden, tio bokstäver').fill(code.toUpperCase())
       await guest.getByRole('button', { name: 'Öppna' }).click()

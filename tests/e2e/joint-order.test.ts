@@ -25,6 +25,6 @@ test.describe('a joint order from interest to evaluation', () => {
       occasion: 'Registrering',
       isSelfLed: true,
     })
-    await answerFromSlide(cast.staff, await visit({ ...phone, javaScriptEnabled: false }), delivery)
+    await answerFromSlide(cast.staff, await visit({ ...phone, javaScriptEnabled: false }), delivery, false)
   })
 })

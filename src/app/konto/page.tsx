@@ -22,6 +22,7 @@ import { hasCalendar } from '@/features/deliveries/feed/policy'
 import { MailChoiceSection } from '@/features/notifications/components/mail-choice'
 import { MailFault } from '@/features/notifications/components/mail-fault'
 import { getOwnMail } from '@/features/notifications/queries'
+import { mailReaderOf } from '@/features/notifications/rules'
 import { OwnDataLinks } from '@/features/personal-data/kept/components/own-data-links'
 import { env } from '@/lib/env'
 
@@ -46,6 +47,7 @@ export default pageOf(async function AccountPage({ searchParams }: { searchParam
     listOwnPasskeys(actor),
     getOwnTelephone(actor),
   ])
+  const mailReader = mailReaderOf(actor.role)
   return (
     <Page
       title={t('title')}
@@ -55,7 +57,7 @@ export default pageOf(async function AccountPage({ searchParams }: { searchParam
       <AccountNotice actor={actor} done={klart} problem={fel} />
       <MailFault actor={actor} failedAt={mail.failedAt} withLink />
       <MandateChoice actor={actor} mandates={mandates} />
-      <MailChoiceSection choice={mail.choice} />
+      {mailReader && <MailChoiceSection choice={mail.choice} as={mailReader} />}
       {hasCalendar(actor) && <CalendarLinkSection />}
       <NewAddressForm change={change} />
       {telephone !== null && <TelephoneForm telephone={telephone} />}

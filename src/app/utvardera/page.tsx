@@ -9,7 +9,7 @@ import { evaluateByKeyAction } from '@/features/evaluations/actions'
 import { getAskedByKey } from '@/features/evaluations/asked/queries'
 import { EvaluationForm } from '@/features/evaluations/components/evaluation-form'
 import { CodeForm } from '@/features/evaluations/participants/components/code-form'
-import { isTypedCode, isWholeCode, plainCode } from '@/features/evaluations/participants/link-code'
+import { isOfLink, isWholeCode, plainCode } from '@/features/evaluations/participants/link-code'
 import { BareHead } from '@/features/navigation/components/bare-head'
 import { FooterContact } from '@/features/navigation/components/footer-contact'
 import { getContact } from '@/features/settings/queries'
@@ -38,13 +38,14 @@ export default pageOf(async function EvaluateByKeyPage({ searchParams }: Props) 
     // A participants' code has letters alone, and a form of its own.
     if (isWholeCode(key)) redirect(paths.participantForm(plainCode(key)))
     const contact = await getContact()
+    const hasLink = isOfLink(key)
     return (
       <Page
         bare={bare}
-        title={t(key ? 'key.unknown' : 'title')}
-        lead={t(key ? 'key.unknownWhat' : 'key.none')}
+        title={t(hasLink ? 'key.unknown' : 'title')}
+        lead={t(hasLink ? 'key.unknownWhat' : 'key.none')}
       >
-        <CodeForm typed={isTypedCode(key) ? key : ''} />
+        <CodeForm typed={hasLink ? '' : key} />
         {contact && <FooterContact contact={contact} />}
       </Page>
     )

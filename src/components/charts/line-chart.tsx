@@ -6,8 +6,12 @@ import { linePath } from '@/components/charts/line-path'
 const TOP = 24
 const DRAWN = 176
 const FOOT = 28
-/** The line ends here of the width (per cent). Its last value stands beside its end, where a phone has room. */
-const END = 88
+/** The line ends here of the width (per cent), so that its end is whole. */
+const END = 98
+/** The last value is about as wide as this part of the line on a phone. */
+const NEAR_END = 0.25
+const OVER = 12
+const UNDER = 26
 
 export type LineChartProps = {
   title: string
@@ -64,7 +68,7 @@ function LineDrawing({ rows, last, unit }: { rows: ChartRow[]; last: ChartRow; u
         <path d={linePath(rows, at)} className="chart-line" />
       </svg>
       <circle cx={`${END}%`} cy={end} r={5} className="fill-lake" />
-      <text x={`${END}%`} dx={12} y={end} dy="0.35em" className="chart-last">
+      <text x="100%" y={end + besideLine(rows, end)} textAnchor="end" className="chart-last">
         {last.display ?? last.value}
       </text>
       <text x="0" y={TOP + DRAWN + 20} className="chart-tick">
@@ -75,4 +79,15 @@ function LineDrawing({ rows, last, unit }: { rows: ChartRow[]; last: ChartRow; u
       </text>
     </svg>
   )
+}
+
+/**
+ * The last value stands over its end, or under it where the line comes from above and there is room. Beside its end a
+ * phone has none.
+ */
+function besideLine(rows: readonly ChartRow[], end: number): number {
+  const last = rows.at(-1)?.value ?? 0
+  const near = rows.slice(-Math.max(2, Math.ceil(rows.length * NEAR_END)))
+  const isUnder = near.some(({ value }) => value > last) && end + UNDER < TOP + DRAWN
+  return isUnder ? UNDER : -OVER
 }

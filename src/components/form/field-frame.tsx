@@ -47,7 +47,9 @@ export function FieldHint({ field, children }: { field: Field; children: ReactNo
   )
 }
 
-export function FieldErrors({ field }: { field: Field }) {
+type Faulty = Pick<Field, 'errorId' | 'errors'> & Partial<Pick<Field, 'hasHead'>>
+
+export function FieldErrors({ field }: { field: Faulty }) {
   if (field.errors.length === 0) return null
   return (
     <div id={field.errorId} className="flex max-w-measure gap-2 font-semibold text-lingonberry">
@@ -108,12 +110,18 @@ export function FieldsetFrame({
   hint,
   required = true,
   radios,
+  onChange,
   children,
-}: FieldFrameProps & { radios?: boolean }) {
+}: FieldFrameProps & { radios?: boolean; onChange?: () => void }) {
   const { 'aria-describedby': described, ...asked } = controlProps(field, hint, required)
   const group = radios ? { role: 'radiogroup', ...asked } : {}
   return (
-    <fieldset {...group} aria-describedby={described} className="flex min-w-0 flex-col gap-1.5">
+    <fieldset
+      {...group}
+      onChange={onChange}
+      aria-describedby={described}
+      className="flex min-w-0 flex-col gap-1.5"
+    >
       <legend className="mb-1.5 font-semibold">
         {label}
         {!required && <OptionalMark />}

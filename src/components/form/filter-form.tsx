@@ -4,41 +4,8 @@ import { type ReactNode, useId } from 'react'
 import { classNames } from '@/components/class-names'
 import { Choice } from '@/components/form/choice'
 import { controlClasses } from '@/components/form/field-frame'
-import { buttonClasses } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { LONGEST_TEXT } from '@/lib/list-filter'
-
-export type FilterSearchProps = {
-  name: string
-  label: string
-  value: string
-  submitLabel: string
-  /** For what is long: on a phone the button comes under the field. */
-  wide?: boolean
-}
-
-/** A search field with its button, for forms that only change the address. */
-export function FilterSearch({ name, label, value, submitLabel, wide }: FilterSearchProps) {
-  const id = useId()
-  return (
-    <Labelled id={id} label={label} className="max-w-reading">
-      <div className={classNames('flex gap-3', wide && 'max-sm:flex-col')}>
-        <input
-          id={id}
-          name={name}
-          type="search"
-          defaultValue={value}
-          maxLength={LONGEST_TEXT}
-          className={classNames(controlClasses, 'min-w-0 flex-1', wide && 'max-sm:flex-none')}
-        />
-        <button type="submit" className={buttonClasses('secondary')}>
-          <Icon name="search" className="max-sm:hidden" />
-          {submitLabel}
-        </button>
-      </div>
-    </Labelled>
-  )
-}
 
 export type FilterTextProps = { name: string; label: string; value: string }
 
@@ -138,7 +105,7 @@ export function FilterDate({ name, label, value, max, type = 'date' }: FilterDat
 type LabelledProps = { id: string; label: string; className?: string; children: ReactNode }
 
 /** A control of a filter with its label over it. */
-function Labelled({ id, label, className, children }: LabelledProps) {
+export function Labelled({ id, label, className, children }: LabelledProps) {
   return (
     <div className={classNames('flex min-w-0 flex-col gap-1.5', className)}>
       <label htmlFor={id} className="font-semibold">

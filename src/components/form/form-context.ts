@@ -1,6 +1,6 @@
 'use client'
 
-import { createContext, use } from 'react'
+import { createContext, use, useState } from 'react'
 import type { FormState } from '@/lib/form-state'
 
 export type FormContextValue = { formId: string; state: FormState; defaultValue?: Record<string, unknown> }
@@ -61,4 +61,13 @@ export function useField(name: string): Field {
     values,
     stored: stored[0],
   }
+}
+
+/** The same for an answer that is chosen. Its errors go with the next choice, and come back with the server's next answer. */
+export function useChoice(name: string): { field: Field; onChange: () => void } {
+  const field = useField(name)
+  const { state } = use(FormContext)
+  const [chosenAfter, setChosenAfter] = useState<FormState>()
+  const isChosen = state !== undefined && chosenAfter === state
+  return { field: isChosen ? { ...field, errors: [] } : field, onChange: () => setChosenAfter(state) }
 }

@@ -6,7 +6,7 @@ import { cache } from 'react'
 import type { Actor } from '@/auth/actor'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
 import { type DeliveryView, getDelivery } from '@/features/deliveries/queries'
-import { canMove, type OccasionMove } from '@/features/deliveries/rules'
+import { type ClosedWhy, type OccasionMove, whyClosed } from '@/features/deliveries/rules'
 import { isId } from '@/features/deliveries/schema'
 import { textIn } from '@/lib/localized-text'
 
@@ -30,24 +30,20 @@ export async function findOccasionPage(actor: Actor, params: OccasionParams): Pr
   return occasion ? { delivery, occasion } : notFound()
 }
 
-/** The same for the page of a move. An occasion that the move is closed to has no such page. */
+/** The same for the page of a move, and why the occasion is closed to that move if it is. */
 export async function findMovePage(
   actor: Actor,
   params: OccasionParams,
   move: OccasionMove,
-): Promise<OccasionPlace> {
+): Promise<OccasionPlace & { closed: ClosedWhy | null }> {
   const found = await findOccasionPage(actor, params)
-  return canMove(found.occasion, move) ? found : notFound()
+  return { ...found, closed: whyClosed(found.occasion, move) }
 }
 
-/** The same for a move that no joint session takes: such a session moves for all its organisations at once. */
-export async function findSingleMovePage(
-  actor: Actor,
-  params: OccasionParams,
-  move: OccasionMove,
-): Promise<OccasionPlace> {
-  const found = await findMovePage(actor, params, move)
-  return found.occasion.sessionId ? notFound() : found
+/** The same for a move that no joint session takes. */
+export async function findSingleMovePage(actor: Actor, params: OccasionParams, move: OccasionMove) {
+  const found = await findOccasionPage(actor, params)
+  return { ...found, closed: whyClosed(found.occasion, move, true) }
 }
 
 /** The tab's title: the service and the order, and before them the act that the page is for. */

@@ -35,6 +35,21 @@ export function statusAfter(occasion: Movable, move: OccasionMove): Result<Occas
   return move === 'plan' && isSelfLed(occasion) ? refuse('occasion_self_led') : accept(next)
 }
 
+/** Why the page of a move has nothing to do with an occasion. Somebody may have made the move since it was opened. */
+export type ClosedWhy = 'done' | 'cancelled' | 'not_done' | 'self_led' | 'joint'
+
+/** `ofOne`: a move that no joint session takes. Such a session moves for all its organisations at once. */
+export function whyClosed(
+  occasion: Movable & { sessionId: string | null },
+  move: OccasionMove,
+  ofOne = false,
+): ClosedWhy | null {
+  const moved = statusAfter(occasion, move)
+  if (moved.ok) return ofOne && occasion.sessionId ? 'joint' : null
+  if (moved.reason === 'occasion_self_led') return 'self_led'
+  return occasion.status === 'done' || occasion.status === 'cancelled' ? occasion.status : 'not_done'
+}
+
 /** The status of a done occasion that did not take place after all. One that has a time is planned for it as before. */
 export function takenBack(
   occasion: { status: OccasionStatus; startsAt: Date | null },

@@ -21,13 +21,14 @@ export type EvaluationSide = (typeof sides)[number]
 export type EvaluationRefusal =
   | 'already_evaluated'
   | 'not_delivered_yet'
+  | 'link_not_open_yet'
   | 'not_named_in_order'
   | 'evaluation_closed'
   | 'evaluation_full'
   | 'evaluation_link_unknown'
   | 'evaluation_side_missing'
 /** Where the participants' link stands. */
-export type LinkStanding = 'open' | 'not_delivered_yet' | 'evaluation_closed' | 'evaluation_full'
+export type LinkStanding = 'open' | 'link_not_open_yet' | 'evaluation_closed' | 'evaluation_full'
 /** Where one who is asked stands, or a link. */
 export type Standing = 'open' | EvaluationRefusal
 

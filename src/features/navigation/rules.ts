@@ -56,7 +56,7 @@ const placesByRole: Record<Actor['role'], PlaceName[]> = {
   staff: staffPlaces,
   admin: [...staffPlaces, 'adminAccounts', 'adminSettings'],
   deliverer: ['deliveries', 'calendar'],
-  reader: ['statistics'],
+  reader: ['statistics', 'services'],
   system: [],
 }
 

@@ -1,3 +1,4 @@
+import type { SignedInActor } from '@/auth/actor'
 import { type LetterKey, tellingOf } from '@/features/notifications/letter-keys'
 import type { WhoseMove } from '@/features/orders/rules'
 import { type Party, type Side, sideOf } from '@/lib/party'
@@ -5,6 +6,16 @@ import { type Party, type Side, sideOf } from '@/lib/party'
 /** At once; one digest each working day; or only what makes it the person's own move. */
 export const mailChoices = ['at_once', 'daily', 'my_move'] as const
 export type MailChoice = (typeof mailChoices)[number]
+
+/** The kinds of reader whose mail about events differs. Those with no mandate yet may get one. */
+export type MailReader = 'party' | 'staff' | 'deliverer'
+
+/** As which kind of reader one has mail to choose. Null for a reader of figures, whom no event tells. */
+export function mailReaderOf(role: SignedInActor['role']): MailReader | null {
+  if (role === 'reader') return null
+  if (role === 'staff' || role === 'deliverer') return role
+  return role === 'admin' ? 'staff' : 'party'
+}
 
 /** How one notification goes by mail; in the portal it is always there. */
 export type MailWay = 'at_once' | 'digest' | 'none'

@@ -57,6 +57,11 @@ export function figureWords(name: FigureName, locale: Locale, services: ServiceN
       end: t(`${times}.end`),
       one: t(`${times}.one`),
     },
+    /** Groups in the order that people know them, and else by the names that stand there. */
+    inOrder: <C extends { cell: string }>(cut: Cut, cells: readonly C[]): C[] =>
+      cut in orders || cut === 'time'
+        ? inOrder(cut, cells)
+        : cells.toSorted((a, b) => cell(cut, a.cell).localeCompare(cell(cut, b.cell), locale)),
     /** As a number in a table: a share as such, and days with one decimal. */
     count: (count: number) => number.format(count),
   }
@@ -100,7 +105,7 @@ function cellWords(locale: Locale, services: ServiceNames) {
   return (cut: Cut, of: string): string => names[cut](of)
 }
 
-/** Groups in the order that people know them: sizes from the smallest, scales from the lowest. */
+/** Groups by their scale, where there is one: sizes from the smallest, scales from the lowest. */
 export function inOrder<C extends { cell: string }>(cut: Cut, cells: readonly C[]): C[] {
   const known = orders[cut]
   if (!known) return [...cells]

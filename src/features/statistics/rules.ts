@@ -109,9 +109,16 @@ export function forPublic<Name>(figures: HeadlineFigures<Name>): HeadlineFigures
     iaAtUniversities: isSplitHidden
       ? { ...figures.iaAtUniversities, onTheWay: null, connected: null }
       : figures.iaAtUniversities,
-    services: figures.services.map((service, index) =>
-      hidden.has(index) ? { ...service, deliveredServices: null, occasions: null } : service,
-    ),
+    // The hidden ones in an order that does not tell which is the larger.
+    services: figures.services
+      .map((service, index) =>
+        hidden.has(index) ? { ...service, deliveredServices: null, occasions: null } : service,
+      )
+      .toSorted(
+        (one, other) =>
+          Number(one.deliveredServices === null) - Number(other.deliveredServices === null) ||
+          (one.deliveredServices === null ? one.slug.localeCompare(other.slug) : 0),
+      ),
   }
 }
 

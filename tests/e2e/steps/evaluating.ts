@@ -14,7 +14,12 @@ export async function evaluateFromMail(page: Page): Promise<void> {
 }
 
 /** From the picture on the wall to a thank-you, on a phone and without an account; once from each device. */
-export async function answerFromSlide(staff: Page, phone: Page, delivery: string): Promise<void> {
+export async function answerFromSlide(
+  staff: Page,
+  phone: Page,
+  delivery: string,
+  runsScripts = true,
+): Promise<void> {
   await staff.goto(delivery)
   await staff.getByRole('link', { name: 'Visa bilden med QR-kod' }).click()
   await expect(staff.getByRole('img', { name: 'QR-kod till frågorna' })).toBeVisible()
@@ -26,6 +31,7 @@ export async function answerFromSlide(staff: Page, phone: Page, delivery: string
   expect(width).toBeLessThanOrEqual(phone.viewportSize()?.width ?? 0)
   await phone.getByRole('button', { name: 'Skicka utvärderingen' }).click()
   await expect(phone.getByRole('main').getByRole('alert')).toBeVisible()
+  if (runsScripts) await expectChoiceToMend(phone)
   const sides = phone.getByRole('radiogroup', { name: 'Vilken sida var du med för?' })
   // It is asked last, since one may pass over it.
   await expect(phone.getByRole('radiogroup').last()).toHaveAccessibleName(/Vilken sida var du med för/)
@@ -36,6 +42,18 @@ export async function answerFromSlide(staff: Page, phone: Page, delivery: string
   expect(kept.map(({ name, value }) => [name, value])).toEqual([['portal.answered', 'yes']])
   await phone.goto(address)
   await expect(phone.getByRole('heading', { name: 'Tack för ditt svar', level: 1 })).toBeVisible()
+}
+
+/** A choice takes its own error away, and no other. */
+async function expectChoiceToMend(phone: Page): Promise<void> {
+  const rewarding = phone.getByRole('radiogroup', { name: 'Hur givande var det?' })
+  await expect(rewarding).toContainText('Välj ett alternativ.')
+  await rewarding.getByRole('radio', { name: '4', exact: true }).check()
+  await expect(rewarding).not.toContainText('Välj ett alternativ.')
+  await expect(rewarding).not.toHaveAttribute('aria-invalid')
+  await expect(phone.getByRole('radiogroup', { name: 'Är du starkare' })).toContainText(
+    'Välj ett alternativ.',
+  )
 }
 
 async function fillEvaluation(page: Page, by: keyof typeof GOAL): Promise<void> {

@@ -30,7 +30,7 @@ describe('the participants’ link', () => {
     const code = await codeOf(deliveryId)
     expect(code).toMatch(/^[bcdfghjkmnpqrstv]{10}$/)
     for (const actor of [stage.staff(), stage.party('seko'), stage.deliverer()]) {
-      expect(await getParticipantLink(actor, deliveryId)).toEqual({ code, standing: 'not_delivered_yet' })
+      expect(await getParticipantLink(actor, deliveryId)).toEqual({ code, standing: 'link_not_open_yet' })
     }
     for (const actor of [stage.foreigner(), stage.anonymous()]) {
       expect(await getParticipantLink(actor, deliveryId)).toBeNull()
@@ -40,7 +40,7 @@ describe('the participants’ link', () => {
   it('opens when the last occasion begins, and not before', async () => {
     const { deliveryId } = await stage.order().planned(['2021-05-03']).create(stage.world)
     const code = await codeOf(deliveryId)
-    expect(await answer(code, at('2021-05-03', '08:59'))).toEqual(refused('not_delivered_yet'))
+    expect(await answer(code, at('2021-05-03', '08:59'))).toEqual(refused('link_not_open_yet'))
     expect(await answer(code, at('2021-05-03', '09:00'))).toEqual({ ok: true, value: code })
     expect(await answersTo(deliveryId)).toMatchObject([{ side: 'participant' }])
   })

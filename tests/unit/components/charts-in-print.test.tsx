@@ -19,6 +19,19 @@ const drawn = (chart: ReactNode) =>
       {chart}
     </NextIntlClientProvider>,
   )
+it.each([
+  ['rises', [41, 57], 'over'],
+  ['falls', [57, 41], 'under'],
+  ['falls to nothing, with no room under it', [57, 0], 'over'],
+])('the last value of a line that %s ends with the drawing, clear of the line', (_how, values, side) => {
+  const rows = values.map(value => ({ label: `Månad ${value}`, value, display: `${value},5 %` }))
+  const html = drawn(<LineChart {...frame} rows={rows} />)
+  const [, end] = /<circle cx="98%" cy="([\d.]+)"/.exec(html) ?? []
+  const [, y] = /<text x="100%" y="([\d.]+)" text-anchor="end" class="chart-last">/.exec(html) ?? []
+  expect(Number(y) > Number(end) ? 'under' : 'over').toBe(side)
+  expect(Number(y)).toBeLessThan(24 + 176)
+})
+
 /** How often paper says a number: what is hidden there stands last in its figure. */
 const printed = (html: string, number: number) =>
   (html.split('data-print="hide"')[0]?.match(new RegExp(`>${number}<`, 'g')) ?? []).length

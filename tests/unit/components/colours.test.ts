@@ -16,6 +16,39 @@ const grounds = ['paper', 'surface', 'raised']
 const texts = ['ink', 'ink-soft', 'accent', 'accent-strong', 'lake', 'moss', 'lingonberry', 'cloudberry']
 const marks = ['line-strong', 'focus', 'employer', 'union']
 
+const looks = readFileSync(
+  path.resolve(import.meta.dirname, '../../../src/components/components.css'),
+  'utf8',
+)
+const states = ['', 'hover:', 'active:', 'focus:', 'focus-visible:', 'open:']
+/** The kinds of buttons, each with its pairs of text and ground. A state has what it does not change from rest. */
+const buttons = [...looks.matchAll(/@utility (button-\w+) \{\s*@apply ([^;]+);/g)].map(
+  ([, kind, classes]) => {
+    const colour = (of: 'text' | 'bg', state: string) =>
+      ` ${classes}`.match(new RegExp(` ${state}${of}-(${[...tokens.keys()].join('|')})(?= |$)`))?.[1]
+    const pair = (state: string) => ({
+      text: colour('text', state) ?? colour('text', '') ?? 'ink',
+      ground: colour('bg', state) ?? colour('bg', ''),
+    })
+    return [String(kind), states.map(pair)] as const
+  },
+)
+
+it('every kind of button is looked at', () => {
+  expect(buttons.map(([kind]) => kind).toSorted()).toEqual([
+    'button-danger',
+    'button-primary',
+    'button-quiet',
+    'button-secondary',
+  ])
+})
+
+it('what is drawn as a button keeps its colours where its own element has others under the pointer', () => {
+  const drawn = [...looks.matchAll(/summary \{\s*@apply button [^}]+\}/g)].map(([block]) => block)
+  expect(drawn.length).toBeGreaterThan(0)
+  expect(drawn.filter(block => !/&:hover,[^{]*\{\s*color:/.test(block))).toEqual([])
+})
+
 describe.each([
   ['light', 0],
   ['dark', 1],
@@ -33,8 +66,13 @@ describe.each([
     expect(weakerThan(3, marks)).toEqual([])
   })
 
-  it('a button can be read', () => {
-    expect(contrast(of('on-accent'), of('accent'))).toBeGreaterThanOrEqual(4.5)
+  it.each(buttons)('a button can be read as %s: at rest, under the pointer and in use', (_kind, looks) => {
+    for (const { text, ground } of looks) {
+      // One without a ground of its own stands on the page.
+      for (const name of ground ? [ground] : grounds) {
+        expect(contrast(of(text), of(name)), `${text} on ${name}`).toBeGreaterThanOrEqual(4.5)
+      }
+    }
   })
 })
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { dayGroups, outlookOf, ownDays } from '@/features/deliveries/assignments/own-days'
 import type { OwnOccasion } from '@/features/deliveries/assignments/own-occasion'
-import { canAnswer } from '@/features/deliveries/assignments/rules'
+import { canAnswer, isUnanswered } from '@/features/deliveries/assignments/rules'
 import { answerAssignmentSchema } from '@/features/deliveries/assignments/schema'
 import type { OccasionStatus } from '@/features/deliveries/rules'
 import type { Day } from '@/lib/dates'
@@ -82,4 +82,13 @@ describeInZones('an answer', () => {
     const occasionId = '0190a000-0000-7000-8000-000000000001'
     expect(answerAssignmentSchema.safeParse({ occasionId, answer, note }).success).toBe(expected)
   })
+})
+
+it.each([
+  ['2026-12-04T08:00:00Z', null, true],
+  ['2026-12-04T08:00:00Z', 'accepted', false],
+  ['2026-12-04T08:00:00Z', 'declined', false],
+  ['2026-12-03T08:00:00Z', null, false],
+] as const)('of what begins at %s the answer %s is awaited: %s', (startsAt, answer, awaited) => {
+  expect(isUnanswered({ status: 'planned', startsAt: new Date(startsAt), answer }, now)).toBe(awaited)
 })

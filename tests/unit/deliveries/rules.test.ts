@@ -10,6 +10,7 @@ import {
   progressOf,
   standingOf,
   statusAfter,
+  whyClosed,
 } from '@/features/deliveries/rules'
 
 const moves: OccasionMove[] = ['plan', 'mark_done', 'cancel']
@@ -31,6 +32,27 @@ describe('the moves of an occasion', () => {
       )
     },
   )
+})
+
+describe('the page of a step that somebody has taken meanwhile', () => {
+  const every = [...moves, 'correct', 'take_back'] as const
+  it.each(occasionStatuses.flatMap(status => every.map(move => [status, move] as const)))(
+    '%s, %s: says why it is closed just where the move is',
+    (status, move) => {
+      const why = whyClosed({ status, sessionId: null }, move)
+      expect(why === null).toBe(canMove({ status }, move))
+      const isOver = status === 'done' || status === 'cancelled'
+      if (why) expect(why).toBe(isOver ? status : 'not_done')
+    },
+  )
+
+  it('tells apart what nobody plans, and what is planned for several organisations at once', () => {
+    const registration = { status: 'proposed', templateKey: 'registration', sessionId: null } as const
+    expect(whyClosed(registration, 'plan')).toBe('self_led')
+    const joint = { status: 'planned', sessionId: 's' } as const
+    expect([whyClosed(joint, 'plan'), whyClosed(joint, 'plan', true)]).toEqual([null, 'joint'])
+    expect(whyClosed({ ...joint, status: 'done' }, 'plan', true)).toBe('done')
+  })
 })
 
 it('what people lead themselves is handed over and done, and has no day', () => {

@@ -1,13 +1,21 @@
 import { describe, expect, it } from 'vitest'
-import { codeInHalves, isTypedCode, plainCode } from '@/features/evaluations/participants/link-code'
+import {
+  codeInHalves,
+  isOfLink,
+  isTypedCode,
+  isWholeCode,
+  plainCode,
+} from '@/features/evaluations/participants/link-code'
 import { resultsOf } from '@/features/evaluations/results/rules'
 import { mayEvaluate } from '@/features/evaluations/rules'
 import { answerAsParticipantSchema, giveEvaluationSchema } from '@/features/evaluations/schema'
+import { randomToken } from '@/lib/hashing'
 
 it.each([
   ['open', true],
   ['already_evaluated', 'already_evaluated'],
   ['not_delivered_yet', 'not_delivered_yet'],
+  ['link_not_open_yet', 'link_not_open_yet'],
   ['evaluation_closed', 'evaluation_closed'],
   ['evaluation_full', 'evaluation_full'],
 ] as const)('one who stands %s may evaluate: %s', (standing, expected) => {
@@ -58,6 +66,14 @@ describe('the code on the slide', () => {
       expect(isTypedCode(`${typed}1`)).toBe(false)
     },
   )
+
+  it.each(['abc', 'bcdfghjkm1', 'bcdfg-hjkmnp', '2-okand'])('is what somebody typed, as %j is', typed => {
+    expect([isOfLink(typed), isWholeCode(typed)]).toEqual([false, false])
+  })
+
+  it('is not what a mailed link has', () => {
+    expect(isOfLink(randomToken())).toBe(true)
+  })
 
   it('is written in two halves', () => {
     expect(codeInHalves('bcdfghjkmn')).toBe('bcdfg-hjkmn')

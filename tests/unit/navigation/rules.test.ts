@@ -19,7 +19,7 @@ describe('the menu', () => {
       ],
     ],
     ['deliverer', ['/leveranser', '/kalender']],
-    ['reader', ['/statistik']],
+    ['reader', ['/statistik', '/tjanster']],
   ] as const)('of %s leads to %j', (role, hrefs) => {
     expect(placesFor(role).map(place => place.href)).toEqual(hrefs)
   })

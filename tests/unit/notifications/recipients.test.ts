@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { tellingOf } from '@/features/notifications/letter-keys'
 import { isStillConcerned, recipientsOf } from '@/features/notifications/recipients'
+import { mailReaderOf } from '@/features/notifications/rules'
 import type { Concerned } from '@/lib/happenings/concerned'
 import { cases, people, type Told } from './told-cases'
 
@@ -12,6 +14,14 @@ describe('who is told of an event', () => {
     const recipients = toldOf(kind, event)
     expect(recipients.map(one => one.personId)).toEqual(told)
     expect(recipients.filter(one => !one.letter.startsWith(`${kind}.`))).toEqual([])
+  })
+
+  it('an account that no organisation concerns gets what never waits, so that it has no mail to choose', () => {
+    const told = Object.entries(cases).flatMap(([kind, { told: _, ...event }]) => toldOf(kind, event))
+    const ofAccounts = told.filter(({ personId }) => personId === 'reader')
+    expect(ofAccounts.length).toBeGreaterThan(0)
+    expect(ofAccounts.filter(({ letter }) => tellingOf(letter).asks !== 'never_waits')).toEqual([])
+    expect(mailReaderOf('reader')).toBeNull()
   })
 
   it('the one who sent and signs is not told of their own signature', () => {

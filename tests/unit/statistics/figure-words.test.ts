@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { sizes } from '@/features/statistics/figure-address'
 import { figureWords } from '@/features/statistics/figure-words'
 import { figureNames, ruleOf } from '@/features/statistics/figures'
 import { describeInZones } from '../../support/zones'
@@ -23,6 +24,24 @@ describeInZones('the words of figures', () => {
       expect(cell('part', '2027-02-18')).toContain(rounds.get('ett')?.[locale])
       expect(cell('part', '2027-03-01')).not.toContain('none')
       for (const score of ['1', '2', '3', '4', '5']) expect(cell('part', score)).not.toMatch(/\b(av|of)\b/)
+    })
+
+    it('set groups by the names that stand there, and those of a scale by the scale', () => {
+      const named = new Map([
+        ['a', { sv: 'Ärlighet', en: 'Honesty' }],
+        ['b', { sv: 'Bättre', en: 'Better' }],
+        ['c', { sv: 'Arbete', en: 'Work' }],
+      ])
+      const { inOrder } = figureWords('deliveries', locale, named)
+      const ordered = (cut: 'service' | 'size', cells: string[]) =>
+        inOrder(
+          cut,
+          cells.map(cell => ({ cell })),
+        ).map(({ cell }) => cell)
+      expect(ordered('service', ['a', 'b', 'c'])).toEqual(
+        { sv: ['c', 'b', 'a'], en: ['b', 'a', 'c'] }[locale],
+      )
+      expect(ordered('size', [...sizes].toReversed())).toEqual([...sizes])
     })
 
     it('tell of answers up to the last half-year that was over', () => {

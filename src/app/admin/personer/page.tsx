@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { adminActor } from '@/auth/current-actor'
-import { FilterSearch } from '@/components/form/filter-form'
+import { FilterSearch } from '@/components/form/filter-search'
 import { FilteredList } from '@/components/layout/filtered-list'
 import { Page } from '@/components/layout/page'
 import { pageOf } from '@/components/layout/page-of'

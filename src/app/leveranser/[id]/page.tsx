@@ -89,7 +89,7 @@ export default pageOf(async function DeliveryPage({ params, searchParams }: Prop
           ]}
         />
       }
-      nextStep={stepBeside({ proposals, switches }, actor, usualStep)}
+      nextStep={stepBeside({ proposals, switches, answers }, actor, usualStep)}
       aside={
         <>
           <Section

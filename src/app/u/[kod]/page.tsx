@@ -42,7 +42,7 @@ export default pageOf(async function ParticipantPage({ params, searchParams }: P
   if (!form) {
     const contact = await getContact()
     return (
-      <Page bare={bare} title={t('participants.unknown')} lead={reasons('evaluation_link_unknown')}>
+      <Page bare={bare} title={t('title')} lead={t('key.none')}>
         <CodeForm typed={typed} />
         {contact && <FooterContact contact={contact} />}
       </Page>

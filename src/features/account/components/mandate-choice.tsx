@@ -16,8 +16,8 @@ export function MandateChoice({ actor, mandates }: MandateChoiceProps) {
   const common = useTranslations('common')
   const format = useFormatter()
   if (mandates.length === 0) {
-    const isWithoutRole = actor.role === 'person'
-    return <Section title={t('title')}>{isWithoutRole ? t('none') : t('staff')}</Section>
+    const role = actor.role === 'admin' ? 'staff' : actor.role
+    return <Section title={t('title')}>{t(`without.${role}`)}</Section>
   }
   const options = mandates.map(({ id, organisation, party, canSign, until }) => ({
     value: id,

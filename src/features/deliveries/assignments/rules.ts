@@ -13,3 +13,8 @@ type Asked = { status: string; startsAt: Date | null }
 export function canAnswer({ status, startsAt }: Asked, now: Date): boolean {
   return status === 'planned' && startsAt !== null && startsAt > now
 }
+
+/** Whether the one who is to hold it has said neither yes nor no. */
+export function isUnanswered(asked: Asked & { answer: AssignmentAnswer | null }, now: Date): boolean {
+  return canAnswer(asked, now) && asked.answer === null
+}

@@ -1,7 +1,7 @@
 import type { Column } from '@/features/exports/table'
 import type { ShownCount } from '@/features/statistics/cells'
 import type { FigureRow, FigureView } from '@/features/statistics/figure-queries'
-import { type FigureWords, inOrder } from '@/features/statistics/figure-words'
+import type { FigureWords } from '@/features/statistics/figure-words'
 import { type Cut, ruleOf } from '@/features/statistics/figures'
 import { shareOf } from '@/features/statistics/rules'
 import type { Day } from '@/lib/dates'
@@ -45,7 +45,9 @@ export function cutRows(
   if (cut === 'time') {
     return [...whole, ...view.points.map(point => row(point.asOf, words.cell('time', point.asOf), point))]
   }
-  const groups = inOrder(cut, view.cells).map(({ cell, shown }) => row(asOf, words.cell(cut, cell), shown))
+  const groups = words
+    .inOrder(cut, view.cells)
+    .map(({ cell, shown }) => row(asOf, words.cell(cut, cell), shown))
   const crossed = other
     ? view.crossed.map(({ cell, otherCell, ...shown }) =>
         row(asOf, words.cell(cut, cell), shown, words.cell(other, otherCell)),

@@ -3,10 +3,10 @@ import { Form } from '@/components/form/form'
 import { RadioGroup } from '@/components/form/radio-group'
 import { Section } from '@/components/layout/section'
 import { chooseMailAction } from '@/features/notifications/actions'
-import { type MailChoice, mailChoices } from '@/features/notifications/rules'
+import { type MailChoice, type MailReader, mailChoices } from '@/features/notifications/rules'
 
 /** When a person has mail about what happens. */
-export function MailChoiceSection({ choice }: { choice: MailChoice }) {
+export function MailChoiceSection({ choice, as }: { choice: MailChoice; as: MailReader }) {
   const t = useTranslations('notifications.choice')
   return (
     <Section title={t('title')} lead={t('lead')}>
@@ -20,11 +20,11 @@ export function MailChoiceSection({ choice }: { choice: MailChoice }) {
         <RadioGroup
           name="choice"
           label={t('choose')}
-          hint={t('always')}
+          hint={t('always', { as })}
           options={mailChoices.map(value => ({
             value,
             label: t(`option.${value}.label`),
-            hint: t(`option.${value}.hint`),
+            hint: t(`option.${value}.hint`, { as }),
           }))}
         />
       </Form>

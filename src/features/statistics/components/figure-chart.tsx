@@ -4,7 +4,7 @@ import { ColumnChart } from '@/components/charts/column-chart'
 import { LineChart } from '@/components/charts/line-chart'
 import { SmallMultiples } from '@/components/charts/small-multiples'
 import type { FigureView } from '@/features/statistics/figure-queries'
-import { type Count, type FigureWords, inOrder } from '@/features/statistics/figure-words'
+import type { Count, FigureWords } from '@/features/statistics/figure-words'
 import { isSpread, ruleOf } from '@/features/statistics/figures'
 import { dayText } from '@/lib/day-text'
 
@@ -51,7 +51,7 @@ function OverTime({ view, words }: Props) {
 function Parted({ view, words }: Props) {
   const { title } = words
   const { cut, name } = view
-  const rows = inOrder(cut, view.cells).flatMap(({ cell, shown }) =>
+  const rows = words.inOrder(cut, view.cells).flatMap(({ cell, shown }) =>
     shown
       ? [
           {
@@ -85,7 +85,7 @@ function EachOverTime({ view, words }: Props) {
   const { overTime } = words
   const { cut } = view
   const months = [...new Set(view.points.map(({ asOf }) => asOf))]
-  const groups = inOrder(cut, view.cells).map(({ cell }) => ({
+  const groups = words.inOrder(cut, view.cells).map(({ cell }) => ({
     label: words.cell(cut, cell),
     rows: months.map(asOf => {
       const point = view.points.find(one => one.asOf === asOf && one.cell === cell)

@@ -54,7 +54,12 @@ export function FigureForm({ view, asked, words, today, isFree, services }: Prop
             label={words.cutName(cut)}
             value={asked.narrowed[cut] ?? ''}
             all={t('everything')}
-            options={options(cut).map(value => ({ value, label: words.cell(cut, value) }))}
+            options={words
+              .inOrder(
+                cut,
+                options(cut).map(cell => ({ cell })),
+              )
+              .map(({ cell }) => ({ value: cell, label: words.cell(cut, cell) }))}
           />
         ))}
     </FilterForm>

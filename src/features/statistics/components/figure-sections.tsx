@@ -91,11 +91,15 @@ export function UniversityFigures({ figures }: Props) {
 
 export function ServiceFigures({ figures }: Props) {
   const t = useTranslations('statistics')
+  const figure = useTranslations('figures')
   const locale = useLocale()
   const shown = figures.services.flatMap(({ slug, name, deliveredServices, occasions }) =>
     deliveredServices === null ? [] : [{ slug, name, deliveredServices, occasions }],
   )
   const hidden = figures.services.filter(service => service.deliveredServices === null)
+  const hiddenNames = new Intl.ListFormat(locale).format(
+    hidden.map(({ name }) => textIn(locale, name)).toSorted((one, other) => one.localeCompare(other, locale)),
+  )
   return (
     <Section title={t('services.title')} lead={t('services.means')}>
       {shown.length > 0 ? (
@@ -107,11 +111,7 @@ export function ServiceFigures({ figures }: Props) {
           }))}
           note={
             hidden.length > 0
-              ? t('services.hidden', {
-                  services: new Intl.ListFormat(locale).format(
-                    hidden.map(({ name }) => textIn(locale, name)),
-                  ),
-                })
+              ? `${t('services.hidden', { services: hiddenNames })} ${figure('hiddenNote')}`
               : undefined
           }
           categoryLabel={t('services.service')}

@@ -1,7 +1,7 @@
 import { Table } from '@/components/ui/table'
 import type { ShownCount } from '@/features/statistics/cells'
 import type { FigureView } from '@/features/statistics/figure-queries'
-import { type FigureWords, inOrder } from '@/features/statistics/figure-words'
+import type { FigureWords } from '@/features/statistics/figure-words'
 import { type Cut, isSpread, ruleOf } from '@/features/statistics/figures'
 
 type Props = { view: FigureView; words: FigureWords; other?: Exclude<Cut, 'time'> }
@@ -38,7 +38,7 @@ export function FigureTable({ view, words, other }: Props) {
         key: `${cell} ${otherCell}`,
         cells: cells(words.cell(cut, cell), shown, words.cell(other, otherCell)),
       }))
-    : inOrder(cut, view.cells).map(({ cell, shown }) => ({
+    : words.inOrder(cut, view.cells).map(({ cell, shown }) => ({
         key: cell,
         cells: cells(words.cell(cut, cell), shown),
       }))

@@ -8,6 +8,7 @@ import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
 import { deliveryMetadata, findDeliveryPage } from '@/features/deliveries/find-delivery-page'
+import { LinkStanding } from '@/features/evaluations/participants/components/participant-link'
 import { ParticipantSlide } from '@/features/evaluations/participants/components/participant-slide'
 import { getParticipantLink } from '@/features/evaluations/participants/queries'
 import { textIn } from '@/lib/localized-text'
@@ -38,7 +39,11 @@ export default pageOf(async function ParticipantSlidePage({ params }: Props) {
     return (
       <Page title={t('title')} eyebrow={service} breadcrumbs={breadcrumbs}>
         <Notice>
-          {delivery.status === 'cancelled' ? deliveries('next.cancelled') : t(`standing.${link.standing}`)}
+          {delivery.status === 'cancelled' ? (
+            deliveries('next.cancelled')
+          ) : (
+            <LinkStanding standing={link.standing} />
+          )}
         </Notice>
       </Page>
     )
@@ -46,7 +51,9 @@ export default pageOf(async function ParticipantSlidePage({ params }: Props) {
   return (
     <ParticipantSlide code={link.code} service={service}>
       <TextLink href={path}>{t('back')}</TextLink>
-      <span>{t(`standing.${link.standing}`)}</span>
+      <span>
+        <LinkStanding standing={link.standing} />
+      </span>
     </ParticipantSlide>
   )
 })

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { partyActor } from '@/auth/current-actor'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
@@ -32,22 +31,21 @@ export default pageOf(async function FollowUpPage({ params }: Props) {
     getLocale(),
     getFollowUp(actor, delivery.id),
   ])
-  if (!followUp?.mayAnswer) notFound()
-  const { mayAnswer, goal, plan } = followUp
+  const mayAnswer = followUp?.mayAnswer
   const service = textIn(locale, delivery.service.name)
   const path = paths.delivery(delivery.id)
   const breadcrumbs = <Breadcrumbs items={[{ href: path, label: service }, { label: t('action') }]} />
   return (
-    <Page title={t('formTitle')} eyebrow={service} lead={t('formLead')} breadcrumbs={breadcrumbs}>
-      <AgreedPlan goal={goal} plan={plan} />
-      {mayAnswer.ok ? (
+    <Page title={t('formTitle')} eyebrow={service} lead={followUp && t('formLead')} breadcrumbs={breadcrumbs}>
+      {followUp && <AgreedPlan goal={followUp.goal} plan={followUp.plan} />}
+      {mayAnswer?.ok ? (
         <>
           <p>{t('answersFor', { party: common(`party.${actor.party}`) })}</p>
           <FollowUpForm deliveryId={delivery.id} idempotencyKey={randomUUID()} />
         </>
       ) : (
         <Notice>
-          <p>{reasons(mayAnswer.reason)}</p>
+          <p>{mayAnswer ? reasons(mayAnswer.reason) : t('notAsked')}</p>
           <TextLink href={path}>{t('back')}</TextLink>
         </Notice>
       )}

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { staffActor } from '@/auth/current-actor'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
 import { wishedIn } from '@/features/deliveries/clashes/components/clash-question'
 import { deliveryMetadata, findDeliveryPage } from '@/features/deliveries/find-delivery-page'
+import { ClosedDeliveryStep } from '@/features/deliveries/occasions/components/closed-step'
 import { OccasionPage } from '@/features/deliveries/occasions/components/occasion-page'
 import { listDeliverers } from '@/features/deliveries/queries'
 import { LayoutForms } from '@/features/deliveries/series/components/layout-forms'
@@ -34,7 +34,10 @@ export default pageOf(async function PlanSeriesPage({ params, searchParams }: Pr
     searchParams,
     formsLeadTo(),
   ])
-  if (occasions.length === 0) notFound()
+  if (occasions.length === 0) {
+    const text = (await getTranslations('deliveries.closed'))('series')
+    return <ClosedDeliveryStep title={t('title')} {...{ delivery, text }} />
+  }
   const layout = readLayout(address)
   const today = dayOf(actor.now)
   const hasPlanned = occasions.some(({ status }) => status === 'planned')

@@ -2,7 +2,8 @@
 
 import { useTranslations } from 'next-intl'
 import type { Ref } from 'react'
-import { FilterCheckbox, FilterSearch, FilterSelect } from '@/components/form/filter-form'
+import { FilterCheckbox, FilterSelect } from '@/components/form/filter-form'
+import { FilterSearch } from '@/components/form/filter-search'
 import { Button } from '@/components/ui/button'
 import { Disclosure } from '@/components/ui/disclosure'
 import { TextLink } from '@/components/ui/text-link'

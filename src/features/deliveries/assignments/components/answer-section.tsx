@@ -1,10 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Section } from '@/components/layout/section'
+import { ButtonLink } from '@/components/ui/button'
 import { Tag } from '@/components/ui/tag'
 import { TextLink } from '@/components/ui/text-link'
 import { AssignmentAnswer } from '@/features/deliveries/assignments/components/assignment-answer'
 import type { AnswerView } from '@/features/deliveries/assignments/queries'
-import { canAnswer } from '@/features/deliveries/assignments/rules'
+import { canAnswer, isUnanswered } from '@/features/deliveries/assignments/rules'
 import type { CaseOwner } from '@/features/deliveries/contact-queries'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
@@ -26,7 +27,7 @@ export type AnswerSectionProps = {
 export function AnswerSection({ answers, isOwn, caseOwner, now, stands }: AnswerSectionProps) {
   const t = useTranslations('deliveries.assignment')
   const open = answers.filter(occasion => canAnswer(occasion, now))
-  const isAsking = isOwn && open.some(({ answer }) => answer === null)
+  const isAsking = isOwn && open.some(occasion => isUnanswered(occasion, now))
   if (open.length === 0 || isAsking !== (stands === 'first')) return null
   return (
     <Section title={t(isOwn ? 'own' : 'title')}>
@@ -42,6 +43,21 @@ export function AnswerSection({ answers, isOwn, caseOwner, now, stands }: Answer
         ))}
       </ul>
     </Section>
+  )
+}
+
+/** A deliverer's step while an answer is awaited: the question, and the way to where it is answered. */
+export function AnswerStep({ occasion: { id, startsAt } }: { occasion: AnswerView }) {
+  const t = useTranslations('deliveries.assignment')
+  const locale = useLocale()
+  const day = startsAt ? weekdayText(locale, startsAt) : ''
+  return (
+    <>
+      <p>{t('step', { day })}</p>
+      <ButtonLink variant="primary" href={`#uppdrag-${id}`}>
+        {t('toAnswer')}
+      </ButtonLink>
+    </>
   )
 }
 

@@ -10,10 +10,19 @@ export function ParticipantLink({ deliveryId, link }: { deliveryId: string; link
   if (!link || link.standing === 'evaluation_closed') return null
   return (
     <Section title={t('title')}>
-      <p className="mb-3">{t(`standing.${link.standing}`)}</p>
+      <p className="mb-3">
+        <LinkStanding standing={link.standing} />
+      </p>
       {link.standing !== 'evaluation_full' && (
         <TextLink href={paths.participantSlide(deliveryId)}>{t('show')}</TextLink>
       )}
     </Section>
   )
+}
+
+/** Where the link stands. Before it opens, that is said in the words that its own page has. */
+export function LinkStanding({ standing }: Pick<Link, 'standing'>) {
+  const t = useTranslations('evaluations.participants.standing')
+  const reasons = useTranslations('reasons')
+  return standing === 'link_not_open_yet' ? reasons(standing) : t(standing)
 }

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { FileField } from '@/components/form/file-field'
-import { FilterSearch } from '@/components/form/filter-form'
+import { FilterSearch } from '@/components/form/filter-search'
 import { Form } from '@/components/form/form'
 import { Section } from '@/components/layout/section'
 import { Disclosure } from '@/components/ui/disclosure'

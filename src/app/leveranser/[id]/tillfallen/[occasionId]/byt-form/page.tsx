@@ -7,6 +7,7 @@ import { deliveryMetadata, findMovePage } from '@/features/deliveries/find-deliv
 import { AskForm } from '@/features/deliveries/mode-switch/components/ask-form'
 import { SwitchAnswers } from '@/features/deliveries/mode-switch/components/switch-answers'
 import { listModeSwitches } from '@/features/deliveries/mode-switch/queries'
+import { ClosedStep } from '@/features/deliveries/occasions/components/closed-step'
 import { OccasionPage } from '@/features/deliveries/occasions/components/occasion-page'
 import { otherMode } from '@/features/deliveries/rules'
 
@@ -19,7 +20,11 @@ export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Me
 
 export default pageOf(async function AskForModePage({ params }: Props) {
   const actor = await staffActor()
-  const { delivery, occasion } = await findMovePage(actor, params, 'plan')
+  const { delivery, occasion, closed } = await findMovePage(actor, params, 'plan')
+  if (closed) {
+    const title = (await getTranslations('times.switch'))('title')
+    return <ClosedStep {...{ title, delivery, occasion, actor }} why={closed} />
+  }
   const [t, switches] = await Promise.all([
     getTranslations('times.switch'),
     listModeSwitches(actor, delivery.id),

@@ -6,6 +6,7 @@ import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { wishedIn } from '@/features/deliveries/clashes/components/clash-question'
 import { usualDeliverer } from '@/features/deliveries/delivery-view'
 import { deliveryMetadata, findMovePage } from '@/features/deliveries/find-delivery-page'
+import { ClosedStep } from '@/features/deliveries/occasions/components/closed-step'
 import { OccasionPage } from '@/features/deliveries/occasions/components/occasion-page'
 import { PlanForm } from '@/features/deliveries/occasions/components/plan-form'
 import { listDeliverers } from '@/features/deliveries/queries'
@@ -21,7 +22,11 @@ export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Me
 
 export default pageOf(async function PlanOccasionPage({ params }: Props) {
   const actor = await staffActor()
-  const { delivery, occasion } = await findMovePage(actor, params, 'plan')
+  const { delivery, occasion, closed } = await findMovePage(actor, params, 'plan')
+  if (closed) {
+    const title = (await getTranslations('deliveries.planForm'))('title')
+    return <ClosedStep {...{ title, delivery, occasion, actor }} why={closed} />
+  }
   const [t, deliverers, joined] = await Promise.all([
     getTranslations('deliveries.planForm'),
     listDeliverers(actor, delivery.service.id),

@@ -6,6 +6,7 @@ import { isStaff } from '@/auth/actor'
 import { signedInActor } from '@/auth/current-actor'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { deliveryMetadata, findMovePage } from '@/features/deliveries/find-delivery-page'
+import { ClosedStep } from '@/features/deliveries/occasions/components/closed-step'
 import { OccasionPage } from '@/features/deliveries/occasions/components/occasion-page'
 import { CorrectForm } from '@/features/deliveries/outcomes/components/correct-form'
 import { isDeliverer } from '@/features/deliveries/policy'
@@ -20,7 +21,11 @@ export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Me
 })
 
 export default pageOf(async function CorrectOccasionPage({ params }: Props) {
-  const { actor, delivery, occasion } = await findRecordedOccasion(params)
+  const { actor, delivery, occasion, closed } = await findRecordedOccasion(params)
+  if (closed) {
+    const title = (await getTranslations('deliveries.correctForm'))('title')
+    return <ClosedStep {...{ title, delivery, occasion, actor }} why={closed} />
+  }
   const [t, joined] = await Promise.all([
     getTranslations('deliveries.correctForm'),
     listJoinedParts(actor, occasion),

@@ -6,6 +6,7 @@ import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { TextLink } from '@/components/ui/text-link'
 import { deliveryMetadata, findMovePage } from '@/features/deliveries/find-delivery-page'
 import { CancelForm } from '@/features/deliveries/occasions/components/cancel-form'
+import { ClosedStep } from '@/features/deliveries/occasions/components/closed-step'
 import { OccasionPage } from '@/features/deliveries/occasions/components/occasion-page'
 import { listJoinedParts } from '@/features/deliveries/sessions/queries'
 import { paths } from '@/lib/paths'
@@ -19,7 +20,11 @@ export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Me
 
 export default pageOf(async function CancelOccasionPage({ params }: Props) {
   const actor = await staffActor()
-  const { delivery, occasion } = await findMovePage(actor, params, 'cancel')
+  const { delivery, occasion, closed } = await findMovePage(actor, params, 'cancel')
+  if (closed) {
+    const title = (await getTranslations('deliveries.cancelForm'))('title')
+    return <ClosedStep {...{ title, delivery, occasion, actor }} why={closed} />
+  }
   const [t, joined] = await Promise.all([
     getTranslations('deliveries.cancelForm'),
     listJoinedParts(actor, occasion),

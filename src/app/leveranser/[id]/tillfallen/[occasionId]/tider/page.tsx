@@ -6,6 +6,7 @@ import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { wishedIn } from '@/features/deliveries/clashes/components/clash-question'
 import { usualDeliverer } from '@/features/deliveries/delivery-view'
 import { deliveryMetadata, findSingleMovePage } from '@/features/deliveries/find-delivery-page'
+import { ClosedStep } from '@/features/deliveries/occasions/components/closed-step'
 import { OccasionPage } from '@/features/deliveries/occasions/components/occasion-page'
 import { listDeliverers } from '@/features/deliveries/queries'
 import { AnswersSection } from '@/features/deliveries/times/components/answers-section'
@@ -22,7 +23,11 @@ export const generateMetadata = metadataOf(async ({ params }: Props): Promise<Me
 
 export default pageOf(async function ProposeTimesPage({ params }: Props) {
   const actor = await staffActor()
-  const { delivery, occasion } = await findSingleMovePage(actor, params, 'plan')
+  const { delivery, occasion, closed } = await findSingleMovePage(actor, params, 'plan')
+  if (closed) {
+    const title = (await getTranslations('times'))('propose.title')
+    return <ClosedStep {...{ title, delivery, occasion, actor }} why={closed} />
+  }
   const [t, deliverers, proposals] = await Promise.all([
     getTranslations('times'),
     listDeliverers(actor, delivery.service.id),

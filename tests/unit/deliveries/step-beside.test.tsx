@@ -1,0 +1,40 @@
+import { NextIntlClientProvider } from 'next-intl'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, it } from 'vitest'
+import type { Actor } from '@/auth/actor'
+import type { AnswerView } from '@/features/deliveries/assignments/queries'
+import { stepBeside } from '@/features/deliveries/components/step-beside'
+import { messagesIn } from '@/messages/messages'
+import { describeInZones } from '../../support/zones'
+
+const now = new Date('2021-06-17T10:00:00Z')
+const asked = { id: 'o', status: 'planned', startsAt: new Date('2021-06-21T07:00:00Z'), answer: null }
+
+function step(role: Actor['role'], answers: object[]): string {
+  const beside = stepBeside(
+    { proposals: [], switches: [], answers: answers as AnswerView[] },
+    { role, now } as Actor,
+    <p>Nästa tillfälle</p>,
+  )
+  return renderToStaticMarkup(
+    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
+      {beside}
+    </NextIntlClientProvider>,
+  )
+}
+
+describeInZones('the step of a delivery', () => {
+  it('is a deliverer’s unanswered question, and leads to where it is answered', () => {
+    expect(step('deliverer', [{ ...asked, id: 'a', answer: 'accepted' }, asked])).toMatch(
+      /Kan du måndag 21 juni.*href="#uppdrag-o"/,
+    )
+  })
+
+  it.each([
+    ['answered', 'deliverer', [{ ...asked, answer: 'accepted' }]],
+    ['over', 'deliverer', [{ ...asked, startsAt: new Date('2021-06-16T07:00:00Z') }]],
+    ['somebody else’s to answer', 'staff', [asked]],
+  ] as const)('is the usual one where the question is %s', (_what, role, answers) => {
+    expect(step(role, [...answers])).toContain('Nästa tillfälle')
+  })
+})
