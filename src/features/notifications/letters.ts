@@ -78,6 +78,8 @@ export type About = Subject &
     startedOn: Day | null
     /** The times that an event of a whole delivery tells of. */
     schedule: ScheduleLine[]
+    /** Why a time holds in spite of what speaks against it; empty where nothing does. */
+    clashReason: string
   }
 
 export type ScheduleLine = { occasion: LocalizedText; startsAt: Date; movedFrom: Date | null }
@@ -102,10 +104,19 @@ export function writeLetter(key: LetterKey, about: About, reader: LetterReader):
   const values = { ...headlineValues(key, about, { ...reader, own: [] }), ...bodyValues(about, reader) }
   const unit = order && partOf(about.organisation, order.unit)
   const which = order && t('which', { number: order.number, unit: unit || 'none' })
+  // It is for the parties. The person who holds the occasion has not asked.
+  const why = !tellingOf(key).ofWholeSession && about.clashReason
   return {
     locale,
     subject: headline(key, about, reader),
-    body: [say(`${key}.body`, values), which, say(`${key}.call`, values)].filter(Boolean).join('\n\n'),
+    body: [
+      say(`${key}.body`, values),
+      why && t('clashReason', { reason: why }),
+      which,
+      say(`${key}.call`, values),
+    ]
+      .filter(Boolean)
+      .join('\n\n'),
     path: pathOf(key, about),
     ring: order && order.ring.length > 0 ? order.ring.join(' ') : null,
     sign: order && keptSign(order.sign),

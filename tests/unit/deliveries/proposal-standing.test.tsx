@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
 import { OccasionTime } from '@/features/deliveries/occasions/components/occasion-facts'
 import { GivenTimes } from '@/features/deliveries/times/components/given-times'
-import { PresentTime, ProposalStanding } from '@/features/deliveries/times/components/proposal-standing'
+import { BeforeTimes, ProposalStanding } from '@/features/deliveries/times/components/proposal-standing'
 import type { TimeProposal } from '@/features/deliveries/times/proposal-rows'
 import type { Party } from '@/lib/party'
 import { messagesIn } from '@/messages/messages'
@@ -28,7 +28,7 @@ function standing(planStatus: 'proposed' | 'planned', answered: Party[], today =
   } as unknown as TimeProposal
   return said(
     <>
-      <PresentTime proposal={proposal} />
+      <BeforeTimes proposal={proposal} />
       <ProposalStanding proposal={proposal} party="seko" today={today} />
     </>,
   )

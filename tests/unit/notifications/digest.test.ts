@@ -34,6 +34,7 @@ const about: About = {
   movedFrom: null,
   changes: 0,
   schedule: [],
+  clashReason: '',
 }
 const order: DigestOrder = {
   number: 1012,

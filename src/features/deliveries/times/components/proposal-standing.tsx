@@ -5,14 +5,24 @@ import { answerBy, isToAnswer, unanswered } from '@/features/deliveries/times/ru
 import type { Day } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import type { Party } from '@/lib/party'
+import { WRITTEN_IN } from '@/lib/written'
 
-/** Before the question: the time that holds until another is chosen. */
-export function PresentTime({ proposal: { planStatus, occasion } }: { proposal: TimeProposal }) {
+/** Before the question: the time that holds until another is chosen, and why these are proposed in spite of a clash. */
+export function BeforeTimes({ proposal }: { proposal: TimeProposal }) {
   const t = useTranslations('times.answer')
   const slotText = useSlotText()
+  const { planStatus, passedReason, occasion } = proposal
   const { startsAt, minutes } = occasion
-  if (planStatus !== 'planned' || !startsAt) return null
-  return <p>{t('until', { slot: slotText({ startsAt, minutes }) })}</p>
+  return (
+    <>
+      {planStatus === 'planned' && startsAt && <p>{t('until', { slot: slotText({ startsAt, minutes }) })}</p>}
+      {passedReason !== '' && (
+        <p lang={WRITTEN_IN} className="max-w-measure whitespace-pre-line">
+          {t('passed', { reason: passedReason })}
+        </p>
+      )}
+    </>
+  )
 }
 
 type StandingProps = { proposal: TimeProposal; party: Party; today: Day }
