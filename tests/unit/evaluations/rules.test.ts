@@ -10,6 +10,7 @@ it.each([
   ['not_delivered_yet', 'not_delivered_yet'],
   ['evaluation_closed', 'evaluation_closed'],
   ['evaluation_full', 'evaluation_full'],
+  ['evaluation_of_nobody', 'evaluation_of_nobody'],
 ] as const)('one who stands %s may evaluate: %s', (standing, expected) => {
   const result = mayEvaluate(standing)
   expect(result.ok || result.reason).toBe(expected)
