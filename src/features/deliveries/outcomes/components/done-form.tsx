@@ -4,7 +4,7 @@ import { Form } from '@/components/form/form'
 import { FormDisclosure } from '@/components/form/form-disclosure'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextArea } from '@/components/form/text-area'
-import { TextLink } from '@/components/ui/text-link'
+import { OnwardLink } from '@/components/layout/onward-link'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
 import { markOccasionDoneAction } from '@/features/deliveries/outcomes/actions'
 import { isSelfLed } from '@/features/deliveries/rules'
@@ -35,7 +35,7 @@ export function DoneForm({ occasion, today, cancelPath, idempotencyKey, ...count
       <JoinedCounts label={t('participants')} hint={t('participantsHint')} {...counted} />
       {cancelPath && (
         <p>
-          <TextLink href={cancelPath}>{t('cancelInstead')}</TextLink>
+          <OnwardLink href={cancelPath}>{t('cancelInstead')}</OnwardLink>
         </p>
       )}
       <TextArea
