@@ -36,6 +36,18 @@ export function titleOf(
   return [organisation, service && textIn(locale, service.name)].filter(Boolean).join(', ')
 }
 
+/** Tells two duties of one organisation and service apart: the occasion, and the order in the reader's words. */
+export function whichOf(
+  { occasion, order }: Pick<Duty, 'occasion' | 'order'>,
+  locale: string,
+  orderText: (number: string) => string,
+): string[] {
+  return [
+    ...(occasion ? [textIn(locale, occasion.title)] : []),
+    ...(order === null ? [] : [orderText(String(order))]),
+  ]
+}
+
 /** The rows of a list that say the same as another one. */
 export function alikeIn<Row>(rows: readonly Row[], said: (row: Row) => string): Row[] {
   return rows.filter(row => rows.some(other => other !== row && said(other) === said(row)))

@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
-import type { HeldOccasion, ScheduleLine } from '@/features/notifications/letters'
+import type { HeldOccasion } from '@/features/notifications/held-occasion'
+import type { ScheduleLine } from '@/features/notifications/letters'
 import type { Event } from '@/generated/prisma/client'
 import type { Transaction } from '@/lib/db'
 import { localizedTextSchema } from '@/lib/localized-text'

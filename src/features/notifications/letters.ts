@@ -1,7 +1,7 @@
 import { createTranslator } from 'use-intl/core'
 import type { RingState } from '@/components/ui/ring-geometry'
 import type { SignFacts } from '@/features/catalogue/signs/sign-facts'
-import type { CalendarOccasion } from '@/features/deliveries/occasions/occasion-calendar'
+import type { HeldOccasion } from '@/features/notifications/held-occasion'
 import { type LetterKey, tellingOf } from '@/features/notifications/letter-keys'
 import { keptSign } from '@/features/notifications/mail-sign'
 import { partOf } from '@/features/orders/content/units'
@@ -50,15 +50,6 @@ export type LetterOrder = {
   signedBy: Party[]
   ring: RingState[]
   sign: SignFacts
-}
-
-/** An occasion with a set time, as a calendar needs to know it. */
-export type HeldOccasion = CalendarOccasion & {
-  deliveryId: string
-  title: LocalizedText
-  sessionId: string | null
-  /** The person who holds it, where they have an account. */
-  heldBy: string | null
 }
 
 /** The subject of an event, as its letters need to know it. No person is named. */

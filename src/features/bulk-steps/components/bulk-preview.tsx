@@ -12,8 +12,7 @@ import { BulkFields } from '@/features/bulk-steps/components/bulk-fields'
 import { ChosenTitle } from '@/features/bulk-steps/components/chosen-title'
 import type { PreviewRow } from '@/features/bulk-steps/queries'
 import { type BulkStep, readersOf, type Verdict } from '@/features/bulk-steps/rules'
-import { useWhich } from '@/features/duties/components/which'
-import { titleOf } from '@/features/duties/duty'
+import { titleOf, whichOf } from '@/features/duties/duty'
 import { lengthOf } from '@/lib/time-text'
 
 export type BulkPreviewProps = {
@@ -68,10 +67,12 @@ function PreviewTable({ step, rows }: Pick<BulkPreviewProps, 'step' | 'rows'>) {
   const duties = useTranslations('duties')
   const parties = useTranslations('common.party')
   const locale = useLocale()
-  const which = useWhich()
   const lengths = useTranslations('deliveries')
-  const whichOf = (duty: NonNullable<PreviewRow['duty']>) =>
-    [...which(duty), duty.occasion && lengths('length', lengthOf(duty.occasion.minutes))]
+  const aboutIn = (duty: NonNullable<PreviewRow['duty']>) =>
+    [
+      ...whichOf(duty, locale, number => duties('order', { number })),
+      duty.occasion && lengths('length', lengthOf(duty.occasion.minutes)),
+    ]
       .filter(Boolean)
       .join(' · ')
   // Before a message is sent it is said of each row who will read it.
@@ -86,7 +87,7 @@ function PreviewTable({ step, rows }: Pick<BulkPreviewProps, 'step' | 'rows'>) {
       about: (
         <>
           <ChosenTitle title={duty ? titleOf(duty, locale) : null} />
-          {duty && <span className="row-note block empty:hidden">{whichOf(duty)}</span>}
+          {duty && <span className="row-note block empty:hidden">{aboutIn(duty)}</span>}
         </>
       ),
       kind: duty ? duties(`group.${duty.kind}`) : '–',

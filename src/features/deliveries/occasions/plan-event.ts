@@ -52,7 +52,7 @@ export function besides(event: PlanEvent, occasion: { besides: boolean }): PlanE
   return occasion.besides ? ({ ...event, facts: { ...event.facts, besides: true } } as PlanEvent) : event
 }
 
-/** The same with the clashes that were passed, and why: the log keeps it, and whoever is told of the time reads it. */
+/** The same with the clashes that were passed, and why. The parties read it with the time. */
 export function withPassed<Of extends PassingEvent>(event: Of, clashes: Passed): Of {
   if (!clashes) return event
   const { passed, reason } = clashes

@@ -148,7 +148,7 @@ type Claimed = {
   doneOn: Day
   reason: string
   counted: Counted
-  /** What staff do where nobody took part. */
+  /** The staff's way on where nobody took part. */
   instead: 'cancel' | 'take_back'
 }
 

@@ -26,7 +26,7 @@ export type ToPlan = {
   deliveryId: string
   title: LocalizedText
   minutes: number
-  /** What people lead themselves has no time to propose. */
+  /** People lead it themselves: there is no time to propose. */
   isSelfLed: boolean
 }
 

@@ -6,8 +6,7 @@ import { TextLink } from '@/components/ui/text-link'
 import { daysBetween, daysOver } from '@/features/duties/age'
 import { DutyChips } from '@/features/duties/components/duty-chips'
 import { DutyRow } from '@/features/duties/components/duty-row'
-import { useWhich } from '@/features/duties/components/which'
-import { alikeIn, type Duties, type Duty, titleOf, type Workplace } from '@/features/duties/duty'
+import { alikeIn, type Duties, type Duty, titleOf, type Workplace, whichOf } from '@/features/duties/duty'
 import type { DutyFilter } from '@/features/duties/duty-filter'
 import { workplaceAt } from '@/features/duties/duty-pages'
 import { textIn } from '@/lib/localized-text'
@@ -80,20 +79,20 @@ function DutyGroup({ group: { kind, shown, total }, filter, children }: DutyGrou
 function useFacts(shown: Shown) {
   const t = useTranslations('duties')
   const wordsOf = useWords(shown)
-  const whichOf = useWhich()
+  const locale = useLocale()
   return (duties: readonly Duty[]) => {
     const rows = duties.map(duty => ({ duty, ...wordsOf(duty) }))
     const alike = alikeIn(rows, ({ title, notes }) => `${title} ${notes.join(' ')}`)
     return rows.map(row => {
       const { duty, notes, ...facts } = row
-      const which = alike.includes(row) ? whichOf(duty) : []
+      const which = alike.includes(row) ? whichOf(duty, locale, number => t('order', { number })) : []
       const mark = [facts.subject, ...which].filter(Boolean).join(', ') || t('portal')
       return { ...facts, notes: [...which, ...notes].join(' · '), mark: t('mark', { title: mark }) }
     })
   }
 }
 
-/** What a row says of its own, in the reader's words. */
+/** A row by itself, in the reader's words. */
 function useWords({ filter, now, personId }: Shown) {
   const t = useTranslations('duties')
   const party = useTranslations('common.party')

@@ -6,7 +6,7 @@ import type { ClashReason } from '@/features/deliveries/clashes/rules'
 
 type Texts = { label: string; hint: string; ofDeliverer: string }
 
-/** What another place has asked of a deliverer is not for these parties. */
+/** A deliverer's other work is not for these parties. */
 const PRIVATE: ClashReason = 'clash_deliverer'
 
 /** Asks why a time holds in spite of what speaks against it; nothing before a form has met that. */

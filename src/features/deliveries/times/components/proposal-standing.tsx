@@ -8,7 +8,7 @@ import { dayText } from '@/lib/day-text'
 import type { Party } from '@/lib/party'
 import { WRITTEN_IN } from '@/lib/written'
 
-/** Before the question: the time that holds until another is chosen, and why these are proposed in spite of a clash. */
+/** Before the question: the time that holds until then, and why clashing ones are proposed. */
 export function BeforeTimes({ proposal }: { proposal: TimeProposal }) {
   const t = useTranslations('times.answer')
   const slotText = useSlotText()
