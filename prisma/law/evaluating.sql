@@ -34,6 +34,7 @@ CREATE FUNCTION app.participant_standing(link "ParticipantLink", at timestamptz)
     WHEN app.last_occasion_on(d.id) IS NULL OR EXISTS (SELECT 1 FROM "Occasion" o WHERE o."deliveryId" = d.id
       AND (o.status = 'proposed' OR (o.status = 'planned' AND o."startsAt" > at))) THEN 'link_not_open_yet'
     WHEN app.last_occasion_on(d.id) + 30 < app.day_in_stockholm(at) THEN 'evaluation_closed'
+    WHEN app.most_participants(d.id) = 0 THEN 'evaluation_of_nobody'
     WHEN link.taken >= app.most_participants(d.id) THEN 'evaluation_full'
     ELSE 'open' END
   FROM "Delivery" d WHERE d.id = link."deliveryId"

@@ -5,6 +5,7 @@ import { staffActor } from '@/auth/current-actor'
 import { OldAddress } from '@/components/layout/old-address'
 import { pageOf } from '@/components/layout/page-of'
 import { BulkBar } from '@/features/bulk-steps/components/bulk-bar'
+import { chosenIn } from '@/features/bulk-steps/schema'
 import { ConfirmStep } from '@/features/deliveries/components/confirm-step'
 import { DeliveryAct } from '@/features/deliveries/components/delivery-duty'
 import { DeliveryReading } from '@/features/deliveries/components/delivery-reading'
@@ -16,7 +17,7 @@ import { DutyPane, NoDuty, WholePage } from '@/features/duties/components/duty-p
 import { Workplace } from '@/features/duties/components/workplace'
 import { type Duty, nextAfter } from '@/features/duties/duty'
 import { dutyFilter } from '@/features/duties/duty-filter'
-import { onwardFrom, workplaceAt } from '@/features/duties/duty-pages'
+import { onwardFrom, TICKED, workplaceAt } from '@/features/duties/duty-pages'
 import { getWorkplace } from '@/features/duties/queries'
 import { deliveryOf, jobNumberOf } from '@/features/duties/rules'
 import { JobAct, JobReading } from '@/features/failed-jobs/components/job-duty'
@@ -81,7 +82,8 @@ export default pageOf(async function WorkplacePage({ searchParams }: PageProps<'
           filter={filter}
           now={actor.now}
           personId={actor.personId}
-          bar={<BulkBar kinds={groups.map(({ kind }) => kind)} />}
+          chosen={chosenIn(asked[TICKED])}
+          bar={<BulkBar kinds={groups.map(({ kind }) => kind)} filter={filter} />}
         />
       }
       pane={

@@ -7,7 +7,7 @@ import { kindsOf, readersOf } from '@/features/bulk-steps/rules'
 import type { BulkRow, PressBulkStep } from '@/features/bulk-steps/schema'
 import { confirmOrder } from '@/features/deliveries/order-commands'
 import { proposeTimes } from '@/features/deliveries/times/propose-commands'
-import { getOccasionToPlan } from '@/features/deliveries/times/queries'
+import { listToPlan } from '@/features/deliveries/times/queries'
 import { remindOfTimes } from '@/features/deliveries/times/remind-commands'
 import type { WrittenTime } from '@/features/deliveries/times/rules'
 import { findStanding, type Standing, takeDuty } from '@/features/duties/commands'
@@ -93,7 +93,7 @@ function confirm(actor: StaffActor, { kind, id }: Standing): Promise<Result<stri
 
 /** For the occasion that has been asked about, or for the first of a delivery that nobody is asked about. */
 async function propose(actor: StaffActor, { kind, id }: Standing, times: WrittenTime[]) {
-  const occasionId = kind === 'plan' ? await getOccasionToPlan(actor, id) : id
+  const occasionId = kind === 'plan' ? (await listToPlan(actor, [id]))[0]?.id : id
   if (!occasionId) return refuse('duty_gone')
   const proposed = await proposeTimes(actor, { occasionId, times })
   // A row has no room for a reason to pass a clash: it says the clash itself.

@@ -3,7 +3,7 @@ import { type Actor, isStaff } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import { type BulkStep, bulkSteps, type Verdict, verdictsOn } from '@/features/bulk-steps/rules'
 import { type BulkRow, bulkRowsSchema } from '@/features/bulk-steps/schema'
-import { listSelfLed } from '@/features/deliveries/times/queries'
+import { listToPlan } from '@/features/deliveries/times/queries'
 import type { Duty } from '@/features/duties/duty'
 import { listNamedDuties } from '@/features/duties/queries'
 import { dutyNamed } from '@/features/duties/rules'
@@ -31,7 +31,7 @@ export async function listBulkSteps(actor: Actor): Promise<BulkStepView[]> {
   return rows.flatMap(row => viewOf(row) ?? [])
 }
 
-/** A chosen row: the duty, where it still waits, and what the step would do with it. */
+/** A chosen row: the duty with its occasion, where it still waits, and what the step would do with it. */
 export type PreviewRow = { name: string; duty: Duty | undefined; verdict: Verdict }
 
 /** The step's effect on each of the named duties, in their order. */
@@ -42,17 +42,26 @@ export async function previewBulkStep(actor: Actor, step: BulkStep, names: strin
     return duty ? [{ ...duty, name }] : []
   })
   const planned = named.flatMap(({ kind, id }) => (step === 'propose' && kind === 'plan' ? id : []))
-  const [duties, selfLed] = await Promise.all([listNamedDuties(actor, names), listSelfLed(actor, planned)])
+  const [duties, toPlan] = await Promise.all([listNamedDuties(actor, names), listToPlan(actor, planned)])
+  const occasionOf = (id: string) => toPlan.find(one => one.deliveryId === id)
   const waiting = new Map(duties.map(duty => [duty.name, duty]))
   const verdicts = verdictsOn(
     step,
-    named.map(({ kind, id, name }) => ({ kind, waits: waiting.has(name), isSelfLed: selfLed.includes(id) })),
+    named.map(({ kind, id, name }) => ({
+      kind,
+      waits: waiting.has(name),
+      isSelfLed: occasionOf(id)?.isSelfLed,
+    })),
   )
-  return named.map(({ name }, index) => ({
-    name,
-    duty: waiting.get(name),
-    verdict: verdicts[index] ?? 'gone',
-  }))
+  return named.map(({ name, id }, index) => {
+    const duty = waiting.get(name)
+    return {
+      name,
+      // Times are proposed for one occasion of a delivery: the row says which.
+      duty: duty && { ...duty, occasion: duty.occasion ?? occasionOf(id) ?? null },
+      verdict: verdicts[index] ?? 'gone',
+    }
+  })
 }
 
 function viewOf({ id, pressedAt, ...row }: Row): BulkStepView | null {

@@ -46,9 +46,9 @@ const invited = {
 } as const
 const relieved = { ...relieve, calendar: 'withdraws' } as const
 
-/** How many occasions have a line of their own, right before the delivery's. */
-const parts = z.int()
-const handedOver = { deliverer: z.string().nullable(), occasions: z.int(), parts }
+/** How many occasions have a line of their own, right before the delivery's. With the clashes passed in all of them. */
+const together = { parts: z.int(), passed: z.string().optional() }
+const handedOver = { deliverer: z.string().nullable(), occasions: z.int(), ...together }
 const holdIt = {
   ...deliver,
   whom: ({ deliverers }) => personsOf(deliverers),
@@ -101,7 +101,7 @@ export const deliveryHappenings = {
   ...sessionHappenings,
   ...declareHappenings('delivery', {
     'delivery.scheduled': {
-      facts: { planned: z.int(), moved: z.int(), parts },
+      facts: { planned: z.int(), moved: z.int(), ...together },
       tells: { told: { ...told, calendar: 'lists' }, deliver: holdIt },
     },
     'delivery.handed_over': { facts: handedOver, tells: { told, deliver: holdIt, relieve } },

@@ -37,7 +37,7 @@ export const planOccasionSchema = z
     place: place.default(''),
     link: link.default(''),
     delivererId: z.uuid().optional(),
-    plannedParticipants: participants.optional(),
+    plannedParticipants: participants.min(1).optional(),
     note,
     /** The plan that the form was filled in against, by `planMark`. Without it nothing is compared. */
     seen: code(LONGEST.mark).optional(),

@@ -21,11 +21,24 @@ export function pageOfDuty(duty: Duty): string {
   return organisationId ? paths.adminOrganisation(organisationId) : paths.adminMail
 }
 
+/** The name in the workplace's address of the rows that are ticked from the start. */
+export const TICKED = 'vald'
+
+/** Only to read an address by. */
+export const SITE = 'http://portal.invalid'
+
 type Shown = Pick<DutyFilter, 'whose' | 'kind' | 'page'>
 
 /** The workplace with one duty open, or with the list alone. */
 export function workplaceAt({ whose, kind, page }: Shown, open?: Pick<Duty, 'name'>): string {
   return dutyFilter.write(paths.admin, { whose, kind, page, open: open?.name })
+}
+
+/** The same list with some rows ticked. */
+export function workplaceWith(filter: Shown, ticked: readonly string[]): string {
+  const { pathname, searchParams } = new URL(workplaceAt(filter), SITE)
+  for (const name of ticked) searchParams.append(TICKED, name)
+  return `${pathname}?${searchParams}`
 }
 
 /** Where the forms of an open duty lead: to the next one, unless this one still waits. */

@@ -1,6 +1,6 @@
 import type { ServiceFace } from '@/features/catalogue/face-queries'
 import type { DutyKind } from '@/features/duties/rules'
-import { textIn } from '@/lib/localized-text'
+import { type LocalizedText, textIn } from '@/lib/localized-text'
 import type { Party } from '@/lib/party'
 
 /** Something that waits for the staff. */
@@ -16,6 +16,10 @@ export type Duty = {
   organisationId: string | null
   service: ServiceFace | null
   party: Party | null
+  /** The order's number, where it is about an order or its delivery. */
+  order: number | null
+  /** The occasion that it is about. */
+  occasion: { title: LocalizedText; minutes: number } | null
   since: Date
   /** Whose it is: taken by them, or theirs as the case's owner. */
   ownerId: string | null
@@ -30,6 +34,23 @@ export function titleOf(
   locale: string,
 ): string {
   return [organisation, service && textIn(locale, service.name)].filter(Boolean).join(', ')
+}
+
+/** Tells two duties of one organisation and service apart: the occasion, and the order in the reader's words. */
+export function whichOf(
+  { occasion, order }: Pick<Duty, 'occasion' | 'order'>,
+  locale: string,
+  orderText: (number: string) => string,
+): string[] {
+  return [
+    ...(occasion ? [textIn(locale, occasion.title)] : []),
+    ...(order === null ? [] : [orderText(String(order))]),
+  ]
+}
+
+/** The rows of a list that say the same as another one. */
+export function alikeIn<Row>(rows: readonly Row[], said: (row: Row) => string): Row[] {
+  return rows.filter(row => rows.some(other => other !== row && said(other) === said(row)))
 }
 
 /** One kind of duty: some of them, the longest wait first, and how many there are. */

@@ -9,6 +9,7 @@ import { doings, dutyKinds, dutyNamed } from '@/features/duties/rules'
 import { Prisma } from '@/generated/prisma/client'
 import { dayOf, stockholmInstant } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
+import { localizedTextSchema } from '@/lib/localized-text'
 import { organisationName } from '@/lib/organisation-name'
 import { addWorkingDays } from '@/lib/working-days'
 
@@ -25,7 +26,9 @@ const NOTHING: Workplace = {
   pageSize: PAGE_SIZE,
 }
 
-type Row = Omit<Duty, 'organisation' | 'service' | 'since'> & {
+type Row = Omit<Duty, 'organisation' | 'service' | 'since' | 'occasion'> & {
+  occasion: unknown
+  minutes: number | null
   since: string | Date
   organisation: string | null
   organisationEn: string | null
@@ -67,10 +70,11 @@ export async function listNamedDuties(actor: Actor, names: string[]): Promise<Du
 async function dutiesOf(rows: readonly Row[], { locale }: StaffActor): Promise<Duty[]> {
   const faces = await facesOfServices(rows.flatMap(({ serviceId }) => serviceId ?? []))
   return rows.map(row => {
-    const { kind, id, name, parentId, organisationId, party, ownerId, owner, isTaken, serviceId } = row
-    const { organisation: own, organisationEn } = row
+    const { organisation: own, organisationEn, serviceId, occasion, minutes, ...duty } = row
+    const { kind, id, name, parentId, organisationId, party, order, ownerId, owner, isTaken } = duty
     return {
-      ...{ kind, id, name, parentId, organisationId, party, ownerId, owner, isTaken },
+      ...{ kind, id, name, parentId, organisationId, party, order, ownerId, owner, isTaken },
+      occasion: occasion ? { title: localizedTextSchema.parse(occasion), minutes: minutes ?? 0 } : null,
       organisation:
         own === null ? null : organisationName(locale, { name: own, nameEn: organisationEn ?? '' }),
       service: serviceId ? faces.get(serviceId) : null,
@@ -108,9 +112,11 @@ function isNamed(names: string[]): Prisma.Sql {
 
 const told = Prisma.sql`
   n.kind, n.id, ${nameOf('n')} AS name, n."parentId", n."organisationId", n."serviceId", n.party, n.since, n."ownerId", n."isTaken",
-  o.name AS organisation, o."nameEn" AS "organisationEn", p.name AS owner`
+  o.name AS organisation, o."nameEn" AS "organisationEn", p.name AS owner, r.number AS "order", h.title AS occasion, h.minutes`
 const tellers = Prisma.sql`
-  LEFT JOIN "Organisation" o ON o.id = n."organisationId" LEFT JOIN "Person" p ON p.id = n."ownerId"`
+  LEFT JOIN "Organisation" o ON o.id = n."organisationId" LEFT JOIN "Person" p ON p.id = n."ownerId"
+  LEFT JOIN "Occasion" h ON h.id = n.id LEFT JOIN "Delivery" y ON y.id = coalesce(h."deliveryId", n.id)
+  LEFT JOIN "Order" r ON r.id = coalesce(y."orderId", n."parentId", n.id)`
 
 /** How many rows a kind has where all that wait share the page. */
 const shareOfKind = Prisma.sql`greatest(1, least(${MOST_OF_KIND}, ${MOST_TOGETHER} / (SELECT count(*) FROM counted)))`

@@ -25,10 +25,18 @@ export type EvaluationRefusal =
   | 'not_named_in_order'
   | 'evaluation_closed'
   | 'evaluation_full'
+  | 'evaluation_of_nobody'
   | 'evaluation_link_unknown'
   | 'evaluation_side_missing'
+const linkIsDone = ['evaluation_closed', 'evaluation_full', 'evaluation_of_nobody'] as const
 /** Where the participants' link stands. */
-export type LinkStanding = 'open' | 'link_not_open_yet' | 'evaluation_closed' | 'evaluation_full'
+export type LinkStanding = 'open' | 'link_not_open_yet' | (typeof linkIsDone)[number]
+
+/** Whether the link takes no more answers. */
+export function isLinkDone(standing: LinkStanding): boolean {
+  return linkIsDone.some(one => one === standing)
+}
+
 /** Where one who is asked stands, or a link. */
 export type Standing = 'open' | EvaluationRefusal
 

@@ -65,10 +65,18 @@ export function placesFor(role: Actor['role']): Place[] {
   return placesByRole[role].map(name => ({ name, href: places[name] }))
 }
 
+/** Where the pages lie that staff open from a list of their own, and that others open from theirs. */
+const sharedPages: Partial<Record<string, string>> = {
+  [paths.adminOrders]: paths.orders,
+  [paths.adminDeliveries]: paths.deliveries,
+  [paths.adminInterests]: paths.interests,
+  [paths.adminServices]: paths.services,
+}
+
 /** Whether the menu's place is where the reader is, or above it. All of the staff's own pages lie under the workplace. */
 export function isCurrentPlace(href: string, pathname: string): boolean {
   if (href === paths.admin) return pathname === href
-  return pathname === href || pathname.startsWith(`${href}/`)
+  return [href, sharedPages[href]].some(place => pathname === place || pathname.startsWith(`${place}/`))
 }
 
 const MOST_COUNTED = 99

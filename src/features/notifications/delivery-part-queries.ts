@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
-import type { HeldOccasion, ScheduleLine } from '@/features/notifications/letters'
+import type { HeldOccasion } from '@/features/notifications/held-occasion'
+import type { ScheduleLine } from '@/features/notifications/letters'
 import type { Event } from '@/generated/prisma/client'
 import type { Transaction } from '@/lib/db'
 import { localizedTextSchema } from '@/lib/localized-text'
@@ -65,17 +66,17 @@ export async function findHoldersOf(
   tx: Transaction,
   facts: { [name: string]: unknown },
   parts: readonly Part[],
-): Promise<{ now: string[]; before: string[] }> {
+): Promise<{ deliverers: string[]; formerDeliverers: string[] }> {
   const own = z.object({ delivererFrom: z.string().nullable() }).safeParse(facts).data?.delivererFrom
   const after = parts.flatMap(({ deliverer }) => deliverer ?? [])
   const former = [...(own ? [own] : []), ...parts.flatMap(({ delivererFrom }) => delivererFrom ?? [])]
   const ids = [...new Set([...after, ...former])]
-  if (ids.length === 0) return { now: [], before: [] }
+  if (ids.length === 0) return { deliverers: [], formerDeliverers: [] }
   const rows = await tx.deliverer.findMany({
     where: { id: { in: ids } },
     select: { id: true, personId: true },
   })
   const personsOf = (those: string[]) =>
     rows.flatMap(({ id, personId }) => (personId && those.includes(id) ? [personId] : []))
-  return { now: personsOf(after), before: personsOf(former) }
+  return { deliverers: personsOf(after), formerDeliverers: personsOf(former) }
 }

@@ -5,7 +5,7 @@ import { findAddressee, findHolders, findSecretariat } from '@/features/notifica
 import { aboutParts, findHoldersOf, findParts } from '@/features/notifications/delivery-part-queries'
 import { letterOrder, letterVersionSelect, signedCount } from '@/features/notifications/letter-order'
 import type { About as LetterAbout } from '@/features/notifications/letters'
-import { aboutOccasion, findOccasion } from '@/features/notifications/occasion-queries'
+import { aboutOccasion, findClashReason, findOccasion } from '@/features/notifications/occasion-queries'
 import { findWriters } from '@/features/orders/drafting/writer-queries'
 import { requiredParties } from '@/features/orders/rules'
 import type { Event, Prisma } from '@/generated/prisma/client'
@@ -36,7 +36,6 @@ export async function findHappening(tx: Transaction, eventId: string, now: Date)
   const version = order?.versions.find(one => one.number === (facts.version ?? order.versionNumber))
   const signing = signingOf(version)
   const parts = await findParts(tx, event)
-  const holders = await findHoldersOf(tx, facts, parts)
   return {
     event,
     facts,
@@ -46,8 +45,7 @@ export async function findHappening(tx: Transaction, eventId: string, now: Date)
       holders: await findHolders(tx, event.chainId, now),
       ...(await findAuthors(tx, order)),
       deliverer: occasion?.heldBy ?? null,
-      deliverers: holders.now,
-      formerDeliverers: holders.before,
+      ...(await findHoldersOf(tx, facts, parts)),
       caseOwner: order?.delivery?.caseOwnerId ?? null,
       addressee: about === 'message' ? await findAddressee(tx, event.subjectId) : null,
     },
@@ -67,6 +65,7 @@ export async function findHappening(tx: Transaction, eventId: string, now: Date)
       ...knownBy(facts),
       ...aboutOccasion(occasion, facts),
       ...aboutParts(parts),
+      clashReason: await findClashReason(tx, event, facts),
     },
   }
 }

@@ -1,7 +1,7 @@
 import { createTranslator } from 'use-intl/core'
 import type { RingState } from '@/components/ui/ring-geometry'
 import type { SignFacts } from '@/features/catalogue/signs/sign-facts'
-import type { CalendarOccasion } from '@/features/deliveries/occasions/occasion-calendar'
+import type { HeldOccasion } from '@/features/notifications/held-occasion'
 import { type LetterKey, tellingOf } from '@/features/notifications/letter-keys'
 import { keptSign } from '@/features/notifications/mail-sign'
 import { partOf } from '@/features/orders/content/units'
@@ -52,15 +52,6 @@ export type LetterOrder = {
   sign: SignFacts
 }
 
-/** An occasion with a set time, as a calendar needs to know it. */
-export type HeldOccasion = CalendarOccasion & {
-  deliveryId: string
-  title: LocalizedText
-  sessionId: string | null
-  /** The person who holds it, where they have an account. */
-  heldBy: string | null
-}
-
 /** The subject of an event, as its letters need to know it. No person is named but the holder of an account. */
 export type About = Subject &
   Headline & {
@@ -80,6 +71,8 @@ export type About = Subject &
     startedOn: Day | null
     /** The times that an event of a whole delivery tells of. */
     schedule: ScheduleLine[]
+    /** Why a time holds in spite of what speaks against it; empty where nothing does. */
+    clashReason: string
   }
 
 export type ScheduleLine = { occasion: LocalizedText; startsAt: Date; movedFrom: Date | null }
@@ -105,10 +98,15 @@ export function writeLetter(key: LetterKey, about: About, reader: LetterReader):
   const unit = order && partOf(about.organisation, order.unit)
   const which = order && t('which', { number: order.number, unit: unit || 'none' })
   const whose = account && tellingOf(key).namesAccount && t('whose', { name: account })
+  // It is for the parties. The person who holds the occasion has not asked.
+  const given = !tellingOf(key).ofWholeSession && about.clashReason
+  const why = given && t('clashReason', { reason: given })
   return {
     locale,
     subject: headline(key, about, reader),
-    body: [say(`${key}.body`, values), which, whose, say(`${key}.call`, values)].filter(Boolean).join('\n\n'),
+    body: [say(`${key}.body`, values), why, which, whose, say(`${key}.call`, values)]
+      .filter(Boolean)
+      .join('\n\n'),
     path: pathOf(key, about),
     ring: order && order.ring.length > 0 ? order.ring.join(' ') : null,
     sign: order && keptSign(order.sign),

@@ -4,8 +4,9 @@ import {
   feedCalendar,
   invitationCalendar,
 } from '@/features/deliveries/occasions/occasion-calendar'
+import type { HeldOccasion } from '@/features/notifications/held-occasion'
 import { type LetterKey, tellingOf } from '@/features/notifications/letter-keys'
-import { type About, type HeldOccasion, whereOf } from '@/features/notifications/letters'
+import { type About, whereOf } from '@/features/notifications/letters'
 import { mailSender } from '@/lib/mail-sender'
 import { type Locale, messagesIn } from '@/messages/messages'
 

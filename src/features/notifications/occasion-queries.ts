@@ -20,6 +20,20 @@ export async function findOccasion(tx: Transaction, id: string) {
   return { ...row, heldBy: row.deliverer?.personId ?? null, together }
 }
 
+/** The words with which clashes were passed; empty where none were. */
+export async function findClashReason(
+  tx: Transaction,
+  { id: eventId }: { id: string },
+  { passed }: AnyFacts,
+): Promise<string> {
+  if (!passed) return ''
+  const said = await tx.eventText.findFirst({
+    where: { eventId, field: 'clashReason' },
+    select: { text: true },
+  })
+  return said?.text ?? ''
+}
+
 type OccasionRow = Awaited<ReturnType<typeof findOccasion>>
 
 /** Only the one that moves has had another time. */

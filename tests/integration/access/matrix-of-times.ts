@@ -2,7 +2,7 @@ import { answerSwitch, askForMode } from '@/features/deliveries/mode-switch/comm
 import { listModeSwitches } from '@/features/deliveries/mode-switch/queries'
 import { answerTimes, chooseTime } from '@/features/deliveries/times/answer-commands'
 import { proposeTimes } from '@/features/deliveries/times/propose-commands'
-import { getOccasionToPlan, listProposedTimes, listSelfLed } from '@/features/deliveries/times/queries'
+import { listProposedTimes, listToPlan } from '@/features/deliveries/times/queries'
 import { remindOfTimes } from '@/features/deliveries/times/remind-commands'
 import { listWaitingTimes } from '@/features/deliveries/waiting-queries'
 import { passAll } from '../../support/clashes'
@@ -42,16 +42,10 @@ export const timeRows: Record<string, Row> = {
     (actor, id) => remindOfTimes(actor, id),
     { others: 'not_found', parties: 'not_allowed|not_found', staff: 'done' },
   ),
-  'deliveries/times/queries.getOccasionToPlan': anyone(
+  'deliveries/times/queries.listToPlan': anyone(
     async at => (await at.fixedMode()).deliveryId,
-    (actor, id) => getOccasionToPlan(actor, id),
+    (actor, id) => listToPlan(actor, [id]),
     { others: 'nothing', staff: 'rows' },
-  ),
-  // Its first occasion is a meeting.
-  'deliveries/times/queries.listSelfLed': anyone(
-    async at => (await at.fixedMode()).deliveryId,
-    (actor, id) => listSelfLed(actor, [id]),
-    { others: 'nothing' },
   ),
   'deliveries/mode-switch/commands.askForMode': signedIn(
     async at => (await at.fixedMode()).occasionId,

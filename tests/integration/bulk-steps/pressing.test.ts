@@ -9,6 +9,7 @@ import { takeDuty } from '@/features/duties/commands'
 import { aStage, asSystem, NOW, type Stage, statusOf } from '../../support/order-stage'
 import { secondOfStaff } from '../../support/party-stage'
 import { asSuperuser } from '../../support/sql'
+import { occasionId, occasionRow } from '../deliveries/delivery-rows'
 import { timesOn } from '../deliveries/times-stage'
 
 let stage: Stage
@@ -137,8 +138,11 @@ it('what people lead themselves has no time to propose: the preview says so, and
     await stage.order().confirmed().create(stage.world),
   ]
   const duties = [selfLed, met].map(({ deliveryId }) => `plan.${deliveryId}`)
-  const verdicts = (await previewBulkStep(staff(), 'propose', duties)).map(({ verdict }) => verdict)
-  expect(verdicts).toEqual(['self_led', 'does'])
+  const preview = await previewBulkStep(staff(), 'propose', duties)
+  expect(preview.map(({ verdict }) => verdict)).toEqual(['self_led', 'does'])
+  // The occasion that gets the times, and how long it is.
+  const { title, minutes } = await occasionRow(occasionId(met))
+  expect(preview[1]?.duty?.occasion).toMatchObject({ title, minutes })
   const result = await press({ step: 'propose', duties, times: [{ on: '2021-05-20', time: '09:00' }] })
   expect(result?.rows.map(({ outcome }) => outcome)).toEqual(['occasion_self_led', 'done'])
 })

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { actorFor } from '@seed/factories/actors'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { markOccasionDone } from '@/features/deliveries/outcomes/commands'
+import { correctOccasion, markOccasionDone } from '@/features/deliveries/outcomes/commands'
 import { dateOf } from '@/lib/dates'
 import {
   aStage,
@@ -87,6 +87,25 @@ describe('markOccasionDone', () => {
       doneOn: dateOf('2021-03-22'),
       recordedAt: NOW,
     })
+  })
+
+  it('takes no zero: one that nobody took part in did not take place', async () => {
+    const story = await twoOccasions()
+    const zero = { ...doneOn(occasionId(story, 0)), actualParticipants: 0 }
+    const told = (instead: string) => ({
+      ...{ ok: false, reason: 'nobody_took_part' },
+      ...{ field: 'actualParticipants', values: { instead } },
+    })
+    const { deliverer } = stage.world
+    const byDeliverer = actorFor(story.deliverer ?? deliverer, NOW)
+    expect(await markOccasionDone(stage.staff(), zero)).toMatchObject(told('cancel'))
+    expect(await markOccasionDone(byDeliverer, zero)).toMatchObject(told('tell'))
+    const unknown = { ...zero, actualParticipants: undefined }
+    expect(await markOccasionDone(stage.staff(), unknown)).toMatchObject({ ok: true })
+    const correction = { ...zero, outcome: 'done' as const, reason: 'Närvarolistan.' }
+    expect(await correctOccasion(stage.staff(), correction)).toMatchObject(told('take_back'))
+    const takenBack = { ...correction, outcome: 'not_done' as const }
+    expect(await correctOccasion(stage.staff(), takenBack)).toMatchObject({ ok: true })
   })
 
   it('takes nothing that lies ahead, nothing twice', async () => {

@@ -37,6 +37,21 @@ it.each(dutyKinds)('%s waits for the staff, with a page to do it on', async kind
   expect(found?.shown.map(pageOfDuty).filter(page => !page.startsWith('/'))).toEqual([])
 })
 
+it('says which order and which occasion a row is about', async () => {
+  const order = await stage.order().valid().create(stage.world)
+  const held = await stage.order().planned(['2021-03-22']).create(stage.world)
+  const { groups } = await getWorkplace(staff(), { page: 1, kind: 'confirm' })
+  const numberOf = async (id: string) =>
+    (await asSystem(tx => tx.order.findUniqueOrThrow({ where: { id } }))).number
+  const found = (id: string, among = groups) => among.flatMap(({ shown }) => shown).find(one => one.id === id)
+  expect(found(order.id)).toMatchObject({ order: await numberOf(order.id), occasion: null })
+  const done = await getWorkplace(staff(), { page: 1, kind: 'mark_done' })
+  const [occasion] = held.occasions
+  expect(found(occasion?.id ?? '', done.groups)).toMatchObject({
+    ...{ order: await numberOf(held.id), occasion: { minutes: expect.any(Number) } },
+  })
+})
+
 it('shows fewer of each kind the more kinds wait, so that the page keeps its size', async () => {
   for (let more = 0; more < 3; more++) await making.mail()
   const { groups } = await getWorkplace(stage.admin(), { page: 1 })

@@ -4,6 +4,7 @@ import { answerAsParticipant } from '@/features/evaluations/participants/command
 import { getParticipantForm, getParticipantLink } from '@/features/evaluations/participants/queries'
 import { stockholmInstant } from '@/lib/dates'
 import { aStage, refused, type Stage } from '../../support/order-stage'
+import { asSuperuser } from '../../support/sql'
 import { aDelivered, answersTo, codeOf, someAnswer, someone } from './evaluation-stage'
 
 let stage: Stage
@@ -80,6 +81,22 @@ describe('the participants’ link', () => {
     expect(answers.filter(one => one.ok)).toHaveLength(7)
     expect(answers.filter(one => !one.ok)).toEqual(Array(13).fill(refused('evaluation_full')))
     expect(await answersTo(deliveryId)).toHaveLength(7)
+  })
+
+  it('says of no link that all have answered where nobody took part', async () => {
+    const { deliveryId, code } = await heldWith(5)
+    // As one that was registered when a zero was taken.
+    await asSuperuser(async client => {
+      await client.query('SET session_replication_role = replica')
+      await client.query(`UPDATE "Occasion" SET "actualParticipants" = 0 WHERE "deliveryId" = $1`, [
+        deliveryId,
+      ])
+      await client.query('RESET session_replication_role')
+    })
+    expect(await answer(code)).toEqual(refused('evaluation_of_nobody'))
+    expect(await getParticipantLink(stage.party('seko'), deliveryId)).toMatchObject({
+      standing: 'evaluation_of_nobody',
+    })
   })
 
   it('used a hundred times takes no more than took part', async () => {

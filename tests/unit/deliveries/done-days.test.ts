@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { mayBeDoneOn, mayDelivererCorrect } from '@/features/deliveries/outcomes/rules'
+import { isWithoutParticipants, mayBeDoneOn, mayDelivererCorrect } from '@/features/deliveries/outcomes/rules'
 import { dayOf } from '@/lib/dates'
 import { doneDayEdges, EDGE_TODAY, edgeBounds } from '../../support/done-day-edges'
 import { describeInZones } from '../../support/zones'
@@ -49,4 +49,16 @@ it.each([
 ] as const)('a deliverer corrects %s', (...[, from, to, today, expected]) => {
   const answer = mayDelivererCorrect(from, to, today)
   expect(answer.ok || answer.reason).toBe(expected)
+})
+
+it.each([
+  ['some', 5, [], false],
+  ['an unknown number', undefined, [], false],
+  ['nobody', 0, [], true],
+  ['nobody from one of its organisations', 0, [7], false],
+  ['nobody from one, and an unknown number from another', 0, [undefined], false],
+  ['nobody from any of its organisations', 0, [0, 0], true],
+] as const)('a session of %s is without participants: %s', (_, own, others, without) => {
+  const joined = others.map(actualParticipants => ({ occasionId: 'x', actualParticipants }))
+  expect(isWithoutParticipants({ actualParticipants: own, joined })).toBe(without)
 })

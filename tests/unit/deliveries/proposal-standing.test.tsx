@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
 import { OccasionTime } from '@/features/deliveries/occasions/components/occasion-facts'
 import { GivenTimes } from '@/features/deliveries/times/components/given-times'
-import { PresentTime, ProposalStanding } from '@/features/deliveries/times/components/proposal-standing'
+import { BeforeTimes, ProposalStanding } from '@/features/deliveries/times/components/proposal-standing'
 import type { TimeProposal } from '@/features/deliveries/times/proposal-rows'
 import type { Party } from '@/lib/party'
 import { messagesIn } from '@/messages/messages'
@@ -25,10 +25,11 @@ function standing(planStatus: 'proposed' | 'planned', answered: Party[], today =
     asked: ['employer', 'ofr_s_p_o', 'seko'],
     answers: answered.map(party => ({ party })),
     occasion: { startsAt, minutes: 120 },
+    passedReason: '',
   } as unknown as TimeProposal
   return said(
     <>
-      <PresentTime proposal={proposal} />
+      <BeforeTimes proposal={proposal} />
       <ProposalStanding proposal={proposal} party="seko" today={today} />
     </>,
   )
@@ -66,7 +67,31 @@ describeInZones('an occasion about whose time the parties are asked', () => {
     const [first, second] = shown(given('seko', 1), given('employer', 2), given('ofr_s_p_o', 1, 2))
     expect(first).toMatch(/4 maj.*: passar er<.*Passar OFR\/S,P,O\./)
     expect(second).toMatch(/5 maj.*: passar inte er<.*Passar arbetsgivaren och OFR\/S,P,O\./)
-    expect(shown(given('seko', 1)).join()).not.toContain('Passar')
+    // A no is told as a yes is.
+    expect(first).toContain('Arbetsgivaren kan inte.')
+    expect(second).not.toContain('kan inte')
+    expect(shown(given('seko', 1)).join()).not.toMatch(/Passar|kan inte/)
+  })
+
+  it('says what the other parties have asked for instead, and why clashing times are proposed', () => {
+    const asked = ['employer', 'ofr_s_p_o', 'seko']
+    const answers = asked.map(party => ({ party, suits: [], wish: `Hellre i juni, säger ${party}.` }))
+    const occasion = { startsAt, minutes: 120 }
+    const proposal = { asked, answers, occasion, planStatus: 'proposed', passedReason: 'Enda salen.' }
+    const shown = said(
+      <>
+        <BeforeTimes proposal={proposal as unknown as TimeProposal} />
+        <ProposalStanding
+          proposal={{ ...proposal, proposedAt: startsAt } as never}
+          party="seko"
+          today="2021-05-03"
+        />
+      </>,
+    )
+    expect(shown).toContain('Kansliet om tiderna: Enda salen.')
+    expect(shown).toContain('Arbetsgivaren har bett om andra tider: Hellre i juni, säger employer.')
+    expect(shown).toContain('OFR/S,P,O har bett om andra tider')
+    expect(shown).not.toContain('säger seko')
   })
 
   it('an occasion without a day says that one is being chosen, once times are proposed', () => {

@@ -28,6 +28,8 @@ describeInZones('a plan', () => {
     [{ occasionId: '1' }, false],
     [{ note: 'x'.repeat(2001) }, false],
     [{ minutes: 90 }, true],
+    [{ plannedParticipants: 1 }, true],
+    [{ plannedParticipants: 0 }, false],
     [{ minutes: 0 }, false],
     [{ minutes: 24 * 60 + 1 }, false],
     [{ place: 'https://mote.example/rum' }, false],

@@ -18,6 +18,7 @@ it.each([
   ['link_not_open_yet', 'link_not_open_yet'],
   ['evaluation_closed', 'evaluation_closed'],
   ['evaluation_full', 'evaluation_full'],
+  ['evaluation_of_nobody', 'evaluation_of_nobody'],
 ] as const)('one who stands %s may evaluate: %s', (standing, expected) => {
   const result = mayEvaluate(standing)
   expect(result.ok || result.reason).toBe(expected)

@@ -36,6 +36,13 @@ describe('the menu', () => {
     ['/tjanster', '/tjanster/ia-systemet', true],
     ['/avrop', '/avropat', false],
     ['/avrop', '/admin/avrop', false],
+    // The staff open from their own lists what others open from theirs.
+    ['/admin/avrop', '/avrop/a1', true],
+    ['/admin/leveranser', '/leveranser/a1', true],
+    ['/admin/leveranser', '/leveranser/a1/planera', true],
+    ['/admin/intresse', '/intresse/a1', true],
+    ['/admin/leveranser', '/avrop/a1', false],
+    ['/admin/konton', '/undefined/a1', false],
   ])('%s is current at %s: %s', (href, pathname, expected) => {
     expect(isCurrentPlace(href, pathname)).toBe(expected)
   })

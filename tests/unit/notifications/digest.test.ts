@@ -35,6 +35,7 @@ const about: About = {
   movedFrom: null,
   changes: 0,
   schedule: [],
+  clashReason: '',
 }
 const order: DigestOrder = {
   number: 1012,

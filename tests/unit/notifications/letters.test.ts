@@ -41,6 +41,7 @@ const about: About = {
   heldTogether: [],
   movedFrom: new Date('2020-12-29T12:00:00Z'),
   schedule: [],
+  clashReason: '',
 }
 
 it('a message names the party that wrote it, or the secretariat', () => {

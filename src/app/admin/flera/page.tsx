@@ -12,6 +12,8 @@ import { listBulkSteps, previewBulkStep } from '@/features/bulk-steps/queries'
 import { bulkSteps, MOST_SHARED_TIMES } from '@/features/bulk-steps/rules'
 import { chosenIn } from '@/features/bulk-steps/schema'
 import { TimeRows } from '@/features/deliveries/times/components/time-rows'
+import { dutyFilter } from '@/features/duties/duty-filter'
+import { workplaceWith } from '@/features/duties/duty-pages'
 import { dayOf } from '@/lib/dates'
 import { paths } from '@/lib/paths'
 
@@ -21,7 +23,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default pageOf(async function BulkPreviewPage({ searchParams }: PageProps<'/admin/flera'>) {
   const actor = await staffActor()
-  const { steg, sak } = await searchParams
+  const asked = await searchParams
+  const { steg, sak } = asked
   const names = chosenIn(sak)
   const step = bulkSteps.find(one => one === steg) ?? 'take'
   const [t, rows, earlier] = await Promise.all([
@@ -43,6 +46,7 @@ export default pageOf(async function BulkPreviewPage({ searchParams }: PageProps
         <BulkPreview
           step={step}
           rows={rows}
+          back={workplaceWith(dutyFilter.read(asked), names)}
           times={<TimeRows count={MOST_SHARED_TIMES} today={dayOf(actor.now)} hasLength={false} />}
         />
       ) : (

@@ -65,7 +65,7 @@ export default pageOf(async function DeliveryPage({ params, searchParams }: Prop
   const add = isStaff(actor) && isOpen(delivery) && (
     <span className="flex flex-wrap gap-x-5 gap-y-2">
       {delivery.occasions.some(one => canMove(one, 'plan') && !one.sessionId) && (
-        <TextLink href={paths.planSeries(delivery.id)}>{t('planAll')}</TextLink>
+        <TextLink href={paths.planSeries(delivery.id)}>{t('series.title')}</TextLink>
       )}
       <TextLink href={paths.addOccasion(delivery.id)}>{t('add')}</TextLink>
     </span>

@@ -2,18 +2,26 @@ import { randomUUID } from 'node:crypto'
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Form } from '@/components/form/form'
+import { SubmitButton } from '@/components/form/submit-button'
 import { ButtonLink } from '@/components/ui/button'
 import { Table } from '@/components/ui/table'
 import { Tag, type Tone } from '@/components/ui/tag'
+import { TextLink } from '@/components/ui/text-link'
 import { pressBulkStepAction } from '@/features/bulk-steps/actions'
 import { BulkFields } from '@/features/bulk-steps/components/bulk-fields'
 import { ChosenTitle } from '@/features/bulk-steps/components/chosen-title'
 import type { PreviewRow } from '@/features/bulk-steps/queries'
 import { type BulkStep, readersOf, type Verdict } from '@/features/bulk-steps/rules'
-import { titleOf } from '@/features/duties/duty'
-import { paths } from '@/lib/paths'
+import { titleOf, whichOf } from '@/features/duties/duty'
+import { lengthOf } from '@/lib/time-text'
 
-export type BulkPreviewProps = { step: BulkStep; rows: PreviewRow[]; times: ReactNode }
+export type BulkPreviewProps = {
+  step: BulkStep
+  rows: PreviewRow[]
+  times: ReactNode
+  /** The list with the same rows ticked. */
+  back: string
+}
 
 const tones: Record<Verdict, Tone> = {
   does: 'info',
@@ -24,39 +32,49 @@ const tones: Record<Verdict, Tone> = {
 }
 
 /** The step's effect on each row, and the press that does it. */
-export function BulkPreview({ step, rows, times }: BulkPreviewProps) {
+export function BulkPreview({ step, rows, times, back }: BulkPreviewProps) {
   const t = useTranslations('bulkSteps')
   const ready = rows.filter(({ verdict }) => verdict === 'does')
+  const confirmed = step === 'confirm' ? ready.filter(({ duty }) => duty?.kind === 'confirm').length : 0
   return (
     <>
       <PreviewTable step={step} rows={rows} />
       {ready.length === 0 && (
         <p>
-          <ButtonLink href={paths.admin}>{t('toList')}</ButtonLink>
+          <ButtonLink href={back}>{t('back')}</ButtonLink>
         </p>
       )}
       {ready.length > 0 && (
-        <Form
-          action={pressBulkStepAction}
-          idempotencyKey={randomUUID()}
-          submitLabel={t(`press.${step}`, { count: ready.length })}
-        >
+        <Form action={pressBulkStepAction} idempotencyKey={randomUUID()}>
+          {confirmed > 0 && <p className="max-w-measure">{t('becomeOwner', { count: confirmed })}</p>}
           <input type="hidden" name="step" value={step} />
           {ready.map(({ name }) => (
             <input key={name} type="hidden" name="duties" value={name} />
           ))}
           <BulkFields step={step} times={times} />
+          <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
+            <SubmitButton>{t(`press.${step}`, { count: ready.length })}</SubmitButton>
+            <TextLink href={back}>{t('back')}</TextLink>
+          </div>
         </Form>
       )}
     </>
   )
 }
 
-function PreviewTable({ step, rows }: Omit<BulkPreviewProps, 'times'>) {
+function PreviewTable({ step, rows }: Pick<BulkPreviewProps, 'step' | 'rows'>) {
   const t = useTranslations('bulkSteps')
   const duties = useTranslations('duties')
   const parties = useTranslations('common.party')
   const locale = useLocale()
+  const lengths = useTranslations('deliveries')
+  const aboutIn = (duty: NonNullable<PreviewRow['duty']>) =>
+    [
+      ...whichOf(duty, locale, number => duties('order', { number })),
+      duty.occasion && lengths('length', lengthOf(duty.occasion.minutes)),
+    ]
+      .filter(Boolean)
+      .join(' · ')
   // Before a message is sent it is said of each row who will read it.
   const effectOn = (duty: PreviewRow['duty']) => {
     if (step !== 'message' || !duty) return t(`does.${step}`)
@@ -66,7 +84,12 @@ function PreviewTable({ step, rows }: Omit<BulkPreviewProps, 'times'>) {
   const rowOf = ({ name, duty, verdict }: PreviewRow) => ({
     key: name,
     cells: {
-      about: <ChosenTitle title={duty ? titleOf(duty, locale) : null} />,
+      about: (
+        <>
+          <ChosenTitle title={duty ? titleOf(duty, locale) : null} />
+          {duty && <span className="row-note block empty:hidden">{aboutIn(duty)}</span>}
+        </>
+      ),
       kind: duty ? duties(`group.${duty.kind}`) : '–',
       whose: duty?.owner ?? '–',
       verdict: <Tag tone={tones[verdict]}>{verdict === 'does' ? effectOn(duty) : t(verdict)}</Tag>,

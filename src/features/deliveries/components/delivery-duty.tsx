@@ -50,7 +50,11 @@ async function DoneAct({ occasionId, ...props }: OccasionDutyProps) {
     <>
       <OccasionTitle occasion={occasion} />
       <JointNotice organisation={organisation} joined={joined} />
-      <DoneForm {...{ occasion, organisation, joined, today }} idempotencyKey={randomUUID()} />
+      <DoneForm
+        {...{ occasion, organisation, joined, today }}
+        cancelPath={paths.cancelOccasion(occasion)}
+        idempotencyKey={randomUUID()}
+      />
     </>
   )
 }
@@ -106,7 +110,7 @@ function OtherPlans({ occasion, today }: Pick<ProposeFormProps, 'occasion' | 'to
         fold={t('proposeTimes')}
         lead={times('lead')}
       />
-      <OnwardLink href={paths.planSeries(occasion.deliveryId)}>{t('planAll')}</OnwardLink>
+      <OnwardLink href={paths.planSeries(occasion.deliveryId)}>{t('series.title')}</OnwardLink>
     </div>
   )
 }

@@ -38,6 +38,18 @@ export type HistoryEntry = {
   happened: { [Kind in HistoryKind]: Pick<Extract<Happened, { kind: Kind }>, 'kind' | 'facts'> }[HistoryKind]
 }
 
+const planKinds: readonly HistoryKind[] = [
+  'occasion.planned',
+  'occasion.rescheduled',
+  'occasion.set_in_series',
+  'occasion.moved_in_series',
+]
+
+/** Why the time that stands holds in spite of what spoke against it; nothing where nothing did. */
+export function whyTimeHolds(entries: readonly HistoryEntry[]): string | undefined {
+  return entries.findLast(({ happened }) => planKinds.includes(happened.kind))?.texts.clashReason
+}
+
 /** Why an occasion was called off, and whether it had a time by then. None where it went with its order. */
 export function calledOff(entries: readonly HistoryEntry[]) {
   for (const { happened, texts } of entries) {

@@ -3,6 +3,7 @@ import { isStaff, type SignedInActor } from '@/auth/actor'
 import { canBeDelivered } from '@/features/catalogue/rules'
 import { lifeOf, lifeSelect } from '@/features/catalogue/service-life'
 import { passClashes } from '@/features/deliveries/clashes/clash-queries'
+import type { Passed } from '@/features/deliveries/clashes/rules'
 import { type ChangedOccasion, changeOccasion } from '@/features/deliveries/occasions/change-occasion'
 import { besides, planEvent, withPassed } from '@/features/deliveries/occasions/plan-event'
 import { mayUseMode, planMark, statusAfter } from '@/features/deliveries/rules'
@@ -22,6 +23,8 @@ export function planOccasion(
   plan: PlanOccasion,
   unsuited: readonly Party[] = [],
 ): Promise<Result<string>> {
+  // The others of a joint session come after the first, and are told the same.
+  let passed: Passed = null
   return changeOccasion(actor, plan.occasionId, async (occasion, reading) => {
     if (!isStaff(actor)) return refuse('not_allowed')
     const next = statusAfter(occasion, 'plan')
@@ -31,8 +34,11 @@ export function planOccasion(
     const found = await findColumns(reading, occasion, plan)
     if (!found.ok) return found
     const columns = found.value
-    const clashes = await passOnce(reading, { occasion, columns, actor, unsuited }, plan)
-    if (!clashes.ok) return clashes
+    if (!occasion.besides) {
+      const clashes = await passTogether(reading, { occasion, columns, actor, unsuited }, plan)
+      if (!clashes.ok) return clashes
+      passed = clashes.value
+    }
     const planned = { ...columns, sequence: sequenceAfter(occasion) }
     const data = { ...planned, status: next.value }
     return {
@@ -41,7 +47,7 @@ export function planOccasion(
       events: [
         {
           subjectId: occasion.id,
-          ...withPassed(besides(planEvent(occasion, planned), occasion), clashes.value),
+          ...withPassed(besides(planEvent(occasion, planned), occasion), passed),
         },
       ],
     }
@@ -90,9 +96,8 @@ type Planned = {
 }
 
 /** The first part of a joint session is held against the clashes of all of them. */
-async function passOnce(reading: Reading, planned: Planned, plan: PlanOccasion) {
+function passTogether(reading: Reading, planned: Planned, plan: PlanOccasion) {
   const { occasion, columns, actor, unsuited } = planned
-  if (occasion.besides) return accept(null)
   const { delivererId, plannedParticipants: participants } = columns
   const asked = { occasion, slots: [columns], delivererId, participants, unsuited }
   return passClashes(reading, { ...asked, locale: actor.locale, today: dayOf(actor.now) }, plan)

@@ -19,6 +19,9 @@ export type PlanEvent = Extract<
   { kind: 'occasion.planned' | 'occasion.rescheduled' | 'occasion.deliverer_changed' }
 >
 
+/** Any event of which clashes can be passed. */
+type PassingEvent = { facts: object; texts?: Record<string, string> }
+
 /** The event of a new plan: a first one, another deliverer alone, or a move. It says from what and to what. */
 export function planEvent(
   before: OccasionPlan & { status: OccasionStatus },
@@ -49,15 +52,23 @@ export function besides(event: PlanEvent, occasion: { besides: boolean }): PlanE
   return occasion.besides ? ({ ...event, facts: { ...event.facts, besides: true } } as PlanEvent) : event
 }
 
-/** The same with the clashes that were passed, and why. */
-export function withPassed(event: PlanEvent, clashes: Passed): PlanEvent {
+/** The same with the clashes that were passed, and why. The parties read it with the time. */
+export function withPassed<Of extends PassingEvent>(event: Of, clashes: Passed): Of {
   if (!clashes) return event
   const { passed, reason } = clashes
   return {
     ...event,
     facts: { ...event.facts, passed },
     texts: { ...event.texts, clashReason: reason },
-  } as PlanEvent
+  } as Of
+}
+
+/** Of the event that tells of several occasions at once: all that was passed in any of them. */
+export function passedInAll(passed: readonly Passed[]): Passed {
+  const all = passed.filter(one => one !== null)
+  const [first] = all
+  if (!first) return null
+  return { passed: [...new Set(all.flatMap(one => one.passed.split(' ')))].join(' '), reason: first.reason }
 }
 
 /** Where it was and is, for those who read what was changed. A link is left out: it is a key to a meeting. */

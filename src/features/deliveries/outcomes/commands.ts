@@ -9,7 +9,12 @@ import {
 import type { OccasionRow } from '@/features/deliveries/occasions/lock-occasion'
 import { corrected, recordOf } from '@/features/deliveries/outcomes/change-record'
 import { findDoneBounds } from '@/features/deliveries/outcomes/queries'
-import { mayBeDoneOn, mayDelivererCorrect } from '@/features/deliveries/outcomes/rules'
+import {
+  type Counted,
+  isWithoutParticipants,
+  mayBeDoneOn,
+  mayDelivererCorrect,
+} from '@/features/deliveries/outcomes/rules'
 import type { CorrectOccasion, MarkOccasionDone } from '@/features/deliveries/outcomes/schema'
 import { canMark } from '@/features/deliveries/policy'
 import { IN_USE_KEY, statusAfter, takenBack } from '@/features/deliveries/rules'
@@ -30,7 +35,8 @@ export function markOccasionDone(actor: SignedInActor, input: MarkOccasionDone):
     if (!isStaff(actor) && occasion.status !== 'planned') return refuse('occasion_without_time')
     const { doneOn, note = '', reason = '' } = input
     const actualParticipants = participantsOf(occasion, input)
-    const obstacle = await obstacleTo(reading, occasion, { doneOn, reason, now: actor.now })
+    const claimed = { actor, doneOn, reason, counted: input, instead: 'cancel' } as const
+    const obstacle = await obstacleTo(reading, occasion, claimed)
     if (obstacle) return obstacle
     const isInUse = await bringsIntoUse(reading, occasion)
     const isProposal = occasion.status === 'proposed'
@@ -75,7 +81,8 @@ export function correctOccasion(actor: SignedInActor, input: CorrectOccasion): P
     if (input.outcome === 'not_done' || !doneOn) return takeBack(actor, occasion, { reading, reason })
     const next = statusAfter(occasion, 'correct')
     if (!next.ok) return next
-    const obstacle = await obstacleTo(reading, occasion, { doneOn, reason, now: actor.now })
+    const claimed = { actor, doneOn, reason, counted: input, instead: 'take_back' } as const
+    const obstacle = await obstacleTo(reading, occasion, claimed)
     if (obstacle) return obstacle
     const to = { doneOn, time: timeOf(occasion, input), participants: participantsOf(occasion, input) }
     if (!occasion.besides && areAsRecorded(occasion, input)) return refuse('nothing_corrected')
@@ -96,7 +103,12 @@ type TakingBack = { reading: Reading; reason: string }
 /** Of a joint session, the part of an organisation about which nothing is corrected. */
 const unchanged: DeliveryChange = { ok: true, write: async () => {}, events: [] }
 
-type Counted = { actualParticipants?: number; joined?: { occasionId: string; actualParticipants?: number }[] }
+/** Said once for all the organisations of a joint session. A deliverer turns to staff with what did not take place. */
+function refuseNobody({ besides }: ChangedOccasion, { actor, counted, instead }: Claimed): Refusal | null {
+  if (besides || !isWithoutParticipants(counted)) return null
+  const values = { instead: isStaff(actor) ? instead : 'tell' }
+  return refuse('nobody_took_part', { field: 'actualParticipants', values })
+}
 
 /** Each organisation of a joint session has a number of its own. */
 function participantsOf({ id, besides }: Pick<ChangedOccasion, 'id' | 'besides'>, counted: Counted) {
@@ -131,13 +143,24 @@ function timeOf({ doneTime, startsAt }: OccasionRow, { time }: CorrectOccasion):
   return startsAt && clockText('sv', startsAt) === time ? null : time
 }
 
-type Claimed = { doneOn: Day; reason: string; now: Date }
+type Claimed = {
+  actor: SignedInActor
+  doneOn: Day
+  reason: string
+  counted: Counted
+  /** The staff's way on where nobody took part. */
+  instead: 'cancel' | 'take_back'
+}
 
 async function obstacleTo(
   reading: Reading,
-  occasion: OccasionRow,
-  { doneOn, reason, now }: Claimed,
+  occasion: ChangedOccasion,
+  claimed: Claimed,
 ): Promise<Refusal | null> {
+  const { doneOn, reason } = claimed
+  const { now } = claimed.actor
+  const nobody = refuseNobody(occasion, claimed)
+  if (nobody) return nobody
   const bounds = await findDoneBounds(reading, occasion.id)
   if (!bounds) return refuse('not_allowed')
   const allowed = mayBeDoneOn(doneOn, bounds, { today: dayOf(now), reason: reason.trim() })

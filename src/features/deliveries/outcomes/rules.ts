@@ -58,3 +58,16 @@ export function mayBeDoneOn(
   }
   return accept(day)
 }
+
+export type Counted = {
+  actualParticipants?: number
+  joined?: { occasionId: string; actualParticipants?: number }[]
+}
+
+/**
+ * Nobody takes part in what takes place only where it does not. A joint session takes place where somebody came from
+ * one of its organisations. A number that is left out is one that nobody knows.
+ */
+export function isWithoutParticipants({ actualParticipants, joined = [] }: Counted): boolean {
+  return [actualParticipants, ...joined.map(one => one.actualParticipants)].every(count => count === 0)
+}

@@ -6,7 +6,12 @@ import { passClashesOfSteps, type Step as ToBeHeld } from '@/features/deliveries
 import type { Passed } from '@/features/deliveries/clashes/rules'
 import { changeDelivery, type DeliveryEvent } from '@/features/deliveries/occasions/change-occasion'
 import type { DeliveryRow } from '@/features/deliveries/occasions/lock-occasion'
-import { type OccasionPlan, planEvent, withPassed } from '@/features/deliveries/occasions/plan-event'
+import {
+  type OccasionPlan,
+  passedInAll,
+  planEvent,
+  withPassed,
+} from '@/features/deliveries/occasions/plan-event'
 import { planMark, statusAfter } from '@/features/deliveries/rules'
 import type { PlanSeries } from '@/features/deliveries/series/schema'
 import type { Prisma } from '@/generated/prisma/client'
@@ -161,5 +166,6 @@ function eventsOf(delivery: DeliveryRow, steps: readonly Step[], passed: readonl
   })
   const moved = steps.filter(({ before }) => before.status === 'planned').length
   const facts = { planned: steps.length - moved, moved, parts: own.length }
-  return [...own, { kind: 'delivery.scheduled', subjectId: delivery.id, facts }]
+  const together = { kind: 'delivery.scheduled', subjectId: delivery.id, facts } as const
+  return [...own, withPassed(together, passedInAll(passed))]
 }

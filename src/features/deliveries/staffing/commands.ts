@@ -4,7 +4,7 @@ import { passClashesOfSteps, type Step } from '@/features/deliveries/clashes/cla
 import type { Passed } from '@/features/deliveries/clashes/rules'
 import { changeDelivery, type DeliveryEvent } from '@/features/deliveries/occasions/change-occasion'
 import type { DeliveryRow } from '@/features/deliveries/occasions/lock-occasion'
-import { planEvent, withPassed } from '@/features/deliveries/occasions/plan-event'
+import { passedInAll, planEvent, withPassed } from '@/features/deliveries/occasions/plan-event'
 import { canMove } from '@/features/deliveries/rules'
 import type { ChangeCaseOwner, ChangeDeliverer } from '@/features/deliveries/staffing/schema'
 import type { Prisma } from '@/generated/prisma/client'
@@ -31,11 +31,11 @@ export function changeDeliverer(actor: SignedInActor, input: ChangeDeliverer): P
     const passed = await passClashesOfSteps(reading, asked, input)
     if (!passed.ok) return passed
     const own = planned.map((before, index) => handedOver(before, delivererId, passed.value[index] ?? null))
-    const together: DeliveryEvent = {
+    const together = {
       kind: planned.length > 0 ? 'delivery.handed_over' : 'delivery.deliverer_chosen',
       subjectId: delivery.id,
       facts: { deliverer: delivererId, occasions: changed.length, parts: own.length },
-    }
+    } as const
     return {
       ok: true,
       write: tx =>
@@ -43,7 +43,7 @@ export function changeDeliverer(actor: SignedInActor, input: ChangeDeliverer): P
           where: { id: { in: ids } },
           data: { delivererId, sequence: { increment: 1 } },
         }),
-      events: [...own, together],
+      events: [...own, withPassed(together, passedInAll(passed.value))],
     }
   })
 }

@@ -5,6 +5,7 @@ import { REGISTRATION_KEY } from '@/features/deliveries/rules'
 import { visibleAnswers } from '@/features/deliveries/times/policy'
 import { proposalSelect, proposalView, type TimeProposal } from '@/features/deliveries/times/proposal-rows'
 import { standsOpen } from '@/features/deliveries/times/rules'
+import { type LocalizedText, localizedTextSchema } from '@/lib/localized-text'
 
 /** The times that are proposed now for a delivery's occasions, with what each party has answered. */
 export async function listProposedTimes(actor: Actor, deliveryId: string): Promise<TimeProposal[]> {
@@ -19,30 +20,29 @@ export async function listProposedTimes(actor: Actor, deliveryId: string): Promi
   return rows.map(proposalView).filter(one => standsOpen(one, one.occasion).ok)
 }
 
-/** The first occasion of a delivery that has no time and about which nobody is asked, for staff. One that people lead themselves comes last. */
-export async function getOccasionToPlan(actor: Actor, deliveryId: string): Promise<string | null> {
-  if (!isStaff(actor)) return null
-  const [occasion] = await readAs(
-    actor,
-    tx => tx.$queryRaw<{ id: string }[]>`
-      SELECT c.id FROM "Occasion" c
-      WHERE c."deliveryId" = ${deliveryId}::uuid AND c.status = 'proposed' AND NOT EXISTS (
-        SELECT FROM "TimeProposal" p WHERE p."occasionId" = c.id AND p."replacedAt" IS NULL
-          AND p."planStatus" = 'proposed' AND p."planStartsAt" IS NOT DISTINCT FROM c."startsAt")
-      ORDER BY c."templateKey" = ${REGISTRATION_KEY}, c.position LIMIT 1`,
-  )
-  return occasion?.id ?? null
+/** An occasion that a delivery has no time for yet. */
+export type ToPlan = {
+  id: string
+  deliveryId: string
+  title: LocalizedText
+  minutes: number
+  /** People lead it themselves: there is no time to propose. */
+  isSelfLed: boolean
 }
 
-/** Those of the deliveries in which all that is left to plan is led by people themselves, for staff. */
-export async function listSelfLed(actor: Actor, deliveryIds: string[]): Promise<string[]> {
+/** The first occasion of each delivery that has no time and about which nobody is asked, for staff. One that people lead themselves comes last. */
+export async function listToPlan(actor: Actor, deliveryIds: string[]): Promise<ToPlan[]> {
   if (!isStaff(actor) || deliveryIds.length === 0) return []
-  const left = { status: 'proposed' } as const
-  const occasions = {
-    some: { ...left, templateKey: REGISTRATION_KEY },
-    none: { ...left, templateKey: { not: REGISTRATION_KEY } },
-  }
-  const where = { id: { in: deliveryIds }, occasions }
-  const deliveries = await readAs(actor, tx => tx.delivery.findMany({ where, select: { id: true } }))
-  return deliveries.map(({ id }) => id)
+  const rows = await readAs(
+    actor,
+    tx => tx.$queryRaw<(Omit<ToPlan, 'title'> & { title: unknown })[]>`
+      SELECT DISTINCT ON (c."deliveryId") c.id, c."deliveryId", c.title, c.minutes,
+        c."templateKey" = ${REGISTRATION_KEY} AS "isSelfLed"
+      FROM "Occasion" c
+      WHERE c."deliveryId" = ANY(${deliveryIds}::uuid[]) AND c.status = 'proposed' AND NOT EXISTS (
+        SELECT FROM "TimeProposal" p WHERE p."occasionId" = c.id AND p."replacedAt" IS NULL
+          AND p."planStatus" = 'proposed' AND p."planStartsAt" IS NOT DISTINCT FROM c."startsAt")
+      ORDER BY c."deliveryId", c."templateKey" = ${REGISTRATION_KEY}, c.position`,
+  )
+  return rows.map(({ title, ...row }) => ({ ...row, title: localizedTextSchema.parse(title) }))
 }

@@ -22,7 +22,9 @@ export async function DeedNotice({ actor, asked, filter, open }: DeedNoticeProps
   const [t, locale, subject] = await Promise.all([
     getTranslations('duties.done'),
     getLocale(),
-    filter.after === open?.name ? open : getDutySubject(actor, filter.after ?? ''),
+    filter.after === open?.name
+      ? open && { ...open, occasion: null }
+      : getDutySubject(actor, filter.after ?? ''),
   ])
   const word = wordFor(done, filter, open)
   const page = pageOfDeed(asked)

@@ -6,7 +6,7 @@ import { TextLink } from '@/components/ui/text-link'
 import { daysBetween, daysOver } from '@/features/duties/age'
 import { DutyChips } from '@/features/duties/components/duty-chips'
 import { DutyRow } from '@/features/duties/components/duty-row'
-import { type Duties, type Duty, titleOf, type Workplace } from '@/features/duties/duty'
+import { alikeIn, type Duties, type Duty, titleOf, type Workplace, whichOf } from '@/features/duties/duty'
 import type { DutyFilter } from '@/features/duties/duty-filter'
 import { workplaceAt } from '@/features/duties/duty-pages'
 import { textIn } from '@/lib/localized-text'
@@ -14,12 +14,13 @@ import { textIn } from '@/lib/localized-text'
 type Shown = { filter: DutyFilter; now: Date; personId: string }
 export type DutyListProps = Shown & {
   workplace: Workplace
-  /** The steps for the chosen rows. */
+  /** The rows that are ticked from the start, and the steps for those that are. */
+  chosen: readonly string[]
   bar: ReactNode
 }
 
 /** All that waits, by what one does; of each kind the longest wait first. */
-export function DutyList({ workplace, bar, ...shown }: DutyListProps) {
+export function DutyList({ workplace, chosen, bar, ...shown }: DutyListProps) {
   const t = useTranslations('duties')
   const factsOf = useFacts(shown)
   const { groups, counts, open, pageSize } = workplace
@@ -31,8 +32,13 @@ export function DutyList({ workplace, bar, ...shown }: DutyListProps) {
       {groups.length === 0 && <Calm hasOthers={counts.all > 0} />}
       {groups.map(group => (
         <DutyGroup key={group.kind} group={group} {...shown}>
-          {group.shown.map(duty => (
-            <DutyRow key={duty.name} {...factsOf(duty)} isOpen={duty.name === open?.name} />
+          {factsOf(group.shown).map(facts => (
+            <DutyRow
+              key={facts.name}
+              {...facts}
+              isOpen={facts.name === open?.name}
+              isChosen={chosen.includes(facts.name)}
+            />
           ))}
         </DutyGroup>
       ))}
@@ -69,8 +75,25 @@ function DutyGroup({ group: { kind, shown, total }, filter, children }: DutyGrou
   )
 }
 
-/** All that a row says, in the reader's words. */
-function useFacts({ filter, now, personId }: Shown) {
+/** All that the rows of a kind say. Those that would say the same also say which order and occasion each is about. */
+function useFacts(shown: Shown) {
+  const t = useTranslations('duties')
+  const wordsOf = useWords(shown)
+  const locale = useLocale()
+  return (duties: readonly Duty[]) => {
+    const rows = duties.map(duty => ({ duty, ...wordsOf(duty) }))
+    const alike = alikeIn(rows, ({ title, notes }) => `${title} ${notes.join(' ')}`)
+    return rows.map(row => {
+      const { duty, notes, ...facts } = row
+      const which = alike.includes(row) ? whichOf(duty, locale, number => t('order', { number })) : []
+      const mark = [facts.subject, ...which].filter(Boolean).join(', ') || t('portal')
+      return { ...facts, notes: [...which, ...notes].join(' · '), mark: t('mark', { title: mark }) }
+    })
+  }
+}
+
+/** A row by itself, in the reader's words. */
+function useWords({ filter, now, personId }: Shown) {
   const t = useTranslations('duties')
   const party = useTranslations('common.party')
   const locale = useLocale()
@@ -80,13 +103,13 @@ function useFacts({ filter, now, personId }: Shown) {
     const whose = duty.ownerId === personId ? t('yours') : owner
     const name = service && textIn(locale, service.name)
     const title = organisation ?? name ?? t('portal')
-    const notes = [organisation && name, duty.party && party(duty.party), whose].filter(Boolean)
+    const notes = [organisation && name, duty.party && party(duty.party), whose].filter(one => one)
     return {
       name: duty.name,
       href: workplaceAt(filter, duty),
       title,
-      notes: notes.join(' · '),
-      mark: t('mark', { title: titleOf(duty, locale) || t('portal') }),
+      notes,
+      subject: titleOf(duty, locale),
       age: t('age', { days }),
       late: over > 0 && t('late', { over }),
       wait: t('wait', { days, over }),

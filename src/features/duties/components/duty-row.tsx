@@ -19,13 +19,23 @@ export type DutyRowProps = {
   wait: string
   sign: Pick<ServiceSignProps, 'number' | 'level' | 'kinds'> | null
   isOpen: boolean
+  /** Ticked from the start. */
+  isChosen: boolean
 }
 
 /** A thing that waits. The browser is told its facts once: with the drawn row beside the HTML a page weighs twice as much. */
-export function DutyRow({ name, href, title, notes, mark, age, late, wait, sign, isOpen }: DutyRowProps) {
+export function DutyRow({ name, href, isOpen, isChosen, ...row }: DutyRowProps) {
+  const { title, notes, mark, age, late, wait, sign } = row
   return (
     <li>
-      <input type="checkbox" name="sak" value={name} form={CHOSEN} aria-label={mark} />
+      <input
+        type="checkbox"
+        name="sak"
+        value={name}
+        form={CHOSEN}
+        aria-label={mark}
+        defaultChecked={isChosen || undefined}
+      />
       <Link href={href} aria-current={isOpen ? 'true' : undefined} data-duty>
         <span className="duty-sign">{sign && <ServiceSign {...sign} />}</span>
         <span className="duty-words">

@@ -46,8 +46,9 @@ export function KeyHelp({ open }: { open: string | undefined }) {
         </dl>
         {!isOn && <p className="mt-4">{t('isOff')}</p>}
         <div className="mt-6 flex flex-wrap gap-3">
-          <Button onClick={() => turn(!isOn)}>{isOn ? t('turnOff') : t('turnOn')}</Button>
+          {/* The first press has the focus: one that changes nothing. */}
           <Button onClick={() => box.current?.close()}>{t('close')}</Button>
+          <Button onClick={() => turn(!isOn)}>{isOn ? t('turnOff') : t('turnOn')}</Button>
         </div>
       </dialog>
     </>

@@ -55,7 +55,7 @@ function isAlike(one: OrderLogEvent, other: OrderLogEvent): boolean {
 
 /** In the words of the one who gave it. */
 function reasonOf({ texts }: OrderLogEvent) {
-  const reason = texts.find(text => text.field === 'reason')?.text
+  const reason = texts.find(({ field }) => field === 'reason' || field === 'clashReason')?.text
   return reason && <p lang={WRITTEN_IN}>{reason}</p>
 }
 

@@ -11,6 +11,7 @@ import { deliveryMetadata, findDeliveryPage } from '@/features/deliveries/find-d
 import { LinkStanding } from '@/features/evaluations/participants/components/participant-link'
 import { ParticipantSlide } from '@/features/evaluations/participants/components/participant-slide'
 import { getParticipantLink } from '@/features/evaluations/participants/queries'
+import { isLinkDone } from '@/features/evaluations/rules'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 
@@ -31,10 +32,9 @@ export default pageOf(async function ParticipantSlidePage({ params }: Props) {
     getParticipantLink(actor, delivery.id),
   ])
   if (!link) notFound()
-  const isClosed = link.standing === 'evaluation_closed' || link.standing === 'evaluation_full'
   const service = textIn(locale, delivery.service.name)
   const path = paths.delivery(delivery.id)
-  if (isClosed) {
+  if (isLinkDone(link.standing)) {
     const breadcrumbs = <Breadcrumbs items={[{ href: path, label: service }, { label: t('title') }]} />
     return (
       <Page title={t('title')} eyebrow={service} breadcrumbs={breadcrumbs}>

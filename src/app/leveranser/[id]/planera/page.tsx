@@ -10,12 +10,15 @@ import { ClosedDeliveryStep } from '@/features/deliveries/occasions/components/c
 import { OccasionPage } from '@/features/deliveries/occasions/components/occasion-page'
 import { listDeliverers } from '@/features/deliveries/queries'
 import { LayoutForms } from '@/features/deliveries/series/components/layout-forms'
-import { SeriesForm } from '@/features/deliveries/series/components/series-form'
+import { SeriesForm, WishedPeriod } from '@/features/deliveries/series/components/series-form'
 import { readLayout, rowsOf } from '@/features/deliveries/series/layout'
 import { listSeries } from '@/features/deliveries/series/queries'
 import { dayOf } from '@/lib/dates'
 import { formsLeadTo } from '@/lib/onward'
 import { paths } from '@/lib/paths'
+
+/** The days that a rule has laid out: its form leads there. */
+const ROWS = 'dagarna'
 
 type Props = PageProps<'/leveranser/[id]/planera'>
 
@@ -40,14 +43,15 @@ export default pageOf(async function PlanSeriesPage({ params, searchParams }: Pr
   }
   const layout = readLayout(address)
   const today = dayOf(actor.now)
+  const wished = wishedIn(delivery, today)
   const hasPlanned = occasions.some(({ status }) => status === 'planned')
   const place = delivery.occasions.find(one => one.place !== '')?.place ?? ''
   return (
     <OccasionPage title={t('title')} lead={t('lead')} delivery={delivery}>
       <Section title={t('rule')} lead={t('ruleLead')}>
-        <LayoutForms path={paths.planSeries(delivery.id)} {...{ layout, hasPlanned, way }} />
+        <LayoutForms path={`${paths.planSeries(delivery.id)}#${ROWS}`} {...{ layout, hasPlanned, way }} />
       </Section>
-      <Section title={t('rows')}>
+      <Section id={ROWS} title={t('rows')} lead={<WishedPeriod wished={wished} />}>
         <SeriesForm
           deliveryId={delivery.id}
           occasions={occasions}
@@ -55,7 +59,7 @@ export default pageOf(async function PlanSeriesPage({ params, searchParams }: Pr
           deliverers={deliverers}
           place={place}
           today={today}
-          wished={wishedIn(delivery, today)}
+          wished={wished}
           idempotencyKey={randomUUID()}
         />
       </Section>

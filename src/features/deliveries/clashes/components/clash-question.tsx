@@ -18,7 +18,7 @@ export function ClashQuestion({ wished }: { wished?: Wished }) {
   const t = useTranslations('times.clash')
   return (
     <>
-      <ClashFields label={t('reason')} hint={t('reasonHint')} />
+      <ClashFields label={t('reason')} hint={t('reasonHint')} ofDeliverer={t('ofDeliverer')} />
       {wished && <PeriodGone {...wished} />}
     </>
   )

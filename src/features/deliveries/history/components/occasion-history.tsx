@@ -34,12 +34,19 @@ function HistoryLine({ entry }: { entry: HistoryEntry }) {
       <p>
         {changes(entry).join(' ')} <span className="text-ink-soft">{t('by', { by, at })}</span>
       </p>
-      {entry.texts.reason && (
-        <p lang={WRITTEN_IN} className="whitespace-pre-line">
-          {t('reason', { reason: entry.texts.reason })}
-        </p>
-      )}
+      <Why said={entry.texts.reason && t('reason', { reason: entry.texts.reason })} />
+      <Why said={entry.texts.clashReason && t('clashReason', { reason: entry.texts.clashReason })} />
     </li>
+  )
+}
+
+/** In the words of the one who gave it. */
+export function Why({ said }: { said: string | undefined }) {
+  if (!said) return null
+  return (
+    <p lang={WRITTEN_IN} className="max-w-measure whitespace-pre-line">
+      {said}
+    </p>
   )
 }
 

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { OccasionTag } from '@/features/deliveries/components/status-tags'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
-import { OccasionHistory } from '@/features/deliveries/history/components/occasion-history'
-import { calledOff, type HistoryEntry } from '@/features/deliveries/history/history-entry'
+import { OccasionHistory, Why } from '@/features/deliveries/history/components/occasion-history'
+import { calledOff, type HistoryEntry, whyTimeHolds } from '@/features/deliveries/history/history-entry'
 import { OccasionFacts, OccasionTime } from '@/features/deliveries/occasions/components/occasion-facts'
 import { OccasionLinks, type OccasionReader } from '@/features/deliveries/occasions/components/occasion-links'
 import { textIn } from '@/lib/localized-text'
@@ -37,7 +37,9 @@ type OccasionItemProps = OccasionReader & {
 
 function OccasionItem({ occasion, entries, ...reader }: OccasionItemProps) {
   const locale = useLocale()
+  const t = useTranslations('deliveries.history')
   const off = occasion.status === 'cancelled' ? calledOff(entries) : null
+  const holds = occasion.status === 'planned' ? whyTimeHolds(entries) : undefined
   return (
     <li id={`tillfalle-${occasion.id}`} className="flex flex-col gap-1.5 border-b border-line py-4">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
@@ -48,7 +50,8 @@ function OccasionItem({ occasion, entries, ...reader }: OccasionItemProps) {
         <OccasionTime occasion={occasion} />
       </p>
       <OccasionFacts occasion={occasion} />
-      {off?.reason && <Why reason={off.reason} />}
+      <Why said={off?.reason && t('reason', { reason: off.reason })} />
+      <Why said={holds && t('clashReason', { reason: holds })} />
       {occasion.note && occasion.status !== 'cancelled' && (
         <p lang={WRITTEN_IN} className="max-w-measure whitespace-pre-line">
           {occasion.note}
@@ -57,15 +60,5 @@ function OccasionItem({ occasion, entries, ...reader }: OccasionItemProps) {
       <OccasionLinks occasion={occasion} wasPlanned={off?.wasPlanned ?? false} {...reader} />
       <OccasionHistory entries={entries} />
     </li>
-  )
-}
-
-/** Why it is not held, in the words of those who called it off. */
-function Why({ reason }: { reason: string }) {
-  const t = useTranslations('deliveries.history')
-  return (
-    <p lang={WRITTEN_IN} className="max-w-measure whitespace-pre-line">
-      {t('reason', { reason })}
-    </p>
   )
 }

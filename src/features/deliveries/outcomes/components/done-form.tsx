@@ -4,6 +4,7 @@ import { Form } from '@/components/form/form'
 import { FormDisclosure } from '@/components/form/form-disclosure'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextArea } from '@/components/form/text-area'
+import { OnwardLink } from '@/components/layout/onward-link'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
 import { markOccasionDoneAction } from '@/features/deliveries/outcomes/actions'
 import { isSelfLed } from '@/features/deliveries/rules'
@@ -16,10 +17,12 @@ export type DoneFormProps = {
   organisation: string
   joined: readonly JoinedPart[]
   today: Day
+  /** For those who may call it off where it did not take place. */
+  cancelPath?: string
   idempotencyKey: string
 }
 
-export function DoneForm({ occasion, today, idempotencyKey, ...counted }: DoneFormProps) {
+export function DoneForm({ occasion, today, cancelPath, idempotencyKey, ...counted }: DoneFormProps) {
   const t = useTranslations('deliveries.doneForm')
   return (
     <Form
@@ -30,6 +33,11 @@ export function DoneForm({ occasion, today, idempotencyKey, ...counted }: DoneFo
       <input type="hidden" name="occasionId" value={occasion.id} />
       <DateField name="doneOn" label={t('on')} max={today} />
       <JoinedCounts label={t('participants')} hint={t('participantsHint')} {...counted} />
+      {cancelPath && (
+        <p>
+          <OnwardLink href={cancelPath}>{t('cancelInstead')}</OnwardLink>
+        </p>
+      )}
       <TextArea
         name="note"
         label={t('note')}

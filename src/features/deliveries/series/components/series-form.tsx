@@ -4,13 +4,18 @@ import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextField } from '@/components/form/text-field'
 import { ClashQuestion, type Wished } from '@/features/deliveries/clashes/components/clash-question'
+import { isGoneBy } from '@/features/deliveries/clashes/rules'
 import { DelivererField } from '@/features/deliveries/components/deliverer-field'
 import { LinkField } from '@/features/deliveries/components/link-field'
 import type { DelivererView } from '@/features/deliveries/queries'
 import { planSeriesAction } from '@/features/deliveries/series/actions'
 import type { SeriesOccasion, SeriesRow } from '@/features/deliveries/series/layout'
-import type { Day } from '@/lib/dates'
+import { type Day, stockholmInstant } from '@/lib/dates'
+import { dayText } from '@/lib/day-text'
 import { textIn } from '@/lib/localized-text'
+import { weekdayText } from '@/lib/time-text'
+
+const NOON = '12:00'
 
 export type SeriesFormProps = {
   deliveryId: string
@@ -28,6 +33,7 @@ export type SeriesFormProps = {
 export function SeriesForm({ deliveryId, occasions, rows, today, idempotencyKey, ...rest }: SeriesFormProps) {
   const t = useTranslations('deliveries.series')
   const locale = useLocale()
+  const weekdayOf = (day: Day) => weekdayText(locale, stockholmInstant(day, NOON))
   const isFirst = occasions.some(({ status }) => status === 'proposed')
   return (
     <Form
@@ -44,7 +50,13 @@ export function SeriesForm({ deliveryId, occasions, rows, today, idempotencyKey,
           <legend className="mb-2 font-semibold">{textIn(locale, title)}</legend>
           <input type="hidden" name={`rows[${index}].occasionId`} value={id} />
           <input type="hidden" name={`rows[${index}].seen`} value={seen} />
-          <DateField name={`rows[${index}].on`} label={t('day')} min={today} required={false} />
+          <DateField
+            name={`rows[${index}].on`}
+            label={t('day')}
+            hint={rows[index]?.on && t('laidOn', { day: weekdayOf(rows[index].on) })}
+            min={today}
+            required={false}
+          />
           <TextField
             name={`rows[${index}].time`}
             type="time"
@@ -61,6 +73,16 @@ export function SeriesForm({ deliveryId, occasions, rows, today, idempotencyKey,
       </div>
     </Form>
   )
+}
+
+/** When the parties wished it to begin. Of a period that has gone by the form itself tells. */
+export function WishedPeriod({ wished }: Pick<SeriesFormProps, 'wished'>) {
+  const t = useTranslations('deliveries.series')
+  const locale = useLocale()
+  const { from = null, to = null } = wished?.period ?? {}
+  if (!wished || (!from && !to) || isGoneBy(wished.period, wished.today)) return null
+  const dayOr = (day: Day | null) => (day ? dayText(locale, day) : 'none')
+  return t('wished', { first: dayOr(from), last: dayOr(to) })
 }
 
 /** Where and by whom, for those that are planned for the first time. */

@@ -4,7 +4,7 @@ import { type Actor, isParty } from '@/auth/actor'
 import { Section } from '@/components/layout/section'
 import { AnswerForm } from '@/features/deliveries/times/components/answer-form'
 import { GivenTimes } from '@/features/deliveries/times/components/given-times'
-import { PresentTime, ProposalStanding } from '@/features/deliveries/times/components/proposal-standing'
+import { BeforeTimes, ProposalStanding } from '@/features/deliveries/times/components/proposal-standing'
 import type { TimeProposal } from '@/features/deliveries/times/proposal-rows'
 import { isToAnswer } from '@/features/deliveries/times/rules'
 import { capitalised } from '@/lib/capitalised'
@@ -54,7 +54,7 @@ function OwnAnswer({ proposal, party, today }: OwnAnswerProps) {
     return (
       <>
         <div className="mb-5 empty:hidden">
-          <PresentTime proposal={proposal} />
+          <BeforeTimes proposal={proposal} />
         </div>
         <AnswerForm {...form} />
         <div className="mt-4">{standing}</div>
@@ -66,7 +66,7 @@ function OwnAnswer({ proposal, party, today }: OwnAnswerProps) {
       <p className="font-semibold">{t('given', { party: capitalised(parties(party), locale) })}</p>
       <GivenTimes proposal={proposal} party={party} />
       {own.wish !== '' && <p className="whitespace-pre-line">{t('givenWish', { wish: own.wish })}</p>}
-      <PresentTime proposal={proposal} />
+      <BeforeTimes proposal={proposal} />
       {standing}
       <AnswerForm {...form} fold={t('change')} />
     </div>

@@ -2,22 +2,33 @@ import { useLocale, useTranslations } from 'next-intl'
 import { useSlotText } from '@/features/deliveries/times/components/time-slot'
 import type { TimeProposal } from '@/features/deliveries/times/proposal-rows'
 import { answerBy, isToAnswer, unanswered } from '@/features/deliveries/times/rules'
+import { capitalised } from '@/lib/capitalised'
 import type { Day } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
 import type { Party } from '@/lib/party'
+import { WRITTEN_IN } from '@/lib/written'
 
-/** Before the question: the time that holds until another is chosen. */
-export function PresentTime({ proposal: { planStatus, occasion } }: { proposal: TimeProposal }) {
+/** Before the question: the time that holds until then, and why clashing ones are proposed. */
+export function BeforeTimes({ proposal }: { proposal: TimeProposal }) {
   const t = useTranslations('times.answer')
   const slotText = useSlotText()
+  const { planStatus, passedReason, occasion } = proposal
   const { startsAt, minutes } = occasion
-  if (planStatus !== 'planned' || !startsAt) return null
-  return <p>{t('until', { slot: slotText({ startsAt, minutes }) })}</p>
+  return (
+    <>
+      {planStatus === 'planned' && startsAt && <p>{t('until', { slot: slotText({ startsAt, minutes }) })}</p>}
+      {passedReason !== '' && (
+        <p lang={WRITTEN_IN} className="max-w-measure whitespace-pre-line">
+          {t('passed', { reason: passedReason })}
+        </p>
+      )}
+    </>
+  )
 }
 
 type StandingProps = { proposal: TimeProposal; party: Party; today: Day }
 
-/** Beside the question: the day to answer by, and who else has not answered. */
+/** Beside the question: the day to answer by, who else has not answered, and what the others wish for. */
 export function ProposalStanding({ proposal, party, today }: StandingProps) {
   const t = useTranslations('times.answer')
   const parties = useTranslations('common.party')
@@ -26,6 +37,7 @@ export function ProposalStanding({ proposal, party, today }: StandingProps) {
   const { asked, answers } = proposal
   const lastDay = answerBy(proposal)
   const left = unanswered(asked, answers).filter(one => one !== party)
+  const wishes = answers.filter(one => one.party !== party && one.wish)
   return (
     <div className="text-sm text-ink-soft">
       {isToAnswer(proposal, party) && (
@@ -36,6 +48,11 @@ export function ProposalStanding({ proposal, party, today }: StandingProps) {
           ? t('awaits', { parties: list.format(left.map(one => parties(one))) })
           : t('othersAnswered')}
       </p>
+      {wishes.map(one => (
+        <p key={one.party} lang={WRITTEN_IN} className="max-w-measure whitespace-pre-line">
+          {t('otherWish', { party: capitalised(parties(one.party), locale), wish: one.wish })}
+        </p>
+      ))}
     </div>
   )
 }

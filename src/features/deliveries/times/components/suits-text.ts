@@ -1,16 +1,24 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { TimeProposal } from '@/features/deliveries/times/proposal-rows'
-import { suitedBy } from '@/features/deliveries/times/rules'
+import { refusedBy, suitedBy } from '@/features/deliveries/times/rules'
+import { capitalised } from '@/lib/capitalised'
 import type { Party } from '@/lib/party'
 
-/** Says which of the other parties a proposed time suits; nothing while it suits none of them. */
+/** Says which of the other parties a proposed time suits, and which it does not; nothing while none has answered. */
 export function useSuitsText(proposal: TimeProposal, party: Party): (position: number) => string | undefined {
   const t = useTranslations('times.answer')
   const parties = useTranslations('common.party')
-  const list = new Intl.ListFormat(useLocale(), { type: 'conjunction' })
+  const locale = useLocale()
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   return position => {
-    const others = suitedBy(proposal, position).filter(one => one !== party)
-    if (others.length === 0) return undefined
-    return t('suitsOthers', { parties: list.format(others.map(one => parties(one))) })
+    const said = [
+      { key: 'suitsOthers', those: suitedBy(proposal, position) },
+      { key: 'cannotOthers', those: refusedBy(proposal, position) },
+    ] as const
+    const sentences = said.flatMap(({ key, those }) => {
+      const others = those.filter(one => one !== party).map(one => parties(one))
+      return others.length > 0 ? capitalised(t(key, { parties: list.format(others) }), locale) : []
+    })
+    return sentences.join(' ') || undefined
   }
 }

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { Section } from '@/components/layout/section'
 import { TextLink } from '@/components/ui/text-link'
 import type { ParticipantLink as Link } from '@/features/evaluations/participants/queries'
+import { isLinkDone } from '@/features/evaluations/rules'
 import { paths } from '@/lib/paths'
 
 /** The way to the picture that the participants answer by, while the link is not closed. */
@@ -13,7 +14,7 @@ export function ParticipantLink({ deliveryId, link }: { deliveryId: string; link
       <p className="mb-3">
         <LinkStanding standing={link.standing} />
       </p>
-      {link.standing !== 'evaluation_full' && (
+      {!isLinkDone(link.standing) && (
         <TextLink href={paths.participantSlide(deliveryId)}>{t('show')}</TextLink>
       )}
     </Section>

@@ -12,6 +12,7 @@ import { DoneForm } from '@/features/deliveries/outcomes/components/done-form'
 import { isDeliverer } from '@/features/deliveries/policy'
 import { listJoinedParts } from '@/features/deliveries/sessions/queries'
 import { dayOf } from '@/lib/dates'
+import { paths } from '@/lib/paths'
 
 type Props = PageProps<'/leveranser/[id]/tillfallen/[occasionId]/genomford'>
 
@@ -36,6 +37,7 @@ export default pageOf(async function MarkDonePage({ params }: Props) {
       <DoneForm
         {...{ occasion, organisation, joined }}
         today={dayOf(actor.now)}
+        cancelPath={isStaff(actor) ? paths.cancelOccasion(occasion) : undefined}
         idempotencyKey={randomUUID()}
       />
     </OccasionPage>

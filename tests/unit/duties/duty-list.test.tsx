@@ -1,0 +1,56 @@
+import { NextIntlClientProvider } from 'next-intl'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, it } from 'vitest'
+import { DutyList } from '@/features/duties/components/duty-list'
+import type { Duty } from '@/features/duties/duty'
+import { messagesIn } from '@/messages/messages'
+
+const now = new Date('2021-05-03T07:00:00Z')
+const duty = (id: string, changes: Partial<Duty>): Duty => ({
+  ...{ kind: 'confirm', id, name: `confirm.${id}`, parentId: null, since: now },
+  ...{ organisation: 'Verket', organisationId: 'v', service: null, party: null },
+  ...{ order: null, occasion: null, ownerId: null, owner: null, isTaken: false },
+  ...changes,
+})
+const half = { title: { sv: 'Halvdag', en: 'Half day' }, minutes: 240 }
+const whole = { title: { sv: 'Heldag', en: 'Full day' }, minutes: 480 }
+
+function rowsIn(locale: 'sv' | 'en', duties: Duty[]): { text: string; mark: string }[] {
+  const groups = [{ kind: 'confirm' as const, shown: duties, total: duties.length }]
+  const counts = { all: 2, mine: 0, free: 2 }
+  const drawn = renderToStaticMarkup(
+    <NextIntlClientProvider locale={locale} messages={messagesIn(locale)} timeZone="Europe/Stockholm">
+      <DutyList
+        workplace={{ groups, counts, done: 0, open: null, pageSize: 50 }}
+        filter={{ page: 1 }}
+        now={now}
+        personId="p"
+        chosen={duties.slice(0, 1).map(({ name }) => name)}
+        bar={null}
+      />
+    </NextIntlClientProvider>,
+  )
+  return drawn
+    .split('<li><input')
+    .slice(1)
+    .map(row => ({
+      text: row.replaceAll(/<[^>]*>/g, ' '),
+      mark: /aria-label="([^"]*)"/.exec(row)?.[1] ?? '',
+    }))
+}
+
+it.each(['sv', 'en'] as const)('no two rows say the same, in %s', locale => {
+  for (const alike of [
+    [duty('1', { order: 4711 }), duty('2', { order: 4712 })],
+    [duty('1', { order: 4711, occasion: half }), duty('2', { order: 4711, occasion: whole })],
+  ]) {
+    const rows = rowsIn(locale, alike)
+    expect(new Set(rows.map(({ text }) => text)).size).toBe(2)
+    expect(new Set(rows.map(({ mark }) => mark)).size).toBe(2)
+  }
+})
+
+it('a row that is like no other is as short as it can be', () => {
+  const rows = rowsIn('sv', [duty('1', { order: 4711 }), duty('2', { order: 4712, organisation: 'Skolan' })])
+  expect(rows.map(({ text }) => text.includes('471'))).toEqual([false, false])
+})
