@@ -23,7 +23,7 @@ import { ChangedInDraft } from '@/features/orders/signing/components/changed-in-
 import { ChangedPartiesNotice } from '@/features/orders/signing/components/changed-parties'
 import { NothingToSign } from '@/features/orders/signing/components/nothing-to-sign'
 import { SignBar } from '@/features/orders/signing/components/sign-bar'
-import { SignLead } from '@/features/orders/signing/components/sign-lead'
+import { SentBackFor, SignLead } from '@/features/orders/signing/components/sign-lead'
 import { SignStep } from '@/features/orders/signing/components/sign-step'
 import { openedVersions } from '@/features/orders/signing/opened'
 import { Said } from '@/features/orders/thread/components/said'
@@ -64,7 +64,7 @@ export default pageOf(async function SignOrderPage({
       }
       eyebrow={t('numberAt', { number: order.number, organisation: order.organisation.name })}
       title={order.service.name[locale]}
-      lead={<SignLead order={order} version={version} earlier={earlier} />}
+      lead={<SignLead {...{ order, version, earlier }} own={actor.party} />}
       sign={<OrderRing lines={order.lines} size={96} />}
       nextStep={
         <SignStep
@@ -92,8 +92,6 @@ export default pageOf(async function SignOrderPage({
         </Notice>
       )}
       <ChangedPartiesNotice order={order} />
-      <GroupNotice order={{ service: order.service, content: text.content }} reader="signer" />
-      <ChangedInDraft {...{ order, version, text }} own={actor.party} />
       {earlier && (
         <Section title={t('sign.changed', { version: earlier.number })}>
           <ContentChanges
@@ -101,8 +99,11 @@ export default pageOf(async function SignOrderPage({
             before={readText(earlier.canonical)}
             after={text}
           />
+          <SentBackFor order={order} own={actor.party} />
         </Section>
       )}
+      <ChangedInDraft {...{ order, version, text }} own={actor.party} />
+      <GroupNotice order={{ service: order.service, content: text.content }} reader="signer" />
       <Section title={t('page.content')}>
         <OrderDocument
           {...text}

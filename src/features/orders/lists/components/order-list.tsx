@@ -9,6 +9,7 @@ import { OrderTalk } from '@/features/orders/lists/components/order-talk'
 import type { NewVersion } from '@/features/orders/lists/new-version'
 import type { Talk } from '@/features/orders/lists/talk'
 import type { OrderListItem } from '@/features/orders/order-rows'
+import { OwnAnswerText } from '@/features/orders/signing/components/own-answer-text'
 import { SignBy } from '@/features/orders/signing/components/sign-by'
 import { phaseOf } from '@/features/orders/statuses'
 import { MoveText } from '@/features/orders/whose-move/components/move-text'
@@ -71,7 +72,8 @@ function OrderRow({ order, withOrganisation, reader, step }: OrderRowProps) {
         <Where {...{ order, withOrganisation }} />
         {order.newVersion != null && (
           <p className="font-semibold">
-            {t('newVersion', { ...order.newVersion, declined: order.newVersion.declined ?? 'none' })}
+            {t('newVersion', { changes: order.newVersion.changes })}{' '}
+            <OwnAnswerText answer={order.newVersion.answer} />
           </p>
         )}
         <OrderTalk order={order} />

@@ -1,7 +1,10 @@
-import { useLocale, useTranslations } from 'next-intl'
-import { changesBetween, readText } from '@/features/orders/content/content-changes'
+import { useTranslations } from 'next-intl'
+import { countChanges, readText } from '@/features/orders/content/content-changes'
 import { whySentBack } from '@/features/orders/drafting/sent-back'
 import type { OrderView } from '@/features/orders/queries'
+import { OwnAnswerText } from '@/features/orders/signing/components/own-answer-text'
+import { ownAnswerOf } from '@/features/orders/signing/own-answer'
+import type { Party } from '@/lib/party'
 import { WRITTEN_IN } from '@/lib/written'
 import { useFormatter } from '@/messages/formatter'
 
@@ -11,44 +14,39 @@ type SignLeadProps = {
   version: Version
   /** The version that the changes are told against. */
   earlier: Version | null
+  own: Party
 }
 
-/** The sender of the version, and the day. Of a later one also its changes, and why the one before came back. */
-export function SignLead({ order, version, earlier }: SignLeadProps) {
-  const t = useTranslations('orders')
-  const when = useFormatter().dateTime(version.sentAt, { dateStyle: 'long' })
-  const sender = t(`partyTitle.${version.sentByParty}`)
-  if (!earlier) return <p className="max-sm:text-base">{t('sign.from', { sender, when })}</p>
+/** The sender of the version, and the day. Of a later one also how much is new, which follows at once. */
+export function SignLead({ order, version, earlier, own }: SignLeadProps) {
+  const t = useTranslations('orders.sign')
+  const sender = useTranslations('orders.partyTitle')(version.sentByParty)
+  const format = useFormatter()
+  if (!earlier) {
+    const when = format.dateTime(version.sentAt, { dateStyle: 'long' })
+    return <p className="max-sm:text-base">{t('from', { sender, when })}</p>
+  }
+  const when = format.dateTime(version.sentAt, { day: 'numeric', month: 'long' })
+  const changes = countChanges(readText(earlier.canonical), readText(version.canonical))
   return (
-    <>
-      <p className="max-sm:text-base">
-        {t('sign.again', { sender, when, version: version.number })}{' '}
-        <Changed {...{ version, earlier, sender }} />
-      </p>
-      <Why order={order} />
-    </>
+    <p className="max-sm:text-base">
+      {t('again', { sender, when, version: version.number, changes })}{' '}
+      <OwnAnswerText answer={ownAnswerOf(order, own)} />
+    </p>
   )
 }
 
-function Changed({ version, earlier, sender }: { version: Version; earlier: Version; sender: string }) {
-  const t = useTranslations('orders')
-  const format = useFormatter()
-  const words = { orders: t, locale: useLocale() }
-  const changes = changesBetween(words, readText(earlier.canonical), readText(version.canonical))
-  if (changes.length === 0) return t('sign.unchanged', { version: earlier.number })
-  return t('sign.changedBy', { sender, fields: format.list(changes.map(({ field }) => t(`field.${field}`))) })
-}
-
-/** The reason that the version before was sent back with. */
-function Why({ order }: { order: OrderView }) {
+/** The reason that the version before was sent back with, after the changes that came of it. */
+export function SentBackFor({ order, own }: Pick<SignLeadProps, 'order' | 'own'>) {
   const t = useTranslations('orders')
   const [, former] = order.versions
   const why = former && whySentBack(order, former)
   if (!why) return null
   const from = why.party ? t(`partyTitle.${why.party}`) : t('staff')
+  const said = { party: from, version: former.number }
   return (
-    <p className="text-base">
-      {t(why.party ? 'edit.declinedBy' : 'sign.returnedBy', { party: from, version: former.number })}{' '}
+    <p className="mt-5 max-w-measure">
+      {why.party === own ? t('sign.ownReason') : t(why.party ? 'edit.declinedBy' : 'sign.returnedBy', said)}{' '}
       <q lang={WRITTEN_IN} className="wrap-anywhere">
         {why.reason}
       </q>

@@ -62,6 +62,9 @@ export function NextStep({ order, actor, unanswered }: NextStepProps) {
 function WriteStep({ order, isOwnSide }: { order: OrderView; isOwnSide: boolean }) {
   const t = useTranslations('orders')
   const isReturned = order.status === 'returned'
+  if (isReturned && !isOwnSide) {
+    return <TextLink href={paths.editOrder(order.id)}>{t('action.correctToo')}</TextLink>
+  }
   return (
     <>
       <ButtonLink variant={isOwnSide ? 'primary' : 'secondary'} href={paths.editOrder(order.id)}>

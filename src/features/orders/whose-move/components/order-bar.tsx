@@ -35,9 +35,7 @@ export function OrderBar({ order, actor, messages }: OrderBarProps) {
         </ButtonLink>
       )}
       {!step && isOthersDraft(order, actor) && (
-        <ButtonLink href={paths.editOrder(order.id)}>
-          {t(order.sentAt ? 'action.correct' : 'action.edit')}
-        </ButtonLink>
+        <ButtonLink href={paths.editOrder(order.id)}>{t('action.edit')}</ButtonLink>
       )}
       {!step && !isOthersDraft(order, actor) && (
         <OtherPress order={order} isFurtherDown={own !== null || hasChoice(order)} />
@@ -59,7 +57,10 @@ function hasChoice({ changedParties, deliveryId, roundId }: OrderView): boolean 
   return changedParties.length > 0 || Boolean(deliveryId || roundId)
 }
 
-/** One that the other side began, which the reader may write in too. */
-function isOthersDraft({ status, changedParties }: OrderView, actor: Actor): boolean {
-  return isParty(actor) && changedParties.length === 0 && can({ status }, 'send')
+/**
+ * One that the other side began, which the reader may write in too. One that was sent waits for that side alone to
+ * correct it: a press beside those words would say that it is the reader's turn.
+ */
+function isOthersDraft({ status, changedParties, sentAt }: OrderView, actor: Actor): boolean {
+  return isParty(actor) && changedParties.length === 0 && !sentAt && can({ status }, 'send')
 }
