@@ -104,7 +104,7 @@ describeInZones('before one signs', () => {
     const declined = of({ declines: act('seko') })
     expect(declined).toMatch(/Ni avböjde version 1\..*Ert skäl:.*Planen är tunn\./)
     const other = of({ declines: act('saco_s') })
-    expect(other).toMatch(/Saco-S avböjde version 1:.*Planen är tunn\./)
+    expect(other).toMatch(/Saco-S<\/span> avböjde version 1:.*Planen är tunn\./)
     expect(other).not.toMatch(/Ni (avböjde|signerade)/)
   })
 

@@ -3,6 +3,7 @@ import type { Actor } from '@/auth/actor'
 import { SignOf } from '@/components/signs/sign-of'
 import { ButtonLink } from '@/components/ui/button'
 import { TextLink } from '@/components/ui/text-link'
+import { Unbroken } from '@/components/ui/unbroken'
 import { OrderSign } from '@/features/orders/components/order-sign'
 import { StatusTag } from '@/features/orders/components/status-tag'
 import { OrderTalk } from '@/features/orders/lists/components/order-talk'
@@ -104,7 +105,7 @@ function Declined({ order: { declined } }: Pick<OrderRowProps, 'order'>) {
   if (!declined) return null
   return (
     <p className="max-w-measure">
-      {t('list.declined', { party: t(`partyTitle.${declined.party}`) })}{' '}
+      <Unbroken>{t('list.declined', { party: t(`partyTitle.${declined.party}`) })}</Unbroken>{' '}
       <q lang={WRITTEN_IN} className="wrap-anywhere">
         {quoteOf(declined.reason)}
       </q>

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { Unbroken } from '@/components/ui/unbroken'
 import { countChanges, readText } from '@/features/orders/content/content-changes'
 import { whySentBack } from '@/features/orders/drafting/sent-back'
 import type { OrderView } from '@/features/orders/queries'
@@ -24,13 +25,17 @@ export function SignLead({ order, version, earlier, own }: SignLeadProps) {
   const format = useFormatter()
   if (!earlier) {
     const when = format.dateTime(version.sentAt, { dateStyle: 'long' })
-    return <p className="max-sm:text-base">{t('from', { sender, when })}</p>
+    return (
+      <p className="max-sm:text-base">
+        <Unbroken>{t('from', { sender, when })}</Unbroken>
+      </p>
+    )
   }
   const when = format.dateTime(version.sentAt, { day: 'numeric', month: 'long' })
   const changes = countChanges(readText(earlier.canonical), readText(version.canonical))
   return (
     <p className="max-sm:text-base">
-      {t('again', { sender, when, version: version.number, changes })}{' '}
+      <Unbroken>{t('again', { sender, when, version: version.number, changes })}</Unbroken>{' '}
       <OwnAnswerText answer={ownAnswerOf(order, own)} />
     </p>
   )
@@ -46,7 +51,9 @@ export function SentBackFor({ order, own }: Pick<SignLeadProps, 'order' | 'own'>
   const said = { party: from, version: former.number }
   return (
     <p className="mt-5 max-w-measure">
-      {why.party === own ? t('sign.ownReason') : t(why.party ? 'edit.declinedBy' : 'sign.returnedBy', said)}{' '}
+      <Unbroken>
+        {why.party === own ? t('sign.ownReason') : t(why.party ? 'edit.declinedBy' : 'sign.returnedBy', said)}
+      </Unbroken>{' '}
       <q lang={WRITTEN_IN} className="wrap-anywhere">
         {why.reason}
       </q>

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Notice } from '@/components/ui/notice'
 import { TextLink } from '@/components/ui/text-link'
+import { Unbroken } from '@/components/ui/unbroken'
 import type { MessageView } from '@/features/orders/thread/queries'
 import { aboutOf, type ThreadReader, unansweredOf } from '@/features/orders/thread/unanswered'
 import { quoteOf } from '@/lib/quote'
@@ -25,7 +26,7 @@ export function Unanswered({ messages, reader, wayTo }: UnansweredProps) {
   return (
     <Notice title={t('thread.unanswered', { about, count: waiting.length })}>
       <p>
-        {t('thread.unansweredBy', { from, author })}{' '}
+        <Unbroken>{t('thread.unansweredBy', { from, author })}</Unbroken>{' '}
         <q lang={WRITTEN_IN} className="wrap-anywhere">
           {quoteOf(last.body)}
         </q>
