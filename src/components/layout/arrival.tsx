@@ -7,7 +7,7 @@ const onArrival = { autoFocus: true }
 
 /**
  * Takes focus when it appears. The press that led here is gone with its page, and focus would be lost with it. The
- * page's beginning stays in view above it, also on the way back to a page that was left far down.
+ * beginning of the page stays in view above it. So it is on the way back to a page that was left far down.
  */
 export function Arrival({ children }: { children: ReactNode }) {
   const box = useRef<HTMLDivElement>(null)

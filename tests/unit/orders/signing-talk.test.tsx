@@ -101,8 +101,7 @@ describeInZones('before one signs', () => {
       'Arbetsgivaren skickade version 2 den 17 juni med 2 ändringar. Ni signerade version 1.<',
     )
     expect(signed).not.toContain('Behovet')
-    const declined = of({ declines: act('seko') })
-    expect(declined).toMatch(/Ni avböjde version 1\..*Ert skäl:.*Planen är tunn\./)
+    expect(of({ declines: act('seko') })).toMatch(/Ni avböjde version 1\..*Ert skäl:.*Planen är tunn\./)
     const other = of({ declines: act('saco_s') })
     expect(other).toMatch(/Saco-S<\/span> avböjde version 1:.*Planen är tunn\./)
     expect(other).not.toMatch(/Ni (avböjde|signerade)/)

@@ -58,8 +58,8 @@ function hasChoice({ changedParties, deliveryId, roundId }: OrderView): boolean 
 }
 
 /**
- * One that the other side began, which the reader may write in too. One that was sent waits for that side alone to
- * correct it: a press beside those words would say that it is the reader's turn.
+ * One that the other side began, which the reader may write in too. One that was sent waits for that side alone. A press
+ * beside those words would say that it is the reader's turn.
  */
 function isOthersDraft({ status, changedParties, sentAt }: OrderView, actor: Actor): boolean {
   return isParty(actor) && changedParties.length === 0 && !sentAt && can({ status }, 'send')
