@@ -11,6 +11,7 @@ import { type Posted, postedThrough } from '@/auth/posted'
 import { hasAnswered, keepAddress, keepSession, markAnswered, markBrowser } from '@/auth/session-cookie'
 import { actingReason } from '@/auth/session-rules'
 import { databaseFaultOf } from '@/lib/database-fault'
+import { atTheDeed } from '@/lib/done'
 import { redrawFor } from '@/lib/drawn-for'
 import { currentExchange } from '@/lib/exchange'
 import type { FormAction, FormErrors, FormState } from '@/lib/form-state'
@@ -119,8 +120,10 @@ async function answer<Schema extends z.ZodType, Asker extends Actor, Value>(
     log().error({ reference, fault, err: error }, 'an action failed')
     return reply({ '': [(await getTranslations('errors'))(fault ?? 'unexpected', { reference })] })
   }
-  redirect(path)
+  redirect(landing(path))
 }
+
+const landing = (path: string) => (currentExchange()?.posted ? atTheDeed(path) : path)
 
 type Deed<Schema extends z.ZodType, Asker, Value> = { asker: Asker; value: Value; input: z.output<Schema> }
 

@@ -110,6 +110,14 @@ export function withDone(path: string, done: Done): string {
   return `${path}${path.includes('?') ? '&' : '?'}klart=${words[done]}`
 }
 
+/**
+ * The same where no script runs. A browser takes the fragment of the page with the form along, past the sentence. An
+ * empty one lets it go.
+ */
+export function atTheDeed(path: string): string {
+  return /[?&]klart=/.test(path) && !path.includes('#') ? `${path}#` : path
+}
+
 /** The deed that the address tells of; null for any other word. */
 export function doneIn(klart: unknown): Done | null {
   const entry = Object.entries(words).find(([, word]) => word === klart)

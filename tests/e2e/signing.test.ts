@@ -18,6 +18,7 @@ import { askForSignInMail, site } from './steps/signing-in'
 
 const SIGN_IN = 'Logga in i Hållbart arbetsliv'
 const ASKED = `Signera avropet av Arbetsliv 2.0, ${ORGANISATION}`
+const LOW = { width: 390, height: 664 }
 const again = { name: 'Logga in på nytt för att signera' }
 
 /** Follows the link in a sign-in mail, as far as the button that signs in. */
@@ -51,7 +52,7 @@ test('from the mail to a signed order on a phone takes two presses', async ({ vi
 test('a small phone shows the need before any button, and no bar hides what has focus', async ({ visit }) => {
   const hr = await visit({ persona: 'hr' })
   const order = await newOrderAwaitingSignatures(hr)
-  const page = await visit({ persona: 'union-seko', ...phone, viewport: { width: 390, height: 664 } })
+  const page = await visit({ persona: 'union-seko', ...phone, viewport: LOW })
   await page.goto(`${order}/signera`)
   const need = await page.getByText('Stressen märks först när någon blir sjuk').boundingBox()
   const bar = await page.getByRole('link', { name: 'Till signaturen' }).boundingBox()
@@ -85,6 +86,30 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(page).toHaveURL(`${order}/signera`)
     await signFor(page, partyOf['union-ofr'])
     await expectSigned(page, 1)
+  })
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  const way = javaScriptEnabled ? 'with JavaScript' : 'without JavaScript'
+
+  test(`on a low phone one lands at what was done, and on the way back at the top, ${way}`, async ({
+    visit,
+  }) => {
+    const hr = await visit({ persona: 'hr' })
+    const order = await newOrderAwaitingSignatures(hr)
+    const page = await visit({ persona: 'union-seko', javaScriptEnabled, ...phone, viewport: LOW })
+    await page.goto(`${order}/signera`)
+    await page.getByRole('link', { name: 'Ställ en fråga först' }).click()
+    await page.getByLabel('Meddelande', { exact: true }).fill('Vilken dag börjar vi?')
+    await page.getByRole('button', { name: 'Skicka meddelandet' }).click()
+    await expect(page.getByRole('status').getByText('Meddelandet är skickat.')).toBeInViewport()
+    await page.goto(`${order}/signera`)
+    await page.getByRole('link', { name: 'Till signaturen' }).click()
+    await signFor(page, partyOf['union-seko'])
+    await expect(page.getByRole('status').getByText('Din signatur är satt')).toBeInViewport()
+    await page.goBack()
+    await expect(page.getByRole('heading', { name: 'Det finns inget att signera nu' })).toBeInViewport()
+    await expect(page.getByRole('contentinfo').getByText('Kontakta kansliet')).not.toBeInViewport()
   })
 }
 

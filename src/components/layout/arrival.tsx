@@ -5,12 +5,15 @@ import { type ReactNode, useEffect, useRef } from 'react'
 // A posted page opens at what was done, also where no script runs.
 const onArrival = { autoFocus: true }
 
-/** Takes focus when it appears. The press that led here is gone with its page, and focus would be lost with it. */
+/**
+ * Takes focus when it appears. The press that led here is gone with its page, and focus would be lost with it. The
+ * beginning of the page stays in view above it. So it is on the way back to a page that was left far down.
+ */
 export function Arrival({ children }: { children: ReactNode }) {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => box.current?.focus(), [])
   return (
-    <div ref={box} tabIndex={-1} {...onArrival} className="rounded-md">
+    <div ref={box} tabIndex={-1} {...onArrival} className="scroll-mt-80 rounded-md">
       {children}
     </div>
   )

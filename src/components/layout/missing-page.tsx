@@ -1,12 +1,16 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { Arrival } from '@/components/layout/arrival'
 import { Page } from '@/components/layout/page'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { paths } from '@/lib/paths'
 
-/** A page that is not there, or not for the reader's eyes. Every page carries it: so only its name travels. */
+/**
+ * A page that is not there, or not for the reader's eyes. Every page carries it: so only its name travels. One who goes
+ * back to a page that was left far down sees it from its beginning.
+ */
 export function MissingPage() {
   const t = useTranslations('common.notFound')
   const ways = (
@@ -19,9 +23,11 @@ export function MissingPage() {
   )
   return (
     <Page title={t('title')}>
-      <EmptyState title={t('why')} action={ways}>
-        <p>{t('what')}</p>
-      </EmptyState>
+      <Arrival>
+        <EmptyState title={t('why')} action={ways}>
+          <p>{t('what')}</p>
+        </EmptyState>
+      </Arrival>
     </Page>
   )
 }

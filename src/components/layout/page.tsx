@@ -25,7 +25,7 @@ export type PageProps = {
   children?: ReactNode
 }
 
-/** The place of the step on its page. */
+/** The place of a larger step on its page, to which the bar leads. */
 export const NEXT_STEP = 'nasta-steg'
 
 function PageTitle({ title, eyebrow, lead, sign }: PageProps) {
@@ -53,7 +53,7 @@ function NextStep({ bar, children }: { bar: ReactNode; children: ReactNode }) {
         </div>
       )}
       <section
-        id={NEXT_STEP}
+        id={bar ? NEXT_STEP : undefined}
         aria-label={t('nextStep')}
         data-print="hide"
         className={classNames('next-step', bar ? 'next-step-below' : 'next-step-fixed')}

@@ -1,6 +1,6 @@
 import { createTranslator } from 'next-intl'
 import { expect, it } from 'vitest'
-import { type Done, doneIn, doneText, withDone } from '@/lib/done'
+import { atTheDeed, type Done, doneIn, doneText, withDone } from '@/lib/done'
 import { messagesIn } from '@/messages/messages'
 
 const wordIn = (path: string) => new URL(path, 'http://localhost').searchParams.get('klart')
@@ -20,6 +20,12 @@ it.each([...new Set(told)])('%s has a word of its own, which leads back to it', 
   const word = wordIn(withDone('/', done))
   expect(word).toMatch(/^[a-z]+(-[a-z]+)*$/)
   expect(doneIn(word)).toBe(done)
+})
+
+it('without script the browser lets the fragment go that the form was reached by', () => {
+  expect(atTheDeed(withDone('/avrop/1', 'message_posted'))).toBe('/avrop/1?klart=meddelande-skickat#')
+  expect(atTheDeed('/avrop/1?klart=sparat#trad')).toBe('/avrop/1?klart=sparat#trad')
+  expect(atTheDeed('/avrop/1/signera')).toBe('/avrop/1/signera')
 })
 
 it('the page says it in the language of its reader', () => {

@@ -27,7 +27,7 @@ function drawn(partyDrafts: object): string {
 
 it('a party that wrote in the draft sees word for word what others changed afterwards', () => {
   const html = drawn({ seko: { ...emptyDraft, need: 'Vi vill sova bättre.' } })
-  expect(html).toContain('Arbetsgivaren ändrade: Behovet och Enhet.')
+  expect(html).toContain('Arbetsgivaren ändrade ”Behovet” och ”Enhet”.')
   expect(html).toMatch(/Vi vill sova <\/span><ins><span class="sr-only">Tillagt: <\/span>mycket/)
   expect(html).toMatch(/<ins>.*Registraturen<\/ins>/)
 })
@@ -35,5 +35,5 @@ it('a party that wrote in the draft sees word for word what others changed after
 it('where the text says the same again, or the words of then are not kept, it says so', () => {
   expect(drawn({ seko: now })).toContain('Texten säger ändå det som ni skrev.')
   expect(drawn({})).not.toMatch(/<ins>|<del>/)
-  expect(drawn({})).toContain('Arbetsgivaren ändrade: Behovet och Enhet.')
+  expect(drawn({})).toContain('Arbetsgivaren ändrade ”Behovet” och ”Enhet”.')
 })

@@ -3,10 +3,14 @@ import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { makeActor } from '@/auth/doors'
+import { emptyDraft } from '@/features/orders/content/order-content'
+import { SentBackReason } from '@/features/orders/drafting/components/sent-back-reason'
 import type { OrderView } from '@/features/orders/queries'
 import { SignBar } from '@/features/orders/signing/components/sign-bar'
+import { SignLead } from '@/features/orders/signing/components/sign-lead'
 import { Said } from '@/features/orders/thread/components/said'
 import type { MessageView } from '@/features/orders/thread/queries'
+import { NextStep } from '@/features/orders/whose-move/components/next-step'
 import { OrderBar } from '@/features/orders/whose-move/components/order-bar'
 import type { Party } from '@/lib/party'
 import { messagesIn } from '@/messages/messages'
@@ -57,6 +61,53 @@ describeInZones('before one signs', () => {
     expect(many.match(/Rad \d/g)).toEqual(['Rad 2', 'Rad 3', 'Rad 4'])
   })
 
+  it('stands the answer to the own question, also on the version after', () => {
+    const of = (party: Party, ...later: MessageView[]) =>
+      drawn(<Said messages={[asked, answer, ...later]} party={party} sentAt={sentAt} href="#trad" />)
+    const asked = said('seko', 'Vilken dag?', -2)
+    const answer = said('employer', 'Den 12 oktober.', -1)
+    expect(of('seko')).toMatch(/Arbetsgivaren.*Den 12 oktober\./)
+    expect(of('saco_s')).toBe('')
+    const later = [1, 2, 3].map(minute => said(null, `Rad ${minute}.`, minute))
+    expect(of('seko', ...later)).toMatch(/Den 12 oktober\..*Rad 1.*Rad 2.*Rad 3/)
+  })
+
+  it('stands in few words how much is new, and what the own party answered before', () => {
+    const [v1, v2] = ['Före', 'Efter'].map((need, index) => ({
+      id: `v${index + 1}`,
+      number: index + 1,
+      canonical: JSON.stringify({ ...emptyDraft, need, planAfter: need }),
+      sentAt,
+      sentByParty: 'employer',
+    })) as OrderView['versions']
+    const of = (answers: object) => {
+      const order = {
+        versions: [v2, v1],
+        signatures: [],
+        declines: [],
+        events: [],
+        ...answers,
+      } as unknown as OrderView
+      const shown = { order, own: 'seko' as const }
+      return drawn(
+        <>
+          {v1 && v2 && <SignLead {...shown} version={v2} earlier={v1} />}
+          <SentBackReason {...shown} version={shown.order.versions[1]} />
+        </>,
+      )
+    }
+    const act = (party: Party) => [{ party, versionId: 'v1', takenBackAt: null, reason: 'Planen är tunn.' }]
+    const signed = of({ signatures: act('seko') })
+    expect(signed).toContain(
+      'Arbetsgivaren skickade version 2 den 17 juni med 2 ändringar. Ni signerade version 1.<',
+    )
+    expect(signed).not.toContain('Behovet')
+    expect(of({ declines: act('seko') })).toMatch(/Ni avböjde version 1\..*Ert skäl:.*Planen är tunn\./)
+    const other = of({ declines: act('saco_s') })
+    expect(other).toMatch(/Saco-S<\/span> avböjde version 1:.*Planen är tunn\./)
+    expect(other).not.toMatch(/Ni (avböjde|signerade)/)
+  })
+
   it('a press that leads past the text says where, and is no primary button', () => {
     const bar = drawn(<SignBar deadlineOn={null} />)
     expect(bar).toContain('Till signaturen')
@@ -78,6 +129,14 @@ describeInZones('before one signs', () => {
     } as unknown as OrderView
     const of = (...messages: MessageView[]) =>
       drawn(<OrderBar order={order} actor={seko} messages={messages} />)
+    const returned = { ...order, status: 'returned', sentAt } as OrderView
+    const [bar, step] = [
+      drawn(<OrderBar order={returned} actor={seko} messages={[]} />),
+      drawn(<NextStep order={returned} actor={seko} />),
+    ]
+    expect(bar).toBe('<p>Väntar på att arbetsgivaren rättar</p>')
+    expect(step).toMatch(/<a class="link"[^>]*href="\/avrop\/o\/redigera"[^>]*>Ni kan också ändra texten/)
+    expect(step).not.toContain('button')
     expect(of()).toMatch(/href="\/avrop\/o\/redigera"[^>]*>Fortsätt skriva/)
     expect(of(said('employer', 'Räcker det?', 1))).toMatch(/svara=parties[^>]*>Svara/)
   })

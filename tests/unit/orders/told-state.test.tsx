@@ -39,7 +39,7 @@ function said(part: ReactNode): string {
 }
 
 it.each<[Party[], string]>([
-  [['saco_s'], 'Din tur sedan 28 maj.'],
+  [['saco_s'], 'Din tur sedan 28 maj. Er signatur gör avropet giltigt.'],
   [['employer', 'saco_s', 'seko'], 'Din tur sedan 28 maj. Arbetsgivaren och Seko har inte heller signerat.'],
   [['employer', 'seko'], 'Väntar på arbetsgivaren och Seko sedan 28 maj.'],
 ])('an order that waits for %s is told from where the reader stands', (parties, text) => {

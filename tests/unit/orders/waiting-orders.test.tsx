@@ -5,6 +5,7 @@ import { makeActor } from '@/auth/doors'
 import { WaitingOrders } from '@/features/orders/lists/components/waiting-orders'
 import { newVersionOf } from '@/features/orders/lists/new-version'
 import type { WaitingOrder } from '@/features/orders/lists/waiting-queries'
+import type { Party } from '@/lib/party'
 import { messagesIn } from '@/messages/messages'
 
 it('an overview says how much there is behind the rows that it shows', () => {
@@ -13,26 +14,43 @@ it('an overview says how much there is behind the rows that it shows', () => {
   expect(drawn(0)).toBe('')
 })
 
+const now = new Date('2021-06-17T10:00:00Z')
 const versions = ['Arkivet', 'Registraturen', 'Registraturen'].map((unit, index) => ({
   id: `v${index + 1}`,
   number: index + 1,
   canonical: JSON.stringify({ unit }),
 }))
 
-it('a new version is told by its changes, and by the one that the own party declined', () => {
-  const declines = [{ versionId: 'v1', party: 'seko' as const }]
-  const told = (count: number, party: 'seko' | 'saco_s') =>
-    newVersionOf(versions.slice(0, count).toReversed(), declines, party)
+it("a new version is told by its changes, and by the own party's last answer to an earlier one", () => {
+  const act = (party: Party, versionId: string, takenBackAt: Date | null = null) => ({
+    party,
+    versionId,
+    takenBackAt,
+  })
+  const declines = [act('seko', 'v1')]
+  const signatures = [
+    act('saco_s', 'v1'),
+    act('ofr_s_p_o', 'v1', now),
+    act('employer', 'v1'),
+    act('seko', 'v2'),
+  ]
+  const told = (count: number, party: Party) =>
+    newVersionOf(versions.slice(0, count).toReversed(), { declines, signatures }, party)
   expect(told(1, 'seko')).toBeNull()
-  expect(told(2, 'seko')).toEqual({ changes: 1, declined: 1 })
-  expect(told(2, 'saco_s')).toEqual({ changes: 1, declined: null })
-  expect(told(3, 'seko')).toEqual({ changes: 0, declined: 1 })
-  expect(drawn(1, { changes: 4, declined: 1 })).toContain('Ny version: 4 ändringar. Ni avböjde version 1.')
-  expect(drawn(1, { changes: 1, declined: null })).toContain('Ny version: 1 ändring.<')
+  expect(told(2, 'saco_s')).toEqual({ changes: 1, answer: { did: 'signed', version: 1 } })
+  expect(told(2, 'ofr_s_p_o')).toEqual({ changes: 1, answer: null })
+  expect(told(3, 'seko')).toEqual({ changes: 0, answer: { did: 'signed', version: 2 } })
+  const both = { signatures: [], declines }
+  expect(newVersionOf(versions.slice(0, 2), both, 'seko')?.answer).toEqual({ did: 'declined', version: 1 })
+  const [signed, declined] = (['signed', 'declined'] as const).map(did =>
+    drawn(1, { changes: 4, answer: { did, version: 1 } }),
+  )
+  expect(signed).toContain('Ny version: 4 ändringar. Ni signerade version 1.')
+  expect(declined).toContain('Ny version: 4 ändringar. Ni avböjde version 1.')
+  expect(drawn(1, { changes: 1, answer: null })).toContain('Ny version: 1 ändring. <')
   expect(drawn(1)).not.toContain('Ny version')
 })
 
-const now = new Date('2021-06-17T10:00:00Z')
 const actor = makeActor({
   role: 'staff',
   now,

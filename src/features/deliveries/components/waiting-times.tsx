@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { StepRow } from '@/components/signs/step-row'
+import { Unbroken } from '@/components/ui/unbroken'
 import type { WaitingTimes as Waiting } from '@/features/deliveries/waiting-queries'
 import { dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
@@ -31,12 +32,14 @@ export function WaitingTimes({ waiting }: { waiting: Waiting[] }) {
               : undefined
           }
         >
-          {isOwn
-            ? t(`${why}.note`, { day: dayText(locale, dayOf(proposedAt)) })
-            : t(`${why}.answered`, {
-                count: awaited.length,
-                parties: format.list(awaited.map(party => parties(party))),
-              })}
+          <Unbroken>
+            {isOwn
+              ? t(`${why}.note`, { day: dayText(locale, dayOf(proposedAt)) })
+              : t(`${why}.answered`, {
+                  count: awaited.length,
+                  parties: format.list(awaited.map(party => parties(party))),
+                })}
+          </Unbroken>
         </StepRow>
       ))}
     </ul>

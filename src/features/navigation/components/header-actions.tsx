@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { type Actor, isParty, isSignedIn, lacksSecondFactor } from '@/auth/actor'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { TextLink } from '@/components/ui/text-link'
+import { Unbroken } from '@/components/ui/unbroken'
 import { LanguageSwitch } from '@/features/navigation/components/language-switch'
 import { paths } from '@/lib/paths'
 
@@ -40,5 +41,9 @@ export function ActingAs({ actor }: { actor: Actor }) {
   const text = isParty(actor)
     ? t('actingFor', { party: t(`party.${actor.party}`), organisation: actor.organisation.name })
     : t('signedInAs', { name, role: t(`role.${actor.role}`) })
-  return <TextLink href={paths.account}>{text}</TextLink>
+  return (
+    <TextLink href={paths.account}>
+      <Unbroken>{text}</Unbroken>
+    </TextLink>
+  )
 }

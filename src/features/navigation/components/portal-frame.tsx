@@ -5,6 +5,7 @@ import { Banner } from '@/components/layout/banner'
 import { SiteFooter } from '@/components/layout/site-footer'
 import { SkipLink } from '@/components/layout/skip-link'
 import { TextLink } from '@/components/ui/text-link'
+import { Unbroken } from '@/components/ui/unbroken'
 import { FooterContact } from '@/features/navigation/components/footer-contact'
 import { ActingAs, HeaderActions } from '@/features/navigation/components/header-actions'
 import { PortalHeader } from '@/features/navigation/components/portal-header'
@@ -80,7 +81,7 @@ function PortalFooter({ demo, contact }: Pick<PortalFrameProps, 'demo' | 'contac
     ...(demo ? [{ href: paths.demoInbox, label: t('demo.inbox') }] : []),
   ]
   return (
-    <SiteFooter links={links} note={t('footer.note')}>
+    <SiteFooter links={links} note={<Unbroken>{t('footer.note')}</Unbroken>}>
       <p className="font-serif text-lg">{t('footer.title')}</p>
       <p className="text-ink-soft">{t('footer.about')}</p>
       {contact && <FooterContact contact={contact} />}

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Timeline } from '@/components/ui/timeline'
+import { Unbroken } from '@/components/ui/unbroken'
 import { isWritten } from '@/features/orders/drafting/last-writer'
 import { type OrderKind, orderHappenings } from '@/features/orders/happenings'
 import type { OrderView } from '@/features/orders/queries'
@@ -22,7 +23,7 @@ export function OrderTimeline({ order }: { order: Pick<OrderView, 'events'> }) {
   const format = useFormatter()
   const eventText = useEventText()
   const items = toldOf(order.events).map(event => ({
-    title: eventText(event),
+    title: <Unbroken>{eventText(event)}</Unbroken>,
     at: format.dateTime(event.occurredAt, { dateStyle: 'long', timeStyle: 'short' }),
     body: reasonOf(event),
     state: 'done' as const,

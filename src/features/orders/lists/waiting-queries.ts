@@ -56,7 +56,7 @@ export async function listWaiting(actor: Actor): Promise<Waiting> {
 function newFor(actor: Actor, row: ListRow | undefined, { versions }: Found): NewVersion | null {
   if (!row || !isParty(actor) || phaseOf(row.status) !== 'signing') return null
   if (!awaitedParties(orderStateOf(row)).includes(actor.party)) return null
-  return newVersionOf(versions, row.declines, actor.party)
+  return newVersionOf(versions, row, actor.party)
 }
 
 /** An organisation has few orders open, and its own rules say whose move each is. One that is asked has a move too. */

@@ -53,13 +53,23 @@ export function isAsking(messages: readonly Said[], reader: ThreadReader): boole
   return unansweredOf(messages, { party: reader.party }).some(one => isOwn(one, reader))
 }
 
-/** Others' words since the text was last sent. */
-export function saidByOthers<M extends Said & { createdAt: Date }>(
+type Dated = Said & { createdAt: Date }
+
+/** Others' words since the text was last sent. Their answers to the reader's party stay, whatever version they came in. */
+export function saidByOthers<M extends Dated>(
   messages: readonly M[],
   party: Party,
   sentAt: Date | null,
 ): M[] {
-  return messages.filter(one => one.party !== party && (!sentAt || one.createdAt > sentAt))
+  return messages.filter(
+    one => one.party !== party && (!sentAt || one.createdAt > sentAt || isAnswerTo(party, one, messages)),
+  )
+}
+
+function isAnswerTo<M extends Said>(party: Party, one: M, messages: readonly M[]): boolean {
+  return messages
+    .slice(0, messages.indexOf(one))
+    .some(asked => asked.party === party && asks(asked) && isOfTalk(one, asked))
 }
 
 /** The word for all of them. */

@@ -18,6 +18,7 @@ import { GroupNotice } from '@/features/orders/content/components/group-notice'
 import { OrderDocument } from '@/features/orders/content/components/order-document'
 import { readText } from '@/features/orders/content/content-changes'
 import { knownVersion } from '@/features/orders/content/known-version'
+import { SentBackReason } from '@/features/orders/drafting/components/sent-back-reason'
 import { findOrderPage, orderMetadata } from '@/features/orders/find-order-page'
 import { ChangedInDraft } from '@/features/orders/signing/components/changed-in-draft'
 import { ChangedPartiesNotice } from '@/features/orders/signing/components/changed-parties'
@@ -64,7 +65,7 @@ export default pageOf(async function SignOrderPage({
       }
       eyebrow={t('numberAt', { number: order.number, organisation: order.organisation.name })}
       title={order.service.name[locale]}
-      lead={<SignLead order={order} version={version} earlier={earlier} />}
+      lead={<SignLead {...{ order, version, earlier }} own={actor.party} />}
       sign={<OrderRing lines={order.lines} size={96} />}
       nextStep={
         <SignStep
@@ -88,17 +89,20 @@ export default pageOf(async function SignOrderPage({
         </Notice>
       )}
       <ChangedPartiesNotice order={order} />
-      <GroupNotice order={{ service: order.service, content: text.content }} reader="signer" />
-      <ChangedInDraft {...{ order, version, text }} own={actor.party} />
       {earlier && (
         <Section title={t('sign.changed', { version: earlier.number })}>
-          <ContentChanges
-            unchanged={t('sign.unchanged', { version: earlier.number })}
-            before={readText(earlier.canonical)}
-            after={text}
-          />
+          <div className="space-y-5">
+            <ContentChanges
+              unchanged={t('sign.unchanged', { version: earlier.number })}
+              before={readText(earlier.canonical)}
+              after={text}
+            />
+            <SentBackReason order={order} version={order.versions[1]} own={actor.party} />
+          </div>
         </Section>
       )}
+      <ChangedInDraft {...{ order, version, text }} own={actor.party} />
+      <GroupNotice order={{ service: order.service, content: text.content }} reader="signer" />
       <Section title={t('page.content')}>
         <OrderDocument
           {...text}

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { Unbroken } from '@/components/ui/unbroken'
 import { useSlotText } from '@/features/deliveries/times/components/time-slot'
 import type { TimeProposal } from '@/features/deliveries/times/proposal-rows'
 import { answerBy, isToAnswer, unanswered } from '@/features/deliveries/times/rules'
@@ -44,9 +45,11 @@ export function ProposalStanding({ proposal, party, today }: StandingProps) {
         <p>{t(today > lastDay ? 'late' : 'by', { day: dayText(locale, lastDay) })}</p>
       )}
       <p>
-        {left.length > 0
-          ? t('awaits', { parties: list.format(left.map(one => parties(one))) })
-          : t('othersAnswered')}
+        <Unbroken>
+          {left.length > 0
+            ? t('awaits', { parties: list.format(left.map(one => parties(one))) })
+            : t('othersAnswered')}
+        </Unbroken>
       </p>
       {wishes.map(one => (
         <p key={one.party} lang={WRITTEN_IN} className="max-w-measure whitespace-pre-line">

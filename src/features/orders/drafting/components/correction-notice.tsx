@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Notice } from '@/components/ui/notice'
+import { Unbroken } from '@/components/ui/unbroken'
 import { ChangeNotice, type ChangeNoticeProps } from '@/features/orders/drafting/components/change-notice'
 import { eventsSince } from '@/features/orders/drafting/events-since'
 import { whySentBack } from '@/features/orders/drafting/sent-back'
@@ -37,7 +38,11 @@ function Correction({ order }: { order: OrderView }) {
   return (
     <Notice id={CORRECTIONS} tone="warning" title={t(why ? 'edit.corrections' : 'edit.signAgain')}>
       {why?.party && (
-        <p>{t('edit.declinedBy', { party: t(`partyTitle.${why.party}`), version: latest.number })}</p>
+        <p>
+          <Unbroken>
+            {t('edit.declinedBy', { party: t(`partyTitle.${why.party}`), version: latest.number })}
+          </Unbroken>
+        </p>
       )}
       {why && (
         <p lang={WRITTEN_IN} className="whitespace-pre-line">

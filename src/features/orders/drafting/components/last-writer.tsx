@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { Unbroken } from '@/components/ui/unbroken'
 import type { ContentField } from '@/features/orders/content/content-fields'
 import { lastWriterOf } from '@/features/orders/drafting/last-writer'
 import type { OrderView } from '@/features/orders/queries'
@@ -13,7 +14,7 @@ export function LastWriter({ order, field }: { order: Pick<OrderView, 'events'>;
   const when = format.dateTime(last.at, { dateStyle: 'long', timeStyle: 'short' })
   return (
     <p className="text-sm text-ink-soft">
-      {t('edit.comments.wrote', { party: t(`partyTitle.${last.party}`), when })}
+      <Unbroken>{t('edit.comments.wrote', { party: t(`partyTitle.${last.party}`), when })}</Unbroken>
     </p>
   )
 }

@@ -3,12 +3,14 @@ import type { Actor } from '@/auth/actor'
 import { SignOf } from '@/components/signs/sign-of'
 import { ButtonLink } from '@/components/ui/button'
 import { TextLink } from '@/components/ui/text-link'
+import { Unbroken } from '@/components/ui/unbroken'
 import { OrderSign } from '@/features/orders/components/order-sign'
 import { StatusTag } from '@/features/orders/components/status-tag'
 import { OrderTalk } from '@/features/orders/lists/components/order-talk'
 import type { NewVersion } from '@/features/orders/lists/new-version'
 import type { Talk } from '@/features/orders/lists/talk'
 import type { OrderListItem } from '@/features/orders/order-rows'
+import { OwnAnswerText } from '@/features/orders/signing/components/own-answer-text'
 import { SignBy } from '@/features/orders/signing/components/sign-by'
 import { MoveText } from '@/features/orders/whose-move/components/move-text'
 import { type OrderStep, stepMeanwhile, stepsFor } from '@/features/orders/whose-move/order-step'
@@ -75,7 +77,8 @@ function OrderRow({ order, withOrganisation, reader, steps }: OrderRowProps) {
         <SignBy order={order} reader={reader} />
         {order.newVersion != null && (
           <p className="font-semibold">
-            {t('newVersion', { ...order.newVersion, declined: order.newVersion.declined ?? 'none' })}
+            {t('newVersion', { changes: order.newVersion.changes })}{' '}
+            <OwnAnswerText answer={order.newVersion.answer} />
           </p>
         )}
         <OrderTalk order={order} />
@@ -103,7 +106,7 @@ function Declined({ order: { declined } }: Pick<OrderRowProps, 'order'>) {
   if (!declined) return null
   return (
     <p className="max-w-measure">
-      {t('list.declined', { party: t(`partyTitle.${declined.party}`) })}{' '}
+      <Unbroken>{t('list.declined', { party: t(`partyTitle.${declined.party}`) })}</Unbroken>{' '}
       <q lang={WRITTEN_IN} className="wrap-anywhere">
         {quoteOf(declined.reason)}
       </q>

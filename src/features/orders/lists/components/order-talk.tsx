@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { Unbroken } from '@/components/ui/unbroken'
 import type { Talk } from '@/features/orders/lists/talk'
 import type { OrderListItem } from '@/features/orders/order-rows'
 import type { Party } from '@/lib/party'
@@ -31,7 +32,9 @@ function Comments({ comments }: Pick<Partial<Talk>, 'comments'>) {
   const authors = from.map(one => (one ? common(`party.${one}`) : common('role.staff')))
   return (
     <p className={fresh > 0 ? 'font-semibold' : undefined}>
-      {t(fresh === count ? 'newComments' : 'comments', { count, fresh, parties: format.list(authors) })}
+      <Unbroken>
+        {t(fresh === count ? 'newComments' : 'comments', { count, fresh, parties: format.list(authors) })}
+      </Unbroken>
     </p>
   )
 }
@@ -44,7 +47,7 @@ function Asked({ asked: { party, body }, awaited }: AskedProps) {
   const isSigner = party !== null && awaited.includes(party)
   return (
     <p className="max-w-measure font-semibold">
-      {t(isSigner ? 'list.asksFirst' : 'list.asks', { author })}{' '}
+      <Unbroken>{t(isSigner ? 'list.asksFirst' : 'list.asks', { author })}</Unbroken>{' '}
       <q lang={WRITTEN_IN} className="font-normal wrap-anywhere">
         {quoteOf(body)}
       </q>

@@ -29,7 +29,7 @@ export function ChangedInDraft({ order, version, text, own }: ChangedInDraftProp
         <p key={party}>
           {t('sign.changedBy', {
             sender: t(`partyTitle.${party}`),
-            fields: format.list(fields.map(field => t(`field.${field}`))),
+            fields: format.list(fields.map(field => t('sign.answerNamed', { field: t(`field.${field}`) }))),
           })}
         </p>
       ))}

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Notice } from '@/components/ui/notice'
+import { Unbroken } from '@/components/ui/unbroken'
 import type { OrderView } from '@/features/orders/queries'
 import { inOrderOfSigning } from '@/features/orders/signing/party-lines'
 import { useFormatter } from '@/messages/formatter'
@@ -12,5 +13,9 @@ export function Lapsing({ lines }: Pick<OrderView, 'lines'>) {
   const signed = inOrderOfSigning(lines)
   if (signed.length === 0) return null
   const parties = format.list(signed.map(line => party(line.party)))
-  return <Notice tone="warning">{t('lapsing', { parties, count: signed.length })}</Notice>
+  return (
+    <Notice tone="warning">
+      <Unbroken>{t('lapsing', { parties, count: signed.length })}</Unbroken>
+    </Notice>
+  )
 }

@@ -1,15 +1,16 @@
 import { useTranslations } from 'next-intl'
+import { Arrival } from '@/components/layout/arrival'
 import { Page } from '@/components/layout/page'
 import { ButtonLink } from '@/components/ui/button'
 import { paths } from '@/lib/paths'
 
-/** Where a signing link leads when the order has moved on. */
+/** Where a signing link leads when the order has moved on, and the way back from a signature. */
 export function NothingToSign({ orderId }: { orderId: string }) {
   const t = useTranslations('orders.sign.notNow')
   return (
     <Page
       title={t('title')}
-      lead={t('text')}
+      lead={<Arrival>{t('text')}</Arrival>}
       nextStep={
         <ButtonLink variant="primary" href={paths.order(orderId)}>
           {t('back')}

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { Unbroken } from '@/components/ui/unbroken'
 import type { OrderView } from '@/features/orders/queries'
 import { countSigned } from '@/features/orders/signing/party-lines'
 
@@ -12,5 +13,11 @@ export function ProgressText({ order: { lines, versions } }: { order: Standing }
   if (!latest.closedAt) return <span>{t('progress', countSigned(lines))}</span>
   const declined = lines.find(line => line.mark === 'declined')
   if (!declined) return null
-  return <span>{t('roundOver', { party: t(`partyTitle.${declined.party}`), version: latest.number })}</span>
+  return (
+    <span>
+      <Unbroken>
+        {t('roundOver', { party: t(`partyTitle.${declined.party}`), version: latest.number })}
+      </Unbroken>
+    </span>
+  )
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
+import { Unbroken } from '@/components/ui/unbroken'
 import { signOrderAction } from '@/features/orders/actions'
 import type { Party } from '@/lib/party'
 
@@ -14,7 +15,7 @@ export function SignForm({ orderId, versionHash, party }: SignFormProps) {
       <input type="hidden" name="orderId" value={orderId} />
       <input type="hidden" name="versionHash" value={versionHash} />
       <SubmitButton variant="primary" className="w-full">
-        {t('sign.submit', { party: common(`party.${party}`) })}
+        <Unbroken>{t('sign.submit', { party: common(`party.${party}`) })}</Unbroken>
       </SubmitButton>
     </Form>
   )

@@ -1,7 +1,10 @@
-import { useLocale, useTranslations } from 'next-intl'
-import { changesBetween, readText } from '@/features/orders/content/content-changes'
-import { SentBackReason } from '@/features/orders/drafting/components/sent-back-reason'
+import { useTranslations } from 'next-intl'
+import { Unbroken } from '@/components/ui/unbroken'
+import { countChanges, readText } from '@/features/orders/content/content-changes'
 import type { OrderView } from '@/features/orders/queries'
+import { OwnAnswerText } from '@/features/orders/signing/components/own-answer-text'
+import { ownAnswerOf } from '@/features/orders/signing/own-answer'
+import type { Party } from '@/lib/party'
 import { useFormatter } from '@/messages/formatter'
 
 type Version = OrderView['versions'][number]
@@ -10,30 +13,28 @@ type SignLeadProps = {
   version: Version
   /** The version that the changes are told against. */
   earlier: Version | null
+  own: Party
 }
 
-/** The sender of the version, and the day. Of a later one also its changes, and why the one before came back. */
-export function SignLead({ order, version, earlier }: SignLeadProps) {
-  const t = useTranslations('orders')
-  const when = useFormatter().dateTime(version.sentAt, { dateStyle: 'long' })
-  const sender = t(`partyTitle.${version.sentByParty}`)
-  if (!earlier) return <p className="max-sm:text-base">{t('sign.from', { sender, when })}</p>
-  return (
-    <>
-      <p className="max-sm:text-base">
-        {t('sign.again', { sender, when, version: version.number })}{' '}
-        <Changed {...{ version, earlier, sender }} />
-      </p>
-      <SentBackReason order={order} version={order.versions[1]} />
-    </>
-  )
-}
-
-function Changed({ version, earlier, sender }: { version: Version; earlier: Version; sender: string }) {
-  const t = useTranslations('orders')
+/** The sender of the version, and the day. Of a later one also how much is new, which follows at once. */
+export function SignLead({ order, version, earlier, own }: SignLeadProps) {
+  const t = useTranslations('orders.sign')
+  const sender = useTranslations('orders.partyTitle')(version.sentByParty)
   const format = useFormatter()
-  const words = { orders: t, locale: useLocale() }
-  const changes = changesBetween(words, readText(earlier.canonical), readText(version.canonical))
-  if (changes.length === 0) return t('sign.unchanged', { version: earlier.number })
-  return t('sign.changedBy', { sender, fields: format.list(changes.map(({ field }) => t(`field.${field}`))) })
+  if (!earlier) {
+    const when = format.dateTime(version.sentAt, { dateStyle: 'long' })
+    return (
+      <p className="max-sm:text-base">
+        <Unbroken>{t('from', { sender, when })}</Unbroken>
+      </p>
+    )
+  }
+  const when = format.dateTime(version.sentAt, { day: 'numeric', month: 'long' })
+  const changes = countChanges(readText(earlier.canonical), readText(version.canonical))
+  return (
+    <p className="max-sm:text-base">
+      <Unbroken>{t('again', { sender, when, version: version.number, changes })}</Unbroken>{' '}
+      <OwnAnswerText answer={ownAnswerOf(order, own)} />
+    </p>
+  )
 }

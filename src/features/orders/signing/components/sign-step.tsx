@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { PartyActor } from '@/auth/actor'
 import { worksWithPasskeys } from '@/auth/passkey-challenges'
 import { TextLink } from '@/components/ui/text-link'
+import { Unbroken } from '@/components/ui/unbroken'
 import type { OrderView } from '@/features/orders/queries'
 import { ChangedPartiesStep } from '@/features/orders/signing/components/changed-parties'
 import { DeadlineText } from '@/features/orders/signing/components/deadline-text'
@@ -27,12 +28,19 @@ export function SignStep({ order, version, actor, renewal, talk }: SignStepProps
   const renew = useTranslations('auth.renew')
   const party = useTranslations('common.party')(actor.party)
   if (order.changedParties.length > 0) return <ChangedPartiesStep order={order} actor={actor} />
-  if (!actor.canSign) return <p>{t('sign.preparer', { party })}</p>
+  if (!actor.canSign)
+    return (
+      <p>
+        <Unbroken>{t('sign.preparer', { party })}</Unbroken>
+      </p>
+    )
   return (
     <>
       <DeadlineText order={order} reader={actor} />
       <p className="text-sm">
-        {t('sign.meaning', { party, organisation: order.organisation.name, version: version.number })}
+        <Unbroken>
+          {t('sign.meaning', { party, organisation: order.organisation.name, version: version.number })}
+        </Unbroken>
       </p>
       {order.awaited.length === 1 && <p>{t('sign.last', countSigned(order.lines))}</p>}
       {talk}

@@ -23,12 +23,18 @@ type SaidProps = {
 export function Said({ messages, party, sentAt, href }: SaidProps) {
   const t = useTranslations('orders')
   const apart = unansweredOf(messages, { party }).at(-1)
-  const shown = saidByOthers(messages, party, sentAt).filter(one => one !== apart)
+  const said = saidByOthers(messages, party, sentAt).filter(one => one !== apart)
+  // Newer words push no answer out.
+  const [earlier, later] = [
+    said.filter(one => one.createdAt <= sentAt),
+    said.filter(one => one.createdAt > sentAt),
+  ]
+  const shown = [...earlier.slice(-MOST_SHOWN), ...later.slice(-MOST_SHOWN)]
   if (shown.length === 0) return null
   return (
     <Notice title={t('thread.said')}>
       <ul className="space-y-1">
-        {shown.slice(-MOST_SHOWN).map(one => (
+        {shown.map(one => (
           <li key={one.id}>
             <strong>{one.party ? t(`partyTitle.${one.party}`) : t('staff')}</strong>{' '}
             <q lang={WRITTEN_IN} className="wrap-anywhere">

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Notice } from '@/components/ui/notice'
+import { Unbroken } from '@/components/ui/unbroken'
 import type { OrderView } from '@/features/orders/queries'
 import type { MessageView } from '@/features/orders/thread/queries'
 import { aboutOf, type ThreadReader, unansweredOf } from '@/features/orders/thread/unanswered'
@@ -25,7 +26,7 @@ export function Unanswered({ order, messages, reader }: UnansweredProps) {
   return (
     <Notice title={t('thread.unanswered', { about, count: waiting.length })}>
       <p>
-        {t('thread.unansweredBy', { from, author })}{' '}
+        <Unbroken>{t('thread.unansweredBy', { from, author })}</Unbroken>{' '}
         <q lang={WRITTEN_IN} className="wrap-anywhere">
           {quoteOf(last.body)}
         </q>

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { type Actor, isParty, isStaff } from '@/auth/actor'
+import { Unbroken } from '@/components/ui/unbroken'
 import type { OrderListItem } from '@/features/orders/order-rows'
 import { phaseOf } from '@/features/orders/statuses'
 import { capitalised } from '@/lib/capitalised'
@@ -17,7 +18,11 @@ type MoveTextProps = {
 }
 
 /** Whose move it is and since when, in one sentence, told from where the reader stands. */
-export function MoveText({ order, actor, isShort = false }: MoveTextProps) {
+export function MoveText(props: MoveTextProps) {
+  return <Unbroken>{useMoveText(props)}</Unbroken>
+}
+
+function useMoveText({ order, actor, isShort = false }: MoveTextProps): string {
   const t = useTranslations(isShort ? 'orders.shortMove' : 'orders.move')
   const sides = useTranslations('orders.side')
   const format = useFormatter()

@@ -76,6 +76,9 @@ function RemindStep({ order, actor }: Pick<NextStepProps, 'order' | 'actor'>) {
 function WriteStep({ order, isOwnSide }: { order: OrderView; isOwnSide: boolean }) {
   const t = useTranslations('orders')
   const isReturned = order.status === 'returned'
+  if (isReturned && !isOwnSide) {
+    return <TextLink href={paths.editOrder(order.id)}>{t('action.correctToo')}</TextLink>
+  }
   return (
     <>
       <ButtonLink variant={isOwnSide ? 'primary' : 'secondary'} href={paths.editOrder(order.id)}>

@@ -7,7 +7,7 @@ import { can, isTalkedOver, phaseOf } from '@/features/orders/statuses'
 import type { MessageView } from '@/features/orders/thread/queries'
 import { askedOf } from '@/features/orders/thread/unanswered'
 import { MoveText } from '@/features/orders/whose-move/components/move-text'
-import { stepFor, writingOf } from '@/features/orders/whose-move/order-step'
+import { stepFor } from '@/features/orders/whose-move/order-step'
 import { paths } from '@/lib/paths'
 
 type OrderBarProps = {
@@ -35,7 +35,7 @@ export function OrderBar({ order, actor, messages }: OrderBarProps) {
         </ButtonLink>
       )}
       {!step && isOthersDraft(order, actor) && (
-        <ButtonLink href={paths.editOrder(order.id)}>{t(`action.${writingOf(order)}`)}</ButtonLink>
+        <ButtonLink href={paths.editOrder(order.id)}>{t('action.edit')}</ButtonLink>
       )}
       {!step && !isOthersDraft(order, actor) && (
         <OtherPress order={order} isFurtherDown={own !== null || hasChoice(order)} />
@@ -57,7 +57,10 @@ function hasChoice({ changedParties, deliveryId, roundId }: OrderView): boolean 
   return changedParties.length > 0 || Boolean(deliveryId || roundId)
 }
 
-/** One that the other side began, which the reader may write in too. */
-function isOthersDraft({ status, changedParties }: OrderView, actor: Actor): boolean {
-  return isParty(actor) && changedParties.length === 0 && can({ status }, 'send')
+/**
+ * One that the other side began, which the reader may write in too. One that was sent waits for that side alone. A press
+ * beside those words would say that it is the reader's turn.
+ */
+function isOthersDraft({ status, changedParties, sentAt }: OrderView, actor: Actor): boolean {
+  return isParty(actor) && changedParties.length === 0 && !sentAt && can({ status }, 'send')
 }

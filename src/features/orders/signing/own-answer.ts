@@ -1,0 +1,23 @@
+import type { Party } from '@/lib/party'
+
+/** A party's answer to an earlier version. */
+export type OwnAnswer = { did: 'signed' | 'declined'; version: number }
+
+type Answered = {
+  versions: readonly { id: string; number: number }[]
+  signatures: readonly { versionId: string; party: Party; takenBackAt: Date | null }[]
+  declines: readonly { versionId: string; party: Party }[]
+}
+
+/** The party's last answer before this version, told as it meets the new one. A signature that was taken back is none. */
+export function ownAnswerOf({ versions, signatures, declines }: Answered, party: Party): OwnAnswer | null {
+  const standing = signatures.filter(one => !one.takenBackAt)
+  const answers = [
+    ...standing.map(one => ({ ...one, did: 'signed' as const })),
+    ...declines.map(one => ({ ...one, did: 'declined' as const })),
+  ]
+  const numbered = answers
+    .filter(one => one.party === party)
+    .map(({ did, versionId }) => ({ did, version: versions.find(({ id }) => id === versionId)?.number ?? 0 }))
+  return numbered.toSorted((one, other) => one.version - other.version).at(-1) ?? null
+}
