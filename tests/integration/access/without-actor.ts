@@ -44,6 +44,7 @@ export const withoutActor = [
   'orders/drafting/standing-queries.findPartyStandings',
   'orders/drafting/writer-queries.findWriters',
   'orders/lists/comment-queries.findTalk',
+  'orders/lists/queue-queries.findQueue',
   'orders/places/queries.findOutlook',
   'orders/queries.findListed',
   'orders/queries.listItemsOf',
