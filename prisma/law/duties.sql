@@ -145,13 +145,13 @@ $$;
 
 -- The orders that wait for the staff, each with what has waited longest. What waits in a delivery waits in its order.
 CREATE FUNCTION app.duties_of_orders(asked_at timestamptz, patient_since date) RETURNS TABLE (
-    "orderId" uuid, kind text, since timestamptz)
+    "orderId" uuid, kind text, id uuid, since timestamptz)
   LANGUAGE sql STABLE AS $$
-  SELECT DISTINCT ON (1) coalesce(v."orderId", d."parentId", d.id), d.kind, d.since
+  SELECT DISTINCT ON (1) coalesce(v."orderId", d."parentId", d.id), d.kind, d.id, d.since
   FROM app.duties(asked_at, patient_since) d
   LEFT JOIN "Delivery" v ON v.id = coalesce(d."parentId", d.id)
   WHERE d.kind IN ('overdue', 'confirm', 'mark_done', 'deliverer', 'times', 'plan', 'answer')
-  ORDER BY 1, d.since, d.kind
+  ORDER BY 1, d.since, d.kind, d.id
 $$;
 
 -- A duty that one of the staff has taken. It is theirs until somebody else takes it, or what waits is done.
