@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { findPlaces } from '../support/find-places'
 import { pagesOf } from '../support/pdf-text'
 import { expect, test } from './steps/portal-test'
 
@@ -9,6 +10,20 @@ test('the page for the board prints as one sheet', async ({ visit }) => {
   await page.goto('/statistik/ledningen')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('En sida till ledningen')
   expect(pagesOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBe(1)
+})
+
+test('an order prints to its last words, and no empty sheet comes after them', async ({ visit }) => {
+  const { confirmed } = await findPlaces()
+  const page = await visit({ persona: 'hr' })
+  await page.goto(`/avrop/${confirmed}`)
+  await page.emulateMedia({ media: 'print' })
+  const below = await page.locator('main').evaluate(all => {
+    const proof = [...all.querySelectorAll('h2')].find(title => title.textContent === 'Kontrollera')
+    return (
+      all.getBoundingClientRect().bottom - (proof?.closest('section')?.getBoundingClientRect().bottom ?? 0)
+    )
+  })
+  expect(Math.round(below)).toBe(0)
 })
 
 test.describe('a list as a file', () => {

@@ -12,43 +12,68 @@ export function findPlaces() {
 async function find(tx: Transaction) {
   const own = { organisation: { mandates: { some: { person: { email: demoPersonas.hr.email } } } } }
   const others = { organisation: { mandates: { none: { person: { email: demoPersonas.hr.email } } } } }
+  // The oldest, so that each run looks at the same ones.
+  const oldest = { orderBy: { id: 'asc' } } as const
   const awaitsSeko = {
     versions: { some: { closedAt: null, signatures: { none: { party: 'seko' as const } } } },
   }
   const heldBy = { deliverer: { person: { email: demoPersonas.deliverer.email } } }
   const occasion = await tx.occasion.findFirstOrThrow({
     where: { status: 'planned', delivery: own, ...heldBy },
+    ...oldest,
   })
   const done = await tx.occasion.findFirstOrThrow({
     where: { status: 'done', delivery: { ...own, status: 'done' }, ...heldBy },
+    ...oldest,
   })
-  const confirmed = await tx.order.findFirstOrThrow({ where: { ...own, status: 'confirmed' } })
+  const confirmed = await tx.order.findFirstOrThrow({ where: { ...own, status: 'confirmed' }, ...oldest })
   return {
     confirmed: confirmed.id,
     organisation: confirmed.organisationId,
-    account: idOf(await tx.person.findFirstOrThrow({ where: { staffRole: 'staff' } })),
+    account: idOf(await tx.person.findFirstOrThrow({ where: { staffRole: 'staff' }, ...oldest })),
     draft: idOf(
       // The demo's own one, which the unions write too. Walks begin more of them.
       await tx.order.findFirstOrThrow({
         where: { ...own, status: 'draft', startedByParty: 'employer', sharedAt: { not: null } },
-        orderBy: { number: 'asc' },
+        ...oldest,
       }),
     ),
     awaited: idOf(
-      await tx.order.findFirstOrThrow({ where: { ...own, status: 'awaiting_signatures', ...awaitsSeko } }),
+      await tx.order.findFirstOrThrow({
+        where: { ...own, status: 'awaiting_signatures', ...awaitsSeko },
+        ...oldest,
+      }),
     ),
-    otherOrder: idOf(await tx.order.findFirstOrThrow({ where: { ...others, sentAt: { not: null } } })),
-    interest: idOf(await tx.interest.findFirstOrThrow({ where: own })),
+    otherOrder: idOf(
+      await tx.order.findFirstOrThrow({ where: { ...others, sentAt: { not: null } }, ...oldest }),
+    ),
+    interest: idOf(await tx.interest.findFirstOrThrow({ where: own, ...oldest })),
     otherInterest: idOf(
-      await tx.interest.findFirstOrThrow({ where: { ...others, withdrawnAt: null, orderedAt: null } }),
+      // Somebody has talked with them, and may put the note right.
+      await tx.interest.findFirstOrThrow({
+        where: {
+          ...others,
+          withdrawnAt: null,
+          orderedAt: null,
+          call: { talk: { staff: { email: demoPersonas.staff.email } } },
+        },
+        ...oldest,
+      }),
     ),
-    round: idOf(await tx.round.findFirstOrThrow({ where: { status: 'planned' } })),
+    round: idOf(await tx.round.findFirstOrThrow({ where: { status: 'planned' }, ...oldest })),
     delivery: occasion.deliveryId,
     occasion: occasion.id,
     delivered: done.deliveryId,
     doneOccasion: done.id,
-    followUp: (await tx.followUp.findFirstOrThrow({ where: { delivery: own, closedAt: null } })).deliveryId,
-    otherDelivery: idOf(await tx.delivery.findFirstOrThrow({ where: { ...others, status: 'planning' } })),
+    followUp: (
+      await tx.followUp.findFirstOrThrow({
+        where: { delivery: own, closedAt: null },
+        orderBy: { deliveryId: 'asc' },
+      })
+    ).deliveryId,
+    otherDelivery: idOf(
+      await tx.delivery.findFirstOrThrow({ where: { ...others, status: 'planning' }, ...oldest }),
+    ),
   }
 }
 

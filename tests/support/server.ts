@@ -83,7 +83,8 @@ export async function createDatabase(superuserUrl: string, name: string, templat
   await client.connect()
   const identifier = pg.escapeIdentifier(name)
   await client.query(`DROP DATABASE IF EXISTS ${identifier} WITH (FORCE)`)
-  const from = template ? `TEMPLATE ${pg.escapeIdentifier(template)}` : ''
+  // Copied as files. Through the log of changes, as is usual, it takes twice as long, and dropping it four times.
+  const from = template ? `TEMPLATE ${pg.escapeIdentifier(template)} STRATEGY FILE_COPY` : ''
   await client.query(`CREATE DATABASE ${identifier} ${from} OWNER portal_owner`)
   await client.end()
 }

@@ -6,6 +6,7 @@ import { classNames } from '@/components/class-names'
 import { controlClasses, controlProps, FieldFrame } from '@/components/form/field-frame'
 import { useField } from '@/components/form/form-context'
 import { Changing } from '@/components/ui/changing'
+import { WRITTEN_IN } from '@/lib/written'
 
 export type TextAreaProps = {
   name: string
@@ -14,7 +15,7 @@ export type TextAreaProps = {
   required?: boolean
   rows?: number
   maxLength?: number
-  /** The language of what is written, where it is not the page's own. */
+  /** The language of what is written, where it is not the language that people of the portal write. */
   lang?: string
 }
 
@@ -41,7 +42,7 @@ export function TextArea(props: TextAreaProps) {
         }
         id={field.id}
         name={name}
-        lang={lang}
+        lang={lang ?? (field.value ? WRITTEN_IN : undefined)}
         rows={rows}
         defaultValue={field.value ?? ''}
         onInput={event => maxLength && setLeft(maxLength - event.currentTarget.value.length)}

@@ -30,7 +30,7 @@ describeInZones('the facts of a call', () => {
     expect(leading).toContain('08-123 45 67')
     expect(leading).toContain('1 juni 2021, Kim')
     expect(leading).toContain('Vill börja i höst.')
-    expect(leading).toContain('Nästa steg: Ring igen, 17 juni 2021')
+    expect(leading).toContain('Nästa steg: <span lang="sv">Ring igen</span>, 17 juni 2021')
     expect(leading).not.toContain('Annat')
     expect(drawn([])).not.toContain('Senaste samtalet')
   })

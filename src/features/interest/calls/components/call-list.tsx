@@ -126,7 +126,9 @@ function NextStep({ call, today }: { call: CallView; today: Day }) {
   const isLate = turn === 'due' && nextStepOn !== today
   return (
     <>
-      <span className="block">{nextStep || t('noStep')}</span>
+      <span lang={nextStep ? WRITTEN_IN : undefined} className="block">
+        {nextStep || t('noStep')}
+      </span>
       {isLate && <Tag tone="warning">{t('overdue', { day: day ?? '' })}</Tag>}
       {!isLate && day && <span className="row-note block">{nextStepOn === today ? t('today') : day}</span>}
     </>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
 import { Timeline } from '@/components/ui/timeline'
@@ -33,9 +34,13 @@ export function DialogueLog(props: DialogueLogProps) {
       state: 'done' as const,
       body: (
         <>
-          <p lang={WRITTEN_IN} className="whitespace-pre-line">
-            {dialogue.note || <span className="text-ink-soft">{t('forgotten')}</span>}
-          </p>
+          {dialogue.note ? (
+            <p lang={WRITTEN_IN} className="whitespace-pre-line">
+              {dialogue.note}
+            </p>
+          ) : (
+            <p className="text-ink-soft">{t('forgotten')}</p>
+          )}
           <StepText dialogue={dialogue} />
           {dialogue.isOwn && <OwnNote {...props} dialogue={dialogue} />}
         </>
@@ -50,13 +55,12 @@ export function StepText({ dialogue: { nextStep, nextStepOn } }: { dialogue: Dia
   const t = useTranslations('interest.dialogue')
   const locale = useLocale()
   if (!nextStep) return null
-  return (
-    <p className="mt-1 text-ink-soft">
-      {nextStepOn
-        ? t('stepOn', { step: nextStep, day: dayText(locale, nextStepOn) })
-        : t('step', { step: nextStep })}
-    </p>
-  )
+  const values = {
+    step: nextStep,
+    day: nextStepOn ? dayText(locale, nextStepOn) : '',
+    written: (text: ReactNode) => <span lang={WRITTEN_IN}>{text}</span>,
+  }
+  return <p className="mt-1 text-ink-soft">{t.rich(nextStepOn ? 'stepOn' : 'step', values)}</p>
 }
 
 type OwnNoteProps = Omit<DialogueLogProps, 'dialogues'> & { dialogue: DialogueView }
