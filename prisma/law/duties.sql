@@ -143,7 +143,7 @@ CREATE FUNCTION app.duties(asked_at timestamptz, patient_since date) RETURNS TAB
   ORDER BY c."checkedAt" LIMIT 1)
 $$;
 
--- The orders that wait for the staff, each with what has waited longest. What waits in a delivery waits in its order.
+-- The orders that wait for the staff, each with what has waited longest. A part of a delivery waits in its order.
 CREATE FUNCTION app.duties_of_orders(asked_at timestamptz, patient_since date) RETURNS TABLE (
     "orderId" uuid, kind text, id uuid, since timestamptz)
   LANGUAGE sql STABLE AS $$

@@ -55,7 +55,7 @@ const holdIt = {
   calendar: 'lists_own',
 } as const satisfies Telling
 
-/** It has another time, or is not held: who asked for times, for somebody else or for an arrangement waits no more. */
+/** It has another time, or is not held, so that nobody need arrange it any more. */
 const planSettled = {
   ...timesSettled,
   ...assignmentSettled,

@@ -12,8 +12,8 @@ const has = (status: 'planned' | 'proposed') =>
   Prisma.sql`EXISTS (SELECT FROM "Occasion" c WHERE c."deliveryId" = d.id AND c.status = ${Prisma.raw(`'${status}'`)})`
 
 /**
- * A page of the staff's deliveries, in the order in which work goes on, and the oldest first within each state. Those
- * being planned are few, and are read by an index of theirs. The rest stand in the order of another.
+ * A page of the staff's deliveries by state, in the order of the work, and the oldest first within each. Those being
+ * planned are few, and are read by an index of theirs. The rest stand in the order of another.
  */
 export async function findByStanding(tx: Reading, sought: SoughtDeliveries, span: Span): Promise<string[]> {
   const fits = conditionOf(sought)

@@ -24,7 +24,7 @@ export type Station = {
   isEarlier: boolean
   /** The party that showed interest. */
   interestedParty: Party | null
-  /** What waits for the staff in the order; theirs alone to see. */
+  /** The staff's next step with the order; theirs alone to see. */
   duty: StationDuty | null
   beganOn: Day
   steps: Step[]

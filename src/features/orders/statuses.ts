@@ -141,8 +141,8 @@ export type OrderDuty = 'overdue' | 'confirm' | 'mark_done' | 'deliverer' | 'tim
 export type Turned = { status?: OrderStatus[]; turns?: Mover[] }
 
 /**
- * Whose turn it is, as the staff's room says it: theirs where something in the order waits for them, and else not. One
- * that waits for its place in a round waits for its delivery. One that lapsed is nobody's, though it can be taken up.
+ * Whose turn it is, as the staff's room says it. It is theirs where something in the order waits for them. One that
+ * waits for its place in a round waits for its delivery. One that lapsed is nobody's, though it can be taken up.
  */
 export function turnOf(status: OrderStatus, duty: OrderDuty | null): Mover {
   if (duty) return 'staff'

@@ -19,7 +19,7 @@ export function showsUnderWay({ search, status, mover }: QueueFilter): boolean {
   return !search && !status && !mover
 }
 
-/** What a filter leaves: of one status, and by whose turn it is. Where nothing is asked, all that is somebody's turn. */
+/** The orders that a filter leaves, by their status and by whose turn it is. Where nothing is asked, all that is somebody's turn. */
 export function leftBy(filter: QueueFilter): Turned {
   const { status, mover } = filter
   if (showsUnderWay(filter)) return { turns: movers.filter(one => one !== 'nobody') }

@@ -112,7 +112,7 @@ function conditionOf({ search, show, type }: Asked, now: Date): Prisma.Sql {
   return Prisma.join([...showing(show, now), ...ofType, ...(search ? [matching(search)] : [])], ' AND ')
 }
 
-/** What waits at one that has left waits as much. */
+/** Of those where something waits, one that has left is shown as well. */
 function showing(show: Asked['show'], now: Date): Prisma.Sql[] {
   if (show === 'att-gora') return [waits(now)]
   if (show === 'tidigare') return [Prisma.sql`NOT r.is_member`]
