@@ -143,12 +143,15 @@ CREATE FUNCTION app.duties(asked_at timestamptz, patient_since date) RETURNS TAB
   ORDER BY c."checkedAt" LIMIT 1)
 $$;
 
--- How much of it each organisation's parties have, for the register.
-CREATE FUNCTION app.duties_of_parties(asked_at timestamptz) RETURNS TABLE ("organisationId" uuid, waiting integer)
+-- The orders that wait for the staff, each with what has waited longest. A part of a delivery waits in its order.
+CREATE FUNCTION app.duties_of_orders(asked_at timestamptz, patient_since date) RETURNS TABLE (
+    "orderId" uuid, kind text, id uuid, since timestamptz)
   LANGUAGE sql STABLE AS $$
-  SELECT d."organisationId", count(*)::integer FROM app.duties(asked_at, app.day_in_stockholm(asked_at)) d
-  WHERE d.kind IN ('contested', 'unmanned', 'attest', 'invite', 'access')
-  GROUP BY d."organisationId"
+  SELECT DISTINCT ON (1) coalesce(v."orderId", d."parentId", d.id), d.kind, d.id, d.since
+  FROM app.duties(asked_at, patient_since) d
+  LEFT JOIN "Delivery" v ON v.id = coalesce(d."parentId", d.id)
+  WHERE d.kind IN ('overdue', 'confirm', 'mark_done', 'deliverer', 'times', 'plan', 'answer')
+  ORDER BY 1, d.since, d.kind, d.id
 $$;
 
 -- A duty that one of the staff has taken. It is theirs until somebody else takes it, or what waits is done.

@@ -20,3 +20,11 @@ export function organisationsNamed(search: string): Prisma.OrganisationWhereInpu
     })),
   }
 }
+
+/** The same in SQL, of the organisation with that id. */
+export function isNamed(search: string, id: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`EXISTS (
+    SELECT FROM "Organisation" named WHERE named.id = ${id} AND (
+      SELECT bool_and(named.name ILIKE '%' || word || '%' OR named."nameEn" ILIKE '%' || word || '%')
+      FROM unnest(${wordsOf(search)}::text[]) AS word))`
+}

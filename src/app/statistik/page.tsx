@@ -17,7 +17,7 @@ import {
 } from '@/features/statistics/components/figure-sections'
 import { ReportText } from '@/features/statistics/components/report-text'
 import { figureNames } from '@/features/statistics/figures'
-import { readsBoard, seesFigure } from '@/features/statistics/policy'
+import { cutsFreely, readsBoard, seesFigure } from '@/features/statistics/policy'
 import { getHeadlineFigures } from '@/features/statistics/queries'
 import { asOfFrom } from '@/features/statistics/rules'
 import { dayOf } from '@/lib/dates'
@@ -50,7 +50,7 @@ export default pageOf(async function StatisticsPage({ searchParams }: Props) {
       width="wide"
     >
       <DayNotice asOf={asOf} shown={day} locale={actor.locale} />
-      <AsOfForm asOf={day} today={today} />
+      <AsOfForm asOf={day} today={today} anyDay={cutsFreely(actor)} />
       {readsBoard(actor) && (
         <p data-print="hide">
           <TextLink href={paths.board(day)}>{t('board.open')}</TextLink>

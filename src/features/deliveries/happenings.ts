@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { assignmentHappenings } from '@/features/deliveries/assignments/happenings'
+import { assignmentHappenings, assignmentSettled } from '@/features/deliveries/assignments/happenings'
 import { switchHappenings } from '@/features/deliveries/mode-switch/happenings'
 import { sessionHappenings } from '@/features/deliveries/sessions/happenings'
 import { timeHappenings, timesSettled } from '@/features/deliveries/times/happenings'
@@ -55,20 +55,32 @@ const holdIt = {
   calendar: 'lists_own',
 } as const satisfies Telling
 
+/** It has another time, or is not held, so that nobody need arrange it any more. */
+const planSettled = {
+  ...timesSettled,
+  ...assignmentSettled,
+  'occasion.mode_switched.arrange': 'everyone',
+  'occasion.mode_kept.arrange': 'everyone',
+} as const
+
 const occasionHappenings = declareHappenings('occasion', {
-  'occasion.planned': { facts: plan, tells: invited, settles: timesSettled },
-  'occasion.rescheduled': { facts: plan, tells: { ...invited, relieve: relieved }, settles: timesSettled },
-  'occasion.deliverer_changed': { facts: plan, tells: { ...invited, relieve: relieved } },
+  'occasion.planned': { facts: plan, tells: invited, settles: planSettled },
+  'occasion.rescheduled': { facts: plan, tells: { ...invited, relieve: relieved }, settles: planSettled },
+  'occasion.deliverer_changed': {
+    facts: plan,
+    tells: { ...invited, relieve: relieved },
+    settles: assignmentSettled,
+  },
   // Told together, by the event of their delivery.
-  'occasion.set_in_series': { facts: plan, tells: 'nobody', quiet: true, settles: timesSettled },
-  'occasion.moved_in_series': { facts: plan, tells: 'nobody', quiet: true, settles: timesSettled },
-  'occasion.handed_over': { facts: plan, tells: 'nobody', quiet: true },
+  'occasion.set_in_series': { facts: plan, tells: 'nobody', quiet: true, settles: planSettled },
+  'occasion.moved_in_series': { facts: plan, tells: 'nobody', quiet: true, settles: planSettled },
+  'occasion.handed_over': { facts: plan, tells: 'nobody', quiet: true, settles: assignmentSettled },
   'occasion.split': {
     facts: { into: z.string(), minutes: z.int(), minutesFrom: z.int(), sequence: z.int() },
     tells: invited,
   },
   'occasion.cancelled': {
-    settles: { ...timesSettled, 'occasion.mode_asked.answer': 'everyone' },
+    settles: { ...planSettled, 'occasion.mode_asked.answer': 'everyone' },
     facts: { before: z.string(), sequence: z.int(), besides: z.literal(true).optional() },
     // Nobody is to travel to an occasion that is not held.
     tells: { ...invited, deliver: { ...invited.deliver, asks: 'never_waits' } },

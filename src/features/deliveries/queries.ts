@@ -10,6 +10,7 @@ import { occasionSelect, summarySelect, summaryView } from '@/features/deliverie
 import type { DeliverySummary } from '@/features/deliveries/delivery-view'
 import { standsAs, visibleDeliveries, visibleOccasions } from '@/features/deliveries/policy'
 import type { DeliveryStanding, OccasionMode } from '@/features/deliveries/rules'
+import { findByStanding } from '@/features/deliveries/standing-queries'
 import { draftContentSchema } from '@/features/orders/content/order-content'
 import { Prisma } from '@/generated/prisma/client'
 import { organisationsNamed } from '@/lib/name-search'
@@ -36,8 +37,8 @@ const sortedBy: Record<DeliverySorting | 'usual', Prisma.DeliveryOrderByWithRela
 }
 
 /**
- * The deliveries that the actor may see, those still to do before those done, oldest first unless asked otherwise. A deliverer sees
- * only their own occasions in them.
+ * The deliveries that the actor may see, those still to do before those done, oldest first unless asked otherwise. The
+ * staff have them by state. A deliverer sees only their own occasions in them.
  */
 export async function listDeliveries(actor: Actor, filter: DeliveryFilter = {}): Promise<DeliveryList> {
   const { page = 1, pageSize = PAGE_SIZE } = filter
@@ -50,15 +51,18 @@ export async function listDeliveries(actor: Actor, filter: DeliveryFilter = {}):
       filter.owner && isStaff(actor) ? { caseOwnerId: actor.personId } : {},
     ],
   }
+  const span = { skip: pageSize * (page - 1), take: pageSize }
+  const orderBy = sortedBy[filter.sorting ?? 'usual']
+  const select = { ...summarySelect, occasions: ownOccasions(actor) }
   const { rows, total } = await readAs(actor, async tx => {
-    const rows = await tx.delivery.findMany({
-      where,
-      orderBy: sortedBy[filter.sorting ?? 'usual'],
-      skip: pageSize * (page - 1),
-      take: pageSize,
-      select: { ...summarySelect, occasions: ownOccasions(actor) },
-    })
-    return { rows, total: await tx.delivery.count({ where }) }
+    const total = await tx.delivery.count({ where })
+    if (!isStaff(actor) || filter.sorting || filter.status) {
+      return { total, rows: await tx.delivery.findMany({ where, orderBy, ...span, select }) }
+    }
+    const { search, service, owner } = filter
+    const ids = await findByStanding(tx, { search, service, caseOwnerId: owner && actor.personId }, span)
+    const found = await tx.delivery.findMany({ where: { id: { in: ids } }, select })
+    return { total, rows: ids.flatMap(id => found.find(row => row.id === id) ?? []) }
   })
   const faces = await facesOfServices(rows.map(row => row.serviceId))
   const deliveries = rows.map(row => summaryView(row, faces, actor.locale))

@@ -2,7 +2,6 @@ import 'server-only'
 import { type Actor, isStaff, type StaffActor } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import { facesOfServices } from '@/features/catalogue/face-queries'
-import { PATIENCE } from '@/features/deliveries/times/rules'
 import type { Duty, Workplace } from '@/features/duties/duty'
 import type { DutyFilter } from '@/features/duties/duty-filter'
 import { doings, dutyKinds, dutyNamed } from '@/features/duties/rules'
@@ -11,7 +10,7 @@ import { dayOf, stockholmInstant } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
 import { localizedTextSchema } from '@/lib/localized-text'
 import { organisationName } from '@/lib/organisation-name'
-import { addWorkingDays } from '@/lib/working-days'
+import { staffDuties } from '@/lib/staff-duties'
 
 /** The kinds that wait share the list's rows: the page stays light. A kind that is asked for has pages of its own. */
 const MOST_TOGETHER = 30
@@ -93,7 +92,7 @@ export function standingDuties(now: Date): Prisma.Sql {
     SELECT d.kind, d.id, d."parentId", d."organisationId", d."serviceId", d.party, d.since,
            coalesce(t."personId", d."ownerId") AS "ownerId", t."personId" IS NOT NULL AS "isTaken",
            CASE WHEN d.kind = 'call' AND d."ownerId" IS NULL THEN 1 ELSE 0 END AS rank
-    FROM app.duties(${now}, ${addWorkingDays(dayOf(now), -PATIENCE)}::date) d
+    FROM ${staffDuties(now)} d
     LEFT JOIN "TakenDuty" t ON split_part(t.duty, '.', 2)::uuid = d.id AND t.duty = ${nameOf('d')}
       AND t."takenAt" >= d.since)`
 }

@@ -21,7 +21,7 @@ import { listCalls } from '@/features/interest/calls/queries'
 import { listMailStates } from '@/features/notifications/outbox/queries'
 import { outboxFilter } from '@/features/notifications/outbox/schema'
 import { readOrderFilter } from '@/features/orders/lists/order-filter'
-import { queueFilter, statusesOf } from '@/features/orders/lists/queue-filter'
+import { leftBy, queueFilter } from '@/features/orders/lists/queue-filter'
 import { listOrders, type OrderFilter } from '@/features/orders/queries'
 import { listOrganisations } from '@/features/organisations/register/queries'
 import { registerFilter } from '@/features/organisations/register/register-filter'
@@ -49,7 +49,7 @@ const tables: Record<ExportedPage, Of<Actor>> = {
   '/admin/avrop': forStaff((actor, address) => {
     const filter = queueFilter.read(address)
     const { service, search, sorting } = filter
-    return orders(actor, { status: statusesOf(filter), service, search, sorting })
+    return orders(actor, { ...leftBy(filter), service, search, sorting })
   }),
   '/admin/intresse': forStaff((actor, address) => {
     const filter = callFilter.read(address)

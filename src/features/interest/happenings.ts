@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dialogueHappenings } from '@/features/interest/dialogue/happenings'
+import { callsSettled, dialogueHappenings } from '@/features/interest/dialogue/happenings'
 import { everyone, personsOf, staff } from '@/lib/happenings/concerned'
 import { declareHappenings, type Subject } from '@/lib/happenings/declare'
 import { aDay } from '@/lib/happenings/facts'
@@ -21,10 +21,12 @@ export const interestHappenings = {
       tells: { call: { whom: staff, asks: 'nothing', leadsTo: callPage }, told },
     },
     'interest.withdrawn': {
+      settles: callsSettled,
       facts: { serviceId: z.string() },
       tells: { told: { whom: staff, asks: 'nothing', leadsTo: callPage } },
     },
     'interest.ended': {
+      settles: callsSettled,
       facts: { serviceId: z.string(), dialogueId: z.string() },
       tells: { told },
     },

@@ -5,10 +5,11 @@ import { facesOfServices, type ServiceFace } from '@/features/catalogue/face-que
 import { canSeeJourney } from '@/features/journey/policy'
 import { beganOn, type Step, stepsOf, type Way } from '@/features/journey/rules'
 import { orderOfWay, wayOfOrder } from '@/features/journey/way-rows'
-import type { OrderStatus } from '@/features/orders/statuses'
+import type { OrderDuty, OrderStatus } from '@/features/orders/statuses'
 import { type Day, dayOf, dayOfDate } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
 import type { Party } from '@/lib/party'
+import { staffDutiesOfOrders } from '@/lib/staff-duties'
 
 /** One station: a service, with how far it has come. */
 export type Station = {
@@ -23,9 +24,12 @@ export type Station = {
   isEarlier: boolean
   /** The party that showed interest. */
   interestedParty: Party | null
+  /** The staff's next step with the order; theirs alone to see. */
+  duty: StationDuty | null
   beganOn: Day
   steps: Step[]
 }
+export type StationDuty = { kind: OrderDuty; id: string }
 
 /**
  * An organisation's services in the order in which it came to them, from first interest to follow-up. Parties meet
@@ -33,7 +37,7 @@ export type Station = {
  */
 export async function getJourney(actor: Actor, organisationId: string): Promise<Station[] | null> {
   if (!canSeeJourney(actor, organisationId)) return null
-  const found = await readAs(actor, tx => findWays(tx, organisationId, isStaff(actor)))
+  const found = await readAs(actor, tx => findWays(tx, actor, organisationId))
   const today = dayOf(actor.now)
   const faces = await facesOfServices(found.map(({ serviceId }) => serviceId))
   return found
@@ -48,13 +52,14 @@ export async function getJourney(actor: Actor, organisationId: string): Promise<
 
 type FoundWay = Omit<Station, 'service' | 'beganOn' | 'steps'> & { serviceId: string; way: Way }
 
-async function findWays(tx: Reading, organisationId: string, withTalks: boolean): Promise<FoundWay[]> {
+async function findWays(tx: Reading, actor: Actor, organisationId: string): Promise<FoundWay[]> {
   const orders = await tx.order.findMany({ where: { organisationId }, select: orderOfWay })
   const interests = await tx.interest.findMany({
     where: { organisationId, withdrawnAt: null, orderedAt: null, orders: { none: {} } },
     select: { id: true, serviceId: true, party: true, createdAt: true },
   })
-  const talks = withTalks ? await findTalks(tx, organisationId) : []
+  const talks = isStaff(actor) ? await findTalks(tx, organisationId) : []
+  const duties = isStaff(actor) && orders.length > 0 ? await findDuties(tx, actor.now, orders) : []
   const ofOrders = orders.map(row => {
     const way = wayOfOrder(row)
     const { interest, delivery } = row
@@ -71,6 +76,7 @@ async function findWays(tx: Reading, organisationId: string, withTalks: boolean)
       deliveryId: delivery?.id ?? null,
       status: row.status,
       isEarlier: way.isEarlier,
+      duty: duties.find(({ orderId }) => orderId === row.id) ?? null,
       interestedParty: interest?.party ?? null,
       way: { interest: interest && interestOf(interest), talkedOn: null, order: way },
     }
@@ -82,6 +88,7 @@ async function findWays(tx: Reading, organisationId: string, withTalks: boolean)
     deliveryId: null,
     status: null,
     isEarlier: false,
+    duty: null,
     interestedParty: interest.party,
     way: { interest: interestOf(interest), talkedOn: null, order: null },
   }))
@@ -90,6 +97,12 @@ async function findWays(tx: Reading, organisationId: string, withTalks: boolean)
 
 function interestOf({ createdAt, party }: { createdAt: Date; party: Party }) {
   return { shownOn: dayOf(createdAt), party }
+}
+
+function findDuties(tx: Reading, now: Date, orders: { id: string }[]) {
+  return tx.$queryRaw<(StationDuty & { orderId: string })[]>`
+    SELECT d."orderId", d.kind, d.id FROM ${staffDutiesOfOrders(now)} d
+    WHERE d."orderId" = ANY(${orders.map(({ id }) => id)}::uuid[])`
 }
 
 type Talk = { serviceId: string | null; heldOn: Date }

@@ -20,7 +20,7 @@ export type WayOfOrder = {
   /** Read in from the time before the portal: nobody evaluates it here. */
   isEarlier: boolean
   /** Those that were not cancelled. */
-  occasions: { isDone: boolean; on: Day | null }[]
+  occasions: { isDone: boolean; on: Day | null; isUnplanned?: boolean }[]
   followUp: { askedOn: Day; isClosed: boolean; answers: number } | null
 }
 
@@ -28,12 +28,14 @@ export const milestones = ['interest', 'talk', 'order', 'occasions', 'evaluation
 export type Milestone = (typeof milestones)[number]
 
 export type Step = {
-  milestone: Milestone | 'ended'
+  milestone: Milestone | 'confirm' | 'ended'
   state: 'done' | 'now' | 'coming'
   /** When it was reached, or begins; of an evaluation its last day. Nothing where no day is known. */
   on: Day | null
   /** Those named may still answer, but the participants no longer. */
   isLinkClosed?: true
+  /** The staff plan one of the occasions. */
+  isUnplanned?: true
 }
 
 /** The step that goes on. A service that is not ordered yet, or not begun, stands at the last that was done. */
@@ -68,7 +70,7 @@ export function stepsOf(way: Way, today: Day): Step[] {
     return [...began, ...done, { milestone: 'ended', state: 'done', on: order.endedOn }]
   }
   const onward = order.isEarlier ? [] : [evaluationStep(order, today), followUpStep(order)]
-  return [...began, orderStep(order), occasionsStep(order), ...onward]
+  return [...began, orderStep(order), ...confirmStep(order), occasionsStep(order), ...onward]
 }
 
 function orderStep({ status, validOn, startedOn, isEarlier }: WayOfOrder): Step {
@@ -78,12 +80,19 @@ function orderStep({ status, validOn, startedOn, isEarlier }: WayOfOrder): Step 
   return { milestone: 'order', state: 'now', on: startedOn }
 }
 
+/** Both sides have done their part, and the staff have theirs to do. */
+function confirmStep({ status, validOn }: WayOfOrder): Step[] {
+  return waitsFor(status) === 'staff' ? [{ milestone: 'confirm', state: 'now', on: validOn }] : []
+}
+
 function occasionsStep({ occasions, status }: WayOfOrder): Step {
   const isAll = occasions.length > 0 && occasions.every(({ isDone }) => isDone)
   if (isAll) return { milestone: 'occasions', state: 'done', on: doneDays(occasions).at(-1) ?? null }
   const next = occasions.flatMap(({ isDone, on }) => (!isDone && on ? [on] : [])).toSorted()[0] ?? null
   const isUnderWay = status === 'confirmed' || status === 'in_delivery'
-  return { milestone: 'occasions', state: isUnderWay ? 'now' : 'coming', on: next }
+  if (!isUnderWay) return { milestone: 'occasions', state: 'coming', on: next }
+  const isUnplanned = occasions.some(one => one.isUnplanned)
+  return { milestone: 'occasions', state: 'now', on: next, ...(isUnplanned && { isUnplanned }) }
 }
 
 function evaluationStep(order: WayOfOrder, today: Day): Step {

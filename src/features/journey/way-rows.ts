@@ -1,4 +1,5 @@
 import 'server-only'
+import { standsOpen } from '@/features/deliveries/times/rules'
 import type { WayOfOrder } from '@/features/journey/rules'
 import type { Prisma } from '@/generated/prisma/client'
 import { type Day, dayOf, dayOfDate } from '@/lib/dates'
@@ -20,7 +21,13 @@ export const orderOfWay = {
       id: true,
       occasions: {
         where: { status: { not: 'cancelled' } },
-        select: { status: true, startsAt: true, doneOn: true },
+        select: {
+          ...{ status: true, startsAt: true, doneOn: true },
+          timeProposals: {
+            where: { replacedAt: null },
+            select: { planStatus: true, planStartsAt: true, replacedAt: true },
+          },
+        },
       },
       followUp: { select: { askedOn: true, closedAt: true, answers: { select: { party: true } } } },
     },
@@ -37,9 +44,11 @@ export function wayOfOrder({ delivery, ...order }: OrderRow): WayOfOrder {
     validOn: order.validAt && dayOf(order.validAt),
     endedOn: order.endedAt && dayOf(order.endedAt),
     isEarlier: order.origin === 'imported',
-    occasions: (delivery?.occasions ?? []).map(({ status, startsAt, doneOn }) => ({
-      isDone: status === 'done',
+    occasions: (delivery?.occasions ?? []).map(({ startsAt, doneOn, timeProposals, ...row }) => ({
+      isDone: row.status === 'done',
       on: dayOfOccasion(startsAt, doneOn),
+      isUnplanned:
+        row.status === 'proposed' && !timeProposals.some(one => standsOpen(one, { ...row, startsAt }).ok),
     })),
     followUp: followUp
       ? {

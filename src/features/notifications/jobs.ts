@@ -12,6 +12,7 @@ import type { Prisma } from '@/generated/prisma/client'
 import type { Transaction } from '@/lib/db'
 import { holdersOf } from '@/lib/happenings/concerned'
 import { entryOf } from '@/lib/happenings/declare'
+import { sharedFactsOf } from '@/lib/happenings/facts'
 import { enqueue, type Jobs } from '@/lib/jobs'
 import { isUnion, type Party, sideOf } from '@/lib/party'
 
@@ -36,9 +37,12 @@ async function readSettled(tx: Transaction, eventId: string, now: Date): Promise
   const settles = done && entryOf(allHappenings, done.kind)?.settles
   if (!settles) return
   const holders = await findHolders(tx, done.chainId, now)
+  // A talk is about an interest, of which the staff were told.
+  const { interestId } = sharedFactsOf(done.facts)
+  const about = [done.subjectId, ...(interestId ? [interestId] : [])]
   const ofParty = holdersOf({ holders }, done.party).map(({ personId }) => personId)
   for (const [kind, whose] of Object.entries(settles)) {
-    const event = { subjectId: done.subjectId, id: { not: done.id }, occurredAt: { lte: done.occurredAt } }
+    const event = { subjectId: { in: about }, id: { not: done.id }, occurredAt: { lte: done.occurredAt } }
     const personId = whose === 'party' ? { in: ofParty } : undefined
     await tx.notification.updateMany({
       where: { kind, event, personId, readAt: null },

@@ -1,12 +1,12 @@
 import 'server-only'
 import { logLook } from '@/auth/access-log'
-import { type Actor, isParty } from '@/auth/actor'
+import { type Actor, isParty, isStaff } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import { facesOfRevisions } from '@/features/catalogue/face-queries'
 import { orderStateOf } from '@/features/orders/change-order'
 import { partyDraftsSchema } from '@/features/orders/content/order-content'
 import { findPartyStandings } from '@/features/orders/drafting/standing-queries'
-import { type OrderSorting, ordersSought, sortedBy } from '@/features/orders/lists/sorted-rows'
+import { findQueue, type QueueAsked, type QueueRow } from '@/features/orders/lists/queue-queries'
 import {
   type ListRow,
   listItemOf,
@@ -18,7 +18,14 @@ import { particularsOf } from '@/features/orders/particulars/particulars'
 import { visibleOrders } from '@/features/orders/policy'
 import { awaitedParties } from '@/features/orders/rules'
 import { findChangedParties } from '@/features/orders/signing/changed-party-queries'
-import { type OrderStatus, waitsFor } from '@/features/orders/statuses'
+import {
+  isUnderWay,
+  type Mover,
+  type OrderDuty,
+  type OrderStatus,
+  turnOf,
+  waitsFor,
+} from '@/features/orders/statuses'
 import { Prisma } from '@/generated/prisma/client'
 import { dayOfDate } from '@/lib/dates'
 import type { Reading } from '@/lib/db'
@@ -27,41 +34,50 @@ import type { Locale } from '@/messages/messages'
 
 const PAGE_SIZE = 25
 
-export type OrderFilter = {
-  status?: OrderStatus[]
-  service?: string
-  search?: string
-  sorting?: OrderSorting
-  page?: number
-  pageSize?: number
-}
-export type OrderList = { orders: OrderListItem[]; total: number; pageSize: number }
+/** A party is asked for no more than a status. */
+export type OrderFilter = QueueAsked & { page?: number; pageSize?: number }
+/** Whose turn it is, and what waits for the staff in it. Parties are not told that. */
+export type ListedOrder = OrderListItem & { turn: Mover; duty: OrderDuty | null }
+export type OrderList = { orders: ListedOrder[]; total: number; pageSize: number }
 
 /** The orders that the actor may see, those that have waited longest first unless asked otherwise. */
 export async function listOrders(actor: Actor, filter: OrderFilter = {}): Promise<OrderList> {
-  const where: Prisma.OrderWhereInput = {
-    AND: [
-      visibleOrders(actor),
-      filter.status ? ofStatuses(filter.status) : {},
-      filter.service ? { service: { slug: filter.service } } : {},
-      filter.search ? ordersSought(filter.search) : {},
-    ],
-  }
   const { page = 1, pageSize = PAGE_SIZE } = filter
-  const skip = pageSize * (page - 1)
-  const shown = {
-    orderBy: sortedBy(filter.sorting, filter.status),
-    skip,
-    take: pageSize,
-    select: { id: true },
-  }
-  const { rows, total } = await readAs(actor, async tx => {
-    const ids = (await tx.order.findMany({ where, ...shown })).map(({ id }) => id)
-    const isLast = ids.length > 0 && ids.length < pageSize
-    const total = isLast ? skip + ids.length : await tx.order.count({ where })
-    return { rows: await findListed(tx, ids), total }
+  const span = { skip: pageSize * (page - 1), take: pageSize }
+  const { found, rows, total } = await readAs(actor, async tx => {
+    const { found, total } = isStaff(actor)
+      ? await findQueue(tx, filter, { now: actor.now, ...span })
+      : await findOwn(tx, actor, { ...filter, ...span })
+    const ids = found.map(({ id }) => id)
+    return { found, total, rows: await findListed(tx, ids) }
   })
-  return { orders: await listItemsOf(rows, actor.locale), total, pageSize }
+  const queue = new Map(found.map(row => [row.id, row]))
+  const items = await listItemsOf(rows, actor.locale)
+  const orders = items.map(item => listed(item, isStaff(actor) ? queue.get(item.id) : undefined))
+  return { orders, total, pageSize }
+}
+
+function listed(item: OrderListItem, queued: QueueRow | undefined): ListedOrder {
+  const { status } = item
+  if (!queued) return { ...item, duty: null, turn: isUnderWay(status) ? waitsFor(status) : 'nobody' }
+  const { duty, since } = queued
+  return { ...item, duty, turn: turnOf(status, duty), waitingSince: since }
+}
+
+type Own = { status?: OrderStatus[]; skip: number; take: number }
+
+async function findOwn(tx: Reading, actor: Actor, { status, skip, take }: Own): ReturnType<typeof findQueue> {
+  const where = { AND: [visibleOrders(actor), status ? ofStatuses(status) : {}] }
+  const longestWait: Prisma.OrderOrderByWithRelationInput[] = [{ waitingSince: 'asc' }, { id: 'asc' }]
+  const orderBy: typeof longestWait =
+    status?.includes('delivered') === false
+      ? longestWait
+      : [{ isWaiting: 'desc' }, { origin: 'asc' }, ...longestWait]
+  const select = { id: true, waitingSince: true }
+  const rows = await tx.order.findMany({ where, orderBy, skip, take, select })
+  const found = rows.map(({ id, waitingSince }) => ({ id, duty: null, since: waitingSince }))
+  const isLast = found.length > 0 && found.length < take
+  return { found, total: isLast ? skip + found.length : await tx.order.count({ where }) }
 }
 
 /** An index finds whether an order waits, and no status. */

@@ -139,6 +139,23 @@ export function isBeingChanged(status: OrderStatus, closure: VersionClosure | nu
   return status === 'returned' && (closure === 'amended' || closure === 'lapsed')
 }
 
+/** All that can wait for the staff in an order, as `app.duties` names it. */
+export type OrderDuty = 'overdue' | 'confirm' | 'mark_done' | 'deliverer' | 'times' | 'plan' | 'answer'
+
+/** Orders of some statuses, or those that are the turn of some. */
+export type Turned = { status?: OrderStatus[]; turns?: Mover[] }
+
+/**
+ * Whose turn it is, as the staff's room says it. It is theirs where something in the order waits for them. One that
+ * waits for its place in a round waits for its delivery. One that lapsed is nobody's, though it can be taken up.
+ */
+export function turnOf(status: OrderStatus, duty: OrderDuty | null): Mover {
+  if (duty) return 'staff'
+  if (!isUnderWay(status)) return 'nobody'
+  const mover = waitsFor(status)
+  return mover === 'staff' ? 'delivery' : mover
+}
+
 /** Ended for good: an order that lapsed can be taken up again. */
 export function isGone(status: OrderStatus): boolean {
   return phaseOf(status) === 'ended' && waitsFor(status) === 'nobody'

@@ -21,7 +21,11 @@ export const roundHappenings = declareHappenings('round', {
     facts: { startsOn: aDay },
     tells: { decide: { whom: staff, asks: 'move', leadsTo: () => paths.adminRounds } },
   },
-  'round.decided': { facts: { status: z.string(), movedTo: z.string().nullable() }, tells: 'nobody' },
+  'round.decided': {
+    facts: { status: z.string(), movedTo: z.string().nullable() },
+    tells: 'nobody',
+    settles: { 'round.decision_due.decide': 'everyone' },
+  },
   'round.done': { facts: { startsOn: aDay }, tells: 'nobody' },
 })
 

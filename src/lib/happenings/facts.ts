@@ -16,6 +16,8 @@ export type SharedFacts = {
   deadline?: Day | null
   /** The first day of the round that it is about. */
   startsOn?: Day
+  /** The interest that a talk was about. */
+  interestId?: string
   /** The round's first day before it was moved. */
   startedOn?: Day
 }
@@ -45,6 +47,7 @@ const shared = z.object({
   deadline: aDay.nullish(),
   startsOn: aDay.optional(),
   startedOn: aDay.optional(),
+  interestId: z.string().optional(),
 })
 
 /** The same of an event of any kind, declared here or not. */

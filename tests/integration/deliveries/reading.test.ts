@@ -134,4 +134,27 @@ describe('who reads which delivery', () => {
       expect(new Set(listed.map(({ id }) => id))).toEqual(new Set(shown.map(({ id }) => id)))
     }
   })
+
+  it('staff have them by state in the order of the work, the oldest first, over all pages', async () => {
+    await stage.order().confirmed().create(stage.world)
+    await stage.order().of('fanga-tidiga-tecken').planned(['2021-05-06']).create(stage.world)
+    const { deliveryId: id } = await stage.order().confirmed().create(stage.world)
+    await asSystem(tx => tx.delivery.update({ where: { id }, data: { status: 'under_way' } }))
+    await stage.order().delivered().create(stage.world)
+    const { deliveries, total } = await listDeliveries(stage.staff(), { pageSize: 200 })
+    const stands = deliveries.map(standingOf)
+    expect(new Set(stands).size).toBeGreaterThan(4)
+    const places = deliveries.map(({ createdAt }, index) => [
+      deliveryStandings.indexOf(found(stands[index], 'state')),
+      createdAt.getTime(),
+    ])
+    expect(places).toEqual(places.toSorted(([a = 0, b = 0], [c = 0, d = 0]) => a - c || b - d))
+    const pages = Array.from({ length: total }, (_, index) =>
+      listDeliveries(stage.staff(), { pageSize: 1, page: index + 1, search: 'nämnden' }),
+    )
+    const named = await listDeliveries(stage.staff(), { pageSize: 200, search: 'nämnden' })
+    expect((await Promise.all(pages)).flatMap(one => one.deliveries.map(({ id }) => id))).toEqual(
+      named.deliveries.map(({ id }) => id),
+    )
+  })
 })

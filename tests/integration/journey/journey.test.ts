@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '@/auth/actor'
+import { getWorkplace } from '@/features/duties/queries'
 import { showInterest } from '@/features/interest/commands'
 import { logDialogue } from '@/features/interest/dialogue/commands'
 import { listContacts } from '@/features/journey/contact-queries'
@@ -47,6 +48,23 @@ describe("an organisation's way", () => {
     const days = (await journey(stage.party('employer'))).map(({ beganOn }) => beganOn)
     expect(days).toEqual(days.toSorted())
   })
+})
+
+it('staff are led from a station to what waits for them in their room, and parties are told the same', async () => {
+  const { id: valid } = await stage.order().of('fanga-tidiga-tecken').valid().create(stage.world)
+  const { id: confirmed } = await stage.order().of('valkommen-tillbaka').confirmed().create(stage.world)
+  for (const [id, kind, step] of [
+    [valid, 'confirm', { milestone: 'confirm', state: 'now' }],
+    [confirmed, 'plan', { milestone: 'occasions', state: 'now', isUnplanned: true }],
+  ] as const) {
+    const [own, staffs] = [await journey(stage.party('seko')), await journey(stage.staff())].map(stations =>
+      stations.find(one => one.id === id),
+    )
+    expect([own?.duty, staffs?.duty?.kind]).toEqual([null, kind])
+    expect(own?.steps.find(({ state }) => state === 'now')).toMatchObject(step)
+    const name = `${kind}.${staffs?.duty?.id}`
+    expect((await getWorkplace(stage.staff(), { page: 1, open: name })).open?.name).toBe(name)
+  }
 })
 
 it('nobody else is told, not even that there is one', async () => {

@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
+import { systemActor, withActor } from '@/auth/doors'
 import { markOneRead, markRead } from '@/features/notifications/commands'
 import { notify } from '@/features/notifications/jobs'
 import { openOrderPage } from '@/features/notifications/opening/find-opened-page'
@@ -53,4 +55,30 @@ it('an order that is opened is news no more, and the version that was open is kn
   expect(await openOrderPage(ofr, world.orderId)).toEqual([{ ...sent, isRead: false }])
   expect(await openOrderPage(ofr, world.orderId)).toEqual([{ ...sent, isRead: true }])
   expect(await getNotifications(saco)).toMatchObject([{ isRead: false }])
+})
+
+it('a step that the staff were asked for is read once it is done, also where it was told of another row', async () => {
+  const world = await aSentOrder()
+  const { orderId: interestId } = world
+  await notify({
+    eventId: await anEvent(world, 'order.deadline_passed', { facts: { version: 1, deadline: '2021-09-20' } }),
+  })
+  const eventId = await anEvent(world, 'interest.shown')
+  const told = { eventId, personId: world.staff.id, kind: 'interest.shown.call', createdAt: new Date() }
+  await withActor(systemActor(), tx => tx.notification.create({ data: told }))
+  const unread = async () =>
+    (
+      await withActor(systemActor(), tx =>
+        tx.notification.findMany({ where: { readAt: null, personId: world.staff.id } }),
+      )
+    )
+      .map(({ kind }) => kind)
+      .filter(kind => kind.endsWith('.call') || kind.endsWith('.arrange'))
+      .toSorted()
+  expect(await unread()).toEqual(['interest.shown.call', 'order.deadline_passed.arrange'])
+  const subjectId = randomUUID()
+  await notify({ eventId: await anEvent(world, 'dialogue.logged', { subjectId, facts: { interestId } }) })
+  expect(await unread()).toEqual(['order.deadline_passed.arrange'])
+  await notify({ eventId: await anEvent(world, 'order.lapsed') })
+  expect(await unread()).toEqual([])
 })

@@ -2,6 +2,7 @@ import { describe, expect, expectTypeOf, it } from 'vitest'
 import { allHappenings } from '@/features/notifications/all-happenings'
 import { isLetterKey, letterKeys, tellingOf } from '@/features/notifications/letter-keys'
 import type { orderHappenings } from '@/features/orders/happenings'
+import { staff } from '@/lib/happenings/concerned'
 import { declareHappenings, type Entry, type Happenings } from '@/lib/happenings/declare'
 import { factsOf, sharedFactsOf } from '@/lib/happenings/facts'
 import type { Happening } from '@/lib/happenings/tell'
@@ -71,4 +72,24 @@ it('a letter that asks for an answer is read once the answer is given', () => {
   const asking = letterKeys.filter(letter => letter.endsWith('.answer') && tellingOf(letter).asks === 'move')
   expect(asking.length).toBeGreaterThan(3)
   expect(asking.filter(letter => !settled.includes(letter))).toEqual([])
+})
+
+/** Told of somebody to find: a mandate is another subject, and who looks has read of it. */
+const untilRead = [
+  'party.attestation_expired.arrange',
+  'party.signatory_asked.arrange',
+  'party.unmanned.arrange',
+]
+
+it('a letter that asks the staff for a step is read once the step is done, by whomever', () => {
+  const happenings: Happenings = allHappenings
+  const settled = Object.values(happenings).flatMap(({ settles }) =>
+    Object.entries(settles ?? {}).flatMap(([letter, by]) => (by === 'everyone' ? [letter] : [])),
+  )
+  const asking = letterKeys.filter(letter => {
+    const { whom, asks } = tellingOf(letter)
+    return asks === 'move' && whom === staff
+  })
+  expect(asking.length).toBeGreaterThan(8)
+  expect(asking.filter(letter => !settled.includes(letter))).toEqual(untilRead)
 })

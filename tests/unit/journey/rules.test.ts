@@ -35,6 +35,24 @@ describeInZones('the way of a service', () => {
     expect(told({ order: { ...order, status } })).toEqual([line, 'occasions coming -', ...onward])
   })
 
+  it('says what the staff have to do: confirm what is valid, and plan what has no time', () => {
+    const agreed = { ...order, status: 'valid' as const, validOn: '2021-02-20' }
+    expect(told({ order: agreed }).slice(0, 3)).toEqual([
+      'order done 2021-02-20',
+      'confirm now 2021-02-20',
+      'occasions coming -',
+    ])
+    const planned = (isUnplanned: boolean) =>
+      stepsOf(
+        {
+          ...{ interest: null, talkedOn: null },
+          order: { ...valid, occasions: [{ isDone: false, on: null, isUnplanned }] },
+        },
+        '2021-06-17',
+      ).find(({ state }) => state === 'now')
+    expect([planned(true)?.isUnplanned, planned(false)?.isUnplanned]).toEqual([true, undefined])
+  })
+
   it('never calls an order agreed that was sent back after it was valid', () => {
     const [line] = told({ order: { ...order, status: 'returned', validOn: '2021-02-20' } })
     expect(line).toBe('order now 2021-02-01')

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { readOrderFilter } from '@/features/orders/lists/order-filter'
-import { statusesOf } from '@/features/orders/lists/queue-filter'
 import {
   isGone,
   isPending,
   isUnsettled,
+  type Mover,
+  movers,
   type OrderPhase,
   orderStatuses,
   phaseOf,
   statusesIn,
+  turnOf,
   waitsFor,
 } from '@/features/orders/statuses'
 
@@ -49,11 +51,17 @@ describe('what is asked beside the phase', () => {
     expect(done).toEqual(['delivered', 'followed_up', 'withdrawn', 'refused', 'cancelled'])
     expect(readOrderFilter({ visa: 'ended' }).status).toEqual(done)
     expect(readOrderFilter({}).status).toEqual(orderStatuses.filter(status => !done.includes(status)))
-    const own = readOrderFilter({}).status ?? []
-    expect(statusesOf({ page: 1 })).toEqual(own.filter(one => phaseOf(one) !== 'ended'))
-    expect(statusesOf({ page: 1, mover: 'side' })).toContain('lapsed')
-    expect(statusesOf({ page: 1, mover: 'delivery' })).toEqual(['confirmed', 'in_delivery'])
-    expect(statusesOf({ page: 1, mover: 'staff', status: 'draft' })).toEqual([])
-    expect(statusesOf({ page: 1, search: '41' })).toEqual(orderStatuses)
+  })
+
+  it('is the staff’s turn where something waits for them, and nobody’s once it has lapsed', () => {
+    expect(orderStatuses.filter(status => turnOf(status, 'answer') !== 'staff')).toEqual([])
+    const by = (mover: Mover) => orderStatuses.filter(status => turnOf(status, null) === mover)
+    expect(movers.map(by)).toEqual([
+      [],
+      ['awaiting_signatures'],
+      ['draft', 'returned'],
+      ['valid', 'confirmed', 'in_delivery'],
+      ['delivered', 'followed_up', 'lapsed', 'withdrawn', 'refused', 'cancelled'],
+    ])
   })
 })

@@ -8,7 +8,7 @@ import { TextLink } from '@/components/ui/text-link'
 import { listServices } from '@/features/catalogue/queries'
 import { serviceChoices } from '@/features/catalogue/service-choices'
 import { OrderQueue } from '@/features/orders/lists/components/order-queue'
-import { queueFilter, statusesOf } from '@/features/orders/lists/queue-filter'
+import { leftBy, queueFilter } from '@/features/orders/lists/queue-filter'
 import { listOrders } from '@/features/orders/queries'
 import { ViewLinks } from '@/features/saved-views/components/view-links'
 import { listSavedViews } from '@/features/saved-views/queries'
@@ -26,7 +26,7 @@ export default pageOf(async function AdminOrdersPage({ searchParams }: PageProps
   const [t, locale, list, services, views] = await Promise.all([
     getTranslations('admin.orders'),
     getLocale(),
-    listOrders(actor, { status: statusesOf(filter), service, search, sorting, page }),
+    listOrders(actor, { ...leftBy(filter), service, search, sorting, page }),
     listServices(actor),
     listSavedViews(actor, 'orders'),
   ])

@@ -26,6 +26,7 @@ const ofService = declareHappenings('service', {
   'service.moved': {
     facts: { slug, from: z.string(), to: z.string(), ...daysThen, successor: successor.optional() },
     tells: 'nobody',
+    settles: { 'service.goal_reached.decide': 'everyone' },
   },
   'service.goal_reached': {
     facts: goal,

@@ -11,6 +11,12 @@ const owner = {
   leadsTo: deliveryPage,
 } as const satisfies Telling
 
+/** Another holds it, or it has another time, or is not held. */
+export const assignmentSettled = {
+  'occasion.declined.owner': 'everyone',
+  'occasion.change_asked.owner': 'everyone',
+} as const
+
 const answered = { besides: z.literal(true).optional() }
 
 /** A deliverer's answers to an occasion that they are asked to hold. They are between deliverer and staff. */

@@ -2,13 +2,12 @@ import type { Passing } from '@/features/deliveries/clashes/rules'
 import type { OccasionStatus } from '@/features/deliveries/rules'
 import { type Day, dayOf } from '@/lib/dates'
 import type { Party } from '@/lib/party'
+import { PATIENCE } from '@/lib/patience'
 import { accept, type Result, refuse } from '@/lib/result'
 import { addWorkingDays, countWorkingDays, isWeekend, isWorkingDay } from '@/lib/working-days'
 
 /** The most times that staff propose at once. */
 export const MOST_TIMES = 5
-/** Working days after which those who have not answered are reminded. */
-export const PATIENCE = 3
 
 export type ProposedTime = { position: number; startsAt: Date; minutes: number }
 export type TimeAnswer = { party: Party; suits: number[]; wish: string; answeredAt: Date }

@@ -1,14 +1,13 @@
 import type { Say } from '@/features/exports/say'
 import type { Column } from '@/features/exports/table'
-import type { OrderListItem } from '@/features/orders/order-rows'
-import { waitsFor } from '@/features/orders/statuses'
+import type { ListedOrder } from '@/features/orders/queries'
 import { dayOfDate } from '@/lib/dates'
 import { textIn } from '@/lib/localized-text'
 import { type Party, parties } from '@/lib/party'
 import type { Locale } from '@/messages/messages'
 
 /** Orders with how far each party has come: a party, and never who of it. */
-export function orderColumns(say: Say, locale: Locale): Column<OrderListItem>[] {
+export function orderColumns(say: Say, locale: Locale): Column<ListedOrder>[] {
   return [
     { key: 'orderNumber', kind: 'number', cell: order => order.number },
     { key: 'organisation', kind: 'text', cell: order => order.organisation.name },
@@ -19,7 +18,7 @@ export function orderColumns(say: Say, locale: Locale): Column<OrderListItem>[] 
       kind: 'text',
       cell: order => say(`orders.status.${order.earlierOn ? 'earlier' : order.status}`),
     },
-    { key: 'move', kind: 'text', cell: order => say(`admin.move.${waitsFor(order.status)}`) },
+    { key: 'move', kind: 'text', cell: order => say(`admin.move.${order.turn}`) },
     { key: 'waitingSince', kind: 'time', cell: order => (order.earlierOn ? null : order.waitingSince) },
     { key: 'deadlineOn', kind: 'day', cell: order => order.deadlineOn && dayOfDate(order.deadlineOn) },
     { key: 'createdAt', kind: 'time', cell: order => (order.earlierOn ? null : order.createdAt) },
@@ -28,12 +27,12 @@ export function orderColumns(say: Say, locale: Locale): Column<OrderListItem>[] 
     ...parties.map(party => ({
       key: party,
       kind: 'text' as const,
-      cell: (order: OrderListItem) => markOf(order, party, say),
+      cell: (order: ListedOrder) => markOf(order, party, say),
     })),
   ]
 }
 
-function markOf({ lines }: OrderListItem, party: Party, say: Say): string {
+function markOf({ lines }: ListedOrder, party: Party, say: Say): string {
   const mark = lines.find(line => line.party === party)?.mark
   return !mark || mark === 'none' ? '' : say(`orders.mark.${mark}`)
 }

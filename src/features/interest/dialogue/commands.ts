@@ -34,7 +34,7 @@ async function addDialogue(tx: Transaction, actor: StaffActor, input: NewDialogu
     select: { id: true },
   })
   const { organisationId, serviceId } = interest
-  const facts = { serviceId, heldOn: input.heldOn }
+  const facts = { serviceId, heldOn: input.heldOn, interestId: input.interestId }
   await record(tx, actor, { id, organisationId }, { kind: 'dialogue.logged', facts })
   if (!ended) return accept(id)
   const where = { id: input.interestId }

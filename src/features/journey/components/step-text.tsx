@@ -1,9 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { TextLink } from '@/components/ui/text-link'
-import type { Station } from '@/features/journey/queries'
-import type { Step } from '@/features/journey/rules'
+import { workplaceAt } from '@/features/duties/duty-pages'
+import type { Station, StationDuty } from '@/features/journey/queries'
+import { type Step, stepUnderWay } from '@/features/journey/rules'
 import { type Day, dateOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
+import { textIn } from '@/lib/localized-text'
 import type { Party } from '@/lib/party'
 import { paths } from '@/lib/paths'
 import { useFormatter } from '@/messages/formatter'
@@ -23,11 +25,24 @@ export function StepText({ step, station }: StepTextProps) {
           <When step={step} on={on} />
         </span>
       )}
+      {station.duty && stepUnderWay(station) === step && <RoomLink station={station} duty={station.duty} />}
     </>
   )
 }
 
-function Name({ step: { milestone, state, isLinkClosed }, station }: StepTextProps) {
+/** To where the staff do what waits for them. */
+function RoomLink({ station, duty: { kind, id } }: { station: Station; duty: StationDuty }) {
+  const t = useTranslations('admin.duty')
+  const locale = useLocale()
+  return (
+    <TextLink href={workplaceAt({ page: 1 }, { name: `${kind}.${id}` })}>
+      {t(kind)}
+      <span className="sr-only">: {textIn(locale, station.service.name)}</span>
+    </TextLink>
+  )
+}
+
+function Name({ step: { milestone, state, isLinkClosed, isUnplanned }, station }: StepTextProps) {
   const t = useTranslations('journey')
   const { order, deliveryId, interestedParty } = station
   const { occasions = 0, done = 0, answers = 0 } = order ?? {}
@@ -39,8 +54,10 @@ function Name({ step: { milestone, state, isLinkClosed }, station }: StepTextPro
     case 'order':
     case 'ended':
       return <OrderName station={station} isAgreed={milestone === 'order' && state === 'done'} />
+    case 'confirm':
+      return t('confirm')
     case 'occasions': {
-      const text = t(`occasions.${state}`, { occasions, done })
+      const text = t(`occasions.${isUnplanned ? 'unplanned' : state}`, { occasions, done })
       return deliveryId ? <TextLink href={paths.delivery(deliveryId)}>{text}</TextLink> : text
     }
     case 'evaluation':
@@ -79,6 +96,7 @@ function When({ step: { milestone, state }, on }: { step: Step; on: Day }) {
   const day = dayText(locale, on)
   if (milestone === 'evaluation') return t(state === 'done' ? 'lastDay' : 'until', { day })
   if (milestone === 'occasions' && state !== 'done') return t('next', { day })
+  if (milestone === 'confirm') return t('waits', { day })
   if (milestone === 'order' && state === 'now') return t('since', { day })
   return day
 }

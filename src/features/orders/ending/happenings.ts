@@ -1,21 +1,27 @@
 import { z } from 'zod'
+import { lastDaySettled } from '@/features/orders/signing/happenings'
 import { personsOf, signatoriesAndStarter, staff } from '@/lib/happenings/concerned'
 import { declareHappenings } from '@/lib/happenings/declare'
 import { deliveryPage, orderPage } from '@/lib/happenings/pages'
 
 const ended = { version: z.int() }
+/** It waits neither for a signature nor to be confirmed. */
+const settles = { ...lastDaySettled, 'order.valid.confirm': 'everyone' } as const
 
 export const endingHappenings = {
   ...declareHappenings('order', {
     'order.withdrawn': {
+      settles,
       facts: ended,
       tells: { told: { whom: signatoriesAndStarter, asks: 'nothing', leadsTo: orderPage } },
     },
     'order.returned': {
+      settles,
       facts: ended,
       tells: { told: { whom: signatoriesAndStarter, asks: 'starting_side', leadsTo: orderPage } },
     },
     'order.refused': {
+      settles,
       facts: ended,
       tells: { told: { whom: signatoriesAndStarter, asks: 'nothing', leadsTo: orderPage } },
     },

@@ -1,8 +1,9 @@
-import { isUnderWay, movers, type OrderStatus, orderStatuses, waitsFor } from '@/features/orders/statuses'
+import { movers, orderStatuses, type Turned } from '@/features/orders/statuses'
 import { choice, type FilterOf, listFilter, slug, typed } from '@/lib/list-filter'
 
 /** Beside the usual order, in which the longest wait comes first. */
 export const orderSortings = ['nyast', 'verksamhet'] as const
+export type OrderSorting = (typeof orderSortings)[number]
 
 export const queueFilter = listFilter({
   search: typed('sok'),
@@ -18,9 +19,9 @@ export function showsUnderWay({ search, status, mover }: QueueFilter): boolean {
   return !search && !status && !mover
 }
 
-/** The statuses that a filter leaves. */
-export function statusesOf(filter: QueueFilter): OrderStatus[] {
+/** The orders that a filter leaves, by their status and by whose turn it is. Where nothing is asked, all that is somebody's turn. */
+export function leftBy(filter: QueueFilter): Turned {
   const { status, mover } = filter
-  if (showsUnderWay(filter)) return orderStatuses.filter(isUnderWay)
-  return orderStatuses.filter(one => (!status || one === status) && (!mover || waitsFor(one) === mover))
+  if (showsUnderWay(filter)) return { turns: movers.filter(one => one !== 'nobody') }
+  return { status: status && [status], turns: mover && [mover] }
 }

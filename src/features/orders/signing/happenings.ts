@@ -12,6 +12,9 @@ import { declareHappenings } from '@/lib/happenings/declare'
 import { aDay, aParty } from '@/lib/happenings/facts'
 import { orderPage, signPage } from '@/lib/happenings/pages'
 
+/** Nobody need follow up the last day any more: the round of signatures has ended. */
+export const lastDaySettled = { 'order.deadline_passed.arrange': 'everyone' } as const
+
 export const signingHappenings = declareHappenings('order', {
   'order.signed': {
     // `isLast`: it made the order valid, and `order.valid` tells all whom it concerns.
@@ -34,10 +37,12 @@ export const signingHappenings = declareHappenings('order', {
   },
   'order.signature_taken_back': { facts: { version: z.int(), party: aParty }, tells: 'nobody' },
   'order.declined': {
+    settles: lastDaySettled,
     facts: { version: z.int(), party: aParty },
     tells: { told: { whom: signatoriesAndStarter, asks: 'starting_side', leadsTo: orderPage } },
   },
   'order.amended': {
+    settles: lastDaySettled,
     facts: { version: z.int(), party: aParty, signatures: z.int() },
     tells: {
       // To sign again comes with the new version.
@@ -45,6 +50,7 @@ export const signingHappenings = declareHappenings('order', {
     },
   },
   'order.valid': {
+    settles: lastDaySettled,
     facts: { version: z.int(), hash: z.string() },
     tells: {
       // That the order has become joint is told to the one who signed last as well.
@@ -82,6 +88,7 @@ export const signingHappenings = declareHappenings('order', {
     },
   },
   'order.lapsed': {
+    settles: lastDaySettled,
     facts: { version: z.int() },
     tells: { told: { whom: signatoriesAndStarter, asks: 'starting_side', leadsTo: orderPage } },
   },

@@ -8,6 +8,7 @@ import { paths } from '@/lib/paths'
 const party = aParty
 const kind = z.string()
 const standInForId = z.string().nullable()
+const proposalSettled = { 'mandate.proposed.confirm': 'everyone' } as const
 const ended = { personId: z.string(), standInForId, party }
 const invited = {
   kind,
@@ -18,13 +19,13 @@ const invited = {
 
 export const mandateHappenings = declareHappenings('party', {
   // The invited have the invitation itself by mail.
-  'mandate.invited': { facts: invited, tells: 'nobody' },
+  'mandate.invited': { facts: invited, tells: 'nobody', settles: proposalSettled },
   'mandate.proposed': {
     facts: invited,
     tells: { confirm: { whom: staff, asks: 'move', leadsTo: partyPageOfStaff } },
   },
   'mandate.invitation_renewed': { facts: { party }, tells: 'nobody' },
-  'mandate.invitation_withdrawn': { facts: { party }, tells: 'nobody' },
+  'mandate.invitation_withdrawn': { facts: { party }, tells: 'nobody', settles: proposalSettled },
   'mandate.granted': {
     facts: {
       kind,

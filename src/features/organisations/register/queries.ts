@@ -11,6 +11,7 @@ import type { Reading } from '@/lib/db'
 import { saysEvery } from '@/lib/name-search'
 import { organisationName } from '@/lib/organisation-name'
 import type { Party, Representation } from '@/lib/party'
+import { staffDuties } from '@/lib/staff-duties'
 
 const PAGE_SIZE = 30
 
@@ -21,7 +22,7 @@ export type RegisterRow = {
   type: OrganisationType
   headcount: number
   parties: { party: Party; representation: Representation; hasSignatory: boolean }[]
-  /** How much waits for the staff at its parties. */
+  /** How much waits for the staff there. */
   waiting: number
 }
 export type Register = {
@@ -86,8 +87,8 @@ async function findStandings(tx: Reading, actor: StaffActor, found: readonly Fou
     },
   })
   const waiting = await tx.$queryRaw<{ id: string; waiting: number }[]>`
-    SELECT "organisationId" AS id, waiting FROM app.duties_of_parties(${actor.now})
-    WHERE "organisationId" = ANY(${rows.map(({ id }) => id)}::uuid[])`
+    SELECT d."organisationId" AS id, count(*)::int AS waiting FROM ${staffDuties(actor.now)} d
+    WHERE d."organisationId" = ANY(${rows.map(({ id }) => id)}::uuid[]) GROUP BY d."organisationId"`
   const counts = new Map(waiting.map(one => [one.id, one.waiting]))
   return new Map(
     rows.map(({ id, localParties, mandates }) => {
@@ -100,22 +101,22 @@ async function findStandings(tx: Reading, actor: StaffActor, found: readonly Fou
   )
 }
 
-/** The organisations with something at their parties that waits for the staff; `app.duties` says what does. */
-const waits = (now: Date) => Prisma.sql`r.id IN (SELECT "organisationId" FROM app.duties_of_parties(${now}))`
+/** The organisations where something waits for the staff. */
+const waits = (now: Date) => Prisma.sql`r.id IN (SELECT d."organisationId" FROM ${staffDuties(now)} d)`
 
 const isUnclear = Prisma.sql`EXISTS (SELECT 1 FROM "LocalParty" w
   WHERE w."organisationId" = r.id AND w.representation = 'unclear')`
 
 function conditionOf({ search, show, type }: Asked, now: Date): Prisma.Sql {
-  const shown =
-    show === 'tidigare' ? [Prisma.sql`NOT r.is_member`] : [Prisma.sql`r.is_member`, ...showing(show, now)]
   const ofType = type ? [Prisma.sql`r.type::text = ${type}`] : []
-  return Prisma.join([...shown, ...ofType, ...(search ? [matching(search)] : [])], ' AND ')
+  return Prisma.join([...showing(show, now), ...ofType, ...(search ? [matching(search)] : [])], ' AND ')
 }
 
+/** Of those where something waits, one that has left is shown as well. */
 function showing(show: Asked['show'], now: Date): Prisma.Sql[] {
-  if (show === 'oklara') return [isUnclear]
-  return show === 'att-gora' ? [waits(now)] : []
+  if (show === 'att-gora') return [waits(now)]
+  if (show === 'tidigare') return [Prisma.sql`NOT r.is_member`]
+  return [Prisma.sql`r.is_member`, ...(show === 'oklara' ? [isUnclear] : [])]
 }
 
 /** Every word stands somewhere in a name, in any order, with or without dots. Digits stand in the number. */

@@ -4,7 +4,7 @@ import { Table } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
 import { OrderSign } from '@/features/orders/components/order-sign'
 import { StatusTag } from '@/features/orders/components/status-tag'
-import type { OrderListItem } from '@/features/orders/order-rows'
+import type { ListedOrder } from '@/features/orders/queries'
 import { capitalised } from '@/lib/capitalised'
 import { paths } from '@/lib/paths'
 import { SHORT_DAY, useFormatter } from '@/messages/formatter'
@@ -12,12 +12,12 @@ import { SHORT_DAY, useFormatter } from '@/messages/formatter'
 const columns = ['number', 'organisation', 'service', 'status', 'move', 'since'] as const
 
 /** Every order that staff see, one row each, with whose move it is. */
-export function OrderTable({ orders }: { orders: OrderListItem[] }) {
+export function OrderTable({ orders }: { orders: ListedOrder[] }) {
   const t = useTranslations('admin.orders')
   const locale = useLocale()
   const format = useFormatter()
   const moverOf = useMover()
-  const rowOf = (order: OrderListItem) => ({
+  const rowOf = (order: ListedOrder) => ({
     key: order.number,
     cells: {
       number: (
@@ -54,8 +54,10 @@ function useMover() {
   const party = useTranslations('common.party')
   const format = useFormatter()
   const locale = useLocale()
-  return ({ move }: OrderListItem): string => {
-    if (move.who !== 'parties') return t(move.who)
+  const duties = useTranslations('admin.duty')
+  return ({ duty, move, turn }: ListedOrder): string => {
+    if (duty) return duties(duty)
+    if (turn !== 'parties' || move.who !== 'parties') return t(turn)
     const names = format.list(move.parties.map(one => party(one)))
     return capitalised(names, locale)
   }

@@ -1,0 +1,84 @@
+import 'server-only'
+import type { OrderSorting } from '@/features/orders/lists/queue-filter'
+import { type OrderDuty, orderStatuses, type Turned, turnOf } from '@/features/orders/statuses'
+import { Prisma } from '@/generated/prisma/client'
+import type { Reading } from '@/lib/db'
+import { saysEvery } from '@/lib/name-search'
+import { staffDutiesOfOrders } from '@/lib/staff-duties'
+
+export type QueueAsked = Turned & { service?: string; search?: string; sorting?: OrderSorting }
+/** An order of the staff's list: what waits for the staff in it, and since when it waits. */
+export type QueueRow = { id: string; duty: OrderDuty | null; since: Date }
+type Page = { now: Date; skip: number; take: number }
+
+const underWay = orderStatuses.filter(status => turnOf(status, null) !== 'nobody')
+
+/** The orders that staff see, those that have waited longest first unless asked otherwise. Row-level security says which. */
+export async function findQueue(
+  tx: Reading,
+  asked: QueueAsked,
+  { now, skip, take }: Page,
+): Promise<{ found: QueueRow[]; total: number }> {
+  const isAllUnderWay = asked.turns?.includes('nobody') === false
+  const rows = await tx.$queryRaw<(Partial<QueueRow> & { total: number })[]>`
+    WITH told AS MATERIALIZED (SELECT * FROM ${staffDutiesOfOrders(now)} d), fitting AS (
+      SELECT o.id, told.kind AS duty, coalesce(told.since, o."waitingSince") AS since,
+             row_number() OVER (ORDER BY ${orderBy(asked.sorting, isAllUnderWay)}) AS place
+      FROM ${isAllUnderWay ? thoseUnderWay : Prisma.sql`"Order"`} o LEFT JOIN told ON told."orderId" = o.id
+      WHERE ${conditionOf(asked)}
+    )
+    SELECT shown.id, shown.duty, shown.since, counted.total
+    FROM (SELECT count(*)::integer AS total FROM fitting) counted
+    LEFT JOIN (SELECT * FROM fitting ORDER BY place LIMIT ${take} OFFSET ${skip}) shown ON true
+    ORDER BY shown.place`
+  const found = rows.flatMap(({ id, duty = null, since }) => (id && since ? [{ id, duty, since }] : []))
+  return { found, total: rows[0]?.total ?? 0 }
+}
+
+/** An index finds those that wait, and no status. Of the others somebody may still ask the staff something. */
+const thoseUnderWay = Prisma.sql`(
+  SELECT id, status, "waitingSince", "organisationId", "serviceId", number FROM "Order" WHERE "isWaiting"
+  UNION ALL
+  SELECT o.id, o.status, o."waitingSince", o."organisationId", o."serviceId", o.number
+  FROM told JOIN "Order" o ON o.id = told."orderId" WHERE told.kind = 'answer' AND NOT o."isWaiting")`
+
+const nameOf = (column: Prisma.Sql) =>
+  Prisma.sql`(SELECT ${column} FROM "Organisation" g WHERE g.id = o."organisationId")`
+
+/** Orders that wait for nobody come after, and those from before the portal last. */
+function orderBy(sorting: OrderSorting | undefined, isAllUnderWay: boolean): Prisma.Sql {
+  if (sorting === 'nyast') return Prisma.sql`o.number DESC`
+  if (sorting === 'verksamhet') return Prisma.sql`${nameOf(Prisma.sql`g.name`)}, o.number DESC`
+  const longestWait = Prisma.sql`coalesce(told.since, o."waitingSince"), o.id`
+  return isAllUnderWay ? longestWait : Prisma.sql`NOT ${isTurnOf(underWay)}, o.origin, ${longestWait}`
+}
+
+/** Those of some statuses, and those that wait for the staff. */
+function isTurnOf(statuses: readonly string[]): Prisma.Sql {
+  return Prisma.sql`(told."orderId" IS NOT NULL OR o.status::text = ANY(${statuses}))`
+}
+
+function conditionOf({ status, turns, service, search }: QueueAsked): Prisma.Sql {
+  const conditions = [
+    ...(status ? [Prisma.sql`o.status::text = ANY(${status})`] : []),
+    ...(turns ? [isTurn(turns)] : []),
+    ...(service ? [Prisma.sql`o."serviceId" IN (SELECT id FROM "Service" WHERE slug = ${service})`] : []),
+    ...(search ? [isSought(search)] : []),
+  ]
+  return conditions.length > 0 ? Prisma.join(conditions, ' AND ') : Prisma.sql`true`
+}
+
+function isTurn(turns: NonNullable<Turned['turns']>): Prisma.Sql {
+  const statuses = orderStatuses.filter(status => turns.includes(turnOf(status, null)))
+  if (turns.includes('staff')) return isTurnOf(statuses)
+  return Prisma.sql`(told."orderId" IS NULL AND o.status::text = ANY(${statuses}))`
+}
+
+const LARGEST = 2 ** 31
+
+/** The orders of the organisations with that name, or the order with that number. */
+function isSought(search: string): Prisma.Sql {
+  const number = Number(/^#?(\d{1,10})$/.exec(search)?.[1] ?? LARGEST)
+  const named = saysEvery(search, nameOf(Prisma.sql`g.name || ' ' || g."nameEn"`))
+  return number < LARGEST ? Prisma.sql`(o.number = ${number} OR ${named})` : named
+}

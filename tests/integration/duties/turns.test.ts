@@ -1,0 +1,92 @@
+import { beforeAll, expect, it } from 'vitest'
+import { getWorkplace } from '@/features/duties/queries'
+import { deliveryOf } from '@/features/duties/rules'
+import { leftBy, type QueueFilter } from '@/features/orders/lists/queue-filter'
+import { listOrders } from '@/features/orders/queries'
+import { movers, type OrderDuty } from '@/features/orders/statuses'
+import { aStage, asSystem, NOW, type Stage } from '../../support/order-stage'
+import { aMember } from '../../support/party-stage'
+import { dutiesOn } from './duty-makings'
+
+const kinds: OrderDuty[] = ['overdue', 'confirm', 'mark_done', 'deliverer', 'times', 'plan', 'answer']
+
+let stage: Stage
+beforeAll(async () => {
+  stage = await aStage()
+  const making = dutiesOn(stage, await aMember(stage))
+  for (const kind of kinds) await making[kind]()
+  const { id: delivered } = await stage.order().delivered().create(stage.world)
+  await asks(delivered)
+  const { id: lapsed } = await stage.order().awaitingSignatures().create(stage.world)
+  await asSystem(tx => tx.order.update({ where: { id: lapsed }, data: { status: 'lapsed' } }))
+  await stage.order().of('fanga-tidiga-tecken').planned(['2021-05-05']).create(stage.world)
+  await stage.order().declinedBy('seko', 'Nej').create(stage.world)
+  const { id: sent } = await stage.order().awaitingSignatures().create(stage.world)
+  await asSystem(tx => tx.order.update({ where: { id: sent }, data: { deadlineOn: new Date('2021-07-01') } }))
+  await stage.order().delivered().create(stage.world)
+})
+
+function asks(orderId: string) {
+  const to = {
+    orderId,
+    organisationId: stage.home.id,
+    audience: 'staff' as const,
+    addressee: 'seko' as const,
+  }
+  const from = { personId: stage.party('seko').personId, party: 'seko' as const, salt: '0'.repeat(32) }
+  return asSystem(tx =>
+    tx.message.create({ data: { ...to, ...from, body: 'Kommer rapporten?', createdAt: NOW } }),
+  )
+}
+
+const listed = (filter: Omit<QueueFilter, 'page'>) =>
+  listOrders(stage.staff(), { ...leftBy({ ...filter, page: 1 }), pageSize: 500 })
+
+/** The orders that the room is about, each with what has waited longest. */
+async function inRoom(): Promise<Map<string, string>> {
+  const found = new Map<string, { kind: string; since: Date }>()
+  for (const kind of kinds) {
+    const { groups } = await getWorkplace(stage.staff(), { page: 1, kind })
+    for (const duty of groups.flatMap(({ shown }) => shown)) {
+      const orderId = await orderOf(duty)
+      const other = found.get(orderId)
+      if (!other || duty.since < other.since) found.set(orderId, duty)
+    }
+  }
+  return new Map([...found].map(([id, { kind }]) => [id, kind]))
+}
+
+async function orderOf(duty: Parameters<typeof deliveryOf>[0]): Promise<string> {
+  const deliveryId = deliveryOf(duty)
+  if (!deliveryId) return duty.parentId ?? duty.id
+  return (await asSystem(tx => tx.delivery.findUniqueOrThrow({ where: { id: deliveryId } }))).orderId
+}
+
+it('it is the staff’s turn in the list for those orders that wait in their room, and for no others', async () => {
+  const room = await inRoom()
+  expect(new Set(room.values())).toEqual(new Set(kinds))
+  const { orders } = await listed({ mover: 'staff' })
+  expect(new Map(orders.map(({ id, duty }) => [id, duty]))).toEqual(room)
+})
+
+it('each order under way is somebody’s turn, one that lapsed is nobody’s, and the parts make the whole', async () => {
+  const parts = await Promise.all(movers.map(async mover => ({ mover, ...(await listed({ mover })) })))
+  for (const { mover, orders, total } of parts) {
+    expect([mover, total > 0]).toEqual([mover, true])
+    expect(orders.map(({ turn }) => turn)).toEqual(orders.map(() => mover))
+  }
+  const sum = (some: typeof parts) => some.reduce((all, { total }) => all + total, 0)
+  expect((await listed({})).total).toBe(sum(parts.filter(({ mover }) => mover !== 'nobody')))
+  expect(sum(parts)).toBe(await asSystem(tx => tx.order.count({ where: { sentAt: { not: null } } })))
+  const { orders } = await listed({ status: 'lapsed' })
+  expect(orders.map(({ turn }) => turn)).toEqual(['nobody'])
+})
+
+it('those that wait longest come first, and those that wait for nobody last', async () => {
+  const waits = (await listed({})).orders.map(({ waitingSince }) => waitingSince.getTime())
+  expect(waits).toEqual(waits.toSorted((one, other) => one - other))
+  const { orders } = await listOrders(stage.staff(), { pageSize: 500 })
+  const first = orders.findIndex(({ turn }) => turn === 'nobody')
+  expect(first).toBeGreaterThan(0)
+  expect(orders.slice(first).filter(({ turn }) => turn !== 'nobody')).toEqual([])
+})
