@@ -81,13 +81,8 @@ describeInZones('before one signs', () => {
       sentByParty: 'employer',
     })) as OrderView['versions']
     const of = (answers: object) => {
-      const order = {
-        versions: [v2, v1],
-        signatures: [],
-        declines: [],
-        events: [],
-        ...answers,
-      } as unknown as OrderView
+      const none = { signatures: [], declines: [], events: [] }
+      const order = { versions: [v2, v1], ...none, ...answers } as unknown as OrderView
       const shown = { order, own: 'seko' as const }
       return drawn(
         <>

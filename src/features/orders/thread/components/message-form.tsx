@@ -19,13 +19,15 @@ type MessageFormProps = {
   idempotencyKey: string
   /** The words to begin with, for the author to change. */
   body?: string
+  /** The last message of the reader's own side. The form starts afresh after each. */
+  after: string | undefined
   /** Folded away beside a step that waits for the reader. */
   isFolded: boolean
 }
 
 /** The reader is chosen first. The staff tell nobody by default: they answer one who asked, or choose. */
 export function MessageForm({ orderId, to, answer, party, body, ...form }: MessageFormProps) {
-  const { idempotencyKey, isFolded } = form
+  const { idempotencyKey, after, isFolded } = form
   const t = useTranslations('orders.thread')
   const optionOf = useOption(party)
   const fields = (
@@ -45,8 +47,8 @@ export function MessageForm({ orderId, to, answer, party, body, ...form }: Messa
   return (
     <Form
       id="meddelande"
-      // A new key after each message: the form then starts afresh.
-      key={idempotencyKey}
+      // Not one for each drawing: without script React gives a refusal to the form with the same key alone.
+      key={after}
       action={postMessageAction}
       idempotencyKey={idempotencyKey}
       defaultValue={{ audience: answer ?? (party && 'parties'), body }}

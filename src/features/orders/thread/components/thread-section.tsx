@@ -34,6 +34,7 @@ export function ThreadSection({ order, actor, messages, postKey, ...address }: T
   const reminder = useReminder(order, actor)
   const there = order.lines.filter(line => line.mark !== 'absent').map(line => line.party)
   const to = writableTo(actor, there)
+  const own = isParty(actor) ? actor.party : null
   if (!isOpen(order)) return null
   const asked =
     to.find(one => one === addressingSchema.safeParse(address.answer).data) ??
@@ -51,9 +52,10 @@ export function ThreadSection({ order, actor, messages, postKey, ...address }: T
             orderId={order.id}
             to={to}
             answer={asked}
-            party={isParty(actor) ? actor.party : null}
+            party={own}
             body={address.isReminder ? reminder : undefined}
             idempotencyKey={postKey}
+            after={messages.findLast(one => one.party === own)?.id}
             isFolded={isMoveOf(actor, order)}
           />
         )}

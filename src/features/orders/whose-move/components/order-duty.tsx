@@ -91,6 +91,7 @@ export async function AnswerAct({ party, messageId, ...props }: AnswerActProps) 
         answer={asked[0]}
         party={null}
         idempotencyKey={randomUUID()}
+        after={messages.findLast(one => one.party === null)?.id}
         isFolded={false}
       />
     </>
