@@ -34,6 +34,7 @@ export const withoutActor = [
   'notifications/happening-queries.findHappening',
   'notifications/headline-queries.happenedTo',
   'notifications/occasion-queries.aboutOccasion',
+  'notifications/occasion-queries.findClashReason',
   'notifications/occasion-queries.findOccasion',
   'notifications/session-queries.findTogether',
   'notifications/subject-queries.findSubjects',
