@@ -38,7 +38,8 @@ export type HistoryEntry = {
   happened: { [Kind in HistoryKind]: Pick<Extract<Happened, { kind: Kind }>, 'kind' | 'facts'> }[HistoryKind]
 }
 
-const planKinds: readonly HistoryKind[] = [
+/** The events that set or move a time. */
+export const planKinds: readonly HistoryKind[] = [
   'occasion.planned',
   'occasion.rescheduled',
   'occasion.set_in_series',
