@@ -23,7 +23,7 @@ import {
   statusOf,
 } from '../../support/order-stage'
 import { aRound } from '../../support/round-stage'
-import { asApp, asSuperuser } from '../../support/sql'
+import { asApp } from '../../support/sql'
 import { occasionRow } from './delivery-rows'
 import {
   aPair,
@@ -92,28 +92,6 @@ describe('a joint session', () => {
     })
     expect(answer).toMatchObject({ ok: true })
     expect(await occasionRow(other)).toMatchObject({ status: 'planned' })
-  })
-
-  it('is told to the staff with the shares of all its organisations, and why its time holds', async () => {
-    const { round, one, other } = await aPair(stage)
-    await plan(stage, one, { time: '20:00', plannedParticipants: 9, clashReason: 'Enda kvällen.' })
-    await asSuperuser(client =>
-      client.query(`UPDATE "Occasion" SET "plannedParticipants" = 17, mode = 'digital' WHERE id = $1`, [
-        other,
-      ]),
-    )
-    // One that joins the planned session has its time without the reason.
-    await confirmed(stage, round)
-    const [session] = await listSessions(stage.staff(), round.id)
-    const shares = found(session, 'session').shares.map(({ mode, participants }) => [mode, participants])
-    expect(shares).toEqual(
-      expect.arrayContaining([
-        ['on_site', 9],
-        ['digital', 17],
-      ]),
-    )
-    const sum = shares.reduce((total, [, count]) => total + Number(count ?? 0), 0)
-    expect(session).toMatchObject({ participants: sum, reason: 'Enda kvällen.' })
   })
 
   it('is done once, counted once, and each organisation has its own number', async () => {
