@@ -48,7 +48,7 @@ export function OccasionFacts({ occasion, isMixed = false }: OccasionFactsProps)
     !isDone && planned !== null && t('plannedParticipants', { count: planned }),
     recordedOn &&
       t(occasion.isCorrected ? 'correctedLater' : 'recordedLater', { day: dayText(locale, recordedOn) }),
-  ].filter(fact => typeof fact === 'string' && fact !== '')
+  ].filter((fact): fact is string => typeof fact === 'string' && fact !== '')
   if (occasion.status === 'cancelled') return null
   return (
     <ul className="flex flex-wrap gap-x-5 gap-y-1 text-sm text-ink-soft">
