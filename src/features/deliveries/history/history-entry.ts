@@ -46,6 +46,12 @@ export const planKinds: readonly HistoryKind[] = [
   'occasion.moved_in_series',
 ]
 
+/** The last event by which a time was set or changed, of all occasions. */
+export function lastPlan(entries: readonly HistoryEntry[]): HistoryEntry | undefined {
+  const kinds: readonly HistoryKind[] = [...planKinds, 'occasion.deliverer_changed']
+  return entries.findLast(({ happened }) => kinds.includes(happened.kind))
+}
+
 /** Why the time that stands holds in spite of what spoke against it; nothing where nothing did. */
 export function whyTimeHolds(entries: readonly HistoryEntry[]): string | undefined {
   return entries.findLast(({ happened }) => planKinds.includes(happened.kind))?.texts.clashReason
