@@ -68,7 +68,7 @@ CREATE FUNCTION app.duties(asked_at timestamptz, patient_since date) RETURNS TAB
           SELECT FROM "TimeAnswer" a WHERE a."proposalId" = p.id AND a.party = asked.party)))
   UNION ALL
   -- While the parties say which times suit, it is their move. After a done occasion the wait for the next begins.
-  -- A joint session is one thing to plan, so all its parts wait from the decision that the round goes, not before it.
+  -- A joint session is one thing to plan. All its parts wait from the decision on the round.
   SELECT 'plan', d.id, NULL, d."organisationId", d."serviceId", NULL,
          greatest(coalesce((
            SELECT coalesce(r."decidedAt", least(r."goNoGoOn"::timestamp AT TIME ZONE 'Europe/Stockholm', asked_at))

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import { PlannedNotice } from '@/features/deliveries/history/components/planned-notice'
 import type { HistoryEntry } from '@/features/deliveries/history/history-entry'
 import { messagesIn } from '@/messages/messages'
+import { describeInZones } from '../../support/zones'
 
 const startsAt = '2021-05-04T11:00:00.000Z'
 const entry = (kind: string, facts: object, texts = {}) =>
@@ -25,18 +26,25 @@ function said(klart: string, history: HistoryEntry[]): string {
   ).replaceAll(/<[^>]*>/g, '')
 }
 
-it.each([
-  ['a first time', 'planerat', [first], 'Tillfället är inplanerat.'],
-  [
-    'a chosen time of one that had a time',
-    'planerat',
-    [first, moved],
-    'Flyttat till tisdag 4 maj 2021 kl. 13:00.',
-  ],
-  ['another time', 'flyttat', [first, moved], 'Flyttat till tisdag 4 maj 2021 kl. 13:00.'],
-  ['another place', 'flyttat', [first, moved, elsewhere], 'Flyttat till Aulan.'],
-  ['another deliverer', 'flyttat', [first, entry('occasion.deliverer_changed', {})], 'Ändringen är sparad.'],
-  ['nothing of the plan', 'tillagt', [first, moved], 'Tillfället är tillagt.'],
-])('after %s the page says so', (_deed, klart, history, words) => {
-  expect(said(klart, history)).toContain(words)
+describeInZones('the receipt of a plan', () => {
+  it.each([
+    ['a first time', 'planerat', [first], 'Tillfället är inplanerat.'],
+    [
+      'a chosen time of one that had a time',
+      'planerat',
+      [first, moved],
+      'Flyttat till tisdag 4 maj 2021 kl. 13:00.',
+    ],
+    ['another time', 'flyttat', [first, moved], 'Flyttat till tisdag 4 maj 2021 kl. 13:00.'],
+    ['another place', 'flyttat', [first, moved, elsewhere], 'Flyttat till Aulan.'],
+    [
+      'another deliverer',
+      'flyttat',
+      [first, entry('occasion.deliverer_changed', {})],
+      'Ändringen är sparad.',
+    ],
+    ['nothing of the plan', 'tillagt', [first, moved], 'Tillfället är tillagt.'],
+  ])('after %s the page says so', (_deed, klart, history, words) => {
+    expect(said(klart, history)).toContain(words)
+  })
 })

@@ -1,10 +1,11 @@
 import { NextIntlClientProvider } from 'next-intl'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
 import { SessionList } from '@/features/deliveries/sessions/components/session-list'
 import type { RoundSession, SessionShare } from '@/features/deliveries/sessions/queries'
 import { messagesIn } from '@/messages/messages'
+import { describeInZones } from '../../support/zones'
 
 const occasion = {
   ...{ id: 'o', deliveryId: 'd', title: { sv: 'Tillfälle 2', en: 'Session 2' }, status: 'planned' },
@@ -33,7 +34,7 @@ const share = (
   mode,
 })
 
-describe('a joint session on its round’s page', () => {
+describeInZones('a joint session on its round’s page', () => {
   it('counts the participants of all its organisations, and says each one’s share', () => {
     const html = said([share('Boverket', 9), share('Alverket', 17), share('Civerket', null)])
     expect(html).toContain('26 deltagare väntas')

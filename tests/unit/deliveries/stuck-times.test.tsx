@@ -9,6 +9,7 @@ import { TimesStep } from '@/features/deliveries/times/components/times-step'
 import type { TimeProposal } from '@/features/deliveries/times/proposal-rows'
 import { needsOthers } from '@/features/deliveries/times/rules'
 import { messagesIn } from '@/messages/messages'
+import { describeInZones } from '../../support/zones'
 
 vi.mock('@/features/deliveries/times/actions', () => ({
   chooseTimeAction: vi.fn(),
@@ -66,7 +67,7 @@ const filled = (html: string) =>
     words?.replaceAll(/<[^>]*>/g, ''),
   )
 
-describe('proposed times of which none suits all that have answered', () => {
+describeInZones('proposed times of which none suits all that have answered', () => {
   it('the wish comes first, then other times to propose, and to choose is the second step', () => {
     const html = room(proposal([]))
     const [wish, others, choice] = [WISH, 'Föreslå andra tider', 'tisdag 4 maj'].map(word =>

@@ -7,6 +7,7 @@ import { EntryList } from '@/features/deliveries/calendar/components/entry-list'
 import { UpcomingList } from '@/features/deliveries/occasions/components/upcoming-list'
 import type { UpcomingOccasion } from '@/features/deliveries/occasions/upcoming-queries'
 import { messagesIn } from '@/messages/messages'
+import { describeInZones } from '../../support/zones'
 
 const startsAt = new Date('2021-05-04T11:00:00Z')
 const service = {
@@ -41,8 +42,10 @@ const entry = (givesWay: boolean) => {
   )
 }
 
-it.each([upcoming, entry])('a time that gives way to another is not shown as firm (%#)', shown => {
-  expect(shown(true)).toMatch(/13:00, ny tid väljs/)
-  expect(shown(false)).toContain('13:00')
-  expect(shown(false)).not.toContain('ny tid')
+describeInZones('a time that gives way', () => {
+  it.each([upcoming, entry])('a time that gives way to another is not shown as firm (%#)', shown => {
+    expect(shown(true)).toMatch(/13:00, ny tid väljs/)
+    expect(shown(false)).toContain('13:00')
+    expect(shown(false)).not.toContain('ny tid')
+  })
 })

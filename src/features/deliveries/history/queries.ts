@@ -44,7 +44,7 @@ export async function listHistory(actor: Actor, deliveryId: string): Promise<His
   })
 }
 
-/** Why the time of each occasion holds in spite of what spoke against it, by the occasion; only where something did. */
+/** Why times hold in spite of what spoke against them, by the occasion. Those that nothing spoke against are left out. */
 export async function findReasons(tx: Reading, occasionIds: readonly string[]): Promise<Map<string, string>> {
   const rows = await tx.$queryRaw<{ id: string; reason: string | null }[]>`
     SELECT DISTINCT ON (e."subjectId") e."subjectId" AS id, t.text AS reason

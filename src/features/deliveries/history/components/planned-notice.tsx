@@ -16,15 +16,14 @@ export function PlannedNotice({ klart, history }: PlannedNoticeProps) {
 }
 
 function useMovedTo(history: readonly HistoryEntry[]): string | null {
-  const t = useTranslations('deliveries.done')
-  const time = useTranslations('deliveries.history')
+  const t = useTranslations('deliveries')
   const locale = useLocale()
   const entry = lastPlan(history)
   if (entry?.happened.kind !== 'occasion.rescheduled') return null
   const { movedFrom, startsAt } = entry.happened.facts
-  if (!movedFrom) return entry.texts.placeTo ? t('movedTo', { to: entry.texts.placeTo }) : t('moved')
+  if (!movedFrom) return entry.texts.placeTo ? t('movedTo', { to: entry.texts.placeTo }) : t('done.moved')
   const instant = new Date(startsAt)
   return t('movedTo', {
-    to: time('time', { day: weekdayText(locale, instant), time: clockText(locale, instant) }),
+    to: t('history.time', { day: weekdayText(locale, instant), time: clockText(locale, instant) }),
   })
 }

@@ -6,7 +6,7 @@ import { needsOthers, unanswered } from '@/features/deliveries/times/rules'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 
-/** Staff's step while times are proposed: how many have answered, what they wish, and the way to choose or to ask again. */
+/** Staff's step while times are proposed: who has answered or wishes for others, and the way on. */
 export function TimesStep({ proposal }: { proposal: TimeProposal }) {
   const t = useTranslations('times.answers')
   const parties = useTranslations('common.party')
