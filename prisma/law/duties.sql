@@ -68,8 +68,13 @@ CREATE FUNCTION app.duties(asked_at timestamptz, patient_since date) RETURNS TAB
           SELECT FROM "TimeAnswer" a WHERE a."proposalId" = p.id AND a.party = asked.party)))
   UNION ALL
   -- While the parties say which times suit, it is their move. After a done occasion the wait for the next begins.
+  -- A joint session is one thing to plan. All its parts wait from the decision on the round.
   SELECT 'plan', d.id, NULL, d."organisationId", d."serviceId", NULL,
-         greatest(d."createdAt", (SELECT max(held."doneOn")::timestamp AT TIME ZONE 'Europe/Stockholm'
+         greatest(coalesce((
+           SELECT coalesce(r."decidedAt", least(r."goNoGoOn"::timestamp AT TIME ZONE 'Europe/Stockholm', asked_at))
+           FROM "Order" v JOIN "Round" r ON r.id = v."roundId"
+           WHERE v.id = d."orderId" AND EXISTS (SELECT FROM "Occasion" joint WHERE joint."deliveryId" = d.id
+             AND joint.status = 'proposed' AND joint."sessionId" IS NOT NULL)), d."createdAt"), (SELECT max(held."doneOn")::timestamp AT TIME ZONE 'Europe/Stockholm'
            FROM "Occasion" held WHERE held."deliveryId" = d.id AND held.status = 'done')), d."caseOwnerId"
   FROM "Delivery" d
   WHERE d.status <> 'cancelled' AND d.id IN (

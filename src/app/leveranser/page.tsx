@@ -43,7 +43,13 @@ export default pageOf(async function DeliveriesPage({ searchParams }: PageProps<
   return (
     <Page title={t('title')} lead={t('leadStaff')} width="wide">
       <CalendarLink />
-      <DeliveryBrowser path={paths.deliveries} filter={filter} list={list} services={services} />
+      <DeliveryBrowser
+        path={paths.deliveries}
+        filter={filter}
+        list={list}
+        services={services}
+        now={actor.now}
+      />
     </Page>
   )
 })

@@ -5,6 +5,7 @@ import { addOccasion } from '@/features/deliveries/delivery-commands'
 import { cancelOccasion, planOccasion } from '@/features/deliveries/occasions/commands'
 import { splitOccasion } from '@/features/deliveries/occasions/split-commands'
 import { confirmOrder } from '@/features/deliveries/order-commands'
+import { wasPlanned } from '@/features/deliveries/rules'
 import {
   addOccasionSchema,
   cancelOccasionSchema,
@@ -24,7 +25,7 @@ export const confirmOrderAction = defineAction({
 export const planOccasionAction = defineAction({
   schema: planOccasionSchema,
   run: planOccasion,
-  next: id => withDone(paths.delivery(id), 'planned'),
+  next: (id, { seen }) => withDone(paths.delivery(id), wasPlanned(seen) ? 'moved' : 'planned'),
 })
 
 export const cancelOccasionAction = defineAction({

@@ -42,6 +42,7 @@ export const placeSelect = {
 
 export const summarySelect = {
   id: true,
+  organisationId: true,
   status: true,
   createdAt: true,
   inUseOn: true,
@@ -62,16 +63,18 @@ export function occasionView({ title, doneOn, _count, timeProposals, ...row }: O
 }
 
 export function summaryView(
-  row: SummaryRow & { occasions: OccasionRow[] },
+  row: SummaryRow & { occasions: OccasionRow[]; caseOwner?: { name: string } | null },
   faces: Faces,
   locale: Locale,
 ): DeliverySummary {
-  const { id, status, createdAt } = row
+  const { id, organisationId, status, createdAt } = row
   return {
     id,
     status,
     createdAt,
+    organisationId,
     organisation: organisationName(locale, row.organisation),
+    owner: row.caseOwner?.name ?? null,
     service: faces.get(row.serviceId),
     inUseOn: row.inUseOn && dayOfDate(row.inUseOn),
     occasions: row.occasions.map(occasionView),

@@ -36,7 +36,10 @@ export type OccasionView = {
 export type DeliverySummary = {
   id: string
   service: Pick<ServiceFace, 'id' | 'slug' | 'number' | 'level' | 'kinds' | 'name'>
+  organisationId: string
   organisation: string
+  /** Of the secretariat, where the list was asked for with them. */
+  owner: string | null
   status: DeliveryStatus
   createdAt: Date
   inUseOn: Day | null
@@ -50,6 +53,21 @@ export function nextOccasion(occasions: readonly OccasionView[]): OccasionView |
       .filter(occasion => occasion.status === status)
       .toSorted((one, other) => Number(one.startsAt ?? 0) - Number(other.startsAt ?? 0))[0]
   return soonest('planned') ?? soonest('proposed') ?? null
+}
+
+/** The occasion to plan: the first that has no time, and about whose time nobody is asked. */
+export function occasionToPlan(occasions: readonly OccasionView[]): OccasionView | null {
+  return occasions.find(({ status, isMoving }) => status === 'proposed' && !isMoving) ?? null
+}
+
+/** How firm the time of an occasion that is not done is, and whether it has passed. */
+export function firmnessOf({ status, startsAt, minutes, isMoving }: OccasionView, now: Date) {
+  if (status === 'proposed' && isMoving) return 'asked'
+  if (!startsAt) return 'none'
+  const isOver = startsAt.getTime() + minutes * 60_000 <= now.getTime()
+  if (status === 'proposed') return isOver ? 'proposedPast' : 'proposed'
+  if (isOver) return 'toMark'
+  return isMoving ? 'givesWay' : 'firm'
 }
 
 /** The one to ask for an occasion. That is its own deliverer, or else that of the others in its delivery. */

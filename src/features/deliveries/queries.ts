@@ -53,7 +53,7 @@ export async function listDeliveries(actor: Actor, filter: DeliveryFilter = {}):
   }
   const span = { skip: pageSize * (page - 1), take: pageSize }
   const orderBy = sortedBy[filter.sorting ?? 'usual']
-  const select = { ...summarySelect, occasions: ownOccasions(actor) }
+  const select = { ...summarySelect, caseOwner: { select: { name: true } }, occasions: ownOccasions(actor) }
   const { rows, total } = await readAs(actor, async tx => {
     const total = await tx.delivery.count({ where })
     if (!isStaff(actor) || filter.sorting || filter.status) {

@@ -119,6 +119,11 @@ export function planMark(occasion: { status: OccasionStatus; sequence: number })
   return `${occasion.status}-${occasion.sequence}`
 }
 
+/** Whether the form was filled in against a plan: it moved an occasion. */
+export function wasPlanned(mark: string | undefined): boolean {
+  return mark?.startsWith('planned-') ?? false
+}
+
 export function otherMode(mode: OccasionMode): OccasionMode {
   return mode === 'on_site' ? 'digital' : 'on_site'
 }

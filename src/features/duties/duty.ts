@@ -20,6 +20,8 @@ export type Duty = {
   order: number | null
   /** The occasion that it is about. */
   occasion: { title: LocalizedText; minutes: number } | null
+  /** It is done once for all organisations of a round, and stands here for each of them. */
+  isJoint: boolean
   since: Date
   /** Whose it is: taken by them, or theirs as the case's owner. */
   ownerId: string | null

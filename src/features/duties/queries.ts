@@ -70,9 +70,9 @@ async function dutiesOf(rows: readonly Row[], { locale }: StaffActor): Promise<D
   const faces = await facesOfServices(rows.flatMap(({ serviceId }) => serviceId ?? []))
   return rows.map(row => {
     const { organisation: own, organisationEn, serviceId, occasion, minutes, ...duty } = row
-    const { kind, id, name, parentId, organisationId, party, order, ownerId, owner, isTaken } = duty
+    const { kind, id, name, parentId, organisationId, party, order, ownerId, owner, isTaken, isJoint } = duty
     return {
-      ...{ kind, id, name, parentId, organisationId, party, order, ownerId, owner, isTaken },
+      ...{ kind, id, name, parentId, organisationId, party, order, ownerId, owner, isTaken, isJoint },
       occasion: occasion ? { title: localizedTextSchema.parse(occasion), minutes: minutes ?? 0 } : null,
       organisation:
         own === null ? null : organisationName(locale, { name: own, nameEn: organisationEn ?? '' }),
@@ -111,14 +111,16 @@ function isNamed(names: string[]): Prisma.Sql {
 
 const told = Prisma.sql`
   n.kind, n.id, ${nameOf('n')} AS name, n."parentId", n."organisationId", n."serviceId", n.party, n.since, n."ownerId", n."isTaken",
-  o.name AS organisation, o."nameEn" AS "organisationEn", p.name AS owner, r.number AS "order", h.title AS occasion, h.minutes`
+  o.name AS organisation, o."nameEn" AS "organisationEn", p.name AS owner, r.number AS "order", h.title AS occasion, h.minutes,
+  CASE WHEN n.kind <> 'plan' THEN h."sessionId" IS NOT NULL ELSE (SELECT count(*) > 0 FROM "Occasion" joint
+    WHERE joint."deliveryId" = n.id AND joint.status = 'proposed' AND joint."sessionId" IS NOT NULL) END AS "isJoint"`
 /**
  * Occasion, delivery and order are looked up row by row. Under row-level security an index serves an id of `CASE`, and
  * none of `coalesce`.
  */
 const tellers = Prisma.sql`
   LEFT JOIN "Organisation" o ON o.id = n."organisationId" LEFT JOIN "Person" p ON p.id = n."ownerId"
-  LEFT JOIN LATERAL (SELECT title, minutes, "deliveryId" FROM "Occasion" WHERE id = n.id LIMIT 1) h ON true
+  LEFT JOIN LATERAL (SELECT title, minutes, "deliveryId", "sessionId" FROM "Occasion" WHERE id = n.id LIMIT 1) h ON true
   LEFT JOIN LATERAL (
     SELECT "orderId" FROM "Delivery" WHERE id = CASE WHEN h."deliveryId" IS NULL THEN n.id ELSE h."deliveryId" END LIMIT 1
   ) y ON true

@@ -10,7 +10,7 @@ import { organisationName } from '@/lib/organisation-name'
 
 export type DutySubject = Pick<Duty, 'organisation' | 'service'> & {
   /** The occasion that the duty is about, with the time that it has now. */
-  occasion?: { title: LocalizedText; startsAt: Date } | null
+  occasion?: { title: LocalizedText; startsAt: Date; isMoved: boolean } | null
 }
 type Row = {
   name: string | null
@@ -18,6 +18,7 @@ type Row = {
   serviceId: string | null
   title: unknown
   startsAt: string | null
+  isMoved: boolean | null
 }
 
 const NOTHING: DutySubject = { organisation: null, service: null }
@@ -30,7 +31,7 @@ export async function getDutySubject(actor: Actor, name: string): Promise<DutySu
   const [row] = await readAs(
     actor,
     tx => tx.$queryRaw<Row[]>`
-      SELECT o.name, o."nameEn", found."serviceId", c.title, c."startsAt"
+      SELECT o.name, o."nameEn", found."serviceId", c.title, c."startsAt", c.sequence > 0 AS "isMoved"
       FROM (${from} WHERE subject.id = ${named.id}::uuid) AS found ("organisationId", "serviceId")
       LEFT JOIN "Organisation" o ON o.id = found."organisationId"
       LEFT JOIN "Occasion" c ON c.id = ${named.id}::uuid`,
@@ -41,7 +42,11 @@ export async function getDutySubject(actor: Actor, name: string): Promise<DutySu
     organisation: row.name && organisationName(actor.locale, { name: row.name, nameEn: row.nameEn ?? '' }),
     service: (row.serviceId && faces.get(row.serviceId)) || null,
     occasion: row.startsAt
-      ? { title: localizedTextSchema.parse(row.title), startsAt: new Date(row.startsAt) }
+      ? {
+          title: localizedTextSchema.parse(row.title),
+          startsAt: new Date(row.startsAt),
+          isMoved: row.isMoved ?? false,
+        }
       : null,
   }
 }

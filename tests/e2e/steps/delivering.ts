@@ -44,7 +44,10 @@ export async function planOccasion(page: Page, delivery: string, plan: Plan): Pr
   const chosen = deliverers.getByRole('option', { name: plan.deliverer })
   await deliverers.selectOption({ label: (await chosen.textContent()) ?? '' })
   await page.getByLabel('Väntat antal deltagare (valfritt)').fill(String(plan.participants))
-  await planInSpite(page, 'Tillfället är inplanerat.', plan.isMoved ? 'Spara ändringen' : step)
+  const [words, press] = plan.isMoved
+    ? ['Flyttat till', 'Spara ändringen']
+    : ['Tillfället är inplanerat.', step]
+  await planInSpite(page, words, press)
 }
 
 /** Presses the plan home. A weekend or a holiday asks why the time holds all the same. */

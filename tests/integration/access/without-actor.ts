@@ -13,6 +13,7 @@ export const withoutActor = [
   'deliveries/clashes/clash-queries.passClashesOfSteps',
   'deliveries/clashes/surroundings-queries.findAround',
   'deliveries/clashes/surroundings-queries.surroundingsOf',
+  'deliveries/history/queries.findReasons',
   'deliveries/id-queries.newId',
   'deliveries/occasions/agreement-queries.findAgreement',
   'deliveries/outcomes/queries.findDoneBounds',

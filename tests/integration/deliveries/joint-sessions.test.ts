@@ -75,7 +75,7 @@ describe('a joint session', () => {
       (await listOccasions(deliverer(stage))).filter(own => [one, other].includes(own.id)),
     ).toMatchObject([{ contacts: [{}, {}], joined: [{}] }])
     expect(await listSessions(stage.staff(), round.id)).toMatchObject(
-      [2, 2, 2, 2, 2].map(count => ({ organisations: { length: count } })),
+      [2, 2, 2, 2, 2].map(count => ({ shares: { length: count } })),
     )
     expect([await chainFaults(stage.home.id), await chainFaults(stage.away.id)]).toEqual([[], []])
   })

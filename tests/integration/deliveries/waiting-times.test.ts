@@ -1,6 +1,9 @@
 import { actorFor } from '@seed/factories/actors'
 import { expect, it } from 'vitest'
+import { listCalendar } from '@/features/deliveries/calendar/queries'
+import { spanOf } from '@/features/deliveries/calendar/span'
 import { planOccasion } from '@/features/deliveries/occasions/commands'
+import { listUpcoming } from '@/features/deliveries/occasions/upcoming-queries'
 import { listWaitingTimes } from '@/features/deliveries/waiting-queries'
 import type { Party } from '@/lib/party'
 import { passAll } from '../../support/clashes'
@@ -28,4 +31,20 @@ it('a question that the own party has answered waits for the others, and then fo
   }
   await planOccasion(stage.staff(), { occasionId: occasionId(story), ...monday, mode: 'digital', ...passAll })
   expect(await seenBy('employer')).toEqual([])
+})
+
+it('a planned time is told as one that gives way, while others are proposed', async () => {
+  const stage = await aStage()
+  const employer = actorFor(signatory(stage.away, 'employer'), NOW)
+  const story = await stage.order().by(stage.away).confirmed().create(stage.world)
+  const plan = { occasionId: occasionId(story), on: '2021-04-30', time: '09:00', mode: 'digital' as const }
+  expect(await planOccasion(stage.staff(), { ...plan, ...passAll })).toMatchObject({ ok: true })
+  const shown = async () => {
+    const { entries } = await listCalendar(employer, spanOf({ month: '2021-04' }, '2021-03-30'))
+    const own = [...(await listUpcoming(employer)), ...entries.filter(entry => entry.kind === 'occasion')]
+    return own.flatMap(one => (one.deliveryId === story.deliveryId ? one.givesWay : []))
+  }
+  expect(await shown()).toEqual([false, false])
+  await timesOn(stage).propose(story)
+  expect(await shown()).toEqual([true, true])
 })

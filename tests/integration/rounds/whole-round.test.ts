@@ -85,7 +85,7 @@ it('runs from interest to its last session, for two organisations', async () => 
     expect((await roundRow(round.id)).status).toBe(isLast ? 'done' : 'confirmed')
   }
   expect(await listSessions(staff, round.id)).toMatchObject(
-    own.map(() => ({ occasion: { status: 'done' }, organisations: { length: 2 }, participants: 20 })),
+    own.map(() => ({ occasion: { status: 'done' }, shares: { length: 2 }, participants: 20 })),
   )
   const counted = await countedOn(addDays(startsOn, 100))
   const rise = (figure: string) => (counted[figure] ?? 0) - (before[figure] ?? 0)

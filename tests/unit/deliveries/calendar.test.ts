@@ -53,6 +53,7 @@ const service = {
 const occasion = (id: string, startsAt: string, deliverer: string | null = null): CalendarEntry => ({
   kind: 'occasion',
   hasHour: true,
+  givesWay: false,
   id,
   deliveryId: id,
   startsAt: new Date(startsAt),

@@ -66,7 +66,7 @@ describeInZones('an occasion about whose time the parties are asked', () => {
     }
     const [first, second] = shown(given('seko', 1), given('employer', 2), given('ofr_s_p_o', 1, 2))
     expect(first).toMatch(/4 maj.*: passar er<.*Passar OFR\/S,P,O\./)
-    expect(second).toMatch(/5 maj.*: passar inte er<.*Passar arbetsgivaren och OFR\/S,P,O\./)
+    expect(second).toMatch(/5 maj.*: passar er inte<.*Passar arbetsgivaren och OFR\/S,P,O\./)
     // A no is told as a yes is.
     expect(first).toContain('Arbetsgivaren kan inte.')
     expect(second).not.toContain('kan inte')

@@ -9,7 +9,7 @@ const now = new Date('2021-05-03T07:00:00Z')
 const duty = (id: string, changes: Partial<Duty>): Duty => ({
   ...{ kind: 'confirm', id, name: `confirm.${id}`, parentId: null, since: now },
   ...{ organisation: 'Verket', organisationId: 'v', service: null, party: null },
-  ...{ order: null, occasion: null, ownerId: null, owner: null, isTaken: false },
+  ...{ order: null, occasion: null, ownerId: null, owner: null, isTaken: false, isJoint: false },
   ...changes,
 })
 const half = { title: { sv: 'Halvdag', en: 'Half day' }, minutes: 240 }
@@ -53,4 +53,13 @@ it.each(['sv', 'en'] as const)('no two rows say the same, in %s', locale => {
 it('a row that is like no other is as short as it can be', () => {
   const rows = rowsIn('sv', [duty('1', { order: 4711 }), duty('2', { order: 4712, organisation: 'Skolan' })])
   expect(rows.map(({ text }) => text.includes('471'))).toEqual([false, false])
+})
+
+it('each row of a joint session says that it is one', () => {
+  const rows = rowsIn('sv', [
+    duty('1', { isJoint: true }),
+    duty('2', { isJoint: true, order: 2 }),
+    duty('3', {}),
+  ])
+  expect(rows.map(({ text }) => text.includes('gemensamt i omgången'))).toEqual([true, true, false])
 })

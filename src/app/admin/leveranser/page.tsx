@@ -48,7 +48,13 @@ export default pageOf(async function AdminDeliveriesPage({ searchParams }: PageP
       <CalendarLink />
       <OldAddress isOld={deliveryFilter.asksInVain(asked)} />
       <ViewLinks views={views} shown={deliveryFilter.write(paths.adminDeliveries, { ...filter, page: 1 })} />
-      <DeliveryBrowser path={paths.adminDeliveries} filter={filter} list={list} services={choices} />
+      <DeliveryBrowser
+        path={paths.adminDeliveries}
+        filter={filter}
+        list={list}
+        services={choices}
+        now={actor.now}
+      />
     </Page>
   )
 })

@@ -3,7 +3,6 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { isParty, isStaff, type SignedInActor } from '@/auth/actor'
 import { signedInActor } from '@/auth/current-actor'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
-import { DoneNotice } from '@/components/layout/done-notice'
 import { Page } from '@/components/layout/page'
 import { metadataOf, pageOf } from '@/components/layout/page-of'
 import { Section } from '@/components/layout/section'
@@ -16,6 +15,7 @@ import { DeliveryNextStep } from '@/features/deliveries/components/delivery-next
 import { DeliveryTag } from '@/features/deliveries/components/status-tags'
 import { isAsked, stepBeside } from '@/features/deliveries/components/step-beside'
 import { deliveryMetadata, findDeliveryPage } from '@/features/deliveries/find-delivery-page'
+import { PlannedNotice } from '@/features/deliveries/history/components/planned-notice'
 import { listHistory } from '@/features/deliveries/history/queries'
 import { OwnSwitches } from '@/features/deliveries/mode-switch/components/own-switches'
 import { listModeSwitches } from '@/features/deliveries/mode-switch/queries'
@@ -37,7 +37,6 @@ import { getFollowUp } from '@/features/follow-ups/queries'
 import { SuggestionList } from '@/features/suggestions/components/suggestion-list'
 import { getSuggestions } from '@/features/suggestions/queries'
 import { dayOf } from '@/lib/dates'
-import { doneText } from '@/lib/done'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 
@@ -98,13 +97,13 @@ export default pageOf(async function DeliveryPage({ params, searchParams }: Prop
               isStaff(actor) && <TextLink href={paths.staffing(delivery.id)}>{t('changeStaffing')}</TextLink>
             }
           >
-            <DeliveryFacts delivery={delivery} />
+            <DeliveryFacts delivery={delivery} isStaff={isStaff(actor)} />
           </Section>
           <ParticipantLink deliveryId={delivery.id} link={link} />
         </>
       }
     >
-      <DoneNotice text={doneText(t, klart)} />
+      <PlannedNotice klart={klart} history={history} />
       <OwnAnswers proposals={proposals} actor={actor} />
       <OwnSwitches switches={switches} actor={actor} />
       <AnswerSection {...assigned} stands="first" />

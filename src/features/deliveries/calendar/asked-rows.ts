@@ -60,3 +60,8 @@ export const withDayOfPlan = {
 export function during({ from, to }: Pick<Span, 'from' | 'to'>): During {
   return { gte: stockholmInstant(from, '00:00'), lt: stockholmInstant(addDays(to, 1), '00:00') }
 }
+
+/** Whether its time gives way to the one that its parties choose now. */
+export function givesWay(occasion: Asked): boolean {
+  return occasion.status === 'planned' && openTimes(occasion).length > 0
+}

@@ -19,6 +19,8 @@ export type OccasionEntry = {
   startsAt: Date
   /** One that was never planned has a day alone. */
   hasHour: boolean
+  /** Times are proposed for it, and one of them takes the place of this one. */
+  givesWay: boolean
   status: OccasionStatus
   /** One of the times that the reader's party is asked about. */
   isAsked?: true

@@ -1,5 +1,5 @@
 import type { Faces } from '@/features/catalogue/face-queries'
-import { askedSelect } from '@/features/deliveries/calendar/asked-rows'
+import { askedSelect, givesWay } from '@/features/deliveries/calendar/asked-rows'
 import type { CalendarEntry, OccasionEntry } from '@/features/deliveries/calendar/calendar-entry'
 import { daysWithin, type ShownRound } from '@/features/deliveries/calendar/round-days'
 import type { Span } from '@/features/deliveries/calendar/span'
@@ -53,6 +53,7 @@ export function entriesOf(
       deliverer: assignment === 'declined' ? null : row.deliverer,
       startsAt,
       hasHour: hour !== null,
+      givesWay: givesWay(parts[0]),
       title: localizedTextSchema.parse(title),
       service,
       organisation,
@@ -75,6 +76,7 @@ export function askedEntriesOf(
     isAsked: true,
     startsAt,
     hasHour: true,
+    givesWay: false,
     title: localizedTextSchema.parse(row.title),
     service: faces.get(row.delivery.serviceId),
     organisation: organisationName(locale, row.delivery.organisation),

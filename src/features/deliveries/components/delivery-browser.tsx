@@ -13,10 +13,11 @@ export type DeliveryBrowserProps = {
   filter: DeliveryFilter
   list: DeliveryList
   services: { value: string; label: string }[]
+  now: Date
 }
 
 /** Staff's list of deliveries. */
-export function DeliveryBrowser({ path, filter, list, services }: DeliveryBrowserProps) {
+export function DeliveryBrowser({ path, filter, list, services, now }: DeliveryBrowserProps) {
   const t = useTranslations('deliveries')
   return (
     <FilteredList
@@ -31,12 +32,12 @@ export function DeliveryBrowser({ path, filter, list, services }: DeliveryBrowse
         </EmptyState>
       }
     >
-      {list.deliveries.length > 0 && <DeliveryTable deliveries={list.deliveries} />}
+      {list.deliveries.length > 0 && <DeliveryTable deliveries={list.deliveries} now={now} />}
     </FilteredList>
   )
 }
 
-function DeliveryFilters({ path, filter, services }: Omit<DeliveryBrowserProps, 'list'>) {
+function DeliveryFilters({ path, filter, services }: Omit<DeliveryBrowserProps, 'list' | 'now'>) {
   const t = useTranslations('deliveries')
   return (
     <FilterForm path={path} submitLabel={t('filter.show')}>

@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl'
 import type { StaffActor } from '@/auth/actor'
 import { OnwardLink } from '@/components/layout/onward-link'
 import { wishedIn } from '@/features/deliveries/clashes/components/clash-question'
-import { type OccasionView, usualDeliverer } from '@/features/deliveries/delivery-view'
+import { occasionToPlan, usualDeliverer } from '@/features/deliveries/delivery-view'
 import { findDeliveryPage } from '@/features/deliveries/find-delivery-page'
 import { OccasionTitle } from '@/features/deliveries/occasions/components/occasion-title'
 import { PlanForm } from '@/features/deliveries/occasions/components/plan-form'
@@ -59,25 +59,18 @@ async function DoneAct({ occasionId, ...props }: OccasionDutyProps) {
   )
 }
 
-/** The delivery, those who may hold its occasions, and the times that are proposed. */
-async function findPlanning(props: DeliveryDutyProps) {
-  const delivery = await findDelivery(props)
-  const [deliverers, proposals] = await Promise.all([
-    listDeliverers(props.actor, delivery.service.id),
-    listProposedTimes(props.actor, props.deliveryId),
-  ])
-  return { delivery, deliverers, proposals }
-}
-
 /** Plans the first occasion that has no time and about which nobody is asked, or the one that is given. */
 async function PlanAct({ occasionId, ...props }: DeliveryDutyProps & { occasionId?: string }) {
-  const { delivery, deliverers, proposals } = await findPlanning(props)
-  const asked = proposals.map(({ occasion }) => occasion.id)
-  const isWaiting = ({ id, status }: OccasionView) => status === 'proposed' && !asked.includes(id)
-  const occasion = delivery.occasions.find(one => (occasionId ? one.id === occasionId : isWaiting(one)))
+  const delivery = await findDelivery(props)
+  const occasion = occasionId
+    ? delivery.occasions.find(({ id }) => id === occasionId)
+    : occasionToPlan(delivery.occasions)
   if (!occasion) return null
   if (isSelfLed(occasion)) return <DoneAct {...props} occasionId={occasion.id} />
-  const joined = await listJoinedParts(props.actor, occasion)
+  const [joined, deliverers] = await Promise.all([
+    listJoinedParts(props.actor, occasion),
+    listDeliverers(props.actor, delivery.service.id),
+  ])
   const today = dayOf(props.actor.now)
   return (
     <>
@@ -117,7 +110,11 @@ function OtherPlans({ occasion, today }: Pick<ProposeFormProps, 'occasion' | 'to
 
 /** Chooses among the proposed times, by what the parties answered. */
 async function TimesAct({ occasionId, ...props }: OccasionDutyProps) {
-  const { delivery, deliverers, proposals } = await findPlanning(props)
+  const delivery = await findDelivery(props)
+  const [deliverers, proposals] = await Promise.all([
+    listDeliverers(props.actor, delivery.service.id),
+    listProposedTimes(props.actor, props.deliveryId),
+  ])
   const proposal = proposals.find(one => one.occasion.id === occasionId)
   const occasion = delivery.occasions.find(one => one.id === occasionId)
   if (!proposal || !occasion) return null
@@ -129,7 +126,7 @@ async function TimesAct({ occasionId, ...props }: OccasionDutyProps) {
       usualDelivererId={usualDeliverer(occasion, delivery.occasions)}
       idempotencyKey={randomUUID()}
     >
-      <OtherTimes {...{ occasion, today }} wished={wishedIn(delivery, today)} />
+      <OtherTimes {...{ proposal, occasion, today }} wished={wishedIn(delivery, today)} />
     </AnswersSection>
   )
 }

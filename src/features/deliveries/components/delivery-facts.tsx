@@ -9,19 +9,27 @@ import { OccasionTime } from '@/features/deliveries/occasions/components/occasio
 import type { DeliveryView } from '@/features/deliveries/queries'
 import { dayOf } from '@/lib/dates'
 import { dayText } from '@/lib/day-text'
+import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 import { WRITTEN_IN } from '@/lib/written'
 
-type DeliveryFactsProps = { delivery: DeliveryView; isLed?: boolean }
+type DeliveryFactsProps = { delivery: DeliveryView; isLed?: boolean; isStaff?: boolean }
 
-/** Where, whom to turn to and who is responsible: only what the reader may know. `isLed` follows the leading facts. */
-export function DeliveryFacts({ delivery, isLed = false }: DeliveryFactsProps) {
+/** Where, whom to turn to and who is responsible: only what the reader may know. `isLed` follows the leading facts. Staff have a page of the organisation. */
+export function DeliveryFacts({ delivery, isLed = false, isStaff = false }: DeliveryFactsProps) {
   const t = useTranslations('deliveries')
   const locale = useLocale()
-  const { contact, order, caseOwner, inUseOn } = delivery
+  const { contact, order, caseOwner, inUseOn, organisation, organisationId } = delivery
   const number = contact && t('orderNumber', { number: contact.orderNumber })
   const items = [
-    { term: t('facts.organisation'), description: delivery.organisation },
+    {
+      term: t('facts.organisation'),
+      description: isStaff ? (
+        <TextLink href={paths.adminOrganisation(organisationId)}>{organisation}</TextLink>
+      ) : (
+        organisation
+      ),
+    },
     number && {
       term: t('facts.order'),
       description: order ? <TextLink href={paths.order(order.id)}>{number}</TextLink> : number,
@@ -49,12 +57,15 @@ export function DeliveryFacts({ delivery, isLed = false }: DeliveryFactsProps) {
 
 type LeadingFactsProps = { delivery: DeliveryView; occasion: OccasionView | null }
 
-/** When, where, who holds it and whom to call: what one needs before anything else. */
+/** Which occasion, when, where, who holds it and whom to call: what one needs before anything else. */
 export function LeadingFacts({ delivery: { contact }, occasion }: LeadingFactsProps) {
   const t = useTranslations('deliveries')
+  const locale = useLocale()
   const place = occasion?.place ?? ''
+  const hasTime = occasion && (occasion.startsAt ?? occasion.doneOn)
   const items = [
-    occasion && { term: t('leading.when'), description: <When occasion={occasion} /> },
+    occasion && { term: t('leading.occasion'), description: textIn(locale, occasion.title) },
+    hasTime && { term: t('leading.when'), description: <When occasion={occasion} /> },
     place !== '' && { term: t('leading.place'), description: <span lang={WRITTEN_IN}>{place}</span> },
     occasion?.deliverer && { term: t('leading.deliverer'), description: occasion.deliverer.name },
     { term: t('facts.contact'), description: <ContactLine contact={contact} /> },

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { ButtonLink } from '@/components/ui/button'
-import { nextOccasion, type OccasionView } from '@/features/deliveries/delivery-view'
+import { firmnessOf, nextOccasion, type OccasionView } from '@/features/deliveries/delivery-view'
 import type { OccasionRole } from '@/features/deliveries/occasions/components/occasion-links'
 import type { DeliveryView } from '@/features/deliveries/queries'
 import { isSelfLed } from '@/features/deliveries/rules'
@@ -25,7 +25,7 @@ export function DeliveryNextStep({ delivery, role, now, evaluation }: DeliveryNe
   const proposed = occasions.find(occasion => occasion.status === 'proposed')
   if (delivery.status === 'cancelled') return <p>{t('next.cancelled')}</p>
   if (delivery.status === 'done') return role === 'party' ? evaluation : <p>{t('next.done')}</p>
-  if (role !== 'party' && next?.status === 'planned' && isOver(next, now)) return <MarkStep occasion={next} />
+  if (role !== 'party' && next && firmnessOf(next, now) === 'toMark') return <MarkStep occasion={next} />
   if (proposed && isSelfLed(proposed) && role !== 'deliverer')
     return <HandOverStep occasion={proposed} role={role} />
   if (role === 'staff' && proposed) return <PlanStep occasion={proposed} />
@@ -92,8 +92,4 @@ function Upcoming({ occasion }: { occasion: OccasionView }) {
   const day = weekdayText(locale, occasion.startsAt)
   const time = clockText(locale, occasion.startsAt)
   return <p>{t(occasion.isMoving ? 'upcomingMoves' : 'upcoming', { day, time })}</p>
-}
-
-function isOver({ startsAt, minutes }: OccasionView, now: Date): boolean {
-  return startsAt !== null && startsAt.getTime() + minutes * 60_000 <= now.getTime()
 }

@@ -4,7 +4,7 @@ import { Section } from '@/components/layout/section'
 import { AnswerSection } from '@/features/deliveries/assignments/components/answer-section'
 import { listAnswers } from '@/features/deliveries/assignments/queries'
 import { DeliveryFacts, LeadingFacts } from '@/features/deliveries/components/delivery-facts'
-import { nextOccasion } from '@/features/deliveries/delivery-view'
+import { occasionToPlan } from '@/features/deliveries/delivery-view'
 import { findDeliveryPage } from '@/features/deliveries/find-delivery-page'
 import { OccasionList } from '@/features/deliveries/occasions/components/occasion-list'
 import type { DeliveryView } from '@/features/deliveries/queries'
@@ -20,7 +20,9 @@ export async function DeliveryReading({ actor, deliveryId, occasionId }: Deliver
     findDeliveryPage(actor, Promise.resolve({ id: deliveryId })),
     listAnswers(actor, deliveryId),
   ])
-  const occasion = delivery.occasions.find(({ id }) => id === occasionId) ?? nextOccasion(delivery.occasions)
+  // The delivery itself waits for the occasion that the form beside it plans.
+  const occasion =
+    delivery.occasions.find(({ id }) => id === occasionId) ?? occasionToPlan(delivery.occasions)
   return (
     <>
       <LeadingFacts delivery={delivery} occasion={occasion} />
@@ -32,7 +34,7 @@ export async function DeliveryReading({ actor, deliveryId, occasionId }: Deliver
         now={actor.now}
       />
       <Occasions delivery={delivery} today={dayOf(actor.now)} />
-      <DeliveryFacts delivery={delivery} isLed />
+      <DeliveryFacts delivery={delivery} isLed isStaff />
     </>
   )
 }

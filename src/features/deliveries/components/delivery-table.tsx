@@ -6,6 +6,7 @@ import { DeliveryTag } from '@/features/deliveries/components/status-tags'
 import {
   countDone,
   type DeliverySummary,
+  firmnessOf,
   nextOccasion,
   type OccasionView,
 } from '@/features/deliveries/delivery-view'
@@ -13,15 +14,15 @@ import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 import { SHORT_DAY, useFormatter } from '@/messages/formatter'
 
-const columns = ['organisation', 'service', 'status', 'next', 'progress', 'since'] as const
+const columns = ['organisation', 'service', 'status', 'next', 'progress', 'owner', 'since'] as const
 
 /** All deliveries, for those who work with many organisations. */
-export function DeliveryTable({ deliveries }: { deliveries: DeliverySummary[] }) {
+export function DeliveryTable({ deliveries, now }: { deliveries: DeliverySummary[]; now: Date }) {
   const t = useTranslations('deliveries.table')
   const locale = useLocale()
   const format = useFormatter()
   const rowOf = (delivery: DeliverySummary) => {
-    const { id, organisation, service, occasions, createdAt } = delivery
+    const { id, organisation, service, occasions, owner, createdAt } = delivery
     const next = nextOccasion(occasions)
     return {
       key: id,
@@ -29,8 +30,9 @@ export function DeliveryTable({ deliveries }: { deliveries: DeliverySummary[] })
         organisation: <TextLink href={paths.delivery(id)}>{organisation}</TextLink>,
         service: <WithSign service={service}>{textIn(locale, service.name)}</WithSign>,
         status: <DeliveryTag delivery={delivery} />,
-        next: next ? <ShortTime occasion={next} /> : t('nothingNext'),
+        next: next ? <ShortTime occasion={next} now={now} /> : t('nothingNext'),
         progress: t('done', countDone(occasions)),
+        owner,
         since: format.dateTime(createdAt, SHORT_DAY),
       },
     }
@@ -45,11 +47,12 @@ export function DeliveryTable({ deliveries }: { deliveries: DeliverySummary[] })
   )
 }
 
-/** When, as short as a table takes it; what is only proposed says so. */
-function ShortTime({ occasion }: { occasion: OccasionView }) {
+/** When, as short as a table takes it; a time that is not firm, or has passed, says so. */
+function ShortTime({ occasion, now }: { occasion: OccasionView; now: Date }) {
   const t = useTranslations('deliveries.table')
   const format = useFormatter()
-  if (!occasion.startsAt) return t('nothingNext')
-  const day = format.dateTime(occasion.startsAt, SHORT_DAY)
-  return occasion.status === 'planned' ? day : t('proposed', { day })
+  const firmness = firmnessOf(occasion, now)
+  if (firmness === 'none') return t('nothingNext')
+  const day = occasion.startsAt ? format.dateTime(occasion.startsAt, SHORT_DAY) : ''
+  return firmness === 'firm' ? day : t(firmness, { day })
 }

@@ -38,12 +38,19 @@ export type HistoryEntry = {
   happened: { [Kind in HistoryKind]: Pick<Extract<Happened, { kind: Kind }>, 'kind' | 'facts'> }[HistoryKind]
 }
 
-const planKinds: readonly HistoryKind[] = [
+/** The events that set or move a time. */
+export const planKinds: readonly HistoryKind[] = [
   'occasion.planned',
   'occasion.rescheduled',
   'occasion.set_in_series',
   'occasion.moved_in_series',
 ]
+
+/** The last event by which a time was set or changed, of all occasions. */
+export function lastPlan(entries: readonly HistoryEntry[]): HistoryEntry | undefined {
+  const kinds: readonly HistoryKind[] = [...planKinds, 'occasion.deliverer_changed']
+  return entries.findLast(({ happened }) => kinds.includes(happened.kind))
+}
 
 /** Why the time that stands holds in spite of what spoke against it; nothing where nothing did. */
 export function whyTimeHolds(entries: readonly HistoryEntry[]): string | undefined {

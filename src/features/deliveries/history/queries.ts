@@ -2,8 +2,14 @@ import 'server-only'
 import { type Actor, isParty, isStaff } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import { deliveryHappenings } from '@/features/deliveries/happenings'
-import { type HistoryEntry, historyKinds, recordKinds } from '@/features/deliveries/history/history-entry'
+import {
+  type HistoryEntry,
+  historyKinds,
+  planKinds,
+  recordKinds,
+} from '@/features/deliveries/history/history-entry'
 import { isDeliverer } from '@/features/deliveries/policy'
+import type { Reading } from '@/lib/db'
 import type { AnyEntry } from '@/lib/happenings/declare'
 import { factsOf } from '@/lib/happenings/facts'
 
@@ -36,6 +42,16 @@ export async function listHistory(actor: Actor, deliveryId: string): Promise<His
     const happened = happenedIn(kind, facts)
     return happened ? [{ ...row, happened }] : []
   })
+}
+
+/** Why times hold in spite of what spoke against them, by the occasion. Those that nothing spoke against are left out. */
+export async function findReasons(tx: Reading, occasionIds: readonly string[]): Promise<Map<string, string>> {
+  const rows = await tx.$queryRaw<{ id: string; reason: string | null }[]>`
+    SELECT DISTINCT ON (e."subjectId") e."subjectId" AS id, t.text AS reason
+    FROM "Event" e LEFT JOIN "EventText" t ON t."eventId" = e.id AND t.field = 'clashReason'
+    WHERE e."subjectId" = ANY(${occasionIds}::uuid[]) AND e.kind = ANY(${planKinds})
+    ORDER BY e."subjectId", e.position DESC`
+  return new Map(rows.flatMap(({ id, reason }) => (reason ? [[id, reason] as const] : [])))
 }
 
 /** Null for an event that is older than its kind's facts. */

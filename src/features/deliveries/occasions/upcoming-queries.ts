@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import { facesOfServices, type ServiceFace } from '@/features/catalogue/face-queries'
+import { askedSelect, givesWay } from '@/features/deliveries/calendar/asked-rows'
 import { placeSelect } from '@/features/deliveries/delivery-rows'
 import { visibleOccasions } from '@/features/deliveries/policy'
 import { together } from '@/features/deliveries/sessions/together'
@@ -16,6 +17,8 @@ export type UpcomingOccasion = {
   id: string
   deliveryId: string
   startsAt: Date
+  /** Times are proposed for it, and one of them takes the place of this one. */
+  givesWay: boolean
   service: ServiceFace
   organisation: string
 }
@@ -37,7 +40,8 @@ export async function listUpcoming(actor: Actor): Promise<UpcomingOccasion[]> {
       const [{ id, deliveryId, startsAt, delivery }] = parts
       if (!startsAt) return []
       const organisation = namesTogether(actor.locale, parts.map(nameOf))
-      return { id, deliveryId, startsAt, organisation, service: faces.get(delivery.serviceId) }
+      const service = faces.get(delivery.serviceId)
+      return { id, deliveryId, startsAt, organisation, service, givesWay: givesWay(parts[0]) }
     })
 }
 
@@ -45,7 +49,9 @@ const byStart = [{ startsAt: 'asc' }, { id: 'asc' }] satisfies Prisma.OccasionOr
 const shown = {
   id: true,
   deliveryId: true,
+  status: true,
   startsAt: true,
   sessionId: true,
   delivery: { select: placeSelect },
+  ...askedSelect,
 } as const satisfies Prisma.OccasionSelect

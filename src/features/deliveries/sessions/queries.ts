@@ -3,6 +3,7 @@ import { type Actor, isStaff } from '@/auth/actor'
 import { readAs } from '@/auth/doors'
 import { occasionSelect, occasionView } from '@/features/deliveries/delivery-rows'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
+import { findReasons } from '@/features/deliveries/history/queries'
 import { isDeliverer, visibleOccasions } from '@/features/deliveries/policy'
 import { together } from '@/features/deliveries/sessions/together'
 import { organisationName } from '@/lib/organisation-name'
@@ -35,28 +36,47 @@ export async function listJoinedParts(
   }))
 }
 
-/** A joint session as one of its parts has it, with its organisations and how many were there. */
-export type RoundSession = { occasion: OccasionView; organisations: string[]; participants: number | null }
+/** One organisation's share of a joint session. Of one that is done it is how many were there, else how many are expected. */
+export type SessionShare = { organisation: string; mode: OccasionView['mode']; participants: number | null }
+
+/** A joint session as one of its parts has it, with all that its organisations have in it. */
+export type RoundSession = {
+  occasion: OccasionView
+  shares: SessionShare[]
+  /** Of all its organisations; null while none has a number. */
+  participants: number | null
+  /** Why its time holds in spite of what spoke against it. */
+  reason: string | null
+}
 
 /** The sessions of a round's confirmed orders, in their order; empty for everyone but staff. */
 export async function listSessions(actor: Actor, roundId: string): Promise<RoundSession[]> {
   if (!isStaff(actor)) return []
-  const rows = await readAs(actor, tx =>
-    tx.occasion.findMany({
+  const { rows, reasons } = await readAs(actor, async tx => {
+    const rows = await tx.occasion.findMany({
       where: { sessionId: { not: null }, status: { not: 'cancelled' }, delivery: { order: { roundId } } },
       orderBy: [{ position: 'asc' }, { id: 'asc' }],
       select: { ...occasionSelect, ...ofOrganisation },
-    }),
-  )
+    })
+    const planned = rows.flatMap(({ id, status }) => (status === 'planned' ? id : []))
+    return { rows, reasons: await findReasons(tx, planned) }
+  })
   return together(rows).map(parts => {
     // One that is left to do leads, so that a session is not called done before all of it is.
     const first = parts.reduce((one, other) => (orderOf(other.status) < orderOf(one.status) ? other : one))
     const { delivery: _, ...occasion } = first
-    const counts = parts.flatMap(({ actualParticipants }) => actualParticipants ?? [])
+    const shares = parts.map(({ delivery, mode, plannedParticipants, actualParticipants }) => ({
+      organisation: organisationName(actor.locale, delivery.organisation),
+      mode,
+      participants: first.status === 'done' ? actualParticipants : plannedParticipants,
+    }))
+    const counts = shares.flatMap(({ participants }) => participants ?? [])
     return {
       occasion: occasionView(occasion),
-      organisations: parts.map(({ delivery }) => organisationName(actor.locale, delivery.organisation)),
+      shares,
       participants: counts.length > 0 ? counts.reduce((sum, count) => sum + count) : null,
+      // One that came later has the time without the reason.
+      reason: parts.map(({ id }) => reasons.get(id)).find(Boolean) ?? null,
     }
   })
 }

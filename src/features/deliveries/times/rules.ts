@@ -55,6 +55,11 @@ export function refusedBy({ asked, answers }: Answered, position: number): Party
   return asked.filter(party => answers.some(one => one.party === party && !one.suits.includes(position)))
 }
 
+/** No time suits all that have answered: there are other times to propose before there is one to choose. */
+export function needsOthers(proposal: Answered & { times: readonly { position: number }[] }): boolean {
+  return proposal.times.every(({ position }) => refusedBy(proposal, position).length > 0)
+}
+
 type Choosable = Answered & { times: readonly { position: number; startsAt: Date }[] }
 
 /** The time that suits most parties. Of several it is the first on a day of work, else the first. */

@@ -7,7 +7,7 @@ import { type Duty, titleOf } from '@/features/duties/duty'
 import type { DutyFilter } from '@/features/duties/duty-filter'
 import { wordFor } from '@/features/duties/duty-pages'
 import { type DutySubject, getDutySubject } from '@/features/duties/subject-queries'
-import { doneIn } from '@/lib/done'
+import { type Done, doneIn } from '@/lib/done'
 import type { Address } from '@/lib/list-filter'
 import { textIn } from '@/lib/localized-text'
 import { pageOfDeed } from '@/lib/onward'
@@ -30,8 +30,8 @@ export async function DeedNotice({ actor, asked, filter, open }: DeedNoticeProps
   const page = pageOfDeed(asked)
   const isOfOwner = word === 'taken' || word === 'released'
   const key = `deed.${done}` as 'deed.done'
-  const set = done === 'planned' ? timeSet(subject, locale) : null
-  const deed = set ? t('timeSet', set) : t.has(key) ? t(key) : t('deed.other')
+  const set = timeSet(done, subject, locale)
+  const deed = set ? t(set.key, set) : t.has(key) ? t(key) : t('deed.other')
   const told = t('deedOf', { deed, title: (subject && titleOf(subject, locale)) || 'none' })
   return (
     <DoneNotice key={`${asked.efter} ${asked.klart}`} text={isOfOwner ? t(word) : `${told} ${t(word)}`}>
@@ -49,14 +49,14 @@ export async function DeedNotice({ actor, asked, filter, open }: DeedNoticeProps
   )
 }
 
-/** A time that was set is said back: which occasion, and when. */
-function timeSet(subject: DutySubject | null, locale: Locale) {
+/** A time that was set is said back: which occasion, and when. One that had a time is moved. */
+function timeSet(done: Done | null, subject: DutySubject | null, locale: Locale) {
   const occasion = subject?.occasion
-  return occasion
-    ? {
-        occasion: textIn(locale, occasion.title),
-        day: weekdayText(locale, occasion.startsAt),
-        time: clockText(locale, occasion.startsAt),
-      }
-    : null
+  if (!occasion || (done !== 'planned' && done !== 'moved')) return null
+  return {
+    key: done === 'moved' || occasion.isMoved ? ('timeMoved' as const) : ('timeSet' as const),
+    occasion: textIn(locale, occasion.title),
+    day: weekdayText(locale, occasion.startsAt),
+    time: clockText(locale, occasion.startsAt),
+  }
 }

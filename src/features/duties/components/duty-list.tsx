@@ -103,7 +103,8 @@ function useWords({ filter, now, personId }: Shown) {
     const whose = duty.ownerId === personId ? t('yours') : owner
     const name = service && textIn(locale, service.name)
     const title = organisation ?? name ?? t('portal')
-    const notes = [organisation && name, duty.party && party(duty.party), whose].filter(one => one)
+    const joint = duty.isJoint && t('joint')
+    const notes = [organisation && name, duty.party && party(duty.party), joint, whose].filter(one => one)
     return {
       name: duty.name,
       href: workplaceAt(filter, duty),

@@ -57,7 +57,8 @@ type OccasionProps = { entry: OccasionEntry; reader: EntryReader; withDeliverer?
 function Occasion({ entry, reader, withDeliverer }: OccasionProps) {
   const t = useTranslations('calendar')
   const locale = useLocale()
-  const { status, startsAt, service, title, organisation, deliverer } = entry
+  const { startsAt, service, title, organisation, deliverer } = entry
+  const standing = standingOf(entry)
   const time = entry.hasHour ? clockText(locale, startsAt) : 'none'
   const notes = [
     textIn(locale, title),
@@ -66,15 +67,7 @@ function Occasion({ entry, reader, withDeliverer }: OccasionProps) {
   ].filter(Boolean)
   return (
     <>
-      <p className="entry-note">
-        {entry.isAsked
-          ? t('asked', { time })
-          : status === 'proposed'
-            ? t('proposed')
-            : status === 'done'
-              ? t('held', { time })
-              : time}
-      </p>
+      <p className="entry-note">{standing ? t(standing, { time }) : time}</p>
       <TextLink href={paths.delivery(entry.deliveryId)}>{textIn(locale, service.name)}</TextLink>
       {notes.map(note => (
         <p key={String(note)} className="entry-note">
@@ -83,6 +76,14 @@ function Occasion({ entry, reader, withDeliverer }: OccasionProps) {
       ))}
     </>
   )
+}
+
+/** The word beside its time; none where the time is firm. */
+function standingOf({ isAsked, status, givesWay }: OccasionEntry) {
+  if (isAsked) return 'asked'
+  if (status === 'proposed') return 'proposed'
+  if (status === 'done') return 'held'
+  return givesWay ? 'givesWay' : null
 }
 
 function isProposed(entry: CalendarEntry): boolean {

@@ -24,8 +24,13 @@ export function OccasionTime({ occasion }: { occasion: OccasionView }) {
   return <>{t(isMoving ? 'timeGivesWay' : 'time', time)}</>
 }
 
-/** Where it is, who holds it and how many take part: only what is known. Of one that is cancelled none of it holds. */
-export function OccasionFacts({ occasion }: { occasion: OccasionView }) {
+type OccasionFactsProps = { occasion: OccasionView; isMixed?: boolean }
+
+/**
+ * Where it is, who holds it and how many take part: only what is known. Of one that is cancelled none of it holds.
+ * `isMixed` leaves its mode out: its organisations take part in several ways.
+ */
+export function OccasionFacts({ occasion, isMixed = false }: OccasionFactsProps) {
   const t = useTranslations('deliveries')
   const locale = useLocale()
   const { mode, place, link, deliverer, sessionId } = occasion
@@ -36,14 +41,14 @@ export function OccasionFacts({ occasion }: { occasion: OccasionView }) {
   const facts = [
     sessionId && t('joint.isJoint'),
     plannedFor,
-    place ? `${t(`mode.${mode}`)}: ${place}` : t(`mode.${mode}`),
+    ...(isMixed ? [place] : [place ? `${t(`mode.${mode}`)}: ${place}` : t(`mode.${mode}`)]),
     !isDone && t('length', lengthOf(occasion.minutes)),
     deliverer && t('deliverer', { name: deliverer.name }),
     actual !== null && t('actualParticipants', { count: actual }),
     !isDone && planned !== null && t('plannedParticipants', { count: planned }),
     recordedOn &&
       t(occasion.isCorrected ? 'correctedLater' : 'recordedLater', { day: dayText(locale, recordedOn) }),
-  ].filter(fact => typeof fact === 'string')
+  ].filter((fact): fact is string => typeof fact === 'string' && fact !== '')
   if (occasion.status === 'cancelled') return null
   return (
     <ul className="flex flex-wrap gap-x-5 gap-y-1 text-sm text-ink-soft">

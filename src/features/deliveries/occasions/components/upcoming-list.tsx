@@ -1,4 +1,4 @@
-import { useLocale } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { SignOf } from '@/components/signs/sign-of'
 import { TextLink } from '@/components/ui/text-link'
 import type { UpcomingOccasion } from '@/features/deliveries/occasions/upcoming-queries'
@@ -9,6 +9,7 @@ export type UpcomingListProps = { occasions: UpcomingOccasion[]; withOrganisatio
 
 /** The coming occasions, one line for each. */
 export function UpcomingList({ occasions, withOrganisation }: UpcomingListProps) {
+  const t = useTranslations('deliveries')
   const format = useFormatter()
   const locale = useLocale()
   return (
@@ -22,6 +23,7 @@ export function UpcomingList({ occasions, withOrganisation }: UpcomingListProps)
             </TextLink>
             <p className="row-note">
               {format.dateTime(occasion.startsAt, { dateStyle: 'long', timeStyle: 'short' })}
+              {occasion.givesWay && `, ${t('newTime')}`}
               {withOrganisation && `, ${occasion.organisation}`}
             </p>
           </div>

@@ -3,6 +3,7 @@ import { Tag } from '@/components/ui/tag'
 import { TextLink } from '@/components/ui/text-link'
 import { OccasionTag } from '@/features/deliveries/components/status-tags'
 import type { OccasionView } from '@/features/deliveries/delivery-view'
+import { Why } from '@/features/deliveries/history/components/occasion-history'
 import { OccasionFacts, OccasionTime } from '@/features/deliveries/occasions/components/occasion-facts'
 import { canMove } from '@/features/deliveries/rules'
 import type { RoundSession } from '@/features/deliveries/sessions/queries'
@@ -32,7 +33,7 @@ const acts = [
 ] as const
 
 function SessionItem({ session, startsOn }: { session: RoundSession; startsOn: Day }) {
-  const { occasion, organisations, participants } = session
+  const { occasion, reason } = session
   const t = useTranslations('deliveries')
   const locale = useLocale()
   const title = textIn(locale, occasion.title)
@@ -50,10 +51,8 @@ function SessionItem({ session, startsOn }: { session: RoundSession; startsOn: D
       <p className="first-letter:uppercase">
         <OccasionTime occasion={occasion} />
       </p>
-      <OccasionFacts occasion={{ ...occasion, sessionId: null, actualParticipants: participants }} />
-      <p className="max-w-measure text-sm text-ink-soft">
-        {t('joint.of', { organisations: namesTogether(locale, organisations) })}
-      </p>
+      <Shares {...session} />
+      <Why said={reason ? t('history.clashReason', { reason }) : undefined} />
       <ul data-print="hide" className="mt-1 flex flex-wrap gap-x-5 gap-y-2">
         {acts
           .filter(({ move }) => canMove(occasion, move))
@@ -67,6 +66,35 @@ function SessionItem({ session, startsOn }: { session: RoundSession; startsOn: D
           ))}
       </ul>
     </li>
+  )
+}
+
+/** Where it is held and for how many in all, and each organisation's share. Those that differ in mode are told apart. */
+function Shares({ occasion, shares, participants }: RoundSession) {
+  const t = useTranslations('deliveries')
+  const locale = useLocale()
+  const isDone = occasion.status === 'done'
+  const counts = { actualParticipants: isDone ? participants : null, plannedParticipants: participants }
+  const modes = [...new Set(shares.map(({ mode }) => mode))]
+  const named = (of: typeof shares) =>
+    namesTogether(
+      locale,
+      of.map(one => t('joint.share', { organisation: one.organisation, count: one.participants ?? -1 })),
+    )
+  return (
+    <>
+      <OccasionFacts occasion={{ ...occasion, ...counts, sessionId: null }} isMixed={modes.length > 1} />
+      {modes.map(mode => {
+        const organisations = named(shares.filter(one => one.mode === mode))
+        return (
+          <p key={mode} className="max-w-measure text-sm text-ink-soft">
+            {modes.length > 1
+              ? t('joint.inMode', { mode: t(`mode.${mode}`), organisations })
+              : t('joint.of', { organisations })}
+          </p>
+        )
+      })}
+    </>
   )
 }
 

@@ -9,7 +9,14 @@ import type { DelivererView } from '@/features/deliveries/queries'
 import { chooseTimeAction } from '@/features/deliveries/times/actions'
 import { useSlotText } from '@/features/deliveries/times/components/time-slot'
 import type { TimeProposal } from '@/features/deliveries/times/proposal-rows'
-import { bestTime, dayOffAt, type ProposedTime, refusedBy, suitedBy } from '@/features/deliveries/times/rules'
+import {
+  bestTime,
+  dayOffAt,
+  needsOthers,
+  type ProposedTime,
+  refusedBy,
+  suitedBy,
+} from '@/features/deliveries/times/rules'
 import { capitalised } from '@/lib/capitalised'
 import type { Party } from '@/lib/party'
 
@@ -40,14 +47,14 @@ export function ChooseForm({ proposal, deliverers, usualDelivererId, idempotency
   )
 }
 
-/** A block for each time, narrow enough for a pane or a phone. The one that suits most parties leads. */
+/** A block for each time, narrow enough for a pane or a phone. The one that suits most parties leads, if it suits all so far. */
 function TimeChoices({ proposal }: { proposal: TimeProposal }) {
   const { times, asked, answers } = proposal
   const t = useTranslations('times.answers')
   const parties = useTranslations('common.party')
   const locale = useLocale()
   const slotText = useSlotText()
-  const best = bestTime(proposal)
+  const best = needsOthers(proposal) ? null : bestTime(proposal)
   const said = (party: Party, position: number) => {
     const answer = answers.find(one => one.party === party)
     if (!answer) return t('silent')

@@ -25,20 +25,19 @@ export function OwnAnswers({ proposals, actor }: { proposals: TimeProposal[]; ac
       Number(isToAnswer(other, party)) - Number(isToAnswer(one, party)) ||
       other.proposedAt.getTime() - one.proposedAt.getTime(),
   )
-  return inTurn.map((proposal, index) => (
-    <Section
-      key={proposal.id}
-      id={index === 0 ? 'tider' : undefined}
-      title={t('title')}
-      lead={
-        proposal.answers.some(answer => answer.party === party)
-          ? textIn(locale, proposal.occasion.title)
-          : undefined
-      }
-    >
-      <OwnAnswer proposal={proposal} party={party} today={dayOf(actor.now)} />
-    </Section>
-  ))
+  return inTurn.map((proposal, index) => {
+    const isGiven = proposal.answers.some(answer => answer.party === party)
+    return (
+      <Section
+        key={proposal.id}
+        id={index === 0 ? 'tider' : undefined}
+        title={t(isGiven ? 'titleGiven' : 'title')}
+        lead={isGiven ? textIn(locale, proposal.occasion.title) : undefined}
+      >
+        <OwnAnswer proposal={proposal} party={party} today={dayOf(actor.now)} />
+      </Section>
+    )
+  })
 }
 
 type OwnAnswerProps = { proposal: TimeProposal; party: Party; today: Day }

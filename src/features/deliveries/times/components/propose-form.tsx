@@ -7,7 +7,8 @@ import { ClashQuestion, type Wished } from '@/features/deliveries/clashes/compon
 import type { OccasionView } from '@/features/deliveries/delivery-view'
 import { proposeTimesAction } from '@/features/deliveries/times/actions'
 import { TimeRows } from '@/features/deliveries/times/components/time-rows'
-import { MOST_TIMES } from '@/features/deliveries/times/rules'
+import type { TimeProposal } from '@/features/deliveries/times/proposal-rows'
+import { MOST_TIMES, needsOthers } from '@/features/deliveries/times/rules'
 import type { Day } from '@/lib/dates'
 
 export type ProposeFormProps = {
@@ -44,8 +45,17 @@ export function ProposeForm({ occasion, today, wished, idempotencyKey, fold, lea
   )
 }
 
-/** The same beside the answers to times that were proposed before. */
-export function OtherTimes(props: Pick<ProposeFormProps, 'occasion' | 'today' | 'wished'>) {
+type OtherTimesProps = Pick<ProposeFormProps, 'occasion' | 'today' | 'wished'> & { proposal: TimeProposal }
+
+/** The same beside the answers to times that were proposed before. It is the step to take where none of them suits. */
+export function OtherTimes({ proposal, ...props }: OtherTimesProps) {
   const t = useTranslations('times.propose')
-  return <ProposeForm {...props} idempotencyKey={randomUUID()} fold={t('others')} lead={t('othersLead')} />
+  const form = { ...props, idempotencyKey: randomUUID(), lead: t('othersLead') }
+  if (!needsOthers(proposal)) return <ProposeForm {...form} fold={t('others')} />
+  return (
+    <div className="flex flex-col gap-3">
+      <h3 className="text-lg">{t('others')}</h3>
+      <ProposeForm {...form} />
+    </div>
+  )
 }

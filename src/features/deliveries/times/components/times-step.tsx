@@ -1,21 +1,34 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { ButtonLink } from '@/components/ui/button'
+import { Wishes } from '@/features/deliveries/times/components/wishes'
 import type { TimeProposal } from '@/features/deliveries/times/proposal-rows'
-import { unanswered } from '@/features/deliveries/times/rules'
+import { needsOthers, unanswered } from '@/features/deliveries/times/rules'
 import { textIn } from '@/lib/localized-text'
 import { paths } from '@/lib/paths'
 
-/** Staff's step while times are proposed: how many have answered, and the way to choose. */
+/** Staff's step while times are proposed: who has answered or wishes for others, and the way on. */
 export function TimesStep({ proposal }: { proposal: TimeProposal }) {
   const t = useTranslations('times.answers')
-  const title = textIn(useLocale(), proposal.occasion.title)
+  const parties = useTranslations('common.party')
+  const locale = useLocale()
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const title = textIn(locale, proposal.occasion.title)
   const { asked, answers } = proposal
+  const wishing = answers.filter(({ wish }) => wish !== '')
   const left = unanswered(asked, answers).length
   return (
     <>
-      <p>{t('step', { left, title, answered: asked.length - left, asked: asked.length })}</p>
+      <p>
+        {wishing.length > 0
+          ? t('stepWish', { title, parties: list.format(wishing.map(({ party }) => parties(party))) })
+          : t('step', { left, title, answered: asked.length - left, asked: asked.length })}
+      </p>
+      {/* A phone's bar holds one line. The words stand on the page that the step leads to. */}
+      <div className="flex flex-col gap-2 empty:hidden max-lg:hidden">
+        <Wishes proposal={proposal} />
+      </div>
       <ButtonLink variant="primary" href={paths.proposeTimes(proposal.occasion)}>
-        {t('stepAction')}
+        {t(needsOthers(proposal) ? 'stepOthers' : 'stepAction')}
       </ButtonLink>
     </>
   )

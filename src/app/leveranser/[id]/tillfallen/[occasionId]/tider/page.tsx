@@ -50,7 +50,7 @@ export default pageOf(async function ProposeTimesPage({ params }: Props) {
           usualDelivererId={usualDeliverer(occasion, delivery.occasions)}
           idempotencyKey={randomUUID()}
         >
-          <OtherTimes {...{ occasion, today, wished }} />
+          <OtherTimes {...{ proposal, occasion, today, wished }} />
         </AnswersSection>
       ) : (
         <ProposeForm {...{ occasion, today, wished }} idempotencyKey={randomUUID()} />

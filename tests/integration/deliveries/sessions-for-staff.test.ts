@@ -1,0 +1,56 @@
+import { actorFor } from '@seed/factories/actors'
+import { beforeAll, expect, it } from 'vitest'
+import { listSessions } from '@/features/deliveries/sessions/queries'
+import { listNamedDuties } from '@/features/duties/queries'
+import { aStage, asSystem, found, NOW, type Stage } from '../../support/order-stage'
+import { asSuperuser } from '../../support/sql'
+import { occasionRow } from './delivery-rows'
+import { aPair, confirmed, plan } from './joint-stage'
+
+let stage: Stage
+beforeAll(async () => {
+  stage = await aStage()
+})
+
+it('a joint session is told to the staff with the shares of all its organisations, and why its time holds', async () => {
+  const { round, one, other } = await aPair(stage)
+  await plan(stage, one, { time: '20:00', plannedParticipants: 9, clashReason: 'Enda kvällen.' })
+  await asSuperuser(client =>
+    client.query(`UPDATE "Occasion" SET "plannedParticipants" = 17, mode = 'digital' WHERE id = $1`, [other]),
+  )
+  // One that joins the planned session has its time without the reason.
+  await confirmed(stage, round)
+  const [session] = await listSessions(stage.staff(), round.id)
+  const shares = found(session, 'session').shares.map(({ mode, participants }) => [mode, participants])
+  expect(shares).toEqual(
+    expect.arrayContaining([
+      ['on_site', 9],
+      ['digital', 17],
+    ]),
+  )
+  const sum = shares.reduce((total, [, count]) => total + Number(count ?? 0), 0)
+  expect(session).toMatchObject({ participants: sum, reason: 'Enda kvällen.' })
+})
+
+it('a joint session waits to be planned as one thing, and not before its round is decided on', async () => {
+  const { round, one, other } = await aPair(stage)
+  const rows = await Promise.all([one, other].map(occasionRow))
+  const waitsOn = async (days: number) => {
+    const now = new Date(NOW.getTime() + days * 86_400_000)
+    const names = rows.map(({ deliveryId }) => `plan.${deliveryId}`)
+    const duties = await listNamedDuties(actorFor(stage.world.colleague('staff'), now), names)
+    return { now, waits: duties.map(({ isJoint, since }) => ({ isJoint, since })) }
+  }
+  const early = await waitsOn(20)
+  expect(early.waits).toEqual([one, other].map(() => ({ isJoint: true, since: early.now })))
+  const decidedAt = new Date(NOW.getTime() + 25 * 86_400_000)
+  await asSystem(tx =>
+    tx.round.update({
+      where: { id: round.id },
+      data: { status: 'confirmed', decidedAt },
+      select: { id: true },
+    }),
+  )
+  const { waits } = await waitsOn(60)
+  expect(waits).toEqual([one, other].map(() => ({ isJoint: true, since: decidedAt })))
+})

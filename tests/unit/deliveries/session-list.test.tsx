@@ -1,0 +1,64 @@
+import { NextIntlClientProvider } from 'next-intl'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, it } from 'vitest'
+import type { OccasionView } from '@/features/deliveries/delivery-view'
+import { SessionList } from '@/features/deliveries/sessions/components/session-list'
+import type { RoundSession, SessionShare } from '@/features/deliveries/sessions/queries'
+import { messagesIn } from '@/messages/messages'
+import { describeInZones } from '../../support/zones'
+
+const occasion = {
+  ...{ id: 'o', deliveryId: 'd', title: { sv: 'Tillfälle 2', en: 'Session 2' }, status: 'planned' },
+  ...{ startsAt: new Date('2021-09-23T07:00:00Z'), minutes: 90, mode: 'on_site', place: 'Aulan', link: '' },
+  ...{ deliverer: null, plannedParticipants: 9, actualParticipants: null, doneOn: null, sessionId: 's' },
+} as unknown as OccasionView
+
+function said(shares: SessionShare[], more: Partial<RoundSession> = {}): string {
+  const counts = shares.flatMap(({ participants }) => participants ?? [])
+  const participants = counts.length > 0 ? counts.reduce((sum, count) => sum + count) : null
+  const session = { occasion, shares, participants, reason: null, ...more }
+  return renderToStaticMarkup(
+    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
+      <SessionList sessions={[session]} startsOn="2021-09-01" />
+    </NextIntlClientProvider>,
+  )
+}
+
+const share = (
+  organisation: string,
+  participants: number | null,
+  mode: SessionShare['mode'] = 'on_site',
+) => ({
+  organisation,
+  participants,
+  mode,
+})
+
+describeInZones('a joint session on its round’s page', () => {
+  it('counts the participants of all its organisations, and says each one’s share', () => {
+    const html = said([share('Boverket', 9), share('Alverket', 17), share('Civerket', null)])
+    expect(html).toContain('26 deltagare väntas')
+    expect(html).toContain('För Alverket (17), Boverket (9) och Civerket.')
+    expect(html).toContain('På plats: Aulan')
+    expect(said([share('Boverket', null)])).not.toContain('väntas')
+  })
+
+  it('counts those who were there once it is done', () => {
+    const done = { ...occasion, status: 'done' } as OccasionView
+    const html = said([share('Boverket', 8), share('Alverket', 12)], { occasion: done })
+    expect(html).toContain('20 personer deltog')
+    expect(html).not.toContain('väntas')
+  })
+
+  it('says who takes part in which way where they differ', () => {
+    const html = said([share('Boverket', 9), share('Alverket', 17, 'digital'), share('Civerket', 3)])
+    expect(html).toContain('På plats för Boverket (9) och Civerket (3).')
+    expect(html).toContain('Digitalt för Alverket (17).')
+    expect(html).not.toContain('På plats: Aulan')
+    expect(html).toContain('Aulan')
+  })
+
+  it('says why its time holds, where something spoke against it', () => {
+    expect(said([share('Boverket', 9)], { reason: 'Enda salen.' })).toContain('Enda salen.')
+  })
+})

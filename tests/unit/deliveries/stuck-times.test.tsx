@@ -1,0 +1,110 @@
+import { NextIntlClientProvider } from 'next-intl'
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it, vi } from 'vitest'
+import type { OccasionView } from '@/features/deliveries/delivery-view'
+import { AnswersSection } from '@/features/deliveries/times/components/answers-section'
+import { OtherTimes } from '@/features/deliveries/times/components/propose-form'
+import { TimesStep } from '@/features/deliveries/times/components/times-step'
+import type { TimeProposal } from '@/features/deliveries/times/proposal-rows'
+import { needsOthers } from '@/features/deliveries/times/rules'
+import { messagesIn } from '@/messages/messages'
+import { describeInZones } from '../../support/zones'
+
+vi.mock('@/features/deliveries/times/actions', () => ({
+  chooseTimeAction: vi.fn(),
+  proposeTimesAction: vi.fn(),
+}))
+// The form itself waits for its request.
+vi.mock('@/components/form/form', () => ({
+  Form: ({ children, fold }: { children: ReactNode; fold?: string }) => (fold ? <p>{fold}</p> : children),
+}))
+
+const occasion = {
+  id: 'o',
+  deliveryId: 'd',
+  title: { sv: 'Start', en: 'Start' },
+  minutes: 60,
+  place: '',
+  mode: 'digital',
+}
+const WISH = 'Hellre veckan efter.'
+
+function proposal(suits: number[]): TimeProposal {
+  const times = [1, 2].map(position => ({
+    ...{ position, minutes: 60, startsAt: new Date(`2021-05-0${position + 3}T07:00:00Z`) },
+  }))
+  const answers = [{ party: 'seko', suits, wish: suits.length > 0 ? '' : WISH }]
+  const proposedAt = new Date('2021-04-28T07:00:00Z')
+  return {
+    id: 'p',
+    times,
+    answers,
+    asked: ['employer', 'seko'],
+    occasion,
+    proposedAt,
+  } as unknown as TimeProposal
+}
+
+function said(what: ReactNode): string {
+  return renderToStaticMarkup(
+    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
+      {what}
+    </NextIntlClientProvider>,
+  )
+}
+
+const room = (of: TimeProposal) =>
+  said(
+    <AnswersSection proposal={of} deliverers={[]} usualDelivererId="" idempotencyKey="k">
+      <OtherTimes proposal={of} occasion={of.occasion as unknown as OccasionView} today="2021-05-01" />
+    </AnswersSection>,
+  )
+
+/** The words of the filled buttons that no fold hides. */
+const filled = (html: string) =>
+  [...html.matchAll(/<button[^>]*button-primary[^>]*>(.*?)<\/button>/g)].map(([, words]) =>
+    words?.replaceAll(/<[^>]*>/g, ''),
+  )
+
+describeInZones('proposed times of which none suits all that have answered', () => {
+  it('the wish comes first, then other times to propose, and to choose is the second step', () => {
+    const html = room(proposal([]))
+    const [wish, others, choice] = [WISH, 'Föreslå andra tider', 'tisdag 4 maj'].map(word =>
+      html.indexOf(word),
+    )
+    expect([wish, others, choice]).toEqual(
+      [wish, others, choice].toSorted((one, other) => Number(one) - Number(other)),
+    )
+    expect(wish).toBeGreaterThan(0)
+    expect(filled(html)).toEqual([expect.stringContaining('Föreslå tiderna')])
+  })
+
+  it('where one suits, to choose it is the step, and other times lie folded after it', () => {
+    const html = room(proposal([2]))
+    expect(html.indexOf('Föreslå andra tider')).toBeGreaterThan(html.indexOf('onsdag 5 maj'))
+    expect(filled(html)).toEqual([expect.stringContaining('Välj: onsdag 5 maj')])
+  })
+
+  it('the delivery’s page tells the wish, and leads to what is to be done', () => {
+    const html = said(<TimesStep proposal={proposal([])} />)
+    expect(html).toContain('Start: Seko önskar andra tider.')
+    expect(html).toContain(`Seko önskar: ${WISH}`)
+    expect(html).toContain('Föreslå andra tider')
+    expect(said(<TimesStep proposal={proposal([2])} />)).toContain('Se svaren och välj')
+  })
+})
+
+describe('other times are needed', () => {
+  const times = [{ position: 1 }, { position: 2 }]
+  const asked = ['employer', 'ofr_s_p_o', 'seko'] as const
+  it.each([
+    ['not while nobody has answered', [], false],
+    ['not while a time suits all that have answered', [[1, 2], [2]], false],
+    ['once each time is refused by somebody', [[1], [2]], true],
+    ['once one party can make none of them', [[1, 2], []], true],
+  ] as const)('%s', (_case, suits, expected) => {
+    const answers = suits.map((own, index) => ({ party: asked[index] ?? 'seko', suits: own }))
+    expect(needsOthers({ times, asked, answers })).toBe(expected)
+  })
+})

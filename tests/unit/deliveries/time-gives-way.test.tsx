@@ -1,0 +1,51 @@
+import { NextIntlClientProvider } from 'next-intl'
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, it } from 'vitest'
+import type { OccasionEntry } from '@/features/deliveries/calendar/calendar-entry'
+import { EntryList } from '@/features/deliveries/calendar/components/entry-list'
+import { UpcomingList } from '@/features/deliveries/occasions/components/upcoming-list'
+import type { UpcomingOccasion } from '@/features/deliveries/occasions/upcoming-queries'
+import { messagesIn } from '@/messages/messages'
+import { describeInZones } from '../../support/zones'
+
+const startsAt = new Date('2021-05-04T11:00:00Z')
+const service = {
+  slug: 's',
+  number: 4,
+  level: 'organisation',
+  kinds: ['remedial'],
+  name: { sv: 'Tjänst', en: 'Service' },
+}
+const occasion = { id: 'o', deliveryId: 'd', startsAt, service, organisation: 'Verket' }
+
+const said = (what: ReactNode) =>
+  renderToStaticMarkup(
+    <NextIntlClientProvider locale="sv" messages={messagesIn('sv')} timeZone="Europe/Stockholm">
+      {what}
+    </NextIntlClientProvider>,
+  )
+
+const upcoming = (givesWay: boolean) =>
+  said(<UpcomingList occasions={[{ ...occasion, givesWay } as unknown as UpcomingOccasion]} />)
+const entry = (givesWay: boolean) => {
+  const shown = {
+    kind: 'occasion',
+    status: 'planned',
+    hasHour: true,
+    title: { sv: 'Start', en: 'Start' },
+    deliverer: null,
+  }
+  const reader = { role: 'party' as const, sign: () => null }
+  return said(
+    <EntryList entries={[{ ...occasion, ...shown, givesWay } as unknown as OccasionEntry]} reader={reader} />,
+  )
+}
+
+describeInZones('a time that gives way', () => {
+  it.each([upcoming, entry])('a time that gives way to another is not shown as firm (%#)', shown => {
+    expect(shown(true)).toMatch(/13:00, ny tid väljs/)
+    expect(shown(false)).toContain('13:00')
+    expect(shown(false)).not.toContain('ny tid')
+  })
+})
