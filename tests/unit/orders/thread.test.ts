@@ -77,8 +77,23 @@ describe('between one party and the staff', () => {
     expect(answerTo(staff, question)).toBe('seko')
     expect(answerTo(of('seko'), question)).toBe('staff')
     expect(answerTo(deliverer, question)).toBeNull()
-    expect(answerTo(of('seko'), { audience: 'parties', addressee: null })).toBeNull()
-    expect(answerTo(staff, { audience: 'staff', addressee: null })).toBeNull()
+  })
+
+  it.each([
+    ['all', { audience: 'parties', addressee: null }],
+    ['the staff', { audience: 'staff', addressee: 'seko' }],
+    ['the staff among themselves', { audience: 'staff', addressee: null }],
+    ['the unions', { audience: 'unions', addressee: null }],
+  ] as const)('an answer to a message for %s is read by those who read the message', (_to, message) => {
+    const readers = [of('seko'), of('employer'), staff, deliverer]
+    const readersOf = (said: Addressed) => readers.filter(actor => canRead(actor, said))
+    const mayAnswer = readersOf(message).filter(actor => answerTo(actor, message) !== null)
+    expect(mayAnswer.map(({ role }) => role)).toEqual(readersOf(message).map(({ role }) => role))
+    for (const actor of mayAnswer) {
+      const to = answerTo(actor, message)
+      const answer = to && addressedTo(actor, to)
+      expect(answer && readersOf(answer)).toEqual(readersOf(message))
+    }
   })
 
   it.each([
